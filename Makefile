@@ -1,0 +1,75 @@
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test test-browser check bench openapi lock clean
+
+PYTHON ?=
+WORKERS ?= 2
+ARGS ?=
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+bin := .venv/bin
+pip := $(bin)/python -m pip install -qq --no-input
+run_installed := .venv/.run-installed
+test_installed := .venv/.test-installed
+compile := .cache/uv/bin/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
+	--custom-compile-command "make lock" $(ARGS)
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+run: $(run_installed) ## Install what is missing and serve http://127.0.0.1:8000
+	@exec $(bin)/followup serve
+
+test: $(test_installed) ## Run the tests on SQLite and PostgreSQL (ARGS="-k words", WORKERS=4)
+	$(bin)/pytest -n $(WORKERS) -m "not browser" $(ARGS)
+
+test-browser: $(test_installed) ## Run the tests that need Chromium
+	$(bin)/pytest -m browser $(ARGS) || [ $$? -eq 5 ] # 5: there are none yet
+
+check: $(test_installed) ## Check format, lint, types, imports and the freshness of the documents
+	$(bin)/ruff format --check .
+	$(bin)/ruff check .
+	$(bin)/mypy
+	$(bin)/lint-imports
+	$(bin)/followup openapi --check
+
+bench: $(test_installed) ## Run the benchmarks
+	$(bin)/python -m benchmarks $(ARGS)
+
+openapi: $(test_installed) ## Write the API documents anew
+	$(bin)/followup openapi
+
+lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade for newer ones)
+	$(compile) --extra test --extra build pyproject.toml -o requirements/test.txt
+	$(compile) -c requirements/test.txt --extra build pyproject.toml -o requirements/run.txt
+
+clean: ## Remove what make made; databases stay
+	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .ci/node_modules
+
+$(run_installed): requirements/run.txt pyproject.toml $(bin)/python
+	@echo "Installing Follow-Up into .venv ..."
+	@$(pip) --require-hashes -r requirements/run.txt
+	@$(pip) --no-deps --no-build-isolation -e .
+	@touch $@
+
+# The test requirements contain those of a run, so one installation serves both.
+$(test_installed): requirements/test.txt requirements/run.txt pyproject.toml $(bin)/python
+	@echo "Installing Follow-Up and its test tools into .venv ..."
+	@$(pip) --require-hashes -r requirements/test.txt
+	@$(pip) --no-deps --no-build-isolation -e .
+	@touch $(run_installed) $@
+
+# A missing interpreter behind the link, after an upgrade of the system, makes a new environment.
+$(bin)/python:
+	@for python in $(or $(PYTHON),python3 python3.13 python3.12 python3.11); do \
+		if "$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
+			"$$python" -m venv --clear .venv && exit 0; \
+			rm -rf .venv; exit 1; \
+		fi; \
+	done; \
+	echo "Follow-Up needs Python 3.11, 3.12 or 3.13. Name one with: make PYTHON=/path/to/python3.13" >&2; exit 1
+
+.cache/uv/bin/uv: $(bin)/python
+	@$(bin)/python -m venv .cache/uv
+	@.cache/uv/bin/python -m pip install -qq uv

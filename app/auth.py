@@ -1,0 +1,153 @@
+"""API keys: their form, their hash, and who stands behind one.
+
+A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of what precedes them, so
+that a scanner finds a leaked one and a mistyped one is refused without a look-up.
+"""
+
+import hashlib
+import secrets
+import string
+import zlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from app.db import Prepared, Reader, execute
+from app.errors import Refused
+from app.models import ApiKey, Workspace
+
+ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
+PREFIX = "fu_"
+RANDOM_DIGITS = 30
+CHECK_DIGITS = 6
+LENGTH = len(PREFIX) + RANDOM_DIGITS + CHECK_DIGITS
+REMEMBER_USE_EVERY = timedelta(minutes=10)
+CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup"'}
+REFUSED_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invalid_token"'}
+
+
+class Scope(StrEnum):
+    """What a key may do; each includes the ones before it."""
+
+    READ = "read"
+    WRITE = "write"
+    ADMIN = "admin"
+
+    def includes(self, other: "Scope") -> bool:
+        order = list(Scope)
+        return order.index(self) >= order.index(other)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who asks, for which workspace, and the settings of it that every request needs."""
+
+    workspace_id: UUID
+    key_id: UUID
+    user_id: UUID
+    scope: Scope
+    require_if_match: bool
+    cursor_secret: bytes
+    country: str
+    use_is_old: bool = False
+
+
+def new_key() -> str:
+    body = PREFIX + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_DIGITS))
+    return body + _check_digits(body)
+
+
+def is_well_formed(key: str) -> bool:
+    return (
+        len(key) == LENGTH
+        and key.startswith(PREFIX)
+        and key.isascii()
+        and _check_digits(key[:-CHECK_DIGITS]) == key[-CHECK_DIGITS:]
+    )
+
+
+def hashed(key: str) -> bytes:
+    """SHA-256; a key has 178 bits of chance, so it needs no slow hash."""
+    return hashlib.sha256(key.encode()).digest()
+
+
+def _check_digits(body: str) -> str:
+    number = zlib.crc32(body.encode())
+    digits = ""
+    for _ in range(CHECK_DIGITS):
+        number, digit = divmod(number, len(ALPHABET))
+        digits = ALPHABET[digit] + digits
+    return digits
+
+
+def bearer(authorization: str | None) -> str:
+    """The key of an Authorization header (RFC 6750, section 2.1). Looks at its form alone."""
+    if not authorization:
+        raise Refused("key_missing", headers=CHALLENGE)
+    scheme, _, key = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not is_well_formed(key.strip()):
+        raise Refused("key_invalid", headers=REFUSED_CHALLENGE)
+    return key.strip()
+
+
+_KEY = Prepared(
+    sa.select(
+        ApiKey.workspace_id,
+        ApiKey.id,
+        ApiKey.user_id,
+        ApiKey.scope,
+        Workspace.require_if_match,
+        Workspace.cursor_secret,
+        Workspace.country,
+        sa.or_(ApiKey.last_used_at.is_(None), ApiKey.last_used_at < sa.bindparam("old")),
+    )
+    .join(Workspace, Workspace.id == ApiKey.workspace_id)
+    .where(
+        ApiKey.hash == sa.bindparam("hash"),
+        ApiKey.revoked_at.is_(None),
+        sa.or_(ApiKey.expires_at.is_(None), ApiKey.expires_at > sa.bindparam("now")),
+    )
+)
+
+
+def authenticate(reader: Reader, key: str, now: datetime) -> Actor:
+    """Who holds this key. Raises `key_invalid` if it is unknown, expired or revoked."""
+    row = reader.row(_KEY, hash=hashed(key), now=now, old=now - REMEMBER_USE_EVERY)
+    if row is None:
+        raise Refused("key_invalid", headers=REFUSED_CHALLENGE)
+    workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = row
+    return Actor(
+        workspace_id=_uuid(workspace_id),
+        key_id=_uuid(key_id),
+        user_id=_uuid(user_id),
+        scope=Scope(scope),
+        require_if_match=bool(require_if_match),
+        cursor_secret=bytes(secret),
+        country=country,
+        use_is_old=bool(use_is_old),
+    )
+
+
+def permit(actor: Actor, scope: Scope) -> None:
+    if not actor.scope.includes(scope):
+        raise Refused("scope_missing", f"This needs a key with the scope {scope}.")
+
+
+_USE = Prepared(
+    sa.update(ApiKey)
+    .where(ApiKey.workspace_id == sa.bindparam("workspace_id"), ApiKey.id == sa.bindparam("key_id"))
+    .values(last_used_at=sa.bindparam("now"))
+)
+
+
+def remember_use(session: Session, actor: Actor, now: datetime) -> None:
+    """Note that the key was used; at most every ten minutes, so that reads stay reads."""
+    execute(session, _USE, workspace_id=actor.workspace_id, key_id=actor.key_id, now=now)
+
+
+def _uuid(value: UUID | bytes) -> UUID:
+    return value if isinstance(value, UUID) else UUID(bytes=value)

@@ -1,0 +1,23 @@
+"""The only module that reads the clock."""
+
+import threading
+from datetime import UTC, datetime
+
+
+class Clock:
+    """The time of the service: the machine's, or pinned for tests and demos."""
+
+    def __init__(self, pinned: datetime | None = None) -> None:
+        self._lock = threading.Lock()
+        self._pinned = pinned
+
+    def now(self) -> datetime:
+        return self._pinned or datetime.now(UTC)
+
+    def pin(self, now: datetime) -> None:
+        with self._lock:
+            self._pinned = now.astimezone(UTC)
+
+    @property
+    def is_pinned(self) -> bool:
+        return self._pinned is not None

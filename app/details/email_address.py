@@ -1,0 +1,84 @@
+"""E-mail addresses: read as typed, compared without case, never looked up in the DNS."""
+
+import re
+
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
+
+MAX_LENGTH = 254  # RFC 3696, erratum 1690
+
+ROLE_LOCAL_PARTS = frozenset(
+    """
+    abuse accounting accounts admin administration bestellung billing booking bookings
+    buchhaltung buero careers contact contacto contato customerservice datenschutz
+    do-not-reply donotreply einkauf empfang enquiries feedback finance ftp hello help hi
+    hostmaster hr info information invoice invoices jobs kontakt kundenservice mail
+    mailer-daemon marketing news newsletter no-reply noc noreply notifications office order
+    orders personal postmaster praxis presse press privacy purchasing rechnung reception
+    reservation reservations sales secretary security sekretariat service shop support team
+    uucp usenet verkauf vertrieb webmaster www zentrale
+    """.split()  # noqa: SIM905  # one name a line would fill a page
+)
+
+# Narrower than the standard on purpose: what it accepts needs no library (0.06 ms an address).
+# No "--" keeps Punycode out, and a domain of 63 characters has no label that is too long.
+_PLAIN = re.compile(
+    r"(?P<local>[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)"
+    r"@(?=.{1,63}\Z)(?P<domain>(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,})",
+    re.ASCII | re.IGNORECASE,
+)
+_RESERVED = tuple(f".{name}" for name in SPECIAL_USE_DOMAIN_NAMES)
+
+
+class InvalidEmail(ValueError):  # noqa: N818  # named for what it says, as in app.errors
+    """The text is no e-mail address; `detail` is a sentence for whoever typed it."""
+
+    code = "invalid_email"
+
+    def __init__(self, detail: str) -> None:
+        self.detail = detail
+        super().__init__(detail)
+
+
+def read(text: str) -> str:
+    """The address in its normal form: trimmed, the domain in lower-case Unicode (IDNA 2008).
+
+    The part before the @ keeps its case, except for the names of RFC 2142. Raises `InvalidEmail`.
+    """
+    address = text.strip()
+    if len(address) > MAX_LENGTH:
+        raise InvalidEmail(f"An e-mail address has at most {MAX_LENGTH} characters.")
+    return _read_plain(address) or _read_any(address)
+
+
+def key(address: str) -> str:
+    """What two spellings of one address share.
+
+    Only the part before the @ is case-folded: IDNA 2008 keeps straße.de and strasse.de apart.
+    """
+    local, at, domain = address.rpartition("@")
+    return local.casefold() + at + domain.lower()
+
+
+def is_shared(address: str) -> bool:
+    """Whether a role and not a person reads it (info@, kontakt@, noreply@)."""
+    local, _, _ = address.rpartition("@")
+    name, _, _ = local.partition("+")
+    return name.lower() in ROLE_LOCAL_PARTS
+
+
+def _read_plain(address: str) -> str | None:
+    match = _PLAIN.fullmatch(address)
+    if match is None:
+        return None
+    local, domain = match["local"], match["domain"].lower()
+    # The library lower-cases some role names; which ones is its business.
+    if domain.endswith(_RESERVED) or (not local.islower() and is_shared(address)):
+        return None
+    return f"{local}@{domain}"
+
+
+def _read_any(address: str) -> str:
+    try:
+        return validate_email(address, check_deliverability=False).normalized
+    except EmailNotValidError as error:
+        raise InvalidEmail(str(error)) from error

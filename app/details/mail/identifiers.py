@@ -1,0 +1,22 @@
+"""Message identifiers (RFC 5322 §3.6.4): no brackets, and folds inside are accidents."""
+
+import re
+
+_BRACKETED = re.compile(r"<([^<>]+)>")
+_MAX_LENGTH = 998
+_MAX_COUNT = 200
+
+
+def first(value: str) -> str | None:
+    """The first identifier; a bare word counts where brackets are missing."""
+    found = every(value)
+    return found[0] if found else None
+
+
+def every(value: str) -> tuple[str, ...]:
+    """All identifiers in order, without repetition; of very long threads the latest."""
+    candidates = ("".join(inside.split()) for inside in _BRACKETED.findall(value))
+    if "<" not in value:
+        candidates = (word.strip(",;>") for word in value.split() if "@" in word)
+    known = dict.fromkeys(found for found in candidates if 0 < len(found) <= _MAX_LENGTH)
+    return tuple(known)[-_MAX_COUNT:]

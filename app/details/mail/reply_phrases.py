@@ -1,0 +1,86 @@
+"""How mail programs introduce what they quote, by language; a new language is one more entry.
+
+All texts are pieces of regular expressions, matched without case.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    opening: str
+    """The first word of an attribution: On … wrote:"""
+    wrote: str
+    addressed: str
+    """Words that no program writes: "On Monday you wrote:" is a sentence of the author."""
+    divider: str
+    """The text of a dashed line above a quoted or forwarded mail."""
+    undashed_divider: str
+    sender: str
+    sent: str
+    recipient: str
+    other_label: str
+    mobile: str
+    """A whole line that a phone or program signs with."""
+
+
+ENGLISH = Phrases(
+    opening=r"on",
+    wrote=r"wrote|writes|quoting",
+    addressed=r"you|we|i",
+    divider=r"original message|original email|forwarded message|forwarded by .{1,80}|reply message",
+    undashed_divider=r"begin forwarded message:",
+    sender=r"from",
+    sent=r"sent|date",
+    recipient=r"to",
+    other_label=r"cc|bcc|subject|reply-to|importance|attachments",
+    mobile=(
+        r"sent (?:from|via|with|using)"
+        r" (?:my |mail for |outlook|yahoo|samsung|proton|the |gmail|gmx|web\.de|a ).{0,60}"
+        r"|get outlook for .{1,40}"
+    ),
+)
+GERMAN = Phrases(
+    opening=r"am|an",
+    wrote=r"schrieb|schreibt|zitat von|hat geschrieben|geschrieben",
+    addressed=r"sie|du|ihr|wir|ich",
+    divider=(
+        r"urspr(?:ü|ue|u)ngliche (?:nachricht|mail|e-mail)|original[ -]?nachricht"
+        r"|weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von .{1,80}"
+    ),
+    undashed_divider=r"anfang der weitergeleiteten (?:nachricht|e-mail|mail):",
+    sender=r"von",
+    sent=r"gesendet|datum|gesendet am",
+    recipient=r"an",
+    other_label=r"kopie|cc|bcc|betreff|antwort an|wichtigkeit|priorität|anlagen",
+    mobile=(
+        r"(?:diese nachricht wurde )?von meine[mr] .{1,60} gesendet"
+        r"|gesendet (?:von|mit|über) (?:mail|meine[mr]|outlook|yahoo|der|gmx|web\.de).{0,60}"
+        r"|outlook für .{1,20} (?:beziehen|herunterladen)"
+    ),
+)
+FRENCH = Phrases(
+    opening=r"le",
+    wrote=r"a écrit|écrit",
+    addressed=r"vous|tu|nous|je",
+    divider=r"message d'origine|message original|message transféré",
+    undashed_divider=r"début du message (?:transféré|réexpédié) ?:",
+    sender=r"de|expéditeur",
+    sent=r"envoyé|date|envoyé le",
+    recipient=r"à|destinataire",
+    other_label=r"cc|cci|objet|pièces jointes",
+    mobile=r"envoyé (?:de(?:puis)? mon|à partir de) .{1,60}|télécharger outlook pour .{1,20}",
+)
+SPANISH = Phrases(
+    opening=r"el",
+    wrote=r"escribió",
+    addressed=r"usted|tú|nosotros|yo",
+    divider=r"mensaje original|mensaje reenviado",
+    undashed_divider=r"inicio del mensaje reenviado:",
+    sender=r"de",
+    sent=r"enviado|fecha|enviado el",
+    recipient=r"para",
+    other_label=r"cc|cco|asunto|datos adjuntos",
+    mobile=r"enviado desde mi .{1,60}|obtener outlook para .{1,20}",
+)
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)

@@ -1,0 +1,84 @@
+"""What a party is found by, and what makes two of them the same."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal, Protocol
+
+from app.details import email_address, folding
+
+Kind = Literal["email", "mobile", "landline", "word", "tag", "external_id"]
+
+MAX_VALUE = 320
+_KEPT = MAX_VALUE - 65  # leaves room for a mark and 64 hexadecimal digits
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class MatchKey:
+    kind: Kind
+    value: str
+
+
+class Reachable(Protocol):
+    """A phone as `app.details.phone` reads it."""
+
+    @property
+    def number(self) -> str | None: ...
+
+    @property
+    def type(self) -> str: ...
+
+
+def match_keys(
+    *,
+    emails: Iterable[str] = (),
+    phones: Iterable[Reachable] = (),
+    display_name: str = "",
+    organization: str | None = None,
+    tags: Iterable[str] = (),
+    external_ids: Mapping[str, str] | None = None,
+) -> tuple[MatchKey, ...]:
+    """Every key of one party, distinct and sorted; addresses as `email_address.read` gives them."""
+    addresses = tuple(emails)
+    keys = {
+        *map(of_email, addresses),
+        *(of_phone(phone.number, phone.type) for phone in phones if phone.number),
+        *_of_words(display_name, organization or "", *addresses),
+        *map(of_tag, tags),
+        *(of_external_id(*pair) for pair in (external_ids or {}).items()),
+    }
+    return tuple(sorted(keys))
+
+
+def of_email(address: str) -> MatchKey:
+    return MatchKey("email", _bounded(email_address.key(address)))
+
+
+def of_phone(number: str, phone_type: str) -> MatchKey:
+    """A mobile is one person's; a landline is shared, so two parties with one only earn a warning.
+
+    Where nobody can tell the two apart, the number counts as a mobile.
+    """
+    return MatchKey("mobile" if phone_type in {"mobile", "either"} else "landline", number)
+
+
+def of_tag(tag: str) -> MatchKey:
+    return MatchKey("tag", _bounded(tag.casefold()))
+
+
+def of_external_id(system: str, value: str) -> MatchKey:
+    return MatchKey("external_id", _bounded(f"{system}={value}"))
+
+
+def _of_words(*texts: str) -> Iterator[MatchKey]:
+    for text in texts:
+        for word in folding.words(text):
+            yield MatchKey("word", word)
+
+
+def _bounded(value: str) -> str:
+    """Fits the column. The digest keeps two long values apart that begin alike."""
+    if len(value) <= MAX_VALUE:
+        return value
+    digest = sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{value[:_KEPT]}#{digest}"

@@ -1,0 +1,1 @@
+"""What people read about the API: Swagger UI, ReDoc, the pages of problems, the reference."""

@@ -1,0 +1,120 @@
+"""Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each sort of problem.
+
+Everything comes from this server. Addresses in the pages are relative, so that they hold behind a
+proxy that serves the application under a prefix.
+"""
+
+import secrets
+from html import escape
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from app.docs import assets
+from app.docs.problems import problem_index, problem_page
+from app.errors import CATALOGUE
+
+POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "connect-src": "'self'",
+    "frame-ancestors": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+}
+
+SWAGGER_UI = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} · Swagger UI</title>
+<link rel="icon" type="image/svg+xml" href="{assets}/follow-up/icon.svg">
+<link rel="stylesheet" href="{assets}/swagger-ui/swagger-ui.css">
+<link rel="stylesheet" href="{assets}/follow-up/swagger-ui.css">
+</head>
+<body>
+<div id="swagger-ui" data-document="{document}"></div>
+<script src="{assets}/swagger-ui/swagger-ui-bundle.js"></script>
+<script src="{assets}/follow-up/swagger-ui.js"></script>
+</body>
+</html>
+"""
+
+REDOC = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="csp-nonce" nonce="{nonce}">
+<title>{title} · ReDoc</title>
+<link rel="icon" type="image/svg+xml" href="{assets}/follow-up/icon.svg">
+</head>
+<body>
+<div id="redoc" data-document="{document}"></div>
+<script type="module" src="{assets}/follow-up/redoc.js"></script>
+</body>
+</html>
+"""
+
+
+def mount(app: FastAPI) -> None:
+    """Adds the pages to an application made with `docs_url=None, redoc_url=None`."""
+    title = escape(app.title)
+    document = escape((app.openapi_url or "").lstrip("/"))
+
+    async def swagger_ui(_: Request) -> HTMLResponse:
+        return _page(SWAGGER_UI.format(title=title, document=document, assets=assets.path()))
+
+    async def redoc(_: Request) -> HTMLResponse:
+        nonce = secrets.token_urlsafe(16)
+        html = REDOC.format(title=title, document=document, assets=assets.path(), nonce=nonce)
+        return _page(html, POLICY | _redoc_needs(nonce))
+
+    app.add_route("/docs", swagger_ui, include_in_schema=False)
+    app.add_route("/redoc", redoc, include_in_schema=False)
+    app.add_route("/problems", _problems, include_in_schema=False)
+    app.add_route("/problems/{code}", _problem, include_in_schema=False)
+    app.mount(f"/{assets.path()}", assets.Assets(), name="assets")
+
+
+def _redoc_needs(nonce: str) -> dict[str, str]:
+    """What ReDoc 3 needs beyond `POLICY`; Swagger UI needs nothing.
+
+    Its styled-components write `<style>` elements, which the nonce of this one answer allows: they
+    take it from the `csp-nonce` meta element. Its style sheet has a small icon font inline. (The
+    worker of its search stays unused in the standalone bundle, so no `worker-src`.)
+    """
+    return {"style-src": f"'self' 'nonce-{nonce}'", "font-src": "data:"}
+
+
+async def _problems(_: Request) -> HTMLResponse:
+    return _page(problem_index())
+
+
+async def _problem(request: Request) -> HTMLResponse:
+    code = request.path_params["code"]
+    kind = CATALOGUE.get(code)
+    if kind is None:
+        raise HTTPException(404)
+    return _page(problem_page(code, kind.title, kind.status, kind.explanation))
+
+
+def _page(html: str, policy: dict[str, str] = POLICY) -> HTMLResponse:
+    directives = "; ".join(f"{name} {sources}" for name, sources in policy.items())
+    return HTMLResponse(
+        html,
+        headers={
+            # A stored page would show its nonce again.
+            "Cache-Control": "no-store",
+            "Content-Security-Policy": directives,
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+        },
+    )

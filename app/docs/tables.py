@@ -1,0 +1,10 @@
+"""Markdown tables. A cell may hold any text: pipes and line breaks would end it."""
+
+
+def table(*names: str, rows: list[list[str]]) -> str:
+    lines = [list(names), ["---"] * len(names), *rows]
+    return "\n".join("| " + " | ".join(map(_cell, line)) + " |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

@@ -1,0 +1,112 @@
+"""What verbs return. The edge turns it into bytes before the commit."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from starlette.datastructures import URL
+from starlette.responses import Response
+
+from app.db import Prepared
+from app.etag import etag, matches
+
+JSON = "application/json"
+CREATED = 201
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """How one resource is shown: its name, its path, and the statement that renders a row by id."""
+
+    name: str
+    path: str
+    show: Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One object, rendered after the follow-ups are settled; with an ETag."""
+
+    resource: Resource
+    id: UUID
+    status: int = 200
+
+
+def created(resource: Resource, id: UUID) -> Shown:  # noqa: A002  # the name of the field
+    return Shown(resource, id, status=CREATED)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rendered rows and where the next page starts."""
+
+    items: list[str]
+    next_cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A value whose parts are rendered objects: `{"items": […], "errors": […]}`."""
+
+    resource: Resource
+    ids: list[UUID]
+    rest: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Anything else that a schema describes."""
+
+    content: BaseModel
+    status: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Done, and nothing to show (204)."""
+
+
+Answer = Shown | Page | Several | Value | Gone
+
+
+def respond(
+    answer: Answer, render: Callable[[Resource, UUID], str], if_none_match: str | None = None
+) -> Response:
+    """The bytes of an answer. `render` shows one object as it stands in this transaction."""
+    match answer:
+        case Shown(resource, object_id, status):
+            return _object(resource, object_id, status, render(resource, object_id), if_none_match)
+        case Page(items, next_cursor):
+            return Response(_list(items, {"next_cursor": next_cursor}), media_type=JSON)
+        case Several(resource, ids, rest):
+            items = [render(resource, object_id) for object_id in ids]
+            return Response(_list(items, rest), media_type=JSON)
+        case Value(content, status):
+            return Response(content.model_dump_json(), status, media_type=JSON)
+        case Gone():
+            return Response(status_code=204)
+
+
+def _object(
+    resource: Resource, object_id: UUID, status: int, body: str, if_none_match: str | None
+) -> Response:
+    headers = {"ETag": etag(body)}
+    if if_none_match and matches(if_none_match, headers["ETag"], weak=True):
+        return Response(status_code=304, headers=headers)
+    if status == CREATED:
+        headers["Location"] = f"{resource.path}/{object_id}"
+    return Response(body, status, headers, JSON)
+
+
+def next_link(url: URL, cursor: str) -> str:
+    """The next page as a link (RFC 8288), relative to the server."""
+    following = url.include_query_params(cursor=cursor)
+    return f'<{following.path}?{following.query}>; rel="next"'
+
+
+def _list(items: list[str], rest: dict[str, Any]) -> str:
+    tail = "".join(f",{json.dumps(name)}:{json.dumps(value)}" for name, value in rest.items())
+    return f'{{"items":[{",".join(items)}]{tail}}}'

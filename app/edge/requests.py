@@ -1,0 +1,113 @@
+"""Reading a request more strictly than the framework does, in one place for all routes."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pydantic_core
+from fastapi import Request, Response
+from fastapi.routing import APIRoute
+
+from app.errors import Fault, Invalid, Refused
+
+JSON = "application/json"
+MERGE_PATCH = "application/merge-patch+json"
+ESCAPED_NUL = b"\\u0000"
+
+
+class StrictRequest(Request):
+    async def json(self) -> Any:
+        if not hasattr(self, "_json"):
+            self._json = read_json(await self.body())
+        return self._json
+
+
+class StrictRoute(APIRoute):
+    """Refuses unknown and doubled query parameters, other content types, and what is not quite JSON."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+        known = _query_names(self.dependant)
+        accepted = self._accepted_types()
+
+        async def strict(request: Request) -> Response:
+            if request.scope["query_string"]:
+                check_query(request.scope["query_string"], known)
+            if accepted:
+                check_content_type(request, accepted)
+            return await handle(StrictRequest(request.scope, request.receive))
+
+        return strict
+
+    def _accepted_types(self) -> frozenset[str]:
+        if self.body_field is not None:
+            return frozenset({JSON, MERGE_PATCH} if "PATCH" in self.methods else {JSON})
+        declared = (self.openapi_extra or {}).get("requestBody", {}).get("content", {})
+        return frozenset(declared)
+
+
+def read_json(body: bytes) -> Any:
+    """Parse JSON (RFC 8259) that PostgreSQL and UTF-8 can hold: no NaN, NUL or lone surrogate.
+
+    Raises Invalid. Nesting is bounded by the parser.
+    """
+    try:
+        value = pydantic_core.from_json(body, allow_inf_nan=False)
+    except ValueError as error:
+        raise Invalid(Fault("", "not_json", f"The body is not valid JSON: {error}")) from None
+    if ESCAPED_NUL in body and (pointer := _nul(value)) is not None:
+        raise Invalid(Fault(pointer, "nul_character", "A text must not hold the character NUL."))
+    return value
+
+
+def _nul(value: Any, pointer: str = "") -> str | None:
+    if isinstance(value, str):
+        return pointer if "\0" in value else None
+    if isinstance(value, dict):
+        items = [(name, child) for name, child in value.items()]
+        if any("\0" in name for name, _ in items):
+            return pointer
+    elif isinstance(value, list):
+        items = [(str(index), child) for index, child in enumerate(value)]
+    else:
+        return None
+    return next((at for name, child in items if (at := _nul(child, f"{pointer}/{name}")) is not None), None)
+
+
+def check_query(query_string: bytes, known: frozenset[str]) -> None:
+    try:
+        pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=100)
+    except ValueError:
+        raise Invalid(Fault("query", "malformed", "The query string is not percent-encoded UTF-8.")) from None
+    seen: set[str] = set()
+    for name, value in pairs:
+        if name not in known:
+            raise Invalid(Fault(name, "unknown_parameter", f"There is no parameter {name!r} here."))
+        if name in seen:
+            raise Invalid(Fault(name, "repeated_parameter", f"The parameter {name!r} is given twice."))
+        if "\0" in value:
+            raise Invalid(Fault(name, "nul_character", "A text must not hold the character NUL."))
+        seen.add(name)
+
+
+def check_content_type(request: Request, accepted: frozenset[str]) -> None:
+    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not given and request.headers.get("content-length", "0") == "0" and "transfer-encoding" not in request.headers:
+        return  # no body at all: validation says what is missing
+    if given not in accepted:
+        names = ", ".join(sorted(accepted))
+        raise Refused(
+            "unsupported_media_type",
+            f"This takes {names}, not {given or 'a body without a content type'}.",
+            headers={"Accept": names},
+        )
+
+
+def _query_names(dependant: Any) -> frozenset[str]:
+    names: set[str] = set()
+    for parameter in dependant.query_params:
+        fields = getattr(parameter.field_info.annotation, "model_fields", None)
+        names |= set(fields) if fields is not None else {parameter.alias}
+    for dependency in dependant.dependencies:
+        names |= _query_names(dependency)
+    return frozenset(names)

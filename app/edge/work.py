@@ -1,0 +1,232 @@
+"""One request = one hop = one transaction (decision 0001).
+
+An endpoint hands its verb to `Work`. On one worker thread the key is looked up, the verb runs, the
+parties it touched are settled, the answer is rendered and the transaction committed. Only then do
+bytes leave.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from functools import partial
+from typing import Annotated, Concatenate, ParamSpec
+
+from fastapi import Request, Security
+from fastapi.openapi.models import HTTPBearer as HTTPBearerModel
+from fastapi.security.base import SecurityBase
+from sqlalchemy.exc import DBAPIError
+from starlette.responses import Response
+
+from app import auth, flagging
+from app.auth import Actor, Scope
+from app.clock import Clock
+from app.db import TRY_AGAIN, Database, Reader, sqlstate
+from app.edge import idempotency
+from app.edge.answers import Answer, Page, next_link, respond
+from app.edge.rate_limit import RateLimit
+from app.edge.transaction import Reading, Transaction, read, rendered
+from app.errors import Fault, Invalid, Unavailable
+
+P = ParamSpec("P")
+ATTEMPTS = 5
+
+
+class Desk:
+    """What all requests of a process share."""
+
+    def __init__(self, database: Database, clock: Clock, limit: RateLimit, threads: int) -> None:
+        self.database = database
+        self.clock = clock
+        self.limit = limit
+        self.pool = ThreadPoolExecutor(threads, thread_name_prefix="work")
+        self.on_commit: Callable[[set[str]], None] = lambda _topics: None
+
+    def close(self) -> None:
+        self.pool.shutdown(wait=True)
+        self.database.close()
+
+
+class _Request:
+    """A request with the verb it is about. Subclasses say how a verb runs."""
+
+    scope = Scope.READ
+    keeps_retries = True
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._desk: Desk = request.app.state.desk
+        self._key: str = request.scope["state"]["key"]
+
+    async def _hop(self, job: Callable[[], Response]) -> Response:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._desk.pool, job)
+        except RuntimeError as error:
+            if "shutdown" in str(error):
+                raise Unavailable("The server is stopping.") from error
+            raise
+
+    def _enter(self, reader: Reader, now: datetime) -> tuple[Actor, dict[str, str]]:
+        actor = auth.authenticate(reader, self._key, now)
+        headers = self._desk.limit.count(actor.key_id, now)
+        auth.permit(actor, self.scope)
+        return actor, headers
+
+    async def permit(self) -> None:
+        """Look at the key alone: a stranger learns nothing from the validation of a body."""
+
+        def job() -> Response:
+            with self._desk.database.reading() as reader:
+                self._enter(reader, self._desk.clock.now())
+            return Response()
+
+        await self._hop(job)
+
+
+class Read(_Request):
+    """Runs a verb that changes nothing."""
+
+    async def __call__(
+        self, verb: Callable[Concatenate[Reading, P], Answer], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Response:
+        if_none_match = self._request.headers.get("if-none-match")
+
+        def job() -> Response:
+            now = self._desk.clock.now()
+            with self._desk.database.reading() as reader:
+                actor, headers = self._enter(reader, now)
+                reading = Reading(actor, now, reader)
+                answer = verb(reading, *args, **kwargs)
+                response = respond(answer, partial(read, reading), if_none_match)
+            if isinstance(answer, Page) and answer.next_cursor:
+                response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
+            if actor.use_is_old:
+                self._remember_use(actor, now)
+            response.headers.update(headers)
+            return response
+
+        return await self._hop(job)
+
+    def _remember_use(self, actor: Actor, now: datetime) -> None:
+        with self._desk.database.transaction() as session:
+            auth.remember_use(session, actor, now)
+            session.commit()
+
+
+class Write(_Request):
+    """Runs a verb in a transaction and settles whom it touched."""
+
+    scope = Scope.WRITE
+
+    async def __call__(
+        self,
+        verb: Callable[Concatenate[Transaction, P], Answer],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Response:
+        attempt = await self._attempt()
+        if_match = self._request.headers.get("if-match")
+
+        def job() -> Response:
+            now = self._desk.clock.now()
+            with self._desk.database.reading() as reader:
+                actor, headers = self._enter(reader, now)
+            response = self._transact(actor, now, attempt, if_match, lambda tx: verb(tx, *args, **kwargs))
+            response.headers.update(headers)
+            return response
+
+        return await self._hop(job)
+
+    def _transact(
+        self,
+        actor: Actor,
+        now: datetime,
+        attempt: idempotency.Attempt | None,
+        if_match: str | None,
+        run: Callable[[Transaction], Answer],
+    ) -> Response:
+        for last in (*[False] * (ATTEMPTS - 1), True):
+            try:
+                return self._once(actor, now, attempt, if_match, run)
+            except DBAPIError as error:
+                if last or sqlstate(error) not in TRY_AGAIN:
+                    raise
+                time.sleep(0.01)  # we are on a worker thread; the other one must get ahead
+        raise AssertionError
+
+    def _once(
+        self,
+        actor: Actor,
+        now: datetime,
+        attempt: idempotency.Attempt | None,
+        if_match: str | None,
+        run: Callable[[Transaction], Answer],
+    ) -> Response:
+        with self._desk.database.transaction() as session:
+            tx = Transaction(actor, now, session, if_match)
+            if attempt and (replay := idempotency.begin(tx, attempt)):
+                session.commit()
+                return replay
+            answer = run(tx)
+            session.flush()
+            flagging.settle(session, actor.workspace_id, now)
+            response = respond(answer, partial(rendered, tx))
+            if attempt:
+                idempotency.finish(tx, attempt, response)
+            if actor.use_is_old:
+                auth.remember_use(session, actor, now)
+            session.commit()
+        self._desk.on_commit(tx.wake)
+        return response
+
+    async def _attempt(self) -> idempotency.Attempt | None:
+        request = self._request
+        header = request.headers.get("idempotency-key")
+        if header is None or request.method not in {"POST", "PATCH"}:
+            return None
+        key = idempotency.read_key(header)
+        if not self.keeps_retries:
+            raise Invalid(
+                Fault("Idempotency-Key", "not_kept", "This answer holds a secret and is never stored.")
+            )
+        print_ = idempotency.fingerprint(
+            request.scope["query_string"],
+            request.headers.get("content-type", ""),
+            await request.body(),
+        )
+        return idempotency.Attempt(request.method, request.url.path, key, print_)
+
+
+class AdminRead(Read):
+    scope = Scope.ADMIN
+
+
+class AdminWrite(Write):
+    scope = Scope.ADMIN
+
+
+class SecretWrite(AdminWrite):
+    keeps_retries = False
+
+
+class Desked(SecurityBase):
+    """The dependency behind `Reads`, `Writes` and their likes; also the security scheme of the document."""
+
+    def __init__(self, kind: type[_Request]) -> None:
+        self.kind = kind
+        self.model = HTTPBearerModel(
+            bearerFormat="fu_…", description="A key of the workspace, `fu_` and 36 characters."
+        )
+        self.scheme_name = "bearer"
+
+    async def __call__(self, request: Request) -> _Request:
+        return self.kind(request)
+
+
+Reads = Annotated[Read, Security(Desked(Read), scopes=[Scope.READ])]
+Writes = Annotated[Write, Security(Desked(Write), scopes=[Scope.WRITE])]
+AdminReads = Annotated[AdminRead, Security(Desked(AdminRead), scopes=[Scope.ADMIN])]
+AdminWrites = Annotated[AdminWrite, Security(Desked(AdminWrite), scopes=[Scope.ADMIN])]
+SecretWrites = Annotated[SecretWrite, Security(Desked(SecretWrite), scopes=[Scope.ADMIN])]

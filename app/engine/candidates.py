@@ -1,0 +1,25 @@
+"""What the finder of a rule kind hands to the decision."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.engine.rules import Span
+from app.engine.verdicts import Subject
+from app.engine.vocabulary import Priority
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A subject whose clock has started, and what settled it if anything did."""
+
+    subject: Subject
+    starts_at: datetime
+    due_at: datetime
+    warn_before: Span | None = None
+    settled_at: datetime | None = None
+    settled_by: Subject | None = None
+    priority: Priority | None = None
+    owner_id: UUID | None = None
+    facts: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,104 @@
+"""When a business is open, as its wall clock reads: weekly hours, holidays, and days of its own.
+
+Times of day are minutes since the midnight that begins the day; a night runs past 1440. Days are
+proleptic ordinals (`date.toordinal`), of which the first is a Monday.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+Hours = Mapping[int, Sequence[tuple[str, str]]]
+DayHours = tuple[tuple[int, int], ...]
+
+MINUTES_A_DAY = 24 * 60
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])|(24):(00)")
+
+
+class NeverOpens(ValueError):  # noqa: N818 - reads as what it says of a calendar
+    """No opening was found, or none within the horizon of search."""
+
+
+@dataclass(frozen=True)
+class SpecialDays:
+    """Days, both ends included, with hours of their own; closed when `open` is empty."""
+
+    first: date
+    last: date
+    open: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError(f"Special days end before they start: {self.first} to {self.last}.")
+
+
+class OpeningHours:
+    def __init__(
+        self, hours: Hours, special_days: Sequence[SpecialDays], holidays: Collection[date]
+    ) -> None:
+        self._week = _week(hours)
+        self._special = [_special_hours(days) for days in special_days]
+        self._holidays = frozenset(day.toordinal() for day in holidays)
+        if not any(self._week) and not any(open_ for _, _, open_ in self._special):
+            raise NeverOpens("The calendar has no opening hours.")
+
+    def of_days(self, first: int, last: int) -> list[DayHours]:
+        """The hours of every day from `first` to `last`, both included."""
+        days = [
+            () if day in self._holidays else self._week[(day - 1) % 7]
+            for day in range(first, last + 1)
+        ]
+        for begin, end, open_ in self._special:
+            for day in range(max(first, begin), min(last, end) + 1):
+                days[day - first] = open_
+        return days
+
+
+def _week(hours: Hours) -> list[DayHours]:
+    if not hours.keys() <= set(range(7)):
+        raise ValueError(f"Weekdays are 0 (Monday) to 6 (Sunday), not {sorted(hours)}.")
+    week = [_day(hours.get(weekday, ())) for weekday in range(7)]
+    for today, tomorrow in pairwise([*week, week[0]]):
+        _refuse_overlapping_night(today, tomorrow)
+    return week
+
+
+def _special_hours(days: SpecialDays) -> tuple[int, int, DayHours]:
+    open_ = _day(days.open)
+    if days.first < days.last:
+        _refuse_overlapping_night(open_, open_)
+    return days.first.toordinal(), days.last.toordinal(), open_
+
+
+def _day(intervals: Iterable[tuple[str, str]]) -> DayHours:
+    day = sorted(_interval(opens, closes) for opens, closes in intervals)
+    for (_, closes), (opens, _) in pairwise(day):
+        if opens < closes:
+            raise ValueError(f"Opening intervals overlap at {_clock(opens)}.")
+    return tuple(day)
+
+
+def _interval(opens: str, closes: str) -> tuple[int, int]:
+    start, end = _minutes(opens), _minutes(closes)
+    if start in {end, MINUTES_A_DAY}:
+        raise ValueError(f"An opening interval cannot run from {opens} to {closes}.")
+    return start, end if start < end else end + MINUTES_A_DAY
+
+
+def _minutes(time_of_day: str) -> int:
+    match = _TIME_OF_DAY.fullmatch(time_of_day)
+    if match is None:
+        raise ValueError(f"Not a time of day (HH:MM): {time_of_day!r}.")
+    hour, minute = filter(None, match.groups())
+    return int(hour) * 60 + int(minute)
+
+
+def _refuse_overlapping_night(today: DayHours, tomorrow: DayHours) -> None:
+    if today and tomorrow and today[-1][1] - MINUTES_A_DAY > tomorrow[0][0]:
+        raise ValueError(f"A night runs into the next day's opening at {_clock(tomorrow[0][0])}.")
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

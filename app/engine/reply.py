@@ -1,0 +1,113 @@
+"""The kind `reply`: a question of theirs that waits for an answer of ours.
+
+Messages of one thread that wait for the same answer are one subject, and the oldest of them stands
+for it; the earliest promise among them sets the time. What has no thread is one conversation.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import groupby
+from uuid import UUID
+
+from app.engine.candidates import Candidate
+from app.engine.facts import Facts, Message
+from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, Span, after
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import Direction, SubjectType, Verb
+
+FINAL = frozenset({Verb.DONE, Verb.DISMISSED})
+
+
+def find(
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar
+) -> Iterator[Candidate | NotApplicable]:
+    questions = []
+    for message in facts.messages:
+        if because := why_not(message):
+            yield NotApplicable(rule.id, rule.kind, because, _subject(message.id))
+        else:
+            questions.append(message)
+    if not questions:
+        yield NotApplicable(rule.id, rule.kind, "no_question")
+    for group in _groups(facts, rule, questions):
+        yield _candidate(facts, rule, rules, calendar, group)
+
+
+def why_not(message: Message) -> str | None:
+    """Why a message starts no clock; None if it does."""
+    if message.direction is not Direction.INBOUND:
+        return "outbound"
+    if message.is_archived:
+        return "archived"
+    if message.automatic is not None:
+        return "automatic"
+    if not message.needs_reply:
+        return message.needs_reply_because
+    return "too_old" if message.is_too_old else None
+
+
+def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[list[Message]]:
+    """Questions that share a thread and an answer, oldest first. One that a person closed stands alone."""
+
+    def together(message: Message) -> tuple[UUID, UUID, UUID]:
+        closed = facts.standing((rule.id, message.id)).closed_as in FINAL
+        nothing = UUID(int=0)
+        return (
+            message.thread_id or nothing,
+            message.answered_by_id or nothing,
+            message.id if closed else nothing,
+        )
+
+    ordered = sorted(questions, key=lambda m: (together(m), m.occurred_at, m.id))
+    for _, group in groupby(ordered, key=together):
+        yield list(group)
+
+
+def _candidate(
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
+) -> Candidate:
+    oldest = group[0]
+    due_at, pressing, promise = _earliest(facts, rule, rules, calendar, group)
+    answered_by = oldest.answered_by_id
+    return Candidate(
+        subject=_subject(oldest.id),
+        starts_at=oldest.occurred_at,
+        due_at=due_at,
+        warn_before=promise.warn_before,
+        settled_at=oldest.answered_at,
+        settled_by=_subject(answered_by) if answered_by else None,
+        facts={
+            "message_id": oldest.id,
+            "occurred_at": oldest.occurred_at,
+            "kind": oldest.kind,
+            "channel": oldest.channel,
+            "subject": oldest.subject,
+            "pressing_message_id": pressing.id,
+            "pressing_kind": pressing.kind,
+            "pressing_occurred_at": pressing.occurred_at,
+            "within": promise.within,
+            "answered_at": oldest.answered_at,
+        },
+    )
+
+
+def _earliest(
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
+) -> tuple[datetime, Message, Promise]:
+    """The first time at which one of the messages has to be answered, that message, its promise."""
+    choices = []
+    for message in group:
+        promise = _promise(facts, rule, rules, message)
+        choices.append((after(calendar, message.occurred_at, promise.within), message, promise))
+    return min(choices, key=lambda choice: choice[0])
+
+
+def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promise:
+    if isinstance(rule.after, Promised):
+        return rules.promises.for_message(message.kind, facts.party.prominence)
+    within: Span = rule.after
+    return Promise(within, rule.warn_before)
+
+
+def _subject(message_id: UUID) -> Subject:
+    return Subject(SubjectType.MESSAGE, message_id)

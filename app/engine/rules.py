@@ -1,0 +1,123 @@
+"""Rules and promises as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from app.engine.vocabulary import MessageKind, Priority, Prominence, RuleKind, Settler, Trigger
+
+
+class Calendar(Protocol):
+    """What the engine asks of a working calendar (`working_time.WorkingCalendar`)."""
+
+    def add(self, start: datetime, amount: timedelta) -> datetime: ...
+    def subtract(self, end: datetime, amount: timedelta) -> datetime: ...
+    def add_days(self, start: datetime, days: int) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarTime:
+    """Time that runs day and night."""
+
+    amount: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTime:
+    """Hours and minutes of opening time."""
+
+    amount: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """As soon as the promise for the message's kind says."""
+
+
+Span = CalendarTime | WorkingTime | WorkingDays
+Delay = Span | Promised
+
+
+def after(calendar: Calendar, start: datetime, span: Span) -> datetime:
+    match span:
+        case CalendarTime(amount):
+            return start + amount
+        case WorkingTime(amount):
+            return calendar.add(start, amount)
+        case WorkingDays(days):
+            return calendar.add_days(start, days)
+
+
+def before(calendar: Calendar, end: datetime, span: Span) -> datetime:
+    """When to warn. Whole days back are days of the calendar; hours are opening time."""
+    match span:
+        case CalendarTime(amount):
+            return end - amount
+        case WorkingTime(amount):
+            return calendar.subtract(end, amount)
+        case WorkingDays(days):
+            return end - timedelta(days=days)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """How soon a message of a kind is answered."""
+
+    within: Span
+    warn_before: Span | None = None
+
+
+DEFAULT_PROMISE = Promise(WorkingDays(1), WorkingTime(timedelta(hours=2)))
+
+
+class Promises:
+    """The promises of a workspace; one for a prominence goes before one for all."""
+
+    def __init__(self, promises: Mapping[tuple[MessageKind, Prominence | None], Promise]) -> None:
+        self._promises = promises
+
+    def for_message(self, kind: MessageKind, prominence: Prominence) -> Promise:
+        for wanted in ((kind, prominence), (kind, None), (MessageKind.OTHER, None)):
+            if wanted in self._promises:
+                return self._promises[wanted]
+        return DEFAULT_PROMISE
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When something happened, after a delay, unless something else did, flag it."""
+
+    id: UUID | None
+    kind: RuleKind
+    name: str
+    trigger: Trigger
+    after: Delay
+    until: tuple[Settler, ...] = ()
+    priority: Priority = Priority.NORMAL
+    version: int | None = None
+    is_enabled: bool = True
+    expires_after: timedelta | None = None
+    warn_before: Span | None = None
+
+
+REMINDER = Rule(
+    id=None,
+    kind=RuleKind.REMINDER,
+    name="Reminder",
+    trigger=Trigger.REMINDER_SET,
+    after=CalendarTime(timedelta(0)),
+)
+"""A reminder sets its own time; it needs no row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    rules: tuple[Rule, ...]
+    promises: Promises

@@ -1,0 +1,115 @@
+"""What the engine says: times, from which a status is read with `now`."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType, Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    type: SubjectType
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """All that a status depends on. The same columns are stored with a follow-up."""
+
+    due_at: datetime
+    warn_at: datetime | None = None
+    expires_at: datetime | None = None
+    snoozed_until: datetime | None = None
+    guard: Guard | None = None
+    guard_lifts_at: datetime | None = None
+    settled_at: datetime | None = None
+    closed_as: Verb | None = None
+    withdrawn_at: datetime | None = None
+
+    def status(self, now: datetime) -> Status:
+        if self.withdrawn_at is not None:
+            return Status.WITHDRAWN
+        if self.closed_as is not None:
+            return Status(self.closed_as)
+        if self.settled_at is not None:
+            return Status.SETTLED
+        if self.expires_at is not None and self.expires_at <= now:
+            return Status.MISSED
+        if self.guard is not None and not _passed(self.guard_lifts_at, now):
+            return Status.SUPPRESSED
+        if self.snoozed_until is not None and self.snoozed_until > now:
+            return Status.WAITING
+        if self.due_at <= now:
+            return Status.DUE
+        return Status.WARNED if _passed(self.warn_at, now) else Status.WAITING
+
+    @property
+    def is_open(self) -> bool:
+        return self.withdrawn_at is self.closed_as is self.settled_at is None
+
+    def surfaces_at(self, since: datetime | None, now: datetime) -> datetime | None:
+        """When a guard and a snooze let `since` be seen; never, once it has closed or was missed."""
+        if since is None or not self.is_open or _passed(self.expires_at, now):
+            return None
+        if self.guard is not None and self.guard_lifts_at is None:
+            return None
+        return max(t for t in (since, self.snoozed_until, self.guard_lifts_at) if t is not None)
+
+    def changes_at(self, now: datetime) -> datetime | None:
+        """When the status next changes by itself."""
+        if not self.is_open:
+            return None
+        times = (
+            self.warn_at,
+            self.due_at,
+            self.expires_at,
+            self.snoozed_until,
+            self.guard_lifts_at,
+        )
+        status = self.status(now)
+        return min(
+            (t for t in times if t is not None and t > now and self.status(t) != status),
+            default=None,
+        )
+
+
+def _passed(time: datetime | None, now: datetime) -> bool:
+    return time is not None and time <= now
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one rule says about one subject."""
+
+    rule_id: UUID | None
+    rule_kind: RuleKind
+    rule_version: int | None
+    subject: Subject
+    starts_at: datetime
+    times: Times
+    priority: Priority
+    owner_id: UUID | None
+    settled_by: Subject | None = None
+    closed_at: datetime | None = None
+    closed_by_id: UUID | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def flag(self) -> tuple[UUID | None, UUID]:
+        return self.rule_id, self.subject.id
+
+    def changes_at(self, now: datetime) -> datetime | None:
+        return self.times.changes_at(now)
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicable:
+    """Why a rule says nothing about a subject, or about the party at all."""
+
+    rule_id: UUID | None
+    rule_kind: RuleKind
+    because: str
+    subject: Subject | None = None
+    facts: dict[str, Any] = field(default_factory=dict)

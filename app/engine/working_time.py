@@ -1,0 +1,180 @@
+"""Arithmetic in working time: due times, warnings before them, and time worked.
+
+Real time is counted, so days on which the clock changes come out right. A due time that falls
+exactly on closing stays there; going backwards, one that falls exactly on opening does. Pauses are
+cut out of the opening windows. Times come in aware and go out in UTC; a naive one is a ValueError,
+and so is an answer that lies more than 400 years away.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from itertools import islice
+
+from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
+from app.engine.timeline import FARTHEST, Span, Timeline
+from app.engine.wall_clock import first_instant, instant, load_zone, microseconds, moment
+
+__all__ = ["Hours", "NeverOpens", "Pauses", "SpecialDays", "WorkingCalendar"]
+
+Pauses = Sequence[tuple[datetime, datetime]]
+_Stretch = tuple[int, int]
+
+
+class WorkingCalendar:
+    """Opening hours in a time zone. Immutable, lazy, and safe to share between threads.
+
+    `hours` maps 0 (Monday) to 6 (Sunday) to intervals; "24:00" ends a day, and an interval that
+    ends before it starts runs overnight and belongs to the day it starts on. `special_days` beat
+    `holidays`, holidays beat `hours`; of two special days the later in the list wins. Raises
+    ValueError for an unknown zone, a malformed time and overlapping intervals, NeverOpens where
+    nothing ever opens.
+    """
+
+    def __init__(
+        self,
+        time_zone: str,
+        hours: Hours,
+        special_days: Sequence[SpecialDays] = (),
+        holidays: Collection[date] = frozenset(),
+    ) -> None:
+        self._zone = load_zone(time_zone)
+        self._timeline = Timeline(OpeningHours(hours, special_days, holidays), self._zone)
+
+    def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
+        at, left = instant(start), _length(amount)
+        for pause_start, pause_end in _merged(pauses):
+            if pause_end <= at:
+                continue
+            due = self._add(at, left)
+            if due <= pause_start:
+                return moment(due)
+            left -= _total(self._timeline.between(at, pause_start))
+            at = pause_end
+        return moment(self._add(at, left))
+
+    def subtract(self, end: datetime, amount: timedelta) -> datetime:
+        at, left = instant(end), _length(amount)
+        spans = self._timeline.backward(at)
+        span = next(spans)
+        while (target := span.open_until(at) - left) < 0:
+            at, left = span.since, -target
+            span = next(spans)
+        return moment(span.last_after(target))
+
+    def add_days(self, start: datetime, days: int, pauses: Pauses = ()) -> datetime:
+        """The same wall time on the Nth following open day, moved into its opening hours.
+
+        A start within a night counts from the day on which the night began, any other from its own
+        date, open or closed. A day that is paused from opening to closing is no open day.
+        """
+        if days <= 0:
+            raise ValueError("The number of working days must be positive.")
+        day, time_of_day = self._day_and_time(start)
+        cut_out = _merged(pauses)
+        open_days = self._open_days(instant(start), day, cut_out)
+        target, span = next(islice(open_days, days - 1, None))
+        wall = datetime.fromordinal(target) + time_of_day
+        windows = _cut(span.windows_of(target), cut_out)
+        return moment(_moved_into(windows, first_instant(wall, self._zone)))
+
+    def intervals(
+        self, start: datetime, end: datetime, pauses: Pauses = ()
+    ) -> list[tuple[datetime, datetime]]:
+        """The open windows between the two times, clipped to them; none when `end` comes first."""
+        windows = self._timeline.between(instant(start), instant(end))
+        return [(moment(opens), moment(closes)) for opens, closes in _cut(windows, _merged(pauses))]
+
+    def worked(self, start: datetime, end: datetime, pauses: Pauses = ()) -> timedelta:
+        windows = self._timeline.between(instant(start), instant(end))
+        return timedelta(microseconds=_total(_cut(windows, _merged(pauses))))
+
+    def is_open(self, at: datetime) -> bool:
+        return self._day_open_at(instant(at)) is not None
+
+    def next_opening(self, at: datetime) -> datetime:
+        """`at` itself when it is open."""
+        start = instant(at)
+        spans = self._timeline.forward(start)
+        span = next(span for span in spans if span.ends and span.ends[-1] > start)
+        return moment(max(start, span.starts[span.window_after(start)]))
+
+    def _add(self, at: int, left: int) -> int:
+        spans = self._timeline.forward(at)
+        span = next(spans)
+        while (target := span.open_until(at) + left) > span.open_time:
+            at, left = span.until, target - span.open_time
+            span = next(spans)
+        return span.first_after(target)
+
+    def _day_and_time(self, start: datetime) -> tuple[int, timedelta]:
+        """The day that `start` counts to, and its wall time since that day's midnight."""
+        local = start.astimezone(self._zone)
+        wall = datetime.combine(local, local.time())
+        day = self._day_open_at(instant(start)) or wall.toordinal()
+        return day, wall - datetime.fromordinal(day)
+
+    def _day_open_at(self, at: int) -> int | None:
+        """The day whose window holds `at`: for a night, the day on which it began."""
+        span = self._timeline.holding(at)
+        window = span.window_after(at)
+        if window < len(span.starts) and span.starts[window] <= at:
+            return span.days[window]
+        return None
+
+    def _open_days(self, at: int, day: int, pauses: list[_Stretch]) -> Iterator[tuple[int, Span]]:
+        """The open days after `day`, each with a span that holds its windows."""
+        for span in self._timeline.forward(at):
+            for open_day in span.open_days[bisect_right(span.open_days, day) :]:
+                if not pauses or _cut(span.windows_of(open_day), pauses):
+                    yield open_day, span
+                day = open_day
+
+
+def _moved_into(windows: list[_Stretch], at: int) -> int:
+    for opens, closes in windows:
+        if at <= closes:
+            return max(at, opens)
+    return windows[-1][1]
+
+
+def _length(amount: timedelta) -> int:
+    length = microseconds(amount)
+    if not 0 < length <= FARTHEST:
+        raise ValueError("The amount of working time must be positive and at most 400 years.")
+    return length
+
+
+def _merged(pauses: Pauses) -> list[_Stretch]:
+    """The pauses in order, without overlaps."""
+    if not pauses:  # the usual case, on the path of every due time
+        return []
+    merged: list[_Stretch] = []
+    for start, end in sorted((instant(start), instant(end)) for start, end in pauses):
+        if end < start:
+            raise ValueError("A pause ends before it starts.")
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _cut(windows: list[_Stretch], pauses: list[_Stretch]) -> list[_Stretch]:
+    if not pauses:
+        return windows
+    left = []
+    for opens, closes in windows:
+        start = opens
+        for pause_start, pause_end in pauses:
+            if start < pause_start < closes:
+                left.append((start, pause_start))
+            if pause_start < closes:
+                start = max(start, pause_end)
+        if start < closes:
+            left.append((start, closes))
+    return left
+
+
+def _total(windows: list[_Stretch]) -> int:
+    return sum(closes - opens for opens, closes in windows)

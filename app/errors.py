@@ -1,0 +1,167 @@
+"""What can go wrong, by name. Nothing here knows HTTP beyond the number of a status.
+
+A verb raises one of these; `app.problems` renders it as problem+json (RFC 9457). The catalogue is
+public: each code is the last part of a problem's `type` and has a page at `/problems/<code>`.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One sort of problem: its status, its title, and what a client can do about it."""
+
+    status: int
+    title: str
+    explanation: str
+
+
+CATALOGUE: dict[str, Kind] = {
+    "bad_cursor": Kind(
+        400,
+        "The cursor is not ours",
+        "A cursor belongs to the workspace, the filters and the sort it was issued with. "
+        "Start the list again without one.",
+    ),
+    "malformed_request": Kind(
+        400, "The request cannot be read", "The request is not well-formed HTTP."
+    ),
+    "key_missing": Kind(
+        401, "A key is needed", "Send `Authorization: Bearer fu_…` with a key of the workspace."
+    ),
+    "key_invalid": Kind(
+        401,
+        "The key is not valid",
+        "The key is malformed, unknown, expired or revoked. Ask an admin for another one.",
+    ),
+    "scope_missing": Kind(
+        403,
+        "The key may not do this",
+        "Keys have the scopes read, write or admin, each including the ones before it.",
+    ),
+    "not_found": Kind(
+        404, "Nothing is there", "No such resource exists, or it belongs to another workspace."
+    ),
+    "method_not_allowed": Kind(
+        405, "The method is not allowed here", "The `Allow` header lists the methods that are."
+    ),
+    "customer_exists": Kind(
+        409,
+        "The customer exists already",
+        "Another customer has the same e-mail address or mobile number; `candidates` names them. "
+        "Change that one, or repeat the request with `?allow_duplicate=true`.",
+    ),
+    "external_id_taken": Kind(
+        409, "The external id is taken", "An external id belongs to one object of its sort."
+    ),
+    "already_closed": Kind(
+        409, "It is closed already", "Another act has closed it. Read it again to see which."
+    ),
+    "state_conflict": Kind(
+        409, "The state does not allow it", "Read the object again; its state has moved on."
+    ),
+    "last_admin_key": Kind(
+        409, "The last admin key stays", "Make another admin key before you revoke this one."
+    ),
+    "request_in_progress": Kind(
+        409,
+        "The same request is still running",
+        "A request with this Idempotency-Key has not ended yet. Try again after `Retry-After`.",
+    ),
+    "precondition_failed": Kind(
+        412,
+        "It was changed in the meantime",
+        "The `If-Match` tag is stale. Read the object again, then repeat the change.",
+    ),
+    "body_too_large": Kind(413, "The body is too large", "The `detail` names the limit."),
+    "unsupported_media_type": Kind(
+        415, "The content type is not understood", "The `Accept` header of the answer lists those that are."
+    ),
+    "invalid_request": Kind(
+        422,
+        "The request is not valid",
+        "`errors` lists what is wrong, each with a JSON pointer (RFC 6901) into the body, or the "
+        "name of the parameter.",
+    ),
+    "idempotency_key_reused": Kind(
+        422,
+        "The Idempotency-Key was used for another request",
+        "A key belongs to one body. Use a new key for a new request.",
+    ),
+    "precondition_required": Kind(
+        428,
+        "If-Match is required",
+        "This workspace requires `If-Match` on every change. Send the `ETag` that you read.",
+    ),
+    "too_many_requests": Kind(
+        429, "Too many requests", "Wait for the seconds in `Retry-After`."
+    ),
+    "internal_error": Kind(
+        500,
+        "Something went wrong on our side",
+        "Nothing was changed. Report the `request_id` if it happens again.",
+    ),
+    "unavailable": Kind(
+        503,
+        "Not available at the moment",
+        "The database is away or the server is stopping. Try again after `Retry-After`.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with the input. `pointer` is a JSON pointer or a parameter's name."""
+
+    pointer: str
+    code: str
+    detail: str
+    suggestion: str | None = None
+
+
+class Refused(Exception):
+    """A request that is answered with a problem instead of its result."""
+
+    def __init__(
+        self,
+        code: str,
+        detail: str = "",
+        *,
+        faults: tuple[Fault, ...] = (),
+        headers: dict[str, str] | None = None,
+        **extensions: Any,
+    ) -> None:
+        self.kind = CATALOGUE[code]
+        self.code = code
+        self.detail = detail or self.kind.explanation
+        self.faults = faults
+        self.headers = headers or {}
+        self.extensions = extensions
+        super().__init__(f"{code}: {self.detail}")
+
+
+class NotFound(Refused):
+    def __init__(self, what: str) -> None:
+        super().__init__("not_found", f"There is no such {what}.")
+
+
+class Conflict(Refused):
+    """The request is well-formed and the state of things forbids it (409)."""
+
+
+class Invalid(Refused):
+    """The input is wrong in one or more named places (422)."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__("invalid_request", faults[0].detail, faults=faults)
+
+
+class Unavailable(Refused):
+    def __init__(self, detail: str = "") -> None:
+        super().__init__("unavailable", detail, headers={"Retry-After": "1"})
+
+
+def unknown_reference(pointer: str, what: str) -> Invalid:
+    """A reference in a body to something that is not in this workspace."""
+    return Invalid(Fault(pointer, "unknown_id", f"There is no such {what}."))

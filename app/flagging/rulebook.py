@@ -1,0 +1,103 @@
+"""The rules, promises and calendar of a workspace as the engine wants them, kept between requests.
+
+A change of any of them raises `workspaces.rulebook_version`; a kept rulebook of another version is
+loaded anew.
+"""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
+from app.engine.vocabulary import Settler
+from app.models import Promise as PromiseRow
+from app.models import Rule as RuleRow
+from app.models import WorkingCalendar, Workspace
+from app.schedules import calendar_of, delay_of, duration, span_of
+
+KEPT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    version: int
+    year: int
+    rules: Rules
+    calendar: Calendar
+    zone: ZoneInfo
+
+
+class Shelf:
+    """The rulebooks used last."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._books: OrderedDict[UUID, Rulebook] = OrderedDict()
+
+    def find(self, session: Session, workspace_id: UUID, version: int, today: date) -> Rulebook:
+        with self._lock:
+            book = self._books.get(workspace_id)
+        if book is None or (book.version, book.year) != (version, today.year):
+            book = load(session, workspace_id, today)
+            with self._lock:
+                self._books[workspace_id] = book
+                self._books.move_to_end(workspace_id)
+                while len(self._books) > KEPT:
+                    self._books.popitem(last=False)
+        return book
+
+
+def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
+    """The rulebook as this transaction sees it."""
+    version = session.exec(
+        select(Workspace.rulebook_version).where(Workspace.id == workspace_id)
+    ).one()
+    stored = session.get_one(WorkingCalendar, workspace_id)
+    rules = session.exec(
+        select(RuleRow)
+        .where(RuleRow.workspace_id == workspace_id, col(RuleRow.archived_at).is_(None))
+        .order_by(col(RuleRow.id))
+    ).all()
+    promises = session.exec(select(PromiseRow).where(PromiseRow.workspace_id == workspace_id)).all()
+    return Rulebook(
+        version=version,
+        year=today.year,
+        rules=Rules(tuple(_rule(row) for row in rules), _promises(promises)),
+        calendar=calendar_of(
+            stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
+        ),
+        zone=ZoneInfo(stored.time_zone),
+    )
+
+
+def _rule(row: RuleRow) -> Rule:
+    return Rule(
+        id=row.id,
+        kind=row.kind,
+        name=row.name,
+        trigger=row.trigger,
+        after=delay_of(row.after),
+        until=tuple(Settler(settler) for settler in row.until),
+        priority=row.priority,
+        version=row.version,
+        is_enabled=row.is_enabled,
+        expires_after=duration(row.expires_after) if row.expires_after else None,
+        warn_before=span_of(row.warn_before) if row.warn_before else None,
+    )
+
+
+def _promises(rows: Any) -> Promises:
+    return Promises(
+        {
+            (row.message_kind, row.prominence): Promise(
+                span_of(row.within), span_of(row.warn_before) if row.warn_before else None
+            )
+            for row in rows
+        }
+    )

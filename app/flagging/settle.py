@@ -1,0 +1,91 @@
+"""The edge of every transaction: find whom it touched, decide, and write the difference."""
+
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.db import execute, fetch
+from app.engine.evaluate import evaluate
+from app.flagging import answers
+from app.flagging.facts import NOTED_FACTS, Loaded, load
+from app.flagging.reconcile import Changes
+from app.flagging.rulebook import Rulebook, Shelf
+from app.flagging.statements import sql, types_of
+from app.models.messages import is_touch
+
+_NOTED = sql(
+    """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",
+    {"parties": types_of("workspaces", "rulebook_version")["rulebook_version"], "subjects": types_of("workspaces", "rulebook_version")["rulebook_version"]},
+)
+# In id order, so that two transactions never wait for each other; not FOR UPDATE, which would wait
+# for the foreign keys of rows that another one is inserting.
+_LOCK = sql(
+    """SELECT id FROM parties WHERE workspace_id = :workspace_id
+    AND id IN (SELECT party_id FROM stale WHERE workspace_id = :workspace_id)
+    ORDER BY id FOR NO KEY UPDATE"""
+)
+_VERSION = sql(
+    "SELECT rulebook_version FROM workspaces WHERE id = :workspace_id",
+    types_of("workspaces", "rulebook_version"),
+)
+_TOUCHES = sql(
+    f"""UPDATE parties SET
+      last_touch_at = (SELECT max(m.occurred_at) FROM messages m
+        WHERE m.workspace_id = parties.workspace_id AND m.party_id = parties.id AND {is_touch("m")}),
+      last_inbound_at = (SELECT max(m.occurred_at) FROM messages m
+        WHERE m.workspace_id = parties.workspace_id AND m.party_id = parties.id
+          AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL)
+    WHERE workspace_id = :workspace_id AND id IN (
+      SELECT party_id FROM stale WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL)"""
+)
+_REEVALUATE_AT = sql(
+    """UPDATE parties SET reevaluate_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"""
+)
+_DRAINED = sql("DELETE FROM stale WHERE workspace_id = :workspace_id")
+
+_shelf = Shelf()
+
+
+def settle(session: Session, workspace_id: UUID, now: datetime) -> None:
+    """Bring the follow-ups of every party noted in `stale` up to date, and empty it."""
+    [(noted, subjects)] = fetch(session, _NOTED, workspace_id=workspace_id)
+    if not noted:
+        return
+    if session.connection().dialect.name == "postgresql":
+        execute(session, _LOCK, workspace_id=workspace_id)
+    if subjects:
+        answers.link(session, workspace_id)
+        execute(session, _TOUCHES, workspace_id=workspace_id)
+    rulebook = find_rulebook(session, workspace_id, now)
+    run = partial(fetch, session, workspace_id=workspace_id, now=now)
+    _decide(session, workspace_id, load(NOTED_FACTS, run, now), rulebook, now)
+    execute(session, _DRAINED, workspace_id=workspace_id)
+
+
+def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebook:
+    [(version,)] = fetch(session, _VERSION, workspace_id=workspace_id)
+    return _shelf.find(session, workspace_id, version, now.date())
+
+
+def _decide(
+    session: Session, workspace_id: UUID, loaded: list[Loaded], rulebook: Rulebook, now: datetime
+) -> None:
+    changes = Changes(workspace_id, rulebook.zone, now)
+    for party in loaded:
+        verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
+        changes.compare(party, verdicts)
+        next_at = min(
+            (v.times.expires_at for v in verdicts if v.times.expires_at and v.times.expires_at > now and v.times.is_open),
+            default=None,
+        )
+        if next_at != party.reevaluate_at:
+            execute(
+                session,
+                _REEVALUATE_AT,
+                workspace_id=workspace_id,
+                party_id=party.facts.party.id,
+                now=next_at,
+            )
+    changes.write(session)

@@ -1,0 +1,30 @@
+"""How this package writes SQL: whole statements, compiled once, with typed names in and out."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.models import metadata
+from app.models.columns import Id
+
+PARAMETERS = {
+    "workspace_id": Id(),
+    "party_id": Id(),
+    "cursor": Id(),
+    "now": metadata.tables["messages"].c.occurred_at.type,
+    "size": sa.Integer(),
+}
+
+
+def sql(text: str, columns: dict[str, Any] | None = None) -> Prepared:
+    """A statement of our own; `columns` are the names and types of the rows it selects."""
+    named = {name: kind for name, kind in PARAMETERS.items() if f":{name}" in text}
+    clause = sa.text(text).bindparams(*(sa.bindparam(n, type_=k) for n, k in named.items()))
+    if columns is None:
+        return Prepared(clause)
+    return Prepared(clause.columns(*(sa.column(n, kind) for n, kind in columns.items())))
+
+
+def types_of(table: str, *names: str) -> dict[str, Any]:
+    return {name: metadata.tables[table].c[name].type for name in names}

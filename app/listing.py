@@ -1,0 +1,160 @@
+"""Lists: filters, sorts and pages of any resource, each shape of query compiled once."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.db import Prepared, Reader
+from app.errors import Refused
+from app.pagination import PageQuery, Signer
+
+Condition = sa.ColumnElement[bool]
+MAX_SHAPES = 500
+
+
+class Asking(Protocol):
+    """The parts of a request that a list needs (`app.edge.transaction.Reading`)."""
+
+    @property
+    def workspace_id(self) -> UUID: ...
+    @property
+    def now(self) -> datetime: ...
+    @property
+    def reader(self) -> Reader: ...
+    @property
+    def cursor_secret(self) -> bytes: ...
+
+
+class Filter(Protocol):
+    """How one filter becomes a condition. `shape` is all of the value that changes the SQL."""
+
+    def shape(self, value: Any) -> Any: ...
+    def condition(self, shape: Any) -> Condition: ...
+    def params(self, value: Any) -> Mapping[str, Any]: ...
+
+
+class Is:
+    """A condition with one parameter, the value of the filter; or none, for a flag."""
+
+    def __init__(
+        self, condition: Condition, name: str = "", read: Callable[[Any], Any] = lambda value: value
+    ) -> None:
+        self._condition, self._name, self._read = condition, name, read
+
+    def shape(self, value: Any) -> Any:  # noqa: ARG002  # the SQL is the same for every value
+        return None
+
+    def condition(self, shape: Any) -> Condition:  # noqa: ARG002
+        return self._condition
+
+    def params(self, value: Any) -> Mapping[str, Any]:
+        return {self._name: self._read(value)} if self._name else {}
+
+
+class Flag:
+    """A boolean filter with a condition for each of its values."""
+
+    def __init__(self, *, true: Condition | None = None, false: Condition | None = None) -> None:
+        self._conditions = {True: true, False: false}
+
+    def shape(self, value: Any) -> Any:
+        return value
+
+    def condition(self, shape: Any) -> Condition:
+        condition = self._conditions[shape]
+        return sa.true() if condition is None else condition
+
+    def params(self, value: Any) -> Mapping[str, Any]:  # noqa: ARG002  # it is in the SQL
+        return {}
+
+
+class Listing:
+    """One list. Every order ends in the id, so that pages neither repeat nor skip."""
+
+    def __init__(
+        self,
+        name: str,
+        item: sa.ColumnElement[Any],
+        source: sa.FromClause,
+        table: Any,
+        sorts: Mapping[str, Any],
+        filters: Mapping[str, Filter],
+    ) -> None:
+        self._name = name
+        self._item = item
+        self._source = source
+        self._table = table
+        self._sorts = sorts
+        self._filters = filters
+        self._shapes: dict[Any, Prepared] = {}
+
+    def page(self, asking: Asking, query: PageQuery, sort: str) -> tuple[list[str], str | None]:
+        """The rendered rows of a page and the cursor of the next one."""
+        given = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
+        signer = Signer(asking.cursor_secret, self._name, query.filters())
+        params = {"workspace_id": asking.workspace_id, "now": asking.now, "size": query.limit + 1}
+        for name, value in given.items():
+            params |= self._filters[name].params(value)
+        if query.cursor:
+            params |= self._position(signer.read(query.cursor), sort)
+        statement = self._statement(given, sort, has_cursor=bool(query.cursor))
+        rows = asking.reader.typed(statement, **params)
+        items = [str(row[0]) for row in rows[: query.limit]]
+        if len(rows) <= query.limit:
+            return items, None
+        _, at, row_id = rows[query.limit - 1]
+        return items, signer.sign([_plain(at), str(row_id)])
+
+    def _position(self, position: list[Any], sort: str) -> dict[str, Any]:
+        try:
+            at, row_id = position
+            is_time = isinstance(at, str) and _is_time(self._sorts[sort.removeprefix("-")])
+            return {
+                "after": datetime.fromisoformat(at) if is_time else at,
+                "after_id": UUID(row_id),
+            }
+        except ValueError:
+            raise Refused("bad_cursor") from None
+
+    def _statement(self, given: Mapping[str, Any], sort: str, *, has_cursor: bool) -> Prepared:
+        shapes = tuple((name, self._filters[name].shape(value)) for name, value in given.items())
+        key = shapes, sort, has_cursor
+        if key not in self._shapes:
+            if len(self._shapes) >= MAX_SHAPES:
+                self._shapes.clear()
+            self._shapes[key] = Prepared(self._select(shapes, sort, has_cursor=has_cursor))
+        return self._shapes[key]
+
+    def _select(self, shapes: Any, sort: str, *, has_cursor: bool) -> sa.Select[Any]:
+        column, row_id = self._sorts[sort.removeprefix("-")], self._table.c.id
+        select = (
+            sa.select(self._item.label("item"), column.label("at"), row_id.label("row_id"))
+            .select_from(self._source)
+            .where(
+                self._table.c.workspace_id
+                == sa.bindparam("workspace_id", type_=self._table.c.workspace_id.type),
+                *(self._filters[name].condition(shape) for name, shape in shapes),
+            )
+            .limit(sa.bindparam("size", type_=sa.Integer()))
+        )
+        descending = sort.startswith("-")
+        if has_cursor:
+            here = sa.tuple_(column, row_id)
+            there = sa.tuple_(
+                sa.bindparam("after", type_=column.type),
+                sa.bindparam("after_id", type_=row_id.type),
+            )
+            select = select.where(here < there if descending else here > there)
+        order = (column.desc(), row_id.desc()) if descending else (column, row_id)
+        return select.order_by(*order)
+
+
+def _is_time(column: Any) -> bool:
+    return isinstance(getattr(column.type, "impl_instance", column.type), sa.DateTime)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value

@@ -1,0 +1,39 @@
+"""Every table. Constraints have the last word."""
+
+from app.models.columns import metadata
+from app.models.messages import Message, ThreadReference
+from app.models.parties import Contact, Customer, ExternalId, MatchKey, Party
+from app.models.rules import (
+    Act,
+    FollowUp,
+    Promise,
+    Reevaluation,
+    Reminder,
+    Rule,
+    WorkingCalendar,
+    stale,
+)
+from app.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
+
+__all__ = [
+    "Act",
+    "ApiKey",
+    "Contact",
+    "Customer",
+    "ExternalId",
+    "FollowUp",
+    "IdempotencyKey",
+    "MatchKey",
+    "Message",
+    "Party",
+    "Promise",
+    "Reevaluation",
+    "Reminder",
+    "Rule",
+    "ThreadReference",
+    "User",
+    "WorkingCalendar",
+    "Workspace",
+    "metadata",
+    "stale",
+]

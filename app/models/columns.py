@@ -1,0 +1,84 @@
+"""Column types and names that every table shares."""
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Enum, ForeignKeyConstraint, LargeBinary, MetaData, Uuid
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlmodel import Field, SQLModel
+
+# The long form: with composite keys the short one would name several constraints alike.
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+metadata: MetaData = SQLModel.metadata
+metadata.naming_convention = NAMES
+
+
+class Id(TypeDecorator[UUID]):
+    """A UUID as PostgreSQL's own type, and as 16 bytes on SQLite."""
+
+    impl = Uuid
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(LargeBinary(16))
+        return dialect.type_descriptor(Uuid())
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
+        return value.bytes if value is not None and dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
+        return UUID(bytes=value) if value is not None and dialect.name == "sqlite" else value
+
+
+def _words(enum: type[StrEnum]) -> Enum:
+    """Stored as text by value, so that a new member needs no migration."""
+    return Enum(
+        enum,
+        native_enum=False,
+        create_constraint=False,
+        length=24,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+def key(**kwargs: Any) -> Any:
+    """A column of the primary key; the first of them is always the workspace."""
+    return Field(sa_type=Id, primary_key=True, **kwargs)
+
+
+def reference(**kwargs: Any) -> Any:
+    """An id that points into the same workspace; its table names the composite foreign key."""
+    return Field(sa_type=Id, **kwargs)
+
+
+def word(enum: type[StrEnum], **kwargs: Any) -> Any:
+    return Field(sa_type=_words(enum), **kwargs)
+
+
+def document(**kwargs: Any) -> Any:
+    """A JSON value, validated by the schema at the edge. Assign a new one to change it."""
+    return Field(sa_type=JSON(none_as_null=True), **kwargs)
+
+
+def points_to(table: str, column: str, **kwargs: Any) -> ForeignKeyConstraint:
+    """A foreign key that carries the workspace, so that no row can refer across workspaces."""
+    return ForeignKeyConstraint(
+        ["workspace_id", column],
+        [f"{table}.workspace_id", f"{table}.id"],
+        ondelete="RESTRICT",
+        **kwargs,
+    )
+
+
+def in_workspace() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], ondelete="RESTRICT")

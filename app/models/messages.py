@@ -1,0 +1,134 @@
+"""Communications, and what ties mails into threads."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
+from app.models.columns import document, in_workspace, key, points_to, reference, word
+
+
+
+# Conditions of partial indexes. A query must repeat them to the letter to be served by the index;
+# `m` is the name of the table or its alias.
+def is_answer(m: str = "messages") -> str:
+    return (
+        f"{m}.direction = 'outbound' AND {m}.status = 'sent' AND {m}.automatic IS NULL"
+        f" AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
+    )
+
+
+def is_question(m: str = "messages") -> str:
+    return (
+        f"{m}.direction = 'inbound' AND {m}.needs_reply AND NOT {m}.is_too_old"
+        f" AND {m}.automatic IS NULL AND {m}.archived_at IS NULL"
+    )
+
+
+def is_open_question(m: str = "messages") -> str:
+    return f"{is_question(m)} AND {m}.answered_at IS NULL"
+
+
+def is_touch(m: str = "messages") -> str:
+    """A sent message of ours, or a conversation by phone or in person, whoever began it."""
+    return (
+        f"{m}.automatic IS NULL AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
+        f" AND ({m}.direction = 'outbound' AND {m}.status = 'sent'"
+        f" OR {m}.channel IN ('phone', 'in_person') AND {m}.status IN ('sent', 'received'))"
+    )
+
+
+def _where(condition: str) -> dict[str, Any]:
+    # an index names its columns without the table
+    bare = condition.replace("messages.", "")
+    return {"sqlite_where": text(bare), "postgresql_where": text(bare)}
+
+
+class Message(SQLModel, table=True):
+    __tablename__ = "messages"
+    __table_args__ = (
+        points_to("parties", "party_id"),
+        UniqueConstraint("workspace_id", "mail_key", "party_id"),
+        Index(None, "workspace_id", "occurred_at", "id"),
+        Index(None, "workspace_id", "party_id", "occurred_at", "id"),
+        Index(None, "workspace_id", "thread_id", "occurred_at"),
+        Index(None, "workspace_id", "answered_by_message_id"),
+        Index(None, "workspace_id", "marked_answer_id"),
+        Index(
+            "ix_messages_answers",
+            "workspace_id",
+            "party_id",
+            "thread_id",
+            "occurred_at",
+            "id",
+            **_where(is_answer()),
+        ),
+        Index(
+            "ix_messages_questions",
+            "workspace_id",
+            "party_id",
+            "thread_id",
+            "answered_at",
+            "occurred_at",
+            "id",
+            **_where(is_question()),
+        ),
+        Index(
+            "ix_messages_open_questions",
+            "workspace_id",
+            "party_id",
+            "occurred_at",
+            **_where(is_open_question()),
+        ),
+        Index(
+            "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
+        ),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    party_id: UUID = reference()
+    direction: Direction = word(Direction)
+    channel: Channel = word(Channel)
+    kind: MessageKind = word(MessageKind)
+    status: MessageStatus = word(MessageStatus)
+    automatic: Automatic | None = word(Automatic)
+    subject: str | None
+    body: str | None
+    reply_text: str | None
+    sender: dict[str, Any] | None = document()
+    recipients: list[dict[str, Any]] = document()
+    attachments: list[dict[str, Any]] = document()
+    headers: dict[str, Any] | None = document()
+    mail_key: str | None = Field(max_length=64)
+    thread_id: UUID | None = reference()
+    in_reply_to_id: UUID | None = reference()
+    needs_reply: bool
+    needs_reply_because: str
+    is_personal: bool
+    # Written more than 30 days after it happened: starts no clock (product.md, "too old").
+    is_too_old: bool
+    # A person said: this is the answer. What follows from it, and from the thread, is kept beside.
+    marked_answer_id: UUID | None = reference()
+    answered_by_message_id: UUID | None = reference()
+    answered_at: datetime | None
+    external_ids: dict[str, str] = document()
+    occurred_at: datetime
+    recorded_at: datetime
+    archived_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class ThreadReference(SQLModel, table=True):
+    """A Message-ID that was seen, as a message or as a reference, and the thread it belongs to."""
+
+    __tablename__ = "thread_references"
+    __table_args__ = (in_workspace(), Index(None, "workspace_id", "thread_id"))
+
+    workspace_id: UUID = key()
+    message_id: str = Field(primary_key=True, max_length=64)
+    thread_id: UUID = reference()

@@ -1,0 +1,133 @@
+"""Whom things are about: customers, contacts, and what both share as a party."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from app.engine.vocabulary import PartyKind, Prominence, Stage
+from app.models.columns import document, in_workspace, key, points_to, reference, word
+
+
+class Party(SQLModel, table=True):
+    """One customer or one contact. Messages and follow-ups point here, so that one index serves both.
+
+    The engine's hands write the times; the row is what they lock.
+    """
+
+    __tablename__ = "parties"
+    __table_args__ = (
+        in_workspace(),
+        Index(
+            None,
+            "reevaluate_at",
+            postgresql_where=text("reevaluate_at IS NOT NULL"),
+            sqlite_where=text("reevaluate_at IS NOT NULL"),
+        ),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    kind: PartyKind = word(PartyKind)
+    last_touch_at: datetime | None
+    last_inbound_at: datetime | None
+    reevaluate_at: datetime | None
+
+
+class MatchKey(SQLModel, table=True):
+    """What a party is found by: an e-mail address, a number, a word of its name, a tag."""
+
+    __tablename__ = "match_keys"
+    __table_args__ = (points_to("parties", "party_id"), Index(None, "workspace_id", "party_id"))
+
+    workspace_id: UUID = key()
+    kind: str = Field(primary_key=True, max_length=24)
+    value: str = Field(primary_key=True, max_length=320)
+    party_id: UUID = key()
+
+
+class Details(SQLModel):
+    """The columns of a name and how to reach it, the same for customers and contacts."""
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    type: str
+    name: dict[str, Any] = document()
+    display_name: str
+    organization: str | None
+    job_title: str | None
+    emails: list[dict[str, Any]] = document()
+    phones: list[dict[str, Any]] = document()
+    addresses: list[dict[str, Any]] = document()
+    urls: list[str] = document()
+    notes: str | None
+    warnings: list[dict[str, Any]] = document()
+
+
+class Customer(Details, table=True):
+    __tablename__ = "customers"
+    __table_args__ = (
+        points_to("parties", "id"),
+        points_to("users", "owner_id"),
+        Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
+        Index(None, "workspace_id", "sort_name", "id"),
+        Index(None, "workspace_id", "owner_id"),
+    )
+
+    sort_name: str
+    stage: Stage = word(Stage)
+    prominence: Prominence = word(Prominence)
+    owner_id: UUID | None = reference()
+    tags: list[str] = document()
+    language: str | None
+    time_zone: str | None
+    yearly_dates: list[dict[str, Any]] = document()
+    contact_rhythm: str | None
+    permission: dict[str, Any] = document()
+    do_not_contact: bool
+    is_bounced: bool
+    custom_fields: dict[str, Any] = document()
+    external_ids: dict[str, str] = document()
+    source: str | None
+    archived_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class ExternalId(SQLModel, table=True):
+    """A client's own id of one of our objects; unique for its sort of object."""
+
+    __tablename__ = "external_ids"
+    __table_args__ = (
+        in_workspace(),
+        UniqueConstraint("workspace_id", "object_type", "object_id", "system"),
+    )
+
+    workspace_id: UUID = key()
+    object_type: str = Field(primary_key=True)
+    system: str = Field(primary_key=True)
+    value: str = Field(primary_key=True)
+    object_id: UUID = reference()
+
+
+class Contact(Details, table=True):
+    __tablename__ = "contacts"
+    __table_args__ = (
+        points_to("parties", "id"),
+        points_to("users", "captured_by_id"),
+        points_to("customers", "customer_id"),
+        Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "customer_id"),
+    )
+
+    source: str
+    status: str
+    customer_id: UUID | None = reference()
+    captured_at: datetime
+    captured_by_id: UUID | None = reference()
+    is_bounced: bool
+    created_at: datetime
+    updated_at: datetime

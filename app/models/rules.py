@@ -1,0 +1,218 @@
+"""What is promised, what is watched, and what was found."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Index, Table, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from app.engine.vocabulary import (
+    Guard,
+    MessageKind,
+    Priority,
+    Prominence,
+    RuleKind,
+    SubjectType,
+    Trigger,
+    Verb,
+)
+from app.models.columns import Id, document, in_workspace, key, points_to, reference, word
+
+IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
+
+
+class WorkingCalendar(SQLModel, table=True):
+    __tablename__ = "working_calendars"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    time_zone: str
+    hours: dict[str, Any] = document()
+    holidays: dict[str, Any] | None = document()
+    exceptions: list[dict[str, Any]] = document()
+    version: int
+    created_at: datetime
+    updated_at: datetime
+
+
+class Promise(SQLModel, table=True):
+    __tablename__ = "promises"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    message_kind: MessageKind = word(MessageKind)
+    prominence: Prominence | None = word(Prominence)
+    within: dict[str, Any] = document()
+    warn_before: dict[str, Any] | None = document()
+    created_at: datetime
+    updated_at: datetime
+
+
+class Rule(SQLModel, table=True):
+    __tablename__ = "rules"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    name: str
+    kind: RuleKind = word(RuleKind)
+    is_enabled: bool
+    trigger: Trigger = word(Trigger)
+    after: dict[str, Any] = document()
+    until: list[str] = document()
+    expires_after: str | None
+    priority: Priority = word(Priority)
+    warn_before: dict[str, Any] | None = document()
+    version: int
+    archived_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class Reminder(SQLModel, table=True):
+    """What a person asked to be reminded of; its follow-up is written by the engine like any other."""
+
+    __tablename__ = "reminders"
+    __table_args__ = (
+        points_to("parties", "party_id"),
+        points_to("users", "owner_id"),
+        points_to("users", "created_by_id"),
+        Index(None, "workspace_id", "party_id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    party_id: UUID = reference()
+    text: str
+    due_at: datetime
+    priority: Priority = word(Priority)
+    owner_id: UUID | None = reference()
+    created_by_id: UUID = reference()
+    created_at: datetime
+
+
+class FollowUp(SQLModel, table=True):
+    """One flag. Only `app.flagging` writes it; the status is read off the times (decision 0004)."""
+
+    __tablename__ = "follow_ups"
+    __table_args__ = (
+        points_to("parties", "party_id"),
+        points_to("rules", "rule_id"),
+        points_to("users", "owner_id"),
+        points_to("users", "closed_by_id"),
+        # A reminder has no rule; its own unique index stands in where NULLs would all be distinct.
+        UniqueConstraint(
+            "workspace_id", "party_id", "rule_id", "subject_id", name="uq_follow_ups_subject"
+        ),
+        Index(
+            "uq_follow_ups_reminder",
+            "workspace_id",
+            "party_id",
+            "subject_id",
+            unique=True,
+            sqlite_where=text("rule_id IS NULL"),
+            postgresql_where=text("rule_id IS NULL"),
+        ),
+        Index(None, "workspace_id", "subject_id"),
+        Index(None, "workspace_id", "party_id", "due_at"),
+        Index(None, "workspace_id", "due_at", "id"),
+        Index(
+            "ix_follow_ups_queue",
+            "workspace_id",
+            "is_reply",
+            "rank",
+            "surfaces_at",
+            "id",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    party_id: UUID = reference()
+    rule_id: UUID | None = reference()
+    rule_kind: RuleKind = word(RuleKind)
+    rule_version: int | None
+    subject_type: SubjectType = word(SubjectType)
+    subject_id: UUID = reference()
+    starts_at: datetime
+    warn_at: datetime | None
+    due_at: datetime
+    expires_at: datetime | None
+    snoozed_until: datetime | None
+    guard: Guard | None = word(Guard)
+    guard_lifts_at: datetime | None
+    settled_at: datetime | None
+    settled_by_type: SubjectType | None = word(SubjectType)
+    settled_by_id: UUID | None = reference()
+    withdrawn_at: datetime | None
+    closed_at: datetime | None
+    closed_as: Verb | None = word(Verb)
+    closed_by_id: UUID | None = reference()
+    owner_id: UUID | None = reference()
+    priority: Priority = word(Priority)
+    reason: dict[str, Any] = document()
+    # For the queue's index alone, derived from the columns above.
+    is_reply: bool
+    rank: int
+    surfaces_at: datetime | None
+    warns_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class Act(SQLModel, table=True):
+    """What a person did to a follow-up: a fact that the engine reads."""
+
+    __tablename__ = "acts"
+    __table_args__ = (
+        points_to("follow_ups", "follow_up_id"),
+        points_to("users", "user_id"),
+        Index(None, "workspace_id", "follow_up_id", "verb", "acted_at"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    follow_up_id: UUID = reference()
+    verb: Verb = word(Verb)
+    acted_at: datetime
+    user_id: UUID = reference()
+    reason: str | None
+    until: datetime | None
+    owner_id: UUID | None = reference()
+
+
+class Reevaluation(SQLModel, table=True):
+    """A change that concerns the whole workspace, worked off party by party in id order."""
+
+    __tablename__ = "reevaluations"
+    __table_args__ = (
+        in_workspace(),
+        Index(
+            None,
+            "finished_at",
+            sqlite_where=text("finished_at IS NULL"),
+            postgresql_where=text("finished_at IS NULL"),
+        ),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    because: str
+    cursor: UUID | None = reference()
+    finished_at: datetime | None
+    created_at: datetime
+
+
+# A work list, not data: parties whose facts a statement has touched, and the subject if it names one.
+# Triggers write it and the edge of the same transaction empties it, so it needs no key.
+stale = Table(
+    "stale",
+    SQLModel.metadata,
+    Column("workspace_id", Id, nullable=False, index=True),
+    Column("party_id", Id, nullable=False),
+    Column("subject_id", Id),
+)

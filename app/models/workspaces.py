@@ -1,0 +1,81 @@
+"""The business, its team and its keys."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from app.models.columns import document, in_workspace, key, points_to, reference
+
+
+class Workspace(SQLModel, table=True):
+    __tablename__ = "workspaces"
+
+    id: UUID = key()
+    name: str
+    country: str
+    time_zone: str
+    language: str
+    own_addresses: list[str] = document()
+    own_domains: list[str] = document()
+    require_if_match: bool
+    # Counts every change of a rule, a promise, the calendar or the settings that reasons show.
+    rulebook_version: int
+    cursor_secret: bytes = Field(sa_type=LargeBinary)
+    created_at: datetime
+    updated_at: datetime
+
+
+class User(SQLModel, table=True):
+    __tablename__ = "users"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    name: str
+    email: str | None
+    role: str
+    time_zone: str | None
+    away_from: date | None
+    away_to: date | None
+    substitute_id: UUID | None = reference()
+    archived_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class ApiKey(SQLModel, table=True):
+    __tablename__ = "api_keys"
+    __table_args__ = (in_workspace(), points_to("users", "user_id"), UniqueConstraint("hash"))
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    name: str
+    scope: str
+    user_id: UUID = reference()
+    hash: bytes = Field(sa_type=LargeBinary)
+    hint: str
+    expires_at: datetime | None
+    last_used_at: datetime | None
+    revoked_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class IdempotencyKey(SQLModel, table=True):
+    """The answer to a request that may be sent again, written with the work it did."""
+
+    __tablename__ = "idempotency_keys"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    method: str = Field(primary_key=True)
+    path: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    fingerprint: bytes = Field(sa_type=LargeBinary)
+    status: int | None
+    headers: dict[str, Any] | None = document()
+    body: bytes | None = Field(sa_type=LargeBinary)
+    created_at: datetime = Field(index=True)

@@ -1,0 +1,6 @@
+"""The OpenAPI document: what routes declare for it, and how it is made."""
+
+from app.openapi.document import document, operation_id
+from app.openapi.problems import problems
+
+__all__ = ["document", "operation_id", "problems"]

@@ -1,0 +1,132 @@
+"""FastAPI's OpenAPI document, mended for those who generate clients from it."""
+
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+
+from app.openapi import about
+from app.openapi.headers import add_request_headers, add_response_headers, response_headers
+from app.openapi.problems import add_problems, problem_examples, problem_schemas
+from app.openapi.schemas import drop_null, mark_binary, mend, refuse_clumsy_names
+
+JSON = "application/json"
+MERGE_PATCH = "application/merge-patch+json"
+METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
+
+
+def operation_id(route: APIRoute) -> str:
+    """For `generate_unique_id_function`: the endpoint's name becomes the client's method name."""
+    return route.name
+
+
+def document(app: FastAPI) -> dict[str, Any]:
+    """The document of an application that has all its routes. Made once and kept."""
+    if app.openapi_schema is None:
+        app.openapi_schema = _mended(_generated(app))
+    return app.openapi_schema
+
+
+def _generated(app: FastAPI) -> dict[str, Any]:
+    return get_openapi(
+        title=app.title,
+        version=app.version,
+        openapi_version=app.openapi_version,
+        description=about.DESCRIPTION,
+        contact=about.CONTACT,
+        license_info=about.LICENSE,
+        servers=about.SERVERS,
+        routes=app.routes,
+        webhooks=app.webhooks.routes,
+    )
+
+
+def _mended(made: dict[str, Any]) -> dict[str, Any]:
+    components = made.setdefault("components", {})
+    schemas = components.setdefault("schemas", {})
+    _replace_validation_errors(made, schemas)
+    for method, operation in _operations(made["paths"]):
+        _mend_operation(method, operation, schemas)
+    for name, schema in schemas.items():
+        mend(schema)
+        schema["title"] = name
+    refuse_clumsy_names(schemas)
+    responses = [r for _, o in _operations(made["paths"]) for r in o["responses"].values()]
+    components["examples"] = problem_examples(responses)
+    components["headers"] = response_headers(responses)
+    made["tags"] = about.tags(_used_tags(made))
+    return made
+
+
+def _operations(paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path in paths.values():
+        yield from ((name, operation) for name, operation in path.items() if name in METHODS)
+
+
+def _replace_validation_errors(made: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """FastAPI's own 422 is not what clients get; in a webhook it would be what they give."""
+    for _, operation in _operations(made["paths"] | made.get("webhooks", {})):
+        content = operation["responses"].get("422", {}).get("content", {})
+        if "HTTPValidationError" in content.get(JSON, {}).get("schema", {}).get("$ref", ""):
+            del operation["responses"]["422"]
+    schemas.pop("HTTPValidationError", None)
+    schemas.pop("ValidationError", None)
+    schemas.update(problem_schemas())
+
+
+def _mend_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    _mend_parameters(operation.get("parameters", []))
+    _mend_body(method, operation.get("requestBody", {}).get("content", {}))
+    _mend_responses(operation["responses"])
+    if operation.get("security"):
+        _add_shared_problems(operation)
+        add_request_headers(method, operation, schemas)
+    add_response_headers(operation, schemas)
+    operation["responses"] = dict(sorted(operation["responses"].items()))
+
+
+def _mend_parameters(parameters: list[dict[str, Any]]) -> None:
+    for parameter in parameters:
+        schema = parameter["schema"]
+        mend(schema)
+        drop_null(schema)
+        if schema.get("description") == parameter.get("description"):
+            schema.pop("description", None)
+
+
+def _mend_body(method: str, content: dict[str, Any]) -> None:
+    for media_type, body in content.items():
+        mend(body["schema"])
+        if media_type != JSON:
+            mark_binary(body["schema"])
+    if method == "patch" and JSON in content:
+        content[MERGE_PATCH] = content[JSON]
+
+
+def _mend_responses(responses: dict[str, Any]) -> None:
+    for status, response in responses.items():
+        if response["description"] == "Successful Response":
+            response["description"] = HTTPStatus(int(status)).phrase
+        for media_type in response.get("content", {}).values():
+            mend(media_type.get("schema", {}))
+
+
+def _add_shared_problems(operation: dict[str, Any]) -> None:
+    responses = operation["responses"]
+    # 422 even without parameters: a parameter that is not known is refused everywhere.
+    add_problems(responses, 401, 403, 422, 429, 500, 503)
+    parameters = operation.get("parameters", [])
+    if any(parameter["in"] == "path" for parameter in parameters):
+        add_problems(responses, 404)
+    if any(parameter["name"] == "cursor" for parameter in parameters):
+        add_problems(responses, "bad_cursor")
+    if "requestBody" in operation:
+        add_problems(responses, 413, 415)
+
+
+def _used_tags(made: dict[str, Any]) -> set[str]:
+    paths = made["paths"] | made.get("webhooks", {})
+    return {tag for _, operation in _operations(paths) for tag in operation.get("tags", [])}

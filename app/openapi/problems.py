@@ -1,0 +1,97 @@
+"""Every refusal in the document: its status, its codes, and an example of each."""
+
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from app.errors import CATALOGUE, Fault, Refused
+from app.problems import MEDIA_TYPE, Problem, body_of
+
+REQUEST_ID = "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"
+
+# Where a status has several codes, the one that a bare number stands for.
+PLAIN_CODE = {400: "bad_cursor", 409: "state_conflict", 422: "invalid_request"}
+
+# What the examples of these codes hold beyond the common members.
+PARTICULARS: dict[str, dict[str, Any]] = {
+    "invalid_request": {
+        "faults": (
+            Fault("/emails/0/address", "malformed", "The address has no @.", "ada@example.com"),
+        )
+    },
+    "customer_exists": {
+        "candidates": [
+            {
+                "customer_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10",
+                "display_name": "Ada Lovelace",
+                "because": ["email"],
+            }
+        ]
+    },
+}
+
+
+def problems(*refusals: int | str) -> dict[int | str, dict[str, Any]]:
+    """FastAPI `responses` for statuses or, more exactly, codes: `problems(404, "customer_exists")`.
+
+    What every operation can answer (a bad key, bad input, an unknown id in the path, …) is added
+    by `document` and need not be named.
+    """
+    codes: dict[int, list[str]] = {}
+    for refusal in refusals:
+        for code in [refusal] if isinstance(refusal, str) else _codes(refusal):
+            codes.setdefault(CATALOGUE[code].status, []).append(code)
+    return {status: _response(codes[status]) for status in codes}
+
+
+def add_problems(responses: dict[str, Any], *refusals: int | str) -> None:
+    """Adds to the responses of an operation, after the codes that are there."""
+    for status, response in problems(*refusals).items():
+        there = responses.get(str(status), {"content": {}})["content"].get(MEDIA_TYPE, {})
+        codes = there.get("examples", {}) | response["content"][MEDIA_TYPE]["examples"]
+        responses[str(status)] = _response(list(codes))
+
+
+def problem_schemas() -> dict[str, Any]:
+    _, definitions = models_json_schema(
+        [(Problem, "serialization")], ref_template="#/components/schemas/{model}"
+    )
+    schemas: dict[str, Any] = definitions["$defs"]
+    return schemas
+
+
+def problem_examples(responses: list[dict[str, Any]]) -> dict[str, Any]:
+    """For `components`: an example of each code that these responses refer to."""
+    used = {
+        code
+        for response in responses
+        for code in response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
+    }
+    return {
+        code: {"summary": kind.title, "value": _example(code)}
+        for code, kind in CATALOGUE.items()
+        if code in used
+    }
+
+
+def _codes(status: int) -> list[str]:
+    if status in PLAIN_CODE:
+        return [PLAIN_CODE[status]]
+    return [code for code, kind in CATALOGUE.items() if kind.status == status]
+
+
+def _response(codes: list[str]) -> dict[str, Any]:
+    return {
+        "description": " ".join(f"`{code}`: {CATALOGUE[code].title}." for code in codes),
+        "content": {
+            MEDIA_TYPE: {
+                "schema": {"$ref": "#/components/schemas/Problem"},
+                "examples": {code: {"$ref": f"#/components/examples/{code}"} for code in codes},
+            }
+        },
+    }
+
+
+def _example(code: str) -> dict[str, Any]:
+    body = body_of(Refused(code, **PARTICULARS.get(code, {})), REQUEST_ID)
+    return body.model_dump(mode="json", exclude_none=True)

@@ -1,0 +1,73 @@
+"""Mends of schemas. They change the schema they are given."""
+
+from collections.abc import Iterator
+from typing import Any
+
+Schema = dict[str, Any]
+
+NAMED = ("properties", "patternProperties", "$defs")
+LISTED = ("anyOf", "oneOf", "allOf", "prefixItems")
+SINGLE = ("items", "additionalProperties", "not", "contentSchema", "propertyNames")
+TWINS = ("-Input", "-Output")
+
+LONGEST = {"uuid": 36, "date": 10, "date-time": 40}
+INT32 = 2**31
+
+
+def mend(schema: Schema) -> None:
+    """Mends the schema and all inside it."""
+    for part in _parts(schema):
+        # Noise on every property, and some generators make a class of each.
+        part.pop("title", None)
+        _say_size(part)
+
+
+def _say_size(schema: Schema) -> None:
+    """What follows from a format or from bounds; linters and typed languages ask for it."""
+    if (longest := LONGEST.get(schema.get("format", ""))) is not None:
+        schema.setdefault("maxLength", longest)
+    if schema.get("type") == "integer":
+        schema.setdefault("format", "int32" if _fits_32_bits(schema) else "int64")
+
+
+def _fits_32_bits(schema: Schema) -> bool:
+    bounds = (schema.get("minimum", schema.get("exclusiveMinimum")), schema.get("maximum"))
+    return all(bound is not None and -INT32 <= bound < INT32 for bound in bounds)
+
+
+def drop_null(schema: Schema) -> None:
+    """A parameter is absent, never null; `anyOf [T, null]` gives clients an odd type."""
+    if "anyOf" not in schema:
+        return
+    branches = [branch for branch in schema.pop("anyOf") if branch.get("type") != "null"]
+    if schema.get("default", ...) is None:
+        del schema["default"]
+    schema.update(branches[0] if len(branches) == 1 else {"anyOf": branches})
+
+
+def mark_binary(schema: Schema) -> None:
+    """Bytes as generators know them; FastAPI says `contentMediaType`, which they take for text."""
+    schema.pop("contentMediaType", None)
+    schema.update(type="string", format="binary")
+
+
+def refuse_clumsy_names(schemas: dict[str, Schema]) -> None:
+    """Raises ValueError for names that FastAPI made up: they would be class names of clients."""
+    if twins := [name for name in schemas if name.endswith(TWINS)]:
+        raise ValueError(f"Give requests and responses models of their own: {', '.join(twins)}")
+    if doubles := [name for name in schemas if "__" in name or not name.isidentifier()]:
+        raise ValueError(f"Name these models so that none needs its module: {', '.join(doubles)}")
+
+
+def _parts(schema: Schema) -> Iterator[Schema]:
+    """The schema and all inside it. A property may be called `title`; its schema is what counts."""
+    yield schema
+    for keyword in NAMED:
+        for part in schema.get(keyword, {}).values():
+            yield from _parts(part)
+    for keyword in LISTED:
+        for part in schema.get(keyword, []):
+            yield from _parts(part)
+    for keyword in SINGLE:
+        if isinstance(part := schema.get(keyword), dict):
+            yield from _parts(part)

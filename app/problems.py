@@ -1,0 +1,117 @@
+"""Problems as clients see them: application/problem+json (RFC 9457)."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, Field
+from starlette.responses import Response
+
+from app.errors import Fault, Refused
+
+MEDIA_TYPE = "application/problem+json"
+
+Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
+
+
+class ProblemFault(BaseModel):
+    """One thing that is wrong with the request."""
+
+    pointer: Annotated[
+        str,
+        Field(
+            max_length=500,
+            description="JSON pointer into the body (RFC 6901), or the name of the parameter.",
+            examples=["/emails/0/address"],
+        ),
+    ]
+    code: Code
+    detail: Annotated[str, Field(max_length=2000)]
+    suggestion: Annotated[
+        str | None, Field(max_length=500, description="What was probably meant, if we can tell.")
+    ] = None
+
+
+class Problem(BaseModel):
+    """Why a request was refused. `code` is stable; `detail` is for people."""
+
+    type: Annotated[
+        str, Field(max_length=200, json_schema_extra={"format": "uri-reference"}, description="A page that explains the code.")
+    ]
+    title: Annotated[str, Field(max_length=200)]
+    status: Annotated[int, Field(ge=400, le=599)]
+    detail: Annotated[str, Field(max_length=4000)]
+    code: Code
+    errors: Annotated[list[ProblemFault], Field(max_length=100)]
+    request_id: Annotated[str, Field(max_length=200)]
+    candidates: Annotated[
+        list["Candidate"] | None,
+        Field(max_length=50, description="With `customer_exists`: the customers that are known."),
+    ] = None
+
+
+class Candidate(BaseModel):
+    """A customer that may be the one who is meant."""
+
+    customer_id: Annotated[str, Field(max_length=36, json_schema_extra={"format": "uuid"})]
+    display_name: Annotated[str, Field(max_length=400)]
+    because: Annotated[
+        list[Annotated[str, Field(max_length=400)]],
+        Field(max_length=20, description="What agrees, such as `email` or `mobile`."),
+    ]
+
+
+def body_of(refused: Refused, request_id: str) -> Problem:
+    return Problem(
+        type=f"/problems/{refused.code}",
+        title=refused.kind.title,
+        status=refused.kind.status,
+        detail=refused.detail,
+        code=refused.code,
+        errors=[_fault(fault) for fault in refused.faults[:100]],
+        request_id=request_id,
+        **refused.extensions,
+    )
+
+
+def _fault(fault: Fault) -> ProblemFault:
+    return ProblemFault(
+        pointer=fault.pointer[:500],
+        code=fault.code,
+        detail=fault.detail[:2000],
+        suggestion=fault.suggestion,
+    )
+
+
+def respond(refused: Refused, request_id: str) -> Response:
+    problem = body_of(refused, request_id)
+    return Response(
+        problem.model_dump_json(exclude_none=True),
+        status_code=refused.kind.status,
+        headers=refused.headers,
+        media_type=MEDIA_TYPE,
+    )
+
+
+def faults_of(errors: list[dict[str, Any]]) -> tuple[Fault, ...]:
+    """Pydantic's errors as ours: `("body", "emails", 0, "address")` becomes `/emails/0/address`."""
+    return tuple(
+        Fault(
+            pointer=_pointer(error["loc"]),
+            code=_code(error["type"]),
+            detail=str(error["msg"]).removeprefix("Value error, "),
+            suggestion=(error.get("ctx") or {}).get("suggestion"),
+        )
+        for error in errors[:100]
+    )
+
+
+def _pointer(location: tuple[Any, ...]) -> str:
+    place, *path = location or ("body",)
+    if place != "body":
+        return ".".join(str(part) for part in path)
+    return "".join("/" + str(p).replace("~", "~0").replace("/", "~1") for p in path)
+
+
+def _code(kind: str) -> str:
+    return {"missing": "required", "extra_forbidden": "unknown_field"}.get(kind, kind)
+
+

@@ -1,0 +1,170 @@
+"""Rows as JSON, written by the database: one rendering of each resource for every answer.
+
+A read, a list, the answer to a write and the ETag all come from the same expression, so they cannot
+differ. A test holds each rendering against its response schema.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import BaseModel
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from app.models.columns import Id
+
+
+class _Json(FunctionElement[str]):
+    """One JSON object: name, value, name, value, …"""
+
+    type = sa.String()
+    inherit_cache = True
+
+
+class _Instant(FunctionElement[str]):
+    """A time as RFC 3339 with `Z`, without a fraction of zero."""
+
+    type = sa.String()
+    inherit_cache = True
+
+
+class _Uuid(FunctionElement[str]):
+    type = sa.String()
+    inherit_cache = True
+
+
+class _Truth(FunctionElement[str]):
+    type = sa.String()
+    inherit_cache = True
+
+
+class _Embedded(FunctionElement[str]):
+    """Text that is JSON already."""
+
+    type = sa.String()
+    inherit_cache = True
+
+
+class _Array(FunctionElement[str]):
+    """All rows of a subquery's one JSON column as a JSON array."""
+
+    type = sa.String()
+    inherit_cache = True
+
+
+def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnElement[str]:
+    """The JSON of one row in the field order of `schema`. Raises KeyError unless the names agree."""
+    names = list(schema.model_fields)
+    if unknown := set(values) - set(names):
+        raise KeyError(f"{schema.__name__} has no {', '.join(sorted(unknown))}")
+    return json_object({name: values[name] for name in names})
+
+
+def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:
+    parts: list[Any] = []
+    for name, value in values.items():
+        parts += [sa.literal_column(f"'{name}'"), shown(value)]
+    return _Json(*parts)
+
+
+def json_array(select: sa.Select[Any]) -> sa.ColumnElement[str]:
+    """The rows of a select with a single column of JSON, as an array in the select's order."""
+    return _Array(select.subquery())
+
+
+def shown(value: Any) -> Any:
+    """A column in the form in which clients see it."""
+    kind = getattr(value, "type", None)
+    if isinstance(value, FunctionElement) and isinstance(value, (_Json, _Array)):
+        return _Embedded(value)
+    if isinstance(kind, Id):
+        return _Uuid(value)
+    if isinstance(kind, sa.Boolean):
+        return _Truth(value)
+    if isinstance(kind, sa.JSON):
+        return _Embedded(value)
+    if isinstance(kind, (sa.DateTime, sa.types.TypeDecorator)) and _is_instant(kind):
+        return _Instant(value)
+    return value
+
+
+def _is_instant(kind: Any) -> bool:
+    return isinstance(getattr(kind, "impl_instance", kind), sa.DateTime)
+
+
+def _arguments(element: FunctionElement[Any], compiler: SQLCompiler, **kw: Any) -> str:
+    return compiler.process(element.clauses, **kw)
+
+
+@compiles(_Json, "sqlite")
+def _(element: _Json, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_object({_arguments(element, compiler, **kw)})"
+
+
+@compiles(_Json, "postgresql")
+def _(element: _Json, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_build_object({_arguments(element, compiler, **kw)})"
+
+
+@compiles(_Instant, "sqlite")
+def _(element: _Instant, compiler: SQLCompiler, **kw: Any) -> str:
+    value = _arguments(element, compiler, **kw)
+    return f"replace(replace({value}, ' ', 'T') || 'Z', '.000000Z', 'Z')"
+
+
+@compiles(_Instant, "postgresql")
+def _(element: _Instant, compiler: SQLCompiler, **kw: Any) -> str:
+    value = _arguments(element, compiler, **kw)
+    utc = f"""to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
+    return f"replace({utc}, '.000000Z', 'Z')"
+
+
+@compiles(_Uuid, "sqlite")
+def _(element: _Uuid, compiler: SQLCompiler, **kw: Any) -> str:
+    digits = f"lower(hex({_arguments(element, compiler, **kw)}))"
+    dashed = " || '-' || ".join(
+        f"substr({digits}, {start}, {length})"
+        for start, length in ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+    )
+    # hex(NULL) is the empty text
+    return f"nullif({dashed}, '----')"
+
+
+@compiles(_Uuid, "postgresql")
+def _(element: _Uuid, compiler: SQLCompiler, **kw: Any) -> str:
+    return _arguments(element, compiler, **kw)
+
+
+@compiles(_Truth, "sqlite")
+def _(element: _Truth, compiler: SQLCompiler, **kw: Any) -> str:
+    value = _arguments(element, compiler, **kw)
+    return f"json(CASE WHEN {value} THEN 'true' WHEN NOT {value} THEN 'false' END)"
+
+
+@compiles(_Truth, "postgresql")
+def _(element: _Truth, compiler: SQLCompiler, **kw: Any) -> str:
+    return _arguments(element, compiler, **kw)
+
+
+@compiles(_Embedded, "sqlite")
+def _(element: _Embedded, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json({_arguments(element, compiler, **kw)})"
+
+
+@compiles(_Embedded, "postgresql")
+def _(element: _Embedded, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"({_arguments(element, compiler, **kw)})"
+
+
+@compiles(_Array, "sqlite")
+def _(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
+    rows = compiler.process(list(element.clauses)[0], asfrom=True, **kw)
+    return f"(SELECT json_group_array(json(item)) FROM {rows})"
+
+
+@compiles(_Array, "postgresql")
+def _(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
+    rows = compiler.process(list(element.clauses)[0], asfrom=True, **kw)
+    return f"(SELECT coalesce(json_agg(item), '[]'::json) FROM {rows})"

@@ -1,0 +1,181 @@
+"""How spans of time and opening hours are written in JSON, and what the engine makes of them."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Annotated, Any, Literal, Self
+from zoneinfo import ZoneInfo
+
+import holidays as public_holidays
+from pydantic import AfterValidator, BaseModel, Discriminator, Field, Tag, TypeAdapter, model_validator
+from pydantic_core import PydanticCustomError
+
+from app.engine.rules import CalendarTime, Delay, Promised, Span, WorkingDays
+from app.engine.rules import WorkingTime as EngineWorkingTime
+from app.engine.working_time import SpecialDays, WorkingCalendar
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+LONGEST = timedelta(days=366)
+YEARS_BACK, YEARS_AHEAD = 6, 12
+
+_duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
+
+
+class Strict(BaseModel):
+    """What clients send: unknown fields are refused."""
+
+    model_config = {"extra": "forbid"}
+
+
+class WorkingAmount(Strict):
+    """Working time: whole days, or hours and minutes of opening time."""
+
+    days: Annotated[int, Field(ge=1, le=366)] | None = None
+    hours: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    minutes: Annotated[int, Field(ge=1, le=600_000)] | None = None
+
+    @model_validator(mode="after")
+    def _one_measure(self) -> Self:
+        if (self.days is None) == (self.hours is None and self.minutes is None):
+            raise PydanticCustomError(
+                "one_measure", "Give either days, or hours and minutes of working time."
+            )
+        return self
+
+
+class InWorkingTime(Strict):
+    """Counted in the opening hours of the working calendar."""
+
+    working: WorkingAmount
+
+
+def duration(text: str) -> timedelta:
+    """An ISO 8601 duration of weeks, or of days and times."""
+    if text.endswith("W"):
+        return timedelta(weeks=int(text[1:-1]))
+    return _duration.validate_python(text)
+
+
+def _check_duration(text: str) -> str:
+    try:
+        length = duration(text)
+    except (ValueError, OverflowError):
+        length = timedelta(0)
+    if not timedelta(0) < length <= LONGEST:
+        raise PydanticCustomError(
+            "invalid_duration",
+            "Give an ISO 8601 duration such as P2D or PT4H, longer than nothing, at most 366 days.",
+        )
+    return text
+
+
+Iso8601Duration = Annotated[
+    str,
+    Field(
+        max_length=40,
+        pattern=r"^P[0-9WDTHMS]+$",
+        description="An ISO 8601 duration of weeks, or of days and times; at most 366 days.",
+        examples=["P2D"],
+    ),
+    AfterValidator(_check_duration),
+]
+
+
+class InCalendarTime(Strict):
+    """Counted day and night."""
+
+    calendar: Iso8601Duration
+
+
+class AsPromised(Strict):
+    """As soon as the promise for the message's kind says."""
+
+    promise: Literal[True]
+
+
+def _which(value: Any) -> str | None:
+    names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
+    return next((name for name in ("working", "calendar", "promise") if name in names), None)
+
+
+def _choice(*names: str) -> Discriminator:
+    listed = ", ".join(f"`{name}`" for name in names)
+    return Discriminator(
+        _which,
+        custom_error_type="unknown_span",
+        custom_error_message=f"Give an object with one of {listed}.",
+    )
+
+
+TimeSpan = Annotated[
+    Annotated[InWorkingTime, Tag("working")] | Annotated[InCalendarTime, Tag("calendar")],
+    _choice("working", "calendar"),
+]
+RuleDelay = Annotated[
+    Annotated[InWorkingTime, Tag("working")]
+    | Annotated[InCalendarTime, Tag("calendar")]
+    | Annotated[AsPromised, Tag("promise")],
+    _choice("working", "calendar", "promise"),
+]
+
+
+def span_of(stored: dict[str, Any]) -> Span:
+    """A span as the engine counts it, from its JSON form."""
+    if "calendar" in stored:
+        return CalendarTime(duration(stored["calendar"]))
+    working = stored["working"]
+    if working.get("days"):
+        return WorkingDays(working["days"])
+    return EngineWorkingTime(
+        timedelta(hours=working.get("hours") or 0, minutes=working.get("minutes") or 0)
+    )
+
+
+def delay_of(stored: dict[str, Any]) -> Delay:
+    return Promised() if "promise" in stored else span_of(stored)
+
+
+def calendar_of(
+    time_zone: str,
+    hours: dict[str, Any],
+    holidays: dict[str, Any] | None,
+    exceptions: list[dict[str, Any]],
+    today: date,
+) -> WorkingCalendar:
+    """A working calendar from its JSON form. Raises ValueError (NeverOpens among them)."""
+    return WorkingCalendar(
+        time_zone,
+        {day: [(a, b) for a, b in hours.get(name) or ()] for day, name in enumerate(WEEKDAYS)},
+        [_special(exception) for exception in exceptions],
+        _closed_days(holidays, today.year) if holidays else frozenset(),
+    )
+
+
+def zone_of(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def holiday_regions(country: str) -> Collection[str] | None:
+    """The regions of a country that have holidays of their own; None for an unknown country."""
+    supported = public_holidays.list_supported_countries()
+    return supported.get(country)
+
+
+def _special(exception: dict[str, Any]) -> SpecialDays:
+    opened = exception["open"] or ()
+    return SpecialDays(
+        date.fromisoformat(exception["from"]),
+        date.fromisoformat(exception["to"]),
+        tuple((a, b) for a, b in opened),
+    )
+
+
+def _closed_days(holidays: dict[str, Any], year: int) -> frozenset[date]:
+    days = _public_holidays(holidays["country"], holidays.get("region"), year)
+    return days - {date.fromisoformat(day) for day in holidays.get("off") or ()}
+
+
+@lru_cache(maxsize=256)
+def _public_holidays(country: str, region: str | None, year: int) -> frozenset[date]:
+    years = range(year - YEARS_BACK, year + YEARS_AHEAD)
+    return frozenset(public_holidays.country_holidays(country, subdiv=region, years=years))

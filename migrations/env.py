@@ -1,0 +1,11 @@
+"""Alembic's entry. The connection is handed over by `app.schema`; there is no alembic.ini."""
+
+from alembic import context
+
+from app.schema import compare_options
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, **compare_options())
+
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,95 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.details import match_keys as keys
+from app.details import phone
+from app.details.match_keys import MatchKey, match_keys
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+
+
+def test_a_party_is_found_by_everything_about_it():
+    found_by = match_keys(
+        emails=["Jo@shop.de"],
+        phones=[phone.read("0171 2345678", "DE"), phone.read("030 123456", "DE")],
+        display_name="Jo Weiß",
+        organization="Blumen AG",
+        tags=["VIP"],
+        external_ids={"shop": "A-1"},
+    )
+
+    assert found_by == (
+        MatchKey("email", "jo@shop.de"),
+        MatchKey("external_id", "shop=A-1"),
+        MatchKey("landline", "+4930123456"),
+        MatchKey("mobile", "+491712345678"),
+        MatchKey("tag", "vip"),
+        MatchKey("word", "ag"),
+        MatchKey("word", "blumen"),
+        MatchKey("word", "de"),
+        MatchKey("word", "jo"),
+        MatchKey("word", "shop"),
+        MatchKey("word", "weiss"),
+    )
+
+
+def test_a_party_without_details_is_found_by_nothing():
+    assert match_keys() == ()
+
+
+@pytest.mark.parametrize(
+    ("phone_type", "kind"),
+    [
+        pytest.param("mobile", "mobile", id="mobile"),
+        pytest.param("either", "mobile", id="nobody can tell"),
+        pytest.param("landline", "landline", id="landline"),
+        pytest.param("other", "landline", id="toll-free"),
+        pytest.param("fax", "landline", id="fax"),
+    ],
+)
+def test_only_what_may_be_a_mobile_counts_as_one_persons(phone_type, kind):
+    assert keys.of_phone("+491712345678", phone_type).kind == kind
+
+
+def test_a_text_that_is_no_number_gives_no_key():
+    assert match_keys(phones=[phone.read("ask Anna", "DE")]) == ()
+
+
+def test_tags_differ_by_everything_but_case():
+    assert keys.of_tag("Müller-Kunde") == keys.of_tag("MÜLLER-KUNDE")
+    assert keys.of_tag("Müller-Kunde") != keys.of_tag("Muller-Kunde")
+
+
+def test_external_ids_differ_by_case():
+    assert keys.of_external_id("shop", "a1") != keys.of_external_id("shop", "A1")
+
+
+@pytest.mark.parametrize("of", [keys.of_tag, lambda text: keys.of_external_id("shop", text)])
+def test_long_values_fit_and_stay_apart(of):
+    one, other = of("x" * 1000), of("x" * 999 + "y")
+
+    assert one != other
+    assert len(one.value) == len(other.value) == keys.MAX_VALUE
+
+
+@given(
+    emails=st.lists(ANY_TEXT),
+    display_name=ANY_TEXT,
+    tags=st.lists(ANY_TEXT),
+    external_ids=st.dictionaries(ANY_TEXT, ANY_TEXT),
+)
+def test_keys_are_distinct_sorted_and_bounded(emails, display_name, tags, external_ids):
+    found_by = match_keys(
+        emails=emails, display_name=display_name, tags=tags, external_ids=external_ids
+    )
+
+    assert list(found_by) == sorted(set(found_by))
+    assert all(len(key.value) <= keys.MAX_VALUE for key in found_by)
+
+
+@given(st.permutations(["Anna", "Müller", "Bea", "Groß"]))
+def test_the_order_of_the_details_does_not_matter(names):
+    assert match_keys(tags=names, display_name=" ".join(names)) == match_keys(
+        tags=sorted(names), display_name=" ".join(sorted(names))
+    )

@@ -1,0 +1,141 @@
+import string
+
+import phonenumbers
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from app.details import phone
+
+REGIONS = st.sampled_from(["DE", "AT", "IT", "US", "GB", "AR", "de", "XX", "", "001"])
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+PHONE_LIKE = st.text(string.digits + "+()-/. x;=#*\uff0b\u0661extDurchwahl", max_size=40)
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "number", "kind"),
+    [
+        pytest.param("0171 2345678", "DE", "+491712345678", "mobile", id="mobile"),
+        pytest.param("030/123456", "DE", "+4930123456", "landline", id="landline"),
+        pytest.param("(212) 555-0123", "US", "+12125550123", "either", id="nobody can tell"),
+        pytest.param("0800 1234567", "DE", "+498001234567", "other", id="toll-free"),
+        pytest.param("+44 20 7946 0958", "DE", "+442079460958", "landline", id="from abroad"),
+        pytest.param("0049 30 123456", "DE", "+4930123456", "landline", id="international prefix"),
+        pytest.param("+49 (0)30 123456", "US", "+4930123456", "landline", id="a zero in brackets"),
+        pytest.param("+39 06 1234 5678", "DE", "+390612345678", "landline", id="Italian zero"),
+        pytest.param("011 15-2345-6789", "AR", "+5491123456789", "mobile", id="Argentine mobile"),
+        pytest.param("0171 2345678", "de", "+491712345678", "mobile", id="region in small letters"),
+        pytest.param(
+            "\uff0b\uff14\uff19 171 2345678", "US", "+491712345678", "mobile", id="full width"
+        ),
+        pytest.param("٠١٧١٢٣٤٥٦٧٨", "DE", "+491712345678", "mobile", id="Arabic digits"),
+        pytest.param("tel:+49-171-2345678", "US", "+491712345678", "mobile", id="tel URI"),
+        pytest.param("tel:0171-2345678;phone-context=+49", "US", "+491712345678", "mobile", id="tel URI with a context"),
+        pytest.param("Tel. 030 123456", "DE", "+4930123456", "landline", id="label before it"),
+        pytest.param("030 123456 office", "DE", "+4930123456", "landline", id="remark after it"),
+        pytest.param("0171 2345678 (privat)", "DE", "+491712345678", "mobile", id="remark in brackets"),
+        pytest.param("1-800-FLOWERS", "US", "+18003569377", "other", id="letters as digits"),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_as_it_is_dialled_in_the_region(raw, region, number, kind):
+    read = phone.read(raw, region)
+
+    assert (read.number, read.type, read.extension) == (number, kind, None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "region"),
+    [
+        pytest.param("", "DE", id="nothing"),
+        pytest.param("ask Anna", "DE", id="words"),
+        pytest.param("0171 23", "DE", id="too short"),
+        pytest.param("0171 2345678 2345678", "DE", id="too long"),
+        pytest.param("0171 2345678 / 030 123456", "DE", id="two numbers"),
+        pytest.param("030 123456 office 2", "DE", id="letters are not digits outside America"),
+        pytest.param("0171 2345678", "XX", id="unknown region"),
+        pytest.param("+999 123456", "DE", id="unknown country code"),
+        pytest.param("110", "DE", id="emergency"),
+        pytest.param("1" * 251, "DE", id="a line of digits"),
+    ],
+)
+def test_what_is_no_valid_number_is_kept_as_typed(raw, region):
+    assert phone.read(raw, region) == phone.Phone(None, raw, None, "other")
+
+
+def test_the_text_is_kept_as_typed_but_for_the_space_around_it():
+    assert phone.read("  0171 / 2345678\n", "DE").raw == "0171 / 2345678"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param("030 123456 ext. 12", id="ext."),
+        pytest.param("030 123456 x12", id="x"),
+        pytest.param("030 123456 (ext 12)", id="in brackets"),
+        pytest.param("030 123456 ext 12 (office)", id="with a remark"),
+        pytest.param("030 123456 Durchwahl 12", id="Durchwahl"),
+        pytest.param("030 123456, DURCHWAHL: 12", id="Durchwahl in capitals"),
+        pytest.param("030/123456 (Durchwahl 12)", id="Durchwahl in brackets"),
+        pytest.param("030 123456 DW12", id="DW"),
+        pytest.param("030 123456 App. 12", id="Apparat"),
+        pytest.param("4930123456 x12", id="with a lost plus"),
+        pytest.param("tel:+49-30-123456;ext=12", id="tel URI"),
+    ],
+)
+def test_an_extension_is_told_from_the_number(raw):
+    read = phone.read(raw, "DE")
+
+    assert (read.number, read.extension) == ("+4930123456", "12")
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "number"),
+    [
+        pytest.param("491712345678", "DE", "+491712345678", id="German mobile"),
+        pytest.param("49 30 123456", "DE", "+4930123456", id="German landline"),
+        pytest.param("tel:491712345678", "DE", "+491712345678", id="tel URI without the plus"),
+        pytest.param("436641234567", "AT", "+436641234567", id="Austrian mobile"),
+        pytest.param("393331234567", "IT", "+393331234567", id="Italian mobile"),
+        pytest.param("12125550123", "US", "+12125550123", id="the code is the trunk prefix"),
+        pytest.param("0491 712345678", "DE", "+49491712345678", id="an area that looks like the code"),
+        pytest.param("+49 491 712345678", "DE", "+49491712345678", id="the same with its plus"),
+        pytest.param("\uff0b49 491 712345678", "DE", "+49491712345678", id="the same in full width"),
+        pytest.param("3906123456", "IT", "+393906123456", id="a network that looks like the code"),
+        pytest.param("47123456", "NO", "+4747123456", id="a subscriber that looks like the code"),
+        pytest.param("491712345678", "US", None, id="the code of another region"),
+    ],
+)  # fmt: skip
+def test_a_lost_plus_is_noticed(raw, region, number):
+    assert phone.read(raw, region).number == number
+
+
+@given(ANY_TEXT | PHONE_LIKE, REGIONS)
+@example("491", "DE")
+@example(" " * 100_000 + "x", "DE")
+@example("tel:;phone-context=", "DE")
+def test_any_text_is_read(text, region):
+    read = phone.read(text, region)
+
+    assert read.raw == text.strip()
+    assert (read.number is None) <= (read.extension is None and read.type == "other")
+
+
+@given(PHONE_LIKE, REGIONS)
+def test_a_number_that_is_read_is_valid_and_reads_as_itself(text, region):
+    number = phone.read(text, region).number
+
+    if number is not None:
+        assert phonenumbers.is_valid_number(phonenumbers.parse(number))
+        assert phone.read(number, region).number == number
+
+
+@pytest.mark.parametrize("region", sorted(phonenumbers.SUPPORTED_REGIONS))
+def test_the_examples_of_every_region_are_read_in_both_forms(region):
+    example = phonenumbers.example_number(region)
+    e164, national = (
+        phonenumbers.format_number(example, form)
+        for form in (phonenumbers.PhoneNumberFormat.E164, phonenumbers.PhoneNumberFormat.NATIONAL)
+    )
+
+    assert phone.read(e164, "DE").number == e164
+    assert phone.read(national, region).number == e164

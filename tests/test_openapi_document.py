@@ -1,0 +1,386 @@
+"""What the document promises to those who generate clients, on a small application of its own."""
+
+import json
+import subprocess
+import sys
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import pytest
+from fastapi import APIRouter, FastAPI, Query, Security
+from fastapi.security import HTTPBearer
+from openapi_spec_validator import validate
+from pydantic import BaseModel, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+from app.docs.reference import markdown
+from app.openapi import document, operation_id, problems
+
+Name = Annotated[str, Field(max_length=200, description="How they are called.", examples=["Ada"])]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class ByPhone(Strict):
+    type: Literal["phone"]
+    number: Annotated[str, Field(max_length=40)]
+
+
+class ByMail(Strict):
+    type: Literal["email"]
+    address: Annotated[str, Field(max_length=320)]
+
+
+Channel = TypeAliasType("Channel", Annotated[ByPhone | ByMail, Field(discriminator="type")])
+
+
+class CustomerCreate(Strict):
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"name": "Ada", "channel": {"type": "email", "address": "a@b.example"}}]
+        }
+    )
+
+    name: Name
+    channel: Channel
+    title: Annotated[str | None, Field(max_length=50)] = None
+
+
+class CustomerUpdate(Strict):
+    name: Name | None = None
+
+
+class CustomerRead(BaseModel):
+    id: UUID
+    name: Name
+    channel: Channel
+    title: Annotated[str, Field(max_length=50)] | None
+    updated_at: datetime
+
+
+class CustomerPage(BaseModel):
+    items: Annotated[list[CustomerRead], Field(max_length=200)]
+    next_cursor: Annotated[str, Field(max_length=2000)] | None
+
+
+class CustomerQuery(Strict):
+    limit: Annotated[int, Field(ge=1, le=200)] = 50
+    cursor: Annotated[str | None, Field(max_length=2000, description="Where to go on.")] = None
+    tag: Annotated[list[Annotated[str, Field(max_length=50)]] | None, Field(max_length=20)] = None
+
+
+bearer = HTTPBearer(scheme_name="bearer", bearerFormat="fu_…", description="A key.")
+reads = Security(bearer, scopes=["read"])
+writes = Security(bearer, scopes=["write"])
+admins = Security(bearer, scopes=["admin"])
+
+router = APIRouter(prefix="/v1/customers", tags=["customers"])
+
+
+@router.get("", dependencies=[reads], summary="List customers")
+def list_customers(query: Annotated[CustomerQuery, Query()]) -> CustomerPage:
+    """Customers, the newest first."""
+    raise NotImplementedError
+
+
+@router.post(
+    "",
+    status_code=201,
+    dependencies=[writes],
+    responses=problems("customer_exists"),
+    summary="Add a customer",
+)
+def create_customer(data: CustomerCreate) -> CustomerRead:
+    """Add a person or organization."""
+    raise NotImplementedError
+
+
+@router.get("/{customer_id}", dependencies=[reads], summary="Read a customer")
+def get_customer(customer_id: UUID) -> CustomerRead:
+    """One customer."""
+    raise NotImplementedError
+
+
+@router.patch("/{customer_id}", dependencies=[writes], summary="Change a customer")
+def update_customer(customer_id: UUID, data: CustomerUpdate) -> CustomerRead:
+    """Change what is given."""
+    raise NotImplementedError
+
+
+@router.delete(
+    "/{customer_id}", status_code=204, dependencies=[writes], summary="Archive a customer"
+)
+def archive_customer(customer_id: UUID) -> None:
+    """Out of sight, not lost."""
+
+
+@router.post(
+    "/import",
+    dependencies=[admins],
+    summary="Import customers",
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/octet-stream": {"schema": {"type": "string", "maxLength": 1000}}
+            },
+        },
+        "x-secret-answer": True,
+    },
+)
+def import_customers() -> CustomerPage:
+    """Add customers from a file."""
+    raise NotImplementedError
+
+
+def application() -> FastAPI:
+    app = FastAPI(title="Sample", version="1.0", generate_unique_id_function=operation_id)
+    app.include_router(router)
+    return app
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, Any]:
+    return document(application())
+
+
+def operations(made: dict[str, Any]) -> list[dict[str, Any]]:
+    return [operation for path in made["paths"].values() for operation in path.values()]
+
+
+def parameters(operation: dict[str, Any]) -> dict[str, Any]:
+    return {parameter["name"]: parameter for parameter in operation["parameters"]}
+
+
+def test_is_valid(made):
+    validate(made)
+
+
+def test_is_made_once():
+    app = application()
+    assert document(app) is document(app)
+
+
+def test_method_names_of_clients_are_the_names_of_endpoints(made):
+    assert [operation["operationId"] for operation in operations(made)] == [
+        "list_customers", "create_customer", "get_customer", "update_customer", "archive_customer", "import_customers",
+    ]  # fmt: skip
+
+
+def test_the_only_error_type_is_the_problem(made):
+    assert not {"HTTPValidationError", "ValidationError"} & set(made["components"]["schemas"])
+    for operation in operations(made):
+        for status, response in operation["responses"].items():
+            if status >= "400":
+                content = response["content"]["application/problem+json"]
+                assert content["schema"] == {"$ref": "#/components/schemas/Problem"}
+                assert len(response["content"]) == 1
+
+
+def test_every_operation_with_a_key_names_the_errors_of_every_operation(made):
+    for operation in operations(made):
+        assert {"401", "403", "422", "429", "500", "503"} <= set(operation["responses"])
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "statuses"),
+    [
+        pytest.param("list_customers", {"400"}, id="a cursor may be foreign"),
+        pytest.param("get_customer", {"304", "404"}, id="an id may be unknown, an ETag fresh"),
+        pytest.param(
+            "create_customer", {"409", "413", "415"}, id="a body may be large or of another type"
+        ),
+        pytest.param(
+            "update_customer",
+            {"404", "409", "412", "413", "415", "428"},
+            id="a change may come too late",
+        ),
+        pytest.param("archive_customer", {"404", "412", "428"}, id="so may a removal"),
+        pytest.param("import_customers", {"413", "415"}, id="what is never kept cannot be running"),
+    ],
+)
+def test_errors_follow_from_what_an_operation_takes(made, operation_id, statuses):
+    shared = {"200", "201", "204", "401", "403", "422", "429", "500", "503"}
+    found = next(o for o in operations(made) if o["operationId"] == operation_id)
+    assert set(found["responses"]) - shared == statuses
+
+
+def test_the_codes_that_a_route_declares_join_those_that_follow(made):
+    conflict = made["paths"]["/v1/customers"]["post"]["responses"]["409"]
+    assert list(conflict["content"]["application/problem+json"]["examples"]) == [
+        "customer_exists",
+        "request_in_progress",
+    ]
+    assert conflict["description"].startswith("`customer_exists`: ")
+
+
+def test_examples_of_problems_are_whole_and_used(made):
+    text = json.dumps(made["paths"])
+    for code, example in made["components"]["examples"].items():
+        assert example["value"]["code"] == code
+        assert example["value"]["type"] == f"/problems/{code}"
+        assert f'"#/components/examples/{code}"' in text
+
+
+def test_an_optional_parameter_is_absent_and_never_null(made):
+    found = parameters(made["paths"]["/v1/customers"]["get"])
+    assert found["cursor"] == {
+        "name": "cursor",
+        "in": "query",
+        "required": False,
+        "description": "Where to go on.",
+        "schema": {"type": "string", "maxLength": 2000},
+    }
+    assert found["tag"]["schema"]["type"] == "array"
+
+
+def test_a_field_of_a_body_may_be_null(made):
+    title = made["components"]["schemas"]["CustomerCreate"]["properties"]["title"]
+    assert {"type": "null"} in title["anyOf"]
+
+
+def test_only_named_schemas_have_titles(made):
+    customer = made["components"]["schemas"]["CustomerRead"]
+    assert customer["title"] == "CustomerRead"
+    assert "title" not in customer["properties"]["name"]
+    assert "title" in customer["properties"], "a field that is called so is no title"
+
+
+def test_a_union_is_named_and_has_a_discriminator(made):
+    channel = made["components"]["schemas"]["Channel"]
+    assert channel["discriminator"]["propertyName"] == "type"
+    field = made["components"]["schemas"]["CustomerRead"]["properties"]["channel"]
+    assert field == {"$ref": "#/components/schemas/Channel"}
+
+
+def test_a_file_is_binary(made):
+    body = made["paths"]["/v1/customers/import"]["post"]["requestBody"]["content"]
+    assert body["application/octet-stream"]["schema"]["format"] == "binary"
+
+
+def test_a_patch_is_also_a_merge_patch(made):
+    body = made["paths"]["/v1/customers/{customer_id}"]["patch"]["requestBody"]["content"]
+    assert list(body) == ["application/json", "application/merge-patch+json"]
+
+
+def test_scopes_are_told(made):
+    assert [operation["security"] for operation in operations(made)] == [
+        [{"bearer": [scope]}] for scope in ("read", "write", "read", "write", "write", "admin")
+    ]
+
+
+def test_headers_of_requests_follow_from_the_operation(made):
+    found = {
+        operation["operationId"]: {
+            name for name, p in parameters(operation).items() if p["in"] == "header"
+        }
+        for operation in operations(made)
+        if "parameters" in operation
+    }
+    assert found == {
+        "list_customers": set(),
+        "create_customer": {"Idempotency-Key"},
+        "get_customer": {"If-None-Match"},
+        "update_customer": {"Idempotency-Key", "If-Match"},
+        "archive_customer": {"If-Match"},
+    }
+
+
+def test_headers_of_answers_follow_from_status_and_shape(made):
+    def headers(path: str, method: str, status: str) -> set[str]:
+        return set(made["paths"][path][method]["responses"][status]["headers"]) - {
+            "X-Request-Id",
+            "RateLimit",
+            "RateLimit-Policy",
+        }
+
+    assert headers("/v1/customers", "get", "200") == {"Link"}
+    assert headers("/v1/customers", "post", "201") == {"Location", "ETag", "Idempotent-Replayed"}
+    assert headers("/v1/customers/{customer_id}", "get", "304") == {"ETag"}
+    assert headers("/v1/customers", "get", "401") == {"WWW-Authenticate"}
+    assert headers("/v1/customers", "get", "503") == {"Retry-After"}
+
+
+def test_every_answer_names_its_request(made):
+    for operation in operations(made):
+        for response in operation["responses"].values():
+            assert "X-Request-Id" in response["headers"]
+
+
+def test_tags_are_explained(made):
+    assert [tag["name"] for tag in made["tags"]] == ["customers"]
+    assert made["tags"][0]["description"]
+
+
+def one_route(**declared: Any) -> FastAPI:
+    app = FastAPI(generate_unique_id_function=operation_id)
+    app.get("/v1/things", **declared)(lambda: None)
+    return app
+
+
+def test_a_tag_without_a_sentence_is_refused():
+    with pytest.raises(ValueError, match="gadgets"):
+        document(one_route(tags=["gadgets"]))
+
+
+def test_a_model_that_serves_both_ways_with_two_shapes_is_refused():
+    class Thing(BaseModel):
+        amount: Decimal  # taken as number or text, given as text
+
+    app = FastAPI()
+
+    @app.post("/v1/things")
+    def create_thing(data: Thing) -> Thing:
+        return data
+
+    with pytest.raises(ValueError, match="Thing-Input"):
+        document(app)
+
+
+def test_an_open_operation_promises_no_errors_of_keys():
+    made = document(one_route(tags=["service"]))
+    assert list(made["paths"]["/v1/things"]["get"]["responses"]) == ["200"]
+
+
+def test_the_python_client_is_generated_without_a_warning(made, tmp_path):
+    source = tmp_path / "openapi.json"
+    source.write_text(json.dumps(made))
+    config = tmp_path / "config.json"
+    config.write_text('{"post_hooks": []}')
+    command = [
+        sys.executable, "-m", "openapi_python_client", "generate", "--path", source, "--meta", "none",
+        "--config", config, "--output-path", tmp_path / "client", "--fail-on-warning",
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "client/api/customers/create_customer.py").exists()
+
+
+def test_the_reference_is_the_same_every_time():
+    assert markdown(document(application())) == markdown(document(application()))
+
+
+def test_the_reference_tells_operations_and_schemas(made):
+    text = markdown(made)
+    assert "`POST /v1/customers` · scope `write`" in text
+    assert "| `name` | string | yes | How they are called. (length ≤ 200) |" in text
+    assert (
+        "| 409 | [Problem](#schema-problem) | `customer_exists`: The customer exists already."
+        in text
+    )
+    assert '"address": "a@b.example"' in text
+    assert "[ByPhone](#schema-byphone) or [ByMail](#schema-bymail)" in text
+
+
+def test_the_reference_tells_what_is_shared_once(made):
+    assert markdown(made).count("`internal_error`") == 1
+
+
+def test_a_pipe_does_not_end_a_cell(made):
+    rows = [line for line in markdown(made).splitlines() if line.startswith("| `If-Match`")]
+    assert rows
+    assert all(row.replace("\\|", "").count("|") == 5 for row in rows)
