@@ -1,62 +1,192 @@
-"""Does an inbound message need a reply?
+"""Whether an inbound message needs a reply.
 
 Only two kinds do not: what no person wrote, and what says nothing but thanks. A wrong "no" loses a
-customer, a wrong "yes" costs a glance: every word that is not known as courtesy makes it a yes.
+customer and a wrong "yes" costs a glance, so that every word not known as courtesy makes it a yes.
 """
 
 import re
+from dataclasses import dataclass
 from typing import Literal
 
 Evidence = Literal["automatic", "thanks_only", "question", "empty", "default"]
 
 _LONGEST_COURTESY = 300  # characters
 
-_THANKS = (
-    # English
-    r"thanks|thanx|thx|ty|thank you|many thanks|much appreciated|cheers|(?:thanks|thank you) very much",
-    r"(?:many |thanks a |thank you so )?(?:thanks|lot|much)",
-    # German
-    r"(?:(?:vielen|herzlichen|besten|lieben|tausend|ganz lieben) )?(?:lieben )?dank|danke(?: ?schön)?",
-    r"danke (?:sehr|vielmals|ihnen|dir|euch)|(?:ich |wir )?danken?|merci vielmals|dankeschön|vielen lieben dank",
-    # French
-    r"(?:un grand )?merci(?: (?:beaucoup|bien|infiniment|à vous|à toi))?|mille mercis",
-    # Spanish
-    r"(?:muchas |muchísimas |mil )?gracias|muy agradecid[oa]",
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Courtesy:
+    """Words of one language. Yes, no and please are in none of them: they decide something."""
+
+    thanks: str
+    polite: str
+    greetings: str
+    closings: str
+    matters: str
+    """Nouns and orders, which stand alone in a line as a name does."""
+
+
+_ENGLISH = _Courtesy(
+    thanks="thanks thank thanx thx ty",
+    polite="""
+        you very much many a lot so again for the your quick prompt fast kind great swift
+        reply answer response help support info information update feedback service message
+        email note everything ok okay perfect super awesome excellent wonderful lovely nice
+        all good noted appreciated take day evening weekend week and too
+    """,
+    greetings="hi hello hey dear morning afternoon mr mrs ms dr all team",
+    closings="regards best wishes cheers sincerely yours care bye",
+    matters="""
+        monday tuesday wednesday thursday friday saturday sunday tomorrow today urgent
+        invoice order offer quote call send cancel cancelled stop delivery appointment
+        refund complaint
+    """,
 )
-_MANNER = (
-    r"for (?:the|your) (?:very )?(?:quick |prompt |fast |kind |swift |great )?"
-    r"(?:reply|answer|response|help|support|info|information|update|feedback|service|message|e-?mail|note)",
-    r"for (?:replying|responding|answering|helping|everything|letting me know|getting back to (?:me|us))",
-    r"(?:so|very) (?:much|quickly)|a lot|again|indeed",
-    r"für (?:die|ihre|deine|eure|den|das|ihr|dein) (?:sehr |super )?"
-    r"(?:schnelle |rasche |prompte |nette |tolle |freundliche |gute )?"
-    r"(?:schnelle |rasche |prompte |nette |tolle |freundliche |gute )?"
-    r"(?:antwort|rückmeldung|hilfe|info|information|infos|mühe|nachricht|mail|e-mail|service|beratung|auskunft)",
-    r"für alles|nochmals?|noch ?mal|sehr|vielmals",
-    r"pour (?:votre|ta|la|cette) (?:réponse|aide|retour|message|information)(?: rapide)?",
-    r"pour (?:votre|ton) (?:retour|message|aide)(?: rapide)?|pour tout|encore",
-    r"por (?:la|su|tu|vuestra) (?:rápida |pronta )?(?:respuesta|ayuda|información|mensaje|atención)(?: rápida)?",
-    r"por todo|de nuevo",
+_GERMAN = _Courtesy(
+    thanks="danke dank danken dankeschön",
+    polite="""
+        vielen herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes
+        vielmals nochmal nochmals für die das den der ihre deine eure ihren deinen ihnen dir
+        euch ich wir und auch schnelle rasche prompte nette tolle gute freundliche super
+        antwort hilfe rückmeldung info infos mühe nachricht mail service beratung auskunft
+        alles klar passt so war hat geklappt freut mich uns prima perfekt toll klasse
+        bestens wunderbar ok okay gut top noch ein einen wochenende woche feierabend
+        gleichfalls ebenfalls mit aus viele herzliche freundlichen bis
+    """,
+    greetings="""
+        hallo hallöchen liebe lieber liebes geehrte geehrter geehrtes guten tag morgen abend
+        moin servus herr frau damen herren familie
+    """,
+    closings="lg vg mfg bg glg gruß gruss grüße grüßen grüsse grüssen bald tschüss ciao",
+    matters="""
+        montag dienstag mittwoch donnerstag freitag samstag sonntag heute bitte dringend
+        termin rechnung rückruf storno stornierung bestellung auftrag angebot lieferung
+        anfrage reklamation mahnung kündigung
+    """,
 )
-_APPROVAL = (
-    r"ok|okay|okey|perfect|great|super|awesome|excellent|wonderful|lovely|nice|all good|got it|that helps|noted",
-    r"perfekt|toll|prima|klasse|wunderbar|bestens|alles klar|passt(?: so)?|passt alles|in ordnung|alles gut|top|ja",
-    r"hat (?:super |alles |prima )?geklappt|freut mich|das freut mich|gerne|super service|gut",
-    r"d'accord|parfait|génial|très bien|c'est parfait|c'est noté|bien reçu|entendu",
-    r"perfecto|vale|genial|estupendo|muy bien|de acuerdo|recibido|todo bien",
+_FRENCH = _Courtesy(
+    thanks="merci mercis remerciements",
+    polite="""
+        beaucoup bien infiniment mille un une grand à vous toi et pour votre ta la le cette
+        réponse aide retour message information rapide tout encore d'accord parfait génial
+        très c'est noté reçu entendu bonne belle journée soirée week-end
+    """,
+    greetings="bonjour bonsoir salut cher chère madame monsieur mme",
+    closings="cordialement salutations bientôt",
+    matters="""
+        lundi mardi mercredi jeudi vendredi samedi dimanche urgent facture commande devis
+        livraison annulation
+    """,
 )
-_GREETING = (
-    r"hi|hello|hey|dear|good (?:morning|afternoon|evening)",
-    r"hallo|hallöchen|liebe[rs]?|sehr geehrte[rs]?(?: damen und herren)?|guten (?:tag|morgen|abend)|moin|servus|grüezi",
-    r"bonjour|bonsoir|salut|chère?|madame|monsieur",
-    r"hola|buenos días|buenas tardes|estimad[oa]|querid[oa]",
+_SPANISH = _Courtesy(
+    thanks="gracias agradecido agradecida",
+    polite="""
+        muchas muchísimas mil muy por la su tu vuestra rápida pronta respuesta ayuda
+        información mensaje atención todo de nuevo perfecto genial estupendo bien recibido
+        un una y buen buena día fin semana
+    """,
+    greetings="""
+        hola buenos buenas días tardes estimado estimada querido querida señor señora sr sra
+    """,
+    closings="saludos saludo cordial cordiales abrazo atentamente hasta pronto luego",
+    matters="""
+        lunes martes miércoles jueves viernes sábado domingo urgente factura pedido
+        presupuesto entrega cita
+    """,
 )
-_CLOSING = (
-    r"(?:(?:best|kind|warm|warmest|kindest) )?regards|best(?: wishes)?|cheers|sincerely|yours|all the best|take care|bye",
-    r"have a (?:nice|great|good) (?:day|evening|weekend|week)",
-    r"lg|vg|mfg|bg|glg|(?:mit )?(?:(?:ganz )?(?:lieben?|liebe|viele[n]?|beste[n]?|freundliche[nm]?|herzliche[n]?|schöne[n]?) )?"
-    r"(?:gruß|grüße[n]?|grüsse[n]?|gruss)(?: aus)?|bis (?:bald|dann|morgen)|tschüss|ciao",
-    r"(?:ein(?:en)? )?schöne[sn]? (?:tag|abend|wochenende|woche|feierabend)(?: noch)?",
-    r"cordialement|bien à vous|bien cordialement|(?:bonne|belle) (?:journée|soirée)|bon week-end|à bientôt|salutations",
-    r"(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|un abrazo|atentamente|buen (?:día|fin de semana)|hasta (?:pronto|luego)",
+_LANGUAGES = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH)
+
+
+def _all(role: str) -> frozenset[str]:
+    return frozenset(word for language in _LANGUAGES for word in getattr(language, role).split())
+
+
+_THANKS, _POLITE, _MATTERS = _all("thanks"), _all("polite"), _all("matters")
+_GREETINGS, _CLOSINGS = _all("greetings"), _all("closings")
+
+_QUESTION = re.compile(r"[?\uff1f\u061f]")
+_REPLY_PREFIX = re.compile(r"\s*(?:re|aw|antw|sv|r|tr|fw|fwd|wg)\s?(?:\[\d+\])?:", re.IGNORECASE)
+_SMILEY = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^")
+_EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐"
+_TOKEN = re.compile(
+    rf"(?P<initial>[A-ZÀ-Þ]\.)|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<emoji>[{_EMOJI}])"
+    r"|(?P<line>\s*\n)|(?P<stop>\.)|(?P<mark>[,!])|(?P<filler>[\s\-\u2010-\u2015¡…*~\u200d\ufe0f🏻-🏿]+)"
 )
+
+
+def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple[bool, Evidence]:
+    """The verdict on an inbound message and its evidence.
+
+    `text` is the author's own words, without quotation; `automatic` is what `Mail` says of itself.
+    """
+    if automatic is not None:
+        return False, "automatic"
+    topic = "" if _REPLY_PREFIX.match(subject) else subject.strip()
+    words = text.strip()
+    if _QUESTION.search(words) or _QUESTION.search(topic):
+        return True, "question"
+    if not words and not topic:
+        return True, "empty"
+    is_courtesy = all(_is_thanks(said) for said in (words, topic) if said)
+    return (False, "thanks_only") if is_courtesy else (True, "default")
+
+
+def _is_thanks(text: str) -> bool:
+    if len(text) > _LONGEST_COURTESY:
+        return False
+    text = _SMILEY.sub(" ", text.replace("\u2019", "'")).strip()
+    reader = _Reader()
+    position = 0
+    while position < len(text):
+        token = _TOKEN.match(text, position)
+        if token is None:  # a number, an address, a sign: something is said
+            return False
+        position = token.end()
+        if not reader.takes(token, is_last=position == len(text)):
+            return False
+    return reader.has_thanks
+
+
+class _Reader:
+    """Knows where among the words a name may stand: after thanks, a greeting, a closing."""
+
+    def __init__(self) -> None:
+        self.has_thanks = False
+        self._names_left = 0
+        self._is_closing = False
+        self._before = ""
+
+    def takes(self, token: re.Match[str], *, is_last: bool) -> bool:
+        """Whether the token is courtesy or a name in its place."""
+        match token.lastgroup:
+            case "word":
+                return self._takes_word(token["word"], is_last=is_last)
+            case "emoji":
+                self.has_thanks = True
+            case "line":
+                self._names_left = max(self._names_left, 2)
+            case "mark":
+                self._names_left = max(self._names_left, 1)
+            case "stop" if len(self._before) > 2:  # noqa: PLR2004 - shorter: an initial, a title
+                self._names_left = 0
+        return True
+
+    def _takes_word(self, written: str, *, is_last: bool) -> bool:
+        word = self._before = written.lower()
+        if word in _MATTERS:
+            return False
+        if word in _THANKS:
+            self.has_thanks, self._names_left = True, 1
+        elif word in _CLOSINGS:
+            self._names_left, self._is_closing = 6, True  # given and family name, and a company
+        elif word in _GREETINGS:
+            self._names_left = max(self._names_left, 3)
+        elif word in _POLITE:
+            self._names_left = 0
+        else:
+            return self._takes_name(written, is_last=is_last)
+        return True
+
+    def _takes_name(self, written: str, *, is_last: bool) -> bool:
+        is_signed_small = self._is_closing and is_last  # lg anna
+        self._names_left -= 1
+        return self._names_left >= 0 and (written[0].isupper() or is_signed_small)

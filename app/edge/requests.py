@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 import pydantic_core
 from fastapi import Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 
 from app.errors import Fault, Invalid, Refused
@@ -29,13 +30,20 @@ class StrictRoute(APIRoute):
         handle = super().get_route_handler()
         known = _query_names(self.dependant)
         accepted = self._accepted_types()
+        desk = _desk(self.dependant)
 
         async def strict(request: Request) -> Response:
-            if request.scope["query_string"]:
-                check_query(request.scope["query_string"], known)
-            if accepted:
-                check_content_type(request, accepted)
-            return await handle(StrictRequest(request.scope, request.receive))
+            try:
+                if request.scope["query_string"]:
+                    check_query(request.scope["query_string"], known)
+                if accepted:
+                    check_content_type(request, accepted)
+                return await handle(StrictRequest(request.scope, request.receive))
+            except (Refused, RequestValidationError):
+                # A stranger is told so, whatever else is wrong with the request.
+                if desk is not None and not request.scope["state"].get("is_known"):
+                    await (await desk(request)).permit()
+                raise
 
         return strict
 
@@ -111,3 +119,9 @@ def _query_names(dependant: Any) -> frozenset[str]:
     for dependency in dependant.dependencies:
         names |= _query_names(dependency)
     return frozenset(names)
+
+
+def _desk(dependant: Any) -> Any:
+    """The route's `app.edge.work.Desked`, if it has one."""
+    calls = (dependency.call for dependency in dependant.dependencies)
+    return next((call for call in calls if hasattr(call, "scheme_name")), None)

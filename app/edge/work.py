@@ -71,6 +71,7 @@ class _Request:
         actor = auth.authenticate(reader, self._key, now)
         headers = self._desk.limit.count(actor.key_id, now)
         auth.permit(actor, self.scope)
+        self._request.scope["state"]["is_known"] = True
         return actor, headers
 
     async def permit(self) -> None:

@@ -109,9 +109,10 @@ class WorkingCalendar:
 
     def _day_and_time(self, start: datetime) -> tuple[int, timedelta]:
         """The day that `start` counts to, and its wall time since that day's midnight."""
+        open_day = self._day_open_at(instant(start))
         local = start.astimezone(self._zone)
         wall = datetime.combine(local, local.time())
-        day = self._day_open_at(instant(start)) or wall.toordinal()
+        day = open_day or wall.toordinal()
         return day, wall - datetime.fromordinal(day)
 
     def _day_open_at(self, at: int) -> int | None:

@@ -3,7 +3,6 @@
 from typing import Any
 
 CONTACT = {"name": "Follow-Up"}
-LICENSE = {"name": "All rights reserved", "identifier": "LicenseRef-All-Rights-Reserved"}
 SERVERS = [
     {
         "url": "/",

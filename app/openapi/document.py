@@ -37,7 +37,6 @@ def _generated(app: FastAPI) -> dict[str, Any]:
         openapi_version=app.openapi_version,
         description=about.DESCRIPTION,
         contact=about.CONTACT,
-        license_info=about.LICENSE,
         servers=about.SERVERS,
         routes=app.routes,
         webhooks=app.webhooks.routes,

@@ -6,7 +6,6 @@ import pytest
 
 from app.engine.working_time import NeverOpens, SpecialDays, WorkingCalendar
 
-BERLIN = ZoneInfo("Europe/Berlin")
 WEEKDAYS, ALL_WEEK = range(5), range(7)
 SHOP = {day: [("09:00", "12:30"), ("13:30", "18:00")] for day in WEEKDAYS}
 NIGHTS = {day: [("22:00", "06:00")] for day in WEEKDAYS}
@@ -22,7 +21,8 @@ def calendar(hours=SHOP, zone="Europe/Berlin", **others) -> WorkingCalendar:
 
 
 def local(text: str, zone: str = "Europe/Berlin", fold: int = 0) -> datetime:
-    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone), fold=fold)
+    wall = datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone), fold=fold)
+    return wall.astimezone(UTC)  # times within a fold never equal those of another zone (PEP 495)
 
 
 def utc(text: str) -> datetime:

@@ -26,7 +26,7 @@ _RULE = re.compile(r"[_-]{5,}")
 # Bold labels become *From:* in plain text; French sets a space before the colon.
 _LABEL = re.compile(
     rf"\*?(?:(?P<sender>{_any('sender')})|(?P<sent>{_any('sent')})|(?P<recipient>{_any('recipient')})"
-    rf"|(?P<other>{_any('other_label')}))\s?\*?:\*?(?:\s.*|)",
+    rf"|(?P<subject>{_any('subject')})|(?P<other>{_any('other_label')}))\s?\*?:\*?(?:\s.*|)",
     re.IGNORECASE,
 )
 _OPENING = re.compile(rf"(?:{_any('opening')})\s", re.IGNORECASE)
@@ -57,7 +57,8 @@ def find(lines: list[str], index: int) -> Introduction | None:
 def _header_block(lines: list[str], index: int) -> Introduction | None:
     """Outlook's From, Sent, To, Subject.
 
-    The first three are asked for: forms on websites send visitors' words under such labels, too.
+    All four are asked for: people write "From: Berlin, To: Hamburg, Date: 3 May", and forms on
+    websites send their visitors' words under such labels.
     """
     start = index + 1 if _RULE.fullmatch(lines[index].strip()) else index
     roles: set[str | None] = set()
@@ -65,9 +66,9 @@ def _header_block(lines: list[str], index: int) -> Introduction | None:
         label = _label(line)
         if label:
             roles.add(label.lastgroup)
-        elif not roles and line.strip() and start == index:
+        elif not roles and line.strip():
             return None
-    if not {"sender", "sent", "recipient"} <= roles:
+    if not {"sender", "sent", "recipient", "subject"} <= roles:
         return None
     return Introduction(_skip_labels(lines, start), is_certain=True)
 

@@ -19,6 +19,7 @@ class Phrases:
     sender: str
     sent: str
     recipient: str
+    subject: str
     other_label: str
     mobile: str
     """A whole line that a phone or program signs with."""
@@ -33,7 +34,8 @@ ENGLISH = Phrases(
     sender=r"from",
     sent=r"sent|date",
     recipient=r"to",
-    other_label=r"cc|bcc|subject|reply-to|importance|attachments",
+    other_label=r"cc|bcc|reply-to|importance|attachments",
+    subject=r"subject",
     mobile=(
         r"sent (?:from|via|with|using)"
         r" (?:my |mail for |outlook|yahoo|samsung|proton|the |gmail|gmx|web\.de|a ).{0,60}"
@@ -52,7 +54,8 @@ GERMAN = Phrases(
     sender=r"von",
     sent=r"gesendet|datum|gesendet am",
     recipient=r"an",
-    other_label=r"kopie|cc|bcc|betreff|antwort an|wichtigkeit|priorität|anlagen",
+    other_label=r"kopie|cc|bcc|antwort an|wichtigkeit|priorität|anlagen",
+    subject=r"betreff",
     mobile=(
         r"(?:diese nachricht wurde )?von meine[mr] .{1,60} gesendet"
         r"|gesendet (?:von|mit|über) (?:mail|meine[mr]|outlook|yahoo|der|gmx|web\.de).{0,60}"
@@ -68,7 +71,8 @@ FRENCH = Phrases(
     sender=r"de|expéditeur",
     sent=r"envoyé|date|envoyé le",
     recipient=r"à|destinataire",
-    other_label=r"cc|cci|objet|pièces jointes",
+    other_label=r"cc|cci|pièces jointes",
+    subject=r"objet",
     mobile=r"envoyé (?:de(?:puis)? mon|à partir de) .{1,60}|télécharger outlook pour .{1,20}",
 )
 SPANISH = Phrases(
@@ -80,7 +84,8 @@ SPANISH = Phrases(
     sender=r"de",
     sent=r"enviado|fecha|enviado el",
     recipient=r"para",
-    other_label=r"cc|cco|asunto|datos adjuntos",
+    other_label=r"cc|cco|datos adjuntos",
+    subject=r"asunto",
     mobile=r"enviado desde mi .{1,60}|obtener outlook para .{1,20}",
 )
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)

@@ -1,0 +1,76 @@
+"""`/v1/customers`."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response, status
+
+from app.customers import service as customers
+from app.customers.schemas import (
+    CustomerCreate,
+    CustomerPage,
+    CustomerQuery,
+    CustomerRead,
+    CustomerUpdate,
+)
+from app.edge.requests import StrictRoute
+from app.edge.work import Reads, Writes
+from app.openapi import problems
+
+router = APIRouter(prefix="/v1/customers", tags=["customers"], route_class=StrictRoute)
+AllowDuplicate = Annotated[
+    bool, Query(description="Write it though a customer with the e-mail or mobile number exists.")
+]
+
+
+@router.get("", response_model=CustomerPage, responses=problems(400))
+async def list_customers(read: Reads, query: Annotated[CustomerQuery, Query()]) -> Response:
+    """Customers by page, newest first; archived ones only when asked for."""
+    return await read(customers.search, query)
+
+
+@router.post(
+    "",
+    status_code=status.HTTP_201_CREATED,
+    response_model=CustomerRead,
+    responses=problems("customer_exists", "external_id_taken"),
+)
+async def create_customer(
+    work: Writes, data: CustomerCreate, *, allow_duplicate: AllowDuplicate = False
+) -> Response:
+    """Add a person or organization. Answers 409 with candidates if the e-mail or mobile is known."""
+    return await work(customers.create, data, allow_duplicate=allow_duplicate)
+
+
+@router.get("/{customer_id}", response_model=CustomerRead, responses=problems(404))
+async def get_customer(read: Reads, customer_id: UUID) -> Response:
+    """One customer, archived or not."""
+    return await read(customers.get, customer_id)
+
+
+@router.patch(
+    "/{customer_id}",
+    response_model=CustomerRead,
+    responses=problems(404, "customer_exists", "external_id_taken", 412, 428),
+)
+async def update_customer(
+    work: Writes, customer_id: UUID, data: CustomerUpdate, *, allow_duplicate: AllowDuplicate = False
+) -> Response:
+    """Change some fields: absent stays, null clears (JSON Merge Patch)."""
+    return await work(customers.update, customer_id, data, allow_duplicate=allow_duplicate)
+
+
+@router.delete(
+    "/{customer_id}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+)
+async def delete_customer(work: Writes, customer_id: UUID) -> Response:
+    """Archive a customer. The history stays; a message from them brings them back."""
+    return await work(customers.archive, customer_id)
+
+
+@router.post(
+    "/{customer_id}/restore", response_model=CustomerRead, responses=problems(404, 412, 428)
+)
+async def restore_customer(work: Writes, customer_id: UUID) -> Response:
+    """Bring an archived customer back."""
+    return await work(customers.restore, customer_id)

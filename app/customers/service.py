@@ -1,0 +1,141 @@
+"""Customers: add, find, change, archive and bring back."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.customers.queries import CUSTOMER, LISTING
+from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate
+from app.db import insert
+from app.details import phone
+from app.details.folding import fold
+from app.edge.answers import Gone, Page, Shown, created
+from app.edge.transaction import Reading, Transaction
+from app.engine.vocabulary import PartyKind
+from app.errors import NotFound, unknown_reference
+from app.identifiers import new_id
+from app.merge_patch import merge_patch
+from app.models import Customer
+from app.parties import service as parties
+from app.parties.description import Description, describe, written
+from app.validation import validated
+
+
+def create(tx: Transaction, data: CustomerCreate, *, allow_duplicate: bool = False) -> Shown:
+    customer_id = new_id()
+    add(tx, customer_id, data, allow_duplicate=allow_duplicate)
+    return created(CUSTOMER, customer_id)
+
+
+def add(
+    tx: Transaction, customer_id: UUID, data: CustomerCreate, *, allow_duplicate: bool = False
+) -> None:
+    """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
+    description = _describe(tx, data)
+    if not allow_duplicate:
+        parties.refuse_known_customer(tx, description.keys)
+    parties.add(tx, PartyKind.CUSTOMER, customer_id, description.keys)
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": customer_id,
+        "archived_at": None,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+        **_columns(data, description),
+    }
+    insert(tx.session, Customer, row)
+    if data.external_ids:
+        parties.claim_external_ids(tx, "customer", customer_id, data.external_ids)
+
+
+def get(_reading: Reading, customer_id: UUID) -> Shown:
+    return Shown(CUSTOMER, customer_id)
+
+
+def search(reading: Reading, query: CustomerQuery) -> Page:
+    if query.phone is not None:
+        number = phone.read(query.phone, reading.actor.country).number
+        query = query.model_copy(update={"phone": number or query.phone})
+    return Page(*LISTING.page(reading, query, query.sort))
+
+
+def update(
+    tx: Transaction, customer_id: UUID, data: CustomerUpdate, *, allow_duplicate: bool = False
+) -> Shown:
+    customer = find(tx.session, tx.workspace_id, customer_id)
+    tx.expect(CUSTOMER, customer_id)
+    changed = merge_patch(_writable(customer), data.model_dump(mode="json", exclude_unset=True))
+    whole = validated(CustomerCreate, changed)
+    description = _describe(tx, whole)
+    if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
+        parties.refuse_known_customer(tx, description.keys, but=customer_id)
+    parties.replace_keys(tx, customer_id, description.keys)
+    parties.claim_external_ids(tx, "customer", customer_id, whole.external_ids)
+    customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})
+    return Shown(CUSTOMER, customer_id)
+
+
+def archive(tx: Transaction, customer_id: UUID) -> Gone:
+    customer = find(tx.session, tx.workspace_id, customer_id)
+    tx.expect(CUSTOMER, customer_id)
+    if customer.archived_at is None:
+        customer.archived_at = customer.updated_at = tx.now
+    return Gone()
+
+
+def restore(tx: Transaction, customer_id: UUID) -> Shown:
+    customer = find(tx.session, tx.workspace_id, customer_id)
+    tx.expect(CUSTOMER, customer_id)
+    bring_back(tx, customer)
+    return Shown(CUSTOMER, customer_id)
+
+
+def bring_back(tx: Transaction, customer: Customer) -> None:
+    """An archived customer is back, with the whole history: asked for, or because they wrote."""
+    if customer.archived_at is not None:
+        customer.archived_at = None
+        customer.updated_at = tx.now
+
+
+def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:
+    """The customer, locked until the transaction ends. Raises NotFound."""
+    customer = session.get(
+        Customer, (workspace_id, customer_id), with_for_update={"key_share": True}
+    )
+    if customer is None:
+        raise NotFound("customer")
+    return customer
+
+
+def _describe(tx: Transaction, data: CustomerCreate) -> Description:
+    if data.owner_id is not None and not parties.user_exists(
+        tx.session, tx.workspace_id, data.owner_id
+    ):
+        raise unknown_reference("/owner_id", "user")
+    return describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+
+
+def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
+    return description.columns | {
+        "sort_name": fold(description.columns["display_name"])[:400],
+        "stage": data.stage,
+        "prominence": data.prominence,
+        "owner_id": data.owner_id,
+        "tags": data.tags,
+        "language": data.language,
+        "time_zone": data.time_zone,
+        "yearly_dates": [day.model_dump(mode="json") for day in data.yearly_dates],
+        "contact_rhythm": data.contact_rhythm,
+        "permission": data.permission.model_dump(mode="json"),
+        "do_not_contact": data.permission.do_not_contact,
+        "is_bounced": description.is_bounced,
+        "custom_fields": data.custom_fields,
+        "external_ids": data.external_ids,
+        "source": data.source,
+    }
+
+
+def _writable(customer: Customer) -> dict[str, Any]:
+    """The customer as a client would have to send it to create it."""
+    return written(customer, CustomerCreate)

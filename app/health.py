@@ -1,0 +1,38 @@
+"""`/livez` and `/readyz`: is the process alive, and can it do its work?"""
+
+import asyncio
+
+import sqlalchemy as sa
+from fastapi import FastAPI, Request
+from starlette.responses import JSONResponse, Response
+
+from app.db import Prepared
+from app.errors import Unavailable
+
+SECONDS = 2
+_READY = Prepared(sa.text("SELECT count(*) FROM workspaces"))
+
+
+async def livez(_: Request) -> Response:
+    return JSONResponse({"status": "alive"})
+
+
+async def readyz(request: Request) -> Response:
+    """200 if the database answers within two seconds, else 503."""
+    desk = request.app.state.desk
+
+    def ask() -> None:
+        with desk.database.reading() as reader:
+            reader.rows(_READY)
+
+    try:
+        loop = asyncio.get_running_loop()
+        await asyncio.wait_for(loop.run_in_executor(desk.pool, ask), SECONDS)
+    except Exception as error:
+        raise Unavailable("The database does not answer.") from error
+    return JSONResponse({"status": "ready"})
+
+
+def mount(app: FastAPI) -> None:
+    app.add_route("/livez", livez, include_in_schema=False)
+    app.add_route("/readyz", readyz, include_in_schema=False)

@@ -1,0 +1,58 @@
+"""Compose the application; nothing else."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+
+from app import failures, health, openapi
+from app.clock import Clock
+from app.config import Settings
+from app.customers.endpoints import router as customers
+from app.db import Database
+from app.docs.pages import mount
+from app.edge.rate_limit import RateLimit
+from app.edge.work import Desk
+from app.middleware import Gate
+
+ROUTERS = (customers,)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application on one database. It migrates nothing; `followup serve` does that."""
+    desk = Desk(
+        Database(settings),
+        Clock(settings.clock),
+        RateLimit(settings.rate_limit_per_minute),
+        settings.thread_count,
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        desk.close()
+
+    app = FastAPI(
+        title="Follow-Up",
+        version="0.1.0",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        middleware=[Middleware(Gate)],
+        generate_unique_id_function=openapi.operation_id,
+        max_body_size=settings.max_body_bytes,
+        telemetry={"enabled": False},
+        redirect_slashes=False,
+    )
+    app.state.desk = desk
+    app.state.settings = settings
+    for router in ROUTERS:
+        app.include_router(router)
+    health.mount(app)
+    mount(app)
+    failures.install(app)
+    app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's own way
+    return app
+
+

@@ -1,0 +1,161 @@
+"""What customers and contacts have in common: a row of `parties`, keys to find it by, a history."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from app.db import insert, take_turns
+from app.details.match_keys import MatchKey
+from app.edge.transaction import Transaction
+from app.engine.vocabulary import PartyKind
+from app.errors import Conflict
+from app.models import Customer, ExternalId, FollowUp, MatchKey as MatchKeyRow
+from app.models import Message, Party, Reminder, User
+from app.problems import Candidate
+
+IDENTIFYING = frozenset({"email", "mobile"})
+# Tables whose rows are about a party, and go along when it becomes another one.
+HISTORY = (Message, Reminder, FollowUp)
+
+
+def add(tx: Transaction, kind: PartyKind, party_id: UUID, keys: Iterable[MatchKey]) -> None:
+    insert(
+        tx.session,
+        Party,
+        {
+            "workspace_id": tx.workspace_id,
+            "id": party_id,
+            "kind": kind,
+            "last_touch_at": None,
+            "last_inbound_at": None,
+            "reevaluate_at": None,
+        },
+    )
+    _add_keys(tx, party_id, keys)
+
+
+def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
+    tx.session.execute(
+        sa.delete(MatchKeyRow).where(
+            col(MatchKeyRow.workspace_id) == tx.workspace_id, col(MatchKeyRow.party_id) == party_id
+        )
+    )
+    _add_keys(tx, party_id, keys)
+
+
+def _add_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
+    rows = [
+        {
+            "workspace_id": tx.workspace_id,
+            "kind": key.kind,
+            "value": key.value,
+            "party_id": party_id,
+        }
+        for key in keys
+    ]
+    insert(tx.session, MatchKeyRow, *rows)
+
+
+def refuse_known_customer(
+    tx: Transaction, keys: Iterable[MatchKey], *, but: UUID | None = None
+) -> None:
+    """Raise `customer_exists` if a customer, archived or not, has the same e-mail or mobile number.
+
+    Transactions with a key in common run one after the other, so this holds under many at once.
+    """
+    identifying = [key for key in keys if key.kind in IDENTIFYING]
+    if not identifying:
+        return
+    take_turns(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
+    if candidates := find_customers(tx.session, tx.workspace_id, identifying, but=but):
+        raise Conflict("customer_exists", candidates=candidates)
+
+
+def find_customers(
+    session: Session, workspace_id: UUID, keys: list[MatchKey], *, but: UUID | None = None
+) -> list[Candidate]:
+    """Customers that share a key, with what they share."""
+    rows = session.exec(
+        select(MatchKeyRow.party_id, Customer.display_name, MatchKeyRow.kind)
+        .join(
+            Customer,
+            sa.and_(
+                col(Customer.workspace_id) == MatchKeyRow.workspace_id,
+                col(Customer.id) == MatchKeyRow.party_id,
+            ),
+        )
+        .where(
+            MatchKeyRow.workspace_id == workspace_id,
+            sa.tuple_(MatchKeyRow.kind, MatchKeyRow.value).in_([(k.kind, k.value) for k in keys]),
+        )
+        .order_by(col(MatchKeyRow.party_id))
+    ).all()
+    found: dict[UUID, Candidate] = {}
+    for party_id, name, kind in rows:
+        if party_id != but:
+            candidate = found.setdefault(
+                party_id, Candidate(customer_id=str(party_id), display_name=name, because=[])
+            )
+            candidate.because.append(kind)
+    return list(found.values())[:50]
+
+
+def claim_external_ids(
+    tx: Transaction, object_type: str, object_id: UUID, external_ids: dict[str, str]
+) -> None:
+    """Make these the external ids of an object. Raises `external_id_taken` if another has one."""
+    mine = (
+        col(ExternalId.workspace_id) == tx.workspace_id,
+        col(ExternalId.object_type) == object_type,
+    )
+    tx.session.execute(sa.delete(ExternalId).where(*mine, col(ExternalId.object_id) == object_id))
+    if not external_ids:
+        return
+    names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
+    take_turns(tx.session, *names)
+    pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
+    taken = tx.session.execute(sa.select(ExternalId.system).where(*mine, pairs)).first()
+    if taken:
+        raise Conflict("external_id_taken", f"The external id of {taken[0]!r} is another one's.")
+    rows = [
+        {
+            "workspace_id": tx.workspace_id,
+            "object_type": object_type,
+            "system": system,
+            "value": value,
+            "object_id": object_id,
+        }
+        for system, value in external_ids.items()
+    ]
+    insert(tx.session, ExternalId, *rows)
+
+
+def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
+    """Hold parties until the transaction ends, in id order like everybody else."""
+    session.execute(
+        sa.select(Party.id)
+        .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
+        .order_by(col(Party.id))
+        .with_for_update(key_share=True)
+    )
+
+
+def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
+    """What was about one party is about another from now on."""
+    lock(tx.session, tx.workspace_id, source, target)
+    for model in HISTORY:
+        tx.session.execute(
+            sa.update(model)
+            .where(
+                model.workspace_id == tx.workspace_id,  # type: ignore[arg-type]  # a column
+                model.party_id == source,  # type: ignore[arg-type]
+            )
+            .values(party_id=target)
+            .execution_options(synchronize_session=False)
+        )
+
+
+def user_exists(session: Session, workspace_id: UUID, user_id: UUID) -> bool:
+    return session.get(User, (workspace_id, user_id)) is not None
