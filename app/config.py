@@ -38,9 +38,6 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(
         default=MEBIBYTE, ge=1024, description="Largest JSON body."
     )
-    max_import_bytes: int = Field(
-        default=64 * MEBIBYTE, ge=1024, description="Largest file of an import."
-    )
     max_import_messages: int = Field(
         default=5000, ge=1, le=50_000, description="Most messages in one imported mailbox file."
     )

@@ -56,10 +56,10 @@ class _Array(FunctionElement[str]):
 
 def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnElement[str]:
     """The JSON of one row in the field order of `schema`. Raises KeyError unless the names agree."""
-    names = list(schema.model_fields)
+    names = [field.alias or name for name, field in schema.model_fields.items()]
     if unknown := set(values) - set(names):
         raise KeyError(f"{schema.__name__} has no {', '.join(sorted(unknown))}")
-    return json_object({name: values[name] for name in names})
+    return sa.cast(json_object({name: values[name] for name in names}), sa.Text)
 
 
 def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:

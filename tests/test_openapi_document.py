@@ -311,6 +311,12 @@ def test_every_answer_names_its_request(made):
             assert "X-Request-Id" in response["headers"]
 
 
+def test_sizes_follow_from_formats_and_bounds(made):
+    assert made["components"]["schemas"]["CustomerRead"]["properties"]["id"]["maxLength"] == 36
+    limit = parameters(made["paths"]["/v1/customers"]["get"])["limit"]
+    assert limit["schema"]["format"] == "int32"
+
+
 def test_tags_are_explained(made):
     assert [tag["name"] for tag in made["tags"]] == ["customers"]
     assert made["tags"][0]["description"]
@@ -320,6 +326,15 @@ def one_route(**declared: Any) -> FastAPI:
     app = FastAPI(generate_unique_id_function=operation_id)
     app.get("/v1/things", **declared)(lambda: None)
     return app
+
+
+def test_a_summary_made_of_the_name_reads_as_a_sentence():
+    app = FastAPI(generate_unique_id_function=operation_id)
+
+    @app.get("/v1/rules", tags=["rules"])
+    def list_rules() -> None: ...
+
+    assert document(app)["paths"]["/v1/rules"]["get"]["summary"] == "List rules"
 
 
 def test_a_tag_without_a_sentence_is_refused():
@@ -338,6 +353,19 @@ def test_a_model_that_serves_both_ways_with_two_shapes_is_refused():
         return data
 
     with pytest.raises(ValueError, match="Thing-Input"):
+        document(app)
+
+
+def test_a_model_that_is_called_like_one_of_problems_is_refused():
+    class Candidate(BaseModel):
+        score: float
+
+    app = FastAPI()
+
+    @app.get("/v1/candidates")
+    def list_candidates() -> Candidate: ...
+
+    with pytest.raises(ValueError, match="Candidate is a schema of problems"):
         document(app)
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from app.customers.queries import CUSTOMER, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate
 from app.db import insert
-from app.details import phone
+from app.details import email_address, phone
 from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
@@ -139,3 +139,22 @@ def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
 def _writable(customer: Customer) -> dict[str, Any]:
     """The customer as a client would have to send it to create it."""
     return written(customer, CustomerCreate)
+
+
+def note_bounce(tx: Transaction, customer_id: UUID, addresses: tuple[str, ...]) -> None:
+    """Mail to these addresses came back for good. Whoever is no customer is left as they are."""
+    customer = tx.session.get(
+        Customer, (tx.workspace_id, customer_id), with_for_update={"key_share": True}
+    )
+    if customer is None:
+        return
+    keys = {email_address.key(address) for address in addresses}
+    at = tx.now.isoformat().replace("+00:00", "Z")
+    customer.emails = [
+        email | {"bounced_at": email["bounced_at"] or at}
+        if email_address.key(email["address"]) in keys
+        else email
+        for email in customer.emails
+    ]
+    customer.is_bounced = not customer.phones and all(e["bounced_at"] for e in customer.emails)
+    customer.updated_at = tx.now

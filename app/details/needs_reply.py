@@ -105,11 +105,13 @@ _GREETINGS, _CLOSINGS = _all("greetings"), _all("closings")
 
 _QUESTION = re.compile(r"[?\uff1f\u061f]")
 _REPLY_PREFIX = re.compile(r"\s*(?:re|aw|antw|sv|r|tr|fw|fwd|wg)\s?(?:\[\d+\])?:", re.IGNORECASE)
-_SMILEY = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^")
+# Taken out first. As single words "have" and "got" would let "Have you got the information" pass.
+_SET_PHRASE = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^|\bhave an? |\bgot it\b", re.IGNORECASE)
 _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐"
 _TOKEN = re.compile(
     rf"(?P<initial>[A-ZÀ-Þ]\.)|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<emoji>[{_EMOJI}])"
-    r"|(?P<line>\s*\n)|(?P<stop>\.)|(?P<mark>[,!])|(?P<filler>[\s\-\u2010-\u2015¡…*~\u200d\ufe0f🏻-🏿]+)"
+    r"|(?P<line>\s*\n)|(?P<stop>\.)|(?P<mark>[,!])"
+    r"|(?P<filler>[\s\-\u2010-\u2015¡…*~\u200d\ufe0f🏻-🏿]+)"
 )
 
 
@@ -133,7 +135,7 @@ def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple
 def _is_thanks(text: str) -> bool:
     if len(text) > _LONGEST_COURTESY:
         return False
-    text = _SMILEY.sub(" ", text.replace("\u2019", "'")).strip()
+    text = _SET_PHRASE.sub(" ", text.replace("\u2019", "'")).strip()
     reader = _Reader()
     position = 0
     while position < len(text):

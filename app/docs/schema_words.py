@@ -42,7 +42,7 @@ def limits_of(schema: dict[str, Any]) -> str:
         for keyword, words in LIMITS.items()
         if keyword in part and part.get("format") not in PLAIN_FORMATS
     ]
-    if schema.get("default") is not None:
+    if schema.get("default") not in (None, [], {}):
         found.append(f"by default {_literal(schema['default'])}")
     return "; ".join(found)
 
@@ -86,9 +86,15 @@ def _plain(schema: dict[str, Any]) -> str:
         return " or ".join(kind)
     if kind == "array":
         return f"list of {type_of(schema.get('items', {}))}"
-    if kind == "object" and isinstance(schema.get("additionalProperties"), dict):
-        return f"object of {type_of(schema['additionalProperties'])}"
+    if values := _values(schema):
+        return f"object of {type_of(values)}"
     return f"{kind} ({schema['format']})" if kind == "string" and "format" in schema else str(kind)
+
+
+def _values(schema: dict[str, Any]) -> dict[str, Any]:
+    """What the values of an object with any names are."""
+    named = [schema.get("additionalProperties"), *schema.get("patternProperties", {}).values()]
+    return next((values for values in named if isinstance(values, dict)), {})
 
 
 def _literal(value: Any) -> str:

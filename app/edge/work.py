@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
-from typing import Annotated, Concatenate, ParamSpec
+from typing import Annotated, Concatenate, ParamSpec, TypeVar
 
 from fastapi import Request, Security
 from fastapi.openapi.models import HTTPBearer as HTTPBearerModel
@@ -30,6 +30,7 @@ from app.edge.transaction import Reading, Transaction, read, rendered
 from app.errors import Fault, Invalid, Unavailable
 
 P = ParamSpec("P")
+T = TypeVar("T")
 ATTEMPTS = 5
 
 
@@ -139,6 +140,15 @@ class Write(_Request):
             return response
 
         return await self._hop(job)
+
+    async def prepare(
+        self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do something slow for a known key before the transaction begins, on a hop of its own."""
+        if not self._request.scope["state"].get("is_known"):
+            await self.permit()
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._desk.pool, partial(job, *args, **kwargs))
 
     def _transact(
         self,

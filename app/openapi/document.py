@@ -46,13 +46,15 @@ def _generated(app: FastAPI) -> dict[str, Any]:
 def _mended(made: dict[str, Any]) -> dict[str, Any]:
     components = made.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
-    _replace_validation_errors(made, schemas)
+    _drop_validation_errors(made, schemas)
+    _add_problem_schemas(schemas)
     for method, operation in _operations(made["paths"]):
         _mend_operation(method, operation, schemas)
     for name, schema in schemas.items():
         mend(schema)
         schema["title"] = name
     refuse_clumsy_names(schemas)
+    components["schemas"] = dict(sorted(schemas.items()))
     responses = [r for _, o in _operations(made["paths"]) for r in o["responses"].values()]
     components["examples"] = problem_examples(responses)
     components["headers"] = response_headers(responses)
@@ -65,7 +67,7 @@ def _operations(paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
         yield from ((name, operation) for name, operation in path.items() if name in METHODS)
 
 
-def _replace_validation_errors(made: dict[str, Any], schemas: dict[str, Any]) -> None:
+def _drop_validation_errors(made: dict[str, Any], schemas: dict[str, Any]) -> None:
     """FastAPI's own 422 is not what clients get; in a webhook it would be what they give."""
     for _, operation in _operations(made["paths"] | made.get("webhooks", {})):
         content = operation["responses"].get("422", {}).get("content", {})
@@ -73,10 +75,18 @@ def _replace_validation_errors(made: dict[str, Any], schemas: dict[str, Any]) ->
             del operation["responses"]["422"]
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
-    schemas.update(problem_schemas())
+
+
+def _add_problem_schemas(schemas: dict[str, Any]) -> None:
+    for name, schema in problem_schemas().items():
+        there = schemas.setdefault(name, schema)
+        if there["properties"].keys() != schema["properties"].keys():
+            raise ValueError(f"{name} is a schema of problems: give the other model another name")
 
 
 def _mend_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    if operation["summary"] == operation["operationId"].replace("_", " ").title():
+        operation["summary"] = operation["summary"].capitalize()
     _mend_parameters(operation.get("parameters", []))
     _mend_body(method, operation.get("requestBody", {}).get("content", {}))
     _mend_responses(operation["responses"])

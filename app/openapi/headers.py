@@ -7,7 +7,7 @@ from app.openapi.problems import add_problems
 # On an operation whose answer holds a secret, and which is therefore never kept for a retry.
 SECRET_ANSWER = "x-secret-answer"  # noqa: S105  # the name of a mark
 
-ENTITY_TAG = {
+ENTITY_TAGS = {
     "type": "string",
     "maxLength": 200,
     "pattern": '^(\\*|(W/)?"[^"]*"(, ?(W/)?"[^"]*")*)$',
@@ -17,11 +17,11 @@ SECONDS = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 86400}
 REQUEST_HEADERS: dict[str, dict[str, Any]] = {
     "If-Match": {
         "description": "The `ETag` that was read. If the object has changed since: 412.",
-        "schema": ENTITY_TAG,
+        "schema": ENTITY_TAGS,
     },
     "If-None-Match": {
         "description": "The `ETag` that was read. If the object has not changed since: 304.",
-        "schema": ENTITY_TAG,
+        "schema": ENTITY_TAGS,
     },
     "Idempotency-Key": {
         "description": "Makes a retry safe: the same key gives the same answer for 24 hours.",
@@ -46,7 +46,7 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
     },
     "ETag": {
         "description": "Names this state of the object. Send it back in `If-Match`.",
-        "schema": ENTITY_TAG,
+        "schema": {"type": "string", "maxLength": 100, "pattern": '^"[^"]+"$'},
     },
     "Location": {
         "description": "The path of the new object.",

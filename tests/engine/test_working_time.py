@@ -587,7 +587,5 @@ def test_one_calendar_answers_many_threads_alike():
 def test_a_question_over_centuries_leaves_later_answers_as_they_were():
     rarely = calendar({0: [("09:00", "10:00")]})
     start = local(f"{MON} 09:00")
-    assert rarely.add(start, timedelta(hours=10_000)) == start.replace(
-        year=2218, month=7, day=13, hour=10
-    )
+    assert rarely.add(start, timedelta(hours=10_000)) == local("2218-07-13 10:00")
     assert rarely.add(start, timedelta(hours=2)) == local(f"{NEXT_MON} 10:00")

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_ADDRESS = re.compile(r"""[^\s@<>]+@[^\s@<>,;"]+|"[^"<>]+"@[^\s@<>,;"]+""")
+_ADDRESS = re.compile(r"""(?:[^\s@<>,;:()"]+|"[^"<>]+")@[^\s@<>,;:()"]+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,10 @@ class _Reader:
                 yield from self._take_bare(token["atom"])
             case "atom":
                 self._phrase.append(token["atom"])
-            case "word" | "closed":
-                text = token["word"] or _ESCAPE.sub(r"\1", token["quoted"])
-                self._phrase.append(decode_words(text))
+            case "word":
+                self._phrase.append(token["word"])  # decoded with its neighbours, in _address
+            case "closed":
+                self._phrase.append(_ESCAPE.sub(r"\1", token["quoted"]))
 
     def _take_angle(self, inside: str) -> Iterator[Address]:
         # A source route (§4.4) and mailto: both end in a colon; the address follows it.

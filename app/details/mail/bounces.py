@@ -21,6 +21,7 @@ _SUBJECT = re.compile(
     r"|échec de (?:la )?remise|non remis|no se (?:puede|pudo) entregar",
     re.IGNORECASE,
 )
+_DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger", re.IGNORECASE)
 _RECIPIENT_LINE = re.compile(
     r"^\s{0,8}<?([^\s<>@:;,]{1,64}@[^\s<>@:;,]{1,255})>?:?\s*$", re.MULTILINE
 )
@@ -97,6 +98,8 @@ def _is_from_daemon(headers: Headers, subject: str) -> bool:
     Postmasters are people, too, and autoresponders use the empty path: they need the subject.
     """
     sender = headers.first("from")
+    if _DELAY.search(subject):
+        return False
     if _DAEMON.search(sender):
         return True
     is_nobody = headers.first("return-path") == "<>" or bool(_POSTMASTER.search(sender))

@@ -11,6 +11,8 @@ from app.details.mail.headers import Headers, split
 MAX_DEPTH = 30  # real mails stay under ten; what lies deeper is kept as one unread part
 MAX_PARTS = 1_000
 _MAX_BOUNDARY = 200  # §5.1.1 allows 70
+# What precedes the fields in files: a byte order mark, empty lines, the separator of a mailbox.
+_PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\n*(?:From [^\n]*(?:\n|\Z))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def parse(raw: bytes) -> Part:
     data = raw.replace(b"\r\n", b"\n")
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
-    return _parse(data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\n"), "text/plain", MAX_DEPTH)
+    return _parse(_PROLOGUE.sub(b"", data, count=1), "text/plain", MAX_DEPTH)
 
 
 def _parse(data: bytes, default_type: str, depth: int) -> Part:

@@ -5,6 +5,12 @@ All texts are pieces of regular expressions, matched without case.
 
 from dataclasses import dataclass
 
+_DEVICE = (
+    r"(?:iphone|ipad|ipod|android|apple|galaxy|samsung|huawei|xiaomi|pixel|sony|htc|nokia|blackberry"
+    r"|windows|mobil|phone|smartphone|handy|tablet|cell|verizon|t-mobile|telekom|vodafone|o2|móvil)"
+)
+_PROGRAM = r"(?:mail for|mail für|outlook|yahoo|samsung|proton|gmail|gmx|web\.de|blue mail|spark)"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
@@ -37,9 +43,8 @@ ENGLISH = Phrases(
     other_label=r"cc|bcc|reply-to|importance|attachments",
     subject=r"subject",
     mobile=(
-        r"sent (?:from|via|with|using)"
-        r" (?:my |mail for |outlook|yahoo|samsung|proton|the |gmail|gmx|web\.de|a ).{0,60}"
-        r"|get outlook for .{1,40}"
+        rf"sent (?:from|via) my {_DEVICE}.{{0,40}}|sent (?:from|via|with|using) {_PROGRAM}.{{0,60}}"
+        r"|get outlook for .{1,20}"
     ),
 )
 GERMAN = Phrases(
@@ -57,8 +62,8 @@ GERMAN = Phrases(
     other_label=r"kopie|cc|bcc|antwort an|wichtigkeit|priorität|anlagen",
     subject=r"betreff",
     mobile=(
-        r"(?:diese nachricht wurde )?von meine[mr] .{1,60} gesendet"
-        r"|gesendet (?:von|mit|über) (?:mail|meine[mr]|outlook|yahoo|der|gmx|web\.de).{0,60}"
+        rf"(?:diese nachricht wurde )?von meinem {_DEVICE}.{{0,60}} gesendet"
+        rf"|gesendet (?:von|mit|über) (?:meinem {_DEVICE}|(?:der )?{_PROGRAM}).{{0,60}}"
         r"|outlook für .{1,20} (?:beziehen|herunterladen)"
     ),
 )
@@ -73,7 +78,10 @@ FRENCH = Phrases(
     recipient=r"à|destinataire",
     other_label=r"cc|cci|pièces jointes",
     subject=r"objet",
-    mobile=r"envoyé (?:de(?:puis)? mon|à partir de) .{1,60}|télécharger outlook pour .{1,20}",
+    mobile=(
+        rf"envoyé (?:de(?:puis)? mon|à partir de) {_DEVICE}.{{0,40}}"
+        r"|télécharger outlook pour .{1,20}"
+    ),
 )
 SPANISH = Phrases(
     opening=r"el",
@@ -86,6 +94,6 @@ SPANISH = Phrases(
     recipient=r"para",
     other_label=r"cc|cco|datos adjuntos",
     subject=r"asunto",
-    mobile=r"enviado desde mi .{1,60}|obtener outlook para .{1,20}",
+    mobile=rf"enviado desde mi {_DEVICE}.{{0,40}}|obtener outlook para .{{1,20}}",
 )
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)

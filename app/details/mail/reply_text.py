@@ -4,6 +4,7 @@ In doubt a line stays. Where nothing would stay (a bare forward), the whole text
 """
 
 import re
+from itertools import takewhile
 from operator import attrgetter
 
 from app.details.mail import introductions
@@ -11,8 +12,9 @@ from app.details.mail.reply_phrases import LANGUAGES
 
 _QUOTED = re.compile(r" {0,3}>")
 _SIGNATURE = "-- "  # RFC 3676 §4.3
+# Without the space, which transport loses, it may be a ruler: long texts and questions stay.
 _STRIPPED_SIGNATURE = "--"
-_LONGEST_STRIPPED_SIGNATURE = 10  # lines; longer, and "--" was the author's own ruler
+_LONGEST_STRIPPED_SIGNATURE = 10  # lines
 _MOBILE = re.compile("|".join(map(attrgetter("mobile"), LANGUAGES)), re.IGNORECASE)
 _LONGEST_MOBILE = 120
 _GAP = re.compile(r"\n{3,}")
@@ -62,8 +64,9 @@ def _begins_signature(lines: list[str], index: int) -> bool:
         return True
     if lines[index] != _STRIPPED_SIGNATURE:
         return False
-    end = index + 1 + _LONGEST_STRIPPED_SIGNATURE
-    return end >= len(lines) or any(map(is_quoted, lines[index:end]))
+    window = lines[index + 1 : index + 2 + _LONGEST_STRIPPED_SIGNATURE]
+    below = list(takewhile(lambda line: not is_quoted(line), window))
+    return len(below) <= _LONGEST_STRIPPED_SIGNATURE and not any("?" in line for line in below)
 
 
 def _is_mobile_signature(line: str) -> bool:

@@ -1,0 +1,103 @@
+"""`/v1/messages`."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response, status
+
+from app.config import MEBIBYTE
+from app.edge.requests import StrictRoute
+from app.edge.work import Reads, Writes
+from app.messages import importing
+from app.messages import service as messages
+from app.messages.schemas import (
+    MessageAnswer,
+    MessageCreate,
+    MessageImport,
+    MessagePage,
+    MessageQuery,
+    MessageRead,
+    MessageUpdate,
+)
+from app.openapi import problems
+
+router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
+MAX_FILE_BYTES = 64 * MEBIBYTE
+RAW: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            importing.RFC822: {"schema": {"type": "string", "format": "binary"}},
+            importing.MBOX: {"schema": {"type": "string", "format": "binary"}},
+        },
+    }
+}
+
+
+@router.get("", response_model=MessagePage, responses=problems(400))
+async def list_messages(read: Reads, query: Annotated[MessageQuery, Query()]) -> Response:
+    """Messages by page, the latest first; archived ones only when asked for."""
+    return await read(messages.search, query)
+
+
+@router.post("", status_code=status.HTTP_201_CREATED, response_model=MessageRead)
+async def create_message(work: Writes, data: MessageCreate) -> Response:
+    """Log a message that came in or went out. A mail that is here already is answered with 200."""
+    return await work(messages.create, data)
+
+
+@router.post(
+    "/import",
+    response_model=MessageImport,
+    openapi_extra=RAW,
+    max_body_size=MAX_FILE_BYTES,
+)
+async def import_messages(work: Writes, request: Request) -> Response:
+    """Take in a mail (message/rfc822) or a mailbox file (application/mbox) as it is.
+
+    The workspace's own addresses tell what came in from what went out. Unknown senders become
+    contacts; a mail that was here before is listed under `duplicates`, one that cannot be used
+    under `errors`.
+    """
+    settings = request.app.state.settings
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    parsed = await work.prepare(
+        importing.parse, await request.body(), content_type, settings.max_import_messages
+    )
+    return await work(importing.take_in, parsed)
+
+
+@router.get("/{message_id}", response_model=MessageRead, responses=problems(404))
+async def get_message(read: Reads, message_id: UUID) -> Response:
+    """One message, archived or not."""
+    return await read(messages.get, message_id)
+
+
+@router.patch("/{message_id}", response_model=MessageRead, responses=problems(404, 412, 428))
+async def update_message(work: Writes, message_id: UUID, data: MessageUpdate) -> Response:
+    """Correct a message, overrule `needs_reply`, or move it to the party it is really with."""
+    return await work(messages.update, message_id, data)
+
+
+@router.delete(
+    "/{message_id}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+)
+async def delete_message(work: Writes, message_id: UUID) -> Response:
+    """Archive a message: it starts no clock and answers nothing any more."""
+    return await work(messages.archive, message_id)
+
+
+@router.post("/{message_id}/restore", response_model=MessageRead, responses=problems(404, 412, 428))
+async def restore_message(work: Writes, message_id: UUID) -> Response:
+    """Bring an archived message back."""
+    return await work(messages.restore, message_id)
+
+
+@router.post(
+    "/{message_id}/answer",
+    response_model=MessageRead,
+    responses=problems(404, "state_conflict", 412, 428),
+)
+async def answer_message(work: Writes, message_id: UUID, data: MessageAnswer) -> Response:
+    """Say what answered a message: another message of ours, or a call, a letter, a visit."""
+    return await work(messages.answer, message_id, data)

@@ -1,0 +1,111 @@
+"""How messages are shown and found."""
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.edge.answers import Resource
+from app.listing import Flag, Is, Listing
+from app.messages.schemas import MessageRead
+from app.models import metadata
+from app.models.columns import Id
+from app.rendering import render
+
+_messages = metadata.tables["messages"]
+_parties = metadata.tables["parties"]
+_follow_ups = metadata.tables["follow_ups"]
+_external = metadata.tables["external_ids"]
+
+_source = _messages.join(
+    _parties,
+    sa.and_(
+        _parties.c.workspace_id == _messages.c.workspace_id, _parties.c.id == _messages.c.party_id
+    ),
+)
+_reply_due_at = (
+    sa.select(sa.func.max(_follow_ups.c.due_at))
+    .where(
+        _follow_ups.c.workspace_id == _messages.c.workspace_id,
+        _follow_ups.c.subject_id == _messages.c.id,
+        _follow_ups.c.withdrawn_at.is_(None),
+    )
+    .scalar_subquery()
+)
+
+
+def _party_of(kind: str) -> sa.ColumnElement[object]:
+    return sa.case((_parties.c.kind == sa.literal_column(f"'{kind}'"), _parties.c.id))
+
+
+_elsewhere = {
+    "customer_id": _party_of("customer"),
+    "contact_id": _party_of("contact"),
+    "from": _messages.c.sender,
+    "to": _messages.c.recipients,
+    "reply_due_at": _reply_due_at,
+}
+_shown = render(
+    MessageRead,
+    {
+        name: _elsewhere[name] if name in _elsewhere else _messages.c[name]
+        for name in (field.alias or n for n, field in MessageRead.model_fields.items())
+    },
+)
+
+MESSAGE = Resource(
+    "message",
+    "/v1/messages",
+    Prepared(
+        sa.select(_shown)
+        .select_from(_source)
+        .where(
+            _messages.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+            _messages.c.id == sa.bindparam("id", type_=Id()),
+        )
+    ),
+)
+
+
+def _equals(name: str) -> Is:
+    column = _messages.c[name]
+    return Is(column == sa.bindparam(name, type_=column.type), name)
+
+
+def _party_is(name: str) -> Is:
+    kind = sa.literal_column(f"'{name.removesuffix('_id')}'")
+    same = _messages.c.party_id == sa.bindparam(name, type_=Id())
+    return Is(sa.and_(same, _parties.c.kind == kind), name)
+
+
+_has_external_id = sa.exists().where(
+    _external.c.workspace_id == _messages.c.workspace_id,
+    _external.c.object_type == sa.literal_column("'message'"),
+    _external.c.object_id == _messages.c.id,
+    _external.c.system + sa.literal_column("'='") + _external.c.value
+    == sa.bindparam("external_id"),
+)
+
+LISTING = Listing(
+    "messages",
+    _shown,
+    _source,
+    _messages,
+    {"occurred_at": _messages.c.occurred_at},
+    {
+        "customer_id": _party_is("customer_id"),
+        "contact_id": _party_is("contact_id"),
+        "thread_id": _equals("thread_id"),
+        "direction": _equals("direction"),
+        "channel": _equals("channel"),
+        "kind": _equals("kind"),
+        "needs_reply": Flag(
+            true=_messages.c.needs_reply.is_(True), false=_messages.c.needs_reply.is_(False)
+        ),
+        "answered": Flag(
+            true=_messages.c.answered_at.is_not(None), false=_messages.c.answered_at.is_(None)
+        ),
+        "external_id": Is(_has_external_id, "external_id"),
+        "archived": Flag(
+            true=_messages.c.archived_at.is_not(None), false=_messages.c.archived_at.is_(None)
+        ),
+    },
+)
