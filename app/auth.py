@@ -18,7 +18,7 @@ from sqlmodel import Session
 
 from app.db import Prepared, Reader, execute
 from app.errors import Refused
-from app.models import ApiKey, Workspace
+from app.models import metadata
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 PREFIX = "fu_"
@@ -94,22 +94,24 @@ def bearer(authorization: str | None) -> str:
     return key.strip()
 
 
+_keys = metadata.tables["api_keys"]
+_workspaces = metadata.tables["workspaces"]
 _KEY = Prepared(
     sa.select(
-        ApiKey.workspace_id,
-        ApiKey.id,
-        ApiKey.user_id,
-        ApiKey.scope,
-        Workspace.require_if_match,
-        Workspace.cursor_secret,
-        Workspace.country,
-        sa.or_(ApiKey.last_used_at.is_(None), ApiKey.last_used_at < sa.bindparam("old")),
+        _keys.c.workspace_id,
+        _keys.c.id,
+        _keys.c.user_id,
+        _keys.c.scope,
+        _workspaces.c.require_if_match,
+        _workspaces.c.cursor_secret,
+        _workspaces.c.country,
+        sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("old")),
     )
-    .join(Workspace, Workspace.id == ApiKey.workspace_id)
+    .join(_workspaces, _workspaces.c.id == _keys.c.workspace_id)
     .where(
-        ApiKey.hash == sa.bindparam("hash"),
-        ApiKey.revoked_at.is_(None),
-        sa.or_(ApiKey.expires_at.is_(None), ApiKey.expires_at > sa.bindparam("now")),
+        _keys.c.hash == sa.bindparam("hash"),
+        _keys.c.revoked_at.is_(None),
+        sa.or_(_keys.c.expires_at.is_(None), _keys.c.expires_at > sa.bindparam("now")),
     )
 )
 
@@ -138,8 +140,10 @@ def permit(actor: Actor, scope: Scope) -> None:
 
 
 _USE = Prepared(
-    sa.update(ApiKey)
-    .where(ApiKey.workspace_id == sa.bindparam("workspace_id"), ApiKey.id == sa.bindparam("key_id"))
+    sa.update(_keys)
+    .where(
+        _keys.c.workspace_id == sa.bindparam("workspace_id"), _keys.c.id == sa.bindparam("key_id")
+    )
     .values(last_used_at=sa.bindparam("now"))
 )
 

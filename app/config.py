@@ -35,9 +35,7 @@ class Settings(BaseSettings):
     lock_timeout_seconds: int = Field(
         default=5, ge=1, le=60, description="How long a request waits for another one's lock."
     )
-    max_body_bytes: int = Field(
-        default=MEBIBYTE, ge=1024, description="Largest JSON body."
-    )
+    max_body_bytes: int = Field(default=MEBIBYTE, ge=1024, description="Largest JSON body.")
     max_import_messages: int = Field(
         default=5000, ge=1, le=50_000, description="Most messages in one imported mailbox file."
     )

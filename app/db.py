@@ -23,7 +23,7 @@ from app.config import Settings
 from app.errors import Unavailable
 
 try:
-    import pysqlite3.dbapi2 as sqlite_driver
+    import pysqlite3.dbapi2 as sqlite_driver  # type: ignore[import-untyped]  # it has no stubs
 except ImportError:  # no wheel for this platform: the standard library's, where it is safe
     sqlite_driver = sqlite3
 
@@ -64,7 +64,7 @@ def require_safe_sqlite(version: tuple[int, int, int] = sqlite_driver.sqlite_ver
 class Prepared:
     """A statement compiled once for each dialect to the driver's SQL.
 
-    SQLAlchemy rebuilds a statement's cache key at every execute (24 to 180 µs); this does not.
+    SQLAlchemy rebuilds a statement's cache key at every execute (up to 0.2 ms); this does not.
     Parameters are passed by name; literals inside the statement are kept. No lists for IN.
     """
 
@@ -125,9 +125,10 @@ class Prepared:
 @cache
 def _dialect(name: str) -> Dialect:
     if name == "sqlite":
-        sqlite = sa.make_url("sqlite://").get_dialect()
-        return sqlite(paramstyle="named", json_serializer=_json)
-    return sa.make_url("postgresql+psycopg://").get_dialect()(json_serializer=_json)
+        sqlite: Any = sa.make_url("sqlite://").get_dialect()
+        return sqlite(paramstyle="named", json_serializer=_json)  # type: ignore[no-any-return]
+    postgresql: Any = sa.make_url("postgresql+psycopg://").get_dialect()
+    return postgresql(json_serializer=_json)  # type: ignore[no-any-return]
 
 
 def _json(value: Any) -> str:
@@ -183,7 +184,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
-        """This thread's own reader. One that fails is thrown away; the next call opens another."""
+        """The thread's own reader. One that fails is thrown away; the next call opens another."""
         reader: Reader | None = getattr(self._kept, "reader", None)
         try:
             if reader is None:
@@ -233,8 +234,7 @@ def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
 
 
 @cache
-def _insertion(model: type[Any]) -> Prepared:
-    table = model.__table__
+def _insertion(table: sa.Table) -> Prepared:
     return Prepared(
         table.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in table.columns})
     )
@@ -246,7 +246,7 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
         return
     session.flush()
     connection = session.connection()
-    sql, values = _insertion(model).bound_many(connection.dialect.name, rows)
+    sql, values = _insertion(model.__table__).bound_many(connection.dialect.name, rows)
     connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
 
 

@@ -76,7 +76,9 @@ CATALOGUE: dict[str, Kind] = {
     ),
     "body_too_large": Kind(413, "The body is too large", "The `detail` names the limit."),
     "unsupported_media_type": Kind(
-        415, "The content type is not understood", "The `Accept` header of the answer lists those that are."
+        415,
+        "The content type is not understood",
+        "The `Accept` header of the answer lists those that are.",
     ),
     "invalid_request": Kind(
         422,
@@ -94,9 +96,7 @@ CATALOGUE: dict[str, Kind] = {
         "If-Match is required",
         "This workspace requires `If-Match` on every change. Send the `ETag` that you read.",
     ),
-    "too_many_requests": Kind(
-        429, "Too many requests", "Wait for the seconds in `Retry-After`."
-    ),
+    "too_many_requests": Kind(429, "Too many requests", "Wait for the seconds in `Retry-After`."),
     "internal_error": Kind(
         500,
         "Something went wrong on our side",

@@ -1,4 +1,4 @@
-"""`/livez` and `/readyz`: is the process alive, and can it do its work?"""
+"""`/livez` and `/readyz`: whether the process is alive, and can do its work."""
 
 import asyncio
 

@@ -9,14 +9,16 @@ from starlette.middleware import Middleware
 from app import failures, health, openapi
 from app.clock import Clock
 from app.config import Settings
+from app.contacts.endpoints import router as contacts
 from app.customers.endpoints import router as customers
 from app.db import Database
 from app.docs.pages import mount
 from app.edge.rate_limit import RateLimit
 from app.edge.work import Desk
+from app.messages.endpoints import router as messages
 from app.middleware import Gate
 
-ROUTERS = (customers,)
+ROUTERS = (customers, messages, contacts)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -42,7 +44,7 @@ def create_app(settings: Settings) -> FastAPI:
         middleware=[Middleware(Gate)],
         generate_unique_id_function=openapi.operation_id,
         max_body_size=settings.max_body_bytes,
-        telemetry={"enabled": False},
+        telemetry=None,
         redirect_slashes=False,
     )
     app.state.desk = desk
@@ -54,5 +56,3 @@ def create_app(settings: Settings) -> FastAPI:
     failures.install(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's own way
     return app
-
-

@@ -34,7 +34,12 @@ class Problem(BaseModel):
     """Why a request was refused. `code` is stable; `detail` is for people."""
 
     type: Annotated[
-        str, Field(max_length=200, json_schema_extra={"format": "uri-reference"}, description="A page that explains the code.")
+        str,
+        Field(
+            max_length=200,
+            json_schema_extra={"format": "uri-reference"},
+            description="A page that explains the code.",
+        ),
     ]
     title: Annotated[str, Field(max_length=200)]
     status: Annotated[int, Field(ge=400, le=599)]
@@ -113,5 +118,3 @@ def _pointer(location: tuple[Any, ...]) -> str:
 
 def _code(kind: str) -> str:
     return {"missing": "required", "extra_forbidden": "unknown_field"}.get(kind, kind)
-
-

@@ -17,7 +17,7 @@ from app.models.columns import Id
 
 
 class _Json(FunctionElement[str]):
-    """One JSON object: name, value, name, value, …"""
+    """One JSON object, of names and values in turn."""
 
     type = sa.String()
     inherit_cache = True
@@ -160,11 +160,11 @@ def _(element: _Embedded, compiler: SQLCompiler, **kw: Any) -> str:
 
 @compiles(_Array, "sqlite")
 def _(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
-    rows = compiler.process(list(element.clauses)[0], asfrom=True, **kw)
+    rows = compiler.process(next(iter(element.clauses)), asfrom=True, **kw)
     return f"(SELECT json_group_array(json(item)) FROM {rows})"
 
 
 @compiles(_Array, "postgresql")
 def _(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
-    rows = compiler.process(list(element.clauses)[0], asfrom=True, **kw)
+    rows = compiler.process(next(iter(element.clauses)), asfrom=True, **kw)
     return f"(SELECT coalesce(json_agg(item), '[]'::json) FROM {rows})"

@@ -7,7 +7,15 @@ from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
 
 import holidays as public_holidays
-from pydantic import AfterValidator, BaseModel, Discriminator, Field, Tag, TypeAdapter, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    Discriminator,
+    Field,
+    Tag,
+    TypeAdapter,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from app.engine.rules import CalendarTime, Delay, Promised, Span, WorkingDays

@@ -85,7 +85,7 @@ def compare_options() -> dict[str, Any]:
     }
 
 
-def render_plainly(kind: str, item: Any, context: AutogenContext) -> str | Literal[False]:
+def render_plainly(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
     """Plain SQLAlchemy types, so that an old migration never imports today's code."""
     if kind != "type":
         return False

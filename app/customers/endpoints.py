@@ -54,7 +54,11 @@ async def get_customer(read: Reads, customer_id: UUID) -> Response:
     responses=problems(404, "customer_exists", "external_id_taken", 412, 428),
 )
 async def update_customer(
-    work: Writes, customer_id: UUID, data: CustomerUpdate, *, allow_duplicate: AllowDuplicate = False
+    work: Writes,
+    customer_id: UUID,
+    data: CustomerUpdate,
+    *,
+    allow_duplicate: AllowDuplicate = False,
 ) -> Response:
     """Change some fields: absent stays, null clears (JSON Merge Patch)."""
     return await work(customers.update, customer_id, data, allow_duplicate=allow_duplicate)

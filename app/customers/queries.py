@@ -20,13 +20,14 @@ _keys = metadata.tables["match_keys"]
 
 _source = _customers.join(
     _parties,
-    sa.and_(
-        _parties.c.workspace_id == _customers.c.workspace_id, _parties.c.id == _customers.c.id
-    ),
+    sa.and_(_parties.c.workspace_id == _customers.c.workspace_id, _parties.c.id == _customers.c.id),
 )
 _shown = render(
     CustomerRead,
-    {name: (_parties if name in {"last_touch_at", "last_inbound_at"} else _customers).c[name] for name in CustomerRead.model_fields},
+    {
+        name: (_parties if name in {"last_touch_at", "last_inbound_at"} else _customers).c[name]
+        for name in CustomerRead.model_fields
+    },
 )
 
 CUSTOMER = Resource(
@@ -98,11 +99,15 @@ LISTING = Listing(
     },
     {
         "text": _Words(),
-        "email": Is(_of_kind("email", "email"), "email", lambda v: match_keys.of_email(v.strip()).value),
+        "email": Is(
+            _of_kind("email", "email"), "email", lambda v: match_keys.of_email(v.strip()).value
+        ),
         "phone": Is(_of_kind("phone", "mobile", "landline"), "phone"),
         "external_id": Is(_of_kind("external_id", "external_id"), "external_id"),
         "tag": Is(_of_kind("tag", "tag"), "tag", lambda v: match_keys.of_tag(v).value),
-        "stage": Is(_customers.c.stage == sa.bindparam("stage", type_=_customers.c.stage.type), "stage"),
+        "stage": Is(
+            _customers.c.stage == sa.bindparam("stage", type_=_customers.c.stage.type), "stage"
+        ),
         "owner_id": Is(_customers.c.owner_id == sa.bindparam("owner_id", type_=Id()), "owner_id"),
         "archived": Flag(
             true=_customers.c.archived_at.is_not(None), false=_customers.c.archived_at.is_(None)

@@ -163,9 +163,7 @@ class CustomerRead(DescribedRead):
     contact_rhythm: Annotated[str, Field(max_length=40)] | None
     permission: PermissionRead
     custom_fields: Annotated[dict[str, str | bool | int | float], Field(max_length=50)]
-    external_ids: Annotated[
-        dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)
-    ]
+    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
     source: Annotated[str, Field(max_length=200)] | None
     last_touch_at: AwareDatetime | None
     last_inbound_at: AwareDatetime | None
@@ -195,15 +193,32 @@ class CustomerSort(StrEnum):
 class CustomerQuery(PageQuery):
     """Filters of the list of customers; all of them hold."""
 
-    text: Annotated[
-        str,
-        Field(max_length=200, description="Words, or beginnings of words, of the name, the organization or an address."),
-    ] | None = None
+    text: (
+        Annotated[
+            str,
+            Field(
+                max_length=200,
+                description="Words, or beginnings of words, of the name, the organization or an address.",
+            ),
+        ]
+        | None
+    ) = None
     email: Annotated[str, Field(max_length=254)] | None = None
-    phone: Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None = None
-    external_id: Annotated[
-        str, Field(max_length=251, pattern="^[^=]+=.+$", examples=["shop=4711"], description="`system=value`.")
-    ] | None = None
+    phone: (
+        Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None
+    ) = None
+    external_id: (
+        Annotated[
+            str,
+            Field(
+                max_length=251,
+                pattern="^[^=]+=.+$",
+                examples=["shop=4711"],
+                description="`system=value`.",
+            ),
+        ]
+        | None
+    ) = None
     tag: Annotated[str, Field(max_length=50)] | None = None
     stage: Stage | None = None
     owner_id: UUID | None = None

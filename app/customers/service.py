@@ -158,3 +158,25 @@ def note_bounce(tx: Transaction, customer_id: UUID, addresses: tuple[str, ...]) 
     ]
     customer.is_bounced = not customer.phones and all(e["bounced_at"] for e in customer.emails)
     customer.updated_at = tx.now
+
+
+def add_details(
+    tx: Transaction, customer_id: UUID, emails: list[dict[str, Any]], phones: list[dict[str, Any]]
+) -> None:
+    """Add the addresses and numbers that the customer does not have yet. Raises NotFound."""
+    customer = find(tx.session, tx.workspace_id, customer_id)
+    known = {email_address.key(email["address"]) for email in customer.emails}
+    numbers = {given["number"] or given["raw"] for given in customer.phones}
+    document = _writable(customer)
+    document["emails"] = customer.emails + [
+        email | {"is_primary": False}
+        for email in emails
+        if email_address.key(email["address"]) not in known
+    ]
+    document["phones"] = customer.phones + [
+        given for given in phones if (given["number"] or given["raw"]) not in numbers
+    ]
+    whole = validated(CustomerCreate, document)
+    description = _describe(tx, whole)
+    parties.replace_keys(tx, customer_id, description.keys)
+    customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})

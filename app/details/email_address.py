@@ -29,7 +29,7 @@ _PLAIN = re.compile(
 _RESERVED = tuple(f".{name}" for name in SPECIAL_USE_DOMAIN_NAMES)
 
 
-class InvalidEmail(ValueError):  # noqa: N818  # named for what it says, as in app.errors
+class InvalidEmail(ValueError):  # named for what it says, as in app.errors
     """The text is no e-mail address; `detail` is a sentence for whoever typed it."""
 
     code = "invalid_email"

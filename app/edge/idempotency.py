@@ -33,9 +33,9 @@ _CLAIM = {
     "postgresql": Prepared(postgresql.insert(_table).values(_VALUES).on_conflict_do_nothing()),
 }
 _MINE = sa.and_(*(_table.c[name] == sa.bindparam(f"my_{name}") for name in _FIELDS[:4]))
-_STORED = sa.select(
-    _table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body
-).where(_MINE)
+_STORED = sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(
+    _MINE
+)
 _FORGET = Prepared(sa.delete(_table).where(_MINE, _table.c.created_at < sa.bindparam("old")))
 _FINISH = sa.update(_table).where(_MINE)
 

@@ -49,7 +49,7 @@ class StrictRoute(APIRoute):
 
     def _accepted_types(self) -> frozenset[str]:
         if self.body_field is not None:
-            return frozenset({JSON, MERGE_PATCH} if "PATCH" in self.methods else {JSON})
+            return frozenset({JSON, MERGE_PATCH} if "PATCH" in (self.methods or ()) else {JSON})
         declared = (self.openapi_extra or {}).get("requestBody", {}).get("content", {})
         return frozenset(declared)
 
@@ -79,20 +79,31 @@ def _nul(value: Any, pointer: str = "") -> str | None:
         items = [(str(index), child) for index, child in enumerate(value)]
     else:
         return None
-    return next((at for name, child in items if (at := _nul(child, f"{pointer}/{name}")) is not None), None)
+    return next(
+        (at for name, child in items if (at := _nul(child, f"{pointer}/{name}")) is not None), None
+    )
 
 
 def check_query(query_string: bytes, known: frozenset[str]) -> None:
     try:
-        pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=100)
+        pairs = parse_qsl(
+            query_string.decode("ascii"),
+            keep_blank_values=True,
+            errors="strict",
+            max_num_fields=100,
+        )
     except ValueError:
-        raise Invalid(Fault("query", "malformed", "The query string is not percent-encoded UTF-8.")) from None
+        raise Invalid(
+            Fault("query", "malformed", "The query string is not percent-encoded UTF-8.")
+        ) from None
     seen: set[str] = set()
     for name, value in pairs:
         if name not in known:
             raise Invalid(Fault(name, "unknown_parameter", f"There is no parameter {name!r} here."))
         if name in seen:
-            raise Invalid(Fault(name, "repeated_parameter", f"The parameter {name!r} is given twice."))
+            raise Invalid(
+                Fault(name, "repeated_parameter", f"The parameter {name!r} is given twice.")
+            )
         if "\0" in value:
             raise Invalid(Fault(name, "nul_character", "A text must not hold the character NUL."))
         seen.add(name)
@@ -100,7 +111,11 @@ def check_query(query_string: bytes, known: frozenset[str]) -> None:
 
 def check_content_type(request: Request, accepted: frozenset[str]) -> None:
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if not given and request.headers.get("content-length", "0") == "0" and "transfer-encoding" not in request.headers:
+    if (
+        not given
+        and request.headers.get("content-length", "0") == "0"
+        and "transfer-encoding" not in request.headers
+    ):
         return  # no body at all: validation says what is missing
     if given not in accepted:
         names = ", ".join(sorted(accepted))

@@ -57,11 +57,7 @@ class Transaction:
 
 def rendered(work: Transaction, resource: Resource, object_id: UUID) -> str:
     row = execute(
-        work.session,
-        resource.show,
-        workspace_id=work.workspace_id,
-        id=object_id,
-        now=work.now,
+        work.session, resource.show, workspace_id=work.workspace_id, id=object_id, now=work.now
     ).first()
     if row is None:
         raise NotFound(resource.name)
@@ -69,11 +65,7 @@ def rendered(work: Transaction, resource: Resource, object_id: UUID) -> str:
 
 
 def read(work: Reading, resource: Resource, object_id: UUID) -> str:
-    row = work.reader.row(
-        resource.show, workspace_id=work.workspace_id, id=object_id, now=work.now
-    )
+    row = work.reader.row(resource.show, workspace_id=work.workspace_id, id=object_id, now=work.now)
     if row is None:
         raise NotFound(resource.name)
     return str(row[0])
-
-

@@ -135,15 +135,15 @@ class Write(_Request):
             now = self._desk.clock.now()
             with self._desk.database.reading() as reader:
                 actor, headers = self._enter(reader, now)
-            response = self._transact(actor, now, attempt, if_match, lambda tx: verb(tx, *args, **kwargs))
+            response = self._transact(
+                actor, now, attempt, if_match, lambda tx: verb(tx, *args, **kwargs)
+            )
             response.headers.update(headers)
             return response
 
         return await self._hop(job)
 
-    async def prepare(
-        self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Do something slow for a known key before the transaction begins, on a hop of its own."""
         if not self._request.scope["state"].get("is_known"):
             await self.permit()
@@ -200,7 +200,9 @@ class Write(_Request):
         key = idempotency.read_key(header)
         if not self.keeps_retries:
             raise Invalid(
-                Fault("Idempotency-Key", "not_kept", "This answer holds a secret and is never stored.")
+                Fault(
+                    "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
+                )
             )
         print_ = idempotency.fingerprint(
             request.scope["query_string"],

@@ -17,7 +17,7 @@ MINUTES_A_DAY = 24 * 60
 _TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])|(24):(00)")
 
 
-class NeverOpens(ValueError):  # noqa: N818 - reads as what it says of a calendar
+class NeverOpens(ValueError):
     """No opening was found, or none within the horizon of search."""
 
 

@@ -47,7 +47,8 @@ class Times:
 
     @property
     def is_open(self) -> bool:
-        return self.withdrawn_at is self.closed_as is self.settled_at is None
+        ends = (self.withdrawn_at, self.closed_as, self.settled_at)
+        return all(end is None for end in ends)
 
     def surfaces_at(self, since: datetime | None, now: datetime) -> datetime | None:
         """When a guard and a snooze let `since` be seen; never, once it has closed or was missed."""

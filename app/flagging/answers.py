@@ -25,7 +25,7 @@ _NOTE_THE_ANSWERED = sql(f"""
       AND (a.thread_id IS NULL OR a.thread_id = q.thread_id)
       AND (q.answered_at IS NULL OR q.answered_at >= a.occurred_at)
       AND (q.occurred_at, q.id) < (a.occurred_at, a.id)
-""")  # noqa: S608  # made of constants
+""")  # made of constants
 
 # A noted message may have ceased to be the answer that it was, or that a person marked.
 _NOTE_THE_ONCE_ANSWERED = sql(f"""
@@ -35,7 +35,7 @@ _NOTE_THE_ONCE_ANSWERED = sql(f"""
     UNION
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
     WHERE q.workspace_id = :workspace_id AND q.marked_answer_id IN ({NOTED})
-""")  # noqa: S608  # made of constants
+""")  # made of constants
 
 # Questions that share an answer with a noted one: another of them may stand for the thread now.
 _NOTE_THE_NEIGHBOURS = sql(f"""
@@ -45,7 +45,7 @@ _NOTE_THE_NEIGHBOURS = sql(f"""
     JOIN messages o ON o.workspace_id = q.workspace_id
       AND o.answered_by_message_id = q.answered_by_message_id
     WHERE q.workspace_id = :workspace_id AND q.id IN ({NOTED}) AND o.id <> q.id
-""")  # noqa: S608  # made of constants
+""")  # made of constants
 
 
 def _first_answer(column: str) -> str:
@@ -65,7 +65,7 @@ def _first_answer(column: str) -> str:
                 AND a.thread_id IS NULL AND {is_answer("a")} AND {later}
               ORDER BY a.occurred_at, a.id LIMIT 1) AS outside
          ) AS found ORDER BY found.occurred_at, found.id LIMIT 1)
-    )"""  # noqa: S608  # made of constants
+    )"""  # made of constants
 
 
 _LINK = sql(f"""
@@ -74,7 +74,7 @@ _LINK = sql(f"""
         answered_at = CASE WHEN {is_question("q")} THEN {_first_answer("occurred_at")} END
     WHERE q.workspace_id = :workspace_id AND q.id IN ({NOTED})
       AND (q.direction = 'inbound' OR q.answered_at IS NOT NULL)
-""")  # noqa: S608  # made of constants
+""")  # made of constants
 
 
 def link(session: Session, workspace_id: UUID) -> None:

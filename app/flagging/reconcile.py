@@ -48,15 +48,15 @@ class Changes:
             self._keep(row, self._columns(verdict, loaded.facts.party), loaded.facts.party.id)
         for row in missing.values():
             if row["closed_at"] is None and row["withdrawn_at"] is None:
-                self._change(row, {"withdrawn_at": self._now, "surfaces_at": None, "warns_at": None})
+                self._change(
+                    row, {"withdrawn_at": self._now, "surfaces_at": None, "warns_at": None}
+                )
 
     def write(self, session: Session) -> None:
         insert(session, FollowUp, *self._new)
         if self._changed:
             connection = session.connection()
-            connection.exec_driver_sql(
-                *_UPDATE.bound_many(connection.dialect.name, self._changed)
-            )
+            connection.exec_driver_sql(*_UPDATE.bound_many(connection.dialect.name, self._changed))
 
     def _keep(self, row: dict[str, Any] | None, columns: dict[str, Any], party_id: UUID) -> None:
         if row is None:

@@ -17,7 +17,10 @@ from app.models.messages import is_touch
 
 _NOTED = sql(
     """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",
-    {"parties": types_of("workspaces", "rulebook_version")["rulebook_version"], "subjects": types_of("workspaces", "rulebook_version")["rulebook_version"]},
+    {
+        "parties": types_of("workspaces", "rulebook_version")["rulebook_version"],
+        "subjects": types_of("workspaces", "rulebook_version")["rulebook_version"],
+    },
 )
 # In id order, so that two transactions never wait for each other; not FOR UPDATE, which would wait
 # for the foreign keys of rows that another one is inserting.
@@ -77,7 +80,11 @@ def _decide(
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
         next_at = min(
-            (v.times.expires_at for v in verdicts if v.times.expires_at and v.times.expires_at > now and v.times.is_open),
+            (
+                v.times.expires_at
+                for v in verdicts
+                if v.times.expires_at and v.times.expires_at > now and v.times.is_open
+            ),
             default=None,
         )
         if next_at != party.reevaluate_at:

@@ -41,27 +41,15 @@ FACT_TABLES = (
     # A new customer has no history yet, so nothing can be said of it.
     FactTable(
         "customers",
-        (
-            "display_name",
-            "prominence",
-            "owner_id",
-            "do_not_contact",
-            "is_bounced",
-            "archived_at",
-        ),
+        ("display_name", "prominence", "owner_id", "do_not_contact", "is_bounced", "archived_at"),
         party="{row}.id",
         notes_inserts=False,
     ),
     FactTable(
-        "contacts",
-        ("display_name", "is_bounced", "status"),
-        party="{row}.id",
-        notes_inserts=False,
+        "contacts", ("display_name", "is_bounced", "status"), party="{row}.id", notes_inserts=False
     ),
     FactTable(
-        "reminders",
-        ("party_id", "text", "due_at", "priority", "owner_id"),
-        subject="{row}.id",
+        "reminders", ("party_id", "text", "due_at", "priority", "owner_id"), subject="{row}.id"
     ),
     FactTable(
         "acts",

@@ -47,10 +47,7 @@ async def create_message(work: Writes, data: MessageCreate) -> Response:
 
 
 @router.post(
-    "/import",
-    response_model=MessageImport,
-    openapi_extra=RAW,
-    max_body_size=MAX_FILE_BYTES,
+    "/import", response_model=MessageImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
 )
 async def import_messages(work: Writes, request: Request) -> Response:
     """Take in a mail (message/rfc822) or a mailbox file (application/mbox) as it is.

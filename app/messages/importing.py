@@ -21,13 +21,7 @@ from app.details.mail.addresses import Address
 from app.details.mail.reading import Mail, read
 from app.edge.answers import Several
 from app.edge.transaction import Transaction
-from app.engine.vocabulary import (
-    Automatic,
-    Channel,
-    Direction,
-    MessageKind,
-    MessageStatus,
-)
+from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.errors import Fault, Invalid, Refused
 from app.identifiers import new_id
 from app.messages.correspondents import Correspondents
@@ -51,7 +45,7 @@ class Parsed:
     key: str
 
 
-class Unusable(Exception):  # noqa: N818  # an outcome of one mail, not an error of ours
+class Unusable(Exception):  # an outcome of one mail, not an error of ours
     """A mail that is with nobody."""
 
     def __init__(self, code: str, detail: str) -> None:
@@ -238,9 +232,7 @@ def _row(
         "reply_text": mail.reply_text,
         "sender": _shown(mail.sender) if mail.sender else None,
         "recipients": [_shown(a) for a in (*mail.recipients_to, *mail.recipients_cc)][:1000],
-        "attachments": [
-            {"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments
-        ],
+        "attachments": [{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
         "headers": {
             "message_id": mail.message_id,
             "in_reply_to": mail.in_reply_to,
@@ -258,7 +250,7 @@ def _row(
 
 
 def _kind(mail: Mail, *, inbound: bool) -> MessageKind:
-    if mail.automatic == Automatic.NEWSLETTER:
+    if mail.automatic == "newsletter":
         return MessageKind.NEWSLETTER
     return MessageKind.INQUIRY if inbound else MessageKind.OTHER
 

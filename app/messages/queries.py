@@ -71,7 +71,7 @@ def _equals(name: str) -> Is:
 
 
 def _party_is(name: str) -> Is:
-    kind = sa.literal_column(f"'{name.removesuffix('_id')}'")
+    kind: sa.ColumnElement[str] = sa.literal_column(f"'{name.removesuffix('_id')}'")
     same = _messages.c.party_id == sa.bindparam(name, type_=Id())
     return Is(sa.and_(same, _parties.c.kind == kind), name)
 

@@ -187,9 +187,9 @@ class MessageRead(BaseModel):
     automatic: Automatic | None
     subject: Annotated[str, Field(max_length=998)] | None
     body: Annotated[str, Field(max_length=70_000_000)] | None
-    reply_text: Annotated[
-        str, Field(max_length=70_000_000, description="Without what was quoted.")
-    ] | None
+    reply_text: (
+        Annotated[str, Field(max_length=70_000_000, description="Without what was quoted.")] | None
+    )
     sender: Annotated[CorrespondentRead | None, Field(alias="from")]
     to: Annotated[list[CorrespondentRead], Field(max_length=10_000)]
     attachments: Annotated[list[AttachmentRead], Field(max_length=10_000)]
@@ -220,7 +220,9 @@ class MessagePage(BaseModel):
 class ImportFault(BaseModel):
     """A mail of the file that could not be taken in."""
 
-    position: Annotated[int, Field(ge=0, le=10_000_000, description="Its place in the file, from 0.")]
+    position: Annotated[
+        int, Field(ge=0, le=10_000_000, description="Its place in the file, from 0.")
+    ]
     code: Annotated[str, Field(max_length=64)]
     detail: Annotated[str, Field(max_length=1000)]
 
@@ -251,8 +253,9 @@ class MessageQuery(PageQuery):
     kind: MessageKind | None = None
     needs_reply: bool | None = None
     answered: bool | None = None
-    external_id: Annotated[
-        str, Field(max_length=251, pattern="^[^=]+=.+$", description="`system=value`.")
-    ] | None = None
+    external_id: (
+        Annotated[str, Field(max_length=251, pattern="^[^=]+=.+$", description="`system=value`.")]
+        | None
+    ) = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: MessageSort = MessageSort.OCCURRED_AT_DESCENDING

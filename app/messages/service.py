@@ -12,13 +12,7 @@ from app.db import insert
 from app.details.mail.reply_text import reply_text
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
-from app.engine.vocabulary import (
-    Channel,
-    Direction,
-    MessageKind,
-    MessageStatus,
-    PartyKind,
-)
+from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus, PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.messages.correspondents import Correspondents
@@ -28,7 +22,6 @@ from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, Mes
 from app.messages.threads import Threads, hashed
 from app.models import Contact, Message, Party
 from app.parties import service as parties
-
 
 
 def create(tx: Transaction, data: MessageCreate) -> Shown:
@@ -245,14 +238,16 @@ def _party_of(tx: Transaction, data: MessageCreate) -> UUID:
 def _new_party(tx: Transaction, data: MessageUpdate) -> UUID | None:
     changes = data.model_dump(exclude_unset=True)
     if "customer_id" in changes and "contact_id" in changes:
-        raise Invalid(Fault("/contact_id", "one_party", "Give customer_id or contact_id, not both."))
+        raise Invalid(
+            Fault("/contact_id", "one_party", "Give customer_id or contact_id, not both.")
+        )
     return _named_party(tx, changes.get("customer_id"), changes.get("contact_id"))
 
 
 def _named_party(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) -> UUID | None:
     """A contact that became a customer stands for that customer."""
     if customer_id is not None:
-        if _kind(tx.session, tx.workspace_id, customer_id) is not PartyKind.CUSTOMER:
+        if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
             raise unknown_reference("/customer_id", "customer")
         return customer_id
     if contact_id is not None:
@@ -263,7 +258,7 @@ def _named_party(tx: Transaction, customer_id: UUID | None, contact_id: UUID | N
     return None
 
 
-def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> PartyKind | None:
+def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
     return session.exec(
         select(Party.kind).where(Party.workspace_id == workspace_id, Party.id == party_id)
     ).first()
@@ -370,5 +365,3 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
         },
     )
     return tx.session.get_one(Message, (tx.workspace_id, answer_id))
-
-

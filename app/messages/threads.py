@@ -81,8 +81,7 @@ class Threads:
             self._tx.session.execute(
                 sa.update(model)
                 .where(
-                    col(model.workspace_id) == self._tx.workspace_id,
-                    col(model.thread_id) == old,
+                    col(model.workspace_id) == self._tx.workspace_id, col(model.thread_id) == old
                 )
                 .values(thread_id=new)
                 .execution_options(synchronize_session=False)

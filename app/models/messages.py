@@ -11,7 +11,6 @@ from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, Me
 from app.models.columns import document, in_workspace, key, points_to, reference, word
 
 
-
 # Conditions of partial indexes. A query must repeat them to the letter to be served by the index;
 # `m` is the name of the table or its alias.
 def is_answer(m: str = "messages") -> str:

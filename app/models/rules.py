@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, Index, Table, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import SQLModel
 
 from app.engine.vocabulary import (
     Guard,

@@ -94,9 +94,7 @@ def _unreadable(index: int, raw: str) -> Columns:
 def written(row: Any, schema: type[Described]) -> Columns:
     """A stored customer or contact as a client would have to send it to create it."""
     values = {
-        name: value
-        for name in schema.model_fields
-        if (value := getattr(row, name)) is not None
+        name: value for name in schema.model_fields if (value := getattr(row, name)) is not None
     }
     parts = {part: text for part, text in row.name.items() if part != "display" and text}
     made = Name.model_validate(parts).shown()

@@ -2,8 +2,15 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
-from pydantic import field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from app.details import email_address
@@ -26,9 +33,7 @@ def _read_email(text: str) -> str:
 
 
 EmailAddress = Annotated[
-    str,
-    Field(max_length=254, examples=["anna@example.com"]),
-    AfterValidator(_read_email),
+    str, Field(max_length=254, examples=["anna@example.com"]), AfterValidator(_read_email)
 ]
 
 
@@ -39,7 +44,10 @@ class Name(Strict):
     family: ShortText | None = None
     prefix: ShortText | None = None
     suffix: ShortText | None = None
-    display: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)] | None = None
+    display: (
+        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+        | None
+    ) = None
 
     def shown(self) -> str | None:
         parts = (self.prefix, self.given, self.family, self.suffix)
@@ -137,7 +145,10 @@ class EmailRead(BaseModel):
 
 
 class PhoneRead(BaseModel):
-    number: Annotated[str, Field(max_length=20, description="E.164, or null if it cannot be read.")] | None
+    number: (
+        Annotated[str, Field(max_length=20, description="E.164, or null if it cannot be read.")]
+        | None
+    )
     raw: Annotated[str, Field(max_length=100)]
     extension: Annotated[str, Field(max_length=20)] | None
     label: Annotated[str, Field(max_length=50)] | None

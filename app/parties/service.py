@@ -11,8 +11,8 @@ from app.details.match_keys import MatchKey
 from app.edge.transaction import Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict
-from app.models import Customer, ExternalId, FollowUp, MatchKey as MatchKeyRow
-from app.models import Message, Party, Reminder, User
+from app.models import Customer, ExternalId, FollowUp, Message, Party, Reminder, User
+from app.models import MatchKey as MatchKeyRow
 from app.problems import Candidate
 
 IDENTIFYING = frozenset({"email", "mobile"})
@@ -116,7 +116,7 @@ def claim_external_ids(
     names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
     take_turns(tx.session, *names)
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
-    taken = tx.session.execute(sa.select(ExternalId.system).where(*mine, pairs)).first()
+    taken = tx.session.execute(select(ExternalId.system).where(*mine, pairs)).first()
     if taken:
         raise Conflict("external_id_taken", f"The external id of {taken[0]!r} is another one's.")
     rows = [
@@ -135,7 +135,7 @@ def claim_external_ids(
 def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
     """Hold parties until the transaction ends, in id order like everybody else."""
     session.execute(
-        sa.select(Party.id)
+        select(Party.id)
         .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
         .order_by(col(Party.id))
         .with_for_update(key_share=True)

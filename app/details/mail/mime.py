@@ -12,7 +12,7 @@ MAX_DEPTH = 30  # real mails stay under ten; what lies deeper is kept as one unr
 MAX_PARTS = 1_000
 _MAX_BOUNDARY = 200  # §5.1.1 allows 70
 # What precedes the fields in files: a byte order mark, empty lines, the separator of a mailbox.
-_PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\n*(?:From [^\n]*(?:\n|\Z))?")
+_PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\n*(?:From [^\n]*\n(?=[!-9;-~]+:))?")
 
 
 @dataclass(frozen=True, slots=True)

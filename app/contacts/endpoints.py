@@ -1,0 +1,82 @@
+"""`/v1/contacts`."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response, status
+
+from app.contacts import service as contacts
+from app.contacts.schemas import (
+    ContactConvert,
+    ContactCreate,
+    ContactPage,
+    ContactQuery,
+    ContactRead,
+    ContactUpdate,
+)
+from app.edge.requests import StrictRoute
+from app.edge.work import Reads, Writes
+from app.openapi import problems
+
+router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
+CHANGED = problems(404, "state_conflict", 412, 428)
+
+
+@router.get("", response_model=ContactPage, responses=problems(400))
+async def list_contacts(read: Reads, query: Annotated[ContactQuery, Query()]) -> Response:
+    """Contacts by page, newest first."""
+    return await read(contacts.search, query)
+
+
+@router.post("", status_code=status.HTTP_201_CREATED, response_model=ContactRead)
+async def create_contact(work: Writes, data: ContactCreate) -> Response:
+    """Take down somebody who is not a customer yet."""
+    return await work(contacts.create, data)
+
+
+@router.get("/{contact_id}", response_model=ContactRead, responses=problems(404))
+async def get_contact(read: Reads, contact_id: UUID) -> Response:
+    """One contact, whatever became of it."""
+    return await read(contacts.get, contact_id)
+
+
+@router.patch("/{contact_id}", response_model=ContactRead, responses=CHANGED)
+async def update_contact(work: Writes, contact_id: UUID, data: ContactUpdate) -> Response:
+    """Correct a contact that is still new."""
+    return await work(contacts.update, contact_id, data)
+
+
+@router.delete("/{contact_id}", status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
+async def delete_contact(work: Writes, contact_id: UUID) -> Response:
+    """Discard a contact, like `POST …/discard`."""
+    return await work(contacts.delete, contact_id)
+
+
+@router.post("/{contact_id}/discard", response_model=ContactRead, responses=CHANGED)
+async def discard_contact(work: Writes, contact_id: UUID) -> Response:
+    """Put a contact aside; nothing reminds of it any more."""
+    return await work(contacts.discard, contact_id)
+
+
+@router.post("/{contact_id}/restore", response_model=ContactRead, responses=CHANGED)
+async def restore_contact(work: Writes, contact_id: UUID) -> Response:
+    """Take a discarded contact up again."""
+    return await work(contacts.restore, contact_id)
+
+
+@router.post(
+    "/{contact_id}/convert",
+    response_model=ContactRead,
+    responses=problems(404, "customer_exists", "state_conflict", 412, 428),
+)
+async def convert_contact(
+    work: Writes,
+    contact_id: UUID,
+    data: ContactConvert,
+    *,
+    allow_duplicate: Annotated[
+        bool, Query(description="Make a customer though one with the e-mail or mobile exists.")
+    ] = False,
+) -> Response:
+    """Make a customer of a contact, or merge it into `customer_id`. The history moves along."""
+    return await work(contacts.convert, contact_id, data, allow_duplicate=allow_duplicate)

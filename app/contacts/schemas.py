@@ -1,0 +1,108 @@
+"""Contacts as clients send and see them."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, Field
+from pydantic.experimental.missing_sentinel import MISSING
+
+from app.engine.vocabulary import Prominence, Stage
+from app.pagination import PageQuery
+from app.parties.schemas import (
+    Addresses,
+    Described,
+    DescribedRead,
+    Emails,
+    Name,
+    Notes,
+    PartyType,
+    Phones,
+    ShortText,
+    Urls,
+)
+from app.schedules import Strict
+
+ContactStatus = Literal["new", "converted", "merged", "discarded"]
+ContactSource = Literal["typed", "vcard", "qr", "photo", "csv", "message"]
+
+
+class ContactCreate(Described):
+    """Somebody who was met, or who wrote, and is not a customer yet."""
+
+    model_config = {
+        "json_schema_extra": {
+            "examples": [
+                {
+                    "name": {"given": "Karl", "family": "Weber"},
+                    "organization": "Weber & Sons",
+                    "emails": [{"address": "karl@example.com"}],
+                }
+            ]
+        }
+    }
+
+    captured_at: AwareDatetime | None = None
+
+
+class ContactUpdate(Strict):
+    """The fields to change (RFC 7396): absent stays, null clears."""
+
+    model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
+
+    type: PartyType | MISSING = MISSING
+    name: Name | MISSING = MISSING
+    organization: ShortText | None | MISSING = MISSING
+    job_title: ShortText | None | MISSING = MISSING
+    emails: Emails | MISSING = MISSING
+    phones: Phones | MISSING = MISSING
+    addresses: Addresses | MISSING = MISSING
+    urls: Urls | MISSING = MISSING
+    notes: Notes | None | MISSING = MISSING
+    captured_at: AwareDatetime | MISSING = MISSING
+
+
+class ContactConvert(Strict):
+    """Make a customer of a contact, or merge it into one who is there."""
+
+    model_config = {"json_schema_extra": {"examples": [{"stage": "prospect"}]}}
+
+    customer_id: UUID | None = None
+    stage: Stage = Stage.PROSPECT
+    prominence: Prominence = Prominence.NORMAL
+    owner_id: UUID | None = None
+
+
+class ContactRead(DescribedRead):
+    """A contact; `customer_id` is what it became."""
+
+    id: UUID
+    status: ContactStatus
+    source: ContactSource
+    customer_id: UUID | None
+    captured_at: AwareDatetime
+    captured_by_id: UUID | None
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class ContactPage(BaseModel):
+    """A page of contacts."""
+
+    items: Annotated[list[ContactRead], Field(max_length=200)]
+    next_cursor: Annotated[str, Field(max_length=2000)] | None
+
+
+class ContactSort(StrEnum):
+    """The order of a list; `-` is descending."""
+
+    CREATED_AT = "created_at"
+    CREATED_AT_DESCENDING = "-created_at"
+
+
+class ContactQuery(PageQuery):
+    """Filters of the list of contacts; all of them hold."""
+
+    status: ContactStatus | None = None
+    email: Annotated[str, Field(max_length=254)] | None = None
+    sort: ContactSort = ContactSort.CREATED_AT_DESCENDING

@@ -1,0 +1,139 @@
+"""What a new workspace starts with: a user, hours, promises, the ready-made rule, an admin key."""
+
+import secrets
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.auth import Scope, hashed, new_key
+from app.db import insert
+from app.engine.vocabulary import MessageKind, Priority, RuleKind, Settler, Trigger
+from app.identifiers import new_id
+from app.models import ApiKey, Promise, Rule, User, WorkingCalendar, Workspace
+
+WEEK = ("mon", "tue", "wed", "thu", "fri")
+HINT_LENGTH = 4
+
+
+def found(
+    session: Session,
+    now: datetime,
+    *,
+    name: str = "My business",
+    user_name: str = "Owner",
+    country: str = "DE",
+    time_zone: str = "Europe/Berlin",
+) -> str:
+    """Write a new workspace. Returns its first admin key, which is shown nowhere else."""
+    workspace_id, user_id = new_id(), new_id()
+    times = {"created_at": now, "updated_at": now}
+    mine = {"workspace_id": workspace_id, **times}
+    workspace = {
+        "id": workspace_id,
+        "name": name,
+        "country": country,
+        "time_zone": time_zone,
+        "language": "en",
+        "own_addresses": [],
+        "own_domains": [],
+        "require_if_match": False,
+        "rulebook_version": 1,
+        "cursor_secret": secrets.token_bytes(32),
+        **times,
+    }
+    insert(session, Workspace, workspace)
+    insert(session, User, mine | _user(user_id, user_name))
+    insert(session, WorkingCalendar, mine | _calendar(country, time_zone))
+    insert(session, Promise, *(mine | {"id": new_id()} | promise for promise in _promises()))
+    insert(session, Rule, mine | {"id": new_id()} | _reply())
+    return add_key(session, now, workspace_id, user_id, name="first key", scope=Scope.ADMIN)
+
+
+def add_key(
+    session: Session,
+    now: datetime,
+    workspace_id: UUID,
+    user_id: UUID,
+    *,
+    name: str,
+    scope: Scope,
+    key_id: UUID | None = None,
+    expires_at: datetime | None = None,
+) -> str:
+    """Write a key and return it in clear; only its hash is kept."""
+    key = new_key()
+    row = {
+        "workspace_id": workspace_id,
+        "id": key_id or new_id(),
+        "name": name,
+        "scope": scope,
+        "user_id": user_id,
+        "hash": hashed(key),
+        "hint": key[-HINT_LENGTH:],
+        "expires_at": expires_at,
+        "last_used_at": None,
+        "revoked_at": None,
+        "created_at": now,
+        "updated_at": now,
+    }
+    insert(session, ApiKey, row)
+    return key
+
+
+def _user(user_id: UUID, name: str) -> dict[str, Any]:
+    return {
+        "id": user_id,
+        "name": name,
+        "email": None,
+        "role": "admin",
+        "time_zone": None,
+        "away_from": None,
+        "away_to": None,
+        "substitute_id": None,
+        "archived_at": None,
+    }
+
+
+def _calendar(country: str, time_zone: str) -> dict[str, Any]:
+    return {
+        "time_zone": time_zone,
+        "hours": {day: [["09:00", "17:00"]] for day in WEEK} | {"sat": [], "sun": []},
+        "holidays": {"country": country, "region": None, "off": []},
+        "exceptions": [],
+        "version": 1,
+    }
+
+
+def _promises() -> list[dict[str, Any]]:
+    within_hours = {"working": {"hours": 4}}, {"working": {"hours": 1}}
+    within_a_day = {"working": {"days": 1}}, {"working": {"hours": 2}}
+    within_two_days = {"working": {"days": 2}}, {"working": {"hours": 2}}
+    promised = {
+        MessageKind.ISSUE: within_hours,
+        MessageKind.ORDER: within_hours,
+        MessageKind.INQUIRY: within_a_day,
+        MessageKind.OTHER: within_a_day,
+        MessageKind.LETTER: within_two_days,
+    }
+    return [
+        {"message_kind": kind, "prominence": None, "within": within, "warn_before": warn_before}
+        for kind, (within, warn_before) in promised.items()
+    ]
+
+
+def _reply() -> dict[str, Any]:
+    return {
+        "name": "Reply as promised",
+        "kind": RuleKind.REPLY,
+        "is_enabled": True,
+        "trigger": Trigger.MESSAGE_RECEIVED,
+        "after": {"promise": True},
+        "until": [Settler.REPLIED],
+        "expires_after": None,
+        "priority": Priority.HIGH,
+        "warn_before": None,
+        "version": 1,
+        "archived_at": None,
+    }

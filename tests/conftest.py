@@ -1,0 +1,122 @@
+"""Every API test runs on a migrated SQLite file and on a clone of a migrated PostgreSQL database."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from app import schema
+from app.config import Settings
+from app.db import Database
+from app.edge.work import Desk
+from app.main import create_app
+from app.workspace import seed
+from tests.postgres import Postgres, start_postgres
+
+# A Monday, ten o'clock in Berlin.
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+TEMPLATE = "template_followup"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with start_postgres() as server:
+        server.create(TEMPLATE)
+        _migrate(server.url(TEMPLATE))
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+def _migrate(url: str) -> None:
+    database = Database(Settings(database_url=url))
+    schema.migrate(database.engine)
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    if request.param == "sqlite":
+        template = request.getfixturevalue("sqlite_template")
+        path = tmp_path / "test.db"
+        shutil.copy(template, path)
+        yield f"sqlite:///{path}"
+        return
+    server = request.getfixturevalue("postgres")
+    server.create("test", template=TEMPLATE)
+    yield server.url("test")
+    server.drop("test")
+
+
+@pytest.fixture
+def settings(database_url: str) -> Settings:
+    return Settings(
+        database_url=database_url,
+        clock=NOW,
+        test_clock=True,
+        background=False,
+        rate_limit_per_minute=1_000_000,
+    )
+
+
+@pytest.fixture
+def app(settings: Settings) -> Iterator[FastAPI]:
+    app = create_app(settings)
+    yield app
+    app.state.desk.close()
+
+
+class MovableClock:
+    """The application's clock, in the test's hands."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._clock = desk.clock
+
+    def set(self, moment: str) -> None:
+        self._clock.pin(datetime.fromisoformat(moment))
+
+    def advance(self, **amount: float) -> None:
+        self._clock.pin(self._clock.now() + timedelta(**amount))
+
+
+@pytest.fixture
+def clock(app: FastAPI) -> MovableClock:
+    return MovableClock(app.state.desk)
+
+
+def found(app: FastAPI, name: str) -> str:
+    with app.state.desk.database.transaction() as session:
+        key = seed.found(session, NOW, name=name)
+        session.commit()
+    return key
+
+
+def client_of(app: FastAPI, key: str) -> TestClient:
+    return TestClient(
+        app, headers={"Authorization": f"Bearer {key}"}, raise_server_exceptions=False
+    )
+
+
+@pytest.fixture
+def key(app: FastAPI) -> str:
+    return found(app, "Alpha")
+
+
+@pytest.fixture
+def client(app: FastAPI, key: str) -> TestClient:
+    return client_of(app, key)
+
+
+@pytest.fixture
+def other_client(app: FastAPI) -> TestClient:
+    """Another workspace on the same database."""
+    return client_of(app, found(app, "Beta"))

@@ -1,0 +1,178 @@
+import pytest
+
+from app.details.mail.reading import read
+
+
+def mail(*fields: str, subject: str = "Angebot", sender: str = "anna@example.com") -> bytes:
+    return "\n".join([f"From: {sender}", f"Subject: {subject}", *fields, "", "Hallo"]).encode()
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        pytest.param([], None, id="plain"),
+        pytest.param(["Auto-Submitted: no"], None, id="RFC 3834 no"),
+        pytest.param(["Auto-Submitted: auto-replied"], "auto_reply", id="RFC 3834 replied"),
+        pytest.param(["Auto-Submitted: Auto-Generated; x=y"], "auto_reply", id="generated"),
+        pytest.param(["Auto-Submitted: auto-replied (away)"], "auto_reply", id="with a comment"),
+        pytest.param(["X-Auto-Response-Suppress: All"], None, id="Exchange's flag alone"),
+        pytest.param(["X-Autoreply: yes"], "auto_reply", id="X-Autoreply"),
+        pytest.param(["X-Autoreply: no"], None, id="X-Autoreply: no"),
+        pytest.param(["X-Autorespond: Re: Angebot"], "auto_reply", id="X-Autorespond"),
+        pytest.param(["Precedence: auto_reply"], "auto_reply", id="Precedence auto_reply"),
+        pytest.param(["Precedence: bulk"], "newsletter", id="Precedence bulk"),
+        pytest.param(["Precedence: junk"], "newsletter", id="Precedence junk"),
+        pytest.param(["Precedence: list"], "list", id="Precedence list"),
+        pytest.param(["Precedence: first-class"], None, id="another precedence"),
+        pytest.param(["List-Unsubscribe: <x>"], "newsletter", id="only unsubscribe"),
+        pytest.param(["List-Id: <a.b>", "List-Post: <mailto:a@b>"], "list", id="can be posted to"),
+        pytest.param(
+            ["List-Id: <a.b>", "List-Post: <mailto:a@b>", "List-Unsubscribe: <x>"],
+            "list",
+            id="can be left, too",
+        ),
+        pytest.param(
+            ["List-Id: <a.b>", "List-Post: NO", "List-Unsubscribe: <x>"],
+            "newsletter",
+            id="RFC 2369 NO",
+        ),
+        pytest.param(["List-Id: <a.b>"], "list", id="only an id"),
+        pytest.param(["X-MC-User: 1"], "newsletter", id="campaign"),
+        pytest.param(["Return-Path: <>"], None, id="empty path alone"),
+        pytest.param(["Return-Path: <a@b.de>"], None, id="ordinary path"),
+        pytest.param(
+            ["Precedence: bulk", "Auto-Submitted: auto-replied"], "auto_reply", id="vacation(1)"
+        ),
+    ],
+)
+def test_fields_tell_what_no_person_wrote(fields, expected):
+    assert read(mail(*fields)).automatic == expected
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Automatic reply: Offer",
+        "Automatische Antwort: Angebot",
+        "Abwesenheitsnotiz",
+        "Abwesenheitsnotiz: Angebot",
+        "Out of Office: Offer",
+        "Out of office",
+        "Auto-Reply: Offer",
+        "Réponse automatique : Devis",
+        "Respuesta automática: Oferta",
+    ],
+)
+def test_a_clear_subject_is_enough(subject):
+    assert read(mail(subject=subject)).automatic == "auto_reply"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Re: Automatic reply: Offer",
+        "AW: Abwesenheitsnotiz: Angebot",
+        "Out of office furniture",
+        "Im Urlaub defekt",
+        "Ich bin abwesend",
+    ],
+)
+def test_subjects_that_people_write_need_a_header_beside_them(subject):
+    assert read(mail(subject=subject)).automatic is None
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["X-Auto-Response-Suppress: All", "Return-Path: <>", "Precedence: bulk", "Precedence: junk"],
+)
+def test_a_vague_subject_and_a_header_are_enough(field):
+    assert read(mail(field, subject="Ich bin im Urlaub")).automatic == "auto_reply"
+
+
+@pytest.mark.parametrize("sender", ["noreply@example.com", "postmaster@example.com"])
+def test_an_address_alone_makes_nothing_automatic(sender):
+    assert read(mail(sender=sender)).automatic is None
+
+
+def test_the_address_of_a_group_is_told():
+    assert read(mail("List-Post: <mailto:Info@Firma.de?x=y>")).list_address == "info@firma.de"
+    assert read(mail()).list_address is None
+
+
+@pytest.mark.parametrize(
+    ("sender", "path", "subject", "is_bounce"),
+    [
+        pytest.param("MAILER-DAEMON@x.de", "<>", "Sorry", True, id="daemon"),
+        pytest.param("MAILER-DAEMON (Mail System)", "", "Sorry", True, id="daemon, no domain"),
+        pytest.param("postmaster@x.de", "", "Undeliverable: Offer", True, id="postmaster"),
+        pytest.param("postmaster@x.de", "", "Unzustellbar: Angebot", True, id="in German"),
+        pytest.param("bot@x.de", "<>", "Returned mail: see transcript", True, id="empty path"),
+        pytest.param("bot@x.de", "<>", "Hello", False, id="empty path, other subject"),
+        pytest.param("anna@x.de", "<anna@x.de>", "Undeliverable: Offer", False, id="a person"),
+        pytest.param("mailer-daemonic@x.de", "", "Sorry", False, id="similar name"),
+        pytest.param("mailer-daemon@x.de", "<>", "Warning: message delayed", False, id="delay"),
+    ],
+)
+def test_only_servers_send_bounces(sender, path, subject, is_bounce):
+    found = read(mail(f"Return-Path: {path}", sender=sender, subject=subject))
+    assert (found.automatic == "bounce") is is_bounce
+
+
+@pytest.mark.parametrize(
+    ("prose", "failed", "is_permanent"),
+    [
+        pytest.param("<a@x.de>:\n550 no such user", ("a@x.de",), True, id="qmail"),
+        pytest.param("  a@x.de\n    mailbox full 452 4.2.2", ("a@x.de",), False, id="exim, full"),
+        pytest.param("a@x.de\nb@y.de\n5.1.1", ("a@x.de", "b@y.de"), True, id="two"),
+        pytest.param("It failed.", (), False, id="no details"),
+        pytest.param("5.1.1 for one, 4.4.1 for the other", (), False, id="mixed"),
+    ],
+)
+def test_the_prose_of_a_bounce_is_read(prose, failed, is_permanent):
+    raw = f"From: MAILER-DAEMON@x.de\nSubject: failure notice\n\n{prose}\n".encode()
+    found = read(raw)
+    assert (found.failed_recipients, found.is_permanent) == (failed, is_permanent)
+
+
+def test_failed_recipients_in_a_field_come_before_prose():
+    raw = mail("X-Failed-Recipients: a@x.de, b@x.de", sender="Mailer-Daemon@x.de")
+    assert read(raw).failed_recipients == ("a@x.de", "b@x.de")
+
+
+def report(*groups: str) -> bytes:
+    status = "\n\n".join(["Reporting-MTA: dns; x", *groups])
+    return (
+        "From: postmaster@x.de\nContent-Type: multipart/report; report-type=delivery-status;"
+        f" boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n{status}\n--b--\n"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("group", "automatic", "is_permanent"),
+    [
+        pytest.param("Action: failed\nStatus: 5.1.1", "bounce", True, id="no such user"),
+        pytest.param("Action: Failed (x)\nStatus: 5.0.0 (y)", "bounce", True, id="comments"),
+        pytest.param("Action: failed", "bounce", True, id="no status"),
+        pytest.param("Action: failed\nStatus: 4.4.7", "bounce", False, id="given up for now"),
+        pytest.param("Action: delayed\nStatus: 4.4.1", "auto_reply", False, id="delayed"),
+        pytest.param("Action: delivered\nStatus: 2.0.0", "auto_reply", False, id="delivered"),
+        pytest.param("Action: relayed", "auto_reply", False, id="relayed"),
+        pytest.param("rubble", "auto_reply", False, id="no action"),
+    ],
+)
+def test_a_report_says_what_became_of_the_mail(group, automatic, is_permanent):
+    found = read(report(f"Final-Recipient: rfc822; a@x.de\n{group}"))
+    assert (found.automatic, found.is_permanent) == (automatic, is_permanent)
+    assert found.failed_recipients == (("a@x.de",) if automatic == "bounce" else ())
+
+
+def test_only_failed_recipients_of_a_report_are_named():
+    found = read(
+        report(
+            "Final-Recipient: rfc822; <a@x.de>\nAction: failed\nStatus: 5.1.1",
+            "Final-Recipient: rfc822; b@x.de\nAction: delayed",
+            "Final-Recipient: c@x.de\nAction: failed\nStatus: 4.0.0",
+        )
+    )
+    assert found.failed_recipients == ("a@x.de", "c@x.de")
+    assert not found.is_permanent
