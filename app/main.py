@@ -15,10 +15,12 @@ from app.db import Database
 from app.docs.pages import mount
 from app.edge.rate_limit import RateLimit
 from app.edge.work import Desk
+from app.follow_ups.endpoints import router as follow_ups
 from app.messages.endpoints import router as messages
 from app.middleware import Gate
+from app.workspace.endpoints import router as workspace
 
-ROUTERS = (customers, messages, contacts)
+ROUTERS = (customers, follow_ups, messages, contacts, workspace)
 
 
 def create_app(settings: Settings) -> FastAPI:

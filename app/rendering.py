@@ -77,7 +77,9 @@ def json_array(select: sa.Select[Any]) -> sa.ColumnElement[str]:
 def shown(value: Any) -> Any:
     """A column in the form in which clients see it."""
     kind = getattr(value, "type", None)
-    if isinstance(value, FunctionElement) and isinstance(value, (_Json, _Array)):
+    if isinstance(value, sa.Case) and any(isinstance(result, _Json) for _, result in value.whens):
+        return _Embedded(value)
+    if isinstance(value, (_Json, _Array)):
         return _Embedded(value)
     if isinstance(kind, Id):
         return _Uuid(value)

@@ -5,8 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
-from pydantic.experimental.missing_sentinel import MISSING
+from pydantic import MISSING, AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Channel, Prominence, Stage
@@ -162,7 +161,7 @@ class CustomerRead(DescribedRead):
     yearly_dates: Annotated[list[YearlyDateRead], Field(max_length=20)]
     contact_rhythm: Annotated[str, Field(max_length=40)] | None
     permission: PermissionRead
-    custom_fields: Annotated[dict[str, str | bool | int | float], Field(max_length=50)]
+    custom_fields: CustomFields
     external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
     source: Annotated[str, Field(max_length=200)] | None
     last_touch_at: AwareDatetime | None

@@ -14,16 +14,14 @@ def lay_out(
     hours: OpeningHours, zone: ZoneInfo, first_day: int, last_day: int
 ) -> Iterator[tuple[int, int, int]]:
     """Day, start and end of every window. A night that runs into the next day counts once."""
-    before = first_day - 1  # laid out for its night alone
-    offsets = [offset(datetime.fromordinal(day), zone) for day in range(before, last_day + 3)]
-    closed_until = _instant(before, 0, zone)
-    for i, day_hours in enumerate(hours.of_days(before, last_day)):
-        for opens, closes in _day_windows(before + i, day_hours, offsets[i : i + 3], zone):
-            start = max(opens, closed_until)
+    offsets = [offset(datetime.fromordinal(day), zone) for day in range(first_day, last_day + 3)]
+    laid_out_until = _instant(first_day, 0, zone)
+    for i, day_hours in enumerate(hours.of_days(first_day, last_day)):
+        for opens, closes in _day_windows(first_day + i, day_hours, offsets[i : i + 3], zone):
+            start = max(opens, laid_out_until)
             if start < closes:
-                closed_until = closes
-                if i:
-                    yield before + i, start, closes
+                laid_out_until = closes
+                yield first_day + i, start, closes
 
 
 def _day_windows(

@@ -94,11 +94,11 @@ class Timeline:
 
         Raises NeverOpens after 4000 days without a window, ValueError after 400 years.
         """
-        return self._walk(at // _SPAN, 1)
+        return self._walk(at, 1)
 
     def backward(self, at: int) -> Iterator[Span]:
-        """The same into the past, for the time before `at`."""
-        return self._walk((at - 1) // _SPAN, -1)
+        """The same into the past, where each span holds the `since` of the one after it."""
+        return self._walk(at, -1)
 
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
         """The windows from `start` to `end`, clipped to them."""
@@ -112,8 +112,8 @@ class Timeline:
             start = span.until
         return windows
 
-    def _walk(self, first: int, step: int) -> Iterator[Span]:
-        closed = 0
+    def _walk(self, at: int, step: int) -> Iterator[Span]:
+        first, closed = at // _SPAN, 0
         for index in range(first, first + step * _FARTHEST_SPANS, step):
             span = self._span(index)
             yield span

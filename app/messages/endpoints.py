@@ -27,8 +27,12 @@ RAW: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
-            importing.RFC822: {"schema": {"type": "string", "format": "binary"}},
-            importing.MBOX: {"schema": {"type": "string", "format": "binary"}},
+            importing.RFC822: {
+                "schema": {"type": "string", "format": "binary", "maxLength": MAX_FILE_BYTES}
+            },
+            importing.MBOX: {
+                "schema": {"type": "string", "format": "binary", "maxLength": MAX_FILE_BYTES}
+            },
         },
     }
 }

@@ -4,8 +4,7 @@ from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field, model_validator
-from pydantic.experimental.missing_sentinel import MISSING
+from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus

@@ -572,6 +572,25 @@ def test_a_calendar_that_never_opens_is_refused(make):
         make()
 
 
+@pytest.mark.parametrize(
+    "zone",
+    [
+        pytest.param("Pacific/Kiritimati", id="14 hours ahead"),
+        pytest.param("Pacific/Pago_Pago", id="11 hours behind"),
+        pytest.param("Asia/Kathmandu", id="quarter hours"),
+    ],
+)
+def test_every_day_of_a_year_counts_alike(zone):
+    nights, day = {day: [("22:00", "06:00")] for day in ALL_WEEK}, timedelta(days=1)
+    for passed in range(366):
+        fresh = calendar(nights, zone)
+        noon = local("2026-01-01 12:00", zone) + passed * day
+        assert fresh.worked(noon, noon + day) == timedelta(hours=8)
+        assert fresh.add_days(noon + HOUR * 14, 1) == noon + day + HOUR * 14
+        assert fresh.add(noon, HOUR * 9) == noon + day + HOUR * 11
+        assert fresh.subtract(noon, HOUR * 9) == noon - day - HOUR * 7
+
+
 def test_one_calendar_answers_many_threads_alike():
     shared = calendar()
     starts = [local(f"{MON} 09:00") + timedelta(days=13 * i) for i in range(200)]
@@ -584,8 +603,9 @@ def test_one_calendar_answers_many_threads_alike():
     assert together == [calendar().add(start, timedelta(hours=100)) for start in starts] * 2
 
 
-def test_a_question_over_centuries_leaves_later_answers_as_they_were():
+def test_a_question_over_centuries_fills_no_memory_and_leaves_later_answers_as_they_were():
     rarely = calendar({0: [("09:00", "10:00")]})
     start = local(f"{MON} 09:00")
     assert rarely.add(start, timedelta(hours=10_000)) == local("2218-07-13 10:00")
     assert rarely.add(start, timedelta(hours=2)) == local(f"{NEXT_MON} 10:00")
+    assert len(rarely._timeline._spans) <= 256

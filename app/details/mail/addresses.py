@@ -57,9 +57,7 @@ class _Reader:
     def __init__(self) -> None:
         self._phrase: list[str] = []
         self._comment = ""
-        self._bare: str | None = (
-            None  # an address without brackets; its name may still follow in brackets or comment
-        )
+        self._bare: str | None = None  # an address without brackets; its comment may still follow
 
     def read(self, value: str) -> Iterator[Address]:
         for token in _tokens(value):
@@ -96,9 +94,10 @@ class _Reader:
     def _take_bare(self, atom: str) -> Iterator[Address]:
         if self._bare is not None:
             yield from self._finish()
-        if atom.startswith("@") and self._phrase:
-            atom = f'"{self._phrase.pop()}"{atom}'  # a quoted local part (§3.4.1)
         self._bare = _normal(atom.strip("'"))
+        if atom.startswith("@") and self._phrase:
+            local = self._phrase.pop()  # quoted (§3.4.1), or torn off by a space
+            self._bare = _normal(f"{local}{atom}") or _normal(f'"{local}"{atom}')
 
     def _separate(self, separator: str) -> Iterator[Address]:
         if self._bare is not None:

@@ -15,7 +15,7 @@ _SIGNATURE = "-- "  # RFC 3676 §4.3
 # Without the space, which transport loses, it may be a ruler: long texts and questions stay.
 _STRIPPED_SIGNATURE = "--"
 _LONGEST_STRIPPED_SIGNATURE = 10  # lines
-_MOBILE = re.compile("|".join(map(attrgetter("mobile"), LANGUAGES)), re.IGNORECASE)
+_MOBILE = re.compile(rf"(?:{'|'.join(map(attrgetter('mobile'), LANGUAGES))})\.?", re.IGNORECASE)
 _LONGEST_MOBILE = 120
 _GAP = re.compile(r"\n{3,}")
 

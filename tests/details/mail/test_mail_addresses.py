@@ -32,6 +32,7 @@ from app.details.mail.addresses import MAX_ADDRESSES, Address, first, parse
         pytest.param("<mailto:a@x.de>", [("", "a@x.de")], id="mailto in brackets"),
         pytest.param("A < a @x.de >", [("A", "a@x.de")], id="spaces in brackets"),
         pytest.param('"a b"@x.de', [("", '"a b"@x.de')], id="quoted local part"),
+        pytest.param("a @x.de", [("", "a@x.de")], id="torn local part"),
         pytest.param("a@x.de.", [("", "a@x.de")], id="dot of a sentence"),
         pytest.param("A. B. <a@x.de>", [("A. B.", "a@x.de")], id="initials"),
         pytest.param("anna@müller.de", [("", "anna@müller.de")], id="international domain"),

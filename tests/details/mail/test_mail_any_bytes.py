@@ -44,20 +44,21 @@ def assert_clean(raw: bytes) -> None:
 
 
 @given(st.binary(max_size=500))
+@settings(deadline=None)
 def test_any_bytes_are_read(raw):
     read(raw)
     assert_clean(raw)
 
 
 @given(st.lists(st.sampled_from(SNIPPETS) | st.binary(max_size=5), max_size=40).map(b"".join))
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 def test_any_rubble_of_mails_is_read(raw):
     read(raw)
     assert_clean(raw)
 
 
 @given(st.data())
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_damaged_mails_are_read(data):
     raw = data.draw(st.sampled_from(MAILS))
     start = data.draw(st.integers(0, len(raw)))
@@ -65,7 +66,10 @@ def test_damaged_mails_are_read(data):
     read(raw[:start] + data.draw(st.binary(max_size=10)) + raw[end:])
 
 
-@given(st.text(max_size=200), st.sampled_from(["subject", "from", "date", "message-id", "list-post"]))
+@given(
+    st.text(max_size=200), st.sampled_from(["subject", "from", "date", "message-id", "list-post"])
+)
+@settings(deadline=None)
 def test_any_value_of_a_field_is_read(value, name):
     assert_clean(f"{name}: {value}\n\nx".encode("utf-8", "replace"))
 

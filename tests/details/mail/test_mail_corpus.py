@@ -178,10 +178,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "mailing_list": {"automatic": "list", "list_address": "talk@lists.example.org"},
     "group_and_odd_addresses": {
         "sender": Address("Anna Example", "anna@example.com"),
-        "reply_to": (
-            Address("Müller, Eva", "eva@example.com"),
-            Address("", "tom@example.com"),
-        ),
+        "reply_to": (Address("Müller, Eva", "eva@example.com"), Address("", "tom@example.com")),
         "recipients_to": (
             Address("Schmidt, Hans", "hans@example.com"),
             Address("", "info@firma.de"),

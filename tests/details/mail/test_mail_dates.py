@@ -51,7 +51,9 @@ def test_what_cannot_be_true_is_none(value):
 
 
 def test_a_leap_second_is_the_last_of_its_minute():
-    assert parse("Sat, 31 Dec 2016 23:59:60 +0000") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
+    assert parse("Sat, 31 Dec 2016 23:59:60 +0000") == datetime(
+        2016, 12, 31, 23, 59, 59, tzinfo=UTC
+    )
 
 
 def test_the_date_of_received_follows_the_last_semicolon():

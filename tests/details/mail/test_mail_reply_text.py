@@ -97,7 +97,8 @@ def test_an_answer_below_a_divider_with_marks_stays():
         pytest.param("Envoyé de mon iPhone", id="French"),
         pytest.param("Enviado desde mi iPhone", id="Spanish"),
         pytest.param(
-            "Diese Nachricht wurde von meinem Android Mobiltelefon mit WEB.DE Mail gesendet.", id="WEB.DE"
+            "Diese Nachricht wurde von meinem Android Mobiltelefon mit WEB.DE Mail gesendet.",
+            id="WEB.DE",
         ),
     ],
 )

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.details.needs_reply import needs_reply
@@ -124,5 +124,6 @@ def test_thanks_in_the_subject_alone_need_no_reply():
 
 
 @given(st.text(max_size=400), st.text(max_size=100))
+@settings(deadline=None)
 def test_any_text_has_a_verdict(text, subject):
     assert needs_reply(text, automatic=None, subject=subject)[1] != "automatic"

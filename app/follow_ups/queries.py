@@ -1,0 +1,166 @@
+"""How follow-ups are shown, listed and queued."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.edge.answers import Resource
+from app.engine.vocabulary import Status
+from app.flagging.reconcile import ranks
+from app.follow_ups.schemas import FollowUpRead
+from app.listing import Is, Listing
+from app.models import metadata
+from app.models.columns import Id
+from app.rendering import json_object, render
+
+_f = metadata.tables["follow_ups"]
+_parties = metadata.tables["parties"]
+NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)
+_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+
+
+def _text(value: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{value}'")
+
+
+def _passed(column: Any) -> sa.ColumnElement[bool]:
+    return sa.and_(column.is_not(None), column <= NOW)
+
+
+# The same decision as `engine.verdicts.Times.status`; a test holds the two together.
+STATUS: sa.ColumnElement[str] = sa.case(
+    (_f.c.withdrawn_at.is_not(None), _text(Status.WITHDRAWN)),
+    (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
+    (_f.c.settled_at.is_not(None), _text(Status.SETTLED)),
+    (_passed(_f.c.expires_at), _text(Status.MISSED)),
+    (
+        sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
+        _text(Status.SUPPRESSED),
+    ),
+    (sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW), _text(Status.WAITING)),
+    (_f.c.due_at <= NOW, _text(Status.DUE)),
+    (_passed(_f.c.warn_at), _text(Status.WARNED)),
+    else_=_text(Status.WAITING),
+)
+
+_source = _f.join(
+    _parties, sa.and_(_parties.c.workspace_id == _f.c.workspace_id, _parties.c.id == _f.c.party_id)
+)
+_elsewhere: dict[str, Any] = {
+    "customer_id": sa.case((_parties.c.kind == _text("customer"), _parties.c.id)),
+    "contact_id": sa.case((_parties.c.kind == _text("contact"), _parties.c.id)),
+    "subject": json_object({"type": _f.c.subject_type, "id": _f.c.subject_id}),
+    "settled_by": sa.case(
+        (
+            _f.c.settled_by_id.is_not(None),
+            json_object({"type": _f.c.settled_by_type, "id": _f.c.settled_by_id}),
+        )
+    ),
+    "status": STATUS,
+    "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
+}
+_shown = render(
+    FollowUpRead,
+    {n: _elsewhere[n] if n in _elsewhere else _f.c[n] for n in FollowUpRead.model_fields},
+)
+
+FOLLOW_UP = Resource(
+    "follow-up",
+    "/v1/follow-ups",
+    Prepared(
+        sa.select(_shown)
+        .select_from(_source)
+        .where(_f.c.workspace_id == _WORKSPACE, _f.c.id == sa.bindparam("id", type_=Id()))
+    ),
+)
+
+OF_REMINDER = Prepared(
+    sa.select(_f.c.id).where(
+        _f.c.workspace_id == _WORKSPACE,
+        _f.c.rule_id.is_(None),
+        _f.c.subject_id == sa.bindparam("subject_id", type_=Id()),
+    )
+)
+
+
+def _party_is(name: str) -> Is:
+    same = _f.c.party_id == sa.bindparam(name, type_=Id())
+    return Is(sa.and_(same, _parties.c.kind == _text(name.removesuffix("_id"))), name)
+
+
+_owner = _f.c.owner_id == sa.bindparam("owner_id", type_=Id())
+_kind = _f.c.rule_kind == sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
+_due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
+FILTERS = {"due_before": _due_before, "owner_id": _owner, "rule_kind": _kind}
+
+LISTING = Listing(
+    "follow-ups",
+    _shown,
+    _source,
+    _f,
+    {"due_at": _f.c.due_at},
+    {
+        **{name: Is(condition, name) for name, condition in FILTERS.items()},
+        "status": Is(sa.bindparam("status", type_=sa.Text()) == STATUS, "status"),
+        "customer_id": _party_is("customer_id"),
+        "contact_id": _party_is("contact_id"),
+    },
+)
+
+REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE = range(3)
+
+
+def _arm(bucket: int, rank: int, filters: list[Any], *, has_cursor: bool) -> sa.Select[Any]:
+    """One range of the index: one bucket of the queue at one rank."""
+    after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
+    arm = (
+        sa.select(
+            sa.literal_column(str(bucket)).label("bucket"),
+            sa.literal_column(str(rank)).label("rank"),
+            _f.c.surfaces_at.label("at"),
+            _f.c.id.label("id"),
+        )
+        .where(
+            _f.c.workspace_id == _WORKSPACE,
+            _f.c.closed_at.is_(None),
+            _f.c.settled_at.is_(None),
+            _f.c.withdrawn_at.is_(None),
+            _f.c.is_reply.is_(bucket != OTHER_DUE),
+            _f.c.rank == sa.literal_column(str(rank)),
+            after,
+            sa.or_(_f.c.expires_at.is_(None), _f.c.expires_at > NOW),
+            *([_f.c.warns_at <= NOW] if bucket == REPLY_WARNED else []),
+            *filters,
+        )
+        .order_by(_f.c.surfaces_at, _f.c.id)
+        .limit(sa.bindparam("size", type_=sa.Integer()))
+    )
+    if has_cursor:
+        place: sa.ColumnElement[int] = sa.literal_column(f"{bucket * 100 + rank}")
+        here: sa.BindParameter[Any] = sa.bindparam("after_place", type_=sa.Integer())
+        beyond = sa.tuple_(_f.c.surfaces_at, _f.c.id) > sa.tuple_(
+            sa.bindparam("after", type_=_f.c.surfaces_at.type), sa.bindparam("after_id", type_=Id())
+        )
+        arm = arm.where(sa.or_(place > here, sa.and_(place == here, beyond)))
+    return arm
+
+
+def queue(names: tuple[str, ...], *, has_cursor: bool) -> Prepared:
+    """The top of the queue: one range for each bucket and rank, then the first of them all."""
+    filters = [FILTERS[name] for name in names]
+    arms = (
+        sa.select(_arm(bucket, rank, filters, has_cursor=has_cursor).subquery())
+        for bucket in (REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE)
+        for rank in ranks()
+    )
+    top = sa.union_all(*arms).subquery("top")
+    order = (top.c.bucket, top.c.rank, top.c["at"], top.c.id)
+    return Prepared(
+        sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id)
+        .select_from(
+            _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
+        )
+        .order_by(*order)
+        .limit(sa.bindparam("size", type_=sa.Integer()))
+    )

@@ -1,0 +1,234 @@
+"""Follow-ups: the queue, reminders by hand, and what people do to a flag."""
+
+from datetime import datetime, timedelta
+from functools import cache
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from app import flagging
+from app.db import Prepared, fetch, insert
+from app.edge.answers import Page, Shown, created
+from app.edge.transaction import Reading, Transaction
+from app.engine.verdicts import Times
+from app.engine.vocabulary import PartyKind, Status, Verb
+from app.errors import Conflict, Fault, Invalid, NotFound, Refused, unknown_reference
+from app.follow_ups.queries import FOLLOW_UP, LISTING, OF_REMINDER, queue
+from app.follow_ups.schemas import (
+    Assignment,
+    Dismissal,
+    FollowUpQuery,
+    PartyFollowUpQuery,
+    ReminderCreate,
+    Snooze,
+)
+from app.identifiers import new_id
+from app.models import Act, FollowUp, Party, Reminder, metadata
+from app.pagination import Signer
+from app.parties import service as parties
+
+LONGEST_SNOOZE = timedelta(days=366)
+OPEN = frozenset({Status.WAITING, Status.WARNED, Status.DUE, Status.SUPPRESSED})
+_queue = cache(queue)
+
+
+def search(reading: Reading, query: FollowUpQuery) -> Page:
+    if query.as_of is not None:
+        if query.as_of < reading.now:
+            fault = Fault("as_of", "in_the_past", "A list looks ahead; explain looks back.")
+            raise Invalid(fault)
+        reading = Reading(reading.actor, query.as_of, reading.reader)
+    if query.is_queue:
+        return _queued(reading, query)
+    return Page(*LISTING.page(reading, query, "due_at"))
+
+
+def of_party(reading: Reading, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery) -> Page:
+    """All follow-ups of one customer or contact. Raises NotFound."""
+    if find_party(reading, kind, party_id) is None:
+        raise NotFound(kind)
+    party = {f"{kind}_id": party_id}
+    mine = FollowUpQuery.model_validate(query.model_dump() | party)
+    return Page(*LISTING.page(reading, mine, "-due_at"))
+
+
+_parties = metadata.tables["parties"]
+_PARTY = Prepared(
+    sa.select(_parties.c.kind).where(
+        _parties.c.workspace_id == sa.bindparam("workspace_id"),
+        _parties.c.id == sa.bindparam("id"),
+        _parties.c.kind == sa.bindparam("kind"),
+    )
+)
+
+
+def find_party(reading: Reading, kind: PartyKind, party_id: UUID) -> object:
+    return reading.reader.row(_PARTY, workspace_id=reading.workspace_id, id=party_id, kind=kind)
+
+
+def _queued(reading: Reading, query: FollowUpQuery) -> Page:
+    names = tuple(
+        name for name in ("due_before", "owner_id", "rule_kind") if getattr(query, name) is not None
+    )
+    signer = Signer(reading.cursor_secret, "queue", query.filters())
+    now = reading.now
+    params = {name: getattr(query, name) for name in names}
+    if query.cursor:
+        try:
+            moment, place, at, row_id = signer.read(query.cursor)
+            # the queue goes on as it stood when its first page was read
+            now = datetime.fromisoformat(moment)
+            params |= {
+                "after_place": place,
+                "after": datetime.fromisoformat(at),
+                "after_id": UUID(row_id),
+            }
+        except (ValueError, TypeError):
+            raise Refused("bad_cursor") from None
+    rows = reading.reader.typed(
+        _queue(names, has_cursor=bool(query.cursor)),
+        workspace_id=reading.workspace_id,
+        now=now,
+        size=query.limit + 1,
+        **params,
+    )
+    items = [str(row[0]) for row in rows[: query.limit]]
+    if len(rows) <= query.limit:
+        return Page(items, None)
+    _, bucket, rank, at, row_id = rows[query.limit - 1]
+    position = [now.isoformat(), int(bucket) * 100 + int(rank), at.isoformat(), str(row_id)]
+    return Page(items, signer.sign(position))
+
+
+def get(_reading: Reading, follow_up_id: UUID) -> Shown:
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def remind(tx: Transaction, data: ReminderCreate) -> Shown:
+    """Write a reminder; the engine makes its follow-up, which is the answer."""
+    if data.due_at <= tx.now:
+        raise Invalid(Fault("/due_at", "in_the_past", "A reminder lies ahead."))
+    reminder_id = new_id()
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": reminder_id,
+        "party_id": _party(tx, data),
+        "text": data.text,
+        "due_at": data.due_at,
+        "priority": data.priority,
+        "owner_id": _owner(tx, data.owner_id),
+        "created_by_id": tx.actor.user_id,
+        "created_at": tx.now,
+    }
+    insert(tx.session, Reminder, row)
+    flagging.settle(tx.session, tx.workspace_id, tx.now)
+    [(follow_up_id,)] = fetch(
+        tx.session, OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
+    )
+    return created(FOLLOW_UP, follow_up_id)
+
+
+def done(tx: Transaction, follow_up_id: UUID) -> Shown:
+    return _close(tx, follow_up_id, Verb.DONE, None)
+
+
+def dismiss(tx: Transaction, follow_up_id: UUID, data: Dismissal) -> Shown:
+    return _close(tx, follow_up_id, Verb.DISMISSED, data.reason)
+
+
+def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> Shown:
+    follow_up = _find(tx, follow_up_id)
+    _require_open(tx, follow_up)
+    if not tx.now < data.until <= tx.now + LONGEST_SNOOZE:
+        raise Invalid(Fault("/until", "out_of_range", "Snooze to a time within the next year."))
+    if follow_up.expires_at is not None and data.until >= follow_up.expires_at:
+        raise Invalid(Fault("/until", "past_expiry", "By then the follow-up will be missed."))
+    if follow_up.snoozed_until != data.until:
+        _act(tx, follow_up_id, Verb.SNOOZED, until=data.until)
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> Shown:
+    follow_up = _find(tx, follow_up_id)
+    _require_open(tx, follow_up)
+    owner_id = _owner(tx, data.owner_id)
+    if follow_up.owner_id != owner_id:
+        _act(tx, follow_up_id, Verb.ASSIGNED, owner_id=owner_id)
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def _close(tx: Transaction, follow_up_id: UUID, verb: Verb, reason: str | None) -> Shown:
+    follow_up = _find(tx, follow_up_id)
+    if follow_up.closed_as is not verb:
+        _require_open(tx, follow_up)
+        _act(tx, follow_up_id, verb, reason=reason)
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def _find(tx: Transaction, follow_up_id: UUID) -> FollowUp:
+    """The follow-up as it stands now, its party locked. Raises NotFound."""
+    follow_up = tx.session.get(FollowUp, (tx.workspace_id, follow_up_id))
+    if follow_up is None:
+        raise NotFound("follow-up")
+    parties.lock(tx.session, tx.workspace_id, follow_up.party_id)
+    tx.session.refresh(follow_up)
+    tx.expect(FOLLOW_UP, follow_up_id)
+    return follow_up
+
+
+def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
+    status = Times(
+        due_at=follow_up.due_at,
+        expires_at=follow_up.expires_at,
+        settled_at=follow_up.settled_at,
+        closed_as=follow_up.closed_as,
+        withdrawn_at=follow_up.withdrawn_at,
+    ).status(tx.now)
+    if status not in OPEN:
+        raise Conflict("already_closed", f"The follow-up is {status}.")
+
+
+def _act(
+    tx: Transaction,
+    follow_up_id: UUID,
+    verb: Verb,
+    *,
+    reason: str | None = None,
+    until: datetime | None = None,
+    owner_id: UUID | None = None,
+) -> None:
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": new_id(),
+        "follow_up_id": follow_up_id,
+        "verb": verb,
+        "acted_at": tx.now,
+        "user_id": tx.actor.user_id,
+        "reason": reason,
+        "until": until,
+        "owner_id": owner_id,
+    }
+    insert(tx.session, Act, row)
+
+
+def _party(tx: Transaction, data: ReminderCreate) -> UUID:
+    for kind, party_id in (
+        (PartyKind.CUSTOMER, data.customer_id),
+        (PartyKind.CONTACT, data.contact_id),
+    ):
+        if party_id is None:
+            continue
+        found = select(Party.id).where(
+            Party.workspace_id == tx.workspace_id, Party.id == party_id, col(Party.kind) == kind
+        )
+        if tx.session.exec(found).first() is None:
+            raise unknown_reference(f"/{kind}_id", kind)
+        return party_id
+    raise AssertionError  # the schema asks for one of them
+
+
+def _owner(tx: Transaction, owner_id: UUID | None) -> UUID | None:
+    if owner_id is not None and not parties.user_exists(tx.session, tx.workspace_id, owner_id):
+        raise unknown_reference("/owner_id", "user")
+    return owner_id

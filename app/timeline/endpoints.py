@@ -1,0 +1,41 @@
+"""`/v1/customers/{id}/timeline` and `/v1/contacts/{id}/timeline`."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+
+from app.edge.requests import StrictRoute
+from app.edge.work import Reads
+from app.openapi import problems
+from app.timeline import service as timelines
+from app.timeline.schemas import TimelinePage, TimelineQuery
+
+router = APIRouter(route_class=StrictRoute)
+REFUSALS = problems(400, 404)
+
+
+@router.get(
+    "/v1/customers/{customer_id}/timeline",
+    tags=["customers"],
+    response_model=TimelinePage,
+    responses=REFUSALS,
+)
+async def list_customer_timeline(
+    read: Reads, customer_id: UUID, query: Annotated[TimelineQuery, Query()]
+) -> Response:
+    """What happened with a customer, newest first: messages, follow-ups and what was done to them."""
+    return await read(timelines.of_customer, customer_id, query)
+
+
+@router.get(
+    "/v1/contacts/{contact_id}/timeline",
+    tags=["contacts"],
+    response_model=TimelinePage,
+    responses=REFUSALS,
+)
+async def list_contact_timeline(
+    read: Reads, contact_id: UUID, query: Annotated[TimelineQuery, Query()]
+) -> Response:
+    """What happened with a contact, newest first. Once converted, the customer has the history."""
+    return await read(timelines.of_contact, contact_id, query)

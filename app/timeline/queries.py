@@ -1,0 +1,110 @@
+"""One party's messages, follow-ups and acts as one list, each arm read only as far as the page goes."""
+
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.models import metadata
+from app.models.columns import Id
+from app.rendering import render
+from app.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
+
+_parties = metadata.tables["parties"]
+_messages = metadata.tables["messages"]
+_follow_ups = metadata.tables["follow_ups"]
+_acts = metadata.tables["acts"]
+
+PARTY = Prepared(
+    sa.select(_parties.c.id).where(
+        _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        _parties.c.id == sa.bindparam("party_id", type_=Id()),
+        _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
+    )
+)
+
+
+@cache
+def page(*, has_cursor: bool) -> Prepared:
+    """The rendered entries of a page, each with its place in the order."""
+    arms = [sa.select(_ordered(arm, has_cursor=has_cursor).subquery()) for arm in _arms()]
+    every = sa.union_all(*arms).subquery()
+    columns = {name: every.c[name] for name in TimelineEntry.model_fields}
+    return Prepared(
+        sa.select(render(TimelineEntry, columns).label("item"), every.c.at, every.c.id)
+        .order_by(every.c.at.desc(), every.c.id.desc())
+        .limit(sa.bindparam("size", type_=sa.Integer()))
+    )
+
+
+def _arms() -> list[sa.Select[Any]]:
+    direction = sa.type_coerce(_messages.c.direction, sa.Text)
+    subject = sa.func.coalesce(_text(": ") + _messages.c.subject, _text(""))
+    said = sa.type_coerce(_messages.c.channel, sa.Text) + _text(" ") + direction + subject
+    own = sa.and_(
+        _follow_ups.c.workspace_id == _acts.c.workspace_id, _follow_ups.c.id == _acts.c.follow_up_id
+    )
+    nothing: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
+    return [
+        _arm(
+            "message",
+            _messages.c.occurred_at,
+            _messages.c.id,
+            said,
+            _start(_messages.c.reply_text, MAX_DETAIL),
+        ).where(*_of_party(_messages), _messages.c.archived_at.is_(None)),
+        _arm(
+            "follow_up",
+            _follow_ups.c.starts_at,
+            _follow_ups.c.id,
+            _follow_ups.c.reason["text"].as_string(),
+            nothing,
+        ).where(*_of_party(_follow_ups), _follow_ups.c.withdrawn_at.is_(None)),
+        _arm("act", _acts.c.acted_at, _acts.c.id, sa.type_coerce(_acts.c.verb, sa.Text), nothing)
+        .select_from(_acts.join(_follow_ups, own))
+        .where(*_of_party(_follow_ups)),
+    ]
+
+
+def _arm(
+    kind: str,
+    at: sa.ColumnElement[Any],
+    row_id: sa.ColumnElement[Any],
+    title: sa.ColumnElement[Any],
+    detail: sa.ColumnElement[Any],
+) -> sa.Select[Any]:
+    return sa.select(
+        _text(kind).label("type"),
+        at.label("at"),
+        row_id.label("id"),
+        _start(title, MAX_TITLE).label("title"),
+        # a bare NULL has no type that the arms could agree on
+        sa.cast(detail, sa.Text).label("detail"),
+    )
+
+
+def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
+    at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
+    if has_cursor:
+        after = sa.bindparam("after", type_=at.type)
+        arm = arm.where(
+            sa.tuple_(at, row_id) < sa.tuple_(after, sa.bindparam("after_id", type_=Id()))
+        )
+    size = sa.bindparam("size", type_=sa.Integer())
+    return arm.order_by(at.desc(), row_id.desc()).limit(size)
+
+
+def _of_party(table: sa.Table) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        table.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        table.c.party_id == sa.bindparam("party_id", type_=Id()),
+    )
+
+
+def _start(text: sa.ColumnElement[Any], length: int) -> sa.ColumnElement[Any]:
+    return sa.func.substr(text, sa.literal_column("1"), sa.literal_column(str(length)))
+
+
+def _text(constant: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{constant}'", sa.Text)

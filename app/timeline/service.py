@@ -1,0 +1,44 @@
+"""Timelines: what happened with a customer or a contact, newest first."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.edge.answers import Page
+from app.edge.transaction import Reading
+from app.engine.vocabulary import PartyKind
+from app.errors import NotFound, Refused
+from app.pagination import Signer
+from app.timeline import queries
+from app.timeline.schemas import TimelineQuery
+
+
+def of_customer(reading: Reading, customer_id: UUID, query: TimelineQuery) -> Page:
+    return _page(reading, PartyKind.CUSTOMER, customer_id, query)
+
+
+def of_contact(reading: Reading, contact_id: UUID, query: TimelineQuery) -> Page:
+    return _page(reading, PartyKind.CONTACT, contact_id, query)
+
+
+def _page(reading: Reading, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
+    party = {"workspace_id": reading.workspace_id, "party_id": party_id}
+    if reading.reader.row(queries.PARTY, **party, kind=kind) is None:
+        raise NotFound(kind.value)
+    signer = Signer(reading.cursor_secret, "timeline", {"party_id": str(party_id)})
+    place = _place(signer.read(query.cursor)) if query.cursor else {}
+    statement = queries.page(has_cursor=bool(place))
+    rows = reading.reader.typed(statement, **party, **place, size=query.limit + 1)
+    items = [str(row[0]) for row in rows[: query.limit]]
+    if len(rows) <= query.limit:
+        return Page(items, None)
+    _, at, row_id = rows[query.limit - 1]
+    return Page(items, signer.sign([at.isoformat(), str(row_id)]))
+
+
+def _place(position: list[Any]) -> dict[str, Any]:
+    try:
+        at, row_id = position
+        return {"after": datetime.fromisoformat(at), "after_id": UUID(row_id)}
+    except ValueError:
+        raise Refused("bad_cursor") from None

@@ -1,0 +1,70 @@
+"""The workspace as clients send and see it."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+from zoneinfo import available_timezones
+
+import phonenumbers
+from pydantic import MISSING, AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from app.parties.schemas import EmailAddress
+from app.schedules import Strict
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise PydanticCustomError("unknown_time_zone", "There is no such time zone.")
+    return name
+
+
+def _known_country(code: str) -> str:
+    if code not in phonenumbers.SUPPORTED_REGIONS:
+        raise PydanticCustomError("unknown_country", "There is no such country (ISO 3166-1).")
+    return code
+
+
+TimeZone = Annotated[
+    str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
+]
+Country = Annotated[
+    str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_known_country)
+]
+Domain = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, to_lower=True, max_length=253, pattern=r"^[^\s@]+\.[^\s@.]+$"
+    ),
+]
+WorkspaceName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)
+]
+
+
+class WorkspaceUpdate(Strict):
+    """The fields to change: absent stays."""
+
+    model_config = {"json_schema_extra": {"examples": [{"own_addresses": ["me@example.com"]}]}}
+
+    name: WorkspaceName | MISSING = MISSING
+    country: Country | MISSING = MISSING
+    time_zone: TimeZone | MISSING = MISSING
+    language: Literal["en"] | MISSING = MISSING
+    own_addresses: Annotated[list[EmailAddress], Field(max_length=200)] | MISSING = MISSING
+    own_domains: Annotated[list[Domain], Field(max_length=50)] | MISSING = MISSING
+    require_if_match: bool | MISSING = MISSING
+
+
+class WorkspaceRead(BaseModel):
+    """One business."""
+
+    id: UUID
+    name: Annotated[str, Field(max_length=200)]
+    country: Annotated[str, Field(min_length=2, max_length=2)]
+    time_zone: Annotated[str, Field(max_length=64)]
+    language: Annotated[str, Field(max_length=35)]
+    own_addresses: Annotated[list[Annotated[str, Field(max_length=254)]], Field(max_length=200)]
+    own_domains: Annotated[list[Annotated[str, Field(max_length=253)]], Field(max_length=50)]
+    require_if_match: bool
+    created_at: AwareDatetime
+    updated_at: AwareDatetime

@@ -1,0 +1,35 @@
+"""The workspace: its settings."""
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.edge.answers import Resource, Shown
+from app.edge.transaction import Reading, Transaction
+from app.models import Workspace, metadata
+from app.models.columns import Id
+from app.rendering import render
+from app.workspace.schemas import WorkspaceRead, WorkspaceUpdate
+
+_workspaces = metadata.tables["workspaces"]
+WORKSPACE = Resource(
+    "workspace",
+    "/v1/workspace",
+    Prepared(
+        sa.select(
+            render(
+                WorkspaceRead, {name: _workspaces.c[name] for name in WorkspaceRead.model_fields}
+            )
+        ).where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
+    ),
+)
+
+
+def get(reading: Reading) -> Shown:
+    return Shown(WORKSPACE, reading.workspace_id)
+
+
+def update(tx: Transaction, data: WorkspaceUpdate) -> Shown:
+    workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
+    tx.expect(WORKSPACE, tx.workspace_id)
+    workspace.sqlmodel_update(data.model_dump(exclude_unset=True) | {"updated_at": tx.now})
+    return Shown(WORKSPACE, tx.workspace_id)
