@@ -91,7 +91,7 @@ def openapi(
     *, check: Annotated[bool, typer.Option(help="Only say whether they are up to date.")] = False
 ) -> None:
     """Write openapi.json and openapi.md from the code."""
-    document = create_app(Settings(database_url="sqlite://")).openapi()
+    document = create_app(Settings(database_url="sqlite:///never-opened.db")).openapi()
     fresh = {
         "openapi.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n",
         "openapi.md": markdown(document),

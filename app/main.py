@@ -18,9 +18,10 @@ from app.edge.work import Desk
 from app.follow_ups.endpoints import router as follow_ups
 from app.messages.endpoints import router as messages
 from app.middleware import Gate
+from app.timeline.endpoints import router as timeline
 from app.workspace.endpoints import router as workspace
 
-ROUTERS = (customers, follow_ups, messages, contacts, workspace)
+ROUTERS = (customers, follow_ups, messages, contacts, workspace, timeline)
 
 
 def create_app(settings: Settings) -> FastAPI:

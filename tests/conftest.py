@@ -9,7 +9,8 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app import schema
+from app import auth, schema
+from app.auth import Scope
 from app.config import Settings
 from app.db import Database
 from app.edge.work import Desk
@@ -120,3 +121,22 @@ def client(app: FastAPI, key: str) -> TestClient:
 def other_client(app: FastAPI) -> TestClient:
     """Another workspace on the same database."""
     return client_of(app, found(app, "Beta"))
+
+
+def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
+    """Another key for the user and the workspace of a key."""
+    desk: Desk = app.state.desk
+    with desk.database.reading() as reader:
+        actor = auth.authenticate(reader, key, NOW)
+    with desk.database.transaction() as session:
+        made = seed.add_key(
+            session, NOW, actor.workspace_id, actor.user_id, name=f"{scope} key", scope=scope
+        )
+        session.commit()
+    return made
+
+
+@pytest.fixture
+def read_client(app: FastAPI, key: str) -> TestClient:
+    """The same workspace, with a key that may only read."""
+    return client_of(app, key_of_scope(app, key, Scope.READ))

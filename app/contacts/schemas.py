@@ -12,6 +12,7 @@ from app.parties.schemas import (
     Addresses,
     Described,
     DescribedRead,
+    Email,
     Emails,
     Name,
     Notes,
@@ -41,7 +42,25 @@ class ContactCreate(Described):
         }
     }
 
-    captured_at: AwareDatetime | None = None
+    captured_at: (
+        Annotated[
+            AwareDatetime,
+            Field(description="When the details were taken; by default now, never in the future."),
+        ]
+        | None
+    ) = None
+
+
+class StoredEmail(Email):
+    """An address as it is stored: a mail may have held one that nobody could type in."""
+
+    address: Annotated[str, Field(max_length=1000)]
+
+
+class StoredContact(ContactCreate):
+    """A stored contact whose addresses are not changed and so not looked at again."""
+
+    emails: Annotated[list[StoredEmail], Field(max_length=20)] = []  # type: ignore[assignment]
 
 
 class ContactUpdate(Strict):
@@ -64,12 +83,27 @@ class ContactUpdate(Strict):
 class ContactConvert(Strict):
     """Make a customer of a contact, or merge it into one who is there."""
 
-    model_config = {"json_schema_extra": {"examples": [{"stage": "prospect"}]}}
+    model_config = {
+        "json_schema_extra": {
+            "examples": [
+                {"stage": "active", "prominence": "important"},
+                {"customer_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"},
+            ]
+        }
+    }
 
-    customer_id: UUID | None = None
-    stage: Stage = Stage.PROSPECT
-    prominence: Prominence = Prominence.NORMAL
+    customer_id: (
+        Annotated[
+            UUID,
+            Field(
+                description="Merge into this customer, which gets the e-mail addresses and phone numbers it lacks."
+            ),
+        ]
+        | None
+    ) = None
+    stage: Stage | None = None
     owner_id: UUID | None = None
+    prominence: Prominence | None = None
 
 
 class ContactRead(DescribedRead):
@@ -103,5 +137,18 @@ class ContactQuery(PageQuery):
     """Filters of the list of contacts; all of them hold."""
 
     status: ContactStatus | None = None
+    text: (
+        Annotated[
+            str,
+            Field(
+                max_length=200,
+                description="Words, or beginnings of words, of the name, the organization or an address.",
+            ),
+        ]
+        | None
+    ) = None
     email: Annotated[str, Field(max_length=254)] | None = None
+    phone: (
+        Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None
+    ) = None
     sort: ContactSort = ContactSort.CREATED_AT_DESCENDING

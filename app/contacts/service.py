@@ -4,23 +4,36 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import Session
+import sqlalchemy as sa
+from pydantic_core import to_json
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
 
 from app.contacts.queries import CONTACT, LISTING
-from app.contacts.schemas import ContactConvert, ContactCreate, ContactQuery, ContactUpdate
+from app.contacts.schemas import (
+    ContactConvert,
+    ContactCreate,
+    ContactQuery,
+    ContactUpdate,
+    StoredContact,
+    StoredEmail,
+)
 from app.customers import service as customers
 from app.customers.schemas import CustomerCreate
 from app.db import insert
-from app.details.match_keys import match_keys
+from app.details import phone
+from app.details.match_keys import MatchKey, match_keys
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Contact
+from app.models import Contact, Message
+from app.models import MatchKey as MatchKeyRow
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
+from app.parties.schemas import Email, Name
 from app.validation import validated
 
 NEW, CONVERTED, MERGED, DISCARDED = "new", "converted", "merged", "discarded"
@@ -70,6 +83,9 @@ def get(_reading: Reading, contact_id: UUID) -> Shown:
 
 
 def search(reading: Reading, query: ContactQuery) -> Page:
+    if query.phone is not None:
+        number = phone.read(query.phone, reading.actor.country).number
+        query = query.model_copy(update={"phone": number or query.phone})
     return Page(*LISTING.page(reading, query, query.sort))
 
 
@@ -78,7 +94,9 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> Shown:
     tx.expect(CONTACT, contact_id)
     _require(contact, NEW)
     patch = data.model_dump(mode="json", exclude_unset=True)
-    whole = validated(ContactCreate, merge_patch(written(contact, ContactCreate), patch))
+    # a mail's odd address is no reason to refuse a change of something else
+    schema = ContactCreate if "emails" in patch else StoredContact
+    whole = validated(schema, merge_patch(_writable(contact), patch))
     description = describe(whole, tx.actor.country)
     parties.replace_keys(tx, contact_id, description.keys)
     changes: dict[str, Any] = {
@@ -127,21 +145,19 @@ def convert(
             raise Conflict("state_conflict", "The contact has become another customer already.")
         return Shown(CONTACT, contact_id)
     _require(contact, NEW)
-    parties.replace_keys(tx, contact_id, ())
     customer_id = data.customer_id or new_id()
     if data.customer_id is None:
-        card = written(contact, ContactCreate)
-        card.pop("captured_at")
-        chosen = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
-        whole = validated(CustomerCreate, card | chosen | {"source": "contact"})
+        whole = _as_customer(contact, data)
         customers.add(tx, customer_id, whole, allow_duplicate=allow_duplicate)
         contact.status = CONVERTED
     else:
-        _merge(tx, contact, customer_id)
+        _merge(tx, contact, customer_id, data, allow_duplicate=allow_duplicate)
         contact.status = MERGED
     contact.customer_id = customer_id
     contact.updated_at = tx.now
     tx.session.flush()
+    parties.replace_keys(tx, contact_id, ())
+    _put_doubles_aside(tx, contact_id, customer_id)
     parties.move_history(tx, contact_id, customer_id)
     return Shown(CONTACT, contact_id)
 
@@ -154,11 +170,85 @@ def find(session: Session, workspace_id: UUID, contact_id: UUID) -> Contact:
     return contact
 
 
-def _merge(tx: Transaction, contact: Contact, customer_id: UUID) -> None:
+def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
+    card = _writable(contact)
+    del card["captured_at"]
+    emails = card.pop("emails")
+    chosen = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
+    named = {"name": card["name"] or {"display": contact.display_name}}
+    whole = validated(CustomerCreate, card | chosen | named | {"source": "contact"})
+    # Addresses were read when they were typed; those of mails are taken as they are.
+    changes: dict[str, Any] = {"emails": [_as_stored(email) for email in emails]}
+    if not card["name"]:
+        changes["name"] = Name()
+    return whole.model_copy(update=changes)
+
+
+def _as_stored(email: dict[str, Any]) -> Email:
+    read = StoredEmail.model_validate_json(to_json(email))
+    return Email.model_construct(**{name: getattr(read, name) for name in Email.model_fields})
+
+
+def _merge(
+    tx: Transaction,
+    contact: Contact,
+    customer_id: UUID,
+    data: ContactConvert,
+    *,
+    allow_duplicate: bool,
+) -> None:
     try:
-        customers.add_details(tx, customer_id, contact.emails, contact.phones)
+        customer = customers.find(tx.session, tx.workspace_id, customer_id)
     except NotFound:
         raise unknown_reference("/customer_id", "customer") from None
+    if data.owner_id and not parties.user_exists(tx.session, tx.workspace_id, data.owner_id):
+        raise unknown_reference("/owner_id", "user")
+    if not allow_duplicate:
+        lacking = _keys_of(tx, contact.id) - _keys_of(tx, customer_id)
+        parties.refuse_known_customer(tx, lacking, but=customer_id)
+    customers.add_details(tx, customer_id, contact.emails, contact.phones)
+    customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
+
+
+def _keys_of(tx: Transaction, party_id: UUID) -> set[MatchKey]:
+    rows = tx.session.exec(
+        select(MatchKeyRow.kind, MatchKeyRow.value).where(
+            MatchKeyRow.workspace_id == tx.workspace_id, MatchKeyRow.party_id == party_id
+        )
+    )
+    return {MatchKey(kind, value) for kind, value in rows}  # type: ignore[arg-type]  # as written
+
+
+def _put_doubles_aside(tx: Transaction, source: UUID, target: UUID) -> None:
+    """A mail to both stays once: two cannot be with one party."""
+    parties.lock(tx.session, tx.workspace_id, source, target)
+    twin = aliased(Message)
+    has_twin = sa.exists().where(
+        col(twin.workspace_id) == tx.workspace_id,
+        col(twin.party_id) == target,
+        col(twin.mail_key) == col(Message.mail_key),
+    )
+    tx.session.execute(
+        sa.update(Message)
+        .where(
+            col(Message.workspace_id) == tx.workspace_id, col(Message.party_id) == source, has_twin
+        )
+        .values(mail_key=None, archived_at=tx.now, updated_at=tx.now)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def _writable(contact: Contact) -> dict[str, Any]:
+    """The contact as a client would have to send it; the name of a sender has no parts."""
+    values = written(contact, ContactCreate)
+    stand_ins = {
+        contact.organization,
+        *(email["address"] for email in contact.emails),
+        *(number["raw"] for number in contact.phones),
+    }
+    if not values["name"] and contact.display_name not in stand_ins:
+        values["name"] = {"display": contact.display_name}
+    return values
 
 
 def _add(

@@ -130,18 +130,16 @@ _SENTENCES: dict[RuleKind, Callable[[Verdict, str, tzinfo], str]] = {
 }
 
 
-def plain(facts: dict[str, Any]) -> dict[str, Any]:
-    """The facts as JSON values for programs."""
+def plain(facts: dict[str, Any]) -> dict[str, str]:
+    """The facts as text for programs: times as RFC 3339, spans in words."""
     return {name: _plain(value) for name, value in facts.items() if value is not None}
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any) -> str:
     match value:
         case datetime():
             return value.isoformat().replace("+00:00", "Z")
         case WorkingDays() | WorkingTime() | CalendarTime():
             return span(value)
-        case bool() | int() | float():
-            return value
         case _:
             return str(value)

@@ -10,7 +10,7 @@ from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType
 from app.pagination import PageQuery
 from app.schedules import Strict
 
-FactValue = str | int | float | bool
+FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[dict[str, FactValue], Field(max_length=50)]
 
 

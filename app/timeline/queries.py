@@ -4,6 +4,9 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from app.db import Prepared
 from app.models import metadata
@@ -15,6 +18,24 @@ _parties = metadata.tables["parties"]
 _messages = metadata.tables["messages"]
 _follow_ups = metadata.tables["follow_ups"]
 _acts = metadata.tables["acts"]
+
+
+class _Reason(FunctionElement[str]):
+    """The text of a follow-up's reason."""
+
+    type = sa.Text()
+    inherit_cache = True
+
+
+@compiles(_Reason, "sqlite")
+def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"coalesce(json_extract({compiler.process(element.clauses, **kw)}, '$.text'), '')"
+
+
+@compiles(_Reason, "postgresql")
+def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"coalesce({compiler.process(element.clauses, **kw)} ->> 'text', '')"
+
 
 PARTY = Prepared(
     sa.select(_parties.c.id).where(
@@ -58,7 +79,7 @@ def _arms() -> list[sa.Select[Any]]:
             "follow_up",
             _follow_ups.c.starts_at,
             _follow_ups.c.id,
-            _follow_ups.c.reason["text"].as_string(),
+            _Reason(_follow_ups.c.reason),
             nothing,
         ).where(*_of_party(_follow_ups), _follow_ups.c.withdrawn_at.is_(None)),
         _arm("act", _acts.c.acted_at, _acts.c.id, sa.type_coerce(_acts.c.verb, sa.Text), nothing)

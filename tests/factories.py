@@ -1,0 +1,59 @@
+"""Valid by default, keyword to vary; everything through the API."""
+
+from typing import Any
+
+from starlette.testclient import TestClient
+
+
+def new_customer(client: TestClient, **changes: Any) -> dict[str, Any]:
+    body = {"name": {"given": "Anna", "family": "Weber"}, "stage": "active"} | changes
+    return _created(client, "/v1/customers", body)
+
+
+def new_contact(client: TestClient, **changes: Any) -> dict[str, Any]:
+    return _created(client, "/v1/contacts", {"name": {"display": "Karl Klein"}} | changes)
+
+
+def new_message(client: TestClient, **changes: Any) -> dict[str, Any]:
+    body = {
+        "direction": "inbound",
+        "channel": "email",
+        "kind": "issue",
+        "subject": "Broken pump",
+        "body": "The pump stopped. Can you help?",
+    }
+    return _created(client, "/v1/messages", body | changes)
+
+
+def mail(
+    number: int,
+    *,
+    sender: str = "Anna <anna@example.com>",
+    to: str = "me@example.net",
+    subject: str = "Broken pump",
+    date: str = "Mon, 02 Mar 2026 08:00:00 +0000",
+    text: str = "The pump stopped. Can you help?",
+    more: str = "",
+) -> bytes:
+    return (
+        f"From: {sender}\nTo: {to}\nSubject: {subject}\nDate: {date}\n"
+        f"Message-ID: <{number}@example>\n{more}\n{text}\n"
+    ).encode()
+
+
+def mbox(*mails: bytes) -> bytes:
+    return b"".join(b"From - Mon Mar  2 09:00:00 2026\n" + one + b"\n" for one in mails)
+
+
+def take_in(client: TestClient, *mails: bytes) -> dict[str, Any]:
+    answer = client.post(
+        "/v1/messages/import", content=mbox(*mails), headers={"Content-Type": "application/mbox"}
+    )
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def _created(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    answer = client.post(path, json=body)
+    assert answer.status_code == 201, answer.text
+    return answer.json()

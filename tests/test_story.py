@@ -1,0 +1,258 @@
+"""The main job as a user tells it: a mailbox goes in, the replies that go stale come out."""
+
+import pytest
+
+from tests.factories import mail, new_customer, new_message, take_in
+
+
+@pytest.fixture
+def own(client):
+    answer = client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]})
+    assert answer.status_code == 200
+    return client
+
+
+def queue(client):
+    return client.get("/v1/follow-ups").json()["items"]
+
+
+def test_a_mailbox_without_own_addresses_is_refused_with_a_proposal(client):
+    answer = client.post(
+        "/v1/messages/import", content=mail(1), headers={"Content-Type": "message/rfc822"}
+    )
+    assert answer.status_code == 422
+    [fault] = answer.json()["errors"]
+    assert fault["code"] == "own_addresses_missing"
+    assert "anna@example.com" in fault["suggestion"]
+
+
+def test_an_unanswered_mail_is_warned_about_then_due_and_the_reason_is_true(own, clock):
+    take_in(own, mail(1))
+    assert queue(own) == []
+    # an inquiry: one working day, warned two working hours before
+    clock.set("2026-03-02T13:59:59Z")
+    assert queue(own) == []
+    clock.set("2026-03-02T14:00:00Z")
+    [item] = queue(own)
+    assert item["status"] == "warned"
+    clock.set("2026-03-03T08:00:00Z")
+    [item] = queue(own)
+    assert item["status"] == "due"
+    assert item["due_at"] == "2026-03-03T08:00:00Z"
+    assert item["reason"]["text"] == (
+        "Anna wrote on Monday 2 March 2026, 09:00 (“Broken pump”); "
+        "an answer is promised within 1 working day, by Tuesday 3 March 2026, 09:00."
+    )
+
+
+def test_our_mail_in_the_thread_settles_the_follow_up_by_that_very_message(own, clock):
+    take_in(own, mail(1))
+    clock.set("2026-03-03T09:00:00Z")
+    [item] = queue(own)
+    taken = take_in(
+        own,
+        mail(
+            2,
+            sender="me@example.net",
+            to="anna@example.com",
+            date="Tue, 03 Mar 2026 08:30:00 +0000",
+            more="In-Reply-To: <1@example>\n",
+        ),
+    )
+    assert queue(own) == []
+    settled = own.get(f"/v1/follow-ups/{item['id']}").json()
+    assert settled["status"] == "settled"
+    assert settled["settled_by"] == {"type": "message", "id": taken["items"][0]["id"]}
+    assert settled["closed_at"] == "2026-03-03T08:30:00Z"
+
+
+@pytest.mark.parametrize("channel", ["phone", "in_person", "letter", "sms", "chat", "email"])
+def test_an_answer_that_was_logged_settles_it_over_every_channel(own, clock, channel):
+    [message] = take_in(own, mail(1))["items"]
+    clock.set("2026-03-03T09:00:00Z")
+    answer = own.post(f"/v1/messages/{message['id']}/answer", json={"channel": channel})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["answered_at"] == "2026-03-03T09:00:00Z"
+    assert queue(own) == []
+
+
+def test_a_logged_call_settles_every_open_thread(own, clock):
+    customer = new_customer(own, emails=[{"address": "anna@example.com"}])
+    take_in(own, mail(1), mail(2, subject="Another thing"))
+    clock.set("2026-03-03T09:00:00Z")
+    assert len(queue(own)) == 2
+    new_message(
+        own, customer_id=customer["id"], direction="outbound", channel="phone", kind="other"
+    )
+    assert queue(own) == []
+
+
+def test_a_mail_in_another_thread_answers_only_when_it_is_marked(own, clock):
+    [question] = take_in(own, mail(1))["items"]
+    clock.set("2026-03-03T09:00:00Z")
+    elsewhere = mail(
+        9, sender="me@example.net", to="anna@example.com", date="Tue, 03 Mar 2026 08:30:00 +0000"
+    )
+    [answer] = take_in(own, elsewhere)["items"]
+    assert len(queue(own)) == 1
+    marked = own.post(
+        f"/v1/messages/{question['id']}/answer", json={"answered_by_message_id": answer["id"]}
+    )
+    assert marked.status_code == 200
+    assert queue(own) == []
+
+
+def test_a_second_mail_does_not_postpone_the_promise(own, clock):
+    take_in(own, mail(1))
+    again = mail(2, date="Mon, 02 Mar 2026 08:50:00 +0000", more="References: <1@example>\n")
+    take_in(own, again)
+    clock.set("2026-03-03T08:00:00Z")
+    [item] = queue(own)
+    assert item["due_at"] == "2026-03-03T08:00:00Z"
+
+
+def test_a_late_import_of_an_older_mail_takes_the_place_of_the_younger(own, clock):
+    [younger] = take_in(own, mail(2, more="In-Reply-To: <1@example>\n"))["items"]
+    [older] = take_in(own, mail(1, date="Fri, 27 Feb 2026 09:00:00 +0000"))["items"]
+    [item] = queue(own)
+    assert item["subject"]["id"] == older["id"]
+    contact = older["contact_id"]
+    everything = own.get(f"/v1/contacts/{contact}/follow-ups").json()["items"]
+    assert {f["subject"]["id"]: f["status"] for f in everything} == {
+        older["id"]: "due",
+        younger["id"]: "withdrawn",
+    }
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        pytest.param("Auto-Submitted: auto-replied\n", "I am away until Monday?", id="auto-reply"),
+        pytest.param("List-Unsubscribe: <mailto:u@example.com>\n", "Buy now?", id="newsletter"),
+        pytest.param("", "Thanks!", id="thanks only"),
+        pytest.param("", "Danke, passt so. LG Anna", id="thanks only, German"),
+    ],
+)
+def test_what_needs_no_reply_starts_no_clock(own, clock, more, text):
+    take_in(own, mail(1, subject="Re: Pump", more=more, text=text))
+    clock.set("2026-03-20T08:00:00Z")
+    assert queue(own) == []
+
+
+def test_a_mailbox_of_the_past_opens_no_flood(own):
+    [old] = take_in(own, mail(1, date="Fri, 30 Jan 2026 08:59:59 +0000"))["items"]
+    assert queue(own) == []
+    [found] = [
+        item
+        for item in own.get(f"/v1/contacts/{old['contact_id']}/explain").json()["items"]
+        if item["subject"]
+    ]
+    assert (found["status"], found["code"]) == ("not_applicable", "too_old")
+
+
+def test_the_same_mail_twice_is_one(own):
+    [first] = take_in(own, mail(1))["items"]
+    again = take_in(own, mail(1), mail(1))
+    assert again == {"items": [], "duplicates": [first["id"]], "errors": []}
+
+
+def test_any_bytes_are_listed_and_stop_no_other_mail(own):
+    taken = take_in(own, b"\xff\x00\xfe broken", mail(1))
+    assert [item["subject"] for item in taken["items"]] == ["Broken pump"]
+    assert [fault["position"] for fault in taken["errors"]] == [0]
+
+
+def test_a_mail_to_three_known_people_is_one_row_each(own):
+    for name in ("a", "b", "c"):
+        new_customer(own, emails=[{"address": f"{name}@example.com"}])
+    to_all = mail(1, sender="me@example.net", to="a@example.com, b@example.com, c@example.com")
+    assert len(take_in(own, to_all)["items"]) == 3
+
+
+def test_an_archived_customer_who_writes_comes_back(own):
+    customer = new_customer(own, emails=[{"address": "anna@example.com"}])
+    assert own.delete(f"/v1/customers/{customer['id']}").status_code == 204
+    take_in(own, mail(1))
+    assert own.get(f"/v1/customers/{customer['id']}").json()["archived_at"] is None
+
+
+def test_done_takes_the_message_out_of_the_search(own, clock):
+    take_in(own, mail(1))
+    clock.set("2026-03-03T09:00:00Z")
+    [item] = queue(own)
+    assert own.post(f"/v1/follow-ups/{item['id']}/done").json()["status"] == "done"
+    assert queue(own) == []
+    assert own.post(f"/v1/follow-ups/{item['id']}/done").status_code == 200
+    conflict = own.post(f"/v1/follow-ups/{item['id']}/dismiss", json={})
+    assert (conflict.status_code, conflict.json()["code"]) == (409, "already_closed")
+
+
+def test_a_contact_who_becomes_a_customer_takes_the_history_along(own, clock):
+    [message] = take_in(own, mail(1))["items"]
+    converted = own.post(f"/v1/contacts/{message['contact_id']}/convert", json={})
+    assert converted.status_code == 200, converted.text
+    customer_id = converted.json()["customer_id"]
+    assert own.get(f"/v1/messages/{message['id']}").json()["customer_id"] == customer_id
+    clock.set("2026-03-03T09:00:00Z")
+    [item] = queue(own)
+    assert item["customer_id"] == customer_id
+
+
+@pytest.mark.parametrize(
+    ("change", "guard"),
+    [
+        pytest.param({"permission": {"do_not_contact": True}}, "do_not_contact", id="no contact"),
+        pytest.param(
+            {"emails": [{"address": "a@example.com", "bounced_at": "2026-03-01T00:00:00Z"}]},
+            "bounced",
+            id="bounced",
+        ),
+    ],
+)
+def test_a_guard_keeps_a_nudge_quiet_but_never_a_reply(own, clock, change, guard):
+    customer = new_customer(own)
+    new_message(own, customer_id=customer["id"])
+    reminder = own.post(
+        "/v1/follow-ups",
+        json={"customer_id": customer["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call"},
+    ).json()
+    changed = own.patch(f"/v1/customers/{customer['id']}", json=change)
+    assert changed.status_code == 200, changed.text
+    clock.set("2026-03-04T09:00:00Z")
+    assert [item["rule_kind"] for item in queue(own)] == ["reply"]
+    shown = own.get(f"/v1/follow-ups/{reminder['id']}").json()
+    assert (shown["status"], shown["guard"]) == ("suppressed", guard)
+
+
+def test_a_snoozed_reminder_comes_back(own, clock):
+    customer = new_customer(own)
+    body = {"customer_id": customer["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call"}
+    reminder = own.post("/v1/follow-ups", json=body).json()
+    path = f"/v1/follow-ups/{reminder['id']}"
+    snoozed = own.post(f"{path}/snooze", json={"until": "2026-03-05T09:00:00Z"})
+    assert snoozed.json()["status"] == "waiting"
+    clock.set("2026-03-05T08:59:59Z")
+    assert queue(own) == []
+    clock.set("2026-03-05T09:00:00Z")
+    assert [item["id"] for item in queue(own)] == [reminder["id"]]
+
+
+def test_the_queue_shows_late_replies_before_warned_ones_before_the_rest(own, clock):
+    customer = new_customer(own)
+    body = {"customer_id": customer["id"], "due_at": "2026-03-02T09:30:00Z", "text": "Call"}
+    own.post("/v1/follow-ups", json=body | {"priority": "urgent"})
+    new_message(own, customer_id=customer["id"], subject="late")
+    clock.set("2026-03-02T12:30:00Z")
+    new_message(own, customer_id=customer["id"], subject="warned")
+    clock.set("2026-03-03T07:45:00Z")
+    shown = [(i["rule_kind"], i["status"]) for i in queue(own)]
+    assert shown == [("reply", "due"), ("reply", "warned"), ("reminder", "due")]
+    pages, cursor = [], None
+    while True:
+        query = {"limit": 1} | ({"cursor": cursor} if cursor else {})
+        page = own.get("/v1/follow-ups", params=query).json()
+        pages += [(i["rule_kind"], i["status"]) for i in page["items"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert pages == shown

@@ -1,0 +1,154 @@
+"""Timelines over HTTP, on both databases."""
+
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import col, select
+
+from app.db import insert
+from app.identifiers import new_id
+from app.models import Act, FollowUp, User
+from tests.conftest import NOW
+
+UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
+
+
+@pytest.fixture
+def customer_id(client) -> str:
+    return client.post("/v1/customers", json={"name": {"given": "Anna"}}).json()["id"]
+
+
+def log(client, **fields) -> str:
+    given = {"direction": "inbound", "channel": "email"} | fields
+    response = client.post("/v1/messages", json=given)
+    assert response.status_code == 201, response.text
+    return response.json()["id"]
+
+
+def timeline(client, kind: str, party_id: str, query: str = "") -> dict:
+    response = client.get(f"/v1/{kind}/{party_id}/timeline{query}")
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
+    """A follow-up and an act on it, written as the engine and a person would."""
+    follow_up_id, act_id = new_id(), new_id()
+    with app.state.desk.database.transaction() as session:
+        user = session.exec(select(User).order_by(col(User.id))).first()
+        assert user
+        row = dict.fromkeys(FollowUp.model_fields) | {
+            "workspace_id": user.workspace_id,
+            "id": follow_up_id,
+            "party_id": UUID(party_id),
+            "rule_kind": "reminder",
+            "subject_type": "reminder",
+            "subject_id": new_id(),
+            "starts_at": NOW,
+            "due_at": NOW,
+            "priority": "normal",
+            "reason": {"text": "Ring Anna – “soon”", "facts": []},
+            "is_reply": False,
+            "rank": 0,
+            "created_at": NOW,
+            "updated_at": NOW,
+        }
+        insert(session, FollowUp, row)
+        act = dict.fromkeys(Act.model_fields) | {
+            "workspace_id": user.workspace_id,
+            "id": act_id,
+            "follow_up_id": follow_up_id,
+            "verb": "done",
+            "acted_at": NOW,
+            "user_id": user.id,
+        }
+        insert(session, Act, act)
+        session.commit()
+    return follow_up_id, act_id
+
+
+def test_messages_are_shown_newest_first(client, customer_id):
+    old = log(
+        client, customer_id=customer_id, subject="Offer", occurred_at="2026-02-27T09:00:00.5Z"
+    )
+    new = log(client, customer_id=customer_id, channel="phone", body="x" * 600)
+    entries = [
+        e for e in timeline(client, "customers", customer_id)["items"] if e["type"] == "message"
+    ]
+    assert [entry["id"] for entry in entries] == [new, old]
+    assert entries[0]["title"] == "phone inbound"
+    assert entries[0]["detail"] == "x" * 500
+    assert entries[1] == {
+        "type": "message",
+        "at": "2026-02-27T09:00:00.500000Z",
+        "id": old,
+        "title": "email inbound: Offer",
+        "detail": None,
+    }
+
+
+def test_follow_ups_and_acts_are_shown(client, app, customer_id):
+    follow_up_id, act_id = add_follow_up(app, customer_id)
+    entries = {e["type"]: e for e in timeline(client, "customers", customer_id)["items"]}
+    assert entries["follow_up"] == {
+        "type": "follow_up",
+        "at": "2026-03-02T09:00:00Z",
+        "id": str(follow_up_id),
+        "title": "Ring Anna – “soon”",
+        "detail": None,
+    }
+    assert (entries["act"]["id"], entries["act"]["title"]) == (str(act_id), "done")
+
+
+def test_archived_messages_are_left_out(client, customer_id):
+    message_id = log(client, customer_id=customer_id)
+    client.delete(f"/v1/messages/{message_id}")
+    assert all(e["type"] != "message" for e in timeline(client, "customers", customer_id)["items"])
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 7])
+def test_pages_neither_repeat_nor_skip(client, app, customer_id, limit):
+    for _ in range(4):  # all at one moment: the id decides
+        log(client, customer_id=customer_id)
+    add_follow_up(app, customer_id)
+    whole = timeline(client, "customers", customer_id)
+    assert whole["next_cursor"] is None
+    assert {e["type"] for e in whole["items"]} == {"message", "follow_up", "act"}
+    seen, query = [], f"?limit={limit}"
+    while query:
+        page = timeline(client, "customers", customer_id, query)
+        assert len(page["items"]) <= limit
+        seen += page["items"]
+        cursor = page["next_cursor"]
+        query = f"?limit={limit}&cursor={cursor}" if cursor else ""
+    assert seen == whole["items"]
+
+
+def test_the_history_moves_with_a_converted_contact(client):
+    contact = client.post("/v1/contacts", json={"name": {"given": "Jonas"}}).json()
+    log(client, contact_id=contact["id"], subject="Hello")
+    before = timeline(client, "contacts", contact["id"])["items"]
+    assert "email inbound: Hello" in [entry["title"] for entry in before]
+    done = client.post(f"/v1/contacts/{contact['id']}/convert", json={}).json()
+    after = timeline(client, "customers", done["customer_id"])["items"]
+    assert [e["id"] for e in after if e["type"] == "message"] == [
+        e["id"] for e in before if e["type"] == "message"
+    ]
+    assert timeline(client, "contacts", contact["id"])["items"] == []
+
+
+def test_an_unknown_party_is_not_found(client, other_client, customer_id):
+    for path in (f"customers/{UNKNOWN}", f"contacts/{UNKNOWN}", f"contacts/{customer_id}"):
+        assert client.get(f"/v1/{path}/timeline").status_code == 404
+    assert other_client.get(f"/v1/customers/{customer_id}/timeline").status_code == 404
+
+
+def test_a_cursor_belongs_to_its_party(client, customer_id):
+    for _ in range(2):
+        log(client, customer_id=customer_id)
+    cursor = timeline(client, "customers", customer_id, "?limit=1")["next_cursor"]
+    other = client.post("/v1/customers", json={"name": {"given": "Eva"}}).json()["id"]
+    response = client.get(f"/v1/customers/{other}/timeline?cursor={cursor}")
+    assert response.status_code == 400
+    assert response.json()["code"] == "bad_cursor"
