@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import MutableMapping
+from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -25,14 +26,29 @@ class Gate:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
-            return
+        else:
+            await self._pass(scope, receive, send)
+
+    async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
         request_id = _request_id(headers.get("x-request-id"))
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
         state["request_id"] = request_id
         is_data = scope["path"].startswith(PROTECTED)
 
+        replaced = False
+
         async def finish(message: Message) -> None:
+            nonlocal replaced
+            if replaced:
+                return
+            if message["type"] == "http.response.start" and _is_plain_413(message):
+                replaced = True
+                await respond(Refused("body_too_large"), request_id)(scope, receive, seal)
+                return
+            await seal(message)
+
+        async def seal(message: Message) -> None:
             if message["type"] == "http.response.start":
                 answer = MutableHeaders(scope=message)
                 answer["X-Request-Id"] = request_id
@@ -50,6 +66,12 @@ class Gate:
             await respond(refused, request_id)(scope, receive, finish)
             return
         await self._app(scope, receive, finish)
+
+
+def _is_plain_413(message: Message) -> bool:
+    """The framework's own answer to a body over the limit, which is no problem+json."""
+    is_413 = message["status"] == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    return is_413 and Headers(raw=message["headers"]).get("content-type", "").startswith("text/")
 
 
 def _request_id(given: str | None) -> str:

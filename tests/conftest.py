@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,16 +47,24 @@ def _migrate(url: str) -> None:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        template = request.getfixturevalue("sqlite_template")
-        path = tmp_path / "test.db"
-        shutil.copy(template, path)
+    with copy_of_template(request, request.param, tmp_path, "test") as url:
+        yield url
+
+
+@contextmanager
+def copy_of_template(
+    request: pytest.FixtureRequest, kind: str, folder: Path, name: str
+) -> Iterator[str]:
+    """The URL of a migrated, empty database of either kind; `name` is its own at that time."""
+    if kind == "sqlite":
+        path = folder / f"{name}.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
     server = request.getfixturevalue("postgres")
-    server.create("test", template=TEMPLATE)
-    yield server.url("test")
-    server.drop("test")
+    server.create(name, template=TEMPLATE)
+    yield server.url(name)
+    server.drop(name)
 
 
 @pytest.fixture

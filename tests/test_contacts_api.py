@@ -205,6 +205,20 @@ def test_a_mail_to_both_stays_once_when_they_are_merged(client):
     assert len(client.get(f"/v1/messages?customer_id={known['id']}").json()["items"]) == 1
 
 
+def test_a_message_that_was_moved_to_the_contact_comes_back_with_the_merge(client):
+    known = customer(client, name={"given": "Eva"})
+    contact = made(client)
+    message = {"direction": "inbound", "channel": "email", "body": "A quote?"}
+    logged = client.post("/v1/messages", json=message | {"customer_id": known["id"]}).json()
+    client.patch(f"/v1/messages/{logged['id']}", json={"contact_id": contact["id"]})
+    merged = act(client, contact, "convert", {"customer_id": known["id"]})
+    assert merged.status_code == 200, merged.text
+    assert client.get(f"/v1/messages/{logged['id']}").json()["customer_id"] == known["id"]
+    timeline = client.get(f"/v1/customers/{known['id']}/timeline").json()["items"]
+    assert [entry["type"] for entry in timeline].count("message") == 1
+    assert [entry["type"] for entry in timeline].count("follow_up") == 1
+
+
 @pytest.mark.parametrize("field", ["customer_id", "owner_id"])
 def test_unknown_ids_are_pointed_at(client, field):
     known = customer(client, name={"given": "Eva"})

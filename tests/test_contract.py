@@ -90,7 +90,11 @@ def test_a_stale_etag_changes_nothing(client):
     path = f"/v1/customers/{customer['id']}"
     tag = client.get(path).headers["etag"]
     assert client.patch(path, json={"notes": "a"}, headers={"If-Match": tag}).status_code == 200
-    problem(client.patch(path, json={"notes": "b"}, headers={"If-Match": tag}), 412, "precondition_failed")
+    problem(
+        client.patch(path, json={"notes": "b"}, headers={"If-Match": tag}),
+        412,
+        "precondition_failed",
+    )
     assert client.get(path).json()["notes"] == "a"
     again = client.get(path)
     assert client.get(path, headers={"If-None-Match": again.headers["etag"]}).status_code == 304
@@ -170,9 +174,11 @@ def test_of_two_changes_with_one_etag_one_wins(client):
         tag = client.get(path).headers["etag"]
         answers = at_once(
             2,
-            lambda n, tag=tag: client.patch(
-                path, json={"notes": f"{tag}{n}"}, headers={"If-Match": tag}
-            ).status_code,
+            lambda n, tag=tag: (
+                client.patch(
+                    path, json={"notes": f"{tag}{n}"}, headers={"If-Match": tag}
+                ).status_code
+            ),
         )
         assert sorted(answers) == [200, 412]
 

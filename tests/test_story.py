@@ -157,7 +157,7 @@ def test_the_same_mail_twice_is_one(own):
 
 
 def test_any_bytes_are_listed_and_stop_no_other_mail(own):
-    taken = take_in(own, b"\xff\x00\xfe broken", mail(1))
+    taken = take_in(own, b"\xff\x00\xfe broken\n", mail(1))
     assert [item["subject"] for item in taken["items"]] == ["Broken pump"]
     assert [fault["position"] for fault in taken["errors"]] == [0]
 

@@ -29,7 +29,7 @@ from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Contact, Message
+from app.models import Act, Contact, FollowUp, Message
 from app.models import MatchKey as MatchKeyRow
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
@@ -157,7 +157,9 @@ def convert(
     contact.updated_at = tx.now
     tx.session.flush()
     parties.replace_keys(tx, contact_id, ())
+    parties.lock(tx.session, tx.workspace_id, contact_id, customer_id)
     _put_doubles_aside(tx, contact_id, customer_id)
+    _join_twin_follow_ups(tx, contact_id, customer_id)
     parties.move_history(tx, contact_id, customer_id)
     return Shown(CONTACT, contact_id)
 
@@ -221,7 +223,6 @@ def _keys_of(tx: Transaction, party_id: UUID) -> set[MatchKey]:
 
 def _put_doubles_aside(tx: Transaction, source: UUID, target: UUID) -> None:
     """A mail to both stays once: two cannot be with one party."""
-    parties.lock(tx.session, tx.workspace_id, source, target)
     twin = aliased(Message)
     has_twin = sa.exists().where(
         col(twin.workspace_id) == tx.workspace_id,
@@ -236,6 +237,33 @@ def _put_doubles_aside(tx: Transaction, source: UUID, target: UUID) -> None:
         .values(mail_key=None, archived_at=tx.now, updated_at=tx.now)
         .execution_options(synchronize_session=False)
     )
+
+
+def _join_twin_follow_ups(tx: Transaction, source: UUID, target: UUID) -> None:
+    """Where a message was moved from the one to the other, both have had its follow-up."""
+    mine, theirs = aliased(FollowUp), aliased(FollowUp)
+    twins = tx.session.exec(
+        select(mine.id, theirs.id).where(
+            mine.workspace_id == tx.workspace_id,
+            mine.party_id == source,
+            theirs.workspace_id == tx.workspace_id,
+            theirs.party_id == target,
+            theirs.subject_id == mine.subject_id,
+            col(theirs.rule_id).is_not_distinct_from(mine.rule_id),
+        )
+    ).all()
+    for kept, dropped in twins:
+        tx.session.execute(
+            sa.update(Act)
+            .where(col(Act.workspace_id) == tx.workspace_id, col(Act.follow_up_id) == dropped)
+            .values(follow_up_id=kept)
+            .execution_options(synchronize_session=False)
+        )
+        tx.session.execute(
+            sa.delete(FollowUp)
+            .where(col(FollowUp.workspace_id) == tx.workspace_id, col(FollowUp.id) == dropped)
+            .execution_options(synchronize_session=False)
+        )
 
 
 def _writable(contact: Contact) -> dict[str, Any]:

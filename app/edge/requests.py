@@ -8,9 +8,11 @@ import pydantic_core
 from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 
 from app.errors import Fault, Invalid, Refused
 
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 ESCAPED_NUL = b"\\u0000"
@@ -26,7 +28,7 @@ class StrictRequest(Request):
 class StrictRoute(APIRoute):
     """Refuses unknown and doubled query parameters, other content types, and what is not quite JSON."""
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+    def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
         known = _query_names(self.dependant)
         accepted = self._accepted_types()
@@ -38,7 +40,7 @@ class StrictRoute(APIRoute):
                     check_query(request.scope["query_string"], known)
                 if accepted:
                     check_content_type(request, accepted)
-                return await handle(StrictRequest(request.scope, request.receive))
+                return await _handled(handle, StrictRequest(request.scope, request.receive))
             except (Refused, RequestValidationError):
                 # A stranger is told so, whatever else is wrong with the request.
                 if desk is not None and not request.scope["state"].get("is_known"):
@@ -52,6 +54,15 @@ class StrictRoute(APIRoute):
             return frozenset({JSON, MERGE_PATCH} if "PATCH" in (self.methods or ()) else {JSON})
         declared = (self.openapi_extra or {}).get("requestBody", {}).get("content", {})
         return frozenset(declared)
+
+
+async def _handled(handle: Handler, request: StrictRequest) -> Response:
+    try:
+        return await handle(request)
+    except HTTPException as error:
+        if isinstance(error.__cause__, Refused):
+            raise error.__cause__ from None  # FastAPI wraps what reading the body raises
+        raise
 
 
 def read_json(body: bytes) -> Any:

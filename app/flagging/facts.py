@@ -75,8 +75,8 @@ def _listed(columns: Mapping[str, Any], alias: str) -> str:
 class Loader:
     """The statements for one way of telling what to load."""
 
-    def __init__(self, work: str, open_question: str) -> None:
-        head = _wanted(work, open_question)
+    def __init__(self, work: str, open_question: str, too: str = "") -> None:
+        head = _wanted(work, open_question, too)
         mine = "(SELECT party_id FROM work)"
         self.parties = sql(
             f"""WITH work AS ({work})
@@ -125,7 +125,7 @@ class Loader:
         )
 
 
-def _wanted(work: str, open_question: str) -> str:
+def _wanted(work: str, open_question: str, too: str) -> str:
     """Which messages stand for their threads: of the open ones, and of those that were noted."""
     closed = CLOSED.format(id="q.id")
     oldest = f"""row_number() OVER (
@@ -149,11 +149,12 @@ def _wanted(work: str, open_question: str) -> str:
         AND q.answered_by_message_id = answers.answered_by_message_id
         AND q.party_id = answers.party_id AND q.thread_id IS NOT DISTINCT FROM answers.thread_id
       WHERE {is_question("q")} AND {spoken_for}),
-    wanted AS (SELECT id FROM ranked WHERE place = 1)"""
+    wanted AS (SELECT id FROM ranked WHERE place = 1 {too})"""
 
 
 NOTED_FACTS = Loader(NOTED, is_open_question("q"))
-ASKED_FACTS = Loader(ASKED, OPEN_AS_OF)
+# An explanation also tells why a message of theirs is no question.
+ASKED_FACTS = Loader(ASKED, OPEN_AS_OF, "UNION SELECT subject_id FROM work")
 
 
 @dataclass(frozen=True, slots=True)

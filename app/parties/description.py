@@ -97,8 +97,16 @@ def written(row: Any, schema: type[Described]) -> Columns:
         name: value for name in schema.model_fields if (value := getattr(row, name)) is not None
     }
     parts = {part: text for part, text in row.name.items() if part != "display" and text}
-    made = Name.model_validate(parts).shown()
-    if row.name["display"] == made or not made:
+    if row.name["display"] == _derived(row, parts):
         # it was made from the parts, or from what stood in for a name, and is made anew
         return values | {"name": parts}
     return values
+
+
+def _derived(row: Any, parts: Mapping[str, str]) -> str | None:
+    """What is shown where the client gave no `display`."""
+    names = [row.organization, Name.model_validate(parts).shown()]
+    if row.type == "person":
+        names.reverse()
+    reach = [email["address"] for email in row.emails] + [given["raw"] for given in row.phones]
+    return next((name for name in [*names, *reach] if name), None)

@@ -1,0 +1,107 @@
+"""The operations of the API as the document lists them, for tests that hold for every one of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from app.config import Settings
+from app.main import create_app
+
+JSON = "application/json"
+METHODS = ("get", "post", "put", "patch", "delete")
+# Bodies that pass validation, where the document's own example would not.
+BODIES: dict[str, Any] = {
+    "dismiss_follow_up": {"reason": "They called."},
+    "snooze_follow_up": {"until": "2026-03-05T09:00:00Z"},
+    "assign_follow_up": {"owner_id": None},
+}
+
+
+@dataclass(frozen=True)
+class Operation:
+    id: str
+    method: str
+    path: str
+    document: dict[str, Any]
+    example: Any
+
+    @property
+    def scope(self) -> str:
+        [security] = self.document["security"]
+        [[scope]] = security.values()
+        return scope
+
+    @property
+    def writes(self) -> bool:
+        return self.method != "GET"
+
+    @property
+    def content_types(self) -> list[str]:
+        return list(self.document.get("requestBody", {}).get("content", {}))
+
+    @property
+    def takes_json(self) -> bool:
+        return JSON in self.content_types
+
+    @property
+    def path_names(self) -> list[str]:
+        return [p["name"] for p in self._parameters if p["in"] == "path"]
+
+    @property
+    def query_names(self) -> list[str]:
+        return [p["name"] for p in self._parameters if p["in"] == "query"]
+
+    @property
+    def statuses(self) -> set[str]:
+        return set(self.document["responses"])
+
+    @property
+    def _parameters(self) -> list[dict[str, Any]]:
+        return self.document.get("parameters", [])
+
+    def url(self, ids: dict[str, str]) -> str:
+        return self.path.format(**ids)
+
+    def body(self) -> dict[str, Any]:
+        """Arguments of a request with a body that passes validation, if the operation takes one."""
+        if self.takes_json:
+            return {"json": self.example}
+        if self.content_types:
+            mail = b"From: anna@example.com\r\nTo: us@example.org\r\n\r\nHello\r\n"
+            return {"content": mail, "headers": {"Content-Type": self.content_types[0]}}
+        return {}
+
+
+@cache
+def document() -> dict[str, Any]:
+    app = create_app(Settings(database_url="sqlite:///never-opened.db"))
+    try:
+        return app.openapi()
+    finally:
+        app.state.desk.close()
+
+
+@cache
+def operations() -> tuple[Operation, ...]:
+    return tuple(_operations(document()))
+
+
+def documented_methods(path: str) -> set[str]:
+    return {method.upper() for method in METHODS if method in document()["paths"][path]}
+
+
+def _operations(made: dict[str, Any]) -> Iterator[Operation]:
+    for path, item in made["paths"].items():
+        for method in METHODS:
+            if operation := item.get(method):
+                name = operation["operationId"]
+                example = BODIES.get(name, _example(made, operation))
+                yield Operation(name, method.upper(), path, operation, example)
+
+
+def _example(made: dict[str, Any], operation: dict[str, Any]) -> Any:
+    content = operation.get("requestBody", {}).get("content", {}).get(JSON, {})
+    name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+    examples = made["components"]["schemas"].get(name, {}).get("examples", [{}])
+    return examples[0]
