@@ -29,7 +29,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(IntegrityError, _integrity)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def _answer(request: Request, refused: Refused) -> Response:
@@ -60,11 +59,6 @@ async def _integrity(request: Request, error: Any) -> Response:
     """A race that a constraint decided: the other request was first."""
     log.warning("constraint: %s", error.orig)
     return _answer(request, Conflict("state_conflict"))
-
-
-async def _unexpected(request: Request, error: Exception) -> Response:
-    log.error("unexpected error in %s %s", request.method, request.url.path, exc_info=error)
-    return _answer(request, Refused("internal_error"))
 
 
 def allowed_methods(request: Request) -> list[str]:

@@ -98,9 +98,9 @@ class Listing:
         params = {"workspace_id": asking.workspace_id, "now": asking.now, "size": query.limit + 1}
         for name, value in given.items():
             params |= self._filters[name].params(value)
-        if query.cursor:
+        if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
-        statement = self._statement(given, sort, has_cursor=bool(query.cursor))
+        statement = self._statement(given, sort, has_cursor=query.cursor is not None)
         rows = asking.reader.typed(statement, **params)
         items = [str(row[0]) for row in rows[: query.limit]]
         if len(rows) <= query.limit:

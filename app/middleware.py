@@ -1,5 +1,6 @@
 """What holds for every request before any route sees it: pure ASGI, no BaseHTTPMiddleware."""
 
+import logging
 import re
 from collections.abc import MutableMapping
 from http import HTTPStatus
@@ -13,6 +14,7 @@ from app.errors import Refused
 from app.identifiers import new_id
 from app.problems import respond
 
+log = logging.getLogger(__name__)
 PROTECTED = "/v1/"
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,200}")
 
@@ -36,7 +38,7 @@ class Gate:
         state["request_id"] = request_id
         is_data = scope["path"].startswith(PROTECTED)
 
-        replaced = False
+        replaced = has_begun = False
 
         async def finish(message: Message) -> None:
             nonlocal replaced
@@ -49,6 +51,8 @@ class Gate:
             await seal(message)
 
         async def seal(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
             if message["type"] == "http.response.start":
                 answer = MutableHeaders(scope=message)
                 answer["X-Request-Id"] = request_id
@@ -65,7 +69,13 @@ class Gate:
         except Refused as refused:
             await respond(refused, request_id)(scope, receive, finish)
             return
-        await self._app(scope, receive, finish)
+        try:
+            await self._app(scope, receive, finish)
+        except Exception:
+            log.exception("unexpected error in %s %s", scope["method"], scope["path"])
+            if has_begun:
+                raise
+            await respond(Refused("internal_error"), request_id)(scope, receive, seal)
 
 
 def _is_plain_413(message: Message) -> bool:

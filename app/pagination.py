@@ -19,7 +19,6 @@ Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many items a p
 Cursor = Annotated[
     str,
     Field(
-        min_length=1,
         max_length=2000,
         description="`next_cursor` of the page before. It belongs to the same filters and sort.",
     ),

@@ -14,8 +14,11 @@ def new_contact(client: TestClient, **changes: Any) -> dict[str, Any]:
     return _created(client, "/v1/contacts", {"name": {"display": "Karl Klein"}} | changes)
 
 
-def new_message(client: TestClient, **changes: Any) -> dict[str, Any]:
+def new_message(
+    client: TestClient, customer: dict[str, Any] | None = None, **changes: Any
+) -> dict[str, Any]:
     body = {
+        **({"customer_id": customer["id"]} if customer else {}),
         "direction": "inbound",
         "channel": "email",
         "kind": "issue",
@@ -23,6 +26,11 @@ def new_message(client: TestClient, **changes: Any) -> dict[str, Any]:
         "body": "The pump stopped. Can you help?",
     }
     return _created(client, "/v1/messages", body | changes)
+
+
+def new_reminder(client: TestClient, customer: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    body = {"customer_id": customer["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call back"}
+    return _created(client, "/v1/follow-ups", body | changes)
 
 
 def mail(

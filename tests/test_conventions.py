@@ -1,7 +1,6 @@
 """What holds for every operation that the document lists; a new one is checked from its first day."""
 
 import json
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +22,13 @@ from tests.conftest import NOW, client_of, copy_of_template, found, key_of_scope
 from tests.operations import JSON, METHODS, Operation, document, documented_methods, operations
 
 MAX_BODY = 16_384
-UNKNOWN_IDS = ["0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a", str(uuid.uuid4()), "4711", "%00", "a%2Fb"]
+UNKNOWN_IDS = [
+    "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a",
+    "5f0c1e9a-7f5e-4d0c-9d0f-2f1b7c3a9e11",
+    "4711",
+    "%00",
+    "a%2Fb",
+]
 OPEN_PATHS = {
     "/livez",
     "/readyz",
@@ -176,7 +181,8 @@ def snapshot(world: World, operation: Operation) -> dict[str, str]:
 
 
 def test_only_these_paths_are_open(world):
-    paths = {context.path for context in iter_route_contexts(world.app.routes)}
+    routes = {context.path for context in iter_route_contexts(world.app.routes)}
+    paths = {path for path in routes if not path.startswith("/docs/assets/")}
     documented = {operation.path for operation in operations()}
     assert paths - documented - OPEN_PATHS == set()
     assert all(operation.path.startswith("/v1/") for operation in operations())
@@ -196,40 +202,46 @@ def test_nobody_is_asked_for_a_key(world, operation):
 
 
 @each()
-@pytest.mark.parametrize(
-    "authorization",
-    ["Bearer fu_short", "Bearer", "Basic dTpw", f"Bearer {new_key()[:-1]}!", f"Basic {new_key()}"],
-)
-def test_a_malformed_key_is_refused_before_anything_else(world, operation, authorization):
-    answer = send(
-        world.nobody,
-        operation,
-        world.url(operation) + "?limti=5",
-        content=b"{",
-        headers={"Authorization": authorization, "Content-Type": "text/plain"},
-    )
-    assert_problem(answer, 401, "key_invalid", operation)
-    assert answer.headers["www-authenticate"].startswith("Bearer ")
+def test_a_malformed_key_is_refused_before_anything_else(world, operation):
+    key = new_key()
+    for credentials in (
+        "Bearer fu_short",
+        "Bearer",
+        "Basic dTpw",
+        f"Bearer {key[:-1]}!",
+        f"Basic {key}",
+    ):
+        answer = send(
+            world.nobody,
+            operation,
+            world.url(operation) + "?limti=5",
+            content=b"{",
+            headers={"Authorization": credentials, "Content-Type": "text/plain"},
+        )
+        assert_problem(answer, 401, "key_invalid", operation)
+        assert answer.headers["www-authenticate"].startswith("Bearer ")
 
 
 @each()
-@pytest.mark.parametrize("broken", [False, True], ids=["in order", "broken"])
-def test_an_unknown_key_is_refused_whatever_else_is_wrong(world, operation, broken):
-    changes: dict[str, Any] = {"headers": {"Authorization": f"Bearer {new_key()}"}}
-    url = world.url(operation)
-    if broken:
-        changes["content"] = b"{"
-        url += "?limti=5"
-    assert_problem(send(world.nobody, operation, url, **changes), 401, "key_invalid", operation)
+def test_an_unknown_key_is_refused_whatever_else_is_wrong(world, operation):
+    client, url = client_of(world.app, new_key()), world.url(operation)
+    assert_problem(send(client, operation, url), 401, "key_invalid", operation)
+    for broken in (
+        send(client, operation, url, content=b"{"),
+        send(client, operation, url + "?limti=5"),
+        send(client, operation, url, content=b"{", headers={"Content-Type": "text/plain"}),
+    ):
+        assert_problem(broken, 401, "key_invalid", operation)
 
 
 @each(lambda o: o.scope != "read")
-@pytest.mark.parametrize("broken", [False, True], ids=["in order", "broken"])
-def test_a_key_for_reading_does_not_write(world, operation, broken):
-    before = snapshot(world, operation)
-    changes = {"content": b"{"} if broken else {}
-    answer = send(world.reader, operation, world.url(operation), **changes)
-    assert_problem(answer, 403, "scope_missing", operation)
+def test_a_key_for_reading_does_not_write(world, operation):
+    url, before = world.url(operation), snapshot(world, operation)
+    for answer in (
+        send(world.reader, operation, url),
+        send(world.reader, operation, url, content=b"{"),
+    ):
+        assert_problem(answer, 403, "scope_missing", operation)
     assert snapshot(world, operation) == before
 
 
@@ -262,64 +274,61 @@ def test_a_doubled_query_parameter_is_refused(world, operation):
 
 
 @each(lambda o: o.query_names)
-@pytest.mark.parametrize("value", ["%00", "%ff", "%ed%a0%80"], ids=["NUL", "bytes", "surrogate"])
-def test_a_query_parameter_is_text(world, operation, value):
+def test_a_query_parameter_is_text(world, operation):
     for name in operation.query_names:
-        answer = send(world.ours, operation, world.url(operation) + f"?{name}={value}")
-        assert_problem(answer, 422, "invalid_request", operation)
+        for nul_or_not_utf8 in ("%00", "%ff", "%ed%a0%80"):
+            url = world.url(operation) + f"?{name}={nul_or_not_utf8}"
+            assert_problem(send(world.ours, operation, url), 422, "invalid_request", operation)
 
 
 @each(lambda o: "cursor" in o.query_names)
-@pytest.mark.parametrize("cursor", ["x", "", "bm9uc2Vuc2U", "é", "a.b.c"])
-def test_a_cursor_that_is_not_ours_is_refused(world, operation, cursor):
-    answer = world.ours.get(world.url(operation), params={"cursor": cursor})
-    assert_problem(answer, 400, "bad_cursor", operation)
+def test_a_cursor_that_is_not_ours_is_refused(world, operation):
+    for cursor in ("x", "", "bm9uc2Vuc2U", "é", "a.b.c"):
+        answer = world.ours.get(world.url(operation), params={"cursor": cursor})
+        assert_problem(answer, 400, "bad_cursor", operation)
 
 
 @each(lambda o: o.content_types)
-@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", ""])
-def test_another_content_type_is_refused(world, operation, content_type):
-    answer = send(
-        world.ours,
-        operation,
-        world.url(operation),
-        content=b"{}",
-        headers={"Content-Type": content_type},
-    )
-    assert_problem(answer, 415, "unsupported_media_type", operation)
-    assert set(answer.headers["accept"].split(", ")) == set(operation.content_types)
+def test_another_content_type_is_refused(world, operation):
+    url = world.url(operation)
+    for content_type in (
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "",
+        "application/json5",
+    ):
+        answer = send(
+            world.ours, operation, url, content=b"{}", headers={"Content-Type": content_type}
+        )
+        assert_problem(answer, 415, "unsupported_media_type", operation)
+        assert set(answer.headers["accept"].split(", ")) == set(operation.content_types)
 
 
 @each(lambda o: o.takes_json)
-@pytest.mark.parametrize("content", NOT_QUITE_JSON.values(), ids=NOT_QUITE_JSON)
-def test_what_is_not_quite_json_is_refused(world, operation, content):
-    before = snapshot(world, operation)
-    for content_type in operation.content_types:
-        answer = send(
-            world.ours,
-            operation,
-            world.url(operation),
-            content=content,
-            headers={"Content-Type": content_type},
-        )
-        problem = assert_problem(answer, 422, "invalid_request", operation)
-        assert fault_codes(problem) == {"not_json"}
+def test_what_is_not_quite_json_is_refused(world, operation):
+    url, before = world.url(operation), snapshot(world, operation)
+    for what, content in NOT_QUITE_JSON.items():
+        for content_type in operation.content_types:
+            headers = {"Content-Type": content_type}
+            answer = send(world.ours, operation, url, content=content, headers=headers)
+            problem = assert_problem(answer, 422, "invalid_request", operation)
+            assert fault_codes(problem) == {"not_json"}, what
     assert snapshot(world, operation) == before
 
 
 @each(lambda o: o.takes_json)
-@pytest.mark.parametrize("content", [b'{"a": ["\\u0000"]}', b'{"a": {"\\u0000": 1}}'])
-def test_the_character_nul_is_refused(world, operation, content):
-    answer = send(world.ours, operation, world.url(operation), content=content)
-    problem = assert_problem(answer, 422, "invalid_request", operation)
-    assert fault_codes(problem) == {"nul_character"}
+def test_the_character_nul_is_refused(world, operation):
+    for content in (b'{"a": ["\\u0000"]}', b'{"a": {"\\u0000": 1}}'):
+        answer = send(world.ours, operation, world.url(operation), content=content)
+        problem = assert_problem(answer, 422, "invalid_request", operation)
+        assert fault_codes(problem) == {"nul_character"}
 
 
 @each(lambda o: o.takes_json)
-@pytest.mark.parametrize("content", [b"[]", b'"text"', b"null", b"1", b""])
-def test_a_body_is_an_object(world, operation, content):
-    answer = send(world.ours, operation, world.url(operation), content=content)
-    assert_problem(answer, 422, "invalid_request", operation)
+def test_a_body_is_an_object(world, operation):
+    for content in (b"[]", b'"text"', b"null", b"1", b""):
+        answer = send(world.ours, operation, world.url(operation), content=content)
+        assert_problem(answer, 422, "invalid_request", operation)
 
 
 @each(lambda o: o.takes_json)
@@ -350,12 +359,12 @@ def test_an_unknown_id_in_a_body_is_named(world, operation):
 
 
 @each(lambda o: o.takes_json)
-@pytest.mark.parametrize("chunked", [False, True], ids=["told", "chunked"])
-def test_a_body_over_the_limit_is_refused(world, operation, chunked):
-    content = b'{"notes": "' + b"x" * MAX_BODY + b'"}'
-    body = (content[at : at + 512] for at in range(0, len(content), 512)) if chunked else content
-    answer = send(world.ours, operation, world.url(operation), content=body)
-    assert_problem(answer, 413, "body_too_large", operation)
+def test_a_body_over_the_limit_is_refused(world, operation):
+    told = b'{"notes": "' + b"x" * MAX_BODY + b'"}'
+    chunked = (told[at : at + 512] for at in range(0, len(told), 512))
+    for content in (told, chunked):
+        answer = send(world.ours, operation, world.url(operation), content=content)
+        assert_problem(answer, 413, "body_too_large", operation)
 
 
 @each(lambda o: o.content_types and not o.takes_json)
@@ -376,10 +385,10 @@ def test_a_malformed_idempotency_key_is_refused(world, operation, key):
 
 
 @each(lambda o: o.path_names)
-@pytest.mark.parametrize("unknown", UNKNOWN_IDS)
-def test_an_unknown_id_in_the_path_is_not_found(world, operation, unknown):
-    url = operation.url(dict.fromkeys(operation.path_names, unknown))
-    assert_problem(send(world.ours, operation, url), 404, "not_found", operation)
+def test_an_unknown_id_in_the_path_is_not_found(world, operation):
+    for unknown in UNKNOWN_IDS:
+        url = operation.url(dict.fromkeys(operation.path_names, unknown))
+        assert_problem(send(world.ours, operation, url), 404, "not_found", operation)
 
 
 @each(lambda o: o.path_names)

@@ -1,34 +1,156 @@
-"""The schema comes from the migrations, says what the models say, and goes up and down."""
+"""The migrations lead to what the models say, and back, with data in the tables."""
 
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 import sqlalchemy as sa
+from starlette.testclient import TestClient
 
 from app import schema
-from app.db import Database
+from app.config import Settings
+from app.db import Database, is_safe_sqlite
 from app.flagging import triggers
-from tests.factories import new_customer, new_message
+from app.models import metadata
+from tests import factories
 
 
-def test_the_migrations_make_what_the_models_say(settings):
-    database = Database(settings)
-    schema.check(database.engine)
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(Settings(database_url=database_url))
+    yield database
     database.close()
 
 
-def test_they_go_down_and_up_with_data(app, client, settings):
-    new_message(client, customer_id=new_customer(client)["id"])
-    database = Database(settings)
-    schema.downgrade(database.engine, "base")
-    schema.migrate(database.engine)
+def tables(database: Database) -> set[str]:
+    return set(sa.inspect(database.engine).get_table_names()) - {"alembic_version"}
+
+
+def test_the_schema_is_what_the_models_say(database):
+    schema.check(database.engine)
+    assert tables(database) == set(metadata.tables)
     with database.engine.connect() as connection:
         assert schema.is_current(connection)
+
+
+def test_a_difference_is_noticed(database):
+    """The check above can fail."""
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE customers ADD COLUMN shoe_size INTEGER")
+    with pytest.raises(Exception, match="shoe_size"):
+        schema.check(database.engine)
+
+
+def test_down_and_up_again_with_data(database, client):
+    fill(client)
+    schema.downgrade(database.engine, "base")
+    assert tables(database) == set()
+    assert trigger_names(database) == set()
+    schema.migrate(database.engine)
+    schema.check(database.engine)
+    assert tables(database) == set(metadata.tables)
+    assert trigger_names(database) == expected_triggers()
+
+
+def test_migrating_again_changes_nothing(database, client):
+    customer = fill(client)
+    before = client.get(f"/v1/customers/{customer['id']}").text
+    schema.migrate(database.engine)
+    assert client.get(f"/v1/customers/{customer['id']}").text == before
+
+
+def test_the_triggers_are_those_of_the_list(database):
+    assert trigger_names(database) == expected_triggers()
+    if database.dialect == "sqlite":
+        with database.engine.connect() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT sql FROM sqlite_master WHERE type = 'trigger'"
+            )
+            assert set(found.scalars()) == set(triggers.statements("sqlite"))
+
+
+def test_the_functions_of_the_triggers_are_those_of_the_list(database):
+    """PostgreSQL keeps the body of a function to the letter, and of a trigger its own wording."""
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite's triggers have no functions")
+    with database.engine.begin() as connection:
+        before = definitions(connection)
+        for facts in triggers.FACT_TABLES:
+            for name in triggers.names(facts):
+                connection.exec_driver_sql(f"DROP TRIGGER {name} ON {facts.table}")
+            connection.exec_driver_sql(f"DROP FUNCTION stale_{facts.table}")
+        for statement in triggers.statements("postgresql"):
+            connection.exec_driver_sql(statement.replace("%", "%%"))
+        assert definitions(connection) == before
+
+
+def test_an_old_file_is_copied_before_it_is_migrated(tmp_path, sqlite_template):
+    path = tmp_path / "followup.db"
+    shutil.copy(sqlite_template, path)
+    database = Database(Settings(database_url=f"sqlite:///{path}"))
+    assert schema.keep_a_copy(database.engine) is None
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '20260101'")
+    copy = schema.keep_a_copy(database.engine)
     database.close()
+    assert copy is not None
+    assert revision_of(copy) == "20260101"
 
 
-def test_the_triggers_are_those_of_the_list(app):
-    engine = app.state.desk.database.engine
-    query = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-    if engine.dialect.name == "postgresql":
-        query = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
-    with engine.connect() as connection:
-        found = set(connection.scalars(sa.text(query)))
-    assert found == {name for facts in triggers.FACT_TABLES for name in triggers.names(facts)}
+@pytest.mark.parametrize(
+    ("version", "safe"),
+    [
+        ((3, 40, 1), False),
+        ((3, 44, 5), False),
+        ((3, 44, 6), True),
+        ((3, 45, 0), False),
+        ((3, 50, 6), False),
+        ((3, 50, 7), True),
+        ((3, 51, 2), False),
+        ((3, 51, 3), True),
+        ((3, 52, 0), True),
+    ],
+    ids=str,
+)
+def test_an_sqlite_that_loses_commits_is_refused(version, safe):
+    assert is_safe_sqlite(version) is safe
+
+
+def fill(client: TestClient) -> dict[str, object]:
+    customer = factories.new_customer(client)
+    factories.new_contact(client)
+    factories.new_answer(client, factories.new_message(client, customer))
+    factories.new_reminder(client, customer)
+    return customer
+
+
+def expected_triggers() -> set[str]:
+    return {name for facts in triggers.FACT_TABLES for name in triggers.names(facts)}
+
+
+def trigger_names(database: Database) -> set[str]:
+    query = (
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        if database.dialect == "sqlite"
+        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+    )
+    with database.engine.connect() as connection:
+        return set(connection.exec_driver_sql(query).scalars())
+
+
+def definitions(connection: sa.Connection) -> set[str]:
+    found = connection.exec_driver_sql(
+        "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal "
+        "UNION ALL SELECT prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
+    )
+    return set(found.scalars())
+
+
+def revision_of(path: Path) -> str:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    finally:
+        connection.close()

@@ -74,7 +74,7 @@ def _queued(reading: Reading, query: FollowUpQuery) -> Page:
     signer = Signer(reading.cursor_secret, "queue", query.filters())
     now = reading.now
     params = {name: getattr(query, name) for name in names}
-    if query.cursor:
+    if query.cursor is not None:
         try:
             moment, place, at, row_id = signer.read(query.cursor)
             # the queue goes on as it stood when its first page was read
@@ -87,7 +87,7 @@ def _queued(reading: Reading, query: FollowUpQuery) -> Page:
         except (ValueError, TypeError):
             raise Refused("bad_cursor") from None
     rows = reading.reader.typed(
-        _queue(names, has_cursor=bool(query.cursor)),
+        _queue(names, has_cursor=query.cursor is not None),
         workspace_id=reading.workspace_id,
         now=now,
         size=query.limit + 1,

@@ -26,7 +26,7 @@ def _page(reading: Reading, kind: PartyKind, party_id: UUID, query: TimelineQuer
     if reading.reader.row(queries.PARTY, **party, kind=kind) is None:
         raise NotFound(kind.value)
     signer = Signer(reading.cursor_secret, "timeline", {"party_id": str(party_id)})
-    place = _place(signer.read(query.cursor)) if query.cursor else {}
+    place = _place(signer.read(query.cursor)) if query.cursor is not None else {}
     statement = queries.page(has_cursor=bool(place))
     rows = reading.reader.typed(statement, **party, **place, size=query.limit + 1)
     items = [str(row[0]) for row in rows[: query.limit]]

@@ -1,0 +1,68 @@
+"""What the linters cannot see; the direction of imports is checked by import-linter."""
+
+import ast
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+import app
+from app.models import metadata
+
+ROOT = Path(app.__file__).parent
+MODULES = sorted(ROOT.rglob("*.py"))
+OWNED = [table for table in metadata.sorted_tables if table.name != "workspaces"]
+# Kept by the database's own means, or not by workspace: everything else has (workspace_id, …) first.
+KEYLESS = {"stale"}
+# The only modules that may read the clock of the machine.
+READS_CLOCK = {"clock.py"}
+VAGUE = {"utils", "helpers", "common", "core", "base", "misc", "tools", "shared"}
+
+
+@pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
+def test_every_row_belongs_to_a_workspace(table):
+    assert next(iter(table.columns)).name == "workspace_id"
+    assert not table.c.workspace_id.nullable
+    if table.name not in KEYLESS:
+        assert next(iter(table.primary_key.columns)).name == "workspace_id"
+
+
+@pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
+def test_a_reference_never_leaves_its_workspace(table):
+    for key in table.foreign_key_constraints:
+        if key.referred_table.name != "workspaces":
+            assert key.column_keys[0] == "workspace_id", key.name
+            assert key.elements[0].column.name == "workspace_id", key.name
+        assert key.ondelete in {None, "RESTRICT"}, key.name
+
+
+@pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
+def test_every_index_begins_with_the_workspace(table):
+    elsewhere = {("key_hash",), ("hash",), ("reevaluate_at",), ("finished_at",)}
+    for index in table.indexes:
+        names = tuple(column.name for column in index.columns)
+        assert names[0] == "workspace_id" or names in elsewhere, index.name
+
+
+@pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
+def test_times_have_a_zone_and_words_no_native_type(table):
+    for column in table.columns:
+        assert not isinstance(column.type, sa.DateTime) or column.type.timezone, column.name
+        assert not isinstance(column.type, sa.Enum) or not column.type.native_enum, column.name
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_but_the_clock_reads_the_clock(module):
+    if str(module.relative_to(ROOT)) in READS_CLOCK:
+        return
+    calls = {
+        f"{node.value.id}.{node.attr}"
+        for node in ast.walk(ast.parse(module.read_text()))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    }
+    assert not calls & {"datetime.now", "datetime.utcnow", "date.today", "time.time"}
+
+
+def test_modules_are_named_after_what_they_know():
+    named = {part for path in MODULES for part in path.relative_to(ROOT).with_suffix("").parts}
+    assert not named & VAGUE
