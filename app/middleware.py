@@ -28,54 +28,63 @@ class Gate:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
-        else:
-            await self._pass(scope, receive, send)
-
-    async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
+            return
         headers = Headers(scope=scope)
-        request_id = _request_id(headers.get("x-request-id"))
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
-        state["request_id"] = request_id
+        request_id = state["request_id"] = _request_id(headers.get("x-request-id"))
         is_data = scope["path"].startswith(PROTECTED)
-
-        replaced = has_begun = False
-
-        async def finish(message: Message) -> None:
-            nonlocal replaced
-            if replaced:
-                return
-            if message["type"] == "http.response.start" and _is_plain_413(message):
-                replaced = True
-                await respond(Refused("body_too_large"), request_id)(scope, receive, seal)
-                return
-            await seal(message)
-
-        async def seal(message: Message) -> None:
-            nonlocal has_begun
-            has_begun = True
-            if message["type"] == "http.response.start":
-                answer = MutableHeaders(scope=message)
-                answer["X-Request-Id"] = request_id
-                answer.setdefault("X-Content-Type-Options", "nosniff")
-                if is_data:
-                    answer["Cache-Control"] = "no-store"
-            await send(message)
-
+        answer = _Answer(send, request_id, is_data=is_data)
         try:
             if b"%00" in scope.get("raw_path", b""):
                 raise Refused("not_found")  # noqa: TRY301  # answered below like the others
             if is_data:
                 state["key"] = bearer(headers.get("authorization"))
+            await self._app(scope, receive, answer.send)
         except Refused as refused:
-            await respond(refused, request_id)(scope, receive, finish)
-            return
-        try:
-            await self._app(scope, receive, finish)
+            await answer.refuse(refused, scope, receive)
         except Exception:
             log.exception("unexpected error in %s %s", scope["method"], scope["path"])
-            if has_begun:
+            if answer.has_begun:
                 raise
-            await respond(Refused("internal_error"), request_id)(scope, receive, seal)
+            await answer.refuse(Refused("internal_error"), scope, receive)
+
+
+class _Answer:
+    """The way out: the headers of every answer, and no answer that is not a problem of ours."""
+
+    def __init__(self, send: Send, request_id: str, *, is_data: bool) -> None:
+        self._send = send
+        self._request_id = request_id
+        self._is_data = is_data
+        self._is_replaced = False
+        self.has_begun = False
+
+    async def refuse(self, refused: Refused, scope: Scope, receive: Receive) -> None:
+        await respond(refused, self._request_id)(scope, receive, self._pass)
+
+    async def send(self, message: Message) -> None:
+        if self._is_replaced:
+            return
+        if message["type"] == "http.response.start" and _is_plain_413(message):
+            self._is_replaced = True
+            problem = respond(Refused("body_too_large"), self._request_id)
+            await problem({"type": "http"}, _nothing, self._pass)
+            return
+        await self._pass(message)
+
+    async def _pass(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.has_begun = True
+            headers = MutableHeaders(scope=message)
+            headers["X-Request-Id"] = self._request_id
+            headers.setdefault("X-Content-Type-Options", "nosniff")
+            if self._is_data:
+                headers["Cache-Control"] = "no-store"
+        await self._send(message)
+
+
+async def _nothing() -> Message:
+    return {"type": "http.disconnect"}
 
 
 def _is_plain_413(message: Message) -> bool:

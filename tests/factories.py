@@ -28,6 +28,20 @@ def new_message(
     return _created(client, "/v1/messages", body | changes)
 
 
+def new_answer(client: TestClient, question: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """A message of ours in the thread of the question."""
+    body = {
+        "customer_id": question["customer_id"],
+        "direction": "outbound",
+        "channel": "email",
+        "kind": "other",
+        "subject": f"Re: {question['subject']}",
+        "body": "We come this afternoon.",
+        "in_reply_to_id": question["id"],
+    }
+    return _created(client, "/v1/messages", body | changes)
+
+
 def new_reminder(client: TestClient, customer: dict[str, Any], **changes: Any) -> dict[str, Any]:
     body = {"customer_id": customer["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call back"}
     return _created(client, "/v1/follow-ups", body | changes)

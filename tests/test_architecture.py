@@ -38,7 +38,7 @@ def test_a_reference_never_leaves_its_workspace(table):
 
 @pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
 def test_every_index_begins_with_the_workspace(table):
-    elsewhere = {("key_hash",), ("hash",), ("reevaluate_at",), ("finished_at",)}
+    elsewhere = {("key_hash",), ("hash",), ("reevaluate_at",), ("finished_at",), ("created_at",)}
     for index in table.indexes:
         names = tuple(column.name for column in index.columns)
         assert names[0] == "workspace_id" or names in elsewhere, index.name

@@ -94,9 +94,9 @@ def test_a_patch_is_done_once(client, clock):
     assert client.get(url).json()["notes"] == "later"
 
 
-@pytest.mark.parametrize("key", ["x", "x" * 255, "~!#$%&'()*+,-./:;<=>?@[\\]^_`{|}"])
-def test_visible_ascii_is_a_key(client, key):
-    answer = client.post("/v1/customers", json=ANNA, headers={"Idempotency-Key": key})
+@pytest.mark.parametrize("given", ["x", "x" * 255, "~!#$%&'()*+,-./:;<=>?@[\\]^_`{|}"])
+def test_visible_ascii_is_a_key(client, given):
+    answer = client.post("/v1/customers", json=ANNA, headers={"Idempotency-Key": given})
     assert answer.status_code == 201
 
 
