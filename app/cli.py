@@ -59,10 +59,8 @@ def serve() -> None:
     """Migrate the database, then serve the API."""
     settings = Settings()
     _prepare(settings)
-    if settings.clock or settings.test_clock:
-        typer.echo(
-            "WARNING: the clock is pinned or can be moved. For tests and demos only.", err=True
-        )
+    if settings.clock:
+        typer.echo("WARNING: the clock is pinned. For tests and demos only.", err=True)
     typer.echo(f"Swagger UI: http://{settings.host}:{settings.port}/docs")
     sys.stdout.flush()
     uvicorn.run(

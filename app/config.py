@@ -1,6 +1,5 @@
 """Settings, read from the environment once, by whoever composes the application."""
 
-from datetime import datetime
 from typing import Literal
 
 from pydantic import AwareDatetime, Field
@@ -45,19 +44,6 @@ class Settings(BaseSettings):
     clock: AwareDatetime | None = Field(
         default=None, description="Pins the time (RFC 3339). Only for tests and demos."
     )
-    test_clock: bool = Field(
-        default=False, description="Allows `POST /v1/test/clock`. Only for tests and demos."
-    )
-    log_format: Literal["console", "json"] = Field(
-        default="console", description="How log lines look."
-    )
-    background: bool = Field(
-        default=True, description="Whether `serve` does the background work too."
-    )
-
-    @property
-    def pinned_clock(self) -> datetime | None:
-        return self.clock
 
     @property
     def is_sqlite(self) -> bool:

@@ -69,13 +69,7 @@ def copy_of_template(
 
 @pytest.fixture
 def settings(database_url: str) -> Settings:
-    return Settings(
-        database_url=database_url,
-        clock=NOW,
-        test_clock=True,
-        background=False,
-        rate_limit_per_minute=1_000_000,
-    )
+    return Settings(database_url=database_url, clock=NOW, rate_limit_per_minute=1_000_000)
 
 
 @pytest.fixture

@@ -122,7 +122,7 @@ def test_a_question_and_its_answer_at_once_settle_as_one_after_the_other(client,
     for question, answer in zip(messages[::2], messages[1::2], strict=True):
         assert question["answered_by_message_id"] == answer["id"]
     flags = client.get(f"/v1/customers/{customer['id']}/follow-ups").json()["items"]
-    assert {flag["status"] for flag in flags} == {"kept"}
+    assert {flag["status"] for flag in flags} == {"settled"}
     assert len(flags) == AT_ONCE // 2
 
 
