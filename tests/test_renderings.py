@@ -1,0 +1,67 @@
+"""What the database renders is what the response schemas say, to the field."""
+
+import pytest
+from pydantic import BaseModel
+
+from app.contacts.schemas import ContactRead
+from app.customers.schemas import CustomerRead
+from app.follow_ups.schemas import FollowUpRead
+from app.messages.schemas import MessageRead
+from app.workspace.schemas import WorkspaceRead
+from tests import factories
+
+FULL = {
+    "type": "person",
+    "name": {"given": "Änne", "family": 'O"Neil', "prefix": "Dr.", "suffix": "jr."},
+    "organization": "Müller & Söhne",
+    "job_title": "Head",
+    "emails": [{"address": "anne@example.com", "label": "work", "is_primary": True}],
+    "phones": [{"raw": "0171 2345678"}, {"raw": "not a number"}],
+    "addresses": [{"street": "Weg 1", "country": "DE"}],
+    "urls": ["https://example.com"],
+    "notes": "line\nline \\ \t 👍",
+}
+
+
+def held(schema: type[BaseModel], answer) -> None:
+    assert answer.status_code == 200, answer.text
+    shown = answer.json()
+    assert list(shown) == [field.alias or name for name, field in schema.model_fields.items()]
+    schema.model_validate_json(answer.text, extra="forbid")
+
+
+def test_a_full_customer(client):
+    customer = factories.new_customer(
+        client,
+        **FULL,
+        tags=["a"],
+        language="de",
+        time_zone="Europe/Berlin",
+        yearly_dates=[{"label": "birthday", "month": 2, "day": 29}],
+        contact_rhythm="P90D",
+        permission={"do_not_contact": False, "channels": {"email": True}},
+        custom_fields={"text": "x", "flag": True, "number": 3, "part": 1.5},
+        external_ids={"shop": "4711"},
+        source="fair",
+    )
+    held(CustomerRead, client.get(f"/v1/customers/{customer['id']}"))
+
+
+def test_a_full_contact(client):
+    contact = factories.new_contact(client, **FULL)
+    held(ContactRead, client.get(f"/v1/contacts/{contact['id']}"))
+
+
+@pytest.mark.parametrize("is_settled", [False, True])
+def test_a_message_and_its_follow_up(client, is_settled):
+    customer = factories.new_customer(client)
+    question = factories.new_message(client, customer)
+    if is_settled:
+        factories.new_answer(client, question)
+    held(MessageRead, client.get(f"/v1/messages/{question['id']}"))
+    [flag] = client.get(f"/v1/customers/{customer['id']}/follow-ups").json()["items"]
+    held(FollowUpRead, client.get(f"/v1/follow-ups/{flag['id']}"))
+
+
+def test_the_workspace(client):
+    held(WorkspaceRead, client.get("/v1/workspace"))
