@@ -268,6 +268,15 @@ def take_turns(session: Session, *names: str) -> None:
             )
 
 
+def go_along(session: Session, name: str) -> None:
+    """Wait for whoever takes a turn under this name, and let them wait, but not for each other."""
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(
+            "SELECT pg_advisory_xact_lock_shared(hashtextextended(%(name)s, 0))", {"name": name}
+        )
+
+
 def _engine(settings: Settings) -> Engine:
     if settings.is_sqlite:
         return _sqlite(settings)

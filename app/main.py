@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
 
 from app import failures, health, openapi
+from app.background import Background
 from app.clock import Clock
 from app.config import Settings
 from app.contacts.endpoints import router as contacts
@@ -18,10 +19,23 @@ from app.edge.work import Desk
 from app.follow_ups.endpoints import router as follow_ups
 from app.messages.endpoints import router as messages
 from app.middleware import Gate
+from app.promises.endpoints import router as promises
+from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
+from app.working_calendar.endpoints import router as working_calendar
 from app.workspace.endpoints import router as workspace
 
-ROUTERS = (customers, follow_ups, messages, contacts, workspace, timeline)
+ROUTERS = (
+    customers,
+    follow_ups,
+    messages,
+    contacts,
+    promises,
+    rules,
+    working_calendar,
+    workspace,
+    timeline,
+)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -32,10 +46,14 @@ def create_app(settings: Settings) -> FastAPI:
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,
     )
+    background = Background(desk.database, desk.clock)
+    desk.on_work_left = background.wake
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        background.start()
         yield
+        background.stop()
         desk.close()
 
     app = FastAPI(

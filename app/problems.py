@@ -8,6 +8,8 @@ from starlette.responses import Response
 from app.errors import Fault, Refused
 
 MEDIA_TYPE = "application/problem+json"
+# Pydantic puts the tag of a union's member into the location; it is no part of the body.
+SPAN_TAGS = frozenset({"(working)", "(calendar)", "(promise)"})
 
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 
@@ -113,7 +115,8 @@ def _pointer(location: tuple[Any, ...]) -> str:
     place, *path = location or ("body",)
     if place != "body":
         return ".".join(str(part) for part in path)
-    return "".join("/" + str(p).replace("~", "~0").replace("/", "~1") for p in path)
+    named = (str(part) for part in path if part not in SPAN_TAGS)
+    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in named)
 
 
 def _code(kind: str) -> str:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import holidays as public_holidays
 from pydantic import (
+    MISSING,
     AfterValidator,
     BaseModel,
     Discriminator,
@@ -102,8 +103,9 @@ class AsPromised(Strict):
 
 
 def _which(value: Any) -> str | None:
+    """The tag of a span; `app.problems` leaves tags, which are in brackets, out of pointers."""
     names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
-    return next((name for name in ("working", "calendar", "promise") if name in names), None)
+    return next((f"({n})" for n in ("working", "calendar", "promise") if n in names), None)
 
 
 def _choice(*names: str) -> Discriminator:
@@ -116,15 +118,65 @@ def _choice(*names: str) -> Discriminator:
 
 
 TimeSpan = Annotated[
-    Annotated[InWorkingTime, Tag("working")] | Annotated[InCalendarTime, Tag("calendar")],
+    Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
     _choice("working", "calendar"),
 ]
 RuleDelay = Annotated[
-    Annotated[InWorkingTime, Tag("working")]
-    | Annotated[InCalendarTime, Tag("calendar")]
-    | Annotated[AsPromised, Tag("promise")],
+    Annotated[InWorkingTime, Tag("(working)")]
+    | Annotated[InCalendarTime, Tag("(calendar)")]
+    | Annotated[AsPromised, Tag("(promise)")],
     _choice("working", "calendar", "promise"),
 ]
+
+
+class WorkingAmountRead(BaseModel):
+    """Working time: whole days, or hours and minutes of opening time."""
+
+    days: Annotated[int, Field(ge=1, le=366)] | MISSING = MISSING
+    hours: Annotated[int, Field(ge=1, le=10_000)] | MISSING = MISSING
+    minutes: Annotated[int, Field(ge=1, le=600_000)] | MISSING = MISSING
+
+
+class InWorkingTimeRead(BaseModel):
+    """Counted in the opening hours of the working calendar."""
+
+    working: WorkingAmountRead
+
+
+class InCalendarTimeRead(BaseModel):
+    """Counted day and night."""
+
+    calendar: Annotated[str, Field(max_length=40, examples=["P2D"])]
+
+
+class AsPromisedRead(BaseModel):
+    """As soon as the promise for the message's kind says."""
+
+    promise: Literal[True]
+
+
+TimeSpanRead = InWorkingTimeRead | InCalendarTimeRead
+RuleDelayRead = InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead
+
+
+def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
+    """The JSON form of a span, without what it does not say."""
+    return span.model_dump(mode="json", exclude_none=True) if span else None
+
+
+def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
+    """Whether a warning can come before the end of a span; True where they cannot be compared."""
+    if warning is None or "promise" in than:
+        return True
+    match span_of(warning), span_of(than):
+        case (WorkingDays(days=a), WorkingDays(days=b)):
+            return a < b
+        case (CalendarTime(amount=early), CalendarTime(amount=late)):
+            return early < late
+        case (EngineWorkingTime(amount=early), EngineWorkingTime(amount=late)):
+            return early < late
+        case _:
+            return True
 
 
 def span_of(stored: dict[str, Any]) -> Span:

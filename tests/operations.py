@@ -53,6 +53,10 @@ class Operation:
         return [p["name"] for p in self._parameters if p["in"] == "query"]
 
     @property
+    def header_names(self) -> list[str]:
+        return [p["name"] for p in self._parameters if p["in"] == "header"]
+
+    @property
     def statuses(self) -> set[str]:
         return set(self.document["responses"])
 

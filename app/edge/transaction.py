@@ -1,6 +1,6 @@
 """What a verb gets: who asks, when, and the database."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -30,7 +30,7 @@ class Reading:
         return self.actor.cursor_secret
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Transaction:
     """One request that may change things: all of it is committed, or nothing."""
 
@@ -38,7 +38,8 @@ class Transaction:
     now: datetime
     session: Session
     if_match: str | None = None
-    wake: set[str] = field(default_factory=set)
+    # something is left for the background, which is told so after the commit
+    leaves_work: bool = False
 
     @property
     def workspace_id(self) -> UUID:

@@ -42,7 +42,7 @@ class Desk:
         self.clock = clock
         self.limit = limit
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="work")
-        self.on_commit: Callable[[set[str]], None] = lambda _topics: None
+        self.on_work_left: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         self.pool.shutdown(wait=True)
@@ -189,7 +189,8 @@ class Write(_Request):
             if actor.use_is_old:
                 auth.remember_use(session, actor, now)
             session.commit()
-        self._desk.on_commit(tx.wake)
+        if tx.leaves_work:
+            self._desk.on_work_left()
         return response
 
     async def _attempt(self) -> idempotency.Attempt | None:

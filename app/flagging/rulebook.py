@@ -22,6 +22,13 @@ from app.models import WorkingCalendar, Workspace
 from app.schedules import calendar_of, delay_of, duration, span_of
 
 KEPT = 1000
+# In the `info` of a session whose transaction has changed the rulebook.
+CHANGED = "rulebook_changed"
+
+
+def turns(workspace_id: UUID) -> str:
+    """Who changes the rulebook takes turns under this name with those who settle by it."""
+    return f"{workspace_id}:rulebook"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ class Shelf:
         self._books: OrderedDict[UUID, Rulebook] = OrderedDict()
 
     def find(self, session: Session, workspace_id: UUID, version: int, today: date) -> Rulebook:
+        if session.info.get(CHANGED):  # what may yet be rolled back must not be kept
+            return load(session, workspace_id, today)
         with self._lock:
             book = self._books.get(workspace_id)
         if book is None or (book.version, book.year) != (version, today.year):

@@ -6,12 +6,12 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.db import execute, fetch
+from app.db import execute, fetch, go_along
 from app.engine.evaluate import evaluate
 from app.flagging import answers
 from app.flagging.facts import NOTED_FACTS, Loaded, load
 from app.flagging.reconcile import Changes
-from app.flagging.rulebook import Rulebook, Shelf
+from app.flagging.rulebook import Rulebook, Shelf, turns
 from app.flagging.statements import sql, types_of
 from app.models.messages import is_touch
 
@@ -57,6 +57,7 @@ def settle(session: Session, workspace_id: UUID, now: datetime) -> None:
     if not noted:
         return
     if session.connection().dialect.name == "postgresql":
+        go_along(session, turns(workspace_id))
         execute(session, _LOCK, workspace_id=workspace_id)
     if subjects:
         answers.link(session, workspace_id)

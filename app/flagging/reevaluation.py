@@ -1,0 +1,171 @@
+"""What concerns more than one party: a changed rulebook, and what time alone has changed.
+
+A change of a rule, a promise or the calendar is worked off in batches in id order. The first batch is
+done in the transaction of the change, so a small workspace is up to date when the answer leaves; the
+rest is left to `app.background`, on any number of servers.
+"""
+
+import logging
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from app.db import Database, Prepared, execute, fetch, insert, take_turns
+from app.flagging.rulebook import CHANGED, turns
+from app.flagging.settle import settle
+from app.flagging.statements import sql, types_of
+from app.identifiers import NIL, new_id
+from app.models import Reevaluation
+from app.models.messages import is_open_question
+from app.models.rules import IS_OPEN, stale
+
+BATCH = 500
+
+log = logging.getLogger(__name__)
+
+_NEW_VERSION = sql(
+    "UPDATE workspaces SET rulebook_version = rulebook_version + 1 WHERE id = :workspace_id"
+)
+_SUPERSEDE = sql(
+    """UPDATE reevaluations SET finished_at = :now
+    WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
+)
+_ADVANCE = sql(
+    """UPDATE reevaluations SET cursor = :cursor
+    WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
+)
+# Whom a rulebook can say something about: those whom we owe an answer, or who are flagged.
+_NEXT = sql(
+    f"""SELECT p.id FROM parties p WHERE p.workspace_id = :workspace_id AND p.id > :cursor
+    AND (EXISTS (SELECT 1 FROM follow_ups WHERE workspace_id = p.workspace_id AND party_id = p.id
+           AND {IS_OPEN})
+      OR EXISTS (SELECT 1 FROM messages q WHERE q.workspace_id = p.workspace_id
+           AND q.party_id = p.id AND {is_open_question("q")}))
+    ORDER BY p.id LIMIT :size""",  # made of constants
+    types_of("parties", "id"),
+)
+_UNFINISHED = sql(
+    "SELECT workspace_id FROM reevaluations WHERE finished_at IS NULL ORDER BY created_at LIMIT 100",
+    types_of("reevaluations", "workspace_id"),
+)
+_CLAIM = """SELECT cursor FROM reevaluations
+    WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
+_CLAIMS = {
+    "sqlite": sql(_CLAIM, types_of("reevaluations", "cursor")),
+    "postgresql": sql(f"{_CLAIM} FOR UPDATE SKIP LOCKED", types_of("reevaluations", "cursor")),
+}
+_OUTDATED = sql(
+    """SELECT workspace_id, id FROM parties
+    WHERE reevaluate_at <= :now AND (workspace_id, id) > (:workspace_id, :cursor)
+    ORDER BY workspace_id, id LIMIT :size""",
+    types_of("parties", "workspace_id", "id"),
+)
+_NOTE = Prepared(
+    stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
+)
+
+
+def request(session: Session, workspace_id: UUID, because: str, now: datetime) -> bool:
+    """The rulebook has changed: re-date what is open. Returns whether some is left to the background.
+
+    Waits for those who have settled somebody by the rulebook that was, so that nobody is missed.
+    """
+    session.flush()
+    take_turns(session, turns(workspace_id))
+    session.info[CHANGED] = True
+    execute(session, _NEW_VERSION, workspace_id=workspace_id)
+    # an older one had not come to its end; this one starts from the beginning
+    execute(session, _SUPERSEDE, workspace_id=workspace_id, now=now)
+    row = {
+        "workspace_id": workspace_id,
+        "id": new_id(),
+        "because": because,
+        "cursor": None,
+        "finished_at": None,
+        "created_at": now,
+    }
+    insert(session, Reevaluation, row)
+    return not drain(session, workspace_id, None, now)
+
+
+def drain(
+    session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime, size: int = BATCH
+) -> bool:
+    """Settle the next parties of the workspace's reevaluation. Returns whether it is finished."""
+    rows = fetch(session, _NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
+    parties = [party_id for (party_id,) in rows]
+    _settle(session, workspace_id, parties, now)
+    if len(parties) < size:
+        execute(session, _SUPERSEDE, workspace_id=workspace_id, now=now)
+        return True
+    execute(session, _ADVANCE, workspace_id=workspace_id, cursor=parties[-1])
+    return False
+
+
+def work_once(database: Database, now: datetime) -> bool:
+    """One batch of every unfinished reevaluation. Returns whether there may be more to do.
+
+    An error in one workspace stops no other.
+    """
+    with database.reading() as reader:
+        unfinished = reader.typed(_UNFINISHED)
+    goes_on = False
+    for (workspace_id,) in unfinished:
+        try:
+            goes_on |= _work(database, workspace_id, now)
+        except Exception:
+            log.exception("The reevaluation of workspace %s failed.", workspace_id)
+    return goes_on
+
+
+def _work(database: Database, workspace_id: UUID, now: datetime) -> bool:
+    with database.transaction() as session:
+        claimed = fetch(session, _CLAIMS[database.dialect], workspace_id=workspace_id)
+        if not claimed:  # another server is at it, or has ended it
+            return False
+        is_finished = drain(session, workspace_id, claimed[0][0], now)
+        session.commit()
+    return not is_finished
+
+
+def sweep(database: Database, now: datetime) -> int:
+    """Settle the parties whose time has come. Returns how many; those that fail are left for later."""
+    settled, workspace_id, cursor = 0, NIL, NIL
+    while True:
+        with database.reading() as reader:
+            rows = reader.typed(
+                _OUTDATED, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
+            )
+        if not rows:
+            return settled
+        by_workspace: dict[UUID, list[UUID]] = {}
+        for owner, party_id in rows:
+            by_workspace.setdefault(owner, []).append(party_id)
+        settled += sum(_bring_up(database, w, ids, now) for w, ids in by_workspace.items())
+        workspace_id, cursor = rows[-1]
+
+
+def _bring_up(database: Database, workspace_id: UUID, parties: list[UUID], now: datetime) -> int:
+    try:
+        with database.transaction() as session:
+            _settle(session, workspace_id, parties, now)
+            session.commit()
+    except Exception:
+        if len(parties) > 1:  # find the one that fails, so that the others are settled
+            return sum(_bring_up(database, workspace_id, [party], now) for party in parties)
+        log.exception("Party %s of workspace %s cannot be settled.", parties[0], workspace_id)
+        return 0
+    return len(parties)
+
+
+def _settle(session: Session, workspace_id: UUID, parties: list[UUID], now: datetime) -> None:
+    if parties:
+        rows = [
+            {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
+            for party_id in parties
+        ]
+        connection = session.connection()
+        connection.exec_driver_sql(*_NOTE.bound_many(connection.dialect.name, rows))
+    settle(session, workspace_id, now)

@@ -1,0 +1,37 @@
+"""How promises are shown and listed."""
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.edge.answers import Resource
+from app.listing import Is, Listing
+from app.models import metadata
+from app.models.columns import Id
+from app.promises.schemas import PromiseRead
+from app.rendering import render
+
+_promises = metadata.tables["promises"]
+_shown = render(PromiseRead, {name: _promises.c[name] for name in PromiseRead.model_fields})
+
+PROMISE = Resource(
+    "promise",
+    "/v1/promises",
+    Prepared(
+        sa.select(_shown).where(
+            _promises.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+            _promises.c.id == sa.bindparam("id", type_=Id()),
+        )
+    ),
+)
+
+LISTING = Listing(
+    "promises",
+    _shown,
+    _promises,
+    _promises,
+    {"created_at": _promises.c.created_at},
+    {
+        name: Is(_promises.c[name] == sa.bindparam(name, type_=_promises.c[name].type), name)
+        for name in ("message_kind", "prominence")
+    },
+)

@@ -1,0 +1,40 @@
+"""How rules are shown and listed."""
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.edge.answers import Resource
+from app.listing import Flag, Is, Listing
+from app.models import metadata
+from app.models.columns import Id
+from app.rendering import render
+from app.rules.schemas import RuleRead
+
+_rules = metadata.tables["rules"]
+_COLUMNS = {"enabled": "is_enabled"}
+_shown = render(
+    RuleRead, {name: _rules.c[_COLUMNS.get(name, name)] for name in RuleRead.model_fields}
+)
+
+RULE = Resource(
+    "rule",
+    "/v1/rules",
+    Prepared(
+        sa.select(_shown).where(
+            _rules.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+            _rules.c.id == sa.bindparam("id", type_=Id()),
+        )
+    ),
+)
+
+LISTING = Listing(
+    "rules",
+    _shown,
+    _rules,
+    _rules,
+    {"created_at": _rules.c.created_at},
+    {
+        "enabled": Flag(true=_rules.c.is_enabled, false=sa.not_(_rules.c.is_enabled)),
+        "kind": Is(_rules.c.kind == sa.bindparam("kind", type_=_rules.c.kind.type), "kind"),
+    },
+)

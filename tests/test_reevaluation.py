@@ -1,0 +1,188 @@
+"""What concerns a whole workspace: a changed rulebook, worked off in batches, and what time changes."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor, wait
+from datetime import timedelta
+
+import pytest
+from starlette.testclient import TestClient
+
+from app import auth, flagging
+from app.background import Background, forget_retries
+from app.edge.transaction import Transaction
+from app.flagging import reevaluation
+from app.messages import service as messages
+from app.messages.schemas import MessageCreate
+from tests import factories
+from tests.conftest import NOW, MovableClock
+
+FOUR_HOURS, SIX_HOURS = "2026-03-02T13:00:00Z", "2026-03-02T15:00:00Z"
+A_PROMISE = {"message_kind": "issue", "prominence": "key", "within": {"working": {"hours": 1}}}
+
+
+@pytest.fixture
+def database(app):
+    return app.state.desk.database
+
+
+def ask(client: TestClient, times: int = 1) -> None:
+    for _ in range(times):
+        factories.new_message(client, factories.new_customer(client))
+
+
+def promise_six_hours(client: TestClient) -> None:
+    [promise] = client.get("/v1/promises", params={"message_kind": "issue"}).json()["items"]
+    body = {"within": {"working": {"hours": 6}}}
+    assert client.patch(f"/v1/promises/{promise['id']}", json=body).status_code == 200
+
+
+def due(client: TestClient) -> list[str]:
+    items = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"]
+    return [item["due_at"] for item in items]
+
+
+@pytest.fixture
+def in_batches_of_two(monkeypatch):
+    monkeypatch.setattr(reevaluation.drain, "__defaults__", (2,))
+
+
+def test_the_first_batch_is_done_with_the_change_and_the_others_follow(
+    client, database, in_batches_of_two
+):
+    ask(client, 5)
+    promise_six_hours(client)
+    assert sorted(due(client)) == [FOUR_HOURS] * 3 + [SIX_HOURS] * 2
+    assert reevaluation.work_once(database, NOW) is True
+    assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
+    assert reevaluation.work_once(database, NOW) is False
+    assert due(client) == [SIX_HOURS] * 5
+    assert reevaluation.work_once(database, NOW) is False
+
+
+def test_a_change_in_the_middle_starts_over(client, database, in_batches_of_two):
+    ask(client, 5)
+    promise_six_hours(client)
+    rule = client.get("/v1/rules").json()["items"][0]
+    client.patch(f"/v1/rules/{rule['id']}", json={"after": {"working": {"hours": 4}}})
+    while reevaluation.work_once(database, NOW):
+        pass
+    assert due(client) == [FOUR_HOURS] * 5
+
+
+def test_an_error_in_one_workspace_stops_no_other(
+    app, client, other_client, database, monkeypatch, in_batches_of_two
+):
+    for one in (client, other_client):
+        ask(one, 3)
+        promise_six_hours(one)
+    broken = client.get("/v1/workspace").json()["id"]
+    drain = reevaluation.drain
+
+    def break_one(session, workspace_id, *rest):
+        if str(workspace_id) == broken:
+            raise ArithmeticError
+        return drain(session, workspace_id, *rest)
+
+    monkeypatch.setattr(reevaluation, "drain", break_one)
+    reevaluation.work_once(database, NOW)
+    assert due(other_client) == [SIX_HOURS] * 3
+    assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 2
+
+
+def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, key, client):
+    """It was settled by the old one and not yet committed: the change waits for it."""
+    customer = factories.new_customer(client)
+    desk = app.state.desk
+    with desk.database.reading() as reader:
+        actor = auth.authenticate(reader, key, NOW)
+    data = MessageCreate(
+        customer_id=customer["id"],
+        direction="inbound",
+        channel="email",
+        kind="issue",
+        body="Can you help?",
+    )
+    with desk.database.transaction() as session, ThreadPoolExecutor(1) as pool:
+        messages.create(Transaction(actor, NOW, session), data)
+        flagging.settle(session, actor.workspace_id, NOW)
+        change = pool.submit(promise_six_hours, client)
+        wait([change], timeout=0.5)
+        session.commit()
+        change.result()
+    assert due(client) == [SIX_HOURS]
+
+
+def expire_after_three_days(client: TestClient) -> None:
+    rule = client.get("/v1/rules").json()["items"][0]
+    client.patch(f"/v1/rules/{rule['id']}", json={"expires_after": "P3D"})
+
+
+def test_the_sweep_settles_those_whose_time_has_come(client, database):
+    expire_after_three_days(client)
+    ask(client)
+    later = NOW + timedelta(days=4)
+    assert reevaluation.sweep(database, NOW) == 0
+    assert reevaluation.sweep(database, later) == 1
+    assert reevaluation.sweep(database, later) == 0
+
+
+def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
+    client, database, monkeypatch
+):
+    expire_after_three_days(client)
+    ask(client, 3)
+    broken = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"][1]
+    settle = reevaluation._settle
+
+    def break_one(session, workspace_id, parties, now):
+        if broken["customer_id"] in map(str, parties):
+            raise ArithmeticError
+        settle(session, workspace_id, parties, now)
+
+    monkeypatch.setattr(reevaluation, "_settle", break_one)
+    assert reevaluation.sweep(database, NOW + timedelta(days=4)) == 2
+
+
+def test_old_retries_are_forgotten(client, database, clock: MovableClock):
+    headers = {"Idempotency-Key": "one"}
+    client.post("/v1/promises", json=A_PROMISE, headers=headers)
+    forget_retries(database, NOW)
+    again = client.post("/v1/promises", json=A_PROMISE, headers=headers)
+    assert again.headers["idempotent-replayed"] == "true"
+    clock.advance(hours=25)
+    forget_retries(database, NOW + timedelta(hours=25))
+    assert client.post("/v1/promises", json=A_PROMISE, headers=headers).status_code == 409
+
+
+def test_a_served_application_works_off_what_a_change_leaves(client, in_batches_of_two):
+    ask(client, 5)
+    with client:  # its lifespan starts the background and ends it
+        promise_six_hours(client)
+        give_up_at = time.monotonic() + 30
+        while due(client) != [SIX_HOURS] * 5:
+            assert time.monotonic() < give_up_at
+            time.sleep(0.05)
+    assert "background" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_round_that_fails_is_not_the_last(app, client, monkeypatch, in_batches_of_two):
+    ask(client, 5)
+    promise_six_hours(client)
+    desk = app.state.desk
+    background = Background(desk.database, desk.clock)
+    rounds = iter([ArithmeticError, None])
+    work_once = reevaluation.work_once
+
+    def fail_once(*arguments):
+        if error := next(rounds, None):
+            background.wake()
+            raise error
+        more = work_once(*arguments)
+        if not more:
+            background._stopping = True
+        return more
+
+    monkeypatch.setattr(reevaluation, "work_once", fail_once)
+    background._run()
+    assert due(client) == [SIX_HOURS] * 5
