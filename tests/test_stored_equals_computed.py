@@ -1,0 +1,436 @@
+"""Whatever happens, in whatever order: the stored follow-ups are what the engine says of the whole history.
+
+The service loads a few messages and keeps which of them answered which; here all messages are loaded,
+and a slow reading of product.md says what answered them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlmodel import Session, select
+from starlette.testclient import TestClient
+
+from app.config import Settings
+from app.edge.work import Desk
+from app.engine import facts as engine
+from app.engine.evaluate import evaluate
+from app.engine.vocabulary import Direction, MessageKind, MessageStatus, PartyKind, Verb
+from app.flagging import rulebook
+from app.flagging.reconcile import Changes
+from app.main import create_app
+from app.models import Act, Contact, Customer, FollowUp, Message, Party, Reminder, Workspace
+from tests import factories
+from tests.conftest import NOW, client_of, copy_of_template, found
+
+FINAL = (Verb.DONE, Verb.DISMISSED)
+_histories = count(1)
+
+
+@dataclass
+class World:
+    app: FastAPI
+    client: TestClient
+
+    @property
+    def desk(self) -> Desk:
+        return self.app.state.desk
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def world(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[World]:
+    folder = tmp_path_factory.mktemp("histories")
+    with copy_of_template(request, request.param, folder, "histories") as url:
+        app = create_app(Settings(database_url=url, clock=NOW, rate_limit_per_minute=1_000_000))
+        yield World(app, client_of(app, found(app, "Alpha")))
+        app.state.desk.close()
+
+
+number = st.integers(0, 30)
+ago = st.integers(0, 60 * 24 * 4).map(lambda minutes: timedelta(minutes=minutes))
+party = st.sampled_from([0, 0, 0, 1, 2])
+channel = st.sampled_from(["email", "email", "phone", "chat", "letter"])
+kind = st.sampled_from(["issue", "inquiry", "letter", "thank_you"])
+logged = st.tuples(
+    st.just("log"),
+    st.fixed_dictionaries(
+        {
+            "party": party,
+            "ago": ago,
+            "channel": channel,
+            "parent": st.none() | number,
+            "direction": st.sampled_from(["inbound", "inbound", "outbound"]),
+            "kind": kind,
+            "status": st.sampled_from(["sent", "sent", "sent", "draft", "failed"]),
+            "needs_reply": st.sampled_from([None, True, True, False]),
+        }
+    ),
+)
+mailed = st.tuples(
+    st.just("mail"),
+    st.fixed_dictionaries(
+        {
+            "party": party,
+            "ago": ago,
+            "direction": st.sampled_from(["inbound", "outbound"]),
+            "id": st.integers(0, 5),
+            "references": st.lists(st.integers(0, 5), max_size=2),
+        }
+    ),
+)
+changes = st.one_of(
+    st.builds(lambda a: {"ago": a}, ago),
+    st.builds(lambda k: {"kind": k}, kind),
+    st.builds(lambda n: {"needs_reply": n}, st.sampled_from([True, False, None])),
+    st.builds(lambda s: {"status": s}, st.sampled_from(["sent", "draft", "failed"])),
+    st.builds(lambda p: {"party": p}, party),
+)
+# The first ones make a history; the others need one that they can change.
+BEGINNING = st.lists(st.one_of(logged, logged, mailed), min_size=4, max_size=8)
+STEP = st.one_of(
+    logged,
+    logged,
+    mailed,
+    st.tuples(st.just("change"), number, changes),
+    st.tuples(st.just("change"), number, changes),
+    st.tuples(st.just("archive"), number),
+    st.tuples(st.just("restore"), number),
+    st.tuples(st.just("answer_by"), number, number),
+    st.tuples(st.just("answer_with"), number, st.sampled_from(["phone", "email"])),
+    st.tuples(st.just("close"), number, st.sampled_from(["done", "dismiss"])),
+    st.tuples(st.just("snooze"), number, st.integers(1, 72)),
+    st.tuples(st.just("remind"), party, st.integers(1, 72)),
+    st.tuples(st.just("prominence"), st.sampled_from(["normal", "key"])),
+    st.tuples(st.just("do_not_contact"), st.booleans()),
+    st.tuples(st.just("merge")),
+    st.tuples(st.just("later"), st.integers(1, 40)),
+)
+
+
+class History:
+    """Two customers and a contact, and what happens with them. Each step is one request."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._client = world.client
+        self._name = next(_histories)
+        self._clock = world.desk.clock
+        self._clock.pin(NOW)
+        self.customers = [factories.new_customer(self._client)["id"] for _ in range(2)]
+        self.contact = factories.new_contact(self._client)["id"]
+        self.messages: list[str] = []
+
+    @property
+    def parties(self) -> list[UUID]:
+        return [UUID(party_id) for party_id in (*self.customers, self.contact)]
+
+    def log(self, given: dict[str, Any]) -> None:
+        body = self._at(given) | {
+            name: given[name] for name in ("direction", "channel", "kind", "needs_reply")
+        }
+        if given["direction"] == "outbound":
+            body |= {"status": given["status"], "kind": "other", "needs_reply": None}
+        if given["parent"] is not None and self.messages:
+            body["in_reply_to_id"] = self._pick(given["parent"])
+        self._post("messages", body | {"subject": "Pump", "body": "Can you help me?"})
+
+    def mail(self, given: dict[str, Any]) -> None:
+        headers = {
+            "message_id": self._mail_id(given["id"]),
+            "references": [self._mail_id(reference) for reference in given["references"]],
+        }
+        body = {"direction": given["direction"], "channel": "email", "body": "Can you help me?"}
+        self._post("messages", self._at(given) | body | {"headers": headers})
+
+    def change(self, at: int, changed: dict[str, Any]) -> None:
+        body = self._at(changed) if {"ago", "party"} & changed.keys() else changed
+        self._act(at, "PATCH", "", body)
+
+    def archive(self, at: int) -> None:
+        self._act(at, "DELETE", "", None)
+
+    def restore(self, at: int) -> None:
+        self._act(at, "POST", "/restore", None)
+
+    def answer_by(self, at: int, by: int) -> None:
+        if self.messages:
+            self._act(at, "POST", "/answer", {"answered_by_message_id": self._pick(by)})
+
+    def answer_with(self, at: int, channel: str) -> None:
+        self._act(at, "POST", "/answer", {"channel": channel})
+
+    def close(self, at: int, how: str) -> None:
+        if follow_up := self._open_follow_up(at):
+            body = {} if how == "dismiss" else None
+            self._send("POST", f"/v1/follow-ups/{follow_up}/{how}", body)
+
+    def snooze(self, at: int, hours: int) -> None:
+        if follow_up := self._open_follow_up(at):
+            self._send("POST", f"/v1/follow-ups/{follow_up}/snooze", {"until": self._in(hours)})
+
+    def remind(self, party: int, hours: int) -> None:
+        body = self._with(party) | {"due_at": self._in(hours), "text": "Ask"}
+        self._send("POST", "/v1/follow-ups", body)
+
+    def prominence(self, prominence: str) -> None:
+        self._send("PATCH", f"/v1/customers/{self.customers[0]}", {"prominence": prominence})
+
+    def do_not_contact(self, flag: bool) -> None:
+        body = {"permission": {"do_not_contact": flag}}
+        self._send("PATCH", f"/v1/customers/{self.customers[0]}", body)
+
+    def merge(self) -> None:
+        body = {"customer_id": self.customers[0]}
+        self._send("POST", f"/v1/contacts/{self.contact}/convert", body)
+
+    def later(self, hours: int) -> None:
+        self._clock.pin(self._clock.now() + timedelta(hours=hours))
+
+    def _at(self, given: dict[str, Any]) -> dict[str, Any]:
+        body: dict[str, Any] = self._with(given["party"]) if "party" in given else {}
+        if "ago" in given:
+            body["occurred_at"] = (self._clock.now() - given["ago"]).isoformat()
+        return body
+
+    def _with(self, party: int) -> dict[str, str]:
+        return (
+            {"contact_id": self.contact} if party == 2 else {"customer_id": self.customers[party]}
+        )
+
+    def _in(self, hours: int) -> str:
+        return (self._clock.now() + timedelta(hours=hours)).isoformat()
+
+    def _mail_id(self, at: int) -> str:
+        return f"<{self._name}.{at}@example.com>"
+
+    def _pick(self, at: int) -> str:
+        return self.messages[at % len(self.messages)]
+
+    def _open_follow_up(self, at: int) -> UUID | None:
+        with self._world.desk.database.reading() as reader, reader.session() as session:
+            rows = [row.id for row in stored(session, self.parties) if is_open(row)]
+        return rows[at % len(rows)] if rows else None
+
+    def _act(self, at: int, method: str, verb: str, body: dict[str, Any] | None) -> None:
+        if self.messages:
+            self._send(method, f"/v1/messages/{self._pick(at)}{verb}", body)
+
+    def _post(self, path: str, body: dict[str, Any]) -> None:
+        answer = self._send("POST", f"/v1/{path}", body)
+        if answer is not None:
+            self.messages.append(answer["id"])
+
+    def _send(self, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any] | None:
+        answer = self._client.request(method, url, **({} if body is None else {"json": body}))
+        assert answer.status_code in {200, 201, 204, 409, 422}, answer.text
+        return answer.json() if answer.status_code in {200, 201} else None
+
+
+@given(beginning=BEGINNING, steps=st.lists(STEP, min_size=10, max_size=15))
+@settings(
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+def test_the_stored_follow_ups_are_what_the_engine_says_of_the_whole_history(
+    world, beginning, steps
+):
+    history = History(world)
+    for name, *arguments in (*beginning, *steps):
+        getattr(history, name)(*arguments)
+        assert_stored_equals_computed(world.desk, history.parties)
+
+
+def assert_stored_equals_computed(desk: Desk, parties: list[UUID]) -> None:
+    now = desk.clock.now()
+    with desk.database.reading() as reader, reader.session() as session:
+        workspace_id = session.exec(select(Workspace.id)).one()
+        book = rulebook.load(session, workspace_id, now.date())
+        rows = stored(session, parties)
+        for party_id in parties:
+            history = whole_history(session, party_id)
+            assert {m.id: m.answered_by_message_id for m in history.rows} == history.answered_by
+            assert {m.id: m.answered_at for m in history.rows} == history.answered_at
+            columns = Changes(workspace_id, book.zone, now)._columns
+            computed = [
+                columns(verdict, history.facts.party)
+                for verdict in evaluate(history.facts, book.rules, book.calendar, now)
+            ]
+            mine = [row for row in rows if row.party_id == party_id]
+            # what is over is not written anew when the customer's prominence changes
+            assert settled_of(mine) == settled_of(FollowUp(**made) for made in computed)
+            assert [
+                row.model_dump(include=made.keys()) for row, made in paired(mine, computed)
+            ] == [made for _, made in paired(mine, computed)]
+            assert {flag(row) for row in mine if is_open(row)} == {
+                (made["rule_id"], made["subject_id"]) for made in computed if made_open(made)
+            }
+
+
+@dataclass
+class WholeHistory:
+    """All messages of a party with their answers as product.md says, in the slowest way."""
+
+    rows: list[Message]
+    facts: engine.Facts
+    answered_by: dict[UUID, UUID | None] = field(default_factory=dict)
+    answered_at: dict[UUID, datetime | None] = field(default_factory=dict)
+
+
+def whole_history(session: Session, party_id: UUID) -> WholeHistory:
+    rows = list(session.exec(select(Message).where(Message.party_id == party_id)))
+    everything = {row.id: row for row in session.exec(select(Message))}
+    answers = {row.id: answer_of(row, rows, everything) for row in rows}
+    history = WholeHistory(
+        rows,
+        engine.Facts(
+            party=party_of(session, party_id),
+            messages=tuple(engine_message(row, answers[row.id]) for row in rows),
+            reminders=tuple(
+                engine.Reminder(r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id)
+                for r in session.exec(select(Reminder).where(Reminder.party_id == party_id))
+            ),
+            standings=standings(session, party_id),
+        ),
+    )
+    for row_id, answer in answers.items():
+        history.answered_by[row_id] = answer.id if answer else None
+        history.answered_at[row_id] = answer.occurred_at if answer else None
+    return history
+
+
+def answer_of(
+    question: Message, messages: Iterable[Message], everything: dict[UUID, Message]
+) -> Message | None:
+    if not is_question(question):
+        return None
+    marked = everything.get(question.marked_answer_id) if question.marked_answer_id else None
+    if marked and is_answer(marked):
+        return marked
+    later = [
+        message
+        for message in messages
+        if is_answer(message)
+        and message.thread_id in {None, question.thread_id}
+        and (message.occurred_at, message.id) > (question.occurred_at, question.id)
+    ]
+    return min(later, key=lambda message: (message.occurred_at, message.id), default=None)
+
+
+def is_question(message: Message) -> bool:
+    asks = message.needs_reply and not message.is_too_old and message.automatic is None
+    return asks and message.direction is Direction.INBOUND and message.archived_at is None
+
+
+def is_answer(message: Message) -> bool:
+    return (
+        message.direction is Direction.OUTBOUND
+        and message.status is MessageStatus.SENT
+        and message.automatic is None
+        and message.archived_at is None
+        and message.kind is not MessageKind.NEWSLETTER
+    )
+
+
+def engine_message(row: Message, answer: Message | None) -> engine.Message:
+    return engine.Message(
+        id=row.id,
+        thread_id=row.thread_id,
+        direction=row.direction,
+        channel=row.channel,
+        kind=row.kind,
+        automatic=row.automatic,
+        needs_reply=row.needs_reply,
+        needs_reply_because=row.needs_reply_because,
+        subject=row.subject,
+        occurred_at=row.occurred_at,
+        is_too_old=row.is_too_old,
+        is_archived=row.archived_at is not None,
+        answered_at=answer.occurred_at if answer else None,
+        answered_by_id=answer.id if answer else None,
+    )
+
+
+def party_of(session: Session, party_id: UUID) -> engine.Party:
+    kind = session.exec(select(Party.kind).where(Party.id == party_id)).one()
+    if kind == PartyKind.CUSTOMER:
+        customer = session.exec(select(Customer).where(Customer.id == party_id)).one()
+        return engine.Party(
+            kind=PartyKind.CUSTOMER,
+            id=party_id,
+            name=customer.display_name,
+            prominence=customer.prominence,
+            owner_id=customer.owner_id,
+            is_archived=customer.archived_at is not None,
+            do_not_contact=customer.do_not_contact,
+            is_bounced=customer.is_bounced,
+        )
+    contact = session.exec(select(Contact).where(Contact.id == party_id)).one()
+    return engine.Party(
+        kind=PartyKind.CONTACT,
+        id=party_id,
+        name=contact.display_name,
+        is_archived=contact.status == "discarded",
+        is_bounced=contact.is_bounced,
+    )
+
+
+def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.Standing]:
+    acts = session.exec(
+        select(FollowUp, Act)
+        .where(Act.follow_up_id == FollowUp.id, FollowUp.party_id == party_id)
+        .order_by(Act.acted_at, Act.id)  # type: ignore[arg-type]  # columns of a class
+    )
+    found: dict[engine.Flag, engine.Standing] = {}
+    for row, act in acts:
+        before = found.get(flag(row), engine.Standing())
+        if act.verb in FINAL:
+            before = replace(
+                before, closed_as=act.verb, closed_at=act.acted_at, closed_by_id=act.user_id
+            )
+        elif act.verb is Verb.SNOOZED:
+            before = replace(before, snoozed_until=act.until)
+        found[flag(row)] = before
+    return found
+
+
+def stored(session: Session, parties: list[UUID]) -> list[FollowUp]:
+    rows = session.exec(select(FollowUp).order_by(FollowUp.due_at, FollowUp.id))  # type: ignore[arg-type]
+    return [row for row in rows if row.party_id in parties]
+
+
+def flag(row: FollowUp) -> engine.Flag:
+    return row.rule_id, row.subject_id
+
+
+def is_open(row: FollowUp) -> bool:
+    return row.closed_at is None and row.settled_at is None and row.withdrawn_at is None
+
+
+def made_open(made: dict[str, Any]) -> bool:
+    return made["closed_at"] is None and made["settled_at"] is None
+
+
+def settled_of(rows: Iterable[FollowUp]) -> dict[engine.Flag, tuple[datetime, UUID | None]]:
+    return {
+        flag(row): (row.settled_at, row.settled_by_id)
+        for row in rows
+        if row.settled_at and row.closed_at is None and row.withdrawn_at is None
+    }
+
+
+def paired(
+    rows: list[FollowUp], computed: list[dict[str, Any]]
+) -> list[tuple[FollowUp, dict[str, Any]]]:
+    by_flag = {flag(row): row for row in rows if is_open(row)}
+    pairs = ((by_flag.get((m["rule_id"], m["subject_id"])), m) for m in computed if made_open(m))
+    return [(row, made) for row, made in pairs if row is not None]
