@@ -254,6 +254,9 @@ def test_a_sender_keeps_name_and_address_through_change_and_conversion(client, f
     became = client.get(f"/v1/customers/{done.json()['customer_id']}").json()
     assert became["name"]["display"] == "Anna Weber"
     assert became["emails"][0]["address"] == address[:254]
+    changed = client.patch(f"/v1/customers/{became['id']}", json={"notes": "x"})
+    assert changed.status_code == 200, changed.text
+    assert changed.json()["emails"] == became["emails"]
 
 
 def test_a_sender_without_a_name_is_shown_by_the_address(client, from_mail):

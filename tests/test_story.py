@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import mail, new_customer, new_message, take_in
+from tests.factories import mail, new_contact, new_customer, new_message, take_in
 
 
 @pytest.fixture
@@ -222,6 +222,40 @@ def test_a_guard_keeps_a_nudge_quiet_but_never_a_reply(own, clock, change, guard
     assert [item["rule_kind"] for item in queue(own)] == ["reply"]
     shown = own.get(f"/v1/follow-ups/{reminder['id']}").json()
     assert (shown["status"], shown["guard"]) == ("suppressed", guard)
+
+
+DELIVERY_REPORT = b"""From: MAILER-DAEMON@example.net
+To: me@example.net
+Subject: Undelivered Mail Returned to Sender
+Date: Mon, 02 Mar 2026 08:30:00 +0000
+Message-ID: <report@example>
+Content-Type: multipart/report; report-type=delivery-status; boundary=x
+
+--x
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.net
+
+Final-Recipient: rfc822; karl@example.com
+Action: failed
+Status: 5.1.1
+
+--x--
+"""
+
+
+@pytest.mark.parametrize("make", [new_customer, new_contact])
+def test_a_mail_that_comes_back_for_good_is_noted_and_keeps_nudges_quiet(own, make):
+    kind = make.__name__.removeprefix("new_")
+    party = make(own, emails=[{"address": "karl@example.com"}])
+    body = {f"{kind}_id": party["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call back"}
+    reminder = own.post("/v1/follow-ups", json=body).json()
+    [report] = take_in(own, DELIVERY_REPORT)["items"]
+    assert (report["automatic"], report[f"{kind}_id"]) == ("bounce", party["id"])
+    shown = own.get(f"/v1/{kind}s/{party['id']}").json()
+    assert shown["emails"][0]["bounced_at"] == "2026-03-02T09:00:00Z"
+    quiet = own.get(f"/v1/follow-ups/{reminder['id']}").json()
+    assert (quiet["status"], quiet["guard"]) == ("suppressed", "bounced")
 
 
 def test_a_snoozed_reminder_comes_back(own, clock):

@@ -8,19 +8,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
-from app.parties.schemas import (
-    Addresses,
-    Described,
-    DescribedRead,
-    Email,
-    Emails,
-    Name,
-    Notes,
-    PartyType,
-    Phones,
-    ShortText,
-    Urls,
-)
+from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
 from app.schedules import Strict
 
 ContactStatus = Literal["new", "converted", "merged", "discarded"]
@@ -51,32 +39,17 @@ class ContactCreate(Described):
     ) = None
 
 
-class StoredEmail(Email):
-    """An address as it is stored: a mail may have held one that nobody could type in."""
-
-    address: Annotated[str, Field(max_length=1000)]
-
-
 class StoredContact(ContactCreate):
     """A stored contact whose addresses are not changed and so not looked at again."""
 
-    emails: Annotated[list[StoredEmail], Field(max_length=20)] = []  # type: ignore[assignment]
+    emails: StoredEmails = []  # type: ignore[assignment]  # a wider type of address
 
 
-class ContactUpdate(Strict):
+class ContactUpdate(DescribedUpdate):
     """The fields to change (RFC 7396): absent stays, null clears."""
 
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
 
-    type: PartyType | MISSING = MISSING
-    name: Name | MISSING = MISSING
-    organization: ShortText | None | MISSING = MISSING
-    job_title: ShortText | None | MISSING = MISSING
-    emails: Emails | MISSING = MISSING
-    phones: Phones | MISSING = MISSING
-    addresses: Addresses | MISSING = MISSING
-    urls: Urls | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
     captured_at: AwareDatetime | MISSING = MISSING
 
 

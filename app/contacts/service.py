@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from pydantic_core import to_json
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -16,12 +15,10 @@ from app.contacts.schemas import (
     ContactQuery,
     ContactUpdate,
     StoredContact,
-    StoredEmail,
 )
 from app.customers import service as customers
-from app.customers.schemas import CustomerCreate
+from app.customers.schemas import CustomerCreate, StoredCustomer
 from app.db import insert
-from app.details import phone
 from app.details.match_keys import MatchKey, match_keys
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
@@ -29,11 +26,10 @@ from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Act, Contact, FollowUp, Message
+from app.models import Contact, Message
 from app.models import MatchKey as MatchKeyRow
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
-from app.parties.schemas import Email, Name
 from app.validation import validated
 
 NEW, CONVERTED, MERGED, DISCARDED = "new", "converted", "merged", "discarded"
@@ -84,8 +80,7 @@ def get(_reading: Reading, contact_id: UUID) -> Shown:
 
 def search(reading: Reading, query: ContactQuery) -> Page:
     if query.phone is not None:
-        number = phone.read(query.phone, reading.actor.country).number
-        query = query.model_copy(update={"phone": number or query.phone})
+        query = query.model_copy(update={"phone": parties.dialled(reading, query.phone)})
     return Page(*LISTING.page(reading, query, query.sort))
 
 
@@ -159,7 +154,6 @@ def convert(
     parties.replace_keys(tx, contact_id, ())
     parties.lock(tx.session, tx.workspace_id, contact_id, customer_id)
     _put_doubles_aside(tx, contact_id, customer_id)
-    _join_twin_follow_ups(tx, contact_id, customer_id)
     parties.move_history(tx, contact_id, customer_id)
     return Shown(CONTACT, contact_id)
 
@@ -175,20 +169,8 @@ def find(session: Session, workspace_id: UUID, contact_id: UUID) -> Contact:
 def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
     card = _writable(contact)
     del card["captured_at"]
-    emails = card.pop("emails")
     chosen = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
-    named = {"name": card["name"] or {"display": contact.display_name}}
-    whole = validated(CustomerCreate, card | chosen | named | {"source": "contact"})
-    # Addresses were read when they were typed; those of mails are taken as they are.
-    changes: dict[str, Any] = {"emails": [_as_stored(email) for email in emails]}
-    if not card["name"]:
-        changes["name"] = Name()
-    return whole.model_copy(update=changes)
-
-
-def _as_stored(email: dict[str, Any]) -> Email:
-    read = StoredEmail.model_validate_json(to_json(email))
-    return Email.model_construct(**{name: getattr(read, name) for name in Email.model_fields})
+    return validated(StoredCustomer, card | chosen | {"source": "contact"})
 
 
 def _merge(
@@ -237,33 +219,6 @@ def _put_doubles_aside(tx: Transaction, source: UUID, target: UUID) -> None:
         .values(mail_key=None, archived_at=tx.now, updated_at=tx.now)
         .execution_options(synchronize_session=False)
     )
-
-
-def _join_twin_follow_ups(tx: Transaction, source: UUID, target: UUID) -> None:
-    """Where a message was moved from the one to the other, both have had its follow-up."""
-    mine, theirs = aliased(FollowUp), aliased(FollowUp)
-    twins = tx.session.exec(
-        select(mine.id, theirs.id).where(
-            mine.workspace_id == tx.workspace_id,
-            mine.party_id == source,
-            theirs.workspace_id == tx.workspace_id,
-            theirs.party_id == target,
-            theirs.subject_id == mine.subject_id,
-            col(theirs.rule_id).is_not_distinct_from(mine.rule_id),
-        )
-    ).all()
-    for kept, dropped in twins:
-        tx.session.execute(
-            sa.update(Act)
-            .where(col(Act.workspace_id) == tx.workspace_id, col(Act.follow_up_id) == dropped)
-            .values(follow_up_id=kept)
-            .execution_options(synchronize_session=False)
-        )
-        tx.session.execute(
-            sa.delete(FollowUp)
-            .where(col(FollowUp.workspace_id) == tx.workspace_id, col(FollowUp.id) == dropped)
-            .execution_options(synchronize_session=False)
-        )
 
 
 def _writable(contact: Contact) -> dict[str, Any]:

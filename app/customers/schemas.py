@@ -3,45 +3,24 @@
 from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
-from zoneinfo import available_timezones
 
-from pydantic import MISSING, AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.engine.vocabulary import Channel, Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import (
-    Addresses,
     Described,
     DescribedRead,
-    Emails,
-    Name,
-    Notes,
-    PartyType,
-    Phones,
+    DescribedUpdate,
+    ExternalIds,
     ShortText,
-    Urls,
+    StoredEmails,
 )
-from app.schedules import Iso8601Duration, Strict
+from app.schedules import Iso8601Duration, Strict, TimeZone
 
-
-def _known_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise PydanticCustomError("unknown_time_zone", "There is no such time zone.")
-    return name
-
-
-TimeZone = Annotated[
-    str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
-]
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Tags = Annotated[list[Tag], Field(max_length=50)]
-System = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
-ExternalIds = Annotated[
-    dict[System, Annotated[str, Field(min_length=1, max_length=200)]],
-    Field(max_length=20, examples=[{"shop": "4711"}]),
-]
 CustomFields = Annotated[
     dict[
         Annotated[str, Field(min_length=1, max_length=50)],
@@ -106,22 +85,19 @@ class CustomerCreate(Described):
     source: ShortText | None = None
 
 
-class CustomerUpdate(Strict):
+class StoredCustomer(CustomerCreate):
+    """A stored customer whose addresses are not changed and so not looked at again."""
+
+    emails: StoredEmails = []  # type: ignore[assignment]  # a wider type of address
+
+
+class CustomerUpdate(DescribedUpdate):
     """The fields to change (RFC 7396): absent stays, null clears."""
 
     model_config = {
         "json_schema_extra": {"examples": [{"stage": "active", "notes": "Met at the fair."}]}
     }
 
-    type: PartyType | MISSING = MISSING
-    name: Name | MISSING = MISSING
-    organization: ShortText | None | MISSING = MISSING
-    job_title: ShortText | None | MISSING = MISSING
-    emails: Emails | MISSING = MISSING
-    phones: Phones | MISSING = MISSING
-    addresses: Addresses | MISSING = MISSING
-    urls: Urls | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
     stage: Stage | MISSING = MISSING
     prominence: Prominence | MISSING = MISSING
     owner_id: UUID | None | MISSING = MISSING

@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.customers.queries import CUSTOMER, LISTING
-from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate
+from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
 from app.db import insert
-from app.details import email_address, phone
+from app.details import email_address
 from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
@@ -55,8 +55,7 @@ def get(_reading: Reading, customer_id: UUID) -> Shown:
 
 def search(reading: Reading, query: CustomerQuery) -> Page:
     if query.phone is not None:
-        number = phone.read(query.phone, reading.actor.country).number
-        query = query.model_copy(update={"phone": number or query.phone})
+        query = query.model_copy(update={"phone": parties.dialled(reading, query.phone)})
     return Page(*LISTING.page(reading, query, query.sort))
 
 
@@ -65,8 +64,10 @@ def update(
 ) -> Shown:
     customer = find(tx.session, tx.workspace_id, customer_id)
     tx.expect(CUSTOMER, customer_id)
-    changed = merge_patch(_writable(customer), data.model_dump(mode="json", exclude_unset=True))
-    whole = validated(CustomerCreate, changed)
+    patch = data.model_dump(mode="json", exclude_unset=True)
+    # a mail's odd address is no reason to refuse a change of something else
+    schema = CustomerCreate if "emails" in patch else StoredCustomer
+    whole = validated(schema, merge_patch(_writable(customer), patch))
     description = _describe(tx, whole)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
         parties.refuse_known_customer(tx, description.keys, but=customer_id)
@@ -141,25 +142,6 @@ def _writable(customer: Customer) -> dict[str, Any]:
     return written(customer, CustomerCreate)
 
 
-def note_bounce(tx: Transaction, customer_id: UUID, addresses: tuple[str, ...]) -> None:
-    """Mail to these addresses came back for good. Whoever is no customer is left as they are."""
-    customer = tx.session.get(
-        Customer, (tx.workspace_id, customer_id), with_for_update={"key_share": True}
-    )
-    if customer is None:
-        return
-    keys = {email_address.key(address) for address in addresses}
-    at = tx.now.isoformat().replace("+00:00", "Z")
-    customer.emails = [
-        email | {"bounced_at": email["bounced_at"] or at}
-        if email_address.key(email["address"]) in keys
-        else email
-        for email in customer.emails
-    ]
-    customer.is_bounced = not customer.phones and all(e["bounced_at"] for e in customer.emails)
-    customer.updated_at = tx.now
-
-
 def add_details(
     tx: Transaction, customer_id: UUID, emails: list[dict[str, Any]], phones: list[dict[str, Any]]
 ) -> None:
@@ -176,7 +158,7 @@ def add_details(
     document["phones"] = customer.phones + [
         given for given in phones if (given["number"] or given["raw"]) not in numbers
     ]
-    whole = validated(CustomerCreate, document)
+    whole = validated(StoredCustomer, document)
     description = _describe(tx, whole)
     parties.replace_keys(tx, customer_id, description.keys)
     customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from pydantic import BaseModel
 from starlette.datastructures import URL
 from starlette.responses import Response
@@ -24,6 +25,22 @@ class Resource:
     name: str
     path: str
     show: Prepared
+
+
+def resource(
+    name: str,
+    path: str,
+    table: sa.Table,
+    shown: sa.ColumnElement[str],
+    source: sa.FromClause | None = None,
+) -> Resource:
+    """A resource whose rows are found by the `id` of a table; `source` is what it is joined with."""
+    mine = (
+        table.c.workspace_id == sa.bindparam("workspace_id", type_=table.c.workspace_id.type),
+        table.c.id == sa.bindparam("id", type_=table.c.id.type),
+    )
+    rows = sa.select(shown).select_from(table if source is None else source).where(*mine)
+    return Resource(name, path, Prepared(rows))
 
 
 @dataclass(frozen=True, slots=True)

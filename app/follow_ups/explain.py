@@ -10,20 +10,18 @@ from app.engine.evaluate import decide
 from app.engine.reasons import plain, reason, silence
 from app.engine.verdicts import NotApplicable, Subject, Verdict
 from app.engine.vocabulary import PartyKind, Status
-from app.errors import NotFound
 from app.flagging.facts import ASKED_FACTS, load
 from app.flagging.rulebook import Rulebook
 from app.flagging.rulebook import load as load_rulebook
 from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead, SubjectRead
-from app.follow_ups.service import find_party
+from app.parties import service as parties
 
 MOST_INTERVALS = 200
 
 
 def explain(reading: Reading, kind: PartyKind, party_id: UUID, query: ExplainQuery) -> Value:
     """For every rule its verdict about one party, as of a moment. Raises NotFound."""
-    if find_party(reading, kind, party_id) is None:
-        raise NotFound(kind)
+    parties.require(reading, kind, party_id)
     as_of = query.as_of or reading.now
     with reading.reader.session() as session:
         rulebook = load_rulebook(session, reading.workspace_id, as_of.date())

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.db import Prepared
-from app.edge.answers import Resource
+from app.edge.answers import resource
 from app.engine.vocabulary import Status
 from app.flagging.reconcile import ranks
 from app.follow_ups.schemas import FollowUpRead
@@ -65,15 +65,7 @@ _shown = render(
     {n: _elsewhere[n] if n in _elsewhere else _f.c[n] for n in FollowUpRead.model_fields},
 )
 
-FOLLOW_UP = Resource(
-    "follow-up",
-    "/v1/follow-ups",
-    Prepared(
-        sa.select(_shown)
-        .select_from(_source)
-        .where(_f.c.workspace_id == _WORKSPACE, _f.c.id == sa.bindparam("id", type_=Id()))
-    ),
-)
+FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(

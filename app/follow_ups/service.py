@@ -4,11 +4,10 @@ from datetime import datetime, timedelta
 from functools import cache
 from uuid import UUID
 
-import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app import flagging
-from app.db import Prepared, fetch, insert
+from app.db import fetch, insert
 from app.edge.answers import Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.verdicts import Times
@@ -24,7 +23,7 @@ from app.follow_ups.schemas import (
     Snooze,
 )
 from app.identifiers import new_id
-from app.models import Act, FollowUp, Party, Reminder, metadata
+from app.models import Act, FollowUp, Party, Reminder
 from app.pagination import Signer
 from app.parties import service as parties
 
@@ -46,25 +45,10 @@ def search(reading: Reading, query: FollowUpQuery) -> Page:
 
 def of_party(reading: Reading, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
-    if find_party(reading, kind, party_id) is None:
-        raise NotFound(kind)
+    parties.require(reading, kind, party_id)
     party = {f"{kind}_id": party_id}
     mine = FollowUpQuery.model_validate(query.model_dump() | party)
     return Page(*LISTING.page(reading, mine, "-due_at"))
-
-
-_parties = metadata.tables["parties"]
-_PARTY = Prepared(
-    sa.select(_parties.c.kind).where(
-        _parties.c.workspace_id == sa.bindparam("workspace_id"),
-        _parties.c.id == sa.bindparam("id"),
-        _parties.c.kind == sa.bindparam("kind"),
-    )
-)
-
-
-def find_party(reading: Reading, kind: PartyKind, party_id: UUID) -> object:
-    return reading.reader.row(_PARTY, workspace_id=reading.workspace_id, id=party_id, kind=kind)
 
 
 def _queued(reading: Reading, query: FollowUpQuery) -> Page:

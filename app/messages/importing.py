@@ -14,7 +14,6 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.customers import service as customers
 from app.db import take_turns
 from app.details.mail import mbox
 from app.details.mail.addresses import Address
@@ -30,6 +29,7 @@ from app.messages.queries import MESSAGE
 from app.messages.service import write
 from app.messages.threads import Threads, chunks, hashed
 from app.models import Message, Workspace
+from app.parties import service as parties
 
 MBOX = "application/mbox"
 RFC822 = "message/rfc822"
@@ -172,7 +172,7 @@ def _rows(
         if direction is Direction.INBOUND and mail.automatic is None:
             people.heard_from(party_id)
         if mail.is_permanent:
-            customers.note_bounce(tx, party_id, mail.failed_recipients)
+            parties.note_bounce(tx, party_id, mail.failed_recipients)
         yield _row(tx, one, direction, party_id, thread_id)
 
 

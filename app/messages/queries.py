@@ -2,8 +2,7 @@
 
 import sqlalchemy as sa
 
-from app.db import Prepared
-from app.edge.answers import Resource
+from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
 from app.messages.schemas import MessageRead
 from app.models import metadata
@@ -51,18 +50,7 @@ _shown = render(
     },
 )
 
-MESSAGE = Resource(
-    "message",
-    "/v1/messages",
-    Prepared(
-        sa.select(_shown)
-        .select_from(_source)
-        .where(
-            _messages.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-            _messages.c.id == sa.bindparam("id", type_=Id()),
-        )
-    ),
-)
+MESSAGE = resource("message", "/v1/messages", _messages, _shown, _source)
 
 
 def _equals(name: str) -> Is:

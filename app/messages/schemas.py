@@ -9,19 +9,12 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.pagination import PageQuery
-from app.parties.schemas import EmailAddress
+from app.parties.schemas import EmailAddress, ExternalIds
 from app.schedules import Strict
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
 MailId = Annotated[str, Field(min_length=1, max_length=998)]
-ExternalIds = Annotated[
-    dict[
-        Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")],
-        Annotated[str, Field(min_length=1, max_length=200)],
-    ],
-    Field(max_length=20),
-]
 
 
 class Correspondent(Strict):

@@ -18,9 +18,12 @@ class Description:
 
     @property
     def is_bounced(self) -> bool:
-        """Nobody can be reached: mail to every address came back, and there is no number."""
-        emails = self.columns["emails"]
-        return bool(emails) and all(e["bounced_at"] for e in emails) and not self.columns["phones"]
+        return is_bounced(self.columns["emails"], self.columns["phones"])
+
+
+def is_bounced(emails: list[Columns], phones: list[Columns]) -> bool:
+    """Nobody can be reached: mail to every address came back, and there is no number."""
+    return bool(emails) and all(email["bounced_at"] for email in emails) and not phones
 
 
 def describe(

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal, Self
 
 from pydantic import (
+    MISSING,
     AfterValidator,
     AwareDatetime,
     BaseModel,
@@ -22,6 +23,11 @@ Notes = Annotated[str, Field(max_length=20_000)]
 Url = Annotated[str, Field(max_length=2000, pattern=r"^https?://[^\s]+$")]
 PartyType = Literal["person", "organization"]
 PhoneType = Literal["mobile", "landline", "either", "fax", "other"]
+System = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
+ExternalIds = Annotated[
+    dict[System, Annotated[str, Field(min_length=1, max_length=200)]],
+    Field(max_length=20, examples=[{"shop": "4711"}]),
+]
 CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
 
 
@@ -86,7 +92,14 @@ class Address(Strict):
     label: Label | None = None
 
 
+class StoredEmail(Email):
+    """An address as it is stored: a mail may have held one that nobody could type in."""
+
+    address: Annotated[str, Field(max_length=1000)]
+
+
 Emails = Annotated[list[Email], Field(max_length=20)]
+StoredEmails = Annotated[list[StoredEmail], Field(max_length=20)]
 Phones = Annotated[list[Phone], Field(max_length=20)]
 Addresses = Annotated[list[Address], Field(max_length=10)]
 Urls = Annotated[list[Url], Field(max_length=20)]
@@ -127,6 +140,20 @@ class Described(Strict):
             names.reverse()
         reach = [e.address for e in self.emails] + [p.raw or p.number for p in self.phones]
         return next((name for name in [*names, *reach] if name), None)
+
+
+class DescribedUpdate(Strict):
+    """The same fields, to be changed."""
+
+    type: PartyType | MISSING = MISSING
+    name: Name | MISSING = MISSING
+    organization: ShortText | None | MISSING = MISSING
+    job_title: ShortText | None | MISSING = MISSING
+    emails: Emails | MISSING = MISSING
+    phones: Phones | MISSING = MISSING
+    addresses: Addresses | MISSING = MISSING
+    urls: Urls | MISSING = MISSING
+    notes: Notes | None | MISSING = MISSING
 
 
 class NameRead(BaseModel):

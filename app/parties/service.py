@@ -6,18 +6,34 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from app import flagging
 from app.db import insert, take_turns
+from app.details import email_address, phone
 from app.details.match_keys import MatchKey
-from app.edge.transaction import Transaction
+from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
-from app.errors import Conflict
-from app.models import Customer, ExternalId, FollowUp, Message, Party, Reminder, User
+from app.errors import Conflict, NotFound
+from app.models import Contact, Customer, ExternalId, Message, Party, Reminder, User
 from app.models import MatchKey as MatchKeyRow
+from app.parties.description import is_bounced
+from app.parties.queries import OF_KIND
 from app.problems import Candidate
 
 IDENTIFYING = frozenset({"email", "mobile"})
 # Tables whose rows are about a party, and go along when it becomes another one.
-HISTORY = (Message, Reminder, FollowUp)
+HISTORY = (Message, Reminder)
+
+
+def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:
+    """Raises NotFound unless there is such a customer, or such a contact."""
+    asked = {"workspace_id": reading.workspace_id, "party_id": party_id, "kind": kind}
+    if reading.reader.row(OF_KIND, **asked) is None:
+        raise NotFound(kind)
+
+
+def dialled(reading: Reading, number: str) -> str:
+    """A number as it is stored, from any form in which it can be dialled here."""
+    return phone.read(number, reading.actor.country).number or number
 
 
 def add(tx: Transaction, kind: PartyKind, party_id: UUID, keys: Iterable[MatchKey]) -> None:
@@ -155,6 +171,24 @@ def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
             .values(party_id=target)
             .execution_options(synchronize_session=False)
         )
+    flagging.move(tx.session, tx.workspace_id, source, target)
+
+
+def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:
+    """Mail to these addresses came back for good."""
+    key = (tx.workspace_id, party_id)
+    row = tx.session.get(Customer, key) or tx.session.get_one(Contact, key)
+    tx.session.refresh(row, with_for_update={"key_share": True})
+    bounced = {email_address.key(address) for address in addresses}
+    at = tx.now.isoformat().replace("+00:00", "Z")
+    row.emails = [
+        email | {"bounced_at": email["bounced_at"] or at}
+        if email_address.key(email["address"]) in bounced
+        else email
+        for email in row.emails
+    ]
+    row.is_bounced = is_bounced(row.emails, row.phones)
+    row.updated_at = tx.now
 
 
 def user_exists(session: Session, workspace_id: UUID, user_id: UUID) -> bool:

@@ -2,27 +2,16 @@
 
 import sqlalchemy as sa
 
-from app.db import Prepared
-from app.edge.answers import Resource
+from app.edge.answers import resource
 from app.listing import Is, Listing
 from app.models import metadata
-from app.models.columns import Id
 from app.promises.schemas import PromiseRead
 from app.rendering import render
 
 _promises = metadata.tables["promises"]
 _shown = render(PromiseRead, {name: _promises.c[name] for name in PromiseRead.model_fields})
 
-PROMISE = Resource(
-    "promise",
-    "/v1/promises",
-    Prepared(
-        sa.select(_shown).where(
-            _promises.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-            _promises.c.id == sa.bindparam("id", type_=Id()),
-        )
-    ),
-)
+PROMISE = resource("promise", "/v1/promises", _promises, _shown)
 
 LISTING = Listing(
     "promises",

@@ -2,11 +2,9 @@
 
 import sqlalchemy as sa
 
-from app.db import Prepared
-from app.edge.answers import Resource
+from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
 from app.models import metadata
-from app.models.columns import Id
 from app.rendering import render
 from app.rules.schemas import RuleRead
 
@@ -16,16 +14,7 @@ _shown = render(
     RuleRead, {name: _rules.c[_COLUMNS.get(name, name)] for name in RuleRead.model_fields}
 )
 
-RULE = Resource(
-    "rule",
-    "/v1/rules",
-    Prepared(
-        sa.select(_shown).where(
-            _rules.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-            _rules.c.id == sa.bindparam("id", type_=Id()),
-        )
-    ),
-)
+RULE = resource("rule", "/v1/rules", _rules, _shown)
 
 LISTING = Listing(
     "rules",

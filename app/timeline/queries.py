@@ -14,7 +14,6 @@ from app.models.columns import Id
 from app.rendering import render
 from app.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
 
-_parties = metadata.tables["parties"]
 _messages = metadata.tables["messages"]
 _follow_ups = metadata.tables["follow_ups"]
 _acts = metadata.tables["acts"]
@@ -35,15 +34,6 @@ def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
 @compiles(_Reason, "postgresql")
 def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
     return f"coalesce({compiler.process(element.clauses, **kw)} ->> 'text', '')"
-
-
-PARTY = Prepared(
-    sa.select(_parties.c.id).where(
-        _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        _parties.c.id == sa.bindparam("party_id", type_=Id()),
-        _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
-    )
-)
 
 
 @cache

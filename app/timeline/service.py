@@ -7,8 +7,9 @@ from uuid import UUID
 from app.edge.answers import Page
 from app.edge.transaction import Reading
 from app.engine.vocabulary import PartyKind
-from app.errors import NotFound, Refused
+from app.errors import Refused
 from app.pagination import Signer
+from app.parties import service as parties
 from app.timeline import queries
 from app.timeline.schemas import TimelineQuery
 
@@ -22,13 +23,17 @@ def of_contact(reading: Reading, contact_id: UUID, query: TimelineQuery) -> Page
 
 
 def _page(reading: Reading, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
-    party = {"workspace_id": reading.workspace_id, "party_id": party_id}
-    if reading.reader.row(queries.PARTY, **party, kind=kind) is None:
-        raise NotFound(kind.value)
+    parties.require(reading, kind, party_id)
     signer = Signer(reading.cursor_secret, "timeline", {"party_id": str(party_id)})
     place = _place(signer.read(query.cursor)) if query.cursor is not None else {}
     statement = queries.page(has_cursor=bool(place))
-    rows = reading.reader.typed(statement, **party, **place, size=query.limit + 1)
+    rows = reading.reader.typed(
+        statement,
+        workspace_id=reading.workspace_id,
+        party_id=party_id,
+        size=query.limit + 1,
+        **place,
+    )
     items = [str(row[0]) for row in rows[: query.limit]]
     if len(rows) <= query.limit:
         return Page(items, None)

@@ -1,16 +1,12 @@
 """A working calendar that was sent, as the engine's; or what is wrong with it and where."""
 
 from datetime import UTC, datetime, time
-from functools import cache
 from typing import Any
-from zoneinfo import available_timezones
 
 from app.engine.working_time import NeverOpens, SpecialDays, WorkingCalendar
 from app.errors import Fault, Invalid
 from app.schedules import calendar_of, holiday_regions
 from app.working_calendar.schemas import WorkingCalendarInline
-
-_zones = cache(available_timezones)
 
 
 def document(calendar: WorkingCalendarInline) -> dict[str, Any]:
@@ -22,7 +18,6 @@ def checked(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
     """The engine's calendar. Raises Invalid with a pointer to every fault."""
     stored = document(calendar)
     faults = [
-        *_zone_faults(stored["time_zone"]),
         *_hours_faults(stored["hours"]),
         *_holiday_faults(stored["holidays"]),
         *(f for i, days in enumerate(stored["exceptions"]) for f in _exception_faults(i, days)),
@@ -52,12 +47,6 @@ def refuse_a_closed_future(calendar: WorkingCalendarInline, made: WorkingCalenda
 
 def _never_opens(detail: str) -> Invalid:
     return Invalid(Fault("/hours", "never_opens", detail))
-
-
-def _zone_faults(name: str) -> list[Fault]:
-    if name in _zones():
-        return []
-    return [Fault("/time_zone", "unknown_time_zone", "There is no such time zone.")]
 
 
 def _hours_faults(hours: dict[str, Any]) -> list[Fault]:

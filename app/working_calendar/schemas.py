@@ -13,7 +13,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from app.schedules import InWorkingTime, Strict
+from app.schedules import InWorkingTime, Strict, TimeZone
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 
@@ -28,7 +28,6 @@ Interval = Annotated[
     ),
 ]
 DayHours = Annotated[list[Interval], Field(max_length=24)]
-ZoneName = Annotated[str, Field(min_length=1, max_length=64, examples=["Europe/Berlin"])]
 Country = Annotated[
     str,
     Field(
@@ -140,7 +139,7 @@ class WorkingCalendarInline(Strict):
 
     model_config = {"json_schema_extra": {"examples": [_EXAMPLE]}}
 
-    time_zone: ZoneName
+    time_zone: TimeZone
     hours: WeekHours
     holidays: Holidays | None = None
     exceptions: Exceptions = []
@@ -155,7 +154,7 @@ class WorkingCalendarUpdate(Strict):
         }
     }
 
-    time_zone: ZoneName | MISSING = MISSING
+    time_zone: TimeZone | MISSING = MISSING
     hours: WeekHoursUpdate | MISSING = MISSING
     holidays: HolidaysUpdate | None | MISSING = MISSING
     exceptions: Exceptions | None | MISSING = MISSING

@@ -2,20 +2,13 @@
 
 from typing import Annotated, Literal
 from uuid import UUID
-from zoneinfo import available_timezones
 
 import phonenumbers
 from pydantic import MISSING, AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from app.parties.schemas import EmailAddress
-from app.schedules import Strict
-
-
-def _known_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise PydanticCustomError("unknown_time_zone", "There is no such time zone.")
-    return name
+from app.schedules import Strict, TimeZone
 
 
 def _known_country(code: str) -> str:
@@ -24,9 +17,6 @@ def _known_country(code: str) -> str:
     return code
 
 
-TimeZone = Annotated[
-    str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
-]
 Country = Annotated[
     str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_known_country)
 ]

@@ -1,0 +1,83 @@
+"""How customers and contacts are found, by the keys that both have."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.details import folding, match_keys
+from app.listing import Condition, Filter, Is
+from app.models import metadata
+from app.models.columns import Id
+
+_keys = metadata.tables["match_keys"]
+_parties = metadata.tables["parties"]
+
+OF_KIND = Prepared(
+    sa.select(_parties.c.id).where(
+        _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        _parties.c.id == sa.bindparam("party_id", type_=Id()),
+        _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
+    )
+)
+
+
+def filters(table: sa.Table) -> dict[str, Filter]:
+    """The filters that a list of either takes: words, an e-mail address, a number."""
+    return {
+        "text": _Words(table),
+        "email": Is(
+            has_key(table, "email", "email"),
+            "email",
+            lambda v: match_keys.of_email(v.strip()).value,
+        ),
+        "phone": Is(has_key(table, "phone", "mobile", "landline"), "phone"),
+    }
+
+
+def has_key(table: sa.Table, name: str, *kinds: str) -> Condition:
+    """Whether a row has a key of one of the kinds with the value of the parameter `name`."""
+    kind = sa.or_(*(_keys.c.kind == kind for kind in kinds))
+    return _has(table, kind, _keys.c.value == sa.bindparam(name))
+
+
+def _has(table: sa.Table, *conditions: Any) -> Condition:
+    return sa.exists().where(
+        _keys.c.workspace_id == table.c.workspace_id, _keys.c.party_id == table.c.id, *conditions
+    )
+
+
+class _Words:
+    """Every typed word is the beginning of a stored one, in one of its spellings."""
+
+    def __init__(self, table: sa.Table) -> None:
+        self._table = table
+
+    def shape(self, value: str) -> tuple[int, ...]:
+        return tuple(len(spellings) for spellings in folding.query_words(value))
+
+    def condition(self, shape: tuple[int, ...]) -> Condition:
+        if not shape:
+            return sa.false()
+        words = ([f"word_{i}_{j}" for j in range(count)] for i, count in enumerate(shape))
+        return sa.and_(
+            *(
+                _has(self._table, _keys.c.kind == "word", sa.or_(*map(self._begins, word)))
+                for word in words
+            )
+        )
+
+    def params(self, value: str) -> Mapping[str, Any]:
+        return {
+            f"word_{i}_{j}{end}": spelling + tail
+            for i, spellings in enumerate(folding.query_words(value))
+            for j, spelling in enumerate(spellings)
+            for end, tail in (("", ""), ("_end", "{"))  # the character after z
+        }
+
+    @staticmethod
+    def _begins(name: str) -> Condition:
+        return sa.and_(
+            _keys.c.value >= sa.bindparam(name), _keys.c.value < sa.bindparam(f"{name}_end")
+        )
