@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 
 from app.auth import Scope, new_key
 from app.config import Settings
+from app.edge import batch
 from app.errors import CATALOGUE
 from app.main import create_app
 from tests import factories
@@ -360,8 +361,9 @@ def test_an_unknown_id_in_a_body_is_named(world, operation):
 
 @each(lambda o: o.takes_json)
 def test_a_body_over_the_limit_is_refused(world, operation):
-    told = b'{"notes": "' + b"x" * MAX_BODY + b'"}'
-    chunked = (told[at : at + 512] for at in range(0, len(told), 512))
+    limit = batch.MOST_BYTES if operation.path.endswith("/batch") else MAX_BODY
+    told = b'{"notes": "' + b"x" * limit + b'"}'
+    chunked = (told[at : at + limit // 32] for at in range(0, len(told), limit // 32))
     for content in (told, chunked):
         answer = send(world.ours, operation, world.url(operation), content=content)
         assert_problem(answer, 413, "body_too_large", operation)

@@ -1,11 +1,12 @@
 """Contacts as clients send and see them."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
+from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
@@ -37,6 +38,16 @@ class ContactCreate(Described):
         ]
         | None
     ) = None
+
+
+class ContactBatch(Strict):
+    """Many contacts at once."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ContactCreate)}]}}
+
+    items: Annotated[
+        list[Annotated[Any, Unread(ContactCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+    ]
 
 
 class StoredContact(ContactCreate):

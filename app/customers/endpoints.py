@@ -7,12 +7,15 @@ from fastapi import APIRouter, Query, Response, status
 
 from app.customers import service as customers
 from app.customers.schemas import (
+    CustomerBatch,
     CustomerCreate,
     CustomerPage,
     CustomerQuery,
     CustomerRead,
     CustomerUpdate,
 )
+from app.edge import batch
+from app.edge.batch import BatchRead
 from app.edge.requests import StrictRoute
 from app.edge.work import Reads, Writes
 from app.openapi import problems
@@ -40,6 +43,15 @@ async def create_customer(
 ) -> Response:
     """Add a person or organization. Answers 409 with candidates if the e-mail or mobile is known."""
     return await work(customers.create, data, allow_duplicate=allow_duplicate)
+
+
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
+async def create_customers(
+    work: Writes, data: CustomerBatch, *, allow_duplicate: AllowDuplicate = False
+) -> Response:
+    """Add up to 1,000 customers; each is added or refused for itself."""
+    items = await work.prepare(batch.read, CustomerCreate, data.items)
+    return await work(batch.create, customers.create, items, allow_duplicate=allow_duplicate)
 
 
 @router.get("/{customer_id}", response_model=CustomerRead, responses=problems(404))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
+from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Channel, Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import (
@@ -83,6 +84,16 @@ class CustomerCreate(Described):
     custom_fields: CustomFields = {}
     external_ids: ExternalIds = {}
     source: ShortText | None = None
+
+
+class CustomerBatch(Strict):
+    """Many customers at once."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(CustomerCreate)}]}}
+
+    items: Annotated[
+        list[Annotated[Any, Unread(CustomerCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+    ]
 
 
 class StoredCustomer(CustomerCreate):

@@ -38,6 +38,7 @@ class Transaction:
     now: datetime
     session: Session
     if_match: str | None = None
+    request_id: str = ""
     # something is left for the background, which is told so after the commit
     leaves_work: bool = False
 

@@ -59,6 +59,7 @@ class _Request:
         self._request = request
         self._desk: Desk = request.app.state.desk
         self._key: str = request.scope["state"]["key"]
+        self._request_id: str = request.scope["state"]["request_id"]
 
     async def _hop(self, job: Callable[[], Response]) -> Response:
         try:
@@ -176,7 +177,7 @@ class Write(_Request):
         run: Callable[[Transaction], Answer],
     ) -> Response:
         with self._desk.database.transaction() as session:
-            tx = Transaction(actor, now, session, if_match)
+            tx = Transaction(actor, now, session, if_match, self._request_id)
             if attempt and (replay := idempotency.begin(tx, attempt)):
                 session.commit()
                 return replay

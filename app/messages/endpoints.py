@@ -6,12 +6,15 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response, status
 
 from app.config import MEBIBYTE
+from app.edge import batch
+from app.edge.batch import BatchRead
 from app.edge.requests import StrictRoute
 from app.edge.work import Reads, Writes
 from app.messages import importing
 from app.messages import service as messages
 from app.messages.schemas import (
     MessageAnswer,
+    MessageBatch,
     MessageCreate,
     MessageImport,
     MessagePage,
@@ -48,6 +51,13 @@ async def list_messages(read: Reads, query: Annotated[MessageQuery, Query()]) ->
 async def create_message(work: Writes, data: MessageCreate) -> Response:
     """Log a message that came in or went out. A mail that is here already is answered with 200."""
     return await work(messages.create, data)
+
+
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
+async def create_messages(work: Writes, data: MessageBatch) -> Response:
+    """Log up to 1,000 messages; each is logged or refused for itself."""
+    items = await work.prepare(batch.read, MessageCreate, data.items)
+    return await work(batch.create, messages.create, items)
 
 
 @router.post(

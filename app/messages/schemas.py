@@ -1,12 +1,13 @@
 """Messages as clients send and see them."""
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress, ExternalIds
@@ -104,6 +105,16 @@ class MessageCreate(Strict):
         if self.direction is Direction.INBOUND:
             return self.sender
         return self.to[0] if self.to else None
+
+
+class MessageBatch(Strict):
+    """Many messages at once."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(MessageCreate)}]}}
+
+    items: Annotated[
+        list[Annotated[Any, Unread(MessageCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+    ]
 
 
 class MessageUpdate(Strict):

@@ -1,0 +1,114 @@
+"""Many at once: every item is done for itself, so a bad one spoils no other.
+
+The items are read before the transaction begins, since that takes longer than writing them; each is
+then written behind a savepoint, and the parties of all are settled together.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+from sqlalchemy.exc import IntegrityError
+
+from app.config import MEBIBYTE
+from app.edge.answers import Shown, Value
+from app.edge.transaction import Transaction
+from app.errors import Conflict, Invalid, Refused
+from app.problems import Problem, body_of
+from app.validation import validated
+
+MOST_ITEMS = 1000
+MOST_BYTES = 16 * MEBIBYTE
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Unread:
+    """Annotates an item that is documented as a model, and read as one when its turn comes."""
+
+    def __init__(self, model: type[BaseModel]) -> None:
+        self._model = model
+
+    def __get_pydantic_core_schema__(self, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return handler(Any)
+
+    def __get_pydantic_json_schema__(
+        self, _: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(core_schema.definitions_schema(self._model.__pydantic_core_schema__, []))
+
+
+def examples_of(model: type[BaseModel]) -> list[Any]:
+    """The examples that a model gives of itself."""
+    extra: Any = model.model_config.get("json_schema_extra")
+    return list(extra["examples"])
+
+
+class BatchItemRead(BaseModel):
+    """What came of one item."""
+
+    status: Annotated[
+        int, Field(ge=200, le=599, description="As if the item had been sent by itself.")
+    ]
+    id: Annotated[UUID | None, Field(description="Of the object, if there is one now.")]
+    problem: Annotated[
+        Problem | None, Field(description="Why not. Its pointers lead into the whole body.")
+    ]
+
+
+class BatchRead(BaseModel):
+    """What came of every item, in their order."""
+
+    items: Annotated[list[BatchItemRead], Field(max_length=MOST_ITEMS)]
+
+
+def read(model: type[M], items: Sequence[Any]) -> list[M | Invalid]:
+    """Each item as a model, or what is wrong with it."""
+    return [_read(model, item, f"/items/{index}") for index, item in enumerate(items)]
+
+
+def _read(model: type[M], item: Any, place: str) -> M | Invalid:
+    try:
+        return validated(model, item)
+    except Invalid as invalid:
+        return _placed(invalid, place)
+
+
+def create(
+    tx: Transaction, verb: Callable[..., Shown], items: Sequence[M | Invalid], **options: Any
+) -> Value:
+    """Run a verb that creates for each item that could be read."""
+    done = [
+        _refused(tx, item)
+        if isinstance(item, Invalid)
+        else _create(tx, verb, item, options, f"/items/{index}")
+        for index, item in enumerate(items)
+    ]
+    return Value(BatchRead(items=done))
+
+
+def _create(
+    tx: Transaction, verb: Callable[..., Shown], item: M, options: dict[str, Any], place: str
+) -> BatchItemRead:
+    try:
+        with tx.session.begin_nested():
+            shown = verb(tx, item, **options)
+    except Invalid as invalid:
+        return _refused(tx, _placed(invalid, place))
+    except Refused as refused:
+        return _refused(tx, refused)
+    except IntegrityError:  # a race that a constraint decided
+        return _refused(tx, Conflict("state_conflict"))
+    return BatchItemRead(status=shown.status, id=shown.id, problem=None)
+
+
+def _refused(tx: Transaction, refused: Refused) -> BatchItemRead:
+    problem = body_of(refused, tx.request_id)
+    return BatchItemRead(status=problem.status, id=None, problem=problem)
+
+
+def _placed(invalid: Invalid, place: str) -> Invalid:
+    return Invalid(*(replace(fault, pointer=place + fault.pointer) for fault in invalid.faults))
