@@ -16,6 +16,7 @@ from app.auth import Scope
 from app.clock import Clock
 from app.config import Settings
 from app.db import Database, UnsafeSqlite
+from app.docs import settings as settings_page
 from app.docs.reference import markdown
 from app.main import create_app
 from app.models import User, Workspace
@@ -59,8 +60,10 @@ def serve() -> None:
     """Migrate the database, then serve the API."""
     settings = Settings()
     _prepare(settings)
-    if settings.clock:
-        typer.echo("WARNING: the clock is pinned. For tests and demos only.", err=True)
+    if settings.clock or settings.test_clock:
+        how = f"stands at {settings.clock.isoformat()}" if settings.clock else "can be set"
+        typer.echo(f"WARNING: the clock {how} (FOLLOWUP_CLOCK, FOLLOWUP_TEST_CLOCK).", err=True)
+        typer.echo("WARNING: this is for tests and demos, never for a business.", err=True)
     typer.echo(f"Swagger UI: http://{settings.host}:{settings.port}/docs")
     sys.stdout.flush()
     uvicorn.run(
@@ -88,11 +91,12 @@ def migrate() -> None:
 def openapi(
     *, check: Annotated[bool, typer.Option(help="Only say whether they are up to date.")] = False
 ) -> None:
-    """Write openapi.json and openapi.md from the code."""
+    """Write openapi.json, openapi.md and docs/settings.md from the code."""
     document = create_app(Settings(database_url="sqlite:///never-opened.db")).openapi()
     fresh = {
         "openapi.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n",
         "openapi.md": markdown(document),
+        "docs/settings.md": settings_page.markdown(),
     }
     for name, text in fresh.items():
         path = ROOT / name

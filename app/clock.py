@@ -18,6 +18,10 @@ class Clock:
         with self._lock:
             self._pinned = now.astimezone(UTC)
 
+    def release(self) -> None:
+        with self._lock:
+            self._pinned = None
+
     @property
     def is_pinned(self) -> bool:
         return self._pinned is not None

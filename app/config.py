@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     clock: AwareDatetime | None = Field(
         default=None, description="Pins the time (RFC 3339). Only for tests and demos."
     )
+    test_clock: bool = Field(
+        default=False, description="Serves `POST /v1/test/clock`. Only for tests and demos."
+    )
 
     @property
     def is_sqlite(self) -> bool:
