@@ -48,7 +48,7 @@ def new_reminder(client: TestClient, customer: dict[str, Any], **changes: Any) -
 
 
 def mail(
-    number: int,
+    number: int | str,
     *,
     sender: str = "Anna <anna@example.com>",
     to: str = "me@example.net",
