@@ -61,7 +61,7 @@ class _Request:
         self._key: str = request.scope["state"]["key"]
         self._request_id: str = request.scope["state"]["request_id"]
 
-    async def _hop(self, job: Callable[[], Response]) -> Response:
+    async def _hop(self, job: Callable[[], T]) -> T:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._desk.pool, job)
         except RuntimeError as error:
@@ -78,13 +78,11 @@ class _Request:
 
     async def permit(self) -> None:
         """Look at the key alone: a stranger learns nothing from the validation of a body."""
+        await self._hop(self._look_at_the_key)
 
-        def job() -> Response:
-            with self._desk.database.reading() as reader:
-                self._enter(reader, self._desk.clock.now())
-            return Response()
-
-        await self._hop(job)
+    def _look_at_the_key(self) -> None:
+        with self._desk.database.reading() as reader:
+            self._enter(reader, self._desk.clock.now())
 
 
 class Read(_Request):
@@ -146,10 +144,12 @@ class Write(_Request):
 
     async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Do something slow for a known key before the transaction begins, on a hop of its own."""
-        if not self._request.scope["state"].get("is_known"):
-            await self.permit()
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._desk.pool, partial(job, *args, **kwargs))
+
+        def known() -> T:
+            self._look_at_the_key()
+            return job(*args, **kwargs)
+
+        return await self._hop(known)
 
     def _transact(
         self,

@@ -1,0 +1,162 @@
+"""One request, one hop, a few statements: as many for a page of fifty as for a page of five."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import event
+
+from app.db import Prepared, Reader
+from app.follow_ups import queries
+from tests import factories
+from tests.conftest import NOW
+
+MOST_FOR_ONE, MOST_FOR_A_LIST = 3, 4
+
+
+@pytest.fixture
+def statements(app: FastAPI, monkeypatch) -> list[str]:
+    """What was sent to the database, by either door; without the beginning of a transaction."""
+    sent: list[str] = []
+    rows = Reader.rows
+
+    def counted(self: Reader, statement: Prepared, **params: Any) -> Any:
+        sent.append(statement.sql(self.dialect))
+        return rows(self, statement, **params)
+
+    def noted(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
+        if not sql.startswith("BEGIN"):
+            sent.append(sql)
+
+    monkeypatch.setattr(Reader, "rows", counted)
+    event.listen(app.state.desk.database.engine, "before_cursor_execute", noted)
+    return sent
+
+
+@pytest.fixture
+def hops(app: FastAPI, monkeypatch) -> list[Any]:
+    pool, made = app.state.desk.pool, []
+    submit = pool.submit
+    monkeypatch.setattr(pool, "submit", lambda job, *rest: made.append(job) or submit(job, *rest))
+    return made
+
+
+@pytest.fixture
+def customer(client) -> dict[str, Any]:
+    made = factories.new_customer(client, emails=[{"address": "anna@example.com"}])
+    # the first use of a key is remembered; the following ones within ten minutes are not
+    client.get(f"/v1/customers/{made['id']}")
+    return made
+
+
+def test_one_object_takes_a_key_and_a_row(client, customer, statements):
+    client.get(f"/v1/customers/{customer['id']}")
+    assert len(statements) <= MOST_FOR_ONE, statements
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1/customers",
+        "/v1/customers?text=an&tag=x&email=anna@example.com",
+        "/v1/contacts",
+        "/v1/messages",
+        "/v1/follow-ups",
+        "/v1/follow-ups?status=waiting",
+        "/v1/customers/{id}/timeline",
+        "/v1/customers/{id}/follow-ups",
+        "/v1/promises",
+        "/v1/rules",
+    ],
+)
+def test_a_list_takes_as_many_statements_for_many_rows_as_for_few(
+    client, customer, statements, clock, path
+):
+    counts = []
+    for number in (5, 50):
+        for _ in range(number):
+            factories.new_message(client, customer)
+        factories.new_contact(client)
+        clock.advance(hours=1)
+        statements.clear()
+        answer = client.get(path.format(**customer))
+        assert answer.status_code == 200, answer.text
+        counts.append(len(statements))
+    assert counts[0] == counts[1] <= MOST_FOR_A_LIST, statements
+
+
+def test_a_message_costs_the_same_with_a_long_history(client, customer, statements):
+    counts = []
+    for number in (1, 60):
+        for _ in range(number):
+            factories.new_message(client, customer)
+        statements.clear()
+        factories.new_message(client, customer)
+        counts.append(len(statements))
+    assert counts[0] == counts[1], statements
+
+
+def test_a_request_hops_once(client, customer, hops):
+    path = f"/v1/customers/{customer['id']}"
+    requests = [
+        lambda: client.get(path),
+        lambda: client.get("/v1/customers"),
+        lambda: client.get("/v1/follow-ups"),
+        lambda: client.post("/v1/customers", json={"name": {"given": "Karl"}}),
+        lambda: client.patch(path, json={"notes": "x"}),
+        lambda: client.delete(path),
+        lambda: factories.new_message(client, customer),
+    ]
+    for request in requests:
+        hops.clear()
+        request()
+        assert len(hops) == 1
+
+
+def test_what_is_read_before_the_transaction_hops_once_more(client, customer, hops):
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]})
+    for request in (
+        lambda: factories.take_in(client, factories.mail(1)),
+        lambda: client.post("/v1/contacts/batch", json={"items": [{"name": {"given": "A"}}]}),
+    ):
+        hops.clear()
+        request()
+        assert len(hops) == 2
+
+
+def test_a_refused_body_hops_for_the_key_alone(client, customer, hops):
+    hops.clear()
+    assert client.post("/v1/customers", json={"nmae": "x"}).status_code == 422
+    assert len(hops) == 1
+
+
+@pytest.mark.parametrize("has_cursor", [False, True], ids=["first page", "next page"])
+def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cursor):
+    """One range for each bucket and rank: what lies in the future is never walked over."""
+    factories.new_message(client, customer)
+    statement = queries.queue((), has_cursor=has_cursor)
+    own = UUID(customer["id"])
+    params = {"workspace_id": own, "now": NOW, "size": 51}
+    if has_cursor:
+        params |= {"after_place": 0, "after": NOW, "after_id": own}
+    plan = explain(app, statement, params)
+    arms = 3 * len(list(queries.ranks()))
+    assert sum("ix_follow_ups_queue" in line for line in plan) == arms, plan
+    walked = [
+        line for line in plan if "SCAN follow_ups" in line or "Seq Scan on follow_ups" in line
+    ]
+    assert walked == []
+
+
+def explain(app: FastAPI, statement: Prepared, params: dict[str, Any]) -> list[str]:
+    database = app.state.desk.database
+    sql, values = statement.bound(database.dialect, params)
+    with database.engine.connect() as connection:
+        if database.dialect == "sqlite":
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)
+            return [row[-1] for row in rows]
+        # a table of one row is read whole, unless that is made dear
+        connection.exec_driver_sql("SET enable_seqscan = off")
+        connection.exec_driver_sql("SET enable_sort = off")
+        return [row[0] for row in connection.exec_driver_sql(f"EXPLAIN {sql}", values)]
