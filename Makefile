@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-browser check openapi lock clean
+.PHONY: help run test test-browser check openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -27,15 +27,20 @@ test: $(test_installed) ## Run the tests on SQLite and PostgreSQL (ARGS="-k word
 test-browser: $(test_installed) ## Run the tests that need Chromium
 	$(bin)/pytest -m browser $(ARGS)
 
-check: $(test_installed) ## Check format, lint, types, imports and the freshness of the documents
+check: $(test_installed) ## Check format, lint, types, imports, migrations and the freshness of the documents
 	$(bin)/ruff format --check .
 	$(bin)/ruff check .
 	$(bin)/mypy
 	$(bin)/lint-imports
+	$(bin)/followup migrations check
 	$(bin)/followup openapi --check
 
 openapi: $(test_installed) ## Write the API documents anew
 	$(bin)/followup openapi
+
+migration: $(test_installed) ## Write a migration from a change of the models (NAME="events and cards")
+	$(bin)/followup migrations write "$(NAME)"
+	$(bin)/ruff format -q migrations
 
 lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade for newer ones)
 	$(compile) --extra test --extra build pyproject.toml -o requirements/test.txt
