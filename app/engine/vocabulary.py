@@ -74,23 +74,47 @@ class Automatic(StrEnum):
     COMPLAINT = "complaint"
 
 
+class EventKind(StrEnum):
+    TRADE_SHOW = "trade_show"
+    CORPORATE_EVENT = "corporate_event"
+    MEETING = "meeting"
+    INTERVIEW = "interview"
+    CALL = "call"
+    OTHER = "other"
+
+
+# Where people talk to each other; at a trade show one may have been seen from afar.
+ENCOUNTERS = frozenset({EventKind.MEETING, EventKind.INTERVIEW, EventKind.CALL})
+
+
 class RuleKind(StrEnum):
     REPLY = "reply"
     REMINDER = "reminder"
+    THANK_YOU = "thank_you"
+    INTRODUCE = "introduce"
+    KEEP_IN_TOUCH = "keep_in_touch"
 
 
 class Trigger(StrEnum):
     MESSAGE_RECEIVED = "message_received"
     REMINDER_SET = "reminder_set"
+    EVENT_ATTENDED = "event_attended"
+    CARD_COLLECTED = "card_collected"
+    LAST_TOUCH = "last_touch"
 
 
 class Settler(StrEnum):
     REPLIED = "replied"
+    TOUCHED = "touched"
+    TOUCHED_PERSONALLY = "touched_personally"
 
 
 class SubjectType(StrEnum):
     MESSAGE = "message"
     REMINDER = "reminder"
+    EVENT = "event"
+    CONTACT = "contact"
+    CUSTOMER = "customer"
 
 
 class Guard(StrEnum):
@@ -99,6 +123,10 @@ class Guard(StrEnum):
     ARCHIVED = "archived"
     DO_NOT_CONTACT = "do_not_contact"
     BOUNCED = "bounced"
+    REPLY_OWED = "reply_owed"
+    UNANSWERED = "unanswered"
+    COVERED = "covered"
+    DISMISSED_LATELY = "dismissed_lately"
 
 
 class Verb(StrEnum):

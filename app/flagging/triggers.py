@@ -8,15 +8,38 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Whom a row is about. `source` is the rest of a select, where one row concerns several."""
+
+    party: str = "{row}.party_id"
+    subject: str = "NULL"
+    source: str = ""
+
+    def statement(self, row: str) -> str:
+        values = f"{row}.workspace_id, {self.party}, {self.subject}"
+        rows = f"SELECT {values} {self.source}" if self.source else f"VALUES ({values})"
+        return f"INSERT INTO stale (workspace_id, party_id, subject_id) {rows};".format(row=row)
+
+
+@dataclass(frozen=True, slots=True)
 class FactTable:
-    """A table whose rows the engine reads: whose party, and which columns matter when changed."""
+    """A table whose rows the engine reads, and which of its columns matter when changed."""
 
     table: str
     columns: tuple[str, ...]
-    party: str = "{row}.party_id"
-    subject: str = "NULL"
+    notes: tuple[Note, ...] = (Note(),)
     notes_inserts: bool = True
+    # Which new rows matter; by default all of them.
+    insert_when: str = ""
+    # Whether a change can hand the row to another party, so that the one before is concerned too.
+    moves: bool = True
 
+
+_OF_EVENT = "WHERE {alias}.workspace_id = {{row}}.workspace_id AND {alias}.event_id = {{row}}.id"
+_OF_FOLLOW_UP = (
+    "(SELECT {column} FROM follow_ups WHERE workspace_id = {{row}}.workspace_id"
+    " AND id = {{row}}.follow_up_id)"
+)
 
 FACT_TABLES = (
     FactTable(
@@ -31,36 +54,71 @@ FACT_TABLES = (
             "subject",
             "thread_id",
             "needs_reply",
+            "is_personal",
             "is_too_old",
             "marked_answer_id",
             "occurred_at",
             "archived_at",
         ),
-        subject="{row}.id",
+        (Note(subject="{row}.id"),),
     ),
-    # A new customer has no history yet, so nothing can be said of it.
+    # A new customer has no history: all that can be said is when to get in touch.
     FactTable(
         "customers",
-        ("display_name", "prominence", "owner_id", "do_not_contact", "is_bounced", "archived_at"),
-        party="{row}.id",
+        (
+            "display_name",
+            "stage",
+            "prominence",
+            "contact_rhythm",
+            "owner_id",
+            "do_not_contact",
+            "is_bounced",
+            "archived_at",
+        ),
+        (Note(party="{row}.id"),),
+        insert_when=(
+            "NEW.stage = 'active' OR NEW.prominence <> 'normal' OR NEW.contact_rhythm IS NOT NULL"
+        ),
+        moves=False,
+    ),
+    # A card stays a fact about the customer that it became.
+    FactTable(
+        "contacts",
+        ("display_name", "is_bounced", "status", "event_id", "captured_at", "customer_id"),
+        (
+            Note(party="{row}.id"),
+            Note(party="{row}.customer_id", source="WHERE {row}.customer_id IS NOT NULL"),
+        ),
+        moves=False,
+    ),
+    # A new event has no participants yet.
+    FactTable(
+        "events",
+        ("name", "kind", "starts_at", "ends_at", "archived_at"),
+        (
+            Note(party="p.party_id", source=f"FROM participants p {_OF_EVENT.format(alias='p')}"),
+            Note(
+                party="coalesce(c.customer_id, c.id)",
+                source=f"FROM contacts c {_OF_EVENT.format(alias='c')}",
+            ),
+        ),
         notes_inserts=False,
+        moves=False,
     ),
+    FactTable("participants", ("party_id", "attended")),
     FactTable(
-        "contacts", ("display_name", "is_bounced", "status"), party="{row}.id", notes_inserts=False
-    ),
-    FactTable(
-        "reminders", ("party_id", "text", "due_at", "priority", "owner_id"), subject="{row}.id"
+        "reminders",
+        ("party_id", "text", "due_at", "priority", "owner_id"),
+        (Note(subject="{row}.id"),),
     ),
     FactTable(
         "acts",
         ("verb", "acted_at", "until", "owner_id"),
-        party=(
-            "(SELECT party_id FROM follow_ups WHERE workspace_id = {row}.workspace_id"
-            " AND id = {row}.follow_up_id)"
-        ),
-        subject=(
-            "(SELECT subject_id FROM follow_ups WHERE workspace_id = {row}.workspace_id"
-            " AND id = {row}.follow_up_id)"
+        (
+            Note(
+                party=_OF_FOLLOW_UP.format(column="party_id"),
+                subject=_OF_FOLLOW_UP.format(column="subject_id"),
+            ),
         ),
     ),
 )
@@ -78,38 +136,49 @@ def names(facts: FactTable) -> list[str]:
 
 
 def _note(facts: FactTable, row: str) -> str:
-    party, subject = facts.party.format(row=row), facts.subject.format(row=row)
-    return (
-        "INSERT INTO stale (workspace_id, party_id, subject_id) "
-        f"VALUES ({row}.workspace_id, {party}, {subject});"
-    )
+    return " ".join(note.statement(row) for note in facts.notes)
+
+
+def _event(facts: FactTable, name: str) -> str:
+    """`AFTER …` of a trigger."""
+    event = name.rpartition("_")[2]
+    return f"UPDATE OF {', '.join(facts.columns)}" if event == "update" else event.upper()
+
+
+def _condition(facts: FactTable, name: str) -> str:
+    has_one = facts.insert_when and name.endswith("_insert")
+    return f" WHEN ({facts.insert_when})" if has_one else ""
 
 
 def _sqlite(facts: FactTable) -> list[str]:
-    rows = {"insert": ("NEW",), "update": ("OLD", "NEW"), "delete": ("OLD",)}
-    made = []
-    for name in names(facts):
-        event = name.rpartition("_")[2]
-        when = f"UPDATE OF {', '.join(facts.columns)}" if event == "update" else event.upper()
-        body = " ".join(_note(facts, row) for row in rows[event])
-        made.append(f"CREATE TRIGGER {name} AFTER {when} ON {facts.table} BEGIN {body} END")
-    return made
+    rows = {
+        "insert": ("NEW",),
+        "update": ("OLD", "NEW") if facts.moves else ("NEW",),
+        "delete": ("OLD",),
+    }
+    return [
+        f"CREATE TRIGGER {name} AFTER {_event(facts, name)} ON {facts.table}"
+        f"{_condition(facts, name)} BEGIN "
+        + " ".join(_note(facts, row) for row in rows[name.rpartition("_")[2]])
+        + " END"
+        for name in names(facts)
+    ]
 
 
 def _postgresql(facts: FactTable) -> list[str]:
     old, new = (_note(facts, row) for row in ("OLD", "NEW"))
+    needs_old = "TG_OP <> 'INSERT'" if facts.moves else "TG_OP = 'DELETE'"
     function = (
         f"CREATE FUNCTION stale_{facts.table}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"IF TG_OP <> 'INSERT' THEN {old} END IF; "
+        f"IF {needs_old} THEN {old} END IF; "
         f"IF TG_OP <> 'DELETE' THEN {new} END IF; "
         "RETURN NULL; END $$"
     )
-    made = [function]
-    for name in names(facts):
-        event = name.rpartition("_")[2]
-        when = f"UPDATE OF {', '.join(facts.columns)}" if event == "update" else event.upper()
-        made.append(
-            f"CREATE TRIGGER {name} AFTER {when} ON {facts.table} "
-            f"FOR EACH ROW EXECUTE FUNCTION stale_{facts.table}()"
-        )
-    return made
+    return [
+        function,
+        *(
+            f"CREATE TRIGGER {name} AFTER {_event(facts, name)} ON {facts.table} "
+            f"FOR EACH ROW{_condition(facts, name)} EXECUTE FUNCTION stale_{facts.table}()"
+            for name in names(facts)
+        ),
+    ]

@@ -244,6 +244,7 @@ def _row(
         "needs_reply": needed,
         "needs_reply_because": because,
         "is_personal": False,
+        "is_personal_because": "not_judged",
         "external_ids": {},
         "occurred_at": _when(mail, tx.now),
     }

@@ -66,6 +66,7 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
         "needs_reply": needed,
         "needs_reply_because": because,
         "is_personal": data.is_personal,
+        "is_personal_because": "not_judged",
         "external_ids": data.external_ids,
         "occurred_at": occurred_at,
     }
@@ -360,6 +361,7 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
             "needs_reply": False,
             "needs_reply_because": "outbound",
             "is_personal": False,
+            "is_personal_because": "not_judged",
             "external_ids": {},
             "occurred_at": occurred_at,
         },

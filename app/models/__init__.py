@@ -1,6 +1,7 @@
 """Every table. Constraints have the last word."""
 
 from app.models.columns import metadata
+from app.models.events import Event, Participant
 from app.models.messages import Message, ThreadReference
 from app.models.parties import Contact, Customer, ExternalId, MatchKey, Party
 from app.models.rules import (
@@ -20,11 +21,13 @@ __all__ = [
     "ApiKey",
     "Contact",
     "Customer",
+    "Event",
     "ExternalId",
     "FollowUp",
     "IdempotencyKey",
     "MatchKey",
     "Message",
+    "Participant",
     "Party",
     "Promise",
     "Reevaluation",

@@ -108,6 +108,7 @@ class Message(SQLModel, table=True):
     needs_reply: bool
     needs_reply_because: str
     is_personal: bool
+    is_personal_because: str
     # Written more than 30 days after it happened: starts no clock (product.md, "too old").
     is_too_old: bool
     # A person said: this is the answer. What follows from it, and from the thread, is kept beside.

@@ -119,8 +119,10 @@ class Contact(Details, table=True):
         points_to("parties", "id"),
         points_to("users", "captured_by_id"),
         points_to("customers", "customer_id"),
+        points_to("events", "event_id"),
         Index(None, "workspace_id", "created_at", "id"),
         Index(None, "workspace_id", "customer_id"),
+        Index(None, "workspace_id", "event_id"),
     )
 
     source: str
@@ -128,6 +130,10 @@ class Contact(Details, table=True):
     customer_id: UUID | None = reference()
     captured_at: datetime
     captured_by_id: UUID | None = reference()
+    event_id: UUID | None = reference()
+    # The card as it came, and what of it nobody here understands: kept, and shown.
+    card: str | None
+    other_properties: list[dict[str, Any]] = document()
     is_bounced: bool
     created_at: datetime
     updated_at: datetime

@@ -1,0 +1,56 @@
+"""Occasions where people meet, and who was there."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import SQLModel
+
+from app.engine.vocabulary import EventKind
+from app.models.columns import document, in_workspace, key, points_to, reference, word
+
+
+class Event(SQLModel, table=True):
+    __tablename__ = "events"
+    __table_args__ = (
+        in_workspace(),
+        Index(None, "workspace_id", "starts_at", "id"),
+        Index(None, "workspace_id", "created_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    name: str
+    kind: EventKind = word(EventKind)
+    starts_at: datetime
+    ends_at: datetime
+    time_zone: str
+    venue: str | None
+    cards_handed_out: int
+    notes: str | None
+    external_ids: dict[str, str] = document()
+    archived_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class Participant(SQLModel, table=True):
+    """One party at one event. `attended` is null while nobody has said; that counts as yes."""
+
+    __tablename__ = "participants"
+    __table_args__ = (
+        points_to("events", "event_id"),
+        points_to("parties", "party_id"),
+        UniqueConstraint("workspace_id", "event_id", "party_id"),
+        Index(None, "workspace_id", "party_id"),
+        Index(None, "workspace_id", "event_id", "created_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    event_id: UUID = reference()
+    party_id: UUID = reference()
+    role: str | None
+    attended: bool | None
+    created_at: datetime
+    updated_at: datetime
