@@ -9,7 +9,7 @@ from app.errors import Fault, Refused
 
 MEDIA_TYPE = "application/problem+json"
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
-SPAN_TAGS = frozenset({"(working)", "(calendar)", "(promise)"})
+SPAN_TAGS = frozenset({"(working)", "(calendar)", "(promise)", "(contact_rhythm)"})
 
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 

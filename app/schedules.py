@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.engine.rules import CalendarTime, Delay, Promised, Span, WorkingDays
+from app.engine.rules import CalendarTime, ContactRhythm, Delay, Promised, Span, WorkingDays
 from app.engine.rules import WorkingTime as EngineWorkingTime
 from app.engine.working_time import SpecialDays, WorkingCalendar
 
@@ -117,10 +117,19 @@ class AsPromised(Strict):
     promise: Literal[True]
 
 
+class AsContactRhythm(Strict):
+    """As often as the customer is to be contacted: its own rhythm, else by prominence and stage."""
+
+    contact_rhythm: Literal[True]
+
+
+SPANS = ("working", "calendar", "promise", "contact_rhythm")
+
+
 def _which(value: Any) -> str | None:
     """The tag of a span; `app.problems` leaves tags, which are in brackets, out of pointers."""
     names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
-    return next((f"({n})" for n in ("working", "calendar", "promise") if n in names), None)
+    return next((f"({name})" for name in SPANS if name in names), None)
 
 
 def _choice(*names: str) -> Discriminator:
@@ -139,8 +148,9 @@ TimeSpan = Annotated[
 RuleDelay = Annotated[
     Annotated[InWorkingTime, Tag("(working)")]
     | Annotated[InCalendarTime, Tag("(calendar)")]
-    | Annotated[AsPromised, Tag("(promise)")],
-    _choice("working", "calendar", "promise"),
+    | Annotated[AsPromised, Tag("(promise)")]
+    | Annotated[AsContactRhythm, Tag("(contact_rhythm)")],
+    _choice(*SPANS),
 ]
 
 
@@ -170,8 +180,14 @@ class AsPromisedRead(BaseModel):
     promise: Literal[True]
 
 
+class AsContactRhythmRead(BaseModel):
+    """As often as the customer is to be contacted."""
+
+    contact_rhythm: Literal[True]
+
+
 TimeSpanRead = InWorkingTimeRead | InCalendarTimeRead
-RuleDelayRead = InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead
+RuleDelayRead = InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead | AsContactRhythmRead
 
 
 def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
@@ -181,7 +197,7 @@ def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
 
 def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
     """Whether a warning can come before the end of a span; True where they cannot be compared."""
-    if warning is None or "promise" in than:
+    if warning is None or not is_span(than):
         return True
     match span_of(warning), span_of(than):
         case (WorkingDays(days=a), WorkingDays(days=b)):
@@ -206,8 +222,15 @@ def span_of(stored: dict[str, Any]) -> Span:
     )
 
 
+def is_span(stored: dict[str, Any]) -> bool:
+    """Whether the delay of a rule says itself how long it is."""
+    return not stored.keys() & {"promise", "contact_rhythm"}
+
+
 def delay_of(stored: dict[str, Any]) -> Delay:
-    return Promised() if "promise" in stored else span_of(stored)
+    if "promise" in stored:
+        return Promised()
+    return ContactRhythm() if "contact_rhythm" in stored else span_of(stored)
 
 
 def calendar_of(

@@ -6,7 +6,7 @@ from starlette.testclient import TestClient
 
 
 def new_customer(client: TestClient, **changes: Any) -> dict[str, Any]:
-    body = {"name": {"given": "Anna", "family": "Weber"}, "stage": "active"} | changes
+    body = {"name": {"given": "Anna", "family": "Weber"}, "stage": "prospect"} | changes
     return _created(client, "/v1/customers", body)
 
 

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from app.db import Prepared
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
 from app.messages.schemas import MessageRead
@@ -97,3 +98,42 @@ LISTING = Listing(
         ),
     },
 )
+
+MOST_OCCASIONS = 20
+_PARTY = (sa.bindparam("workspace_id", type_=Id()), sa.bindparam("party_id", type_=Id()))
+
+
+def _displayed(table: sa.Table) -> sa.Select[tuple[str]]:
+    workspace_id, party_id = _PARTY
+    return sa.select(table.c.display_name).where(
+        table.c.workspace_id == workspace_id, table.c.id == party_id
+    )
+
+
+# How a party is called, and the latest events at which it was met or its card was taken.
+NAMES = Prepared(
+    sa.union_all(_displayed(metadata.tables["customers"]), _displayed(metadata.tables["contacts"]))
+)
+
+
+def _occasions() -> Prepared:
+    workspace_id, party_id = _PARTY
+    events, participants = metadata.tables["events"], metadata.tables["participants"]
+    contacts = metadata.tables["contacts"]
+    there = sa.select(participants.c.event_id).where(
+        participants.c.workspace_id == workspace_id, participants.c.party_id == party_id
+    )
+    taken = sa.select(contacts.c.event_id).where(
+        contacts.c.workspace_id == workspace_id,
+        sa.or_(contacts.c.id == party_id, contacts.c.customer_id == party_id),
+        contacts.c.event_id.is_not(None),
+    )
+    return Prepared(
+        sa.select(events.c.name)
+        .where(events.c.workspace_id == workspace_id, events.c.id.in_(sa.union_all(there, taken)))
+        .order_by(events.c.starts_at.desc())
+        .limit(sa.literal_column(str(MOST_OCCASIONS)))
+    )
+
+
+OCCASIONS = _occasions()

@@ -71,7 +71,10 @@ class MessageCreate(Strict):
     body: Body | None = None
     occurred_at: AwareDatetime | None = None
     needs_reply: bool | None = None
-    is_personal: bool = False
+    is_personal: Annotated[
+        bool | None,
+        Field(description="By default judged: it names them, or what passed between you."),
+    ] = None
     thread_id: UUID | None = None
     in_reply_to_id: UUID | None = None
     headers: MailHeaders | None = None
@@ -118,7 +121,7 @@ class MessageBatch(Strict):
 
 
 class MessageUpdate(Strict):
-    """The fields to change: absent stays, null clears. `needs_reply: null` lets us judge again."""
+    """The fields to change: absent stays, null clears; null in a verdict lets us judge again."""
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": False}]}}
 
@@ -130,7 +133,7 @@ class MessageUpdate(Strict):
     body: Body | None | MISSING = MISSING
     occurred_at: AwareDatetime | MISSING = MISSING
     needs_reply: bool | None | MISSING = MISSING
-    is_personal: bool | MISSING = MISSING
+    is_personal: bool | None | MISSING = MISSING
 
 
 class MessageAnswer(Strict):
@@ -202,6 +205,7 @@ class MessageRead(BaseModel):
     needs_reply: bool
     needs_reply_because: Annotated[str, Field(max_length=64)]
     is_personal: bool
+    is_personal_because: Annotated[str, Field(max_length=64)]
     reply_due_at: AwareDatetime | None
     answered_at: AwareDatetime | None
     answered_by_message_id: UUID | None
