@@ -18,6 +18,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType
 
 from app.engine.rules import CalendarTime, Delay, Promised, Span, WorkingDays
 from app.engine.rules import WorkingTime as EngineWorkingTime
@@ -132,16 +133,22 @@ def _choice(*names: str) -> Discriminator:
     )
 
 
-TimeSpan = Annotated[
-    Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
-    _choice("working", "calendar"),
-]
-RuleDelay = Annotated[
-    Annotated[InWorkingTime, Tag("(working)")]
-    | Annotated[InCalendarTime, Tag("(calendar)")]
-    | Annotated[AsPromised, Tag("(promise)")],
-    _choice("working", "calendar", "promise"),
-]
+TimeSpan = TypeAliasType(
+    "TimeSpan",
+    Annotated[
+        Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
+        _choice("working", "calendar"),
+    ],
+)
+RuleDelay = TypeAliasType(
+    "RuleDelay",
+    Annotated[
+        Annotated[InWorkingTime, Tag("(working)")]
+        | Annotated[InCalendarTime, Tag("(calendar)")]
+        | Annotated[AsPromised, Tag("(promise)")],
+        _choice("working", "calendar", "promise"),
+    ],
+)
 
 
 class WorkingAmountRead(BaseModel):
@@ -170,8 +177,10 @@ class AsPromisedRead(BaseModel):
     promise: Literal[True]
 
 
-TimeSpanRead = InWorkingTimeRead | InCalendarTimeRead
-RuleDelayRead = InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead
+TimeSpanRead = TypeAliasType("TimeSpanRead", InWorkingTimeRead | InCalendarTimeRead)
+RuleDelayRead = TypeAliasType(
+    "RuleDelayRead", InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead
+)
 
 
 def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
