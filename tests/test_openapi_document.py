@@ -257,6 +257,13 @@ def test_a_union_is_named_and_has_a_discriminator(made):
     assert field == {"$ref": "#/components/schemas/Channel"}
 
 
+def test_what_a_problem_does_not_say_is_absent_and_never_null(made):
+    for name, absent in (("Problem", {"candidates"}), ("ProblemFault", {"suggestion"})):
+        schema = made["components"]["schemas"][name]
+        assert schema["properties"].keys() - set(schema["required"]) == absent
+        assert "null" not in json.dumps(schema)
+
+
 def test_a_file_is_binary(made):
     body = made["paths"]["/v1/customers/import"]["post"]["requestBody"]["content"]
     assert body["application/octet-stream"]["schema"]["format"] == "binary"
