@@ -167,6 +167,18 @@ def test_the_same_mail_twice_is_one(own):
     assert again == {"items": [], "duplicates": [first["id"]], "errors": []}
 
 
+@pytest.mark.parametrize("content_type", ["message/rfc822", "application/mbox"])
+def test_a_mailbox_is_taken_in_whole_whatever_it_is_called(own, content_type):
+    for body, subjects in (
+        (mbox(mail(1, subject="One"), mail(2, subject="Two")), ["One", "Two"]),
+        (mail(3, subject="Three"), ["Three"]),
+    ):
+        answer = own.post(
+            "/v1/messages/import", content=body, headers={"Content-Type": content_type}
+        )
+        assert [item["subject"] for item in answer.json()["items"]] == subjects
+
+
 def test_any_bytes_are_listed_and_stop_no_other_mail(own):
     taken = take_in(own, b"\xff\x00\xfe broken\n", mail(1))
     assert [item["subject"] for item in taken["items"]] == ["Broken pump"]
