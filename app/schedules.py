@@ -18,6 +18,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType
 
 from app.engine.rules import CalendarTime, ContactRhythm, Delay, Promised, Span, WorkingDays
 from app.engine.rules import WorkingTime as EngineWorkingTime
@@ -141,17 +142,23 @@ def _choice(*names: str) -> Discriminator:
     )
 
 
-TimeSpan = Annotated[
-    Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
-    _choice("working", "calendar"),
-]
-RuleDelay = Annotated[
-    Annotated[InWorkingTime, Tag("(working)")]
-    | Annotated[InCalendarTime, Tag("(calendar)")]
-    | Annotated[AsPromised, Tag("(promise)")]
-    | Annotated[AsContactRhythm, Tag("(contact_rhythm)")],
-    _choice(*SPANS),
-]
+TimeSpan = TypeAliasType(
+    "TimeSpan",
+    Annotated[
+        Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
+        _choice("working", "calendar"),
+    ],
+)
+RuleDelay = TypeAliasType(
+    "RuleDelay",
+    Annotated[
+        Annotated[InWorkingTime, Tag("(working)")]
+        | Annotated[InCalendarTime, Tag("(calendar)")]
+        | Annotated[AsPromised, Tag("(promise)")]
+        | Annotated[AsContactRhythm, Tag("(contact_rhythm)")],
+        _choice(*SPANS),
+    ],
+)
 
 
 class WorkingAmountRead(BaseModel):
@@ -186,8 +193,10 @@ class AsContactRhythmRead(BaseModel):
     contact_rhythm: Literal[True]
 
 
-TimeSpanRead = InWorkingTimeRead | InCalendarTimeRead
-RuleDelayRead = InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead | AsContactRhythmRead
+TimeSpanRead = TypeAliasType("TimeSpanRead", InWorkingTimeRead | InCalendarTimeRead)
+RuleDelayRead = TypeAliasType(
+    "RuleDelayRead", InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead | AsContactRhythmRead
+)
 
 
 def stored_span(span: BaseModel | None) -> dict[str, Any] | None:

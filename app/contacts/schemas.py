@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
+from typing_extensions import TypeAliasType
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
@@ -12,8 +13,10 @@ from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
 from app.schedules import Strict
 
-ContactStatus = Literal["new", "converted", "merged", "discarded"]
-ContactSource = Literal["typed", "vcard", "qr", "photo", "csv", "message"]
+ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
+ContactSource = TypeAliasType(
+    "ContactSource", Literal["typed", "vcard", "qr", "photo", "csv", "message"]
+)
 
 
 class ContactCreate(Described):

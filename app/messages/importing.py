@@ -54,13 +54,16 @@ class Unusable(Exception):  # an outcome of one mail, not an error of ours
         self.code, self.detail = code, detail
 
 
-def parse(body: bytes, content_type: str, most: int) -> list[Parsed]:
-    """All mails of a body. Takes no database, so that it runs before the transaction."""
+def parse(body: bytes, most: int) -> list[Parsed]:
+    """All mails of a body. Takes no database, so that it runs before the transaction.
+
+    The body tells whether it is a mailbox, not its media type: generated clients call every file
+    by the first or the last one that they find in the document.
+    """
     if not body.strip():
         raise Invalid(Fault("", "empty", "There is no mail in the body."))
-    raw = mbox.split(body) if content_type == MBOX else iter([(0, body)])
     parsed: list[Parsed] = []
-    for position, one in raw:
+    for position, one in mbox.split(body):
         if len(parsed) >= most:
             raise Refused("body_too_large", f"A file may hold {most} mails. Split it.")
         mail = read(one)

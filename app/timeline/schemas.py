@@ -4,13 +4,14 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field
+from typing_extensions import TypeAliasType
 
 from app.pagination import PageQuery
 
 MAX_TITLE = 500
 MAX_DETAIL = 500
 
-TimelineType = Literal["message", "follow_up", "act"]
+TimelineType = TypeAliasType("TimelineType", Literal["message", "follow_up", "act"])
 
 
 class TimelineEntry(BaseModel):
