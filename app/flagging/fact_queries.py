@@ -130,22 +130,27 @@ _TOUCHES = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN messages m
           WHERE t.workspace_id = :workspace_id AND t.party_id = mine.party_id
             AND {is_touch("t")} AND t.occurred_at <= :as_of
           ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MOST_TOUCHES - 1}), '1900-01-01')"""
-# Every subject that is loaded, so that what became of it is known: no row is written twice.
-_SUBJECTS = f"""
-    SELECT subject_id FROM work WHERE subject_id IS NOT NULL
-    UNION SELECT id FROM wanted
-    UNION SELECT party_id FROM work
-    UNION SELECT e.id {_ATTENDANCES}
-    UNION SELECT k.id {_CARDS}
-    UNION SELECT r.id {_REMINDERS}
-    UNION SELECT m.id {_TOUCHES}"""
+# Of every kind the subjects that are loaded, so that what became of each is known and no row is
+# written twice; and no others, for a row without its subject would be withdrawn.
+_SUBJECTS = {
+    ("reply", "reminder"): """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
+        UNION SELECT id FROM wanted""",
+    ("reminder",): f"SELECT r.id {_REMINDERS}",
+    ("thank_you", "keep_in_touch"): f"SELECT e.id {_ATTENDANCES}",
+    ("introduce",): f"SELECT k.id {_CARDS}",
+    ("keep_in_touch",): f"SELECT m.id {_TOUCHES} UNION SELECT party_id FROM work",
+}
+_OF_SUBJECTS = " ".join(
+    f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
+      AND rule_kind IN ({", ".join(f"'{kind}'" for kind in kinds)}) AND subject_id IN ({subjects})"""
+    for kinds, subjects in _SUBJECTS.items()
+)
 _CHOSEN = f"""
     SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
       AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon)
     UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
       AND closed_at > :recent
-    UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
-      AND subject_id IN (SELECT subject_id FROM subjects)"""
+    {_OF_SUBJECTS}"""
 
 
 class Loader:
@@ -154,7 +159,7 @@ class Loader:
     def __init__(self, work: str, open_question: str, too: str = "") -> None:
         with_work = f"WITH work AS ({work})"
         with_wanted = _wanted(work, open_question, too)
-        with_chosen = f"{with_wanted}, subjects AS ({_SUBJECTS}), chosen AS ({_CHOSEN})"
+        with_chosen = f"{with_wanted}, chosen AS ({_CHOSEN})"
         self.parties = sql(f"{with_work} {_PARTIES}", PARTY)
         self.messages = sql(
             f"""{with_wanted} SELECT {_listed(MESSAGE, "m")} FROM messages m
