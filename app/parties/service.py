@@ -13,15 +13,16 @@ from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.models import Contact, Customer, ExternalId, Message, Party, Reminder, User
+from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder, User
 from app.models import MatchKey as MatchKeyRow
+from app.parties import attendance
 from app.parties.description import is_bounced
 from app.parties.queries import OF_KIND
 from app.problems import Candidate
 
 IDENTIFYING = frozenset({"email", "mobile"})
 # Tables whose rows are about a party, and go along when it becomes another one.
-HISTORY = (Message, Reminder)
+HISTORY = (Message, Reminder, Participant)
 
 
 def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:
@@ -181,6 +182,8 @@ def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
 def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
     """What was about one party is about another from now on."""
     lock(tx.session, tx.workspace_id, source, target)
+    attendance.hold_events(tx, source)
+    attendance.join(tx, source, target)
     for model in HISTORY:
         tx.session.execute(
             sa.update(model)
