@@ -39,7 +39,10 @@ def named(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) ->
             raise unknown_reference("/customer_id", "customer")
         return customer_id
     if contact_id is not None:
-        contact = tx.session.get(Contact, (tx.workspace_id, contact_id))
+        # held in common, so that nobody makes a customer of it meanwhile and leaves this behind
+        contact = tx.session.get(
+            Contact, (tx.workspace_id, contact_id), with_for_update={"read": True}
+        )
         if contact is None:
             raise unknown_reference("/contact_id", "contact")
         return contact.customer_id or contact_id
