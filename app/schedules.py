@@ -1,7 +1,8 @@
 """How spans of time and opening hours are written in JSON, and what the engine makes of them."""
 
+import re
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,7 +11,9 @@ import holidays as public_holidays
 from pydantic import (
     MISSING,
     AfterValidator,
+    AwareDatetime,
     BaseModel,
+    BeforeValidator,
     Discriminator,
     Field,
     Tag,
@@ -27,7 +30,9 @@ from app.engine.working_time import SpecialDays, WorkingCalendar
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = timedelta(days=366)
 YEARS_BACK, YEARS_AHEAD = 6, 12
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
 
 
@@ -50,6 +55,29 @@ def _known_zone(name: str) -> str:
 TimeZone = Annotated[
     str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
 ]
+
+
+def _no_number(value: Any) -> Any:
+    """Pydantic would read one as the seconds since 1970."""
+    if not isinstance(value, datetime) and not _DATE.match(str(value)):
+        raise PydanticCustomError(
+            "datetime_parsing", "Give a date, a time of day and an offset (RFC 3339)."
+        )
+    return value
+
+
+def _within_reach(at: datetime) -> datetime:
+    if not FIRST_YEAR <= at.year < LAST_YEAR:
+        raise PydanticCustomError(
+            "out_of_range",
+            "Give a time from {first} on and before {last}.",
+            {"first": FIRST_YEAR, "last": LAST_YEAR},
+        )
+    return at
+
+
+# A moment that can be counted from, in either direction, without leaving the years of `datetime`.
+Instant = Annotated[AwareDatetime, BeforeValidator(_no_number), AfterValidator(_within_reach)]
 
 
 class WorkingAmount(Strict):

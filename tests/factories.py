@@ -47,6 +47,26 @@ def new_reminder(client: TestClient, customer: dict[str, Any], **changes: Any) -
     return _created(client, "/v1/follow-ups", body | changes)
 
 
+def new_event(client: TestClient, **changes: Any) -> dict[str, Any]:
+    body = {
+        "name": "TechExpo",
+        "kind": "trade_show",
+        "starts_at": "2026-02-26T08:00:00Z",
+        "ends_at": "2026-02-27T17:00:00Z",
+    }
+    return _created(client, "/v1/events", body | changes)
+
+
+def new_participant(
+    client: TestClient,
+    event: dict[str, Any],
+    customer: dict[str, Any] | None = None,
+    **changes: Any,
+) -> dict[str, Any]:
+    body = {"customer_id": customer["id"]} if customer else {}
+    return _created(client, f"/v1/events/{event['id']}/participants", body | changes)
+
+
 def mail(
     number: int | str,
     *,

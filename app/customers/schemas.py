@@ -14,6 +14,7 @@ from app.parties.schemas import (
     Described,
     DescribedRead,
     DescribedUpdate,
+    ExternalIdOf,
     ExternalIds,
     ShortText,
     StoredEmails,
@@ -194,18 +195,7 @@ class CustomerQuery(PageQuery):
     phone: (
         Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None
     ) = None
-    external_id: (
-        Annotated[
-            str,
-            Field(
-                max_length=251,
-                pattern="^[^=]+=.+$",
-                examples=["shop=4711"],
-                description="`system=value`.",
-            ),
-        ]
-        | None
-    ) = None
+    external_id: ExternalIdOf | None = None
     tag: Annotated[str, Field(max_length=50)] | None = None
     stage: Stage | None = None
     owner_id: UUID | None = None

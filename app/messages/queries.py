@@ -8,12 +8,12 @@ from app.listing import Flag, Is, Listing
 from app.messages.schemas import MessageRead
 from app.models import metadata
 from app.models.columns import Id
+from app.parties.queries import HasExternalId
 from app.rendering import render
 
 _messages = metadata.tables["messages"]
 _parties = metadata.tables["parties"]
 _follow_ups = metadata.tables["follow_ups"]
-_external = metadata.tables["external_ids"]
 
 _source = _messages.join(
     _parties,
@@ -65,14 +65,6 @@ def _party_is(name: str) -> Is:
     return Is(sa.and_(same, _parties.c.kind == kind), name)
 
 
-_has_external_id = sa.exists().where(
-    _external.c.workspace_id == _messages.c.workspace_id,
-    _external.c.object_type == sa.literal_column("'message'"),
-    _external.c.object_id == _messages.c.id,
-    _external.c.system + sa.literal_column("'='") + _external.c.value
-    == sa.bindparam("external_id"),
-)
-
 LISTING = Listing(
     "messages",
     _shown,
@@ -92,7 +84,7 @@ LISTING = Listing(
         "answered": Flag(
             true=_messages.c.answered_at.is_not(None), false=_messages.c.answered_at.is_(None)
         ),
-        "external_id": Is(_has_external_id, "external_id"),
+        "external_id": HasExternalId(_messages, "message"),
         "archived": Flag(
             true=_messages.c.archived_at.is_not(None), false=_messages.c.archived_at.is_(None)
         ),

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.pagination import PageQuery
-from app.parties.schemas import EmailAddress, ExternalIds
+from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
 from app.schedules import Strict
 
 Subject = Annotated[str, Field(max_length=998)]
@@ -260,9 +260,6 @@ class MessageQuery(PageQuery):
     kind: MessageKind | None = None
     needs_reply: bool | None = None
     answered: bool | None = None
-    external_id: (
-        Annotated[str, Field(max_length=251, pattern="^[^=]+=.+$", description="`system=value`.")]
-        | None
-    ) = None
+    external_id: ExternalIdOf | None = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: MessageSort = MessageSort.OCCURRED_AT_DESCENDING

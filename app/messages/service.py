@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from app.customers import service as customers
 from app.db import insert
@@ -13,7 +13,7 @@ from app.details.mail.reply_text import reply_text
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.candidates import is_too_old
-from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus, PartyKind
+from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
@@ -22,7 +22,7 @@ from app.messages.judging import is_personal, needs_reply
 from app.messages.queries import LISTING, MESSAGE
 from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
 from app.messages.threads import Threads, hashed
-from app.models import Contact, Message, Party
+from app.models import Message
 from app.parties import service as parties
 
 
@@ -255,7 +255,7 @@ def _judge_personal_again(tx: Transaction, message: Message, changes: dict[str, 
 
 
 def _party_of(tx: Transaction, data: MessageCreate) -> UUID:
-    if party_id := _named_party(tx, data.customer_id, data.contact_id):
+    if party_id := parties.named(tx, data.customer_id, data.contact_id):
         if data.direction is Direction.INBOUND and data.customer_id:
             customer = customers.find(tx.session, tx.workspace_id, party_id)
             customers.bring_back(tx, customer)
@@ -275,27 +275,7 @@ def _new_party(tx: Transaction, data: MessageUpdate) -> UUID | None:
         raise Invalid(
             Fault("/contact_id", "one_party", "Give customer_id or contact_id, not both.")
         )
-    return _named_party(tx, changes.get("customer_id"), changes.get("contact_id"))
-
-
-def _named_party(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) -> UUID | None:
-    """A contact that became a customer stands for that customer."""
-    if customer_id is not None:
-        if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
-            raise unknown_reference("/customer_id", "customer")
-        return customer_id
-    if contact_id is not None:
-        contact = tx.session.get(Contact, (tx.workspace_id, contact_id))
-        if contact is None:
-            raise unknown_reference("/contact_id", "contact")
-        return contact.customer_id or contact_id
-    return None
-
-
-def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
-    return session.exec(
-        select(Party.kind).where(Party.workspace_id == workspace_id, Party.id == party_id)
-    ).first()
+    return parties.named(tx, changes.get("customer_id"), changes.get("contact_id"))
 
 
 def _same_mail(tx: Transaction, mail_key: str, party_id: UUID) -> UUID | None:

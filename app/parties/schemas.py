@@ -29,6 +29,12 @@ ExternalIds = Annotated[
     dict[System, Annotated[str, Field(min_length=1, max_length=200)]],
     Field(max_length=20, examples=[{"shop": "4711"}]),
 ]
+ExternalIdOf = Annotated[
+    str,
+    Field(
+        max_length=251, pattern="^[^=]+=.+$", examples=["shop=4711"], description="`system=value`."
+    ),
+]
 CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
 
 
