@@ -32,10 +32,10 @@ def add(
     tx: Transaction, customer_id: UUID, data: CustomerCreate, *, allow_duplicate: bool = False
 ) -> None:
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
-    description = _describe(tx, data)
+    description = _describe(tx, customer_id, data)
     if not allow_duplicate:
         parties.refuse_known_customer(tx, description.keys)
-    parties.add(tx, PartyKind.CUSTOMER, customer_id, description.keys)
+    parties.add(tx, PartyKind.CUSTOMER, {customer_id: description.keys})
     row = {
         "workspace_id": tx.workspace_id,
         "id": customer_id,
@@ -68,7 +68,7 @@ def update(
     # a mail's odd address is no reason to refuse a change of something else
     schema = CustomerCreate if "emails" in patch else StoredCustomer
     whole = validated(schema, merge_patch(_writable(customer), patch))
-    description = _describe(tx, whole)
+    description = _describe(tx, customer_id, whole)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
         parties.refuse_known_customer(tx, description.keys, but=customer_id)
     parties.replace_keys(tx, customer_id, description.keys)
@@ -109,12 +109,13 @@ def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:
     return customer
 
 
-def _describe(tx: Transaction, data: CustomerCreate) -> Description:
+def _describe(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> Description:
     if data.owner_id is not None and not parties.user_exists(
         tx.session, tx.workspace_id, data.owner_id
     ):
         raise unknown_reference("/owner_id", "user")
-    return describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+    description = describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+    return parties.with_shared_numbers(tx, description, customer_id)
 
 
 def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
@@ -159,6 +160,6 @@ def add_details(
         given for given in phones if (given["number"] or given["raw"]) not in numbers
     ]
     whole = validated(StoredCustomer, document)
-    description = _describe(tx, whole)
+    description = _describe(tx, customer_id, whole)
     parties.replace_keys(tx, customer_id, description.keys)
     customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})
