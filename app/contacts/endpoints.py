@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
+from app.contacts import converting
 from app.contacts import service as contacts
 from app.contacts.schemas import (
     ContactBatch,
@@ -89,4 +90,4 @@ async def convert_contact(
     ] = False,
 ) -> Response:
     """Make a customer of a contact, or merge it into `customer_id`. The history moves along."""
-    return await work(contacts.convert, contact_id, data, allow_duplicate=allow_duplicate)
+    return await work(converting.convert, contact_id, data, allow_duplicate=allow_duplicate)
