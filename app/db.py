@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 import sqlalchemy as sa
@@ -27,7 +27,9 @@ try:
 except ImportError:  # no wheel for this platform: the standard library's, where it is safe
     sqlite_driver = sqlite3
 
+T = TypeVar("T")
 Row = tuple[Any, ...]
+AT_ONCE = 400
 DRIVER_TROUBLE = (
     exc.OperationalError,
     exc.InterfaceError,
@@ -248,6 +250,13 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
     connection = session.connection()
     sql, values = _insertion(model.__table__).bound_many(connection.dialect.name, rows)
     connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+
+
+def chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """Values in lists that are short enough for one statement, in order."""
+    ordered = sorted(values)  # type: ignore[type-var]  # ids and texts, which have an order
+    for start in range(0, len(ordered), AT_ONCE):
+        yield ordered[start : start + AT_ONCE]
 
 
 def sqlstate(error: BaseException) -> str | None:

@@ -10,6 +10,7 @@ from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
+from app.problems import ImportFault
 from app.schedules import Strict
 
 ContactStatus = Literal["new", "converted", "merged", "discarded"]
@@ -19,6 +20,7 @@ MOST_CANDIDATES = 10
 MOST_PROPERTIES = 200
 LONGEST_PROPERTY = 10_000
 LONGEST_CARD = 70_000_000
+MOST_CARDS = 100_000
 
 
 class ContactCreate(Described):
@@ -160,6 +162,14 @@ class ContactPage(BaseModel):
 
     items: Annotated[list[ContactRead], Field(max_length=200)]
     next_cursor: Annotated[str, Field(max_length=2000)] | None
+
+
+class ContactImport(BaseModel):
+    """What came of a file of cards: new contacts, contacts that were here before, what failed."""
+
+    items: Annotated[list[ContactRead], Field(max_length=MOST_CARDS)]
+    duplicates: Annotated[list[UUID], Field(max_length=MOST_CARDS)]
+    errors: Annotated[list[ImportFault], Field(max_length=MOST_CARDS)]
 
 
 class ContactSort(StrEnum):

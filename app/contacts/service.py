@@ -202,13 +202,13 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict("state_conflict", f"The contact is {contact.status}.")
 
 
-def require_event(tx: Transaction, event_id: UUID | None) -> None:
+def require_event(tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id") -> None:
     """Raises Invalid unless there is such an event, and it is not archived."""
     if event_id is None:
         return
     event = tx.session.get(Event, (tx.workspace_id, event_id))
     if event is None or event.archived_at is not None:
-        raise unknown_reference("/event_id", "event")
+        raise unknown_reference(pointer, "event")
 
 
 def _past(tx: Transaction, at: datetime | None) -> datetime:

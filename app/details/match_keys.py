@@ -93,21 +93,27 @@ def of_card(digest: str) -> MatchKey:
 
 def _of_name(name: str, organization: str, addresses: Iterable[str]) -> Iterator[MatchKey]:
     """Many are called alike, but not at one firm. Everybody's mail provider is no firm."""
-    bare_name, firm = _bare(name, _TITLES), _bare(organization, _LEGAL_FORMS)
-    if not bare_name:
-        return
-    if firm:
-        yield MatchKey("name_org", _bounded(f"{bare_name}|{firm}"))
-    for address in addresses:
-        domain = email_address.key(address).rpartition("@")[2]
-        if domain not in freemail.DOMAINS:
-            yield MatchKey("name_domain", _bounded(f"{bare_name}|{domain}"))
+    words = _words(_flipped(name), _TITLES)
+    who = " ".join(sorted({*words[:1], *words[-1:]}))  # some leave out the names between
+    firm = " ".join(sorted(_words(organization, _LEGAL_FORMS)))
+    if who and firm:
+        yield MatchKey("name_org", _bounded(f"{who}|{firm}"))
+    for address in addresses if who else ():
+        _, at, domain = email_address.key(address).rpartition("@")
+        if at and domain not in freemail.DOMAINS:
+            yield MatchKey("name_domain", _bounded(f"{who}|{domain}"))
 
 
-def _bare(text: str, unsaid: frozenset[str]) -> str:
-    """One spelling of `Dr. Karl Müller` and `Mueller, Karl`: what both have, in order."""
+def _flipped(name: str) -> str:
+    """`Weber, Karl Heinz` as it is said."""
+    family, _, given = name.partition(",")
+    return f"{given} {family}"
+
+
+def _words(text: str, unsaid: frozenset[str]) -> list[str]:
+    """The words that everybody writes, in one spelling for `Müller` and `Mueller`."""
     words = [_short(word) for word in folding.fold(text).split()]
-    return " ".join(sorted([word for word in words if word not in unsaid] or words))
+    return [word for word in words if word not in unsaid] or words
 
 
 def _short(word: str) -> str:

@@ -23,6 +23,10 @@ class Description:
     def is_bounced(self) -> bool:
         return is_bounced(self.columns["emails"], self.columns["phones"])
 
+    def found_by(self, more: Iterable[MatchKey]) -> "Description":
+        """With further keys."""
+        return replace(self, keys=(*self.keys, *more))
+
     def warned(self, more: Iterable[Columns]) -> "Description":
         """With further warnings."""
         return replace(

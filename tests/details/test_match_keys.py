@@ -64,6 +64,8 @@ def test_only_what_may_be_a_mobile_counts_as_one_persons(phone_type, kind):
             ("Prof. Dr. Eva Ott", "Ott AG"), ("Eva Ott", "Ott GmbH & Co. KG"), id="titles"
         ),
         pytest.param(("O'Brien Sean", "Nañez, S.L."), ("Sean OBrien", "Nanez S L"), id="marks"),
+        pytest.param(("Karl Heinz Weber", "Weber"), ("Karl Weber", "Weber"), id="a second name"),
+        pytest.param(("Weber, Karl Heinz", "Weber"), ("Karl-H. Weber", "Weber"), id="order"),
         pytest.param(("Dr.", "AG"), ("dr", "ag"), id="nothing but what is left out"),
     ],
 )
@@ -81,6 +83,7 @@ def test_one_name_at_one_firm_is_one_key_however_it_is_written(one, other):
         pytest.param({"name": "K W", "emails": ["k@gmx.de"]}, set(), id="everybody's provider"),
         pytest.param({"name": "K W", "emails": ["k@weber.de"]}, {"name_domain"}, id="own domain"),
         pytest.param({"emails": ["k@weber.de"]}, set(), id="no name"),
+        pytest.param({"name": "K W", "emails": ["weber.de"]}, set(), id="no address"),
         pytest.param({"name": "&", "organization": "Weber"}, set(), id="no letter in the name"),
     ],
 )
