@@ -16,6 +16,7 @@ from app.db import Database
 from app.docs.pages import mount
 from app.edge.rate_limit import RateLimit
 from app.edge.work import Desk
+from app.events.endpoints import router as events
 from app.follow_ups.endpoints import router as follow_ups
 from app.messages.endpoints import router as messages
 from app.middleware import Gate
@@ -30,6 +31,7 @@ ROUTERS = (
     follow_ups,
     messages,
     contacts,
+    events,
     promises,
     rules,
     working_calendar,

@@ -2,14 +2,14 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, Field
+from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
 from app.errors import Fault, Refused
 
 MEDIA_TYPE = "application/problem+json"
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
-SPAN_TAGS = frozenset({"(working)", "(calendar)", "(promise)"})
+SPAN_TAGS = frozenset({"(working)", "(calendar)", "(promise)", "(contact_rhythm)"})
 
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 
@@ -27,9 +27,12 @@ class ProblemFault(BaseModel):
     ]
     code: Code
     detail: Annotated[str, Field(max_length=2000)]
-    suggestion: Annotated[
-        str | None, Field(max_length=500, description="What was probably meant, if we can tell.")
-    ] = None
+    suggestion: (
+        Annotated[
+            str, Field(max_length=500, description="What was probably meant, if we can tell.")
+        ]
+        | MISSING
+    ) = MISSING
 
 
 class Problem(BaseModel):
@@ -49,10 +52,15 @@ class Problem(BaseModel):
     code: Code
     errors: Annotated[list[ProblemFault], Field(max_length=100)]
     request_id: Annotated[str, Field(max_length=200)]
-    candidates: Annotated[
-        list["Candidate"] | None,
-        Field(max_length=50, description="With `customer_exists`: the customers that are known."),
-    ] = None
+    candidates: (
+        Annotated[
+            list["Candidate"],
+            Field(
+                max_length=50, description="With `customer_exists`: the customers that are known."
+            ),
+        ]
+        | MISSING
+    ) = MISSING
 
 
 class Candidate(BaseModel):
@@ -94,14 +102,14 @@ def _fault(fault: Fault) -> ProblemFault:
         pointer=fault.pointer[:500],
         code=fault.code,
         detail=fault.detail[:2000],
-        suggestion=fault.suggestion,
+        suggestion=MISSING if fault.suggestion is None else fault.suggestion[:500],
     )
 
 
 def respond(refused: Refused, request_id: str) -> Response:
     problem = body_of(refused, request_id)
     return Response(
-        problem.model_dump_json(exclude_none=True),
+        problem.model_dump_json(),
         status_code=refused.kind.status,
         headers=refused.headers,
         media_type=MEDIA_TYPE,

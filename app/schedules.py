@@ -1,7 +1,8 @@
 """How spans of time and opening hours are written in JSON, and what the engine makes of them."""
 
+import re
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,7 +11,9 @@ import holidays as public_holidays
 from pydantic import (
     MISSING,
     AfterValidator,
+    AwareDatetime,
     BaseModel,
+    BeforeValidator,
     Discriminator,
     Field,
     Tag,
@@ -18,15 +21,18 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType
 
-from app.engine.rules import CalendarTime, Delay, Promised, Span, WorkingDays
+from app.engine.rules import CalendarTime, ContactRhythm, Delay, Promised, Span, WorkingDays
 from app.engine.rules import WorkingTime as EngineWorkingTime
 from app.engine.working_time import SpecialDays, WorkingCalendar
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = timedelta(days=366)
 YEARS_BACK, YEARS_AHEAD = 6, 12
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
 
 
@@ -49,6 +55,29 @@ def _known_zone(name: str) -> str:
 TimeZone = Annotated[
     str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
 ]
+
+
+def _no_number(value: Any) -> Any:
+    """Pydantic would read one as the seconds since 1970."""
+    if not isinstance(value, datetime) and not _DATE.match(str(value)):
+        raise PydanticCustomError(
+            "datetime_parsing", "Give a date, a time of day and an offset (RFC 3339)."
+        )
+    return value
+
+
+def _within_reach(at: datetime) -> datetime:
+    if not FIRST_YEAR <= at.year < LAST_YEAR:
+        raise PydanticCustomError(
+            "out_of_range",
+            "Give a time from {first} on and before {last}.",
+            {"first": FIRST_YEAR, "last": LAST_YEAR},
+        )
+    return at
+
+
+# A moment that can be counted from, in either direction, without leaving the years of `datetime`.
+Instant = Annotated[AwareDatetime, BeforeValidator(_no_number), AfterValidator(_within_reach)]
 
 
 class WorkingAmount(Strict):
@@ -117,10 +146,19 @@ class AsPromised(Strict):
     promise: Literal[True]
 
 
+class AsContactRhythm(Strict):
+    """As often as the customer is to be contacted: its own rhythm, else by prominence and stage."""
+
+    contact_rhythm: Literal[True]
+
+
+SPANS = ("working", "calendar", "promise", "contact_rhythm")
+
+
 def _which(value: Any) -> str | None:
     """The tag of a span; `app.problems` leaves tags, which are in brackets, out of pointers."""
     names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
-    return next((f"({n})" for n in ("working", "calendar", "promise") if n in names), None)
+    return next((f"({name})" for name in SPANS if name in names), None)
 
 
 def _choice(*names: str) -> Discriminator:
@@ -132,16 +170,23 @@ def _choice(*names: str) -> Discriminator:
     )
 
 
-TimeSpan = Annotated[
-    Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
-    _choice("working", "calendar"),
-]
-RuleDelay = Annotated[
-    Annotated[InWorkingTime, Tag("(working)")]
-    | Annotated[InCalendarTime, Tag("(calendar)")]
-    | Annotated[AsPromised, Tag("(promise)")],
-    _choice("working", "calendar", "promise"),
-]
+TimeSpan = TypeAliasType(
+    "TimeSpan",
+    Annotated[
+        Annotated[InWorkingTime, Tag("(working)")] | Annotated[InCalendarTime, Tag("(calendar)")],
+        _choice("working", "calendar"),
+    ],
+)
+RuleDelay = TypeAliasType(
+    "RuleDelay",
+    Annotated[
+        Annotated[InWorkingTime, Tag("(working)")]
+        | Annotated[InCalendarTime, Tag("(calendar)")]
+        | Annotated[AsPromised, Tag("(promise)")]
+        | Annotated[AsContactRhythm, Tag("(contact_rhythm)")],
+        _choice(*SPANS),
+    ],
+)
 
 
 class WorkingAmountRead(BaseModel):
@@ -170,8 +215,16 @@ class AsPromisedRead(BaseModel):
     promise: Literal[True]
 
 
-TimeSpanRead = InWorkingTimeRead | InCalendarTimeRead
-RuleDelayRead = InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead
+class AsContactRhythmRead(BaseModel):
+    """As often as the customer is to be contacted."""
+
+    contact_rhythm: Literal[True]
+
+
+TimeSpanRead = TypeAliasType("TimeSpanRead", InWorkingTimeRead | InCalendarTimeRead)
+RuleDelayRead = TypeAliasType(
+    "RuleDelayRead", InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead | AsContactRhythmRead
+)
 
 
 def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
@@ -181,7 +234,7 @@ def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
 
 def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
     """Whether a warning can come before the end of a span; True where they cannot be compared."""
-    if warning is None or "promise" in than:
+    if warning is None or not is_span(than):
         return True
     match span_of(warning), span_of(than):
         case (WorkingDays(days=a), WorkingDays(days=b)):
@@ -206,8 +259,15 @@ def span_of(stored: dict[str, Any]) -> Span:
     )
 
 
+def is_span(stored: dict[str, Any]) -> bool:
+    """Whether the delay of a rule says itself how long it is."""
+    return not stored.keys() & {"promise", "contact_rhythm"}
+
+
 def delay_of(stored: dict[str, Any]) -> Delay:
-    return Promised() if "promise" in stored else span_of(stored)
+    if "promise" in stored:
+        return Promised()
+    return ContactRhythm() if "contact_rhythm" in stored else span_of(stored)
 
 
 def calendar_of(

@@ -6,7 +6,7 @@ from starlette.testclient import TestClient
 
 
 def new_customer(client: TestClient, **changes: Any) -> dict[str, Any]:
-    body = {"name": {"given": "Anna", "family": "Weber"}, "stage": "active"} | changes
+    body = {"name": {"given": "Anna", "family": "Weber"}, "stage": "prospect"} | changes
     return _created(client, "/v1/customers", body)
 
 
@@ -45,6 +45,26 @@ def new_answer(client: TestClient, question: dict[str, Any], **changes: Any) -> 
 def new_reminder(client: TestClient, customer: dict[str, Any], **changes: Any) -> dict[str, Any]:
     body = {"customer_id": customer["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call back"}
     return _created(client, "/v1/follow-ups", body | changes)
+
+
+def new_event(client: TestClient, **changes: Any) -> dict[str, Any]:
+    body = {
+        "name": "TechExpo",
+        "kind": "trade_show",
+        "starts_at": "2026-02-26T08:00:00Z",
+        "ends_at": "2026-02-27T17:00:00Z",
+    }
+    return _created(client, "/v1/events", body | changes)
+
+
+def new_participant(
+    client: TestClient,
+    event: dict[str, Any],
+    customer: dict[str, Any] | None = None,
+    **changes: Any,
+) -> dict[str, Any]:
+    body = {"customer_id": customer["id"]} if customer else {}
+    return _created(client, f"/v1/events/{event['id']}/participants", body | changes)
 
 
 def mail(

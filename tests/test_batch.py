@@ -61,7 +61,8 @@ def test_contacts_and_messages_come_in_many_too(client):
     first, same = send(client, "messages", question, question)
     assert (first["status"], same["status"]) == (201, 200)
     assert first["id"] == same["id"]
-    [flag] = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"]
+    query = {"status": "waiting", "rule_kind": "reply"}
+    [flag] = client.get("/v1/follow-ups", params=query).json()["items"]
     assert flag["subject"]["id"] == first["id"]
 
 

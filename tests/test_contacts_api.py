@@ -216,7 +216,8 @@ def test_a_message_that_was_moved_to_the_contact_comes_back_with_the_merge(clien
     assert client.get(f"/v1/messages/{logged['id']}").json()["customer_id"] == known["id"]
     timeline = client.get(f"/v1/customers/{known['id']}/timeline").json()["items"]
     assert [entry["type"] for entry in timeline].count("message") == 1
-    assert [entry["type"] for entry in timeline].count("follow_up") == 1
+    flags = client.get(f"/v1/customers/{known['id']}/follow-ups").json()["items"]
+    assert [flag["rule_kind"] for flag in flags].count("reply") == 1
 
 
 @pytest.mark.parametrize("field", ["customer_id", "owner_id"])

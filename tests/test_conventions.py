@@ -109,11 +109,14 @@ def world(
 def objects(client: TestClient) -> dict[str, str]:
     """An object of each sort, by the name that its id has in paths."""
     customer = factories.new_customer(client)
+    event = factories.new_event(client)
     ids = {
         "customer_id": customer["id"],
         "contact_id": factories.new_contact(client)["id"],
         "message_id": factories.new_message(client, customer)["id"],
         "follow_up_id": factories.new_reminder(client, customer)["id"],
+        "event_id": event["id"],
+        "participant_id": factories.new_participant(client, event, customer)["id"],
     }
     for operation in operations():
         [*_, name] = operation.path_names or [""]

@@ -17,6 +17,7 @@ from typing_extensions import TypeAliasType
 
 from app.docs.reference import markdown
 from app.openapi import document, operation_id, problems
+from app.openapi.schemas import mend
 
 Name = Annotated[str, Field(max_length=200, description="How they are called.", examples=["Ada"])]
 
@@ -255,6 +256,25 @@ def test_a_union_is_named_and_has_a_discriminator(made):
     assert channel["discriminator"]["propertyName"] == "type"
     field = made["components"]["schemas"]["CustomerRead"]["properties"]["channel"]
     assert field == {"$ref": "#/components/schemas/Channel"}
+
+
+def test_members_of_an_enum_have_names_that_stay():
+    schema = {"enum": ["created_at", "-created_at"]}
+    mend(schema)
+    assert schema["x-enum-varnames"] == ["CREATED_AT", "CREATED_AT_DESCENDING"]
+
+
+def test_members_that_are_names_need_no_other():
+    schema = {"enum": ["person", "organization"]}
+    mend(schema)
+    assert schema == {"enum": ["person", "organization"]}
+
+
+def test_what_a_problem_does_not_say_is_absent_and_never_null(made):
+    for name, absent in (("Problem", {"candidates"}), ("ProblemFault", {"suggestion"})):
+        schema = made["components"]["schemas"][name]
+        assert schema["properties"].keys() - set(schema["required"]) == absent
+        assert "null" not in json.dumps(schema)
 
 
 def test_a_file_is_binary(made):

@@ -5,6 +5,7 @@ from pydantic import BaseModel
 
 from app.contacts.schemas import ContactRead
 from app.customers.schemas import CustomerRead
+from app.events.schemas import EventRead, ParticipantRead
 from app.follow_ups.schemas import FollowUpRead
 from app.messages.schemas import MessageRead
 from app.workspace.schemas import WorkspaceRead
@@ -61,6 +62,35 @@ def test_a_message_and_its_follow_up(client, is_settled):
     held(MessageRead, client.get(f"/v1/messages/{question['id']}"))
     [flag] = client.get(f"/v1/customers/{customer['id']}/follow-ups").json()["items"]
     held(FollowUpRead, client.get(f"/v1/follow-ups/{flag['id']}"))
+
+
+def test_a_full_event_and_its_participants(client):
+    event = factories.new_event(
+        client,
+        name='Messe "Ä" \\ 👍',
+        starts_at="2026-03-01T23:59:59.25-05:00",
+        ends_at="2026-03-02T10:00:00+01:00",
+        time_zone="America/New_York",
+        venue="Hall 4",
+        cards_handed_out=12,
+        notes="line\nline \t",
+        external_ids={"calendar": "a=b"},
+    )
+    held(EventRead, client.get(f"/v1/events/{event['id']}"))
+    known = factories.new_participant(
+        client, event, factories.new_customer(client), role="Host", attended=True
+    )
+    card = factories.new_contact(client)
+    met = factories.new_participant(client, event, contact_id=card["id"])
+    for participant in (known, met):
+        url = f"/v1/events/{event['id']}/participants/{participant['id']}"
+        held(ParticipantRead, client.get(url))
+
+
+def test_an_event_that_is_only_named_and_dated(client):
+    event = factories.new_event(client)
+    client.delete(f"/v1/events/{event['id']}")
+    held(EventRead, client.get(f"/v1/events/{event['id']}"))
 
 
 def test_the_workspace(client):

@@ -25,7 +25,14 @@ def test_a_rule_is_shown_and_listed(client, rule):
     assert rule["after"] == {"promise": True}
     assert client.get(f"/v1/rules/{rule['id']}").json() == rule
     assert client.get("/v1/rules?enabled=false").json()["items"] == []
-    assert client.get("/v1/rules?enabled=true").json()["items"] == [rule]
+    ready_made = client.get("/v1/rules?enabled=true").json()["items"]
+    assert [one["kind"] for one in ready_made] == [
+        "reply",
+        "thank_you",
+        "introduce",
+        "keep_in_touch",
+    ]
+    assert ready_made[0] == rule
 
 
 def test_a_change_raises_the_version_and_no_change_does_not(client, rule):
@@ -57,6 +64,7 @@ def test_a_rule_that_is_switched_off_withdraws_its_flags(client, rule):
         ({"expires_after": "soon"}, "/expires_after"),
         ({"after": {"calendar": "P2D"}, "expires_after": "P1D"}, "/expires_after"),
         ({"after": {"promise": False}}, "/after/promise"),
+        ({"after": {"contact_rhythm": True}}, "/after"),
     ],
 )
 def test_what_is_wrong_is_pointed_at(client, rule, changes, pointer):

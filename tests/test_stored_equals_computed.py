@@ -23,11 +23,32 @@ from app.config import Settings
 from app.edge.work import Desk
 from app.engine import facts as engine
 from app.engine.evaluate import evaluate
-from app.engine.vocabulary import Direction, MessageKind, MessageStatus, PartyKind, Verb
+from app.engine.vocabulary import (
+    CONVERSATIONS,
+    Direction,
+    MessageKind,
+    MessageStatus,
+    PartyKind,
+    SubjectType,
+    Verb,
+)
 from app.flagging import reevaluation, rulebook
 from app.flagging.reconcile import Changes
 from app.main import create_app
-from app.models import Act, Contact, Customer, FollowUp, Message, Party, Reminder, User, Workspace
+from app.models import (
+    Act,
+    Contact,
+    Customer,
+    Event,
+    FollowUp,
+    Message,
+    Participant,
+    Party,
+    Reminder,
+    User,
+    Workspace,
+)
+from app.schedules import duration
 from tests import factories
 from tests.conftest import NOW, client_of, copy_of_template, found
 
@@ -363,10 +384,10 @@ def assert_stored_equals_computed(desk: Desk, history_of: History) -> None:
         book = rulebook.load(session, workspace_id, now.date())
         rows = stored(session, parties)
         for party_id in parties:
-            history = whole_history(session, party_id)
+            history = whole_history(session, party_id, now)
             assert {m.id: m.answered_by_message_id for m in history.rows} == history.answered_by
             assert {m.id: m.answered_at for m in history.rows} == history.answered_at
-            columns = Changes(workspace_id, book.zone, now)._columns
+            columns = Changes(workspace_id, book, now)._columns
             computed = [
                 columns(verdict, history.facts.party)
                 for verdict in evaluate(history.facts, book.rules, book.calendar, now)
@@ -393,10 +414,11 @@ class WholeHistory:
     answered_at: dict[UUID, datetime | None] = field(default_factory=dict)
 
 
-def whole_history(session: Session, party_id: UUID) -> WholeHistory:
+def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHistory:
     rows = list(session.exec(select(Message).where(Message.party_id == party_id)))
     everything = {row.id: row for row in session.exec(select(Message))}
     answers = {row.id: answer_of(row, rows, everything) for row in rows}
+    touches = [touch_of(message) for message in in_order(rows) if is_touch(message)]
     history = WholeHistory(
         rows,
         engine.Facts(
@@ -405,6 +427,14 @@ def whole_history(session: Session, party_id: UUID) -> WholeHistory:
             reminders=tuple(
                 engine.Reminder(r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id)
                 for r in session.exec(select(Reminder).where(Reminder.party_id == party_id))
+            ),
+            touches=tuple(touches),
+            last_inbound_at=max((m.occurred_at for m in rows if is_sign_of_life(m)), default=None),
+            attendances=tuple(attendances(session, party_id, rows)),
+            cards=tuple(cards(session, party_id, touches)),
+            flags=frozenset(
+                flag(row)
+                for row in session.exec(select(FollowUp).where(FollowUp.party_id == party_id))
             ),
             standings=standings(session, party_id),
         ),
@@ -436,6 +466,86 @@ def answer_of(
 def is_question(message: Message) -> bool:
     asks = message.needs_reply and not message.is_too_old and message.automatic is None
     return asks and message.direction is Direction.INBOUND and message.archived_at is None
+
+
+def in_order(messages: Iterable[Message]) -> list[Message]:
+    return sorted(messages, key=lambda message: (message.occurred_at, message.id))
+
+
+def is_touch(message: Message) -> bool:
+    """A sent message of ours, or a conversation, whoever began it."""
+    if message.automatic or message.kind is MessageKind.NEWSLETTER or message.archived_at:
+        return False
+    if message.channel in CONVERSATIONS:
+        return message.status in {MessageStatus.SENT, MessageStatus.RECEIVED}
+    return message.direction is Direction.OUTBOUND and message.status is MessageStatus.SENT
+
+
+def is_sign_of_life(message: Message) -> bool:
+    came_in = message.direction is Direction.INBOUND
+    return came_in and message.automatic is None and message.archived_at is None
+
+
+def touch_of(message: Message) -> engine.Touch:
+    waits = message.direction is Direction.OUTBOUND and message.channel not in CONVERSATIONS
+    return engine.Touch(
+        SubjectType.MESSAGE,
+        message.id,
+        message.occurred_at,
+        waits=waits,
+        is_too_old=message.is_too_old,
+    )
+
+
+def first_after(touches: Iterable[engine.Touch], at: datetime) -> engine.Touch | None:
+    first = next((touch for touch in touches if touch.at > at), None)
+    return replace(first, waits=False, is_too_old=False) if first else None
+
+
+def attendances(
+    session: Session, party_id: UUID, messages: list[Message]
+) -> Iterator[engine.Attendance]:
+    personal = [
+        touch_of(message)
+        for message in in_order(messages)
+        if is_touch(message) and (message.is_personal or message.channel in CONVERSATIONS)
+    ]
+    there = session.exec(
+        select(Participant, Event).where(
+            Participant.event_id == Event.id, Participant.party_id == party_id
+        )
+    )
+    for participant, event in there:
+        touch = first_after(personal, event.starts_at)
+        yield engine.Attendance(
+            occasion(event), participant.attended, participant.created_at, touch
+        )
+
+
+def cards(session: Session, party_id: UUID, touches: list[engine.Touch]) -> Iterator[engine.Card]:
+    for contact in session.exec(select(Contact)):
+        if contact.source == "message" or (contact.customer_id or contact.id) != party_id:
+            continue
+        event = session.get(Event, (contact.workspace_id, contact.event_id or contact.id))
+        yield engine.Card(
+            contact_id=contact.id,
+            captured_at=contact.captured_at,
+            recorded_at=contact.created_at,
+            event=occasion(event) if event else None,
+            is_discarded=contact.status == "discarded",
+            touch=first_after(touches, contact.captured_at),
+        )
+
+
+def occasion(event: Event) -> engine.Occasion:
+    return engine.Occasion(
+        id=event.id,
+        name=event.name,
+        kind=event.kind,
+        starts_at=event.starts_at,
+        ends_at=event.ends_at,
+        is_cancelled=event.archived_at is not None,
+    )
 
 
 def is_answer(message: Message) -> bool:
@@ -480,6 +590,9 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
             is_archived=customer.archived_at is not None,
             do_not_contact=customer.do_not_contact,
             is_bounced=customer.is_bounced,
+            stage=customer.stage,
+            contact_rhythm=duration(customer.contact_rhythm) if customer.contact_rhythm else None,
+            created_at=customer.created_at,
         )
     contact = session.exec(select(Contact).where(Contact.id == party_id)).one()
     return engine.Party(

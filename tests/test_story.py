@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import mail, new_contact, new_customer, new_message, take_in
+from tests.factories import mail, mbox, new_contact, new_customer, new_message, take_in
 
 
 @pytest.fixture
@@ -24,6 +24,17 @@ def test_a_mailbox_without_own_addresses_is_refused_with_a_proposal(client):
     [fault] = answer.json()["errors"]
     assert fault["code"] == "own_addresses_missing"
     assert "anna@example.com" in fault["suggestion"]
+
+
+def test_a_proposal_of_long_addresses_is_cut(client):
+    long = [f"{letter * 64}@{'a' * 60}.{'b' * 60}.{'c' * 55}.example" for letter in "xyz"]
+    body = mbox(*(mail(n, sender=one, to=one) for n, one in enumerate(long)))
+    answer = client.post(
+        "/v1/messages/import", content=body, headers={"Content-Type": "application/mbox"}
+    )
+    assert answer.status_code == 422
+    [fault] = answer.json()["errors"]
+    assert len(fault["suggestion"]) == 500
 
 
 def test_an_unanswered_mail_is_warned_about_then_due_and_the_reason_is_true(own, clock):
@@ -154,6 +165,18 @@ def test_the_same_mail_twice_is_one(own):
     [first] = take_in(own, mail(1))["items"]
     again = take_in(own, mail(1), mail(1))
     assert again == {"items": [], "duplicates": [first["id"]], "errors": []}
+
+
+@pytest.mark.parametrize("content_type", ["message/rfc822", "application/mbox"])
+def test_a_mailbox_is_taken_in_whole_whatever_it_is_called(own, content_type):
+    for body, subjects in (
+        (mbox(mail(1, subject="One"), mail(2, subject="Two")), ["One", "Two"]),
+        (mail(3, subject="Three"), ["Three"]),
+    ):
+        answer = own.post(
+            "/v1/messages/import", content=body, headers={"Content-Type": content_type}
+        )
+        assert [item["subject"] for item in answer.json()["items"]] == subjects
 
 
 def test_any_bytes_are_listed_and_stop_no_other_mail(own):

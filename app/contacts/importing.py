@@ -15,7 +15,7 @@ from sqlmodel import col, select
 from app.auth import Actor
 from app.contacts import cards
 from app.contacts.queries import CONTACT
-from app.contacts.service import NEW, Captured, add, require_event
+from app.contacts.service import NEW, Captured, add, hold_event
 from app.db import chunks, take_turns
 from app.details import match_keys
 from app.details.match_keys import MatchKey
@@ -78,7 +78,7 @@ def _described(found: Card | Broken, region: str) -> Described:
 
 def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
     """Write the cards that are new; those that were here are put at the event if they are at none."""
-    require_event(tx, event_id, pointer="event_id")
+    hold_event(tx, event_id, pointer="event_id")
     take_turns(tx.session, f"{tx.workspace_id}:cards")
     known = _known(tx, file.cards)
     new: list[Captured] = []

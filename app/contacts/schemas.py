@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
+from typing_extensions import TypeAliasType
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
@@ -13,9 +14,13 @@ from app.parties.schemas import Described, DescribedRead, DescribedUpdate, Store
 from app.problems import ImportFault
 from app.schedules import Strict
 
-ContactStatus = Literal["new", "converted", "merged", "discarded"]
-ContactSource = Literal["typed", "vcard", "qr", "photo", "csv", "message"]
-Because = Literal["email", "mobile", "name_org", "name_domain", "landline"]
+ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
+ContactSource = TypeAliasType(
+    "ContactSource", Literal["typed", "vcard", "qr", "photo", "csv", "message"]
+)
+CandidateReason = TypeAliasType(
+    "CandidateReason", Literal["email", "mobile", "name_org", "name_domain", "landline"]
+)
 MOST_CANDIDATES = 10
 MOST_PROPERTIES = 200
 LONGEST_PROPERTY = 10_000
@@ -122,7 +127,7 @@ class CandidateRead(BaseModel):
     customer_id: UUID
     score: Annotated[float, Field(ge=0, le=1)]
     because: Annotated[
-        list[Because],
+        list[CandidateReason],
         Field(
             max_length=5,
             description="What agrees. `name_org` is the name at the same organization, `name_domain` "

@@ -49,7 +49,7 @@ class Captured:
 
 
 def create(tx: Transaction, data: ContactCreate) -> Shown:
-    require_event(tx, data.event_id)
+    hold_event(tx, data.event_id)
     contact = Captured(
         id=new_id(),
         description=describe(data, tx.actor.country),
@@ -106,6 +106,7 @@ def search(reading: Reading, query: ContactQuery) -> Page:
 
 
 def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> Shown:
+    event = _locked(tx, data.event_id if isinstance(data.event_id, UUID) else None)
     contact = find(tx.session, tx.workspace_id, contact_id)
     tx.expect(CONTACT, contact_id)
     require(contact, NEW)
@@ -113,8 +114,8 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> Shown:
     # a mail's odd address is no reason to refuse a change of something else
     schema = ContactCreate if "emails" in patch else StoredContact
     whole = validated(schema, merge_patch(writable(contact), patch))
-    if whole.event_id != contact.event_id:
-        require_event(tx, whole.event_id)
+    if whole.event_id not in {None, contact.event_id}:
+        _expect_open(event, "/event_id")
     description = describe(whole, tx.actor.country)
     parties.replace_keys(tx, contact_id, description.keys)
     changes: dict[str, Any] = {
@@ -202,11 +203,22 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict("state_conflict", f"The contact is {contact.status}.")
 
 
-def require_event(tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id") -> None:
-    """Raises Invalid unless there is such an event, and it is not archived."""
+def hold_event(tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id") -> None:
+    """Nobody moves or cancels the event until the transaction ends. Raises Invalid if it is none.
+
+    Before a contact is locked: everybody locks in this order.
+    """
+    if event_id is not None:
+        _expect_open(_locked(tx, event_id), pointer)
+
+
+def _locked(tx: Transaction, event_id: UUID | None) -> Event | None:
     if event_id is None:
-        return
-    event = tx.session.get(Event, (tx.workspace_id, event_id))
+        return None
+    return tx.session.get(Event, (tx.workspace_id, event_id), with_for_update={"read": True})
+
+
+def _expect_open(event: Event | None, pointer: str) -> None:
     if event is None or event.archived_at is not None:
         raise unknown_reference(pointer, "event")
 

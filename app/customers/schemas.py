@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
+from typing_extensions import TypeAliasType
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Channel, Prominence, Stage
@@ -13,6 +14,7 @@ from app.parties.schemas import (
     Described,
     DescribedRead,
     DescribedUpdate,
+    ExternalIdOf,
     ExternalIds,
     ShortText,
     StoredEmails,
@@ -22,15 +24,15 @@ from app.schedules import Iso8601Duration, Strict, TimeZone
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Tags = Annotated[list[Tag], Field(max_length=50)]
+CustomFieldValue = TypeAliasType(
+    "CustomFieldValue",
+    Annotated[str, Field(max_length=2000)]
+    | bool
+    | Annotated[int, Field(ge=-(2**53), le=2**53)]
+    | Annotated[float, Field(ge=-1e15, le=1e15)],
+)
 CustomFields = Annotated[
-    dict[
-        Annotated[str, Field(min_length=1, max_length=50)],
-        Annotated[str, Field(max_length=2000)]
-        | bool
-        | Annotated[int, Field(ge=-(2**53), le=2**53)]
-        | Annotated[float, Field(ge=-1e15, le=1e15)],
-    ],
-    Field(max_length=50),
+    dict[Annotated[str, Field(min_length=1, max_length=50)], CustomFieldValue], Field(max_length=50)
 ]
 
 
@@ -193,18 +195,7 @@ class CustomerQuery(PageQuery):
     phone: (
         Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None
     ) = None
-    external_id: (
-        Annotated[
-            str,
-            Field(
-                max_length=251,
-                pattern="^[^=]+=.+$",
-                examples=["shop=4711"],
-                description="`system=value`.",
-            ),
-        ]
-        | None
-    ) = None
+    external_id: ExternalIdOf | None = None
     tag: Annotated[str, Field(max_length=50)] | None = None
     stage: Stage | None = None
     owner_id: UUID | None = None

@@ -1,13 +1,20 @@
 """What the finder of a rule kind hands to the decision."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from app.engine.rules import Span
 from app.engine.verdicts import Subject
 from app.engine.vocabulary import Priority
+
+OLDEST = timedelta(days=30)
+
+
+def is_too_old(at: datetime, recorded_at: datetime) -> bool:
+    """More than 30 days older than the moment it was recorded: it starts no clock."""
+    return recorded_at - at > OLDEST
 
 
 @dataclass(frozen=True, slots=True)

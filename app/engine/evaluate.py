@@ -8,14 +8,15 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from app.engine import reminder, reply
+from app.engine import introduce, keep_in_touch, reminder, reply, thank_you
 from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Party, Standing
+from app.engine.guards import NUDGED, OUTREACH, Quiet, cover
 from app.engine.rules import REMINDER, Calendar, Rule, Rules, before
 from app.engine.verdicts import NotApplicable, Times, Verdict
 from app.engine.vocabulary import Guard, RuleKind
 
-Finder = Callable[[Facts, Rule, Rules, Calendar], Iterator[Candidate | NotApplicable]]
+Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[Candidate | NotApplicable]]
 
 
 class Kind(NamedTuple):
@@ -25,11 +26,13 @@ class Kind(NamedTuple):
     guards: tuple[Guard, ...]
 
 
-OUTREACH = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
 KINDS = {
     # A question of theirs is answered whoever they are.
     RuleKind.REPLY: Kind(reply.find, ()),
     RuleKind.REMINDER: Kind(reminder.find, OUTREACH),
+    RuleKind.THANK_YOU: Kind(thank_you.find, NUDGED),
+    RuleKind.INTRODUCE: Kind(introduce.find, NUDGED),
+    RuleKind.KEEP_IN_TOUCH: Kind(keep_in_touch.find, NUDGED),
 }
 
 
@@ -41,31 +44,63 @@ def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> l
 
 def decide(
     facts: Facts, rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Verdict | NotApplicable]:
-    """The same with the reasons for silence: what explanations are made of."""
-    for rule in (*rules.rules, REMINDER):
+) -> list[Verdict | NotApplicable]:
+    """The same with the reasons for silence: what explanations are made of.
+
+    Replies are decided first, for what is owed to someone keeps nudges quiet.
+    """
+    decided: list[Verdict | NotApplicable] = []
+    quiet = Quiet(facts, rules, now)
+    in_order = sorted((*rules.rules, REMINDER), key=lambda rule: rule.kind is not RuleKind.REPLY)
+    for rule in in_order:
         if not rule.is_enabled:
-            yield NotApplicable(rule.id, rule.kind, "rule_disabled")
+            decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
             continue
-        for found in KINDS[rule.kind].find(facts, rule, rules, calendar):
+        for found in KINDS[rule.kind].find(facts, rule, rules, calendar, now):
             if isinstance(found, NotApplicable):
-                yield found
-            elif found.starts_at <= now:
-                yield _verdict(facts, rule, calendar, found)
+                decided.append(found)
+                continue
+            verdict = _verdict(facts, rule, calendar, found, quiet)
+            quiet.note(verdict)
+            decided.append(verdict)
+    return cover(decided, now)
 
 
-def _verdict(facts: Facts, rule: Rule, calendar: Calendar, found: Candidate) -> Verdict:
+def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:
+    """When time alone next changes more than a status: whoever keeps rows must evaluate again."""
+    times = [a.event.ends_at for a in facts.attendances if a.counts]
+    for verdict in verdicts:
+        if verdict.times.is_open:
+            times += [
+                time
+                for time in (
+                    verdict.starts_at,
+                    verdict.times.expires_at,
+                    verdict.times.guard_lifts_at,
+                )
+                if time is not None
+            ]
+    return min((time for time in times if time > now), default=None)
+
+
+def _verdict(
+    facts: Facts, rule: Rule, calendar: Calendar, found: Candidate, quiet: Quiet
+) -> Verdict:
     standing = facts.standing((rule.id, found.subject.id))
     warn_before = rule.warn_before or found.warn_before
+    expires_at = found.starts_at + rule.expires_after if rule.expires_after else None
+    is_settled = _in_time(found.settled_at, expires_at) and standing.closed_as is None
+    hold = quiet.hold(KINDS[rule.kind].guards)
     times = Times(
         due_at=found.due_at,
         warn_at=max(before(calendar, found.due_at, warn_before), found.starts_at)
         if warn_before
         else None,
-        expires_at=found.starts_at + rule.expires_after if rule.expires_after else None,
+        expires_at=expires_at,
         snoozed_until=standing.snoozed_until,
-        guard=_guard(facts.party, KINDS[rule.kind].guards),
-        settled_at=found.settled_at if standing.closed_as is None else None,
+        guard=hold.guard,
+        guard_lifts_at=hold.lifts_at,
+        settled_at=found.settled_at if is_settled else None,
         closed_as=standing.closed_as,
     )
     return Verdict(
@@ -77,23 +112,19 @@ def _verdict(facts: Facts, rule: Rule, calendar: Calendar, found: Candidate) -> 
         times=times,
         priority=found.priority or rule.priority,
         owner_id=_owner(facts.party, standing, found),
-        settled_by=found.settled_by if times.settled_at else None,
+        settled_by=found.settled_by if is_settled else None,
         closed_at=standing.closed_at,
         closed_by_id=standing.closed_by_id,
         facts=found.facts,
     )
 
 
+def _in_time(settled_at: datetime | None, expires_at: datetime | None) -> bool:
+    """What comes after its moment has passed settles nothing: it was missed."""
+    return settled_at is not None and (expires_at is None or settled_at < expires_at)
+
+
 def _owner(party: Party, standing: Standing, found: Candidate) -> UUID | None:
     if standing.is_assigned:
         return standing.owner_id
     return found.owner_id or party.owner_id
-
-
-def _guard(party: Party, guards: tuple[Guard, ...]) -> Guard | None:
-    holds = {
-        Guard.ARCHIVED: party.is_archived,
-        Guard.DO_NOT_CONTACT: party.do_not_contact,
-        Guard.BOUNCED: party.is_bounced,
-    }
-    return next((guard for guard in guards if holds[guard]), None)

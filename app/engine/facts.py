@@ -1,18 +1,22 @@
 """What the engine knows about one party: plain, bounded, and loaded by somebody else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.engine.vocabulary import (
+    ENCOUNTERS,
     Automatic,
     Channel,
     Direction,
+    EventKind,
     MessageKind,
     PartyKind,
     Priority,
     Prominence,
+    Stage,
+    SubjectType,
     Verb,
 )
 
@@ -27,6 +31,9 @@ class Party:
     is_archived: bool = False
     do_not_contact: bool = False
     is_bounced: bool = False
+    stage: Stage | None = None
+    contact_rhythm: timedelta | None = None
+    created_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,59 @@ class Message:
     is_archived: bool = False
     answered_at: datetime | None = None
     answered_by_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A sent message of ours, a conversation, or a meeting that has ended.
+
+    `waits` tells whether it went one way and so waits for a sign of life.
+    """
+
+    type: SubjectType
+    id: UUID
+    at: datetime
+    waits: bool = False
+    is_too_old: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """An event, as far as the engine asks."""
+
+    id: UUID
+    name: str
+    kind: EventKind
+    starts_at: datetime
+    ends_at: datetime
+    is_cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """That the party takes part in an event, and the first personal message after its start."""
+
+    event: Occasion
+    attended: bool | None
+    recorded_at: datetime
+    personal_touch: Touch | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether they met, or will, as far as anybody knows."""
+        return self.attended is not False and not self.event.is_cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A business card, and the first message that touched its owner after it was taken."""
+
+    contact_id: UUID
+    captured_at: datetime
+    recorded_at: datetime
+    event: Occasion | None = None
+    is_discarded: bool = False
+    touch: Touch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +138,33 @@ Flag = tuple[UUID | None, UUID]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
+    """`touches` are the latest messages that are one, oldest first; `flags` those that stand open."""
+
     party: Party
     messages: tuple[Message, ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    last_inbound_at: datetime | None = None
+    attendances: tuple[Attendance, ...] = ()
+    cards: tuple[Card, ...] = ()
+    flags: frozenset[Flag] = frozenset()
     standings: Mapping[Flag, Standing] = field(default_factory=dict)
 
     def standing(self, flag: Flag) -> Standing:
         return self.standings.get(flag, UNTOUCHED)
+
+    def met(self, now: datetime) -> Iterator[Attendance]:
+        """The events that have ended and were attended."""
+        return (a for a in self.attendances if a.counts and a.event.ends_at <= now)
+
+    def encounters(self, now: datetime) -> list[Touch]:
+        """The meetings, interviews and calls among them."""
+        return [
+            Touch(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
+            for attendance in self.met(now)
+            if attendance.event.kind in ENCOUNTERS
+        ]
+
+    def all_touches(self, now: datetime) -> list[Touch]:
+        """Messages and encounters, oldest first."""
+        return sorted([*self.touches, *self.encounters(now)], key=lambda t: (t.at, t.id))

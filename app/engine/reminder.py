@@ -1,6 +1,7 @@
 """The kind `reminder`: a time that a person set."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from app.engine.candidates import Candidate
 from app.engine.facts import Facts
@@ -10,7 +11,7 @@ from app.engine.vocabulary import SubjectType
 
 
 def find(
-    facts: Facts, rule: Rule, _rules: Rules, _calendar: Calendar
+    facts: Facts, rule: Rule, _rules: Rules, _calendar: Calendar, _now: datetime
 ) -> Iterator[Candidate | NotApplicable]:
     for reminder in facts.reminders:
         yield Candidate(

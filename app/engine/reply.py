@@ -11,7 +11,7 @@ from uuid import UUID
 
 from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Message
-from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, Span, after
+from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import Direction, SubjectType, Verb
 
@@ -19,7 +19,7 @@ FINAL = frozenset({Verb.DONE, Verb.DISMISSED})
 
 
 def find(
-    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[Candidate | NotApplicable]:
     questions = []
     for message in facts.messages:
@@ -105,8 +105,7 @@ def _earliest(
 def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promise:
     if isinstance(rule.after, Promised):
         return rules.promises.for_message(message.kind, facts.party.prominence)
-    within: Span = rule.after
-    return Promise(within, rule.warn_before)
+    return Promise(span(rule.after), rule.warn_before)
 
 
 def _subject(message_id: UUID) -> Subject:

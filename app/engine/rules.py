@@ -42,8 +42,20 @@ class Promised:
     """As soon as the promise for the message's kind says."""
 
 
+@dataclass(frozen=True, slots=True)
+class ContactRhythm:
+    """As often as the customer is to be contacted."""
+
+
 Span = CalendarTime | WorkingTime | WorkingDays
-Delay = Span | Promised
+Delay = Span | Promised | ContactRhythm
+
+
+def span(delay: Delay) -> Span:
+    """The delay of a rule that names a span of its own, as rules of most kinds must."""
+    if isinstance(delay, (Promised, ContactRhythm)):
+        raise TypeError(f"{delay} is no span.")
+    return delay
 
 
 def after(calendar: Calendar, start: datetime, span: Span) -> datetime:

@@ -3,6 +3,13 @@
 from enum import StrEnum
 
 
+class Language(StrEnum):
+    """ISO 639-1; what reasons are written in."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class PartyKind(StrEnum):
     CUSTOMER = "customer"
     CONTACT = "contact"

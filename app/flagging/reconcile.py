@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -15,6 +14,7 @@ from app.engine.reasons import plain, reason
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import Priority, Prominence, RuleKind
 from app.flagging.facts import Loaded
+from app.flagging.rulebook import Rulebook
 from app.identifiers import new_id
 from app.models import FollowUp
 
@@ -34,9 +34,9 @@ _UPDATE = Prepared(
 class Changes:
     """Rows to insert and rows to update, written at once for a whole batch."""
 
-    def __init__(self, workspace_id: UUID, zone: ZoneInfo, now: datetime) -> None:
+    def __init__(self, workspace_id: UUID, rulebook: Rulebook, now: datetime) -> None:
         self._workspace_id = workspace_id
-        self._zone = zone
+        self._rulebook = rulebook
         self._now = now
         self._new: list[dict[str, Any]] = []
         self._changed: list[dict[str, Any]] = []
@@ -103,7 +103,9 @@ class Changes:
             "owner_id": verdict.owner_id,
             "priority": verdict.priority,
             "reason": {
-                "text": reason(verdict, party.name, self._zone),
+                "text": reason(
+                    verdict, party.name, self._rulebook.zone, self._rulebook.language, self._now
+                ),
                 "facts": plain(verdict.facts),
             },
             "is_reply": verdict.rule_kind is RuleKind.REPLY,

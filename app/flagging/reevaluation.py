@@ -18,8 +18,7 @@ from app.flagging.settle import settle
 from app.flagging.statements import sql, types_of
 from app.identifiers import NIL, new_id
 from app.models import Reevaluation
-from app.models.messages import is_open_question
-from app.models.rules import IS_OPEN, stale
+from app.models.rules import stale
 
 BATCH = 500
 
@@ -36,14 +35,9 @@ _ADVANCE = sql(
     """UPDATE reevaluations SET cursor = :cursor
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
-# Whom a rulebook can say something about: those whom we owe an answer, or who are flagged.
 _NEXT = sql(
-    f"""SELECT p.id FROM parties p WHERE p.workspace_id = :workspace_id AND p.id > :cursor
-    AND (EXISTS (SELECT 1 FROM follow_ups WHERE workspace_id = p.workspace_id AND party_id = p.id
-           AND {IS_OPEN})
-      OR EXISTS (SELECT 1 FROM messages q WHERE q.workspace_id = p.workspace_id
-           AND q.party_id = p.id AND {is_open_question("q")}))
-    ORDER BY p.id LIMIT :size""",  # made of constants
+    """SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
+    ORDER BY id LIMIT :size""",
     types_of("parties", "id"),
 )
 _UNFINISHED = sql(

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, select
 
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
-from app.engine.vocabulary import Settler
+from app.engine.vocabulary import Language, Settler
 from app.models import Promise as PromiseRow
 from app.models import Rule as RuleRow
 from app.models import WorkingCalendar, Workspace
@@ -38,6 +38,7 @@ class Rulebook:
     rules: Rules
     calendar: Calendar
     zone: ZoneInfo
+    language: Language
 
 
 class Shelf:
@@ -64,8 +65,8 @@ class Shelf:
 
 def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
     """The rulebook as this transaction sees it."""
-    version = session.exec(
-        select(Workspace.rulebook_version).where(Workspace.id == workspace_id)
+    version, language = session.exec(
+        select(Workspace.rulebook_version, Workspace.language).where(Workspace.id == workspace_id)
     ).one()
     stored = session.get_one(WorkingCalendar, workspace_id)
     rules = session.exec(
@@ -82,6 +83,7 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),
         zone=ZoneInfo(stored.time_zone),
+        language=Language(language),
     )
 
 

@@ -7,13 +7,13 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.db import execute, fetch, go_along
-from app.engine.evaluate import evaluate
+from app.engine.evaluate import changes_next_at, evaluate
 from app.flagging import answers
-from app.flagging.facts import NOTED_FACTS, Loaded, load
+from app.flagging.fact_queries import NOTED_FACTS
+from app.flagging.facts import Loaded, load
 from app.flagging.reconcile import Changes
 from app.flagging.rulebook import Rulebook, Shelf, turns
 from app.flagging.statements import sql, types_of
-from app.models.messages import is_touch
 
 _NOTED = sql(
     """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",
@@ -33,18 +33,9 @@ _VERSION = sql(
     "SELECT rulebook_version FROM workspaces WHERE id = :workspace_id",
     types_of("workspaces", "rulebook_version"),
 )
-_TOUCHES = sql(
-    f"""UPDATE parties SET
-      last_touch_at = (SELECT max(m.occurred_at) FROM messages m
-        WHERE m.workspace_id = parties.workspace_id AND m.party_id = parties.id AND {is_touch("m")}),
-      last_inbound_at = (SELECT max(m.occurred_at) FROM messages m
-        WHERE m.workspace_id = parties.workspace_id AND m.party_id = parties.id
-          AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL)
-    WHERE workspace_id = :workspace_id AND id IN (
-      SELECT party_id FROM stale WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL)"""
-)
-_REEVALUATE_AT = sql(
-    """UPDATE parties SET reevaluate_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"""
+_TIMES = sql(
+    """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
+    WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
 _DRAINED = sql("DELETE FROM stale WHERE workspace_id = :workspace_id")
 
@@ -61,9 +52,8 @@ def settle(session: Session, workspace_id: UUID, now: datetime) -> None:
         execute(session, _LOCK, workspace_id=workspace_id)
     if subjects:
         answers.link(session, workspace_id)
-        execute(session, _TOUCHES, workspace_id=workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)
-    run = partial(fetch, session, workspace_id=workspace_id, now=now)
+    run = partial(fetch, session, workspace_id=workspace_id)
     _decide(session, workspace_id, load(NOTED_FACTS, run, now), rulebook, now)
     execute(session, _DRAINED, workspace_id=workspace_id)
 
@@ -76,24 +66,25 @@ def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebo
 def _decide(
     session: Session, workspace_id: UUID, loaded: list[Loaded], rulebook: Rulebook, now: datetime
 ) -> None:
-    changes = Changes(workspace_id, rulebook.zone, now)
+    changes = Changes(workspace_id, rulebook, now)
     for party in loaded:
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
-        next_at = min(
-            (
-                v.times.expires_at
-                for v in verdicts
-                if v.times.expires_at and v.times.expires_at > now and v.times.is_open
-            ),
-            default=None,
+        touches = party.facts.all_touches(now)
+        times = (
+            changes_next_at(party.facts, verdicts, now),
+            touches[-1].at if touches else None,
+            party.facts.last_inbound_at,
         )
-        if next_at != party.reevaluate_at:
+        if times != (party.reevaluate_at, party.last_touch_at, party.last_inbound_at):
+            next_at, touch_at, inbound_at = times
             execute(
                 session,
-                _REEVALUATE_AT,
+                _TIMES,
                 workspace_id=workspace_id,
                 party_id=party.facts.party.id,
                 now=next_at,
+                touch_at=touch_at,
+                inbound_at=inbound_at,
             )
     changes.write(session)

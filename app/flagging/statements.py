@@ -8,11 +8,10 @@ from app.db import Prepared
 from app.models import metadata
 from app.models.columns import Id
 
+_INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {
-    "workspace_id": Id(),
-    "party_id": Id(),
-    "cursor": Id(),
-    "now": metadata.tables["messages"].c.occurred_at.type,
+    **dict.fromkeys(("workspace_id", "party_id", "cursor"), Id()),
+    **dict.fromkeys(("now", "as_of", "horizon", "recent", "touch_at", "inbound_at"), _INSTANT),
     "size": sa.Integer(),
 }
 

@@ -10,7 +10,8 @@ from app.engine.evaluate import decide
 from app.engine.reasons import plain, reason, silence
 from app.engine.verdicts import NotApplicable, Subject, Verdict
 from app.engine.vocabulary import PartyKind, Status
-from app.flagging.facts import ASKED_FACTS, load
+from app.flagging.fact_queries import ASKED_FACTS
+from app.flagging.facts import load
 from app.flagging.rulebook import Rulebook
 from app.flagging.rulebook import load as load_rulebook
 from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead, SubjectRead
@@ -25,10 +26,8 @@ def explain(reading: Reading, kind: PartyKind, party_id: UUID, query: ExplainQue
     as_of = query.as_of or reading.now
     with reading.reader.session() as session:
         rulebook = load_rulebook(session, reading.workspace_id, as_of.date())
-    run = partial(
-        reading.reader.typed, workspace_id=reading.workspace_id, party_id=party_id, now=as_of
-    )
-    [loaded] = load(ASKED_FACTS, run, as_of)
+    run = partial(reading.reader.typed, workspace_id=reading.workspace_id, party_id=party_id)
+    [loaded] = load(ASKED_FACTS, run, as_of, as_of)
     name = loaded.facts.party.name
     items = [
         _finding(rulebook, name, found, as_of)
@@ -45,7 +44,7 @@ def _finding(
             rule_id=found.rule_id,
             rule_kind=found.rule_kind,
             status=Status.NOT_APPLICABLE,
-            because=silence(found),
+            because=silence(found, rulebook.language),
             code=found.because,
             subject=_subject(found.subject),
             starts_at=None,
@@ -63,7 +62,7 @@ def _finding(
         rule_id=found.rule_id,
         rule_kind=found.rule_kind,
         status=times.status(as_of),
-        because=reason(found, name, rulebook.zone),
+        because=reason(found, name, rulebook.zone, rulebook.language, as_of),
         code=None,
         subject=_subject(found.subject),
         starts_at=found.starts_at,

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 
 from app.db import Prepared
 from app.edge.answers import resource
-from app.engine.vocabulary import Status
 from app.flagging.reconcile import ranks
+from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
 from app.listing import Is, Listing
 from app.models import metadata
@@ -16,33 +16,12 @@ from app.rendering import json_object, render
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
-NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)
 _WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
 
 
 def _text(value: str) -> sa.ColumnElement[str]:
     return sa.literal_column(f"'{value}'")
 
-
-def _passed(column: Any) -> sa.ColumnElement[bool]:
-    return sa.and_(column.is_not(None), column <= NOW)
-
-
-# The same decision as `engine.verdicts.Times.status`; a test holds the two together.
-STATUS: sa.ColumnElement[str] = sa.case(
-    (_f.c.withdrawn_at.is_not(None), _text(Status.WITHDRAWN)),
-    (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
-    (_f.c.settled_at.is_not(None), _text(Status.SETTLED)),
-    (_passed(_f.c.expires_at), _text(Status.MISSED)),
-    (
-        sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
-        _text(Status.SUPPRESSED),
-    ),
-    (sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW), _text(Status.WAITING)),
-    (_f.c.due_at <= NOW, _text(Status.DUE)),
-    (_passed(_f.c.warn_at), _text(Status.WARNED)),
-    else_=_text(Status.WAITING),
-)
 
 _source = _f.join(
     _parties, sa.and_(_parties.c.workspace_id == _f.c.workspace_id, _parties.c.id == _f.c.party_id)

@@ -70,11 +70,8 @@ async def import_messages(work: Writes, request: Request) -> Response:
     contacts; a mail that was here before is listed under `duplicates`, one that cannot be used
     under `errors`.
     """
-    settings = request.app.state.settings
-    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    parsed = await work.prepare(
-        importing.parse, await request.body(), content_type, settings.max_import_messages
-    )
+    most = request.app.state.settings.max_import_messages
+    parsed = await work.prepare(importing.parse, await request.body(), most)
     return await work(importing.take_in, parsed)
 
 

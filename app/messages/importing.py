@@ -18,13 +18,15 @@ from app.db import chunks, take_turns
 from app.details.mail import mbox
 from app.details.mail.addresses import Address
 from app.details.mail.reading import Mail, read
+from app.details.personal import Acquaintance
 from app.edge.answers import Several
 from app.edge.transaction import Transaction
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.errors import Fault, Invalid, Refused
 from app.identifiers import new_id
+from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents
-from app.messages.judging import needs_reply
+from app.messages.judging import is_personal, needs_reply
 from app.messages.queries import MESSAGE
 from app.messages.service import write
 from app.messages.threads import Threads, hashed
@@ -52,13 +54,16 @@ class Unusable(Exception):  # an outcome of one mail, not an error of ours
         self.code, self.detail = code, detail
 
 
-def parse(body: bytes, content_type: str, most: int) -> list[Parsed]:
-    """All mails of a body. Takes no database, so that it runs before the transaction."""
+def parse(body: bytes, most: int) -> list[Parsed]:
+    """All mails of a body. Takes no database, so that it runs before the transaction.
+
+    The body tells whether it is a mailbox, not its media type: generated clients call every file
+    by the first or the last one that they find in the document.
+    """
     if not body.strip():
         raise Invalid(Fault("", "empty", "There is no mail in the body."))
-    raw = mbox.split(body) if content_type == MBOX else iter([(0, body)])
     parsed: list[Parsed] = []
-    for position, one in raw:
+    for position, one in mbox.split(body):
         if len(parsed) >= most:
             raise Refused("body_too_large", f"A file may hold {most} mails. Split it.")
         mail = read(one)
@@ -74,6 +79,7 @@ def take_in(tx: Transaction, parsed: list[Parsed]) -> Several:
     seen = _seen(tx, parsed)
     threads = Threads(tx, (i for one in parsed for i in _identifiers(one.mail)))
     people = Correspondents(tx, (a.address for one in parsed for a in _everybody(one.mail)))
+    whom = Acquaintances(tx)
     rows: list[dict[str, Any]] = []
     duplicates: list[UUID] = []
     errors: list[dict[str, Any]] = []
@@ -82,7 +88,7 @@ def take_in(tx: Transaction, parsed: list[Parsed]) -> Several:
             duplicates += [i for i in seen[one.key] if i not in duplicates]
             continue
         try:
-            new = list(_rows(tx, one, own, people, threads))
+            new = list(_rows(tx, one, own, people, threads, whom))
         except Unusable as error:
             errors.append({"position": one.position, "code": error.code, "detail": error.detail})
             continue
@@ -158,7 +164,12 @@ def _everybody(mail: Mail) -> Iterator[Address]:
 
 
 def _rows(
-    tx: Transaction, one: Parsed, own: Own, people: Correspondents, threads: Threads
+    tx: Transaction,
+    one: Parsed,
+    own: Own,
+    people: Correspondents,
+    threads: Threads,
+    whom: Acquaintances,
 ) -> Iterator[dict[str, Any]]:
     mail = one.mail
     direction = _direction(mail, own)
@@ -167,13 +178,14 @@ def _rows(
         if direction is Direction.INBOUND
         else _recipients(mail, own, people)
     )
+    theirs = [address for address in _named(mail) if address not in own]
     thread_id = threads.of(_identifiers(mail))
     for party_id in party_ids:
         if direction is Direction.INBOUND and mail.automatic is None:
             people.heard_from(party_id)
         if mail.is_permanent:
             parties.note_bounce(tx, party_id, mail.failed_recipients)
-        yield _row(tx, one, direction, party_id, thread_id)
+        yield _row(tx, one, direction, party_id, thread_id, whom, len(theirs))
 
 
 def _direction(mail: Mail, own: Own) -> Direction:
@@ -194,7 +206,7 @@ def _sender(mail: Mail, people: Correspondents) -> UUID:
 
 def _recipients(mail: Mail, own: Own, people: Correspondents) -> list[UUID]:
     """One row for each known recipient; where none is known, the first becomes a contact."""
-    named = [*mail.recipients_to, *mail.recipients_cc, *mail.recipients_bcc]
+    named = _named(mail)
     theirs = [address for address in named if address not in own]
     if not named:
         raise Unusable("no_recipient", "The mail names no recipient.")
@@ -204,8 +216,18 @@ def _recipients(mail: Mail, own: Own, people: Correspondents) -> list[UUID]:
     return list(known) or [people.found_or_made(theirs[0].address, theirs[0].name)]
 
 
+def _named(mail: Mail) -> list[Address]:
+    return [*mail.recipients_to, *mail.recipients_cc, *mail.recipients_bcc]
+
+
 def _row(
-    tx: Transaction, one: Parsed, direction: Direction, party_id: UUID, thread_id: UUID
+    tx: Transaction,
+    one: Parsed,
+    direction: Direction,
+    party_id: UUID,
+    thread_id: UUID,
+    whom: Acquaintances,
+    recipients: int,
 ) -> dict[str, Any]:
     mail = one.mail
     inbound = direction is Direction.INBOUND
@@ -218,6 +240,16 @@ def _row(
         automatic=automatic,
         subject=mail.subject,
         text=mail.reply_text,
+    )
+    personal, personal_because = is_personal(
+        direction=direction,
+        channel=Channel.EMAIL,
+        kind=kind,
+        automatic=automatic,
+        text=f"{mail.subject or ''}\n{mail.reply_text or ''}",
+        recipients=recipients,
+        answers=mail.in_reply_to is not None,
+        whom=Acquaintance() if inbound else whom.of(party_id),
     )
     return {
         "id": new_id(),
@@ -243,8 +275,8 @@ def _row(
         "in_reply_to_id": None,
         "needs_reply": needed,
         "needs_reply_because": because,
-        "is_personal": False,
-        "is_personal_because": "not_judged",
+        "is_personal": personal,
+        "is_personal_because": personal_because,
         "external_ids": {},
         "occurred_at": _when(mail, tx.now),
     }

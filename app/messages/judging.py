@@ -1,11 +1,10 @@
-"""What follows from a message's own fields: whether it needs a reply, and whether it came too late."""
-
-from datetime import datetime, timedelta
+"""What follows from a message's own words: whether it needs a reply, and whether it is personal."""
 
 from app.details import needs_reply as courtesy
+from app.details import personal
+from app.details.personal import Acquaintance
 from app.engine.vocabulary import CONVERSATIONS, Automatic, Channel, Direction, MessageKind
 
-OLDEST = timedelta(days=30)
 ASKS_NOTHING = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 
 
@@ -33,6 +32,24 @@ def needs_reply(
     return courtesy.needs_reply(text or "", automatic=None, subject=subject or "")
 
 
-def is_too_old(occurred_at: datetime, recorded_at: datetime) -> bool:
-    """More than 30 days older than the moment it was recorded: it starts no clock."""
-    return recorded_at - occurred_at > OLDEST
+def is_personal(
+    *,
+    direction: Direction,
+    channel: Channel,
+    kind: MessageKind,
+    automatic: Automatic | None,
+    text: str,
+    recipients: int,
+    answers: bool,
+    whom: Acquaintance,
+) -> tuple[bool, str]:
+    """The same for a word of ours to one person."""
+    if direction is Direction.INBOUND:
+        return False, "inbound"
+    if automatic is not None:
+        return False, "automatic"
+    if kind is MessageKind.NEWSLETTER:
+        return False, "newsletter"
+    if channel in CONVERSATIONS:
+        return True, "conversation"
+    return personal.is_personal(text, recipients=recipients, answers=answers, whom=whom)

@@ -2,17 +2,18 @@
 
 import sqlalchemy as sa
 
+from app.db import Prepared
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
 from app.messages.schemas import MessageRead
 from app.models import metadata
 from app.models.columns import Id
+from app.parties.queries import HasExternalId
 from app.rendering import render
 
 _messages = metadata.tables["messages"]
 _parties = metadata.tables["parties"]
 _follow_ups = metadata.tables["follow_ups"]
-_external = metadata.tables["external_ids"]
 
 _source = _messages.join(
     _parties,
@@ -64,14 +65,6 @@ def _party_is(name: str) -> Is:
     return Is(sa.and_(same, _parties.c.kind == kind), name)
 
 
-_has_external_id = sa.exists().where(
-    _external.c.workspace_id == _messages.c.workspace_id,
-    _external.c.object_type == sa.literal_column("'message'"),
-    _external.c.object_id == _messages.c.id,
-    _external.c.system + sa.literal_column("'='") + _external.c.value
-    == sa.bindparam("external_id"),
-)
-
 LISTING = Listing(
     "messages",
     _shown,
@@ -91,9 +84,48 @@ LISTING = Listing(
         "answered": Flag(
             true=_messages.c.answered_at.is_not(None), false=_messages.c.answered_at.is_(None)
         ),
-        "external_id": Is(_has_external_id, "external_id"),
+        "external_id": HasExternalId(_messages, "message"),
         "archived": Flag(
             true=_messages.c.archived_at.is_not(None), false=_messages.c.archived_at.is_(None)
         ),
     },
 )
+
+MOST_OCCASIONS = 20
+_PARTY = (sa.bindparam("workspace_id", type_=Id()), sa.bindparam("party_id", type_=Id()))
+
+
+def _displayed(table: sa.Table) -> sa.Select[tuple[str]]:
+    workspace_id, party_id = _PARTY
+    return sa.select(table.c.display_name).where(
+        table.c.workspace_id == workspace_id, table.c.id == party_id
+    )
+
+
+# How a party is called, and the latest events at which it was met or its card was taken.
+NAMES = Prepared(
+    sa.union_all(_displayed(metadata.tables["customers"]), _displayed(metadata.tables["contacts"]))
+)
+
+
+def _occasions() -> Prepared:
+    workspace_id, party_id = _PARTY
+    events, participants = metadata.tables["events"], metadata.tables["participants"]
+    contacts = metadata.tables["contacts"]
+    there = sa.select(participants.c.event_id).where(
+        participants.c.workspace_id == workspace_id, participants.c.party_id == party_id
+    )
+    taken = sa.select(contacts.c.event_id).where(
+        contacts.c.workspace_id == workspace_id,
+        sa.or_(contacts.c.id == party_id, contacts.c.customer_id == party_id),
+        contacts.c.event_id.is_not(None),
+    )
+    return Prepared(
+        sa.select(events.c.name)
+        .where(events.c.workspace_id == workspace_id, events.c.id.in_(sa.union_all(there, taken)))
+        .order_by(events.c.starts_at.desc())
+        .limit(sa.literal_column(str(MOST_OCCASIONS)))
+    )
+
+
+OCCASIONS = _occasions()

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.pagination import PageQuery
-from app.parties.schemas import EmailAddress, ExternalIds
+from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
 from app.problems import ImportFault
 from app.schedules import Strict
 
@@ -72,7 +72,10 @@ class MessageCreate(Strict):
     body: Body | None = None
     occurred_at: AwareDatetime | None = None
     needs_reply: bool | None = None
-    is_personal: bool = False
+    is_personal: Annotated[
+        bool | None,
+        Field(description="By default judged: it names them, or what passed between you."),
+    ] = None
     thread_id: UUID | None = None
     in_reply_to_id: UUID | None = None
     headers: MailHeaders | None = None
@@ -119,7 +122,7 @@ class MessageBatch(Strict):
 
 
 class MessageUpdate(Strict):
-    """The fields to change: absent stays, null clears. `needs_reply: null` lets us judge again."""
+    """The fields to change: absent stays, null clears; null in a verdict lets us judge again."""
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": False}]}}
 
@@ -131,7 +134,7 @@ class MessageUpdate(Strict):
     body: Body | None | MISSING = MISSING
     occurred_at: AwareDatetime | MISSING = MISSING
     needs_reply: bool | None | MISSING = MISSING
-    is_personal: bool | MISSING = MISSING
+    is_personal: bool | None | MISSING = MISSING
 
 
 class MessageAnswer(Strict):
@@ -203,6 +206,7 @@ class MessageRead(BaseModel):
     needs_reply: bool
     needs_reply_because: Annotated[str, Field(max_length=64)]
     is_personal: bool
+    is_personal_because: Annotated[str, Field(max_length=64)]
     reply_due_at: AwareDatetime | None
     answered_at: AwareDatetime | None
     answered_by_message_id: UUID | None
@@ -247,9 +251,6 @@ class MessageQuery(PageQuery):
     kind: MessageKind | None = None
     needs_reply: bool | None = None
     answered: bool | None = None
-    external_id: (
-        Annotated[str, Field(max_length=251, pattern="^[^=]+=.+$", description="`system=value`.")]
-        | None
-    ) = None
+    external_id: ExternalIdOf | None = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: MessageSort = MessageSort.OCCURRED_AT_DESCENDING

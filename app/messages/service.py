@@ -5,22 +5,24 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from app.customers import service as customers
 from app.db import insert
 from app.details.mail.reply_text import reply_text
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
-from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus, PartyKind
+from app.engine.candidates import is_too_old
+from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
+from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents
-from app.messages.judging import is_too_old, needs_reply
+from app.messages.judging import is_personal, needs_reply
 from app.messages.queries import LISTING, MESSAGE
 from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
 from app.messages.threads import Threads, hashed
-from app.models import Contact, Message, Party
+from app.models import Message
 from app.parties import service as parties
 
 
@@ -44,6 +46,18 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
     )
     if data.needs_reply is not None and data.direction is Direction.INBOUND:
         needed, because = data.needs_reply, "overruled"
+    personal, personal_because = is_personal(
+        direction=data.direction,
+        channel=data.channel,
+        kind=kind,
+        automatic=data.automatic,
+        text=f"{data.subject or ''}\n{own_words or ''}",
+        recipients=len(data.to),
+        answers=data.in_reply_to_id is not None or bool(data.headers and data.headers.in_reply_to),
+        whom=Acquaintances(tx).of(party_id),
+    )
+    if data.is_personal is not None and data.direction is Direction.OUTBOUND:
+        personal, personal_because = data.is_personal, "overruled"
     message_id = new_id()
     row = {
         "id": message_id,
@@ -65,8 +79,8 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
         "in_reply_to_id": data.in_reply_to_id,
         "needs_reply": needed,
         "needs_reply_because": because,
-        "is_personal": data.is_personal,
-        "is_personal_because": "not_judged",
+        "is_personal": personal,
+        "is_personal_because": personal_because,
         "external_ids": data.external_ids,
         "occurred_at": occurred_at,
     }
@@ -117,10 +131,11 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
         message.status = _allowed_status(message, changes["status"])
     if "body" in changes:
         message.reply_text = reply_text(changes["body"]) if changes["body"] else changes["body"]
-    for name in ("kind", "subject", "body", "is_personal"):
+    for name in ("kind", "subject", "body"):
         if name in changes:
             setattr(message, name, changes[name])
     _judge_again(message, changes)
+    _judge_personal_again(tx, message, changes)
     message.updated_at = tx.now
     return Shown(MESSAGE, message_id)
 
@@ -221,8 +236,26 @@ def _judge_again(message: Message, changes: dict[str, Any]) -> None:
         )
 
 
+def _judge_personal_again(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
+    given = changes.get("is_personal")
+    if given is not None and message.direction is Direction.OUTBOUND:
+        message.is_personal, message.is_personal_because = given, "overruled"
+    elif message.is_personal_because != "overruled" or "is_personal" in changes:
+        headers = message.headers or {}
+        message.is_personal, message.is_personal_because = is_personal(
+            direction=message.direction,
+            channel=message.channel,
+            kind=message.kind,
+            automatic=message.automatic,
+            text=f"{message.subject or ''}\n{message.reply_text or ''}",
+            recipients=len(message.recipients),
+            answers=message.in_reply_to_id is not None or bool(headers.get("in_reply_to")),
+            whom=Acquaintances(tx).of(message.party_id),
+        )
+
+
 def _party_of(tx: Transaction, data: MessageCreate) -> UUID:
-    if party_id := _named_party(tx, data.customer_id, data.contact_id):
+    if party_id := parties.named(tx, data.customer_id, data.contact_id):
         if data.direction is Direction.INBOUND and data.customer_id:
             customer = customers.find(tx.session, tx.workspace_id, party_id)
             customers.bring_back(tx, customer)
@@ -242,27 +275,7 @@ def _new_party(tx: Transaction, data: MessageUpdate) -> UUID | None:
         raise Invalid(
             Fault("/contact_id", "one_party", "Give customer_id or contact_id, not both.")
         )
-    return _named_party(tx, changes.get("customer_id"), changes.get("contact_id"))
-
-
-def _named_party(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) -> UUID | None:
-    """A contact that became a customer stands for that customer."""
-    if customer_id is not None:
-        if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
-            raise unknown_reference("/customer_id", "customer")
-        return customer_id
-    if contact_id is not None:
-        contact = tx.session.get(Contact, (tx.workspace_id, contact_id))
-        if contact is None:
-            raise unknown_reference("/contact_id", "contact")
-        return contact.customer_id or contact_id
-    return None
-
-
-def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
-    return session.exec(
-        select(Party.kind).where(Party.workspace_id == workspace_id, Party.id == party_id)
-    ).first()
+    return parties.named(tx, changes.get("customer_id"), changes.get("contact_id"))
 
 
 def _same_mail(tx: Transaction, mail_key: str, party_id: UUID) -> UUID | None:
@@ -360,8 +373,8 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
             "in_reply_to_id": question.id,
             "needs_reply": False,
             "needs_reply_because": "outbound",
-            "is_personal": False,
-            "is_personal_because": "not_judged",
+            "is_personal": True,
+            "is_personal_because": "answers",
             "external_ids": {},
             "occurred_at": occurred_at,
         },

@@ -40,6 +40,11 @@ def is_touch(m: str = "messages") -> str:
     )
 
 
+def is_personal_touch(m: str = "messages") -> str:
+    """A touch that names the person or what passed between the two, or a conversation."""
+    return f"{is_touch(m)} AND ({m}.is_personal OR {m}.channel IN ('phone', 'in_person'))"
+
+
 def _where(condition: str) -> dict[str, Any]:
     # an index names its columns without the table
     bare = condition.replace("messages.", "")

@@ -116,6 +116,21 @@ class FollowUp(SQLModel, table=True):
             postgresql_where=text("rule_id IS NULL"),
         ),
         Index(None, "workspace_id", "subject_id"),
+        Index(
+            "ix_follow_ups_open",
+            "workspace_id",
+            "party_id",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+        Index(
+            "ix_follow_ups_closed",
+            "workspace_id",
+            "party_id",
+            "closed_at",
+            sqlite_where=text("closed_at IS NOT NULL"),
+            postgresql_where=text("closed_at IS NOT NULL"),
+        ),
         Index(None, "workspace_id", "party_id", "due_at"),
         Index(None, "workspace_id", "due_at", "id"),
         Index(

@@ -94,4 +94,4 @@ def _response(codes: list[str]) -> dict[str, Any]:
 
 def _example(code: str) -> dict[str, Any]:
     body = body_of(Refused(code, **PARTICULARS.get(code, {})), REQUEST_ID)
-    return body.model_dump(mode="json", exclude_none=True)
+    return body.model_dump(mode="json")

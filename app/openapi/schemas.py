@@ -20,6 +20,7 @@ def mend(schema: Schema) -> None:
         # Noise on every property, and some generators make a class of each.
         part.pop("title", None)
         _say_size(part)
+        _name_members(part)
 
 
 def _say_size(schema: Schema) -> None:
@@ -28,6 +29,20 @@ def _say_size(schema: Schema) -> None:
         schema.setdefault("maxLength", longest)
     if schema.get("type") == "integer":
         schema.setdefault("format", "int32" if _fits_32_bits(schema) else "int64")
+
+
+def _name_members(schema: Schema) -> None:
+    """What clients call the members of an enum whose values are no names.
+
+    Generators would count them, and one member more would give another name to those after it.
+    """
+    values = schema.get("enum", [])
+    if any(str(value).startswith("-") for value in values):
+        schema["x-enum-varnames"] = [_member_name(value) for value in values]
+
+
+def _member_name(value: str) -> str:
+    return value.removeprefix("-").upper() + ("_DESCENDING" if value.startswith("-") else "")
 
 
 def _fits_32_bits(schema: Schema) -> bool:

@@ -1,4 +1,4 @@
-"""How customers and contacts are found, by the keys that both have."""
+"""How customers and contacts are found by their keys, and whatever has one by an external id."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,6 +13,7 @@ from app.models.columns import Id
 
 _keys = metadata.tables["match_keys"]
 _parties = metadata.tables["parties"]
+_external = metadata.tables["external_ids"]
 
 OF_KIND = Prepared(
     sa.select(_parties.c.id).where(
@@ -81,3 +82,26 @@ class _Words:
         return sa.and_(
             _keys.c.value >= sa.bindparam(name), _keys.c.value < sa.bindparam(f"{name}_end")
         )
+
+
+class HasExternalId:
+    """The one object of a sort that has an external id, given as `system=value`."""
+
+    def __init__(self, table: sa.Table, object_type: str) -> None:
+        mine = sa.select(_external.c.object_id).where(
+            _external.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+            _external.c.object_type == sa.literal_column(f"'{object_type}'"),
+            _external.c.system == sa.bindparam("external_system"),
+            _external.c.value == sa.bindparam("external_value"),
+        )
+        self._condition = table.c.id == mine.scalar_subquery()
+
+    def shape(self, value: str) -> Any:  # noqa: ARG002  # the SQL is the same for every value
+        return None
+
+    def condition(self, shape: Any) -> Condition:  # noqa: ARG002
+        return self._condition
+
+    def params(self, value: str) -> Mapping[str, Any]:
+        system, _, own = value.partition("=")
+        return {"external_system": system, "external_value": own}

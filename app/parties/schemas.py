@@ -13,6 +13,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType
 
 from app.details import email_address
 from app.schedules import Strict
@@ -23,12 +24,18 @@ ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Notes = Annotated[str, Field(max_length=20_000)]
 Url = Annotated[str, Field(max_length=2000, pattern=r"^https?://[^\s]+$")]
-PartyType = Literal["person", "organization"]
-PhoneType = Literal["mobile", "landline", "either", "fax", "other"]
+PartyType = TypeAliasType("PartyType", Literal["person", "organization"])
+PhoneType = TypeAliasType("PhoneType", Literal["mobile", "landline", "either", "fax", "other"])
 System = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
 ExternalIds = Annotated[
     dict[System, Annotated[str, Field(min_length=1, max_length=200)]],
     Field(max_length=20, examples=[{"shop": "4711"}]),
+]
+ExternalIdOf = Annotated[
+    str,
+    Field(
+        max_length=251, pattern="^[^=]+=.+$", examples=["shop=4711"], description="`system=value`."
+    ),
 ]
 CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
 

@@ -12,9 +12,10 @@ from app.details import email_address, phone
 from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
-from app.errors import Conflict, NotFound
-from app.models import Contact, Customer, ExternalId, Message, Party, Reminder, User
+from app.errors import Conflict, NotFound, unknown_reference
+from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder, User
 from app.models import MatchKey as MatchKeyRow
+from app.parties import attendance
 from app.parties.description import Description, is_bounced
 from app.parties.queries import OF_KIND
 from app.parties.warnings import warning
@@ -22,7 +23,7 @@ from app.problems import Candidate
 
 IDENTIFYING = frozenset({"email", "mobile"})
 # Tables whose rows are about a party, and go along when it becomes another one.
-HISTORY = (Message, Reminder)
+HISTORY = (Message, Reminder, Participant)
 
 
 def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:
@@ -30,6 +31,29 @@ def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:
     asked = {"workspace_id": reading.workspace_id, "party_id": party_id, "kind": kind}
     if reading.reader.row(OF_KIND, **asked) is None:
         raise NotFound(kind)
+
+
+def named(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) -> UUID | None:
+    """The party that a body names. A contact that became a customer stands for that customer."""
+    if customer_id is not None:
+        if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
+            raise unknown_reference("/customer_id", "customer")
+        return customer_id
+    if contact_id is not None:
+        # held in common, so that nobody makes a customer of it meanwhile and leaves this behind
+        contact = tx.session.get(
+            Contact, (tx.workspace_id, contact_id), with_for_update={"read": True}
+        )
+        if contact is None:
+            raise unknown_reference("/contact_id", "contact")
+        return contact.customer_id or contact_id
+    return None
+
+
+def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
+    return session.exec(
+        select(Party.kind).where(Party.workspace_id == workspace_id, Party.id == party_id)
+    ).first()
 
 
 def dialled(reading: Reading, number: str) -> str:
@@ -198,6 +222,8 @@ def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
 def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
     """What was about one party is about another from now on."""
     lock(tx.session, tx.workspace_id, source, target)
+    attendance.hold_events(tx, source)
+    attendance.join(tx, source, target)
     for model in HISTORY:
         tx.session.execute(
             sa.update(model)

@@ -5,13 +5,17 @@ from uuid import UUID
 
 from app.edge.answers import Page, Shown
 from app.edge.transaction import Reading, Transaction
+from app.engine.vocabulary import RuleKind
 from app.errors import Fault, Invalid, NotFound
 from app.flagging import reevaluation
 from app.models import Rule
 from app.rules.queries import LISTING, RULE
 from app.rules.schemas import RuleQuery, RuleSettings, RuleUpdate
-from app.schedules import duration, is_shorter, stored_span
+from app.schedules import duration, is_shorter, is_span, stored_span
 from app.validation import validated
+
+# What else than a span of its own the delay of a rule can be.
+DELAYS = {RuleKind.REPLY: "promise", RuleKind.KEEP_IN_TOUCH: "contact_rhythm"}
 
 
 def search(reading: Reading, query: RuleQuery) -> Page:
@@ -30,7 +34,7 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> Shown:
     tx.expect(RULE, rule_id)
     before = _settings(rule)
     changes = data.model_dump(mode="json", exclude_unset=True)
-    columns = _columns(validated(RuleSettings, before | changes))
+    columns = _columns(rule.kind, validated(RuleSettings, before | changes))
     if any(getattr(rule, name) != value for name, value in columns.items()):
         rule.sqlmodel_update(columns | {"version": rule.version + 1, "updated_at": tx.now})
         tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "rules", tx.now)
@@ -48,8 +52,11 @@ def _settings(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _columns(data: RuleSettings) -> dict[str, Any]:
+def _columns(kind: RuleKind, data: RuleSettings) -> dict[str, Any]:
     after, warn_before = stored_span(data.after) or {}, stored_span(data.warn_before)
+    if not is_span(after) and DELAYS.get(kind) not in after:
+        detail = f"A rule of the kind {kind} needs a delay of its own here."
+        raise Invalid(Fault("/after", "not_for_this_kind", detail))
     if not is_shorter(warn_before, after):
         raise Invalid(Fault("/warn_before", "too_long", "Warn by less than `after`."))
     if (

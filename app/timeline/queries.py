@@ -1,4 +1,4 @@
-"""One party's messages, follow-ups and acts as one list, each arm read only as far as the page goes."""
+"""One party's messages, events, follow-ups and acts as one list, each arm read only as far as the page goes."""
 
 from functools import cache
 from typing import Any
@@ -17,6 +17,8 @@ from app.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
 _messages = metadata.tables["messages"]
 _follow_ups = metadata.tables["follow_ups"]
 _acts = metadata.tables["acts"]
+_events = metadata.tables["events"]
+_participants = metadata.tables["participants"]
 
 
 class _Reason(FunctionElement[str]):
@@ -56,6 +58,11 @@ def _arms() -> list[sa.Select[Any]]:
     own = sa.and_(
         _follow_ups.c.workspace_id == _acts.c.workspace_id, _follow_ups.c.id == _acts.c.follow_up_id
     )
+    event = sa.and_(
+        _events.c.workspace_id == _participants.c.workspace_id,
+        _events.c.id == _participants.c.event_id,
+    )
+    occasion = sa.type_coerce(_events.c.kind, sa.Text) + _text(": ") + _events.c.name
     nothing: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
     return [
         _arm(
@@ -65,6 +72,13 @@ def _arms() -> list[sa.Select[Any]]:
             said,
             _start(_messages.c.reply_text, MAX_DETAIL),
         ).where(*_of_party(_messages), _messages.c.archived_at.is_(None)),
+        _arm("event", _events.c.starts_at, _events.c.id, occasion, nothing)
+        .select_from(_participants.join(_events, event))
+        .where(
+            *_of_party(_participants),
+            _participants.c.attended.is_not(False),
+            _events.c.archived_at.is_(None),
+        ),
         _arm(
             "follow_up",
             _follow_ups.c.starts_at,

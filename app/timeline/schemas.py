@@ -4,26 +4,30 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field
+from typing_extensions import TypeAliasType
 
 from app.pagination import PageQuery
 
 MAX_TITLE = 500
 MAX_DETAIL = 500
 
-TimelineType = Literal["message", "follow_up", "act"]
+TimelineType = TypeAliasType("TimelineType", Literal["message", "event", "follow_up", "act"])
 
 
 class TimelineEntry(BaseModel):
-    """A message, a follow-up that began, or what somebody did to one."""
+    """A message, an event they take part in, a follow-up that began, or what somebody did to one."""
 
     type: TimelineType
     at: AwareDatetime
-    id: Annotated[UUID, Field(description="Of the message, the follow-up or the act.")]
+    id: Annotated[UUID, Field(description="Of the message, the event, the follow-up or the act.")]
     title: Annotated[
         str,
         Field(
             max_length=MAX_TITLE,
-            description="Channel, direction and subject of a message, the reason of a follow-up, the verb of an act.",
+            description=(
+                "Channel, direction and subject of a message, kind and name of an event, "
+                "the reason of a follow-up, the verb of an act."
+            ),
         ),
     ]
     detail: (

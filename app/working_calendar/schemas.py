@@ -12,6 +12,7 @@ from pydantic import (
     PlainSerializer,
     WithJsonSchema,
 )
+from typing_extensions import TypeAliasType
 
 from app.schedules import InWorkingTime, Strict, TimeZone
 
@@ -57,17 +58,20 @@ _DAY_HOURS_SCHEMA: dict[str, Any] = {
     },
 }
 # Not a union: its members would stand in the pointers of faults.
-OpenOrNot = Annotated[
-    DayHours,
-    BeforeValidator(lambda value: [] if value is False else value),
-    PlainSerializer(lambda intervals: intervals or False),
-    WithJsonSchema(
-        {
-            "anyOf": [{"type": "boolean", "const": False}, _DAY_HOURS_SCHEMA],
-            "description": "The hours of these days, or false: closed.",
-        }
-    ),
-]
+SpecialHours = TypeAliasType(
+    "SpecialHours",
+    Annotated[
+        DayHours,
+        BeforeValidator(lambda value: [] if value is False else value),
+        PlainSerializer(lambda intervals: intervals or False),
+        WithJsonSchema(
+            {
+                "anyOf": [{"type": "boolean", "const": False}, _DAY_HOURS_SCHEMA],
+                "description": "The hours of these days, or false: closed.",
+            }
+        ),
+    ],
+)
 
 
 class WeekHours(Strict):
@@ -121,7 +125,7 @@ class SpecialDaysWrite(Strict):
 
     from_: Annotated[Day, Field(alias="from")]
     to: Day
-    open: OpenOrNot
+    open: SpecialHours
 
 
 Exceptions = Annotated[list[SpecialDaysWrite], Field(max_length=500)]
@@ -186,12 +190,15 @@ class HolidaysRead(BaseModel):
     off: Annotated[list[date], Field(max_length=366)]
 
 
+SpecialHoursRead = TypeAliasType("SpecialHoursRead", Literal[False] | DayHoursRead)
+
+
 class SpecialDaysRead(BaseModel):
     """Days, both ends included, with hours of their own."""
 
     from_: Annotated[date, Field(alias="from")]
     to: date
-    open: Literal[False] | DayHoursRead
+    open: SpecialHoursRead
 
 
 class WorkingCalendarRead(BaseModel):

@@ -1,12 +1,13 @@
 """The workspace as clients send and see it."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 import phonenumbers
 from pydantic import MISSING, AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from app.engine.vocabulary import Language
 from app.parties.schemas import EmailAddress
 from app.schedules import Strict, TimeZone
 
@@ -39,7 +40,7 @@ class WorkspaceUpdate(Strict):
     name: WorkspaceName | MISSING = MISSING
     country: Country | MISSING = MISSING
     time_zone: TimeZone | MISSING = MISSING
-    language: Literal["en"] | MISSING = MISSING
+    language: Language | MISSING = MISSING
     own_addresses: Annotated[list[EmailAddress], Field(max_length=200)] | MISSING = MISSING
     own_domains: Annotated[list[Domain], Field(max_length=50)] | MISSING = MISSING
     require_if_match: bool | MISSING = MISSING
@@ -52,7 +53,7 @@ class WorkspaceRead(BaseModel):
     name: Annotated[str, Field(max_length=200)]
     country: Annotated[str, Field(min_length=2, max_length=2)]
     time_zone: Annotated[str, Field(max_length=64)]
-    language: Annotated[str, Field(max_length=35)]
+    language: Language
     own_addresses: Annotated[list[Annotated[str, Field(max_length=254)]], Field(max_length=200)]
     own_domains: Annotated[list[Annotated[str, Field(max_length=253)]], Field(max_length=50)]
     require_if_match: bool

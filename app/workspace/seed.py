@@ -1,4 +1,4 @@
-"""What a new workspace starts with: a user, hours, promises, the ready-made rule, an admin key."""
+"""What a new workspace starts with: a user, hours, promises, the ready-made rules, an admin key."""
 
 import secrets
 from datetime import datetime
@@ -47,7 +47,7 @@ def found(
     insert(session, User, mine | _user(user_id, user_name))
     insert(session, WorkingCalendar, mine | _calendar(country, time_zone))
     insert(session, Promise, *(mine | {"id": new_id()} | promise for promise in _promises()))
-    insert(session, Rule, mine | {"id": new_id()} | _reply())
+    insert(session, Rule, *(mine | {"id": new_id()} | rule for rule in _rules()))
     return add_key(session, now, workspace_id, user_id, name="first key", scope=Scope.ADMIN)
 
 
@@ -123,16 +123,62 @@ def _promises() -> list[dict[str, Any]]:
     ]
 
 
-def _reply() -> dict[str, Any]:
+def _rules() -> list[dict[str, Any]]:
+    """The ready-made rules (product.md), in the order in which they are listed."""
+    return [
+        _rule(
+            "Reply as promised",
+            RuleKind.REPLY,
+            Trigger.MESSAGE_RECEIVED,
+            {"promise": True},
+            Settler.REPLIED,
+            priority=Priority.HIGH,
+        ),
+        _rule(
+            "Thank people after meeting them",
+            RuleKind.THANK_YOU,
+            Trigger.EVENT_ATTENDED,
+            {"working": {"days": 1}},
+            Settler.TOUCHED_PERSONALLY,
+            expires_after="P7D",
+        ),
+        _rule(
+            "Introduce yourself to new contacts",
+            RuleKind.INTRODUCE,
+            Trigger.CARD_COLLECTED,
+            {"working": {"days": 2}},
+            Settler.TOUCHED,
+            expires_after="P30D",
+        ),
+        _rule(
+            "Keep in touch",
+            RuleKind.KEEP_IN_TOUCH,
+            Trigger.LAST_TOUCH,
+            {"contact_rhythm": True},
+            Settler.TOUCHED,
+        ),
+    ]
+
+
+def _rule(
+    name: str,
+    kind: RuleKind,
+    trigger: Trigger,
+    after: dict[str, Any],
+    until: Settler,
+    *,
+    expires_after: str | None = None,
+    priority: Priority = Priority.NORMAL,
+) -> dict[str, Any]:
     return {
-        "name": "Reply as promised",
-        "kind": RuleKind.REPLY,
+        "name": name,
+        "kind": kind,
         "is_enabled": True,
-        "trigger": Trigger.MESSAGE_RECEIVED,
-        "after": {"promise": True},
-        "until": [Settler.REPLIED],
-        "expires_after": None,
-        "priority": Priority.HIGH,
+        "trigger": trigger,
+        "after": after,
+        "until": [until],
+        "expires_after": expires_after,
+        "priority": priority,
         "warn_before": None,
         "version": 1,
         "archived_at": None,

@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from app.db import Prepared
 from app.edge.answers import Resource, Shown
 from app.edge.transaction import Reading, Transaction
+from app.flagging import reevaluation
 from app.models import Workspace, metadata
 from app.models.columns import Id
 from app.rendering import render
@@ -31,5 +32,9 @@ def get(reading: Reading) -> Shown:
 def update(tx: Transaction, data: WorkspaceUpdate) -> Shown:
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
-    workspace.sqlmodel_update(data.model_dump(exclude_unset=True) | {"updated_at": tx.now})
+    changes = data.model_dump(exclude_unset=True)
+    is_told_otherwise = changes.get("language", workspace.language) != workspace.language
+    workspace.sqlmodel_update(changes | {"updated_at": tx.now})
+    if is_told_otherwise:
+        tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "language", tx.now)
     return Shown(WORKSPACE, tx.workspace_id)

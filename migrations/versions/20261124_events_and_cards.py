@@ -74,6 +74,11 @@ POSTGRESQL_TRIGGERS_BEFORE = (
     "CREATE TRIGGER stale_contacts_delete AFTER DELETE ON contacts FOR EACH ROW EXECUTE FUNCTION stale_contacts()",
 )
 
+IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
+INDEXES = (
+    ("ix_follow_ups_open", ["workspace_id", "party_id"], IS_OPEN),
+    ("ix_follow_ups_closed", ["workspace_id", "party_id", "closed_at"], "closed_at IS NOT NULL"),
+)
 # The ready-made rules that every workspace gets.
 RULES = (
     {
@@ -211,12 +216,22 @@ def upgrade() -> None:
         "messages",
         sa.Column("is_personal_because", sa.String(), nullable=False, server_default="not_judged"),
     )
+    for name, columns, where in INDEXES:
+        op.create_index(
+            name,
+            "follow_ups",
+            columns,
+            sqlite_where=sa.text(where),
+            postgresql_where=sa.text(where),
+        )
     create_triggers(SQLITE_TRIGGERS, POSTGRESQL_TRIGGERS)
     add_rules()
 
 
 def downgrade() -> None:
     drop_triggers((*TRIGGERED, *NEWLY_TRIGGERED))
+    for name, _, _ in INDEXES:
+        op.drop_index(name, "follow_ups")
     flags = f"SELECT id FROM follow_ups WHERE rule_kind IN {NEW_KINDS}"
     op.execute(f"DELETE FROM acts WHERE follow_up_id IN ({flags})")
     op.execute(f"DELETE FROM follow_ups WHERE rule_kind IN {NEW_KINDS}")

@@ -191,10 +191,6 @@ def test_a_persons_word_closes_that_message_and_not_the_next_of_its_thread(verb)
     }
 
 
-def test_a_question_of_the_future_is_not_there_yet():
-    assert verdicts(message(1, monday("10:00")), now=monday("09:59")) == []
-
-
 def test_a_rule_that_is_off_says_so():
     rules = Rules((replace(REPLY, is_enabled=False),), Promises(PROMISES))
     facts = Facts(ANNA, (message(1, monday("10:00")),))

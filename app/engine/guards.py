@@ -1,0 +1,115 @@
+"""What keeps a nudge quiet though its time has come, and until when.
+
+Of several guards the first in the order below is told; those that only a person or the customer can
+lift go before those that time lifts.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from app.engine.facts import Facts
+from app.engine.rules import Rules
+from app.engine.verdicts import NotApplicable, Times, Verdict
+from app.engine.vocabulary import Guard, RuleKind, Verb
+
+OUTREACH = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
+NUDGED = (*OUTREACH, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
+NUDGES = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE, RuleKind.KEEP_IN_TOUCH})
+# Two of these at once would ask for the same word to the same person.
+FIRST_WORDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
+MOST_UNANSWERED = 2
+QUIET_AFTER_DISMISSAL = timedelta(days=7)
+
+
+class Hold(NamedTuple):
+    """The guard that holds, if any, and when it lifts by itself."""
+
+    guard: Guard | None = None
+    lifts_at: datetime | None = None
+
+
+class Quiet:
+    """The guards of one party. Tell it what was decided so far, replies first."""
+
+    def __init__(self, facts: Facts, rules: Rules, now: datetime) -> None:
+        party = facts.party
+        self._now = now
+        self._holds: dict[Guard, datetime | None] = {}
+        for guard, is_so in (
+            (Guard.ARCHIVED, party.is_archived),
+            (Guard.DO_NOT_CONTACT, party.do_not_contact),
+            (Guard.BOUNCED, party.is_bounced),
+            (Guard.UNANSWERED, _unanswered(facts, now) >= MOST_UNANSWERED),
+        ):
+            if is_so:
+                self._holds[guard] = None
+        if (lifts_at := _dismissal_ends_at(facts, rules)) and lifts_at > now:
+            self._holds[Guard.DISMISSED_LATELY] = lifts_at
+
+    def note(self, verdict: Verdict) -> None:
+        """Whoever waits for a reply of ours gets no nudge before it."""
+        times = verdict.times
+        if verdict.rule_kind is not RuleKind.REPLY or not _is_running(times, self._now):
+            return
+        before = self._holds.get(Guard.REPLY_OWED, times.expires_at)
+        ends = (before, times.expires_at)
+        self._holds[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
+
+    def hold(self, guards: Sequence[Guard]) -> Hold:
+        return next((Hold(g, self._holds[g]) for g in guards if g in self._holds), Hold())
+
+
+def cover(decided: list[Verdict | NotApplicable], now: datetime) -> list[Verdict | NotApplicable]:
+    """One first word to one person at a time: the one that is due first stands for the others."""
+    asked = [
+        verdict
+        for verdict in decided
+        if isinstance(verdict, Verdict)
+        and verdict.rule_kind in FIRST_WORDS
+        and verdict.times.guard is None
+        and verdict.starts_at <= now
+        and _is_running(verdict.times, now)
+    ]
+    if len(asked) <= 1:
+        return decided
+    first = min(asked, key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
+    covered = {id(verdict) for verdict in asked if verdict is not first}
+    return [
+        replace(
+            verdict,
+            times=replace(
+                verdict.times, guard=Guard.COVERED, guard_lifts_at=first.times.expires_at
+            ),
+        )
+        if isinstance(verdict, Verdict) and id(verdict) in covered
+        else verdict
+        for verdict in decided
+    ]
+
+
+def _is_running(times: Times, now: datetime) -> bool:
+    return times.is_open and (times.expires_at is None or times.expires_at > now)
+
+
+def _unanswered(facts: Facts, now: datetime) -> int:
+    """Messages of ours in a row without a sign of life: a message, a conversation, a meeting."""
+    signs = [touch.at for touch in facts.touches if not touch.waits]
+    signs += [attendance.event.ends_at for attendance in facts.met(now)]
+    if facts.last_inbound_at is not None:
+        signs.append(facts.last_inbound_at)
+    last_sign = max(signs, default=None)
+    ours = (touch for touch in facts.touches if touch.waits)
+    return sum(last_sign is None or touch.at > last_sign for touch in ours)
+
+
+def _dismissal_ends_at(facts: Facts, rules: Rules) -> datetime | None:
+    """A person said that a nudge was not wanted; that holds for the others for a while."""
+    nudging = {rule.id for rule in rules.rules if rule.kind in NUDGES}
+    dismissed = (
+        standing.closed_at + QUIET_AFTER_DISMISSAL
+        for (rule_id, _), standing in facts.standings.items()
+        if rule_id in nudging and standing.closed_as is Verb.DISMISSED and standing.closed_at
+    )
+    return max(dismissed, default=None)

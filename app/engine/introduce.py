@@ -1,0 +1,59 @@
+"""The kind `introduce`: a first word to everyone whose card was taken."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.engine.candidates import Candidate, is_too_old
+from app.engine.facts import Card, Facts, Touch
+from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import SubjectType
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    for card in facts.cards:
+        subject = Subject(SubjectType.CONTACT, card.contact_id)
+        starts_at = _starts_at(card)
+        if card.is_discarded:
+            yield NotApplicable(rule.id, rule.kind, "discarded", subject)
+        elif is_too_old(starts_at, card.recorded_at):
+            yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
+        else:
+            touch = _first_touch(facts, card, now)
+            yield Candidate(
+                subject=subject,
+                starts_at=starts_at,
+                due_at=after(calendar, starts_at, span(rule.after)),
+                settled_at=touch.at if touch else None,
+                settled_by=Subject(touch.type, touch.id) if touch else None,
+                facts=_facts(card),
+            )
+    if not facts.cards:
+        yield NotApplicable(rule.id, rule.kind, "no_card")
+
+
+def _starts_at(card: Card) -> datetime:
+    """The end of the event where it was taken, else the taking."""
+    if card.event is None or card.event.is_cancelled:
+        return card.captured_at
+    return card.event.ends_at
+
+
+def _first_touch(facts: Facts, card: Card, now: datetime) -> Touch | None:
+    touches = [touch for touch in facts.encounters(now) if touch.at > card.captured_at]
+    if card.touch is not None:
+        touches.append(card.touch)
+    return min(touches, key=lambda touch: (touch.at, touch.id), default=None)
+
+
+def _facts(card: Card) -> dict[str, object]:
+    at_event = card.event if card.event and not card.event.is_cancelled else None
+    return {
+        "contact_id": card.contact_id,
+        "captured_at": card.captured_at,
+        "event_id": at_event.id if at_event else None,
+        "event_name": at_event.name if at_event else None,
+        "event_ends_at": at_event.ends_at if at_event else None,
+    }

@@ -1,0 +1,75 @@
+"""The kind `keep_in_touch`: nobody who matters is lost sight of.
+
+The clock runs from the last touch; the touch is the subject, so a new one starts a new clock and
+settles the old. A touch that was recorded late starts none (product.md, "too old"); then the one
+before it counts, and without any the customer, from its creation.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from app.engine.candidates import Candidate
+from app.engine.facts import Facts, Party, Touch
+from app.engine.rules import Calendar, CalendarTime, ContactRhythm, Rule, Rules, Span, after, span
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import PartyKind, Priority, Prominence, Stage, SubjectType
+
+RHYTHMS = {Prominence.KEY: timedelta(days=30), Prominence.IMPORTANT: timedelta(days=90)}
+RHYTHM_OF_ACTIVE = timedelta(days=180)
+PRIORITIES = {
+    Prominence.KEY: Priority.HIGH,
+    Prominence.IMPORTANT: Priority.NORMAL,
+    Prominence.NORMAL: Priority.LOW,
+}
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    party = facts.party
+    rhythm = _rhythm(party, rule)
+    if party.created_at is None or rhythm is None:
+        because = "no_rhythm" if party.kind is PartyKind.CUSTOMER else "no_customer"
+        yield NotApplicable(rule.id, rule.kind, because)
+        return
+    origin = Touch(SubjectType.CUSTOMER, party.id, party.created_at)
+    clocks = [origin, *(touch for touch in facts.all_touches(now) if not touch.is_too_old)]
+    for clock, following in pairwise(clocks):
+        if (rule.id, clock.id) in facts.flags:
+            yield _candidate(party, rule, rhythm, calendar, clock, following)
+    yield _candidate(party, rule, rhythm, calendar, clocks[-1], None)
+
+
+def _rhythm(party: Party, rule: Rule) -> Span | None:
+    if party.kind is not PartyKind.CUSTOMER:
+        return None
+    if not isinstance(rule.after, ContactRhythm):
+        return span(rule.after)
+    rhythm = party.contact_rhythm or RHYTHMS.get(party.prominence)
+    if rhythm is None and party.stage is Stage.ACTIVE:
+        rhythm = RHYTHM_OF_ACTIVE
+    return CalendarTime(rhythm) if rhythm else None
+
+
+def _candidate(
+    party: Party,
+    rule: Rule,
+    rhythm: Span,
+    calendar: Calendar,
+    clock: Touch,
+    following: Touch | None,
+) -> Candidate:
+    return Candidate(
+        subject=Subject(clock.type, clock.id),
+        starts_at=clock.at,
+        due_at=after(calendar, clock.at, rhythm),
+        settled_at=following.at if following else None,
+        settled_by=Subject(following.type, following.id) if following else None,
+        priority=PRIORITIES[party.prominence] if rule.priority is Priority.NORMAL else None,
+        facts={
+            "last_touch_at": clock.at if clock.type is not SubjectType.CUSTOMER else None,
+            "customer_since": clock.at if clock.type is SubjectType.CUSTOMER else None,
+            "rhythm": rhythm,
+        },
+    )

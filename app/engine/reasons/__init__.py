@@ -1,0 +1,46 @@
+"""Reasons as a person would say them, in the language of the workspace."""
+
+from datetime import datetime, tzinfo
+from typing import Any
+
+from app.engine.reasons.catalogue import Context
+from app.engine.reasons.english import ENGLISH
+from app.engine.reasons.english import span as in_english
+from app.engine.reasons.german import GERMAN
+from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
+from app.engine.verdicts import NotApplicable, Verdict
+from app.engine.vocabulary import Language
+
+CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
+
+
+def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: datetime) -> str:
+    """Why the flag is there, in one or two sentences."""
+    catalogue = CATALOGUES[language]
+    context = Context(name, zone, has_started=verdict.starts_at <= now)
+    sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
+    if verdict.settled_by and verdict.times.settled_at:
+        sentences.append(catalogue.settled(verdict, context))
+    elif verdict.times.guard and verdict.times.is_open:
+        sentences.append(catalogue.guards[verdict.times.guard])
+    return " ".join(sentences)
+
+
+def silence(found: NotApplicable, language: Language) -> str:
+    """Why there is no flag."""
+    return CATALOGUES[language].silences[found.because]
+
+
+def plain(facts: dict[str, Any]) -> dict[str, str]:
+    """The facts as text for programs, the same in every language: times as RFC 3339, spans in words."""
+    return {name: _plain(value) for name, value in facts.items() if value is not None}
+
+
+def _plain(value: Any) -> str:
+    match value:
+        case datetime():
+            return value.isoformat().replace("+00:00", "Z")
+        case WorkingDays() | WorkingTime() | CalendarTime():
+            return in_english(value)
+        case _:
+            return str(value)

@@ -1,0 +1,65 @@
+"""The kind `thank_you`: a personal word to everyone who was met, soon after the event."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.engine.candidates import Candidate, is_too_old
+from app.engine.facts import Attendance, Facts
+from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import EventKind, Priority, SubjectType
+
+OCCASIONS = frozenset(
+    {EventKind.MEETING, EventKind.INTERVIEW, EventKind.TRADE_SHOW, EventKind.CORPORATE_EVENT}
+)
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    for attendance in facts.attendances:
+        subject = Subject(SubjectType.EVENT, attendance.event.id)
+        if because := _why_not(attendance):
+            yield NotApplicable(rule.id, rule.kind, because, subject, _facts(attendance))
+        else:
+            yield _candidate(rule, calendar, attendance, subject)
+    if not facts.attendances:
+        yield NotApplicable(rule.id, rule.kind, "no_event")
+
+
+def _why_not(attendance: Attendance) -> str | None:
+    event = attendance.event
+    if event.is_cancelled:
+        return "cancelled"
+    if event.kind not in OCCASIONS:
+        return "event_kind"
+    if attendance.attended is False:
+        return "not_attended"
+    return "too_old" if is_too_old(event.ends_at, attendance.recorded_at) else None
+
+
+def _candidate(
+    rule: Rule, calendar: Calendar, attendance: Attendance, subject: Subject
+) -> Candidate:
+    event, touch = attendance.event, attendance.personal_touch
+    is_interview = event.kind is EventKind.INTERVIEW
+    return Candidate(
+        subject=subject,
+        starts_at=event.ends_at,
+        due_at=after(calendar, event.ends_at, span(rule.after)),
+        settled_at=touch.at if touch else None,
+        settled_by=Subject(touch.type, touch.id) if touch else None,
+        priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
+        facts=_facts(attendance),
+    )
+
+
+def _facts(attendance: Attendance) -> dict[str, object]:
+    event = attendance.event
+    return {
+        "event_id": event.id,
+        "event_name": event.name,
+        "event_kind": event.kind,
+        "starts_at": event.starts_at,
+        "ends_at": event.ends_at,
+    }

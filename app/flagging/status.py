@@ -1,0 +1,36 @@
+"""The status of a follow-up as SQL, read off its times and the parameter `now`."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.engine.vocabulary import Status
+from app.models import metadata
+
+_f = metadata.tables["follow_ups"]
+NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)
+
+
+def _text(value: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{value}'")
+
+
+def _passed(column: Any) -> sa.ColumnElement[bool]:
+    return sa.and_(column.is_not(None), column <= NOW)
+
+
+# The same decision as `engine.verdicts.Times.status`; a test holds the two together.
+STATUS: sa.ColumnElement[str] = sa.case(
+    (_f.c.withdrawn_at.is_not(None), _text(Status.WITHDRAWN)),
+    (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
+    (_f.c.settled_at.is_not(None), _text(Status.SETTLED)),
+    (_passed(_f.c.expires_at), _text(Status.MISSED)),
+    (
+        sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
+        _text(Status.SUPPRESSED),
+    ),
+    (sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW), _text(Status.WAITING)),
+    (_f.c.due_at <= NOW, _text(Status.DUE)),
+    (_passed(_f.c.warn_at), _text(Status.WARNED)),
+    else_=_text(Status.WAITING),
+)

@@ -1,0 +1,26 @@
+"""What a message to a party could name: loaded once for each party of a batch."""
+
+from uuid import UUID
+
+from app.db import fetch
+from app.details.personal import Acquaintance
+from app.edge.transaction import Transaction
+from app.messages.queries import NAMES, OCCASIONS
+
+
+class Acquaintances:
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._known: dict[UUID, Acquaintance] = {}
+
+    def of(self, party_id: UUID) -> Acquaintance:
+        if party_id not in self._known:
+            self._known[party_id] = self._load(party_id)
+        return self._known[party_id]
+
+    def _load(self, party_id: UUID) -> Acquaintance:
+        party = {"workspace_id": self._tx.workspace_id, "party_id": party_id}
+        return Acquaintance(
+            names=tuple(row[0] for row in fetch(self._tx.session, NAMES, **party)),
+            occasions=tuple(row[0] for row in fetch(self._tx.session, OCCASIONS, **party)),
+        )

@@ -1,0 +1,383 @@
+"""The kinds `thank_you`, `introduce` and `keep_in_touch`, and the guards, boundary by boundary."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.engine.evaluate import changes_next_at, decide, evaluate
+from app.engine.facts import Attendance, Card, Facts, Message, Occasion, Party, Standing, Touch
+from app.engine.rules import (
+    CalendarTime,
+    ContactRhythm,
+    Promised,
+    Promises,
+    Rule,
+    Rules,
+    WorkingDays,
+)
+from app.engine.verdicts import NotApplicable, Verdict
+from app.engine.vocabulary import (
+    Channel,
+    Direction,
+    EventKind,
+    Guard,
+    MessageKind,
+    PartyKind,
+    Priority,
+    Prominence,
+    RuleKind,
+    Stage,
+    Status,
+    SubjectType,
+    Trigger,
+    Verb,
+)
+from app.engine.working_time import WorkingCalendar
+
+CALENDAR = WorkingCalendar("UTC", {day: [("09:00", "17:00")] for day in range(5)})
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)  # a Monday
+DAY = timedelta(days=1)
+
+REPLY = Rule(UUID(int=1), RuleKind.REPLY, "", Trigger.MESSAGE_RECEIVED, Promised())
+THANK_YOU = Rule(
+    UUID(int=2),
+    RuleKind.THANK_YOU,
+    "",
+    Trigger.EVENT_ATTENDED,
+    WorkingDays(1),
+    expires_after=7 * DAY,
+)
+INTRODUCE = Rule(
+    UUID(int=3),
+    RuleKind.INTRODUCE,
+    "",
+    Trigger.CARD_COLLECTED,
+    WorkingDays(2),
+    expires_after=30 * DAY,
+)
+KEEP = Rule(UUID(int=4), RuleKind.KEEP_IN_TOUCH, "", Trigger.LAST_TOUCH, ContactRhythm())
+RULES = Rules((REPLY, THANK_YOU, INTRODUCE, KEEP), Promises({}))
+
+KARL = Party(PartyKind.CUSTOMER, UUID(int=9), "Karl", stage=Stage.PROSPECT, created_at=NOW - DAY)
+MEETING = Occasion(
+    UUID(int=20), "Visit", EventKind.MEETING, NOW - timedelta(hours=2), NOW - timedelta(hours=1)
+)
+
+
+def message_touch(number: int, at: datetime, *, waits: bool = True, **changes: Any) -> Touch:
+    return replace(Touch(SubjectType.MESSAGE, UUID(int=100 + number), at, waits=waits), **changes)
+
+
+def at_event(event: Occasion = MEETING, **changes: Any) -> Attendance:
+    return replace(Attendance(event, None, event.starts_at), **changes)
+
+
+def card(number: int = 0, **changes: Any) -> Card:
+    taken = NOW - timedelta(hours=1)
+    return replace(Card(UUID(int=50 + number), taken, taken), **changes)
+
+
+def question(at: datetime) -> Message:
+    return Message(
+        id=UUID(int=70),
+        thread_id=None,
+        direction=Direction.INBOUND,
+        channel=Channel.EMAIL,
+        kind=MessageKind.ISSUE,
+        automatic=None,
+        needs_reply=True,
+        needs_reply_because="question",
+        subject=None,
+        occurred_at=at,
+    )
+
+
+def found(
+    kind: RuleKind, *, now: datetime = NOW, rules: Rules = RULES, **facts: Any
+) -> list[Verdict]:
+    given = Facts(**{"party": KARL} | facts)
+    return [v for v in evaluate(given, rules, CALENDAR, now) if v.rule_kind is kind]
+
+
+def silences(kind: RuleKind, **facts: Any) -> list[str]:
+    given = Facts(**{"party": KARL} | facts)
+    decided = decide(given, RULES, CALENDAR, NOW)
+    return [f.because for f in decided if isinstance(f, NotApplicable) and f.rule_kind is kind]
+
+
+# thank_you
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        pytest.param("2026-03-02T08:30", Status.WAITING, id="just parted"),
+        pytest.param("2026-03-03T08:59", Status.WAITING, id="before the next day opens"),
+        pytest.param(
+            "2026-03-03T09:00", Status.DUE, id="a working day later, moved into the hours"
+        ),
+        pytest.param("2026-03-09T07:59", Status.DUE, id="the last minute of a week"),
+        pytest.param("2026-03-09T08:00", Status.MISSED, id="a week after its end"),
+    ],
+)
+def test_a_thank_you_is_due_a_working_day_after_the_end_and_missed_after_a_week(now, status):
+    [verdict] = found(RuleKind.THANK_YOU, attendances=(at_event(),))
+    assert verdict.subject.id == MEETING.id
+    assert verdict.times.status(datetime.fromisoformat(f"{now}:00+00:00")) is status
+
+
+@pytest.mark.parametrize(
+    ("changes", "because"),
+    [
+        pytest.param({"attended": False}, "not_attended", id="was not there"),
+        pytest.param({"event": replace(MEETING, is_cancelled=True)}, "cancelled", id="cancelled"),
+        pytest.param({"event": replace(MEETING, kind=EventKind.CALL)}, "event_kind", id="a call"),
+        pytest.param({"recorded_at": MEETING.ends_at + 31 * DAY}, "too_old", id="recorded late"),
+    ],
+)
+def test_an_event_that_asks_for_no_thanks_says_why(changes, because):
+    assert silences(RuleKind.THANK_YOU, attendances=(at_event(**changes),)) == [because]
+
+
+@pytest.mark.parametrize("attended", [True, None])
+def test_nobody_saying_counts_as_there(attended):
+    assert len(found(RuleKind.THANK_YOU, attendances=(at_event(attended=attended),))) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "priority"),
+    [
+        (EventKind.MEETING, Priority.NORMAL),
+        (EventKind.TRADE_SHOW, Priority.NORMAL),
+        (EventKind.CORPORATE_EVENT, Priority.NORMAL),
+        (EventKind.INTERVIEW, Priority.HIGH),
+    ],
+)
+def test_an_interview_goes_first(kind, priority):
+    [verdict] = found(RuleKind.THANK_YOU, attendances=(at_event(replace(MEETING, kind=kind)),))
+    assert verdict.priority is priority
+
+
+def test_a_personal_message_in_time_settles_it_and_a_late_one_does_not():
+    in_time = message_touch(1, MEETING.ends_at + 2 * DAY)
+    late = message_touch(1, MEETING.ends_at + 7 * DAY)
+    [settled] = found(RuleKind.THANK_YOU, attendances=(at_event(personal_touch=in_time),))
+    [missed] = found(RuleKind.THANK_YOU, attendances=(at_event(personal_touch=late),))
+    assert (settled.times.settled_at, settled.settled_by.id) == (in_time.at, in_time.id)
+    assert (missed.times.settled_at, missed.settled_by) == (None, None)
+    assert missed.times.status(late.at) is Status.MISSED
+
+
+def test_a_planned_meeting_is_written_ahead():
+    ahead = replace(MEETING, starts_at=NOW + DAY, ends_at=NOW + DAY + timedelta(hours=1))
+    facts = Facts(KARL, attendances=(at_event(ahead),))
+    verdicts = evaluate(facts, RULES, CALENDAR, NOW)
+    [verdict] = [v for v in verdicts if v.rule_kind is RuleKind.THANK_YOU]
+    assert verdict.starts_at == ahead.ends_at
+    assert verdict.times.status(NOW) is Status.WAITING
+    assert changes_next_at(facts, verdicts, NOW) == ahead.ends_at
+
+
+# introduce
+
+
+def test_an_introduction_is_due_two_working_days_after_the_end_of_the_event_else_the_capture():
+    fair = replace(MEETING, kind=EventKind.TRADE_SHOW, ends_at=NOW + 2 * DAY)
+    [alone] = found(RuleKind.INTRODUCE, cards=(card(),))
+    [at_fair] = found(RuleKind.INTRODUCE, cards=(card(event=fair),))
+    [cancelled] = found(RuleKind.INTRODUCE, cards=(card(event=replace(fair, is_cancelled=True)),))
+    assert alone.times.due_at == datetime(2026, 3, 4, 9, tzinfo=UTC)
+    assert at_fair.times.due_at == datetime(2026, 3, 6, 9, tzinfo=UTC)
+    assert cancelled.times.due_at == alone.times.due_at
+    assert at_fair.times.expires_at == fair.ends_at + 30 * DAY
+
+
+def test_any_touch_after_the_capture_settles_it():
+    touch = message_touch(1, NOW)
+    [by_message] = found(RuleKind.INTRODUCE, cards=(card(touch=touch),))
+    [by_meeting] = found(
+        RuleKind.INTRODUCE, cards=(card(captured_at=NOW - DAY),), attendances=(at_event(),)
+    )
+    assert by_message.settled_by.id == touch.id
+    assert (by_meeting.settled_by.type, by_meeting.settled_by.id) == (SubjectType.EVENT, MEETING.id)
+
+
+def test_a_fair_is_no_touch():
+    fair = replace(MEETING, kind=EventKind.TRADE_SHOW)
+    [verdict] = found(
+        RuleKind.INTRODUCE, cards=(card(captured_at=NOW - DAY),), attendances=(at_event(fair),)
+    )
+    assert verdict.times.settled_at is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "because"),
+    [({"is_discarded": True}, "discarded"), ({"recorded_at": NOW + 31 * DAY}, "too_old")],
+)
+def test_a_card_that_asks_for_nothing_says_why(changes, because):
+    assert silences(RuleKind.INTRODUCE, cards=(card(**changes),)) == [because]
+
+
+# keep_in_touch
+
+
+@pytest.mark.parametrize(
+    ("party", "days", "priority"),
+    [
+        pytest.param({"prominence": Prominence.KEY}, 30, Priority.HIGH, id="key"),
+        pytest.param({"prominence": Prominence.IMPORTANT}, 90, Priority.NORMAL, id="important"),
+        pytest.param({"stage": Stage.ACTIVE}, 180, Priority.LOW, id="active"),
+        pytest.param({"contact_rhythm": 14 * DAY}, 14, Priority.LOW, id="a rhythm of its own"),
+        pytest.param(
+            {"contact_rhythm": 14 * DAY, "prominence": Prominence.KEY},
+            14,
+            Priority.HIGH,
+            id="own first",
+        ),
+    ],
+)
+def test_the_rhythm_is_the_customers_own_else_by_prominence_and_stage(party, days, priority):
+    touch = message_touch(1, NOW - 5 * DAY)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=replace(KARL, **party), touches=(touch,))
+    assert verdict.subject.id == touch.id
+    assert verdict.times.due_at == touch.at + days * DAY
+    assert verdict.priority is priority
+
+
+def test_without_a_touch_it_counts_from_the_creation():
+    party = replace(KARL, stage=Stage.ACTIVE)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party)
+    assert (verdict.subject.type, verdict.starts_at) == (SubjectType.CUSTOMER, party.created_at)
+
+
+def test_a_touch_that_was_recorded_late_starts_no_clock():
+    party = replace(KARL, stage=Stage.ACTIVE)
+    old = message_touch(1, NOW - 400 * DAY, is_too_old=True)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party, touches=(old,))
+    assert verdict.subject.type is SubjectType.CUSTOMER
+
+
+def test_a_new_touch_settles_the_clock_of_the_one_before():
+    party = replace(KARL, stage=Stage.ACTIVE)
+    first, second = message_touch(1, NOW - 2 * DAY), message_touch(2, NOW - DAY)
+    flags = frozenset({(KEEP.id, first.id)})
+    settled, running = found(
+        RuleKind.KEEP_IN_TOUCH, party=party, touches=(first, second), flags=flags
+    )
+    assert (settled.subject.id, settled.settled_by.id) == (first.id, second.id)
+    assert (running.subject.id, running.times.settled_at) == (second.id, None)
+
+
+def test_a_meeting_that_has_ended_is_the_last_touch():
+    party = replace(KARL, stage=Stage.ACTIVE)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party, attendances=(at_event(),))
+    assert (verdict.subject.type, verdict.subject.id) == (SubjectType.EVENT, MEETING.id)
+
+
+@pytest.mark.parametrize(
+    ("party", "because"),
+    [
+        pytest.param(KARL, "no_rhythm", id="a prospect"),
+        pytest.param(
+            replace(KARL, kind=PartyKind.CONTACT, stage=None, created_at=None),
+            "no_customer",
+            id="a contact",
+        ),
+    ],
+)
+def test_whom_nobody_keeps_in_touch_with(party, because):
+    assert silences(RuleKind.KEEP_IN_TOUCH, party=party) == [because]
+
+
+def test_a_rule_may_have_a_rhythm_for_all():
+    rules = Rules((replace(KEEP, after=CalendarTime(10 * DAY)),), Promises({}))
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, rules=rules)
+    assert verdict.times.due_at == KARL.created_at + 10 * DAY
+
+
+# guards
+
+
+def guard_of(now: datetime = NOW, **facts: Any) -> tuple[Guard | None, datetime | None]:
+    [verdict] = found(RuleKind.THANK_YOU, now=now, attendances=(at_event(),), **facts)
+    return verdict.times.guard, verdict.times.guard_lifts_at
+
+
+@pytest.mark.parametrize(
+    ("party", "guard"),
+    [
+        ({"is_archived": True}, Guard.ARCHIVED),
+        ({"do_not_contact": True}, Guard.DO_NOT_CONTACT),
+        ({"is_bounced": True}, Guard.BOUNCED),
+    ],
+)
+def test_who_is_not_to_be_reached_gets_no_nudge(party, guard):
+    assert guard_of(party=replace(KARL, **party)) == (guard, None)
+
+
+def test_whoever_waits_for_a_reply_gets_no_nudge_before_it():
+    asked = question(NOW - timedelta(minutes=10))
+    answered = replace(asked, answered_at=NOW, answered_by_id=UUID(int=71))
+    assert guard_of(messages=(asked,)) == (Guard.REPLY_OWED, None)
+    assert guard_of(messages=(answered,)) == (None, None)
+
+
+def test_a_reply_that_expires_holds_nudges_no_longer():
+    asked = question(NOW - timedelta(minutes=10))
+    rules = Rules((replace(REPLY, expires_after=DAY), THANK_YOU), Promises({}))
+    [verdict] = found(RuleKind.THANK_YOU, rules=rules, attendances=(at_event(),), messages=(asked,))
+    assert verdict.times.guard_lifts_at == asked.occurred_at + DAY
+
+
+@pytest.mark.parametrize(
+    ("ours", "last_inbound", "guard"),
+    [
+        pytest.param(1, None, None, id="one"),
+        pytest.param(2, None, Guard.UNANSWERED, id="two in a row"),
+        pytest.param(3, None, Guard.UNANSWERED, id="three"),
+        pytest.param(2, NOW + timedelta(minutes=90), None, id="they wrote between"),
+        pytest.param(2, NOW, Guard.UNANSWERED, id="they wrote before"),
+    ],
+)
+def test_after_two_messages_without_an_answer_nudges_stop(ours, last_inbound, guard):
+    touches = tuple(message_touch(n, NOW + n * timedelta(hours=1)) for n in range(1, ours + 1))
+    now = NOW + DAY
+    assert guard_of(now, touches=touches, last_inbound_at=last_inbound)[0] is guard
+
+
+def test_a_conversation_is_a_sign_of_life():
+    mails = [message_touch(n, NOW + n * timedelta(hours=1)) for n in (1, 2)]
+    call = message_touch(3, NOW + timedelta(minutes=90), waits=False)
+    assert guard_of(NOW + DAY, touches=(mails[0], call, mails[1]))[0] is None
+
+
+def test_a_dismissal_keeps_others_quiet_for_a_week_and_a_settlement_does_not():
+    dismissed = Standing(closed_as=Verb.DISMISSED, closed_at=NOW - DAY)
+    done = Standing(closed_as=Verb.DONE, closed_at=NOW - DAY)
+    flag = (INTRODUCE.id, UUID(int=999))
+    assert guard_of(standings={flag: dismissed}) == (Guard.DISMISSED_LATELY, NOW + 6 * DAY)
+    assert guard_of(standings={flag: done}) == (None, None)
+    assert guard_of(NOW + 6 * DAY, standings={flag: dismissed}) == (None, None)
+
+
+def test_one_first_word_for_one_person_though_several_rules_and_cards_say_so():
+    """The meeting and two colleagues' cards of it."""
+    facts = Facts(KARL, attendances=(at_event(),), cards=(card(1), card(2)))
+    verdicts = evaluate(facts, RULES, CALENDAR, NOW + 3 * DAY)
+    first_words = [v for v in verdicts if v.rule_kind is not RuleKind.REMINDER]
+    shown = [v for v in first_words if v.times.guard is None]
+    assert [v.rule_kind for v in shown] == [RuleKind.THANK_YOU]
+    covered = [v for v in first_words if v.times.guard is Guard.COVERED]
+    assert len(covered) == 2
+    assert {v.times.guard_lifts_at for v in covered} == {shown[0].times.expires_at}
+
+
+def test_what_covered_another_makes_room_when_it_is_missed():
+    facts = Facts(KARL, attendances=(at_event(),), cards=(card(1), card(2)))
+    later = MEETING.ends_at + 7 * DAY
+    verdicts = evaluate(facts, RULES, CALENDAR, later)
+    shown = [v for v in verdicts if v.times.guard is None and v.times.status(later) is Status.DUE]
+    assert [v.rule_kind for v in shown] == [RuleKind.INTRODUCE]

@@ -1,0 +1,94 @@
+"""What the document of the whole API promises to those who generate clients from it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from app.openapi.schemas import _parts
+from tests.operations import document, operations
+
+REFERENCE = "#/components/schemas/"
+# All that an answer may leave out; a field that is unknown or empty is null instead.
+SOMETIMES_ABSENT = {
+    "Problem": {"candidates"},
+    "ProblemFault": {"suggestion"},
+    "WorkingAmountRead": {"days", "hours", "minutes"},
+}
+
+
+def schemas() -> dict[str, Any]:
+    return document()["components"]["schemas"]
+
+
+def needs_a_name(schema: dict[str, Any]) -> bool:
+    """An enum, or a choice between more than something and null."""
+    branches = schema.get("anyOf", []) + schema.get("oneOf", [])
+    return "enum" in schema or sum(branch.get("type") != "null" for branch in branches) > 1
+
+
+def inline_schemas() -> Iterator[tuple[str, dict[str, Any]]]:
+    """All that stands in an operation or in a named schema, with the name of that."""
+    for name, schema in schemas().items():
+        yield from ((name, part) for part in list(_parts(schema))[1:])
+    for operation in operations():
+        declared = operation.document
+        bodies = [declared.get("requestBody", {}), *declared["responses"].values()]
+        for holder in (*declared.get("parameters", []), *(m for b in bodies for m in media(b))):
+            yield from ((operation.id, part) for part in _parts(holder["schema"]))
+
+
+def media(body: dict[str, Any]) -> list[dict[str, Any]]:
+    return list(body.get("content", {}).values())
+
+
+def answered() -> set[str]:
+    """The names of the schemas of answers, and of all that they are made of."""
+    found: set[str] = set()
+    waiting = [
+        m["schema"]
+        for o in operations()
+        for r in o.document["responses"].values()
+        for m in media(r)
+    ]
+    while waiting:
+        for part in _parts(waiting.pop()):
+            name = part.get("$ref", "").removeprefix(REFERENCE)
+            if name and name not in found:
+                found.add(name)
+                waiting.append(schemas()[name])
+    return found
+
+
+def test_every_union_and_every_enum_has_a_name():
+    assert [(name, part) for name, part in inline_schemas() if needs_a_name(part)] == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "needed"),
+    [
+        pytest.param({"type": "string", "enum": ["a", "b"]}, True, id="an enum"),
+        pytest.param({"oneOf": [{"$ref": "#/a"}, {"$ref": "#/b"}]}, True, id="a union"),
+        pytest.param(
+            {"anyOf": [{"$ref": "#/a"}, {"$ref": "#/b"}, {"type": "null"}]},
+            True,
+            id="a union or null",
+        ),
+        pytest.param({"anyOf": [{"type": "string"}, {"type": "null"}]}, False, id="a text or null"),
+        pytest.param({"$ref": "#/a"}, False, id="a name"),
+    ],
+)
+def test_what_needs_a_name_is_noticed(schema, needed):
+    assert needs_a_name(schema) is needed
+
+
+def test_a_field_of_an_answer_is_only_optional_where_it_can_be_absent():
+    optional = {
+        name: fields
+        for name in sorted(answered())
+        if (
+            fields := schemas()[name].get("properties", {}).keys()
+            - schemas()[name].get("required", [])
+        )
+    }
+    assert optional == SOMETIMES_ABSENT
