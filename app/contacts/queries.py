@@ -35,38 +35,29 @@ def _candidates() -> sa.ColumnElement[str]:
         )
         .group_by(shared.c.party_id)
         .order_by(total.desc(), shared.c.party_id)
-        .limit(MOST_CANDIDATES)
+        .limit(_number(MOST_CANDIDATES))
     )
 
 
 def _shared() -> sa.Subquery:
-    """Which customer shares which kinds of key with the contact of the row.
-
-    The contact's keys are picked apart from the others, and by their score instead of a list of
-    kinds: else SQLite begins with the keys of everybody. A test looks at the plan.
-    """
-    score = sa.case(*((_keys.c.kind == _word(kind), _number(SCORES[kind])) for kind in SCORES))
-    mine = (
-        sa.select(_keys.c.kind, _keys.c.value, score.label("score"))
-        .distinct()
-        .where(
-            _keys.c.workspace_id == _contacts.c.workspace_id,
-            _keys.c.party_id == _contacts.c.id,
-            score.is_not(None),
-        )
-        .correlate(_contacts)
-        .subquery("mine")
+    """Which customer shares which kinds of key with the contact of the row."""
+    mine, theirs = _keys.alias("mine"), _keys.alias("theirs")
+    is_same = sa.and_(
+        *(theirs.c[name] == mine.c[name] for name in ("workspace_id", "kind", "value"))
     )
-    theirs = _keys.alias("theirs")
-    is_same = sa.and_(theirs.c.kind == mine.c.kind, theirs.c.value == mine.c.value)
     is_customer = sa.and_(
         _customers.c.workspace_id == theirs.c.workspace_id, _customers.c.id == theirs.c.party_id
     )
+    score = sa.case(*((mine.c.kind == _word(kind), _number(SCORES[kind])) for kind in SCORES))
     return (
-        sa.select(theirs.c.party_id, mine.c.kind, mine.c.score)
+        sa.select(theirs.c.party_id, mine.c.kind, score.label("score"))
         .distinct()
         .select_from(mine.join(theirs, is_same).join(_customers, is_customer))
-        .where(theirs.c.workspace_id == _contacts.c.workspace_id)
+        .where(
+            mine.c.workspace_id == _contacts.c.workspace_id,
+            mine.c.party_id == _contacts.c.id,
+            mine.c.kind.in_([_word(kind) for kind in SCORES]),
+        )
         .correlate(_contacts)
         .subquery("shared")
     )

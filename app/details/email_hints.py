@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from phonenumbers import SUPPORTED_REGIONS
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from app.details import freemail
@@ -50,13 +51,12 @@ def _provider(domain: str) -> str | None:
     """The provider from which one slip leads here: a letter wrong, too many, missing, or two swapped."""
     if domain in freemail.DOMAINS:
         return domain
-    return next((known for known in _OFTEN_MISTYPED if _is_slip(domain, known)), None)
+    # "optimal string alignment" counts two swapped neighbours as one step
+    near = process.extract(domain, _OFTEN_MISTYPED, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return next((known for known, _, _ in near if _is_slip(domain, known)), None)
 
 
 def _is_slip(domain: str, known: str) -> bool:
-    # "optimal string alignment" counts two swapped neighbours as one step, and all else as it is
-    if OSA.distance(domain, known, score_cutoff=1) > 1:
-        return False
     (name, _, ending), (known_name, _, _) = domain.partition("."), known.partition(".")
     is_long = len(known_name) >= _SHORTEST_NAME
     if name != known_name:
