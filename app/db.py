@@ -229,6 +229,14 @@ def execute(session: Session, statement: Prepared, **params: Any) -> sa.CursorRe
     return connection.exec_driver_sql(*statement.bound(connection.dialect.name, params))
 
 
+def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run a prepared statement that answers nothing once for each set of parameters."""
+    if rows:
+        connection = session.connection()
+        sql, values = statement.bound_many(connection.dialect.name, rows)
+        connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+
+
 def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
     """The rows of a prepared select inside the session's transaction, as Python values."""
     rows = execute(session, statement, **params)
@@ -247,9 +255,7 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
     if not rows:
         return
     session.flush()
-    connection = session.connection()
-    sql, values = _insertion(model.__table__).bound_many(connection.dialect.name, rows)
-    connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+    execute_many(session, _insertion(model.__table__), rows)
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:

@@ -67,6 +67,15 @@ def new_participant(
     return _created(client, f"/v1/events/{event['id']}/participants", body | changes)
 
 
+def new_user(client: TestClient, **changes: Any) -> dict[str, Any]:
+    return _created(client, "/v1/users", {"name": "Berta Klein"} | changes)
+
+
+def new_key(client: TestClient, **changes: Any) -> dict[str, Any]:
+    """A key with the field `key`, by default of the client's own user."""
+    return _created(client, "/v1/api-keys", {"name": "Web shop", "scope": "write"} | changes)
+
+
 def mail(
     number: int | str,
     *,

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
+from app import team
 from app.contacts.queries import CONTACT
 from app.contacts.schemas import ContactConvert
 from app.contacts.service import CONVERTED, MERGED, NEW, find, require, writable
@@ -71,8 +72,7 @@ def _merge(
         customer = customers.find(tx.session, tx.workspace_id, customer_id)
     except NotFound:
         raise unknown_reference("/customer_id", "customer") from None
-    if data.owner_id and not parties.user_exists(tx.session, tx.workspace_id, data.owner_id):
-        raise unknown_reference("/owner_id", "user")
+    team.require(tx, "/owner_id", data.owner_id, before=customer.owner_id)
     if not allow_duplicate:
         lacking = _keys_of(tx, contact.id) - _keys_of(tx, customer_id)
         parties.refuse_known_customer(tx, lacking, but=customer_id)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app import team
 from app.customers.queries import CUSTOMER, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
 from app.db import insert
@@ -13,7 +14,7 @@ from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
-from app.errors import NotFound, unknown_reference
+from app.errors import NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
 from app.models import Customer
@@ -32,6 +33,7 @@ def add(
     tx: Transaction, customer_id: UUID, data: CustomerCreate, *, allow_duplicate: bool = False
 ) -> None:
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
+    team.require(tx, "/owner_id", data.owner_id)
     description = _describe(tx, customer_id, data)
     if not allow_duplicate:
         parties.refuse_known_customer(tx, description.keys)
@@ -68,6 +70,7 @@ def update(
     # a mail's odd address is no reason to refuse a change of something else
     schema = CustomerCreate if "emails" in patch else StoredCustomer
     whole = validated(schema, merge_patch(_writable(customer), patch))
+    team.require(tx, "/owner_id", whole.owner_id, before=customer.owner_id)
     description = _describe(tx, customer_id, whole)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
         parties.refuse_known_customer(tx, description.keys, but=customer_id)
@@ -110,10 +113,6 @@ def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:
 
 
 def _describe(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> Description:
-    if data.owner_id is not None and not parties.user_exists(
-        tx.session, tx.workspace_id, data.owner_id
-    ):
-        raise unknown_reference("/owner_id", "user")
     description = describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
     return parties.with_shared_numbers(tx, description, customer_id)
 

@@ -13,7 +13,7 @@ from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder, User
+from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder
 from app.models import MatchKey as MatchKeyRow
 from app.parties import attendance
 from app.parties.description import Description, is_bounced
@@ -252,7 +252,3 @@ def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> 
     ]
     row.is_bounced = is_bounced(row.emails, row.phones)
     row.updated_at = tx.now
-
-
-def user_exists(session: Session, workspace_id: UUID, user_id: UUID) -> bool:
-    return session.get(User, (workspace_id, user_id)) is not None

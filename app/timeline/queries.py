@@ -19,6 +19,8 @@ _follow_ups = metadata.tables["follow_ups"]
 _acts = metadata.tables["acts"]
 _events = metadata.tables["events"]
 _participants = metadata.tables["participants"]
+# What is planned has not happened yet.
+_NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
 
 
 class _Reason(FunctionElement[str]):
@@ -78,6 +80,7 @@ def _arms() -> list[sa.Select[Any]]:
             *_of_party(_participants),
             _participants.c.attended.is_not(False),
             _events.c.archived_at.is_(None),
+            _events.c.starts_at <= _NOW,
         ),
         _arm(
             "follow_up",
@@ -85,7 +88,11 @@ def _arms() -> list[sa.Select[Any]]:
             _follow_ups.c.id,
             _Reason(_follow_ups.c.reason),
             nothing,
-        ).where(*_of_party(_follow_ups), _follow_ups.c.withdrawn_at.is_(None)),
+        ).where(
+            *_of_party(_follow_ups),
+            _follow_ups.c.withdrawn_at.is_(None),
+            _follow_ups.c.starts_at <= _NOW,
+        ),
         _arm("act", _acts.c.acted_at, _acts.c.id, sa.type_coerce(_acts.c.verb, sa.Text), nothing)
         .select_from(_acts.join(_follow_ups, own))
         .where(*_of_party(_follow_ups)),

@@ -31,6 +31,7 @@ def _page(reading: Reading, kind: PartyKind, party_id: UUID, query: TimelineQuer
         statement,
         workspace_id=reading.workspace_id,
         party_id=party_id,
+        now=reading.now,
         size=query.limit + 1,
         **place,
     )
