@@ -104,6 +104,22 @@ def take_in(client: TestClient, *mails: bytes) -> dict[str, Any]:
     return answer.json()
 
 
+def vcard(*lines: str, version: str = "3.0") -> bytes:
+    return "\r\n".join(["BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""]).encode()
+
+
+def take_in_cards(
+    client: TestClient, *cards: bytes, event: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    answer = client.post(
+        "/v1/contacts/import" + (f"?event_id={event['id']}" if event else ""),
+        content=b"".join(cards),
+        headers={"Content-Type": "text/vcard"},
+    )
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
 def _created(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
     answer = client.post(path, json=body)
     assert answer.status_code == 201, answer.text

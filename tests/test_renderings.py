@@ -55,6 +55,17 @@ def test_a_full_contact(client):
     held(ContactRead, client.get(f"/v1/contacts/{contact['id']}"))
 
 
+def test_a_contact_with_a_card_and_candidates(client):
+    for _ in range(2):
+        factories.new_customer(client, phones=[{"raw": "030 123456"}])
+    card = factories.vcard(
+        'FN:Änne "O\\Neil"', "TEL:030 123456", "X-A;B=ü;C=1,2:x", "BDAY:1980-02-03"
+    )
+    [contact] = factories.take_in_cards(client, card, event=factories.new_event(client))["items"]
+    assert len(contact["candidates"]) == len(contact["other_properties"]) == 2
+    held(ContactRead, client.get(f"/v1/contacts/{contact['id']}"))
+
+
 @pytest.mark.parametrize("is_settled", [False, True])
 def test_a_message_and_its_follow_up(client, is_settled):
     customer = factories.new_customer(client)

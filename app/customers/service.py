@@ -34,10 +34,10 @@ def add(
 ) -> None:
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
     team.require(tx, "/owner_id", data.owner_id)
-    description = _describe(tx, data)
+    description = _describe(tx, customer_id, data)
     if not allow_duplicate:
         parties.refuse_known_customer(tx, description.keys)
-    parties.add(tx, PartyKind.CUSTOMER, customer_id, description.keys)
+    parties.add(tx, PartyKind.CUSTOMER, {customer_id: description.keys})
     row = {
         "workspace_id": tx.workspace_id,
         "id": customer_id,
@@ -71,7 +71,7 @@ def update(
     schema = CustomerCreate if "emails" in patch else StoredCustomer
     whole = validated(schema, merge_patch(_writable(customer), patch))
     team.require(tx, "/owner_id", whole.owner_id, before=customer.owner_id)
-    description = _describe(tx, whole)
+    description = _describe(tx, customer_id, whole)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
         parties.refuse_known_customer(tx, description.keys, but=customer_id)
     parties.replace_keys(tx, customer_id, description.keys)
@@ -112,8 +112,9 @@ def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:
     return customer
 
 
-def _describe(tx: Transaction, data: CustomerCreate) -> Description:
-    return describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+def _describe(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> Description:
+    description = describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+    return parties.with_shared_numbers(tx, description, customer_id)
 
 
 def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
@@ -158,6 +159,6 @@ def add_details(
         given for given in phones if (given["number"] or given["raw"]) not in numbers
     ]
     whole = validated(StoredCustomer, document)
-    description = _describe(tx, whole)
+    description = _describe(tx, customer_id, whole)
     parties.replace_keys(tx, customer_id, description.keys)
     customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})
