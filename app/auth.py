@@ -4,7 +4,7 @@ A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of wh
 that a scanner finds a leaked one and a mistyped one is refused without a look-up.
 
 A key acts for a user: it is worth no more than the user's role allows, and nothing once the user is
-archived. Both are looked up with the key, on each request (decision 0007).
+archived. Both are looked up with the key, on each request (decision 0008).
 """
 
 import hashlib

@@ -214,3 +214,18 @@ def test_a_customer_is_found_by_the_beginnings_of_words(client, text):
     customer = new_customer(client, name={"given": "Anna", "family": "Müller"})
     found = client.get("/v1/customers", params={"text": text}).json()["items"]
     assert [item["id"] for item in found] == [customer["id"]]
+
+
+@pytest.mark.parametrize(
+    "at", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00", 1]
+)
+def test_a_time_that_no_zone_could_show_is_refused(client, at):
+    reminder = {"customer_id": new_customer(client)["id"], "text": "x", "due_at": at}
+    message = {"direction": "outbound", "channel": "phone", "occurred_at": at}
+    for refused in (
+        client.post("/v1/follow-ups", json=reminder),
+        client.post("/v1/messages", json=message),
+        client.get("/v1/follow-ups", params={"due_before": at}),
+        client.get("/v1/follow-ups", params={"as_of": at}),
+    ):
+        assert refused.status_code == 422, refused.text

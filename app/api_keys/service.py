@@ -1,4 +1,4 @@
-"""API keys: make, find, rename, let expire and revoke. An admin key is always left (decision 0007)."""
+"""API keys: make, find, rename, let expire and revoke. An admin key is always left (decision 0008)."""
 
 from datetime import datetime
 from typing import Any

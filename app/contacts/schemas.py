@@ -12,7 +12,7 @@ from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
 from app.problems import ImportFault
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
 ContactSource = TypeAliasType(
@@ -45,7 +45,7 @@ class ContactCreate(Described):
 
     captured_at: (
         Annotated[
-            AwareDatetime,
+            Instant,
             Field(description="When the details were taken; by default now, never in the future."),
         ]
         | None
@@ -74,7 +74,7 @@ class ContactUpdate(DescribedUpdate):
 
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
 
-    captured_at: AwareDatetime | MISSING = MISSING
+    captured_at: Instant | MISSING = MISSING
     event_id: UUID | None | MISSING = MISSING
 
 

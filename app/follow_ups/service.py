@@ -4,15 +4,13 @@ from datetime import datetime, timedelta
 from functools import cache
 from uuid import UUID
 
-from sqlmodel import col, select
-
 from app import flagging, team
 from app.db import fetch, insert
 from app.edge.answers import Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.verdicts import Times
 from app.engine.vocabulary import PartyKind, Status, Verb
-from app.errors import Conflict, Fault, Invalid, NotFound, Refused, unknown_reference
+from app.errors import Conflict, Fault, Invalid, NotFound, Refused
 from app.follow_ups.queries import FOLLOW_UP, LISTING, OF_REMINDER, queue
 from app.follow_ups.schemas import (
     Assignment,
@@ -23,7 +21,7 @@ from app.follow_ups.schemas import (
     Snooze,
 )
 from app.identifiers import new_id
-from app.models import Act, FollowUp, Party, Reminder
+from app.models import Act, FollowUp, Reminder
 from app.pagination import Signer
 from app.parties import service as parties
 
@@ -198,16 +196,6 @@ def _act(
 
 
 def _party(tx: Transaction, data: ReminderCreate) -> UUID:
-    for kind, party_id in (
-        (PartyKind.CUSTOMER, data.customer_id),
-        (PartyKind.CONTACT, data.contact_id),
-    ):
-        if party_id is None:
-            continue
-        found = select(Party.id).where(
-            Party.workspace_id == tx.workspace_id, Party.id == party_id, col(Party.kind) == kind
-        )
-        if tx.session.exec(found).first() is None:
-            raise unknown_reference(f"/{kind}_id", kind)
-        return party_id
-    raise AssertionError  # the schema asks for one of them
+    party_id = parties.named(tx, data.customer_id, data.contact_id)
+    assert party_id is not None  # the schema asks for one
+    return party_id

@@ -12,7 +12,7 @@ from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, Me
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
 from app.problems import ImportFault
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
@@ -70,7 +70,7 @@ class MessageCreate(Strict):
     automatic: Automatic | None = None
     subject: Subject | None = None
     body: Body | None = None
-    occurred_at: AwareDatetime | None = None
+    occurred_at: Instant | None = None
     needs_reply: bool | None = None
     is_personal: Annotated[
         bool | None,
@@ -132,7 +132,7 @@ class MessageUpdate(Strict):
     status: MessageStatus | MISSING = MISSING
     subject: Subject | None | MISSING = MISSING
     body: Body | None | MISSING = MISSING
-    occurred_at: AwareDatetime | MISSING = MISSING
+    occurred_at: Instant | MISSING = MISSING
     needs_reply: bool | None | MISSING = MISSING
     is_personal: bool | None | MISSING = MISSING
 
@@ -148,7 +148,7 @@ class MessageAnswer(Strict):
 
     answered_by_message_id: UUID | None = None
     channel: Channel | None = None
-    occurred_at: AwareDatetime | None = None
+    occurred_at: Instant | None = None
     subject: Subject | None = None
     body: Body | None = None
 

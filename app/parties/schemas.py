@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.details import email_address
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 MOST_PHONES = 20
 
@@ -73,7 +73,7 @@ class Email(Strict):
     address: EmailAddress
     label: Label | None = None
     is_primary: bool = False
-    bounced_at: AwareDatetime | None = None
+    bounced_at: Instant | None = None
 
 
 class Phone(Strict):
