@@ -172,6 +172,9 @@ STEP = st.one_of(
     st.tuples(st.just("take_off"), number),
     st.tuples(st.just("move_event"), number, hours),
     st.tuples(st.just("cancel"), number),
+    st.tuples(st.just("card"), st.none() | number),
+    st.tuples(st.just("card_at"), number, st.none() | number),
+    st.tuples(st.just("card_becomes"), number, st.sampled_from([0, 1])),
     st.tuples(st.just("hold_after_all"), number),
     st.tuples(st.just("discard")),
     st.tuples(st.just("change"), number, changes),
@@ -208,10 +211,11 @@ class History:
         self.messages: list[str] = []
         self.events: list[str] = []
         self.participants: list[str] = []
+        self.cards: list[str] = []
 
     @property
     def parties(self) -> list[UUID]:
-        return [UUID(party_id) for party_id in (*self.customers, self.contact)]
+        return [UUID(party_id) for party_id in (*self.customers, self.contact, *self.cards)]
 
     def log(self, given: dict[str, Any]) -> None:
         body = self._at(given) | {
@@ -300,6 +304,25 @@ class History:
 
     def move_event(self, at: int, begins_in: int) -> None:
         self._act_on_event(at, "PATCH", "", self._times(begins_in))
+
+    def card(self, at: int | None) -> None:
+        body = {"name": {"display": "Eva Card"}, "event_id": self._event(at)}
+        made = self._send("POST", "/v1/contacts", body)
+        if made is not None:
+            self.cards.append(made["id"])
+
+    def card_at(self, card: int, at: int | None) -> None:
+        if self.cards:
+            url = f"/v1/contacts/{self.cards[card % len(self.cards)]}"
+            self._send("PATCH", url, {"event_id": self._event(at)})
+
+    def card_becomes(self, card: int, party: int) -> None:
+        if self.cards:
+            url = f"/v1/contacts/{self.cards[card % len(self.cards)]}/convert"
+            self._send("POST", url, {"customer_id": self.customers[party]})
+
+    def _event(self, at: int | None) -> str | None:
+        return None if at is None or not self.events else self.events[at % len(self.events)]
 
     def cancel(self, at: int) -> None:
         self._act_on_event(at, "DELETE", "", None)
@@ -421,7 +444,7 @@ class History:
 
 @given(beginning=BEGINNING, steps=st.lists(STEP, min_size=10, max_size=15))
 @settings(
-    max_examples=40,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MAX_AGENTS = 10_000  # more than a card may have properties, so that such a card is refused
+MAX_AGENTS = 6_000  # more than a card may have properties, so that such a card is refused
 
 # A line of its own, but for what programs lose or add: the line end between two joined files, a
 # byte order mark in the middle, the Ctrl-Z of DOS. In 2.1 an AGENT holds a whole card.
