@@ -168,7 +168,7 @@ class Month:
 
     def visit_and_forget(self, day: date) -> None:
         visit = self._office.hold("Pump house", "meeting", at(day, 14), at(day, 15, 30))
-        self._office.meet(visit, customers=[self._ids[12]])
+        self._office.meet(visit, customers=[self._ids[49]])
         self._office.take_down(self._typed_card, at(day, 16))
 
     def get_a_letter_and_forget(self, day: date) -> None:

@@ -49,7 +49,6 @@ def serve(port: int) -> Iterator[Server]:
                 stdout=output,
                 stderr=output,
                 env=_environment(Path(folder, "demo.db"), port),
-                start_new_session=True,  # Ctrl-C is for the demo, which then ends the server
             )
         try:
             yield Server(port, _key(process, port, log), process)

@@ -9,8 +9,8 @@ from typing import Any
 from demo.api import Api
 from demo.days import ZONE
 
-ROWS = 16
-WIDTHS = (17, 58, 10, 17)
+ROWS = 15
+WIDTHS = (15, 54, 10, 15)
 HEADINGS = ("who", "why", "since", "what next")
 NEXT = {
     "reply": "Reply",
@@ -29,6 +29,14 @@ def queue(api: Api) -> Iterator[str]:
     if rest := len(items) - ROWS:
         yield ""
         yield f"… and {rest} more."
+
+
+def books(api: Api) -> str:
+    """What there is in the end, in numbers."""
+    customers, contacts, messages, events = (
+        len(api.all(f"/v1/{name}")) for name in ("customers", "contacts", "messages", "events")
+    )
+    return f"{customers} customers, {contacts} contacts, {messages} messages and {events} events"
 
 
 def _lines(cells: Sequence[str]) -> Iterator[str]:
