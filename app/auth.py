@@ -2,6 +2,9 @@
 
 A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of what precedes them, so
 that a scanner finds a leaked one and a mistyped one is refused without a look-up.
+
+A key acts for a user: it is worth no more than the user's role allows, and nothing once the user is
+archived. Both are looked up with the key, on each request (decision 0007).
 """
 
 import hashlib
@@ -11,20 +14,23 @@ import zlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Prepared, Reader, execute
+from app.db import Prepared, Reader, execute, insert
 from app.errors import Refused
-from app.models import metadata
+from app.identifiers import new_id
+from app.models import ApiKey, metadata
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 PREFIX = "fu_"
 RANDOM_DIGITS = 30
 CHECK_DIGITS = 6
 LENGTH = len(PREFIX) + RANDOM_DIGITS + CHECK_DIGITS
+HINT_LENGTH = 4
 REMEMBER_USE_EVERY = timedelta(minutes=10)
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup"'}
 REFUSED_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invalid_token"'}
@@ -40,6 +46,13 @@ class Scope(StrEnum):
     def includes(self, other: "Scope") -> bool:
         order = list(Scope)
         return order.index(self) >= order.index(other)
+
+
+class Role(StrEnum):
+    """What a user may do at most: a member's keys have the scope `write` or less."""
+
+    ADMIN = "admin"
+    MEMBER = "member"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,37 @@ def hashed(key: str) -> bytes:
     return hashlib.sha256(key.encode()).digest()
 
 
+def add_key(
+    session: Session,
+    now: datetime,
+    workspace_id: UUID,
+    user_id: UUID,
+    *,
+    name: str,
+    scope: Scope,
+    key_id: UUID | None = None,
+    expires_at: datetime | None = None,
+) -> str:
+    """Write a key and return it in clear; only its hash is kept."""
+    key = new_key()
+    row = {
+        "workspace_id": workspace_id,
+        "id": key_id or new_id(),
+        "name": name,
+        "scope": scope,
+        "user_id": user_id,
+        "hash": hashed(key),
+        "hint": key[-HINT_LENGTH:],
+        "expires_at": expires_at,
+        "last_used_at": None,
+        "revoked_at": None,
+        "created_at": now,
+        "updated_at": now,
+    }
+    insert(session, ApiKey, row)
+    return key
+
+
 def _check_digits(body: str) -> str:
     number = zlib.crc32(body.encode())
     digits = ""
@@ -95,29 +139,46 @@ def bearer(authorization: str | None) -> str:
 
 
 _keys = metadata.tables["api_keys"]
+_users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
+
+# Keys with the users that they act for; what follows is about a row of it.
+HELD_KEYS = _keys.join(
+    _users, sa.and_(_users.c.workspace_id == _keys.c.workspace_id, _users.c.id == _keys.c.user_id)
+)
+GRANTED: sa.ColumnElement[str] = sa.case(
+    (sa.and_(_keys.c.scope == Scope.ADMIN, _users.c.role != Role.ADMIN), Scope.WRITE),
+    else_=_keys.c.scope,
+)
+
+
+def usable(at: Any) -> sa.ColumnElement[bool]:
+    """Whether a key can be used at a time: neither revoked nor expired, its user not archived."""
+    return sa.and_(
+        _keys.c.revoked_at.is_(None),
+        sa.or_(_keys.c.expires_at.is_(None), _keys.c.expires_at > at),
+        _users.c.archived_at.is_(None),
+    )
+
+
 _KEY = Prepared(
     sa.select(
         _keys.c.workspace_id,
         _keys.c.id,
         _keys.c.user_id,
-        _keys.c.scope,
+        GRANTED,
         _workspaces.c.require_if_match,
         _workspaces.c.cursor_secret,
         _workspaces.c.country,
         sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("old")),
     )
-    .join(_workspaces, _workspaces.c.id == _keys.c.workspace_id)
-    .where(
-        _keys.c.hash == sa.bindparam("hash"),
-        _keys.c.revoked_at.is_(None),
-        sa.or_(_keys.c.expires_at.is_(None), _keys.c.expires_at > sa.bindparam("now")),
-    )
+    .select_from(HELD_KEYS.join(_workspaces, _workspaces.c.id == _keys.c.workspace_id))
+    .where(_keys.c.hash == sa.bindparam("hash"), usable(sa.bindparam("now")))
 )
 
 
 def authenticate(reader: Reader, key: str, now: datetime) -> Actor:
-    """Who holds this key. Raises `key_invalid` if it is unknown, expired or revoked."""
+    """Who holds this key. Raises `key_invalid` if it is unknown or cannot be used."""
     row = reader.row(_KEY, hash=hashed(key), now=now, old=now - REMEMBER_USE_EVERY)
     if row is None:
         raise Refused("key_invalid", headers=REFUSED_CHALLENGE)

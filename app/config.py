@@ -38,6 +38,9 @@ class Settings(BaseSettings):
     max_import_messages: int = Field(
         default=5000, ge=1, le=50_000, description="Most messages in one imported mailbox file."
     )
+    max_import_cards: int = Field(
+        default=20_000, ge=1, le=100_000, description="Most business cards in one imported file."
+    )
     rate_limit_per_minute: int = Field(
         default=6000, ge=1, description="Requests a key may make in a minute, for each process."
     )

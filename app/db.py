@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 import sqlalchemy as sa
@@ -27,7 +27,9 @@ try:
 except ImportError:  # no wheel for this platform: the standard library's, where it is safe
     sqlite_driver = sqlite3
 
+T = TypeVar("T")
 Row = tuple[Any, ...]
+AT_ONCE = 400
 DRIVER_TROUBLE = (
     exc.OperationalError,
     exc.InterfaceError,
@@ -227,6 +229,14 @@ def execute(session: Session, statement: Prepared, **params: Any) -> sa.CursorRe
     return connection.exec_driver_sql(*statement.bound(connection.dialect.name, params))
 
 
+def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run a prepared statement that answers nothing once for each set of parameters."""
+    if rows:
+        connection = session.connection()
+        sql, values = statement.bound_many(connection.dialect.name, rows)
+        connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+
+
 def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
     """The rows of a prepared select inside the session's transaction, as Python values."""
     rows = execute(session, statement, **params)
@@ -245,9 +255,14 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
     if not rows:
         return
     session.flush()
-    connection = session.connection()
-    sql, values = _insertion(model.__table__).bound_many(connection.dialect.name, rows)
-    connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+    execute_many(session, _insertion(model.__table__), rows)
+
+
+def chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """Values in lists that are short enough for one statement, in order."""
+    ordered = sorted(values)  # type: ignore[type-var]  # ids and texts, which have an order
+    for start in range(0, len(ordered), AT_ONCE):
+        yield ordered[start : start + AT_ONCE]
 
 
 def sqlstate(error: BaseException) -> str | None:

@@ -33,7 +33,7 @@ CATALOGUE: dict[str, Kind] = {
     "key_invalid": Kind(
         401,
         "The key is not valid",
-        "The key is malformed, unknown, expired or revoked. Ask an admin for another one.",
+        "The key is malformed, unknown, expired or revoked, or its user is archived. Ask an admin for another one.",
     ),
     "scope_missing": Kind(
         403,
@@ -61,8 +61,16 @@ CATALOGUE: dict[str, Kind] = {
     "state_conflict": Kind(
         409, "The state does not allow it", "Read the object again; its state has moved on."
     ),
+    "email_taken": Kind(
+        409,
+        "The e-mail address is taken",
+        "Another user has it. An archived user's address is free, until the user is restored.",
+    ),
     "last_admin_key": Kind(
-        409, "The last admin key stays", "Make another admin key before you revoke this one."
+        409,
+        "The last admin key stays",
+        "Nobody could make keys any more. First make another admin key, one that lasts longer, for "
+        "a user who stays an admin.",
     ),
     "request_in_progress": Kind(
         409,

@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
 
 from app import clock_setting, failures, health, openapi
+from app.api_keys.endpoints import router as api_keys
 from app.background import Background
 from app.clock import Clock
 from app.config import Settings
@@ -23,6 +24,7 @@ from app.middleware import Gate
 from app.promises.endpoints import router as promises
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
+from app.users.endpoints import router as users
 from app.working_calendar.endpoints import router as working_calendar
 from app.workspace.endpoints import router as workspace
 
@@ -36,6 +38,8 @@ ROUTERS = (
     rules,
     working_calendar,
     workspace,
+    users,
+    api_keys,
     timeline,
 )
 

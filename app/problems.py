@@ -74,6 +74,16 @@ class Candidate(BaseModel):
     ]
 
 
+class ImportFault(BaseModel):
+    """A part of a file that could not be taken in."""
+
+    position: Annotated[
+        int, Field(ge=0, le=10_000_000, description="Its place in the file, from 0.")
+    ]
+    code: Code
+    detail: Annotated[str, Field(max_length=1000)]
+
+
 def body_of(refused: Refused, request_id: str) -> Problem:
     return Problem(
         type=f"/problems/{refused.code}",

@@ -54,6 +54,13 @@ class _Array(FunctionElement[str]):
     inherit_cache = True
 
 
+class _Words(FunctionElement[str]):
+    """The texts of a group as a JSON array."""
+
+    type = sa.String()
+    inherit_cache = True
+
+
 def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnElement[str]:
     """The JSON of one row in the field order of `schema`. Raises KeyError unless the names agree."""
     names = [field.alias or name for name, field in schema.model_fields.items()]
@@ -71,7 +78,12 @@ def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:
 
 def json_array(select: sa.Select[Any]) -> sa.ColumnElement[str]:
     """The rows of a select with a single column of JSON, as an array in the select's order."""
-    return _Array(select.subquery())
+    return _Array(select.scalar_subquery())
+
+
+def json_words(column: Any) -> sa.ColumnElement[str]:
+    """The texts of a column in a group, in order, as an array."""
+    return _Words(column)
 
 
 def shown(value: Any) -> Any:
@@ -79,7 +91,7 @@ def shown(value: Any) -> Any:
     kind = getattr(value, "type", None)
     if isinstance(value, sa.Case) and any(isinstance(result, _Json) for _, result in value.whens):
         return _Embedded(value)
-    if isinstance(value, (_Json, _Array)):
+    if isinstance(value, (_Json, _Array, _Words)):
         return _Embedded(value)
     if isinstance(kind, Id):
         return _Uuid(value)
@@ -163,10 +175,22 @@ def _(element: _Embedded, compiler: SQLCompiler, **kw: Any) -> str:
 @compiles(_Array, "sqlite")
 def _(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
     rows = compiler.process(next(iter(element.clauses)), asfrom=True, **kw)
-    return f"(SELECT json_group_array(json(item)) FROM {rows})"
+    return f"(SELECT json_group_array(json(item)) FROM {rows} AS listed)"
 
 
 @compiles(_Array, "postgresql")
 def _(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
     rows = compiler.process(next(iter(element.clauses)), asfrom=True, **kw)
-    return f"(SELECT coalesce(json_agg(item), '[]'::json) FROM {rows})"
+    return f"(SELECT coalesce(json_agg(item), '[]'::json) FROM {rows} AS listed)"
+
+
+@compiles(_Words, "sqlite")
+def _(element: _Words, compiler: SQLCompiler, **kw: Any) -> str:
+    text = _arguments(element, compiler, **kw)
+    return f"json_group_array({text} ORDER BY {text})"
+
+
+@compiles(_Words, "postgresql")
+def _(element: _Words, compiler: SQLCompiler, **kw: Any) -> str:
+    text = _arguments(element, compiler, **kw)
+    return f"json_agg({text} ORDER BY {text})"

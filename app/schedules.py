@@ -55,6 +55,7 @@ def _known_zone(name: str) -> str:
 TimeZone = Annotated[
     str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
 ]
+Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31))]
 
 
 def _no_number(value: Any) -> Any:

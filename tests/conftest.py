@@ -132,7 +132,7 @@ def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
     with desk.database.reading() as reader:
         actor = auth.authenticate(reader, key, NOW)
     with desk.database.transaction() as session:
-        made = seed.add_key(
+        made = auth.add_key(
             session, NOW, actor.workspace_id, actor.user_id, name=f"{scope} key", scope=scope
         )
         session.commit()

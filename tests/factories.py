@@ -67,6 +67,15 @@ def new_participant(
     return _created(client, f"/v1/events/{event['id']}/participants", body | changes)
 
 
+def new_user(client: TestClient, **changes: Any) -> dict[str, Any]:
+    return _created(client, "/v1/users", {"name": "Berta Klein"} | changes)
+
+
+def new_key(client: TestClient, **changes: Any) -> dict[str, Any]:
+    """A key with the field `key`, by default of the client's own user."""
+    return _created(client, "/v1/api-keys", {"name": "Web shop", "scope": "write"} | changes)
+
+
 def mail(
     number: int | str,
     *,
@@ -90,6 +99,22 @@ def mbox(*mails: bytes) -> bytes:
 def take_in(client: TestClient, *mails: bytes) -> dict[str, Any]:
     answer = client.post(
         "/v1/messages/import", content=mbox(*mails), headers={"Content-Type": "application/mbox"}
+    )
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def vcard(*lines: str, version: str = "3.0") -> bytes:
+    return "\r\n".join(["BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""]).encode()
+
+
+def take_in_cards(
+    client: TestClient, *cards: bytes, event: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    answer = client.post(
+        "/v1/contacts/import" + (f"?event_id={event['id']}" if event else ""),
+        content=b"".join(cards),
+        headers={"Content-Type": "text/vcard"},
     )
     assert answer.status_code == 200, answer.text
     return answer.json()

@@ -18,6 +18,13 @@ BODIES: dict[str, Any] = {
 }
 
 
+# Files that can be taken in, by their content type.
+FILES = {
+    "message/rfc822": b"From: anna@example.com\r\nTo: us@example.org\r\n\r\nHello\r\n",
+    "text/vcard": b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna\r\nEND:VCARD\r\n",
+}
+
+
 @dataclass(frozen=True)
 class Operation:
     id: str
@@ -72,8 +79,8 @@ class Operation:
         if self.takes_json:
             return {"json": self.example}
         if self.content_types:
-            mail = b"From: anna@example.com\r\nTo: us@example.org\r\n\r\nHello\r\n"
-            return {"content": mail, "headers": {"Content-Type": self.content_types[0]}}
+            content_type = self.content_types[0]
+            return {"content": FILES[content_type], "headers": {"Content-Type": content_type}}
         return {}
 
 

@@ -3,11 +3,13 @@
 import pytest
 from pydantic import BaseModel
 
+from app.api_keys.schemas import ApiKeyCreated, ApiKeyRead
 from app.contacts.schemas import ContactRead
 from app.customers.schemas import CustomerRead
 from app.events.schemas import EventRead, ParticipantRead
 from app.follow_ups.schemas import FollowUpRead
 from app.messages.schemas import MessageRead
+from app.users.schemas import UserRead
 from app.workspace.schemas import WorkspaceRead
 from tests import factories
 
@@ -24,8 +26,8 @@ FULL = {
 }
 
 
-def held(schema: type[BaseModel], answer) -> None:
-    assert answer.status_code == 200, answer.text
+def held(schema: type[BaseModel], answer, status: int = 200) -> None:
+    assert answer.status_code == status, answer.text
     shown = answer.json()
     assert list(shown) == [field.alias or name for name, field in schema.model_fields.items()]
     schema.model_validate_json(answer.text, extra="forbid")
@@ -50,6 +52,17 @@ def test_a_full_customer(client):
 
 def test_a_full_contact(client):
     contact = factories.new_contact(client, **FULL)
+    held(ContactRead, client.get(f"/v1/contacts/{contact['id']}"))
+
+
+def test_a_contact_with_a_card_and_candidates(client):
+    for _ in range(2):
+        factories.new_customer(client, phones=[{"raw": "030 123456"}])
+    card = factories.vcard(
+        'FN:Änne "O\\Neil"', "TEL:030 123456", "X-A;B=ü;C=1,2:x", "BDAY:1980-02-03"
+    )
+    [contact] = factories.take_in_cards(client, card, event=factories.new_event(client))["items"]
+    assert len(contact["candidates"]) == len(contact["other_properties"]) == 2
     held(ContactRead, client.get(f"/v1/contacts/{contact['id']}"))
 
 
@@ -95,3 +108,25 @@ def test_an_event_that_is_only_named_and_dated(client):
 
 def test_the_workspace(client):
     held(WorkspaceRead, client.get("/v1/workspace"))
+
+
+@pytest.mark.parametrize("is_away", [False, True])
+def test_a_user(client, is_away):
+    substitute = factories.new_user(client)["id"]
+    away = {"from": "2026-07-01", "to": "2026-07-14", "substitute_id": substitute}
+    user = factories.new_user(
+        client,
+        name='Änne "O" Neil',
+        email="änne@example.com",
+        time_zone="Europe/Vienna",
+        away=away if is_away else None,
+    )
+    held(UserRead, client.get(f"/v1/users/{user['id']}"))
+
+
+@pytest.mark.parametrize("expires_at", [None, "2027-03-02T09:00:00.123Z"])
+def test_a_key_and_the_answer_that_shows_it(client, expires_at):
+    body = {"name": 'a "key" \\', "scope": "read", "expires_at": expires_at}
+    made = client.post("/v1/api-keys", json=body)
+    held(ApiKeyCreated, made, status=201)
+    held(ApiKeyRead, client.get(made.headers["location"]))

@@ -70,6 +70,8 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/events?customer_id={id}",
         "/v1/promises",
         "/v1/rules",
+        "/v1/users",
+        "/v1/api-keys",
     ],
 )
 def test_a_list_takes_as_many_statements_for_many_rows_as_for_few(
@@ -80,6 +82,7 @@ def test_a_list_takes_as_many_statements_for_many_rows_as_for_few(
         for _ in range(number):
             factories.new_message(client, customer)
         factories.new_contact(client)
+        factories.new_key(client, user_id=factories.new_user(client)["id"])
         clock.advance(hours=1)
         statements.clear()
         answer = client.get(path.format(**customer))

@@ -139,6 +139,13 @@ rule_changes = st.one_of(
     st.builds(lambda p: {"priority": p}, st.sampled_from(["high", "urgent"])),
     st.builds(lambda w: {"warn_before": w}, st.sampled_from([None, {"calendar": "PT1H"}])),
 )
+hours = st.integers(-60, 60)
+event = st.tuples(
+    st.just("event"),
+    st.sampled_from(["meeting", "interview", "trade_show", "call"]),
+    hours,
+    st.lists(party, min_size=1, max_size=2, unique=True),
+)
 opening = st.sampled_from([[["09:00", "17:00"]], [["08:00", "12:00"], ["13:00", "18:30"]], []])
 changes = st.one_of(
     st.builds(lambda a: {"ago": a}, ago),
@@ -158,6 +165,14 @@ STEP = st.one_of(
     st.tuples(st.just("rule"), rule_changes),
     st.tuples(st.just("opening_hours"), st.sampled_from(["mon", "tue"]), opening),
     st.tuples(st.just("assign"), number, st.booleans()),
+    event,
+    event,
+    st.tuples(st.just("take_part"), number, party, st.sampled_from([None, True, False])),
+    st.tuples(st.just("attended"), number, st.sampled_from([None, True, False])),
+    st.tuples(st.just("take_off"), number),
+    st.tuples(st.just("move_event"), number, hours),
+    st.tuples(st.just("cancel"), number),
+    st.tuples(st.just("hold_after_all"), number),
     st.tuples(st.just("discard")),
     st.tuples(st.just("change"), number, changes),
     st.tuples(st.just("change"), number, changes),
@@ -191,6 +206,8 @@ class History:
         self.customers = [customer["id"] for customer in made]
         self.contact = factories.new_contact(self._client, emails=self._emails(2))["id"]
         self.messages: list[str] = []
+        self.events: list[str] = []
+        self.participants: list[str] = []
 
     @property
     def parties(self) -> list[UUID]:
@@ -255,6 +272,40 @@ class History:
         if follow_up := self._open_follow_up(at):
             body = {"owner_id": self._world.user_id if to_us else None}
             self._send("POST", f"/v1/follow-ups/{follow_up}/assign", body)
+
+    def event(self, kind: str, begins_in: int, parties: list[int]) -> None:
+        body = {"name": "Spring visit", "kind": kind} | self._times(begins_in)
+        made = self._send("POST", "/v1/events", body)
+        assert made is not None
+        self.events.append(made["id"])
+        for one in parties:
+            self.take_part(len(self.events) - 1, one, None)
+
+    def take_part(self, at: int, party: int, attended: bool | None) -> None:
+        if self.events:
+            event_id = self.events[at % len(self.events)]
+            body = self._with(party) | {"attended": attended}
+            made = self._send("POST", f"/v1/events/{event_id}/participants", body)
+            if made is not None:
+                self.participants.append(f"/v1/events/{event_id}/participants/{made['id']}")
+
+    def attended(self, at: int, attended: bool | None) -> None:
+        if self.participants:
+            url = self.participants[at % len(self.participants)]
+            self._send("PATCH", url, {"attended": attended})
+
+    def take_off(self, at: int) -> None:
+        if self.participants:
+            self._send("DELETE", self.participants.pop(at % len(self.participants)), None)
+
+    def move_event(self, at: int, begins_in: int) -> None:
+        self._act_on_event(at, "PATCH", "", self._times(begins_in))
+
+    def cancel(self, at: int) -> None:
+        self._act_on_event(at, "DELETE", "", None)
+
+    def hold_after_all(self, at: int) -> None:
+        self._act_on_event(at, "POST", "/restore", None)
 
     def discard(self) -> None:
         self._send("POST", f"/v1/contacts/{self.contact}/discard", None)
@@ -332,6 +383,13 @@ class History:
             {"contact_id": self.contact} if party == 2 else {"customer_id": self.customers[party]}
         )
 
+    def _times(self, begins_in: int) -> dict[str, str]:
+        return {"starts_at": self._in(begins_in), "ends_at": self._in(begins_in + 1)}
+
+    def _act_on_event(self, at: int, method: str, verb: str, body: dict[str, Any] | None) -> None:
+        if self.events:
+            self._send(method, f"/v1/events/{self.events[at % len(self.events)]}{verb}", body)
+
     def _in(self, hours: int) -> str:
         return (self._clock.now() + timedelta(hours=hours)).isoformat()
 
@@ -357,13 +415,13 @@ class History:
 
     def _send(self, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any] | None:
         answer = self._client.request(method, url, **({} if body is None else {"json": body}))
-        assert answer.status_code in {200, 201, 204, 409, 422}, answer.text
+        assert answer.status_code in {200, 201, 204, 404, 409, 422}, answer.text
         return answer.json() if answer.status_code in {200, 201} else None
 
 
 @given(beginning=BEGINNING, steps=st.lists(STEP, min_size=10, max_size=15))
 @settings(
-    max_examples=15,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -1,15 +1,18 @@
 """`/v1/contacts`."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Request, Response, status
 
+from app.config import MEBIBYTE
+from app.contacts import converting, importing
 from app.contacts import service as contacts
 from app.contacts.schemas import (
     ContactBatch,
     ContactConvert,
     ContactCreate,
+    ContactImport,
     ContactPage,
     ContactQuery,
     ContactRead,
@@ -22,6 +25,17 @@ from app.edge.work import Reads, Writes
 from app.openapi import problems
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
+MAX_FILE_BYTES = 64 * MEBIBYTE
+RAW: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            importing.VCARD: {
+                "schema": {"type": "string", "format": "binary", "maxLength": MAX_FILE_BYTES}
+            }
+        },
+    }
+}
 CHANGED = problems(404, "state_conflict", 412, 428)
 
 
@@ -42,6 +56,26 @@ async def create_contacts(work: Writes, data: ContactBatch) -> Response:
     """Take down up to 1,000 people; each is taken or refused for itself."""
     items = await work.prepare(batch.read, ContactCreate, data.items)
     return await work(batch.create, contacts.create, items)
+
+
+@router.post(
+    "/import", response_model=ContactImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
+)
+async def import_contacts(
+    work: Writes,
+    request: Request,
+    event_id: Annotated[
+        UUID | None, Query(description="The event where the cards were collected.")
+    ] = None,
+) -> Response:
+    """Take in a file of business cards (vCard 2.1, 3.0, 4.0; one or many) as it is.
+
+    A card that was here before, by its text or by its UID and name, is listed under `duplicates`;
+    it is put at the event if it is at none. One that cannot be read is listed under `errors`.
+    """
+    most = request.app.state.settings.max_import_cards
+    file = await work.prepare_for(importing.parse, await request.body(), most)
+    return await work(importing.take_in, file, event_id)
 
 
 @router.get("/{contact_id}", response_model=ContactRead, responses=problems(404))
@@ -89,4 +123,4 @@ async def convert_contact(
     ] = False,
 ) -> Response:
     """Make a customer of a contact, or merge it into `customer_id`. The history moves along."""
-    return await work(contacts.convert, contact_id, data, allow_duplicate=allow_duplicate)
+    return await work(converting.convert, contact_id, data, allow_duplicate=allow_duplicate)

@@ -11,12 +11,21 @@ from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
+from app.problems import ImportFault
 from app.schedules import Strict
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
 ContactSource = TypeAliasType(
     "ContactSource", Literal["typed", "vcard", "qr", "photo", "csv", "message"]
 )
+CandidateReason = TypeAliasType(
+    "CandidateReason", Literal["email", "mobile", "name_org", "name_domain", "landline"]
+)
+MOST_CANDIDATES = 10
+MOST_PROPERTIES = 200
+LONGEST_PROPERTY = 10_000
+LONGEST_CARD = 70_000_000
+MOST_CARDS = 100_000
 
 
 class ContactCreate(Described):
@@ -41,6 +50,7 @@ class ContactCreate(Described):
         ]
         | None
     ) = None
+    event_id: Annotated[UUID, Field(description="Where the card was collected.")] | None = None
 
 
 class ContactBatch(Strict):
@@ -65,6 +75,7 @@ class ContactUpdate(DescribedUpdate):
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
 
     captured_at: AwareDatetime | MISSING = MISSING
+    event_id: UUID | None | MISSING = MISSING
 
 
 class ContactConvert(Strict):
@@ -93,6 +104,38 @@ class ContactConvert(Strict):
     prominence: Prominence | None = None
 
 
+class PropertyRead(BaseModel):
+    """A line of a business card for which there is no field."""
+
+    name: Annotated[str, Field(max_length=130, examples=["BDAY"])]
+    params: Annotated[
+        dict[
+            Annotated[str, Field(max_length=100)],
+            Annotated[list[Annotated[str, Field(max_length=1000)]], Field(max_length=100)],
+        ],
+        Field(max_length=100),
+    ]
+    value: Annotated[
+        str,
+        Field(max_length=LONGEST_PROPERTY, description="Cut if it is longer; `card` has it all."),
+    ]
+
+
+class CandidateRead(BaseModel):
+    """A customer who may be the same person."""
+
+    customer_id: UUID
+    score: Annotated[float, Field(ge=0, le=1)]
+    because: Annotated[
+        list[CandidateReason],
+        Field(
+            max_length=5,
+            description="What agrees. `name_org` is the name at the same organization, `name_domain` "
+            "the name with the same e-mail domain, where that is not everybody's.",
+        ),
+    ]
+
+
 class ContactRead(DescribedRead):
     """A contact; `customer_id` is what it became."""
 
@@ -102,6 +145,19 @@ class ContactRead(DescribedRead):
     customer_id: UUID | None
     captured_at: AwareDatetime
     captured_by_id: UUID | None
+    event_id: UUID | None
+    card: Annotated[
+        Annotated[str, Field(max_length=LONGEST_CARD)] | None,
+        Field(description="The business card (vCard) as it came."),
+    ]
+    other_properties: Annotated[
+        list[PropertyRead],
+        Field(max_length=MOST_PROPERTIES, description="What else the card says."),
+    ]
+    candidates: Annotated[
+        list[CandidateRead],
+        Field(max_length=MOST_CANDIDATES, description="Whom it may be merged into, likely first."),
+    ]
     created_at: AwareDatetime
     updated_at: AwareDatetime
 
@@ -111,6 +167,14 @@ class ContactPage(BaseModel):
 
     items: Annotated[list[ContactRead], Field(max_length=200)]
     next_cursor: Annotated[str, Field(max_length=2000)] | None
+
+
+class ContactImport(BaseModel):
+    """What came of a file of cards: new contacts, contacts that were here before, what failed."""
+
+    items: Annotated[list[ContactRead], Field(max_length=MOST_CARDS)]
+    duplicates: Annotated[list[UUID], Field(max_length=MOST_CARDS)]
+    errors: Annotated[list[ImportFault], Field(max_length=MOST_CARDS)]
 
 
 class ContactSort(StrEnum):
@@ -124,6 +188,7 @@ class ContactQuery(PageQuery):
     """Filters of the list of contacts; all of them hold."""
 
     status: ContactStatus | None = None
+    event_id: UUID | None = None
     text: (
         Annotated[
             str,

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app import team
 from app.customers.queries import CUSTOMER, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
 from app.db import insert
@@ -13,7 +14,7 @@ from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
-from app.errors import NotFound, unknown_reference
+from app.errors import NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
 from app.models import Customer
@@ -32,10 +33,11 @@ def add(
     tx: Transaction, customer_id: UUID, data: CustomerCreate, *, allow_duplicate: bool = False
 ) -> None:
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
-    description = _describe(tx, data)
+    team.require(tx, "/owner_id", data.owner_id)
+    description = _describe(tx, customer_id, data)
     if not allow_duplicate:
         parties.refuse_known_customer(tx, description.keys)
-    parties.add(tx, PartyKind.CUSTOMER, customer_id, description.keys)
+    parties.add(tx, PartyKind.CUSTOMER, {customer_id: description.keys})
     row = {
         "workspace_id": tx.workspace_id,
         "id": customer_id,
@@ -68,7 +70,8 @@ def update(
     # a mail's odd address is no reason to refuse a change of something else
     schema = CustomerCreate if "emails" in patch else StoredCustomer
     whole = validated(schema, merge_patch(_writable(customer), patch))
-    description = _describe(tx, whole)
+    team.require(tx, "/owner_id", whole.owner_id, before=customer.owner_id)
+    description = _describe(tx, customer_id, whole)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
         parties.refuse_known_customer(tx, description.keys, but=customer_id)
     parties.replace_keys(tx, customer_id, description.keys)
@@ -109,12 +112,9 @@ def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:
     return customer
 
 
-def _describe(tx: Transaction, data: CustomerCreate) -> Description:
-    if data.owner_id is not None and not parties.user_exists(
-        tx.session, tx.workspace_id, data.owner_id
-    ):
-        raise unknown_reference("/owner_id", "user")
-    return describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+def _describe(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> Description:
+    description = describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+    return parties.with_shared_numbers(tx, description, customer_id)
 
 
 def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
@@ -159,6 +159,6 @@ def add_details(
         given for given in phones if (given["number"] or given["raw"]) not in numbers
     ]
     whole = validated(StoredCustomer, document)
-    description = _describe(tx, whole)
+    description = _describe(tx, customer_id, whole)
     parties.replace_keys(tx, customer_id, description.keys)
     customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})

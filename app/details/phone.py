@@ -17,7 +17,7 @@ from phonenumbers import (
     PhoneNumberType,
 )
 
-PhoneType = Literal["mobile", "landline", "either", "other"]
+PhoneType = Literal["mobile", "landline", "either", "fax", "other"]
 
 MAX_LENGTH = 250  # what the library reads
 
@@ -29,6 +29,17 @@ _TYPES: Mapping[int, PhoneType] = {
 }
 _LABEL = re.compile(r"\A[^+\uff0b\d]+")
 _REMARK = re.compile(r"[\s(\[,;:/-]*[^\W\d_]\D*\Z")
+_FAX = re.compile(r"(?:tele)?fax\b", re.IGNORECASE)
+_TALK = re.compile(r"\b(?:tel|fon|telefon|phone|telephone)\b", re.IGNORECASE)  # as in Tel./Fax
+# What stands between two numbers in one field, the clearest first: a slash is also in 030/123456.
+_BETWEEN = (
+    re.compile(
+        r"[\n;|&]|\b(?:oder|or|und|and|ou|et|bzw\.?)\b|\s(?=\+|tel\b|(?:tele)?fax\b|mob)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\s/\s|,"),
+    re.compile(r"/"),
+)
 _GERMAN_EXTENSION = re.compile(
     r"(?<=\d)[\s(\[,;/-]*(?:durchwahl|dw|nebenstelle|klappe|apparat|app)[\s.:-]*(?=\d)",
     re.IGNORECASE,
@@ -39,7 +50,8 @@ _GERMAN_EXTENSION = re.compile(
 class Phone:
     """`number` is E.164, and None where the text is no valid number; `raw` is the text, trimmed.
 
-    `either` is a type of its own: in the United States nobody can tell mobile from landline.
+    `either` is a type of its own: in the United States nobody can tell mobile from landline. A fax
+    is told by its label.
     """
 
     number: str | None
@@ -58,9 +70,33 @@ def read(raw: str, region: str) -> Phone:
                 number=phonenumbers.format_number(number, PhoneNumberFormat.E164),
                 raw=typed,
                 extension=number.extension,
-                type=_TYPES.get(kind, "other"),
+                type="fax" if _is_fax(typed) else _TYPES.get(kind, "other"),
             )
     return Phone(number=None, raw=typed, extension=None, type="other")
+
+
+def read_all(raw: str, region: str) -> tuple[Phone, ...]:
+    """Two numbers in one field are two phones, where each could be dialled by itself."""
+    for separator in _BETWEEN if len(raw) <= MAX_LENGTH else ():
+        parts = [part for part in separator.split(raw.strip()) if part.strip()]
+        if len(parts) > 1 and all(_stands_alone(part, region) for part in parts):
+            phones = tuple(read(part, region) for part in parts)
+            if all(phone.number for phone in phones):
+                return phones
+    return (read(raw, region),)
+
+
+def _stands_alone(part: str, region: str) -> bool:
+    """Whether it has its area, so that `030 765432 / 765433` does not ring somebody else."""
+    dialled = _LABEL.sub("", part).strip("( ")
+    return (
+        dialled.startswith(("+", "0"))
+        or phonenumbers.ndd_prefix_for_region(region.upper(), strip_non_digits=True) != "0"
+    )
+
+
+def _is_fax(typed: str) -> bool:
+    return bool(_FAX.search(typed)) and not _TALK.search(typed)
 
 
 def _candidates(typed: str, region: str) -> Iterator[PhoneNumber]:

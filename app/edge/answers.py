@@ -45,15 +45,19 @@ def resource(
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One object, rendered after the follow-ups are settled; with an ETag."""
+    """One object, rendered after the follow-ups are settled; with an ETag.
+
+    `secrets` are further fields that are shown in this answer alone: no part of what the ETag names.
+    """
 
     resource: Resource
     id: UUID
     status: int = 200
+    secrets: dict[str, str] = field(default_factory=dict)
 
 
-def created(resource: Resource, id: UUID) -> Shown:  # noqa: A002  # the name of the field
-    return Shown(resource, id, status=CREATED)
+def created(resource: Resource, id: UUID, **secrets: str) -> Shown:  # noqa: A002  # the field's name
+    return Shown(resource, id, CREATED, secrets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,8 @@ def respond(
 ) -> Response:
     """The bytes of an answer. `render` shows one object as it stands in this transaction."""
     match answer:
-        case Shown(resource, object_id, status):
-            return _object(resource, object_id, status, render(resource, object_id), if_none_match)
+        case Shown(resource, object_id):
+            return _object(answer, render(resource, object_id), if_none_match)
         case Page(items, next_cursor):
             return Response(_list(items, {"next_cursor": next_cursor}), media_type=JSON)
         case Several(resource, ids, rest):
@@ -107,15 +111,15 @@ def respond(
             return Response(status_code=204)
 
 
-def _object(
-    resource: Resource, object_id: UUID, status: int, body: str, if_none_match: str | None
-) -> Response:
+def _object(shown: Shown, body: str, if_none_match: str | None) -> Response:
     headers = {"ETag": etag(body)}
     if if_none_match and matches(if_none_match, headers["ETag"], weak=True):
         return Response(status_code=304, headers=headers)
-    if status == CREATED:
-        headers["Location"] = f"{resource.path}/{object_id}"
-    return Response(body, status, headers, JSON)
+    if shown.status == CREATED:
+        headers["Location"] = f"{shown.resource.path}/{shown.id}"
+    if shown.secrets:
+        body = f"{body[:-1]},{json.dumps(shown.secrets)[1:]}"
+    return Response(body, shown.status, headers, JSON)
 
 
 def next_link(url: URL, cursor: str) -> str:

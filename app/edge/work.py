@@ -80,9 +80,10 @@ class _Request:
         """Look at the key alone: a stranger learns nothing from the validation of a body."""
         await self._hop(self._look_at_the_key)
 
-    def _look_at_the_key(self) -> None:
+    def _look_at_the_key(self) -> Actor:
         with self._desk.database.reading() as reader:
-            self._enter(reader, self._desk.clock.now())
+            actor, _ = self._enter(reader, self._desk.clock.now())
+        return actor
 
 
 class Read(_Request):
@@ -144,12 +145,13 @@ class Write(_Request):
 
     async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Do something slow for a known key before the transaction begins, on a hop of its own."""
+        return await self.prepare_for(lambda _: job(*args, **kwargs))
 
-        def known() -> T:
-            self._look_at_the_key()
-            return job(*args, **kwargs)
-
-        return await self._hop(known)
+    async def prepare_for(
+        self, job: Callable[Concatenate[Actor, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same for a job that depends on who asks."""
+        return await self._hop(lambda: job(self._look_at_the_key(), *args, **kwargs))
 
     def _transact(
         self,

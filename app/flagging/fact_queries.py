@@ -133,7 +133,12 @@ _TOUCHES = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN messages m
 # Of every kind the subjects that are loaded, so that what became of each is known and no row is
 # written twice; and no others, for a row without its subject would be withdrawn.
 _SUBJECTS = {
-    ("reply", "reminder"): """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
+    (
+        "reply",
+        "reminder",
+        "thank_you",
+        "keep_in_touch",
+    ): """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
         UNION SELECT id FROM wanted""",
     ("reminder",): f"SELECT r.id {_REMINDERS}",
     ("thank_you", "keep_in_touch"): f"SELECT e.id {_ATTENDANCES}",

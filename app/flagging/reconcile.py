@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Prepared, insert
+from app.db import Prepared, execute_many, insert
 from app.engine.facts import Party
 from app.engine.reasons import plain, reason
 from app.engine.verdicts import Verdict
@@ -54,9 +54,7 @@ class Changes:
 
     def write(self, session: Session) -> None:
         insert(session, FollowUp, *self._new)
-        if self._changed:
-            connection = session.connection()
-            connection.exec_driver_sql(*_UPDATE.bound_many(connection.dialect.name, self._changed))
+        execute_many(session, _UPDATE, self._changed)
 
     def _keep(self, row: dict[str, Any] | None, columns: dict[str, Any], party_id: UUID) -> None:
         if row is None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.db import execute, fetch, go_along
+from app.db import execute, execute_many, fetch, go_along
 from app.engine.evaluate import changes_next_at, evaluate
 from app.flagging import answers
 from app.flagging.fact_queries import NOTED_FACTS
@@ -67,6 +67,7 @@ def _decide(
     session: Session, workspace_id: UUID, loaded: list[Loaded], rulebook: Rulebook, now: datetime
 ) -> None:
     changes = Changes(workspace_id, rulebook, now)
+    moved = []
     for party in loaded:
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
@@ -77,14 +78,8 @@ def _decide(
             party.facts.last_inbound_at,
         )
         if times != (party.reevaluate_at, party.last_touch_at, party.last_inbound_at):
-            next_at, touch_at, inbound_at = times
-            execute(
-                session,
-                _TIMES,
-                workspace_id=workspace_id,
-                party_id=party.facts.party.id,
-                now=next_at,
-                touch_at=touch_at,
-                inbound_at=inbound_at,
-            )
+            names = ("now", "touch_at", "inbound_at")
+            key = {"workspace_id": workspace_id, "party_id": party.facts.party.id}
+            moved.append(key | dict(zip(names, times, strict=True)))
+    execute_many(session, _TIMES, moved)
     changes.write(session)

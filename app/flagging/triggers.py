@@ -105,7 +105,7 @@ FACT_TABLES = (
         notes_inserts=False,
         moves=False,
     ),
-    FactTable("participants", ("party_id", "attended")),
+    FactTable("participants", ("party_id", "attended"), (Note(subject="{row}.event_id"),)),
     FactTable(
         "reminders",
         ("party_id", "text", "due_at", "priority", "owner_id"),

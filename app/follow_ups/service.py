@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app import flagging
+from app import flagging, team
 from app.db import fetch, insert
 from app.edge.answers import Page, Shown, created
 from app.edge.transaction import Reading, Transaction
@@ -93,6 +93,7 @@ def remind(tx: Transaction, data: ReminderCreate) -> Shown:
     """Write a reminder; the engine makes its follow-up, which is the answer."""
     if data.due_at <= tx.now:
         raise Invalid(Fault("/due_at", "in_the_past", "A reminder lies ahead."))
+    team.require(tx, "/owner_id", data.owner_id)
     reminder_id = new_id()
     row = {
         "workspace_id": tx.workspace_id,
@@ -101,7 +102,7 @@ def remind(tx: Transaction, data: ReminderCreate) -> Shown:
         "text": data.text,
         "due_at": data.due_at,
         "priority": data.priority,
-        "owner_id": _owner(tx, data.owner_id),
+        "owner_id": data.owner_id,
         "created_by_id": tx.actor.user_id,
         "created_at": tx.now,
     }
@@ -136,9 +137,9 @@ def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> Shown:
 def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> Shown:
     follow_up = _find(tx, follow_up_id)
     _require_open(tx, follow_up)
-    owner_id = _owner(tx, data.owner_id)
-    if follow_up.owner_id != owner_id:
-        _act(tx, follow_up_id, Verb.ASSIGNED, owner_id=owner_id)
+    team.require(tx, "/owner_id", data.owner_id, before=follow_up.owner_id)
+    if follow_up.owner_id != data.owner_id:
+        _act(tx, follow_up_id, Verb.ASSIGNED, owner_id=data.owner_id)
     return Shown(FOLLOW_UP, follow_up_id)
 
 
@@ -210,9 +211,3 @@ def _party(tx: Transaction, data: ReminderCreate) -> UUID:
             raise unknown_reference(f"/{kind}_id", kind)
         return party_id
     raise AssertionError  # the schema asks for one of them
-
-
-def _owner(tx: Transaction, owner_id: UUID | None) -> UUID | None:
-    if owner_id is not None and not parties.user_exists(tx.session, tx.workspace_id, owner_id):
-        raise unknown_reference("/owner_id", "user")
-    return owner_id

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.db import take_turns
+from app.db import chunks, take_turns
 from app.details.mail import mbox
 from app.details.mail.addresses import Address
 from app.details.mail.reading import Mail, read
@@ -29,7 +29,7 @@ from app.messages.correspondents import Correspondents
 from app.messages.judging import is_personal, needs_reply
 from app.messages.queries import MESSAGE
 from app.messages.service import write
-from app.messages.threads import Threads, chunks, hashed
+from app.messages.threads import Threads, hashed
 from app.models import Message, Workspace
 from app.parties import service as parties
 

@@ -11,6 +11,7 @@ from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
+from app.problems import ImportFault
 from app.schedules import Strict
 
 Subject = Annotated[str, Field(max_length=998)]
@@ -222,16 +223,6 @@ class MessagePage(BaseModel):
 
     items: Annotated[list[MessageRead], Field(max_length=200)]
     next_cursor: Annotated[str, Field(max_length=2000)] | None
-
-
-class ImportFault(BaseModel):
-    """A mail of the file that could not be taken in."""
-
-    position: Annotated[
-        int, Field(ge=0, le=10_000_000, description="Its place in the file, from 0.")
-    ]
-    code: Annotated[str, Field(max_length=64)]
-    detail: Annotated[str, Field(max_length=1000)]
 
 
 class MessageImport(BaseModel):

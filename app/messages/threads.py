@@ -4,19 +4,17 @@ Every identifier that was seen, as a message or as a reference, points to a thre
 comes late, or whose middle part never comes, finds its place, and two threads can turn out to be one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.db import insert
+from app.db import chunks, insert
 from app.edge.transaction import Transaction
 from app.identifiers import new_id
 from app.models import Message, ThreadReference
-
-AT_ONCE = 400
 
 
 def hashed(message_id: str) -> str:
@@ -86,9 +84,3 @@ class Threads:
                 .values(thread_id=new)
                 .execution_options(synchronize_session=False)
             )
-
-
-def chunks(values: Iterable[str]) -> Iterator[list[str]]:
-    ordered = sorted(values)
-    for start in range(0, len(ordered), AT_ONCE):
-        yield ordered[start : start + AT_ONCE]

@@ -18,7 +18,8 @@ why, and what do I say?
 ## Authentication
 Send `Authorization: Bearer fu_…` with a key of the workspace. A key has the scope `read`, `write`
 or `admin`, each including the ones before it; every operation names the one that it needs. A key
-sees its own workspace and nothing else.
+sees its own workspace and nothing else, and acts for a user of it: the keys of a member write at
+most, and those of an archived user do nothing.
 
 ## Requests
 Bodies are JSON with `snake_case` fields. Unknown fields and unknown or doubled query parameters are
@@ -70,8 +71,8 @@ TAGS = {
     "reports": "What was due, what was done in time, and what came of it.",
     "feeds": "Follow-ups as a calendar to subscribe to.",
     "workspace": "The business itself and its settings.",
-    "users": "The members of the team.",
-    "api-keys": "Keys to this API.",
+    "users": "The members of the team, their roles, and who stands in for whom.",
+    "api-keys": "Keys to this API: one for each tool, acting for a user.",
     "service": "Whether the server is alive and ready.",
     "test": "The clock, where a server for tests lets it be set.",
 }

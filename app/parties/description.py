@@ -1,14 +1,17 @@
 """From what clients say of a person to what is stored: columns, warnings and match keys."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from app.details import phone
 from app.details.match_keys import MatchKey, match_keys
-from app.parties.schemas import Address, Described, Email, Name, Phone
+from app.parties import warnings
+from app.parties.schemas import MOST_PHONES, Address, Described, Email, Name, Phone
+from app.parties.warnings import Columns
 
-Columns = dict[str, Any]
+Read = Callable[[str, str], tuple[phone.Phone, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,16 @@ class Description:
     @property
     def is_bounced(self) -> bool:
         return is_bounced(self.columns["emails"], self.columns["phones"])
+
+    def found_by(self, more: Iterable[MatchKey]) -> "Description":
+        """With further keys."""
+        return replace(self, keys=(*self.keys, *more))
+
+    def warned(self, more: Iterable[Columns]) -> "Description":
+        """With further warnings."""
+        return replace(
+            self, columns=self.columns | {"warnings": [*self.columns["warnings"], *more]}
+        )
 
 
 def is_bounced(emails: list[Columns], phones: list[Columns]) -> bool:
@@ -33,9 +46,11 @@ def describe(
     tags: list[str] | None = None,
     external_ids: Mapping[str, str] | None = None,
 ) -> Description:
-    """Read the details. `region` is where a number without a country is from (ISO 3166-1)."""
+    """Read the details. A number without a country is dialled where the address is, or in `region`."""
     display_name = data.display_name() or ""
-    phones = [_phone(given, region) for given in data.phones]
+    name = data.name.shown() or data.organization
+    countries = (address.country for address in data.addresses if address.country)
+    phones = _phones(data.phones, list(dict.fromkeys([*islice(countries, 1), region])))
     columns: Columns = {
         "type": data.type,
         "name": data.name.model_dump() | {"display": display_name},
@@ -47,21 +62,17 @@ def describe(
         "addresses": [_address(address) for address in data.addresses],
         "urls": data.urls,
         "notes": data.notes,
-        "warnings": [
-            _unreadable(index, shown["raw"])
-            for index, (shown, _) in enumerate(phones)
-            if shown["number"] is None
-        ],
     }
     keys = match_keys(
         emails=[email.address for email in data.emails],
         phones=[read for _, read in phones],
         display_name=display_name,
-        organization=data.organization,
+        name=name,
+        organization=data.organization or (name if data.type == "organization" else None),
         tags=tags or (),
         external_ids=external_ids,
     )
-    return Description(columns, keys)
+    return Description(columns | {"warnings": warnings.of(columns)}, keys)
 
 
 def _email(email: Email) -> Columns:
@@ -72,25 +83,46 @@ def _address(address: Address) -> Columns:
     return address.model_dump(mode="json")
 
 
-def _phone(given: Phone, region: str) -> tuple[Columns, phone.Phone]:
-    raw = given.raw or given.number or ""
-    read = phone.read(raw, region)
-    shown = {
+def _phones(given: list[Phone], regions: list[str]) -> list[tuple[Columns, phone.Phone]]:
+    """Two numbers in one field become two phones, as long as there is room for all."""
+    for read in (phone.read_all, _read_as_one):
+        phones = [
+            (_shown(each, found), _labelled(each, found))
+            for each in given
+            for found in _found(each, regions, read)
+        ]
+        if len(phones) <= MOST_PHONES:
+            break
+    return phones
+
+
+def _found(given: Phone, regions: list[str], read: Read) -> tuple[phone.Phone, ...]:
+    """As it was read before, else in the first region where it is a number."""
+    seen = []
+    for region in regions:
+        found = read(given.raw or given.number or "", region)
+        if found[0].number and (given.raw is None or given.number in {None, found[0].number}):
+            return found
+        seen.append(found)
+    return next((found for found in seen if found[0].number), seen[0])
+
+
+def _read_as_one(raw: str, region: str) -> tuple[phone.Phone, ...]:
+    return (phone.read(raw, region),)
+
+
+def _labelled(given: Phone, read: phone.Phone) -> phone.Phone:
+    """A fax is shared, also where its number may be a mobile (in North America any may)."""
+    return replace(read, type="fax") if given.type == "fax" else read
+
+
+def _shown(given: Phone, read: phone.Phone) -> Columns:
+    return {
         "number": read.number,
         "raw": read.raw,
         "extension": given.extension or read.extension,
         "label": given.label,
         "type": given.type or read.type,
-    }
-    return shown, read
-
-
-def _unreadable(index: int, raw: str) -> Columns:
-    return {
-        "pointer": f"/phones/{index}/raw",
-        "code": "phone_unreadable",
-        "detail": f"{raw} is not a phone number that can be called from abroad.",
-        "suggestion": None,
     }
 
 

@@ -18,6 +18,8 @@ from typing_extensions import TypeAliasType
 from app.details import email_address
 from app.schedules import Strict
 
+MOST_PHONES = 20
+
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Notes = Annotated[str, Field(max_length=20_000)]
@@ -107,7 +109,7 @@ class StoredEmail(Email):
 
 Emails = Annotated[list[Email], Field(max_length=20)]
 StoredEmails = Annotated[list[StoredEmail], Field(max_length=20)]
-Phones = Annotated[list[Phone], Field(max_length=20)]
+Phones = Annotated[list[Phone], Field(max_length=MOST_PHONES)]
 Addresses = Annotated[list[Address], Field(max_length=10)]
 Urls = Annotated[list[Url], Field(max_length=20)]
 
@@ -213,7 +215,7 @@ class DescribedRead(BaseModel):
     organization: Annotated[str, Field(max_length=200)] | None
     job_title: Annotated[str, Field(max_length=200)] | None
     emails: Annotated[list[EmailRead], Field(max_length=20)]
-    phones: Annotated[list[PhoneRead], Field(max_length=20)]
+    phones: Annotated[list[PhoneRead], Field(max_length=MOST_PHONES)]
     addresses: Annotated[list[AddressRead], Field(max_length=10)]
     urls: Annotated[list[Annotated[str, Field(max_length=2000)]], Field(max_length=20)]
     notes: Annotated[str, Field(max_length=20_000)] | None

@@ -1,6 +1,6 @@
 """What customers and contacts have in common: a row of `parties`, keys to find it by, a history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,11 +13,12 @@ from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder, User
+from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder
 from app.models import MatchKey as MatchKeyRow
 from app.parties import attendance
-from app.parties.description import is_bounced
+from app.parties.description import Description, is_bounced
 from app.parties.queries import OF_KIND
+from app.parties.warnings import warning
 from app.problems import Candidate
 
 IDENTIFYING = frozenset({"email", "mobile"})
@@ -60,10 +61,9 @@ def dialled(reading: Reading, number: str) -> str:
     return phone.read(number, reading.actor.country).number or number
 
 
-def add(tx: Transaction, kind: PartyKind, party_id: UUID, keys: Iterable[MatchKey]) -> None:
-    insert(
-        tx.session,
-        Party,
+def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
+    """Write new parties, each with the keys by which it is found."""
+    rows = [
         {
             "workspace_id": tx.workspace_id,
             "id": party_id,
@@ -71,21 +71,26 @@ def add(tx: Transaction, kind: PartyKind, party_id: UUID, keys: Iterable[MatchKe
             "last_touch_at": None,
             "last_inbound_at": None,
             "reevaluate_at": None,
-        },
-    )
-    _add_keys(tx, party_id, keys)
+        }
+        for party_id in keys_of
+    ]
+    insert(tx.session, Party, *rows)
+    _add_keys(tx, keys_of)
 
 
 def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
+    """Find a party by these from now on. The card that it was made of stays known."""
     tx.session.execute(
         sa.delete(MatchKeyRow).where(
-            col(MatchKeyRow.workspace_id) == tx.workspace_id, col(MatchKeyRow.party_id) == party_id
+            col(MatchKeyRow.workspace_id) == tx.workspace_id,
+            col(MatchKeyRow.party_id) == party_id,
+            col(MatchKeyRow.kind) != "card",
         )
     )
-    _add_keys(tx, party_id, keys)
+    _add_keys(tx, {party_id: keys})
 
 
-def _add_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
+def _add_keys(tx: Transaction, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
     rows = [
         {
             "workspace_id": tx.workspace_id,
@@ -93,6 +98,7 @@ def _add_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None
             "value": key.value,
             "party_id": party_id,
         }
+        for party_id, keys in keys_of.items()
         for key in keys
     ]
     insert(tx.session, MatchKeyRow, *rows)
@@ -140,6 +146,37 @@ def find_customers(
             )
             candidate.because.append(kind)
     return list(found.values())[:50]
+
+
+def with_shared_numbers(tx: Transaction, description: Description, party_id: UUID) -> Description:
+    """With a warning for each landline that another customer has, too: it may be their firm's."""
+    landlines = [key.value for key in description.keys if key.kind == "landline"]
+    if not landlines:
+        return description
+    owners = dict(
+        tx.session.exec(
+            select(MatchKeyRow.value, sa.func.min(Customer.display_name))
+            .join(
+                Customer,
+                sa.and_(
+                    col(Customer.workspace_id) == MatchKeyRow.workspace_id,
+                    col(Customer.id) == MatchKeyRow.party_id,
+                ),
+            )
+            .where(
+                MatchKeyRow.workspace_id == tx.workspace_id,
+                MatchKeyRow.kind == "landline",
+                col(MatchKeyRow.value).in_(landlines),
+                MatchKeyRow.party_id != party_id,
+            )
+            .group_by(MatchKeyRow.value)
+        ).all()
+    )
+    return description.warned(
+        warning(f"/phones/{index}/number", "phone_shared", f"{owner} has this number, too.")
+        for index, phone in enumerate(description.columns["phones"])
+        if (owner := owners.get(phone["number"]))
+    )
 
 
 def claim_external_ids(
@@ -215,7 +252,3 @@ def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> 
     ]
     row.is_bounced = is_bounced(row.emails, row.phones)
     row.updated_at = tx.now
-
-
-def user_exists(session: Session, workspace_id: UUID, user_id: UUID) -> bool:
-    return session.get(User, (workspace_id, user_id)) is not None

@@ -14,7 +14,7 @@ from pydantic import (
 )
 from typing_extensions import TypeAliasType
 
-from app.schedules import InWorkingTime, Strict, TimeZone
+from app.schedules import Day, InWorkingTime, Strict, TimeZone
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 
@@ -42,7 +42,6 @@ Country = Annotated[
 Region = Annotated[
     str, Field(min_length=1, max_length=10, description="As in ISO 3166-2.", examples=["BY"])
 ]
-Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31))]
 Off = Annotated[
     list[Day], Field(max_length=366, description="Holidays that are worked all the same.")
 ]

@@ -7,14 +7,13 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.auth import Scope, hashed, new_key
+from app.auth import Role, Scope, add_key
 from app.db import insert
 from app.engine.vocabulary import MessageKind, Priority, RuleKind, Settler, Trigger
 from app.identifiers import new_id
-from app.models import ApiKey, Promise, Rule, User, WorkingCalendar, Workspace
+from app.models import Promise, Rule, User, WorkingCalendar, Workspace
 
 WEEK = ("mon", "tue", "wed", "thu", "fri")
-HINT_LENGTH = 4
 
 
 def found(
@@ -51,43 +50,12 @@ def found(
     return add_key(session, now, workspace_id, user_id, name="first key", scope=Scope.ADMIN)
 
 
-def add_key(
-    session: Session,
-    now: datetime,
-    workspace_id: UUID,
-    user_id: UUID,
-    *,
-    name: str,
-    scope: Scope,
-    key_id: UUID | None = None,
-    expires_at: datetime | None = None,
-) -> str:
-    """Write a key and return it in clear; only its hash is kept."""
-    key = new_key()
-    row = {
-        "workspace_id": workspace_id,
-        "id": key_id or new_id(),
-        "name": name,
-        "scope": scope,
-        "user_id": user_id,
-        "hash": hashed(key),
-        "hint": key[-HINT_LENGTH:],
-        "expires_at": expires_at,
-        "last_used_at": None,
-        "revoked_at": None,
-        "created_at": now,
-        "updated_at": now,
-    }
-    insert(session, ApiKey, row)
-    return key
-
-
 def _user(user_id: UUID, name: str) -> dict[str, Any]:
     return {
         "id": user_id,
         "name": name,
         "email": None,
-        "role": "admin",
+        "role": Role.ADMIN,
         "time_zone": None,
         "away_from": None,
         "away_to": None,

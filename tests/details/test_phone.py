@@ -109,6 +109,59 @@ def test_a_lost_plus_is_noticed(raw, region, number):
     assert phone.read(raw, region).number == number
 
 
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        pytest.param("Fax: 030 123456", "fax", id="before it"),
+        pytest.param("030 123456 (Telefax)", "fax", id="after it"),
+        pytest.param("FAX 0171 2345678", "fax", id="even of a mobile"),
+        pytest.param("Tel./Fax 030 123456", "landline", id="also for talking"),
+        pytest.param("030 123456 Faxenmacher", "landline", id="only the beginning of a word"),
+        pytest.param("Fax: none", "other", id="no number"),
+    ],
+)
+def test_a_fax_is_told_by_its_label(raw, kind):
+    assert phone.read(raw, "DE").type == kind
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "numbers"),
+    [
+        pytest.param("0171 2345678 / 030 123456", "DE", ["+491712345678", "+4930123456"], id="slash"),
+        pytest.param("0171/2345678 oder 030/123456", "DE", ["+491712345678", "+4930123456"], id="a word between areas with a slash"),
+        pytest.param("0711/123-45 / 0711/123-46", "DE", ["+4971112345", "+4971112346"], id="a slash between areas with a slash"),
+        pytest.param("+49 30 123456 +49 171 2345678", "DE", ["+4930123456", "+491712345678"], id="a plus begins the second"),
+        pytest.param("Tel: 030 123456 Fax: 030 123457", "DE", ["+4930123456", "+4930123457"], id="a label begins the second"),
+        pytest.param("030 123456, 0171 2345678; 030 123457", "DE", [None], id="kinds that are mixed are not guessed at"),
+        pytest.param("(030) 123456\n(0171) 2345678", "DE", ["+4930123456", "+491712345678"], id="lines"),
+        pytest.param("212-555-0123 or 212-555-0124", "US", ["+12125550123", "+12125550124"], id="no trunk prefix there"),
+        pytest.param("030/123456", "DE", ["+4930123456"], id="an area"),
+        pytest.param("030 / 123 45 67", "DE", ["+49301234567"], id="an area with space"),
+        pytest.param("030 123456, 12", "DE", ["+4930123456"], id="an extension"),
+        pytest.param("tel:0171-2345678;phone-context=+49", "DE", ["+491712345678"], id="a tel URI"),
+        pytest.param("ask Anna or Eva", "DE", [None], id="no number"),
+        pytest.param("030 123456 / " * 30, "DE", [None], id="too long"),
+        pytest.param("", "DE", [None], id="nothing"),
+    ],
+)  # fmt: skip
+def test_two_numbers_in_one_field_are_two_phones(raw, region, numbers):
+    phones = phone.read_all(raw, region)
+
+    assert [read.number for read in phones] == numbers
+    assert len(phones) > 1 or phones[0].raw == raw.strip()
+
+
+def test_a_second_number_without_its_area_is_not_dialled_as_another_one():
+    assert "+49765433" not in {read.number for read in phone.read_all("030 765432 / 765433", "DE")}
+
+
+@given(ANY_TEXT | PHONE_LIKE, REGIONS)
+def test_any_field_is_one_phone_or_several_that_are_read(text, region):
+    phones = phone.read_all(text, region)
+
+    assert len(phones) == 1 or all(read.number for read in phones)
+
+
 @given(ANY_TEXT | PHONE_LIKE, REGIONS)
 @example("491", "DE")
 @example(" " * 100_000 + "x", "DE")

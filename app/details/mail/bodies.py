@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.details.charsets import decode
 from app.details.mail import flowed, html_text, parameters
-from app.details.mail.charsets import decode
 from app.details.mail.encoded_words import decode as decode_words
 from app.details.mail.headers import split
 from app.details.mail.mime import Part

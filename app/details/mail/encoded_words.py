@@ -4,8 +4,8 @@ import binascii
 import re
 from collections.abc import Iterator
 
-from app.details.mail.charsets import decode as decode_bytes
-from app.details.mail.transfer import decode_base64
+from app.details.charsets import decode as decode_bytes
+from app.details.transfer import decode_base64
 
 # §2, with the language of RFC 2231 §5. Spaces in the text are forbidden and common.
 WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?=")

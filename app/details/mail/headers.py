@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.details.mail.charsets import decode
+from app.details.charsets import decode
 
 MAX_FIELDS = 1_000
 MAX_VALUE = 32_768  # bytes: five hundred recipients; a longer value is cut

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from app.details.mail import parameters, transfer
+from app.details import transfer
+from app.details.mail import parameters
 from app.details.mail.headers import Headers, split
 
 MAX_DEPTH = 30  # real mails stay under ten; what lies deeper is kept as one unread part

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote_to_bytes
 
-from app.details.mail.charsets import decode
+from app.details.charsets import decode
 from app.details.mail.encoded_words import decode as decode_words
 
 _PARAMETER = re.compile(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.details.mail import charsets, encoded_words, parameters, transfer
+from app.details import charsets, transfer
+from app.details.mail import encoded_words, parameters
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,143 @@
+"""Take in business cards as they are: a file of one or many vCards.
+
+The same card twice is one contact. What cannot be read is listed with its position and stops
+nothing else.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from app.auth import Actor
+from app.contacts import cards
+from app.contacts.queries import CONTACT
+from app.contacts.service import NEW, Captured, add, hold_event
+from app.db import chunks, take_turns
+from app.details import match_keys
+from app.details.match_keys import MatchKey
+from app.details.vcard.cards import Broken, Card
+from app.details.vcard.reading import read
+from app.edge.answers import Several
+from app.edge.transaction import Transaction
+from app.errors import Fault, Invalid, Refused
+from app.identifiers import new_id
+from app.models import Contact
+from app.models import MatchKey as MatchKeyRow
+from app.parties.description import Description, describe
+
+VCARD = "text/vcard"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A card that can be written; with the keys that tell whether it was here before."""
+
+    description: Description
+    keys: tuple[MatchKey, ...]
+    text: str
+    other_properties: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    cards: list[Described] = field(default_factory=list)
+    errors: list[dict[str, Any]] = field(default_factory=list)
+
+
+def parse(actor: Actor, body: bytes, most: int) -> File:
+    """All cards of a body. Takes no database, so that it runs before the transaction."""
+    if not body.strip():
+        raise Invalid(Fault("", "empty", "There is no card in the body."))
+    file = File()
+    for position, found in enumerate(read(body)):
+        if position >= most:
+            raise Refused("body_too_large", f"A file may hold {most} cards. Split it.")
+        try:
+            file.cards.append(_described(found, actor.country))
+        except Invalid as invalid:
+            fault = invalid.faults[0]
+            file.errors.append({"position": position, "code": fault.code, "detail": fault.detail})
+    return file
+
+
+def _described(found: Card | Broken, region: str) -> Described:
+    if isinstance(found, Broken):
+        raise Invalid(Fault("", found.code, found.detail))
+    card = cards.read(found)
+    return Described(
+        description=describe(card.contact, region).warned(card.warnings),
+        keys=tuple(map(match_keys.of_card, card.digests)),
+        text=card.text,
+        other_properties=card.other_properties,
+    )
+
+
+def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
+    """Write the cards that are new; those that were here are put at the event if they are at none."""
+    hold_event(tx, event_id, pointer="event_id")
+    take_turns(tx.session, f"{tx.workspace_id}:cards")
+    known = _known(tx, file.cards)
+    new: list[Captured] = []
+    here: dict[UUID, None] = {}
+    for card in file.cards:
+        contact_id = next((known[key] for key in card.keys if key in known), None)
+        if contact_id is None:
+            contact_id = new_id()
+            new.append(_captured(tx, contact_id, card, event_id))
+        else:
+            here[contact_id] = None
+        known |= dict.fromkeys(card.keys, contact_id)
+    add(tx, *new)
+    before = [contact_id for contact_id in here if contact_id not in {each.id for each in new}]
+    if event_id is not None:
+        _put_at(tx, event_id, before)
+    rest = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
+    return Several(CONTACT, [each.id for each in new], rest)
+
+
+def _captured(
+    tx: Transaction, contact_id: UUID, card: Described, event_id: UUID | None
+) -> Captured:
+    return Captured(
+        id=contact_id,
+        description=card.description.found_by(card.keys),
+        source="vcard",
+        at=tx.now,
+        by_id=tx.actor.user_id,
+        event_id=event_id,
+        card=card.text,
+        other_properties=card.other_properties,
+    )
+
+
+def _known(tx: Transaction, file: Iterable[Described]) -> dict[MatchKey, UUID]:
+    known: dict[MatchKey, UUID] = {}
+    for values in chunks(key.value for card in file for key in card.keys):
+        rows = tx.session.exec(
+            select(MatchKeyRow.value, MatchKeyRow.party_id).where(
+                MatchKeyRow.workspace_id == tx.workspace_id,
+                MatchKeyRow.kind == "card",
+                col(MatchKeyRow.value).in_(values),
+            )
+        )
+        known |= {match_keys.of_card(value): party_id for value, party_id in rows}
+    return known
+
+
+def _put_at(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
+    for ids in chunks(contact_ids):
+        tx.session.execute(
+            sa.update(Contact)
+            .where(
+                col(Contact.workspace_id) == tx.workspace_id,
+                col(Contact.id).in_(ids),
+                col(Contact.event_id).is_(None),
+                col(Contact.status) == NEW,
+            )
+            .values(event_id=event_id, updated_at=tx.now)
+            .execution_options(synchronize_session=False)
+        )

@@ -1,0 +1,52 @@
+"""What a person should look at in the details: hints only, nothing is changed or refused for them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.details import countries, email_address, email_hints
+
+Columns = dict[str, Any]
+
+
+def of(columns: Columns) -> list[Columns]:
+    """The warnings about a customer or contact as it is stored."""
+    return [
+        *(w for i, email in enumerate(columns["emails"]) for w in _of_email(i, email["address"])),
+        *(w for i, phone in enumerate(columns["phones"]) for w in _of_phone(i, phone)),
+        *(w for i, given in enumerate(columns["addresses"]) for w in _of_address(i, given)),
+    ]
+
+
+def warning(pointer: str, code: str, detail: str, suggestion: str | None = None) -> Columns:
+    return {"pointer": pointer, "code": code, "detail": detail[:400], "suggestion": suggestion}
+
+
+def _of_email(index: int, address: str) -> Iterator[Columns]:
+    pointer = f"/emails/{index}/address"
+    try:
+        email_address.read(address)
+    except email_address.InvalidEmail as error:
+        yield warning(pointer, "email_invalid", error.detail)
+        return
+    if meant := email_hints.suggestion(address):
+        domain, likely = (text.rpartition("@")[2] for text in (address, meant))
+        yield warning(pointer, "email_typo", f"{domain} is probably meant to be {likely}.", meant)
+
+
+def _of_phone(index: int, phone: Columns) -> Iterator[Columns]:
+    if phone["number"] is None:
+        yield warning(
+            f"/phones/{index}/raw",
+            "phone_unreadable",
+            f"{phone['raw']} is not a phone number that can be called from abroad.",
+        )
+
+
+def _of_address(index: int, address: Columns) -> Iterator[Columns]:
+    code, country = address["postal_code"], address["country"]
+    if code and country and not countries.fits(code, country):
+        yield warning(
+            f"/addresses/{index}/postal_code",
+            "postal_code_unusual",
+            f"{code} is no postal code of {country}, where they look like {countries.example(country)}.",
+        )

@@ -1,0 +1,147 @@
+"""Users: add to the team, find, change, archive and bring back."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from app import team
+from app.auth import Role
+from app.db import insert
+from app.edge.answers import Gone, Page, Shown, created
+from app.edge.transaction import Reading, Transaction
+from app.errors import Conflict, Fault, Invalid, NotFound
+from app.identifiers import new_id
+from app.merge_patch import merge_patch
+from app.models import ApiKey, User
+from app.users.queries import LISTING, USER
+from app.users.schemas import Away, UserCreate, UserQuery, UserUpdate
+from app.validation import validated
+
+SUBSTITUTE = "/away/substitute_id"
+
+
+def search(reading: Reading, query: UserQuery) -> Page:
+    return Page(*LISTING.page(reading, query, "created_at"))
+
+
+def get(_reading: Reading, user_id: UUID) -> Shown:
+    return Shown(USER, user_id)
+
+
+def create(tx: Transaction, data: UserCreate) -> Shown:
+    team.take_turns(tx)
+    _refuse_known_email(tx, data.email)
+    if data.away is not None:
+        team.require(tx, SUBSTITUTE, data.away.substitute_id)
+    user_id = new_id()
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": user_id,
+        "archived_at": None,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+        **_columns(data),
+    }
+    insert(tx.session, User, row)
+    return created(USER, user_id)
+
+
+def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> Shown:
+    user = _find(tx, user_id)
+    tx.expect(USER, user_id)
+    patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
+    whole = validated(UserCreate, merge_patch(_writable(user), patch))
+    if user.archived_at is None and whole.email != user.email:
+        _refuse_known_email(tx, whole.email)
+    if whole.away is not None:
+        _check_substitute(tx, user, whole.away)
+    if whole.role is not Role.ADMIN and user.role == Role.ADMIN:
+        _keep_an_admin_key(tx, user_id)
+    columns = _columns(whole)
+    if any(getattr(user, name) != value for name, value in columns.items()):
+        user.sqlmodel_update(columns | {"updated_at": tx.now})
+    return Shown(USER, user_id)
+
+
+def archive(tx: Transaction, user_id: UUID) -> Gone:
+    """Off the team: their keys stop working at once, what they own and wrote stays theirs."""
+    user = _find(tx, user_id)
+    tx.expect(USER, user_id)
+    if user.archived_at is None:
+        _keep_an_admin_key(tx, user_id)
+        user.archived_at = user.updated_at = tx.now
+    return Gone()
+
+
+def restore(tx: Transaction, user_id: UUID) -> Shown:
+    user = _find(tx, user_id)
+    tx.expect(USER, user_id)
+    if user.archived_at is not None:
+        _refuse_known_email(tx, user.email)
+        user.archived_at = None
+        user.updated_at = tx.now
+    return Shown(USER, user_id)
+
+
+def _find(tx: Transaction, user_id: UUID) -> User:
+    """The user, locked until the transaction ends, after all others who change the team."""
+    team.take_turns(tx)
+    user = tx.session.get(User, (tx.workspace_id, user_id), with_for_update={"key_share": True})
+    if user is None:
+        raise NotFound("user")
+    return user
+
+
+def _refuse_known_email(tx: Transaction, email: str | None) -> None:
+    if email is None:
+        return
+    others = select(User.name).where(
+        User.workspace_id == tx.workspace_id, User.email == email, col(User.archived_at).is_(None)
+    )
+    if (name := tx.session.exec(others).first()) is not None:
+        raise Conflict("email_taken", f"{name} has the address {email}.")
+
+
+def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
+    """Raises Invalid for a substitute who is archived, the user, or away at that time and counts on the user."""
+    if away.substitute_id == user.id:
+        raise Invalid(Fault(SUBSTITUTE, "own_substitute", "Nobody stands in for themselves."))
+    team.require(tx, SUBSTITUTE, away.substitute_id, before=user.substitute_id)
+    if away.substitute_id is None:
+        return
+    substitute = tx.session.get_one(User, (tx.workspace_id, away.substitute_id))
+    if substitute.substitute_id == user.id and _is_away_during(substitute, away):
+        detail = f"{substitute.name} is away as well, and it is {user.name} who stands in then."
+        raise Invalid(Fault(SUBSTITUTE, "loop", detail))
+
+
+def _is_away_during(user: User, away: Away) -> bool:
+    """Whether one of these days is one on which the user is away."""
+    if user.away_from is None or user.away_to is None:
+        return False
+    return user.away_from <= away.to and away.from_ <= user.away_to
+
+
+def _keep_an_admin_key(tx: Transaction, user_id: UUID) -> None:
+    """Raises `last_admin_key` unless somebody else can do everything."""
+    team.keep_an_admin_key(tx, col(ApiKey.user_id) != user_id, tx.now)
+
+
+def _columns(data: UserCreate) -> dict[str, Any]:
+    return {
+        "name": data.name,
+        "email": data.email,
+        "role": data.role,
+        "time_zone": data.time_zone,
+        "away_from": data.away and data.away.from_,
+        "away_to": data.away and data.away.to,
+        "substitute_id": data.away and data.away.substitute_id,
+    }
+
+
+def _writable(user: User) -> dict[str, Any]:
+    """The user as a client would have to send them to create them."""
+    away = {"from": user.away_from, "to": user.away_to, "substitute_id": user.substitute_id}
+    written = {name: getattr(user, name) for name in ("name", "email", "role", "time_zone")}
+    return written | {"away": away if user.away_from else None}
