@@ -28,7 +28,6 @@ def demo(port: int, folder: Path) -> Iterator[subprocess.Popen[str]]:
         [sys.executable, "-m", "demo"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
         encoding="utf-8",
         cwd=ROOT,
         env=os.environ | {"FOLLOWUP_PORT": str(port), "TMPDIR": str(folder)},

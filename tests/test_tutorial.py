@@ -2,8 +2,11 @@
 
 import re
 import shlex
+import shutil
 import subprocess
 from itertools import pairwise
+
+import pytest
 
 from tests.serving import ROOT, serve
 
@@ -33,6 +36,7 @@ def settings(command: str) -> dict[str, str]:
     return {name.removeprefix("FOLLOWUP_").lower(): value for name, value in named.items()}
 
 
+@pytest.mark.skipif(shutil.which("curl") is None, reason="The commands of the page need curl.")
 def test_the_commands_of_the_tutorial_print_what_it_shows(tmp_path):
     (start, _), *rest = blocks()
     script = f"echo {shlex.quote(MARK.strip())}\n".join(commands for commands, _ in rest)
@@ -44,7 +48,7 @@ def test_the_commands_of_the_tutorial_print_what_it_shows(tmp_path):
             ["bash", "-eu", "-c", script],
             cwd=ROOT,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=SECONDS,
             check=False,
         )
