@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-browser check openapi migration lock clean
+.PHONY: help run demo test test-browser check openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -20,6 +20,9 @@ help: ## Show this list
 
 run: $(run_installed) ## Install what is missing and serve http://127.0.0.1:8000
 	@exec $(bin)/followup serve
+
+demo: $(run_installed) ## Live a month of a small business, print what it owes, serve it (ARGS=--exit to end then)
+	@exec $(bin)/python -m demo $(ARGS)
 
 test: $(test_installed) ## Run the tests on SQLite and PostgreSQL (ARGS="-k words", WORKERS=4)
 	$(bin)/pytest -n $(WORKERS) -m "not browser" $(ARGS)

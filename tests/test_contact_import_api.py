@@ -49,7 +49,7 @@ def test_the_cards_of_a_trade_show_are_contacts_at_it(client):
         assert (contact["source"], contact["status"]) == ("vcard", "new")
         assert contact["event_id"] == event["id"]
         assert contact["captured_by_id"]
-        assert contact["captured_at"] == "2026-03-02T09:00:00Z"
+        assert contact["captured_at"] == event["starts_at"]
     at_it = client.get(f"/v1/contacts?event_id={event['id']}").json()["items"]
     assert {each["id"] for each in at_it} == {each["id"] for each in taken["items"]}
     assert client.get(f"/v1/contacts?event_id={UNKNOWN}").json()["items"] == []

@@ -150,6 +150,40 @@ def test_a_card_asks_for_an_introduction_and_any_word_settles_it(client, clock):
     assert (card["status"], card["settled_by"]["id"]) == ("settled", word["id"])
 
 
+def test_a_card_that_is_entered_late_was_taken_at_its_event_and_a_word_since_settles_it(client):
+    event = factories.new_event(client)
+    mail = factories.mail(
+        1,
+        sender="me@example.net",
+        to="karl@example.com",
+        date="Sat, 28 Feb 2026 10:00:00 +0100",
+        text="Dear Karl, it was good to meet you.",
+    )
+    card = factories.vcard("FN:Karl Weber", "EMAIL:karl@example.com")
+    [contact] = factories.take_in_cards(client, card, event=event)["items"]
+    assert flags(client, contact, "contacts")["introduce"]["reason"]["text"].startswith(
+        "You took the card of Karl Weber at TechExpo on Thursday 26 February 2026;"
+    )
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]})
+    [word] = factories.take_in(client, mail)["items"]
+    introduction = flags(client, contact, "contacts")["introduce"]
+    assert introduction["status"] == "settled"
+    assert introduction["settled_by"] == {"type": "message", "id": word["id"]}
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "captured_at"),
+    [
+        pytest.param("2026-02-26T08:00:00Z", "2026-02-26T08:00:00Z", id="over"),
+        pytest.param("2026-03-02T08:59:59Z", "2026-03-02T08:59:59Z", id="has just begun"),
+        pytest.param("2026-03-02T09:00:01Z", "2026-03-02T09:00:00Z", id="to come"),
+    ],
+)
+def test_a_card_was_taken_when_its_event_began_if_it_has(client, starts_at, captured_at):
+    event = factories.new_event(client, starts_at=starts_at, ends_at="2026-03-03T17:00:00Z")
+    assert factories.new_contact(client, event_id=event["id"])["captured_at"] == captured_at
+
+
 def test_conversion_settles_nothing_and_takes_the_introduction_along(client, clock):
     karl = factories.new_contact(client)
     done = client.post(f"/v1/contacts/{karl['id']}/convert", json={}).json()

@@ -15,7 +15,7 @@ from sqlmodel import col, select
 from app.auth import Actor
 from app.contacts import cards
 from app.contacts.queries import CONTACT
-from app.contacts.service import NEW, Captured, add, hold_event
+from app.contacts.service import NEW, Captured, add, captured_at, hold_event
 from app.db import chunks, take_turns
 from app.details import match_keys
 from app.details.match_keys import MatchKey
@@ -25,7 +25,7 @@ from app.edge.answers import Several
 from app.edge.transaction import Transaction
 from app.errors import Fault, Invalid, Refused
 from app.identifiers import new_id
-from app.models import Contact
+from app.models import Contact, Event
 from app.models import MatchKey as MatchKeyRow
 from app.parties.description import Description, describe
 
@@ -78,7 +78,7 @@ def _described(found: Card | Broken, region: str) -> Described:
 
 def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
     """Write the cards that are new; those that were here are put at the event if they are at none."""
-    hold_event(tx, event_id, pointer="event_id")
+    event = hold_event(tx, event_id, pointer="event_id")
     take_turns(tx.session, f"{tx.workspace_id}:cards")
     known = _known(tx, file.cards)
     new: list[Captured] = []
@@ -87,7 +87,7 @@ def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
         contact_id = next((known[key] for key in card.keys if key in known), None)
         if contact_id is None:
             contact_id = new_id()
-            new.append(_captured(tx, contact_id, card, event_id))
+            new.append(_captured(tx, contact_id, card, event))
         else:
             here[contact_id] = None
         known |= dict.fromkeys(card.keys, contact_id)
@@ -99,16 +99,14 @@ def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
     return Several(CONTACT, [each.id for each in new], rest)
 
 
-def _captured(
-    tx: Transaction, contact_id: UUID, card: Described, event_id: UUID | None
-) -> Captured:
+def _captured(tx: Transaction, contact_id: UUID, card: Described, event: Event | None) -> Captured:
     return Captured(
         id=contact_id,
         description=card.description.found_by(card.keys),
         source="vcard",
-        at=tx.now,
+        at=captured_at(tx, event),
         by_id=tx.actor.user_id,
-        event_id=event_id,
+        event_id=event.id if event else None,
         card=card.text,
         other_properties=card.other_properties,
     )

@@ -46,7 +46,9 @@ class ContactCreate(Described):
     captured_at: (
         Annotated[
             Instant,
-            Field(description="When the details were taken; by default now, never in the future."),
+            Field(
+                description="When the details were taken, never in the future; by default the start of the event, without one now."
+            ),
         ]
         | None
     ) = None

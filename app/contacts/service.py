@@ -49,12 +49,12 @@ class Captured:
 
 
 def create(tx: Transaction, data: ContactCreate) -> Shown:
-    hold_event(tx, data.event_id)
+    event = hold_event(tx, data.event_id)
     contact = Captured(
         id=new_id(),
         description=describe(data, tx.actor.country),
         source="typed",
-        at=_past(tx, data.captured_at),
+        at=_past(tx, data.captured_at or captured_at(tx, event)),
         by_id=tx.actor.user_id,
         event_id=data.event_id,
     )
@@ -203,13 +203,22 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict("state_conflict", f"The contact is {contact.status}.")
 
 
-def hold_event(tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id") -> None:
+def hold_event(
+    tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id"
+) -> Event | None:
     """Nobody moves or cancels the event until the transaction ends. Raises Invalid if it is none.
 
     Before a contact is locked: everybody locks in this order.
     """
+    event = _locked(tx, event_id)
     if event_id is not None:
-        _expect_open(_locked(tx, event_id), pointer)
+        _expect_open(event, pointer)
+    return event
+
+
+def captured_at(tx: Transaction, event: Event | None) -> datetime:
+    """When a card was taken, if nobody says so: at its event, however late it is entered."""
+    return min(tx.now, event.starts_at) if event else tx.now
 
 
 def _locked(tx: Transaction, event_id: UUID | None) -> Event | None:

@@ -1,0 +1,211 @@
+"""What happens at Hansen Pumps from the second of February to the second of March.
+
+Whatever comes in on an ordinary day is answered in time. What is owed at the end is what this script
+says: who of the cast is forgotten, and where.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from random import Random
+
+from demo.business import KEY, US, Town
+from demo.cards import Card
+from demo.days import END, FIRST_DAY, LAST_DAY, at, days, is_working_day
+from demo.everyday import Post, Topic
+from demo.mailbox import Person
+from demo.office import Office
+
+SEED = 7
+MAILBOX_FROM = date(2026, 1, 5)
+CONVERSATIONS_BEFORE, CONVERSATIONS = 7, 16  # on a day
+REGULARS_FROM = 60  # customers before this number write only what the script says
+LOST_SIGHT_OF = 3  # the first of the key customers, whom nobody contacts in February
+FORGOTTEN = 5  # cards of each trade show
+CALLS = 2  # on a day
+TUESDAY = 1
+FIRST_SHOW, SECOND_SHOW = "Garden & Water Hamburg", "Nordic Trades Bremen"
+
+
+class Month:
+    """The mails are written ahead; the office learns of them, and of all else, day by day."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._random = Random(SEED)
+        town = Town(self._random)
+        self._customers = town.customers()
+        self._first_cards, self._second_cards = town.cards(24), town.cards(22)
+        self._typed_card, self._application = town.cards(2)
+        self._stranger = town.stranger(is_german=True)
+        self._post = Post(self._random)
+        self._read_until = at(date(2025, 1, 1), 0)
+        self._ids: list[str] = []
+        self._letter = ""
+        self._contacts: list[str] = []
+        self._reminders: list[str] = []
+
+    def live(self) -> None:
+        """From the first day to the last; the queue is what is left."""
+        self._write_all_mails()
+        self._open_the_books()
+        for day in days(FIRST_DAY, LAST_DAY):
+            self._go_to(min(at(day, 18), END))
+            if day in DIARY:
+                DIARY[day](self, day)
+            if is_working_day(day):
+                self._call(day)
+
+    def _go_to(self, now: datetime) -> None:
+        self._office.set_clock(now)
+        self._office.import_mails(self._post.between(self._read_until, now))
+        self._read_until = now
+
+    def _call(self, day: date) -> None:
+        """Somebody every day, and each week those key customers who are not lost sight of."""
+        places = [self._random.randrange(REGULARS_FROM, len(self._ids)) for _ in range(CALLS)]
+        if day.weekday() == TUESDAY:
+            places += range(LOST_SIGHT_OF, KEY)
+        start = at(day, 10)
+        self._office.call(
+            (self._ids[place], start + timedelta(minutes=15 * number))
+            for number, place in enumerate(places)
+        )
+
+    def _person(self, place: int) -> Person:
+        return self._customers[place].person
+
+    def _write_all_mails(self) -> None:
+        regulars = [customer.person for customer in self._customers[REGULARS_FROM:]]
+        for day in filter(is_working_day, days(MAILBOX_FROM, LAST_DAY)):
+            conversations = CONVERSATIONS_BEFORE if day < FIRST_DAY else CONVERSATIONS
+            self._post.fill(day, regulars, conversations)
+        for place in range(LOST_SIGHT_OF):
+            written_at = at(date(2026, 1, 7 + 6 * place), 10, 30)
+            self._post.tell(
+                self._person(place), "TP 400", "wie läuft sie?", "How does it run?", written_at
+            )
+        self._thank(self._person(45), "Besuch am 4. Februar", at(date(2026, 2, 5), 9, 30))
+        self._thank_all(self._first_cards, FIRST_SHOW, at(date(2026, 2, 16), 9, 20))
+        self._thank_all(self._second_cards, SECOND_SHOW, at(date(2026, 2, 27), 9, 20))
+        self._post.advertise(regulars[:40], at(date(2026, 2, 18), 10))
+        self._post.bounce(self._person(58), at(date(2026, 2, 10), 11))
+        self._ask_in_vain()
+
+    def _thank_all(self, cards: Sequence[Card], show: str, when: datetime) -> None:
+        for number, card in enumerate(cards[:-FORGOTTEN]):
+            self._thank(card.person, show, when + timedelta(minutes=11 * number))
+
+    def _thank(self, whom: Person, occasion: str, when: datetime) -> None:
+        german = f"vielen Dank für das Gespräch ({occasion}). Die Unterlagen liegen bei."
+        english = f"Thank you for the talk ({occasion}). The papers are attached."
+        self._post.tell(whom, occasion, german, english, when)
+
+    def _ask_in_vain(self) -> None:
+        """The questions that nobody answers; those of last year are too old to be owed anything."""
+        ask, person = self._post.ask, self._person
+        for place, month in enumerate((9, 10, 11)):
+            topic = Topic("TP 200", "Do you still sell the TP 200?")
+            ask(person(50 + place), topic, at(date(2025, month, 12), 10))
+        pressure = Topic("Low pressure", "The pressure drops in the evening. Can you look?")
+        ask(person(40), pressure, at(date(2026, 2, 26), 11, 20))
+        well = Topic("Brunnen im Garten", "bohren Sie auch Brunnen in Altona?")
+        first = ask(self._stranger, well, at(date(2026, 2, 27), 9, 40))
+        again = Topic(well.subject, "haben Sie meine Mail bekommen?")
+        ask(self._stranger, again, at(date(2026, 3, 2), 8, 15), first)
+        visit = Topic("Visit on Wednesday", "Could you come at eight on Wednesday already?")
+        ask(person(41), visit, at(date(2026, 2, 27), 15, 45))
+
+    def _open_the_books(self) -> None:
+        self._office.set_clock(at(FIRST_DAY, 8))
+        self._office.introduce_itself("Hansen Pumps", US.address)
+        self._ids = self._office.enter(customer.as_json() for customer in self._customers)
+        self._go_to(at(FIRST_DAY, 8))
+        self._reminders = [
+            self._remind(54 + number, at(date(2026, 2, day), 10), "Ask how the new pump runs.")
+            for number, day in enumerate((4, 11, 18, 25))
+        ]
+
+    def _remind(self, place: int, due_at: datetime, text: str, priority: str = "normal") -> str:
+        return self._office.remind(self._ids[place], due_at, text, priority)
+
+    def get_a_letter(self, day: date) -> None:
+        self._letter = self._office.receive(
+            self._ids[42], "letter", "letter", "Complaint about the invoice", at(day, 11)
+        )
+
+    def visit(self, day: date) -> None:
+        self._office.tick_off(self._reminders[0])
+        visit = self._office.hold("First visit", "meeting", at(day, 14), at(day, 15))
+        self._office.meet(visit, customers=[self._ids[45]])
+
+    def answer_the_letter(self, day: date) -> None:
+        self._office.answer(self._letter, "letter", at(day, 10))
+
+    def help_at_once(self, day: date) -> None:
+        self._office.put_off(self._reminders[1], END + timedelta(days=3))
+        issue = self._office.receive(
+            self._ids[46], "chat", "issue", "Pump stands still", at(day, 9, 30)
+        )
+        self._office.answer(issue, "phone", at(day, 10, 40))
+
+    def come_home_from_the_first_show(self, day: date) -> None:
+        yesterday = day - timedelta(days=1)
+        show = self._office.hold(FIRST_SHOW, "trade_show", at(yesterday, 9), at(day, 17))
+        self._contacts = self._office.collect(show, self._first_cards)
+
+    def sort_the_cards(self, _: date) -> None:
+        for contact_id in self._contacts[:2]:
+            self._office.convert(contact_id)
+        self._office.discard(self._contacts[-1])
+        self._office.dismiss(self._contacts[-2], "Sells pumps himself.")
+
+    def ask_about_a_pump(self, _: date) -> None:
+        self._office.tick_off(self._reminders[2])
+
+    def promise_a_quote(self, _: date) -> None:
+        text = "Send the quote for the second well."
+        self._remind(14, at(LAST_DAY, 10), text, priority="high")
+
+    def visit_and_forget(self, day: date) -> None:
+        visit = self._office.hold("Pump house", "meeting", at(day, 14), at(day, 15, 30))
+        self._office.meet(visit, customers=[self._ids[49]])
+        self._office.take_down(self._typed_card, at(day, 16))
+
+    def get_a_letter_and_forget(self, day: date) -> None:
+        self._office.receive(
+            self._ids[43], "letter", "letter", "Contract for the service", at(day, 11)
+        )
+
+    def come_home_from_the_second_show(self, day: date) -> None:
+        yesterday = day - timedelta(days=1)
+        show = self._office.hold(SECOND_SHOW, "trade_show", at(yesterday, 9), at(day, 17))
+        self._office.meet(show, customers=[self._ids[place] for place in (3, 20, 40)])
+        self._office.collect(show, self._second_cards)
+
+    def interview_a_fitter(self, day: date) -> None:
+        fitter = self._office.take_down(self._application, at(day, 9))
+        interview = self._office.hold("Fitter", "interview", at(day, 10), at(day, 11))
+        self._office.meet(interview, contacts=[fitter])
+
+    def have_no_time(self, day: date) -> None:
+        self._office.receive(self._ids[5], "chat", "issue", "No water", at(day, 9, 40))
+        self._office.receive(
+            self._ids[47], "sms", "order", "Two hoses of ten metres", at(day, 11, 30)
+        )
+
+
+DIARY: dict[date, Callable[[Month, date], None]] = {
+    date(2026, 2, 3): Month.get_a_letter,
+    date(2026, 2, 4): Month.visit,
+    date(2026, 2, 5): Month.answer_the_letter,
+    date(2026, 2, 11): Month.help_at_once,
+    date(2026, 2, 13): Month.come_home_from_the_first_show,
+    date(2026, 2, 17): Month.sort_the_cards,
+    date(2026, 2, 18): Month.ask_about_a_pump,
+    date(2026, 2, 20): Month.promise_a_quote,
+    date(2026, 2, 24): Month.visit_and_forget,
+    date(2026, 2, 25): Month.get_a_letter_and_forget,
+    date(2026, 2, 26): Month.come_home_from_the_second_show,
+    date(2026, 2, 27): Month.interview_a_fitter,
+    date(2026, 3, 2): Month.have_no_time,
+}
