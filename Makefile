@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-browser check openapi migration lock clean
+.PHONY: help run demo test test-browser check bench openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -37,6 +37,9 @@ check: $(test_installed) ## Check format, lint, types, imports, migrations and t
 	$(bin)/lint-imports
 	$(bin)/followup migrations check
 	$(bin)/followup openapi --check
+
+bench: $(test_installed) ## Measure the service beside its limit (ARGS="--only get --rounds 9", ARGS=--help)
+	@exec $(bin)/python -m benchmarks $(ARGS)
 
 openapi: $(test_installed) ## Write the API documents anew
 	$(bin)/followup openapi

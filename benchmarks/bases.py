@@ -1,0 +1,90 @@
+"""Seeded databases: kept between runs on SQLite, made anew on a throw-away PostgreSQL."""
+
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from app import schema
+from app.config import Settings
+from app.db import Database
+from app.models import metadata
+from benchmarks import seeding
+from tests.postgres import start_postgres
+
+RESULTS = Path(__file__).parent / "results"
+SAMPLE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """Two equal databases, since both servers write."""
+
+    service_url: str
+    limit_url: str
+    key: str
+    customers: list[str]
+
+
+@contextmanager
+def sqlite(customers: int) -> Iterator[Base]:
+    seeded = _seeded(customers)
+    with tempfile.TemporaryDirectory(dir=RESULTS) as folder:
+        service, limit = (
+            f"sqlite:///{shutil.copy(seeded, Path(folder) / name)}"
+            for name in ("service.db", "limit.db")
+        )
+        yield Base(service, limit, seeded.with_suffix(".key").read_text(), _sample(service))
+
+
+@contextmanager
+def postgresql(customers: int) -> Iterator[Base]:
+    with start_postgres() as server:
+        server.create("service")
+        key = fill(server.url("service"), customers)
+        server.create("limit", template="service")
+        url = server.url("service")
+        yield Base(url, server.url("limit"), key, _sample(url))
+
+
+def fill(database_url: str, customers: int) -> str:
+    """Migrate a new database and seed it. Returns its key."""
+    database = Database(Settings(database_url=database_url))
+    try:
+        schema.migrate(database.engine)
+        key = seeding.fill(database, customers)
+    finally:
+        database.close()
+    return key
+
+
+def _seeded(customers: int) -> Path:
+    """A file that is kept until the schema or the seeding changes."""
+    RESULTS.mkdir(exist_ok=True)
+    sources = [Path(seeding.__file__), *sorted(schema.MIGRATIONS.glob("versions/*.py"))]
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
+    seeded = RESULTS / f"{customers}-customers-{digest}.db"
+    if not seeded.exists():
+        print(f"Seeding {customers:,} customers; the file is kept for the next time ...")
+        with tempfile.TemporaryDirectory(dir=RESULTS) as folder:
+            path = Path(folder) / "seeded.db"
+            seeded.with_suffix(".key").write_text(fill(f"sqlite:///{path}", customers))
+            path.replace(seeded)
+    return seeded
+
+
+def _sample(database_url: str) -> list[str]:
+    """The ids of some customers."""
+    database = Database(Settings(database_url=database_url))
+    try:
+        with database.engine.connect() as connection:
+            ids = sa.select(metadata.tables["customers"].c.id)
+            some = connection.execute(ids.order_by(sa.func.random()).limit(SAMPLE))
+            return [str(customer_id) for (customer_id,) in some]
+    finally:
+        database.close()

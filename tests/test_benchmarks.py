@@ -1,0 +1,92 @@
+"""The benchmarks still run: a small base is seeded, and both servers answer every request alike."""
+
+import itertools
+import json
+from contextlib import ExitStack
+
+import pytest
+from starlette.testclient import TestClient
+
+from app import flagging
+from benchmarks import bases, statements
+from benchmarks.__main__ import arguments, run
+from benchmarks.servers import LIMIT, SERVICE, UNSETTLED, application
+from benchmarks.workload import WORKLOADS
+
+CUSTOMERS = 120
+# What each server makes up by itself; a due time comes of the re-evaluation that the limit leaves out.
+OWN = {"GET": {"next_cursor"}, "POST": {"id", "thread_id", "reply_due_at"}}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """The seeded base is kept, as it is between runs."""
+    return tmp_path_factory.mktemp("results")
+
+
+@pytest.fixture
+def base(monkeypatch, folder):
+    monkeypatch.setattr(bases, "RESULTS", folder)
+    with bases.sqlite(CUSTOMERS) as base:
+        yield base
+
+
+@pytest.fixture
+def asks(base):
+    numbers = itertools.count(1)
+    return {workload.name: next(workload.asks(base.customers, numbers)) for workload in WORKLOADS}
+
+
+@pytest.fixture
+def answer_of(base):
+    with ExitStack() as running:
+
+        def answer_of(kind, ask):
+            app = application(kind, base.limit_url if kind == LIMIT else base.service_url)
+            running.callback(app.close if kind == LIMIT else app.state.desk.close)
+            client = TestClient(app, headers={"Authorization": f"Bearer {base.key}"})
+            answer = client.request(ask.method, ask.path, json=ask.body)
+            assert answer.is_success, answer.text
+            return answer.json()
+
+        yield answer_of
+
+
+@pytest.mark.parametrize("name", [workload.name for workload in WORKLOADS])
+def test_the_limit_answers_as_the_service_does(answer_of, asks, name):
+    service, limit = (answer_of(kind, asks[name]) for kind in (SERVICE, LIMIT))
+    assert service.keys() == limit.keys()
+    shared = service.keys() - OWN[asks[name].method]
+    assert {name: service[name] for name in shared} == {name: limit[name] for name in shared}
+
+
+def test_the_lists_are_full_pages_with_another_behind_them(answer_of, asks):
+    for name in ("list", "queue"):
+        for kind in (SERVICE, LIMIT):
+            page = answer_of(kind, asks[name])
+            assert len(page["items"]) == 50
+            assert page["next_cursor"]
+
+
+def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_of, asks):
+    assert answer_of(SERVICE, asks["message"])["reply_due_at"]
+    monkeypatch.setattr(flagging, "settle", flagging.settle)  # put back after the test
+    assert answer_of(UNSETTLED, asks["message"])["reply_due_at"] is None
+
+
+def test_statements_are_counted(base, asks):
+    names = ("get", "list", "queue")
+    assert statements.count(base.service_url, base.key, (asks[name] for name in names)) == [2, 2, 2]
+
+
+def test_a_run_measures_prints_and_writes(monkeypatch, folder, capsys):
+    monkeypatch.setattr(bases, "RESULTS", folder)
+    given = f"--customers {CUSTOMERS} --concurrency 2 --rounds 1 --seconds 0.1 --only message"
+    run(arguments(given.split()))
+    printed = capsys.readouterr().out
+    assert "POST message" in printed
+    assert "re-evaluation" in printed
+    [written] = folder.glob("*.json")
+    [size] = json.loads(written.read_text())["sizes"]
+    [line] = size["beside_the_limit"]
+    assert line["service"]["cpu_us"][0] > line["limit"]["cpu_us"][0] > 0
