@@ -5,6 +5,7 @@ outside any transaction; a writing transaction takes another from the pool.
 """
 
 import json
+import re
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -40,6 +41,7 @@ DRIVER_TROUBLE = (
 )
 # PostgreSQL: serialization failure, deadlock (Appendix A). The work is done again from the start.
 TRY_AGAIN = frozenset({"40001", "40P01"})
+_LIMIT = re.compile(r"\bLIMIT (:\w+)")
 
 
 class UnsafeSqlite(RuntimeError):
@@ -88,7 +90,11 @@ class Prepared:
             for key, value in (compiled.params or {}).items()
             if value is not None
         }
-        return str(compiled), converters, literals
+        sql = str(compiled)
+        if name == "sqlite":
+            # where LIMIT is a bare parameter, SQLite plans the statement anew whenever it is bound
+            sql = _LIMIT.sub(r"LIMIT \1 + 0", sql)
+        return sql, converters, literals
 
     def sql(self, dialect: str) -> str:
         return self._compiled(dialect)[0]

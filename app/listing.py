@@ -101,11 +101,12 @@ class Listing:
         if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
         statement = self._statement(given, sort, has_cursor=query.cursor is not None)
-        rows = asking.reader.typed(statement, **params)
+        rows = asking.reader.rows(statement, **params)
         items = [str(row[0]) for row in rows[: query.limit]]
         if len(rows) <= query.limit:
             return items, None
-        _, at, row_id = rows[query.limit - 1]
+        # only the place of the last one is ever looked at
+        [(_, at, row_id)] = statement.typed(asking.reader.dialect, rows[query.limit - 1 :][:1])
         return items, signer.sign([_plain(at), str(row_id)])
 
     def _position(self, position: list[Any], sort: str) -> dict[str, Any]:

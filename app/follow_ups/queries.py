@@ -125,13 +125,18 @@ def queue(names: tuple[str, ...], *, has_cursor: bool) -> Prepared:
         for bucket in (REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE)
         for rank in ranks()
     )
-    top = sa.union_all(*arms).subquery("top")
-    order = (top.c.bucket, top.c.rank, top.c["at"], top.c.id)
+    found = sa.union_all(*arms).subquery("found")
+    # the limit comes before the join, or every row of every range would be rendered
+    top = (
+        sa.select(found)
+        .order_by(found.c.bucket, found.c.rank, found.c["at"], found.c.id)
+        .limit(sa.bindparam("size", type_=sa.Integer()))
+        .subquery("top")
+    )
     return Prepared(
         sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id)
         .select_from(
             _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
         )
-        .order_by(*order)
-        .limit(sa.bindparam("size", type_=sa.Integer()))
+        .order_by(top.c.bucket, top.c.rank, top.c["at"], top.c.id)
     )

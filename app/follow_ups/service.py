@@ -68,17 +68,16 @@ def _queued(reading: Reading, query: FollowUpQuery) -> Page:
             }
         except (ValueError, TypeError):
             raise Refused("bad_cursor") from None
-    rows = reading.reader.typed(
-        _queue(names, has_cursor=query.cursor is not None),
-        workspace_id=reading.workspace_id,
-        now=now,
-        size=query.limit + 1,
-        **params,
+    statement = _queue(names, has_cursor=query.cursor is not None)
+    rows = reading.reader.rows(
+        statement, workspace_id=reading.workspace_id, now=now, size=query.limit + 1, **params
     )
     items = [str(row[0]) for row in rows[: query.limit]]
     if len(rows) <= query.limit:
         return Page(items, None)
-    _, bucket, rank, at, row_id = rows[query.limit - 1]
+    [(_, bucket, rank, at, row_id)] = statement.typed(
+        reading.reader.dialect, rows[query.limit - 1 :][:1]
+    )
     position = [now.isoformat(), int(bucket) * 100 + int(rank), at.isoformat(), str(row_id)]
     return Page(items, signer.sign(position))
 

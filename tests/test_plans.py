@@ -1,0 +1,115 @@
+"""On SQLite a statement finds its rows by more than the workspace they are in, however few there are.
+
+Without statistics its planner reads whole workspaces, and nobody notices while they are small.
+"""
+
+import shutil
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from app.config import Settings
+from app.db import sqlite_driver
+from app.main import create_app
+from tests import factories
+from tests.conftest import NOW, client_of, found
+
+# Read in the order of the index, a page and no more.
+IN_ORDER = {
+    "ix_customers_workspace_id_created_at_id",
+    "ix_contacts_workspace_id_created_at_id",
+    "ix_messages_workspace_id_occurred_at_id",
+    "ix_follow_ups_workspace_id_due_at_id",
+}
+# Of these a workspace has a handful.
+SMALL = {
+    "ix_stale_workspace_id",
+    "sqlite_autoindex_promises_1",
+    "sqlite_autoindex_rules_1",
+    "sqlite_autoindex_users_1",
+    "sqlite_autoindex_working_calendars_1",
+}
+
+
+@pytest.fixture
+def database(sqlite_template, tmp_path):
+    return shutil.copy(sqlite_template, tmp_path / "plans.db")
+
+
+@pytest.fixture
+def statements(database):
+    """What a day's requests ask the database, as it was sent, values and all."""
+    app = create_app(Settings(database_url=f"sqlite:///{database}", clock=NOW))
+    sent: list[str] = []
+
+    def watch(driver: Any, _record: Any) -> None:
+        driver.set_trace_callback(sent.append)
+
+    event.listen(app.state.desk.database.engine, "connect", watch)
+    _a_day(client_of(app, found(app, "Alpha")))
+    app.state.desk.close()
+    return {sql for sql in sent if not sql.startswith(("--", "BEGIN", "COMMIT", "PRAGMA"))}
+
+
+def test_no_statement_reads_a_whole_workspace(database, statements):
+    assert len(statements) > 40
+    connection = sqlite_driver.connect(database)
+    wrong = {
+        (step, sql)
+        for sql in statements
+        for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {sql}")
+        if _reads_a_workspace(step) or _reads_a_table(connection, step)
+    }
+    connection.close()
+    assert not wrong
+
+
+def _reads_a_workspace(step):
+    return step.endswith("(workspace_id=?)") and step.split()[-2] not in IN_ORDER | SMALL
+
+
+def _reads_a_table(connection, step):
+    how, _, name = step.partition(" ")
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return how == "SCAN" and (name.partition(" ")[0],) in tables.fetchall()
+
+
+def _a_day(client):
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    anna = factories.new_customer(
+        client,
+        emails=[{"address": "anna@example.com"}],
+        phones=[{"raw": "0171 2345678"}],
+        tags=["pumps"],
+        external_ids={"shop": "4711"},
+    )
+    factories.new_contact(client)
+    question = factories.new_message(client, anna)
+    factories.new_answer(client, question)
+    other = factories.new_message(client, anna, subject="The filter")
+    client.post(f"/v1/messages/{other['id']}/answer", json={"channel": "phone"})
+    reminder = factories.new_reminder(client, anna)
+    for verb, body in (("snooze", {"until": "2026-03-05T09:00:00Z"}), ("done", None)):
+        client.post(f"/v1/follow-ups/{reminder['id']}/{verb}", json=body).raise_for_status()
+    client.patch(f"/v1/customers/{anna['id']}", json={"prominence": "key"}).raise_for_status()
+    factories.take_in(client, factories.mail(1, sender="Unknown <new@example.com>"))
+    for path in (
+        f"/v1/customers/{anna['id']}",
+        f"/v1/customers/{anna['id']}/timeline",
+        f"/v1/customers/{anna['id']}/explain",
+        f"/v1/customers/{anna['id']}/follow-ups",
+        "/v1/customers",
+        "/v1/customers?email=anna@example.com",
+        "/v1/customers?phone=0171 2345678",
+        "/v1/customers?external_id=shop=4711",
+        f"/v1/messages/{question['id']}",
+        f"/v1/messages?customer_id={anna['id']}",
+        f"/v1/messages?thread_id={question['thread_id']}",
+        "/v1/messages",
+        "/v1/contacts",
+        "/v1/follow-ups",
+        f"/v1/follow-ups/{reminder['id']}",
+        f"/v1/follow-ups?customer_id={anna['id']}",
+    ):
+        client.get(path).raise_for_status()
