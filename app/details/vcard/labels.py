@@ -48,10 +48,6 @@ def write(kinds: Iterable[str], *, is_preferred: bool, version: str) -> Paramete
     return tuple(named)
 
 
-def is_anniversary(given: Iterable[str]) -> bool:
-    return any(_plain(text).lower() == "anniversary" for text in given)
-
-
 def _words(found: Property) -> list[str]:
     """Of TYPE, and each of a quoted list: "work,voice" is common in 4.0."""
     return [word.strip() for value in found.every("TYPE") for word in value.split(",")]

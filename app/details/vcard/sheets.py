@@ -32,8 +32,8 @@ class Sheet:
         """What the first that can be read says; the others are left."""
         return next((value for _, value in self._take(read, names, most=1)), None)
 
-    def text(self, *names: str) -> str:
-        return self.first(Property.text, *names) or ""
+    def text(self, name: str) -> str:
+        return self.first(Property.text, name) or ""
 
     def every(self, read: Callable[[Property], T | None], name: str) -> tuple[T, ...]:
         return tuple(value for _, value in self._take(read, (name,)))
