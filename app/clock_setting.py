@@ -10,7 +10,7 @@ from app.edge.answers import Value
 from app.edge.requests import StrictRoute
 from app.edge.transaction import Transaction
 from app.edge.work import AdminWrites
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 router = APIRouter(prefix="/v1/test", tags=["test"], route_class=StrictRoute)
 
@@ -21,7 +21,7 @@ class ClockUpdate(Strict):
     model_config = {"json_schema_extra": {"examples": [{"now": "2026-03-02T09:00:00Z"}]}}
 
     now: Annotated[
-        AwareDatetime | None, Field(description="Where the clock stands still; null lets it run.")
+        Instant | None, Field(description="Where the clock stands still; null lets it run.")
     ]
 
 

@@ -1,6 +1,5 @@
 """API keys as clients send and see them."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
 from app.pagination import PageQuery
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 KeyName = Annotated[
     str,
@@ -16,8 +15,7 @@ KeyName = Annotated[
     Field(description="What the key is for."),
 ]
 Expiry = Annotated[
-    Annotated[AwareDatetime, Field(lt=datetime(2200, 1, 1, tzinfo=UTC))] | None,
-    Field(description="In the future; null: the key lasts until it is revoked."),
+    Instant | None, Field(description="In the future; null: the key lasts until it is revoked.")
 ]
 
 

@@ -11,7 +11,7 @@ from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
 ContactSource = TypeAliasType(
@@ -36,7 +36,7 @@ class ContactCreate(Described):
 
     captured_at: (
         Annotated[
-            AwareDatetime,
+            Instant,
             Field(description="When the details were taken; by default now, never in the future."),
         ]
         | None
@@ -64,7 +64,7 @@ class ContactUpdate(DescribedUpdate):
 
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
 
-    captured_at: AwareDatetime | MISSING = MISSING
+    captured_at: Instant | MISSING = MISSING
 
 
 class ContactConvert(Strict):

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType
 from app.pagination import PageQuery
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[dict[str, FactValue], Field(max_length=50)]
@@ -80,7 +80,7 @@ class ReminderCreate(Strict):
 
     customer_id: UUID | None = None
     contact_id: UUID | None = None
-    due_at: AwareDatetime
+    due_at: Instant
     text: Annotated[str, Field(min_length=1, max_length=2000)]
     owner_id: UUID | None = None
     priority: Priority = Priority.NORMAL
@@ -99,7 +99,7 @@ class Dismissal(Strict):
 class Snooze(Strict):
     model_config = {"json_schema_extra": {"examples": [{"until": "2030-03-05T09:00:00+01:00"}]}}
 
-    until: AwareDatetime
+    until: Instant
 
 
 class Assignment(Strict):
@@ -110,15 +110,14 @@ class FollowUpQuery(PageQuery):
     """Without `status`, `customer_id` and `contact_id` the list is the queue: what is due or warned."""
 
     status: Status | None = None
-    due_before: AwareDatetime | None = None
+    due_before: Instant | None = None
     owner_id: UUID | None = None
     customer_id: UUID | None = None
     contact_id: UUID | None = None
     rule_kind: RuleKind | None = None
     as_of: (
         Annotated[
-            AwareDatetime,
-            Field(description="A future moment: what will be due then, as things stand."),
+            Instant, Field(description="A future moment: what will be due then, as things stand.")
         ]
         | None
     ) = None
@@ -138,7 +137,7 @@ class ExplainQuery(BaseModel):
     model_config = {"extra": "forbid"}
 
     as_of: (
-        Annotated[AwareDatetime, Field(description="The moment to explain; by default now.")] | None
+        Annotated[Instant, Field(description="The moment to explain; by default now.")] | None
     ) = None
 
 

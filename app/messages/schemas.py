@@ -4,14 +4,22 @@ from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
+from pydantic import (
+    MISSING,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    StrictBool,
+    StrictInt,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
@@ -38,7 +46,7 @@ class Attachment(Strict):
 
     name: Annotated[str, Field(max_length=400)]
     type: Annotated[str, Field(max_length=200)]
-    size: Annotated[int, Field(ge=0, le=2**53)]
+    size: Annotated[StrictInt, Field(ge=0, le=2**53)]
 
 
 class MessageCreate(Strict):
@@ -69,10 +77,10 @@ class MessageCreate(Strict):
     automatic: Automatic | None = None
     subject: Subject | None = None
     body: Body | None = None
-    occurred_at: AwareDatetime | None = None
-    needs_reply: bool | None = None
+    occurred_at: Instant | None = None
+    needs_reply: StrictBool | None = None
     is_personal: Annotated[
-        bool | None,
+        StrictBool | None,
         Field(description="By default judged: it names them, or what passed between you."),
     ] = None
     thread_id: UUID | None = None
@@ -131,9 +139,9 @@ class MessageUpdate(Strict):
     status: MessageStatus | MISSING = MISSING
     subject: Subject | None | MISSING = MISSING
     body: Body | None | MISSING = MISSING
-    occurred_at: AwareDatetime | MISSING = MISSING
-    needs_reply: bool | None | MISSING = MISSING
-    is_personal: bool | None | MISSING = MISSING
+    occurred_at: Instant | MISSING = MISSING
+    needs_reply: StrictBool | None | MISSING = MISSING
+    is_personal: StrictBool | None | MISSING = MISSING
 
 
 class MessageAnswer(Strict):
@@ -147,7 +155,7 @@ class MessageAnswer(Strict):
 
     answered_by_message_id: UUID | None = None
     channel: Channel | None = None
-    occurred_at: AwareDatetime | None = None
+    occurred_at: Instant | None = None
     subject: Subject | None = None
     body: Body | None = None
 

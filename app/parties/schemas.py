@@ -8,6 +8,7 @@ from pydantic import (
     AwareDatetime,
     BaseModel,
     Field,
+    StrictBool,
     StringConstraints,
     field_validator,
     model_validator,
@@ -16,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.details import email_address
-from app.schedules import Strict
+from app.schedules import Instant, Strict
 
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
@@ -70,8 +71,8 @@ class Name(Strict):
 class Email(Strict):
     address: EmailAddress
     label: Label | None = None
-    is_primary: bool = False
-    bounced_at: AwareDatetime | None = None
+    is_primary: StrictBool = False
+    bounced_at: Instant | None = None
 
 
 class Phone(Strict):

@@ -14,7 +14,7 @@ from pydantic import (
 )
 from typing_extensions import TypeAliasType
 
-from app.schedules import Day, InWorkingTime, Strict, TimeZone
+from app.schedules import Day, Instant, InWorkingTime, Strict, TimeZone
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 
@@ -212,6 +212,7 @@ class WorkingCalendarRead(BaseModel):
     updated_at: AwareDatetime
 
 
+Pause = Annotated[list[Instant], Field(min_length=2, max_length=2)]
 Period = Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]
 
 
@@ -233,10 +234,10 @@ class WorkingCalendarPreview(Strict):
     calendar: Annotated[
         WorkingCalendarInline | None, Field(description="By default that of the workspace.")
     ] = None
-    from_: Annotated[AwareDatetime, Field(alias="from")]
+    from_: Annotated[Instant, Field(alias="from")]
     add: InWorkingTime
     paused: Annotated[
-        list[Period], Field(max_length=500, description="Periods that are cut out.")
+        list[Pause], Field(max_length=500, description="Periods that are cut out.")
     ] = []
 
 
