@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-browser check bench openapi migration lock clean
+.PHONY: help run demo test test-browser fuzz check bench openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -30,6 +30,9 @@ test: $(test_installed) ## Run the tests on SQLite and PostgreSQL (ARGS="-k word
 test-browser: $(test_installed) ## Run the tests that need Chromium
 	$(bin)/pytest -m browser $(ARGS)
 
+fuzz: $(test_installed) ## Let Schemathesis look for what the API does and its document does not say
+	$(bin)/python -m tests.fuzzing $(ARGS)
+
 check: $(test_installed) ## Check format, lint, types, imports, migrations and the freshness of the documents
 	$(bin)/ruff format --check .
 	$(bin)/ruff check .
@@ -53,7 +56,7 @@ lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade for newer ones)
 	$(compile) -c requirements/test.txt --extra build pyproject.toml -o requirements/run.txt
 
 clean: ## Remove what make made; databases stay
-	rm -rf .venv .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .ci/node_modules
+	rm -rf .venv .cache .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .ci/node_modules
 
 $(run_installed): requirements/run.txt pyproject.toml $(bin)/python
 	@echo "Installing Follow-Up into .venv ..."

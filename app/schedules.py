@@ -16,6 +16,7 @@ from pydantic import (
     BeforeValidator,
     Discriminator,
     Field,
+    StrictInt,
     Tag,
     TypeAdapter,
     model_validator,
@@ -55,11 +56,16 @@ def _known_zone(name: str) -> str:
 TimeZone = Annotated[
     str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
 ]
-Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31))]
+
+
+def _no_number_for_a_day(value: Any) -> Any:
+    """Pydantic would read one as the seconds since 1970."""
+    if not isinstance(value, date) and not _DATE.match(str(value)):
+        raise PydanticCustomError("date_parsing", "Give a date as YYYY-MM-DD.")
+    return value
 
 
 def _no_number(value: Any) -> Any:
-    """Pydantic would read one as the seconds since 1970."""
     if not isinstance(value, datetime) and not _DATE.match(str(value)):
         raise PydanticCustomError(
             "datetime_parsing", "Give a date, a time of day and an offset (RFC 3339)."
@@ -77,6 +83,9 @@ def _within_reach(at: datetime) -> datetime:
     return at
 
 
+Day = Annotated[
+    date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31)), BeforeValidator(_no_number_for_a_day)
+]
 # A moment that can be counted from, in either direction, without leaving the years of `datetime`.
 Instant = Annotated[AwareDatetime, BeforeValidator(_no_number), AfterValidator(_within_reach)]
 
@@ -84,9 +93,9 @@ Instant = Annotated[AwareDatetime, BeforeValidator(_no_number), AfterValidator(_
 class WorkingAmount(Strict):
     """Working time: whole days, or hours and minutes of opening time."""
 
-    days: Annotated[int, Field(ge=1, le=366)] | None = None
-    hours: Annotated[int, Field(ge=1, le=10_000)] | None = None
-    minutes: Annotated[int, Field(ge=1, le=600_000)] | None = None
+    days: Annotated[StrictInt, Field(ge=1, le=366)] | None = None
+    hours: Annotated[StrictInt, Field(ge=1, le=10_000)] | None = None
+    minutes: Annotated[StrictInt, Field(ge=1, le=600_000)] | None = None
 
     @model_validator(mode="after")
     def _one_measure(self) -> Self:
@@ -141,16 +150,26 @@ class InCalendarTime(Strict):
     calendar: Iso8601Duration
 
 
+def _no_one(value: Any) -> Any:
+    """Python takes 1 for True."""
+    if value is not True:
+        raise PydanticCustomError("literal_error", "Give true, or leave it out.")
+    return value
+
+
+OnlyTrue = Annotated[Literal[True], BeforeValidator(_no_one)]
+
+
 class AsPromised(Strict):
     """As soon as the promise for the message's kind says."""
 
-    promise: Literal[True]
+    promise: OnlyTrue
 
 
 class AsContactRhythm(Strict):
     """As often as the customer is to be contacted: its own rhythm, else by prominence and stage."""
 
-    contact_rhythm: Literal[True]
+    contact_rhythm: OnlyTrue
 
 
 SPANS = ("working", "calendar", "promise", "contact_rhythm")

@@ -42,14 +42,14 @@ async def create_api_key(work: SecretWrites, data: ApiKeyCreate) -> Response:
     return await work(api_keys.create, data)
 
 
-@router.get("/{api_key_id}", response_model=ApiKeyRead, responses=problems(404))
+@router.get("/{api_key_id:uuid}", response_model=ApiKeyRead, responses=problems(404))
 async def get_api_key(read: AdminReads, api_key_id: UUID) -> Response:
     """One key, revoked or not; never the key itself."""
     return await read(api_keys.get, api_key_id)
 
 
 @router.patch(
-    "/{api_key_id}",
+    "/{api_key_id:uuid}",
     response_model=ApiKeyRead,
     responses=problems(404, "state_conflict", "last_admin_key", 412, 428),
 )
@@ -62,7 +62,7 @@ async def update_api_key(work: AdminWrites, api_key_id: UUID, data: ApiKeyUpdate
 
 
 @router.delete(
-    "/{api_key_id}",
+    "/{api_key_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problems(404, "last_admin_key", 412, 428),
 )

@@ -78,38 +78,38 @@ async def import_contacts(
     return await work(importing.take_in, file, event_id)
 
 
-@router.get("/{contact_id}", response_model=ContactRead, responses=problems(404))
+@router.get("/{contact_id:uuid}", response_model=ContactRead, responses=problems(404))
 async def get_contact(read: Reads, contact_id: UUID) -> Response:
     """One contact, whatever became of it."""
     return await read(contacts.get, contact_id)
 
 
-@router.patch("/{contact_id}", response_model=ContactRead, responses=CHANGED)
+@router.patch("/{contact_id:uuid}", response_model=ContactRead, responses=CHANGED)
 async def update_contact(work: Writes, contact_id: UUID, data: ContactUpdate) -> Response:
     """Correct a contact that is still new."""
     return await work(contacts.update, contact_id, data)
 
 
-@router.delete("/{contact_id}", status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
+@router.delete("/{contact_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
 async def delete_contact(work: Writes, contact_id: UUID) -> Response:
     """Discard a contact, like `POST …/discard`."""
     return await work(contacts.delete, contact_id)
 
 
-@router.post("/{contact_id}/discard", response_model=ContactRead, responses=CHANGED)
+@router.post("/{contact_id:uuid}/discard", response_model=ContactRead, responses=CHANGED)
 async def discard_contact(work: Writes, contact_id: UUID) -> Response:
     """Put a contact aside; nothing reminds of it any more."""
     return await work(contacts.discard, contact_id)
 
 
-@router.post("/{contact_id}/restore", response_model=ContactRead, responses=CHANGED)
+@router.post("/{contact_id:uuid}/restore", response_model=ContactRead, responses=CHANGED)
 async def restore_contact(work: Writes, contact_id: UUID) -> Response:
     """Take a discarded contact up again."""
     return await work(contacts.restore, contact_id)
 
 
 @router.post(
-    "/{contact_id}/convert",
+    "/{contact_id:uuid}/convert",
     response_model=ContactRead,
     responses=problems(404, "customer_exists", "state_conflict", 412, 428),
 )

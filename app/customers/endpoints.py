@@ -54,14 +54,14 @@ async def create_customers(
     return await work(batch.create, customers.create, items, allow_duplicate=allow_duplicate)
 
 
-@router.get("/{customer_id}", response_model=CustomerRead, responses=problems(404))
+@router.get("/{customer_id:uuid}", response_model=CustomerRead, responses=problems(404))
 async def get_customer(read: Reads, customer_id: UUID) -> Response:
     """One customer, archived or not."""
     return await read(customers.get, customer_id)
 
 
 @router.patch(
-    "/{customer_id}",
+    "/{customer_id:uuid}",
     response_model=CustomerRead,
     responses=problems(404, "customer_exists", "external_id_taken", 412, 428),
 )
@@ -77,7 +77,7 @@ async def update_customer(
 
 
 @router.delete(
-    "/{customer_id}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{customer_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
 )
 async def delete_customer(work: Writes, customer_id: UUID) -> Response:
     """Archive a customer. The history stays; a message from them brings them back."""
@@ -85,7 +85,7 @@ async def delete_customer(work: Writes, customer_id: UUID) -> Response:
 
 
 @router.post(
-    "/{customer_id}/restore", response_model=CustomerRead, responses=problems(404, 412, 428)
+    "/{customer_id:uuid}/restore", response_model=CustomerRead, responses=problems(404, 412, 428)
 )
 async def restore_customer(work: Writes, customer_id: UUID) -> Response:
     """Bring an archived customer back."""

@@ -4,7 +4,15 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic import (
+    MISSING,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    StrictBool,
+    StrictInt,
+    StringConstraints,
+)
 from typing_extensions import TypeAliasType
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
@@ -40,16 +48,16 @@ class YearlyDate(Strict):
     """A day that comes back every year, such as a birthday."""
 
     label: Annotated[str, Field(min_length=1, max_length=50)]
-    month: Annotated[int, Field(ge=1, le=12)]
-    day: Annotated[int, Field(ge=1, le=31)]
-    year: Annotated[int, Field(ge=1800, le=2200)] | None = None
+    month: Annotated[StrictInt, Field(ge=1, le=12)]
+    day: Annotated[StrictInt, Field(ge=1, le=31)]
+    year: Annotated[StrictInt, Field(ge=1800, le=2200)] | None = None
 
 
 class Permission(Strict):
     """What the customer allows."""
 
-    do_not_contact: bool = False
-    channels: Annotated[dict[Channel, bool], Field(max_length=6)] = {}
+    do_not_contact: StrictBool = False
+    channels: Annotated[dict[Channel, StrictBool], Field(max_length=6)] = {}
 
 
 YearlyDates = Annotated[list[YearlyDate], Field(max_length=20)]

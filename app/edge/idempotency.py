@@ -22,7 +22,7 @@ from app.models import IdempotencyKey
 KEEP_FOR = timedelta(hours=24)
 REPLAYED = "Idempotent-Replayed"
 LOCK_NOT_AVAILABLE = "55P03"
-_FORM = re.compile(r'"?([\x21\x23-\x7e]{1,255})"?')
+_FORM = re.compile(r'"([!#-~]{1,255})"|([!#-~]{1,255})')
 _KEPT_HEADERS = ("content-type", "etag", "location")
 
 _table = IdempotencyKey.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
@@ -57,7 +57,7 @@ def read_key(header: str) -> str:
         raise Invalid(
             Fault("Idempotency-Key", "malformed", "Give 1 to 255 visible ASCII characters.")
         )
-    return match[1]
+    return match[1] or match[2]
 
 
 def fingerprint(query: bytes, content_type: str, body: bytes) -> bytes:

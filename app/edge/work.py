@@ -28,6 +28,7 @@ from app.edge.answers import Answer, Page, next_link, respond
 from app.edge.rate_limit import RateLimit
 from app.edge.transaction import Reading, Transaction, read, rendered
 from app.errors import Fault, Invalid, Unavailable
+from app.etag import is_list
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -76,6 +77,13 @@ class _Request:
         self._request.scope["state"]["is_known"] = True
         return actor, headers
 
+    def _tags(self, name: str) -> str | None:
+        header = self._request.headers.get(name)
+        if header is not None and not is_list(header):
+            detail = "Give an `ETag` as it was read, in its double quotes, several, or `*`."
+            raise Invalid(Fault(name, "malformed", detail))
+        return header
+
     async def permit(self) -> None:
         """Look at the key alone: a stranger learns nothing from the validation of a body."""
         await self._hop(self._look_at_the_key)
@@ -92,7 +100,7 @@ class Read(_Request):
     async def __call__(
         self, verb: Callable[Concatenate[Reading, P], Answer], /, *args: P.args, **kwargs: P.kwargs
     ) -> Response:
-        if_none_match = self._request.headers.get("if-none-match")
+        if_none_match = self._tags("If-None-Match")
 
         def job() -> Response:
             now = self._desk.clock.now()
@@ -129,7 +137,7 @@ class Write(_Request):
         **kwargs: P.kwargs,
     ) -> Response:
         attempt = await self._attempt()
-        if_match = self._request.headers.get("if-match")
+        if_match = self._tags("If-Match")
 
         def job() -> Response:
             now = self._desk.clock.now()

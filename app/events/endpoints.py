@@ -31,9 +31,9 @@ from app.openapi import problems
 router = APIRouter(prefix="/v1/events", tags=["events"], route_class=StrictRoute)
 CHANGED = problems(404, 412, 428)
 ADDED = problems(404, "state_conflict", 412, 428)
-ONE = "/{event_id}"
+ONE = "/{event_id:uuid}"
 PARTICIPANTS = ONE + "/participants"
-PARTICIPANT = PARTICIPANTS + "/{participant_id}"
+PARTICIPANT = PARTICIPANTS + "/{participant_id:uuid}"
 
 
 @router.get("", response_model=EventPage, responses=problems(400))

@@ -10,6 +10,8 @@ from pydantic import (
     AwareDatetime,
     BaseModel,
     Field,
+    StrictBool,
+    StrictInt,
     ValidationInfo,
     field_validator,
     model_validator,
@@ -23,7 +25,7 @@ from app.parties.schemas import ExternalIdOf, ExternalIds, Notes, ShortText
 from app.schedules import Instant, Strict, TimeZone
 
 LONGEST = timedelta(days=366)
-CardCount = Annotated[int, Field(ge=0, le=1_000_000)]
+CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000)]
 Count = Annotated[int, Field(ge=0, le=2**53)]
 
 
@@ -165,7 +167,7 @@ class ParticipantCreate(Strict):
     contact_id: UUID | None = None
     role: ShortText | None = None
     attended: Annotated[
-        bool | None, Field(description="Whether they came; null counts as yes after the end.")
+        StrictBool | None, Field(description="Whether they came; null counts as yes after the end.")
     ] = None
 
     @model_validator(mode="after")
@@ -191,7 +193,7 @@ class ParticipantUpdate(Strict):
     model_config = {"json_schema_extra": {"examples": [{"attended": False}]}}
 
     role: ShortText | None | MISSING = MISSING
-    attended: bool | None | MISSING = MISSING
+    attended: StrictBool | None | MISSING = MISSING
 
 
 class ParticipantRead(BaseModel):

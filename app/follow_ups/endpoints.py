@@ -45,38 +45,38 @@ async def create_follow_up(work: Writes, data: ReminderCreate) -> Response:
     return await work(follow_ups.remind, data)
 
 
-@router.get(PATH + "/{follow_up_id}", response_model=FollowUpRead, responses=problems(404))
+@router.get(PATH + "/{follow_up_id:uuid}", response_model=FollowUpRead, responses=problems(404))
 async def get_follow_up(read: Reads, follow_up_id: UUID) -> Response:
     """One follow-up as it stands now."""
     return await read(follow_ups.get, follow_up_id)
 
 
-@router.post(PATH + "/{follow_up_id}/done", response_model=FollowUpRead, responses=ACTED)
+@router.post(PATH + "/{follow_up_id:uuid}/done", response_model=FollowUpRead, responses=ACTED)
 async def complete_follow_up(work: Writes, follow_up_id: UUID) -> Response:
     """It is done. Final for its subject."""
     return await work(follow_ups.done, follow_up_id)
 
 
-@router.post(PATH + "/{follow_up_id}/dismiss", response_model=FollowUpRead, responses=ACTED)
+@router.post(PATH + "/{follow_up_id:uuid}/dismiss", response_model=FollowUpRead, responses=ACTED)
 async def dismiss_follow_up(work: Writes, follow_up_id: UUID, data: Dismissal) -> Response:
     """It needs nothing. Final for its subject."""
     return await work(follow_ups.dismiss, follow_up_id, data)
 
 
-@router.post(PATH + "/{follow_up_id}/snooze", response_model=FollowUpRead, responses=ACTED)
+@router.post(PATH + "/{follow_up_id:uuid}/snooze", response_model=FollowUpRead, responses=ACTED)
 async def snooze_follow_up(work: Writes, follow_up_id: UUID, data: Snooze) -> Response:
     """Keep it out of the queue until a time."""
     return await work(follow_ups.snooze, follow_up_id, data)
 
 
-@router.post(PATH + "/{follow_up_id}/assign", response_model=FollowUpRead, responses=ACTED)
+@router.post(PATH + "/{follow_up_id:uuid}/assign", response_model=FollowUpRead, responses=ACTED)
 async def assign_follow_up(work: Writes, follow_up_id: UUID, data: Assignment) -> Response:
     """Give it to a user, or to nobody."""
     return await work(follow_ups.assign, follow_up_id, data)
 
 
 @router.get(
-    "/v1/customers/{customer_id}/follow-ups",
+    "/v1/customers/{customer_id:uuid}/follow-ups",
     response_model=FollowUpPage,
     responses=problems(400, 404),
 )
@@ -88,7 +88,7 @@ async def list_customer_follow_ups(
 
 
 @router.get(
-    "/v1/contacts/{contact_id}/follow-ups",
+    "/v1/contacts/{contact_id:uuid}/follow-ups",
     response_model=FollowUpPage,
     responses=problems(400, 404),
 )
@@ -100,7 +100,7 @@ async def list_contact_follow_ups(
 
 
 @router.get(
-    "/v1/customers/{customer_id}/explain", response_model=Explanation, responses=problems(404)
+    "/v1/customers/{customer_id:uuid}/explain", response_model=Explanation, responses=problems(404)
 )
 async def explain_customer(
     read: Reads, customer_id: UUID, query: Annotated[ExplainQuery, Query()]
@@ -110,7 +110,7 @@ async def explain_customer(
 
 
 @router.get(
-    "/v1/contacts/{contact_id}/explain", response_model=Explanation, responses=problems(404)
+    "/v1/contacts/{contact_id:uuid}/explain", response_model=Explanation, responses=problems(404)
 )
 async def explain_contact(
     read: Reads, contact_id: UUID, query: Annotated[ExplainQuery, Query()]

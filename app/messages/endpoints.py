@@ -75,34 +75,36 @@ async def import_messages(work: Writes, request: Request) -> Response:
     return await work(importing.take_in, parsed)
 
 
-@router.get("/{message_id}", response_model=MessageRead, responses=problems(404))
+@router.get("/{message_id:uuid}", response_model=MessageRead, responses=problems(404))
 async def get_message(read: Reads, message_id: UUID) -> Response:
     """One message, archived or not."""
     return await read(messages.get, message_id)
 
 
-@router.patch("/{message_id}", response_model=MessageRead, responses=problems(404, 412, 428))
+@router.patch("/{message_id:uuid}", response_model=MessageRead, responses=problems(404, 412, 428))
 async def update_message(work: Writes, message_id: UUID, data: MessageUpdate) -> Response:
     """Correct a message, overrule `needs_reply`, or move it to the party it is really with."""
     return await work(messages.update, message_id, data)
 
 
 @router.delete(
-    "/{message_id}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{message_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
 )
 async def delete_message(work: Writes, message_id: UUID) -> Response:
     """Archive a message: it starts no clock and answers nothing any more."""
     return await work(messages.archive, message_id)
 
 
-@router.post("/{message_id}/restore", response_model=MessageRead, responses=problems(404, 412, 428))
+@router.post(
+    "/{message_id:uuid}/restore", response_model=MessageRead, responses=problems(404, 412, 428)
+)
 async def restore_message(work: Writes, message_id: UUID) -> Response:
     """Bring an archived message back."""
     return await work(messages.restore, message_id)
 
 
 @router.post(
-    "/{message_id}/answer",
+    "/{message_id:uuid}/answer",
     response_model=MessageRead,
     responses=problems(404, "state_conflict", 412, 428),
 )

@@ -4,7 +4,15 @@ from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
+from pydantic import (
+    MISSING,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    StrictBool,
+    StrictInt,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
@@ -39,7 +47,7 @@ class Attachment(Strict):
 
     name: Annotated[str, Field(max_length=400)]
     type: Annotated[str, Field(max_length=200)]
-    size: Annotated[int, Field(ge=0, le=2**53)]
+    size: Annotated[StrictInt, Field(ge=0, le=2**53)]
 
 
 class MessageCreate(Strict):
@@ -71,9 +79,9 @@ class MessageCreate(Strict):
     subject: Subject | None = None
     body: Body | None = None
     occurred_at: Instant | None = None
-    needs_reply: bool | None = None
+    needs_reply: StrictBool | None = None
     is_personal: Annotated[
-        bool | None,
+        StrictBool | None,
         Field(description="By default judged: it names them, or what passed between you."),
     ] = None
     thread_id: UUID | None = None
@@ -133,8 +141,8 @@ class MessageUpdate(Strict):
     subject: Subject | None | MISSING = MISSING
     body: Body | None | MISSING = MISSING
     occurred_at: Instant | MISSING = MISSING
-    needs_reply: bool | None | MISSING = MISSING
-    is_personal: bool | None | MISSING = MISSING
+    needs_reply: StrictBool | None | MISSING = MISSING
+    is_personal: StrictBool | None | MISSING = MISSING
 
 
 class MessageAnswer(Strict):

@@ -2,16 +2,13 @@
 
 from typing import Any
 
+from app import etag
 from app.openapi.problems import add_problems
 
 # On an operation whose answer holds a secret, and which is therefore never kept for a retry.
 SECRET_ANSWER = "x-secret-answer"  # noqa: S105  # the name of a mark
 
-ENTITY_TAGS = {
-    "type": "string",
-    "maxLength": 200,
-    "pattern": '^(\\*|(W/)?"[^"]*"(, ?(W/)?"[^"]*")*)$',
-}
+ENTITY_TAGS = {"type": "string", "maxLength": 200, "pattern": f"^({etag.PATTERN})$"}
 SECONDS = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 86400}
 
 REQUEST_HEADERS: dict[str, dict[str, Any]] = {
@@ -25,7 +22,12 @@ REQUEST_HEADERS: dict[str, dict[str, Any]] = {
     },
     "Idempotency-Key": {
         "description": "Makes a retry safe: the same key gives the same answer for 24 hours.",
-        "schema": {"type": "string", "minLength": 1, "maxLength": 257, "pattern": "^[!-~]+$"},
+        "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 257,
+            "pattern": '^([!#-~]{1,255}|"[!#-~]{1,255}")$',
+        },
     },
 }
 

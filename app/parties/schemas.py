@@ -8,6 +8,7 @@ from pydantic import (
     AwareDatetime,
     BaseModel,
     Field,
+    StrictBool,
     StringConstraints,
     field_validator,
     model_validator,
@@ -72,7 +73,7 @@ class Name(Strict):
 class Email(Strict):
     address: EmailAddress
     label: Label | None = None
-    is_primary: bool = False
+    is_primary: StrictBool = False
     bounced_at: Instant | None = None
 
 

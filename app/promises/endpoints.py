@@ -40,14 +40,16 @@ async def create_promise(work: AdminWrites, data: PromiseCreate) -> Response:
     return await work(promises.create, data)
 
 
-@router.get("/{promise_id}", response_model=PromiseRead, responses=problems(404))
+@router.get("/{promise_id:uuid}", response_model=PromiseRead, responses=problems(404))
 async def get_promise(read: Reads, promise_id: UUID) -> Response:
     """One promise."""
     return await read(promises.get, promise_id)
 
 
 @router.patch(
-    "/{promise_id}", response_model=PromiseRead, responses=problems(404, "state_conflict", 412, 428)
+    "/{promise_id:uuid}",
+    response_model=PromiseRead,
+    responses=problems(404, "state_conflict", 412, 428),
 )
 async def update_promise(work: AdminWrites, promise_id: UUID, data: PromiseUpdate) -> Response:
     """Change some fields: absent stays, null clears. Open follow-ups are dated anew."""
@@ -55,7 +57,7 @@ async def update_promise(work: AdminWrites, promise_id: UUID, data: PromiseUpdat
 
 
 @router.delete(
-    "/{promise_id}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{promise_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
 )
 async def delete_promise(work: AdminWrites, promise_id: UUID) -> Response:
     """Take a promise back: then the one for all holds, or the one for other messages."""

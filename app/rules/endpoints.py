@@ -20,13 +20,13 @@ async def list_rules(read: Reads, query: Annotated[RuleQuery, Query()]) -> Respo
     return await read(rules.search, query)
 
 
-@router.get("/{rule_id}", response_model=RuleRead, responses=problems(404))
+@router.get("/{rule_id:uuid}", response_model=RuleRead, responses=problems(404))
 async def get_rule(read: Reads, rule_id: UUID) -> Response:
     """One rule."""
     return await read(rules.get, rule_id)
 
 
-@router.patch("/{rule_id}", response_model=RuleRead, responses=problems(404, 412, 428))
+@router.patch("/{rule_id:uuid}", response_model=RuleRead, responses=problems(404, 412, 428))
 async def update_rule(work: AdminWrites, rule_id: UUID, data: RuleUpdate) -> Response:
     """Switch a rule on or off, or change its times. Raises `version`; open follow-ups are dated anew."""
     return await work(rules.update, rule_id, data)

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic import MISSING, AwareDatetime, BaseModel, Field, StrictBool, StringConstraints
 
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
 from app.pagination import PageQuery
@@ -29,7 +29,7 @@ class RuleUpdate(Strict):
     model_config = {"json_schema_extra": {"examples": [{"enabled": True, "priority": "urgent"}]}}
 
     name: RuleName | MISSING = MISSING
-    enabled: bool | MISSING = MISSING
+    enabled: StrictBool | MISSING = MISSING
     after: RuleDelay | MISSING = MISSING
     expires_after: Iso8601Duration | None | MISSING = MISSING
     priority: Priority | MISSING = MISSING

@@ -16,7 +16,7 @@ REFUSALS = problems(400, 404)
 
 
 @router.get(
-    "/v1/customers/{customer_id}/timeline",
+    "/v1/customers/{customer_id:uuid}/timeline",
     tags=["customers"],
     response_model=TimelinePage,
     responses=REFUSALS,
@@ -32,7 +32,7 @@ async def list_customer_timeline(
 
 
 @router.get(
-    "/v1/contacts/{contact_id}/timeline",
+    "/v1/contacts/{contact_id:uuid}/timeline",
     tags=["contacts"],
     response_model=TimelinePage,
     responses=REFUSALS,

@@ -31,14 +31,14 @@ async def create_user(work: AdminWrites, data: UserCreate) -> Response:
     return await work(users.create, data)
 
 
-@router.get("/{user_id}", response_model=UserRead, responses=problems(404))
+@router.get("/{user_id:uuid}", response_model=UserRead, responses=problems(404))
 async def get_user(read: Reads, user_id: UUID) -> Response:
     """One user, archived or not."""
     return await read(users.get, user_id)
 
 
 @router.patch(
-    "/{user_id}",
+    "/{user_id:uuid}",
     response_model=UserRead,
     responses=problems(404, "email_taken", "last_admin_key", 412, 428),
 )
@@ -52,7 +52,7 @@ async def update_user(work: AdminWrites, user_id: UUID, data: UserUpdate) -> Res
 
 
 @router.delete(
-    "/{user_id}",
+    "/{user_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problems(404, "last_admin_key", 412, 428),
 )
@@ -65,7 +65,9 @@ async def delete_user(work: AdminWrites, user_id: UUID) -> Response:
 
 
 @router.post(
-    "/{user_id}/restore", response_model=UserRead, responses=problems(404, "email_taken", 412, 428)
+    "/{user_id:uuid}/restore",
+    response_model=UserRead,
+    responses=problems(404, "email_taken", 412, 428),
 )
 async def restore_user(work: AdminWrites, user_id: UUID) -> Response:
     """Bring an archived user back. Keys of theirs that were not revoked work again."""

@@ -212,7 +212,8 @@ class WorkingCalendarRead(BaseModel):
     updated_at: AwareDatetime
 
 
-Period = Annotated[list[Instant], Field(min_length=2, max_length=2)]
+Pause = Annotated[list[Instant], Field(min_length=2, max_length=2)]
+Period = Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]
 
 
 class WorkingCalendarPreview(Strict):
@@ -236,7 +237,7 @@ class WorkingCalendarPreview(Strict):
     from_: Annotated[Instant, Field(alias="from")]
     add: InWorkingTime
     paused: Annotated[
-        list[Period], Field(max_length=500, description="Periods that are cut out.")
+        list[Pause], Field(max_length=500, description="Periods that are cut out.")
     ] = []
 
 

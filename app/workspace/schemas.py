@@ -4,7 +4,15 @@ from typing import Annotated
 from uuid import UUID
 
 import phonenumbers
-from pydantic import MISSING, AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic import (
+    MISSING,
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    StrictBool,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
@@ -43,7 +51,7 @@ class WorkspaceUpdate(Strict):
     language: Language | MISSING = MISSING
     own_addresses: Annotated[list[EmailAddress], Field(max_length=200)] | MISSING = MISSING
     own_domains: Annotated[list[Domain], Field(max_length=50)] | MISSING = MISSING
-    require_if_match: bool | MISSING = MISSING
+    require_if_match: StrictBool | MISSING = MISSING
 
 
 class WorkspaceRead(BaseModel):
