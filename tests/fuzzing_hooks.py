@@ -10,7 +10,7 @@ from itertools import count
 from typing import Any
 
 import schemathesis
-from schemathesis import Case, HookContext, Response
+from schemathesis import Case, HookContext, Response, SerializationContext
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
@@ -50,8 +50,18 @@ OF_MEANING = {
     "user_archived",
 }
 # Codes that are also said of a wrong form, with where they are said of the meaning.
-ALSO_OF_MEANING = re.compile(r"\S*/phones/\d+ required|\S*/(ends_at|warn_before) too_long")
+ALSO_OF_MEANING = re.compile(
+    r"\S*/phones/\d+ required"
+    r"|\S*/(ends_at|warn_before) too_long"
+    r"|\S*/(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199
+)
 numbers = count(1)
+
+
+@schemathesis.serializer("message/rfc822", "application/mbox", "text/vcard")
+def as_it_is(_: SerializationContext, value: Any) -> bytes:
+    """A file is sent as the bytes that were made up for it."""
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 @schemathesis.hook

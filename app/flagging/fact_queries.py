@@ -237,6 +237,11 @@ _PARTIES = f"""
     WHERE p.workspace_id = :workspace_id AND p.id IN {_MINE}"""
 
 
+# A question that was answered too late still stands as missed.
+_MISSED = f"""SELECT subject_id FROM follow_ups WHERE workspace_id = :workspace_id
+      AND party_id IN {_MINE} AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon"""
+
+
 def _wanted(work: str, open_question: str, too: str) -> str:
     """Which messages stand for their threads: of the open ones, and of those that were noted."""
     closed = CLOSED.format(id="q.id")
@@ -249,8 +254,8 @@ def _wanted(work: str, open_question: str, too: str) -> str:
     WITH work AS ({work}),
     answers AS (
       SELECT DISTINCT m.party_id, m.thread_id, m.answered_by_message_id FROM messages m
-      WHERE m.workspace_id = :workspace_id AND m.id IN (SELECT subject_id FROM work)
-        AND m.answered_by_message_id IS NOT NULL),
+      WHERE m.workspace_id = :workspace_id AND m.answered_by_message_id IS NOT NULL
+        AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
       SELECT q.id, {oldest} FROM messages q
       WHERE q.workspace_id = :workspace_id AND q.party_id IN {_MINE}
