@@ -2,7 +2,7 @@
 
 What to load is told by rows of (party, subject): those that were noted in `stale`, or those that an
 explanation asks for. Every arm is bounded, so a long history costs no more than a short one
-(decision 0003): of a thread only the oldest open question of each kind, of touches the latest, of
+(decision 0003): of a thread the oldest open questions of each kind, of touches the latest, of
 events and cards those of the last weeks and those that a follow-up still stands open for.
 """
 
@@ -18,6 +18,8 @@ from app.models.messages import is_open_question, is_personal_touch, is_question
 from app.models.rules import IS_OPEN
 
 MOST_TOUCHES = 20
+# Of each thread and kind: a later one can be due earlier, where the first came late on a closed day.
+MOST_QUESTIONS = 20
 
 NOTED = "SELECT party_id, subject_id FROM stale WHERE workspace_id = :workspace_id"
 # For an explanation: the party itself, and its latest messages and follow-ups by name.
@@ -266,7 +268,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
         AND q.answered_by_message_id = answers.answered_by_message_id
         AND q.party_id = answers.party_id AND q.thread_id IS NOT DISTINCT FROM answers.thread_id
       WHERE {is_question("q")} AND {spoken_for}),
-    wanted AS (SELECT id FROM ranked WHERE place = 1 {too})"""
+    wanted AS (SELECT id FROM ranked WHERE place <= {MOST_QUESTIONS} {too})"""
 
 
 NOTED_FACTS = Loader(NOTED, is_open_question("q"))

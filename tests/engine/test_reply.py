@@ -226,3 +226,13 @@ def test_an_owner_of_the_flag_goes_before_the_customers():
     nobody = {(REPLY.id, asked.id): Standing(is_assigned=True)}
     [to_nobody] = verdicts(asked, now=monday("11:00"), party=party, standings=nobody)
     assert [v.owner_id for v in (by_customer, by_hand, to_nobody)] == [owner, other, None]
+
+
+def test_a_later_question_can_be_due_earlier():
+    """Late on Saturday moves to closing on Monday, early on Sunday to opening."""
+    saturday = message(1, datetime(2026, 3, 7, 22, tzinfo=UTC), kind=MessageKind.INQUIRY)
+    sunday = message(2, datetime(2026, 3, 8, 4, tzinfo=UTC), kind=MessageKind.INQUIRY)
+    [verdict] = verdicts(saturday, sunday, now=datetime(2026, 3, 8, 5, tzinfo=UTC))
+    assert verdict.subject.id == saturday.id
+    assert verdict.facts["pressing_message_id"] == sunday.id
+    assert verdict.times.due_at == datetime(2026, 3, 9, 9, tzinfo=UTC)
