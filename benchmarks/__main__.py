@@ -46,14 +46,14 @@ def _measure(base: Base, customers: int, arguments: argparse.Namespace) -> repor
         # on the service's own database; it leaves nothing behind that the service would settle
         Server(UNSETTLED, base.service_url) as unsettled,
     ):
-        for workload, connections in itertools.product(chosen, arguments.concurrency):
+        for workload, clients in itertools.product(chosen, arguments.concurrency):
             asks = workload.asks(base.customers, numbers)
             requests = (ask.encoded(base.key) for ask in asks)
-            how = (requests, connections, arguments.rounds, arguments.seconds)
-            line = report.Line(workload, connections, compare(limit, service, *how))
+            how = (requests, clients, arguments.rounds, arguments.seconds)
+            line = report.Line(workload, clients, compare(limit, service, *how))
             size.lines.append(line)
             if workload.name == RESETTLED:
-                line = report.Line(workload, connections, compare(unsettled, service, *how))
+                line = report.Line(workload, clients, compare(unsettled, service, *how))
                 size.settling.append(line)
         size.peak_megabytes = service.peak_megabytes()
     return size
@@ -63,7 +63,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     names = [workload.name for workload in WORKLOADS]
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--customers", type=int, nargs="+", default=[10_000, 100_000])
-    parser.add_argument("--concurrency", type=int, nargs="+", default=[1, 16, 64])
+    parser.add_argument("--concurrency", type=int, nargs="+", default=[1, 16, 64], help="clients")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=0.5, help="of each round")
     parser.add_argument("--only", nargs="+", choices=names, default=names)

@@ -21,19 +21,29 @@ class Answers:
         return len(self.latencies) / self.seconds
 
 
-class _Connection(asyncio.Protocol):
-    def __init__(self, requests: Iterator[bytes], answers: Answers, until: float) -> None:
+class Connection(asyncio.Protocol):
+    """One client. It asks for as long as it is told to, and waits for the last answer."""
+
+    def __init__(self, requests: Iterator[bytes]) -> None:
         self._requests = requests
-        self._answers = answers
-        self._until = until
+        self._answers = Answers()
+        self._until = 0.0
         self._buffer = b""
         self._sent_at = 0.0
-        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def ask(self, answers: Answers, until: float = 0.0) -> None:
+        """At least one request."""
+        self._answers, self._until = answers, until
+        self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._send()
+        await self._done
+
+    def close(self) -> None:
+        self._transport.close()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
-        self._send()
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -41,21 +51,18 @@ class _Connection(asyncio.Protocol):
         if not found or len(rest) < _length(head):
             return
         now = time.perf_counter()
+        self._buffer = b""
         self._answers.latencies.append(now - self._sent_at)
         if head[9:10] != b"2":
             self._answers.failures += 1
         if now < self._until:
-            self._buffer = b""
             self._send()
         else:
-            self.done.set_result(None)
+            self._done.set_result(None)
 
     def connection_lost(self, error: Exception | None) -> None:
-        if not self.done.done():
-            self.done.set_exception(error or ConnectionError("The server closed a connection."))
-
-    def close(self) -> None:
-        self._transport.close()
+        if not self._done.done():
+            self._done.set_exception(error or ConnectionError("The server closed a connection."))
 
     def _send(self) -> None:
         request = next(self._requests)
@@ -68,20 +75,23 @@ def _length(head: bytes) -> int:
     return int(rest.partition(b"\r\n")[0])
 
 
-async def run(port: int, requests: Iterator[bytes], connections: int, seconds: float) -> Answers:
-    """Ask for so long, and wait for the last answers. All but 2xx are failures."""
-    answers = Answers()
+async def connect(port: int, requests: Iterator[bytes], number: int) -> list[Connection]:
+    """Connections that have been accepted: each has had its first answer."""
     loop = asyncio.get_running_loop()
+    connections = []
+    for _ in range(number):
+        _, connection = await loop.create_connection(
+            lambda: Connection(requests), "127.0.0.1", port
+        )
+        connections.append(connection)
+    await asyncio.gather(*(connection.ask(Answers()) for connection in connections))
+    return connections
+
+
+async def ask(connections: list[Connection], seconds: float) -> Answers:
+    """Ask on all of them for so long, and wait for the last answers. All but 2xx are failures."""
+    answers = Answers()
     begun = time.perf_counter()
-
-    def connection() -> _Connection:
-        return _Connection(requests, answers, begun + seconds)
-
-    made = [
-        (await loop.create_connection(connection, "127.0.0.1", port))[1] for _ in range(connections)
-    ]
-    await asyncio.gather(*(one.done for one in made))
+    await asyncio.gather(*(one.ask(answers, begun + seconds) for one in connections))
     answers.seconds = time.perf_counter() - begun
-    for one in made:
-        one.close()
     return answers

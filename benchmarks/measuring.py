@@ -46,23 +46,26 @@ class Pair:
 
 
 def compare(
-    a: Server, b: Server, requests: Iterator[bytes], connections: int, rounds: int, seconds: float
+    a: Server, b: Server, requests: Iterator[bytes], clients: int, rounds: int, seconds: float
 ) -> Pair:
     pair = Pair(Measured(), Measured())
     for server in (a, b):
-        asyncio.run(load.run(server.port, requests, connections, WARM_UP_SECONDS))
+        asyncio.run(_measure(server, Measured(), requests, clients, WARM_UP_SECONDS))
     for _ in range(rounds):
-        _measure(a, pair.a, requests, connections, seconds)
-        _measure(b, pair.b, requests, connections, seconds)
+        asyncio.run(_measure(a, pair.a, requests, clients, seconds))
+        asyncio.run(_measure(b, pair.b, requests, clients, seconds))
     return pair
 
 
-def _measure(
-    server: Server, measured: Measured, requests: Iterator[bytes], connections: int, seconds: float
+async def _measure(
+    server: Server, measured: Measured, requests: Iterator[bytes], clients: int, seconds: float
 ) -> None:
+    connections = await load.connect(server.port, requests, clients)
     before = server.cpu_seconds()
-    answers = asyncio.run(load.run(server.port, requests, connections, seconds))
+    answers = await load.ask(connections, seconds)
     used = server.cpu_seconds() - before
+    for connection in connections:
+        connection.close()
     measured.cpu_us.append(used / len(answers.latencies) * 1e6)
     measured.per_second.append(answers.per_second)
     measured.failures += answers.failures

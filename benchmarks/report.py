@@ -20,7 +20,7 @@ VERSIONS = ("fastapi", "starlette", "pydantic", "sqlalchemy", "uvicorn")
 @dataclass(frozen=True, slots=True)
 class Line:
     workload: Workload
-    connections: int
+    clients: int
     pair: Pair
 
     @property
@@ -64,7 +64,7 @@ class Results:
         for line in size.settling:
             without, full = line.pair.a, line.pair.b
             print(
-                f"with {line.connections} clients, re-evaluation makes a POST of a message cost"
+                f"with {line.clients} clients, re-evaluation makes a POST of a message cost"
                 f" {_spread(line.pair.shares)} times ({without.cpu:.0f} to {full.cpu:.0f} us);"
                 f" goal at most {MOST_SETTLING}{_failures(full)}"
             )
@@ -77,12 +77,10 @@ class Results:
                 continue
             for other in self._sizes[1:]:
                 [same] = [
-                    o
-                    for o in other.lines
-                    if (o.workload.name, o.connections) == (QUEUE, line.connections)
+                    o for o in other.lines if (o.workload.name, o.clients) == (QUEUE, line.clients)
                 ]
                 print(
-                    f"the queue with {line.connections} clients: {other.customers:,} customers cost"
+                    f"the queue with {line.clients} clients: {other.customers:,} customers cost"
                     f" {same.pair.b.cpu / line.pair.b.cpu:.2f} times {self._sizes[0].customers:,};"
                     f" goal at most {MOST_GROWTH}"
                 )
@@ -106,7 +104,7 @@ class Results:
 def _row(line: Line, statements: int | None) -> str:
     limit, service, goal = line.pair.a, line.pair.b, line.workload.goal
     return (
-        f"{line.workload.title:18} {line.connections:7} {limit.cpu:8.0f} {service.cpu:10.0f}"
+        f"{line.workload.title:18} {line.clients:7} {limit.cpu:8.0f} {service.cpu:10.0f}"
         f"   {_spread(line.speeds):<18} {f'{goal:.2f}' if goal else '':>5} {statements or '':>3}"
         f" {median(service.per_second):6.0f} {service.p50:7.2f} {service.p99:7.2f}"
         f"{_failures(service)}"
@@ -136,7 +134,7 @@ def _pair(line: Line, a: str, b: str) -> dict[str, Any]:
     measured = {a: line.pair.a, b: line.pair.b}
     return {
         "request": line.workload.name,
-        "clients": line.connections,
+        "clients": line.clients,
         **{
             name: {
                 "cpu_us": one.cpu_us,
