@@ -20,6 +20,10 @@ from app.models.columns import Id
 ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
 # Columns with a handful of values, which tell rows apart no better than the workspace does.
 COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "verb"})
+# Tables of which a workspace has but a handful of rows.
+SMALL = frozenset(
+    {"api_keys", "promises", "reevaluations", "rules", "stale", "users", "working_calendars"}
+)
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 
@@ -160,19 +164,23 @@ def _assume_statistics(connection: Connection) -> None:
     for (table,) in tables.all():
         for _, index, is_unique, *_ in connection.exec_driver_sql(f"PRAGMA index_list({table})"):
             columns = connection.exec_driver_sql(f"PRAGMA index_info({index})")
-            rows = _rows_that_share([name for _, _, name in columns], is_unique=bool(is_unique))
+            rows = _rows_that_share(
+                [name for _, _, name in columns],
+                of_workspace=FEW if table in SMALL else MANY,
+                is_unique=bool(is_unique),
+            )
             connection.exec_driver_sql(
                 "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)",
                 (table, index, " ".join(map(str, [ROWS, *rows]))),
             )
 
 
-def _rows_that_share(columns: list[str], *, is_unique: bool) -> list[int]:
+def _rows_that_share(columns: list[str], *, of_workspace: int, is_unique: bool) -> list[int]:
     """For each beginning of an index's columns: how many rows have the same values in them."""
     rows: list[int] = []
     for column in columns:
         if column == "workspace_id":
-            rows.append(MANY)
+            rows.append(of_workspace)
         elif column in COARSE and rows:
             rows.append(max(rows[-1] // 5, FEW))
         else:
