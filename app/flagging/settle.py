@@ -37,6 +37,9 @@ _TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
     WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
+# Without statistics PostgreSQL takes a workspace for a few rows and walks over it for each message.
+MANY_SUBJECTS = 100
+_LOOK_AT_THE_SIZES = sql("ANALYZE stale, messages")
 _DRAINED = sql("DELETE FROM stale WHERE workspace_id = :workspace_id")
 
 _shelf = Shelf()
@@ -50,6 +53,8 @@ def settle(session: Session, workspace_id: UUID, now: datetime) -> None:
     if session.connection().dialect.name == "postgresql":
         go_along(session, turns(workspace_id))
         execute(session, _LOCK, workspace_id=workspace_id)
+    if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
+        execute(session, _LOOK_AT_THE_SIZES)
     if subjects:
         answers.link(session, workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)
