@@ -92,6 +92,16 @@ def _a_day(client):
         tags=["pumps"],
         external_ids={"shop": "4711"},
     )
+    factories.new_customer(client, phones=[{"raw": "030 123456"}])
+    event = factories.new_event(client)
+    card = factories.vcard("FN:Karl Weber", "TEL:030 123456", "UID:1")
+    [karl] = factories.take_in_cards(client, card)["items"]
+    assert karl["candidates"]
+    factories.take_in_cards(client, card, event=event)
+    client.patch(f"/v1/contacts/{karl['id']}", json={"notes": "x"}).raise_for_status()
+    client.post(
+        f"/v1/contacts/{karl['id']}/convert", json={"customer_id": anna["id"]}
+    ).raise_for_status()
     factories.new_contact(client)
     question = factories.new_message(client, anna)
     factories.new_answer(client, question)
