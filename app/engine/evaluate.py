@@ -3,36 +3,45 @@
 Flags, explanations, previews and "as of" are this one function, asked differently.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import NamedTuple
 from uuid import UUID
 
-from app.engine import introduce, keep_in_touch, reminder, reply, thank_you
 from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Party, Standing
-from app.engine.guards import NUDGED, OUTREACH, Quiet, cover
+from app.engine.fields import meets
+from app.engine.guards import GUARDS, Quiet, cover
 from app.engine.rules import REMINDER, Calendar, Rule, Rules, before
-from app.engine.verdicts import NotApplicable, Times, Verdict
-from app.engine.vocabulary import Guard, RuleKind
+from app.engine.triggers import (
+    card_collected,
+    event_attended,
+    last_touch,
+    message_received,
+    message_sent,
+    opportunity_closed,
+    purchase_made,
+    referral_made,
+    reminder_set,
+    yearly_date,
+)
+from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
+from app.engine.vocabulary import RuleKind, Trigger
 
 Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[Candidate | NotApplicable]]
 
-
-class Kind(NamedTuple):
-    """How a kind of rule finds its subjects, and which guards silence it."""
-
-    find: Finder
-    guards: tuple[Guard, ...]
-
-
-KINDS = {
-    # A question of theirs is answered whoever they are.
-    RuleKind.REPLY: Kind(reply.find, ()),
-    RuleKind.REMINDER: Kind(reminder.find, OUTREACH),
-    RuleKind.THANK_YOU: Kind(thank_you.find, NUDGED),
-    RuleKind.INTRODUCE: Kind(introduce.find, NUDGED),
-    RuleKind.KEEP_IN_TOUCH: Kind(keep_in_touch.find, NUDGED),
+FINDERS: Mapping[Trigger, Finder] = {
+    Trigger.MESSAGE_RECEIVED: message_received.find,
+    Trigger.MESSAGE_SENT: message_sent.find,
+    Trigger.REMINDER_SET: reminder_set.find,
+    Trigger.EVENT_ATTENDED: event_attended.find,
+    Trigger.CARD_COLLECTED: card_collected.find,
+    Trigger.PURCHASE_MADE: purchase_made.find,
+    Trigger.OPPORTUNITY_WON: opportunity_closed.find,
+    Trigger.OPPORTUNITY_LOST: opportunity_closed.find,
+    Trigger.REFERRAL_RECEIVED: referral_made.find,
+    Trigger.REFERRAL_GIVEN: referral_made.find,
+    Trigger.LAST_TOUCH: last_touch.find,
+    Trigger.YEARLY_DATE: yearly_date.find,
 }
 
 
@@ -56,9 +65,12 @@ def decide(
         if not rule.is_enabled:
             decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
             continue
-        for found in KINDS[rule.kind].find(facts, rule, rules, calendar, now):
+        for found in FINDERS[rule.trigger](facts, rule, rules, calendar, now):
             if isinstance(found, NotApplicable):
                 decided.append(found)
+                continue
+            if not meets(rule, facts.party, found.of, found.starts_at):
+                decided.append(NotApplicable(rule.id, rule.kind, "condition", found.subject))
                 continue
             verdict = _verdict(facts, rule, calendar, found, quiet)
             quiet.note(verdict)
@@ -88,9 +100,11 @@ def _verdict(
 ) -> Verdict:
     standing = facts.standing((rule.id, found.subject.id))
     warn_before = rule.warn_before or found.warn_before
-    expires_at = found.starts_at + rule.expires_after if rule.expires_after else None
-    is_settled = _in_time(found.settled_at, expires_at) and standing.closed_as is None
-    hold = quiet.hold(KINDS[rule.kind].guards)
+    expires_at = _expires_at(rule, found)
+    sign = found.settled_by if standing.closed_as is None else None
+    if sign and expires_at and sign.at >= expires_at:  # it came too late: it was missed
+        sign = None
+    hold = quiet.hold(GUARDS[rule.kind])
     times = Times(
         due_at=found.due_at,
         warn_at=max(before(calendar, found.due_at, warn_before), found.starts_at)
@@ -100,31 +114,34 @@ def _verdict(
         snoozed_until=standing.snoozed_until,
         guard=hold.guard,
         guard_lifts_at=hold.lifts_at,
-        settled_at=found.settled_at if is_settled else None,
+        settled_at=sign.at if sign else None,
         closed_as=standing.closed_as,
     )
     return Verdict(
         rule_id=rule.id,
         rule_kind=rule.kind,
         rule_version=rule.version,
+        rule_name=rule.name,
+        trigger=rule.trigger,
         subject=found.subject,
         starts_at=found.starts_at,
         times=times,
         priority=found.priority or rule.priority,
-        owner_id=_owner(facts.party, standing, found),
-        settled_by=found.settled_by if is_settled else None,
+        owner_id=_owner(facts.party, rule, standing, found),
+        settled_by=Subject(sign.type, sign.id) if sign else None,
         closed_at=standing.closed_at,
         closed_by_id=standing.closed_by_id,
         facts=found.facts,
     )
 
 
-def _in_time(settled_at: datetime | None, expires_at: datetime | None) -> bool:
-    """What comes after its moment has passed settles nothing: it was missed."""
-    return settled_at is not None and (expires_at is None or settled_at < expires_at)
+def _expires_at(rule: Rule, found: Candidate) -> datetime | None:
+    if found.expires_at is None and rule.expires_after is not None:
+        return found.starts_at + rule.expires_after
+    return found.expires_at
 
 
-def _owner(party: Party, standing: Standing, found: Candidate) -> UUID | None:
+def _owner(party: Party, rule: Rule, standing: Standing, found: Candidate) -> UUID | None:
     if standing.is_assigned:
         return standing.owner_id
-    return found.owner_id or party.owner_id
+    return found.owner_id or rule.assign_to_id or party.owner_id

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 from app.engine.vocabulary import (
@@ -11,14 +12,27 @@ from app.engine.vocabulary import (
     Channel,
     Direction,
     EventKind,
+    LostReason,
     MessageKind,
+    Outcome,
     PartyKind,
     Priority,
     Prominence,
+    ReferralDirection,
     Stage,
     SubjectType,
     Verb,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyDate:
+    """A birthday or another day that returns. `year` is the first one, if it is known."""
+
+    label: str
+    month: int
+    day: int
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,13 @@ class Party:
     stage: Stage | None = None
     contact_rhythm: timedelta | None = None
     created_at: datetime | None = None
+    type: str | None = None
+    organization: str | None = None
+    language: str | None = None
+    source: str | None = None
+    tags: tuple[str, ...] = ()
+    custom_fields: Mapping[str, str | bool | Decimal | None] = field(default_factory=dict)
+    yearly_dates: tuple[YearlyDate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +89,7 @@ class Touch:
     at: datetime
     waits: bool = False
     is_too_old: bool = False
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +112,7 @@ class Attendance:
     attended: bool | None
     recorded_at: datetime
     personal_touch: Touch | None = None
+    touch: Touch | None = None
 
     @property
     def counts(self) -> bool:
@@ -107,6 +130,75 @@ class Card:
     event: Occasion | None = None
     is_discarded: bool = False
     touch: Touch | None = None
+    personal_touch: Touch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A sent message of ours that waits for an answer, and what came after it in its thread.
+
+    `place` counts the messages of ours in a row that wait for the same answer, this one included.
+    """
+
+    id: UUID
+    thread_id: UUID | None
+    channel: Channel
+    kind: MessageKind
+    subject: str | None
+    occurred_at: datetime
+    place: int = 1
+    is_too_old: bool = False
+    answer: Touch | None = None
+    following: Touch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """`products` are the article numbers, or the names where there are none."""
+
+    id: UUID
+    purchased_at: datetime
+    amount: Decimal
+    currency: str
+    products: tuple[str, ...] = ()
+    is_too_old: bool = False
+    touch: Touch | None = None
+    personal_touch: Touch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opportunity:
+    """One that is no longer open."""
+
+    id: UUID
+    title: str
+    outcome: Outcome
+    closed_at: datetime
+    recorded_at: datetime
+    amount: Decimal | None = None
+    currency: str | None = None
+    lost_reason: LostReason | None = None
+    touch: Touch | None = None
+    personal_touch: Touch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A person passed on, as seen by the party who is to hear of it.
+
+    Received: the party referred `other_name` to us. Given: we referred the party to `other_name`.
+    """
+
+    id: UUID
+    direction: ReferralDirection
+    named_at: datetime
+    recorded_at: datetime
+    other_name: str | None = None
+    is_objected: bool = False
+    informed: Touch | None = None
+    thanked_at: datetime | None = None
+    touch: Touch | None = None
+    personal_touch: Touch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +230,11 @@ Flag = tuple[UUID | None, UUID]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`touches` are the latest messages that are one, oldest first; `flags` those that stand open."""
+    """What is known of one party.
+
+    `touches` are the latest messages that are one, and `purchases` the latest ones, both oldest
+    first; `questions` are ours; `flags` are those that stand open.
+    """
 
     party: Party
     messages: tuple[Message, ...] = ()
@@ -147,6 +243,10 @@ class Facts:
     last_inbound_at: datetime | None = None
     attendances: tuple[Attendance, ...] = ()
     cards: tuple[Card, ...] = ()
+    questions: tuple[Question, ...] = ()
+    purchases: tuple[Purchase, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+    referrals: tuple[Referral, ...] = ()
     flags: frozenset[Flag] = frozenset()
     standings: Mapping[Flag, Standing] = field(default_factory=dict)
 

@@ -4,7 +4,7 @@ Of several guards the first in the order below is told; those that only a person
 lift go before those that time lifts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -16,7 +16,27 @@ from app.engine.vocabulary import Guard, RuleKind, Verb
 
 OUTREACH = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
 NUDGED = (*OUTREACH, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
-NUDGES = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE, RuleKind.KEEP_IN_TOUCH})
+# Which guards silence a kind of rule; a question of theirs is answered whoever they are.
+GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
+    RuleKind.REPLY: (),
+    RuleKind.REMINDER: OUTREACH,
+    RuleKind.INFORM_REFERRAL: OUTREACH,
+    # it ends by itself after so many in a row as the rule allows
+    RuleKind.CHASE: (*OUTREACH, Guard.REPLY_OWED, Guard.DISMISSED_LATELY),
+    **dict.fromkeys(
+        (
+            RuleKind.THANK_YOU,
+            RuleKind.INTRODUCE,
+            RuleKind.KEEP_IN_TOUCH,
+            RuleKind.BUY_AGAIN,
+            RuleKind.ASK_REFERRAL,
+            RuleKind.GREET,
+            RuleKind.CUSTOM,
+        ),
+        NUDGED,
+    ),
+}
+NUDGES = frozenset(kind for kind, guards in GUARDS.items() if Guard.DISMISSED_LATELY in guards)
 # Two of these at once would ask for the same word to the same person.
 FIRST_WORDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2

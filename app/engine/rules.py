@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+from app.engine.conditions import Condition
 from app.engine.vocabulary import MessageKind, Priority, Prominence, RuleKind, Settler, Trigger
 
 
@@ -16,6 +17,9 @@ class Calendar(Protocol):
     def subtract(self, end: datetime, amount: timedelta) -> datetime: ...
     def add_days(self, start: datetime, days: int) -> datetime: ...
     def intervals(self, start: datetime, end: datetime) -> list[tuple[datetime, datetime]]: ...
+    def next_opening(self, at: datetime) -> datetime: ...
+    def midnight(self, day: date) -> datetime: ...
+    def date_of(self, at: datetime) -> date: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,28 @@ class ContactRhythm:
 
 
 Span = CalendarTime | WorkingTime | WorkingDays
-Delay = Span | Promised | ContactRhythm
+
+
+@dataclass(frozen=True, slots=True)
+class BuyingRhythm:
+    """As often as the customer buys; as a set interval where no rhythm is known yet."""
+
+    otherwise: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnTheDay:
+    """On a yearly date, or some time before it."""
+
+    before: Span | None = None
+
+
+Delay = Span | Promised | ContactRhythm | BuyingRhythm | OnTheDay
 
 
 def span(delay: Delay) -> Span:
     """The delay of a rule that names a span of its own, as rules of most kinds must."""
-    if isinstance(delay, (Promised, ContactRhythm)):
+    if isinstance(delay, (Promised, ContactRhythm, BuyingRhythm, OnTheDay)):
         raise TypeError(f"{delay} is no span.")
     return delay
 
@@ -118,6 +138,9 @@ class Rule:
     is_enabled: bool = True
     expires_after: timedelta | None = None
     warn_before: Span | None = None
+    where: Condition | None = None
+    times_at_most: int | None = None
+    assign_to_id: UUID | None = None
 
 
 REMINDER = Rule(

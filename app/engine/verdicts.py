@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType, Verb
+from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType, Trigger, Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,8 @@ class Verdict:
     rule_id: UUID | None
     rule_kind: RuleKind
     rule_version: int | None
+    rule_name: str
+    trigger: Trigger
     subject: Subject
     starts_at: datetime
     times: Times

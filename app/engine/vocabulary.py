@@ -94,26 +94,65 @@ class EventKind(StrEnum):
 ENCOUNTERS = frozenset({EventKind.MEETING, EventKind.INTERVIEW, EventKind.CALL})
 
 
+class Outcome(StrEnum):
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+
+
+class LostReason(StrEnum):
+    PRICE = "price"
+    COMPETITOR = "competitor"
+    NO_NEED = "no_need"
+    TIMING = "timing"
+    NO_ANSWER = "no_answer"
+    BAD_SERVICE = "bad_service"
+    OTHER = "other"
+
+
+class ReferralDirection(StrEnum):
+    """Whether somebody passed a person on to us, or we did to somebody."""
+
+    RECEIVED = "received"
+    GIVEN = "given"
+
+
 class RuleKind(StrEnum):
     REPLY = "reply"
     REMINDER = "reminder"
     THANK_YOU = "thank_you"
     INTRODUCE = "introduce"
     KEEP_IN_TOUCH = "keep_in_touch"
+    CHASE = "chase"
+    BUY_AGAIN = "buy_again"
+    ASK_REFERRAL = "ask_referral"
+    INFORM_REFERRAL = "inform_referral"
+    GREET = "greet"
+    CUSTOM = "custom"
 
 
 class Trigger(StrEnum):
     MESSAGE_RECEIVED = "message_received"
+    MESSAGE_SENT = "message_sent"
     REMINDER_SET = "reminder_set"
     EVENT_ATTENDED = "event_attended"
     CARD_COLLECTED = "card_collected"
+    PURCHASE_MADE = "purchase_made"
+    OPPORTUNITY_WON = "opportunity_won"
+    OPPORTUNITY_LOST = "opportunity_lost"
+    REFERRAL_RECEIVED = "referral_received"
+    REFERRAL_GIVEN = "referral_given"
     LAST_TOUCH = "last_touch"
+    YEARLY_DATE = "yearly_date"
 
 
 class Settler(StrEnum):
     REPLIED = "replied"
+    ANSWER_RECEIVED = "answer_received"
     TOUCHED = "touched"
     TOUCHED_PERSONALLY = "touched_personally"
+    PURCHASED = "purchased"
+    INFORMED = "informed"
 
 
 class SubjectType(StrEnum):
@@ -122,6 +161,10 @@ class SubjectType(StrEnum):
     EVENT = "event"
     CONTACT = "contact"
     CUSTOMER = "customer"
+    PURCHASE = "purchase"
+    OPPORTUNITY = "opportunity"
+    REFERRAL = "referral"
+    YEARLY_DATE = "yearly_date"
 
 
 class Guard(StrEnum):

@@ -8,7 +8,7 @@ and so is an answer that lies more than 400 years away.
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 
 from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
@@ -98,6 +98,13 @@ class WorkingCalendar:
         spans = self._timeline.forward(start)
         span = next(span for span in spans if span.ends and span.ends[-1] > start)
         return moment(max(start, span.starts[span.window_after(start)]))
+
+    def midnight(self, day: date) -> datetime:
+        """When the day begins in the zone of the calendar."""
+        return moment(first_instant(datetime.combine(day, time()), self._zone))
+
+    def date_of(self, at: datetime) -> date:
+        return at.astimezone(self._zone).date()
 
     def _add(self, at: int, left: int) -> int:
         spans = self._timeline.forward(at)

@@ -29,6 +29,7 @@ from app.engine.vocabulary import (
     Priority,
     Prominence,
     RuleKind,
+    Settler,
     Stage,
     Status,
     SubjectType,
@@ -48,6 +49,7 @@ THANK_YOU = Rule(
     "",
     Trigger.EVENT_ATTENDED,
     WorkingDays(1),
+    until=(Settler.TOUCHED_PERSONALLY,),
     expires_after=7 * DAY,
 )
 INTRODUCE = Rule(
@@ -56,6 +58,7 @@ INTRODUCE = Rule(
     "",
     Trigger.CARD_COLLECTED,
     WorkingDays(2),
+    until=(Settler.TOUCHED,),
     expires_after=30 * DAY,
 )
 KEEP = Rule(UUID(int=4), RuleKind.KEEP_IN_TOUCH, "", Trigger.LAST_TOUCH, ContactRhythm())

@@ -9,8 +9,8 @@ import pytest
 
 from app.engine import evaluate as kinds
 from app.engine.reasons import CATALOGUES, plain, reason
-from app.engine.reasons.english import span as in_english
-from app.engine.reasons.german import span as in_german
+from app.engine.reasons.english_words import span as in_english
+from app.engine.reasons.german_words import span as in_german
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.verdicts import Subject, Times, Verdict
 from app.engine.vocabulary import (

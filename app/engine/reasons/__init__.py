@@ -5,7 +5,7 @@ from typing import Any
 
 from app.engine.reasons.catalogue import Context
 from app.engine.reasons.english import ENGLISH
-from app.engine.reasons.english import span as in_english
+from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german import GERMAN
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.verdicts import NotApplicable, Verdict

@@ -1,97 +1,28 @@
 """The reasons in English."""
 
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Mapping
 
-from app.engine.reasons.catalogue import Catalogue, Context, shortened
-from app.engine.rules import CalendarTime, Span, WorkingDays, WorkingTime
+from app.engine.reasons.catalogue import Catalogue, Context, Sentence, shortened
+from app.engine.reasons.english_words import (
+    ASKED,
+    CONTACTED,
+    GUARDS,
+    KINDS,
+    SILENCES,
+    day,
+    day_and_time,
+    ordinal,
+    span,
+)
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import Channel, EventKind, Guard, MessageKind, RuleKind, SubjectType
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-CONTACTED = {
-    Channel.EMAIL: "wrote",
-    Channel.LETTER: "sent a letter",
-    Channel.PHONE: "called",
-    Channel.SMS: "sent a text message",
-    Channel.CHAT: "wrote in the chat",
-    Channel.IN_PERSON: "asked in person",
-}
-KINDS = {
-    MessageKind.INQUIRY: "an inquiry",
-    MessageKind.ISSUE: "an issue",
-    MessageKind.LETTER: "a letter",
-    MessageKind.ORDER: "an order",
-}
-GUARDS = {
-    Guard.ARCHIVED: "Kept quiet, for the customer is archived.",
-    Guard.DO_NOT_CONTACT: "Kept quiet, for the customer does not want to be contacted.",
-    Guard.BOUNCED: "Kept quiet, for mail to every known address comes back.",
-    Guard.REPLY_OWED: "Kept quiet, for a reply is owed first.",
-    Guard.UNANSWERED: "Kept quiet, for two messages of yours in a row have no answer.",
-    Guard.DISMISSED_LATELY: "Kept quiet for a week, for somebody dismissed another one.",
-    Guard.COVERED: "Kept quiet, for another follow-up asks for the same word.",
-}
-SILENCES = {
-    "rule_disabled": "The rule is switched off.",
-    "no_question": "Nobody has asked anything that waits for an answer.",
-    "no_reminder": "No reminder is set.",
-    "no_event": "No event of the last weeks is known.",
-    "no_card": "No business card was taken.",
-    "no_rhythm": "No rhythm is set, and neither prominence nor stage gives one.",
-    "no_customer": "Only customers are kept in touch with.",
-    "outbound": "The message is ours.",
-    "archived": "The message is archived.",
-    "automatic": "A machine sent the message.",
-    "thanks_only": "The message only says thank you.",
-    "too_old": "It was more than 30 days old when it was recorded.",
-    "conversation": "It was a conversation; what was asked was answered in it.",
-    "overruled": "A person said that the message needs no reply.",
-    "kind": "A message of this kind needs no reply.",
-    "empty": "The message says nothing.",
-    "cancelled": "The event was cancelled.",
-    "event_kind": "Events of this kind ask for no thank-you.",
-    "not_attended": "They were not there.",
-    "discarded": "The card was discarded.",
-}
-
-
-def day_and_time(at: datetime, zone: tzinfo) -> str:
-    return f"{day(at, zone)}, {at.astimezone(zone):%H:%M}"
-
-
-def day(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]} {local.year}"
-
-
-def span(length: Span) -> str:
-    match length:
-        case WorkingDays(days):
-            return _count(days, "working day")
-        case WorkingTime(amount):
-            return _duration(amount, "working hour", "working minute")
-        case CalendarTime(amount) if amount % timedelta(days=1) == timedelta(0):
-            return _count(amount.days, "day")
-        case CalendarTime(amount):
-            return _duration(amount, "hour", "minute")
-
-
-def _duration(amount: timedelta, hour: str, minute: str) -> str:
-    hours, rest = divmod(int(amount.total_seconds()), 3600)
-    minutes = -(-rest // 60)
-    parts = [_count(hours, hour)] if hours else []
-    if minutes or not hours:
-        parts.append(_count(minutes, minute))
-    return " and ".join(parts)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+from app.engine.vocabulary import (
+    EventKind,
+    Outcome,
+    ReferralDirection,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 
 def _reply(verdict: Verdict, context: Context) -> str:
@@ -118,7 +49,8 @@ def _reminder(verdict: Verdict, context: Context) -> str:
 
 def _thank_you(verdict: Verdict, context: Context) -> str:
     due = day_and_time(verdict.times.due_at, context.zone)
-    return f"{_met(verdict, context)}; a personal thank-you is due by {due}{_last_day(verdict, context)}."
+    happened = HAPPENED[verdict.trigger](verdict, context)
+    return f"{happened}; a personal thank-you is due by {due}{_last_day(verdict, context)}."
 
 
 def _met(verdict: Verdict, context: Context) -> str:
@@ -139,31 +71,155 @@ def _last_day(verdict: Verdict, context: Context) -> str:
 
 
 def _introduce(verdict: Verdict, context: Context) -> str:
-    facts, zone = verdict.facts, context.zone
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_taken(verdict, context)}; introduce yourself by {due}{last}."
+
+
+def _taken(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
     at_event = f" at {shortened(facts['event_name'])}" if facts["event_name"] else ""
-    taken = f"You took the card of {context.name}{at_event} on {day(facts['captured_at'], zone)}"
-    due = day_and_time(verdict.times.due_at, zone)
-    return f"{taken}; introduce yourself by {due}{_last_day(verdict, context)}."
+    on = day(facts["captured_at"], context.zone)
+    return f"You took the card of {context.name}{at_event} on {on}"
 
 
 def _keep_in_touch(verdict: Verdict, context: Context) -> str:
+    rhythm, due = span(verdict.facts["rhythm"]), day(verdict.times.due_at, context.zone)
+    again = "" if verdict.facts["last_touch_at"] is None else " again"
+    return f"{_last_contact(verdict, context)}; get in touch{again} after {rhythm}, by {due}."
+
+
+def _last_contact(verdict: Verdict, context: Context) -> str:
     facts, zone = verdict.facts, context.zone
-    rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
     if facts["last_touch_at"] is None:
-        since = f"{context.name} has been a customer since {day(facts['customer_since'], zone)}"
-        return f"{since}; get in touch after {rhythm}, by {due}."
-    last = f"The last contact with {context.name} was on {day(facts['last_touch_at'], zone)}"
-    return f"{last}; get in touch again after {rhythm}, by {due}."
+        return f"{context.name} has been a customer since {day(facts['customer_since'], zone)}"
+    return f"The last contact with {context.name} was on {day(facts['last_touch_at'], zone)}"
+
+
+def _chase(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_asked(verdict, context)}; if no answer comes, ask again by {due}{last}."
+
+
+def _asked(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    about = f" (“{shortened(facts['subject'])}”)" if facts["subject"] else ""
+    on = day_and_time(facts["occurred_at"], context.zone)
+    again = f" for the {ordinal(facts['place'])} time" if facts["place"] > 1 else ""
+    return f"You {ASKED[facts['channel']]} {context.name} on {on}{about}{again} with a question"
+
+
+def _wrote(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    about = f" (“{shortened(facts['subject'])}”)" if facts["subject"] else ""
+    on = day_and_time(facts["occurred_at"], context.zone)
+    return f"{context.name} {CONTACTED[facts['channel']]} on {on}{about}"
+
+
+def _buy_again(verdict: Verdict, context: Context) -> str:
+    facts, zone = verdict.facts, context.zone
+    product = f" of {shortened(facts['product'])}" if facts["product"] else ""
+    rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
+    return (
+        f"{context.name} bought last on {day(facts['purchased_at'], zone)}; after {rhythm} the next "
+        f"purchase{product} is to be expected, and a personal word is due by {due}."
+    )
+
+
+def _bought(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    on = day(facts["purchased_at"], context.zone)
+    return f"{context.name} bought for {facts['amount']} {facts['currency']} on {on}"
+
+
+def _ask_referral(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return (
+        f"{_closed(verdict, context)}; ask by {due} to be referred to others and to be "
+        f"remembered{last}."
+    )
+
+
+def _closed(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    on, title = day(facts["closed_at"], context.zone), shortened(facts["title"])
+    verb = "won" if facts["outcome"] is Outcome.WON else "lost"
+    return f"You {verb} “{title}” with {context.name} on {on}"
+
+
+def _inform_referral(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_referred(verdict, context)}; tell them by {due} that a call may come{last}."
+
+
+def _referred(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    on = day(facts["named_at"], context.zone)
+    other = shortened(facts["other_name"]) if facts["other_name"] else None
+    if facts["direction"] is ReferralDirection.GIVEN:
+        to = f" to {other}" if other else ""
+        return f"You referred {context.name}{to} on {on}"
+    return f"{context.name} referred {other or 'somebody'} to you on {on}"
+
+
+def _greet(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_returns(verdict, context)}; a personal greeting is due by {due}{last}."
+
+
+def _returns(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    years = f", for the {ordinal(facts['years'])} time" if facts["years"] else ""
+    verb = "was" if context.has_started else "is"
+    label = shortened(facts["label"])
+    return f"The {label} of {context.name} {verb} on {day(facts['day'], context.zone)}{years}"
+
+
+def _custom(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    happened = HAPPENED[verdict.trigger](verdict, context)
+    name, last = shortened(verdict.rule_name), _last_day(verdict, context)
+    return f"{happened}; “{name}” is due by {due}{last}."
+
+
+# What started the clock, in a clause; the sentences of most kinds begin with it.
+HAPPENED: Mapping[Trigger, Sentence] = {
+    Trigger.MESSAGE_RECEIVED: _wrote,
+    Trigger.MESSAGE_SENT: _asked,
+    Trigger.EVENT_ATTENDED: _met,
+    Trigger.CARD_COLLECTED: _taken,
+    Trigger.PURCHASE_MADE: _bought,
+    Trigger.OPPORTUNITY_WON: _closed,
+    Trigger.OPPORTUNITY_LOST: _closed,
+    Trigger.REFERRAL_RECEIVED: _referred,
+    Trigger.REFERRAL_GIVEN: _referred,
+    Trigger.LAST_TOUCH: _last_contact,
+    Trigger.YEARLY_DATE: _returns,
+}
 
 
 def _settled(verdict: Verdict, context: Context) -> str:
     assert verdict.settled_by is not None  # asked only of what is settled
     assert verdict.times.settled_at is not None
     at = day_and_time(verdict.times.settled_at, context.zone)
-    if verdict.rule_kind is RuleKind.REPLY:
-        return f"Answered on {at}."
-    is_meeting = verdict.settled_by.type is SubjectType.EVENT
-    return f"You met on {at}." if is_meeting else f"You were in touch on {at}."
+    match verdict.settled_by.type:
+        case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
+            return f"Answered on {at}."
+        case _ if verdict.trigger is Trigger.MESSAGE_SENT:
+            is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
+            return f"They answered on {at}." if is_answer else f"You asked again on {at}."
+        case SubjectType.EVENT:
+            return f"You met on {at}."
+        case SubjectType.PURCHASE:
+            return f"They bought on {at}."
+        case SubjectType.REFERRAL:
+            return f"Recorded as done on {at}."
+        case _:
+            return f"You were in touch on {at}."
 
 
 ENGLISH = Catalogue(
@@ -173,6 +229,12 @@ ENGLISH = Catalogue(
         RuleKind.THANK_YOU: _thank_you,
         RuleKind.INTRODUCE: _introduce,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
+        RuleKind.CHASE: _chase,
+        RuleKind.BUY_AGAIN: _buy_again,
+        RuleKind.ASK_REFERRAL: _ask_referral,
+        RuleKind.INFORM_REFERRAL: _inform_referral,
+        RuleKind.GREET: _greet,
+        RuleKind.CUSTOM: _custom,
     },
     settled=_settled,
     guards=GUARDS,

@@ -1,116 +1,28 @@
 """Die Gründe auf Deutsch."""
 
-from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
+from collections.abc import Mapping
 
-from app.engine.reasons.catalogue import Catalogue, Context, shortened
-from app.engine.rules import CalendarTime, Span, WorkingDays, WorkingTime
+from app.engine.reasons.catalogue import Catalogue, Context, Sentence, shortened
+from app.engine.reasons.german_words import (
+    ASKED,
+    CONTACTED,
+    GUARDS,
+    KINDS,
+    SILENCES,
+    day,
+    day_and_time,
+    ordinal,
+    span,
+)
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import Channel, EventKind, Guard, MessageKind, RuleKind, SubjectType
-
-WEEKDAYS = (
-    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-)  # fmt: skip
-MONTHS = (
-    "Januar", "Februar", "März", "April", "Mai", "Juni",
-    "Juli", "August", "September", "Oktober", "November", "Dezember",
-)  # fmt: skip
-
-CONTACTED = {
-    Channel.EMAIL: "schrieb am {at}",
-    Channel.LETTER: "schickte am {at} einen Brief",
-    Channel.PHONE: "rief am {at} an",
-    Channel.SMS: "schickte am {at} eine SMS",
-    Channel.CHAT: "schrieb am {at} im Chat",
-    Channel.IN_PERSON: "fragte am {at} persönlich",
-}
-KINDS = {
-    MessageKind.INQUIRY: "eine Anfrage",
-    MessageKind.ISSUE: "ein Problem",
-    MessageKind.LETTER: "ein Brief",
-    MessageKind.ORDER: "eine Bestellung",
-}
-GUARDS = {
-    Guard.ARCHIVED: "Ruht, weil der Kunde archiviert ist.",
-    Guard.DO_NOT_CONTACT: "Ruht, weil der Kunde keinen Kontakt wünscht.",
-    Guard.BOUNCED: "Ruht, weil Mails an jede bekannte Adresse zurückkommen.",
-    Guard.REPLY_OWED: "Ruht, weil zuerst eine Antwort geschuldet ist.",
-    Guard.UNANSWERED: "Ruht, weil zwei Ihrer Nachrichten hintereinander ohne Antwort sind.",
-    Guard.DISMISSED_LATELY: "Ruht eine Woche, weil jemand einen anderen Hinweis verworfen hat.",
-    Guard.COVERED: "Ruht, weil ein anderer Hinweis dasselbe verlangt.",
-}
-SILENCES = {
-    "rule_disabled": "Die Regel ist ausgeschaltet.",
-    "no_question": "Niemand hat etwas gefragt, das auf eine Antwort wartet.",
-    "no_reminder": "Es ist keine Erinnerung gesetzt.",
-    "no_event": "Aus den letzten Wochen ist keine Veranstaltung bekannt.",
-    "no_card": "Es wurde keine Visitenkarte aufgenommen.",
-    "no_rhythm": "Es ist kein Rhythmus gesetzt, und weder Rang noch Stufe geben einen vor.",
-    "no_customer": "Regelmäßigen Kontakt gibt es nur zu Kunden.",
-    "outbound": "Die Nachricht ist von uns.",
-    "archived": "Die Nachricht ist archiviert.",
-    "automatic": "Eine Maschine hat die Nachricht geschickt.",
-    "thanks_only": "Die Nachricht sagt nur Danke.",
-    "too_old": "Es war mehr als 30 Tage alt, als es erfasst wurde.",
-    "conversation": "Es war ein Gespräch; was gefragt wurde, wurde darin beantwortet.",
-    "overruled": "Ein Mensch hat gesagt, dass die Nachricht keine Antwort braucht.",
-    "kind": "Eine Nachricht dieser Art braucht keine Antwort.",
-    "empty": "Die Nachricht sagt nichts.",
-    "cancelled": "Die Veranstaltung wurde abgesagt.",
-    "event_kind": "Bei Veranstaltungen dieser Art ist kein Dank üblich.",
-    "not_attended": "Sie waren nicht dabei.",
-    "discarded": "Die Karte wurde verworfen.",
-}
-
-
-class Unit(NamedTuple):
-    """A unit of time: one of it, and several in the dative."""
-
-    one: str
-    several: str
-
-
-WORKING_DAY = Unit("Arbeitstag", "Arbeitstagen")
-WORKING_HOUR = Unit("Arbeitsstunde", "Arbeitsstunden")
-WORKING_MINUTE = Unit("Arbeitsminute", "Arbeitsminuten")
-DAY = Unit("Tag", "Tagen")
-HOUR = Unit("Stunde", "Stunden")
-MINUTE = Unit("Minute", "Minuten")
-
-
-def day_and_time(at: datetime, zone: tzinfo) -> str:
-    return f"{day(at, zone)}, {at.astimezone(zone):%H:%M} Uhr"
-
-
-def day(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    return f"{WEEKDAYS[local.weekday()]}, {local.day}. {MONTHS[local.month - 1]} {local.year}"
-
-
-def span(length: Span) -> str:
-    """In the dative, as after "nach" and "innerhalb von"."""
-    match length:
-        case WorkingDays(days):
-            return _count(days, WORKING_DAY)
-        case WorkingTime(amount):
-            return _duration(amount, WORKING_HOUR, WORKING_MINUTE)
-        case CalendarTime(amount) if amount % timedelta(days=1) == timedelta(0):
-            return _count(amount.days, DAY)
-        case CalendarTime(amount):
-            return _duration(amount, HOUR, MINUTE)
-
-
-def _duration(amount: timedelta, hour: Unit, minute: Unit) -> str:
-    hours, rest = divmod(int(amount.total_seconds()), 3600)
-    minutes = -(-rest // 60)
-    parts = [_count(hours, hour)] if hours else []
-    if minutes or not hours:
-        parts.append(_count(minutes, minute))
-    return " und ".join(parts)
-
-
-def _count(number: int, unit: Unit) -> str:
-    return f"{number} {unit.one if number == 1 else unit.several}"
+from app.engine.vocabulary import (
+    EventKind,
+    Outcome,
+    ReferralDirection,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 
 def _reply(verdict: Verdict, context: Context) -> str:
@@ -138,8 +50,8 @@ def _reminder(verdict: Verdict, context: Context) -> str:
 
 def _thank_you(verdict: Verdict, context: Context) -> str:
     due = day_and_time(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    return f"{_met(verdict, context)}; ein persönlicher Dank ist bis {due} fällig{last}."
+    happened, last = HAPPENED[verdict.trigger](verdict, context), _last_day(verdict, context)
+    return f"{happened}; ein persönlicher Dank ist bis {due} fällig{last}."
 
 
 def _met(verdict: Verdict, context: Context) -> str:
@@ -163,31 +75,158 @@ def _last_day(verdict: Verdict, context: Context) -> str:
 
 
 def _introduce(verdict: Verdict, context: Context) -> str:
-    facts, zone = verdict.facts, context.zone
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_taken(verdict, context)}; stellen Sie sich bis {due} vor{last}."
+
+
+def _taken(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
     at_event = f" bei „{shortened(facts['event_name'])}“" if facts["event_name"] else ""
-    on, due = day(facts["captured_at"], zone), day_and_time(verdict.times.due_at, zone)
-    taken = f"Sie haben die Karte von {context.name}{at_event} am {on} bekommen"
-    return f"{taken}; stellen Sie sich bis {due} vor{_last_day(verdict, context)}."
+    on = day(facts["captured_at"], context.zone)
+    return f"Sie haben die Karte von {context.name}{at_event} am {on} bekommen"
 
 
 def _keep_in_touch(verdict: Verdict, context: Context) -> str:
+    rhythm, due = span(verdict.facts["rhythm"]), day(verdict.times.due_at, context.zone)
+    again = "" if verdict.facts["last_touch_at"] is None else " wieder"
+    return f"{_last_contact(verdict, context)}; melden Sie sich nach {rhythm}{again}, bis {due}."
+
+
+def _last_contact(verdict: Verdict, context: Context) -> str:
     facts, zone = verdict.facts, context.zone
-    rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
     if facts["last_touch_at"] is None:
-        since = f"{context.name} ist seit {day(facts['customer_since'], zone)} Kunde"
-        return f"{since}; melden Sie sich nach {rhythm}, bis {due}."
-    last = f"Der letzte Kontakt mit {context.name} war am {day(facts['last_touch_at'], zone)}"
-    return f"{last}; melden Sie sich nach {rhythm} wieder, bis {due}."
+        return f"{context.name} ist seit {day(facts['customer_since'], zone)} Kunde"
+    return f"Der letzte Kontakt mit {context.name} war am {day(facts['last_touch_at'], zone)}"
+
+
+def _chase(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_asked(verdict, context)}; kommt keine Antwort, fragen Sie bis {due} nach{last}."
+
+
+def _asked(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
+    at = day_and_time(facts["occurred_at"], context.zone)
+    again = f" zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
+    asked = ASKED[facts["channel"]].format(name=context.name, at=at)
+    return f"{asked}{about}{again} mit einer Frage"
+
+
+def _wrote(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
+    at = day_and_time(facts["occurred_at"], context.zone)
+    return f"{context.name} {CONTACTED[facts['channel']].format(at=at)}{about}"
+
+
+def _buy_again(verdict: Verdict, context: Context) -> str:
+    facts, zone = verdict.facts, context.zone
+    product = f" von {shortened(facts['product'])}" if facts["product"] else ""
+    rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
+    return (
+        f"{context.name} hat zuletzt am {day(facts['purchased_at'], zone)} gekauft; nach {rhythm} "
+        f"ist der nächste Kauf{product} zu erwarten, und ein persönliches Wort ist bis {due} fällig."
+    )
+
+
+def _bought(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    on = day(facts["purchased_at"], context.zone)
+    return f"{context.name} hat am {on} für {facts['amount']} {facts['currency']} gekauft"
+
+
+def _ask_referral(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return (
+        f"{_closed(verdict, context)}; bitten Sie bis {due} darum, weiterempfohlen und nicht "
+        f"vergessen zu werden{last}."
+    )
+
+
+def _closed(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    on, title = day(facts["closed_at"], context.zone), shortened(facts["title"])
+    verb = "gewonnen" if facts["outcome"] is Outcome.WON else "verloren"
+    return f"Sie haben „{title}“ mit {context.name} am {on} {verb}"
+
+
+def _inform_referral(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return (
+        f"{_referred(verdict, context)}; sagen Sie bis {due} Bescheid, dass ein Anruf kommen "
+        f"kann{last}."
+    )
+
+
+def _referred(verdict: Verdict, context: Context) -> str:
+    facts = verdict.facts
+    on = day(facts["named_at"], context.zone)
+    other = shortened(facts["other_name"]) if facts["other_name"] else None
+    if facts["direction"] is ReferralDirection.GIVEN:
+        to = f" an {other}" if other else ""
+        return f"Sie haben {context.name} am {on}{to} weiterempfohlen"
+    return f"{context.name} hat Ihnen am {on} {other or 'jemanden'} empfohlen"
+
+
+def _greet(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_returns(verdict, context)}; ein persönlicher Gruß ist bis {due} fällig{last}."
+
+
+def _returns(verdict: Verdict, context: Context) -> str:
+    facts, name = verdict.facts, context.name
+    years = f", zum {ordinal(facts['years'])} Mal" if facts["years"] else ""
+    verb = "war" if context.has_started else "ist"
+    label, on = shortened(facts["label"]), day(facts["day"], context.zone)
+    return f"„{label}“ von {name} {verb} am {on}{years}"
+
+
+def _custom(verdict: Verdict, context: Context) -> str:
+    due = day_and_time(verdict.times.due_at, context.zone)
+    happened, last = HAPPENED[verdict.trigger](verdict, context), _last_day(verdict, context)
+    return f"{happened}; „{shortened(verdict.rule_name)}“ ist bis {due} fällig{last}."
+
+
+# Was die Uhr gestellt hat, in einem Satz; mit ihm beginnen die Sätze der meisten Arten.
+HAPPENED: Mapping[Trigger, Sentence] = {
+    Trigger.MESSAGE_RECEIVED: _wrote,
+    Trigger.MESSAGE_SENT: _asked,
+    Trigger.EVENT_ATTENDED: _met,
+    Trigger.CARD_COLLECTED: _taken,
+    Trigger.PURCHASE_MADE: _bought,
+    Trigger.OPPORTUNITY_WON: _closed,
+    Trigger.OPPORTUNITY_LOST: _closed,
+    Trigger.REFERRAL_RECEIVED: _referred,
+    Trigger.REFERRAL_GIVEN: _referred,
+    Trigger.LAST_TOUCH: _last_contact,
+    Trigger.YEARLY_DATE: _returns,
+}
 
 
 def _settled(verdict: Verdict, context: Context) -> str:
     assert verdict.settled_by is not None  # asked only of what is settled
     assert verdict.times.settled_at is not None
     at = day_and_time(verdict.times.settled_at, context.zone)
-    if verdict.rule_kind is RuleKind.REPLY:
-        return f"Beantwortet am {at}."
-    is_meeting = verdict.settled_by.type is SubjectType.EVENT
-    return f"Sie haben sich am {at} getroffen." if is_meeting else f"Sie waren am {at} in Kontakt."
+    match verdict.settled_by.type:
+        case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
+            return f"Beantwortet am {at}."
+        case _ if verdict.trigger is Trigger.MESSAGE_SENT:
+            is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
+            return f"Die Antwort kam am {at}." if is_answer else f"Sie haben am {at} nachgefragt."
+        case SubjectType.EVENT:
+            return f"Sie haben sich am {at} getroffen."
+        case SubjectType.PURCHASE:
+            return f"Der nächste Kauf kam am {at}."
+        case SubjectType.REFERRAL:
+            return f"Am {at} als erledigt vermerkt."
+        case _:
+            return f"Sie waren am {at} in Kontakt."
 
 
 GERMAN = Catalogue(
@@ -197,6 +236,12 @@ GERMAN = Catalogue(
         RuleKind.THANK_YOU: _thank_you,
         RuleKind.INTRODUCE: _introduce,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
+        RuleKind.CHASE: _chase,
+        RuleKind.BUY_AGAIN: _buy_again,
+        RuleKind.ASK_REFERRAL: _ask_referral,
+        RuleKind.INFORM_REFERRAL: _inform_referral,
+        RuleKind.GREET: _greet,
+        RuleKind.CUSTOM: _custom,
     },
     settled=_settled,
     guards=GUARDS,

@@ -1,4 +1,4 @@
-"""The kind `keep_in_touch`: nobody who matters is lost sight of.
+"""Time has passed since the last touch: nobody who matters is lost sight of.
 
 The clock runs from the last touch; the touch is the subject, so a new one starts a new clock and
 settles the old. A touch that was recorded late starts none (product.md, "too old"); then the one
@@ -13,7 +13,7 @@ from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Party, Touch
 from app.engine.rules import Calendar, CalendarTime, ContactRhythm, Rule, Rules, Span, after, span
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import PartyKind, Priority, Prominence, Stage, SubjectType
+from app.engine.vocabulary import PartyKind, Priority, Prominence, RuleKind, Stage, SubjectType
 
 RHYTHMS = {Prominence.KEY: timedelta(days=30), Prominence.IMPORTANT: timedelta(days=90)}
 RHYTHM_OF_ACTIVE = timedelta(days=180)
@@ -52,6 +52,11 @@ def _rhythm(party: Party, rule: Rule) -> Span | None:
     return CalendarTime(rhythm) if rhythm else None
 
 
+def _priority(party: Party, rule: Rule) -> Priority | None:
+    by_prominence = rule.kind is RuleKind.KEEP_IN_TOUCH and rule.priority is Priority.NORMAL
+    return PRIORITIES[party.prominence] if by_prominence else None
+
+
 def _candidate(
     party: Party,
     rule: Rule,
@@ -64,9 +69,8 @@ def _candidate(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
         due_at=after(calendar, clock.at, rhythm),
-        settled_at=following.at if following else None,
-        settled_by=Subject(following.type, following.id) if following else None,
-        priority=PRIORITIES[party.prominence] if rule.priority is Priority.NORMAL else None,
+        settled_by=following,
+        priority=_priority(party, rule),
         facts={
             "last_touch_at": clock.at if clock.type is not SubjectType.CUSTOMER else None,
             "customer_since": clock.at if clock.type is SubjectType.CUSTOMER else None,

@@ -1,11 +1,12 @@
-"""The kind `introduce`: a first word to everyone whose card was taken."""
+"""A business card was taken: a first word to its owner."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.candidates import Candidate, is_too_old
-from app.engine.facts import Card, Facts, Touch
+from app.engine.facts import Card, Facts
 from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.settling import first, signs_after
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 
@@ -21,13 +22,13 @@ def find(
         elif is_too_old(starts_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            touch = _first_touch(facts, card, now)
+            sign = first(rule.until, signs_after(facts, card, card.captured_at, now))
             yield Candidate(
                 subject=subject,
                 starts_at=starts_at,
                 due_at=after(calendar, starts_at, span(rule.after)),
-                settled_at=touch.at if touch else None,
-                settled_by=Subject(touch.type, touch.id) if touch else None,
+                settled_by=sign,
+                of=card,
                 facts=_facts(card),
             )
     if not facts.cards:
@@ -39,13 +40,6 @@ def _starts_at(card: Card) -> datetime:
     if card.event is None or card.event.is_cancelled:
         return card.captured_at
     return card.event.ends_at
-
-
-def _first_touch(facts: Facts, card: Card, now: datetime) -> Touch | None:
-    touches = [touch for touch in facts.encounters(now) if touch.at > card.captured_at]
-    if card.touch is not None:
-        touches.append(card.touch)
-    return min(touches, key=lambda touch: (touch.at, touch.id), default=None)
 
 
 def _facts(card: Card) -> dict[str, object]:

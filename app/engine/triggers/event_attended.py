@@ -1,4 +1,4 @@
-"""The kind `thank_you`: a personal word to everyone who was met, soon after the event."""
+"""An event has ended: a personal word to everyone who was met."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -6,32 +6,34 @@ from datetime import datetime
 from app.engine.candidates import Candidate, is_too_old
 from app.engine.facts import Attendance, Facts
 from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.settling import first, signs_after
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import EventKind, Priority, SubjectType
+from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType
 
+# What one says thank you for; a rule of another kind says itself, by its condition.
 OCCASIONS = frozenset(
     {EventKind.MEETING, EventKind.INTERVIEW, EventKind.TRADE_SHOW, EventKind.CORPORATE_EVENT}
 )
 
 
 def find(
-    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[Candidate | NotApplicable]:
     for attendance in facts.attendances:
         subject = Subject(SubjectType.EVENT, attendance.event.id)
-        if because := _why_not(attendance):
+        if because := _why_not(rule, attendance):
             yield NotApplicable(rule.id, rule.kind, because, subject, _facts(attendance))
         else:
-            yield _candidate(rule, calendar, attendance, subject)
+            yield _candidate(facts, rule, calendar, attendance, subject, now)
     if not facts.attendances:
         yield NotApplicable(rule.id, rule.kind, "no_event")
 
 
-def _why_not(attendance: Attendance) -> str | None:
+def _why_not(rule: Rule, attendance: Attendance) -> str | None:
     event = attendance.event
     if event.is_cancelled:
         return "cancelled"
-    if event.kind not in OCCASIONS:
+    if rule.kind is RuleKind.THANK_YOU and event.kind not in OCCASIONS:
         return "event_kind"
     if attendance.attended is False:
         return "not_attended"
@@ -39,17 +41,23 @@ def _why_not(attendance: Attendance) -> str | None:
 
 
 def _candidate(
-    rule: Rule, calendar: Calendar, attendance: Attendance, subject: Subject
+    facts: Facts,
+    rule: Rule,
+    calendar: Calendar,
+    attendance: Attendance,
+    subject: Subject,
+    now: datetime,
 ) -> Candidate:
-    event, touch = attendance.event, attendance.personal_touch
-    is_interview = event.kind is EventKind.INTERVIEW
+    event = attendance.event
+    sign = first(rule.until, signs_after(facts, attendance, event.ends_at, now))
+    is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
     return Candidate(
         subject=subject,
         starts_at=event.ends_at,
         due_at=after(calendar, event.ends_at, span(rule.after)),
-        settled_at=touch.at if touch else None,
-        settled_by=Subject(touch.type, touch.id) if touch else None,
+        settled_by=sign,
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
+        of=attendance,
         facts=_facts(attendance),
     )
 

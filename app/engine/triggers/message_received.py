@@ -1,4 +1,4 @@
-"""The kind `reply`: a question of theirs that waits for an answer of ours.
+"""A question of theirs waits for an answer of ours.
 
 Messages of one thread that wait for the same answer are one subject, and the oldest of them stands
 for it; the earliest promise among them sets the time. What has no thread is one conversation.
@@ -10,7 +10,8 @@ from itertools import groupby
 from uuid import UUID
 
 from app.engine.candidates import Candidate
-from app.engine.facts import Facts, Message
+from app.engine.facts import Facts, Message, Touch
+from app.engine.fields import meets
 from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import Direction, SubjectType, Verb
@@ -23,7 +24,7 @@ def find(
 ) -> Iterator[Candidate | NotApplicable]:
     questions = []
     for message in facts.messages:
-        if because := why_not(message):
+        if because := why_not(message) or _unmet(facts, rule, message):
             yield NotApplicable(rule.id, rule.kind, because, _subject(message.id))
         else:
             questions.append(message)
@@ -44,6 +45,12 @@ def why_not(message: Message) -> str | None:
     if not message.needs_reply:
         return message.needs_reply_because
     return "too_old" if message.is_too_old else None
+
+
+def _unmet(facts: Facts, rule: Rule, message: Message) -> str | None:
+    """The condition is asked of each message, before those of one thread stand for each other."""
+    is_met = meets(rule, facts.party, message, message.occurred_at)
+    return None if is_met else "condition"
 
 
 def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[list[Message]]:
@@ -74,8 +81,10 @@ def _candidate(
         starts_at=oldest.occurred_at,
         due_at=due_at,
         warn_before=promise.warn_before,
-        settled_at=oldest.answered_at,
-        settled_by=_subject(answered_by) if answered_by else None,
+        settled_by=Touch(SubjectType.MESSAGE, answered_by, oldest.answered_at)
+        if answered_by and oldest.answered_at
+        else None,
+        of=oldest,
         facts={
             "message_id": oldest.id,
             "occurred_at": oldest.occurred_at,

@@ -1,4 +1,4 @@
-"""The kind `reminder`: a time that a person set."""
+"""A person set a time."""
 
 from collections.abc import Iterator
 from datetime import datetime

@@ -1,0 +1,133 @@
+"""Deutsche Wörter, Tage und Zeitspannen."""
+
+from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from app.engine.rules import CalendarTime, Span, WorkingDays, WorkingTime
+from app.engine.vocabulary import Channel, Guard, MessageKind
+
+WEEKDAYS = (
+    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+)  # fmt: skip
+MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni",
+    "Juli", "August", "September", "Oktober", "November", "Dezember",
+)  # fmt: skip
+
+CONTACTED = {
+    Channel.EMAIL: "schrieb am {at}",
+    Channel.LETTER: "schickte am {at} einen Brief",
+    Channel.PHONE: "rief am {at} an",
+    Channel.SMS: "schickte am {at} eine SMS",
+    Channel.CHAT: "schrieb am {at} im Chat",
+    Channel.IN_PERSON: "fragte am {at} persönlich",
+}
+KINDS = {
+    MessageKind.INQUIRY: "eine Anfrage",
+    MessageKind.ISSUE: "ein Problem",
+    MessageKind.LETTER: "ein Brief",
+    MessageKind.ORDER: "eine Bestellung",
+}
+GUARDS = {
+    Guard.ARCHIVED: "Ruht, weil der Kunde archiviert ist.",
+    Guard.DO_NOT_CONTACT: "Ruht, weil der Kunde keinen Kontakt wünscht.",
+    Guard.BOUNCED: "Ruht, weil Mails an jede bekannte Adresse zurückkommen.",
+    Guard.REPLY_OWED: "Ruht, weil zuerst eine Antwort geschuldet ist.",
+    Guard.UNANSWERED: "Ruht, weil zwei Ihrer Nachrichten hintereinander ohne Antwort sind.",
+    Guard.DISMISSED_LATELY: "Ruht eine Woche, weil jemand einen anderen Hinweis verworfen hat.",
+    Guard.COVERED: "Ruht, weil ein anderer Hinweis dasselbe verlangt.",
+}
+SILENCES = {
+    "rule_disabled": "Die Regel ist ausgeschaltet.",
+    "no_question": "Niemand hat etwas gefragt, das auf eine Antwort wartet.",
+    "no_reminder": "Es ist keine Erinnerung gesetzt.",
+    "no_event": "Aus den letzten Wochen ist keine Veranstaltung bekannt.",
+    "no_card": "Es wurde keine Visitenkarte aufgenommen.",
+    "no_rhythm": "Es ist kein Rhythmus gesetzt, und weder Rang noch Stufe geben einen vor.",
+    "no_customer": "Regelmäßigen Kontakt gibt es nur zu Kunden.",
+    "outbound": "Die Nachricht ist von uns.",
+    "archived": "Die Nachricht ist archiviert.",
+    "automatic": "Eine Maschine hat die Nachricht geschickt.",
+    "thanks_only": "Die Nachricht sagt nur Danke.",
+    "too_old": "Es war mehr als 30 Tage alt, als es erfasst wurde.",
+    "conversation": "Es war ein Gespräch; was gefragt wurde, wurde darin beantwortet.",
+    "overruled": "Ein Mensch hat gesagt, dass die Nachricht keine Antwort braucht.",
+    "kind": "Eine Nachricht dieser Art braucht keine Antwort.",
+    "empty": "Die Nachricht sagt nichts.",
+    "cancelled": "Die Veranstaltung wurde abgesagt.",
+    "event_kind": "Bei Veranstaltungen dieser Art ist kein Dank üblich.",
+    "not_attended": "Sie waren nicht dabei.",
+    "discarded": "Die Karte wurde verworfen.",
+    "condition": "Die Bedingung der Regel ist nicht erfüllt.",
+    "nothing_asked": "In letzter Zeit wurde nichts gefragt, das auf eine Antwort wartet.",
+    "chased_enough": "Dasselbe wurde oft genug gefragt.",
+    "no_purchase": "Es ist kein Kauf bekannt.",
+    "no_buying_rhythm": "Es sind zu wenige Käufe bekannt, um einen Rhythmus zu erkennen.",
+    "none_won": "In letzter Zeit wurde kein Geschäft gewonnen.",
+    "none_lost": "In letzter Zeit ging kein Geschäft verloren.",
+    "no_referral": "In letzter Zeit wurde niemand empfohlen.",
+    "objected": "Die empfohlene Person wünscht es nicht.",
+    "no_yearly_date": "Es ist kein Geburtstag oder anderer jährlicher Tag bekannt.",
+}
+ASKED = {
+    Channel.EMAIL: "Sie schrieben {name} am {at}",
+    Channel.LETTER: "Sie schickten {name} am {at} einen Brief",
+    Channel.PHONE: "Sie riefen {name} am {at} an",
+    Channel.SMS: "Sie schickten {name} am {at} eine SMS",
+    Channel.CHAT: "Sie schrieben {name} am {at} im Chat",
+    Channel.IN_PERSON: "Sie fragten {name} am {at}",
+}
+
+
+class Unit(NamedTuple):
+    """A unit of time: one of it, and several in the dative."""
+
+    one: str
+    several: str
+
+
+WORKING_DAY = Unit("Arbeitstag", "Arbeitstagen")
+WORKING_HOUR = Unit("Arbeitsstunde", "Arbeitsstunden")
+WORKING_MINUTE = Unit("Arbeitsminute", "Arbeitsminuten")
+DAY = Unit("Tag", "Tagen")
+HOUR = Unit("Stunde", "Stunden")
+MINUTE = Unit("Minute", "Minuten")
+
+
+def day_and_time(at: datetime, zone: tzinfo) -> str:
+    return f"{day(at, zone)}, {at.astimezone(zone):%H:%M} Uhr"
+
+
+def day(at: datetime, zone: tzinfo) -> str:
+    local = at.astimezone(zone)
+    return f"{WEEKDAYS[local.weekday()]}, {local.day}. {MONTHS[local.month - 1]} {local.year}"
+
+
+def span(length: Span) -> str:
+    """In the dative, as after "nach" and "innerhalb von"."""
+    match length:
+        case WorkingDays(days):
+            return count(days, WORKING_DAY)
+        case WorkingTime(amount):
+            return _duration(amount, WORKING_HOUR, WORKING_MINUTE)
+        case CalendarTime(amount) if amount % timedelta(days=1) == timedelta(0):
+            return count(amount.days, DAY)
+        case CalendarTime(amount):
+            return _duration(amount, HOUR, MINUTE)
+
+
+def _duration(amount: timedelta, hour: Unit, minute: Unit) -> str:
+    hours, rest = divmod(int(amount.total_seconds()), 3600)
+    minutes = -(-rest // 60)
+    parts = [count(hours, hour)] if hours else []
+    if minutes or not hours:
+        parts.append(count(minutes, minute))
+    return " und ".join(parts)
+
+
+def count(number: int, unit: Unit) -> str:
+    return f"{number} {unit.one if number == 1 else unit.several}"
+
+
+def ordinal(number: int) -> str:
+    return f"{number}."

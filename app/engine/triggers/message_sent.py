@@ -1,0 +1,61 @@
+"""We asked, and nobody has answered.
+
+Of several messages of ours in a row in one thread the latest stands for all: each settles the one
+before it, and after so many in a row as the rule allows none is asked for any more.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.engine.candidates import Candidate
+from app.engine.facts import Facts, Question
+from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.settling import first
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import Settler, SubjectType
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    for question in facts.questions:
+        subject = Subject(SubjectType.MESSAGE, question.id)
+        if because := _why_not(rule, question):
+            yield NotApplicable(rule.id, rule.kind, because, subject, _facts(question))
+        else:
+            yield _candidate(rule, calendar, question, subject)
+    if not facts.questions:
+        yield NotApplicable(rule.id, rule.kind, "nothing_asked")
+
+
+def _why_not(rule: Rule, question: Question) -> str | None:
+    if rule.times_at_most is not None and question.place > rule.times_at_most:
+        return "chased_enough"
+    return "too_old" if question.is_too_old else None
+
+
+def _candidate(rule: Rule, calendar: Calendar, question: Question, subject: Subject) -> Candidate:
+    answers = [question.answer] if question.answer else []
+    sign = first(rule.until, {Settler.ANSWER_RECEIVED: answers})
+    following = question.following
+    if following and (sign is None or following.at < sign.at):
+        sign = following
+    return Candidate(
+        subject=subject,
+        starts_at=question.occurred_at,
+        due_at=after(calendar, question.occurred_at, span(rule.after)),
+        settled_by=sign,
+        of=question,
+        facts=_facts(question),
+    )
+
+
+def _facts(question: Question) -> dict[str, object]:
+    return {
+        "message_id": question.id,
+        "occurred_at": question.occurred_at,
+        "channel": question.channel,
+        "subject": question.subject,
+        "place": question.place,
+        "answered_at": question.answer.at if question.answer else None,
+    }

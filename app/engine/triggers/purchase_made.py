@@ -1,0 +1,144 @@
+"""Somebody bought: thanks for it, or a word when it is time to buy again.
+
+With a buying rhythm the last purchase is the subject. The rhythm is the median of the gaps between
+at least three purchases, the median deviation from it is its tolerance; where products say so, the
+product that is due first after the last purchase sets the time. A touch counts from the end of the
+rhythm on, for the thanks for a purchase ask for no other.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+from statistics import median
+
+from app.engine.candidates import Candidate
+from app.engine.facts import Facts, Purchase
+from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, after, span
+from app.engine.settling import first, signs_after, signs_from
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import Settler, SubjectType
+
+LEAST_PURCHASES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often somebody buys, how exactly, and what of; `last` is when they did so last."""
+
+    length: timedelta
+    tolerance: timedelta
+    last: datetime
+    product: str | None = None
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.last + self.length
+
+    @property
+    def due_at(self) -> datetime:
+        return self.ends_at + self.tolerance
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    if not facts.purchases:
+        yield NotApplicable(rule.id, rule.kind, "no_purchase")
+    elif isinstance(rule.after, BuyingRhythm):
+        yield from _again(facts, rule, rule.after, calendar, now)
+    else:
+        for purchase in facts.purchases:
+            yield _each(facts, rule, calendar, purchase, now)
+
+
+def _each(
+    facts: Facts, rule: Rule, calendar: Calendar, purchase: Purchase, now: datetime
+) -> Candidate | NotApplicable:
+    subject = Subject(SubjectType.PURCHASE, purchase.id)
+    if purchase.is_too_old:
+        return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
+    signs = signs_after(facts, purchase, purchase.purchased_at, now)
+    return Candidate(
+        subject=subject,
+        starts_at=purchase.purchased_at,
+        due_at=after(calendar, purchase.purchased_at, span(rule.after)),
+        settled_by=first(rule.until, signs),
+        of=purchase,
+        facts=_facts(purchase),
+    )
+
+
+def _again(
+    facts: Facts, rule: Rule, delay: BuyingRhythm, calendar: Calendar, now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    for place, purchase in enumerate(facts.purchases, start=1):
+        is_last = place == len(facts.purchases)
+        if not is_last and (rule.id, purchase.id) not in facts.flags:
+            continue
+        subject = Subject(SubjectType.PURCHASE, purchase.id)
+        rhythm = rhythm_of(facts.purchases[:place]) or _set_rhythm(purchase, delay, calendar)
+        if rhythm is None:
+            yield NotApplicable(rule.id, rule.kind, "no_buying_rhythm", subject, _facts(purchase))
+            continue
+        signs = {
+            **signs_from(facts, max(rhythm.ends_at, purchase.purchased_at), now),
+            Settler.PURCHASED: signs_after(facts, purchase, purchase.purchased_at, now)[
+                Settler.PURCHASED
+            ],
+        }
+        yield Candidate(
+            subject=subject,
+            starts_at=purchase.purchased_at,
+            due_at=rhythm.due_at,
+            expires_at=rhythm.due_at + rhythm.length / 2,
+            settled_by=first(rule.until, signs),
+            of=purchase,
+            facts=_facts(purchase)
+            | {"rhythm": CalendarTime(rhythm.length), "product": rhythm.product},
+        )
+
+
+def rhythm_of(purchases: Sequence[Purchase]) -> Rhythm | None:
+    """The rhythm that is due first after the last of the purchases, which come oldest first."""
+    last = purchases[-1].purchased_at
+    products = {product for purchase in purchases for product in purchase.products}
+    rhythms = [
+        rhythm
+        for product in sorted(products)
+        if (rhythm := _rhythm(_days_of(purchases, product), product)) and rhythm.due_at > last
+    ]
+    if rhythms:
+        return min(rhythms, key=lambda rhythm: rhythm.due_at)
+    return _rhythm([purchase.purchased_at for purchase in purchases])
+
+
+def _days_of(purchases: Sequence[Purchase], product: str) -> list[datetime]:
+    return [purchase.purchased_at for purchase in purchases if product in purchase.products]
+
+
+def _rhythm(times: Sequence[datetime], product: str | None = None) -> Rhythm | None:
+    """Whole days, so that an hour more or less says nothing. Two purchases of one day are one."""
+    gaps = [gap for gap in ((b - a).days for a, b in pairwise(times)) if gap > 0]
+    if len(gaps) < LEAST_PURCHASES - 1:
+        return None
+    length = median(gaps)
+    spread = median(abs(gap - length) for gap in gaps)
+    return Rhythm(timedelta(days=length), timedelta(days=spread), times[-1], product)
+
+
+def _set_rhythm(purchase: Purchase, delay: BuyingRhythm, calendar: Calendar) -> Rhythm | None:
+    if delay.otherwise is None:
+        return None
+    due_at = after(calendar, purchase.purchased_at, delay.otherwise)
+    return Rhythm(due_at - purchase.purchased_at, timedelta(0), purchase.purchased_at)
+
+
+def _facts(purchase: Purchase) -> dict[str, object]:
+    return {
+        "purchase_id": purchase.id,
+        "purchased_at": purchase.purchased_at,
+        "amount": purchase.amount,
+        "currency": purchase.currency,
+        "products": ", ".join(purchase.products) or None,
+    }

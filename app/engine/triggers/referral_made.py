@@ -1,0 +1,71 @@
+"""A person was passed on: thanks to who did it, and a word to whom we passed on."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.engine.candidates import Candidate, is_too_old
+from app.engine.facts import Facts, Referral, Touch
+from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.settling import first, signs_after
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import ReferralDirection, Settler, SubjectType, Trigger
+
+DIRECTIONS = {
+    Trigger.REFERRAL_RECEIVED: ReferralDirection.RECEIVED,
+    Trigger.REFERRAL_GIVEN: ReferralDirection.GIVEN,
+}
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    direction = DIRECTIONS[rule.trigger]
+    made = [referral for referral in facts.referrals if referral.direction is direction]
+    for referral in made:
+        subject = Subject(SubjectType.REFERRAL, referral.id)
+        if because := _why_not(referral):
+            yield NotApplicable(rule.id, rule.kind, because, subject, _facts(referral))
+        else:
+            yield _candidate(facts, rule, calendar, referral, subject, now)
+    if not made:
+        yield NotApplicable(rule.id, rule.kind, "no_referral")
+
+
+def _why_not(referral: Referral) -> str | None:
+    if referral.is_objected:
+        return "objected"
+    return "too_old" if is_too_old(referral.named_at, referral.recorded_at) else None
+
+
+def _candidate(
+    facts: Facts,
+    rule: Rule,
+    calendar: Calendar,
+    referral: Referral,
+    subject: Subject,
+    now: datetime,
+) -> Candidate:
+    signs = {
+        **signs_after(facts, referral, referral.named_at, now),
+        Settler.INFORMED: [referral.informed] if referral.informed else [],
+    }
+    sign = first(rule.until, signs)
+    if referral.thanked_at and (sign is None or referral.thanked_at < sign.at):
+        sign = Touch(SubjectType.REFERRAL, referral.id, referral.thanked_at)
+    return Candidate(
+        subject=subject,
+        starts_at=referral.named_at,
+        due_at=after(calendar, referral.named_at, span(rule.after)),
+        settled_by=sign,
+        of=referral,
+        facts=_facts(referral),
+    )
+
+
+def _facts(referral: Referral) -> dict[str, object]:
+    return {
+        "referral_id": referral.id,
+        "direction": referral.direction,
+        "named_at": referral.named_at,
+        "other_name": referral.other_name,
+    }

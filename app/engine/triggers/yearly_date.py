@@ -1,0 +1,84 @@
+"""A day that returns every year comes round.
+
+The next one is always there, so that it can be seen coming; one that has been is kept while a flag
+stands for it. 29 February is kept on the 28th where a year has none.
+"""
+
+from calendar import isleap
+from collections.abc import Iterator
+from datetime import date, datetime
+from uuid import UUID, uuid5
+
+from app.engine.candidates import OLDEST, Candidate
+from app.engine.facts import Facts, YearlyDate
+from app.engine.rules import Calendar, OnTheDay, Rule, Rules, after, before, span
+from app.engine.settling import first, signs_from
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import SubjectType
+
+
+def find(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[Candidate | NotApplicable]:
+    for yearly in facts.party.yearly_dates:
+        for day in _days(facts, rule, calendar, yearly, now):
+            yield _candidate(facts, rule, calendar, yearly, day, now)
+    if not facts.party.yearly_dates:
+        yield NotApplicable(rule.id, rule.kind, "no_yearly_date")
+
+
+def subject_id(party_id: UUID, label: str, year: int) -> UUID:
+    """Party, label and year make the subject."""
+    return uuid5(party_id, f"{label}\n{year}")
+
+
+def _days(
+    facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, now: datetime
+) -> Iterator[date]:
+    """Those that have a flag or have been lately, and the next."""
+    this_year = calendar.date_of(now).year
+    for year in (this_year - 1, this_year, this_year + 1):
+        day = _in_year(yearly, year)
+        starts_at = calendar.midnight(day)
+        has_flag = (rule.id, subject_id(facts.party.id, yearly.label, year)) in facts.flags
+        if starts_at > now:
+            yield day
+            return
+        if has_flag or starts_at + (rule.expires_after or OLDEST) > now:
+            yield day
+
+
+def _in_year(yearly: YearlyDate, year: int) -> date:
+    is_leap_day = (yearly.month, yearly.day) == (2, 29)
+    return date(year, yearly.month, 28 if is_leap_day and not isleap(year) else yearly.day)
+
+
+def _candidate(
+    facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, day: date, now: datetime
+) -> Candidate:
+    starts_at = calendar.midnight(day)
+    due_at = _due_at(rule, calendar, starts_at)
+    signs = signs_from(facts, min(starts_at, due_at), now)
+    return Candidate(
+        subject=Subject(
+            SubjectType.YEARLY_DATE, subject_id(facts.party.id, yearly.label, day.year)
+        ),
+        starts_at=min(starts_at, due_at),
+        due_at=due_at,
+        expires_at=starts_at + rule.expires_after if rule.expires_after else None,
+        settled_by=first(rule.until, signs),
+        of=yearly,
+        facts={
+            "label": yearly.label,
+            "day": starts_at,
+            "years": day.year - yearly.year if yearly.year else None,
+        },
+    )
+
+
+def _due_at(rule: Rule, calendar: Calendar, starts_at: datetime) -> datetime:
+    if not isinstance(rule.after, OnTheDay):
+        return after(calendar, starts_at, span(rule.after))
+    if rule.after.before is None:
+        return calendar.next_opening(starts_at)
+    return before(calendar, calendar.next_opening(starts_at), rule.after.before)
