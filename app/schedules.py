@@ -24,7 +24,16 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
-from app.engine.rules import CalendarTime, ContactRhythm, Delay, Promised, Span, WorkingDays
+from app.engine.rules import (
+    BuyingRhythm,
+    CalendarTime,
+    ContactRhythm,
+    Delay,
+    OnTheDay,
+    Promised,
+    Span,
+    WorkingDays,
+)
 from app.engine.rules import WorkingTime as EngineWorkingTime
 from app.engine.working_time import SpecialDays, WorkingCalendar
 
@@ -172,7 +181,15 @@ class AsContactRhythm(Strict):
     contact_rhythm: OnlyTrue
 
 
-SPANS = ("working", "calendar", "promise", "contact_rhythm")
+SPANS = (
+    "working",
+    "calendar",
+    "promise",
+    "contact_rhythm",
+    "buying_rhythm",
+    "on_the_day",
+    "before",
+)
 
 
 def _which(value: Any) -> str | None:
@@ -197,13 +214,37 @@ TimeSpan = TypeAliasType(
         _choice("working", "calendar"),
     ],
 )
+
+
+class AsBuyingRhythm(Strict):
+    """As often as the customer buys; as a set interval while too few purchases are known."""
+
+    buying_rhythm: OnlyTrue
+    otherwise: TimeSpan | None = None
+
+
+class OnYearlyDate(Strict):
+    """On a yearly date, at opening."""
+
+    on_the_day: OnlyTrue
+
+
+class BeforeYearlyDate(Strict):
+    """Some time before a yearly date."""
+
+    before: TimeSpan
+
+
 RuleDelay = TypeAliasType(
     "RuleDelay",
     Annotated[
         Annotated[InWorkingTime, Tag("(working)")]
         | Annotated[InCalendarTime, Tag("(calendar)")]
         | Annotated[AsPromised, Tag("(promise)")]
-        | Annotated[AsContactRhythm, Tag("(contact_rhythm)")],
+        | Annotated[AsContactRhythm, Tag("(contact_rhythm)")]
+        | Annotated[AsBuyingRhythm, Tag("(buying_rhythm)")]
+        | Annotated[OnYearlyDate, Tag("(on_the_day)")]
+        | Annotated[BeforeYearlyDate, Tag("(before)")],
         _choice(*SPANS),
     ],
 )
@@ -242,8 +283,36 @@ class AsContactRhythmRead(BaseModel):
 
 
 TimeSpanRead = TypeAliasType("TimeSpanRead", InWorkingTimeRead | InCalendarTimeRead)
+
+
+class AsBuyingRhythmRead(BaseModel):
+    """As often as the customer buys; as a set interval while too few purchases are known."""
+
+    buying_rhythm: Literal[True]
+    otherwise: TimeSpanRead | MISSING = MISSING
+
+
+class OnYearlyDateRead(BaseModel):
+    """On a yearly date, at opening."""
+
+    on_the_day: Literal[True]
+
+
+class BeforeYearlyDateRead(BaseModel):
+    """Some time before a yearly date."""
+
+    before: TimeSpanRead
+
+
 RuleDelayRead = TypeAliasType(
-    "RuleDelayRead", InWorkingTimeRead | InCalendarTimeRead | AsPromisedRead | AsContactRhythmRead
+    "RuleDelayRead",
+    InWorkingTimeRead
+    | InCalendarTimeRead
+    | AsPromisedRead
+    | AsContactRhythmRead
+    | AsBuyingRhythmRead
+    | OnYearlyDateRead
+    | BeforeYearlyDateRead,
 )
 
 
@@ -281,13 +350,20 @@ def span_of(stored: dict[str, Any]) -> Span:
 
 def is_span(stored: dict[str, Any]) -> bool:
     """Whether the delay of a rule says itself how long it is."""
-    return not stored.keys() & {"promise", "contact_rhythm"}
+    return bool(stored.keys() & {"working", "calendar"})
 
 
 def delay_of(stored: dict[str, Any]) -> Delay:
     if "promise" in stored:
         return Promised()
-    return ContactRhythm() if "contact_rhythm" in stored else span_of(stored)
+    if "contact_rhythm" in stored:
+        return ContactRhythm()
+    if "buying_rhythm" in stored:
+        otherwise = stored.get("otherwise")
+        return BuyingRhythm(span_of(otherwise) if otherwise else None)
+    if "on_the_day" in stored:
+        return OnTheDay()
+    return OnTheDay(span_of(stored["before"])) if "before" in stored else span_of(stored)
 
 
 def calendar_of(

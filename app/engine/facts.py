@@ -1,7 +1,7 @@
 """What the engine knows about one party: plain, bounded, and loaded by somebody else."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -154,7 +154,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """`products` are the article numbers, or the names where there are none."""
+    """`products` are the article numbers, or the names where there are none.
+
+    One that is not `is_recent` tells a rhythm and starts no clock.
+    """
 
     id: UUID
     purchased_at: datetime
@@ -162,6 +165,7 @@ class Purchase:
     currency: str
     products: tuple[str, ...] = ()
     is_too_old: bool = False
+    is_recent: bool = True
     touch: Touch | None = None
     personal_touch: Touch | None = None
 
@@ -268,3 +272,23 @@ class Facts:
     def all_touches(self, now: datetime) -> list[Touch]:
         """Messages and encounters, oldest first."""
         return sorted([*self.touches, *self.encounters(now)], key=lambda t: (t.at, t.id))
+
+
+def in_a_row(questions: Iterable[Question]) -> Iterator[Question]:
+    """The same questions, which come oldest first, knowing of each other in their threads."""
+    latest: dict[UUID | None, Question] = {}
+    placed = []
+    for question in questions:
+        before = latest.get(question.thread_id)
+        waits = before and (before.answer is None or before.answer.at > question.occurred_at)
+        place = before.place + 1 if before and waits else 1
+        placed.append(replace(question, place=place))
+        latest[question.thread_id] = placed[-1]
+    following: dict[UUID | None, Touch] = {}
+    linked = []
+    for question in reversed(placed):
+        linked.append(replace(question, following=following.get(question.thread_id)))
+        following[question.thread_id] = Touch(
+            SubjectType.MESSAGE, question.id, question.occurred_at
+        )
+    return reversed(linked)

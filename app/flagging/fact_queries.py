@@ -1,25 +1,49 @@
 """The statements that load facts: whole, compiled once, for one party or a batch of them.
 
 What to load is told by rows of (party, subject): those that were noted in `stale`, or those that an
-explanation asks for. Every arm is bounded, so a long history costs no more than a short one
-(decision 0003): of a thread the oldest open questions of each kind, of touches the latest, of
-events and cards those of the last weeks and those that a follow-up still stands open for.
+explanation asks for.
 """
 
-from collections.abc import Mapping
-from typing import Any
-
-import sqlalchemy as sa
-
-from app.flagging.statements import sql, types_of
-from app.models import FollowUp
-from app.models.columns import Id
-from app.models.messages import is_open_question, is_personal_touch, is_question, is_touch
+from app.engine.vocabulary import Trigger
+from app.flagging.fact_sources import (
+    ACT,
+    ANSWERS,
+    ATTENDANCE,
+    ATTENDANCES,
+    CARD,
+    CARD_PARTY,
+    CARDS,
+    CLOSED,
+    EVENT,
+    FOLLOW_UP,
+    IS_RECENT,
+    MESSAGE,
+    MINE,
+    NOTICE,
+    OPPORTUNITIES,
+    OPPORTUNITY,
+    OTHER_NAME,
+    PARTY,
+    PURCHASE,
+    PURCHASES,
+    QUESTION,
+    QUESTIONS,
+    REFERRAL,
+    REFERRAL_PARTY,
+    REFERRALS,
+    REMINDER,
+    REMINDERS,
+    TOUCH,
+    TOUCHES,
+    first_touches,
+    listed,
+)
+from app.flagging.statements import sql
+from app.models.messages import is_asked, is_open_question, is_question
 from app.models.rules import IS_OPEN
 
-MOST_TOUCHES = 20
 # Of each thread and kind: a later one can be due earlier, where the first came late on a closed day.
-MOST_QUESTIONS = 20
+MOST_OF_A_THREAD = 20
 
 NOTED = "SELECT party_id, subject_id FROM stale WHERE workspace_id = :workspace_id"
 # For an explanation: the party itself, and its latest messages and follow-ups by name.
@@ -34,130 +58,38 @@ ASKED = """
         ORDER BY due_at DESC LIMIT 10) AS flagged
 """
 OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
-CLOSED = """EXISTS (
-    SELECT 1 FROM follow_ups f JOIN acts a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
-    WHERE f.workspace_id = :workspace_id AND f.subject_id = {id} AND a.verb IN ('done', 'dismissed')
-)"""
-
-PARTY = {
-    **types_of("parties", "id", "kind"),
-    **types_of("customers", "display_name", "prominence", "owner_id"),
-    "is_archived": sa.Boolean(),
-    "do_not_contact": sa.Boolean(),
-    "is_bounced": sa.Boolean(),
-    **types_of("customers", "stage", "contact_rhythm", "created_at"),
-    **types_of("parties", "reevaluate_at", "last_touch_at", "last_inbound_at"),
-    "inbound_at": types_of("messages", "occurred_at")["occurred_at"],
-    "has_reminders": sa.Boolean(),
-    "has_events": sa.Boolean(),
-    "has_cards": sa.Boolean(),
-}
-MESSAGE = types_of(
-    "messages",
-    "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
-    "needs_reply_because", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
-    "answered_by_message_id",
-)  # fmt: skip
-TOUCH = types_of("messages", "party_id", "id", "occurred_at", "direction", "channel", "is_too_old")
-EVENT = types_of("events", "id", "name", "kind", "starts_at", "ends_at", "archived_at")
-_OF_EVENT = {f"event_{name}": kind for name, kind in EVENT.items()}
-_FIRST_TOUCH = {"touch_id": Id(), **types_of("messages", "occurred_at")}
-ATTENDANCE = {
-    **types_of("participants", "party_id", "attended", "created_at"),
-    **_OF_EVENT,
-    **_FIRST_TOUCH,
-}
-CARD = {
-    "party_id": Id(),
-    "contact_id": Id(),
-    **types_of("contacts", "captured_at", "created_at", "status"),
-    **_OF_EVENT,
-    **_FIRST_TOUCH,
-}
-REMINDER = types_of(
-    "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"
-)
-FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]
-ACT = {
-    "party_id": Id(),
-    "rule_id": Id(),
-    "subject_id": Id(),
-    **types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id"),
-}
-
-_MINE = "(SELECT party_id FROM work)"
-_CARD_PARTY = "coalesce(k.customer_id, k.id)"
-
-
-def _listed(columns: Mapping[str, Any], alias: str) -> str:
-    return ", ".join(f"{alias}.{name}" for name in columns)
-
-
-def _first(column: str, party: str, since: str, condition: str) -> str:
-    """A column of the first message after a time that meets a condition."""
-    return f"""(SELECT m.{column} FROM messages m
-      WHERE m.workspace_id = :workspace_id AND m.party_id = {party} AND {condition}
-        AND m.occurred_at > {since} AND m.occurred_at <= :as_of
-      ORDER BY m.occurred_at, m.id LIMIT 1)"""
-
-
-def _stands_open(subject: str) -> str:
-    return f"""EXISTS (SELECT 1 FROM follow_ups WHERE workspace_id = :workspace_id
-      AND subject_id = {subject} AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon))"""
-
-
-# The last meeting, interview or call may be the last touch, however long ago it was.
-_LAST_ENCOUNTER = """(SELECT max(le.ends_at) FROM participants la JOIN events le
-      ON le.workspace_id = la.workspace_id AND le.id = la.event_id
-      WHERE la.workspace_id = :workspace_id AND la.party_id = a.party_id
-        AND (la.attended IS NULL OR la.attended) AND le.archived_at IS NULL
-        AND le.kind IN ('meeting', 'interview', 'call') AND le.ends_at <= :as_of)"""
-_ATTENDANCES = f"""FROM participants a JOIN events e
-      ON e.workspace_id = a.workspace_id AND e.id = a.event_id
-    WHERE a.workspace_id = :workspace_id AND a.party_id IN {_MINE} AND a.created_at <= :as_of
-      AND (e.ends_at > :horizon OR e.ends_at = {_LAST_ENCOUNTER} OR {_stands_open("e.id")})"""
-_CARDS = f"""FROM contacts k LEFT JOIN events e
-      ON e.workspace_id = k.workspace_id AND e.id = k.event_id
-    WHERE k.workspace_id = :workspace_id AND k.source <> 'message' AND k.created_at <= :as_of
-      AND (k.id IN {_MINE} AND k.customer_id IS NULL OR k.customer_id IN {_MINE})
-      AND (k.captured_at > :horizon OR e.ends_at > :horizon OR {_stands_open("k.id")})"""
-_REMINDERS = f"""FROM reminders r
-    WHERE r.workspace_id = :workspace_id AND r.party_id IN {_MINE} AND r.created_at <= :as_of
-      AND (r.id IN (SELECT subject_id FROM work) OR NOT {CLOSED.format(id="r.id")})"""
-# From the twentieth latest on, so that an index range serves it.
-_TOUCHES = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN messages m
-      ON m.workspace_id = :workspace_id AND m.party_id = mine.party_id
-    WHERE {is_touch("m")} AND m.occurred_at <= :as_of AND m.occurred_at >= coalesce(
-        (SELECT t.occurred_at FROM messages t
-          WHERE t.workspace_id = :workspace_id AND t.party_id = mine.party_id
-            AND {is_touch("t")} AND t.occurred_at <= :as_of
-          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MOST_TOUCHES - 1}), '1900-01-01')"""
-# Of every kind the subjects that are loaded, so that what became of each is known and no row is
+# Of every trigger the subjects that are loaded, so that what became of each is known and no row is
 # written twice; and no others, for a row without its subject would be withdrawn.
 _SUBJECTS = {
-    (
-        "reply",
-        "reminder",
-        "thank_you",
-        "keep_in_touch",
-    ): """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
+    Trigger.MESSAGE_RECEIVED: """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
         UNION SELECT id FROM wanted""",
-    ("reminder",): f"SELECT r.id {_REMINDERS}",
-    ("thank_you", "keep_in_touch"): f"SELECT e.id {_ATTENDANCES}",
-    ("introduce",): f"SELECT k.id {_CARDS}",
-    ("keep_in_touch",): f"SELECT m.id {_TOUCHES} UNION SELECT party_id FROM work",
+    Trigger.MESSAGE_SENT: f"SELECT q.id {QUESTIONS}",
+    Trigger.EVENT_ATTENDED: f"SELECT e.id {ATTENDANCES}",
+    Trigger.CARD_COLLECTED: f"SELECT k.id {CARDS}",
+    Trigger.PURCHASE_MADE: f"SELECT u.id {PURCHASES} AND {IS_RECENT}",
+    Trigger.OPPORTUNITY_WON: f"SELECT o.id {OPPORTUNITIES}",
+    Trigger.OPPORTUNITY_LOST: f"SELECT o.id {OPPORTUNITIES}",
+    Trigger.REFERRAL_RECEIVED: f"SELECT r.id {REFERRALS}",
+    Trigger.REFERRAL_GIVEN: f"SELECT r.id {REFERRALS}",
+    Trigger.LAST_TOUCH: f"SELECT m.id {TOUCHES} UNION SELECT e.id {ATTENDANCES} UNION {MINE[1:-1]}",
 }
 _OF_SUBJECTS = " ".join(
-    f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
-      AND rule_kind IN ({", ".join(f"'{kind}'" for kind in kinds)}) AND subject_id IN ({subjects})"""
-    for kinds, subjects in _SUBJECTS.items()
+    f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
+      AND rule_id IN (SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')
+      AND subject_id IN ({subjects})"""
+    for trigger, subjects in _SUBJECTS.items()
 )
+# A yearly date has no row of its own.
+_OF_DAYS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
+      AND party_id IN {MINE} AND subject_type = 'yearly_date' AND due_at > :year_ago"""
+_OF_REMINDERS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
+      AND party_id IN {MINE} AND rule_id IS NULL AND subject_id IN (SELECT r.id {REMINDERS})"""
 _CHOSEN = f"""
-    SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
+    SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
       AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon)
-    UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {_MINE}
+    UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
       AND closed_at > :recent
-    {_OF_SUBJECTS}"""
+    {_OF_SUBJECTS} {_OF_DAYS} {_OF_REMINDERS}"""
 
 
 class Loader:
@@ -169,33 +101,55 @@ class Loader:
         with_chosen = f"{with_wanted}, chosen AS ({_CHOSEN})"
         self.parties = sql(f"{with_work} {_PARTIES}", PARTY)
         self.messages = sql(
-            f"""{with_wanted} SELECT {_listed(MESSAGE, "m")} FROM messages m
-            WHERE m.workspace_id = :workspace_id AND m.party_id IN {_MINE}
+            f"""{with_wanted} SELECT {listed(MESSAGE, "m")} FROM messages m
+            WHERE m.workspace_id = :workspace_id AND m.party_id IN {MINE}
               AND m.id IN (SELECT id FROM wanted) AND m.occurred_at <= :as_of""",
             MESSAGE,
         )
         self.touches = sql(
-            f"""{with_work} SELECT {_listed(TOUCH, "m")} {_TOUCHES}
+            f"""{with_work} SELECT {listed(TOUCH, "m")} {TOUCHES}
             ORDER BY m.occurred_at, m.id""",
             TOUCH,
         )
-        personal = is_personal_touch("m")
         self.attendances = sql(
-            f"""{with_work} SELECT a.party_id, a.attended, a.created_at, {_listed(EVENT, "e")},
-              {_first("id", "a.party_id", "e.starts_at", personal)},
-              {_first("occurred_at", "a.party_id", "e.starts_at", personal)} {_ATTENDANCES}""",
+            f"""{with_work} SELECT a.party_id, a.attended, a.created_at, {listed(EVENT, "e")},
+              {first_touches("a.party_id", "e.ends_at", "e.starts_at")} {ATTENDANCES}""",
             ATTENDANCE,
         )
         self.cards = sql(
-            f"""{with_work} SELECT {_CARD_PARTY}, k.id, k.captured_at, k.created_at, k.status,
-              {_listed(EVENT, "e")},
-              {_first("id", _CARD_PARTY, "k.captured_at", is_touch("m"))},
-              {_first("occurred_at", _CARD_PARTY, "k.captured_at", is_touch("m"))} {_CARDS}""",
+            f"""{with_work} SELECT {CARD_PARTY}, k.id, k.captured_at, k.created_at, k.status,
+              {listed(EVENT, "e")},
+              {first_touches(CARD_PARTY, "k.captured_at", "k.captured_at")} {CARDS}""",
             CARD,
         )
-        self.reminders = sql(f"{with_work} SELECT {_listed(REMINDER, 'r')} {_REMINDERS}", REMINDER)
+        self.questions = sql(
+            f"""{with_work} SELECT q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject,
+              q.occurred_at, q.is_too_old, {ANSWERS} {QUESTIONS}
+            ORDER BY q.occurred_at, q.id""",
+            QUESTION,
+        )
+        self.purchases = sql(
+            f"""{with_work} SELECT u.customer_id, u.id, u.purchased_at, u.amount, u.currency,
+              u.items, u.is_too_old, {IS_RECENT},
+              {first_touches("u.customer_id", "u.purchased_at", "u.purchased_at")} {PURCHASES}
+            ORDER BY u.purchased_at, u.id""",
+            PURCHASE,
+        )
+        self.opportunities = sql(
+            f"""{with_work} SELECT o.customer_id, o.id, o.title, o.outcome, o.closed_at,
+              o.outcome_recorded_at, o.amount, o.currency, o.lost_reason,
+              {first_touches("o.customer_id", "o.closed_at", "o.closed_at")} {OPPORTUNITIES}""",
+            OPPORTUNITY,
+        )
+        self.referrals = sql(
+            f"""{with_work} SELECT {REFERRAL_PARTY}, r.id, r.direction, r.named_at,
+              r.named_recorded_at, {OTHER_NAME}, r.objected_at, r.informed_at, r.thanked_at,
+              {NOTICE}, {first_touches(REFERRAL_PARTY, "r.named_at", "r.named_at")} {REFERRALS}""",
+            REFERRAL,
+        )
+        self.reminders = sql(f"{with_work} SELECT {listed(REMINDER, 'r')} {REMINDERS}", REMINDER)
         self.follow_ups = sql(
-            f"""{with_chosen} SELECT {_listed(FOLLOW_UP, "f")} FROM follow_ups f
+            f"""{with_chosen} SELECT {listed(FOLLOW_UP, "f")} FROM follow_ups f
             WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
             FOLLOW_UP,
         )
@@ -210,7 +164,7 @@ class Loader:
               JOIN acts a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
               WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)
                 AND a.acted_at <= :as_of)
-            SELECT {_listed(ACT, "latest")} FROM latest WHERE place = 1""",
+            SELECT {listed(ACT, "latest")} FROM latest WHERE place = 1""",
             ACT,
         )
 
@@ -220,7 +174,9 @@ _PARTIES = f"""
       coalesce(c.prominence, 'normal'), c.owner_id,
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
-      coalesce(c.is_bounced, k.is_bounced), c.stage, c.contact_rhythm, c.created_at,
+      coalesce(c.is_bounced, k.is_bounced), c.stage, c.contact_rhythm, c.created_at, c.type,
+      coalesce(c.organization, k.organization), c.language, coalesce(c.source, k.source), c.tags,
+      c.custom_fields, c.yearly_dates,
       p.reevaluate_at, p.last_touch_at, p.last_inbound_at,
       (SELECT m.occurred_at FROM messages m
         WHERE m.workspace_id = p.workspace_id AND m.party_id = p.id
@@ -232,16 +188,26 @@ _PARTIES = f"""
       EXISTS (SELECT 1 FROM participants a
         WHERE a.workspace_id = p.workspace_id AND a.party_id = p.id),
       (coalesce(k.source, 'message') <> 'message' OR EXISTS (SELECT 1 FROM contacts w
-        WHERE w.workspace_id = p.workspace_id AND w.customer_id = p.id))
+        WHERE w.workspace_id = p.workspace_id AND w.customer_id = p.id)),
+      EXISTS (SELECT 1 FROM messages m
+        WHERE m.workspace_id = p.workspace_id AND m.party_id = p.id AND {is_asked("m")}),
+      EXISTS (SELECT 1 FROM purchases u
+        WHERE u.workspace_id = p.workspace_id AND u.customer_id = p.id),
+      EXISTS (SELECT 1 FROM opportunities o
+        WHERE o.workspace_id = p.workspace_id AND o.customer_id = p.id),
+      (EXISTS (SELECT 1 FROM referrals r
+        WHERE r.workspace_id = p.workspace_id AND r.referrer_party_id = p.id)
+       OR EXISTS (SELECT 1 FROM referrals r
+        WHERE r.workspace_id = p.workspace_id AND r.referred_party_id = p.id))
     FROM parties p
     LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
     LEFT JOIN contacts k ON k.workspace_id = p.workspace_id AND k.id = p.id
-    WHERE p.workspace_id = :workspace_id AND p.id IN {_MINE}"""
+    WHERE p.workspace_id = :workspace_id AND p.id IN {MINE}"""
 
 
 # A question that was answered too late still stands as missed.
 _MISSED = f"""SELECT subject_id FROM follow_ups WHERE workspace_id = :workspace_id
-      AND party_id IN {_MINE} AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon"""
+      AND party_id IN {MINE} AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon"""
 
 
 def _wanted(work: str, open_question: str, too: str) -> str:
@@ -260,7 +226,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
         AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
       SELECT q.id, {oldest} FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN {_MINE}
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE}
         AND {open_question} AND {spoken_for}
       UNION ALL
       SELECT q.id, {oldest} FROM answers
@@ -268,7 +234,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
         AND q.answered_by_message_id = answers.answered_by_message_id
         AND q.party_id = answers.party_id AND q.thread_id IS NOT DISTINCT FROM answers.thread_id
       WHERE {is_question("q")} AND {spoken_for}),
-    wanted AS (SELECT id FROM ranked WHERE place <= {MOST_QUESTIONS} {too})"""
+    wanted AS (SELECT id FROM ranked WHERE place <= {MOST_OF_A_THREAD} {too})"""
 
 
 NOTED_FACTS = Loader(NOTED, is_open_question("q"))

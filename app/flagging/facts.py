@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -15,10 +16,16 @@ from app.engine.facts import (
     Flag,
     Message,
     Occasion,
+    Opportunity,
     Party,
+    Purchase,
+    Question,
+    Referral,
     Reminder,
     Standing,
     Touch,
+    YearlyDate,
+    in_a_row,
 )
 from app.engine.vocabulary import (
     CONVERSATIONS,
@@ -29,8 +36,11 @@ from app.engine.vocabulary import (
     SubjectType,
     Verb,
 )
-from app.flagging.fact_queries import EVENT, FOLLOW_UP, MESSAGE, PARTY, Loader
+from app.flagging.fact_queries import Loader
+from app.flagging.fact_sources import EVENT, FOLLOW_UP, MESSAGE, PARTY, REFERRAL
 from app.schedules import duration
+
+TOUCH_COLUMNS = 4
 
 Run = Callable[..., list[Row]]
 
@@ -38,6 +48,8 @@ Run = Callable[..., list[Row]]
 HORIZON = timedelta(days=60)
 # How long a person's closing can keep other nudges quiet (engine.guards), with room to spare.
 RECENT = timedelta(days=14)
+# How long a follow-up of a yearly date is looked at: no rule keeps one for longer than a year.
+YEAR = timedelta(days=400)
 # For whoever keeps rows all that is written is known, whatever the clocks of the servers say.
 ALL_IS_KNOWN = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -55,19 +67,28 @@ class Loaded:
 
 def load(loader: Loader, run: Run, now: datetime, as_of: datetime = ALL_IS_KNOWN) -> list[Loaded]:
     """The parties that `loader` asks for, in id order, with the facts up to `as_of`."""
-    times = {"as_of": as_of, "horizon": now - HORIZON, "recent": now - RECENT}
+    times = {
+        "as_of": as_of,
+        "horizon": now - HORIZON,
+        "recent": now - RECENT,
+        "year_ago": now - YEAR,
+    }
 
     def fetch(statement: Prepared) -> dict[UUID, list[Row]]:
         return _by_party(run(statement, **times))
 
     found = [dict(zip(PARTY, row, strict=True)) for row in run(loader.parties, **times)]
     messages, touches = fetch(loader.messages), fetch(loader.touches)
-    reminders, attendances, cards = (
+    reminders, attendances, cards, questions, purchases, opportunities, referrals = (
         fetch(statement) if any(party[has] for party in found) else {}
         for has, statement in (
             ("has_reminders", loader.reminders),
             ("has_events", loader.attendances),
             ("has_cards", loader.cards),
+            ("has_questions", loader.questions),
+            ("has_purchases", loader.purchases),
+            ("has_opportunities", loader.opportunities),
+            ("has_referrals", loader.referrals),
         )
     )
     rows = run(loader.follow_ups, **times)
@@ -81,6 +102,10 @@ def load(loader: Loader, run: Run, now: datetime, as_of: datetime = ALL_IS_KNOWN
             touches=tuple(_touch(row) for row in touches.get(party["id"], ())),
             attendances=tuple(_attendance(row) for row in attendances.get(party["id"], ())),
             cards=tuple(_card(row) for row in cards.get(party["id"], ())),
+            questions=tuple(in_a_row(_question(row) for row in questions.get(party["id"], ()))),
+            purchases=tuple(_purchase(row) for row in purchases.get(party["id"], ())),
+            opportunities=tuple(_opportunity(row) for row in opportunities.get(party["id"], ())),
+            referrals=tuple(_referral(row, as_of) for row in referrals.get(party["id"], ())),
             stored=_follow_ups(stored.get(party["id"], [])),
             standings=_standings(acts.get(party["id"], [])),
         )
@@ -124,7 +149,23 @@ def _party(row: dict[str, Any]) -> Party:
         stage=Stage(row["stage"]) if row["stage"] else None,
         contact_rhythm=duration(rhythm) if rhythm else None,
         created_at=row["created_at"],
+        type=row["type"],
+        organization=row["organization"],
+        language=row["language"],
+        source=row["source"],
+        tags=tuple(row["tags"] or ()),
+        custom_fields={name: _field(value) for name, value in (row["custom_fields"] or {}).items()},
+        yearly_dates=tuple(
+            YearlyDate(date["label"], date["month"], date["day"], date.get("year"))
+            for date in row["yearly_dates"] or ()
+        ),
     )
+
+
+def _field(value: Any) -> str | bool | Decimal | None:
+    """A custom field; numbers become exact, as those of a condition are."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return Decimal(str(value)) if is_number else value
 
 
 def _message(row: Row, as_of: datetime) -> Message:
@@ -139,27 +180,99 @@ def _message(row: Row, as_of: datetime) -> Message:
 
 
 def _touch(row: Row) -> Touch:
-    _, message_id, at, direction, channel, is_too_old = row
-    waits = direction is Direction.OUTBOUND and channel not in CONVERSATIONS
-    return Touch(SubjectType.MESSAGE, message_id, at, waits=waits, is_too_old=is_too_old)
+    _, message_id, at, direction, channel, is_too_old, is_personal = row
+    is_conversation = channel in CONVERSATIONS
+    return Touch(
+        SubjectType.MESSAGE,
+        message_id,
+        at,
+        waits=direction is Direction.OUTBOUND and not is_conversation,
+        is_too_old=is_too_old,
+        is_personal=is_personal or is_conversation,
+    )
 
 
 def _attendance(row: Row) -> Attendance:
-    _, attended, recorded_at, *event, touch_id, touched_at = row
+    _, attended, recorded_at, *event = row[:-TOUCH_COLUMNS]
     occasion = _occasion(event)
     assert occasion is not None  # a participant has an event
-    return Attendance(occasion, attended, recorded_at, _first_touch(touch_id, touched_at))
+    return Attendance(occasion, attended, recorded_at, **_first_touches(row))
 
 
 def _card(row: Row) -> Card:
-    _, contact_id, captured_at, recorded_at, status, *event, touch_id, touched_at = row
+    _, contact_id, captured_at, recorded_at, status, *event = row[:-TOUCH_COLUMNS]
     return Card(
         contact_id=contact_id,
         captured_at=captured_at,
         recorded_at=recorded_at,
         event=_occasion(event),
         is_discarded=status == "discarded",
-        touch=_first_touch(touch_id, touched_at),
+        **_first_touches(row),
+    )
+
+
+def _question(row: Row) -> Question:
+    _, message_id, thread_id, channel, kind, subject, occurred_at, is_too_old, *answer = row
+    return Question(
+        id=message_id,
+        thread_id=thread_id,
+        channel=channel,
+        kind=kind,
+        subject=subject,
+        occurred_at=occurred_at,
+        is_too_old=is_too_old,
+        answer=_first_touch(*answer),
+    )
+
+
+def _purchase(row: Row) -> Purchase:
+    _, purchase_id, purchased_at, amount, currency, items, is_too_old, is_recent, *_ = row
+    return Purchase(
+        id=purchase_id,
+        purchased_at=purchased_at,
+        amount=Decimal(amount),
+        currency=currency,
+        products=tuple(dict.fromkeys(item.get("product") or item["name"] for item in items)),
+        is_too_old=is_too_old,
+        is_recent=bool(is_recent),
+        **_first_touches(row),
+    )
+
+
+def _opportunity(row: Row) -> Opportunity:
+    _, opportunity_id, title, outcome, closed_at, recorded_at, amount, currency, lost, *_ = row
+    return Opportunity(
+        id=opportunity_id,
+        title=title,
+        outcome=outcome,
+        closed_at=closed_at,
+        recorded_at=recorded_at,
+        amount=Decimal(amount) if amount is not None else None,
+        currency=currency,
+        lost_reason=lost,
+        **_first_touches(row),
+    )
+
+
+def _referral(row: Row, as_of: datetime) -> Referral:
+    values = dict(zip(REFERRAL, row, strict=True))
+    objected_at, informed_at, thanked_at = (
+        at if at is not None and at <= as_of else None
+        for at in (values["objected_at"], values["informed_at"], values["thanked_at"])
+    )
+    told = _first_touch(values["notice_id"], values["noticed_at"])
+    if informed_at and (told is None or informed_at < told.at):
+        told = Touch(SubjectType.REFERRAL, values["id"], informed_at)
+    return Referral(
+        id=values["id"],
+        direction=values["direction"],
+        named_at=values["named_at"],
+        recorded_at=values["named_recorded_at"],
+        other_name=values["display_name"],
+        is_objected=objected_at is not None,
+        informed=told,
+        thanked_at=thanked_at,
+        **_first_touches(row),
     )
 
 
@@ -167,6 +280,15 @@ def _occasion(row: list[Any]) -> Occasion | None:
     values = dict(zip(EVENT, row, strict=True))
     is_cancelled = values.pop("archived_at") is not None
     return Occasion(**values, is_cancelled=is_cancelled) if values["id"] else None
+
+
+def _first_touches(row: Row) -> dict[str, Touch | None]:
+    """From the last columns of a row (`fact_sources.first_touches`)."""
+    touch_id, touched_at, personal_id, personally_at = row[-TOUCH_COLUMNS:]
+    return {
+        "touch": _first_touch(touch_id, touched_at),
+        "personal_touch": _first_touch(personal_id, personally_at),
+    }
 
 
 def _first_touch(message_id: UUID | None, at: datetime) -> Touch | None:

@@ -37,6 +37,7 @@ class Rulebook:
     year: int
     rules: Rules
     calendar: Calendar
+    calendar_version: int
     zone: ZoneInfo
     language: Language
 
@@ -82,6 +83,7 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         calendar=calendar_of(
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),
+        calendar_version=stored.version,
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
     )
@@ -100,6 +102,8 @@ def _rule(row: RuleRow) -> Rule:
         is_enabled=row.is_enabled,
         expires_after=duration(row.expires_after) if row.expires_after else None,
         warn_before=span_of(row.warn_before) if row.warn_before else None,
+        times_at_most=row.times_at_most,
+        assign_to_id=row.assign_to_id,
     )
 
 

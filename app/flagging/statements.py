@@ -11,7 +11,9 @@ from app.models.columns import Id
 _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {
     **dict.fromkeys(("workspace_id", "party_id", "cursor"), Id()),
-    **dict.fromkeys(("now", "as_of", "horizon", "recent", "touch_at", "inbound_at"), _INSTANT),
+    **dict.fromkeys(
+        ("now", "as_of", "horizon", "year_ago", "recent", "touch_at", "inbound_at"), _INSTANT
+    ),
     "size": sa.Integer(),
 }
 

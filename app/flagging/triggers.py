@@ -41,6 +41,20 @@ _OF_FOLLOW_UP = (
     " AND id = {{row}}.follow_up_id)"
 )
 
+_RENAMED = "FROM referrals r WHERE r.workspace_id = {{row}}.workspace_id AND r.{role} = {{row}}.id"
+# A name is told to who referred them, and to whom we referred to them.
+_OF_NAME = (
+    Note(
+        party="r.referrer_party_id",
+        source=f"{_RENAMED.format(role='referred_party_id')} AND r.referrer_party_id IS NOT NULL",
+    ),
+    Note(
+        party="r.referred_party_id",
+        source=f"{_RENAMED.format(role='recipient_party_id')} AND r.referred_party_id IS NOT NULL",
+    ),
+)
+ROLES = ("referrer_party_id", "referred_party_id", "recipient_party_id")
+
 FACT_TABLES = (
     FactTable(
         "messages",
@@ -54,6 +68,7 @@ FACT_TABLES = (
             "subject",
             "thread_id",
             "needs_reply",
+            "expects_answer",
             "is_personal",
             "is_too_old",
             "marked_answer_id",
@@ -62,7 +77,8 @@ FACT_TABLES = (
         ),
         (Note(subject="{row}.id"),),
     ),
-    # A new customer has no history: all that can be said is when to get in touch.
+    # A new customer has no history: all that can be said is when to get in touch, and its days. A
+    # rule of the workspace may ask for more.
     FactTable(
         "customers",
         (
@@ -73,11 +89,20 @@ FACT_TABLES = (
             "owner_id",
             "do_not_contact",
             "is_bounced",
+            "type",
+            "organization",
+            "language",
+            "source",
+            "tags",
+            "yearly_dates",
+            "custom_fields",
             "archived_at",
         ),
-        (Note(party="{row}.id"),),
+        (Note(party="{row}.id"), *_OF_NAME),
         insert_when=(
             "NEW.stage = 'active' OR NEW.prominence <> 'normal' OR NEW.contact_rhythm IS NOT NULL"
+            " OR CAST(NEW.yearly_dates AS TEXT) <> '[]'"
+            " OR (SELECT watches_newcomers FROM workspaces WHERE id = NEW.workspace_id)"
         ),
         moves=False,
     ),
@@ -88,6 +113,7 @@ FACT_TABLES = (
         (
             Note(party="{row}.id"),
             Note(party="{row}.customer_id", source="WHERE {row}.customer_id IS NOT NULL"),
+            *_OF_NAME,
         ),
         moves=False,
     ),
@@ -106,6 +132,52 @@ FACT_TABLES = (
         moves=False,
     ),
     FactTable("participants", ("party_id", "attended"), (Note(subject="{row}.event_id"),)),
+    FactTable(
+        "purchases",
+        ("customer_id", "purchased_at", "archived_at", "is_too_old", "items", "amount", "currency"),
+        (Note(party="{row}.customer_id", subject="{row}.id"),),
+    ),
+    FactTable(
+        "opportunities",
+        (
+            "customer_id",
+            "title",
+            "amount",
+            "currency",
+            "outcome",
+            "lost_reason",
+            "closed_at",
+            "outcome_recorded_at",
+            "archived_at",
+            "owner_id",
+        ),
+        (Note(party="{row}.customer_id", subject="{row}.id"),),
+    ),
+    FactTable(
+        "referrals",
+        (
+            *ROLES,
+            "direction",
+            "asked_at",
+            "named_at",
+            "named_recorded_at",
+            "informed_at",
+            "contacted_at",
+            "outcome",
+            "outcome_at",
+            "thanked_at",
+            "objected_at",
+            "archived_at",
+        ),
+        tuple(
+            Note(
+                party=f"{{row}}.{role}",
+                subject="{row}.id",
+                source=f"WHERE {{row}}.{role} IS NOT NULL",
+            )
+            for role in ROLES
+        ),
+    ),
     FactTable(
         "reminders",
         ("party_id", "text", "due_at", "priority", "owner_id"),
@@ -145,9 +217,8 @@ def _event(facts: FactTable, name: str) -> str:
     return f"UPDATE OF {', '.join(facts.columns)}" if event == "update" else event.upper()
 
 
-def _condition(facts: FactTable, name: str) -> str:
-    has_one = facts.insert_when and name.endswith("_insert")
-    return f" WHEN ({facts.insert_when})" if has_one else ""
+def _has_condition(facts: FactTable, name: str) -> bool:
+    return bool(facts.insert_when) and name.endswith("_insert")
 
 
 def _sqlite(facts: FactTable) -> list[str]:
@@ -158,7 +229,8 @@ def _sqlite(facts: FactTable) -> list[str]:
     }
     return [
         f"CREATE TRIGGER {name} AFTER {_event(facts, name)} ON {facts.table}"
-        f"{_condition(facts, name)} BEGIN "
+        + (f" WHEN ({facts.insert_when})" if _has_condition(facts, name) else "")
+        + " BEGIN "
         + " ".join(_note(facts, row) for row in rows[name.rpartition("_")[2]])
         + " END"
         for name in names(facts)
@@ -167,18 +239,21 @@ def _sqlite(facts: FactTable) -> list[str]:
 
 def _postgresql(facts: FactTable) -> list[str]:
     old, new = (_note(facts, row) for row in ("OLD", "NEW"))
+    # not in the trigger, where PostgreSQL allows no look into another table
+    is_new = f"TG_OP = 'UPDATE' OR TG_OP = 'INSERT' AND ({facts.insert_when})"
+    needs_new = is_new if facts.insert_when else "TG_OP <> 'DELETE'"
     needs_old = "TG_OP <> 'INSERT'" if facts.moves else "TG_OP = 'DELETE'"
     function = (
         f"CREATE FUNCTION stale_{facts.table}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         f"IF {needs_old} THEN {old} END IF; "
-        f"IF TG_OP <> 'DELETE' THEN {new} END IF; "
+        f"IF {needs_new} THEN {new} END IF; "
         "RETURN NULL; END $$"
     )
     return [
         function,
         *(
             f"CREATE TRIGGER {name} AFTER {_event(facts, name)} ON {facts.table} "
-            f"FOR EACH ROW{_condition(facts, name)} EXECUTE FUNCTION stale_{facts.table}()"
+            f"FOR EACH ROW EXECUTE FUNCTION stale_{facts.table}()"
             for name in names(facts)
         ),
     ]

@@ -26,7 +26,7 @@ from app.errors import Fault, Invalid, Refused
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents
-from app.messages.judging import is_personal, needs_reply
+from app.messages.judging import expects_answer, is_personal, needs_reply
 from app.messages.queries import MESSAGE
 from app.messages.service import write
 from app.messages.threads import Threads, hashed
@@ -241,6 +241,14 @@ def _row(
         subject=mail.subject,
         text=mail.reply_text,
     )
+    asks, asks_because = expects_answer(
+        direction=direction,
+        channel=Channel.EMAIL,
+        kind=kind,
+        automatic=automatic,
+        subject=mail.subject,
+        text=mail.reply_text,
+    )
     personal, personal_because = is_personal(
         direction=direction,
         channel=Channel.EMAIL,
@@ -257,6 +265,7 @@ def _row(
         "direction": direction,
         "channel": Channel.EMAIL,
         "kind": kind,
+        "kind_because": "default",
         "status": MessageStatus.RECEIVED if inbound else MessageStatus.SENT,
         "automatic": automatic,
         "subject": mail.subject,
@@ -275,6 +284,8 @@ def _row(
         "in_reply_to_id": None,
         "needs_reply": needed,
         "needs_reply_because": because,
+        "expects_answer": asks,
+        "expects_answer_because": asks_because,
         "is_personal": personal,
         "is_personal_because": personal_because,
         "external_ids": {},

@@ -32,6 +32,28 @@ def needs_reply(
     return courtesy.needs_reply(text or "", automatic=None, subject=subject or "")
 
 
+def expects_answer(
+    *,
+    direction: Direction,
+    channel: Channel,
+    kind: MessageKind,
+    automatic: Automatic | None,
+    subject: str | None,
+    text: str | None,
+) -> tuple[bool, str]:
+    """Whether a message of ours asks for an answer, and the evidence."""
+    if direction is Direction.INBOUND:
+        return False, "inbound"
+    if channel in CONVERSATIONS:
+        return False, "conversation"
+    if automatic is not None:
+        return False, "automatic"
+    if kind in ASKS_NOTHING:
+        return False, "kind"
+    _, because = courtesy.needs_reply(text or "", automatic=None, subject=subject or "")
+    return because == "question", because
+
+
 def is_personal(
     *,
     direction: Direction,

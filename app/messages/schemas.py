@@ -80,6 +80,10 @@ class MessageCreate(Strict):
     body: Body | None = None
     occurred_at: Instant | None = None
     needs_reply: StrictBool | None = None
+    expects_answer: Annotated[
+        StrictBool | None,
+        Field(description="Whether this message of yours waits for an answer; by default judged."),
+    ] = None
     is_personal: Annotated[
         StrictBool | None,
         Field(description="By default judged: it names them, or what passed between you."),
@@ -142,6 +146,7 @@ class MessageUpdate(Strict):
     body: Body | None | MISSING = MISSING
     occurred_at: Instant | MISSING = MISSING
     needs_reply: StrictBool | None | MISSING = MISSING
+    expects_answer: StrictBool | None | MISSING = MISSING
     is_personal: StrictBool | None | MISSING = MISSING
 
 
@@ -213,6 +218,8 @@ class MessageRead(BaseModel):
     in_reply_to_id: UUID | None
     needs_reply: bool
     needs_reply_because: Annotated[str, Field(max_length=64)]
+    expects_answer: bool
+    expects_answer_because: Annotated[str, Field(max_length=64)]
     is_personal: bool
     is_personal_because: Annotated[str, Field(max_length=64)]
     reply_due_at: AwareDatetime | None

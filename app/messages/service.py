@@ -18,7 +18,7 @@ from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents
-from app.messages.judging import is_personal, needs_reply
+from app.messages.judging import expects_answer, is_personal, needs_reply
 from app.messages.queries import LISTING, MESSAGE
 from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
 from app.messages.threads import Threads, hashed
@@ -58,6 +58,16 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
     )
     if data.is_personal is not None and data.direction is Direction.OUTBOUND:
         personal, personal_because = data.is_personal, "overruled"
+    asks, asks_because = expects_answer(
+        direction=data.direction,
+        channel=data.channel,
+        kind=kind,
+        automatic=data.automatic,
+        subject=data.subject,
+        text=own_words,
+    )
+    if data.expects_answer is not None and data.direction is Direction.OUTBOUND:
+        asks, asks_because = data.expects_answer, "overruled"
     message_id = new_id()
     row = {
         "id": message_id,
@@ -65,6 +75,7 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
         "direction": data.direction,
         "channel": data.channel,
         "kind": kind,
+        "kind_because": "given",
         "status": data.status or _usual_status(data.direction),
         "automatic": data.automatic,
         "subject": data.subject,
@@ -79,6 +90,8 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
         "in_reply_to_id": data.in_reply_to_id,
         "needs_reply": needed,
         "needs_reply_because": because,
+        "expects_answer": asks,
+        "expects_answer_because": asks_because,
         "is_personal": personal,
         "is_personal_because": personal_because,
         "external_ids": data.external_ids,
@@ -135,6 +148,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
         if name in changes:
             setattr(message, name, changes[name])
     _judge_again(message, changes)
+    _judge_asking_again(message, changes)
     _judge_personal_again(tx, message, changes)
     message.updated_at = tx.now
     return Shown(MESSAGE, message_id)
@@ -227,6 +241,21 @@ def _judge_again(message: Message, changes: dict[str, Any]) -> None:
         message.needs_reply, message.needs_reply_because = given, "overruled"
     elif message.needs_reply_because != "overruled" or "needs_reply" in changes:
         message.needs_reply, message.needs_reply_because = needs_reply(
+            direction=message.direction,
+            channel=message.channel,
+            kind=message.kind,
+            automatic=message.automatic,
+            subject=message.subject,
+            text=message.reply_text,
+        )
+
+
+def _judge_asking_again(message: Message, changes: dict[str, Any]) -> None:
+    given = changes.get("expects_answer")
+    if given is not None and message.direction is Direction.OUTBOUND:
+        message.expects_answer, message.expects_answer_because = given, "overruled"
+    elif message.expects_answer_because != "overruled" or "expects_answer" in changes:
+        message.expects_answer, message.expects_answer_because = expects_answer(
             direction=message.direction,
             channel=message.channel,
             kind=message.kind,
@@ -351,6 +380,14 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
     assert data.channel is not None  # the schema asks for it
     answer_id = new_id()
     is_mail = data.channel is Channel.EMAIL
+    asks, asks_because = expects_answer(
+        direction=Direction.OUTBOUND,
+        channel=data.channel,
+        kind=MessageKind.OTHER,
+        automatic=None,
+        subject=data.subject,
+        text=data.body,
+    )
     write(
         tx,
         {
@@ -359,6 +396,7 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
             "direction": Direction.OUTBOUND,
             "channel": data.channel,
             "kind": MessageKind.OTHER,
+            "kind_because": "default",
             "status": MessageStatus.SENT,
             "automatic": None,
             "subject": data.subject,
@@ -373,6 +411,8 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
             "in_reply_to_id": question.id,
             "needs_reply": False,
             "needs_reply_because": "outbound",
+            "expects_answer": asks,
+            "expects_answer_because": asks_because,
             "is_personal": True,
             "is_personal_because": "answers",
             "external_ids": {},

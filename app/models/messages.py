@@ -31,6 +31,11 @@ def is_open_question(m: str = "messages") -> str:
     return f"{is_question(m)} AND {m}.answered_at IS NULL"
 
 
+def is_asked(m: str = "messages") -> str:
+    """A message of ours that waits for an answer."""
+    return f"{is_answer(m)} AND {m}.expects_answer"
+
+
 def is_touch(m: str = "messages") -> str:
     """A sent message of ours, or a conversation by phone or in person, whoever began it."""
     return (
@@ -90,6 +95,7 @@ class Message(SQLModel, table=True):
         Index(
             "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
         ),
+        Index("ix_messages_asked", "workspace_id", "party_id", "occurred_at", **_where(is_asked())),
     )
 
     workspace_id: UUID = key()
@@ -98,6 +104,7 @@ class Message(SQLModel, table=True):
     direction: Direction = word(Direction)
     channel: Channel = word(Channel)
     kind: MessageKind = word(MessageKind)
+    kind_because: str
     status: MessageStatus = word(MessageStatus)
     automatic: Automatic | None = word(Automatic)
     subject: str | None
@@ -112,6 +119,8 @@ class Message(SQLModel, table=True):
     in_reply_to_id: UUID | None = reference()
     needs_reply: bool
     needs_reply_because: str
+    expects_answer: bool
+    expects_answer_because: str
     is_personal: bool
     is_personal_because: str
     # Written more than 30 days after it happened: starts no clock (product.md, "too old").

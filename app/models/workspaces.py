@@ -21,8 +21,11 @@ class Workspace(SQLModel, table=True):
     own_addresses: list[str] = document()
     own_domains: list[str] = document()
     require_if_match: bool
+    nudges_per_day: int | None
     # Counts every change of a rule, a promise, the calendar or the settings that reasons show.
     rulebook_version: int
+    # Whether a rule asks for a word to customers of whom nothing is known but that they are there.
+    watches_newcomers: bool
     cursor_secret: bytes = Field(sa_type=LargeBinary)
     created_at: datetime
     updated_at: datetime
@@ -41,6 +44,7 @@ class User(SQLModel, table=True):
     away_from: date | None
     away_to: date | None
     substitute_id: UUID | None = reference()
+    nudges_per_day: int | None
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime

@@ -7,9 +7,10 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app import packs
 from app.auth import Role, Scope, add_key
 from app.db import insert
-from app.engine.vocabulary import MessageKind, Priority, RuleKind, Settler, Trigger
+from app.engine.vocabulary import MessageKind
 from app.identifiers import new_id
 from app.models import Promise, Rule, User, WorkingCalendar, Workspace
 
@@ -29,7 +30,7 @@ def found(
     workspace_id, user_id = new_id(), new_id()
     times = {"created_at": now, "updated_at": now}
     mine = {"workspace_id": workspace_id, **times}
-    workspace = {
+    workspace: dict[str, Any] = {
         "id": workspace_id,
         "name": name,
         "country": country,
@@ -38,7 +39,9 @@ def found(
         "own_addresses": [],
         "own_domains": [],
         "require_if_match": False,
+        "nudges_per_day": None,
         "rulebook_version": 1,
+        "watches_newcomers": False,
         "cursor_secret": secrets.token_bytes(32),
         **times,
     }
@@ -46,7 +49,11 @@ def found(
     insert(session, User, mine | _user(user_id, user_name))
     insert(session, WorkingCalendar, mine | _calendar(country, time_zone))
     insert(session, Promise, *(mine | {"id": new_id()} | promise for promise in _promises()))
-    insert(session, Rule, *(mine | {"id": new_id()} | rule for rule in _rules()))
+    insert(
+        session,
+        Rule,
+        *(mine | {"id": new_id()} | rule for rule in packs.rules(packs.Pack.SMALL_BUSINESS)),
+    )
     return add_key(session, now, workspace_id, user_id, name="first key", scope=Scope.ADMIN)
 
 
@@ -60,6 +67,7 @@ def _user(user_id: UUID, name: str) -> dict[str, Any]:
         "away_from": None,
         "away_to": None,
         "substitute_id": None,
+        "nudges_per_day": None,
         "archived_at": None,
     }
 
@@ -89,65 +97,3 @@ def _promises() -> list[dict[str, Any]]:
         {"message_kind": kind, "prominence": None, "within": within, "warn_before": warn_before}
         for kind, (within, warn_before) in promised.items()
     ]
-
-
-def _rules() -> list[dict[str, Any]]:
-    """The ready-made rules (product.md), in the order in which they are listed."""
-    return [
-        _rule(
-            "Reply as promised",
-            RuleKind.REPLY,
-            Trigger.MESSAGE_RECEIVED,
-            {"promise": True},
-            Settler.REPLIED,
-            priority=Priority.HIGH,
-        ),
-        _rule(
-            "Thank people after meeting them",
-            RuleKind.THANK_YOU,
-            Trigger.EVENT_ATTENDED,
-            {"working": {"days": 1}},
-            Settler.TOUCHED_PERSONALLY,
-            expires_after="P7D",
-        ),
-        _rule(
-            "Introduce yourself to new contacts",
-            RuleKind.INTRODUCE,
-            Trigger.CARD_COLLECTED,
-            {"working": {"days": 2}},
-            Settler.TOUCHED,
-            expires_after="P30D",
-        ),
-        _rule(
-            "Keep in touch",
-            RuleKind.KEEP_IN_TOUCH,
-            Trigger.LAST_TOUCH,
-            {"contact_rhythm": True},
-            Settler.TOUCHED,
-        ),
-    ]
-
-
-def _rule(
-    name: str,
-    kind: RuleKind,
-    trigger: Trigger,
-    after: dict[str, Any],
-    until: Settler,
-    *,
-    expires_after: str | None = None,
-    priority: Priority = Priority.NORMAL,
-) -> dict[str, Any]:
-    return {
-        "name": name,
-        "kind": kind,
-        "is_enabled": True,
-        "trigger": trigger,
-        "after": after,
-        "until": [until],
-        "expires_after": expires_after,
-        "priority": priority,
-        "warn_before": None,
-        "version": 1,
-        "archived_at": None,
-    }

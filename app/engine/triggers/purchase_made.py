@@ -48,7 +48,7 @@ def find(
     elif isinstance(rule.after, BuyingRhythm):
         yield from _again(facts, rule, rule.after, calendar, now)
     else:
-        for purchase in facts.purchases:
+        for purchase in (one for one in facts.purchases if one.is_recent):
             yield _each(facts, rule, calendar, purchase, now)
 
 
@@ -74,7 +74,7 @@ def _again(
 ) -> Iterator[Candidate | NotApplicable]:
     for place, purchase in enumerate(facts.purchases, start=1):
         is_last = place == len(facts.purchases)
-        if not is_last and (rule.id, purchase.id) not in facts.flags:
+        if not is_last and (not purchase.is_recent or (rule.id, purchase.id) not in facts.flags):
             continue
         subject = Subject(SubjectType.PURCHASE, purchase.id)
         rhythm = rhythm_of(facts.purchases[:place]) or _set_rhythm(purchase, delay, calendar)
