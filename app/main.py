@@ -22,6 +22,7 @@ from app.follow_ups.endpoints import router as follow_ups
 from app.messages.endpoints import router as messages
 from app.middleware import Gate
 from app.promises.endpoints import router as promises
+from app.purchases.endpoints import router as purchases
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
@@ -34,6 +35,7 @@ ROUTERS = (
     messages,
     contacts,
     events,
+    purchases,
     promises,
     rules,
     working_calendar,

@@ -67,6 +67,11 @@ def new_participant(
     return _created(client, f"/v1/events/{event['id']}/participants", body | changes)
 
 
+def new_purchase(client: TestClient, customer: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    body = {"customer_id": customer["id"], "amount": "129.90", "currency": "EUR"}
+    return _created(client, "/v1/purchases", body | changes)
+
+
 def new_user(client: TestClient, **changes: Any) -> dict[str, Any]:
     return _created(client, "/v1/users", {"name": "Berta Klein"} | changes)
 

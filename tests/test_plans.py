@@ -25,6 +25,7 @@ IN_ORDER = {
     "ix_customers_workspace_id_created_at_id",
     "ix_contacts_workspace_id_created_at_id",
     "ix_messages_workspace_id_occurred_at_id",
+    "ix_purchases_workspace_id_purchased_at_id",
     "ix_follow_ups_workspace_id_due_at_id",
 }
 # Of these a workspace has a handful.
@@ -112,6 +113,8 @@ def _a_day(client):
         client.post(f"/v1/follow-ups/{reminder['id']}/{verb}", json=body).raise_for_status()
     client.patch(f"/v1/customers/{anna['id']}", json={"prominence": "key"}).raise_for_status()
     factories.take_in(client, factories.mail(1, sender="Unknown <new@example.com>"))
+    bought = factories.new_purchase(client, anna, external_ids={"shop": "1"})
+    client.patch(f"/v1/purchases/{bought['id']}", json={"amount": "1"}).raise_for_status()
     for path in (
         f"/v1/customers/{anna['id']}",
         f"/v1/customers/{anna['id']}/timeline",
@@ -126,6 +129,10 @@ def _a_day(client):
         f"/v1/messages?thread_id={question['thread_id']}",
         "/v1/messages",
         "/v1/contacts",
+        "/v1/purchases",
+        f"/v1/purchases/{bought['id']}",
+        f"/v1/purchases?customer_id={anna['id']}",
+        "/v1/purchases?external_id=shop=1",
         "/v1/follow-ups",
         f"/v1/follow-ups/{reminder['id']}",
         f"/v1/follow-ups?customer_id={anna['id']}",

@@ -9,6 +9,7 @@ from app.customers.schemas import CustomerRead
 from app.events.schemas import EventRead, ParticipantRead
 from app.follow_ups.schemas import FollowUpRead
 from app.messages.schemas import MessageRead
+from app.purchases.schemas import PurchaseRead
 from app.users.schemas import UserRead
 from app.workspace.schemas import WorkspaceRead
 from tests import factories
@@ -104,6 +105,24 @@ def test_an_event_that_is_only_named_and_dated(client):
     event = factories.new_event(client)
     client.delete(f"/v1/events/{event['id']}")
     held(EventRead, client.get(f"/v1/events/{event['id']}"))
+
+
+def test_a_full_purchase(client):
+    purchase = factories.new_purchase(
+        client,
+        factories.new_customer(client),
+        purchased_at="2026-03-01T23:59:59.25-05:00",
+        items=[{"name": 'Filter "Ä" \\', "product": "F", "quantity": "2", "unit_price": "-1.5"}],
+        external_ids={"shop": "a=b"},
+        notes="line\nline \t",
+    )
+    held(PurchaseRead, client.get(f"/v1/purchases/{purchase['id']}"))
+
+
+def test_a_purchase_of_an_amount_alone(client):
+    purchase = factories.new_purchase(client, factories.new_customer(client))
+    client.delete(f"/v1/purchases/{purchase['id']}")
+    held(PurchaseRead, client.get(f"/v1/purchases/{purchase['id']}"))
 
 
 def test_the_workspace(client):

@@ -68,6 +68,8 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/customers/{id}/follow-ups",
         "/v1/events",
         "/v1/events?customer_id={id}",
+        "/v1/purchases",
+        "/v1/purchases?customer_id={id}",
         "/v1/promises",
         "/v1/rules",
         "/v1/users",
