@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
 from app.details.currencies import DECIMALS
 from app.errors import Fault, Invalid
+from app.schedules import Strict
 
 # Shops write cents even where a currency has none.
 USUAL_DECIMALS = 2
@@ -40,6 +41,20 @@ CurrencyCode = Annotated[
     str, Field(min_length=3, max_length=3, pattern="^[A-Z]{3}$", description="ISO 4217.")
 ]
 Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_known)]
+
+
+class Money(Strict):
+    """An amount in a currency."""
+
+    amount: Amount
+    currency: Currency
+
+
+class MoneyRead(BaseModel):
+    """An amount in a currency."""
+
+    amount: Amount
+    currency: CurrencyCode
 
 
 def check(pointer: str, amount: str, currency: str) -> None:
