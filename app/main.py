@@ -21,7 +21,10 @@ from app.events.endpoints import router as events
 from app.follow_ups.endpoints import router as follow_ups
 from app.messages.endpoints import router as messages
 from app.middleware import Gate
+from app.opportunities.endpoints import router as opportunities
 from app.promises.endpoints import router as promises
+from app.purchases.endpoints import router as purchases
+from app.referrals.endpoints import router as referrals
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
@@ -34,6 +37,9 @@ ROUTERS = (
     messages,
     contacts,
     events,
+    purchases,
+    opportunities,
+    referrals,
     promises,
     rules,
     working_calendar,

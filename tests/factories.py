@@ -67,6 +67,26 @@ def new_participant(
     return _created(client, f"/v1/events/{event['id']}/participants", body | changes)
 
 
+def new_purchase(client: TestClient, customer: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    body = {"customer_id": customer["id"], "amount": "129.90", "currency": "EUR"}
+    return _created(client, "/v1/purchases", body | changes)
+
+
+def new_opportunity(client: TestClient, customer: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    body = {"customer_id": customer["id"], "title": "Pumps for the new plant"}
+    return _created(client, "/v1/opportunities", body | changes)
+
+
+def new_referral(
+    client: TestClient, referrer: dict[str, Any] | None = None, **changes: Any
+) -> dict[str, Any]:
+    """By that customer; without one, by us."""
+    body: dict[str, Any] = {"direction": "received" if referrer else "given"}
+    if referrer:
+        body["referrer"] = {"customer_id": referrer["id"]}
+    return _created(client, "/v1/referrals", body | changes)
+
+
 def new_user(client: TestClient, **changes: Any) -> dict[str, Any]:
     return _created(client, "/v1/users", {"name": "Berta Klein"} | changes)
 

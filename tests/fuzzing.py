@@ -71,6 +71,9 @@ def seed(url: str, key: str) -> None:
             ends_at="2026-02-27T17:00:00Z",
         )
         new(f"events/{event}/participants", customer_id=customer)
+        new("purchases", customer_id=customer, amount="129.90", currency="EUR")
+        new("opportunities", customer_id=customer, title="Pumps for the new plant")
+        new("referrals", direction="received", referrer={"customer_id": customer})
         new("follow-ups", customer_id=customer, due_at="2030-03-04T09:00:00Z", text="Call back")
         new("users", name="Berta Klein")
         new("api-keys", name="Web shop", scope="read")

@@ -480,6 +480,7 @@ class Flags:
             "starts_at": NOW,
             "priority": Priority.NORMAL,
             "reason": {"text": "", "facts": {}},
+            "calendar_version": 1,
             "is_reply": False,
             "rank": 0,
             "created_at": NOW,

@@ -25,6 +25,9 @@ IN_ORDER = {
     "ix_customers_workspace_id_created_at_id",
     "ix_contacts_workspace_id_created_at_id",
     "ix_messages_workspace_id_occurred_at_id",
+    "ix_purchases_workspace_id_purchased_at_id",
+    "ix_opportunities_workspace_id_created_at_id",
+    "ix_referrals_workspace_id_created_at_id",
     "ix_follow_ups_workspace_id_due_at_id",
 }
 # Of these a workspace has a handful.
@@ -112,6 +115,15 @@ def _a_day(client):
         client.post(f"/v1/follow-ups/{reminder['id']}/{verb}", json=body).raise_for_status()
     client.patch(f"/v1/customers/{anna['id']}", json={"prominence": "key"}).raise_for_status()
     factories.take_in(client, factories.mail(1, sender="Unknown <new@example.com>"))
+    bought = factories.new_purchase(client, anna, external_ids={"shop": "1"})
+    client.patch(f"/v1/purchases/{bought['id']}", json={"amount": "1"}).raise_for_status()
+    hoped = factories.new_opportunity(client, anna)
+    won = client.patch(f"/v1/opportunities/{hoped['id']}", json={"outcome": "won"})
+    won.raise_for_status()
+    new = factories.new_contact(client)
+    passed = factories.new_referral(client, anna, referred={"contact_id": new["id"]})
+    told = {"informed_at": "2026-03-02T08:00:00Z"}
+    client.patch(f"/v1/referrals/{passed['id']}", json=told).raise_for_status()
     for path in (
         f"/v1/customers/{anna['id']}",
         f"/v1/customers/{anna['id']}/timeline",
@@ -126,6 +138,18 @@ def _a_day(client):
         f"/v1/messages?thread_id={question['thread_id']}",
         "/v1/messages",
         "/v1/contacts",
+        "/v1/purchases",
+        f"/v1/purchases/{bought['id']}",
+        f"/v1/purchases?customer_id={anna['id']}",
+        "/v1/purchases?external_id=shop=1",
+        "/v1/opportunities",
+        f"/v1/opportunities?customer_id={anna['id']}",
+        "/v1/referrals",
+        "/v1/referrals?state=informed",
+        f"/v1/referrals?customer_id={anna['id']}",
+        f"/v1/referrals?contact_id={new['id']}",
+        f"/v1/referrals/{passed['id']}",
+        f"/v1/contacts/{new['id']}/timeline",
         "/v1/follow-ups",
         f"/v1/follow-ups/{reminder['id']}",
         f"/v1/follow-ups?customer_id={anna['id']}",

@@ -9,6 +9,9 @@ from app.customers.schemas import CustomerRead
 from app.events.schemas import EventRead, ParticipantRead
 from app.follow_ups.schemas import FollowUpRead
 from app.messages.schemas import MessageRead
+from app.opportunities.schemas import OpportunityRead
+from app.purchases.schemas import PurchaseRead
+from app.referrals.schemas import ReferralRead
 from app.users.schemas import UserRead
 from app.workspace.schemas import WorkspaceRead
 from tests import factories
@@ -104,6 +107,58 @@ def test_an_event_that_is_only_named_and_dated(client):
     event = factories.new_event(client)
     client.delete(f"/v1/events/{event['id']}")
     held(EventRead, client.get(f"/v1/events/{event['id']}"))
+
+
+def test_a_full_purchase(client):
+    purchase = factories.new_purchase(
+        client,
+        factories.new_customer(client),
+        purchased_at="2026-03-01T23:59:59.25-05:00",
+        items=[{"name": 'Filter "Ä" \\', "product": "F", "quantity": "2", "unit_price": "-1.5"}],
+        external_ids={"shop": "a=b"},
+        notes="line\nline \t",
+    )
+    held(PurchaseRead, client.get(f"/v1/purchases/{purchase['id']}"))
+
+
+def test_a_purchase_of_an_amount_alone(client):
+    purchase = factories.new_purchase(client, factories.new_customer(client))
+    client.delete(f"/v1/purchases/{purchase['id']}")
+    held(PurchaseRead, client.get(f"/v1/purchases/{purchase['id']}"))
+
+
+def test_opportunities_with_everything_and_with_nothing(client):
+    customer = factories.new_customer(client)
+    full = factories.new_opportunity(
+        client,
+        customer,
+        title='Pumps "Ä" \\',
+        value={"amount": "48000.50", "currency": "EUR"},
+        outcome="lost",
+        lost_reason="price",
+        closed_at="2026-03-01T23:59:59.25-05:00",
+        owner_id=factories.new_user(client)["id"],
+        external_ids={"shop": "a=b"},
+        notes="line\nline \t",
+    )
+    for one in (full, factories.new_opportunity(client, customer)):
+        held(OpportunityRead, client.get(f"/v1/opportunities/{one['id']}"))
+
+
+def test_referrals_with_everything_and_with_nothing(client):
+    referrer, other = factories.new_customer(client), factories.new_contact(client)
+    at = "2026-03-01T09:00:00.5Z"
+    person = {"referred": {"contact_id": other["id"]}, "named_at": at, "informed_at": at}
+    ended = {"contacted_at": at, "outcome": "won", "outcome_at": at, "thanked_at": at}
+    for one in (
+        factories.new_referral(client, referrer),
+        factories.new_referral(client),
+        factories.new_referral(client, referrer, **person, **ended, asked_at=at, objected_at=at),
+        factories.new_referral(
+            client, **person, recipient={"customer_id": referrer["id"]}, recipient_name='"Ä"'
+        ),
+    ):
+        held(ReferralRead, client.get(f"/v1/referrals/{one['id']}"))
 
 
 def test_the_workspace(client):

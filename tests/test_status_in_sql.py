@@ -61,6 +61,7 @@ def test_both_say_the_same_of_every_sort_of_times(app, client):
                 "starts_at": PAST,
                 "priority": Priority.NORMAL,
                 "reason": {"text": "", "facts": {}},
+                "calendar_version": 1,
                 "is_reply": False,
                 "rank": 0,
                 "created_at": PAST,

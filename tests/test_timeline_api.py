@@ -1,5 +1,6 @@
 """Timelines over HTTP, on both databases."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -9,6 +10,7 @@ from sqlmodel import col, select
 from app.db import insert
 from app.identifiers import new_id
 from app.models import Act, FollowUp, User
+from tests import factories
 from tests.conftest import NOW
 
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
@@ -49,6 +51,7 @@ def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
             "due_at": NOW,
             "priority": "normal",
             "reason": {"text": "Ring Anna – “soon”", "facts": []},
+            "calendar_version": 1,
             "is_reply": False,
             "rank": 0,
             "created_at": NOW,
@@ -99,6 +102,41 @@ def test_follow_ups_and_acts_are_shown(client, app, customer_id):
         "detail": None,
     }
     assert (entries["act"]["id"], entries["act"]["title"]) == (str(act_id), "done")
+
+
+def test_business_is_shown(client, clock):
+    anna, bert = factories.new_customer(client), factories.new_customer(client)
+    bought_at, named_at = "2026-02-01T09:00:00Z", "2026-02-02T09:00:00Z"
+    bought = factories.new_purchase(client, anna, purchased_at=bought_at, notes="By phone")
+    factories.new_opportunity(client, anna, outcome="won", closed_at=named_at, title="The old one")
+    hoped = factories.new_opportunity(client, anna, title="Pumps")
+    person = {"referred": {"customer_id": bert["id"]}, "named_at": named_at, "notes": "A friend"}
+    referral = factories.new_referral(client, anna, **person)
+    clock.advance(hours=1)
+    lost = {"outcome": "lost", "lost_reason": "price"}
+    client.patch(f"/v1/opportunities/{hoped['id']}", json=lost).raise_for_status()
+    kinds = {"purchase", "opportunity", "referral"}
+
+    def business(customer: dict[str, Any]) -> list[tuple[str, str, str | None]]:
+        items = timeline(client, "customers", customer["id"])["items"]
+        return [(e["at"], e["title"], e["detail"]) for e in items if e["type"] in kinds]
+
+    shown = business(anna)
+    assert shown[:2] == [
+        ("2026-03-02T10:00:00Z", "lost: Pumps", None),
+        ("2026-03-02T09:00:00Z", "open: Pumps", None),
+    ]
+    assert sorted(shown[2:]) == [
+        (bought_at, "129.90 EUR", "By phone"),
+        (named_at, "received", "A friend"),
+        (named_at, "won: The old one", None),
+    ]
+    assert business(bert) == [(named_at, "received", "A friend")]
+    for path in (f"purchases/{bought['id']}", f"referrals/{referral['id']}"):
+        client.delete(f"/v1/{path}").raise_for_status()
+    client.delete(f"/v1/opportunities/{hoped['id']}").raise_for_status()
+    assert business(anna) == [(named_at, "won: The old one", None)]
+    assert business(bert) == []
 
 
 def test_archived_messages_are_left_out(client, customer_id):

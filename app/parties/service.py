@@ -15,7 +15,7 @@ from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
 from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder
 from app.models import MatchKey as MatchKeyRow
-from app.parties import attendance
+from app.parties import attendance, business
 from app.parties.description import Description, is_bounced
 from app.parties.queries import OF_KIND
 from app.parties.warnings import warning
@@ -33,11 +33,13 @@ def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:
         raise NotFound(kind)
 
 
-def named(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) -> UUID | None:
+def named(
+    tx: Transaction, customer_id: UUID | None, contact_id: UUID | None, *, below: str = ""
+) -> UUID | None:
     """The party that a body names. A contact that became a customer stands for that customer."""
     if customer_id is not None:
         if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
-            raise unknown_reference("/customer_id", "customer")
+            raise unknown_reference(f"{below}/customer_id", "customer")
         return customer_id
     if contact_id is not None:
         # held in common, so that nobody makes a customer of it meanwhile and leaves this behind
@@ -45,7 +47,7 @@ def named(tx: Transaction, customer_id: UUID | None, contact_id: UUID | None) ->
             Contact, (tx.workspace_id, contact_id), with_for_update={"read": True}
         )
         if contact is None:
-            raise unknown_reference("/contact_id", "contact")
+            raise unknown_reference(f"{below}/contact_id", "contact")
         return contact.customer_id or contact_id
     return None
 
@@ -234,6 +236,7 @@ def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
             .values(party_id=target)
             .execution_options(synchronize_session=False)
         )
+    business.move(tx, source, target)
     flagging.move(tx.session, tx.workspace_id, source, target)
 
 

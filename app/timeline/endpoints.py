@@ -24,8 +24,9 @@ REFUSALS = problems(400, 404)
 async def list_customer_timeline(
     read: Reads, customer_id: UUID, query: Annotated[TimelineQuery, Query()]
 ) -> Response:
-    """What happened with a customer, newest first: messages, events, follow-ups, what was done to them.
+    """What happened with a customer, newest first.
 
+    Messages, events, follow-ups and what was done to them, purchases, opportunities and referrals.
     Events that are planned are there too; cancelled ones, and those they did not come to, are not.
     """
     return await read(timelines.of_customer, customer_id, query)

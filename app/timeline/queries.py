@@ -1,5 +1,6 @@
-"""One party's messages, events, follow-ups and acts as one list, each arm read only as far as the page goes."""
+"""All that happened with one party as one list, each arm read only as far as the page goes."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -19,6 +20,9 @@ _follow_ups = metadata.tables["follow_ups"]
 _acts = metadata.tables["acts"]
 _events = metadata.tables["events"]
 _participants = metadata.tables["participants"]
+_purchases = metadata.tables["purchases"]
+_opportunities = metadata.tables["opportunities"]
+_referrals = metadata.tables["referrals"]
 # What is planned has not happened yet.
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
 
@@ -96,7 +100,40 @@ def _arms() -> list[sa.Select[Any]]:
         _arm("act", _acts.c.acted_at, _acts.c.id, sa.type_coerce(_acts.c.verb, sa.Text), nothing)
         .select_from(_acts.join(_follow_ups, own))
         .where(*_of_party(_follow_ups)),
+        *_business(nothing),
     ]
+
+
+def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
+    spent = _purchases.c.amount + _text(" ") + _purchases.c.currency
+    yield _arm(
+        "purchase",
+        _purchases.c.purchased_at,
+        _purchases.c.id,
+        spent,
+        _start(_purchases.c.notes, MAX_DETAIL),
+    ).where(*_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None))
+    of, closed_at = _opportunities.c, _opportunities.c.closed_at
+    hoped_for = (*_of_party(_opportunities, "customer_id"), of.archived_at.is_(None))
+    # one that was won or lost before it was written down has no opening
+    yield _arm("opportunity", of.created_at, of.id, _text("open: ") + of.title, nothing).where(
+        *hoped_for, sa.or_(closed_at.is_(None), closed_at > of.created_at)
+    )
+    ended = sa.type_coerce(of.outcome, sa.Text) + _text(": ") + of.title
+    yield _arm("opportunity", closed_at, of.id, ended, nothing).where(
+        *hoped_for, closed_at.is_not(None)
+    )
+    passed_on = sa.func.coalesce(
+        _referrals.c.named_at, _referrals.c.asked_at, _referrals.c.created_at
+    )
+    for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
+        yield _arm(
+            "referral",
+            passed_on,
+            _referrals.c.id,
+            sa.type_coerce(_referrals.c.direction, sa.Text),
+            _start(_referrals.c.notes, MAX_DETAIL),
+        ).where(*_of_party(_referrals, role), _referrals.c.archived_at.is_(None))
 
 
 def _arm(
@@ -127,10 +164,10 @@ def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
     return arm.order_by(at.desc(), row_id.desc()).limit(size)
 
 
-def _of_party(table: sa.Table) -> tuple[sa.ColumnElement[bool], ...]:
+def _of_party(table: sa.Table, column: str = "party_id") -> tuple[sa.ColumnElement[bool], ...]:
     return (
         table.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        table.c.party_id == sa.bindparam("party_id", type_=Id()),
+        table.c[column] == sa.bindparam("party_id", type_=Id()),
     )
 
 

@@ -11,22 +11,30 @@ from app.pagination import PageQuery
 MAX_TITLE = 500
 MAX_DETAIL = 500
 
-TimelineType = TypeAliasType("TimelineType", Literal["message", "event", "follow_up", "act"])
+TimelineType = TypeAliasType(
+    "TimelineType",
+    Literal["message", "event", "follow_up", "act", "purchase", "opportunity", "referral"],
+)
 
 
 class TimelineEntry(BaseModel):
-    """A message, an event they take part in, a follow-up that began, or what somebody did to one."""
+    """One thing that happened.
+
+    A message, an event they take part in, a follow-up that began, what somebody did to one, a
+    purchase, an opportunity as it opened and as it was won or lost, or a referral with them.
+    """
 
     type: TimelineType
     at: AwareDatetime
-    id: Annotated[UUID, Field(description="Of the message, the event, the follow-up or the act.")]
+    id: Annotated[UUID, Field(description="Of the message, the event, the follow-up and so on.")]
     title: Annotated[
         str,
         Field(
             max_length=MAX_TITLE,
             description=(
                 "Channel, direction and subject of a message, kind and name of an event, "
-                "the reason of a follow-up, the verb of an act."
+                "the reason of a follow-up, the verb of an act, amount and currency of a purchase, "
+                "outcome and title of an opportunity, the direction of a referral."
             ),
         ),
     ]
@@ -35,7 +43,10 @@ class TimelineEntry(BaseModel):
             str,
             Field(
                 max_length=MAX_DETAIL,
-                description="The beginning of what a message says, without the quote.",
+                description=(
+                    "The beginning of what a message says, without the quote, or of the notes on "
+                    "a purchase or a referral."
+                ),
             ),
         ]
         | None

@@ -1,0 +1,65 @@
+"""Money as clients send and see it: decimal strings, so that no cent is lost on the way."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, Field
+from pydantic_core import PydanticCustomError
+
+from app.details.currencies import DECIMALS
+from app.errors import Fault, Invalid
+from app.schedules import Strict
+
+# Shops write cents even where a currency has none.
+USUAL_DECIMALS = 2
+
+
+def _known(code: str) -> str:
+    if code not in DECIMALS:
+        raise PydanticCustomError("unknown_currency", "There is no such currency in use.")
+    return code
+
+
+Amount = Annotated[
+    str,
+    Field(
+        max_length=24,
+        pattern=r"^(0|[1-9][0-9]{0,11})(\.[0-9]{1,4})?$",
+        examples=["129.90"],
+        description="A decimal number with as many decimals as the currency has, or two.",
+    ),
+]
+Price = Annotated[
+    str,
+    Field(
+        max_length=24,
+        pattern=r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$",
+        examples=["64.95"],
+        description="Of one; below zero for what was taken off.",
+    ),
+]
+CurrencyCode = Annotated[
+    str, Field(min_length=3, max_length=3, pattern="^[A-Z]{3}$", description="ISO 4217.")
+]
+Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_known)]
+
+
+class Money(Strict):
+    """An amount in a currency."""
+
+    amount: Amount
+    currency: Currency
+
+
+class MoneyRead(BaseModel):
+    """An amount in a currency."""
+
+    amount: Amount
+    currency: CurrencyCode
+
+
+def check(pointer: str, amount: str, currency: str) -> None:
+    """Raises Invalid for an amount that nobody can pay in its currency."""
+    most = max(USUAL_DECIMALS, DECIMALS[currency])
+    if len(amount.partition(".")[2]) > most:
+        detail = f"An amount in {currency} has at most {most} decimals."
+        raise Invalid(Fault(pointer, "too_many_decimals", detail))
