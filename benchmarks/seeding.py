@@ -209,6 +209,7 @@ def _message(
         "direction": direction,
         "channel": Channel.EMAIL,
         "kind": chance.choice(KINDS) if is_question else MessageKind.OTHER,
+        "kind_because": "default",
         "status": MessageStatus.RECEIVED if is_question else MessageStatus.SENT,
         "subject": "The pump stops" if is_question else "Re: The pump stops",
         "body": text,

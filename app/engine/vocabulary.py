@@ -94,12 +94,43 @@ class EventKind(StrEnum):
 ENCOUNTERS = frozenset({EventKind.MEETING, EventKind.INTERVIEW, EventKind.CALL})
 
 
+class Outcome(StrEnum):
+    """How business that was hoped for came out."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+
+
+class LostReason(StrEnum):
+    PRICE = "price"
+    COMPETITOR = "competitor"
+    NO_NEED = "no_need"
+    TIMING = "timing"
+    NO_ANSWER = "no_answer"
+    BAD_SERVICE = "bad_service"
+    OTHER = "other"
+
+
+class ReferralDirection(StrEnum):
+    """Who passed a person on: somebody to us, or we to another business."""
+
+    RECEIVED = "received"
+    GIVEN = "given"
+
+
 class RuleKind(StrEnum):
     REPLY = "reply"
     REMINDER = "reminder"
     THANK_YOU = "thank_you"
     INTRODUCE = "introduce"
     KEEP_IN_TOUCH = "keep_in_touch"
+    CHASE = "chase"
+    BUY_AGAIN = "buy_again"
+    ASK_REFERRAL = "ask_referral"
+    INFORM_REFERRAL = "inform_referral"
+    GREET = "greet"
+    CUSTOM = "custom"
 
 
 class Trigger(StrEnum):
@@ -108,12 +139,22 @@ class Trigger(StrEnum):
     EVENT_ATTENDED = "event_attended"
     CARD_COLLECTED = "card_collected"
     LAST_TOUCH = "last_touch"
+    MESSAGE_SENT = "message_sent"
+    PURCHASE_MADE = "purchase_made"
+    OPPORTUNITY_WON = "opportunity_won"
+    OPPORTUNITY_LOST = "opportunity_lost"
+    REFERRAL_RECEIVED = "referral_received"
+    REFERRAL_GIVEN = "referral_given"
+    YEARLY_DATE = "yearly_date"
 
 
 class Settler(StrEnum):
     REPLIED = "replied"
     TOUCHED = "touched"
     TOUCHED_PERSONALLY = "touched_personally"
+    ANSWER_RECEIVED = "answer_received"
+    PURCHASED = "purchased"
+    INFORMED = "informed"
 
 
 class SubjectType(StrEnum):
@@ -122,6 +163,10 @@ class SubjectType(StrEnum):
     EVENT = "event"
     CONTACT = "contact"
     CUSTOMER = "customer"
+    PURCHASE = "purchase"
+    OPPORTUNITY = "opportunity"
+    REFERRAL = "referral"
+    YEARLY_DATE = "yearly_date"
 
 
 class Guard(StrEnum):
@@ -134,6 +179,8 @@ class Guard(StrEnum):
     UNANSWERED = "unanswered"
     COVERED = "covered"
     DISMISSED_LATELY = "dismissed_lately"
+    ISSUE_OPEN = "issue_open"
+    BUDGET = "budget"
 
 
 class Verb(StrEnum):

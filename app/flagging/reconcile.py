@@ -82,6 +82,7 @@ class Changes:
             "rule_id": verdict.rule_id,
             "rule_kind": verdict.rule_kind,
             "rule_version": verdict.rule_version,
+            "calendar_version": self._rulebook.calendar_version,
             "subject_type": verdict.subject.type,
             "subject_id": verdict.subject.id,
             "starts_at": verdict.starts_at,

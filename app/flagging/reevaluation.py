@@ -77,8 +77,12 @@ def request(session: Session, workspace_id: UUID, because: str, now: datetime) -
         "id": new_id(),
         "because": because,
         "cursor": None,
+        "done": 0,
+        "total": None,
+        "started_at": None,
         "finished_at": None,
         "created_at": now,
+        "updated_at": None,
     }
     insert(session, Reevaluation, row)
     return not drain(session, workspace_id, None, now)

@@ -37,6 +37,7 @@ class Rulebook:
     year: int
     rules: Rules
     calendar: Calendar
+    calendar_version: int
     zone: ZoneInfo
     language: Language
 
@@ -82,6 +83,7 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         calendar=calendar_of(
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),
+        calendar_version=stored.version,
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
     )

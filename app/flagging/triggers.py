@@ -41,6 +41,8 @@ _OF_FOLLOW_UP = (
     " AND id = {{row}}.follow_up_id)"
 )
 
+ROLES = ("referrer_party_id", "referred_party_id", "recipient_party_id")
+
 FACT_TABLES = (
     FactTable(
         "messages",
@@ -73,11 +75,14 @@ FACT_TABLES = (
             "owner_id",
             "do_not_contact",
             "is_bounced",
+            "tags",
+            "yearly_dates",
             "archived_at",
         ),
         (Note(party="{row}.id"),),
         insert_when=(
             "NEW.stage = 'active' OR NEW.prominence <> 'normal' OR NEW.contact_rhythm IS NOT NULL"
+            " OR CAST(NEW.yearly_dates AS TEXT) <> '[]'"
         ),
         moves=False,
     ),
@@ -106,6 +111,50 @@ FACT_TABLES = (
         moves=False,
     ),
     FactTable("participants", ("party_id", "attended"), (Note(subject="{row}.event_id"),)),
+    FactTable(
+        "purchases",
+        ("customer_id", "purchased_at", "archived_at", "is_too_old", "items", "amount"),
+        (Note(party="{row}.customer_id", subject="{row}.id"),),
+    ),
+    FactTable(
+        "opportunities",
+        (
+            "customer_id",
+            "title",
+            "outcome",
+            "lost_reason",
+            "closed_at",
+            "outcome_recorded_at",
+            "archived_at",
+            "owner_id",
+        ),
+        (Note(party="{row}.customer_id", subject="{row}.id"),),
+    ),
+    FactTable(
+        "referrals",
+        (
+            *ROLES,
+            "direction",
+            "asked_at",
+            "named_at",
+            "named_recorded_at",
+            "informed_at",
+            "contacted_at",
+            "outcome",
+            "outcome_at",
+            "thanked_at",
+            "objected_at",
+            "archived_at",
+        ),
+        tuple(
+            Note(
+                party=f"{{row}}.{role}",
+                subject="{row}.id",
+                source=f"WHERE {{row}}.{role} IS NOT NULL",
+            )
+            for role in ROLES
+        ),
+    ),
     FactTable(
         "reminders",
         ("party_id", "text", "due_at", "priority", "owner_id"),

@@ -257,6 +257,7 @@ def _row(
         "direction": direction,
         "channel": Channel.EMAIL,
         "kind": kind,
+        "kind_because": "default",
         "status": MessageStatus.RECEIVED if inbound else MessageStatus.SENT,
         "automatic": automatic,
         "subject": mail.subject,

@@ -1,5 +1,6 @@
 """Every table. Constraints have the last word."""
 
+from app.models.business import Opportunity, Purchase, Referral
 from app.models.columns import metadata
 from app.models.events import Event, Participant
 from app.models.messages import Message, ThreadReference
@@ -27,10 +28,13 @@ __all__ = [
     "IdempotencyKey",
     "MatchKey",
     "Message",
+    "Opportunity",
     "Participant",
     "Party",
     "Promise",
+    "Purchase",
     "Reevaluation",
+    "Referral",
     "Reminder",
     "Rule",
     "ThreadReference",

@@ -98,6 +98,7 @@ class Message(SQLModel, table=True):
     direction: Direction = word(Direction)
     channel: Channel = word(Channel)
     kind: MessageKind = word(MessageKind)
+    kind_because: str
     status: MessageStatus = word(MessageStatus)
     automatic: Automatic | None = word(Automatic)
     subject: str | None

@@ -52,7 +52,7 @@ class Promise(SQLModel, table=True):
 
 class Rule(SQLModel, table=True):
     __tablename__ = "rules"
-    __table_args__ = (in_workspace(),)
+    __table_args__ = (in_workspace(), points_to("users", "assign_to_id"))
 
     workspace_id: UUID = key()
     id: UUID = key()
@@ -65,6 +65,12 @@ class Rule(SQLModel, table=True):
     expires_after: str | None
     priority: Priority = word(Priority)
     warn_before: dict[str, Any] | None = document()
+    where: dict[str, Any] | None = document()
+    times_at_most: int | None
+    assign_to_id: UUID | None = reference()
+    settings: dict[str, Any] | None = document()
+    created_by_pack: str | None
+    disabled_because: str | None
     version: int
     archived_at: datetime | None
     created_at: datetime
@@ -151,6 +157,7 @@ class FollowUp(SQLModel, table=True):
     rule_id: UUID | None = reference()
     rule_kind: RuleKind = word(RuleKind)
     rule_version: int | None
+    calendar_version: int
     subject_type: SubjectType = word(SubjectType)
     subject_id: UUID = reference()
     starts_at: datetime
@@ -218,8 +225,12 @@ class Reevaluation(SQLModel, table=True):
     id: UUID = key()
     because: str
     cursor: UUID | None = reference()
+    done: int
+    total: int | None
+    started_at: datetime | None
     finished_at: datetime | None
     created_at: datetime
+    updated_at: datetime | None
 
 
 # A work list, not data: parties whose facts a statement has touched, and the subject if it names one.

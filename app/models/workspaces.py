@@ -21,6 +21,7 @@ class Workspace(SQLModel, table=True):
     own_addresses: list[str] = document()
     own_domains: list[str] = document()
     require_if_match: bool
+    nudges_per_day: int | None
     # Counts every change of a rule, a promise, the calendar or the settings that reasons show.
     rulebook_version: int
     cursor_secret: bytes = Field(sa_type=LargeBinary)
@@ -41,6 +42,7 @@ class User(SQLModel, table=True):
     away_from: date | None
     away_to: date | None
     substitute_id: UUID | None = reference()
+    nudges_per_day: int | None
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime

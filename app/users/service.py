@@ -38,6 +38,7 @@ def create(tx: Transaction, data: UserCreate) -> Shown:
     row = {
         "workspace_id": tx.workspace_id,
         "id": user_id,
+        "nudges_per_day": None,
         "archived_at": None,
         "created_at": tx.now,
         "updated_at": tx.now,

@@ -29,7 +29,7 @@ def found(
     workspace_id, user_id = new_id(), new_id()
     times = {"created_at": now, "updated_at": now}
     mine = {"workspace_id": workspace_id, **times}
-    workspace = {
+    workspace: dict[str, Any] = {
         "id": workspace_id,
         "name": name,
         "country": country,
@@ -38,6 +38,7 @@ def found(
         "own_addresses": [],
         "own_domains": [],
         "require_if_match": False,
+        "nudges_per_day": None,
         "rulebook_version": 1,
         "cursor_secret": secrets.token_bytes(32),
         **times,
@@ -60,6 +61,7 @@ def _user(user_id: UUID, name: str) -> dict[str, Any]:
         "away_from": None,
         "away_to": None,
         "substitute_id": None,
+        "nudges_per_day": None,
         "archived_at": None,
     }
 
@@ -148,6 +150,12 @@ def _rule(
         "expires_after": expires_after,
         "priority": priority,
         "warn_before": None,
+        "where": None,
+        "times_at_most": None,
+        "assign_to_id": None,
+        "settings": None,
+        "created_by_pack": None,
+        "disabled_because": None,
         "version": 1,
         "archived_at": None,
     }

@@ -34,6 +34,8 @@ GUARDS = {
     Guard.REPLY_OWED: "Kept quiet, for a reply is owed first.",
     Guard.UNANSWERED: "Kept quiet, for two messages of yours in a row have no answer.",
     Guard.DISMISSED_LATELY: "Kept quiet for a week, for somebody dismissed another one.",
+    Guard.ISSUE_OPEN: "Kept quiet, for an issue of theirs is open.",
+    Guard.BUDGET: "Kept quiet, for enough is asked for that day.",
     Guard.COVERED: "Kept quiet, for another follow-up asks for the same word.",
 }
 SILENCES = {

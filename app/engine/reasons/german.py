@@ -37,6 +37,8 @@ GUARDS = {
     Guard.REPLY_OWED: "Ruht, weil zuerst eine Antwort geschuldet ist.",
     Guard.UNANSWERED: "Ruht, weil zwei Ihrer Nachrichten hintereinander ohne Antwort sind.",
     Guard.DISMISSED_LATELY: "Ruht eine Woche, weil jemand einen anderen Hinweis verworfen hat.",
+    Guard.ISSUE_OPEN: "Ruht, weil ein Anliegen des Kunden noch offen ist.",
+    Guard.BUDGET: "Ruht, weil für diesen Tag schon genug ansteht.",
     Guard.COVERED: "Ruht, weil ein anderer Hinweis dasselbe verlangt.",
 }
 SILENCES = {
