@@ -112,7 +112,7 @@ GERMAN = Language(
         mängel(rüge|anzeige)
         (problem|probleme|ärger|schwierigkeiten) (mit|bei|beim)
         (dringend |dringendes |großes |wieder |erneutes )?(problem|störung|notfall|defekt|ausfall|totalausfall|störfall|wasserschaden|rohrbruch|störungsmeldung|fehlermeldung|schadensmeldung) ?!* ?$
-        (störung|ausfall|defekt|fehler|schaden|leck) (an|der|bei|beim|in|im|am|des|unserer|meiner) 
+        (störung|ausfall|defekt|fehler|schaden|leck) (an|der|bei|beim|in|im|am|des|unserer|meiner)
         (ist |sind )?(schon wieder |wieder |leider |total |komplett )?(defekt|kaputt|undicht|ausgefallen|beschädigt)( !*)? ?$
         (defekte|kaputte|beschädigte|undichte|falsche|fehlende|unvollständige|verspätete|fehlerhafte)(r|s|n)? (\\w+ )?(pumpe|lieferung|ware|artikel|teile|gerät|maschine|rechnung|heizung|bestellung|paket|sendung|schlauch|schläuche|dichtung|drucker|motor|dichtungen)
         (funktioniert|läuft|geht|startet|heizt|druckt) (leider |wieder |schon wieder )*nicht
@@ -125,7 +125,7 @@ GERMAN = Language(
         (kein|keine|keinerlei|ohne|nicht ein|keinen|irgendein~) (große~ |weitere~ |besondere~ )?(problem|probleme|problemen|fehler|störung|störungen|schwierigkeiten|mängel|ärger|beschwerde~|reklamation~|defekt~)
         (wäre|ist|sind|gibt) (das|es|dies) (ein|da|dabei|auch|denn)? ?(ein |irgendein~ )?(problem|probleme)
         (nicht|nichts|nie|niemals|kein~|weder) … (defekt|kaputt|beschädigt|zerbrochen|undicht|enttäuscht|unzufrieden|verärgert|fehlerhaft|gefehlt)
-        (repariert|reparieren|kaufen|ankauf|verkaufen|nehmen|entsorgen|tauschen|holen|sammeln|suchen) … (defekte|kaputte|beschädigte|alte)~ 
+        (repariert|reparieren|kaufen|ankauf|verkaufen|nehmen|entsorgen|tauschen|holen|sammeln|suchen) … (defekte|kaputte|beschädigte|alte)~
         (falls|wenn|sollte|sofern|im falle|was passiert) [^.,;|!?]{0,80}(defekt|kaputt|beschädigt|nicht funktioniert|nicht ankommt|ausfällt|problem~|reklamation~|undicht|enttäuscht)
         (termin|uhrzeit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|woche|uhr|tag|datum) (passt|geht|klappt|funktioniert|läuft) (leider |bei mir |bei uns |mir |uns |doch |auch )*(gar |überhaupt )?(nicht|nicht mehr)
         (reklamations|beschwerde|fehler|störungs|mängel)(quote|management|bearbeitung|abteilung|analyse|stelle|rate|dienst)

@@ -20,7 +20,7 @@ ITALIAN = Language(
         (prego|preghiamo|si prega|si richiede|richiedo|richiediamo)
         (vorrei|vorremmo|gradirei|gradiremmo|desidero|desideriamo|cerco|cerchiamo|volevo|volevamo|mi serve|mi servono|ci serve|ci servono|mi servirebbe|ci servirebbe)
         (ho|abbiamo|avrei|avremmo) bisogno
-        (mi|ci) (mandi|mandate|invii|inviate|chiami|chiamate|richiami|dica|dite|confermi|confermate|faccia|fate|facciate) 
+        (mi|ci) (mandi|mandate|invii|inviate|chiami|chiamate|richiami|dica|dite|confermi|confermate|faccia|fate|facciate)
         (mandatemi|mandateci|inviatemi|inviateci|chiamatemi|richiamatemi|richiamateci|fatemi|fateci|fammi|ditemi|confermatemi|confermateci|contattatemi|contattateci)
         (resto|restiamo|rimango|rimaniamo|sono|siamo) in attesa
         in attesa di (un|una|vostra|vostro|sua|suo|cortese|riscontro|risposta|notizie|vostre)
@@ -33,9 +33,9 @@ ITALIAN = Language(
         (vi |le )?(ordino|ordiniamo) (\\d+|un|una|due|tre|quattro|cinque|sei|dieci|dodici|venti|i|il|la|gli|le|quanto|i seguenti|n|altri|altre|con|come|ancora)
         (in allegato|allego|alleghiamo|vi allego|le allego|vi alleghiamo|vi invio|le invio|vi inviamo|vi trasmetto|vi trasmettiamo|invio|inviamo|trasmettiamo|trasmetto) (trovate |trova |troverete |troverà |in allegato |vi invio |vi inviamo |il |l'|un |nuovo |nostro |mio |di seguito )*(ordine|ordinativo|modulo d'ordine|buono d'ordine|ordine d'acquisto)(?! (non|sbagliat|errat|precedente))
         (il |l')?(nostro|mio) (nuovo )?(ordine|ordinativo) (è |in )?(allegato|in allegato|il seguente|di seguito|come segue)
-        (vi prego di|vi preghiamo di|per favore|si prega di|prego|preghiamo|cortesemente|gentilmente) (volerci |voler |di )?(fornirci|spedirci|consegnarci|spedirmi|consegnarmi|fornirmi|spedire|consegnare|inviarci|inviarmi|mandateci|speditemi|inviateci|spediteci|mandatemi) (altri |altre |ancora |n )?(\\d+|due|tre|quattro|cinque|sei|dieci|dodici|venti|i seguenti) 
-        (spediteci|mandateci|inviateci|consegnateci|forniteci|speditemi|mandatemi|inviatemi) (per favore |cortesemente |gentilmente |altri |altre |ancora |n )*(\\d+|due|tre|quattro|cinque|sei|dieci|dodici|venti) 
-        (accetto|accettiamo|approvo|approviamo|confermo|confermiamo) (il|la|l'|vostro|vostra|il vostro|la vostra|il suo|la sua) ?…? ?(preventivo|offerta|proposta|ordine)
+        (vi prego di|vi preghiamo di|per favore|si prega di|prego|preghiamo|cortesemente|gentilmente) (volerci |voler |di )?(fornirci|spedirci|consegnarci|spedirmi|consegnarmi|fornirmi|spedire|consegnare|inviarci|inviarmi|mandateci|speditemi|inviateci|spediteci|mandatemi) (altri |altre |ancora |n )?(\\d+|due|tre|quattro|cinque|sei|dieci|dodici|venti|i seguenti)
+        (spediteci|mandateci|inviateci|consegnateci|forniteci|speditemi|mandatemi|inviatemi) (per favore |cortesemente |gentilmente |altri |altre |ancora |n )*(\\d+|due|tre|quattro|cinque|sei|dieci|dodici|venti)
+        (accetto|accettiamo|approvo|approviamo|confermo|confermiamo) … (l')?(preventivo|offerta|proposta|ordine)
         (preventivo|offerta) (è |viene |si intende )?(accettat|approvat|confermat)[oa]
         (vi|le) (affido|affidiamo|commissiono|commissioniamo) (l'|il|i) ?(incarico|lavoro|lavori)
         (prendete|prenda|registrate|registri) (nota (del|di questo) |il seguente |questo |il nostro |il mio )+(nuovo )?ordine
@@ -47,7 +47,7 @@ ITALIAN = Language(
         ordine (del giorno|di servizio|alfabetico|dei lavori|di marcia|degli|di grandezza|pubblico)
         (in|per|nell'|di prim'|all'|l'|ultim'|alfabetico) ordine (di|con|a|alfabetico|dei|delle)
         ordine … (annulla~|modific~|cambi~|non|incomplet~|ritardo|stato|conferm~|ricevut~|spedit~|danneggiat~|manca~|dove|sbagliat~|errat~|evas~|mai|rotto|in sospeso|rotta)
-        (stato|conferma|annullamento|modifica|tracking) (di|del|dell'|d') ?… ?ordine
+        (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
         (non|ha smesso di|hanno smesso di|smesso di) (mi |ci |si |le )*(funziona|funzionano|funzionare|parte|partono|accende|accendono|scalda|scaldano|riscalda|stampa|carica|risponde|pompa|avvia|apre|va|gira)(?! (bene per|per me|per noi|lunedì|martedì|oltre|più bene|da noi|a capire|di))( più| bene| proprio| per niente| da| dopo| correttamente|)

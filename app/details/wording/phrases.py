@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-LONGEST = 4_000  # characters that are read: what a message is about, it says early
+LONGEST = 2_000  # characters that are read: what a message is about, it says early
 
 _APOSTROPHES = str.maketrans("\u2019\u2018`\u00b4", "''''", "*_")
 _UMLAUTS = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})
@@ -59,7 +59,8 @@ def _lines(lists: Iterable[str]) -> Iterator[str]:
 
 
 def _pattern(phrase: str) -> str:
-    letters = _bare(phrase.lower().translate(_UMLAUTS))
+    # apart, for a gap would become three dots
+    letters = "…".join(map(_bare, phrase.translate(_UMLAUTS).split("…")))
     return (
         _GROUP.sub("(?:", letters)
         .replace("'", "'?")

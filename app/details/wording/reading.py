@@ -6,13 +6,14 @@ customer who orders or for whom something failed. A subject may be shorter: "Bro
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from app.details.wording.english import ENGLISH
 from app.details.wording.french import FRENCH
 from app.details.wording.german import GERMAN
 from app.details.wording.italian import ITALIAN
-from app.details.wording.phrases import Language, compiled, folded
+from app.details.wording.phrases import compiled, folded
 from app.details.wording.spanish import SPANISH
 
 Said = Literal["complaint", "issue", "order", "question", "request"]
@@ -38,7 +39,11 @@ def _of_all(*roles: str) -> re.Pattern[str]:
 
 
 _QUESTIONS, _REQUESTS = _of_all("questions"), _of_all("requests")
-_ORDERS, _NO_ORDERS, _ORDER_TOPICS = _of_all("orders"), _of_all("no_orders"), _of_all("order_topics")
+_ORDERS, _NO_ORDERS, _ORDER_TOPICS = (
+    _of_all("orders"),
+    _of_all("no_orders"),
+    _of_all("order_topics"),
+)
 _ISSUES, _NO_ISSUES, _SOLVED = _of_all("issues"), _of_all("no_issues"), _of_all("solved")
 _COMPLAINTS, _ISSUE_TOPICS = _of_all("complaints"), _of_all("issue_topics")
 
@@ -48,6 +53,7 @@ def topic(subject: str) -> str:
     return "" if _REPLY_PREFIX.match(subject) else subject.strip()
 
 
+@lru_cache(maxsize=16)  # whether a reply is needed and what kind it is are asked in a row
 def read(subject: str, text: str) -> Said | None:
     """The most pressing that is said; `text` is the author's own words, without quotation."""
     headline, body = folded(topic(subject)), folded(text)
