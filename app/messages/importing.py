@@ -21,12 +21,12 @@ from app.details.mail.reading import Mail, read
 from app.details.personal import Acquaintance
 from app.edge.answers import Several
 from app.edge.transaction import Transaction
-from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
+from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus
 from app.errors import Fault, Invalid, Refused
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents
-from app.messages.judging import expects_answer, is_personal, needs_reply
+from app.messages.judging import expects_answer, is_personal, needs_reply, proposed_kind
 from app.messages.queries import MESSAGE
 from app.messages.service import write
 from app.messages.threads import Threads, hashed
@@ -231,8 +231,10 @@ def _row(
 ) -> dict[str, Any]:
     mail = one.mail
     inbound = direction is Direction.INBOUND
-    kind = _kind(mail, inbound=inbound)
     automatic = Automatic(mail.automatic) if mail.automatic else None
+    kind, kind_because = proposed_kind(
+        direction=direction, automatic=automatic, subject=mail.subject, text=mail.reply_text
+    )
     needed, because = needs_reply(
         direction=direction,
         channel=Channel.EMAIL,
@@ -265,7 +267,7 @@ def _row(
         "direction": direction,
         "channel": Channel.EMAIL,
         "kind": kind,
-        "kind_because": "default",
+        "kind_because": kind_because,
         "status": MessageStatus.RECEIVED if inbound else MessageStatus.SENT,
         "automatic": automatic,
         "subject": mail.subject,
@@ -291,12 +293,6 @@ def _row(
         "external_ids": {},
         "occurred_at": _when(mail, tx.now),
     }
-
-
-def _kind(mail: Mail, *, inbound: bool) -> MessageKind:
-    if mail.automatic == "newsletter":
-        return MessageKind.NEWSLETTER
-    return MessageKind.INQUIRY if inbound else MessageKind.OTHER
 
 
 def _when(mail: Mail, now: datetime) -> datetime:

@@ -1,11 +1,25 @@
-"""What follows from a message's own words: whether it needs a reply, and whether it is personal."""
+"""What follows from a message's own words: its kind, whether it needs a reply, whether it is personal."""
 
-from app.details import needs_reply as courtesy
-from app.details import personal
+from app.details import message_kind, personal
+from app.details import needs_reply as words
 from app.details.personal import Acquaintance
+from app.details.wording.reading import asks
 from app.engine.vocabulary import CONVERSATIONS, Automatic, Channel, Direction, MessageKind
 
 ASKS_NOTHING = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
+FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
+
+
+def proposed_kind(
+    *, direction: Direction, automatic: Automatic | None, subject: str | None, text: str | None
+) -> tuple[MessageKind, str]:
+    """The kind of a mail that nobody named one for, and its evidence."""
+    if direction is Direction.OUTBOUND:
+        if automatic is Automatic.NEWSLETTER:
+            return MessageKind.NEWSLETTER, "newsletter"
+        return MessageKind.OTHER, "default"
+    proposed, because = message_kind.propose(text or "", automatic=automatic, subject=subject or "")
+    return MessageKind(proposed), because
 
 
 def needs_reply(
@@ -22,14 +36,11 @@ def needs_reply(
         return False, "outbound"
     if channel in CONVERSATIONS:
         return False, "conversation"
-    if automatic is not None:
-        return False, "automatic"
-    if kind in ASKS_NOTHING:
+    needed, because = words.needs_reply(text or "", automatic=automatic, subject=subject or "")
+    if needed and kind in ASKS_NOTHING:
         return False, "kind"
-    if not text and not subject:
-        # a letter or a call that somebody logged without its words
-        return True, "default"
-    return courtesy.needs_reply(text or "", automatic=None, subject=subject or "")
+    # a letter or a call that somebody logged without its words is not empty
+    return needed, because if text or subject or automatic else "default"
 
 
 def expects_answer(
@@ -50,8 +61,7 @@ def expects_answer(
         return False, "automatic"
     if kind in ASKS_NOTHING:
         return False, "kind"
-    _, because = courtesy.needs_reply(text or "", automatic=None, subject=subject or "")
-    return because == "question", because
+    return (True, "question") if asks(subject or "", text or "") else (False, "default")
 
 
 def is_personal(

@@ -203,6 +203,13 @@ class MessageRead(BaseModel):
     direction: Direction
     channel: Channel
     kind: MessageKind
+    kind_because: Annotated[
+        str,
+        Field(
+            max_length=64,
+            description="`given` or `overruled` by whoever writes here, else what said so.",
+        ),
+    ]
     status: MessageStatus
     automatic: Automatic | None
     subject: Annotated[str, Field(max_length=998)] | None

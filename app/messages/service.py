@@ -18,7 +18,7 @@ from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents
-from app.messages.judging import expects_answer, is_personal, needs_reply
+from app.messages.judging import FROM_WORDS, expects_answer, is_personal, needs_reply, proposed_kind
 from app.messages.queries import LISTING, MESSAGE
 from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
 from app.messages.threads import Threads, hashed
@@ -75,7 +75,7 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
         "direction": data.direction,
         "channel": data.channel,
         "kind": kind,
-        "kind_because": "given",
+        "kind_because": "given" if data.kind else "default",
         "status": data.status or _usual_status(data.direction),
         "automatic": data.automatic,
         "subject": data.subject,
@@ -144,9 +144,10 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
         message.status = _allowed_status(message, changes["status"])
     if "body" in changes:
         message.reply_text = reply_text(changes["body"]) if changes["body"] else changes["body"]
-    for name in ("kind", "subject", "body"):
+    for name in ("subject", "body"):
         if name in changes:
             setattr(message, name, changes[name])
+    _name_kind_again(message, changes)
     _judge_again(message, changes)
     _judge_asking_again(message, changes)
     _judge_personal_again(tx, message, changes)
@@ -232,6 +233,22 @@ def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
             )
         )
     return status
+
+
+def _name_kind_again(message: Message, changes: dict[str, Any]) -> None:
+    """What a person says stays. A kind that came from words goes with them."""
+    if given := changes.get("kind"):
+        if message.kind_because != "overruled":
+            is_told_first = message.kind_because == "given" or given is message.kind
+            message.kind_because = "given" if is_told_first else "overruled"
+        message.kind = given
+    elif message.kind_because in FROM_WORDS and {"subject", "body"} & changes.keys():
+        message.kind, message.kind_because = proposed_kind(
+            direction=message.direction,
+            automatic=message.automatic,
+            subject=message.subject,
+            text=message.reply_text,
+        )
 
 
 def _judge_again(message: Message, changes: dict[str, Any]) -> None:

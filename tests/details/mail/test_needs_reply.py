@@ -85,7 +85,8 @@ def test_thanks_need_no_reply(text):
     ],
 )
 def test_everything_else_needs_one(text):
-    assert needs_reply(text, automatic=None) == (True, "default")
+    needed, because = needs_reply(text, automatic=None)
+    assert (needed, because in {"default", "request", "question"}) == (True, True)
 
 
 @pytest.mark.parametrize("text", ["Danke, und was kostet das?", "¿Gracias?", "Ok？", "Thanks ?"])
@@ -93,9 +94,13 @@ def test_a_question_mark_is_a_question(text):
     assert needs_reply(text, automatic=None) == (True, "question")
 
 
-@pytest.mark.parametrize("kind", ["auto_reply", "bounce", "list", "newsletter", "complaint"])
+@pytest.mark.parametrize("kind", ["auto_reply", "bounce", "newsletter", "complaint"])
 def test_what_no_person_wrote_needs_none(kind):
     assert needs_reply("Können Sie liefern?", automatic=kind) == (False, "automatic")
+
+
+def test_a_mail_to_a_list_is_said_to_be_one():
+    assert needs_reply("Können Sie liefern?", automatic="list") == (False, "list_mail")
 
 
 @pytest.mark.parametrize("text", ["", " \n\t"])
@@ -111,7 +116,9 @@ def test_an_empty_message_may_carry_a_letter_as_attachment(text):
         pytest.param("AW: Bestellung 4711", (False, "thanks_only"), id="an old topic in German"),
         pytest.param("RE[2]: Order", (False, "thanks_only"), id="counted"),
         pytest.param("Danke", (False, "thanks_only"), id="the same again"),
-        pytest.param("Bestellung 4711", (True, "default"), id="a new topic"),
+        pytest.param("Bestellung 4711", (True, "default"), id="a new topic with a number"),
+        pytest.param("Bestellung", (True, "order"), id="a new order"),
+        pytest.param("Pumpe defekt", (True, "issue"), id="a new issue"),
         pytest.param("Termin?", (True, "question"), id="a new question"),
     ],
 )

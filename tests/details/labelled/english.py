@@ -1,0 +1,58 @@
+"""Kind, whether a reply is needed, subject, text: what the author of the mail would want."""
+
+MAILS = (
+    # orders
+    ("order", True, "Order", "Hi Tom,\n\n3 x seal kit TP 400\n1 x hose 25 m\n\nDelivery to the usual address.\n\nRegards\nAnna"),
+    ("order", True, "Pumps for the new site", "Dear Mr Hansen,\n\nwe would like to order 12 of the TP 400 pumps at the price you quoted.\n\nKind regards,\nLucy Ward"),
+    ("order", True, "PO 4500123", "Hello,\n\nplease find attached our purchase order. Please confirm the delivery date.\n\nThanks\nMark"),
+    ("order", True, "Re: Quote 2231", "Good morning,\n\nwe accept your quote. Please go ahead.\n\nBest\nJ. Ellis"),
+    ("order", True, "Re: Offer", "I'd like to place an order for two of the larger ones. When can you deliver?"),
+    ("order", True, "", "Hello, I would like to order ten metres of hose. What does shipping cost?"),
+    ("order", True, "More hoses", "Please deliver 40 more hoses to our depot in Leeds by Friday."),
+    ("order", True, "Replacement", "Our old pump broke down last week, so no repair please: we'd like to order a new one, the TP 600. Invoice as usual."),
+    ("order", True, "Workshop in May", "Hi Sarah, great talk on Tuesday. We're happy with the plan, please go ahead with the proposal as discussed."),
+    ("order", True, "New order for the Bristol shop", "See below.\n\n24 candles, lavender\n12 candles, rose"),
+    # not orders
+    ("inquiry", True, "In order to prepare", "In order to prepare the visit, could you tell us who will come?"),
+    ("inquiry", True, "Question about ordering", "Can I order from you as a private person, or do you sell to trade only?"),
+    ("inquiry", True, "Order 88123", "Hi, I'd like to change the delivery address of my order to 12 Mill Lane. Is that possible?"),
+    ("inquiry", True, "Minimum order", "What is your minimum order quantity, and do prices drop if we order 100?"),
+    ("inquiry", True, "", "Before we order we would like to see a sample. Could you send one?"),
+    ("inquiry", True, "Cancel", "Please cancel my order from yesterday, I chose the wrong colour."),
+    ("inquiry", True, "Next step", "We do not want to order yet, the board decides in June."),
+    ("inquiry", True, "When will it arrive?", "When will my order arrive? I ordered on Monday."),
+    # issues
+    ("issue", True, "Broken pump", "Hello,\n\nthe pump stopped this morning. Can you help?\n\nAnna"),
+    ("issue", True, "Pump", "Dear all,\n\nthe pump you fitted in March doesn't work any more. We have no water in the house.\n\nH. Carter"),
+    ("issue", True, "Order 88123", "Two of the six glasses arrived broken. I attach a photo."),
+    ("issue", True, "", "Where is my parcel? It should have been here on Friday."),
+    ("issue", True, "Delivery", "We still haven't received the goods, although you confirmed delivery for last Thursday."),
+    ("issue", True, "Login", "Since the update I get an error message when I log in: code 502."),
+    ("issue", True, "Invoice 2026-114", "Your invoice is wrong: we were charged twice for the same consultation."),
+    ("issue", True, "Service", "I am very disappointed with your service. Nobody came on Tuesday and nobody called."),
+    ("issue", True, "Complaint", "The colour is not what the catalogue shows. I want my money back."),
+    ("issue", True, "Wrong size", "Hi, you sent the wrong hose: we ordered one inch and got three quarters."),
+    ("issue", True, "Heating", "The boiler keeps shutting down every hour. Please call me as soon as you can."),
+    ("issue", True, "Re: Repair", "Thanks for coming yesterday, but the valve is leaking again."),
+    # not issues
+    ("inquiry", True, "Tuesday", "Tuesday doesn't work for me, how about Wednesday?"),
+    ("inquiry", True, "Warranty", "What happens if the pump breaks within the first year?"),
+    ("inquiry", True, "Repairs", "Do you repair broken pumps of other makes, too?"),
+    ("inquiry", True, "Re: Visit", "No problem, we can move the visit to Thursday. Which time suits you?"),
+    ("inquiry", True, "Re: Fault", "The problem has been solved, it was only the fuse. Please send the invoice for the visit."),
+    ("inquiry", True, "Sales training", "We have problems keeping our sales staff motivated and look for a trainer. Do you have dates in autumn?"),
+    ("inquiry", True, "Pump is noisy", "Hello Tom,\n\nThe pump has been noisy since the frost. Is that a problem?\n\nKind regards\nHugh"),
+    # inquiries
+    ("inquiry", True, "Quote", "Could you quote for a borehole pump for 40 metres?"),
+    ("inquiry", True, "Re: Dates", "That would suit us. Please book the 12th."),
+    ("inquiry", True, "", "I wonder whether you still stock the brass fitting"),
+    ("inquiry", True, "Documents", "As discussed, here are the drawings of the plant room."),
+    ("inquiry", True, "Re: Offer", "Thanks, we will discuss it internally and come back to you next week."),
+    ("inquiry", True, "Re: Offer", "No thanks."),
+    ("inquiry", True, "Re: Appointment", "Yes, thank you."),
+    # thanks
+    ("thank_you", False, "Re: Quote", "Thanks a lot!\n\nKind regards\nEmma Ellis"),
+    ("thank_you", False, "Re: Repair", "Hi Tom,\n\nthank you so much for your quick help!\n\nBest wishes\nLucy"),
+    ("thank_you", False, "Re: Order 88123", "Perfect, thank you."),
+    ("thank_you", False, "Thank you", "Great service, many thanks!"),
+)  # fmt: skip

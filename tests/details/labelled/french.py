@@ -1,0 +1,57 @@
+"""Kind, whether a reply is needed, subject, text: what the author of the mail would want."""
+
+MAILS = (
+    # orders
+    ("order", True, "Commande", "Bonjour,\n\n5 joints TP 400\n2 tuyaux de 25 m\n\nLivraison à l'adresse habituelle.\n\nCordialement\nAnne Weber"),
+    ("order", True, "Pompes de jardin", "Monsieur,\n\nje vous commande trois pompes TP 400 au prix convenu.\n\nSalutations\nLuc Martin"),
+    ("order", True, "Commande 4500123", "Bonjour,\n\nvous trouverez ci-joint notre bon de commande. Merci de confirmer la date de livraison.\n\nLe service achats"),
+    ("order", True, "Re: Devis 2231", "Bonjour,\n\nnous acceptons votre devis du 12 mars.\n\nBien à vous\nMarie Leroy"),
+    ("order", True, "Re: Tarifs", "Merci pour les tarifs. Nous souhaitons commander 20 pièces du petit modèle. Quand pouvez-vous livrer ?"),
+    ("order", True, "", "je voudrais commander deux bouteilles d huile comme la derniere fois"),
+    ("order", True, "Tuyaux", "Merci de nous livrer 40 tuyaux supplémentaires avant vendredi à Nantes."),
+    ("order", True, "Atelier de mai", "Chère Madame,\n\ndevis signé en pièce jointe pour l'atelier du 4 mai.\n\nCordialement"),
+    ("order", True, "Nouvelle pompe", "L'ancienne a rendu l'âme. Nous vous passons commande de la TP 600."),
+    ("order", True, "Nouvelle commande bougies", "24 bougies lavande\n12 bougies rose"),
+    # not orders
+    ("inquiry", True, "Réunion", "Je vous envoie l'ordre du jour de jeudi."),
+    ("inquiry", True, "Question sur une commande", "Puis-je commander chez vous en tant que particulier ?"),
+    ("inquiry", True, "Commande 88123", "Je souhaite modifier l'adresse de livraison de ma commande. Est-ce encore possible ?"),
+    ("inquiry", True, "Quantité minimale", "Quelle est la quantité minimale, et y a-t-il une remise si nous commandons 100 pièces ?"),
+    ("inquiry", True, "Annulation", "Merci d'annuler ma commande d'hier."),
+    ("inquiry", True, "Échantillon", "Avant de commander, nous aimerions voir un échantillon."),
+    ("inquiry", True, "Suite", "Nous ne souhaitons pas commander pour l'instant, la direction décide en juin."),
+    ("inquiry", True, "Livraison", "Quand arrivera ma commande ? J'ai commandé lundi."),
+    # issues
+    ("issue", True, "Pompe en panne", "Bonjour,\n\nla pompe s'est arrêtée ce matin. Pouvez-vous passer ?\n\nJean Dupont"),
+    ("issue", True, "Pompe", "La pompe installée en mars ne fonctionne plus. Nous n'avons plus d'eau à la maison."),
+    ("issue", True, "Commande 88123", "Deux des six verres sont arrivés cassés. Photo jointe."),
+    ("issue", True, "", "Où est mon colis ? Il devait arriver vendredi."),
+    ("issue", True, "Livraison", "Nous n'avons toujours pas reçu la marchandise, alors que vous aviez promis jeudi."),
+    ("issue", True, "Connexion", "Depuis la mise à jour j'ai un message d'erreur à la connexion : 502."),
+    ("issue", True, "Facture 2026-114", "Votre facture est erronée : le conseil nous a été facturé deux fois."),
+    ("issue", True, "Rendez-vous d'hier", "Je suis très déçue de votre service. Personne n'est venu, personne n'a appelé."),
+    ("issue", True, "Réclamation", "La couleur ne correspond pas au catalogue. Je demande le remboursement."),
+    ("issue", True, "Mauvaise taille", "Vous avez envoyé le mauvais tuyau : nous avions demandé un pouce."),
+    ("issue", True, "Chauffage", "Notre chaudière tombe sans cesse en panne. Rappelez-moi d'urgence s'il vous plaît."),
+    ("issue", True, "Re: Réparation", "Merci d'être passé hier, mais la vanne fuit encore."),
+    # not issues
+    ("inquiry", True, "Rendez-vous", "Mardi ne va malheureusement pas, que diriez-vous de mercredi ?"),
+    ("inquiry", True, "Garantie", "Que se passe-t-il si la pompe tombe en panne la première année ?"),
+    ("inquiry", True, "Réparations", "Réparez-vous aussi des pompes cassées d'autres marques ?"),
+    ("inquiry", True, "Re: Visite", "Pas de problème, nous pouvons reporter la visite à jeudi. Quelle heure vous convient ?"),
+    ("inquiry", True, "Re: Panne", "Le problème est résolu, c'était seulement le fusible. Merci d'envoyer la facture du déplacement."),
+    ("inquiry", True, "Formation", "Nous avons des difficultés à garder nos vendeurs et cherchons une formatrice. Avez-vous des dates à l'automne ?"),
+    ("inquiry", True, "Bruit", "La pompe fait du bruit depuis le gel. Est-ce normal ?"),
+    # inquiries
+    ("inquiry", True, "Devis", "Pourriez-vous me faire un devis pour une pompe de 1.100 watts"),
+    ("inquiry", True, "Re: Dates", "Cela nous convient. Notez le 12, s'il vous plaît."),
+    ("inquiry", True, "", "je me demande si vous avez encore le raccord en laiton"),
+    ("inquiry", True, "Documents", "Comme convenu, voici les plans du local technique."),
+    ("inquiry", True, "Re: Devis", "Merci, nous en discutons et revenons vers vous la semaine prochaine."),
+    ("inquiry", True, "Re: Devis", "Non merci."),
+    # thanks
+    ("thank_you", False, "Re: Devis", "Merci beaucoup pour votre réponse rapide !\n\nCordialement,\nClaire Petit"),
+    ("thank_you", False, "Re: Réparation", "Bonjour Monsieur Hansen,\n\nun grand merci pour votre aide !\n\nBien cordialement\nJulie"),
+    ("thank_you", False, "Re: Commande 88123", "Parfait, merci."),
+    ("thank_you", False, "Merci", "C'est noté, merci et bonne journée !"),
+)  # fmt: skip

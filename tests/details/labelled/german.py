@@ -1,0 +1,58 @@
+"""Kind, whether a reply is needed, subject, text: what the author of the mail would want."""
+
+MAILS = (
+    # orders
+    ("order", True, "Bestellung", "Guten Tag,\n\n5 x Dichtungssatz TP 400\n2 x Schlauch 25 m\n\nLieferung wie immer.\n\nViele Grüße\nAnna Weber"),
+    ("order", True, "Gartenpumpen", "Sehr geehrter Herr Hansen,\n\nhiermit bestelle ich drei Gartenpumpen TP 400 zum angebotenen Preis.\n\nMit freundlichen Grüßen\nKarl Rohde"),
+    ("order", True, "Bestellung 4500123", "Guten Tag,\n\nanbei unsere Bestellung. Bitte bestätigen Sie den Liefertermin.\n\nMfG\nEinkauf"),
+    ("order", True, "AW: Angebot 2231", "Guten Morgen,\n\nwir nehmen Ihr Angebot vom 12. März gerne an.\n\nBeste Grüße\nMaria Kröger"),
+    ("order", True, "AW: Preise", "Danke für die Preise. Wir möchten gern 20 Stück der kleinen Ausführung bestellen. Wann können Sie liefern?"),
+    ("order", True, "", "ich moechte zwei flaschen olivenoel nachbestellen, wie letztes mal"),
+    ("order", True, "Schläuche", "Bitte liefern Sie uns bis Freitag noch 40 Schläuche ins Lager Kiel."),
+    ("order", True, "Beratung Mai", "Liebe Frau Sommer,\n\nhiermit beauftragen wir Sie mit dem Workshop am 4. Mai wie besprochen."),
+    ("order", True, "Neue Pumpe", "Unsere alte ist nicht mehr zu retten. Wir bestellen daher die TP 600 aus Ihrem Angebot."),
+    ("order", True, "Nachbestellung Kerzen", "24 Kerzen Lavendel\n12 Kerzen Rose"),
+    # not orders
+    ("inquiry", True, "Termin", "Das ist in Ordnung, Donnerstag um zehn passt uns."),
+    ("inquiry", True, "Frage zur Bestellung", "Kann ich bei Ihnen auch als Privatperson bestellen?"),
+    ("inquiry", True, "Bestellung 88123", "Ich möchte die Lieferadresse meiner Bestellung ändern. Geht das noch?"),
+    ("inquiry", True, "Mindestmenge", "Wie hoch ist die Mindestbestellmenge, und gibt es Rabatt, wenn wir 100 Stück bestellen?"),
+    ("inquiry", True, "Bestellung stornieren", "Bitte stornieren Sie meine Bestellung von gestern."),
+    ("inquiry", True, "Muster", "Bevor wir bestellen, möchten wir ein Muster sehen."),
+    ("inquiry", True, "Stand", "Wir möchten im Moment noch nicht bestellen, die Leitung entscheidet im Juni."),
+    ("inquiry", True, "Lieferung", "Wann kommt meine Bestellung? Ich habe am Montag bestellt."),
+    # issues
+    ("issue", True, "Pumpe defekt", "Guten Tag,\n\ndie Pumpe läuft seit heute früh nicht mehr. Können Sie kommen?\n\nJürgen Nissen"),
+    ("issue", True, "Pumpe", "Die im März eingebaute Pumpe funktioniert nicht. Wir haben kein Wasser im Haus."),
+    ("issue", True, "Bestellung 88123", "Zwei der sechs Gläser sind zerbrochen angekommen. Ein Foto hängt an."),
+    ("issue", True, "", "Wo bleibt mein Paket? Es sollte am Freitag da sein."),
+    ("issue", True, "Lieferung", "Wir haben die Ware immer noch nicht erhalten, obwohl Sie Donnerstag zugesagt hatten."),
+    ("issue", True, "Zugang", "Seit dem Update bekomme ich beim Anmelden eine Fehlermeldung: 502."),
+    ("issue", True, "Rechnung 2026-114", "Ihre Rechnung ist falsch, die Beratung wurde doppelt berechnet."),
+    ("issue", True, "Termin gestern", "Ich bin sehr enttäuscht von Ihrem Service. Niemand ist gekommen, niemand hat angerufen."),
+    ("issue", True, "Reklamation", "Die Farbe entspricht nicht dem Katalog. Ich möchte mein Geld zurück."),
+    ("issue", True, "Falsche Größe", "Sie haben den falschen Schlauch geliefert: bestellt war ein Zoll."),
+    ("issue", True, "Heizung", "Unsere Heizung fällt ständig aus. Bitte rufen Sie mich dringend an."),
+    ("issue", True, "AW: Reparatur", "Danke, dass Sie gestern da waren, aber das Ventil ist schon wieder undicht."),
+    # not issues
+    ("inquiry", True, "Termin", "Dienstag geht bei mir leider nicht, wie wäre es mit Mittwoch?"),
+    ("inquiry", True, "Garantie", "Was passiert, wenn die Pumpe im ersten Jahr kaputt geht?"),
+    ("inquiry", True, "Reparatur", "Reparieren Sie auch defekte Pumpen anderer Hersteller?"),
+    ("inquiry", True, "AW: Besuch", "Kein Problem, wir können den Besuch auf Donnerstag verschieben. Wann passt es Ihnen?"),
+    ("inquiry", True, "AW: Störung", "Das Problem ist gelöst, es war nur die Sicherung. Bitte schicken Sie die Rechnung für den Einsatz."),
+    ("inquiry", True, "Seminar", "Wir haben Probleme, gute Leute zu halten, und suchen eine Trainerin. Haben Sie im Herbst Termine?"),
+    ("inquiry", True, "Pumpe zieht Luft", "Guten Tag Frau Hansen,\n\nunsere Pumpe zieht seit gestern Luft. Was kann das sein?\n\nViele Grüße\nHolger"),
+    # inquiries
+    ("inquiry", True, "Angebot", "können Sie mir ein Angebot für eine Pumpe mit 1.100 Watt machen?"),
+    ("inquiry", True, "AW: Termine", "Das passt uns gut. Bitte tragen Sie den 12. ein."),
+    ("inquiry", True, "", "ich würde gern wissen ob sie die messingkupplung noch haben"),
+    ("inquiry", True, "Unterlagen", "Wie besprochen hier die Pläne des Technikraums."),
+    ("inquiry", True, "AW: Angebot", "Danke, wir besprechen das intern und melden uns nächste Woche."),
+    ("inquiry", True, "AW: Angebot", "Nein danke."),
+    ("inquiry", True, "Rechnung vom Januar", "auf der Rechnung steht noch die alte Anschrift. Können Sie das ändern?"),
+    # thanks
+    ("thank_you", False, "AW: Angebot", "Vielen Dank für die schnelle Antwort!\n\nViele Grüße\nKatrin Köhler"),
+    ("thank_you", False, "AW: Reparatur", "Hallo Herr Hansen,\n\nherzlichen Dank für Ihre Hilfe!\n\nLiebe Grüße\nJulia"),
+    ("thank_you", False, "AW: Bestellung 88123", "Perfekt, danke."),
+    ("thank_you", False, "Danke", "Alles bestens, vielen Dank und schönes Wochenende!"),
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""Kind, whether a reply is needed, subject, text: what the author of the mail would want."""
+
+MAILS = (
+    # orders
+    ("order", True, "Ordine", "Buongiorno,\n\n5 guarnizioni TP 400\n2 tubi da 25 m\n\nConsegna al solito indirizzo.\n\nCordiali saluti\nAnna Valli"),
+    ("order", True, "Pompe da giardino", "Egregio signor Hansen,\n\nvorremmo ordinare tre pompe TP 400 al prezzo concordato.\n\nDistinti saluti\nLuca Marini"),
+    ("order", True, "Ordine 4500123", "Buongiorno,\n\nin allegato il nostro ordine. Vi preghiamo di confermare la data di consegna.\n\nUfficio acquisti"),
+    ("order", True, "R: Preventivo 2231", "Buongiorno,\n\naccettiamo il vostro preventivo del 12 marzo.\n\nSaluti\nMaria Galli"),
+    ("order", True, "R: Prezzi", "Grazie per i prezzi. Desideriamo ordinare 20 pezzi del modello piccolo. Quando potete consegnare?"),
+    ("order", True, "", "vorrei ordinare due bottiglie di olio come l ultima volta"),
+    ("order", True, "Tubi", "Spediteci altri 40 tubi entro venerdì al magazzino di Bari."),
+    ("order", True, "Corso di maggio", "Gentile Sara,\n\ncon la presente confermiamo l'ordine per il corso del 4 maggio."),
+    ("order", True, "Pompa nuova", "La vecchia non si può più riparare. Vi ordiniamo quindi la TP 600."),
+    ("order", True, "Nuovo ordine candele", "24 candele lavanda\n12 candele rosa"),
+    # not orders
+    ("inquiry", True, "Riunione", "Vi mando l'ordine del giorno di giovedì."),
+    ("inquiry", True, "Domanda su un ordine", "Posso ordinare da voi come privato?"),
+    ("inquiry", True, "Ordine 88123", "Vorrei cambiare l'indirizzo di consegna del mio ordine. È ancora possibile?"),
+    ("inquiry", True, "Quantità minima", "Qual è la quantità minima, e c'è uno sconto se ordiniamo 100 pezzi?"),
+    ("inquiry", True, "Annullamento", "Vi prego di annullare il mio ordine di ieri."),
+    ("inquiry", True, "Campione", "Prima di ordinare vorremmo vedere un campione."),
+    ("inquiry", True, "Prossimo passo", "Per ora non vogliamo ordinare, la direzione decide a giugno."),
+    ("inquiry", True, "Consegna", "Quando arriva il mio ordine? L'ho fatto lunedì."),
+    # issues
+    ("issue", True, "Pompa guasta", "Buongiorno,\n\nla pompa si è fermata stamattina. Potete venire?\n\nGino Pozzi"),
+    ("issue", True, "Pompa", "La pompa montata a marzo non funziona più. Siamo senza acqua in casa."),
+    ("issue", True, "Ordine 88123", "Due dei sei bicchieri sono arrivati rotti. Allego una foto."),
+    ("issue", True, "", "Dov'è il mio pacco? Doveva arrivare venerdì."),
+    ("issue", True, "Consegna", "Non abbiamo ancora ricevuto la merce, eppure avevate promesso giovedì."),
+    ("issue", True, "Accesso", "Dopo l'aggiornamento compare un messaggio di errore: 502."),
+    ("issue", True, "Fattura 2026-114", "La vostra fattura è sbagliata: la consulenza è stata addebitata due volte."),
+    ("issue", True, "Appuntamento di ieri", "Sono molto delusa dal vostro servizio. Nessuno è venuto e nessuno ha chiamato."),
+    ("issue", True, "Reclamo", "Il colore non corrisponde al catalogo. Chiedo il rimborso."),
+    ("issue", True, "Misura sbagliata", "Avete spedito il tubo sbagliato: doveva essere da un pollice."),
+    ("issue", True, "Riscaldamento", "La caldaia si blocca continuamente. Chiamatemi con urgenza per favore."),
+    ("issue", True, "R: Riparazione", "Grazie di essere passati ieri, ma la valvola perde ancora acqua."),
+    # not issues
+    ("inquiry", True, "Appuntamento", "Martedì purtroppo non mi va bene, che ne dite di mercoledì?"),
+    ("inquiry", True, "Garanzia", "Cosa succede se la pompa si rompe nel primo anno?"),
+    ("inquiry", True, "Riparazioni", "Riparate anche pompe guaste di altre marche?"),
+    ("inquiry", True, "R: Visita", "Nessun problema, possiamo spostare la visita a giovedì. A che ora vi va bene?"),
+    ("inquiry", True, "R: Guasto", "Il problema è risolto, era solo il fusibile. Mandate pure la fattura dell'uscita."),
+    ("inquiry", True, "Formazione", "Abbiamo problemi a trattenere i venditori e cerchiamo una formatrice. Avete date in autunno?"),
+    ("inquiry", True, "Rumore", "La pompa fa rumore dopo la gelata. È normale?"),
+    # inquiries
+    ("inquiry", True, "Preventivo", "Potreste farmi un preventivo per una pompa da 1.100 watt"),
+    ("inquiry", True, "R: Date", "Per noi va bene. Segnate il 12, per favore."),
+    ("inquiry", True, "", "volevo sapere se avete ancora il raccordo in ottone"),
+    ("inquiry", True, "Documenti", "Come d'accordo, ecco i disegni del locale tecnico."),
+    ("inquiry", True, "R: Offerta", "Grazie, ne parliamo e vi facciamo sapere la settimana prossima."),
+    ("inquiry", True, "R: Offerta", "No, grazie."),
+    # thanks
+    ("thank_you", False, "R: Preventivo", "Grazie mille per la rapida risposta!\n\nCordiali saluti\nChiara Ricci"),
+    ("thank_you", False, "R: Riparazione", "Buongiorno signor Hansen,\n\ngrazie di cuore per il vostro aiuto!\n\nUn caro saluto\nGiulia"),
+    ("thank_you", False, "R: Ordine 88123", "Perfetto, grazie."),
+    ("thank_you", False, "Grazie", "Tutto perfetto, molte grazie e buona giornata!"),
+)  # fmt: skip

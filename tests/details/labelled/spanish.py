@@ -1,0 +1,58 @@
+"""Kind, whether a reply is needed, subject, text: what the author of the mail would want."""
+
+MAILS = (
+    # orders
+    ("order", True, "Pedido", "Buenos días:\n\n5 juntas TP 400\n2 mangueras de 25 m\n\nEntrega en la dirección habitual.\n\nUn saludo\nAna Vega"),
+    ("order", True, "Bombas de jardín", "Estimado señor Hansen:\n\nquisiéramos hacer un pedido de tres bombas TP 400 al precio acordado.\n\nSaludos\nLuis Marín"),
+    ("order", True, "Pedido 4500123", "Hola:\n\nles adjuntamos nuestro pedido. Por favor, confirmen la fecha de entrega.\n\nCompras"),
+    ("order", True, "RE: Presupuesto 2231", "Buenos días:\n\naceptamos su presupuesto del 12 de marzo.\n\nAtentamente\nMaría Gil"),
+    ("order", True, "RE: Precios", "Gracias por los precios. Queremos pedir 20 unidades del modelo pequeño. ¿Cuándo pueden entregar?"),
+    ("order", True, "", "me gustaria pedir dos botellas de aceite como la ultima vez"),
+    ("order", True, "Mangueras", "Sírvannos 40 mangueras más antes del viernes en el almacén de Vigo."),
+    ("order", True, "Taller de mayo", "Querida Sara:\n\npresupuesto aceptado, adelante con el taller del 4 de mayo."),
+    ("order", True, "Bomba nueva", "La vieja ya no tiene arreglo. Les hacemos pedido de la TP 600."),
+    ("order", True, "Nuevo pedido de velas", "24 velas lavanda\n12 velas rosa"),
+    # not orders
+    ("inquiry", True, "Reunión", "Les envío el orden del día del jueves."),
+    ("inquiry", True, "Pregunta sobre un pedido", "¿Puedo comprarles como particular?"),
+    ("inquiry", True, "Pedido 88123", "Quisiera cambiar la dirección de entrega de mi pedido. ¿Es posible todavía?"),
+    ("inquiry", True, "Cantidad mínima", "¿Cuál es la cantidad mínima, y hay descuento si pedimos 100 unidades?"),
+    ("inquiry", True, "Anulación", "Por favor, anulen mi pedido de ayer."),
+    ("inquiry", True, "Muestra", "Antes de hacer un pedido nos gustaría ver una muestra."),
+    ("inquiry", True, "Siguiente paso", "Por ahora no queremos hacer ningún pedido, la dirección decide en junio."),
+    ("inquiry", True, "Entrega", "¿Cuándo llega mi pedido? Lo hice el lunes."),
+    ("inquiry", True, "Presupuesto", "Quisiera pedir un presupuesto para una bomba de pozo."),
+    # issues
+    ("issue", True, "Bomba averiada", "Buenos días:\n\nla bomba se paró esta mañana. ¿Pueden venir?\n\nJuan Peña"),
+    ("issue", True, "Bomba", "La bomba que instalaron en marzo no funciona. No tenemos agua en casa."),
+    ("issue", True, "Pedido 88123", "Dos de las seis copas han llegado rotas. Adjunto foto."),
+    ("issue", True, "", "¿Dónde está mi paquete? Tenía que llegar el viernes."),
+    ("issue", True, "Entrega", "Todavía no hemos recibido la mercancía, aunque prometieron el jueves."),
+    ("issue", True, "Acceso", "Desde la actualización me sale un mensaje de error al entrar: 502."),
+    ("issue", True, "Factura 2026-114", "Su factura está mal: nos han cobrado dos veces la consulta."),
+    ("issue", True, "Cita de ayer", "Estoy muy decepcionada con su servicio. Nadie vino y nadie llamó."),
+    ("issue", True, "Reclamación", "El color no corresponde al catálogo. Quiero que me devuelvan el dinero."),
+    ("issue", True, "Talla equivocada", "Nos han enviado la manguera equivocada: era de una pulgada."),
+    ("issue", True, "Calefacción", "Nuestra caldera se para cada hora y da un error. Llámenme con urgencia."),
+    ("issue", True, "RE: Reparación", "Gracias por venir ayer, pero la válvula vuelve a perder agua."),
+    # not issues
+    ("inquiry", True, "Cita", "El martes no me va bien, ¿qué tal el miércoles?"),
+    ("inquiry", True, "Garantía", "¿Qué pasa si la bomba se rompe el primer año?"),
+    ("inquiry", True, "Reparaciones", "¿Reparan también bombas averiadas de otras marcas?"),
+    ("inquiry", True, "RE: Visita", "No hay problema, podemos pasar la visita al jueves. ¿A qué hora les viene bien?"),
+    ("inquiry", True, "RE: Avería", "El problema está solucionado, era solo el fusible. Envíen por favor la factura de la visita."),
+    ("inquiry", True, "Formación", "Tenemos problemas para retener a los vendedores y buscamos formadora. ¿Tienen fechas en otoño?"),
+    ("inquiry", True, "Ruido", "La bomba hace ruido desde la helada. ¿Es normal?"),
+    # inquiries
+    ("inquiry", True, "Presupuesto", "Podrían hacerme un presupuesto para una bomba de 1.100 vatios"),
+    ("inquiry", True, "RE: Fechas", "Nos viene bien. Apunten el día 12, por favor."),
+    ("inquiry", True, "", "queria saber si todavia tienen el racor de laton"),
+    ("inquiry", True, "Documentos", "Como acordamos, aquí están los planos del cuarto técnico."),
+    ("inquiry", True, "RE: Oferta", "Gracias, lo hablamos y les decimos algo la semana que viene."),
+    ("inquiry", True, "RE: Oferta", "No, gracias."),
+    # thanks
+    ("thank_you", False, "RE: Presupuesto", "¡Muchas gracias por su rápida respuesta!\n\nUn saludo\nClara Ruiz"),
+    ("thank_you", False, "RE: Reparación", "Hola, señor Hansen:\n\nmuchísimas gracias por la ayuda.\n\nSaludos\nJulia"),
+    ("thank_you", False, "RE: Pedido 88123", "Perfecto, gracias."),
+    ("thank_you", False, "Gracias", "Todo perfecto, mil gracias y buen fin de semana."),
+)  # fmt: skip
