@@ -131,7 +131,7 @@ def test_whoever_was_not_there_is_not_thanked_and_explain_says_so(client, anna, 
     client.patch(url, json={"attended": False})
     assert flags(client, anna)["thank_you"]["status"] == "withdrawn"
     items = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
-    [finding] = [item for item in items if item["rule_kind"] == "thank_you"]
+    [finding] = [item for item in items if item["subject"] and item["rule_kind"] == "thank_you"]
     assert (finding["code"], finding["because"]) == ("not_attended", "They were not there.")
 
 

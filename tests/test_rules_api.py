@@ -31,6 +31,14 @@ def test_a_rule_is_shown_and_listed(client, rule):
         "thank_you",
         "introduce",
         "keep_in_touch",
+        "thank_you",
+        "thank_you",
+        "thank_you",
+        "chase",
+        "buy_again",
+        "ask_referral",
+        "inform_referral",
+        "greet",
     ]
     assert ready_made[0] == rule
 

@@ -7,7 +7,9 @@ and a slow reading of product.md says what answered them.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from email.utils import format_datetime
+from functools import partial
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -29,6 +31,7 @@ from app.engine.vocabulary import (
     MessageKind,
     MessageStatus,
     PartyKind,
+    ReferralDirection,
     SubjectType,
     Verb,
 )
@@ -42,8 +45,11 @@ from app.models import (
     Event,
     FollowUp,
     Message,
+    Opportunity,
     Participant,
     Party,
+    Purchase,
+    Referral,
     Reminder,
     User,
     Workspace,
@@ -145,6 +151,10 @@ event = st.tuples(
     hours,
     st.lists(party, min_size=1, max_size=2, unique=True),
 )
+bought = st.tuples(
+    st.just("buy"), st.sampled_from([0, 0, 1]), st.integers(0, 60 * 24 * 40).map(lambda m: timedelta(minutes=m)),
+    st.sampled_from(["Filter", "Pump"]),
+)  # fmt: skip
 opening = st.sampled_from([[["09:00", "17:00"]], [["08:00", "12:00"], ["13:00", "18:30"]], []])
 changes = st.one_of(
     st.builds(lambda a: {"ago": a}, ago),
@@ -178,6 +188,23 @@ STEP = st.one_of(
     st.tuples(st.just("discard")),
     st.tuples(st.just("change"), number, changes),
     st.tuples(st.just("change"), number, changes),
+    bought,
+    bought,
+    st.tuples(st.just("take_back"), number),
+    st.tuples(st.just("bought_after_all"), number),
+    st.tuples(
+        st.just("hope"), st.sampled_from([0, 1]), st.sampled_from(["open", "won", "lost"]), ago
+    ),
+    st.tuples(st.just("comes_out"), number, st.sampled_from(["open", "won", "lost"])),
+    st.tuples(st.just("refer"), st.sampled_from(["received", "given"]), party, party),
+    st.tuples(
+        st.just("referral_goes_on"),
+        number,
+        st.sampled_from(["informed_at", "thanked_at", "objected_at", "archive", "restore"]),
+    ),
+    st.tuples(st.just("notice"), party),
+    st.tuples(st.just("birthday"), st.sampled_from([0, 1]), st.integers(-3, 3)),
+    st.tuples(st.just("rename"), party),
     st.tuples(st.just("archive"), number),
     st.tuples(st.just("restore"), number),
     st.tuples(st.just("answer_by"), number, number),
@@ -211,6 +238,9 @@ class History:
         self.events: list[str] = []
         self.participants: list[str] = []
         self.cards: list[str] = []
+        self.purchases: list[str] = []
+        self.opportunities: list[str] = []
+        self.referrals: list[str] = []
 
     @property
     def parties(self) -> list[UUID]:
@@ -319,6 +349,75 @@ class History:
         if self.cards:
             url = f"/v1/contacts/{self.cards[card % len(self.cards)]}/convert"
             self._send("POST", url, {"customer_id": self.customers[party]})
+
+    def buy(self, party: int, before: timedelta, article: str) -> None:
+        body = {
+            "customer_id": self.customers[party],
+            "purchased_at": (self._clock.now() - before).isoformat(),
+            "amount": "12.50",
+            "currency": "EUR",
+            "items": [{"name": article}],
+        }
+        self._made(self.purchases, "/v1/purchases", body)
+
+    def take_back(self, at: int) -> None:
+        self._act_on(self.purchases, at, "DELETE", "", None)
+
+    def bought_after_all(self, at: int) -> None:
+        self._act_on(self.purchases, at, "POST", "/restore", None)
+
+    def hope(self, party: int, outcome: str, before: timedelta) -> None:
+        body = {"customer_id": self.customers[party], "title": "Ten pumps"} | self._out(outcome)
+        if outcome != "open":
+            body["closed_at"] = (self._clock.now() - before).isoformat()
+        self._made(self.opportunities, "/v1/opportunities", body)
+
+    def comes_out(self, at: int, outcome: str) -> None:
+        self._act_on(self.opportunities, at, "PATCH", "", self._out(outcome))
+
+    def refer(self, direction: str, referred: int, other: int) -> None:
+        body = {"direction": direction, "referred": self._with(referred)}
+        if direction == "received":
+            body["referrer"] = self._with(other)
+        else:
+            body["recipient"] = self._with(other)
+        self._made(self.referrals, "/v1/referrals", body)
+
+    def referral_goes_on(self, at: int, what: str) -> None:
+        if what == "archive":
+            self._act_on(self.referrals, at, "DELETE", "", None)
+        elif what == "restore":
+            self._act_on(self.referrals, at, "POST", "/restore", None)
+        else:
+            self._act_on(self.referrals, at, "PATCH", "", {what: self._in(0)})
+
+    def notice(self, party: int) -> None:
+        body = {"direction": "outbound", "channel": "email", "kind": "referral_notice"}
+        self._post("messages", self._with(party) | body | {"body": "They may call you."})
+
+    def birthday(self, party: int, in_days: int) -> None:
+        day = (self._clock.now() + timedelta(days=in_days)).date()
+        dates = [{"label": "birthday", "month": day.month, "day": day.day, "year": 1980}]
+        self._send("PATCH", f"/v1/customers/{self.customers[party]}", {"yearly_dates": dates})
+
+    def rename(self, party: int) -> None:
+        [(kind, party_id)] = self._with(party).items()
+        name = {"display": f"Eva {len(self.messages)}"}
+        self._send("PATCH", f"/v1/{kind.removesuffix('_id')}s/{party_id}", {"name": name})
+
+    def _out(self, outcome: str) -> dict[str, Any]:
+        return {"outcome": outcome, "lost_reason": "price" if outcome == "lost" else None}
+
+    def _made(self, kept: list[str], url: str, body: dict[str, Any]) -> None:
+        made = self._send("POST", url, body)
+        if made is not None:
+            kept.append(f"{url}/{made['id']}")
+
+    def _act_on(
+        self, urls: list[str], at: int, method: str, verb: str, body: dict[str, Any] | None
+    ) -> None:
+        if urls:
+            self._send(method, f"{urls[at % len(urls)]}{verb}", body)
 
     def _event(self, at: int | None) -> str | None:
         return None if at is None or not self.events else self.events[at % len(self.events)]
@@ -517,6 +616,10 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             last_inbound_at=max((m.occurred_at for m in rows if is_sign_of_life(m)), default=None),
             attendances=tuple(attendances(session, party_id, rows)),
             cards=tuple(cards(session, party_id, touches)),
+            questions=tuple(engine.in_a_row(map(partial(question_of, rows), asked(rows)))),
+            purchases=tuple(purchases(session, party_id, touches)),
+            opportunities=tuple(opportunities(session, party_id, touches)),
+            referrals=tuple(referrals(session, party_id, touches, rows)),
             flags=frozenset(
                 flag(row)
                 for row in session.exec(select(FollowUp).where(FollowUp.party_id == party_id))
@@ -579,7 +682,107 @@ def touch_of(message: Message) -> engine.Touch:
         message.occurred_at,
         waits=waits,
         is_too_old=message.is_too_old,
+        is_personal=message.is_personal or message.channel in CONVERSATIONS,
     )
+
+
+def asked(rows: Iterable[Message]) -> list[Message]:
+    return [row for row in in_order(rows) if is_answer(row) and row.expects_answer]
+
+
+def question_of(rows: list[Message], row: Message) -> engine.Question:
+    answers = (
+        message
+        for message in in_order(rows)
+        if (is_sign_of_life(message) or is_conversation(message))
+        and message.occurred_at > row.occurred_at
+        and (None in (message.thread_id, row.thread_id) or message.thread_id == row.thread_id)
+    )
+    answer = next(answers, None)
+    return engine.Question(
+        id=row.id,
+        thread_id=row.thread_id,
+        channel=row.channel,
+        kind=row.kind,
+        subject=row.subject,
+        occurred_at=row.occurred_at,
+        is_too_old=row.is_too_old,
+        answer=touch_of(answer) if answer else None,
+    )
+
+
+def is_conversation(message: Message) -> bool:
+    is_over = message.status in {MessageStatus.SENT, MessageStatus.RECEIVED}
+    return message.channel in CONVERSATIONS and is_over and message.archived_at is None
+
+
+def purchases(
+    session: Session, party_id: UUID, touches: list[engine.Touch]
+) -> Iterator[engine.Purchase]:
+    rows = session.exec(select(Purchase).where(Purchase.customer_id == party_id))
+    for row in sorted(rows, key=lambda row: (row.purchased_at, row.id)):
+        if row.archived_at is None:
+            yield engine.Purchase(
+                id=row.id,
+                purchased_at=row.purchased_at,
+                amount=Decimal(row.amount),
+                currency=row.currency,
+                products=(row.items[0]["name"],),
+                is_too_old=row.is_too_old,
+                **first_touches(touches, row.purchased_at),
+            )
+
+
+def opportunities(
+    session: Session, party_id: UUID, touches: list[engine.Touch]
+) -> Iterator[engine.Opportunity]:
+    for row in session.exec(select(Opportunity).where(Opportunity.customer_id == party_id)):
+        if row.archived_at is None and row.closed_at and row.outcome_recorded_at:
+            yield engine.Opportunity(
+                id=row.id,
+                title=row.title,
+                outcome=row.outcome,
+                closed_at=row.closed_at,
+                recorded_at=row.outcome_recorded_at,
+                lost_reason=row.lost_reason,
+                **first_touches(touches, row.closed_at),
+            )
+
+
+def referrals(
+    session: Session, party_id: UUID, touches: list[engine.Touch], rows: list[Message]
+) -> Iterator[engine.Referral]:
+    for row in session.exec(select(Referral)):
+        is_received = row.direction is ReferralDirection.RECEIVED
+        whose = row.referrer_party_id if is_received else row.referred_party_id
+        other = row.referred_party_id if is_received else row.recipient_party_id
+        if party_id != whose or row.archived_at or not row.named_at or not row.referred_party_id:
+            continue
+        assert row.named_recorded_at
+        notices = (
+            touch_of(message)
+            for message in in_order(rows)
+            if message.kind is MessageKind.REFERRAL_NOTICE and is_touch(message)
+        )
+        told = [first_after(notices, row.named_at)] if not is_received else []
+        if row.informed_at:
+            told.append(engine.Touch(SubjectType.REFERRAL, row.id, row.informed_at))
+        yield engine.Referral(
+            id=row.id,
+            direction=row.direction,
+            named_at=row.named_at,
+            recorded_at=row.named_recorded_at,
+            other_name=party_of(session, other).name if other else None,
+            is_objected=row.objected_at is not None,
+            informed=min(filter(None, told), key=lambda touch: touch.at, default=None),
+            thanked_at=row.thanked_at,
+            **first_touches(touches, row.named_at),
+        )
+
+
+def first_touches(touches: list[engine.Touch], at: datetime) -> dict[str, engine.Touch | None]:
+    personal = [touch for touch in touches if touch.is_personal]
+    return {"touch": first_after(touches, at), "personal_touch": first_after(personal, at)}
 
 
 def first_after(touches: Iterable[engine.Touch], at: datetime) -> engine.Touch | None:
@@ -603,7 +806,11 @@ def attendances(
     for participant, event in there:
         touch = first_after(personal, event.starts_at)
         yield engine.Attendance(
-            occasion(event), participant.attended, participant.created_at, touch
+            occasion(event),
+            participant.attended,
+            participant.created_at,
+            touch,
+            first_after([touch_of(m) for m in in_order(messages) if is_touch(m)], event.ends_at),
         )
 
 
@@ -618,7 +825,7 @@ def cards(session: Session, party_id: UUID, touches: list[engine.Touch]) -> Iter
             recorded_at=contact.created_at,
             event=occasion(event) if event else None,
             is_discarded=contact.status == "discarded",
-            touch=first_after(touches, contact.captured_at),
+            **first_touches(touches, contact.captured_at),
         )
 
 
@@ -678,6 +885,7 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
             stage=customer.stage,
             contact_rhythm=duration(customer.contact_rhythm) if customer.contact_rhythm else None,
             created_at=customer.created_at,
+            yearly_dates=tuple(engine.YearlyDate(**date) for date in customer.yearly_dates),
         )
     contact = session.exec(select(Contact).where(Contact.id == party_id)).one()
     return engine.Party(
