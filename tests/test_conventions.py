@@ -124,6 +124,9 @@ def objects(client: TestClient) -> dict[str, str]:
         "follow_up_id": factories.new_reminder(client, customer)["id"],
         "event_id": event["id"],
         "participant_id": factories.new_participant(client, event, customer)["id"],
+        "purchase_id": factories.new_purchase(client, customer)["id"],
+        "opportunity_id": factories.new_opportunity(client, customer)["id"],
+        "referral_id": factories.new_referral(client, customer)["id"],
     }
     for operation in operations():
         [*_, name] = operation.path_names or [""]
