@@ -3,7 +3,7 @@
 from app.models.columns import metadata
 from app.models.events import Event, Participant
 from app.models.messages import Message, ThreadReference
-from app.models.parties import Contact, Customer, ExternalId, MatchKey, Party
+from app.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
 from app.models.rules import (
     Act,
     FollowUp,
@@ -21,6 +21,7 @@ __all__ = [
     "ApiKey",
     "Contact",
     "Customer",
+    "Details",
     "Event",
     "ExternalId",
     "FollowUp",
