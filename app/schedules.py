@@ -52,6 +52,13 @@ class Strict(BaseModel):
     model_config = {"extra": "forbid"}
 
 
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+# Beside StrictInt, and after its bounds: JSON has one kind of number, so 53.0 is as whole as 53.
+WHOLE = BeforeValidator(_whole)
+
 # It looks through the file system, which takes some 15 ms.
 _zones = cache(available_timezones)
 
@@ -102,9 +109,9 @@ Instant = Annotated[AwareDatetime, BeforeValidator(_no_number), AfterValidator(_
 class WorkingAmount(Strict):
     """Working time: whole days, or hours and minutes of opening time."""
 
-    days: Annotated[StrictInt, Field(ge=1, le=366)] | None = None
-    hours: Annotated[StrictInt, Field(ge=1, le=10_000)] | None = None
-    minutes: Annotated[StrictInt, Field(ge=1, le=600_000)] | None = None
+    days: Annotated[StrictInt, Field(ge=1, le=366), WHOLE] | None = None
+    hours: Annotated[StrictInt, Field(ge=1, le=10_000), WHOLE] | None = None
+    minutes: Annotated[StrictInt, Field(ge=1, le=600_000), WHOLE] | None = None
 
     @model_validator(mode="after")
     def _one_measure(self) -> Self:

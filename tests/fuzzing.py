@@ -19,11 +19,10 @@ def main() -> int:
         folder = Path(name)
         with serve(folder, f"sqlite:///{folder}/fuzzed.db", **SETTINGS) as server:
             keys = {"ours": server.key, "theirs": another_workspace(server)}
-            for key in keys.values():
-                seed(server.url, key)
+            ids = {name: seed(server.url, key) for name, key in keys.items()}["ours"]
             identities = folder / "identities.json"
             identities.write_text(json.dumps(wfc(keys)))
-            finding = fuzz(server.url, identities)
+            finding = fuzz(server.url, identities, ids)
             for key in keys.values():
                 still_an_admin(server.url, key)
         log = (folder / "log.txt").read_text(errors="replace")
@@ -43,8 +42,8 @@ def another_workspace(server: Server) -> str:
     return made.stdout.decode().strip()
 
 
-def seed(url: str, key: str) -> None:
-    """One object of every kind, so that reads and changes have something to find."""
+def seed(url: str, key: str) -> dict[str, str]:
+    """One object of every kind, so that reads and changes have something to find: the ids by name."""
     with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}) as client:
 
         def new(path: str, **body: object) -> str:
@@ -53,9 +52,9 @@ def seed(url: str, key: str) -> None:
             made: str = answer.json()["id"]
             return made
 
+        client.patch("/v1/workspace", json={"own_addresses": ["me@example.com"]}).raise_for_status()
         customer = new("customers", name={"given": "Anna", "family": "Weber"})
-        new("contacts", name={"display": "Karl Klein"})
-        new(
+        message = new(
             "messages",
             customer_id=customer,
             direction="inbound",
@@ -70,13 +69,24 @@ def seed(url: str, key: str) -> None:
             starts_at="2026-02-26T08:00:00Z",
             ends_at="2026-02-27T17:00:00Z",
         )
-        new(f"events/{event}/participants", customer_id=customer)
-        new("purchases", customer_id=customer, amount="129.90", currency="EUR")
-        new("opportunities", customer_id=customer, title="Pumps for the new plant")
-        new("referrals", direction="received", referrer={"customer_id": customer})
-        new("follow-ups", customer_id=customer, due_at="2030-03-04T09:00:00Z", text="Call back")
-        new("users", name="Berta Klein")
+        reminder = {"due_at": "2030-03-04T09:00:00Z", "text": "Call back"}
+        user = new("users", name="Berta Klein")
         new("api-keys", name="Web shop", scope="read")
+        return {
+            "customer_id": customer,
+            "contact_id": new("contacts", name={"display": "Karl Klein"}),
+            "message_id": message,
+            "event_id": event,
+            "participant_id": new(f"events/{event}/participants", customer_id=customer),
+            "purchase_id": new("purchases", customer_id=customer, amount="129.90", currency="EUR"),
+            "opportunity_id": new("opportunities", customer_id=customer, title="New plant"),
+            "referral_id": new(
+                "referrals", direction="received", referrer={"customer_id": customer}
+            ),
+            "follow_up_id": new("follow-ups", customer_id=customer, **reminder),
+            "user_id": user,
+            "owner_id": user,
+        }
 
 
 def still_an_admin(url: str, key: str) -> None:
@@ -96,11 +106,11 @@ def wfc(keys: dict[str, str]) -> dict[str, object]:
     }
 
 
-def fuzz(url: str, identities: Path) -> int:
+def fuzz(url: str, identities: Path, ids: dict[str, str]) -> int:
     config = f"--config-file={ROOT / '.ci' / 'schemathesis.toml'}"
     command = [Path(sys.executable).with_name("schemathesis"), config, "run", "--checks=all"]
     command += [f"{url}/openapi.json", *sys.argv[1:]]
-    environment = os.environ | {"FUZZED_IDENTITIES": str(identities)}
+    environment = os.environ | {"FUZZED_IDENTITIES": str(identities), "FUZZED_IDS": json.dumps(ids)}
     return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
 
 

@@ -1,5 +1,7 @@
 """Business cards over HTTP, on both databases: the vCard file of a trade show."""
 
+import asyncio
+import json
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +11,8 @@ import pytest
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from app.config import Settings
+from app.config import MEBIBYTE, Settings
+from app.contacts.endpoints import MAX_FILE_BYTES
 from app.contacts.schemas import ContactImport
 from app.main import create_app
 from tests.conftest import NOW, client_of, found
@@ -186,6 +189,38 @@ def test_a_file_of_too_many_cards_is_refused_whole(app, client):
     assert len(take_in_cards(client, KARL, EVA)["items"]) == 2
     answer = post(client, KARL + EVA + OTTO)
     assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["its size told", "its size not told"])
+def test_a_file_of_200_mb_is_refused_before_it_is_read(client, told):
+    """Sent piece by piece, as a server takes it from the network; TestClient would join the pieces."""
+    piece, pieces, taken, sent = b"X" * MEBIBYTE, 200, 0, []
+
+    async def receive():
+        nonlocal taken
+        taken += 1
+        return {"type": "http.request", "body": piece, "more_body": taken < pieces}
+
+    async def send(message):
+        sent.append(message)
+
+    headers = {"authorization": client.headers["Authorization"], "content-type": "text/vcard"}
+    if told:
+        headers["content-length"] = str(pieces * MEBIBYTE)
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/v1/contacts/import",
+        "raw_path": b"/v1/contacts/import",
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }
+    asyncio.run(client.app(scope, receive, send))
+    start, body = sent[0], b"".join(message.get("body", b"") for message in sent[1:])
+    assert start["status"] == 413
+    assert (b"content-type", b"application/problem+json") in start["headers"]
+    assert json.loads(body)["code"] == "body_too_large"
+    assert taken <= (0 if told else MAX_FILE_BYTES // MEBIBYTE + 1)
 
 
 def test_another_workspace_takes_the_same_file_for_itself(client, other_client):

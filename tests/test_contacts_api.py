@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from app import auth
 from app.contacts import service as contacts
 from app.edge.transaction import Transaction
+from tests import factories
 from tests.conftest import NOW
 
 CARD = {
@@ -179,6 +180,59 @@ def test_merging_adds_what_the_customer_lacks(client):
     assert now["prominence"] == "key"
     assert now["name"]["display"] == "Jonas"
     assert client.get("/v1/customers?email=jk@example.com").json()["items"]
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        pytest.param("BDAY:1980-05-17", (5, 17, 1980), id="with its year"),
+        pytest.param("BDAY:--0517", (5, 17, None), id="without a year"),
+        pytest.param("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", (2, 29, None), id="as Apple writes it"),
+        pytest.param("BDAY:17.05.1980", (5, 17, 1980), id="German"),
+        pytest.param("BDAY:0001-05-17", (5, 17, None), id="in a year that nobody lived in"),
+        pytest.param("BDAY:in May", None, id="words"),
+        pytest.param("NOTE:none", None, id="no birthday"),
+    ],
+)  # fmt: skip
+def test_a_birthday_on_the_card_is_a_yearly_date_of_the_customer(client, line, date):
+    names = ("label", "month", "day", "year")
+    expected = [dict(zip(names, ("birthday", *date), strict=True))] if date else []
+    [contact] = factories.take_in_cards(client, factories.vcard("FN:Karl", line))["items"]
+    done = act(client, contact, "convert", {}).json()
+    made_of_it = client.get(f"/v1/customers/{done['customer_id']}").json()
+    assert made_of_it["yearly_dates"] == expected
+    eva = customer(client, name={"given": "Eva"})
+    [again] = factories.take_in_cards(client, factories.vcard("FN:Eva", line))["items"]
+    act(client, again, "convert", {"customer_id": eva["id"]})
+    assert client.get(f"/v1/customers/{eva['id']}").json()["yearly_dates"] == expected
+
+
+def test_merging_brings_places_and_pages_along_and_keeps_what_is_known(client):
+    home = {"street": "Ring 1", "locality": "Wien", "country": "AT"}
+    work = {"street": "Hof 2", "locality": "Graz", "country": "AT"}
+    birthday = {"label": "Birthday", "month": 1, "day": 2, "year": None}
+    known = customer(
+        client,
+        name={"given": "Jonas"},
+        addresses=[home],
+        urls=["https://a.example"],
+        yearly_dates=[birthday],
+    )
+    card = factories.vcard(
+        "FN:Jonas",
+        "BDAY:1980-05-17",
+        "ADR:;;Ring 1;Wien;;;AT",
+        "ADR:;;Hof 2;Graz;;;AT",
+        "URL:https://a.example",
+        "URL:https://b.example",
+    )
+    [contact] = factories.take_in_cards(client, card)["items"]
+    act(client, contact, "convert", {"customer_id": known["id"]})
+    now = client.get(f"/v1/customers/{known['id']}").json()
+    shown = [{name: place[name] for name in home} for place in now["addresses"]]
+    assert shown == [home, work]
+    assert now["urls"] == ["https://a.example", "https://b.example"]
+    assert now["yearly_dates"] == [birthday]
 
 
 def test_merging_does_not_give_away_the_address_of_a_third(client):

@@ -151,6 +151,9 @@ def after_start(**amount: float) -> str:
         pytest.param({"time_zone": "Europe/Atlantis"}, "/time_zone", "unknown_time_zone", id="an unknown zone"),
         pytest.param({"cards_handed_out": -1}, "/cards_handed_out", "greater_than_equal", id="fewer than no cards"),
         pytest.param({"cards_handed_out": 1_000_001}, "/cards_handed_out", "less_than_equal", id="too many cards"),
+        pytest.param({"cards_handed_out": 95.5}, "/cards_handed_out", "int_type", id="half a card"),
+        pytest.param({"cards_handed_out": "95"}, "/cards_handed_out", "int_type", id="a number of cards as text"),
+        pytest.param({"cards_handed_out": True}, "/cards_handed_out", "int_type", id="a truth for a number"),
         pytest.param({"cards_handed_out": None}, "/cards_handed_out", "", id="no number of cards"),
         pytest.param({"kind": "party"}, "/kind", "enum", id="an unknown kind"),
         pytest.param({"name": " "}, "/name", "string_too_short", id="a blank name"),
@@ -176,6 +179,7 @@ def test_what_is_wrong_is_pointed_at(client, changes, pointer, code):
         pytest.param({"starts_at": "2199-12-31T00:00:00Z", "ends_at": "2199-12-31T23:59:59-12:00"}, id="far ahead"),
         pytest.param({"time_zone": "America/New_York"}, id="another zone"),
         pytest.param({"cards_handed_out": 1_000_000}, id="a million cards"),
+        pytest.param({"cards_handed_out": 95.0}, id="a whole number with a point"),
         pytest.param({"name": "x" * 200}, id="the longest name"),
     ],
 )  # fmt: skip

@@ -114,6 +114,40 @@ def test_thanks_are_missed_after_a_week(client, anna, fair, clock):
     assert flags(client, anna)["thank_you"]["status"] == "missed"
 
 
+@pytest.mark.parametrize(
+    ("until", "code"),
+    [
+        pytest.param("2026-03-06T17:00:00Z", "past_expiry", id="as they expire"),
+        pytest.param("2026-06-01T09:00:00Z", "past_expiry", id="long after"),
+        pytest.param("2026-03-02T09:00:00Z", "out_of_range", id="now"),
+        pytest.param("2026-03-01T09:00:00Z", "out_of_range", id="yesterday"),
+        pytest.param("2027-03-04T09:00:00Z", "out_of_range", id="more than a year ahead"),
+    ],
+)
+def test_thanks_are_snoozed_to_a_time_before_they_expire(client, anna, fair, until, code):
+    thanks = flags(client, anna)["thank_you"]
+    path = f"/v1/follow-ups/{thanks['id']}"
+    refused = client.post(f"{path}/snooze", json={"until": until})
+    assert refused.status_code == 422
+    [fault] = refused.json()["errors"]
+    assert (fault["pointer"], fault["code"]) == ("/until", code)
+    assert client.get(path).json() == thanks
+    last = client.post(f"{path}/snooze", json={"until": "2026-03-06T16:59:59Z"})
+    assert last.json()["snoozed_until"] == "2026-03-06T16:59:59Z"
+
+
+@pytest.mark.parametrize("due_at", ["2026-03-02T09:00:00Z", "2026-03-02T08:59:59Z"])
+def test_a_reminder_lies_ahead(client, anna, due_at):
+    body = {"customer_id": anna["id"], "text": "Call back", "due_at": due_at}
+    refused = client.post("/v1/follow-ups", json=body)
+    assert refused.status_code == 422
+    [fault] = refused.json()["errors"]
+    assert (fault["pointer"], fault["code"]) == ("/due_at", "in_the_past")
+    assert client.get("/v1/follow-ups").json()["items"] == []
+    reminder = factories.new_reminder(client, anna, due_at="2026-03-02T09:00:01Z")
+    assert reminder["status"] == "waiting"
+
+
 def test_a_moved_event_is_dated_anew_and_a_cancelled_one_withdrawn(client, anna, fair):
     url = f"/v1/events/{fair['id']}"
     times = {"starts_at": "2026-03-03T08:00:00Z", "ends_at": "2026-03-03T17:00:00Z"}

@@ -270,6 +270,18 @@ def test_members_that_are_names_need_no_other():
     assert schema == {"enum": ["person", "organization"]}
 
 
+def test_keys_have_one_form_and_no_other():
+    schema = {
+        "patternProperties": {"^[^=]+$": {"type": "string"}},
+        "propertyNames": {"maxLength": 9},
+    }
+    mend(schema)
+    assert schema == {
+        "additionalProperties": {"type": "string"},
+        "propertyNames": {"maxLength": 9, "pattern": "^[^=]+$"},
+    }
+
+
 def test_what_a_problem_does_not_say_is_absent_and_never_null(made):
     for name, absent in (("Problem", {"candidates"}), ("ProblemFault", {"suggestion"})):
         schema = made["components"]["schemas"][name]

@@ -12,13 +12,14 @@ from typing import TypeVar
 from app.contacts.schemas import LONGEST_PROPERTY, MOST_PROPERTIES, ContactCreate, StoredContact
 from app.details import countries, email_address
 from app.details.folding import fold
-from app.details.vcard import cards
+from app.details.vcard import cards, dates
 from app.details.vcard.cards import Card, Detail, YearlyDate
 from app.details.vcard.properties import Property
 from app.parties.schemas import MOST_PHONES
 from app.parties.warnings import Columns, warning
 from app.validation import validated
 
+FIRST_YEAR, LAST_YEAR = 1800, 2200  # of a yearly date
 T = TypeVar("T")
 
 MOST_EMAILS, MOST_ADDRESSES, MOST_URLS = 20, 10, 20
@@ -177,6 +178,15 @@ def _day(date: YearlyDate | None) -> tuple[str, ...]:
         return ()
     year = "-" if date.year is None else f"{date.year:04}"
     return (f"{year}-{date.month:02}-{date.day:02}",)
+
+
+def yearly_dates(other_properties: Sequence[Columns]) -> list[Columns]:
+    """The birthday, as a customer has it, of what a card said beside its fields."""
+    said = (each["value"] for each in other_properties if each["name"] == "BDAY")
+    for day in filter(None, (dates.read(Property("BDAY", value)) for value in said)):
+        year = day.year if day.year is not None and FIRST_YEAR <= day.year <= LAST_YEAR else None
+        return [{"label": "birthday", "month": day.month, "day": day.day, "year": year}]
+    return []
 
 
 def _shown(found: Property) -> Columns:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from app import team
+from app.contacts import cards
 from app.contacts.queries import CONTACT
 from app.contacts.schemas import ContactConvert
 from app.contacts.service import CONVERTED, MERGED, NEW, find, require, writable
@@ -57,6 +58,7 @@ def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
     for name in ("captured_at", "event_id"):
         card.pop(name, None)
     chosen = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
+    card["yearly_dates"] = cards.yearly_dates(contact.other_properties)
     return validated(StoredCustomer, card | chosen | {"source": "contact"})
 
 
@@ -76,7 +78,7 @@ def _merge(
     if not allow_duplicate:
         lacking = _keys_of(tx, contact.id) - _keys_of(tx, customer_id)
         parties.refuse_known_customer(tx, lacking, but=customer_id)
-    customers.add_details(tx, customer_id, contact.emails, contact.phones)
+    customers.add_details(tx, customer_id, contact, cards.yearly_dates(contact.other_properties))
     customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
 
 

@@ -31,7 +31,13 @@ RAW: dict[str, Any] = {
         "required": True,
         "content": {
             importing.VCARD: {
-                "schema": {"type": "string", "format": "binary", "maxLength": MAX_FILE_BYTES}
+                "schema": {
+                    "type": "string",
+                    "format": "binary",
+                    "minLength": 1,
+                    "maxLength": MAX_FILE_BYTES,
+                },
+                "example": "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Karl Klein\r\nEND:VCARD\r\n",
             }
         },
     }

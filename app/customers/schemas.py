@@ -12,7 +12,11 @@ from pydantic import (
     StrictBool,
     StrictInt,
     StringConstraints,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
+from pydantic_core import PydanticCustomError, PydanticKnownError
 from typing_extensions import TypeAliasType
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
@@ -24,33 +28,51 @@ from app.parties.schemas import (
     DescribedUpdate,
     ExternalIdOf,
     ExternalIds,
+    ExternalIdsUpdate,
     ShortText,
     StoredEmails,
 )
-from app.schedules import Iso8601Duration, Strict, TimeZone
+from app.schedules import WHOLE, Iso8601Duration, Strict, TimeZone
 
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Tags = Annotated[list[Tag], Field(max_length=50)]
+
+
+def _one_fault(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    """A value is of one type or too large for it; each type would say that it is not of its own."""
+    try:
+        return read(value)
+    except ValidationError as error:
+        for fault in error.errors():
+            if not fault["type"].endswith(("_type", "_parsing", "_from_float")):
+                kind: Any = fault["type"]
+                raise PydanticKnownError(kind, fault.get("ctx")) from None
+        raise PydanticCustomError("no_value", "Give a text, a number, true or false.") from None
+
+
 CustomFieldValue = TypeAliasType(
     "CustomFieldValue",
-    Annotated[str, Field(max_length=2000)]
-    | bool
-    | Annotated[int, Field(ge=-(2**53), le=2**53)]
-    | Annotated[float, Field(ge=-1e15, le=1e15)],
+    Annotated[
+        Annotated[str, Field(max_length=2000)]
+        | bool
+        | Annotated[int, Field(ge=-(2**53), le=2**53)]
+        | Annotated[float, Field(ge=-1e15, le=1e15)],
+        WrapValidator(_one_fault),
+    ],
 )
-CustomFields = Annotated[
-    dict[Annotated[str, Field(min_length=1, max_length=50)], CustomFieldValue], Field(max_length=50)
-]
+FieldName = Annotated[str, Field(min_length=1, max_length=50)]
+CustomFields = Annotated[dict[FieldName, CustomFieldValue], Field(max_length=50)]
+CustomFieldsUpdate = Annotated[dict[FieldName, CustomFieldValue | None], Field(max_length=50)]
 
 
 class YearlyDate(Strict):
     """A day that comes back every year, such as a birthday."""
 
     label: Annotated[str, Field(min_length=1, max_length=50)]
-    month: Annotated[StrictInt, Field(ge=1, le=12)]
-    day: Annotated[StrictInt, Field(ge=1, le=31)]
-    year: Annotated[StrictInt, Field(ge=1800, le=2200)] | None = None
+    month: Annotated[StrictInt, Field(ge=1, le=12), WHOLE]
+    day: Annotated[StrictInt, Field(ge=1, le=31), WHOLE]
+    year: Annotated[StrictInt, Field(ge=1800, le=2200), WHOLE] | None = None
 
 
 class Permission(Strict):
@@ -128,8 +150,8 @@ class CustomerUpdate(DescribedUpdate):
     yearly_dates: YearlyDates | MISSING = MISSING
     contact_rhythm: Iso8601Duration | None | MISSING = MISSING
     permission: Permission | MISSING = MISSING
-    custom_fields: Annotated[dict[str, Any], Field(max_length=50)] | MISSING = MISSING
-    external_ids: Annotated[dict[str, Any], Field(max_length=20)] | MISSING = MISSING
+    custom_fields: CustomFieldsUpdate | MISSING = MISSING
+    external_ids: ExternalIdsUpdate | MISSING = MISSING
     source: ShortText | None | MISSING = MISSING
 
 

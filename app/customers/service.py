@@ -17,7 +17,7 @@ from app.engine.vocabulary import PartyKind
 from app.errors import NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Customer
+from app.models import Customer, Details
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
 from app.validation import validated
@@ -143,20 +143,28 @@ def _writable(customer: Customer) -> dict[str, Any]:
 
 
 def add_details(
-    tx: Transaction, customer_id: UUID, emails: list[dict[str, Any]], phones: list[dict[str, Any]]
+    tx: Transaction, customer_id: UUID, found: Details, yearly_dates: list[dict[str, Any]]
 ) -> None:
-    """Add the addresses and numbers that the customer does not have yet. Raises NotFound."""
+    """Add what the customer does not have yet. Raises NotFound."""
     customer = find(tx.session, tx.workspace_id, customer_id)
     known = {email_address.key(email["address"]) for email in customer.emails}
     numbers = {given["number"] or given["raw"] for given in customer.phones}
     document = _writable(customer)
     document["emails"] = customer.emails + [
         email | {"is_primary": False}
-        for email in emails
+        for email in found.emails
         if email_address.key(email["address"]) not in known
     ]
     document["phones"] = customer.phones + [
-        given for given in phones if (given["number"] or given["raw"]) not in numbers
+        given for given in found.phones if (given["number"] or given["raw"]) not in numbers
+    ]
+    document["addresses"] = customer.addresses + [
+        place for place in found.addresses if place not in customer.addresses
+    ]
+    document["urls"] = customer.urls + [url for url in found.urls if url not in customer.urls]
+    labels = {day["label"].casefold() for day in customer.yearly_dates}
+    document["yearly_dates"] = customer.yearly_dates + [
+        day for day in yearly_dates if day["label"].casefold() not in labels
     ]
     whole = validated(StoredCustomer, document)
     description = _describe(tx, customer_id, whole)

@@ -93,8 +93,8 @@ def _plain(schema: dict[str, Any]) -> str:
 
 def _values(schema: dict[str, Any]) -> dict[str, Any]:
     """What the values of an object with any names are."""
-    named = [schema.get("additionalProperties"), *schema.get("patternProperties", {}).values()]
-    return next((values for values in named if isinstance(values, dict)), {})
+    values = schema.get("additionalProperties")
+    return values if isinstance(values, dict) else {}
 
 
 def _literal(value: Any) -> str:

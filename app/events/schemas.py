@@ -21,11 +21,11 @@ from pydantic_core import PydanticCustomError
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import EventKind
 from app.pagination import PageQuery
-from app.parties.schemas import ExternalIdOf, ExternalIds, Notes, ShortText
-from app.schedules import Instant, Strict, TimeZone
+from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
+from app.schedules import WHOLE, Instant, Strict, TimeZone
 
 LONGEST = timedelta(days=366)
-CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000)]
+CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000), WHOLE]
 Count = Annotated[int, Field(ge=0, le=2**53)]
 
 
@@ -100,7 +100,7 @@ class EventUpdate(Strict):
     venue: ShortText | None | MISSING = MISSING
     cards_handed_out: CardCount | MISSING = MISSING
     notes: Notes | None | MISSING = MISSING
-    external_ids: Annotated[dict[str, Any], Field(max_length=20)] | MISSING = MISSING
+    external_ids: ExternalIdsUpdate | MISSING = MISSING
 
 
 class EventRead(BaseModel):

@@ -20,6 +20,9 @@ from app.models import FollowUp
 
 KEPT = ("workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at")
 
+# Said of a row when something else changes: by which calendar it was decided.
+LATEST = frozenset({"calendar_version"})
+
 _table = FollowUp.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
 _UPDATE = Prepared(
     sa.update(_table)
@@ -68,7 +71,7 @@ class Changes:
                     **columns,
                 }
             )
-        elif any(row[name] != value for name, value in columns.items()):
+        elif any(row[name] != value for name, value in columns.items() if name not in LATEST):
             self._change(row, columns)
 
     def _change(self, row: dict[str, Any], columns: dict[str, Any]) -> None:

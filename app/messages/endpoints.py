@@ -26,16 +26,14 @@ from app.openapi import problems
 
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE
+FILE = {"type": "string", "format": "binary", "minLength": 1, "maxLength": MAX_FILE_BYTES}
+MAIL = "From: anna@example.com\nTo: me@example.com\nSubject: Pump\n\nThe pump stopped.\n"
 RAW: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
-            importing.RFC822: {
-                "schema": {"type": "string", "format": "binary", "maxLength": MAX_FILE_BYTES}
-            },
-            importing.MBOX: {
-                "schema": {"type": "string", "format": "binary", "maxLength": MAX_FILE_BYTES}
-            },
+            importing.RFC822: {"schema": FILE, "example": MAIL},
+            importing.MBOX: {"schema": FILE, "example": f"From anna@example.com\n{MAIL}"},
         },
     }
 }

@@ -20,7 +20,7 @@ from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, Me
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
 from app.problems import ImportFault
-from app.schedules import Instant, Strict
+from app.schedules import WHOLE, Instant, Strict
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
@@ -47,7 +47,7 @@ class Attachment(Strict):
 
     name: Annotated[str, Field(max_length=400)]
     type: Annotated[str, Field(max_length=200)]
-    size: Annotated[StrictInt, Field(ge=0, le=2**53)]
+    size: Annotated[StrictInt, Field(ge=0, le=2**53), WHOLE]
 
 
 class MessageCreate(Strict):

@@ -4,7 +4,7 @@ from app.models.business import Opportunity, Purchase, Referral
 from app.models.columns import metadata
 from app.models.events import Event, Participant
 from app.models.messages import Message, ThreadReference
-from app.models.parties import Contact, Customer, ExternalId, MatchKey, Party
+from app.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
 from app.models.rules import (
     Act,
     FollowUp,
@@ -22,6 +22,7 @@ __all__ = [
     "ApiKey",
     "Contact",
     "Customer",
+    "Details",
     "Event",
     "ExternalId",
     "FollowUp",

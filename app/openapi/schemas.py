@@ -5,7 +5,7 @@ from typing import Any
 
 Schema = dict[str, Any]
 
-NAMED = ("properties", "patternProperties", "$defs")
+NAMED = ("properties", "$defs")
 LISTED = ("anyOf", "oneOf", "allOf", "prefixItems")
 SINGLE = ("items", "additionalProperties", "not", "contentSchema", "propertyNames")
 TWINS = ("-Input", "-Output")
@@ -21,6 +21,7 @@ def mend(schema: Schema) -> None:
         part.pop("title", None)
         _say_size(part)
         _name_members(part)
+        _say_keys(part)
 
 
 def _say_size(schema: Schema) -> None:
@@ -43,6 +44,13 @@ def _name_members(schema: Schema) -> None:
 
 def _member_name(value: str) -> str:
     return value.removeprefix("-").upper() + ("_DESCENDING" if value.startswith("-") else "")
+
+
+def _say_keys(schema: Schema) -> None:
+    """By `patternProperties` alone a key of another form could have any value."""
+    if patterns := schema.pop("patternProperties", None):
+        [(pattern, schema["additionalProperties"])] = patterns.items()
+        schema["propertyNames"] = {**schema.get("propertyNames", {}), "pattern": pattern}
 
 
 def _fits_32_bits(schema: Schema) -> bool:

@@ -28,10 +28,9 @@ Url = Annotated[str, Field(max_length=2000, pattern=r"^https?://[^\s]+$")]
 PartyType = TypeAliasType("PartyType", Literal["person", "organization"])
 PhoneType = TypeAliasType("PhoneType", Literal["mobile", "landline", "either", "fax", "other"])
 System = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
-ExternalIds = Annotated[
-    dict[System, Annotated[str, Field(min_length=1, max_length=200)]],
-    Field(max_length=20, examples=[{"shop": "4711"}]),
-]
+IdThere = Annotated[str, Field(min_length=1, max_length=200)]
+ExternalIds = Annotated[dict[System, IdThere], Field(max_length=20, examples=[{"shop": "4711"}])]
+ExternalIdsUpdate = Annotated[dict[System, IdThere | None], Field(max_length=20)]
 ExternalIdOf = Annotated[
     str,
     Field(
