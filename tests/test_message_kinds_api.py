@@ -116,3 +116,23 @@ def test_an_issue_is_promised_sooner_than_an_inquiry(client):
         client, mail(1, **ISSUE), mail(2, sender="b@example.com", subject="Offer", text="A price?")
     )["items"]
     assert issue["reply_due_at"] < inquiry["reply_due_at"]
+
+
+def test_senders_of_newsletters_can_be_left_out_of_the_contacts(client):
+    news = "List-Unsubscribe: <https://a.example>\n"
+    client.post("/v1/contacts", json={"name": {"display": "Karl"}}).raise_for_status()
+    take_in(
+        client,
+        mail(1, sender="Journal <news@example.com>", more=news),
+        mail(2),
+        mail(3, sender="Shop <shop@example.com>", more=news),
+        mail(4, sender="Shop <shop@example.com>", text="Where do we send it?"),
+    )
+
+    def named(query: str) -> set[str]:
+        items = client.get(f"/v1/contacts{query}").json()["items"]
+        return {item["name"]["display"] for item in items}
+
+    assert named("") == {"Karl", "Journal", "Anna", "Shop"}
+    assert named("?automatic=false") == {"Karl", "Anna", "Shop"}
+    assert named("?automatic=true") == {"Journal"}
