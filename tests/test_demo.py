@@ -70,6 +70,7 @@ KINDS_OF_THE_DEMO = {
     RuleKind.THANK_YOU,
     RuleKind.INTRODUCE,
     RuleKind.KEEP_IN_TOUCH,
+    RuleKind.CHASE,
 }
 
 

@@ -14,6 +14,7 @@ SOMETIMES_ABSENT = {
     "Problem": {"candidates"},
     "ProblemFault": {"suggestion"},
     "WorkingAmountRead": {"days", "hours", "minutes"},
+    "AsBuyingRhythmRead": {"otherwise"},
 }
 
 
