@@ -9,6 +9,7 @@ from starlette.middleware import Middleware
 from app import clock_setting, failures, health, openapi
 from app.api_keys.endpoints import router as api_keys
 from app.background import Background
+from app.card.endpoints import router as card
 from app.clock import Clock
 from app.config import Settings
 from app.contacts.endpoints import router as contacts
@@ -40,6 +41,7 @@ ROUTERS = (
     purchases,
     opportunities,
     referrals,
+    card,
     promises,
     rules,
     working_calendar,

@@ -87,6 +87,13 @@ def new_referral(
     return _created(client, "/v1/referrals", body | changes)
 
 
+def new_card_share(
+    client: TestClient, customer: dict[str, Any] | None = None, **changes: Any
+) -> dict[str, Any]:
+    body = {"customer_id": customer["id"]} if customer else {}
+    return _created(client, "/v1/card/shares", body | changes)
+
+
 def new_user(client: TestClient, **changes: Any) -> dict[str, Any]:
     return _created(client, "/v1/users", {"name": "Berta Klein"} | changes)
 

@@ -83,6 +83,7 @@ def seed(url: str, key: str) -> dict[str, str]:
             "referral_id": new(
                 "referrals", direction="received", referrer={"customer_id": customer}
             ),
+            "share_id": new("card/shares", customer_id=customer, event_id=event),
             "follow_up_id": new("follow-ups", customer_id=customer, **reminder),
             "user_id": user,
             "owner_id": user,

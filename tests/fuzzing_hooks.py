@@ -31,6 +31,7 @@ OF_MEANING = {
     "invalid_hours",
     "loop",
     "name_missing",
+    "name_of_a_party",
     "never_opens",
     "not_an_answer",
     "not_for_this_kind",

@@ -299,6 +299,16 @@ def test_a_single_mail_is_taken_in_too(api, client):
     assert (again.items, again.duplicates) == ([], [taken.items[0].id])
 
 
+def test_the_card_comes_as_files(api, client):
+    number = api.Phone(raw="0171 2345678")
+    card = api.update_card.sync(client=client, body=api.CardUpdate(phones=[number]))
+    assert [phone.number for phone in card.phones] == ["+491712345678"]
+    vcard = api.get_card_vcard.sync(client=client, version=api.VcardVersion.V4_0)
+    assert vcard.payload.read().startswith(b"BEGIN:VCARD\r\nVERSION:4.0\r\n")
+    assert api.get_card_png.sync(client=client).payload.read().startswith(b"\x89PNG")
+    assert b"<svg " in api.get_card_svg.sync(client=client, scale=2).payload.read()
+
+
 def test_a_change_of_what_has_changed_meanwhile_is_refused(api, client, anna):
     read = api.get_customer.sync_detailed(anna.id, client=client)
     first, second = (

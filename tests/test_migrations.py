@@ -123,6 +123,8 @@ def fill(client: TestClient) -> dict[str, object]:
     factories.new_contact(client)
     factories.new_answer(client, factories.new_message(client, customer))
     factories.new_reminder(client, customer)
+    client.patch("/v1/card", json={"phones": [{"raw": "0171 2345678"}]}).raise_for_status()
+    factories.new_card_share(client, customer, event_id=factories.new_event(client)["id"])
     return customer
 
 

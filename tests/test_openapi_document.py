@@ -262,6 +262,9 @@ def test_members_of_an_enum_have_names_that_stay():
     schema = {"enum": ["created_at", "-created_at"]}
     mend(schema)
     assert schema["x-enum-varnames"] == ["CREATED_AT", "CREATED_AT_DESCENDING"]
+    versions = {"enum": ["3.0", "4.0"]}
+    mend(versions)
+    assert versions["x-enum-varnames"] == ["V3_0", "V4_0"]
 
 
 def test_members_that_are_names_need_no_other():

@@ -4,6 +4,7 @@ import pytest
 from pydantic import BaseModel
 
 from app.api_keys.schemas import ApiKeyCreated, ApiKeyRead
+from app.card.schemas import CardRead, CardShareRead
 from app.contacts.schemas import ContactRead
 from app.customers.schemas import CustomerRead
 from app.events.schemas import EventRead, ParticipantRead
@@ -67,6 +68,27 @@ def test_a_contact_with_a_card_and_candidates(client):
     [contact] = factories.take_in_cards(client, card, event=factories.new_event(client))["items"]
     assert len(contact["candidates"]) == len(contact["other_properties"]) == 2
     held(ContactRead, client.get(f"/v1/contacts/{contact['id']}"))
+
+
+def test_a_card_before_and_after_it_is_written(client):
+    held(CardRead, client.get("/v1/card"))
+    held(CardRead, client.patch("/v1/card", json=FULL))
+    held(CardRead, client.get("/v1/card"))
+
+
+def test_cards_given_to_somebody_and_to_nobody_known(client):
+    event = factories.new_event(client)
+    full = factories.new_card_share(
+        client,
+        factories.new_customer(client),
+        event_id=event["id"],
+        shared_at="2026-03-01T23:59:59.25-05:00",
+        notes="line\nline \t",
+    )
+    card = factories.new_contact(client)
+    met = factories.new_card_share(client, contact_id=card["id"])
+    for share in (full, met, factories.new_card_share(client)):
+        held(CardShareRead, client.get(f"/v1/card/shares/{share['id']}"))
 
 
 @pytest.mark.parametrize("is_settled", [False, True])

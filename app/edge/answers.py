@@ -86,11 +86,20 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something that is no JSON."""
+
+    content: bytes
+    media_type: str
+    headers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Gone:
     """Done, and nothing to show (204)."""
 
 
-Answer = Shown | Page | Several | Value | Gone
+Answer = Shown | Page | Several | Value | File | Gone
 
 
 def respond(
@@ -107,6 +116,8 @@ def respond(
             return Response(_list(items, rest), media_type=JSON)
         case Value(content, status):
             return Response(content.model_dump_json(), status, media_type=JSON)
+        case File(content, media_type, headers):
+            return Response(content, headers=headers, media_type=media_type)
         case Gone():
             return Response(status_code=204)
 

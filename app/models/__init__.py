@@ -1,6 +1,7 @@
 """Every table. Constraints have the last word."""
 
 from app.models.business import Opportunity, Purchase, Referral
+from app.models.cards import Card, CardShare
 from app.models.columns import metadata
 from app.models.events import Event, Participant
 from app.models.messages import Message, ThreadReference
@@ -20,6 +21,8 @@ from app.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
 __all__ = [
     "Act",
     "ApiKey",
+    "Card",
+    "CardShare",
     "Contact",
     "Customer",
     "Details",

@@ -58,6 +58,19 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
         "description": 'The next page, `rel="next"` (RFC 8288). Absent on the last one.',
         "schema": {"type": "string", "maxLength": 5000, "pattern": '^<[^>]*>; rel="next"$'},
     },
+    "Content-Disposition": {
+        "description": "What to call the file (RFC 6266).",
+        "schema": {
+            "type": "string",
+            "maxLength": 200,
+            "pattern": "^(attachment|inline); filename=",
+        },
+    },
+    "Left-Out": {
+        "description": "The fields of which the code says nothing, for want of room. Else absent.",
+        "schema": {"type": "string", "maxLength": 200, "pattern": "^[a-z]+(, [a-z]+)*$"},
+        "example": "notes, addresses",
+    },
     "Idempotent-Replayed": {
         "description": "`true` if this is the stored answer to an earlier request.",
         "schema": {"type": "string", "const": "true"},

@@ -38,11 +38,13 @@ def _name_members(schema: Schema) -> None:
     Generators would count them, and one member more would give another name to those after it.
     """
     values = schema.get("enum", [])
-    if any(str(value).startswith("-") for value in values):
-        schema["x-enum-varnames"] = [_member_name(value) for value in values]
+    if not all(str(value)[:1].isalpha() for value in values):
+        schema["x-enum-varnames"] = [_member_name(str(value)) for value in values]
 
 
 def _member_name(value: str) -> str:
+    if value[:1].isdigit():
+        return "V" + value.replace(".", "_")
     return value.removeprefix("-").upper() + ("_DESCENDING" if value.startswith("-") else "")
 
 

@@ -13,7 +13,16 @@ from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.models import Contact, Customer, ExternalId, Message, Participant, Party, Reminder
+from app.models import (
+    CardShare,
+    Contact,
+    Customer,
+    ExternalId,
+    Message,
+    Participant,
+    Party,
+    Reminder,
+)
 from app.models import MatchKey as MatchKeyRow
 from app.parties import attendance, business
 from app.parties.description import Description, is_bounced
@@ -23,7 +32,7 @@ from app.problems import Candidate
 
 IDENTIFYING = frozenset({"email", "mobile"})
 # Tables whose rows are about a party, and go along when it becomes another one.
-HISTORY = (Message, Reminder, Participant)
+HISTORY = (Message, Reminder, Participant, CardShare)
 
 
 def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:

@@ -26,7 +26,8 @@ async def list_customer_timeline(
 ) -> Response:
     """What happened with a customer, newest first.
 
-    Messages, events, follow-ups and what was done to them, purchases, opportunities and referrals.
+    Messages, events, follow-ups and what was done to them, purchases, opportunities, referrals, and
+    our card as they were given it.
     Events that are planned are there too; cancelled ones, and those they did not come to, are not.
     """
     return await read(timelines.of_customer, customer_id, query)

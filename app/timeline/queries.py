@@ -23,6 +23,7 @@ _participants = metadata.tables["participants"]
 _purchases = metadata.tables["purchases"]
 _opportunities = metadata.tables["opportunities"]
 _referrals = metadata.tables["referrals"]
+_shares = metadata.tables["card_shares"]
 # What is planned has not happened yet.
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
 
@@ -101,6 +102,7 @@ def _arms() -> list[sa.Select[Any]]:
         .select_from(_acts.join(_follow_ups, own))
         .where(*_of_party(_follow_ups)),
         *_business(nothing),
+        _card_given(),
     ]
 
 
@@ -134,6 +136,25 @@ def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
             sa.type_coerce(_referrals.c.direction, sa.Text),
             _start(_referrals.c.notes, MAX_DETAIL),
         ).where(*_of_party(_referrals, role), _referrals.c.archived_at.is_(None))
+
+
+def _card_given() -> sa.Select[Any]:
+    event = sa.and_(
+        _events.c.workspace_id == _shares.c.workspace_id, _events.c.id == _shares.c.event_id
+    )
+    way = _text("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
+    where = sa.func.coalesce(_text(", ") + _events.c.name, _text(""))
+    return (
+        _arm(
+            "card_share",
+            _shares.c.shared_at,
+            _shares.c.id,
+            way + where,
+            _start(_shares.c.notes, MAX_DETAIL),
+        )
+        .select_from(_shares.outerjoin(_events, event))
+        .where(*_of_party(_shares))
+    )
 
 
 def _arm(

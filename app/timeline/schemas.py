@@ -13,7 +13,9 @@ MAX_DETAIL = 500
 
 TimelineType = TypeAliasType(
     "TimelineType",
-    Literal["message", "event", "follow_up", "act", "purchase", "opportunity", "referral"],
+    Literal[
+        "message", "event", "follow_up", "act", "purchase", "opportunity", "referral", "card_share"
+    ],
 )
 
 
@@ -21,7 +23,8 @@ class TimelineEntry(BaseModel):
     """One thing that happened.
 
     A message, an event they take part in, a follow-up that began, what somebody did to one, a
-    purchase, an opportunity as it opened and as it was won or lost, or a referral with them.
+    purchase, an opportunity as it opened and as it was won or lost, a referral with them, or our card
+    that they were given.
     """
 
     type: TimelineType
@@ -34,7 +37,8 @@ class TimelineEntry(BaseModel):
             description=(
                 "Channel, direction and subject of a message, kind and name of an event, "
                 "the reason of a follow-up, the verb of an act, amount and currency of a purchase, "
-                "outcome and title of an opportunity, the direction of a referral."
+                "outcome and title of an opportunity, the direction of a referral, channel and event "
+                "of a card given."
             ),
         ),
     ]
@@ -45,7 +49,7 @@ class TimelineEntry(BaseModel):
                 max_length=MAX_DETAIL,
                 description=(
                     "The beginning of what a message says, without the quote, or of the notes on "
-                    "a purchase or a referral."
+                    "a purchase, a referral or a card given."
                 ),
             ),
         ]

@@ -1,0 +1,55 @@
+"""The vCard as a QR code that a phone reads from a screen or from paper."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import Literal
+
+from segno import DataOverflowError, QRCode, make_qr
+
+from app.details.vcard.cards import Card
+from app.details.vcard.writing import write
+from app.errors import Conflict
+
+Kind = Literal["svg", "png"]
+MOST_BYTES = 1200  # more make modules so small that the cameras of phones miss them
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """`left_out` names the fields of which the code says nothing."""
+
+    drawn: QRCode
+    left_out: tuple[str, ...]
+
+
+def encode(card: Card) -> Code:
+    """The most of a card that is read with ease, and still as much as a code can hold of a long one.
+
+    Of error correction M or better, where that costs no room. Raises Conflict.
+    """
+    texts = list(_texts(card))
+    text, left_out = next((each for each in texts if len(each[0]) <= MOST_BYTES), texts[-1])
+    try:
+        return Code(make_qr(text, error="m", mode="byte"), left_out)
+    except DataOverflowError:
+        detail = "The card says more than a QR code can hold. Shorten names, or give fewer numbers."
+        raise Conflict("state_conflict", detail) from None
+
+
+def draw(code: Code, kind: Kind, scale: int) -> bytes:
+    file = BytesIO()
+    code.drawn.save(file, kind=kind, scale=scale)
+    return file.getvalue()
+
+
+def _texts(card: Card) -> Iterator[tuple[bytes, tuple[str, ...]]]:
+    """The whole card, then less and less of it."""
+    short = replace(card, notes=(), addresses=())
+    for less in (card, short, replace(short, urls=())):
+        gone = [
+            name
+            for name in ("notes", "addresses", "urls")
+            if getattr(card, name) != getattr(less, name)
+        ]
+        yield write(less, "3.0"), tuple(gone)

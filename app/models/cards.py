@@ -1,0 +1,46 @@
+"""The business's own card, and who was given it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlmodel import SQLModel
+
+from app.engine.vocabulary import Channel
+from app.models.columns import in_workspace, key, points_to, reference, word
+from app.models.parties import Details
+
+
+class Card(Details, table=True):
+    """Written by the first change; its id is the workspace's, so that there is one."""
+
+    __tablename__ = "cards"
+    __table_args__ = (in_workspace(),)
+
+    created_at: datetime
+    updated_at: datetime
+
+
+class CardShare(SQLModel, table=True):
+    """The card in somebody's hand. `name` is of whoever is no party here."""
+
+    __tablename__ = "card_shares"
+    __table_args__ = (
+        in_workspace(),
+        points_to("parties", "party_id"),
+        points_to("events", "event_id"),
+        Index(None, "workspace_id", "party_id", "shared_at", "id"),
+        Index(None, "workspace_id", "event_id"),
+        Index(None, "workspace_id", "shared_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    party_id: UUID | None = reference()
+    name: str | None
+    event_id: UUID | None = reference()
+    channel: Channel = word(Channel)
+    shared_at: datetime
+    notes: str | None
+    created_at: datetime
+    updated_at: datetime
