@@ -124,7 +124,7 @@ def _buy_again(verdict: Verdict, context: Context) -> str:
     product = f" of {shortened(facts['product'])}" if facts["product"] else ""
     rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
     return (
-        f"{context.name} bought last on {day(facts['purchased_at'], zone)}; after {rhythm} the next "
+        f"{context.name} last bought on {day(facts['purchased_at'], zone)}; after {rhythm} the next "
         f"purchase{product} is to be expected, and a personal word is due by {due}."
     )
 

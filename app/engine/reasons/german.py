@@ -10,6 +10,7 @@ from app.engine.reasons.german_words import (
     KINDS,
     SILENCES,
     YEAR,
+    YEARLY,
     count,
     day,
     day_and_time,
@@ -187,8 +188,9 @@ def _returns(verdict: Verdict, context: Context) -> str:
     facts, name = verdict.facts, context.name
     years = f" ({count(facts['years'], YEAR)})" if facts["years"] else ""
     verb = "war" if context.has_started else "ist"
-    label, on = shortened(facts["label"]), day(facts["day"], context.zone)
-    return f"„{label}“ von {name} {verb} am {on}{years}"
+    label, on = facts["label"], day(facts["day"], context.zone)
+    called = YEARLY.get(label.casefold(), f"„{shortened(label)}“")
+    return f"{called} von {name} {verb} am {on}{years}"
 
 
 def _custom(verdict: Verdict, context: Context) -> str:

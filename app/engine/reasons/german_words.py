@@ -78,6 +78,9 @@ BY = {
     Channel.IN_PERSON: "persönlich",
 }
 
+# Wie Visitenkarten die Tage nennen, die wiederkehren.
+YEARLY = {"birthday": "Der Geburtstag", "anniversary": "Der Jahrestag"}
+
 
 class Unit(NamedTuple):
     """A unit of time: one of it, and several in the dative."""
