@@ -377,6 +377,7 @@ _OF_SORTS = {
     FieldType.ID: "(id)",
 }
 TAGS = frozenset(_OF_MODELS.values())
+COMPARISONS = tuple(model for model in _OF_MODELS if issubclass(model, Comparison))
 
 
 def _which(value: Any) -> str | None:
