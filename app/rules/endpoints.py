@@ -8,7 +8,13 @@ from fastapi import APIRouter, Query, Response, status
 from app.edge.requests import StrictRoute
 from app.edge.work import AdminWrites, Reads
 from app.openapi import problems
+from app.packs import Pack
+from app.rules import installing
 from app.rules import service as rules
+from app.rules.backtest import backtest
+from app.rules.pack_schemas import PackInstalled, PackList
+from app.rules.preview import preview
+from app.rules.preview_schemas import RuleBacktest, RuleBacktestRead, RulePreview, RulePreviewRead
 from app.rules.schemas import RuleCreate, RulePage, RuleQuery, RuleRead, RuleUpdate
 
 router = APIRouter(prefix="/v1/rules", tags=["rules"], route_class=StrictRoute)
@@ -29,6 +35,48 @@ async def list_rules(read: Reads, query: Annotated[RuleQuery, Query()]) -> Respo
 async def create_rule(work: AdminWrites, data: RuleCreate) -> Response:
     """Add a rule. It flags at once whom it is about; `warnings` tells what is doubtful about it."""
     return await work(rules.create, data)
+
+
+@router.post("/preview", response_model=RulePreviewRead, responses=problems(400))
+async def preview_rule(read: Reads, data: RulePreview) -> Response:
+    """Whom a rule would flag if it were saved now. Nothing is stored.
+
+    Up to 5,000 customers and contacts are examined in one request, in the order of their ids;
+    `next_cursor` goes on with the others. A rule that could not be saved is refused as it would be.
+    """
+    return await read(preview, data)
+
+
+@router.post("/backtest", response_model=RuleBacktestRead, responses=problems(400))
+async def backtest_rule(read: Reads, data: RuleBacktest) -> Response:
+    """What a rule would have flagged in the past days, and what came of it without the rule.
+
+    `flagged` are the subjects that came due within these days and that nothing had settled by then;
+    `answered_anyway` those of them that something settled later and before they expired; `lost` the
+    rest: missed, or open still. It is what is known today: what was deleted since, and what kept
+    other rules quiet at that time, is not. Whoever gets no outreach now is left out, and of each
+    customer the latest 20 touches, questions of ours and purchases count. Up to 5,000 customers and
+    contacts are examined in one request; `next_cursor` goes on, and the counts add up.
+    """
+    return await read(backtest, data)
+
+
+@router.get("/packs", response_model=PackList)
+async def list_rule_packs(read: Reads) -> Response:
+    """The packs of ready-made rules, with their rules. A new workspace has `small_business`."""
+    return await read(installing.listed)
+
+
+@router.post(
+    "/packs/{name}/install", response_model=PackInstalled, responses=problems("too_many_rules")
+)
+async def install_rule_pack(work: AdminWrites, name: Pack) -> Response:
+    """Add the rules of a pack that are not there yet; answers those that were added.
+
+    A ready-made rule that is there by its name, from whichever pack, is left as it is: changed,
+    switched off or archived. So a pack that is installed twice adds nothing.
+    """
+    return await work(installing.install, name)
 
 
 @router.get("/{rule_id:uuid}", response_model=RuleRead, responses=problems(404))

@@ -42,7 +42,7 @@ def create(tx: Transaction, data: RuleCreate) -> Shown:
     columns = described(data)
     team.require(tx, "/assign_to_id", columns["assign_to_id"])
     rule_id = new_id()
-    add(tx, rule_id, columns | {"warnings": _warnings(tx, rule_id, columns)})
+    add(tx, rule_id, columns | {"warnings": warnings_of(tx, rule_id, columns)})
     changed(tx)
     return created(RULE, rule_id)
 
@@ -55,7 +55,7 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> Shown:
     team.require(tx, "/assign_to_id", columns["assign_to_id"], before=rule.assign_to_id)
     if any(getattr(rule, name) != value for name, value in columns.items()):
         about = {"kind": rule.kind, "trigger": rule.trigger}
-        found = _warnings(tx, rule_id, columns | about)
+        found = warnings_of(tx, rule_id, columns | about)
         _change(tx, rule, columns | {"warnings": found, "disabled_because": None})
     return Shown(RULE, rule_id)
 
@@ -168,7 +168,7 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
     return columns
 
 
-def _warnings(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> list[dict[str, Any]]:
+def warnings_of(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> list[dict[str, Any]]:
     asked = warnings.custom_fields(columns["where"])
     return [
         *warnings.of(columns, asked - _known_custom_fields(tx, asked)),
