@@ -14,9 +14,11 @@ from uuid import UUID
 
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
     Discriminator,
     Field,
+    GetJsonSchemaHandler,
     StrictBool,
     StrictStr,
     Tag,
@@ -25,7 +27,8 @@ from pydantic import (
     ValidatorFunctionWrapHandler,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.engine import conditions as engine
@@ -396,6 +399,17 @@ def _which(value: Any) -> str | None:
     return f"({name})" if sort is FieldType.WORD else _OF_SORTS[sort]
 
 
+class _AnyOf:
+    """Said as `anyOf`: a pattern and an enum exclude each other, which linters cannot see."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        written = handler(schema)
+        written["anyOf"] = written.pop("oneOf")
+        return written
+
+
 RuleCondition = TypeAliasType(
     "RuleCondition",
     Annotated[
@@ -419,7 +433,49 @@ RuleCondition = TypeAliasType(
             custom_error_type="unknown_condition",
             custom_error_message="Give an object with `all`, `any` or `not`, or a comparison: `field`, `op`, `value`.",
         ),
+        _AnyOf(),
     ],
+)
+
+
+class AllOfRead(BaseModel):
+    """Met if every one of its conditions is."""
+
+    all: Annotated[list["RuleConditionRead"], Field(max_length=MOST_COMPARISONS)]
+
+
+class AnyOfRead(BaseModel):
+    """Met if at least one of its conditions is."""
+
+    any: Annotated[list["RuleConditionRead"], Field(max_length=MOST_COMPARISONS)]
+
+
+class NotOfRead(BaseModel):
+    """Met if its condition is not."""
+
+    model_config = {"serialize_by_alias": True}
+
+    not_: Annotated["RuleConditionRead", Field(alias="not")]
+
+
+# Groups refer to themselves, so that answers need groups of their own; comparisons do not.
+RuleConditionRead = TypeAliasType(
+    "RuleConditionRead",
+    AllOfRead
+    | AnyOfRead
+    | NotOfRead
+    | TextCondition
+    | StageCondition
+    | ProminenceCondition
+    | MessageKindCondition
+    | ChannelCondition
+    | EventKindCondition
+    | LostReasonCondition
+    | NumberCondition
+    | TimeCondition
+    | TagsCondition
+    | IdCondition
+    | CustomFieldCondition,
 )
 
 

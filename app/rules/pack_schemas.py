@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from app.conditions import RuleCondition
+from app.conditions import RuleConditionRead
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
 from app.packs import Pack
 from app.rules.schemas import EXPIRES, MOST_TIMES, RuleRead
@@ -17,7 +17,7 @@ class PackRuleRead(BaseModel):
     name: Annotated[str, Field(max_length=200)]
     kind: RuleKind
     trigger: Trigger
-    where: RuleCondition | None
+    where: RuleConditionRead | None
     after: RuleDelayRead
     until: Annotated[list[Settler], Field(max_length=20)]
     expires_after: Annotated[str, Field(max_length=40, description=EXPIRES)] | None

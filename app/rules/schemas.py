@@ -15,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.conditions import RuleCondition, Where
+from app.conditions import RuleConditionRead, Where
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
 from app.packs import Pack
 from app.pagination import PageQuery
@@ -132,7 +132,7 @@ class RuleRead(BaseModel):
         ),
     ]
     trigger: Trigger
-    where: RuleCondition | None
+    where: RuleConditionRead | None
     after: RuleDelayRead
     until: Annotated[list[Settler], Field(max_length=20, description="What settles it.")]
     expires_after: Annotated[str, Field(max_length=40, description=EXPIRES)] | None
