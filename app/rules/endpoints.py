@@ -68,15 +68,15 @@ async def list_rule_packs(read: Reads) -> Response:
 
 
 @router.post(
-    "/packs/{name}/install", response_model=PackInstalled, responses=problems("too_many_rules")
+    "/packs/{pack}/install", response_model=PackInstalled, responses=problems("too_many_rules")
 )
-async def install_rule_pack(work: AdminWrites, name: Pack) -> Response:
+async def install_rule_pack(work: AdminWrites, pack: Pack) -> Response:
     """Add the rules of a pack that are not there yet; answers those that were added.
 
     A ready-made rule that is there by its name, from whichever pack, is left as it is: changed,
     switched off or archived. So a pack that is installed twice adds nothing.
     """
-    return await work(installing.install, name)
+    return await work(installing.install, pack)
 
 
 @router.get("/{rule_id:uuid}", response_model=RuleRead, responses=problems(404))
