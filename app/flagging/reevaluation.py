@@ -24,8 +24,13 @@ BATCH = 500
 
 log = logging.getLogger(__name__)
 
+# A rule with a rhythm of its own is about customers of whom nothing else is known, too.
 _NEW_VERSION = sql(
-    "UPDATE workspaces SET rulebook_version = rulebook_version + 1 WHERE id = :workspace_id"
+    """UPDATE workspaces SET rulebook_version = rulebook_version + 1,
+      watches_newcomers = EXISTS (SELECT 1 FROM rules
+        WHERE workspace_id = :workspace_id AND trigger = 'last_touch' AND is_enabled
+          AND archived_at IS NULL AND CAST("after" AS TEXT) NOT LIKE '%contact_rhythm%')
+    WHERE id = :workspace_id"""
 )
 _SUPERSEDE = sql(
     """UPDATE reevaluations SET finished_at = :now

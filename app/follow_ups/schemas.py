@@ -6,19 +6,13 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType
+from app.engine.vocabulary import Guard, Priority, RuleKind, Status
 from app.pagination import PageQuery
 from app.schedules import Instant, Strict
+from app.subjects import SubjectRead
 
 FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[dict[str, FactValue], Field(max_length=50)]
-
-
-class SubjectRead(BaseModel):
-    """What a follow-up is about, or was settled by."""
-
-    type: SubjectType
-    id: UUID
 
 
 class ReasonRead(BaseModel):

@@ -70,6 +70,7 @@ class Rule(SQLModel, table=True):
     assign_to_id: UUID | None = reference()
     created_by_pack: str | None
     disabled_because: str | None
+    warnings: list[dict[str, Any]] = document()
     version: int
     archived_at: datetime | None
     created_at: datetime

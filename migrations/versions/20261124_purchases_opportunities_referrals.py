@@ -325,6 +325,7 @@ def upgrade() -> None:
         )
         batch_op.add_column(sa.Column("created_by_pack", sa.String()))
         batch_op.add_column(sa.Column("disabled_because", sa.String()))
+        batch_op.add_column(sa.Column("warnings", sa.JSON(), nullable=False, server_default="[]"))
         batch_op.create_foreign_key(
             batch_op.f("fk_rules_workspace_id_assign_to_id"),
             "users",
@@ -344,6 +345,7 @@ def downgrade() -> None:
             batch_op.f("fk_rules_workspace_id_assign_to_id"), type_="foreignkey"
         )
         for column in (
+            "warnings",
             "disabled_because",
             "created_by_pack",
             "assign_to_id",
