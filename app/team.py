@@ -1,18 +1,28 @@
-"""What is asked of the team as a whole: that whoever is named is on it, and that an admin can act.
+"""What is asked of the team as a whole.
 
-Changes of users and keys run one after the other, so that this holds under many at once.
+That whoever is named is on it, that an admin can act, and who acts for those who are away. Changes
+of users and keys run one after the other, so that this holds under many at once.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from app import auth, db
 from app.auth import Scope
+from app.db import Prepared
+from app.edge.answers import Asking
 from app.edge.transaction import Transaction
+from app.engine.absences import Member, stand_ins
 from app.errors import Conflict, Fault, Invalid, unknown_reference
-from app.models import ApiKey, User
+from app.models import ApiKey, User, metadata
+from app.models.columns import Id
+
+_users = metadata.tables["users"]
+_workspaces = metadata.tables["workspaces"]
+_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
 
 
 def require(
@@ -52,3 +62,45 @@ def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datet
     )
     if tx.session.execute(usable.limit(1)).first() is None:
         raise Conflict("last_admin_key")
+
+
+def _away(users: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Whether somebody may be away: it is a day of theirs somewhere on earth."""
+    return sa.and_(
+        users.c.away_from <= sa.bindparam("latest", type_=sa.Date()),
+        users.c.away_to >= sa.bindparam("earliest", type_=sa.Date()),
+    )
+
+
+_others = _users.alias()
+_MEMBERS = Prepared(
+    sa.select(
+        _users.c.id,
+        sa.func.coalesce(_users.c.time_zone, _workspaces.c.time_zone),
+        _users.c.away_from,
+        _users.c.away_to,
+        _users.c.substitute_id,
+        _users.c.archived_at.is_not(None),
+    )
+    .select_from(_users.join(_workspaces, _workspaces.c.id == _users.c.workspace_id))
+    .where(
+        _users.c.workspace_id == _WORKSPACE,
+        sa.or_(
+            _away(_users),
+            _users.c.id.in_(
+                sa.select(_others.c.substitute_id).where(
+                    _others.c.workspace_id == _WORKSPACE, _away(_others)
+                )
+            ),
+        ),
+    )
+)
+
+
+def covered(asking: Asking, now: datetime) -> dict[UUID, UUID]:
+    """Who acts for those who are away at a moment, by the id of those. The others act themselves."""
+    day, one = now.astimezone(UTC).date(), timedelta(days=1)
+    rows = asking.fetch(
+        _MEMBERS, workspace_id=asking.workspace_id, earliest=day - one, latest=day + one
+    )
+    return stand_ins((Member(*row) for row in rows), now)

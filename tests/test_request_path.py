@@ -147,7 +147,7 @@ def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cu
     factories.new_message(client, customer)
     statement = queries.queue((), has_cursor=has_cursor)
     own = UUID(customer["id"])
-    params = {"workspace_id": own, "now": NOW, "size": 51}
+    params = {"workspace_id": own, "now": NOW, "size": 51, "stand_ins": "{}"}
     if has_cursor:
         params |= {"after_place": 0, "after": NOW, "after_id": own}
     plan = explain(app, statement, params)

@@ -1,18 +1,22 @@
 """How follow-ups are shown, listed and queued."""
 
+import json
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
+from app import team
 from app.db import Prepared
-from app.edge.answers import resource
+from app.edge.answers import Asking, resource
 from app.flagging.reconcile import ranks
 from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
 from app.listing import Is, Listing
 from app.models import metadata
 from app.models.columns import Id
-from app.rendering import json_object, render
+from app.rendering import among, json_object, render, replaced
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
@@ -37,6 +41,7 @@ _elsewhere: dict[str, Any] = {
         )
     ),
     "status": STATUS,
+    "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }
 _shown = render(
@@ -44,7 +49,22 @@ _shown = render(
     {n: _elsewhere[n] if n in _elsewhere else _f.c[n] for n in FollowUpRead.model_fields},
 )
 
-FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source)
+
+def with_stand_ins(acting: Mapping[UUID, UUID]) -> dict[str, str]:
+    """Who acts for whom, as the rendering takes it."""
+    return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
+
+
+def _told(asking: Asking) -> dict[str, str]:
+    return with_stand_ins(team.covered(asking, asking.now))
+
+
+def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
+    """Whose follow-ups to list, as the filters take it."""
+    return {"owners": json.dumps([owner.hex for owner in owners])}
+
+
+FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(
@@ -63,7 +83,9 @@ def _party_is(name: str) -> Is:
 _owner = _f.c.owner_id == sa.bindparam("owner_id", type_=Id())
 _kind = _f.c.rule_kind == sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
-FILTERS = {"due_before": _due_before, "owner_id": _owner, "rule_kind": _kind}
+_owners = among(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
+# `owners` stands for `owner_id` where that user acts for others as well.
+FILTERS = {"due_before": _due_before, "owner_id": _owner, "owners": _owners, "rule_kind": _kind}
 
 LISTING = Listing(
     "follow-ups",
@@ -72,7 +94,9 @@ LISTING = Listing(
     _f,
     {"due_at": _f.c.due_at},
     {
-        **{name: Is(condition, name) for name, condition in FILTERS.items()},
+        "due_before": Is(_due_before, "due_before"),
+        "owner_id": Is(_owners),
+        "rule_kind": Is(_kind, "rule_kind"),
         "status": Is(sa.bindparam("status", type_=sa.Text()) == STATUS, "status"),
         "customer_id": _party_is("customer_id"),
         "contact_id": _party_is("contact_id"),

@@ -1,7 +1,9 @@
 """Follow-ups: the queue, reminders by hand, and what people do to a flag."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 from app import flagging, team
@@ -11,7 +13,7 @@ from app.edge.transaction import Reading, Transaction
 from app.engine.verdicts import Times
 from app.engine.vocabulary import PartyKind, Status, Verb
 from app.errors import Conflict, Fault, Invalid, NotFound, Refused
-from app.follow_ups.queries import FOLLOW_UP, LISTING, OF_REMINDER, queue
+from app.follow_ups.queries import FOLLOW_UP, LISTING, OF_REMINDER, of_owners, queue, with_stand_ins
 from app.follow_ups.schemas import (
     Assignment,
     Dismissal,
@@ -38,36 +40,59 @@ def search(reading: Reading, query: FollowUpQuery) -> Page:
         reading = Reading(reading.actor, query.as_of, reading.reader)
     if query.is_queue:
         return _queued(reading, query)
-    return Page(*LISTING.page(reading, query, "due_at"))
+    return _listed(reading, query, "due_at")
 
 
 def of_party(reading: Reading, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
-    parties.require(reading, kind, party_id)
     party = {f"{kind}_id": party_id}
     mine = FollowUpQuery.model_validate(query.model_dump() | party)
-    return Page(*LISTING.page(reading, mine, "-due_at"))
+    page = _listed(reading, mine, "-due_at")
+    if not page.items:
+        parties.require(reading, kind, party_id)
+    return page
+
+
+def _listed(reading: Reading, query: FollowUpQuery, sort: str) -> Page:
+    acting = team.covered(reading, reading.now)
+    told = with_stand_ins(acting) | of_owners(_owners(query, acting))
+    return Page(*LISTING.page(reading, query, sort, **told))
+
+
+def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
+    """The user who is asked for, and those for whom that user acts."""
+    if query.owner_id is None:
+        return []
+    covered = [owner for owner, other in acting.items() if other == query.owner_id]
+    return [query.owner_id, *covered]
 
 
 def _queued(reading: Reading, query: FollowUpQuery) -> Page:
-    names = tuple(
-        name for name in ("due_before", "owner_id", "rule_kind") if getattr(query, name) is not None
-    )
     signer = Signer(reading.cursor_secret, "queue", query.filters())
     now = reading.now
-    params = {name: getattr(query, name) for name in names}
+    params: dict[str, Any] = {}
     if query.cursor is not None:
         try:
             moment, place, at, row_id = signer.read(query.cursor)
             # the queue goes on as it stood when its first page was read
             now = datetime.fromisoformat(moment)
-            params |= {
+            params = {
                 "after_place": place,
                 "after": datetime.fromisoformat(at),
                 "after_id": UUID(row_id),
             }
         except (ValueError, TypeError):
             raise Refused("bad_cursor") from None
+    acting = team.covered(reading, now)
+    owners = _owners(query, acting)
+    narrowed = {
+        "due_before": query.due_before,
+        "owner_id": query.owner_id if len(owners) == 1 else None,
+        "owners": owners if len(owners) > 1 else None,
+        "rule_kind": query.rule_kind,
+    }
+    names = tuple(name for name, value in narrowed.items() if value is not None)
+    params |= narrowed | of_owners(owners) | with_stand_ins(acting)
     statement = _queue(names, has_cursor=query.cursor is not None)
     rows = reading.reader.rows(
         statement, workspace_id=reading.workspace_id, now=now, size=query.limit + 1, **params
