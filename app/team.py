@@ -4,9 +4,11 @@ That whoever is named is on it, that an admin can act, and who acts for those wh
 of users and keys run one after the other, so that this holds under many at once.
 """
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -81,12 +83,14 @@ _MEMBERS = Prepared(
         _users.c.away_to,
         _users.c.substitute_id,
         _users.c.archived_at.is_not(None),
+        sa.func.coalesce(_users.c.nudges_per_day, _workspaces.c.nudges_per_day),
     )
     .select_from(_users.join(_workspaces, _workspaces.c.id == _users.c.workspace_id))
     .where(
         _users.c.workspace_id == _WORKSPACE,
         sa.or_(
             _away(_users),
+            _users.c.id == sa.bindparam("user_id", type_=Id()),
             _users.c.id.in_(
                 sa.select(_others.c.substitute_id).where(
                     _others.c.workspace_id == _WORKSPACE, _away(_others)
@@ -97,10 +101,31 @@ _MEMBERS = Prepared(
 )
 
 
-def covered(asking: Asking, now: datetime) -> dict[UUID, UUID]:
-    """Who acts for those who are away at a moment, by the id of those. The others act themselves."""
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who acts for those who are away (the others act themselves), and what the user asked for may get."""
+
+    stand_ins: dict[UUID, UUID]
+    nudges_per_day: int | None = None
+    day_began: datetime | None = None
+
+
+def crew(asking: Asking, now: datetime, user_id: UUID | None = None) -> Crew:
+    """The team as it is at a moment, seen by a user if there is one of that id."""
     day, one = now.astimezone(UTC).date(), timedelta(days=1)
     rows = asking.fetch(
-        _MEMBERS, workspace_id=asking.workspace_id, earliest=day - one, latest=day + one
+        _MEMBERS,
+        workspace_id=asking.workspace_id,
+        user_id=user_id,
+        earliest=day - one,
+        latest=day + one,
     )
-    return stand_ins((Member(*row) for row in rows), now)
+    acting = stand_ins((Member(*row[:-1]) for row in rows), now)
+    for member_id, zone, *_, nudges_per_day in rows:
+        if member_id == user_id:
+            return Crew(acting, nudges_per_day, _midnight(now, ZoneInfo(zone)))
+    return Crew(acting)
+
+
+def _midnight(now: datetime, zone: ZoneInfo) -> datetime:
+    return datetime.combine(now.astimezone(zone).date(), time.min, zone).astimezone(UTC)
