@@ -88,6 +88,8 @@ def _reads_a_table(connection, step):
 
 def _a_day(client):
     client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    [owner] = client.get("/v1/users").json()["items"]
+    client.patch(f"/v1/users/{owner['id']}", json={"nudges_per_day": 3}).raise_for_status()
     anna = factories.new_customer(
         client,
         emails=[{"address": "anna@example.com"}],
@@ -151,6 +153,7 @@ def _a_day(client):
         f"/v1/referrals/{passed['id']}",
         f"/v1/contacts/{new['id']}/timeline",
         "/v1/follow-ups",
+        f"/v1/follow-ups?owner_id={owner['id']}",
         f"/v1/follow-ups/{reminder['id']}",
         f"/v1/follow-ups?customer_id={anna['id']}",
     ):

@@ -174,6 +174,7 @@ def test_a_user(client, is_away):
         name='Änne "O" Neil',
         email="änne@example.com",
         time_zone="Europe/Vienna",
+        nudges_per_day=5 if is_away else None,
         away=away if is_away else None,
     )
     held(UserRead, client.get(f"/v1/users/{user['id']}"))

@@ -15,7 +15,6 @@ SOMETIMES_ABSENT = {
     "ProblemFault": {"suggestion"},
     "AsBuyingRhythmRead": {"otherwise"},
     "WorkingAmountRead": {"days", "hours", "minutes"},
-    "AsBuyingRhythmRead": {"otherwise"},
 }
 
 

@@ -43,6 +43,10 @@ class FollowUpRead(BaseModel):
     priority: Priority
     reason: ReasonRead
     owner_id: UUID | None
+    responsible_id: Annotated[
+        UUID | None,
+        Field(description="Who acts for it now: the owner, or who stands in while they are away."),
+    ]
     settled_by: SubjectRead | None
     closed_at: AwareDatetime | None
     closed_by_id: UUID | None

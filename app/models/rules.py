@@ -137,6 +137,14 @@ class FollowUp(SQLModel, table=True):
             sqlite_where=text("closed_at IS NOT NULL"),
             postgresql_where=text("closed_at IS NOT NULL"),
         ),
+        Index(
+            "ix_follow_ups_closed_by",
+            "workspace_id",
+            "closed_by_id",
+            "closed_at",
+            sqlite_where=text("closed_at IS NOT NULL"),
+            postgresql_where=text("closed_at IS NOT NULL"),
+        ),
         Index(None, "workspace_id", "party_id", "due_at"),
         Index(None, "workspace_id", "due_at", "id"),
         Index(
@@ -219,6 +227,7 @@ class Reevaluation(SQLModel, table=True):
             sqlite_where=text("finished_at IS NULL"),
             postgresql_where=text("finished_at IS NULL"),
         ),
+        Index(None, "workspace_id", "created_at", "id"),
     )
 
     workspace_id: UUID = key()
