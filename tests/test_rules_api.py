@@ -343,6 +343,17 @@ def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, 
     assert explained.status_code == 200
     refused = client.patch(url, json={"priority": "low"})
     assert refused.json()["errors"][0]["pointer"] == "/where/field"
+    # a version of the service that can read it lets it work again
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=None))
+        session.commit()
+    client.patch(f"/v1/rules/{other['id']}", json={"priority": "high"})
+    assert client.get(url).json()["disabled_because"] is None
+    assert of_rule(client, customer, made) == ["waiting"]
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
+        session.commit()
+    client.patch(f"/v1/rules/{other['id']}", json={"priority": "low"})
     mended = client.patch(url, json={"where": None}).json()
     assert mended["disabled_because"] is None
     assert of_rule(client, customer, made) == ["waiting"]
