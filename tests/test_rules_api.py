@@ -1,6 +1,7 @@
 """Rules over HTTP, on both databases."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
 
@@ -316,6 +317,14 @@ def test_two_hundred_rules_are_enough(app, client, rule):
     assert client.post("/v1/rules", json=body).status_code == 201
     refused = client.post(f"/v1/rules/{rule['id']}/restore")
     assert (refused.status_code, refused.json()["code"]) == (409, "too_many_rules")
+
+
+def test_many_at_once_do_not_pass_the_limit(client, monkeypatch):
+    monkeypatch.setattr("app.rules.service.MOST_RULES", 15)
+    body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: client.post("/v1/rules", json=body), range(8)))
+    assert sorted(answer.status_code for answer in answers) == [201] * 3 + [409] * 5
 
 
 def _id(number: int) -> UUID:
