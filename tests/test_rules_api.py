@@ -1,6 +1,7 @@
 """Rules over HTTP, on both databases."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
 
@@ -331,6 +332,14 @@ def test_two_hundred_rules_are_enough(app, client, rule):
     assert (refused.status_code, refused.json()["code"]) == (409, "too_many_rules")
 
 
+def test_many_at_once_do_not_pass_the_limit(client, monkeypatch):
+    monkeypatch.setattr("app.rules.service.MOST_RULES", 15)
+    body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: client.post("/v1/rules", json=body), range(8)))
+    assert sorted(answer.status_code for answer in answers) == [201] * 3 + [409] * 5
+
+
 def _id(number: int) -> UUID:
     return UUID(int=number + 1)
 
@@ -356,6 +365,17 @@ def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, 
     assert explained.status_code == 200
     refused = client.patch(url, json={"priority": "low"})
     assert refused.json()["errors"][0]["pointer"] == "/where/field"
+    # a version of the service that can read it lets it work again
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=None))
+        session.commit()
+    client.patch(f"/v1/rules/{other['id']}", json={"priority": "high"})
+    assert client.get(url).json()["disabled_because"] is None
+    assert of_rule(client, customer, made) == ["waiting"]
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
+        session.commit()
+    client.patch(f"/v1/rules/{other['id']}", json={"priority": "low"})
     mended = client.patch(url, json={"where": None}).json()
     assert mended["disabled_because"] is None
     assert of_rule(client, customer, made) == ["waiting"]

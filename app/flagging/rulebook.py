@@ -48,6 +48,8 @@ class Rulebook:
     language: Language
     # rules that are left out because what they say can no longer be read
     unreadable: tuple[UUID, ...] = ()
+    # those of which this was said and is so no more, since another version of the service runs
+    mended: tuple[UUID, ...] = ()
 
 
 class Shelf:
@@ -86,6 +88,7 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
     ).all()
     promises = session.exec(select(PromiseRow).where(PromiseRow.workspace_id == workspace_id)).all()
     read = [_rule(row) for row in rules]
+    found = [(row, is_read) for row, (_, is_read) in zip(rules, read, strict=True)]
     return Rulebook(
         version=version,
         year=today.year,
@@ -96,20 +99,20 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         calendar_version=stored.version,
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
-        unreadable=tuple(
-            row.id for row, (_, is_read) in zip(rules, read, strict=True) if not is_read
-        ),
+        unreadable=tuple(row.id for row, is_read in found if not is_read),
+        mended=tuple(row.id for row, is_read in found if is_read and row.disabled_because),
     )
 
 
 def _noted(session: Session, workspace_id: UUID, book: Rulebook) -> Rulebook:
-    if book.unreadable:
-        session.execute(
-            sa.update(RuleRow)
-            .where(col(RuleRow.workspace_id) == workspace_id, col(RuleRow.id).in_(book.unreadable))
-            .values(disabled_because=UNREADABLE_CONDITION)
-            .execution_options(synchronize_session=False)
-        )
+    for because, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.mended)):
+        if rule_ids:
+            session.execute(
+                sa.update(RuleRow)
+                .where(col(RuleRow.workspace_id) == workspace_id, col(RuleRow.id).in_(rule_ids))
+                .values(disabled_because=because)
+                .execution_options(synchronize_session=False)
+            )
     return book
 
 

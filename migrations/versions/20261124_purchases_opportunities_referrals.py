@@ -92,6 +92,11 @@ ASKED = (
     " AND archived_at IS NULL AND expects_answer"
 )
 
+# A rule with a rhythm of its own is about customers of whom nothing else is known.
+WATCH_NEWCOMERS = """UPDATE workspaces SET watches_newcomers = EXISTS (SELECT 1 FROM rules r
+    WHERE r.workspace_id = workspaces.id AND r.trigger = 'last_touch' AND r.is_enabled
+      AND r.archived_at IS NULL AND CAST(r.after AS TEXT) NOT LIKE '%contact_rhythm%')"""
+
 
 def upgrade() -> None:
     drop_triggers(TRIGGERED)
@@ -333,6 +338,7 @@ def upgrade() -> None:
             ["workspace_id", "id"],
             ondelete="RESTRICT",
         )
+    op.execute(WATCH_NEWCOMERS)
     create_triggers(SQLITE_TRIGGERS, POSTGRESQL_TRIGGERS)
 
 
