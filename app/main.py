@@ -24,6 +24,7 @@ from app.middleware import Gate
 from app.opportunities.endpoints import router as opportunities
 from app.promises.endpoints import router as promises
 from app.purchases.endpoints import router as purchases
+from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
@@ -42,6 +43,7 @@ ROUTERS = (
     referrals,
     promises,
     rules,
+    reevaluations,
     working_calendar,
     workspace,
     users,

@@ -129,6 +129,8 @@ def objects(client: TestClient) -> dict[str, str]:
         "opportunity_id": factories.new_opportunity(client, customer)["id"],
         "referral_id": factories.new_referral(client, customer)["id"],
     }
+    # what is open is told in another language: a reevaluation
+    client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()
     for operation in operations():
         [*_, name] = operation.path_names or [""]
         if name not in {"", *ids} and operation.path.endswith(f"/{{{name}}}"):

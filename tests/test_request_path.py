@@ -76,6 +76,7 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/referrals?customer_id={id}",
         "/v1/promises",
         "/v1/rules",
+        "/v1/reevaluations",
         "/v1/users",
         "/v1/api-keys",
     ],

@@ -14,6 +14,7 @@ from app.engine.vocabulary import RuleKind
 from app.flagging.reconcile import ranks
 from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
+from app.identifiers import LAST, NIL
 from app.listing import Is, Listing
 from app.models import metadata
 from app.models.columns import Id
@@ -31,6 +32,13 @@ def _text(value: str) -> sa.ColumnElement[str]:
 _source = _f.join(
     _parties, sa.and_(_parties.c.workspace_id == _f.c.workspace_id, _parties.c.id == _f.c.party_id)
 )
+# How far the reevaluation that is running has come, in the order of the parties' ids.
+_running = metadata.tables["reevaluations"]
+_reached = (
+    sa.select(sa.func.coalesce(_running.c.cursor, sa.bindparam("not_begun", NIL, type_=Id())))
+    .where(_running.c.workspace_id == _WORKSPACE, _running.c.finished_at.is_(None))
+    .scalar_subquery()
+)
 _elsewhere: dict[str, Any] = {
     "customer_id": sa.case((_parties.c.kind == _text("customer"), _parties.c.id)),
     "contact_id": sa.case((_parties.c.kind == _text("contact"), _parties.c.id)),
@@ -42,6 +50,8 @@ _elsewhere: dict[str, Any] = {
         )
     ),
     "status": STATUS,
+    "is_up_to_date": _f.c.party_id
+    <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
     "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }

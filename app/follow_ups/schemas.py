@@ -50,6 +50,13 @@ class FollowUpRead(BaseModel):
     settled_by: SubjectRead | None
     closed_at: AwareDatetime | None
     closed_by_id: UUID | None
+    is_up_to_date: Annotated[
+        bool,
+        Field(
+            description="False while a reevaluation is running and has not come to it: its times "
+            "may be those of the rules as they were."
+        ),
+    ]
     created_at: AwareDatetime
     updated_at: AwareDatetime
 

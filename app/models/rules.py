@@ -221,9 +221,11 @@ class Reevaluation(SQLModel, table=True):
     __tablename__ = "reevaluations"
     __table_args__ = (
         in_workspace(),
+        # one at most is running
         Index(
-            None,
-            "finished_at",
+            "uq_reevaluations_running",
+            "workspace_id",
+            unique=True,
             sqlite_where=text("finished_at IS NULL"),
             postgresql_where=text("finished_at IS NULL"),
         ),
