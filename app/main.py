@@ -25,6 +25,7 @@ from app.opportunities.endpoints import router as opportunities
 from app.promises.endpoints import router as promises
 from app.purchases.endpoints import router as purchases
 from app.referrals.endpoints import router as referrals
+from app.reports.endpoints import router as reports
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
@@ -47,6 +48,7 @@ ROUTERS = (
     users,
     api_keys,
     timeline,
+    reports,
 )
 
 
