@@ -26,6 +26,7 @@ from app.promises.endpoints import router as promises
 from app.purchases.endpoints import router as purchases
 from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
+from app.reports.endpoints import router as reports
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
@@ -49,6 +50,7 @@ ROUTERS = (
     users,
     api_keys,
     timeline,
+    reports,
 )
 
 
