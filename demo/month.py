@@ -125,6 +125,11 @@ class Month:
             for number, day in enumerate((4, 11, 18, 25))
         ]
 
+        winter = (date(2025, 11, 29), date(2025, 12, 29), date(2026, 1, 28))
+        self._office.sell(self._ids[24], "Filter", "38.00", *(at(day, 11) for day in winter))
+        self._office.note_birthday(self._ids[25], LAST_DAY)
+        self._office.note_birthday(self._ids[26], LAST_DAY + timedelta(days=20))
+
     def _remind(self, place: int, due_at: datetime, text: str, priority: str = "normal") -> str:
         return self._office.remind(self._ids[place], due_at, text, priority)
 
@@ -182,6 +187,16 @@ class Month:
         self._office.meet(show, customers=[self._ids[place] for place in (3, 20, 40)])
         self._office.collect(show, self._second_cards)
 
+    def win_some_and_lose_some(self, day: date) -> None:
+        self._office.close(self._ids[27], "Well for the nursery", at(day, 10), None)
+        self._office.close(self._ids[28], "Ten pumps for the harbour", at(day, 12), "price")
+        self._office.close(self._ids[29], "Yearly service", at(day, 13), "bad_service")
+
+    def be_recommended(self, day: date) -> None:
+        self._office.be_referred(self._ids[30], self._ids[31], at(day, 9))
+        self._office.refer(self._ids[32], "Brunnenbau Klein", at(day, 9, 30))
+        self._office.sell(self._ids[33], "TP 400", "1180.00", at(day, 16))
+
     def interview_a_fitter(self, day: date) -> None:
         fitter = self._office.take_down(self._application, at(day, 9))
         interview = self._office.hold("Fitter", "interview", at(day, 10), at(day, 11))
@@ -193,6 +208,10 @@ class Month:
             self._ids[47], "sms", "order", "Two hoses of ten metres", at(day, 11, 30)
         )
 
+    def end_the_week(self, day: date) -> None:
+        self.interview_a_fitter(day)
+        self.be_recommended(day)
+
 
 DIARY: dict[date, Callable[[Month, date], None]] = {
     date(2026, 2, 3): Month.get_a_letter,
@@ -203,9 +222,10 @@ DIARY: dict[date, Callable[[Month, date], None]] = {
     date(2026, 2, 17): Month.sort_the_cards,
     date(2026, 2, 18): Month.ask_about_a_pump,
     date(2026, 2, 20): Month.promise_a_quote,
+    date(2026, 2, 23): Month.win_some_and_lose_some,
     date(2026, 2, 24): Month.visit_and_forget,
     date(2026, 2, 25): Month.get_a_letter_and_forget,
     date(2026, 2, 26): Month.come_home_from_the_second_show,
-    date(2026, 2, 27): Month.interview_a_fitter,
+    date(2026, 2, 27): Month.end_the_week,
     date(2026, 3, 2): Month.have_no_time,
 }

@@ -1,7 +1,7 @@
 """What a business does with the API, each in one call of this demo."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from demo.api import Api
@@ -108,6 +108,55 @@ class Office:
     def answer(self, message_id: str, channel: str, answered_at: datetime) -> None:
         said = {"channel": channel, "occurred_at": answered_at.isoformat()}
         self._api.post(f"/v1/messages/{message_id}/answer", said)
+
+    def sell(self, customer_id: str, article: str, amount: str, *sold_at: datetime) -> None:
+        """The same thing, at each of the times."""
+        items = [
+            {
+                "customer_id": customer_id,
+                "purchased_at": at.isoformat(),
+                "amount": amount,
+                "currency": "EUR",
+                "items": [{"name": article}],
+            }
+            for at in sold_at
+        ]
+        self._api.add_all("/v1/purchases", items)
+
+    def close(self, customer_id: str, title: str, closed_at: datetime, lost: str | None) -> None:
+        """Business that was hoped for, and how it came out."""
+        opportunity = self._api.post(
+            "/v1/opportunities", {"customer_id": customer_id, "title": title}
+        )
+        outcome = {"outcome": "lost", "lost_reason": lost} if lost else {"outcome": "won"}
+        closed = outcome | {"closed_at": closed_at.isoformat()}
+        self._api.patch(f"/v1/opportunities/{opportunity['id']}", closed)
+
+    def be_referred(self, by: str, whom: str, named_at: datetime) -> None:
+        self._api.post(
+            "/v1/referrals",
+            {
+                "direction": "received",
+                "referrer": {"customer_id": by},
+                "referred": {"customer_id": whom},
+                "named_at": named_at.isoformat(),
+            },
+        )
+
+    def refer(self, whom: str, to: str, named_at: datetime) -> None:
+        self._api.post(
+            "/v1/referrals",
+            {
+                "direction": "given",
+                "referred": {"customer_id": whom},
+                "recipient_name": to,
+                "named_at": named_at.isoformat(),
+            },
+        )
+
+    def note_birthday(self, customer_id: str, day: date) -> None:
+        dates = [{"label": "birthday", "month": day.month, "day": day.day}]
+        self._api.patch(f"/v1/customers/{customer_id}", {"yearly_dates": dates})
 
     def remind(self, customer_id: str, due_at: datetime, text: str, priority: str) -> str:
         reminder = self._api.post(

@@ -17,6 +17,11 @@ NEXT = {
     "thank_you": "Thank",
     "introduce": "Introduce yourself",
     "keep_in_touch": "Get in touch",
+    "chase": "Ask again",
+    "buy_again": "Offer",
+    "ask_referral": "Ask for a referral",
+    "inform_referral": "Tell them",
+    "greet": "Greet",
 }
 
 

@@ -29,6 +29,8 @@ IN_ORDER = {
     "ix_opportunities_workspace_id_created_at_id",
     "ix_referrals_workspace_id_created_at_id",
     "ix_follow_ups_workspace_id_due_at_id",
+    "ix_reevaluations_workspace_id_created_at_id",
+    "sqlite_autoindex_parties_1",
 }
 # Of these a workspace has a handful.
 SMALL = {
@@ -37,6 +39,7 @@ SMALL = {
     "sqlite_autoindex_rules_1",
     "sqlite_autoindex_users_1",
     "sqlite_autoindex_working_calendars_1",
+    "uq_reevaluations_running",
 }
 
 
@@ -87,7 +90,10 @@ def _reads_a_table(connection, step):
 
 
 def _a_day(client):
-    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    ours = {"own_addresses": ["me@example.net"], "language": "de"}
+    client.patch("/v1/workspace", json=ours).raise_for_status()
+    [owner] = client.get("/v1/users").json()["items"]
+    client.patch(f"/v1/users/{owner['id']}", json={"nudges_per_day": 3}).raise_for_status()
     anna = factories.new_customer(
         client,
         emails=[{"address": "anna@example.com"}],
@@ -150,7 +156,9 @@ def _a_day(client):
         f"/v1/referrals?contact_id={new['id']}",
         f"/v1/referrals/{passed['id']}",
         f"/v1/contacts/{new['id']}/timeline",
+        "/v1/reevaluations",
         "/v1/follow-ups",
+        f"/v1/follow-ups?owner_id={owner['id']}",
         f"/v1/follow-ups/{reminder['id']}",
         f"/v1/follow-ups?customer_id={anna['id']}",
     ):

@@ -63,6 +63,7 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/contacts",
         "/v1/messages",
         "/v1/follow-ups",
+        "/v1/follow-ups?owner_id={id}",
         "/v1/follow-ups?status=waiting",
         "/v1/customers/{id}/timeline",
         "/v1/customers/{id}/follow-ups",
@@ -75,6 +76,7 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/referrals?customer_id={id}",
         "/v1/promises",
         "/v1/rules",
+        "/v1/reevaluations",
         "/v1/users",
         "/v1/api-keys",
     ],
@@ -141,18 +143,19 @@ def test_a_refused_body_hops_for_the_key_alone(client, customer, hops):
     assert len(hops) == 1
 
 
+@pytest.mark.parametrize("has_budget", [False, True], ids=["all of it", "a budget"])
 @pytest.mark.parametrize("has_cursor", [False, True], ids=["first page", "next page"])
-def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cursor):
+def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cursor, has_budget):
     """One range for each bucket and rank: what lies in the future is never walked over."""
     factories.new_message(client, customer)
-    statement = queries.queue((), has_cursor=has_cursor)
+    statement = queries.queue((), has_cursor=has_cursor, has_budget=has_budget)
     own = UUID(customer["id"])
-    params = {"workspace_id": own, "now": NOW, "size": 51}
+    params = {"workspace_id": own, "now": NOW, "size": 51, "stand_ins": "{}", "nudges_left": 3}
     if has_cursor:
         params |= {"after_place": 0, "after": NOW, "after_id": own}
     plan = explain(app, statement, params)
-    arms = 3 * len(list(queries.ranks()))
-    assert sum("ix_follow_ups_queue" in line for line in plan) == arms, plan
+    ranges = (4 if has_budget else 3) * len(list(queries.ranks()))
+    assert sum("ix_follow_ups_queue" in line for line in plan) == ranges, plan
     walked = [
         line for line in plan if "SCAN follow_ups" in line or "Seq Scan on follow_ups" in line
     ]

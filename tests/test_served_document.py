@@ -13,6 +13,7 @@ REFERENCE = "#/components/schemas/"
 SOMETIMES_ABSENT = {
     "Problem": {"candidates"},
     "ProblemFault": {"suggestion"},
+    "AsBuyingRhythmRead": {"otherwise"},
     "WorkingAmountRead": {"days", "hours", "minutes"},
 }
 

@@ -57,6 +57,10 @@ ASKED = """
         WHERE workspace_id = :workspace_id AND party_id = :party_id
         ORDER BY due_at DESC LIMIT 10) AS flagged
 """
+# For a rule that is tried out: the next parties in id order, none of whom is looked at for a subject.
+A_PAGE = """SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id FROM (
+    SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
+    ORDER BY id LIMIT :size) AS page"""
 OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
 # Of every trigger the subjects that are loaded, so that what became of each is known and no row is
 # written twice; and no others, for a row without its subject would be withdrawn.
@@ -240,3 +244,12 @@ def _wanted(work: str, open_question: str, too: str) -> str:
 NOTED_FACTS = Loader(NOTED, is_open_question("q"))
 # An explanation also tells why a message of theirs is no question.
 ASKED_FACTS = Loader(ASKED, OPEN_AS_OF, "UNION SELECT subject_id FROM work")
+PAGE_FACTS = Loader(A_PAGE, OPEN_AS_OF)
+# All questions of the time that is looked back on, answered or closed since then or not.
+_ASKED_SINCE = f"{is_question('q')} AND q.occurred_at > :horizon"
+PAST_FACTS = Loader(
+    A_PAGE,
+    _ASKED_SINCE,
+    f"""UNION SELECT q.id FROM messages q
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND {_ASKED_SINCE}""",
+)

@@ -65,14 +65,15 @@ class Loaded:
     last_inbound_at: datetime | None
 
 
-def load(loader: Loader, run: Run, now: datetime, as_of: datetime = ALL_IS_KNOWN) -> list[Loaded]:
+def load(
+    loader: Loader,
+    run: Run,
+    now: datetime,
+    as_of: datetime = ALL_IS_KNOWN,
+    back: timedelta = HORIZON,
+) -> list[Loaded]:
     """The parties that `loader` asks for, in id order, with the facts up to `as_of`."""
-    times = {
-        "as_of": as_of,
-        "horizon": now - HORIZON,
-        "recent": now - RECENT,
-        "year_ago": now - YEAR,
-    }
+    times = {"as_of": as_of, "horizon": now - back, "recent": now - RECENT, "year_ago": now - YEAR}
 
     def fetch(statement: Prepared) -> dict[UUID, list[Row]]:
         return _by_party(run(statement, **times))

@@ -135,7 +135,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
     tx.expect(MESSAGE, message_id)
     changes = data.model_dump(exclude_unset=True)
     if party_id := _new_party(tx, data):
-        parties.lock(tx.session, tx.workspace_id, party_id)
+        parties.lock(tx.session, tx.workspace_id, message.party_id, party_id)
         message.party_id = party_id
     if "occurred_at" in changes:
         message.occurred_at = _past(tx, changes["occurred_at"])
