@@ -82,12 +82,15 @@ def test_our_next_question_settles_the_one_before():
     [
         pytest.param(NOW + HOUR, NOW + HOUR, id="the answer came first"),
         pytest.param(NOW + 3 * DAY, NOW + DAY, id="we asked again first"),
+        pytest.param(NOW + DAY, NOW + DAY, id="at the same moment"),
     ],
 )
 def test_whichever_came_first_settles_it(answered, settled_at):
-    first = asked(1, answer=touch(1, answered))
-    [older, _] = verdicts(CHASE, questions=tuple(in_a_row((first, asked(2, NOW + DAY)))))
+    first, second = asked(1, answer=touch(1, answered)), asked(2, NOW + DAY)
+    [older, _] = verdicts(CHASE, questions=tuple(in_a_row((first, second))))
     assert older.times.settled_at == settled_at
+    is_answer = older.settled_by.id != second.id
+    assert is_answer is (answered == settled_at)
 
 
 def test_we_ask_again_at_most_twice():

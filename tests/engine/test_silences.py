@@ -331,6 +331,15 @@ def test_a_time_is_compared_with_the_start_of_the_clock_and_not_with_now(
     assert is_met(10 * DAY + SECOND) is is_negated
 
 
+def test_text_is_not_looked_for_in_what_is_none():
+    """Nobody knows before what a custom field holds."""
+    for held, op in ((Decimal(1), Operator.STARTS_WITH), (Decimal(1), Operator.CONTAINS)):
+        party = replace(ANNA, custom_fields={"floor": held})
+        where = comparison("customer.custom_fields.floor", "1", op)
+        rule = replace(THANK_FOR_PURCHASE, where=where)
+        assert verdicts(rule, party=party, purchases=(bought(),)) == []
+
+
 def test_a_condition_is_asked_of_every_question_of_a_thread():
     """The oldest that meets it stands for the thread."""
     inquiry = replace(question(NOW - HOUR), id=UUID(int=71), subject="Offer")
@@ -472,6 +481,20 @@ def test_a_reminder_hides_that_none_is_set():
         for found in decide(known(**facts), Rules((), Promises({})), CALENDAR, NOW)
         if isinstance(found, NotApplicable)
     ] == []
+
+
+def test_a_rhythm_in_working_days_is_counted_by_the_calendar():
+    """Of the customer itself, of a touch with a flag and of the last one."""
+    rule = replace(KEEP, after=WorkingDays(5))
+    friday = NOW - 3 * DAY
+    touches = (touch(1, friday), touch(2, NOW))
+    flags = frozenset({(rule.id, touches[0].id)})
+    old, last = verdicts(rule, touches=touches, flags=flags)
+    assert (old.times.due_at, old.facts["rhythm"]) == (friday + 7 * DAY, WorkingDays(5))
+    assert (last.times.due_at, last.facts["rhythm"]) == (NOW + 7 * DAY, WorkingDays(5))
+    untouched = verdict_of(rule, party=replace(ANNA, created_at=friday))
+    assert untouched.subject == Subject(SubjectType.CUSTOMER, ANNA.id)
+    assert untouched.times.due_at == friday + 7 * DAY
 
 
 def test_a_contact_is_kept_in_touch_with_by_nobody():
