@@ -138,11 +138,14 @@ def _verdict(
 
 
 def _expires_at(rule: Rule, found: Candidate) -> datetime | None:
-    """Closed days can put off what is due until after it expires; then it stays for a day."""
+    """Closed days can put off what is due until after it expires; then it stays for a day.
+
+    Not so a reply: promises change, and whether it was answered in time must not change with them.
+    """
     expires_at = found.expires_at
     if expires_at is None and rule.expires_after is not None:
         expires_at = found.starts_at + rule.expires_after
-    if expires_at is None or expires_at > found.due_at:
+    if expires_at is None or expires_at > found.due_at or rule.kind is RuleKind.REPLY:
         return expires_at
     return found.due_at + A_DAY
 

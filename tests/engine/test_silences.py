@@ -358,6 +358,15 @@ def test_what_answered_a_question_is_a_message():
     assert verdict.settled_by == Subject(SubjectType.MESSAGE, UUID(int=90))
 
 
+def test_a_reply_expires_by_its_start_alone():
+    """Promises change, and what was answered in time stays so."""
+    friday = NOW - 3 * DAY
+    rule = replace(REPLY, expires_after=DAY)
+    for promise in (CalendarTime(HOUR), WorkingDays(1), WorkingDays(20)):
+        times = verdict_of(replace(rule, after=promise), messages=(question(friday),)).times
+        assert times.expires_at == friday + DAY
+
+
 def test_a_rule_with_a_delay_of_its_own_warns_as_it_says():
     rule = replace(REPLY, after=CalendarTime(5 * HOUR), warn_before=CalendarTime(HOUR))
     times = verdict_of(rule, messages=(question(NOW),)).times
