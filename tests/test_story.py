@@ -38,7 +38,7 @@ def test_a_proposal_of_long_addresses_is_cut(client):
 
 
 def test_an_unanswered_mail_is_warned_about_then_due_and_the_reason_is_true(own, clock):
-    take_in(own, mail(1))
+    take_in(own, mail(1, subject="New pump", text="What does one cost?"))
     assert queue(own) == []
     # an inquiry: one working day, warned two working hours before
     clock.set("2026-03-02T13:59:59Z")
@@ -51,7 +51,7 @@ def test_an_unanswered_mail_is_warned_about_then_due_and_the_reason_is_true(own,
     assert item["status"] == "due"
     assert item["due_at"] == "2026-03-03T08:00:00Z"
     assert item["reason"]["text"] == (
-        "Anna wrote on Monday 2 March 2026, 09:00 (“Broken pump”); "
+        "Anna wrote on Monday 2 March 2026, 09:00 (“New pump”); "
         "an answer is promised within 1 working day, by Tuesday 3 March 2026, 09:00."
     )
 
@@ -114,9 +114,10 @@ def test_a_mail_in_another_thread_answers_only_when_it_is_marked(own, clock):
 
 
 def test_a_second_mail_does_not_postpone_the_promise(own, clock):
-    take_in(own, mail(1))
-    again = mail(2, date="Mon, 02 Mar 2026 08:50:00 +0000", more="References: <1@example>\n")
-    take_in(own, again)
+    asked = {"subject": "New pump", "text": "What does one cost?"}
+    take_in(own, mail(1, **asked))
+    again = "Mon, 02 Mar 2026 08:50:00 +0000"
+    take_in(own, mail(2, **asked, date=again, more="References: <1@example>\n"))
     clock.set("2026-03-03T08:00:00Z")
     [item] = queue(own)
     assert item["due_at"] == "2026-03-03T08:00:00Z"

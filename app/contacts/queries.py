@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from app.contacts.schemas import MOST_CANDIDATES, CandidateRead, ContactRead
 from app.edge.answers import resource
-from app.listing import Is, Listing
+from app.listing import Flag, Is, Listing
 from app.models import metadata
 from app.models.columns import Id
 from app.parties.queries import filters
@@ -13,6 +13,7 @@ from app.rendering import json_array, json_object, json_words, render
 _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]
 _keys = metadata.tables["match_keys"]
+_messages = metadata.tables["messages"]
 
 # How sure it is that two with this in common are the same person, in hundredths.
 SCORES = {"email": 90, "mobile": 80, "name_org": 70, "name_domain": 60, "landline": 30}
@@ -82,6 +83,14 @@ _shown = render(
 CONTACT = resource("contact", "/v1/contacts", _contacts, _shown)
 
 
+# A newsletter's sender is known from automatic mails alone.
+_has_correspondence = sa.exists().where(
+    _messages.c.workspace_id == _contacts.c.workspace_id,
+    _messages.c.party_id == _contacts.c.id,
+    _messages.c.automatic.is_(None),
+)
+_is_from_mail = _contacts.c.source == _word("message")
+
 LISTING = Listing(
     "contacts",
     _shown,
@@ -91,6 +100,10 @@ LISTING = Listing(
     {
         "status": Is(_contacts.c.status == sa.bindparam("status"), "status"),
         "event_id": Is(_contacts.c.event_id == sa.bindparam("event_id", type_=Id()), "event_id"),
+        "automatic": Flag(
+            true=sa.and_(_is_from_mail, ~_has_correspondence),
+            false=sa.or_(~_is_from_mail, _has_correspondence),
+        ),
         **filters(_contacts),
     },
 )

@@ -191,6 +191,10 @@ class ContactQuery(PageQuery):
 
     status: ContactStatus | None = None
     event_id: UUID | None = None
+    automatic: Annotated[
+        bool | None,
+        Field(description="False leaves out those known from newsletters and the like alone."),
+    ] = None
     text: (
         Annotated[
             str,

@@ -66,7 +66,8 @@ async def import_messages(work: Writes, request: Request) -> Response:
 
     The workspace's own addresses tell what came in from what went out. Unknown senders become
     contacts; a mail that was here before is listed under `duplicates`, one that cannot be used
-    under `errors`.
+    under `errors`. The words of an inbound mail propose its `kind`: an issue or an order where
+    they are plain, otherwise an inquiry.
     """
     most = request.app.state.settings.max_import_messages
     parsed = await work.prepare(importing.parse, await request.body(), most)

@@ -95,7 +95,7 @@ _ITALIAN = _Courtesy(
         tutto bene perfetto ottimo benissimo fantastico ricevuto d'accordo ancora tanto cuore
         davvero buona buon giornata serata lavoro
     """,
-    greetings="ciao buongiorno buonasera salve egregio egregia gentilissimo gentilissima signor signora sig dott",
+    greetings="ciao caro cara cari buongiorno buonasera salve egregio egregia gentilissimo gentilissima signor signora sig dott",
     closings="cordiali distinti saluti saluto cordialmente presto abbraccio",
     matters="""
         lunedì martedì mercoledì giovedì venerdì sabato domenica domani oggi urgente fattura
@@ -117,7 +117,7 @@ _SET_PHRASE = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^|\bhave an? |\bgot it\b", re
 _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐"
 _TOKEN = re.compile(
     rf"(?P<initial>[A-ZÀ-Þ]\.)|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<emoji>[{_EMOJI}])"
-    r"|(?P<line>\s*\n)|(?P<stop>\.)|(?P<mark>[,!])"
+    r"|(?P<line>\s*\n)|(?P<stop>\.)|(?P<mark>[,!]|:(?=\s*\n))"
     r"|(?P<filler>[\s\-\u2010-\u2015¡…*~\u200d\ufe0f🏻-🏿]+)"
 )
 

@@ -59,11 +59,12 @@ ENGLISH = Language(
         no longer (works|working|starts|starting|functions|turns on|runs|responds|heats)
         (is|are|was) (still |simply )?not (working|functioning|responding)
         isn't working
+        (doesn't|does not|don't|do not|won't|didn't) (work|start|run|function|heat|print|charge) (any more|anymore|at all|properly|correctly)
         (has |have |had )?(stopped|quit) (working|running|responding|heating|charging|functioning|this|last|yesterday|today|again|after|and|suddenly)
         (has |have |had )?(broken|broke) down
         (is|are|was|were|arrived|came|has|got|gets) (completely |badly |partly |totally |already |now |again |slightly |clearly |all |both |been )*(broken|damaged|defective|faulty|cracked|leaking|smashed|out of order|unusable)
         (has|have) (just |now |already |suddenly )?(broken|cracked|failed|crashed|burst)
-        (my|our|your|the|this) (broken|damaged|defective|faulty|leaking) (pump|machine|unit|device|item|part|delivery|goods|product|one|motor|parcel|hose)
+        (my|our|the|this) (broken|damaged|defective|faulty|leaking) (pump|machine|unit|device|item|part|delivery|goods|product|one|motor|parcel|hose)
         (it|pump|machine|hose|tank|valve|pipe|boiler|tap|roof|seal) (is |has been |was )?(now |already |still |badly )?(leaks|leaking|overheats|overheating)
         (it|website|site|app|system|server|shop|page|program|programme|software) (keeps|kept) (crashing|stopping|failing|freezing|tripping|disconnecting)
         keeps (crashing|tripping|freezing|failing|shutting down|cutting out|breaking|leaking)
@@ -107,15 +108,17 @@ ENGLISH = Language(
         (broken|damaged|defective|faulty|leaking) (\\w+ ){0,3}$
         (broken|damaged|defective|faulty|leaking|wrong|missing|late|incomplete) (pump|delivery|goods|item|items|parcel|order|part|parts|hose|hoses|machine|unit|device|product|invoice|shipment|heating|boiler|printer)
         (pump|delivery|goods|parcel|machine|heating|order|shipment|boiler|printer|website|login|shop) (is |was |arrived |still )?(broken|damaged|defective|faulty|leaking|down|missing|late|overdue|incomplete|wrong)
-        (error|fault) (message|code|\\d+|e\\d+|when|in|on)
+        (error|fault) (message|code|\\d+|e\\d+|when)
         (missing|late|overdue|wrong|incomplete|damaged|delayed) (delivery|order|parcel|shipment|goods)
-        out of order
+        (is|are) out of order
         (no|without) (hot water|heating|power|water)
         refund (request|please|for)
     """,
     no_issues="""
         (no|without any|without a|without|not a|not any|any) (big |real |further |major |more )?(problem|problems|issue|issues|trouble|error|errors|fault|faults|complaint|complaints)
         no (complaints|worries)
+        (invoice|receipt|confirmation|reply|answer|quote|quotation|offer|catalogue|e?-?mail) (has |have |is |did )?(still |yet )?(hasn't|haven't|not|didn't|never) … (arrived?|come|received|reached us|reached me)( yet)?
+        (hasn't|haven't|not|never|didn't) … (received|got|receive|get|had) … (invoice|receipt|confirmation|reply|answer|quote|quotation|offer|catalogue|e?-?mail)
         (is|are|would|was) (that|this|it|there) (be )?(a|any) (problem|issue)
         (not|isn't|wasn't|aren't|nothing|never|none) … (broken|damaged|defective|faulty|cracked|wrong|missing|disappointed|dissatisfied|unhappy|overdue)
         nothing (is|was|got|arrived|has been)? ?(broken|damaged|defective|faulty|missing)

@@ -26,7 +26,8 @@ FRENCH = Language(
         (annuler|reporter|déplacer|modifier) (ma|mon|notre|le|la) (commande|rendez-vous|rdv|visite|contrat)
     """,
     orders="""
-        (je|nous) (vous )?(commande|commandons|passe commande|passons commande)(?! (n'|a |est|de|du|d'|numéro))
+        (je|nous) (vous )?(commande|commandons)(?! (n'|a |est|de|du|d'|numéro))
+        (je|nous) (vous )?(passe|passons) commande
         (par la présente|par ce mail|par ce courriel|ci-dessous),? (je|nous) (vous )?(commande|commandons|passe~ commande|confirm~ (notre|ma) commande)
         (je|nous) (voudrais|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|désire|désirons|veux|voulons|tiens à) (vous |vous en |en |aussi |également |donc |re)*(commander|passer (une |la |notre |ma |cette )?(nouvelle |petite )?commande|recommander)
         (ci-joint|ci-jointe|en pièce jointe|en annexe|vous trouverez ci-joint|veuillez trouver ci-joint|veuillez trouver en pièce jointe) (le |la |notre |mon |ma |un |une |nouveau |nouvelle |trouver |vous trouverez )*(bon de commande|commande)
@@ -43,7 +44,7 @@ FRENCH = Language(
     order_topics="(notre |ma |nouvelle |une |petite |votre nouvelle )*(bon de commande|commande|recommande)",
     no_orders="""
         commande … (annul~|modif~|non|pas|incompl~|retard~|statut|suivi|confirm~|reçu~|expédi~|endommag~|manqu~|en attente|où|erreur|erron~|abîm~|livrée|jamais|toujours)
-        (commande|bon de commande) (de la|du|des|électrique|à distance|vocale|numérique)
+        commande (électrique|à distance|vocale|numérique)
         à l'ordre (du|de)
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
@@ -51,7 +52,8 @@ FRENCH = Language(
         (ne|n') (\\w+ )?(fonctionne|fonctionnent|marche|marchent|démarre|démarrent|s'allume|chauffe|répond|tourne|pompe|imprime|s'ouvre|charge) (toujours |vraiment |malheureusement |même )*(pas|plus)
         (n'arrive|ne parviens|n'arrivons|ne parvenons|ne peux|ne peut|ne pouvons) (toujours |même )*(pas|plus) (à )?(plus )?(me connecter|nous connecter|se connecter|accéder|ouvrir|payer|imprimer|allumer|démarrer|valider|m'identifier|finaliser)
         (est|sont|était|étaient|a été|ont été|est arrivé~|sont arrivé~|arrive|reçu~) (malheureusement |déjà |encore |de nouveau |complètement |totalement |tout |toute |toujours |tombée |tombé |bien |à nouveau |légèrement |partiellement |très )*(cassé~|endommagé~|défectueu~|abîmé~|en panne|hors service|brisé~|fissuré~|percé~|inutilisable~|détérioré~|rayé~|hs|bloqué~)
-        (est|sont|tombe|tombé|tombée|retombé~) (encore |de nouveau |à nouveau |déjà |toujours |souvent )*en panne
+        (tombe|tombé|tombée|retombé~) … en panne
+        (est|sont) (encore |de nouveau |à nouveau |déjà |toujours |souvent )*en panne
         (une|la|cette|notre|ma) (panne|fuite|dysfonctionnement) (de|d'|sur|depuis|ce|cette|est|du|importante|à|au)
         (j'ai|nous avons|il y a|avons|constatons|constate) (eu |toujours |à nouveau |encore )?(une|un|des) (grosse |grave |importante |gros )?(panne|fuite|dysfonctionnement|fuites)
         (il y a|j'ai|nous avons|avons|rencontre|rencontrons|ai) (toujours |encore |malheureusement |à nouveau |un |une |des |de |gros |petit |sérieux |eu |depuis \\w+ )*(problème|problèmes|souci|soucis) (avec|sur|de) (la|le|les|votre|notre|ma|mon|l') ?(dernière |nouvelle |\\w+ )?(commande|livraison|facture|pompe|machine|appareil|chaudière|produit|logiciel|compte|connexion|site|imprimante|moteur|colis|installation|application|chauffage|système|paiement|mise à jour|matériel|portail)
@@ -103,6 +105,8 @@ FRENCH = Language(
     """,
     no_issues="""
         (pas|plus|aucun|aucune|sans|jamais|sans aucun|sans le moindre|pas le moindre|pas eu) (de |d'|un |le |gros |grand |autre )*(problème|problèmes|souci|soucis|panne|pannes|erreur|erreurs|défaut|défauts|réclamation|difficulté|difficultés|fuite|fuites)
+        (ne |n')(\\w+ )*(pas|jamais|rien|toujours) … reçu~ … (facture|réponse|devis|confirmation|offre|catalogue|mail|courriel|reçu)
+        (facture|réponse|devis|confirmation|offre|catalogue) (ne|n') … (arrivée?|parvenue?|reçue?)
         (est-ce|serait-ce|c'est) (que cela pose |un |que c'est un |vraiment un )*problème (si|de|pour|\\?)
         (pose-t-il|pose|poserait) (un|pas de) problème
         (pas|rien|aucun~|jamais|plus) (\\w+ )?(cassé~|endommagé~|défectueu~|abîmé~|déçu~|en panne|mécontent~)

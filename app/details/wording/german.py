@@ -35,7 +35,8 @@ GERMAN = Language(
         hiermit (bestelle~|ordere|ordern|bestätige~ (ich|wir) (den|unseren) auftrag|beauftrage~|erteile~|nehme~)
         (ich|wir) (bestelle|bestellen|ordern|ordere) (hiermit|bei|wie|noch|gerne|gern|folgende~|die|das|den|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|einen|eine|ein|\\d+|daher|deshalb|nochmal~|wieder|dann|nach|aus|zum|je|weitere)
         bestelle~ (ich|wir) (hiermit|bei|wie|noch|gerne|gern|folgende~|die|das|den|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|einen|eine|ein|\\d+|nach|aus|zum|je|weitere)
-        (möchte|möchten|würde|würden|will|wollen) (ich |wir )?(gern |gerne )?(hiermit |noch |auch |bei ihnen |heute |wie besprochen |folgendes |zusätzlich |daher |also |dann |direkt |gleich )*…… (bestellen|nachbestellen|ordern)
+        (ich|wir) (möchte|möchten|würde|würden|will|wollen) …… (bestellen|nachbestellen|ordern)
+        (möchte|möchten|würde|würden|will|wollen) (ich|wir) …… (bestellen|nachbestellen|ordern)
         (ich|wir) (erteile|erteilen) (ihnen|hiermit|den|wie)
         (anbei|beiliegend|im anhang|angehängt|beigefügt) (finden sie |erhalten sie |senden wir (ihnen )?|sende ich (ihnen )?|übersenden wir (ihnen )?|schicken wir (ihnen )?|die |unsere |meine |nun |noch )*(unsere~? |meine~? |die |neue~? |aktuelle~? |weitere |wie besprochen )*(bestellung|auftrag|order)
         (unsere|meine) (neue |aktuelle |nächste )?bestellung (finden sie|ist|liegt|im|in der anlage|anbei|lautet|umfasst|wie folgt)
@@ -54,6 +55,7 @@ GERMAN = Language(
     order_topics="(unsere |meine |neue |neuer |eine |nachfolgende |dringende |eilige |weitere |unser |kleine |unsere neue )*(bestellung|nachbestellung|auftragserteilung|neubestellung|auftrag|sammelbestellung|eilbestellung)",
     no_orders="""
         in ordnung
+        (bevor|ehe|ob|wenn|falls|sobald|wie|wo|was) (ich|wir|man) …… (bestelle~|nachbestellen|ordern)
         (bestellung|auftrag|nachbestellung) … (storn~|ändern|änderung|widerruf~|fehlt|status|bestätig~|unvollständig|verspätet|nicht|falsch|wann|offen|erhalten|eingegangen|versandt|beschädigt|reklam~|abgeschlossen|fehler~)
         (bestellung|auftrag) (aus|von|vom) (dem |der )?(letzte~|vorige~|\\d+|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
@@ -80,7 +82,7 @@ GERMAN = Language(
         (falsche|falschen|falscher|falsches) (ware|artikel|teil|teile|pumpe|größe|farbe|modell|lieferung|menge|produkt|schläuche|schlauch|dichtung|dichtungen|adresse) (geliefert|erhalten|bekommen|geschickt|gesendet|zugesandt|angekommen|berechnet)
         (falsch|unvollständig|doppelt) (geliefert|berechnet|abgebucht|abgerechnet|verschickt)
         (lieferung|paket|bestellung|sendung|karton) (ist|war|kam) … (unvollständig|falsch)
-        (fehlt|fehlen) (leider |noch |in der |bei der |uns |mir |in |aus |im |zwei |drei |ein |eine |\\d+ )*…… (lieferung|paket|karton|sendung|bestellung)
+        (fehlt|fehlen) …… (lieferung|paket|karton|sendung|bestellung)
         (lieferung|paket|karton|sendung|bestellung) …… (fehlt|fehlen)
         rechnung ([^ ]+ )?(ist|stimmt) (leider |so |wieder |aber )*(falsch|fehlerhaft|nicht|nicht korrekt)
         (tropft|leckt|überhitzt|qualmt|raucht|stinkt) (seit|jetzt|wieder|ständig|aus|stark|es|an|beim|nach|und)
@@ -112,7 +114,7 @@ GERMAN = Language(
         mängel(rüge|anzeige)
         (problem|probleme|ärger|schwierigkeiten) (mit|bei|beim)
         (dringend |dringendes |großes |wieder |erneutes )?(problem|störung|notfall|defekt|ausfall|totalausfall|störfall|wasserschaden|rohrbruch|störungsmeldung|fehlermeldung|schadensmeldung) ?!* ?$
-        (störung|ausfall|defekt|fehler|schaden|leck) (an|der|bei|beim|in|im|am|des|unserer|meiner)
+        (störung|ausfall|defekt|schaden|leck) (an|der|bei|beim|in|im|am|des|unserer|meiner)
         (ist |sind )?(schon wieder |wieder |leider |total |komplett )?(defekt|kaputt|undicht|ausgefallen|beschädigt)( !*)? ?$
         (defekte|kaputte|beschädigte|undichte|falsche|fehlende|unvollständige|verspätete|fehlerhafte)(r|s|n)? (\\w+ )?(pumpe|lieferung|ware|artikel|teile|gerät|maschine|rechnung|heizung|bestellung|paket|sendung|schlauch|schläuche|dichtung|drucker|motor|dichtungen)
         (funktioniert|läuft|geht|startet|heizt|druckt) (leider |wieder |schon wieder )*nicht
@@ -123,6 +125,7 @@ GERMAN = Language(
     """,
     no_issues="""
         (kein|keine|keinerlei|ohne|nicht ein|keinen|irgendein~) (große~ |weitere~ |besondere~ )?(problem|probleme|problemen|fehler|störung|störungen|schwierigkeiten|mängel|ärger|beschwerde~|reklamation~|defekt~)
+        (rechnung|quittung|bestätigung|antwort|rückmeldung|angebot|katalog|e?-?mail|unterlagen) … nicht … (erhalten|bekommen|gekommen|angekommen|da|eingegangen|vor)
         (wäre|ist|sind|gibt) (das|es|dies) (ein|da|dabei|auch|denn)? ?(ein |irgendein~ )?(problem|probleme)
         (nicht|nichts|nie|niemals|kein~|weder) … (defekt|kaputt|beschädigt|zerbrochen|undicht|enttäuscht|unzufrieden|verärgert|fehlerhaft|gefehlt)
         (repariert|reparieren|kaufen|ankauf|verkaufen|nehmen|entsorgen|tauschen|holen|sammeln|suchen) … (defekte|kaputte|beschädigte|alte)~

@@ -30,7 +30,7 @@ ITALIAN = Language(
     orders="""
         (vorrei|vorremmo|desidero|desideriamo|voglio|vogliamo|intendo|intendiamo|volevo|volevamo|gradirei|gradiremmo|mi piacerebbe) (anche |quindi |nuovamente |ri)*(ordinare|ordinarvi|ordinarle|riordinare|fare (un |il |un nuovo |un altro )?ordine|effettuare (un |il |un nuovo |un altro )?ordine|inoltrare (un |il )?ordine|piazzare un ordine|acquistare (\\d+|due|tre|quattro|cinque|dieci|n))
         (con la presente|tramite la presente|con questa mail|come da accordi|come concordato|come d'accordo),? (vi |le )?(ordino|ordiniamo|(inoltro|inoltriamo|confermo|confermiamo|trasmetto|trasmettiamo) (il |l'|nostro |mio |un )*ordine)
-        (vi |le )?(ordino|ordiniamo) (\\d+|un|una|due|tre|quattro|cinque|sei|dieci|dodici|venti|i|il|la|gli|le|quanto|i seguenti|n|altri|altre|con|come|ancora)
+        (vi |le )?(ordino|ordiniamo) (quindi |anche |ancora |dunque |pertanto )?(\\d+|un|una|due|tre|quattro|cinque|sei|dieci|dodici|venti|i|il|la|gli|le|quanto|i seguenti|n|altri|altre|con|come|ancora)
         (in allegato|allego|alleghiamo|vi allego|le allego|vi alleghiamo|vi invio|le invio|vi inviamo|vi trasmetto|vi trasmettiamo|invio|inviamo|trasmettiamo|trasmetto) (trovate |trova |troverete |troverà |in allegato |vi invio |vi inviamo |il |l'|un |nuovo |nostro |mio |di seguito )*(ordine|ordinativo|modulo d'ordine|buono d'ordine|ordine d'acquisto)(?! (non|sbagliat|errat|precedente))
         (il |l')?(nostro|mio) (nuovo )?(ordine|ordinativo) (è |in )?(allegato|in allegato|il seguente|di seguito|come segue)
         (vi prego di|vi preghiamo di|per favore|si prega di|prego|preghiamo|cortesemente|gentilmente) (volerci |voler |di )?(fornirci|spedirci|consegnarci|spedirmi|consegnarmi|fornirmi|spedire|consegnare|inviarci|inviarmi|mandateci|speditemi|inviateci|spediteci|mandatemi) (altri |altre |ancora |n )?(\\d+|due|tre|quattro|cinque|sei|dieci|dodici|venti|i seguenti)
@@ -47,6 +47,7 @@ ITALIAN = Language(
         ordine (del giorno|di servizio|alfabetico|dei lavori|di marcia|degli|di grandezza|pubblico)
         (in|per|nell'|di prim'|all'|l'|ultim'|alfabetico) ordine (di|con|a|alfabetico|dei|delle)
         ordine … (annulla~|modific~|cambi~|non|incomplet~|ritardo|stato|conferm~|ricevut~|spedit~|danneggiat~|manca~|dove|sbagliat~|errat~|evas~|mai|rotto|in sospeso|rotta)
+        se (ve |vi |ne )?ordin~
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
@@ -103,6 +104,8 @@ ITALIAN = Language(
     """,
     no_issues="""
         (nessun|nessuna|senza|non è un|non ci sono|non c'è|alcun|senza alcun|mai|non abbiamo|non ho|non sono|senza nessun|qualsiasi|eventuali) (avuto |più |stati |grosso |alcun |nessun |altri |particolare |ulteriori |mai |un |particolari )*(problema|problemi|errore|errori|guasto|guasti|difetto|difetti|reclamo|reclami|inconveniente|inconvenienti|perdita|perdite|difficoltà)
+        (non|mai) … ricevut[oaie] … (la |l')?(fattura|risposta|preventivo|conferma|offerta|catalogo|e?-?mail|ricevuta)
+        (fattura|risposta|preventivo|conferma|offerta|catalogo) … non … (arrivat[oa]|pervenut[oa]|ricevut[oa])
         (è|sarebbe|c'è|ci sono) (un |qualche |forse un )?problem[ai] se
         (non|niente|nulla|mai|nessun~) (\\w+ ){0,3}(rott[oaie]|danneggiat~|guast[oaie]|difettos~|delus[oaie]|rovinat~|insoddisfatt~|sbagliat~)
         (se|nel caso|in caso di|in caso|qualora|cosa succede se|cosa succede quando) [^.,;|!?]{0,80}(rompe|guast~|rott[oaie]|danneggiat~|difettos~|non funziona|problem[ai]|perdita|ritardo|reclamo|non arriva)

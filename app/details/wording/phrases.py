@@ -17,6 +17,7 @@ _APOSTROPHES = str.maketrans("\u2019\u2018`\u00b4", "''''", "*_")
 _UMLAUTS = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
 _ABBREVIATED = re.compile(r"\b(nr|no|n|art|st|stk|ca|approx|ref|num|pz|uds?|resp|incl)\. ")
+_DATE = re.compile(r"(?<=\d)\. (?=(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _GROUP = re.compile(r"\((?!\?)")  # those that capture are slower
 _SPACE = re.compile(r"\s+")
@@ -45,7 +46,7 @@ def folded(text: str) -> str:
     """Lower case without accents, in one line; `|` stands for an empty line."""
     plain = _bare(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
     line = _SPACE.sub(" ", _PARAGRAPH.sub(" | ", plain.strip()))
-    return _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line))
+    return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
 
 
 def compiled(lists: Iterable[str]) -> re.Pattern[str]:

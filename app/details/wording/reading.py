@@ -27,7 +27,7 @@ _CUT = " | "
 # "If it breaks, …" and "I do not want to order" are no trouble and no order. A comma ends an "if".
 _SUPPOSED = re.compile(
     r"(?<!\w)(?:if|whether|unless|should|suppose|before|when|falls|wenn|ob|sollten?|sofern|bevor"
-    r"|si|cuando|quand|lorsque|se|qualora|quando)(?: [^ .,;:!?|]+){0,8} $"
+    r"|si|cuando|quand|lorsque|se(?= (?:il|un|una|l'|dovesse))|qualora|quando)(?: [^ .,;:!?|]+){0,8} $"
 )
 _NEGATED = re.compile(r"(?<!\w)(?:not|never|nicht|kein\w*|no|non|pas|nie)(?!\w)|n't(?!\w)")
 _JUST_BEFORE, _SUPPOSITION = 12, 80  # characters
@@ -59,7 +59,13 @@ def read(subject: str, text: str) -> Said | None:
     headline, body = folded(topic(subject)), folded(text)
     if said := _business(headline, body):
         return said
+<<<<<<< HEAD
     if any(map(_is_question, (headline, body))):
+=======
+    if _QUESTION_MARK.search(topic(subject)) or _QUESTION_MARK.search(text):
+        return "question"
+    if any(map(_QUESTIONS.search, (headline, body))):
+>>>>>>> words
         return "question"
     if _announces_order(headline):
         return "order"

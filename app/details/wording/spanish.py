@@ -28,7 +28,7 @@ SPANISH = Language(
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|quiero|queremos|deseo|deseamos|necesitamos|necesito|quería|queríamos) (hacerles? |hacer |realizar |realizarles? |formalizar |tramitar |pasarles? |cursar |efectuar )(un |el |otro |nuestro |este |el siguiente )*(nuevo |pequeño |siguiente )?pedido
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|quiero|queremos|deseo|deseamos|quería|queríamos) (también |volver a |además )*(pedir|pedirles|pedirle|encargar|encargarles|encargarle) (\\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce|veinte|otras?|otros?|más|el|la|los|las)(?! (presupuesto|cita|favor|información|oferta|disculpas?|cambio|catálogo|consejo|factura|duplicado|copia|reembolso|devolución|hora|precio|ayuda|visita))
         (adjunto|adjuntamos|adjunta|les adjunto|le adjunto|les adjuntamos|les envío|le envío|les enviamos|le enviamos|les paso|remito|remitimos|les remito|les remitimos) (encontrará~ |adjunto |a continuación |el |nuestro |mi |un |nuevo |la |nuestra |les |le )*(pedido|orden de compra|hoja de pedido|nota de pedido)
-        (hacemos|hago|realizamos|realizo|pasamos|paso|cursamos|les hacemos|les hago|confirmamos|confirmo|formalizamos|formalizo) (el |un |este |nuestro |mi |el siguiente |les |otro )+(nuevo |siguiente )?pedido(?! (recibido|anterior))
+        (hacemos|hago|realizamos|realizo|pasamos|paso|cursamos|les hacemos|les hago|confirmamos|confirmo|formalizamos|formalizo) (el |un |este |nuestro |mi |el siguiente |les |otro )*(nuevo |siguiente )?pedido(?! (recibido|anterior))
         (nuestro|mi) (nuevo )?pedido (va |es |está |sería )?(adjunto|el siguiente|a continuación|como sigue)
         (por favor|ruego|rogamos|les ruego|les rogamos) (nos |me |que nos |que me )?(sirvan|envíen|envíennos|envíenme|manden|mándennos|suministren|suministrarnos|sírvannos|remitan|servirnos) (\\d+|dos|tres|cuatro|cinco|seis|diez|doce|veinte|el siguiente pedido|los siguientes)
         (sirvan|sírvannos|envíennos|suminístrennos|mándennos) (por favor )?(\\d+|dos|tres|cuatro|cinco|seis|diez|doce|veinte|el siguiente pedido|los siguientes)
@@ -72,6 +72,8 @@ SPANISH = Language(
         (pierde|gotea|sale|sobrecalienta|recalienta) (agua|aceite|humo|mucho|gas|desde|por|constantemente)
         (no puedo|no podemos|no consigo|no conseguimos|no me deja|no nos deja|imposible|no logro) (acceder|entrar|iniciar sesión|conectarme|conectarnos|pagar|abrir|imprimir|arrancar|encender|finalizar|encenderla|completar)
         (nadie|técnico|repartidor|el mensajero) (no )?(ha |se ha |se )*(venido|presentado|aparecido|vino|apareció|presentó)
+        (vuelve|vuelven|ha vuelto) a (perder|gotear|fallar|romperse|pararse|dar)
+        se (para|apaga|bloquea|cuelga) (cada|constantemente|continuamente|sol[oa]|todo el tiempo|otra vez|siempre)
         (salta|saltan) (el|los|la) (diferencial|automático|plomos|alarma)
     """,
     complaints="""
@@ -101,6 +103,8 @@ SPANISH = Language(
     """,
     no_issues="""
         (no|ningún|ninguna|sin|ni un|sin ningún|sin ninguna|no hay|no hubo|nunca|cualquier|algún) (ha habido |tengo |tenemos |hemos tenido |he tenido |ningún |ninguna |es |hay |hubo |más |mayor |ningun |tuvimos |tiene |da |un |una )*(problema|problemas|avería|averías|error|errores|incidencia|incidencias|queja|quejas|inconveniente|fallo|fallos|fuga|fugas|reclamación|reclamaciones)
+        (no|sin|nunca|tampoco) … (recibido|recibir|llegado|llegar) … (factura|respuesta|presupuesto|confirmación|oferta|catálogo|correo|recibo)
+        (factura|respuesta|presupuesto|confirmación|oferta|catálogo) … no … (llegado|recibido|llegó)
         (es|sería|hay|habría|supone) (un |algún |eso un )?problema (si|en|que|para)
         (no|nada|ningun~|nunca|tampoco) (\\w+ ){0,3}(rot[oa]s?|dañad~|averiad~|defectuos~|decepcionad~|estropead~|descontent~|equivocad~)
         (si|en caso de|en caso de que|por si|qué pasa si|qué ocurre si|cuando) [^.,;|!?]{0,80}(rompe|avería~|rot[oa]|dañad~|defectuos~|no funciona|problema~|fuga|retraso|reclamación|estropea)
