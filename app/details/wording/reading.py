@@ -59,13 +59,7 @@ def read(subject: str, text: str) -> Said | None:
     headline, body = folded(topic(subject)), folded(text)
     if said := _business(headline, body):
         return said
-<<<<<<< HEAD
-    if any(map(_is_question, (headline, body))):
-=======
-    if _QUESTION_MARK.search(topic(subject)) or _QUESTION_MARK.search(text):
-        return "question"
-    if any(map(_QUESTIONS.search, (headline, body))):
->>>>>>> words
+    if asks(subject, text):
         return "question"
     if _announces_order(headline):
         return "order"
@@ -74,11 +68,8 @@ def read(subject: str, text: str) -> Said | None:
 
 def asks(subject: str, text: str) -> bool:
     """Whether a question is among what is said, in whatever else."""
-    return any(_is_question(folded(part)) for part in (topic(subject), text))
-
-
-def _is_question(part: str) -> bool:
-    return bool(_QUESTION_MARK.search(part) or _QUESTIONS.search(part))
+    parts = (topic(subject), text)
+    return any(_QUESTION_MARK.search(part) or _QUESTIONS.search(folded(part)) for part in parts)
 
 
 def _business(headline: str, body: str) -> Said | None:
