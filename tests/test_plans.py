@@ -12,6 +12,7 @@ from sqlalchemy import event
 
 from app.config import Settings
 from app.db import sqlite_driver
+from app.flagging import reevaluation
 from app.main import create_app
 from tests import factories
 from tests.conftest import NOW, client_of, found
@@ -32,6 +33,9 @@ IN_ORDER = {
     "ix_reevaluations_workspace_id_created_at_id",
     "sqlite_autoindex_parties_1",
 }
+# Read between two moments by reports, which add up whatever came due there: at most 366 days.
+BETWEEN = {"ix_follow_ups_workspace_id_due_at_id"}
+BOTH_ENDS = re.compile(r"\(workspace_id=\? AND due_at>\? AND due_at<\?\)")
 # Of these a workspace has a handful.
 SMALL = {
     "ix_stale_workspace_id",
@@ -59,6 +63,7 @@ def statements(database):
 
     event.listen(app.state.desk.database.engine, "connect", watch)
     _a_day(client_of(app, found(app, "Alpha")))
+    reevaluation.work_once(app.state.desk.database, NOW)
     app.state.desk.close()
     return {sql for sql in sent if not sql.startswith(("--", "BEGIN", "COMMIT", "PRAGMA"))}
 
@@ -80,6 +85,8 @@ def _reads_a_workspace(step, sql):
     if not BY_WORKSPACE.search(step):
         return False
     index = INDEX.search(step)[1]
+    if index in BETWEEN and BOTH_ENDS.search(step):
+        return False
     return index not in SMALL and not (index in IN_ORDER and PAGE.search(sql))
 
 
@@ -161,5 +168,11 @@ def _a_day(client):
         f"/v1/follow-ups?owner_id={owner['id']}",
         f"/v1/follow-ups/{reminder['id']}",
         f"/v1/follow-ups?customer_id={anna['id']}",
+        *(
+            f"/v1/reports/replies?group_by={group}"
+            for group in ("kind", "channel", "owner", "prominence", "month")
+        ),
+        *(f"/v1/reports/follow-ups?group_by={group}" for group in ("rule", "owner", "month")),
+        "/v1/reports/outcomes",
     ):
         client.get(path).raise_for_status()

@@ -65,8 +65,7 @@ OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > 
 # Of every trigger the subjects that are loaded, so that what became of each is known and no row is
 # written twice; and no others, for a row without its subject would be withdrawn.
 _SUBJECTS = {
-    Trigger.MESSAGE_RECEIVED: """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
-        UNION SELECT id FROM wanted""",
+    Trigger.MESSAGE_RECEIVED: "SELECT id FROM wanted",
     Trigger.MESSAGE_SENT: f"SELECT q.id {QUESTIONS}",
     Trigger.EVENT_ATTENDED: f"SELECT e.id {ATTENDANCES}",
     Trigger.CARD_COLLECTED: f"SELECT k.id {CARDS}",
@@ -80,7 +79,8 @@ _SUBJECTS = {
 _OF_SUBJECTS = " ".join(
     f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
       AND rule_id IN (SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')
-      AND subject_id IN ({subjects})"""
+      AND subject_id IN (
+        {subjects} UNION SELECT subject_id FROM work WHERE subject_id IS NOT NULL)"""
     for trigger, subjects in _SUBJECTS.items()
 )
 # A yearly date has no row of its own.

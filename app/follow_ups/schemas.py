@@ -31,6 +31,9 @@ class FollowUpRead(BaseModel):
     rule_id: UUID | None
     rule_kind: RuleKind
     rule_version: Annotated[int, Field(ge=1, le=2**31 - 1)] | None
+    calendar_version: Annotated[
+        int, Field(ge=1, le=2**31 - 1, description="The working calendar that set its times.")
+    ]
     subject: SubjectRead
     status: Status
     starts_at: AwareDatetime

@@ -221,6 +221,12 @@ class Reevaluation(SQLModel, table=True):
     __tablename__ = "reevaluations"
     __table_args__ = (
         in_workspace(),
+        Index(
+            None,
+            "finished_at",
+            sqlite_where=text("finished_at IS NULL"),
+            postgresql_where=text("finished_at IS NULL"),
+        ),
         # one at most is running
         Index(
             "uq_reevaluations_running",

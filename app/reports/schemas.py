@@ -19,6 +19,7 @@ ReplyGrouping = TypeAliasType(
 )
 FollowUpGrouping = TypeAliasType("FollowUpGrouping", Literal["rule", "owner", "month"])
 
+_ID = "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a"
 _REPLIES: dict[str, Any] = {
     "asked": 31,
     "answered_in_time": 24,
@@ -158,9 +159,9 @@ class ReplyReport(ReportPeriod):
                     "to": "2026-02-28",
                     "time_zone": "Europe/Berlin",
                     "as_of": "2026-03-02T09:00:00Z",
-                    "group_by": "kind",
+                    "group_by": "owner",
                     "total": _REPLIES,
-                    "items": [{"key": "issue", "name": None, **_REPLIES}],
+                    "items": [{"key": _ID, "name": "Berta Klein", **_REPLIES}],
                 }
             ]
         }
@@ -234,9 +235,9 @@ class FollowUpReport(ReportPeriod):
                     "to": "2026-02-28",
                     "time_zone": "Europe/Berlin",
                     "as_of": "2026-03-02T09:00:00Z",
-                    "group_by": "month",
+                    "group_by": "rule",
                     "total": _FOLLOW_UPS,
-                    "items": [{"key": "2026-02", "name": None, **_FOLLOW_UPS}],
+                    "items": [{"key": _ID, "name": "Thank whom you met", **_FOLLOW_UPS}],
                 }
             ]
         }

@@ -25,7 +25,6 @@ def upgrade() -> None:
         "reevaluations",
         ["workspace_id", "created_at", "id"],
     )
-    op.drop_index("ix_reevaluations_finished_at", "reevaluations")
     op.create_index(
         "uq_reevaluations_running",
         "reevaluations",
@@ -38,12 +37,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_index("uq_reevaluations_running", "reevaluations")
-    op.create_index(
-        "ix_reevaluations_finished_at",
-        "reevaluations",
-        ["finished_at"],
-        sqlite_where=RUNNING,
-        postgresql_where=RUNNING,
-    )
     op.drop_index("ix_reevaluations_workspace_id_created_at_id", "reevaluations")
     op.drop_index("ix_follow_ups_closed_by", "follow_ups")
