@@ -1,5 +1,6 @@
 """One request, one hop, a few statements: as many for a page of fifty as for a page of five."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -173,3 +174,30 @@ def explain(app: FastAPI, statement: Prepared, params: dict[str, Any]) -> list[s
         connection.exec_driver_sql("SET enable_seqscan = off")
         connection.exec_driver_sql("SET enable_sort = off")
         return [row[0] for row in connection.exec_driver_sql(f"EXPLAIN {sql}", values)]
+
+
+def test_many_answers_at_once_note_each_question_once(client, app, customer):
+    """A batch of calls may answer a long list of questions: no pair of the two is a row."""
+    drained: list[int] = []
+
+    def noted(_connection: Any, cursor: Any, sql: str, *_: Any) -> None:
+        if sql.startswith("DELETE FROM stale"):
+            drained.append(cursor.rowcount)
+
+    def ago(minutes: int) -> str:
+        return (NOW - timedelta(minutes=minutes)).isoformat()
+
+    many = 40
+    common = {"customer_id": customer["id"], "body": "Can you help me?"}
+    questions = [
+        common | {"direction": "inbound", "channel": "email", "occurred_at": ago(minutes=many)}
+        for _ in range(many)
+    ]
+    calls = [
+        common | {"direction": "outbound", "channel": "phone", "occurred_at": ago(minutes=minute)}
+        for minute in range(many)
+    ]
+    client.post("/v1/messages/batch", json={"items": questions}).raise_for_status()
+    event.listen(app.state.desk.database.engine, "after_cursor_execute", noted)
+    client.post("/v1/messages/batch", json={"items": calls}).raise_for_status()
+    assert max(drained) <= 4 * many

@@ -225,7 +225,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
     return f"""
     WITH work AS ({work}),
     answers AS (
-      SELECT DISTINCT m.party_id, m.thread_id, m.answered_by_message_id FROM messages m
+      SELECT DISTINCT m.answered_by_message_id FROM messages m
       WHERE m.workspace_id = :workspace_id AND m.answered_by_message_id IS NOT NULL
         AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
@@ -236,7 +236,6 @@ def _wanted(work: str, open_question: str, too: str) -> str:
       SELECT q.id, {oldest} FROM answers
       JOIN messages q ON q.workspace_id = :workspace_id
         AND q.answered_by_message_id = answers.answered_by_message_id
-        AND q.party_id = answers.party_id AND q.thread_id IS NOT DISTINCT FROM answers.thread_id
       WHERE {is_question("q")} AND {spoken_for}),
     wanted AS (SELECT id FROM ranked WHERE place <= {MOST_OF_A_THREAD} {too})"""
 
