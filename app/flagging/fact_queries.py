@@ -148,24 +148,21 @@ class Loader:
             REFERRAL,
         )
         self.reminders = sql(f"{with_work} SELECT {listed(REMINDER, 'r')} {REMINDERS}", REMINDER)
+        # Each with what people did to it: of every sort of act the latest, a row for each.
         self.follow_ups = sql(
-            f"""{with_chosen} SELECT {listed(FOLLOW_UP, "f")} FROM follow_ups f
-            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
-            FOLLOW_UP,
-        )
-        self.acts = sql(
             f"""{with_chosen}, latest AS (
-              SELECT f.party_id, f.rule_id, f.subject_id, a.verb, a.acted_at, a.user_id, a.until,
-                a.owner_id, row_number() OVER (
+              SELECT a.follow_up_id, a.verb, a.acted_at, a.user_id, a.until, a.owner_id,
+                row_number() OVER (
                   PARTITION BY a.follow_up_id,
                     CASE WHEN a.verb IN ('done', 'dismissed') THEN 'closed' ELSE a.verb END
                   ORDER BY a.acted_at DESC, a.id DESC) AS place
-              FROM follow_ups f
-              JOIN acts a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
-              WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)
-                AND a.acted_at <= :as_of)
-            SELECT {listed(ACT, "latest")} FROM latest WHERE place = 1""",
-            ACT,
+              FROM chosen JOIN acts a
+                ON a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
+              WHERE a.acted_at <= :as_of)
+            SELECT {listed(FOLLOW_UP, "f")}, {listed(ACT, "latest")} FROM follow_ups f
+            LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.place = 1
+            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
+            FOLLOW_UP | {f"act_{name}": kind for name, kind in ACT.items()},
         )
 
 
