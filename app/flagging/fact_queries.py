@@ -79,9 +79,12 @@ _OF_SUBJECTS = " ".join(
       AND subject_id IN ({subjects})"""
     for trigger, subjects in _SUBJECTS.items()
 )
-# A yearly date has no row of its own.
-_OF_DAYS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
-      AND party_id IN {MINE} AND subject_type = 'yearly_date' AND due_at > :year_ago"""
+# A yearly date has no row of its own. Found by its rules, for a party with a long history has had
+# many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
+_OF_DAYS = f"""UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
+    WHERE y.workspace_id = :workspace_id AND y.trigger = '{Trigger.YEARLY_DATE}'
+      AND f.workspace_id = :workspace_id AND f.party_id IN {MINE} AND f.rule_id = y.id
+      AND f.subject_type = 'yearly_date' AND coalesce(f.due_at, f.due_at) > :year_ago"""
 _OF_REMINDERS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
       AND party_id IN {MINE} AND rule_id IS NULL AND subject_id IN (SELECT r.id {REMINDERS})"""
 _CHOSEN = f"""
@@ -223,7 +226,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
         AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
       SELECT q.id, {oldest} FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE}
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND q.occurred_at <= :as_of
         AND {open_question} AND {spoken_for}
       UNION ALL
       SELECT q.id, {oldest} FROM answers
