@@ -35,7 +35,7 @@ _ADVANCE = sql(
     """UPDATE reevaluations SET cursor = :cursor
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
-_NEXT = sql(
+NEXT = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
     ORDER BY id LIMIT :size""",
     types_of("parties", "id"),
@@ -92,7 +92,7 @@ def drain(
     session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime, size: int = BATCH
 ) -> bool:
     """Settle the next parties of the workspace's reevaluation. Returns whether it is finished."""
-    rows = fetch(session, _NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
+    rows = fetch(session, NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
     parties = [party_id for (party_id,) in rows]
     _settle(session, workspace_id, parties, now)
     if len(parties) < size:
