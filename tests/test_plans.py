@@ -81,6 +81,21 @@ def test_no_statement_reads_a_whole_workspace(database, statements):
     assert not wrong
 
 
+def test_settling_reads_no_more_of_a_long_history_than_of_a_short_one(database, statements):
+    """All that was ever asked, and all that was due within the year, grow with the history."""
+    grows = re.compile(
+        r"ix_messages_questions \(workspace_id=\? AND party_id=\?\)"
+        r"|ix_follow_ups_workspace_id_party_id_due_at"
+    )
+    settling = [sql for sql in statements if "ranked AS" in sql and "FROM stale" in sql]
+    assert settling
+    connection = sqlite_driver.connect(database)
+    for sql in settling:
+        steps = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert not [step for step in steps if grows.search(step)], sql
+    connection.close()
+
+
 def _reads_a_workspace(step, sql):
     if not BY_WORKSPACE.search(step):
         return False

@@ -20,6 +20,7 @@ _MAY_BE_TAKEN = f"""{is_question("q")}
 # A noted answer of ours may take questions from a later one, or from nobody. Of several answers in a
 # thread the span is looked at, not each of them: a thousand calls are no thousand walks over all
 # that the party has asked. It may note one too many, which costs a look at it.
+# CROSS JOIN: SQLite takes the two in this order, never the questions of the workspace first.
 _NOTE_THE_ANSWERED = sql(f"""
     WITH mine AS (
       SELECT a.party_id, a.thread_id, min(a.occurred_at) AS earliest, max(a.occurred_at) AS latest
@@ -28,13 +29,14 @@ _NOTE_THE_ANSWERED = sql(f"""
       GROUP BY a.party_id, a.thread_id)
     INSERT INTO stale (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM mine
-    JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = mine.party_id
-      AND q.thread_id = mine.thread_id
-    WHERE {_MAY_BE_TAKEN}
+    CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
+      AND q.thread_id = mine.thread_id AND {_MAY_BE_TAKEN}
     UNION
     SELECT q.workspace_id, q.party_id, q.id FROM mine
-    JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = mine.party_id
-    WHERE mine.thread_id IS NULL AND {_MAY_BE_TAKEN}
+    CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
+      AND mine.thread_id IS NULL AND {_MAY_BE_TAKEN}
 """)  # made of constants
 
 # A noted message may have ceased to be the answer that it was, or that a person marked.

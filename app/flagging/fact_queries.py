@@ -83,9 +83,12 @@ _OF_SUBJECTS = " ".join(
         {subjects} UNION SELECT subject_id FROM work WHERE subject_id IS NOT NULL)"""
     for trigger, subjects in _SUBJECTS.items()
 )
-# A yearly date has no row of its own.
-_OF_DAYS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
-      AND party_id IN {MINE} AND subject_type = 'yearly_date' AND due_at > :year_ago"""
+# A yearly date has no row of its own. Found by its rules, for a party with a long history has had
+# many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
+_OF_DAYS = f"""UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
+    WHERE y.workspace_id = :workspace_id AND y.trigger = '{Trigger.YEARLY_DATE}'
+      AND f.workspace_id = :workspace_id AND f.party_id IN {MINE} AND f.rule_id = y.id
+      AND f.subject_type = 'yearly_date' AND coalesce(f.due_at, f.due_at) > :year_ago"""
 _OF_REMINDERS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
       AND party_id IN {MINE} AND rule_id IS NULL AND subject_id IN (SELECT r.id {REMINDERS})"""
 _CHOSEN = f"""
@@ -152,24 +155,21 @@ class Loader:
             REFERRAL,
         )
         self.reminders = sql(f"{with_work} SELECT {listed(REMINDER, 'r')} {REMINDERS}", REMINDER)
+        # Each with what people did to it: of every sort of act the latest, a row for each.
         self.follow_ups = sql(
-            f"""{with_chosen} SELECT {listed(FOLLOW_UP, "f")} FROM follow_ups f
-            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
-            FOLLOW_UP,
-        )
-        self.acts = sql(
             f"""{with_chosen}, latest AS (
-              SELECT f.party_id, f.rule_id, f.subject_id, a.verb, a.acted_at, a.user_id, a.until,
-                a.owner_id, row_number() OVER (
+              SELECT a.follow_up_id, a.verb, a.acted_at, a.user_id, a.until, a.owner_id,
+                row_number() OVER (
                   PARTITION BY a.follow_up_id,
                     CASE WHEN a.verb IN ('done', 'dismissed') THEN 'closed' ELSE a.verb END
                   ORDER BY a.acted_at DESC, a.id DESC) AS place
-              FROM follow_ups f
-              JOIN acts a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
-              WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)
-                AND a.acted_at <= :as_of)
-            SELECT {listed(ACT, "latest")} FROM latest WHERE place = 1""",
-            ACT,
+              FROM chosen JOIN acts a
+                ON a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
+              WHERE a.acted_at <= :as_of)
+            SELECT {listed(FOLLOW_UP, "f")}, {listed(ACT, "latest")} FROM follow_ups f
+            LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.place = 1
+            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
+            FOLLOW_UP | {f"act_{name}": kind for name, kind in ACT.items()},
         )
 
 
@@ -230,7 +230,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
         AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
       SELECT q.id, {oldest} FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE}
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND q.occurred_at <= :as_of
         AND {open_question} AND {spoken_for}
       UNION ALL
       SELECT q.id, {oldest} FROM answers

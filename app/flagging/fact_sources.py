@@ -113,12 +113,7 @@ REMINDER = types_of(
     "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"
 )
 FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]
-ACT = {
-    "party_id": Id(),
-    "rule_id": Id(),
-    "subject_id": Id(),
-    **types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id"),
-}
+ACT = types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id")
 
 MINE = "(SELECT party_id FROM work)"
 CARD_PARTY = "coalesce(k.customer_id, k.id)"

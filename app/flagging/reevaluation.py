@@ -53,7 +53,7 @@ _COUNT = sql(
         WHERE p.workspace_id = reevaluations.workspace_id AND p.id > reevaluations.cursor
     ) WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
-_NEXT = sql(
+NEXT = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
     ORDER BY id LIMIT :size""",
     types_of("parties", "id"),
@@ -113,7 +113,7 @@ def drain(
     session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime, size: int = BATCH
 ) -> bool:
     """Settle the next parties of the workspace's reevaluation. Returns whether it is finished."""
-    rows = fetch(session, _NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
+    rows = fetch(session, NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
     parties = [party_id for (party_id,) in rows]
     _settle(session, workspace_id, parties, now)
     mine = {"workspace_id": workspace_id, "now": now, "size": len(parties)}
