@@ -30,6 +30,7 @@ except ImportError:  # no wheel for this platform: the standard library's, where
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
+Converters = list[tuple[int, Callable[[Any], Any]]]
 AT_ONCE = 400
 DRIVER_TROUBLE = (
     exc.OperationalError,
@@ -101,33 +102,37 @@ class Prepared:
 
     def bound(self, dialect: str, params: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         sql, converters, literals = self._compiled(dialect)
-        values = {
-            key: converters[key](value) if key in converters else value
-            for key, value in params.items()
-        }
-        return sql, literals | values
+        values = {**literals, **params}
+        for key, convert in converters.items():
+            if key in params:
+                values[key] = convert(params[key])
+        return sql, values
 
     def typed(self, dialect: str, rows: Iterable[Sequence[Any]]) -> list[Row]:
         """Rows of a select as Python values instead of the driver's."""
         converters = self._results(dialect)
-        return [
-            tuple(
-                value if convert is None else convert(value)
-                for convert, value in zip(converters, row, strict=True)
-            )
-            for row in rows
-        ]
+        return [_converted(row, converters) for row in rows]
 
-    def _compile_results(self, name: str) -> list[Callable[[Any], Any] | None]:
+    def _compile_results(self, name: str) -> Converters:
+        """Of the columns whose values are not Python's yet, by their places."""
         dialect = _dialect(name)
         columns = self._statement.selected_columns  # type: ignore[attr-defined]  # of a select
-        return [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
+        processors = [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
+        return [(index, convert) for index, convert in enumerate(processors) if convert]
 
     def bound_many(
         self, dialect: str, rows: Sequence[Mapping[str, Any]]
     ) -> tuple[str, list[dict[str, Any]]]:
         bound = [self.bound(dialect, row)[1] for row in rows]
         return self.sql(dialect), bound
+
+
+def _converted(row: Sequence[Any], converters: Converters) -> Row:
+    values = list(row)
+    for index, convert in converters:
+        if values[index] is not None:
+            values[index] = convert(values[index])
+    return tuple(values)
 
 
 @cache

@@ -61,6 +61,11 @@ CATALOGUE: dict[str, Kind] = {
     "state_conflict": Kind(
         409, "The state does not allow it", "Read the object again; its state has moved on."
     ),
+    "too_many_rules": Kind(
+        409,
+        "There are too many rules",
+        "A workspace has 200 rules at most, archived ones not counted. Archive one first.",
+    ),
     "email_taken": Kind(
         409,
         "The e-mail address is taken",

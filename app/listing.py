@@ -91,11 +91,17 @@ class Listing:
         self._filters = filters
         self._shapes: dict[Any, Prepared] = {}
 
-    def page(self, asking: Asking, query: PageQuery, sort: str) -> tuple[list[str], str | None]:
-        """The rendered rows of a page and the cursor of the next one."""
+    def page(
+        self, asking: Asking, query: PageQuery, sort: str, **told: Any
+    ) -> tuple[list[str], str | None]:
+        """The rendered rows of a page and the cursor of the next one.
+
+        `told` are parameters of the item and the conditions that no filter of the query gives.
+        """
         given = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
         signer = Signer(asking.cursor_secret, self._name, query.filters())
         params = {"workspace_id": asking.workspace_id, "now": asking.now, "size": query.limit + 1}
+        params |= told
         for name, value in given.items():
             params |= self._filters[name].params(value)
         if query.cursor is not None:

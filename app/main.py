@@ -25,7 +25,9 @@ from app.middleware import Gate
 from app.opportunities.endpoints import router as opportunities
 from app.promises.endpoints import router as promises
 from app.purchases.endpoints import router as purchases
+from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
+from app.reports.endpoints import router as reports
 from app.rules.endpoints import router as rules
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
@@ -44,11 +46,13 @@ ROUTERS = (
     card,
     promises,
     rules,
+    reevaluations,
     working_calendar,
     workspace,
     users,
     api_keys,
     timeline,
+    reports,
 )
 
 

@@ -43,6 +43,7 @@ def _rule(
         "times_at_most": times_at_most,
         "assign_to_id": None,
         "disabled_because": None,
+        "warnings": [],
         "version": 1,
         "archived_at": None,
     }

@@ -5,11 +5,12 @@ from typing import Annotated, Any
 from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
+from app import conditions, schedules
 from app.errors import Fault, Refused
 
 MEDIA_TYPE = "application/problem+json"
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
-SPAN_TAGS = frozenset({"(working)", "(calendar)", "(promise)", "(contact_rhythm)"})
+TAGS = conditions.TAGS | {f"({name})" for name in schedules.SPANS}
 
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 
@@ -133,7 +134,7 @@ def _pointer(location: tuple[Any, ...]) -> str:
     place, *path = location or ("body",)
     if place != "body":
         return ".".join(str(part) for part in path)
-    named = (str(part) for part in path if part not in SPAN_TAGS)
+    named = (str(part) for part in path if part not in TAGS)
     return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in named)
 
 

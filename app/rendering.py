@@ -47,6 +47,20 @@ class _Embedded(FunctionElement[str]):
     inherit_cache = True
 
 
+class _Replaced(FunctionElement[str]):
+    """What a JSON object names instead of an id; otherwise the id."""
+
+    type = sa.String()
+    inherit_cache = True
+
+
+class _Among(FunctionElement[bool]):
+    """Whether an id is in a JSON array of ids."""
+
+    type = sa.Boolean()
+    inherit_cache = True
+
+
 class _Array(FunctionElement[str]):
     """All rows of a subquery's one JSON column as a JSON array."""
 
@@ -84,6 +98,16 @@ def json_array(select: sa.Select[Any]) -> sa.ColumnElement[str]:
 def json_words(column: Any) -> sa.ColumnElement[str]:
     """The texts of a column in a group, in order, as an array."""
     return _Words(column)
+
+
+def replaced(ids: sa.BindParameter[str], column: Any) -> sa.ColumnElement[str]:
+    """An id as it is shown, or the one that a parameter `{"<id>": "<other id>"}` has in its place."""
+    return _Replaced(ids, column)
+
+
+def among(ids: sa.BindParameter[str], column: Any) -> sa.ColumnElement[bool]:
+    """Whether an id is one of a parameter `["<id without dashes>", …]`."""
+    return _Among(ids, column)
 
 
 def shown(value: Any) -> Any:
@@ -149,6 +173,32 @@ def _(element: _Uuid, compiler: SQLCompiler, **kw: Any) -> str:
 @compiles(_Uuid, "postgresql")
 def _(element: _Uuid, compiler: SQLCompiler, **kw: Any) -> str:
     return _arguments(element, compiler, **kw)
+
+
+@compiles(_Replaced, "sqlite")
+def _(element: _Replaced, compiler: SQLCompiler, **kw: Any) -> str:
+    ids, column = element.clauses
+    plain = compiler.process(_Uuid(column), **kw)
+    return f"coalesce({compiler.process(ids, **kw)} ->> ({plain}), {plain})"
+
+
+@compiles(_Replaced, "postgresql")
+def _(element: _Replaced, compiler: SQLCompiler, **kw: Any) -> str:
+    ids, column = (compiler.process(part, **kw) for part in element.clauses)
+    return f"coalesce(CAST({ids} AS json) ->> {column}::text, {column}::text)"
+
+
+@compiles(_Among, "sqlite")
+def _(element: _Among, compiler: SQLCompiler, **kw: Any) -> str:
+    ids, column = (compiler.process(part, **kw) for part in element.clauses)
+    return f"{column} IN (SELECT unhex(value) FROM json_each({ids}))"
+
+
+@compiles(_Among, "postgresql")
+def _(element: _Among, compiler: SQLCompiler, **kw: Any) -> str:
+    ids, column = (compiler.process(part, **kw) for part in element.clauses)
+    every = f"json_array_elements_text(CAST({ids} AS json))"
+    return f"{column} IN (SELECT CAST(value AS uuid) FROM {every})"
 
 
 @compiles(_Truth, "sqlite")

@@ -199,10 +199,14 @@ SPANS = (
 )
 
 
+# What names a delay, and what a client may have given without it.
+_TAGS = {name: f"({name})" for name in SPANS} | {"otherwise": "(buying_rhythm)"}
+
+
 def _which(value: Any) -> str | None:
     """The tag of a span; `app.problems` leaves tags, which are in brackets, out of pointers."""
     names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
-    return next((f"({name})" for name in SPANS if name in names), None)
+    return next((tag for name, tag in _TAGS.items() if name in names), None)
 
 
 def _choice(*names: str) -> Discriminator:

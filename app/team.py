@@ -1,18 +1,30 @@
-"""What is asked of the team as a whole: that whoever is named is on it, and that an admin can act.
+"""What is asked of the team as a whole.
 
-Changes of users and keys run one after the other, so that this holds under many at once.
+That whoever is named is on it, that an admin can act, and who acts for those who are away. Changes
+of users and keys run one after the other, so that this holds under many at once.
 """
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from app import auth, db
 from app.auth import Scope
+from app.db import Prepared
+from app.edge.answers import Asking
 from app.edge.transaction import Transaction
+from app.engine.absences import Member, stand_ins
 from app.errors import Conflict, Fault, Invalid, unknown_reference
-from app.models import ApiKey, User
+from app.models import ApiKey, User, metadata
+from app.models.columns import Id
+
+_users = metadata.tables["users"]
+_workspaces = metadata.tables["workspaces"]
+_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
 
 
 def require(
@@ -52,3 +64,68 @@ def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datet
     )
     if tx.session.execute(usable.limit(1)).first() is None:
         raise Conflict("last_admin_key")
+
+
+def _away(users: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Whether somebody may be away: it is a day of theirs somewhere on earth."""
+    return sa.and_(
+        users.c.away_from <= sa.bindparam("latest", type_=sa.Date()),
+        users.c.away_to >= sa.bindparam("earliest", type_=sa.Date()),
+    )
+
+
+_others = _users.alias()
+_MEMBERS = Prepared(
+    sa.select(
+        _users.c.id,
+        sa.func.coalesce(_users.c.time_zone, _workspaces.c.time_zone),
+        _users.c.away_from,
+        _users.c.away_to,
+        _users.c.substitute_id,
+        _users.c.archived_at.is_not(None),
+        sa.func.coalesce(_users.c.nudges_per_day, _workspaces.c.nudges_per_day),
+    )
+    .select_from(_users.join(_workspaces, _workspaces.c.id == _users.c.workspace_id))
+    .where(
+        _users.c.workspace_id == _WORKSPACE,
+        sa.or_(
+            _away(_users),
+            _users.c.id == sa.bindparam("user_id", type_=Id()),
+            _users.c.id.in_(
+                sa.select(_others.c.substitute_id).where(
+                    _others.c.workspace_id == _WORKSPACE, _away(_others)
+                )
+            ),
+        ),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who acts for those who are away (the others act themselves), and what the user asked for may get."""
+
+    stand_ins: dict[UUID, UUID]
+    nudges_per_day: int | None = None
+    day_began: datetime | None = None
+
+
+def crew(asking: Asking, now: datetime, user_id: UUID | None = None) -> Crew:
+    """The team as it is at a moment, seen by a user if there is one of that id."""
+    day, one = now.astimezone(UTC).date(), timedelta(days=1)
+    rows = asking.fetch(
+        _MEMBERS,
+        workspace_id=asking.workspace_id,
+        user_id=user_id,
+        earliest=day - one,
+        latest=day + one,
+    )
+    acting = stand_ins((Member(*row[:-1]) for row in rows), now)
+    for member_id, zone, *_, nudges_per_day in rows:
+        if member_id == user_id:
+            return Crew(acting, nudges_per_day, _midnight(now, ZoneInfo(zone)))
+    return Crew(acting)
+
+
+def _midnight(now: datetime, zone: ZoneInfo) -> datetime:
+    return datetime.combine(now.astimezone(zone).date(), time.min, zone).astimezone(UTC)

@@ -123,12 +123,15 @@ def objects(client: TestClient) -> dict[str, str]:
         "message_id": factories.new_message(client, customer)["id"],
         "follow_up_id": factories.new_reminder(client, customer)["id"],
         "event_id": event["id"],
+        "pack": "job_seeker",
         "participant_id": factories.new_participant(client, event, customer)["id"],
         "purchase_id": factories.new_purchase(client, customer)["id"],
         "opportunity_id": factories.new_opportunity(client, customer)["id"],
         "referral_id": factories.new_referral(client, customer)["id"],
         "share_id": factories.new_card_share(client, customer)["id"],
     }
+    # what is open is told in another language: a reevaluation
+    client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()
     for operation in operations():
         [*_, name] = operation.path_names or [""]
         if name not in {"", *ids} and operation.path.endswith(f"/{{{name}}}"):
@@ -208,7 +211,9 @@ def test_only_these_paths_are_open(world):
 @each()
 def test_an_operation_asks_for_a_scope_that_fits_its_method(operation):
     if operation.writes:
-        assert operation.scope in {"write", "admin"} or operation.id.startswith("preview_")
+        assert operation.scope in {"write", "admin"} or operation.id.startswith(
+            ("preview_", "backtest_")
+        )
 
 
 @each()
@@ -369,7 +374,12 @@ def test_a_field_takes_no_value_of_another_type(world, operation):
 def bodies_of_wrong_types(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """Values that a lenient reader would take for another: true for 1, "1" for 1, 0 for 1970."""
     if "$ref" in schema:
-        schema = document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        name = schema["$ref"].rpartition("/")[2]
+        if (
+            name == "RuleCondition"
+        ):  # what a value is depends on the field: tests/test_conditions.py
+            return
+        schema = document()["components"]["schemas"][name]
     for variant in schema.get("anyOf", []) + schema.get("oneOf", []):
         if not schema.get("anyOf", [{}])[0].keys() & {"maxLength"}:  # a text, or what not
             yield from bodies_of_wrong_types(variant)
@@ -436,7 +446,7 @@ def test_an_unknown_id_in_the_path_is_not_found(world, operation):
         assert_problem(send(world.ours, operation, url), 404, "not_found", operation)
 
 
-@each(lambda o: o.path_names)
+@each(lambda o: any(name.endswith("_id") for name in o.path_names))
 def test_another_workspaces_id_is_as_unknown_and_nothing_changes(world, operation):
     foreign, before = world.url(operation), snapshot(world, operation)
     unknown = operation.url(dict.fromkeys(operation.path_names, UNKNOWN_IDS[0]))
@@ -479,7 +489,7 @@ def test_a_malformed_tag_is_refused(world, operation, tag):
     assert problem["errors"][0]["pointer"] == name
 
 
-@each(lambda o: o.writes and o.path_names)
+@each(lambda o: o.writes and any(name.endswith("_id") for name in o.path_names))
 def test_every_change_of_an_object_honours_tags(operation):
     assert {"412", "428"} <= operation.statuses
 

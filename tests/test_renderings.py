@@ -12,6 +12,7 @@ from app.follow_ups.schemas import FollowUpRead
 from app.messages.schemas import MessageRead
 from app.opportunities.schemas import OpportunityRead
 from app.purchases.schemas import PurchaseRead
+from app.reevaluations.schemas import ReevaluationRead
 from app.referrals.schemas import ReferralRead
 from app.users.schemas import UserRead
 from app.workspace.schemas import WorkspaceRead
@@ -187,6 +188,12 @@ def test_the_workspace(client):
     held(WorkspaceRead, client.get("/v1/workspace"))
 
 
+def test_a_reevaluation(client):
+    client.patch("/v1/workspace", json={"language": "de"})
+    [item] = client.get("/v1/reevaluations").json()["items"]
+    held(ReevaluationRead, client.get(f"/v1/reevaluations/{item['id']}"))
+
+
 @pytest.mark.parametrize("is_away", [False, True])
 def test_a_user(client, is_away):
     substitute = factories.new_user(client)["id"]
@@ -196,6 +203,7 @@ def test_a_user(client, is_away):
         name='Änne "O" Neil',
         email="änne@example.com",
         time_zone="Europe/Vienna",
+        nudges_per_day=5 if is_away else None,
         away=away if is_away else None,
     )
     held(UserRead, client.get(f"/v1/users/{user['id']}"))

@@ -1,5 +1,6 @@
 """One request, one hop, a few statements: as many for a page of fifty as for a page of five."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -63,6 +64,7 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/contacts",
         "/v1/messages",
         "/v1/follow-ups",
+        "/v1/follow-ups?owner_id={id}",
         "/v1/follow-ups?status=waiting",
         "/v1/customers/{id}/timeline",
         "/v1/customers/{id}/follow-ups",
@@ -75,6 +77,7 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
         "/v1/referrals?customer_id={id}",
         "/v1/promises",
         "/v1/rules",
+        "/v1/reevaluations",
         "/v1/users",
         "/v1/api-keys",
     ],
@@ -141,18 +144,19 @@ def test_a_refused_body_hops_for_the_key_alone(client, customer, hops):
     assert len(hops) == 1
 
 
+@pytest.mark.parametrize("has_budget", [False, True], ids=["all of it", "a budget"])
 @pytest.mark.parametrize("has_cursor", [False, True], ids=["first page", "next page"])
-def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cursor):
+def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cursor, has_budget):
     """One range for each bucket and rank: what lies in the future is never walked over."""
     factories.new_message(client, customer)
-    statement = queries.queue((), has_cursor=has_cursor)
+    statement = queries.queue((), has_cursor=has_cursor, has_budget=has_budget)
     own = UUID(customer["id"])
-    params = {"workspace_id": own, "now": NOW, "size": 51}
+    params = {"workspace_id": own, "now": NOW, "size": 51, "stand_ins": "{}", "nudges_left": 3}
     if has_cursor:
         params |= {"after_place": 0, "after": NOW, "after_id": own}
     plan = explain(app, statement, params)
-    arms = 3 * len(list(queries.ranks()))
-    assert sum("ix_follow_ups_queue" in line for line in plan) == arms, plan
+    ranges = (4 if has_budget else 3) * len(list(queries.ranks()))
+    assert sum("ix_follow_ups_queue" in line for line in plan) == ranges, plan
     walked = [
         line for line in plan if "SCAN follow_ups" in line or "Seq Scan on follow_ups" in line
     ]
@@ -170,3 +174,30 @@ def explain(app: FastAPI, statement: Prepared, params: dict[str, Any]) -> list[s
         connection.exec_driver_sql("SET enable_seqscan = off")
         connection.exec_driver_sql("SET enable_sort = off")
         return [row[0] for row in connection.exec_driver_sql(f"EXPLAIN {sql}", values)]
+
+
+def test_many_answers_at_once_note_each_question_once(client, app, customer):
+    """A batch of calls may answer a long list of questions: no pair of the two is a row."""
+    drained: list[int] = []
+
+    def noted(_connection: Any, cursor: Any, sql: str, *_: Any) -> None:
+        if sql.startswith("DELETE FROM stale"):
+            drained.append(cursor.rowcount)
+
+    def ago(minutes: int) -> str:
+        return (NOW - timedelta(minutes=minutes)).isoformat()
+
+    many = 40
+    common = {"customer_id": customer["id"], "body": "Can you help me?"}
+    questions = [
+        common | {"direction": "inbound", "channel": "email", "occurred_at": ago(minutes=many)}
+        for _ in range(many)
+    ]
+    calls = [
+        common | {"direction": "outbound", "channel": "phone", "occurred_at": ago(minutes=minute)}
+        for minute in range(many)
+    ]
+    client.post("/v1/messages/batch", json={"items": questions}).raise_for_status()
+    event.listen(app.state.desk.database.engine, "after_cursor_execute", noted)
+    client.post("/v1/messages/batch", json={"items": calls}).raise_for_status()
+    assert max(drained) <= 4 * many

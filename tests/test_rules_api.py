@@ -1,13 +1,19 @@
 """Rules over HTTP, on both databases."""
 
-import pytest
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from uuid import UUID
 
+import pytest
+import sqlalchemy as sa
+
+from app.models import Rule, Workspace
+from app.rules.schemas import RuleRead
 from tests import factories
 
-FIELDS = {
-    "id", "name", "kind", "enabled", "trigger", "after", "until", "expires_after", "priority",
-    "warn_before", "version", "archived_at", "created_at", "updated_at",
-}  # fmt: skip
+VIP = {"field": "customer.tags", "op": "contains", "value": "vip"}
+SPAN = {"working": {"days": 1}}
 
 
 @pytest.fixture
@@ -15,15 +21,34 @@ def rule(client) -> dict:
     return client.get("/v1/rules", params={"kind": "reply"}).json()["items"][0]
 
 
+def new_rule(client, **changes: Any) -> dict[str, Any]:
+    body = {"name": "Look after them", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    answer = client.post("/v1/rules", json=body | changes)
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+def follow_ups(client, customer) -> list[dict]:
+    return client.get(f"/v1/customers/{customer['id']}/follow-ups").json()["items"]
+
+
 def statuses(client, customer) -> list[str]:
-    path = f"/v1/customers/{customer['id']}/follow-ups"
-    return [item["status"] for item in client.get(path).json()["items"]]
+    return [item["status"] for item in follow_ups(client, customer)]
+
+
+def of_rule(client, customer, rule) -> list[str]:
+    return [
+        item["status"] for item in follow_ups(client, customer) if item["rule_id"] == rule["id"]
+    ]
 
 
 def test_a_rule_is_shown_and_listed(client, rule):
-    assert rule.keys() == FIELDS
+    assert list(rule) == list(RuleRead.model_fields)
     assert rule["after"] == {"promise": True}
-    assert client.get(f"/v1/rules/{rule['id']}").json() == rule
+    assert rule["created_by_pack"] == "small_business"
+    shown = client.get(f"/v1/rules/{rule['id']}")
+    assert shown.json() == rule
+    RuleRead.model_validate_json(shown.text, extra="forbid")
     assert client.get("/v1/rules?enabled=false").json()["items"] == []
     ready_made = client.get("/v1/rules?enabled=true").json()["items"]
     assert [one["kind"] for one in ready_made] == [
@@ -41,6 +66,62 @@ def test_a_rule_is_shown_and_listed(client, rule):
         "greet",
     ]
     assert ready_made[0] == rule
+    lost = client.get("/v1/rules?trigger=opportunity_lost").json()["items"]
+    assert [one["kind"] for one in lost] == ["ask_referral"]
+
+
+def test_a_rule_is_made_with_all_that_it_says(client):
+    user = factories.new_user(client)
+    body = {
+        "name": "Ask twice",
+        "kind": "chase",
+        "trigger": "message_sent",
+        "enabled": False,
+        "after": {"working": {"days": 2}},
+        "until": ["answer_received"],
+        "where": {"all": [VIP, {"not": {"field": "message.channel", "op": "eq", "value": "sms"}}]},
+        "expires_after": "P14D",
+        "priority": "low",
+        "warn_before": {"working": {"days": 1}},
+        "assign_to_id": user["id"],
+        "times_at_most": 2,
+    }
+    answer = client.post("/v1/rules", json=body)
+    assert answer.status_code == 201, answer.text
+    made = RuleRead.model_validate_json(answer.text, extra="forbid")
+    assert answer.json().items() >= body.items()
+    assert answer.headers["location"] == f"/v1/rules/{made.id}"
+    assert (made.version, made.created_by_pack, made.warnings) == (1, None, [])
+    assert client.get(f"/v1/rules/{made.id}").json() == answer.json()
+
+
+def test_trigger_and_settlers_go_without_saying_where_they_are_usual(client):
+    made = new_rule(client)
+    assert (made["trigger"], made["until"]) == ("last_touch", ["touched"])
+    again = new_rule(client, kind="buy_again", after={"buying_rhythm": True})
+    assert again["until"] == ["purchased", "touched_personally"]
+
+
+def test_all_settings_can_be_changed_and_cleared(client):
+    made = new_rule(client, kind="ask_referral", after=SPAN, where=VIP, expires_after="P9D")
+    url = f"/v1/rules/{made['id']}"
+    user = factories.new_user(client)
+    changes = {
+        "name": "Another",
+        "enabled": False,
+        "after": {"calendar": "P2D"},
+        "until": ["purchased", "touched"],
+        "where": {"field": "opportunity.lost_reason", "op": "in", "value": ["price", "timing"]},
+        "expires_after": "P10D",
+        "priority": "urgent",
+        "warn_before": {"calendar": "P1D"},
+        "assign_to_id": user["id"],
+    }
+    changed = client.patch(url, json=changes)
+    assert changed.status_code == 200, changed.text
+    assert changed.json().items() >= (changes | {"version": 2}).items()
+    cleared = dict.fromkeys(("where", "expires_after", "warn_before", "assign_to_id"))
+    assert client.patch(url, json=cleared).json().items() >= (cleared | {"version": 3}).items()
 
 
 def test_a_change_raises_the_version_and_no_change_does_not(client, rule):
@@ -52,7 +133,7 @@ def test_a_change_raises_the_version_and_no_change_does_not(client, rule):
     assert client.patch(url, json={"priority": "urgent"}).json() == changed.json()
 
 
-def test_a_rule_that_is_switched_off_withdraws_its_flags(client, rule):
+def test_a_rule_that_is_switched_off_or_archived_withdraws_its_flags(client, rule):
     customer = factories.new_customer(client)
     factories.new_message(client, customer)
     assert statuses(client, customer) == ["waiting"]
@@ -61,6 +142,96 @@ def test_a_rule_that_is_switched_off_withdraws_its_flags(client, rule):
     assert statuses(client, customer) == ["withdrawn"]
     client.patch(url, json={"enabled": True})
     assert statuses(client, customer) == ["waiting"]
+    assert client.delete(url).status_code == 204
+    assert statuses(client, customer) == ["withdrawn"]
+    assert rule["id"] not in {one["id"] for one in client.get("/v1/rules").json()["items"]}
+    [archived] = client.get("/v1/rules?archived=true").json()["items"]
+    assert archived["archived_at"]
+    assert client.delete(url).status_code == 204
+    restored = client.post(f"{url}/restore").json()
+    assert (restored["archived_at"], restored["version"]) == (None, archived["version"] + 1)
+    assert statuses(client, customer) == ["waiting"]
+
+
+def test_a_new_rule_flags_those_who_are_there_and_whom_its_condition_names(client):
+    vip = factories.new_customer(client, tags=["VIP"])
+    other = factories.new_customer(client, name={"given": "Bo"})
+    made = new_rule(client, where=VIP)
+    assert of_rule(client, vip, made) == ["waiting"]
+    assert of_rule(client, other, made) == []
+    client.patch(f"/v1/customers/{other['id']}", json={"tags": ["vip"]})
+    assert of_rule(client, other, made) == ["waiting"]
+    client.patch(f"/v1/customers/{vip['id']}", json={"tags": []})
+    assert of_rule(client, vip, made) == ["withdrawn"]
+
+
+def test_a_rule_with_a_rhythm_of_its_own_flags_a_new_prospect_at_once(app, client):
+    def watches() -> bool:
+        with app.state.desk.database.transaction() as session:
+            return session.execute(sa.select(Workspace.watches_newcomers)).scalar_one()
+
+    made = new_rule(client)
+    assert watches()
+    customer = factories.new_customer(client)
+    assert of_rule(client, customer, made) == ["waiting"]
+    client.patch(f"/v1/rules/{made['id']}", json={"after": {"contact_rhythm": True}})
+    assert not watches()
+    client.patch(f"/v1/rules/{made['id']}", json={"after": {"calendar": "P9D"}})
+    assert watches()
+    client.delete(f"/v1/rules/{made['id']}")
+    assert not watches()
+
+
+def test_whoever_a_rule_names_gets_its_follow_ups(client):
+    user = factories.new_user(client)
+    customer = factories.new_customer(client)
+    new_rule(client, assign_to_id=user["id"])
+    assert [item["owner_id"] for item in follow_ups(client, customer)] == [user["id"]]
+
+
+CUSTOM = {"kind": "custom", "trigger": "purchase_made", "after": SPAN}
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer", "code"),
+    [
+        ({"name": " "}, "/name", "string_too_short"),
+        ({"kind": "reminder"}, "/kind", "not_a_rule"),
+        ({"kind": "thank_you"}, "/trigger", "required"),
+        ({"kind": "thank_you", "trigger": "message_sent"}, "/trigger", "not_for_this_kind"),
+        ({"kind": "custom", "trigger": "reminder_set"}, "/trigger", "not_for_this_kind"),
+        ({"after": {"promise": True}}, "/after", "not_for_this_kind"),
+        (CUSTOM | {"after": {"on_the_day": True}}, "/after", "not_for_this_trigger"),
+        ({"until": ["touched", "replied"]}, "/until/1", "not_for_this_kind"),
+        (CUSTOM | {"until": ["informed"]}, "/until/0", "not_for_this_trigger"),
+        ({"until": ["touched", "touched"]}, "/until", "repeated"),
+        ({"until": []}, "/until", "too_short"),
+        ({"times_at_most": 2}, "/times_at_most", "not_for_this_kind"),
+        ({"kind": "chase", "after": SPAN, "times_at_most": 11}, "/times_at_most",
+         "less_than_equal"),
+        ({"where": {"all": [VIP, {"field": "purchase.amount", "op": "lt", "value": 5}]}},
+         "/where/all/1/field", "not_for_this_trigger"),
+        (CUSTOM | {"where": {"not": {"field": "event.kind", "op": "eq", "value": "call"}}},
+         "/where/not/field", "not_for_this_trigger"),
+        ({"where": {"field": "customer.size", "op": "eq", "value": 1}}, "/where/field",
+         "unknown_field"),
+        ({"expires_after": "P60D"}, "/expires_after", "too_short"),
+        (CUSTOM | {"after": {"working": {"days": 3}}, "expires_after": "P3D"}, "/expires_after",
+         "too_short"),
+        (CUSTOM | {"after": {"working": {"hours": 8}}, "expires_after": "PT8H"}, "/expires_after",
+         "too_short"),
+        (CUSTOM | {"after": {"buying_rhythm": True}, "expires_after": "P9D"}, "/expires_after",
+         "not_for_this_delay"),
+        (CUSTOM | {"warn_before": {"working": {"days": 1}}}, "/warn_before", "too_long"),
+        ({"assign_to_id": "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"}, "/assign_to_id", "unknown_id"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_pointed_at(client, changes, pointer, code):
+    body = {"name": "X", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    refused = client.post("/v1/rules", json=body | changes)
+    assert refused.status_code == 422, refused.text
+    told = [(fault["pointer"], fault["code"]) for fault in refused.json()["errors"]]
+    assert told == [(pointer, code)]
 
 
 @pytest.mark.parametrize(
@@ -73,15 +244,159 @@ def test_a_rule_that_is_switched_off_withdraws_its_flags(client, rule):
         ({"after": {"calendar": "P2D"}, "expires_after": "P1D"}, "/expires_after"),
         ({"after": {"promise": False}}, "/after/promise"),
         ({"after": {"contact_rhythm": True}}, "/after"),
+        ({"until": ["touched"]}, "/until/0"),
+        ({"where": {"field": "event.kind", "op": "eq", "value": "call"}}, "/where/field"),
     ],
 )
-def test_what_is_wrong_is_pointed_at(client, rule, changes, pointer):
+def test_what_is_wrong_with_a_change_is_pointed_at(client, rule, changes, pointer):
     refused = client.patch(f"/v1/rules/{rule['id']}", json=changes)
     assert refused.status_code == 422, refused.text
     assert refused.json()["errors"][0]["pointer"] == pointer
 
 
-def test_rules_belong_to_their_workspace(other_client, read_client, rule):
+def test_a_thousand_levels_are_refused(client):
+    where: Any = VIP
+    for _ in range(120):
+        where = {"not": where}
+    body = {"name": "Deep", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    refused = client.post("/v1/rules", json=body | {"where": where})
+    assert refused.status_code == 422
+    [fault] = refused.json()["errors"]
+    assert (fault["pointer"], fault["code"]) == ("/where", "too_deep")
+    content = '{"where":' + '{"not":' * 1000 + "1" + "}" * 1001
+    deeper = client.post("/v1/rules", content=content, headers={"Content-Type": "application/json"})
+    assert deeper.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("changes", "warned"),
+    [
+        ({"kind": "custom", "trigger": "message_received", "after": SPAN},
+         ("/where", "fires_on_every_message")),
+        ({"where": {"field": "customer.stage", "op": "in", "value": []}},
+         ("/where/value", "never_fires")),
+        ({"where": {"all": [
+            {"field": "customer.stage", "op": "eq", "value": "active"},
+            {"field": "customer.stage", "op": "eq", "value": "past"}]}},
+         ("/where/all/1/value", "never_fires")),
+        ({"where": {"not": {"field": "customer.custom_fields.x.y", "op": "eq", "value": 1}}},
+         ("/where/not/field", "custom_field_unknown")),
+        ({"name": "Keep in touch"}, ("/name", "same_name")),
+    ],
+)  # fmt: skip
+def test_what_is_doubtful_is_told(client, changes, warned):
+    made = new_rule(client, **changes)
+    assert [(one["pointer"], one["code"]) for one in made["warnings"]] == [warned]
+
+
+def test_what_is_certain_alone_is_told(client):
+    factories.new_customer(client, custom_fields={"level": "gold"})
+    fine = {"all": [
+        {"field": "customer.organization", "op": "eq", "value": "Acme"},
+        {"field": "customer.organization", "op": "eq", "value": "ACME"},
+        {"any": [VIP, {"field": "customer.stage", "op": "in", "value": []}]},
+        {"field": "customer.custom_fields.level", "op": "ne", "value": "silver"},
+    ]}  # fmt: skip
+    made = new_rule(client, where=fine)
+    assert made["warnings"] == []
+    url = f"/v1/rules/{made['id']}"
+    warned = client.patch(url, json={"where": {"field": "customer.type", "op": "in", "value": []}})
+    assert [one["code"] for one in warned.json()["warnings"]] == ["never_fires"]
+    assert client.patch(url, json={"where": None}).json()["warnings"] == []
+
+
+def test_an_archived_user_gets_no_more_rules(client):
+    made = new_rule(client, assign_to_id=(user := factories.new_user(client))["id"])
+    client.delete(f"/v1/users/{user['id']}")
+    body = {"name": "X", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    refused = client.post("/v1/rules", json=body | {"assign_to_id": user["id"]})
+    assert refused.json()["errors"][0]["code"] == "user_archived"
+    # whoever stood there may stay
+    assert client.patch(f"/v1/rules/{made['id']}", json={"name": "Y"}).status_code == 200
+
+
+def test_two_hundred_rules_are_enough(app, client, rule):
+    with app.state.desk.database.transaction() as session:
+        [stored] = session.execute(
+            sa.select(Rule.__table__).where(Rule.__table__.c.kind == "reply")
+        ).mappings()
+        copies = [dict(stored) | {"id": _id(n), "is_enabled": False} for n in range(188)]
+        session.execute(sa.insert(Rule.__table__), copies)
+        session.commit()
+    body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    refused = client.post("/v1/rules", json=body)
+    assert (refused.status_code, refused.json()["code"]) == (409, "too_many_rules")
+    client.delete(f"/v1/rules/{rule['id']}")
+    assert client.post("/v1/rules", json=body).status_code == 201
+    refused = client.post(f"/v1/rules/{rule['id']}/restore")
+    assert (refused.status_code, refused.json()["code"]) == (409, "too_many_rules")
+
+
+def test_many_at_once_do_not_pass_the_limit(client, monkeypatch):
+    monkeypatch.setattr("app.rules.service.MOST_RULES", 15)
+    body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: client.post("/v1/rules", json=body), range(8)))
+    assert sorted(answer.status_code for answer in answers) == [201] * 3 + [409] * 5
+
+
+def _id(number: int) -> UUID:
+    return UUID(int=number + 1)
+
+
+def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, caplog):
+    customer = factories.new_customer(client)
+    made = new_rule(client, where={"field": "customer.type", "op": "eq", "value": "person"})
+    assert of_rule(client, customer, made) == ["waiting"]
+    table = Rule.__table__
+    lost = {"field": "customer.shoe_size", "op": "eq", "value": "44"}
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
+        session.commit()
+    other = client.get("/v1/rules?kind=greet").json()["items"][0]
+    with caplog.at_level(logging.ERROR):
+        client.patch(f"/v1/rules/{other['id']}", json={"priority": "low"})
+    assert made["id"] in caplog.text
+    assert of_rule(client, customer, made) == ["withdrawn"]
+    url = f"/v1/rules/{made['id']}"
+    shown = client.get(url).json()
+    assert (shown["enabled"], shown["disabled_because"]) == (True, "unreadable_condition")
+    explained = client.get(f"/v1/customers/{customer['id']}/explain")
+    assert explained.status_code == 200
+    refused = client.patch(url, json={"priority": "low"})
+    assert refused.json()["errors"][0]["pointer"] == "/where/field"
+    # a version of the service that can read it lets it work again
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=None))
+        session.commit()
+    client.patch(f"/v1/rules/{other['id']}", json={"priority": "high"})
+    assert client.get(url).json()["disabled_because"] is None
+    assert of_rule(client, customer, made) == ["waiting"]
+    with app.state.desk.database.transaction() as session:
+        session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
+        session.commit()
+    client.patch(f"/v1/rules/{other['id']}", json={"priority": "low"})
+    mended = client.patch(url, json={"where": None}).json()
+    assert mended["disabled_because"] is None
+    assert of_rule(client, customer, made) == ["waiting"]
+
+
+def test_rules_belong_to_their_workspace_and_are_written_by_admins(
+    client, other_client, read_client, rule
+):
     url = f"/v1/rules/{rule['id']}"
-    assert other_client.patch(url, json={"enabled": False}).status_code == 404
-    assert read_client.patch(url, json={"enabled": False}).status_code == 403
+    body = {"name": "X", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    writer = factories.new_key(client)["key"]
+    for call in (
+        lambda c, **kw: c.patch(url, json={"enabled": False}, **kw),
+        lambda c, **kw: c.delete(url, **kw),
+        lambda c, **kw: c.post(f"{url}/restore", **kw),
+    ):
+        assert call(other_client).status_code == 404
+        assert call(read_client).status_code == 403
+        assert call(client, headers={"Authorization": f"Bearer {writer}"}).status_code == 403
+    assert read_client.post("/v1/rules", json=body).status_code == 403
+    theirs = other_client.get("/v1/users").json()["items"][0]["id"]
+    refused = client.post("/v1/rules", json=body | {"assign_to_id": theirs})
+    assert refused.json()["errors"][0]["code"] == "unknown_id"
+    assert client.get(url).json() == rule

@@ -13,8 +13,8 @@ REFERENCE = "#/components/schemas/"
 SOMETIMES_ABSENT = {
     "Problem": {"candidates"},
     "ProblemFault": {"suggestion"},
-    "WorkingAmountRead": {"days", "hours", "minutes"},
     "AsBuyingRhythmRead": {"otherwise"},
+    "WorkingAmountRead": {"days", "hours", "minutes"},
 }
 
 

@@ -151,6 +151,48 @@ def test_what_needs_no_reply_starts_no_clock(own, clock, more, text):
     assert queue(own) == []
 
 
+@pytest.mark.parametrize(
+    "ours",
+    [
+        pytest.param({"more": "Auto-Submitted: auto-replied\n"}, id="an auto-reply"),
+        pytest.param({"more": "Precedence: bulk\nList-Id: <news.example.net>\n"}, id="a list"),
+        pytest.param({"date": "Mon, 02 Mar 2026 07:59:59 +0000"}, id="older than the question"),
+        pytest.param({"to": "me@example.net"}, id="a note to ourselves"),
+    ],
+)
+def test_what_is_no_answer_of_a_person_of_ours_leaves_the_question_open(own, clock, ours):
+    """Notices, notes among us and old mail that is taken in later close nothing."""
+    [question] = take_in(own, mail(1))["items"]
+    clock.set("2026-03-03T09:00:00Z")
+    thread = f"In-Reply-To: <1@example>\n{ours.get('more', '')}"
+    body = {
+        "sender": "me@example.net",
+        "to": "anna@example.com",
+        "date": "Tue, 03 Mar 2026 08:30:00 +0000",
+        "text": "We come this afternoon.",
+    }
+    take_in(own, mail(2, **body | ours | {"more": thread}))
+    [item] = queue(own)
+    assert (item["subject"]["id"], item["status"]) == (question["id"], "due")
+
+
+def test_old_conversations_that_are_logged_later_close_nothing_that_is_newer(own, clock):
+    customer = new_customer(own)
+    question = new_message(own, customer)
+    clock.set("2026-03-03T09:00:00Z")
+    for channel in ("phone", "in_person", "letter"):
+        new_message(
+            own,
+            customer,
+            direction="outbound",
+            channel=channel,
+            kind="other",
+            occurred_at="2026-03-02T08:59:59Z",
+        )
+    [item] = queue(own)
+    assert (item["subject"]["id"], item["status"]) == (question["id"], "due")
+
+
 def test_a_mailbox_of_the_past_opens_no_flood(own):
     [old] = take_in(own, mail(1, date="Fri, 30 Jan 2026 08:59:59 +0000"))["items"]
     assert queue(own) == []

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from app.customers.schemas import CustomerRead
+from app.db import Prepared
 from app.details import match_keys
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
@@ -28,6 +29,15 @@ _shown = render(
 
 CUSTOMER = resource("customer", "/v1/customers", _customers, _shown, _source)
 
+# When it was archived; the row is held as whoever changes it holds it.
+HELD_ARCHIVING = Prepared(
+    sa.select(_customers.c.archived_at)
+    .where(
+        _customers.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        _customers.c.id == sa.bindparam("customer_id", type_=Id()),
+    )
+    .with_for_update(key_share=True)
+)
 
 LISTING = Listing(
     "customers",

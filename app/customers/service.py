@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app import team
-from app.customers.queries import CUSTOMER, LISTING
+from app.customers.queries import CUSTOMER, HELD_ARCHIVING, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
-from app.db import insert
+from app.db import fetch, insert
 from app.details import email_address
 from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
@@ -100,6 +100,13 @@ def bring_back(tx: Transaction, customer: Customer) -> None:
     if customer.archived_at is not None:
         customer.archived_at = None
         customer.updated_at = tx.now
+
+
+def heard_from(tx: Transaction, customer_id: UUID) -> None:
+    """Whoever writes is a customer again; the row is held until the transaction ends."""
+    rows = fetch(tx.session, HELD_ARCHIVING, workspace_id=tx.workspace_id, customer_id=customer_id)
+    if rows and rows[0][0] is not None:
+        bring_back(tx, find(tx.session, tx.workspace_id, customer_id))
 
 
 def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:

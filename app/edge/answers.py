@@ -1,9 +1,10 @@
 """What verbs return. The edge turns it into bytes before the commit."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import datetime
+from typing import Any, Protocol
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,20 +12,38 @@ from pydantic import BaseModel
 from starlette.datastructures import URL
 from starlette.responses import Response
 
-from app.db import Prepared
+from app.db import Prepared, Row
 from app.etag import etag, matches
 
 JSON = "application/json"
 CREATED = 201
 
 
+class Asking(Protocol):
+    """A request that reads, whatever else it does."""
+
+    @property
+    def workspace_id(self) -> UUID: ...
+    @property
+    def now(self) -> datetime: ...
+    def fetch(self, statement: Prepared, **params: Any) -> list[Row]: ...
+
+
+def _nothing(_: Asking) -> Mapping[str, Any]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """How one resource is shown: its name, its path, and the statement that renders a row by id."""
+    """How one resource is shown: its name, its path, and the statement that renders a row by id.
+
+    `told` looks up what else the statement has as parameters.
+    """
 
     name: str
     path: str
     show: Prepared
+    told: Callable[[Asking], Mapping[str, Any]] = _nothing
 
 
 def resource(
@@ -33,6 +52,7 @@ def resource(
     table: sa.Table,
     shown: sa.ColumnElement[str],
     source: sa.FromClause | None = None,
+    told: Callable[[Asking], Mapping[str, Any]] = _nothing,
 ) -> Resource:
     """A resource whose rows are found by the `id` of a table; `source` is what it is joined with."""
     mine = (
@@ -40,7 +60,7 @@ def resource(
         table.c.id == sa.bindparam("id", type_=table.c.id.type),
     )
     rows = sa.select(shown).select_from(table if source is None else source).where(*mine)
-    return Resource(name, path, Prepared(rows))
+    return Resource(name, path, Prepared(rows), told)
 
 
 @dataclass(frozen=True, slots=True)

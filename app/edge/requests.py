@@ -141,7 +141,10 @@ def _query_names(dependant: Any) -> frozenset[str]:
     names: set[str] = set()
     for parameter in dependant.query_params:
         fields = getattr(parameter.field_info.annotation, "model_fields", None)
-        names |= set(fields) if fields is not None else {parameter.alias}
+        if fields is None:
+            names.add(parameter.alias)
+        else:
+            names |= {field.alias or name for name, field in fields.items()}
     for dependency in dependant.dependencies:
         names |= _query_names(dependency)
     return frozenset(names)

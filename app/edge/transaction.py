@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app.auth import Actor
-from app.db import Reader, execute
+from app.db import Prepared, Reader, Row, execute, fetch
 from app.edge.answers import Resource
 from app.errors import NotFound, Refused
 from app.etag import etag, matches
@@ -29,6 +30,9 @@ class Reading:
     def cursor_secret(self) -> bytes:
         return self.actor.cursor_secret
 
+    def fetch(self, statement: Prepared, **params: Any) -> list[Row]:
+        return self.reader.typed(statement, **params)
+
 
 @dataclass(slots=True)
 class Transaction:
@@ -46,6 +50,9 @@ class Transaction:
     def workspace_id(self) -> UUID:
         return self.actor.workspace_id
 
+    def fetch(self, statement: Prepared, **params: Any) -> list[Row]:
+        return fetch(self.session, statement, **params)
+
     def expect(self, resource: Resource, object_id: UUID) -> None:
         """Honour If-Match (RFC 9110, section 13.1.1). Call it when the row is locked."""
         if self.if_match is None:
@@ -58,16 +65,19 @@ class Transaction:
 
 
 def rendered(work: Transaction, resource: Resource, object_id: UUID) -> str:
-    row = execute(
-        work.session, resource.show, workspace_id=work.workspace_id, id=object_id, now=work.now
-    ).first()
+    row = execute(work.session, resource.show, **_named(work, resource, object_id)).first()
     if row is None:
         raise NotFound(resource.name)
     return str(row[0])
 
 
 def read(work: Reading, resource: Resource, object_id: UUID) -> str:
-    row = work.reader.row(resource.show, workspace_id=work.workspace_id, id=object_id, now=work.now)
+    row = work.reader.row(resource.show, **_named(work, resource, object_id))
     if row is None:
         raise NotFound(resource.name)
     return str(row[0])
+
+
+def _named(work: Reading | Transaction, resource: Resource, object_id: UUID) -> dict[str, Any]:
+    mine = {"workspace_id": work.workspace_id, "id": object_id, "now": work.now}
+    return mine | dict(resource.told(work))

@@ -4,7 +4,7 @@ Flags, explanations, previews and "as of" are this one function, asked different
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.engine.candidates import Candidate
@@ -26,6 +26,8 @@ from app.engine.triggers import (
 )
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import RuleKind, Trigger
+
+A_DAY = timedelta(days=1)
 
 Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[Candidate | NotApplicable]]
 
@@ -136,9 +138,16 @@ def _verdict(
 
 
 def _expires_at(rule: Rule, found: Candidate) -> datetime | None:
-    if found.expires_at is None and rule.expires_after is not None:
-        return found.starts_at + rule.expires_after
-    return found.expires_at
+    """Closed days can put off what is due until after it expires; then it stays for a day.
+
+    Not so a reply: promises change, and whether it was answered in time must not change with them.
+    """
+    expires_at = found.expires_at
+    if expires_at is None and rule.expires_after is not None:
+        expires_at = found.starts_at + rule.expires_after
+    if expires_at is None or expires_at > found.due_at or rule.kind is RuleKind.REPLY:
+        return expires_at
+    return found.due_at + A_DAY
 
 
 def _owner(party: Party, rule: Rule, standing: Standing, found: Candidate) -> UUID | None:

@@ -102,8 +102,9 @@ TRIGGER_FIELDS: Mapping[Trigger, Mapping[str, Field]] = {
     Trigger.LAST_TOUCH: {},
     Trigger.YEARLY_DATE: {"date.label": Field(FieldType.TEXT, lambda date: date.label)},
 }
-# One look-up for all of them: no two triggers use a name for different things.
-_ALL = {name: field for fields in TRIGGER_FIELDS.values() for name, field in fields.items()}
+# No two triggers use a name for different things; custom fields are not among them.
+_OF_TRIGGERS = {name: field for fields in TRIGGER_FIELDS.values() for name, field in fields.items()}
+NAMED: Mapping[str, Field] = {**PARTY_FIELDS, **_OF_TRIGGERS}
 
 
 def find(trigger: Trigger, name: str) -> Field | None:
@@ -119,7 +120,7 @@ def reader(party: Party, of: object) -> Read:
             return party.custom_fields.get(name.removeprefix(CUSTOM))
         if field := PARTY_FIELDS.get(name):
             return field.read(party)
-        return _ALL[name].read(of)
+        return _OF_TRIGGERS[name].read(of)
 
     return read
 

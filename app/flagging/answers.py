@@ -14,17 +14,29 @@ from app.models.messages import is_answer, is_question
 
 NOTED = "SELECT subject_id FROM stale WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"
 
-# A noted answer of ours may take questions from a later one, or from nobody.
+_MAY_BE_TAKEN = f"""{is_question("q")}
+      AND (q.answered_at IS NULL OR q.answered_at >= mine.earliest)
+      AND q.occurred_at <= mine.latest"""
+# A noted answer of ours may take questions from a later one, or from nobody. Of several answers in a
+# thread the span is looked at, not each of them: a thousand calls are no thousand walks over all
+# that the party has asked. It may note one too many, which costs a look at it.
+# CROSS JOIN: SQLite takes the two in this order, never the questions of the workspace first.
 _NOTE_THE_ANSWERED = sql(f"""
+    WITH mine AS (
+      SELECT a.party_id, a.thread_id, min(a.occurred_at) AS earliest, max(a.occurred_at) AS latest
+      FROM messages a
+      WHERE a.workspace_id = :workspace_id AND a.id IN ({NOTED}) AND {is_answer("a")}
+      GROUP BY a.party_id, a.thread_id)
     INSERT INTO stale (workspace_id, party_id, subject_id)
-    SELECT q.workspace_id, q.party_id, q.id
-    FROM messages a
-    JOIN messages q ON q.workspace_id = a.workspace_id AND q.party_id = a.party_id
-    WHERE a.workspace_id = :workspace_id AND a.id IN ({NOTED}) AND {is_answer("a")}
-      AND {is_question("q")}
-      AND (a.thread_id IS NULL OR a.thread_id = q.thread_id)
-      AND (q.answered_at IS NULL OR q.answered_at >= a.occurred_at)
-      AND (q.occurred_at, q.id) < (a.occurred_at, a.id)
+    SELECT q.workspace_id, q.party_id, q.id FROM mine
+    CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
+      AND q.thread_id = mine.thread_id AND {_MAY_BE_TAKEN}
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM mine
+    CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
+      AND mine.thread_id IS NULL AND {_MAY_BE_TAKEN}
 """)  # made of constants
 
 # A noted message may have ceased to be the answer that it was, or that a person marked.
@@ -40,11 +52,12 @@ _NOTE_THE_ONCE_ANSWERED = sql(f"""
 # Questions that share an answer with a noted one: another of them may stand for the thread now.
 _NOTE_THE_NEIGHBOURS = sql(f"""
     INSERT INTO stale (workspace_id, party_id, subject_id)
-    SELECT o.workspace_id, o.party_id, o.id
-    FROM messages q
-    JOIN messages o ON o.workspace_id = q.workspace_id
-      AND o.answered_by_message_id = q.answered_by_message_id
-    WHERE q.workspace_id = :workspace_id AND q.id IN ({NOTED}) AND o.id <> q.id
+    SELECT o.workspace_id, o.party_id, o.id FROM messages o
+    WHERE o.workspace_id = :workspace_id AND o.id NOT IN ({NOTED})
+      AND o.answered_by_message_id IN (
+        SELECT q.answered_by_message_id FROM messages q
+        WHERE q.workspace_id = :workspace_id AND q.id IN ({NOTED})
+          AND q.answered_by_message_id IS NOT NULL)
 """)  # made of constants
 
 

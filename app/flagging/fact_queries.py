@@ -57,12 +57,15 @@ ASKED = """
         WHERE workspace_id = :workspace_id AND party_id = :party_id
         ORDER BY due_at DESC LIMIT 10) AS flagged
 """
+# For a rule that is tried out: the next parties in id order, none of whom is looked at for a subject.
+A_PAGE = """SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id FROM (
+    SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
+    ORDER BY id LIMIT :size) AS page"""
 OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
 # Of every trigger the subjects that are loaded, so that what became of each is known and no row is
 # written twice; and no others, for a row without its subject would be withdrawn.
 _SUBJECTS = {
-    Trigger.MESSAGE_RECEIVED: """SELECT subject_id FROM work WHERE subject_id IS NOT NULL
-        UNION SELECT id FROM wanted""",
+    Trigger.MESSAGE_RECEIVED: "SELECT id FROM wanted",
     Trigger.MESSAGE_SENT: f"SELECT q.id {QUESTIONS}",
     Trigger.EVENT_ATTENDED: f"SELECT e.id {ATTENDANCES}",
     Trigger.CARD_COLLECTED: f"SELECT k.id {CARDS}",
@@ -76,12 +79,16 @@ _SUBJECTS = {
 _OF_SUBJECTS = " ".join(
     f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
       AND rule_id IN (SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')
-      AND subject_id IN ({subjects})"""
+      AND subject_id IN (
+        {subjects} UNION SELECT subject_id FROM work WHERE subject_id IS NOT NULL)"""
     for trigger, subjects in _SUBJECTS.items()
 )
-# A yearly date has no row of its own.
-_OF_DAYS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
-      AND party_id IN {MINE} AND subject_type = 'yearly_date' AND due_at > :year_ago"""
+# A yearly date has no row of its own. Found by its rules, for a party with a long history has had
+# many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
+_OF_DAYS = f"""UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
+    WHERE y.workspace_id = :workspace_id AND y.trigger = '{Trigger.YEARLY_DATE}'
+      AND f.workspace_id = :workspace_id AND f.party_id IN {MINE} AND f.rule_id = y.id
+      AND f.subject_type = 'yearly_date' AND coalesce(f.due_at, f.due_at) > :year_ago"""
 _OF_REMINDERS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
       AND party_id IN {MINE} AND rule_id IS NULL AND subject_id IN (SELECT r.id {REMINDERS})"""
 _CHOSEN = f"""
@@ -148,24 +155,21 @@ class Loader:
             REFERRAL,
         )
         self.reminders = sql(f"{with_work} SELECT {listed(REMINDER, 'r')} {REMINDERS}", REMINDER)
+        # Each with what people did to it: of every sort of act the latest, a row for each.
         self.follow_ups = sql(
-            f"""{with_chosen} SELECT {listed(FOLLOW_UP, "f")} FROM follow_ups f
-            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
-            FOLLOW_UP,
-        )
-        self.acts = sql(
             f"""{with_chosen}, latest AS (
-              SELECT f.party_id, f.rule_id, f.subject_id, a.verb, a.acted_at, a.user_id, a.until,
-                a.owner_id, row_number() OVER (
+              SELECT a.follow_up_id, a.verb, a.acted_at, a.user_id, a.until, a.owner_id,
+                row_number() OVER (
                   PARTITION BY a.follow_up_id,
                     CASE WHEN a.verb IN ('done', 'dismissed') THEN 'closed' ELSE a.verb END
                   ORDER BY a.acted_at DESC, a.id DESC) AS place
-              FROM follow_ups f
-              JOIN acts a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
-              WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)
-                AND a.acted_at <= :as_of)
-            SELECT {listed(ACT, "latest")} FROM latest WHERE place = 1""",
-            ACT,
+              FROM chosen JOIN acts a
+                ON a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
+              WHERE a.acted_at <= :as_of)
+            SELECT {listed(FOLLOW_UP, "f")}, {listed(ACT, "latest")} FROM follow_ups f
+            LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.place = 1
+            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
+            FOLLOW_UP | {f"act_{name}": kind for name, kind in ACT.items()},
         )
 
 
@@ -221,18 +225,17 @@ def _wanted(work: str, open_question: str, too: str) -> str:
     return f"""
     WITH work AS ({work}),
     answers AS (
-      SELECT DISTINCT m.party_id, m.thread_id, m.answered_by_message_id FROM messages m
+      SELECT DISTINCT m.answered_by_message_id FROM messages m
       WHERE m.workspace_id = :workspace_id AND m.answered_by_message_id IS NOT NULL
         AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
       SELECT q.id, {oldest} FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE}
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND q.occurred_at <= :as_of
         AND {open_question} AND {spoken_for}
       UNION ALL
       SELECT q.id, {oldest} FROM answers
       JOIN messages q ON q.workspace_id = :workspace_id
         AND q.answered_by_message_id = answers.answered_by_message_id
-        AND q.party_id = answers.party_id AND q.thread_id IS NOT DISTINCT FROM answers.thread_id
       WHERE {is_question("q")} AND {spoken_for}),
     wanted AS (SELECT id FROM ranked WHERE place <= {MOST_OF_A_THREAD} {too})"""
 
@@ -240,3 +243,12 @@ def _wanted(work: str, open_question: str, too: str) -> str:
 NOTED_FACTS = Loader(NOTED, is_open_question("q"))
 # An explanation also tells why a message of theirs is no question.
 ASKED_FACTS = Loader(ASKED, OPEN_AS_OF, "UNION SELECT subject_id FROM work")
+PAGE_FACTS = Loader(A_PAGE, OPEN_AS_OF)
+# All questions of the time that is looked back on, answered or closed since then or not.
+_ASKED_SINCE = f"{is_question('q')} AND q.occurred_at > :horizon"
+PAST_FACTS = Loader(
+    A_PAGE,
+    _ASKED_SINCE,
+    f"""UNION SELECT q.id FROM messages q
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND {_ASKED_SINCE}""",
+)

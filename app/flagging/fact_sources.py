@@ -113,12 +113,7 @@ REMINDER = types_of(
     "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"
 )
 FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]
-ACT = {
-    "party_id": Id(),
-    "rule_id": Id(),
-    "subject_id": Id(),
-    **types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id"),
-}
+ACT = types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id")
 
 MINE = "(SELECT party_id FROM work)"
 CARD_PARTY = "coalesce(k.customer_id, k.id)"
@@ -148,6 +143,11 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
 def _stands_open(subject: str) -> str:
     return f"""EXISTS (SELECT 1 FROM follow_ups WHERE workspace_id = :workspace_id
       AND subject_id = {subject} AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon))"""
+
+
+def _is_noted(subject: str) -> str:
+    """What a statement has touched is looked at again, however old it is."""
+    return f"{subject} IN (SELECT subject_id FROM work WHERE subject_id IS NOT NULL)"
 
 
 # The last meeting, interview or call may be the last touch, however long ago it was.
@@ -184,7 +184,7 @@ QUESTIONS = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN messages 
             WHERE t.workspace_id = :workspace_id AND t.party_id = mine.party_id
               AND {is_asked("t")} AND t.occurred_at <= :as_of
             ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MOST_QUESTIONS - 1}), '1900-01-01')
-        OR {_stands_open("q.id")})"""
+        OR {_stands_open("q.id")} OR {_is_noted("q.id")})"""
 # Theirs, or a conversation; in the same thread, unless one of the two has none.
 _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
         OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received'))
@@ -202,8 +202,8 @@ PURCHASES = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN purchases
               AND t.archived_at IS NULL AND t.purchased_at <= :as_of AND t.created_at <= :as_of
             ORDER BY t.purchased_at DESC, t.id DESC LIMIT 1 OFFSET {MOST_PURCHASES - 1}),
           '1900-01-01')
-        OR {_stands_open("u.id")})"""
-IS_RECENT = f"""(u.purchased_at > :horizon OR {_stands_open("u.id")}
+        OR {_stands_open("u.id")} OR {_is_noted("u.id")})"""
+IS_RECENT = f"""(u.purchased_at > :horizon OR {_stands_open("u.id")} OR {_is_noted("u.id")}
       OR u.id = (SELECT l.id FROM purchases l
         WHERE l.workspace_id = :workspace_id AND l.customer_id = u.customer_id
           AND l.archived_at IS NULL AND l.purchased_at <= :as_of AND l.created_at <= :as_of
@@ -212,7 +212,7 @@ OPPORTUNITIES = f"""FROM opportunities o
     WHERE o.workspace_id = :workspace_id AND o.customer_id IN {MINE}
       AND o.archived_at IS NULL AND o.outcome IN ('won', 'lost')
       AND o.closed_at <= :as_of AND o.created_at <= :as_of
-      AND (o.closed_at > :horizon OR {_stands_open("o.id")})"""
+      AND (o.closed_at > :horizon OR {_stands_open("o.id")} OR {_is_noted("o.id")})"""
 # Received: who referred is to be thanked. Given: whom we referred is to be told.
 REFERRAL_PARTY = """CASE WHEN r.direction = 'received'
       THEN r.referrer_party_id ELSE r.referred_party_id END"""
@@ -222,7 +222,7 @@ REFERRALS = f"""FROM referrals r
         OR r.direction = 'given' AND r.referred_party_id IN {MINE})
       AND r.archived_at IS NULL AND r.referred_party_id IS NOT NULL
       AND r.named_at <= :as_of AND r.created_at <= :as_of
-      AND (r.named_at > :horizon OR {_stands_open("r.id")})"""
+      AND (r.named_at > :horizon OR {_stands_open("r.id")} OR {_is_noted("r.id")})"""
 _OTHER = """CASE WHEN r.direction = 'received'
       THEN r.referred_party_id ELSE r.recipient_party_id END"""
 OTHER_NAME = f"""coalesce(

@@ -41,6 +41,7 @@ from app.flagging.fact_sources import EVENT, FOLLOW_UP, MESSAGE, PARTY, REFERRAL
 from app.schedules import duration
 
 TOUCH_COLUMNS = 4
+_RULE, _SUBJECT = (list(FOLLOW_UP).index(name) for name in ("rule_id", "subject_id"))
 
 Run = Callable[..., list[Row]]
 
@@ -65,14 +66,15 @@ class Loaded:
     last_inbound_at: datetime | None
 
 
-def load(loader: Loader, run: Run, now: datetime, as_of: datetime = ALL_IS_KNOWN) -> list[Loaded]:
+def load(
+    loader: Loader,
+    run: Run,
+    now: datetime,
+    as_of: datetime = ALL_IS_KNOWN,
+    back: timedelta = HORIZON,
+) -> list[Loaded]:
     """The parties that `loader` asks for, in id order, with the facts up to `as_of`."""
-    times = {
-        "as_of": as_of,
-        "horizon": now - HORIZON,
-        "recent": now - RECENT,
-        "year_ago": now - YEAR,
-    }
+    times = {"as_of": as_of, "horizon": now - back, "recent": now - RECENT, "year_ago": now - YEAR}
 
     def fetch(statement: Prepared) -> dict[UUID, list[Row]]:
         return _by_party(run(statement, **times))
@@ -92,8 +94,7 @@ def load(loader: Loader, run: Run, now: datetime, as_of: datetime = ALL_IS_KNOWN
         )
     )
     rows = run(loader.follow_ups, **times)
-    stored = _by_party(rows, party=list(FOLLOW_UP).index("party_id"))
-    acts = fetch(loader.acts) if stored else {}
+    follow_ups = _by_party(rows, party=list(FOLLOW_UP).index("party_id"))
     return [
         _loaded(
             party,
@@ -106,8 +107,8 @@ def load(loader: Loader, run: Run, now: datetime, as_of: datetime = ALL_IS_KNOWN
             purchases=tuple(_purchase(row) for row in purchases.get(party["id"], ())),
             opportunities=tuple(_opportunity(row) for row in opportunities.get(party["id"], ())),
             referrals=tuple(_referral(row, as_of) for row in referrals.get(party["id"], ())),
-            stored=_follow_ups(stored.get(party["id"], [])),
-            standings=_standings(acts.get(party["id"], [])),
+            stored=_stored(follow_ups.get(party["id"], [])),
+            standings=_standings(follow_ups.get(party["id"], [])),
         )
         for party in sorted(found, key=lambda party: party["id"].bytes)
     ]
@@ -295,15 +296,21 @@ def _first_touch(message_id: UUID | None, at: datetime) -> Touch | None:
     return Touch(SubjectType.MESSAGE, message_id, at) if message_id else None
 
 
-def _follow_ups(rows: list[Row]) -> dict[Flag, dict[str, Any]]:
-    stored = [dict(zip(FOLLOW_UP, row, strict=True)) for row in rows]
-    return {(row["rule_id"], row["subject_id"]): row for row in stored}
+def _stored(rows: list[Row]) -> dict[Flag, dict[str, Any]]:
+    found = {}
+    for row in rows:
+        follow_up = dict(zip(FOLLOW_UP, row, strict=False))  # the act follows
+        found[follow_up["rule_id"], follow_up["subject_id"]] = follow_up
+    return found
 
 
 def _standings(rows: list[Row]) -> dict[Flag, Standing]:
     standings: dict[Flag, Standing] = {}
-    for _, rule_id, subject_id, verb, acted_at, user_id, until, owner_id in rows:
-        flag = (rule_id, subject_id)
+    for row in rows:
+        verb, acted_at, user_id, until, owner_id = row[len(FOLLOW_UP) :]
+        if verb is None:
+            continue
+        flag = (row[_RULE], row[_SUBJECT])
         before = standings.get(flag, Standing())
         match verb:
             case Verb.SNOOZED:

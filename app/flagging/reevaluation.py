@@ -24,18 +24,36 @@ BATCH = 500
 
 log = logging.getLogger(__name__)
 
+# A rule with a rhythm of its own is about customers of whom nothing else is known, too.
 _NEW_VERSION = sql(
-    "UPDATE workspaces SET rulebook_version = rulebook_version + 1 WHERE id = :workspace_id"
+    """UPDATE workspaces SET rulebook_version = rulebook_version + 1,
+      watches_newcomers = EXISTS (SELECT 1 FROM rules
+        WHERE workspace_id = :workspace_id AND trigger = 'last_touch' AND is_enabled
+          AND archived_at IS NULL AND CAST("after" AS TEXT) NOT LIKE '%contact_rhythm%')
+    WHERE id = :workspace_id"""
 )
 _SUPERSEDE = sql(
-    """UPDATE reevaluations SET finished_at = :now
+    """UPDATE reevaluations SET finished_at = :now, updated_at = :now
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
 _ADVANCE = sql(
-    """UPDATE reevaluations SET cursor = :cursor
+    """UPDATE reevaluations SET cursor = :cursor, done = done + :size,
+        started_at = coalesce(started_at, :now), updated_at = :now
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
-_NEXT = sql(
+# The total is what there was in the end: parties come and go while it runs.
+_FINISH = sql(
+    """UPDATE reevaluations SET done = done + :size, total = done + :size,
+        started_at = coalesce(started_at, :now), finished_at = :now, updated_at = :now
+    WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
+)
+_COUNT = sql(
+    """UPDATE reevaluations SET total = done + (
+        SELECT count(*) FROM parties p
+        WHERE p.workspace_id = reevaluations.workspace_id AND p.id > reevaluations.cursor
+    ) WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
+)
+NEXT = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
     ORDER BY id LIMIT :size""",
     types_of("parties", "id"),
@@ -85,20 +103,24 @@ def request(session: Session, workspace_id: UUID, because: str, now: datetime) -
         "updated_at": None,
     }
     insert(session, Reevaluation, row)
-    return not drain(session, workspace_id, None, now)
+    if drain(session, workspace_id, None, now):
+        return False
+    execute(session, _COUNT, workspace_id=workspace_id)
+    return True
 
 
 def drain(
     session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime, size: int = BATCH
 ) -> bool:
     """Settle the next parties of the workspace's reevaluation. Returns whether it is finished."""
-    rows = fetch(session, _NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
+    rows = fetch(session, NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
     parties = [party_id for (party_id,) in rows]
     _settle(session, workspace_id, parties, now)
+    mine = {"workspace_id": workspace_id, "now": now, "size": len(parties)}
     if len(parties) < size:
-        execute(session, _SUPERSEDE, workspace_id=workspace_id, now=now)
+        execute(session, _FINISH, **mine)
         return True
-    execute(session, _ADVANCE, workspace_id=workspace_id, cursor=parties[-1])
+    execute(session, _ADVANCE, **mine, cursor=parties[-1])
     return False
 
 

@@ -4,16 +4,19 @@ A change of any of them raises `workspaces.rulebook_version`; a kept rulebook of
 loaded anew.
 """
 
+import logging
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from app.conditions import Unreadable, condition_of
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
 from app.engine.vocabulary import Language, Settler
 from app.models import Promise as PromiseRow
@@ -24,6 +27,9 @@ from app.schedules import calendar_of, delay_of, duration, span_of
 KEPT = 1000
 # In the `info` of a session whose transaction has changed the rulebook.
 CHANGED = "rulebook_changed"
+UNREADABLE_CONDITION = "unreadable_condition"
+
+log = logging.getLogger(__name__)
 
 
 def turns(workspace_id: UUID) -> str:
@@ -40,6 +46,10 @@ class Rulebook:
     calendar_version: int
     zone: ZoneInfo
     language: Language
+    # rules that are left out because what they say can no longer be read
+    unreadable: tuple[UUID, ...] = ()
+    # those of which this was said and is so no more, since another version of the service runs
+    mended: tuple[UUID, ...] = ()
 
 
 class Shelf:
@@ -50,12 +60,13 @@ class Shelf:
         self._books: OrderedDict[UUID, Rulebook] = OrderedDict()
 
     def find(self, session: Session, workspace_id: UUID, version: int, today: date) -> Rulebook:
+        """Tells beside the rules, too, which of them are left out: this transaction may write."""
         if session.info.get(CHANGED):  # what may yet be rolled back must not be kept
-            return load(session, workspace_id, today)
+            return _noted(session, workspace_id, load(session, workspace_id, today))
         with self._lock:
             book = self._books.get(workspace_id)
         if book is None or (book.version, book.year) != (version, today.year):
-            book = load(session, workspace_id, today)
+            book = _noted(session, workspace_id, load(session, workspace_id, today))
             with self._lock:
                 self._books[workspace_id] = book
                 self._books.move_to_end(workspace_id)
@@ -76,20 +87,50 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         .order_by(col(RuleRow.id))
     ).all()
     promises = session.exec(select(PromiseRow).where(PromiseRow.workspace_id == workspace_id)).all()
+    read = [_rule(row) for row in rules]
+    found = [(row, is_read) for row, (_, is_read) in zip(rules, read, strict=True)]
     return Rulebook(
         version=version,
         year=today.year,
-        rules=Rules(tuple(_rule(row) for row in rules), _promises(promises)),
+        rules=Rules(tuple(rule for rule, _ in read), _promises(promises)),
         calendar=calendar_of(
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),
         calendar_version=stored.version,
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
+        unreadable=tuple(row.id for row, is_read in found if not is_read),
+        mended=tuple(row.id for row, is_read in found if is_read and row.disabled_because),
     )
 
 
-def _rule(row: RuleRow) -> Rule:
+def _noted(session: Session, workspace_id: UUID, book: Rulebook) -> Rulebook:
+    for because, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.mended)):
+        if rule_ids:
+            session.execute(
+                sa.update(RuleRow)
+                .where(col(RuleRow.workspace_id) == workspace_id, col(RuleRow.id).in_(rule_ids))
+                .values(disabled_because=because)
+                .execution_options(synchronize_session=False)
+            )
+    return book
+
+
+def _rule(row: RuleRow) -> tuple[Rule, bool]:
+    """The rule, and whether all of it can be read; what cannot be is switched off."""
+    try:
+        return rule_of(row), True
+    except Unreadable:
+        log.exception("The rule %s of workspace %s is left out.", row.id, row.workspace_id)
+        return replace(_unconditional(row), is_enabled=False), False
+
+
+def rule_of(row: RuleRow) -> Rule:
+    """A rule as the engine wants it. Raises Unreadable."""
+    return replace(_unconditional(row), where=condition_of(row.where) if row.where else None)
+
+
+def _unconditional(row: RuleRow) -> Rule:
     return Rule(
         id=row.id,
         kind=row.kind,

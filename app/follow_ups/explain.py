@@ -8,14 +8,15 @@ from app.edge.answers import Value
 from app.edge.transaction import Reading
 from app.engine.evaluate import decide
 from app.engine.reasons import plain, reason, silence
-from app.engine.verdicts import NotApplicable, Subject, Verdict
+from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import PartyKind, Status
 from app.flagging.fact_queries import ASKED_FACTS
 from app.flagging.facts import load
 from app.flagging.rulebook import Rulebook
 from app.flagging.rulebook import load as load_rulebook
-from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead, SubjectRead
+from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
 from app.parties import service as parties
+from app.subjects import subject_of
 
 MOST_INTERVALS = 200
 
@@ -46,7 +47,7 @@ def _finding(
             status=Status.NOT_APPLICABLE,
             because=silence(found, rulebook.language),
             code=found.because,
-            subject=_subject(found.subject),
+            subject=subject_of(found.subject),
             starts_at=None,
             warn_at=None,
             due_at=None,
@@ -64,17 +65,13 @@ def _finding(
         status=times.status(as_of),
         because=reason(found, name, rulebook.zone, rulebook.language, as_of),
         code=None,
-        subject=_subject(found.subject),
+        subject=subject_of(found.subject),
         starts_at=found.starts_at,
         warn_at=times.warn_at,
         due_at=times.due_at,
         guard=times.guard,
-        settled_by=_subject(found.settled_by),
+        settled_by=subject_of(found.settled_by),
         changes_at=found.changes_at(as_of),
         facts=plain(found.facts),
         intervals=[list(interval) for interval in counted[:MOST_INTERVALS]],
     )
-
-
-def _subject(subject: Subject | None) -> SubjectRead | None:
-    return SubjectRead(type=subject.type, id=subject.id) if subject else None

@@ -1,18 +1,24 @@
 """How follow-ups are shown, listed and queued."""
 
+import json
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
+from app import team
 from app.db import Prepared
-from app.edge.answers import resource
+from app.edge.answers import Asking, resource
+from app.engine.vocabulary import RuleKind
 from app.flagging.reconcile import ranks
 from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
+from app.identifiers import LAST, NIL
 from app.listing import Is, Listing
 from app.models import metadata
 from app.models.columns import Id
-from app.rendering import json_object, render
+from app.rendering import among, json_object, render, replaced
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
@@ -26,6 +32,13 @@ def _text(value: str) -> sa.ColumnElement[str]:
 _source = _f.join(
     _parties, sa.and_(_parties.c.workspace_id == _f.c.workspace_id, _parties.c.id == _f.c.party_id)
 )
+# How far the reevaluation that is running has come, in the order of the parties' ids.
+_running = metadata.tables["reevaluations"]
+_reached = (
+    sa.select(sa.func.coalesce(_running.c.cursor, sa.bindparam("not_begun", NIL, type_=Id())))
+    .where(_running.c.workspace_id == _WORKSPACE, _running.c.finished_at.is_(None))
+    .scalar_subquery()
+)
 _elsewhere: dict[str, Any] = {
     "customer_id": sa.case((_parties.c.kind == _text("customer"), _parties.c.id)),
     "contact_id": sa.case((_parties.c.kind == _text("contact"), _parties.c.id)),
@@ -37,6 +50,9 @@ _elsewhere: dict[str, Any] = {
         )
     ),
     "status": STATUS,
+    "is_up_to_date": _f.c.party_id
+    <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
+    "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }
 _shown = render(
@@ -44,7 +60,22 @@ _shown = render(
     {n: _elsewhere[n] if n in _elsewhere else _f.c[n] for n in FollowUpRead.model_fields},
 )
 
-FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source)
+
+def with_stand_ins(acting: Mapping[UUID, UUID]) -> dict[str, str]:
+    """Who acts for whom, as the rendering takes it."""
+    return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
+
+
+def _told(asking: Asking) -> dict[str, str]:
+    return with_stand_ins(team.crew(asking, asking.now).stand_ins)
+
+
+def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
+    """Whose follow-ups to list, as the filters take it."""
+    return {"owners": json.dumps([owner.hex for owner in owners])}
+
+
+FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(
@@ -63,7 +94,9 @@ def _party_is(name: str) -> Is:
 _owner = _f.c.owner_id == sa.bindparam("owner_id", type_=Id())
 _kind = _f.c.rule_kind == sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
-FILTERS = {"due_before": _due_before, "owner_id": _owner, "rule_kind": _kind}
+_owners = among(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
+# `owners` stands for `owner_id` where that user acts for others as well.
+FILTERS = {"due_before": _due_before, "owner_id": _owner, "owners": _owners, "rule_kind": _kind}
 
 LISTING = Listing(
     "follow-ups",
@@ -72,7 +105,9 @@ LISTING = Listing(
     _f,
     {"due_at": _f.c.due_at},
     {
-        **{name: Is(condition, name) for name, condition in FILTERS.items()},
+        "due_before": Is(_due_before, "due_before"),
+        "owner_id": Is(_owners),
+        "rule_kind": Is(_kind, "rule_kind"),
         "status": Is(sa.bindparam("status", type_=sa.Text()) == STATUS, "status"),
         "customer_id": _party_is("customer_id"),
         "contact_id": _party_is("contact_id"),
@@ -82,8 +117,23 @@ LISTING = Listing(
 REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE = range(3)
 
 
-def _arm(bucket: int, rank: int, filters: list[Any], *, has_cursor: bool) -> sa.Select[Any]:
-    """One range of the index: one bucket of the queue at one rank."""
+_is_reminder = _f.c.rule_kind == _text(RuleKind.REMINDER)
+_is_nudge = _f.c.rule_kind != _text(RuleKind.REMINDER)
+CLOSED_NUDGES = Prepared(
+    sa.select(sa.func.count()).where(
+        _f.c.workspace_id == _WORKSPACE,
+        _f.c.closed_by_id == sa.bindparam("user_id", type_=Id()),
+        _f.c.closed_at >= sa.bindparam("since", type_=_f.c.closed_at.type),
+        _f.c.is_reply.is_(False),
+        _is_nudge,
+    )
+)
+
+
+def _range(
+    bucket: int, rank: int, filters: list[Any], *, has_cursor: bool, is_counted: bool = False
+) -> sa.Select[Any]:
+    """One range of the index: one bucket of the queue at one rank. Some count against a budget."""
     after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
     arm = (
         sa.select(
@@ -91,6 +141,7 @@ def _arm(bucket: int, rank: int, filters: list[Any], *, has_cursor: bool) -> sa.
             sa.literal_column(str(rank)).label("rank"),
             _f.c.surfaces_at.label("at"),
             _f.c.id.label("id"),
+            sa.literal_column(str(int(is_counted))).label("counts"),
         )
         .where(
             _f.c.workspace_id == _WORKSPACE,
@@ -117,24 +168,39 @@ def _arm(bucket: int, rank: int, filters: list[Any], *, has_cursor: bool) -> sa.
     return arm
 
 
-def queue(names: tuple[str, ...], *, has_cursor: bool) -> Prepared:
-    """The top of the queue: one range for each bucket and rank, then the first of them all."""
-    filters = [FILTERS[name] for name in names]
-    arms = (
-        sa.select(_arm(bucket, rank, filters, has_cursor=has_cursor).subquery())
-        for bucket in (REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE)
-        for rank in ranks()
-    )
-    found = sa.union_all(*arms).subquery("found")
-    # the limit comes before the join, or every row of every range would be rendered
-    top = (
+def _first(ranges: Iterable[sa.Select[Any]], size: str) -> sa.Select[Any]:
+    """The first of several ranges, in the order of the queue."""
+    found = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
+    return (
         sa.select(found)
         .order_by(found.c.bucket, found.c.rank, found.c["at"], found.c.id)
-        .limit(sa.bindparam("size", type_=sa.Integer()))
-        .subquery("top")
+        .limit(sa.bindparam(size, type_=sa.Integer()))
     )
+
+
+def queue(names: tuple[str, ...], *, has_cursor: bool, has_budget: bool = False) -> Prepared:
+    """The top of the queue: one range for each bucket and rank, then the first of them all.
+
+    With a budget the nudges have ranges of their own, of which `nudges_left` are taken.
+    """
+    filters = [FILTERS[name] for name in names]
+
+    def ranges(bucket: int, *more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
+        narrowed = [*filters, *more]
+        return [
+            _range(bucket, rank, narrowed, has_cursor=has_cursor, is_counted=is_counted)
+            for rank in ranks()
+        ]
+
+    others = ranges(OTHER_DUE)
+    if has_budget:
+        nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
+        others = [*ranges(OTHER_DUE, _is_reminder), _first(nudges, "nudges_left")]
+    # the limit comes before the join, or every row of every range would be rendered
+    every = _first([*ranges(REPLY_OVERDUE), *ranges(REPLY_WARNED), *others], "size")
+    top = every.subquery("top")
     return Prepared(
-        sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id)
+        sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
         .select_from(
             _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
         )

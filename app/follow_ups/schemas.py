@@ -6,19 +6,13 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType
+from app.engine.vocabulary import Guard, Priority, RuleKind, Status
 from app.pagination import PageQuery
 from app.schedules import Instant, Strict
+from app.subjects import SubjectRead
 
 FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[dict[str, FactValue], Field(max_length=50)]
-
-
-class SubjectRead(BaseModel):
-    """What a follow-up is about, or was settled by."""
-
-    type: SubjectType
-    id: UUID
 
 
 class ReasonRead(BaseModel):
@@ -37,6 +31,9 @@ class FollowUpRead(BaseModel):
     rule_id: UUID | None
     rule_kind: RuleKind
     rule_version: Annotated[int, Field(ge=1, le=2**31 - 1)] | None
+    calendar_version: Annotated[
+        int, Field(ge=1, le=2**31 - 1, description="The working calendar that set its times.")
+    ]
     subject: SubjectRead
     status: Status
     starts_at: AwareDatetime
@@ -49,9 +46,20 @@ class FollowUpRead(BaseModel):
     priority: Priority
     reason: ReasonRead
     owner_id: UUID | None
+    responsible_id: Annotated[
+        UUID | None,
+        Field(description="Who acts for it now: the owner, or who stands in while they are away."),
+    ]
     settled_by: SubjectRead | None
     closed_at: AwareDatetime | None
     closed_by_id: UUID | None
+    is_up_to_date: Annotated[
+        bool,
+        Field(
+            description="False while a reevaluation is running and has not come to it: its times "
+            "may be those of the rules as they were."
+        ),
+    ]
     created_at: AwareDatetime
     updated_at: AwareDatetime
 

@@ -1,7 +1,10 @@
 """Follow-ups: the queue, reminders by hand, and what people do to a flag."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any, Self
 from uuid import UUID
 
 from app import flagging, team
@@ -11,7 +14,15 @@ from app.edge.transaction import Reading, Transaction
 from app.engine.verdicts import Times
 from app.engine.vocabulary import PartyKind, Status, Verb
 from app.errors import Conflict, Fault, Invalid, NotFound, Refused
-from app.follow_ups.queries import FOLLOW_UP, LISTING, OF_REMINDER, queue
+from app.follow_ups.queries import (
+    CLOSED_NUDGES,
+    FOLLOW_UP,
+    LISTING,
+    OF_REMINDER,
+    of_owners,
+    queue,
+    with_stand_ins,
+)
 from app.follow_ups.schemas import (
     Assignment,
     Dismissal,
@@ -38,48 +49,106 @@ def search(reading: Reading, query: FollowUpQuery) -> Page:
         reading = Reading(reading.actor, query.as_of, reading.reader)
     if query.is_queue:
         return _queued(reading, query)
-    return Page(*LISTING.page(reading, query, "due_at"))
+    return _listed(reading, query, "due_at")
 
 
 def of_party(reading: Reading, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
-    parties.require(reading, kind, party_id)
     party = {f"{kind}_id": party_id}
     mine = FollowUpQuery.model_validate(query.model_dump() | party)
-    return Page(*LISTING.page(reading, mine, "-due_at"))
+    page = _listed(reading, mine, "-due_at")
+    if not page.items:
+        parties.require(reading, kind, party_id)
+    return page
+
+
+def _listed(reading: Reading, query: FollowUpQuery, sort: str) -> Page:
+    acting = team.crew(reading, reading.now).stand_ins
+    told = with_stand_ins(acting) | of_owners(_owners(query, acting))
+    return Page(*LISTING.page(reading, query, sort, **told))
+
+
+def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
+    """The user who is asked for, and those for whom that user acts."""
+    if query.owner_id is None:
+        return []
+    covered = [owner for owner, other in acting.items() if other == query.owner_id]
+    return [query.owner_id, *covered]
 
 
 def _queued(reading: Reading, query: FollowUpQuery) -> Page:
-    names = tuple(
-        name for name in ("due_before", "owner_id", "rule_kind") if getattr(query, name) is not None
-    )
     signer = Signer(reading.cursor_secret, "queue", query.filters())
-    now = reading.now
-    params = {name: getattr(query, name) for name in names}
+    place: _Place | None = None
     if query.cursor is not None:
-        try:
-            moment, place, at, row_id = signer.read(query.cursor)
-            # the queue goes on as it stood when its first page was read
-            now = datetime.fromisoformat(moment)
-            params |= {
-                "after_place": place,
-                "after": datetime.fromisoformat(at),
-                "after_id": UUID(row_id),
-            }
-        except (ValueError, TypeError):
-            raise Refused("bad_cursor") from None
-    statement = _queue(names, has_cursor=query.cursor is not None)
-    rows = reading.reader.rows(
-        statement, workspace_id=reading.workspace_id, now=now, size=query.limit + 1, **params
-    )
-    items = [str(row[0]) for row in rows[: query.limit]]
+        place = _Place.read(signer.read(query.cursor))
+    # the queue goes on as it stood when its first page was read
+    now = place.moment if place else reading.now
+    crew = team.crew(reading, now, query.owner_id)
+    left = place.nudges_left if place else _nudges_left(reading, query, crew)
+    owners = _owners(query, crew.stand_ins)
+    narrowed: dict[str, Any] = {
+        "due_before": query.due_before,
+        "owner_id": query.owner_id if len(owners) == 1 else None,
+        "owners": owners if len(owners) > 1 else None,
+        "rule_kind": query.rule_kind,
+    }
+    names = tuple(name for name, value in narrowed.items() if value is not None)
+    statement = _queue(names, has_cursor=place is not None, has_budget=left is not None)
+    params: dict[str, Any] = narrowed | of_owners(owners) | with_stand_ins(crew.stand_ins)
+    params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
+    if place:
+        params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
+    rows = reading.reader.rows(statement, workspace_id=reading.workspace_id, **params)
+    page = rows[: query.limit]
+    items = [str(row[0]) for row in page]
     if len(rows) <= query.limit:
         return Page(items, None)
-    [(_, bucket, rank, at, row_id)] = statement.typed(
-        reading.reader.dialect, rows[query.limit - 1 :][:1]
+    [(_, bucket, rank, at, row_id, _)] = statement.typed(reading.reader.dialect, page[-1:])
+    if left is not None:
+        left -= sum(row[-1] for row in page)
+    return Page(items, signer.sign(_Place(now, bucket * 100 + rank, at, row_id, left).written()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a page of the queue begins, and what is left of the budget for it and those after it."""
+
+    moment: datetime
+    place: int
+    at: datetime
+    id: UUID
+    nudges_left: int | None
+
+    @classmethod
+    def read(cls, position: list[Any]) -> Self:
+        try:
+            moment, place, at, row_id, left = position
+            return cls(
+                datetime.fromisoformat(moment),
+                place,
+                datetime.fromisoformat(at),
+                UUID(row_id),
+                left,
+            )
+        except (ValueError, TypeError):
+            raise Refused("bad_cursor") from None
+
+    def written(self) -> list[Any]:
+        at = self.at.isoformat()
+        return [self.moment.isoformat(), self.place, at, str(self.id), self.nudges_left]
+
+
+def _nudges_left(reading: Reading, query: FollowUpQuery, crew: team.Crew) -> int | None:
+    """How many nudges the user may be shown; None is any number."""
+    if crew.nudges_per_day is None or query.as_of is not None:
+        return crew.nudges_per_day
+    [(closed,)] = reading.fetch(
+        CLOSED_NUDGES,
+        workspace_id=reading.workspace_id,
+        user_id=query.owner_id,
+        since=crew.day_began,
     )
-    position = [now.isoformat(), int(bucket) * 100 + int(rank), at.isoformat(), str(row_id)]
-    return Page(items, signer.sign(position))
+    return max(0, crew.nudges_per_day - int(closed))
 
 
 def get(_reading: Reading, follow_up_id: UUID) -> Shown:

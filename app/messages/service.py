@@ -303,8 +303,7 @@ def _judge_personal_again(tx: Transaction, message: Message, changes: dict[str, 
 def _party_of(tx: Transaction, data: MessageCreate) -> UUID:
     if party_id := parties.named(tx, data.customer_id, data.contact_id):
         if data.direction is Direction.INBOUND and data.customer_id:
-            customer = customers.find(tx.session, tx.workspace_id, party_id)
-            customers.bring_back(tx, customer)
+            customers.heard_from(tx, party_id)
         return party_id
     correspondent = data.correspondent
     assert correspondent is not None  # the schema asks for it

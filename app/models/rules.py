@@ -70,6 +70,7 @@ class Rule(SQLModel, table=True):
     assign_to_id: UUID | None = reference()
     created_by_pack: str | None
     disabled_because: str | None
+    warnings: list[dict[str, Any]] = document()
     version: int
     archived_at: datetime | None
     created_at: datetime
@@ -132,6 +133,14 @@ class FollowUp(SQLModel, table=True):
             "ix_follow_ups_closed",
             "workspace_id",
             "party_id",
+            "closed_at",
+            sqlite_where=text("closed_at IS NOT NULL"),
+            postgresql_where=text("closed_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_follow_ups_closed_by",
+            "workspace_id",
+            "closed_by_id",
             "closed_at",
             sqlite_where=text("closed_at IS NOT NULL"),
             postgresql_where=text("closed_at IS NOT NULL"),
@@ -218,6 +227,15 @@ class Reevaluation(SQLModel, table=True):
             sqlite_where=text("finished_at IS NULL"),
             postgresql_where=text("finished_at IS NULL"),
         ),
+        # one at most is running
+        Index(
+            "uq_reevaluations_running",
+            "workspace_id",
+            unique=True,
+            sqlite_where=text("finished_at IS NULL"),
+            postgresql_where=text("finished_at IS NULL"),
+        ),
+        Index(None, "workspace_id", "created_at", "id"),
     )
 
     workspace_id: UUID = key()

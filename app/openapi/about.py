@@ -56,6 +56,7 @@ TAGS = {
     "messages": "What was said, either way, on any channel, and whether it still needs a reply.",
     "follow-ups": "The queue: whom we owe what, since when and why.",
     "rules": "What makes a follow-up: when something happened, unless something else did.",
+    "reevaluations": "How far a change of the rules, promises or hours has been carried through.",
     "promises": "How soon a message of a kind is answered, in working time.",
     "working-calendar": "Opening hours, holidays and exceptions, which working time counts by.",
     "templates": "Texts with facts in them, from which drafts are made.",

@@ -13,6 +13,7 @@ from app.models.columns import Id
 
 _keys = metadata.tables["match_keys"]
 _parties = metadata.tables["parties"]
+_customers = metadata.tables["customers"]
 _external = metadata.tables["external_ids"]
 
 OF_KIND = Prepared(
@@ -20,6 +21,26 @@ OF_KIND = Prepared(
         _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
         _parties.c.id == sa.bindparam("party_id", type_=Id()),
         _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
+    )
+)
+KIND = Prepared(
+    sa.select(_parties.c.kind).where(
+        _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        _parties.c.id == sa.bindparam("party_id", type_=Id()),
+    )
+)
+CUSTOMERS_WITH_KEY = Prepared(
+    sa.select(_keys.c.party_id, _customers.c.display_name, _keys.c.kind)
+    .join(
+        _customers,
+        sa.and_(
+            _customers.c.workspace_id == _keys.c.workspace_id, _customers.c.id == _keys.c.party_id
+        ),
+    )
+    .where(
+        _keys.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        _keys.c.kind == sa.bindparam("kind"),
+        _keys.c.value == sa.bindparam("value"),
     )
 )
 

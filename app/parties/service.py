@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from app import flagging
-from app.db import insert, take_turns
+from app.db import fetch, insert, take_turns
 from app.details import email_address, phone
 from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
@@ -26,7 +26,7 @@ from app.models import (
 from app.models import MatchKey as MatchKeyRow
 from app.parties import attendance, business
 from app.parties.description import Description, is_bounced
-from app.parties.queries import OF_KIND
+from app.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
 from app.parties.warnings import warning
 from app.problems import Candidate
 
@@ -62,9 +62,8 @@ def named(
 
 
 def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
-    return session.exec(
-        select(Party.kind).where(Party.workspace_id == workspace_id, Party.id == party_id)
-    ).first()
+    rows = fetch(session, KIND, workspace_id=workspace_id, party_id=party_id)
+    return rows[0][0] if rows else None
 
 
 def dialled(reading: Reading, number: str) -> str:
@@ -134,23 +133,15 @@ def find_customers(
     session: Session, workspace_id: UUID, keys: list[MatchKey], *, but: UUID | None = None
 ) -> list[Candidate]:
     """Customers that share a key, with what they share."""
-    rows = session.exec(
-        select(MatchKeyRow.party_id, Customer.display_name, MatchKeyRow.kind)
-        .join(
-            Customer,
-            sa.and_(
-                col(Customer.workspace_id) == MatchKeyRow.workspace_id,
-                col(Customer.id) == MatchKeyRow.party_id,
-            ),
+    rows = [
+        row
+        for key in keys
+        for row in fetch(
+            session, CUSTOMERS_WITH_KEY, workspace_id=workspace_id, kind=key.kind, value=key.value
         )
-        .where(
-            MatchKeyRow.workspace_id == workspace_id,
-            sa.tuple_(MatchKeyRow.kind, MatchKeyRow.value).in_([(k.kind, k.value) for k in keys]),
-        )
-        .order_by(col(MatchKeyRow.party_id))
-    ).all()
+    ]
     found: dict[UUID, Candidate] = {}
-    for party_id, name, kind in rows:
+    for party_id, name, kind in sorted(rows):
         if party_id != but:
             candidate = found.setdefault(
                 party_id, Candidate(customer_id=str(party_id), display_name=name, because=[])

@@ -24,6 +24,12 @@ LISTING = Listing(
     {"created_at": _rules.c.created_at},
     {
         "enabled": Flag(true=_rules.c.is_enabled, false=sa.not_(_rules.c.is_enabled)),
+        "archived": Flag(
+            true=_rules.c.archived_at.is_not(None), false=_rules.c.archived_at.is_(None)
+        ),
+        "trigger": Is(
+            _rules.c.trigger == sa.bindparam("trigger", type_=_rules.c.trigger.type), "trigger"
+        ),
         "kind": Is(_rules.c.kind == sa.bindparam("kind", type_=_rules.c.kind.type), "kind"),
     },
 )

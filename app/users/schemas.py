@@ -10,6 +10,7 @@ from pydantic import (
     AwareDatetime,
     BaseModel,
     Field,
+    StrictInt,
     StringConstraints,
     ValidationInfo,
     field_validator,
@@ -19,7 +20,7 @@ from pydantic_core import PydanticCustomError
 from app.auth import Role
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress
-from app.schedules import Day, Strict, TimeZone
+from app.schedules import WHOLE, Day, Strict, TimeZone
 
 UserName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 UserEmail = Annotated[
@@ -28,6 +29,12 @@ UserEmail = Annotated[
     AfterValidator(str.lower),
 ]
 OwnTimeZone = Annotated[TimeZone | None, Field(description="Null: that of the workspace.")]
+NudgesPerDay = Annotated[
+    Annotated[StrictInt, Field(ge=1, le=1000), WHOLE] | None,
+    Field(
+        description="How many nudges a day the queue of the user shows; null: that of the workspace."
+    ),
+]
 FirstDay = Annotated[Day, Field(description="The first day away.")]
 LastDay = Annotated[Day, Field(description="The last day away, the same or a later one.")]
 Substitute = Annotated[UUID | None, Field(description="Who stands in; null: nobody.")]
@@ -77,6 +84,7 @@ class UserCreate(Strict):
     role: Role = Role.MEMBER
     time_zone: OwnTimeZone = None
     away: Away | None = None
+    nudges_per_day: NudgesPerDay = None
 
 
 class UserUpdate(Strict):
@@ -89,6 +97,7 @@ class UserUpdate(Strict):
     role: Role | MISSING = MISSING
     time_zone: OwnTimeZone | MISSING = MISSING
     away: AwayUpdate | None | MISSING = MISSING
+    nudges_per_day: NudgesPerDay | MISSING = MISSING
 
 
 class AwayRead(BaseModel):
@@ -108,6 +117,7 @@ class UserRead(BaseModel):
     role: Role
     time_zone: Annotated[str, Field(max_length=64)] | None
     away: AwayRead | None
+    nudges_per_day: NudgesPerDay
     archived_at: AwareDatetime | None
     created_at: AwareDatetime
     updated_at: AwareDatetime

@@ -38,7 +38,6 @@ def create(tx: Transaction, data: UserCreate) -> Shown:
     row = {
         "workspace_id": tx.workspace_id,
         "id": user_id,
-        "nudges_per_day": None,
         "archived_at": None,
         "created_at": tx.now,
         "updated_at": tx.now,
@@ -138,11 +137,13 @@ def _columns(data: UserCreate) -> dict[str, Any]:
         "away_from": data.away and data.away.from_,
         "away_to": data.away and data.away.to,
         "substitute_id": data.away and data.away.substitute_id,
+        "nudges_per_day": data.nudges_per_day,
     }
 
 
 def _writable(user: User) -> dict[str, Any]:
     """The user as a client would have to send them to create them."""
     away = {"from": user.away_from, "to": user.away_to, "substitute_id": user.substitute_id}
-    written = {name: getattr(user, name) for name in ("name", "email", "role", "time_zone")}
+    names = "name", "email", "role", "time_zone", "nudges_per_day"
+    written = {name: getattr(user, name) for name in names}
     return written | {"away": away if user.away_from else None}

@@ -11,13 +11,14 @@ from pydantic import (
     BaseModel,
     Field,
     StrictBool,
+    StrictInt,
     StringConstraints,
 )
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
 from app.parties.schemas import EmailAddress
-from app.schedules import Strict, TimeZone
+from app.schedules import WHOLE, Strict, TimeZone
 
 
 def _known_country(code: str) -> str:
@@ -40,8 +41,14 @@ WorkspaceName = Annotated[
 ]
 
 
+NudgesPerDay = Annotated[
+    Annotated[StrictInt, Field(ge=1, le=1000), WHOLE] | None,
+    Field(description="How many nudges a day the queue of a user shows; null: any number."),
+]
+
+
 class WorkspaceUpdate(Strict):
-    """The fields to change: absent stays."""
+    """The fields to change: absent stays, null clears."""
 
     model_config = {"json_schema_extra": {"examples": [{"own_addresses": ["me@example.com"]}]}}
 
@@ -52,6 +59,7 @@ class WorkspaceUpdate(Strict):
     own_addresses: Annotated[list[EmailAddress], Field(max_length=200)] | MISSING = MISSING
     own_domains: Annotated[list[Domain], Field(max_length=50)] | MISSING = MISSING
     require_if_match: StrictBool | MISSING = MISSING
+    nudges_per_day: NudgesPerDay | MISSING = MISSING
 
 
 class WorkspaceRead(BaseModel):
@@ -65,5 +73,6 @@ class WorkspaceRead(BaseModel):
     own_addresses: Annotated[list[Annotated[str, Field(max_length=254)]], Field(max_length=200)]
     own_domains: Annotated[list[Annotated[str, Field(max_length=253)]], Field(max_length=50)]
     require_if_match: bool
+    nudges_per_day: NudgesPerDay
     created_at: AwareDatetime
     updated_at: AwareDatetime

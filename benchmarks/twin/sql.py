@@ -59,7 +59,8 @@ QUEUE = f"""
       END,
       f.starts_at, f.warn_at, f.due_at, f.expires_at, f.snoozed_until, f.guard, f.guard_lifts_at,
       f.priority, f.reason, f.owner_id, f.settled_by_type, f.settled_by_id,
-      coalesce(f.closed_at, f.settled_at), f.closed_by_id, f.created_at, f.updated_at
+      coalesce(f.closed_at, f.settled_at), f.closed_by_id, f.created_at, f.updated_at,
+      f.calendar_version
     FROM (
       SELECT * FROM (
         {" UNION ALL ".join(_arm(bucket, rank) for bucket in range(3) for rank in range(12))}

@@ -105,7 +105,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
         "body": data["body"],
         "reply_text": data["body"],
         "needs_reply": True,
-        "needs_reply_because": "question",
+        "needs_reply_because": "issue",
         "is_personal": False,
         "is_personal_because": "inbound",
     }
@@ -122,6 +122,9 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
     now = db.at(db.now)
     return plain | {
         "id": db.id(message_id),
+        "kind_because": "given",
+        "expects_answer": False,
+        "expects_answer_because": "inbound",
         "customer_id": data["customer_id"],
         "contact_id": None,
         "automatic": None,

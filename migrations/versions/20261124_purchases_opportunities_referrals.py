@@ -92,6 +92,11 @@ ASKED = (
     " AND archived_at IS NULL AND expects_answer"
 )
 
+# A rule with a rhythm of its own is about customers of whom nothing else is known.
+WATCH_NEWCOMERS = """UPDATE workspaces SET watches_newcomers = EXISTS (SELECT 1 FROM rules r
+    WHERE r.workspace_id = workspaces.id AND r.trigger = 'last_touch' AND r.is_enabled
+      AND r.archived_at IS NULL AND CAST(r.after AS TEXT) NOT LIKE '%contact_rhythm%')"""
+
 
 def upgrade() -> None:
     drop_triggers(TRIGGERED)
@@ -325,6 +330,7 @@ def upgrade() -> None:
         )
         batch_op.add_column(sa.Column("created_by_pack", sa.String()))
         batch_op.add_column(sa.Column("disabled_because", sa.String()))
+        batch_op.add_column(sa.Column("warnings", sa.JSON(), nullable=False, server_default="[]"))
         batch_op.create_foreign_key(
             batch_op.f("fk_rules_workspace_id_assign_to_id"),
             "users",
@@ -332,6 +338,7 @@ def upgrade() -> None:
             ["workspace_id", "id"],
             ondelete="RESTRICT",
         )
+    op.execute(WATCH_NEWCOMERS)
     create_triggers(SQLITE_TRIGGERS, POSTGRESQL_TRIGGERS)
 
 
@@ -344,6 +351,7 @@ def downgrade() -> None:
             batch_op.f("fk_rules_workspace_id_assign_to_id"), type_="foreignkey"
         )
         for column in (
+            "warnings",
             "disabled_because",
             "created_by_pack",
             "assign_to_id",

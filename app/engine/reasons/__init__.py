@@ -9,7 +9,7 @@ from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german import GERMAN
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.verdicts import NotApplicable, Verdict
-from app.engine.vocabulary import Language
+from app.engine.vocabulary import Language, Status
 
 CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
 
@@ -21,7 +21,7 @@ def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: d
     sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
     if verdict.settled_by and verdict.times.settled_at:
         sentences.append(catalogue.settled(verdict, context))
-    elif verdict.times.guard and verdict.times.is_open:
+    elif verdict.times.guard and verdict.times.status(now) is Status.SUPPRESSED:
         sentences.append(catalogue.guards[verdict.times.guard])
     return " ".join(sentences)
 

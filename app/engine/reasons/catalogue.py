@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import Guard, RuleKind
 
 SUBJECT_LENGTH = 80
+# What ends at midnight ended on the day before.
+MOMENT = timedelta(microseconds=1)
 
 
 class Context(NamedTuple):

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from app.engine.reasons.catalogue import Catalogue, Context, Sentence, shortened
+from app.engine.reasons.catalogue import MOMENT, Catalogue, Context, Sentence, shortened
 from app.engine.reasons.english_words import (
-    ASKED,
+    BY,
     CONTACTED,
     GUARDS,
     KINDS,
     SILENCES,
+    count,
     day,
     day_and_time,
     ordinal,
@@ -66,8 +67,9 @@ def _met(verdict: Verdict, context: Context) -> str:
 
 
 def _last_day(verdict: Verdict, context: Context) -> str:
-    expires_at = verdict.times.expires_at
-    return f", and {day(expires_at, context.zone)} is the last good day" if expires_at else ""
+    if verdict.times.expires_at is None:
+        return ""
+    return f", and {day(verdict.times.expires_at - MOMENT, context.zone)} is the last good day"
 
 
 def _introduce(verdict: Verdict, context: Context) -> str:
@@ -106,8 +108,8 @@ def _asked(verdict: Verdict, context: Context) -> str:
     facts = verdict.facts
     about = f" (“{shortened(facts['subject'])}”)" if facts["subject"] else ""
     on = day_and_time(facts["occurred_at"], context.zone)
-    again = f" for the {ordinal(facts['place'])} time" if facts["place"] > 1 else ""
-    return f"You {ASKED[facts['channel']]} {context.name} on {on}{about}{again} with a question"
+    again = f" for the {ordinal(facts['place'])} time," if facts["place"] > 1 else ""
+    return f"You asked {context.name}{again} {BY[facts['channel']]} on {on}{about}"
 
 
 def _wrote(verdict: Verdict, context: Context) -> str:
@@ -122,7 +124,7 @@ def _buy_again(verdict: Verdict, context: Context) -> str:
     product = f" of {shortened(facts['product'])}" if facts["product"] else ""
     rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
     return (
-        f"{context.name} bought last on {day(facts['purchased_at'], zone)}; after {rhythm} the next "
+        f"{context.name} last bought on {day(facts['purchased_at'], zone)}; after {rhythm} the next "
         f"purchase{product} is to be expected, and a personal word is due by {due}."
     )
 
@@ -173,7 +175,7 @@ def _greet(verdict: Verdict, context: Context) -> str:
 
 def _returns(verdict: Verdict, context: Context) -> str:
     facts = verdict.facts
-    years = f", for the {ordinal(facts['years'])} time" if facts["years"] else ""
+    years = f" ({count(facts['years'], 'year')})" if facts["years"] else ""
     verb = "was" if context.has_started else "is"
     label = shortened(facts["label"])
     return f"The {label} of {context.name} {verb} on {day(facts['day'], context.zone)}{years}"

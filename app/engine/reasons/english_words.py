@@ -66,13 +66,13 @@ SILENCES = {
     "objected": "The person referred does not want it.",
     "no_yearly_date": "No birthday or other yearly date is known.",
 }
-ASKED = {
-    Channel.EMAIL: "wrote to",
-    Channel.LETTER: "sent a letter to",
-    Channel.PHONE: "called",
-    Channel.SMS: "sent a text message to",
-    Channel.CHAT: "wrote in the chat to",
-    Channel.IN_PERSON: "asked",
+BY = {
+    Channel.EMAIL: "by e-mail",
+    Channel.LETTER: "by letter",
+    Channel.PHONE: "by phone",
+    Channel.SMS: "by text message",
+    Channel.CHAT: "in the chat",
+    Channel.IN_PERSON: "in person",
 }
 
 

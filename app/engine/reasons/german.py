@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
-from app.engine.reasons.catalogue import Catalogue, Context, Sentence, shortened
+from app.engine.reasons.catalogue import MOMENT, Catalogue, Context, Sentence, shortened
 from app.engine.reasons.german_words import (
-    ASKED,
+    BY,
     CONTACTED,
     GUARDS,
     KINDS,
     SILENCES,
+    YEAR,
+    YEARLY,
+    count,
     day,
     day_and_time,
     ordinal,
@@ -70,8 +73,9 @@ def _met(verdict: Verdict, context: Context) -> str:
 
 
 def _last_day(verdict: Verdict, context: Context) -> str:
-    expires_at = verdict.times.expires_at
-    return f", und {day(expires_at, context.zone)} ist der letzte gute Tag" if expires_at else ""
+    if verdict.times.expires_at is None:
+        return ""
+    return f", und {day(verdict.times.expires_at - MOMENT, context.zone)} ist der letzte gute Tag"
 
 
 def _introduce(verdict: Verdict, context: Context) -> str:
@@ -96,7 +100,7 @@ def _keep_in_touch(verdict: Verdict, context: Context) -> str:
 def _last_contact(verdict: Verdict, context: Context) -> str:
     facts, zone = verdict.facts, context.zone
     if facts["last_touch_at"] is None:
-        return f"{context.name} ist seit {day(facts['customer_since'], zone)} Kunde"
+        return f"{context.name} gehört seit {day(facts['customer_since'], zone)} zu Ihren Kunden"
     return f"Der letzte Kontakt mit {context.name} war am {day(facts['last_touch_at'], zone)}"
 
 
@@ -111,8 +115,7 @@ def _asked(verdict: Verdict, context: Context) -> str:
     about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
     at = day_and_time(facts["occurred_at"], context.zone)
     again = f" zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
-    asked = ASKED[facts["channel"]].format(name=context.name, at=at)
-    return f"{asked}{about}{again} mit einer Frage"
+    return f"Sie haben {context.name} am {at} {BY[facts['channel']]}{again} gefragt{about}"
 
 
 def _wrote(verdict: Verdict, context: Context) -> str:
@@ -135,7 +138,8 @@ def _buy_again(verdict: Verdict, context: Context) -> str:
 def _bought(verdict: Verdict, context: Context) -> str:
     facts = verdict.facts
     on = day(facts["purchased_at"], context.zone)
-    return f"{context.name} hat am {on} für {facts['amount']} {facts['currency']} gekauft"
+    amount = f"{facts['amount']}".replace(".", ",")
+    return f"{context.name} hat am {on} für {amount} {facts['currency']} gekauft"
 
 
 def _ask_referral(verdict: Verdict, context: Context) -> str:
@@ -150,16 +154,17 @@ def _ask_referral(verdict: Verdict, context: Context) -> str:
 def _closed(verdict: Verdict, context: Context) -> str:
     facts = verdict.facts
     on, title = day(facts["closed_at"], context.zone), shortened(facts["title"])
-    verb = "gewonnen" if facts["outcome"] is Outcome.WON else "verloren"
-    return f"Sie haben „{title}“ mit {context.name} am {on} {verb}"
+    if facts["outcome"] is Outcome.WON:
+        return f"Sie haben „{title}“ mit {context.name} am {on} gewonnen"
+    return f"„{title}“ mit {context.name} ging am {on} verloren"
 
 
 def _inform_referral(verdict: Verdict, context: Context) -> str:
     due = day_and_time(verdict.times.due_at, context.zone)
     last = _last_day(verdict, context)
     return (
-        f"{_referred(verdict, context)}; sagen Sie bis {due} Bescheid, dass ein Anruf kommen "
-        f"kann{last}."
+        f"{_referred(verdict, context)}; sagen Sie {context.name} bis {due} Bescheid, dass ein "
+        f"Anruf kommen kann{last}."
     )
 
 
@@ -181,10 +186,11 @@ def _greet(verdict: Verdict, context: Context) -> str:
 
 def _returns(verdict: Verdict, context: Context) -> str:
     facts, name = verdict.facts, context.name
-    years = f", zum {ordinal(facts['years'])} Mal" if facts["years"] else ""
+    years = f" ({count(facts['years'], YEAR)})" if facts["years"] else ""
     verb = "war" if context.has_started else "ist"
-    label, on = shortened(facts["label"]), day(facts["day"], context.zone)
-    return f"„{label}“ von {name} {verb} am {on}{years}"
+    label, on = facts["label"], day(facts["day"], context.zone)
+    called = YEARLY.get(label.casefold(), f"„{shortened(label)}“")
+    return f"{called} von {name} {verb} am {on}{years}"
 
 
 def _custom(verdict: Verdict, context: Context) -> str:

@@ -69,14 +69,17 @@ SILENCES = {
     "objected": "Die empfohlene Person wünscht es nicht.",
     "no_yearly_date": "Es ist kein Geburtstag oder anderer jährlicher Tag bekannt.",
 }
-ASKED = {
-    Channel.EMAIL: "Sie schrieben {name} am {at}",
-    Channel.LETTER: "Sie schickten {name} am {at} einen Brief",
-    Channel.PHONE: "Sie riefen {name} am {at} an",
-    Channel.SMS: "Sie schickten {name} am {at} eine SMS",
-    Channel.CHAT: "Sie schrieben {name} am {at} im Chat",
-    Channel.IN_PERSON: "Sie fragten {name} am {at}",
+BY = {
+    Channel.EMAIL: "per E-Mail",
+    Channel.LETTER: "per Brief",
+    Channel.PHONE: "am Telefon",
+    Channel.SMS: "per SMS",
+    Channel.CHAT: "im Chat",
+    Channel.IN_PERSON: "persönlich",
 }
+
+# Wie Visitenkarten die Tage nennen, die wiederkehren.
+YEARLY = {"birthday": "Der Geburtstag", "anniversary": "Der Jahrestag"}
 
 
 class Unit(NamedTuple):
@@ -90,6 +93,7 @@ WORKING_DAY = Unit("Arbeitstag", "Arbeitstagen")
 WORKING_HOUR = Unit("Arbeitsstunde", "Arbeitsstunden")
 WORKING_MINUTE = Unit("Arbeitsminute", "Arbeitsminuten")
 DAY = Unit("Tag", "Tagen")
+YEAR = Unit("Jahr", "Jahre")  # in the nominative
 HOUR = Unit("Stunde", "Stunden")
 MINUTE = Unit("Minute", "Minuten")
 

@@ -114,7 +114,7 @@ def _earliest(
 def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promise:
     if isinstance(rule.after, Promised):
         return rules.promises.for_message(message.kind, facts.party.prominence)
-    return Promise(span(rule.after), rule.warn_before)
+    return Promise(span(rule.after))
 
 
 def _subject(message_id: UUID) -> Subject:

@@ -1,34 +1,39 @@
 """Somebody bought: thanks for it, or a word when it is time to buy again.
 
-With a buying rhythm the last purchase is the subject. The rhythm is the median of the gaps between
-at least three purchases, the median deviation from it is its tolerance; where products say so, the
-product that is due first after the last purchase sets the time. A touch counts from the end of the
-rhythm on, for the thanks for a purchase ask for no other.
+With a buying rhythm the last purchase is the subject, and the next one ends its clock whatever else
+the rule waits for. The rhythm is the median of the gaps between at least three days of purchases, the
+median deviation from it is its tolerance; where products say so, the product that is due first after
+the last purchase sets the time. A touch counts from the end of the rhythm on, for the thanks for a
+purchase ask for no other.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
+from statistics import median_high
 
 from app.engine.candidates import Candidate
-from app.engine.facts import Facts, Purchase
-from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, after, span
+from app.engine.facts import Facts, Purchase, Touch
+from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, Span, after, span
 from app.engine.settling import first, signs_after, signs_from
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import Settler, SubjectType
+from app.engine.vocabulary import SubjectType
 
 LEAST_PURCHASES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How often somebody buys, how exactly, and what of; `last` is when they did so last."""
+    """How often somebody buys, how exactly, and what of; `last` is when they did so last.
+
+    `said` is the length in the words in which it is known.
+    """
 
     length: timedelta
     tolerance: timedelta
     last: datetime
+    said: Span
     product: str | None = None
 
     @property
@@ -77,61 +82,69 @@ def _again(
         if not is_last and (not purchase.is_recent or (rule.id, purchase.id) not in facts.flags):
             continue
         subject = Subject(SubjectType.PURCHASE, purchase.id)
-        rhythm = rhythm_of(facts.purchases[:place]) or _set_rhythm(purchase, delay, calendar)
+        known = rhythm_of(facts.purchases[:place], calendar)
+        rhythm = known or _set_rhythm(purchase, delay, calendar)
         if rhythm is None:
             yield NotApplicable(rule.id, rule.kind, "no_buying_rhythm", subject, _facts(purchase))
             continue
-        signs = {
-            **signs_from(facts, max(rhythm.ends_at, purchase.purchased_at), now),
-            Settler.PURCHASED: signs_after(facts, purchase, purchase.purchased_at, now)[
-                Settler.PURCHASED
-            ],
-        }
+        since = max(rhythm.ends_at, purchase.purchased_at)
+        sign = first(rule.until, signs_from(facts, since, now))
+        if not is_last and (sign is None or facts.purchases[place].purchased_at <= sign.at):
+            following = facts.purchases[place]
+            sign = Touch(SubjectType.PURCHASE, following.id, following.purchased_at)
         yield Candidate(
             subject=subject,
             starts_at=purchase.purchased_at,
             due_at=rhythm.due_at,
             expires_at=rhythm.due_at + rhythm.length / 2,
-            settled_by=first(rule.until, signs),
+            settled_by=sign,
             of=purchase,
-            facts=_facts(purchase)
-            | {"rhythm": CalendarTime(rhythm.length), "product": rhythm.product},
+            facts=_facts(purchase) | {"rhythm": rhythm.said, "product": rhythm.product},
         )
 
 
-def rhythm_of(purchases: Sequence[Purchase]) -> Rhythm | None:
+def rhythm_of(purchases: Sequence[Purchase], calendar: Calendar) -> Rhythm | None:
     """The rhythm that is due first after the last of the purchases, which come oldest first."""
     last = purchases[-1].purchased_at
     products = {product for purchase in purchases for product in purchase.products}
     rhythms = [
         rhythm
         for product in sorted(products)
-        if (rhythm := _rhythm(_days_of(purchases, product), product)) and rhythm.due_at > last
+        if (rhythm := _rhythm(_times_of(purchases, product), calendar, product))
+        and rhythm.due_at > last
     ]
     if rhythms:
         return min(rhythms, key=lambda rhythm: rhythm.due_at)
-    return _rhythm([purchase.purchased_at for purchase in purchases])
+    return _rhythm([purchase.purchased_at for purchase in purchases], calendar)
 
 
-def _days_of(purchases: Sequence[Purchase], product: str) -> list[datetime]:
+def _times_of(purchases: Sequence[Purchase], product: str) -> list[datetime]:
     return [purchase.purchased_at for purchase in purchases if product in purchase.products]
 
 
-def _rhythm(times: Sequence[datetime], product: str | None = None) -> Rhythm | None:
-    """Whole days, so that an hour more or less says nothing. Two purchases of one day are one."""
-    gaps = [gap for gap in ((b - a).days for a, b in pairwise(times)) if gap > 0]
-    if len(gaps) < LEAST_PURCHASES - 1:
+def _rhythm(
+    times: Sequence[datetime], calendar: Calendar, product: str | None = None
+) -> Rhythm | None:
+    """Whole days, so that an hour more or less says nothing. Two purchases of one day are one.
+
+    Of an even number of gaps the upper middle counts: rather a day late than too early.
+    """
+    days = sorted({calendar.date_of(at) for at in times})
+    if len(days) < LEAST_PURCHASES:
         return None
-    length = median(gaps)
-    spread = median(abs(gap - length) for gap in gaps)
-    return Rhythm(timedelta(days=length), timedelta(days=spread), times[-1], product)
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    length = median_high(gaps)
+    spread = timedelta(days=median_high(abs(gap - length) for gap in gaps))
+    rhythm = timedelta(days=length)
+    return Rhythm(rhythm, spread, times[-1], CalendarTime(rhythm), product)
 
 
 def _set_rhythm(purchase: Purchase, delay: BuyingRhythm, calendar: Calendar) -> Rhythm | None:
     if delay.otherwise is None:
         return None
     due_at = after(calendar, purchase.purchased_at, delay.otherwise)
-    return Rhythm(due_at - purchase.purchased_at, timedelta(0), purchase.purchased_at)
+    length = due_at - purchase.purchased_at
+    return Rhythm(length, timedelta(0), purchase.purchased_at, delay.otherwise)
 
 
 def _facts(purchase: Purchase) -> dict[str, object]:

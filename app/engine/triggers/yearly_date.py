@@ -68,12 +68,13 @@ def _candidate(
         expires_at=starts_at + rule.expires_after if rule.expires_after else None,
         settled_by=first(rule.until, signs),
         of=yearly,
-        facts={
-            "label": yearly.label,
-            "day": starts_at,
-            "years": day.year - yearly.year if yearly.year else None,
-        },
+        facts={"label": yearly.label, "day": starts_at, "years": _years(yearly, day)},
     )
+
+
+def _years(yearly: YearlyDate, day: date) -> int | None:
+    """How many have passed since the first one, if it is known and has been."""
+    return day.year - yearly.year if yearly.year and yearly.year < day.year else None
 
 
 def _due_at(rule: Rule, calendar: Calendar, starts_at: datetime) -> datetime:

@@ -1,0 +1,16 @@
+"""Reevaluations: look at how far they are."""
+
+from uuid import UUID
+
+from app.edge.answers import Page, Shown
+from app.edge.transaction import Reading
+from app.reevaluations.queries import LISTING, REEVALUATION
+from app.reevaluations.schemas import ReevaluationQuery
+
+
+def search(reading: Reading, query: ReevaluationQuery) -> Page:
+    return Page(*LISTING.page(reading, query, "-created_at"))
+
+
+def get(_reading: Reading, reevaluation_id: UUID) -> Shown:
+    return Shown(REEVALUATION, reevaluation_id)

@@ -1,0 +1,81 @@
+"""What counts as answered, seen to and in time, as SQL over the times that are stored.
+
+Decided by the time of the answer: not by when somebody looks, nor by when it was written down.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+Column = sa.ColumnElement[Any]
+# A reminder first shows up when it is due.
+SECONDS_FOR_A_REMINDER = 24 * 60 * 60
+
+
+class seconds_between(FunctionElement[int]):  # noqa: N801  # a function of SQL
+    """Whole seconds from one moment to another, day and night."""
+
+    type = sa.BigInteger()
+    inherit_cache = True
+
+
+@compiles(seconds_between, "sqlite")
+def _(element: seconds_between, compiler: SQLCompiler, **kw: Any) -> str:
+    since, until = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"(unixepoch({until}) - unixepoch({since}))"
+
+
+@compiles(seconds_between, "postgresql")
+def _(element: seconds_between, compiler: SQLCompiler, **kw: Any) -> str:
+    since, until = (
+        f"floor(extract(epoch FROM {compiler.process(clause, **kw)}))" for clause in element.clauses
+    )
+    return f"CAST({until} - {since} AS BIGINT)"
+
+
+def word(constant: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{constant}'", sa.Text)
+
+
+def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Column) -> Column:
+    """By a message, or by a person who said that it was done; the earlier of the two."""
+    by_hand = sa.and_(
+        closed_as == word("done"),
+        sa.or_(message_answered_at.is_(None), closed_at < message_answered_at),
+    )
+    return sa.case((by_hand, closed_at), else_=message_answered_at)
+
+
+def reply_outcome(due_at: Column, answered_at: Column, closed_as: Column, now: Column) -> Column:
+    """An answer at the very moment of the promise keeps it."""
+    return sa.case(
+        (closed_as == word("dismissed"), word("dismissed")),
+        (answered_at <= due_at, word("answered_in_time")),
+        (answered_at.is_not(None), word("answered_late")),
+        (due_at < now, word("open_overdue")),
+        else_=word("open_in_time"),
+    )
+
+
+def ended_at(closed_as: Column, closed_at: Column, settled_at: Column) -> Column:
+    """When somebody saw to a follow-up: it was done, or something settled it."""
+    return sa.case(
+        (closed_as == word("done"), closed_at), (closed_as.is_(None), settled_at), else_=None
+    )
+
+
+def was_in_time(ended_at: Column, due_at: Column, expires_at: Column, rule_kind: Column) -> Column:
+    """Before it would have been missed; where nothing is ever missed, by the time it was due."""
+    return sa.case(
+        (ended_at.is_(None), sa.false()),
+        (expires_at.is_not(None), ended_at < expires_at),
+        (
+            rule_kind == word("reminder"),
+            seconds_between(due_at, ended_at)
+            <= sa.literal_column(str(SECONDS_FOR_A_REMINDER), sa.Integer),
+        ),
+        else_=ended_at <= due_at,
+    )

@@ -1,0 +1,58 @@
+"""The days that a report is about, as moments of the workspace's zone."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from app.errors import Fault, Invalid
+
+USUAL_DAYS = 30
+MOST_DAYS = 366
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the first day to the last, both included."""
+
+    first: date
+    last: date
+    zone: ZoneInfo
+
+    @property
+    def start(self) -> datetime:
+        return self._midnight(self.first)
+
+    @property
+    def end(self) -> datetime:
+        """The first moment that is not part of it."""
+        return self._midnight(self.last + _DAY)
+
+    @property
+    def months(self) -> list[date]:
+        """The first day of every month that it touches."""
+        months = [self.first.replace(day=1)]
+        while (following := (months[-1] + 31 * _DAY).replace(day=1)) <= self.last:
+            months.append(following)
+        return months
+
+    @property
+    def turns(self) -> list[datetime]:
+        """The moments at which one of its months gives way to the next."""
+        return [self._midnight(month) for month in self.months[1:]]
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self.zone).astimezone(UTC)
+
+
+def period(first: date | None, last: date | None, zone: ZoneInfo, now: datetime) -> Period:
+    """Of two days, either of which may be left out. Raises Invalid for a range of no use."""
+    until = last or now.astimezone(zone).date()
+    since = first or until - (USUAL_DAYS - 1) * _DAY
+    if until < since:
+        detail = f"The range starts on {since} and ends on {until}, before it."
+        raise Invalid(Fault("from" if last is None else "to", "ends_before_it_starts", detail))
+    if (until - since).days >= MOST_DAYS:
+        detail = f"The range from {since} to {until} has more than {MOST_DAYS} days."
+        raise Invalid(Fault("from", "range_too_long", detail))
+    return Period(since, until, zone)

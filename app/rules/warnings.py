@@ -1,0 +1,75 @@
+"""What is doubtful about a rule: told, and not refused."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.conditions import Stored, comparisons, condition_of
+from app.engine import fields
+from app.engine.conditions import Comparison, Operator
+from app.engine.vocabulary import RuleKind, Trigger
+
+Columns = dict[str, Any]
+
+
+def of(columns: Columns, unknown_custom_fields: frozenset[str]) -> list[Columns]:
+    """The warnings about a rule as it is to be stored."""
+    where = columns["where"]
+    found = list(_never(where, "/where")) if where else []
+    if where is None and is_about_every_message(columns):
+        detail = "It flags every message that waits for a reply. Say by `where` which are meant."
+        found.append(warning("/where", "fires_on_every_message", detail))
+    for pointer, comparison in comparisons(where or {}):
+        name = comparison.get("field", "").removeprefix(fields.CUSTOM)
+        if name in unknown_custom_fields:
+            detail = f"No customer has the custom field {name} now."
+            found.append(warning(f"/where{pointer}/field", "custom_field_unknown", detail))
+    return found
+
+
+def is_about_every_message(columns: Columns) -> bool:
+    return (columns["kind"], columns["trigger"]) == (RuleKind.CUSTOM, Trigger.MESSAGE_RECEIVED)
+
+
+def custom_fields(where: Stored | None) -> frozenset[str]:
+    """The names of the custom fields that a condition asks for."""
+    names = (comparison.get("field", "") for _, comparison in comparisons(where or {}))
+    return frozenset(
+        name.removeprefix(fields.CUSTOM) for name in names if name.startswith(fields.CUSTOM)
+    )
+
+
+def warning(pointer: str, code: str, detail: str) -> Columns:
+    return {"pointer": pointer, "code": code, "detail": detail}
+
+
+def _never(where: Stored, pointer: str) -> Iterator[Columns]:
+    """Where the whole condition can never be met; only what is certain is told."""
+    if where.get("op") == "in" and not where["value"]:
+        yield warning(f"{pointer}/value", "never_fires", "No value is in an empty list.")
+    if "all" in where:
+        for place, part in enumerate(where["all"]):
+            yield from _never(part, f"{pointer}/all/{place}")
+        yield from _at_once(where["all"], pointer)
+    if "any" in where:
+        below = [
+            list(_never(part, f"{pointer}/any/{place}")) for place, part in enumerate(where["any"])
+        ]
+        if all(below):
+            yield from (one for some in below for one in some)
+
+
+def _at_once(parts: list[Stored], pointer: str) -> Iterator[Columns]:
+    """A field cannot have two values."""
+    wanted: dict[str, Any] = {}
+    for place, part in enumerate(parts):
+        condition = condition_of(part)
+        if not isinstance(condition, Comparison) or condition.op is not Operator.EQ:
+            continue
+        value = _folded(condition.value)
+        if wanted.setdefault(condition.field, value) != value:
+            detail = f"{condition.field} cannot have two values at once."
+            yield warning(f"{pointer}/all/{place}/value", "never_fires", detail)
+
+
+def _folded(value: Any) -> Any:
+    return value.casefold() if isinstance(value, str) else value

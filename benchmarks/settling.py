@@ -1,0 +1,80 @@
+"""`python -m benchmarks.settling`: parties settled a second, in one process, on the seeded base.
+
+In batches of the size that a changed rulebook is worked off in: first where little changes, then with
+all follow-ups gone, as on the first writing.
+"""
+
+import argparse
+import resource
+import time
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.db import Database, fetch
+from app.flagging import reevaluation, settle
+from app.flagging.statements import sql
+from app.identifiers import NIL
+from benchmarks import bases
+from benchmarks.seeding import NOW
+from benchmarks.servers import settings_of
+
+_NOTE = sql("INSERT INTO stale (workspace_id, party_id) VALUES (:workspace_id, :party_id)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.settling", description=__doc__)
+    parser.add_argument("--customers", type=int, default=10_000)
+    with bases.sqlite(parser.parse_args().customers) as base:
+        database = Database(settings_of(base.service_url))
+        try:
+            _measure(database)
+        finally:
+            database.close()
+
+
+def _measure(database: Database) -> None:
+    with database.engine.begin() as connection:
+        found = connection.execute(sa.text("SELECT id FROM workspaces")).scalar_one()
+    workspace_id = UUID(bytes=found)
+    _print("unchanged", *_settle_all(database, workspace_id))
+    with database.engine.begin() as connection:
+        connection.execute(sa.text("DELETE FROM follow_ups"))
+        connection.execute(sa.text("DELETE FROM stale"))
+    _print("first writing", *_settle_all(database, workspace_id))
+
+
+def _settle_all(database: Database, workspace_id: UUID) -> tuple[int, float, float]:
+    """How many parties, in how many seconds of CPU, and for how long the longest batch held the lock."""
+    settled, longest, cursor, began = 0, 0.0, NIL, time.process_time()
+    while True:
+        start = time.perf_counter()
+        with database.transaction() as session:
+            rows = fetch(
+                session,
+                reevaluation.NEXT,
+                workspace_id=workspace_id,
+                cursor=cursor,
+                size=reevaluation.BATCH,
+            )
+            connection = session.connection()
+            notes = [{"workspace_id": workspace_id, "party_id": party_id} for (party_id,) in rows]
+            if not notes:
+                return settled, time.process_time() - began, longest
+            connection.exec_driver_sql(*_NOTE.bound_many(database.dialect, notes))
+            settle(session, workspace_id, NOW)
+            session.commit()
+        settled, cursor = settled + len(rows), rows[-1][0]
+        longest = max(longest, time.perf_counter() - start)
+
+
+def _print(label: str, parties: int, seconds: float, longest: float) -> None:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{label:14} {parties:8,} parties {parties / seconds:7,.0f} a second of CPU, longest batch"
+        f" {longest * 1000:.0f} ms, at most {peak:.0f} MB"
+    )
+
+
+if __name__ == "__main__":
+    main()

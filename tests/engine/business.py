@@ -1,0 +1,223 @@
+"""The ready-made rules about business, a customer, and facts about her, for the tables of the tests."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from app import packs
+from app.engine.evaluate import decide, evaluate
+from app.engine.facts import (
+    Facts,
+    Message,
+    Opportunity,
+    Party,
+    Purchase,
+    Question,
+    Referral,
+    Touch,
+    YearlyDate,
+)
+from app.engine.rules import (
+    BuyingRhythm,
+    ContactRhythm,
+    Delay,
+    OnTheDay,
+    Promised,
+    Promises,
+    Rule,
+    Rules,
+    WorkingDays,
+)
+from app.engine.verdicts import NotApplicable, Verdict
+from app.engine.vocabulary import (
+    Channel,
+    Direction,
+    LostReason,
+    MessageKind,
+    Outcome,
+    PartyKind,
+    ReferralDirection,
+    RuleKind,
+    Stage,
+    Status,
+    SubjectType,
+    Trigger,
+)
+from app.engine.working_time import WorkingCalendar
+from app.schedules import duration
+
+HOURS = {day: [("09:00", "17:00")] for day in range(5)}
+CALENDAR = WorkingCalendar("UTC", HOURS)
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)  # a Monday
+SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
+
+
+def at(text: str) -> datetime:
+    """`2026-03-02T09:00`, in UTC; seconds may follow."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def _delay(after: dict[str, Any]) -> Delay:
+    match after:
+        case {"working": {"days": days}}:
+            return WorkingDays(days)
+        case {"promise": True}:
+            return Promised()
+        case {"contact_rhythm": True}:
+            return ContactRhythm()
+        case {"buying_rhythm": True}:
+            return BuyingRhythm()
+        case {"on_the_day": True}:
+            return OnTheDay()
+    raise ValueError(after)
+
+
+def rule_of(number: int, columns: dict[str, Any], **changes: Any) -> Rule:
+    """A ready-made rule as a value; conditions are a matter of their own."""
+    made = Rule(
+        id=UUID(int=number),
+        kind=columns["kind"],
+        name=columns["name"],
+        trigger=columns["trigger"],
+        after=_delay(columns["after"]),
+        until=tuple(columns["until"]),
+        priority=columns["priority"],
+        version=1,
+        expires_after=duration(columns["expires_after"]) if columns["expires_after"] else None,
+        times_at_most=columns["times_at_most"],
+    )
+    return replace(made, **changes)
+
+
+REPLY = rule_of(1, packs.REPLY)
+THANK_FOR_MEETING = rule_of(2, packs.THANK_FOR_MEETING)
+INTRODUCE = rule_of(3, packs.INTRODUCE)
+KEEP = rule_of(4, packs.KEEP_IN_TOUCH)
+THANK_FOR_PURCHASE = rule_of(5, packs.THANK_FOR_PURCHASE)
+THANK_FOR_BUSINESS = rule_of(6, packs.THANK_FOR_BUSINESS)
+THANK_FOR_REFERRAL = rule_of(7, packs.THANK_FOR_REFERRAL)
+CHASE = rule_of(8, packs.CHASE)
+BUY_AGAIN = rule_of(9, packs.BUY_AGAIN)
+ASK_REFERRAL = rule_of(10, packs.ASK_REFERRAL)
+INFORM = rule_of(11, packs.INFORM_REFERRAL)
+GREET = rule_of(12, packs.GREET)
+ALL = (
+    REPLY, THANK_FOR_MEETING, INTRODUCE, KEEP, THANK_FOR_PURCHASE, THANK_FOR_BUSINESS,
+    THANK_FOR_REFERRAL, CHASE, BUY_AGAIN, ASK_REFERRAL, INFORM, GREET,
+)  # fmt: skip
+
+ANNA = Party(PartyKind.CUSTOMER, UUID(int=999), "Anna", stage=Stage.PROSPECT, created_at=NOW - DAY)
+
+
+def touch(number: int, when: datetime, **changes: Any) -> Touch:
+    return replace(Touch(SubjectType.MESSAGE, UUID(int=100 + number), when), **changes)
+
+
+def word(when: datetime) -> dict[str, Touch]:
+    """A personal message, as the facts that it came after know it."""
+    said = touch(1, when, is_personal=True)
+    return {"touch": said, "personal_touch": said}
+
+
+def asked(number: int = 1, when: datetime = NOW, **changes: Any) -> Question:
+    """A question of ours."""
+    made = Question(
+        id=UUID(int=200 + number),
+        thread_id=UUID(int=20),
+        channel=Channel.EMAIL,
+        kind=MessageKind.OTHER,
+        subject="Offer",
+        occurred_at=when,
+    )
+    return replace(made, **changes)
+
+
+def bought(number: int = 1, when: datetime = NOW, *products: str, **changes: Any) -> Purchase:
+    made = Purchase(UUID(int=300 + number), when, Decimal("129.90"), "EUR", products)
+    return replace(made, **changes)
+
+
+def closed(
+    outcome: Outcome = Outcome.WON, when: datetime = NOW, number: int = 1, **changes: Any
+) -> Opportunity:
+    made = Opportunity(
+        id=UUID(int=400 + number),
+        title="Pumps",
+        outcome=outcome,
+        closed_at=when,
+        recorded_at=when,
+        lost_reason=LostReason.PRICE if outcome is Outcome.LOST else None,
+    )
+    return replace(made, **changes)
+
+
+def referred(
+    direction: ReferralDirection = ReferralDirection.RECEIVED,
+    when: datetime = NOW,
+    number: int = 1,
+    **changes: Any,
+) -> Referral:
+    return replace(Referral(UUID(int=500 + number), direction, when, when), **changes)
+
+
+def question(when: datetime) -> Message:
+    """A question of theirs."""
+    return Message(
+        id=UUID(int=70),
+        thread_id=None,
+        direction=Direction.INBOUND,
+        channel=Channel.EMAIL,
+        kind=MessageKind.ISSUE,
+        automatic=None,
+        needs_reply=True,
+        needs_reply_because="question",
+        subject=None,
+        occurred_at=when,
+    )
+
+
+def born(month: int, day: int, year: int | None = None, label: str = "birthday") -> YearlyDate:
+    return YearlyDate(label, month, day, year)
+
+
+def known(**facts: Any) -> Facts:
+    return Facts(**{"party": ANNA} | facts)
+
+
+def verdicts(
+    *rules: Rule, now: datetime = NOW, calendar: WorkingCalendar = CALENDAR, **facts: Any
+) -> list[Verdict]:
+    """What these rules say, without reminders; all the facts are there whatever `now` is."""
+    return evaluate(known(**facts), Rules(rules, Promises({})), calendar, now)
+
+
+def verdict_of(rule: Rule, now: datetime = NOW, **facts: Any) -> Verdict:
+    [found] = verdicts(rule, now=now, **facts)
+    return found
+
+
+def silences(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
+    decided = decide(known(**facts), Rules((rule,), Promises({})), CALENDAR, now)
+    return [f.because for f in decided if isinstance(f, NotApplicable) and f.rule_id == rule.id]
+
+
+def status_of(rule: Rule, now: datetime, **facts: Any) -> Status:
+    return verdict_of(rule, now, **facts).times.status(now)
+
+
+def kinds(found: list[Verdict], status: Status, now: datetime) -> list[RuleKind]:
+    return [verdict.rule_kind for verdict in found if verdict.times.status(now) is status]
+
+
+# What starts the clock of each trigger, an hour before NOW.
+STARTED: dict[Trigger, dict[str, Any]] = {
+    Trigger.MESSAGE_SENT: {"questions": (asked(when=NOW - HOUR),)},
+    Trigger.PURCHASE_MADE: {"purchases": (bought(1, NOW - HOUR),)},
+    Trigger.OPPORTUNITY_WON: {"opportunities": (closed(Outcome.WON, NOW - HOUR),)},
+    Trigger.OPPORTUNITY_LOST: {"opportunities": (closed(Outcome.LOST, NOW - HOUR),)},
+    Trigger.REFERRAL_RECEIVED: {"referrals": (referred(when=NOW - HOUR),)},
+    Trigger.REFERRAL_GIVEN: {"referrals": (referred(ReferralDirection.GIVEN, when=NOW - HOUR),)},
+    Trigger.YEARLY_DATE: {"party": replace(ANNA, yearly_dates=(born(3, 2),))},
+}

@@ -1,0 +1,199 @@
+"""The kind `chase`, boundary by boundary: we asked, and nobody answered."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+import pytest
+
+from app.engine.facts import in_a_row
+from app.engine.vocabulary import Guard, Status, SubjectType
+from tests.engine.business import (
+    CHASE,
+    DAY,
+    HOUR,
+    NOW,
+    REPLY,
+    SECOND,
+    asked,
+    at,
+    question,
+    silences,
+    status_of,
+    touch,
+    verdict_of,
+    verdicts,
+)
+
+DUE, OVER = at("2026-03-05T09:00"), at("2026-03-16T09:00")
+OTHER_THREAD = UUID(int=21)
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        pytest.param(NOW, Status.WAITING, id="just asked"),
+        pytest.param(DUE - SECOND, Status.WAITING, id="a second before three working days"),
+        pytest.param(DUE, Status.DUE, id="after three working days to the second"),
+        pytest.param(OVER - SECOND, Status.DUE, id="the last second of a fortnight"),
+        pytest.param(OVER, Status.MISSED, id="a fortnight after"),
+    ],
+)
+def test_we_ask_again_after_three_working_days_and_for_a_fortnight(now, status):
+    assert status_of(CHASE, now, questions=(asked(),)) is status
+
+
+def test_a_weekend_is_no_working_time():
+    friday = asked(when=at("2026-03-06T16:30"))
+    assert verdict_of(CHASE, questions=(friday,)).times.due_at == at("2026-03-11T16:30")
+
+
+@pytest.mark.parametrize(
+    ("answered", "status"),
+    [
+        pytest.param(NOW + SECOND, Status.SETTLED, id="a second after the question"),
+        pytest.param(DUE - SECOND, Status.SETTLED, id="a second before it is due"),
+        pytest.param(DUE + SECOND, Status.SETTLED, id="a second after it is due"),
+        pytest.param(OVER - SECOND, Status.SETTLED, id="a second before it is missed"),
+        pytest.param(OVER, Status.MISSED, id="as it is missed"),
+    ],
+)
+def test_an_answer_settles_it_as_long_as_it_is_not_missed(answered, status):
+    ours = asked(answer=touch(1, answered))
+    verdict = verdict_of(CHASE, OVER + DAY, questions=(ours,))
+    assert verdict.times.status(OVER + DAY) is status
+    if status is Status.SETTLED:
+        assert (verdict.settled_by.id, verdict.times.settled_at) == (touch(1, NOW).id, answered)
+    else:
+        assert verdict.settled_by is None
+
+
+def test_our_next_question_settles_the_one_before():
+    first, second = asked(1), asked(2, NOW + DAY)
+    older, newer = verdicts(CHASE, questions=tuple(in_a_row((first, second))), now=NOW + DAY)
+    assert (older.settled_by.type, older.settled_by.id) == (SubjectType.MESSAGE, second.id)
+    assert older.times.settled_at == second.occurred_at
+    assert newer.times.settled_at is None
+    assert newer.times.due_at == at("2026-03-06T09:00")
+
+
+@pytest.mark.parametrize(
+    ("answered", "settled_at"),
+    [
+        pytest.param(NOW + HOUR, NOW + HOUR, id="the answer came first"),
+        pytest.param(NOW + 3 * DAY, NOW + DAY, id="we asked again first"),
+        pytest.param(NOW + DAY, NOW + DAY, id="at the same moment"),
+    ],
+)
+def test_whichever_came_first_settles_it(answered, settled_at):
+    first, second = asked(1, answer=touch(1, answered)), asked(2, NOW + DAY)
+    [older, _] = verdicts(CHASE, questions=tuple(in_a_row((first, second))))
+    assert older.times.settled_at == settled_at
+    is_answer = older.settled_by.id != second.id
+    assert is_answer is (answered == settled_at)
+
+
+def test_we_ask_again_at_most_twice():
+    questions = tuple(in_a_row(asked(n, NOW + n * DAY) for n in range(1, 5)))
+    found = verdicts(CHASE, questions=questions, now=NOW + 5 * DAY)
+    assert [verdict.subject.id for verdict in found] == [q.id for q in questions[:2]]
+    assert silences(CHASE, questions=questions) == ["chased_enough", "chased_enough"]
+
+
+def test_without_a_limit_we_go_on_asking():
+    questions = tuple(in_a_row(asked(n, NOW + n * DAY) for n in range(1, 5)))
+    assert len(verdicts(replace(CHASE, times_at_most=None), questions=questions)) == 4
+
+
+def test_a_question_that_was_recorded_late_is_not_chased():
+    assert silences(CHASE, questions=(asked(is_too_old=True),)) == ["too_old"]
+
+
+def test_where_nothing_was_asked_it_says_so():
+    assert silences(CHASE) == ["nothing_asked"]
+
+
+def test_a_rule_that_waits_for_something_else_is_settled_by_no_answer():
+    ours = asked(answer=touch(1, NOW + HOUR))
+    assert verdict_of(replace(CHASE, until=()), questions=(ours,)).times.settled_at is None
+
+
+def test_two_messages_without_an_answer_do_not_silence_the_second_question():
+    """They are what it is for; it ends by itself after so many."""
+    ours = [touch(n, NOW + n * DAY, waits=True) for n in (0, 1)]
+    questions = tuple(in_a_row((asked(1, NOW), asked(2, NOW + DAY))))
+    _, second = verdicts(CHASE, questions=questions, touches=tuple(ours), now=NOW + 5 * DAY)
+    assert second.times.guard is None
+    assert second.times.status(NOW + 5 * DAY) is Status.DUE
+
+
+def test_whoever_waits_for_us_is_not_asked_again():
+    [chase] = [
+        verdict
+        for verdict in verdicts(CHASE, REPLY, questions=(asked(),), messages=(question(NOW),))
+        if verdict.rule_id == CHASE.id
+    ]
+    assert (chase.times.guard, chase.times.guard_lifts_at) == (Guard.REPLY_OWED, None)
+
+
+# in_a_row: which question is which in its thread
+
+
+def places(*questions) -> list[int]:
+    return [one.place for one in in_a_row(questions)]
+
+
+def answered(number: int, when: datetime, answer: datetime):
+    return asked(number, when, answer=touch(number, answer))
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        pytest.param((), [], id="none"),
+        pytest.param((asked(1),), [1], id="one"),
+        pytest.param((asked(1), asked(2, NOW + DAY)), [1, 2], id="two without an answer"),
+        pytest.param(
+            (answered(1, NOW, NOW + HOUR), asked(2, NOW + DAY)), [1, 1], id="answered between"
+        ),
+        pytest.param(
+            (answered(1, NOW, NOW + 2 * DAY), asked(2, NOW + DAY)), [1, 2], id="answered after both"
+        ),
+        pytest.param(
+            (answered(1, NOW, NOW + DAY), asked(2, NOW + DAY)), [1, 1], id="at the same moment"
+        ),
+        pytest.param(
+            (asked(1), asked(2, NOW + DAY, thread_id=OTHER_THREAD)), [1, 1], id="another thread"
+        ),
+        pytest.param(
+            (
+                asked(1),
+                asked(2, NOW + DAY, thread_id=OTHER_THREAD),
+                asked(3, NOW + 2 * DAY),
+                asked(4, NOW + 3 * DAY, thread_id=OTHER_THREAD),
+            ),
+            [1, 1, 2, 2],
+            id="two threads in turn",
+        ),
+        pytest.param(
+            (asked(1, thread_id=None), asked(2, NOW + DAY, thread_id=None)),
+            [1, 2],
+            id="what has no thread is one conversation",
+        ),
+        pytest.param(
+            (asked(1), asked(2, NOW + DAY), answered(3, NOW + 2 * DAY, NOW + 3 * DAY),
+             asked(4, NOW + 4 * DAY)),
+            [1, 2, 3, 1],
+            id="a new row after the answer",
+        ),
+    ],
+)  # fmt: skip
+def test_a_place_counts_those_that_wait_for_the_same_answer(questions, expected):
+    assert places(*questions) == expected
+
+
+def test_each_knows_the_next_one_in_its_thread_alone():
+    elsewhere = asked(2, NOW + HOUR, thread_id=OTHER_THREAD)
+    first, other, last = in_a_row((asked(1), elsewhere, asked(3, NOW + DAY)))
+    assert (first.following.id, first.following.at) == (last.id, NOW + DAY)
+    assert (other.following, last.following) == (None, None)

@@ -1,0 +1,469 @@
+"""Each ready-made rule about business as a user lives it: from what happened to what settled it.
+
+Replies are told in test_story.py, introductions and staying in touch in test_nudges_story.py.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from app.flagging import reevaluation
+from tests import factories
+
+OWN = "me@example.net"
+QUESTION = {"subject": "Offer", "body": "Dear Anna, which of the two pumps would you like?"}
+Made = dict[str, Any]
+
+
+def ours(client, anna: Made, **changes: Any) -> Made:
+    """A personal message of ours that asks nothing."""
+    body = {"direction": "outbound", "channel": "email", "kind": "other", "subject": "Pumps"}
+    return factories.new_message(
+        client, anna, **body | {"body": "Dear Anna, here is what you should know."} | changes
+    )
+
+
+def _referred_by(client, anna: Made) -> Made:
+    karl = factories.new_contact(client)
+    return factories.new_referral(client, anna, referred={"contact_id": karl["id"]})
+
+
+def _referred_to(client, anna: Made) -> Made:
+    return factories.new_referral(
+        client, referred={"customer_id": anna["id"]}, recipient_name="Rohr AG"
+    )
+
+
+def _bought_thrice(client, anna: Made) -> Made:
+    days = ("2026-01-01T09:00:00Z", "2026-01-31T09:00:00Z", "2026-03-02T09:00:00Z")
+    return [factories.new_purchase(client, anna, purchased_at=day) for day in days][-1]
+
+
+def _met(client, anna: Made) -> Made:
+    times = {"starts_at": "2026-03-02T08:00:00Z", "ends_at": "2026-03-02T09:00:00Z"}
+    event = factories.new_event(client, kind="meeting", name="Visit", **times)
+    factories.new_participant(client, event, anna)
+    return event
+
+
+def _born(client, anna: Made) -> Made:
+    url = f"/v1/customers/{anna['id']}"
+    day = {"label": "birthday", "month": 3, "day": 4, "year": 1980}
+    assert client.patch(url, json={"yearly_dates": [day]}).status_code == 200
+    return {}
+
+
+@dataclass
+class Case:
+    """A rule, what starts its clock at NOW, when it is due and missed, and what is said without it."""
+
+    rule: str
+    kind: str
+    begin: Callable[[Any, Made], Made]
+    path: str
+    due_at: str
+    missed_at: str
+    silence: str
+    reason: str
+
+
+TUESDAY, THURSDAY = "2026-03-03T09:00:00Z", "2026-03-05T09:00:00Z"
+A_WEEK, A_FORTNIGHT, A_MONTH = (
+    "2026-03-09T09:00:00Z",
+    "2026-03-16T09:00:00Z",
+    "2026-04-01T09:00:00Z",
+)
+CASES = {
+    "thanks for a meeting": Case(
+        "Thank people after meeting them", "thank_you", _met, "events", TUESDAY, A_WEEK,
+        "cancelled",
+        "You met Anna Weber on Monday 2 March 2026 (Visit); a personal thank-you is due by Tuesday "
+        "3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
+    ),
+    "thanks for a purchase": Case(
+        "Thank customers for a purchase", "thank_you", factories.new_purchase, "purchases",
+        TUESDAY, A_WEEK, "no_purchase",
+        "Anna Weber bought for 129.90 EUR on Monday 2 March 2026; a personal thank-you is due by "
+        "Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
+    ),
+    "thanks for business": Case(
+        "Thank customers for business won", "thank_you",
+        lambda client, anna: factories.new_opportunity(client, anna, outcome="won"),
+        "opportunities", TUESDAY, A_WEEK, "none_won",
+        "You won “Pumps for the new plant” with Anna Weber on Monday 2 March 2026; a personal "
+        "thank-you is due by Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good "
+        "day.",
+    ),
+    "thanks for a referral": Case(
+        "Thank people for a referral", "thank_you", _referred_by, "referrals", TUESDAY, A_WEEK,
+        "no_referral",
+        "Anna Weber referred Karl Klein to you on Monday 2 March 2026; a personal thank-you is due "
+        "by Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
+    ),
+    "chase": Case(
+        "Ask again when nobody answers", "chase",
+        lambda client, anna: ours(client, anna, **QUESTION),
+        "messages", THURSDAY, A_FORTNIGHT, "nothing_asked",
+        "You asked Anna Weber by e-mail on Monday 2 March 2026, 10:00 (“Offer”); if no answer comes, "
+        "ask again by Thursday 5 March 2026, 10:00, and Monday 16 March 2026 is the last good day.",
+    ),
+    "buy again": Case(
+        "Write when it is time to buy again", "buy_again", _bought_thrice, "purchases", A_MONTH,
+        "2026-04-16T09:00:00Z", "no_buying_rhythm",
+        "Anna Weber last bought on Monday 2 March 2026; after 30 days the next purchase is to be "
+        "expected, and a personal word is due by Wednesday 1 April 2026.",
+    ),
+    "ask for a referral": Case(
+        "Ask for a referral when business is lost", "ask_referral",
+        lambda client, anna: factories.new_opportunity(
+            client, anna, outcome="lost", lost_reason="price"
+        ),
+        "opportunities", THURSDAY, A_MONTH, "none_lost",
+        "You lost “Pumps for the new plant” with Anna Weber on Monday 2 March 2026; ask by Thursday "
+        "5 March 2026, 10:00 to be referred to others and to be remembered, and Wednesday 1 April "
+        "2026 is the last good day.",
+    ),
+    "tell of a referral": Case(
+        "Tell people whom you referred them to", "inform_referral", _referred_to, "referrals",
+        TUESDAY, A_MONTH, "no_referral",
+        "You referred Anna Weber to Rohr AG on Monday 2 March 2026; tell them by Tuesday 3 March "
+        "2026, 10:00 that a call may come, and Wednesday 1 April 2026 is the last good day.",
+    ),
+    "greet": Case(
+        "Greet people on their day", "greet", _born, "", "2026-03-04T08:00:00Z",
+        "2026-03-06T23:00:00Z", "no_yearly_date",
+        "The birthday of Anna Weber is on Wednesday 4 March 2026 (46 years); a personal greeting is "
+        "due by Wednesday 4 March 2026, 09:00, and Friday 6 March 2026 is the last good day.",
+    ),
+}  # fmt: skip
+every_rule = pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+
+
+@pytest.fixture
+def anna(client):
+    client.patch("/v1/workspace", json={"own_addresses": [OWN]})
+    return factories.new_customer(client, emails=[{"address": "anna@example.com"}])
+
+
+def flag_of(client, anna: Made, case: Case, made: Made) -> Made:
+    items = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
+    mine = [
+        item for item in items
+        if item["rule_kind"] == case.kind and made.get("id") in {None, item["subject"]["id"]}
+    ]  # fmt: skip
+    return min(mine, key=lambda item: item["due_at"])
+
+
+def explained(client, anna: Made, case: Case) -> list[Made]:
+    rules = client.get("/v1/rules", params={"kind": case.kind}).json()["items"]
+    [rule_id] = [rule["id"] for rule in rules if rule["name"] == case.rule]
+    items = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
+    return [item for item in items if item["rule_id"] == rule_id]
+
+
+def queue(client) -> list[tuple[str, str]]:
+    items = client.get("/v1/follow-ups").json()["items"]
+    return [(item["rule_kind"], item["status"]) for item in items]
+
+
+def a_second_before(moment: str) -> str:
+    return (datetime.fromisoformat(moment) - timedelta(seconds=1)).isoformat()
+
+
+@every_rule
+def test_from_what_happened_to_the_queue_to_being_missed(client, anna, clock, case):
+    made = case.begin(client, anna)
+    flag = flag_of(client, anna, case, made)
+    assert (flag["status"], flag["due_at"]) == ("waiting", case.due_at)
+    assert flag["reason"]["text"] == case.reason
+    for moment, status in (
+        (a_second_before(case.due_at), "waiting"),
+        (case.due_at, "due"),
+        (a_second_before(case.missed_at), "due"),
+        (case.missed_at, "missed"),
+    ):
+        clock.set(moment)
+        assert flag_of(client, anna, case, made)["status"] == status
+        assert ((case.kind, "due") in queue(client)) is (status == "due")
+    ours(client, anna)
+    assert flag_of(client, anna, case, made)["status"] == "missed"
+
+
+@every_rule
+def test_explain_says_why_and_why_not(client, anna, clock, case):
+    [nothing] = explained(client, anna, case)
+    codes = {"cancelled": "no_event", "no_buying_rhythm": "no_purchase"}
+    assert nothing["code"] == codes.get(case.silence, case.silence)
+    made = case.begin(client, anna)
+    clock.set(case.due_at)
+    flag = flag_of(client, anna, case, made)
+    found = [item for item in explained(client, anna, case) if item["subject"]]
+    [finding] = [item for item in found if item["subject"]["id"] == flag["subject"]["id"]]
+    assert (finding["status"], finding["due_at"]) == ("due", case.due_at)
+    assert finding["because"].replace(" was on ", " is on ") == flag["reason"]["text"].replace(
+        " was on ", " is on "
+    )
+
+
+@every_rule
+def test_it_goes_with_its_subject_and_returns_with_it(client, anna, clock, case):
+    made = case.begin(client, anna)
+    clock.set(case.due_at)
+    if case.path:
+        url = f"/v1/{case.path}/{made['id']}"
+        assert client.delete(url).status_code in {200, 204}
+    else:
+        assert client.patch(f"/v1/customers/{anna['id']}", json={"yearly_dates": []}).is_success
+    assert flag_of(client, anna, case, made)["status"] == "withdrawn"
+    assert queue(client) == []
+    assert case.silence in {item["code"] for item in explained(client, anna, case)}
+    if case.path:
+        assert client.post(f"{url}/restore").status_code == 200
+    else:
+        case.begin(client, anna)
+    flag = flag_of(client, anna, case, made)
+    assert (flag["status"], flag["due_at"]) == ("due", case.due_at)
+
+
+# what settles
+
+
+PERSONAL = {
+    "a mail that names her": {},
+    "a letter": {"channel": "letter"},
+    "a text message": {"channel": "sms"},
+    "a chat": {"channel": "chat"},
+    "a call": {"channel": "phone", "body": None},
+    "their call": {"channel": "phone", "direction": "inbound", "body": None},
+    "a visit": {"channel": "in_person", "body": None},
+    "by a person's word": {"body": "See below.", "is_personal": True},
+}
+IMPERSONAL = {
+    "impersonal": {"body": "Our new catalogue is out."},
+    "a newsletter": {"kind": "newsletter"},
+    "a machine's": {"automatic": "auto_reply"},
+    "a draft": {"status": "draft"},
+    "not delivered": {"status": "failed"},
+    "before it happened": {"occurred_at": "2026-03-02T07:00:00Z"},
+    "their mail": {"direction": "inbound", "body": "Thanks!", "needs_reply": False},
+}
+AT_ONCE = [name for name in CASES if name not in {"chase", "buy again", "tell of a referral"}]
+
+
+def begun(client, anna: Made, clock, name: str) -> tuple[Case, Made]:
+    """Until it is due."""
+    made = CASES[name].begin(client, anna)
+    clock.set(CASES[name].due_at)
+    return CASES[name], made
+
+
+def settled_by(client, anna: Made, case: Case, made: Made) -> Made | None:
+    flag = flag_of(client, anna, case, made)
+    assert (flag["status"] == "settled") is (flag["settled_by"] is not None)
+    return flag["settled_by"]
+
+
+# Whom Anna referred; he has a card of his own.
+THE_CARD_OF_KARL = [("introduce", "due")]
+
+
+def all_begun(client, anna: Made, clock) -> list[tuple[Case, Made]]:
+    """Every rule that one personal word settles; on Thursday all of them wait for it."""
+    made = [(CASES[name], CASES[name].begin(client, anna)) for name in AT_ONCE]
+    clock.set(THURSDAY)
+    return made
+
+
+@pytest.mark.parametrize("how", PERSONAL.values(), ids=list(PERSONAL))
+def test_a_personal_word_settles_thanks_questions_and_greetings_over_every_channel(
+    client, anna, clock, how
+):
+    begun = all_begun(client, anna, clock)
+    assert queue(client) != THE_CARD_OF_KARL
+    said = ours(client, anna, **how)
+    for case, made in begun:
+        assert settled_by(client, anna, case, made) == {"type": "message", "id": said["id"]}
+    assert queue(client) == THE_CARD_OF_KARL
+
+
+@pytest.mark.parametrize("how", PERSONAL.values(), ids=list(PERSONAL))
+def test_a_personal_word_stands_for_the_one_to_buy_again_over_every_channel(
+    client, anna, clock, how
+):
+    case, made = begun(client, anna, clock, "buy again")
+    said = ours(client, anna, **how)
+    assert settled_by(client, anna, case, made) == {"type": "message", "id": said["id"]}
+
+
+def test_a_personal_mail_from_the_mailbox_settles_them(client, anna, clock):
+    begun = all_begun(client, anna, clock)
+    mail = factories.mail(
+        7,
+        sender=OWN,
+        to="anna@example.com",
+        date="Thu, 05 Mar 2026 08:30:00 +0000",
+        text="Dear Anna, here is what you should know.",
+    )
+    [taken] = factories.take_in(client, mail)["items"]
+    for case, made in begun:
+        assert settled_by(client, anna, case, made) == {"type": "message", "id": taken["id"]}
+
+
+@pytest.mark.parametrize("how", IMPERSONAL.values(), ids=list(IMPERSONAL))
+def test_what_is_not_personal_or_never_came_settles_none_of_them(client, anna, clock, how):
+    begun = all_begun(client, anna, clock)
+    ours(client, anna, **how)
+    assert [settled_by(client, anna, case, made) for case, made in begun] == [None] * len(begun)
+    assert queue(client) != THE_CARD_OF_KARL
+
+
+ANSWERS = {
+    "their mail in the thread": {"channel": "email", "in_thread": True},
+    "their letter": {"channel": "letter"},
+    "their text message": {"channel": "sms"},
+    "their chat": {"channel": "chat"},
+    "their call": {"channel": "phone"},
+    "a visit": {"channel": "in_person"},
+    "our call": {"channel": "phone", "direction": "outbound"},
+    "thanks": {"channel": "email", "in_thread": True, "body": "Thanks!"},
+}
+
+
+@pytest.mark.parametrize("how", ANSWERS.values(), ids=list(ANSWERS))
+def test_an_answer_over_every_channel_ends_the_chase(client, anna, clock, how):
+    case, question = begun(client, anna, clock, "chase")
+    how = {"direction": "inbound", "subject": "Re: Offer", "body": "The red one."} | how
+    if how.pop("in_thread", False):
+        how["in_reply_to_id"] = question["id"]
+    answer = factories.new_message(client, anna, kind="other", **how)
+    assert settled_by(client, anna, case, question) == {"type": "message", "id": answer["id"]}
+
+
+def test_their_mail_from_the_mailbox_ends_the_chase(client, anna, clock):
+    def asked(number: int, subject: str) -> bytes:
+        return factories.mail(
+            number, sender=OWN, to="anna@example.com", subject=subject,
+            date="Mon, 02 Mar 2026 09:00:00 +0000", text="Which one would you like?",
+        )  # fmt: skip
+
+    taken = factories.take_in(client, asked(1, "Offer"), asked(2, "Invoice"))["items"]
+    clock.set(THURSDAY)
+    assert queue(client) == [("chase", "due")] * 2
+    answer = factories.mail(
+        3,
+        subject="Re: Offer",
+        date="Thu, 05 Mar 2026 08:00:00 +0000",
+        more="In-Reply-To: <1@example>\n",
+        text="The red one.",
+    )
+    factories.take_in(client, answer)
+    left = flag_of(client, anna, CASES["chase"], taken[1])
+    assert flag_of(client, anna, CASES["chase"], taken[0])["status"] == "settled"
+    # of the other nobody has said a word, and her mail asks for none
+    assert left["settled_by"] is None
+
+
+NO_ANSWERS = {
+    "in another thread": {"channel": "email", "subject": "Something else"},
+    "a machine's": {"channel": "email", "automatic": "auto_reply", "in_thread": True},
+    "before the question": {"channel": "letter", "occurred_at": "2026-03-02T08:59:59Z"},
+}
+
+
+@pytest.mark.parametrize("how", NO_ANSWERS.values(), ids=list(NO_ANSWERS))
+def test_what_is_no_answer_to_it_does_not_end_the_chase(client, anna, clock, how):
+    case, question = begun(client, anna, clock, "chase")
+    how = {"direction": "inbound", "body": "Thanks!", "needs_reply": False} | how
+    if how.pop("in_thread", False):
+        how["in_reply_to_id"] = question["id"]
+    factories.new_message(client, anna, **how)
+    assert flag_of(client, anna, case, question)["status"] == "due"
+
+
+def test_we_ask_again_twice_and_then_no_more(client, anna, clock):
+    questions = [CASES["chase"].begin(client, anna)]
+    for place in (2, 3):
+        clock.advance(days=7)
+        assert queue(client) == [("chase", "due")]
+        again = {"in_reply_to_id": questions[-1]["id"], **QUESTION}
+        questions.append(ours(client, anna, **again))
+        before = flag_of(client, anna, CASES["chase"], questions[-2])
+        assert before["settled_by"] == {"type": "message", "id": questions[-1]["id"]}
+        asked = [i for i in explained(client, anna, CASES["chase"]) if i["subject"]]
+        [last] = [i for i in asked if i["subject"]["id"] == questions[-1]["id"]]
+        assert last["code"] == ("chased_enough" if place == 3 else None)
+    clock.advance(days=7)
+    assert queue(client) == []
+
+
+NOTICES = {
+    name: how for name, how in PERSONAL.items() if name not in {"their call", "by a person's word"}
+}
+
+
+@pytest.mark.parametrize("how", NOTICES.values(), ids=list(NOTICES))
+def test_a_notice_over_every_channel_tells_whom_we_referred(client, anna, clock, how):
+    case, made = begun(client, anna, clock, "tell of a referral")
+    ours(client, anna)
+    assert settled_by(client, anna, case, made) is None
+    told = ours(client, anna, kind="referral_notice", **how)
+    assert settled_by(client, anna, case, made) == {"type": "message", "id": told["id"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [("tell of a referral", "informed_at"), ("thanks for a referral", "thanked_at")],
+)
+def test_what_was_noted_on_the_referral_settles_it(client, anna, clock, name, field):
+    case, made = begun(client, anna, clock, name)
+    url = f"/v1/referrals/{made['id']}"
+    assert client.patch(url, json={field: case.due_at}).status_code == 200
+    assert settled_by(client, anna, case, made) == {"type": "referral", "id": made["id"]}
+    assert client.patch(url, json={field: None}).status_code == 200
+    assert flag_of(client, anna, case, made)["status"] == "due"
+
+
+def test_whoever_objects_is_not_told(client, anna, clock):
+    case, made = begun(client, anna, clock, "tell of a referral")
+    url = f"/v1/referrals/{made['id']}"
+    assert client.patch(url, json={"objected_at": case.due_at}).status_code == 200
+    assert flag_of(client, anna, case, made)["status"] == "withdrawn"
+    assert {item["code"] for item in explained(client, anna, case)} == {"objected"}
+
+
+def test_the_next_purchase_settles_it_and_starts_it_again(client, anna, clock):
+    case, made = begun(client, anna, clock, "buy again")
+    again = factories.new_purchase(client, anna)
+    assert settled_by(client, anna, case, made) == {"type": "purchase", "id": again["id"]}
+    assert flag_of(client, anna, case, again)["due_at"] == "2026-05-01T09:00:00Z"
+
+
+def test_the_thanks_for_a_purchase_ask_for_no_other(client, anna, clock):
+    case, made = CASES["buy again"], CASES["buy again"].begin(client, anna)
+    clock.set(TUESDAY)
+    ours(client, anna)
+    clock.set(case.due_at)
+    assert flag_of(client, anna, case, made)["status"] == "due"
+
+
+def test_business_that_was_lost_by_our_fault_asks_for_no_referral(client, anna, clock):
+    lost = {"outcome": "lost", "lost_reason": "bad_service"}
+    opportunity = factories.new_opportunity(client, anna, **lost)
+    [finding] = explained(client, anna, CASES["ask for a referral"])
+    assert (finding["code"], finding["subject"]["id"]) == ("condition", opportunity["id"])
+    clock.set(THURSDAY)
+    assert queue(client) == []
+    url = f"/v1/opportunities/{opportunity['id']}"
+    assert client.patch(url, json={"lost_reason": "timing"}).status_code == 200
+    assert queue(client) == [("ask_referral", "due")]
+
+
+def test_next_years_birthday_is_there_as_this_years_has_come(app, client, anna, clock):
+    case, _ = begun(client, anna, clock, "greet")
+    reevaluation.sweep(app.state.desk.database, app.state.desk.clock.now())
+    items = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
+    greetings = sorted((i["due_at"], i["status"]) for i in items if i["rule_kind"] == case.kind)
+    assert greetings == [("2026-03-04T08:00:00Z", "due"), ("2027-03-04T08:00:00Z", "waiting")]

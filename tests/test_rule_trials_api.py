@@ -1,0 +1,344 @@
+"""Rules that are tried out before they are saved, and packs, on both databases."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from app.identifiers import new_id
+from app.models import Opportunity, Purchase, Workspace
+from app.packs import PACKS, Pack
+from app.rules import trying
+from app.rules.preview_schemas import RuleBacktestRead, RulePreviewRead
+from tests import factories
+
+KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"calendar": "P20D"}}
+THANK = {
+    "name": "Thank",
+    "kind": "thank_you",
+    "trigger": "event_attended",
+    "after": {"working": {"days": 1}},
+    "expires_after": "P7D",
+}
+RULES = [
+    pytest.param(KEEP, id="keep in touch"),
+    pytest.param(
+        KEEP | {"where": {"field": "customer.tags", "op": "contains", "value": "vip"}},
+        id="keep in touch with some",
+    ),
+    pytest.param(THANK, id="thank you beside the one that is there"),
+    pytest.param(
+        {"name": "R", "kind": "reply", "after": {"working": {"hours": 2}}}, id="a second reply"
+    ),
+    pytest.param({"name": "I", "kind": "introduce", "after": {"calendar": "P1D"}}, id="introduce"),
+    pytest.param({"name": "C", "kind": "chase", "after": {"calendar": "P1D"}}, id="chase"),
+    pytest.param({"name": "B", "kind": "buy_again", "after": {"buying_rhythm": True}}, id="buy"),
+    pytest.param({"name": "G", "kind": "greet", "after": {"on_the_day": True}}, id="greet"),
+    pytest.param(
+        {
+            "name": "X",
+            "kind": "custom",
+            "trigger": "opportunity_lost",
+            "after": {"calendar": "P3D"},
+            "where": {"field": "opportunity.lost_reason", "op": "ne", "value": "bad_service"},
+        },
+        id="custom",
+    ),
+]
+
+
+def posted(client, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    answer = client.post(path, json=body)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def preview(client, rule: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return posted(client, "/v1/rules/preview", {"rule": rule, **more})
+
+
+def backtest(client, rule: dict[str, Any], days: int, **more: Any) -> dict[str, Any]:
+    return posted(client, "/v1/rules/backtest", {"rule": rule, "days": days, **more})
+
+
+def lose(app, customer: dict[str, Any], reason: str, at: datetime) -> UUID:
+    opportunity_id = new_id()
+    row = dict.fromkeys(("amount", "currency", "owner_id", "notes", "archived_at"))
+    with app.state.desk.database.transaction() as session:
+        workspace_id = session.execute(sa.select(Workspace.id)).scalars().first()
+        session.add(
+            Opportunity(
+                **row,
+                workspace_id=workspace_id,
+                id=opportunity_id,
+                customer_id=UUID(customer["id"]),
+                title="Roof",
+                outcome="lost",
+                lost_reason=reason,
+                closed_at=at,
+                outcome_recorded_at=at,
+                external_ids={},
+                created_at=at,
+                updated_at=at,
+            )
+        )
+        session.commit()
+    return opportunity_id
+
+
+def buy(app, customer: dict[str, Any], *times: datetime) -> None:
+    with app.state.desk.database.transaction() as session:
+        workspace_id = session.execute(sa.select(Workspace.id)).scalars().first()
+        for at in times:
+            session.add(
+                Purchase(
+                    workspace_id=workspace_id,
+                    id=new_id(),
+                    customer_id=UUID(customer["id"]),
+                    purchased_at=at,
+                    amount="10.00",
+                    currency="EUR",
+                    items=[],
+                    is_too_old=False,
+                    external_ids={},
+                    notes=None,
+                    archived_at=None,
+                    created_at=at,
+                    updated_at=at,
+                )
+            )
+        session.commit()
+
+
+def month(client, app) -> list[dict[str, Any]]:
+    """People of whom every rule has something to say."""
+    anna = factories.new_customer(
+        client, tags=["vip"], yearly_dates=[{"label": "birthday", "month": 3, "day": 9}]
+    )
+    bo = factories.new_customer(client, name={"given": "Bo"}, stage="active")
+    cleo = factories.new_customer(client, name={"given": "Cleo"})
+    dora = factories.new_customer(
+        client, name={"given": "Dora"}, permission={"do_not_contact": True}
+    )
+    factories.new_message(client, anna, occurred_at="2026-02-27T08:00:00Z")
+    event = factories.new_event(client)
+    for one in (anna, bo, dora):
+        factories.new_participant(client, event, one)
+    factories.new_message(
+        client, bo, direction="outbound", kind="inquiry", occurred_at="2026-02-26T08:00:00Z"
+    )
+    factories.new_contact(client, event_id=event["id"])
+    buy(app, cleo, *(datetime(2026, 2, day, tzinfo=UTC) for day in (1, 10, 19)))
+    lose(app, cleo, "price", datetime(2026, 2, 26, tzinfo=UTC))
+    lose(app, bo, "bad_service", datetime(2026, 2, 26, tzinfo=UTC))
+    client.patch(f"/v1/customers/{cleo['id']}", json={"notes": "settled after the loss"})
+    return [anna, bo, cleo, dora]
+
+
+def known(item: dict[str, Any]) -> tuple[Any, ...]:
+    text = item["reason"] if isinstance(item["reason"], str) else item["reason"]["text"]
+    subject = (item["subject"]["type"], item["subject"]["id"])
+    times = (item["starts_at"], item["due_at"])
+    party = item["customer_id"] or item["contact_id"]
+    return (party, subject, times, item["status"], item["guard"], text)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_preview_shows_the_follow_ups_that_the_saved_rule_has(client, app, rule):
+    people = month(client, app)
+    shown = preview(client, rule)
+    RulePreviewRead.model_validate(shown, extra="forbid")
+    made = client.post("/v1/rules", json=rule).json()
+    paths = [f"/v1/customers/{one['id']}/follow-ups" for one in people]
+    paths += [
+        f"/v1/contacts/{one['id']}/follow-ups" for one in client.get("/v1/contacts").json()["items"]
+    ]
+    written = [
+        item
+        for path in paths
+        for item in client.get(path).json()["items"]
+        if item["rule_id"] == made["id"]
+    ]
+    assert shown["items"]
+    is_open = {"due", "warned", "waiting", "suppressed"}
+    assert sorted(map(known, shown["items"])) == sorted(
+        known(item) for item in written if item["status"] in is_open
+    )
+    statuses = [item["status"] for item in written]
+    assert shown["counts"] == {name: statuses.count(name) for name in shown["counts"]}
+    assert (shown["is_complete"], shown["next_cursor"], shown["examined"]) == (True, None, 5)
+
+
+def test_a_preview_writes_nothing_and_looks_ahead(client, app):
+    month(client, app)
+    before = client.get("/v1/follow-ups").json(), client.get("/v1/rules").json()
+    shown = preview(client, KEEP, as_of="2026-04-01T10:00:00Z")
+    assert shown["as_of"] == "2026-04-01T10:00:00Z"
+    assert [item["status"] for item in shown["items"]] == ["due"] * 2 + ["suppressed"] * 2
+    assert preview(client, KEEP)["counts"]["due"] == 0
+    assert (client.get("/v1/follow-ups").json(), client.get("/v1/rules").json()) == before
+
+
+def test_a_preview_goes_on_where_it_ended(client, monkeypatch):
+    ids = [factories.new_customer(client, name={"given": f"C{n}"})["id"] for n in range(5)]
+    monkeypatch.setattr(trying, "PAGE", 2)
+    monkeypatch.setattr("app.rules.preview.MOST_EXAMINED", 2)
+    cursor, found, rounds = None, [], 0
+    while rounds == 0 or cursor:
+        shown = preview(client, KEEP, cursor=cursor)
+        found += [item["customer_id"] for item in shown["items"]]
+        cursor, rounds = shown["next_cursor"], rounds + 1
+        assert shown["is_complete"] is (cursor is None)
+    assert (found, rounds) == (ids, 3)
+    first = preview(client, KEEP)["next_cursor"]
+    body = {"rule": KEEP | {"name": "Another"}, "cursor": first}
+    refused = client.post("/v1/rules/preview", json=body)
+    assert (refused.status_code, refused.json()["code"]) == (400, "bad_cursor")
+
+
+@pytest.mark.parametrize("path", ["preview", "backtest"])
+def test_a_rule_that_cannot_be_saved_cannot_be_tried_out(client, path):
+    body: dict[str, Any] = {"rule": KEEP | {"expires_after": "P20D"}}
+    refused = client.post(
+        f"/v1/rules/{path}", json=body | ({"days": 5} if path == "backtest" else {})
+    )
+    assert refused.status_code == 422
+    assert refused.json()["errors"][0]["code"] == "too_short"
+
+
+def test_a_reply_that_is_owed_keeps_a_new_rule_quiet(client):
+    customer = factories.new_customer(client)
+    factories.new_message(client, customer)
+    [item] = preview(client, KEEP)["items"]
+    assert (item["status"], item["guard"]) == ("suppressed", "reply_owed")
+
+
+def test_looking_back_tells_what_was_answered_anyway_and_what_was_lost(client, clock):
+    clock.set("2026-01-05T09:00:00+00:00")
+    names = ("In time", "Late", "Never", "Too late", "Closed")
+    people = [factories.new_customer(client, name={"given": name}) for name in names]
+    asked = [
+        factories.new_message(client, one, occurred_at="2026-01-05T09:00:00Z") for one in people
+    ]
+    rule = {"name": "R", "kind": "reply", "after": {"calendar": "P2D"}, "expires_after": "P10D"}
+    answers = {0: "2026-01-06T09:00:00Z", 1: "2026-01-09T09:00:00Z", 3: "2026-01-20T09:00:00Z"}
+    for place, at in answers.items():
+        clock.set(at)
+        factories.new_answer(client, asked[place], occurred_at=at)
+    [flag] = client.get(f"/v1/customers/{people[4]['id']}/follow-ups").json()["items"]
+    client.post(f"/v1/follow-ups/{flag['id']}/done")
+    clock.set("2026-02-01T09:00:00+00:00")
+    found = backtest(client, rule, 60)
+    RuleBacktestRead.model_validate(found, extra="forbid")
+    assert (found["flagged"], found["answered_anyway"], found["lost"]) == (4, 1, 3)
+    told = {item["name"]: item["outcome"] for item in found["items"]}
+    assert told == {
+        "Late": "answered_anyway",
+        "Never": "lost",
+        "Too late": "lost",
+        "Closed": "lost",
+    }
+    [late] = [item for item in found["items"] if item["name"] == "Late"]
+    assert late["subject"] == {"type": "message", "id": asked[1]["id"]}
+    assert (late["due_at"], late["settled_at"]) == ("2026-01-07T09:00:00Z", "2026-01-09T09:00:00Z")
+    # they came due on 7 January: 25 days ago
+    assert backtest(client, rule, 26)["flagged"] == 4
+    assert backtest(client, rule, 24)["flagged"] == 0
+    assert (found["is_complete"], found["examined"]) == (True, 5)
+
+
+def test_looking_back_counts_every_gap_between_touches(client, clock):
+    clock.set("2025-10-01T09:00:00+00:00")
+    customer = factories.new_customer(client)
+    for at in ("2025-10-05T09:00:00Z", "2025-11-20T09:00:00Z", "2025-11-25T09:00:00Z"):
+        clock.set(at)
+        factories.new_message(
+            client, customer, direction="outbound", channel="phone", occurred_at=at
+        )
+    clock.set("2026-02-01T09:00:00+00:00")
+    found = backtest(client, KEEP, 200)
+    assert (found["flagged"], found["answered_anyway"], found["lost"]) == (2, 1, 1)
+
+
+def test_looking_back_counts_days_that_return(client, clock):
+    clock.set("2025-03-01T09:00:00+00:00")
+    factories.new_customer(client, yearly_dates=[{"label": "birthday", "month": 6, "day": 2}])
+    clock.set("2026-02-01T09:00:00+00:00")
+    greet = {"name": "G", "kind": "greet", "after": {"on_the_day": True}, "expires_after": "P3D"}
+    found = backtest(client, greet, 300)
+    assert [item["due_at"] for item in found["items"]] == ["2025-06-02T07:00:00Z"]
+    assert backtest(client, greet, 30)["flagged"] == 0
+
+
+def test_whoever_gets_no_outreach_is_left_out_when_looking_back(client, clock):
+    clock.set("2025-10-01T09:00:00+00:00")
+    factories.new_customer(client, permission={"do_not_contact": True})
+    clock.set("2026-02-01T09:00:00+00:00")
+    assert backtest(client, KEEP, 200)["flagged"] == 0
+
+
+def test_business_lost_by_bad_service_is_no_ground_to_ask_for_a_referral(client, app):
+    for reason in ("price", "bad_service"):
+        customer = factories.new_customer(client, name={"given": reason})
+        lost = lose(app, customer, reason, datetime(2026, 2, 27, tzinfo=UTC))
+        client.patch(f"/v1/customers/{customer['id']}", json={"source": "fair"})
+        path = f"/v1/customers/{customer['id']}/follow-ups"
+        found = [
+            item["subject"]["id"]
+            for item in client.get(path).json()["items"]
+            if item["rule_kind"] == "ask_referral"
+        ]
+        assert found == ([str(lost)] if reason == "price" else [])
+
+
+def test_packs_are_listed_with_their_rules(client):
+    items = client.get("/v1/rules/packs").json()["items"]
+    assert [pack["name"] for pack in items] == list(Pack)
+    assert [[rule["name"] for rule in pack["rules"]] for pack in items] == [
+        [rule["name"] for rule in PACKS[pack]] for pack in Pack
+    ]
+
+
+@pytest.mark.parametrize("pack", list(Pack))
+def test_every_ready_made_rule_could_have_been_written_by_hand(client, pack):
+    for body in PACKS[pack]:
+        left_out = {"is_enabled", "disabled_because", "version", "archived_at", "warnings"}
+        made = client.post("/v1/rules", json={n: v for n, v in body.items() if n not in left_out})
+        assert made.status_code == 201, made.text
+        assert {one["code"] for one in made.json()["warnings"]} <= {"same_name"}
+
+
+def test_a_pack_adds_what_is_missing_and_twice_is_once(client):
+    url = "/v1/rules/packs/job_seeker/install"
+    there = client.get("/v1/rules").json()["items"]
+    added = client.post(url).json()["items"]
+    assert [rule["name"] for rule in added] == [
+        "Thank the people who interviewed you",
+        "Stay in the mind of people who may hire you",
+        "Ask about your application after a week",
+        "Ask to be referred when you were not chosen",
+    ]
+    assert {rule["created_by_pack"] for rule in added} == {"job_seeker"}
+    assert len(client.get("/v1/rules").json()["items"]) == len(there) + 4
+    assert client.post(url).json() == {"items": []}
+    client.delete(f"/v1/rules/{added[0]['id']}")
+    assert client.post(url).json() == {"items": []}
+    assert client.get(f"/v1/rules/{added[0]['id']}").json()["archived_at"]
+
+
+def test_packs_are_installed_by_admins(client, read_client):
+    url = "/v1/rules/packs/job_seeker/install"
+    writer = factories.new_key(client)["key"]
+    assert read_client.post(url).status_code == 403
+    assert client.post(url, headers={"Authorization": f"Bearer {writer}"}).status_code == 403
+    assert read_client.get("/v1/rules/packs").status_code == 200
+    assert preview(read_client, KEEP)["examined"] == 0
+    assert client.post("/v1/rules/packs/unheard_of/install").status_code == 404
+
+
+def test_another_workspace_is_not_looked_at(client, other_client):
+    factories.new_customer(client)
+    assert preview(other_client, KEEP)["examined"] == 0
+    assert backtest(other_client, KEEP, 90)["examined"] == 0

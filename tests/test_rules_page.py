@@ -1,0 +1,91 @@
+"""docs/rules.md says what the code does: its tables are the code's, and its examples are accepted."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from app import conditions
+from app.conditions import Where
+from app.engine import fields
+from app.engine.vocabulary import RuleKind
+from app.packs import PACKS
+from app.rules import shapes
+from app.schedules import RuleDelay
+
+PAGE = (Path(__file__).parent.parent / "docs" / "rules.md").read_text()
+EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
+
+
+def words(names: Any) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def kinds() -> list[str]:
+    rows = []
+    for kind, of_triggers in shapes.OF_KINDS.items():
+        if kind is RuleKind.CUSTOM:
+            continue
+        [shape] = {(shape.delays, shape.settlers) for shape in of_triggers.values()}
+        rows.append(f"| `{kind}` | {words(of_triggers)} | {words(shape[0])} | {words(shape[1])} |")
+    return rows
+
+
+def triggers() -> list[str]:
+    return [
+        f"| `{trigger}` | {words(shape.delays)} | {words(shape.settlers)} "
+        f"| {words(fields.TRIGGER_FIELDS[trigger]) or '–'} |"
+        for trigger, shape in shapes.OF_TRIGGERS.items()
+    ]
+
+
+def operators() -> list[str]:
+    named: dict[Any, list[str]] = {}
+    for name, field in fields.NAMED.items():
+        named.setdefault(field.sort, []).append(name)
+    rows = [
+        f"| {sort} | {words(names)} | {words(conditions.operators(sort))} |"
+        for sort, names in named.items()
+    ]
+    return [*rows, f"| custom | `customer.custom_fields.…` | {words(conditions.operators(None))} |"]
+
+
+def ready_made() -> list[str]:
+    return [
+        f"| `{pack}` | {'; '.join(rule['name'] for rule in rules)} |"
+        for pack, rules in PACKS.items()
+    ]
+
+
+@pytest.mark.parametrize("rows", [kinds, triggers, operators, ready_made])
+def test_the_tables_are_those_of_the_code(rows):
+    expected = rows()
+    assert [row for row in expected if row not in PAGE.splitlines()] == []
+
+
+def test_every_kind_and_pack_is_named():
+    assert [kind for kind in (*shapes.OF_KINDS, *PACKS) if f"`{kind}`" not in PAGE] == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids="-".join)
+def test_every_example_is_accepted(client, example):
+    if "rule" in example:
+        path = "backtest" if "days" in example else "preview"
+        answer = client.post(f"/v1/rules/{path}", json=example)
+        assert answer.status_code == 200, answer.text
+    elif "kind" in example:
+        answer = client.post("/v1/rules", json=example)
+        assert answer.status_code == 201, answer.text
+        codes = {warning["code"] for warning in answer.json()["warnings"]}
+        assert codes <= {"custom_field_unknown"}
+    elif example.keys() & {"all", "any", "not", "field"}:
+        TypeAdapter(Where).validate_python(example)
+    else:
+        TypeAdapter(RuleDelay).validate_python(example)
+
+
+def test_there_are_examples_of_everything():
+    assert len(EXAMPLES) >= 8
