@@ -133,7 +133,9 @@ def test_a_card_is_written_step_by_step(client):
     assert second["name"]["display"] == "Weber Pumps"
     assert second["emails"] == first["emails"]
     assert second["phones"][0]["number"] == "+491712345678"
-    assert second["id"] == first["id"] == client.get("/v1/workspace").json()["id"]
+    workspace = client.get("/v1/workspace").json()
+    assert second["id"] == first["id"] == workspace["id"]
+    assert second["created_at"] == first["created_at"] == workspace["created_at"]
     assert change(client, job_title="Pumps")["job_title"] == "Pumps"
     assert change(client, job_title=None)["job_title"] is None
     assert client.get(PATH).json()["organization"] == "Weber Pumps"
@@ -285,6 +287,9 @@ def test_the_code_is_that_of_the_vcard(client):
     root = ET.fromstring(svg.content)
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     assert root.attrib["width"] == root.attrib["height"] == str(len(matrix) * 8)
+    side = len(matrix)
+    [ground] = root.iterfind(".//*[@fill]")  # without it a dark page shines through
+    assert (ground.attrib["fill"], ground.attrib["d"]) == ("#fff", f"M0 0h{side}v{side}h-{side}z")
 
 
 def test_the_scale_is_pixels_to_a_module(client):
@@ -304,22 +309,37 @@ def test_the_scale_is_pixels_to_a_module(client):
     ("notes", "urls", "left_out", "gone"),
     [
         pytest.param(10, 1, None, [], id="it fits"),
-        pytest.param(1200, 1, "notes, addresses", ["notes", "addresses"], id="long notes"),
-        pytest.param(0, 10, "addresses, urls", ["addresses", "urls"], id="long urls"),
-        pytest.param(1200, 10, "notes, addresses, urls", ["notes", "addresses", "urls"], id="both"),
+        pytest.param(1200, 1, "notes", ["notes"], id="long notes"),
+        pytest.param(0, 10, "urls", ["urls"], id="long urls"),
+        pytest.param(1200, 10, "notes, urls", ["notes", "urls"], id="both"),
     ],
 )
 def test_a_long_card_leaves_out_what_a_phone_needs_least(client, notes, urls, left_out, gone):
-    long = {
+    check_what_is_left_out(client, left_out, gone, **long(notes, urls))
+
+
+def test_the_street_address_is_the_last_to_go(client):
+    street = FULL["addresses"][0] | {"street": "Werkstr. 4, " + "x" * 380}
+    changes = long(1200, 10) | {"addresses": [street | {"label": str(n)} for n in range(3)]}
+    gone = ["notes", "urls", "addresses"]
+    check_what_is_left_out(client, "notes, urls, addresses", gone, **changes)
+
+
+def long(notes: int, urls: int) -> dict[str, Any]:
+    return {
         "notes": "x" * notes or None,
         "urls": [f"https://{n}.example/{'x' * 150}" for n in range(urls)],
     }
-    card = change(client, **FULL | long)
+
+
+def check_what_is_left_out(client, left_out, gone, **changes: Any) -> None:
+    card = change(client, **FULL | changes)
     answer = client.get(PATH + ".png")
     assert answer.headers.get("left-out") == left_out
     assert client.get(PATH + ".svg").headers.get("left-out") == left_out
     whole = read_back(client.get(PATH + ".vcf").content)
-    assert (whole["notes"], whole["urls"]) == (card["notes"], card["urls"])
+    for name in ("notes", "urls", "addresses"):
+        assert whole[name] == card[name], name
     shown = modules(answer.content, 8)
     change(client, **{name: None if name == "notes" else [] for name in gone})
     assert modules(client.get(PATH + ".png").content, 8) == shown

@@ -39,17 +39,19 @@ def encode(card: Card) -> Code:
 
 def draw(code: Code, kind: Kind, scale: int) -> bytes:
     file = BytesIO()
-    code.drawn.save(file, kind=kind, scale=scale)
+    # light is said: an SVG has no ground otherwise, and cannot be read on a dark page
+    code.drawn.save(file, kind=kind, scale=scale, light="#fff")
     return file.getvalue()
 
 
 def _texts(card: Card) -> Iterator[tuple[bytes, tuple[str, ...]]]:
-    """The whole card, then less and less of it."""
-    short = replace(card, notes=(), addresses=())
-    for less in (card, short, replace(short, urls=())):
+    """The whole card, then less and less of it: the street address goes last."""
+    brief = replace(card, notes=())
+    briefer = replace(brief, urls=())
+    for less in (card, brief, briefer, replace(briefer, addresses=())):
         gone = [
             name
-            for name in ("notes", "addresses", "urls")
+            for name in ("notes", "urls", "addresses")
             if getattr(card, name) != getattr(less, name)
         ]
         yield write(less, "3.0"), tuple(gone)

@@ -50,8 +50,8 @@ async def get_card_vcard(read: Reads, query: Annotated[VcardQuery, Query()]) -> 
 async def get_card_svg(read: Reads, query: Annotated[CodeQuery, Query()]) -> Response:
     """The vCard as a QR code, to print.
 
-    Where the vCard has more than 1,200 bytes, the code leaves out notes and addresses, then URLs;
-    `Left-Out` names them. 409 if even then it does not fit.
+    Where the vCard has more than 1,200 bytes, the code leaves out notes, then URLs, then
+    addresses; `Left-Out` names them. 409 if even then it does not fit.
     """
     return await read(card.as_svg, query)
 

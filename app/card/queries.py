@@ -20,6 +20,9 @@ _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 
 _is_unwritten = _cards.c.id.is_(None)
+_of_the_workspace = sa.and_(
+    _cards.c.workspace_id == _workspaces.c.id, _cards.c.id == _workspaces.c.id
+)
 _no_name = dict.fromkeys(NameRead.model_fields, sa.null()) | {"display": _workspaces.c.name}
 # Before the first change.
 _unwritten: dict[str, Any] = {
@@ -46,7 +49,7 @@ CARD = Resource(
     "/v1/card",
     Prepared(
         sa.select(render(CardRead, {name: _shown(name) for name in CardRead.model_fields}))
-        .select_from(_workspaces.outerjoin(_cards, _cards.c.workspace_id == _workspaces.c.id))
+        .select_from(_workspaces.outerjoin(_cards, _of_the_workspace))
         .where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
     ),
 )

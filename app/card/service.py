@@ -32,7 +32,7 @@ def update(tx: Transaction, data: CardUpdate) -> Shown:
         card.sqlmodel_update(columns)
     else:
         ids = {"workspace_id": tx.workspace_id, "id": tx.workspace_id}
-        insert(tx.session, Card, {**ids, "created_at": tx.now, **columns})
+        insert(tx.session, Card, {**ids, "created_at": workspace.created_at, **columns})
     return Shown(CARD, tx.workspace_id)
 
 
