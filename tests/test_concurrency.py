@@ -161,3 +161,27 @@ def test_a_contact_becomes_one_customer(client):
     assert set(statuses(answers)) <= {200, 409}
     assert statuses(answers)[200] >= 1
     assert len(client.get("/v1/customers").json()["items"]) == 1
+
+
+def test_two_first_changes_of_the_card_at_once_both_stay(client):
+    changes = ({"job_title": "Pumps"}, {"notes": "Day and night"})
+    answers = together(
+        *(lambda change=change: client.patch("/v1/card", json=change) for change in changes)
+    )
+    assert statuses(answers) == {200: 2}
+    card = client.get("/v1/card").json()
+    assert (card["job_title"], card["notes"]) == ("Pumps", "Day and night")
+
+
+def test_a_card_given_to_a_contact_that_is_just_converted_is_with_the_customer(client):
+    for _ in range(ROUNDS):
+        contact = factories.new_contact(client)
+        given = {"contact_id": contact["id"]}
+        answers = together(
+            lambda: client.post(f"/v1/contacts/{contact['id']}/convert", json={}),  # noqa: B023
+            lambda: client.post("/v1/card/shares", json=given),  # noqa: B023
+        )
+        assert [answer.status_code for answer in answers] == [200, 201]
+        converted, share = (answer.json() for answer in answers)
+        shown = client.get(f"/v1/card/shares/{share['id']}").json()
+        assert (shown["contact_id"], shown["customer_id"]) == (None, converted["customer_id"])

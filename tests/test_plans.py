@@ -29,6 +29,7 @@ IN_ORDER = {
     "ix_purchases_workspace_id_purchased_at_id",
     "ix_opportunities_workspace_id_created_at_id",
     "ix_referrals_workspace_id_created_at_id",
+    "ix_card_shares_workspace_id_shared_at_id",
     "ix_follow_ups_workspace_id_due_at_id",
     "ix_reevaluations_workspace_id_created_at_id",
     "sqlite_autoindex_parties_1",
@@ -150,6 +151,10 @@ def _a_day(client):
     won.raise_for_status()
     new = factories.new_contact(client)
     passed = factories.new_referral(client, anna, referred={"contact_id": new["id"]})
+    client.patch("/v1/card", json={"job_title": "Pumps"}).raise_for_status()
+    given = factories.new_card_share(client, anna, event_id=event["id"])
+    gone = factories.new_card_share(client)
+    client.delete(f"/v1/card/shares/{gone['id']}").raise_for_status()
     told = {"informed_at": "2026-03-02T08:00:00Z"}
     client.patch(f"/v1/referrals/{passed['id']}", json=told).raise_for_status()
     for path in (
@@ -178,6 +183,13 @@ def _a_day(client):
         f"/v1/referrals?contact_id={new['id']}",
         f"/v1/referrals/{passed['id']}",
         f"/v1/contacts/{new['id']}/timeline",
+        "/v1/card",
+        "/v1/card.vcf",
+        "/v1/card/shares",
+        f"/v1/card/shares?customer_id={anna['id']}",
+        f"/v1/card/shares?contact_id={new['id']}",
+        f"/v1/card/shares?event_id={event['id']}",
+        f"/v1/card/shares/{given['id']}",
         "/v1/reevaluations",
         "/v1/follow-ups",
         f"/v1/follow-ups?owner_id={owner['id']}",
