@@ -8,6 +8,14 @@ from demo.cards import Card
 from demo.mailbox import Person
 
 US = Person("Jonas", "Hansen", "jonas@hansen.example.com")
+OUR_CARD = {
+    "organization": "Hansen Pumps",
+    "emails": [{"address": US.address}],
+    "phones": [{"raw": "040 66969 401"}, {"raw": "0171 3920041"}],
+    "addresses": [
+        {"street": "Am Brunnen 4", "postal_code": "20095", "locality": "Hamburg", "country": "DE"}
+    ],
+}
 CUSTOMERS = 200
 KEY, IMPORTANT = 10, 35  # the first of them are key, those up to the second number important
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 
-from demo.business import KEY, US, Town
+from demo.business import KEY, OUR_CARD, US, Town
 from demo.cards import Card
 from demo.days import END, FIRST_DAY, LAST_DAY, at, days, is_working_day
 from demo.everyday import Post, Topic
@@ -118,6 +118,7 @@ class Month:
     def _open_the_books(self) -> None:
         self._office.set_clock(at(FIRST_DAY, 8))
         self._office.introduce_itself("Hansen Pumps", US.address)
+        self._office.print_card(OUR_CARD)
         self._ids = self._office.enter(customer.as_json() for customer in self._customers)
         self._go_to(at(FIRST_DAY, 8))
         self._reminders = [
@@ -184,7 +185,9 @@ class Month:
     def come_home_from_the_second_show(self, day: date) -> None:
         yesterday = day - timedelta(days=1)
         show = self._office.hold(SECOND_SHOW, "trade_show", at(yesterday, 9), at(day, 17))
-        self._office.meet(show, customers=[self._ids[place] for place in (3, 20, 40)])
+        known = [self._ids[place] for place in (3, 20, 40)]
+        self._office.meet(show, customers=known)
+        self._office.hand_card(show, at(yesterday, 15), *known)
         self._office.collect(show, self._second_cards)
 
     def win_some_and_lose_some(self, day: date) -> None:

@@ -21,6 +21,14 @@ class Office:
     def introduce_itself(self, name: str, address: str) -> None:
         self._api.patch("/v1/workspace", {"name": name, "own_addresses": [address]})
 
+    def print_card(self, card: dict[str, Any]) -> None:
+        self._api.patch("/v1/card", card)
+
+    def hand_card(self, event_id: str, given_at: datetime, *customers: str) -> None:
+        for customer_id in customers:
+            share = {"customer_id": customer_id, "shared_at": given_at.isoformat()}
+            self._api.post("/v1/card/shares", share | {"event_id": event_id})
+
     def enter(self, customers: Iterable[dict[str, Any]]) -> list[str]:
         return self._api.add_all("/v1/customers", list(customers))
 

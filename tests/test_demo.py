@@ -95,6 +95,9 @@ def was_a_busy_month(api: httpx.Client) -> None:
     shows = [event for event in events if event["kind"] == "trade_show"]
     ledgers = [api.get(f"/v1/events/{show['id']}/ledger").json() for show in shows]
     assert [ledger["collected"] > 0 for ledger in ledgers] == [True, True]
+    assert api.get("/v1/card").json()["warnings"] == []
+    [given_at] = {share["event_id"] for share in listed(api, "/v1/card/shares")}
+    assert given_at in {show["id"] for show in shows}
     [end] = {message["recorded_at"] for message in messages[:1]}
     assert datetime.fromisoformat(end) - datetime(2026, 2, 2, tzinfo=ZONE) > timedelta(days=28)
 
