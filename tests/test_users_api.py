@@ -174,6 +174,27 @@ def test_two_stand_in_for_each_other_only_at_different_times(client, owner, firs
         assert fault(moved) == (422, "/away/substitute_id", "loop")
 
 
+@pytest.mark.parametrize(
+    ("days", "is_loop"),
+    [
+        pytest.param(("2026-07-14", "2026-07-31"), True, id="one day on which all are away"),
+        pytest.param(("2026-07-15", "2026-07-31"), False, id="two at a time, never all"),
+    ],
+)
+def test_a_ring_of_three_is_refused_where_all_are_away_at_once(client, owner, days, is_loop):
+    carl = factories.new_user(client, name="Carl", away=JULY | {"substitute_id": owner["id"]})
+    away = {"from": "2026-07-10", "to": "2026-08-10", "substitute_id": carl["id"]}
+    berta = factories.new_user(client, name="Berta", away=away)
+    first, last = days
+    away = {"from": first, "to": last, "substitute_id": berta["id"]}
+    answer = client.patch(url(owner), json={"away": away})
+    if is_loop:
+        assert fault(answer) == (422, "/away/substitute_id", "loop")
+        assert "2026-07-14" in answer.json()["detail"]
+    else:
+        assert answer.json()["away"] == away
+
+
 def test_a_substitute_who_leaves_stays_named_until_another_is(client, owner):
     carl = factories.new_user(client, name="Carl")
     user = factories.new_user(client, away=JULY | {"substitute_id": carl["id"]})

@@ -104,23 +104,33 @@ def _refuse_known_email(tx: Transaction, email: str | None) -> None:
 
 
 def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
-    """Raises Invalid for a substitute who is archived, the user, or away at that time and counts on the user."""
+    """Raises Invalid for a substitute who is archived, the user, or leads back to the user."""
     if away.substitute_id == user.id:
         raise Invalid(Fault(SUBSTITUTE, "own_substitute", "Nobody stands in for themselves."))
     team.require(tx, SUBSTITUTE, away.substitute_id, before=user.substitute_id)
-    if away.substitute_id is None:
-        return
-    substitute = tx.session.get_one(User, (tx.workspace_id, away.substitute_id))
-    if substitute.substitute_id == user.id and _is_away_during(substitute, away):
-        detail = f"{substitute.name} is away as well, and it is {user.name} who stands in then."
+    _refuse_loop(tx, user, away)
+
+
+def _refuse_loop(tx: Transaction, user: User, away: Away) -> None:
+    """Raises Invalid where the substitutes lead back to the user on a day on which all are away."""
+    names: list[str] = []
+    first, last, following = away.from_, away.to, away.substitute_id
+    # No longer than the team: a walk round in another ring would not end.
+    passed = {user.id}
+    while following is not None and following not in passed:
+        passed.add(following)
+        substitute = tx.session.get_one(User, (tx.workspace_id, following))
+        if substitute.away_from is None or substitute.away_to is None:
+            return
+        first, last = max(first, substitute.away_from), min(last, substitute.away_to)
+        if first > last:
+            return
+        names.append(substitute.name)
+        following = substitute.substitute_id
+    if following == user.id:
+        chain = ", then ".join(names)
+        detail = f"On {first} they are all away: {chain}, for whom {user.name} stands in."
         raise Invalid(Fault(SUBSTITUTE, "loop", detail))
-
-
-def _is_away_during(user: User, away: Away) -> bool:
-    """Whether one of these days is one on which the user is away."""
-    if user.away_from is None or user.away_to is None:
-        return False
-    return user.away_from <= away.to and away.from_ <= user.away_to
 
 
 def _keep_an_admin_key(tx: Transaction, user_id: UUID) -> None:
