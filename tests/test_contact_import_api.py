@@ -65,6 +65,14 @@ def test_the_card_is_kept_as_it_came(client):
     assert contact["other_properties"] == []
 
 
+@pytest.mark.parametrize("odd", ["\u0085", "\x9b", "\ufeff"])
+def test_a_page_with_what_belongs_in_no_address_is_kept_beside_the_fields(client, odd):
+    card = vcard("FN:Eva", "URL:https://a.example", f"URL:https://b{odd}.example")
+    [contact] = take_in_cards(client, card)["items"]
+    assert contact["urls"] == ["https://a.example"]
+    assert [each["name"] for each in contact["other_properties"]] == ["URL"]
+
+
 def test_a_second_import_of_the_file_makes_nobody_twice(client):
     first = take_in_cards(client, KARL, EVA)
     [eva] = [each["id"] for each in first["items"] if each["name"]["display"] == "Eva Müller"]

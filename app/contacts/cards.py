@@ -15,7 +15,7 @@ from app.details.folding import fold
 from app.details.vcard import cards, dates
 from app.details.vcard.cards import Card, Detail, YearlyDate
 from app.details.vcard.properties import Property
-from app.parties.schemas import MOST_PHONES
+from app.parties.schemas import MOST_PHONES, OF_URLS
 from app.parties.warnings import Columns, warning
 from app.validation import validated
 
@@ -26,7 +26,7 @@ MOST_EMAILS, MOST_ADDRESSES, MOST_URLS = 20, 10, 20
 LONGEST_PARAMETER, LONGEST_URL = 1000, 2000
 _REVISION = re.compile(r"^REV[:;].*\n?", re.IGNORECASE | re.MULTILINE)
 _SAYS_NOTHING = frozenset({"voice", "internet", "pref", "msg"})
-_WEB = re.compile(r"https?://\S+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
+_WEB = re.compile(rf"https?://{OF_URLS}+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]{OF_URLS}*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

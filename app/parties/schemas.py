@@ -24,7 +24,9 @@ MOST_PHONES = 20
 ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Notes = Annotated[str, Field(max_length=20_000)]
-Url = Annotated[str, Field(max_length=2000, pattern=r"^https?://[^\s]+$")]
+# No blanks and no control characters; spelled out, for dialects differ in what `\s` is.
+OF_URLS = r"[^\s\x00-\x20\x7f-\xa0\ufeff]"
+Url = Annotated[str, Field(max_length=2000, pattern=rf"^https?://{OF_URLS}+$")]
 PartyType = TypeAliasType("PartyType", Literal["person", "organization"])
 PhoneType = TypeAliasType("PhoneType", Literal["mobile", "landline", "either", "fax", "other"])
 System = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
