@@ -22,6 +22,7 @@ OF_MEANING = {
     "before_from",
     "before_the_question",
     "beyond_role",
+    "custom_value",
     "ends_before_it_starts",
     "ends_too_early",
     "in_the_future",
@@ -33,8 +34,15 @@ OF_MEANING = {
     "name_missing",
     "name_of_a_party",
     "never_opens",
+    "no_outcome",
+    "nobody_named",
     "not_an_answer",
+    "not_for_this_delay",
     "not_for_this_kind",
+    "not_for_this_trigger",
+    "not_given",
+    "not_lost",
+    "not_received",
     "one_answer",
     "one_measure",
     "one_party",
@@ -43,9 +51,14 @@ OF_MEANING = {
     "own_addresses_missing",
     "own_substitute",
     "past_expiry",
+    "range_too_long",
+    "referral_to_oneself",
     "repeated_address",
     "status_of_direction",
+    "still_open",
+    "too_many_decimals",
     "unknown_country",
+    "unknown_currency",
     "unknown_id",
     "unknown_region",
     "unknown_time_zone",
@@ -54,8 +67,12 @@ OF_MEANING = {
 # Codes that are also said of a wrong form, with where they are said of the meaning.
 ALSO_OF_MEANING = re.compile(
     r"\S*/phones/\d+ required"
+    r"|/away/(from|to) required"  # of a merge with nobody away
+    r"|\S*/(lost_reason|referrer|trigger) required"
     r"|\S*/(ends_at|warn_before) too_long"
-    r"|\S*/(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199
+    r"|(/rule)?/where(/\S+)?/value(/\d+)? (\w+_type|too_short|too_long)"  # by operator
+    r"|\S*/expires_after too_short"
+    r"|(\S*/)?(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199
     r"| empty"  # a file of blanks
 )
 MOST_ITEMS = 20

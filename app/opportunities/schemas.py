@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, ValidationInfo, field_validator
@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from app.engine.vocabulary import LostReason, Outcome
 from app.money import Money, MoneyRead
 from app.pagination import PageQuery
-from app.parties.schemas import ExternalIdOf, ExternalIds, Notes, ShortText
+from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
 from app.schedules import Instant, Strict
 
 
@@ -78,7 +78,7 @@ class OpportunityUpdate(Strict):
     lost_reason: LostReason | None | MISSING = MISSING
     closed_at: Instant | None | MISSING = MISSING
     owner_id: UUID | None | MISSING = MISSING
-    external_ids: Annotated[dict[str, Any], Field(max_length=20)] | MISSING = MISSING
+    external_ids: ExternalIdsUpdate | MISSING = MISSING
     notes: Notes | None | MISSING = MISSING
 
 

@@ -9,7 +9,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.money import Amount, Currency, CurrencyCode, Price
 from app.pagination import PageQuery
-from app.parties.schemas import ExternalIdOf, ExternalIds, Notes, ShortText
+from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
 from app.schedules import Instant, Strict
 
 Article = Annotated[str, Field(min_length=1, max_length=100, description="Your article number.")]
@@ -92,7 +92,7 @@ class PurchaseUpdate(Strict):
     amount: Amount | MISSING = MISSING
     currency: Currency | MISSING = MISSING
     items: PurchaseItems | MISSING = MISSING
-    external_ids: Annotated[dict[str, Any], Field(max_length=20)] | MISSING = MISSING
+    external_ids: ExternalIdsUpdate | MISSING = MISSING
     notes: Notes | None | MISSING = MISSING
 
 
