@@ -34,8 +34,10 @@ OF_MEANING = {
     "name_missing",
     "name_of_a_party",
     "never_opens",
+    "no_code",
     "no_outcome",
     "nobody_named",
+    "not_a_picture",
     "not_an_answer",
     "not_for_this_delay",
     "not_for_this_kind",
@@ -57,6 +59,7 @@ OF_MEANING = {
     "status_of_direction",
     "still_open",
     "too_many_decimals",
+    "too_many_pixels",
     "unknown_country",
     "unknown_currency",
     "unknown_id",
@@ -70,7 +73,8 @@ ALSO_OF_MEANING = re.compile(
     r"|/away/(from|to) required"  # of a merge with nobody away
     r"|\S*/(lost_reason|referrer|trigger) required"
     r"|\S*/(ends_at|warn_before) too_long"
-    r"|(/rule)?/where(/\S+)?/value(/\d+)? (\w+_type|too_short|too_long)"  # by operator
+    r"|(/rule)?/where(/\S+)?/value(/\d+)? \w+"  # what fits depends on the operator
+    r"|(/rule)?/where too_(many|deep)"  # of all its parts together
     r"|\S*/expires_after too_short"
     r"|(\S*/)?(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199
     r"| empty"  # a file of blanks
@@ -81,7 +85,9 @@ MADE_UP = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-[0-9a-f]{4}
 numbers, turns = count(1), count(1)
 
 
-@schemathesis.serializer("message/rfc822", "application/mbox", "text/vcard")
+@schemathesis.serializer(
+    "message/rfc822", "application/mbox", "text/vcard", "image/jpeg", "image/png", "image/webp"
+)
 def as_it_is(_: SerializationContext, value: Any) -> bytes:
     """A file is sent as the bytes that were made up for it."""
     return value if isinstance(value, bytes) else str(value).encode()

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.config import Settings
 from app.main import create_app
+from tests import pictures
 
 JSON = "application/json"
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -22,6 +23,7 @@ BODIES: dict[str, Any] = {
 FILES = {
     "message/rfc822": b"From: anna@example.com\r\nTo: us@example.org\r\n\r\nHello\r\n",
     "text/vcard": b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna\r\nEND:VCARD\r\n",
+    "image/png": pictures.saved(pictures.drawn("MECARD:N:Anna;;")),
 }
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response, status
 
 from app.config import MEBIBYTE
-from app.contacts import converting, importing
+from app.contacts import converting, importing, scanning
 from app.contacts import service as contacts
 from app.contacts.schemas import (
     ContactBatch,
@@ -26,6 +26,7 @@ from app.openapi import problems
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE
+MAX_PICTURE_BYTES = 20 * MEBIBYTE
 RAW: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -42,6 +43,23 @@ RAW: dict[str, Any] = {
         },
     }
 }
+PICTURE: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            media_type: {
+                "schema": {
+                    "type": "string",
+                    "format": "binary",
+                    "minLength": 1,
+                    "maxLength": MAX_PICTURE_BYTES,
+                }
+            }
+            for media_type in scanning.PICTURES
+        },
+    }
+}
+AtEvent = Annotated[UUID | None, Query(description="The event where the cards were collected.")]
 CHANGED = problems(404, "state_conflict", 412, 428)
 
 
@@ -67,13 +85,7 @@ async def create_contacts(work: Writes, data: ContactBatch) -> Response:
 @router.post(
     "/import", response_model=ContactImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
 )
-async def import_contacts(
-    work: Writes,
-    request: Request,
-    event_id: Annotated[
-        UUID | None, Query(description="The event where the cards were collected.")
-    ] = None,
-) -> Response:
+async def import_contacts(work: Writes, request: Request, event_id: AtEvent = None) -> Response:
     """Take in a file of business cards (vCard 2.1, 3.0, 4.0; one or many) as it is.
 
     A card that was here before, by its text or by its UID and name, is listed under `duplicates`;
@@ -81,6 +93,19 @@ async def import_contacts(
     """
     most = request.app.state.settings.max_import_cards
     file = await work.prepare_for(importing.parse, await request.body(), most)
+    return await work(importing.take_in, file, event_id)
+
+
+@router.post(
+    "/scan", response_model=ContactImport, openapi_extra=PICTURE, max_body_size=MAX_PICTURE_BYTES
+)
+async def scan_contacts(work: Writes, request: Request, event_id: AtEvent = None) -> Response:
+    """Take in the business cards in the QR codes of a picture (PNG, JPEG, WebP).
+
+    Codes that hold a vCard, a MECARD or a BIZCARD are read, as of a file of cards; what another
+    one says is listed under `errors`. 422 `no_code` where none can be read. Pictures are not kept.
+    """
+    file = await work.prepare_for(scanning.parse, await request.body())
     return await work(importing.take_in, file, event_id)
 
 

@@ -1,10 +1,10 @@
-"""Take in business cards as they are: a file of one or many vCards.
+"""Take in business cards as they are: a file of one or many vCards, or what a picture holds.
 
 The same card twice is one contact. What cannot be read is listed with its position and stops
 nothing else.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from sqlmodel import col, select
 from app.auth import Actor
 from app.contacts import cards
 from app.contacts.queries import CONTACT
+from app.contacts.schemas import ContactSource
 from app.contacts.service import NEW, Captured, add, captured_at, hold_event
 from app.db import chunks, take_turns
 from app.details import match_keys
@@ -46,22 +47,33 @@ class Described:
 class File:
     cards: list[Described] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
+    source: ContactSource = "vcard"
 
 
 def parse(actor: Actor, body: bytes, most: int) -> File:
     """All cards of a body. Takes no database, so that it runs before the transaction."""
     if not body.strip():
         raise Invalid(Fault("", "empty", "There is no card in the body."))
-    file = File()
-    for position, found in enumerate(read(body)):
-        if position >= most:
-            raise Refused("body_too_large", f"A file may hold {most} cards. Split it.")
+    return gather(_up_to(most, read(body)), actor.country, "vcard")
+
+
+def gather(found: Iterable[Card | Broken], region: str, source: ContactSource) -> File:
+    """What can be written of these cards, and what is wrong with the others."""
+    file = File(source=source)
+    for position, each in enumerate(found):
         try:
-            file.cards.append(_described(found, actor.country))
+            file.cards.append(_described(each, region))
         except Invalid as invalid:
             fault = invalid.faults[0]
             file.errors.append({"position": position, "code": fault.code, "detail": fault.detail})
     return file
+
+
+def _up_to(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broken]:
+    for position, each in enumerate(found):
+        if position >= most:
+            raise Refused("body_too_large", f"A file may hold {most} cards. Split it.")
+        yield each
 
 
 def _described(found: Card | Broken, region: str) -> Described:
@@ -87,7 +99,7 @@ def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
         contact_id = next((known[key] for key in card.keys if key in known), None)
         if contact_id is None:
             contact_id = new_id()
-            new.append(_captured(tx, contact_id, card, event))
+            new.append(_captured(tx, contact_id, card, file.source, event))
         else:
             here[contact_id] = None
         known |= dict.fromkeys(card.keys, contact_id)
@@ -99,11 +111,13 @@ def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
     return Several(CONTACT, [each.id for each in new], rest)
 
 
-def _captured(tx: Transaction, contact_id: UUID, card: Described, event: Event | None) -> Captured:
+def _captured(
+    tx: Transaction, contact_id: UUID, card: Described, source: ContactSource, event: Event | None
+) -> Captured:
     return Captured(
         id=contact_id,
         description=card.description.found_by(card.keys),
-        source="vcard",
+        source=source,
         at=captured_at(tx, event),
         by_id=tx.actor.user_id,
         event_id=event.id if event else None,
