@@ -1,5 +1,6 @@
 """What concerns a whole workspace: a changed rulebook, worked off in batches, and what time changes."""
 
+import importlib
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -17,6 +18,7 @@ from app.messages.schemas import MessageCreate
 from tests import factories
 from tests.conftest import NOW, MovableClock
 
+SETTLING = importlib.import_module("app.flagging.settle")  # the package has a function of the name
 FOUR_HOURS, SIX_HOURS = "2026-03-02T13:00:00Z", "2026-03-02T15:00:00Z"
 A_PROMISE = {"message_kind": "issue", "prominence": "key", "within": {"working": {"hours": 1}}}
 
@@ -88,6 +90,57 @@ def test_an_error_in_one_workspace_stops_no_other(
     reevaluation.work_once(database, NOW)
     assert due(other_client) == [SIX_HOURS] * 3
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 2
+
+
+@pytest.fixture
+def broken(client, monkeypatch) -> str:
+    """Of five customers who wait, the third, whose facts no rule can stand."""
+    ask(client, 5)
+    third = client.get("/v1/customers?sort=created_at").json()["items"][2]["id"]
+    evaluate = SETTLING.evaluate
+
+    def break_one(facts, *rest):
+        if str(facts.party.id) == third:
+            raise ArithmeticError
+        return evaluate(facts, *rest)
+
+    monkeypatch.setattr(SETTLING, "evaluate", break_one)
+    return third
+
+
+def test_an_error_in_one_party_stops_no_other(
+    client, database, monkeypatch, in_batches_of_two, broken
+):
+    promise_six_hours(client)
+    while reevaluation.work_once(database, NOW):
+        pass
+    assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
+    assert client.get("/v1/reevaluations").json()["items"][0]["finished_at"] is not None
+    monkeypatch.undo()  # the rule is mended: the sweep comes back for the one that was left
+    assert reevaluation.sweep(database, NOW) == 1
+    assert due(client) == [SIX_HOURS] * 5
+
+
+def test_an_error_in_one_party_does_not_keep_a_rule_from_being_changed(client, database, broken):
+    promise_six_hours(client)
+    assert due(client) == [FOUR_HOURS] * 5
+    while reevaluation.work_once(database, NOW):
+        pass
+    assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
+
+
+def test_a_rulebook_that_cannot_be_read_passes_nobody_over(
+    client, database, monkeypatch, in_batches_of_two
+):
+    ask(client, 5)
+    promise_six_hours(client)
+    with monkeypatch.context() as patched:
+        for module in (SETTLING, reevaluation):
+            patched.setattr(module, "find_rulebook", lambda *_: 1 / 0)
+        assert reevaluation.work_once(database, NOW) is False
+    while reevaluation.work_once(database, NOW):
+        pass
+    assert due(client) == [SIX_HOURS] * 5
 
 
 def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, key, client):

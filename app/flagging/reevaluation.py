@@ -6,7 +6,9 @@ rest is left to `app.background`, on any number of servers.
 """
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -14,7 +16,7 @@ from sqlmodel import Session
 
 from app.db import Database, Prepared, execute, fetch, insert, take_turns
 from app.flagging.rulebook import CHANGED, turns
-from app.flagging.settle import settle
+from app.flagging.settle import find_rulebook, settle
 from app.flagging.statements import sql, types_of
 from app.identifiers import NIL, new_id
 from app.models import Reevaluation
@@ -23,6 +25,8 @@ from app.models.rules import stale
 BATCH = 500
 
 log = logging.getLogger(__name__)
+
+Work = Callable[[Session, UUID, UUID | None, datetime], bool]
 
 # A rule with a rhythm of its own is about customers of whom nothing else is known, too.
 _NEW_VERSION = sql(
@@ -74,6 +78,9 @@ _OUTDATED = sql(
     ORDER BY workspace_id, id LIMIT :size""",
     types_of("parties", "workspace_id", "id"),
 )
+_LATER = sql(
+    """UPDATE parties SET reevaluate_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"""
+)
 _NOTE = Prepared(
     stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
 )
@@ -103,10 +110,20 @@ def request(session: Session, workspace_id: UUID, because: str, now: datetime) -
         "updated_at": None,
     }
     insert(session, Reevaluation, row)
-    if drain(session, workspace_id, None, now):
+    if _drain_first(session, workspace_id, now):
         return False
     execute(session, _COUNT, workspace_id=workspace_id)
     return True
+
+
+def _drain_first(session: Session, workspace_id: UUID, now: datetime) -> bool:
+    """The first batch. Where it fails, all is left to the background, and the change is made."""
+    try:
+        with session.begin_nested():
+            return drain(session, workspace_id, None, now)
+    except Exception:
+        log.exception("The first batch of workspace %s failed.", workspace_id)
+        return False
 
 
 def drain(
@@ -127,7 +144,7 @@ def drain(
 def work_once(database: Database, now: datetime) -> bool:
     """One batch of every unfinished reevaluation. Returns whether there may be more to do.
 
-    An error in one workspace stops no other.
+    An error in one workspace stops no other, and an error in one party no other party.
     """
     with database.reading() as reader:
         unfinished = reader.typed(_UNFINISHED)
@@ -141,13 +158,45 @@ def work_once(database: Database, now: datetime) -> bool:
 
 
 def _work(database: Database, workspace_id: UUID, now: datetime) -> bool:
+    try:
+        return _drain_next(database, workspace_id, now, drain)
+    except Exception:
+        log.exception("A batch of workspace %s failed: its parties go one by one.", workspace_id)
+        return _find_what_fails(database, workspace_id, now)
+
+
+def _find_what_fails(database: Database, workspace_id: UUID, now: datetime) -> bool:
+    one = partial(drain, size=1)
+    for _ in range(BATCH):
+        try:
+            if not _drain_next(database, workspace_id, now, one):
+                return False
+        except Exception:
+            log.exception("The next party of workspace %s is passed over.", workspace_id)
+            return _drain_next(database, workspace_id, now, pass_over)
+    return True
+
+
+def _drain_next(database: Database, workspace_id: UUID, now: datetime, work: Work) -> bool:
+    """Returns whether there is more to do."""
     with database.transaction() as session:
         claimed = fetch(session, _CLAIMS[database.dialect], workspace_id=workspace_id)
         if not claimed:  # another server is at it, or has ended it
             return False
-        is_finished = drain(session, workspace_id, claimed[0][0], now)
+        is_finished = work(session, workspace_id, claimed[0][0], now)
         session.commit()
     return not is_finished
+
+
+def pass_over(session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime) -> bool:
+    """Leave the next party, which cannot be settled, to the sweep; a broken rulebook is not its fault."""
+    find_rulebook(session, workspace_id, now)
+    mine = {"workspace_id": workspace_id, "now": now}
+    rows = fetch(session, NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=1)
+    for (party_id,) in rows:
+        execute(session, _LATER, **mine, party_id=party_id)
+        execute(session, _ADVANCE, **mine, size=1, cursor=party_id)
+    return False
 
 
 def sweep(database: Database, now: datetime) -> int:
