@@ -47,7 +47,11 @@ def _each_once(settlers: list[Settler]) -> list[Settler]:
 
 
 RuleName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Settlers = Annotated[list[Settler], Field(min_length=1, max_length=6), AfterValidator(_each_once)]
+Settlers = Annotated[
+    list[Settler],
+    Field(min_length=1, max_length=6, json_schema_extra={"uniqueItems": True}),
+    AfterValidator(_each_once),
+]
 TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES)]
 
 UNTIL = "What settles it, any of these; left out: what is usual for the kind."
