@@ -58,6 +58,8 @@ def _whole(value: Any) -> Any:
 
 # Beside StrictInt, and after its bounds: JSON has one kind of number, so 53.0 is as whole as 53.
 WHOLE = BeforeValidator(_whole)
+# Beside a text that is trimmed and has a least length, which the document says of the whole of it.
+NOT_BLANK = Field(json_schema_extra={"pattern": r"\S"})
 
 # It looks through the file system, which takes some 15 ms.
 _zones = cache(available_timezones)

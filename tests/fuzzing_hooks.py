@@ -38,6 +38,7 @@ OF_MEANING = {
     "no_outcome",
     "nobody_named",
     "not_a_picture",
+    "not_a_rule",
     "not_an_answer",
     "not_for_this_delay",
     "not_for_this_kind",

@@ -7,11 +7,12 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
 from app.pagination import PageQuery
-from app.schedules import Instant, Strict
+from app.schedules import NOT_BLANK, Instant, Strict
 
 KeyName = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    NOT_BLANK,
     Field(description="What the key is for."),
 ]
 Expiry = Annotated[

@@ -32,10 +32,12 @@ from app.parties.schemas import (
     ShortText,
     StoredEmails,
 )
-from app.schedules import WHOLE, Iso8601Duration, Strict, TimeZone
+from app.schedules import NOT_BLANK, WHOLE, Iso8601Duration, Strict, TimeZone
 
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
-Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
+Tag = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK
+]
 Tags = Annotated[list[Tag], Field(max_length=50)]
 
 

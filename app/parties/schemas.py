@@ -17,12 +17,16 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.details import email_address
-from app.schedules import Instant, Strict
+from app.schedules import NOT_BLANK, Instant, Strict
 
 MOST_PHONES = 20
 
-ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
+ShortText = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+]
+Label = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK
+]
 Notes = Annotated[str, Field(max_length=20_000)]
 # No blanks and no control characters; spelled out, for dialects differ in what `\s` is.
 OF_URLS = r"[^\s\x00-\x20\x7f-\xa0\ufeff]"
@@ -62,7 +66,9 @@ class Name(Strict):
     prefix: ShortText | None = None
     suffix: ShortText | None = None
     display: (
-        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+        Annotated[
+            str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), NOT_BLANK
+        ]
         | None
     ) = None
 

@@ -19,7 +19,15 @@ from app.conditions import RuleConditionRead, Where
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
 from app.packs import Pack
 from app.pagination import PageQuery
-from app.schedules import Iso8601Duration, RuleDelay, RuleDelayRead, Strict, TimeSpan, TimeSpanRead
+from app.schedules import (
+    NOT_BLANK,
+    Iso8601Duration,
+    RuleDelay,
+    RuleDelayRead,
+    Strict,
+    TimeSpan,
+    TimeSpanRead,
+)
 
 MOST_TIMES = 10
 
@@ -46,7 +54,9 @@ def _each_once(settlers: list[Settler]) -> list[Settler]:
     return settlers
 
 
-RuleName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+RuleName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+]
 Settlers = Annotated[
     list[Settler],
     Field(min_length=1, max_length=6, json_schema_extra={"uniqueItems": True}),

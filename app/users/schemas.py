@@ -20,9 +20,11 @@ from pydantic_core import PydanticCustomError
 from app.auth import Role
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress
-from app.schedules import WHOLE, Day, Strict, TimeZone
+from app.schedules import NOT_BLANK, WHOLE, Day, Strict, TimeZone
 
-UserName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+UserName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+]
 UserEmail = Annotated[
     EmailAddress,
     Field(description="Kept in lower case; no two users have the same."),

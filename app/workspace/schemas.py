@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
 from app.parties.schemas import EmailAddress
-from app.schedules import WHOLE, Strict, TimeZone
+from app.schedules import NOT_BLANK, WHOLE, Strict, TimeZone
 
 
 def _known_country(code: str) -> str:
@@ -37,7 +37,7 @@ Domain = Annotated[
     ),
 ]
 WorkspaceName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
 ]
 
 
