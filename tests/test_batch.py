@@ -1,10 +1,12 @@
 """Many at once: each item for itself, in their order."""
 
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
 
 from tests import factories
+from tests.test_concurrency import together
 
 ANNA = {"name": {"given": "Anna"}, "emails": [{"address": "anna@example.com"}]}
 KARL = {"name": {"given": "Karl"}, "emails": [{"address": "karl@example.com"}]}
@@ -66,7 +68,53 @@ def test_contacts_and_messages_come_in_many_too(client):
     assert flag["subject"]["id"] == first["id"]
 
 
-@pytest.mark.parametrize("path", ["customers", "contacts", "messages"])
+def test_what_customers_bought_hoped_for_and_passed_on_comes_in_many_too(client):
+    anna = {"customer_id": factories.new_customer(client)["id"]}
+    nobody = {"customer_id": str(uuid4())}
+    bought = {"amount": "12.50", "currency": "EUR"}
+    assert [
+        each["status"] for each in send(client, "purchases", anna | bought, nobody | bought)
+    ] == [201, 422]
+    hope = {"title": "New plant"}
+    done = send(client, "opportunities", anna | hope, hope, nobody | hope)
+    assert [each["status"] for each in done] == [201, 422, 422]
+    assert done[2]["problem"]["errors"][0]["pointer"] == "/items/2/customer_id"
+    received = {"direction": "received"}
+    done = send(
+        client,
+        "referrals",
+        received | {"referrer": anna},
+        received,
+        received | {"referrer": nobody},
+    )
+    assert [each["status"] for each in done] == [201, 422, 422]
+    assert [each["problem"]["errors"][0]["pointer"] for each in done[1:]] == [
+        "/items/1/referrer",
+        "/items/2/referrer/customer_id",
+    ]
+    for path in ("purchases", "opportunities", "referrals"):
+        assert len(client.get(f"/v1/{path}").json()["items"]) == 1
+
+
+def test_batches_that_meet_at_the_same_customers_from_both_ends_are_all_written(client):
+    people = [
+        {"customer_id": factories.new_customer(client, name={"given": f"P {n}"})["id"]}
+        for n in range(10)
+    ]
+    pairs = [
+        {"direction": "received", "referrer": one, "referred": other}
+        for one, other in pairwise(people)
+    ]
+    answers = together(
+        lambda: send(client, "referrals", *pairs),
+        lambda: send(client, "referrals", *reversed(pairs)),
+    )
+    assert {each["status"] for items in answers for each in items} == {201}
+
+
+@pytest.mark.parametrize(
+    "path", ["customers", "contacts", "messages", "purchases", "opportunities", "referrals"]
+)
 @pytest.mark.parametrize(
     "body",
     [{}, {"items": []}, {"items": "all"}, {"items": [{}] * 1001}, [ANNA]],

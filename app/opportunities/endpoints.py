@@ -5,11 +5,14 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
+from app.edge import batch
+from app.edge.batch import BatchRead
 from app.edge.requests import StrictRoute
 from app.edge.work import Reads, Writes
 from app.openapi import problems
 from app.opportunities import service as opportunities
 from app.opportunities.schemas import (
+    OpportunityBatch,
     OpportunityCreate,
     OpportunityPage,
     OpportunityQuery,
@@ -37,6 +40,13 @@ async def list_opportunities(read: Reads, query: Annotated[OpportunityQuery, Que
 async def create_opportunity(work: Writes, data: OpportunityCreate) -> Response:
     """Add business that is hoped for, or that was won or lost already."""
     return await work(opportunities.create, data)
+
+
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
+async def create_opportunities(work: Writes, data: OpportunityBatch) -> Response:
+    """Add up to 1,000 opportunities; each is added or refused for itself."""
+    items = await work.prepare(batch.read, OpportunityCreate, data.items)
+    return await work(batch.create, opportunities.create, items)
 
 
 @router.get(ONE, response_model=OpportunityRead, responses=problems(404))

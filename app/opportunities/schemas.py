@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
+from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import LostReason, Outcome
 from app.money import Money, MoneyRead
 from app.pagination import PageQuery
@@ -62,6 +63,16 @@ class OpportunityCreate(Strict):
         if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
             raise PydanticCustomError("still_open", "Only what is won or lost has an end.")
         return closed_at
+
+
+class OpportunityBatch(Strict):
+    """Many opportunities at once."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(OpportunityCreate)}]}}
+
+    items: Annotated[
+        list[Annotated[Any, Unread(OpportunityCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+    ]
 
 
 class OpportunityUpdate(Strict):

@@ -5,11 +5,14 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
+from app.edge import batch
+from app.edge.batch import BatchRead
 from app.edge.requests import StrictRoute
 from app.edge.work import Reads, Writes
 from app.openapi import problems
 from app.referrals import service as referrals
 from app.referrals.schemas import (
+    ReferralBatch,
     ReferralCreate,
     ReferralPage,
     ReferralQuery,
@@ -36,6 +39,13 @@ async def create_referral(work: Writes, data: ReferralCreate) -> Response:
     Nobody is referred by themselves or to themselves.
     """
     return await work(referrals.create, data)
+
+
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
+async def create_referrals(work: Writes, data: ReferralBatch) -> Response:
+    """Add up to 1,000 referrals; each is added or refused for itself."""
+    items = await work.prepare(batch.read, ReferralCreate, data.items)
+    return await work(batch.create, referrals.create, items)
 
 
 @router.get(ONE, response_model=ReferralRead, responses=problems(404))

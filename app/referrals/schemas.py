@@ -1,13 +1,14 @@
 """Referrals as clients send and see them."""
 
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
+from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import ReferralDirection
 from app.pagination import PageQuery
 from app.parties.schemas import Notes, ShortText
@@ -79,6 +80,16 @@ class ReferralCreate(Strict):
     thanked_at: ThankedAt | None = None
     objected_at: ObjectedAt | None = None
     notes: Notes | None = None
+
+
+class ReferralBatch(Strict):
+    """Many referrals at once."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ReferralCreate)}]}}
+
+    items: Annotated[
+        list[Annotated[Any, Unread(ReferralCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+    ]
 
 
 class ReferralUpdate(Strict):
