@@ -189,6 +189,13 @@ def test_whoever_a_rule_names_gets_its_follow_ups(client):
     assert [item["owner_id"] for item in follow_ups(client, customer)] == [user["id"]]
 
 
+def test_a_whole_number_may_have_a_point(client):
+    rule = new_rule(
+        client, kind="chase", trigger="message_sent", after=SPAN, until=None, times_at_most=2.0
+    )
+    assert rule["times_at_most"] == 2
+
+
 CUSTOM = {"kind": "custom", "trigger": "purchase_made", "after": SPAN}
 
 

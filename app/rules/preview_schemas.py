@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, BaseModel, Field, StrictInt
 from app.engine.vocabulary import Guard, Status
 from app.pagination import Cursor
 from app.rules.schemas import EXAMPLE, RuleCreate
-from app.schedules import Instant, Strict
+from app.schedules import WHOLE, Instant, Strict
 from app.subjects import SubjectRead
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
@@ -82,7 +82,7 @@ class RuleBacktest(_Tried):
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE, "days": 90}]}}
 
-    days: Annotated[StrictInt, Field(ge=1, le=365)]
+    days: Annotated[StrictInt, Field(ge=1, le=365), WHOLE]
 
 
 class BacktestOutcome(StrEnum):

@@ -21,6 +21,7 @@ from app.packs import Pack
 from app.pagination import PageQuery
 from app.schedules import (
     NOT_BLANK,
+    WHOLE,
     Iso8601Duration,
     RuleDelay,
     RuleDelayRead,
@@ -62,7 +63,7 @@ Settlers = Annotated[
     Field(min_length=1, max_length=6, json_schema_extra={"uniqueItems": True}),
     AfterValidator(_each_once),
 ]
-TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES)]
+TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES), WHOLE]
 
 UNTIL = "What settles it, any of these; left out: what is usual for the kind."
 WHERE = "Which subjects are meant; left out or null: all of them."
