@@ -28,6 +28,7 @@ from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
 from app.reports.endpoints import router as reports
 from app.rules.endpoints import router as rules
+from app.templates.endpoints import router as templates
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
 from app.working_calendar.endpoints import router as working_calendar
@@ -44,6 +45,7 @@ ROUTERS = (
     referrals,
     promises,
     rules,
+    templates,
     reevaluations,
     working_calendar,
     workspace,
