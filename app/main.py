@@ -15,6 +15,7 @@ from app.contacts.endpoints import router as contacts
 from app.customers.endpoints import router as customers
 from app.db import Database
 from app.docs.pages import mount
+from app.drafts.endpoints import router as drafts
 from app.edge.rate_limit import RateLimit
 from app.edge.work import Desk
 from app.events.endpoints import router as events
@@ -46,6 +47,7 @@ ROUTERS = (
     promises,
     rules,
     templates,
+    drafts,
     reevaluations,
     working_calendar,
     workspace,
