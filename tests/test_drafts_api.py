@@ -112,6 +112,23 @@ def test_a_draft_that_is_kept_settles_nothing_until_it_is_sent(client, anna, tha
     assert (settled["status"], settled["settled_by"]["id"]) == ("settled", message["id"])
 
 
+def test_a_draft_is_kept_for_the_follow_up_as_it_was_read(client, thanks):
+    url = f"/v1/follow-ups/{thanks['id']}"
+    stale = {"If-Match": client.get(url).headers["etag"]}
+    assert client.post(f"{url}/draft", json={"save": True}, headers=stale).status_code == 200
+    client.post(f"{url}/done").raise_for_status()
+    assert client.post(f"{url}/draft", json={"save": True}, headers=stale).status_code == 412
+    assert client.post(f"{url}/draft", json={}, headers=stale).status_code == 412
+    assert len(client.get("/v1/messages").json()["items"]) == 1
+
+
+def test_a_tag_is_required_only_of_what_is_kept(client, thanks):
+    client.patch("/v1/workspace", json={"require_if_match": True}).raise_for_status()
+    url = f"/v1/follow-ups/{thanks['id']}/draft"
+    assert client.post(url, json={}).status_code == 200
+    assert client.post(url, json={"save": True}).status_code == 428
+
+
 def test_a_retry_keeps_one_draft(client, thanks):
     url, headers = f"/v1/follow-ups/{thanks['id']}/draft", {"Idempotency-Key": "once"}
     first, second = (client.post(url, json={"save": True}, headers=headers) for _ in range(2))
@@ -494,6 +511,14 @@ def test_a_text_is_tried_on_a_customer_a_contact_or_a_follow_up(client, anna, th
     made = preview(client, None, body, follow_up_id=thanks["id"])
     assert (made["body"], made["follow_up_id"]) == ("Anna Hall 4", thanks["id"])
     assert made["template_id"] is None
+
+
+def test_a_follow_up_is_tried_on_whom_it_is_about(client, anna, thanks):
+    other = factories.new_customer(client, name={"given": "Bo"})
+    url, body = "/v1/templates/preview", {"body": "x", "follow_up_id": thanks["id"]}
+    assert client.post(url, json=body | {"customer_id": anna["id"]}).status_code == 200
+    [fault] = client.post(url, json=body | {"customer_id": other["id"]}).json()["errors"]
+    assert (fault["pointer"], fault["code"]) == ("/follow_up_id", "of_another_party")
 
 
 @pytest.mark.parametrize(

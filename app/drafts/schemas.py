@@ -69,12 +69,11 @@ class TemplatePreview(Strict):
 
     @model_validator(mode="after")
     def _for_somebody(self) -> Self:
-        if (
-            sum(one is not None for one in (self.customer_id, self.contact_id, self.follow_up_id))
-            != 1
-        ):
+        if self.customer_id and self.contact_id:
+            raise PydanticCustomError("one_party", "Give customer_id or contact_id, not both.")
+        if not (self.customer_id or self.contact_id or self.follow_up_id):
             raise PydanticCustomError(
-                "one_party", "Give one of customer_id, contact_id and follow_up_id."
+                "one_party", "Give customer_id or contact_id, or the follow_up_id that it is for."
             )
         return self
 

@@ -19,10 +19,12 @@ from app.engine.vocabulary import (
     SubjectType,
 )
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.follow_ups.queries import FOLLOW_UP
 from app.identifiers import NIL
 from app.messages import service as messages
 from app.messages.acquaintances import Acquaintances
 from app.messages.schemas import Correspondent, MessageCreate
+from app.parties import service as parties
 from app.templates import sources
 from app.templates.language import Unusable
 
@@ -35,6 +37,9 @@ def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
     if found is None:
         raise NotFound("follow-up")
     kind, party_id, task = found
+    if data.save or tx.if_match is not None:
+        parties.lock(tx.session, tx.workspace_id, party_id)
+        tx.expect(FOLLOW_UP, follow_up_id)
     person = _person(tx, kind, party_id)
     assert person is not None  # a follow-up has a party
     text = _chosen(tx, task, person, data)
@@ -48,25 +53,31 @@ def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
 def preview(reading: Reading, data: TemplatePreview) -> Value:
     """Raises Invalid for what could not be saved, and for whom there is not."""
     sources.require_sound(data.channel, data.subject, data.body)
-    task: Task | None = None
-    kind, party_id = PartyKind.CUSTOMER, data.customer_id
-    if data.contact_id is not None:
-        kind, party_id = PartyKind.CONTACT, data.contact_id
+    task, person = _tried_on(reading, data)
+    text = Text(None, data.channel, data.language, data.subject, data.body)
+    happenings = _happenings(reading, person.id, task)
+    try:
+        return Value(_made(reading, text, data.channel, person, happenings, task))
+    except Unusable as error:
+        raise Invalid(Fault("/body", "unusable", str(error))) from error
+
+
+def _tried_on(reading: Reading, data: TemplatePreview) -> tuple[Task | None, Person]:
+    kind = PartyKind.CONTACT if data.contact_id else PartyKind.CUSTOMER
+    party_id, task = data.contact_id or data.customer_id, None
     if data.follow_up_id is not None:
         found = _task(reading, data.follow_up_id)
         if found is None:
             raise unknown_reference("/follow_up_id", "follow-up")
+        if party_id not in {None, found[1]}:
+            detail = "The follow-up is about somebody else."
+            raise Invalid(Fault("/follow_up_id", "of_another_party", detail))
         kind, party_id, task = found
     assert party_id is not None  # the schema asks for one of the three
     person = _person(reading, kind, party_id)
     if person is None:
         raise unknown_reference(f"/{kind}_id", kind)
-    text = Text(None, data.channel, data.language, data.subject, data.body)
-    happenings = _happenings(reading, party_id, task)
-    try:
-        return Value(_made(reading, text, data.channel, person, happenings, task))
-    except Unusable as error:
-        raise Invalid(Fault("/body", "unusable", str(error))) from error
+    return task, person
 
 
 def _task(asking: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, Task] | None:

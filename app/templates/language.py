@@ -1,4 +1,4 @@
-"""The language of templates: Liquid, of which all that is not listed is refused (decision 0013).
+"""The language of templates: Liquid, of which all that is not listed is refused (decision 0015).
 
 A template gets texts and lists of texts, no objects; it has no assignments, no ranges and no loop in
 a loop. So the work that one can ask for is bounded by its length and by the facts it is given.
