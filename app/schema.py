@@ -22,16 +22,7 @@ ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
 COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "verb"})
 # Tables of which a workspace has but a handful of rows.
 SMALL = frozenset(
-    {
-        "api_keys",
-        "promises",
-        "reevaluations",
-        "rules",
-        "stale",
-        "templates",
-        "users",
-        "working_calendars",
-    }
+    {"api_keys", "promises", "reevaluations", "rules", "stale", "users", "working_calendars"}
 )
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
