@@ -165,7 +165,7 @@ def test_asking_again_stays_in_the_thread(client, anna, clock):
     [chase] = client.get("/v1/follow-ups", params={"rule_kind": "chase"}).json()["items"]
     made = draft(client, chase, save=True)
     assert made["subject"] == "Re: Delivery date"
-    assert "On 2 March 2026 I asked you about “Delivery date”" in made["body"]
+    assert "On 2 March 2026 I sent you a question about “Delivery date”." in made["body"]
     message = client.get(f"/v1/messages/{made['message_id']}").json()
     assert message["thread_id"] == asked["thread_id"]
     assert message["in_reply_to_id"] is None

@@ -69,14 +69,13 @@ _ENGLISH = {
     ),
     THANK_FOR_REFERRAL: _english(
         "Thank you for the referral",
-        "Thank you for sending {{ referral.name | default: 'somebody' }} to us. Your trust means a "
+        "Thank you for referring {{ referral.name | default: 'others' }} to us. Your trust means a "
         "lot to me, and I will do my best to deserve it.",
     ),
     INTRODUCE: _english(
         "Good to meet you{% if event.name %} at {{ event.name }}{% endif %}",
-        "It was good to meet you{% if event.name %} at {{ event.name }}{% endif %}. Here are my "
-        "details, so that you have them at hand"
-        "{% if me.email %}: {{ me.name }}, {{ me.email }}{% endif %}.",
+        "It was good to meet you{% if event.name %} at {{ event.name }}{% endif %}."
+        "{% if me.email %} You can reach me at {{ me.email }}.{% endif %}",
         "If there is anything I can do for you, just write or call me.",
     ),
     KEEP_IN_TOUCH: _english(
@@ -87,8 +86,9 @@ _ENGLISH = {
     ),
     CHASE: _english(
         "Re: {{ message.topic | default: 'My question' }}",
-        "On {{ message.date }} I asked you about “{{ message.topic | default: 'something' }}”. "
-        "Have you had time to look at it?",
+        "On {{ message.date }} I sent you a question"
+        "{% if message.topic %} about “{{ message.topic }}”{% endif %}. Have you had time to look "
+        "at it?",
         "A short word is enough, also if it is no.",
     ),
     BUY_AGAIN: _english(
@@ -101,7 +101,7 @@ _ENGLISH = {
     ASK_REFERRAL: _english(
         "Thank you for considering us",
         "Thank you for considering us"
-        "{% if opportunity.title %} for “{{ opportunity.title }}”{% endif %}, also though it came "
+        "{% if opportunity.title %} for “{{ opportunity.title }}”{% endif %}, even though it came "
         "out otherwise this time.",
         "If you know somebody whom we could help, I would be glad if you passed my name on. And "
         "please keep me in mind.",
@@ -157,9 +157,8 @@ _GERMAN = {
     ),
     INTRODUCE: _german(
         "Schön, Sie kennenzulernen{% if event.name %} ({{ event.name }}){% endif %}",
-        "es war schön, Sie kennenzulernen{% if event.name %} ({{ event.name }}){% endif %}. Damit "
-        "Sie sie zur Hand haben, hier meine Kontaktdaten"
-        "{% if me.email %}: {{ me.name }}, {{ me.email }}{% endif %}.",
+        "es war schön, Sie kennenzulernen{% if event.name %} ({{ event.name }}){% endif %}."
+        "{% if me.email %} Sie erreichen mich unter {{ me.email }}.{% endif %}",
         "Wenn ich etwas für Sie tun kann, schreiben Sie mir oder rufen Sie mich einfach an.",
     ),
     KEEP_IN_TOUCH: _german(
@@ -171,8 +170,8 @@ _GERMAN = {
     ),
     CHASE: _german(
         "Re: {{ message.topic | default: 'Meine Frage' }}",
-        "am {{ message.date }} hatte ich Sie wegen „{{ message.topic | default: 'meiner Frage' }}“ "
-        "angeschrieben. Sind Sie schon dazu gekommen?",
+        "am {{ message.date }} hatte ich Ihnen eine Frage geschickt"
+        "{% if message.topic %} („{{ message.topic }}“){% endif %}. Sind Sie schon dazu gekommen?",
         "Ein kurzes Wort genügt, auch wenn es ein Nein ist.",
     ),
     BUY_AGAIN: _german(
