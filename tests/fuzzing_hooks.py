@@ -31,9 +31,14 @@ OF_MEANING = {
     "invalid_hours",
     "loop",
     "name_missing",
+    "nested_loop",
     "never_opens",
+    "not_a_list",
+    "not_allowed",
     "not_an_answer",
+    "not_for_this_channel",
     "not_for_this_kind",
+    "of_another_party",
     "one_answer",
     "one_measure",
     "one_party",
@@ -44,16 +49,26 @@ OF_MEANING = {
     "past_expiry",
     "repeated_address",
     "status_of_direction",
+    "syntax",
+    "template_archived",
+    "too_complex",
+    "unclosed",
     "unknown_country",
+    "unknown_filter",
     "unknown_id",
     "unknown_region",
+    "unknown_tag",
     "unknown_time_zone",
+    "unknown_variable",
+    "unusable",
     "user_archived",
+    "wrong_arguments",
 }
 # Codes that are also said of a wrong form, with where they are said of the meaning.
 ALSO_OF_MEANING = re.compile(
     r"\S*/phones/\d+ required"
     r"|\S*/(ends_at|warn_before) too_long"
+    r"|\S*/(subject|body) (empty|too_long)"  # of a piece of a template
     r"|\S*/(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199
     r"| empty"  # a file of blanks
 )
