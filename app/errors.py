@@ -66,6 +66,15 @@ CATALOGUE: dict[str, Kind] = {
         "There are too many rules",
         "A workspace has 200 rules at most, archived ones not counted. Archive one first.",
     ),
+    "no_template": Kind(
+        409,
+        "There is no template for it",
+        "The rule names none that can be used. Name one by `template_id`, here or in the rule, or "
+        "restore the one that is archived.",
+    ),
+    "template_unusable": Kind(
+        409, "The template cannot be filled in", "The `detail` says why. Change the template."
+    ),
     "email_taken": Kind(
         409,
         "The e-mail address is taken",

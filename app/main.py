@@ -16,6 +16,7 @@ from app.contacts.endpoints import router as contacts
 from app.customers.endpoints import router as customers
 from app.db import Database
 from app.docs.pages import mount
+from app.drafts.endpoints import router as drafts
 from app.edge.rate_limit import RateLimit
 from app.edge.work import Desk
 from app.events.endpoints import router as events
@@ -29,6 +30,7 @@ from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
 from app.reports.endpoints import router as reports
 from app.rules.endpoints import router as rules
+from app.templates.endpoints import router as templates
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users
 from app.working_calendar.endpoints import router as working_calendar
@@ -46,6 +48,8 @@ ROUTERS = (
     card,
     promises,
     rules,
+    templates,
+    drafts,
     reevaluations,
     working_calendar,
     workspace,

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import event
 from starlette.testclient import TestClient
 
 from app import auth, schema
 from app.auth import Scope
 from app.config import Settings
-from app.db import Database
+from app.db import Database, Prepared, Reader
 from app.edge.work import Desk
 from app.main import create_app
 from app.workspace import seed
@@ -143,3 +145,22 @@ def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
 def read_client(app: FastAPI, key: str) -> TestClient:
     """The same workspace, with a key that may only read."""
     return client_of(app, key_of_scope(app, key, Scope.READ))
+
+
+@pytest.fixture
+def statements(app: FastAPI, monkeypatch) -> list[str]:
+    """What was sent to the database, by either door; without the beginning of a transaction."""
+    sent: list[str] = []
+    rows = Reader.rows
+
+    def counted(self: Reader, statement: Prepared, **params: Any) -> Any:
+        sent.append(statement.sql(self.dialect))
+        return rows(self, statement, **params)
+
+    def noted(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
+        if not sql.startswith("BEGIN"):
+            sent.append(sql)
+
+    monkeypatch.setattr(Reader, "rows", counted)
+    event.listen(app.state.desk.database.engine, "before_cursor_execute", noted)
+    return sent

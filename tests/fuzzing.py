@@ -86,6 +86,9 @@ def seed(url: str, key: str) -> dict[str, str]:
             "share_id": new("card/shares", customer_id=customer, event_id=event),
             "follow_up_id": new("follow-ups", customer_id=customer, **reminder),
             "user_id": user,
+            "template_id": new(
+                "templates", name="Thanks", subject="Thank you", body="Dear {{ person.name }}"
+            ),
             "owner_id": user,
         }
 

@@ -33,19 +33,24 @@ OF_MEANING = {
     "loop",
     "name_missing",
     "name_of_a_party",
+    "nested_loop",
     "never_opens",
     "no_code",
     "no_outcome",
     "nobody_named",
+    "not_a_list",
     "not_a_picture",
     "not_a_rule",
+    "not_allowed",
     "not_an_answer",
+    "not_for_this_channel",
     "not_for_this_delay",
     "not_for_this_kind",
     "not_for_this_trigger",
     "not_given",
     "not_lost",
     "not_received",
+    "of_another_party",
     "one_answer",
     "one_measure",
     "one_party",
@@ -59,14 +64,23 @@ OF_MEANING = {
     "repeated_address",
     "status_of_direction",
     "still_open",
+    "syntax",
+    "template_archived",
+    "too_complex",
     "too_many_decimals",
     "too_many_pixels",
+    "unclosed",
     "unknown_country",
     "unknown_currency",
+    "unknown_filter",
     "unknown_id",
     "unknown_region",
+    "unknown_tag",
     "unknown_time_zone",
+    "unknown_variable",
+    "unusable",
     "user_archived",
+    "wrong_arguments",
 }
 # Codes that are also said of a wrong form, with where they are said of the meaning.
 ALSO_OF_MEANING = re.compile(
@@ -78,6 +92,7 @@ ALSO_OF_MEANING = re.compile(
     r"|(/rule)?/where too_(many|deep)"  # of all its parts together
     r"|\S*/expires_after too_short"
     r"|(\S*/)?(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199
+    r"|\S*/(subject|body) (empty|too_long)"  # of a piece of a template
     r"| empty"  # a file of blanks
 )
 MOST_ITEMS = 20

@@ -32,6 +32,7 @@ IN_ORDER = {
     "ix_card_shares_workspace_id_shared_at_id",
     "ix_follow_ups_workspace_id_due_at_id",
     "ix_reevaluations_workspace_id_created_at_id",
+    "ix_templates_workspace_id_created_at_id",
     "sqlite_autoindex_parties_1",
 }
 # Read between two moments by reports, which add up whatever came due there: at most 366 days.
@@ -157,7 +158,19 @@ def _a_day(client):
     client.delete(f"/v1/card/shares/{gone['id']}").raise_for_status()
     told = {"informed_at": "2026-03-02T08:00:00Z"}
     client.patch(f"/v1/referrals/{passed['id']}", json=told).raise_for_status()
+    mine = {"name": "Thanks", "body": "Dear {{ person.name }}"}
+    text = client.post("/v1/templates", json=mine).json()
+    for follow_up in client.get("/v1/follow-ups", params={"customer_id": anna["id"]}).json()[
+        "items"
+    ]:
+        url = f"/v1/follow-ups/{follow_up['id']}/draft"
+        client.post(url, json={"template_id": text["id"], "save": True}).raise_for_status()
+    tried = {"customer_id": anna["id"], "body": mine["body"]}
+    client.post("/v1/templates/preview", json=tried).raise_for_status()
+    client.delete(f"/v1/templates/{text['id']}").raise_for_status()
     for path in (
+        "/v1/templates",
+        "/v1/templates?name=Thanks",
         f"/v1/customers/{anna['id']}",
         f"/v1/customers/{anna['id']}/timeline",
         f"/v1/customers/{anna['id']}/explain",

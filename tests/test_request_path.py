@@ -8,31 +8,12 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import event
 
-from app.db import Prepared, Reader
+from app.db import Prepared
 from app.follow_ups import queries
 from tests import factories
 from tests.conftest import NOW
 
 MOST_FOR_ONE, MOST_FOR_A_LIST = 3, 4
-
-
-@pytest.fixture
-def statements(app: FastAPI, monkeypatch) -> list[str]:
-    """What was sent to the database, by either door; without the beginning of a transaction."""
-    sent: list[str] = []
-    rows = Reader.rows
-
-    def counted(self: Reader, statement: Prepared, **params: Any) -> Any:
-        sent.append(statement.sql(self.dialect))
-        return rows(self, statement, **params)
-
-    def noted(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
-        if not sql.startswith("BEGIN"):
-            sent.append(sql)
-
-    monkeypatch.setattr(Reader, "rows", counted)
-    event.listen(app.state.desk.database.engine, "before_cursor_execute", noted)
-    return sent
 
 
 @pytest.fixture

@@ -2,15 +2,14 @@
 
 from uuid import UUID
 
-from app.db import fetch
 from app.details.personal import Acquaintance
-from app.edge.transaction import Transaction
+from app.edge.answers import Asking
 from app.messages.queries import NAMES, OCCASIONS
 
 
 class Acquaintances:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
         self._known: dict[UUID, Acquaintance] = {}
 
     def of(self, party_id: UUID) -> Acquaintance:
@@ -19,8 +18,8 @@ class Acquaintances:
         return self._known[party_id]
 
     def _load(self, party_id: UUID) -> Acquaintance:
-        party = {"workspace_id": self._tx.workspace_id, "party_id": party_id}
+        party = {"workspace_id": self._asking.workspace_id, "party_id": party_id}
         return Acquaintance(
-            names=tuple(row[0] for row in fetch(self._tx.session, NAMES, **party)),
-            occasions=tuple(row[0] for row in fetch(self._tx.session, OCCASIONS, **party)),
+            names=tuple(row[0] for row in self._asking.fetch(NAMES, **party)),
+            occasions=tuple(row[0] for row in self._asking.fetch(OCCASIONS, **party)),
         )

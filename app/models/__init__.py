@@ -16,6 +16,7 @@ from app.models.rules import (
     WorkingCalendar,
     stale,
 )
+from app.models.templates import Template
 from app.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Referral",
     "Reminder",
     "Rule",
+    "Template",
     "ThreadReference",
     "User",
     "WorkingCalendar",

@@ -52,7 +52,11 @@ class Promise(SQLModel, table=True):
 
 class Rule(SQLModel, table=True):
     __tablename__ = "rules"
-    __table_args__ = (in_workspace(), points_to("users", "assign_to_id"))
+    __table_args__ = (
+        in_workspace(),
+        points_to("users", "assign_to_id"),
+        points_to("templates", "template_id"),
+    )
 
     workspace_id: UUID = key()
     id: UUID = key()
@@ -68,6 +72,7 @@ class Rule(SQLModel, table=True):
     where: dict[str, Any] | None = document()
     times_at_most: int | None
     assign_to_id: UUID | None = reference()
+    template_id: UUID | None = reference()
     created_by_pack: str | None
     disabled_because: str | None
     warnings: list[dict[str, Any]] = document()

@@ -74,7 +74,9 @@ async def install_rule_pack(work: AdminWrites, pack: Pack) -> Response:
     """Add the rules of a pack that are not there yet; answers those that were added.
 
     A ready-made rule that is there by its name, from whichever pack, is left as it is: changed,
-    switched off or archived. So a pack that is installed twice adds nothing.
+    switched off or archived. So a pack that is installed twice adds nothing. The ready-made
+    templates that are missing are added, too; a rule that was there before does not name one by
+    itself.
     """
     return await work(installing.install, pack)
 
@@ -89,7 +91,8 @@ async def get_rule(read: Reads, rule_id: UUID) -> Response:
 async def update_rule(work: AdminWrites, rule_id: UUID, data: RuleUpdate) -> Response:
     """Change a rule, or switch it on or off. Raises `version`; open follow-ups are dated anew.
 
-    Kind and trigger stay: another kind is another rule.
+    Kind and trigger stay: another kind is another rule. Where only `template_id` changes, `version`
+    and the follow-ups stay as they are.
     """
     return await work(rules.update, rule_id, data)
 

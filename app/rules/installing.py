@@ -8,7 +8,7 @@ from app.edge.transaction import Reading, Transaction
 from app.flagging.rulebook import turns
 from app.identifiers import new_id
 from app.models import Rule
-from app.packs import Pack
+from app.packs import Pack, templates
 from app.rules import service as rules
 from app.rules.pack_schemas import PackList, PackRead, PackRuleRead
 from app.rules.queries import RULE
@@ -35,7 +35,8 @@ def install(tx: Transaction, pack: Pack) -> Several:
             )
         )
     )
-    missing = [rule for rule in packs.rules(pack) if rule["name"] not in there]
+    ready_made = packs.rules(pack, templates.add(tx.session, tx.workspace_id, tx.now))
+    missing = [rule for rule in ready_made if rule["name"] not in there]
     rules.make_room(tx, len(missing))
     ids = [new_id() for _ in missing]
     for rule_id, rule in zip(ids, missing, strict=True):

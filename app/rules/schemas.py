@@ -70,6 +70,7 @@ WHERE = "Which subjects are meant; left out or null: all of them."
 EXPIRES = "From the trigger on; then the follow-up is missed."
 TIMES = "Only for the kind `chase`: how many messages in a row are asked after."
 ASSIGNED = "Who gets its follow-ups; null: the owner of the customer."
+TEMPLATE = "The text that drafts of its follow-ups are made of; see `/v1/templates`."
 TRIGGER = "What starts the clock; it goes without saying where the kind has only one."
 
 
@@ -85,6 +86,7 @@ class RuleSettings(Strict):
     priority: Priority
     warn_before: TimeSpan | None
     assign_to_id: UUID | None
+    template_id: UUID | None
     times_at_most: TimesAtMost | None
 
 
@@ -104,6 +106,7 @@ class RuleCreate(Strict):
     priority: Priority = Priority.NORMAL
     warn_before: TimeSpan | None = None
     assign_to_id: Annotated[UUID | None, Field(description=ASSIGNED)] = None
+    template_id: Annotated[UUID | None, Field(description=TEMPLATE)] = None
     times_at_most: Annotated[TimesAtMost | None, Field(description=TIMES)] = None
 
 
@@ -121,6 +124,7 @@ class RuleUpdate(Strict):
     priority: Priority | MISSING = MISSING
     warn_before: TimeSpan | None | MISSING = MISSING
     assign_to_id: UUID | None | MISSING = MISSING
+    template_id: UUID | None | MISSING = MISSING
     times_at_most: TimesAtMost | None | MISSING = MISSING
 
 
@@ -155,6 +159,7 @@ class RuleRead(BaseModel):
     warn_before: TimeSpanRead | None
     times_at_most: Annotated[int, Field(ge=1, le=MOST_TIMES)] | None
     assign_to_id: UUID | None
+    template_id: Annotated[UUID | None, Field(description=TEMPLATE)]
     created_by_pack: Pack | None
     warnings: Annotated[list[RuleWarning], Field(max_length=100)]
     version: Annotated[int, Field(ge=1, le=2**31 - 1)]

@@ -11,11 +11,11 @@ from app.db import insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import RuleKind, Trigger
-from app.errors import Conflict, Fault, Invalid, NotFound
+from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.flagging import reevaluation
 from app.flagging.rulebook import turns
 from app.identifiers import new_id
-from app.models import Customer, Rule
+from app.models import Customer, Rule, Template
 from app.rules import shapes, warnings
 from app.rules.queries import LISTING, RULE
 from app.rules.schemas import RuleCreate, RuleQuery, RuleSettings, RuleUpdate
@@ -41,6 +41,7 @@ def create(tx: Transaction, data: RuleCreate) -> Shown:
     make_room(tx, 1)
     columns = described(data)
     team.require(tx, "/assign_to_id", columns["assign_to_id"])
+    _require_template(tx, columns["template_id"])
     rule_id = new_id()
     add(tx, rule_id, columns | {"warnings": warnings_of(tx, rule_id, columns)})
     changed(tx)
@@ -53,7 +54,11 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> Shown:
     settings = validated(RuleSettings, _settings(rule) | changes)
     columns = _columns(rule.kind, rule.trigger, settings)
     team.require(tx, "/assign_to_id", columns["assign_to_id"], before=rule.assign_to_id)
-    if any(getattr(rule, name) != value for name, value in columns.items()):
+    _require_template(tx, columns["template_id"], before=rule.template_id)
+    changed_names = {name for name, value in columns.items() if getattr(rule, name) != value}
+    if changed_names == {"template_id"}:  # what a draft is made of dates nothing
+        rule.sqlmodel_update({"template_id": columns["template_id"], "updated_at": tx.now})
+    elif changed_names:
         about = {"kind": rule.kind, "trigger": rule.trigger}
         found = warnings_of(tx, rule_id, columns | about)
         _change(tx, rule, columns | {"warnings": found, "disabled_because": None})
@@ -89,6 +94,7 @@ def described(data: RuleCreate) -> dict[str, Any]:
         "priority": data.priority,
         "warn_before": None,
         "assign_to_id": None,
+        "template_id": None,
         "times_at_most": None,
     }
     if given.get("until") is None:
@@ -143,6 +149,20 @@ def _change(tx: Transaction, rule: Rule, columns: dict[str, Any]) -> None:
     changed(tx)
 
 
+def _require_template(
+    tx: Transaction, template_id: UUID | None, *, before: UUID | None = None
+) -> None:
+    """Raises Invalid unless a rule may name it: one that is not archived, or was named before."""
+    if template_id is None or template_id == before:
+        return
+    template = tx.session.get(Template, (tx.workspace_id, template_id))
+    if template is None:
+        raise unknown_reference("/template_id", "template")
+    if template.archived_at is not None:
+        detail = "This template is archived. Name another, or restore it."
+        raise Invalid(Fault("/template_id", "template_archived", detail))
+
+
 def _settings(rule: Rule) -> dict[str, Any]:
     """The rule as a client would have to send it to change all of it."""
     columns = {"enabled": "is_enabled"}
@@ -161,6 +181,7 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
         "priority": data.priority,
         "warn_before": stored_span(data.warn_before),
         "assign_to_id": data.assign_to_id,
+        "template_id": data.template_id,
         "times_at_most": data.times_at_most,
     }
     if found := tuple(shapes.faults(kind, trigger, columns)):

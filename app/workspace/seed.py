@@ -1,4 +1,4 @@
-"""What a new workspace starts with: a user, hours, promises, the ready-made rules, an admin key."""
+"""What a new workspace starts with: a user, hours, promises, ready-made rules and templates, a key."""
 
 import secrets
 from datetime import datetime
@@ -13,6 +13,7 @@ from app.db import insert
 from app.engine.vocabulary import MessageKind
 from app.identifiers import new_id
 from app.models import Promise, Rule, User, WorkingCalendar, Workspace
+from app.packs import templates
 
 WEEK = ("mon", "tue", "wed", "thu", "fri")
 
@@ -49,11 +50,8 @@ def found(
     insert(session, User, mine | _user(user_id, user_name))
     insert(session, WorkingCalendar, mine | _calendar(country, time_zone))
     insert(session, Promise, *(mine | {"id": new_id()} | promise for promise in _promises()))
-    insert(
-        session,
-        Rule,
-        *(mine | {"id": new_id()} | rule for rule in packs.rules(packs.Pack.SMALL_BUSINESS)),
-    )
+    rules = packs.rules(packs.Pack.SMALL_BUSINESS, templates.add(session, workspace_id, now))
+    insert(session, Rule, *(mine | {"id": new_id()} | rule for rule in rules))
     return add_key(session, now, workspace_id, user_id, name="first key", scope=Scope.ADMIN)
 
 

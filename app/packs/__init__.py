@@ -6,8 +6,10 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
+from app.packs import texts
 
 A_DAY, TWO_DAYS, THREE_DAYS = ({"working": {"days": days}} for days in (1, 2, 3))
 
@@ -190,6 +192,38 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
 }
 
 
-def rules(pack: Pack) -> list[dict[str, Any]]:
-    """The columns of its rules, in the order in which they are listed."""
-    return [rule | {"created_by_pack": pack} for rule in PACKS[pack]]
+_OF_TRIGGERS = {
+    Trigger.EVENT_ATTENDED: texts.THANK_FOR_MEETING,
+    Trigger.PURCHASE_MADE: texts.THANK_FOR_PURCHASE,
+    Trigger.OPPORTUNITY_WON: texts.THANK_FOR_BUSINESS,
+    Trigger.REFERRAL_RECEIVED: texts.THANK_FOR_REFERRAL,
+}
+_OF_KINDS = {
+    RuleKind.REPLY: texts.REPLY,
+    RuleKind.INTRODUCE: texts.INTRODUCE,
+    RuleKind.KEEP_IN_TOUCH: texts.KEEP_IN_TOUCH,
+    RuleKind.CHASE: texts.CHASE,
+    RuleKind.BUY_AGAIN: texts.BUY_AGAIN,
+    RuleKind.ASK_REFERRAL: texts.ASK_REFERRAL,
+    RuleKind.INFORM_REFERRAL: texts.INFORM_REFERRAL,
+    RuleKind.GREET: texts.GREET,
+}
+
+
+def rules(pack: Pack, templates: Mapping[str, UUID]) -> list[dict[str, Any]]:
+    """The columns of its rules, in the order in which they are listed.
+
+    `templates` are the ready-made ones by name; a rule goes without where its own is missing.
+    """
+    return [
+        rule | {"created_by_pack": pack, "template_id": templates.get(_template_of(rule))}
+        for rule in PACKS[pack]
+    ]
+
+
+def _template_of(rule: dict[str, Any]) -> str:
+    if rule["name"] == THANK_FOR_INTERVIEW["name"]:
+        return texts.THANK_FOR_INTERVIEW
+    if rule["kind"] is RuleKind.THANK_YOU:
+        return _OF_TRIGGERS[rule["trigger"]]
+    return _OF_KINDS[rule["kind"]]

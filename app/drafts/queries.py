@@ -1,0 +1,117 @@
+"""What a draft is made of: the follow-up it is for, the one it goes to, and the templates."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.db import Prepared
+from app.flagging.status import STATUS
+from app.models import metadata
+from app.models.columns import Id
+
+_follow_ups = metadata.tables["follow_ups"]
+_parties = metadata.tables["parties"]
+_rules = metadata.tables["rules"]
+_templates = metadata.tables["templates"]
+_workspaces = metadata.tables["workspaces"]
+_users = metadata.tables["users"]
+_customers = metadata.tables["customers"]
+_contacts = metadata.tables["contacts"]
+
+
+def _bound(name: str) -> sa.BindParameter[Any]:
+    return sa.bindparam(name, type_=Id())
+
+
+_WORKSPACE, _PARTY = _bound("workspace_id"), _bound("party_id")
+
+
+def _same(table: sa.FromClause, column: Any) -> sa.ColumnElement[bool]:
+    """A row of the same workspace."""
+    return sa.and_(table.c.workspace_id == column.table.c.workspace_id, table.c.id == column)
+
+
+TASK = Prepared(
+    sa.select(
+        _follow_ups.c.party_id,
+        _parties.c.kind,
+        _follow_ups.c.rule_kind,
+        _follow_ups.c.subject_type,
+        _follow_ups.c.subject_id,
+        _follow_ups.c.reason,
+        STATUS.label("status"),
+        _rules.c.template_id,
+    )
+    .select_from(
+        _follow_ups.join(_parties, _same(_parties, _follow_ups.c.party_id)).outerjoin(
+            _rules, _same(_rules, _follow_ups.c.rule_id)
+        )
+    )
+    .where(_follow_ups.c.workspace_id == _WORKSPACE, _follow_ups.c.id == _bound("follow_up_id"))
+)
+
+
+def _person(table: sa.Table, *more: Any) -> Prepared:
+    details = (
+        "id", "type", "name", "display_name", "organization", "job_title", "emails", "phones",
+        "addresses", "warnings",
+    )  # fmt: skip
+    return Prepared(
+        sa.select(
+            *(table.c[name] for name in details),
+            *more,
+            _workspaces.c.name.label("business"),
+            _workspaces.c.language.label("business_language"),
+            _workspaces.c.time_zone,
+            _users.c.id.label("user_id"),
+            _users.c.name.label("user_name"),
+            _users.c.email,
+        )
+        .select_from(
+            table.join(_workspaces, _workspaces.c.id == table.c.workspace_id).join(
+                _users,
+                sa.and_(
+                    _users.c.workspace_id == table.c.workspace_id, _users.c.id == _bound("user_id")
+                ),
+            )
+        )
+        .where(table.c.workspace_id == _WORKSPACE, table.c.id == _PARTY)
+    )
+
+
+CUSTOMER = _person(
+    _customers,
+    _customers.c.language,
+    _customers.c.permission,
+    _customers.c.archived_at.is_not(None).label("is_archived"),
+)
+CONTACT = _person(
+    _contacts,
+    sa.cast(sa.null(), sa.Text).label("language"),
+    sa.cast(sa.null(), _customers.c.permission.type).label("permission"),
+    (_contacts.c.status == sa.literal_column("'discarded'")).label("is_archived"),
+)
+
+_asked = _templates.alias("asked")
+# All that have the name of one: the same text in other languages and for other channels.
+SIBLINGS = Prepared(
+    sa.select(
+        _templates.c.id,
+        _templates.c.channel,
+        _templates.c.language,
+        _templates.c.subject,
+        _templates.c.body,
+        _templates.c.archived_at.is_not(None).label("is_archived"),
+    )
+    .select_from(
+        _templates.join(
+            _asked,
+            sa.and_(
+                _asked.c.workspace_id == _templates.c.workspace_id,
+                _asked.c.name == _templates.c.name,
+            ),
+        )
+    )
+    .where(_asked.c.workspace_id == _WORKSPACE, _asked.c.id == _bound("template_id"))
+    .order_by(_templates.c.id)
+)

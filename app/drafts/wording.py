@@ -1,0 +1,43 @@
+"""What a draft says by itself, in the language of whoever reads it."""
+
+import re
+from datetime import datetime, tzinfo
+
+from app.engine.reasons import english_words, german_words
+from app.engine.vocabulary import Language
+
+MOST_PREFIXES = 20
+# What mail programs put before the subject of an answer or of what is passed on.
+_PREFIX = re.compile(
+    r"\s*(re|aw|antw|antwort|fw|fwd|wg|sv|vs|tr|rif|rv)\s*(\[\d{1,3}\])?\s*[::]\s*", re.IGNORECASE
+)
+_GREETINGS = {
+    Language.ENGLISH: ("Dear {}", "Hello"),
+    Language.GERMAN: ("Guten Tag {}", "Guten Tag"),
+}
+
+
+def salutation(language: Language, name: str | None) -> str:
+    by_name, without = _GREETINGS[language]
+    return by_name.format(name) if name else without
+
+
+def day(language: Language, at: datetime, zone: tzinfo) -> str:
+    local = at.astimezone(zone)
+    if language is Language.GERMAN:
+        return f"{local.day}. {german_words.MONTHS[local.month - 1]} {local.year}"
+    return f"{local.day} {english_words.MONTHS[local.month - 1]} {local.year}"
+
+
+def price(language: Language, amount: str) -> str:
+    return amount.replace(".", ",") if language is Language.GERMAN else amount
+
+
+def topic(subject: str) -> str:
+    """A subject without what was put before it."""
+    for _ in range(MOST_PREFIXES):
+        found = _PREFIX.match(subject)
+        if found is None:
+            break
+        subject = subject[found.end() :]
+    return subject.strip()
