@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Language
 from app.pagination import PageQuery
-from app.schedules import Strict
+from app.schedules import NOT_BLANK, Strict
 from app.templates.facts import FACTS
 from app.templates.filters import FILTERS
 from app.templates.scanning import LONGEST_SOURCE
@@ -34,6 +34,7 @@ TemplateChannel = TypeAliasType("TemplateChannel", Literal["email", "letter", "s
 TemplateName = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    NOT_BLANK,
     Field(description="Those of one name say the same in other languages or on other channels."),
 ]
 TemplateSubject = Annotated[
