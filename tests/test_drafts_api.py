@@ -1,5 +1,6 @@
 """Drafts as a user tells it: what do I say, to whom, and does it count? On both databases."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -110,6 +111,30 @@ def test_a_draft_that_is_kept_settles_nothing_until_it_is_sent(client, anna, tha
     client.patch(f"/v1/messages/{message['id']}", json={"status": "sent"}).raise_for_status()
     settled = client.get(f"/v1/follow-ups/{thanks['id']}").json()
     assert (settled["status"], settled["settled_by"]["id"]) == ("settled", message["id"])
+
+
+@pytest.mark.parametrize(
+    ("changes", "hours"),
+    [
+        pytest.param({"status": "sent"}, 5, id="when it is said to be sent"),
+        pytest.param({"status": "sent", "occurred_at": "LATER"}, 2, id="when somebody says"),
+        pytest.param({"status": "queued"}, 0, id="not yet"),
+    ],
+)
+def test_a_draft_went_out_when_it_was_sent_and_not_when_it_was_written(
+    client, thanks, clock, changes, hours
+):
+    message_id = draft(client, thanks, save=True)["message_id"]
+    written = datetime.fromisoformat(client.get(f"/v1/messages/{message_id}").json()["occurred_at"])
+    clock.advance(hours=5)
+    if "occurred_at" in changes:
+        changes = changes | {"occurred_at": (written + timedelta(hours=2)).isoformat()}
+    sent = client.patch(f"/v1/messages/{message_id}", json=changes).json()
+    assert datetime.fromisoformat(sent["occurred_at"]) == written + timedelta(hours=hours)
+    # to say so again moves nothing
+    clock.advance(hours=1)
+    again = client.patch(f"/v1/messages/{message_id}", json={"status": changes["status"]}).json()
+    assert again["occurred_at"] == sent["occurred_at"]
 
 
 def test_a_draft_is_kept_for_the_follow_up_as_it_was_read(client, thanks):

@@ -82,7 +82,10 @@ async def get_message(read: Reads, message_id: UUID) -> Response:
 
 @router.patch("/{message_id:uuid}", response_model=MessageRead, responses=problems(404, 412, 428))
 async def update_message(work: Writes, message_id: UUID, data: MessageUpdate) -> Response:
-    """Correct a message, overrule `needs_reply`, or move it to the party it is really with."""
+    """Correct a message, overrule `needs_reply`, or move it to the party it is really with.
+
+    A draft whose `status` becomes `sent` went out now, unless `occurred_at` says when.
+    """
     return await work(messages.update, message_id, data)
 
 

@@ -25,6 +25,8 @@ from app.messages.threads import Threads, hashed
 from app.models import Message
 from app.parties import service as parties
 
+UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
+
 
 def create(tx: Transaction, data: MessageCreate) -> Shown:
     occurred_at = _past(tx, data.occurred_at)
@@ -137,6 +139,8 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
     if party_id := _new_party(tx, data):
         parties.lock(tx.session, tx.workspace_id, message.party_id, party_id)
         message.party_id = party_id
+    if message.status in UNSENT and changes.get("status") is MessageStatus.SENT:
+        changes.setdefault("occurred_at", tx.now)
     if "occurred_at" in changes:
         message.occurred_at = _past(tx, changes["occurred_at"])
         message.is_too_old = is_too_old(message.occurred_at, message.recorded_at)
