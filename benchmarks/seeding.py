@@ -24,7 +24,7 @@ from app.engine.vocabulary import (
     Stage,
 )
 from app.identifiers import new_id
-from app.models import Customer, MatchKey, Message, Party, metadata
+from app.models import Customer, MatchKey, Message, Party, Purchase, metadata
 from app.workspace import seed
 
 # The time of every benchmark, pinned, so that a base that was kept is as late as on its first day.
@@ -52,7 +52,10 @@ _api_keys = metadata.tables["api_keys"]
 
 
 def fill(database: Database, customers: int) -> str:
-    """Found a workspace with so many customers, five messages each on average. Returns its admin key."""
+    """Found a workspace with so many customers, five messages and one purchase each on average.
+
+    Returns its admin key.
+    """
     chance = random.Random(customers)
     with database.transaction() as session:
         key = seed.found(session, NOW)
@@ -87,11 +90,13 @@ def _fill(session: Session, workspace_id: UUID, chance: random.Random, numbers: 
     parties = [{"id": one["id"], "kind": PartyKind.CUSTOMER} for one in people.values()]
     keys = [key for one in people.values() for key in _keys(one)]
     messages = [m for number, one in people.items() for m in _messages(chance, one["id"], number)]
+    purchases = [p for one in people.values() for p in _purchases(chance, one["id"])]
     rows: dict[Any, list[dict[str, Any]]] = {
         Party: parties,
         MatchKey: keys,
         Customer: list(people.values()),
         Message: messages,
+        Purchase: purchases,
     }
     for model, some in rows.items():
         nothing = dict.fromkeys(model.__table__.c.keys()) | mine
@@ -230,3 +235,26 @@ def _message(
         "created_at": occurred_at,
         "updated_at": occurred_at,
     }
+
+
+def _purchases(chance: random.Random, party_id: UUID) -> Iterator[dict[str, Any]]:
+    """In the last two years; thanks for most of them are long past."""
+    for _ in range(chance.choice((0, 1, 1, 2))):
+        purchased_at = NOW - timedelta(minutes=chance.randrange(1, 1_051_200))
+        yield {
+            "id": new_id(),
+            "customer_id": party_id,
+            "purchased_at": purchased_at,
+            "amount": f"{chance.randrange(20, 5000)}.00",
+            "currency": "EUR",
+            "items": [_pump(chance)],
+            "is_too_old": False,
+            "external_ids": {},
+            "created_at": purchased_at,
+            "updated_at": purchased_at,
+        }
+
+
+def _pump(chance: random.Random) -> dict[str, Any]:
+    product = f"P{chance.randrange(100)}"
+    return {"name": "Pump", "product": product, "quantity": "1", "unit_price": None}
