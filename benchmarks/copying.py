@@ -52,6 +52,8 @@ _AS_TEXT = {
 
 def multiply(database: Database, workspace_id: UUID, times: int) -> None:
     """Copy every customer of the workspace, so that there are so many times as many."""
+    if times == 1:
+        return
     if times > MOST_TIMES:
         raise ValueError(f"At most {MOST_TIMES} times.")
     parties = sa.select(metadata.tables["parties"].c.id).order_by(sa.text("id"))
