@@ -52,6 +52,10 @@ def uuid(value: bytes | None) -> UUID | None:
     return None if value is None else UUID(bytes=value)
 
 
+def bytes_of(value: UUID | None) -> bytes | None:
+    return None if value is None else value.bytes
+
+
 def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Reader | None:
     if words := _words(kind):
         return _each(words.__getitem__)

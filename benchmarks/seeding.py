@@ -193,8 +193,8 @@ def _messages(chance: random.Random, party_id: UUID, number: int) -> Iterator[di
     is_waiting = number % 2 == 0
     for _ in range(chance.choice((0, 1, 2, 3, 4) if is_waiting else (1, 2, 3, 3, 4))):
         thread_id, asked_at = new_id(), NOW - timedelta(minutes=chance.randrange(43_200, 500_000))
-        yield _message(chance, party_id, thread_id, asked_at)
-        yield _message(
+        yield message(chance, party_id, thread_id, asked_at)
+        yield message(
             chance,
             party_id,
             thread_id,
@@ -203,10 +203,10 @@ def _messages(chance: random.Random, party_id: UUID, number: int) -> Iterator[di
         )
     if is_waiting:
         asked_at = NOW - timedelta(minutes=chance.randrange(1, 43_200))
-        yield _message(chance, party_id, new_id(), asked_at)
+        yield message(chance, party_id, new_id(), asked_at)
 
 
-def _message(
+def message(
     chance: random.Random,
     party_id: UUID,
     thread_id: UUID,

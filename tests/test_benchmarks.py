@@ -13,7 +13,7 @@ from app import flagging
 from app.config import Settings
 from app.db import Database
 from app.models import FollowUp, Workspace
-from benchmarks import bases, copying, seeding, statements
+from benchmarks import bases, copying, seeding, statements, verbs
 from benchmarks.__main__ import arguments, run
 from benchmarks.servers import LIMIT, SERVICE, UNSETTLED, application
 from benchmarks.workload import WORKLOADS
@@ -116,3 +116,15 @@ def test_a_run_measures_prints_and_writes(monkeypatch, folder, capsys):
     [size] = json.loads(written.read_text())["sizes"]
     [line] = size["beside_the_limit"]
     assert line["service"]["cpu_us"][0] > line["limit"]["cpu_us"][0] > 0
+
+
+def test_single_requests_are_measured_and_printed(monkeypatch, folder, capsys):
+    monkeypatch.setattr(bases, "RESULTS", folder)
+    monkeypatch.setattr(verbs, "ROUNDS", 1)
+    given = f"verbs --customers {CUSTOMERS} --messages 4 8 --cards 3"
+    monkeypatch.setattr("sys.argv", given.split())
+    verbs.main()
+    printed = capsys.readouterr().out
+    for label in ("preview of a rule", "PATCH of a message", "POST of a message"):
+        assert printed.count(label) == (1 if label.startswith("preview") else 2)
+    assert "import of 3 cards" in printed
