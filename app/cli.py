@@ -23,6 +23,7 @@ from app.db import Database, UnsafeSqlite
 from app.docs import settings as settings_page
 from app.docs.reference import markdown
 from app.main import create_app
+from app.memory import keep_what_is_loaded
 from app.models import User, Workspace
 from app.workspace import seed
 
@@ -72,8 +73,10 @@ def serve() -> None:
         typer.echo("WARNING: this is for tests and demos, never for a business.", err=True)
     typer.echo(f"Swagger UI: http://{settings.host}:{settings.port}/docs")
     sys.stdout.flush()
+    app = create_app(settings)
+    keep_what_is_loaded()
     uvicorn.run(
-        create_app(settings),
+        app,
         host=settings.host,
         port=settings.port,
         server_header=False,

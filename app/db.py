@@ -8,7 +8,7 @@ import json
 import re
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.sql import ClauseElement
 from sqlmodel import Session
 
+from app import driver_values
 from app.config import Settings
 from app.errors import Unavailable
 
@@ -30,7 +31,6 @@ except ImportError:  # no wheel for this platform: the standard library's, where
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
-Converters = list[tuple[int, Callable[[Any], Any]]]
 AT_ONCE = 400
 DRIVER_TROUBLE = (
     exc.OperationalError,
@@ -82,7 +82,7 @@ class Prepared:
         dialect = _dialect(name)
         compiled = self._statement.compile(dialect=dialect)
         processors = {
-            bind.key: bind.type.dialect_impl(dialect).bind_processor(dialect)
+            bind.key: driver_values.writer(bind.type, dialect)
             for bind in compiled.binds.values()  # type: ignore[attr-defined]  # a SQLCompiler's
         }
         converters = {key: convert for key, convert in processors.items() if convert}
@@ -108,31 +108,19 @@ class Prepared:
                 values[key] = convert(params[key])
         return sql, values
 
-    def typed(self, dialect: str, rows: Iterable[Sequence[Any]]) -> list[Row]:
+    def typed(self, dialect: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
         """Rows of a select as Python values instead of the driver's."""
-        converters = self._results(dialect)
-        return [_converted(row, converters) for row in rows]
+        return driver_values.read(rows, self._results(dialect))
 
-    def _compile_results(self, name: str) -> Converters:
-        """Of the columns whose values are not Python's yet, by their places."""
-        dialect = _dialect(name)
+    def _compile_results(self, name: str) -> list[tuple[int, driver_values.Reader]]:
         columns = self._statement.selected_columns  # type: ignore[attr-defined]  # of a select
-        processors = [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
-        return [(index, convert) for index, convert in enumerate(processors) if convert]
+        return driver_values.readers((column.type for column in columns), _dialect(name))
 
     def bound_many(
         self, dialect: str, rows: Sequence[Mapping[str, Any]]
     ) -> tuple[str, list[dict[str, Any]]]:
         bound = [self.bound(dialect, row)[1] for row in rows]
         return self.sql(dialect), bound
-
-
-def _converted(row: Sequence[Any], converters: Converters) -> Row:
-    values = list(row)
-    for index, convert in converters:
-        if values[index] is not None:
-            values[index] = convert(values[index])
-    return tuple(values)
 
 
 @cache
@@ -250,7 +238,7 @@ def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[s
 
 def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
     """The rows of a prepared select inside the session's transaction, as Python values."""
-    rows = execute(session, statement, **params)
+    rows = execute(session, statement, **params).all()
     return statement.typed(session.connection().dialect.name, rows)
 
 

@@ -14,7 +14,7 @@ from app import schema
 from app.config import Settings
 from app.db import Database
 from app.models import metadata
-from benchmarks import seeding
+from benchmarks import copying, seeding
 from tests.postgres import start_postgres
 
 RESULTS = Path(__file__).parent / "results"
@@ -66,7 +66,11 @@ def fill(database_url: str, customers: int) -> str:
 def _seeded(customers: int) -> Path:
     """A file that is kept until the schema or the seeding changes."""
     RESULTS.mkdir(exist_ok=True)
-    sources = [Path(seeding.__file__), *sorted(schema.MIGRATIONS.glob("versions/*.py"))]
+    sources = [
+        Path(seeding.__file__),
+        Path(copying.__file__),
+        *sorted(schema.MIGRATIONS.glob("versions/*.py")),
+    ]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
     seeded = RESULTS / f"{customers}-customers-{digest}.db"
     if not seeded.exists():

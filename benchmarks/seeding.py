@@ -24,12 +24,15 @@ from app.engine.vocabulary import (
     Stage,
 )
 from app.identifiers import new_id
-from app.models import Customer, MatchKey, Message, Party, metadata
+from app.models import Customer, MatchKey, Message, Party, Purchase, metadata
 from app.workspace import seed
+from benchmarks import copying
 
 # The time of every benchmark, pinned, so that a base that was kept is as late as on its first day.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 BATCH = 1000
+# A base of a multiple of these is made of copies of them: a million by copying, not one by one.
+ORIGINALS = 10_000
 
 GIVEN = ("Anna", "Jürgen", "Mehmet", "Sofia", "Jan", "Łucja", "Peter", "Zoë", "Omar", "Ingrid")
 FAMILY = ("Weber", "Müller", "Yilmaz", "Rossi", "Novák", "Kowalska", "Dubois", "Hansen", "Silva")
@@ -52,8 +55,13 @@ _api_keys = metadata.tables["api_keys"]
 
 
 def fill(database: Database, customers: int) -> str:
-    """Found a workspace with so many customers, five messages each on average. Returns its admin key."""
-    chance = random.Random(customers)
+    """Found a workspace with so many customers, five messages and one purchase each on average.
+
+    Returns its admin key.
+    """
+    is_copied = customers % ORIGINALS == 0
+    originals = ORIGINALS if is_copied else customers
+    chance = random.Random(originals)
     with database.transaction() as session:
         key = seed.found(session, NOW)
         session.commit()
@@ -61,15 +69,17 @@ def fill(database: Database, customers: int) -> str:
         workspace_id = connection.execute(
             sa.select(_api_keys.c.workspace_id).where(_api_keys.c.hash == hashed(key))
         ).scalar_one()
-    for start in range(0, customers, BATCH):
+    for start in range(0, originals, BATCH):
         with database.transaction() as session:
-            numbers = range(start, min(start + BATCH, customers))
+            numbers = range(start, min(start + BATCH, originals))
             _fill(session, workspace_id, chance, numbers)
             session.commit()
         _count(database)
         with database.transaction() as session:
             flagging.settle(session, workspace_id, NOW)
             session.commit()
+    if is_copied:
+        copying.multiply(database, workspace_id, customers // ORIGINALS)
     _count(database)
     return key
 
@@ -87,11 +97,13 @@ def _fill(session: Session, workspace_id: UUID, chance: random.Random, numbers: 
     parties = [{"id": one["id"], "kind": PartyKind.CUSTOMER} for one in people.values()]
     keys = [key for one in people.values() for key in _keys(one)]
     messages = [m for number, one in people.items() for m in _messages(chance, one["id"], number)]
+    purchases = [p for one in people.values() for p in _purchases(chance, one["id"])]
     rows: dict[Any, list[dict[str, Any]]] = {
         Party: parties,
         MatchKey: keys,
         Customer: list(people.values()),
         Message: messages,
+        Purchase: purchases,
     }
     for model, some in rows.items():
         nothing = dict.fromkeys(model.__table__.c.keys()) | mine
@@ -181,8 +193,8 @@ def _messages(chance: random.Random, party_id: UUID, number: int) -> Iterator[di
     is_waiting = number % 2 == 0
     for _ in range(chance.choice((0, 1, 2, 3, 4) if is_waiting else (1, 2, 3, 3, 4))):
         thread_id, asked_at = new_id(), NOW - timedelta(minutes=chance.randrange(43_200, 500_000))
-        yield _message(chance, party_id, thread_id, asked_at)
-        yield _message(
+        yield message(chance, party_id, thread_id, asked_at)
+        yield message(
             chance,
             party_id,
             thread_id,
@@ -191,10 +203,10 @@ def _messages(chance: random.Random, party_id: UUID, number: int) -> Iterator[di
         )
     if is_waiting:
         asked_at = NOW - timedelta(minutes=chance.randrange(1, 43_200))
-        yield _message(chance, party_id, new_id(), asked_at)
+        yield message(chance, party_id, new_id(), asked_at)
 
 
-def _message(
+def message(
     chance: random.Random,
     party_id: UUID,
     thread_id: UUID,
@@ -230,3 +242,26 @@ def _message(
         "created_at": occurred_at,
         "updated_at": occurred_at,
     }
+
+
+def _purchases(chance: random.Random, party_id: UUID) -> Iterator[dict[str, Any]]:
+    """In the last two years; thanks for most of them are long past."""
+    for _ in range(chance.choice((0, 1, 1, 2))):
+        purchased_at = NOW - timedelta(minutes=chance.randrange(1, 1_051_200))
+        yield {
+            "id": new_id(),
+            "customer_id": party_id,
+            "purchased_at": purchased_at,
+            "amount": f"{chance.randrange(20, 5000)}.00",
+            "currency": "EUR",
+            "items": [_pump(chance)],
+            "is_too_old": False,
+            "external_ids": {},
+            "created_at": purchased_at,
+            "updated_at": purchased_at,
+        }
+
+
+def _pump(chance: random.Random) -> dict[str, Any]:
+    product = f"P{chance.randrange(100)}"
+    return {"name": "Pump", "product": product, "quantity": "1", "unit_price": None}

@@ -23,6 +23,7 @@ from app import flagging
 from app.config import Settings
 from app.db import Prepared, execute
 from app.main import create_app
+from app.memory import keep_what_is_loaded
 from app.models import stale
 from app.models.columns import Id
 from benchmarks.seeding import NOW
@@ -109,9 +110,11 @@ def _serve(kind: str, database_url: str, pipe: Connection) -> None:
     take_core(0)
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
+    app = application(kind, database_url)
+    keep_what_is_loaded()
     server = uvicorn.Server(
         uvicorn.Config(
-            application(kind, database_url),
+            app,
             lifespan="off" if kind == LIMIT else "on",
             server_header=False,
             access_log=False,

@@ -15,6 +15,7 @@ from app.db import Database, fetch
 from app.flagging import reevaluation, settle
 from app.flagging.statements import sql
 from app.identifiers import NIL
+from app.memory import keep_what_is_loaded
 from benchmarks import bases
 from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of
@@ -27,6 +28,7 @@ def main() -> None:
     parser.add_argument("--customers", type=int, default=10_000)
     with bases.sqlite(parser.parse_args().customers) as base:
         database = Database(settings_of(base.service_url))
+        keep_what_is_loaded()
         try:
             _measure(database)
         finally:

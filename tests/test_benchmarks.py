@@ -3,12 +3,17 @@
 import itertools
 import json
 from contextlib import ExitStack
+from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 from starlette.testclient import TestClient
 
 from app import flagging
-from benchmarks import bases, statements
+from app.config import Settings
+from app.db import Database
+from app.models import FollowUp, Workspace
+from benchmarks import bases, copying, seeding, statements, verbs
 from benchmarks.__main__ import arguments, run
 from benchmarks.servers import LIMIT, SERVICE, UNSETTLED, application
 from benchmarks.workload import WORKLOADS
@@ -74,6 +79,27 @@ def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_o
     assert answer_of(UNSETTLED, asks["message"])["reply_due_at"] is None
 
 
+def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
+    monkeypatch.setattr(seeding, "ORIGINALS", 40)
+    monkeypatch.setattr(copying, "AT_ONCE", 50)
+    database = Database(Settings(database_url=database_url))
+    seeding.fill(database, 120)
+    with database.transaction() as session:
+        session.execute(
+            sa.text(
+                "INSERT INTO stale (workspace_id, party_id) SELECT workspace_id, id FROM parties"
+            )
+        )
+        [workspace_id] = session.scalars(sa.select(Workspace.id))
+        flagging.settle(session, workspace_id, seeding.NOW + timedelta(microseconds=1))
+        found = session.execute(
+            sa.select(FollowUp.party_id, FollowUp.updated_at).where(FollowUp.rule_kind == "reply")
+        ).all()
+    database.close()
+    assert len({row.party_id for row in found}) == 120
+    assert {row.updated_at for row in found} == {seeding.NOW}
+
+
 def test_statements_are_counted(base, asks):
     names = ("get", "list", "queue")
     assert statements.count(base.service_url, base.key, (asks[name] for name in names)) == [2, 2, 3]
@@ -90,3 +116,15 @@ def test_a_run_measures_prints_and_writes(monkeypatch, folder, capsys):
     [size] = json.loads(written.read_text())["sizes"]
     [line] = size["beside_the_limit"]
     assert line["service"]["cpu_us"][0] > line["limit"]["cpu_us"][0] > 0
+
+
+def test_single_requests_are_measured_and_printed(monkeypatch, folder, capsys):
+    monkeypatch.setattr(bases, "RESULTS", folder)
+    monkeypatch.setattr(verbs, "ROUNDS", 1)
+    given = f"verbs --customers {CUSTOMERS} --messages 4 8 --cards 3"
+    monkeypatch.setattr("sys.argv", given.split())
+    verbs.main()
+    printed = capsys.readouterr().out
+    for label in ("preview of a rule", "PATCH of a message", "POST of a message"):
+        assert printed.count(label) == (1 if label.startswith("preview") else 2)
+    assert "import of 3 cards" in printed

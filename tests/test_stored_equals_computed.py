@@ -36,7 +36,7 @@ from app.engine.vocabulary import (
     Verb,
 )
 from app.flagging import reevaluation, rulebook
-from app.flagging.reconcile import LATEST, Changes
+from app.flagging.reconcile import Changes
 from app.main import create_app
 from app.models import (
     Act,
@@ -573,7 +573,7 @@ def assert_stored_equals_computed(desk: Desk, history_of: History) -> None:
             assert {m.id: m.answered_at for m in history.rows} == history.answered_at
             columns = Changes(workspace_id, book, now)._columns
             computed = [
-                without_versions(columns(verdict, history.facts.party))
+                columns(verdict, history.facts.party)
                 for verdict in evaluate(history.facts, book.rules, book.calendar, now)
             ]
             mine = [row for row in rows if row.party_id == party_id]
@@ -586,11 +586,6 @@ def assert_stored_equals_computed(desk: Desk, history_of: History) -> None:
             assert {flag(row) for row in mine if is_open(row)} == {
                 (made["rule_id"], made["subject_id"]) for made in computed if made_open(made)
             }
-
-
-def without_versions(made: dict[str, Any]) -> dict[str, Any]:
-    """Without what says by which calendar the row was decided last."""
-    return {name: value for name, value in made.items() if name not in LATEST}
 
 
 @dataclass

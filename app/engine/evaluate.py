@@ -11,7 +11,7 @@ from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Party, Standing
 from app.engine.fields import meets
 from app.engine.guards import GUARDS, Quiet, cover
-from app.engine.rules import REMINDER, Calendar, Rule, Rules, before
+from app.engine.rules import Calendar, Rule, Rules, before
 from app.engine.triggers import (
     card_collected,
     event_attended,
@@ -56,14 +56,10 @@ def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> l
 def decide(
     facts: Facts, rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
-    """The same with the reasons for silence: what explanations are made of.
-
-    Replies are decided first, for what is owed to someone keeps nudges quiet.
-    """
+    """The same with the reasons for silence: what explanations are made of."""
     decided: list[Verdict | NotApplicable] = []
     quiet = Quiet(facts, rules, now)
-    in_order = sorted((*rules.rules, REMINDER), key=lambda rule: rule.kind is not RuleKind.REPLY)
-    for rule in in_order:
+    for rule in rules.in_order:
         if not rule.is_enabled:
             decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
             continue

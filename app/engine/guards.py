@@ -126,6 +126,8 @@ def _unanswered(facts: Facts, now: datetime) -> int:
 
 def _dismissal_ends_at(facts: Facts, rules: Rules) -> datetime | None:
     """A person said that a nudge was not wanted; that holds for the others for a while."""
+    if not facts.standings:
+        return None
     nudging = {rule.id for rule in rules.rules if rule.kind in NUDGES}
     dismissed = (
         standing.closed_at + QUIET_AFTER_DISMISSAL

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Protocol
 from uuid import UUID
 
@@ -153,7 +154,14 @@ REMINDER = Rule(
 """A reminder sets its own time; it needs no row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     rules: tuple[Rule, ...]
     promises: Promises
+
+    @cached_property
+    def in_order(self) -> tuple[Rule, ...]:
+        """Replies first, for what is owed to someone keeps nudges quiet."""
+        replies = (rule for rule in self.rules if rule.kind is RuleKind.REPLY)
+        others = (rule for rule in self.rules if rule.kind is not RuleKind.REPLY)
+        return (*replies, *others, REMINDER)

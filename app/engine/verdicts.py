@@ -47,8 +47,7 @@ class Times:
 
     @property
     def is_open(self) -> bool:
-        ends = (self.withdrawn_at, self.closed_as, self.settled_at)
-        return all(end is None for end in ends)
+        return self.withdrawn_at is None and self.closed_as is None and self.settled_at is None
 
     def surfaces_at(self, since: datetime | None, now: datetime) -> datetime | None:
         """When a guard and a snooze let `since` be seen; never, once it has closed or was missed."""

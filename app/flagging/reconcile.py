@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import product
 from typing import Any
 from uuid import UUID
 
@@ -19,9 +20,10 @@ from app.identifiers import new_id
 from app.models import FollowUp
 
 KEPT = ("workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at")
-
-# Said of a row when something else changes: by which calendar it was decided.
-LATEST = frozenset({"calendar_version"})
+_RANKS = {
+    (priority, prominence): place
+    for place, (priority, prominence) in enumerate(product(Priority, Prominence))
+}
 
 _table = FollowUp.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
 _UPDATE = Prepared(
@@ -41,6 +43,8 @@ class Changes:
         self._workspace_id = workspace_id
         self._rulebook = rulebook
         self._now = now
+        # Said of a row when something else changes: by which calendar it was decided.
+        self._latest = {"calendar_version": rulebook.calendar_version}
         self._new: list[dict[str, Any]] = []
         self._changed: list[dict[str, Any]] = []
 
@@ -69,10 +73,11 @@ class Changes:
                     "created_at": self._now,
                     "updated_at": self._now,
                     **columns,
+                    **self._latest,
                 }
             )
-        elif any(row[name] != value for name, value in columns.items() if name not in LATEST):
-            self._change(row, columns)
+        elif not columns.items() <= row.items():
+            self._change(row, columns | self._latest)
 
     def _change(self, row: dict[str, Any], columns: dict[str, Any]) -> None:
         values = row | columns | {"updated_at": self._now}
@@ -85,7 +90,6 @@ class Changes:
             "rule_id": verdict.rule_id,
             "rule_kind": verdict.rule_kind,
             "rule_version": verdict.rule_version,
-            "calendar_version": self._rulebook.calendar_version,
             "subject_type": verdict.subject.type,
             "subject_id": verdict.subject.id,
             "starts_at": verdict.starts_at,
@@ -119,8 +123,8 @@ class Changes:
 
 def rank(priority: Priority, prominence: Prominence) -> int:
     """Place in the queue by priority, then prominence; the lowest is seen first."""
-    return list(Priority).index(priority) * len(Prominence) + list(Prominence).index(prominence)
+    return _RANKS[priority, prominence]
 
 
 def ranks() -> Iterator[int]:
-    yield from range(len(Priority) * len(Prominence))
+    yield from range(len(_RANKS))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -115,7 +116,8 @@ LISTING = Listing(
 )
 
 REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE = range(3)
-
+BEGIN = datetime(1900, 1, 1, tzinfo=UTC)
+_SIZE: sa.BindParameter[Any] = sa.bindparam("size", type_=sa.Integer())
 
 _is_reminder = _f.c.rule_kind == _text(RuleKind.REMINDER)
 _is_nudge = _f.c.rule_kind != _text(RuleKind.REMINDER)
@@ -131,7 +133,13 @@ CLOSED_NUDGES = Prepared(
 
 
 def _range(
-    bucket: int, rank: int, filters: list[Any], *, has_cursor: bool, is_counted: bool = False
+    bucket: int,
+    rank: int,
+    filters: list[Any],
+    room: sa.ColumnElement[int],
+    *,
+    has_cursor: bool,
+    is_counted: bool = False,
 ) -> sa.Select[Any]:
     """One range of the index: one bucket of the queue at one rank. Some count against a budget."""
     after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
@@ -156,16 +164,20 @@ def _range(
             *filters,
         )
         .order_by(_f.c.surfaces_at, _f.c.id)
-        .limit(sa.bindparam("size", type_=sa.Integer()))
+        .limit(room)
     )
-    if has_cursor:
-        place: sa.ColumnElement[int] = sa.literal_column(f"{bucket * 100 + rank}")
-        here: sa.BindParameter[Any] = sa.bindparam("after_place", type_=sa.Integer())
-        beyond = sa.tuple_(_f.c.surfaces_at, _f.c.id) > sa.tuple_(
-            sa.bindparam("after", type_=_f.c.surfaces_at.type), sa.bindparam("after_id", type_=Id())
-        )
-        arm = arm.where(sa.or_(place > here, sa.and_(place == here, beyond)))
-    return arm
+    return arm.where(*_beyond(bucket * 100 + rank)) if has_cursor else arm
+
+
+def _beyond(place: int) -> tuple[sa.ColumnElement[bool], ...]:
+    """What lies after the cursor; of ranges before its own not a row is read."""
+    here: sa.BindParameter[Any] = sa.bindparam("after_place", type_=sa.Integer())
+    is_here = here == sa.literal_column(str(place))
+    at = sa.bindparam("after", type_=_f.c.surfaces_at.type)
+    begin = sa.bindparam("begin", BEGIN, type_=_f.c.surfaces_at.type)
+    row_id, nil = sa.bindparam("after_id", type_=Id()), sa.bindparam("nil", NIL, type_=Id())
+    last = sa.tuple_(sa.case((is_here, at), else_=begin), sa.case((is_here, row_id), else_=nil))
+    return here <= sa.literal_column(str(place)), sa.tuple_(_f.c.surfaces_at, _f.c.id) > last
 
 
 def _first(ranges: Iterable[sa.Select[Any]], size: str) -> sa.Select[Any]:
@@ -178,26 +190,38 @@ def _first(ranges: Iterable[sa.Select[Any]], size: str) -> sa.Select[Any]:
     )
 
 
+def _room(found: sa.CTE) -> sa.ColumnElement[int]:
+    """What is left of the page. A range with no room is not read at all, which a condition would be."""
+    return _SIZE - sa.select(sa.func.count()).select_from(found).scalar_subquery()
+
+
 def queue(names: tuple[str, ...], *, has_cursor: bool, has_budget: bool = False) -> Prepared:
     """The top of the queue: one range for each bucket and rank, then the first of them all.
 
-    With a budget the nudges have ranges of their own, of which `nudges_left` are taken.
+    What is less urgent is looked for where the more urgent leaves room. With a budget the nudges
+    have ranges of their own, of which `nudges_left` are taken.
     """
     filters = [FILTERS[name] for name in names]
 
-    def ranges(bucket: int, *more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
+    def ranges(
+        bucket: int, room: sa.ColumnElement[int], *more: Any, is_counted: bool = False
+    ) -> list[sa.Select[Any]]:
         narrowed = [*filters, *more]
         return [
-            _range(bucket, rank, narrowed, has_cursor=has_cursor, is_counted=is_counted)
+            _range(bucket, rank, narrowed, room, has_cursor=has_cursor, is_counted=is_counted)
             for rank in ranks()
         ]
 
-    others = ranges(OTHER_DUE)
+    overdue = _first(ranges(REPLY_OVERDUE, _SIZE), "size").cte("overdue")
+    warned = ranges(REPLY_WARNED, _room(overdue))
+    replies = _first([sa.select(overdue), *warned], "size").cte("replies")
+    room = _room(replies)
+    others = ranges(OTHER_DUE, room)
     if has_budget:
-        nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
-        others = [*ranges(OTHER_DUE, _is_reminder), _first(nudges, "nudges_left")]
+        nudges = ranges(OTHER_DUE, room, _is_nudge, is_counted=True)
+        others = [*ranges(OTHER_DUE, room, _is_reminder), _first(nudges, "nudges_left")]
     # the limit comes before the join, or every row of every range would be rendered
-    every = _first([*ranges(REPLY_OVERDUE), *ranges(REPLY_WARNED), *others], "size")
+    every = _first([sa.select(replies), *others], "size")
     top = every.subquery("top")
     return Prepared(
         sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)

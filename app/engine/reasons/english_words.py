@@ -77,11 +77,15 @@ BY = {
 
 
 def day_and_time(at: datetime, zone: tzinfo) -> str:
-    return f"{day(at, zone)}, {at.astimezone(zone):%H:%M}"
+    local = at.astimezone(zone)
+    return f"{_day(local)}, {local.hour:02}:{local.minute:02}"
 
 
 def day(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
+    return _day(at.astimezone(zone))
+
+
+def _day(local: datetime) -> str:
     return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]} {local.year}"
 
 

@@ -99,11 +99,15 @@ MINUTE = Unit("Minute", "Minuten")
 
 
 def day_and_time(at: datetime, zone: tzinfo) -> str:
-    return f"{day(at, zone)}, {at.astimezone(zone):%H:%M} Uhr"
+    local = at.astimezone(zone)
+    return f"{_day(local)}, {local.hour:02}:{local.minute:02} Uhr"
 
 
 def day(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
+    return _day(at.astimezone(zone))
+
+
+def _day(local: datetime) -> str:
     return f"{WEEKDAYS[local.weekday()]}, {local.day}. {MONTHS[local.month - 1]} {local.year}"
 
 

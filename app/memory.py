@@ -1,0 +1,12 @@
+"""What the garbage collector looks at."""
+
+import gc
+
+
+def keep_what_is_loaded() -> None:
+    """Spare the collector from going through modules and routes again and again, a tenth of all CPU.
+
+    For a process that serves until it ends.
+    """
+    gc.collect()
+    gc.freeze()

@@ -1,0 +1,154 @@
+"""`python -m benchmarks.verbs`: what single requests cost, in one process, in CPU.
+
+An import of cards, the same write about customers with few and with many messages, and the preview of a
+rule on bases of several sizes; those that are compared are asked in turns. The client that asks is in the
+same process, which adds about a millisecond to each.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from datetime import timedelta
+from statistics import median
+from uuid import UUID
+
+import sqlalchemy as sa
+from httpx2 import Response
+from starlette.testclient import TestClient
+
+from app import flagging
+from app.db import Database, insert
+from app.engine.vocabulary import Direction
+from app.identifiers import new_id
+from app.main import create_app
+from app.models import Message, Workspace
+from benchmarks import bases, seeding
+from benchmarks.bases import Base
+from benchmarks.seeding import NOW
+from benchmarks.servers import settings_of
+
+ROUNDS = 15
+PREVIEWED = {
+    "kind": "custom",
+    "name": "Ask again",
+    "trigger": "purchase_made",
+    "after": {"calendar": "P90D"},
+    "until": ["purchased"],
+}
+
+Asked = Callable[[], Response]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.verbs", description=__doc__)
+    parser.add_argument("--customers", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--messages", type=int, nargs="+", default=[50, 50_000])
+    parser.add_argument("--cards", type=int, default=10_000)
+    given = parser.parse_args()
+    with ExitStack() as opened:
+        all_bases = {n: opened.enter_context(bases.sqlite(n)) for n in given.customers}
+        clients = {n: opened.enter_context(_client(base)) for n, base in all_bases.items()}
+        smallest = min(given.customers)
+        _in_turns("preview of a rule, customers:", {n: _preview(c) for n, c in clients.items()})
+        _write(all_bases[smallest], clients[smallest], given.messages)
+        _import(clients[smallest], given.cards)
+
+
+def _client(base: Base) -> TestClient:
+    app = create_app(settings_of(base.service_url))
+    return TestClient(app, headers={"Authorization": f"Bearer {base.key}"})
+
+
+def _cpu(asked: Asked) -> float:
+    began = time.process_time()
+    asked().raise_for_status()
+    return time.process_time() - began
+
+
+def _in_turns(label: str, several: Mapping[int, Asked]) -> None:
+    for asked in several.values():
+        _cpu(asked)
+    rounds = [{size: _cpu(asked) for size, asked in several.items()} for _ in range(ROUNDS)]
+    for size in several:
+        took = [one[size] * 1000 for one in rounds]
+        print(f"{label} {size:9,} {median(took):8.1f} ms ({min(took):.1f} - {max(took):.1f})")
+
+
+def _preview(client: TestClient) -> Asked:
+    return lambda: client.post("/v1/rules/preview", json={"rule": PREVIEWED})
+
+
+def _write(base: Base, client: TestClient, sizes: list[int]) -> None:
+    database = Database(settings_of(base.service_url))
+    chosen = dict(zip(sizes, base.customers, strict=False))
+    latest = {n: _talked(database, UUID(chosen[n]), n) for n in sizes}
+    database.close()
+
+    def changed(size: int) -> Asked:
+        subjects = iter(range(1_000))
+        path = f"/v1/messages/{latest[size]}"
+        return lambda: client.patch(path, json={"kind": ("issue", "order")[next(subjects) % 2]})
+
+    def posted(size: int) -> Asked:
+        body = {
+            "customer_id": chosen[size],
+            "direction": "outbound",
+            "channel": "email",
+            "kind": "other",
+            "subject": "Your pump",
+            "body": "We come this afternoon.",
+        }
+        return lambda: client.post("/v1/messages", json=body)
+
+    _in_turns("PATCH of a message, messages:", {size: changed(size) for size in sizes})
+    _in_turns("POST of a message, messages:", {size: posted(size) for size in sizes})
+
+
+def _talked(database: Database, party_id: UUID, messages: int) -> UUID:
+    """Questions of one customer, each with its answer. Returns the last question."""
+    chance = random.Random(messages)
+    rows, question_id = [], party_id
+    with database.transaction() as session:
+        [workspace_id] = session.scalars(sa.select(Workspace.id))
+        for number in range(messages // 2):
+            thread_id, at = new_id(), NOW - timedelta(hours=2 + messages // 2 - number)
+            question = seeding.message(chance, party_id, thread_id, at)
+            answer = seeding.message(
+                chance, party_id, thread_id, at + timedelta(minutes=30), Direction.OUTBOUND
+            )
+            rows += [question, answer]
+            question_id = question["id"]
+        nothing = dict.fromkeys(Message.__table__.c.keys())  # type: ignore[attr-defined]
+        insert(session, Message, *(nothing | {"workspace_id": workspace_id} | row for row in rows))
+        flagging.settle(session, workspace_id, NOW)
+        session.commit()
+    return question_id
+
+
+def _import(client: TestClient, cards: int) -> None:
+    body = "".join(map(_card, range(cards))).encode()
+    vcard = {"Content-Type": "text/vcard"}
+    took = _cpu(lambda: client.post("/v1/contacts/import", content=body, headers=vcard))
+    print(f"import of {cards:,} cards: {took:.1f} s, {cards / took:,.0f} cards a second")
+
+
+def _card(number: int) -> str:
+    lines = (
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        f"FN:Anna Weber{number}",
+        f"N:Weber{number};Anna;;;",
+        f"ORG:Weber {number} GmbH",
+        "TITLE:Head of Purchasing",
+        f"TEL;TYPE=CELL:+49151{number:08}",
+        f"EMAIL:card{number}@example.com",
+        f"ADR;TYPE=WORK:;;Hauptstr. {number};Köln;;50667;Germany",
+        "END:VCARD",
+    )
+    return "".join(f"{line}\r\n" for line in lines)
+
+
+if __name__ == "__main__":
+    main()
