@@ -16,6 +16,7 @@ BODIES: dict[str, Any] = {
     "dismiss_follow_up": {"reason": "They called."},
     "snooze_follow_up": {"until": "2026-03-05T09:00:00Z"},
     "assign_follow_up": {"owner_id": None},
+    "draft_follow_up": {"save": True},
 }
 
 

@@ -133,32 +133,41 @@ def test_who_comes_meanwhile_is_counted_in_the_end(client, database, in_batches_
     assert progress(client) == ("finished", 5, 5)
 
 
-def test_a_batch_that_fails_is_done_again_from_where_it_was(
+def test_a_batch_that_fails_is_done_again_one_by_one_from_where_it_was(
     client, database, monkeypatch, in_batches_of_two
 ):
     remind(client, 5)
     speak(client, "de")
     settle = reevaluation._settle
+    seen: list[int] = []
 
-    def stop(session, workspace_id, parties, now):
+    def stop_once(session, workspace_id, parties, now):
         settle(session, workspace_id, parties, now)
+        seen.append(len(parties))
+        if len(seen) == 1:
+            raise ArithmeticError
+
+    monkeypatch.setattr(reevaluation, "_settle", stop_once)
+    assert reevaluation.work_once(database, NOW) is False
+    # not the two that were done with the change; the last time nobody is left
+    assert seen == [2, 1, 1, 1, 0]
+    assert progress(client) == ("finished", 5, 5)
+    assert up_to_date(client) == [True] * 5
+
+
+def test_whoever_is_passed_over_is_counted(client, database, monkeypatch, in_batches_of_two):
+    remind(client, 5)
+    speak(client, "de")
+
+    def stop(*_):
         raise ArithmeticError
 
     with monkeypatch.context() as broken:
         broken.setattr(reevaluation, "_settle", stop)
-        reevaluation.work_once(database, NOW)
-    assert progress(client) == ("running", 2, 5)
-    assert up_to_date(client) == [True, True, False, False, False]
-    seen: list[int] = []
-
-    def watch(session, workspace_id, parties, now):
-        seen.append(len(parties))
-        settle(session, workspace_id, parties, now)
-
-    monkeypatch.setattr(reevaluation, "_settle", watch)
+        assert reevaluation.work_once(database, NOW) is True
+    assert progress(client) == ("running", 3, 5)
     while reevaluation.work_once(database, NOW):
         pass
-    assert seen == [2, 1]  # not the two that were done with the change
     assert progress(client) == ("finished", 5, 5)
 
 
