@@ -1,12 +1,14 @@
 """What the garbage collector looks at."""
 
+import atexit
 import gc
 
 
 def keep_what_is_loaded() -> None:
     """Spare the collector from going through modules and routes again and again, a tenth of all CPU.
 
-    For a process that serves until it ends.
+    For a process that serves until it ends; then all is let go, or extensions tell of leaks.
     """
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -30,7 +31,9 @@ class Server:
 
 
 @contextmanager
-def serve(folder: Path, database_url: str, **settings: str) -> Iterator[Server]:
+def serve(
+    folder: Path, database_url: str, *, stop: signal.Signals = signal.SIGTERM, **settings: str
+) -> Iterator[Server]:
     """A server on a free port, with a database that holds no workspace yet."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
@@ -49,7 +52,7 @@ def serve(folder: Path, database_url: str, **settings: str) -> Iterator[Server]:
     try:
         yield Server(url, wait_for_key(process, url, log), database_url)
     finally:
-        process.terminate()
+        process.send_signal(stop)
         process.wait(timeout=STOP_SECONDS)
 
 
