@@ -15,6 +15,7 @@ _GREETINGS = {
     Language.ENGLISH: ("Dear {}", "Hello"),
     Language.GERMAN: ("Guten Tag {}", "Guten Tag"),
 }
+_DATES = {Language.ENGLISH: english_words.date, Language.GERMAN: german_words.date}
 
 
 def salutation(language: Language, name: str | None) -> str:
@@ -23,10 +24,7 @@ def salutation(language: Language, name: str | None) -> str:
 
 
 def day(language: Language, at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    if language is Language.GERMAN:
-        return f"{local.day}. {german_words.MONTHS[local.month - 1]} {local.year}"
-    return f"{local.day} {english_words.MONTHS[local.month - 1]} {local.year}"
+    return _DATES[language](at.astimezone(zone))
 
 
 def price(language: Language, amount: str) -> str:

@@ -107,8 +107,13 @@ def day(at: datetime, zone: tzinfo) -> str:
     return _day(at.astimezone(zone))
 
 
+def date(local: datetime) -> str:
+    """The day without its weekday."""
+    return f"{local.day}. {MONTHS[local.month - 1]} {local.year}"
+
+
 def _day(local: datetime) -> str:
-    return f"{WEEKDAYS[local.weekday()]}, {local.day}. {MONTHS[local.month - 1]} {local.year}"
+    return f"{WEEKDAYS[local.weekday()]}, {date(local)}"
 
 
 def span(length: Span) -> str:
