@@ -87,8 +87,8 @@ def _find(tx: Transaction, template_id: UUID) -> Template:
 
 def _columns(data: TemplateCreate) -> dict[str, Any]:
     """What is to be stored. Raises Invalid."""
-    sources.require_sound(data.channel, data.subject, data.body)
-    warnings = list(sources.warnings_of(data.channel, data.subject, data.body))
+    names = sources.require_sound(data.channel, data.subject, data.body)
+    warnings = list(sources.warnings_of(data.channel, data.subject, names))
     return data.model_dump() | {"warnings": warnings}
 
 

@@ -1,26 +1,34 @@
 """What is wrong and what is doubtful about a subject and a body, as clients are told."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from app.errors import Fault, Invalid
 from app.templates.facts import PERSONAL, VOCABULARY
 from app.templates.language import checked
-from app.templates.scanning import place
+from app.templates.scanning import Flaw, place
 
 
-def require_sound(channel: str, subject: str | None, body: str) -> None:
-    """Raises Invalid."""
-    found = [*_faults("/subject", subject), *_faults("/body", body)]
+def require_sound(channel: str, subject: str | None, body: str) -> Collection[str]:
+    """The facts that the texts ask for. Raises Invalid."""
+    sources = {"/subject": subject or "", "/body": body}
+    texts = {pointer: checked(source, VOCABULARY) for pointer, source in sources.items()}
+    found = [
+        _fault(pointer, sources[pointer], flaw)
+        for pointer, text in texts.items()
+        for flaw in text.flaws
+    ]
     if subject is not None and channel != "email":
         detail = f"A template for the channel {channel} has no subject."
         found.append(Fault("/subject", "not_for_this_channel", detail))
     if found:
         raise Invalid(*found)
+    return {name for text in texts.values() for name in text.names}
 
 
-def warnings_of(channel: str, subject: str | None, body: str) -> Iterator[dict[str, str]]:
-    names = checked(subject or "", VOCABULARY).names | checked(body, VOCABULARY).names
-    if not names & PERSONAL:
+def warnings_of(
+    channel: str, subject: str | None, names: Collection[str]
+) -> Iterator[dict[str, str]]:
+    if PERSONAL.isdisjoint(names):
         yield {
             "pointer": "/body",
             "code": "names_nobody",
@@ -31,7 +39,6 @@ def warnings_of(channel: str, subject: str | None, body: str) -> Iterator[dict[s
         yield {"pointer": "/subject", "code": "no_subject", "detail": "A mail has a subject."}
 
 
-def _faults(pointer: str, source: str | None) -> Iterator[Fault]:
-    for flaw in checked(source or "", VOCABULARY).flaws:
-        detail = f"{flaw.detail} ({place(source or '', flaw.at)})"
-        yield Fault(pointer, flaw.code, detail, flaw.suggestion)
+def _fault(pointer: str, source: str, flaw: Flaw) -> Fault:
+    detail = f"{flaw.detail} ({place(source, flaw.at)})"
+    return Fault(pointer, flaw.code, detail, flaw.suggestion)
