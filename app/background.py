@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from app.clock import Clock
 from app.db import Database, Prepared, execute
 from app.edge.idempotency import KEEP_FOR
-from app.flagging import reevaluation
+from app.flagging import reevaluation, sweeping
 from app.models import metadata
 
 PAUSE_SECONDS = 5.0
@@ -61,7 +61,7 @@ class Background:
         while not self._stopping and reevaluation.work_once(self._database, self._clock.now()):
             pass
         if not self._stopping:
-            reevaluation.sweep(self._database, self._clock.now())
+            sweeping.sweep(self._database, self._clock.now())
             forget_retries(self._database, self._clock.now())
 
 

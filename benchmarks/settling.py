@@ -1,7 +1,8 @@
 """`python -m benchmarks.settling`: parties settled a second, in one process, on the seeded base.
 
-In batches of the size that a changed rulebook is worked off in: first where little changes, then with
-all follow-ups gone, as on the first writing.
+In batches of the size that a changed rulebook is worked off in: first everybody, where little changes;
+then those whom a change of one rule concerns; at last everybody with all follow-ups gone, as on the first
+writing.
 """
 
 import argparse
@@ -12,15 +13,18 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.db import Database, fetch
-from app.flagging import reevaluation, settle
+from app.engine.vocabulary import Trigger
+from app.flagging import reevaluation
+from app.flagging.concerns import next_concerned
+from app.flagging.settle import settle_parties
 from app.flagging.statements import sql
-from app.identifiers import NIL
+from app.identifiers import LAST, NIL
 from app.memory import keep_what_is_loaded
 from benchmarks import bases
 from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of
 
-_NOTE = sql("INSERT INTO stale (workspace_id, party_id) VALUES (:workspace_id, :party_id)")
+_PARTIES = sql("SELECT count(*) FROM parties WHERE workspace_id = :workspace_id")
 
 
 def main() -> None:
@@ -40,6 +44,9 @@ def _measure(database: Database) -> None:
         found = connection.execute(sa.text("SELECT id FROM workspaces")).scalar_one()
     workspace_id = UUID(bytes=found)
     _print("unchanged", *_settle_all(database, workspace_id))
+    for trigger in Trigger:
+        if trigger is not Trigger.REMINDER_SET:
+            _print(trigger, *_change(database, workspace_id, trigger))
     _delete_follow_ups(database)
     _print("first writing", *_settle_all(database, workspace_id))
 
@@ -63,26 +70,41 @@ def _settle_all(database: Database, workspace_id: UUID) -> tuple[int, float, flo
         with database.transaction() as session:
             rows = fetch(
                 session,
-                reevaluation.NEXT,
+                next_concerned(None),
                 workspace_id=workspace_id,
                 cursor=cursor,
+                until=LAST,
+                recent=NOW,
                 size=reevaluation.BATCH,
             )
-            connection = session.connection()
-            notes = [{"workspace_id": workspace_id, "party_id": party_id} for (party_id,) in rows]
-            if not notes:
+            if not rows:
                 return settled, time.process_time() - began, longest
-            connection.exec_driver_sql(*_NOTE.bound_many(database.dialect, notes))
-            settle(session, workspace_id, NOW)
+            settle_parties(session, workspace_id, [party_id for (party_id,) in rows], NOW)
             session.commit()
         settled, cursor = settled + len(rows), rows[-1][0]
         longest = max(longest, time.perf_counter() - start)
 
 
+def _change(database: Database, workspace_id: UUID, trigger: Trigger) -> tuple[int, float, float]:
+    """The same for the change of a rule with this trigger; all parties count, for all are up to date."""
+    longest, began = 0.0, time.process_time()
+    with database.transaction() as session:
+        goes_on = reevaluation.request(session, workspace_id, "rules", NOW, {trigger})
+        session.commit()
+    while goes_on:
+        start = time.perf_counter()
+        goes_on = reevaluation.work_once(database, NOW)
+        longest = max(longest, time.perf_counter() - start)
+    seconds = time.process_time() - began
+    with database.reading() as reader:
+        [(parties,)] = reader.rows(_PARTIES, workspace_id=workspace_id)
+    return parties, seconds, longest
+
+
 def _print(label: str, parties: int, seconds: float, longest: float) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{label:14} {parties:8,} parties {parties / seconds:7,.0f} a second of CPU, longest batch"
+        f"{label:17} {parties:8,} parties {parties / seconds:7,.0f} a second of CPU, longest batch"
         f" {longest * 1000:.0f} ms, at most {peak:.0f} MB"
     )
 

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from app import auth, flagging
 from app.background import Background, forget_retries
 from app.edge.transaction import Transaction
-from app.flagging import reevaluation
+from app.flagging import reevaluation, sweeping
 from app.messages import service as messages
 from app.messages.schemas import MessageCreate
 from tests import factories
@@ -117,7 +117,7 @@ def test_an_error_in_one_party_stops_no_other(
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
     assert client.get("/v1/reevaluations").json()["items"][0]["finished_at"] is not None
     monkeypatch.undo()  # the rule is mended: the sweep comes back for the one that was left
-    assert reevaluation.sweep(database, NOW) == 1
+    assert sweeping.sweep(database, NOW) == 1
     assert due(client) == [SIX_HOURS] * 5
 
 
@@ -175,9 +175,9 @@ def test_the_sweep_settles_those_whose_time_has_come(client, database):
     expire_after_three_days(client)
     ask(client)
     later = NOW + timedelta(days=4)
-    assert reevaluation.sweep(database, NOW) == 0
-    assert reevaluation.sweep(database, later) == 1
-    assert reevaluation.sweep(database, later) == 0
+    assert sweeping.sweep(database, NOW) == 0
+    assert sweeping.sweep(database, later) == 1
+    assert sweeping.sweep(database, later) == 0
 
 
 def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
@@ -186,15 +186,15 @@ def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
     expire_after_three_days(client)
     ask(client, 3)
     broken = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"][1]
-    settle = reevaluation._settle
+    settle = sweeping.settle_parties
 
     def break_one(session, workspace_id, parties, now):
         if broken["customer_id"] in map(str, parties):
             raise ArithmeticError
         settle(session, workspace_id, parties, now)
 
-    monkeypatch.setattr(reevaluation, "_settle", break_one)
-    assert reevaluation.sweep(database, NOW + timedelta(days=4)) == 2
+    monkeypatch.setattr(sweeping, "settle_parties", break_one)
+    assert sweeping.sweep(database, NOW + timedelta(days=4)) == 2
 
 
 def test_old_retries_are_forgotten(client, database, clock: MovableClock):

@@ -35,7 +35,7 @@ from app.engine.vocabulary import (
     SubjectType,
     Verb,
 )
-from app.flagging import reevaluation, rulebook
+from app.flagging import rulebook, sweeping
 from app.flagging.reconcile import Changes
 from app.main import create_app
 from app.models import (
@@ -457,7 +457,7 @@ class History:
 
     def later(self, hours: int) -> None:
         self._clock.pin(self._clock.now() + timedelta(hours=hours))
-        reevaluation.sweep(self._world.desk.database, self._clock.now())
+        sweeping.sweep(self._world.desk.database, self._clock.now())
 
     def _reset_rulebook(self, expiry: str | None) -> None:
         self.rule(

@@ -16,6 +16,13 @@ from app.flagging.fact_sources import (
     CLOSED,
     EVENT,
     FOLLOW_UP,
+    HAS_CARDS,
+    HAS_EVENTS,
+    HAS_OPPORTUNITIES,
+    HAS_PURCHASES,
+    HAS_QUESTIONS,
+    HAS_REFERRALS,
+    HAS_REMINDERS,
     IS_RECENT,
     MESSAGE,
     MINE,
@@ -39,7 +46,7 @@ from app.flagging.fact_sources import (
     listed,
 )
 from app.flagging.statements import sql
-from app.models.messages import is_asked, is_open_question, is_question
+from app.models.messages import is_open_question, is_question
 from app.models.rules import IS_OPEN
 
 # Of each thread and kind: a later one can be due earlier, where the first came late on a closed day.
@@ -187,22 +194,8 @@ _PARTIES = f"""
           AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL
           AND m.occurred_at <= :as_of
         ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1),
-      EXISTS (SELECT 1 FROM reminders r
-        WHERE r.workspace_id = p.workspace_id AND r.party_id = p.id),
-      EXISTS (SELECT 1 FROM participants a
-        WHERE a.workspace_id = p.workspace_id AND a.party_id = p.id),
-      (coalesce(k.source, 'message') <> 'message' OR EXISTS (SELECT 1 FROM contacts w
-        WHERE w.workspace_id = p.workspace_id AND w.customer_id = p.id)),
-      EXISTS (SELECT 1 FROM messages m
-        WHERE m.workspace_id = p.workspace_id AND m.party_id = p.id AND {is_asked("m")}),
-      EXISTS (SELECT 1 FROM purchases u
-        WHERE u.workspace_id = p.workspace_id AND u.customer_id = p.id),
-      EXISTS (SELECT 1 FROM opportunities o
-        WHERE o.workspace_id = p.workspace_id AND o.customer_id = p.id),
-      (EXISTS (SELECT 1 FROM referrals r
-        WHERE r.workspace_id = p.workspace_id AND r.referrer_party_id = p.id)
-       OR EXISTS (SELECT 1 FROM referrals r
-        WHERE r.workspace_id = p.workspace_id AND r.referred_party_id = p.id))
+      {HAS_REMINDERS}, {HAS_EVENTS}, {HAS_CARDS}, {HAS_QUESTIONS}, {HAS_PURCHASES},
+      {HAS_OPPORTUNITIES}, {HAS_REFERRALS}
     FROM parties p
     LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
     LEFT JOIN contacts k ON k.workspace_id = p.workspace_id AND k.id = p.id

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from app.flagging.statements import types_of
 from app.models import FollowUp
 from app.models.columns import Id
-from app.models.messages import is_asked, is_personal_touch, is_touch
+from app.models.messages import is_asked, is_open_question, is_personal_touch, is_touch
 from app.models.rules import IS_OPEN
 
 MOST_TOUCHES = 20
@@ -114,6 +114,25 @@ REMINDER = types_of(
 )
 FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]
 ACT = types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id")
+
+
+def _has(table: str, condition: str) -> str:
+    return f"""EXISTS (SELECT 1 FROM {table} h
+        WHERE h.workspace_id = p.workspace_id AND {condition})"""
+
+
+# What there is of a party `p` at all, so that nothing is looked for in vain.
+HAS_REMINDERS = _has("reminders", "h.party_id = p.id")
+HAS_EVENTS = _has("participants", "h.party_id = p.id")
+HAS_CARDS = f"""({_has("contacts", "h.id = p.id AND h.source <> 'message'")}
+        OR {_has("contacts", "h.customer_id = p.id")})"""
+HAS_QUESTIONS = _has("messages", f"h.party_id = p.id AND {is_asked('h')}")
+HAS_PURCHASES = _has("purchases", "h.customer_id = p.id")
+HAS_OPPORTUNITIES = _has("opportunities", "h.customer_id = p.id")
+HAS_REFERRALS = f"""({_has("referrals", "h.referrer_party_id = p.id")}
+        OR {_has("referrals", "h.referred_party_id = p.id")})"""
+HAS_OPEN_QUESTIONS = _has("messages", f"h.party_id = p.id AND {is_open_question('h')}")
+HAS_YEARLY_DATES = _has("customers", "h.id = p.id AND CAST(h.yearly_dates AS TEXT) <> '[]'")
 
 MINE = "(SELECT party_id FROM work)"
 CARD_PARTY = "coalesce(k.customer_id, k.id)"

@@ -1,12 +1,13 @@
-"""What concerns more than one party: a changed rulebook, and what time alone has changed.
+"""What concerns more than one party: a changed rulebook.
 
-A change of a rule, a promise or the calendar is worked off in batches in id order. The first batch is
-done in the transaction of the change, so a small workspace is up to date when the answer leaves; the
-rest is left to `app.background`, on any number of servers.
+A change of a rule, a promise or the calendar is worked off in batches in id order, of the parties
+whom it can concern. The first batch is done in the transaction of the change, so a small workspace is up
+to date when the answer leaves; the rest is left to `app.background`, on any number of servers.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -14,19 +15,41 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Database, Prepared, execute, fetch, insert, take_turns
+from app.db import Database, Row, execute, fetch, insert, take_turns
+from app.engine.vocabulary import Trigger
+from app.flagging.concerns import next_concerned
+from app.flagging.facts import RECENT
 from app.flagging.rulebook import CHANGED, turns
-from app.flagging.settle import find_rulebook, settle
+from app.flagging.settle import find_rulebook, settle_parties
 from app.flagging.statements import sql, types_of
-from app.identifiers import NIL, new_id
+from app.identifiers import LAST, NIL, new_id
 from app.models import Reevaluation
-from app.models.rules import stale
 
 BATCH = 500
+# How many parties are looked through for each that is settled, at most, before others may write.
+LOOKED_THROUGH = 20
 
 log = logging.getLogger(__name__)
 
-Work = Callable[[Session, UUID, UUID | None, datetime], bool]
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a reevaluation has come, and the triggers of the rules it is about; None: all parties."""
+
+    cursor: UUID = NIL
+    triggers: frozenset[Trigger] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next parties to settle, and how far that brings it; `is_last` if nobody comes after."""
+
+    parties: list[UUID]
+    reached: UUID
+    is_last: bool
+
+
+Work = Callable[[Session, UUID, Place, datetime], bool]
 
 # A rule with a rhythm of its own is about customers of whom nothing else is known, too.
 _NEW_VERSION = sql(
@@ -57,50 +80,57 @@ _COUNT = sql(
         WHERE p.workspace_id = reevaluations.workspace_id AND p.id > reevaluations.cursor
     ) WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
-NEXT = sql(
+_END = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
-    ORDER BY id LIMIT :size""",
+    ORDER BY id LIMIT 1 OFFSET :size""",
     types_of("parties", "id"),
+)
+_PASSED = sql(
+    """SELECT count(*) FROM parties
+    WHERE workspace_id = :workspace_id AND id > :cursor AND id <= :until""",
+    {"parties": sa.Integer()},
 )
 _UNFINISHED = sql(
     "SELECT workspace_id FROM reevaluations WHERE finished_at IS NULL ORDER BY created_at LIMIT 100",
     types_of("reevaluations", "workspace_id"),
 )
-_CLAIM = """SELECT cursor FROM reevaluations
+_UNFINISHED_ONE = """SELECT cursor, triggers FROM reevaluations
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
+_PLACE = types_of("reevaluations", "cursor", "triggers")
+_RUNNING = sql(_UNFINISHED_ONE, _PLACE)
 _CLAIMS = {
-    "sqlite": sql(_CLAIM, types_of("reevaluations", "cursor")),
-    "postgresql": sql(f"{_CLAIM} FOR UPDATE SKIP LOCKED", types_of("reevaluations", "cursor")),
+    "sqlite": _RUNNING,
+    "postgresql": sql(f"{_UNFINISHED_ONE} FOR UPDATE SKIP LOCKED", _PLACE),
 }
-_OUTDATED = sql(
-    """SELECT workspace_id, id FROM parties
-    WHERE reevaluate_at <= :now AND (workspace_id, id) > (:workspace_id, :cursor)
-    ORDER BY workspace_id, id LIMIT :size""",
-    types_of("parties", "workspace_id", "id"),
-)
 _LATER = sql(
     """UPDATE parties SET reevaluate_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
-_NOTE = Prepared(
-    stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
-)
 
 
-def request(session: Session, workspace_id: UUID, because: str, now: datetime) -> bool:
+def request(
+    session: Session,
+    workspace_id: UUID,
+    because: str,
+    now: datetime,
+    triggers: Collection[Trigger] | None = None,
+) -> bool:
     """The rulebook has changed: re-date what is open. Returns whether some is left to the background.
 
-    Waits for those who have settled somebody by the rulebook that was, so that nobody is missed.
+    `triggers` are those of the rules that say something else now; None where any may. Waits for those
+    who have settled somebody by the rulebook that was, so that nobody is missed.
     """
     session.flush()
     take_turns(session, turns(workspace_id))
     session.info[CHANGED] = True
     execute(session, _NEW_VERSION, workspace_id=workspace_id)
+    place = Place(triggers=_with_unfinished(session, workspace_id, triggers))
     # an older one had not come to its end; this one starts from the beginning
     execute(session, _SUPERSEDE, workspace_id=workspace_id, now=now)
     row = {
         "workspace_id": workspace_id,
         "id": new_id(),
         "because": because,
+        "triggers": None if place.triggers is None else sorted(place.triggers),
         "cursor": None,
         "done": 0,
         "total": None,
@@ -110,35 +140,67 @@ def request(session: Session, workspace_id: UUID, because: str, now: datetime) -
         "updated_at": None,
     }
     insert(session, Reevaluation, row)
-    if _drain_first(session, workspace_id, now):
+    if _drain_first(session, workspace_id, place, now):
         return False
     execute(session, _COUNT, workspace_id=workspace_id)
     return True
 
 
-def _drain_first(session: Session, workspace_id: UUID, now: datetime) -> bool:
+def _with_unfinished(
+    session: Session, workspace_id: UUID, triggers: Collection[Trigger] | None
+) -> frozenset[Trigger] | None:
+    """What an older change has left to do is done with this one."""
+    rows = fetch(session, _RUNNING, workspace_id=workspace_id)
+    if triggers is None or any(_place(row).triggers is None for row in rows):
+        return None
+    return frozenset(triggers).union(*(_place(row).triggers or () for row in rows))
+
+
+def _place(row: Row) -> Place:
+    cursor, triggers = row
+    return Place(cursor or NIL, None if triggers is None else frozenset(map(Trigger, triggers)))
+
+
+def _drain_first(session: Session, workspace_id: UUID, place: Place, now: datetime) -> bool:
     """The first batch. Where it fails, all is left to the background, and the change is made."""
     try:
         with session.begin_nested():
-            return drain(session, workspace_id, None, now)
+            return drain(session, workspace_id, place, now)
     except Exception:
         log.exception("The first batch of workspace %s failed.", workspace_id)
         return False
 
 
 def drain(
-    session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime, size: int = BATCH
+    session: Session, workspace_id: UUID, place: Place, now: datetime, size: int = BATCH
 ) -> bool:
     """Settle the next parties of the workspace's reevaluation. Returns whether it is finished."""
-    rows = fetch(session, NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=size)
+    step = _next(session, workspace_id, place, now, size)
+    settle_parties(session, workspace_id, step.parties, now)
+    _advance(session, workspace_id, place, step, now)
+    return step.is_last
+
+
+def _next(session: Session, workspace_id: UUID, place: Place, now: datetime, size: int) -> Step:
+    mine = {"workspace_id": workspace_id, "cursor": place.cursor}
+    ends = fetch(session, _END, **mine, size=size * LOOKED_THROUGH - 1)
+    until = ends[0][0] if ends else LAST
+    rows = fetch(
+        session, next_concerned(place.triggers), **mine, until=until, recent=now - RECENT, size=size
+    )
     parties = [party_id for (party_id,) in rows]
-    _settle(session, workspace_id, parties, now)
-    mine = {"workspace_id": workspace_id, "now": now, "size": len(parties)}
-    if len(parties) < size:
-        execute(session, _FINISH, **mine)
-        return True
-    execute(session, _ADVANCE, **mine, cursor=parties[-1])
-    return False
+    is_full = len(parties) == size
+    return Step(parties, parties[-1] if is_full else until, is_last=not ends and not is_full)
+
+
+def _advance(session: Session, workspace_id: UUID, place: Place, step: Step, now: datetime) -> None:
+    mine = {"workspace_id": workspace_id}
+    rows = fetch(session, _PASSED, **mine, cursor=place.cursor, until=step.reached)
+    told = mine | {"now": now, "size": rows[0][0]}
+    if step.is_last:
+        execute(session, _FINISH, **told)
+    else:
+        execute(session, _ADVANCE, **told, cursor=step.reached)
 
 
 def work_once(database: Database, now: datetime) -> bool:
@@ -183,58 +245,16 @@ def _drain_next(database: Database, workspace_id: UUID, now: datetime, work: Wor
         claimed = fetch(session, _CLAIMS[database.dialect], workspace_id=workspace_id)
         if not claimed:  # another server is at it, or has ended it
             return False
-        is_finished = work(session, workspace_id, claimed[0][0], now)
+        is_finished = work(session, workspace_id, _place(claimed[0]), now)
         session.commit()
     return not is_finished
 
 
-def pass_over(session: Session, workspace_id: UUID, cursor: UUID | None, now: datetime) -> bool:
+def pass_over(session: Session, workspace_id: UUID, place: Place, now: datetime) -> bool:
     """Leave the next party, which cannot be settled, to the sweep; a broken rulebook is not its fault."""
     find_rulebook(session, workspace_id, now)
-    mine = {"workspace_id": workspace_id, "now": now}
-    rows = fetch(session, NEXT, workspace_id=workspace_id, cursor=cursor or NIL, size=1)
-    for (party_id,) in rows:
-        execute(session, _LATER, **mine, party_id=party_id)
-        execute(session, _ADVANCE, **mine, size=1, cursor=party_id)
-    return False
-
-
-def sweep(database: Database, now: datetime) -> int:
-    """Settle the parties whose time has come. Returns how many; those that fail are left for later."""
-    settled, workspace_id, cursor = 0, NIL, NIL
-    while True:
-        with database.reading() as reader:
-            rows = reader.typed(
-                _OUTDATED, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
-            )
-        if not rows:
-            return settled
-        by_workspace: dict[UUID, list[UUID]] = {}
-        for owner, party_id in rows:
-            by_workspace.setdefault(owner, []).append(party_id)
-        settled += sum(_bring_up(database, w, ids, now) for w, ids in by_workspace.items())
-        workspace_id, cursor = rows[-1]
-
-
-def _bring_up(database: Database, workspace_id: UUID, parties: list[UUID], now: datetime) -> int:
-    try:
-        with database.transaction() as session:
-            _settle(session, workspace_id, parties, now)
-            session.commit()
-    except Exception:
-        if len(parties) > 1:  # find the one that fails, so that the others are settled
-            return sum(_bring_up(database, workspace_id, [party], now) for party in parties)
-        log.exception("Party %s of workspace %s cannot be settled.", parties[0], workspace_id)
-        return 0
-    return len(parties)
-
-
-def _settle(session: Session, workspace_id: UUID, parties: list[UUID], now: datetime) -> None:
-    if parties:
-        rows = [
-            {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
-            for party_id in parties
-        ]
-        connection = session.connection()
-        connection.exec_driver_sql(*_NOTE.bound_many(connection.dialect.name, rows))
-    settle(session, workspace_id, now)
+    step = _next(session, workspace_id, place, now, 1)
+    for party_id in step.parties:
+        execute(session, _LATER, workspace_id=workspace_id, now=now, party_id=party_id)
+    _advance(session, workspace_id, place, step, now)
+    return step.is_last

@@ -4,9 +4,10 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import execute, execute_many, fetch, go_along
+from app.db import Prepared, execute, execute_many, fetch, go_along
 from app.engine.evaluate import changes_next_at, evaluate
 from app.flagging import answers
 from app.flagging.fact_queries import NOTED_FACTS
@@ -14,6 +15,7 @@ from app.flagging.facts import Loaded, load
 from app.flagging.reconcile import Changes
 from app.flagging.rulebook import Rulebook, Shelf, turns
 from app.flagging.statements import sql, types_of
+from app.models.rules import stale
 
 _NOTED = sql(
     """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",
@@ -41,8 +43,25 @@ _TIMES = sql(
 MANY_SUBJECTS = 100
 _LOOK_AT_THE_SIZES = sql("ANALYZE stale, messages")
 _DRAINED = sql("DELETE FROM stale WHERE workspace_id = :workspace_id")
+_NOTE = Prepared(
+    stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
+)
 
 _shelf = Shelf()
+
+
+def settle_parties(
+    session: Session, workspace_id: UUID, parties: list[UUID], now: datetime
+) -> None:
+    """Bring the follow-ups of these parties up to date, and of whoever else was noted."""
+    if parties:
+        rows = [
+            {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
+            for party_id in parties
+        ]
+        connection = session.connection()
+        connection.exec_driver_sql(*_NOTE.bound_many(connection.dialect.name, rows))
+    settle(session, workspace_id, now)
 
 
 def settle(session: Session, workspace_id: UUID, now: datetime) -> None:

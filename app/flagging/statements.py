@@ -10,7 +10,7 @@ from app.models.columns import Id
 
 _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {
-    **dict.fromkeys(("workspace_id", "party_id", "cursor"), Id()),
+    **dict.fromkeys(("workspace_id", "party_id", "cursor", "until"), Id()),
     **dict.fromkeys(
         ("now", "as_of", "horizon", "year_ago", "recent", "touch_at", "inbound_at"), _INSTANT
     ),

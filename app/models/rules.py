@@ -246,6 +246,7 @@ class Reevaluation(SQLModel, table=True):
     workspace_id: UUID = key()
     id: UUID = key()
     because: str
+    triggers: list[str] | None = document()
     cursor: UUID | None = reference()
     done: int
     total: int | None

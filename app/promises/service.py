@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from app.db import insert, take_turns
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
+from app.engine.vocabulary import Trigger
 from app.errors import Conflict, Fault, Invalid, NotFound
 from app.flagging import reevaluation
 from app.identifiers import new_id
@@ -96,4 +97,6 @@ def _columns(tx: Transaction, data: PromiseCreate, *, but: UUID | None) -> dict[
 
 
 def _reevaluate(tx: Transaction) -> None:
-    tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "promises", tx.now)
+    tx.leaves_work = reevaluation.request(
+        tx.session, tx.workspace_id, "promises", tx.now, {Trigger.MESSAGE_RECEIVED}
+    )

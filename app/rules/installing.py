@@ -42,7 +42,7 @@ def install(tx: Transaction, pack: Pack) -> Several:
     for rule_id, rule in zip(ids, missing, strict=True):
         rules.add(tx, rule_id, rule | {"warnings": rules.warnings_of(tx, rule_id, rule)})
     if missing:
-        rules.changed(tx)
+        rules.changed(tx, {rule["trigger"] for rule in missing})
     return Several(RULE, ids)
 
 

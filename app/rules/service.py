@@ -1,5 +1,6 @@
 """Rules: look at them, add them and change them. Every change re-dates what is open."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -44,7 +45,7 @@ def create(tx: Transaction, data: RuleCreate) -> Shown:
     _require_template(tx, columns["template_id"])
     rule_id = new_id()
     add(tx, rule_id, columns | {"warnings": warnings_of(tx, rule_id, columns)})
-    changed(tx)
+    changed(tx, [columns["trigger"]])
     return created(RULE, rule_id)
 
 
@@ -118,8 +119,9 @@ def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
     insert(tx.session, Rule, row | columns)
 
 
-def changed(tx: Transaction) -> None:
-    tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "rules", tx.now)
+def changed(tx: Transaction, triggers: Collection[Trigger]) -> None:
+    """Re-date what is open, where rules with these triggers can say something else."""
+    tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "rules", tx.now, triggers)
 
 
 def make_room(tx: Transaction, more: int) -> None:
@@ -146,7 +148,7 @@ def _find(tx: Transaction, rule_id: UUID) -> Rule:
 
 def _change(tx: Transaction, rule: Rule, columns: dict[str, Any]) -> None:
     rule.sqlmodel_update(columns | {"version": rule.version + 1, "updated_at": tx.now})
-    changed(tx)
+    changed(tx, [rule.trigger])
 
 
 def _require_template(
