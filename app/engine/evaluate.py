@@ -3,7 +3,7 @@
 Flags, explanations, previews and "as of" are this one function, asked differently.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -47,9 +47,27 @@ FINDERS: Mapping[Trigger, Finder] = {
 }
 
 
+# The facts without which a trigger finds nothing to say anything about.
+NEEDED: Mapping[Trigger, Callable[[Facts], object]] = {
+    Trigger.MESSAGE_RECEIVED: lambda facts: facts.messages,
+    Trigger.MESSAGE_SENT: lambda facts: facts.questions,
+    Trigger.REMINDER_SET: lambda facts: facts.reminders,
+    Trigger.EVENT_ATTENDED: lambda facts: facts.attendances,
+    Trigger.CARD_COLLECTED: lambda facts: facts.cards,
+    Trigger.PURCHASE_MADE: lambda facts: facts.purchases,
+    Trigger.OPPORTUNITY_WON: lambda facts: facts.opportunities,
+    Trigger.OPPORTUNITY_LOST: lambda facts: facts.opportunities,
+    Trigger.REFERRAL_RECEIVED: lambda facts: facts.referrals,
+    Trigger.REFERRAL_GIVEN: lambda facts: facts.referrals,
+    Trigger.LAST_TOUCH: lambda facts: facts.party.created_at,
+    Trigger.YEARLY_DATE: lambda facts: facts.party.yearly_dates,
+}
+
+
 def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> list[Verdict]:
     """What every enabled rule says about every subject among the facts."""
-    found = decide(facts, rules, calendar, now)
+    speaking = [r for r in rules.in_order if r.is_enabled and NEEDED[r.trigger](facts)]
+    found = _decide(facts, speaking, rules, calendar, now)
     return [verdict for verdict in found if isinstance(verdict, Verdict)]
 
 
@@ -57,9 +75,15 @@ def decide(
     facts: Facts, rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
     """The same with the reasons for silence: what explanations are made of."""
+    return _decide(facts, rules.in_order, rules, calendar, now)
+
+
+def _decide(
+    facts: Facts, asked: Iterable[Rule], rules: Rules, calendar: Calendar, now: datetime
+) -> list[Verdict | NotApplicable]:
     decided: list[Verdict | NotApplicable] = []
     quiet = Quiet(facts, rules, now)
-    for rule in rules.in_order:
+    for rule in asked:
         if not rule.is_enabled:
             decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
             continue

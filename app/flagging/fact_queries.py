@@ -4,6 +4,9 @@ What to load is told by rows of (party, subject): those that were noted in `stal
 explanation asks for.
 """
 
+from functools import cache
+
+from app.db import Prepared
 from app.engine.vocabulary import Trigger
 from app.flagging.fact_sources import (
     ACT,
@@ -70,26 +73,25 @@ A_PAGE = """SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id F
     ORDER BY id LIMIT :size) AS page"""
 OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
 # Of every trigger the subjects that are loaded, so that what became of each is known and no row is
-# written twice; and no others, for a row without its subject would be withdrawn.
-_SUBJECTS = {
-    Trigger.MESSAGE_RECEIVED: "SELECT id FROM wanted",
-    Trigger.MESSAGE_SENT: f"SELECT q.id {QUESTIONS}",
-    Trigger.EVENT_ATTENDED: f"SELECT e.id {ATTENDANCES}",
-    Trigger.CARD_COLLECTED: f"SELECT k.id {CARDS}",
-    Trigger.PURCHASE_MADE: f"SELECT u.id {PURCHASES} AND {IS_RECENT}",
-    Trigger.OPPORTUNITY_WON: f"SELECT o.id {OPPORTUNITIES}",
-    Trigger.OPPORTUNITY_LOST: f"SELECT o.id {OPPORTUNITIES}",
-    Trigger.REFERRAL_RECEIVED: f"SELECT r.id {REFERRALS}",
-    Trigger.REFERRAL_GIVEN: f"SELECT r.id {REFERRALS}",
-    Trigger.LAST_TOUCH: f"SELECT m.id {TOUCHES} UNION SELECT e.id {ATTENDANCES} UNION {MINE[1:-1]}",
-}
-_OF_SUBJECTS = " ".join(
-    f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
-      AND rule_id IN (SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')
-      AND subject_id IN (
-        {subjects} UNION SELECT subject_id FROM work WHERE subject_id IS NOT NULL)"""
-    for trigger, subjects in _SUBJECTS.items()
+# written twice; and no others, for a row without its subject would be withdrawn. What a party must
+# have for that stands before them.
+_SUBJECTS = (
+    (None, Trigger.MESSAGE_RECEIVED, "SELECT id FROM wanted"),
+    (None, Trigger.LAST_TOUCH, f"SELECT m.id {TOUCHES} UNION {MINE[1:-1]}"),
+    ("has_questions", Trigger.MESSAGE_SENT, f"SELECT q.id {QUESTIONS}"),
+    ("has_events", Trigger.EVENT_ATTENDED, f"SELECT e.id {ATTENDANCES}"),
+    ("has_events", Trigger.LAST_TOUCH, f"SELECT e.id {ATTENDANCES}"),
+    ("has_cards", Trigger.CARD_COLLECTED, f"SELECT k.id {CARDS}"),
+    ("has_purchases", Trigger.PURCHASE_MADE, f"SELECT u.id {PURCHASES} AND {IS_RECENT}"),
+    ("has_opportunities", Trigger.OPPORTUNITY_WON, f"SELECT o.id {OPPORTUNITIES}"),
+    ("has_opportunities", Trigger.OPPORTUNITY_LOST, f"SELECT o.id {OPPORTUNITIES}"),
+    ("has_referrals", Trigger.REFERRAL_RECEIVED, f"SELECT r.id {REFERRALS}"),
+    ("has_referrals", Trigger.REFERRAL_GIVEN, f"SELECT r.id {REFERRALS}"),
 )
+_OF_NOTED = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
+      AND subject_id IN (SELECT subject_id FROM work WHERE subject_id IS NOT NULL)
+      AND rule_id IN (SELECT id FROM rules
+        WHERE workspace_id = :workspace_id AND trigger <> '{Trigger.YEARLY_DATE}')"""
 # A yearly date has no row of its own. Found by its rules, for a party with a long history has had
 # many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
 _OF_DAYS = f"""UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
@@ -103,7 +105,19 @@ _CHOSEN = f"""
       AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon)
     UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
       AND closed_at > :recent
-    {_OF_SUBJECTS} {_OF_DAYS} {_OF_REMINDERS}"""
+    {_OF_NOTED} {_OF_DAYS}"""
+
+
+def _chosen(present: frozenset[str]) -> str:
+    of_subjects = " ".join(
+        f"""UNION SELECT id FROM follow_ups
+          WHERE workspace_id = :workspace_id AND party_id IN {MINE} AND subject_id IN ({subjects})
+            AND rule_id IN (SELECT id FROM rules
+              WHERE workspace_id = :workspace_id AND trigger = '{trigger}')"""
+        for needed, trigger, subjects in _SUBJECTS
+        if needed is None or needed in present
+    )
+    return f"{_CHOSEN} {of_subjects} {_OF_REMINDERS if 'has_reminders' in present else ''}"
 
 
 class Loader:
@@ -112,7 +126,6 @@ class Loader:
     def __init__(self, work: str, open_question: str, too: str = "") -> None:
         with_work = f"WITH work AS ({work})"
         with_wanted = _wanted(work, open_question, too)
-        with_chosen = f"{with_wanted}, chosen AS ({_CHOSEN})"
         self.parties = sql(f"{with_work} {_PARTIES}", PARTY)
         self.messages = sql(
             f"""{with_wanted} SELECT {listed(MESSAGE, "m")} FROM messages m
@@ -162,9 +175,16 @@ class Loader:
             REFERRAL,
         )
         self.reminders = sql(f"{with_work} SELECT {listed(REMINDER, 'r')} {REMINDERS}", REMINDER)
-        # Each with what people did to it: of every sort of act the latest, a row for each.
-        self.follow_ups = sql(
-            f"""{with_chosen}, latest AS (
+        self._with_wanted = with_wanted
+        self.follow_ups = cache(self._follow_ups)
+
+    def _follow_ups(self, present: frozenset[str]) -> Prepared:
+        """Each with what people did to it: of every sort of act the latest, a row for each.
+
+        `present` is what at least one of the parties has; nothing is looked for in vain.
+        """
+        return sql(
+            f"""{self._with_wanted}, chosen AS ({_chosen(present)}), latest AS (
               SELECT a.follow_up_id, a.verb, a.acted_at, a.user_id, a.until, a.owner_id,
                 row_number() OVER (
                   PARTITION BY a.follow_up_id,

@@ -81,19 +81,20 @@ def load(
 
     found = [dict(zip(PARTY, row, strict=True)) for row in run(loader.parties, **times)]
     messages, touches = fetch(loader.messages), fetch(loader.touches)
+    sources = {
+        "has_reminders": loader.reminders,
+        "has_events": loader.attendances,
+        "has_cards": loader.cards,
+        "has_questions": loader.questions,
+        "has_purchases": loader.purchases,
+        "has_opportunities": loader.opportunities,
+        "has_referrals": loader.referrals,
+    }
+    present = frozenset(has for has in sources if any(party[has] for party in found))
     reminders, attendances, cards, questions, purchases, opportunities, referrals = (
-        fetch(statement) if any(party[has] for party in found) else {}
-        for has, statement in (
-            ("has_reminders", loader.reminders),
-            ("has_events", loader.attendances),
-            ("has_cards", loader.cards),
-            ("has_questions", loader.questions),
-            ("has_purchases", loader.purchases),
-            ("has_opportunities", loader.opportunities),
-            ("has_referrals", loader.referrals),
-        )
+        fetch(statement) if has in present else {} for has, statement in sources.items()
     )
-    rows = run(loader.follow_ups, **times)
+    rows = run(loader.follow_ups(present), **times)
     follow_ups = _by_party(rows, party=list(FOLLOW_UP).index("party_id"))
     return [
         _loaded(
