@@ -17,20 +17,24 @@ from app.engine.vocabulary import Trigger
 from app.flagging import reevaluation
 from app.flagging.concerns import next_concerned
 from app.flagging.settle import settle_parties
-from app.flagging.statements import sql
+from app.flagging.statements import sql, types_of
 from app.identifiers import LAST, NIL
 from app.memory import keep_what_is_loaded
 from benchmarks import bases
 from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of
 
+_WORKSPACE = sql("SELECT id FROM workspaces", types_of("workspaces", "id"))
 _PARTIES = sql("SELECT count(*) FROM parties WHERE workspace_id = :workspace_id")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.settling", description=__doc__)
     parser.add_argument("--customers", type=int, default=10_000)
-    with bases.sqlite(parser.parse_args().customers) as base:
+    parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
+    options = parser.parse_args()
+    seeded = bases.sqlite if options.database == "sqlite" else bases.postgresql
+    with seeded(options.customers) as base:
         database = Database(settings_of(base.service_url))
         keep_what_is_loaded()
         try:
@@ -40,9 +44,8 @@ def main() -> None:
 
 
 def _measure(database: Database) -> None:
-    with database.engine.begin() as connection:
-        found = connection.execute(sa.text("SELECT id FROM workspaces")).scalar_one()
-    workspace_id = UUID(bytes=found)
+    with database.reading() as reader:
+        [(workspace_id,)] = reader.typed(_WORKSPACE)
     _print("unchanged", *_settle_all(database, workspace_id))
     for trigger in Trigger:
         if trigger is not Trigger.REMINDER_SET:
@@ -53,8 +56,9 @@ def _measure(database: Database) -> None:
 
 def _delete_follow_ups(database: Database) -> None:
     """Some at a time: SQLite keeps what a statement changes in memory until it ends."""
+    row = "rowid" if database.dialect == "sqlite" else "ctid"
     some = sa.text(
-        "DELETE FROM follow_ups WHERE rowid IN (SELECT rowid FROM follow_ups LIMIT 5000)"
+        f"DELETE FROM follow_ups WHERE {row} IN (SELECT {row} FROM follow_ups LIMIT 5000)"
     )
     deleted = 1
     while deleted:
