@@ -119,8 +119,16 @@ class Prepared:
     def bound_many(
         self, dialect: str, rows: Sequence[Mapping[str, Any]]
     ) -> tuple[str, list[dict[str, Any]]]:
-        bound = [self.bound(dialect, row)[1] for row in rows]
-        return self.sql(dialect), bound
+        """The same for rows that all name the same parameters."""
+        sql, converters, literals = self._compiled(dialect)
+        needed = [(key, convert) for key, convert in converters.items() if rows and key in rows[0]]
+        bound = []
+        for row in rows:
+            values = {**literals, **row}
+            for key, convert in needed:
+                values[key] = convert(values[key])
+            bound.append(values)
+        return sql, bound
 
 
 @cache
@@ -132,9 +140,8 @@ def _dialect(name: str) -> Dialect:
     return postgresql(json_serializer=_json)  # type: ignore[no-any-return]
 
 
-def _json(value: Any) -> str:
-    """JSON as it is shown: the database hands it to clients as it stands."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# JSON as it is shown: the database hands it to clients as it stands.
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Reader:

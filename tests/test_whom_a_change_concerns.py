@@ -1,5 +1,7 @@
 """A change of rules settles those whom it can concern, and nobody else."""
 
+import importlib
+
 import pytest
 
 from app.flagging import reevaluation
@@ -8,6 +10,8 @@ from tests.conftest import NOW
 from tests.test_every_rule_story import anna, every_rule, flag_of
 
 __all__ = ["anna"]
+
+SETTLING = importlib.import_module("app.flagging.settle")  # the package has a function of the name
 
 
 @pytest.fixture
@@ -119,3 +123,23 @@ def test_a_change_that_concerns_everybody_stays_one_when_a_rule_comes_after_it(
     while reevaluation.work_once(app.state.desk.database, NOW):
         pass
     assert [batch for batch in settled if batch] == [{each["id"]} for each in others]
+
+
+def test_where_the_rules_cannot_be_read_everybody_is_left_to_the_background(
+    app, client, anna, settled, monkeypatch
+):
+    purchase = factories.new_purchase(client, anna)
+    other = factories.new_customer(client, emails=[], phones=[])
+    settled.clear()
+    with monkeypatch.context() as broken:
+        for module in (SETTLING, reevaluation):
+            broken.setattr(module, "find_rulebook", lambda *_: 1 / 0)
+        switch(client, "Thank customers for a purchase", on=False)
+    assert client.get("/v1/reevaluations").json()["items"][0]["status"] == "running"
+    while reevaluation.work_once(app.state.desk.database, NOW):
+        pass
+    assert settled[-1] == {anna["id"], other["id"]}
+    flags = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
+    assert {flag["status"] for flag in flags if flag["subject"]["id"] == purchase["id"]} == {
+        "withdrawn"
+    }

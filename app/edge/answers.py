@@ -1,7 +1,7 @@
 """What verbs return. The edge turns it into bytes before the commit."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -37,13 +37,15 @@ def _nothing(_: Asking) -> Mapping[str, Any]:
 class Resource:
     """How one resource is shown: its name, its path, and the statement that renders a row by id.
 
-    `told` looks up what else the statement has as parameters.
+    `told` looks up what else the statement has as parameters. `show_several` gives ids and rows for a
+    list of `ids`; a resource of which there is only one has none.
     """
 
     name: str
     path: str
     show: Prepared
     told: Callable[[Asking], Mapping[str, Any]] = _nothing
+    show_several: sa.Select[tuple[UUID, str]] | None = None
 
 
 def resource(
@@ -55,12 +57,17 @@ def resource(
     told: Callable[[Asking], Mapping[str, Any]] = _nothing,
 ) -> Resource:
     """A resource whose rows are found by the `id` of a table; `source` is what it is joined with."""
-    mine = (
-        table.c.workspace_id == sa.bindparam("workspace_id", type_=table.c.workspace_id.type),
-        table.c.id == sa.bindparam("id", type_=table.c.id.type),
+    mine = table.c.workspace_id == sa.bindparam("workspace_id", type_=table.c.workspace_id.type)
+    one = table.c.id == sa.bindparam("id", type_=table.c.id.type)
+    several = table.c.id.in_(sa.bindparam("ids", type_=table.c.id.type, expanding=True))
+    rows = source if source is not None else table
+    return Resource(
+        name,
+        path,
+        Prepared(sa.select(shown).select_from(rows).where(mine, one)),
+        told,
+        sa.select(table.c.id, shown).select_from(rows).where(mine, several),
     )
-    rows = sa.select(shown).select_from(table if source is None else source).where(*mine)
-    return Resource(name, path, Prepared(rows), told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +130,19 @@ Answer = Shown | Page | Several | Value | File | Gone
 
 
 def respond(
-    answer: Answer, render: Callable[[Resource, UUID], str], if_none_match: str | None = None
+    answer: Answer,
+    render: Callable[[Resource, Sequence[UUID]], list[str]],
+    if_none_match: str | None = None,
 ) -> Response:
-    """The bytes of an answer. `render` shows one object as it stands in this transaction."""
+    """The bytes of an answer. `render` shows objects as they stand in this transaction."""
     match answer:
         case Shown(resource, object_id):
-            return _object(answer, render(resource, object_id), if_none_match)
+            [body] = render(resource, [object_id])
+            return _object(answer, body, if_none_match)
         case Page(items, next_cursor):
             return Response(_list(items, {"next_cursor": next_cursor}), media_type=JSON)
         case Several(resource, ids, rest):
-            items = [render(resource, object_id) for object_id in ids]
-            return Response(_list(items, rest), media_type=JSON)
+            return Response(_list(render(resource, ids), rest), media_type=JSON)
         case Value(content, status):
             return Response(content.model_dump_json(), status, media_type=JSON)
         case File(content, media_type, headers):

@@ -1,5 +1,6 @@
 """What a verb gets: who asks, when, and the database."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,10 +9,11 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.auth import Actor
-from app.db import Prepared, Reader, Row, execute, fetch
+from app.db import Prepared, Reader, Row, chunks, execute, fetch
 from app.edge.answers import Resource
 from app.errors import NotFound, Refused
 from app.etag import etag, matches
+from app.identifiers import NIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,26 @@ def rendered(work: Transaction, resource: Resource, object_id: UUID) -> str:
     return str(row[0])
 
 
+def rendered_all(work: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
+    """In the order of the ids."""
+    if len(ids) == 1 or resource.show_several is None:
+        return [rendered(work, resource, object_id) for object_id in ids]
+    shown: dict[UUID, str] = {}
+    for some in chunks(ids):
+        params = _named(work, resource, NIL) | {"ids": some}
+        shown |= dict(work.session.execute(resource.show_several, params).all())
+    return [shown[object_id] for object_id in ids]
+
+
 def read(work: Reading, resource: Resource, object_id: UUID) -> str:
     row = work.reader.row(resource.show, **_named(work, resource, object_id))
     if row is None:
         raise NotFound(resource.name)
     return str(row[0])
+
+
+def read_all(work: Reading, resource: Resource, ids: Sequence[UUID]) -> list[str]:
+    return [read(work, resource, object_id) for object_id in ids]
 
 
 def _named(work: Reading | Transaction, resource: Resource, object_id: UUID) -> dict[str, Any]:

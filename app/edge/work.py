@@ -26,7 +26,7 @@ from app.db import TRY_AGAIN, Database, Reader, sqlstate
 from app.edge import idempotency
 from app.edge.answers import Answer, Page, next_link, respond
 from app.edge.rate_limit import RateLimit
-from app.edge.transaction import Reading, Transaction, read, rendered
+from app.edge.transaction import Reading, Transaction, read_all, rendered_all
 from app.errors import Fault, Invalid, Unavailable
 from app.etag import is_list
 
@@ -108,7 +108,7 @@ class Read(_Request):
                 actor, headers = self._enter(reader, now)
                 reading = Reading(actor, now, reader)
                 answer = verb(reading, *args, **kwargs)
-                response = respond(answer, partial(read, reading), if_none_match)
+                response = respond(answer, partial(read_all, reading), if_none_match)
             if isinstance(answer, Page) and answer.next_cursor:
                 response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
             if actor.use_is_old:
@@ -194,7 +194,7 @@ class Write(_Request):
             answer = run(tx)
             session.flush()
             flagging.settle(session, actor.workspace_id, now)
-            response = respond(answer, partial(rendered, tx))
+            response = respond(answer, partial(rendered_all, tx))
             if attempt:
                 idempotency.finish(tx, attempt, response)
             if actor.use_is_old:

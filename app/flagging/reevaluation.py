@@ -123,6 +123,8 @@ def request(
     take_turns(session, turns(workspace_id))
     session.info[CHANGED] = True
     execute(session, _NEW_VERSION, workspace_id=workspace_id)
+    if triggers is not None and _is_in_doubt(session, workspace_id, now):
+        triggers = None
     place = Place(triggers=_with_unfinished(session, workspace_id, triggers))
     # an older one had not come to its end; this one starts from the beginning
     execute(session, _SUPERSEDE, workspace_id=workspace_id, now=now)
@@ -144,6 +146,16 @@ def request(
         return False
     execute(session, _COUNT, workspace_id=workspace_id)
     return True
+
+
+def _is_in_doubt(session: Session, workspace_id: UUID, now: datetime) -> bool:
+    """Whether other rules may have changed, too: some can be read no more, or again."""
+    try:
+        book = find_rulebook(session, workspace_id, now)
+    except Exception:
+        log.exception("The rulebook of workspace %s cannot be read.", workspace_id)
+        return True
+    return bool(book.unreadable or book.mended)
 
 
 def _with_unfinished(

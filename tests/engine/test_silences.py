@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
-from app.engine.evaluate import changes_next_at, decide
+from app.engine.evaluate import FINDERS, NEEDED, changes_next_at, decide
 from app.engine.facts import Attendance, Card, Occasion, Party, Reminder
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
 from app.engine.verdicts import NotApplicable, Subject, Times
@@ -40,6 +40,7 @@ from tests.engine.business import (
     NOW,
     REPLY,
     SECOND,
+    STARTED,
     THANK_FOR_BUSINESS,
     THANK_FOR_MEETING,
     THANK_FOR_PURCHASE,
@@ -511,3 +512,16 @@ def test_a_contact_is_kept_in_touch_with_by_nobody():
     assert said(KEEP, party=contact, touches=(touch(1, NOW),)) == [
         NotApplicable(KEEP.id, RuleKind.KEEP_IN_TOUCH, "no_customer")
     ]
+
+
+@pytest.mark.parametrize("trigger", Trigger)
+def test_a_rule_is_asked_if_there_is_what_its_trigger_needs(trigger):
+    """Without it there is a reason for silence at most, which only explanations ask for."""
+    nobody = Party(PartyKind.CONTACT, UUID(int=1), "Nobody")
+    nothing = known(party=nobody)
+    rule = replace(KEEP, trigger=trigger, after=WorkingDays(1))
+    found = FINDERS[trigger](nothing, rule, Rules((rule,), Promises({})), CALENDAR, NOW)
+    assert not NEEDED[trigger](nothing)
+    assert all(isinstance(each, NotApplicable) for each in found)
+    if trigger in STARTED:
+        assert NEEDED[trigger](known(**STARTED[trigger]))
