@@ -110,14 +110,33 @@ _CHOSEN = f"""
 
 def _chosen(present: frozenset[str]) -> str:
     of_subjects = " ".join(
-        f"""UNION SELECT id FROM follow_ups
-          WHERE workspace_id = :workspace_id AND party_id IN {MINE} AND subject_id IN ({subjects})
-            AND rule_id IN (SELECT id FROM rules
-              WHERE workspace_id = :workspace_id AND trigger = '{trigger}')"""
+        _of_parties(trigger, subjects) if needed == "has_events" else _of(trigger, subjects)
         for needed, trigger, subjects in _SUBJECTS
         if needed is None or needed in present
     )
     return f"{_CHOSEN} {of_subjects} {_OF_REMINDERS if 'has_reminders' in present else ''}"
+
+
+def _of(trigger: Trigger, subjects: str) -> str:
+    """Found by their subjects, which are about one party or two.
+
+    `coalesce` keeps PostgreSQL, which takes the parties and the subjects for one each, from comparing
+    all follow-ups of the parties with all subjects; CROSS keeps SQLite from the other order.
+    """
+    return f"""UNION SELECT f.id FROM ({subjects}) AS s CROSS JOIN follow_ups f
+      WHERE f.workspace_id = :workspace_id AND f.subject_id = s.id
+        AND coalesce(f.party_id, f.party_id) IN {MINE} AND f.rule_id IN {_rules(trigger)}"""
+
+
+def _of_parties(trigger: Trigger, subjects: str) -> str:
+    """Found by their parties, for thousands may have been at one event."""
+    return f"""UNION SELECT id FROM follow_ups
+      WHERE workspace_id = :workspace_id AND party_id IN {MINE} AND rule_id IN {_rules(trigger)}
+        AND subject_id IN ({subjects})"""
+
+
+def _rules(trigger: Trigger) -> str:
+    return f"(SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')"
 
 
 class Loader:
@@ -128,9 +147,10 @@ class Loader:
         with_wanted = _wanted(work, open_question, too)
         self.parties = sql(f"{with_work} {_PARTIES}", PARTY)
         self.messages = sql(
-            f"""{with_wanted} SELECT {listed(MESSAGE, "m")} FROM messages m
-            WHERE m.workspace_id = :workspace_id AND m.party_id IN {MINE}
-              AND m.id IN (SELECT id FROM wanted) AND m.occurred_at <= :as_of""",
+            f"""{with_wanted} SELECT {listed(MESSAGE, "m")}
+            FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
+            WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
+              AND coalesce(m.party_id, m.party_id) IN {MINE} AND m.occurred_at <= :as_of""",
             MESSAGE,
         )
         self.touches = sql(
@@ -190,12 +210,13 @@ class Loader:
                   PARTITION BY a.follow_up_id,
                     CASE WHEN a.verb IN ('done', 'dismissed') THEN 'closed' ELSE a.verb END
                   ORDER BY a.acted_at DESC, a.id DESC) AS place
-              FROM chosen JOIN acts a
-                ON a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
-              WHERE a.acted_at <= :as_of)
-            SELECT {listed(FOLLOW_UP, "f")}, {listed(ACT, "latest")} FROM follow_ups f
+              FROM chosen CROSS JOIN acts a
+              WHERE a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
+                AND a.acted_at <= :as_of)
+            SELECT {listed(FOLLOW_UP, "f")}, {listed(ACT, "latest")}
+            FROM chosen CROSS JOIN follow_ups f
             LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.place = 1
-            WHERE f.workspace_id = :workspace_id AND f.id IN (SELECT id FROM chosen)""",
+            WHERE f.workspace_id = :workspace_id AND f.id = chosen.id""",
             FOLLOW_UP | {f"act_{name}": kind for name, kind in ACT.items()},
         )
 
