@@ -68,6 +68,20 @@ def test_the_queue_of_one_who_is_away_is_also_the_substitutes(client, clock, tea
     assert client.get(f"{PATH}/{annas['id']}").json()["responsible_id"] == anna["id"]
 
 
+@pytest.mark.parametrize("away", [3, 4, 6])
+def test_one_may_stand_in_for_many(client, clock, away):
+    berta = user(client, "Berta")
+    others = [user(client, f"Member {number}") for number in range(away)]
+    expected = sorted(due_for(client, who)["id"] for who in [*others, berta])
+    due_for(client, user(client, "Carl"))
+    for who in others:
+        go_away(client, who, berta)
+    clock.advance(hours=2)
+    assert listed(client, berta) == expected
+    first = client.get(PATH, params={"owner_id": berta["id"], "limit": 2}).json()
+    assert listed(client, berta, cursor=first["next_cursor"], limit="2") == expected[2:4]
+
+
 def test_the_tag_changes_with_who_is_responsible(client, clock, team):
     anna, berta, _ = team.values()
     path = f"{PATH}/{due_for(client, anna)['id']}"

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.follow_ups.queries import queue, with_stand_ins
+from app.follow_ups.queries import each_owner, queue, with_stand_ins
 from app.models import Workspace
 from tests import factories
 
@@ -39,18 +39,20 @@ def steps(app):
     if database.dialect != "sqlite":
         pytest.skip("Only SQLite counts its steps.")
 
-    def steps(now, **cursor):
-        statement = queue((), has_cursor=bool(cursor))
+    def steps(now, names=(), owners=(), **given):
+        statement = queue(names, has_cursor="after" in given, owners=len(owners))
         with database.reading() as reader:
             with reader.session() as session:
                 workspace_id = session.scalars(sa.select(Workspace.id)).one()
-            told = {"now": datetime.fromisoformat(now), "size": 1} | cursor | with_stand_ins({})
+            told = {"now": datetime.fromisoformat(now), "size": 1} | given | with_stand_ins({})
+            told |= each_owner(owners)
             reader.rows(statement, workspace_id=workspace_id, **told)  # the first reads the schema
             taken = count()
             driver = reader._connection.connection.dbapi_connection
             driver.set_progress_handler(lambda: next(taken) * 0, 1)
-            [_] = reader.rows(statement, workspace_id=workspace_id, **told)
+            shown = reader.rows(statement, workspace_id=workspace_id, **told)
             driver.set_progress_handler(None, 0)
+            assert len(shown) <= told["size"]
         return next(taken)
 
     return steps
@@ -95,3 +97,51 @@ def test_a_later_page_reads_nothing_of_those_before_it(client, steps):
     ask(client, 5, FRIDAY)
     ask(client, 5, MONDAY)
     assert steps(NOON, **last) == before
+
+
+def a_bit_of_everything(client, owner):
+    customer = {"owner_id": owner["id"]}
+    ask(client, 2, FRIDAY, **customer)
+    ask(client, 2, MONDAY, **customer)
+    remind(client, 2, **customer)
+
+
+@pytest.mark.parametrize("owned", [0, 1])
+def test_the_queue_of_an_owner_reads_nothing_of_others(client, steps, owned):
+    anna, berta = (factories.new_user(client, name=name) for name in ("Anna", "Berta"))
+    remind(client, owned, owner_id=anna["id"])
+    a_bit_of_everything(client, berta)
+    asked = {"owners": [UUID(anna["id"])]}
+    before = steps(NOON, **asked)
+    a_bit_of_everything(client, berta)
+    assert steps(NOON, **asked) == before
+
+
+def test_the_queue_of_several_owners_reads_nothing_of_others(client, steps):
+    anna, berta, carl = (factories.new_user(client, name=name) for name in ("A", "B", "C"))
+    remind(client, 1, owner_id=anna["id"])
+    a_bit_of_everything(client, carl)
+    asked = {"owners": [UUID(anna["id"]), UUID(berta["id"])]}
+    before = steps(NOON, **asked)
+    a_bit_of_everything(client, carl)
+    assert steps(NOON, **asked) == before
+
+
+def test_the_queue_of_replies_reads_nothing_else(client, steps):
+    ask(client, 1, FRIDAY)
+    ask(client, 1, MONDAY)
+    remind(client, 1)
+    asked = {"names": ("rule_kind",), "rule_kind": "reply", "size": 5}
+    before = steps(NOON, **asked)
+    remind(client, 5)
+    assert steps(NOON, **asked) == before
+
+
+def test_the_queue_of_another_kind_reads_no_replies(client, steps):
+    ask(client, 1, FRIDAY)
+    ask(client, 1, MONDAY)
+    asked = {"names": ("rule_kind",), "rule_kind": "reminder"}
+    before = steps(NOON, **asked)
+    ask(client, 5, FRIDAY)
+    ask(client, 5, MONDAY)
+    assert steps(NOON, **asked) == before

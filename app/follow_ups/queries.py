@@ -76,6 +76,11 @@ def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
     return {"owners": json.dumps([owner.hex for owner in owners])}
 
 
+def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
+    """Whose follow-ups to queue, as the ranges of each of them take it."""
+    return {f"owner_{place}": owner for place, owner in enumerate(owners)}
+
+
 FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
 
 OF_REMINDER = Prepared(
@@ -92,12 +97,13 @@ def _party_is(name: str) -> Is:
     return Is(sa.and_(same, _parties.c.kind == _text(name.removesuffix("_id"))), name)
 
 
-_owner = _f.c.owner_id == sa.bindparam("owner_id", type_=Id())
-_kind = _f.c.rule_kind == sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
+_wanted: sa.BindParameter[Any] = sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
+_kind = _f.c.rule_kind == _wanted
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
 _owners = among(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
-# `owners` stands for `owner_id` where that user acts for others as well.
-FILTERS = {"due_before": _due_before, "owner_id": _owner, "owners": _owners, "rule_kind": _kind}
+FILTERS = {"due_before": _due_before, "owners": _owners, "rule_kind": _kind}
+# So many owners have ranges of their own. More are a condition: rows of others are walked over.
+MOST_OWNERS = 4
 
 LISTING = Listing(
     "follow-ups",
@@ -118,6 +124,7 @@ LISTING = Listing(
 REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE = range(3)
 BEGIN = datetime(1900, 1, 1, tzinfo=UTC)
 _SIZE: sa.BindParameter[Any] = sa.bindparam("size", type_=sa.Integer())
+_NUDGES_LEFT: sa.BindParameter[Any] = sa.bindparam("nudges_left", type_=sa.Integer())
 
 _is_reminder = _f.c.rule_kind == _text(RuleKind.REMINDER)
 _is_nudge = _f.c.rule_kind != _text(RuleKind.REMINDER)
@@ -133,13 +140,7 @@ CLOSED_NUDGES = Prepared(
 
 
 def _range(
-    bucket: int,
-    rank: int,
-    filters: list[Any],
-    room: sa.ColumnElement[int],
-    *,
-    has_cursor: bool,
-    is_counted: bool = False,
+    bucket: int, rank: int, filters: list[Any], *, has_cursor: bool, is_counted: bool = False
 ) -> sa.Select[Any]:
     """One range of the index: one bucket of the queue at one rank. Some count against a budget."""
     after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
@@ -164,7 +165,7 @@ def _range(
             *filters,
         )
         .order_by(_f.c.surfaces_at, _f.c.id)
-        .limit(room)
+        .limit(_SIZE)
     )
     return arm.where(*_beyond(bucket * 100 + rank)) if has_cursor else arm
 
@@ -180,48 +181,62 @@ def _beyond(place: int) -> tuple[sa.ColumnElement[bool], ...]:
     return here <= sa.literal_column(str(place)), sa.tuple_(_f.c.surfaces_at, _f.c.id) > last
 
 
-def _first(ranges: Iterable[sa.Select[Any]], size: str) -> sa.Select[Any]:
-    """The first of several ranges, in the order of the queue."""
+def _first(ranges: Iterable[sa.Select[Any]], size: sa.ColumnElement[int] = _SIZE) -> sa.Select[Any]:
+    """The first of several ranges, in the order of the queue; of none a row more is read.
+
+    Where the size is nought they are not read at all, which a condition would do.
+    """
     found = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
     return (
         sa.select(found)
         .order_by(found.c.bucket, found.c.rank, found.c["at"], found.c.id)
-        .limit(sa.bindparam(size, type_=sa.Integer()))
+        .limit(size)
     )
 
 
 def _room(found: sa.CTE) -> sa.ColumnElement[int]:
-    """What is left of the page. A range with no room is not read at all, which a condition would be."""
+    """What is left of the page. Ask for it once: SQLite reads the text of a CTE anew for each."""
     return _SIZE - sa.select(sa.func.count()).select_from(found).scalar_subquery()
 
 
-def queue(names: tuple[str, ...], *, has_cursor: bool, has_budget: bool = False) -> Prepared:
-    """The top of the queue: one range for each bucket and rank, then the first of them all.
+def _owned(place: int) -> sa.ColumnElement[bool]:
+    return _f.c.owner_id == sa.bindparam(f"owner_{place}", type_=Id())
+
+
+def _may_be(bucket: int) -> sa.ColumnElement[bool]:
+    """Whether the kind that is asked for is ever in this bucket; else not a row of it is read."""
+    reply = _text(RuleKind.REPLY)
+    return _wanted != reply if bucket == OTHER_DUE else _wanted == reply
+
+
+def queue(
+    names: tuple[str, ...], *, has_cursor: bool, has_budget: bool = False, owners: int = 0
+) -> Prepared:
+    """The top of the queue: one range for each bucket, rank and owner, then the first of them all.
 
     What is less urgent is looked for where the more urgent leaves room. With a budget the nudges
     have ranges of their own, of which `nudges_left` are taken.
     """
     filters = [FILTERS[name] for name in names]
+    every_owner = [[_owned(place)] for place in range(owners)] or [[]]
 
-    def ranges(
-        bucket: int, room: sa.ColumnElement[int], *more: Any, is_counted: bool = False
-    ) -> list[sa.Select[Any]]:
-        narrowed = [*filters, *more]
+    def ranges(bucket: int, *more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
+        narrowed = [*filters, *more, *([_may_be(bucket)] if "rule_kind" in names else [])]
         return [
-            _range(bucket, rank, narrowed, room, has_cursor=has_cursor, is_counted=is_counted)
+            _range(bucket, rank, [*whose, *narrowed], has_cursor=has_cursor, is_counted=is_counted)
             for rank in ranks()
+            for whose in every_owner
         ]
 
-    overdue = _first(ranges(REPLY_OVERDUE, _SIZE), "size").cte("overdue")
-    warned = ranges(REPLY_WARNED, _room(overdue))
-    replies = _first([sa.select(overdue), *warned], "size").cte("replies")
-    room = _room(replies)
-    others = ranges(OTHER_DUE, room)
+    overdue = _first(ranges(REPLY_OVERDUE)).cte("overdue")
+    warned = _first(ranges(REPLY_WARNED), _room(overdue))
+    replies = _first([sa.select(overdue), warned]).cte("replies")
+    others = ranges(OTHER_DUE)
     if has_budget:
-        nudges = ranges(OTHER_DUE, room, _is_nudge, is_counted=True)
-        others = [*ranges(OTHER_DUE, room, _is_reminder), _first(nudges, "nudges_left")]
+        nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
+        others = [*ranges(OTHER_DUE, _is_reminder), _first(nudges, _NUDGES_LEFT)]
     # the limit comes before the join, or every row of every range would be rendered
-    every = _first([sa.select(replies), *others], "size")
+    every = _first([sa.select(replies), _first(others, _room(replies))])
     top = every.subquery("top")
     return Prepared(
         sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)

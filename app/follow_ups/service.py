@@ -18,7 +18,9 @@ from app.follow_ups.queries import (
     CLOSED_NUDGES,
     FOLLOW_UP,
     LISTING,
+    MOST_OWNERS,
     OF_REMINDER,
+    each_owner,
     of_owners,
     queue,
     with_stand_ins,
@@ -86,15 +88,20 @@ def _queued(reading: Reading, query: FollowUpQuery) -> Page:
     crew = team.crew(reading, now, query.owner_id)
     left = place.nudges_left if place else _nudges_left(reading, query, crew)
     owners = _owners(query, crew.stand_ins)
+    are_many = len(owners) > MOST_OWNERS
     narrowed: dict[str, Any] = {
         "due_before": query.due_before,
-        "owner_id": query.owner_id if len(owners) == 1 else None,
-        "owners": owners if len(owners) > 1 else None,
+        "owners": owners if are_many else None,
         "rule_kind": query.rule_kind,
     }
-    names = tuple(name for name, value in narrowed.items() if value is not None)
-    statement = _queue(names, has_cursor=place is not None, has_budget=left is not None)
-    params: dict[str, Any] = narrowed | of_owners(owners) | with_stand_ins(crew.stand_ins)
+    statement = _queue(
+        tuple(name for name, value in narrowed.items() if value is not None),
+        has_cursor=place is not None,
+        has_budget=left is not None,
+        owners=0 if are_many else len(owners),
+    )
+    params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
+    params |= with_stand_ins(crew.stand_ins)
     params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
     if place:
         params |= {"after_place": place.place, "after": place.at, "after_id": place.id}

@@ -20,6 +20,7 @@ from app.engine.vocabulary import (
 from app.models.columns import Id, document, in_workspace, key, points_to, reference, word
 
 IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
+IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"
 
 
 class WorkingCalendar(SQLModel, table=True):
@@ -161,6 +162,18 @@ class FollowUp(SQLModel, table=True):
             "id",
             sqlite_where=text(IS_OPEN),
             postgresql_where=text(IS_OPEN),
+        ),
+        # What nobody owns is not in it, and costs nothing.
+        Index(
+            "ix_follow_ups_owned",
+            "workspace_id",
+            "owner_id",
+            "is_reply",
+            "rank",
+            "surfaces_at",
+            "id",
+            sqlite_where=text(IS_OWNED),
+            postgresql_where=text(IS_OWNED),
         ),
     )
 
