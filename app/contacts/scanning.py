@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.auth import Actor
 from app.contacts import importing
 from app.contacts.importing import File
-from app.details import codes, mecard
+from app.details import codes, mecard, pictures
 from app.details.vcard.cards import Broken, Card
 from app.details.vcard.reading import read
 from app.errors import Fault, Invalid
@@ -18,10 +18,10 @@ def parse(actor: Actor, body: bytes) -> File:
     """All cards on a picture. Takes no database, so that it runs before the transaction."""
     try:
         texts = codes.read(body)
-    except codes.NotAPicture:
+    except pictures.NotAPicture:
         detail = "This is no PNG, JPEG or WebP picture that can be read."
         raise Invalid(Fault("", "not_a_picture", detail)) from None
-    except codes.TooManyPixels:
+    except pictures.TooManyPixels:
         detail = "The picture has too many pixels. Make it smaller, or cut out the code."
         raise Invalid(Fault("", "too_many_pixels", detail)) from None
     if not texts:

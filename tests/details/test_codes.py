@@ -9,9 +9,10 @@ import segno
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter, ImageOps
 
-from app.details import codes
+from app.details import codes, pictures
 from tests.pictures import drawn, saved, side_by_side
 
+ORIENTATION = 0x0112
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jörg Weiß 李\r\nTEL;CELL:0171 2345678\r\nEND:VCARD\r\n"
 
 
@@ -52,6 +53,22 @@ def test_a_code_is_read_in_any_colours(mode):
     assert codes.read(saved(drawn(CARD).convert(mode))) == [CARD]
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+@pytest.mark.parametrize("mode", ["L", "LA"])
+def test_a_picture_is_seen_as_the_camera_was_held(kind, mode):
+    lying = Image.new(mode if kind != "JPEG" else "L", (30, 20), "white")
+    lying.getexif()[ORIENTATION] = 6
+    file = BytesIO()
+    lying.save(file, kind, exif=lying.getexif())
+    assert pictures.grey(file.getvalue()).size == (20, 30)
+
+
+def test_what_is_wrongly_said_of_a_picture_does_not_matter():
+    file = BytesIO()
+    drawn(CARD).save(file, "PNG", exif=b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x09")
+    assert codes.read(file.getvalue()) == [CARD]
+
+
 def test_what_is_transparent_is_white():
     file = BytesIO()
     segno.make_qr(CARD).save(file, kind="png", scale=4, light=None)
@@ -74,20 +91,20 @@ def test_a_picture_without_a_code_says_nothing():
     ("size", "kind"), [((5_001, 10_000), "JPEG"), ((4_001, 4_000), "PNG"), ((4_001, 4_000), "WEBP")]
 )
 def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(size, kind):
-    with pytest.raises(codes.TooManyPixels):
+    with pytest.raises(pictures.TooManyPixels):
         codes.read(saved(Image.new("L", size), kind))
 
 
 def test_a_large_photo_is_decoded_smaller():
     photo = ImageOps.expand(drawn(CARD, scale=20), border=2500, fill="grey")
-    assert codes.MOST_DECODED < photo.width * photo.height <= codes.MOST_PIXELS
+    assert pictures.MOST_DECODED < photo.width * photo.height <= pictures.MOST_PIXELS
     assert codes.read(saved(photo, "JPEG")) == [CARD]
 
 
 def test_a_bomb_of_a_few_bytes_is_refused():
     small = bytearray(saved(Image.new("1", (8, 8))))
     small[16:24] = b"\x00\x03\x00\x00" * 2  # says to be 196,608 pixels wide and high
-    with pytest.raises(codes.NotAPicture):  # the checksum no longer fits
+    with pytest.raises(pictures.NotAPicture):  # the checksum no longer fits
         codes.read(bytes(small))
 
 
@@ -104,7 +121,7 @@ def test_a_bomb_of_a_few_bytes_is_refused():
     ],
 )
 def test_what_is_no_picture_is_refused(data):
-    with pytest.raises(codes.NotAPicture):
+    with pytest.raises(pictures.NotAPicture):
         codes.read(data)
 
 
@@ -116,5 +133,5 @@ def test_a_broken_picture_is_read_or_refused(data):
     for _ in range(data.draw(st.integers(1, 5))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     cut = data.draw(st.integers(len(whole) // 2, len(whole)))
-    with suppress(codes.NotAPicture, codes.TooManyPixels):
+    with suppress(pictures.NotAPicture, pictures.TooManyPixels):
         assert codes.read(bytes(whole[:cut])) in ([], ["MECARD:N:Eva;;"])
