@@ -1,0 +1,90 @@
+"""The words before a number or an address that say what it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["mobile", "fax", "home", "work"]
+
+_WORDS: dict[Kind, str] = {
+    "mobile": r"mobil(?:e|telefon|phone)?|mob|handy|cell(?:phone|ular|ulare|ulaire)?|cel|celular"
+    r"|natel|portable|port|m[oó]vil|gsm",
+    "fax": r"(?:tele)?fax|t[eé]l[eé]copie",
+    "home": r"privat|private|privé|home|domicile|casa",
+    "work": r"telefono|teléfono|telefon|telephone|téléphone|tel|tél|tlf|tfno|phone|ph|fon|festnetz"
+    r"|office|büro|buero|bureau|ufficio|oficina|direct|direkt|directo|diretto|durchwahl"
+    r"|zentrale|central|switchboard|standard|centralino|centralita|work|hotline",
+}
+_LETTERS: dict[Kind, str] = {"mobile": "mc", "fax": "f", "home": "h", "work": "topd"}
+_MORE = r"(?:[ .-]*(?:nr|no|number|nummer|line)\b)?"
+_PHONE = re.compile(
+    r"(?<![\w.@-])(?:(?:"
+    + "|".join(rf"(?P<{kind}>{words})" for kind, words in _WORDS.items())
+    + rf")\b{_MORE}|(?:"
+    + "|".join(rf"(?P<{kind}_>[{letters}])" for kind, letters in _LETTERS.items())
+    + r")(?=[ .:]{0,3}[+(\d]))[ .:]*",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"(?:e ?-? ?mail|mail|courriel|correo|e|web(?:site|seite)?|internet|homepage|site|sito(?: web)?"
+    r"|url|w|@)",
+    re.IGNORECASE,
+)
+_END = re.compile(r"\.? ?: ?|\.? ")
+_BETWEEN = " /&+,-()"
+_KINDS: dict[str, Kind] = {name: kind for kind in _WORDS for name in (kind, f"{kind}_")}
+_TYPES: dict[Kind, tuple[str, ...]] = {
+    "mobile": ("cell",),
+    "fax": ("work", "fax"),
+    "home": ("home",),
+    "work": ("work",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    text: str
+    types: tuple[str, ...]
+    """As a vCard has them."""
+
+
+def labelled(text: str) -> Iterator[tuple[Label | None, str]]:
+    """The parts of a text with the labels of a phone before them; several in a row are one."""
+    start = end = 0
+    kinds: list[Kind] = []
+    for match in _PHONE.finditer(text):
+        between = text[end : match.start()]
+        if between.strip(_BETWEEN):
+            yield _label(text[start:end], kinds), between
+            start, kinds = match.start(), []
+        elif not kinds:
+            start = match.start()
+        kinds.append(_KINDS[match.lastgroup or ""])
+        end = match.end()
+    if rest := text[end:]:
+        yield _label(text[start:end], kinds), rest
+    elif kinds:
+        yield None, text[start:end]
+
+
+def without_label(text: str) -> str:
+    """A text without the word for an e-mail or web address before it."""
+    if (word := _OTHER.match(text)) and (end := _END.match(text, word.end())):
+        return text[end.end() :]
+    return text
+
+
+def is_label(text: str) -> bool:
+    """Whether there are nothing but labels."""
+    bare = text.strip(" .:/")
+    return bool(_OTHER.fullmatch(bare) or (bare and not _PHONE.sub("", f"{bare} 0").strip(" /0")))
+
+
+def _label(text: str, kinds: list[Kind]) -> Label | None:
+    """A mobile is one whatever stands beside it; what is both phone and fax is a phone."""
+    said = [kind for kind in _TYPES if kind in kinds]
+    if not said:
+        return None
+    kind: Kind = next((kind for kind in said if kind != "fax"), "fax")
+    return Label(text.strip(), _TYPES[kind])
