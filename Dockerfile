@@ -1,11 +1,13 @@
 # docker build -t followup . && docker run -p 8000:8000 -v followup:/data followup
+# With what reads photos of business cards: docker build --build-arg REQUIREMENTS=ocr -t followup .
 FROM python:3.13-slim AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
 RUN python -m venv /opt/venv
 ENV PATH=/opt/venv/bin:$PATH
 WORKDIR /src
-COPY requirements/run.txt requirements/
-RUN pip install --require-hashes -r requirements/run.txt
+ARG REQUIREMENTS=run
+COPY requirements/$REQUIREMENTS.txt requirements/
+RUN pip install --require-hashes -r requirements/$REQUIREMENTS.txt
 COPY pyproject.toml README.md ./
 COPY app app
 COPY migrations migrations

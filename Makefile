@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-browser fuzz check bench openapi migration lock clean
+.PHONY: help run ocr demo test test-browser fuzz check bench openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -11,6 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 bin := .venv/bin
 pip := $(bin)/python -m pip install -qq --no-input
 run_installed := .venv/.run-installed
+ocr_installed := .venv/.ocr-installed
 test_installed := .venv/.test-installed
 compile := .cache/uv/bin/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
 	--custom-compile-command "make lock" $(ARGS)
@@ -20,6 +21,8 @@ help: ## Show this list
 
 run: $(run_installed) ## Install what is missing and serve http://127.0.0.1:8000
 	@exec $(bin)/followup serve
+
+ocr: $(ocr_installed) ## Install what reads the letters on photos of business cards, for `make run`
 
 demo: $(run_installed) ## Live a month of a small business, print what it owes, serve it (ARGS=--exit to end then)
 	@exec $(bin)/python -m demo $(ARGS)
@@ -52,8 +55,9 @@ migration: $(test_installed) ## Write a migration from a change of the models (N
 	$(bin)/ruff format -q migrations
 
 lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade for newer ones)
-	$(compile) --extra test --extra build pyproject.toml -o requirements/test.txt
+	$(compile) --extra test --extra ocr --extra build pyproject.toml -o requirements/test.txt
 	$(compile) -c requirements/test.txt --extra build pyproject.toml -o requirements/run.txt
+	$(compile) -c requirements/test.txt --extra ocr --extra build pyproject.toml -o requirements/ocr.txt
 
 clean: ## Remove what make made; databases stay
 	rm -rf .venv .cache .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .ci/node_modules
@@ -64,12 +68,18 @@ $(run_installed): requirements/run.txt pyproject.toml $(bin)/python
 	@$(pip) --no-deps --no-build-isolation -e .
 	@touch $@
 
-# The test requirements contain those of a run, so one installation serves both.
-$(test_installed): requirements/test.txt requirements/run.txt pyproject.toml $(bin)/python
+$(ocr_installed): requirements/ocr.txt pyproject.toml $(bin)/python
+	@echo "Installing what reads photos into .venv ..."
+	@$(pip) --require-hashes -r requirements/ocr.txt
+	@$(pip) --no-deps --no-build-isolation -e .
+	@touch $(run_installed) $@
+
+# The test requirements contain the others, so one installation serves all.
+$(test_installed): requirements/test.txt requirements/run.txt requirements/ocr.txt pyproject.toml $(bin)/python
 	@echo "Installing Follow-Up and its test tools into .venv ..."
 	@$(pip) --require-hashes -r requirements/test.txt
 	@$(pip) --no-deps --no-build-isolation -e .
-	@touch $(run_installed) $@
+	@touch $(run_installed) $(ocr_installed) $@
 
 # A missing interpreter behind the link, after an upgrade of the system, makes a new environment.
 $(bin)/python:

@@ -127,7 +127,8 @@ CATALOGUE: dict[str, Kind] = {
     "unavailable": Kind(
         503,
         "Not available at the moment",
-        "The database is away or the server is stopping. Try again after `Retry-After`.",
+        "The `detail` says what is: the database is away, the server is stopping, or too many "
+        "photos are waiting. Try again after `Retry-After`.",
     ),
 }
 
@@ -180,8 +181,8 @@ class Invalid(Refused):
 
 
 class Unavailable(Refused):
-    def __init__(self, detail: str = "") -> None:
-        super().__init__("unavailable", detail, headers={"Retry-After": "1"})
+    def __init__(self, detail: str = "", *, seconds: int = 1) -> None:
+        super().__init__("unavailable", detail, headers={"Retry-After": str(seconds)})
 
 
 def unknown_reference(pointer: str, what: str) -> Invalid:

@@ -1,9 +1,9 @@
-"""Pictures with QR codes on them, drawn by another library than the one that reads them."""
+"""Pictures with QR codes on them, drawn by another library than the one that reads them, and cards."""
 
 from io import BytesIO
 
 import segno
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 
 def drawn(text: str | bytes, scale: int = 4) -> Image.Image:
@@ -27,3 +27,24 @@ def side_by_side(*images: Image.Image) -> Image.Image:
         whole.paste(each, (left, 0))
         left += each.width
     return whole
+
+
+def printed(*lines: str, size: int = 30) -> Image.Image:
+    """A business card; the first line is larger. The font knows no letters with marks."""
+    card = Image.new("RGB", (1000, 2 * size * (len(lines) + 2)), "white")
+    draw = ImageDraw.Draw(card)
+    for place, line in enumerate(lines):
+        font = ImageFont.load_default(size if place else 1.6 * size)
+        draw.text((60, 2 * size * (place + 1)), line, fill="#203050", font=font)
+    return card
+
+
+def photographed(card: Image.Image) -> Image.Image:
+    """Held askew on a table, seen from the side, in poor light."""
+    photo = ImageOps.expand(card, border=120, fill="#c8c0b4")
+    photo = photo.rotate(3, Image.Resampling.BICUBIC, fillcolor="#c8c0b4")
+    width, height = photo.size
+    corners = (0, 0, 40, height, width - 30, height, width, 0)
+    photo = photo.transform(photo.size, Image.Transform.QUAD, corners, Image.Resampling.BICUBIC)
+    noise = Image.effect_noise(photo.size, 60).convert("RGB")
+    return Image.blend(photo, noise, 0.15)

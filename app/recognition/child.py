@@ -1,0 +1,106 @@
+"""Reads pictures for letters, one after the other: `python -m app.recognition.child`.
+
+A process of its own, for what is loaded here takes hundreds of megabytes and never lets them go.
+It ends with its input.
+"""
+
+import json
+import os
+import sys
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+import cv2
+import numpy as np
+import rapidocr
+from rapidocr.main import RapidOCRError
+
+from app.details import pictures
+from app.details.letters.lines import MOST_LINES, Line
+from app.recognition import frames
+from app.recognition.upright import Found, upright
+
+LEAST_SIDE, MOST_SIDE = 1000, 1600
+MOST_CHARACTERS = 60  # in a row, as wide as they are high: the memory grows with its square
+SURE = 0.9
+NICENESS = 10
+WORTH = "500"
+
+# Named, for what has no path is compared with a list of the internet and fetched from there.
+_MODELS = Path(rapidocr.__file__).parent / "models"
+_PARAMETERS = {
+    "Global.log_level": "critical",
+    "Det.model_path": str(_MODELS / "PP-OCRv6_det_small.onnx"),
+    "Cls.model_path": str(_MODELS / "ch_ppocr_mobile_v2.0_cls_mobile.onnx"),
+    "Rec.model_path": str(_MODELS / "PP-OCRv6_rec_small.onnx"),
+    "Cls.cls_thresh": SURE,
+    "Det.limit_type": "max",  # never enlarges: a picture of 1600 by 10 would fill the memory
+    "Det.limit_side_len": MOST_SIDE,
+    "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+    "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+}
+
+
+class Recognizer:
+    def __init__(self) -> None:
+        cv2.setNumThreads(1)
+        self._engine = rapidocr.RapidOCR(params=_PARAMETERS)
+
+    def read(self, picture: bytes) -> list[Line]:
+        """Step by step, for its own call leaves out what it is not sure of."""
+        image = pictures.grey(picture)
+        factor = min(max(*image.size, LEAST_SIDE), MOST_SIDE) / max(image.size)
+        image = image.resize([max(1, round(side * factor)) for side in image.size])
+        colours = np.repeat(np.asarray(image)[:, :, None], 3, axis=2)
+        try:
+            crops, places = self._engine.detect_and_crop(colours, {})
+        except RapidOCRError:  # there is nothing
+            return []
+        found = [
+            (crop, corners)
+            for crop, corners in zip(
+                crops, () if places.boxes is None else places.boxes, strict=True
+            )
+            if crop.shape[1] <= crop.shape[0] * MOST_CHARACTERS
+        ][:MOST_LINES]
+        if not found:
+            return []
+        turned, ways = self._engine.cls_and_rotate([crop for crop, _ in found])
+        texts = self._engine.recognize_txt(turned)
+        read = zip(found, ways.cls_res or (), texts.txts or (), texts.scores or (), strict=True)
+        lines = [
+            Found(
+                text.strip(),
+                float(score),
+                tuple((float(x), float(y)) for x, y in corners),
+                is_turned="180" in way and sure > SURE,
+            )
+            for (_, corners), (way, sure), text, score in read
+            if text.strip()
+        ]
+        return upright(lines, image.width, image.height)
+
+
+def main() -> None:
+    pictures_in = sys.stdin.buffer
+    lines_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no answer
+    _give_way()
+    recognizer = Recognizer()
+    with suppress(frames.Cut):
+        while True:
+            lines = recognizer.read(frames.read(pictures_in))
+            frames.write(lines_out, json.dumps([asdict(line) for line in lines]).encode())
+
+
+def _give_way() -> None:
+    """Whoever waits for an answer of the service goes before; if memory runs out, this goes first."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    with suppress(OSError):  # there is such a file on Linux alone
+        Path("/proc/self/oom_score_adj").write_text(WORTH, encoding="ascii")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""How a picture goes to the child and its lines come back: a length of four bytes, then the bytes."""
+
+from typing import IO
+
+MOST_BYTES = 64 * 1024 * 1024
+
+
+class Cut(EOFError):
+    """The other side ended, or never spoke this language."""
+
+
+def write(stream: IO[bytes], content: bytes) -> None:
+    stream.write(len(content).to_bytes(4) + content)
+    stream.flush()
+
+
+def read(stream: IO[bytes]) -> bytes:
+    length = int.from_bytes(_exactly(stream, 4))
+    if length > MOST_BYTES:
+        raise Cut
+    return _exactly(stream, length)
+
+
+def _exactly(stream: IO[bytes], length: int) -> bytes:
+    content = stream.read(length)
+    if len(content) < length:
+        raise Cut
+    return content
