@@ -41,6 +41,23 @@ class Settings(BaseSettings):
     max_import_cards: int = Field(
         default=20_000, ge=1, le=100_000, description="Most business cards in one imported file."
     )
+    max_waiting_photos: int = Field(
+        default=4,
+        ge=0,
+        le=100,
+        description="Most photos that wait while one is read for its letters, for each process.",
+    )
+    photo_seconds: float = Field(
+        default=30,
+        gt=0,
+        le=600,
+        description="How long one photo may be read; what reads it is ended then.",
+    )
+    photo_idle_seconds: float = Field(
+        default=300,
+        gt=0,
+        description="After so long without a photo, what reads them ends and gives back its memory.",
+    )
     rate_limit_per_minute: int = Field(
         default=6000, ge=1, description="Requests a key may make in a minute, for each process."
     )

@@ -26,6 +26,7 @@ from app.middleware import Gate
 from app.opportunities.endpoints import router as opportunities
 from app.promises.endpoints import router as promises
 from app.purchases.endpoints import router as purchases
+from app.recognition.reader import Reader
 from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
 from app.reports.endpoints import router as reports
@@ -70,12 +71,18 @@ def create_app(settings: Settings) -> FastAPI:
     )
     background = Background(desk.database, desk.clock)
     desk.on_work_left = background.wake
+    photos = Reader(
+        seconds=settings.photo_seconds,
+        idle_seconds=settings.photo_idle_seconds,
+        most_waiting=settings.max_waiting_photos,
+    )
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         background.start()
         yield
         background.stop()
+        photos.close()
         desk.close()
 
     app = FastAPI(
@@ -90,6 +97,7 @@ def create_app(settings: Settings) -> FastAPI:
         redirect_slashes=False,
     )
     app.state.desk = desk
+    app.state.photos = photos
     app.state.settings = settings
     # on a router, so that the answer to a body over the limit passes the gate like any other
     api = APIRouter(max_body_size=settings.max_body_bytes)

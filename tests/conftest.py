@@ -78,6 +78,7 @@ def settings(database_url: str) -> Settings:
 def app(settings: Settings) -> Iterator[FastAPI]:
     app = create_app(settings)
     yield app
+    app.state.photos.close()
     app.state.desk.close()
 
 

@@ -50,6 +50,7 @@ OF_MEANING = {
     "not_given",
     "not_lost",
     "not_received",
+    "nothing_read",
     "of_another_party",
     "one_answer",
     "one_measure",

@@ -23,6 +23,7 @@ from app.edge.batch import BatchRead
 from app.edge.requests import StrictRoute
 from app.edge.work import Reads, Writes
 from app.openapi import problems
+from app.recognition.reader import Reader
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE
@@ -100,12 +101,20 @@ async def import_contacts(work: Writes, request: Request, event_id: AtEvent = No
     "/scan", response_model=ContactImport, openapi_extra=PICTURE, max_body_size=MAX_PICTURE_BYTES
 )
 async def scan_contacts(work: Writes, request: Request, event_id: AtEvent = None) -> Response:
-    """Take in the business cards in the QR codes of a picture (PNG, JPEG, WebP).
+    """Take in the business cards in the QR codes of a picture (PNG, JPEG, WebP), or the one printed.
 
     Codes that hold a vCard, a MECARD or a BIZCARD are read, as of a file of cards; what another
-    one says is listed under `errors`. 422 `no_code` where none can be read. Pictures are not kept.
+    one says is listed under `errors`. A picture without codes is read for its letters, as one card:
+    `source` is `photo`, `card` all that was read, `notes` what was not understood, and `warnings`
+    ask to compare it (`read_from_photo`) and name what was hard to read (`read_unsurely`).
+    422 `nothing_read` where there are none; `no_code` where letters are not read, for the server
+    lacks what reads them. 503 while too many photos wait. Pictures are not kept.
     """
-    file = await work.prepare_for(scanning.parse, await request.body())
+    photos: Reader = request.app.state.photos
+    picture = await request.body()
+    file = await work.prepare_for(scanning.parse, picture, reads_letters=photos.is_installed)
+    if file is None:
+        file = await work.prepare_for(scanning.parse_letters, await photos.read(picture))
     return await work(importing.take_in, file, event_id)
 
 
