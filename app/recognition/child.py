@@ -21,7 +21,7 @@ from app.details.letters.lines import MOST_LINES, Line
 from app.recognition import frames
 from app.recognition.upright import Found, upright
 
-LEAST_SIDE, MOST_SIDE = 1000, 1600
+LEAST_SIDE, MOST_SIDE = 1000, 1280
 MOST_CHARACTERS = 60  # in a row, as wide as they are high: the memory grows with its square
 SURE = 0.9
 NICENESS = 10

@@ -299,6 +299,17 @@ def test_a_layout_is_understood(text, expected):
     assert seen(card) == expected
 
 
+def test_blanks_that_were_not_seen_part_nothing():
+    card = read(stacked("AnnaNowak\nKanzlei Nowak\nLindenweg5\n70173Stuttgart\nanna@nowak.de"))
+    assert isinstance(card, Card)
+    assert seen(card) == Expected(
+        name="AnnaNowak",
+        organization="Kanzlei Nowak",
+        emails=("anna@nowak.de",),
+        address=("Lindenweg5", "70173", "Stuttgart", "", "", ""),
+    )
+
+
 def test_two_columns_are_not_one():
     left = stacked("Weber Metallbau GmbH\nIndustriestraße 4\n04109 Leipzig")
     right = stacked("Karl Weber\nMeister\n0341 123456", left=600)

@@ -76,10 +76,10 @@ def _as_name(line: Line, hints: _Hints, job: Line | None) -> float:
     bare = _TITLE.sub("", line.text) if _TITLE.match(line.text) else line.text
     shape = _DEGREE.sub("", bare)
     is_in_mail = any(
-        word in local
+        word in local or local in word
         for local in hints.locals_
         for word in map(_letters, shape.split())
-        if len(word) >= _LEAST_WORD
+        if min(len(word), len(local)) >= _LEAST_WORD
     )
     if not (_NAME.fullmatch(shape) or (is_in_mail and _ONE_WORD.fullmatch(shape))):
         return 0

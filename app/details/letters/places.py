@@ -25,7 +25,7 @@ _FORMS = (
     # D-10115 Berlin; 20121 Milano (MI); 00-001 Warszawa; 1000-001 Lisboa; 110 00 Praha
     re.compile(
         r"(?:\b(?P<sign>[A-Z]{1,3}) ?[-\u2013] ?)?(?<!\d)"
-        rf"(?P<code>\d{{3}} \d\d|\d\d-\d{{3}}|\d{{4}}-\d{{3}}|\d{{4,5}}) (?i:{_CITY})"
+        rf"(?P<code>\d{{3}} \d\d|\d\d-\d{{3}}|\d{{4}}-\d{{3}}|\d{{4,5}}) ?(?i:{_CITY})"
         r"(?: ?\((?P<region>[A-Z]{2})\))?"
     ),
 )
