@@ -178,6 +178,8 @@ def test_a_photo_goes_the_way_of_any_card(client, other_client):
     assert contact["candidates"][0]["customer_id"] == known["id"]
     again = scan(client, photo(*GERMAN), content_type="image/jpeg").json()
     assert (again["items"], again["duplicates"]) == ([], [contact["id"]])
+    corrected = client.patch(f"/v1/contacts/{contact['id']}", json={"job_title": "Head of Sales"})
+    assert corrected.json()["warnings"] == []
     assert other_client.get("/v1/contacts").json()["items"] == []
     assert other_client.get(f"/v1/contacts/{contact['id']}").status_code == 404
     converted = client.post(
