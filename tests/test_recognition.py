@@ -8,11 +8,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import numpy as np
 import pytest
 from PIL import Image
 
+from app.details.letters.lines import MOST_LINES
 from app.errors import Unavailable
 from app.recognition import frames, reader
+from app.recognition.child import _within_bounds
 from app.recognition.reader import Reader
 from app.recognition.upright import Found, upright
 from tests.pictures import photographed, printed, saved
@@ -80,6 +83,19 @@ def test_a_card_is_read_however_it_lies(loaded, quarter):
 @pytest.mark.parametrize("size", [(1, 1), (3000, 2), (2, 3000), (60, 40)])
 def test_a_picture_of_any_shape_is_looked_at(loaded, size):
     assert asyncio.run(loaded.read(saved(Image.new("L", size, "white")))) == []
+
+
+@pytest.mark.parametrize(
+    ("shapes", "kept"),
+    [
+        pytest.param([(20, 400)] * 15, 15, id="a card"),
+        pytest.param([(20, 1200), (20, 1201)], 1, id="a line as wide as the page"),
+        pytest.param([(20, 1000)] * 70, 20, id="a page of print"),
+        pytest.param([(20, 20)] * 150, MOST_LINES, id="crumbs"),
+    ],
+)
+def test_no_picture_keeps_the_child_busy_for_long(shapes, kept):
+    assert len(list(_within_bounds((np.empty(shape), None) for shape in shapes))) == kept
 
 
 def test_a_child_that_was_killed_is_started_again(loaded):

@@ -19,7 +19,7 @@ from app.parties.warnings import Columns, warning
 
 PICTURES = ("image/png", "image/jpeg", "image/webp")
 MOST_SHOWN = 200
-SURE = 0.9
+SURE = 0.95
 MOST_UNSURE = 20
 
 

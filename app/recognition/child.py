@@ -7,9 +7,12 @@ It ends with its input.
 import json
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -22,7 +25,7 @@ from app.recognition import frames
 from app.recognition.upright import Found, upright
 
 LEAST_SIDE, MOST_SIDE = 1000, 1280
-MOST_CHARACTERS = 60  # in a row, as wide as they are high: the memory grows with its square
+MOST_SQUARES, MOST_SQUARES_OF_LINE = 1000, 60  # a card has about two hundred, its lines twenty
 SURE = 0.9
 NICENESS = 10
 WORTH = "500"
@@ -57,13 +60,9 @@ class Recognizer:
             crops, places = self._engine.detect_and_crop(colours, {})
         except RapidOCRError:  # there is nothing
             return []
-        found = [
-            (crop, corners)
-            for crop, corners in zip(
-                crops, () if places.boxes is None else places.boxes, strict=True
-            )
-            if crop.shape[1] <= crop.shape[0] * MOST_CHARACTERS
-        ][:MOST_LINES]
+        found = list(
+            _within_bounds(zip(crops, () if places.boxes is None else places.boxes, strict=True))
+        )
         if not found:
             return []
         turned, ways = self._engine.cls_and_rotate([crop for crop, _ in found])
@@ -80,6 +79,15 @@ class Recognizer:
             if text.strip()
         ]
         return upright(lines, image.width, image.height)
+
+
+def _within_bounds(found: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """Those of a card: each square as high as its line takes time, and those of a line memory."""
+    left = MOST_SQUARES
+    for crop, corners in islice(found, MOST_LINES):
+        height, width = crop.shape[:2]
+        if width <= height * MOST_SQUARES_OF_LINE and (left := left - width / height) >= 0:
+            yield crop, corners
 
 
 def main() -> None:
