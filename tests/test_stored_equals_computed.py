@@ -144,6 +144,20 @@ rule_changes = st.one_of(
     st.builds(lambda p: {"priority": p}, st.sampled_from(["high", "urgent"])),
     st.builds(lambda w: {"warn_before": w}, st.sampled_from([None, {"calendar": "PT1H"}])),
 )
+# A second rule of a kind, or one of one's own beside a ready-made one.
+a_day = {"after": {"calendar": "P1D"}}
+twins = st.none() | st.sampled_from(
+    [
+        {"kind": "reply", "after": {"working": {"hours": 6}}},
+        {"kind": "custom", "trigger": "message_received", "until": ["replied"]} | a_day,
+        {"kind": "chase", "expires_after": "P10D"} | a_day,
+        {"kind": "introduce"} | a_day,
+        {"kind": "thank_you", "trigger": "event_attended"} | a_day,
+        {"kind": "keep_in_touch"} | a_day,
+        {"kind": "inform_referral", "until": ["touched"]} | a_day,
+        {"kind": "greet", "after": {"before": {"calendar": "P2D"}}},
+    ]
+)
 hours = st.integers(-60, 60)
 event = st.tuples(
     st.just("event"),
@@ -222,7 +236,7 @@ STEP = st.one_of(
 class History:
     """Two customers and a contact, and what happens with them. Each step is one request."""
 
-    def __init__(self, world: World, expiry: str | None) -> None:
+    def __init__(self, world: World, expiry: str | None, twin: dict[str, Any] | None) -> None:
         self._world = world
         self._client = world.client
         self._name = next(_histories)
@@ -230,7 +244,7 @@ class History:
         self._clock.pin(NOW)
         # what was answered meanwhile is history that nobody writes down later
         self.was_switched_off = False
-        self._reset_rulebook(expiry)
+        self._reset_rulebook(expiry, twin)
         made = [factories.new_customer(self._client, emails=self._emails(n)) for n in range(2)]
         self.customers = [customer["id"] for customer in made]
         self.contact = factories.new_contact(self._client, emails=self._emails(2))["id"]
@@ -294,7 +308,7 @@ class History:
         assert self._send("PATCH", f"/v1/promises/{found['id']}", body)
 
     def rule(self, changed: dict[str, Any]) -> None:
-        [found] = self._client.get("/v1/rules", params={"kind": "reply"}).json()["items"]
+        found, *_ = self._client.get("/v1/rules", params={"kind": "reply"}).json()["items"]
         answer = self._send("PATCH", f"/v1/rules/{found['id']}", changed)
         self.was_switched_off |= answer is not None and not answer["enabled"]
 
@@ -459,7 +473,10 @@ class History:
         self._clock.pin(self._clock.now() + timedelta(hours=hours))
         sweeping.sweep(self._world.desk.database, self._clock.now())
 
-    def _reset_rulebook(self, expiry: str | None) -> None:
+    def _reset_rulebook(self, expiry: str | None, twin: dict[str, Any] | None) -> None:
+        for rule in self._client.get("/v1/rules", params={"limit": 200}).json()["items"]:
+            if rule["name"] == "Twin":
+                self._send("DELETE", f"/v1/rules/{rule['id']}", None)
         self.rule(
             {
                 "enabled": True,
@@ -474,6 +491,8 @@ class History:
         self.promise("inquiry", {"working": {"days": 1}})
         for day in ("mon", "tue"):
             self.opening_hours(day, [["09:00", "17:00"]])
+        if twin:
+            assert self._send("POST", "/v1/rules", {"name": "Twin"} | twin)
 
     def _emails(self, at: int) -> list[dict[str, str]]:
         return [{"address": self._address(at)}]
@@ -543,6 +562,7 @@ class History:
 
 @given(
     expiry=st.sampled_from([None, "P5D", "P1D"]),
+    twin=twins,
     beginning=BEGINNING,
     steps=st.lists(STEP, min_size=10, max_size=15),
 )
@@ -552,9 +572,9 @@ class History:
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 def test_the_stored_follow_ups_are_what_the_engine_says_of_the_whole_history(
-    world, expiry, beginning, steps
+    world, expiry, twin, beginning, steps
 ):
-    history = History(world, expiry)
+    history = History(world, expiry, twin)
     for name, *arguments in (*beginning, *steps):
         getattr(history, name)(*arguments)
         assert_stored_equals_computed(world.desk, history)

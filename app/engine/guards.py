@@ -4,10 +4,11 @@ Of several guards the first in the order below is told; those that only a person
 lift go before those that time lifts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from uuid import UUID
 
 from app.engine.facts import Facts
 from app.engine.rules import Rules
@@ -37,6 +38,8 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     ),
 }
 NUDGES = frozenset(kind for kind, guards in GUARDS.items() if Guard.DISMISSED_LATELY in guards)
+# Of these a workspace has several on purpose, and each asks for something of its own.
+ON_PURPOSE = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
 # Two of these at once would ask for the same word to the same person.
 FIRST_WORDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2
@@ -82,31 +85,64 @@ class Quiet:
 
 
 def cover(decided: list[Verdict | NotApplicable], now: datetime) -> list[Verdict | NotApplicable]:
-    """One first word to one person at a time: the one that is due first stands for the others."""
+    """One flag of a kind for one subject, and one first word to one person at a time."""
+    verdicts = [verdict for verdict in decided if isinstance(verdict, Verdict)]
+    holds: dict[int, Hold] = {}
+    for twins in _twins(verdicts):
+        behind = _behind_closed(twins)
+        holds |= behind | _behind_first((v for v in twins if id(v) not in behind), now)
+    words = (v for v in verdicts if v.rule_kind in FIRST_WORDS and id(v) not in holds)
+    holds |= _behind_first(words, now)
+    if not holds:
+        return decided
+    return [
+        replace(
+            verdict, times=replace(verdict.times, guard=hold.guard, guard_lifts_at=hold.lifts_at)
+        )
+        if isinstance(verdict, Verdict) and (hold := holds.get(id(verdict)))
+        else verdict
+        for verdict in decided
+    ]
+
+
+def _twins(verdicts: list[Verdict]) -> list[list[Verdict]]:
+    """What several rules of one kind say about one subject."""
+    same: dict[tuple[RuleKind, UUID], list[Verdict]] = {}
+    for verdict in verdicts:
+        same.setdefault((verdict.rule_kind, verdict.subject.id), []).append(verdict)
+    if len(same) == len(verdicts):
+        return []
+    return [v for (kind, _), v in same.items() if len(v) > 1 and kind not in ON_PURPOSE]
+
+
+def _behind_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, Hold]:
+    """The one that is due first stands for the others, until it is closed or missed."""
     asked = [
         verdict
-        for verdict in decided
-        if isinstance(verdict, Verdict)
-        and verdict.rule_kind in FIRST_WORDS
-        and verdict.times.guard is None
+        for verdict in verdicts
+        if verdict.times.guard is None
         and verdict.starts_at <= now
         and _is_running(verdict.times, now)
     ]
     if len(asked) <= 1:
-        return decided
+        return {}
     first = min(asked, key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
-    covered = {id(verdict) for verdict in asked if verdict is not first}
-    return [
-        replace(
-            verdict,
-            times=replace(
-                verdict.times, guard=Guard.COVERED, guard_lifts_at=first.times.expires_at
-            ),
-        )
-        if isinstance(verdict, Verdict) and id(verdict) in covered
-        else verdict
-        for verdict in decided
-    ]
+    hold = Hold(Guard.COVERED, first.times.expires_at)
+    return {id(verdict): hold for verdict in asked if verdict is not first}
+
+
+def _behind_closed(twins: list[Verdict]) -> dict[int, Hold]:
+    """What a person closed stands for what was due by then; a later step is still to be taken."""
+    closed_at = max((v.closed_at for v in twins if v.closed_at), default=None)
+    if closed_at is None:
+        return {}
+    return {
+        id(verdict): Hold(Guard.COVERED)
+        for verdict in twins
+        if verdict.times.is_open
+        and verdict.times.guard is None
+        and verdict.times.due_at <= closed_at
+    }
 
 
 def _is_running(times: Times, now: datetime) -> bool:

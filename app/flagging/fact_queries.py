@@ -47,6 +47,7 @@ from app.flagging.fact_sources import (
     TOUCHES,
     first_touches,
     listed,
+    stands_open,
 )
 from app.flagging.statements import sql
 from app.models.messages import is_open_question, is_question
@@ -249,13 +250,17 @@ _MISSED = f"""SELECT subject_id FROM follow_ups WHERE workspace_id = :workspace_
 
 
 def _wanted(work: str, open_question: str, too: str) -> str:
-    """Which messages stand for their threads: of the open ones, and of those that were noted."""
+    """Which messages stand for their threads: of the open ones, and of those that were noted.
+
+    What a person has closed for one rule may stand open for another.
+    """
     closed = CLOSED.format(id="q.id")
     oldest = f"""row_number() OVER (
         PARTITION BY q.party_id, q.thread_id, q.answered_by_message_id, q.kind,
           CASE WHEN {closed} THEN q.id END
         ORDER BY q.occurred_at, q.id) AS place"""
-    spoken_for = f"(NOT {closed} OR q.id IN (SELECT subject_id FROM work))"
+    spoken_for = f"""(NOT {closed} OR {stands_open("q.id")}
+        OR q.id IN (SELECT subject_id FROM work))"""
     return f"""
     WITH work AS ({work}),
     answers AS (

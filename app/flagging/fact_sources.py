@@ -159,7 +159,7 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
       {first("occurred_at", party, personally_since, personal)}"""
 
 
-def _stands_open(subject: str) -> str:
+def stands_open(subject: str) -> str:
     return f"""EXISTS (SELECT 1 FROM follow_ups WHERE workspace_id = :workspace_id
       AND subject_id = {subject} AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon))"""
 
@@ -178,12 +178,12 @@ _LAST_ENCOUNTER = """(SELECT max(le.ends_at) FROM participants la JOIN events le
 ATTENDANCES = f"""FROM participants a JOIN events e
       ON e.workspace_id = a.workspace_id AND e.id = a.event_id
     WHERE a.workspace_id = :workspace_id AND a.party_id IN {MINE} AND a.created_at <= :as_of
-      AND (e.ends_at > :horizon OR e.ends_at = {_LAST_ENCOUNTER} OR {_stands_open("e.id")})"""
+      AND (e.ends_at > :horizon OR e.ends_at = {_LAST_ENCOUNTER} OR {stands_open("e.id")})"""
 CARDS = f"""FROM contacts k LEFT JOIN events e
       ON e.workspace_id = k.workspace_id AND e.id = k.event_id
     WHERE k.workspace_id = :workspace_id AND k.source <> 'message' AND k.created_at <= :as_of
       AND (k.id IN {MINE} AND k.customer_id IS NULL OR k.customer_id IN {MINE})
-      AND (k.captured_at > :horizon OR e.ends_at > :horizon OR {_stands_open("k.id")})"""
+      AND (k.captured_at > :horizon OR e.ends_at > :horizon OR {stands_open("k.id")})"""
 REMINDERS = f"""FROM reminders r
     WHERE r.workspace_id = :workspace_id AND r.party_id IN {MINE} AND r.created_at <= :as_of
       AND (r.id IN (SELECT subject_id FROM work) OR NOT {CLOSED.format(id="r.id")})"""
@@ -203,7 +203,7 @@ QUESTIONS = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN messages 
             WHERE t.workspace_id = :workspace_id AND t.party_id = mine.party_id
               AND {is_asked("t")} AND t.occurred_at <= :as_of
             ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MOST_QUESTIONS - 1}), '1900-01-01')
-        OR {_stands_open("q.id")} OR {_is_noted("q.id")})"""
+        OR {stands_open("q.id")} OR {_is_noted("q.id")})"""
 # Theirs, or a conversation; in the same thread, unless one of the two has none.
 _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
         OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received'))
@@ -221,8 +221,8 @@ PURCHASES = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN purchases
               AND t.archived_at IS NULL AND t.purchased_at <= :as_of AND t.created_at <= :as_of
             ORDER BY t.purchased_at DESC, t.id DESC LIMIT 1 OFFSET {MOST_PURCHASES - 1}),
           '1900-01-01')
-        OR {_stands_open("u.id")} OR {_is_noted("u.id")})"""
-IS_RECENT = f"""(u.purchased_at > :horizon OR {_stands_open("u.id")} OR {_is_noted("u.id")}
+        OR {stands_open("u.id")} OR {_is_noted("u.id")})"""
+IS_RECENT = f"""(u.purchased_at > :horizon OR {stands_open("u.id")} OR {_is_noted("u.id")}
       OR u.id = (SELECT l.id FROM purchases l
         WHERE l.workspace_id = :workspace_id AND l.customer_id = u.customer_id
           AND l.archived_at IS NULL AND l.purchased_at <= :as_of AND l.created_at <= :as_of
@@ -231,7 +231,7 @@ OPPORTUNITIES = f"""FROM opportunities o
     WHERE o.workspace_id = :workspace_id AND o.customer_id IN {MINE}
       AND o.archived_at IS NULL AND o.outcome IN ('won', 'lost')
       AND o.closed_at <= :as_of AND o.created_at <= :as_of
-      AND (o.closed_at > :horizon OR {_stands_open("o.id")} OR {_is_noted("o.id")})"""
+      AND (o.closed_at > :horizon OR {stands_open("o.id")} OR {_is_noted("o.id")})"""
 # Received: who referred is to be thanked. Given: whom we referred is to be told.
 REFERRAL_PARTY = """CASE WHEN r.direction = 'received'
       THEN r.referrer_party_id ELSE r.referred_party_id END"""
@@ -241,7 +241,7 @@ REFERRALS = f"""FROM referrals r
         OR r.direction = 'given' AND r.referred_party_id IN {MINE})
       AND r.archived_at IS NULL AND r.referred_party_id IS NOT NULL
       AND r.named_at <= :as_of AND r.created_at <= :as_of
-      AND (r.named_at > :horizon OR {_stands_open("r.id")} OR {_is_noted("r.id")})"""
+      AND (r.named_at > :horizon OR {stands_open("r.id")} OR {_is_noted("r.id")})"""
 _OTHER = """CASE WHEN r.direction = 'received'
       THEN r.referred_party_id ELSE r.recipient_party_id END"""
 OTHER_NAME = f"""coalesce(

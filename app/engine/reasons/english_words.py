@@ -32,7 +32,7 @@ GUARDS = {
     Guard.REPLY_OWED: "Kept quiet, for a reply is owed first.",
     Guard.UNANSWERED: "Kept quiet, for two messages of yours in a row have no answer.",
     Guard.DISMISSED_LATELY: "Kept quiet for a week, for somebody dismissed another one.",
-    Guard.COVERED: "Kept quiet, for another follow-up asks for the same word.",
+    Guard.COVERED: "Kept quiet, for another follow-up asks for the same.",
 }
 SILENCES = {
     "rule_disabled": "The rule is switched off.",
@@ -44,6 +44,7 @@ SILENCES = {
     "no_customer": "Only customers are kept in touch with.",
     "outbound": "The message is ours.",
     "archived": "The message is archived.",
+    "closed": "A follow-up of another rule of this kind was closed for it.",
     "automatic": "A machine sent the message.",
     "thanks_only": "The message only says thank you.",
     "too_old": "It was more than 30 days old when it was recorded.",

@@ -47,6 +47,7 @@ SILENCES = {
     "no_customer": "Regelmäßigen Kontakt gibt es nur zu Kunden.",
     "outbound": "Die Nachricht ist von uns.",
     "archived": "Die Nachricht ist archiviert.",
+    "closed": "Ein Hinweis einer anderen Regel dieser Art dafür wurde schon geschlossen.",
     "automatic": "Eine Maschine hat die Nachricht geschickt.",
     "thanks_only": "Die Nachricht sagt nur Danke.",
     "too_old": "Es war mehr als 30 Tage alt, als es erfasst wurde.",

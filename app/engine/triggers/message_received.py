@@ -14,7 +14,7 @@ from app.engine.facts import Facts, Message, Touch
 from app.engine.fields import meets
 from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import Direction, SubjectType, Verb
+from app.engine.vocabulary import Direction, RuleKind, SubjectType, Verb
 
 FINAL = frozenset({Verb.DONE, Verb.DISMISSED})
 
@@ -23,8 +23,15 @@ def find(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[Candidate | NotApplicable]:
     questions = []
+    twins = [
+        other.id
+        for other in rules.rules
+        if other.kind is rule.kind is RuleKind.REPLY and other is not rule
+    ]
     for message in facts.messages:
-        if because := why_not(message) or _unmet(facts, rule, message):
+        because = why_not(message) or _closed(facts, twins, message)
+        because = because or _unmet(facts, rule, message)
+        if because:
             yield NotApplicable(rule.id, rule.kind, because, _subject(message.id))
         else:
             questions.append(message)
@@ -45,6 +52,12 @@ def why_not(message: Message) -> str | None:
     if not message.needs_reply:
         return message.needs_reply_because
     return "too_old" if message.is_too_old else None
+
+
+def _closed(facts: Facts, twins: Iterable[UUID | None], message: Message) -> str | None:
+    """What a person closed needs no reply, whichever of several rules had asked for it."""
+    is_closed = any(facts.standing((twin, message.id)).closed_as in FINAL for twin in twins)
+    return "closed" if is_closed else None
 
 
 def _unmet(facts: Facts, rule: Rule, message: Message) -> str | None:

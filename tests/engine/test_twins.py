@@ -1,0 +1,140 @@
+"""Several rules of one kind about one subject: one flag of a kind at a time."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.engine.evaluate import decide
+from app.engine.facts import Standing
+from app.engine.rules import CalendarTime, Promises, Rule, Rules
+from app.engine.verdicts import NotApplicable
+from app.engine.vocabulary import Guard, RuleKind, Verb
+from tests.engine.business import (
+    ASK_REFERRAL,
+    BUY_AGAIN,
+    CALENDAR,
+    CHASE,
+    DAY,
+    GREET,
+    HOUR,
+    INFORM,
+    INTRODUCE,
+    KEEP,
+    NOW,
+    REPLY,
+    THANK_FOR_PURCHASE,
+    asked,
+    bought,
+    known,
+    question,
+    verdict_of,
+    verdicts,
+)
+from tests.engine.test_guards import EVERYTHING, custom
+
+FACTS_OF: dict[RuleKind, dict[str, Any]] = {
+    RuleKind.REPLY: {"messages": (question(NOW),)},
+    RuleKind.CHASE: {"questions": (asked(),)},
+    RuleKind.THANK_YOU: {"purchases": (bought(),)},
+    **{
+        kind: {name: EVERYTHING[name] for name in ("party", *names)}
+        for kind, names in {
+            RuleKind.INTRODUCE: ("cards",),
+            RuleKind.INFORM_REFERRAL: ("referrals",),
+            RuleKind.ASK_REFERRAL: ("opportunities",),
+            RuleKind.BUY_AGAIN: ("purchases",),
+            RuleKind.KEEP_IN_TOUCH: (),
+            RuleKind.GREET: (),
+        }.items()
+    },
+}
+KINDS = pytest.mark.parametrize(
+    "rule",
+    [REPLY, CHASE, THANK_FOR_PURCHASE, INTRODUCE, INFORM, ASK_REFERRAL, BUY_AGAIN, KEEP, GREET],
+    ids=lambda rule: rule.kind.value,
+)
+
+
+def twin_of(rule: Rule, delay: timedelta = 400 * DAY) -> Rule:
+    """A rule that asks for the same, later."""
+    return replace(rule, id=UUID(int=99), after=CalendarTime(delay), expires_after=None)
+
+
+def guards(
+    rule: Rule, twin: Rule, now=NOW + DAY, **changes: Any
+) -> dict[UUID | None, Guard | None]:
+    found = verdicts(rule, twin, now=now, **FACTS_OF[rule.kind] | changes)
+    return {
+        verdict.rule_id: verdict.times.guard
+        for verdict in found
+        if verdict.times.is_open and verdict.starts_at <= now
+    }
+
+
+def closed(rule: Rule, verb: Verb = Verb.DONE, at=NOW + HOUR) -> dict[str, Any]:
+    subject = verdict_of(rule, now=NOW + DAY, **FACTS_OF[rule.kind]).subject
+    return {"standings": {(rule.id, subject.id): Standing(closed_as=verb, closed_at=at)}}
+
+
+@KINDS
+def test_the_one_that_is_due_first_stands_for_both(rule):
+    twin = twin_of(rule)
+    expected = {rule.id: None, twin.id: Guard.COVERED}
+    assert guards(rule, twin) == expected
+    assert guards(twin, rule) == expected
+
+
+def test_of_two_that_are_due_at_once_the_first_rule_stands_for_both():
+    twin = replace(CHASE, id=UUID(int=99))
+    assert guards(CHASE, twin) == {CHASE.id: None, twin.id: Guard.COVERED}
+
+
+def test_what_was_missed_makes_room_for_the_other():
+    """To be chased by mail within ten days, and then by phone."""
+    mail = replace(CHASE, expires_after=10 * DAY)
+    phone = twin_of(CHASE, 7 * DAY)
+    facts = {"questions": (asked(),)}
+    _, second = verdicts(mail, phone, now=NOW + 8 * DAY, **facts)
+    assert second.times.guard_lifts_at == NOW + 10 * DAY
+    assert guards(mail, phone, now=NOW + 10 * DAY) == {mail.id: None, phone.id: None}
+
+
+@pytest.mark.parametrize(
+    ("closed_at", "held"),
+    [
+        pytest.param(NOW + 7 * DAY - 2 * HOUR, None, id="a later step is still to be taken"),
+        pytest.param(NOW + 7 * DAY - HOUR, Guard.COVERED, id="both were due"),
+    ],
+)
+@pytest.mark.parametrize("verb", [Verb.DONE, Verb.DISMISSED])
+def test_what_a_person_closed_stands_for_what_was_due_by_then(verb, closed_at, held):
+    phone = twin_of(INFORM, 7 * DAY)
+    facts = closed(INFORM, verb, closed_at)
+    assert guards(INFORM, phone, now=NOW + 8 * DAY, **facts) == {phone.id: held}
+
+
+def test_a_question_that_a_person_closed_is_closed_for_every_rule_of_replies():
+    twin = twin_of(REPLY)
+    facts = known(**FACTS_OF[RuleKind.REPLY], **closed(REPLY))
+    found = decide(facts, Rules((REPLY, twin), Promises({})), CALENDAR, NOW + DAY)
+    [silent, *_] = [one for one in found if one.rule_id == twin.id]
+    assert isinstance(silent, NotApplicable)
+    assert silent.because == "closed"
+
+
+def test_a_rule_of_ones_own_asks_for_something_of_its_own():
+    own = custom(REPLY.trigger)
+    other = replace(own, id=UUID(int=99))
+    found = verdicts(REPLY, own, other, now=NOW + DAY, **FACTS_OF[RuleKind.REPLY])
+    assert Guard.COVERED not in {verdict.times.guard for verdict in found}
+    shut = verdicts(REPLY, own, now=NOW + DAY, **FACTS_OF[RuleKind.REPLY], **closed(REPLY))
+    assert [verdict.times.is_open for verdict in shut] == [False, True]
+
+
+def test_other_subjects_of_a_kind_have_flags_of_their_own():
+    questions = (asked(1), asked(2, thread_id=UUID(int=21)))
+    found = verdicts(CHASE, now=NOW + DAY, questions=questions)
+    assert [verdict.times.guard for verdict in found] == [None, None]
