@@ -86,6 +86,12 @@ CATALOGUE: dict[str, Kind] = {
         "Nobody could make keys any more. First make another admin key, one that lasts longer, for "
         "a user who stays an admin.",
     ),
+    "successor_needed": Kind(
+        409,
+        "Somebody has to take over",
+        "Nobody would look after what the user owns; the `detail` says what that is. Name who "
+        "takes over by `?successor_id=`, or give it to others first.",
+    ),
     "request_in_progress": Kind(
         409,
         "The same request is still running",

@@ -1,6 +1,6 @@
 """What is asked of the team as a whole.
 
-That whoever is named is on it, that an admin can act, and who acts for those who are away. Changes
+That whoever is named is on it, that an admin can act, and who acts for those who are away or have left. Changes
 of users and keys run one after the other, so that this holds under many at once.
 """
 
@@ -67,10 +67,13 @@ def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datet
 
 
 def _away(users: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Whether somebody may be away: it is a day of theirs somewhere on earth."""
-    return sa.and_(
-        users.c.away_from <= sa.bindparam("latest", type_=sa.Date()),
-        users.c.away_to >= sa.bindparam("earliest", type_=sa.Date()),
+    """Whether somebody has left or may be away: it is a day of theirs somewhere on earth."""
+    return sa.or_(
+        users.c.successor_id.is_not(None),
+        sa.and_(
+            users.c.away_from <= sa.bindparam("latest", type_=sa.Date()),
+            users.c.away_to >= sa.bindparam("earliest", type_=sa.Date()),
+        ),
     )
 
 
@@ -83,6 +86,7 @@ _MEMBERS = Prepared(
         _users.c.away_to,
         _users.c.substitute_id,
         _users.c.archived_at.is_not(None),
+        _users.c.successor_id,
         sa.func.coalesce(_users.c.nudges_per_day, _workspaces.c.nudges_per_day),
     )
     .select_from(_users.join(_workspaces, _workspaces.c.id == _users.c.workspace_id))
@@ -92,7 +96,7 @@ _MEMBERS = Prepared(
             _away(_users),
             _users.c.id == sa.bindparam("user_id", type_=Id()),
             _users.c.id.in_(
-                sa.select(_others.c.substitute_id).where(
+                sa.select(sa.func.coalesce(_others.c.successor_id, _others.c.substitute_id)).where(
                     _others.c.workspace_id == _WORKSPACE, _away(_others)
                 )
             ),
@@ -103,7 +107,7 @@ _MEMBERS = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Who acts for those who are away (the others act themselves), and what the user asked for may get."""
+    """Who acts for those who are away or left (the others act themselves), and what a user may get."""
 
     stand_ins: dict[UUID, UUID]
     nudges_per_day: int | None = None

@@ -111,6 +111,19 @@ def test_two_who_name_each_other_at_once_make_no_loop(client):
         assert statuses(answers) == {200: 1, 422: 1}
 
 
+def test_two_who_leave_to_each_other_at_once_leave_one_who_looks_after_both(client):
+    one, other = (factories.new_user(client, name=name) for name in ("Anna", "Berta"))
+    for owner in (one, other):
+        factories.new_customer(client, owner_id=owner["id"])
+
+    def leave(user: dict, successor: dict):
+        query = {"successor_id": successor["id"]}
+        return client.delete(f"/v1/users/{user['id']}", params=query)
+
+    answers = together(lambda: leave(one, other), lambda: leave(other, one))
+    assert statuses(answers) == {204: 1, 422: 1}
+
+
 def test_of_two_changes_of_a_key_with_one_tag_one_wins(client):
     path = f"/v1/api-keys/{factories.new_key(client)['id']}"
     for number in range(ROUNDS):

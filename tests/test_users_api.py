@@ -36,6 +36,11 @@ def code(answer) -> tuple[int, str]:
     return answer.status_code, answer.json()["code"]
 
 
+def leave(client, user: dict, successor: dict) -> None:
+    answer = client.delete(url(user), params={"successor_id": successor["id"]})
+    assert answer.status_code == 204, answer.text
+
+
 def names(client, **filters: str) -> list[str]:
     return [user["name"] for user in client.get(PATH, params=filters).json()["items"]]
 
@@ -303,7 +308,7 @@ def test_what_an_archived_user_owns_stays_theirs_and_nothing_new_is_given_to_the
     contact = factories.new_contact(client)
     reminder = factories.new_reminder(client, customer)
     assert reminder["owner_id"] == carl["id"]
-    client.delete(url(carl))
+    leave(client, carl, owner)
 
     path, his = f"/v1/customers/{customer['id']}", {"owner_id": carl["id"]}
     kept = client.patch(path, json={"notes": "x", "owner_id": carl["id"]})
@@ -333,3 +338,105 @@ def test_what_an_archived_user_owns_stays_theirs_and_nothing_new_is_given_to_the
     moved = client.patch(path, json={"owner_id": owner["id"]})
     assert moved.json()["owner_id"] == owner["id"]
     assert client.patch(path, json=his).status_code == 422
+
+
+def queue_of(client, user: dict) -> list[str]:
+    query = {"owner_id": user["id"]}
+    return [item["id"] for item in client.get("/v1/follow-ups", params=query).json()["items"]]
+
+
+def own_a_customer(client, user: dict) -> None:
+    factories.new_customer(client, owner_id=user["id"])
+
+
+def own_a_follow_up(client, user: dict) -> None:
+    factories.new_reminder(client, factories.new_customer(client), owner_id=user["id"])
+
+
+def be_named_by_a_rule(client, user: dict) -> None:
+    [rule, *_] = client.get("/v1/rules").json()["items"]
+    body = {"assign_to_id": user["id"]}
+    client.patch(f"/v1/rules/{rule['id']}", json=body).raise_for_status()
+
+
+def own_an_opportunity(client, user: dict) -> None:
+    factories.new_opportunity(client, factories.new_customer(client), owner_id=user["id"])
+
+
+def succeed_another(client, user: dict) -> None:
+    dora = factories.new_user(client, name="Dora")
+    own_a_customer(client, dora)
+    leave(client, dora, user)
+
+
+@pytest.mark.parametrize(
+    ("hold", "what"),
+    [
+        (own_a_customer, "customers"),
+        (own_a_follow_up, "follow-ups"),
+        (be_named_by_a_rule, "rules"),
+        (own_an_opportunity, "opportunities"),
+        (succeed_another, "what others have left to them"),
+    ],
+)
+def test_whoever_has_anything_to_look_after_leaves_it_to_somebody(client, owner, hold, what):
+    carl = factories.new_user(client, name="Carl")
+    hold(client, carl)
+    refused = client.delete(url(carl))
+    assert code(refused) == (409, "successor_needed")
+    assert refused.json()["detail"].startswith(f"Carl still has {what}.")
+    assert client.get(url(carl)).json()["archived_at"] is None
+    leave(client, carl, owner)
+    assert client.get(url(carl)).json()["successor_id"] == owner["id"]
+
+
+def test_what_is_over_needs_nobody(client, clock):
+    carl = factories.new_user(client)
+    gone = factories.new_customer(client, owner_id=carl["id"])
+    reminder = factories.new_reminder(client, gone)
+    client.post(f"/v1/follow-ups/{reminder['id']}/done").raise_for_status()
+    client.delete(f"/v1/customers/{gone['id']}").raise_for_status()
+    assert client.delete(url(carl)).status_code == 204
+
+
+def test_the_queue_of_one_who_has_left_is_the_successors_until_they_are_back(client, clock, owner):
+    berta, carl = (factories.new_user(client, name=name) for name in ("Berta", "Carl"))
+    customer = factories.new_customer(client, owner_id=carl["id"])
+    reminder = factories.new_reminder(client, customer)
+    leave(client, carl, berta)
+    later = factories.new_message(client, customer, occurred_at="2026-03-02T08:00:00Z")
+    clock.advance(days=30)
+    [reply] = client.get("/v1/follow-ups", params={"rule_kind": "reply"}).json()["items"]
+    assert reply["subject"]["id"] == later["id"]
+    assert (reply["owner_id"], reply["responsible_id"]) == (carl["id"], berta["id"])
+    both = [reply["id"], reminder["id"]]
+    assert queue_of(client, berta) == both
+    leave(client, berta, owner)  # and on
+    assert queue_of(client, owner) == both
+    assert client.get(f"/v1/follow-ups/{both[0]}").json()["responsible_id"] == owner["id"]
+    back = client.post(f"{url(carl)}/restore").json()
+    assert back["successor_id"] is None
+    assert queue_of(client, owner) == []
+    assert queue_of(client, carl) == both
+
+
+def test_another_can_be_named_for_somebody_who_has_left(client, owner):
+    berta, carl = (factories.new_user(client, name=name) for name in ("Berta", "Carl"))
+    assert client.delete(url(carl)).status_code == 204
+    for successor in (berta, owner):
+        leave(client, carl, successor)
+        assert client.get(url(carl)).json()["successor_id"] == successor["id"]
+    assert client.delete(url(carl)).status_code == 204
+    assert client.get(url(carl)).json()["successor_id"] == owner["id"]
+
+
+def test_a_successor_is_somebody_of_the_team_who_is_there(client, other_client, owner):
+    carl, gone = (factories.new_user(client, name=name) for name in ("Carl", "Gone"))
+    client.delete(url(gone))
+    [stranger] = other_client.get(PATH).json()["items"]
+    for who, why in ((stranger, "unknown_id"), (gone, "user_archived"), (carl, "own_successor")):
+        answer = client.delete(url(carl), params={"successor_id": who["id"]})
+        assert fault(answer) == (422, "successor_id", why)
+        assert client.get(url(carl)).json()["archived_at"] is None
+    answer = client.delete(url(stranger), params={"successor_id": owner["id"]})
+    assert answer.status_code == 404

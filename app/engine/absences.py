@@ -1,4 +1,4 @@
-"""Who acts for whom while members of a team are away."""
+"""Who acts for whom while members of a team are away, and for those who have left it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,10 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of a team; the days away are days of their time zone, both ends included."""
+    """A member of a team; the days away are days of their time zone, both ends included.
+
+    Whoever has a successor has left, and is away for good.
+    """
 
     id: UUID
     time_zone: str
@@ -17,8 +20,15 @@ class Member:
     away_to: date | None
     substitute_id: UUID | None
     is_archived: bool
+    successor_id: UUID | None = None
+
+    @property
+    def next_id(self) -> UUID | None:
+        return self.successor_id or self.substitute_id
 
     def is_away(self, now: datetime) -> bool:
+        if self.successor_id is not None:
+            return True
         if self.away_from is None or self.away_to is None:
             return False
         return self.away_from <= now.astimezone(ZoneInfo(self.time_zone)).date() <= self.away_to
@@ -45,7 +55,7 @@ def _follow(
     here = team.get(start)
     while here and here.id not in ends and here.id not in passed and here.is_away(now):
         passed[here.id] = None
-        here = team.get(here.substitute_id) if here.substitute_id else None
+        here = team.get(here.next_id) if here.next_id else None
     end = None
     if here and here.id in ends:
         end = ends[here.id]

@@ -37,7 +37,8 @@ async def list_follow_ups(read: Reads, query: Annotated[FollowUpQuery, Query()])
     prominence and due time. With a status, a customer or a contact it is a plain list by due time.
 
     `owner_id` lists what a user owns, and what is owned by those who are away and for whom the user
-    stands in, directly or in the place of a substitute who is away too. The queue of a user with
+    stands in, directly or in the place of a substitute who is away too, and by those who have left
+    and from whom the user has taken over. The queue of a user with
     `nudges_per_day` shows the first so many nudges, less those that the user has closed on this
     day; replies and reminders are never hidden. With `as_of` it is the whole budget of that day.
     """

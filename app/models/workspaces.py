@@ -46,6 +46,8 @@ class User(SQLModel, table=True):
     substitute_id: UUID | None = reference()
     nudges_per_day: int | None
     archived_at: datetime | None
+    # Who has taken over from a user who is archived; of nobody else.
+    successor_id: UUID | None = reference()
     created_at: datetime
     updated_at: datetime
 

@@ -11,6 +11,11 @@ from app.openapi import problems
 from app.users import service as users
 from app.users.schemas import UserCreate, UserPage, UserQuery, UserRead, UserUpdate
 
+Successor = Annotated[
+    UUID | None,
+    Query(description="Who takes over: needed where the user has anything to look after."),
+]
+
 router = APIRouter(prefix="/v1/users", tags=["users"], route_class=StrictRoute)
 
 
@@ -54,14 +59,19 @@ async def update_user(work: AdminWrites, user_id: UUID, data: UserUpdate) -> Res
 @router.delete(
     "/{user_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, "last_admin_key", 412, 428),
+    responses=problems(404, "last_admin_key", "successor_needed", 412, 428),
 )
-async def delete_user(work: AdminWrites, user_id: UUID) -> Response:
+async def delete_user(
+    work: AdminWrites, user_id: UUID, *, successor_id: Successor = None
+) -> Response:
     """Archive a user: their keys stop working at once, what they own stays theirs.
 
-    Answers 409 if nobody else has an admin key.
+    Who takes over is responsible for what they own and finds it in their queue, until it is given
+    to others or the user is restored. Answers 409 where somebody has to take over and is not
+    named, or if nobody else has an admin key. Repeat it to name another for a user who is
+    archived already.
     """
-    return await work(users.archive, user_id)
+    return await work(users.archive, user_id, successor_id)
 
 
 @router.post(

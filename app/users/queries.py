@@ -1,10 +1,16 @@
-"""How users are shown and listed."""
+"""How users are shown and listed, and what they look after."""
+
+from typing import Any
 
 import sqlalchemy as sa
 
+from app.db import Prepared
 from app.edge.answers import resource
+from app.engine.vocabulary import Outcome
+from app.flagging.status import NOW
 from app.listing import Flag, Is, Listing
 from app.models import metadata
+from app.models.columns import Id
 from app.rendering import json_object, render
 from app.users.schemas import UserRead
 
@@ -22,6 +28,36 @@ _shown = render(
 )
 
 USER = resource("user", "/v1/users", _users, _shown)
+
+
+def _owned(column: sa.Column[Any], *conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    mine = column.table.c.workspace_id == sa.bindparam("workspace_id", type_=Id())
+    return sa.exists().where(mine, column == sa.bindparam("user_id", type_=Id()), *conditions)
+
+
+_customers, _rules, _follow_ups, _opportunities = (
+    metadata.tables[name].c for name in ("customers", "rules", "follow_ups", "opportunities")
+)
+_others = _users.alias().c
+# What somebody has to look after, by the words that say so.
+HOLDINGS = {
+    "customers": _owned(_customers.owner_id, _customers.archived_at.is_(None)),
+    "follow-ups": _owned(
+        _follow_ups.owner_id,
+        _follow_ups.closed_at.is_(None),
+        _follow_ups.settled_at.is_(None),
+        _follow_ups.withdrawn_at.is_(None),
+        sa.or_(_follow_ups.expires_at.is_(None), _follow_ups.expires_at > NOW),
+    ),
+    "rules": _owned(_rules.assign_to_id, _rules.archived_at.is_(None)),
+    "opportunities": _owned(
+        _opportunities.owner_id,
+        _opportunities.archived_at.is_(None),
+        _opportunities.outcome == Outcome.OPEN,
+    ),
+    "what others have left to them": _owned(_others.successor_id),
+}
+HELD = Prepared(sa.select(*(owned.label(name) for name, owned in HOLDINGS.items())))
 
 LISTING = Listing(
     "users",

@@ -121,6 +121,9 @@ class UserRead(BaseModel):
     away: AwayRead | None
     nudges_per_day: NudgesPerDay
     archived_at: AwareDatetime | None
+    successor_id: Annotated[
+        UUID | None, Field(description="Who has taken over, if the user is archived.")
+    ]
     created_at: AwareDatetime
     updated_at: AwareDatetime
 

@@ -7,14 +7,14 @@ from sqlmodel import col, select
 
 from app import team
 from app.auth import Role
-from app.db import insert
+from app.db import fetch, insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, Fault, Invalid, NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
 from app.models import ApiKey, User
-from app.users.queries import LISTING, USER
+from app.users.queries import HELD, HOLDINGS, LISTING, USER
 from app.users.schemas import Away, UserCreate, UserQuery, UserUpdate
 from app.validation import validated
 
@@ -39,6 +39,7 @@ def create(tx: Transaction, data: UserCreate) -> Shown:
         "workspace_id": tx.workspace_id,
         "id": user_id,
         "archived_at": None,
+        "successor_id": None,
         "created_at": tx.now,
         "updated_at": tx.now,
         **_columns(data),
@@ -64,13 +65,20 @@ def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> Shown:
     return Shown(USER, user_id)
 
 
-def archive(tx: Transaction, user_id: UUID) -> Gone:
-    """Off the team: their keys stop working at once, what they own and wrote stays theirs."""
+def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> Gone:
+    """Off the team: their keys stop working at once. What they own stays theirs, and is looked after."""
     user = _find(tx, user_id)
     tx.expect(USER, user_id)
     if user.archived_at is None:
         _keep_an_admin_key(tx, user_id)
+        if successor_id is None:
+            _refuse_to_leave_anything(tx, user)
         user.archived_at = user.updated_at = tx.now
+    if successor_id not in {None, user.successor_id}:
+        _refuse_to_succeed_oneself(user, successor_id)
+        team.require(tx, "successor_id", successor_id)
+        user.successor_id = successor_id
+        user.updated_at = tx.now
     return Gone()
 
 
@@ -79,7 +87,7 @@ def restore(tx: Transaction, user_id: UUID) -> Shown:
     tx.expect(USER, user_id)
     if user.archived_at is not None:
         _refuse_known_email(tx, user.email)
-        user.archived_at = None
+        user.archived_at = user.successor_id = None
         user.updated_at = tx.now
     return Shown(USER, user_id)
 
@@ -101,6 +109,20 @@ def _refuse_known_email(tx: Transaction, email: str | None) -> None:
     )
     if (name := tx.session.exec(others).first()) is not None:
         raise Conflict("email_taken", f"{name} has the address {email}.")
+
+
+def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
+    """Raises Conflict where nobody would look after what the user owns."""
+    [held] = fetch(tx.session, HELD, workspace_id=tx.workspace_id, user_id=user.id, now=tx.now)
+    names = [name for name, is_held in zip(HOLDINGS, held, strict=True) if is_held]
+    if names:
+        detail = f"{user.name} still has {', '.join(names)}. Name who takes over by ?successor_id=."
+        raise Conflict("successor_needed", detail)
+
+
+def _refuse_to_succeed_oneself(user: User, successor_id: UUID | None) -> None:
+    if successor_id == user.id:
+        raise Invalid(Fault("successor_id", "own_successor", "Nobody takes over from themselves."))
 
 
 def _check_substitute(tx: Transaction, user: User, away: Away) -> None:

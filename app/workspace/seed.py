@@ -67,6 +67,7 @@ def _user(user_id: UUID, name: str) -> dict[str, Any]:
         "substitute_id": None,
         "nudges_per_day": None,
         "archived_at": None,
+        "successor_id": None,
     }
 
 

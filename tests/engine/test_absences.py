@@ -77,6 +77,26 @@ def test_the_days_away_are_days_of_ones_own_zone(zone, now, is_covered):
             {ANNA: CARL, BERTA: CARL},
             id="by way of one who has left",
         ),
+        pytest.param(
+            [member(ANNA, is_archived=True, successor_id=BERTA), member(BERTA)],
+            {ANNA: BERTA},
+            id="a successor",
+        ),
+        pytest.param(
+            [away(ANNA, CARL, is_archived=True, successor_id=BERTA), member(BERTA), member(CARL)],
+            {ANNA: BERTA},
+            id="a successor before the substitute",
+        ),
+        pytest.param(
+            [
+                member(ANNA, is_archived=True, successor_id=BERTA),
+                member(BERTA, is_archived=True, successor_id=CARL),
+                away(CARL, DORA),
+                member(DORA),
+            ],
+            {ANNA: DORA, BERTA: DORA, CARL: DORA},
+            id="a successor who has left for one who is away",
+        ),
         pytest.param([away(ANNA, ANNA)], {}, id="for oneself"),
         pytest.param([away(ANNA, BERTA), away(BERTA, ANNA)], {}, id="a ring of two"),
         pytest.param(
