@@ -204,7 +204,7 @@ def _(element: _Among, compiler: SQLCompiler, **kw: Any) -> str:
 @compiles(_Truth, "sqlite")
 def _(element: _Truth, compiler: SQLCompiler, **kw: Any) -> str:
     value = _arguments(element, compiler, **kw)
-    return f"json(CASE WHEN {value} THEN 'true' WHEN NOT {value} THEN 'false' END)"
+    return f"json(CASE WHEN {value} THEN 'true' WHEN NOT ({value}) THEN 'false' END)"
 
 
 @compiles(_Truth, "postgresql")

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 
-from app.flagging import reevaluation
+from app.flagging import reevaluation, sweeping
 from tests import factories
 from tests.conftest import NOW
 
@@ -169,6 +169,12 @@ def test_whoever_is_passed_over_is_counted(client, database, monkeypatch, in_bat
     while reevaluation.work_once(database, NOW):
         pass
     assert progress(client) == ("finished", 5, 5)
+    assert up_to_date(client) == [True, True, False, True, True]
+    # what time alone changes is no reason to say so
+    ahead = client.get("/v1/follow-ups", params={"as_of": "2027-03-02T09:00:00Z"}).json()["items"]
+    assert [item["is_up_to_date"] for item in ahead].count(False) == 1
+    assert sweeping.sweep(database, NOW) == 1
+    assert up_to_date(client) == [True] * 5
 
 
 def test_more_than_a_batch_is_ended_by_another_thread(client, database):

@@ -8,7 +8,7 @@ to date when the answer leaves; the rest is left to `app.background`, on any num
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
@@ -28,6 +28,8 @@ from app.models import Reevaluation
 BATCH = 500
 # How many parties are looked through for each that is settled, at most, before others may write.
 LOOKED_THROUGH = 20
+# When a party is to be settled that was passed over: at once, and told from what time has changed.
+OVERDUE = datetime(1970, 1, 1, tzinfo=UTC)
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +105,8 @@ _CLAIMS = {
     "postgresql": sql(f"{_UNFINISHED_ONE} FOR UPDATE SKIP LOCKED", _PLACE),
 }
 _LATER = sql(
-    """UPDATE parties SET reevaluate_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"""
+    """UPDATE parties SET reevaluate_at = :overdue
+    WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
 
 
@@ -267,6 +270,6 @@ def pass_over(session: Session, workspace_id: UUID, place: Place, now: datetime)
     find_rulebook(session, workspace_id, now)
     step = _next(session, workspace_id, place, now, 1)
     for party_id in step.parties:
-        execute(session, _LATER, workspace_id=workspace_id, now=now, party_id=party_id)
+        execute(session, _LATER, workspace_id=workspace_id, overdue=OVERDUE, party_id=party_id)
     _advance(session, workspace_id, place, step, now)
     return step.is_last

@@ -12,7 +12,8 @@ _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {
     **dict.fromkeys(("workspace_id", "party_id", "cursor", "until"), Id()),
     **dict.fromkeys(
-        ("now", "as_of", "horizon", "year_ago", "recent", "touch_at", "inbound_at"), _INSTANT
+        ("now", "as_of", "horizon", "year_ago", "recent", "touch_at", "inbound_at", "overdue"),
+        _INSTANT,
     ),
     "size": sa.Integer(),
 }

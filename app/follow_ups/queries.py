@@ -13,6 +13,7 @@ from app.db import Prepared
 from app.edge.answers import Asking, resource
 from app.engine.vocabulary import RuleKind
 from app.flagging.reconcile import ranks
+from app.flagging.reevaluation import OVERDUE
 from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
 from app.identifiers import LAST, NIL
@@ -40,6 +41,9 @@ _reached = (
     .where(_running.c.workspace_id == _WORKSPACE, _running.c.finished_at.is_(None))
     .scalar_subquery()
 )
+_OVERDUE: sa.BindParameter[Any] = sa.bindparam(
+    "overdue", OVERDUE, type_=_parties.c.reevaluate_at.type
+)
 _elsewhere: dict[str, Any] = {
     "customer_id": sa.case((_parties.c.kind == _text("customer"), _parties.c.id)),
     "contact_id": sa.case((_parties.c.kind == _text("contact"), _parties.c.id)),
@@ -51,8 +55,10 @@ _elsewhere: dict[str, Any] = {
         )
     ),
     "status": STATUS,
-    "is_up_to_date": _f.c.party_id
-    <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
+    "is_up_to_date": sa.and_(
+        _f.c.party_id <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
+        sa.or_(_parties.c.reevaluate_at.is_(None), _parties.c.reevaluate_at != _OVERDUE),
+    ),
     "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }

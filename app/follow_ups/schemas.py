@@ -56,8 +56,8 @@ class FollowUpRead(BaseModel):
     is_up_to_date: Annotated[
         bool,
         Field(
-            description="False while a reevaluation is running and has not come to it: its times "
-            "may be those of the rules as they were."
+            description="False while a reevaluation is running and has not come to it, or could "
+            "not settle it yet: its times may be those of the rules as they were."
         ),
     ]
     created_at: AwareDatetime
