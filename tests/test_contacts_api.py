@@ -244,6 +244,23 @@ def test_merging_does_not_give_away_the_address_of_a_third(client):
     assert [c["customer_id"] for c in refused.json()["candidates"]] == [third["id"]]
 
 
+def test_a_merge_that_makes_a_list_too_long_says_which_and_changes_nothing(client):
+    urls = [f"https://example.com/{number}" for number in range(15)]
+    known = customer(client, name={"given": "Eva"}, urls=urls[:10])
+    contact = made(client, urls=[url.replace("com", "net") for url in urls[:11]])
+    refused = act(client, contact, "convert", {"customer_id": known["id"]})
+    assert refused.status_code == 422
+    [fault] = refused.json()["errors"]
+    assert (fault["pointer"], fault["code"]) == ("/customer_id", "too_many")
+    assert fault["detail"].startswith("Eva would have 21 web addresses, and 20 is the most.")
+    assert "`urls`" in fault["detail"]
+    assert client.get(f"/v1/contacts/{contact['id']}").json() == contact
+    fewer = {"urls": contact["urls"][:10]}
+    client.patch(f"/v1/contacts/{contact['id']}", json=fewer).raise_for_status()
+    assert act(client, contact, "convert", {"customer_id": known["id"]}).status_code == 200
+    assert len(client.get(f"/v1/customers/{known['id']}").json()["urls"]) == 20
+
+
 def test_a_mail_to_both_stays_once_when_they_are_merged(client):
     known = customer(client, name={"given": "Eva"})
     contact = made(client)

@@ -14,13 +14,22 @@ from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
-from app.errors import NotFound
+from app.errors import Fault, Invalid, NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
 from app.models import Customer, Details
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
 from app.validation import validated
+
+# What grows where a contact is merged, by the words that say so.
+LISTS = {
+    "emails": "e-mail addresses",
+    "phones": "phone numbers",
+    "addresses": "postal addresses",
+    "urls": "web addresses",
+    "yearly_dates": "yearly dates",
+}
 
 
 def create(tx: Transaction, data: CustomerCreate, *, allow_duplicate: bool = False) -> Shown:
@@ -152,7 +161,7 @@ def _writable(customer: Customer) -> dict[str, Any]:
 def add_details(
     tx: Transaction, customer_id: UUID, found: Details, yearly_dates: list[dict[str, Any]]
 ) -> None:
-    """Add what the customer does not have yet. Raises NotFound."""
+    """Add what the customer does not have yet. Raises NotFound, and Invalid where it is too much."""
     customer = find(tx.session, tx.workspace_id, customer_id)
     known = {email_address.key(email["address"]) for email in customer.emails}
     numbers = {given["number"] or given["raw"] for given in customer.phones}
@@ -173,7 +182,29 @@ def add_details(
     document["yearly_dates"] = customer.yearly_dates + [
         day for day in yearly_dates if day["label"].casefold() not in labels
     ]
+    _refuse_too_much(customer, document)
     whole = validated(StoredCustomer, document)
     description = _describe(tx, customer_id, whole)
     parties.replace_keys(tx, customer_id, description.keys)
     customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})
+
+
+def _refuse_too_much(customer: Customer, document: dict[str, Any]) -> None:
+    """A client sees neither list of the two: it is told which one, of whom, and how long it got."""
+    faults = [
+        Fault(
+            "/customer_id",
+            "too_many",
+            f"{customer.display_name} would have {len(document[name])} {words}, and {most} is the "
+            f"most. Remove some of `{name}`, of the customer or of the contact.",
+        )
+        for name, words in LISTS.items()
+        if len(document[name]) > (most := _most(name))
+    ]
+    if faults:
+        raise Invalid(*faults)
+
+
+def _most(name: str) -> int:
+    limits = StoredCustomer.model_fields[name].metadata
+    return next(int(limit.max_length) for limit in limits if hasattr(limit, "max_length"))
