@@ -1,6 +1,7 @@
 """Pictures with QR codes on them, drawn by another library than the one that reads them, and cards."""
 
 from io import BytesIO
+from random import Random
 
 import segno
 from PIL import Image, ImageDraw, ImageFont, ImageOps
@@ -46,5 +47,5 @@ def photographed(card: Image.Image) -> Image.Image:
     width, height = photo.size
     corners = (0, 0, 40, height, width - 30, height, width, 0)
     photo = photo.transform(photo.size, Image.Transform.QUAD, corners, Image.Resampling.BICUBIC)
-    noise = Image.effect_noise(photo.size, 60).convert("RGB")
-    return Image.blend(photo, noise, 0.15)
+    noise = Image.frombytes("L", photo.size, Random(1).randbytes(photo.width * photo.height))
+    return Image.blend(photo, noise.convert("RGB"), 0.12)
