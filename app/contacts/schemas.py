@@ -150,7 +150,9 @@ class ContactRead(DescribedRead):
     event_id: UUID | None
     card: Annotated[
         Annotated[str, Field(max_length=LONGEST_CARD)] | None,
-        Field(description="The business card (vCard) as it came."),
+        Field(
+            description="The business card (vCard) as it came, or all that was read on its photo."
+        ),
     ]
     other_properties: Annotated[
         list[PropertyRead],
