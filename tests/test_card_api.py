@@ -13,6 +13,7 @@ from app.details.vcard.cards import Card
 from app.details.vcard.reading import read
 from app.parties.description import describe
 from tests import factories
+from tests.test_concurrency import statuses, together
 
 PATH = "/v1/card"
 SHARES = "/v1/card/shares"
@@ -423,6 +424,88 @@ def test_what_a_contact_was_given_moves_with_it(client, is_merged):
     assert listed(client, contact_id=karl["id"]) == []
     later = factories.new_card_share(client, contact_id=karl["id"])
     assert later["customer_id"] == done["customer_id"]
+
+
+def test_an_entry_is_changed_and_keeps_what_is_not_named(client, clock):
+    anna, event = factories.new_customer(client), factories.new_event(client)
+    share = factories.new_card_share(client, anna, event_id=event["id"], notes="Asked for prices")
+    clock.advance(hours=1)
+    changes = {"channel": "letter", "shared_at": "2026-03-01T10:00:00Z"}
+    changed = client.patch(of(share), json=changes).json()
+    assert changed == share | changes | {"updated_at": "2026-03-02T10:00:00Z"}
+    cleared = client.patch(of(share), json={"event_id": None, "notes": None}).json()
+    assert cleared == changed | {"event_id": None, "notes": None}
+    assert client.get(of(share)).json() == cleared
+
+
+def test_an_entry_is_somebody_elses_or_nobodys(client):
+    anna, karl = factories.new_customer(client), factories.new_contact(client)
+    share = factories.new_card_share(client, anna)
+    for changes, whom in (
+        ({"contact_id": karl["id"]}, (None, karl["id"], karl["name"]["display"])),
+        ({"notes": "x"}, (None, karl["id"], karl["name"]["display"])),
+        ({"name": "Lady at the next stand"}, (None, None, "Lady at the next stand")),
+        ({"customer_id": anna["id"]}, (anna["id"], None, "Anna Weber")),
+        ({"contact_id": None}, (anna["id"], None, "Anna Weber")),
+        ({"customer_id": None}, (None, None, None)),
+    ):
+        changed = client.patch(of(share), json=changes).json()
+        assert (changed["customer_id"], changed["contact_id"], changed["name"]) == whom
+    done = client.post(f"/v1/contacts/{karl['id']}/convert", json={}).json()
+    changed = client.patch(of(share), json={"contact_id": karl["id"]}).json()
+    assert changed["customer_id"] == done["customer_id"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer", "code"),
+    [
+        pytest.param({"customer_id": UNKNOWN}, "/customer_id", "unknown_id", id="an unknown customer"),
+        pytest.param({"contact_id": UNKNOWN}, "/contact_id", "unknown_id", id="an unknown contact"),
+        pytest.param({"event_id": UNKNOWN}, "/event_id", "unknown_id", id="an unknown event"),
+        pytest.param({"customer_id": "ANNA", "name": "Anna"}, "/name", "name_of_a_party", id="two names"),
+        pytest.param({"channel": None}, "/channel", "enum", id="no channel"),
+        pytest.param({"shared_at": None}, "/shared_at", "datetime_parsing", id="no time"),
+        pytest.param({"shared_at": "2026-03-02T09:00:01Z"}, "/shared_at", "in_the_future", id="in the future"),
+        pytest.param({"created_at": NOW}, "/created_at", "unknown_field", id="what is ours"),
+    ],
+)  # fmt: skip
+def test_a_wrong_change_of_an_entry_is_pointed_at(client, other_client, changes, pointer, code):
+    anna = factories.new_customer(client)
+    share = factories.new_card_share(client, name="Lady at the next stand")
+    changes = {name: anna["id"] if value == "ANNA" else value for name, value in changes.items()}
+    assert (pointer, code) in faults(client.patch(of(share), json=changes))
+    assert client.get(of(share)).json() == share
+    assert other_client.patch(of(share), json={"notes": "x"}).status_code == 404
+    theirs = factories.new_customer(other_client)
+    refused = client.patch(of(share), json={"customer_id": theirs["id"]})
+    assert faults(refused) == [("/customer_id", "unknown_id")]
+
+
+def test_an_entry_of_an_event_that_was_cancelled_can_be_changed(client):
+    event = factories.new_event(client)
+    share = factories.new_card_share(client, event_id=event["id"])
+    client.delete(f"/v1/events/{event['id']}").raise_for_status()
+    assert client.patch(of(share), json={"notes": "x"}).json()["event_id"] == event["id"]
+
+
+def test_of_two_changes_of_an_entry_with_one_tag_one_wins(client):
+    share = factories.new_card_share(client)
+    headers = {"If-Match": client.get(of(share)).headers["etag"]}
+    answers = together(
+        lambda: client.patch(of(share), json={"notes": "A"}, headers=headers),
+        lambda: client.patch(of(share), json={"notes": "B"}, headers=headers),
+    )
+    assert statuses(answers) == {200: 1, 412: 1}
+
+
+def test_an_entry_that_is_changed_and_taken_out_at_once_is_gone(client):
+    share = factories.new_card_share(client)
+    changed, gone = together(
+        lambda: client.patch(of(share), json={"notes": "A"}), lambda: client.delete(of(share))
+    )
+    assert changed.status_code in {200, 404}
+    assert gone.status_code == 204
+    assert client.get(of(share)).status_code == 404
 
 
 def test_the_timeline_tells_of_a_card_given(client):

@@ -158,6 +158,7 @@ def _a_day(client):
     passed = factories.new_referral(client, anna, referred={"contact_id": new["id"]})
     client.patch("/v1/card", json={"job_title": "Pumps"}).raise_for_status()
     given = factories.new_card_share(client, anna, event_id=event["id"])
+    client.patch(f"/v1/card/shares/{given['id']}", json={"notes": "x"}).raise_for_status()
     gone = factories.new_card_share(client)
     client.delete(f"/v1/card/shares/{gone['id']}").raise_for_status()
     told = {"informed_at": "2026-03-02T08:00:00Z"}

@@ -13,6 +13,7 @@ from app.card.schemas import (
     CardSharePage,
     CardShareQuery,
     CardShareRead,
+    CardShareUpdate,
     CardUpdate,
     CodeQuery,
     VcardQuery,
@@ -84,6 +85,14 @@ async def create_card_share(work: Writes, data: CardShareCreate) -> Response:
 async def get_card_share(read: Reads, share_id: UUID) -> Response:
     """One entry of the log."""
     return await read(shares.get, share_id)
+
+
+@router.patch(
+    "/shares/{share_id:uuid}", response_model=CardShareRead, responses=problems(404, 412, 428)
+)
+async def update_card_share(work: Writes, share_id: UUID, data: CardShareUpdate) -> Response:
+    """Change some fields of an entry: absent stays, null clears (JSON Merge Patch)."""
+    return await work(shares.update, share_id, data)
 
 
 @router.delete(

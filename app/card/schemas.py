@@ -126,6 +126,33 @@ class CardShareCreate(Strict):
         return self
 
 
+class CardShareUpdate(Strict):
+    """The fields to change (RFC 7396): absent stays, null clears.
+
+    Of `customer_id`, `contact_id` and `name` the one that is given takes the place of the others.
+    """
+
+    model_config = {
+        "json_schema_extra": {
+            "examples": [{"channel": "email", "notes": "Asked for the price list, too."}]
+        }
+    }
+
+    customer_id: UUID | None | MISSING = MISSING
+    contact_id: UUID | None | MISSING = MISSING
+    name: (
+        Annotated[ShortText, Field(description="Of somebody who is no party here.")]
+        | None
+        | MISSING
+    ) = MISSING
+    event_id: Annotated[UUID, Field(description="Where; not a cancelled one.")] | None | MISSING = (
+        MISSING
+    )
+    channel: Channel | MISSING = MISSING
+    shared_at: Annotated[Instant, Field(description="Never in the future.")] | MISSING = MISSING
+    notes: Notes | None | MISSING = MISSING
+
+
 class CardShareRead(BaseModel):
     """The card in somebody's hand."""
 

@@ -1,17 +1,23 @@
 """Who was given the card, and where: a log. It settles nothing and starts nothing."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from app.card.queries import LISTING, SHARE
-from app.card.schemas import CardShareCreate, CardShareQuery
+from app.card.schemas import CardShareCreate, CardShareQuery, CardShareUpdate
 from app.db import insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
-from app.models import CardShare, Event
+from app.merge_patch import merge_patch
+from app.models import CardShare, Event, Party
 from app.parties import service as parties
+from app.validation import validated
+
+WHOM = ("customer_id", "contact_id", "name")
+KEPT = ("name", "event_id", "channel", "shared_at", "notes")
 
 
 def search(reading: Reading, query: CardShareQuery) -> Page:
@@ -41,15 +47,55 @@ def get(_reading: Reading, share_id: UUID) -> Shown:
     return Shown(SHARE, share_id)
 
 
+def update(tx: Transaction, share_id: UUID, data: CardShareUpdate) -> Shown:
+    patch = data.model_dump(mode="json", exclude_unset=True)
+    is_named = any(patch.get(name) is not None for name in WHOM)
+    if is_named:
+        patch = dict.fromkeys(WHOM) | patch
+    # held before the entry, as by whoever makes one party of two
+    receiver = parties.named(tx, _id(patch, "customer_id"), _id(patch, "contact_id"))
+    share = _find(tx, share_id)
+    whole = validated(CardShareCreate, merge_patch(_writable(tx, share), patch))
+    if whole.event_id != share.event_id:
+        _require_event(tx, whole.event_id)
+    if is_named or (whole.customer_id or whole.contact_id) is None:
+        share.party_id = receiver
+    share.name = whole.name
+    share.event_id = whole.event_id
+    share.channel = whole.channel
+    share.shared_at = _past(tx, whole.shared_at)
+    share.notes = whole.notes
+    share.updated_at = tx.now
+    return Shown(SHARE, share_id)
+
+
 def delete(tx: Transaction, share_id: UUID) -> Gone:
+    tx.session.delete(_find(tx, share_id))
+    return Gone()
+
+
+def _find(tx: Transaction, share_id: UUID) -> CardShare:
+    """The entry as the client expects it, locked until the transaction ends. Raises NotFound."""
     share = tx.session.get(
         CardShare, (tx.workspace_id, share_id), with_for_update={"key_share": True}
     )
     if share is None:
         raise NotFound(SHARE.name)
     tx.expect(SHARE, share_id)
-    tx.session.delete(share)
-    return Gone()
+    return share
+
+
+def _id(patch: dict[str, Any], name: str) -> UUID | None:
+    return UUID(patch[name]) if patch.get(name) is not None else None
+
+
+def _writable(tx: Transaction, share: CardShare) -> dict[str, Any]:
+    """The entry as a client would have to send it to note it."""
+    written = {name: getattr(share, name) for name in KEPT}
+    if share.party_id is None:
+        return written
+    party = tx.session.get_one(Party, (tx.workspace_id, share.party_id))
+    return written | {f"{party.kind}_id": share.party_id}
 
 
 def _require_event(tx: Transaction, event_id: UUID | None) -> None:
