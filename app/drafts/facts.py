@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from app.details.wording import subjects
 from app.drafts import wording
 from app.drafts.happenings import Happening
 from app.engine.vocabulary import Language, PartyKind, RuleKind, SubjectType
@@ -157,7 +158,7 @@ def _said(
         case "referral":
             yield "referral.name", happening.text
         case _:
-            yield "message.topic", wording.topic(happening.text or "")
+            yield "message.topic", subjects.bare(happening.text or "")
             yield "message.date", day
 
 

@@ -1,16 +1,10 @@
 """What a draft says by itself, in the language of whoever reads it."""
 
-import re
 from datetime import datetime, tzinfo
 
 from app.engine.reasons import english_words, german_words
 from app.engine.vocabulary import Language
 
-MOST_PREFIXES = 20
-# What mail programs put before the subject of an answer or of what is passed on.
-_PREFIX = re.compile(
-    r"\s*(re|aw|antw|antwort|fw|fwd|wg|sv|vs|tr|rif|rv)\s*(\[\d{1,3}\])?\s*[::]\s*", re.IGNORECASE
-)
 _GREETINGS = {
     Language.ENGLISH: ("Dear {}", "Hello"),
     Language.GERMAN: ("Guten Tag {}", "Guten Tag"),
@@ -29,13 +23,3 @@ def day(language: Language, at: datetime, zone: tzinfo) -> str:
 
 def price(language: Language, amount: str) -> str:
     return amount.replace(".", ",") if language is Language.GERMAN else amount
-
-
-def topic(subject: str) -> str:
-    """A subject without what was put before it."""
-    for _ in range(MOST_PREFIXES):
-        found = _PREFIX.match(subject)
-        if found is None:
-            break
-        subject = subject[found.end() :]
-    return subject.strip()

@@ -15,13 +15,11 @@ from app.details.wording.german import GERMAN
 from app.details.wording.italian import ITALIAN
 from app.details.wording.phrases import compiled, folded
 from app.details.wording.spanish import SPANISH
+from app.details.wording.subjects import is_passed_on
 
 Said = Literal["complaint", "issue", "order", "question", "request"]
 
 _LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN)
-_REPLY_PREFIX = re.compile(
-    r"\s*(?:re|aw|antw|sv|r|rif|ref|rv|tr|i|fw|fwd|wg)\s?(?:\[\d+\])?\s?:", re.IGNORECASE
-)
 _QUESTION_MARK = re.compile(r"[?\uff1f\u061f]")
 _CUT = " | "
 # "If it breaks, …" and "I do not want to order" are no trouble and no order. A comma ends an "if".
@@ -50,7 +48,7 @@ _COMPLAINTS, _ISSUE_TOPICS = _of_all("complaints"), _of_all("issue_topics")
 
 def topic(subject: str) -> str:
     """The subject, unless it is the old one of what is answered or passed on."""
-    return "" if _REPLY_PREFIX.match(subject) else subject.strip()
+    return "" if is_passed_on(subject) else subject.strip()
 
 
 @lru_cache(maxsize=16)  # whether a reply is needed and what kind it is are asked in a row

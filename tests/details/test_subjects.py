@@ -1,0 +1,39 @@
+"""Subjects of answers and of what is passed on, as both their readers take them."""
+
+import pytest
+
+from app.details.wording.reading import asks, topic
+from app.details.wording.subjects import bare, is_passed_on
+
+PREFIXES = [
+    *("re", "aw", "antw", "antwort", "sv", "vs", "r", "rif", "ref", "rv", "tr", "i", "fw", "fwd"),
+    *("wg", "RE", "Fwd", " Re ", "Re[2]", "AW [12] "),
+]
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+@pytest.mark.parametrize("colon", [":", ": ", "\uff1a"])
+def test_a_prefix_is_known_to_who_reads_a_message_and_to_who_writes_a_draft(prefix, colon):
+    subject = f"{prefix}{colon}Can you help?"
+    assert is_passed_on(subject)
+    assert (topic(subject), asks(subject, "")) == ("", False)
+    assert bare(subject) == "Can you help?"
+
+
+@pytest.mark.parametrize("subject", ["Regarding: Pump", "Pump: re", "Repair", "Re Pump", "A: Pump"])
+def test_another_subject_stays_as_it_is(subject):
+    assert topic(subject) == bare(subject) == subject
+
+
+@pytest.mark.parametrize(
+    ("subject", "left"),
+    [
+        ("AW: WG: Re[2]: Pump", "Pump"),
+        ("RE : fwd:Pump", "Pump"),
+        ("Re:", ""),
+        ("Re: " * 21 + "x", "Re: x"),
+        ("Re" + " " * 100_000, "Re"),
+    ],
+)
+def test_all_that_was_put_before_it_goes(subject, left):
+    assert bare(subject) == left
