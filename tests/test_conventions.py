@@ -212,7 +212,7 @@ def test_only_these_paths_are_open(world):
 def test_an_operation_asks_for_a_scope_that_fits_its_method(operation):
     if operation.writes:
         assert operation.scope in {"write", "admin"} or operation.id.startswith(
-            ("preview_", "backtest_", "draft_")
+            ("preview_", "backtest_")
         )
 
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 from app.drafts import service as drafts
 from app.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
 from app.edge.requests import StrictRoute
-from app.edge.work import Reads
+from app.edge.work import Reads, Writes
 from app.openapi import problems
 
 router = APIRouter(route_class=StrictRoute)
@@ -19,19 +19,17 @@ router = APIRouter(route_class=StrictRoute)
     responses=problems(404, "no_template", "template_unusable", 412, 428),
     tags=["follow-ups"],
 )
-async def draft_follow_up(read: Reads, follow_up_id: UUID, data: DraftRequest) -> Response:
+async def draft_follow_up(work: Writes, follow_up_id: UUID, data: DraftRequest) -> Response:
     """What one would send: text, address, the facts in it, and whether it is personal.
 
     It is made of the template that is asked for, else of the one that the rule names: of all with
     that name the one for the channel and in the language of the customer, else of the workspace.
     A fact without a value is listed under `missing`; where the template has no `default` for it, its
     place is marked in brackets. Nothing is stored, unless `save` is true: then the draft is a message
-    too, and settles the follow-up once its `status` is changed to `sent`. That takes a key with the
-    scope `write`, and `If-Match`, the tag of the follow-up, and `Idempotency-Key` are looked at.
+    too, and settles the follow-up once its `status` is changed to `sent`. `If-Match` is the tag of
+    the follow-up; where the workspace requires one, only with `save`.
     """
-    if data.save:
-        return await read.to_write()(drafts.save, follow_up_id, data)
-    return await read(drafts.draft, follow_up_id, data)
+    return await work(drafts.draft, follow_up_id, data)
 
 
 @router.post(

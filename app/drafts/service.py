@@ -31,20 +31,22 @@ from app.templates.language import Unusable
 Asking = Reading | Transaction
 
 
-def draft(reading: Reading, follow_up_id: UUID, data: DraftRequest) -> Value:
+def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
     """Raises NotFound, Conflict `no_template` and `template_unusable`."""
-    kind, party_id, task = _found(reading, follow_up_id)
-    made, _ = _drafted(reading, kind, party_id, task, data)
-    return Value(made)
-
-
-def save(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
-    """The same as a message of ours that is not sent yet."""
-    kind, party_id, task = _found(tx, follow_up_id)
-    parties.lock(tx.session, tx.workspace_id, party_id)
-    tx.expect(FOLLOW_UP, follow_up_id)
-    made, happenings = _drafted(tx, kind, party_id, task, data)
-    made.message_id = _saved(tx, made, task, happenings)
+    found = _task(tx, follow_up_id)
+    if found is None:
+        raise NotFound("follow-up")
+    kind, party_id, task = found
+    if data.save or tx.if_match is not None:
+        parties.lock(tx.session, tx.workspace_id, party_id)
+        tx.expect(FOLLOW_UP, follow_up_id)
+    person = _person(tx, kind, party_id)
+    assert person is not None  # a follow-up has a party
+    text = _chosen(tx, task, person, data)
+    happenings = _happenings(tx, party_id, task)
+    made = _composed(tx, text, data.channel or text.channel, person, happenings, task)
+    if data.save:
+        made.message_id = _saved(tx, made, task, happenings)
     return Value(made)
 
 
@@ -76,24 +78,6 @@ def _tried_on(reading: Reading, data: TemplatePreview) -> tuple[Task | None, Per
     if person is None:
         raise unknown_reference(f"/{kind}_id", kind)
     return task, person
-
-
-def _found(asking: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, Task]:
-    found = _task(asking, follow_up_id)
-    if found is None:
-        raise NotFound("follow-up")
-    return found
-
-
-def _drafted(
-    asking: Asking, kind: PartyKind, party_id: UUID, task: Task, data: DraftRequest
-) -> tuple[DraftRead, list[Happening]]:
-    person = _person(asking, kind, party_id)
-    assert person is not None  # a follow-up has a party
-    text = _chosen(asking, task, person, data)
-    happenings = _happenings(asking, party_id, task)
-    made = _composed(asking, text, data.channel or text.channel, person, happenings, task)
-    return made, happenings
 
 
 def _task(asking: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, Task] | None:
@@ -133,9 +117,10 @@ def _happenings(asking: Asking, party_id: UUID, task: Task | None) -> list[Happe
     return [Happening(*row) for row in rows]
 
 
-def _chosen(asking: Asking, task: Task, person: Person, data: DraftRequest) -> Text:
+def _chosen(tx: Transaction, task: Task, person: Person, data: DraftRequest) -> Text:
     named = data.template_id or task.template_id
-    siblings = _siblings(asking, named) if named else []
+    rows = tx.fetch(SIBLINGS, workspace_id=tx.workspace_id, template_id=named) if named else []
+    siblings = [Text(*row) for row in rows]
     if data.template_id is not None:
         asked = next((text for text in siblings if text.id == data.template_id), None)
         if asked is None:
@@ -151,13 +136,8 @@ def _chosen(asking: Asking, task: Task, person: Person, data: DraftRequest) -> T
     return text
 
 
-def _siblings(asking: Asking, template_id: UUID) -> list[Text]:
-    rows = asking.fetch(SIBLINGS, workspace_id=asking.workspace_id, template_id=template_id)
-    return [Text(*row) for row in rows]
-
-
 def _composed(
-    asking: Asking,
+    tx: Transaction,
     text: Text,
     channel: str,
     person: Person,
@@ -165,7 +145,7 @@ def _composed(
     task: Task,
 ) -> DraftRead:
     try:
-        return _made(asking, text, channel, person, happenings, task)
+        return _made(tx, text, channel, person, happenings, task)
     except Unusable as error:
         raise Conflict("template_unusable", str(error)) from error
 

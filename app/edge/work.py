@@ -118,10 +118,6 @@ class Read(_Request):
 
         return await self._hop(job)
 
-    def to_write(self) -> "Write":
-        """The same request, where its body says that it writes: another scope is asked for."""
-        return Write(self._request)
-
     def _remember_use(self, actor: Actor, now: datetime) -> None:
         with self._desk.database.transaction() as session:
             auth.remember_use(session, actor, now)

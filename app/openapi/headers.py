@@ -119,8 +119,7 @@ def response_headers(responses: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _is_retried(method: str, operation: dict[str, Any]) -> bool:
     scopes = [scope for scheme in operation["security"] for scope in scheme.get("bearer", [])]
-    may_write = scopes != ["read"] or "412" in operation["responses"]
-    return method in {"post", "patch"} and may_write and SECRET_ANSWER not in operation
+    return method in {"post", "patch"} and scopes != ["read"] and SECRET_ANSWER not in operation
 
 
 def _take(operation: dict[str, Any], header: str) -> None:
