@@ -154,7 +154,8 @@ def test_an_archived_user_owns_nothing_new_and_keeps_what_is_theirs(client):
     anna, bert = factories.new_customer(client), factories.new_user(client)
     kept = factories.new_opportunity(client, anna, owner_id=bert["id"])
     other = factories.new_opportunity(client, anna)
-    client.delete(f"/v1/users/{bert['id']}").raise_for_status()
+    successor = {"successor_id": factories.new_user(client, name="Kim")["id"]}
+    client.delete(f"/v1/users/{bert['id']}", params=successor).raise_for_status()
     refused = client.patch(of(other), json={"owner_id": bert["id"]})
     assert fault(refused) == ("/owner_id", "user_archived")
     assert client.patch(of(kept), json={"notes": "x"}).json()["owner_id"] == bert["id"]

@@ -314,7 +314,9 @@ def test_what_is_certain_alone_is_told(client):
 
 def test_an_archived_user_gets_no_more_rules(client):
     made = new_rule(client, assign_to_id=(user := factories.new_user(client))["id"])
-    client.delete(f"/v1/users/{user['id']}")
+    successor = factories.new_user(client, name="Kim")
+    leave = client.delete(f"/v1/users/{user['id']}", params={"successor_id": successor["id"]})
+    assert leave.status_code == 204
     body = {"name": "X", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
     refused = client.post("/v1/rules", json=body | {"assign_to_id": user["id"]})
     assert refused.json()["errors"][0]["code"] == "user_archived"

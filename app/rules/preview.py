@@ -63,7 +63,7 @@ def preview(reading: Reading, data: RulePreview) -> Value:
 
 def _beside(rules: Rules, rule: Rule) -> Rules:
     """The rule with those that keep it quiet; of the others only what was dismissed counts."""
-    kinds = {RuleKind.REPLY, *(FIRST_WORDS if rule.kind in FIRST_WORDS else ())}
+    kinds = {RuleKind.REPLY, rule.kind, *(FIRST_WORDS if rule.kind in FIRST_WORDS else ())}
     others = (
         other if other.kind in kinds else replace(other, is_enabled=False) for other in rules.rules
     )
