@@ -12,7 +12,7 @@ from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Oper
 from app.engine.evaluate import FINDERS, NEEDED, changes_next_at, decide
 from app.engine.facts import Attendance, Card, Occasion, Party, Reminder
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
-from app.engine.verdicts import NotApplicable, Subject, Times
+from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
     Automatic,
     EventKind,
@@ -525,3 +525,9 @@ def test_a_rule_is_asked_if_there_is_what_its_trigger_needs(trigger):
     assert all(isinstance(each, NotApplicable) for each in found)
     if trigger in STARTED:
         assert NEEDED[trigger](known(**STARTED[trigger]))
+
+
+def test_after_a_rule_that_is_switched_off_the_others_are_asked():
+    rules = Rules((replace(CHASE, is_enabled=False), THANK_FOR_PURCHASE), Promises({}))
+    found = decide(known(**STARTED[Trigger.PURCHASE_MADE]), rules, CALENDAR, NOW)
+    assert [type(each) for each in found] == [NotApplicable, Verdict, NotApplicable]

@@ -138,3 +138,33 @@ def test_other_subjects_of_a_kind_have_flags_of_their_own():
     questions = (asked(1), asked(2, thread_id=UUID(int=21)))
     found = verdicts(CHASE, now=NOW + DAY, questions=questions)
     assert [verdict.times.guard for verdict in found] == [None, None]
+
+
+def test_what_is_quiet_behind_its_twin_keeps_no_other_first_word_quiet():
+    twin = twin_of(THANK_FOR_PURCHASE, HOUR)
+    facts = FACTS_OF[RuleKind.INTRODUCE] | FACTS_OF[RuleKind.THANK_YOU]
+    facts |= closed(THANK_FOR_PURCHASE, at=NOW + 2 * HOUR)
+    found = verdicts(THANK_FOR_PURCHASE, twin, INTRODUCE, now=NOW + 3 * HOUR, **facts)
+    assert {verdict.rule_id: verdict.times.guard for verdict in found} == {
+        THANK_FOR_PURCHASE.id: None,
+        twin.id: Guard.COVERED,
+        INTRODUCE.id: None,
+    }
+
+
+def test_two_rules_of_ones_own_are_two_flags():
+    own = custom(THANK_FOR_PURCHASE.trigger)
+    other = replace(own, id=UUID(int=99))
+    found = verdicts(own, other, now=NOW + DAY, **FACTS_OF[RuleKind.THANK_YOU])
+    assert [verdict.times.guard for verdict in found] == [None, None]
+
+
+def test_what_is_closed_for_one_is_closed_for_all_and_no_time_lifts_that():
+    others = [
+        replace(twin_of(INFORM, days * DAY), id=UUID(int=98 + days), expires_after=30 * DAY)
+        for days in (6, 7)
+    ]
+    facts = FACTS_OF[RuleKind.INFORM_REFERRAL] | closed(INFORM, at=NOW + 8 * DAY)
+    found = verdicts(INFORM, *others, now=NOW + 9 * DAY, **facts)
+    holds = [(verdict.times.guard, verdict.times.guard_lifts_at) for verdict in found]
+    assert holds == [(None, None), (Guard.COVERED, None), (Guard.COVERED, None)]
