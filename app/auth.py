@@ -20,10 +20,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Prepared, Reader, execute, insert
 from app.errors import Refused
 from app.identifiers import new_id
-from app.models import ApiKey, metadata
+from app.storage.database import Prepared, Reader, execute, insert
+from app.storage.models import ApiKey, metadata
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 PREFIX = "fu_"

@@ -7,10 +7,10 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from app.clock import Clock
-from app.db import Database, Prepared, execute
 from app.edge.idempotency import KEEP_FOR
 from app.flagging import reevaluation, sweeping
-from app.models import metadata
+from app.storage.database import Database, Prepared, execute
+from app.storage.models import metadata
 
 PAUSE_SECONDS = 5.0
 STOP_SECONDS = 10.0

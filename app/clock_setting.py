@@ -10,7 +10,7 @@ from app.edge.answers import Value
 from app.edge.requests import StrictRoute
 from app.edge.transaction import Transaction
 from app.edge.work import AdminWrites
-from app.schedules import Instant, Strict
+from app.schemas.durations import Instant, Strict
 
 router = APIRouter(prefix="/v1/test", tags=["test"], route_class=StrictRoute)
 

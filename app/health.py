@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from fastapi import FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
-from app.db import Prepared
 from app.errors import Unavailable
+from app.storage.database import Prepared
 
 SECONDS = 2
 _READY = Prepared(sa.text("SELECT count(*) FROM workspaces"))

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.db import Prepared, Reader
 from app.errors import Refused
 from app.pagination import PageQuery, Signer
+from app.storage.database import Prepared, Reader
 
 Condition = sa.ColumnElement[bool]
 MAX_SHAPES = 500

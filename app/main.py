@@ -14,7 +14,6 @@ from app.clock import Clock
 from app.config import Settings
 from app.contacts.endpoints import router as contacts
 from app.customers.endpoints import router as customers
-from app.db import Database
 from app.docs.pages import mount
 from app.drafts.endpoints import router as drafts
 from app.edge.rate_limit import RateLimit
@@ -31,6 +30,7 @@ from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
 from app.reports.endpoints import router as reports
 from app.rules.endpoints import router as rules
+from app.storage.database import Database
 from app.templates.endpoints import router as templates
 from app.timeline.endpoints import router as timeline
 from app.users.endpoints import router as users

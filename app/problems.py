@@ -5,12 +5,12 @@ from typing import Annotated, Any
 from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
-from app import conditions, schedules
 from app.errors import Fault, Refused
+from app.schemas import conditions, durations
 
 MEDIA_TYPE = "application/problem+json"
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
-TAGS = conditions.TAGS | {f"({name})" for name in schedules.SPANS}
+TAGS = conditions.TAGS | {f"({name})" for name in durations.SPANS}
 
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 

@@ -12,15 +12,16 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from app import auth, db
+from app import auth
 from app.auth import Scope
-from app.db import Prepared
 from app.edge.answers import Asking
 from app.edge.transaction import Transaction
 from app.engine.absences import Member, stand_ins
 from app.errors import Conflict, Fault, Invalid, unknown_reference
-from app.models import ApiKey, User, metadata
-from app.models.columns import Id
+from app.storage import database
+from app.storage.database import Prepared
+from app.storage.models import ApiKey, User, metadata
+from app.storage.models.columns import Id
 
 _users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
@@ -47,7 +48,7 @@ def require(
 
 def take_turns(tx: Transaction) -> None:
     """Wait for others who change users or keys. Call it before rows are locked."""
-    db.take_turns(tx.session, f"{tx.workspace_id}:team")
+    database.take_turns(tx.session, f"{tx.workspace_id}:team")
 
 
 def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datetime) -> None:

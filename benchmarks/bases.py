@@ -10,10 +10,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from app import schema
 from app.config import Settings
-from app.db import Database
-from app.models import metadata
+from app.storage import migrations
+from app.storage.database import Database
+from app.storage.models import metadata
 from benchmarks import copying, seeding
 from tests.postgres import start_postgres
 
@@ -56,7 +56,7 @@ def fill(database_url: str, customers: int) -> str:
     """Migrate a new database and seed it. Returns its key."""
     database = Database(Settings(database_url=database_url))
     try:
-        schema.migrate(database.engine)
+        migrations.migrate(database.engine)
         key = seeding.fill(database, customers)
     finally:
         database.close()
@@ -69,7 +69,7 @@ def _seeded(customers: int) -> Path:
     sources = [
         Path(seeding.__file__),
         Path(copying.__file__),
-        *sorted(schema.MIGRATIONS.glob("versions/*.py")),
+        *sorted(migrations.MIGRATIONS.glob("versions/*.py")),
     ]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
     seeded = RESULTS / f"{customers}-customers-{digest}.db"

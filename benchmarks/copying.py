@@ -10,10 +10,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.db import Database
 from app.flagging import triggers
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.database import Database
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 # Of each table the ids that are a copy's own; by the first a row belongs to its party.
 IDS = {

@@ -11,7 +11,6 @@ from sqlmodel import Session
 
 from app import flagging
 from app.auth import hashed
-from app.db import Database, insert
 from app.details.match_keys import match_keys
 from app.details.phone import Phone
 from app.engine.vocabulary import (
@@ -24,7 +23,8 @@ from app.engine.vocabulary import (
     Stage,
 )
 from app.identifiers import new_id
-from app.models import Customer, MatchKey, Message, Party, Purchase, metadata
+from app.storage.database import Database, insert
+from app.storage.models import Customer, MatchKey, Message, Party, Purchase, metadata
 from app.workspace import seed
 from benchmarks import copying
 

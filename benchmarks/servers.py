@@ -21,11 +21,11 @@ from sqlmodel import Session
 
 from app import flagging
 from app.config import Settings
-from app.db import Prepared, execute
 from app.main import create_app
 from app.memory import keep_what_is_loaded
-from app.models import stale
-from app.models.columns import Id
+from app.storage.database import Prepared, execute
+from app.storage.models import stale
+from app.storage.models.columns import Id
 from benchmarks.seeding import NOW
 from benchmarks.twin.application import Twin
 

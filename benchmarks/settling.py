@@ -12,7 +12,6 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.db import Database, fetch
 from app.engine.vocabulary import Trigger
 from app.flagging import reevaluation
 from app.flagging.concerns import next_concerned
@@ -20,6 +19,7 @@ from app.flagging.settle import settle_parties
 from app.flagging.statements import sql, types_of
 from app.identifiers import LAST, NIL
 from app.memory import keep_what_is_loaded
+from app.storage.database import Database, fetch
 from benchmarks import bases
 from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of

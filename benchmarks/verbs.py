@@ -19,11 +19,11 @@ from httpx2 import Response
 from starlette.testclient import TestClient
 
 from app import flagging
-from app.db import Database, insert
 from app.engine.vocabulary import Direction
 from app.identifiers import new_id
 from app.main import create_app
-from app.models import Message, Workspace
+from app.storage.database import Database, insert
+from app.storage.models import Message, Workspace
 from benchmarks import bases, seeding
 from benchmarks.bases import Base
 from benchmarks.seeding import NOW

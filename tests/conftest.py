@@ -12,12 +12,13 @@ from fastapi import FastAPI
 from sqlalchemy import event
 from starlette.testclient import TestClient
 
-from app import auth, schema
+from app import auth
 from app.auth import Scope
 from app.config import Settings
-from app.db import Database, Prepared, Reader
 from app.edge.work import Desk
 from app.main import create_app
+from app.storage import migrations
+from app.storage.database import Database, Prepared, Reader
 from app.workspace import seed
 from tests.postgres import Postgres, start_postgres
 
@@ -43,7 +44,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _migrate(url: str) -> None:
     database = Database(Settings(database_url=url))
-    schema.migrate(database.engine)
+    migrations.migrate(database.engine)
     database.close()
 
 

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 import app
-from app.models import metadata
+from app.storage.models import metadata
 
 ROOT = Path(app.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))

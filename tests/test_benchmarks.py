@@ -11,8 +11,8 @@ from starlette.testclient import TestClient
 
 from app import flagging
 from app.config import Settings
-from app.db import Database
-from app.models import FollowUp, Workspace
+from app.storage.database import Database
+from app.storage.models import FollowUp, Workspace
 from benchmarks import bases, copying, seeding, statements, verbs
 from benchmarks.__main__ import arguments, run
 from benchmarks.servers import LIMIT, SERVICE, UNSETTLED, application

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from app.conditions import MOST_COMPARISONS, Unreadable, Where, comparisons, condition_of
 from app.engine.conditions import Not
 from app.errors import Invalid
-from app.schedules import Strict
+from app.schemas.conditions import MOST_COMPARISONS, Unreadable, Where, comparisons, condition_of
+from app.schemas.durations import Strict
 from app.validation import validated
 
 ACTIVE = {"field": "customer.stage", "op": "eq", "value": "active"}

@@ -12,11 +12,11 @@ from fastapi import FastAPI
 from sqlmodel import col
 from starlette.testclient import TestClient
 
-from app.db import insert
 from app.engine.verdicts import Times
 from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType, Verb
 from app.identifiers import new_id
-from app.models import Contact, FollowUp, metadata
+from app.storage.database import insert
+from app.storage.models import Contact, FollowUp, metadata
 from tests import factories
 from tests.conftest import NOW
 

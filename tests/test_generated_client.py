@@ -18,7 +18,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.config import Settings
-from app.db import Database
+from app.storage.database import Database
 from app.workspace import seed
 from tests.conftest import NOW, copy_of_template
 from tests.factories import mail, mbox

@@ -9,11 +9,11 @@ import pytest
 import sqlalchemy as sa
 from starlette.testclient import TestClient
 
-from app import schema
 from app.config import Settings
-from app.db import Database, is_safe_sqlite
 from app.flagging import triggers
-from app.models import metadata
+from app.storage import migrations
+from app.storage.database import Database, is_safe_sqlite
+from app.storage.models import metadata
 from tests import factories
 
 
@@ -29,10 +29,10 @@ def tables(database: Database) -> set[str]:
 
 
 def test_the_schema_is_what_the_models_say(database):
-    schema.check(database.engine)
+    migrations.check(database.engine)
     assert tables(database) == set(metadata.tables)
     with database.engine.connect() as connection:
-        assert schema.is_current(connection)
+        assert migrations.is_current(connection)
 
 
 def test_a_difference_is_noticed(database):
@@ -40,16 +40,16 @@ def test_a_difference_is_noticed(database):
     with database.engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE customers ADD COLUMN shoe_size INTEGER")
     with pytest.raises(Exception, match="shoe_size"):
-        schema.check(database.engine)
+        migrations.check(database.engine)
 
 
 def test_down_and_up_again_with_data(database, client):
     fill(client)
-    schema.downgrade(database.engine, "base")
+    migrations.downgrade(database.engine, "base")
     assert tables(database) == set()
     assert trigger_names(database) == set()
-    schema.migrate(database.engine)
-    schema.check(database.engine)
+    migrations.migrate(database.engine)
+    migrations.check(database.engine)
     assert tables(database) == set(metadata.tables)
     assert trigger_names(database) == expected_triggers()
 
@@ -57,7 +57,7 @@ def test_down_and_up_again_with_data(database, client):
 def test_migrating_again_changes_nothing(database, client):
     customer = fill(client)
     before = client.get(f"/v1/customers/{customer['id']}").text
-    schema.migrate(database.engine)
+    migrations.migrate(database.engine)
     assert client.get(f"/v1/customers/{customer['id']}").text == before
 
 
@@ -90,10 +90,10 @@ def test_an_old_file_is_copied_before_it_is_migrated(tmp_path, sqlite_template):
     path = tmp_path / "followup.db"
     shutil.copy(sqlite_template, path)
     database = Database(Settings(database_url=f"sqlite:///{path}"))
-    assert schema.keep_a_copy(database.engine) is None
+    assert migrations.keep_a_copy(database.engine) is None
     with database.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '20260101'")
-    copy = schema.keep_a_copy(database.engine)
+    copy = migrations.keep_a_copy(database.engine)
     database.close()
     assert copy is not None
     assert revision_of(copy) == "20260101"

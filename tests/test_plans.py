@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import event
 
 from app.config import Settings
-from app.db import sqlite_driver
 from app.flagging import reevaluation
 from app.main import create_app
+from app.storage.database import sqlite_driver
 from tests import factories
 from tests.conftest import NOW, client_of, found
 

@@ -6,7 +6,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app.models import metadata
+from app.storage.models import metadata
 from tests import factories
 
 PATH = "/v1/purchases"

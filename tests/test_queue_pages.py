@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.follow_ups.queries import each_owner, queue, with_stand_ins
-from app.models import Workspace
+from app.storage.models import Workspace
 from tests import factories
 
 PATH = "/v1/follow-ups"

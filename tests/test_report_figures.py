@@ -7,12 +7,12 @@ import pytest
 import sqlalchemy as sa
 
 from app.config import Settings
-from app.db import Database
 from app.errors import Invalid
-from app.models import metadata
 from app.reports.figures import percentile, turnover
 from app.reports.in_time import answered_at, reply_outcome, was_in_time
 from app.reports.periods import period
+from app.storage.database import Database
+from app.storage.models import metadata
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -7,10 +7,10 @@ from fastapi import FastAPI
 from sqlmodel import col, select
 from starlette.testclient import TestClient
 
-from app.db import insert
 from app.engine.vocabulary import RuleKind
 from app.identifiers import new_id
-from app.models import Rule
+from app.storage.database import insert
+from app.storage.models import Rule
 from tests import factories
 
 # Of an issue that came on Monday at ten in Berlin, four working hours later.

@@ -8,8 +8,8 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import event
 
-from app.db import Prepared
 from app.follow_ups import queries
+from app.storage.database import Prepared
 from tests import factories
 from tests.conftest import NOW
 

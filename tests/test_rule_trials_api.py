@@ -8,10 +8,10 @@ import pytest
 import sqlalchemy as sa
 
 from app.identifiers import new_id
-from app.models import Opportunity, Purchase, Workspace
 from app.packs import PACKS, Pack
 from app.rules import trying
 from app.rules.preview_schemas import RuleBacktestRead, RulePreviewRead
+from app.storage.models import Opportunity, Purchase, Workspace
 from tests import factories
 
 KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"calendar": "P20D"}}

@@ -8,8 +8,8 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.models import Rule, Workspace
 from app.rules.schemas import RuleRead
+from app.storage.models import Rule, Workspace
 from tests import factories
 
 VIP = {"field": "customer.tags", "op": "contains", "value": "vip"}

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from app import conditions
-from app.conditions import Where
 from app.engine import fields
 from app.engine.vocabulary import RuleKind
 from app.packs import PACKS
 from app.rules import shapes
-from app.schedules import RuleDelay
+from app.schemas import conditions
+from app.schemas.conditions import Where
+from app.schemas.durations import RuleDelay
 
 PAGE = (Path(__file__).parent.parent / "docs" / "rules.md").read_text()
 EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]

@@ -5,11 +5,11 @@ from itertools import product
 from typing import Any
 from uuid import UUID
 
-from app.db import insert
 from app.engine.verdicts import Times
 from app.engine.vocabulary import Guard, Priority, RuleKind, SubjectType, Verb
 from app.identifiers import new_id
-from app.models import FollowUp, metadata
+from app.storage.database import insert
+from app.storage.models import FollowUp, metadata
 from tests import factories
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -38,7 +38,8 @@ from app.engine.vocabulary import (
 from app.flagging import rulebook, sweeping
 from app.flagging.reconcile import Changes
 from app.main import create_app
-from app.models import (
+from app.schemas.durations import duration
+from app.storage.models import (
     Act,
     Contact,
     Customer,
@@ -54,7 +55,6 @@ from app.models import (
     User,
     Workspace,
 )
-from app.schedules import duration
 from tests import factories
 from tests.conftest import NOW, client_of, copy_of_template, found
 

@@ -7,9 +7,9 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import col, select
 
-from app.db import insert
 from app.identifiers import new_id
-from app.models import Act, FollowUp, User
+from app.storage.database import insert
+from app.storage.models import Act, FollowUp, User
 from tests import factories
 from tests.conftest import NOW
 

@@ -6,8 +6,8 @@ from app.api_keys.schemas import ApiKeyRead
 from app.auth import GRANTED, HELD_KEYS
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.rendering import render
+from app.storage.json_sql import render
+from app.storage.models import metadata
 
 _keys = metadata.tables["api_keys"]
 _shown = render(

@@ -7,7 +7,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
 from app.pagination import PageQuery
-from app.schedules import NOT_BLANK, Instant, Strict
+from app.schemas.durations import NOT_BLANK, Instant, Strict
 
 KeyName = Annotated[
     str,

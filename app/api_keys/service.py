@@ -14,7 +14,7 @@ from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, Fault, Invalid, NotFound
 from app.identifiers import new_id
-from app.models import ApiKey, User
+from app.storage.models import ApiKey, User
 
 
 def search(reading: Reading, query: ApiKeyQuery) -> Page:

@@ -5,13 +5,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.card.schemas import CardRead, CardShareRead
-from app.db import Prepared
 from app.edge.answers import Resource, resource
 from app.listing import Is, Listing
-from app.models import metadata
-from app.models.columns import Id
 from app.parties.schemas import NameRead
-from app.rendering import json_object, render
+from app.storage.database import Prepared
+from app.storage.json_sql import json_object, render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _workspaces = metadata.tables["workspaces"]
 _cards = metadata.tables["cards"]

@@ -26,7 +26,7 @@ from app.parties.schemas import (
     PartyType,
     ShortText,
 )
-from app.schedules import Instant, Strict
+from app.schemas.durations import Instant, Strict
 
 VcardVersion = TypeAliasType("VcardVersion", Literal["3.0", "4.0"])
 OnTheCard = Annotated[Notes, Field(description="A line for whoever gets the card.")]

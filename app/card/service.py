@@ -5,13 +5,13 @@ from typing import Any
 from app.card import codes, vcards
 from app.card.queries import CARD
 from app.card.schemas import CardDetails, CardRead, CardUpdate, CodeQuery, VcardQuery
-from app.db import insert
 from app.details.vcard.writing import write
 from app.edge.answers import File, Shown
 from app.edge.transaction import Reading, Transaction, read
 from app.merge_patch import merge_patch
-from app.models import Card, Workspace
 from app.parties.description import describe, written
+from app.storage.database import insert
+from app.storage.models import Card, Workspace
 from app.validation import validated
 
 

@@ -6,14 +6,14 @@ from uuid import UUID
 
 from app.card.queries import LISTING, SHARE
 from app.card.schemas import CardShareCreate, CardShareQuery, CardShareUpdate
-from app.db import insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import CardShare, Event, Party
 from app.parties import service as parties
+from app.storage.database import insert
+from app.storage.models import CardShare, Event, Party
 from app.validation import validated
 
 WHOM = ("customer_id", "contact_id", "name")

@@ -18,9 +18,9 @@ from app.edge.answers import Shown
 from app.edge.transaction import Transaction
 from app.errors import Conflict, NotFound, unknown_reference
 from app.identifiers import new_id
-from app.models import Contact, Message
-from app.models import MatchKey as MatchKeyRow
 from app.parties import service as parties
+from app.storage.models import Contact, Message
+from app.storage.models import MatchKey as MatchKeyRow
 from app.validation import validated
 
 

@@ -17,7 +17,6 @@ from app.contacts import cards
 from app.contacts.queries import CONTACT
 from app.contacts.schemas import ContactSource
 from app.contacts.service import NEW, Captured, add, captured_at, hold_event
-from app.db import chunks, take_turns
 from app.details import match_keys
 from app.details.match_keys import MatchKey
 from app.details.vcard.cards import Broken, Card
@@ -26,9 +25,10 @@ from app.edge.answers import Several
 from app.edge.transaction import Transaction
 from app.errors import Fault, Invalid, Refused
 from app.identifiers import new_id
-from app.models import Contact, Event
-from app.models import MatchKey as MatchKeyRow
 from app.parties.description import Description, describe
+from app.storage.database import chunks, take_turns
+from app.storage.models import Contact, Event
+from app.storage.models import MatchKey as MatchKeyRow
 
 VCARD = "text/vcard"
 

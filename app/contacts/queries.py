@@ -5,10 +5,10 @@ import sqlalchemy as sa
 from app.contacts.schemas import MOST_CANDIDATES, CandidateRead, ContactRead
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.models.columns import Id
 from app.parties.queries import filters
-from app.rendering import json_array, json_object, json_words, render
+from app.storage.json_sql import json_array, json_object, json_words, render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]

@@ -12,7 +12,7 @@ from app.engine.vocabulary import Prominence, Stage
 from app.pagination import PageQuery
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
 from app.problems import ImportFault
-from app.schedules import Instant, Strict
+from app.schemas.durations import Instant, Strict
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
 ContactSource = TypeAliasType(

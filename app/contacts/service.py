@@ -16,7 +16,6 @@ from app.contacts.schemas import (
     ContactUpdate,
     StoredContact,
 )
-from app.db import insert
 from app.details.match_keys import match_keys
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
@@ -24,9 +23,10 @@ from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Contact, Event
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
+from app.storage.database import insert
+from app.storage.models import Contact, Event
 from app.validation import validated
 
 NEW, CONVERTED, MERGED, DISCARDED = "new", "converted", "merged", "discarded"

@@ -3,14 +3,14 @@
 import sqlalchemy as sa
 
 from app.customers.schemas import CustomerRead
-from app.db import Prepared
 from app.details import match_keys
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.models.columns import Id
 from app.parties.queries import filters, has_key
-from app.rendering import render
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _customers = metadata.tables["customers"]
 _parties = metadata.tables["parties"]

@@ -32,7 +32,7 @@ from app.parties.schemas import (
     ShortText,
     StoredEmails,
 )
-from app.schedules import NOT_BLANK, WHOLE, Iso8601Duration, Strict, TimeZone
+from app.schemas.durations import NOT_BLANK, WHOLE, Iso8601Duration, Strict, TimeZone
 
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[

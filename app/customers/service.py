@@ -8,7 +8,6 @@ from sqlmodel import Session
 from app import team
 from app.customers.queries import CUSTOMER, HELD_ARCHIVING, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
-from app.db import fetch, insert
 from app.details import email_address
 from app.details.folding import fold
 from app.edge.answers import Gone, Page, Shown, created
@@ -17,9 +16,10 @@ from app.engine.vocabulary import PartyKind
 from app.errors import Fault, Invalid, NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Customer, Details
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
+from app.storage.database import fetch, insert
+from app.storage.models import Customer, Details
 from app.validation import validated
 
 # What grows where a contact is merged, by the words that say so.

@@ -11,9 +11,9 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.db import Prepared
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _events = metadata.tables["events"]
 _participants = metadata.tables["participants"]

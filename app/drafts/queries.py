@@ -4,10 +4,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.flagging.status import STATUS
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _follow_ups = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]

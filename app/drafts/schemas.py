@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Language
-from app.schedules import Strict
+from app.schemas.durations import Strict
 from app.templates.language import LONGEST_TEXT
 from app.templates.schemas import (
     EXAMPLE,

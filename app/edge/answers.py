@@ -12,8 +12,8 @@ from pydantic import BaseModel
 from starlette.datastructures import URL
 from starlette.responses import Response
 
-from app.db import Prepared, Row
 from app.etag import etag, matches
+from app.storage.database import Prepared, Row
 
 JSON = "application/json"
 CREATED = 201

@@ -14,10 +14,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 from starlette.responses import Response
 
-from app.db import Prepared, execute, sqlstate
 from app.edge.transaction import Transaction
 from app.errors import Conflict, Fault, Invalid, Refused
-from app.models import IdempotencyKey
+from app.storage.database import Prepared, execute, sqlstate
+from app.storage.models import IdempotencyKey
 
 KEEP_FOR = timedelta(hours=24)
 REPLAYED = "Idempotent-Replayed"

@@ -9,11 +9,11 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.auth import Actor
-from app.db import Prepared, Reader, Row, chunks, execute, fetch
 from app.edge.answers import Resource
 from app.errors import NotFound, Refused
 from app.etag import etag, matches
 from app.identifiers import NIL
+from app.storage.database import Prepared, Reader, Row, chunks, execute, fetch
 
 
 @dataclass(frozen=True, slots=True)

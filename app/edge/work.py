@@ -22,13 +22,13 @@ from starlette.responses import Response
 from app import auth, flagging
 from app.auth import Actor, Scope
 from app.clock import Clock
-from app.db import TRY_AGAIN, Database, Reader, sqlstate
 from app.edge import idempotency
 from app.edge.answers import Answer, Page, next_link, respond
 from app.edge.rate_limit import RateLimit
 from app.edge.transaction import Reading, Transaction, read_all, rendered_all
 from app.errors import Fault, Invalid, Unavailable
 from app.etag import is_list
+from app.storage.database import TRY_AGAIN, Database, Reader, sqlstate
 
 P = ParamSpec("P")
 T = TypeVar("T")

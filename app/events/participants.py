@@ -10,7 +10,6 @@ from uuid import UUID
 
 from sqlmodel import select
 
-from app.db import insert
 from app.edge import batch
 from app.edge.answers import Gone, Page, Resource, Shown, Value, created
 from app.edge.transaction import Reading, Transaction
@@ -23,8 +22,9 @@ from app.events.schemas import (
     ParticipantUpdate,
 )
 from app.identifiers import new_id
-from app.models import Event, Participant
 from app.parties import service as parties
+from app.storage.database import insert
+from app.storage.models import Event, Participant
 
 
 def search(reading: Reading, event_id: UUID, query: ParticipantQuery) -> Page:

@@ -4,16 +4,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.edge.answers import resource
 from app.engine.vocabulary import RuleKind, Status, SubjectType
 from app.events.schemas import EventRead, ParticipantRead
 from app.flagging.status import STATUS
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.models.columns import Id
 from app.parties.queries import HasExternalId
-from app.rendering import render
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _events = metadata.tables["events"]
 _participants = metadata.tables["participants"]

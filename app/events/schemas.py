@@ -22,7 +22,7 @@ from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import EventKind
 from app.pagination import PageQuery
 from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
-from app.schedules import WHOLE, Instant, Strict, TimeZone
+from app.schemas.durations import WHOLE, Instant, Strict, TimeZone
 
 LONGEST = timedelta(days=366)
 CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000), WHOLE]

@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from app.db import insert
 from app.edge.answers import Gone, Page, Shown, Value, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import NotFound
@@ -11,8 +10,9 @@ from app.events.queries import EVENT, LEDGER, LISTING
 from app.events.schemas import EventCreate, EventQuery, EventUpdate, LedgerRead
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Event, Workspace
 from app.parties import service as parties
+from app.storage.database import insert
+from app.storage.models import Event, Workspace
 from app.validation import validated
 
 

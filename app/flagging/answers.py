@@ -8,9 +8,9 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.db import execute
 from app.flagging.statements import sql
-from app.models.messages import is_answer, is_question
+from app.storage.database import execute
+from app.storage.models.messages import is_answer, is_question
 
 NOTED = "SELECT subject_id FROM stale WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"
 

@@ -8,7 +8,6 @@ changes other rules' verdicts about the same party alone.
 from collections.abc import Collection
 from functools import lru_cache
 
-from app.db import Prepared
 from app.engine.vocabulary import Trigger
 from app.flagging.fact_sources import (
     HAS_CARDS,
@@ -21,7 +20,8 @@ from app.flagging.fact_sources import (
     HAS_YEARLY_DATES,
 )
 from app.flagging.statements import sql, types_of
-from app.models.rules import IS_OPEN
+from app.storage.database import Prepared
+from app.storage.models.rules import IS_OPEN
 
 # Asked of a party `p`; it may hold for more parties than a rule has a word about, and for none less.
 _HAS = {

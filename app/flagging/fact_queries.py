@@ -6,7 +6,6 @@ explanation asks for.
 
 from functools import cache
 
-from app.db import Prepared
 from app.engine.vocabulary import Trigger
 from app.flagging.fact_sources import (
     ACT,
@@ -50,8 +49,9 @@ from app.flagging.fact_sources import (
     stands_open,
 )
 from app.flagging.statements import sql
-from app.models.messages import is_open_question, is_question
-from app.models.rules import IS_OPEN
+from app.storage.database import Prepared
+from app.storage.models.messages import is_open_question, is_question
+from app.storage.models.rules import IS_OPEN
 
 # Of each thread and kind: a later one can be due earlier, where the first came late on a closed day.
 MOST_OF_A_THREAD = 20

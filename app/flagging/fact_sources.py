@@ -11,10 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.flagging.statements import types_of
-from app.models import FollowUp
-from app.models.columns import Id
-from app.models.messages import is_asked, is_open_question, is_personal_touch, is_touch
-from app.models.rules import IS_OPEN
+from app.storage.models import FollowUp
+from app.storage.models.columns import Id
+from app.storage.models.messages import is_asked, is_open_question, is_personal_touch, is_touch
+from app.storage.models.rules import IS_OPEN
 
 MOST_TOUCHES = 20
 MOST_QUESTIONS = 20

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from app.db import Prepared, Row
 from app.engine.facts import (
     Attendance,
     Card,
@@ -38,7 +37,8 @@ from app.engine.vocabulary import (
 )
 from app.flagging.fact_queries import Loader
 from app.flagging.fact_sources import EVENT, FOLLOW_UP, MESSAGE, PARTY, REFERRAL
-from app.schedules import duration
+from app.schemas.durations import duration
+from app.storage.database import Prepared, Row
 
 TOUCH_COLUMNS = 4
 _RULE, _SUBJECT = (list(FOLLOW_UP).index(name) for name in ("rule_id", "subject_id"))

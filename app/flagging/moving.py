@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.models import Act, FollowUp
+from app.storage.models import Act, FollowUp
 
 
 def move(session: Session, workspace_id: UUID, source: UUID, target: UUID) -> None:

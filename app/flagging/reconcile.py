@@ -9,7 +9,6 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Prepared, execute_many, insert
 from app.engine.facts import Party
 from app.engine.reasons import plain, reason
 from app.engine.verdicts import Verdict
@@ -17,7 +16,8 @@ from app.engine.vocabulary import Priority, Prominence, RuleKind
 from app.flagging.facts import Loaded
 from app.flagging.rulebook import Rulebook
 from app.identifiers import new_id
-from app.models import FollowUp
+from app.storage.database import Prepared, execute_many, insert
+from app.storage.models import FollowUp
 
 KEPT = ("workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at")
 _RANKS = {

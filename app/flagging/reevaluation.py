@@ -15,7 +15,6 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Database, Row, execute, fetch, insert, take_turns
 from app.engine.vocabulary import Trigger
 from app.flagging.concerns import next_concerned
 from app.flagging.facts import RECENT
@@ -23,7 +22,8 @@ from app.flagging.rulebook import CHANGED, turns
 from app.flagging.settle import find_rulebook, settle_parties
 from app.flagging.statements import sql, types_of
 from app.identifiers import LAST, NIL, new_id
-from app.models import Reevaluation
+from app.storage.database import Database, Row, execute, fetch, insert, take_turns
+from app.storage.models import Reevaluation
 
 BATCH = 500
 # How many parties are looked through for each that is settled, at most, before others may write.

@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from app.conditions import Unreadable, condition_of
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
 from app.engine.vocabulary import Language, Settler
-from app.models import Promise as PromiseRow
-from app.models import Rule as RuleRow
-from app.models import WorkingCalendar, Workspace
-from app.schedules import calendar_of, delay_of, duration, span_of
+from app.schemas.conditions import Unreadable, condition_of
+from app.schemas.durations import calendar_of, delay_of, duration, span_of
+from app.storage.models import Promise as PromiseRow
+from app.storage.models import Rule as RuleRow
+from app.storage.models import WorkingCalendar, Workspace
 
 KEPT = 1000
 # In the `info` of a session whose transaction has changed the rulebook.

@@ -7,7 +7,6 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.db import Prepared, execute, execute_many, fetch, go_along
 from app.engine.evaluate import changes_next_at, evaluate
 from app.flagging import answers
 from app.flagging.fact_queries import NOTED_FACTS
@@ -15,7 +14,8 @@ from app.flagging.facts import Loaded, load
 from app.flagging.reconcile import Changes
 from app.flagging.rulebook import Rulebook, Shelf, turns
 from app.flagging.statements import sql, types_of
-from app.models.rules import stale
+from app.storage.database import Prepared, execute, execute_many, fetch, go_along
+from app.storage.models.rules import stale
 
 _NOTED = sql(
     """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",

@@ -4,9 +4,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.db import Prepared
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.engine.vocabulary import Status
-from app.models import metadata
+from app.storage.models import metadata
 
 _f = metadata.tables["follow_ups"]
 NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)

@@ -4,10 +4,10 @@ import logging
 from datetime import datetime
 from uuid import UUID
 
-from app.db import Database
 from app.flagging.settle import settle_parties
 from app.flagging.statements import sql, types_of
 from app.identifiers import NIL
+from app.storage.database import Database
 
 BATCH = 500
 

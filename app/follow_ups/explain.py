@@ -16,7 +16,7 @@ from app.flagging.rulebook import Rulebook
 from app.flagging.rulebook import load as load_rulebook
 from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
 from app.parties import service as parties
-from app.subjects import subject_of
+from app.schemas.follow_up_subject import subject_of
 
 MOST_INTERVALS = 200
 

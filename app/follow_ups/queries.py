@@ -9,7 +9,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app import team
-from app.db import Prepared
 from app.edge.answers import Asking, resource
 from app.engine.vocabulary import RuleKind
 from app.flagging.reconcile import ranks
@@ -18,9 +17,10 @@ from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
 from app.identifiers import LAST, NIL
 from app.listing import Is, Listing
-from app.models import metadata
-from app.models.columns import Id
-from app.rendering import among, json_object, render, replaced
+from app.storage.database import Prepared
+from app.storage.json_sql import among, json_object, render, replaced
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]

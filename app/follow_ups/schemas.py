@@ -8,8 +8,8 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Guard, Priority, RuleKind, Status
 from app.pagination import PageQuery
-from app.schedules import Instant, Strict
-from app.subjects import SubjectRead
+from app.schemas.durations import Instant, Strict
+from app.schemas.follow_up_subject import SubjectRead
 
 FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[dict[str, FactValue], Field(max_length=50)]

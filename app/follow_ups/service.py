@@ -8,7 +8,6 @@ from typing import Any, Self
 from uuid import UUID
 
 from app import flagging, team
-from app.db import fetch, insert
 from app.edge.answers import Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.verdicts import Times
@@ -34,9 +33,10 @@ from app.follow_ups.schemas import (
     Snooze,
 )
 from app.identifiers import new_id
-from app.models import Act, FollowUp, Reminder
 from app.pagination import Signer
 from app.parties import service as parties
+from app.storage.database import fetch, insert
+from app.storage.models import Act, FollowUp, Reminder
 
 LONGEST_SNOOZE = timedelta(days=366)
 OPEN = frozenset({Status.WAITING, Status.WARNED, Status.DUE, Status.SUPPRESSED})

@@ -8,11 +8,11 @@ from sqlmodel import col, select
 
 from app.contacts import service as contacts
 from app.customers import service as customers
-from app.db import chunks, take_turns
 from app.details import match_keys
 from app.edge.transaction import Transaction
 from app.engine.vocabulary import PartyKind
-from app.models import MatchKey, Party
+from app.storage.database import chunks, take_turns
+from app.storage.models import MatchKey, Party
 
 
 class Correspondents:

@@ -14,7 +14,6 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.db import chunks, take_turns
 from app.details.mail import mbox
 from app.details.mail.addresses import Address
 from app.details.mail.reading import Mail, read
@@ -30,8 +29,9 @@ from app.messages.judging import expects_answer, is_personal, needs_reply, propo
 from app.messages.queries import MESSAGE
 from app.messages.service import write
 from app.messages.threads import Threads, hashed
-from app.models import Message, Workspace
 from app.parties import service as parties
+from app.storage.database import chunks, take_turns
+from app.storage.models import Message, Workspace
 
 MBOX = "application/mbox"
 RFC822 = "message/rfc822"

@@ -2,14 +2,14 @@
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
 from app.messages.schemas import MessageRead
-from app.models import metadata
-from app.models.columns import Id
 from app.parties.queries import HasExternalId
-from app.rendering import render
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _messages = metadata.tables["messages"]
 _parties = metadata.tables["parties"]

@@ -20,7 +20,7 @@ from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, Me
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
 from app.problems import ImportFault
-from app.schedules import WHOLE, Instant, Strict
+from app.schemas.durations import WHOLE, Instant, Strict
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]

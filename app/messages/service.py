@@ -8,7 +8,6 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.customers import service as customers
-from app.db import insert
 from app.details.mail.reply_text import reply_text
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
@@ -22,8 +21,9 @@ from app.messages.judging import FROM_WORDS, expects_answer, is_personal, needs_
 from app.messages.queries import LISTING, MESSAGE
 from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
 from app.messages.threads import Threads, hashed
-from app.models import Message
 from app.parties import service as parties
+from app.storage.database import insert
+from app.storage.models import Message
 
 UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
 

@@ -11,10 +11,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.db import chunks, insert
 from app.edge.transaction import Transaction
 from app.identifiers import new_id
-from app.models import Message, ThreadReference
+from app.storage.database import chunks, insert
+from app.storage.models import Message, ThreadReference
 
 
 def hashed(message_id: str) -> str:

@@ -4,10 +4,10 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
 from app.opportunities.schemas import OpportunityRead
 from app.parties.queries import HasExternalId
-from app.rendering import json_object, render
+from app.storage.json_sql import json_object, render
+from app.storage.models import metadata
 
 _opportunities = metadata.tables["opportunities"]
 _value = json_object({"amount": _opportunities.c.amount, "currency": _opportunities.c.currency})

@@ -10,10 +10,10 @@ from pydantic_core import PydanticCustomError
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import LostReason, Outcome
-from app.money import Money, MoneyRead
 from app.pagination import PageQuery
 from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
-from app.schedules import Instant, Strict
+from app.schemas.durations import Instant, Strict
+from app.schemas.money import Money, MoneyRead
 
 
 class OpportunityCreate(Strict):

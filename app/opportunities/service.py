@@ -4,18 +4,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app import money, team
-from app.db import insert
+from app import team
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import Outcome
 from app.errors import Fault, Invalid, NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Opportunity
 from app.opportunities.queries import LISTING, OPPORTUNITY
 from app.opportunities.schemas import OpportunityCreate, OpportunityQuery, OpportunityUpdate
 from app.parties import service as parties
+from app.schemas import money
+from app.storage.database import insert
+from app.storage.models import Opportunity
 from app.validation import validated
 
 

@@ -11,11 +11,11 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from app.db import insert, take_turns
 from app.engine.vocabulary import Channel, Language
 from app.identifiers import new_id
-from app.models import Template
 from app.packs.texts import TEXTS
+from app.storage.database import insert, take_turns
+from app.storage.models import Template
 
 FIRST = Language.ENGLISH
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from app.edge.transaction import Transaction
-from app.models import Contact, Event, Participant
+from app.storage.models import Contact, Event, Participant
 
 
 def hold_events(tx: Transaction, party_id: UUID) -> None:

@@ -6,8 +6,8 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.edge.transaction import Transaction
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _purchases = metadata.tables["purchases"]
 _opportunities = metadata.tables["opportunities"]

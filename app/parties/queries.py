@@ -5,11 +5,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.details import folding, match_keys
 from app.listing import Condition, Filter, Is
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _keys = metadata.tables["match_keys"]
 _parties = metadata.tables["parties"]

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.details import email_address
-from app.schedules import NOT_BLANK, Instant, Strict
+from app.schemas.durations import NOT_BLANK, Instant, Strict
 
 MOST_PHONES = 20
 

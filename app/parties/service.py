@@ -7,13 +7,18 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from app import flagging
-from app.db import fetch, insert, take_turns
 from app.details import email_address, phone
 from app.details.match_keys import MatchKey
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.models import (
+from app.parties import attendance, business
+from app.parties.description import Description, is_bounced
+from app.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
+from app.parties.warnings import warning
+from app.problems import Candidate
+from app.storage.database import fetch, insert, take_turns
+from app.storage.models import (
     CardShare,
     Contact,
     Customer,
@@ -23,12 +28,7 @@ from app.models import (
     Party,
     Reminder,
 )
-from app.models import MatchKey as MatchKeyRow
-from app.parties import attendance, business
-from app.parties.description import Description, is_bounced
-from app.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
-from app.parties.warnings import warning
-from app.problems import Candidate
+from app.storage.models import MatchKey as MatchKeyRow
 
 IDENTIFYING = frozenset({"email", "mobile"})
 # Tables whose rows are about a party, and go along when it becomes another one.

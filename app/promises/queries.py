@@ -4,9 +4,9 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Is, Listing
-from app.models import metadata
 from app.promises.schemas import PromiseRead
-from app.rendering import render
+from app.storage.json_sql import render
+from app.storage.models import metadata
 
 _promises = metadata.tables["promises"]
 _shown = render(PromiseRead, {name: _promises.c[name] for name in PromiseRead.model_fields})

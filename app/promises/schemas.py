@@ -7,7 +7,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import MessageKind, Prominence
 from app.pagination import PageQuery
-from app.schedules import Strict, TimeSpan, TimeSpanRead
+from app.schemas.durations import Strict, TimeSpan, TimeSpanRead
 
 
 class PromiseCreate(Strict):

@@ -6,11 +6,11 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.models.columns import Id
 from app.parties.queries import HasExternalId
 from app.purchases.schemas import PurchaseRead
-from app.rendering import render
+from app.storage.json_sql import render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _purchases = metadata.tables["purchases"]
 _shown = render(PurchaseRead, {name: _purchases.c[name] for name in PurchaseRead.model_fields})

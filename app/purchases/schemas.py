@@ -7,10 +7,10 @@ from uuid import UUID
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.edge.batch import MOST_ITEMS, Unread, examples_of
-from app.money import Amount, Currency, CurrencyCode, Price
 from app.pagination import PageQuery
 from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
-from app.schedules import Instant, Strict
+from app.schemas.durations import Instant, Strict
+from app.schemas.money import Amount, Currency, CurrencyCode, Price
 
 Article = Annotated[str, Field(min_length=1, max_length=100, description="Your article number.")]
 Quantity = Annotated[

@@ -4,18 +4,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app import money
-from app.db import insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.candidates import is_too_old
 from app.errors import Fault, Invalid, NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import Purchase
 from app.parties import service as parties
 from app.purchases.queries import LISTING, PURCHASE
 from app.purchases.schemas import PurchaseCreate, PurchaseQuery, PurchaseUpdate
+from app.schemas import money
+from app.storage.database import insert
+from app.storage.models import Purchase
 from app.validation import validated
 
 

@@ -4,9 +4,9 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Listing
-from app.models import metadata
 from app.reevaluations.schemas import ReevaluationRead, ReevaluationStatus
-from app.rendering import render
+from app.storage.json_sql import render
+from app.storage.models import metadata
 
 _r = metadata.tables["reevaluations"]
 

@@ -6,10 +6,10 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.models.columns import Id
 from app.referrals.schemas import ReferralRead, ReferralState
-from app.rendering import json_object, render
+from app.storage.json_sql import json_object, render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _referrals = metadata.tables["referrals"]
 _parties = metadata.tables["parties"]

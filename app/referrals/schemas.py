@@ -12,7 +12,7 @@ from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import ReferralDirection
 from app.pagination import PageQuery
 from app.parties.schemas import Notes, ShortText
-from app.schedules import Instant, Strict
+from app.schemas.durations import Instant, Strict
 
 ReferralOutcome = TypeAliasType("ReferralOutcome", Literal["won", "lost"])
 AskedAt = Annotated[Instant, Field(description="When somebody was asked for a referral.")]

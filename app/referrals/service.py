@@ -9,16 +9,16 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from app.db import insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import ReferralDirection
 from app.errors import Conflict, Fault, Invalid, NotFound
 from app.identifiers import new_id
-from app.models import Referral
 from app.parties import service as parties
 from app.referrals.queries import LISTING, REFERRAL
 from app.referrals.schemas import ReferralCreate, ReferralQuery, ReferralUpdate
+from app.storage.database import insert
+from app.storage.models import Referral
 
 ROLES = ("referrer", "referred", "recipient")
 # Steps that are taken with a person, so that one has to be named.

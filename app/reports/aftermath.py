@@ -7,11 +7,11 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from app.db import Prepared
 from app.engine.vocabulary import RuleKind
-from app.models import metadata
 from app.reports.in_time import word
 from app.reports.queries import ENDED_AT, STATUS, WORKSPACE, came_due
+from app.storage.database import Prepared
+from app.storage.models import metadata
 
 NUDGES = (
     RuleKind.THANK_YOU,

@@ -5,11 +5,8 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.flagging.status import NOW
 from app.flagging.status import STATUS as _STATUS
-from app.models import metadata
-from app.models.columns import Id
 from app.reports.in_time import (
     answered_at,
     ended_at,
@@ -18,6 +15,9 @@ from app.reports.in_time import (
     was_in_time,
     word,
 )
+from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 _workspaces = metadata.tables["workspaces"]
 _f = metadata.tables["follow_ups"]

@@ -7,10 +7,10 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.money import CurrencyCode
 from app.reports.aftermath import DAYS_TO_DEAL, DAYS_TO_WRITE
 from app.reports.periods import MOST_DAYS, USUAL_DAYS
-from app.schedules import Day
+from app.schemas.durations import Day
+from app.schemas.money import CurrencyCode
 
 MOST_GROUPS = 1000
 

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from app.db import Row
 from app.edge.answers import Value
 from app.edge.transaction import Reading
 from app.reports import aftermath, figures, queries
@@ -25,7 +24,8 @@ from app.reports.schemas import (
     ReplyReport,
     ReplyReportQuery,
 )
-from app.schedules import zone_of
+from app.schemas.durations import zone_of
+from app.storage.database import Row
 
 
 def replies(reading: Reading, query: ReplyReportQuery) -> Value:

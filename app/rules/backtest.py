@@ -21,7 +21,7 @@ from app.flagging.fact_queries import PAST_FACTS
 from app.flagging.facts import HORIZON
 from app.rules import trying
 from app.rules.preview_schemas import BacktestItem, BacktestOutcome, RuleBacktest, RuleBacktestRead
-from app.subjects import subject_of
+from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 50

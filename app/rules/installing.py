@@ -2,16 +2,17 @@
 
 from sqlmodel import col, select
 
-from app import db, packs
+from app import packs
 from app.edge.answers import Several, Value
 from app.edge.transaction import Reading, Transaction
 from app.flagging.rulebook import turns
 from app.identifiers import new_id
-from app.models import Rule
 from app.packs import Pack, templates
 from app.rules import service as rules
 from app.rules.pack_schemas import PackList, PackRead, PackRuleRead
 from app.rules.queries import RULE
+from app.storage import database
+from app.storage.models import Rule
 
 
 def listed(_reading: Reading) -> Value:
@@ -27,7 +28,7 @@ def listed(_reading: Reading) -> Value:
 
 def install(tx: Transaction, pack: Pack) -> Several:
     """The rules that were added. Raises Conflict `too_many_rules`."""
-    db.take_turns(tx.session, turns(tx.workspace_id))
+    database.take_turns(tx.session, turns(tx.workspace_id))
     there = set(
         tx.session.exec(
             select(Rule.name).where(

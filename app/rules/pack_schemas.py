@@ -4,11 +4,11 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from app.conditions import RuleConditionRead
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
 from app.packs import Pack
 from app.rules.schemas import EXPIRES, MOST_TIMES, RuleRead
-from app.schedules import RuleDelayRead
+from app.schemas.conditions import RuleConditionRead
+from app.schemas.durations import RuleDelayRead
 
 
 class PackRuleRead(BaseModel):

@@ -18,7 +18,7 @@ from app.flagging.fact_queries import PAGE_FACTS
 from app.flagging.rulebook import Rulebook
 from app.rules import trying
 from app.rules.preview_schemas import PreviewCounts, PreviewItem, RulePreview, RulePreviewRead
-from app.subjects import subject_of
+from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 200

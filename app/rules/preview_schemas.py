@@ -9,8 +9,8 @@ from pydantic import AwareDatetime, BaseModel, Field, StrictInt
 from app.engine.vocabulary import Guard, Status
 from app.pagination import Cursor
 from app.rules.schemas import EXAMPLE, RuleCreate
-from app.schedules import WHOLE, Instant, Strict
-from app.subjects import SubjectRead
+from app.schemas.durations import WHOLE, Instant, Strict
+from app.schemas.follow_up_subject import SubjectRead
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 NextCursor = Annotated[str, Field(max_length=2000)]

@@ -4,9 +4,9 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.rendering import render
 from app.rules.schemas import RuleRead
+from app.storage.json_sql import render
+from app.storage.models import metadata
 
 _rules = metadata.tables["rules"]
 _COLUMNS = {"enabled": "is_enabled"}

@@ -15,11 +15,11 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.conditions import RuleConditionRead, Where
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
 from app.packs import Pack
 from app.pagination import PageQuery
-from app.schedules import (
+from app.schemas.conditions import RuleConditionRead, Where
+from app.schemas.durations import (
     NOT_BLANK,
     WHOLE,
     Iso8601Duration,

@@ -7,8 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, func, select
 
-from app import db, team
-from app.db import insert
+from app import team
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import RuleKind, Trigger
@@ -16,11 +15,13 @@ from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.flagging import reevaluation
 from app.flagging.rulebook import turns
 from app.identifiers import new_id
-from app.models import Customer, Rule, Template
 from app.rules import shapes, warnings
 from app.rules.queries import LISTING, RULE
 from app.rules.schemas import RuleCreate, RuleQuery, RuleSettings, RuleUpdate
-from app.schedules import stored_span
+from app.schemas.durations import stored_span
+from app.storage import database
+from app.storage.database import insert
+from app.storage.models import Customer, Rule, Template
 from app.validation import validated
 
 MOST_RULES = 200
@@ -38,7 +39,7 @@ def get(_reading: Reading, rule_id: UUID) -> Shown:
 
 def create(tx: Transaction, data: RuleCreate) -> Shown:
     """Raises Conflict `too_many_rules`."""
-    db.take_turns(tx.session, turns(tx.workspace_id))
+    database.take_turns(tx.session, turns(tx.workspace_id))
     make_room(tx, 1)
     columns = described(data)
     team.require(tx, "/assign_to_id", columns["assign_to_id"])
@@ -137,7 +138,7 @@ def make_room(tx: Transaction, more: int) -> None:
 
 def _find(tx: Transaction, rule_id: UUID) -> Rule:
     """The rule as the client expects it, locked until the transaction ends. Raises NotFound."""
-    db.take_turns(tx.session, turns(tx.workspace_id))
+    database.take_turns(tx.session, turns(tx.workspace_id))
     # not so strong as to wait for the foreign keys of follow-ups that are being written
     rule = tx.session.get(Rule, (tx.workspace_id, rule_id), with_for_update={"key_share": True})
     if rule is None:

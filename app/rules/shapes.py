@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from app.conditions import Stored, comparisons
 from app.engine import fields
 from app.engine.rules import CalendarTime, Span, WorkingDays, WorkingTime
 from app.engine.vocabulary import RuleKind, Settler, Trigger
 from app.errors import Fault
-from app.schedules import duration, is_shorter, is_span, span_of
+from app.schemas.conditions import Stored, comparisons
+from app.schemas.durations import duration, is_shorter, is_span, span_of
 
 SPAN = ("working", "calendar")
 TOUCHED = (Settler.TOUCHED_PERSONALLY, Settler.TOUCHED)

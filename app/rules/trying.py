@@ -16,10 +16,10 @@ from app.flagging.facts import HORIZON, Loaded, load
 from app.flagging.rulebook import Rulebook, rule_of
 from app.flagging.rulebook import load as load_rulebook
 from app.identifiers import NIL, new_id
-from app.models import Rule as RuleRow
 from app.pagination import Signer
 from app.rules import service as rules
 from app.rules.schemas import RuleCreate
+from app.storage.models import Rule as RuleRow
 
 PAGE = 250
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.conditions import Stored, comparisons, condition_of
 from app.engine import fields
 from app.engine.conditions import Comparison, Operator
 from app.engine.vocabulary import RuleKind, Trigger
+from app.schemas.conditions import Stored, comparisons, condition_of
 
 Columns = dict[str, Any]
 

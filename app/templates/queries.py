@@ -4,8 +4,8 @@ import sqlalchemy as sa
 
 from app.edge.answers import resource
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.rendering import render
+from app.storage.json_sql import render
+from app.storage.models import metadata
 from app.templates.schemas import TemplateRead
 
 _templates = metadata.tables["templates"]

@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Language
 from app.pagination import PageQuery
-from app.schedules import NOT_BLANK, Strict
+from app.schemas.durations import NOT_BLANK, Strict
 from app.templates.facts import FACTS
 from app.templates.filters import FILTERS
 from app.templates.scanning import LONGEST_SOURCE

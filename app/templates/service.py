@@ -5,13 +5,13 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.db import insert, take_turns
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, NotFound
 from app.identifiers import new_id
-from app.models import Template
 from app.packs.templates import turns
+from app.storage.database import insert, take_turns
+from app.storage.models import Template
 from app.templates import sources
 from app.templates.queries import LISTING, TEMPLATE
 from app.templates.schemas import TemplateCreate, TemplateQuery, TemplateUpdate

@@ -9,10 +9,10 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from app.db import Prepared
-from app.models import metadata
-from app.models.columns import Id
-from app.rendering import render
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 from app.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
 
 _messages = metadata.tables["messages"]

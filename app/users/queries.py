@@ -4,14 +4,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.edge.answers import resource
 from app.engine.vocabulary import Outcome
 from app.flagging.status import NOW
 from app.listing import Flag, Is, Listing
-from app.models import metadata
-from app.models.columns import Id
-from app.rendering import json_object, render
+from app.storage.database import Prepared
+from app.storage.json_sql import json_object, render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 from app.users.schemas import UserRead
 
 _users = metadata.tables["users"]

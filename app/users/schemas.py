@@ -20,7 +20,7 @@ from pydantic_core import PydanticCustomError
 from app.auth import Role
 from app.pagination import PageQuery
 from app.parties.schemas import EmailAddress
-from app.schedules import NOT_BLANK, WHOLE, Day, Strict, TimeZone
+from app.schemas.durations import NOT_BLANK, WHOLE, Day, Strict, TimeZone
 
 UserName = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK

@@ -7,13 +7,13 @@ from sqlmodel import col, select
 
 from app import team
 from app.auth import Role
-from app.db import fetch, insert
 from app.edge.answers import Gone, Page, Shown, created
 from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, Fault, Invalid, NotFound
 from app.identifiers import new_id
 from app.merge_patch import merge_patch
-from app.models import ApiKey, User
+from app.storage.database import fetch, insert
+from app.storage.models import ApiKey, User
 from app.users.queries import HELD, HOLDINGS, LISTING, USER
 from app.users.schemas import Away, UserCreate, UserQuery, UserUpdate
 from app.validation import validated

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.engine.working_time import NeverOpens, SpecialDays, WorkingCalendar
 from app.errors import Fault, Invalid
-from app.schedules import calendar_of, holiday_regions
+from app.schemas.durations import calendar_of, holiday_regions
 from app.working_calendar.schemas import WorkingCalendarInline
 
 

@@ -14,7 +14,7 @@ from pydantic import (
 )
 from typing_extensions import TypeAliasType
 
-from app.schedules import Day, Instant, InWorkingTime, Strict, TimeZone
+from app.schemas.durations import Day, Instant, InWorkingTime, Strict, TimeZone
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 

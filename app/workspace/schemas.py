@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
 from app.parties.schemas import EmailAddress
-from app.schedules import NOT_BLANK, WHOLE, Strict, TimeZone
+from app.schemas.durations import NOT_BLANK, WHOLE, Strict, TimeZone
 
 
 def _known_country(code: str) -> str:

@@ -9,11 +9,11 @@ from sqlmodel import Session
 
 from app import packs
 from app.auth import Role, Scope, add_key
-from app.db import insert
 from app.engine.vocabulary import MessageKind
 from app.identifiers import new_id
-from app.models import Promise, Rule, User, WorkingCalendar, Workspace
 from app.packs import templates
+from app.storage.database import insert
+from app.storage.models import Promise, Rule, User, WorkingCalendar, Workspace
 
 WEEK = ("mon", "tue", "wed", "thu", "fri")
 

@@ -2,13 +2,13 @@
 
 import sqlalchemy as sa
 
-from app.db import Prepared
 from app.edge.answers import Resource, Shown
 from app.edge.transaction import Reading, Transaction
 from app.flagging import reevaluation
-from app.models import Workspace, metadata
-from app.models.columns import Id
-from app.rendering import render
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import Workspace, metadata
+from app.storage.models.columns import Id
 from app.workspace.schemas import WorkspaceRead, WorkspaceUpdate
 
 _workspaces = metadata.tables["workspaces"]

@@ -46,7 +46,7 @@ from app.engine.vocabulary import (
     Trigger,
 )
 from app.engine.working_time import WorkingCalendar
-from app.schedules import duration
+from app.schemas.durations import duration
 
 HOURS = {day: [("09:00", "17:00")] for day in range(5)}
 CALENDAR = WorkingCalendar("UTC", HOURS)

@@ -7,12 +7,12 @@ from uuid import UUID
 
 import pytest
 
-from app import conditions
 from app.engine import fields
 from app.engine.conditions import AllOf, AnyOf, Comparison, Not, Operator, holds
 from app.engine.facts import Opportunity, Party
 from app.engine.fields import FieldType, reader
 from app.engine.vocabulary import LostReason, Outcome, PartyKind, Stage
+from app.schemas import conditions
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ONE, OTHER = UUID(int=1), UUID(int=2)

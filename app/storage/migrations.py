@@ -13,8 +13,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection, Engine
 from sqlmodel import AutoString, UTCDateTime
 
-from app.models import metadata
-from app.models.columns import Id
+from app.storage.models import metadata
+from app.storage.models.columns import Id
 
 # What SQLite's planner is told: rows in a table, in one workspace, and with one value of a column.
 ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
@@ -33,7 +33,7 @@ SMALL = frozenset(
         "working_calendars",
     }
 )
-MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
+MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import PartyKind, Prominence, Stage
-from app.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
 
 
 class Party(SQLModel, table=True):

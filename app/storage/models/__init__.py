@@ -1,12 +1,12 @@
 """Every table. Constraints have the last word."""
 
-from app.models.business import Opportunity, Purchase, Referral
-from app.models.cards import Card, CardShare
-from app.models.columns import metadata
-from app.models.events import Event, Participant
-from app.models.messages import Message, ThreadReference
-from app.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
-from app.models.rules import (
+from app.storage.models.cards import Card, CardShare
+from app.storage.models.columns import metadata
+from app.storage.models.deals import Opportunity, Purchase, Referral
+from app.storage.models.events import Event, Participant
+from app.storage.models.messages import Message, ThreadReference
+from app.storage.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
+from app.storage.models.rules import (
     Act,
     FollowUp,
     Promise,
@@ -16,8 +16,8 @@ from app.models.rules import (
     WorkingCalendar,
     stale,
 )
-from app.models.templates import Template
-from app.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
+from app.storage.models.templates import Template
+from app.storage.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
 
 __all__ = [
     "Act",

@@ -13,7 +13,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from app.models.columns import Id
+from app.storage.models.columns import Id
 
 
 class _Json(FunctionElement[str]):

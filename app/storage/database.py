@@ -20,9 +20,9 @@ from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.sql import ClauseElement
 from sqlmodel import Session
 
-from app import driver_values
 from app.config import Settings
 from app.errors import Unavailable
+from app.storage import fast_types
 
 try:
     import pysqlite3.dbapi2 as sqlite_driver  # type: ignore[import-untyped]  # it has no stubs
@@ -82,7 +82,7 @@ class Prepared:
         dialect = _dialect(name)
         compiled = self._statement.compile(dialect=dialect)
         processors = {
-            bind.key: driver_values.writer(bind.type, dialect)
+            bind.key: fast_types.writer(bind.type, dialect)
             for bind in compiled.binds.values()  # type: ignore[attr-defined]  # a SQLCompiler's
         }
         converters = {key: convert for key, convert in processors.items() if convert}
@@ -110,11 +110,11 @@ class Prepared:
 
     def typed(self, dialect: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
         """Rows of a select as Python values instead of the driver's."""
-        return driver_values.read(rows, self._results(dialect))
+        return fast_types.read(rows, self._results(dialect))
 
-    def _compile_results(self, name: str) -> list[tuple[int, driver_values.Reader]]:
+    def _compile_results(self, name: str) -> list[tuple[int, fast_types.Reader]]:
         columns = self._statement.selected_columns  # type: ignore[attr-defined]  # of a select
-        return driver_values.readers((column.type for column in columns), _dialect(name))
+        return fast_types.readers((column.type for column in columns), _dialect(name))
 
     def bound_many(
         self, dialect: str, rows: Sequence[Mapping[str, Any]]

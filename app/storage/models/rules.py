@@ -17,7 +17,7 @@ from app.engine.vocabulary import (
     Trigger,
     Verb,
 )
-from app.models.columns import Id, document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import Id, document, in_workspace, key, points_to, reference, word
 
 IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
 IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
-from app.driver_values import bytes_of, uuid
+from app.storage.fast_types import bytes_of, uuid
 
 # The long form: with composite keys the short one would name several constraints alike.
 NAMES = {

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from app.models.columns import document, in_workspace, key, points_to, reference
+from app.storage.models.columns import document, in_workspace, key, points_to, reference
 
 
 class Workspace(SQLModel, table=True):

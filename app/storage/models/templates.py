@@ -8,7 +8,7 @@ from sqlalchemy import Index
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import Channel, Language
-from app.models.columns import document, in_workspace, key, word
+from app.storage.models.columns import document, in_workspace, key, word
 
 
 class Template(SQLModel, table=True):

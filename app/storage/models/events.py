@@ -7,7 +7,7 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import EventKind
-from app.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
 
 
 class Event(SQLModel, table=True):

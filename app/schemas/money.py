@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from app.details.currencies import DECIMALS
 from app.errors import Fault, Invalid
-from app.schedules import Strict
+from app.schemas.durations import Strict
 
 # Shops write cents even where a currency has none.
 USUAL_DECIMALS = 2

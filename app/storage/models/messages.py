@@ -8,7 +8,7 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
-from app.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
 
 
 # Conditions of partial indexes. A query must repeat them to the letter to be served by the index;

@@ -8,7 +8,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import LostReason, Outcome, ReferralDirection
-from app.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
 
 
 def money(**kwargs: Any) -> Any:

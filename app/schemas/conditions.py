@@ -36,7 +36,7 @@ from app.engine import fields
 from app.engine.conditions import Operand, Operator
 from app.engine.fields import FieldType
 from app.engine.vocabulary import Channel, EventKind, LostReason, MessageKind, Prominence, Stage
-from app.schedules import Instant, Iso8601Duration, Strict, duration
+from app.schemas.durations import Instant, Iso8601Duration, Strict, duration
 
 MOST_LEVELS = 5
 MOST_COMPARISONS = 50

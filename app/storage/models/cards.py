@@ -7,8 +7,8 @@ from sqlalchemy import Index
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import Channel
-from app.models.columns import in_workspace, key, points_to, reference, word
-from app.models.parties import Details
+from app.storage.models.columns import in_workspace, key, points_to, reference, word
+from app.storage.models.parties import Details
 
 
 class Card(Details, table=True):
