@@ -6,10 +6,10 @@ from fastapi import APIRouter, Request, Response
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.clock import Clock
-from app.edge.answers import Value
-from app.edge.requests import StrictRoute
-from app.edge.transaction import Transaction
-from app.edge.work import AdminWrites
+from app.http.responses import Value
+from app.http.strict_route import StrictRoute
+from app.http.transaction import Transaction
+from app.http.unit_of_work import AdminWrites
 from app.schemas.durations import Instant, Strict
 
 router = APIRouter(prefix="/v1/test", tags=["test"], route_class=StrictRoute)

@@ -6,26 +6,27 @@ from contextlib import asynccontextmanager
 from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
 
-from app import clock_setting, failures, health, openapi
+from app import clock_setting
 from app.api_keys.endpoints import router as api_keys
-from app.background import Background
 from app.card.endpoints import router as card
 from app.clock import Clock
 from app.config import Settings
 from app.contacts.endpoints import router as contacts
 from app.customers.endpoints import router as customers
-from app.docs.pages import mount
 from app.drafts.endpoints import router as drafts
-from app.edge.rate_limit import RateLimit
-from app.edge.work import Desk
 from app.events.endpoints import router as events
 from app.follow_ups.endpoints import router as follow_ups
+from app.http import exception_handlers, health, openapi
+from app.http.docs.pages import mount
+from app.http.middleware import Gate
+from app.http.rate_limit import RateLimit
+from app.http.unit_of_work import Desk
+from app.integrations.ocr.reader import Reader
+from app.jobs.worker import Background
 from app.messages.endpoints import router as messages
-from app.middleware import Gate
 from app.opportunities.endpoints import router as opportunities
 from app.promises.endpoints import router as promises
 from app.purchases.endpoints import router as purchases
-from app.recognition.reader import Reader
 from app.reevaluations.endpoints import router as reevaluations
 from app.referrals.endpoints import router as referrals
 from app.reports.endpoints import router as reports
@@ -106,6 +107,6 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(api)
     health.mount(app)
     mount(app)
-    failures.install(app)
+    exception_handlers.install(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's own way
     return app

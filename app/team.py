@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from app import auth
-from app.auth import Scope
-from app.edge.answers import Asking
-from app.edge.transaction import Transaction
 from app.engine.absences import Member, stand_ins
 from app.errors import Conflict, Fault, Invalid, unknown_reference
+from app.http import auth
+from app.http.auth import Scope
+from app.http.responses import Asking
+from app.http.transaction import Transaction
 from app.storage import database
 from app.storage.database import Prepared
 from app.storage.models import ApiKey, User, metadata

@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app import flagging
-from app.auth import hashed
 from app.details.match_keys import match_keys
 from app.details.phone import Phone
 from app.engine.vocabulary import (
@@ -22,6 +21,7 @@ from app.engine.vocabulary import (
     Prominence,
     Stage,
 )
+from app.http.auth import hashed
 from app.identifiers import new_id
 from app.storage.database import Database, insert
 from app.storage.models import Customer, MatchKey, Message, Party, Purchase, metadata

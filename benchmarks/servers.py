@@ -21,8 +21,8 @@ from sqlmodel import Session
 
 from app import flagging
 from app.config import Settings
+from app.jobs.gc_tuning import keep_what_is_loaded
 from app.main import create_app
-from app.memory import keep_what_is_loaded
 from app.storage.database import Prepared, execute
 from app.storage.models import stale
 from app.storage.models.columns import Id

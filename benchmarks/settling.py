@@ -18,7 +18,7 @@ from app.flagging.concerns import next_concerned
 from app.flagging.settle import settle_parties
 from app.flagging.statements import sql, types_of
 from app.identifiers import LAST, NIL
-from app.memory import keep_what_is_loaded
+from app.jobs.gc_tuning import keep_what_is_loaded
 from app.storage.database import Database, fetch
 from benchmarks import bases
 from benchmarks.seeding import NOW

@@ -12,10 +12,10 @@ from fastapi import FastAPI
 from sqlalchemy import event
 from starlette.testclient import TestClient
 
-from app import auth
-from app.auth import Scope
 from app.config import Settings
-from app.edge.work import Desk
+from app.http import auth
+from app.http.auth import Scope
+from app.http.unit_of_work import Desk
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database, Prepared, Reader

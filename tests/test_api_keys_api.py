@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from app.auth import Scope, is_well_formed
+from app.http.auth import Scope, is_well_formed
 from tests import factories
 from tests.conftest import client_of, key_of_scope
 

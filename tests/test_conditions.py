@@ -6,9 +6,9 @@ import pytest
 
 from app.engine.conditions import Not
 from app.errors import Invalid
+from app.http.validation import validated
 from app.schemas.conditions import MOST_COMPARISONS, Unreadable, Where, comparisons, condition_of
 from app.schemas.durations import Strict
-from app.validation import validated
 
 ACTIVE = {"field": "customer.stage", "op": "eq", "value": "active"}
 

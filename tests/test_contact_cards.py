@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.auth import Actor, Scope
 from app.contacts import importing
+from app.http.auth import Actor, Scope
 from app.identifiers import new_id
 from tests.factories import vcard
 

@@ -10,9 +10,9 @@ from fastapi import FastAPI
 from PIL import Image
 from starlette.testclient import TestClient
 
+from app.integrations.ocr import reader
+from app.integrations.ocr.reader import Reader
 from app.main import create_app
-from app.recognition import reader
-from app.recognition.reader import Reader
 from tests import factories
 from tests.conftest import client_of, found
 from tests.pictures import drawn, photographed, printed, saved

@@ -6,9 +6,9 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app import auth
 from app.contacts import service as contacts
-from app.edge.transaction import Transaction
+from app.http import auth
+from app.http.transaction import Transaction
 from tests import factories
 from tests.conftest import NOW
 

@@ -13,10 +13,10 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 from starlette.testclient import TestClient
 
-from app.auth import Scope, new_key
 from app.config import Settings
-from app.edge import batch
 from app.errors import CATALOGUE
+from app.http import batch
+from app.http.auth import Scope, new_key
 from app.main import create_app
 from tests import factories
 from tests.conftest import NOW, client_of, copy_of_template, found, key_of_scope

@@ -8,9 +8,9 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app.docs import assets, pages
-from app.docs.problems import problem_page
 from app.errors import CATALOGUE
+from app.http.docs import assets, pages
+from app.http.docs.problems import problem_page
 
 STRICT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "

@@ -15,9 +15,9 @@ from openapi_spec_validator import validate
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
-from app.docs.reference import markdown
-from app.openapi import document, operation_id, problems
-from app.openapi.schemas import mend
+from app.http.docs.reference import markdown
+from app.http.openapi import document, operation_id, problems
+from app.http.openapi.schemas import mend
 
 Name = Annotated[str, Field(max_length=200, description="How they are called.", examples=["Ada"])]
 

@@ -14,10 +14,10 @@ from PIL import Image
 
 from app.details.letters.lines import MOST_LINES
 from app.errors import Unavailable
-from app.recognition import frames, reader
-from app.recognition.child import _within_bounds
-from app.recognition.reader import Reader
-from app.recognition.upright import Found, upright
+from app.integrations.ocr import framing, reader
+from app.integrations.ocr.orientation import Found, upright
+from app.integrations.ocr.reader import Reader
+from app.integrations.ocr.worker import _within_bounds
 from tests.pictures import photographed, printed, saved
 
 LINES = ("Karl Weber", "Leiter Vertrieb", "Weber Maschinenbau GmbH", "Mobil 0171 2345678")
@@ -199,11 +199,11 @@ def test_after_the_end_nothing_is_read(monkeypatch):
 
 def test_a_frame_is_whole_or_none():
     whole = io.BytesIO()
-    frames.write(whole, b"abc")
-    assert frames.read(io.BytesIO(whole.getvalue())) == b"abc"
+    framing.write(whole, b"abc")
+    assert framing.read(io.BytesIO(whole.getvalue())) == b"abc"
     for broken in (b"", whole.getvalue()[:-1], b"\xff\xff\xff\xff"):
-        with pytest.raises(frames.Cut):
-            frames.read(io.BytesIO(broken))
+        with pytest.raises(framing.Cut):
+            framing.read(io.BytesIO(broken))
 
 
 WIDTH, HEIGHT = 1000.0, 600.0

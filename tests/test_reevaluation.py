@@ -9,10 +9,11 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 
-from app import auth, flagging
-from app.background import Background, forget_retries
-from app.edge.transaction import Transaction
+from app import flagging
 from app.flagging import reevaluation, sweeping
+from app.http import auth
+from app.http.transaction import Transaction
+from app.jobs.worker import Background, forget_retries
 from app.messages import service as messages
 from app.messages.schemas import MessageCreate
 from tests import factories

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.openapi.schemas import _parts
+from app.http.openapi.schemas import _parts
 from tests.operations import document, operations
 
 REFERENCE = "#/components/schemas/"

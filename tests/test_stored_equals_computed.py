@@ -22,7 +22,6 @@ from sqlmodel import Session, select
 from starlette.testclient import TestClient
 
 from app.config import Settings
-from app.edge.work import Desk
 from app.engine import facts as engine
 from app.engine.evaluate import evaluate
 from app.engine.vocabulary import (
@@ -37,6 +36,7 @@ from app.engine.vocabulary import (
 )
 from app.flagging import rulebook, sweeping
 from app.flagging.reconcile import Changes
+from app.http.unit_of_work import Desk
 from app.main import create_app
 from app.schemas.durations import duration
 from app.storage.models import (

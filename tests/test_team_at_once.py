@@ -5,7 +5,7 @@ from itertools import repeat
 
 import pytest
 
-from app import auth
+from app.http import auth
 from tests import factories
 from tests.conftest import client_of
 from tests.test_concurrency import AT_ONCE, statuses, together

@@ -3,7 +3,7 @@
 import pytest
 from starlette.testclient import TestClient
 
-from app.auth import Scope
+from app.http.auth import Scope
 from tests import factories
 from tests.conftest import client_of, key_of_scope
 

@@ -14,10 +14,10 @@ from app.api_keys.schemas import (
     ApiKeyRead,
     ApiKeyUpdate,
 )
-from app.edge.requests import StrictRoute
-from app.edge.work import AdminReads, AdminWrites, SecretWrites
-from app.openapi import problems
-from app.openapi.headers import SECRET_ANSWER
+from app.http.openapi import problems
+from app.http.openapi.headers import SECRET_ANSWER
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import AdminReads, AdminWrites, SecretWrites
 
 router = APIRouter(prefix="/v1/api-keys", tags=["api-keys"], route_class=StrictRoute)
 

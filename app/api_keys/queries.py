@@ -3,9 +3,9 @@
 import sqlalchemy as sa
 
 from app.api_keys.schemas import ApiKeyRead
-from app.auth import GRANTED, HELD_KEYS
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.auth import GRANTED, HELD_KEYS
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 

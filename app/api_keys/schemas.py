@@ -5,8 +5,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
-from app.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
-from app.pagination import PageQuery
+from app.http.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
+from app.http.cursors import PageQuery
 from app.schemas.durations import NOT_BLANK, Instant, Strict
 
 KeyName = Annotated[

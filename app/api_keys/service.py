@@ -9,10 +9,10 @@ from sqlmodel import col
 from app import team
 from app.api_keys.queries import API_KEY, LISTING
 from app.api_keys.schemas import ApiKeyCreate, ApiKeyQuery, ApiKeyUpdate
-from app.auth import Role, Scope, add_key
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, Fault, Invalid, NotFound
+from app.http.auth import Role, Scope, add_key
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id
 from app.storage.models import ApiKey, User
 

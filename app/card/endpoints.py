@@ -18,9 +18,9 @@ from app.card.schemas import (
     CodeQuery,
     VcardQuery,
 )
-from app.edge.requests import StrictRoute
-from app.edge.work import AdminWrites, Reads, Writes
-from app.openapi import file, problems
+from app.http.openapi import file, problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import AdminWrites, Reads, Writes
 
 router = APIRouter(prefix="/v1/card", tags=["card"], route_class=StrictRoute)
 MOST_BYTES = 1_000_000

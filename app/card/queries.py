@@ -5,8 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.card.schemas import CardRead, CardShareRead
-from app.edge.answers import Resource, resource
-from app.listing import Is, Listing
+from app.http.listing import Is, Listing
+from app.http.responses import Resource, resource
 from app.parties.schemas import NameRead
 from app.storage.database import Prepared
 from app.storage.json_sql import json_object, render

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel
-from app.pagination import PageQuery
+from app.http.cursors import PageQuery
 from app.parties.schemas import (
     Described,
     DescribedRead,

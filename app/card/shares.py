@@ -6,15 +6,15 @@ from uuid import UUID
 
 from app.card.queries import LISTING, SHARE
 from app.card.schemas import CardShareCreate, CardShareQuery, CardShareUpdate
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.errors import Fault, Invalid, NotFound, unknown_reference
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.parties import service as parties
 from app.storage.database import insert
 from app.storage.models import CardShare, Event, Party
-from app.validation import validated
 
 WHOM = ("customer_id", "contact_id", "name")
 KEPT = ("name", "event_id", "channel", "shared_at", "notes")

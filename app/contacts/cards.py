@@ -15,9 +15,9 @@ from app.details.folding import fold
 from app.details.vcard import cards, dates
 from app.details.vcard.cards import Card, Detail, YearlyDate
 from app.details.vcard.properties import Property
+from app.http.validation import validated
 from app.parties.schemas import MOST_PHONES, OF_URLS
 from app.parties.warnings import Columns, warning
-from app.validation import validated
 
 FIRST_YEAR, LAST_YEAR = 1800, 2200  # of a yearly date
 T = TypeVar("T")

@@ -18,12 +18,12 @@ from app.contacts.schemas import (
     ContactRead,
     ContactUpdate,
 )
-from app.edge import batch
-from app.edge.batch import BatchRead
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
-from app.openapi import problems
-from app.recognition.reader import Reader
+from app.http import batch
+from app.http.batch import BatchRead
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
+from app.integrations.ocr.reader import Reader
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE

@@ -12,7 +12,6 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.auth import Actor
 from app.contacts import cards
 from app.contacts.queries import CONTACT
 from app.contacts.schemas import ContactSource
@@ -21,9 +20,10 @@ from app.details import match_keys
 from app.details.match_keys import MatchKey
 from app.details.vcard.cards import Broken, Card
 from app.details.vcard.reading import read
-from app.edge.answers import Several
-from app.edge.transaction import Transaction
 from app.errors import Fault, Invalid, Refused
+from app.http.auth import Actor
+from app.http.responses import Several
+from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parties.description import Description, describe
 from app.storage.database import chunks, take_turns

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 
 from app.contacts.schemas import MOST_CANDIDATES, CandidateRead, ContactRead
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.parties.queries import filters
 from app.storage.json_sql import json_array, json_object, json_words, render
 from app.storage.models import metadata

@@ -6,7 +6,6 @@ The picture is not kept.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.auth import Actor
 from app.contacts import importing
 from app.contacts.importing import File
 from app.details import codes, mecard, pictures
@@ -15,6 +14,7 @@ from app.details.letters.lines import Line
 from app.details.vcard.cards import Broken, Card
 from app.details.vcard.reading import read
 from app.errors import Fault, Invalid
+from app.http.auth import Actor
 from app.parties.warnings import Columns, warning
 
 PICTURES = ("image/png", "image/jpeg", "image/webp")

@@ -7,11 +7,11 @@ from uuid import UUID
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Prominence, Stage
-from app.pagination import PageQuery
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
+from app.http.problems import ImportFault
 from app.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
-from app.problems import ImportFault
 from app.schemas.durations import Instant, Strict
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])

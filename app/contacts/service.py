@@ -17,17 +17,17 @@ from app.contacts.schemas import (
     StoredContact,
 )
 from app.details.match_keys import match_keys
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
 from app.storage.database import insert
 from app.storage.models import Contact, Event
-from app.validation import validated
 
 NEW, CONVERTED, MERGED, DISCARDED = "new", "converted", "merged", "discarded"
 MAX_ADDRESS = 254

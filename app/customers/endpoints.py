@@ -14,11 +14,11 @@ from app.customers.schemas import (
     CustomerRead,
     CustomerUpdate,
 )
-from app.edge import batch
-from app.edge.batch import BatchRead
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
-from app.openapi import problems
+from app.http import batch
+from app.http.batch import BatchRead
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 
 router = APIRouter(prefix="/v1/customers", tags=["customers"], route_class=StrictRoute)
 AllowDuplicate = Annotated[

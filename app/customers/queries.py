@@ -4,8 +4,8 @@ import sqlalchemy as sa
 
 from app.customers.schemas import CustomerRead
 from app.details import match_keys
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.parties.queries import filters, has_key
 from app.storage.database import Prepared
 from app.storage.json_sql import render

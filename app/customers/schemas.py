@@ -19,9 +19,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError, PydanticKnownError
 from typing_extensions import TypeAliasType
 
-from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Channel, Prominence, Stage
-from app.pagination import PageQuery
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
 from app.parties.schemas import (
     Described,
     DescribedRead,

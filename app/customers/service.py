@@ -10,17 +10,17 @@ from app.customers.queries import CUSTOMER, HELD_ARCHIVING, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
 from app.details import email_address
 from app.details.folding import fold
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Fault, Invalid, NotFound
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
 from app.storage.database import fetch, insert
 from app.storage.models import Customer, Details
-from app.validation import validated
 
 # What grows where a contact is merged, by the words that say so.
 LISTS = {

@@ -6,9 +6,9 @@ from fastapi import APIRouter, Response
 
 from app.drafts import service as drafts
 from app.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
-from app.openapi import problems
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 
 router = APIRouter(route_class=StrictRoute)
 

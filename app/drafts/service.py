@@ -8,8 +8,6 @@ from app.drafts.facts import Person, Task
 from app.drafts.happenings import HAPPENINGS, Happening
 from app.drafts.queries import CONTACT, CUSTOMER, SIBLINGS, TASK
 from app.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
-from app.edge.answers import Value
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import (
     Channel,
     Direction,
@@ -20,6 +18,8 @@ from app.engine.vocabulary import (
 )
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.follow_ups.queries import FOLLOW_UP
+from app.http.responses import Value
+from app.http.transaction import Reading, Transaction
 from app.identifiers import NIL
 from app.messages import service as messages
 from app.messages.acquaintances import Acquaintances

@@ -5,10 +5,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
-from app.edge import batch
-from app.edge.batch import BatchRead
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
 from app.events import participants
 from app.events import service as events
 from app.events.schemas import (
@@ -26,7 +22,11 @@ from app.events.schemas import (
     ParticipantRead,
     ParticipantUpdate,
 )
-from app.openapi import problems
+from app.http import batch
+from app.http.batch import BatchRead
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 
 router = APIRouter(prefix="/v1/events", tags=["events"], route_class=StrictRoute)
 CHANGED = problems(404, 412, 428)

@@ -10,9 +10,6 @@ from uuid import UUID
 
 from sqlmodel import select
 
-from app.edge import batch
-from app.edge.answers import Gone, Page, Resource, Shown, Value, created
-from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, Invalid, NotFound
 from app.events.queries import EVENT, EXISTS, PARTICIPANT, PARTICIPANTS, TAKES_PART
 from app.events.schemas import (
@@ -21,6 +18,9 @@ from app.events.schemas import (
     ParticipantsOfEvent,
     ParticipantUpdate,
 )
+from app.http import batch
+from app.http.responses import Gone, Page, Resource, Shown, Value, created
+from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id
 from app.parties import service as parties
 from app.storage.database import insert

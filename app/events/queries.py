@@ -4,11 +4,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
 from app.engine.vocabulary import RuleKind, Status, SubjectType
 from app.events.schemas import EventRead, ParticipantRead
 from app.flagging.status import STATUS
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.parties.queries import HasExternalId
 from app.storage.database import Prepared
 from app.storage.json_sql import render

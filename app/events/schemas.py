@@ -18,9 +18,9 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import EventKind
-from app.pagination import PageQuery
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
 from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
 from app.schemas.durations import WHOLE, Instant, Strict, TimeZone
 

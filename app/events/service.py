@@ -3,17 +3,17 @@
 from typing import Any
 from uuid import UUID
 
-from app.edge.answers import Gone, Page, Shown, Value, created
-from app.edge.transaction import Reading, Transaction
 from app.errors import NotFound
 from app.events.queries import EVENT, LEDGER, LISTING
 from app.events.schemas import EventCreate, EventQuery, EventUpdate, LedgerRead
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, Value, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.parties import service as parties
 from app.storage.database import insert
 from app.storage.models import Event, Workspace
-from app.validation import validated
 
 
 def search(reading: Reading, query: EventQuery) -> Page:

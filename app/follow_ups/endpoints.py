@@ -5,8 +5,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
 from app.engine.vocabulary import PartyKind
 from app.follow_ups import service as follow_ups
 from app.follow_ups.explain import explain
@@ -22,7 +20,9 @@ from app.follow_ups.schemas import (
     ReminderCreate,
     Snooze,
 )
-from app.openapi import problems
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 
 router = APIRouter(tags=["follow-ups"], route_class=StrictRoute)
 PATH = "/v1/follow-ups"

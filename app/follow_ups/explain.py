@@ -4,8 +4,6 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from app.edge.answers import Value
-from app.edge.transaction import Reading
 from app.engine.evaluate import decide
 from app.engine.reasons import plain, reason, silence
 from app.engine.verdicts import NotApplicable, Verdict
@@ -15,6 +13,8 @@ from app.flagging.facts import load
 from app.flagging.rulebook import Rulebook
 from app.flagging.rulebook import load as load_rulebook
 from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
+from app.http.responses import Value
+from app.http.transaction import Reading
 from app.parties import service as parties
 from app.schemas.follow_up_subject import subject_of
 

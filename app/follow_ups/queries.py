@@ -9,14 +9,14 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app import team
-from app.edge.answers import Asking, resource
 from app.engine.vocabulary import RuleKind
 from app.flagging.reconcile import ranks
 from app.flagging.reevaluation import OVERDUE
 from app.flagging.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
+from app.http.listing import Is, Listing
+from app.http.responses import Asking, resource
 from app.identifiers import LAST, NIL
-from app.listing import Is, Listing
 from app.storage.database import Prepared
 from app.storage.json_sql import among, json_object, render, replaced
 from app.storage.models import metadata

@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Guard, Priority, RuleKind, Status
-from app.pagination import PageQuery
+from app.http.cursors import PageQuery
 from app.schemas.durations import Instant, Strict
 from app.schemas.follow_up_subject import SubjectRead
 

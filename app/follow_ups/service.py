@@ -8,8 +8,6 @@ from typing import Any, Self
 from uuid import UUID
 
 from app import flagging, team
-from app.edge.answers import Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.verdicts import Times
 from app.engine.vocabulary import PartyKind, Status, Verb
 from app.errors import Conflict, Fault, Invalid, NotFound, Refused
@@ -32,8 +30,10 @@ from app.follow_ups.schemas import (
     ReminderCreate,
     Snooze,
 )
+from app.http.cursors import Signer
+from app.http.responses import Page, Shown, created
+from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id
-from app.pagination import Signer
 from app.parties import service as parties
 from app.storage.database import fetch, insert
 from app.storage.models import Act, FollowUp, Reminder

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from app.details.personal import Acquaintance
-from app.edge.answers import Asking
+from app.http.responses import Asking
 from app.messages.queries import NAMES, OCCASIONS
 
 

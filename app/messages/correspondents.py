@@ -9,8 +9,8 @@ from sqlmodel import col, select
 from app.contacts import service as contacts
 from app.customers import service as customers
 from app.details import match_keys
-from app.edge.transaction import Transaction
 from app.engine.vocabulary import PartyKind
+from app.http.transaction import Transaction
 from app.storage.database import chunks, take_turns
 from app.storage.models import MatchKey, Party
 

@@ -6,10 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response, status
 
 from app.config import MEBIBYTE
-from app.edge import batch
-from app.edge.batch import BatchRead
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
+from app.http import batch
+from app.http.batch import BatchRead
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 from app.messages import importing
 from app.messages import service as messages
 from app.messages.schemas import (
@@ -22,7 +23,6 @@ from app.messages.schemas import (
     MessageRead,
     MessageUpdate,
 )
-from app.openapi import problems
 
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE

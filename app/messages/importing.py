@@ -18,10 +18,10 @@ from app.details.mail import mbox
 from app.details.mail.addresses import Address
 from app.details.mail.reading import Mail, read
 from app.details.personal import Acquaintance
-from app.edge.answers import Several
-from app.edge.transaction import Transaction
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus
 from app.errors import Fault, Invalid, Refused
+from app.http.responses import Several
+from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.messages.schemas import MessageRead
 from app.parties.queries import HasExternalId
 from app.storage.database import Prepared

@@ -15,11 +15,11 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
-from app.pagination import PageQuery
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
+from app.http.problems import ImportFault
 from app.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
-from app.problems import ImportFault
 from app.schemas.durations import WHOLE, Instant, Strict
 
 Subject = Annotated[str, Field(max_length=998)]

@@ -9,11 +9,11 @@ from sqlmodel import col, select
 
 from app.customers import service as customers
 from app.details.mail.reply_text import reply_text
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.candidates import is_too_old
 from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id
 from app.messages.acquaintances import Acquaintances
 from app.messages.correspondents import Correspondents

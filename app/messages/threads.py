@@ -11,7 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.edge.transaction import Transaction
+from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.database import chunks, insert
 from app.storage.models import Message, ThreadReference

@@ -5,11 +5,11 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
-from app.edge import batch
-from app.edge.batch import BatchRead
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
-from app.openapi import problems
+from app.http import batch
+from app.http.batch import BatchRead
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 from app.opportunities import service as opportunities
 from app.opportunities.schemas import (
     OpportunityBatch,

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.opportunities.schemas import OpportunityRead
 from app.parties.queries import HasExternalId
 from app.storage.json_sql import json_object, render

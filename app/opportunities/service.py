@@ -5,19 +5,19 @@ from typing import Any
 from uuid import UUID
 
 from app import team
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import Outcome
 from app.errors import Fault, Invalid, NotFound
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.opportunities.queries import LISTING, OPPORTUNITY
 from app.opportunities.schemas import OpportunityCreate, OpportunityQuery, OpportunityUpdate
 from app.parties import service as parties
 from app.schemas import money
 from app.storage.database import insert
 from app.storage.models import Opportunity
-from app.validation import validated
 
 
 def search(reading: Reading, query: OpportunityQuery) -> Page:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from app.edge.transaction import Transaction
+from app.http.transaction import Transaction
 from app.storage.models import Contact, Event, Participant
 
 

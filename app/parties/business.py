@@ -5,7 +5,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.edge.transaction import Transaction
+from app.http.transaction import Transaction
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 

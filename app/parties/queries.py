@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.details import folding, match_keys
-from app.listing import Condition, Filter, Is
+from app.http.listing import Condition, Filter, Is
 from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id

@@ -9,14 +9,14 @@ from sqlmodel import Session, col, select
 from app import flagging
 from app.details import email_address, phone
 from app.details.match_keys import MatchKey
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
+from app.http.problems import Candidate
+from app.http.transaction import Reading, Transaction
 from app.parties import attendance, business
 from app.parties.description import Description, is_bounced
 from app.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
 from app.parties.warnings import warning
-from app.problems import Candidate
 from app.storage.database import fetch, insert, take_turns
 from app.storage.models import (
     CardShare,

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
-from app.edge.requests import StrictRoute
-from app.edge.work import AdminWrites, Reads
-from app.openapi import problems
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import AdminWrites, Reads
 from app.promises import service as promises
 from app.promises.schemas import (
     PromiseCreate,

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import MessageKind, Prominence
-from app.pagination import PageQuery
+from app.http.cursors import PageQuery
 from app.schemas.durations import Strict, TimeSpan, TimeSpanRead
 
 

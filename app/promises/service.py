@@ -5,18 +5,18 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import Trigger
 from app.errors import Conflict, Fault, Invalid, NotFound
 from app.flagging import reevaluation
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
 from app.promises.queries import LISTING, PROMISE
 from app.promises.schemas import PromiseCreate, PromiseQuery, PromiseUpdate
 from app.schemas.durations import is_shorter, stored_span
 from app.storage.database import insert, take_turns
 from app.storage.models import Promise
-from app.validation import validated
 
 
 def search(reading: Reading, query: PromiseQuery) -> Page:

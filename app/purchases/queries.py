@@ -4,8 +4,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.parties.queries import HasExternalId
 from app.purchases.schemas import PurchaseRead
 from app.storage.json_sql import render

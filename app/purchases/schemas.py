@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
-from app.edge.batch import MOST_ITEMS, Unread, examples_of
-from app.pagination import PageQuery
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
 from app.parties.schemas import ExternalIdOf, ExternalIds, ExternalIdsUpdate, Notes, ShortText
 from app.schemas.durations import Instant, Strict
 from app.schemas.money import Amount, Currency, CurrencyCode, Price

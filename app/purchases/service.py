@@ -4,19 +4,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.candidates import is_too_old
 from app.errors import Fault, Invalid, NotFound
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.parties import service as parties
 from app.purchases.queries import LISTING, PURCHASE
 from app.purchases.schemas import PurchaseCreate, PurchaseQuery, PurchaseUpdate
 from app.schemas import money
 from app.storage.database import insert
 from app.storage.models import Purchase
-from app.validation import validated
 
 
 def search(reading: Reading, query: PurchaseQuery) -> Page:

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
-from app.listing import Listing
+from app.http.listing import Listing
+from app.http.responses import resource
 from app.reevaluations.schemas import ReevaluationRead, ReevaluationStatus
 from app.storage.json_sql import render
 from app.storage.models import metadata

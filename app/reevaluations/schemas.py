@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field
 
-from app.pagination import PageQuery
+from app.http.cursors import PageQuery
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from app.edge.answers import Page, Shown
-from app.edge.transaction import Reading
+from app.http.responses import Page, Shown
+from app.http.transaction import Reading
 from app.reevaluations.queries import LISTING, REEVALUATION
 from app.reevaluations.schemas import ReevaluationQuery
 

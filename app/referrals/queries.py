@@ -4,8 +4,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.referrals.schemas import ReferralRead, ReferralState
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata

@@ -8,9 +8,9 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
-from app.edge.batch import MOST_ITEMS, Unread, examples_of
 from app.engine.vocabulary import ReferralDirection
-from app.pagination import PageQuery
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
 from app.parties.schemas import Notes, ShortText
 from app.schemas.durations import Instant, Strict
 

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import ReferralDirection
 from app.errors import Conflict, Fault, Invalid, NotFound
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id
 from app.parties import service as parties
 from app.referrals.queries import LISTING, REFERRAL

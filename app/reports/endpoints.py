@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads
 from app.reports import service as reports
 from app.reports.schemas import (
     FollowUpReport,

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from app.edge.answers import Value
-from app.edge.transaction import Reading
+from app.http.responses import Value
+from app.http.transaction import Reading
 from app.reports import aftermath, figures, queries
 from app.reports.figures import Answers, Seen
 from app.reports.periods import Period, period

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.edge.answers import Value
-from app.edge.transaction import Reading
 from app.engine.evaluate import evaluate
 from app.engine.facts import Facts, Flag
 from app.engine.guards import OUTREACH
@@ -19,6 +17,8 @@ from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict
 from app.flagging.fact_queries import PAST_FACTS
 from app.flagging.facts import HORIZON
+from app.http.responses import Value
+from app.http.transaction import Reading
 from app.rules import trying
 from app.rules.preview_schemas import BacktestItem, BacktestOutcome, RuleBacktest, RuleBacktestRead
 from app.schemas.follow_up_subject import subject_of

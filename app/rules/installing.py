@@ -3,9 +3,9 @@
 from sqlmodel import col, select
 
 from app import packs
-from app.edge.answers import Several, Value
-from app.edge.transaction import Reading, Transaction
 from app.flagging.rulebook import turns
+from app.http.responses import Several, Value
+from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id
 from app.packs import Pack, templates
 from app.rules import service as rules

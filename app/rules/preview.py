@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from app.edge.answers import Value
-from app.edge.transaction import Reading
 from app.engine.evaluate import evaluate
 from app.engine.facts import Party
 from app.engine.guards import FIRST_WORDS
@@ -16,6 +14,8 @@ from app.engine.verdicts import Verdict
 from app.engine.vocabulary import RuleKind, Status
 from app.flagging.fact_queries import PAGE_FACTS
 from app.flagging.rulebook import Rulebook
+from app.http.responses import Value
+from app.http.transaction import Reading
 from app.rules import trying
 from app.rules.preview_schemas import PreviewCounts, PreviewItem, RulePreview, RulePreviewRead
 from app.schemas.follow_up_subject import subject_of

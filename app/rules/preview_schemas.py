@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field, StrictInt
 
 from app.engine.vocabulary import Guard, Status
-from app.pagination import Cursor
+from app.http.cursors import Cursor
 from app.rules.schemas import EXAMPLE, RuleCreate
 from app.schemas.durations import WHOLE, Instant, Strict
 from app.schemas.follow_up_subject import SubjectRead

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.rules.schemas import RuleRead
 from app.storage.json_sql import render
 from app.storage.models import metadata

@@ -16,8 +16,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
+from app.http.cursors import PageQuery
 from app.packs import Pack
-from app.pagination import PageQuery
 from app.schemas.conditions import RuleConditionRead, Where
 from app.schemas.durations import (
     NOT_BLANK,

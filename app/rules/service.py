@@ -8,12 +8,13 @@ import sqlalchemy as sa
 from sqlmodel import col, func, select
 
 from app import team
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.engine.vocabulary import RuleKind, Trigger
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.flagging import reevaluation
 from app.flagging.rulebook import turns
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
 from app.rules import shapes, warnings
 from app.rules.queries import LISTING, RULE
@@ -22,7 +23,6 @@ from app.schemas.durations import stored_span
 from app.storage import database
 from app.storage.database import insert
 from app.storage.models import Customer, Rule, Template
-from app.validation import validated
 
 MOST_RULES = 200
 # What is about the rule and no setting of it.

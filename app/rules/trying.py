@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.edge.transaction import Reading
 from app.engine.facts import Party
 from app.engine.rules import Rule
 from app.engine.vocabulary import PartyKind
@@ -15,8 +14,9 @@ from app.flagging.fact_queries import Loader
 from app.flagging.facts import HORIZON, Loaded, load
 from app.flagging.rulebook import Rulebook, rule_of
 from app.flagging.rulebook import load as load_rulebook
+from app.http.cursors import Signer
+from app.http.transaction import Reading
 from app.identifiers import NIL, new_id
-from app.pagination import Signer
 from app.rules import service as rules
 from app.rules.schemas import RuleCreate
 from app.storage.models import Rule as RuleRow

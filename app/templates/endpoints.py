@@ -5,9 +5,9 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, status
 
-from app.edge.requests import StrictRoute
-from app.edge.work import Reads, Writes
-from app.openapi import problems
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import Reads, Writes
 from app.templates import service as templates
 from app.templates.schemas import (
     TemplateCreate,

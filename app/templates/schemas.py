@@ -7,7 +7,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Language
-from app.pagination import PageQuery
+from app.http.cursors import PageQuery
 from app.schemas.durations import NOT_BLANK, Strict
 from app.templates.facts import FACTS
 from app.templates.filters import FILTERS

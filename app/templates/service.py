@@ -5,9 +5,10 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, NotFound
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
 from app.packs.templates import turns
 from app.storage.database import insert, take_turns
@@ -15,7 +16,6 @@ from app.storage.models import Template
 from app.templates import sources
 from app.templates.queries import LISTING, TEMPLATE
 from app.templates.schemas import TemplateCreate, TemplateQuery, TemplateUpdate
-from app.validation import validated
 
 
 def search(reading: Reading, query: TemplateQuery) -> Page:

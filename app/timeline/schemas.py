@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.pagination import PageQuery
+from app.http.cursors import PageQuery
 
 MAX_TITLE = 500
 MAX_DETAIL = 500

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.edge.answers import Page
-from app.edge.transaction import Reading
 from app.engine.vocabulary import PartyKind
 from app.errors import Refused
-from app.pagination import Signer
+from app.http.cursors import Signer
+from app.http.responses import Page
+from app.http.transaction import Reading
 from app.parties import service as parties
 from app.timeline import queries
 from app.timeline.schemas import TimelineQuery

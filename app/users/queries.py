@@ -4,10 +4,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.edge.answers import resource
 from app.engine.vocabulary import Outcome
 from app.flagging.status import NOW
-from app.listing import Flag, Is, Listing
+from app.http.listing import Flag, Is, Listing
+from app.http.responses import resource
 from app.storage.database import Prepared
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata

@@ -17,8 +17,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.auth import Role
-from app.pagination import PageQuery
+from app.http.auth import Role
+from app.http.cursors import PageQuery
 from app.parties.schemas import EmailAddress
 from app.schemas.durations import NOT_BLANK, WHOLE, Day, Strict, TimeZone
 

@@ -6,17 +6,17 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from app import team
-from app.auth import Role
-from app.edge.answers import Gone, Page, Shown, created
-from app.edge.transaction import Reading, Transaction
 from app.errors import Conflict, Fault, Invalid, NotFound
+from app.http.auth import Role
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.identifiers import new_id
-from app.merge_patch import merge_patch
 from app.storage.database import fetch, insert
 from app.storage.models import ApiKey, User
 from app.users.queries import HELD, HOLDINGS, LISTING, USER
 from app.users.schemas import Away, UserCreate, UserQuery, UserUpdate
-from app.validation import validated
 
 SUBSTITUTE = "/away/substitute_id"
 

@@ -5,18 +5,18 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from app.edge.answers import Resource, Shown, Value
-from app.edge.transaction import Reading, Transaction
 from app.engine.working_time import WorkingCalendar as EngineCalendar
 from app.errors import Fault, Invalid
 from app.flagging import reevaluation
-from app.merge_patch import merge_patch
+from app.http.patching import merge_patch
+from app.http.responses import Resource, Shown, Value
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
 from app.schemas.durations import calendar_of
 from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import WorkingCalendar, metadata
 from app.storage.models.columns import Id
-from app.validation import validated
 from app.working_calendar import checking
 from app.working_calendar.schemas import (
     WorkingCalendarInline,

@@ -2,9 +2,9 @@
 
 from fastapi import APIRouter, Response
 
-from app.edge.requests import StrictRoute
-from app.edge.work import AdminWrites, Reads
-from app.openapi import problems
+from app.http.openapi import problems
+from app.http.strict_route import StrictRoute
+from app.http.unit_of_work import AdminWrites, Reads
 from app.workspace import service as workspace
 from app.workspace.schemas import WorkspaceRead, WorkspaceUpdate
 

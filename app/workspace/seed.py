@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app import packs
-from app.auth import Role, Scope, add_key
 from app.engine.vocabulary import MessageKind
+from app.http.auth import Role, Scope, add_key
 from app.identifiers import new_id
 from app.packs import templates
 from app.storage.database import insert

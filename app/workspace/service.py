@@ -2,9 +2,9 @@
 
 import sqlalchemy as sa
 
-from app.edge.answers import Resource, Shown
-from app.edge.transaction import Reading, Transaction
 from app.flagging import reevaluation
+from app.http.responses import Resource, Shown
+from app.http.transaction import Reading, Transaction
 from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import Workspace, metadata

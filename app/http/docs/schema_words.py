@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from app.docs.tables import table
+from app.http.docs.tables import table
 
 LIMITS = {
     "minimum": "≥ {}",

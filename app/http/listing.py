@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.errors import Refused
-from app.pagination import PageQuery, Signer
+from app.http.cursors import PageQuery, Signer
 from app.storage.database import Prepared, Reader
 
 Condition = sa.ColumnElement[bool]

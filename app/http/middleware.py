@@ -9,10 +9,10 @@ from typing import Any
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.auth import bearer
 from app.errors import Refused
+from app.http.auth import bearer
+from app.http.problems import respond
 from app.identifiers import new_id
-from app.problems import respond
 
 log = logging.getLogger(__name__)
 PROTECTED = "/v1/"

@@ -14,11 +14,11 @@ from pydantic_core import CoreSchema, core_schema
 from sqlalchemy.exc import IntegrityError
 
 from app.config import MEBIBYTE
-from app.edge.answers import Shown, Value
-from app.edge.transaction import Transaction
 from app.errors import Conflict, Invalid, Refused
-from app.problems import Problem, body_of
-from app.validation import validated
+from app.http.problems import Problem, body_of
+from app.http.responses import Shown, Value
+from app.http.transaction import Transaction
+from app.http.validation import validated
 
 MOST_ITEMS = 1000
 MOST_BYTES = 16 * MEBIBYTE

@@ -14,8 +14,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 from starlette.responses import Response
 
-from app.edge.transaction import Transaction
 from app.errors import Conflict, Fault, Invalid, Refused
+from app.http.transaction import Transaction
 from app.storage.database import Prepared, execute, sqlstate
 from app.storage.models import IdempotencyKey
 

@@ -7,8 +7,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from app.clock import Clock
-from app.edge.idempotency import KEEP_FOR
 from app.flagging import reevaluation, sweeping
+from app.http.idempotency import KEEP_FOR
 from app.storage.database import Database, Prepared, execute
 from app.storage.models import metadata
 

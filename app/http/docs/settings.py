@@ -3,7 +3,7 @@
 from pydantic.fields import FieldInfo
 
 from app.config import Settings
-from app.docs.tables import table
+from app.http.docs.tables import table
 
 INTRODUCTION = """\
 # Settings

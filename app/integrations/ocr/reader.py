@@ -21,9 +21,9 @@ from typing import IO
 import app
 from app.details.letters.lines import Line
 from app.errors import Unavailable
-from app.recognition import frames
+from app.integrations.ocr import framing
 
-COMMAND = (sys.executable, "-m", "app.recognition.child")
+COMMAND = (sys.executable, "-m", "app.integrations.ocr.worker")
 NEEDED = ("cv2", "numpy", "onnxruntime", "rapidocr")  # the extra `ocr`
 CLOSE_SECONDS = 5.0
 LAST_SECONDS = 0.5
@@ -98,9 +98,9 @@ class Reader:
         limit = threading.Timer(self._seconds, _stop, (child, is_late))
         limit.start()
         try:
-            frames.write(_pipe(child.stdin), picture)
-            said = frames.read(_pipe(child.stdout))
-        except (OSError, frames.Cut):
+            framing.write(_pipe(child.stdin), picture)
+            said = framing.read(_pipe(child.stdout))
+        except (OSError, framing.Cut):
             with suppress(subprocess.TimeoutExpired):
                 child.wait(LAST_SECONDS)  # how it ends by itself is worth more than how we end it
             self._end()

@@ -21,8 +21,8 @@ from rapidocr.main import RapidOCRError
 
 from app.details import pictures
 from app.details.letters.lines import MOST_LINES, Line
-from app.recognition import frames
-from app.recognition.upright import Found, upright
+from app.integrations.ocr import framing
+from app.integrations.ocr.orientation import Found, upright
 
 LEAST_SIDE, MOST_SIDE = 1000, 1280
 MOST_SQUARES, MOST_SQUARES_OF_LINE = 1000, 60  # a card has about two hundred, its lines twenty
@@ -96,10 +96,10 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no answer
     _give_way()
     recognizer = Recognizer()
-    with suppress(frames.Cut):
+    with suppress(framing.Cut):
         while True:
-            lines = recognizer.read(frames.read(pictures_in))
-            frames.write(lines_out, json.dumps([asdict(line) for line in lines]).encode())
+            lines = recognizer.read(framing.read(pictures_in))
+            framing.write(lines_out, json.dumps([asdict(line) for line in lines]).encode())
 
 
 def _give_way() -> None:

@@ -82,7 +82,9 @@ TAGS = {
 def tags(used: set[str]) -> list[dict[str, Any]]:
     """The tags in use, the most important first. Raises ValueError if one has no sentence."""
     if unknown := used - set(TAGS):
-        raise ValueError(f"Say in app/openapi/about.py what these tags hold: {sorted(unknown)}")
+        raise ValueError(
+            f"Say in app/http/openapi/about.py what these tags hold: {sorted(unknown)}"
+        )
     return [
         {"name": name, "description": sentence} for name, sentence in TAGS.items() if name in used
     ]

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from app.docs.schema_words import described, section, type_of
-from app.docs.tables import table
+from app.http.docs.schema_words import described, section, type_of
+from app.http.docs.tables import table
 
 METHODS = ("get", "post", "put", "patch", "delete")
 

@@ -3,8 +3,8 @@
 from html import escape
 from http import HTTPStatus
 
-from app.docs import assets
 from app.errors import CATALOGUE
+from app.http.docs import assets
 
 PAGE = """\
 <!doctype html>

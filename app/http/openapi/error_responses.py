@@ -5,7 +5,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from app.errors import CATALOGUE, Fault, Refused
-from app.problems import MEDIA_TYPE, Problem, body_of
+from app.http.problems import MEDIA_TYPE, Problem, body_of
 
 REQUEST_ID = "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"
 

@@ -12,9 +12,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from app.docs import assets
-from app.docs.problems import problem_index, problem_page
 from app.errors import CATALOGUE
+from app.http.docs import assets
+from app.http.docs.problems import problem_index, problem_page
 
 POLICY = {
     "default-src": "'none'",

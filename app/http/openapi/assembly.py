@@ -8,10 +8,10 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
-from app.openapi import about
-from app.openapi.headers import add_request_headers, add_response_headers, response_headers
-from app.openapi.problems import add_problems, problem_examples, problem_schemas
-from app.openapi.schemas import drop_null, mark_binary, mend, refuse_clumsy_names
+from app.http.openapi import about
+from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
+from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
+from app.http.openapi.schemas import drop_null, mark_binary, mend, refuse_clumsy_names
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 
 from app.errors import Invalid
-from app.problems import faults_of
+from app.http.problems import faults_of
 
 M = TypeVar("M", bound=BaseModel)
 

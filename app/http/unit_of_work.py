@@ -19,15 +19,15 @@ from fastapi.security.base import SecurityBase
 from sqlalchemy.exc import DBAPIError
 from starlette.responses import Response
 
-from app import auth, flagging
-from app.auth import Actor, Scope
+from app import flagging
 from app.clock import Clock
-from app.edge import idempotency
-from app.edge.answers import Answer, Page, next_link, respond
-from app.edge.rate_limit import RateLimit
-from app.edge.transaction import Reading, Transaction, read_all, rendered_all
 from app.errors import Fault, Invalid, Unavailable
-from app.etag import is_list
+from app.http import auth, idempotency
+from app.http.auth import Actor, Scope
+from app.http.entity_tags import is_list
+from app.http.rate_limit import RateLimit
+from app.http.responses import Answer, Page, next_link, respond
+from app.http.transaction import Reading, Transaction, read_all, rendered_all
 from app.storage.database import TRY_AGAIN, Database, Reader, sqlstate
 
 P = ParamSpec("P")

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from app.errors import Conflict, Fault, Invalid, Refused
-from app.problems import faults_of, respond
+from app.http.problems import faults_of, respond
 
 log = logging.getLogger(__name__)
 BY_STATUS = {

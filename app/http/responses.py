@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from starlette.datastructures import URL
 from starlette.responses import Response
 
-from app.etag import etag, matches
+from app.http.entity_tags import etag, matches
 from app.storage.database import Prepared, Row
 
 JSON = "application/json"

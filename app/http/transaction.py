@@ -8,10 +8,10 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.auth import Actor
-from app.edge.answers import Resource
 from app.errors import NotFound, Refused
-from app.etag import etag, matches
+from app.http.auth import Actor
+from app.http.entity_tags import etag, matches
+from app.http.responses import Resource
 from app.identifiers import NIL
 from app.storage.database import Prepared, Reader, Row, chunks, execute, fetch
 

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from app import etag
-from app.openapi.problems import add_problems
+from app.http import entity_tags
+from app.http.openapi.error_responses import add_problems
 
 # On an operation whose answer holds a secret, and which is therefore never kept for a retry.
 SECRET_ANSWER = "x-secret-answer"  # noqa: S105  # the name of a mark
 
-ENTITY_TAGS = {"type": "string", "maxLength": 200, "pattern": f"^({etag.PATTERN})$"}
+ENTITY_TAGS = {"type": "string", "maxLength": 200, "pattern": f"^({entity_tags.PATTERN})$"}
 SECONDS = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 86400}
 
 REQUEST_HEADERS: dict[str, dict[str, Any]] = {
