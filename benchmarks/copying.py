@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.flagging import triggers
+from app.evaluation import database_triggers
 from app.storage.database import Database
 from app.storage.models import metadata
 from app.storage.models.columns import Id
@@ -107,8 +107,8 @@ def _copy(table: str, dialect: str) -> sa.TextClause:
 def _take_triggers_off(database: Database) -> None:
     """Or every row would be noted as touched."""
     with database.engine.begin() as connection:
-        for facts in triggers.FACT_TABLES:
-            for name in triggers.names(facts):
+        for facts in database_triggers.FACT_TABLES:
+            for name in database_triggers.names(facts):
                 of = f" ON {facts.table}" if database.dialect == "postgresql" else ""
                 connection.exec_driver_sql(f"DROP TRIGGER {name}{of}")
             if database.dialect == "postgresql":
@@ -117,5 +117,5 @@ def _take_triggers_off(database: Database) -> None:
 
 def _put_triggers_back(database: Database) -> None:
     with database.engine.begin() as connection:
-        for statement in triggers.statements(database.dialect):
+        for statement in database_triggers.statements(database.dialect):
             connection.exec_driver_sql(statement)

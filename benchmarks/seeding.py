@@ -9,9 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app import flagging
-from app.details.match_keys import match_keys
-from app.details.phone import Phone
+from app import evaluation
 from app.engine.vocabulary import (
     Channel,
     Direction,
@@ -23,6 +21,8 @@ from app.engine.vocabulary import (
 )
 from app.http.auth import hashed
 from app.identifiers import new_id
+from app.parsing.matching import match_keys
+from app.parsing.phone import Phone
 from app.storage.database import Database, insert
 from app.storage.models import Customer, MatchKey, Message, Party, Purchase, metadata
 from app.workspace import seed
@@ -76,7 +76,7 @@ def fill(database: Database, customers: int) -> str:
             session.commit()
         _count(database)
         with database.transaction() as session:
-            flagging.settle(session, workspace_id, NOW)
+            evaluation.settle(session, workspace_id, NOW)
             session.commit()
     if is_copied:
         copying.multiply(database, workspace_id, customers // ORIGINALS)

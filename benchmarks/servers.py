@@ -19,7 +19,7 @@ import sqlalchemy as sa
 import uvicorn
 from sqlmodel import Session
 
-from app import flagging
+from app import evaluation
 from app.config import Settings
 from app.jobs.gc_tuning import keep_what_is_loaded
 from app.main import create_app
@@ -47,7 +47,7 @@ def application(kind: str, database_url: str) -> Any:
     if kind == LIMIT:
         return Twin(settings)
     if kind == UNSETTLED:
-        flagging.settle = _forget
+        evaluation.settle = _forget
     return create_app(settings)
 
 

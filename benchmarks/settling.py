@@ -13,10 +13,10 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.engine.vocabulary import Trigger
-from app.flagging import reevaluation
-from app.flagging.concerns import next_concerned
-from app.flagging.settle import settle_parties
-from app.flagging.statements import sql, types_of
+from app.evaluation import reevaluation
+from app.evaluation.affected import next_concerned
+from app.evaluation.service import settle_parties
+from app.evaluation.statements import sql, types_of
 from app.identifiers import LAST, NIL
 from app.jobs.gc_tuning import keep_what_is_loaded
 from app.storage.database import Database, fetch

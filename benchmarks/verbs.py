@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from httpx2 import Response
 from starlette.testclient import TestClient
 
-from app import flagging
+from app import evaluation
 from app.engine.vocabulary import Direction
 from app.identifiers import new_id
 from app.main import create_app
@@ -122,7 +122,7 @@ def _talked(database: Database, party_id: UUID, messages: int) -> UUID:
             question_id = question["id"]
         nothing = dict.fromkeys(Message.__table__.c.keys())  # type: ignore[attr-defined]
         insert(session, Message, *(nothing | {"workspace_id": workspace_id} | row for row in rows))
-        flagging.settle(session, workspace_id, NOW)
+        evaluation.settle(session, workspace_id, NOW)
         session.commit()
     return question_id
 

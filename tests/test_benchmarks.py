@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from starlette.testclient import TestClient
 
-from app import flagging
+from app import evaluation
 from app.config import Settings
 from app.storage.database import Database
 from app.storage.models import FollowUp, Workspace
@@ -75,7 +75,7 @@ def test_the_lists_are_full_pages_with_another_behind_them(answer_of, asks):
 
 def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_of, asks):
     assert answer_of(SERVICE, asks["message"])["reply_due_at"]
-    monkeypatch.setattr(flagging, "settle", flagging.settle)  # put back after the test
+    monkeypatch.setattr(evaluation, "settle", evaluation.settle)  # put back after the test
     assert answer_of(UNSETTLED, asks["message"])["reply_due_at"] is None
 
 
@@ -91,7 +91,7 @@ def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
             )
         )
         [workspace_id] = session.scalars(sa.select(Workspace.id))
-        flagging.settle(session, workspace_id, seeding.NOW + timedelta(microseconds=1))
+        evaluation.settle(session, workspace_id, seeding.NOW + timedelta(microseconds=1))
         found = session.execute(
             sa.select(FollowUp.party_id, FollowUp.updated_at).where(FollowUp.rule_kind == "reply")
         ).all()

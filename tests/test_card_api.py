@@ -9,8 +9,8 @@ import pytest
 import segno
 
 from app.contacts import cards
-from app.details.vcard.cards import Card
-from app.details.vcard.reading import read
+from app.parsing.vcard.cards import Card
+from app.parsing.vcard.reading import read
 from app.parties.description import describe
 from tests import factories
 from tests.test_concurrency import statuses, together

@@ -34,9 +34,9 @@ FRENCH = (
 # A child that answers when there is a file, with a card of two lines.
 WAITING = """
 import json, os, sys, time
-from app.recognition import frames
+from app.integrations.ocr import framing
 while True:
-    frames.read(sys.stdin.buffer)
+    framing.read(sys.stdin.buffer)
     while not os.path.exists({path!r}):
         time.sleep(0.01)
     where = dict(left=0, right=100)
@@ -44,7 +44,7 @@ while True:
         dict(where, text="Karl Weber", top=0, bottom=20, confidence=0.99),
         dict(where, text="karl@weber.de", top=30, bottom=50, confidence=0.8),
     ]
-    frames.write(sys.stdout.buffer, json.dumps(lines).encode())
+    framing.write(sys.stdout.buffer, json.dumps(lines).encode())
 """
 WHITE = saved(Image.new("L", (400, 300), "white"))
 

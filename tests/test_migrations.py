@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from starlette.testclient import TestClient
 
 from app.config import Settings
-from app.flagging import triggers
+from app.evaluation import database_triggers
 from app.storage import migrations
 from app.storage.database import Database, is_safe_sqlite
 from app.storage.models import metadata
@@ -68,7 +68,7 @@ def test_the_triggers_are_those_of_the_list(database):
             found = connection.exec_driver_sql(
                 "SELECT sql FROM sqlite_master WHERE type = 'trigger'"
             )
-            assert set(found.scalars()) == set(triggers.statements("sqlite"))
+            assert set(found.scalars()) == set(database_triggers.statements("sqlite"))
 
 
 def test_the_functions_of_the_triggers_are_those_of_the_list(database):
@@ -77,11 +77,11 @@ def test_the_functions_of_the_triggers_are_those_of_the_list(database):
         pytest.skip("SQLite's triggers have no functions")
     with database.engine.begin() as connection:
         before = definitions(connection)
-        for facts in triggers.FACT_TABLES:
-            for name in triggers.names(facts):
+        for facts in database_triggers.FACT_TABLES:
+            for name in database_triggers.names(facts):
                 connection.exec_driver_sql(f"DROP TRIGGER {name} ON {facts.table}")
             connection.exec_driver_sql(f"DROP FUNCTION stale_{facts.table}")
-        for statement in triggers.statements("postgresql"):
+        for statement in database_triggers.statements("postgresql"):
             connection.exec_driver_sql(statement.replace("%", "%%"))
         assert definitions(connection) == before
 
@@ -129,7 +129,9 @@ def fill(client: TestClient) -> dict[str, object]:
 
 
 def expected_triggers() -> set[str]:
-    return {name for facts in triggers.FACT_TABLES for name in triggers.names(facts)}
+    return {
+        name for facts in database_triggers.FACT_TABLES for name in database_triggers.names(facts)
+    }
 
 
 def trigger_names(database: Database) -> set[str]:

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import event
 
 from app.config import Settings
-from app.flagging import reevaluation
+from app.evaluation import reevaluation
 from app.main import create_app
 from app.storage.database import sqlite_driver
 from tests import factories

@@ -12,24 +12,24 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.details.letters.lines import MOST_LINES
 from app.errors import Unavailable
 from app.integrations.ocr import framing, reader
 from app.integrations.ocr.orientation import Found, upright
 from app.integrations.ocr.reader import Reader
 from app.integrations.ocr.worker import _within_bounds
+from app.parsing.card_text.lines import MOST_LINES
 from tests.pictures import photographed, printed, saved
 
 LINES = ("Karl Weber", "Leiter Vertrieb", "Weber Maschinenbau GmbH", "Mobil 0171 2345678")
 # Children that stand in for the one that takes seconds to load.
 TELLING = """
 import json, os, sys
-from app.recognition import frames
+from app.integrations.ocr import framing
 while True:
-    picture = frames.read(sys.stdin.buffer)
+    picture = framing.read(sys.stdin.buffer)
     line = {"text": f"{len(picture)} bytes", "left": 0, "top": 0, "right": 1, "bottom": 1}
     secret = {**line, "text": str("FOLLOWUP_DATABASE_URL" in os.environ)}
-    frames.write(sys.stdout.buffer, json.dumps([line, secret]).encode())
+    framing.write(sys.stdout.buffer, json.dumps([line, secret]).encode())
 """
 ENDING = "import sys; sys.stdin.buffer.read(5); sys.exit(3)"
 SLEEPING = "import time; time.sleep(60)"

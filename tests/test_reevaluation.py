@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 
-from app import flagging
-from app.flagging import reevaluation, sweeping
+from app import evaluation
+from app.evaluation import reevaluation, sweep
 from app.http import auth
 from app.http.transaction import Transaction
 from app.jobs.worker import Background, forget_retries
@@ -19,7 +19,9 @@ from app.messages.schemas import MessageCreate
 from tests import factories
 from tests.conftest import NOW, MovableClock
 
-SETTLING = importlib.import_module("app.flagging.settle")  # the package has a function of the name
+SETTLING = importlib.import_module(
+    "app.evaluation.service"
+)  # the package has a function of the name
 FOUR_HOURS, SIX_HOURS = "2026-03-02T13:00:00Z", "2026-03-02T15:00:00Z"
 A_PROMISE = {"message_kind": "issue", "prominence": "key", "within": {"working": {"hours": 1}}}
 
@@ -118,7 +120,7 @@ def test_an_error_in_one_party_stops_no_other(
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
     assert client.get("/v1/reevaluations").json()["items"][0]["finished_at"] is not None
     monkeypatch.undo()  # the rule is mended: the sweep comes back for the one that was left
-    assert sweeping.sweep(database, NOW) == 1
+    assert sweep.sweep(database, NOW) == 1
     assert due(client) == [SIX_HOURS] * 5
 
 
@@ -159,7 +161,7 @@ def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, ke
     )
     with desk.database.transaction() as session, ThreadPoolExecutor(1) as pool:
         messages.create(Transaction(actor, NOW, session), data)
-        flagging.settle(session, actor.workspace_id, NOW)
+        evaluation.settle(session, actor.workspace_id, NOW)
         change = pool.submit(promise_six_hours, client)
         wait([change], timeout=0.5)
         session.commit()
@@ -176,9 +178,9 @@ def test_the_sweep_settles_those_whose_time_has_come(client, database):
     expire_after_three_days(client)
     ask(client)
     later = NOW + timedelta(days=4)
-    assert sweeping.sweep(database, NOW) == 0
-    assert sweeping.sweep(database, later) == 1
-    assert sweeping.sweep(database, later) == 0
+    assert sweep.sweep(database, NOW) == 0
+    assert sweep.sweep(database, later) == 1
+    assert sweep.sweep(database, later) == 0
 
 
 def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
@@ -187,15 +189,15 @@ def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
     expire_after_three_days(client)
     ask(client, 3)
     broken = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"][1]
-    settle = sweeping.settle_parties
+    settle = sweep.settle_parties
 
     def break_one(session, workspace_id, parties, now):
         if broken["customer_id"] in map(str, parties):
             raise ArithmeticError
         settle(session, workspace_id, parties, now)
 
-    monkeypatch.setattr(sweeping, "settle_parties", break_one)
-    assert sweeping.sweep(database, NOW + timedelta(days=4)) == 2
+    monkeypatch.setattr(sweep, "settle_parties", break_one)
+    assert sweep.sweep(database, NOW + timedelta(days=4)) == 2
 
 
 def test_old_retries_are_forgotten(client, database, clock: MovableClock):

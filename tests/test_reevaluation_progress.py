@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 
-from app.flagging import reevaluation, sweeping
+from app.evaluation import reevaluation, sweep
 from tests import factories
 from tests.conftest import NOW
 
@@ -173,7 +173,7 @@ def test_whoever_is_passed_over_is_counted(client, database, monkeypatch, in_bat
     # what time alone changes is no reason to say so
     ahead = client.get("/v1/follow-ups", params={"as_of": "2027-03-02T09:00:00Z"}).json()["items"]
     assert [item["is_up_to_date"] for item in ahead].count(False) == 1
-    assert sweeping.sweep(database, NOW) == 1
+    assert sweep.sweep(database, NOW) == 1
     assert up_to_date(client) == [True] * 5
 
 

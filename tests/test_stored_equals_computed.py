@@ -23,7 +23,7 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.engine import facts as engine
-from app.engine.evaluate import evaluate
+from app.engine.evaluation import evaluate
 from app.engine.vocabulary import (
     CONVERSATIONS,
     Direction,
@@ -34,8 +34,8 @@ from app.engine.vocabulary import (
     SubjectType,
     Verb,
 )
-from app.flagging import rulebook, sweeping
-from app.flagging.reconcile import Changes
+from app.evaluation import rulebook, sweep
+from app.evaluation.reconcile import Changes
 from app.http.unit_of_work import Desk
 from app.main import create_app
 from app.schemas.durations import duration
@@ -471,7 +471,7 @@ class History:
 
     def later(self, hours: int) -> None:
         self._clock.pin(self._clock.now() + timedelta(hours=hours))
-        sweeping.sweep(self._world.desk.database, self._clock.now())
+        sweep.sweep(self._world.desk.database, self._clock.now())
 
     def _reset_rulebook(self, expiry: str | None, twin: dict[str, Any] | None) -> None:
         for rule in self._client.get("/v1/rules", params={"limit": 200}).json()["items"]:

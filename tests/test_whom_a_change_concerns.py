@@ -4,14 +4,16 @@ import importlib
 
 import pytest
 
-from app.flagging import reevaluation
+from app.evaluation import reevaluation
 from tests import factories
 from tests.conftest import NOW
 from tests.test_every_rule_story import anna, every_rule, flag_of
 
 __all__ = ["anna"]
 
-SETTLING = importlib.import_module("app.flagging.settle")  # the package has a function of the name
+SETTLING = importlib.import_module(
+    "app.evaluation.service"
+)  # the package has a function of the name
 
 
 @pytest.fixture

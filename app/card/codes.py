@@ -7,9 +7,9 @@ from typing import Literal
 
 from segno import DataOverflowError, QRCode, make_qr
 
-from app.details.vcard.cards import Card
-from app.details.vcard.writing import write
 from app.errors import Conflict
+from app.parsing.vcard.cards import Card
+from app.parsing.vcard.writing import write
 
 Kind = Literal["svg", "png"]
 MOST_BYTES = 1200  # more make modules so small that the cameras of phones miss them

@@ -5,11 +5,11 @@ from typing import Any
 from app.card import codes, vcards
 from app.card.queries import CARD
 from app.card.schemas import CardDetails, CardRead, CardUpdate, CodeQuery, VcardQuery
-from app.details.vcard.writing import write
 from app.http.patching import merge_patch
 from app.http.responses import File, Shown
 from app.http.transaction import Reading, Transaction, read
 from app.http.validation import validated
+from app.parsing.vcard.writing import write
 from app.parties.description import describe, written
 from app.storage.database import insert
 from app.storage.models import Card, Workspace

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from app.card.schemas import CardRead
-from app.details.vcard import cards
-from app.details.vcard.cards import Card
+from app.parsing.vcard import cards
+from app.parsing.vcard.cards import Card
 from app.parties.schemas import AddressRead, EmailRead, PhoneRead
 
 # Labels that the standard has a word for; others are written beside the detail as they are.

@@ -10,12 +10,12 @@ from hashlib import sha256
 from typing import TypeVar
 
 from app.contacts.schemas import LONGEST_PROPERTY, MOST_PROPERTIES, ContactCreate, StoredContact
-from app.details import countries, email_address
-from app.details.folding import fold
-from app.details.vcard import cards, dates
-from app.details.vcard.cards import Card, Detail, YearlyDate
-from app.details.vcard.properties import Property
 from app.http.validation import validated
+from app.parsing import countries, email_address
+from app.parsing.normalization import fold
+from app.parsing.vcard import cards, dates
+from app.parsing.vcard.cards import Card, Detail, YearlyDate
+from app.parsing.vcard.properties import Property
 from app.parties.schemas import MOST_PHONES, OF_URLS
 from app.parties.warnings import Columns, warning
 

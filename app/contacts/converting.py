@@ -13,12 +13,12 @@ from app.contacts.schemas import ContactConvert
 from app.contacts.service import CONVERTED, MERGED, NEW, find, require, writable
 from app.customers import service as customers
 from app.customers.schemas import CustomerCreate, StoredCustomer
-from app.details.match_keys import MatchKey
 from app.errors import Conflict, NotFound, unknown_reference
 from app.http.responses import Shown
 from app.http.transaction import Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
+from app.parsing.matching import MatchKey
 from app.parties import service as parties
 from app.storage.models import Contact, Message
 from app.storage.models import MatchKey as MatchKeyRow

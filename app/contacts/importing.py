@@ -16,15 +16,15 @@ from app.contacts import cards
 from app.contacts.queries import CONTACT
 from app.contacts.schemas import ContactSource
 from app.contacts.service import NEW, Captured, add, captured_at, hold_event
-from app.details import match_keys
-from app.details.match_keys import MatchKey
-from app.details.vcard.cards import Broken, Card
-from app.details.vcard.reading import read
 from app.errors import Fault, Invalid, Refused
 from app.http.auth import Actor
 from app.http.responses import Several
 from app.http.transaction import Transaction
 from app.identifiers import new_id
+from app.parsing import matching
+from app.parsing.matching import MatchKey
+from app.parsing.vcard.cards import Broken, Card
+from app.parsing.vcard.reading import read
 from app.parties.description import Description, describe
 from app.storage.database import chunks, take_turns
 from app.storage.models import Contact, Event
@@ -82,7 +82,7 @@ def _described(found: Card | Broken, region: str) -> Described:
     card = cards.read(found)
     return Described(
         description=describe(card.contact, region).warned(card.warnings),
-        keys=tuple(map(match_keys.of_card, card.digests)),
+        keys=tuple(map(matching.of_card, card.digests)),
         text=card.text,
         other_properties=card.other_properties,
     )
@@ -136,7 +136,7 @@ def _known(tx: Transaction, file: Iterable[Described]) -> dict[MatchKey, UUID]:
                 col(MatchKeyRow.value).in_(values),
             )
         )
-        known |= {match_keys.of_card(value): party_id for value, party_id in rows}
+        known |= {matching.of_card(value): party_id for value, party_id in rows}
     return known
 
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from app.contacts import importing
 from app.contacts.importing import File
-from app.details import codes, mecard, pictures
-from app.details.letters import reading
-from app.details.letters.lines import Line
-from app.details.vcard.cards import Broken, Card
-from app.details.vcard.reading import read
 from app.errors import Fault, Invalid
 from app.http.auth import Actor
+from app.parsing import codes, mecard, pictures
+from app.parsing.card_text import reading
+from app.parsing.card_text.lines import Line
+from app.parsing.vcard.cards import Broken, Card
+from app.parsing.vcard.reading import read
 from app.parties.warnings import Columns, warning
 
 PICTURES = ("image/png", "image/jpeg", "image/webp")

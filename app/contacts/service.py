@@ -16,7 +16,6 @@ from app.contacts.schemas import (
     ContactUpdate,
     StoredContact,
 )
-from app.details.match_keys import match_keys
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.http.patching import merge_patch
@@ -24,6 +23,7 @@ from app.http.responses import Gone, Page, Shown, created
 from app.http.transaction import Reading, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
+from app.parsing.matching import match_keys
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
 from app.storage.database import insert

@@ -3,9 +3,9 @@
 import sqlalchemy as sa
 
 from app.customers.schemas import CustomerRead
-from app.details import match_keys
 from app.http.listing import Flag, Is, Listing
 from app.http.responses import resource
+from app.parsing import matching
 from app.parties.queries import filters, has_key
 from app.storage.database import Prepared
 from app.storage.json_sql import render
@@ -52,7 +52,7 @@ LISTING = Listing(
     {
         **filters(_customers),
         "external_id": Is(has_key(_customers, "external_id", "external_id"), "external_id"),
-        "tag": Is(has_key(_customers, "tag", "tag"), "tag", lambda v: match_keys.of_tag(v).value),
+        "tag": Is(has_key(_customers, "tag", "tag"), "tag", lambda v: matching.of_tag(v).value),
         "stage": Is(
             _customers.c.stage == sa.bindparam("stage", type_=_customers.c.stage.type), "stage"
         ),

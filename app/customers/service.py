@@ -8,8 +8,6 @@ from sqlmodel import Session
 from app import team
 from app.customers.queries import CUSTOMER, HELD_ARCHIVING, LISTING
 from app.customers.schemas import CustomerCreate, CustomerQuery, CustomerUpdate, StoredCustomer
-from app.details import email_address
-from app.details.folding import fold
 from app.engine.vocabulary import PartyKind
 from app.errors import Fault, Invalid, NotFound
 from app.http.patching import merge_patch
@@ -17,6 +15,8 @@ from app.http.responses import Gone, Page, Shown, created
 from app.http.transaction import Reading, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
+from app.parsing import email_address
+from app.parsing.normalization import fold
 from app.parties import service as parties
 from app.parties.description import Description, describe, written
 from app.storage.database import fetch, insert

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from uuid import UUID
 
-from app.details.mail.reply_text import reply_text
-from app.details.personal import Acquaintance
 from app.drafts.choosing import Text
 from app.drafts.facts import Fact, Person, Task, facts_of
 from app.drafts.happenings import Happening
@@ -21,6 +19,8 @@ from app.engine.vocabulary import (
     SubjectType,
 )
 from app.messages.judging import is_personal
+from app.parsing.mail.quotation import reply_text
+from app.parsing.personal import Acquaintance
 from app.templates.facts import VOCABULARY
 from app.templates.language import Rendered, Value, render
 from app.templates.schemas import LONGEST_SUBJECT

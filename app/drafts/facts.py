@@ -6,10 +6,10 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from app.details.wording import subjects
 from app.drafts import wording
 from app.drafts.happenings import Happening
 from app.engine.vocabulary import Language, PartyKind, RuleKind, SubjectType
+from app.parsing.language import mail_subject
 from app.templates.filters import Several
 
 LONGEST_FACT = 1000
@@ -158,7 +158,7 @@ def _said(
         case "referral":
             yield "referral.name", happening.text
         case _:
-            yield "message.topic", subjects.bare(happening.text or "")
+            yield "message.topic", mail_subject.bare(happening.text or "")
             yield "message.date", day
 
 

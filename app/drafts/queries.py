@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.flagging.status import STATUS
+from app.evaluation.status import STATUS
 from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.details import email_address
 from app.drafts.facts import Person
+from app.parsing import email_address
 
 POSTAL = ("street", "locality", "region", "postal_code", "country")
 REACHED_BY_SMS = frozenset({"mobile", "either"})

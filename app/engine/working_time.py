@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
+from app.engine.open_intervals import FARTHEST, Span, Timeline
 from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
-from app.engine.timeline import FARTHEST, Span, Timeline
 from app.engine.wall_clock import first_instant, instant, load_zone, microseconds, moment
 
 __all__ = ["Hours", "NeverOpens", "Pauses", "SpecialDays", "WorkingCalendar"]

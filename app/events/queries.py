@@ -5,8 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.engine.vocabulary import RuleKind, Status, SubjectType
+from app.evaluation.status import STATUS
 from app.events.schemas import EventRead, ParticipantRead
-from app.flagging.status import STATUS
 from app.http.listing import Flag, Is, Listing
 from app.http.responses import resource
 from app.parties.queries import HasExternalId

@@ -4,14 +4,14 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from app.engine.evaluate import decide
+from app.engine.evaluation import decide
 from app.engine.reasons import plain, reason, silence
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import PartyKind, Status
-from app.flagging.fact_queries import ASKED_FACTS
-from app.flagging.facts import load
-from app.flagging.rulebook import Rulebook
-from app.flagging.rulebook import load as load_rulebook
+from app.evaluation.fact_queries import ASKED_FACTS
+from app.evaluation.facts import load
+from app.evaluation.rulebook import Rulebook
+from app.evaluation.rulebook import load as load_rulebook
 from app.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
 from app.http.responses import Value
 from app.http.transaction import Reading

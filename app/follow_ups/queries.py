@@ -10,9 +10,9 @@ import sqlalchemy as sa
 
 from app import team
 from app.engine.vocabulary import RuleKind
-from app.flagging.reconcile import ranks
-from app.flagging.reevaluation import OVERDUE
-from app.flagging.status import NOW, STATUS
+from app.evaluation.reconcile import ranks
+from app.evaluation.reevaluation import OVERDUE
+from app.evaluation.status import NOW, STATUS
 from app.follow_ups.schemas import FollowUpRead
 from app.http.listing import Is, Listing
 from app.http.responses import Asking, resource

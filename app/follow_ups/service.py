@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Self
 from uuid import UUID
 
-from app import flagging, team
+from app import evaluation, team
 from app.engine.verdicts import Times
 from app.engine.vocabulary import PartyKind, Status, Verb
 from app.errors import Conflict, Fault, Invalid, NotFound, Refused
@@ -180,7 +180,7 @@ def remind(tx: Transaction, data: ReminderCreate) -> Shown:
         "created_at": tx.now,
     }
     insert(tx.session, Reminder, row)
-    flagging.settle(tx.session, tx.workspace_id, tx.now)
+    evaluation.settle(tx.session, tx.workspace_id, tx.now)
     [(follow_up_id,)] = fetch(
         tx.session, OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
     )

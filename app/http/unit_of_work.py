@@ -19,7 +19,7 @@ from fastapi.security.base import SecurityBase
 from sqlalchemy.exc import DBAPIError
 from starlette.responses import Response
 
-from app import flagging
+from app import evaluation
 from app.clock import Clock
 from app.errors import Fault, Invalid, Unavailable
 from app.http import auth, idempotency
@@ -193,7 +193,7 @@ class Write(_Request):
                 return replay
             answer = run(tx)
             session.flush()
-            flagging.settle(session, actor.workspace_id, now)
+            evaluation.settle(session, actor.workspace_id, now)
             response = respond(answer, partial(rendered_all, tx))
             if attempt:
                 idempotency.finish(tx, attempt, response)

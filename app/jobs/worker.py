@@ -7,7 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from app.clock import Clock
-from app.flagging import reevaluation, sweeping
+from app.evaluation import reevaluation, sweep
 from app.http.idempotency import KEEP_FOR
 from app.storage.database import Database, Prepared, execute
 from app.storage.models import metadata
@@ -61,7 +61,7 @@ class Background:
         while not self._stopping and reevaluation.work_once(self._database, self._clock.now()):
             pass
         if not self._stopping:
-            sweeping.sweep(self._database, self._clock.now())
+            sweep.sweep(self._database, self._clock.now())
             forget_retries(self._database, self._clock.now())
 
 

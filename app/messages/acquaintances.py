@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from app.details.personal import Acquaintance
 from app.http.responses import Asking
 from app.messages.queries import NAMES, OCCASIONS
+from app.parsing.personal import Acquaintance
 
 
 class Acquaintances:

@@ -8,9 +8,9 @@ from sqlmodel import col, select
 
 from app.contacts import service as contacts
 from app.customers import service as customers
-from app.details import match_keys
 from app.engine.vocabulary import PartyKind
 from app.http.transaction import Transaction
+from app.parsing import matching
 from app.storage.database import chunks, take_turns
 from app.storage.models import MatchKey, Party
 
@@ -74,4 +74,4 @@ class Correspondents:
 
 
 def _key(address: str) -> str:
-    return match_keys.of_email(address).value
+    return matching.of_email(address).value

@@ -14,10 +14,6 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.details.mail import mbox
-from app.details.mail.addresses import Address
-from app.details.mail.reading import Mail, read
-from app.details.personal import Acquaintance
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus
 from app.errors import Fault, Invalid, Refused
 from app.http.responses import Several
@@ -29,6 +25,10 @@ from app.messages.judging import expects_answer, is_personal, needs_reply, propo
 from app.messages.queries import MESSAGE
 from app.messages.service import write
 from app.messages.threads import Threads, hashed
+from app.parsing.mail import mbox
+from app.parsing.mail.addresses import Address
+from app.parsing.mail.reading import Mail, read
+from app.parsing.personal import Acquaintance
 from app.parties import service as parties
 from app.storage.database import chunks, take_turns
 from app.storage.models import Message, Workspace

@@ -1,10 +1,10 @@
 """What follows from a message's own words: its kind, whether it needs a reply, whether it is personal."""
 
-from app.details import message_kind, personal
-from app.details import needs_reply as words
-from app.details.personal import Acquaintance
-from app.details.wording.reading import asks
 from app.engine.vocabulary import CONVERSATIONS, Automatic, Channel, Direction, MessageKind
+from app.parsing import message_kind, personal
+from app.parsing import reply_verdict as words
+from app.parsing.language.reading import asks
+from app.parsing.personal import Acquaintance
 
 ASKS_NOTHING = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})

@@ -8,8 +8,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.customers import service as customers
-from app.details.mail.reply_text import reply_text
-from app.engine.candidates import is_too_old
+from app.engine.trigger_match import is_too_old
 from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
 from app.http.responses import Gone, Page, Shown, created
@@ -21,6 +20,7 @@ from app.messages.judging import FROM_WORDS, expects_answer, is_personal, needs_
 from app.messages.queries import LISTING, MESSAGE
 from app.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
 from app.messages.threads import Threads, hashed
+from app.parsing.mail.quotation import reply_text
 from app.parties import service as parties
 from app.storage.database import insert
 from app.storage.models import Message

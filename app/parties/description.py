@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from app.details import phone
-from app.details.match_keys import MatchKey, match_keys
+from app.parsing import phone
+from app.parsing.matching import MatchKey, match_keys
 from app.parties import warnings
 from app.parties.schemas import MOST_PHONES, Address, Described, Email, Name, Phone
 from app.parties.warnings import Columns

@@ -5,8 +5,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.details import folding, match_keys
 from app.http.listing import Condition, Filter, Is
+from app.parsing import matching, normalization
 from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id
@@ -50,9 +50,7 @@ def filters(table: sa.Table) -> dict[str, Filter]:
     return {
         "text": _Words(table),
         "email": Is(
-            has_key(table, "email", "email"),
-            "email",
-            lambda v: match_keys.of_email(v.strip()).value,
+            has_key(table, "email", "email"), "email", lambda v: matching.of_email(v.strip()).value
         ),
         "phone": Is(has_key(table, "phone", "mobile", "landline"), "phone"),
     }
@@ -77,7 +75,7 @@ class _Words:
         self._table = table
 
     def shape(self, value: str) -> tuple[int, ...]:
-        return tuple(len(spellings) for spellings in folding.query_words(value))
+        return tuple(len(spellings) for spellings in normalization.query_words(value))
 
     def condition(self, shape: tuple[int, ...]) -> Condition:
         if not shape:
@@ -93,7 +91,7 @@ class _Words:
     def params(self, value: str) -> Mapping[str, Any]:
         return {
             f"word_{i}_{j}{end}": spelling + tail
-            for i, spellings in enumerate(folding.query_words(value))
+            for i, spellings in enumerate(normalization.query_words(value))
             for j, spelling in enumerate(spellings)
             for end, tail in (("", ""), ("_end", "{"))  # the character after z
         }

@@ -16,7 +16,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
-from app.details import email_address
+from app.parsing import email_address
 from app.schemas.durations import NOT_BLANK, Instant, Strict
 
 MOST_PHONES = 20

@@ -6,13 +6,13 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from app import flagging
-from app.details import email_address, phone
-from app.details.match_keys import MatchKey
+from app import evaluation
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
 from app.http.problems import Candidate
 from app.http.transaction import Reading, Transaction
+from app.parsing import email_address, phone
+from app.parsing.matching import MatchKey
 from app.parties import attendance, business
 from app.parties.description import Description, is_bounced
 from app.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
@@ -237,7 +237,7 @@ def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
             .execution_options(synchronize_session=False)
         )
     business.move(tx, source, target)
-    flagging.move(tx.session, tx.workspace_id, source, target)
+    evaluation.move(tx.session, tx.workspace_id, source, target)
 
 
 def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:

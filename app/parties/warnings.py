@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.details import countries, email_address, email_hints
+from app.parsing import countries, email_address, email_hints
 
 Columns = dict[str, Any]
 

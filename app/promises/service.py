@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Trigger
 from app.errors import Conflict, Fault, Invalid, NotFound
-from app.flagging import reevaluation
+from app.evaluation import reevaluation
 from app.http.responses import Gone, Page, Shown, created
 from app.http.transaction import Reading, Transaction
 from app.http.validation import validated

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.engine.candidates import is_too_old
+from app.engine.trigger_match import is_too_old
 from app.errors import Fault, Invalid, NotFound
 from app.http.patching import merge_patch
 from app.http.responses import Gone, Page, Shown, created

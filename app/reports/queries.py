@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from app.flagging.status import NOW
-from app.flagging.status import STATUS as _STATUS
+from app.evaluation.status import NOW
+from app.evaluation.status import STATUS as _STATUS
 from app.reports.in_time import (
     answered_at,
     ended_at,

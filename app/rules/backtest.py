@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.engine.evaluate import evaluate
+from app.engine.evaluation import evaluate
 from app.engine.facts import Facts, Flag
 from app.engine.guards import OUTREACH
 from app.engine.rules import Rule, Rules
 from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict
-from app.flagging.fact_queries import PAST_FACTS
-from app.flagging.facts import HORIZON
+from app.evaluation.fact_queries import PAST_FACTS
+from app.evaluation.facts import HORIZON
 from app.http.responses import Value
 from app.http.transaction import Reading
 from app.rules import trying

@@ -3,7 +3,7 @@
 from sqlmodel import col, select
 
 from app import packs
-from app.flagging.rulebook import turns
+from app.evaluation.rulebook import turns
 from app.http.responses import Several, Value
 from app.http.transaction import Reading, Transaction
 from app.identifiers import new_id

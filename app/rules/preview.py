@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from app.engine.evaluate import evaluate
+from app.engine.evaluation import evaluate
 from app.engine.facts import Party
 from app.engine.guards import FIRST_WORDS
 from app.engine.reasons import reason
 from app.engine.rules import Rule, Rules
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import RuleKind, Status
-from app.flagging.fact_queries import PAGE_FACTS
-from app.flagging.rulebook import Rulebook
+from app.evaluation.fact_queries import PAGE_FACTS
+from app.evaluation.rulebook import Rulebook
 from app.http.responses import Value
 from app.http.transaction import Reading
 from app.rules import trying

@@ -10,8 +10,8 @@ from sqlmodel import col, func, select
 from app import team
 from app.engine.vocabulary import RuleKind, Trigger
 from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
-from app.flagging import reevaluation
-from app.flagging.rulebook import turns
+from app.evaluation import reevaluation
+from app.evaluation.rulebook import turns
 from app.http.responses import Gone, Page, Shown, created
 from app.http.transaction import Reading, Transaction
 from app.http.validation import validated

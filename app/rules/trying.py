@@ -10,10 +10,10 @@ from uuid import UUID
 from app.engine.facts import Party
 from app.engine.rules import Rule
 from app.engine.vocabulary import PartyKind
-from app.flagging.fact_queries import Loader
-from app.flagging.facts import HORIZON, Loaded, load
-from app.flagging.rulebook import Rulebook, rule_of
-from app.flagging.rulebook import load as load_rulebook
+from app.evaluation.fact_queries import Loader
+from app.evaluation.facts import HORIZON, Loaded, load
+from app.evaluation.rulebook import Rulebook, rule_of
+from app.evaluation.rulebook import load as load_rulebook
 from app.http.cursors import Signer
 from app.http.transaction import Reading
 from app.identifiers import NIL, new_id

@@ -5,8 +5,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
-from app.details.currencies import DECIMALS
 from app.errors import Fault, Invalid
+from app.parsing.currencies import DECIMALS
 from app.schemas.durations import Strict
 
 # Shops write cents even where a currency has none.

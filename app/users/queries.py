@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.engine.vocabulary import Outcome
-from app.flagging.status import NOW
+from app.evaluation.status import NOW
 from app.http.listing import Flag, Is, Listing
 from app.http.responses import resource
 from app.storage.database import Prepared

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from app.engine.working_time import WorkingCalendar as EngineCalendar
 from app.errors import Fault, Invalid
-from app.flagging import reevaluation
+from app.evaluation import reevaluation
 from app.http.patching import merge_patch
 from app.http.responses import Resource, Shown, Value
 from app.http.transaction import Reading, Transaction

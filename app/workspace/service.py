@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from app.flagging import reevaluation
+from app.evaluation import reevaluation
 from app.http.responses import Resource, Shown
 from app.http.transaction import Reading, Transaction
 from app.storage.database import Prepared

@@ -9,7 +9,7 @@ import segno
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter, ImageOps
 
-from app.details import codes, pictures
+from app.parsing import codes, pictures
 from tests.pictures import drawn, saved, side_by_side
 
 ORIENTATION = 0x0112

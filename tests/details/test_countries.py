@@ -1,6 +1,6 @@
 import pytest
 
-from app.details import countries
+from app.parsing import countries
 
 
 @pytest.mark.parametrize(

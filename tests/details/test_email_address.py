@@ -8,8 +8,8 @@ from email_validator import (
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.details import email_address
-from app.details.email_address import InvalidEmail
+from app.parsing import email_address
+from app.parsing.email_address import InvalidEmail
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.details import email_hints, freemail
+from app.parsing import email_hints, freemail
 
 
 @pytest.mark.parametrize(

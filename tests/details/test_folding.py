@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.details import folding
+from app.parsing import normalization
 
 TEXT = st.text(st.characters(exclude_categories=())) | st.text("äöüßøåÄÖÜẞ ab'-\u0308", max_size=60)
 
@@ -13,7 +13,7 @@ def found(stored, typed):
     """The search as a database does it: each word typed begins some stored word."""
     return all(
         any(word.startswith(spelling) for word in stored for spelling in spellings)
-        for spellings in folding.query_words(typed)
+        for spellings in normalization.query_words(typed)
     )
 
 
@@ -39,7 +39,7 @@ def found(stored, typed):
     ],
 )
 def test_text_folds_to_lower_case_ascii(text, folded):
-    assert folding.fold(text) == folded
+    assert normalization.fold(text) == folded
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,13 @@ def test_text_folds_to_lower_case_ascii(text, folded):
     ],
 )
 def test_distinct_words_are_stored_in_the_order_of_the_text(text, words):
-    assert folding.words(text) == words
+    assert normalization.words(text) == words
 
 
 @pytest.mark.parametrize("stored", ["Müller", "MÜLLER", "Mu\u0308ller GmbH"])
 @pytest.mark.parametrize("typed", ["Müller", "Mueller", "Muller", "mül", "muel", "mul", "mü"])
 def test_an_umlaut_is_found_however_it_is_typed(stored, typed):
-    assert found(folding.words(stored), typed)
+    assert found(normalization.words(stored), typed)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_an_umlaut_is_found_however_it_is_typed(stored, typed):
     ],
 )
 def test_a_name_is_found(stored, typed):
-    assert found(folding.words(stored), typed)
+    assert found(normalization.words(stored), typed)
 
 
 @pytest.mark.parametrize(
@@ -87,49 +87,52 @@ def test_a_name_is_found(stored, typed):
     ],
 )
 def test_another_name_is_not_found(stored, typed):
-    assert not found(folding.words(stored), typed)
+    assert not found(normalization.words(stored), typed)
 
 
 def test_a_query_gives_the_spellings_of_each_word():
-    assert folding.query_words("Jo Müller") == (("jo",), ("muller", "mueller"))
+    assert normalization.query_words("Jo Müller") == (("jo",), ("muller", "mueller"))
 
 
 def test_words_are_bounded_in_length_and_number():
-    assert folding.words("a" * 1000) == ("a" * folding.MAX_WORD,)
-    assert len(folding.words(" ".join(map(str, range(100))))) == folding.MAX_WORDS
-    assert len(folding.query_words(" ".join(map(str, range(100))))) == folding.MAX_QUERY_WORDS
+    assert normalization.words("a" * 1000) == ("a" * normalization.MAX_WORD,)
+    assert len(normalization.words(" ".join(map(str, range(100))))) == normalization.MAX_WORDS
+    assert (
+        len(normalization.query_words(" ".join(map(str, range(100)))))
+        == normalization.MAX_QUERY_WORDS
+    )
 
 
 def test_a_long_word_is_found_by_itself():
-    assert found(folding.words("ü" * 100), "ü" * 100)
+    assert found(normalization.words("ü" * 100), "ü" * 100)
 
 
 @given(TEXT)
 @example("\ufdfd")
 @example("İ")
 def test_folding_twice_changes_nothing(text):
-    folded = folding.fold(text)
+    folded = normalization.fold(text)
 
-    assert folding.fold(folded) == folded
+    assert normalization.fold(folded) == folded
     assert re.fullmatch(r"(?:[a-z0-9]+(?: [a-z0-9]+)*)?", folded)
 
 
 @given(TEXT)
 def test_stored_words_are_plain_and_bounded(text):
-    words = folding.words(text)
+    words = normalization.words(text)
 
-    assert len(words) == len(set(words)) <= folding.MAX_WORDS
+    assert len(words) == len(set(words)) <= normalization.MAX_WORDS
     assert all(re.fullmatch(r"[a-z0-9]{1,64}", word) for word in words)
 
 
 @given(st.lists(TEXT, max_size=30).map(" ".join))
 def test_text_is_found_by_itself(text):
-    assert found(folding.words(text), text)
+    assert found(normalization.words(text), text)
 
 
 @given(TEXT)
 def test_a_stored_word_is_found_by_each_of_its_beginnings(text):
-    stored = folding.words(text)
+    stored = normalization.words(text)
 
     for word in stored:
         assert all(found(stored, word[:end]) for end in range(1, len(word) + 1))
@@ -137,4 +140,4 @@ def test_a_stored_word_is_found_by_each_of_its_beginnings(text):
 
 @given(st.text("abÄöÜßøå", min_size=1, max_size=12))
 def test_a_name_is_found_while_it_is_typed(name):
-    assert all(found(folding.words(name), name[:end]) for end in range(1, len(name) + 1))
+    assert all(found(normalization.words(name), name[:end]) for end in range(1, len(name) + 1))

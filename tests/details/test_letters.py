@@ -7,9 +7,9 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
-from app.details.letters.lines import LONGEST_LINE, MOST_LINES, Line
-from app.details.letters.reading import read
-from app.details.vcard.cards import Broken, Card
+from app.parsing.card_text.lines import LONGEST_LINE, MOST_LINES, Line
+from app.parsing.card_text.reading import read
+from app.parsing.vcard.cards import Broken, Card
 
 WORK, FAX, CELL = ("work",), ("work", "fax"), ("cell",)
 

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.details import match_keys as keys
-from app.details import phone
-from app.details.match_keys import MatchKey, match_keys
+from app.parsing import matching as keys
+from app.parsing import phone
+from app.parsing.matching import MatchKey, match_keys
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 

@@ -4,8 +4,8 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
-from app.details import mecard
-from app.details.vcard.cards import Address, Broken, Card, Email, Name, Phone, Url, YearlyDate
+from app.parsing import mecard
+from app.parsing.vcard.cards import Address, Broken, Card, Email, Name, Phone, Url, YearlyDate
 
 DOCOMO = (
     "MECARD:N:Owen,Sean;TEL:+12125551212;TEL:+12125551213;EMAIL:srowen@example.com;"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.details.message_kind import propose
-from app.details.needs_reply import needs_reply
+from app.parsing.message_kind import propose
+from app.parsing.reply_verdict import needs_reply
 from tests.details.labelled import english, french, german, italian, spanish
 
 LANGUAGES = [

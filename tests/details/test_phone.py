@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.details import phone
+from app.parsing import phone
 
 REGIONS = st.sampled_from(["DE", "AT", "IT", "US", "GB", "AR", "de", "XX", "", "001"])
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

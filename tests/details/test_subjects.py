@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.details.wording.reading import asks, topic
-from app.details.wording.subjects import bare, is_passed_on
+from app.parsing.language.mail_subject import bare, is_passed_on
+from app.parsing.language.reading import asks, topic
 
 PREFIXES = [
     *("re", "aw", "antw", "antwort", "sv", "vs", "r", "rif", "ref", "rv", "tr", "i", "fw", "fwd"),

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app import packs
-from app.engine.evaluate import decide, evaluate
+from app.engine.evaluation import decide, evaluate
 from app.engine.facts import (
     Facts,
     Message,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.engine.evaluate import changes_next_at
+from app.engine.evaluation import changes_next_at
 from app.engine.facts import Attendance, Occasion, YearlyDate
 from app.engine.rules import CalendarTime, OnTheDay, WorkingDays, WorkingTime
 from app.engine.triggers.yearly_date import subject_id

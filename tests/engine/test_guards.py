@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.conditions import Comparison, Operator
-from app.engine.evaluate import FINDERS, decide
+from app.engine.evaluation import FINDERS, decide
 from app.engine.facts import Attendance, Card, Occasion, Reminder, Standing
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict

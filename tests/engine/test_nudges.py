@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.evaluate import changes_next_at, decide, evaluate
+from app.engine.evaluation import changes_next_at, decide, evaluate
 from app.engine.facts import Attendance, Card, Facts, Message, Occasion, Party, Standing, Touch
 from app.engine.rules import (
     CalendarTime,

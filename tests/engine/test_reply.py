@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.evaluate import decide, evaluate
+from app.engine.evaluation import decide, evaluate
 from app.engine.facts import Facts, Message, Party, Standing
 from app.engine.rules import (
     CalendarTime,

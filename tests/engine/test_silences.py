@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
-from app.engine.evaluate import FINDERS, NEEDED, changes_next_at, decide
+from app.engine.evaluation import FINDERS, NEEDED, changes_next_at, decide
 from app.engine.facts import Attendance, Card, Occasion, Party, Reminder
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.evaluate import decide
+from app.engine.evaluation import decide
 from app.engine.facts import Standing
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable

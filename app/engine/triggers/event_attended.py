@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.candidates import Candidate, is_too_old
 from app.engine.facts import Attendance, Facts
+from app.engine.fulfilment import first, signs_after
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.settling import first, signs_after
+from app.engine.trigger_match import Candidate, is_too_old
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Party, Touch
 from app.engine.rules import Calendar, CalendarTime, ContactRhythm, Rule, Rules, Span, after, span
+from app.engine.trigger_match import Candidate
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import PartyKind, Priority, Prominence, RuleKind, Stage, SubjectType
 

@@ -9,10 +9,10 @@ from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 
-from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Message, Touch
 from app.engine.fields import meets
 from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
+from app.engine.trigger_match import Candidate
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import Direction, RuleKind, SubjectType, Verb
 

@@ -7,10 +7,10 @@ before it, and after so many in a row as the rule allows none is asked for any m
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Question
+from app.engine.fulfilment import first
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.settling import first
+from app.engine.trigger_match import Candidate
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import Settler, SubjectType
 

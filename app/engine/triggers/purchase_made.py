@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median_high
 
-from app.engine.candidates import Candidate
 from app.engine.facts import Facts, Purchase, Touch
+from app.engine.fulfilment import first, signs_after, signs_from
 from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, Span, after, span
-from app.engine.settling import first, signs_after, signs_from
+from app.engine.trigger_match import Candidate
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 

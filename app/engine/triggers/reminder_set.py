@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.candidates import Candidate
 from app.engine.facts import Facts
 from app.engine.rules import Calendar, Rule, Rules
+from app.engine.trigger_match import Candidate
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 

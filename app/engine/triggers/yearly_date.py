@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID, uuid5
 
-from app.engine.candidates import OLDEST, Candidate
 from app.engine.facts import Facts, YearlyDate
+from app.engine.fulfilment import first, signs_from
 from app.engine.rules import Calendar, OnTheDay, Rule, Rules, after, before, span
-from app.engine.settling import first, signs_from
+from app.engine.trigger_match import OLDEST, Candidate
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from app.details.letters.lines import Line
+from app.parsing.card_text.lines import Line
 
 Point = tuple[float, float]
 TALL = 1.5  # as the recognizer has it: it reads what is taller by this from the side

@@ -19,9 +19,9 @@ from queue import Empty, SimpleQueue
 from typing import IO
 
 import app
-from app.details.letters.lines import Line
 from app.errors import Unavailable
 from app.integrations.ocr import framing
+from app.parsing.card_text.lines import Line
 
 COMMAND = (sys.executable, "-m", "app.integrations.ocr.worker")
 NEEDED = ("cv2", "numpy", "onnxruntime", "rapidocr")  # the extra `ocr`

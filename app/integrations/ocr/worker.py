@@ -1,4 +1,4 @@
-"""Reads pictures for letters, one after the other: `python -m app.recognition.child`.
+"""Reads pictures for letters, one after the other: `python -m app.integrations.ocr.worker`.
 
 A process of its own, for what is loaded here takes hundreds of megabytes and never lets them go.
 It ends with its input.
@@ -19,10 +19,10 @@ import numpy as np
 import rapidocr
 from rapidocr.main import RapidOCRError
 
-from app.details import pictures
-from app.details.letters.lines import MOST_LINES, Line
 from app.integrations.ocr import framing
 from app.integrations.ocr.orientation import Found, upright
+from app.parsing import pictures
+from app.parsing.card_text.lines import MOST_LINES, Line
 
 LEAST_SIDE, MOST_SIDE = 1000, 1280
 MOST_SQUARES, MOST_SQUARES_OF_LINE = 1000, 60  # a card has about two hundred, its lines twenty

@@ -1,6 +1,6 @@
 import pytest
 
-from app.details.mail.addresses import MAX_ADDRESSES, Address, first, parse
+from app.parsing.mail.addresses import MAX_ADDRESSES, Address, first, parse
 
 
 @pytest.mark.parametrize(

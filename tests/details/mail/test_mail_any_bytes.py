@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.details.mail import automatic
-from app.details.mail.mbox import split
-from app.details.mail.reading import read
+from app.parsing.mail import automatic
+from app.parsing.mail.mbox import split
+from app.parsing.mail.reading import read
 
 MAILS = [path.read_bytes() for path in sorted((Path(__file__).parent / "mails").glob("*.eml"))]
 SNIPPETS = [

@@ -1,6 +1,6 @@
 import pytest
 
-from app.details.mail.reading import read
+from app.parsing.mail.reading import read
 
 
 def mail(*fields: str, subject: str = "Angebot", sender: str = "anna@example.com") -> bytes:

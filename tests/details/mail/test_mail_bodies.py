@@ -1,8 +1,8 @@
 import pytest
 
-from app.details.mail import flowed
-from app.details.mail.bodies import Attachment, attachments_of, text_of
-from app.details.mail.mime import parse
+from app.parsing.mail import flowed
+from app.parsing.mail.bodies import Attachment, attachments_of, text_of
+from app.parsing.mail.mime import parse
 
 
 def multipart(kind: str, *parts: str) -> bytes:

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.details.mail.addresses import Address
-from app.details.mail.bodies import Attachment
-from app.details.mail.reading import Mail, read
+from app.parsing.mail.addresses import Address
+from app.parsing.mail.bodies import Attachment
+from app.parsing.mail.reading import Mail, read
 
 MAILS = Path(__file__).parent / "mails"
 SHOP = Address("", "shop@firma.de")

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.details.mail.dates import of_received, parse
+from app.parsing.mail.dates import of_received, parse
 
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.details import charsets, transfer
-from app.details.mail import encoded_words, parameters
+from app.parsing import charsets, transfer_encodings
+from app.parsing.mail import encoded_words, parameters
 
 
 @pytest.mark.parametrize(
@@ -52,12 +52,12 @@ def test_one_damaged_character_does_not_change_the_charset_of_a_text():
     ],
 )
 def test_base64_is_read_as_far_as_it_goes(body, expected):
-    assert transfer.decode(body, " Base64 ") == expected
+    assert transfer_encodings.decode(body, " Base64 ") == expected
 
 
 def test_unknown_transfer_encodings_are_left_alone():
-    assert transfer.decode(b"=41", "8bit") == b"=41"
-    assert transfer.decode(b"=41", "quoted-printable") == b"A"
+    assert transfer_encodings.decode(b"=41", "8bit") == b"=41"
+    assert transfer_encodings.decode(b"=41", "quoted-printable") == b"A"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from app.details.mail.html_text import to_text
-from app.details.mail.html_tokens import unescape
+from app.parsing.mail.html_text import to_text
+from app.parsing.mail.html_tokens import unescape
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from app.details.mail.mbox import split
+from app.parsing.mail.mbox import split
 
 FROM = b"From anna@example.com Mon Nov 23 10:15:00 2026\n"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from app.details.mail.reply_text import reply_text
+from app.parsing.mail.quotation import reply_text
 
 QUOTE = "> Passt Dienstag?\n> Ihr Shop"
 UNMARKED = "Passt Dienstag?\nIhr Shop"

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.details.needs_reply import needs_reply
+from app.parsing.reply_verdict import needs_reply
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.details.vcard.cards import Broken, Card
-from app.details.vcard.lines import MAX_OCTETS
-from app.details.vcard.parameters import MAX_PARAMETERS
-from app.details.vcard.reading import MAX_PROPERTIES, read
-from app.details.vcard.values import MAX_PARTS
-from app.details.vcard.writing import write
+from app.parsing.vcard.cards import Broken, Card
+from app.parsing.vcard.lines import MAX_OCTETS
+from app.parsing.vcard.parameters import MAX_PARAMETERS
+from app.parsing.vcard.reading import MAX_PROPERTIES, read
+from app.parsing.vcard.values import MAX_PARTS
+from app.parsing.vcard.writing import write
 
 SNIPPETS = [
     b"BEGIN:VCARD", b"END:VCARD", b"\nBEGIN:VCARD\n", b"\nEND:VCARD\n", b"\r\n", b"\n", b"\r", b"\n ", b"\n\t", b"=\n",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.details.vcard.cards import Broken, Card
-from app.details.vcard.properties import Property
-from app.details.vcard.reading import MAX_PROPERTIES, read
+from app.parsing.vcard.cards import Broken, Card
+from app.parsing.vcard.properties import Property
+from app.parsing.vcard.reading import MAX_PROPERTIES, read
 
 
 def outcome(data: bytes) -> list[str]:

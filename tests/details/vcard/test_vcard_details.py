@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.details.vcard.cards import Address, Card, Email, Name, Phone, Photo, Url, YearlyDate
-from app.details.vcard.properties import Property
-from app.details.vcard.reading import read
+from app.parsing.vcard.cards import Address, Card, Email, Name, Phone, Photo, Url, YearlyDate
+from app.parsing.vcard.properties import Property
+from app.parsing.vcard.reading import read
 
 
 def card(*lines: str) -> Card:

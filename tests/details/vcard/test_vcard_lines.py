@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.details.vcard.cards import Card, Name
-from app.details.vcard.lines import MAX_OCTETS, fold
-from app.details.vcard.reading import read
+from app.parsing.vcard.cards import Card, Name
+from app.parsing.vcard.lines import MAX_OCTETS, fold
+from app.parsing.vcard.reading import read
 
 QP = b"NOTE;ENCODING=QUOTED-PRINTABLE"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.details.vcard.cards import (
+from app.parsing.vcard.cards import (
     Address,
     Card,
     Email,
@@ -13,7 +13,7 @@ from app.details.vcard.cards import (
     Url,
     YearlyDate,
 )
-from app.details.vcard.reading import read
+from app.parsing.vcard.reading import read
 
 IOS = """
 BEGIN:VCARD

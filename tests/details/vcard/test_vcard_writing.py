@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from app.details.vcard.cards import Address, Card, Email, Name, Phone, Photo, Url, YearlyDate
-from app.details.vcard.dates import NO_YEAR
-from app.details.vcard.properties import Property
-from app.details.vcard.reading import read
-from app.details.vcard.writing import write
+from app.parsing.vcard.cards import Address, Card, Email, Name, Phone, Photo, Url, YearlyDate
+from app.parsing.vcard.dates import NO_YEAR
+from app.parsing.vcard.properties import Property
+from app.parsing.vcard.reading import read
+from app.parsing.vcard.writing import write
 
 VERSIONS = pytest.mark.parametrize("version", ["3.0", "4.0"])
 EDGES = " \t\n\ufeff\xa0"

@@ -1,0 +1,176 @@
+"""The decision: facts, rules, calendar and a moment in; what is owed out.
+
+Flags, explanations, previews and "as of" are this one function, asked differently.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from app.engine.facts import Facts, Party, Standing
+from app.engine.fields import meets
+from app.engine.guards import GUARDS, Quiet, cover
+from app.engine.rules import Calendar, Rule, Rules, before
+from app.engine.trigger_match import Candidate
+from app.engine.triggers import (
+    card_collected,
+    event_attended,
+    last_touch,
+    message_received,
+    message_sent,
+    opportunity_closed,
+    purchase_made,
+    referral_made,
+    reminder_set,
+    yearly_date,
+)
+from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
+from app.engine.vocabulary import RuleKind, Trigger
+
+A_DAY = timedelta(days=1)
+
+Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[Candidate | NotApplicable]]
+
+FINDERS: Mapping[Trigger, Finder] = {
+    Trigger.MESSAGE_RECEIVED: message_received.find,
+    Trigger.MESSAGE_SENT: message_sent.find,
+    Trigger.REMINDER_SET: reminder_set.find,
+    Trigger.EVENT_ATTENDED: event_attended.find,
+    Trigger.CARD_COLLECTED: card_collected.find,
+    Trigger.PURCHASE_MADE: purchase_made.find,
+    Trigger.OPPORTUNITY_WON: opportunity_closed.find,
+    Trigger.OPPORTUNITY_LOST: opportunity_closed.find,
+    Trigger.REFERRAL_RECEIVED: referral_made.find,
+    Trigger.REFERRAL_GIVEN: referral_made.find,
+    Trigger.LAST_TOUCH: last_touch.find,
+    Trigger.YEARLY_DATE: yearly_date.find,
+}
+
+
+# The facts without which a trigger finds nothing to say anything about.
+NEEDED: Mapping[Trigger, Callable[[Facts], object]] = {
+    Trigger.MESSAGE_RECEIVED: lambda facts: facts.messages,
+    Trigger.MESSAGE_SENT: lambda facts: facts.questions,
+    Trigger.REMINDER_SET: lambda facts: facts.reminders,
+    Trigger.EVENT_ATTENDED: lambda facts: facts.attendances,
+    Trigger.CARD_COLLECTED: lambda facts: facts.cards,
+    Trigger.PURCHASE_MADE: lambda facts: facts.purchases,
+    Trigger.OPPORTUNITY_WON: lambda facts: facts.opportunities,
+    Trigger.OPPORTUNITY_LOST: lambda facts: facts.opportunities,
+    Trigger.REFERRAL_RECEIVED: lambda facts: facts.referrals,
+    Trigger.REFERRAL_GIVEN: lambda facts: facts.referrals,
+    Trigger.LAST_TOUCH: lambda facts: facts.party.created_at,
+    Trigger.YEARLY_DATE: lambda facts: facts.party.yearly_dates,
+}
+
+
+def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> list[Verdict]:
+    """What every enabled rule says about every subject among the facts."""
+    speaking = [r for r in rules.in_order if r.is_enabled and NEEDED[r.trigger](facts)]
+    found = _decide(facts, speaking, rules, calendar, now)
+    return [verdict for verdict in found if isinstance(verdict, Verdict)]
+
+
+def decide(
+    facts: Facts, rules: Rules, calendar: Calendar, now: datetime
+) -> list[Verdict | NotApplicable]:
+    """The same with the reasons for silence: what explanations are made of."""
+    return _decide(facts, rules.in_order, rules, calendar, now)
+
+
+def _decide(
+    facts: Facts, asked: Iterable[Rule], rules: Rules, calendar: Calendar, now: datetime
+) -> list[Verdict | NotApplicable]:
+    decided: list[Verdict | NotApplicable] = []
+    quiet = Quiet(facts, rules, now)
+    for rule in asked:
+        if not rule.is_enabled:
+            decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
+            continue
+        for found in FINDERS[rule.trigger](facts, rule, rules, calendar, now):
+            if isinstance(found, NotApplicable):
+                decided.append(found)
+                continue
+            if not meets(rule, facts.party, found.of, found.starts_at):
+                decided.append(NotApplicable(rule.id, rule.kind, "condition", found.subject))
+                continue
+            verdict = _verdict(facts, rule, calendar, found, quiet)
+            quiet.note(verdict)
+            decided.append(verdict)
+    return cover(decided, now)
+
+
+def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:
+    """When time alone next changes more than a status: whoever keeps rows must evaluate again."""
+    times = [a.event.ends_at for a in facts.attendances if a.counts]
+    for verdict in verdicts:
+        if verdict.times.is_open:
+            times += [
+                time
+                for time in (
+                    verdict.starts_at,
+                    verdict.times.expires_at,
+                    verdict.times.guard_lifts_at,
+                )
+                if time is not None
+            ]
+    return min((time for time in times if time > now), default=None)
+
+
+def _verdict(
+    facts: Facts, rule: Rule, calendar: Calendar, found: Candidate, quiet: Quiet
+) -> Verdict:
+    standing = facts.standing((rule.id, found.subject.id))
+    warn_before = rule.warn_before or found.warn_before
+    expires_at = _expires_at(rule, found)
+    sign = found.settled_by if standing.closed_as is None else None
+    if sign and expires_at and sign.at >= expires_at:  # it came too late: it was missed
+        sign = None
+    hold = quiet.hold(GUARDS[rule.kind])
+    times = Times(
+        due_at=found.due_at,
+        warn_at=max(before(calendar, found.due_at, warn_before), found.starts_at)
+        if warn_before
+        else None,
+        expires_at=expires_at,
+        snoozed_until=standing.snoozed_until,
+        guard=hold.guard,
+        guard_lifts_at=hold.lifts_at,
+        settled_at=sign.at if sign else None,
+        closed_as=standing.closed_as,
+    )
+    return Verdict(
+        rule_id=rule.id,
+        rule_kind=rule.kind,
+        rule_version=rule.version,
+        rule_name=rule.name,
+        trigger=rule.trigger,
+        subject=found.subject,
+        starts_at=found.starts_at,
+        times=times,
+        priority=found.priority or rule.priority,
+        owner_id=_owner(facts.party, rule, standing, found),
+        settled_by=Subject(sign.type, sign.id) if sign else None,
+        closed_at=standing.closed_at,
+        closed_by_id=standing.closed_by_id,
+        facts=found.facts,
+    )
+
+
+def _expires_at(rule: Rule, found: Candidate) -> datetime | None:
+    """Closed days can put off what is due until after it expires; then it stays for a day.
+
+    Not so a reply: promises change, and whether it was answered in time must not change with them.
+    """
+    expires_at = found.expires_at
+    if expires_at is None and rule.expires_after is not None:
+        expires_at = found.starts_at + rule.expires_after
+    if expires_at is None or expires_at > found.due_at or rule.kind is RuleKind.REPLY:
+        return expires_at
+    return found.due_at + A_DAY
+
+
+def _owner(party: Party, rule: Rule, standing: Standing, found: Candidate) -> UUID | None:
+    if standing.is_assigned:
+        return standing.owner_id
+    return found.owner_id or rule.assign_to_id or party.owner_id

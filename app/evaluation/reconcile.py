@@ -1,0 +1,130 @@
+"""Write the difference between what is stored and what was decided."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import product
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from app.engine.facts import Party
+from app.engine.reasons import plain, reason
+from app.engine.verdicts import Verdict
+from app.engine.vocabulary import Priority, Prominence, RuleKind
+from app.evaluation.facts import Loaded
+from app.evaluation.rulebook import Rulebook
+from app.identifiers import new_id
+from app.storage.database import Prepared, execute_many, insert
+from app.storage.models import FollowUp
+
+KEPT = ("workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at")
+_RANKS = {
+    (priority, prominence): place
+    for place, (priority, prominence) in enumerate(product(Priority, Prominence))
+}
+
+_table = FollowUp.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
+_UPDATE = Prepared(
+    sa.update(_table)
+    .where(
+        _table.c.workspace_id == sa.bindparam("in_workspace", type_=_table.c.workspace_id.type),
+        _table.c.id == sa.bindparam("of_id", type_=_table.c.id.type),
+    )
+    .values({c.name: sa.bindparam(c.name, type_=c.type) for c in _table.c if c.name not in KEPT})
+)
+
+
+class Changes:
+    """Rows to insert and rows to update, written at once for a whole batch."""
+
+    def __init__(self, workspace_id: UUID, rulebook: Rulebook, now: datetime) -> None:
+        self._workspace_id = workspace_id
+        self._rulebook = rulebook
+        self._now = now
+        # Said of a row when something else changes: by which calendar it was decided.
+        self._latest = {"calendar_version": rulebook.calendar_version}
+        self._new: list[dict[str, Any]] = []
+        self._changed: list[dict[str, Any]] = []
+
+    def compare(self, loaded: Loaded, verdicts: list[Verdict]) -> None:
+        missing = dict(loaded.stored)
+        for verdict in verdicts:
+            row = missing.pop(verdict.flag, None)
+            self._keep(row, self._columns(verdict, loaded.facts.party), loaded.facts.party.id)
+        for row in missing.values():
+            if row["closed_at"] is None and row["withdrawn_at"] is None:
+                self._change(
+                    row, {"withdrawn_at": self._now, "surfaces_at": None, "warns_at": None}
+                )
+
+    def write(self, session: Session) -> None:
+        insert(session, FollowUp, *self._new)
+        execute_many(session, _UPDATE, self._changed)
+
+    def _keep(self, row: dict[str, Any] | None, columns: dict[str, Any], party_id: UUID) -> None:
+        if row is None:
+            self._new.append(
+                {
+                    "workspace_id": self._workspace_id,
+                    "id": new_id(),
+                    "party_id": party_id,
+                    "created_at": self._now,
+                    "updated_at": self._now,
+                    **columns,
+                    **self._latest,
+                }
+            )
+        elif not columns.items() <= row.items():
+            self._change(row, columns | self._latest)
+
+    def _change(self, row: dict[str, Any], columns: dict[str, Any]) -> None:
+        values = row | columns | {"updated_at": self._now}
+        keys = {"in_workspace": self._workspace_id, "of_id": row["id"]}
+        self._changed.append({n: v for n, v in values.items() if n not in KEPT} | keys)
+
+    def _columns(self, verdict: Verdict, party: Party) -> dict[str, Any]:
+        times = verdict.times
+        return {
+            "rule_id": verdict.rule_id,
+            "rule_kind": verdict.rule_kind,
+            "rule_version": verdict.rule_version,
+            "subject_type": verdict.subject.type,
+            "subject_id": verdict.subject.id,
+            "starts_at": verdict.starts_at,
+            "warn_at": times.warn_at,
+            "due_at": times.due_at,
+            "expires_at": times.expires_at,
+            "snoozed_until": times.snoozed_until,
+            "guard": times.guard,
+            "guard_lifts_at": times.guard_lifts_at,
+            "settled_at": times.settled_at,
+            "settled_by_type": verdict.settled_by.type if verdict.settled_by else None,
+            "settled_by_id": verdict.settled_by.id if verdict.settled_by else None,
+            "withdrawn_at": None,
+            "closed_at": verdict.closed_at,
+            "closed_as": times.closed_as,
+            "closed_by_id": verdict.closed_by_id,
+            "owner_id": verdict.owner_id,
+            "priority": verdict.priority,
+            "reason": {
+                "text": reason(
+                    verdict, party.name, self._rulebook.zone, self._rulebook.language, self._now
+                ),
+                "facts": plain(verdict.facts),
+            },
+            "is_reply": verdict.rule_kind is RuleKind.REPLY,
+            "rank": rank(verdict.priority, party.prominence),
+            "surfaces_at": times.surfaces_at(times.due_at, self._now),
+            "warns_at": times.surfaces_at(times.warn_at, self._now),
+        }
+
+
+def rank(priority: Priority, prominence: Prominence) -> int:
+    """Place in the queue by priority, then prominence; the lowest is seen first."""
+    return _RANKS[priority, prominence]
+
+
+def ranks() -> Iterator[int]:
+    yield from range(len(_RANKS))

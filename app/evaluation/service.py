@@ -1,0 +1,109 @@
+"""The edge of every transaction: find whom it touched, decide, and write the difference."""
+
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from app.engine.evaluation import changes_next_at, evaluate
+from app.evaluation import reply_links
+from app.evaluation.fact_queries import NOTED_FACTS
+from app.evaluation.facts import Loaded, load
+from app.evaluation.reconcile import Changes
+from app.evaluation.rulebook import Rulebook, Shelf, turns
+from app.evaluation.statements import sql, types_of
+from app.storage.database import Prepared, execute, execute_many, fetch, go_along
+from app.storage.models.rules import stale
+
+_NOTED = sql(
+    """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",
+    {
+        "parties": types_of("workspaces", "rulebook_version")["rulebook_version"],
+        "subjects": types_of("workspaces", "rulebook_version")["rulebook_version"],
+    },
+)
+# In id order, so that two transactions never wait for each other; not FOR UPDATE, which would wait
+# for the foreign keys of rows that another one is inserting.
+_LOCK = sql(
+    """SELECT id FROM parties WHERE workspace_id = :workspace_id
+    AND id IN (SELECT party_id FROM stale WHERE workspace_id = :workspace_id)
+    ORDER BY id FOR NO KEY UPDATE"""
+)
+_VERSION = sql(
+    "SELECT rulebook_version FROM workspaces WHERE id = :workspace_id",
+    types_of("workspaces", "rulebook_version"),
+)
+_TIMES = sql(
+    """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
+    WHERE workspace_id = :workspace_id AND id = :party_id"""
+)
+# Without statistics PostgreSQL takes a workspace for a few rows and walks over it for each message.
+MANY_SUBJECTS = 100
+_LOOK_AT_THE_SIZES = sql("ANALYZE stale, messages")
+_DRAINED = sql("DELETE FROM stale WHERE workspace_id = :workspace_id")
+_NOTE = Prepared(
+    stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
+)
+
+_shelf = Shelf()
+
+
+def settle_parties(
+    session: Session, workspace_id: UUID, parties: list[UUID], now: datetime
+) -> None:
+    """Bring the follow-ups of these parties up to date, and of whoever else was noted."""
+    if parties:
+        rows = [
+            {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
+            for party_id in parties
+        ]
+        connection = session.connection()
+        connection.exec_driver_sql(*_NOTE.bound_many(connection.dialect.name, rows))
+    settle(session, workspace_id, now)
+
+
+def settle(session: Session, workspace_id: UUID, now: datetime) -> None:
+    """Bring the follow-ups of every party noted in `stale` up to date, and empty it."""
+    [(noted, subjects)] = fetch(session, _NOTED, workspace_id=workspace_id)
+    if not noted:
+        return
+    if session.connection().dialect.name == "postgresql":
+        go_along(session, turns(workspace_id))
+        execute(session, _LOCK, workspace_id=workspace_id)
+    if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
+        execute(session, _LOOK_AT_THE_SIZES)
+    if subjects:
+        reply_links.link(session, workspace_id)
+    rulebook = find_rulebook(session, workspace_id, now)
+    run = partial(fetch, session, workspace_id=workspace_id)
+    _decide(session, workspace_id, load(NOTED_FACTS, run, now), rulebook, now)
+    execute(session, _DRAINED, workspace_id=workspace_id)
+
+
+def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebook:
+    [(version,)] = fetch(session, _VERSION, workspace_id=workspace_id)
+    return _shelf.find(session, workspace_id, version, now.date())
+
+
+def _decide(
+    session: Session, workspace_id: UUID, loaded: list[Loaded], rulebook: Rulebook, now: datetime
+) -> None:
+    changes = Changes(workspace_id, rulebook, now)
+    moved = []
+    for party in loaded:
+        verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
+        changes.compare(party, verdicts)
+        touches = party.facts.all_touches(now)
+        times = (
+            changes_next_at(party.facts, verdicts, now),
+            touches[-1].at if touches else None,
+            party.facts.last_inbound_at,
+        )
+        if times != (party.reevaluate_at, party.last_touch_at, party.last_inbound_at):
+            names = ("now", "touch_at", "inbound_at")
+            key = {"workspace_id": workspace_id, "party_id": party.facts.party.id}
+            moved.append(key | dict(zip(names, times, strict=True)))
+    execute_many(session, _TIMES, moved)
+    changes.write(session)

@@ -1,0 +1,51 @@
+"""What time alone has changed: the parties whose `reevaluate_at` has come are settled anew."""
+
+import logging
+from datetime import datetime
+from uuid import UUID
+
+from app.evaluation.service import settle_parties
+from app.evaluation.statements import sql, types_of
+from app.identifiers import NIL
+from app.storage.database import Database
+
+BATCH = 500
+
+log = logging.getLogger(__name__)
+
+_OUTDATED = sql(
+    """SELECT workspace_id, id FROM parties
+    WHERE reevaluate_at <= :now AND (workspace_id, id) > (:workspace_id, :cursor)
+    ORDER BY workspace_id, id LIMIT :size""",
+    types_of("parties", "workspace_id", "id"),
+)
+
+
+def sweep(database: Database, now: datetime) -> int:
+    """Settle the parties whose time has come. Returns how many; those that fail are left for later."""
+    settled, workspace_id, cursor = 0, NIL, NIL
+    while True:
+        with database.reading() as reader:
+            rows = reader.typed(
+                _OUTDATED, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
+            )
+        if not rows:
+            return settled
+        by_workspace: dict[UUID, list[UUID]] = {}
+        for owner, party_id in rows:
+            by_workspace.setdefault(owner, []).append(party_id)
+        settled += sum(_bring_up(database, w, ids, now) for w, ids in by_workspace.items())
+        workspace_id, cursor = rows[-1]
+
+
+def _bring_up(database: Database, workspace_id: UUID, parties: list[UUID], now: datetime) -> int:
+    try:
+        with database.transaction() as session:
+            settle_parties(session, workspace_id, parties, now)
+            session.commit()
+    except Exception:
+        if len(parties) > 1:  # find the one that fails, so that the others are settled
+            return sum(_bring_up(database, workspace_id, [party], now) for party in parties)
+        log.exception("Party %s of workspace %s cannot be settled.", parties[0], workspace_id)
+        return 0
+    return len(parties)

@@ -1,0 +1,130 @@
+"""What no person wrote to us.
+
+Automatic replies (RFC 3834), mailing lists (RFC 2919 and 2369), newsletters, complaints (RFC 5965).
+"""
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from app.parsing.mail import parameters
+from app.parsing.mail.headers import Headers
+from app.parsing.mail.mime import Part
+
+Automatic = Literal["auto_reply", "bounce", "list", "newsletter", "complaint"]
+
+# Only a program begins a subject so; "AW: Abwesenheitsnotiz" is a person's answer.
+_CLEAR_SUBJECT = re.compile(
+    r"(?:automatic reply|auto[- ]?reply|auto(?:matic|mated)? response"
+    r"|out of (?:the )?office(?: auto-?reply)?|automatische antwort"
+    r"|(?:automatische )?abwesenheitsnotiz|abwesenheitsassistent"
+    r"|réponse automatique|respuesta automática)\s*(?:[:\]-]|\Z)",
+    re.IGNORECASE,
+)
+# People write these, too; they count with a header that speaks for a program.
+_VAGUE_SUBJECT = re.compile(
+    r"out of (?:the )?office|automatic reply|auto-?reply|on vacation|not in the office"
+    r"|away from (?:my|the) (?:office|desk)|abwesen|im urlaub|nicht im (?:büro|haus)"
+    r"|automatische (?:antwort|e-mail|rückmeldung)|eingangsbestätigung",
+    re.IGNORECASE,
+)
+_REPLY_HEADERS = (
+    "x-autoreply",
+    "x-autorespond",
+    "x-auto-reply",
+    "x-autoreply-from",
+    "x-mail-autoreply",
+)
+_CAMPAIGN_HEADERS = (
+    "x-campaign",
+    "x-campaign-id",
+    "x-campaignid",
+    "x-mailchimp-campaign-id",
+    "x-mc-user",
+    "x-newsletter",
+    "x-mailing-id",
+    "x-cleverreach-mailing-id",
+)
+_BULK = frozenset({"bulk", "junk"})
+_REPORTS: dict[str, Automatic] = {
+    "feedback-report": "complaint",  # RFC 5965
+    "disposition-notification": "auto_reply",  # RFC 8098: read receipts
+    "delivery-status": "auto_reply",  # RFC 3464: those that are bounces have been told apart before
+}
+
+
+def classify(root: Part, *, subject: str) -> Automatic | None:
+    """None where a person may have written. Bounces are for `bounces.find`, asked first."""
+    headers = root.headers
+    if report := _of_report(root):
+        return report
+    if _is_auto_reply(headers, subject):
+        return "auto_reply"
+    if bulk := _of_list(headers):
+        return bulk
+    return "auto_reply" if _auto_submitted(headers) not in {"", "no"} else None
+
+
+def list_address(headers: Headers) -> str | None:
+    """Where the list is written to (RFC 2369 §3.4).
+
+    A business whose address is a group of Google or Microsoft gets its customers' mail as a list.
+    """
+    match = _MAILTO.search(headers.first("list-post"))
+    return match[1].lower() if match else None
+
+
+_MAILTO = re.compile(r"<\s*mailto:([^\s<>?@]+@[^\s<>?@]+)", re.IGNORECASE)
+
+
+def _of_report(root: Part) -> Automatic | None:
+    if root.type != "multipart/report":
+        return None
+    return _REPORTS.get(root.parameters.get("report-type", "").lower())
+
+
+def _is_auto_reply(headers: Headers, subject: str) -> bool:
+    if _auto_submitted(headers) in {"auto-replied", "auto-notified"}:
+        return True
+    if _precedence(headers) == "auto_reply" or any(map(_is_set(headers), _REPLY_HEADERS)):
+        return True
+    if _CLEAR_SUBJECT.match(subject):
+        return True
+    return bool(_VAGUE_SUBJECT.search(subject)) and _speaks_for_a_program(headers)
+
+
+def _speaks_for_a_program(headers: Headers) -> bool:
+    """Weak signs, none enough alone: Exchange sets X-Auto-Response-Suppress on ordinary mail."""
+    return (
+        "x-auto-response-suppress" in headers
+        or _precedence(headers) in _BULK
+        or headers.first("return-path") == "<>"
+        or _auto_submitted(headers) not in {"", "no"}
+    )
+
+
+def _of_list(headers: Headers) -> Automatic | None:
+    """People write to a list that can be posted to; the others are somebody's newsletter."""
+    can_be_posted_to = "list-post" in headers and headers.first("list-post").upper() != "NO"
+    if can_be_posted_to and ("list-id" in headers or _precedence(headers) == "list"):
+        return "list"
+    is_campaign = any(name in headers for name in _CAMPAIGN_HEADERS)
+    if _precedence(headers) in _BULK or is_campaign:
+        return "newsletter"
+    if "list-unsubscribe" in headers and not can_be_posted_to:
+        return "newsletter"
+    return "list" if "list-id" in headers or _precedence(headers) == "list" else None
+
+
+def _auto_submitted(headers: Headers) -> str:
+    """The keyword (RFC 3834 §5), without parameters and comments."""
+    value = parameters.parse(headers.first("auto-submitted"))[0]
+    return value.partition("(")[0]
+
+
+def _precedence(headers: Headers) -> str:
+    return headers.first("precedence").strip().lower().replace("-", "_")
+
+
+def _is_set(headers: Headers) -> Callable[[str], bool]:
+    return lambda name: headers.first(name).strip().lower() not in {"", "no", "false", "0"}

@@ -1,0 +1,118 @@
+"""Which parts of a mail are its text, and which are attachments (RFC 2046 §5, RFC 2183)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.parsing.charsets import decode
+from app.parsing.mail import flowed, html_text, parameters
+from app.parsing.mail.encoded_words import decode as decode_words
+from app.parsing.mail.headers import split
+from app.parsing.mail.mime import Part
+
+MAX_TEXT = 500_000  # characters
+_MAX_NAME = 255
+_MAX_TYPE = 127
+
+# What programs put into the plain part when they mean "there is none"; longer texts are letters.
+_PLACEHOLDER = re.compile(
+    r"\bhtml\b.{0,80}\b(?:view|viewer|support|unterstütz|anzeig|darstell|format|version|client|programm|mail)"
+    r"|\b(?:view|support|unterstütz|anzeig|client|programm|mail|format)\w*\b.{0,80}\bhtml\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONGEST_PLACEHOLDER = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    name: str
+    """Without folders; empty where the mail gives none."""
+    type: str
+    size: int
+    """Bytes, decoded."""
+
+
+def text_of(root: Part) -> str:
+    """Everything the reader sees, quotations included."""
+    if not root.is_multipart and root.type in _READERS:
+        return _read(root)  # the only text there is, whatever name it was given
+    return _text(root).strip()[:MAX_TEXT]
+
+
+def attachments_of(root: Part) -> tuple[Attachment, ...]:
+    leaves = (part for part in root.walk() if not part.is_multipart)
+    if not root.is_multipart and root.type in _READERS:
+        return ()
+    return tuple(_attachment(leaf) for leaf in leaves if not _is_text(leaf))
+
+
+def _text(part: Part) -> str:
+    if part.type == "multipart/alternative":
+        return _best(part)
+    if part.is_multipart:
+        return "\n\n".join(text for text in map(_text, part.parts) if text)
+    return _read(part) if _is_text(part) else ""
+
+
+def _best(part: Part) -> str:
+    """Plain text, unless it is empty or only points to the HTML.
+
+    Else the last child with words: the richest, by RFC 2046 §5.1.4.
+    """
+    plain = _first_text(child for child in part.parts if child.type == "text/plain")
+    if plain and not _is_placeholder(plain):
+        return plain
+    rich = _first_text(child for child in reversed(part.parts) if child.type != "text/plain")
+    return rich or plain
+
+
+def _first_text(parts: Iterable[Part]) -> str:
+    return next(filter(None, map(_text, parts)), "")
+
+
+def _is_placeholder(text: str) -> bool:
+    return len(text) <= _LONGEST_PLACEHOLDER and bool(_PLACEHOLDER.search(text))
+
+
+def _is_text(leaf: Part) -> bool:
+    """A text without a name and not declared as attachment."""
+    return leaf.type in _READERS and not _name(leaf) and _disposition(leaf)[0] != "attachment"
+
+
+def _read(leaf: Part) -> str:
+    text = decode(leaf.content(), leaf.parameters.get("charset", ""))
+    return _READERS[leaf.type](text, leaf.parameters).strip()[:MAX_TEXT]
+
+
+def _read_plain(text: str, found: dict[str, str]) -> str:
+    if found.get("format", "").lower() != "flowed":
+        return text
+    return flowed.unflow(text, delete_space=found.get("delsp", "").lower() == "yes")
+
+
+def _read_html(text: str, _: dict[str, str]) -> str:
+    return html_text.to_text(text)
+
+
+_READERS = {"text/plain": _read_plain, "text/html": _read_html}
+
+
+def _attachment(leaf: Part) -> Attachment:
+    content = leaf.content()
+    name = _name(leaf)
+    if leaf.type == "message/rfc822" and not name:
+        name = _last_folder(decode_words(split(content)[0].first("subject")))
+    return Attachment(name, leaf.type[:_MAX_TYPE], len(content))
+
+
+def _name(leaf: Part) -> str:
+    name = _disposition(leaf)[1].get("filename") or leaf.parameters.get("name", "")
+    return _last_folder(name.replace("\\", "/").rpartition("/")[2])
+
+
+def _last_folder(name: str) -> str:
+    return " ".join(name.split())[:_MAX_NAME]
+
+
+def _disposition(leaf: Part) -> tuple[str, dict[str, str]]:
+    return parameters.parse(leaf.headers.first("content-disposition"))

@@ -1,0 +1,97 @@
+"""One raw mail as plain data. `read` takes any bytes and never raises."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.parsing.mail import addresses, automatic, bodies, bounces, dates, identifiers, mime
+from app.parsing.mail.addresses import Address
+from app.parsing.mail.automatic import Automatic
+from app.parsing.mail.bodies import Attachment
+from app.parsing.mail.encoded_words import decode as decode_words
+from app.parsing.mail.headers import Headers
+from app.parsing.mail.quotation import reply_text
+
+MAX_SUBJECT = 998
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """Strings without NUL and lone surrogates, identifiers without angle brackets, times in UTC."""
+
+    message_id: str | None
+    in_reply_to: str | None
+    references: tuple[str, ...]
+    sent_at: datetime | None
+    """None where the Date is missing or cannot be true."""
+    received_at: datetime | None
+    """When our side took it in: the topmost Received field."""
+    sender: Address | None
+    reply_to: tuple[Address, ...]
+    recipients_to: tuple[Address, ...]
+    recipients_cc: tuple[Address, ...]
+    recipients_bcc: tuple[Address, ...]
+    delivered_to: tuple[str, ...]
+    """Envelope addresses that servers noted: an alias or a Bcc shows here alone."""
+    subject: str
+    text: str
+    """Everything the reader sees."""
+    reply_text: str
+    """The author's own words; the whole text where nothing would remain."""
+    attachments: tuple[Attachment, ...]
+    automatic: Automatic | None
+    list_address: str | None
+    """Where the list is posted to. One of the own domain is a shared mailbox full of customers."""
+    failed_recipients: tuple[str, ...]
+    """Of a bounce: who did not get the mail."""
+    is_permanent: bool
+    """Of a bounce: trying again is no use."""
+    original_message_id: str | None
+    """Of a bounce or complaint: the mail it is about."""
+
+
+def read(raw: bytes) -> Mail:
+    root = mime.parse(raw)
+    headers = root.headers
+    subject = _subject(headers)
+    text = bodies.text_of(root)
+    bounce = bounces.find(root, subject=subject, text=text)
+    kind = "bounce" if bounce else automatic.classify(root, subject=subject)
+    in_reply_to = identifiers.first(headers.first("in-reply-to"))
+    return Mail(
+        message_id=identifiers.first(headers.first("message-id")),
+        in_reply_to=in_reply_to,
+        references=identifiers.every(headers.first("references")),
+        sent_at=dates.parse(headers.first("date")),
+        received_at=dates.of_received(headers.first("received")),
+        sender=addresses.first([*headers.every("from"), *headers.every("sender")]),
+        reply_to=addresses.parse(headers.every("reply-to")),
+        recipients_to=addresses.parse(headers.every("to")),
+        recipients_cc=addresses.parse(headers.every("cc")),
+        recipients_bcc=addresses.parse(headers.every("bcc")),
+        delivered_to=_delivered_to(headers),
+        subject=subject,
+        text=text,
+        reply_text=reply_text(text),
+        attachments=bodies.attachments_of(root),
+        automatic=kind,
+        list_address=automatic.list_address(headers),
+        failed_recipients=bounce.failed_recipients if bounce else (),
+        is_permanent=bounce is not None and bounce.is_permanent,
+        original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
+    )
+
+
+_ABOUT_A_MAIL = frozenset({"bounce", "complaint"})
+
+
+def _subject(headers: Headers) -> str:
+    return " ".join(decode_words(headers.first("subject")).split())[:MAX_SUBJECT]
+
+
+def _delivered_to(headers: Headers) -> tuple[str, ...]:
+    values = [
+        value
+        for name in ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to")
+        for value in headers.every(name)
+    ]
+    return tuple(found.address for found in addresses.parse(values))

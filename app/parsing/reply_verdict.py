@@ -1,0 +1,27 @@
+"""Whether an inbound message needs a reply.
+
+Only two kinds do not: what no person wrote, and what says nothing but thanks. A wrong "no" loses a
+customer and a wrong "yes" costs a glance, so that every word not known as courtesy makes it a yes.
+"""
+
+from typing import Literal
+
+from app.parsing.language.reading import Said, read, topic
+from app.parsing.language.thanks import is_thanks
+
+Evidence = Said | Literal["automatic", "list_mail", "thanks_only", "empty", "default"]
+
+
+def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple[bool, Evidence]:
+    """The verdict on an inbound message and its evidence.
+
+    `text` is the author's own words, without quotation; `automatic` is what `Mail` says of itself.
+    """
+    if automatic is not None:
+        return False, "list_mail" if automatic == "list" else "automatic"
+    if said := read(subject, text):
+        return True, said
+    parts = [part for part in (text.strip(), topic(subject)) if part]
+    if not parts:
+        return True, "empty"
+    return (False, "thanks_only") if all(map(is_thanks, parts)) else (True, "default")

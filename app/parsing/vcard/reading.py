@@ -1,0 +1,106 @@
+"""Files of business cards. `read` takes any bytes and never raises."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from app.parsing.charsets import decode
+from app.parsing.vcard import blocks, charset, dates, details, lines, photos, properties, values
+from app.parsing.vcard.blocks import Block
+from app.parsing.vcard.cards import Broken, Card, Name
+from app.parsing.vcard.properties import Property
+from app.parsing.vcard.sheets import Sheet
+
+MAX_PROPERTIES = 5_000  # real cards stay under a hundred; a photo is one, however many its lines
+MAX_SHOWN = 80
+
+_ABOUT_THE_CARD = frozenset({"PRODID", "REV", "UID", "VERSION"})
+_IN_PARTS = frozenset({"ADR", "CATEGORIES", "N", "NICKNAME", "ORG"})
+_FRAMES = frozenset({"AGENT", "BEGIN", "END"})
+_FRAME = re.compile(r"(?:BEGIN\s*:\s*)?VCARD\s*(?:BEGIN.*)?", re.IGNORECASE | re.DOTALL)
+
+
+def read(data: bytes) -> Iterator[Card | Broken]:
+    """The cards of a file, one by one and in order; what is broken has its place among them."""
+    text, is_utf_8 = charset.to_utf_8(data)
+    for position, block in enumerate(blocks.split(text)):
+        if block.is_card:
+            yield _card(position, block, text, is_utf_8=is_utf_8)
+        else:
+            yield Broken(position, "not_a_card", f"This belongs to no card: {_seen(text, block)}")
+
+
+def _card(position: int, block: Block, text: bytes, *, is_utf_8: bool) -> Card | Broken:
+    every = list(islice(_properties(block, text, is_utf_8=is_utf_8), MAX_PROPERTIES + 1))
+    if len(every) > MAX_PROPERTIES:
+        detail = f"A card has at most {MAX_PROPERTIES} properties."
+        return Broken(position, "too_many_properties", detail)
+    found = [each for each in every if not _is_empty(each)]
+    if all(each.name in _ABOUT_THE_CARD for each in found):
+        return Broken(position, "empty_card", "The card says nothing of anybody.")
+    return _read(Sheet(found), block, text[block.span.start : block.span.end])
+
+
+def _read(sheet: Sheet, block: Block, source: bytes) -> Card:
+    name = sheet.first(details.name, "N") or Name()
+    organization, units = sheet.first(details.organization, "ORG") or ("", ())
+    return Card(
+        version=sheet.text("VERSION"),
+        kind=sheet.first(_kind, "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS") or "",
+        name=name,
+        formatted_name=sheet.text("FN") or name.shown() or organization,
+        nicknames=_joined(sheet.every(_list, "NICKNAME")),
+        organization=organization,
+        units=units,
+        job_title=sheet.text("TITLE"),
+        emails=sheet.details(details.email, "EMAIL"),
+        phones=sheet.details(details.phone, "TEL"),
+        addresses=sheet.addresses(),
+        urls=sheet.details(details.url, "URL"),
+        notes=sheet.every(Property.text, "NOTE"),
+        birthday=sheet.first(dates.read, "BDAY"),
+        anniversary=sheet.anniversary(),
+        categories=_joined(sheet.every(_list, "CATEGORIES")),
+        photo=sheet.first(photos.read, "PHOTO"),
+        uid=sheet.text("UID"),
+        rev=sheet.text("REV"),
+        unknown=sheet.left(),
+        is_closed=block.is_closed,
+        source=source,
+    )
+
+
+def _seen(text: bytes, block: Block) -> str:
+    start, end = block.span.start, block.span.end
+    return decode(text[start : min(end, start + MAX_SHOWN)]).strip()
+
+
+def _properties(block: Block, text: bytes, *, is_utf_8: bool) -> Iterator[Property]:
+    start, end = block.span.inside_start, block.span.inside_end
+    for agent in (*block.agents, None):
+        for line in lines.unfold(text, start, end if agent is None else agent.start):
+            yield properties.parse(line, is_utf_8=is_utf_8)
+        if agent is not None:
+            yield properties.agent(text[agent.inside_start : agent.inside_end])
+            start = agent.end
+
+
+def _is_empty(found: Property) -> bool:
+    """Says nothing (`ADR:;;;;;;`), or would be the frame of a card if it was written again."""
+    edges = values.EDGES + ";," if found.name in _IN_PARTS else values.EDGES
+    content = found.value.strip(edges)
+    is_frame = found.name in _FRAMES and _FRAME.fullmatch(content)
+    return bool(is_frame) or not (content or found.first("LABEL"))
+
+
+def _kind(found: Property) -> str:
+    kind = found.text().lower()
+    return "org" if found.name == "X-ABSHOWAS" and kind == "company" else kind
+
+
+def _list(found: Property) -> tuple[str, ...]:
+    return tuple(part for part in values.split(found.content(), ";,") if part)
+
+
+def _joined(lists: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for items in lists for item in items))
