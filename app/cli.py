@@ -17,6 +17,7 @@ from sqlmodel import col, select
 
 from app.clock import Clock
 from app.config import Settings
+from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
@@ -26,7 +27,6 @@ from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database, UnsafeSqlite
 from app.storage.models import User, Workspace
-from app.workspace import seed
 
 ROOT = Path(__file__).resolve().parent.parent
 GRACE_SECONDS = 10

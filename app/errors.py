@@ -1,6 +1,6 @@
 """What can go wrong, by name. Nothing here knows HTTP beyond the number of a status.
 
-A verb raises one of these; `app.problems` renders it as problem+json (RFC 9457). The catalogue is
+A verb raises one of these; `app.http.problems` renders it as problem+json (RFC 9457). The catalogue is
 public: each code is the last part of a problem's `type` and has a page at `/problems/<code>`.
 """
 

@@ -6,16 +6,29 @@ from contextlib import asynccontextmanager
 from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
 
-from app import clock_setting
-from app.api_keys.endpoints import router as api_keys
-from app.card.endpoints import router as card
 from app.clock import Clock
 from app.config import Settings
-from app.contacts.endpoints import router as contacts
-from app.customers.endpoints import router as customers
-from app.drafts.endpoints import router as drafts
-from app.events.endpoints import router as events
-from app.follow_ups.endpoints import router as follow_ups
+from app.features.api_keys.endpoints import router as api_keys
+from app.features.card.endpoints import router as card
+from app.features.contacts.endpoints import router as contacts
+from app.features.customers.endpoints import router as customers
+from app.features.drafts.endpoints import router as drafts
+from app.features.events.endpoints import router as events
+from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.messages.endpoints import router as messages
+from app.features.opportunities.endpoints import router as opportunities
+from app.features.promises.endpoints import router as promises
+from app.features.purchases.endpoints import router as purchases
+from app.features.reevaluations.endpoints import router as reevaluations
+from app.features.referrals.endpoints import router as referrals
+from app.features.reports.endpoints import router as reports
+from app.features.rules.endpoints import router as rules
+from app.features.templates.endpoints import router as templates
+from app.features.test_clock.endpoints import router as test_clock
+from app.features.timeline.endpoints import router as timeline
+from app.features.users.endpoints import router as users
+from app.features.working_calendar.endpoints import router as working_calendar
+from app.features.workspace.endpoints import router as workspace
 from app.http import exception_handlers, health, openapi
 from app.http.docs.pages import mount
 from app.http.middleware import Gate
@@ -23,20 +36,7 @@ from app.http.rate_limit import RateLimit
 from app.http.unit_of_work import Desk
 from app.integrations.ocr.reader import Reader
 from app.jobs.worker import Background
-from app.messages.endpoints import router as messages
-from app.opportunities.endpoints import router as opportunities
-from app.promises.endpoints import router as promises
-from app.purchases.endpoints import router as purchases
-from app.reevaluations.endpoints import router as reevaluations
-from app.referrals.endpoints import router as referrals
-from app.reports.endpoints import router as reports
-from app.rules.endpoints import router as rules
 from app.storage.database import Database
-from app.templates.endpoints import router as templates
-from app.timeline.endpoints import router as timeline
-from app.users.endpoints import router as users
-from app.working_calendar.endpoints import router as working_calendar
-from app.workspace.endpoints import router as workspace
 
 ROUTERS = (
     customers,
@@ -102,7 +102,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     # on a router, so that the answer to a body over the limit passes the gate like any other
     api = APIRouter(max_body_size=settings.max_body_bytes)
-    for router in (*ROUTERS, clock_setting.router) if settings.test_clock else ROUTERS:
+    for router in (*ROUTERS, test_clock) if settings.test_clock else ROUTERS:
         api.include_router(router)
     app.include_router(api)
     health.mount(app)

@@ -19,13 +19,13 @@ from app.engine.vocabulary import (
     Prominence,
     Stage,
 )
+from app.features.workspace import seed
 from app.http.auth import hashed
 from app.identifiers import new_id
 from app.parsing.matching import match_keys
 from app.parsing.phone import Phone
 from app.storage.database import Database, insert
 from app.storage.models import Customer, MatchKey, Message, Party, Purchase, metadata
-from app.workspace import seed
 from benchmarks import copying
 
 # The time of every benchmark, pinned, so that a base that was kept is as late as on its first day.

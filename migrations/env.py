@@ -1,4 +1,4 @@
-"""Alembic's entry. The connection is handed over by `app.schema`; there is no alembic.ini."""
+"""Alembic's entry. The connection is handed over by `app.storage.migrations`; there is no alembic.ini."""
 
 from alembic import context
 

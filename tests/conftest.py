@@ -13,13 +13,13 @@ from sqlalchemy import event
 from starlette.testclient import TestClient
 
 from app.config import Settings
+from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Scope
 from app.http.unit_of_work import Desk
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database, Prepared, Reader
-from app.workspace import seed
 from tests.postgres import Postgres, start_postgres
 
 # A Monday, ten o'clock in Berlin.

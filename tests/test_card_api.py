@@ -8,10 +8,10 @@ from xml.etree import ElementTree as ET
 import pytest
 import segno
 
-from app.contacts import cards
+from app.features.contacts import cards
+from app.features.parties.contact_details import describe
 from app.parsing.vcard.cards import Card
 from app.parsing.vcard.reading import read
-from app.parties.description import describe
 from tests import factories
 from tests.test_concurrency import statuses, together
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.contacts import importing
+from app.features.contacts import importing
 from app.http.auth import Actor, Scope
 from app.identifiers import new_id
 from tests.factories import vcard

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from app.config import MEBIBYTE, Settings
-from app.contacts.endpoints import MAX_FILE_BYTES
-from app.contacts.schemas import ContactImport
+from app.features.contacts.endpoints import MAX_FILE_BYTES
+from app.features.contacts.schemas import ContactImport
 from app.main import create_app
 from tests.conftest import NOW, client_of, found
 from tests.factories import new_contact, new_event, take_in_cards, vcard

@@ -3,7 +3,7 @@
 import pytest
 from starlette.testclient import TestClient
 
-from app.contacts.endpoints import MAX_PICTURE_BYTES
+from app.features.contacts.endpoints import MAX_PICTURE_BYTES
 from tests import factories
 from tests.pictures import drawn, saved, side_by_side
 

@@ -6,7 +6,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app.contacts import service as contacts
+from app.features.contacts import service as contacts
 from app.http import auth
 from app.http.transaction import Transaction
 from tests import factories

@@ -588,7 +588,7 @@ def test_a_bug_is_a_500_like_any_other_problem(client, monkeypatch, caplog):
     def bug(*_: Any) -> None:
         raise ZeroDivisionError("secret details")
 
-    monkeypatch.setattr("app.customers.service.search", bug)
+    monkeypatch.setattr("app.features.customers.service.search", bug)
     answer = client.get("/v1/customers", headers={"X-Request-Id": "order-4711"})
     problem = assert_problem(answer, 500, "internal_error")
     assert problem["request_id"] == "order-4711"

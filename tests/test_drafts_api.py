@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from app.drafts import wording
 from app.engine.vocabulary import Language
+from app.features.drafts import phrases
 from tests import factories
 
 ANNA = {
@@ -614,5 +614,5 @@ def test_a_draft_takes_as_many_statements_for_a_long_history_as_for_a_short_one(
 
 
 def test_prices_are_written_as_the_reader_writes_them():
-    assert wording.price(Language.GERMAN, "129.90 EUR") == "129,90 EUR"
-    assert wording.price(Language.ENGLISH, "129.90 EUR") == "129.90 EUR"
+    assert phrases.price(Language.GERMAN, "129.90 EUR") == "129,90 EUR"
+    assert phrases.price(Language.ENGLISH, "129.90 EUR") == "129.90 EUR"

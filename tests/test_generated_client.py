@@ -18,8 +18,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.config import Settings
+from app.features.workspace import seed
 from app.storage.database import Database
-from app.workspace import seed
 from tests.conftest import NOW, copy_of_template
 from tests.factories import mail, mbox
 from tests.operations import document, operations

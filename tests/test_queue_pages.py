@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.follow_ups.queries import each_owner, queue, with_stand_ins
+from app.features.follow_ups.queries import each_owner, queue, with_stand_ins
 from app.storage.models import Workspace
 from tests import factories
 

@@ -11,11 +11,11 @@ from starlette.testclient import TestClient
 
 from app import evaluation
 from app.evaluation import reevaluation, sweep
+from app.features.messages import service as messages
+from app.features.messages.schemas import MessageCreate
 from app.http import auth
 from app.http.transaction import Transaction
 from app.jobs.worker import Background, forget_retries
-from app.messages import service as messages
-from app.messages.schemas import MessageCreate
 from tests import factories
 from tests.conftest import NOW, MovableClock
 

@@ -3,19 +3,19 @@
 import pytest
 from pydantic import BaseModel
 
-from app.api_keys.schemas import ApiKeyCreated, ApiKeyRead
-from app.card.schemas import CardRead, CardShareRead
-from app.contacts.schemas import ContactRead
-from app.customers.schemas import CustomerRead
-from app.events.schemas import EventRead, ParticipantRead
-from app.follow_ups.schemas import FollowUpRead
-from app.messages.schemas import MessageRead
-from app.opportunities.schemas import OpportunityRead
-from app.purchases.schemas import PurchaseRead
-from app.reevaluations.schemas import ReevaluationRead
-from app.referrals.schemas import ReferralRead
-from app.users.schemas import UserRead
-from app.workspace.schemas import WorkspaceRead
+from app.features.api_keys.schemas import ApiKeyCreated, ApiKeyRead
+from app.features.card.schemas import CardRead, CardShareRead
+from app.features.contacts.schemas import ContactRead
+from app.features.customers.schemas import CustomerRead
+from app.features.events.schemas import EventRead, ParticipantRead
+from app.features.follow_ups.schemas import FollowUpRead
+from app.features.messages.schemas import MessageRead
+from app.features.opportunities.schemas import OpportunityRead
+from app.features.purchases.schemas import PurchaseRead
+from app.features.reevaluations.schemas import ReevaluationRead
+from app.features.referrals.schemas import ReferralRead
+from app.features.users.schemas import UserRead
+from app.features.workspace.schemas import WorkspaceRead
 from tests import factories
 
 FULL = {

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 
 from app.config import Settings
 from app.errors import Invalid
-from app.reports.figures import percentile, turnover
-from app.reports.in_time import answered_at, reply_outcome, was_in_time
-from app.reports.periods import period
+from app.features.reports.figures import percentile, turnover
+from app.features.reports.periods import period
+from app.features.reports.sla import answered_at, reply_outcome, was_in_time
 from app.storage.database import Database
 from app.storage.models import metadata
 

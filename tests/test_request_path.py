@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import event
 
-from app.follow_ups import queries
+from app.features.follow_ups import queries
 from app.storage.database import Prepared
 from tests import factories
 from tests.conftest import NOW

@@ -7,10 +7,10 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from app.features.packs import PACKS, Pack
+from app.features.rules import dry_run
+from app.features.rules.preview_schemas import RuleBacktestRead, RulePreviewRead
 from app.identifiers import new_id
-from app.packs import PACKS, Pack
-from app.rules import trying
-from app.rules.preview_schemas import RuleBacktestRead, RulePreviewRead
 from app.storage.models import Opportunity, Purchase, Workspace
 from tests import factories
 
@@ -183,8 +183,8 @@ def test_a_preview_writes_nothing_and_looks_ahead(client, app):
 
 def test_a_preview_goes_on_where_it_ended(client, monkeypatch):
     ids = [factories.new_customer(client, name={"given": f"C{n}"})["id"] for n in range(5)]
-    monkeypatch.setattr(trying, "PAGE", 2)
-    monkeypatch.setattr("app.rules.preview.MOST_EXAMINED", 2)
+    monkeypatch.setattr(dry_run, "PAGE", 2)
+    monkeypatch.setattr("app.features.rules.previewing.MOST_EXAMINED", 2)
     cursor, found, rounds = None, [], 0
     while rounds == 0 or cursor:
         shown = preview(client, KEEP, cursor=cursor)

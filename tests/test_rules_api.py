@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.rules.schemas import RuleRead
+from app.features.rules.schemas import RuleRead
 from app.storage.models import Rule, Workspace
 from tests import factories
 
@@ -342,7 +342,7 @@ def test_two_hundred_rules_are_enough(app, client, rule):
 
 
 def test_many_at_once_do_not_pass_the_limit(client, monkeypatch):
-    monkeypatch.setattr("app.rules.service.MOST_RULES", 15)
+    monkeypatch.setattr("app.features.rules.service.MOST_RULES", 15)
     body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(lambda _: client.post("/v1/rules", json=body), range(8)))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.templates.checking import Vocabulary
-from app.templates.filters import FILTERS, Several
-from app.templates.language import LONGEST_TEXT, MOST_ROUNDS, Unusable, checked, render
-from app.templates.scanning import LONGEST_PIECE, LONGEST_SOURCE, MOST_PIECES, place
+from app.features.templates.checking import Vocabulary
+from app.features.templates.filters import FILTERS, Several
+from app.features.templates.language import LONGEST_TEXT, MOST_ROUNDS, Unusable, checked, render
+from app.features.templates.scanning import LONGEST_PIECE, LONGEST_SOURCE, MOST_PIECES, place
 
 NAMES = ("person.name", "person.given_name", "event.name", "purchase.items", "last_topic")
 VOCABULARY = Vocabulary(NAMES, ("purchase.items",))

@@ -5,9 +5,9 @@ from itertools import repeat
 
 import pytest
 
-from app.packs.texts import TEXTS
-from app.templates.facts import FACTS, PERSONAL, VOCABULARY
-from app.templates.language import checked
+from app.features.packs.texts import TEXTS
+from app.features.templates.facts import FACTS, PERSONAL, VOCABULARY
+from app.features.templates.language import checked
 from tests.test_concurrency import AT_ONCE, statuses, together
 
 PATH = "/v1/templates"

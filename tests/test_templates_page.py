@@ -4,10 +4,10 @@ import json
 import re
 from pathlib import Path
 
-from app.templates import language, scanning
-from app.templates.facts import FACTS
-from app.templates.filters import FILTERS, USUAL_LENGTH
-from app.templates.schemas import LONGEST_SUBJECT
+from app.features.templates import language, scanning
+from app.features.templates.facts import FACTS
+from app.features.templates.filters import FILTERS, USUAL_LENGTH
+from app.features.templates.schemas import LONGEST_SUBJECT
 
 PAGE = (Path(__file__).parent.parent / "docs" / "templates.md").read_text()
 

@@ -2,7 +2,7 @@
 
 A change of a rule, a promise or the calendar is worked off in batches in id order, of the parties
 whom it can concern. The first batch is done in the transaction of the change, so a small workspace is up
-to date when the answer leaves; the rest is left to `app.background`, on any number of servers.
+to date when the answer leaves; the rest is left to `app.jobs.worker`, on any number of servers.
 """
 
 import logging

@@ -16,7 +16,7 @@ MAX_SHAPES = 500
 
 
 class Asking(Protocol):
-    """The parts of a request that a list needs (`app.edge.transaction.Reading`)."""
+    """The parts of a request that a list needs (`app.http.transaction.Reading`)."""
 
     @property
     def workspace_id(self) -> UUID: ...

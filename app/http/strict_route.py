@@ -151,6 +151,6 @@ def _query_names(dependant: Any) -> frozenset[str]:
 
 
 def _desk(dependant: Any) -> Any:
-    """The route's `app.edge.work.Desked`, if it has one."""
+    """The route's `app.http.unit_of_work.Desked`, if it has one."""
     calls = (dependency.call for dependency in dependant.dependencies)
     return next((call for call in calls if hasattr(call, "scheme_name")), None)

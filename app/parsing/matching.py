@@ -31,7 +31,7 @@ class MatchKey:
 
 
 class Reachable(Protocol):
-    """A phone as `app.details.phone` reads it."""
+    """A phone as `app.parsing.phone` reads it."""
 
     @property
     def number(self) -> str | None: ...

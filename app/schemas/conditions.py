@@ -384,7 +384,7 @@ COMPARISONS = tuple(model for model in _OF_MODELS if issubclass(model, Compariso
 
 
 def _which(value: Any) -> str | None:
-    """The tag of a condition; `app.problems` leaves tags out of pointers."""
+    """The tag of a condition; `app.http.problems` leaves tags out of pointers."""
     if not isinstance(value, dict):
         return _OF_MODELS.get(type(value))
     if group := next((name for name in ("all", "any", "not") if name in value), None):

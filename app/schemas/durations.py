@@ -206,7 +206,7 @@ _TAGS = {name: f"({name})" for name in SPANS} | {"otherwise": "(buying_rhythm)"}
 
 
 def _which(value: Any) -> str | None:
-    """The tag of a span; `app.problems` leaves tags, which are in brackets, out of pointers."""
+    """The tag of a span; `app.http.problems` leaves tags, which are in brackets, out of pointers."""
     names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
     return next((tag for name, tag in _TAGS.items() if name in names), None)
 

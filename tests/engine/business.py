@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from app import packs
 from app.engine.evaluation import decide, evaluate
 from app.engine.facts import (
     Facts,
@@ -46,6 +45,7 @@ from app.engine.vocabulary import (
     Trigger,
 )
 from app.engine.working_time import WorkingCalendar
+from app.features import packs
 from app.schemas.durations import duration
 
 HOURS = {day: [("09:00", "17:00")] for day in range(5)}

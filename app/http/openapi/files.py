@@ -4,7 +4,7 @@ from typing import Any
 
 
 def file(media_type: str, most_bytes: int, *headers: str) -> dict[int | str, dict[str, Any]]:
-    """FastAPI `responses` for a file; `headers` are further ones of `app.openapi.headers`."""
+    """FastAPI `responses` for a file; `headers` are further ones of `app.http.openapi.headers`."""
     schema = {"type": "string", "format": "binary", "maxLength": most_bytes}
     return {
         200: {

@@ -43,7 +43,7 @@ class Email(Detail):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone(Detail):
     raw: str
-    """As it was written, for `app.details.phone`; of a `tel:` URI the number."""
+    """As it was written, for `app.parsing.phone`; of a `tel:` URI the number."""
     extension: str = ""
     """Only what stood apart from the number, as `;ext=`."""
 

@@ -106,7 +106,7 @@ class Reminder(SQLModel, table=True):
 
 
 class FollowUp(SQLModel, table=True):
-    """One flag. Only `app.flagging` writes it; the status is read off the times (decision 0004)."""
+    """One flag. Only `app.evaluation` writes it; the status is read off the times (decision 0004)."""
 
     __tablename__ = "follow_ups"
     __table_args__ = (

@@ -1,0 +1,94 @@
+"""API keys: make, find, rename, let expire and revoke. An admin key is always left (decision 0008)."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col
+
+from app.errors import Conflict, Fault, Invalid, NotFound
+from app.features.api_keys.queries import API_KEY, LISTING
+from app.features.api_keys.schemas import ApiKeyCreate, ApiKeyQuery, ApiKeyUpdate
+from app.features.users import staffing
+from app.http.auth import Role, Scope, add_key
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.identifiers import new_id
+from app.storage.models import ApiKey, User
+
+
+def search(reading: Reading, query: ApiKeyQuery) -> Page:
+    return Page(*LISTING.page(reading, query, "created_at"))
+
+
+def get(_reading: Reading, key_id: UUID) -> Shown:
+    return Shown(API_KEY, key_id)
+
+
+def create(tx: Transaction, data: ApiKeyCreate) -> Shown:
+    """Write a key; the answer is the only one that shows it."""
+    _require_future(tx, data.expires_at)
+    user_id = data.user_id or tx.actor.user_id
+    staffing.require(tx, "/user_id", user_id)
+    user = tx.session.get_one(User, (tx.workspace_id, user_id))
+    if data.scope is Scope.ADMIN and user.role != Role.ADMIN:
+        detail = f"{user.name} is a member, whose keys have at most the scope write."
+        raise Invalid(Fault("/scope", "beyond_role", detail))
+    key_id = new_id()
+    key = add_key(
+        tx.session,
+        tx.now,
+        tx.workspace_id,
+        user_id,
+        name=data.name,
+        scope=data.scope,
+        key_id=key_id,
+        expires_at=data.expires_at,
+    )
+    return created(API_KEY, key_id, key=key)
+
+
+def update(tx: Transaction, key_id: UUID, data: ApiKeyUpdate) -> Shown:
+    key = _find(tx, key_id)
+    tx.expect(API_KEY, key_id)
+    if key.revoked_at is not None:
+        raise Conflict("state_conflict", "The key is revoked, for good. Make another one.")
+    given: dict[str, Any] = data.model_dump(exclude_unset=True)
+    changes = {name: value for name, value in given.items() if getattr(key, name) != value}
+    if "expires_at" in changes:
+        _require_future(tx, changes["expires_at"])
+        _check_end(tx, key, changes["expires_at"])
+    if changes:
+        key.sqlmodel_update(changes | {"updated_at": tx.now})
+    return Shown(API_KEY, key_id)
+
+
+def revoke(tx: Transaction, key_id: UUID) -> Gone:
+    key = _find(tx, key_id)
+    tx.expect(API_KEY, key_id)
+    if key.revoked_at is None:
+        _check_end(tx, key, tx.now)
+        key.revoked_at = key.updated_at = tx.now
+    return Gone()
+
+
+def _find(tx: Transaction, key_id: UUID) -> ApiKey:
+    """The key, locked until the transaction ends, after all others who change the team."""
+    staffing.take_turns(tx)
+    key = tx.session.get(ApiKey, (tx.workspace_id, key_id), with_for_update=True)
+    if key is None:
+        raise NotFound("key")
+    return key
+
+
+def _require_future(tx: Transaction, expires_at: datetime | None) -> None:
+    if expires_at is not None and expires_at <= tx.now:
+        detail = "A key expires in the future. To end it now, revoke it."
+        raise Invalid(Fault("/expires_at", "in_the_past", detail))
+
+
+def _check_end(tx: Transaction, key: ApiKey, end: datetime | None) -> None:
+    """Raises `last_admin_key` where an admin key ends sooner than it would, and no other is left."""
+    is_sooner = end is not None and (key.expires_at is None or end < key.expires_at)
+    if end is not None and is_sooner and key.scope == Scope.ADMIN:
+        staffing.keep_an_admin_key(tx, col(ApiKey.id) != key.id, end)

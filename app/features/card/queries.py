@@ -1,0 +1,97 @@
+"""How the card and the log of who was given it are shown and found."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.features.card.schemas import CardRead, CardShareRead
+from app.features.parties.schemas import NameRead
+from app.http.listing import Is, Listing
+from app.http.responses import Resource, resource
+from app.storage.database import Prepared
+from app.storage.json_sql import json_object, render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
+
+_workspaces = metadata.tables["workspaces"]
+_cards = metadata.tables["cards"]
+_shares = metadata.tables["card_shares"]
+_customers = metadata.tables["customers"]
+_contacts = metadata.tables["contacts"]
+
+_is_unwritten = _cards.c.id.is_(None)
+_of_the_workspace = sa.and_(
+    _cards.c.workspace_id == _workspaces.c.id, _cards.c.id == _workspaces.c.id
+)
+_no_name = dict.fromkeys(NameRead.model_fields, sa.null()) | {"display": _workspaces.c.name}
+# Before the first change.
+_unwritten: dict[str, Any] = {
+    "type": sa.literal_column("'organization'"),
+    "name": json_object(_no_name),
+    "organization": _workspaces.c.name,
+    **dict.fromkeys(
+        ("emails", "phones", "addresses", "urls", "warnings"), sa.literal_column("'[]'", sa.JSON)
+    ),
+    "id": _workspaces.c.id,
+    "created_at": _workspaces.c.created_at,
+    "updated_at": _workspaces.c.updated_at,
+}
+
+
+def _shown(name: str) -> sa.ColumnElement[Any]:
+    if name not in _unwritten:
+        return _cards.c[name]
+    return sa.case((_is_unwritten, _unwritten[name]), else_=_cards.c[name])
+
+
+CARD = Resource(
+    "card",
+    "/v1/card",
+    Prepared(
+        sa.select(render(CardRead, {name: _shown(name) for name in CardRead.model_fields}))
+        .select_from(_workspaces.outerjoin(_cards, _of_the_workspace))
+        .where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
+    ),
+)
+
+
+def _same_party(table: sa.Table) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.workspace_id == _shares.c.workspace_id, table.c.id == _shares.c.party_id)
+
+
+_whom = _shares.outerjoin(_customers, _same_party(_customers)).outerjoin(
+    _contacts, _same_party(_contacts)
+)
+_elsewhere: dict[str, Any] = {
+    "customer_id": _customers.c.id,
+    "contact_id": _contacts.c.id,
+    "name": sa.func.coalesce(_customers.c.display_name, _contacts.c.display_name, _shares.c.name),
+}
+_share_shown = render(
+    CardShareRead,
+    {
+        name: _elsewhere[name] if name in _elsewhere else _shares.c[name]
+        for name in CardShareRead.model_fields
+    },
+)
+
+SHARE = resource("card share", "/v1/card/shares", _shares, _share_shown, _whom)
+
+
+def _given_to(table: sa.Table, name: str) -> Is:
+    theirs = _shares.c.party_id == sa.bindparam(name, type_=Id())
+    return Is(sa.and_(theirs, table.c.id.is_not(None)), name)
+
+
+LISTING = Listing(
+    "card_shares",
+    _share_shown,
+    _whom,
+    _shares,
+    {"shared_at": _shares.c.shared_at},
+    {
+        "customer_id": _given_to(_customers, "customer_id"),
+        "contact_id": _given_to(_contacts, "contact_id"),
+        "event_id": Is(_shares.c.event_id == sa.bindparam("event_id", type_=Id()), "event_id"),
+    },
+)

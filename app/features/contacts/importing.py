@@ -1,0 +1,155 @@
+"""Take in business cards as they are: a file of one or many vCards, or what a picture holds.
+
+The same card twice is one contact. What cannot be read is listed with its position and stops
+nothing else.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from app.errors import Fault, Invalid, Refused
+from app.features.contacts import cards
+from app.features.contacts.queries import CONTACT
+from app.features.contacts.schemas import ContactSource
+from app.features.contacts.service import NEW, Captured, add, captured_at, hold_event
+from app.features.parties.contact_details import Description, describe
+from app.http.auth import Actor
+from app.http.responses import Several
+from app.http.transaction import Transaction
+from app.identifiers import new_id
+from app.parsing import matching
+from app.parsing.matching import MatchKey
+from app.parsing.vcard.cards import Broken, Card
+from app.parsing.vcard.reading import read
+from app.storage.database import chunks, take_turns
+from app.storage.models import Contact, Event
+from app.storage.models import MatchKey as MatchKeyRow
+
+VCARD = "text/vcard"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A card that can be written; with the keys that tell whether it was here before."""
+
+    description: Description
+    keys: tuple[MatchKey, ...]
+    text: str
+    other_properties: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    cards: list[Described] = field(default_factory=list)
+    errors: list[dict[str, Any]] = field(default_factory=list)
+    source: ContactSource = "vcard"
+
+
+def parse(actor: Actor, body: bytes, most: int) -> File:
+    """All cards of a body. Takes no database, so that it runs before the transaction."""
+    if not body.strip():
+        raise Invalid(Fault("", "empty", "There is no card in the body."))
+    return gather(_up_to(most, read(body)), actor.country, "vcard")
+
+
+def gather(found: Iterable[Card | Broken], region: str, source: ContactSource) -> File:
+    """What can be written of these cards, and what is wrong with the others."""
+    file = File(source=source)
+    for position, each in enumerate(found):
+        try:
+            file.cards.append(_described(each, region))
+        except Invalid as invalid:
+            fault = invalid.faults[0]
+            file.errors.append({"position": position, "code": fault.code, "detail": fault.detail})
+    return file
+
+
+def _up_to(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broken]:
+    for position, each in enumerate(found):
+        if position >= most:
+            raise Refused("body_too_large", f"A file may hold {most} cards. Split it.")
+        yield each
+
+
+def _described(found: Card | Broken, region: str) -> Described:
+    if isinstance(found, Broken):
+        raise Invalid(Fault("", found.code, found.detail))
+    card = cards.read(found)
+    return Described(
+        description=describe(card.contact, region).warned(card.warnings),
+        keys=tuple(map(matching.of_card, card.digests)),
+        text=card.text,
+        other_properties=card.other_properties,
+    )
+
+
+def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
+    """Write the cards that are new; those that were here are put at the event if they are at none."""
+    event = hold_event(tx, event_id, pointer="event_id")
+    take_turns(tx.session, f"{tx.workspace_id}:cards")
+    known = _known(tx, file.cards)
+    new: list[Captured] = []
+    here: dict[UUID, None] = {}
+    for card in file.cards:
+        contact_id = next((known[key] for key in card.keys if key in known), None)
+        if contact_id is None:
+            contact_id = new_id()
+            new.append(_captured(tx, contact_id, card, file.source, event))
+        else:
+            here[contact_id] = None
+        known |= dict.fromkeys(card.keys, contact_id)
+    add(tx, *new)
+    before = [contact_id for contact_id in here if contact_id not in {each.id for each in new}]
+    if event_id is not None:
+        _put_at(tx, event_id, before)
+    rest = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
+    return Several(CONTACT, [each.id for each in new], rest)
+
+
+def _captured(
+    tx: Transaction, contact_id: UUID, card: Described, source: ContactSource, event: Event | None
+) -> Captured:
+    return Captured(
+        id=contact_id,
+        description=card.description.found_by(card.keys),
+        source=source,
+        at=captured_at(tx, event),
+        by_id=tx.actor.user_id,
+        event_id=event.id if event else None,
+        card=card.text,
+        other_properties=card.other_properties,
+    )
+
+
+def _known(tx: Transaction, file: Iterable[Described]) -> dict[MatchKey, UUID]:
+    known: dict[MatchKey, UUID] = {}
+    for values in chunks(key.value for card in file for key in card.keys):
+        rows = tx.session.exec(
+            select(MatchKeyRow.value, MatchKeyRow.party_id).where(
+                MatchKeyRow.workspace_id == tx.workspace_id,
+                MatchKeyRow.kind == "card",
+                col(MatchKeyRow.value).in_(values),
+            )
+        )
+        known |= {matching.of_card(value): party_id for value, party_id in rows}
+    return known
+
+
+def _put_at(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
+    for ids in chunks(contact_ids):
+        tx.session.execute(
+            sa.update(Contact)
+            .where(
+                col(Contact.workspace_id) == tx.workspace_id,
+                col(Contact.id).in_(ids),
+                col(Contact.event_id).is_(None),
+                col(Contact.status) == NEW,
+            )
+            .values(event_id=event_id, updated_at=tx.now)
+            .execution_options(synchronize_session=False)
+        )

@@ -1,0 +1,78 @@
+"""Take in business cards from a picture: those in its QR codes, else the one that is printed.
+
+The picture is not kept.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.errors import Fault, Invalid
+from app.features.contacts import importing
+from app.features.contacts.importing import File
+from app.features.parties.warnings import Columns, warning
+from app.http.auth import Actor
+from app.parsing import codes, mecard, pictures
+from app.parsing.card_text import reading
+from app.parsing.card_text.lines import Line
+from app.parsing.vcard.cards import Broken, Card
+from app.parsing.vcard.reading import read
+
+PICTURES = ("image/png", "image/jpeg", "image/webp")
+MOST_SHOWN = 200
+SURE = 0.95
+MOST_UNSURE = 20
+
+
+def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> File | None:
+    """All cards in the codes of a picture; None where it has none and letters are read.
+
+    Takes no database, so that it runs before the transaction.
+    """
+    try:
+        texts = codes.read(body)
+    except pictures.NotAPicture:
+        detail = "This is no PNG, JPEG or WebP picture that can be read."
+        raise Invalid(Fault("", "not_a_picture", detail)) from None
+    except pictures.TooManyPixels:
+        detail = "The picture has too many pixels. Make it smaller, or cut out the card."
+        raise Invalid(Fault("", "too_many_pixels", detail)) from None
+    if texts:
+        return importing.gather(_cards(texts), actor.country, "qr")
+    if not reads_letters:
+        detail = (
+            "No QR code can be read on the picture. Take it from closer, straight and sharp. "
+            "Letters are not read here: for that the extra `ocr` has to be installed."
+        )
+        raise Invalid(Fault("", "no_code", detail))
+    return None
+
+
+def parse_letters(actor: Actor, lines: Sequence[Line]) -> File:
+    """The card that is printed, with a warning that a machine has read it."""
+    if not lines:
+        detail = (
+            "Neither a QR code nor letters can be read. Take it from closer, straight and sharp."
+        )
+        raise Invalid(Fault("", "nothing_read", detail))
+    file = importing.gather([reading.read(lines)], actor.country, "photo")
+    warnings = list(_warnings(lines))
+    described = [
+        replace(card, description=card.description.warned(warnings)) for card in file.cards
+    ]
+    return replace(file, cards=described)
+
+
+def _warnings(lines: Sequence[Line]) -> Iterator[Columns]:
+    yield warning("/card", "read_from_photo", "Read from a photo: compare it with the card.")
+    unsure = [line for line in lines if line.confidence < SURE]
+    for line in unsure[:MOST_UNSURE]:
+        yield warning("/card", "read_unsurely", f"This was hard to read: {line.text}")
+
+
+def _cards(texts: list[str]) -> Iterator[Card | Broken]:
+    for position, text in enumerate(texts):
+        if text.lstrip().upper().startswith("BEGIN:VCARD"):
+            yield from read(text.encode())
+        else:
+            detail = f"The code holds no card. It says: {text[:MOST_SHOWN]}"
+            yield mecard.read(text) or Broken(position, "not_a_card", detail)

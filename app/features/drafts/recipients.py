@@ -1,0 +1,100 @@
+"""Where a draft goes to on its channel, and what a person should know before sending it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from app.features.drafts.facts import Person
+from app.parsing import email_address
+
+POSTAL = ("street", "locality", "region", "postal_code", "country")
+REACHED_BY_SMS = frozenset({"mobile", "either"})
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """An address, and the place of it in the details of the party."""
+
+    name: str
+    address: str
+    pointer: str
+    is_bounced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    pointer: str
+    code: str
+    detail: str
+    suggestion: str | None = None
+
+
+def recipient(person: Person, channel: str) -> Recipient | None:
+    """The first that can be used: one that did not come back, and the primary one before others."""
+    match channel:
+        case "email":
+            found = sorted(_emails(person), key=lambda one: one.is_bounced)
+        case "sms":
+            found = list(_phones(person))
+        case "letter":
+            found = list(_addresses(person))
+        case _:
+            found = []
+    return found[0] if found else None
+
+
+def doubts(person: Person, channel: str, to: Recipient | None, *, answers: bool) -> Iterator[Doubt]:
+    permission = person.permission or {}
+    if permission.get("do_not_contact") and not answers:
+        detail = f"{person.display_name} does not want to be contacted."
+        yield Doubt("/to", "do_not_contact", detail)
+    if permission.get("channels", {}).get(channel) is False:
+        yield Doubt("/channel", "channel_not_permitted", f"They do not want {channel}.")
+    if person.is_archived:
+        yield Doubt("/to", "archived", f"{person.display_name} is archived.")
+    if to is None:
+        if channel != "chat":
+            yield Doubt("/to", "no_address", f"There is nothing to reach them at by {channel}.")
+        return
+    if to.is_bounced:
+        yield Doubt("/to", "address_bounced", f"Mail to {to.address} came back.")
+    for warning in person.warnings:
+        if warning["pointer"].startswith(f"{to.pointer}/"):
+            yield Doubt("/to", warning["code"], warning["detail"], warning["suggestion"])
+
+
+def _emails(person: Person) -> Iterator[Recipient]:
+    numbered = sorted(enumerate(person.emails), key=lambda one: not one[1]["is_primary"])
+    for index, email in numbered:
+        if _is_readable(email["address"]):
+            yield Recipient(
+                person.display_name,
+                email["address"],
+                f"/emails/{index}",
+                is_bounced=email["bounced_at"] is not None,
+            )
+
+
+def _is_readable(address: str) -> bool:
+    """A mail may have brought one that nobody could write to."""
+    try:
+        email_address.read(address)
+    except email_address.InvalidEmail:
+        return False
+    return True
+
+
+def _phones(person: Person) -> Iterator[Recipient]:
+    for index, phone in enumerate(person.phones):
+        if phone["number"] and phone["type"] in REACHED_BY_SMS:
+            yield Recipient(person.display_name, phone["number"], f"/phones/{index}")
+
+
+def _addresses(person: Person) -> Iterator[Recipient]:
+    for index, address in enumerate(person.addresses):
+        if address["street"] or address["locality"]:
+            yield Recipient(person.display_name, _lines(address), f"/addresses/{index}")
+
+
+def _lines(address: dict[str, Any]) -> str:
+    return ", ".join(address[part] for part in POSTAL if address[part])

@@ -1,0 +1,183 @@
+"""Drafts: what one would send for a follow-up. Nothing is stored unless it is asked for."""
+
+from uuid import UUID
+
+from app.engine.vocabulary import (
+    Channel,
+    Direction,
+    MessageStatus,
+    PartyKind,
+    RuleKind,
+    SubjectType,
+)
+from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.features.drafts.facts import Person, Task
+from app.features.drafts.queries import CONTACT, CUSTOMER, SIBLINGS, TASK
+from app.features.drafts.recent_activity import HAPPENINGS, Happening
+from app.features.drafts.rendering import answered, compose, kind_of, subject_message
+from app.features.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
+from app.features.drafts.selection import Text, best
+from app.features.follow_ups.queries import FOLLOW_UP
+from app.features.messages import service as messages
+from app.features.messages.recipient_context import Acquaintances
+from app.features.messages.schemas import Correspondent, MessageCreate
+from app.features.parties import service as parties
+from app.features.templates import sources
+from app.features.templates.language import Unusable
+from app.http.responses import Value
+from app.http.transaction import Reading, Transaction
+from app.identifiers import NIL
+
+Asking = Reading | Transaction
+
+
+def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
+    """Raises NotFound, Conflict `no_template` and `template_unusable`."""
+    found = _task(tx, follow_up_id)
+    if found is None:
+        raise NotFound("follow-up")
+    kind, party_id, task = found
+    if data.save or tx.if_match is not None:
+        parties.lock(tx.session, tx.workspace_id, party_id)
+        tx.expect(FOLLOW_UP, follow_up_id)
+    person = _person(tx, kind, party_id)
+    assert person is not None  # a follow-up has a party
+    text = _chosen(tx, task, person, data)
+    happenings = _happenings(tx, party_id, task)
+    made = _composed(tx, text, data.channel or text.channel, person, happenings, task)
+    if data.save:
+        made.message_id = _saved(tx, made, task, happenings)
+    return Value(made)
+
+
+def preview(reading: Reading, data: TemplatePreview) -> Value:
+    """Raises Invalid for what could not be saved, and for whom there is not."""
+    sources.require_sound(data.channel, data.subject, data.body)
+    task, person = _tried_on(reading, data)
+    text = Text(None, data.channel, data.language, data.subject, data.body)
+    happenings = _happenings(reading, person.id, task)
+    try:
+        return Value(_made(reading, text, data.channel, person, happenings, task))
+    except Unusable as error:
+        raise Invalid(Fault("/body", "unusable", str(error))) from error
+
+
+def _tried_on(reading: Reading, data: TemplatePreview) -> tuple[Task | None, Person]:
+    kind = PartyKind.CONTACT if data.contact_id else PartyKind.CUSTOMER
+    party_id, task = data.contact_id or data.customer_id, None
+    if data.follow_up_id is not None:
+        found = _task(reading, data.follow_up_id)
+        if found is None:
+            raise unknown_reference("/follow_up_id", "follow-up")
+        if party_id not in {None, found[1]}:
+            detail = "The follow-up is about somebody else."
+            raise Invalid(Fault("/follow_up_id", "of_another_party", detail))
+        kind, party_id, task = found
+    assert party_id is not None  # the schema asks for one of the three
+    person = _person(reading, kind, party_id)
+    if person is None:
+        raise unknown_reference(f"/{kind}_id", kind)
+    return task, person
+
+
+def _task(asking: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, Task] | None:
+    rows = asking.fetch(
+        TASK, workspace_id=asking.workspace_id, follow_up_id=follow_up_id, now=asking.now
+    )
+    for party_id, kind, rule_kind, subject_type, subject_id, reason, status, template_id in rows:
+        task = Task(
+            follow_up_id,
+            RuleKind(rule_kind),
+            SubjectType(subject_type),
+            subject_id,
+            reason["facts"],
+            status,
+            template_id,
+        )
+        return PartyKind(kind), party_id, task
+    return None
+
+
+def _person(asking: Asking, kind: PartyKind, party_id: UUID) -> Person | None:
+    statement = CUSTOMER if kind is PartyKind.CUSTOMER else CONTACT
+    rows = asking.fetch(
+        statement, workspace_id=asking.workspace_id, party_id=party_id, user_id=asking.actor.user_id
+    )
+    return Person(kind, *rows[0]) if rows else None
+
+
+def _happenings(asking: Asking, party_id: UUID, task: Task | None) -> list[Happening]:
+    rows = asking.fetch(
+        HAPPENINGS,
+        workspace_id=asking.workspace_id,
+        party_id=party_id,
+        subject_id=task.subject_id if task else NIL,
+        now=asking.now,
+    )
+    return [Happening(*row) for row in rows]
+
+
+def _chosen(tx: Transaction, task: Task, person: Person, data: DraftRequest) -> Text:
+    named = data.template_id or task.template_id
+    rows = tx.fetch(SIBLINGS, workspace_id=tx.workspace_id, template_id=named) if named else []
+    siblings = [Text(*row) for row in rows]
+    if data.template_id is not None:
+        asked = next((text for text in siblings if text.id == data.template_id), None)
+        if asked is None:
+            raise unknown_reference("/template_id", "template")
+        if asked.is_archived:
+            detail = "This template is archived. Name another, or restore it."
+            raise Invalid(Fault("/template_id", "template_archived", detail))
+        return asked
+    languages = [one for one in (person.language, person.business_language) if one]
+    text = best(siblings, named, data.channel, languages) if named else None
+    if text is None:
+        raise Conflict("no_template")
+    return text
+
+
+def _composed(
+    tx: Transaction,
+    text: Text,
+    channel: str,
+    person: Person,
+    happenings: list[Happening],
+    task: Task,
+) -> DraftRead:
+    try:
+        return _made(tx, text, channel, person, happenings, task)
+    except Unusable as error:
+        raise Conflict("template_unusable", str(error)) from error
+
+
+def _made(
+    asking: Asking,
+    text: Text,
+    channel: str,
+    person: Person,
+    happenings: list[Happening],
+    task: Task | None,
+) -> DraftRead:
+    whom = Acquaintances(asking).of(person.id)
+    return compose(text, channel, person, happenings, task, whom, asking.workspace_id)
+
+
+def _saved(tx: Transaction, made: DraftRead, task: Task, happenings: list[Happening]) -> UUID:
+    about = subject_message(task, happenings)
+    is_mail = made.channel == "email"
+    message = MessageCreate(
+        customer_id=made.customer_id,
+        contact_id=made.contact_id,
+        direction=Direction.OUTBOUND,
+        channel=Channel(made.channel),
+        kind=kind_of(task),
+        status=MessageStatus.DRAFT,
+        subject=made.subject,
+        body=made.body,
+        to=[Correspondent(address=made.to.address, name=made.to.name)]
+        if is_mail and made.to
+        else [],
+        in_reply_to_id=answered(task, happenings),
+        thread_id=about.thread_id if about and is_mail else None,
+    )
+    return messages.create(tx, message).id

@@ -1,0 +1,77 @@
+"""Why there is a follow-up, or why there is none: the same decision, asked for its reasons."""
+
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from app.engine.evaluation import decide
+from app.engine.reasons import plain, reason, silence
+from app.engine.verdicts import NotApplicable, Verdict
+from app.engine.vocabulary import PartyKind, Status
+from app.evaluation.fact_queries import ASKED_FACTS
+from app.evaluation.facts import load
+from app.evaluation.rulebook import Rulebook
+from app.evaluation.rulebook import load as load_rulebook
+from app.features.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
+from app.features.parties import service as parties
+from app.http.responses import Value
+from app.http.transaction import Reading
+from app.schemas.follow_up_subject import subject_of
+
+MOST_INTERVALS = 200
+
+
+def explain(reading: Reading, kind: PartyKind, party_id: UUID, query: ExplainQuery) -> Value:
+    """For every rule its verdict about one party, as of a moment. Raises NotFound."""
+    parties.require(reading, kind, party_id)
+    as_of = query.as_of or reading.now
+    with reading.reader.session() as session:
+        rulebook = load_rulebook(session, reading.workspace_id, as_of.date())
+    run = partial(reading.reader.typed, workspace_id=reading.workspace_id, party_id=party_id)
+    [loaded] = load(ASKED_FACTS, run, as_of, as_of)
+    name = loaded.facts.party.name
+    items = [
+        _finding(rulebook, name, found, as_of)
+        for found in decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
+    ]
+    return Value(Explanation(as_of=as_of, items=items))
+
+
+def _finding(
+    rulebook: Rulebook, name: str, found: Verdict | NotApplicable, as_of: datetime
+) -> FindingRead:
+    if isinstance(found, NotApplicable):
+        return FindingRead(
+            rule_id=found.rule_id,
+            rule_kind=found.rule_kind,
+            status=Status.NOT_APPLICABLE,
+            because=silence(found, rulebook.language),
+            code=found.because,
+            subject=subject_of(found.subject),
+            starts_at=None,
+            warn_at=None,
+            due_at=None,
+            guard=None,
+            settled_by=None,
+            changes_at=None,
+            facts=plain(found.facts),
+            intervals=[],
+        )
+    times = found.times
+    counted = rulebook.calendar.intervals(found.starts_at, max(times.due_at, found.starts_at))
+    return FindingRead(
+        rule_id=found.rule_id,
+        rule_kind=found.rule_kind,
+        status=times.status(as_of),
+        because=reason(found, name, rulebook.zone, rulebook.language, as_of),
+        code=None,
+        subject=subject_of(found.subject),
+        starts_at=found.starts_at,
+        warn_at=times.warn_at,
+        due_at=times.due_at,
+        guard=times.guard,
+        settled_by=subject_of(found.settled_by),
+        changes_at=found.changes_at(as_of),
+        facts=plain(found.facts),
+        intervals=[list(interval) for interval in counted[:MOST_INTERVALS]],
+    )

@@ -1,0 +1,253 @@
+"""How follow-ups are shown, listed and queued."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.engine.vocabulary import RuleKind
+from app.evaluation.reconcile import ranks
+from app.evaluation.reevaluation import OVERDUE
+from app.evaluation.status import NOW, STATUS
+from app.features.follow_ups.schemas import FollowUpRead
+from app.features.users import staffing
+from app.http.listing import Is, Listing
+from app.http.responses import Asking, resource
+from app.identifiers import LAST, NIL
+from app.storage.database import Prepared
+from app.storage.json_sql import among, json_object, render, replaced
+from app.storage.models import metadata
+from app.storage.models.columns import Id
+
+_f = metadata.tables["follow_ups"]
+_parties = metadata.tables["parties"]
+_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+
+
+def _text(value: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{value}'")
+
+
+_source = _f.join(
+    _parties, sa.and_(_parties.c.workspace_id == _f.c.workspace_id, _parties.c.id == _f.c.party_id)
+)
+# How far the reevaluation that is running has come, in the order of the parties' ids.
+_running = metadata.tables["reevaluations"]
+_reached = (
+    sa.select(sa.func.coalesce(_running.c.cursor, sa.bindparam("not_begun", NIL, type_=Id())))
+    .where(_running.c.workspace_id == _WORKSPACE, _running.c.finished_at.is_(None))
+    .scalar_subquery()
+)
+_OVERDUE: sa.BindParameter[Any] = sa.bindparam(
+    "overdue", OVERDUE, type_=_parties.c.reevaluate_at.type
+)
+_elsewhere: dict[str, Any] = {
+    "customer_id": sa.case((_parties.c.kind == _text("customer"), _parties.c.id)),
+    "contact_id": sa.case((_parties.c.kind == _text("contact"), _parties.c.id)),
+    "subject": json_object({"type": _f.c.subject_type, "id": _f.c.subject_id}),
+    "settled_by": sa.case(
+        (
+            _f.c.settled_by_id.is_not(None),
+            json_object({"type": _f.c.settled_by_type, "id": _f.c.settled_by_id}),
+        )
+    ),
+    "status": STATUS,
+    "is_up_to_date": sa.and_(
+        _f.c.party_id <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
+        sa.or_(_parties.c.reevaluate_at.is_(None), _parties.c.reevaluate_at != _OVERDUE),
+    ),
+    "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
+    "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
+}
+_shown = render(
+    FollowUpRead,
+    {n: _elsewhere[n] if n in _elsewhere else _f.c[n] for n in FollowUpRead.model_fields},
+)
+
+
+def with_stand_ins(acting: Mapping[UUID, UUID]) -> dict[str, str]:
+    """Who acts for whom, as the rendering takes it."""
+    return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
+
+
+def _told(asking: Asking) -> dict[str, str]:
+    return with_stand_ins(staffing.crew(asking, asking.now).stand_ins)
+
+
+def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
+    """Whose follow-ups to list, as the filters take it."""
+    return {"owners": json.dumps([owner.hex for owner in owners])}
+
+
+def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
+    """Whose follow-ups to queue, as the ranges of each of them take it."""
+    return {f"owner_{place}": owner for place, owner in enumerate(owners)}
+
+
+FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
+
+OF_REMINDER = Prepared(
+    sa.select(_f.c.id).where(
+        _f.c.workspace_id == _WORKSPACE,
+        _f.c.rule_id.is_(None),
+        _f.c.subject_id == sa.bindparam("subject_id", type_=Id()),
+    )
+)
+
+
+def _party_is(name: str) -> Is:
+    same = _f.c.party_id == sa.bindparam(name, type_=Id())
+    return Is(sa.and_(same, _parties.c.kind == _text(name.removesuffix("_id"))), name)
+
+
+_wanted: sa.BindParameter[Any] = sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
+_kind = _f.c.rule_kind == _wanted
+_due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
+_owners = among(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
+FILTERS = {"due_before": _due_before, "owners": _owners, "rule_kind": _kind}
+# So many owners have ranges of their own. More are a condition: rows of others are walked over.
+MOST_OWNERS = 4
+
+LISTING = Listing(
+    "follow-ups",
+    _shown,
+    _source,
+    _f,
+    {"due_at": _f.c.due_at},
+    {
+        "due_before": Is(_due_before, "due_before"),
+        "owner_id": Is(_owners),
+        "rule_kind": Is(_kind, "rule_kind"),
+        "status": Is(sa.bindparam("status", type_=sa.Text()) == STATUS, "status"),
+        "customer_id": _party_is("customer_id"),
+        "contact_id": _party_is("contact_id"),
+    },
+)
+
+REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE = range(3)
+BEGIN = datetime(1900, 1, 1, tzinfo=UTC)
+_SIZE: sa.BindParameter[Any] = sa.bindparam("size", type_=sa.Integer())
+_NUDGES_LEFT: sa.BindParameter[Any] = sa.bindparam("nudges_left", type_=sa.Integer())
+
+_is_reminder = _f.c.rule_kind == _text(RuleKind.REMINDER)
+_is_nudge = _f.c.rule_kind != _text(RuleKind.REMINDER)
+CLOSED_NUDGES = Prepared(
+    sa.select(sa.func.count()).where(
+        _f.c.workspace_id == _WORKSPACE,
+        _f.c.closed_by_id == sa.bindparam("user_id", type_=Id()),
+        _f.c.closed_at >= sa.bindparam("since", type_=_f.c.closed_at.type),
+        _f.c.is_reply.is_(False),
+        _is_nudge,
+    )
+)
+
+
+def _range(
+    bucket: int, rank: int, filters: list[Any], *, has_cursor: bool, is_counted: bool = False
+) -> sa.Select[Any]:
+    """One range of the index: one bucket of the queue at one rank. Some count against a budget."""
+    after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
+    arm = (
+        sa.select(
+            sa.literal_column(str(bucket)).label("bucket"),
+            sa.literal_column(str(rank)).label("rank"),
+            _f.c.surfaces_at.label("at"),
+            _f.c.id.label("id"),
+            sa.literal_column(str(int(is_counted))).label("counts"),
+        )
+        .where(
+            _f.c.workspace_id == _WORKSPACE,
+            _f.c.closed_at.is_(None),
+            _f.c.settled_at.is_(None),
+            _f.c.withdrawn_at.is_(None),
+            _f.c.is_reply.is_(bucket != OTHER_DUE),
+            _f.c.rank == sa.literal_column(str(rank)),
+            after,
+            sa.or_(_f.c.expires_at.is_(None), _f.c.expires_at > NOW),
+            *([_f.c.warns_at <= NOW] if bucket == REPLY_WARNED else []),
+            *filters,
+        )
+        .order_by(_f.c.surfaces_at, _f.c.id)
+        .limit(_SIZE)
+    )
+    return arm.where(*_beyond(bucket * 100 + rank)) if has_cursor else arm
+
+
+def _beyond(place: int) -> tuple[sa.ColumnElement[bool], ...]:
+    """What lies after the cursor; of ranges before its own not a row is read."""
+    here: sa.BindParameter[Any] = sa.bindparam("after_place", type_=sa.Integer())
+    is_here = here == sa.literal_column(str(place))
+    at = sa.bindparam("after", type_=_f.c.surfaces_at.type)
+    begin = sa.bindparam("begin", BEGIN, type_=_f.c.surfaces_at.type)
+    row_id, nil = sa.bindparam("after_id", type_=Id()), sa.bindparam("nil", NIL, type_=Id())
+    last = sa.tuple_(sa.case((is_here, at), else_=begin), sa.case((is_here, row_id), else_=nil))
+    return here <= sa.literal_column(str(place)), sa.tuple_(_f.c.surfaces_at, _f.c.id) > last
+
+
+def _first(ranges: Iterable[sa.Select[Any]], size: sa.ColumnElement[int] = _SIZE) -> sa.Select[Any]:
+    """The first of several ranges, in the order of the queue; of none a row more is read.
+
+    Where the size is nought they are not read at all, which a condition would do.
+    """
+    found = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
+    return (
+        sa.select(found)
+        .order_by(found.c.bucket, found.c.rank, found.c["at"], found.c.id)
+        .limit(size)
+    )
+
+
+def _room(found: sa.CTE) -> sa.ColumnElement[int]:
+    """What is left of the page. Ask for it once: SQLite reads the text of a CTE anew for each."""
+    return _SIZE - sa.select(sa.func.count()).select_from(found).scalar_subquery()
+
+
+def _owned(place: int) -> sa.ColumnElement[bool]:
+    return _f.c.owner_id == sa.bindparam(f"owner_{place}", type_=Id())
+
+
+def _may_be(bucket: int) -> sa.ColumnElement[bool]:
+    """Whether the kind that is asked for is ever in this bucket; else not a row of it is read."""
+    reply = _text(RuleKind.REPLY)
+    return _wanted != reply if bucket == OTHER_DUE else _wanted == reply
+
+
+def queue(
+    names: tuple[str, ...], *, has_cursor: bool, has_budget: bool = False, owners: int = 0
+) -> Prepared:
+    """The top of the queue: one range for each bucket, rank and owner, then the first of them all.
+
+    What is less urgent is looked for where the more urgent leaves room. With a budget the nudges
+    have ranges of their own, of which `nudges_left` are taken.
+    """
+    filters = [FILTERS[name] for name in names]
+    every_owner = [[_owned(place)] for place in range(owners)] or [[]]
+
+    def ranges(bucket: int, *more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
+        narrowed = [*filters, *more, *([_may_be(bucket)] if "rule_kind" in names else [])]
+        return [
+            _range(bucket, rank, [*whose, *narrowed], has_cursor=has_cursor, is_counted=is_counted)
+            for rank in ranks()
+            for whose in every_owner
+        ]
+
+    overdue = _first(ranges(REPLY_OVERDUE)).cte("overdue")
+    warned = _first(ranges(REPLY_WARNED), _room(overdue))
+    replies = _first([sa.select(overdue), warned]).cte("replies")
+    others = ranges(OTHER_DUE)
+    if has_budget:
+        nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
+        others = [*ranges(OTHER_DUE, _is_reminder), _first(nudges, _NUDGES_LEFT)]
+    # the limit comes before the join, or every row of every range would be rendered
+    every = _first([sa.select(replies), _first(others, _room(replies))])
+    top = every.subquery("top")
+    return Prepared(
+        sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
+        .select_from(
+            _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
+        )
+        .order_by(top.c.bucket, top.c.rank, top.c["at"], top.c.id)
+    )

@@ -1,0 +1,277 @@
+"""Follow-ups: the queue, reminders by hand, and what people do to a flag."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any, Self
+from uuid import UUID
+
+from app import evaluation
+from app.engine.verdicts import Times
+from app.engine.vocabulary import PartyKind, Status, Verb
+from app.errors import Conflict, Fault, Invalid, NotFound, Refused
+from app.features.follow_ups.queries import (
+    CLOSED_NUDGES,
+    FOLLOW_UP,
+    LISTING,
+    MOST_OWNERS,
+    OF_REMINDER,
+    each_owner,
+    of_owners,
+    queue,
+    with_stand_ins,
+)
+from app.features.follow_ups.schemas import (
+    Assignment,
+    Dismissal,
+    FollowUpQuery,
+    PartyFollowUpQuery,
+    ReminderCreate,
+    Snooze,
+)
+from app.features.parties import service as parties
+from app.features.users import staffing
+from app.http.cursors import Signer
+from app.http.responses import Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.identifiers import new_id
+from app.storage.database import fetch, insert
+from app.storage.models import Act, FollowUp, Reminder
+
+LONGEST_SNOOZE = timedelta(days=366)
+OPEN = frozenset({Status.WAITING, Status.WARNED, Status.DUE, Status.SUPPRESSED})
+_queue = cache(queue)
+
+
+def search(reading: Reading, query: FollowUpQuery) -> Page:
+    if query.as_of is not None:
+        if query.as_of < reading.now:
+            fault = Fault("as_of", "in_the_past", "A list looks ahead; explain looks back.")
+            raise Invalid(fault)
+        reading = Reading(reading.actor, query.as_of, reading.reader)
+    if query.is_queue:
+        return _queued(reading, query)
+    return _listed(reading, query, "due_at")
+
+
+def of_party(reading: Reading, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery) -> Page:
+    """All follow-ups of one customer or contact. Raises NotFound."""
+    party = {f"{kind}_id": party_id}
+    mine = FollowUpQuery.model_validate(query.model_dump() | party)
+    page = _listed(reading, mine, "-due_at")
+    if not page.items:
+        parties.require(reading, kind, party_id)
+    return page
+
+
+def _listed(reading: Reading, query: FollowUpQuery, sort: str) -> Page:
+    acting = staffing.crew(reading, reading.now).stand_ins
+    told = with_stand_ins(acting) | of_owners(_owners(query, acting))
+    return Page(*LISTING.page(reading, query, sort, **told))
+
+
+def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
+    """The user who is asked for, and those for whom that user acts."""
+    if query.owner_id is None:
+        return []
+    covered = [owner for owner, other in acting.items() if other == query.owner_id]
+    return [query.owner_id, *covered]
+
+
+def _queued(reading: Reading, query: FollowUpQuery) -> Page:
+    signer = Signer(reading.cursor_secret, "queue", query.filters())
+    place: _Place | None = None
+    if query.cursor is not None:
+        place = _Place.read(signer.read(query.cursor))
+    # the queue goes on as it stood when its first page was read
+    now = place.moment if place else reading.now
+    crew = staffing.crew(reading, now, query.owner_id)
+    left = place.nudges_left if place else _nudges_left(reading, query, crew)
+    owners = _owners(query, crew.stand_ins)
+    are_many = len(owners) > MOST_OWNERS
+    narrowed: dict[str, Any] = {
+        "due_before": query.due_before,
+        "owners": owners if are_many else None,
+        "rule_kind": query.rule_kind,
+    }
+    statement = _queue(
+        tuple(name for name, value in narrowed.items() if value is not None),
+        has_cursor=place is not None,
+        has_budget=left is not None,
+        owners=0 if are_many else len(owners),
+    )
+    params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
+    params |= with_stand_ins(crew.stand_ins)
+    params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
+    if place:
+        params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
+    rows = reading.reader.rows(statement, workspace_id=reading.workspace_id, **params)
+    page = rows[: query.limit]
+    items = [str(row[0]) for row in page]
+    if len(rows) <= query.limit:
+        return Page(items, None)
+    [(_, bucket, rank, at, row_id, _)] = statement.typed(reading.reader.dialect, page[-1:])
+    if left is not None:
+        left -= sum(row[-1] for row in page)
+    return Page(items, signer.sign(_Place(now, bucket * 100 + rank, at, row_id, left).written()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a page of the queue begins, and what is left of the budget for it and those after it."""
+
+    moment: datetime
+    place: int
+    at: datetime
+    id: UUID
+    nudges_left: int | None
+
+    @classmethod
+    def read(cls, position: list[Any]) -> Self:
+        try:
+            moment, place, at, row_id, left = position
+            return cls(
+                datetime.fromisoformat(moment),
+                place,
+                datetime.fromisoformat(at),
+                UUID(row_id),
+                left,
+            )
+        except (ValueError, TypeError):
+            raise Refused("bad_cursor") from None
+
+    def written(self) -> list[Any]:
+        at = self.at.isoformat()
+        return [self.moment.isoformat(), self.place, at, str(self.id), self.nudges_left]
+
+
+def _nudges_left(reading: Reading, query: FollowUpQuery, crew: staffing.Crew) -> int | None:
+    """How many nudges the user may be shown; None is any number."""
+    if crew.nudges_per_day is None or query.as_of is not None:
+        return crew.nudges_per_day
+    [(closed,)] = reading.fetch(
+        CLOSED_NUDGES,
+        workspace_id=reading.workspace_id,
+        user_id=query.owner_id,
+        since=crew.day_began,
+    )
+    return max(0, crew.nudges_per_day - int(closed))
+
+
+def get(_reading: Reading, follow_up_id: UUID) -> Shown:
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def remind(tx: Transaction, data: ReminderCreate) -> Shown:
+    """Write a reminder; the engine makes its follow-up, which is the answer."""
+    if data.due_at <= tx.now:
+        raise Invalid(Fault("/due_at", "in_the_past", "A reminder lies ahead."))
+    staffing.require(tx, "/owner_id", data.owner_id)
+    reminder_id = new_id()
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": reminder_id,
+        "party_id": _party(tx, data),
+        "text": data.text,
+        "due_at": data.due_at,
+        "priority": data.priority,
+        "owner_id": data.owner_id,
+        "created_by_id": tx.actor.user_id,
+        "created_at": tx.now,
+    }
+    insert(tx.session, Reminder, row)
+    evaluation.settle(tx.session, tx.workspace_id, tx.now)
+    [(follow_up_id,)] = fetch(
+        tx.session, OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
+    )
+    return created(FOLLOW_UP, follow_up_id)
+
+
+def done(tx: Transaction, follow_up_id: UUID) -> Shown:
+    return _close(tx, follow_up_id, Verb.DONE, None)
+
+
+def dismiss(tx: Transaction, follow_up_id: UUID, data: Dismissal) -> Shown:
+    return _close(tx, follow_up_id, Verb.DISMISSED, data.reason)
+
+
+def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> Shown:
+    follow_up = _find(tx, follow_up_id)
+    _require_open(tx, follow_up)
+    if not tx.now < data.until <= tx.now + LONGEST_SNOOZE:
+        raise Invalid(Fault("/until", "out_of_range", "Snooze to a time within the next year."))
+    if follow_up.expires_at is not None and data.until >= follow_up.expires_at:
+        raise Invalid(Fault("/until", "past_expiry", "By then the follow-up will be missed."))
+    if follow_up.snoozed_until != data.until:
+        _act(tx, follow_up_id, Verb.SNOOZED, until=data.until)
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> Shown:
+    follow_up = _find(tx, follow_up_id)
+    _require_open(tx, follow_up)
+    staffing.require(tx, "/owner_id", data.owner_id, before=follow_up.owner_id)
+    if follow_up.owner_id != data.owner_id:
+        _act(tx, follow_up_id, Verb.ASSIGNED, owner_id=data.owner_id)
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def _close(tx: Transaction, follow_up_id: UUID, verb: Verb, reason: str | None) -> Shown:
+    follow_up = _find(tx, follow_up_id)
+    if follow_up.closed_as is not verb:
+        _require_open(tx, follow_up)
+        _act(tx, follow_up_id, verb, reason=reason)
+    return Shown(FOLLOW_UP, follow_up_id)
+
+
+def _find(tx: Transaction, follow_up_id: UUID) -> FollowUp:
+    """The follow-up as it stands now, its party locked. Raises NotFound."""
+    follow_up = tx.session.get(FollowUp, (tx.workspace_id, follow_up_id))
+    if follow_up is None:
+        raise NotFound("follow-up")
+    parties.lock(tx.session, tx.workspace_id, follow_up.party_id)
+    tx.session.refresh(follow_up)
+    tx.expect(FOLLOW_UP, follow_up_id)
+    return follow_up
+
+
+def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
+    status = Times(
+        due_at=follow_up.due_at,
+        expires_at=follow_up.expires_at,
+        settled_at=follow_up.settled_at,
+        closed_as=follow_up.closed_as,
+        withdrawn_at=follow_up.withdrawn_at,
+    ).status(tx.now)
+    if status not in OPEN:
+        raise Conflict("already_closed", f"The follow-up is {status}.")
+
+
+def _act(
+    tx: Transaction,
+    follow_up_id: UUID,
+    verb: Verb,
+    *,
+    reason: str | None = None,
+    until: datetime | None = None,
+    owner_id: UUID | None = None,
+) -> None:
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": new_id(),
+        "follow_up_id": follow_up_id,
+        "verb": verb,
+        "acted_at": tx.now,
+        "user_id": tx.actor.user_id,
+        "reason": reason,
+        "until": until,
+        "owner_id": owner_id,
+    }
+    insert(tx.session, Act, row)
+
+
+def _party(tx: Transaction, data: ReminderCreate) -> UUID:
+    party_id = parties.named(tx, data.customer_id, data.contact_id)
+    assert party_id is not None  # the schema asks for one
+    return party_id

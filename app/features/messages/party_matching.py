@@ -1,0 +1,77 @@
+"""With whom a mail is: the party behind an address, or a new contact for an unknown one."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from app.engine.vocabulary import PartyKind
+from app.features.contacts import service as contacts
+from app.features.customers import service as customers
+from app.http.transaction import Transaction
+from app.parsing import matching
+from app.storage.database import chunks, take_turns
+from app.storage.models import MatchKey, Party
+
+
+class Correspondents:
+    """The parties of a batch of mails. Load all addresses at once, then ask for each."""
+
+    def __init__(self, tx: Transaction, addresses: Iterable[str]) -> None:
+        self._tx = tx
+        self._parties: dict[str, UUID] = {}
+        self._customers: set[UUID] = set()
+        self._back: set[UUID] = set()
+        keys = {_key(address) for address in addresses}
+        take_turns(tx.session, *(f"{tx.workspace_id}:email:{key}" for key in keys))
+        for some in chunks(keys):
+            self._load(some)
+
+    def known(self, address: str) -> UUID | None:
+        return self._parties.get(_key(address))
+
+    def found_or_made(self, address: str, name: str) -> UUID:
+        """The party of an address; a contact is made for an unknown one."""
+        key = _key(address)
+        if key not in self._parties:
+            self._parties[key] = contacts.from_address(self._tx, address, name)
+        return self._parties[key]
+
+    def heard_from(self, party_id: UUID) -> None:
+        """An archived customer who writes again comes back."""
+        if party_id in self._customers and party_id not in self._back:
+            self._back.add(party_id)
+            customer = customers.find(self._tx.session, self._tx.workspace_id, party_id)
+            customers.bring_back(self._tx, customer)
+
+    def _load(self, keys: list[str]) -> None:
+        """Of several parties with one address: a customer before a contact, then the latest touched."""
+        rows = self._tx.session.exec(
+            select(MatchKey.value, Party.id, Party.kind)
+            .join(
+                Party,
+                sa.and_(
+                    col(Party.workspace_id) == MatchKey.workspace_id,
+                    col(Party.id) == MatchKey.party_id,
+                ),
+            )
+            .where(
+                MatchKey.workspace_id == self._tx.workspace_id,
+                MatchKey.kind == "email",
+                col(MatchKey.value).in_(keys),
+            )
+            .order_by(
+                sa.case((col(Party.kind) == PartyKind.CUSTOMER, 0), else_=1),
+                col(Party.last_touch_at).desc().nulls_last(),
+                col(Party.id),
+            )
+        )
+        for value, party_id, kind in rows:
+            self._parties.setdefault(value, party_id)
+            if kind is PartyKind.CUSTOMER:
+                self._customers.add(party_id)
+
+
+def _key(address: str) -> str:
+    return matching.of_email(address).value

@@ -1,0 +1,144 @@
+"""Opportunities as clients send and see them."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import MISSING, AwareDatetime, BaseModel, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
+
+from app.engine.vocabulary import LostReason, Outcome
+from app.features.parties.schemas import (
+    ExternalIdOf,
+    ExternalIds,
+    ExternalIdsUpdate,
+    Notes,
+    ShortText,
+)
+from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.cursors import PageQuery
+from app.schemas.durations import Instant, Strict
+from app.schemas.money import Money, MoneyRead
+
+
+class OpportunityCreate(Strict):
+    """Business that is hoped for, or was."""
+
+    model_config = {
+        "json_schema_extra": {
+            "examples": [
+                {
+                    "customer_id": "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a",
+                    "title": "Pumps for the new plant",
+                    "value": {"amount": "48000", "currency": "EUR"},
+                }
+            ]
+        }
+    }
+
+    customer_id: UUID
+    title: ShortText
+    value: Annotated[Money | None, Field(description="What it would bring in.")] = None
+    outcome: Outcome = Outcome.OPEN
+    lost_reason: Annotated[
+        LostReason | None,
+        Field(validate_default=True, description="Needed where it is lost, and nowhere else."),
+    ] = None
+    closed_at: Annotated[
+        Instant | None,
+        Field(description="When it was won or lost, never in the future; by default now."),
+    ] = None
+    owner_id: Annotated[UUID | None, Field(description="A user.")] = None
+    external_ids: ExternalIds = {}
+    notes: Notes | None = None
+
+    @field_validator("lost_reason")
+    @classmethod
+    def _of_a_loss(cls, reason: LostReason | None, info: ValidationInfo) -> LostReason | None:
+        outcome = info.data.get("outcome")
+        if outcome is Outcome.LOST and reason is None:
+            raise PydanticCustomError("required", "Say why it was lost.")
+        if outcome in {Outcome.OPEN, Outcome.WON} and reason is not None:
+            raise PydanticCustomError("not_lost", "Only what is lost has a reason for it.")
+        return reason
+
+    @field_validator("closed_at")
+    @classmethod
+    def _of_an_end(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
+        if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
+            raise PydanticCustomError("still_open", "Only what is won or lost has an end.")
+        return closed_at
+
+
+class OpportunityBatch(Strict):
+    """Many opportunities at once."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(OpportunityCreate)}]}}
+
+    items: Annotated[
+        list[Annotated[Any, Unread(OpportunityCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+    ]
+
+
+class OpportunityUpdate(Strict):
+    """The fields to change (RFC 7396): absent stays, null clears. A value is given as a whole."""
+
+    model_config = {
+        "json_schema_extra": {"examples": [{"outcome": "lost", "lost_reason": "price"}]}
+    }
+
+    customer_id: Annotated[UUID, Field(description="Whose it is instead.")] | MISSING = MISSING
+    title: ShortText | MISSING = MISSING
+    value: Money | None | MISSING = MISSING
+    outcome: Outcome | MISSING = MISSING
+    lost_reason: LostReason | None | MISSING = MISSING
+    closed_at: Instant | None | MISSING = MISSING
+    owner_id: UUID | None | MISSING = MISSING
+    external_ids: ExternalIdsUpdate | MISSING = MISSING
+    notes: Notes | None | MISSING = MISSING
+
+
+class OpportunityRead(BaseModel):
+    """Business that is hoped for, or was."""
+
+    id: UUID
+    customer_id: UUID
+    title: Annotated[str, Field(max_length=200)]
+    value: MoneyRead | None
+    outcome: Outcome
+    lost_reason: LostReason | None
+    closed_at: AwareDatetime | None
+    owner_id: UUID | None
+    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
+    notes: Annotated[str, Field(max_length=20_000)] | None
+    archived_at: AwareDatetime | None
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class OpportunityPage(BaseModel):
+    """A page of opportunities."""
+
+    items: Annotated[list[OpportunityRead], Field(max_length=200)]
+    next_cursor: Annotated[str, Field(max_length=2000)] | None
+
+
+class OpportunitySort(StrEnum):
+    """The order of a list; `-` is descending."""
+
+    CREATED_AT = "created_at"
+    CREATED_AT_DESCENDING = "-created_at"
+    UPDATED_AT = "updated_at"
+    UPDATED_AT_DESCENDING = "-updated_at"
+
+
+class OpportunityQuery(PageQuery):
+    """Filters of the list of opportunities; all of them hold."""
+
+    customer_id: UUID | None = None
+    outcome: Outcome | None = None
+    owner_id: UUID | None = None
+    external_id: ExternalIdOf | None = None
+    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
+    sort: OpportunitySort = OpportunitySort.CREATED_AT_DESCENDING

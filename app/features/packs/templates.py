@@ -1,0 +1,74 @@
+"""The ready-made templates of a workspace: written where they are missing.
+
+A new workspace and one that installs a pack both need them, and rules name them, so this lies below
+the features.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.engine.vocabulary import Channel, Language
+from app.features.packs.texts import TEXTS
+from app.identifiers import new_id
+from app.storage.database import insert, take_turns
+from app.storage.models import Template
+
+FIRST = Language.ENGLISH
+
+
+def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUID]:
+    """Those that a rule may name, by their names: of each the one in the first language.
+
+    One that is there by its name and language, changed or archived, is left as it is.
+    """
+    take_turns(session, turns(workspace_id))
+    there = {
+        (row.name, row.language): row
+        for row in session.exec(
+            select(Template).where(
+                Template.workspace_id == workspace_id,
+                col(Template.channel) == Channel.EMAIL,
+                col(Template.name).in_(TEXTS[FIRST]),
+            )
+        )
+    }
+    rows = [
+        _row(workspace_id, now, name, language)
+        for language, texts in TEXTS.items()
+        for name in texts
+        if (name, language) not in there
+    ]
+    insert(session, Template, *rows)
+    usable = {row.name: row.id for row in there.values() if _may_be_named(row)}
+    return usable | {row["name"]: row["id"] for row in rows if row["language"] is FIRST}
+
+
+def turns(workspace_id: UUID) -> str:
+    """Who changes templates takes turns under this name."""
+    return f"{workspace_id}:templates"
+
+
+def _may_be_named(template: Template) -> bool:
+    return template.language is FIRST and template.archived_at is None
+
+
+def _row(workspace_id: UUID, now: datetime, name: str, language: Language) -> dict[str, Any]:
+    text = TEXTS[language][name]
+    return {
+        "workspace_id": workspace_id,
+        "id": new_id(),
+        "name": name,
+        "channel": Channel.EMAIL,
+        "language": language,
+        "subject": text.subject,
+        "body": text.body,
+        "is_ready_made": True,
+        "warnings": [],
+        "archived_at": None,
+        "created_at": now,
+        "updated_at": now,
+    }

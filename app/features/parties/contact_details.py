@@ -1,0 +1,147 @@
+"""From what clients say of a person to what is stored: columns, warnings and match keys."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
+
+from app.features.parties import warnings
+from app.features.parties.schemas import MOST_PHONES, Address, Described, Email, Name, Phone
+from app.features.parties.warnings import Columns
+from app.parsing import phone
+from app.parsing.matching import MatchKey, match_keys
+
+Read = Callable[[str, str], tuple[phone.Phone, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    columns: Columns
+    keys: tuple[MatchKey, ...]
+
+    @property
+    def is_bounced(self) -> bool:
+        return is_bounced(self.columns["emails"], self.columns["phones"])
+
+    def found_by(self, more: Iterable[MatchKey]) -> "Description":
+        """With further keys."""
+        return replace(self, keys=(*self.keys, *more))
+
+    def warned(self, more: Iterable[Columns]) -> "Description":
+        """With further warnings."""
+        return replace(
+            self, columns=self.columns | {"warnings": [*self.columns["warnings"], *more]}
+        )
+
+
+def is_bounced(emails: list[Columns], phones: list[Columns]) -> bool:
+    """Nobody can be reached: mail to every address came back, and there is no number."""
+    return bool(emails) and all(email["bounced_at"] for email in emails) and not phones
+
+
+def describe(
+    data: Described,
+    region: str,
+    *,
+    tags: list[str] | None = None,
+    external_ids: Mapping[str, str] | None = None,
+) -> Description:
+    """Read the details. A number without a country is dialled where the address is, or in `region`."""
+    display_name = data.display_name() or ""
+    name = data.name.shown() or data.organization
+    countries = (address.country for address in data.addresses if address.country)
+    phones = _phones(data.phones, list(dict.fromkeys([*islice(countries, 1), region])))
+    columns: Columns = {
+        "type": data.type,
+        "name": data.name.model_dump() | {"display": display_name},
+        "display_name": display_name,
+        "organization": data.organization,
+        "job_title": data.job_title,
+        "emails": [_email(email) for email in data.emails],
+        "phones": [shown for shown, _ in phones],
+        "addresses": [_address(address) for address in data.addresses],
+        "urls": data.urls,
+        "notes": data.notes,
+    }
+    keys = match_keys(
+        emails=[email.address for email in data.emails],
+        phones=[read for _, read in phones],
+        display_name=display_name,
+        name=name,
+        organization=data.organization or (name if data.type == "organization" else None),
+        tags=tags or (),
+        external_ids=external_ids,
+    )
+    return Description(columns | {"warnings": warnings.of(columns)}, keys)
+
+
+def _email(email: Email) -> Columns:
+    return email.model_dump(mode="json")
+
+
+def _address(address: Address) -> Columns:
+    return address.model_dump(mode="json")
+
+
+def _phones(given: list[Phone], regions: list[str]) -> list[tuple[Columns, phone.Phone]]:
+    """Two numbers in one field become two phones, as long as there is room for all."""
+    for read in (phone.read_all, _read_as_one):
+        phones = [
+            (_shown(each, found), _labelled(each, found))
+            for each in given
+            for found in _found(each, regions, read)
+        ]
+        if len(phones) <= MOST_PHONES:
+            break
+    return phones
+
+
+def _found(given: Phone, regions: list[str], read: Read) -> tuple[phone.Phone, ...]:
+    """As it was read before, else in the first region where it is a number."""
+    seen = []
+    for region in regions:
+        found = read(given.raw or given.number or "", region)
+        if found[0].number and (given.raw is None or given.number in {None, found[0].number}):
+            return found
+        seen.append(found)
+    return next((found for found in seen if found[0].number), seen[0])
+
+
+def _read_as_one(raw: str, region: str) -> tuple[phone.Phone, ...]:
+    return (phone.read(raw, region),)
+
+
+def _labelled(given: Phone, read: phone.Phone) -> phone.Phone:
+    """A fax is shared, also where its number may be a mobile (in North America any may)."""
+    return replace(read, type="fax") if given.type == "fax" else read
+
+
+def _shown(given: Phone, read: phone.Phone) -> Columns:
+    return {
+        "number": read.number,
+        "raw": read.raw,
+        "extension": given.extension or read.extension,
+        "label": given.label,
+        "type": given.type or read.type,
+    }
+
+
+def written(row: Any, schema: type[Described]) -> Columns:
+    """A stored customer or contact as a client would have to send it to create it."""
+    values = {
+        name: value for name in schema.model_fields if (value := getattr(row, name)) is not None
+    }
+    parts = {part: text for part, text in row.name.items() if part != "display" and text}
+    if row.name["display"] == _derived(row, parts):
+        # it was made from the parts, or from what stood in for a name, and is made anew
+        return values | {"name": parts}
+    return values
+
+
+def _derived(row: Any, parts: Mapping[str, str]) -> str | None:
+    """What is shown where the client gave no `display`."""
+    names = [row.organization, Name.model_validate(parts).shown()]
+    if row.type == "person":
+        names.reverse()
+    reach = [email["address"] for email in row.emails] + [given["raw"] for given in row.phones]
+    return next((name for name in [*names, *reach] if name), None)

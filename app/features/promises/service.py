@@ -1,0 +1,102 @@
+"""Promises: how soon a message of a kind is answered. A change re-dates every open follow-up."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from app.engine.vocabulary import Trigger
+from app.errors import Conflict, Fault, Invalid, NotFound
+from app.evaluation import reevaluation
+from app.features.promises.queries import LISTING, PROMISE
+from app.features.promises.schemas import PromiseCreate, PromiseQuery, PromiseUpdate
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
+from app.identifiers import new_id
+from app.schemas.durations import is_shorter, stored_span
+from app.storage.database import insert, take_turns
+from app.storage.models import Promise
+
+
+def search(reading: Reading, query: PromiseQuery) -> Page:
+    return Page(*LISTING.page(reading, query, "created_at"))
+
+
+def get(_reading: Reading, promise_id: UUID) -> Shown:
+    return Shown(PROMISE, promise_id)
+
+
+def create(tx: Transaction, data: PromiseCreate) -> Shown:
+    promise_id = new_id()
+    columns = _columns(tx, data, but=None)
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": promise_id,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+        **columns,
+    }
+    insert(tx.session, Promise, row)
+    _reevaluate(tx)
+    return created(PROMISE, promise_id)
+
+
+def update(tx: Transaction, promise_id: UUID, data: PromiseUpdate) -> Shown:
+    promise = _find(tx, promise_id)
+    tx.expect(PROMISE, promise_id)
+    before = {name: getattr(promise, name) for name in PromiseCreate.model_fields}
+    changes = data.model_dump(mode="json", exclude_unset=True)
+    columns = _columns(tx, validated(PromiseCreate, before | changes), but=promise_id)
+    if columns != before:
+        promise.sqlmodel_update(columns | {"updated_at": tx.now})
+        _reevaluate(tx)
+    return Shown(PROMISE, promise_id)
+
+
+def delete(tx: Transaction, promise_id: UUID) -> Gone:
+    promise = _find(tx, promise_id)
+    tx.expect(PROMISE, promise_id)
+    tx.session.delete(promise)
+    _reevaluate(tx)
+    return Gone()
+
+
+def _find(tx: Transaction, promise_id: UUID) -> Promise:
+    promise = tx.session.get(Promise, (tx.workspace_id, promise_id), with_for_update=True)
+    if promise is None:
+        raise NotFound("promise")
+    return promise
+
+
+def _columns(tx: Transaction, data: PromiseCreate, *, but: UUID | None) -> dict[str, Any]:
+    """What is to be stored. Raises Conflict where another promise is for the same messages."""
+    columns: dict[str, Any] = {
+        "message_kind": data.message_kind,
+        "prominence": data.prominence,
+        "within": stored_span(data.within),
+        "warn_before": stored_span(data.warn_before),
+    }
+    if not is_shorter(columns["warn_before"], columns["within"]):
+        fault = Fault("/warn_before", "too_long", "Warn by less than the promise itself allows.")
+        raise Invalid(fault)
+    take_turns(tx.session, f"{tx.workspace_id}:promises")
+    other = select(Promise.id).where(
+        Promise.workspace_id == tx.workspace_id,
+        col(Promise.message_kind) == data.message_kind,
+        col(Promise.prominence).is_not_distinct_from(data.prominence),
+        col(Promise.id) != (but or new_id()),
+    )
+    if tx.session.exec(other).first() is not None:
+        whom = data.prominence or "all"
+        raise Conflict(
+            "state_conflict",
+            f"There is a promise for {data.message_kind} and prominence {whom} already; change it.",
+        )
+    return columns
+
+
+def _reevaluate(tx: Transaction) -> None:
+    tx.leaves_work = reevaluation.request(
+        tx.session, tx.workspace_id, "promises", tx.now, {Trigger.MESSAGE_RECEIVED}
+    )

@@ -1,0 +1,31 @@
+"""How reevaluations are shown and listed."""
+
+import sqlalchemy as sa
+
+from app.features.reevaluations.schemas import ReevaluationRead, ReevaluationStatus
+from app.http.listing import Listing
+from app.http.responses import resource
+from app.storage.json_sql import render
+from app.storage.models import metadata
+
+_r = metadata.tables["reevaluations"]
+
+
+def _text(value: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{value}'")
+
+
+# Whatever comes to its end has done its total.
+_status = sa.case(
+    (_r.c.finished_at.is_(None), _text(ReevaluationStatus.RUNNING)),
+    (_r.c.done < _r.c.total, _text(ReevaluationStatus.SUPERSEDED)),
+    else_=_text(ReevaluationStatus.FINISHED),
+)
+_shown = render(
+    ReevaluationRead,
+    {name: _status if name == "status" else _r.c[name] for name in ReevaluationRead.model_fields},
+)
+
+REEVALUATION = resource("reevaluation", "/v1/reevaluations", _r, _shown)
+
+LISTING = Listing("reevaluations", _shown, _r, _r, {"created_at": _r.c.created_at}, {})

@@ -1,0 +1,184 @@
+"""Referrals: add, find, change step by step, put away and bring back.
+
+Locks are taken in one order: the contacts that a body names, the parties, the referral.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from app.engine.vocabulary import ReferralDirection
+from app.errors import Conflict, Fault, Invalid, NotFound
+from app.features.parties import service as parties
+from app.features.referrals.queries import LISTING, REFERRAL
+from app.features.referrals.schemas import ReferralCreate, ReferralQuery, ReferralUpdate
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.identifiers import new_id
+from app.storage.database import insert
+from app.storage.models import Referral
+
+ROLES = ("referrer", "referred", "recipient")
+# Steps that are taken with a person, so that one has to be named.
+WITH_THE_PERSON = ("named_at", "informed_at", "contacted_at")
+TIMES = ("asked_at", *WITH_THE_PERSON, "outcome_at", "thanked_at", "objected_at")
+
+Columns = dict[str, Any]
+
+
+def search(reading: Reading, query: ReferralQuery) -> Page:
+    return Page(*LISTING.page(reading, query, query.sort))
+
+
+def create(tx: Transaction, data: ReferralCreate) -> Shown:
+    columns = data.model_dump(exclude=set(ROLES)) | _named(tx, data, ROLES)
+    if columns["referred_party_id"] is not None:
+        columns["named_at"] = columns["named_at"] or tx.now
+    else:
+        columns["asked_at"] = columns["asked_at"] or tx.now
+    _date_outcome(tx, columns)
+    _check(tx, columns)
+    referral_id = new_id()
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": referral_id,
+        "named_recorded_at": tx.now if columns["named_at"] else None,
+        "archived_at": None,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+        **columns,
+    }
+    insert(tx.session, Referral, row)
+    return created(REFERRAL, referral_id)
+
+
+def get(_reading: Reading, referral_id: UUID) -> Shown:
+    return Shown(REFERRAL, referral_id)
+
+
+def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> Shown:
+    if tx.session.get(Referral, (tx.workspace_id, referral_id)) is None:
+        raise NotFound("referral")
+    roles = tuple(role for role in ROLES if role in data.model_fields_set)
+    whom = _named(tx, data, roles)
+    referral = _find(tx, referral_id, *_parties(whom))
+    changes = data.model_dump(exclude_unset=True, exclude=set(ROLES)) | whom
+    columns = {name: getattr(referral, name) for name in _COLUMNS} | changes
+    is_new = referral.referred_party_id is None and columns["referred_party_id"] is not None
+    if is_new and "named_at" not in changes:
+        columns["named_at"] = columns["named_at"] or tx.now
+    if columns["outcome"] is None and "outcome_at" not in changes:
+        columns["outcome_at"] = None
+    _date_outcome(tx, columns)
+    _check(tx, columns)
+    if (columns["named_at"] is None) is not (referral.named_at is None):
+        referral.named_recorded_at = tx.now if columns["named_at"] else None
+    referral.sqlmodel_update(columns | {"updated_at": tx.now})
+    return Shown(REFERRAL, referral_id)
+
+
+def archive(tx: Transaction, referral_id: UUID) -> Gone:
+    referral = _find(tx, referral_id)
+    if referral.archived_at is None:
+        referral.archived_at = referral.updated_at = tx.now
+    return Gone()
+
+
+def restore(tx: Transaction, referral_id: UUID) -> Shown:
+    referral = _find(tx, referral_id)
+    if referral.archived_at is not None:
+        if _is_circular(referral.model_dump()):
+            detail = "The two parties have become one. Change one of them first."
+            raise Conflict("state_conflict", detail)
+        referral.archived_at = None
+        referral.updated_at = tx.now
+    return Shown(REFERRAL, referral_id)
+
+
+_COLUMNS = (
+    "direction",
+    *(f"{role}_party_id" for role in ROLES),
+    "recipient_name",
+    *TIMES,
+    "outcome",
+    "notes",
+)
+
+
+def _find(tx: Transaction, referral_id: UUID, *others: UUID) -> Referral:
+    """The referral as the client expects it, with its parties locked before. Raises NotFound."""
+    referral = tx.session.get(Referral, (tx.workspace_id, referral_id))
+    if referral is None:
+        raise NotFound("referral")
+    parties.lock(tx.session, tx.workspace_id, *_parties(referral.model_dump()), *others)
+    tx.session.refresh(referral, with_for_update={"key_share": True})
+    tx.expect(REFERRAL, referral_id)
+    return referral
+
+
+def _named(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
+    """Whom a body names in these roles."""
+    whom: Columns = {}
+    for role in roles:
+        given = getattr(data, role)
+        whom[f"{role}_party_id"] = given and parties.named(
+            tx, given.customer_id, given.contact_id, below=f"/{role}"
+        )
+    return whom
+
+
+def _parties(columns: Columns) -> Iterator[UUID]:
+    for role in ROLES:
+        if (party_id := columns.get(f"{role}_party_id")) is not None:
+            yield party_id
+
+
+def _date_outcome(tx: Transaction, columns: Columns) -> None:
+    if columns["outcome"] is not None:
+        columns["outcome_at"] = columns["outcome_at"] or tx.now
+
+
+def _check(tx: Transaction, columns: Columns) -> None:
+    """Raises Invalid with all that contradicts itself."""
+    faults = [*_wrong_roles(columns), *_wrong_times(tx, columns)]
+    if faults:
+        raise Invalid(*faults)
+
+
+def _wrong_roles(columns: Columns) -> Iterator[Fault]:
+    referrer, recipient = columns["referrer_party_id"], columns["recipient_party_id"]
+    if columns["direction"] == ReferralDirection.RECEIVED:
+        if referrer is None:
+            yield Fault("/referrer", "required", "Say who passed the person on to us.")
+        for name, value in (
+            ("recipient", recipient),
+            ("recipient_name", columns["recipient_name"]),
+        ):
+            if value is not None:
+                yield Fault(f"/{name}", "not_given", "What we received was passed on to us.")
+    elif referrer is not None:
+        yield Fault("/referrer", "not_received", "What we gave was passed on by us.")
+    if _is_circular(columns):
+        detail = "Nobody is referred by themselves or to themselves."
+        yield Fault("/referred", "referral_to_oneself", detail)
+
+
+def _is_circular(columns: Columns) -> bool:
+    person = columns["referred_party_id"]
+    return person is not None and person in {
+        columns["referrer_party_id"],
+        columns["recipient_party_id"],
+    }
+
+
+def _wrong_times(tx: Transaction, columns: Columns) -> Iterator[Fault]:
+    for name in TIMES:
+        if columns[name] is not None and columns[name] > tx.now:
+            yield Fault(f"/{name}", "in_the_future", "This has not happened yet.")
+    for name in WITH_THE_PERSON:
+        if columns[name] is not None and columns["referred_party_id"] is None:
+            yield Fault(f"/{name}", "nobody_named", "Name the person in `referred` first.")
+    if columns["outcome_at"] is not None and columns["outcome"] is None:
+        yield Fault("/outcome_at", "no_outcome", "Say whether it was won or lost.")

@@ -1,0 +1,167 @@
+"""What came after nudges: one row for each party, and what they did in the days that followed."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from app.engine.vocabulary import RuleKind
+from app.features.reports.queries import ENDED_AT, STATUS, WORKSPACE, came_due
+from app.features.reports.sla import word
+from app.storage.database import Prepared
+from app.storage.models import metadata
+
+NUDGES = (
+    RuleKind.THANK_YOU,
+    RuleKind.INTRODUCE,
+    RuleKind.KEEP_IN_TOUCH,
+    RuleKind.CHASE,
+    RuleKind.BUY_AGAIN,
+    RuleKind.ASK_REFERRAL,
+    RuleKind.GREET,
+)
+DAYS_TO_WRITE = 30
+DAYS_TO_DEAL = 90
+
+_f = metadata.tables["follow_ups"]
+_messages = metadata.tables["messages"]
+_purchases = metadata.tables["purchases"]
+_opportunities = metadata.tables["opportunities"]
+_referrals = metadata.tables["referrals"]
+
+
+class _DaysAfter(FunctionElement[Any]):
+    """So many times 24 hours after a moment; in the form in which moments are stored."""
+
+    inherit_cache = True
+
+
+@compiles(_DaysAfter, "sqlite")
+def _(element: _DaysAfter, compiler: SQLCompiler, **kw: Any) -> str:
+    since, days = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"strftime('%Y-%m-%d %H:%M:%f000', {since}, '+{days} days')"
+
+
+@compiles(_DaysAfter, "postgresql")
+def _(element: _DaysAfter, compiler: SQLCompiler, **kw: Any) -> str:
+    since, days = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"({since} + interval '{days} days')"
+
+
+def _nudged() -> sa.CTE:
+    """Every party with a nudge in the range: in which group it is, and since when."""
+    settling = _messages.alias("settling")
+    # an answer or a purchase of theirs settles a nudge too, and then nobody followed up
+    by_them = sa.or_(
+        _f.c.settled_by_type == word("purchase"),
+        sa.and_(
+            settling.c.direction == word("inbound"),
+            settling.c.channel != word("phone"),
+            settling.c.channel != word("in_person"),
+        ),
+    )
+    settled_by_them = sa.and_(word("settled") == STATUS, sa.func.coalesce(by_them, sa.false()))
+    same = sa.and_(
+        settling.c.workspace_id == _f.c.workspace_id, settling.c.id == _f.c.settled_by_id
+    )
+    each = (
+        sa.select(
+            _f.c.party_id,
+            sa.case((sa.not_(settled_by_them), ENDED_AT)).label("followed_up_at"),
+            sa.case((word("missed") == STATUS, _f.c.due_at)).label("missed_at"),
+            sa.case((settled_by_them, _f.c.settled_at)).label("came_at"),
+        )
+        .select_from(_f.outerjoin(settling, same))
+        .where(
+            *came_due(until_now=True), sa.or_(*(_f.c.rule_kind == word(kind) for kind in NUDGES))
+        )
+        .subquery("each")
+    )
+    party = (
+        sa.select(
+            each.c.party_id,
+            sa.func.min(each.c.followed_up_at).label("followed_up_at"),
+            sa.func.min(each.c.missed_at).label("missed_at"),
+            sa.func.min(each.c.came_at).label("came_at"),
+        )
+        .group_by(each.c.party_id)
+        .subquery("party")
+    )
+    group = sa.case(
+        (party.c.followed_up_at.is_not(None), word("followed_up")),
+        (party.c.missed_at.is_not(None), word("missed")),
+        (party.c.came_at.is_not(None), word("came_first")),
+    )
+    since = sa.func.coalesce(party.c.followed_up_at, party.c.missed_at)
+    return sa.select(party.c.party_id, group.label("group"), since.label("since")).cte("nudged")
+
+
+_nudges = _nudged()
+
+
+def _within(at: sa.ColumnElement[Any], days: int) -> sa.ColumnElement[bool]:
+    until = _DaysAfter(_nudges.c.since, sa.literal_column(str(days)))
+    until.type = at.type
+    return sa.and_(at > _nudges.c.since, at <= until)
+
+
+def _theirs(table: sa.Table, column: str) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        table.c.workspace_id == WORKSPACE,
+        table.c[column] == _nudges.c.party_id,
+        table.c.archived_at.is_(None),
+    )
+
+
+_BOUGHT = sa.and_(
+    _theirs(_purchases, "customer_id"), _within(_purchases.c.purchased_at, DAYS_TO_DEAL)
+)
+_SIGNS = {
+    "wrote_back": sa.and_(
+        _theirs(_messages, "party_id"),
+        _messages.c.direction == word("inbound"),
+        _messages.c.automatic.is_(None),
+        _messages.c.kind != word("newsletter"),
+        _within(_messages.c.occurred_at, DAYS_TO_WRITE),
+    ),
+    "bought": _BOUGHT,
+    "won": sa.and_(
+        _theirs(_opportunities, "customer_id"),
+        _opportunities.c.outcome == word("won"),
+        _within(_opportunities.c.closed_at, DAYS_TO_DEAL),
+    ),
+    "referred": sa.and_(
+        _theirs(_referrals, "referrer_party_id"),
+        _referrals.c.direction == word("received"),
+        _within(_referrals.c.named_at, DAYS_TO_DEAL),
+    ),
+}
+
+
+def _how_many(sign: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    one, none = sa.literal_column("1", sa.Integer), sa.literal_column("0", sa.Integer)
+    is_there = sa.exists().where(sign).correlate(_nudges)
+    return sa.func.sum(sa.case((is_there, one), else_=none))
+
+
+# Rows of group, parties, and how many of them showed each sign.
+PARTIES = Prepared(
+    sa.select(
+        _nudges.c.group,
+        sa.func.count().label("parties"),
+        *(_how_many(sign).label(name) for name, sign in _SIGNS.items()),
+    )
+    .where(_nudges.c.group.is_not(None))
+    .group_by(_nudges.c.group)
+)
+SIGNS = tuple(_SIGNS)
+
+# Rows of group, currency, amount, and how many purchases of it.
+SPENT = Prepared(
+    sa.select(_nudges.c.group, _purchases.c.currency, _purchases.c.amount, sa.func.count())
+    .select_from(_nudges.join(_purchases, _BOUGHT))
+    .where(_nudges.c.since.is_not(None))
+    .group_by(_nudges.c.group, _purchases.c.currency, _purchases.c.amount)
+)

@@ -1,0 +1,151 @@
+"""The statements of the reports: each reads the follow-ups that came due in a range, and groups them."""
+
+from functools import cache
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from app.evaluation.status import NOW
+from app.evaluation.status import STATUS as _STATUS
+from app.features.reports.sla import (
+    answered_at,
+    ended_at,
+    reply_outcome,
+    seconds_between,
+    was_in_time,
+    word,
+)
+from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.models.columns import Id
+
+_workspaces = metadata.tables["workspaces"]
+_f = metadata.tables["follow_ups"]
+_messages = metadata.tables["messages"]
+_customers = metadata.tables["customers"]
+_rules = metadata.tables["rules"]
+_users = metadata.tables["users"]
+_INSTANT = _f.c.due_at.type
+WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+_nobody: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
+
+ZONE = Prepared(sa.select(_workspaces.c.time_zone).where(_workspaces.c.id == WORKSPACE))
+STATUS = sa.type_coerce(_STATUS, sa.Text)
+ENDED_AT = ended_at(_f.c.closed_as, _f.c.closed_at, _f.c.settled_at)
+
+
+class _Grouping(NamedTuple):
+    """What rows are grouped by, what that is called, and where it stands if not in the rows."""
+
+    key: sa.ColumnElement[Any]
+    name: sa.ColumnElement[Any] = _nobody
+    table: sa.Table | None = None
+    points_here: sa.ColumnElement[Any] | None = None
+
+
+def came_due(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
+    """What is no longer there, for its ground has gone, is not counted."""
+    moments = [_f.c.due_at >= sa.bindparam("start", type_=_INSTANT)]
+    moments.append(_f.c.due_at < sa.bindparam("end", type_=_INSTANT))
+    if until_now:
+        moments.append(_f.c.due_at <= NOW)
+    return [_f.c.workspace_id == WORKSPACE, *moments, _f.c.withdrawn_at.is_(None)]
+
+
+@cache
+def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
+    """Rows of key, name, outcome, seconds to the answer, and how many."""
+    answered = answered_at(_messages.c.answered_at, _f.c.closed_as, _f.c.closed_at)
+    outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
+    grouping = _grouping(group_by, turns)
+    source = _f.join(_messages, _same(_messages, _f.c.subject_id))
+    was_answered = sa.or_(outcome == word("answered_in_time"), outcome == word("answered_late"))
+    seconds = sa.case((was_answered, seconds_between(_messages.c.occurred_at, answered)))
+    rows = (
+        sa.select(
+            grouping.key.label("key"),
+            grouping.name.label("name"),
+            outcome.label("outcome"),
+            seconds.label("seconds"),
+        )
+        .select_from(_with(source, grouping))
+        .where(*came_due(until_now=False), _f.c.is_reply, _is_first_of_its_message())
+    )
+    if of_owner:
+        rows = rows.where(_f.c.owner_id == sa.bindparam("owner_id", type_=Id()))
+    return _counted(rows)
+
+
+@cache
+def follow_ups(group_by: str, turns: int) -> Prepared:
+    """Rows of key, name, status, whether it was in time, and how many."""
+    grouping = _grouping(group_by, turns)
+    in_time = was_in_time(ENDED_AT, _f.c.due_at, _f.c.expires_at, _f.c.rule_kind)
+    return _counted(
+        sa.select(
+            grouping.key.label("key"),
+            grouping.name.label("name"),
+            STATUS.label("status"),
+            in_time.label("in_time"),
+        )
+        .select_from(_with(_f, grouping))
+        .where(*came_due(until_now=True))
+    )
+
+
+def _counted(rows: sa.Select[Any]) -> Prepared:
+    # around a subquery: PostgreSQL takes two copies of one expression for two expressions
+    each = rows.subquery("each")
+    return Prepared(sa.select(*each.c, sa.func.count()).group_by(*each.c))
+
+
+def _grouping(group_by: str, turns: int) -> _Grouping:
+    match group_by:
+        case "owner":
+            return _Grouping(_f.c.owner_id, _users.c.name, _users, _f.c.owner_id)
+        case "rule":
+            return _Grouping(_f.c.rule_id, _rules.c.name, _rules, _f.c.rule_id)
+        case "prominence":
+            return _Grouping(_customers.c.prominence, _nobody, _customers, _f.c.party_id)
+        case "month":
+            return _Grouping(_month(turns))
+        case _:
+            return _Grouping(_messages.c[group_by])
+
+
+def _month(turns: int) -> sa.ColumnElement[int]:
+    """The place of a row's month among those of the range, from 0."""
+    if not turns:
+        return sa.literal_column("0", sa.Integer)
+    earlier = (
+        (
+            _f.c.due_at < sa.bindparam(f"turn_{place}", type_=_INSTANT),
+            sa.literal_column(str(place), sa.Integer),
+        )
+        for place in range(turns)
+    )
+    return sa.case(*earlier, else_=sa.literal_column(str(turns), sa.Integer))
+
+
+def _with(source: sa.FromClause, grouping: _Grouping) -> sa.FromClause:
+    if grouping.table is None:
+        return source
+    return source.outerjoin(grouping.table, _same(grouping.table, grouping.points_here))
+
+
+def _same(table: sa.FromClause, points_here: Any) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.workspace_id == _f.c.workspace_id, table.c.id == points_here)
+
+
+def _is_first_of_its_message() -> sa.ColumnElement[bool]:
+    """Where several rules watch a message, the one that is due first sets the promise."""
+    other = _f.alias("other")
+    return sa.not_(
+        sa.exists().where(
+            other.c.workspace_id == _f.c.workspace_id,
+            other.c.subject_id == _f.c.subject_id,
+            other.c.is_reply,
+            other.c.withdrawn_at.is_(None),
+            sa.tuple_(other.c.due_at, other.c.id) < sa.tuple_(_f.c.due_at, _f.c.id),
+        )
+    )

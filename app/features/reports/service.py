@@ -1,0 +1,145 @@
+"""Reports: rows that the database has grouped, added up."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from app.features.reports import figures, queries
+from app.features.reports.figures import Answers, Seen
+from app.features.reports.outcomes import PARTIES, SIGNS, SPENT
+from app.features.reports.periods import Period, period
+from app.features.reports.schemas import (
+    MOST_GROUPS,
+    FollowUpFigures,
+    FollowUpGroup,
+    FollowUpReport,
+    FollowUpReportQuery,
+    OutcomeFigures,
+    OutcomeReport,
+    OutcomeReportQuery,
+    PeriodQuery,
+    ReplyFigures,
+    ReplyGroup,
+    ReplyReport,
+    ReplyReportQuery,
+)
+from app.http.responses import Value
+from app.http.transaction import Reading
+from app.schemas.durations import zone_of
+from app.storage.database import Row
+
+
+def replies(reading: Reading, query: ReplyReportQuery) -> Value:
+    days = _period(reading, query)
+    statement = queries.replies(
+        query.group_by, _turns(days, query.group_by), of_owner=query.owner_id is not None
+    )
+    owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
+    rows = reading.reader.typed(statement, **_asked(reading, days, query.group_by), **owner)
+    total = figures.replies(Answers(*row[2:]) for row in rows)
+    groups = _groups(rows, lambda found: figures.replies(Answers(*row) for row in found))
+    items = [
+        ReplyGroup(key=_key(key, days, query.group_by), name=name, **found)
+        for key, name, found in _ordered(groups, query.group_by, "asked")
+    ]
+    return Value(
+        ReplyReport(
+            **_shown(reading, days),
+            group_by=query.group_by,
+            total=ReplyFigures(**total),
+            items=items,
+        )
+    )
+
+
+def follow_ups(reading: Reading, query: FollowUpReportQuery) -> Value:
+    days = _period(reading, query)
+    statement = queries.follow_ups(query.group_by, _turns(days, query.group_by))
+    rows = reading.reader.typed(statement, **_asked(reading, days, query.group_by))
+    total = figures.follow_ups(Seen(*row[2:]) for row in rows)
+    groups = _groups(rows, lambda found: figures.follow_ups(Seen(*row) for row in found))
+    items = [
+        FollowUpGroup(key=_key(key, days, query.group_by), name=name, **found)
+        for key, name, found in _ordered(groups, query.group_by, "flagged")
+    ]
+    return Value(
+        FollowUpReport(
+            **_shown(reading, days),
+            group_by=query.group_by,
+            total=FollowUpFigures(**total),
+            items=items,
+        )
+    )
+
+
+def outcomes(reading: Reading, query: OutcomeReportQuery) -> Value:
+    days = _period(reading, query)
+    asked = _asked(reading, days)
+    counted = {group: counts for group, *counts in reading.reader.typed(PARTIES, **asked)}
+    spent = defaultdict(list)
+    for group, *paid in reading.reader.typed(SPENT, **asked):
+        spent[group].append(tuple(paid))
+
+    def of_group(group: str) -> OutcomeFigures:
+        parties, *signs = counted.get(group, [0] * (1 + len(SIGNS)))
+        return OutcomeFigures(
+            parties=parties,
+            spent=figures.turnover(spent[group]),
+            **dict(zip(SIGNS, signs, strict=True)),
+        )
+
+    return Value(
+        OutcomeReport(
+            **_shown(reading, days),
+            followed_up=of_group("followed_up"),
+            missed=of_group("missed"),
+            came_first=counted.get("came_first", [0])[0],
+        )
+    )
+
+
+def _period(reading: Reading, query: PeriodQuery) -> Period:
+    [(zone,)] = reading.reader.typed(queries.ZONE, workspace_id=reading.workspace_id)
+    return period(query.from_, query.to, zone_of(zone), reading.now)
+
+
+def _turns(days: Period, group_by: str) -> int:
+    return len(days.turns) if group_by == "month" else 0
+
+
+def _asked(reading: Reading, days: Period, group_by: str = "") -> dict[str, Any]:
+    turns = days.turns if group_by == "month" else []
+    return {
+        "workspace_id": reading.workspace_id,
+        "now": reading.now,
+        "start": days.start,
+        "end": days.end,
+        **{f"turn_{place}": moment for place, moment in enumerate(turns)},
+    }
+
+
+def _shown(reading: Reading, days: Period) -> dict[str, Any]:
+    return {"from_": days.first, "to": days.last, "time_zone": days.zone.key, "as_of": reading.now}
+
+
+def _groups(
+    rows: Iterable[Row], add_up: Callable[[list[Row]], dict[str, Any]]
+) -> list[tuple[Any, str | None, dict[str, Any]]]:
+    groups = defaultdict(list)
+    for key, name, *rest in rows:
+        groups[key, name].append(tuple(rest))
+    return [(key, name, add_up(found)) for (key, name), found in groups.items()]
+
+
+def _ordered(
+    groups: list[tuple[Any, str | None, dict[str, Any]]], group_by: str, size: str
+) -> list[tuple[Any, str | None, dict[str, Any]]]:
+    if group_by == "month":
+        return sorted(groups, key=lambda group: group[0])
+    return sorted(groups, key=lambda group: (-group[2][size], str(group[0])))[:MOST_GROUPS]
+
+
+def _key(key: Any, days: Period, group_by: str) -> str | None:
+    if group_by == "month":
+        return f"{days.months[key]:%Y-%m}"
+    return None if key is None else str(key)

@@ -1,0 +1,83 @@
+"""A rule that is tried out before it is saved: the engine is asked party by party; nothing is written."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from app.engine.facts import Party
+from app.engine.rules import Rule
+from app.engine.vocabulary import PartyKind
+from app.evaluation.fact_queries import Loader
+from app.evaluation.facts import HORIZON, Loaded, load
+from app.evaluation.rulebook import Rulebook, rule_of
+from app.evaluation.rulebook import load as load_rulebook
+from app.features.rules import service as rules
+from app.features.rules.schemas import RuleCreate
+from app.http.cursors import Signer
+from app.http.transaction import Reading
+from app.identifiers import NIL, new_id
+from app.storage.models import Rule as RuleRow
+
+PAGE = 250
+
+
+def engine_rule(data: RuleCreate) -> Rule:
+    """The rule as if it were saved and enabled. Raises Invalid."""
+    columns: dict[str, Any] = {"id": new_id(), "version": 1, **rules.described(data)}
+    return replace(rule_of(RuleRow(**columns)), is_enabled=True)
+
+
+def rulebook(reading: Reading, at: datetime) -> Rulebook:
+    with reading.reader.session() as session:
+        return load_rulebook(session, reading.workspace_id, at.date())
+
+
+def pages(
+    reading: Reading,
+    loader: Loader,
+    cursor: UUID | None,
+    most: int,
+    now: datetime,
+    back: timedelta = HORIZON,
+) -> Iterator[list[Loaded]]:
+    """All parties after the cursor in id order, at most so many; one that is short is the last."""
+    after = cursor or NIL
+    for _ in range(most // PAGE):
+        run = partial(
+            reading.reader.typed, workspace_id=reading.workspace_id, cursor=after, size=PAGE
+        )
+        loaded = load(loader, run, now, now, back)
+        yield loaded
+        if len(loaded) < PAGE:
+            return
+        after = loaded[-1].facts.party.id
+
+
+class Place:
+    """Where the next request goes on: a party, and the moment that the first request was about."""
+
+    def __init__(self, reading: Reading, name: str, bound: dict[str, Any]) -> None:
+        self._signer = Signer(reading.cursor_secret, name, bound)
+
+    def read(self, cursor: str | None) -> tuple[datetime | None, UUID | None]:
+        """Raises `bad_cursor`."""
+        if cursor is None:
+            return None, None
+        at, party_id = self._signer.read(cursor)
+        return datetime.fromisoformat(at), UUID(party_id)
+
+    def sign(self, at: datetime, party_id: UUID) -> str:
+        return self._signer.sign([at.isoformat(), str(party_id)])
+
+
+def named(party: Party) -> dict[str, Any]:
+    """Whom an item of the answer is about."""
+    is_customer = party.kind is PartyKind.CUSTOMER
+    return {
+        "customer_id": party.id if is_customer else None,
+        "contact_id": None if is_customer else party.id,
+        "name": party.name,
+    }

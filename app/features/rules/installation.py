@@ -1,0 +1,51 @@
+"""The ready-made rules by pack: shown, and added where they are missing."""
+
+from sqlmodel import col, select
+
+from app.evaluation.rulebook import turns
+from app.features import packs
+from app.features.packs import Pack, templates
+from app.features.rules import service as rules
+from app.features.rules.pack_schemas import PackList, PackRead, PackRuleRead
+from app.features.rules.queries import RULE
+from app.http.responses import Several, Value
+from app.http.transaction import Reading, Transaction
+from app.identifiers import new_id
+from app.storage import database
+from app.storage.models import Rule
+
+
+def listed(_reading: Reading) -> Value:
+    return Value(
+        PackList(
+            items=[
+                PackRead(name=pack, rules=[PackRuleRead(**_shown(rule)) for rule in ready_made])
+                for pack, ready_made in packs.PACKS.items()
+            ]
+        )
+    )
+
+
+def install(tx: Transaction, pack: Pack) -> Several:
+    """The rules that were added. Raises Conflict `too_many_rules`."""
+    database.take_turns(tx.session, turns(tx.workspace_id))
+    there = set(
+        tx.session.exec(
+            select(Rule.name).where(
+                Rule.workspace_id == tx.workspace_id, col(Rule.created_by_pack).is_not(None)
+            )
+        )
+    )
+    ready_made = packs.rules(pack, templates.add(tx.session, tx.workspace_id, tx.now))
+    missing = [rule for rule in ready_made if rule["name"] not in there]
+    rules.make_room(tx, len(missing))
+    ids = [new_id() for _ in missing]
+    for rule_id, rule in zip(ids, missing, strict=True):
+        rules.add(tx, rule_id, rule | {"warnings": rules.warnings_of(tx, rule_id, rule)})
+    if missing:
+        rules.changed(tx, {rule["trigger"] for rule in missing})
+    return Several(RULE, ids)
+
+
+def _shown(rule: dict[str, object]) -> dict[str, object]:
+    return {name: rule[name] for name in PackRuleRead.model_fields}

@@ -1,0 +1,102 @@
+"""Whom a rule would flag, before it is saved: the decision of the engine, asked in advance."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from app.engine.evaluation import evaluate
+from app.engine.facts import Party
+from app.engine.guards import FIRST_WORDS
+from app.engine.reasons import reason
+from app.engine.rules import Rule, Rules
+from app.engine.verdicts import Verdict
+from app.engine.vocabulary import RuleKind, Status
+from app.evaluation.fact_queries import PAGE_FACTS
+from app.evaluation.rulebook import Rulebook
+from app.features.rules import dry_run
+from app.features.rules.preview_schemas import (
+    PreviewCounts,
+    PreviewItem,
+    RulePreview,
+    RulePreviewRead,
+)
+from app.http.responses import Value
+from app.http.transaction import Reading
+from app.schemas.follow_up_subject import subject_of
+
+MOST_EXAMINED = 5_000
+MOST_ITEMS = 200
+# What stands open, in the order in which it is listed.
+SHOWN = (Status.DUE, Status.WARNED, Status.SUPPRESSED, Status.WAITING)
+
+
+def preview(reading: Reading, data: RulePreview) -> Value:
+    """Raises Invalid for a rule that could not be saved, and `bad_cursor`."""
+    rule = dry_run.engine_rule(data.rule)
+    place = dry_run.Place(reading, "rule_preview", data.bound())
+    began_at, cursor = place.read(data.cursor)
+    as_of = began_at or data.as_of or reading.now
+    book = dry_run.rulebook(reading, as_of)
+    rules = _beside(book.rules, rule)
+    counts: Counter[Status] = Counter()
+    found: list[tuple[Party, Verdict]] = []
+    examined, is_complete, last = 0, False, cursor
+    for page in dry_run.pages(reading, PAGE_FACTS, cursor, MOST_EXAMINED, as_of):
+        for loaded in page:
+            for verdict in evaluate(loaded.facts, rules, book.calendar, as_of):
+                if verdict.rule_id == rule.id:
+                    counts[verdict.times.status(as_of)] += 1
+                    found.append((loaded.facts.party, verdict))
+        found = _first(found, as_of)
+        examined += len(page)
+        is_complete = len(page) < dry_run.PAGE
+        last = page[-1].facts.party.id if page else last
+    return Value(
+        RulePreviewRead(
+            as_of=as_of,
+            examined=examined,
+            is_complete=is_complete,
+            next_cursor=_next(place, as_of, None if is_complete else last),
+            counts=PreviewCounts(
+                **{name: counts[Status(name)] for name in PreviewCounts.model_fields}
+            ),
+            items=[_item(book, party, verdict, as_of) for party, verdict in found],
+        )
+    )
+
+
+def _beside(rules: Rules, rule: Rule) -> Rules:
+    """The rule with those that keep it quiet; of the others only what was dismissed counts."""
+    kinds = {RuleKind.REPLY, rule.kind, *(FIRST_WORDS if rule.kind in FIRST_WORDS else ())}
+    others = (
+        other if other.kind in kinds else replace(other, is_enabled=False) for other in rules.rules
+    )
+    return replace(rules, rules=(*others, rule))
+
+
+def _first(found: list[tuple[Party, Verdict]], as_of: datetime) -> list[tuple[Party, Verdict]]:
+    """The ones to be shown: what is due goes before what is not, the oldest first."""
+    ranked = [
+        (SHOWN.index(status), verdict.times.due_at, verdict.subject.id, party, verdict)
+        for party, verdict in found
+        if (status := verdict.times.status(as_of)) in SHOWN
+    ]
+    ranked.sort(key=lambda one: one[:3])
+    return [(party, verdict) for *_, party, verdict in ranked[:MOST_ITEMS]]
+
+
+def _next(place: dry_run.Place, as_of: datetime, last: UUID | None) -> str | None:
+    return place.sign(as_of, last) if last else None
+
+
+def _item(book: Rulebook, party: Party, verdict: Verdict, as_of: datetime) -> PreviewItem:
+    return PreviewItem(
+        **dry_run.named(party),
+        status=verdict.times.status(as_of),
+        guard=verdict.times.guard,
+        subject=subject_of(verdict.subject),
+        starts_at=verdict.starts_at,
+        due_at=verdict.times.due_at,
+        reason=reason(verdict, party.name, book.zone, book.language, as_of),
+    )

@@ -1,0 +1,159 @@
+"""What a parsed template may say: whatever is not on a list here is a flaw."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from liquid import BoundTemplate, RenderContext
+from liquid.ast import Node
+from liquid.builtin.expressions import (
+    BooleanExpression,
+    Filter,
+    FilteredExpression,
+    LoopExpression,
+    Nil,
+    Path,
+    StringLiteral,
+)
+from liquid.builtin.expressions.logical import (
+    ContainsExpression,
+    EqExpression,
+    LogicalAndExpression,
+    LogicalOrExpression,
+    NeExpression,
+)
+from liquid.builtin.expressions.primitive import FalseLiteral, IntegerLiteral, TrueLiteral
+from liquid.builtin.tags.for_tag import ForNode
+from liquid.expression import Expression
+
+from app.features.templates.filters import FILTERS
+from app.features.templates.scanning import Flaw, nearest
+
+FORLOOP = ("forloop.index", "forloop.first", "forloop.last", "forloop.length")
+_EXPRESSIONS = (
+    FilteredExpression,
+    BooleanExpression,
+    LogicalAndExpression,
+    LogicalOrExpression,
+    EqExpression,
+    NeExpression,
+    ContainsExpression,
+    StringLiteral,
+    IntegerLiteral,
+    TrueLiteral,
+    FalseLiteral,
+    Nil,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The names that a template may use; `lists` are those with several values."""
+
+    names: Collection[str]
+    lists: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The flaws of a template in the order of its text, and the facts that it asks for."""
+
+    flaws: list[Flaw]
+    names: frozenset[str] = frozenset()
+
+
+def check(template: BoundTemplate, vocabulary: Vocabulary) -> Checked:
+    checking = _Check(template, vocabulary)
+    found = sorted(checking.flaws(template.nodes), key=lambda flaw: flaw.at)
+    return Checked(found, frozenset(checking.names))
+
+
+class _Check:
+    def __init__(self, template: BoundTemplate, vocabulary: Vocabulary) -> None:
+        self._context = RenderContext(template)
+        self._vocabulary = vocabulary
+        self.names: set[str] = set()
+
+    def flaws(self, nodes: Iterable[Node], loop: str | None = None) -> Iterator[Flaw]:
+        for node in nodes:
+            inner = loop
+            for expression in node.expressions():
+                if isinstance(node, ForNode):
+                    inner = node.expression.identifier
+                    yield from self._of_loop(node.expression, is_inner=loop is not None)
+                else:
+                    yield from self._of_expression(expression, loop)
+            yield from self.flaws(node.children(self._context), inner)
+
+    def _of_loop(self, loop: LoopExpression, *, is_inner: bool) -> Iterator[Flaw]:
+        at = loop.token.start_index
+        if is_inner:
+            yield Flaw(at, "nested_loop", "A loop cannot stand in another one.")
+        name = _name(loop.iterable)
+        if name is None or name not in self._vocabulary.lists:
+            known = ", ".join(f"`{one}`" for one in sorted(self._vocabulary.lists))
+            yield Flaw(
+                at,
+                "not_a_list",
+                f"One can only loop over {known}.",
+                nearest(name or "", self._vocabulary.lists),
+            )
+        else:
+            self.names.add(name)
+        if loop.offset or loop.cols or not isinstance(loop.limit, IntegerLiteral | None):
+            yield Flaw(at, "not_allowed", "A loop takes a `limit`, which is a number, at most.")
+
+    def _of_expression(self, expression: Expression, loop: str | None) -> Iterator[Flaw]:
+        if isinstance(expression, Path):
+            yield from self._of_path(expression, loop)
+            return
+        if not isinstance(expression, _EXPRESSIONS):
+            detail = "Ask for a fact, whether it is there, and compare with `==`, `!=`, `contains`."
+            yield Flaw(expression.token.start_index, "not_allowed", detail)
+            return
+        if isinstance(expression, FilteredExpression):
+            for one in expression.filters or ():
+                yield from _of_filter(one)
+        for child in expression.children():
+            yield from self._of_expression(child, loop)
+
+    def _of_path(self, path: Path, loop: str | None) -> Iterator[Flaw]:
+        name = _name(path)
+        if name is not None and name in self._vocabulary.names:
+            self.names.add(name)
+        elif loop is None or name not in {loop, *FORLOOP}:
+            yield Flaw(
+                path.token.start_index,
+                "unknown_variable",
+                f"There is no fact `{path}`.{self._beside(name or '')}",
+                nearest(name or "", self._vocabulary.names),
+            )
+
+    def _beside(self, name: str) -> str:
+        """What there is under the same first word."""
+        word = name.partition(".")[0]
+        known = sorted(n for n in self._vocabulary.names if n.startswith(f"{word}."))
+        return f" There is {', '.join(f'`{one}`' for one in known)}." if known else ""
+
+
+def _name(expression: Any) -> str | None:
+    """The name of a fact, where nothing in it is worked out."""
+    if not isinstance(expression, Path):
+        return None
+    parts = [part for part in expression.path if isinstance(part, str)]
+    return ".".join(parts) if len(parts) == len(expression.path) else None
+
+
+def _of_filter(filtering: Filter) -> Iterator[Flaw]:
+    at = filtering.token.start_index
+    known = FILTERS.get(filtering.name)
+    if known is None:
+        listed = ", ".join(f"`{name}`" for name in FILTERS)
+        detail = f"There is no filter `{filtering.name}`, but {listed}."
+        yield Flaw(at, "unknown_filter", detail, nearest(filtering.name, FILTERS))
+    elif len(filtering.args) > known.most_arguments or any(
+        getattr(argument, "name", None) for argument in filtering.args
+    ):
+        most = known.most_arguments or "no"
+        detail = f"The filter `{filtering.name}` takes {most} arguments at most, without names."
+        yield Flaw(at, "wrong_arguments", detail)

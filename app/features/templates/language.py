@@ -1,0 +1,109 @@
+"""The language of templates: Liquid, of which all that is not listed is refused (decision 0015).
+
+A template gets texts and lists of texts, no objects; it has no assignments, no ranges and no loop in
+a loop. So the work that one can ask for is bounded by its length and by the facts it is given.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from liquid import BoundTemplate, Environment, RenderContext
+from liquid.builtin.content import Literal
+from liquid.builtin.illegal import Illegal
+from liquid.builtin.output import Output
+from liquid.builtin.tags.comment_tag import CommentTag
+from liquid.builtin.tags.for_tag import ForTag
+from liquid.builtin.tags.if_tag import IfTag
+from liquid.builtin.tags.unless_tag import UnlessTag
+from liquid.exceptions import LiquidError
+from liquid.output import LimitedStringIO
+from liquid.token import Token
+
+from app.features.templates.checking import FORLOOP, Checked, Vocabulary, check
+from app.features.templates.filters import FILTERS, Missing, Several
+from app.features.templates.scanning import Flaw, scan
+
+LONGEST_TEXT = 64 * 1024
+MOST_ROUNDS = 100
+# A `case` is not among them: the library renders it once for every `when` that fits, and so ten
+# times ten times ten where they are nested, which none of its limits counts.
+_TAGS = (Output, Literal, Illegal, IfTag, UnlessTag, ForTag, CommentTag)
+
+Value = str | Several
+
+
+class Unusable(Exception):
+    """A template that cannot be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A text, the facts that went into it, and those that were asked for and had no value."""
+
+    text: str
+    used: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+class _Context(RenderContext):
+    """Looks facts up by their whole name; no attribute of anything is ever asked for."""
+
+    def __init__(self, template: BoundTemplate, facts: Mapping[str, object]) -> None:
+        super().__init__(template, globals=facts)
+        self.used: dict[str, None] = {}
+        self.missing: dict[str, None] = {}
+
+    def get(self, path: list[object], *, token: Token | None, default: object = None) -> object:  # noqa: ARG002  # asked for nowhere
+        name = ".".join(map(str, path))
+        if name in self.globals:
+            self.used[name] = None
+            return self.globals[name]
+        if self.loops and (len(path) == 1 or name in FORLOOP):
+            return super().get(path, token=token)
+        self.missing[name] = None
+        return Missing(name, token=token)
+
+
+class _Language(Environment):
+    block_nesting_limit = 10
+    context_depth_limit = 20
+    loop_iteration_limit = MOST_ROUNDS
+    output_stream_limit = LONGEST_TEXT
+
+    def setup_tags_and_filters(self, *, extra: bool = False) -> None:  # noqa: ARG002  # none are wanted
+        for tag in _TAGS:
+            self.add_tag(tag)
+        self.filters = {name: filter_.apply for name, filter_ in FILTERS.items()}
+
+
+_LANGUAGE = _Language()
+
+
+def checked(source: str, vocabulary: Vocabulary) -> Checked:
+    """What is wrong with a template, and the facts that it asks for."""
+    found = _parsed(source)
+    return check(found, vocabulary) if isinstance(found, BoundTemplate) else Checked(found)
+
+
+def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> Rendered:
+    """The text with the facts in it. Raises Unusable for a template with a flaw."""
+    template = _parsed(source)
+    flaws = check(template, vocabulary).flaws if isinstance(template, BoundTemplate) else template
+    if flaws or not isinstance(template, BoundTemplate):
+        raise Unusable(flaws[0].detail)
+    context, buffer = _Context(template, facts), LimitedStringIO(LONGEST_TEXT)
+    try:
+        template.render_with_context(context, buffer)
+    except LiquidError as error:
+        raise Unusable(f"It cannot be filled in: {error.message}.") from error
+    return Rendered(buffer.getvalue(), tuple(context.used), tuple(context.missing))
+
+
+def _parsed(source: str) -> BoundTemplate | list[Flaw]:
+    if found := list(scan(source)):
+        return found
+    try:
+        return _LANGUAGE.from_string(source)
+    except LiquidError as error:
+        at = error.token.start_index if error.token else 0
+        return [Flaw(max(at, 0), "syntax", f"This is not Liquid: {error.message}.")]

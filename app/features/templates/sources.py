@@ -1,0 +1,44 @@
+"""What is wrong and what is doubtful about a subject and a body, as clients are told."""
+
+from collections.abc import Collection, Iterator
+
+from app.errors import Fault, Invalid
+from app.features.templates.facts import PERSONAL, VOCABULARY
+from app.features.templates.language import checked
+from app.features.templates.scanning import Flaw, place
+
+
+def require_sound(channel: str, subject: str | None, body: str) -> Collection[str]:
+    """The facts that the texts ask for. Raises Invalid."""
+    sources = {"/subject": subject or "", "/body": body}
+    texts = {pointer: checked(source, VOCABULARY) for pointer, source in sources.items()}
+    found = [
+        _fault(pointer, sources[pointer], flaw)
+        for pointer, text in texts.items()
+        for flaw in text.flaws
+    ]
+    if subject is not None and channel != "email":
+        detail = f"A template for the channel {channel} has no subject."
+        found.append(Fault("/subject", "not_for_this_channel", detail))
+    if found:
+        raise Invalid(*found)
+    return {name for text in texts.values() for name in text.names}
+
+
+def warnings_of(
+    channel: str, subject: str | None, names: Collection[str]
+) -> Iterator[dict[str, str]]:
+    if PERSONAL.isdisjoint(names):
+        yield {
+            "pointer": "/body",
+            "code": "names_nobody",
+            "detail": "It names neither the person nor an event, so its drafts may not count as "
+            "personal. `person.salutation` would do.",
+        }
+    if channel == "email" and subject is None:
+        yield {"pointer": "/subject", "code": "no_subject", "detail": "A mail has a subject."}
+
+
+def _fault(pointer: str, source: str, flaw: Flaw) -> Fault:
+    detail = f"{flaw.detail} ({place(source, flaw.at)})"
+    return Fault(pointer, flaw.code, detail, flaw.suggestion)

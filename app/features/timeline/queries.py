@@ -1,0 +1,200 @@
+"""All that happened with one party as one list, each arm read only as far as the page goes."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from app.features.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import metadata
+from app.storage.models.columns import Id
+
+_messages = metadata.tables["messages"]
+_follow_ups = metadata.tables["follow_ups"]
+_acts = metadata.tables["acts"]
+_events = metadata.tables["events"]
+_participants = metadata.tables["participants"]
+_purchases = metadata.tables["purchases"]
+_opportunities = metadata.tables["opportunities"]
+_referrals = metadata.tables["referrals"]
+_shares = metadata.tables["card_shares"]
+# What is planned has not happened yet.
+_NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
+
+
+class _Reason(FunctionElement[str]):
+    """The text of a follow-up's reason."""
+
+    type = sa.Text()
+    inherit_cache = True
+
+
+@compiles(_Reason, "sqlite")
+def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"coalesce(json_extract({compiler.process(element.clauses, **kw)}, '$.text'), '')"
+
+
+@compiles(_Reason, "postgresql")
+def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"coalesce({compiler.process(element.clauses, **kw)} ->> 'text', '')"
+
+
+@cache
+def page(*, has_cursor: bool) -> Prepared:
+    """The rendered entries of a page, each with its place in the order."""
+    arms = [sa.select(_ordered(arm, has_cursor=has_cursor).subquery()) for arm in _arms()]
+    every = sa.union_all(*arms).subquery()
+    columns = {name: every.c[name] for name in TimelineEntry.model_fields}
+    return Prepared(
+        sa.select(render(TimelineEntry, columns).label("item"), every.c.at, every.c.id)
+        .order_by(every.c.at.desc(), every.c.id.desc())
+        .limit(sa.bindparam("size", type_=sa.Integer()))
+    )
+
+
+def _arms() -> list[sa.Select[Any]]:
+    direction = sa.type_coerce(_messages.c.direction, sa.Text)
+    subject = sa.func.coalesce(_text(": ") + _messages.c.subject, _text(""))
+    said = sa.type_coerce(_messages.c.channel, sa.Text) + _text(" ") + direction + subject
+    own = sa.and_(
+        _follow_ups.c.workspace_id == _acts.c.workspace_id, _follow_ups.c.id == _acts.c.follow_up_id
+    )
+    event = sa.and_(
+        _events.c.workspace_id == _participants.c.workspace_id,
+        _events.c.id == _participants.c.event_id,
+    )
+    occasion = sa.type_coerce(_events.c.kind, sa.Text) + _text(": ") + _events.c.name
+    nothing: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
+    return [
+        _arm(
+            "message",
+            _messages.c.occurred_at,
+            _messages.c.id,
+            said,
+            _start(_messages.c.reply_text, MAX_DETAIL),
+        ).where(*_of_party(_messages), _messages.c.archived_at.is_(None)),
+        _arm("event", _events.c.starts_at, _events.c.id, occasion, nothing)
+        .select_from(_participants.join(_events, event))
+        .where(
+            *_of_party(_participants),
+            _participants.c.attended.is_not(False),
+            _events.c.archived_at.is_(None),
+            _events.c.starts_at <= _NOW,
+        ),
+        _arm(
+            "follow_up",
+            _follow_ups.c.starts_at,
+            _follow_ups.c.id,
+            _Reason(_follow_ups.c.reason),
+            nothing,
+        ).where(
+            *_of_party(_follow_ups),
+            _follow_ups.c.withdrawn_at.is_(None),
+            _follow_ups.c.starts_at <= _NOW,
+        ),
+        _arm("act", _acts.c.acted_at, _acts.c.id, sa.type_coerce(_acts.c.verb, sa.Text), nothing)
+        .select_from(_acts.join(_follow_ups, own))
+        .where(*_of_party(_follow_ups)),
+        *_business(nothing),
+        _card_given(),
+    ]
+
+
+def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
+    spent = _purchases.c.amount + _text(" ") + _purchases.c.currency
+    yield _arm(
+        "purchase",
+        _purchases.c.purchased_at,
+        _purchases.c.id,
+        spent,
+        _start(_purchases.c.notes, MAX_DETAIL),
+    ).where(*_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None))
+    of, closed_at = _opportunities.c, _opportunities.c.closed_at
+    hoped_for = (*_of_party(_opportunities, "customer_id"), of.archived_at.is_(None))
+    # one that was won or lost before it was written down has no opening
+    yield _arm("opportunity", of.created_at, of.id, _text("open: ") + of.title, nothing).where(
+        *hoped_for, sa.or_(closed_at.is_(None), closed_at > of.created_at)
+    )
+    ended = sa.type_coerce(of.outcome, sa.Text) + _text(": ") + of.title
+    yield _arm("opportunity", closed_at, of.id, ended, nothing).where(
+        *hoped_for, closed_at.is_not(None)
+    )
+    passed_on = sa.func.coalesce(
+        _referrals.c.named_at, _referrals.c.asked_at, _referrals.c.created_at
+    )
+    for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
+        yield _arm(
+            "referral",
+            passed_on,
+            _referrals.c.id,
+            sa.type_coerce(_referrals.c.direction, sa.Text),
+            _start(_referrals.c.notes, MAX_DETAIL),
+        ).where(*_of_party(_referrals, role), _referrals.c.archived_at.is_(None))
+
+
+def _card_given() -> sa.Select[Any]:
+    event = sa.and_(
+        _events.c.workspace_id == _shares.c.workspace_id, _events.c.id == _shares.c.event_id
+    )
+    way = _text("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
+    where = sa.func.coalesce(_text(", ") + _events.c.name, _text(""))
+    return (
+        _arm(
+            "card_share",
+            _shares.c.shared_at,
+            _shares.c.id,
+            way + where,
+            _start(_shares.c.notes, MAX_DETAIL),
+        )
+        .select_from(_shares.outerjoin(_events, event))
+        .where(*_of_party(_shares))
+    )
+
+
+def _arm(
+    kind: str,
+    at: sa.ColumnElement[Any],
+    row_id: sa.ColumnElement[Any],
+    title: sa.ColumnElement[Any],
+    detail: sa.ColumnElement[Any],
+) -> sa.Select[Any]:
+    return sa.select(
+        _text(kind).label("type"),
+        at.label("at"),
+        row_id.label("id"),
+        _start(title, MAX_TITLE).label("title"),
+        # a bare NULL has no type that the arms could agree on
+        sa.cast(detail, sa.Text).label("detail"),
+    )
+
+
+def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
+    at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
+    if has_cursor:
+        after = sa.bindparam("after", type_=at.type)
+        arm = arm.where(
+            sa.tuple_(at, row_id) < sa.tuple_(after, sa.bindparam("after_id", type_=Id()))
+        )
+    size = sa.bindparam("size", type_=sa.Integer())
+    return arm.order_by(at.desc(), row_id.desc()).limit(size)
+
+
+def _of_party(table: sa.Table, column: str = "party_id") -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        table.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        table.c[column] == sa.bindparam("party_id", type_=Id()),
+    )
+
+
+def _start(text: sa.ColumnElement[Any], length: int) -> sa.ColumnElement[Any]:
+    return sa.func.substr(text, sa.literal_column("1"), sa.literal_column(str(length)))
+
+
+def _text(constant: str) -> sa.ColumnElement[str]:
+    return sa.literal_column(f"'{constant}'", sa.Text)

@@ -1,0 +1,50 @@
+"""Timelines: what happened with a customer or a contact, newest first."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.engine.vocabulary import PartyKind
+from app.errors import Refused
+from app.features.parties import service as parties
+from app.features.timeline import queries
+from app.features.timeline.schemas import TimelineQuery
+from app.http.cursors import Signer
+from app.http.responses import Page
+from app.http.transaction import Reading
+
+
+def of_customer(reading: Reading, customer_id: UUID, query: TimelineQuery) -> Page:
+    return _page(reading, PartyKind.CUSTOMER, customer_id, query)
+
+
+def of_contact(reading: Reading, contact_id: UUID, query: TimelineQuery) -> Page:
+    return _page(reading, PartyKind.CONTACT, contact_id, query)
+
+
+def _page(reading: Reading, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
+    parties.require(reading, kind, party_id)
+    signer = Signer(reading.cursor_secret, "timeline", {"party_id": str(party_id)})
+    place = _place(signer.read(query.cursor)) if query.cursor is not None else {}
+    statement = queries.page(has_cursor=bool(place))
+    rows = reading.reader.typed(
+        statement,
+        workspace_id=reading.workspace_id,
+        party_id=party_id,
+        now=reading.now,
+        size=query.limit + 1,
+        **place,
+    )
+    items = [str(row[0]) for row in rows[: query.limit]]
+    if len(rows) <= query.limit:
+        return Page(items, None)
+    _, at, row_id = rows[query.limit - 1]
+    return Page(items, signer.sign([at.isoformat(), str(row_id)]))
+
+
+def _place(position: list[Any]) -> dict[str, Any]:
+    try:
+        at, row_id = position
+        return {"after": datetime.fromisoformat(at), "after_id": UUID(row_id)}
+    except ValueError:
+        raise Refused("bad_cursor") from None

@@ -1,0 +1,181 @@
+"""Users: add to the team, find, change, archive and bring back."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from app.errors import Conflict, Fault, Invalid, NotFound
+from app.features.users import staffing
+from app.features.users.queries import HELD, HOLDINGS, LISTING, USER
+from app.features.users.schemas import Away, UserCreate, UserQuery, UserUpdate
+from app.http.auth import Role
+from app.http.patching import merge_patch
+from app.http.responses import Gone, Page, Shown, created
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
+from app.identifiers import new_id
+from app.storage.database import fetch, insert
+from app.storage.models import ApiKey, User
+
+SUBSTITUTE = "/away/substitute_id"
+
+
+def search(reading: Reading, query: UserQuery) -> Page:
+    return Page(*LISTING.page(reading, query, "created_at"))
+
+
+def get(_reading: Reading, user_id: UUID) -> Shown:
+    return Shown(USER, user_id)
+
+
+def create(tx: Transaction, data: UserCreate) -> Shown:
+    staffing.take_turns(tx)
+    _refuse_known_email(tx, data.email)
+    if data.away is not None:
+        staffing.require(tx, SUBSTITUTE, data.away.substitute_id)
+    user_id = new_id()
+    row = {
+        "workspace_id": tx.workspace_id,
+        "id": user_id,
+        "archived_at": None,
+        "successor_id": None,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+        **_columns(data),
+    }
+    insert(tx.session, User, row)
+    return created(USER, user_id)
+
+
+def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> Shown:
+    user = _find(tx, user_id)
+    tx.expect(USER, user_id)
+    patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
+    whole = validated(UserCreate, merge_patch(_writable(user), patch))
+    if user.archived_at is None and whole.email != user.email:
+        _refuse_known_email(tx, whole.email)
+    if whole.away is not None:
+        _check_substitute(tx, user, whole.away)
+    if whole.role is not Role.ADMIN and user.role == Role.ADMIN:
+        _keep_an_admin_key(tx, user_id)
+    columns = _columns(whole)
+    if any(getattr(user, name) != value for name, value in columns.items()):
+        user.sqlmodel_update(columns | {"updated_at": tx.now})
+    return Shown(USER, user_id)
+
+
+def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> Gone:
+    """Off the team: their keys stop working at once. What they own stays theirs, and is looked after."""
+    user = _find(tx, user_id)
+    tx.expect(USER, user_id)
+    if user.archived_at is None:
+        _keep_an_admin_key(tx, user_id)
+        if successor_id is None:
+            _refuse_to_leave_anything(tx, user)
+        user.archived_at = user.updated_at = tx.now
+    if successor_id not in {None, user.successor_id}:
+        _refuse_to_succeed_oneself(user, successor_id)
+        staffing.require(tx, "successor_id", successor_id)
+        user.successor_id = successor_id
+        user.updated_at = tx.now
+    return Gone()
+
+
+def restore(tx: Transaction, user_id: UUID) -> Shown:
+    user = _find(tx, user_id)
+    tx.expect(USER, user_id)
+    if user.archived_at is not None:
+        _refuse_known_email(tx, user.email)
+        user.archived_at = user.successor_id = None
+        user.updated_at = tx.now
+    return Shown(USER, user_id)
+
+
+def _find(tx: Transaction, user_id: UUID) -> User:
+    """The user, locked until the transaction ends, after all others who change the team."""
+    staffing.take_turns(tx)
+    user = tx.session.get(User, (tx.workspace_id, user_id), with_for_update={"key_share": True})
+    if user is None:
+        raise NotFound("user")
+    return user
+
+
+def _refuse_known_email(tx: Transaction, email: str | None) -> None:
+    if email is None:
+        return
+    others = select(User.name).where(
+        User.workspace_id == tx.workspace_id, User.email == email, col(User.archived_at).is_(None)
+    )
+    if (name := tx.session.exec(others).first()) is not None:
+        raise Conflict("email_taken", f"{name} has the address {email}.")
+
+
+def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
+    """Raises Conflict where nobody would look after what the user owns."""
+    [held] = fetch(tx.session, HELD, workspace_id=tx.workspace_id, user_id=user.id, now=tx.now)
+    names = [name for name, is_held in zip(HOLDINGS, held, strict=True) if is_held]
+    if names:
+        detail = f"{user.name} still has {', '.join(names)}. Name who takes over by ?successor_id=."
+        raise Conflict("successor_needed", detail)
+
+
+def _refuse_to_succeed_oneself(user: User, successor_id: UUID | None) -> None:
+    if successor_id == user.id:
+        raise Invalid(Fault("successor_id", "own_successor", "Nobody takes over from themselves."))
+
+
+def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
+    """Raises Invalid for a substitute who is archived, the user, or leads back to the user."""
+    if away.substitute_id == user.id:
+        raise Invalid(Fault(SUBSTITUTE, "own_substitute", "Nobody stands in for themselves."))
+    staffing.require(tx, SUBSTITUTE, away.substitute_id, before=user.substitute_id)
+    _refuse_loop(tx, user, away)
+
+
+def _refuse_loop(tx: Transaction, user: User, away: Away) -> None:
+    """Raises Invalid where the substitutes lead back to the user on a day on which all are away."""
+    names: list[str] = []
+    first, last, following = away.from_, away.to, away.substitute_id
+    # No longer than the team: a walk round in another ring would not end.
+    passed = {user.id}
+    while following is not None and following not in passed:
+        passed.add(following)
+        substitute = tx.session.get_one(User, (tx.workspace_id, following))
+        if substitute.away_from is None or substitute.away_to is None:
+            return
+        first, last = max(first, substitute.away_from), min(last, substitute.away_to)
+        if first > last:
+            return
+        names.append(substitute.name)
+        following = substitute.substitute_id
+    if following == user.id:
+        chain = ", then ".join(names)
+        detail = f"On {first} they are all away: {chain}, for whom {user.name} stands in."
+        raise Invalid(Fault(SUBSTITUTE, "loop", detail))
+
+
+def _keep_an_admin_key(tx: Transaction, user_id: UUID) -> None:
+    """Raises `last_admin_key` unless somebody else can do everything."""
+    staffing.keep_an_admin_key(tx, col(ApiKey.user_id) != user_id, tx.now)
+
+
+def _columns(data: UserCreate) -> dict[str, Any]:
+    return {
+        "name": data.name,
+        "email": data.email,
+        "role": data.role,
+        "time_zone": data.time_zone,
+        "away_from": data.away and data.away.from_,
+        "away_to": data.away and data.away.to,
+        "substitute_id": data.away and data.away.substitute_id,
+        "nudges_per_day": data.nudges_per_day,
+    }
+
+
+def _writable(user: User) -> dict[str, Any]:
+    """The user as a client would have to send them to create them."""
+    away = {"from": user.away_from, "to": user.away_to, "substitute_id": user.substitute_id}
+    names = "name", "email", "role", "time_zone", "nudges_per_day"
+    written = {name: getattr(user, name) for name in names}
+    return written | {"away": away if user.away_from else None}

@@ -1,0 +1,92 @@
+"""A working calendar that was sent, as the engine's; or what is wrong with it and where."""
+
+from datetime import UTC, datetime, time
+from typing import Any
+
+from app.engine.working_time import NeverOpens, SpecialDays, WorkingCalendar
+from app.errors import Fault, Invalid
+from app.features.working_calendar.schemas import WorkingCalendarInline
+from app.schemas.durations import calendar_of, holiday_regions
+
+
+def document(calendar: WorkingCalendarInline) -> dict[str, Any]:
+    """The calendar as it is stored."""
+    return calendar.model_dump(mode="json", by_alias=True)
+
+
+def checked(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
+    """The engine's calendar. Raises Invalid with a pointer to every fault."""
+    stored = document(calendar)
+    faults = [
+        *_hours_faults(stored["hours"]),
+        *_holiday_faults(stored["holidays"]),
+        *(f for i, days in enumerate(stored["exceptions"]) for f in _exception_faults(i, days)),
+    ]
+    if faults:
+        raise Invalid(*faults)
+    try:
+        made = calendar_of(**stored, today=now.date())
+        made.next_opening(now)
+    except NeverOpens as error:
+        raise _never_opens(str(error)) from None
+    except ValueError as error:  # a night that runs into the next day's opening
+        raise Invalid(Fault("/hours", "overlap", str(error))) from None
+    return made
+
+
+def refuse_a_closed_future(calendar: WorkingCalendarInline, made: WorkingCalendar) -> None:
+    """A calendar that is kept must open every week, and again after every exception."""
+    if not any(document(calendar)["hours"].values()):
+        raise _never_opens("No weekday has opening hours.")
+    try:
+        for days in calendar.exceptions:
+            made.next_opening(datetime.combine(days.from_, time(), UTC))
+    except NeverOpens as error:
+        raise _never_opens(str(error)) from None
+
+
+def _never_opens(detail: str) -> Invalid:
+    return Invalid(Fault("/hours", "never_opens", detail))
+
+
+def _hours_faults(hours: dict[str, Any]) -> list[Fault]:
+    return [
+        Fault(f"/hours/{name}", "invalid_hours", detail)
+        for name, intervals in hours.items()
+        if (detail := _trouble(intervals))
+    ]
+
+
+def _holiday_faults(holidays: dict[str, Any] | None) -> list[Fault]:
+    if holidays is None:
+        return []
+    regions = holiday_regions(holidays["country"])
+    if regions is None:
+        detail = "The holidays of this country are not known."
+        return [Fault("/holidays/country", "unknown_country", detail)]
+    if holidays["region"] is not None and holidays["region"] not in regions:
+        known = ", ".join(regions) or "none"
+        detail = f"This country has no such region of holidays; there are: {known}."
+        return [Fault("/holidays/region", "unknown_region", detail)]
+    return []
+
+
+def _exception_faults(index: int, days: dict[str, Any]) -> list[Fault]:
+    pointer = f"/exceptions/{index}"
+    if days["to"] < days["from"]:
+        return [Fault(f"{pointer}/to", "ends_before_it_starts", "`to` lies before `from`.")]
+    if detail := _trouble(days["open"] or ()):
+        return [Fault(f"{pointer}/open", "invalid_hours", detail)]
+    return []
+
+
+def _trouble(intervals: Any) -> str | None:
+    """What the engine has against the hours of a single day."""
+    day = datetime(2026, 1, 1, tzinfo=UTC).date()
+    try:
+        WorkingCalendar("UTC", {}, [SpecialDays(day, day, tuple((a, b) for a, b in intervals))])
+    except NeverOpens:
+        return None
+    except ValueError as error:
+        return str(error)
+    return None

@@ -1,0 +1,102 @@
+"""The working calendar: see it, change it, try it out. A change re-dates every open follow-up."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import sqlalchemy as sa
+
+from app.engine.working_time import WorkingCalendar as EngineCalendar
+from app.errors import Fault, Invalid
+from app.evaluation import reevaluation
+from app.features.working_calendar import checking
+from app.features.working_calendar.schemas import (
+    WorkingCalendarInline,
+    WorkingCalendarPreview,
+    WorkingCalendarPreviewRead,
+    WorkingCalendarRead,
+    WorkingCalendarUpdate,
+)
+from app.http.patching import merge_patch
+from app.http.responses import Resource, Shown, Value
+from app.http.transaction import Reading, Transaction
+from app.http.validation import validated
+from app.schemas.durations import calendar_of
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import WorkingCalendar, metadata
+from app.storage.models.columns import Id
+
+MOST_INTERVALS = 2000
+
+_calendars = metadata.tables["working_calendars"]
+WORKING_CALENDAR = Resource(
+    "working calendar",
+    "/v1/working-calendar",
+    Prepared(
+        sa.select(
+            render(
+                WorkingCalendarRead,
+                {name: _calendars.c[name] for name in WorkingCalendarRead.model_fields},
+            )
+        ).where(_calendars.c.workspace_id == sa.bindparam("workspace_id", type_=Id()))
+    ),
+)
+
+_STORED = Prepared(
+    sa.select(*(_calendars.c[name] for name in WorkingCalendarInline.model_fields)).where(
+        _calendars.c.workspace_id == sa.bindparam("workspace_id", type_=Id())
+    )
+)
+
+
+def get(reading: Reading) -> Shown:
+    return Shown(WORKING_CALENDAR, reading.workspace_id)
+
+
+def update(tx: Transaction, data: WorkingCalendarUpdate) -> Shown:
+    calendar = tx.session.get_one(WorkingCalendar, tx.workspace_id, with_for_update=True)
+    tx.expect(WORKING_CALENDAR, tx.workspace_id)
+    before = {name: getattr(calendar, name) for name in WorkingCalendarInline.model_fields}
+    patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
+    whole = validated(WorkingCalendarInline, merge_patch(before, patch))
+    checking.refuse_a_closed_future(whole, checking.checked(whole, tx.now))
+    after = checking.document(whole)
+    if after != before:
+        version = calendar.version + 1
+        calendar.sqlmodel_update(after | {"version": version, "updated_at": tx.now})
+        tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "calendar", tx.now)
+    return Shown(WORKING_CALENDAR, tx.workspace_id)
+
+
+def preview(reading: Reading, data: WorkingCalendarPreview) -> Value:
+    calendar = _calendar(reading, data)
+    pauses = [(start, end) for start, end in data.paused]
+    for index, (start, end) in enumerate(pauses):
+        if end < start:
+            fault = Fault(f"/paused/{index}", "ends_before_it_starts", "A pause ends too early.")
+            raise Invalid(fault)
+    working = data.add.working
+    try:
+        if working.days is not None:
+            due_at = calendar.add_days(data.from_, working.days, pauses)
+        else:
+            amount = timedelta(hours=working.hours or 0, minutes=working.minutes or 0)
+            due_at = calendar.add(data.from_, amount, pauses)
+        intervals = calendar.intervals(data.from_, due_at, pauses)
+    except ValueError as error:  # NeverOpens among them
+        raise Invalid(Fault("/from", "out_of_range", str(error))) from None
+    counted = [list(interval) for interval in intervals[:MOST_INTERVALS]]
+    return Value(WorkingCalendarPreviewRead(due_at=due_at, intervals=counted))
+
+
+def _calendar(reading: Reading, data: WorkingCalendarPreview) -> EngineCalendar:
+    if data.calendar is None:
+        [stored] = reading.reader.typed(_STORED, workspace_id=reading.workspace_id)
+        time_zone, hours, holidays, exceptions = stored
+        return calendar_of(time_zone, hours, holidays, exceptions, reading.now.date())
+    try:
+        return checking.checked(data.calendar, reading.now)
+    except Invalid as invalid:
+        raise Invalid(
+            *(replace(fault, pointer=f"/calendar{fault.pointer}") for fault in invalid.faults)
+        ) from None

@@ -1,0 +1,40 @@
+"""The workspace: its settings."""
+
+import sqlalchemy as sa
+
+from app.evaluation import reevaluation
+from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
+from app.http.responses import Resource, Shown
+from app.http.transaction import Reading, Transaction
+from app.storage.database import Prepared
+from app.storage.json_sql import render
+from app.storage.models import Workspace, metadata
+from app.storage.models.columns import Id
+
+_workspaces = metadata.tables["workspaces"]
+WORKSPACE = Resource(
+    "workspace",
+    "/v1/workspace",
+    Prepared(
+        sa.select(
+            render(
+                WorkspaceRead, {name: _workspaces.c[name] for name in WorkspaceRead.model_fields}
+            )
+        ).where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
+    ),
+)
+
+
+def get(reading: Reading) -> Shown:
+    return Shown(WORKSPACE, reading.workspace_id)
+
+
+def update(tx: Transaction, data: WorkspaceUpdate) -> Shown:
+    workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
+    tx.expect(WORKSPACE, tx.workspace_id)
+    changes = data.model_dump(exclude_unset=True)
+    is_told_otherwise = changes.get("language", workspace.language) != workspace.language
+    workspace.sqlmodel_update(changes | {"updated_at": tx.now})
+    if is_told_otherwise:
+        tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "language", tx.now)
+    return Shown(WORKSPACE, tx.workspace_id)
