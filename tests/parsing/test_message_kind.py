@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.parsing.message_kind import propose
 from app.parsing.reply_verdict import needs_reply
-from tests.details.labelled import english, french, german, italian, spanish
+from tests.parsing.labelled import english, french, german, italian, spanish
 
 LANGUAGES = [
     pytest.param(module.MAILS, id=module.__name__.rpartition(".")[2])

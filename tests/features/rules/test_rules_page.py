@@ -16,7 +16,7 @@ from app.schemas import conditions
 from app.schemas.conditions import Where
 from app.schemas.durations import RuleDelay
 
-PAGE = (Path(__file__).parent.parent / "docs" / "rules.md").read_text()
+PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text()
 EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
 
 

@@ -5,7 +5,7 @@ from itertools import compress
 import pytest
 
 from tests import factories
-from tests.test_concurrency import together
+from tests.http.test_concurrency import together
 
 PATH = "/v1/follow-ups"
 # The application's clock stands at the second of March.

@@ -8,7 +8,7 @@ import pytest
 from app.features.packs.texts import TEXTS
 from app.features.templates.facts import FACTS, PERSONAL, VOCABULARY
 from app.features.templates.language import checked
-from tests.test_concurrency import AT_ONCE, statuses, together
+from tests.http.test_concurrency import AT_ONCE, statuses, together
 
 PATH = "/v1/templates"
 TEXT = {

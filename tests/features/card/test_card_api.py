@@ -13,7 +13,7 @@ from app.features.parties.contact_details import describe
 from app.parsing.vcard.cards import Card
 from app.parsing.vcard.reading import read
 from tests import factories
-from tests.test_concurrency import statuses, together
+from tests.http.test_concurrency import statuses, together
 
 PATH = "/v1/card"
 SHARES = "/v1/card/shares"

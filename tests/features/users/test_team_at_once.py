@@ -8,7 +8,7 @@ import pytest
 from app.http import auth
 from tests import factories
 from tests.conftest import client_of
-from tests.test_concurrency import AT_ONCE, statuses, together
+from tests.http.test_concurrency import AT_ONCE, statuses, together
 
 ROUNDS = 5
 SOON = "2026-03-02T10:00:00Z"

@@ -9,7 +9,7 @@ from app.features.templates.facts import FACTS
 from app.features.templates.filters import FILTERS, USUAL_LENGTH
 from app.features.templates.schemas import LONGEST_SUBJECT
 
-PAGE = (Path(__file__).parent.parent / "docs" / "templates.md").read_text()
+PAGE = (Path(__file__).parents[3] / "docs" / "templates.md").read_text()
 
 
 def test_the_facts_are_those_of_the_code():

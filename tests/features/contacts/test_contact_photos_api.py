@@ -15,8 +15,8 @@ from app.integrations.ocr.reader import Reader
 from app.main import create_app
 from tests import factories
 from tests.conftest import client_of, found
+from tests.features.contacts.test_contact_scan_api import fault, scan
 from tests.pictures import drawn, photographed, printed, saved
-from tests.test_contact_scan_api import fault, scan
 
 GERMAN = (
     "Karl Weber", "Leiter Vertrieb", "Weber Maschinenbau GmbH", "Lindenweg 5", "70173 Stuttgart",

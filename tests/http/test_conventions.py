@@ -377,7 +377,7 @@ def bodies_of_wrong_types(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         name = schema["$ref"].rpartition("/")[2]
         if (
             name == "RuleCondition"
-        ):  # what a value is depends on the field: tests/test_conditions.py
+        ):  # what a value is depends on the field: tests/schemas/test_conditions.py
             return
         schema = document()["components"]["schemas"][name]
     for variant in schema.get("anyOf", []) + schema.get("oneOf", []):

@@ -97,7 +97,7 @@ def test_nothing_is_left_when_the_tests_are_killed(own_server):
         capture_output=True,
         text=True,
         timeout=60,
-        cwd=Path(__file__).parents[1],
+        cwd=Path(__file__).parents[2],
     )
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     home = Path(killed.stdout.strip())
