@@ -22,7 +22,7 @@ from app.http import auth
 from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
-from app.jobs.gc_tuning import keep_what_is_loaded
+from app.jobs.gc_tuning import freeze_loaded_modules
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database, UnsafeSqlite
@@ -51,12 +51,12 @@ def _open(settings: Settings) -> Database:
 def _prepare(settings: Settings) -> None:
     """Migrate, and make the first workspace where there is none."""
     database = _open(settings)
-    if copy := migrations.keep_a_copy(database.engine):
+    if copy := migrations.copy_before_migration(database.engine):
         typer.echo(f"A copy of the database before its migration is kept in {copy}.")
     migrations.migrate(database.engine)
     with database.transaction() as session:
         if session.exec(select(Workspace.id)).first() is None:
-            key = seed.found(session, Clock(settings.clock).now())
+            key = seed.create_workspace(session, Clock(settings.clock).now())
             session.commit()
             typer.echo(f"\n  Your admin key, shown only now:\n\n    {key}\n")
             typer.echo("  In Swagger UI press Authorize and paste it.\n")
@@ -75,7 +75,7 @@ def serve() -> None:
     typer.echo(f"Swagger UI: http://{settings.host}:{settings.port}/docs")
     sys.stdout.flush()
     app = create_app(settings)
-    keep_what_is_loaded()
+    freeze_loaded_modules()
     uvicorn.run(
         app,
         host=settings.host,
@@ -92,7 +92,7 @@ def migrate() -> None:
     """Bring the database's schema up to date."""
     settings = Settings()
     database = _open(settings)
-    migrations.keep_a_copy(database.engine)
+    migrations.copy_before_migration(database.engine)
     migrations.migrate(database.engine)
     database.close()
 
@@ -203,7 +203,7 @@ def create_workspace(
     database = _open(settings)
     with database.transaction() as session:
         now = Clock(settings.clock).now()
-        key = seed.found(session, now, name=name, country=country, time_zone=time_zone)
+        key = seed.create_workspace(session, now, name=name, country=country, time_zone=time_zone)
         session.commit()
     database.close()
     typer.echo(key)

@@ -31,11 +31,11 @@ from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
 from app.http import exception_handlers, health, openapi
 from app.http.docs.pages import mount
-from app.http.middleware import Gate
+from app.http.middleware import RequestIdMiddleware
 from app.http.rate_limit import RateLimit
-from app.http.unit_of_work import Desk
-from app.integrations.ocr.reader import Reader
-from app.jobs.worker import Background
+from app.http.unit_of_work import Runtime
+from app.integrations.ocr.reader import OcrReader
+from app.jobs.worker import Worker
 from app.storage.database import Database
 
 ROUTERS = (
@@ -64,15 +64,15 @@ ROUTERS = (
 
 def create_app(settings: Settings) -> FastAPI:
     """The application on one database. It migrates nothing; `followup serve` does that."""
-    desk = Desk(
+    runtime = Runtime(
         Database(settings),
         Clock(settings.clock),
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,
     )
-    background = Background(desk.database, desk.clock)
-    desk.on_work_left = background.wake
-    photos = Reader(
+    background = Worker(runtime.database, runtime.clock)
+    runtime.on_background_work = background.wake
+    photos = OcrReader(
         seconds=settings.photo_seconds,
         idle_seconds=settings.photo_idle_seconds,
         most_waiting=settings.max_waiting_photos,
@@ -84,7 +84,7 @@ def create_app(settings: Settings) -> FastAPI:
         yield
         background.stop()
         photos.close()
-        desk.close()
+        runtime.close()
 
     app = FastAPI(
         title="Follow-Up",
@@ -92,12 +92,12 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        middleware=[Middleware(Gate)],
+        middleware=[Middleware(RequestIdMiddleware)],
         generate_unique_id_function=openapi.operation_id,
         telemetry=None,
         redirect_slashes=False,
     )
-    app.state.desk = desk
+    app.state.runtime = runtime
     app.state.photos = photos
     app.state.settings = settings
     # on a router, so that the answer to a body over the limit passes the gate like any other

@@ -20,7 +20,7 @@ from app.engine.vocabulary import (
     Stage,
 )
 from app.features.workspace import seed
-from app.http.auth import hashed
+from app.http.auth import hash_key
 from app.identifiers import new_id
 from app.parsing.matching import match_keys
 from app.parsing.phone import Phone
@@ -63,11 +63,11 @@ def fill(database: Database, customers: int) -> str:
     originals = ORIGINALS if is_copied else customers
     chance = random.Random(originals)
     with database.transaction() as session:
-        key = seed.found(session, NOW)
+        key = seed.create_workspace(session, NOW)
         session.commit()
     with database.engine.connect() as connection:
         workspace_id = connection.execute(
-            sa.select(_api_keys.c.workspace_id).where(_api_keys.c.hash == hashed(key))
+            sa.select(_api_keys.c.workspace_id).where(_api_keys.c.hash == hash_key(key))
         ).scalar_one()
     for start in range(0, originals, BATCH):
         with database.transaction() as session:
@@ -76,7 +76,7 @@ def fill(database: Database, customers: int) -> str:
             session.commit()
         _count(database)
         with database.transaction() as session:
-            evaluation.settle(session, workspace_id, NOW)
+            evaluation.reevaluate_stale(session, workspace_id, NOW)
             session.commit()
     if is_copied:
         copying.multiply(database, workspace_id, customers // ORIGINALS)

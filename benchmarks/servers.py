@@ -21,7 +21,7 @@ from sqlmodel import Session
 
 from app import evaluation
 from app.config import Settings
-from app.jobs.gc_tuning import keep_what_is_loaded
+from app.jobs.gc_tuning import freeze_loaded_modules
 from app.main import create_app
 from app.storage.database import Prepared, execute
 from app.storage.models import stale
@@ -47,7 +47,7 @@ def application(kind: str, database_url: str) -> Any:
     if kind == LIMIT:
         return Twin(settings)
     if kind == UNSETTLED:
-        evaluation.settle = _forget
+        evaluation.reevaluate_stale = _forget
     return create_app(settings)
 
 
@@ -111,7 +111,7 @@ def _serve(kind: str, database_url: str, pipe: Connection) -> None:
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     app = application(kind, database_url)
-    keep_what_is_loaded()
+    freeze_loaded_modules()
     server = uvicorn.Server(
         uvicorn.Config(
             app,

@@ -14,11 +14,11 @@ import sqlalchemy as sa
 
 from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
-from app.evaluation.affected import next_concerned
-from app.evaluation.service import settle_parties
+from app.evaluation.affected import next_affected
+from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import sql, types_of
 from app.identifiers import LAST, NIL
-from app.jobs.gc_tuning import keep_what_is_loaded
+from app.jobs.gc_tuning import freeze_loaded_modules
 from app.storage.database import Database, fetch
 from benchmarks import bases
 from benchmarks.seeding import NOW
@@ -36,7 +36,7 @@ def main() -> None:
     seeded = bases.sqlite if options.database == "sqlite" else bases.postgresql
     with seeded(options.customers) as base:
         database = Database(settings_of(base.service_url))
-        keep_what_is_loaded()
+        freeze_loaded_modules()
         try:
             _measure(database)
         finally:
@@ -74,7 +74,7 @@ def _settle_all(database: Database, workspace_id: UUID) -> tuple[int, float, flo
         with database.transaction() as session:
             rows = fetch(
                 session,
-                next_concerned(None),
+                next_affected(None),
                 workspace_id=workspace_id,
                 cursor=cursor,
                 until=LAST,
@@ -83,7 +83,7 @@ def _settle_all(database: Database, workspace_id: UUID) -> tuple[int, float, flo
             )
             if not rows:
                 return settled, time.process_time() - began, longest
-            settle_parties(session, workspace_id, [party_id for (party_id,) in rows], NOW)
+            reevaluate_parties(session, workspace_id, [party_id for (party_id,) in rows], NOW)
             session.commit()
         settled, cursor = settled + len(rows), rows[-1][0]
         longest = max(longest, time.perf_counter() - start)

@@ -23,11 +23,11 @@ def count(database_url: str, key: str, asks: Iterable[Ask]) -> list[int]:
     def watch(driver: Any, _record: Any) -> None:
         driver.set_trace_callback(seen.append)
 
-    sa.event.listen(app.state.desk.database.engine, "connect", watch)
+    sa.event.listen(app.state.runtime.database.engine, "connect", watch)
     try:
         return [_count(app, key, ask, seen) for ask in asks]
     finally:
-        app.state.desk.close()
+        app.state.runtime.close()
 
 
 def _count(app: FastAPI, key: str, ask: Ask, seen: list[str]) -> int:

@@ -16,10 +16,10 @@ from app.config import Settings
 from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Scope
-from app.http.unit_of_work import Desk
+from app.http.unit_of_work import Runtime
 from app.main import create_app
 from app.storage import migrations
-from app.storage.database import Database, Prepared, Reader
+from app.storage.database import Database, Prepared, ReadConnection
 from tests.postgres import Postgres, start_postgres
 
 # A Monday, ten o'clock in Berlin.
@@ -80,14 +80,14 @@ def app(settings: Settings) -> Iterator[FastAPI]:
     app = create_app(settings)
     yield app
     app.state.photos.close()
-    app.state.desk.close()
+    app.state.runtime.close()
 
 
 class MovableClock:
     """The application's clock, in the test's hands."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._clock = desk.clock
+    def __init__(self, runtime: Runtime) -> None:
+        self._clock = runtime.clock
 
     def set(self, moment: str) -> None:
         self._clock.pin(datetime.fromisoformat(moment))
@@ -98,12 +98,12 @@ class MovableClock:
 
 @pytest.fixture
 def clock(app: FastAPI) -> MovableClock:
-    return MovableClock(app.state.desk)
+    return MovableClock(app.state.runtime)
 
 
 def found(app: FastAPI, name: str) -> str:
-    with app.state.desk.database.transaction() as session:
-        key = seed.found(session, NOW, name=name)
+    with app.state.runtime.database.transaction() as session:
+        key = seed.create_workspace(session, NOW, name=name)
         session.commit()
     return key
 
@@ -132,10 +132,10 @@ def other_client(app: FastAPI) -> TestClient:
 
 def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
     """Another key for the user and the workspace of a key."""
-    desk: Desk = app.state.desk
-    with desk.database.reading() as reader:
+    runtime: Runtime = app.state.runtime
+    with runtime.database.reading() as reader:
         actor = auth.authenticate(reader, key, NOW)
-    with desk.database.transaction() as session:
+    with runtime.database.transaction() as session:
         made = auth.add_key(
             session, NOW, actor.workspace_id, actor.user_id, name=f"{scope} key", scope=scope
         )
@@ -153,9 +153,9 @@ def read_client(app: FastAPI, key: str) -> TestClient:
 def statements(app: FastAPI, monkeypatch) -> list[str]:
     """What was sent to the database, by either door; without the beginning of a transaction."""
     sent: list[str] = []
-    rows = Reader.rows
+    rows = ReadConnection.rows
 
-    def counted(self: Reader, statement: Prepared, **params: Any) -> Any:
+    def counted(self: ReadConnection, statement: Prepared, **params: Any) -> Any:
         sent.append(statement.sql(self.dialect))
         return rows(self, statement, **params)
 
@@ -163,6 +163,6 @@ def statements(app: FastAPI, monkeypatch) -> list[str]:
         if not sql.startswith("BEGIN"):
             sent.append(sql)
 
-    monkeypatch.setattr(Reader, "rows", counted)
-    event.listen(app.state.desk.database.engine, "before_cursor_execute", noted)
+    monkeypatch.setattr(ReadConnection, "rows", counted)
+    event.listen(app.state.runtime.database.engine, "before_cursor_execute", noted)
     return sent

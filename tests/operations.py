@@ -93,7 +93,7 @@ def document() -> dict[str, Any]:
     try:
         return app.openapi()
     finally:
-        app.state.desk.close()
+        app.state.runtime.close()
 
 
 @cache

@@ -48,7 +48,7 @@ def answer_of(base):
 
         def answer_of(kind, ask):
             app = application(kind, base.limit_url if kind == LIMIT else base.service_url)
-            running.callback(app.close if kind == LIMIT else app.state.desk.close)
+            running.callback(app.close if kind == LIMIT else app.state.runtime.close)
             client = TestClient(app, headers={"Authorization": f"Bearer {base.key}"})
             answer = client.request(ask.method, ask.path, json=ask.body)
             assert answer.is_success, answer.text
@@ -75,7 +75,9 @@ def test_the_lists_are_full_pages_with_another_behind_them(answer_of, asks):
 
 def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_of, asks):
     assert answer_of(SERVICE, asks["message"])["reply_due_at"]
-    monkeypatch.setattr(evaluation, "settle", evaluation.settle)  # put back after the test
+    monkeypatch.setattr(
+        evaluation, "settle", evaluation.reevaluate_stale
+    )  # put back after the test
     assert answer_of(UNSETTLED, asks["message"])["reply_due_at"] is None
 
 
@@ -91,7 +93,7 @@ def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
             )
         )
         [workspace_id] = session.scalars(sa.select(Workspace.id))
-        evaluation.settle(session, workspace_id, seeding.NOW + timedelta(microseconds=1))
+        evaluation.reevaluate_stale(session, workspace_id, seeding.NOW + timedelta(microseconds=1))
         found = session.execute(
             sa.select(FollowUp.party_id, FollowUp.updated_at).where(FollowUp.rule_kind == "reply")
         ).all()

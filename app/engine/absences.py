@@ -34,7 +34,7 @@ class Member:
         return self.away_from <= now.astimezone(ZoneInfo(self.time_zone)).date() <= self.away_to
 
 
-def stand_ins(members: Iterable[Member], now: datetime) -> dict[UUID, UUID]:
+def substitutes(members: Iterable[Member], now: datetime) -> dict[UUID, UUID]:
     """For those of one team who are away at this moment: who acts for them.
 
     A substitute who is away hands on to theirs. Nobody acts where this leads to somebody who is

@@ -93,7 +93,7 @@ def _length(operand: Operand) -> timedelta:
 def _equal(value: Any, operand: Any) -> bool:
     if isinstance(value, bool) is not isinstance(operand, bool):  # True is 1 to Python
         return False
-    return bool(_folded(value) == _folded(operand))
+    return bool(_normalized(value) == _normalized(operand))
 
 
 def _less(value: Any, operand: Any) -> bool:
@@ -115,16 +115,18 @@ def _contains(value: Any, operand: Any) -> bool:
     if isinstance(value, tuple):
         return any(_equal(item, operand) for item in value)
     return (
-        isinstance(value, str) and isinstance(operand, str) and _folded(operand) in _folded(value)
+        isinstance(value, str)
+        and isinstance(operand, str)
+        and _normalized(operand) in _normalized(value)
     )
 
 
 def _starts_with(value: Any, operand: Any) -> bool:
     both_text = isinstance(value, str) and isinstance(operand, str)
-    return both_text and bool(_folded(value).startswith(_folded(operand)))
+    return both_text and bool(_normalized(value).startswith(_normalized(operand)))
 
 
-def _folded(value: Any) -> Any:
+def _normalized(value: Any) -> Any:
     return value.casefold() if isinstance(value, str) else value
 
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.engine.facts import Facts, Party, Standing
+from app.engine.facts import Facts, FlagState, Party
 from app.engine.fields import meets
-from app.engine.guards import GUARDS, Quiet, cover
+from app.engine.guards import GUARDS, GuardSet, deduplicate
 from app.engine.rules import Calendar, Rule, Rules, before
-from app.engine.trigger_match import Candidate
+from app.engine.trigger_match import TriggerMatch
 from app.engine.triggers import (
     card_collected,
     event_attended,
@@ -29,7 +29,7 @@ from app.engine.vocabulary import RuleKind, Trigger
 
 A_DAY = timedelta(days=1)
 
-Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[Candidate | NotApplicable]]
+Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[TriggerMatch | NotApplicable]]
 
 FINDERS: Mapping[Trigger, Finder] = {
     Trigger.MESSAGE_RECEIVED: message_received.find,
@@ -82,7 +82,7 @@ def _decide(
     facts: Facts, asked: Iterable[Rule], rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
     decided: list[Verdict | NotApplicable] = []
-    quiet = Quiet(facts, rules, now)
+    quiet = GuardSet(facts, rules, now)
     for rule in asked:
         if not rule.is_enabled:
             decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
@@ -97,7 +97,7 @@ def _decide(
             verdict = _verdict(facts, rule, calendar, found, quiet)
             quiet.note(verdict)
             decided.append(verdict)
-    return cover(decided, now)
+    return deduplicate(decided, now)
 
 
 def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:
@@ -118,9 +118,9 @@ def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> dat
 
 
 def _verdict(
-    facts: Facts, rule: Rule, calendar: Calendar, found: Candidate, quiet: Quiet
+    facts: Facts, rule: Rule, calendar: Calendar, found: TriggerMatch, quiet: GuardSet
 ) -> Verdict:
-    standing = facts.standing((rule.id, found.subject.id))
+    standing = facts.flag_state((rule.id, found.subject.id))
     warn_before = rule.warn_before or found.warn_before
     expires_at = _expires_at(rule, found)
     sign = found.settled_by if standing.closed_as is None else None
@@ -157,7 +157,7 @@ def _verdict(
     )
 
 
-def _expires_at(rule: Rule, found: Candidate) -> datetime | None:
+def _expires_at(rule: Rule, found: TriggerMatch) -> datetime | None:
     """Closed days can put off what is due until after it expires; then it stays for a day.
 
     Not so a reply: promises change, and whether it was answered in time must not change with them.
@@ -170,7 +170,7 @@ def _expires_at(rule: Rule, found: Candidate) -> datetime | None:
     return found.due_at + A_DAY
 
 
-def _owner(party: Party, rule: Rule, standing: Standing, found: Candidate) -> UUID | None:
+def _owner(party: Party, rule: Rule, standing: FlagState, found: TriggerMatch) -> UUID | None:
     if standing.is_assigned:
         return standing.owner_id
     return found.owner_id or rule.assign_to_id or party.owner_id

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.engine.vocabulary import (
     ENCOUNTERS,
+    ActionType,
     Automatic,
     Channel,
     Direction,
@@ -21,7 +22,6 @@ from app.engine.vocabulary import (
     ReferralDirection,
     Stage,
     SubjectType,
-    Verb,
 )
 
 
@@ -78,7 +78,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Touch:
+class Interaction:
     """A sent message of ours, a conversation, or a meeting that has ended.
 
     `waits` tells whether it went one way and so waits for a sign of life.
@@ -93,7 +93,7 @@ class Touch:
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
+class Event:
     """An event, as far as the engine asks."""
 
     id: UUID
@@ -108,11 +108,11 @@ class Occasion:
 class Attendance:
     """That the party takes part in an event, and the first personal message after its start."""
 
-    event: Occasion
+    event: Event
     attended: bool | None
     recorded_at: datetime
-    personal_touch: Touch | None = None
-    touch: Touch | None = None
+    personal_touch: Interaction | None = None
+    touch: Interaction | None = None
 
     @property
     def counts(self) -> bool:
@@ -127,10 +127,10 @@ class Card:
     contact_id: UUID
     captured_at: datetime
     recorded_at: datetime
-    event: Occasion | None = None
+    event: Event | None = None
     is_discarded: bool = False
-    touch: Touch | None = None
-    personal_touch: Touch | None = None
+    touch: Interaction | None = None
+    personal_touch: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +148,8 @@ class Question:
     occurred_at: datetime
     place: int = 1
     is_too_old: bool = False
-    answer: Touch | None = None
-    following: Touch | None = None
+    answer: Interaction | None = None
+    following: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +166,8 @@ class Purchase:
     products: tuple[str, ...] = ()
     is_too_old: bool = False
     is_recent: bool = True
-    touch: Touch | None = None
-    personal_touch: Touch | None = None
+    touch: Interaction | None = None
+    personal_touch: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +182,8 @@ class Opportunity:
     amount: Decimal | None = None
     currency: str | None = None
     lost_reason: LostReason | None = None
-    touch: Touch | None = None
-    personal_touch: Touch | None = None
+    touch: Interaction | None = None
+    personal_touch: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +199,10 @@ class Referral:
     recorded_at: datetime
     other_name: str | None = None
     is_objected: bool = False
-    informed: Touch | None = None
+    informed: Interaction | None = None
     thanked_at: datetime | None = None
-    touch: Touch | None = None
-    personal_touch: Touch | None = None
+    touch: Interaction | None = None
+    personal_touch: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,10 +216,10 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class FlagState:
     """What people did to one flag: the last word of each sort."""
 
-    closed_as: Verb | None = None
+    closed_as: ActionType | None = None
     closed_at: datetime | None = None
     closed_by_id: UUID | None = None
     snoozed_until: datetime | None = None
@@ -227,7 +227,7 @@ class Standing:
     owner_id: UUID | None = None
 
 
-UNTOUCHED = Standing()
+NO_STATE = FlagState()
 Flag = tuple[UUID | None, UUID]
 """A rule (None for a reminder) and the subject it is about."""
 
@@ -243,7 +243,7 @@ class Facts:
     party: Party
     messages: tuple[Message, ...] = ()
     reminders: tuple[Reminder, ...] = ()
-    touches: tuple[Touch, ...] = ()
+    touches: tuple[Interaction, ...] = ()
     last_inbound_at: datetime | None = None
     attendances: tuple[Attendance, ...] = ()
     cards: tuple[Card, ...] = ()
@@ -252,29 +252,29 @@ class Facts:
     opportunities: tuple[Opportunity, ...] = ()
     referrals: tuple[Referral, ...] = ()
     flags: frozenset[Flag] = frozenset()
-    standings: Mapping[Flag, Standing] = field(default_factory=dict)
+    flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 
-    def standing(self, flag: Flag) -> Standing:
-        return self.standings.get(flag, UNTOUCHED)
+    def flag_state(self, flag: Flag) -> FlagState:
+        return self.flag_states.get(flag, NO_STATE)
 
     def met(self, now: datetime) -> Iterator[Attendance]:
         """The events that have ended and were attended."""
         return (a for a in self.attendances if a.counts and a.event.ends_at <= now)
 
-    def encounters(self, now: datetime) -> list[Touch]:
+    def encounters(self, now: datetime) -> list[Interaction]:
         """The meetings, interviews and calls among them."""
         return [
-            Touch(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
+            Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
             for attendance in self.met(now)
             if attendance.event.kind in ENCOUNTERS
         ]
 
-    def all_touches(self, now: datetime) -> list[Touch]:
+    def all_touches(self, now: datetime) -> list[Interaction]:
         """Messages and encounters, oldest first."""
         return sorted([*self.touches, *self.encounters(now)], key=lambda t: (t.at, t.id))
 
 
-def in_a_row(questions: Iterable[Question]) -> Iterator[Question]:
+def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:
     """The same questions, which come oldest first, knowing of each other in their threads."""
     latest: dict[UUID | None, Question] = {}
     placed = []
@@ -284,11 +284,11 @@ def in_a_row(questions: Iterable[Question]) -> Iterator[Question]:
         place = before.place + 1 if before and waits else 1
         placed.append(replace(question, place=place))
         latest[question.thread_id] = placed[-1]
-    following: dict[UUID | None, Touch] = {}
+    following: dict[UUID | None, Interaction] = {}
     linked = []
     for question in reversed(placed):
         linked.append(replace(question, following=following.get(question.thread_id)))
-        following[question.thread_id] = Touch(
+        following[question.thread_id] = Interaction(
             SubjectType.MESSAGE, question.id, question.occurred_at
         )
     return reversed(linked)

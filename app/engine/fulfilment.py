@@ -4,56 +4,56 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from app.engine.facts import Facts, Touch
-from app.engine.vocabulary import Settler, SubjectType
+from app.engine.facts import Facts, Interaction
+from app.engine.vocabulary import FulfilledBy, SubjectType
 
-Signs = Mapping[Settler, Iterable[Touch]]
+Evidence = Mapping[FulfilledBy, Iterable[Interaction]]
 
 
 class Touched(Protocol):
     """A fact with the first message of ours after it, and the first personal one."""
 
     @property
-    def touch(self) -> Touch | None: ...
+    def touch(self) -> Interaction | None: ...
     @property
-    def personal_touch(self) -> Touch | None: ...
+    def personal_touch(self) -> Interaction | None: ...
 
 
-def first(until: Iterable[Settler], signs: Signs) -> Touch | None:
+def first(until: Iterable[FulfilledBy], signs: Evidence) -> Interaction | None:
     found = [sign for settler in until for sign in signs.get(settler, ())]
     return min(found, key=lambda sign: (sign.at, sign.id), default=None)
 
 
-def signs_after(facts: Facts, of: Touched, since: datetime, now: datetime) -> Signs:
+def evidence_after(facts: Facts, of: Touched, since: datetime, now: datetime) -> Evidence:
     """What came after a fact: a message may count from earlier on than an encounter or a purchase."""
     return {
-        Settler.TOUCHED: [*_known(of.touch), *_encounters(facts, since, now)],
-        Settler.TOUCHED_PERSONALLY: _known(of.personal_touch),
-        Settler.PURCHASED: _purchases(facts, since, now),
+        FulfilledBy.TOUCHED: [*_known(of.touch), *_encounters(facts, since, now)],
+        FulfilledBy.TOUCHED_PERSONALLY: _known(of.personal_touch),
+        FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
 
 
-def signs_from(facts: Facts, since: datetime, now: datetime) -> Signs:
+def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
     """The same by the latest touches, for what no message is loaded with."""
     touches = [touch for touch in facts.touches if touch.at >= since]
     return {
-        Settler.TOUCHED: [*touches, *_encounters(facts, since, now)],
-        Settler.TOUCHED_PERSONALLY: [touch for touch in touches if touch.is_personal],
-        Settler.PURCHASED: _purchases(facts, since, now),
+        FulfilledBy.TOUCHED: [*touches, *_encounters(facts, since, now)],
+        FulfilledBy.TOUCHED_PERSONALLY: [touch for touch in touches if touch.is_personal],
+        FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
 
 
-def _encounters(facts: Facts, since: datetime, now: datetime) -> list[Touch]:
+def _encounters(facts: Facts, since: datetime, now: datetime) -> list[Interaction]:
     return [encounter for encounter in facts.encounters(now) if encounter.at > since]
 
 
-def _purchases(facts: Facts, since: datetime, now: datetime) -> list[Touch]:
+def _purchases(facts: Facts, since: datetime, now: datetime) -> list[Interaction]:
     return [
-        Touch(SubjectType.PURCHASE, purchase.id, purchase.purchased_at)
+        Interaction(SubjectType.PURCHASE, purchase.id, purchase.purchased_at)
         for purchase in facts.purchases
         if since < purchase.purchased_at <= now
     ]
 
 
-def _known(touch: Touch | None) -> list[Touch]:
+def _known(touch: Interaction | None) -> list[Interaction]:
     return [touch] if touch else []

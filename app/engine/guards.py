@@ -13,7 +13,7 @@ from uuid import UUID
 from app.engine.facts import Facts
 from app.engine.rules import Rules
 from app.engine.verdicts import NotApplicable, Times, Verdict
-from app.engine.vocabulary import Guard, RuleKind, Verb
+from app.engine.vocabulary import ActionType, Guard, RuleKind
 
 OUTREACH = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
 NUDGED = (*OUTREACH, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
@@ -39,21 +39,21 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
 }
 NUDGES = frozenset(kind for kind, guards in GUARDS.items() if Guard.DISMISSED_LATELY in guards)
 # Of these a workspace has several on purpose, and each asks for something of its own.
-ON_PURPOSE = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
+MAY_REPEAT = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
 # Two of these at once would ask for the same word to the same person.
-FIRST_WORDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
+FIRST_CONTACT_KINDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2
 QUIET_AFTER_DISMISSAL = timedelta(days=7)
 
 
-class Hold(NamedTuple):
+class ActiveGuard(NamedTuple):
     """The guard that holds, if any, and when it lifts by itself."""
 
     guard: Guard | None = None
     lifts_at: datetime | None = None
 
 
-class Quiet:
+class GuardSet:
     """The guards of one party. Tell it what was decided so far, replies first."""
 
     def __init__(self, facts: Facts, rules: Rules, now: datetime) -> None:
@@ -80,19 +80,23 @@ class Quiet:
         ends = (before, times.expires_at)
         self._holds[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
 
-    def hold(self, guards: Sequence[Guard]) -> Hold:
-        return next((Hold(g, self._holds[g]) for g in guards if g in self._holds), Hold())
+    def hold(self, guards: Sequence[Guard]) -> ActiveGuard:
+        return next(
+            (ActiveGuard(g, self._holds[g]) for g in guards if g in self._holds), ActiveGuard()
+        )
 
 
-def cover(decided: list[Verdict | NotApplicable], now: datetime) -> list[Verdict | NotApplicable]:
+def deduplicate(
+    decided: list[Verdict | NotApplicable], now: datetime
+) -> list[Verdict | NotApplicable]:
     """One flag of a kind for one subject, and one first word to one person at a time."""
     verdicts = [verdict for verdict in decided if isinstance(verdict, Verdict)]
-    holds: dict[int, Hold] = {}
-    for twins in _twins(verdicts):
-        behind = _behind_closed(twins)
-        holds |= behind | _behind_first((v for v in twins if id(v) not in behind), now)
-    words = (v for v in verdicts if v.rule_kind in FIRST_WORDS and id(v) not in holds)
-    holds |= _behind_first(words, now)
+    holds: dict[int, ActiveGuard] = {}
+    for twins in _duplicates(verdicts):
+        behind = _suppressed_by_closed(twins)
+        holds |= behind | _suppressed_by_first((v for v in twins if id(v) not in behind), now)
+    words = (v for v in verdicts if v.rule_kind in FIRST_CONTACT_KINDS and id(v) not in holds)
+    holds |= _suppressed_by_first(words, now)
     if not holds:
         return decided
     return [
@@ -105,17 +109,17 @@ def cover(decided: list[Verdict | NotApplicable], now: datetime) -> list[Verdict
     ]
 
 
-def _twins(verdicts: list[Verdict]) -> list[list[Verdict]]:
+def _duplicates(verdicts: list[Verdict]) -> list[list[Verdict]]:
     """What several rules of one kind say about one subject."""
     same: dict[tuple[RuleKind, UUID], list[Verdict]] = {}
     for verdict in verdicts:
         same.setdefault((verdict.rule_kind, verdict.subject.id), []).append(verdict)
     if len(same) == len(verdicts):
         return []
-    return [v for (kind, _), v in same.items() if len(v) > 1 and kind not in ON_PURPOSE]
+    return [v for (kind, _), v in same.items() if len(v) > 1 and kind not in MAY_REPEAT]
 
 
-def _behind_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, Hold]:
+def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, ActiveGuard]:
     """The one that is due first stands for the others, until it is closed or missed."""
     asked = [
         verdict
@@ -127,17 +131,17 @@ def _behind_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, Hold]
     if len(asked) <= 1:
         return {}
     first = min(asked, key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
-    hold = Hold(Guard.COVERED, first.times.expires_at)
+    hold = ActiveGuard(Guard.COVERED, first.times.expires_at)
     return {id(verdict): hold for verdict in asked if verdict is not first}
 
 
-def _behind_closed(twins: list[Verdict]) -> dict[int, Hold]:
+def _suppressed_by_closed(twins: list[Verdict]) -> dict[int, ActiveGuard]:
     """What a person closed stands for what was due by then; a later step is still to be taken."""
     closed_at = max((v.closed_at for v in twins if v.closed_at), default=None)
     if closed_at is None:
         return {}
     return {
-        id(verdict): Hold(Guard.COVERED)
+        id(verdict): ActiveGuard(Guard.COVERED)
         for verdict in twins
         if verdict.times.is_open
         and verdict.times.guard is None
@@ -162,12 +166,12 @@ def _unanswered(facts: Facts, now: datetime) -> int:
 
 def _dismissal_ends_at(facts: Facts, rules: Rules) -> datetime | None:
     """A person said that a nudge was not wanted; that holds for the others for a while."""
-    if not facts.standings:
+    if not facts.flag_states:
         return None
     nudging = {rule.id for rule in rules.rules if rule.kind in NUDGES}
     dismissed = (
         standing.closed_at + QUIET_AFTER_DISMISSAL
-        for (rule_id, _), standing in facts.standings.items()
-        if rule_id in nudging and standing.closed_as is Verb.DISMISSED and standing.closed_at
+        for (rule_id, _), standing in facts.flag_states.items()
+        if rule_id in nudging and standing.closed_as is ActionType.DISMISSED and standing.closed_at
     )
     return max(dismissed, default=None)

@@ -35,7 +35,7 @@ _KEPT_SPANS = 256
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class OpenInterval:
     """All windows that touch one stretch of UTC, in order, and the rest of their days.
 
     No window is missing between `since` and `until`, which reach past the stretch where a day does.
@@ -78,25 +78,25 @@ class Span:
         return self.starts[window] + open_time - self.open_before[window]
 
 
-class Timeline:
+class OpenIntervals:
     """Safe to share between threads: two that build the same span store equal ones."""
 
     def __init__(self, hours: OpeningHours, zone: ZoneInfo) -> None:
         self._hours = hours
         self._zone = zone
-        self._spans: dict[int, Span] = {}
+        self._spans: dict[int, OpenInterval] = {}
 
-    def holding(self, at: int) -> Span:
+    def containing(self, at: int) -> OpenInterval:
         return self._span(at // _SPAN)
 
-    def forward(self, at: int) -> Iterator[Span]:
+    def forward(self, at: int) -> Iterator[OpenInterval]:
         """The span that holds `at`, then each following one, which holds its forerunner's `until`.
 
         Raises NeverOpens after 4000 days without a window, ValueError after 400 years.
         """
         return self._walk(at, 1)
 
-    def backward(self, at: int) -> Iterator[Span]:
+    def backward(self, at: int) -> Iterator[OpenInterval]:
         """The same into the past, where each span holds the `since` of the one after it."""
         return self._walk(at, -1)
 
@@ -106,13 +106,13 @@ class Timeline:
             raise ValueError("The two times lie more than 400 years apart.")
         windows = []
         while start < end:
-            span = self.holding(start)
+            span = self.containing(start)
             touching = range(span.window_after(start), bisect_left(span.starts, end))
             windows += [(max(span.starts[i], start), min(span.ends[i], end)) for i in touching]
             start = span.until
         return windows
 
-    def _walk(self, at: int, step: int) -> Iterator[Span]:
+    def _walk(self, at: int, step: int) -> Iterator[OpenInterval]:
         first, closed = at // _SPAN, 0
         for index in range(first, first + step * _FARTHEST_SPANS, step):
             span = self._span(index)
@@ -122,7 +122,7 @@ class Timeline:
                 raise NeverOpens("The calendar does not open within 4000 days.")
         raise ValueError("The working time reaches farther than 400 years.")
 
-    def _span(self, index: int) -> Span:
+    def _span(self, index: int) -> OpenInterval:
         span = self._spans.get(index)
         if span is None:
             if not _FIRST_SPAN <= index <= _LAST_SPAN:
@@ -132,7 +132,7 @@ class Timeline:
             span = self._spans[index] = self._build(index)
         return span
 
-    def _build(self, index: int) -> Span:
+    def _build(self, index: int) -> OpenInterval:
         first_day = EPOCH_DAY + index * _SPAN_DAYS - _MARGIN_DAYS
         last_day = first_day + _SPAN_DAYS + 2 * _MARGIN_DAYS
         windows = list(lay_out(self._hours, self._zone, first_day, last_day))
@@ -140,7 +140,7 @@ class Timeline:
         ends = array("q", [closes for _, _, closes in windows])
         days = array("q", [day for day, _, _ in windows])
         lengths = [closes - opens for _, opens, closes in windows]
-        return Span(
+        return OpenInterval(
             since=min([index * _SPAN, *starts[:1]]),
             until=max([(index + 1) * _SPAN, *ends[-1:]]),
             starts=starts,

@@ -8,7 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.engine.conditions import Condition
-from app.engine.vocabulary import MessageKind, Priority, Prominence, RuleKind, Settler, Trigger
+from app.engine.vocabulary import FulfilledBy, MessageKind, Priority, Prominence, RuleKind, Trigger
 
 
 class Calendar(Protocol):
@@ -133,7 +133,7 @@ class Rule:
     name: str
     trigger: Trigger
     after: Delay
-    until: tuple[Settler, ...] = ()
+    until: tuple[FulfilledBy, ...] = ()
     priority: Priority = Priority.NORMAL
     version: int | None = None
     is_enabled: bool = True

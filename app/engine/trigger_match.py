@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from app.engine.facts import Touch
+from app.engine.facts import Interaction
 from app.engine.rules import Span
 from app.engine.verdicts import Subject
 from app.engine.vocabulary import Priority
@@ -19,7 +19,7 @@ def is_too_old(at: datetime, recorded_at: datetime) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class TriggerMatch:
     """A subject whose clock has started, and what settled it if anything did.
 
     `of` is the fact that the conditions of a rule ask about; `expires_at` is said where the rule
@@ -30,7 +30,7 @@ class Candidate:
     starts_at: datetime
     due_at: datetime
     warn_before: Span | None = None
-    settled_by: Touch | None = None
+    settled_by: Interaction | None = None
     priority: Priority | None = None
     owner_id: UUID | None = None
     expires_at: datetime | None = None

@@ -5,7 +5,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType, Trigger, Verb
+from app.engine.vocabulary import (
+    ActionType,
+    FollowUpStatus,
+    Guard,
+    Priority,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +33,25 @@ class Times:
     guard: Guard | None = None
     guard_lifts_at: datetime | None = None
     settled_at: datetime | None = None
-    closed_as: Verb | None = None
+    closed_as: ActionType | None = None
     withdrawn_at: datetime | None = None
 
-    def status(self, now: datetime) -> Status:
+    def status(self, now: datetime) -> FollowUpStatus:
         if self.withdrawn_at is not None:
-            return Status.WITHDRAWN
+            return FollowUpStatus.WITHDRAWN
         if self.closed_as is not None:
-            return Status(self.closed_as)
+            return FollowUpStatus(self.closed_as)
         if self.settled_at is not None:
-            return Status.SETTLED
+            return FollowUpStatus.SETTLED
         if self.expires_at is not None and self.expires_at <= now:
-            return Status.MISSED
+            return FollowUpStatus.MISSED
         if self.guard is not None and not _passed(self.guard_lifts_at, now):
-            return Status.SUPPRESSED
+            return FollowUpStatus.SUPPRESSED
         if self.snoozed_until is not None and self.snoozed_until > now:
-            return Status.WAITING
+            return FollowUpStatus.WAITING
         if self.due_at <= now:
-            return Status.DUE
-        return Status.WARNED if _passed(self.warn_at, now) else Status.WAITING
+            return FollowUpStatus.DUE
+        return FollowUpStatus.WARNED if _passed(self.warn_at, now) else FollowUpStatus.WAITING
 
     @property
     def is_open(self) -> bool:

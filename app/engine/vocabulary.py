@@ -146,7 +146,7 @@ class Trigger(StrEnum):
     YEARLY_DATE = "yearly_date"
 
 
-class Settler(StrEnum):
+class FulfilledBy(StrEnum):
     REPLIED = "replied"
     ANSWER_RECEIVED = "answer_received"
     TOUCHED = "touched"
@@ -179,7 +179,7 @@ class Guard(StrEnum):
     DISMISSED_LATELY = "dismissed_lately"
 
 
-class Verb(StrEnum):
+class ActionType(StrEnum):
     """What people do to a follow-up."""
 
     DONE = "done"
@@ -188,7 +188,7 @@ class Verb(StrEnum):
     ASSIGNED = "assigned"
 
 
-class Status(StrEnum):
+class FollowUpStatus(StrEnum):
     """What a follow-up is at one moment, read off its times."""
 
     WAITING = "waiting"

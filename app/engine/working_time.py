@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
-from app.engine.open_intervals import FARTHEST, Span, Timeline
+from app.engine.open_intervals import FARTHEST, OpenInterval, OpenIntervals
 from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
 from app.engine.wall_clock import first_instant, instant, load_zone, microseconds, moment
 
@@ -39,7 +39,7 @@ class WorkingCalendar:
         holidays: Collection[date] = frozenset(),
     ) -> None:
         self._zone = load_zone(time_zone)
-        self._timeline = Timeline(OpeningHours(hours, special_days, holidays), self._zone)
+        self._timeline = OpenIntervals(OpeningHours(hours, special_days, holidays), self._zone)
 
     def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
         at, left = instant(start), _length(amount)
@@ -124,13 +124,15 @@ class WorkingCalendar:
 
     def _day_open_at(self, at: int) -> int | None:
         """The day whose window holds `at`: for a night, the day on which it began."""
-        span = self._timeline.holding(at)
+        span = self._timeline.containing(at)
         window = span.window_after(at)
         if window < len(span.starts) and span.starts[window] <= at:
             return span.days[window]
         return None
 
-    def _open_days(self, at: int, day: int, pauses: list[_Stretch]) -> Iterator[tuple[int, Span]]:
+    def _open_days(
+        self, at: int, day: int, pauses: list[_Stretch]
+    ) -> Iterator[tuple[int, OpenInterval]]:
         """The open days after `day`, each with a span that holds its windows."""
         for span in self._timeline.forward(at):
             for open_day in span.open_days[bisect_right(span.open_days, day) :]:

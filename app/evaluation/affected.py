@@ -40,7 +40,7 @@ _HAS = {
 
 
 @lru_cache
-def next_concerned(triggers: frozenset[Trigger] | None) -> Prepared:
+def next_affected(triggers: frozenset[Trigger] | None) -> Prepared:
     """The next parties after `cursor`, up to `until`, that rules with these triggers can concern.
 
     None stands for a change that concerns everybody.
@@ -48,13 +48,13 @@ def next_concerned(triggers: frozenset[Trigger] | None) -> Prepared:
     return sql(
         f"""SELECT p.id FROM parties p
         WHERE p.workspace_id = :workspace_id AND p.id > :cursor AND p.id <= :until
-          AND {_concerned(triggers)}
+          AND {_affected(triggers)}
         ORDER BY p.id LIMIT :size""",
         types_of("parties", "id"),
     )
 
 
-def _concerned(triggers: Collection[Trigger] | None) -> str:
+def _affected(triggers: Collection[Trigger] | None) -> str:
     if triggers is None:
         return "TRUE"
     named = ", ".join(f"'{trigger}'" for trigger in sorted(triggers))

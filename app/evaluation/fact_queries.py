@@ -27,12 +27,12 @@ from app.evaluation.fact_sources import (
     HAS_REMINDERS,
     IS_RECENT,
     MESSAGE,
-    MINE,
     NOTICE,
     OPPORTUNITIES,
     OPPORTUNITY,
     OTHER_NAME,
     PARTY,
+    PARTY_IDS,
     PURCHASE,
     PURCHASES,
     QUESTION,
@@ -58,7 +58,7 @@ MOST_OF_A_THREAD = 20
 
 NOTED = "SELECT party_id, subject_id FROM stale WHERE workspace_id = :workspace_id"
 # For an explanation: the party itself, and its latest messages and follow-ups by name.
-ASKED = """
+FOR_EXPLAIN = """
     SELECT :party_id AS party_id, NULL AS subject_id
     UNION ALL SELECT :party_id, id FROM (
         SELECT id FROM messages WHERE workspace_id = :workspace_id AND party_id = :party_id
@@ -69,7 +69,7 @@ ASKED = """
         ORDER BY due_at DESC LIMIT 10) AS flagged
 """
 # For a rule that is tried out: the next parties in id order, none of whom is looked at for a subject.
-A_PAGE = """SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id FROM (
+PARTY_PAGE = """SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id FROM (
     SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
     ORDER BY id LIMIT :size) AS page"""
 OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
@@ -78,7 +78,7 @@ OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > 
 # have for that stands before them.
 _SUBJECTS = (
     (None, Trigger.MESSAGE_RECEIVED, "SELECT id FROM wanted"),
-    (None, Trigger.LAST_TOUCH, f"SELECT m.id {TOUCHES} UNION {MINE[1:-1]}"),
+    (None, Trigger.LAST_TOUCH, f"SELECT m.id {TOUCHES} UNION {PARTY_IDS[1:-1]}"),
     ("has_questions", Trigger.MESSAGE_SENT, f"SELECT q.id {QUESTIONS}"),
     ("has_events", Trigger.EVENT_ATTENDED, f"SELECT e.id {ATTENDANCES}"),
     ("has_events", Trigger.LAST_TOUCH, f"SELECT e.id {ATTENDANCES}"),
@@ -89,7 +89,7 @@ _SUBJECTS = (
     ("has_referrals", Trigger.REFERRAL_RECEIVED, f"SELECT r.id {REFERRALS}"),
     ("has_referrals", Trigger.REFERRAL_GIVEN, f"SELECT r.id {REFERRALS}"),
 )
-_OF_NOTED = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
+_OF_NOTED = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {PARTY_IDS}
       AND subject_id IN (SELECT subject_id FROM work WHERE subject_id IS NOT NULL)
       AND rule_id IN (SELECT id FROM rules
         WHERE workspace_id = :workspace_id AND trigger <> '{Trigger.YEARLY_DATE}')"""
@@ -97,14 +97,14 @@ _OF_NOTED = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_
 # many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
 _OF_DAYS = f"""UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
     WHERE y.workspace_id = :workspace_id AND y.trigger = '{Trigger.YEARLY_DATE}'
-      AND f.workspace_id = :workspace_id AND f.party_id IN {MINE} AND f.rule_id = y.id
+      AND f.workspace_id = :workspace_id AND f.party_id IN {PARTY_IDS} AND f.rule_id = y.id
       AND f.subject_type = 'yearly_date' AND coalesce(f.due_at, f.due_at) > :year_ago"""
 _OF_REMINDERS = f"""UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id
-      AND party_id IN {MINE} AND rule_id IS NULL AND subject_id IN (SELECT r.id {REMINDERS})"""
+      AND party_id IN {PARTY_IDS} AND rule_id IS NULL AND subject_id IN (SELECT r.id {REMINDERS})"""
 _CHOSEN = f"""
-    SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
+    SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {PARTY_IDS}
       AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon)
-    UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {MINE}
+    UNION SELECT id FROM follow_ups WHERE workspace_id = :workspace_id AND party_id IN {PARTY_IDS}
       AND closed_at > :recent
     {_OF_NOTED} {_OF_DAYS}"""
 
@@ -126,13 +126,13 @@ def _of(trigger: Trigger, subjects: str) -> str:
     """
     return f"""UNION SELECT f.id FROM ({subjects}) AS s CROSS JOIN follow_ups f
       WHERE f.workspace_id = :workspace_id AND f.subject_id = s.id
-        AND coalesce(f.party_id, f.party_id) IN {MINE} AND f.rule_id IN {_rules(trigger)}"""
+        AND coalesce(f.party_id, f.party_id) IN {PARTY_IDS} AND f.rule_id IN {_rules(trigger)}"""
 
 
 def _of_parties(trigger: Trigger, subjects: str) -> str:
     """Found by their parties, for thousands may have been at one event."""
     return f"""UNION SELECT id FROM follow_ups
-      WHERE workspace_id = :workspace_id AND party_id IN {MINE} AND rule_id IN {_rules(trigger)}
+      WHERE workspace_id = :workspace_id AND party_id IN {PARTY_IDS} AND rule_id IN {_rules(trigger)}
         AND subject_id IN ({subjects})"""
 
 
@@ -151,7 +151,7 @@ class Loader:
             f"""{with_wanted} SELECT {listed(MESSAGE, "m")}
             FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
             WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
-              AND coalesce(m.party_id, m.party_id) IN {MINE} AND m.occurred_at <= :as_of""",
+              AND coalesce(m.party_id, m.party_id) IN {PARTY_IDS} AND m.occurred_at <= :as_of""",
             MESSAGE,
         )
         self.touches = sql(
@@ -241,12 +241,12 @@ _PARTIES = f"""
     FROM parties p
     LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
     LEFT JOIN contacts k ON k.workspace_id = p.workspace_id AND k.id = p.id
-    WHERE p.workspace_id = :workspace_id AND p.id IN {MINE}"""
+    WHERE p.workspace_id = :workspace_id AND p.id IN {PARTY_IDS}"""
 
 
 # A question that was answered too late still stands as missed.
 _MISSED = f"""SELECT subject_id FROM follow_ups WHERE workspace_id = :workspace_id
-      AND party_id IN {MINE} AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon"""
+      AND party_id IN {PARTY_IDS} AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon"""
 
 
 def _wanted(work: str, open_question: str, too: str) -> str:
@@ -269,7 +269,7 @@ def _wanted(work: str, open_question: str, too: str) -> str:
         AND m.id IN (SELECT subject_id FROM work UNION {_MISSED})),
     ranked AS (
       SELECT q.id, {oldest} FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND q.occurred_at <= :as_of
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {PARTY_IDS} AND q.occurred_at <= :as_of
         AND {open_question} AND {spoken_for}
       UNION ALL
       SELECT q.id, {oldest} FROM answers
@@ -281,13 +281,13 @@ def _wanted(work: str, open_question: str, too: str) -> str:
 
 NOTED_FACTS = Loader(NOTED, is_open_question("q"))
 # An explanation also tells why a message of theirs is no question.
-ASKED_FACTS = Loader(ASKED, OPEN_AS_OF, "UNION SELECT subject_id FROM work")
-PAGE_FACTS = Loader(A_PAGE, OPEN_AS_OF)
+EXPLAIN_FACTS = Loader(FOR_EXPLAIN, OPEN_AS_OF, "UNION SELECT subject_id FROM work")
+PAGE_FACTS = Loader(PARTY_PAGE, OPEN_AS_OF)
 # All questions of the time that is looked back on, answered or closed since then or not.
 _ASKED_SINCE = f"{is_question('q')} AND q.occurred_at > :horizon"
 PAST_FACTS = Loader(
-    A_PAGE,
+    PARTY_PAGE,
     _ASKED_SINCE,
     f"""UNION SELECT q.id FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN {MINE} AND {_ASKED_SINCE}""",
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN {PARTY_IDS} AND {_ASKED_SINCE}""",
 )

@@ -134,7 +134,7 @@ HAS_REFERRALS = f"""({_has("referrals", "h.referrer_party_id = p.id")}
 HAS_OPEN_QUESTIONS = _has("messages", f"h.party_id = p.id AND {is_open_question('h')}")
 HAS_YEARLY_DATES = _has("customers", "h.id = p.id AND CAST(h.yearly_dates AS TEXT) <> '[]'")
 
-MINE = "(SELECT party_id FROM work)"
+PARTY_IDS = "(SELECT party_id FROM work)"
 CARD_PARTY = "coalesce(k.customer_id, k.id)"
 
 
@@ -177,15 +177,15 @@ _LAST_ENCOUNTER = """(SELECT max(le.ends_at) FROM participants la JOIN events le
         AND le.kind IN ('meeting', 'interview', 'call') AND le.ends_at <= :as_of)"""
 ATTENDANCES = f"""FROM participants a JOIN events e
       ON e.workspace_id = a.workspace_id AND e.id = a.event_id
-    WHERE a.workspace_id = :workspace_id AND a.party_id IN {MINE} AND a.created_at <= :as_of
+    WHERE a.workspace_id = :workspace_id AND a.party_id IN {PARTY_IDS} AND a.created_at <= :as_of
       AND (e.ends_at > :horizon OR e.ends_at = {_LAST_ENCOUNTER} OR {stands_open("e.id")})"""
 CARDS = f"""FROM contacts k LEFT JOIN events e
       ON e.workspace_id = k.workspace_id AND e.id = k.event_id
     WHERE k.workspace_id = :workspace_id AND k.source <> 'message' AND k.created_at <= :as_of
-      AND (k.id IN {MINE} AND k.customer_id IS NULL OR k.customer_id IN {MINE})
+      AND (k.id IN {PARTY_IDS} AND k.customer_id IS NULL OR k.customer_id IN {PARTY_IDS})
       AND (k.captured_at > :horizon OR e.ends_at > :horizon OR {stands_open("k.id")})"""
 REMINDERS = f"""FROM reminders r
-    WHERE r.workspace_id = :workspace_id AND r.party_id IN {MINE} AND r.created_at <= :as_of
+    WHERE r.workspace_id = :workspace_id AND r.party_id IN {PARTY_IDS} AND r.created_at <= :as_of
       AND (r.id IN (SELECT subject_id FROM work) OR NOT {CLOSED.format(id="r.id")})"""
 # From the twentieth latest on, so that an index range serves it.
 TOUCHES = f"""FROM (SELECT DISTINCT party_id FROM work) AS mine JOIN messages m
@@ -228,7 +228,7 @@ IS_RECENT = f"""(u.purchased_at > :horizon OR {stands_open("u.id")} OR {_is_note
           AND l.archived_at IS NULL AND l.purchased_at <= :as_of AND l.created_at <= :as_of
         ORDER BY l.purchased_at DESC, l.id DESC LIMIT 1))"""
 OPPORTUNITIES = f"""FROM opportunities o
-    WHERE o.workspace_id = :workspace_id AND o.customer_id IN {MINE}
+    WHERE o.workspace_id = :workspace_id AND o.customer_id IN {PARTY_IDS}
       AND o.archived_at IS NULL AND o.outcome IN ('won', 'lost')
       AND o.closed_at <= :as_of AND o.created_at <= :as_of
       AND (o.closed_at > :horizon OR {stands_open("o.id")} OR {_is_noted("o.id")})"""
@@ -237,8 +237,8 @@ REFERRAL_PARTY = """CASE WHEN r.direction = 'received'
       THEN r.referrer_party_id ELSE r.referred_party_id END"""
 REFERRALS = f"""FROM referrals r
     WHERE r.workspace_id = :workspace_id
-      AND (r.direction = 'received' AND r.referrer_party_id IN {MINE}
-        OR r.direction = 'given' AND r.referred_party_id IN {MINE})
+      AND (r.direction = 'received' AND r.referrer_party_id IN {PARTY_IDS}
+        OR r.direction = 'given' AND r.referred_party_id IN {PARTY_IDS})
       AND r.archived_at IS NULL AND r.referred_party_id IS NOT NULL
       AND r.named_at <= :as_of AND r.created_at <= :as_of
       AND (r.named_at > :horizon OR {stands_open("r.id")} OR {_is_noted("r.id")})"""

@@ -11,29 +11,29 @@ from uuid import UUID
 from app.engine.facts import (
     Attendance,
     Card,
+    Event,
     Facts,
     Flag,
+    FlagState,
+    Interaction,
     Message,
-    Occasion,
     Opportunity,
     Party,
     Purchase,
     Question,
     Referral,
     Reminder,
-    Standing,
-    Touch,
     YearlyDate,
-    in_a_row,
+    number_consecutive,
 )
 from app.engine.vocabulary import (
     CONVERSATIONS,
+    ActionType,
     Direction,
     PartyKind,
     Prominence,
     Stage,
     SubjectType,
-    Verb,
 )
 from app.evaluation.fact_queries import Loader
 from app.evaluation.fact_sources import EVENT, FOLLOW_UP, MESSAGE, PARTY, REFERRAL
@@ -104,12 +104,14 @@ def load(
             touches=tuple(_touch(row) for row in touches.get(party["id"], ())),
             attendances=tuple(_attendance(row) for row in attendances.get(party["id"], ())),
             cards=tuple(_card(row) for row in cards.get(party["id"], ())),
-            questions=tuple(in_a_row(_question(row) for row in questions.get(party["id"], ()))),
+            questions=tuple(
+                number_consecutive(_question(row) for row in questions.get(party["id"], ()))
+            ),
             purchases=tuple(_purchase(row) for row in purchases.get(party["id"], ())),
             opportunities=tuple(_opportunity(row) for row in opportunities.get(party["id"], ())),
             referrals=tuple(_referral(row, as_of) for row in referrals.get(party["id"], ())),
             stored=_stored(follow_ups.get(party["id"], [])),
-            standings=_standings(follow_ups.get(party["id"], [])),
+            flag_states=_standings(follow_ups.get(party["id"], [])),
         )
         for party in sorted(found, key=lambda party: party["id"].bytes)
     ]
@@ -181,10 +183,10 @@ def _message(row: Row, as_of: datetime) -> Message:
     return replace(message, answered_at=answered_at, answered_by_id=answered_by_id)
 
 
-def _touch(row: Row) -> Touch:
+def _touch(row: Row) -> Interaction:
     _, message_id, at, direction, channel, is_too_old, is_personal = row
     is_conversation = channel in CONVERSATIONS
-    return Touch(
+    return Interaction(
         SubjectType.MESSAGE,
         message_id,
         at,
@@ -264,7 +266,7 @@ def _referral(row: Row, as_of: datetime) -> Referral:
     )
     told = _first_touch(values["notice_id"], values["noticed_at"])
     if informed_at and (told is None or informed_at < told.at):
-        told = Touch(SubjectType.REFERRAL, values["id"], informed_at)
+        told = Interaction(SubjectType.REFERRAL, values["id"], informed_at)
     return Referral(
         id=values["id"],
         direction=values["direction"],
@@ -278,13 +280,13 @@ def _referral(row: Row, as_of: datetime) -> Referral:
     )
 
 
-def _occasion(row: list[Any]) -> Occasion | None:
+def _occasion(row: list[Any]) -> Event | None:
     values = dict(zip(EVENT, row, strict=True))
     is_cancelled = values.pop("archived_at") is not None
-    return Occasion(**values, is_cancelled=is_cancelled) if values["id"] else None
+    return Event(**values, is_cancelled=is_cancelled) if values["id"] else None
 
 
-def _first_touches(row: Row) -> dict[str, Touch | None]:
+def _first_touches(row: Row) -> dict[str, Interaction | None]:
     """From the last columns of a row (`fact_sources.first_touches`)."""
     touch_id, touched_at, personal_id, personally_at = row[-TOUCH_COLUMNS:]
     return {
@@ -293,8 +295,8 @@ def _first_touches(row: Row) -> dict[str, Touch | None]:
     }
 
 
-def _first_touch(message_id: UUID | None, at: datetime) -> Touch | None:
-    return Touch(SubjectType.MESSAGE, message_id, at) if message_id else None
+def _first_touch(message_id: UUID | None, at: datetime) -> Interaction | None:
+    return Interaction(SubjectType.MESSAGE, message_id, at) if message_id else None
 
 
 def _stored(rows: list[Row]) -> dict[Flag, dict[str, Any]]:
@@ -305,18 +307,18 @@ def _stored(rows: list[Row]) -> dict[Flag, dict[str, Any]]:
     return found
 
 
-def _standings(rows: list[Row]) -> dict[Flag, Standing]:
-    standings: dict[Flag, Standing] = {}
+def _standings(rows: list[Row]) -> dict[Flag, FlagState]:
+    standings: dict[Flag, FlagState] = {}
     for row in rows:
         verb, acted_at, user_id, until, owner_id = row[len(FOLLOW_UP) :]
         if verb is None:
             continue
         flag = (row[_RULE], row[_SUBJECT])
-        before = standings.get(flag, Standing())
+        before = standings.get(flag, FlagState())
         match verb:
-            case Verb.SNOOZED:
+            case ActionType.SNOOZED:
                 standings[flag] = replace(before, snoozed_until=until)
-            case Verb.ASSIGNED:
+            case ActionType.ASSIGNED:
                 standings[flag] = replace(before, is_assigned=True, owner_id=owner_id)
             case _:
                 standings[flag] = replace(

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.engine.facts import Party
-from app.engine.reasons import plain, reason
+from app.engine.reasons import reason, to_json_facts
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import Priority, Prominence, RuleKind
 from app.evaluation.facts import Loaded
@@ -112,7 +112,7 @@ class Changes:
                 "text": reason(
                     verdict, party.name, self._rulebook.zone, self._rulebook.language, self._now
                 ),
-                "facts": plain(verdict.facts),
+                "facts": to_json_facts(verdict.facts),
             },
             "is_reply": verdict.rule_kind is RuleKind.REPLY,
             "rank": rank(verdict.priority, party.prominence),

@@ -16,13 +16,13 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.engine.vocabulary import Trigger
-from app.evaluation.affected import next_concerned
+from app.evaluation.affected import next_affected
 from app.evaluation.facts import RECENT
-from app.evaluation.rulebook import CHANGED, turns
-from app.evaluation.service import find_rulebook, settle_parties
+from app.evaluation.rulebook import CHANGED, lock_name
+from app.evaluation.service import find_rulebook, reevaluate_parties
 from app.evaluation.statements import sql, types_of
 from app.identifiers import LAST, NIL, new_id
-from app.storage.database import Database, Row, execute, fetch, insert, take_turns
+from app.storage.database import Database, Row, advisory_lock, execute, fetch, insert
 from app.storage.models import Reevaluation
 
 BATCH = 500
@@ -123,7 +123,7 @@ def request(
     who have settled somebody by the rulebook that was, so that nobody is missed.
     """
     session.flush()
-    take_turns(session, turns(workspace_id))
+    advisory_lock(session, lock_name(workspace_id))
     session.info[CHANGED] = True
     execute(session, _NEW_VERSION, workspace_id=workspace_id)
     if triggers is not None and _is_in_doubt(session, workspace_id, now):
@@ -158,7 +158,7 @@ def _is_in_doubt(session: Session, workspace_id: UUID, now: datetime) -> bool:
     except Exception:
         log.exception("The rulebook of workspace %s cannot be read.", workspace_id)
         return True
-    return bool(book.unreadable or book.mended)
+    return bool(book.unreadable or book.readable_again)
 
 
 def _with_unfinished(
@@ -191,7 +191,7 @@ def drain(
 ) -> bool:
     """Settle the next parties of the workspace's reevaluation. Returns whether it is finished."""
     step = _next(session, workspace_id, place, now, size)
-    settle_parties(session, workspace_id, step.parties, now)
+    reevaluate_parties(session, workspace_id, step.parties, now)
     _advance(session, workspace_id, place, step, now)
     return step.is_last
 
@@ -201,7 +201,7 @@ def _next(session: Session, workspace_id: UUID, place: Place, now: datetime, siz
     ends = fetch(session, _END, **mine, size=size * LOOKED_THROUGH - 1)
     until = ends[0][0] if ends else LAST
     rows = fetch(
-        session, next_concerned(place.triggers), **mine, until=until, recent=now - RECENT, size=size
+        session, next_affected(place.triggers), **mine, until=until, recent=now - RECENT, size=size
     )
     parties = [party_id for (party_id,) in rows]
     is_full = len(parties) == size

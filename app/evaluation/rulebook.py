@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
-from app.engine.vocabulary import Language, Settler
+from app.engine.vocabulary import FulfilledBy, Language
 from app.schemas.conditions import Unreadable, condition_of
 from app.schemas.durations import calendar_of, delay_of, duration, span_of
 from app.storage.models import Promise as PromiseRow
@@ -32,7 +32,7 @@ UNREADABLE_CONDITION = "unreadable_condition"
 log = logging.getLogger(__name__)
 
 
-def turns(workspace_id: UUID) -> str:
+def lock_name(workspace_id: UUID) -> str:
     """Who changes the rulebook takes turns under this name with those who settle by it."""
     return f"{workspace_id}:rulebook"
 
@@ -49,10 +49,10 @@ class Rulebook:
     # rules that are left out because what they say can no longer be read
     unreadable: tuple[UUID, ...] = ()
     # those of which this was said and is so no more, since another version of the service runs
-    mended: tuple[UUID, ...] = ()
+    readable_again: tuple[UUID, ...] = ()
 
 
-class Shelf:
+class RulebookCache:
     """The rulebooks used last."""
 
     def __init__(self) -> None:
@@ -100,12 +100,12 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
         unreadable=tuple(row.id for row, is_read in found if not is_read),
-        mended=tuple(row.id for row, is_read in found if is_read and row.disabled_because),
+        readable_again=tuple(row.id for row, is_read in found if is_read and row.disabled_because),
     )
 
 
 def _noted(session: Session, workspace_id: UUID, book: Rulebook) -> Rulebook:
-    for because, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.mended)):
+    for because, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.readable_again)):
         if rule_ids:
             session.execute(
                 sa.update(RuleRow)
@@ -137,7 +137,7 @@ def _unconditional(row: RuleRow) -> Rule:
         name=row.name,
         trigger=row.trigger,
         after=delay_of(row.after),
-        until=tuple(Settler(settler) for settler in row.until),
+        until=tuple(FulfilledBy(settler) for settler in row.until),
         priority=row.priority,
         version=row.version,
         is_enabled=row.is_enabled,

@@ -12,9 +12,9 @@ from app.evaluation import reply_links
 from app.evaluation.fact_queries import NOTED_FACTS
 from app.evaluation.facts import Loaded, load
 from app.evaluation.reconcile import Changes
-from app.evaluation.rulebook import Rulebook, Shelf, turns
+from app.evaluation.rulebook import Rulebook, RulebookCache, lock_name
 from app.evaluation.statements import sql, types_of
-from app.storage.database import Prepared, execute, execute_many, fetch, go_along
+from app.storage.database import Prepared, advisory_lock_shared, execute, execute_many, fetch
 from app.storage.models.rules import stale
 
 _NOTED = sql(
@@ -47,10 +47,10 @@ _NOTE = Prepared(
     stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
 )
 
-_shelf = Shelf()
+_shelf = RulebookCache()
 
 
-def settle_parties(
+def reevaluate_parties(
     session: Session, workspace_id: UUID, parties: list[UUID], now: datetime
 ) -> None:
     """Bring the follow-ups of these parties up to date, and of whoever else was noted."""
@@ -61,16 +61,16 @@ def settle_parties(
         ]
         connection = session.connection()
         connection.exec_driver_sql(*_NOTE.bound_many(connection.dialect.name, rows))
-    settle(session, workspace_id, now)
+    reevaluate_stale(session, workspace_id, now)
 
 
-def settle(session: Session, workspace_id: UUID, now: datetime) -> None:
+def reevaluate_stale(session: Session, workspace_id: UUID, now: datetime) -> None:
     """Bring the follow-ups of every party noted in `stale` up to date, and empty it."""
     [(noted, subjects)] = fetch(session, _NOTED, workspace_id=workspace_id)
     if not noted:
         return
     if session.connection().dialect.name == "postgresql":
-        go_along(session, turns(workspace_id))
+        advisory_lock_shared(session, lock_name(workspace_id))
         execute(session, _LOCK, workspace_id=workspace_id)
     if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
         execute(session, _LOOK_AT_THE_SIZES)

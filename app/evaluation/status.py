@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.engine.vocabulary import Status
+from app.engine.vocabulary import FollowUpStatus
 from app.storage.models import metadata
 
 _f = metadata.tables["follow_ups"]
@@ -21,16 +21,19 @@ def _passed(column: Any) -> sa.ColumnElement[bool]:
 
 # The same decision as `engine.verdicts.Times.status`; a test holds the two together.
 STATUS: sa.ColumnElement[str] = sa.case(
-    (_f.c.withdrawn_at.is_not(None), _text(Status.WITHDRAWN)),
+    (_f.c.withdrawn_at.is_not(None), _text(FollowUpStatus.WITHDRAWN)),
     (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
-    (_f.c.settled_at.is_not(None), _text(Status.SETTLED)),
-    (_passed(_f.c.expires_at), _text(Status.MISSED)),
+    (_f.c.settled_at.is_not(None), _text(FollowUpStatus.SETTLED)),
+    (_passed(_f.c.expires_at), _text(FollowUpStatus.MISSED)),
     (
         sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
-        _text(Status.SUPPRESSED),
+        _text(FollowUpStatus.SUPPRESSED),
     ),
-    (sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW), _text(Status.WAITING)),
-    (_f.c.due_at <= NOW, _text(Status.DUE)),
-    (_passed(_f.c.warn_at), _text(Status.WARNED)),
-    else_=_text(Status.WAITING),
+    (
+        sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW),
+        _text(FollowUpStatus.WAITING),
+    ),
+    (_f.c.due_at <= NOW, _text(FollowUpStatus.DUE)),
+    (_passed(_f.c.warn_at), _text(FollowUpStatus.WARNED)),
+    else_=_text(FollowUpStatus.WAITING),
 )

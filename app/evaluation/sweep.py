@@ -4,7 +4,7 @@ import logging
 from datetime import datetime
 from uuid import UUID
 
-from app.evaluation.service import settle_parties
+from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import sql, types_of
 from app.identifiers import NIL
 from app.storage.database import Database
@@ -21,7 +21,7 @@ _OUTDATED = sql(
 )
 
 
-def sweep(database: Database, now: datetime) -> int:
+def reevaluate_due(database: Database, now: datetime) -> int:
     """Settle the parties whose time has come. Returns how many; those that fail are left for later."""
     settled, workspace_id, cursor = 0, NIL, NIL
     while True:
@@ -34,18 +34,18 @@ def sweep(database: Database, now: datetime) -> int:
         by_workspace: dict[UUID, list[UUID]] = {}
         for owner, party_id in rows:
             by_workspace.setdefault(owner, []).append(party_id)
-        settled += sum(_bring_up(database, w, ids, now) for w, ids in by_workspace.items())
+        settled += sum(_reevaluate(database, w, ids, now) for w, ids in by_workspace.items())
         workspace_id, cursor = rows[-1]
 
 
-def _bring_up(database: Database, workspace_id: UUID, parties: list[UUID], now: datetime) -> int:
+def _reevaluate(database: Database, workspace_id: UUID, parties: list[UUID], now: datetime) -> int:
     try:
         with database.transaction() as session:
-            settle_parties(session, workspace_id, parties, now)
+            reevaluate_parties(session, workspace_id, parties, now)
             session.commit()
     except Exception:
         if len(parties) > 1:  # find the one that fails, so that the others are settled
-            return sum(_bring_up(database, workspace_id, [party], now) for party in parties)
+            return sum(_reevaluate(database, workspace_id, [party], now) for party in parties)
         log.exception("Party %s of workspace %s cannot be settled.", parties[0], workspace_id)
         return 0
     return len(parties)

@@ -6,13 +6,19 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.storage.models import Act, FollowUp
+from app.storage.models import FollowUp, FollowUpAction
 
 
-def move(session: Session, workspace_id: UUID, source: UUID, target: UUID) -> None:
+def transfer_follow_ups(session: Session, workspace_id: UUID, source: UUID, target: UUID) -> None:
     """Hand the follow-ups of one party, with what people did to them, to another."""
     for mine, theirs in _twins(session, workspace_id, source, target):
-        _update(session, Act, workspace_id, Act.follow_up_id == theirs, follow_up_id=mine)
+        _update(
+            session,
+            FollowUpAction,
+            workspace_id,
+            FollowUpAction.follow_up_id == theirs,
+            follow_up_id=mine,
+        )
         session.execute(
             sa.delete(FollowUp)
             .where(col(FollowUp.workspace_id) == workspace_id, col(FollowUp.id) == theirs)
@@ -40,7 +46,11 @@ def _twins(
 
 
 def _update(
-    session: Session, model: type[FollowUp | Act], workspace_id: UUID, of: bool, **values: UUID
+    session: Session,
+    model: type[FollowUp | FollowUpAction],
+    workspace_id: UUID,
+    of: bool,
+    **values: UUID,
 ) -> None:
     session.execute(
         sa.update(model)

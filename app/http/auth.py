@@ -20,9 +20,9 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.errors import Refused
+from app.errors import ProblemError
 from app.identifiers import new_id
-from app.storage.database import Prepared, Reader, execute, insert
+from app.storage.database import Prepared, ReadConnection, execute, insert
 from app.storage.models import ApiKey, metadata
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
@@ -83,7 +83,7 @@ def is_well_formed(key: str) -> bool:
     )
 
 
-def hashed(key: str) -> bytes:
+def hash_key(key: str) -> bytes:
     """SHA-256; a key has 178 bits of chance, so it needs no slow hash."""
     return hashlib.sha256(key.encode()).digest()
 
@@ -107,7 +107,7 @@ def add_key(
         "name": name,
         "scope": scope,
         "user_id": user_id,
-        "hash": hashed(key),
+        "hash": hash_key(key),
         "hint": key[-HINT_LENGTH:],
         "expires_at": expires_at,
         "last_used_at": None,
@@ -131,10 +131,10 @@ def _check_digits(body: str) -> str:
 def bearer(authorization: str | None) -> str:
     """The key of an Authorization header (RFC 6750, section 2.1). Looks at its form alone."""
     if not authorization:
-        raise Refused("key_missing", headers=CHALLENGE)
+        raise ProblemError("key_missing", headers=CHALLENGE)
     scheme, _, key = authorization.partition(" ")
     if scheme.lower() != "bearer" or not is_well_formed(key.strip()):
-        raise Refused("key_invalid", headers=REFUSED_CHALLENGE)
+        raise ProblemError("key_invalid", headers=REFUSED_CHALLENGE)
     return key.strip()
 
 
@@ -177,11 +177,11 @@ _KEY = Prepared(
 )
 
 
-def authenticate(reader: Reader, key: str, now: datetime) -> Actor:
+def authenticate(reader: ReadConnection, key: str, now: datetime) -> Actor:
     """Who holds this key. Raises `key_invalid` if it is unknown or cannot be used."""
-    row = reader.row(_KEY, hash=hashed(key), now=now, old=now - REMEMBER_USE_EVERY)
+    row = reader.row(_KEY, hash=hash_key(key), now=now, old=now - REMEMBER_USE_EVERY)
     if row is None:
-        raise Refused("key_invalid", headers=REFUSED_CHALLENGE)
+        raise ProblemError("key_invalid", headers=REFUSED_CHALLENGE)
     workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = row
     return Actor(
         workspace_id=_uuid(workspace_id),
@@ -195,9 +195,9 @@ def authenticate(reader: Reader, key: str, now: datetime) -> Actor:
     )
 
 
-def permit(actor: Actor, scope: Scope) -> None:
+def require_scope(actor: Actor, scope: Scope) -> None:
     if not actor.scope.includes(scope):
-        raise Refused("scope_missing", f"This needs a key with the scope {scope}.")
+        raise ProblemError("scope_missing", f"This needs a key with the scope {scope}.")
 
 
 _USE = Prepared(

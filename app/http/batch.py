@@ -14,19 +14,19 @@ from pydantic_core import CoreSchema, core_schema
 from sqlalchemy.exc import IntegrityError
 
 from app.config import MEBIBYTE
-from app.errors import Conflict, Invalid, Refused
+from app.errors import Conflict, Invalid, ProblemError
 from app.http.problems import Problem, body_of
-from app.http.responses import Shown, Value
+from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validated
 
-MOST_ITEMS = 1000
-MOST_BYTES = 16 * MEBIBYTE
+MAX_ITEMS = 1000
+MAX_BYTES = 16 * MEBIBYTE
 
 M = TypeVar("M", bound=BaseModel)
 
 
-class Unread:
+class DeferredValidation:
     """Annotates an item that is documented as a model, and read as one when its turn comes."""
 
     def __init__(self, model: type[BaseModel]) -> None:
@@ -62,53 +62,60 @@ class BatchItemRead(BaseModel):
 class BatchRead(BaseModel):
     """What came of every item, in their order."""
 
-    items: Annotated[list[BatchItemRead], Field(max_length=MOST_ITEMS)]
+    items: Annotated[list[BatchItemRead], Field(max_length=MAX_ITEMS)]
 
 
-def read(model: type[M], items: Sequence[Any]) -> list[M | Invalid]:
+def validate_items(model: type[M], items: Sequence[Any]) -> list[M | Invalid]:
     """Each item as a model, or what is wrong with it."""
-    return [_read(model, item, f"/items/{index}") for index, item in enumerate(items)]
+    return [_validate_item(model, item, f"/items/{index}") for index, item in enumerate(items)]
 
 
-def _read(model: type[M], item: Any, place: str) -> M | Invalid:
+def _validate_item(model: type[M], item: Any, place: str) -> M | Invalid:
     try:
         return validated(model, item)
     except Invalid as invalid:
-        return _placed(invalid, place)
+        return _with_pointer_prefix(invalid, place)
 
 
-def create(
-    tx: Transaction, verb: Callable[..., Shown], items: Sequence[M | Invalid], **options: Any
-) -> Value:
+def create_items(
+    tx: Transaction,
+    verb: Callable[..., ResourceResponse],
+    items: Sequence[M | Invalid],
+    **options: Any,
+) -> JsonResponse:
     """Run a verb that creates for each item that could be read."""
     done = [
-        _refused(tx, item)
+        _failed_item(tx, item)
         if isinstance(item, Invalid)
-        else _create(tx, verb, item, options, f"/items/{index}")
+        else _create_item(tx, verb, item, options, f"/items/{index}")
         for index, item in enumerate(items)
     ]
-    return Value(BatchRead(items=done))
+    return JsonResponse(BatchRead(items=done))
 
 
-def _create(
-    tx: Transaction, verb: Callable[..., Shown], item: M, options: dict[str, Any], place: str
+def _create_item(
+    tx: Transaction,
+    verb: Callable[..., ResourceResponse],
+    item: M,
+    options: dict[str, Any],
+    place: str,
 ) -> BatchItemRead:
     try:
         with tx.session.begin_nested():
             shown = verb(tx, item, **options)
     except Invalid as invalid:
-        return _refused(tx, _placed(invalid, place))
-    except Refused as refused:
-        return _refused(tx, refused)
+        return _failed_item(tx, _with_pointer_prefix(invalid, place))
+    except ProblemError as refused:
+        return _failed_item(tx, refused)
     except IntegrityError:  # a race that a constraint decided
-        return _refused(tx, Conflict("state_conflict"))
+        return _failed_item(tx, Conflict("state_conflict"))
     return BatchItemRead(status=shown.status, id=shown.id, problem=None)
 
 
-def _refused(tx: Transaction, refused: Refused) -> BatchItemRead:
+def _failed_item(tx: Transaction, refused: ProblemError) -> BatchItemRead:
     problem = body_of(refused, tx.request_id)
     return BatchItemRead(status=problem.status, id=None, problem=problem)
 
 
-def _placed(invalid: Invalid, place: str) -> Invalid:
+def _with_pointer_prefix(invalid: Invalid, place: str) -> Invalid:
     return Invalid(*(replace(fault, pointer=place + fault.pointer) for fault in invalid.faults))

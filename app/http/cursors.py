@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from app.errors import Refused
+from app.errors import ProblemError
 
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 200
@@ -55,10 +55,10 @@ class Signer:
         try:
             raw = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         except ValueError:
-            raise Refused("bad_cursor") from None
+            raise ProblemError("bad_cursor") from None
         signature, payload = raw[:SIGNATURE_BYTES], raw[SIGNATURE_BYTES:]
         if not hmac.compare_digest(signature, self._signature(payload)):
-            raise Refused("bad_cursor")
+            raise ProblemError("bad_cursor")
         position: list[Any] = json.loads(payload)
         return position
 

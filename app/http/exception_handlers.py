@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 
-from app.errors import Conflict, Fault, Invalid, Refused
+from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.http.problems import faults_of, respond
 
 log = logging.getLogger(__name__)
@@ -25,13 +25,13 @@ BY_STATUS = {
 
 
 def install(app: FastAPI) -> None:
-    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(ProblemError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(IntegrityError, _integrity)
 
 
-def _answer(request: Request, refused: Refused) -> Response:
+def _answer(request: Request, refused: ProblemError) -> Response:
     return respond(refused, request.scope.get("state", {}).get("request_id", ""))
 
 
@@ -40,9 +40,9 @@ async def _refused(request: Request, error: Any) -> Response:
 
 
 async def _invalid(request: Request, error: Any) -> Response:
-    faults = faults_of(error.errors()) or (Fault("", "invalid", "The request is not valid."),)
+    faults = faults_of(error.errors()) or (FieldError("", "invalid", "The request is not valid."),)
     if any(e["loc"][:1] == ("path",) for e in error.errors()):
-        return _answer(request, Refused("not_found"))
+        return _answer(request, ProblemError("not_found"))
     return _answer(request, Invalid(*faults))
 
 
@@ -52,7 +52,7 @@ async def _http(request: Request, error: Any) -> Response:
         headers["Allow"] = ", ".join(allowed_methods(request))
     code = BY_STATUS.get(error.status_code, "malformed_request")
     detail = "" if error.status_code in {404, 405} else str(error.detail)
-    return _answer(request, Refused(code, detail, headers=headers))
+    return _answer(request, ProblemError(code, detail, headers=headers))
 
 
 async def _integrity(request: Request, error: Any) -> Response:

@@ -19,15 +19,15 @@ async def livez(_: Request) -> Response:
 
 async def readyz(request: Request) -> Response:
     """200 if the database answers within two seconds, else 503."""
-    desk = request.app.state.desk
+    runtime = request.app.state.runtime
 
     def ask() -> None:
-        with desk.database.reading() as reader:
+        with runtime.database.reading() as reader:
             reader.rows(_READY)
 
     try:
         loop = asyncio.get_running_loop()
-        await asyncio.wait_for(loop.run_in_executor(desk.pool, ask), SECONDS)
+        await asyncio.wait_for(loop.run_in_executor(runtime.pool, ask), SECONDS)
     except Exception as error:
         raise Unavailable("The database does not answer.") from error
     return JSONResponse({"status": "ready"})

@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 from starlette.responses import Response
 
-from app.errors import Conflict, Fault, Invalid, Refused
+from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.http.transaction import Transaction
 from app.storage.database import Prepared, execute, sqlstate
 from app.storage.models import IdempotencyKey
@@ -41,7 +41,7 @@ _FINISH = sa.update(_table).where(_MINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class IdempotentRequest:
     """A request that came with a key."""
 
     method: str
@@ -55,7 +55,7 @@ def read_key(header: str) -> str:
     match = _FORM.fullmatch(header)
     if match is None:
         raise Invalid(
-            Fault("Idempotency-Key", "malformed", "Give 1 to 255 visible ASCII characters.")
+            FieldError("Idempotency-Key", "malformed", "Give 1 to 255 visible ASCII characters.")
         )
     return match[1] or match[2]
 
@@ -67,7 +67,7 @@ def fingerprint(query: bytes, content_type: str, body: bytes) -> bytes:
     return digest.digest()
 
 
-def begin(tx: Transaction, attempt: Attempt) -> Response | None:
+def begin(tx: Transaction, attempt: IdempotentRequest) -> Response | None:
     """Claim the key, or give back the answer that was stored with it."""
     mine = _mine(tx, attempt)
     execute(tx.session, _FORGET, **mine, old=tx.now - KEEP_FOR)
@@ -75,11 +75,11 @@ def begin(tx: Transaction, attempt: Attempt) -> Response | None:
         return None
     stored, status, headers, body = _stored(tx.session, mine)
     if stored != attempt.fingerprint:
-        raise Refused("idempotency_key_reused")
+        raise ProblemError("idempotency_key_reused")
     return Response(body, status_code=status, headers={**headers, REPLAYED: "true"})
 
 
-def finish(tx: Transaction, attempt: Attempt, response: Response) -> None:
+def finish(tx: Transaction, attempt: IdempotentRequest, response: Response) -> None:
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
     tx.session.execute(
         _FINISH.values(status=response.status_code, headers=headers, body=bytes(response.body)),
@@ -87,7 +87,7 @@ def finish(tx: Transaction, attempt: Attempt, response: Response) -> None:
     )
 
 
-def _claim(tx: Transaction, attempt: Attempt) -> bool:
+def _claim(tx: Transaction, attempt: IdempotentRequest) -> bool:
     dialect = tx.session.connection().dialect.name
     values = {
         "workspace_id": tx.workspace_id,
@@ -110,7 +110,7 @@ def _stored(session: Session, mine: dict[str, object]) -> tuple[bytes, int, dict
     return bytes(row[0]), row[1], row[2], bytes(row[3] or b"")
 
 
-def _mine(tx: Transaction, attempt: Attempt) -> dict[str, object]:
+def _mine(tx: Transaction, attempt: IdempotentRequest) -> dict[str, object]:
     return {
         "my_workspace_id": tx.workspace_id,
         "my_method": attempt.method,

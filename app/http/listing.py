@@ -7,15 +7,15 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.errors import Refused
+from app.errors import ProblemError
 from app.http.cursors import PageQuery, Signer
-from app.storage.database import Prepared, Reader
+from app.storage.database import Prepared, ReadConnection
 
 Condition = sa.ColumnElement[bool]
 MAX_SHAPES = 500
 
 
-class Asking(Protocol):
+class ListContext(Protocol):
     """The parts of a request that a list needs (`app.http.transaction.Reading`)."""
 
     @property
@@ -23,7 +23,7 @@ class Asking(Protocol):
     @property
     def now(self) -> datetime: ...
     @property
-    def reader(self) -> Reader: ...
+    def reader(self) -> ReadConnection: ...
     @property
     def cursor_secret(self) -> bytes: ...
 
@@ -92,27 +92,27 @@ class Listing:
         self._shapes: dict[Any, Prepared] = {}
 
     def page(
-        self, asking: Asking, query: PageQuery, sort: str, **told: Any
+        self, context: ListContext, query: PageQuery, sort: str, **told: Any
     ) -> tuple[list[str], str | None]:
         """The rendered rows of a page and the cursor of the next one.
 
         `told` are parameters of the item and the conditions that no filter of the query gives.
         """
         given = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
-        signer = Signer(asking.cursor_secret, self._name, query.filters())
-        params = {"workspace_id": asking.workspace_id, "now": asking.now, "size": query.limit + 1}
+        signer = Signer(context.cursor_secret, self._name, query.filters())
+        params = {"workspace_id": context.workspace_id, "now": context.now, "size": query.limit + 1}
         params |= told
         for name, value in given.items():
             params |= self._filters[name].params(value)
         if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
         statement = self._statement(given, sort, has_cursor=query.cursor is not None)
-        rows = asking.reader.rows(statement, **params)
+        rows = context.reader.rows(statement, **params)
         items = [str(row[0]) for row in rows[: query.limit]]
         if len(rows) <= query.limit:
             return items, None
         # only the place of the last one is ever looked at
-        [(_, at, row_id)] = statement.typed(asking.reader.dialect, rows[query.limit - 1 :][:1])
+        [(_, at, row_id)] = statement.typed(context.reader.dialect, rows[query.limit - 1 :][:1])
         return items, signer.sign([_plain(at), str(row_id)])
 
     def _position(self, position: list[Any], sort: str) -> dict[str, Any]:
@@ -124,7 +124,7 @@ class Listing:
                 "after_id": UUID(row_id),
             }
         except ValueError:
-            raise Refused("bad_cursor") from None
+            raise ProblemError("bad_cursor") from None
 
     def _statement(self, given: Mapping[str, Any], sort: str, *, has_cursor: bool) -> Prepared:
         shapes = tuple((name, self._filters[name].shape(value)) for name, value in given.items())

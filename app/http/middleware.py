@@ -9,7 +9,7 @@ from typing import Any
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.errors import Refused
+from app.errors import ProblemError
 from app.http.auth import bearer
 from app.http.problems import respond
 from app.identifiers import new_id
@@ -19,7 +19,7 @@ PROTECTED = "/v1/"
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,200}")
 
 
-class Gate:
+class RequestIdMiddleware:
     """Gives every request an id, refuses a malformed key unread, and sets the headers of every answer."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -33,23 +33,23 @@ class Gate:
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
         request_id = state["request_id"] = _request_id(headers.get("x-request-id"))
         is_data = scope["path"].startswith(PROTECTED)
-        answer = _Answer(send, request_id, is_data=is_data)
+        answer = ResponseWrapper(send, request_id, is_data=is_data)
         try:
             if b"%00" in scope.get("raw_path", b""):
-                raise Refused("not_found")  # noqa: TRY301  # answered below like the others
+                raise ProblemError("not_found")  # noqa: TRY301  # answered below like the others
             if is_data:
                 state["key"] = bearer(headers.get("authorization"))
             await self._app(scope, receive, answer.send)
-        except Refused as refused:
+        except ProblemError as refused:
             await answer.refuse(refused, scope, receive)
         except Exception:
             log.exception("unexpected error in %s %s", scope["method"], scope["path"])
             if answer.has_begun:
                 raise
-            await answer.refuse(Refused("internal_error"), scope, receive)
+            await answer.refuse(ProblemError("internal_error"), scope, receive)
 
 
-class _Answer:
+class ResponseWrapper:
     """The way out: the headers of every answer, and no answer that is not a problem of ours."""
 
     def __init__(self, send: Send, request_id: str, *, is_data: bool) -> None:
@@ -59,7 +59,7 @@ class _Answer:
         self._is_replaced = False
         self.has_begun = False
 
-    async def refuse(self, refused: Refused, scope: Scope, receive: Receive) -> None:
+    async def refuse(self, refused: ProblemError, scope: Scope, receive: Receive) -> None:
         await respond(refused, self._request_id)(scope, receive, self._pass)
 
     async def send(self, message: Message) -> None:
@@ -67,7 +67,7 @@ class _Answer:
             return
         if message["type"] == "http.response.start" and _is_plain_413(message):
             self._is_replaced = True
-            problem = respond(Refused("body_too_large"), self._request_id)
+            problem = respond(ProblemError("body_too_large"), self._request_id)
             await problem({"type": "http"}, _nothing, self._pass)
             return
         await self._pass(message)

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
-from app.errors import Fault, Refused
+from app.errors import FieldError, ProblemError
 from app.schemas import conditions, durations
 
 MEDIA_TYPE = "application/problem+json"
@@ -15,7 +15,7 @@ TAGS = conditions.TAGS | {f"({name})" for name in durations.SPANS}
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 
 
-class ProblemFault(BaseModel):
+class ProblemErrorDetail(BaseModel):
     """One thing that is wrong with the request."""
 
     pointer: Annotated[
@@ -51,11 +51,11 @@ class Problem(BaseModel):
     status: Annotated[int, Field(ge=400, le=599)]
     detail: Annotated[str, Field(max_length=4000)]
     code: Code
-    errors: Annotated[list[ProblemFault], Field(max_length=100)]
+    errors: Annotated[list[ProblemErrorDetail], Field(max_length=100)]
     request_id: Annotated[str, Field(max_length=200)]
     candidates: (
         Annotated[
-            list["Candidate"],
+            list["DuplicateCandidate"],
             Field(
                 max_length=50, description="With `customer_exists`: the customers that are known."
             ),
@@ -64,7 +64,7 @@ class Problem(BaseModel):
     ) = MISSING
 
 
-class Candidate(BaseModel):
+class DuplicateCandidate(BaseModel):
     """A customer that may be the one who is meant."""
 
     customer_id: Annotated[str, Field(max_length=36, json_schema_extra={"format": "uuid"})]
@@ -75,7 +75,7 @@ class Candidate(BaseModel):
     ]
 
 
-class ImportFault(BaseModel):
+class ImportErrorDetail(BaseModel):
     """A part of a file that could not be taken in."""
 
     position: Annotated[
@@ -85,7 +85,7 @@ class ImportFault(BaseModel):
     detail: Annotated[str, Field(max_length=1000)]
 
 
-def body_of(refused: Refused, request_id: str) -> Problem:
+def body_of(refused: ProblemError, request_id: str) -> Problem:
     return Problem(
         type=f"/problems/{refused.code}",
         title=refused.kind.title,
@@ -98,8 +98,8 @@ def body_of(refused: Refused, request_id: str) -> Problem:
     )
 
 
-def _fault(fault: Fault) -> ProblemFault:
-    return ProblemFault(
+def _fault(fault: FieldError) -> ProblemErrorDetail:
+    return ProblemErrorDetail(
         pointer=fault.pointer[:500],
         code=fault.code,
         detail=fault.detail[:2000],
@@ -107,7 +107,7 @@ def _fault(fault: Fault) -> ProblemFault:
     )
 
 
-def respond(refused: Refused, request_id: str) -> Response:
+def respond(refused: ProblemError, request_id: str) -> Response:
     problem = body_of(refused, request_id)
     return Response(
         problem.model_dump_json(),
@@ -117,10 +117,10 @@ def respond(refused: Refused, request_id: str) -> Response:
     )
 
 
-def faults_of(errors: list[dict[str, Any]]) -> tuple[Fault, ...]:
+def faults_of(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
     """Pydantic's errors as ours: `("body", "emails", 0, "address")` becomes `/emails/0/address`."""
     return tuple(
-        Fault(
+        FieldError(
             pointer=_pointer(error["loc"]),
             code=_code(error["type"]),
             detail=str(error["msg"]).removeprefix("Value error, "),

@@ -4,7 +4,7 @@ import threading
 from datetime import datetime
 from uuid import UUID
 
-from app.errors import Refused
+from app.errors import ProblemError
 
 WINDOW_SECONDS = 60
 
@@ -31,7 +31,7 @@ class RateLimit:
             "RateLimit": f'"key";r={max(self._quota - used, 0)};t={reset}',
         }
         if used > self._quota:
-            raise Refused(
+            raise ProblemError(
                 "too_many_requests",
                 f"A key may ask {self._quota} times a minute.",
                 headers={**headers, "Retry-After": str(reset)},

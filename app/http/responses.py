@@ -19,7 +19,7 @@ JSON = "application/json"
 CREATED = 201
 
 
-class Asking(Protocol):
+class RequestContext(Protocol):
     """A request that reads, whatever else it does."""
 
     @property
@@ -29,7 +29,7 @@ class Asking(Protocol):
     def fetch(self, statement: Prepared, **params: Any) -> list[Row]: ...
 
 
-def _nothing(_: Asking) -> Mapping[str, Any]:
+def _no_params(_: RequestContext) -> Mapping[str, Any]:
     return {}
 
 
@@ -43,18 +43,18 @@ class Resource:
 
     name: str
     path: str
-    show: Prepared
-    told: Callable[[Asking], Mapping[str, Any]] = _nothing
-    show_several: sa.Select[tuple[UUID, str]] | None = None
+    select_one: Prepared
+    extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params
+    select_many: sa.Select[tuple[UUID, str]] | None = None
 
 
-def resource(
+def make_resource(
     name: str,
     path: str,
     table: sa.Table,
     shown: sa.ColumnElement[str],
     source: sa.FromClause | None = None,
-    told: Callable[[Asking], Mapping[str, Any]] = _nothing,
+    told: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
 ) -> Resource:
     """A resource whose rows are found by the `id` of a table; `source` is what it is joined with."""
     mine = table.c.workspace_id == sa.bindparam("workspace_id", type_=table.c.workspace_id.type)
@@ -71,7 +71,7 @@ def resource(
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ResourceResponse:
     """One object, rendered after the follow-ups are settled; with an ETag.
 
     `secrets` are further fields that are shown in this answer alone: no part of what the ETag names.
@@ -83,8 +83,8 @@ class Shown:
     secrets: dict[str, str] = field(default_factory=dict)
 
 
-def created(resource: Resource, id: UUID, **secrets: str) -> Shown:  # noqa: A002  # the field's name
-    return Shown(resource, id, CREATED, secrets)
+def created(resource: Resource, id: UUID, **secrets: str) -> ResourceResponse:  # noqa: A002  # the field's name
+    return ResourceResponse(resource, id, CREATED, secrets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Several:
+class BatchResponse:
     """A value whose parts are rendered objects: `{"items": […], "errors": […]}`."""
 
     resource: Resource
@@ -105,7 +105,7 @@ class Several:
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class JsonResponse:
     """Anything else that a schema describes."""
 
     content: BaseModel
@@ -113,7 +113,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class FileResponse:
     """Something that is no JSON."""
 
     content: bytes
@@ -122,11 +122,11 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class NoContent:
     """Done, and nothing to show (204)."""
 
 
-Answer = Shown | Page | Several | Value | File | Gone
+Answer = ResourceResponse | Page | BatchResponse | JsonResponse | FileResponse | NoContent
 
 
 def respond(
@@ -136,22 +136,22 @@ def respond(
 ) -> Response:
     """The bytes of an answer. `render` shows objects as they stand in this transaction."""
     match answer:
-        case Shown(resource, object_id):
+        case ResourceResponse(resource, object_id):
             [body] = render(resource, [object_id])
             return _object(answer, body, if_none_match)
         case Page(items, next_cursor):
             return Response(_list(items, {"next_cursor": next_cursor}), media_type=JSON)
-        case Several(resource, ids, rest):
+        case BatchResponse(resource, ids, rest):
             return Response(_list(render(resource, ids), rest), media_type=JSON)
-        case Value(content, status):
+        case JsonResponse(content, status):
             return Response(content.model_dump_json(), status, media_type=JSON)
-        case File(content, media_type, headers):
+        case FileResponse(content, media_type, headers):
             return Response(content, headers=headers, media_type=media_type)
-        case Gone():
+        case NoContent():
             return Response(status_code=204)
 
 
-def _object(shown: Shown, body: str, if_none_match: str | None) -> Response:
+def _object(shown: ResourceResponse, body: str, if_none_match: str | None) -> Response:
     headers = {"ETag": etag(body)}
     if if_none_match and matches(if_none_match, headers["ETag"], weak=True):
         return Response(status_code=304, headers=headers)

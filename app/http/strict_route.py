@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from app.errors import Fault, Invalid, Refused
+from app.errors import FieldError, Invalid, ProblemError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 JSON = "application/json"
@@ -32,7 +32,7 @@ class StrictRoute(APIRoute):
         handle = super().get_route_handler()
         known = _query_names(self.dependant)
         accepted = self._accepted_types()
-        desk = _desk(self.dependant)
+        runtime = _runtime(self.dependant)
 
         async def strict(request: Request) -> Response:
             try:
@@ -41,10 +41,10 @@ class StrictRoute(APIRoute):
                 if accepted:
                     check_content_type(request, accepted)
                 return await _handled(handle, StrictRequest(request.scope, request.receive))
-            except (Refused, RequestValidationError):
+            except (ProblemError, RequestValidationError):
                 # A stranger is told so, whatever else is wrong with the request.
-                if desk is not None and not request.scope["state"].get("is_known"):
-                    await (await desk(request)).permit()
+                if runtime is not None and not request.scope["state"].get("is_known"):
+                    await (await runtime(request)).permit()
                 raise
 
         return strict
@@ -60,7 +60,7 @@ async def _handled(handle: Handler, request: StrictRequest) -> Response:
     try:
         return await handle(request)
     except HTTPException as error:
-        if isinstance(error.__cause__, Refused):
+        if isinstance(error.__cause__, ProblemError):
             raise error.__cause__ from None  # FastAPI wraps what reading the body raises
         raise
 
@@ -73,9 +73,11 @@ def read_json(body: bytes) -> Any:
     try:
         value = pydantic_core.from_json(body, allow_inf_nan=False)
     except ValueError as error:
-        raise Invalid(Fault("", "not_json", f"The body is not valid JSON: {error}")) from None
+        raise Invalid(FieldError("", "not_json", f"The body is not valid JSON: {error}")) from None
     if ESCAPED_NUL in body and (pointer := _nul(value)) is not None:
-        raise Invalid(Fault(pointer, "nul_character", "A text must not hold the character NUL."))
+        raise Invalid(
+            FieldError(pointer, "nul_character", "A text must not hold the character NUL.")
+        )
     return value
 
 
@@ -105,18 +107,22 @@ def check_query(query_string: bytes, known: frozenset[str]) -> None:
         )
     except ValueError:
         raise Invalid(
-            Fault("query", "malformed", "The query string is not percent-encoded UTF-8.")
+            FieldError("query", "malformed", "The query string is not percent-encoded UTF-8.")
         ) from None
     seen: set[str] = set()
     for name, value in pairs:
         if name not in known:
-            raise Invalid(Fault(name, "unknown_parameter", f"There is no parameter {name!r} here."))
+            raise Invalid(
+                FieldError(name, "unknown_parameter", f"There is no parameter {name!r} here.")
+            )
         if name in seen:
             raise Invalid(
-                Fault(name, "repeated_parameter", f"The parameter {name!r} is given twice.")
+                FieldError(name, "repeated_parameter", f"The parameter {name!r} is given twice.")
             )
         if "\0" in value:
-            raise Invalid(Fault(name, "nul_character", "A text must not hold the character NUL."))
+            raise Invalid(
+                FieldError(name, "nul_character", "A text must not hold the character NUL.")
+            )
         seen.add(name)
 
 
@@ -130,7 +136,7 @@ def check_content_type(request: Request, accepted: frozenset[str]) -> None:
         return  # no body at all: validation says what is missing
     if given not in accepted:
         names = ", ".join(sorted(accepted))
-        raise Refused(
+        raise ProblemError(
             "unsupported_media_type",
             f"This takes {names}, not {given or 'a body without a content type'}.",
             headers={"Accept": names},
@@ -150,7 +156,7 @@ def _query_names(dependant: Any) -> frozenset[str]:
     return frozenset(names)
 
 
-def _desk(dependant: Any) -> Any:
-    """The route's `app.http.unit_of_work.Desked`, if it has one."""
+def _runtime(dependant: Any) -> Any:
+    """The route's `app.http.unit_of_work.UnitOfWorkDependency`, if it has one."""
     calls = (dependency.call for dependency in dependant.dependencies)
     return next((call for call in calls if hasattr(call, "scheme_name")), None)

@@ -8,21 +8,21 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.errors import NotFound, Refused
+from app.errors import NotFound, ProblemError
 from app.http.auth import Actor
 from app.http.entity_tags import etag, matches
 from app.http.responses import Resource
 from app.identifiers import NIL
-from app.storage.database import Prepared, Reader, Row, chunks, execute, fetch
+from app.storage.database import Prepared, ReadConnection, Row, batched, execute, fetch
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadContext:
     """One request that changes nothing."""
 
     actor: Actor
     now: datetime
-    reader: Reader
+    reader: ReadConnection
 
     @property
     def workspace_id(self) -> UUID:
@@ -46,7 +46,7 @@ class Transaction:
     if_match: str | None = None
     request_id: str = ""
     # something is left for the background, which is told so after the commit
-    leaves_work: bool = False
+    has_background_work: bool = False
 
     @property
     def workspace_id(self) -> UUID:
@@ -59,42 +59,46 @@ class Transaction:
         """Honour If-Match (RFC 9110, section 13.1.1). Call it when the row is locked."""
         if self.if_match is None:
             if self.actor.require_if_match:
-                raise Refused("precondition_required")
+                raise ProblemError("precondition_required")
             return
-        shown = rendered(self, resource, object_id)
+        shown = render_one(self, resource, object_id)
         if not matches(self.if_match, etag(shown)):
-            raise Refused("precondition_failed")
+            raise ProblemError("precondition_failed")
 
 
-def rendered(work: Transaction, resource: Resource, object_id: UUID) -> str:
-    row = execute(work.session, resource.show, **_named(work, resource, object_id)).first()
+def render_one(work: Transaction, resource: Resource, object_id: UUID) -> str:
+    row = execute(
+        work.session, resource.select_one, **_parameters(work, resource, object_id)
+    ).first()
     if row is None:
         raise NotFound(resource.name)
     return str(row[0])
 
 
-def rendered_all(work: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
+def render_many(work: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
     """In the order of the ids."""
-    if len(ids) == 1 or resource.show_several is None:
-        return [rendered(work, resource, object_id) for object_id in ids]
+    if len(ids) == 1 or resource.select_many is None:
+        return [render_one(work, resource, object_id) for object_id in ids]
     shown: dict[UUID, str] = {}
-    for some in chunks(ids):
-        params = _named(work, resource, NIL) | {"ids": some}
-        shown |= dict(work.session.execute(resource.show_several, params).all())
+    for some in batched(ids):
+        params = _parameters(work, resource, NIL) | {"ids": some}
+        shown |= dict(work.session.execute(resource.select_many, params).all())
     return [shown[object_id] for object_id in ids]
 
 
-def read(work: Reading, resource: Resource, object_id: UUID) -> str:
-    row = work.reader.row(resource.show, **_named(work, resource, object_id))
+def read_one(work: ReadContext, resource: Resource, object_id: UUID) -> str:
+    row = work.reader.row(resource.select_one, **_parameters(work, resource, object_id))
     if row is None:
         raise NotFound(resource.name)
     return str(row[0])
 
 
-def read_all(work: Reading, resource: Resource, ids: Sequence[UUID]) -> list[str]:
-    return [read(work, resource, object_id) for object_id in ids]
+def read_many(work: ReadContext, resource: Resource, ids: Sequence[UUID]) -> list[str]:
+    return [read_one(work, resource, object_id) for object_id in ids]
 
 
-def _named(work: Reading | Transaction, resource: Resource, object_id: UUID) -> dict[str, Any]:
+def _parameters(
+    work: ReadContext | Transaction, resource: Resource, object_id: UUID
+) -> dict[str, Any]:
     mine = {"workspace_id": work.workspace_id, "id": object_id, "now": work.now}
-    return mine | dict(resource.told(work))
+    return mine | dict(resource.extra_params(work))

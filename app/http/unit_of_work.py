@@ -21,21 +21,21 @@ from starlette.responses import Response
 
 from app import evaluation
 from app.clock import Clock
-from app.errors import Fault, Invalid, Unavailable
+from app.errors import FieldError, Invalid, Unavailable
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
 from app.http.entity_tags import is_list
 from app.http.rate_limit import RateLimit
 from app.http.responses import Answer, Page, next_link, respond
-from app.http.transaction import Reading, Transaction, read_all, rendered_all
-from app.storage.database import TRY_AGAIN, Database, Reader, sqlstate
+from app.http.transaction import ReadContext, Transaction, read_many, render_many
+from app.storage.database import RETRYABLE_SQLSTATES, Database, ReadConnection, sqlstate
 
 P = ParamSpec("P")
 T = TypeVar("T")
 ATTEMPTS = 5
 
 
-class Desk:
+class Runtime:
     """What all requests of a process share."""
 
     def __init__(self, database: Database, clock: Clock, limit: RateLimit, threads: int) -> None:
@@ -43,7 +43,7 @@ class Desk:
         self.clock = clock
         self.limit = limit
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="work")
-        self.on_work_left: Callable[[], None] = lambda: None
+        self.on_background_work: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         self.pool.shutdown(wait=True)
@@ -58,39 +58,39 @@ class _Request:
 
     def __init__(self, request: Request) -> None:
         self._request = request
-        self._desk: Desk = request.app.state.desk
+        self._runtime: Runtime = request.app.state.runtime
         self._key: str = request.scope["state"]["key"]
         self._request_id: str = request.scope["state"]["request_id"]
 
-    async def _hop(self, job: Callable[[], T]) -> T:
+    async def _run_in_thread(self, job: Callable[[], T]) -> T:
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._desk.pool, job)
+            return await asyncio.get_running_loop().run_in_executor(self._runtime.pool, job)
         except RuntimeError as error:
             if "shutdown" in str(error):
                 raise Unavailable("The server is stopping.") from error
             raise
 
-    def _enter(self, reader: Reader, now: datetime) -> tuple[Actor, dict[str, str]]:
+    def _authenticate(self, reader: ReadConnection, now: datetime) -> tuple[Actor, dict[str, str]]:
         actor = auth.authenticate(reader, self._key, now)
-        headers = self._desk.limit.count(actor.key_id, now)
-        auth.permit(actor, self.scope)
+        headers = self._runtime.limit.count(actor.key_id, now)
+        auth.require_scope(actor, self.scope)
         self._request.scope["state"]["is_known"] = True
         return actor, headers
 
-    def _tags(self, name: str) -> str | None:
+    def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
         if header is not None and not is_list(header):
             detail = "Give an `ETag` as it was read, in its double quotes, several, or `*`."
-            raise Invalid(Fault(name, "malformed", detail))
+            raise Invalid(FieldError(name, "malformed", detail))
         return header
 
     async def permit(self) -> None:
         """Look at the key alone: a stranger learns nothing from the validation of a body."""
-        await self._hop(self._look_at_the_key)
+        await self._run_in_thread(self._authenticate_only)
 
-    def _look_at_the_key(self) -> Actor:
-        with self._desk.database.reading() as reader:
-            actor, _ = self._enter(reader, self._desk.clock.now())
+    def _authenticate_only(self) -> Actor:
+        with self._runtime.database.reading() as reader:
+            actor, _ = self._authenticate(reader, self._runtime.clock.now())
         return actor
 
 
@@ -98,17 +98,21 @@ class Read(_Request):
     """Runs a verb that changes nothing."""
 
     async def __call__(
-        self, verb: Callable[Concatenate[Reading, P], Answer], /, *args: P.args, **kwargs: P.kwargs
+        self,
+        verb: Callable[Concatenate[ReadContext, P], Answer],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> Response:
-        if_none_match = self._tags("If-None-Match")
+        if_none_match = self._entity_tags("If-None-Match")
 
         def job() -> Response:
-            now = self._desk.clock.now()
-            with self._desk.database.reading() as reader:
-                actor, headers = self._enter(reader, now)
-                reading = Reading(actor, now, reader)
+            now = self._runtime.clock.now()
+            with self._runtime.database.reading() as reader:
+                actor, headers = self._authenticate(reader, now)
+                reading = ReadContext(actor, now, reader)
                 answer = verb(reading, *args, **kwargs)
-                response = respond(answer, partial(read_all, reading), if_none_match)
+                response = respond(answer, partial(read_many, reading), if_none_match)
             if isinstance(answer, Page) and answer.next_cursor:
                 response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
             if actor.use_is_old:
@@ -116,10 +120,10 @@ class Read(_Request):
             response.headers.update(headers)
             return response
 
-        return await self._hop(job)
+        return await self._run_in_thread(job)
 
     def _remember_use(self, actor: Actor, now: datetime) -> None:
-        with self._desk.database.transaction() as session:
+        with self._runtime.database.transaction() as session:
             auth.remember_use(session, actor, now)
             session.commit()
 
@@ -137,19 +141,19 @@ class Write(_Request):
         **kwargs: P.kwargs,
     ) -> Response:
         attempt = await self._attempt()
-        if_match = self._tags("If-Match")
+        if_match = self._entity_tags("If-Match")
 
         def job() -> Response:
-            now = self._desk.clock.now()
-            with self._desk.database.reading() as reader:
-                actor, headers = self._enter(reader, now)
+            now = self._runtime.clock.now()
+            with self._runtime.database.reading() as reader:
+                actor, headers = self._authenticate(reader, now)
             response = self._transact(
                 actor, now, attempt, if_match, lambda tx: verb(tx, *args, **kwargs)
             )
             response.headers.update(headers)
             return response
 
-        return await self._hop(job)
+        return await self._run_in_thread(job)
 
     async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Do something slow for a known key before the transaction begins, on a hop of its own."""
@@ -159,13 +163,13 @@ class Write(_Request):
         self, job: Callable[Concatenate[Actor, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """The same for a job that depends on who asks."""
-        return await self._hop(lambda: job(self._look_at_the_key(), *args, **kwargs))
+        return await self._run_in_thread(lambda: job(self._authenticate_only(), *args, **kwargs))
 
     def _transact(
         self,
         actor: Actor,
         now: datetime,
-        attempt: idempotency.Attempt | None,
+        attempt: idempotency.IdempotentRequest | None,
         if_match: str | None,
         run: Callable[[Transaction], Answer],
     ) -> Response:
@@ -173,7 +177,7 @@ class Write(_Request):
             try:
                 return self._once(actor, now, attempt, if_match, run)
             except DBAPIError as error:
-                if last or sqlstate(error) not in TRY_AGAIN:
+                if last or sqlstate(error) not in RETRYABLE_SQLSTATES:
                     raise
                 time.sleep(0.01)  # we are on a worker thread; the other one must get ahead
         raise AssertionError
@@ -182,29 +186,29 @@ class Write(_Request):
         self,
         actor: Actor,
         now: datetime,
-        attempt: idempotency.Attempt | None,
+        attempt: idempotency.IdempotentRequest | None,
         if_match: str | None,
         run: Callable[[Transaction], Answer],
     ) -> Response:
-        with self._desk.database.transaction() as session:
+        with self._runtime.database.transaction() as session:
             tx = Transaction(actor, now, session, if_match, self._request_id)
             if attempt and (replay := idempotency.begin(tx, attempt)):
                 session.commit()
                 return replay
             answer = run(tx)
             session.flush()
-            evaluation.settle(session, actor.workspace_id, now)
-            response = respond(answer, partial(rendered_all, tx))
+            evaluation.reevaluate_stale(session, actor.workspace_id, now)
+            response = respond(answer, partial(render_many, tx))
             if attempt:
                 idempotency.finish(tx, attempt, response)
             if actor.use_is_old:
                 auth.remember_use(session, actor, now)
             session.commit()
-        if tx.leaves_work:
-            self._desk.on_work_left()
+        if tx.has_background_work:
+            self._runtime.on_background_work()
         return response
 
-    async def _attempt(self) -> idempotency.Attempt | None:
+    async def _attempt(self) -> idempotency.IdempotentRequest | None:
         request = self._request
         header = request.headers.get("idempotency-key")
         if header is None or request.method not in {"POST", "PATCH"}:
@@ -212,7 +216,7 @@ class Write(_Request):
         key = idempotency.read_key(header)
         if not self.keeps_retries:
             raise Invalid(
-                Fault(
+                FieldError(
                     "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
                 )
             )
@@ -221,7 +225,7 @@ class Write(_Request):
             request.headers.get("content-type", ""),
             await request.body(),
         )
-        return idempotency.Attempt(request.method, request.url.path, key, print_)
+        return idempotency.IdempotentRequest(request.method, request.url.path, key, print_)
 
 
 class AdminRead(Read):
@@ -236,8 +240,8 @@ class SecretWrite(AdminWrite):
     keeps_retries = False
 
 
-class Desked(SecurityBase):
-    """The dependency behind `Reads`, `Writes` and their likes; also the security scheme of the document."""
+class UnitOfWorkDependency(SecurityBase):
+    """The dependency behind `ReadUow`, `WriteUow` and their likes; also the security scheme of the document."""
 
     def __init__(self, kind: type[_Request]) -> None:
         self.kind = kind
@@ -250,8 +254,12 @@ class Desked(SecurityBase):
         return self.kind(request)
 
 
-Reads = Annotated[Read, Security(Desked(Read), scopes=[Scope.READ])]
-Writes = Annotated[Write, Security(Desked(Write), scopes=[Scope.WRITE])]
-AdminReads = Annotated[AdminRead, Security(Desked(AdminRead), scopes=[Scope.ADMIN])]
-AdminWrites = Annotated[AdminWrite, Security(Desked(AdminWrite), scopes=[Scope.ADMIN])]
-SecretWrites = Annotated[SecretWrite, Security(Desked(SecretWrite), scopes=[Scope.ADMIN])]
+ReadUow = Annotated[Read, Security(UnitOfWorkDependency(Read), scopes=[Scope.READ])]
+WriteUow = Annotated[Write, Security(UnitOfWorkDependency(Write), scopes=[Scope.WRITE])]
+AdminReadUow = Annotated[AdminRead, Security(UnitOfWorkDependency(AdminRead), scopes=[Scope.ADMIN])]
+AdminWriteUow = Annotated[
+    AdminWrite, Security(UnitOfWorkDependency(AdminWrite), scopes=[Scope.ADMIN])
+]
+SecretWriteUow = Annotated[
+    SecretWrite, Security(UnitOfWorkDependency(SecretWrite), scopes=[Scope.ADMIN])
+]

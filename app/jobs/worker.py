@@ -23,7 +23,7 @@ _ANY_OLD = Prepared(sa.select(_keys.c.created_at).where(_is_old).limit(1))
 _FORGET = Prepared(sa.delete(_keys).where(_is_old))
 
 
-class Background:
+class Worker:
     """One thread of this process. Several processes share the work without doing any of it twice."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -61,11 +61,11 @@ class Background:
         while not self._stopping and reevaluation.work_once(self._database, self._clock.now()):
             pass
         if not self._stopping:
-            sweep.sweep(self._database, self._clock.now())
-            forget_retries(self._database, self._clock.now())
+            sweep.reevaluate_due(self._database, self._clock.now())
+            purge_idempotency_keys(self._database, self._clock.now())
 
 
-def forget_retries(database: Database, now: datetime) -> None:
+def purge_idempotency_keys(database: Database, now: datetime) -> None:
     """Delete the stored answers that are too old to be given again."""
     old = now - KEEP_FOR
     with database.reading() as reader:

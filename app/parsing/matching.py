@@ -112,7 +112,7 @@ def _flipped(name: str) -> str:
 
 def _words(text: str, unsaid: frozenset[str]) -> list[str]:
     """The words that everybody writes, in one spelling for `Müller` and `Mueller`."""
-    words = [_short(word) for word in normalization.fold(text).split()]
+    words = [_short(word) for word in normalization.normalize(text).split()]
     return [word for word in words if word not in unsaid] or words
 
 

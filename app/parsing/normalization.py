@@ -20,7 +20,7 @@ _APOSTROPHES = str.maketrans("", "", "'`")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
-def fold(text: str) -> str:
+def normalize(text: str) -> str:
     """`Müller & Söhne` becomes `muller sohne`; folding twice changes nothing."""
     return " ".join(_tokens(_lower(text)))
 

@@ -16,7 +16,7 @@ SHORTEST_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Acquaintance:
+class RecipientContext:
     """What a personal message could name: the person's names, and what they had to do with us."""
 
     names: tuple[str, ...] = ()
@@ -24,19 +24,19 @@ class Acquaintance:
 
 
 def is_personal(
-    text: str, *, recipients: int, answers: bool, whom: Acquaintance
+    text: str, *, recipients: int, answers: bool, whom: RecipientContext
 ) -> tuple[bool, Evidence]:
     """The verdict on a message to one party, and its evidence. `text` holds the subject too."""
     if recipients > 1:
         return False, "several_recipients"
-    said = _folded(text)
+    said = _normalized(text)
     if not said.strip():
         return False, "empty"
     if answers:
         return True, "answers"
     if any(_names(name, said) for name in whom.names):
         return True, "names_person"
-    if any(_folded(occasion) in said for occasion in whom.occasions if occasion.strip()):
+    if any(_normalized(occasion) in said for occasion in whom.occasions if occasion.strip()):
         return True, "names_occasion"
     return False, "impersonal"
 
@@ -47,9 +47,9 @@ def _names(name: str, said: str) -> bool:
 
 
 def _words(name: str) -> Iterable[str]:
-    return (word for word in normalization.fold(name).split() if len(word) >= SHORTEST_NAME)
+    return (word for word in normalization.normalize(name).split() if len(word) >= SHORTEST_NAME)
 
 
-def _folded(text: str) -> str:
+def _normalized(text: str) -> str:
     """With a space at either end, so that only whole words are found."""
-    return f" {normalization.fold(text)} "
+    return f" {normalization.normalize(text)} "

@@ -6,10 +6,10 @@ customer and a wrong "yes" costs a glance, so that every word not known as court
 
 from typing import Literal
 
-from app.parsing.language.reading import Said, read, topic
+from app.parsing.language.reading import Statement, read, topic
 from app.parsing.language.thanks import is_thanks
 
-Evidence = Said | Literal["automatic", "list_mail", "thanks_only", "empty", "default"]
+Evidence = Statement | Literal["automatic", "list_mail", "thanks_only", "empty", "default"]
 
 
 def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple[bool, Evidence]:

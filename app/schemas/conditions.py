@@ -36,7 +36,7 @@ from app.engine import fields
 from app.engine.conditions import Operand, Operator
 from app.engine.fields import FieldType
 from app.engine.vocabulary import Channel, EventKind, LostReason, MessageKind, Prominence, Stage
-from app.schemas.durations import Instant, Iso8601Duration, Strict, duration
+from app.schemas.durations import AwareTimestamp, Iso8601Duration, RequestModel, duration
 
 MOST_LEVELS = 5
 MOST_COMPARISONS = 50
@@ -57,7 +57,7 @@ def _one_of_the_operators(names: tuple[Operator, ...]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-class Comparison(Strict):
+class Comparison(RequestModel):
     """What all comparisons have in common. `sort` is that of its fields."""
 
     sort: ClassVar[FieldType | None]
@@ -335,19 +335,19 @@ class CustomFieldCondition(Comparison):
     value: Annotated[CustomOperand, Field(description=OF_CUSTOM)]
 
 
-class AllOf(Strict):
+class AllOf(RequestModel):
     """Met if every one of its conditions is."""
 
     all: Annotated[list["RuleCondition"], Field(min_length=1, max_length=MOST_COMPARISONS)]
 
 
-class AnyOf(Strict):
+class AnyOf(RequestModel):
     """Met if at least one of its conditions is."""
 
     any: Annotated[list["RuleCondition"], Field(min_length=1, max_length=MOST_COMPARISONS)]
 
 
-class NotOf(Strict):
+class NotOf(RequestModel):
     """Met if its condition is not."""
 
     not_: Annotated["RuleCondition", Field(alias="not")]
@@ -355,7 +355,7 @@ class NotOf(Strict):
     model_config = {"extra": "forbid", "serialize_by_alias": True}
 
 
-_OF_MODELS: dict[type[Strict], str] = {
+_OF_MODELS: dict[type[RequestModel], str] = {
     AllOf: "(all)",
     AnyOf: "(any)",
     NotOf: "(not)",
@@ -533,7 +533,7 @@ def _operand(sort: FieldType | None, op: Operator, name: str) -> TypeAdapter[Any
         case FieldType.NUMBER:
             one = ComparedNumber
         case FieldType.TIME:
-            one = Annotated[Instant, AfterValidator(_utc)]
+            one = Annotated[AwareTimestamp, AfterValidator(_utc)]
         case FieldType.ID:
             one = UUID
         case _:

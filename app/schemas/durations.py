@@ -46,7 +46,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
 
 
-class Strict(BaseModel):
+class RequestModel(BaseModel):
     """What clients send: unknown fields are refused."""
 
     model_config = {"extra": "forbid"}
@@ -57,7 +57,7 @@ def _whole(value: Any) -> Any:
 
 
 # Beside StrictInt, and after its bounds: JSON has one kind of number, so 53.0 is as whole as 53.
-WHOLE = BeforeValidator(_whole)
+IntegralFloat = BeforeValidator(_whole)
 # Beside a text that is trimmed and has a least length, which the document says of the whole of it.
 NOT_BLANK = Field(json_schema_extra={"pattern": r"\S"})
 
@@ -101,19 +101,21 @@ def _within_reach(at: datetime) -> datetime:
     return at
 
 
-Day = Annotated[
+CalendarDate = Annotated[
     date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31)), BeforeValidator(_no_number_for_a_day)
 ]
 # A moment that can be counted from, in either direction, without leaving the years of `datetime`.
-Instant = Annotated[AwareDatetime, BeforeValidator(_no_number), AfterValidator(_within_reach)]
+AwareTimestamp = Annotated[
+    AwareDatetime, BeforeValidator(_no_number), AfterValidator(_within_reach)
+]
 
 
-class WorkingAmount(Strict):
+class WorkingAmount(RequestModel):
     """Working time: whole days, or hours and minutes of opening time."""
 
-    days: Annotated[StrictInt, Field(ge=1, le=366), WHOLE] | None = None
-    hours: Annotated[StrictInt, Field(ge=1, le=10_000), WHOLE] | None = None
-    minutes: Annotated[StrictInt, Field(ge=1, le=600_000), WHOLE] | None = None
+    days: Annotated[StrictInt, Field(ge=1, le=366), IntegralFloat] | None = None
+    hours: Annotated[StrictInt, Field(ge=1, le=10_000), IntegralFloat] | None = None
+    minutes: Annotated[StrictInt, Field(ge=1, le=600_000), IntegralFloat] | None = None
 
     @model_validator(mode="after")
     def _one_measure(self) -> Self:
@@ -124,7 +126,7 @@ class WorkingAmount(Strict):
         return self
 
 
-class InWorkingTime(Strict):
+class InWorkingTime(RequestModel):
     """Counted in the opening hours of the working calendar."""
 
     working: WorkingAmount
@@ -162,7 +164,7 @@ Iso8601Duration = Annotated[
 ]
 
 
-class InCalendarTime(Strict):
+class InCalendarTime(RequestModel):
     """Counted day and night."""
 
     calendar: Iso8601Duration
@@ -175,19 +177,19 @@ def _no_one(value: Any) -> Any:
     return value
 
 
-OnlyTrue = Annotated[Literal[True], BeforeValidator(_no_one)]
+LiteralTrue = Annotated[Literal[True], BeforeValidator(_no_one)]
 
 
-class AsPromised(Strict):
+class AsPromised(RequestModel):
     """As soon as the promise for the message's kind says."""
 
-    promise: OnlyTrue
+    promise: LiteralTrue
 
 
-class AsContactRhythm(Strict):
+class AsContactRhythm(RequestModel):
     """As often as the customer is to be contacted: its own rhythm, else by prominence and stage."""
 
-    contact_rhythm: OnlyTrue
+    contact_rhythm: LiteralTrue
 
 
 SPANS = (
@@ -229,20 +231,20 @@ TimeSpan = TypeAliasType(
 )
 
 
-class AsBuyingRhythm(Strict):
+class AsBuyingRhythm(RequestModel):
     """As often as the customer buys; as a set interval while too few purchases are known."""
 
-    buying_rhythm: OnlyTrue
+    buying_rhythm: LiteralTrue
     otherwise: TimeSpan | None = None
 
 
-class OnYearlyDate(Strict):
+class OnYearlyDate(RequestModel):
     """On a yearly date, at opening."""
 
-    on_the_day: OnlyTrue
+    on_the_day: LiteralTrue
 
 
-class BeforeYearlyDate(Strict):
+class BeforeYearlyDate(RequestModel):
     """Some time before a yearly date."""
 
     before: TimeSpan

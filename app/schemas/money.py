@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
-from app.errors import Fault, Invalid
+from app.errors import FieldError, Invalid
 from app.parsing.currencies import DECIMALS
-from app.schemas.durations import Strict
+from app.schemas.durations import RequestModel
 
 # Shops write cents even where a currency has none.
 USUAL_DECIMALS = 2
@@ -43,7 +43,7 @@ CurrencyCode = Annotated[
 Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_known)]
 
 
-class Money(Strict):
+class Money(RequestModel):
     """An amount in a currency."""
 
     amount: Amount
@@ -62,4 +62,4 @@ def check(pointer: str, amount: str, currency: str) -> None:
     most = max(USUAL_DECIMALS, DECIMALS[currency])
     if len(amount.partition(".")[2]) > most:
         detail = f"An amount in {currency} has at most {most} decimals."
-        raise Invalid(Fault(pointer, "too_many_decimals", detail))
+        raise Invalid(FieldError(pointer, "too_many_decimals", detail))

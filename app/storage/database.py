@@ -31,8 +31,8 @@ except ImportError:  # no wheel for this platform: the standard library's, where
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
-AT_ONCE = 400
-DRIVER_TROUBLE = (
+MAX_PARAMS = 400
+DRIVER_ERRORS = (
     exc.OperationalError,
     exc.InterfaceError,
     exc.TimeoutError,
@@ -41,7 +41,7 @@ DRIVER_TROUBLE = (
     psycopg.InterfaceError,
 )
 # PostgreSQL: serialization failure, deadlock (Appendix A). The work is done again from the start.
-TRY_AGAIN = frozenset({"40001", "40P01"})
+RETRYABLE_SQLSTATES = frozenset({"40001", "40P01"})
 _LIMIT = re.compile(r"\bLIMIT (:\w+)")
 
 
@@ -82,7 +82,7 @@ class Prepared:
         dialect = _dialect(name)
         compiled = self._statement.compile(dialect=dialect)
         processors = {
-            bind.key: fast_types.writer(bind.type, dialect)
+            bind.key: fast_types.bind_converter(bind.type, dialect)
             for bind in compiled.binds.values()  # type: ignore[attr-defined]  # a SQLCompiler's
         }
         converters = {key: convert for key, convert in processors.items() if convert}
@@ -110,11 +110,11 @@ class Prepared:
 
     def typed(self, dialect: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
         """Rows of a select as Python values instead of the driver's."""
-        return fast_types.read(rows, self._results(dialect))
+        return fast_types.convert_rows(rows, self._results(dialect))
 
     def _compile_results(self, name: str) -> list[tuple[int, fast_types.Reader]]:
         columns = self._statement.selected_columns  # type: ignore[attr-defined]  # of a select
-        return fast_types.readers((column.type for column in columns), _dialect(name))
+        return fast_types.result_converters((column.type for column in columns), _dialect(name))
 
     def bound_many(
         self, dialect: str, rows: Sequence[Mapping[str, Any]]
@@ -144,7 +144,7 @@ def _dialect(name: str) -> Dialect:
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-class Reader:
+class ReadConnection:
     """A connection in autocommit mode, used without SQLAlchemy: the one door to the bare driver.
 
     Only for reading: errors and lost connections are handled here, once.
@@ -188,18 +188,18 @@ class Database:
         self.engine = _engine(settings)
         self.dialect = self.engine.dialect.name
         self._kept = threading.local()
-        self._readers: set[Reader] = set()
+        self._readers: set[ReadConnection] = set()
 
     @contextmanager
-    def reading(self) -> Iterator[Reader]:
+    def reading(self) -> Iterator[ReadConnection]:
         """The thread's own reader. One that fails is thrown away; the next call opens another."""
-        reader: Reader | None = getattr(self._kept, "reader", None)
+        reader: ReadConnection | None = getattr(self._kept, "reader", None)
         try:
             if reader is None:
-                reader = self._kept.reader = Reader(self._autocommit().connect())
+                reader = self._kept.reader = ReadConnection(self._autocommit().connect())
                 self._readers.add(reader)
             yield reader
-        except DRIVER_TROUBLE as error:
+        except DRIVER_ERRORS as error:
             self._kept.reader = None
             if reader is not None:
                 self._readers.discard(reader)
@@ -217,8 +217,8 @@ class Database:
         try:
             with Session(self.engine, expire_on_commit=False) as session:
                 yield session
-        except DRIVER_TROUBLE as error:
-            if sqlstate(error) in TRY_AGAIN:
+        except DRIVER_ERRORS as error:
+            if sqlstate(error) in RETRYABLE_SQLSTATES:
                 raise
             raise Unavailable from error
 
@@ -264,11 +264,11 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
     execute_many(session, _insertion(model.__table__), rows)
 
 
-def chunks(values: Iterable[T]) -> Iterator[list[T]]:
+def batched(values: Iterable[T]) -> Iterator[list[T]]:
     """Values in lists that are short enough for one statement, in order."""
     ordered = sorted(values)  # type: ignore[type-var]  # ids and texts, which have an order
-    for start in range(0, len(ordered), AT_ONCE):
-        yield ordered[start : start + AT_ONCE]
+    for start in range(0, len(ordered), MAX_PARAMS):
+        yield ordered[start : start + MAX_PARAMS]
 
 
 def sqlstate(error: BaseException) -> str | None:
@@ -276,7 +276,7 @@ def sqlstate(error: BaseException) -> str | None:
     return getattr(getattr(error, "orig", error), "sqlstate", None)
 
 
-def take_turns(session: Session, *names: str) -> None:
+def advisory_lock(session: Session, *names: str) -> None:
     """Let transactions that name the same thing run one after the other, until they end.
 
     On SQLite writers take turns anyway.
@@ -289,7 +289,7 @@ def take_turns(session: Session, *names: str) -> None:
             )
 
 
-def go_along(session: Session, name: str) -> None:
+def advisory_lock_shared(session: Session, name: str) -> None:
     """Wait for whoever takes a turn under this name, and let them wait, but not for each other."""
     connection = session.connection()
     if connection.dialect.name == "postgresql":

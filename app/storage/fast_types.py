@@ -21,13 +21,15 @@ Reader = Callable[[Iterable[Any]], Iterable[Any]]
 Writer = Callable[[Any], Any]
 
 
-def readers(types: Iterable[TypeEngine[Any]], dialect: Dialect) -> list[tuple[int, Reader]]:
+def result_converters(
+    types: Iterable[TypeEngine[Any]], dialect: Dialect
+) -> list[tuple[int, Reader]]:
     """Of the columns whose values are not Python's yet, by their places."""
     found = [_reader(kind, dialect) for kind in types]
     return [(place, reader) for place, reader in enumerate(found) if reader]
 
 
-def read(
+def convert_rows(
     rows: Sequence[Sequence[Any]], readers: Sequence[tuple[int, Reader]]
 ) -> list[tuple[Any, ...]]:
     columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
@@ -38,7 +40,7 @@ def read(
     return list(zip(*columns, strict=True))
 
 
-def writer(kind: TypeEngine[Any], dialect: Dialect) -> Writer | None:
+def bind_converter(kind: TypeEngine[Any], dialect: Dialect) -> Writer | None:
     if words := _words(kind):
         return {word: value for value, word in words.items()}.__getitem__
     if dialect.name == "sqlite" and isinstance(kind, UTCDateTime):
@@ -79,8 +81,8 @@ def _words(kind: TypeEngine[Any]) -> dict[str | None, Any] | None:
 
 
 def _instants(column: Iterable[str | None]) -> list[datetime | None]:
-    read = datetime.fromisoformat
-    return [None if value is None else read(value + "+00:00") for value in column]
+    convert_rows = datetime.fromisoformat
+    return [None if value is None else convert_rows(value + "+00:00") for value in column]
 
 
 def _documents(column: Iterable[str | None]) -> list[Any]:

@@ -86,7 +86,7 @@ def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnEleme
 def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:
     parts: list[Any] = []
     for name, value in values.items():
-        parts += [sa.literal_column(f"'{name}'"), shown(value)]
+        parts += [sa.literal_column(f"'{name}'"), as_json(value)]
     return _Json(*parts)
 
 
@@ -110,7 +110,7 @@ def among(ids: sa.BindParameter[str], column: Any) -> sa.ColumnElement[bool]:
     return _Among(ids, column)
 
 
-def shown(value: Any) -> Any:
+def as_json(value: Any) -> Any:
     """A column in the form in which clients see it."""
     kind = getattr(value, "type", None)
     if isinstance(value, sa.Case) and any(isinstance(result, _Json) for _, result in value.whens):

@@ -74,7 +74,7 @@ def head() -> str | None:
     return ScriptDirectory(str(MIGRATIONS)).get_current_head()
 
 
-def keep_a_copy(engine: Engine) -> Path | None:
+def copy_before_migration(engine: Engine) -> Path | None:
     """Copy an SQLite file that is about to be migrated; the name tells its revision."""
     path = _sqlite_file(engine)
     if path is None or not path.exists():
@@ -96,14 +96,14 @@ def keep_a_copy(engine: Engine) -> Path | None:
 def compare_options() -> dict[str, Any]:
     return {
         "target_metadata": metadata,
-        "render_item": render_plainly,
+        "render_item": render_plain_types,
         "compare_type": True,
         "render_as_batch": True,
         "transaction_per_migration": False,
     }
 
 
-def render_plainly(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
+def render_plain_types(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
     """Plain SQLAlchemy types, so that an old migration never imports today's code."""
     if kind != "type":
         return False

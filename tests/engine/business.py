@@ -9,13 +9,13 @@ from uuid import UUID
 from app.engine.evaluation import decide, evaluate
 from app.engine.facts import (
     Facts,
+    Interaction,
     Message,
     Opportunity,
     Party,
     Purchase,
     Question,
     Referral,
-    Touch,
     YearlyDate,
 )
 from app.engine.rules import (
@@ -33,6 +33,7 @@ from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
     Channel,
     Direction,
+    FollowUpStatus,
     LostReason,
     MessageKind,
     Outcome,
@@ -40,7 +41,6 @@ from app.engine.vocabulary import (
     ReferralDirection,
     RuleKind,
     Stage,
-    Status,
     SubjectType,
     Trigger,
 )
@@ -111,11 +111,11 @@ ALL = (
 ANNA = Party(PartyKind.CUSTOMER, UUID(int=999), "Anna", stage=Stage.PROSPECT, created_at=NOW - DAY)
 
 
-def touch(number: int, when: datetime, **changes: Any) -> Touch:
-    return replace(Touch(SubjectType.MESSAGE, UUID(int=100 + number), when), **changes)
+def touch(number: int, when: datetime, **changes: Any) -> Interaction:
+    return replace(Interaction(SubjectType.MESSAGE, UUID(int=100 + number), when), **changes)
 
 
-def word(when: datetime) -> dict[str, Touch]:
+def word(when: datetime) -> dict[str, Interaction]:
     """A personal message, as the facts that it came after know it."""
     said = touch(1, when, is_personal=True)
     return {"touch": said, "personal_touch": said}
@@ -203,11 +203,11 @@ def silences(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
     return [f.because for f in decided if isinstance(f, NotApplicable) and f.rule_id == rule.id]
 
 
-def status_of(rule: Rule, now: datetime, **facts: Any) -> Status:
+def status_of(rule: Rule, now: datetime, **facts: Any) -> FollowUpStatus:
     return verdict_of(rule, now, **facts).times.status(now)
 
 
-def kinds(found: list[Verdict], status: Status, now: datetime) -> list[RuleKind]:
+def kinds(found: list[Verdict], status: FollowUpStatus, now: datetime) -> list[RuleKind]:
     return [verdict.rule_kind for verdict in found if verdict.times.status(now) is status]
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.absences import Member, stand_ins
+from app.engine.absences import Member, substitutes
 
 ANNA, BERTA, CARL, DORA = (UUID(int=number) for number in range(1, 5))
 FIRST, LAST = date(2026, 7, 1), date(2026, 7, 14)
@@ -45,7 +45,7 @@ def away(who: UUID, substitute: UUID | None, **changes) -> Member:
 )
 def test_the_days_away_are_days_of_ones_own_zone(zone, now, is_covered):
     team = [away(ANNA, BERTA, time_zone=zone), member(BERTA)]
-    assert stand_ins(team, datetime.fromisoformat(now)) == ({ANNA: BERTA} if is_covered else {})
+    assert substitutes(team, datetime.fromisoformat(now)) == ({ANNA: BERTA} if is_covered else {})
 
 
 @pytest.mark.parametrize(
@@ -113,12 +113,12 @@ def test_the_days_away_are_days_of_ones_own_zone(zone, now, is_covered):
     ],
 )
 def test_the_end_of_the_chain_acts(team, acting):
-    assert stand_ins(team, NOON) == acting
-    assert stand_ins(reversed(team), NOON) == acting
+    assert substitutes(team, NOON) == acting
+    assert substitutes(reversed(team), NOON) == acting
 
 
 def test_a_long_chain_is_walked_once():
     ids = [UUID(int=number) for number in range(1, 20_001)]
     team = [away(one, other) for one, other in pairwise(ids)]
-    acting = stand_ins([*team, member(ids[-1])], NOON)
+    acting = substitutes([*team, member(ids[-1])], NOON)
     assert acting == dict.fromkeys(ids[:-1], ids[-1])

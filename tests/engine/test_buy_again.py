@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.rules import BuyingRhythm, CalendarTime, WorkingDays
 from app.engine.triggers.purchase_made import rhythm_of
-from app.engine.vocabulary import Priority, Settler, Status, SubjectType
+from app.engine.vocabulary import FollowUpStatus, FulfilledBy, Priority, SubjectType
 from app.engine.working_time import WorkingCalendar
 from tests.engine.business import (
     BUY_AGAIN,
@@ -91,11 +91,11 @@ DUE, MISSED = LAST + 30 * DAY, LAST + 45 * DAY
 @pytest.mark.parametrize(
     ("now", "status"),
     [
-        pytest.param(NOW, Status.WAITING, id="bought yesterday"),
-        pytest.param(DUE - SECOND, Status.WAITING, id="a second before the rhythm ends"),
-        pytest.param(DUE, Status.DUE, id="as the rhythm ends"),
-        pytest.param(MISSED - SECOND, Status.DUE, id="a second before half a rhythm more"),
-        pytest.param(MISSED, Status.MISSED, id="half a rhythm after it was due"),
+        pytest.param(NOW, FollowUpStatus.WAITING, id="bought yesterday"),
+        pytest.param(DUE - SECOND, FollowUpStatus.WAITING, id="a second before the rhythm ends"),
+        pytest.param(DUE, FollowUpStatus.DUE, id="as the rhythm ends"),
+        pytest.param(MISSED - SECOND, FollowUpStatus.DUE, id="a second before half a rhythm more"),
+        pytest.param(MISSED, FollowUpStatus.MISSED, id="half a rhythm after it was due"),
     ],
 )
 def test_it_is_due_as_the_rhythm_ends_and_missed_half_a_rhythm_later(now, status):
@@ -131,12 +131,12 @@ def test_a_word_within_the_tolerance_counts():
 
 def test_what_is_not_personal_settles_nothing_unless_the_rule_says_so():
     facts = {"purchases": with_gaps(30, 30), "touches": (touch(1, DUE),)}
-    any_touch = replace(BUY_AGAIN, until=(Settler.TOUCHED,))
+    any_touch = replace(BUY_AGAIN, until=(FulfilledBy.TOUCHED,))
     assert verdict_of(BUY_AGAIN, DUE, **facts).settled_by is None
     assert verdict_of(any_touch, DUE, **facts).times.settled_at == DUE
 
 
-@pytest.mark.parametrize("until", [(), (Settler.TOUCHED_PERSONALLY,), BUY_AGAIN.until], ids=str)
+@pytest.mark.parametrize("until", [(), (FulfilledBy.TOUCHED_PERSONALLY,), BUY_AGAIN.until], ids=str)
 def test_any_purchase_starts_it_again_whatever_else_the_rule_waits_for(until):
     rule = replace(BUY_AGAIN, until=until)
     before = with_gaps(30, 30)

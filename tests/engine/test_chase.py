@@ -6,8 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import in_a_row
-from app.engine.vocabulary import Guard, Status, SubjectType
+from app.engine.facts import number_consecutive
+from app.engine.vocabulary import FollowUpStatus, Guard, SubjectType
 from tests.engine.business import (
     CHASE,
     DAY,
@@ -32,11 +32,11 @@ OTHER_THREAD = UUID(int=21)
 @pytest.mark.parametrize(
     ("now", "status"),
     [
-        pytest.param(NOW, Status.WAITING, id="just asked"),
-        pytest.param(DUE - SECOND, Status.WAITING, id="a second before three working days"),
-        pytest.param(DUE, Status.DUE, id="after three working days to the second"),
-        pytest.param(OVER - SECOND, Status.DUE, id="the last second of a fortnight"),
-        pytest.param(OVER, Status.MISSED, id="a fortnight after"),
+        pytest.param(NOW, FollowUpStatus.WAITING, id="just asked"),
+        pytest.param(DUE - SECOND, FollowUpStatus.WAITING, id="a second before three working days"),
+        pytest.param(DUE, FollowUpStatus.DUE, id="after three working days to the second"),
+        pytest.param(OVER - SECOND, FollowUpStatus.DUE, id="the last second of a fortnight"),
+        pytest.param(OVER, FollowUpStatus.MISSED, id="a fortnight after"),
     ],
 )
 def test_we_ask_again_after_three_working_days_and_for_a_fortnight(now, status):
@@ -51,18 +51,18 @@ def test_a_weekend_is_no_working_time():
 @pytest.mark.parametrize(
     ("answered", "status"),
     [
-        pytest.param(NOW + SECOND, Status.SETTLED, id="a second after the question"),
-        pytest.param(DUE - SECOND, Status.SETTLED, id="a second before it is due"),
-        pytest.param(DUE + SECOND, Status.SETTLED, id="a second after it is due"),
-        pytest.param(OVER - SECOND, Status.SETTLED, id="a second before it is missed"),
-        pytest.param(OVER, Status.MISSED, id="as it is missed"),
+        pytest.param(NOW + SECOND, FollowUpStatus.SETTLED, id="a second after the question"),
+        pytest.param(DUE - SECOND, FollowUpStatus.SETTLED, id="a second before it is due"),
+        pytest.param(DUE + SECOND, FollowUpStatus.SETTLED, id="a second after it is due"),
+        pytest.param(OVER - SECOND, FollowUpStatus.SETTLED, id="a second before it is missed"),
+        pytest.param(OVER, FollowUpStatus.MISSED, id="as it is missed"),
     ],
 )
 def test_an_answer_settles_it_as_long_as_it_is_not_missed(answered, status):
     ours = asked(answer=touch(1, answered))
     verdict = verdict_of(CHASE, OVER + DAY, questions=(ours,))
     assert verdict.times.status(OVER + DAY) is status
-    if status is Status.SETTLED:
+    if status is FollowUpStatus.SETTLED:
         assert (verdict.settled_by.id, verdict.times.settled_at) == (touch(1, NOW).id, answered)
     else:
         assert verdict.settled_by is None
@@ -70,7 +70,9 @@ def test_an_answer_settles_it_as_long_as_it_is_not_missed(answered, status):
 
 def test_our_next_question_settles_the_one_before():
     first, second = asked(1), asked(2, NOW + DAY)
-    older, newer = verdicts(CHASE, questions=tuple(in_a_row((first, second))), now=NOW + DAY)
+    older, newer = verdicts(
+        CHASE, questions=tuple(number_consecutive((first, second))), now=NOW + DAY
+    )
     assert (older.settled_by.type, older.settled_by.id) == (SubjectType.MESSAGE, second.id)
     assert older.times.settled_at == second.occurred_at
     assert newer.times.settled_at is None
@@ -87,21 +89,21 @@ def test_our_next_question_settles_the_one_before():
 )
 def test_whichever_came_first_settles_it(answered, settled_at):
     first, second = asked(1, answer=touch(1, answered)), asked(2, NOW + DAY)
-    [older, _] = verdicts(CHASE, questions=tuple(in_a_row((first, second))))
+    [older, _] = verdicts(CHASE, questions=tuple(number_consecutive((first, second))))
     assert older.times.settled_at == settled_at
     is_answer = older.settled_by.id != second.id
     assert is_answer is (answered == settled_at)
 
 
 def test_we_ask_again_at_most_twice():
-    questions = tuple(in_a_row(asked(n, NOW + n * DAY) for n in range(1, 5)))
+    questions = tuple(number_consecutive(asked(n, NOW + n * DAY) for n in range(1, 5)))
     found = verdicts(CHASE, questions=questions, now=NOW + 5 * DAY)
     assert [verdict.subject.id for verdict in found] == [q.id for q in questions[:2]]
     assert silences(CHASE, questions=questions) == ["chased_enough", "chased_enough"]
 
 
 def test_without_a_limit_we_go_on_asking():
-    questions = tuple(in_a_row(asked(n, NOW + n * DAY) for n in range(1, 5)))
+    questions = tuple(number_consecutive(asked(n, NOW + n * DAY) for n in range(1, 5)))
     assert len(verdicts(replace(CHASE, times_at_most=None), questions=questions)) == 4
 
 
@@ -121,10 +123,10 @@ def test_a_rule_that_waits_for_something_else_is_settled_by_no_answer():
 def test_two_messages_without_an_answer_do_not_silence_the_second_question():
     """They are what it is for; it ends by itself after so many."""
     ours = [touch(n, NOW + n * DAY, waits=True) for n in (0, 1)]
-    questions = tuple(in_a_row((asked(1, NOW), asked(2, NOW + DAY))))
+    questions = tuple(number_consecutive((asked(1, NOW), asked(2, NOW + DAY))))
     _, second = verdicts(CHASE, questions=questions, touches=tuple(ours), now=NOW + 5 * DAY)
     assert second.times.guard is None
-    assert second.times.status(NOW + 5 * DAY) is Status.DUE
+    assert second.times.status(NOW + 5 * DAY) is FollowUpStatus.DUE
 
 
 def test_whoever_waits_for_us_is_not_asked_again():
@@ -140,7 +142,7 @@ def test_whoever_waits_for_us_is_not_asked_again():
 
 
 def places(*questions) -> list[int]:
-    return [one.place for one in in_a_row(questions)]
+    return [one.place for one in number_consecutive(questions)]
 
 
 def answered(number: int, when: datetime, answer: datetime):
@@ -194,6 +196,6 @@ def test_a_place_counts_those_that_wait_for_the_same_answer(questions, expected)
 
 def test_each_knows_the_next_one_in_its_thread_alone():
     elsewhere = asked(2, NOW + HOUR, thread_id=OTHER_THREAD)
-    first, other, last = in_a_row((asked(1), elsewhere, asked(3, NOW + DAY)))
+    first, other, last = number_consecutive((asked(1), elsewhere, asked(3, NOW + DAY)))
     assert (first.following.id, first.following.at) == (last.id, NOW + DAY)
     assert (other.following, last.following) == (None, None)

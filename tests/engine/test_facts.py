@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Card, Facts, Occasion, Reminder, Touch
+from app.engine.facts import Attendance, Card, Event, Facts, Interaction, Reminder
 from app.engine.rules import CalendarTime, WorkingDays
 from app.engine.vocabulary import (
     Channel,
@@ -45,7 +45,7 @@ from tests.engine.business import (
     verdicts,
 )
 
-FAIR = Occasion(UUID(int=20), "TechExpo", EventKind.TRADE_SHOW, NOW - 2 * HOUR, NOW - HOUR)
+FAIR = Event(UUID(int=20), "TechExpo", EventKind.TRADE_SHOW, NOW - 2 * HOUR, NOW - HOUR)
 TAKEN = Card(UUID(int=50), NOW - HOUR, NOW - HOUR, event=FAIR)
 OPPORTUNITY = {"closed_at": NOW, "title": "Pumps", "opportunity_id": closed().id}
 PURCHASE = {
@@ -241,7 +241,7 @@ def test_touches_are_messages_and_encounters_oldest_first():
         (SubjectType.MESSAGE, NOW - 3 * HOUR),
         (SubjectType.EVENT, NOW - 2 * HOUR),
     ]
-    assert facts.encounters(NOW)[0] == Touch(SubjectType.EVENT, UUID(int=2), NOW - 2 * HOUR)
+    assert facts.encounters(NOW)[0] == Interaction(SubjectType.EVENT, UUID(int=2), NOW - 2 * HOUR)
 
 
 @pytest.mark.parametrize(

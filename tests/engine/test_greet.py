@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from app.engine.evaluation import changes_next_at
-from app.engine.facts import Attendance, Occasion, YearlyDate
+from app.engine.facts import Attendance, Event, YearlyDate
 from app.engine.rules import CalendarTime, OnTheDay, WorkingDays, WorkingTime
 from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import EventKind, Settler, Status, SubjectType
+from app.engine.vocabulary import EventKind, FollowUpStatus, FulfilledBy, SubjectType
 from app.engine.working_time import SpecialDays, WorkingCalendar
 from tests.engine.business import (
     ANNA,
@@ -50,12 +50,12 @@ OPENING, OVER = at("2026-03-04T09:00"), at("2026-03-07T00:00")
 @pytest.mark.parametrize(
     ("now", "status"),
     [
-        pytest.param(at("2026-03-03T23:59:59"), Status.WAITING, id="the day before"),
-        pytest.param(at("2026-03-04T00:00"), Status.WAITING, id="that day, at night"),
-        pytest.param(OPENING - SECOND, Status.WAITING, id="a second before opening"),
-        pytest.param(OPENING, Status.DUE, id="that day at opening"),
-        pytest.param(OVER - SECOND, Status.DUE, id="the third day to its end"),
-        pytest.param(OVER, Status.MISSED, id="three days after it began"),
+        pytest.param(at("2026-03-03T23:59:59"), FollowUpStatus.WAITING, id="the day before"),
+        pytest.param(at("2026-03-04T00:00"), FollowUpStatus.WAITING, id="that day, at night"),
+        pytest.param(OPENING - SECOND, FollowUpStatus.WAITING, id="a second before opening"),
+        pytest.param(OPENING, FollowUpStatus.DUE, id="that day at opening"),
+        pytest.param(OVER - SECOND, FollowUpStatus.DUE, id="the third day to its end"),
+        pytest.param(OVER, FollowUpStatus.MISSED, id="three days after it began"),
     ],
 )
 def test_a_greeting_is_due_that_day_at_opening_and_missed_after_three_days(now, status):
@@ -174,7 +174,7 @@ def test_next_years_is_seen_coming_over_the_turn_of_the_year():
     rule = replace(GREET, after=OnTheDay(CalendarTime(14 * DAY)))
     [verdict] = greetings(at("2026-12-22T10:00"), born(1, 4), rule=rule)
     assert verdict.times.due_at == at("2026-12-21T09:00")
-    assert verdict.times.status(at("2026-12-22T10:00")) is Status.DUE
+    assert verdict.times.status(at("2026-12-22T10:00")) is FollowUpStatus.DUE
 
 
 @pytest.mark.parametrize(
@@ -252,11 +252,11 @@ def test_a_word_that_is_not_personal_settles_no_greeting():
 
 def test_a_rule_may_be_settled_by_a_meeting_or_a_purchase():
     """From the day on, and not before; of the two the first counts."""
-    rule = replace(GREET, until=(Settler.TOUCHED, Settler.PURCHASED))
+    rule = replace(GREET, until=(FulfilledBy.TOUCHED, FulfilledBy.PURCHASED))
     begins = at("2026-03-04T00:00")
 
     def settled_at(ended: datetime, bought_at: datetime) -> datetime | None:
-        visit = Occasion(touch(1, ended).id, "Visit", EventKind.MEETING, ended - HOUR, ended)
+        visit = Event(touch(1, ended).id, "Visit", EventKind.MEETING, ended - HOUR, ended)
         facts = {
             "attendances": (Attendance(visit, None, visit.starts_at),),
             "purchases": (bought(1, bought_at),),

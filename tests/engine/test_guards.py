@@ -8,21 +8,21 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import FINDERS, decide
-from app.engine.facts import Attendance, Card, Occasion, Reminder, Standing
+from app.engine.facts import Attendance, Card, Event, FlagState, Reminder
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
+    ActionType,
     EventKind,
+    FollowUpStatus,
+    FulfilledBy,
     Guard,
     Outcome,
     Priority,
     ReferralDirection,
     RuleKind,
-    Settler,
     Stage,
-    Status,
     Trigger,
-    Verb,
 )
 from tests.engine.business import (
     ALL,
@@ -58,7 +58,7 @@ from tests.engine.business import (
 )
 
 ACTIVE = replace(ANNA, stage=Stage.ACTIVE, yearly_dates=(born(3, 2),), created_at=NOW - 400 * DAY)
-VISIT = Occasion(UUID(int=20), "Visit", EventKind.MEETING, NOW - 2 * HOUR, NOW - HOUR)
+VISIT = Event(UUID(int=20), "Visit", EventKind.MEETING, NOW - 2 * HOUR, NOW - HOUR)
 GIVEN = ReferralDirection.GIVEN
 # One of each, and all of it an hour ago.
 EVERYTHING: dict[str, Any] = {
@@ -115,7 +115,7 @@ def test_a_reply_that_is_owed_silences_all_nudges_and_the_chase(asked_at):
 
 
 def test_a_reply_that_a_person_closed_is_owed_no_longer():
-    standings = {(REPLY.id, question(NOW).id): Standing(closed_as=Verb.DONE, closed_at=NOW)}
+    standings = {(REPLY.id, question(NOW).id): FlagState(closed_as=ActionType.DONE, closed_at=NOW)}
     facts = {"messages": (question(NOW - HOUR),), "standings": standings}
     assert guarded(Guard.REPLY_OWED, **facts) == set()
 
@@ -178,23 +178,23 @@ NUDGING = (
 
 @pytest.mark.parametrize("rule", NUDGING, ids=lambda rule: rule.name)
 def test_a_dismissal_of_any_nudge_keeps_the_others_quiet_for_a_week(rule):
-    dismissed = Standing(closed_as=Verb.DISMISSED, closed_at=NOW - DAY)
+    dismissed = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
     standings = {(rule.id, UUID(int=7777)): dismissed}
-    assert guarded(Guard.DISMISSED_LATELY, standings=standings) == NUDGES | {RuleKind.CHASE}
+    assert guarded(Guard.DISMISSED_LATELY, flag_states=standings) == NUDGES | {RuleKind.CHASE}
 
 
 @pytest.mark.parametrize("rule", [REPLY, INFORM], ids=lambda rule: rule.name)
 def test_what_is_no_nudge_keeps_nobody_quiet(rule):
-    dismissed = Standing(closed_as=Verb.DISMISSED, closed_at=NOW - DAY)
+    dismissed = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
     standings = {(rule.id, UUID(int=7777)): dismissed}
-    assert guarded(Guard.DISMISSED_LATELY, standings=standings) == set()
+    assert guarded(Guard.DISMISSED_LATELY, flag_states=standings) == set()
 
 
-@pytest.mark.parametrize("verb", [Verb.DONE, Verb.SNOOZED, None])
+@pytest.mark.parametrize("verb", [ActionType.DONE, ActionType.SNOOZED, None])
 def test_only_a_persons_dismissal_keeps_others_quiet(verb):
-    standing = Standing(closed_as=verb if verb is Verb.DONE else None, closed_at=NOW - DAY)
+    standing = FlagState(closed_as=verb if verb is ActionType.DONE else None, closed_at=NOW - DAY)
     standings = {(THANK_FOR_MEETING.id, UUID(int=7777)): standing}
-    assert guarded(Guard.DISMISSED_LATELY, standings=standings) == set()
+    assert guarded(Guard.DISMISSED_LATELY, flag_states=standings) == set()
 
 
 @pytest.mark.parametrize(
@@ -206,14 +206,14 @@ def test_only_a_persons_dismissal_keeps_others_quiet(verb):
 )
 def test_the_last_of_several_dismissals_counts_for_seven_days(ago, lifts_at):
     standings = {
-        (CHASE.id, UUID(int=n)): Standing(closed_as=Verb.DISMISSED, closed_at=NOW - before)
+        (CHASE.id, UUID(int=n)): FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - before)
         for n, before in ((1, 30 * DAY), (2, ago), (3, 20 * DAY))
     }
-    times = verdict_of(THANK_FOR_PURCHASE, purchases=(bought(),), standings=standings).times
+    times = verdict_of(THANK_FOR_PURCHASE, purchases=(bought(),), flag_states=standings).times
     assert (times.guard, times.guard_lifts_at) == (None, None)
     [_, thanks] = sorted(
         verdicts(CHASE, THANK_FOR_PURCHASE, purchases=(bought(),), questions=(asked(),),
-                 standings=standings),
+                 flag_states=standings),
         key=lambda verdict: verdict.rule_kind is RuleKind.THANK_YOU,
     )  # fmt: skip
     assert thanks.times.guard is (Guard.DISMISSED_LATELY if lifts_at else None)
@@ -223,7 +223,9 @@ def test_the_last_of_several_dismissals_counts_for_seven_days(ago, lifts_at):
 def test_what_a_person_must_lift_is_told_before_what_lifts_by_itself():
     party = replace(ACTIVE, is_archived=True, do_not_contact=True, is_bounced=True)
     ours = tuple(touch(n, NOW + n * SECOND, waits=True) for n in (1, 2))
-    dismissed = {(CHASE.id, UUID(int=1)): Standing(closed_as=Verb.DISMISSED, closed_at=NOW - DAY)}
+    dismissed = {
+        (CHASE.id, UUID(int=1)): FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
+    }
     facts = {"messages": (question(NOW - HOUR),), "touches": ours, "standings": dismissed}
     seen = []
     for change in ({}, {"is_archived": False}, {"do_not_contact": False}, {"is_bounced": False}):
@@ -289,8 +291,8 @@ def test_of_those_due_at_once_one_stands_for_the_others_whatever_the_order():
             {
                 "purchases": (bought(1, NOW - DAY),),
                 "standings": {
-                    (THANK_FOR_PURCHASE.id, bought(1).id): Standing(
-                        closed_as=Verb.DONE, closed_at=NOW - HOUR
+                    (THANK_FOR_PURCHASE.id, bought(1).id): FlagState(
+                        closed_as=ActionType.DONE, closed_at=NOW - HOUR
                     )
                 },
             },
@@ -336,7 +338,7 @@ def custom(trigger: Trigger, **changes: Any) -> Rule:
         name="Send the sample",
         trigger=trigger,
         after=CalendarTime(2 * DAY),
-        until=tuple(Settler),
+        until=tuple(FulfilledBy),
         expires_after=9 * DAY,
     )
     return replace(made, **changes)
@@ -408,8 +410,8 @@ def test_a_rule_of_ones_own_is_a_nudge():
     [
         pytest.param(None, None, 1, id="the customer's"),
         pytest.param(2, None, 2, id="the rule's before the customer's"),
-        pytest.param(2, Standing(is_assigned=True, owner_id=UUID(int=3)), 3, id="by hand first"),
-        pytest.param(2, Standing(is_assigned=True), None, id="nobody, by hand"),
+        pytest.param(2, FlagState(is_assigned=True, owner_id=UUID(int=3)), 3, id="by hand first"),
+        pytest.param(2, FlagState(is_assigned=True), None, id="nobody, by hand"),
     ],
 )
 def test_who_owns_a_flag(assign_to, by_hand, owner):
@@ -446,7 +448,7 @@ def test_a_condition_that_is_not_met_is_told_with_its_subject():
 def test_a_closed_flag_is_settled_by_nothing():
     """What a person said is final; the word that came later settles nothing."""
     by = UUID(int=5)
-    standing = Standing(closed_as=Verb.DISMISSED, closed_at=NOW + HOUR, closed_by_id=by)
+    standing = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW + HOUR, closed_by_id=by)
     facts = {
         "purchases": (bought(**word(NOW + 2 * HOUR)),),
         "standings": {(THANK_FOR_PURCHASE.id, bought().id): standing},
@@ -454,15 +456,15 @@ def test_a_closed_flag_is_settled_by_nothing():
     verdict = verdict_of(THANK_FOR_PURCHASE, NOW + DAY, **facts)
     assert (verdict.settled_by, verdict.times.settled_at) == (None, None)
     assert (verdict.closed_at, verdict.closed_by_id) == (NOW + HOUR, by)
-    assert verdict.times.status(NOW + DAY) is Status.DISMISSED
+    assert verdict.times.status(NOW + DAY) is FollowUpStatus.DISMISSED
 
 
 def test_a_snooze_is_known_to_the_flag():
-    standing = Standing(snoozed_until=NOW + 2 * DAY)
+    standing = FlagState(snoozed_until=NOW + 2 * DAY)
     facts = {
         "purchases": (bought(),),
         "standings": {(THANK_FOR_PURCHASE.id, bought().id): standing},
     }
     times = verdict_of(THANK_FOR_PURCHASE, **facts).times
     assert times.snoozed_until == NOW + 2 * DAY
-    assert times.status(NOW + DAY) is Status.WAITING
+    assert times.status(NOW + DAY) is FollowUpStatus.WAITING

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import changes_next_at, decide, evaluate
-from app.engine.facts import Attendance, Card, Facts, Message, Occasion, Party, Standing, Touch
+from app.engine.facts import Attendance, Card, Event, Facts, FlagState, Interaction, Message, Party
 from app.engine.rules import (
     CalendarTime,
     ContactRhythm,
@@ -20,21 +20,21 @@ from app.engine.rules import (
 )
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
+    ActionType,
     Channel,
     Direction,
     EventKind,
+    FollowUpStatus,
+    FulfilledBy,
     Guard,
     MessageKind,
     PartyKind,
     Priority,
     Prominence,
     RuleKind,
-    Settler,
     Stage,
-    Status,
     SubjectType,
     Trigger,
-    Verb,
 )
 from app.engine.working_time import WorkingCalendar
 
@@ -49,7 +49,7 @@ THANK_YOU = Rule(
     "",
     Trigger.EVENT_ATTENDED,
     WorkingDays(1),
-    until=(Settler.TOUCHED_PERSONALLY,),
+    until=(FulfilledBy.TOUCHED_PERSONALLY,),
     expires_after=7 * DAY,
 )
 INTRODUCE = Rule(
@@ -58,23 +58,25 @@ INTRODUCE = Rule(
     "",
     Trigger.CARD_COLLECTED,
     WorkingDays(2),
-    until=(Settler.TOUCHED,),
+    until=(FulfilledBy.TOUCHED,),
     expires_after=30 * DAY,
 )
 KEEP = Rule(UUID(int=4), RuleKind.KEEP_IN_TOUCH, "", Trigger.LAST_TOUCH, ContactRhythm())
 RULES = Rules((REPLY, THANK_YOU, INTRODUCE, KEEP), Promises({}))
 
 KARL = Party(PartyKind.CUSTOMER, UUID(int=9), "Karl", stage=Stage.PROSPECT, created_at=NOW - DAY)
-MEETING = Occasion(
+MEETING = Event(
     UUID(int=20), "Visit", EventKind.MEETING, NOW - timedelta(hours=2), NOW - timedelta(hours=1)
 )
 
 
-def message_touch(number: int, at: datetime, *, waits: bool = True, **changes: Any) -> Touch:
-    return replace(Touch(SubjectType.MESSAGE, UUID(int=100 + number), at, waits=waits), **changes)
+def message_touch(number: int, at: datetime, *, waits: bool = True, **changes: Any) -> Interaction:
+    return replace(
+        Interaction(SubjectType.MESSAGE, UUID(int=100 + number), at, waits=waits), **changes
+    )
 
 
-def at_event(event: Occasion = MEETING, **changes: Any) -> Attendance:
+def at_event(event: Event = MEETING, **changes: Any) -> Attendance:
     return replace(Attendance(event, None, event.starts_at), **changes)
 
 
@@ -117,13 +119,13 @@ def silences(kind: RuleKind, **facts: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("now", "status"),
     [
-        pytest.param("2026-03-02T08:30", Status.WAITING, id="just parted"),
-        pytest.param("2026-03-03T08:59", Status.WAITING, id="before the next day opens"),
+        pytest.param("2026-03-02T08:30", FollowUpStatus.WAITING, id="just parted"),
+        pytest.param("2026-03-03T08:59", FollowUpStatus.WAITING, id="before the next day opens"),
         pytest.param(
-            "2026-03-03T09:00", Status.DUE, id="a working day later, moved into the hours"
+            "2026-03-03T09:00", FollowUpStatus.DUE, id="a working day later, moved into the hours"
         ),
-        pytest.param("2026-03-09T07:59", Status.DUE, id="the last minute of a week"),
-        pytest.param("2026-03-09T08:00", Status.MISSED, id="a week after its end"),
+        pytest.param("2026-03-09T07:59", FollowUpStatus.DUE, id="the last minute of a week"),
+        pytest.param("2026-03-09T08:00", FollowUpStatus.MISSED, id="a week after its end"),
     ],
 )
 def test_a_thank_you_is_due_a_working_day_after_the_end_and_missed_after_a_week(now, status):
@@ -171,7 +173,7 @@ def test_a_personal_message_in_time_settles_it_and_a_late_one_does_not():
     [missed] = found(RuleKind.THANK_YOU, attendances=(at_event(personal_touch=late),))
     assert (settled.times.settled_at, settled.settled_by.id) == (in_time.at, in_time.id)
     assert (missed.times.settled_at, missed.settled_by) == (None, None)
-    assert missed.times.status(late.at) is Status.MISSED
+    assert missed.times.status(late.at) is FollowUpStatus.MISSED
 
 
 def test_a_planned_meeting_is_written_ahead():
@@ -180,7 +182,7 @@ def test_a_planned_meeting_is_written_ahead():
     verdicts = evaluate(facts, RULES, CALENDAR, NOW)
     [verdict] = [v for v in verdicts if v.rule_kind is RuleKind.THANK_YOU]
     assert verdict.starts_at == ahead.ends_at
-    assert verdict.times.status(NOW) is Status.WAITING
+    assert verdict.times.status(NOW) is FollowUpStatus.WAITING
     assert changes_next_at(facts, verdicts, NOW) == ahead.ends_at
 
 
@@ -358,12 +360,12 @@ def test_a_conversation_is_a_sign_of_life():
 
 
 def test_a_dismissal_keeps_others_quiet_for_a_week_and_a_settlement_does_not():
-    dismissed = Standing(closed_as=Verb.DISMISSED, closed_at=NOW - DAY)
-    done = Standing(closed_as=Verb.DONE, closed_at=NOW - DAY)
+    dismissed = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
+    done = FlagState(closed_as=ActionType.DONE, closed_at=NOW - DAY)
     flag = (INTRODUCE.id, UUID(int=999))
-    assert guard_of(standings={flag: dismissed}) == (Guard.DISMISSED_LATELY, NOW + 6 * DAY)
-    assert guard_of(standings={flag: done}) == (None, None)
-    assert guard_of(NOW + 6 * DAY, standings={flag: dismissed}) == (None, None)
+    assert guard_of(flag_states={flag: dismissed}) == (Guard.DISMISSED_LATELY, NOW + 6 * DAY)
+    assert guard_of(flag_states={flag: done}) == (None, None)
+    assert guard_of(NOW + 6 * DAY, flag_states={flag: dismissed}) == (None, None)
 
 
 def test_one_first_word_for_one_person_though_several_rules_and_cards_say_so():
@@ -382,5 +384,7 @@ def test_what_covered_another_makes_room_when_it_is_missed():
     facts = Facts(KARL, attendances=(at_event(),), cards=(card(1), card(2)))
     later = MEETING.ends_at + 7 * DAY
     verdicts = evaluate(facts, RULES, CALENDAR, later)
-    shown = [v for v in verdicts if v.times.guard is None and v.times.status(later) is Status.DUE]
+    shown = [
+        v for v in verdicts if v.times.guard is None and v.times.status(later) is FollowUpStatus.DUE
+    ]
     assert [v.rule_kind for v in shown] == [RuleKind.INTRODUCE]

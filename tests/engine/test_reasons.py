@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.engine.reasons import CATALOGUES, plain, reason, silence
+from app.engine.reasons import CATALOGUES, not_applicable_text, reason, to_json_facts
 from app.engine.reasons.english_words import ordinal
 from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german_words import span as in_german
@@ -477,8 +477,8 @@ def test_a_long_subject_is_cut():
 
 def test_silence_has_its_sentence_in_both_languages():
     found = NotApplicable(ID, RuleKind.CHASE, "chased_enough")
-    assert silence(found, Language.ENGLISH) == "The same was asked often enough."
-    assert silence(found, Language.GERMAN) == "Dasselbe wurde oft genug gefragt."
+    assert not_applicable_text(found, Language.ENGLISH) == "The same was asked often enough."
+    assert not_applicable_text(found, Language.GERMAN) == "Dasselbe wurde oft genug gefragt."
 
 
 def test_english_ordinals():
@@ -517,7 +517,7 @@ def test_every_language_has_a_sentence_for_everything():
     for catalogue in CATALOGUES.values():
         assert set(catalogue.sentences) == set(RuleKind)
         assert set(catalogue.guards) == set(Guard)
-        assert set(catalogue.silences) == set(english.silences)
+        assert set(catalogue.not_applicable_texts) == set(english.not_applicable_texts)
 
 
 @pytest.mark.parametrize(
@@ -542,8 +542,6 @@ def test_spans_in_words(length, english, german):
 
 
 def test_facts_for_programs_are_plain_and_the_same_in_every_language():
-    assert plain({"at": AT, "rhythm": WorkingDays(2), "kind": RuleKind.REPLY, "no": None}) == {
-        "at": "2026-03-02T09:00:00Z",
-        "rhythm": "2 working days",
-        "kind": "reply",
-    }
+    assert to_json_facts(
+        {"at": AT, "rhythm": WorkingDays(2), "kind": RuleKind.REPLY, "no": None}
+    ) == {"at": "2026-03-02T09:00:00Z", "rhythm": "2 working days", "kind": "reply"}

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide, evaluate
-from app.engine.facts import Facts, Message, Party, Standing
+from app.engine.facts import Facts, FlagState, Message, Party
 from app.engine.rules import (
     CalendarTime,
     Promise,
@@ -21,16 +21,16 @@ from app.engine.rules import (
 )
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
+    ActionType,
     Automatic,
     Channel,
     Direction,
+    FollowUpStatus,
     MessageKind,
     PartyKind,
     Prominence,
     RuleKind,
-    Status,
     Trigger,
-    Verb,
 )
 from app.engine.working_time import WorkingCalendar
 
@@ -78,12 +78,12 @@ def verdicts(*messages: Message, now: datetime, rules: Rules = RULES, **more: An
 @pytest.mark.parametrize(
     ("now", "status"),
     [
-        pytest.param("09:59", Status.WAITING, id="just written"),
-        pytest.param("12:59", Status.WAITING, id="a minute before the warning"),
-        pytest.param("13:00", Status.WARNED, id="an hour before the promise"),
-        pytest.param("13:59", Status.WARNED, id="a minute before the promise"),
-        pytest.param("14:00", Status.DUE, id="the moment the promise breaks"),
-        pytest.param("23:00", Status.DUE, id="long after"),
+        pytest.param("09:59", FollowUpStatus.WAITING, id="just written"),
+        pytest.param("12:59", FollowUpStatus.WAITING, id="a minute before the warning"),
+        pytest.param("13:00", FollowUpStatus.WARNED, id="an hour before the promise"),
+        pytest.param("13:59", FollowUpStatus.WARNED, id="a minute before the promise"),
+        pytest.param("14:00", FollowUpStatus.DUE, id="the moment the promise breaks"),
+        pytest.param("23:00", FollowUpStatus.DUE, id="long after"),
     ],
 )
 def test_a_question_becomes_warned_then_due(now, status):
@@ -177,17 +177,19 @@ def test_an_answered_question_is_settled_by_that_message_and_a_later_one_is_open
     )
     assert (open_one.subject.id, open_one.times.due_at) == (second.id, monday("15:00"))
     assert (settled.settled_by.id, settled.times.settled_at) == (answer, monday("10:00"))
-    assert settled.times.status(monday("12:00")) is Status.SETTLED
+    assert settled.times.status(monday("12:00")) is FollowUpStatus.SETTLED
 
 
-@pytest.mark.parametrize("verb", [Verb.DONE, Verb.DISMISSED])
+@pytest.mark.parametrize("verb", [ActionType.DONE, ActionType.DISMISSED])
 def test_a_persons_word_closes_that_message_and_not_the_next_of_its_thread(verb):
     first, second = message(1, monday("09:00")), message(2, monday("10:00"))
-    standing = Standing(closed_as=verb, closed_at=monday("09:30"))
-    found = verdicts(first, second, now=monday("11:00"), standings={(REPLY.id, first.id): standing})
+    standing = FlagState(closed_as=verb, closed_at=monday("09:30"))
+    found = verdicts(
+        first, second, now=monday("11:00"), flag_states={(REPLY.id, first.id): standing}
+    )
     assert {v.subject.id: v.times.status(monday("11:00")) for v in found} == {
-        first.id: Status(verb),
-        second.id: Status.WAITING,
+        first.id: FollowUpStatus(verb),
+        second.id: FollowUpStatus.WAITING,
     }
 
 
@@ -203,7 +205,7 @@ def test_a_reply_is_owed_whoever_they_are():
     party = replace(ANNA, is_archived=True, do_not_contact=True, is_bounced=True)
     [verdict] = verdicts(message(1, monday("10:00")), now=monday("15:00"), party=party)
     assert verdict.times.guard is None
-    assert verdict.times.status(monday("15:00")) is Status.DUE
+    assert verdict.times.status(monday("15:00")) is FollowUpStatus.DUE
 
 
 def test_a_reply_that_expires_is_missed():
@@ -212,8 +214,8 @@ def test_a_reply_that_expires_is_missed():
         message(1, monday("10:00")), now=monday("10:00"), rules=Rules((rule,), Promises(PROMISES))
     )
     tomorrow = monday("10:00") + timedelta(days=1)
-    assert verdict.times.status(tomorrow - timedelta(seconds=1)) is Status.DUE
-    assert verdict.times.status(tomorrow) is Status.MISSED
+    assert verdict.times.status(tomorrow - timedelta(seconds=1)) is FollowUpStatus.DUE
+    assert verdict.times.status(tomorrow) is FollowUpStatus.MISSED
 
 
 def test_an_owner_of_the_flag_goes_before_the_customers():
@@ -221,10 +223,10 @@ def test_an_owner_of_the_flag_goes_before_the_customers():
     asked = message(1, monday("10:00"))
     party = replace(ANNA, owner_id=owner)
     [by_customer] = verdicts(asked, now=monday("11:00"), party=party)
-    assigned = {(REPLY.id, asked.id): Standing(is_assigned=True, owner_id=other)}
-    [by_hand] = verdicts(asked, now=monday("11:00"), party=party, standings=assigned)
-    nobody = {(REPLY.id, asked.id): Standing(is_assigned=True)}
-    [to_nobody] = verdicts(asked, now=monday("11:00"), party=party, standings=nobody)
+    assigned = {(REPLY.id, asked.id): FlagState(is_assigned=True, owner_id=other)}
+    [by_hand] = verdicts(asked, now=monday("11:00"), party=party, flag_states=assigned)
+    nobody = {(REPLY.id, asked.id): FlagState(is_assigned=True)}
+    [to_nobody] = verdicts(asked, now=monday("11:00"), party=party, flag_states=nobody)
     assert [v.owner_id for v in (by_customer, by_hand, to_nobody)] == [owner, other, None]
 
 

@@ -10,17 +10,17 @@ import pytest
 
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
 from app.engine.evaluation import FINDERS, NEEDED, changes_next_at, decide
-from app.engine.facts import Attendance, Card, Occasion, Party, Reminder
+from app.engine.facts import Attendance, Card, Event, Party, Reminder
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
     Automatic,
     EventKind,
+    FulfilledBy,
     Outcome,
     PartyKind,
     ReferralDirection,
     RuleKind,
-    Settler,
     Stage,
     SubjectType,
     Trigger,
@@ -58,7 +58,7 @@ from tests.engine.business import (
     word,
 )
 
-FAIR = Occasion(UUID(int=20), "TechExpo", EventKind.TRADE_SHOW, NOW - 2 * HOUR, NOW - HOUR)
+FAIR = Event(UUID(int=20), "TechExpo", EventKind.TRADE_SHOW, NOW - 2 * HOUR, NOW - HOUR)
 MET = Attendance(FAIR, None, NOW)
 TAKEN = Card(UUID(int=50), NOW - HOUR, NOW, event=FAIR)
 GIVEN = referred(ReferralDirection.GIVEN)
@@ -382,7 +382,7 @@ def test_of_two_questions_that_are_due_at_once_the_older_presses():
 
 
 def test_it_is_a_purchase_that_settles_and_one_of_this_moment_counts():
-    rule = replace(THANK_FOR_BUSINESS, until=(Settler.PURCHASED,))
+    rule = replace(THANK_FOR_BUSINESS, until=(FulfilledBy.PURCHASED,))
     facts = {"opportunities": (closed(when=NOW - HOUR),), "purchases": (bought(1, NOW),)}
     verdict = verdict_of(rule, NOW, **facts)
     assert verdict.settled_by == Subject(SubjectType.PURCHASE, bought().id)

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from app.engine.facts import Touch
+from app.engine.facts import Interaction
 from app.engine.vocabulary import (
+    FollowUpStatus,
+    FulfilledBy,
     Outcome,
     Priority,
     ReferralDirection,
-    Settler,
-    Status,
     SubjectType,
     Trigger,
 )
@@ -71,11 +71,11 @@ def test_it_is_due_to_the_second_and_missed_to_the_second(case):
         (moment, verdict.times.status(moment))
         for moment in (NOW, due - SECOND, due, missed - SECOND, missed)
     ] == [
-        (NOW, Status.WAITING),
-        (due - SECOND, Status.WAITING),
-        (due, Status.DUE),
-        (missed - SECOND, Status.DUE),
-        (missed, Status.MISSED),
+        (NOW, FollowUpStatus.WAITING),
+        (due - SECOND, FollowUpStatus.WAITING),
+        (due, FollowUpStatus.DUE),
+        (missed - SECOND, FollowUpStatus.DUE),
+        (missed, FollowUpStatus.MISSED),
     ]
 
 
@@ -86,7 +86,7 @@ def test_a_personal_word_settles_it_until_it_is_missed(case):
     in_time = verdict_of(rule, missed, **{of: (replace(fact, **word(missed - SECOND)),)})
     late = verdict_of(rule, missed, **{of: (replace(fact, **word(missed)),)})
     assert (in_time.times.settled_at, in_time.settled_by.id) == (missed - SECOND, touch(1, NOW).id)
-    assert (late.settled_by, late.times.status(missed)) == (None, Status.MISSED)
+    assert (late.settled_by, late.times.status(missed)) == (None, FollowUpStatus.MISSED)
 
 
 @settled_by_a_word
@@ -99,7 +99,7 @@ def test_a_word_that_is_not_personal_settles_nothing(case):
 @settled_by_a_word
 def test_a_rule_may_be_settled_by_any_touch_or_by_the_next_purchase(case):
     rule, of, fact, _ = RULES[case]
-    any_touch = replace(rule, until=(Settler.TOUCHED, Settler.PURCHASED))
+    any_touch = replace(rule, until=(FulfilledBy.TOUCHED, FulfilledBy.PURCHASED))
     touched = replace(fact, touch=touch(1, NOW + HOUR))
     assert verdict_of(any_touch, NOW + DAY, **{of: (touched,)}).times.settled_at == NOW + HOUR
     others = (*((fact,) if of == "purchases" else ()), bought(2, NOW + 2 * HOUR))
@@ -180,7 +180,7 @@ def test_thanks_that_were_noted_settle_it_as_a_word_does(thanked_at, touched_at,
 
 
 def test_whoever_was_told_need_not_be_told():
-    informed = Touch(SubjectType.REFERRAL, referred(GIVEN).id, NOW + HOUR)
+    informed = Interaction(SubjectType.REFERRAL, referred(GIVEN).id, NOW + HOUR)
     notice = touch(1, NOW + HOUR)
     for sign in (informed, notice):
         verdict = verdict_of(INFORM, NOW + DAY, referrals=(referred(GIVEN, informed=sign),))
@@ -223,5 +223,5 @@ def test_a_business_that_is_closed_still_has_a_day_for_its_thanks(reopens, due_a
     calendar = WorkingCalendar("UTC", HOURS, [closed_days])
     [verdict] = verdicts(THANK_FOR_PURCHASE, calendar=calendar, purchases=(bought(),))
     assert (verdict.times.due_at, verdict.times.expires_at) == (at(due_at), at(expires_at))
-    assert verdict.times.status(verdict.times.expires_at - SECOND) is Status.DUE
-    assert verdict.times.status(verdict.times.expires_at) is Status.MISSED
+    assert verdict.times.status(verdict.times.expires_at - SECOND) is FollowUpStatus.DUE
+    assert verdict.times.status(verdict.times.expires_at) is FollowUpStatus.MISSED

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.engine.verdicts import Times
-from app.engine.vocabulary import Guard, Status, Verb
+from app.engine.vocabulary import ActionType, FollowUpStatus, Guard
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -16,24 +16,36 @@ BEFORE, AFTER = NOW - HOUR, NOW + HOUR
 @pytest.mark.parametrize(
     ("times", "status"),
     [
-        pytest.param({"due_at": AFTER}, Status.WAITING, id="ahead"),
-        pytest.param({"due_at": NOW}, Status.DUE, id="this very moment"),
-        pytest.param({"due_at": AFTER, "warn_at": NOW}, Status.WARNED, id="warned"),
-        pytest.param({"snoozed_until": AFTER}, Status.WAITING, id="snoozed"),
-        pytest.param({"snoozed_until": NOW}, Status.DUE, id="woken"),
-        pytest.param({"guard": Guard.ARCHIVED}, Status.SUPPRESSED, id="guarded"),
+        pytest.param({"due_at": AFTER}, FollowUpStatus.WAITING, id="ahead"),
+        pytest.param({"due_at": NOW}, FollowUpStatus.DUE, id="this very moment"),
+        pytest.param({"due_at": AFTER, "warn_at": NOW}, FollowUpStatus.WARNED, id="warned"),
+        pytest.param({"snoozed_until": AFTER}, FollowUpStatus.WAITING, id="snoozed"),
+        pytest.param({"snoozed_until": NOW}, FollowUpStatus.DUE, id="woken"),
+        pytest.param({"guard": Guard.ARCHIVED}, FollowUpStatus.SUPPRESSED, id="guarded"),
         pytest.param(
-            {"guard": Guard.ARCHIVED, "guard_lifts_at": AFTER}, Status.SUPPRESSED, id="for a while"
+            {"guard": Guard.ARCHIVED, "guard_lifts_at": AFTER},
+            FollowUpStatus.SUPPRESSED,
+            id="for a while",
         ),
         pytest.param(
-            {"guard": Guard.ARCHIVED, "guard_lifts_at": NOW}, Status.DUE, id="the guard has lifted"
+            {"guard": Guard.ARCHIVED, "guard_lifts_at": NOW},
+            FollowUpStatus.DUE,
+            id="the guard has lifted",
         ),
-        pytest.param({"expires_at": NOW}, Status.MISSED, id="its moment passed"),
-        pytest.param({"expires_at": NOW, "guard": Guard.ARCHIVED}, Status.MISSED, id="guarded too"),
-        pytest.param({"settled_at": BEFORE, "expires_at": NOW}, Status.SETTLED, id="in time"),
-        pytest.param({"closed_as": Verb.DONE, "settled_at": BEFORE}, Status.DONE, id="done"),
+        pytest.param({"expires_at": NOW}, FollowUpStatus.MISSED, id="its moment passed"),
         pytest.param(
-            {"closed_as": Verb.DISMISSED, "withdrawn_at": BEFORE}, Status.WITHDRAWN, id="withdrawn"
+            {"expires_at": NOW, "guard": Guard.ARCHIVED}, FollowUpStatus.MISSED, id="guarded too"
+        ),
+        pytest.param(
+            {"settled_at": BEFORE, "expires_at": NOW}, FollowUpStatus.SETTLED, id="in time"
+        ),
+        pytest.param(
+            {"closed_as": ActionType.DONE, "settled_at": BEFORE}, FollowUpStatus.DONE, id="done"
+        ),
+        pytest.param(
+            {"closed_as": ActionType.DISMISSED, "withdrawn_at": BEFORE},
+            FollowUpStatus.WITHDRAWN,
+            id="withdrawn",
         ),
     ],
 )
@@ -67,7 +79,7 @@ def test_it_knows_when_it_changes_by_itself(times: dict[str, Any], changes_at):
             {"guard": Guard.BOUNCED, "guard_lifts_at": AFTER + HOUR}, AFTER + HOUR, id="lifted"
         ),
         pytest.param({"expires_at": NOW}, None, id="never once missed"),
-        pytest.param({"closed_as": Verb.DONE}, None, id="never once closed"),
+        pytest.param({"closed_as": ActionType.DONE}, None, id="never once closed"),
     ],
 )
 def test_it_comes_up_when_nothing_keeps_it(times: dict[str, Any], surfaces_at):

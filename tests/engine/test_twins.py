@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide
-from app.engine.facts import Standing
+from app.engine.facts import FlagState
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable
-from app.engine.vocabulary import Guard, RuleKind, Verb
+from app.engine.vocabulary import ActionType, Guard, RuleKind
 from tests.engine.business import (
     ASK_REFERRAL,
     BUY_AGAIN,
@@ -74,9 +74,9 @@ def guards(
     }
 
 
-def closed(rule: Rule, verb: Verb = Verb.DONE, at=NOW + HOUR) -> dict[str, Any]:
+def closed(rule: Rule, verb: ActionType = ActionType.DONE, at=NOW + HOUR) -> dict[str, Any]:
     subject = verdict_of(rule, now=NOW + DAY, **FACTS_OF[rule.kind]).subject
-    return {"standings": {(rule.id, subject.id): Standing(closed_as=verb, closed_at=at)}}
+    return {"standings": {(rule.id, subject.id): FlagState(closed_as=verb, closed_at=at)}}
 
 
 @KINDS
@@ -109,7 +109,7 @@ def test_what_was_missed_makes_room_for_the_other():
         pytest.param(NOW + 7 * DAY - HOUR, Guard.COVERED, id="both were due"),
     ],
 )
-@pytest.mark.parametrize("verb", [Verb.DONE, Verb.DISMISSED])
+@pytest.mark.parametrize("verb", [ActionType.DONE, ActionType.DISMISSED])
 def test_what_a_person_closed_stands_for_what_was_due_by_then(verb, closed_at, held):
     phone = twin_of(INFORM, 7 * DAY)
     facts = closed(INFORM, verb, closed_at)

@@ -15,7 +15,7 @@ from app.features.messages import service as messages
 from app.features.messages.schemas import MessageCreate
 from app.http import auth
 from app.http.transaction import Transaction
-from app.jobs.worker import Background, forget_retries
+from app.jobs.worker import Worker, purge_idempotency_keys
 from tests import factories
 from tests.conftest import NOW, MovableClock
 
@@ -28,7 +28,7 @@ A_PROMISE = {"message_kind": "issue", "prominence": "key", "within": {"working":
 
 @pytest.fixture
 def database(app):
-    return app.state.desk.database
+    return app.state.runtime.database
 
 
 def ask(client: TestClient, times: int = 1) -> None:
@@ -120,7 +120,7 @@ def test_an_error_in_one_party_stops_no_other(
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
     assert client.get("/v1/reevaluations").json()["items"][0]["finished_at"] is not None
     monkeypatch.undo()  # the rule is mended: the sweep comes back for the one that was left
-    assert sweep.sweep(database, NOW) == 1
+    assert sweep.reevaluate_due(database, NOW) == 1
     assert due(client) == [SIX_HOURS] * 5
 
 
@@ -149,8 +149,8 @@ def test_a_rulebook_that_cannot_be_read_passes_nobody_over(
 def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, key, client):
     """It was settled by the old one and not yet committed: the change waits for it."""
     customer = factories.new_customer(client)
-    desk = app.state.desk
-    with desk.database.reading() as reader:
+    runtime = app.state.runtime
+    with runtime.database.reading() as reader:
         actor = auth.authenticate(reader, key, NOW)
     data = MessageCreate(
         customer_id=customer["id"],
@@ -159,9 +159,9 @@ def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, ke
         kind="issue",
         body="Can you help?",
     )
-    with desk.database.transaction() as session, ThreadPoolExecutor(1) as pool:
+    with runtime.database.transaction() as session, ThreadPoolExecutor(1) as pool:
         messages.create(Transaction(actor, NOW, session), data)
-        evaluation.settle(session, actor.workspace_id, NOW)
+        evaluation.reevaluate_stale(session, actor.workspace_id, NOW)
         change = pool.submit(promise_six_hours, client)
         wait([change], timeout=0.5)
         session.commit()
@@ -178,9 +178,9 @@ def test_the_sweep_settles_those_whose_time_has_come(client, database):
     expire_after_three_days(client)
     ask(client)
     later = NOW + timedelta(days=4)
-    assert sweep.sweep(database, NOW) == 0
-    assert sweep.sweep(database, later) == 1
-    assert sweep.sweep(database, later) == 0
+    assert sweep.reevaluate_due(database, NOW) == 0
+    assert sweep.reevaluate_due(database, later) == 1
+    assert sweep.reevaluate_due(database, later) == 0
 
 
 def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
@@ -189,25 +189,25 @@ def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
     expire_after_three_days(client)
     ask(client, 3)
     broken = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"][1]
-    settle = sweep.settle_parties
+    settle = sweep.reevaluate_parties
 
     def break_one(session, workspace_id, parties, now):
         if broken["customer_id"] in map(str, parties):
             raise ArithmeticError
         settle(session, workspace_id, parties, now)
 
-    monkeypatch.setattr(sweep, "settle_parties", break_one)
-    assert sweep.sweep(database, NOW + timedelta(days=4)) == 2
+    monkeypatch.setattr(sweep, "reevaluate_parties", break_one)
+    assert sweep.reevaluate_due(database, NOW + timedelta(days=4)) == 2
 
 
 def test_old_retries_are_forgotten(client, database, clock: MovableClock):
     headers = {"Idempotency-Key": "one"}
     client.post("/v1/promises", json=A_PROMISE, headers=headers)
-    forget_retries(database, NOW)
+    purge_idempotency_keys(database, NOW)
     again = client.post("/v1/promises", json=A_PROMISE, headers=headers)
     assert again.headers["idempotent-replayed"] == "true"
     clock.advance(hours=25)
-    forget_retries(database, NOW + timedelta(hours=25))
+    purge_idempotency_keys(database, NOW + timedelta(hours=25))
     assert client.post("/v1/promises", json=A_PROMISE, headers=headers).status_code == 409
 
 
@@ -225,8 +225,8 @@ def test_a_served_application_works_off_what_a_change_leaves(client, in_batches_
 def test_a_round_that_fails_is_not_the_last(app, client, monkeypatch, in_batches_of_two):
     ask(client, 5)
     promise_six_hours(client)
-    desk = app.state.desk
-    background = Background(desk.database, desk.clock)
+    runtime = app.state.runtime
+    background = Worker(runtime.database, runtime.clock)
     rounds = iter([ArithmeticError, None])
     work_once = reevaluation.work_once
 

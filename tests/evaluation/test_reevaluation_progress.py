@@ -17,7 +17,7 @@ AT_ONCE = 250
 
 @pytest.fixture
 def database(app):
-    return app.state.desk.database
+    return app.state.runtime.database
 
 
 @pytest.fixture
@@ -173,7 +173,7 @@ def test_whoever_is_passed_over_is_counted(client, database, monkeypatch, in_bat
     # what time alone changes is no reason to say so
     ahead = client.get("/v1/follow-ups", params={"as_of": "2027-03-02T09:00:00Z"}).json()["items"]
     assert [item["is_up_to_date"] for item in ahead].count(False) == 1
-    assert sweep.sweep(database, NOW) == 1
+    assert sweep.reevaluate_due(database, NOW) == 1
     assert up_to_date(client) == [True] * 5
 
 

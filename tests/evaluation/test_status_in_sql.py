@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.verdicts import Times
-from app.engine.vocabulary import Guard, Priority, RuleKind, SubjectType, Verb
+from app.engine.vocabulary import ActionType, Guard, Priority, RuleKind, SubjectType
 from app.identifiers import new_id
 from app.storage.database import insert
 from app.storage.models import FollowUp, metadata
@@ -21,9 +21,9 @@ def every_sort_of_times() -> list[dict[str, Any]]:
     ends: list[dict[str, Any]] = [
         {},
         {"settled_at": PAST},
-        {"closed_as": Verb.DONE},
-        {"closed_as": Verb.DISMISSED, "settled_at": PAST},
-        {"withdrawn_at": PAST, "closed_as": Verb.DONE},
+        {"closed_as": ActionType.DONE},
+        {"closed_as": ActionType.DISMISSED, "settled_at": PAST},
+        {"withdrawn_at": PAST, "closed_as": ActionType.DONE},
     ]
     clocks = [
         {"due_at": due, "warn_at": warn, "expires_at": expires, "snoozed_until": snoozed}
@@ -69,7 +69,7 @@ def test_both_say_the_same_of_every_sort_of_times(app, client):
             }
             | times
         )
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         insert(session, FollowUp, *rows)
         session.commit()
     shown, query = {}, {"limit": 200}

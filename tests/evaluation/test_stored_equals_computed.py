@@ -26,25 +26,25 @@ from app.engine import facts as engine
 from app.engine.evaluation import evaluate
 from app.engine.vocabulary import (
     CONVERSATIONS,
+    ActionType,
     Direction,
     MessageKind,
     MessageStatus,
     PartyKind,
     ReferralDirection,
     SubjectType,
-    Verb,
 )
 from app.evaluation import rulebook, sweep
 from app.evaluation.reconcile import Changes
-from app.http.unit_of_work import Desk
+from app.http.unit_of_work import Runtime
 from app.main import create_app
 from app.schemas.durations import duration
 from app.storage.models import (
-    Act,
     Contact,
     Customer,
     Event,
     FollowUp,
+    FollowUpAction,
     Message,
     Opportunity,
     Participant,
@@ -59,7 +59,7 @@ from tests import factories
 from tests.conftest import NOW, client_of, copy_of_template, found
 
 OWN = "me@example.net"
-FINAL = (Verb.DONE, Verb.DISMISSED)
+FINAL = (ActionType.DONE, ActionType.DISMISSED)
 _histories = count(1)
 
 
@@ -69,12 +69,12 @@ class World:
     client: TestClient
 
     @property
-    def desk(self) -> Desk:
-        return self.app.state.desk
+    def runtime(self) -> Runtime:
+        return self.app.state.runtime
 
     @property
     def user_id(self) -> str:
-        with self.desk.database.reading() as reader, reader.session() as session:
+        with self.runtime.database.reading() as reader, reader.session() as session:
             return str(session.exec(select(User.id)).one())
 
 
@@ -88,7 +88,7 @@ def world(
         client = client_of(app, found(app, "Alpha"))
         client.patch("/v1/workspace", json={"own_addresses": [OWN]})
         yield World(app, client)
-        app.state.desk.close()
+        app.state.runtime.close()
 
 
 number = st.integers(0, 30)
@@ -240,7 +240,7 @@ class History:
         self._world = world
         self._client = world.client
         self._name = next(_histories)
-        self._clock = world.desk.clock
+        self._clock = world.runtime.clock
         self._clock.pin(NOW)
         # what was answered meanwhile is history that nobody writes down later
         self.was_switched_off = False
@@ -471,7 +471,7 @@ class History:
 
     def later(self, hours: int) -> None:
         self._clock.pin(self._clock.now() + timedelta(hours=hours))
-        sweep.sweep(self._world.desk.database, self._clock.now())
+        sweep.reevaluate_due(self._world.runtime.database, self._clock.now())
 
     def _reset_rulebook(self, expiry: str | None, twin: dict[str, Any] | None) -> None:
         for rule in self._client.get("/v1/rules", params={"limit": 200}).json()["items"]:
@@ -541,7 +541,7 @@ class History:
         return self.messages[at % len(self.messages)]
 
     def _open_follow_up(self, at: int) -> UUID | None:
-        with self._world.desk.database.reading() as reader, reader.session() as session:
+        with self._world.runtime.database.reading() as reader, reader.session() as session:
             rows = [row.id for row in stored(session, self.parties) if is_open(row)]
         return rows[at % len(rows)] if rows else None
 
@@ -577,13 +577,13 @@ def test_the_stored_follow_ups_are_what_the_engine_says_of_the_whole_history(
     history = History(world, expiry, twin)
     for name, *arguments in (*beginning, *steps):
         getattr(history, name)(*arguments)
-        assert_stored_equals_computed(world.desk, history)
+        assert_stored_equals_computed(world.runtime, history)
 
 
-def assert_stored_equals_computed(desk: Desk, history_of: History) -> None:
+def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None:
     parties = history_of.parties
-    now = desk.clock.now()
-    with desk.database.reading() as reader, reader.session() as session:
+    now = runtime.clock.now()
+    with runtime.database.reading() as reader, reader.session() as session:
         workspace_id = session.exec(select(Workspace.id)).one()
         book = rulebook.load(session, workspace_id, now.date())
         rows = stored(session, parties)
@@ -636,7 +636,9 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             last_inbound_at=max((m.occurred_at for m in rows if is_sign_of_life(m)), default=None),
             attendances=tuple(attendances(session, party_id, rows)),
             cards=tuple(cards(session, party_id, touches)),
-            questions=tuple(engine.in_a_row(map(partial(question_of, rows), asked(rows)))),
+            questions=tuple(
+                engine.number_consecutive(map(partial(question_of, rows), asked(rows)))
+            ),
             purchases=tuple(purchases(session, party_id, touches)),
             opportunities=tuple(opportunities(session, party_id, touches)),
             referrals=tuple(referrals(session, party_id, touches, rows)),
@@ -644,7 +646,7 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
                 flag(row)
                 for row in session.exec(select(FollowUp).where(FollowUp.party_id == party_id))
             ),
-            standings=standings(session, party_id),
+            flag_states=standings(session, party_id),
         ),
     )
     for row_id, answer in answers.items():
@@ -694,9 +696,9 @@ def is_sign_of_life(message: Message) -> bool:
     return came_in and message.automatic is None and message.archived_at is None
 
 
-def touch_of(message: Message) -> engine.Touch:
+def touch_of(message: Message) -> engine.Interaction:
     waits = message.direction is Direction.OUTBOUND and message.channel not in CONVERSATIONS
-    return engine.Touch(
+    return engine.Interaction(
         SubjectType.MESSAGE,
         message.id,
         message.occurred_at,
@@ -737,7 +739,7 @@ def is_conversation(message: Message) -> bool:
 
 
 def purchases(
-    session: Session, party_id: UUID, touches: list[engine.Touch]
+    session: Session, party_id: UUID, touches: list[engine.Interaction]
 ) -> Iterator[engine.Purchase]:
     rows = session.exec(select(Purchase).where(Purchase.customer_id == party_id))
     for row in sorted(rows, key=lambda row: (row.purchased_at, row.id)):
@@ -754,7 +756,7 @@ def purchases(
 
 
 def opportunities(
-    session: Session, party_id: UUID, touches: list[engine.Touch]
+    session: Session, party_id: UUID, touches: list[engine.Interaction]
 ) -> Iterator[engine.Opportunity]:
     for row in session.exec(select(Opportunity).where(Opportunity.customer_id == party_id)):
         if row.archived_at is None and row.closed_at and row.outcome_recorded_at:
@@ -770,7 +772,7 @@ def opportunities(
 
 
 def referrals(
-    session: Session, party_id: UUID, touches: list[engine.Touch], rows: list[Message]
+    session: Session, party_id: UUID, touches: list[engine.Interaction], rows: list[Message]
 ) -> Iterator[engine.Referral]:
     for row in session.exec(select(Referral)):
         is_received = row.direction is ReferralDirection.RECEIVED
@@ -786,7 +788,7 @@ def referrals(
         )
         told = [first_after(notices, row.named_at)] if not is_received else []
         if row.informed_at:
-            told.append(engine.Touch(SubjectType.REFERRAL, row.id, row.informed_at))
+            told.append(engine.Interaction(SubjectType.REFERRAL, row.id, row.informed_at))
         yield engine.Referral(
             id=row.id,
             direction=row.direction,
@@ -800,12 +802,14 @@ def referrals(
         )
 
 
-def first_touches(touches: list[engine.Touch], at: datetime) -> dict[str, engine.Touch | None]:
+def first_touches(
+    touches: list[engine.Interaction], at: datetime
+) -> dict[str, engine.Interaction | None]:
     personal = [touch for touch in touches if touch.is_personal]
     return {"touch": first_after(touches, at), "personal_touch": first_after(personal, at)}
 
 
-def first_after(touches: Iterable[engine.Touch], at: datetime) -> engine.Touch | None:
+def first_after(touches: Iterable[engine.Interaction], at: datetime) -> engine.Interaction | None:
     first = next((touch for touch in touches if touch.at > at), None)
     return replace(first, waits=False, is_too_old=False) if first else None
 
@@ -834,7 +838,9 @@ def attendances(
         )
 
 
-def cards(session: Session, party_id: UUID, touches: list[engine.Touch]) -> Iterator[engine.Card]:
+def cards(
+    session: Session, party_id: UUID, touches: list[engine.Interaction]
+) -> Iterator[engine.Card]:
     for contact in session.exec(select(Contact)):
         if contact.source == "message" or (contact.customer_id or contact.id) != party_id:
             continue
@@ -849,8 +855,8 @@ def cards(session: Session, party_id: UUID, touches: list[engine.Touch]) -> Iter
         )
 
 
-def occasion(event: Event) -> engine.Occasion:
-    return engine.Occasion(
+def occasion(event: Event) -> engine.Event:
+    return engine.Event(
         id=event.id,
         name=event.name,
         kind=event.kind,
@@ -917,20 +923,20 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
     )
 
 
-def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.Standing]:
+def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.FlagState]:
     acts = session.exec(
-        select(FollowUp, Act)
-        .where(Act.follow_up_id == FollowUp.id, FollowUp.party_id == party_id)
-        .order_by(Act.acted_at, Act.id)  # type: ignore[arg-type]  # columns of a class
+        select(FollowUp, FollowUpAction)
+        .where(FollowUpAction.follow_up_id == FollowUp.id, FollowUp.party_id == party_id)
+        .order_by(FollowUpAction.acted_at, FollowUpAction.id)  # type: ignore[arg-type]  # columns of a class
     )
-    found: dict[engine.Flag, engine.Standing] = {}
+    found: dict[engine.Flag, engine.FlagState] = {}
     for row, act in acts:
-        before = found.get(flag(row), engine.Standing())
+        before = found.get(flag(row), engine.FlagState())
         if act.verb in FINAL:
             before = replace(
                 before, closed_as=act.verb, closed_at=act.acted_at, closed_by_id=act.user_id
             )
-        elif act.verb is Verb.SNOOZED:
+        elif act.verb is ActionType.SNOOZED:
             before = replace(before, snoozed_until=act.until)
         else:
             before = replace(before, is_assigned=True, owner_id=act.owner_id)

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from starlette.testclient import TestClient
 
 from app.config import Settings
-from app.errors import CATALOGUE
+from app.errors import PROBLEM_TYPES
 from app.http import batch
 from app.http.auth import Scope, new_key
 from app.main import create_app
@@ -110,7 +110,7 @@ def world(
             nobody=TestClient(app, raise_server_exceptions=False),
             ids=objects(ours),
         )
-        app.state.desk.close()
+        app.state.runtime.close()
 
 
 def objects(client: TestClient) -> dict[str, str]:
@@ -156,7 +156,7 @@ def assert_problem(
     problem = answer.json()
     assert problem.keys() >= PROBLEM_FIELDS
     assert problem["status"] == status
-    assert CATALOGUE[problem["code"]].status == status
+    assert PROBLEM_TYPES[problem["code"]].status == status
     assert problem["type"] == f"/problems/{problem['code']}"
     assert problem["title"]
     assert problem["detail"]
@@ -414,7 +414,7 @@ def test_an_unknown_id_in_a_body_is_named(world, operation):
 
 @each(lambda o: o.takes_json)
 def test_a_body_over_the_limit_is_refused(world, operation):
-    limit = batch.MOST_BYTES if operation.path.endswith("/batch") else MAX_BODY
+    limit = batch.MAX_BYTES if operation.path.endswith("/batch") else MAX_BODY
     told = b'{"notes": "' + b"x" * limit + b'"}'
     chunked = (told[at : at + limit // 32] for at in range(0, len(told), limit // 32))
     for content in (told, chunked):
@@ -543,7 +543,7 @@ def test_an_unknown_path_below_v1_asks_for_a_key_first(world):
     assert_problem(world.nobody.get("/v1/nothing"), 401, "key_missing")
 
 
-@pytest.mark.parametrize("code", CATALOGUE)
+@pytest.mark.parametrize("code", PROBLEM_TYPES)
 def test_every_problem_has_a_page(world, code):
     assert world.nobody.get(f"/problems/{code}").status_code == 200
 
@@ -561,7 +561,7 @@ def test_a_key_that_asks_too_often_is_told_to_wait(settings):
         assert refused.headers["retry-after"] == "60"
         assert client_of(app, found(app, "Beta")).get("/v1/customers").status_code == 200
     finally:
-        app.state.desk.close()
+        app.state.runtime.close()
 
 
 @pytest.mark.parametrize(
@@ -581,7 +581,7 @@ def test_a_database_that_is_away_is_503(url):
             assert int(answer.headers["retry-after"]) > 0
         assert client.get("/livez").status_code == 200
     finally:
-        app.state.desk.close()
+        app.state.runtime.close()
 
 
 def test_a_bug_is_a_500_like_any_other_problem(client, monkeypatch, caplog):

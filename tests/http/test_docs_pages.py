@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app.errors import CATALOGUE
+from app.errors import PROBLEM_TYPES
 from app.http.docs import assets, pages
 from app.http.docs.problems import problem_page
 
@@ -105,7 +105,7 @@ def test_vendored_files_are_as_recorded():
 
 def test_every_problem_has_a_page(client):
     index = client.get("/problems").text
-    for code, kind in CATALOGUE.items():
+    for code, kind in PROBLEM_TYPES.items():
         answer = client.get(f"/problems/{code}")
         assert answer.status_code == 200
         assert kind.title in answer.text

@@ -98,7 +98,7 @@ def key(server: Server) -> str:
     """Of a workspace of the test's own."""
     database = Database(Settings(database_url=server.database_url))
     with database.transaction() as session:
-        key = seed.found(session, NOW, name="Integrator")
+        key = seed.create_workspace(session, NOW, name="Integrator")
         session.commit()
     database.close()
     return key

@@ -18,7 +18,7 @@ MOST_FOR_ONE, MOST_FOR_A_LIST = 3, 4
 
 @pytest.fixture
 def hops(app: FastAPI, monkeypatch) -> list[Any]:
-    pool, made = app.state.desk.pool, []
+    pool, made = app.state.runtime.pool, []
     submit = pool.submit
     monkeypatch.setattr(pool, "submit", lambda job, *rest: made.append(job) or submit(job, *rest))
     return made
@@ -145,7 +145,7 @@ def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cu
 
 
 def explain(app: FastAPI, statement: Prepared, params: dict[str, Any]) -> list[str]:
-    database = app.state.desk.database
+    database = app.state.runtime.database
     sql, values = statement.bound(database.dialect, params)
     with database.engine.connect() as connection:
         if database.dialect == "sqlite":
@@ -179,6 +179,6 @@ def test_many_answers_at_once_note_each_question_once(client, app, customer):
         for minute in range(many)
     ]
     client.post("/v1/messages/batch", json={"items": questions}).raise_for_status()
-    event.listen(app.state.desk.database.engine, "after_cursor_execute", noted)
+    event.listen(app.state.runtime.database.engine, "after_cursor_execute", noted)
     client.post("/v1/messages/batch", json={"items": calls}).raise_for_status()
     assert max(drained) <= 4 * many

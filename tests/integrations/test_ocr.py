@@ -14,8 +14,8 @@ from PIL import Image
 
 from app.errors import Unavailable
 from app.integrations.ocr import framing, reader
-from app.integrations.ocr.orientation import Found, upright
-from app.integrations.ocr.reader import Reader
+from app.integrations.ocr.orientation import Found, deskew
+from app.integrations.ocr.reader import OcrReader
 from app.integrations.ocr.worker import _within_bounds
 from app.parsing.card_text.lines import MOST_LINES
 from tests.pictures import photographed, printed, saved
@@ -39,10 +39,10 @@ BABBLING = "print('Hello, I am a library.', flush=True); import time; time.sleep
 @contextmanager
 def reading(
     monkeypatch: pytest.MonkeyPatch, child: str = "", idle_seconds: float = 60, **limits: float
-) -> Iterator[Reader]:
+) -> Iterator[OcrReader]:
     if child:
         monkeypatch.setattr(reader, "COMMAND", (sys.executable, "-c", child))
-    made = Reader(
+    made = OcrReader(
         seconds=limits.get("seconds", 60),
         idle_seconds=idle_seconds,
         most_waiting=int(limits.get("most_waiting", 4)),
@@ -54,7 +54,7 @@ def reading(
         assert made._child is None
 
 
-def read(made: Reader, picture: bytes = b"picture") -> list[str]:
+def read(made: OcrReader, picture: bytes = b"picture") -> list[str]:
     return [line.text for line in asyncio.run(made.read(picture))]
 
 
@@ -66,8 +66,8 @@ def eventually(condition: Callable[[], bool]) -> bool:
 
 
 @pytest.fixture(scope="module")
-def loaded() -> Iterator[Reader]:
-    made = Reader(seconds=60, idle_seconds=600, most_waiting=0)
+def loaded() -> Iterator[OcrReader]:
+    made = OcrReader(seconds=60, idle_seconds=600, most_waiting=0)
     yield made
     made.close()
 
@@ -202,7 +202,7 @@ def test_a_frame_is_whole_or_none():
     framing.write(whole, b"abc")
     assert framing.read(io.BytesIO(whole.getvalue())) == b"abc"
     for broken in (b"", whole.getvalue()[:-1], b"\xff\xff\xff\xff"):
-        with pytest.raises(framing.Cut):
+        with pytest.raises(framing.EndOfStream):
             framing.read(io.BytesIO(broken))
 
 
@@ -230,7 +230,7 @@ def seen(angle: float, *texts: str) -> tuple[list[Found], float, float]:
 
 @pytest.mark.parametrize("angle", [0, 7, -7, 83, 90, 97, 173, 180, 187, 263, 270, 277])
 def test_lines_are_put_upright(angle):
-    lines = upright(*seen(angle, "Karl Weber", "Leiter Vertrieb", "GmbH"))
+    lines = deskew(*seen(angle, "Karl Weber", "Leiter Vertrieb", "GmbH"))
     assert [round(line.height) for line in lines] == [40, 40, 40]
     assert [round(line.right - line.left) for line in lines] == [200, 300, 80]
     assert lines[0].top < lines[1].top < lines[2].top
@@ -240,9 +240,9 @@ def test_lines_are_put_upright(angle):
 def test_a_line_up_the_edge_turns_no_card():
     found, *size = seen(0, "Karl Weber", "Leiter Vertrieb")
     edge = Found("weber.de", 1, ((900, 500), (900, 100), (940, 100), (940, 500)), is_turned=True)
-    lines = upright([*found, edge], *size)
-    assert lines[:2] == upright(found, *size)
+    lines = deskew([*found, edge], *size)
+    assert lines[:2] == deskew(found, *size)
 
 
 def test_no_lines_are_put_nowhere():
-    assert upright([], 10, 10) == []
+    assert deskew([], 10, 10) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from app.parsing.language.mail_subject import bare, is_passed_on
-from app.parsing.language.reading import asks, topic
+from app.parsing.language.reading import contains_question, topic
 
 PREFIXES = [
     *("re", "aw", "antw", "antwort", "sv", "vs", "r", "rif", "ref", "rv", "tr", "i", "fw", "fwd"),
@@ -16,7 +16,7 @@ PREFIXES = [
 def test_a_prefix_is_known_to_who_reads_a_message_and_to_who_writes_a_draft(prefix, colon):
     subject = f"{prefix}{colon}Can you help?"
     assert is_passed_on(subject)
-    assert (topic(subject), asks(subject, "")) == ("", False)
+    assert (topic(subject), contains_question(subject, "")) == ("", False)
     assert bare(subject) == "Can you help?"
 
 

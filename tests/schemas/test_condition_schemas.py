@@ -8,12 +8,12 @@ from app.engine.conditions import Not
 from app.errors import Invalid
 from app.http.validation import validated
 from app.schemas.conditions import MOST_COMPARISONS, Unreadable, Where, comparisons, condition_of
-from app.schemas.durations import Strict
+from app.schemas.durations import RequestModel
 
 ACTIVE = {"field": "customer.stage", "op": "eq", "value": "active"}
 
 
-class Holder(Strict):
+class Holder(RequestModel):
     where: Where
 
 

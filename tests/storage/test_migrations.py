@@ -90,10 +90,10 @@ def test_an_old_file_is_copied_before_it_is_migrated(tmp_path, sqlite_template):
     path = tmp_path / "followup.db"
     shutil.copy(sqlite_template, path)
     database = Database(Settings(database_url=f"sqlite:///{path}"))
-    assert migrations.keep_a_copy(database.engine) is None
+    assert migrations.copy_before_migration(database.engine) is None
     with database.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '20260101'")
-    copy = migrations.keep_a_copy(database.engine)
+    copy = migrations.copy_before_migration(database.engine)
     database.close()
     assert copy is not None
     assert revision_of(copy) == "20260101"

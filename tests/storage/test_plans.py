@@ -66,10 +66,10 @@ def statements(database):
     def watch(driver: Any, _record: Any) -> None:
         driver.set_trace_callback(sent.append)
 
-    event.listen(app.state.desk.database.engine, "connect", watch)
+    event.listen(app.state.runtime.database.engine, "connect", watch)
     _a_day(client_of(app, found(app, "Alpha")))
-    reevaluation.work_once(app.state.desk.database, NOW)
-    app.state.desk.close()
+    reevaluation.work_once(app.state.runtime.database, NOW)
+    app.state.runtime.close()
     return {sql for sql in sent if not sql.startswith(("--", "BEGIN", "COMMIT", "PRAGMA"))}
 
 

@@ -463,7 +463,7 @@ def test_business_that_was_lost_by_our_fault_asks_for_no_referral(client, anna, 
 
 def test_next_years_birthday_is_there_as_this_years_has_come(app, client, anna, clock):
     case, _ = begun(client, anna, clock, "greet")
-    sweep.sweep(app.state.desk.database, app.state.desk.clock.now())
+    sweep.reevaluate_due(app.state.runtime.database, app.state.runtime.clock.now())
     items = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
     greetings = sorted((i["due_at"], i["status"]) for i in items if i["rule_kind"] == case.kind)
     assert greetings == [("2026-03-04T08:00:00Z", "due"), ("2027-03-04T08:00:00Z", "waiting")]

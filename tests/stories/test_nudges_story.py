@@ -265,7 +265,7 @@ def test_a_meeting_that_has_ended_is_the_last_touch(app, client, clock):
     factories.new_participant(client, event, anna)
     assert client.get(f"/v1/customers/{anna['id']}").json()["last_touch_at"] is None
     clock.set("2026-03-02T11:00:00Z")
-    sweep.sweep(app.state.desk.database, app.state.desk.clock.now())
+    sweep.reevaluate_due(app.state.runtime.database, app.state.runtime.clock.now())
     assert client.get(f"/v1/customers/{anna['id']}").json()["last_touch_at"] == times["ends_at"]
     items = client.get(f"/v1/customers/{anna['id']}/follow-ups?status=waiting").json()["items"]
     assert {i["rule_kind"]: i["subject"]["id"] for i in items} == {

@@ -9,7 +9,7 @@ from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german import GERMAN
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.verdicts import NotApplicable, Verdict
-from app.engine.vocabulary import Language, Status
+from app.engine.vocabulary import FollowUpStatus, Language
 
 CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
 
@@ -21,17 +21,17 @@ def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: d
     sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
     if verdict.settled_by and verdict.times.settled_at:
         sentences.append(catalogue.settled(verdict, context))
-    elif verdict.times.guard and verdict.times.status(now) is Status.SUPPRESSED:
+    elif verdict.times.guard and verdict.times.status(now) is FollowUpStatus.SUPPRESSED:
         sentences.append(catalogue.guards[verdict.times.guard])
     return " ".join(sentences)
 
 
-def silence(found: NotApplicable, language: Language) -> str:
+def not_applicable_text(found: NotApplicable, language: Language) -> str:
     """Why there is no flag."""
-    return CATALOGUES[language].silences[found.because]
+    return CATALOGUES[language].not_applicable_texts[found.because]
 
 
-def plain(facts: dict[str, Any]) -> dict[str, str]:
+def to_json_facts(facts: dict[str, Any]) -> dict[str, str]:
     """The facts as text for programs, the same in every language: times as RFC 3339, spans in words."""
     return {name: _plain(value) for name, value in facts.items() if value is not None}
 

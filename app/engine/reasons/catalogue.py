@@ -29,7 +29,7 @@ class Catalogue:
     sentences: Mapping[RuleKind, Sentence]
     settled: Sentence
     guards: Mapping[Guard, str]
-    silences: Mapping[str, str]
+    not_applicable_texts: Mapping[str, str]
     day_and_time: Callable[[datetime, tzinfo], str]
 
 

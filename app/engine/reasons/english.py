@@ -8,7 +8,7 @@ from app.engine.reasons.english_words import (
     CONTACTED,
     GUARDS,
     KINDS,
-    SILENCES,
+    NOT_APPLICABLE_TEXTS,
     count,
     day,
     day_and_time,
@@ -240,6 +240,6 @@ ENGLISH = Catalogue(
     },
     settled=_settled,
     guards=GUARDS,
-    silences=SILENCES,
+    not_applicable_texts=NOT_APPLICABLE_TEXTS,
     day_and_time=day_and_time,
 )

@@ -34,7 +34,7 @@ GUARDS = {
     Guard.DISMISSED_LATELY: "Kept quiet for a week, for somebody dismissed another one.",
     Guard.COVERED: "Kept quiet, for another follow-up asks for the same.",
 }
-SILENCES = {
+NOT_APPLICABLE_TEXTS = {
     "rule_disabled": "The rule is switched off.",
     "no_question": "Nobody has asked anything that waits for an answer.",
     "no_reminder": "No reminder is set.",

@@ -8,7 +8,7 @@ from app.engine.reasons.german_words import (
     CONTACTED,
     GUARDS,
     KINDS,
-    SILENCES,
+    NOT_APPLICABLE_TEXTS,
     YEAR,
     YEARLY,
     count,
@@ -251,6 +251,6 @@ GERMAN = Catalogue(
     },
     settled=_settled,
     guards=GUARDS,
-    silences=SILENCES,
+    not_applicable_texts=NOT_APPLICABLE_TEXTS,
     day_and_time=day_and_time,
 )

@@ -37,7 +37,7 @@ GUARDS = {
     Guard.DISMISSED_LATELY: "Ruht eine Woche, weil jemand einen anderen Hinweis verworfen hat.",
     Guard.COVERED: "Ruht, weil ein anderer Hinweis dasselbe verlangt.",
 }
-SILENCES = {
+NOT_APPLICABLE_TEXTS = {
     "rule_disabled": "Die Regel ist ausgeschaltet.",
     "no_question": "Niemand hat etwas gefragt, das auf eine Antwort wartet.",
     "no_reminder": "Es ist keine Erinnerung gesetzt.",

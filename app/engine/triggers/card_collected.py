@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Card, Facts
-from app.engine.fulfilment import first, signs_after
+from app.engine.fulfilment import evidence_after, first
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.trigger_match import Candidate, is_too_old
+from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     for card in facts.cards:
         subject = Subject(SubjectType.CONTACT, card.contact_id)
         starts_at = _starts_at(card)
@@ -22,8 +22,8 @@ def find(
         elif is_too_old(starts_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            sign = first(rule.until, signs_after(facts, card, card.captured_at, now))
-            yield Candidate(
+            sign = first(rule.until, evidence_after(facts, card, card.captured_at, now))
+            yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
                 due_at=after(calendar, starts_at, span(rule.after)),

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Attendance, Facts
-from app.engine.fulfilment import first, signs_after
+from app.engine.fulfilment import evidence_after, first
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.trigger_match import Candidate, is_too_old
+from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType
 
@@ -18,7 +18,7 @@ OCCASIONS = frozenset(
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     for attendance in facts.attendances:
         subject = Subject(SubjectType.EVENT, attendance.event.id)
         if because := _why_not(rule, attendance):
@@ -47,11 +47,11 @@ def _candidate(
     attendance: Attendance,
     subject: Subject,
     now: datetime,
-) -> Candidate:
+) -> TriggerMatch:
     event = attendance.event
-    sign = first(rule.until, signs_after(facts, attendance, event.ends_at, now))
+    sign = first(rule.until, evidence_after(facts, attendance, event.ends_at, now))
     is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
-    return Candidate(
+    return TriggerMatch(
         subject=subject,
         starts_at=event.ends_at,
         due_at=after(calendar, event.ends_at, span(rule.after)),

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from app.engine.facts import Facts, Party, Touch
+from app.engine.facts import Facts, Interaction, Party
 from app.engine.rules import Calendar, CalendarTime, ContactRhythm, Rule, Rules, Span, after, span
-from app.engine.trigger_match import Candidate
+from app.engine.trigger_match import TriggerMatch
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import PartyKind, Priority, Prominence, RuleKind, Stage, SubjectType
 
@@ -26,14 +26,14 @@ PRIORITIES = {
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     party = facts.party
     rhythm = _rhythm(party, rule)
     if party.created_at is None or rhythm is None:
         because = "no_rhythm" if party.kind is PartyKind.CUSTOMER else "no_customer"
         yield NotApplicable(rule.id, rule.kind, because)
         return
-    origin = Touch(SubjectType.CUSTOMER, party.id, party.created_at)
+    origin = Interaction(SubjectType.CUSTOMER, party.id, party.created_at)
     clocks = [origin, *(touch for touch in facts.all_touches(now) if not touch.is_too_old)]
     for clock, following in pairwise(clocks):
         if (rule.id, clock.id) in facts.flags:
@@ -62,10 +62,10 @@ def _candidate(
     rule: Rule,
     rhythm: Span,
     calendar: Calendar,
-    clock: Touch,
-    following: Touch | None,
-) -> Candidate:
-    return Candidate(
+    clock: Interaction,
+    following: Interaction | None,
+) -> TriggerMatch:
+    return TriggerMatch(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
         due_at=after(calendar, clock.at, rhythm),

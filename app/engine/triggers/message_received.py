@@ -9,19 +9,19 @@ from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 
-from app.engine.facts import Facts, Message, Touch
+from app.engine.facts import Facts, Interaction, Message
 from app.engine.fields import meets
 from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
-from app.engine.trigger_match import Candidate
+from app.engine.trigger_match import TriggerMatch
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import Direction, RuleKind, SubjectType, Verb
+from app.engine.vocabulary import ActionType, Direction, RuleKind, SubjectType
 
-FINAL = frozenset({Verb.DONE, Verb.DISMISSED})
+FINAL = frozenset({ActionType.DONE, ActionType.DISMISSED})
 
 
 def find(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     questions = []
     twins = [
         other.id
@@ -56,7 +56,7 @@ def why_not(message: Message) -> str | None:
 
 def _closed(facts: Facts, twins: Iterable[UUID | None], message: Message) -> str | None:
     """What a person closed needs no reply, whichever of several rules had asked for it."""
-    is_closed = any(facts.standing((twin, message.id)).closed_as in FINAL for twin in twins)
+    is_closed = any(facts.flag_state((twin, message.id)).closed_as in FINAL for twin in twins)
     return "closed" if is_closed else None
 
 
@@ -70,7 +70,7 @@ def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[
     """Questions that share a thread and an answer, oldest first. One that a person closed stands alone."""
 
     def together(message: Message) -> tuple[UUID, UUID, UUID]:
-        closed = facts.standing((rule.id, message.id)).closed_as in FINAL
+        closed = facts.flag_state((rule.id, message.id)).closed_as in FINAL
         nothing = UUID(int=0)
         return (
             message.thread_id or nothing,
@@ -85,16 +85,16 @@ def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[
 
 def _candidate(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
-) -> Candidate:
+) -> TriggerMatch:
     oldest = group[0]
     due_at, pressing, promise = _earliest(facts, rule, rules, calendar, group)
     answered_by = oldest.answered_by_id
-    return Candidate(
+    return TriggerMatch(
         subject=_subject(oldest.id),
         starts_at=oldest.occurred_at,
         due_at=due_at,
         warn_before=promise.warn_before,
-        settled_by=Touch(SubjectType.MESSAGE, answered_by, oldest.answered_at)
+        settled_by=Interaction(SubjectType.MESSAGE, answered_by, oldest.answered_at)
         if answered_by and oldest.answered_at
         else None,
         of=oldest,

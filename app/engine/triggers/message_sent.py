@@ -10,14 +10,14 @@ from datetime import datetime
 from app.engine.facts import Facts, Question
 from app.engine.fulfilment import first
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.trigger_match import Candidate
+from app.engine.trigger_match import TriggerMatch
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import Settler, SubjectType
+from app.engine.vocabulary import FulfilledBy, SubjectType
 
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     for question in facts.questions:
         subject = Subject(SubjectType.MESSAGE, question.id)
         if because := _why_not(rule, question):
@@ -34,13 +34,15 @@ def _why_not(rule: Rule, question: Question) -> str | None:
     return "too_old" if question.is_too_old else None
 
 
-def _candidate(rule: Rule, calendar: Calendar, question: Question, subject: Subject) -> Candidate:
+def _candidate(
+    rule: Rule, calendar: Calendar, question: Question, subject: Subject
+) -> TriggerMatch:
     answers = [question.answer] if question.answer else []
-    sign = first(rule.until, {Settler.ANSWER_RECEIVED: answers})
+    sign = first(rule.until, {FulfilledBy.ANSWER_RECEIVED: answers})
     following = question.following
     if following and (sign is None or following.at < sign.at):
         sign = following
-    return Candidate(
+    return TriggerMatch(
         subject=subject,
         starts_at=question.occurred_at,
         due_at=after(calendar, question.occurred_at, span(rule.after)),

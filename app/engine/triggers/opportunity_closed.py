@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Facts, Opportunity
-from app.engine.fulfilment import first, signs_after
+from app.engine.fulfilment import evidence_after, first
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.trigger_match import Candidate, is_too_old
+from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import Outcome, SubjectType, Trigger
 
@@ -15,7 +15,7 @@ OUTCOMES = {Trigger.OPPORTUNITY_WON: Outcome.WON, Trigger.OPPORTUNITY_LOST: Outc
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     outcome = OUTCOMES[rule.trigger]
     closed = [one for one in facts.opportunities if one.outcome is outcome]
     for opportunity in closed:
@@ -26,12 +26,12 @@ def find(
 
 def _candidate(
     facts: Facts, rule: Rule, calendar: Calendar, opportunity: Opportunity, now: datetime
-) -> Candidate | NotApplicable:
+) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.OPPORTUNITY, opportunity.id)
     if is_too_old(opportunity.closed_at, opportunity.recorded_at):
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
-    signs = signs_after(facts, opportunity, opportunity.closed_at, now)
-    return Candidate(
+    signs = evidence_after(facts, opportunity, opportunity.closed_at, now)
+    return TriggerMatch(
         subject=subject,
         starts_at=opportunity.closed_at,
         due_at=after(calendar, opportunity.closed_at, span(rule.after)),

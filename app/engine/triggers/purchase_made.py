@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median_high
 
-from app.engine.facts import Facts, Purchase, Touch
-from app.engine.fulfilment import first, signs_after, signs_from
+from app.engine.facts import Facts, Interaction, Purchase
+from app.engine.fulfilment import evidence_after, evidence_from, first
 from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, Span, after, span
-from app.engine.trigger_match import Candidate
+from app.engine.trigger_match import TriggerMatch
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 
@@ -47,7 +47,7 @@ class Rhythm:
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     if not facts.purchases:
         yield NotApplicable(rule.id, rule.kind, "no_purchase")
     elif isinstance(rule.after, BuyingRhythm):
@@ -59,12 +59,12 @@ def find(
 
 def _each(
     facts: Facts, rule: Rule, calendar: Calendar, purchase: Purchase, now: datetime
-) -> Candidate | NotApplicable:
+) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.PURCHASE, purchase.id)
     if purchase.is_too_old:
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
-    signs = signs_after(facts, purchase, purchase.purchased_at, now)
-    return Candidate(
+    signs = evidence_after(facts, purchase, purchase.purchased_at, now)
+    return TriggerMatch(
         subject=subject,
         starts_at=purchase.purchased_at,
         due_at=after(calendar, purchase.purchased_at, span(rule.after)),
@@ -76,7 +76,7 @@ def _each(
 
 def _again(
     facts: Facts, rule: Rule, delay: BuyingRhythm, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     for place, purchase in enumerate(facts.purchases, start=1):
         is_last = place == len(facts.purchases)
         if not is_last and (not purchase.is_recent or (rule.id, purchase.id) not in facts.flags):
@@ -88,11 +88,11 @@ def _again(
             yield NotApplicable(rule.id, rule.kind, "no_buying_rhythm", subject, _facts(purchase))
             continue
         since = max(rhythm.ends_at, purchase.purchased_at)
-        sign = first(rule.until, signs_from(facts, since, now))
+        sign = first(rule.until, evidence_from(facts, since, now))
         if not is_last and (sign is None or facts.purchases[place].purchased_at <= sign.at):
             following = facts.purchases[place]
-            sign = Touch(SubjectType.PURCHASE, following.id, following.purchased_at)
-        yield Candidate(
+            sign = Interaction(SubjectType.PURCHASE, following.id, following.purchased_at)
+        yield TriggerMatch(
             subject=subject,
             starts_at=purchase.purchased_at,
             due_at=rhythm.due_at,

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import Facts, Referral, Touch
-from app.engine.fulfilment import first, signs_after
+from app.engine.facts import Facts, Interaction, Referral
+from app.engine.fulfilment import evidence_after, first
 from app.engine.rules import Calendar, Rule, Rules, after, span
-from app.engine.trigger_match import Candidate, is_too_old
+from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import ReferralDirection, Settler, SubjectType, Trigger
+from app.engine.vocabulary import FulfilledBy, ReferralDirection, SubjectType, Trigger
 
 DIRECTIONS = {
     Trigger.REFERRAL_RECEIVED: ReferralDirection.RECEIVED,
@@ -18,7 +18,7 @@ DIRECTIONS = {
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     direction = DIRECTIONS[rule.trigger]
     made = [referral for referral in facts.referrals if referral.direction is direction]
     for referral in made:
@@ -44,15 +44,15 @@ def _candidate(
     referral: Referral,
     subject: Subject,
     now: datetime,
-) -> Candidate:
+) -> TriggerMatch:
     signs = {
-        **signs_after(facts, referral, referral.named_at, now),
-        Settler.INFORMED: [referral.informed] if referral.informed else [],
+        **evidence_after(facts, referral, referral.named_at, now),
+        FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],
     }
     sign = first(rule.until, signs)
     if referral.thanked_at and (sign is None or referral.thanked_at < sign.at):
-        sign = Touch(SubjectType.REFERRAL, referral.id, referral.thanked_at)
-    return Candidate(
+        sign = Interaction(SubjectType.REFERRAL, referral.id, referral.thanked_at)
+    return TriggerMatch(
         subject=subject,
         starts_at=referral.named_at,
         due_at=after(calendar, referral.named_at, span(rule.after)),

@@ -5,16 +5,16 @@ from datetime import datetime
 
 from app.engine.facts import Facts
 from app.engine.rules import Calendar, Rule, Rules
-from app.engine.trigger_match import Candidate
+from app.engine.trigger_match import TriggerMatch
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, _calendar: Calendar, _now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     for reminder in facts.reminders:
-        yield Candidate(
+        yield TriggerMatch(
             subject=Subject(SubjectType.REMINDER, reminder.id),
             starts_at=reminder.created_at,
             due_at=reminder.due_at,

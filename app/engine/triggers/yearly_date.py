@@ -10,16 +10,16 @@ from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from app.engine.facts import Facts, YearlyDate
-from app.engine.fulfilment import first, signs_from
+from app.engine.fulfilment import evidence_from, first
 from app.engine.rules import Calendar, OnTheDay, Rule, Rules, after, before, span
-from app.engine.trigger_match import OLDEST, Candidate
+from app.engine.trigger_match import OLDEST, TriggerMatch
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import SubjectType
 
 
 def find(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
-) -> Iterator[Candidate | NotApplicable]:
+) -> Iterator[TriggerMatch | NotApplicable]:
     for yearly in facts.party.yearly_dates:
         for day in _days(facts, rule, calendar, yearly, now):
             yield _candidate(facts, rule, calendar, yearly, day, now)
@@ -55,11 +55,11 @@ def _in_year(yearly: YearlyDate, year: int) -> date:
 
 def _candidate(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, day: date, now: datetime
-) -> Candidate:
+) -> TriggerMatch:
     starts_at = calendar.midnight(day)
     due_at = _due_at(rule, calendar, starts_at)
-    signs = signs_from(facts, min(starts_at, due_at), now)
-    return Candidate(
+    signs = evidence_from(facts, min(starts_at, due_at), now)
+    return TriggerMatch(
         subject=Subject(
             SubjectType.YEARLY_DATE, subject_id(facts.party.id, yearly.label, day.year)
         ),

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from app.features.api_keys.schemas import ApiKeyRead
 from app.http.auth import GRANTED, HELD_KEYS
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 
@@ -15,7 +15,7 @@ _shown = render(
     {name: GRANTED if name == "scope" else _keys.c[name] for name in ApiKeyRead.model_fields},
 )
 
-API_KEY = resource("key", "/v1/api-keys", _keys, _shown, HELD_KEYS)
+API_KEY = make_resource("key", "/v1/api-keys", _keys, _shown, HELD_KEYS)
 
 LISTING = Listing(
     "api-keys",

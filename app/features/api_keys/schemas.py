@@ -7,7 +7,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.http.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, Instant, Strict
+from app.schemas.durations import NOT_BLANK, AwareTimestamp, RequestModel
 
 KeyName = Annotated[
     str,
@@ -16,11 +16,12 @@ KeyName = Annotated[
     Field(description="What the key is for."),
 ]
 Expiry = Annotated[
-    Instant | None, Field(description="In the future; null: the key lasts until it is revoked.")
+    AwareTimestamp | None,
+    Field(description="In the future; null: the key lasts until it is revoked."),
 ]
 
 
-class ApiKeyCreate(Strict):
+class ApiKeyCreate(RequestModel):
     """A key for a tool or a person."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop", "scope": "write"}]}}
@@ -34,7 +35,7 @@ class ApiKeyCreate(Strict):
     expires_at: Expiry = None
 
 
-class ApiKeyUpdate(Strict):
+class ApiKeyUpdate(RequestModel):
     """The fields to change: absent stays, null clears."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop, staging"}]}}

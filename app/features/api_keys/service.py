@@ -6,26 +6,26 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from app.errors import Conflict, Fault, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid, NotFound
 from app.features.api_keys.queries import API_KEY, LISTING
 from app.features.api_keys.schemas import ApiKeyCreate, ApiKeyQuery, ApiKeyUpdate
 from app.features.users import staffing
 from app.http.auth import Role, Scope, add_key
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.models import ApiKey, User
 
 
-def search(reading: Reading, query: ApiKeyQuery) -> Page:
-    return Page(*LISTING.page(reading, query, "created_at"))
+def search(context: ReadContext, query: ApiKeyQuery) -> Page:
+    return Page(*LISTING.page(context, query, "created_at"))
 
 
-def get(_reading: Reading, key_id: UUID) -> Shown:
-    return Shown(API_KEY, key_id)
+def get(_reading: ReadContext, key_id: UUID) -> ResourceResponse:
+    return ResourceResponse(API_KEY, key_id)
 
 
-def create(tx: Transaction, data: ApiKeyCreate) -> Shown:
+def create(tx: Transaction, data: ApiKeyCreate) -> ResourceResponse:
     """Write a key; the answer is the only one that shows it."""
     _require_future(tx, data.expires_at)
     user_id = data.user_id or tx.actor.user_id
@@ -33,7 +33,7 @@ def create(tx: Transaction, data: ApiKeyCreate) -> Shown:
     user = tx.session.get_one(User, (tx.workspace_id, user_id))
     if data.scope is Scope.ADMIN and user.role != Role.ADMIN:
         detail = f"{user.name} is a member, whose keys have at most the scope write."
-        raise Invalid(Fault("/scope", "beyond_role", detail))
+        raise Invalid(FieldError("/scope", "beyond_role", detail))
     key_id = new_id()
     key = add_key(
         tx.session,
@@ -48,7 +48,7 @@ def create(tx: Transaction, data: ApiKeyCreate) -> Shown:
     return created(API_KEY, key_id, key=key)
 
 
-def update(tx: Transaction, key_id: UUID, data: ApiKeyUpdate) -> Shown:
+def update(tx: Transaction, key_id: UUID, data: ApiKeyUpdate) -> ResourceResponse:
     key = _find(tx, key_id)
     tx.expect(API_KEY, key_id)
     if key.revoked_at is not None:
@@ -60,21 +60,21 @@ def update(tx: Transaction, key_id: UUID, data: ApiKeyUpdate) -> Shown:
         _check_end(tx, key, changes["expires_at"])
     if changes:
         key.sqlmodel_update(changes | {"updated_at": tx.now})
-    return Shown(API_KEY, key_id)
+    return ResourceResponse(API_KEY, key_id)
 
 
-def revoke(tx: Transaction, key_id: UUID) -> Gone:
+def revoke(tx: Transaction, key_id: UUID) -> NoContent:
     key = _find(tx, key_id)
     tx.expect(API_KEY, key_id)
     if key.revoked_at is None:
         _check_end(tx, key, tx.now)
         key.revoked_at = key.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
 def _find(tx: Transaction, key_id: UUID) -> ApiKey:
     """The key, locked until the transaction ends, after all others who change the team."""
-    staffing.take_turns(tx)
+    staffing.lock_team(tx)
     key = tx.session.get(ApiKey, (tx.workspace_id, key_id), with_for_update=True)
     if key is None:
         raise NotFound("key")
@@ -84,7 +84,7 @@ def _find(tx: Transaction, key_id: UUID) -> ApiKey:
 def _require_future(tx: Transaction, expires_at: datetime | None) -> None:
     if expires_at is not None and expires_at <= tx.now:
         detail = "A key expires in the future. To end it now, revoke it."
-        raise Invalid(Fault("/expires_at", "in_the_past", detail))
+        raise Invalid(FieldError("/expires_at", "in_the_past", detail))
 
 
 def _check_end(tx: Transaction, key: ApiKey, end: datetime | None) -> None:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.features.card.schemas import CardRead, CardShareRead
 from app.features.parties.schemas import NameRead
 from app.http.listing import Is, Listing
-from app.http.responses import Resource, resource
+from app.http.responses import Resource, make_resource
 from app.storage.database import Prepared
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata
@@ -75,7 +75,7 @@ _share_shown = render(
     },
 )
 
-SHARE = resource("card share", "/v1/card/shares", _shares, _share_shown, _whom)
+SHARE = make_resource("card share", "/v1/card/shares", _shares, _share_shown, _whom)
 
 
 def _given_to(table: sa.Table, name: str) -> Is:

@@ -26,7 +26,7 @@ from app.features.parties.schemas import (
     ShortText,
 )
 from app.http.cursors import PageQuery
-from app.schemas.durations import Instant, Strict
+from app.schemas.durations import AwareTimestamp, RequestModel
 
 VcardVersion = TypeAliasType("VcardVersion", Literal["3.0", "4.0"])
 OnTheCard = Annotated[Notes, Field(description="A line for whoever gets the card.")]
@@ -74,17 +74,17 @@ class CardRead(DescribedRead):
     updated_at: AwareDatetime
 
 
-class VcardQuery(Strict):
+class VcardQuery(RequestModel):
     version: Annotated[
         VcardVersion, Field(description="3.0 is what most phones and programs read.")
     ] = "3.0"
 
 
-class CodeQuery(Strict):
+class CodeQuery(RequestModel):
     scale: Annotated[int, Field(ge=1, le=20, description="Pixels to a module of the code.")] = 8
 
 
-class CardShareCreate(Strict):
+class CardShareCreate(RequestModel):
     """Who was given the card: a customer, a contact, or somebody else, perhaps by name."""
 
     model_config = {
@@ -106,7 +106,7 @@ class CardShareCreate(Strict):
     event_id: Annotated[UUID, Field(description="Where; not a cancelled one.")] | None = None
     channel: Channel = Channel.IN_PERSON
     shared_at: (
-        Annotated[Instant, Field(description="Never in the future; by default now.")] | None
+        Annotated[AwareTimestamp, Field(description="Never in the future; by default now.")] | None
     ) = None
     notes: Notes | None = None
 
@@ -126,7 +126,7 @@ class CardShareCreate(Strict):
         return self
 
 
-class CardShareUpdate(Strict):
+class CardShareUpdate(RequestModel):
     """The fields to change (RFC 7396): absent stays, null clears.
 
     Of `customer_id`, `contact_id` and `name` the one that is given takes the place of the others.
@@ -149,7 +149,9 @@ class CardShareUpdate(Strict):
         MISSING
     )
     channel: Channel | MISSING = MISSING
-    shared_at: Annotated[Instant, Field(description="Never in the future.")] | MISSING = MISSING
+    shared_at: Annotated[AwareTimestamp, Field(description="Never in the future.")] | MISSING = (
+        MISSING
+    )
     notes: Notes | None | MISSING = MISSING
 
 

@@ -5,56 +5,61 @@ from typing import Any
 from app.features.card import codes, vcards
 from app.features.card.queries import CARD
 from app.features.card.schemas import CardDetails, CardRead, CardUpdate, CodeQuery, VcardQuery
-from app.features.parties.contact_details import describe, written
+from app.features.parties.contact_details import read_details, to_request
 from app.http.patching import merge_patch
-from app.http.responses import File, Shown
-from app.http.transaction import Reading, Transaction, read
+from app.http.responses import FileResponse, ResourceResponse
+from app.http.transaction import ReadContext, Transaction, read_one
 from app.http.validation import validated
 from app.parsing.vcard.writing import write
 from app.storage.database import insert
 from app.storage.models import Card, Workspace
 
 
-def get(reading: Reading) -> Shown:
-    return Shown(CARD, reading.workspace_id)
+def get(context: ReadContext) -> ResourceResponse:
+    return ResourceResponse(CARD, context.workspace_id)
 
 
-def update(tx: Transaction, data: CardUpdate) -> Shown:
+def update(tx: Transaction, data: CardUpdate) -> ResourceResponse:
     """The workspace is held, so that two first changes do not both write the card."""
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(CARD, tx.workspace_id)
     card = tx.session.get(Card, (tx.workspace_id, tx.workspace_id))
-    before = written(card, CardDetails) if card else {"organization": workspace.name}
+    before = to_request(card, CardDetails) if card else {"organization": workspace.name}
     patch = data.model_dump(mode="json", exclude_unset=True)
     whole = validated(CardDetails, merge_patch(before, patch))
-    columns: dict[str, Any] = {**describe(whole, tx.actor.country).columns, "updated_at": tx.now}
+    columns: dict[str, Any] = {
+        **read_details(whole, tx.actor.country).columns,
+        "updated_at": tx.now,
+    }
     if card:
         card.sqlmodel_update(columns)
     else:
         ids = {"workspace_id": tx.workspace_id, "id": tx.workspace_id}
         insert(tx.session, Card, {**ids, "created_at": workspace.created_at, **columns})
-    return Shown(CARD, tx.workspace_id)
+    return ResourceResponse(CARD, tx.workspace_id)
 
 
-def as_vcard(reading: Reading, query: VcardQuery) -> File:
-    content = write(vcards.lasting(_shown(reading)), query.version)
-    return File(content, "text/vcard", {"Content-Disposition": 'attachment; filename="card.vcf"'})
+def as_vcard(context: ReadContext, query: VcardQuery) -> FileResponse:
+    content = write(vcards.lasting(_shown(context)), query.version)
+    return FileResponse(
+        content, "text/vcard", {"Content-Disposition": 'attachment; filename="card.vcf"'}
+    )
 
 
-def as_svg(reading: Reading, query: CodeQuery) -> File:
-    return _picture(codes.encode(vcards.written(_shown(reading))), "svg", "image/svg+xml", query)
+def as_svg(context: ReadContext, query: CodeQuery) -> FileResponse:
+    return _picture(codes.encode(vcards.written(_shown(context))), "svg", "image/svg+xml", query)
 
 
-def as_png(reading: Reading, query: CodeQuery) -> File:
-    return _picture(codes.encode(vcards.written(_shown(reading))), "png", "image/png", query)
+def as_png(context: ReadContext, query: CodeQuery) -> FileResponse:
+    return _picture(codes.encode(vcards.written(_shown(context))), "png", "image/png", query)
 
 
-def _shown(reading: Reading) -> CardRead:
-    return CardRead.model_validate_json(read(reading, CARD, reading.workspace_id))
+def _shown(context: ReadContext) -> CardRead:
+    return CardRead.model_validate_json(read_one(context, CARD, context.workspace_id))
 
 
-def _picture(code: codes.Code, kind: codes.Kind, media_type: str, query: CodeQuery) -> File:
+def _picture(code: codes.Code, kind: codes.Kind, media_type: str, query: CodeQuery) -> FileResponse:
     headers = {"Content-Disposition": f'inline; filename="card.{kind}"'}
     if code.left_out:
         headers["Left-Out"] = ", ".join(code.left_out)
-    return File(codes.draw(code, kind, query.scale), media_type, headers)
+    return FileResponse(codes.draw(code, kind, query.scale), media_type, headers)

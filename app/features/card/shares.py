@@ -4,13 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.errors import Fault, Invalid, NotFound, unknown_reference
+from app.errors import FieldError, Invalid, NotFound, unknown_reference
 from app.features.card.queries import LISTING, SHARE
 from app.features.card.schemas import CardShareCreate, CardShareQuery, CardShareUpdate
 from app.features.parties import service as parties
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.storage.database import insert
@@ -20,17 +20,17 @@ WHOM = ("customer_id", "contact_id", "name")
 KEPT = ("name", "event_id", "channel", "shared_at", "notes")
 
 
-def search(reading: Reading, query: CardShareQuery) -> Page:
-    return Page(*LISTING.page(reading, query, query.sort))
+def search(context: ReadContext, query: CardShareQuery) -> Page:
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def create(tx: Transaction, data: CardShareCreate) -> Shown:
+def create(tx: Transaction, data: CardShareCreate) -> ResourceResponse:
     _require_event(tx, data.event_id)
     share_id = new_id()
     row = {
         "workspace_id": tx.workspace_id,
         "id": share_id,
-        "party_id": parties.named(tx, data.customer_id, data.contact_id),
+        "party_id": parties.resolve_party(tx, data.customer_id, data.contact_id),
         "name": data.name,
         "event_id": data.event_id,
         "channel": data.channel,
@@ -43,17 +43,17 @@ def create(tx: Transaction, data: CardShareCreate) -> Shown:
     return created(SHARE, share_id)
 
 
-def get(_reading: Reading, share_id: UUID) -> Shown:
-    return Shown(SHARE, share_id)
+def get(_reading: ReadContext, share_id: UUID) -> ResourceResponse:
+    return ResourceResponse(SHARE, share_id)
 
 
-def update(tx: Transaction, share_id: UUID, data: CardShareUpdate) -> Shown:
+def update(tx: Transaction, share_id: UUID, data: CardShareUpdate) -> ResourceResponse:
     patch = data.model_dump(mode="json", exclude_unset=True)
     is_named = any(patch.get(name) is not None for name in WHOM)
     if is_named:
         patch = dict.fromkeys(WHOM) | patch
     # held before the entry, as by whoever makes one party of two
-    receiver = parties.named(tx, _id(patch, "customer_id"), _id(patch, "contact_id"))
+    receiver = parties.resolve_party(tx, _id(patch, "customer_id"), _id(patch, "contact_id"))
     share = _find(tx, share_id)
     whole = validated(CardShareCreate, merge_patch(_writable(tx, share), patch))
     if whole.event_id != share.event_id:
@@ -66,12 +66,12 @@ def update(tx: Transaction, share_id: UUID, data: CardShareUpdate) -> Shown:
     share.shared_at = _past(tx, whole.shared_at)
     share.notes = whole.notes
     share.updated_at = tx.now
-    return Shown(SHARE, share_id)
+    return ResourceResponse(SHARE, share_id)
 
 
-def delete(tx: Transaction, share_id: UUID) -> Gone:
+def delete(tx: Transaction, share_id: UUID) -> NoContent:
     tx.session.delete(_find(tx, share_id))
-    return Gone()
+    return NoContent()
 
 
 def _find(tx: Transaction, share_id: UUID) -> CardShare:
@@ -107,5 +107,5 @@ def _require_event(tx: Transaction, event_id: UUID | None) -> None:
 
 def _past(tx: Transaction, at: datetime | None) -> datetime:
     if at is not None and at > tx.now:
-        raise Invalid(Fault("/shared_at", "in_the_future", "The card was given already."))
+        raise Invalid(FieldError("/shared_at", "in_the_future", "The card was given already."))
     return at or tx.now

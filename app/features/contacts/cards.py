@@ -19,7 +19,7 @@ from app.features.parties.schemas import MOST_PHONES, OF_URLS
 from app.features.parties.warnings import Columns, warning
 from app.http.validation import validated
 from app.parsing import countries, email_address
-from app.parsing.normalization import fold
+from app.parsing.normalization import normalize
 from app.parsing.vcard import cards, dates
 from app.parsing.vcard.cards import Card, Detail, YearlyDate
 from app.parsing.vcard.properties import Property
@@ -221,5 +221,5 @@ def _digests(card: Card, text: str) -> Sequence[str]:
     """
     said = [_REVISION.sub("", text)]
     if card.uid:
-        said.append(f"{card.uid}\n{fold(card.formatted_name)}")
+        said.append(f"{card.uid}\n{normalize(card.formatted_name)}")
     return [sha256(each.encode()).hexdigest() for each in said]

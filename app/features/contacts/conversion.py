@@ -15,7 +15,7 @@ from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
 from app.features.parties import service as parties
 from app.features.users import staffing
-from app.http.responses import Shown
+from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
@@ -26,14 +26,14 @@ from app.storage.models import MatchKey as MatchKeyRow
 
 def convert(
     tx: Transaction, contact_id: UUID, data: ContactConvert, *, allow_duplicate: bool = False
-) -> Shown:
+) -> ResourceResponse:
     """The customer gets the history. Of two at once the second finds it done."""
     contact = find(tx.session, tx.workspace_id, contact_id)
     tx.expect(CONTACT, contact_id)
     if contact.status in {CONVERTED, MERGED}:
         if data.customer_id not in {None, contact.customer_id}:
             raise Conflict("state_conflict", "The contact has become another customer already.")
-        return Shown(CONTACT, contact_id)
+        return ResourceResponse(CONTACT, contact_id)
     require(contact, NEW)
     customer_id = data.customer_id or new_id()
     if data.customer_id is None:
@@ -48,9 +48,9 @@ def convert(
     tx.session.flush()
     parties.replace_keys(tx, contact_id, ())
     parties.lock(tx.session, tx.workspace_id, contact_id, customer_id)
-    _put_doubles_aside(tx, contact_id, customer_id)
-    parties.move_history(tx, contact_id, customer_id)
-    return Shown(CONTACT, contact_id)
+    _discard_duplicates(tx, contact_id, customer_id)
+    parties.transfer_history(tx, contact_id, customer_id)
+    return ResourceResponse(CONTACT, contact_id)
 
 
 def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
@@ -91,7 +91,7 @@ def _keys_of(tx: Transaction, party_id: UUID) -> set[MatchKey]:
     return {MatchKey(kind, value) for kind, value in rows}  # type: ignore[arg-type]  # as written
 
 
-def _put_doubles_aside(tx: Transaction, source: UUID, target: UUID) -> None:
+def _discard_duplicates(tx: Transaction, source: UUID, target: UUID) -> None:
     """A mail to both stays once: two cannot be with one party."""
     twin = aliased(Message)
     has_twin = sa.exists().where(

@@ -22,8 +22,8 @@ from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads, Writes
-from app.integrations.ocr.reader import Reader
+from app.http.unit_of_work import ReadUow, WriteUow
+from app.integrations.ocr.reader import OcrReader
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE
@@ -65,28 +65,28 @@ CHANGED = problems(404, "state_conflict", 412, 428)
 
 
 @router.get("", response_model=ContactPage, responses=problems(400))
-async def list_contacts(read: Reads, query: Annotated[ContactQuery, Query()]) -> Response:
+async def list_contacts(read: ReadUow, query: Annotated[ContactQuery, Query()]) -> Response:
     """Contacts by page, newest first."""
     return await read(contacts.search, query)
 
 
 @router.post("", status_code=status.HTTP_201_CREATED, response_model=ContactRead)
-async def create_contact(work: Writes, data: ContactCreate) -> Response:
+async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
     """Take down somebody who is not a customer yet."""
     return await work(contacts.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
-async def create_contacts(work: Writes, data: ContactBatch) -> Response:
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+async def create_contacts(work: WriteUow, data: ContactBatch) -> Response:
     """Take down up to 1,000 people; each is taken or refused for itself."""
-    items = await work.prepare(batch.read, ContactCreate, data.items)
-    return await work(batch.create, contacts.create, items)
+    items = await work.prepare(batch.validate_items, ContactCreate, data.items)
+    return await work(batch.create_items, contacts.create, items)
 
 
 @router.post(
     "/import", response_model=ContactImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
 )
-async def import_contacts(work: Writes, request: Request, event_id: AtEvent = None) -> Response:
+async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = None) -> Response:
     """Take in a file of business cards (vCard 2.1, 3.0, 4.0; one or many) as it is.
 
     A card that was here before, by its text or by its UID and name, is listed under `duplicates`;
@@ -94,13 +94,13 @@ async def import_contacts(work: Writes, request: Request, event_id: AtEvent = No
     """
     most = request.app.state.settings.max_import_cards
     file = await work.prepare_for(importing.parse, await request.body(), most)
-    return await work(importing.take_in, file, event_id)
+    return await work(importing.import_cards, file, event_id)
 
 
 @router.post(
     "/scan", response_model=ContactImport, openapi_extra=PICTURE, max_body_size=MAX_PICTURE_BYTES
 )
-async def scan_contacts(work: Writes, request: Request, event_id: AtEvent = None) -> Response:
+async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = None) -> Response:
     """Take in the business cards in the QR codes of a picture (PNG, JPEG, WebP), or the one printed.
 
     Codes that hold a vCard, a MECARD or a BIZCARD are read, as of a file of cards; what another
@@ -110,40 +110,40 @@ async def scan_contacts(work: Writes, request: Request, event_id: AtEvent = None
     422 `nothing_read` where there are none; `no_code` where letters are not read, for the server
     lacks what reads them. 503 while too many photos wait. Pictures are not kept.
     """
-    photos: Reader = request.app.state.photos
+    photos: OcrReader = request.app.state.photos
     picture = await request.body()
     file = await work.prepare_for(scanning.parse, picture, reads_letters=photos.is_installed)
     if file is None:
         file = await work.prepare_for(scanning.parse_letters, await photos.read(picture))
-    return await work(importing.take_in, file, event_id)
+    return await work(importing.import_cards, file, event_id)
 
 
 @router.get("/{contact_id:uuid}", response_model=ContactRead, responses=problems(404))
-async def get_contact(read: Reads, contact_id: UUID) -> Response:
+async def get_contact(read: ReadUow, contact_id: UUID) -> Response:
     """One contact, whatever became of it."""
     return await read(contacts.get, contact_id)
 
 
 @router.patch("/{contact_id:uuid}", response_model=ContactRead, responses=CHANGED)
-async def update_contact(work: Writes, contact_id: UUID, data: ContactUpdate) -> Response:
+async def update_contact(work: WriteUow, contact_id: UUID, data: ContactUpdate) -> Response:
     """Correct a contact that is still new."""
     return await work(contacts.update, contact_id, data)
 
 
 @router.delete("/{contact_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
-async def delete_contact(work: Writes, contact_id: UUID) -> Response:
+async def delete_contact(work: WriteUow, contact_id: UUID) -> Response:
     """Discard a contact, like `POST …/discard`."""
     return await work(contacts.delete, contact_id)
 
 
 @router.post("/{contact_id:uuid}/discard", response_model=ContactRead, responses=CHANGED)
-async def discard_contact(work: Writes, contact_id: UUID) -> Response:
+async def discard_contact(work: WriteUow, contact_id: UUID) -> Response:
     """Put a contact aside; nothing reminds of it any more."""
     return await work(contacts.discard, contact_id)
 
 
 @router.post("/{contact_id:uuid}/restore", response_model=ContactRead, responses=CHANGED)
-async def restore_contact(work: Writes, contact_id: UUID) -> Response:
+async def restore_contact(work: WriteUow, contact_id: UUID) -> Response:
     """Take a discarded contact up again."""
     return await work(contacts.restore, contact_id)
 
@@ -154,7 +154,7 @@ async def restore_contact(work: Writes, contact_id: UUID) -> Response:
     responses=problems(404, "customer_exists", "state_conflict", 412, 428),
 )
 async def convert_contact(
-    work: Writes,
+    work: WriteUow,
     contact_id: UUID,
     data: ContactConvert,
     *,

@@ -12,21 +12,21 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.errors import Fault, Invalid, Refused
+from app.errors import FieldError, Invalid, ProblemError
 from app.features.contacts import cards
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactSource
-from app.features.contacts.service import NEW, Captured, add, captured_at, hold_event
-from app.features.parties.contact_details import Description, describe
+from app.features.contacts.service import NEW, NewContact, add, captured_at, lock_event
+from app.features.parties.contact_details import ContactDetails, read_details
 from app.http.auth import Actor
-from app.http.responses import Several
+from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing import matching
 from app.parsing.matching import MatchKey
 from app.parsing.vcard.cards import Broken, Card
 from app.parsing.vcard.reading import read
-from app.storage.database import chunks, take_turns
+from app.storage.database import advisory_lock, batched
 from app.storage.models import Contact, Event
 from app.storage.models import MatchKey as MatchKeyRow
 
@@ -34,32 +34,32 @@ VCARD = "text/vcard"
 
 
 @dataclass(frozen=True, slots=True)
-class Described:
+class ParsedCard:
     """A card that can be written; with the keys that tell whether it was here before."""
 
-    description: Description
+    description: ContactDetails
     keys: tuple[MatchKey, ...]
     text: str
     other_properties: list[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class File:
-    cards: list[Described] = field(default_factory=list)
+class CardFile:
+    cards: list[ParsedCard] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
     source: ContactSource = "vcard"
 
 
-def parse(actor: Actor, body: bytes, most: int) -> File:
+def parse(actor: Actor, body: bytes, most: int) -> CardFile:
     """All cards of a body. Takes no database, so that it runs before the transaction."""
     if not body.strip():
-        raise Invalid(Fault("", "empty", "There is no card in the body."))
-    return gather(_up_to(most, read(body)), actor.country, "vcard")
+        raise Invalid(FieldError("", "empty", "There is no card in the body."))
+    return read_cards(_limited(most, read(body)), actor.country, "vcard")
 
 
-def gather(found: Iterable[Card | Broken], region: str, source: ContactSource) -> File:
+def read_cards(found: Iterable[Card | Broken], region: str, source: ContactSource) -> CardFile:
     """What can be written of these cards, and what is wrong with the others."""
-    file = File(source=source)
+    file = CardFile(source=source)
     for position, each in enumerate(found):
         try:
             file.cards.append(_described(each, region))
@@ -69,31 +69,31 @@ def gather(found: Iterable[Card | Broken], region: str, source: ContactSource) -
     return file
 
 
-def _up_to(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broken]:
+def _limited(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broken]:
     for position, each in enumerate(found):
         if position >= most:
-            raise Refused("body_too_large", f"A file may hold {most} cards. Split it.")
+            raise ProblemError("body_too_large", f"A file may hold {most} cards. Split it.")
         yield each
 
 
-def _described(found: Card | Broken, region: str) -> Described:
+def _described(found: Card | Broken, region: str) -> ParsedCard:
     if isinstance(found, Broken):
-        raise Invalid(Fault("", found.code, found.detail))
+        raise Invalid(FieldError("", found.code, found.detail))
     card = cards.read(found)
-    return Described(
-        description=describe(card.contact, region).warned(card.warnings),
+    return ParsedCard(
+        description=read_details(card.contact, region).warned(card.warnings),
         keys=tuple(map(matching.of_card, card.digests)),
         text=card.text,
         other_properties=card.other_properties,
     )
 
 
-def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
+def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> BatchResponse:
     """Write the cards that are new; those that were here are put at the event if they are at none."""
-    event = hold_event(tx, event_id, pointer="event_id")
-    take_turns(tx.session, f"{tx.workspace_id}:cards")
+    event = lock_event(tx, event_id, pointer="event_id")
+    advisory_lock(tx.session, f"{tx.workspace_id}:cards")
     known = _known(tx, file.cards)
-    new: list[Captured] = []
+    new: list[NewContact] = []
     here: dict[UUID, None] = {}
     for card in file.cards:
         contact_id = next((known[key] for key in card.keys if key in known), None)
@@ -108,13 +108,13 @@ def take_in(tx: Transaction, file: File, event_id: UUID | None) -> Several:
     if event_id is not None:
         _put_at(tx, event_id, before)
     rest = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
-    return Several(CONTACT, [each.id for each in new], rest)
+    return BatchResponse(CONTACT, [each.id for each in new], rest)
 
 
 def _captured(
-    tx: Transaction, contact_id: UUID, card: Described, source: ContactSource, event: Event | None
-) -> Captured:
-    return Captured(
+    tx: Transaction, contact_id: UUID, card: ParsedCard, source: ContactSource, event: Event | None
+) -> NewContact:
+    return NewContact(
         id=contact_id,
         description=card.description.found_by(card.keys),
         source=source,
@@ -126,9 +126,9 @@ def _captured(
     )
 
 
-def _known(tx: Transaction, file: Iterable[Described]) -> dict[MatchKey, UUID]:
+def _known(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, UUID]:
     known: dict[MatchKey, UUID] = {}
-    for values in chunks(key.value for card in file for key in card.keys):
+    for values in batched(key.value for card in file for key in card.keys):
         rows = tx.session.exec(
             select(MatchKeyRow.value, MatchKeyRow.party_id).where(
                 MatchKeyRow.workspace_id == tx.workspace_id,
@@ -141,7 +141,7 @@ def _known(tx: Transaction, file: Iterable[Described]) -> dict[MatchKey, UUID]:
 
 
 def _put_at(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
-    for ids in chunks(contact_ids):
+    for ids in batched(contact_ids):
         tx.session.execute(
             sa.update(Contact)
             .where(

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from app.features.contacts.schemas import MOST_CANDIDATES, CandidateRead, ContactRead
 from app.features.parties.queries import filters
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import json_array, json_object, json_words, render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
@@ -80,7 +80,7 @@ _shown = render(
     },
 )
 
-CONTACT = resource("contact", "/v1/contacts", _contacts, _shown)
+CONTACT = make_resource("contact", "/v1/contacts", _contacts, _shown)
 
 
 # A newsletter's sender is known from automatic mails alone.

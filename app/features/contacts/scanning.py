@@ -6,9 +6,9 @@ The picture is not kept.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.errors import Fault, Invalid
+from app.errors import FieldError, Invalid
 from app.features.contacts import importing
-from app.features.contacts.importing import File
+from app.features.contacts.importing import CardFile
 from app.features.parties.warnings import Columns, warning
 from app.http.auth import Actor
 from app.parsing import codes, mecard, pictures
@@ -23,7 +23,7 @@ SURE = 0.95
 MOST_UNSURE = 20
 
 
-def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> File | None:
+def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> CardFile | None:
     """All cards in the codes of a picture; None where it has none and letters are read.
 
     Takes no database, so that it runs before the transaction.
@@ -32,29 +32,29 @@ def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> File | None:
         texts = codes.read(body)
     except pictures.NotAPicture:
         detail = "This is no PNG, JPEG or WebP picture that can be read."
-        raise Invalid(Fault("", "not_a_picture", detail)) from None
+        raise Invalid(FieldError("", "not_a_picture", detail)) from None
     except pictures.TooManyPixels:
         detail = "The picture has too many pixels. Make it smaller, or cut out the card."
-        raise Invalid(Fault("", "too_many_pixels", detail)) from None
+        raise Invalid(FieldError("", "too_many_pixels", detail)) from None
     if texts:
-        return importing.gather(_cards(texts), actor.country, "qr")
+        return importing.read_cards(_cards(texts), actor.country, "qr")
     if not reads_letters:
         detail = (
             "No QR code can be read on the picture. Take it from closer, straight and sharp. "
             "Letters are not read here: for that the extra `ocr` has to be installed."
         )
-        raise Invalid(Fault("", "no_code", detail))
+        raise Invalid(FieldError("", "no_code", detail))
     return None
 
 
-def parse_letters(actor: Actor, lines: Sequence[Line]) -> File:
+def parse_letters(actor: Actor, lines: Sequence[Line]) -> CardFile:
     """The card that is printed, with a warning that a machine has read it."""
     if not lines:
         detail = (
             "Neither a QR code nor letters can be read. Take it from closer, straight and sharp."
         )
-        raise Invalid(Fault("", "nothing_read", detail))
-    file = importing.gather([reading.read(lines)], actor.country, "photo")
+        raise Invalid(FieldError("", "nothing_read", detail))
+    file = importing.read_cards([reading.read(lines)], actor.country, "photo")
     warnings = list(_warnings(lines))
     described = [
         replace(card, description=card.description.warned(warnings)) for card in file.cards

@@ -9,10 +9,10 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Prominence, Stage
 from app.features.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.http.problems import ImportFault
-from app.schemas.durations import Instant, Strict
+from app.http.problems import ImportErrorDetail
+from app.schemas.durations import AwareTimestamp, RequestModel
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
 ContactSource = TypeAliasType(
@@ -45,7 +45,7 @@ class ContactCreate(Described):
 
     captured_at: (
         Annotated[
-            Instant,
+            AwareTimestamp,
             Field(
                 description="When the details were taken, never in the future; by default the start of the event, without one now."
             ),
@@ -55,13 +55,14 @@ class ContactCreate(Described):
     event_id: Annotated[UUID, Field(description="Where the card was collected.")] | None = None
 
 
-class ContactBatch(Strict):
+class ContactBatch(RequestModel):
     """Many contacts at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ContactCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(ContactCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(ContactCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
@@ -76,11 +77,11 @@ class ContactUpdate(DescribedUpdate):
 
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
 
-    captured_at: Instant | MISSING = MISSING
+    captured_at: AwareTimestamp | MISSING = MISSING
     event_id: UUID | None | MISSING = MISSING
 
 
-class ContactConvert(Strict):
+class ContactConvert(RequestModel):
     """Make a customer of a contact, or merge it into one who is there."""
 
     model_config = {
@@ -178,7 +179,7 @@ class ContactImport(BaseModel):
 
     items: Annotated[list[ContactRead], Field(max_length=MOST_CARDS)]
     duplicates: Annotated[list[UUID], Field(max_length=MOST_CARDS)]
-    errors: Annotated[list[ImportFault], Field(max_length=MOST_CARDS)]
+    errors: Annotated[list[ImportErrorDetail], Field(max_length=MOST_CARDS)]
 
 
 class ContactSort(StrEnum):

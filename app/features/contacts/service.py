@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.engine.vocabulary import PartyKind
-from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
 from app.features.contacts.queries import CONTACT, LISTING
 from app.features.contacts.schemas import (
     ContactCreate,
@@ -19,10 +19,10 @@ from app.features.contacts.schemas import (
     StoredContact,
 )
 from app.features.parties import service as parties
-from app.features.parties.contact_details import Description, describe, written
+from app.features.parties.contact_details import ContactDetails, read_details, to_request
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.parsing.matching import match_keys
@@ -35,11 +35,11 @@ MAX_NAME = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Captured:
+class NewContact:
     """Somebody to take down, and how they came to be known."""
 
     id: UUID
-    description: Description
+    description: ContactDetails
     source: ContactSource
     at: datetime
     by_id: UUID | None
@@ -48,11 +48,11 @@ class Captured:
     other_properties: Sequence[dict[str, Any]] = ()
 
 
-def create(tx: Transaction, data: ContactCreate) -> Shown:
-    event = hold_event(tx, data.event_id)
-    contact = Captured(
+def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
+    event = lock_event(tx, data.event_id)
+    contact = NewContact(
         id=new_id(),
-        description=describe(data, tx.actor.country),
+        description=read_details(data, tx.actor.country),
         source="typed",
         at=_past(tx, data.captured_at or captured_at(tx, event)),
         by_id=tx.actor.user_id,
@@ -87,25 +87,25 @@ def from_address(tx: Transaction, address: str, name: str) -> UUID:
         "warnings": [],
     }
     keys = match_keys(emails=[address], display_name=shown, name=name.strip())
-    description = Description(columns, keys)
+    description = ContactDetails(columns, keys)
     add(
         tx,
-        Captured(id=contact_id, description=description, source="message", at=tx.now, by_id=None),
+        NewContact(id=contact_id, description=description, source="message", at=tx.now, by_id=None),
     )
     return contact_id
 
 
-def get(_reading: Reading, contact_id: UUID) -> Shown:
-    return Shown(CONTACT, contact_id)
+def get(_reading: ReadContext, contact_id: UUID) -> ResourceResponse:
+    return ResourceResponse(CONTACT, contact_id)
 
 
-def search(reading: Reading, query: ContactQuery) -> Page:
+def search(context: ReadContext, query: ContactQuery) -> Page:
     if query.phone is not None:
-        query = query.model_copy(update={"phone": parties.dialled(reading, query.phone)})
-    return Page(*LISTING.page(reading, query, query.sort))
+        query = query.model_copy(update={"phone": parties.normalize_number(context, query.phone)})
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> Shown:
+def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceResponse:
     event = _locked(tx, data.event_id if isinstance(data.event_id, UUID) else None)
     contact = find(tx.session, tx.workspace_id, contact_id)
     tx.expect(CONTACT, contact_id)
@@ -116,7 +116,7 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> Shown:
     whole = validated(schema, merge_patch(writable(contact), patch))
     if whole.event_id not in {None, contact.event_id}:
         _expect_open(event, "/event_id")
-    description = describe(whole, tx.actor.country)
+    description = read_details(whole, tx.actor.country)
     parties.replace_keys(tx, contact_id, description.keys)
     changes: dict[str, Any] = {
         **description.columns,
@@ -126,30 +126,30 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> Shown:
         "updated_at": tx.now,
     }
     contact.sqlmodel_update(changes)
-    return Shown(CONTACT, contact_id)
+    return ResourceResponse(CONTACT, contact_id)
 
 
-def delete(tx: Transaction, contact_id: UUID) -> Gone:
+def delete(tx: Transaction, contact_id: UUID) -> NoContent:
     discard(tx, contact_id)
-    return Gone()
+    return NoContent()
 
 
-def discard(tx: Transaction, contact_id: UUID) -> Shown:
+def discard(tx: Transaction, contact_id: UUID) -> ResourceResponse:
     return _turn(tx, contact_id, NEW, DISCARDED)
 
 
-def restore(tx: Transaction, contact_id: UUID) -> Shown:
+def restore(tx: Transaction, contact_id: UUID) -> ResourceResponse:
     return _turn(tx, contact_id, DISCARDED, NEW)
 
 
-def _turn(tx: Transaction, contact_id: UUID, before: str, after: str) -> Shown:
+def _turn(tx: Transaction, contact_id: UUID, before: str, after: str) -> ResourceResponse:
     contact = find(tx.session, tx.workspace_id, contact_id)
     tx.expect(CONTACT, contact_id)
     if contact.status != after:
         require(contact, before)
         contact.status = after
         contact.updated_at = tx.now
-    return Shown(CONTACT, contact_id)
+    return ResourceResponse(CONTACT, contact_id)
 
 
 def find(session: Session, workspace_id: UUID, contact_id: UUID) -> Contact:
@@ -160,12 +160,12 @@ def find(session: Session, workspace_id: UUID, contact_id: UUID) -> Contact:
     return contact
 
 
-def add(tx: Transaction, *people: Captured) -> None:
+def add(tx: Transaction, *people: NewContact) -> None:
     parties.add(tx, PartyKind.CONTACT, {each.id: each.description.keys for each in people})
     insert(tx.session, Contact, *(_row(tx, each) for each in people))
 
 
-def _row(tx: Transaction, captured: Captured) -> dict[str, Any]:
+def _row(tx: Transaction, captured: NewContact) -> dict[str, Any]:
     return {
         "workspace_id": tx.workspace_id,
         "id": captured.id,
@@ -186,7 +186,7 @@ def _row(tx: Transaction, captured: Captured) -> dict[str, Any]:
 
 def writable(contact: Contact) -> dict[str, Any]:
     """The contact as a client would have to send it; the name of a sender has no parts."""
-    values = written(contact, ContactCreate)
+    values = to_request(contact, ContactCreate)
     stand_ins = {
         contact.organization,
         *(email["address"] for email in contact.emails),
@@ -203,7 +203,7 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict("state_conflict", f"The contact is {contact.status}.")
 
 
-def hold_event(
+def lock_event(
     tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id"
 ) -> Event | None:
     """Nobody moves or cancels the event until the transaction ends. Raises Invalid if it is none.
@@ -234,5 +234,5 @@ def _expect_open(event: Event | None, pointer: str) -> None:
 
 def _past(tx: Transaction, at: datetime | None) -> datetime:
     if at is not None and at > tx.now:
-        raise Invalid(Fault("/captured_at", "in_the_future", "A card was captured already."))
+        raise Invalid(FieldError("/captured_at", "in_the_future", "A card was captured already."))
     return at or tx.now

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from app.features.customers.schemas import CustomerRead
 from app.features.parties.queries import filters, has_key
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.parsing import matching
 from app.storage.database import Prepared
 from app.storage.json_sql import render
@@ -27,7 +27,7 @@ _shown = render(
     },
 )
 
-CUSTOMER = resource("customer", "/v1/customers", _customers, _shown, _source)
+CUSTOMER = make_resource("customer", "/v1/customers", _customers, _shown, _source)
 
 # When it was archived; the row is held as whoever changes it holds it.
 HELD_ARCHIVING = Prepared(

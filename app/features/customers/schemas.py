@@ -30,9 +30,9 @@ from app.features.parties.schemas import (
     ShortText,
     StoredEmails,
 )
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, WHOLE, Iso8601Duration, Strict, TimeZone
+from app.schemas.durations import NOT_BLANK, IntegralFloat, Iso8601Duration, RequestModel, TimeZone
 
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[
@@ -68,16 +68,16 @@ CustomFields = Annotated[dict[FieldName, CustomFieldValue], Field(max_length=50)
 CustomFieldsUpdate = Annotated[dict[FieldName, CustomFieldValue | None], Field(max_length=50)]
 
 
-class YearlyDate(Strict):
+class YearlyDate(RequestModel):
     """A day that comes back every year, such as a birthday."""
 
     label: Annotated[str, Field(min_length=1, max_length=50)]
-    month: Annotated[StrictInt, Field(ge=1, le=12), WHOLE]
-    day: Annotated[StrictInt, Field(ge=1, le=31), WHOLE]
-    year: Annotated[StrictInt, Field(ge=1800, le=2200), WHOLE] | None = None
+    month: Annotated[StrictInt, Field(ge=1, le=12), IntegralFloat]
+    day: Annotated[StrictInt, Field(ge=1, le=31), IntegralFloat]
+    year: Annotated[StrictInt, Field(ge=1800, le=2200), IntegralFloat] | None = None
 
 
-class Permission(Strict):
+class Permission(RequestModel):
     """What the customer allows."""
 
     do_not_contact: StrictBool = False
@@ -120,13 +120,14 @@ class CustomerCreate(Described):
     source: ShortText | None = None
 
 
-class CustomerBatch(Strict):
+class CustomerBatch(RequestModel):
     """Many customers at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(CustomerCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(CustomerCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(CustomerCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 

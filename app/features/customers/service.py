@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.engine.vocabulary import PartyKind
-from app.errors import Fault, Invalid, NotFound
+from app.errors import FieldError, Invalid, NotFound
 from app.features.customers.queries import CUSTOMER, HELD_ARCHIVING, LISTING
 from app.features.customers.schemas import (
     CustomerCreate,
@@ -15,15 +15,15 @@ from app.features.customers.schemas import (
     StoredCustomer,
 )
 from app.features.parties import service as parties
-from app.features.parties.contact_details import Description, describe, written
+from app.features.parties.contact_details import ContactDetails, read_details, to_request
 from app.features.users import staffing
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.parsing import email_address
-from app.parsing.normalization import fold
+from app.parsing.normalization import normalize
 from app.storage.database import fetch, insert
 from app.storage.models import Customer, Details
 
@@ -37,7 +37,9 @@ LISTS = {
 }
 
 
-def create(tx: Transaction, data: CustomerCreate, *, allow_duplicate: bool = False) -> Shown:
+def create(
+    tx: Transaction, data: CustomerCreate, *, allow_duplicate: bool = False
+) -> ResourceResponse:
     customer_id = new_id()
     add(tx, customer_id, data, allow_duplicate=allow_duplicate)
     return created(CUSTOMER, customer_id)
@@ -65,19 +67,19 @@ def add(
         parties.claim_external_ids(tx, "customer", customer_id, data.external_ids)
 
 
-def get(_reading: Reading, customer_id: UUID) -> Shown:
-    return Shown(CUSTOMER, customer_id)
+def get(_reading: ReadContext, customer_id: UUID) -> ResourceResponse:
+    return ResourceResponse(CUSTOMER, customer_id)
 
 
-def search(reading: Reading, query: CustomerQuery) -> Page:
+def search(context: ReadContext, query: CustomerQuery) -> Page:
     if query.phone is not None:
-        query = query.model_copy(update={"phone": parties.dialled(reading, query.phone)})
-    return Page(*LISTING.page(reading, query, query.sort))
+        query = query.model_copy(update={"phone": parties.normalize_number(context, query.phone)})
+    return Page(*LISTING.page(context, query, query.sort))
 
 
 def update(
     tx: Transaction, customer_id: UUID, data: CustomerUpdate, *, allow_duplicate: bool = False
-) -> Shown:
+) -> ResourceResponse:
     customer = find(tx.session, tx.workspace_id, customer_id)
     tx.expect(CUSTOMER, customer_id)
     patch = data.model_dump(mode="json", exclude_unset=True)
@@ -91,22 +93,22 @@ def update(
     parties.replace_keys(tx, customer_id, description.keys)
     parties.claim_external_ids(tx, "customer", customer_id, whole.external_ids)
     customer.sqlmodel_update(_columns(whole, description) | {"updated_at": tx.now})
-    return Shown(CUSTOMER, customer_id)
+    return ResourceResponse(CUSTOMER, customer_id)
 
 
-def archive(tx: Transaction, customer_id: UUID) -> Gone:
+def archive(tx: Transaction, customer_id: UUID) -> NoContent:
     customer = find(tx.session, tx.workspace_id, customer_id)
     tx.expect(CUSTOMER, customer_id)
     if customer.archived_at is None:
         customer.archived_at = customer.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, customer_id: UUID) -> Shown:
+def restore(tx: Transaction, customer_id: UUID) -> ResourceResponse:
     customer = find(tx.session, tx.workspace_id, customer_id)
     tx.expect(CUSTOMER, customer_id)
     bring_back(tx, customer)
-    return Shown(CUSTOMER, customer_id)
+    return ResourceResponse(CUSTOMER, customer_id)
 
 
 def bring_back(tx: Transaction, customer: Customer) -> None:
@@ -116,7 +118,7 @@ def bring_back(tx: Transaction, customer: Customer) -> None:
         customer.updated_at = tx.now
 
 
-def heard_from(tx: Transaction, customer_id: UUID) -> None:
+def record_inbound(tx: Transaction, customer_id: UUID) -> None:
     """Whoever writes is a customer again; the row is held until the transaction ends."""
     rows = fetch(tx.session, HELD_ARCHIVING, workspace_id=tx.workspace_id, customer_id=customer_id)
     if rows and rows[0][0] is not None:
@@ -133,14 +135,16 @@ def find(session: Session, workspace_id: UUID, customer_id: UUID) -> Customer:
     return customer
 
 
-def _describe(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> Description:
-    description = describe(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+def _describe(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> ContactDetails:
+    description = read_details(
+        data, tx.actor.country, tags=data.tags, external_ids=data.external_ids
+    )
     return parties.with_shared_numbers(tx, description, customer_id)
 
 
-def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
+def _columns(data: CustomerCreate, description: ContactDetails) -> dict[str, Any]:
     return description.columns | {
-        "sort_name": fold(description.columns["display_name"])[:400],
+        "sort_name": normalize(description.columns["display_name"])[:400],
         "stage": data.stage,
         "prominence": data.prominence,
         "owner_id": data.owner_id,
@@ -160,7 +164,7 @@ def _columns(data: CustomerCreate, description: Description) -> dict[str, Any]:
 
 def _writable(customer: Customer) -> dict[str, Any]:
     """The customer as a client would have to send it to create it."""
-    return written(customer, CustomerCreate)
+    return to_request(customer, CustomerCreate)
 
 
 def add_details(
@@ -197,7 +201,7 @@ def add_details(
 def _refuse_too_much(customer: Customer, document: dict[str, Any]) -> None:
     """A client sees neither list of the two: it is told which one, of whom, and how long it got."""
     faults = [
-        Fault(
+        FieldError(
             "/customer_id",
             "too_many",
             f"{customer.display_name} would have {len(document[name])} {words}, and {most} is the "

@@ -8,7 +8,7 @@ from app.features.drafts import service as drafts
 from app.features.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads, Writes
+from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(route_class=StrictRoute)
 
@@ -19,7 +19,7 @@ router = APIRouter(route_class=StrictRoute)
     responses=problems(404, "no_template", "template_unusable", 412, 428),
     tags=["follow-ups"],
 )
-async def draft_follow_up(work: Writes, follow_up_id: UUID, data: DraftRequest) -> Response:
+async def draft_follow_up(work: WriteUow, follow_up_id: UUID, data: DraftRequest) -> Response:
     """What one would send: text, address, the facts in it, and whether it is personal.
 
     It is made of the template that is asked for, else of the one that the rule names: of all with
@@ -35,7 +35,7 @@ async def draft_follow_up(work: Writes, follow_up_id: UUID, data: DraftRequest) 
 @router.post(
     "/v1/templates/preview", response_model=DraftRead, responses=problems(422), tags=["templates"]
 )
-async def preview_template(read: Reads, data: TemplatePreview) -> Response:
+async def preview_template(read: ReadUow, data: TemplatePreview) -> Response:
     """The draft that a text would give, without saving either.
 
     What could not be saved as a template is refused as it would be. For a customer or a contact the

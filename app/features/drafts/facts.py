@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.engine.vocabulary import Language, PartyKind, RuleKind, SubjectType
 from app.features.drafts import phrases
-from app.features.drafts.recent_activity import Happening
+from app.features.drafts.recent_activity import Activity
 from app.features.templates.filters import Several
 from app.parsing.language import mail_subject
 
@@ -17,7 +17,7 @@ MOST_ITEMS = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class RecipientFacts:
     """Whom a draft is for, and who writes it."""
 
     kind: PartyKind
@@ -55,7 +55,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class FollowUpContext:
     """The follow-up that a draft is for."""
 
     id: UUID
@@ -78,9 +78,9 @@ Found = dict[str, tuple[str | Several | None, str, UUID]]
 
 
 def facts_of(
-    person: Person,
-    happenings: list[Happening],
-    task: Task | None,
+    person: RecipientFacts,
+    happenings: list[Activity],
+    task: FollowUpContext | None,
     language: Language,
     workspace_id: UUID,
 ) -> dict[str, Fact]:
@@ -100,7 +100,7 @@ def facts_of(
     }
 
 
-def _of_person(person: Person, language: Language) -> Found:
+def _of_person(person: RecipientFacts, language: Language) -> Found:
     is_firm = person.type == "organization"
     values = {
         "person.name": person.full_name,
@@ -114,7 +114,10 @@ def _of_person(person: Person, language: Language) -> Found:
 
 
 def _of_happenings(
-    person: Person, happenings: list[Happening], task: Task | None, language: Language
+    person: RecipientFacts,
+    happenings: list[Activity],
+    task: FollowUpContext | None,
+    language: Language,
 ) -> Found:
     return {
         name: (value, happening.source, happening.id)
@@ -124,7 +127,9 @@ def _of_happenings(
     }
 
 
-def _chosen(source: str, happenings: list[Happening], task: Task | None) -> Happening | None:
+def _chosen(
+    source: str, happenings: list[Activity], task: FollowUpContext | None
+) -> Activity | None:
     """What the follow-up is about; the latest, unless it is about one of the sort and has none."""
     subject = latest = None
     for happening in happenings:
@@ -140,7 +145,7 @@ def _chosen(source: str, happenings: list[Happening], task: Task | None) -> Happ
 
 
 def _said(
-    happening: Happening, time_zone: str, language: Language
+    happening: Activity, time_zone: str, language: Language
 ) -> Iterator[tuple[str, str | Several | None]]:
     zone = ZoneInfo(happening.zone or time_zone)
     day = phrases.day(language, happening.at, zone) if happening.at else None
@@ -162,7 +167,7 @@ def _said(
             yield "message.date", day
 
 
-def _of_day(task: Task | None) -> Found:
+def _of_day(task: FollowUpContext | None) -> Found:
     if task is None or task.subject_type is not SubjectType.YEARLY_DATE:
         return {}
     return {"yearly_date.label": (task.facts.get("label"), "yearly_date", task.subject_id)}

@@ -34,7 +34,7 @@ _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_events.c.starts_at.type
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class Activity:
     """One row of any sort. `text` is its name, `more` what else there is to say in one word."""
 
     source: str
@@ -202,7 +202,7 @@ def _messages_found() -> Iterator[sa.Select[Any]]:
 
 
 _ARMS = (_events_found, _purchases_found, _opportunities_found, _referrals_found, _messages_found)
-HAPPENINGS = Prepared(
+RECENT_ACTIVITY = Prepared(
     sa.union_all(
         *(
             sa.select(arm.limit(sa.literal_column("1")).subquery())

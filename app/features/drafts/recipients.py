@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.features.drafts.facts import Person
+from app.features.drafts.facts import RecipientFacts
 from app.parsing import email_address
 
 POSTAL = ("street", "locality", "region", "postal_code", "country")
@@ -22,14 +22,14 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class RecipientWarning:
     pointer: str
     code: str
     detail: str
     suggestion: str | None = None
 
 
-def recipient(person: Person, channel: str) -> Recipient | None:
+def recipient(person: RecipientFacts, channel: str) -> Recipient | None:
     """The first that can be used: one that did not come back, and the primary one before others."""
     match channel:
         case "email":
@@ -43,27 +43,31 @@ def recipient(person: Person, channel: str) -> Recipient | None:
     return found[0] if found else None
 
 
-def doubts(person: Person, channel: str, to: Recipient | None, *, answers: bool) -> Iterator[Doubt]:
+def recipient_warnings(
+    person: RecipientFacts, channel: str, to: Recipient | None, *, answers: bool
+) -> Iterator[RecipientWarning]:
     permission = person.permission or {}
     if permission.get("do_not_contact") and not answers:
         detail = f"{person.display_name} does not want to be contacted."
-        yield Doubt("/to", "do_not_contact", detail)
+        yield RecipientWarning("/to", "do_not_contact", detail)
     if permission.get("channels", {}).get(channel) is False:
-        yield Doubt("/channel", "channel_not_permitted", f"They do not want {channel}.")
+        yield RecipientWarning("/channel", "channel_not_permitted", f"They do not want {channel}.")
     if person.is_archived:
-        yield Doubt("/to", "archived", f"{person.display_name} is archived.")
+        yield RecipientWarning("/to", "archived", f"{person.display_name} is archived.")
     if to is None:
         if channel != "chat":
-            yield Doubt("/to", "no_address", f"There is nothing to reach them at by {channel}.")
+            yield RecipientWarning(
+                "/to", "no_address", f"There is nothing to reach them at by {channel}."
+            )
         return
     if to.is_bounced:
-        yield Doubt("/to", "address_bounced", f"Mail to {to.address} came back.")
+        yield RecipientWarning("/to", "address_bounced", f"Mail to {to.address} came back.")
     for warning in person.warnings:
         if warning["pointer"].startswith(f"{to.pointer}/"):
-            yield Doubt("/to", warning["code"], warning["detail"], warning["suggestion"])
+            yield RecipientWarning("/to", warning["code"], warning["detail"], warning["suggestion"])
 
 
-def _emails(person: Person) -> Iterator[Recipient]:
+def _emails(person: RecipientFacts) -> Iterator[Recipient]:
     numbered = sorted(enumerate(person.emails), key=lambda one: not one[1]["is_primary"])
     for index, email in numbered:
         if _is_readable(email["address"]):
@@ -84,13 +88,13 @@ def _is_readable(address: str) -> bool:
     return True
 
 
-def _phones(person: Person) -> Iterator[Recipient]:
+def _phones(person: RecipientFacts) -> Iterator[Recipient]:
     for index, phone in enumerate(person.phones):
         if phone["number"] and phone["type"] in REACHED_BY_SMS:
             yield Recipient(person.display_name, phone["number"], f"/phones/{index}")
 
 
-def _addresses(person: Person) -> Iterator[Recipient]:
+def _addresses(person: RecipientFacts) -> Iterator[Recipient]:
     for index, address in enumerate(person.addresses):
         if address["street"] or address["locality"]:
             yield Recipient(person.display_name, _lines(address), f"/addresses/{index}")

@@ -6,16 +6,16 @@ from uuid import UUID
 from app.engine.vocabulary import (
     Channel,
     Direction,
+    FollowUpStatus,
     Language,
     MessageKind,
     PartyKind,
     RuleKind,
-    Status,
     SubjectType,
 )
-from app.features.drafts.facts import Fact, Person, Task, facts_of
-from app.features.drafts.recent_activity import Happening
-from app.features.drafts.recipients import Doubt, doubts, recipient
+from app.features.drafts.facts import Fact, FollowUpContext, RecipientFacts, facts_of
+from app.features.drafts.recent_activity import Activity
+from app.features.drafts.recipients import RecipientWarning, recipient, recipient_warnings
 from app.features.drafts.schemas import DraftFact, DraftRead, DraftRecipient, DraftWarning
 from app.features.drafts.selection import Text
 from app.features.messages.classification import is_personal
@@ -23,9 +23,17 @@ from app.features.templates.facts import VOCABULARY
 from app.features.templates.language import Rendered, Value, render
 from app.features.templates.schemas import LONGEST_SUBJECT
 from app.parsing.mail.quotation import reply_text
-from app.parsing.personal import Acquaintance
+from app.parsing.personal import RecipientContext
 
-OVER = frozenset({Status.DONE, Status.DISMISSED, Status.SETTLED, Status.MISSED, Status.WITHDRAWN})
+OVER = frozenset(
+    {
+        FollowUpStatus.DONE,
+        FollowUpStatus.DISMISSED,
+        FollowUpStatus.SETTLED,
+        FollowUpStatus.MISSED,
+        FollowUpStatus.WITHDRAWN,
+    }
+)
 _KINDS = {
     RuleKind.REPLY: MessageKind.OTHER,
     RuleKind.THANK_YOU: MessageKind.THANK_YOU,
@@ -33,18 +41,18 @@ _KINDS = {
 }
 
 
-def kind_of(task: Task | None) -> MessageKind:
+def kind_of(task: FollowUpContext | None) -> MessageKind:
     """The kind of the message that a draft becomes."""
     return MessageKind.OTHER if task is None else _KINDS.get(task.rule_kind, MessageKind.FOLLOW_UP)
 
 
-def answered(task: Task | None, happenings: list[Happening]) -> UUID | None:
+def answered(task: FollowUpContext | None, happenings: list[Activity]) -> UUID | None:
     """The message of theirs that a draft answers."""
     message = subject_message(task, happenings)
     return message.id if message and message.more == Direction.INBOUND else None
 
 
-def subject_message(task: Task | None, happenings: list[Happening]) -> Happening | None:
+def subject_message(task: FollowUpContext | None, happenings: list[Activity]) -> Activity | None:
     if task is None or task.subject_type is not SubjectType.MESSAGE:
         return None
     return next((one for one in happenings if one.source == "message" and one.is_subject), None)
@@ -53,10 +61,10 @@ def subject_message(task: Task | None, happenings: list[Happening]) -> Happening
 def compose(
     text: Text,
     channel: str,
-    person: Person,
-    happenings: list[Happening],
-    task: Task | None,
-    whom: Acquaintance,
+    person: RecipientFacts,
+    happenings: list[Activity],
+    task: FollowUpContext | None,
+    whom: RecipientContext,
     workspace_id: UUID,
 ) -> DraftRead:
     """Raises Unusable."""
@@ -79,7 +87,7 @@ def compose(
     )
     to = recipient(person, channel)
     found = [
-        *doubts(person, channel, to, answers=answers),
+        *recipient_warnings(person, channel, to, answers=answers),
         *_gaps("/subject", subject),
         *_gaps("/body", body),
         *_about(task, is_personal=verdict),
@@ -111,7 +119,7 @@ def compose(
     )
 
 
-def language_of(text: Text, person: Person) -> Language:
+def language_of(text: Text, person: RecipientFacts) -> Language:
     return Language(text.language or person.language or person.business_language)
 
 
@@ -133,20 +141,22 @@ def _shown(facts: dict[str, Fact], *texts: Rendered | None) -> dict[str, DraftFa
     }
 
 
-def _gaps(pointer: str, text: Rendered | None) -> Iterator[Doubt]:
+def _gaps(pointer: str, text: Rendered | None) -> Iterator[RecipientWarning]:
     if text is None:
         return
     for name in text.missing:
         if f"[{name}]" in text.text:
             detail = f"`{name}` has no value; its place is marked [{name}]."
-            yield Doubt(pointer, "placeholder_left", detail)
+            yield RecipientWarning(pointer, "placeholder_left", detail)
 
 
-def _about(task: Task | None, *, is_personal: bool) -> Iterator[Doubt]:
+def _about(task: FollowUpContext | None, *, is_personal: bool) -> Iterator[RecipientWarning]:
     if not is_personal:
         detail = "It names neither the person nor what passed between you, and counts as noise."
-        yield Doubt("/body", "not_personal", detail)
+        yield RecipientWarning("/body", "not_personal", detail)
     if task and task.status in OVER:
-        yield Doubt("/follow_up_id", "closed", f"The follow-up is {task.status}.")
-    if task and task.status == Status.SUPPRESSED:
-        yield Doubt("/follow_up_id", "suppressed", "The follow-up is kept quiet at the moment.")
+        yield RecipientWarning("/follow_up_id", "closed", f"The follow-up is {task.status}.")
+    if task and task.status == FollowUpStatus.SUPPRESSED:
+        yield RecipientWarning(
+            "/follow_up_id", "suppressed", "The follow-up is kept quiet at the moment."
+        )

@@ -17,7 +17,7 @@ from app.features.templates.schemas import (
     TemplateChannel,
     TemplateSubject,
 )
-from app.schemas.durations import Strict
+from app.schemas.durations import RequestModel
 
 FactSource = TypeAliasType(
     "FactSource",
@@ -32,7 +32,7 @@ SAVE = "Also keep it as a message of the status `draft`, which settles nothing u
 BECAUSE = "Why it would count as personal or not; the same judgement as of a message."
 
 
-class DraftRequest(Strict):
+class DraftRequest(RequestModel):
     """What to make the draft of; all of it may be left out."""
 
     model_config = {"json_schema_extra": {"examples": [{"channel": "email", "save": False}]}}
@@ -44,7 +44,7 @@ class DraftRequest(Strict):
     save: Annotated[StrictBool, Field(description=SAVE)] = False
 
 
-class TemplatePreview(Strict):
+class TemplatePreview(RequestModel):
     """A text that need not be saved, and whom or which follow-up it would be for."""
 
     model_config = {

@@ -10,28 +10,28 @@ from app.engine.vocabulary import (
     RuleKind,
     SubjectType,
 )
-from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
-from app.features.drafts.facts import Person, Task
+from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
+from app.features.drafts.facts import FollowUpContext, RecipientFacts
 from app.features.drafts.queries import CONTACT, CUSTOMER, SIBLINGS, TASK
-from app.features.drafts.recent_activity import HAPPENINGS, Happening
+from app.features.drafts.recent_activity import RECENT_ACTIVITY, Activity
 from app.features.drafts.rendering import answered, compose, kind_of, subject_message
 from app.features.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
 from app.features.drafts.selection import Text, best
 from app.features.follow_ups.queries import FOLLOW_UP
 from app.features.messages import service as messages
-from app.features.messages.recipient_context import Acquaintances
+from app.features.messages.recipient_context import RecipientContexts
 from app.features.messages.schemas import Correspondent, MessageCreate
 from app.features.parties import service as parties
 from app.features.templates import sources
 from app.features.templates.language import Unusable
-from app.http.responses import Value
-from app.http.transaction import Reading, Transaction
+from app.http.responses import JsonResponse
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import NIL
 
-Asking = Reading | Transaction
+Asking = ReadContext | Transaction
 
 
-def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
+def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> JsonResponse:
     """Raises NotFound, Conflict `no_template` and `template_unusable`."""
     found = _task(tx, follow_up_id)
     if found is None:
@@ -47,45 +47,47 @@ def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> Value:
     made = _composed(tx, text, data.channel or text.channel, person, happenings, task)
     if data.save:
         made.message_id = _saved(tx, made, task, happenings)
-    return Value(made)
+    return JsonResponse(made)
 
 
-def preview(reading: Reading, data: TemplatePreview) -> Value:
+def preview(context: ReadContext, data: TemplatePreview) -> JsonResponse:
     """Raises Invalid for what could not be saved, and for whom there is not."""
     sources.require_sound(data.channel, data.subject, data.body)
-    task, person = _tried_on(reading, data)
+    task, person = _tried_on(context, data)
     text = Text(None, data.channel, data.language, data.subject, data.body)
-    happenings = _happenings(reading, person.id, task)
+    happenings = _happenings(context, person.id, task)
     try:
-        return Value(_made(reading, text, data.channel, person, happenings, task))
+        return JsonResponse(_made(context, text, data.channel, person, happenings, task))
     except Unusable as error:
-        raise Invalid(Fault("/body", "unusable", str(error))) from error
+        raise Invalid(FieldError("/body", "unusable", str(error))) from error
 
 
-def _tried_on(reading: Reading, data: TemplatePreview) -> tuple[Task | None, Person]:
+def _tried_on(
+    context: ReadContext, data: TemplatePreview
+) -> tuple[FollowUpContext | None, RecipientFacts]:
     kind = PartyKind.CONTACT if data.contact_id else PartyKind.CUSTOMER
     party_id, task = data.contact_id or data.customer_id, None
     if data.follow_up_id is not None:
-        found = _task(reading, data.follow_up_id)
+        found = _task(context, data.follow_up_id)
         if found is None:
             raise unknown_reference("/follow_up_id", "follow-up")
         if party_id not in {None, found[1]}:
             detail = "The follow-up is about somebody else."
-            raise Invalid(Fault("/follow_up_id", "of_another_party", detail))
+            raise Invalid(FieldError("/follow_up_id", "of_another_party", detail))
         kind, party_id, task = found
     assert party_id is not None  # the schema asks for one of the three
-    person = _person(reading, kind, party_id)
+    person = _person(context, kind, party_id)
     if person is None:
         raise unknown_reference(f"/{kind}_id", kind)
     return task, person
 
 
-def _task(asking: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, Task] | None:
-    rows = asking.fetch(
-        TASK, workspace_id=asking.workspace_id, follow_up_id=follow_up_id, now=asking.now
+def _task(context: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, FollowUpContext] | None:
+    rows = context.fetch(
+        TASK, workspace_id=context.workspace_id, follow_up_id=follow_up_id, now=context.now
     )
     for party_id, kind, rule_kind, subject_type, subject_id, reason, status, template_id in rows:
-        task = Task(
+        task = FollowUpContext(
             follow_up_id,
             RuleKind(rule_kind),
             SubjectType(subject_type),
@@ -98,26 +100,31 @@ def _task(asking: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, Task] | 
     return None
 
 
-def _person(asking: Asking, kind: PartyKind, party_id: UUID) -> Person | None:
+def _person(context: Asking, kind: PartyKind, party_id: UUID) -> RecipientFacts | None:
     statement = CUSTOMER if kind is PartyKind.CUSTOMER else CONTACT
-    rows = asking.fetch(
-        statement, workspace_id=asking.workspace_id, party_id=party_id, user_id=asking.actor.user_id
+    rows = context.fetch(
+        statement,
+        workspace_id=context.workspace_id,
+        party_id=party_id,
+        user_id=context.actor.user_id,
     )
-    return Person(kind, *rows[0]) if rows else None
+    return RecipientFacts(kind, *rows[0]) if rows else None
 
 
-def _happenings(asking: Asking, party_id: UUID, task: Task | None) -> list[Happening]:
-    rows = asking.fetch(
-        HAPPENINGS,
-        workspace_id=asking.workspace_id,
+def _happenings(context: Asking, party_id: UUID, task: FollowUpContext | None) -> list[Activity]:
+    rows = context.fetch(
+        RECENT_ACTIVITY,
+        workspace_id=context.workspace_id,
         party_id=party_id,
         subject_id=task.subject_id if task else NIL,
-        now=asking.now,
+        now=context.now,
     )
-    return [Happening(*row) for row in rows]
+    return [Activity(*row) for row in rows]
 
 
-def _chosen(tx: Transaction, task: Task, person: Person, data: DraftRequest) -> Text:
+def _chosen(
+    tx: Transaction, task: FollowUpContext, person: RecipientFacts, data: DraftRequest
+) -> Text:
     named = data.template_id or task.template_id
     rows = tx.fetch(SIBLINGS, workspace_id=tx.workspace_id, template_id=named) if named else []
     siblings = [Text(*row) for row in rows]
@@ -127,7 +134,7 @@ def _chosen(tx: Transaction, task: Task, person: Person, data: DraftRequest) -> 
             raise unknown_reference("/template_id", "template")
         if asked.is_archived:
             detail = "This template is archived. Name another, or restore it."
-            raise Invalid(Fault("/template_id", "template_archived", detail))
+            raise Invalid(FieldError("/template_id", "template_archived", detail))
         return asked
     languages = [one for one in (person.language, person.business_language) if one]
     text = best(siblings, named, data.channel, languages) if named else None
@@ -140,9 +147,9 @@ def _composed(
     tx: Transaction,
     text: Text,
     channel: str,
-    person: Person,
-    happenings: list[Happening],
-    task: Task,
+    person: RecipientFacts,
+    happenings: list[Activity],
+    task: FollowUpContext,
 ) -> DraftRead:
     try:
         return _made(tx, text, channel, person, happenings, task)
@@ -151,18 +158,20 @@ def _composed(
 
 
 def _made(
-    asking: Asking,
+    context: Asking,
     text: Text,
     channel: str,
-    person: Person,
-    happenings: list[Happening],
-    task: Task | None,
+    person: RecipientFacts,
+    happenings: list[Activity],
+    task: FollowUpContext | None,
 ) -> DraftRead:
-    whom = Acquaintances(asking).of(person.id)
-    return compose(text, channel, person, happenings, task, whom, asking.workspace_id)
+    whom = RecipientContexts(context).of(person.id)
+    return compose(text, channel, person, happenings, task, whom, context.workspace_id)
 
 
-def _saved(tx: Transaction, made: DraftRead, task: Task, happenings: list[Happening]) -> UUID:
+def _saved(
+    tx: Transaction, made: DraftRead, task: FollowUpContext, happenings: list[Activity]
+) -> UUID:
     about = subject_message(task, happenings)
     is_mail = made.channel == "email"
     message = MessageCreate(

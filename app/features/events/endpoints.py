@@ -26,7 +26,7 @@ from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads, Writes
+from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/events", tags=["events"], route_class=StrictRoute)
 CHANGED = problems(404, 412, 428)
@@ -37,7 +37,7 @@ PARTICIPANT = PARTICIPANTS + "/{participant_id:uuid}"
 
 
 @router.get("", response_model=EventPage, responses=problems(400))
-async def list_events(read: Reads, query: Annotated[EventQuery, Query()]) -> Response:
+async def list_events(read: ReadUow, query: Annotated[EventQuery, Query()]) -> Response:
     """Events by page, the latest start first; cancelled ones only when asked for."""
     return await read(events.search, query)
 
@@ -48,51 +48,51 @@ async def list_events(read: Reads, query: Annotated[EventQuery, Query()]) -> Res
     response_model=EventRead,
     responses=problems("external_id_taken"),
 )
-async def create_event(work: Writes, data: EventCreate) -> Response:
+async def create_event(work: WriteUow, data: EventCreate) -> Response:
     """Add an event, past or to come."""
     return await work(events.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
-async def create_events(work: Writes, data: EventBatch) -> Response:
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+async def create_events(work: WriteUow, data: EventBatch) -> Response:
     """Add up to 1,000 events; each is added or refused for itself."""
-    items = await work.prepare(batch.read, EventCreate, data.items)
-    return await work(batch.create, events.create, items)
+    items = await work.prepare(batch.validate_items, EventCreate, data.items)
+    return await work(batch.create_items, events.create, items)
 
 
 @router.get(ONE, response_model=EventRead, responses=problems(404))
-async def get_event(read: Reads, event_id: UUID) -> Response:
+async def get_event(read: ReadUow, event_id: UUID) -> Response:
     """One event, cancelled or not."""
     return await read(events.get, event_id)
 
 
 @router.patch(ONE, response_model=EventRead, responses=problems(404, "external_id_taken", 412, 428))
-async def update_event(work: Writes, event_id: UUID, data: EventUpdate) -> Response:
+async def update_event(work: WriteUow, event_id: UUID, data: EventUpdate) -> Response:
     """Change some fields: absent stays, null clears. What hangs on a moved event is dated anew."""
     return await work(events.update, event_id, data)
 
 
 @router.delete(ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
-async def delete_event(work: Writes, event_id: UUID) -> Response:
+async def delete_event(work: WriteUow, event_id: UUID) -> Response:
     """Cancel an event: it is archived, and nothing reminds of it any more."""
     return await work(events.archive, event_id)
 
 
 @router.post(ONE + "/restore", response_model=EventRead, responses=CHANGED)
-async def restore_event(work: Writes, event_id: UUID) -> Response:
+async def restore_event(work: WriteUow, event_id: UUID) -> Response:
     """Bring a cancelled event back."""
     return await work(events.restore, event_id)
 
 
 @router.get(ONE + "/ledger", response_model=LedgerRead, responses=problems(404))
-async def get_event_ledger(read: Reads, event_id: UUID) -> Response:
+async def get_event_ledger(read: ReadUow, event_id: UUID) -> Response:
     """What came of an event: cards collected, people thanked in time, forgotten, still to thank."""
     return await read(events.ledger, event_id)
 
 
 @router.get(PARTICIPANTS, response_model=ParticipantPage, responses=problems(400, 404))
 async def list_participants(
-    read: Reads, event_id: UUID, query: Annotated[ParticipantQuery, Query()]
+    read: ReadUow, event_id: UUID, query: Annotated[ParticipantQuery, Query()]
 ) -> Response:
     """Who takes part in an event, in the order in which they were added."""
     return await read(participants.search, event_id, query)
@@ -104,7 +104,7 @@ async def list_participants(
     response_model=ParticipantRead,
     responses=ADDED,
 )
-async def create_participant(work: Writes, event_id: UUID, data: ParticipantCreate) -> Response:
+async def create_participant(work: WriteUow, event_id: UUID, data: ParticipantCreate) -> Response:
     """Add a customer or a contact to an event that is not cancelled.
 
     A contact that became a customer stands for that customer. Answers 409 for who takes part
@@ -117,29 +117,29 @@ async def create_participant(work: Writes, event_id: UUID, data: ParticipantCrea
     PARTICIPANTS + "/batch",
     response_model=BatchRead,
     responses=CHANGED,
-    max_body_size=batch.MOST_BYTES,
+    max_body_size=batch.MAX_BYTES,
 )
-async def create_participants(work: Writes, event_id: UUID, data: ParticipantBatch) -> Response:
+async def create_participants(work: WriteUow, event_id: UUID, data: ParticipantBatch) -> Response:
     """Add up to 1,000 participants; each is added or refused for itself."""
-    items = await work.prepare(batch.read, ParticipantCreate, data.items)
+    items = await work.prepare(batch.validate_items, ParticipantCreate, data.items)
     return await work(participants.create_many, event_id, items)
 
 
 @router.get(PARTICIPANT, response_model=ParticipantRead, responses=problems(404))
-async def get_participant(read: Reads, event_id: UUID, participant_id: UUID) -> Response:
+async def get_participant(read: ReadUow, event_id: UUID, participant_id: UUID) -> Response:
     """One participant of an event."""
     return await read(participants.get, event_id, participant_id)
 
 
 @router.patch(PARTICIPANT, response_model=ParticipantRead, responses=CHANGED)
 async def update_participant(
-    work: Writes, event_id: UUID, participant_id: UUID, data: ParticipantUpdate
+    work: WriteUow, event_id: UUID, participant_id: UUID, data: ParticipantUpdate
 ) -> Response:
     """Say what somebody's role was, or whether they came."""
     return await work(participants.update, event_id, participant_id, data)
 
 
 @router.delete(PARTICIPANT, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
-async def delete_participant(work: Writes, event_id: UUID, participant_id: UUID) -> Response:
+async def delete_participant(work: WriteUow, event_id: UUID, participant_id: UUID) -> Response:
     """Take somebody off the list: unlike an event, a participant is gone then."""
     return await work(participants.delete, event_id, participant_id)

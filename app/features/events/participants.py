@@ -20,49 +20,51 @@ from app.features.events.schemas import (
 )
 from app.features.parties import service as parties
 from app.http import batch
-from app.http.responses import Gone, Page, Resource, Shown, Value, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import JsonResponse, NoContent, Page, Resource, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.database import insert
 from app.storage.models import Event, Participant
 
 
-def search(reading: Reading, event_id: UUID, query: ParticipantQuery) -> Page:
+def search(context: ReadContext, event_id: UUID, query: ParticipantQuery) -> Page:
     """The participants of an event in the order in which they were added. Raises NotFound."""
-    known = reading.reader.row(EXISTS, workspace_id=reading.workspace_id, event_id=event_id)
+    known = context.reader.row(EXISTS, workspace_id=context.workspace_id, event_id=event_id)
     if known is None:
         raise NotFound("event")
     theirs = ParticipantsOfEvent(event_id=event_id, **query.model_dump())
-    return Page(*PARTICIPANTS.page(reading, theirs, "created_at"))
+    return Page(*PARTICIPANTS.page(context, theirs, "created_at"))
 
 
-def create(tx: Transaction, event_id: UUID, data: ParticipantCreate) -> Shown:
+def create(tx: Transaction, event_id: UUID, data: ParticipantCreate) -> ResourceResponse:
     return _add(tx, data, event=_hold(tx, event_id))
 
 
 def create_many(
     tx: Transaction, event_id: UUID, items: Sequence[ParticipantCreate | Invalid]
-) -> Value:
-    return batch.create(tx, _add, items, event=_hold(tx, event_id))
+) -> JsonResponse:
+    return batch.create_items(tx, _add, items, event=_hold(tx, event_id))
 
 
-def get(reading: Reading, event_id: UUID, participant_id: UUID) -> Shown:
+def get(context: ReadContext, event_id: UUID, participant_id: UUID) -> ResourceResponse:
     named = {"event_id": event_id, "participant_id": participant_id}
-    if reading.reader.row(TAKES_PART, workspace_id=reading.workspace_id, **named) is None:
+    if context.reader.row(TAKES_PART, workspace_id=context.workspace_id, **named) is None:
         raise NotFound("participant")
-    return Shown(PARTICIPANT, participant_id)
+    return ResourceResponse(PARTICIPANT, participant_id)
 
 
-def update(tx: Transaction, event_id: UUID, participant_id: UUID, data: ParticipantUpdate) -> Shown:
+def update(
+    tx: Transaction, event_id: UUID, participant_id: UUID, data: ParticipantUpdate
+) -> ResourceResponse:
     participant = _find(tx, event_id, participant_id)
     changes = data.model_dump(exclude_unset=True)
     participant.sqlmodel_update(changes | {"updated_at": tx.now})
-    return Shown(PARTICIPANT, participant_id)
+    return ResourceResponse(PARTICIPANT, participant_id)
 
 
-def delete(tx: Transaction, event_id: UUID, participant_id: UUID) -> Gone:
+def delete(tx: Transaction, event_id: UUID, participant_id: UUID) -> NoContent:
     tx.session.delete(_find(tx, event_id, participant_id))
-    return Gone()
+    return NoContent()
 
 
 def _hold(tx: Transaction, event_id: UUID) -> Event:
@@ -74,10 +76,10 @@ def _hold(tx: Transaction, event_id: UUID) -> Event:
     return event
 
 
-def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> Shown:
+def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceResponse:
     if event.archived_at is not None:
         raise Conflict("state_conflict", "The event was cancelled. Restore it first.")
-    party_id = parties.named(tx, data.customer_id, data.contact_id)
+    party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
     assert party_id is not None  # the schema asks for one
     parties.lock(tx.session, tx.workspace_id, party_id)
     known = select(Participant.id).where(

@@ -4,12 +4,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.engine.vocabulary import RuleKind, Status, SubjectType
+from app.engine.vocabulary import FollowUpStatus, RuleKind, SubjectType
 from app.evaluation.status import STATUS
 from app.features.events.schemas import EventRead, ParticipantRead
 from app.features.parties.queries import HasExternalId
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import metadata
@@ -25,7 +25,7 @@ _EVENT_ID: sa.BindParameter[Any] = sa.bindparam("event_id", type_=Id())
 
 _event_shown = render(EventRead, {name: _events.c[name] for name in EventRead.model_fields})
 
-EVENT = resource("event", "/v1/events", _events, _event_shown)
+EVENT = make_resource("event", "/v1/events", _events, _event_shown)
 
 
 def _text(value: str) -> sa.ColumnElement[str]:
@@ -94,7 +94,7 @@ _participant_shown = render(
     },
 )
 
-PARTICIPANT = resource(
+PARTICIPANT = make_resource(
     "participant", "/v1/events/{event_id}/participants", _participants, _participant_shown, _whom
 )
 
@@ -140,16 +140,18 @@ def _ledger() -> Prepared:
         _flags().join(cards, cards.c.id == _f.c.subject_id).where(introductions),
     ).cte("flags")
 
-    def among(*statuses: Status) -> sa.ColumnElement[bool]:
+    def among(*statuses: FollowUpStatus) -> sa.ColumnElement[bool]:
         return flags.c.status.in_([_text(status) for status in statuses])
 
-    is_open = among(Status.WAITING, Status.WARNED, Status.DUE, Status.SUPPRESSED)
+    is_open = among(
+        FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED
+    )
     return Prepared(
         sa.select(
             sa.select(sa.func.count()).select_from(cards).scalar_subquery(),
             sa.select(sa.func.count(cards.c.customer_id)).scalar_subquery(),
-            sa.func.count().filter(among(Status.SETTLED, Status.DONE)),
-            sa.func.count().filter(among(Status.MISSED)),
+            sa.func.count().filter(among(FollowUpStatus.SETTLED, FollowUpStatus.DONE)),
+            sa.func.count().filter(among(FollowUpStatus.MISSED)),
             sa.func.count().filter(is_open),
             sa.func.min(flags.c.due_at).filter(is_open),
         )

@@ -26,16 +26,16 @@ from app.features.parties.schemas import (
     Notes,
     ShortText,
 )
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import WHOLE, Instant, Strict, TimeZone
+from app.schemas.durations import AwareTimestamp, IntegralFloat, RequestModel, TimeZone
 
 LONGEST = timedelta(days=366)
-CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000), WHOLE]
+CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000), IntegralFloat]
 Count = Annotated[int, Field(ge=0, le=2**53)]
 
 
-class EventCreate(Strict):
+class EventCreate(RequestModel):
     """An occasion where people meet."""
 
     model_config = {
@@ -56,9 +56,10 @@ class EventCreate(Strict):
 
     name: ShortText
     kind: EventKind
-    starts_at: Instant
+    starts_at: AwareTimestamp
     ends_at: Annotated[
-        Instant, Field(description="After `starts_at`, at most 366 days. Follow-ups count from it.")
+        AwareTimestamp,
+        Field(description="After `starts_at`, at most 366 days. Follow-ups count from it."),
     ]
     time_zone: Annotated[
         TimeZone | None, Field(description="Where it takes place; by default the workspace's.")
@@ -81,17 +82,18 @@ class EventCreate(Strict):
         return ends_at
 
 
-class EventBatch(Strict):
+class EventBatch(RequestModel):
     """Many events at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(EventCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(EventCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(EventCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
-class EventUpdate(Strict):
+class EventUpdate(RequestModel):
     """The fields to change (RFC 7396): absent stays, null clears."""
 
     model_config = {
@@ -100,8 +102,8 @@ class EventUpdate(Strict):
 
     name: ShortText | MISSING = MISSING
     kind: EventKind | MISSING = MISSING
-    starts_at: Instant | MISSING = MISSING
-    ends_at: Instant | MISSING = MISSING
+    starts_at: AwareTimestamp | MISSING = MISSING
+    ends_at: AwareTimestamp | MISSING = MISSING
     time_zone: TimeZone | MISSING = MISSING
     venue: ShortText | None | MISSING = MISSING
     cards_handed_out: CardCount | MISSING = MISSING
@@ -145,8 +147,10 @@ class EventQuery(PageQuery):
     """Filters of the list of events; all of them hold."""
 
     kind: EventKind | None = None
-    starts_after: Annotated[Instant, Field(description="Starts then or later.")] | None = None
-    starts_before: Annotated[Instant, Field(description="Starts before then.")] | None = None
+    starts_after: Annotated[AwareTimestamp, Field(description="Starts then or later.")] | None = (
+        None
+    )
+    starts_before: Annotated[AwareTimestamp, Field(description="Starts before then.")] | None = None
     external_id: ExternalIdOf | None = None
     customer_id: Annotated[UUID, Field(description="Who is a participant.")] | None = None
     contact_id: Annotated[UUID, Field(description="Who is a participant.")] | None = None
@@ -154,7 +158,7 @@ class EventQuery(PageQuery):
     sort: EventSort = EventSort.STARTS_AT_DESCENDING
 
 
-class ParticipantCreate(Strict):
+class ParticipantCreate(RequestModel):
     """Who takes part: a customer or a contact."""
 
     model_config = {
@@ -183,17 +187,18 @@ class ParticipantCreate(Strict):
         return self
 
 
-class ParticipantBatch(Strict):
+class ParticipantBatch(RequestModel):
     """Many participants at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ParticipantCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(ParticipantCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(ParticipantCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
-class ParticipantUpdate(Strict):
+class ParticipantUpdate(RequestModel):
     """The fields to change: absent stays, null clears."""
 
     model_config = {"json_schema_extra": {"examples": [{"attended": False}]}}

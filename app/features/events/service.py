@@ -8,19 +8,19 @@ from app.features.events.queries import EVENT, LEDGER, LISTING
 from app.features.events.schemas import EventCreate, EventQuery, EventUpdate, LedgerRead
 from app.features.parties import service as parties
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, Value, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import JsonResponse, NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.storage.database import insert
 from app.storage.models import Event, Workspace
 
 
-def search(reading: Reading, query: EventQuery) -> Page:
-    return Page(*LISTING.page(reading, query, query.sort))
+def search(context: ReadContext, query: EventQuery) -> Page:
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def create(tx: Transaction, data: EventCreate) -> Shown:
+def create(tx: Transaction, data: EventCreate) -> ResourceResponse:
     event_id = new_id()
     row = {
         "workspace_id": tx.workspace_id,
@@ -36,42 +36,42 @@ def create(tx: Transaction, data: EventCreate) -> Shown:
     return created(EVENT, event_id)
 
 
-def get(_reading: Reading, event_id: UUID) -> Shown:
-    return Shown(EVENT, event_id)
+def get(_reading: ReadContext, event_id: UUID) -> ResourceResponse:
+    return ResourceResponse(EVENT, event_id)
 
 
-def update(tx: Transaction, event_id: UUID, data: EventUpdate) -> Shown:
+def update(tx: Transaction, event_id: UUID, data: EventUpdate) -> ResourceResponse:
     event = _find(tx, event_id)
     patch = data.model_dump(mode="json", exclude_unset=True)
     whole = validated(EventCreate, merge_patch(_writable(event), patch))
     parties.claim_external_ids(tx, "event", event_id, whole.external_ids)
     event.sqlmodel_update(_columns(tx, whole) | {"updated_at": tx.now})
-    return Shown(EVENT, event_id)
+    return ResourceResponse(EVENT, event_id)
 
 
-def archive(tx: Transaction, event_id: UUID) -> Gone:
+def archive(tx: Transaction, event_id: UUID) -> NoContent:
     event = _find(tx, event_id)
     if event.archived_at is None:
         event.archived_at = event.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, event_id: UUID) -> Shown:
+def restore(tx: Transaction, event_id: UUID) -> ResourceResponse:
     event = _find(tx, event_id)
     if event.archived_at is not None:
         event.archived_at = None
         event.updated_at = tx.now
-    return Shown(EVENT, event_id)
+    return ResourceResponse(EVENT, event_id)
 
 
-def ledger(reading: Reading, event_id: UUID) -> Value:
+def ledger(context: ReadContext, event_id: UUID) -> JsonResponse:
     """What came of the event's cards and participants. Raises NotFound."""
-    rows = reading.reader.typed(
-        LEDGER, workspace_id=reading.workspace_id, event_id=event_id, now=reading.now
+    rows = context.reader.typed(
+        LEDGER, workspace_id=context.workspace_id, event_id=event_id, now=context.now
     )
     if not rows:
         raise NotFound("event")
-    return Value(LedgerRead(**dict(zip(LedgerRead.model_fields, rows[0], strict=True))))
+    return JsonResponse(LedgerRead(**dict(zip(LedgerRead.model_fields, rows[0], strict=True))))
 
 
 def _find(tx: Transaction, event_id: UUID) -> Event:

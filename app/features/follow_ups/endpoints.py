@@ -22,7 +22,7 @@ from app.features.follow_ups.schemas import (
 )
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads, Writes
+from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(tags=["follow-ups"], route_class=StrictRoute)
 PATH = "/v1/follow-ups"
@@ -30,7 +30,7 @@ ACTED = problems(404, "already_closed", 412, 428)
 
 
 @router.get(PATH, response_model=FollowUpPage, responses=problems(400))
-async def list_follow_ups(read: Reads, query: Annotated[FollowUpQuery, Query()]) -> Response:
+async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()]) -> Response:
     """The queue: what is due or about to be, the most pressing first.
 
     Late replies come first, then replies that are about to be late, then the rest; by priority,
@@ -46,37 +46,37 @@ async def list_follow_ups(read: Reads, query: Annotated[FollowUpQuery, Query()])
 
 
 @router.post(PATH, status_code=status.HTTP_201_CREATED, response_model=FollowUpRead)
-async def create_follow_up(work: Writes, data: ReminderCreate) -> Response:
+async def create_follow_up(work: WriteUow, data: ReminderCreate) -> Response:
     """Set a reminder by hand."""
     return await work(follow_ups.remind, data)
 
 
 @router.get(PATH + "/{follow_up_id:uuid}", response_model=FollowUpRead, responses=problems(404))
-async def get_follow_up(read: Reads, follow_up_id: UUID) -> Response:
+async def get_follow_up(read: ReadUow, follow_up_id: UUID) -> Response:
     """One follow-up as it stands now."""
     return await read(follow_ups.get, follow_up_id)
 
 
 @router.post(PATH + "/{follow_up_id:uuid}/done", response_model=FollowUpRead, responses=ACTED)
-async def complete_follow_up(work: Writes, follow_up_id: UUID) -> Response:
+async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
     """It is done. Final for its subject."""
     return await work(follow_ups.done, follow_up_id)
 
 
 @router.post(PATH + "/{follow_up_id:uuid}/dismiss", response_model=FollowUpRead, responses=ACTED)
-async def dismiss_follow_up(work: Writes, follow_up_id: UUID, data: Dismissal) -> Response:
+async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal) -> Response:
     """It needs nothing. Final for its subject."""
     return await work(follow_ups.dismiss, follow_up_id, data)
 
 
 @router.post(PATH + "/{follow_up_id:uuid}/snooze", response_model=FollowUpRead, responses=ACTED)
-async def snooze_follow_up(work: Writes, follow_up_id: UUID, data: Snooze) -> Response:
+async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> Response:
     """Keep it out of the queue until a time."""
     return await work(follow_ups.snooze, follow_up_id, data)
 
 
 @router.post(PATH + "/{follow_up_id:uuid}/assign", response_model=FollowUpRead, responses=ACTED)
-async def assign_follow_up(work: Writes, follow_up_id: UUID, data: Assignment) -> Response:
+async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment) -> Response:
     """Give it to a user, or to nobody."""
     return await work(follow_ups.assign, follow_up_id, data)
 
@@ -87,7 +87,7 @@ async def assign_follow_up(work: Writes, follow_up_id: UUID, data: Assignment) -
     responses=problems(400, 404),
 )
 async def list_customer_follow_ups(
-    read: Reads, customer_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
+    read: ReadUow, customer_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
     """All follow-ups about a customer, open and closed, the latest due first."""
     return await read(follow_ups.of_party, PartyKind.CUSTOMER, customer_id, query)
@@ -99,7 +99,7 @@ async def list_customer_follow_ups(
     responses=problems(400, 404),
 )
 async def list_contact_follow_ups(
-    read: Reads, contact_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
+    read: ReadUow, contact_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
     """All follow-ups about a contact, open and closed, the latest due first."""
     return await read(follow_ups.of_party, PartyKind.CONTACT, contact_id, query)
@@ -109,7 +109,7 @@ async def list_contact_follow_ups(
     "/v1/customers/{customer_id:uuid}/explain", response_model=Explanation, responses=problems(404)
 )
 async def explain_customer(
-    read: Reads, customer_id: UUID, query: Annotated[ExplainQuery, Query()]
+    read: ReadUow, customer_id: UUID, query: Annotated[ExplainQuery, Query()]
 ) -> Response:
     """Why there is a follow-up about this customer, or why there is none, for every rule."""
     return await read(explain, PartyKind.CUSTOMER, customer_id, query)
@@ -119,7 +119,7 @@ async def explain_customer(
     "/v1/contacts/{contact_id:uuid}/explain", response_model=Explanation, responses=problems(404)
 )
 async def explain_contact(
-    read: Reads, contact_id: UUID, query: Annotated[ExplainQuery, Query()]
+    read: ReadUow, contact_id: UUID, query: Annotated[ExplainQuery, Query()]
 ) -> Response:
     """Why there is a follow-up about this contact, or why there is none, for every rule."""
     return await read(explain, PartyKind.CONTACT, contact_id, query)

@@ -5,36 +5,38 @@ from functools import partial
 from uuid import UUID
 
 from app.engine.evaluation import decide
-from app.engine.reasons import plain, reason, silence
+from app.engine.reasons import not_applicable_text, reason, to_json_facts
 from app.engine.verdicts import NotApplicable, Verdict
-from app.engine.vocabulary import PartyKind, Status
-from app.evaluation.fact_queries import ASKED_FACTS
+from app.engine.vocabulary import FollowUpStatus, PartyKind
+from app.evaluation.fact_queries import EXPLAIN_FACTS
 from app.evaluation.facts import load
 from app.evaluation.rulebook import Rulebook
 from app.evaluation.rulebook import load as load_rulebook
 from app.features.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
 from app.features.parties import service as parties
-from app.http.responses import Value
-from app.http.transaction import Reading
+from app.http.responses import JsonResponse
+from app.http.transaction import ReadContext
 from app.schemas.follow_up_subject import subject_of
 
 MOST_INTERVALS = 200
 
 
-def explain(reading: Reading, kind: PartyKind, party_id: UUID, query: ExplainQuery) -> Value:
+def explain(
+    context: ReadContext, kind: PartyKind, party_id: UUID, query: ExplainQuery
+) -> JsonResponse:
     """For every rule its verdict about one party, as of a moment. Raises NotFound."""
-    parties.require(reading, kind, party_id)
-    as_of = query.as_of or reading.now
-    with reading.reader.session() as session:
-        rulebook = load_rulebook(session, reading.workspace_id, as_of.date())
-    run = partial(reading.reader.typed, workspace_id=reading.workspace_id, party_id=party_id)
-    [loaded] = load(ASKED_FACTS, run, as_of, as_of)
+    parties.require(context, kind, party_id)
+    as_of = query.as_of or context.now
+    with context.reader.session() as session:
+        rulebook = load_rulebook(session, context.workspace_id, as_of.date())
+    run = partial(context.reader.typed, workspace_id=context.workspace_id, party_id=party_id)
+    [loaded] = load(EXPLAIN_FACTS, run, as_of, as_of)
     name = loaded.facts.party.name
     items = [
         _finding(rulebook, name, found, as_of)
         for found in decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
     ]
-    return Value(Explanation(as_of=as_of, items=items))
+    return JsonResponse(Explanation(as_of=as_of, items=items))
 
 
 def _finding(
@@ -44,8 +46,8 @@ def _finding(
         return FindingRead(
             rule_id=found.rule_id,
             rule_kind=found.rule_kind,
-            status=Status.NOT_APPLICABLE,
-            because=silence(found, rulebook.language),
+            status=FollowUpStatus.NOT_APPLICABLE,
+            because=not_applicable_text(found, rulebook.language),
             code=found.because,
             subject=subject_of(found.subject),
             starts_at=None,
@@ -54,7 +56,7 @@ def _finding(
             guard=None,
             settled_by=None,
             changes_at=None,
-            facts=plain(found.facts),
+            facts=to_json_facts(found.facts),
             intervals=[],
         )
     times = found.times
@@ -72,6 +74,6 @@ def _finding(
         guard=times.guard,
         settled_by=subject_of(found.settled_by),
         changes_at=found.changes_at(as_of),
-        facts=plain(found.facts),
+        facts=to_json_facts(found.facts),
         intervals=[list(interval) for interval in counted[:MOST_INTERVALS]],
     )

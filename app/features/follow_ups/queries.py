@@ -15,7 +15,7 @@ from app.evaluation.status import NOW, STATUS
 from app.features.follow_ups.schemas import FollowUpRead
 from app.features.users import staffing
 from app.http.listing import Is, Listing
-from app.http.responses import Asking, resource
+from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
 from app.storage.database import Prepared
 from app.storage.json_sql import among, json_object, render, replaced
@@ -68,13 +68,13 @@ _shown = render(
 )
 
 
-def with_stand_ins(acting: Mapping[UUID, UUID]) -> dict[str, str]:
+def with_substitutes(acting: Mapping[UUID, UUID]) -> dict[str, str]:
     """Who acts for whom, as the rendering takes it."""
     return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
 
 
-def _told(asking: Asking) -> dict[str, str]:
-    return with_stand_ins(staffing.crew(asking, asking.now).stand_ins)
+def _told(context: RequestContext) -> dict[str, str]:
+    return with_substitutes(staffing.current_delegation(context, context.now).substitutes)
 
 
 def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
@@ -87,7 +87,7 @@ def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
-FOLLOW_UP = resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
+FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(

@@ -6,9 +6,9 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from app.engine.vocabulary import Guard, Priority, RuleKind, Status
+from app.engine.vocabulary import FollowUpStatus, Guard, Priority, RuleKind
 from app.http.cursors import PageQuery
-from app.schemas.durations import Instant, Strict
+from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.follow_up_subject import SubjectRead
 
 FactValue = Annotated[str, Field(max_length=2000)]
@@ -35,7 +35,7 @@ class FollowUpRead(BaseModel):
         int, Field(ge=1, le=2**31 - 1, description="The working calendar that set its times.")
     ]
     subject: SubjectRead
-    status: Status
+    status: FollowUpStatus
     starts_at: AwareDatetime
     warn_at: AwareDatetime | None
     due_at: AwareDatetime
@@ -71,7 +71,7 @@ class FollowUpPage(BaseModel):
     next_cursor: Annotated[str, Field(max_length=2000)] | None
 
 
-class ReminderCreate(Strict):
+class ReminderCreate(RequestModel):
     """A reminder about a customer or a contact."""
 
     model_config = {
@@ -88,7 +88,7 @@ class ReminderCreate(Strict):
 
     customer_id: UUID | None = None
     contact_id: UUID | None = None
-    due_at: Instant
+    due_at: AwareTimestamp
     text: Annotated[str, Field(min_length=1, max_length=2000)]
     owner_id: UUID | None = None
     priority: Priority = Priority.NORMAL
@@ -100,32 +100,33 @@ class ReminderCreate(Strict):
         return self
 
 
-class Dismissal(Strict):
+class Dismissal(RequestModel):
     reason: Annotated[str, Field(max_length=500)] | None = None
 
 
-class Snooze(Strict):
+class Snooze(RequestModel):
     model_config = {"json_schema_extra": {"examples": [{"until": "2030-03-05T09:00:00+01:00"}]}}
 
-    until: Instant
+    until: AwareTimestamp
 
 
-class Assignment(Strict):
+class Assignment(RequestModel):
     owner_id: UUID | None
 
 
 class FollowUpQuery(PageQuery):
     """Without `status`, `customer_id` and `contact_id` the list is the queue: what is due or warned."""
 
-    status: Status | None = None
-    due_before: Instant | None = None
+    status: FollowUpStatus | None = None
+    due_before: AwareTimestamp | None = None
     owner_id: UUID | None = None
     customer_id: UUID | None = None
     contact_id: UUID | None = None
     rule_kind: RuleKind | None = None
     as_of: (
         Annotated[
-            Instant, Field(description="A future moment: what will be due then, as things stand.")
+            AwareTimestamp,
+            Field(description="A future moment: what will be due then, as things stand."),
         ]
         | None
     ) = None
@@ -138,14 +139,15 @@ class FollowUpQuery(PageQuery):
 class PartyFollowUpQuery(PageQuery):
     """A page of the follow-ups of one party."""
 
-    status: Status | None = None
+    status: FollowUpStatus | None = None
 
 
 class ExplainQuery(BaseModel):
     model_config = {"extra": "forbid"}
 
     as_of: (
-        Annotated[Instant, Field(description="The moment to explain; by default now.")] | None
+        Annotated[AwareTimestamp, Field(description="The moment to explain; by default now.")]
+        | None
     ) = None
 
 
@@ -154,7 +156,7 @@ class FindingRead(BaseModel):
 
     rule_id: UUID | None
     rule_kind: RuleKind
-    status: Status
+    status: FollowUpStatus
     because: Annotated[str, Field(max_length=5000)]
     code: Annotated[str, Field(max_length=64)] | None
     subject: SubjectRead | None

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from app import evaluation
 from app.engine.verdicts import Times
-from app.engine.vocabulary import PartyKind, Status, Verb
-from app.errors import Conflict, Fault, Invalid, NotFound, Refused
+from app.engine.vocabulary import ActionType, FollowUpStatus, PartyKind
+from app.errors import Conflict, FieldError, Invalid, NotFound, ProblemError
 from app.features.follow_ups.queries import (
     CLOSED_NUDGES,
     FOLLOW_UP,
@@ -20,7 +20,7 @@ from app.features.follow_ups.queries import (
     each_owner,
     of_owners,
     queue,
-    with_stand_ins,
+    with_substitutes,
 )
 from app.features.follow_ups.schemas import (
     Assignment,
@@ -33,42 +33,46 @@ from app.features.follow_ups.schemas import (
 from app.features.parties import service as parties
 from app.features.users import staffing
 from app.http.cursors import Signer
-from app.http.responses import Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.database import fetch, insert
-from app.storage.models import Act, FollowUp, Reminder
+from app.storage.models import FollowUp, FollowUpAction, Reminder
 
 LONGEST_SNOOZE = timedelta(days=366)
-OPEN = frozenset({Status.WAITING, Status.WARNED, Status.DUE, Status.SUPPRESSED})
+OPEN = frozenset(
+    {FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED}
+)
 _queue = cache(queue)
 
 
-def search(reading: Reading, query: FollowUpQuery) -> Page:
+def search(context: ReadContext, query: FollowUpQuery) -> Page:
     if query.as_of is not None:
-        if query.as_of < reading.now:
-            fault = Fault("as_of", "in_the_past", "A list looks ahead; explain looks back.")
+        if query.as_of < context.now:
+            fault = FieldError("as_of", "in_the_past", "A list looks ahead; explain looks back.")
             raise Invalid(fault)
-        reading = Reading(reading.actor, query.as_of, reading.reader)
+        context = ReadContext(context.actor, query.as_of, context.reader)
     if query.is_queue:
-        return _queued(reading, query)
-    return _listed(reading, query, "due_at")
+        return _queued(context, query)
+    return _listed(context, query, "due_at")
 
 
-def of_party(reading: Reading, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery) -> Page:
+def of_party(
+    context: ReadContext, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery
+) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
     party = {f"{kind}_id": party_id}
     mine = FollowUpQuery.model_validate(query.model_dump() | party)
-    page = _listed(reading, mine, "-due_at")
+    page = _listed(context, mine, "-due_at")
     if not page.items:
-        parties.require(reading, kind, party_id)
+        parties.require(context, kind, party_id)
     return page
 
 
-def _listed(reading: Reading, query: FollowUpQuery, sort: str) -> Page:
-    acting = staffing.crew(reading, reading.now).stand_ins
-    told = with_stand_ins(acting) | of_owners(_owners(query, acting))
-    return Page(*LISTING.page(reading, query, sort, **told))
+def _listed(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
+    acting = staffing.current_delegation(context, context.now).substitutes
+    told = with_substitutes(acting) | of_owners(_owners(query, acting))
+    return Page(*LISTING.page(context, query, sort, **told))
 
 
 def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
@@ -79,16 +83,16 @@ def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
     return [query.owner_id, *covered]
 
 
-def _queued(reading: Reading, query: FollowUpQuery) -> Page:
-    signer = Signer(reading.cursor_secret, "queue", query.filters())
+def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
+    signer = Signer(context.cursor_secret, "queue", query.filters())
     place: _Place | None = None
     if query.cursor is not None:
         place = _Place.read(signer.read(query.cursor))
     # the queue goes on as it stood when its first page was read
-    now = place.moment if place else reading.now
-    crew = staffing.crew(reading, now, query.owner_id)
-    left = place.nudges_left if place else _nudges_left(reading, query, crew)
-    owners = _owners(query, crew.stand_ins)
+    now = place.moment if place else context.now
+    crew = staffing.current_delegation(context, now, query.owner_id)
+    left = place.nudges_left if place else _nudges_left(context, query, crew)
+    owners = _owners(query, crew.substitutes)
     are_many = len(owners) > MOST_OWNERS
     narrowed: dict[str, Any] = {
         "due_before": query.due_before,
@@ -102,16 +106,16 @@ def _queued(reading: Reading, query: FollowUpQuery) -> Page:
         owners=0 if are_many else len(owners),
     )
     params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
-    params |= with_stand_ins(crew.stand_ins)
+    params |= with_substitutes(crew.substitutes)
     params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
     if place:
         params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
-    rows = reading.reader.rows(statement, workspace_id=reading.workspace_id, **params)
+    rows = context.reader.rows(statement, workspace_id=context.workspace_id, **params)
     page = rows[: query.limit]
     items = [str(row[0]) for row in page]
     if len(rows) <= query.limit:
         return Page(items, None)
-    [(_, bucket, rank, at, row_id, _)] = statement.typed(reading.reader.dialect, page[-1:])
+    [(_, bucket, rank, at, row_id, _)] = statement.typed(context.reader.dialect, page[-1:])
     if left is not None:
         left -= sum(row[-1] for row in page)
     return Page(items, signer.sign(_Place(now, bucket * 100 + rank, at, row_id, left).written()))
@@ -139,34 +143,36 @@ class _Place:
                 left,
             )
         except (ValueError, TypeError):
-            raise Refused("bad_cursor") from None
+            raise ProblemError("bad_cursor") from None
 
     def written(self) -> list[Any]:
         at = self.at.isoformat()
         return [self.moment.isoformat(), self.place, at, str(self.id), self.nudges_left]
 
 
-def _nudges_left(reading: Reading, query: FollowUpQuery, crew: staffing.Crew) -> int | None:
+def _nudges_left(
+    context: ReadContext, query: FollowUpQuery, crew: staffing.Delegation
+) -> int | None:
     """How many nudges the user may be shown; None is any number."""
     if crew.nudges_per_day is None or query.as_of is not None:
         return crew.nudges_per_day
-    [(closed,)] = reading.fetch(
+    [(closed,)] = context.fetch(
         CLOSED_NUDGES,
-        workspace_id=reading.workspace_id,
+        workspace_id=context.workspace_id,
         user_id=query.owner_id,
         since=crew.day_began,
     )
     return max(0, crew.nudges_per_day - int(closed))
 
 
-def get(_reading: Reading, follow_up_id: UUID) -> Shown:
-    return Shown(FOLLOW_UP, follow_up_id)
+def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:
+    return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
-def remind(tx: Transaction, data: ReminderCreate) -> Shown:
+def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
     """Write a reminder; the engine makes its follow-up, which is the answer."""
     if data.due_at <= tx.now:
-        raise Invalid(Fault("/due_at", "in_the_past", "A reminder lies ahead."))
+        raise Invalid(FieldError("/due_at", "in_the_past", "A reminder lies ahead."))
     staffing.require(tx, "/owner_id", data.owner_id)
     reminder_id = new_id()
     row = {
@@ -181,48 +187,52 @@ def remind(tx: Transaction, data: ReminderCreate) -> Shown:
         "created_at": tx.now,
     }
     insert(tx.session, Reminder, row)
-    evaluation.settle(tx.session, tx.workspace_id, tx.now)
+    evaluation.reevaluate_stale(tx.session, tx.workspace_id, tx.now)
     [(follow_up_id,)] = fetch(
         tx.session, OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
     )
     return created(FOLLOW_UP, follow_up_id)
 
 
-def done(tx: Transaction, follow_up_id: UUID) -> Shown:
-    return _close(tx, follow_up_id, Verb.DONE, None)
+def done(tx: Transaction, follow_up_id: UUID) -> ResourceResponse:
+    return _close(tx, follow_up_id, ActionType.DONE, None)
 
 
-def dismiss(tx: Transaction, follow_up_id: UUID, data: Dismissal) -> Shown:
-    return _close(tx, follow_up_id, Verb.DISMISSED, data.reason)
+def dismiss(tx: Transaction, follow_up_id: UUID, data: Dismissal) -> ResourceResponse:
+    return _close(tx, follow_up_id, ActionType.DISMISSED, data.reason)
 
 
-def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> Shown:
+def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> ResourceResponse:
     follow_up = _find(tx, follow_up_id)
     _require_open(tx, follow_up)
     if not tx.now < data.until <= tx.now + LONGEST_SNOOZE:
-        raise Invalid(Fault("/until", "out_of_range", "Snooze to a time within the next year."))
+        raise Invalid(
+            FieldError("/until", "out_of_range", "Snooze to a time within the next year.")
+        )
     if follow_up.expires_at is not None and data.until >= follow_up.expires_at:
-        raise Invalid(Fault("/until", "past_expiry", "By then the follow-up will be missed."))
+        raise Invalid(FieldError("/until", "past_expiry", "By then the follow-up will be missed."))
     if follow_up.snoozed_until != data.until:
-        _act(tx, follow_up_id, Verb.SNOOZED, until=data.until)
-    return Shown(FOLLOW_UP, follow_up_id)
+        _act(tx, follow_up_id, ActionType.SNOOZED, until=data.until)
+    return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
-def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> Shown:
+def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> ResourceResponse:
     follow_up = _find(tx, follow_up_id)
     _require_open(tx, follow_up)
     staffing.require(tx, "/owner_id", data.owner_id, before=follow_up.owner_id)
     if follow_up.owner_id != data.owner_id:
-        _act(tx, follow_up_id, Verb.ASSIGNED, owner_id=data.owner_id)
-    return Shown(FOLLOW_UP, follow_up_id)
+        _act(tx, follow_up_id, ActionType.ASSIGNED, owner_id=data.owner_id)
+    return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
-def _close(tx: Transaction, follow_up_id: UUID, verb: Verb, reason: str | None) -> Shown:
+def _close(
+    tx: Transaction, follow_up_id: UUID, verb: ActionType, reason: str | None
+) -> ResourceResponse:
     follow_up = _find(tx, follow_up_id)
     if follow_up.closed_as is not verb:
         _require_open(tx, follow_up)
         _act(tx, follow_up_id, verb, reason=reason)
-    return Shown(FOLLOW_UP, follow_up_id)
+    return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
 def _find(tx: Transaction, follow_up_id: UUID) -> FollowUp:
@@ -251,7 +261,7 @@ def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
 def _act(
     tx: Transaction,
     follow_up_id: UUID,
-    verb: Verb,
+    verb: ActionType,
     *,
     reason: str | None = None,
     until: datetime | None = None,
@@ -268,10 +278,10 @@ def _act(
         "until": until,
         "owner_id": owner_id,
     }
-    insert(tx.session, Act, row)
+    insert(tx.session, FollowUpAction, row)
 
 
 def _party(tx: Transaction, data: ReminderCreate) -> UUID:
-    party_id = parties.named(tx, data.customer_id, data.contact_id)
+    party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
     assert party_id is not None  # the schema asks for one
     return party_id

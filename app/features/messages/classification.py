@@ -3,8 +3,8 @@
 from app.engine.vocabulary import CONVERSATIONS, Automatic, Channel, Direction, MessageKind
 from app.parsing import message_kind, personal
 from app.parsing import reply_verdict as words
-from app.parsing.language.reading import asks
-from app.parsing.personal import Acquaintance
+from app.parsing.language.reading import contains_question
+from app.parsing.personal import RecipientContext
 
 ASKS_NOTHING = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
@@ -61,7 +61,9 @@ def expects_answer(
         return False, "automatic"
     if kind in ASKS_NOTHING:
         return False, "kind"
-    return (True, "question") if asks(subject or "", text or "") else (False, "default")
+    return (
+        (True, "question") if contains_question(subject or "", text or "") else (False, "default")
+    )
 
 
 def is_personal(
@@ -73,7 +75,7 @@ def is_personal(
     text: str,
     recipients: int,
     answers: bool,
-    whom: Acquaintance,
+    whom: RecipientContext,
 ) -> tuple[bool, str]:
     """The same for a word of ours to one person."""
     if direction is Direction.INBOUND:

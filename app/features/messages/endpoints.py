@@ -22,7 +22,7 @@ from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads, Writes
+from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
 MAX_FILE_BYTES = 64 * MEBIBYTE
@@ -40,28 +40,28 @@ RAW: dict[str, Any] = {
 
 
 @router.get("", response_model=MessagePage, responses=problems(400))
-async def list_messages(read: Reads, query: Annotated[MessageQuery, Query()]) -> Response:
+async def list_messages(read: ReadUow, query: Annotated[MessageQuery, Query()]) -> Response:
     """Messages by page, the latest first; archived ones only when asked for."""
     return await read(messages.search, query)
 
 
 @router.post("", status_code=status.HTTP_201_CREATED, response_model=MessageRead)
-async def create_message(work: Writes, data: MessageCreate) -> Response:
+async def create_message(work: WriteUow, data: MessageCreate) -> Response:
     """Log a message that came in or went out. A mail that is here already is answered with 200."""
     return await work(messages.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MOST_BYTES)
-async def create_messages(work: Writes, data: MessageBatch) -> Response:
+@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+async def create_messages(work: WriteUow, data: MessageBatch) -> Response:
     """Log up to 1,000 messages; each is logged or refused for itself."""
-    items = await work.prepare(batch.read, MessageCreate, data.items)
-    return await work(batch.create, messages.create, items)
+    items = await work.prepare(batch.validate_items, MessageCreate, data.items)
+    return await work(batch.create_items, messages.create, items)
 
 
 @router.post(
     "/import", response_model=MessageImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
 )
-async def import_messages(work: Writes, request: Request) -> Response:
+async def import_messages(work: WriteUow, request: Request) -> Response:
     """Take in a mail (message/rfc822) or a mailbox file (application/mbox) as it is.
 
     The workspace's own addresses tell what came in from what went out. Unknown senders become
@@ -71,17 +71,17 @@ async def import_messages(work: Writes, request: Request) -> Response:
     """
     most = request.app.state.settings.max_import_messages
     parsed = await work.prepare(importing.parse, await request.body(), most)
-    return await work(importing.take_in, parsed)
+    return await work(importing.import_mails, parsed)
 
 
 @router.get("/{message_id:uuid}", response_model=MessageRead, responses=problems(404))
-async def get_message(read: Reads, message_id: UUID) -> Response:
+async def get_message(read: ReadUow, message_id: UUID) -> Response:
     """One message, archived or not."""
     return await read(messages.get, message_id)
 
 
 @router.patch("/{message_id:uuid}", response_model=MessageRead, responses=problems(404, 412, 428))
-async def update_message(work: Writes, message_id: UUID, data: MessageUpdate) -> Response:
+async def update_message(work: WriteUow, message_id: UUID, data: MessageUpdate) -> Response:
     """Correct a message, overrule `needs_reply`, or move it to the party it is really with.
 
     A draft whose `status` becomes `sent` went out now, unless `occurred_at` says when.
@@ -92,7 +92,7 @@ async def update_message(work: Writes, message_id: UUID, data: MessageUpdate) ->
 @router.delete(
     "/{message_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
 )
-async def delete_message(work: Writes, message_id: UUID) -> Response:
+async def delete_message(work: WriteUow, message_id: UUID) -> Response:
     """Archive a message: it starts no clock and answers nothing any more."""
     return await work(messages.archive, message_id)
 
@@ -100,7 +100,7 @@ async def delete_message(work: Writes, message_id: UUID) -> Response:
 @router.post(
     "/{message_id:uuid}/restore", response_model=MessageRead, responses=problems(404, 412, 428)
 )
-async def restore_message(work: Writes, message_id: UUID) -> Response:
+async def restore_message(work: WriteUow, message_id: UUID) -> Response:
     """Bring an archived message back."""
     return await work(messages.restore, message_id)
 
@@ -110,6 +110,6 @@ async def restore_message(work: Writes, message_id: UUID) -> Response:
     response_model=MessageRead,
     responses=problems(404, "state_conflict", 412, 428),
 )
-async def answer_message(work: Writes, message_id: UUID, data: MessageAnswer) -> Response:
+async def answer_message(work: WriteUow, message_id: UUID, data: MessageAnswer) -> Response:
     """Say what answered a message: another message of ours, or a call, a letter, a visit."""
     return await work(messages.answer, message_id, data)

@@ -15,27 +15,27 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus
-from app.errors import Fault, Invalid, Refused
+from app.errors import FieldError, Invalid, ProblemError
 from app.features.messages.classification import (
     expects_answer,
     is_personal,
     needs_reply,
     proposed_kind,
 )
-from app.features.messages.party_matching import Correspondents
+from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE
-from app.features.messages.recipient_context import Acquaintances
+from app.features.messages.recipient_context import RecipientContexts
 from app.features.messages.service import write
-from app.features.messages.threads import Threads, hashed
+from app.features.messages.threads import Threads, hash_references
 from app.features.parties import service as parties
-from app.http.responses import Several
+from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing.mail import mbox
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.reading import Mail, read
-from app.parsing.personal import Acquaintance
-from app.storage.database import chunks, take_turns
+from app.parsing.personal import RecipientContext
+from app.storage.database import advisory_lock, batched
 from app.storage.models import Message, Workspace
 
 MBOX = "application/mbox"
@@ -44,7 +44,7 @@ PROPOSALS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Parsed:
+class ParsedMail:
     """A mail with its place in the file and the key that tells whether it was here before."""
 
     position: int
@@ -52,39 +52,41 @@ class Parsed:
     key: str
 
 
-class Unusable(Exception):  # an outcome of one mail, not an error of ours
+class SkippedMail(Exception):  # an outcome of one mail, not an error of ours
     """A mail that is with nobody."""
 
     def __init__(self, code: str, detail: str) -> None:
         self.code, self.detail = code, detail
 
 
-def parse(body: bytes, most: int) -> list[Parsed]:
+def parse(body: bytes, most: int) -> list[ParsedMail]:
     """All mails of a body. Takes no database, so that it runs before the transaction.
 
     The body tells whether it is a mailbox, not its media type: generated clients call every file
     by the first or the last one that they find in the document.
     """
     if not body.strip():
-        raise Invalid(Fault("", "empty", "There is no mail in the body."))
-    parsed: list[Parsed] = []
+        raise Invalid(FieldError("", "empty", "There is no mail in the body."))
+    parsed: list[ParsedMail] = []
     for position, one in mbox.split(body):
         if len(parsed) >= most:
-            raise Refused("body_too_large", f"A file may hold {most} mails. Split it.")
+            raise ProblemError("body_too_large", f"A file may hold {most} mails. Split it.")
         mail = read(one)
-        key = hashed(mail.message_id) if mail.message_id else sha256(one.strip()).hexdigest()
-        parsed.append(Parsed(position, mail, key))
+        key = (
+            hash_references(mail.message_id) if mail.message_id else sha256(one.strip()).hexdigest()
+        )
+        parsed.append(ParsedMail(position, mail, key))
     return parsed
 
 
-def take_in(tx: Transaction, parsed: list[Parsed]) -> Several:
+def import_mails(tx: Transaction, parsed: list[ParsedMail]) -> BatchResponse:
     """Write the mails that are new."""
     own = _own(tx, parsed)
-    take_turns(tx.session, f"{tx.workspace_id}:import")
+    advisory_lock(tx.session, f"{tx.workspace_id}:import")
     seen = _seen(tx, parsed)
     threads = Threads(tx, (i for one in parsed for i in _identifiers(one.mail)))
-    people = Correspondents(tx, (a.address for one in parsed for a in _everybody(one.mail)))
-    whom = Acquaintances(tx)
+    people = PartyMatcher(tx, (a.address for one in parsed for a in _everybody(one.mail)))
+    whom = RecipientContexts(tx)
     rows: list[dict[str, Any]] = []
     duplicates: list[UUID] = []
     errors: list[dict[str, Any]] = []
@@ -94,7 +96,7 @@ def take_in(tx: Transaction, parsed: list[Parsed]) -> Several:
             continue
         try:
             new = list(_rows(tx, one, own, people, threads, whom))
-        except Unusable as error:
+        except SkippedMail as error:
             errors.append({"position": one.position, "code": error.code, "detail": error.detail})
             continue
         seen[one.key] = [row["id"] for row in new]
@@ -104,14 +106,14 @@ def take_in(tx: Transaction, parsed: list[Parsed]) -> Several:
         row["thread_id"] = threads.resolved(row["thread_id"])
     write(tx, *rows)
     new_ids = {row["id"] for row in rows}
-    return Several(
+    return BatchResponse(
         MESSAGE,
         [row["id"] for row in rows],
         {"duplicates": [str(i) for i in duplicates if i not in new_ids], "errors": errors},
     )
 
 
-class Own:
+class OwnAddresses:
     """Which addresses are the workspace's."""
 
     def __init__(self, addresses: Iterable[str], domains: Iterable[str]) -> None:
@@ -123,14 +125,14 @@ class Own:
         return lowered in self._addresses or lowered.rpartition("@")[2] in self._domains
 
 
-def _own(tx: Transaction, parsed: list[Parsed]) -> Own:
+def _own(tx: Transaction, parsed: list[ParsedMail]) -> OwnAddresses:
     workspace = tx.session.get_one(Workspace, tx.workspace_id)
     if workspace.own_addresses or workspace.own_domains:
-        return Own(workspace.own_addresses, workspace.own_domains)
+        return OwnAddresses(workspace.own_addresses, workspace.own_domains)
     common = Counter(a.address.lower() for one in parsed for a in _everybody(one.mail))
     proposed = ", ".join(address for address, _ in common.most_common(PROPOSALS))
     raise Invalid(
-        Fault(
+        FieldError(
             "own_addresses",
             "own_addresses_missing",
             "Say first which addresses are yours: PATCH /v1/workspace with own_addresses or "
@@ -140,9 +142,9 @@ def _own(tx: Transaction, parsed: list[Parsed]) -> Own:
     )
 
 
-def _seen(tx: Transaction, parsed: list[Parsed]) -> dict[str, list[UUID]]:
+def _seen(tx: Transaction, parsed: list[ParsedMail]) -> dict[str, list[UUID]]:
     found: dict[str, list[UUID]] = {}
-    for keys in chunks({one.key for one in parsed}):
+    for keys in batched({one.key for one in parsed}):
         rows = tx.session.exec(
             select(Message.mail_key, Message.id).where(
                 Message.workspace_id == tx.workspace_id, col(Message.mail_key).in_(keys)
@@ -170,11 +172,11 @@ def _everybody(mail: Mail) -> Iterator[Address]:
 
 def _rows(
     tx: Transaction,
-    one: Parsed,
-    own: Own,
-    people: Correspondents,
+    one: ParsedMail,
+    own: OwnAddresses,
+    people: PartyMatcher,
     threads: Threads,
-    whom: Acquaintances,
+    whom: RecipientContexts,
 ) -> Iterator[dict[str, Any]]:
     mail = one.mail
     direction = _direction(mail, own)
@@ -187,38 +189,38 @@ def _rows(
     thread_id = threads.of(_identifiers(mail))
     for party_id in party_ids:
         if direction is Direction.INBOUND and mail.automatic is None:
-            people.heard_from(party_id)
+            people.reactivate(party_id)
         if mail.is_permanent:
             parties.note_bounce(tx, party_id, mail.failed_recipients)
         yield _row(tx, one, direction, party_id, thread_id, whom, len(theirs))
 
 
-def _direction(mail: Mail, own: Own) -> Direction:
+def _direction(mail: Mail, own: OwnAddresses) -> Direction:
     if mail.sender is None:
-        raise Unusable("no_sender", "The mail names no sender.")
+        raise SkippedMail("no_sender", "The mail names no sender.")
     if mail.sender not in own:
         return Direction.INBOUND
     return Direction.OUTBOUND
 
 
-def _sender(mail: Mail, people: Correspondents) -> UUID:
+def _sender(mail: Mail, people: PartyMatcher) -> UUID:
     """A bounce is about the one who was not reached, not with the mail server that says so."""
     assert mail.sender is not None  # _direction asked for it
     for address in mail.failed_recipients:
-        return people.found_or_made(address, "")
-    return people.found_or_made(mail.sender.address, mail.sender.name)
+        return people.get_or_create(address, "")
+    return people.get_or_create(mail.sender.address, mail.sender.name)
 
 
-def _recipients(mail: Mail, own: Own, people: Correspondents) -> list[UUID]:
+def _recipients(mail: Mail, own: OwnAddresses, people: PartyMatcher) -> list[UUID]:
     """One row for each known recipient; where none is known, the first becomes a contact."""
     named = _named(mail)
     theirs = [address for address in named if address not in own]
     if not named:
-        raise Unusable("no_recipient", "The mail names no recipient.")
+        raise SkippedMail("no_recipient", "The mail names no recipient.")
     if not theirs:
-        raise Unusable("internal", "The mail went from one of your addresses to another.")
+        raise SkippedMail("internal", "The mail went from one of your addresses to another.")
     known = dict.fromkeys(p for a in theirs if (p := people.known(a.address)) is not None)
-    return list(known) or [people.found_or_made(theirs[0].address, theirs[0].name)]
+    return list(known) or [people.get_or_create(theirs[0].address, theirs[0].name)]
 
 
 def _named(mail: Mail) -> list[Address]:
@@ -227,11 +229,11 @@ def _named(mail: Mail) -> list[Address]:
 
 def _row(
     tx: Transaction,
-    one: Parsed,
+    one: ParsedMail,
     direction: Direction,
     party_id: UUID,
     thread_id: UUID,
-    whom: Acquaintances,
+    whom: RecipientContexts,
     recipients: int,
 ) -> dict[str, Any]:
     mail = one.mail
@@ -264,7 +266,7 @@ def _row(
         text=f"{mail.subject or ''}\n{mail.reply_text or ''}",
         recipients=recipients,
         answers=mail.in_reply_to is not None,
-        whom=Acquaintance() if inbound else whom.of(party_id),
+        whom=RecipientContext() if inbound else whom.of(party_id),
     )
     return {
         "id": new_id(),

@@ -11,11 +11,11 @@ from app.features.contacts import service as contacts
 from app.features.customers import service as customers
 from app.http.transaction import Transaction
 from app.parsing import matching
-from app.storage.database import chunks, take_turns
+from app.storage.database import advisory_lock, batched
 from app.storage.models import MatchKey, Party
 
 
-class Correspondents:
+class PartyMatcher:
     """The parties of a batch of mails. Load all addresses at once, then ask for each."""
 
     def __init__(self, tx: Transaction, addresses: Iterable[str]) -> None:
@@ -24,21 +24,21 @@ class Correspondents:
         self._customers: set[UUID] = set()
         self._back: set[UUID] = set()
         keys = {_key(address) for address in addresses}
-        take_turns(tx.session, *(f"{tx.workspace_id}:email:{key}" for key in keys))
-        for some in chunks(keys):
+        advisory_lock(tx.session, *(f"{tx.workspace_id}:email:{key}" for key in keys))
+        for some in batched(keys):
             self._load(some)
 
     def known(self, address: str) -> UUID | None:
         return self._parties.get(_key(address))
 
-    def found_or_made(self, address: str, name: str) -> UUID:
+    def get_or_create(self, address: str, name: str) -> UUID:
         """The party of an address; a contact is made for an unknown one."""
         key = _key(address)
         if key not in self._parties:
             self._parties[key] = contacts.from_address(self._tx, address, name)
         return self._parties[key]
 
-    def heard_from(self, party_id: UUID) -> None:
+    def reactivate(self, party_id: UUID) -> None:
         """An archived customer who writes again comes back."""
         if party_id in self._customers and party_id not in self._back:
             self._back.add(party_id)

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from app.features.messages.schemas import MessageRead
 from app.features.parties.queries import HasExternalId
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import metadata
@@ -51,7 +51,7 @@ _shown = render(
     },
 )
 
-MESSAGE = resource("message", "/v1/messages", _messages, _shown, _source)
+MESSAGE = make_resource("message", "/v1/messages", _messages, _shown, _source)
 
 
 def _equals(name: str) -> Is:

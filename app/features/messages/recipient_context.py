@@ -3,23 +3,23 @@
 from uuid import UUID
 
 from app.features.messages.queries import NAMES, OCCASIONS
-from app.http.responses import Asking
-from app.parsing.personal import Acquaintance
+from app.http.responses import RequestContext
+from app.parsing.personal import RecipientContext
 
 
-class Acquaintances:
-    def __init__(self, asking: Asking) -> None:
-        self._asking = asking
-        self._known: dict[UUID, Acquaintance] = {}
+class RecipientContexts:
+    def __init__(self, context: RequestContext) -> None:
+        self._asking = context
+        self._known: dict[UUID, RecipientContext] = {}
 
-    def of(self, party_id: UUID) -> Acquaintance:
+    def of(self, party_id: UUID) -> RecipientContext:
         if party_id not in self._known:
             self._known[party_id] = self._load(party_id)
         return self._known[party_id]
 
-    def _load(self, party_id: UUID) -> Acquaintance:
+    def _load(self, party_id: UUID) -> RecipientContext:
         party = {"workspace_id": self._asking.workspace_id, "party_id": party_id}
-        return Acquaintance(
+        return RecipientContext(
             names=tuple(row[0] for row in self._asking.fetch(NAMES, **party)),
             occasions=tuple(row[0] for row in self._asking.fetch(OCCASIONS, **party)),
         )

@@ -17,24 +17,24 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.features.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.http.problems import ImportFault
-from app.schemas.durations import WHOLE, Instant, Strict
+from app.http.problems import ImportErrorDetail
+from app.schemas.durations import AwareTimestamp, IntegralFloat, RequestModel
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
 MailId = Annotated[str, Field(min_length=1, max_length=998)]
 
 
-class Correspondent(Strict):
+class Correspondent(RequestModel):
     """A sender or recipient, as the message names them."""
 
     address: EmailAddress
     name: Annotated[str, Field(max_length=400)] = ""
 
 
-class MailHeaders(Strict):
+class MailHeaders(RequestModel):
     """Identifiers of RFC 5322, section 3.6.4, with or without angle brackets."""
 
     message_id: MailId | None = None
@@ -42,15 +42,15 @@ class MailHeaders(Strict):
     references: Annotated[list[MailId], Field(max_length=200)] = []
 
 
-class Attachment(Strict):
+class Attachment(RequestModel):
     """What was attached; the content is not kept."""
 
     name: Annotated[str, Field(max_length=400)]
     type: Annotated[str, Field(max_length=200)]
-    size: Annotated[StrictInt, Field(ge=0, le=2**53), WHOLE]
+    size: Annotated[StrictInt, Field(ge=0, le=2**53), IntegralFloat]
 
 
-class MessageCreate(Strict):
+class MessageCreate(RequestModel):
     """One communication with one party: name the customer, the contact, or the address it is with."""
 
     model_config = {
@@ -78,7 +78,7 @@ class MessageCreate(Strict):
     automatic: Automatic | None = None
     subject: Subject | None = None
     body: Body | None = None
-    occurred_at: Instant | None = None
+    occurred_at: AwareTimestamp | None = None
     needs_reply: StrictBool | None = None
     expects_answer: Annotated[
         StrictBool | None,
@@ -123,17 +123,18 @@ class MessageCreate(Strict):
         return self.to[0] if self.to else None
 
 
-class MessageBatch(Strict):
+class MessageBatch(RequestModel):
     """Many messages at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(MessageCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(MessageCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(MessageCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
-class MessageUpdate(Strict):
+class MessageUpdate(RequestModel):
     """The fields to change: absent stays, null clears; null in a verdict lets us judge again."""
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": False}]}}
@@ -144,13 +145,13 @@ class MessageUpdate(Strict):
     status: MessageStatus | MISSING = MISSING
     subject: Subject | None | MISSING = MISSING
     body: Body | None | MISSING = MISSING
-    occurred_at: Instant | MISSING = MISSING
+    occurred_at: AwareTimestamp | MISSING = MISSING
     needs_reply: StrictBool | None | MISSING = MISSING
     expects_answer: StrictBool | None | MISSING = MISSING
     is_personal: StrictBool | None | MISSING = MISSING
 
 
-class MessageAnswer(Strict):
+class MessageAnswer(RequestModel):
     """Either `answered_by_message_id`, or how we answered."""
 
     model_config = {
@@ -161,7 +162,7 @@ class MessageAnswer(Strict):
 
     answered_by_message_id: UUID | None = None
     channel: Channel | None = None
-    occurred_at: Instant | None = None
+    occurred_at: AwareTimestamp | None = None
     subject: Subject | None = None
     body: Body | None = None
 
@@ -252,7 +253,7 @@ class MessageImport(BaseModel):
 
     items: Annotated[list[MessageRead], Field(max_length=100_000)]
     duplicates: Annotated[list[UUID], Field(max_length=100_000)]
-    errors: Annotated[list[ImportFault], Field(max_length=100_000)]
+    errors: Annotated[list[ImportErrorDetail], Field(max_length=100_000)]
 
 
 class MessageSort(StrEnum):

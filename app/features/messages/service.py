@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from app.engine.trigger_match import is_too_old
 from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
-from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
 from app.features.customers import service as customers
 from app.features.messages.classification import (
     FROM_WORDS,
@@ -18,14 +18,14 @@ from app.features.messages.classification import (
     needs_reply,
     proposed_kind,
 )
-from app.features.messages.party_matching import Correspondents
+from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import LISTING, MESSAGE
-from app.features.messages.recipient_context import Acquaintances
+from app.features.messages.recipient_context import RecipientContexts
 from app.features.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
-from app.features.messages.threads import Threads, hashed
+from app.features.messages.threads import Threads, hash_references
 from app.features.parties import service as parties
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.parsing.mail.quotation import reply_text
 from app.storage.database import insert
@@ -34,12 +34,16 @@ from app.storage.models import Message
 UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
 
 
-def create(tx: Transaction, data: MessageCreate) -> Shown:
+def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
     occurred_at = _past(tx, data.occurred_at)
     party_id = _party_of(tx, data)
-    mail_key = hashed(data.headers.message_id) if data.headers and data.headers.message_id else None
+    mail_key = (
+        hash_references(data.headers.message_id)
+        if data.headers and data.headers.message_id
+        else None
+    )
     if mail_key and (known := _same_mail(tx, mail_key, party_id)):
-        return Shown(MESSAGE, known)
+        return ResourceResponse(MESSAGE, known)
     kind = data.kind or (
         MessageKind.INQUIRY if data.direction is Direction.INBOUND else MessageKind.OTHER
     )
@@ -62,7 +66,7 @@ def create(tx: Transaction, data: MessageCreate) -> Shown:
         text=f"{data.subject or ''}\n{own_words or ''}",
         recipients=len(data.to),
         answers=data.in_reply_to_id is not None or bool(data.headers and data.headers.in_reply_to),
-        whom=Acquaintances(tx).of(party_id),
+        whom=RecipientContexts(tx).of(party_id),
     )
     if data.is_personal is not None and data.direction is Direction.OUTBOUND:
         personal, personal_because = data.is_personal, "overruled"
@@ -130,15 +134,15 @@ def write(tx: Transaction, *rows: dict[str, Any]) -> None:
     )
 
 
-def get(_reading: Reading, message_id: UUID) -> Shown:
-    return Shown(MESSAGE, message_id)
+def get(_reading: ReadContext, message_id: UUID) -> ResourceResponse:
+    return ResourceResponse(MESSAGE, message_id)
 
 
-def search(reading: Reading, query: MessageQuery) -> Page:
-    return Page(*LISTING.page(reading, query, query.sort))
+def search(context: ReadContext, query: MessageQuery) -> Page:
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
+def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceResponse:
     message = find(tx, message_id)
     tx.expect(MESSAGE, message_id)
     changes = data.model_dump(exclude_unset=True)
@@ -157,32 +161,32 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> Shown:
     for name in ("subject", "body"):
         if name in changes:
             setattr(message, name, changes[name])
-    _name_kind_again(message, changes)
-    _judge_again(message, changes)
-    _judge_asking_again(message, changes)
-    _judge_personal_again(tx, message, changes)
+    _reclassify_kind(message, changes)
+    _reclassify(message, changes)
+    _reclassify_expects_answer(message, changes)
+    _reclassify_personal(tx, message, changes)
     message.updated_at = tx.now
-    return Shown(MESSAGE, message_id)
+    return ResourceResponse(MESSAGE, message_id)
 
 
-def archive(tx: Transaction, message_id: UUID) -> Gone:
+def archive(tx: Transaction, message_id: UUID) -> NoContent:
     message = find(tx, message_id)
     tx.expect(MESSAGE, message_id)
     if message.archived_at is None:
         message.archived_at = message.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, message_id: UUID) -> Shown:
+def restore(tx: Transaction, message_id: UUID) -> ResourceResponse:
     message = find(tx, message_id)
     tx.expect(MESSAGE, message_id)
     if message.archived_at is not None:
         message.archived_at = None
         message.updated_at = tx.now
-    return Shown(MESSAGE, message_id)
+    return ResourceResponse(MESSAGE, message_id)
 
 
-def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> Shown:
+def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceResponse:
     """Mark the answer of a message, and of the older ones in its thread that wait too."""
     question = find(tx, message_id)
     tx.expect(MESSAGE, message_id)
@@ -208,7 +212,7 @@ def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> Shown:
     tx.session.expire(question)
     question.marked_answer_id = reply.id
     question.updated_at = tx.now
-    return Shown(MESSAGE, message_id)
+    return ResourceResponse(MESSAGE, message_id)
 
 
 def find(tx: Transaction, message_id: UUID) -> Message:
@@ -225,7 +229,9 @@ def find(tx: Transaction, message_id: UUID) -> Message:
 
 def _past(tx: Transaction, at: datetime | None) -> datetime:
     if at is not None and at > tx.now:
-        raise Invalid(Fault("/occurred_at", "in_the_future", "A message has happened already."))
+        raise Invalid(
+            FieldError("/occurred_at", "in_the_future", "A message has happened already.")
+        )
     return at or tx.now
 
 
@@ -236,7 +242,7 @@ def _usual_status(direction: Direction) -> MessageStatus:
 def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
     if (status is MessageStatus.RECEIVED) is not (message.direction is Direction.INBOUND):
         raise Invalid(
-            Fault(
+            FieldError(
                 "/status",
                 "status_of_direction",
                 "What comes in is `received`; what goes out never is.",
@@ -245,7 +251,7 @@ def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
     return status
 
 
-def _name_kind_again(message: Message, changes: dict[str, Any]) -> None:
+def _reclassify_kind(message: Message, changes: dict[str, Any]) -> None:
     """What a person says stays. A kind that came from words goes with them."""
     if given := changes.get("kind"):
         if message.kind_because != "overruled":
@@ -261,7 +267,7 @@ def _name_kind_again(message: Message, changes: dict[str, Any]) -> None:
         )
 
 
-def _judge_again(message: Message, changes: dict[str, Any]) -> None:
+def _reclassify(message: Message, changes: dict[str, Any]) -> None:
     """A person's word stays until it is taken back with null."""
     given = changes.get("needs_reply")
     if given is not None and message.direction is Direction.INBOUND:
@@ -277,7 +283,7 @@ def _judge_again(message: Message, changes: dict[str, Any]) -> None:
         )
 
 
-def _judge_asking_again(message: Message, changes: dict[str, Any]) -> None:
+def _reclassify_expects_answer(message: Message, changes: dict[str, Any]) -> None:
     given = changes.get("expects_answer")
     if given is not None and message.direction is Direction.OUTBOUND:
         message.expects_answer, message.expects_answer_because = given, "overruled"
@@ -292,7 +298,7 @@ def _judge_asking_again(message: Message, changes: dict[str, Any]) -> None:
         )
 
 
-def _judge_personal_again(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
+def _reclassify_personal(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
     given = changes.get("is_personal")
     if given is not None and message.direction is Direction.OUTBOUND:
         message.is_personal, message.is_personal_because = given, "overruled"
@@ -306,21 +312,21 @@ def _judge_personal_again(tx: Transaction, message: Message, changes: dict[str, 
             text=f"{message.subject or ''}\n{message.reply_text or ''}",
             recipients=len(message.recipients),
             answers=message.in_reply_to_id is not None or bool(headers.get("in_reply_to")),
-            whom=Acquaintances(tx).of(message.party_id),
+            whom=RecipientContexts(tx).of(message.party_id),
         )
 
 
 def _party_of(tx: Transaction, data: MessageCreate) -> UUID:
-    if party_id := parties.named(tx, data.customer_id, data.contact_id):
+    if party_id := parties.resolve_party(tx, data.customer_id, data.contact_id):
         if data.direction is Direction.INBOUND and data.customer_id:
-            customers.heard_from(tx, party_id)
+            customers.record_inbound(tx, party_id)
         return party_id
     correspondent = data.correspondent
     assert correspondent is not None  # the schema asks for it
-    known = Correspondents(tx, [correspondent.address])
-    party_id = known.found_or_made(correspondent.address, correspondent.name)
+    known = PartyMatcher(tx, [correspondent.address])
+    party_id = known.get_or_create(correspondent.address, correspondent.name)
     if data.direction is Direction.INBOUND:
-        known.heard_from(party_id)
+        known.reactivate(party_id)
     return party_id
 
 
@@ -328,9 +334,9 @@ def _new_party(tx: Transaction, data: MessageUpdate) -> UUID | None:
     changes = data.model_dump(exclude_unset=True)
     if "customer_id" in changes and "contact_id" in changes:
         raise Invalid(
-            Fault("/contact_id", "one_party", "Give customer_id or contact_id, not both.")
+            FieldError("/contact_id", "one_party", "Give customer_id or contact_id, not both.")
         )
-    return parties.named(tx, changes.get("customer_id"), changes.get("contact_id"))
+    return parties.resolve_party(tx, changes.get("customer_id"), changes.get("contact_id"))
 
 
 def _same_mail(tx: Transaction, mail_key: str, party_id: UUID) -> UUID | None:
@@ -388,7 +394,7 @@ def _marked(tx: Transaction, question: Message, answer_id: UUID) -> Message:
     )
     if not is_answer:
         raise Invalid(
-            Fault(
+            FieldError(
                 "/answered_by_message_id",
                 "not_an_answer",
                 "An answer is a later message of ours to the same party, sent and not automatic.",
@@ -401,7 +407,9 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
     occurred_at = _past(tx, data.occurred_at)
     if occurred_at < question.occurred_at:
         raise Invalid(
-            Fault("/occurred_at", "before_the_question", "The answer came before the question.")
+            FieldError(
+                "/occurred_at", "before_the_question", "The answer came before the question."
+            )
         )
     assert data.channel is not None  # the schema asks for it
     answer_id = new_id()

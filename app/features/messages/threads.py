@@ -13,11 +13,11 @@ from sqlmodel import col, select
 
 from app.http.transaction import Transaction
 from app.identifiers import new_id
-from app.storage.database import chunks, insert
+from app.storage.database import batched, insert
 from app.storage.models import Message, ThreadReference
 
 
-def hashed(message_id: str) -> str:
+def hash_references(message_id: str) -> str:
     """An identifier as it is stored: of one length, whatever the sender made up."""
     return sha256(message_id.strip().strip("<>").encode("utf-8", "replace")).hexdigest()
 
@@ -30,7 +30,7 @@ class Threads:
         self._known: dict[str, UUID] = {}
         self._new: dict[str, UUID] = {}
         self._joined: dict[UUID, UUID] = {}
-        for keys in chunks({hashed(message_id) for message_id in message_ids}):
+        for keys in batched({hash_references(message_id) for message_id in message_ids}):
             rows = tx.session.exec(
                 select(ThreadReference.message_id, ThreadReference.thread_id).where(
                     ThreadReference.workspace_id == tx.workspace_id,
@@ -41,7 +41,7 @@ class Threads:
 
     def of(self, message_ids: Iterable[str]) -> UUID:
         """The thread of a mail with these identifiers; an own one if none was seen before."""
-        keys = [hashed(message_id) for message_id in message_ids]
+        keys = [hash_references(message_id) for message_id in message_ids]
         found = sorted({self._resolve(self._known[key]) for key in keys if key in self._known})
         thread_id = found[0] if found else new_id()
         for other in found[1:]:

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from app.features.opportunities.schemas import OpportunityRead
 from app.features.parties.queries import HasExternalId
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata
 
@@ -20,7 +20,7 @@ _shown = render(
     },
 )
 
-OPPORTUNITY = resource("opportunity", "/v1/opportunities", _opportunities, _shown)
+OPPORTUNITY = make_resource("opportunity", "/v1/opportunities", _opportunities, _shown)
 
 
 def _equals(name: str) -> Is:

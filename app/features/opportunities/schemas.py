@@ -16,13 +16,13 @@ from app.features.parties.schemas import (
     Notes,
     ShortText,
 )
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import Instant, Strict
+from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.money import Money, MoneyRead
 
 
-class OpportunityCreate(Strict):
+class OpportunityCreate(RequestModel):
     """Business that is hoped for, or was."""
 
     model_config = {
@@ -46,7 +46,7 @@ class OpportunityCreate(Strict):
         Field(validate_default=True, description="Needed where it is lost, and nowhere else."),
     ] = None
     closed_at: Annotated[
-        Instant | None,
+        AwareTimestamp | None,
         Field(description="When it was won or lost, never in the future; by default now."),
     ] = None
     owner_id: Annotated[UUID | None, Field(description="A user.")] = None
@@ -71,17 +71,18 @@ class OpportunityCreate(Strict):
         return closed_at
 
 
-class OpportunityBatch(Strict):
+class OpportunityBatch(RequestModel):
     """Many opportunities at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(OpportunityCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(OpportunityCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(OpportunityCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
-class OpportunityUpdate(Strict):
+class OpportunityUpdate(RequestModel):
     """The fields to change (RFC 7396): absent stays, null clears. A value is given as a whole."""
 
     model_config = {
@@ -93,7 +94,7 @@ class OpportunityUpdate(Strict):
     value: Money | None | MISSING = MISSING
     outcome: Outcome | MISSING = MISSING
     lost_reason: LostReason | None | MISSING = MISSING
-    closed_at: Instant | None | MISSING = MISSING
+    closed_at: AwareTimestamp | None | MISSING = MISSING
     owner_id: UUID | None | MISSING = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
     notes: Notes | None | MISSING = MISSING

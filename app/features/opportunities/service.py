@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import Outcome
-from app.errors import Fault, Invalid, NotFound
+from app.errors import FieldError, Invalid, NotFound
 from app.features.opportunities.queries import LISTING, OPPORTUNITY
 from app.features.opportunities.schemas import (
     OpportunityCreate,
@@ -15,8 +15,8 @@ from app.features.opportunities.schemas import (
 from app.features.parties import service as parties
 from app.features.users import staffing
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas import money
@@ -24,12 +24,12 @@ from app.storage.database import insert
 from app.storage.models import Opportunity
 
 
-def search(reading: Reading, query: OpportunityQuery) -> Page:
-    return Page(*LISTING.page(reading, query, query.sort))
+def search(context: ReadContext, query: OpportunityQuery) -> Page:
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def create(tx: Transaction, data: OpportunityCreate) -> Shown:
-    parties.named(tx, data.customer_id, None)
+def create(tx: Transaction, data: OpportunityCreate) -> ResourceResponse:
+    parties.resolve_party(tx, data.customer_id, None)
     staffing.require(tx, "/owner_id", data.owner_id)
     opportunity_id = new_id()
     row = {
@@ -47,15 +47,15 @@ def create(tx: Transaction, data: OpportunityCreate) -> Shown:
     return created(OPPORTUNITY, opportunity_id)
 
 
-def get(_reading: Reading, opportunity_id: UUID) -> Shown:
-    return Shown(OPPORTUNITY, opportunity_id)
+def get(_reading: ReadContext, opportunity_id: UUID) -> ResourceResponse:
+    return ResourceResponse(OPPORTUNITY, opportunity_id)
 
 
-def update(tx: Transaction, opportunity_id: UUID, data: OpportunityUpdate) -> Shown:
+def update(tx: Transaction, opportunity_id: UUID, data: OpportunityUpdate) -> ResourceResponse:
     patch = data.model_dump(mode="json", exclude_unset=True)
     receiver = UUID(patch["customer_id"]) if "customer_id" in patch else None
     opportunity = _find(tx, opportunity_id, receiver)
-    parties.named(tx, receiver, None)
+    parties.resolve_party(tx, receiver, None)
     before, was = _writable(opportunity), opportunity.outcome
     if patch.get("outcome", was) != was:
         before |= {"closed_at": None, "lost_reason": None}
@@ -65,22 +65,22 @@ def update(tx: Transaction, opportunity_id: UUID, data: OpportunityUpdate) -> Sh
     opportunity.sqlmodel_update(_columns(tx, whole) | {"updated_at": tx.now})
     if whole.outcome is not was:
         opportunity.outcome_recorded_at = None if whole.outcome is Outcome.OPEN else tx.now
-    return Shown(OPPORTUNITY, opportunity_id)
+    return ResourceResponse(OPPORTUNITY, opportunity_id)
 
 
-def archive(tx: Transaction, opportunity_id: UUID) -> Gone:
+def archive(tx: Transaction, opportunity_id: UUID) -> NoContent:
     opportunity = _find(tx, opportunity_id)
     if opportunity.archived_at is None:
         opportunity.archived_at = opportunity.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, opportunity_id: UUID) -> Shown:
+def restore(tx: Transaction, opportunity_id: UUID) -> ResourceResponse:
     opportunity = _find(tx, opportunity_id)
     if opportunity.archived_at is not None:
         opportunity.archived_at = None
         opportunity.updated_at = tx.now
-    return Shown(OPPORTUNITY, opportunity_id)
+    return ResourceResponse(OPPORTUNITY, opportunity_id)
 
 
 def _find(tx: Transaction, opportunity_id: UUID, receiver: UUID | None = None) -> Opportunity:
@@ -119,7 +119,7 @@ def _closed_at(tx: Transaction, data: OpportunityCreate) -> datetime | None:
     if data.outcome is Outcome.OPEN:
         return None
     if data.closed_at is not None and data.closed_at > tx.now:
-        raise Invalid(Fault("/closed_at", "in_the_future", "What is to come is still open."))
+        raise Invalid(FieldError("/closed_at", "in_the_future", "What is to come is still open."))
     return data.closed_at or tx.now
 
 

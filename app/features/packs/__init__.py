@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
+from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import texts
 
 A_DAY, TWO_DAYS, THREE_DAYS = ({"working": {"days": days}} for days in (1, 2, 3))
@@ -25,7 +25,7 @@ def _rule(
     kind: RuleKind,
     trigger: Trigger,
     after: dict[str, Any],
-    *until: Settler,
+    *until: FulfilledBy,
     expires_after: str | None = None,
     priority: Priority = Priority.NORMAL,
     where: dict[str, Any] | None = None,
@@ -60,7 +60,7 @@ REPLY = _rule(
     RuleKind.REPLY,
     Trigger.MESSAGE_RECEIVED,
     {"promise": True},
-    Settler.REPLIED,
+    FulfilledBy.REPLIED,
     priority=Priority.HIGH,
 )
 THANK_FOR_MEETING = _rule(
@@ -68,7 +68,7 @@ THANK_FOR_MEETING = _rule(
     RuleKind.THANK_YOU,
     Trigger.EVENT_ATTENDED,
     A_DAY,
-    Settler.TOUCHED_PERSONALLY,
+    FulfilledBy.TOUCHED_PERSONALLY,
     expires_after="P7D",
 )
 INTRODUCE = _rule(
@@ -76,7 +76,7 @@ INTRODUCE = _rule(
     RuleKind.INTRODUCE,
     Trigger.CARD_COLLECTED,
     TWO_DAYS,
-    Settler.TOUCHED,
+    FulfilledBy.TOUCHED,
     expires_after="P30D",
 )
 KEEP_IN_TOUCH = _rule(
@@ -84,10 +84,17 @@ KEEP_IN_TOUCH = _rule(
     RuleKind.KEEP_IN_TOUCH,
     Trigger.LAST_TOUCH,
     {"contact_rhythm": True},
-    Settler.TOUCHED,
+    FulfilledBy.TOUCHED,
 )
 THANK_FOR_PURCHASE, THANK_FOR_BUSINESS, THANK_FOR_REFERRAL = (
-    _rule(name, RuleKind.THANK_YOU, trigger, A_DAY, Settler.TOUCHED_PERSONALLY, expires_after="P7D")
+    _rule(
+        name,
+        RuleKind.THANK_YOU,
+        trigger,
+        A_DAY,
+        FulfilledBy.TOUCHED_PERSONALLY,
+        expires_after="P7D",
+    )
     for name, trigger in (
         ("Thank customers for a purchase", Trigger.PURCHASE_MADE),
         ("Thank customers for business won", Trigger.OPPORTUNITY_WON),
@@ -99,7 +106,7 @@ CHASE = _rule(
     RuleKind.CHASE,
     Trigger.MESSAGE_SENT,
     THREE_DAYS,
-    Settler.ANSWER_RECEIVED,
+    FulfilledBy.ANSWER_RECEIVED,
     expires_after="P14D",
     times_at_most=2,
 )
@@ -108,8 +115,8 @@ BUY_AGAIN = _rule(
     RuleKind.BUY_AGAIN,
     Trigger.PURCHASE_MADE,
     {"buying_rhythm": True},
-    Settler.PURCHASED,
-    Settler.TOUCHED_PERSONALLY,
+    FulfilledBy.PURCHASED,
+    FulfilledBy.TOUCHED_PERSONALLY,
     priority=Priority.LOW,
 )
 ASK_REFERRAL = _rule(
@@ -117,7 +124,7 @@ ASK_REFERRAL = _rule(
     RuleKind.ASK_REFERRAL,
     Trigger.OPPORTUNITY_LOST,
     THREE_DAYS,
-    Settler.TOUCHED_PERSONALLY,
+    FulfilledBy.TOUCHED_PERSONALLY,
     expires_after="P30D",
     priority=Priority.LOW,
     where=_is("opportunity.lost_reason", "bad_service", "ne"),
@@ -127,7 +134,7 @@ INFORM_REFERRAL = _rule(
     RuleKind.INFORM_REFERRAL,
     Trigger.REFERRAL_GIVEN,
     A_DAY,
-    Settler.INFORMED,
+    FulfilledBy.INFORMED,
     expires_after="P30D",
     priority=Priority.HIGH,
 )
@@ -136,7 +143,7 @@ GREET = _rule(
     RuleKind.GREET,
     Trigger.YEARLY_DATE,
     {"on_the_day": True},
-    Settler.TOUCHED_PERSONALLY,
+    FulfilledBy.TOUCHED_PERSONALLY,
     expires_after="P3D",
 )
 THANK_FOR_INTERVIEW = THANK_FOR_MEETING | {

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from app.engine.vocabulary import Channel, Language
 from app.features.packs.texts import TEXTS
 from app.identifiers import new_id
-from app.storage.database import insert, take_turns
+from app.storage.database import advisory_lock, insert
 from app.storage.models import Template
 
 FIRST = Language.ENGLISH
@@ -25,7 +25,7 @@ def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUI
 
     One that is there by its name and language, changed or archived, is left as it is.
     """
-    take_turns(session, turns(workspace_id))
+    advisory_lock(session, turns(workspace_id))
     there = {
         (row.name, row.language): row
         for row in session.exec(

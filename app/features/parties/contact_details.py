@@ -15,7 +15,7 @@ Read = Callable[[str, str], tuple[phone.Phone, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
+class ContactDetails:
     columns: Columns
     keys: tuple[MatchKey, ...]
 
@@ -23,11 +23,11 @@ class Description:
     def is_bounced(self) -> bool:
         return is_bounced(self.columns["emails"], self.columns["phones"])
 
-    def found_by(self, more: Iterable[MatchKey]) -> "Description":
+    def found_by(self, more: Iterable[MatchKey]) -> "ContactDetails":
         """With further keys."""
         return replace(self, keys=(*self.keys, *more))
 
-    def warned(self, more: Iterable[Columns]) -> "Description":
+    def warned(self, more: Iterable[Columns]) -> "ContactDetails":
         """With further warnings."""
         return replace(
             self, columns=self.columns | {"warnings": [*self.columns["warnings"], *more]}
@@ -39,13 +39,13 @@ def is_bounced(emails: list[Columns], phones: list[Columns]) -> bool:
     return bool(emails) and all(email["bounced_at"] for email in emails) and not phones
 
 
-def describe(
+def read_details(
     data: Described,
     region: str,
     *,
     tags: list[str] | None = None,
     external_ids: Mapping[str, str] | None = None,
-) -> Description:
+) -> ContactDetails:
     """Read the details. A number without a country is dialled where the address is, or in `region`."""
     display_name = data.display_name() or ""
     name = data.name.shown() or data.organization
@@ -72,7 +72,7 @@ def describe(
         tags=tags or (),
         external_ids=external_ids,
     )
-    return Description(columns | {"warnings": warnings.of(columns)}, keys)
+    return ContactDetails(columns | {"warnings": warnings.of(columns)}, keys)
 
 
 def _email(email: Email) -> Columns:
@@ -126,7 +126,7 @@ def _shown(given: Phone, read: phone.Phone) -> Columns:
     }
 
 
-def written(row: Any, schema: type[Described]) -> Columns:
+def to_request(row: Any, schema: type[Described]) -> Columns:
     """A stored customer or contact as a client would have to send it to create it."""
     values = {
         name: value for name in schema.model_fields if (value := getattr(row, name)) is not None

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.parsing import email_address
-from app.schemas.durations import NOT_BLANK, Instant, Strict
+from app.schemas.durations import NOT_BLANK, AwareTimestamp, RequestModel
 
 MOST_PHONES = 20
 
@@ -58,7 +58,7 @@ EmailAddress = Annotated[
 ]
 
 
-class Name(Strict):
+class Name(RequestModel):
     """A name in parts; `display` is how it is shown, and is made from the parts where absent."""
 
     given: ShortText | None = None
@@ -77,14 +77,14 @@ class Name(Strict):
         return self.display or " ".join(part for part in parts if part) or None
 
 
-class Email(Strict):
+class Email(RequestModel):
     address: EmailAddress
     label: Label | None = None
     is_primary: StrictBool = False
-    bounced_at: Instant | None = None
+    bounced_at: AwareTimestamp | None = None
 
 
-class Phone(Strict):
+class Phone(RequestModel):
     """Give `raw` as it was written, or `number`; the other is worked out (E.164, or null)."""
 
     raw: Annotated[str, Field(min_length=1, max_length=100)] | None = None
@@ -100,7 +100,7 @@ class Phone(Strict):
         return self
 
 
-class Address(Strict):
+class Address(RequestModel):
     street: Annotated[str, Field(max_length=400)] | None = None
     locality: ShortText | None = None
     region: ShortText | None = None
@@ -122,7 +122,7 @@ Addresses = Annotated[list[Address], Field(max_length=10)]
 Urls = Annotated[list[Url], Field(max_length=20)]
 
 
-class Described(Strict):
+class Described(RequestModel):
     """What is known of a person or an organization."""
 
     type: PartyType = "person"
@@ -159,7 +159,7 @@ class Described(Strict):
         return next((name for name in [*names, *reach] if name), None)
 
 
-class DescribedUpdate(Strict):
+class DescribedUpdate(RequestModel):
     """The same fields, to be changed."""
 
     type: PartyType | MISSING = MISSING

@@ -10,14 +10,14 @@ from app import evaluation
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
 from app.features.parties import reassign_attendance, reassign_deals
-from app.features.parties.contact_details import Description, is_bounced
+from app.features.parties.contact_details import ContactDetails, is_bounced
 from app.features.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
 from app.features.parties.warnings import warning
-from app.http.problems import Candidate
-from app.http.transaction import Reading, Transaction
+from app.http.problems import DuplicateCandidate
+from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
-from app.storage.database import fetch, insert, take_turns
+from app.storage.database import advisory_lock, fetch, insert
 from app.storage.models import (
     CardShare,
     Contact,
@@ -35,14 +35,14 @@ IDENTIFYING = frozenset({"email", "mobile"})
 HISTORY = (Message, Reminder, Participant, CardShare)
 
 
-def require(reading: Reading, kind: PartyKind, party_id: UUID) -> None:
+def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
     """Raises NotFound unless there is such a customer, or such a contact."""
-    asked = {"workspace_id": reading.workspace_id, "party_id": party_id, "kind": kind}
-    if reading.reader.row(OF_KIND, **asked) is None:
+    asked = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
+    if context.reader.row(OF_KIND, **asked) is None:
         raise NotFound(kind)
 
 
-def named(
+def resolve_party(
     tx: Transaction, customer_id: UUID | None, contact_id: UUID | None, *, below: str = ""
 ) -> UUID | None:
     """The party that a body names. A contact that became a customer stands for that customer."""
@@ -66,9 +66,9 @@ def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
     return rows[0][0] if rows else None
 
 
-def dialled(reading: Reading, number: str) -> str:
+def normalize_number(context: ReadContext, number: str) -> str:
     """A number as it is stored, from any form in which it can be dialled here."""
-    return phone.read(number, reading.actor.country).number or number
+    return phone.read(number, context.actor.country).number or number
 
 
 def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
@@ -124,14 +124,14 @@ def refuse_known_customer(
     identifying = [key for key in keys if key.kind in IDENTIFYING]
     if not identifying:
         return
-    take_turns(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
+    advisory_lock(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
     if candidates := find_customers(tx.session, tx.workspace_id, identifying, but=but):
         raise Conflict("customer_exists", candidates=candidates)
 
 
 def find_customers(
     session: Session, workspace_id: UUID, keys: list[MatchKey], *, but: UUID | None = None
-) -> list[Candidate]:
+) -> list[DuplicateCandidate]:
     """Customers that share a key, with what they share."""
     rows = [
         row
@@ -140,17 +140,20 @@ def find_customers(
             session, CUSTOMERS_WITH_KEY, workspace_id=workspace_id, kind=key.kind, value=key.value
         )
     ]
-    found: dict[UUID, Candidate] = {}
+    found: dict[UUID, DuplicateCandidate] = {}
     for party_id, name, kind in sorted(rows):
         if party_id != but:
             candidate = found.setdefault(
-                party_id, Candidate(customer_id=str(party_id), display_name=name, because=[])
+                party_id,
+                DuplicateCandidate(customer_id=str(party_id), display_name=name, because=[]),
             )
             candidate.because.append(kind)
     return list(found.values())[:50]
 
 
-def with_shared_numbers(tx: Transaction, description: Description, party_id: UUID) -> Description:
+def with_shared_numbers(
+    tx: Transaction, description: ContactDetails, party_id: UUID
+) -> ContactDetails:
     """With a warning for each landline that another customer has, too: it may be their firm's."""
     landlines = [key.value for key in description.keys if key.kind == "landline"]
     if not landlines:
@@ -193,7 +196,7 @@ def claim_external_ids(
     if not external_ids:
         return
     names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
-    take_turns(tx.session, *names)
+    advisory_lock(tx.session, *names)
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
     taken = tx.session.execute(select(ExternalId.system).where(*mine, pairs)).first()
     if taken:
@@ -221,7 +224,7 @@ def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
     )
 
 
-def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
+def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
     """What was about one party is about another from now on."""
     lock(tx.session, tx.workspace_id, source, target)
     reassign_attendance.hold_events(tx, source)
@@ -237,7 +240,7 @@ def move_history(tx: Transaction, source: UUID, target: UUID) -> None:
             .execution_options(synchronize_session=False)
         )
     reassign_deals.move(tx, source, target)
-    evaluation.move(tx.session, tx.workspace_id, source, target)
+    evaluation.transfer_follow_ups(tx.session, tx.workspace_id, source, target)
 
 
 def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:

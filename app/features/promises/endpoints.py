@@ -15,13 +15,13 @@ from app.features.promises.schemas import (
 )
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import AdminWrites, Reads
+from app.http.unit_of_work import AdminWriteUow, ReadUow
 
 router = APIRouter(prefix="/v1/promises", tags=["promises"], route_class=StrictRoute)
 
 
 @router.get("", response_model=PromisePage, responses=problems(400))
-async def list_promises(read: Reads, query: Annotated[PromiseQuery, Query()]) -> Response:
+async def list_promises(read: ReadUow, query: Annotated[PromiseQuery, Query()]) -> Response:
     """Promises by page, oldest first."""
     return await read(promises.search, query)
 
@@ -32,7 +32,7 @@ async def list_promises(read: Reads, query: Annotated[PromiseQuery, Query()]) ->
     response_model=PromiseRead,
     responses=problems("state_conflict"),
 )
-async def create_promise(work: AdminWrites, data: PromiseCreate) -> Response:
+async def create_promise(work: AdminWriteUow, data: PromiseCreate) -> Response:
     """Promise a time for a kind of message, for all or for one prominence.
 
     Answers 409 if there is a promise for both already. Open follow-ups are dated anew.
@@ -41,7 +41,7 @@ async def create_promise(work: AdminWrites, data: PromiseCreate) -> Response:
 
 
 @router.get("/{promise_id:uuid}", response_model=PromiseRead, responses=problems(404))
-async def get_promise(read: Reads, promise_id: UUID) -> Response:
+async def get_promise(read: ReadUow, promise_id: UUID) -> Response:
     """One promise."""
     return await read(promises.get, promise_id)
 
@@ -51,7 +51,7 @@ async def get_promise(read: Reads, promise_id: UUID) -> Response:
     response_model=PromiseRead,
     responses=problems(404, "state_conflict", 412, 428),
 )
-async def update_promise(work: AdminWrites, promise_id: UUID, data: PromiseUpdate) -> Response:
+async def update_promise(work: AdminWriteUow, promise_id: UUID, data: PromiseUpdate) -> Response:
     """Change some fields: absent stays, null clears. Open follow-ups are dated anew."""
     return await work(promises.update, promise_id, data)
 
@@ -59,6 +59,6 @@ async def update_promise(work: AdminWrites, promise_id: UUID, data: PromiseUpdat
 @router.delete(
     "/{promise_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
 )
-async def delete_promise(work: AdminWrites, promise_id: UUID) -> Response:
+async def delete_promise(work: AdminWriteUow, promise_id: UUID) -> Response:
     """Take a promise back: then the one for all holds, or the one for other messages."""
     return await work(promises.delete, promise_id)

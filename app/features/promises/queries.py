@@ -4,14 +4,14 @@ import sqlalchemy as sa
 
 from app.features.promises.schemas import PromiseRead
 from app.http.listing import Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 
 _promises = metadata.tables["promises"]
 _shown = render(PromiseRead, {name: _promises.c[name] for name in PromiseRead.model_fields})
 
-PROMISE = resource("promise", "/v1/promises", _promises, _shown)
+PROMISE = make_resource("promise", "/v1/promises", _promises, _shown)
 
 LISTING = Listing(
     "promises",

@@ -7,10 +7,10 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import MessageKind, Prominence
 from app.http.cursors import PageQuery
-from app.schemas.durations import Strict, TimeSpan, TimeSpanRead
+from app.schemas.durations import RequestModel, TimeSpan, TimeSpanRead
 
 
-class PromiseCreate(Strict):
+class PromiseCreate(RequestModel):
     """How soon a message of a kind is answered; with a prominence, only for customers of it."""
 
     model_config = {
@@ -36,7 +36,7 @@ class PromiseCreate(Strict):
     ] = None
 
 
-class PromiseUpdate(Strict):
+class PromiseUpdate(RequestModel):
     """The fields to change: absent stays, null clears. A span is replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"within": {"working": {"hours": 3}}}]}}

@@ -6,28 +6,28 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Trigger
-from app.errors import Conflict, Fault, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid, NotFound
 from app.evaluation import reevaluation
 from app.features.promises.queries import LISTING, PROMISE
 from app.features.promises.schemas import PromiseCreate, PromiseQuery, PromiseUpdate
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.durations import is_shorter, stored_span
-from app.storage.database import insert, take_turns
+from app.storage.database import advisory_lock, insert
 from app.storage.models import Promise
 
 
-def search(reading: Reading, query: PromiseQuery) -> Page:
-    return Page(*LISTING.page(reading, query, "created_at"))
+def search(context: ReadContext, query: PromiseQuery) -> Page:
+    return Page(*LISTING.page(context, query, "created_at"))
 
 
-def get(_reading: Reading, promise_id: UUID) -> Shown:
-    return Shown(PROMISE, promise_id)
+def get(_reading: ReadContext, promise_id: UUID) -> ResourceResponse:
+    return ResourceResponse(PROMISE, promise_id)
 
 
-def create(tx: Transaction, data: PromiseCreate) -> Shown:
+def create(tx: Transaction, data: PromiseCreate) -> ResourceResponse:
     promise_id = new_id()
     columns = _columns(tx, data, but=None)
     row = {
@@ -42,7 +42,7 @@ def create(tx: Transaction, data: PromiseCreate) -> Shown:
     return created(PROMISE, promise_id)
 
 
-def update(tx: Transaction, promise_id: UUID, data: PromiseUpdate) -> Shown:
+def update(tx: Transaction, promise_id: UUID, data: PromiseUpdate) -> ResourceResponse:
     promise = _find(tx, promise_id)
     tx.expect(PROMISE, promise_id)
     before = {name: getattr(promise, name) for name in PromiseCreate.model_fields}
@@ -51,15 +51,15 @@ def update(tx: Transaction, promise_id: UUID, data: PromiseUpdate) -> Shown:
     if columns != before:
         promise.sqlmodel_update(columns | {"updated_at": tx.now})
         _reevaluate(tx)
-    return Shown(PROMISE, promise_id)
+    return ResourceResponse(PROMISE, promise_id)
 
 
-def delete(tx: Transaction, promise_id: UUID) -> Gone:
+def delete(tx: Transaction, promise_id: UUID) -> NoContent:
     promise = _find(tx, promise_id)
     tx.expect(PROMISE, promise_id)
     tx.session.delete(promise)
     _reevaluate(tx)
-    return Gone()
+    return NoContent()
 
 
 def _find(tx: Transaction, promise_id: UUID) -> Promise:
@@ -78,9 +78,11 @@ def _columns(tx: Transaction, data: PromiseCreate, *, but: UUID | None) -> dict[
         "warn_before": stored_span(data.warn_before),
     }
     if not is_shorter(columns["warn_before"], columns["within"]):
-        fault = Fault("/warn_before", "too_long", "Warn by less than the promise itself allows.")
+        fault = FieldError(
+            "/warn_before", "too_long", "Warn by less than the promise itself allows."
+        )
         raise Invalid(fault)
-    take_turns(tx.session, f"{tx.workspace_id}:promises")
+    advisory_lock(tx.session, f"{tx.workspace_id}:promises")
     other = select(Promise.id).where(
         Promise.workspace_id == tx.workspace_id,
         col(Promise.message_kind) == data.message_kind,
@@ -97,6 +99,6 @@ def _columns(tx: Transaction, data: PromiseCreate, *, but: UUID | None) -> dict[
 
 
 def _reevaluate(tx: Transaction) -> None:
-    tx.leaves_work = reevaluation.request(
+    tx.has_background_work = reevaluation.request(
         tx.session, tx.workspace_id, "promises", tx.now, {Trigger.MESSAGE_RECEIVED}
     )

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.features.parties.queries import HasExternalId
 from app.features.purchases.schemas import PurchaseRead
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
@@ -15,7 +15,7 @@ from app.storage.models.columns import Id
 _purchases = metadata.tables["purchases"]
 _shown = render(PurchaseRead, {name: _purchases.c[name] for name in PurchaseRead.model_fields})
 
-PURCHASE = resource("purchase", "/v1/purchases", _purchases, _shown)
+PURCHASE = make_resource("purchase", "/v1/purchases", _purchases, _shown)
 
 
 def _moment(name: str) -> sa.BindParameter[Any]:

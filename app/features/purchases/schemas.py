@@ -13,9 +13,9 @@ from app.features.parties.schemas import (
     Notes,
     ShortText,
 )
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import Instant, Strict
+from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
 
 Article = Annotated[str, Field(min_length=1, max_length=100, description="Your article number.")]
@@ -30,7 +30,7 @@ Quantity = Annotated[
 ]
 
 
-class PurchaseItem(Strict):
+class PurchaseItem(RequestModel):
     """One thing that was bought."""
 
     name: ShortText
@@ -42,7 +42,7 @@ class PurchaseItem(Strict):
 PurchaseItems = Annotated[list[PurchaseItem], Field(max_length=100)]
 
 
-class PurchaseCreate(Strict):
+class PurchaseCreate(RequestModel):
     """What a customer bought, when and for how much."""
 
     model_config = {
@@ -69,7 +69,7 @@ class PurchaseCreate(Strict):
 
     customer_id: UUID
     purchased_at: Annotated[
-        Instant | None, Field(description="Never in the future; by default now.")
+        AwareTimestamp | None, Field(description="Never in the future; by default now.")
     ] = None
     amount: Amount
     currency: Currency
@@ -78,23 +78,24 @@ class PurchaseCreate(Strict):
     notes: Notes | None = None
 
 
-class PurchaseBatch(Strict):
+class PurchaseBatch(RequestModel):
     """Many purchases at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(PurchaseCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(PurchaseCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(PurchaseCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
-class PurchaseUpdate(Strict):
+class PurchaseUpdate(RequestModel):
     """The fields to change (RFC 7396): absent stays, null clears. Items are replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"amount": "119.90", "notes": "Reduced"}]}}
 
     customer_id: Annotated[UUID, Field(description="Whose it is instead.")] | MISSING = MISSING
-    purchased_at: Instant | MISSING = MISSING
+    purchased_at: AwareTimestamp | MISSING = MISSING
     amount: Amount | MISSING = MISSING
     currency: Currency | MISSING = MISSING
     items: PurchaseItems | MISSING = MISSING
@@ -147,8 +148,12 @@ class PurchaseQuery(PageQuery):
     """Filters of the list of purchases; all of them hold."""
 
     customer_id: UUID | None = None
-    purchased_after: Annotated[Instant, Field(description="Bought then or later.")] | None = None
-    purchased_before: Annotated[Instant, Field(description="Bought before then.")] | None = None
+    purchased_after: (
+        Annotated[AwareTimestamp, Field(description="Bought then or later.")] | None
+    ) = None
+    purchased_before: Annotated[AwareTimestamp, Field(description="Bought before then.")] | None = (
+        None
+    )
     external_id: ExternalIdOf | None = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: PurchaseSort = PurchaseSort.PURCHASED_AT_DESCENDING

@@ -5,13 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.trigger_match import is_too_old
-from app.errors import Fault, Invalid, NotFound
+from app.errors import FieldError, Invalid, NotFound
 from app.features.parties import service as parties
 from app.features.purchases.queries import LISTING, PURCHASE
 from app.features.purchases.schemas import PurchaseCreate, PurchaseQuery, PurchaseUpdate
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas import money
@@ -19,12 +19,12 @@ from app.storage.database import insert
 from app.storage.models import Purchase
 
 
-def search(reading: Reading, query: PurchaseQuery) -> Page:
-    return Page(*LISTING.page(reading, query, query.sort))
+def search(context: ReadContext, query: PurchaseQuery) -> Page:
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def create(tx: Transaction, data: PurchaseCreate) -> Shown:
-    parties.named(tx, data.customer_id, None)
+def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
+    parties.resolve_party(tx, data.customer_id, None)
     purchase_id = new_id()
     row = {
         "workspace_id": tx.workspace_id,
@@ -40,35 +40,35 @@ def create(tx: Transaction, data: PurchaseCreate) -> Shown:
     return created(PURCHASE, purchase_id)
 
 
-def get(_reading: Reading, purchase_id: UUID) -> Shown:
-    return Shown(PURCHASE, purchase_id)
+def get(_reading: ReadContext, purchase_id: UUID) -> ResourceResponse:
+    return ResourceResponse(PURCHASE, purchase_id)
 
 
-def update(tx: Transaction, purchase_id: UUID, data: PurchaseUpdate) -> Shown:
+def update(tx: Transaction, purchase_id: UUID, data: PurchaseUpdate) -> ResourceResponse:
     patch = data.model_dump(mode="json", exclude_unset=True)
     receiver = UUID(patch["customer_id"]) if "customer_id" in patch else None
     purchase = _find(tx, purchase_id, receiver)
-    parties.named(tx, receiver, None)
+    parties.resolve_party(tx, receiver, None)
     whole = validated(PurchaseCreate, merge_patch(_writable(purchase), patch))
     parties.claim_external_ids(tx, "purchase", purchase_id, whole.external_ids)
     columns = _columns(tx, whole, recorded_at=purchase.created_at)
     purchase.sqlmodel_update(columns | {"updated_at": tx.now})
-    return Shown(PURCHASE, purchase_id)
+    return ResourceResponse(PURCHASE, purchase_id)
 
 
-def archive(tx: Transaction, purchase_id: UUID) -> Gone:
+def archive(tx: Transaction, purchase_id: UUID) -> NoContent:
     purchase = _find(tx, purchase_id)
     if purchase.archived_at is None:
         purchase.archived_at = purchase.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, purchase_id: UUID) -> Shown:
+def restore(tx: Transaction, purchase_id: UUID) -> ResourceResponse:
     purchase = _find(tx, purchase_id)
     if purchase.archived_at is not None:
         purchase.archived_at = None
         purchase.updated_at = tx.now
-    return Shown(PURCHASE, purchase_id)
+    return ResourceResponse(PURCHASE, purchase_id)
 
 
 def _find(tx: Transaction, purchase_id: UUID, receiver: UUID | None = None) -> Purchase:
@@ -91,7 +91,9 @@ def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) ->
     money.check("/amount", data.amount, data.currency)
     purchased_at = data.purchased_at or tx.now
     if purchased_at > tx.now:
-        raise Invalid(Fault("/purchased_at", "in_the_future", "A purchase has happened already."))
+        raise Invalid(
+            FieldError("/purchased_at", "in_the_future", "A purchase has happened already.")
+        )
     return {
         "customer_id": data.customer_id,
         "purchased_at": purchased_at,

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from app.features.reevaluations.schemas import ReevaluationRead, ReevaluationStatus
 from app.http.listing import Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 
@@ -26,6 +26,6 @@ _shown = render(
     {name: _status if name == "status" else _r.c[name] for name in ReevaluationRead.model_fields},
 )
 
-REEVALUATION = resource("reevaluation", "/v1/reevaluations", _r, _shown)
+REEVALUATION = make_resource("reevaluation", "/v1/reevaluations", _r, _shown)
 
 LISTING = Listing("reevaluations", _shown, _r, _r, {"created_at": _r.c.created_at}, {})

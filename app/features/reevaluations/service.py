@@ -4,13 +4,13 @@ from uuid import UUID
 
 from app.features.reevaluations.queries import LISTING, REEVALUATION
 from app.features.reevaluations.schemas import ReevaluationQuery
-from app.http.responses import Page, Shown
-from app.http.transaction import Reading
+from app.http.responses import Page, ResourceResponse
+from app.http.transaction import ReadContext
 
 
-def search(reading: Reading, query: ReevaluationQuery) -> Page:
-    return Page(*LISTING.page(reading, query, "-created_at"))
+def search(context: ReadContext, query: ReevaluationQuery) -> Page:
+    return Page(*LISTING.page(context, query, "-created_at"))
 
 
-def get(_reading: Reading, reevaluation_id: UUID) -> Shown:
-    return Shown(REEVALUATION, reevaluation_id)
+def get(_reading: ReadContext, reevaluation_id: UUID) -> ResourceResponse:
+    return ResourceResponse(REEVALUATION, reevaluation_id)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from app.features.referrals.schemas import ReferralRead, ReferralState
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
@@ -62,7 +62,7 @@ _shown = render(
     },
 )
 
-REFERRAL = resource("referral", "/v1/referrals", _referrals, _shown, _source)
+REFERRAL = make_resource("referral", "/v1/referrals", _referrals, _shown, _source)
 
 
 def _takes_part(table: sa.Table, name: str) -> Is:

@@ -10,23 +10,25 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import ReferralDirection
 from app.features.parties.schemas import Notes, ShortText
-from app.http.batch import MOST_ITEMS, Unread, examples_of
+from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import Instant, Strict
+from app.schemas.durations import AwareTimestamp, RequestModel
 
 ReferralOutcome = TypeAliasType("ReferralOutcome", Literal["won", "lost"])
-AskedAt = Annotated[Instant, Field(description="When somebody was asked for a referral.")]
-NamedAt = Annotated[Instant, Field(description="When the person was named.")]
-InformedAt = Annotated[Instant, Field(description="When the person was told of it.")]
-ContactedAt = Annotated[Instant, Field(description="When the business got in touch with them.")]
-OutcomeAt = Annotated[Instant, Field(description="When business came of it or not.")]
-ThankedAt = Annotated[Instant, Field(description="When whoever referred them was thanked.")]
+AskedAt = Annotated[AwareTimestamp, Field(description="When somebody was asked for a referral.")]
+NamedAt = Annotated[AwareTimestamp, Field(description="When the person was named.")]
+InformedAt = Annotated[AwareTimestamp, Field(description="When the person was told of it.")]
+ContactedAt = Annotated[
+    AwareTimestamp, Field(description="When the business got in touch with them.")
+]
+OutcomeAt = Annotated[AwareTimestamp, Field(description="When business came of it or not.")]
+ThankedAt = Annotated[AwareTimestamp, Field(description="When whoever referred them was thanked.")]
 ObjectedAt = Annotated[
-    Instant, Field(description="When the person objected: nothing more is done about them.")
+    AwareTimestamp, Field(description="When the person objected: nothing more is done about them.")
 ]
 
 
-class ReferralParty(Strict):
+class ReferralParty(RequestModel):
     """A customer or a contact. A contact that became a customer stands for that customer."""
 
     customer_id: UUID | None = None
@@ -39,7 +41,7 @@ class ReferralParty(Strict):
         return self
 
 
-class ReferralCreate(Strict):
+class ReferralCreate(RequestModel):
     """A person passed on: to us (`received`), or by us to another business (`given`).
 
     No time lies in the future. Without one, `named_at` is now where the person is named, and
@@ -82,17 +84,18 @@ class ReferralCreate(Strict):
     notes: Notes | None = None
 
 
-class ReferralBatch(Strict):
+class ReferralBatch(RequestModel):
     """Many referrals at once."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ReferralCreate)}]}}
 
     items: Annotated[
-        list[Annotated[Any, Unread(ReferralCreate)]], Field(min_length=1, max_length=MOST_ITEMS)
+        list[Annotated[Any, DeferredValidation(ReferralCreate)]],
+        Field(min_length=1, max_length=MAX_ITEMS),
     ]
 
 
-class ReferralUpdate(Strict):
+class ReferralUpdate(RequestModel):
     """The fields to change: absent stays, null clears. A party is replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"notes": "Prefers to be called."}]}}

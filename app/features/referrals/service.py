@@ -10,12 +10,12 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from app.engine.vocabulary import ReferralDirection
-from app.errors import Conflict, Fault, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid, NotFound
 from app.features.parties import service as parties
 from app.features.referrals.queries import LISTING, REFERRAL
 from app.features.referrals.schemas import ReferralCreate, ReferralQuery, ReferralUpdate
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.database import insert
 from app.storage.models import Referral
@@ -28,11 +28,11 @@ TIMES = ("asked_at", *WITH_THE_PERSON, "outcome_at", "thanked_at", "objected_at"
 Columns = dict[str, Any]
 
 
-def search(reading: Reading, query: ReferralQuery) -> Page:
-    return Page(*LISTING.page(reading, query, query.sort))
+def search(context: ReadContext, query: ReferralQuery) -> Page:
+    return Page(*LISTING.page(context, query, query.sort))
 
 
-def create(tx: Transaction, data: ReferralCreate) -> Shown:
+def create(tx: Transaction, data: ReferralCreate) -> ResourceResponse:
     columns = data.model_dump(exclude=set(ROLES)) | _named(tx, data, ROLES)
     if columns["referred_party_id"] is not None:
         columns["named_at"] = columns["named_at"] or tx.now
@@ -54,11 +54,11 @@ def create(tx: Transaction, data: ReferralCreate) -> Shown:
     return created(REFERRAL, referral_id)
 
 
-def get(_reading: Reading, referral_id: UUID) -> Shown:
-    return Shown(REFERRAL, referral_id)
+def get(_reading: ReadContext, referral_id: UUID) -> ResourceResponse:
+    return ResourceResponse(REFERRAL, referral_id)
 
 
-def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> Shown:
+def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> ResourceResponse:
     if tx.session.get(Referral, (tx.workspace_id, referral_id)) is None:
         raise NotFound("referral")
     roles = tuple(role for role in ROLES if role in data.model_fields_set)
@@ -76,17 +76,17 @@ def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> Shown:
     if (columns["named_at"] is None) is not (referral.named_at is None):
         referral.named_recorded_at = tx.now if columns["named_at"] else None
     referral.sqlmodel_update(columns | {"updated_at": tx.now})
-    return Shown(REFERRAL, referral_id)
+    return ResourceResponse(REFERRAL, referral_id)
 
 
-def archive(tx: Transaction, referral_id: UUID) -> Gone:
+def archive(tx: Transaction, referral_id: UUID) -> NoContent:
     referral = _find(tx, referral_id)
     if referral.archived_at is None:
         referral.archived_at = referral.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, referral_id: UUID) -> Shown:
+def restore(tx: Transaction, referral_id: UUID) -> ResourceResponse:
     referral = _find(tx, referral_id)
     if referral.archived_at is not None:
         if _is_circular(referral.model_dump()):
@@ -94,7 +94,7 @@ def restore(tx: Transaction, referral_id: UUID) -> Shown:
             raise Conflict("state_conflict", detail)
         referral.archived_at = None
         referral.updated_at = tx.now
-    return Shown(REFERRAL, referral_id)
+    return ResourceResponse(REFERRAL, referral_id)
 
 
 _COLUMNS = (
@@ -123,7 +123,7 @@ def _named(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
     whom: Columns = {}
     for role in roles:
         given = getattr(data, role)
-        whom[f"{role}_party_id"] = given and parties.named(
+        whom[f"{role}_party_id"] = given and parties.resolve_party(
             tx, given.customer_id, given.contact_id, below=f"/{role}"
         )
     return whom
@@ -147,22 +147,22 @@ def _check(tx: Transaction, columns: Columns) -> None:
         raise Invalid(*faults)
 
 
-def _wrong_roles(columns: Columns) -> Iterator[Fault]:
+def _wrong_roles(columns: Columns) -> Iterator[FieldError]:
     referrer, recipient = columns["referrer_party_id"], columns["recipient_party_id"]
     if columns["direction"] == ReferralDirection.RECEIVED:
         if referrer is None:
-            yield Fault("/referrer", "required", "Say who passed the person on to us.")
+            yield FieldError("/referrer", "required", "Say who passed the person on to us.")
         for name, value in (
             ("recipient", recipient),
             ("recipient_name", columns["recipient_name"]),
         ):
             if value is not None:
-                yield Fault(f"/{name}", "not_given", "What we received was passed on to us.")
+                yield FieldError(f"/{name}", "not_given", "What we received was passed on to us.")
     elif referrer is not None:
-        yield Fault("/referrer", "not_received", "What we gave was passed on by us.")
+        yield FieldError("/referrer", "not_received", "What we gave was passed on by us.")
     if _is_circular(columns):
         detail = "Nobody is referred by themselves or to themselves."
-        yield Fault("/referred", "referral_to_oneself", detail)
+        yield FieldError("/referred", "referral_to_oneself", detail)
 
 
 def _is_circular(columns: Columns) -> bool:
@@ -173,12 +173,12 @@ def _is_circular(columns: Columns) -> bool:
     }
 
 
-def _wrong_times(tx: Transaction, columns: Columns) -> Iterator[Fault]:
+def _wrong_times(tx: Transaction, columns: Columns) -> Iterator[FieldError]:
     for name in TIMES:
         if columns[name] is not None and columns[name] > tx.now:
-            yield Fault(f"/{name}", "in_the_future", "This has not happened yet.")
+            yield FieldError(f"/{name}", "in_the_future", "This has not happened yet.")
     for name in WITH_THE_PERSON:
         if columns[name] is not None and columns["referred_party_id"] is None:
-            yield Fault(f"/{name}", "nobody_named", "Name the person in `referred` first.")
+            yield FieldError(f"/{name}", "nobody_named", "Name the person in `referred` first.")
     if columns["outcome_at"] is not None and columns["outcome"] is None:
-        yield Fault("/outcome_at", "no_outcome", "Say whether it was won or lost.")
+        yield FieldError("/outcome_at", "no_outcome", "Say whether it was won or lost.")

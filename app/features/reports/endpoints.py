@@ -14,13 +14,13 @@ from app.features.reports.schemas import (
     ReplyReportQuery,
 )
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads
+from app.http.unit_of_work import ReadUow
 
 router = APIRouter(prefix="/v1/reports", tags=["reports"], route_class=StrictRoute)
 
 
 @router.get("/replies", response_model=ReplyReport)
-async def get_reply_report(read: Reads, query: Annotated[ReplyReportQuery, Query()]) -> Response:
+async def get_reply_report(read: ReadUow, query: Annotated[ReplyReportQuery, Query()]) -> Response:
     """How quick replies were: of the questions whose promise fell due in these days.
 
     Whether a promise was kept is decided by the time of the answer. Messages of one thread that
@@ -31,7 +31,7 @@ async def get_reply_report(read: Reads, query: Annotated[ReplyReportQuery, Query
 
 @router.get("/follow-ups", response_model=FollowUpReport)
 async def get_follow_up_report(
-    read: Reads, query: Annotated[FollowUpReportQuery, Query()]
+    read: ReadUow, query: Annotated[FollowUpReportQuery, Query()]
 ) -> Response:
     """What was flagged and what was done in time: of the follow-ups that came due in these days."""
     return await read(reports.follow_ups, query)
@@ -39,7 +39,7 @@ async def get_follow_up_report(
 
 @router.get("/outcomes", response_model=OutcomeReport)
 async def get_outcome_report(
-    read: Reads, query: Annotated[OutcomeReportQuery, Query()]
+    read: ReadUow, query: Annotated[OutcomeReportQuery, Query()]
 ) -> Response:
     """What came of it: of the customers and contacts whose nudge came due in these days.
 

@@ -8,7 +8,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from app.engine.vocabulary import RuleKind
-from app.features.reports.queries import ENDED_AT, STATUS, WORKSPACE, came_due
+from app.features.reports.queries import ENDED_AT, STATUS, WORKSPACE, due_in_range
 from app.features.reports.sla import word
 from app.storage.database import Prepared
 from app.storage.models import metadata
@@ -75,7 +75,8 @@ def _nudged() -> sa.CTE:
         )
         .select_from(_f.outerjoin(settling, same))
         .where(
-            *came_due(until_now=True), sa.or_(*(_f.c.rule_kind == word(kind) for kind in NUDGES))
+            *due_in_range(until_now=True),
+            sa.or_(*(_f.c.rule_kind == word(kind) for kind in NUDGES)),
         )
         .subquery("each")
     )

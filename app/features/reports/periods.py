@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.errors import Fault, Invalid
+from app.errors import FieldError, Invalid
 
 USUAL_DAYS = 30
 MOST_DAYS = 366
@@ -37,7 +37,7 @@ class Period:
         return months
 
     @property
-    def turns(self) -> list[datetime]:
+    def month_starts(self) -> list[datetime]:
         """The moments at which one of its months gives way to the next."""
         return [self._midnight(month) for month in self.months[1:]]
 
@@ -51,8 +51,8 @@ def period(first: date | None, last: date | None, zone: ZoneInfo, now: datetime)
     since = first or until - (USUAL_DAYS - 1) * _DAY
     if until < since:
         detail = f"The range starts on {since} and ends on {until}, before it."
-        raise Invalid(Fault("from" if last is None else "to", "ends_before_it_starts", detail))
+        raise Invalid(FieldError("from" if last is None else "to", "ends_before_it_starts", detail))
     if (until - since).days >= MOST_DAYS:
         detail = f"The range from {since} to {until} has more than {MOST_DAYS} days."
-        raise Invalid(Fault("from", "range_too_long", detail))
+        raise Invalid(FieldError("from", "range_too_long", detail))
     return Period(since, until, zone)

@@ -43,7 +43,7 @@ class _Grouping(NamedTuple):
     points_here: sa.ColumnElement[Any] | None = None
 
 
-def came_due(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
+def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
     """What is no longer there, for its ground has gone, is not counted."""
     moments = [_f.c.due_at >= sa.bindparam("start", type_=_INSTANT)]
     moments.append(_f.c.due_at < sa.bindparam("end", type_=_INSTANT))
@@ -69,7 +69,7 @@ def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
             seconds.label("seconds"),
         )
         .select_from(_with(source, grouping))
-        .where(*came_due(until_now=False), _f.c.is_reply, _is_first_of_its_message())
+        .where(*due_in_range(until_now=False), _f.c.is_reply, _is_first_of_its_message())
     )
     if of_owner:
         rows = rows.where(_f.c.owner_id == sa.bindparam("owner_id", type_=Id()))
@@ -89,7 +89,7 @@ def follow_ups(group_by: str, turns: int) -> Prepared:
             in_time.label("in_time"),
         )
         .select_from(_with(_f, grouping))
-        .where(*came_due(until_now=True))
+        .where(*due_in_range(until_now=True))
     )
 
 

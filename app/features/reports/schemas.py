@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 
 from app.features.reports.outcomes import DAYS_TO_DEAL, DAYS_TO_WRITE
 from app.features.reports.periods import MOST_DAYS, USUAL_DAYS
-from app.schemas.durations import Day
+from app.schemas.durations import CalendarDate
 from app.schemas.money import CurrencyCode
 
 MOST_GROUPS = 1000
@@ -52,7 +52,7 @@ class PeriodQuery(BaseModel):
 
     from_: (
         Annotated[
-            Day,
+            CalendarDate,
             Field(
                 description=f"The first day; by default {USUAL_DAYS} days are reported.",
                 examples=["2026-02-01"],
@@ -62,7 +62,7 @@ class PeriodQuery(BaseModel):
     ) = Field(None, alias="from")
     to: (
         Annotated[
-            Day,
+            CalendarDate,
             Field(
                 description=f"The last day, by default today; at most {MOST_DAYS} days in all.",
                 examples=["2026-02-28"],

@@ -23,28 +23,28 @@ from app.features.reports.schemas import (
     ReplyReport,
     ReplyReportQuery,
 )
-from app.http.responses import Value
-from app.http.transaction import Reading
+from app.http.responses import JsonResponse
+from app.http.transaction import ReadContext
 from app.schemas.durations import zone_of
 from app.storage.database import Row
 
 
-def replies(reading: Reading, query: ReplyReportQuery) -> Value:
-    days = _period(reading, query)
+def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
+    days = _period(context, query)
     statement = queries.replies(
         query.group_by, _turns(days, query.group_by), of_owner=query.owner_id is not None
     )
     owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
-    rows = reading.reader.typed(statement, **_asked(reading, days, query.group_by), **owner)
+    rows = context.reader.typed(statement, **_asked(context, days, query.group_by), **owner)
     total = figures.replies(Answers(*row[2:]) for row in rows)
     groups = _groups(rows, lambda found: figures.replies(Answers(*row) for row in found))
     items = [
         ReplyGroup(key=_key(key, days, query.group_by), name=name, **found)
         for key, name, found in _ordered(groups, query.group_by, "asked")
     ]
-    return Value(
+    return JsonResponse(
         ReplyReport(
-            **_shown(reading, days),
+            **_shown(context, days),
             group_by=query.group_by,
             total=ReplyFigures(**total),
             items=items,
@@ -52,19 +52,19 @@ def replies(reading: Reading, query: ReplyReportQuery) -> Value:
     )
 
 
-def follow_ups(reading: Reading, query: FollowUpReportQuery) -> Value:
-    days = _period(reading, query)
+def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse:
+    days = _period(context, query)
     statement = queries.follow_ups(query.group_by, _turns(days, query.group_by))
-    rows = reading.reader.typed(statement, **_asked(reading, days, query.group_by))
+    rows = context.reader.typed(statement, **_asked(context, days, query.group_by))
     total = figures.follow_ups(Seen(*row[2:]) for row in rows)
     groups = _groups(rows, lambda found: figures.follow_ups(Seen(*row) for row in found))
     items = [
         FollowUpGroup(key=_key(key, days, query.group_by), name=name, **found)
         for key, name, found in _ordered(groups, query.group_by, "flagged")
     ]
-    return Value(
+    return JsonResponse(
         FollowUpReport(
-            **_shown(reading, days),
+            **_shown(context, days),
             group_by=query.group_by,
             total=FollowUpFigures(**total),
             items=items,
@@ -72,12 +72,12 @@ def follow_ups(reading: Reading, query: FollowUpReportQuery) -> Value:
     )
 
 
-def outcomes(reading: Reading, query: OutcomeReportQuery) -> Value:
-    days = _period(reading, query)
-    asked = _asked(reading, days)
-    counted = {group: counts for group, *counts in reading.reader.typed(PARTIES, **asked)}
+def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
+    days = _period(context, query)
+    asked = _asked(context, days)
+    counted = {group: counts for group, *counts in context.reader.typed(PARTIES, **asked)}
     spent = defaultdict(list)
-    for group, *paid in reading.reader.typed(SPENT, **asked):
+    for group, *paid in context.reader.typed(SPENT, **asked):
         spent[group].append(tuple(paid))
 
     def of_group(group: str) -> OutcomeFigures:
@@ -88,9 +88,9 @@ def outcomes(reading: Reading, query: OutcomeReportQuery) -> Value:
             **dict(zip(SIGNS, signs, strict=True)),
         )
 
-    return Value(
+    return JsonResponse(
         OutcomeReport(
-            **_shown(reading, days),
+            **_shown(context, days),
             followed_up=of_group("followed_up"),
             missed=of_group("missed"),
             came_first=counted.get("came_first", [0])[0],
@@ -98,28 +98,28 @@ def outcomes(reading: Reading, query: OutcomeReportQuery) -> Value:
     )
 
 
-def _period(reading: Reading, query: PeriodQuery) -> Period:
-    [(zone,)] = reading.reader.typed(queries.ZONE, workspace_id=reading.workspace_id)
-    return period(query.from_, query.to, zone_of(zone), reading.now)
+def _period(context: ReadContext, query: PeriodQuery) -> Period:
+    [(zone,)] = context.reader.typed(queries.ZONE, workspace_id=context.workspace_id)
+    return period(query.from_, query.to, zone_of(zone), context.now)
 
 
 def _turns(days: Period, group_by: str) -> int:
-    return len(days.turns) if group_by == "month" else 0
+    return len(days.month_starts) if group_by == "month" else 0
 
 
-def _asked(reading: Reading, days: Period, group_by: str = "") -> dict[str, Any]:
-    turns = days.turns if group_by == "month" else []
+def _asked(context: ReadContext, days: Period, group_by: str = "") -> dict[str, Any]:
+    turns = days.month_starts if group_by == "month" else []
     return {
-        "workspace_id": reading.workspace_id,
-        "now": reading.now,
+        "workspace_id": context.workspace_id,
+        "now": context.now,
         "start": days.start,
         "end": days.end,
         **{f"turn_{place}": moment for place, moment in enumerate(turns)},
     }
 
 
-def _shown(reading: Reading, days: Period) -> dict[str, Any]:
-    return {"from_": days.first, "to": days.last, "time_zone": days.zone.key, "as_of": reading.now}
+def _shown(context: ReadContext, days: Period) -> dict[str, Any]:
+    return {"from_": days.first, "to": days.last, "time_zone": days.zone.key, "as_of": context.now}
 
 
 def _groups(

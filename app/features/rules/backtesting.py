@@ -24,28 +24,28 @@ from app.features.rules.preview_schemas import (
     RuleBacktest,
     RuleBacktestRead,
 )
-from app.http.responses import Value
-from app.http.transaction import Reading
+from app.http.responses import JsonResponse
+from app.http.transaction import ReadContext
 from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 50
 
 
-def backtest(reading: Reading, data: RuleBacktest) -> Value:
+def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
     """Raises Invalid for a rule that could not be saved, and `bad_cursor`."""
     rule = dry_run.engine_rule(data.rule)
-    place = dry_run.Place(reading, "rule_backtest", data.bound())
+    place = dry_run.Place(context, "rule_backtest", data.bound())
     began_at, cursor = place.read(data.cursor)
-    until = began_at or reading.now
+    until = began_at or context.now
     since = until - timedelta(days=data.days)
-    book = dry_run.rulebook(reading, until)
+    book = dry_run.rulebook(context, until)
     rules = Rules((rule,), book.rules.promises)
     items: list[BacktestItem] = []
     examined, is_complete, last = 0, False, cursor
     answered = lost = 0
     back = until - since + HORIZON
-    for page in dry_run.pages(reading, PAST_FACTS, cursor, MOST_EXAMINED, until, back):
+    for page in dry_run.pages(context, PAST_FACTS, cursor, MOST_EXAMINED, until, back):
         for loaded in page:
             facts = replace(loaded.facts, flags=_every_clock(loaded.facts, rule, since, until))
             for verdict in evaluate(facts, rules, book.calendar, until):
@@ -58,7 +58,7 @@ def backtest(reading: Reading, data: RuleBacktest) -> Value:
         examined += len(page)
         is_complete = len(page) < dry_run.PAGE
         last = page[-1].facts.party.id if page else last
-    return Value(
+    return JsonResponse(
         RuleBacktestRead(
             since=since,
             until=until,

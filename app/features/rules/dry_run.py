@@ -17,7 +17,7 @@ from app.evaluation.rulebook import load as load_rulebook
 from app.features.rules import service as rules
 from app.features.rules.schemas import RuleCreate
 from app.http.cursors import Signer
-from app.http.transaction import Reading
+from app.http.transaction import ReadContext
 from app.identifiers import NIL, new_id
 from app.storage.models import Rule as RuleRow
 
@@ -30,13 +30,13 @@ def engine_rule(data: RuleCreate) -> Rule:
     return replace(rule_of(RuleRow(**columns)), is_enabled=True)
 
 
-def rulebook(reading: Reading, at: datetime) -> Rulebook:
-    with reading.reader.session() as session:
-        return load_rulebook(session, reading.workspace_id, at.date())
+def rulebook(context: ReadContext, at: datetime) -> Rulebook:
+    with context.reader.session() as session:
+        return load_rulebook(session, context.workspace_id, at.date())
 
 
 def pages(
-    reading: Reading,
+    context: ReadContext,
     loader: Loader,
     cursor: UUID | None,
     most: int,
@@ -47,7 +47,7 @@ def pages(
     after = cursor or NIL
     for _ in range(most // PAGE):
         run = partial(
-            reading.reader.typed, workspace_id=reading.workspace_id, cursor=after, size=PAGE
+            context.reader.typed, workspace_id=context.workspace_id, cursor=after, size=PAGE
         )
         loaded = load(loader, run, now, now, back)
         yield loaded
@@ -59,8 +59,8 @@ def pages(
 class Place:
     """Where the next request goes on: a party, and the moment that the first request was about."""
 
-    def __init__(self, reading: Reading, name: str, bound: dict[str, Any]) -> None:
-        self._signer = Signer(reading.cursor_secret, name, bound)
+    def __init__(self, context: ReadContext, name: str, bound: dict[str, Any]) -> None:
+        self._signer = Signer(context.cursor_secret, name, bound)
 
     def read(self, cursor: str | None) -> tuple[datetime | None, UUID | None]:
         """Raises `bad_cursor`."""

@@ -2,21 +2,21 @@
 
 from sqlmodel import col, select
 
-from app.evaluation.rulebook import turns
+from app.evaluation.rulebook import lock_name
 from app.features import packs
 from app.features.packs import Pack, templates
 from app.features.rules import service as rules
 from app.features.rules.pack_schemas import PackList, PackRead, PackRuleRead
 from app.features.rules.queries import RULE
-from app.http.responses import Several, Value
-from app.http.transaction import Reading, Transaction
+from app.http.responses import BatchResponse, JsonResponse
+from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage import database
 from app.storage.models import Rule
 
 
-def listed(_reading: Reading) -> Value:
-    return Value(
+def listed(_reading: ReadContext) -> JsonResponse:
+    return JsonResponse(
         PackList(
             items=[
                 PackRead(name=pack, rules=[PackRuleRead(**_shown(rule)) for rule in ready_made])
@@ -26,9 +26,9 @@ def listed(_reading: Reading) -> Value:
     )
 
 
-def install(tx: Transaction, pack: Pack) -> Several:
+def install(tx: Transaction, pack: Pack) -> BatchResponse:
     """The rules that were added. Raises Conflict `too_many_rules`."""
-    database.take_turns(tx.session, turns(tx.workspace_id))
+    database.advisory_lock(tx.session, lock_name(tx.workspace_id))
     there = set(
         tx.session.exec(
             select(Rule.name).where(
@@ -44,7 +44,7 @@ def install(tx: Transaction, pack: Pack) -> Several:
         rules.add(tx, rule_id, rule | {"warnings": rules.warnings_of(tx, rule_id, rule)})
     if missing:
         rules.changed(tx, {rule["trigger"] for rule in missing})
-    return Several(RULE, ids)
+    return BatchResponse(RULE, ids)
 
 
 def _shown(rule: dict[str, object]) -> dict[str, object]:

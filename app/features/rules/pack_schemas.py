@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
+from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import Pack
 from app.features.rules.schemas import EXPIRES, MOST_TIMES, RuleRead
 from app.schemas.conditions import RuleConditionRead
@@ -19,7 +19,7 @@ class PackRuleRead(BaseModel):
     trigger: Trigger
     where: RuleConditionRead | None
     after: RuleDelayRead
-    until: Annotated[list[Settler], Field(max_length=20)]
+    until: Annotated[list[FulfilledBy], Field(max_length=20)]
     expires_after: Annotated[str, Field(max_length=40, description=EXPIRES)] | None
     priority: Priority
     times_at_most: Annotated[int, Field(ge=1, le=MOST_TIMES)] | None

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field, StrictInt
 
-from app.engine.vocabulary import Guard, Status
+from app.engine.vocabulary import FollowUpStatus, Guard
 from app.features.rules.schemas import EXAMPLE, RuleCreate
 from app.http.cursors import Cursor
-from app.schemas.durations import WHOLE, Instant, Strict
+from app.schemas.durations import AwareTimestamp, IntegralFloat, RequestModel
 from app.schemas.follow_up_subject import SubjectRead
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
@@ -21,7 +21,7 @@ AS_OF = (
 COMPLETE = "Whether all customers and contacts are looked at by now; else go on with `next_cursor`."
 
 
-class _Tried(Strict):
+class _Tried(RequestModel):
     rule: RuleCreate
     cursor: Cursor | None = None
 
@@ -35,7 +35,7 @@ class RulePreview(_Tried):
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE}]}}
 
-    as_of: Annotated[Instant | None, Field(description=AS_OF)] = None
+    as_of: Annotated[AwareTimestamp | None, Field(description=AS_OF)] = None
 
 
 class PreviewCounts(BaseModel):
@@ -55,7 +55,7 @@ class PreviewItem(BaseModel):
     customer_id: UUID | None
     contact_id: UUID | None
     name: PartyName
-    status: Status
+    status: FollowUpStatus
     guard: Guard | None
     subject: SubjectRead
     starts_at: AwareDatetime
@@ -82,7 +82,7 @@ class RuleBacktest(_Tried):
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE, "days": 90}]}}
 
-    days: Annotated[StrictInt, Field(ge=1, le=365), WHOLE]
+    days: Annotated[StrictInt, Field(ge=1, le=365), IntegralFloat]
 
 
 class BacktestOutcome(StrEnum):

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from app.engine.evaluation import evaluate
 from app.engine.facts import Party
-from app.engine.guards import FIRST_WORDS
+from app.engine.guards import FIRST_CONTACT_KINDS
 from app.engine.reasons import reason
 from app.engine.rules import Rule, Rules
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import RuleKind, Status
+from app.engine.vocabulary import FollowUpStatus, RuleKind
 from app.evaluation.fact_queries import PAGE_FACTS
 from app.evaluation.rulebook import Rulebook
 from app.features.rules import dry_run
@@ -21,28 +21,33 @@ from app.features.rules.preview_schemas import (
     RulePreview,
     RulePreviewRead,
 )
-from app.http.responses import Value
-from app.http.transaction import Reading
+from app.http.responses import JsonResponse
+from app.http.transaction import ReadContext
 from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 200
 # What stands open, in the order in which it is listed.
-SHOWN = (Status.DUE, Status.WARNED, Status.SUPPRESSED, Status.WAITING)
+SHOWN = (
+    FollowUpStatus.DUE,
+    FollowUpStatus.WARNED,
+    FollowUpStatus.SUPPRESSED,
+    FollowUpStatus.WAITING,
+)
 
 
-def preview(reading: Reading, data: RulePreview) -> Value:
+def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     """Raises Invalid for a rule that could not be saved, and `bad_cursor`."""
     rule = dry_run.engine_rule(data.rule)
-    place = dry_run.Place(reading, "rule_preview", data.bound())
+    place = dry_run.Place(context, "rule_preview", data.bound())
     began_at, cursor = place.read(data.cursor)
-    as_of = began_at or data.as_of or reading.now
-    book = dry_run.rulebook(reading, as_of)
+    as_of = began_at or data.as_of or context.now
+    book = dry_run.rulebook(context, as_of)
     rules = _beside(book.rules, rule)
-    counts: Counter[Status] = Counter()
+    counts: Counter[FollowUpStatus] = Counter()
     found: list[tuple[Party, Verdict]] = []
     examined, is_complete, last = 0, False, cursor
-    for page in dry_run.pages(reading, PAGE_FACTS, cursor, MOST_EXAMINED, as_of):
+    for page in dry_run.pages(context, PAGE_FACTS, cursor, MOST_EXAMINED, as_of):
         for loaded in page:
             for verdict in evaluate(loaded.facts, rules, book.calendar, as_of):
                 if verdict.rule_id == rule.id:
@@ -52,14 +57,14 @@ def preview(reading: Reading, data: RulePreview) -> Value:
         examined += len(page)
         is_complete = len(page) < dry_run.PAGE
         last = page[-1].facts.party.id if page else last
-    return Value(
+    return JsonResponse(
         RulePreviewRead(
             as_of=as_of,
             examined=examined,
             is_complete=is_complete,
             next_cursor=_next(place, as_of, None if is_complete else last),
             counts=PreviewCounts(
-                **{name: counts[Status(name)] for name in PreviewCounts.model_fields}
+                **{name: counts[FollowUpStatus(name)] for name in PreviewCounts.model_fields}
             ),
             items=[_item(book, party, verdict, as_of) for party, verdict in found],
         )
@@ -68,7 +73,11 @@ def preview(reading: Reading, data: RulePreview) -> Value:
 
 def _beside(rules: Rules, rule: Rule) -> Rules:
     """The rule with those that keep it quiet; of the others only what was dismissed counts."""
-    kinds = {RuleKind.REPLY, rule.kind, *(FIRST_WORDS if rule.kind in FIRST_WORDS else ())}
+    kinds = {
+        RuleKind.REPLY,
+        rule.kind,
+        *(FIRST_CONTACT_KINDS if rule.kind in FIRST_CONTACT_KINDS else ()),
+    }
     others = (
         other if other.kind in kinds else replace(other, is_enabled=False) for other in rules.rules
     )

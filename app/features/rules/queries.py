@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from app.features.rules.schemas import RuleRead
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 
@@ -14,7 +14,7 @@ _shown = render(
     RuleRead, {name: _rules.c[_COLUMNS.get(name, name)] for name in RuleRead.model_fields}
 )
 
-RULE = resource("rule", "/v1/rules", _rules, _shown)
+RULE = make_resource("rule", "/v1/rules", _rules, _shown)
 
 LISTING = Listing(
     "rules",

@@ -15,17 +15,17 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.engine.vocabulary import Priority, RuleKind, Settler, Trigger
+from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import Pack
 from app.http.cursors import PageQuery
 from app.schemas.conditions import RuleConditionRead, Where
 from app.schemas.durations import (
     NOT_BLANK,
-    WHOLE,
+    IntegralFloat,
     Iso8601Duration,
+    RequestModel,
     RuleDelay,
     RuleDelayRead,
-    Strict,
     TimeSpan,
     TimeSpanRead,
 )
@@ -49,7 +49,7 @@ EXAMPLE: dict[str, Any] = {
 }
 
 
-def _each_once(settlers: list[Settler]) -> list[Settler]:
+def _each_once(settlers: list[FulfilledBy]) -> list[FulfilledBy]:
     if len(set(settlers)) < len(settlers):
         raise PydanticCustomError("repeated", "Name each of them once.")
     return settlers
@@ -59,11 +59,11 @@ RuleName = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
 ]
 Settlers = Annotated[
-    list[Settler],
+    list[FulfilledBy],
     Field(min_length=1, max_length=6, json_schema_extra={"uniqueItems": True}),
     AfterValidator(_each_once),
 ]
-TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES), WHOLE]
+TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES), IntegralFloat]
 
 UNTIL = "What settles it, any of these; left out: what is usual for the kind."
 WHERE = "Which subjects are meant; left out or null: all of them."
@@ -74,7 +74,7 @@ TEMPLATE = "The text that drafts of its follow-ups are made of; see `/v1/templat
 TRIGGER = "What starts the clock; it goes without saying where the kind has only one."
 
 
-class RuleSettings(Strict):
+class RuleSettings(RequestModel):
     """All that can be changed of a rule."""
 
     name: RuleName
@@ -90,7 +90,7 @@ class RuleSettings(Strict):
     times_at_most: TimesAtMost | None
 
 
-class RuleCreate(Strict):
+class RuleCreate(RequestModel):
     """When something happened, after a delay, unless something else did: flag it."""
 
     model_config = {"json_schema_extra": {"examples": [EXAMPLE]}}
@@ -110,7 +110,7 @@ class RuleCreate(Strict):
     times_at_most: Annotated[TimesAtMost | None, Field(description=TIMES)] = None
 
 
-class RuleUpdate(Strict):
+class RuleUpdate(RequestModel):
     """The fields to change: absent stays, null clears. A span or a condition is replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"enabled": True, "priority": "urgent"}]}}
@@ -153,7 +153,7 @@ class RuleRead(BaseModel):
     trigger: Trigger
     where: RuleConditionRead | None
     after: RuleDelayRead
-    until: Annotated[list[Settler], Field(max_length=20, description="What settles it.")]
+    until: Annotated[list[FulfilledBy], Field(max_length=20, description="What settles it.")]
     expires_after: Annotated[str, Field(max_length=40, description=EXPIRES)] | None
     priority: Priority
     warn_before: TimeSpanRead | None

@@ -8,15 +8,15 @@ import sqlalchemy as sa
 from sqlmodel import col, func, select
 
 from app.engine.vocabulary import RuleKind, Trigger
-from app.errors import Conflict, Fault, Invalid, NotFound, unknown_reference
+from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
 from app.evaluation import reevaluation
-from app.evaluation.rulebook import turns
+from app.evaluation.rulebook import lock_name
 from app.features.rules import compatibility, warnings
 from app.features.rules.queries import LISTING, RULE
 from app.features.rules.schemas import RuleCreate, RuleQuery, RuleSettings, RuleUpdate
 from app.features.users import staffing
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.durations import stored_span
@@ -29,17 +29,17 @@ MOST_RULES = 200
 NO_SETTINGS = {"kind", "trigger"}
 
 
-def search(reading: Reading, query: RuleQuery) -> Page:
-    return Page(*LISTING.page(reading, query, "created_at"))
+def search(context: ReadContext, query: RuleQuery) -> Page:
+    return Page(*LISTING.page(context, query, "created_at"))
 
 
-def get(_reading: Reading, rule_id: UUID) -> Shown:
-    return Shown(RULE, rule_id)
+def get(_reading: ReadContext, rule_id: UUID) -> ResourceResponse:
+    return ResourceResponse(RULE, rule_id)
 
 
-def create(tx: Transaction, data: RuleCreate) -> Shown:
+def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
     """Raises Conflict `too_many_rules`."""
-    database.take_turns(tx.session, turns(tx.workspace_id))
+    database.advisory_lock(tx.session, lock_name(tx.workspace_id))
     make_room(tx, 1)
     columns = described(data)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"])
@@ -50,7 +50,7 @@ def create(tx: Transaction, data: RuleCreate) -> Shown:
     return created(RULE, rule_id)
 
 
-def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> Shown:
+def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse:
     rule = _find(tx, rule_id)
     changes = data.model_dump(mode="json", exclude_unset=True)
     settings = validated(RuleSettings, _settings(rule) | changes)
@@ -64,29 +64,29 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> Shown:
         about = {"kind": rule.kind, "trigger": rule.trigger}
         found = warnings_of(tx, rule_id, columns | about)
         _change(tx, rule, columns | {"warnings": found, "disabled_because": None})
-    return Shown(RULE, rule_id)
+    return ResourceResponse(RULE, rule_id)
 
 
-def archive(tx: Transaction, rule_id: UUID) -> Gone:
+def archive(tx: Transaction, rule_id: UUID) -> NoContent:
     rule = _find(tx, rule_id)
     if rule.archived_at is None:
         _change(tx, rule, {"archived_at": tx.now})
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, rule_id: UUID) -> Shown:
+def restore(tx: Transaction, rule_id: UUID) -> ResourceResponse:
     """Raises Conflict `too_many_rules`."""
     rule = _find(tx, rule_id)
     if rule.archived_at is not None:
         make_room(tx, 1)
         _change(tx, rule, {"archived_at": None})
-    return Shown(RULE, rule_id)
+    return ResourceResponse(RULE, rule_id)
 
 
 def described(data: RuleCreate) -> dict[str, Any]:
     """The columns of a rule that is not there yet. Raises Invalid."""
     trigger = compatibility.trigger_of(data.kind, data.trigger)
-    if isinstance(trigger, Fault):
+    if isinstance(trigger, FieldError):
         raise Invalid(trigger)
     given = data.model_dump(mode="json", exclude_unset=True, exclude=NO_SETTINGS)
     usual = {
@@ -122,7 +122,9 @@ def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
 
 def changed(tx: Transaction, triggers: Collection[Trigger]) -> None:
     """Re-date what is open, where rules with these triggers can say something else."""
-    tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "rules", tx.now, triggers)
+    tx.has_background_work = reevaluation.request(
+        tx.session, tx.workspace_id, "rules", tx.now, triggers
+    )
 
 
 def make_room(tx: Transaction, more: int) -> None:
@@ -138,7 +140,7 @@ def make_room(tx: Transaction, more: int) -> None:
 
 def _find(tx: Transaction, rule_id: UUID) -> Rule:
     """The rule as the client expects it, locked until the transaction ends. Raises NotFound."""
-    database.take_turns(tx.session, turns(tx.workspace_id))
+    database.advisory_lock(tx.session, lock_name(tx.workspace_id))
     # not so strong as to wait for the foreign keys of follow-ups that are being written
     rule = tx.session.get(Rule, (tx.workspace_id, rule_id), with_for_update={"key_share": True})
     if rule is None:
@@ -163,7 +165,7 @@ def _require_template(
         raise unknown_reference("/template_id", "template")
     if template.archived_at is not None:
         detail = "This template is archived. Name another, or restore it."
-        raise Invalid(Fault("/template_id", "template_archived", detail))
+        raise Invalid(FieldError("/template_id", "template_archived", detail))
 
 
 def _settings(rule: Rule) -> dict[str, Any]:
@@ -187,7 +189,7 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
         "template_id": data.template_id,
         "times_at_most": data.times_at_most,
     }
-    if found := tuple(compatibility.faults(kind, trigger, columns)):
+    if found := tuple(compatibility.find_errors(kind, trigger, columns)):
         raise Invalid(*found)
     return columns
 

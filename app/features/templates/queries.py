@@ -4,14 +4,14 @@ import sqlalchemy as sa
 
 from app.features.templates.schemas import TemplateRead
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.json_sql import render
 from app.storage.models import metadata
 
 _templates = metadata.tables["templates"]
 _shown = render(TemplateRead, {name: _templates.c[name] for name in TemplateRead.model_fields})
 
-TEMPLATE = resource("template", "/v1/templates", _templates, _shown)
+TEMPLATE = make_resource("template", "/v1/templates", _templates, _shown)
 
 LISTING = Listing(
     "templates",

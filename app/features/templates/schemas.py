@@ -11,7 +11,7 @@ from app.features.templates.facts import FACTS
 from app.features.templates.filters import FILTERS
 from app.features.templates.scanning import LONGEST_SOURCE
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, Strict
+from app.schemas.durations import NOT_BLANK, RequestModel
 
 LONGEST_SUBJECT = 998
 
@@ -46,7 +46,7 @@ TemplateBody = Annotated[
 LANGUAGE = "Null: for all languages that have none of their own."
 
 
-class TemplateCreate(Strict):
+class TemplateCreate(RequestModel):
     """A text with facts in it, from which drafts are made."""
 
     model_config = {"json_schema_extra": {"examples": [EXAMPLE]}}
@@ -58,7 +58,7 @@ class TemplateCreate(Strict):
     body: TemplateBody
 
 
-class TemplateUpdate(Strict):
+class TemplateUpdate(RequestModel):
     """The fields to change: absent stays, null clears."""
 
     model_config = {

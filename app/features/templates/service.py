@@ -10,23 +10,23 @@ from app.features.packs.templates import turns
 from app.features.templates import sources
 from app.features.templates.queries import LISTING, TEMPLATE
 from app.features.templates.schemas import TemplateCreate, TemplateQuery, TemplateUpdate
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.storage.database import insert, take_turns
+from app.storage.database import advisory_lock, insert
 from app.storage.models import Template
 
 
-def search(reading: Reading, query: TemplateQuery) -> Page:
-    return Page(*LISTING.page(reading, query, "created_at"))
+def search(context: ReadContext, query: TemplateQuery) -> Page:
+    return Page(*LISTING.page(context, query, "created_at"))
 
 
-def get(_reading: Reading, template_id: UUID) -> Shown:
-    return Shown(TEMPLATE, template_id)
+def get(_reading: ReadContext, template_id: UUID) -> ResourceResponse:
+    return ResourceResponse(TEMPLATE, template_id)
 
 
-def create(tx: Transaction, data: TemplateCreate) -> Shown:
+def create(tx: Transaction, data: TemplateCreate) -> ResourceResponse:
     """Raises Conflict where the same text is there for the same language and channel."""
     template_id = new_id()
     row = {
@@ -38,13 +38,13 @@ def create(tx: Transaction, data: TemplateCreate) -> Shown:
         "updated_at": tx.now,
         **_columns(data),
     }
-    take_turns(tx.session, turns(tx.workspace_id))
+    advisory_lock(tx.session, turns(tx.workspace_id))
     _refuse_another(tx, row)
     insert(tx.session, Template, row)
     return created(TEMPLATE, template_id)
 
 
-def update(tx: Transaction, template_id: UUID, data: TemplateUpdate) -> Shown:
+def update(tx: Transaction, template_id: UUID, data: TemplateUpdate) -> ResourceResponse:
     """Raises Conflict as `create` does."""
     template = _find(tx, template_id)
     before = {name: getattr(template, name) for name in TemplateCreate.model_fields}
@@ -53,29 +53,29 @@ def update(tx: Transaction, template_id: UUID, data: TemplateUpdate) -> Shown:
         if template.archived_at is None:
             _refuse_another(tx, columns | {"id": template_id})
         template.sqlmodel_update(columns | {"updated_at": tx.now})
-    return Shown(TEMPLATE, template_id)
+    return ResourceResponse(TEMPLATE, template_id)
 
 
-def archive(tx: Transaction, template_id: UUID) -> Gone:
+def archive(tx: Transaction, template_id: UUID) -> NoContent:
     template = _find(tx, template_id)
     if template.archived_at is None:
         template.archived_at = template.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, template_id: UUID) -> Shown:
+def restore(tx: Transaction, template_id: UUID) -> ResourceResponse:
     """Raises Conflict as `create` does."""
     template = _find(tx, template_id)
     if template.archived_at is not None:
         _refuse_another(tx, template.model_dump())
         template.archived_at = None
         template.updated_at = tx.now
-    return Shown(TEMPLATE, template_id)
+    return ResourceResponse(TEMPLATE, template_id)
 
 
 def _find(tx: Transaction, template_id: UUID) -> Template:
     """The template as the client expects it, locked until the transaction ends. Raises NotFound."""
-    take_turns(tx.session, turns(tx.workspace_id))
+    advisory_lock(tx.session, turns(tx.workspace_id))
     # not so strong as to wait for the foreign keys of rules that are being written
     key = (tx.workspace_id, template_id)
     template = tx.session.get(Template, key, with_for_update={"key_share": True})

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from app.errors import Fault, Invalid
+from app.errors import FieldError, Invalid
 from app.features.templates.facts import PERSONAL, VOCABULARY
 from app.features.templates.language import checked
 from app.features.templates.scanning import Flaw, place
@@ -19,7 +19,7 @@ def require_sound(channel: str, subject: str | None, body: str) -> Collection[st
     ]
     if subject is not None and channel != "email":
         detail = f"A template for the channel {channel} has no subject."
-        found.append(Fault("/subject", "not_for_this_channel", detail))
+        found.append(FieldError("/subject", "not_for_this_channel", detail))
     if found:
         raise Invalid(*found)
     return {name for text in texts.values() for name in text.names}
@@ -39,6 +39,6 @@ def warnings_of(
         yield {"pointer": "/subject", "code": "no_subject", "detail": "A mail has a subject."}
 
 
-def _fault(pointer: str, source: str, flaw: Flaw) -> Fault:
+def _fault(pointer: str, source: str, flaw: Flaw) -> FieldError:
     detail = f"{flaw.detail} ({place(source, flaw.at)})"
-    return Fault(pointer, flaw.code, detail, flaw.suggestion)
+    return FieldError(pointer, flaw.code, detail, flaw.suggestion)

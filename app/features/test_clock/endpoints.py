@@ -6,22 +6,22 @@ from fastapi import APIRouter, Request, Response
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.clock import Clock
-from app.http.responses import Value
+from app.http.responses import JsonResponse
 from app.http.strict_route import StrictRoute
 from app.http.transaction import Transaction
-from app.http.unit_of_work import AdminWrites
-from app.schemas.durations import Instant, Strict
+from app.http.unit_of_work import AdminWriteUow
+from app.schemas.durations import AwareTimestamp, RequestModel
 
 router = APIRouter(prefix="/v1/test", tags=["test"], route_class=StrictRoute)
 
 
-class ClockUpdate(Strict):
+class ClockUpdate(RequestModel):
     """The time that it is from now on."""
 
     model_config = {"json_schema_extra": {"examples": [{"now": "2026-03-02T09:00:00Z"}]}}
 
     now: Annotated[
-        Instant | None, Field(description="Where the clock stands still; null lets it run.")
+        AwareTimestamp | None, Field(description="Where the clock stands still; null lets it run.")
     ]
 
 
@@ -33,15 +33,15 @@ class ClockRead(BaseModel):
 
 
 @router.post("/clock", response_model=ClockRead)
-async def set_clock(work: AdminWrites, data: ClockUpdate, request: Request) -> Response:
+async def set_clock(work: AdminWriteUow, data: ClockUpdate, request: Request) -> Response:
     """Set the clock of this server, for all workspaces. For tests and demos only."""
-    return await work(_set, request.app.state.desk.clock, data)
+    return await work(_set, request.app.state.runtime.clock, data)
 
 
-def _set(tx: Transaction, clock: Clock, data: ClockUpdate) -> Value:
+def _set(tx: Transaction, clock: Clock, data: ClockUpdate) -> JsonResponse:
     if data.now is None:
         clock.release()
     else:
         clock.pin(data.now)
-    tx.leaves_work = True  # what time alone changes
-    return Value(ClockRead(now=clock.now(), is_pinned=clock.is_pinned))
+    tx.has_background_work = True  # what time alone changes
+    return JsonResponse(ClockRead(now=clock.now(), is_pinned=clock.is_pinned))

@@ -9,7 +9,7 @@ from app.features.timeline import service as timelines
 from app.features.timeline.schemas import TimelinePage, TimelineQuery
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import Reads
+from app.http.unit_of_work import ReadUow
 
 router = APIRouter(route_class=StrictRoute)
 REFUSALS = problems(400, 404)
@@ -22,7 +22,7 @@ REFUSALS = problems(400, 404)
     responses=REFUSALS,
 )
 async def list_customer_timeline(
-    read: Reads, customer_id: UUID, query: Annotated[TimelineQuery, Query()]
+    read: ReadUow, customer_id: UUID, query: Annotated[TimelineQuery, Query()]
 ) -> Response:
     """What happened with a customer, newest first.
 
@@ -40,7 +40,7 @@ async def list_customer_timeline(
     responses=REFUSALS,
 )
 async def list_contact_timeline(
-    read: Reads, contact_id: UUID, query: Annotated[TimelineQuery, Query()]
+    read: ReadUow, contact_id: UUID, query: Annotated[TimelineQuery, Query()]
 ) -> Response:
     """What happened with a contact, newest first. Once converted, the customer has the history."""
     return await read(timelines.of_contact, contact_id, query)

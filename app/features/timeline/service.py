@@ -5,33 +5,33 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import PartyKind
-from app.errors import Refused
+from app.errors import ProblemError
 from app.features.parties import service as parties
 from app.features.timeline import queries
 from app.features.timeline.schemas import TimelineQuery
 from app.http.cursors import Signer
 from app.http.responses import Page
-from app.http.transaction import Reading
+from app.http.transaction import ReadContext
 
 
-def of_customer(reading: Reading, customer_id: UUID, query: TimelineQuery) -> Page:
-    return _page(reading, PartyKind.CUSTOMER, customer_id, query)
+def of_customer(context: ReadContext, customer_id: UUID, query: TimelineQuery) -> Page:
+    return _page(context, PartyKind.CUSTOMER, customer_id, query)
 
 
-def of_contact(reading: Reading, contact_id: UUID, query: TimelineQuery) -> Page:
-    return _page(reading, PartyKind.CONTACT, contact_id, query)
+def of_contact(context: ReadContext, contact_id: UUID, query: TimelineQuery) -> Page:
+    return _page(context, PartyKind.CONTACT, contact_id, query)
 
 
-def _page(reading: Reading, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
-    parties.require(reading, kind, party_id)
-    signer = Signer(reading.cursor_secret, "timeline", {"party_id": str(party_id)})
+def _page(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
+    parties.require(context, kind, party_id)
+    signer = Signer(context.cursor_secret, "timeline", {"party_id": str(party_id)})
     place = _place(signer.read(query.cursor)) if query.cursor is not None else {}
     statement = queries.page(has_cursor=bool(place))
-    rows = reading.reader.typed(
+    rows = context.reader.typed(
         statement,
-        workspace_id=reading.workspace_id,
+        workspace_id=context.workspace_id,
         party_id=party_id,
-        now=reading.now,
+        now=context.now,
         size=query.limit + 1,
         **place,
     )
@@ -47,4 +47,4 @@ def _place(position: list[Any]) -> dict[str, Any]:
         at, row_id = position
         return {"after": datetime.fromisoformat(at), "after_id": UUID(row_id)}
     except ValueError:
-        raise Refused("bad_cursor") from None
+        raise ProblemError("bad_cursor") from None

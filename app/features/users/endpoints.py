@@ -9,7 +9,7 @@ from app.features.users import service as users
 from app.features.users.schemas import UserCreate, UserPage, UserQuery, UserRead, UserUpdate
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import AdminWrites, Reads
+from app.http.unit_of_work import AdminWriteUow, ReadUow
 
 Successor = Annotated[
     UUID | None,
@@ -20,7 +20,7 @@ router = APIRouter(prefix="/v1/users", tags=["users"], route_class=StrictRoute)
 
 
 @router.get("", response_model=UserPage, responses=problems(400))
-async def list_users(read: Reads, query: Annotated[UserQuery, Query()]) -> Response:
+async def list_users(read: ReadUow, query: Annotated[UserQuery, Query()]) -> Response:
     """Users by page, oldest first; archived ones only when asked for."""
     return await read(users.search, query)
 
@@ -31,13 +31,13 @@ async def list_users(read: Reads, query: Annotated[UserQuery, Query()]) -> Respo
     response_model=UserRead,
     responses=problems("email_taken"),
 )
-async def create_user(work: AdminWrites, data: UserCreate) -> Response:
+async def create_user(work: AdminWriteUow, data: UserCreate) -> Response:
     """Add a member to the team. They can use the API once there is a key for them."""
     return await work(users.create, data)
 
 
 @router.get("/{user_id:uuid}", response_model=UserRead, responses=problems(404))
-async def get_user(read: Reads, user_id: UUID) -> Response:
+async def get_user(read: ReadUow, user_id: UUID) -> Response:
     """One user, archived or not."""
     return await read(users.get, user_id)
 
@@ -47,7 +47,7 @@ async def get_user(read: Reads, user_id: UUID) -> Response:
     response_model=UserRead,
     responses=problems(404, "email_taken", "last_admin_key", 412, 428),
 )
-async def update_user(work: AdminWrites, user_id: UUID, data: UserUpdate) -> Response:
+async def update_user(work: AdminWriteUow, user_id: UUID, data: UserUpdate) -> Response:
     """Change some fields: absent stays, null clears (JSON Merge Patch).
 
     The keys of somebody who is made a member write at most from then on. Answers 409 if nobody
@@ -62,7 +62,7 @@ async def update_user(work: AdminWrites, user_id: UUID, data: UserUpdate) -> Res
     responses=problems(404, "last_admin_key", "successor_needed", 412, 428),
 )
 async def delete_user(
-    work: AdminWrites, user_id: UUID, *, successor_id: Successor = None
+    work: AdminWriteUow, user_id: UUID, *, successor_id: Successor = None
 ) -> Response:
     """Archive a user: their keys stop working at once, what they own stays theirs.
 
@@ -79,6 +79,6 @@ async def delete_user(
     response_model=UserRead,
     responses=problems(404, "email_taken", 412, 428),
 )
-async def restore_user(work: AdminWrites, user_id: UUID) -> Response:
+async def restore_user(work: AdminWriteUow, user_id: UUID) -> Response:
     """Bring an archived user back. Keys of theirs that were not revoked work again."""
     return await work(users.restore, user_id)

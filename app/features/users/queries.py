@@ -8,7 +8,7 @@ from app.engine.vocabulary import Outcome
 from app.evaluation.status import NOW
 from app.features.users.schemas import UserRead
 from app.http.listing import Flag, Is, Listing
-from app.http.responses import resource
+from app.http.responses import make_resource
 from app.storage.database import Prepared
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata
@@ -27,7 +27,7 @@ _shown = render(
     },
 )
 
-USER = resource("user", "/v1/users", _users, _shown)
+USER = make_resource("user", "/v1/users", _users, _shown)
 
 
 def _owned(column: sa.Column[Any], *conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

@@ -20,7 +20,7 @@ from pydantic_core import PydanticCustomError
 from app.features.parties.schemas import EmailAddress
 from app.http.auth import Role
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, WHOLE, Day, Strict, TimeZone
+from app.schemas.durations import NOT_BLANK, CalendarDate, IntegralFloat, RequestModel, TimeZone
 
 UserName = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
@@ -32,17 +32,17 @@ UserEmail = Annotated[
 ]
 OwnTimeZone = Annotated[TimeZone | None, Field(description="Null: that of the workspace.")]
 NudgesPerDay = Annotated[
-    Annotated[StrictInt, Field(ge=1, le=1000), WHOLE] | None,
+    Annotated[StrictInt, Field(ge=1, le=1000), IntegralFloat] | None,
     Field(
         description="How many nudges a day the queue of the user shows; null: that of the workspace."
     ),
 ]
-FirstDay = Annotated[Day, Field(description="The first day away.")]
-LastDay = Annotated[Day, Field(description="The last day away, the same or a later one.")]
+FirstDay = Annotated[CalendarDate, Field(description="The first day away.")]
+LastDay = Annotated[CalendarDate, Field(description="The last day away, the same or a later one.")]
 Substitute = Annotated[UUID | None, Field(description="Who stands in; null: nobody.")]
 
 
-class Away(Strict):
+class Away(RequestModel):
     """Days away, both ends included, and who stands in."""
 
     from_: Annotated[FirstDay, Field(alias="from")]
@@ -57,7 +57,7 @@ class Away(Strict):
         return to
 
 
-class AwayUpdate(Strict):
+class AwayUpdate(RequestModel):
     """Days away, to be changed: absent stays."""
 
     from_: Annotated[FirstDay | MISSING, Field(alias="from")] = MISSING
@@ -65,7 +65,7 @@ class AwayUpdate(Strict):
     substitute_id: Substitute | MISSING = MISSING
 
 
-class UserCreate(Strict):
+class UserCreate(RequestModel):
     """A member of the team."""
 
     model_config = {
@@ -89,7 +89,7 @@ class UserCreate(Strict):
     nudges_per_day: NudgesPerDay = None
 
 
-class UserUpdate(Strict):
+class UserUpdate(RequestModel):
     """The fields to change: absent stays, null clears; `away` is merged."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Berta Groß", "role": "admin"}]}}

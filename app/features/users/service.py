@@ -5,14 +5,14 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.errors import Conflict, Fault, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid, NotFound
 from app.features.users import staffing
 from app.features.users.queries import HELD, HOLDINGS, LISTING, USER
 from app.features.users.schemas import Away, UserCreate, UserQuery, UserUpdate
 from app.http.auth import Role
 from app.http.patching import merge_patch
-from app.http.responses import Gone, Page, Shown, created
-from app.http.transaction import Reading, Transaction
+from app.http.responses import NoContent, Page, ResourceResponse, created
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.storage.database import fetch, insert
@@ -21,16 +21,16 @@ from app.storage.models import ApiKey, User
 SUBSTITUTE = "/away/substitute_id"
 
 
-def search(reading: Reading, query: UserQuery) -> Page:
-    return Page(*LISTING.page(reading, query, "created_at"))
+def search(context: ReadContext, query: UserQuery) -> Page:
+    return Page(*LISTING.page(context, query, "created_at"))
 
 
-def get(_reading: Reading, user_id: UUID) -> Shown:
-    return Shown(USER, user_id)
+def get(_reading: ReadContext, user_id: UUID) -> ResourceResponse:
+    return ResourceResponse(USER, user_id)
 
 
-def create(tx: Transaction, data: UserCreate) -> Shown:
-    staffing.take_turns(tx)
+def create(tx: Transaction, data: UserCreate) -> ResourceResponse:
+    staffing.lock_team(tx)
     _refuse_known_email(tx, data.email)
     if data.away is not None:
         staffing.require(tx, SUBSTITUTE, data.away.substitute_id)
@@ -48,7 +48,7 @@ def create(tx: Transaction, data: UserCreate) -> Shown:
     return created(USER, user_id)
 
 
-def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> Shown:
+def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> ResourceResponse:
     user = _find(tx, user_id)
     tx.expect(USER, user_id)
     patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
@@ -62,10 +62,10 @@ def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> Shown:
     columns = _columns(whole)
     if any(getattr(user, name) != value for name, value in columns.items()):
         user.sqlmodel_update(columns | {"updated_at": tx.now})
-    return Shown(USER, user_id)
+    return ResourceResponse(USER, user_id)
 
 
-def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> Gone:
+def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> NoContent:
     """Off the team: their keys stop working at once. What they own stays theirs, and is looked after."""
     user = _find(tx, user_id)
     tx.expect(USER, user_id)
@@ -79,22 +79,22 @@ def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> Gone:
         staffing.require(tx, "successor_id", successor_id)
         user.successor_id = successor_id
         user.updated_at = tx.now
-    return Gone()
+    return NoContent()
 
 
-def restore(tx: Transaction, user_id: UUID) -> Shown:
+def restore(tx: Transaction, user_id: UUID) -> ResourceResponse:
     user = _find(tx, user_id)
     tx.expect(USER, user_id)
     if user.archived_at is not None:
         _refuse_known_email(tx, user.email)
         user.archived_at = user.successor_id = None
         user.updated_at = tx.now
-    return Shown(USER, user_id)
+    return ResourceResponse(USER, user_id)
 
 
 def _find(tx: Transaction, user_id: UUID) -> User:
     """The user, locked until the transaction ends, after all others who change the team."""
-    staffing.take_turns(tx)
+    staffing.lock_team(tx)
     user = tx.session.get(User, (tx.workspace_id, user_id), with_for_update={"key_share": True})
     if user is None:
         raise NotFound("user")
@@ -122,13 +122,15 @@ def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
 
 def _refuse_to_succeed_oneself(user: User, successor_id: UUID | None) -> None:
     if successor_id == user.id:
-        raise Invalid(Fault("successor_id", "own_successor", "Nobody takes over from themselves."))
+        raise Invalid(
+            FieldError("successor_id", "own_successor", "Nobody takes over from themselves.")
+        )
 
 
 def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
     """Raises Invalid for a substitute who is archived, the user, or leads back to the user."""
     if away.substitute_id == user.id:
-        raise Invalid(Fault(SUBSTITUTE, "own_substitute", "Nobody stands in for themselves."))
+        raise Invalid(FieldError(SUBSTITUTE, "own_substitute", "Nobody stands in for themselves."))
     staffing.require(tx, SUBSTITUTE, away.substitute_id, before=user.substitute_id)
     _refuse_loop(tx, user, away)
 
@@ -152,7 +154,7 @@ def _refuse_loop(tx: Transaction, user: User, away: Away) -> None:
     if following == user.id:
         chain = ", then ".join(names)
         detail = f"On {first} they are all away: {chain}, for whom {user.name} stands in."
-        raise Invalid(Fault(SUBSTITUTE, "loop", detail))
+        raise Invalid(FieldError(SUBSTITUTE, "loop", detail))
 
 
 def _keep_an_admin_key(tx: Transaction, user_id: UUID) -> None:

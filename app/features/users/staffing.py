@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from app.engine.absences import Member, stand_ins
-from app.errors import Conflict, Fault, Invalid, unknown_reference
+from app.engine.absences import Member, substitutes
+from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.http import auth
 from app.http.auth import Scope
-from app.http.responses import Asking
+from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.storage import database
 from app.storage.database import Prepared
@@ -42,13 +42,15 @@ def require(
         raise unknown_reference(pointer, "user")
     if user.archived_at is not None:
         raise Invalid(
-            Fault(pointer, "user_archived", "This user is archived. Name another, or restore them.")
+            FieldError(
+                pointer, "user_archived", "This user is archived. Name another, or restore them."
+            )
         )
 
 
-def take_turns(tx: Transaction) -> None:
+def lock_team(tx: Transaction) -> None:
     """Wait for others who change users or keys. Call it before rows are locked."""
-    database.take_turns(tx.session, f"{tx.workspace_id}:team")
+    database.advisory_lock(tx.session, f"{tx.workspace_id}:team")
 
 
 def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datetime) -> None:
@@ -107,29 +109,31 @@ _MEMBERS = Prepared(
 
 
 @dataclass(frozen=True, slots=True)
-class Crew:
+class Delegation:
     """Who acts for those who are away or left (the others act themselves), and what a user may get."""
 
-    stand_ins: dict[UUID, UUID]
+    substitutes: dict[UUID, UUID]
     nudges_per_day: int | None = None
     day_began: datetime | None = None
 
 
-def crew(asking: Asking, now: datetime, user_id: UUID | None = None) -> Crew:
+def current_delegation(
+    context: RequestContext, now: datetime, user_id: UUID | None = None
+) -> Delegation:
     """The team as it is at a moment, seen by a user if there is one of that id."""
     day, one = now.astimezone(UTC).date(), timedelta(days=1)
-    rows = asking.fetch(
+    rows = context.fetch(
         _MEMBERS,
-        workspace_id=asking.workspace_id,
+        workspace_id=context.workspace_id,
         user_id=user_id,
         earliest=day - one,
         latest=day + one,
     )
-    acting = stand_ins((Member(*row[:-1]) for row in rows), now)
+    acting = substitutes((Member(*row[:-1]) for row in rows), now)
     for member_id, zone, *_, nudges_per_day in rows:
         if member_id == user_id:
-            return Crew(acting, nudges_per_day, _midnight(now, ZoneInfo(zone)))
-    return Crew(acting)
+            return Delegation(acting, nudges_per_day, _midnight(now, ZoneInfo(zone)))
+    return Delegation(acting)
 
 
 def _midnight(now: datetime, zone: ZoneInfo) -> datetime:

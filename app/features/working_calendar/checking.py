@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from app.engine.working_time import NeverOpens, SpecialDays, WorkingCalendar
-from app.errors import Fault, Invalid
+from app.errors import FieldError, Invalid
 from app.features.working_calendar.schemas import WorkingCalendarInline
 from app.schemas.durations import calendar_of, holiday_regions
 
@@ -30,7 +30,7 @@ def checked(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
     except NeverOpens as error:
         raise _never_opens(str(error)) from None
     except ValueError as error:  # a night that runs into the next day's opening
-        raise Invalid(Fault("/hours", "overlap", str(error))) from None
+        raise Invalid(FieldError("/hours", "overlap", str(error))) from None
     return made
 
 
@@ -46,37 +46,37 @@ def refuse_a_closed_future(calendar: WorkingCalendarInline, made: WorkingCalenda
 
 
 def _never_opens(detail: str) -> Invalid:
-    return Invalid(Fault("/hours", "never_opens", detail))
+    return Invalid(FieldError("/hours", "never_opens", detail))
 
 
-def _hours_faults(hours: dict[str, Any]) -> list[Fault]:
+def _hours_faults(hours: dict[str, Any]) -> list[FieldError]:
     return [
-        Fault(f"/hours/{name}", "invalid_hours", detail)
+        FieldError(f"/hours/{name}", "invalid_hours", detail)
         for name, intervals in hours.items()
         if (detail := _trouble(intervals))
     ]
 
 
-def _holiday_faults(holidays: dict[str, Any] | None) -> list[Fault]:
+def _holiday_faults(holidays: dict[str, Any] | None) -> list[FieldError]:
     if holidays is None:
         return []
     regions = holiday_regions(holidays["country"])
     if regions is None:
         detail = "The holidays of this country are not known."
-        return [Fault("/holidays/country", "unknown_country", detail)]
+        return [FieldError("/holidays/country", "unknown_country", detail)]
     if holidays["region"] is not None and holidays["region"] not in regions:
         known = ", ".join(regions) or "none"
         detail = f"This country has no such region of holidays; there are: {known}."
-        return [Fault("/holidays/region", "unknown_region", detail)]
+        return [FieldError("/holidays/region", "unknown_region", detail)]
     return []
 
 
-def _exception_faults(index: int, days: dict[str, Any]) -> list[Fault]:
+def _exception_faults(index: int, days: dict[str, Any]) -> list[FieldError]:
     pointer = f"/exceptions/{index}"
     if days["to"] < days["from"]:
-        return [Fault(f"{pointer}/to", "ends_before_it_starts", "`to` lies before `from`.")]
+        return [FieldError(f"{pointer}/to", "ends_before_it_starts", "`to` lies before `from`.")]
     if detail := _trouble(days["open"] or ()):
-        return [Fault(f"{pointer}/open", "invalid_hours", detail)]
+        return [FieldError(f"{pointer}/open", "invalid_hours", detail)]
     return []
 
 

@@ -11,7 +11,7 @@ from app.features.working_calendar.schemas import (
 )
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
-from app.http.unit_of_work import AdminWrites, Reads
+from app.http.unit_of_work import AdminWriteUow, ReadUow
 
 router = APIRouter(
     prefix="/v1/working-calendar", tags=["working-calendar"], route_class=StrictRoute
@@ -19,13 +19,13 @@ router = APIRouter(
 
 
 @router.get("", response_model=WorkingCalendarRead)
-async def get_working_calendar(read: Reads) -> Response:
+async def get_working_calendar(read: ReadUow) -> Response:
     """Opening hours, holidays and exceptions, which working time counts by."""
     return await read(working_calendar.get)
 
 
 @router.patch("", response_model=WorkingCalendarRead, responses=problems(412, 428))
-async def update_working_calendar(work: AdminWrites, data: WorkingCalendarUpdate) -> Response:
+async def update_working_calendar(work: AdminWriteUow, data: WorkingCalendarUpdate) -> Response:
     """Change hours by weekday, holidays, exceptions or the zone. Open follow-ups are dated anew.
 
     The region of the holidays belongs to the country: change both together, or clear it.
@@ -34,7 +34,7 @@ async def update_working_calendar(work: AdminWrites, data: WorkingCalendarUpdate
 
 
 @router.post("/preview", response_model=WorkingCalendarPreviewRead)
-async def preview_working_calendar(read: Reads, data: WorkingCalendarPreview) -> Response:
+async def preview_working_calendar(read: ReadUow, data: WorkingCalendarPreview) -> Response:
     """When an amount of working time is over, by the calendar of the workspace or one to try out.
 
     Nothing is stored.

@@ -14,7 +14,13 @@ from pydantic import (
 )
 from typing_extensions import TypeAliasType
 
-from app.schemas.durations import Day, Instant, InWorkingTime, Strict, TimeZone
+from app.schemas.durations import (
+    AwareTimestamp,
+    CalendarDate,
+    InWorkingTime,
+    RequestModel,
+    TimeZone,
+)
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 
@@ -43,7 +49,7 @@ Region = Annotated[
     str, Field(min_length=1, max_length=10, description="As in ISO 3166-2.", examples=["BY"])
 ]
 Off = Annotated[
-    list[Day], Field(max_length=366, description="Holidays that are worked all the same.")
+    list[CalendarDate], Field(max_length=366, description="Holidays that are worked all the same.")
 ]
 
 _DAY_HOURS_SCHEMA: dict[str, Any] = {
@@ -73,7 +79,7 @@ SpecialHours = TypeAliasType(
 )
 
 
-class WeekHours(Strict):
+class WeekHours(RequestModel):
     """The opening hours of every week."""
 
     mon: DayHours = []
@@ -85,7 +91,7 @@ class WeekHours(Strict):
     sun: DayHours = []
 
 
-class WeekHoursUpdate(Strict):
+class WeekHoursUpdate(RequestModel):
     """The weekdays to change: absent stays, null closes."""
 
     mon: DayHours | None | MISSING = MISSING
@@ -97,7 +103,7 @@ class WeekHoursUpdate(Strict):
     sun: DayHours | None | MISSING = MISSING
 
 
-class Holidays(Strict):
+class Holidays(RequestModel):
     """Public holidays, which are closed."""
 
     country: Country
@@ -105,7 +111,7 @@ class Holidays(Strict):
     off: Off = []
 
 
-class HolidaysUpdate(Strict):
+class HolidaysUpdate(RequestModel):
     """What to change of the holidays: absent stays, null clears."""
 
     country: Country | MISSING = MISSING
@@ -113,7 +119,7 @@ class HolidaysUpdate(Strict):
     off: Off | None | MISSING = MISSING
 
 
-class SpecialDaysWrite(Strict):
+class SpecialDaysWrite(RequestModel):
     """Days, both ends included, with hours of their own; the later in the list wins."""
 
     model_config = {
@@ -122,8 +128,8 @@ class SpecialDaysWrite(Strict):
         }
     }
 
-    from_: Annotated[Day, Field(alias="from")]
-    to: Day
+    from_: Annotated[CalendarDate, Field(alias="from")]
+    to: CalendarDate
     open: SpecialHours
 
 
@@ -137,7 +143,7 @@ _EXAMPLE: dict[str, Any] = {
 }
 
 
-class WorkingCalendarInline(Strict):
+class WorkingCalendarInline(RequestModel):
     """A whole working calendar."""
 
     model_config = {"json_schema_extra": {"examples": [_EXAMPLE]}}
@@ -148,7 +154,7 @@ class WorkingCalendarInline(Strict):
     exceptions: Exceptions = []
 
 
-class WorkingCalendarUpdate(Strict):
+class WorkingCalendarUpdate(RequestModel):
     """The fields to change: absent stays, null clears; `hours` and `holidays` are merged."""
 
     model_config = {
@@ -212,11 +218,11 @@ class WorkingCalendarRead(BaseModel):
     updated_at: AwareDatetime
 
 
-Pause = Annotated[list[Instant], Field(min_length=2, max_length=2)]
+Pause = Annotated[list[AwareTimestamp], Field(min_length=2, max_length=2)]
 Period = Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]
 
 
-class WorkingCalendarPreview(Strict):
+class WorkingCalendarPreview(RequestModel):
     """When so much working time is over."""
 
     model_config = {
@@ -234,7 +240,7 @@ class WorkingCalendarPreview(Strict):
     calendar: Annotated[
         WorkingCalendarInline | None, Field(description="By default that of the workspace.")
     ] = None
-    from_: Annotated[Instant, Field(alias="from")]
+    from_: Annotated[AwareTimestamp, Field(alias="from")]
     add: InWorkingTime
     paused: Annotated[
         list[Pause], Field(max_length=500, description="Periods that are cut out.")

@@ -6,7 +6,7 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from app.engine.working_time import WorkingCalendar as EngineCalendar
-from app.errors import Fault, Invalid
+from app.errors import FieldError, Invalid
 from app.evaluation import reevaluation
 from app.features.working_calendar import checking
 from app.features.working_calendar.schemas import (
@@ -17,8 +17,8 @@ from app.features.working_calendar.schemas import (
     WorkingCalendarUpdate,
 )
 from app.http.patching import merge_patch
-from app.http.responses import Resource, Shown, Value
-from app.http.transaction import Reading, Transaction
+from app.http.responses import JsonResponse, Resource, ResourceResponse
+from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.schemas.durations import calendar_of
 from app.storage.database import Prepared
@@ -49,11 +49,11 @@ _STORED = Prepared(
 )
 
 
-def get(reading: Reading) -> Shown:
-    return Shown(WORKING_CALENDAR, reading.workspace_id)
+def get(context: ReadContext) -> ResourceResponse:
+    return ResourceResponse(WORKING_CALENDAR, context.workspace_id)
 
 
-def update(tx: Transaction, data: WorkingCalendarUpdate) -> Shown:
+def update(tx: Transaction, data: WorkingCalendarUpdate) -> ResourceResponse:
     calendar = tx.session.get_one(WorkingCalendar, tx.workspace_id, with_for_update=True)
     tx.expect(WORKING_CALENDAR, tx.workspace_id)
     before = {name: getattr(calendar, name) for name in WorkingCalendarInline.model_fields}
@@ -64,16 +64,20 @@ def update(tx: Transaction, data: WorkingCalendarUpdate) -> Shown:
     if after != before:
         version = calendar.version + 1
         calendar.sqlmodel_update(after | {"version": version, "updated_at": tx.now})
-        tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "calendar", tx.now)
-    return Shown(WORKING_CALENDAR, tx.workspace_id)
+        tx.has_background_work = reevaluation.request(
+            tx.session, tx.workspace_id, "calendar", tx.now
+        )
+    return ResourceResponse(WORKING_CALENDAR, tx.workspace_id)
 
 
-def preview(reading: Reading, data: WorkingCalendarPreview) -> Value:
-    calendar = _calendar(reading, data)
+def preview(context: ReadContext, data: WorkingCalendarPreview) -> JsonResponse:
+    calendar = _calendar(context, data)
     pauses = [(start, end) for start, end in data.paused]
     for index, (start, end) in enumerate(pauses):
         if end < start:
-            fault = Fault(f"/paused/{index}", "ends_before_it_starts", "A pause ends too early.")
+            fault = FieldError(
+                f"/paused/{index}", "ends_before_it_starts", "A pause ends too early."
+            )
             raise Invalid(fault)
     working = data.add.working
     try:
@@ -84,18 +88,18 @@ def preview(reading: Reading, data: WorkingCalendarPreview) -> Value:
             due_at = calendar.add(data.from_, amount, pauses)
         intervals = calendar.intervals(data.from_, due_at, pauses)
     except ValueError as error:  # NeverOpens among them
-        raise Invalid(Fault("/from", "out_of_range", str(error))) from None
+        raise Invalid(FieldError("/from", "out_of_range", str(error))) from None
     counted = [list(interval) for interval in intervals[:MOST_INTERVALS]]
-    return Value(WorkingCalendarPreviewRead(due_at=due_at, intervals=counted))
+    return JsonResponse(WorkingCalendarPreviewRead(due_at=due_at, intervals=counted))
 
 
-def _calendar(reading: Reading, data: WorkingCalendarPreview) -> EngineCalendar:
+def _calendar(context: ReadContext, data: WorkingCalendarPreview) -> EngineCalendar:
     if data.calendar is None:
-        [stored] = reading.reader.typed(_STORED, workspace_id=reading.workspace_id)
+        [stored] = context.reader.typed(_STORED, workspace_id=context.workspace_id)
         time_zone, hours, holidays, exceptions = stored
-        return calendar_of(time_zone, hours, holidays, exceptions, reading.now.date())
+        return calendar_of(time_zone, hours, holidays, exceptions, context.now.date())
     try:
-        return checking.checked(data.calendar, reading.now)
+        return checking.checked(data.calendar, context.now)
     except Invalid as invalid:
         raise Invalid(
             *(replace(fault, pointer=f"/calendar{fault.pointer}") for fault in invalid.faults)

@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
-from app.schemas.durations import NOT_BLANK, WHOLE, Strict, TimeZone
+from app.schemas.durations import NOT_BLANK, IntegralFloat, RequestModel, TimeZone
 
 
 def _known_country(code: str) -> str:
@@ -42,12 +42,12 @@ WorkspaceName = Annotated[
 
 
 NudgesPerDay = Annotated[
-    Annotated[StrictInt, Field(ge=1, le=1000), WHOLE] | None,
+    Annotated[StrictInt, Field(ge=1, le=1000), IntegralFloat] | None,
     Field(description="How many nudges a day the queue of a user shows; null: any number."),
 ]
 
 
-class WorkspaceUpdate(Strict):
+class WorkspaceUpdate(RequestModel):
     """The fields to change: absent stays, null clears."""
 
     model_config = {"json_schema_extra": {"examples": [{"own_addresses": ["me@example.com"]}]}}

@@ -18,7 +18,7 @@ from app.storage.models import Promise, Rule, User, WorkingCalendar, Workspace
 WEEK = ("mon", "tue", "wed", "thu", "fri")
 
 
-def found(
+def create_workspace(
     session: Session,
     now: datetime,
     *,

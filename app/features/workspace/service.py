@@ -4,8 +4,8 @@ import sqlalchemy as sa
 
 from app.evaluation import reevaluation
 from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
-from app.http.responses import Resource, Shown
-from app.http.transaction import Reading, Transaction
+from app.http.responses import Resource, ResourceResponse
+from app.http.transaction import ReadContext, Transaction
 from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import Workspace, metadata
@@ -25,16 +25,18 @@ WORKSPACE = Resource(
 )
 
 
-def get(reading: Reading) -> Shown:
-    return Shown(WORKSPACE, reading.workspace_id)
+def get(context: ReadContext) -> ResourceResponse:
+    return ResourceResponse(WORKSPACE, context.workspace_id)
 
 
-def update(tx: Transaction, data: WorkspaceUpdate) -> Shown:
+def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
     changes = data.model_dump(exclude_unset=True)
     is_told_otherwise = changes.get("language", workspace.language) != workspace.language
     workspace.sqlmodel_update(changes | {"updated_at": tx.now})
     if is_told_otherwise:
-        tx.leaves_work = reevaluation.request(tx.session, tx.workspace_id, "language", tx.now)
-    return Shown(WORKSPACE, tx.workspace_id)
+        tx.has_background_work = reevaluation.request(
+            tx.session, tx.workspace_id, "language", tx.now
+        )
+    return ResourceResponse(WORKSPACE, tx.workspace_id)

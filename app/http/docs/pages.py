@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from app.errors import CATALOGUE
+from app.errors import PROBLEM_TYPES
 from app.http.docs import assets
 from app.http.docs.problems import problem_index, problem_page
 
@@ -100,7 +100,7 @@ async def _problems(_: Request) -> HTMLResponse:
 
 async def _problem(request: Request) -> HTMLResponse:
     code = request.path_params["code"]
-    kind = CATALOGUE.get(code)
+    kind = PROBLEM_TYPES.get(code)
     if kind is None:
         raise HTTPException(404)
     return _page(problem_page(code, kind.title, kind.status, kind.explanation))

@@ -3,7 +3,7 @@
 from html import escape
 from http import HTTPStatus
 
-from app.errors import CATALOGUE
+from app.errors import PROBLEM_TYPES
 from app.http.docs import assets
 
 PAGE = """\
@@ -63,7 +63,7 @@ def problem_page(code: str, title: str, status: int, explanation: str) -> str:
 def problem_index() -> str:
     rows = "\n".join(
         ROW.format(status=kind.status, code=escape(code), title=escape(kind.title))
-        for code, kind in CATALOGUE.items()
+        for code, kind in PROBLEM_TYPES.items()
     )
     body = INDEX.format(rows=rows)
     return PAGE.format(title="Problems", root="", assets=assets.path(), body=body)

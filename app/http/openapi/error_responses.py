@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from app.errors import CATALOGUE, Fault, Refused
+from app.errors import PROBLEM_TYPES, FieldError, ProblemError
 from app.http.problems import MEDIA_TYPE, Problem, body_of
 
 REQUEST_ID = "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"
@@ -16,7 +16,9 @@ PLAIN_CODE = {400: "bad_cursor", 409: "state_conflict", 422: "invalid_request"}
 PARTICULARS: dict[str, dict[str, Any]] = {
     "invalid_request": {
         "faults": (
-            Fault("/emails/0/address", "malformed", "The address has no @.", "ada@example.com"),
+            FieldError(
+                "/emails/0/address", "malformed", "The address has no @.", "ada@example.com"
+            ),
         )
     },
     "customer_exists": {
@@ -40,7 +42,7 @@ def problems(*refusals: int | str) -> dict[int | str, dict[str, Any]]:
     codes: dict[int, list[str]] = {}
     for refusal in refusals:
         for code in [refusal] if isinstance(refusal, str) else _codes(refusal):
-            codes.setdefault(CATALOGUE[code].status, []).append(code)
+            codes.setdefault(PROBLEM_TYPES[code].status, []).append(code)
     return {status: _response(codes[status]) for status in codes}
 
 
@@ -69,7 +71,7 @@ def problem_examples(responses: list[dict[str, Any]]) -> dict[str, Any]:
     }
     return {
         code: {"summary": kind.title, "value": _example(code)}
-        for code, kind in CATALOGUE.items()
+        for code, kind in PROBLEM_TYPES.items()
         if code in used
     }
 
@@ -77,12 +79,12 @@ def problem_examples(responses: list[dict[str, Any]]) -> dict[str, Any]:
 def _codes(status: int) -> list[str]:
     if status in PLAIN_CODE:
         return [PLAIN_CODE[status]]
-    return [code for code, kind in CATALOGUE.items() if kind.status == status]
+    return [code for code, kind in PROBLEM_TYPES.items() if kind.status == status]
 
 
 def _response(codes: list[str]) -> dict[str, Any]:
     return {
-        "description": " ".join(f"`{code}`: {CATALOGUE[code].title}." for code in codes),
+        "description": " ".join(f"`{code}`: {PROBLEM_TYPES[code].title}." for code in codes),
         "content": {
             MEDIA_TYPE: {
                 "schema": {"$ref": "#/components/schemas/Problem"},
@@ -93,5 +95,5 @@ def _response(codes: list[str]) -> dict[str, Any]:
 
 
 def _example(code: str) -> dict[str, Any]:
-    body = body_of(Refused(code, **PARTICULARS.get(code, {})), REQUEST_ID)
+    body = body_of(ProblemError(code, **PARTICULARS.get(code, {})), REQUEST_ID)
     return body.model_dump(mode="json")

@@ -2,10 +2,10 @@
 
 from typing import IO
 
-MOST_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 64 * 1024 * 1024
 
 
-class Cut(EOFError):
+class EndOfStream(EOFError):
     """The other side ended, or never spoke this language."""
 
 
@@ -16,13 +16,13 @@ def write(stream: IO[bytes], content: bytes) -> None:
 
 def read(stream: IO[bytes]) -> bytes:
     length = int.from_bytes(_exactly(stream, 4))
-    if length > MOST_BYTES:
-        raise Cut
+    if length > MAX_BYTES:
+        raise EndOfStream
     return _exactly(stream, length)
 
 
 def _exactly(stream: IO[bytes], length: int) -> bytes:
     content = stream.read(length)
     if len(content) < length:
-        raise Cut
+        raise EndOfStream
     return content

@@ -26,7 +26,7 @@ class Found:
         return _length(self.corners[1:3]) >= TALL * _length(self.corners[:2])
 
 
-def upright(found: Sequence[Found], width: float, height: float) -> list[Line]:
+def deskew(found: Sequence[Found], width: float, height: float) -> list[Line]:
     """All lines on the picture turned as most of its letters are, and straightened."""
     is_tall = _holds_of_most((each.is_tall, each) for each in found)
     alike = [each for each in found if each.is_tall == is_tall]

@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 Answer = Future[list[Line]]
 
 
-class Reader:
+class OcrReader:
     def __init__(self, *, seconds: float, idle_seconds: float, most_waiting: int) -> None:
         self.is_installed = all(find_spec(name) for name in NEEDED)
         self._seconds = seconds
@@ -100,7 +100,7 @@ class Reader:
         try:
             framing.write(_pipe(child.stdin), picture)
             said = framing.read(_pipe(child.stdout))
-        except (OSError, framing.Cut):
+        except (OSError, framing.EndOfStream):
             with suppress(subprocess.TimeoutExpired):
                 child.wait(LAST_SECONDS)  # how it ends by itself is worth more than how we end it
             self._end()

@@ -20,7 +20,7 @@ import rapidocr
 from rapidocr.main import RapidOCRError
 
 from app.integrations.ocr import framing
-from app.integrations.ocr.orientation import Found, upright
+from app.integrations.ocr.orientation import Found, deskew
 from app.parsing import pictures
 from app.parsing.card_text.lines import MOST_LINES, Line
 
@@ -78,7 +78,7 @@ class Recognizer:
             for (_, corners), (way, sure), text, score in read
             if text.strip()
         ]
-        return upright(lines, image.width, image.height)
+        return deskew(lines, image.width, image.height)
 
 
 def _within_bounds(found: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
@@ -96,7 +96,7 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no answer
     _give_way()
     recognizer = Recognizer()
-    with suppress(framing.Cut):
+    with suppress(framing.EndOfStream):
         while True:
             lines = recognizer.read(framing.read(pictures_in))
             framing.write(lines_out, json.dumps([asdict(line) for line in lines]).encode())

@@ -36,7 +36,7 @@ _LINES_OF_STREET = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PostalAddress:
     address: Address
     lines: tuple[Line, ...]
     """What it was read from."""
@@ -57,9 +57,9 @@ class _Core:
     rest: str
 
 
-def find(lines: Sequence[Line]) -> list[Place]:
+def find(lines: Sequence[Line]) -> list[PostalAddress]:
     """The addresses of a card; no line belongs to two."""
-    found: list[Place] = []
+    found: list[PostalAddress] = []
     taken: list[Line] = []
     for index, line in enumerate(lines):
         above = [each for each in lines[:index] if each not in taken]
@@ -69,7 +69,7 @@ def find(lines: Sequence[Line]) -> list[Place]:
     return found
 
 
-def _place(line: Line, above: Sequence[Line], below: Sequence[Line]) -> Place | None:
+def _place(line: Line, above: Sequence[Line], below: Sequence[Line]) -> PostalAddress | None:
     core = _core(line.text)
     if core is None or not (core.before == "" or _leads_there(core.before)):
         return None
@@ -101,7 +101,7 @@ def _place(line: Line, above: Sequence[Line], below: Sequence[Line]) -> Place | 
         country_code="" if country else core.country_code,
         types=("work",),
     )
-    return Place(address, tuple(used), rest)
+    return PostalAddress(address, tuple(used), rest)
 
 
 def _core(text: str) -> _Core | None:

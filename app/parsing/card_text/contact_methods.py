@@ -32,7 +32,7 @@ _LONGEST_NUMBER = 100
 
 
 @dataclass(slots=True)
-class Reach:
+class ContactMethods:
     emails: list[Email] = field(default_factory=list)
     urls: list[Url] = field(default_factory=list)
     phones: list[Phone] = field(default_factory=list)

@@ -27,7 +27,7 @@ _MOST_WORDS_OF_FIRM = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Who:
+class PersonOrFirm:
     name: Line | None
     organization: Line | None
     job_title: Line | None
@@ -47,7 +47,7 @@ class _Hints:
     largest: float
 
 
-def find(lines: Sequence[Line], addresses: Iterable[str], urls: Iterable[str]) -> Who:
+def find(lines: Sequence[Line], addresses: Iterable[str], urls: Iterable[str]) -> PersonOrFirm:
     """`addresses` are those of mail: how they are spelled tells who and where somebody is."""
     mail = [address.rpartition("@") for address in addresses]
     hints = _Hints(
@@ -59,7 +59,7 @@ def find(lines: Sequence[Line], addresses: Iterable[str], urls: Iterable[str]) -
     rest = [each for each in lines if each is not job]
     name = _best([(_as_name(each, hints, job), each) for each in rest])
     firm = _best([(_as_firm(each, hints), each) for each in rest if each is not name])
-    return Who(name, firm, job)
+    return PersonOrFirm(name, firm, job)
 
 
 def _best(scored: Sequence[tuple[float, Line]]) -> Line | None:
@@ -123,5 +123,5 @@ def _firm_of(url: str) -> str:
 
 def _letters(text: str) -> str:
     """In one spelling for ü and ue."""
-    letters = normalization.fold(text).replace(" ", "")
+    letters = normalization.normalize(text).replace(" ", "")
     return letters.replace("ae", "a").replace("oe", "o").replace("ue", "u")

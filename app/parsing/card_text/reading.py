@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.parsing.card_text import addresses, names, words
-from app.parsing.card_text.contact_methods import Reach
+from app.parsing.card_text.contact_methods import ContactMethods
 from app.parsing.card_text.labels import is_label
 from app.parsing.card_text.lines import Line, in_order, pieces
 from app.parsing.vcard.cards import Broken, Card
@@ -15,7 +15,7 @@ MOST_SHOWN = 200
 def read(lines: Iterable[Line]) -> Card | Broken:
     """One card; its source is all that was read, its note what was not understood."""
     ordered = in_order(lines)
-    reach = Reach()
+    reach = ContactMethods()
     left = [
         replace(line, text=rest)
         for line in pieces(_whole(ordered))

@@ -2,7 +2,7 @@
 
 import re
 
-from app.parsing.normalization import fold
+from app.parsing.normalization import normalize
 
 # Two letters are a legal form only as it is written, for somebody may be called Sa.
 _LEGAL_FORM = re.compile(
@@ -58,20 +58,20 @@ def has_legal_form(text: str) -> bool:
 def is_legal_form(text: str) -> bool:
     """Whether there is nothing else, as where the name of a firm takes two lines."""
     rest = _LEGAL_FORM.sub("", text)
-    return rest != text and not fold(rest).replace("co", "").strip(" ")
+    return rest != text and not normalize(rest).replace("co", "").strip(" ")
 
 
 def sounds_like_firm(text: str) -> bool:
-    return bool(_FIRM.search(fold(text)))
+    return bool(_FIRM.search(normalize(text)))
 
 
 def sounds_like_job(text: str) -> bool:
-    return bool(_JOB.search(fold(text)))
+    return bool(_JOB.search(normalize(text)))
 
 
 def says_since_when(text: str) -> bool:
-    return bool(_SINCE.search(fold(text)))
+    return bool(_SINCE.search(normalize(text)))
 
 
 def sounds_like_street(text: str) -> bool:
-    return bool(_STREET.search(fold(text)))
+    return bool(_STREET.search(normalize(text)))

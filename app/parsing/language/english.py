@@ -49,7 +49,7 @@ ENGLISH = Language(
     """,
     order_topics="(our |my |new |your new |a |repeat |another |urgent |purchase |following )*(re)?order",
     no_orders="""
-        order (status|confirmation|cancell?ation|number|no|update|history|tracking|form|process|question|query|complaint|problem|issue|error|change|correction|of the day|received|shipped|delayed|missing|late|desk|book|management|software)
+        order (status|confirmation|cancell?ation|number|no|update|history|tracking|form|process|question|query|complaint|problem|issue|error|change|correction|of the day|received|shipped|delayed|missing|late|runtime|book|management|software)
         in order to
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,

@@ -42,7 +42,7 @@ class Language:
     solved: str
 
 
-def folded(text: str) -> str:
+def normalized(text: str) -> str:
     """Lower case without accents, in one line; `|` stands for an empty line."""
     plain = _bare(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
     line = _SPACE.sub(" ", _PARAGRAPH.sub(" | ", plain.strip()))

@@ -14,10 +14,10 @@ from app.parsing.language.french import FRENCH
 from app.parsing.language.german import GERMAN
 from app.parsing.language.italian import ITALIAN
 from app.parsing.language.mail_subject import is_passed_on
-from app.parsing.language.phrases import compiled, folded
+from app.parsing.language.phrases import compiled, normalized
 from app.parsing.language.spanish import SPANISH
 
-Said = Literal["complaint", "issue", "order", "question", "request"]
+Statement = Literal["complaint", "issue", "order", "question", "request"]
 
 _LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN)
 _QUESTION_MARK = re.compile(r"[?\uff1f\u061f]")
@@ -52,25 +52,25 @@ def topic(subject: str) -> str:
 
 
 @lru_cache(maxsize=16)  # whether a reply is needed and what kind it is are asked in a row
-def read(subject: str, text: str) -> Said | None:
+def read(subject: str, text: str) -> Statement | None:
     """The most pressing that is said; `text` is the author's own words, without quotation."""
-    headline, body = folded(topic(subject)), folded(text)
+    headline, body = normalized(topic(subject)), normalized(text)
     if said := _business(headline, body):
         return said
-    if asks(subject, text):
+    if contains_question(subject, text):
         return "question"
     if _announces_order(headline):
         return "order"
     return "request" if any(map(_REQUESTS.search, (headline, body))) else None
 
 
-def asks(subject: str, text: str) -> bool:
+def contains_question(subject: str, text: str) -> bool:
     """Whether a question is among what is said, in whatever else."""
     parts = (topic(subject), text)
-    return any(_QUESTION_MARK.search(part) or _QUESTIONS.search(folded(part)) for part in parts)
+    return any(_QUESTION_MARK.search(part) or _QUESTIONS.search(normalized(part)) for part in parts)
 
 
-def _business(headline: str, body: str) -> Said | None:
+def _business(headline: str, body: str) -> Statement | None:
     """What is broken comes before what is ordered, unless the subject names the order."""
     ordered = any(map(_orders, (headline, body)))
     if ordered and _announces_order(headline):
@@ -78,7 +78,7 @@ def _business(headline: str, body: str) -> Said | None:
     return _trouble(headline, body) or ("order" if ordered else None)
 
 
-def _trouble(headline: str, body: str) -> Said | None:
+def _trouble(headline: str, body: str) -> Statement | None:
     solved = [match.end() for match in _SOLVED.finditer(body)]
     if solved or _SOLVED.search(headline):
         headline, body = "", body[solved[-1] :] if solved else ""

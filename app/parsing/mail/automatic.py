@@ -24,7 +24,7 @@ _CLEAR_SUBJECT = re.compile(
 # People write these, too; they count with a header that speaks for a program.
 _VAGUE_SUBJECT = re.compile(
     r"out of (?:the )?office|automatic reply|auto-?reply|on vacation|not in the office"
-    r"|away from (?:my|the) (?:office|desk)|abwesen|im urlaub|nicht im (?:büro|haus)"
+    r"|away from (?:my|the) (?:office|runtime)|abwesen|im urlaub|nicht im (?:büro|haus)"
     r"|automatische (?:antwort|e-mail|rückmeldung)|eingangsbestätigung",
     re.IGNORECASE,
 )

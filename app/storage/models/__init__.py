@@ -7,8 +7,8 @@ from app.storage.models.events import Event, Participant
 from app.storage.models.messages import Message, ThreadReference
 from app.storage.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
 from app.storage.models.rules import (
-    Act,
     FollowUp,
+    FollowUpAction,
     Promise,
     Reevaluation,
     Reminder,
@@ -20,7 +20,6 @@ from app.storage.models.templates import Template
 from app.storage.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
 
 __all__ = [
-    "Act",
     "ApiKey",
     "Card",
     "CardShare",
@@ -30,6 +29,7 @@ __all__ = [
     "Event",
     "ExternalId",
     "FollowUp",
+    "FollowUpAction",
     "IdempotencyKey",
     "MatchKey",
     "Message",

@@ -8,6 +8,7 @@ from sqlalchemy import Column, Index, Table, UniqueConstraint, text
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import (
+    ActionType,
     Guard,
     MessageKind,
     Priority,
@@ -15,7 +16,6 @@ from app.engine.vocabulary import (
     RuleKind,
     SubjectType,
     Trigger,
-    Verb,
 )
 from app.storage.models.columns import Id, document, in_workspace, key, points_to, reference, word
 
@@ -198,7 +198,7 @@ class FollowUp(SQLModel, table=True):
     settled_by_id: UUID | None = reference()
     withdrawn_at: datetime | None
     closed_at: datetime | None
-    closed_as: Verb | None = word(Verb)
+    closed_as: ActionType | None = word(ActionType)
     closed_by_id: UUID | None = reference()
     owner_id: UUID | None = reference()
     priority: Priority = word(Priority)
@@ -212,7 +212,7 @@ class FollowUp(SQLModel, table=True):
     updated_at: datetime
 
 
-class Act(SQLModel, table=True):
+class FollowUpAction(SQLModel, table=True):
     """What a person did to a follow-up: a fact that the engine reads."""
 
     __tablename__ = "acts"
@@ -225,7 +225,7 @@ class Act(SQLModel, table=True):
     workspace_id: UUID = key()
     id: UUID = key()
     follow_up_id: UUID = reference()
-    verb: Verb = word(Verb)
+    verb: ActionType = word(ActionType)
     acted_at: datetime
     user_id: UUID = reference()
     reason: str | None

@@ -10,7 +10,7 @@ from tests.factories import vcard
 ACTOR = Actor(new_id(), new_id(), new_id(), Scope.WRITE, require_if_match=False, cursor_secret=b"", country="DE")  # fmt: skip
 
 
-def read(*lines: str) -> importing.Described:
+def read(*lines: str) -> importing.ParsedCard:
     [card] = importing.parse(ACTOR, vcard(*lines), 10).cards
     return card
 

@@ -259,7 +259,7 @@ def any_client(sqlite_template, tmp_path_factory) -> Iterator[TestClient]:
     shutil.copy(sqlite_template, path)
     app = create_app(Settings(database_url=f"sqlite:///{path}", clock=NOW))
     yield client_of(app, found(app, "Any"))
-    app.state.desk.close()
+    app.state.runtime.close()
 
 
 NAMES = st.sampled_from(["FN", "N", "TEL", "EMAIL", "ADR", "ORG", "X-A", "URL", "BDAY", "PHOTO"])

@@ -11,7 +11,7 @@ from PIL import Image
 from starlette.testclient import TestClient
 
 from app.integrations.ocr import reader
-from app.integrations.ocr.reader import Reader
+from app.integrations.ocr.reader import OcrReader
 from app.main import create_app
 from tests import factories
 from tests.conftest import client_of, found
@@ -50,15 +50,15 @@ WHITE = saved(Image.new("L", (400, 300), "white"))
 
 
 @pytest.fixture(scope="module")
-def loaded() -> Iterator[Reader]:
+def loaded() -> Iterator[OcrReader]:
     """Seconds are taken by its start, so that all tests of this module have one."""
-    made = Reader(seconds=120, idle_seconds=600, most_waiting=4)
+    made = OcrReader(seconds=120, idle_seconds=600, most_waiting=4)
     yield made
     made.close()
 
 
 @pytest.fixture
-def photos(app: FastAPI, loaded: Reader) -> Iterator[Reader]:
+def photos(app: FastAPI, loaded: OcrReader) -> Iterator[OcrReader]:
     own, app.state.photos = app.state.photos, loaded
     yield loaded
     app.state.photos = own

@@ -43,11 +43,11 @@ def from_mail(app: FastAPI, client: TestClient):
     """Makes a contact of a mail's sender, as an import does."""
 
     def make(address: str, name: str) -> dict:
-        desk = app.state.desk
-        with desk.database.reading() as reader:
+        runtime = app.state.runtime
+        with runtime.database.reading() as reader:
             token = client.headers["Authorization"].removeprefix("Bearer ")
             actor = auth.authenticate(reader, token, NOW)
-        with desk.database.transaction() as session:
+        with runtime.database.transaction() as session:
             contact_id = contacts.from_address(Transaction(actor, NOW, session), address, name)
             session.commit()
         return client.get(f"/v1/contacts/{contact_id}").json()

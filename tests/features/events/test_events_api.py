@@ -13,7 +13,7 @@ from sqlmodel import col
 from starlette.testclient import TestClient
 
 from app.engine.verdicts import Times
-from app.engine.vocabulary import Guard, Priority, RuleKind, Status, SubjectType, Verb
+from app.engine.vocabulary import ActionType, FollowUpStatus, Guard, Priority, RuleKind, SubjectType
 from app.identifiers import new_id
 from app.storage.database import insert
 from app.storage.models import Contact, FollowUp, metadata
@@ -451,8 +451,8 @@ def every_status() -> list[dict[str, Any]]:
         {"due_at": past, "expires_at": NOW},
         {"due_at": past, "settled_at": past},
         {"due_at": ahead, "settled_at": past},
-        {"due_at": past, "closed_as": Verb.DONE},
-        {"due_at": past, "closed_as": Verb.DISMISSED},
+        {"due_at": past, "closed_as": ActionType.DONE},
+        {"due_at": past, "closed_as": ActionType.DISMISSED},
         {"due_at": past, "withdrawn_at": past},
     ]
 
@@ -494,11 +494,16 @@ class Flags:
 
     def by_hand(self, now: datetime) -> dict[str, Any]:
         statuses = Counter(times.status(now) for times in self.counted)
-        is_open = {Status.WAITING, Status.WARNED, Status.DUE, Status.SUPPRESSED}
+        is_open = {
+            FollowUpStatus.WAITING,
+            FollowUpStatus.WARNED,
+            FollowUpStatus.DUE,
+            FollowUpStatus.SUPPRESSED,
+        }
         due = [times.due_at for times in self.counted if times.status(now) in is_open]
         return {
-            "touched_in_time": statuses[Status.SETTLED] + statuses[Status.DONE],
-            "missed": statuses[Status.MISSED],
+            "touched_in_time": statuses[FollowUpStatus.SETTLED] + statuses[FollowUpStatus.DONE],
+            "missed": statuses[FollowUpStatus.MISSED],
             "open": len(due),
             "next_due_at": min(due).isoformat().replace("+00:00", "Z"),
         }
@@ -509,7 +514,7 @@ def cards(app: FastAPI, client: TestClient, event: dict[str, Any], **columns: An
     items = [{"name": {"display": "Karl Klein"}} for _ in every_status()]
     done = client.post("/v1/contacts/batch", json={"items": items}).json()["items"]
     ids = [item["id"] for item in done]
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         session.execute(
             sa.update(Contact)
             .where(col(Contact.id).in_([UUID(i) for i in ids]))
@@ -539,7 +544,7 @@ def test_the_ledger_is_what_one_counts_by_hand(app, client, clock):
         flags.add(RuleKind.KEEP_IN_TOUCH, SubjectType.CONTACT, party, card, is_counted=False)
     for card in discarded + mailed + theirs:
         flags.add(introduce, SubjectType.CONTACT, card, card, is_counted=False)
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         # what the engine has found of all this would stand in the way
         session.execute(sa.delete(FollowUp))
         insert(session, FollowUp, *flags.rows)

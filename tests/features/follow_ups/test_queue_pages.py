@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.features.follow_ups.queries import each_owner, queue, with_stand_ins
+from app.features.follow_ups.queries import each_owner, queue, with_substitutes
 from app.storage.models import Workspace
 from tests import factories
 
@@ -35,7 +35,7 @@ def remind(client, number, **changes):
 @pytest.fixture
 def steps(app):
     """How many steps SQLite takes for a page of one follow-up."""
-    database = app.state.desk.database
+    database = app.state.runtime.database
     if database.dialect != "sqlite":
         pytest.skip("Only SQLite counts its steps.")
 
@@ -44,7 +44,7 @@ def steps(app):
         with database.reading() as reader:
             with reader.session() as session:
                 workspace_id = session.scalars(sa.select(Workspace.id)).one()
-            told = {"now": datetime.fromisoformat(now), "size": 1} | given | with_stand_ins({})
+            told = {"now": datetime.fromisoformat(now), "size": 1} | given | with_substitutes({})
             told |= each_owner(owners)
             reader.rows(statement, workspace_id=workspace_id, **told)  # the first reads the schema
             taken = count()

@@ -34,7 +34,7 @@ def fault(answer) -> tuple[str, str]:
 
 def recorded_at(app: FastAPI) -> str | None:
     """When the outcome of the only opportunity was written down."""
-    with app.state.desk.database.engine.connect() as connection:
+    with app.state.runtime.database.engine.connect() as connection:
         column = metadata.tables["opportunities"].c.outcome_recorded_at
         at = connection.execute(sa.select(column)).scalar_one()
     return at and at.isoformat()

@@ -32,7 +32,7 @@ def fault(answer) -> tuple[str, str]:
 
 def is_too_old(app: FastAPI, purchase: dict[str, Any]) -> bool:
     table = metadata.tables["purchases"]
-    with app.state.desk.database.engine.connect() as connection:
+    with app.state.runtime.database.engine.connect() as connection:
         rows = connection.execute(table.select()).mappings()
         return next(row["is_too_old"] for row in rows if str(row["id"]) == purchase["id"])
 

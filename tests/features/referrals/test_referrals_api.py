@@ -42,7 +42,7 @@ def faults(answer) -> list[tuple[str, str]]:
 
 def named_recorded_at(app: FastAPI) -> str | None:
     """When the person of the only referral was written down."""
-    with app.state.desk.database.engine.connect() as connection:
+    with app.state.runtime.database.engine.connect() as connection:
         column = metadata.tables["referrals"].c.named_recorded_at
         at = connection.execute(sa.select(column)).scalar_one()
     return at and at.isoformat()

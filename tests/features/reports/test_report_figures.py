@@ -94,7 +94,7 @@ def test_days_and_months_begin_at_midnight_in_the_workspace():
     assert found.start == datetime(2026, 2, 26, 23, tzinfo=UTC)
     assert found.end == datetime(2026, 4, 1, 22, tzinfo=UTC)
     assert found.months == [date(2026, 2, 1), date(2026, 3, 1), date(2026, 4, 1)]
-    assert found.turns == [
+    assert found.month_starts == [
         datetime(2026, 2, 28, 23, tzinfo=UTC),
         datetime(2026, 3, 31, 22, tzinfo=UTC),
     ]

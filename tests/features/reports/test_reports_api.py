@@ -121,7 +121,7 @@ def test_messages_of_one_thread_that_wait_for_an_answer_are_one_question(client,
 
 def add_a_quicker_rule(app: FastAPI) -> None:
     """A second rule about the same questions, with one working hour."""
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         [rule] = session.exec(select(Rule).where(col(Rule.kind) == RuleKind.REPLY)).all()
         quicker = {"id": new_id(), "after": {"working": {"hours": 1}}, "warn_before": None}
         insert(session, Rule, rule.model_dump() | quicker)

@@ -66,7 +66,7 @@ def backtest(client, rule: dict[str, Any], days: int, **more: Any) -> dict[str, 
 def lose(app, customer: dict[str, Any], reason: str, at: datetime) -> UUID:
     opportunity_id = new_id()
     row = dict.fromkeys(("amount", "currency", "owner_id", "notes", "archived_at"))
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         workspace_id = session.execute(sa.select(Workspace.id)).scalars().first()
         session.add(
             Opportunity(
@@ -89,7 +89,7 @@ def lose(app, customer: dict[str, Any], reason: str, at: datetime) -> UUID:
 
 
 def buy(app, customer: dict[str, Any], *times: datetime) -> None:
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         workspace_id = session.execute(sa.select(Workspace.id)).scalars().first()
         for at in times:
             session.add(

@@ -26,7 +26,7 @@ def words(names: Any) -> str:
 
 def kinds() -> list[str]:
     rows = []
-    for kind, of_triggers in compatibility.OF_KINDS.items():
+    for kind, of_triggers in compatibility.ALLOWED_BY_KIND.items():
         if kind is RuleKind.CUSTOM:
             continue
         [shape] = {(shape.delays, shape.settlers) for shape in of_triggers.values()}
@@ -38,7 +38,7 @@ def triggers() -> list[str]:
     return [
         f"| `{trigger}` | {words(shape.delays)} | {words(shape.settlers)} "
         f"| {words(fields.TRIGGER_FIELDS[trigger]) or '–'} |"
-        for trigger, shape in compatibility.OF_TRIGGERS.items()
+        for trigger, shape in compatibility.ALLOWED_BY_TRIGGER.items()
     ]
 
 
@@ -67,7 +67,9 @@ def test_the_tables_are_those_of_the_code(rows):
 
 
 def test_every_kind_and_pack_is_named():
-    assert [kind for kind in (*compatibility.OF_KINDS, *PACKS) if f"`{kind}`" not in PAGE] == []
+    assert [
+        kind for kind in (*compatibility.ALLOWED_BY_KIND, *PACKS) if f"`{kind}`" not in PAGE
+    ] == []
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids="-".join)

@@ -15,7 +15,7 @@ PATH = "/v1/test/clock"
 def client(database_url):
     app = create_app(Settings(database_url=database_url, clock=NOW, test_clock=True))
     yield client_of(app, found(app, "Alpha"))
-    app.state.desk.close()
+    app.state.runtime.close()
 
 
 def test_time_moves_and_what_is_promised_becomes_late(client):

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from app.identifiers import new_id
 from app.storage.database import insert
-from app.storage.models import Act, FollowUp, User
+from app.storage.models import FollowUp, FollowUpAction, User
 from tests import factories
 from tests.conftest import NOW
 
@@ -37,7 +37,7 @@ def timeline(client, kind: str, party_id: str, query: str = "") -> dict:
 def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
     """A follow-up and an act on it, written as the engine and a person would."""
     follow_up_id, act_id = new_id(), new_id()
-    with app.state.desk.database.transaction() as session:
+    with app.state.runtime.database.transaction() as session:
         user = session.exec(select(User).order_by(col(User.id))).first()
         assert user
         row = dict.fromkeys(FollowUp.model_fields) | {
@@ -58,7 +58,7 @@ def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
             "updated_at": NOW,
         }
         insert(session, FollowUp, row)
-        act = dict.fromkeys(Act.model_fields) | {
+        act = dict.fromkeys(FollowUpAction.model_fields) | {
             "workspace_id": user.workspace_id,
             "id": act_id,
             "follow_up_id": follow_up_id,
@@ -66,7 +66,7 @@ def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
             "acted_at": NOW,
             "user_id": user.id,
         }
-        insert(session, Act, act)
+        insert(session, FollowUpAction, act)
         session.commit()
     return follow_up_id, act_id
 

@@ -30,7 +30,7 @@ def admins(app, client) -> list[dict]:
 @pytest.fixture
 def all_known(monkeypatch):
     """Both are let in before either begins, so that neither is stopped by what the other did."""
-    barrier, permit = threading.Barrier(2, timeout=30), auth.permit
+    barrier, permit = threading.Barrier(2, timeout=30), auth.require_scope
 
     def meet(*args) -> None:
         barrier.wait()
