@@ -24,7 +24,7 @@ from app.config import Settings
 from app.jobs.gc_tuning import freeze_loaded_modules
 from app.main import create_app
 from app.storage.database import Prepared, execute
-from app.storage.models import stale
+from app.storage.models import dirty_parties
 from app.storage.models.columns import Id
 from benchmarks.seeding import NOW
 from benchmarks.twin.application import Twin
@@ -34,7 +34,9 @@ SERVICE, UNSETTLED, LIMIT = "service", "unsettled", "limit"
 UNLIMITED = 1_000_000_000
 
 _FORGET = Prepared(
-    sa.delete(stale).where(stale.c.workspace_id == sa.bindparam("workspace_id", type_=Id()))
+    sa.delete(dirty_parties).where(
+        dirty_parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id())
+    )
 )
 
 

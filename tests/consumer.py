@@ -66,7 +66,7 @@ def facts(read: FollowUpRead) -> dict[str, str]:
 
 
 def message(read: MessageRead) -> tuple[Channel, MessageKind, bool, str, datetime]:
-    return (read.channel, read.kind, read.needs_reply, read.needs_reply_because, read.occurred_at)
+    return (read.channel, read.kind, read.needs_reply, read.needs_reply_evidence, read.occurred_at)
 
 
 def sender(read: MessageRead) -> str | None:
@@ -78,7 +78,7 @@ def imported(read: MessageImport) -> tuple[list[MessageRead], list[UUID], list[i
 
 
 def explained(read: FindingRead) -> tuple[RuleKind, Status, str, list[list[datetime]]]:
-    return read.rule_kind, read.status, read.because, read.intervals
+    return read.rule_kind, read.status, read.reason, read.intervals
 
 
 def next_cursor(page: CustomerPage) -> str | None:

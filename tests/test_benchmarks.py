@@ -76,7 +76,7 @@ def test_the_lists_are_full_pages_with_another_behind_them(answer_of, asks):
 def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_of, asks):
     assert answer_of(SERVICE, asks["message"])["reply_due_at"]
     monkeypatch.setattr(
-        evaluation, "settle", evaluation.reevaluate_stale
+        evaluation, "reevaluate_stale", evaluation.reevaluate_stale
     )  # put back after the test
     assert answer_of(UNSETTLED, asks["message"])["reply_due_at"] is None
 
@@ -89,7 +89,7 @@ def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
     with database.transaction() as session:
         session.execute(
             sa.text(
-                "INSERT INTO stale (workspace_id, party_id) SELECT workspace_id, id FROM parties"
+                "INSERT INTO dirty_parties (workspace_id, party_id) SELECT workspace_id, id FROM parties"
             )
         )
         [workspace_id] = session.scalars(sa.select(Workspace.id))

@@ -68,7 +68,7 @@ class Message:
     kind: MessageKind
     automatic: Automatic | None
     needs_reply: bool
-    needs_reply_because: str
+    needs_reply_evidence: str
     subject: str | None
     occurred_at: datetime
     is_too_old: bool = False

@@ -120,6 +120,6 @@ class NotApplicable:
 
     rule_id: UUID | None
     rule_kind: RuleKind
-    because: str
+    reason: str
     subject: Subject | None = None
     facts: dict[str, Any] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Who was touched: database triggers on the tables that hold facts note the party in `stale`.
+"""Who was touched: database triggers on the tables that hold facts note the party in `dirty_parties`.
 
 Events of the ORM miss bulk and text statements; triggers miss nothing. A migration creates them from
 this list, and a test compares the list with the database.
@@ -18,7 +18,9 @@ class Note:
     def statement(self, row: str) -> str:
         values = f"{row}.workspace_id, {self.party}, {self.subject}"
         rows = f"SELECT {values} {self.source}" if self.source else f"VALUES ({values})"
-        return f"INSERT INTO stale (workspace_id, party_id, subject_id) {rows};".format(row=row)
+        return f"INSERT INTO dirty_parties (workspace_id, party_id, subject_id) {rows};".format(
+            row=row
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ FACT_TABLES = (
         insert_when=(
             "NEW.stage = 'active' OR NEW.prominence <> 'normal' OR NEW.contact_rhythm IS NOT NULL"
             " OR CAST(NEW.yearly_dates AS TEXT) <> '[]'"
-            " OR (SELECT watches_newcomers FROM workspaces WHERE id = NEW.workspace_id)"
+            " OR (SELECT rules_match_new_customers FROM workspaces WHERE id = NEW.workspace_id)"
         ),
         moves=False,
     ),
@@ -184,8 +186,8 @@ FACT_TABLES = (
         (Note(subject="{row}.id"),),
     ),
     FactTable(
-        "acts",
-        ("verb", "acted_at", "until", "owner_id"),
+        "follow_up_actions",
+        ("action", "acted_at", "until", "owner_id"),
         (
             Note(
                 party=_OF_FOLLOW_UP.format(column="party_id"),
@@ -204,7 +206,7 @@ def statements(dialect: str) -> list[str]:
 
 def names(facts: FactTable) -> list[str]:
     events = (["insert"] if facts.notes_inserts else []) + ["update", "delete"]
-    return [f"stale_{facts.table}_{event}" for event in events]
+    return [f"mark_{facts.table}_{event}" for event in events]
 
 
 def _note(facts: FactTable, row: str) -> str:
@@ -244,7 +246,7 @@ def _postgresql(facts: FactTable) -> list[str]:
     needs_new = is_new if facts.insert_when else "TG_OP <> 'DELETE'"
     needs_old = "TG_OP <> 'INSERT'" if facts.moves else "TG_OP = 'DELETE'"
     function = (
-        f"CREATE FUNCTION stale_{facts.table}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"CREATE FUNCTION mark_{facts.table}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         f"IF {needs_old} THEN {old} END IF; "
         f"IF {needs_new} THEN {new} END IF; "
         "RETURN NULL; END $$"
@@ -253,7 +255,7 @@ def _postgresql(facts: FactTable) -> list[str]:
         function,
         *(
             f"CREATE TRIGGER {name} AFTER {_event(facts, name)} ON {facts.table} "
-            f"FOR EACH ROW EXECUTE FUNCTION stale_{facts.table}()"
+            f"FOR EACH ROW EXECUTE FUNCTION mark_{facts.table}()"
             for name in names(facts)
         ),
     ]

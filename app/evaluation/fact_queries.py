@@ -1,6 +1,6 @@
 """The statements that load facts: whole, compiled once, for one party or a batch of them.
 
-What to load is told by rows of (party, subject): those that were noted in `stale`, or those that an
+What to load is told by rows of (party, subject): those that were noted in `dirty_parties`, or those that an
 explanation asks for.
 """
 
@@ -56,7 +56,7 @@ from app.storage.models.rules import IS_OPEN
 # Of each thread and kind: a later one can be due earlier, where the first came late on a closed day.
 MOST_OF_A_THREAD = 20
 
-NOTED = "SELECT party_id, subject_id FROM stale WHERE workspace_id = :workspace_id"
+NOTED = "SELECT party_id, subject_id FROM dirty_parties WHERE workspace_id = :workspace_id"
 # For an explanation: the party itself, and its latest messages and follow-ups by name.
 FOR_EXPLAIN = """
     SELECT :party_id AS party_id, NULL AS subject_id
@@ -206,12 +206,12 @@ class Loader:
         """
         return sql(
             f"""{self._with_wanted}, chosen AS ({_chosen(present)}), latest AS (
-              SELECT a.follow_up_id, a.verb, a.acted_at, a.user_id, a.until, a.owner_id,
+              SELECT a.follow_up_id, a.action, a.acted_at, a.user_id, a.until, a.owner_id,
                 row_number() OVER (
                   PARTITION BY a.follow_up_id,
-                    CASE WHEN a.verb IN ('done', 'dismissed') THEN 'closed' ELSE a.verb END
+                    CASE WHEN a.action IN ('done', 'dismissed') THEN 'closed' ELSE a.action END
                   ORDER BY a.acted_at DESC, a.id DESC) AS place
-              FROM chosen CROSS JOIN acts a
+              FROM chosen CROSS JOIN follow_up_actions a
               WHERE a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
                 AND a.acted_at <= :as_of)
             SELECT {listed(FOLLOW_UP, "f")}, {listed(ACT, "latest")}

@@ -21,8 +21,8 @@ MOST_QUESTIONS = 20
 MOST_PURCHASES = 20
 
 CLOSED = """EXISTS (
-    SELECT 1 FROM follow_ups f JOIN acts a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
-    WHERE f.workspace_id = :workspace_id AND f.subject_id = {id} AND a.verb IN ('done', 'dismissed')
+    SELECT 1 FROM follow_ups f JOIN follow_up_actions a ON a.workspace_id = f.workspace_id AND a.follow_up_id = f.id
+    WHERE f.workspace_id = :workspace_id AND f.subject_id = {id} AND a.action IN ('done', 'dismissed')
 )"""
 
 PARTY = {
@@ -49,7 +49,7 @@ PARTY = {
 MESSAGE = types_of(
     "messages",
     "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
-    "needs_reply_because", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
+    "needs_reply_evidence", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
     "answered_by_message_id",
 )  # fmt: skip
 TOUCH = types_of(
@@ -113,7 +113,7 @@ REMINDER = types_of(
     "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"
 )
 FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]
-ACT = types_of("acts", "verb", "acted_at", "user_id", "until", "owner_id")
+ACT = types_of("follow_up_actions", "action", "acted_at", "user_id", "until", "owner_id")
 
 
 def _has(table: str, condition: str) -> str:

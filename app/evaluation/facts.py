@@ -310,18 +310,18 @@ def _stored(rows: list[Row]) -> dict[Flag, dict[str, Any]]:
 def _standings(rows: list[Row]) -> dict[Flag, FlagState]:
     standings: dict[Flag, FlagState] = {}
     for row in rows:
-        verb, acted_at, user_id, until, owner_id = row[len(FOLLOW_UP) :]
-        if verb is None:
+        action, acted_at, user_id, until, owner_id = row[len(FOLLOW_UP) :]
+        if action is None:
             continue
         flag = (row[_RULE], row[_SUBJECT])
         before = standings.get(flag, FlagState())
-        match verb:
+        match action:
             case ActionType.SNOOZED:
                 standings[flag] = replace(before, snoozed_until=until)
             case ActionType.ASSIGNED:
                 standings[flag] = replace(before, is_assigned=True, owner_id=owner_id)
             case _:
                 standings[flag] = replace(
-                    before, closed_as=verb, closed_at=acted_at, closed_by_id=user_id
+                    before, closed_as=action, closed_at=acted_at, closed_by_id=user_id
                 )
     return standings

@@ -56,7 +56,7 @@ Work = Callable[[Session, UUID, Place, datetime], bool]
 # A rule with a rhythm of its own is about customers of whom nothing else is known, too.
 _NEW_VERSION = sql(
     """UPDATE workspaces SET rulebook_version = rulebook_version + 1,
-      watches_newcomers = EXISTS (SELECT 1 FROM rules
+      rules_match_new_customers = EXISTS (SELECT 1 FROM rules
         WHERE workspace_id = :workspace_id AND trigger = 'last_touch' AND is_enabled
           AND archived_at IS NULL AND CAST("after" AS TEXT) NOT LIKE '%contact_rhythm%')
     WHERE id = :workspace_id"""
@@ -113,7 +113,7 @@ _LATER = sql(
 def request(
     session: Session,
     workspace_id: UUID,
-    because: str,
+    reason: str,
     now: datetime,
     triggers: Collection[Trigger] | None = None,
 ) -> bool:
@@ -134,7 +134,7 @@ def request(
     row = {
         "workspace_id": workspace_id,
         "id": new_id(),
-        "because": because,
+        "reason": reason,
         "triggers": None if place.triggers is None else sorted(place.triggers),
         "cursor": None,
         "done": 0,

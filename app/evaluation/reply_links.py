@@ -12,7 +12,7 @@ from app.evaluation.statements import sql
 from app.storage.database import execute
 from app.storage.models.messages import is_answer, is_question
 
-NOTED = "SELECT subject_id FROM stale WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"
+NOTED = "SELECT subject_id FROM dirty_parties WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"
 
 _MAY_BE_TAKEN = f"""{is_question("q")}
       AND (q.answered_at IS NULL OR q.answered_at >= mine.earliest)
@@ -27,7 +27,7 @@ _NOTE_THE_ANSWERED = sql(f"""
       FROM messages a
       WHERE a.workspace_id = :workspace_id AND a.id IN ({NOTED}) AND {is_answer("a")}
       GROUP BY a.party_id, a.thread_id)
-    INSERT INTO stale (workspace_id, party_id, subject_id)
+    INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM mine
     CROSS JOIN messages q
     WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
@@ -41,7 +41,7 @@ _NOTE_THE_ANSWERED = sql(f"""
 
 # A noted message may have ceased to be the answer that it was, or that a person marked.
 _NOTE_THE_ONCE_ANSWERED = sql(f"""
-    INSERT INTO stale (workspace_id, party_id, subject_id)
+    INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
     WHERE q.workspace_id = :workspace_id AND q.answered_by_message_id IN ({NOTED})
     UNION
@@ -51,7 +51,7 @@ _NOTE_THE_ONCE_ANSWERED = sql(f"""
 
 # Questions that share an answer with a noted one: another of them may stand for the thread now.
 _NOTE_THE_NEIGHBOURS = sql(f"""
-    INSERT INTO stale (workspace_id, party_id, subject_id)
+    INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT o.workspace_id, o.party_id, o.id FROM messages o
     WHERE o.workspace_id = :workspace_id AND o.id NOT IN ({NOTED})
       AND o.answered_by_message_id IN (

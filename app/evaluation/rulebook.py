@@ -100,17 +100,17 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
         unreadable=tuple(row.id for row, is_read in found if not is_read),
-        readable_again=tuple(row.id for row, is_read in found if is_read and row.disabled_because),
+        readable_again=tuple(row.id for row, is_read in found if is_read and row.disabled_reason),
     )
 
 
 def _noted(session: Session, workspace_id: UUID, book: Rulebook) -> Rulebook:
-    for because, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.readable_again)):
+    for reason, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.readable_again)):
         if rule_ids:
             session.execute(
                 sa.update(RuleRow)
                 .where(col(RuleRow.workspace_id) == workspace_id, col(RuleRow.id).in_(rule_ids))
-                .values(disabled_because=because)
+                .values(disabled_reason=reason)
                 .execution_options(synchronize_session=False)
             )
     return book

@@ -15,10 +15,10 @@ from app.evaluation.reconcile import Changes
 from app.evaluation.rulebook import Rulebook, RulebookCache, lock_name
 from app.evaluation.statements import sql, types_of
 from app.storage.database import Prepared, advisory_lock_shared, execute, execute_many, fetch
-from app.storage.models.rules import stale
+from app.storage.models.rules import dirty_parties
 
 _NOTED = sql(
-    """SELECT count(*), count(subject_id) FROM stale WHERE workspace_id = :workspace_id""",
+    """SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id""",
     {
         "parties": types_of("workspaces", "rulebook_version")["rulebook_version"],
         "subjects": types_of("workspaces", "rulebook_version")["rulebook_version"],
@@ -28,7 +28,7 @@ _NOTED = sql(
 # for the foreign keys of rows that another one is inserting.
 _LOCK = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id
-    AND id IN (SELECT party_id FROM stale WHERE workspace_id = :workspace_id)
+    AND id IN (SELECT party_id FROM dirty_parties WHERE workspace_id = :workspace_id)
     ORDER BY id FOR NO KEY UPDATE"""
 )
 _VERSION = sql(
@@ -41,10 +41,12 @@ _TIMES = sql(
 )
 # Without statistics PostgreSQL takes a workspace for a few rows and walks over it for each message.
 MANY_SUBJECTS = 100
-_LOOK_AT_THE_SIZES = sql("ANALYZE stale, messages")
-_DRAINED = sql("DELETE FROM stale WHERE workspace_id = :workspace_id")
+_LOOK_AT_THE_SIZES = sql("ANALYZE dirty_parties, messages")
+_DRAINED = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
 _NOTE = Prepared(
-    stale.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in stale.columns})
+    dirty_parties.insert().values(
+        {c.name: sa.bindparam(c.name, type_=c.type) for c in dirty_parties.columns}
+    )
 )
 
 _shelf = RulebookCache()
@@ -65,7 +67,7 @@ def reevaluate_parties(
 
 
 def reevaluate_stale(session: Session, workspace_id: UUID, now: datetime) -> None:
-    """Bring the follow-ups of every party noted in `stale` up to date, and empty it."""
+    """Bring the follow-ups of every party noted in `dirty_parties` up to date, and empty it."""
     [(noted, subjects)] = fetch(session, _NOTED, workspace_id=workspace_id)
     if not noted:
         return

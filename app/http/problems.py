@@ -69,7 +69,7 @@ class DuplicateCandidate(BaseModel):
 
     customer_id: Annotated[str, Field(max_length=36, json_schema_extra={"format": "uuid"})]
     display_name: Annotated[str, Field(max_length=400)]
-    because: Annotated[
+    evidence: Annotated[
         list[Annotated[str, Field(max_length=400)]],
         Field(max_length=20, description="What agrees, such as `email` or `mobile`."),
     ]

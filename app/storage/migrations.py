@@ -28,7 +28,7 @@ SMALL = frozenset(
         "promises",
         "reevaluations",
         "rules",
-        "stale",
+        "dirty_parties",
         "users",
         "working_calendars",
     }

@@ -88,11 +88,11 @@ NEW_CUSTOMER = """
       :do_not_contact, :is_bounced, :custom_fields, :external_ids, :source, :archived_at, :now, :now)
 """
 NEW_MESSAGE = """
-    INSERT INTO messages (workspace_id, id, party_id, direction, channel, kind, kind_because, status,
-      subject, body, reply_text, recipients, attachments, thread_id, needs_reply, needs_reply_because,
-      expects_answer, expects_answer_because, is_personal, is_personal_because, is_too_old, external_ids, occurred_at, recorded_at, created_at, updated_at)
+    INSERT INTO messages (workspace_id, id, party_id, direction, channel, kind, kind_evidence, status,
+      subject, body, reply_text, recipients, attachments, thread_id, needs_reply, needs_reply_evidence,
+      expects_answer, expects_answer_evidence, is_personal, is_personal_evidence, is_too_old, external_ids, occurred_at, recorded_at, created_at, updated_at)
     VALUES (:workspace_id, :id, :party_id, :direction, :channel, :kind, 'given', :status,
-      :subject, :body, :reply_text, '[]', '[]', :thread_id, :needs_reply, :needs_reply_because, FALSE, 'inbound', :is_personal,
-      :is_personal_because, FALSE, '{}', :now, :now, :now, :now)
+      :subject, :body, :reply_text, '[]', '[]', :thread_id, :needs_reply, :needs_reply_evidence, FALSE, 'inbound', :is_personal,
+      :is_personal_evidence, FALSE, '{}', :now, :now, :now, :now)
 """
-FORGET = "DELETE FROM stale WHERE workspace_id = :workspace_id"
+FORGET = "DELETE FROM dirty_parties WHERE workspace_id = :workspace_id"

@@ -105,9 +105,9 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
         "body": data["body"],
         "reply_text": data["body"],
         "needs_reply": True,
-        "needs_reply_because": "issue",
+        "needs_reply_evidence": "issue",
         "is_personal": False,
-        "is_personal_because": "inbound",
+        "is_personal_evidence": "inbound",
     }
     db.execute(
         sql.NEW_MESSAGE,
@@ -122,9 +122,9 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
     now = db.at(db.now)
     return plain | {
         "id": db.id(message_id),
-        "kind_because": "given",
+        "kind_evidence": "given",
         "expects_answer": False,
-        "expects_answer_because": "inbound",
+        "expects_answer_evidence": "inbound",
         "customer_id": data["customer_id"],
         "contact_id": None,
         "automatic": None,

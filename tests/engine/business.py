@@ -172,7 +172,7 @@ def question(when: datetime) -> Message:
         kind=MessageKind.ISSUE,
         automatic=None,
         needs_reply=True,
-        needs_reply_because="question",
+        needs_reply_evidence="question",
         subject=None,
         occurred_at=when,
     )
@@ -200,7 +200,7 @@ def verdict_of(rule: Rule, now: datetime = NOW, **facts: Any) -> Verdict:
 
 def silences(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
     decided = decide(known(**facts), Rules((rule,), Promises({})), CALENDAR, now)
-    return [f.because for f in decided if isinstance(f, NotApplicable) and f.rule_id == rule.id]
+    return [f.reason for f in decided if isinstance(f, NotApplicable) and f.rule_id == rule.id]
 
 
 def status_of(rule: Rule, now: datetime, **facts: Any) -> FollowUpStatus:

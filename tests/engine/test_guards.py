@@ -116,7 +116,7 @@ def test_a_reply_that_is_owed_silences_all_nudges_and_the_chase(asked_at):
 
 def test_a_reply_that_a_person_closed_is_owed_no_longer():
     standings = {(REPLY.id, question(NOW).id): FlagState(closed_as=ActionType.DONE, closed_at=NOW)}
-    facts = {"messages": (question(NOW - HOUR),), "standings": standings}
+    facts = {"messages": (question(NOW - HOUR),), "flag_states": standings}
     assert guarded(Guard.REPLY_OWED, **facts) == set()
 
 
@@ -226,7 +226,7 @@ def test_what_a_person_must_lift_is_told_before_what_lifts_by_itself():
     dismissed = {
         (CHASE.id, UUID(int=1)): FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
     }
-    facts = {"messages": (question(NOW - HOUR),), "touches": ours, "standings": dismissed}
+    facts = {"messages": (question(NOW - HOUR),), "touches": ours, "flag_states": dismissed}
     seen = []
     for change in ({}, {"is_archived": False}, {"do_not_contact": False}, {"is_bounced": False}):
         party = replace(party, **change)
@@ -290,7 +290,7 @@ def test_of_those_due_at_once_one_stands_for_the_others_whatever_the_order():
         pytest.param(
             {
                 "purchases": (bought(1, NOW - DAY),),
-                "standings": {
+                "flag_states": {
                     (THANK_FOR_PURCHASE.id, bought(1).id): FlagState(
                         closed_as=ActionType.DONE, closed_at=NOW - HOUR
                     )
@@ -419,7 +419,7 @@ def test_who_owns_a_flag(assign_to, by_hand, owner):
     facts = {
         "party": replace(ANNA, owner_id=UUID(int=1)),
         "purchases": (bought(),),
-        "standings": {(rule.id, bought().id): by_hand} if by_hand else {},
+        "flag_states": {(rule.id, bought().id): by_hand} if by_hand else {},
     }
     assert verdict_of(rule, **facts).owner_id == (UUID(int=owner) if owner else None)
 
@@ -439,7 +439,7 @@ def test_a_condition_that_is_not_met_is_told_with_its_subject():
     decided = decide(known(purchases=purchases), Rules((rule,), Promises({})), CALENDAR, NOW)
     of_rule = [found for found in decided if found.rule_id == rule.id]
     assert [
-        found.because if isinstance(found, NotApplicable) else found.subject.id for found in of_rule
+        found.reason if isinstance(found, NotApplicable) else found.subject.id for found in of_rule
     ] == ["condition", purchases[1].id]
     assert of_rule[0].subject.id == purchases[0].id
     assert isinstance(of_rule[1], Verdict)
@@ -451,7 +451,7 @@ def test_a_closed_flag_is_settled_by_nothing():
     standing = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW + HOUR, closed_by_id=by)
     facts = {
         "purchases": (bought(**word(NOW + 2 * HOUR)),),
-        "standings": {(THANK_FOR_PURCHASE.id, bought().id): standing},
+        "flag_states": {(THANK_FOR_PURCHASE.id, bought().id): standing},
     }
     verdict = verdict_of(THANK_FOR_PURCHASE, NOW + DAY, **facts)
     assert (verdict.settled_by, verdict.times.settled_at) == (None, None)
@@ -463,7 +463,7 @@ def test_a_snooze_is_known_to_the_flag():
     standing = FlagState(snoozed_until=NOW + 2 * DAY)
     facts = {
         "purchases": (bought(),),
-        "standings": {(THANK_FOR_PURCHASE.id, bought().id): standing},
+        "flag_states": {(THANK_FOR_PURCHASE.id, bought().id): standing},
     }
     times = verdict_of(THANK_FOR_PURCHASE, **facts).times
     assert times.snoozed_until == NOW + 2 * DAY

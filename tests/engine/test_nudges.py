@@ -94,7 +94,7 @@ def question(at: datetime) -> Message:
         kind=MessageKind.ISSUE,
         automatic=None,
         needs_reply=True,
-        needs_reply_because="question",
+        needs_reply_evidence="question",
         subject=None,
         occurred_at=at,
     )
@@ -110,7 +110,7 @@ def found(
 def silences(kind: RuleKind, **facts: Any) -> list[str]:
     given = Facts(**{"party": KARL} | facts)
     decided = decide(given, RULES, CALENDAR, NOW)
-    return [f.because for f in decided if isinstance(f, NotApplicable) and f.rule_kind is kind]
+    return [f.reason for f in decided if isinstance(f, NotApplicable) and f.rule_kind is kind]
 
 
 # thank_you
@@ -135,7 +135,7 @@ def test_a_thank_you_is_due_a_working_day_after_the_end_and_missed_after_a_week(
 
 
 @pytest.mark.parametrize(
-    ("changes", "because"),
+    ("changes", "reason"),
     [
         pytest.param({"attended": False}, "not_attended", id="was not there"),
         pytest.param({"event": replace(MEETING, is_cancelled=True)}, "cancelled", id="cancelled"),
@@ -143,8 +143,8 @@ def test_a_thank_you_is_due_a_working_day_after_the_end_and_missed_after_a_week(
         pytest.param({"recorded_at": MEETING.ends_at + 31 * DAY}, "too_old", id="recorded late"),
     ],
 )
-def test_an_event_that_asks_for_no_thanks_says_why(changes, because):
-    assert silences(RuleKind.THANK_YOU, attendances=(at_event(**changes),)) == [because]
+def test_an_event_that_asks_for_no_thanks_says_why(changes, reason):
+    assert silences(RuleKind.THANK_YOU, attendances=(at_event(**changes),)) == [reason]
 
 
 @pytest.mark.parametrize("attended", [True, None])
@@ -219,11 +219,11 @@ def test_a_fair_is_no_touch():
 
 
 @pytest.mark.parametrize(
-    ("changes", "because"),
+    ("changes", "reason"),
     [({"is_discarded": True}, "discarded"), ({"recorded_at": NOW + 31 * DAY}, "too_old")],
 )
-def test_a_card_that_asks_for_nothing_says_why(changes, because):
-    assert silences(RuleKind.INTRODUCE, cards=(card(**changes),)) == [because]
+def test_a_card_that_asks_for_nothing_says_why(changes, reason):
+    assert silences(RuleKind.INTRODUCE, cards=(card(**changes),)) == [reason]
 
 
 # keep_in_touch
@@ -283,7 +283,7 @@ def test_a_meeting_that_has_ended_is_the_last_touch():
 
 
 @pytest.mark.parametrize(
-    ("party", "because"),
+    ("party", "reason"),
     [
         pytest.param(KARL, "no_rhythm", id="a prospect"),
         pytest.param(
@@ -293,8 +293,8 @@ def test_a_meeting_that_has_ended_is_the_last_touch():
         ),
     ],
 )
-def test_whom_nobody_keeps_in_touch_with(party, because):
-    assert silences(RuleKind.KEEP_IN_TOUCH, party=party) == [because]
+def test_whom_nobody_keeps_in_touch_with(party, reason):
+    assert silences(RuleKind.KEEP_IN_TOUCH, party=party) == [reason]
 
 
 def test_a_rule_may_have_a_rhythm_for_all():

@@ -63,7 +63,7 @@ def message(number: int, at: datetime, **changes: Any) -> Message:
         kind=MessageKind.ISSUE,
         automatic=None,
         needs_reply=True,
-        needs_reply_because="question",
+        needs_reply_evidence="question",
         subject=None,
         occurred_at=at,
     )
@@ -131,21 +131,23 @@ def test_a_warning_never_comes_before_the_question():
 
 
 @pytest.mark.parametrize(
-    ("changes", "because"),
+    ("changes", "reason"),
     [
         pytest.param({"direction": Direction.OUTBOUND}, "outbound", id="ours"),
         pytest.param({"is_archived": True}, "archived", id="archived"),
         pytest.param({"automatic": Automatic.AUTO_REPLY}, "automatic", id="a machine's"),
         pytest.param(
-            {"needs_reply": False, "needs_reply_because": "thanks_only"}, "thanks_only", id="thanks"
+            {"needs_reply": False, "needs_reply_evidence": "thanks_only"},
+            "thanks_only",
+            id="thanks",
         ),
         pytest.param({"is_too_old": True}, "too_old", id="too old"),
     ],
 )
-def test_what_starts_no_clock_says_why(changes, because):
+def test_what_starts_no_clock_says_why(changes, reason):
     facts = Facts(ANNA, (message(1, monday("10:00"), **changes),))
     found = [f for f in decide(facts, RULES, CALENDAR, monday("11:00")) if f.rule_id == REPLY.id]
-    assert [f.because for f in found if isinstance(f, NotApplicable) and f.subject] == [because]
+    assert [f.reason for f in found if isinstance(f, NotApplicable) and f.subject] == [reason]
     assert not any(isinstance(f, Verdict) for f in found)
 
 
@@ -197,7 +199,7 @@ def test_a_rule_that_is_off_says_so():
     rules = Rules((replace(REPLY, is_enabled=False),), Promises(PROMISES))
     facts = Facts(ANNA, (message(1, monday("10:00")),))
     found = [f for f in decide(facts, rules, CALENDAR, monday("11:00")) if f.rule_id == REPLY.id]
-    assert [f.because for f in found if isinstance(f, NotApplicable)] == ["rule_disabled"]
+    assert [f.reason for f in found if isinstance(f, NotApplicable)] == ["rule_disabled"]
     assert len(found) == 1
 
 

@@ -72,7 +72,7 @@ def said(rule: Rule, **facts: Any) -> list[NotApplicable]:
 
 
 @pytest.mark.parametrize(
-    ("rule", "because"),
+    ("rule", "reason"),
     [
         (REPLY, "no_question"),
         (CHASE, "nothing_asked"),
@@ -90,8 +90,8 @@ def said(rule: Rule, **facts: Any) -> list[NotApplicable]:
     ],
     ids=lambda value: value if isinstance(value, str) else value.name,
 )
-def test_where_nothing_is_known_a_rule_says_so_of_the_party(rule, because):
-    assert said(rule, party=PROSPECT) == [NotApplicable(rule.id, rule.kind, because)]
+def test_where_nothing_is_known_a_rule_says_so_of_the_party(rule, reason):
+    assert said(rule, party=PROSPECT) == [NotApplicable(rule.id, rule.kind, reason)]
 
 
 def test_where_no_reminder_is_set_that_is_said_of_no_rule():
@@ -101,7 +101,7 @@ def test_where_no_reminder_is_set_that_is_said_of_no_rule():
 
 
 @pytest.mark.parametrize(
-    ("rule", "given", "because", "subject"),
+    ("rule", "given", "reason", "subject"),
     [
         pytest.param(
             CHASE,
@@ -161,7 +161,7 @@ def test_where_no_reminder_is_set_that_is_said_of_no_rule():
         ),
     ],
 )
-def test_why_not_is_told_with_the_subject_and_what_is_known_of_it(rule, given, because, subject):
+def test_why_not_is_told_with_the_subject_and_what_is_known_of_it(rule, given, reason, subject):
     [found] = said(rule, **given)
     # The facts are those that a flag would know.
     allowed = replace(rule, times_at_most=None, after=_rhythm_or(rule), where=None)
@@ -173,7 +173,7 @@ def test_why_not_is_told_with_the_subject_and_what_is_known_of_it(rule, given, b
         for name, value in verdict_of(allowed, **of_flag).facts.items()
         if name not in {"rhythm", "product"}
     }
-    assert found == NotApplicable(rule.id, rule.kind, because, subject, facts)
+    assert found == NotApplicable(rule.id, rule.kind, reason, subject, facts)
 
 
 def _rhythm_or(rule: Rule):
@@ -187,18 +187,18 @@ def _allowed(fact: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("changes", "because"),
+    ("changes", "reason"),
     [
         ({"is_archived": True}, "archived"),
         ({"automatic": Automatic.AUTO_REPLY}, "automatic"),
-        ({"needs_reply": False, "needs_reply_because": "thanks_only"}, "thanks_only"),
+        ({"needs_reply": False, "needs_reply_evidence": "thanks_only"}, "thanks_only"),
     ],
 )
-def test_a_message_that_asks_nothing_is_told_and_that_there_is_no_question(changes, because):
+def test_a_message_that_asks_nothing_is_told_and_that_there_is_no_question(changes, reason):
     message = replace(question(NOW), **changes)
     subject = Subject(SubjectType.MESSAGE, message.id)
     assert said(REPLY, messages=(message,)) == [
-        NotApplicable(REPLY.id, RuleKind.REPLY, because, subject),
+        NotApplicable(REPLY.id, RuleKind.REPLY, reason, subject),
         NotApplicable(REPLY.id, RuleKind.REPLY, "no_question"),
     ]
 
@@ -295,9 +295,9 @@ def test_a_condition_asks_about_what_started_the_clock(rule, facts, met):
     unmet = replace(rule, where=Not(met))
     assert verdicts(unmet, **facts) == []
     [of_rule, *rest] = said(unmet, **facts)
-    assert (of_rule.rule_kind, of_rule.because) == (rule.kind, "condition")
+    assert (of_rule.rule_kind, of_rule.reason) == (rule.kind, "condition")
     assert of_rule.subject == verdict_of(rule, **facts).subject
-    assert [one.because for one in rest] == (["no_question"] if rule is REPLY else [])
+    assert [one.reason for one in rest] == (["no_question"] if rule is REPLY else [])
 
 
 LATELY = comparison("customer.created_at", 10 * DAY, Operator.WITHIN_LAST)
@@ -405,7 +405,7 @@ def test_a_purchase_to_buy_again_is_the_subject_from_its_time_on():
 def test_an_earlier_purchase_without_a_rhythm_hides_no_later_one():
     purchases = tuple(bought(n, NOW - (3 - n) * 30 * DAY) for n in (1, 2, 3))
     flags = frozenset({(BUY_AGAIN.id, purchases[1].id)})
-    assert [one.because for one in said(BUY_AGAIN, purchases=purchases, flags=flags)] == [
+    assert [one.reason for one in said(BUY_AGAIN, purchases=purchases, flags=flags)] == [
         "no_buying_rhythm"
     ]
     [verdict] = verdicts(BUY_AGAIN, purchases=purchases, flags=flags)

@@ -132,7 +132,7 @@ def test_a_purchase_of_long_ago_tells_a_rhythm_and_asks_for_no_thanks():
 
 
 @pytest.mark.parametrize(
-    ("rule", "because"),
+    ("rule", "reason"),
     [
         (THANK_FOR_PURCHASE, "no_purchase"),
         (THANK_FOR_BUSINESS, "none_won"),
@@ -141,8 +141,8 @@ def test_a_purchase_of_long_ago_tells_a_rhythm_and_asks_for_no_thanks():
         (INFORM, "no_referral"),
     ],
 )
-def test_where_nothing_happened_it_says_so(rule, because):
-    assert silences(rule) == [because]
+def test_where_nothing_happened_it_says_so(rule, reason):
+    assert silences(rule) == [reason]
 
 
 def test_each_trigger_hears_of_its_own_outcome_or_direction_alone():

@@ -76,7 +76,7 @@ def guards(
 
 def closed(rule: Rule, verb: ActionType = ActionType.DONE, at=NOW + HOUR) -> dict[str, Any]:
     subject = verdict_of(rule, now=NOW + DAY, **FACTS_OF[rule.kind]).subject
-    return {"standings": {(rule.id, subject.id): FlagState(closed_as=verb, closed_at=at)}}
+    return {"flag_states": {(rule.id, subject.id): FlagState(closed_as=verb, closed_at=at)}}
 
 
 @KINDS
@@ -122,7 +122,7 @@ def test_a_question_that_a_person_closed_is_closed_for_every_rule_of_replies():
     found = decide(facts, Rules((REPLY, twin), Promises({})), CALENDAR, NOW + DAY)
     [silent, *_] = [one for one in found if one.rule_id == twin.id]
     assert isinstance(silent, NotApplicable)
-    assert silent.because == "closed"
+    assert silent.reason == "closed"
 
 
 def test_a_rule_of_ones_own_asks_for_something_of_its_own():

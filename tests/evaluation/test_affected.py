@@ -20,13 +20,13 @@ SETTLING = importlib.import_module(
 def settled(monkeypatch) -> list[set[str]]:
     """Whom each batch has settled."""
     batches: list[set[str]] = []
-    settle = reevaluation.settle_parties
+    settle = reevaluation.reevaluate_parties
 
     def note(session, workspace_id, parties, now):
         batches.append(set(map(str, parties)))
         settle(session, workspace_id, parties, now)
 
-    monkeypatch.setattr(reevaluation, "settle_parties", note)
+    monkeypatch.setattr(reevaluation, "reevaluate_parties", note)
     return batches
 
 

@@ -58,7 +58,7 @@ def test_a_small_workspace_is_up_to_date_with_the_answer(client):
     speak(client, "de")
     item = latest(client)
     assert progress(client) == ("finished", 3, 3)
-    assert item["because"] == "language"
+    assert item["reason"] == "language"
     assert item["created_at"] == item["started_at"] == item["finished_at"] == "2026-03-02T09:00:00Z"
     assert up_to_date(client) == [True] * 3
 
@@ -138,7 +138,7 @@ def test_a_batch_that_fails_is_done_again_one_by_one_from_where_it_was(
 ):
     remind(client, 5)
     speak(client, "de")
-    settle = reevaluation.settle_parties
+    settle = reevaluation.reevaluate_parties
     seen: list[int] = []
 
     def stop_once(session, workspace_id, parties, now):
@@ -147,7 +147,7 @@ def test_a_batch_that_fails_is_done_again_one_by_one_from_where_it_was(
         if len(seen) == 1:
             raise ArithmeticError
 
-    monkeypatch.setattr(reevaluation, "settle_parties", stop_once)
+    monkeypatch.setattr(reevaluation, "reevaluate_parties", stop_once)
     assert reevaluation.work_once(database, NOW) is False
     # not the two that were done with the change; the last time nobody is left
     assert seen == [2, 1, 1, 1, 0]
@@ -163,7 +163,7 @@ def test_whoever_is_passed_over_is_counted(client, database, monkeypatch, in_bat
         raise ArithmeticError
 
     with monkeypatch.context() as broken:
-        broken.setattr(reevaluation, "settle_parties", stop)
+        broken.setattr(reevaluation, "reevaluate_parties", stop)
         assert reevaluation.work_once(database, NOW) is True
     assert progress(client) == ("running", 3, 5)
     while reevaluation.work_once(database, NOW):

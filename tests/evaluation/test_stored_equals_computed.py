@@ -885,7 +885,7 @@ def engine_message(row: Message, answer: Message | None) -> engine.Message:
         kind=row.kind,
         automatic=row.automatic,
         needs_reply=row.needs_reply,
-        needs_reply_because=row.needs_reply_because,
+        needs_reply_evidence=row.needs_reply_evidence,
         subject=row.subject,
         occurred_at=row.occurred_at,
         is_too_old=row.is_too_old,
@@ -932,11 +932,11 @@ def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.Flag
     found: dict[engine.Flag, engine.FlagState] = {}
     for row, act in acts:
         before = found.get(flag(row), engine.FlagState())
-        if act.verb in FINAL:
+        if act.action in FINAL:
             before = replace(
-                before, closed_as=act.verb, closed_at=act.acted_at, closed_by_id=act.user_id
+                before, closed_as=act.action, closed_at=act.acted_at, closed_by_id=act.user_id
             )
-        elif act.verb is ActionType.SNOOZED:
+        elif act.action is ActionType.SNOOZED:
             before = replace(before, snoozed_until=act.until)
         else:
             before = replace(before, is_assigned=True, owner_id=act.owner_id)

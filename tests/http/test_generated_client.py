@@ -228,7 +228,7 @@ def test_a_customer_who_exists_is_named_by_the_problem(api, client, anna):
     [candidate] = problem.candidates
     assert isinstance(candidate, api.Candidate)
     assert (candidate.customer_id, candidate.display_name) == (anna.id, "Anna Weber")
-    assert candidate.because == ["email"]
+    assert candidate.evidence == ["email"]
     made = api.create_customer.sync(client=client, body=new_customer(api), allow_duplicate=True)
     assert isinstance(made, api.CustomerRead)
 

@@ -162,7 +162,7 @@ def test_many_answers_at_once_note_each_question_once(client, app, customer):
     drained: list[int] = []
 
     def noted(_connection: Any, cursor: Any, sql: str, *_: Any) -> None:
-        if sql.startswith("DELETE FROM stale"):
+        if sql.startswith("DELETE FROM dirty_parties"):
             drained.append(cursor.rowcount)
 
     def ago(minutes: int) -> str:

@@ -43,7 +43,7 @@ BETWEEN = {"ix_follow_ups_workspace_id_due_at_id", "sqlite_autoindex_parties_1"}
 BOTH_ENDS = re.compile(r"\(workspace_id=\? AND (due_at|id)>\? AND \1<\?\)")
 # Of these a workspace has a handful.
 SMALL = {
-    "ix_stale_workspace_id",
+    "ix_dirty_parties_workspace_id",
     "sqlite_autoindex_promises_1",
     "sqlite_autoindex_rules_1",
     "sqlite_autoindex_users_1",
@@ -92,7 +92,7 @@ def test_settling_reads_no_more_of_a_long_history_than_of_a_short_one(database, 
         r"ix_messages_questions \(workspace_id=\? AND party_id=\?\)"
         r"|ix_follow_ups_workspace_id_party_id_due_at"
     )
-    settling = [sql for sql in statements if "ranked AS" in sql and "FROM stale" in sql]
+    settling = [sql for sql in statements if "ranked AS" in sql and "FROM dirty_parties" in sql]
     assert settling
     connection = sqlite_driver.connect(database)
     for sql in settling:

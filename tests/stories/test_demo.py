@@ -75,7 +75,7 @@ def holds_a_queue_that_is_true(api: httpx.Client) -> None:
         assert f"{due.day} {due:%B} {due.year}" in item["reason"]["text"]
         explained = api.get(f"/v1/{kind}s/{party['id']}/explain").json()["items"]
         [found] = [e for e in explained if (e["rule_id"], e["subject"]) == flag_of(item)]
-        assert (found["status"], found["because"]) == (item["status"], item["reason"]["text"])
+        assert (found["status"], found["reason"]) == (item["status"], item["reason"]["text"])
 
 
 def flag_of(item: dict[str, object]) -> tuple[object, object]:
@@ -89,7 +89,7 @@ def was_a_busy_month(api: httpx.Client) -> None:
     machines = {message["automatic"] for message in messages} - {None}
     assert machines == {"auto_reply", "bounce", "newsletter"}
     inbound = [message for message in messages if message["direction"] == "inbound"]
-    assert {m["needs_reply_because"] for m in inbound} >= {"question", "thanks_only", "automatic"}
+    assert {m["needs_reply_evidence"] for m in inbound} >= {"question", "thanks_only", "automatic"}
     assert len(listed(api, "/v1/customers")) >= 200
     events = listed(api, "/v1/events")
     shows = [event for event in events if event["kind"] == "trade_show"]

@@ -95,13 +95,13 @@ def test_what_is_not_personal_or_never_came_settles_no_thanks(client, anna, fair
 
 def test_a_verdict_on_being_personal_says_why_and_can_be_overruled(client, anna, fair):
     word = say(client, anna, "Our new catalogue is out.")
-    assert (word["is_personal"], word["is_personal_because"]) == (False, "impersonal")
+    assert (word["is_personal"], word["is_personal_evidence"]) == (False, "impersonal")
     url = f"/v1/messages/{word['id']}"
     overruled = client.patch(url, json={"is_personal": True}).json()
-    assert (overruled["is_personal"], overruled["is_personal_because"]) == (True, "overruled")
+    assert (overruled["is_personal"], overruled["is_personal_evidence"]) == (True, "overruled")
     assert flags(client, anna)["thank_you"]["status"] == "settled"
     judged = client.patch(url, json={"is_personal": None}).json()
-    assert (judged["is_personal"], judged["is_personal_because"]) == (False, "impersonal")
+    assert (judged["is_personal"], judged["is_personal_evidence"]) == (False, "impersonal")
     assert flags(client, anna)["thank_you"]["status"] == "waiting"
 
 
@@ -166,7 +166,7 @@ def test_whoever_was_not_there_is_not_thanked_and_explain_says_so(client, anna, 
     assert flags(client, anna)["thank_you"]["status"] == "withdrawn"
     items = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
     [finding] = [item for item in items if item["subject"] and item["rule_kind"] == "thank_you"]
-    assert (finding["code"], finding["because"]) == ("not_attended", "They were not there.")
+    assert (finding["code"], finding["reason"]) == ("not_attended", "They were not there.")
 
 
 def test_a_card_asks_for_an_introduction_and_any_word_settles_it(client, clock):
@@ -309,4 +309,4 @@ def test_reasons_are_in_the_language_of_the_workspace(client, anna, fair):
         "Sie haben Anna Weber bei „TechExpo“ am Donnerstag, 26. Februar 2026 getroffen"
     )
     explained = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
-    assert "Es ist kein Rhythmus gesetzt" in " ".join(item["because"] for item in explained)
+    assert "Es ist kein Rhythmus gesetzt" in " ".join(item["reason"] for item in explained)

@@ -28,7 +28,7 @@ def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: d
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:
     """Why there is no flag."""
-    return CATALOGUES[language].not_applicable_texts[found.because]
+    return CATALOGUES[language].not_applicable_texts[found.reason]
 
 
 def to_json_facts(facts: dict[str, Any]) -> dict[str, str]:

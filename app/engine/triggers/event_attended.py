@@ -21,8 +21,8 @@ def find(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for attendance in facts.attendances:
         subject = Subject(SubjectType.EVENT, attendance.event.id)
-        if because := _why_not(rule, attendance):
-            yield NotApplicable(rule.id, rule.kind, because, subject, _facts(attendance))
+        if reason := _why_not(rule, attendance):
+            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(attendance))
         else:
             yield _candidate(facts, rule, calendar, attendance, subject, now)
     if not facts.attendances:

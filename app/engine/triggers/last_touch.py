@@ -30,8 +30,8 @@ def find(
     party = facts.party
     rhythm = _rhythm(party, rule)
     if party.created_at is None or rhythm is None:
-        because = "no_rhythm" if party.kind is PartyKind.CUSTOMER else "no_customer"
-        yield NotApplicable(rule.id, rule.kind, because)
+        reason = "no_rhythm" if party.kind is PartyKind.CUSTOMER else "no_customer"
+        yield NotApplicable(rule.id, rule.kind, reason)
         return
     origin = Interaction(SubjectType.CUSTOMER, party.id, party.created_at)
     clocks = [origin, *(touch for touch in facts.all_touches(now) if not touch.is_too_old)]

@@ -29,10 +29,10 @@ def find(
         if other.kind is rule.kind is RuleKind.REPLY and other is not rule
     ]
     for message in facts.messages:
-        because = why_not(message) or _closed(facts, twins, message)
-        because = because or _unmet(facts, rule, message)
-        if because:
-            yield NotApplicable(rule.id, rule.kind, because, _subject(message.id))
+        reason = why_not(message) or _closed(facts, twins, message)
+        reason = reason or _unmet(facts, rule, message)
+        if reason:
+            yield NotApplicable(rule.id, rule.kind, reason, _subject(message.id))
         else:
             questions.append(message)
     if not questions:
@@ -50,7 +50,7 @@ def why_not(message: Message) -> str | None:
     if message.automatic is not None:
         return "automatic"
     if not message.needs_reply:
-        return message.needs_reply_because
+        return message.needs_reply_evidence
     return "too_old" if message.is_too_old else None
 
 

@@ -20,8 +20,8 @@ def find(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for question in facts.questions:
         subject = Subject(SubjectType.MESSAGE, question.id)
-        if because := _why_not(rule, question):
-            yield NotApplicable(rule.id, rule.kind, because, subject, _facts(question))
+        if reason := _why_not(rule, question):
+            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
             yield _candidate(rule, calendar, question, subject)
     if not facts.questions:

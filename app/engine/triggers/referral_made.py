@@ -23,8 +23,8 @@ def find(
     made = [referral for referral in facts.referrals if referral.direction is direction]
     for referral in made:
         subject = Subject(SubjectType.REFERRAL, referral.id)
-        if because := _why_not(referral):
-            yield NotApplicable(rule.id, rule.kind, because, subject, _facts(referral))
+        if reason := _why_not(referral):
+            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
             yield _candidate(facts, rule, calendar, referral, subject, now)
     if not made:

@@ -28,7 +28,7 @@ def _candidates() -> sa.ColumnElement[str]:
     found = {
         "customer_id": shared.c.party_id,
         "score": sa.cast(capped, sa.Float) / _number(SURE),
-        "because": json_words(shared.c.kind),
+        "evidence": json_words(shared.c.kind),
     }
     return json_array(
         sa.select(

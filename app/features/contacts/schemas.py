@@ -129,7 +129,7 @@ class CandidateRead(BaseModel):
 
     customer_id: UUID
     score: Annotated[float, Field(ge=0, le=1)]
-    because: Annotated[
+    evidence: Annotated[
         list[CandidateReason],
         Field(
             max_length=5,

@@ -75,7 +75,7 @@ def compose(
     subject = _subject(text, channel, values)
     said = "" if subject is None else subject.text
     answers = answered(task, happenings) is not None
-    verdict, because = is_personal(
+    verdict, evidence = is_personal(
         direction=Direction.OUTBOUND,
         channel=Channel(channel),
         kind=kind_of(task),
@@ -105,7 +105,7 @@ def compose(
         facts=_shown(facts, subject, body),
         missing=list(dict.fromkeys([*(subject.missing if subject else ()), *body.missing])),
         is_personal=verdict,
-        is_personal_because=because,
+        is_personal_evidence=evidence,
         warnings=[
             DraftWarning(
                 pointer=doubt.pointer,

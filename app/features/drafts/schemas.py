@@ -122,6 +122,6 @@ class DraftRead(BaseModel):
         Field(max_length=100, description="Facts that were asked for and have no value."),
     ]
     is_personal: bool
-    is_personal_because: Annotated[str, Field(max_length=64, description=BECAUSE)]
+    is_personal_evidence: Annotated[str, Field(max_length=64, description=BECAUSE)]
     warnings: Annotated[list[DraftWarning], Field(max_length=100)]
     message_id: Annotated[UUID | None, Field(description="The message, if it was saved.")]

@@ -157,7 +157,7 @@ class FindingRead(BaseModel):
     rule_id: UUID | None
     rule_kind: RuleKind
     status: FollowUpStatus
-    because: Annotated[str, Field(max_length=5000)]
+    reason: Annotated[str, Field(max_length=5000)]
     code: Annotated[str, Field(max_length=64)] | None
     subject: SubjectRead | None
     starts_at: AwareDatetime | None

@@ -226,12 +226,12 @@ def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> ResourceRes
 
 
 def _close(
-    tx: Transaction, follow_up_id: UUID, verb: ActionType, reason: str | None
+    tx: Transaction, follow_up_id: UUID, action: ActionType, reason: str | None
 ) -> ResourceResponse:
     follow_up = _find(tx, follow_up_id)
-    if follow_up.closed_as is not verb:
+    if follow_up.closed_as is not action:
         _require_open(tx, follow_up)
-        _act(tx, follow_up_id, verb, reason=reason)
+        _act(tx, follow_up_id, action, reason=reason)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
@@ -261,7 +261,7 @@ def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
 def _act(
     tx: Transaction,
     follow_up_id: UUID,
-    verb: ActionType,
+    action: ActionType,
     *,
     reason: str | None = None,
     until: datetime | None = None,
@@ -271,7 +271,7 @@ def _act(
         "workspace_id": tx.workspace_id,
         "id": new_id(),
         "follow_up_id": follow_up_id,
-        "verb": verb,
+        "action": action,
         "acted_at": tx.now,
         "user_id": tx.actor.user_id,
         "reason": reason,

@@ -18,8 +18,10 @@ def proposed_kind(
         if automatic is Automatic.NEWSLETTER:
             return MessageKind.NEWSLETTER, "newsletter"
         return MessageKind.OTHER, "default"
-    proposed, because = message_kind.propose(text or "", automatic=automatic, subject=subject or "")
-    return MessageKind(proposed), because
+    proposed, evidence = message_kind.propose(
+        text or "", automatic=automatic, subject=subject or ""
+    )
+    return MessageKind(proposed), evidence
 
 
 def needs_reply(
@@ -36,11 +38,11 @@ def needs_reply(
         return False, "outbound"
     if channel in CONVERSATIONS:
         return False, "conversation"
-    needed, because = words.needs_reply(text or "", automatic=automatic, subject=subject or "")
+    needed, evidence = words.needs_reply(text or "", automatic=automatic, subject=subject or "")
     if needed and kind in ASKS_NOTHING:
         return False, "kind"
     # a letter or a call that somebody logged without its words is not empty
-    return needed, because if text or subject or automatic else "default"
+    return needed, evidence if text or subject or automatic else "default"
 
 
 def expects_answer(

@@ -239,10 +239,10 @@ def _row(
     mail = one.mail
     inbound = direction is Direction.INBOUND
     automatic = Automatic(mail.automatic) if mail.automatic else None
-    kind, kind_because = proposed_kind(
+    kind, kind_evidence = proposed_kind(
         direction=direction, automatic=automatic, subject=mail.subject, text=mail.reply_text
     )
-    needed, because = needs_reply(
+    needed, evidence = needs_reply(
         direction=direction,
         channel=Channel.EMAIL,
         kind=kind,
@@ -250,7 +250,7 @@ def _row(
         subject=mail.subject,
         text=mail.reply_text,
     )
-    asks, asks_because = expects_answer(
+    asks, asks_evidence = expects_answer(
         direction=direction,
         channel=Channel.EMAIL,
         kind=kind,
@@ -258,7 +258,7 @@ def _row(
         subject=mail.subject,
         text=mail.reply_text,
     )
-    personal, personal_because = is_personal(
+    personal, personal_evidence = is_personal(
         direction=direction,
         channel=Channel.EMAIL,
         kind=kind,
@@ -274,7 +274,7 @@ def _row(
         "direction": direction,
         "channel": Channel.EMAIL,
         "kind": kind,
-        "kind_because": kind_because,
+        "kind_evidence": kind_evidence,
         "status": MessageStatus.RECEIVED if inbound else MessageStatus.SENT,
         "automatic": automatic,
         "subject": mail.subject,
@@ -292,11 +292,11 @@ def _row(
         "thread_id": thread_id,
         "in_reply_to_id": None,
         "needs_reply": needed,
-        "needs_reply_because": because,
+        "needs_reply_evidence": evidence,
         "expects_answer": asks,
-        "expects_answer_because": asks_because,
+        "expects_answer_evidence": asks_evidence,
         "is_personal": personal,
-        "is_personal_because": personal_because,
+        "is_personal_evidence": personal_evidence,
         "external_ids": {},
         "occurred_at": _when(mail, tx.now),
     }

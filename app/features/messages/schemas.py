@@ -204,7 +204,7 @@ class MessageRead(BaseModel):
     direction: Direction
     channel: Channel
     kind: MessageKind
-    kind_because: Annotated[
+    kind_evidence: Annotated[
         str,
         Field(
             max_length=64,
@@ -225,11 +225,11 @@ class MessageRead(BaseModel):
     thread_id: UUID | None
     in_reply_to_id: UUID | None
     needs_reply: bool
-    needs_reply_because: Annotated[str, Field(max_length=64)]
+    needs_reply_evidence: Annotated[str, Field(max_length=64)]
     expects_answer: bool
-    expects_answer_because: Annotated[str, Field(max_length=64)]
+    expects_answer_evidence: Annotated[str, Field(max_length=64)]
     is_personal: bool
-    is_personal_because: Annotated[str, Field(max_length=64)]
+    is_personal_evidence: Annotated[str, Field(max_length=64)]
     reply_due_at: AwareDatetime | None
     answered_at: AwareDatetime | None
     answered_by_message_id: UUID | None

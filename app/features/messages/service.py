@@ -48,7 +48,7 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         MessageKind.INQUIRY if data.direction is Direction.INBOUND else MessageKind.OTHER
     )
     own_words = reply_text(data.body) if data.body else data.body
-    needed, because = needs_reply(
+    needed, evidence = needs_reply(
         direction=data.direction,
         channel=data.channel,
         kind=kind,
@@ -57,8 +57,8 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         text=own_words,
     )
     if data.needs_reply is not None and data.direction is Direction.INBOUND:
-        needed, because = data.needs_reply, "overruled"
-    personal, personal_because = is_personal(
+        needed, evidence = data.needs_reply, "overruled"
+    personal, personal_evidence = is_personal(
         direction=data.direction,
         channel=data.channel,
         kind=kind,
@@ -69,8 +69,8 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         whom=RecipientContexts(tx).of(party_id),
     )
     if data.is_personal is not None and data.direction is Direction.OUTBOUND:
-        personal, personal_because = data.is_personal, "overruled"
-    asks, asks_because = expects_answer(
+        personal, personal_evidence = data.is_personal, "overruled"
+    asks, asks_evidence = expects_answer(
         direction=data.direction,
         channel=data.channel,
         kind=kind,
@@ -79,7 +79,7 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         text=own_words,
     )
     if data.expects_answer is not None and data.direction is Direction.OUTBOUND:
-        asks, asks_because = data.expects_answer, "overruled"
+        asks, asks_evidence = data.expects_answer, "overruled"
     message_id = new_id()
     row = {
         "id": message_id,
@@ -87,7 +87,7 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         "direction": data.direction,
         "channel": data.channel,
         "kind": kind,
-        "kind_because": "given" if data.kind else "default",
+        "kind_evidence": "given" if data.kind else "default",
         "status": data.status or _usual_status(data.direction),
         "automatic": data.automatic,
         "subject": data.subject,
@@ -101,11 +101,11 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         "thread_id": _thread_of(tx, data),
         "in_reply_to_id": data.in_reply_to_id,
         "needs_reply": needed,
-        "needs_reply_because": because,
+        "needs_reply_evidence": evidence,
         "expects_answer": asks,
-        "expects_answer_because": asks_because,
+        "expects_answer_evidence": asks_evidence,
         "is_personal": personal,
-        "is_personal_because": personal_because,
+        "is_personal_evidence": personal_evidence,
         "external_ids": data.external_ids,
         "occurred_at": occurred_at,
     }
@@ -254,12 +254,12 @@ def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
 def _reclassify_kind(message: Message, changes: dict[str, Any]) -> None:
     """What a person says stays. A kind that came from words goes with them."""
     if given := changes.get("kind"):
-        if message.kind_because != "overruled":
-            is_told_first = message.kind_because == "given" or given is message.kind
-            message.kind_because = "given" if is_told_first else "overruled"
+        if message.kind_evidence != "overruled":
+            is_told_first = message.kind_evidence == "given" or given is message.kind
+            message.kind_evidence = "given" if is_told_first else "overruled"
         message.kind = given
-    elif message.kind_because in FROM_WORDS and {"subject", "body"} & changes.keys():
-        message.kind, message.kind_because = proposed_kind(
+    elif message.kind_evidence in FROM_WORDS and {"subject", "body"} & changes.keys():
+        message.kind, message.kind_evidence = proposed_kind(
             direction=message.direction,
             automatic=message.automatic,
             subject=message.subject,
@@ -271,9 +271,9 @@ def _reclassify(message: Message, changes: dict[str, Any]) -> None:
     """A person's word stays until it is taken back with null."""
     given = changes.get("needs_reply")
     if given is not None and message.direction is Direction.INBOUND:
-        message.needs_reply, message.needs_reply_because = given, "overruled"
-    elif message.needs_reply_because != "overruled" or "needs_reply" in changes:
-        message.needs_reply, message.needs_reply_because = needs_reply(
+        message.needs_reply, message.needs_reply_evidence = given, "overruled"
+    elif message.needs_reply_evidence != "overruled" or "needs_reply" in changes:
+        message.needs_reply, message.needs_reply_evidence = needs_reply(
             direction=message.direction,
             channel=message.channel,
             kind=message.kind,
@@ -286,9 +286,9 @@ def _reclassify(message: Message, changes: dict[str, Any]) -> None:
 def _reclassify_expects_answer(message: Message, changes: dict[str, Any]) -> None:
     given = changes.get("expects_answer")
     if given is not None and message.direction is Direction.OUTBOUND:
-        message.expects_answer, message.expects_answer_because = given, "overruled"
-    elif message.expects_answer_because != "overruled" or "expects_answer" in changes:
-        message.expects_answer, message.expects_answer_because = expects_answer(
+        message.expects_answer, message.expects_answer_evidence = given, "overruled"
+    elif message.expects_answer_evidence != "overruled" or "expects_answer" in changes:
+        message.expects_answer, message.expects_answer_evidence = expects_answer(
             direction=message.direction,
             channel=message.channel,
             kind=message.kind,
@@ -301,10 +301,10 @@ def _reclassify_expects_answer(message: Message, changes: dict[str, Any]) -> Non
 def _reclassify_personal(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
     given = changes.get("is_personal")
     if given is not None and message.direction is Direction.OUTBOUND:
-        message.is_personal, message.is_personal_because = given, "overruled"
-    elif message.is_personal_because != "overruled" or "is_personal" in changes:
+        message.is_personal, message.is_personal_evidence = given, "overruled"
+    elif message.is_personal_evidence != "overruled" or "is_personal" in changes:
         headers = message.headers or {}
-        message.is_personal, message.is_personal_because = is_personal(
+        message.is_personal, message.is_personal_evidence = is_personal(
             direction=message.direction,
             channel=message.channel,
             kind=message.kind,
@@ -414,7 +414,7 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
     assert data.channel is not None  # the schema asks for it
     answer_id = new_id()
     is_mail = data.channel is Channel.EMAIL
-    asks, asks_because = expects_answer(
+    asks, asks_evidence = expects_answer(
         direction=Direction.OUTBOUND,
         channel=data.channel,
         kind=MessageKind.OTHER,
@@ -430,7 +430,7 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
             "direction": Direction.OUTBOUND,
             "channel": data.channel,
             "kind": MessageKind.OTHER,
-            "kind_because": "default",
+            "kind_evidence": "default",
             "status": MessageStatus.SENT,
             "automatic": None,
             "subject": data.subject,
@@ -444,11 +444,11 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
             "thread_id": question.thread_id if is_mail else None,
             "in_reply_to_id": question.id,
             "needs_reply": False,
-            "needs_reply_because": "outbound",
+            "needs_reply_evidence": "outbound",
             "expects_answer": asks,
-            "expects_answer_because": asks_because,
+            "expects_answer_evidence": asks_evidence,
             "is_personal": True,
-            "is_personal_because": "answers",
+            "is_personal_evidence": "answers",
             "external_ids": {},
             "occurred_at": occurred_at,
         },

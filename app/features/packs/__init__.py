@@ -44,7 +44,7 @@ def _rule(
         "where": where,
         "times_at_most": times_at_most,
         "assign_to_id": None,
-        "disabled_because": None,
+        "disabled_reason": None,
         "warnings": [],
         "version": 1,
         "archived_at": None,

@@ -145,9 +145,9 @@ def find_customers(
         if party_id != but:
             candidate = found.setdefault(
                 party_id,
-                DuplicateCandidate(customer_id=str(party_id), display_name=name, because=[]),
+                DuplicateCandidate(customer_id=str(party_id), display_name=name, evidence=[]),
             )
-            candidate.because.append(kind)
+            candidate.evidence.append(kind)
     return list(found.values())[:50]
 
 

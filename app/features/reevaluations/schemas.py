@@ -22,7 +22,7 @@ class ReevaluationRead(BaseModel):
     """How far a change of the rules, the promises, the calendar or the language has been carried through."""
 
     id: UUID
-    because: Annotated[
+    reason: Annotated[
         str,
         Field(
             max_length=64,

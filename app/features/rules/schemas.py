@@ -143,7 +143,7 @@ class RuleRead(BaseModel):
     name: Annotated[str, Field(max_length=200)]
     kind: RuleKind
     enabled: bool
-    disabled_because: Annotated[
+    disabled_reason: Annotated[
         str | None,
         Field(
             max_length=64,

@@ -63,7 +63,7 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse
     elif changed_names:
         about = {"kind": rule.kind, "trigger": rule.trigger}
         found = warnings_of(tx, rule_id, columns | about)
-        _change(tx, rule, columns | {"warnings": found, "disabled_because": None})
+        _change(tx, rule, columns | {"warnings": found, "disabled_reason": None})
     return ResourceResponse(RULE, rule_id)
 
 
@@ -111,7 +111,7 @@ def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
         "workspace_id": tx.workspace_id,
         "id": rule_id,
         "created_by_pack": None,
-        "disabled_because": None,
+        "disabled_reason": None,
         "version": 1,
         "archived_at": None,
         "created_at": tx.now,

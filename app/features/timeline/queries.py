@@ -17,7 +17,7 @@ from app.storage.models.columns import Id
 
 _messages = metadata.tables["messages"]
 _follow_ups = metadata.tables["follow_ups"]
-_acts = metadata.tables["acts"]
+_actions = metadata.tables["follow_up_actions"]
 _events = metadata.tables["events"]
 _participants = metadata.tables["participants"]
 _purchases = metadata.tables["purchases"]
@@ -63,7 +63,8 @@ def _arms() -> list[sa.Select[Any]]:
     subject = sa.func.coalesce(_text(": ") + _messages.c.subject, _text(""))
     said = sa.type_coerce(_messages.c.channel, sa.Text) + _text(" ") + direction + subject
     own = sa.and_(
-        _follow_ups.c.workspace_id == _acts.c.workspace_id, _follow_ups.c.id == _acts.c.follow_up_id
+        _follow_ups.c.workspace_id == _actions.c.workspace_id,
+        _follow_ups.c.id == _actions.c.follow_up_id,
     )
     event = sa.and_(
         _events.c.workspace_id == _participants.c.workspace_id,
@@ -98,8 +99,14 @@ def _arms() -> list[sa.Select[Any]]:
             _follow_ups.c.withdrawn_at.is_(None),
             _follow_ups.c.starts_at <= _NOW,
         ),
-        _arm("act", _acts.c.acted_at, _acts.c.id, sa.type_coerce(_acts.c.verb, sa.Text), nothing)
-        .select_from(_acts.join(_follow_ups, own))
+        _arm(
+            "act",
+            _actions.c.acted_at,
+            _actions.c.id,
+            sa.type_coerce(_actions.c.action, sa.Text),
+            nothing,
+        )
+        .select_from(_actions.join(_follow_ups, own))
         .where(*_of_party(_follow_ups)),
         *_business(nothing),
         _card_given(),

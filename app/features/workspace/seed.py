@@ -42,7 +42,7 @@ def create_workspace(
         "require_if_match": False,
         "nudges_per_day": None,
         "rulebook_version": 1,
-        "watches_newcomers": False,
+        "rules_match_new_customers": False,
         "cursor_secret": secrets.token_bytes(32),
         **times,
     }

@@ -26,7 +26,7 @@ PARTICULARS: dict[str, dict[str, Any]] = {
             {
                 "customer_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10",
                 "display_name": "Ada Lovelace",
-                "because": ["email"],
+                "evidence": ["email"],
             }
         ]
     },

@@ -14,7 +14,7 @@ from app.storage.models.rules import (
     Reminder,
     Rule,
     WorkingCalendar,
-    stale,
+    dirty_parties,
 )
 from app.storage.models.templates import Template
 from app.storage.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
@@ -47,6 +47,6 @@ __all__ = [
     "User",
     "WorkingCalendar",
     "Workspace",
+    "dirty_parties",
     "metadata",
-    "stale",
 ]

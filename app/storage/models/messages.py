@@ -104,7 +104,7 @@ class Message(SQLModel, table=True):
     direction: Direction = word(Direction)
     channel: Channel = word(Channel)
     kind: MessageKind = word(MessageKind)
-    kind_because: str
+    kind_evidence: str
     status: MessageStatus = word(MessageStatus)
     automatic: Automatic | None = word(Automatic)
     subject: str | None
@@ -118,11 +118,11 @@ class Message(SQLModel, table=True):
     thread_id: UUID | None = reference()
     in_reply_to_id: UUID | None = reference()
     needs_reply: bool
-    needs_reply_because: str
+    needs_reply_evidence: str
     expects_answer: bool
-    expects_answer_because: str
+    expects_answer_evidence: str
     is_personal: bool
-    is_personal_because: str
+    is_personal_evidence: str
     # Written more than 30 days after it happened: starts no clock (product.md, "too old").
     is_too_old: bool
     # A person said: this is the answer. What follows from it, and from the thread, is kept beside.

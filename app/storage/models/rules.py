@@ -75,7 +75,7 @@ class Rule(SQLModel, table=True):
     assign_to_id: UUID | None = reference()
     template_id: UUID | None = reference()
     created_by_pack: str | None
-    disabled_because: str | None
+    disabled_reason: str | None
     warnings: list[dict[str, Any]] = document()
     version: int
     archived_at: datetime | None
@@ -215,17 +215,17 @@ class FollowUp(SQLModel, table=True):
 class FollowUpAction(SQLModel, table=True):
     """What a person did to a follow-up: a fact that the engine reads."""
 
-    __tablename__ = "acts"
+    __tablename__ = "follow_up_actions"
     __table_args__ = (
         points_to("follow_ups", "follow_up_id"),
         points_to("users", "user_id"),
-        Index(None, "workspace_id", "follow_up_id", "verb", "acted_at"),
+        Index(None, "workspace_id", "follow_up_id", "action", "acted_at"),
     )
 
     workspace_id: UUID = key()
     id: UUID = key()
     follow_up_id: UUID = reference()
-    verb: ActionType = word(ActionType)
+    action: ActionType = word(ActionType)
     acted_at: datetime
     user_id: UUID = reference()
     reason: str | None
@@ -258,7 +258,7 @@ class Reevaluation(SQLModel, table=True):
 
     workspace_id: UUID = key()
     id: UUID = key()
-    because: str
+    reason: str
     triggers: list[str] | None = document()
     cursor: UUID | None = reference()
     done: int
@@ -271,8 +271,8 @@ class Reevaluation(SQLModel, table=True):
 
 # A work list, not data: parties whose facts a statement has touched, and the subject if it names one.
 # Triggers write it and the edge of the same transaction empties it, so it needs no key.
-stale = Table(
-    "stale",
+dirty_parties = Table(
+    "dirty_parties",
     SQLModel.metadata,
     Column("workspace_id", Id, nullable=False, index=True),
     Column("party_id", Id, nullable=False),

@@ -25,7 +25,7 @@ class Workspace(SQLModel, table=True):
     # Counts every change of a rule, a promise, the calendar or the settings that reasons show.
     rulebook_version: int
     # Whether a rule asks for a word to customers of whom nothing is known but that they are there.
-    watches_newcomers: bool
+    rules_match_new_customers: bool
     cursor_secret: bytes = Field(sa_type=LargeBinary)
     created_at: datetime
     updated_at: datetime

@@ -29,7 +29,7 @@ def candidates(client: TestClient, contact: dict) -> list[dict]:
 
 
 @pytest.mark.parametrize(
-    ("details", "score", "because"),
+    ("details", "score", "evidence"),
     [
         pytest.param({"emails": [{"address": "KARL@weber.de"}]}, 0.9, ["email"], id="e-mail"),
         pytest.param({"phones": [{"raw": "+49 171 2345678"}]}, 0.8, ["mobile"], id="mobile"),
@@ -52,10 +52,10 @@ def candidates(client: TestClient, contact: dict) -> list[dict]:
         pytest.param(KARL, 1, ["email", "landline", "mobile", "name_domain", "name_org"], id="all"),
     ],
 )  # fmt: skip
-def test_a_customer_with_something_in_common_is_a_candidate(client, details, score, because):
+def test_a_customer_with_something_in_common_is_a_candidate(client, details, score, evidence):
     contact = new_contact(client, **KARL)
     customer = known(client, **details)
-    expected = {"customer_id": customer["id"], "score": score, "because": because}
+    expected = {"customer_id": customer["id"], "score": score, "evidence": evidence}
     assert candidates(client, contact) == [expected]
 
 

@@ -76,7 +76,7 @@ def test_an_event_leads_to_a_draft_that_names_person_and_event_and_settles_when_
     )
     assert made["body"].endswith("Kind regards\nOwner\nAlpha")
     assert made["to"] == {"name": "Anna Weber", "address": "anna@example.com"}
-    assert (made["is_personal"], made["is_personal_because"]) == (True, "names_person")
+    assert (made["is_personal"], made["is_personal_evidence"]) == (True, "names_person")
     assert (made["warnings"], made["missing"], made["message_id"]) == ([], [], None)
     assert made["facts"]["event.name"] == {
         "value": "TechExpo",
@@ -105,7 +105,7 @@ def test_a_draft_that_is_kept_settles_nothing_until_it_is_sent(client, anna, tha
     assert message["kind"] == "thank_you"
     assert message["to"] == [{"address": "anna@example.com", "name": "Anna Weber"}]
     assert message["is_personal"] is made["is_personal"]
-    assert message["is_personal_because"] == made["is_personal_because"]
+    assert message["is_personal_evidence"] == made["is_personal_evidence"]
     assert (message["subject"], message["body"]) == (made["subject"], made["body"])
     assert client.get(f"/v1/follow-ups/{thanks['id']}").json()["status"] == "due"
     client.patch(f"/v1/messages/{message['id']}", json={"status": "sent"}).raise_for_status()
@@ -168,7 +168,7 @@ def test_a_reply_is_drafted_into_the_thread_of_the_question(client, anna, clock)
     made = draft(client, reply, save=True)
     assert made["subject"] == "Re: Broken pump"
     assert "your message of 2 March 2026" in made["body"]
-    assert made["is_personal_because"] == "answers"
+    assert made["is_personal_evidence"] == "answers"
     message = client.get(f"/v1/messages/{made['message_id']}").json()
     assert message["in_reply_to_id"] == question["id"]
     assert message["thread_id"] == question["thread_id"]
@@ -377,7 +377,7 @@ def test_a_gap_is_marked_and_told(client, anna):
 
 def test_a_text_that_names_nobody_is_told_to_be_impersonal(client, anna):
     made = preview(client, anna, "Thank you.")
-    assert (made["is_personal"], made["is_personal_because"]) == (False, "impersonal")
+    assert (made["is_personal"], made["is_personal_evidence"]) == (False, "impersonal")
     assert "not_personal" in codes(made)
 
 

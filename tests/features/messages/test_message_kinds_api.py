@@ -24,7 +24,7 @@ def patched(client, message: dict, **changes) -> dict:
 
 
 def kind_of(message: dict) -> tuple[str, str]:
-    return message["kind"], message["kind_because"]
+    return message["kind"], message["kind_evidence"]
 
 
 @pytest.mark.parametrize(
@@ -53,12 +53,12 @@ def test_what_is_quoted_below_says_nothing(client):
 
 def test_thanks_are_said_to_be_the_reason_that_no_reply_is_needed(client):
     thanks = only(client, subject="Re: Offer", text="Thanks a lot!")
-    assert (thanks["needs_reply"], thanks["needs_reply_because"]) == (False, "thanks_only")
+    assert (thanks["needs_reply"], thanks["needs_reply_evidence"]) == (False, "thanks_only")
 
 
 def test_a_mail_to_a_list_says_so(client):
     message = only(client, **ISSUE, more="List-Id: <a.example>\nList-Post: <mailto:a@b.example>\n")
-    assert (message["needs_reply"], message["needs_reply_because"]) == (False, "list_mail")
+    assert (message["needs_reply"], message["needs_reply_evidence"]) == (False, "list_mail")
 
 
 def test_a_client_gives_the_kind_or_leaves_it_open(client):

@@ -304,7 +304,7 @@ def test_packs_are_listed_with_their_rules(client):
 @pytest.mark.parametrize("pack", list(Pack))
 def test_every_ready_made_rule_could_have_been_written_by_hand(client, pack):
     for body in PACKS[pack]:
-        left_out = {"is_enabled", "disabled_because", "version", "archived_at", "warnings"}
+        left_out = {"is_enabled", "disabled_reason", "version", "archived_at", "warnings"}
         made = client.post("/v1/rules", json={n: v for n, v in body.items() if n not in left_out})
         assert made.status_code == 201, made.text
         assert {one["code"] for one in made.json()["warnings"]} <= {"same_name"}

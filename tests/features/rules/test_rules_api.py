@@ -168,7 +168,7 @@ def test_a_new_rule_flags_those_who_are_there_and_whom_its_condition_names(clien
 def test_a_rule_with_a_rhythm_of_its_own_flags_a_new_prospect_at_once(app, client):
     def watches() -> bool:
         with app.state.runtime.database.transaction() as session:
-            return session.execute(sa.select(Workspace.watches_newcomers)).scalar_one()
+            return session.execute(sa.select(Workspace.rules_match_new_customers)).scalar_one()
 
     made = new_rule(client)
     assert watches()
@@ -369,7 +369,7 @@ def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, 
     assert of_rule(client, customer, made) == ["withdrawn"]
     url = f"/v1/rules/{made['id']}"
     shown = client.get(url).json()
-    assert (shown["enabled"], shown["disabled_because"]) == (True, "unreadable_condition")
+    assert (shown["enabled"], shown["disabled_reason"]) == (True, "unreadable_condition")
     explained = client.get(f"/v1/customers/{customer['id']}/explain")
     assert explained.status_code == 200
     refused = client.patch(url, json={"priority": "low"})
@@ -379,14 +379,14 @@ def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, 
         session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=None))
         session.commit()
     client.patch(f"/v1/rules/{other['id']}", json={"priority": "high"})
-    assert client.get(url).json()["disabled_because"] is None
+    assert client.get(url).json()["disabled_reason"] is None
     assert of_rule(client, customer, made) == ["waiting"]
     with app.state.runtime.database.transaction() as session:
         session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
         session.commit()
     client.patch(f"/v1/rules/{other['id']}", json={"priority": "low"})
     mended = client.patch(url, json={"where": None}).json()
-    assert mended["disabled_because"] is None
+    assert mended["disabled_reason"] is None
     assert of_rule(client, customer, made) == ["waiting"]
 
 

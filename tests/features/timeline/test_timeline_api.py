@@ -62,7 +62,7 @@ def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
             "workspace_id": user.workspace_id,
             "id": act_id,
             "follow_up_id": follow_up_id,
-            "verb": "done",
+            "action": "done",
             "acted_at": NOW,
             "user_id": user.id,
         }
