@@ -24,7 +24,7 @@ from followup_client.models import (
     PartyType,
     PhoneType,
     Problem,
-    ProblemFault,
+    ProblemErrorDetail,
     RuleKind,
     Stage,
     Status,
@@ -85,7 +85,7 @@ def next_cursor(page: CustomerPage) -> str | None:
     return page.next_cursor
 
 
-def problem(read: Problem) -> tuple[str, int, str, list[ProblemFault], str]:
+def problem(read: Problem) -> tuple[str, int, str, list[ProblemErrorDetail], str]:
     return read.code, read.status, read.detail, read.errors, read.request_id
 
 
@@ -93,7 +93,7 @@ def candidates(read: Problem) -> list[Candidate]:
     return read.candidates or []
 
 
-def suggestion(fault: ProblemFault) -> str | None:
+def suggestion(fault: ProblemErrorDetail) -> str | None:
     return None if isinstance(fault.suggestion, Unset) else fault.suggestion
 
 

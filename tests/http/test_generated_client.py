@@ -245,7 +245,7 @@ def test_a_fault_is_pointed_at(api, client):
     refused = api.create_customer.sync(client=client, body=body)
     assert (refused.code, refused.status) == ("invalid_request", 422)
     [fault] = refused.errors
-    assert isinstance(fault, api.ProblemFault)
+    assert isinstance(fault, api.ProblemErrorDetail)
     assert (fault.pointer, fault.code) == ("/emails/1/address", "invalid_email")
 
 

@@ -286,7 +286,7 @@ def test_keys_have_one_form_and_no_other():
 
 
 def test_what_a_problem_does_not_say_is_absent_and_never_null(made):
-    for name, absent in (("Problem", {"candidates"}), ("ProblemFault", {"suggestion"})):
+    for name, absent in (("Problem", {"candidates"}), ("ProblemErrorDetail", {"suggestion"})):
         schema = made["components"]["schemas"][name]
         assert schema["properties"].keys() - set(schema["required"]) == absent
         assert "null" not in json.dumps(schema)
@@ -392,13 +392,13 @@ def test_a_model_that_serves_both_ways_with_two_shapes_is_refused():
 
 
 def test_a_model_that_is_called_like_one_of_problems_is_refused():
-    class Candidate(BaseModel):
+    class DuplicateCandidate(BaseModel):
         score: float
 
     app = FastAPI()
 
     @app.get("/v1/candidates")
-    def list_candidates() -> Candidate: ...
+    def list_candidates() -> DuplicateCandidate: ...
 
     with pytest.raises(ValueError, match="Candidate is a schema of problems"):
         document(app)

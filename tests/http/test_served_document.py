@@ -12,7 +12,7 @@ REFERENCE = "#/components/schemas/"
 # All that an answer may leave out; a field that is unknown or empty is null instead.
 SOMETIMES_ABSENT = {
     "Problem": {"candidates"},
-    "ProblemFault": {"suggestion"},
+    "ProblemErrorDetail": {"suggestion"},
     "AsBuyingRhythmRead": {"otherwise"},
     "WorkingAmountRead": {"days", "hours", "minutes"},
 }

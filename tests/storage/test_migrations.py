@@ -80,7 +80,7 @@ def test_the_functions_of_the_triggers_are_those_of_the_list(database):
         for facts in database_triggers.FACT_TABLES:
             for name in database_triggers.names(facts):
                 connection.exec_driver_sql(f"DROP TRIGGER {name} ON {facts.table}")
-            connection.exec_driver_sql(f"DROP FUNCTION stale_{facts.table}")
+            connection.exec_driver_sql(f"DROP FUNCTION mark_{facts.table}")
         for statement in database_triggers.statements("postgresql"):
             connection.exec_driver_sql(statement.replace("%", "%%"))
         assert definitions(connection) == before

@@ -36,7 +36,7 @@ def all_known(monkeypatch):
         barrier.wait()
         permit(*args)
 
-    monkeypatch.setattr(auth, "permit", meet)
+    monkeypatch.setattr(auth, "require_scope", meet)
     yield
     monkeypatch.undo()
 
