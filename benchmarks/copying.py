@@ -112,7 +112,7 @@ def _take_triggers_off(database: Database) -> None:
                 of = f" ON {facts.table}" if database.dialect == "postgresql" else ""
                 connection.exec_driver_sql(f"DROP TRIGGER {name}{of}")
             if database.dialect == "postgresql":
-                connection.exec_driver_sql(f"DROP FUNCTION stale_{facts.table}()")
+                connection.exec_driver_sql(f"DROP FUNCTION mark_{facts.table}()")
 
 
 def _put_triggers_back(database: Database) -> None:

@@ -10,14 +10,15 @@ from uuid import UUID
 from followup_client import AuthenticatedClient
 from followup_client.api.customers import create_customer
 from followup_client.models import (
-    Candidate,
     Channel,
     CustomerCreate,
     CustomerPage,
     CustomerRead,
     CustomerSort,
+    DuplicateCandidate,
     FindingRead,
     FollowUpRead,
+    FollowUpStatus,
     MessageImport,
     MessageKind,
     MessageRead,
@@ -27,7 +28,6 @@ from followup_client.models import (
     ProblemErrorDetail,
     RuleKind,
     Stage,
-    Status,
     SubjectType,
 )
 from followup_client.types import Unset
@@ -52,7 +52,9 @@ def notes(read: CustomerRead) -> str:
     return read.notes  # type: ignore[return-value]  # it may be null
 
 
-def follow_up(read: FollowUpRead) -> tuple[RuleKind, Status, datetime, str, SubjectType, UUID]:
+def follow_up(
+    read: FollowUpRead,
+) -> tuple[RuleKind, FollowUpStatus, datetime, str, SubjectType, UUID]:
     due = read.due_at, read.reason.text, read.subject.type_, read.subject.id
     return read.rule_kind, read.status, *due
 
@@ -77,7 +79,7 @@ def imported(read: MessageImport) -> tuple[list[MessageRead], list[UUID], list[i
     return read.items, read.duplicates, [fault.position for fault in read.errors]
 
 
-def explained(read: FindingRead) -> tuple[RuleKind, Status, str, list[list[datetime]]]:
+def explained(read: FindingRead) -> tuple[RuleKind, FollowUpStatus, str, list[list[datetime]]]:
     return read.rule_kind, read.status, read.reason, read.intervals
 
 
@@ -89,7 +91,7 @@ def problem(read: Problem) -> tuple[str, int, str, list[ProblemErrorDetail], str
     return read.code, read.status, read.detail, read.errors, read.request_id
 
 
-def candidates(read: Problem) -> list[Candidate]:
+def candidates(read: Problem) -> list[DuplicateCandidate]:
     return read.candidates or []
 
 

@@ -226,7 +226,7 @@ def test_a_customer_who_exists_is_named_by_the_problem(api, client, anna):
     assert isinstance(problem, api.Problem)
     assert (problem.code, problem.status, problem.errors) == ("customer_exists", 409, [])
     [candidate] = problem.candidates
-    assert isinstance(candidate, api.Candidate)
+    assert isinstance(candidate, api.DuplicateCandidate)
     assert (candidate.customer_id, candidate.display_name) == (anna.id, "Anna Weber")
     assert candidate.evidence == ["email"]
     made = api.create_customer.sync(client=client, body=new_customer(api), allow_duplicate=True)
@@ -267,7 +267,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     queue = api.list_follow_ups.sync(client=client)
     assert isinstance(queue, api.FollowUpPage)
     [due] = queue.items
-    assert (due.rule_kind, due.status) == (api.RuleKind.REPLY, api.Status.DUE)
+    assert (due.rule_kind, due.status) == (api.RuleKind.REPLY, api.FollowUpStatus.DUE)
     assert due.subject == api.SubjectRead(type_=api.SubjectType.MESSAGE, id=question.id)
     assert due.reason.text.startswith("Anna Weber wrote on Thursday 26 February 2026")
     assert due.due_at < NOW
@@ -278,7 +278,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     assert isinstance(answered, api.MessageRead)
     assert answered.answered_at == NOW
     settled = api.get_follow_up.sync(due.id, client=client)
-    assert settled.status is api.Status.SETTLED
+    assert settled.status is api.FollowUpStatus.SETTLED
     assert settled.settled_by.id == answered.answered_by_message_id
     assert api.list_follow_ups.sync(client=client).items == []
 
@@ -286,7 +286,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     assert isinstance(explained, api.Explanation)
     found = [item for item in explained.items if item.subject == due.subject]
     assert [(item.status, item.settled_by) for item in found] == [
-        (api.Status.SETTLED, settled.settled_by)
+        (api.FollowUpStatus.SETTLED, settled.settled_by)
     ]
 
 
