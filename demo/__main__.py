@@ -1,4 +1,4 @@
-"""Live the month, print the queue, and leave the server running on it until Ctrl-C."""
+"""Play a month of a small business, print its queue and keep the server running until Ctrl-C."""
 
 import os
 import signal
@@ -16,7 +16,7 @@ DEFAULT_PORT = 8000
 
 def main() -> None:
     options = ArgumentParser(prog="make demo", description=__doc__)
-    options.add_argument("--exit", action="store_true", help="end after the queue is printed")
+    options.add_argument("--exit", action="store_true", help="stop after printing the queue")
     ends_at_once = options.parse_args().exit
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -24,7 +24,7 @@ def main() -> None:
     except NotStarted as why:
         sys.exit(str(why))
     except KeyboardInterrupt:
-        print("\nThe server has ended, and its database is gone.")
+        print("\nThe server has stopped and its database is deleted.")
 
 
 def _demonstrate(port: int, ends_at_once: bool) -> None:
@@ -32,14 +32,14 @@ def _demonstrate(port: int, ends_at_once: bool) -> None:
         print("A month at Hansen Pumps goes by ...", file=sys.stderr)
         api = Api(HOST, server.port, server.key)
         Month(Office(api)).live()
-        print("Whom Hansen Pumps owes what, at three o'clock on Monday 2 March 2026:\n")
+        print("The queue of Hansen Pumps on Monday 2 March 2026 at 15:00:\n")
         print(*queue(api), sep="\n")
-        print(f"\nThe month left {books(api)}.")
+        print(f"\nThe workspace now holds {books(api)}.")
         if ends_at_once:
             return
         print(f"\nSwagger UI: {server.url}/docs")
         print(f"Press Authorize there and paste this key: {server.key}")
-        print("The database is gone when you press Ctrl-C.", flush=True)
+        print("Press Ctrl-C to stop the server and delete its database.", flush=True)
         server.process.wait()
 
 

@@ -1,17 +1,18 @@
-"""The queue as people read it: who, why, since when, what next."""
+"""The queue in one line for each follow-up: who, what next, since when, due when, about what."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import zip_longest
-from textwrap import wrap
+from textwrap import shorten
 from typing import Any
 
 from demo.api import Api
 from demo.days import ZONE
 
-ROWS = 15
-WIDTHS = (15, 54, 10, 15)
-HEADINGS = ("who", "why", "since", "what next")
+ROWS = 9
+WIDTHS = (16, 18, 10, 16, 36)
+HEADINGS = ("who", "what next", "since", "due", "about")
+# The facts of a reason that name its subject.
+TITLES = ("subject", "event", "title", "label", "text")
 NEXT = {
     "reply": "Reply",
     "thank_you": "Thank",
@@ -26,42 +27,52 @@ NEXT = {
 
 
 def queue(api: Api) -> Iterator[str]:
-    """The lines of a table of the first rows, and how many there are besides."""
+    """The heading, the first rows, and the number of the others."""
     items = api.all("/v1/follow-ups")
-    yield from _lines(HEADINGS)
+    yield _line(HEADINGS)
     for item in items[:ROWS]:
-        yield from _lines((_who(api, item), item["reason"]["text"], _since(item), _next(item)))
+        cells = (_name(api, item), _next_step(item), _day(item["starts_at"]), _time(item["due_at"]))
+        yield _line((*cells, _about(item)))
     if rest := len(items) - ROWS:
-        yield ""
         yield f"… and {rest} more."
 
 
 def books(api: Api) -> str:
-    """What there is in the end, in numbers."""
+    """The number of customers, contacts, messages and events."""
     customers, contacts, messages, events = (
         len(api.all(f"/v1/{name}")) for name in ("customers", "contacts", "messages", "events")
     )
     return f"{customers} customers, {contacts} contacts, {messages} messages and {events} events"
 
 
-def _lines(cells: Sequence[str]) -> Iterator[str]:
-    """A row, with as many lines as its longest cell asks for."""
-    columns = [wrap(cell, width) for cell, width in zip(cells, WIDTHS, strict=False)]
-    for line in zip_longest(*columns, fillvalue=""):
-        padded = (text.ljust(width) for text, width in zip(line, WIDTHS, strict=False))
-        yield "  ".join(padded).rstrip()
+def _line(cells: Sequence[str]) -> str:
+    """A row on one line; a cell that is too long ends in `…`."""
+    columns = (
+        shorten(cell, width, placeholder=" …").ljust(width)
+        for cell, width in zip(cells, WIDTHS, strict=True)
+    )
+    return "  ".join(columns).rstrip()
 
 
-def _who(api: Api, item: dict[str, Any]) -> str:
+def _name(api: Api, item: dict[str, Any]) -> str:
     kind = "customer" if item["customer_id"] else "contact"
     party = api.get(f"/v1/{kind}s/{item[f'{kind}_id']}")
     return str(party["name"]["display"])
 
 
-def _since(item: dict[str, Any]) -> str:
-    since = datetime.fromisoformat(item["starts_at"]).astimezone(ZONE)
-    return f"{since:%a} {since.day} {since:%b}"
+def _day(moment: str) -> str:
+    day = datetime.fromisoformat(moment).astimezone(ZONE)
+    return f"{day:%a} {day.day} {day:%b}"
 
 
-def _next(item: dict[str, Any]) -> str:
+def _time(moment: str) -> str:
+    return f"{_day(moment)} {datetime.fromisoformat(moment).astimezone(ZONE):%H:%M}"
+
+
+def _next_step(item: dict[str, Any]) -> str:
     return NEXT.get(item["rule_kind"]) or str(item["reason"]["facts"]["text"])
+
+
+def _about(item: dict[str, Any]) -> str:
+    facts = item["reason"]["facts"]
+    return next((str(facts[name]) for name in TITLES if facts.get(name)), "")

@@ -18,8 +18,8 @@ from app.engine.vocabulary import RuleKind
 from demo.days import ZONE
 from tests.serving import KEY, ROOT, STOP_SECONDS, free_port
 
-SHOWN = re.compile(r"^```text\n(Whom .*?)^```$", re.MULTILINE | re.DOTALL)
-LAST_LINE = "The database is gone when you press Ctrl-C.\n"
+SHOWN = re.compile(r"^```text\n(The queue .*?)^```$", re.MULTILINE | re.DOTALL)
+LAST_LINE = "Press Ctrl-C to stop the server and delete its database.\n"
 
 
 @contextmanager
