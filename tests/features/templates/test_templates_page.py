@@ -20,7 +20,7 @@ def test_the_facts_are_those_of_the_code():
 def test_the_filters_are_those_of_the_code():
     table = PAGE.partition("| filter |")[2].partition("\n\n")[0]
     assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(FILTERS)
-    assert f"({USUAL_LENGTH})" in table
+    assert f"(default {USUAL_LENGTH})" in table
 
 
 def test_the_limits_are_those_of_the_code():
@@ -29,8 +29,8 @@ def test_the_limits_are_those_of_the_code():
         f"| subject | {LONGEST_SUBJECT} characters |",
         f"| outputs and tags | {scanning.MOST_PIECES}, each at most {scanning.LONGEST_PIECE} characters |",
         f"| nesting | {language._Language.block_nesting_limit} |",
-        f"| rounds of a loop | {language.MOST_ROUNDS} |",
-        f"| text that comes out | {language.LONGEST_TEXT // 1024} kB |",
+        f"| iterations of a loop | {language.MOST_ROUNDS} |",
+        f"| resulting text | {language.LONGEST_TEXT // 1024} kB |",
     ):
         assert row in PAGE
 

@@ -1,0 +1,60 @@
+"""The documents say what the code knows, and cite only what is in the repository."""
+
+import re
+from pathlib import Path
+
+import app
+from app.engine import vocabulary
+
+ROOT = Path(app.__file__).parent.parent
+DOCUMENTS = sorted(
+    path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")) if path.name != "openapi.md"
+)
+DEFINED = (
+    vocabulary.FollowUpStatus,
+    vocabulary.Guard,
+    vocabulary.RuleKind,
+    vocabulary.Trigger,
+    vocabulary.FulfilledBy,
+    vocabulary.MessageKind,
+    vocabulary.MessageStatus,
+    vocabulary.Automatic,
+    vocabulary.EventKind,
+    vocabulary.ActionType,
+    vocabulary.Channel,
+)
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+# The results of benchmarks are not in the repository.
+MADE_BY_RUNNING = {"benchmarks/results/"}
+PATH = re.compile(r"`((?:app|tests|docs|demo|benchmarks|migrations)/[\w./*-]*)`")
+
+
+def test_the_glossary_defines_every_state_guard_and_kind():
+    glossary = (ROOT / "docs/glossary.md").read_text(encoding="utf-8")
+    missing = [
+        f"{enum.__name__}.{member.value}"
+        for enum in DEFINED
+        for member in enum
+        if f"`{member.value}`" not in glossary
+    ]
+    assert missing == []
+
+
+def test_every_link_leads_to_a_file_of_the_repository():
+    broken = [
+        f"{document.name}: {target}"
+        for document in DOCUMENTS
+        for target in LINK.findall(document.read_text(encoding="utf-8"))
+        if not (document.parent / target).exists()
+    ]
+    assert broken == []
+
+
+def test_every_path_that_is_named_exists():
+    broken = [
+        f"{document.name}: {path}"
+        for document in DOCUMENTS
+        for path in PATH.findall(document.read_text(encoding="utf-8"))
+        if path not in MADE_BY_RUNNING and not list(ROOT.glob(path.rstrip("/")))
+    ]
+    assert broken == []
