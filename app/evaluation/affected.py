@@ -21,7 +21,7 @@ from app.evaluation.fact_sources import (
 )
 from app.evaluation.statements import sql, types_of
 from app.storage.database import Prepared
-from app.storage.models.rules import IS_OPEN
+from app.storage.models.follow_ups import IS_OPEN
 
 # Asked of a party `p`; it may hold for more parties than a rule has a word about, and for none less.
 _HAS = {

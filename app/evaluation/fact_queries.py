@@ -51,7 +51,7 @@ from app.evaluation.fact_sources import (
 from app.evaluation.statements import sql
 from app.storage.database import Prepared
 from app.storage.models.messages import is_open_question, is_question
-from app.storage.models.rules import IS_OPEN
+from app.storage.models.follow_ups import IS_OPEN
 
 # Of each thread and kind: a later one can be due earlier, where the first came late on a closed day.
 MOST_OF_A_THREAD = 20

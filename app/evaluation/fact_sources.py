@@ -14,7 +14,7 @@ from app.evaluation.statements import types_of
 from app.storage.models import FollowUp
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_asked, is_open_question, is_personal_touch, is_touch
-from app.storage.models.rules import IS_OPEN
+from app.storage.models.follow_ups import IS_OPEN
 
 MOST_TOUCHES = 20
 MOST_QUESTIONS = 20

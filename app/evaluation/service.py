@@ -15,7 +15,7 @@ from app.evaluation.reconcile import Changes
 from app.evaluation.rulebook import Rulebook, RulebookCache, lock_name
 from app.evaluation.statements import sql, types_of
 from app.storage.database import Prepared, advisory_lock_shared, execute, execute_many, fetch
-from app.storage.models.rules import dirty_parties
+from app.storage.models import dirty_parties
 
 _NOTED = sql(
     """SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id""",

@@ -1,21 +1,17 @@
 """Every table. Constraints have the last word."""
 
+from app.storage.models.calendars import WorkingCalendar
 from app.storage.models.cards import Card, CardShare
 from app.storage.models.columns import metadata
 from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
+from app.storage.models.follow_ups import FollowUp, FollowUpAction
 from app.storage.models.messages import Message, ThreadReference
 from app.storage.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
-from app.storage.models.rules import (
-    FollowUp,
-    FollowUpAction,
-    Promise,
-    Reevaluation,
-    Reminder,
-    Rule,
-    WorkingCalendar,
-    dirty_parties,
-)
+from app.storage.models.promises import Promise
+from app.storage.models.reevaluations import Reevaluation, dirty_parties
+from app.storage.models.reminders import Reminder
+from app.storage.models.rules import Rule
 from app.storage.models.templates import Template
 from app.storage.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
 

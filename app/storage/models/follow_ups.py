@@ -1,0 +1,142 @@
+"""Follow-ups, and what people did to them."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlmodel import SQLModel
+
+from app.engine.vocabulary import ActionType, Guard, Priority, RuleKind, SubjectType
+from app.storage.models.columns import document, key, points_to, reference, word
+
+IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
+IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"
+
+
+class FollowUp(SQLModel, table=True):
+    """One flag. Only `app.evaluation` writes it; the status is read off the times (decision 0004)."""
+
+    __tablename__ = "follow_ups"
+    __table_args__ = (
+        points_to("parties", "party_id"),
+        points_to("rules", "rule_id"),
+        points_to("users", "owner_id"),
+        points_to("users", "closed_by_id"),
+        # A reminder has no rule; its own unique index stands in where NULLs would all be distinct.
+        UniqueConstraint(
+            "workspace_id", "party_id", "rule_id", "subject_id", name="uq_follow_ups_subject"
+        ),
+        Index(
+            "uq_follow_ups_reminder",
+            "workspace_id",
+            "party_id",
+            "subject_id",
+            unique=True,
+            sqlite_where=text("rule_id IS NULL"),
+            postgresql_where=text("rule_id IS NULL"),
+        ),
+        Index(None, "workspace_id", "subject_id"),
+        Index(
+            "ix_follow_ups_open",
+            "workspace_id",
+            "party_id",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+        Index(
+            "ix_follow_ups_closed",
+            "workspace_id",
+            "party_id",
+            "closed_at",
+            sqlite_where=text("closed_at IS NOT NULL"),
+            postgresql_where=text("closed_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_follow_ups_closed_by",
+            "workspace_id",
+            "closed_by_id",
+            "closed_at",
+            sqlite_where=text("closed_at IS NOT NULL"),
+            postgresql_where=text("closed_at IS NOT NULL"),
+        ),
+        Index(None, "workspace_id", "party_id", "due_at"),
+        Index(None, "workspace_id", "due_at", "id"),
+        Index(
+            "ix_follow_ups_queue",
+            "workspace_id",
+            "is_reply",
+            "rank",
+            "surfaces_at",
+            "id",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+        # What nobody owns is not in it, and costs nothing.
+        Index(
+            "ix_follow_ups_owned",
+            "workspace_id",
+            "owner_id",
+            "is_reply",
+            "rank",
+            "surfaces_at",
+            "id",
+            sqlite_where=text(IS_OWNED),
+            postgresql_where=text(IS_OWNED),
+        ),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    party_id: UUID = reference()
+    rule_id: UUID | None = reference()
+    rule_kind: RuleKind = word(RuleKind)
+    rule_version: int | None
+    calendar_version: int
+    subject_type: SubjectType = word(SubjectType)
+    subject_id: UUID = reference()
+    starts_at: datetime
+    warn_at: datetime | None
+    due_at: datetime
+    expires_at: datetime | None
+    snoozed_until: datetime | None
+    guard: Guard | None = word(Guard)
+    guard_lifts_at: datetime | None
+    settled_at: datetime | None
+    settled_by_type: SubjectType | None = word(SubjectType)
+    settled_by_id: UUID | None = reference()
+    withdrawn_at: datetime | None
+    closed_at: datetime | None
+    closed_as: ActionType | None = word(ActionType)
+    closed_by_id: UUID | None = reference()
+    owner_id: UUID | None = reference()
+    priority: Priority = word(Priority)
+    reason: dict[str, Any] = document()
+    # For the queue's index alone, derived from the columns above.
+    is_reply: bool
+    rank: int
+    surfaces_at: datetime | None
+    warns_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class FollowUpAction(SQLModel, table=True):
+    """What a person did to a follow-up: a fact that the engine reads."""
+
+    __tablename__ = "follow_up_actions"
+    __table_args__ = (
+        points_to("follow_ups", "follow_up_id"),
+        points_to("users", "user_id"),
+        Index(None, "workspace_id", "follow_up_id", "action", "acted_at"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    follow_up_id: UUID = reference()
+    action: ActionType = word(ActionType)
+    acted_at: datetime
+    user_id: UUID = reference()
+    reason: str | None
+    until: datetime | None
+    owner_id: UUID | None = reference()

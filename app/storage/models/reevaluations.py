@@ -1,0 +1,56 @@
+"""Parties whose follow-ups are to be evaluated again."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Column, Index, Table, text
+from sqlmodel import SQLModel
+
+from app.storage.models.columns import Id, document, in_workspace, key, reference
+
+
+class Reevaluation(SQLModel, table=True):
+    """A change that concerns the whole workspace, worked off party by party in id order."""
+
+    __tablename__ = "reevaluations"
+    __table_args__ = (
+        in_workspace(),
+        Index(
+            None,
+            "finished_at",
+            sqlite_where=text("finished_at IS NULL"),
+            postgresql_where=text("finished_at IS NULL"),
+        ),
+        # one at most is running
+        Index(
+            "uq_reevaluations_running",
+            "workspace_id",
+            unique=True,
+            sqlite_where=text("finished_at IS NULL"),
+            postgresql_where=text("finished_at IS NULL"),
+        ),
+        Index(None, "workspace_id", "created_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    reason: str
+    triggers: list[str] | None = document()
+    cursor: UUID | None = reference()
+    done: int
+    total: int | None
+    started_at: datetime | None
+    finished_at: datetime | None
+    created_at: datetime
+    updated_at: datetime | None
+
+
+# A work list, not data: parties whose facts a statement touched, and the subject if it names one.
+# Database triggers write it and the end of the same transaction empties it, so it needs no key.
+dirty_parties = Table(
+    "dirty_parties",
+    SQLModel.metadata,
+    Column("workspace_id", Id, nullable=False, index=True),
+    Column("party_id", Id, nullable=False),
+    Column("subject_id", Id),
+)
