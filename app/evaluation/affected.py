@@ -1,69 +1,53 @@
-"""Whom a change of rules can concern, so that nobody else has to be settled anew.
+"""The parties that a change of rules can affect, so that no other is reevaluated.
 
-A rule says something only about a party that has what its trigger asks for, or a follow-up of a rule
-with that trigger which is open or was closed lately; what else is closed is history. And what it says
-changes other rules' verdicts about the same party alone.
+A rule affects a party that has what its trigger asks for, or a follow-up of a rule with that trigger
+which is open or was closed lately; what else is closed is history. It changes other rules' verdicts
+about the same party alone.
 """
 
 from collections.abc import Collection
 from functools import lru_cache
 
 from app.engine.vocabulary import Trigger
-from app.evaluation.fact_sources import (
-    HAS_CARDS,
-    HAS_EVENTS,
-    HAS_OPEN_QUESTIONS,
-    HAS_OPPORTUNITIES,
-    HAS_PURCHASES,
-    HAS_QUESTIONS,
-    HAS_REFERRALS,
-    HAS_YEARLY_DATES,
-)
+from app.evaluation.sources import SOURCES, party
 from app.evaluation.statements import sql, types_of
 from app.storage.database import Prepared
 from app.storage.models.follow_ups import IS_OPEN
 
-# Asked of a party `p`; it may hold for more parties than a rule has a word about, and for none less.
-_HAS = {
-    Trigger.MESSAGE_RECEIVED: HAS_OPEN_QUESTIONS,
-    Trigger.MESSAGE_SENT: HAS_QUESTIONS,
-    Trigger.EVENT_ATTENDED: HAS_EVENTS,
-    Trigger.CARD_COLLECTED: HAS_CARDS,
-    Trigger.PURCHASE_MADE: HAS_PURCHASES,
-    Trigger.OPPORTUNITY_WON: HAS_OPPORTUNITIES,
-    Trigger.OPPORTUNITY_LOST: HAS_OPPORTUNITIES,
-    Trigger.REFERRAL_RECEIVED: HAS_REFERRALS,
-    Trigger.REFERRAL_GIVEN: HAS_REFERRALS,
-    Trigger.LAST_TOUCH: "p.kind = 'customer'",
-    Trigger.YEARLY_DATE: HAS_YEARLY_DATES,
+# May hold for more parties `p` than a rule says something about, and for no fewer.
+_CONDITIONS: dict[Trigger, str] = {
+    **party.AFFECTS,
+    **{trigger: where for source in SOURCES for trigger, where in source.affects.items()},
 }
 
 
 @lru_cache
 def next_affected(triggers: frozenset[Trigger] | None) -> Prepared:
-    """The next parties after `cursor`, up to `until`, that rules with these triggers can concern.
+    """The next parties after `cursor`, up to `until`, that rules with these triggers can affect.
 
-    None stands for a change that concerns everybody.
+    None stands for a change that affects all parties.
     """
     return sql(
-        f"""SELECT p.id FROM parties p
+        f"""
+        SELECT p.id FROM parties p
         WHERE p.workspace_id = :workspace_id AND p.id > :cursor AND p.id <= :until
-          AND {_affected(triggers)}
-        ORDER BY p.id LIMIT :size""",
+          AND {"TRUE" if triggers is None else _is_affected(triggers)}
+        ORDER BY p.id LIMIT :size
+        """,  # noqa: S608  # made of constants
         types_of("parties", "id"),
     )
 
 
-def _affected(triggers: Collection[Trigger] | None) -> str:
-    if triggers is None:
-        return "TRUE"
-    named = ", ".join(f"'{trigger}'" for trigger in sorted(triggers))
-    flagged = f"""SELECT 1 FROM follow_ups f
-      WHERE f.workspace_id = p.workspace_id AND f.party_id = p.id AND f.rule_id IN (
-        SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger IN ({named}))"""
-    asked = [
-        *dict.fromkeys(_HAS[trigger] for trigger in sorted(triggers)),
-        f"EXISTS ({flagged} AND {IS_OPEN})",
-        f"EXISTS ({flagged} AND closed_at > :recent)",
+def _is_affected(triggers: Collection[Trigger]) -> str:
+    """A complete condition on a party `p`."""
+    names = ", ".join(f"'{trigger}'" for trigger in sorted(triggers))
+    flagged = [
+        f"""EXISTS (
+            SELECT 1 FROM follow_ups f
+            WHERE f.workspace_id = p.workspace_id AND f.party_id = p.id AND f.rule_id IN (
+                SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger IN ({names}))
+              AND {condition})"""  # noqa: S608  # made of constants
+        for condition in (IS_OPEN, "closed_at > :recent")
     ]
-    return f"({' OR '.join(asked)})"
+    has_subject = dict.fromkeys(_CONDITIONS[trigger] for trigger in sorted(triggers))
+    return f"({' OR '.join([*has_subject, *flagged])})"

@@ -9,8 +9,8 @@ from sqlmodel import Session
 
 from app.engine.evaluation import changes_next_at, evaluate
 from app.evaluation import reply_links
-from app.evaluation.fact_queries import NOTED_FACTS
-from app.evaluation.facts import Loaded, load
+from app.evaluation.fact_queries import MARKED_FACTS
+from app.evaluation.facts import Loaded, load_facts
 from app.evaluation.reconcile import Changes
 from app.evaluation.rulebook import Rulebook, RulebookCache, lock_name
 from app.evaluation.statements import sql, types_of
@@ -80,7 +80,7 @@ def reevaluate_stale(session: Session, workspace_id: UUID, now: datetime) -> Non
         reply_links.link(session, workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)
     run = partial(fetch, session, workspace_id=workspace_id)
-    _decide(session, workspace_id, load(NOTED_FACTS, run, now), rulebook, now)
+    _decide(session, workspace_id, load_facts(MARKED_FACTS, run, now), rulebook, now)
     execute(session, _DRAINED, workspace_id=workspace_id)
 
 

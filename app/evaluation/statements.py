@@ -1,5 +1,6 @@
 """How this package writes SQL: whole statements, compiled once, with typed names in and out."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,7 +20,7 @@ PARAMETERS = {
 }
 
 
-def sql(text: str, columns: dict[str, Any] | None = None) -> Prepared:
+def sql(text: str, columns: Mapping[str, Any] | None = None) -> Prepared:
     """A statement of our own; `columns` are the names and types of the rows it selects."""
     named = {name: kind for name, kind in PARAMETERS.items() if f":{name}" in text}
     clause = sa.text(text).bindparams(*(sa.bindparam(n, type_=k) for n, k in named.items()))

@@ -9,7 +9,7 @@ from app.engine.reasons import not_applicable_text, reason, to_json_facts
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import FollowUpStatus, PartyKind
 from app.evaluation.fact_queries import EXPLAIN_FACTS
-from app.evaluation.facts import load
+from app.evaluation.facts import load_facts
 from app.evaluation.rulebook import Rulebook
 from app.evaluation.rulebook import load as load_rulebook
 from app.features.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
@@ -30,7 +30,7 @@ def explain(
     with context.reader.session() as session:
         rulebook = load_rulebook(session, context.workspace_id, as_of.date())
     run = partial(context.reader.typed, workspace_id=context.workspace_id, party_id=party_id)
-    [loaded] = load(EXPLAIN_FACTS, run, as_of, as_of)
+    [loaded] = load_facts(EXPLAIN_FACTS, run, as_of, as_of)
     name = loaded.facts.party.name
     items = [
         _finding(rulebook, name, found, as_of)

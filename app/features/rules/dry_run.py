@@ -11,7 +11,7 @@ from app.engine.facts import Party
 from app.engine.rules import Rule
 from app.engine.vocabulary import PartyKind
 from app.evaluation.fact_queries import Loader
-from app.evaluation.facts import HORIZON, Loaded, load
+from app.evaluation.facts import HORIZON, Loaded, load_facts
 from app.evaluation.rulebook import Rulebook, rule_of
 from app.evaluation.rulebook import load as load_rulebook
 from app.features.rules import service as rules
@@ -49,7 +49,7 @@ def pages(
         run = partial(
             context.reader.typed, workspace_id=context.workspace_id, cursor=after, size=PAGE
         )
-        loaded = load(loader, run, now, now, back)
+        loaded = load_facts(loader, run, now, now, back)
         yield loaded
         if len(loaded) < PAGE:
             return

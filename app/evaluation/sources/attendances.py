@@ -1,0 +1,79 @@
+"""Attendances: the events that a party takes part in, within the horizon or flagged."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.engine.facts import Attendance
+from app.engine.vocabulary import Trigger
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.sources import events
+from app.evaluation.sources.conditions import has_row, is_flagged
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+
+COLUMNS = {
+    **types_of("participants", "party_id", "attended", "created_at"),
+    **events.COLUMNS,
+    **FIRST_TOUCH_COLUMNS,
+}
+TABLE = FactTable("participants", ("party_id", "attended"), (Mark(subject="{row}.event_id"),))
+
+
+def _select(columns: str) -> str:
+    """The last meeting, interview or call is among them: it can be the last touch."""
+    return f"""
+    SELECT {columns}
+    FROM participants a JOIN events e ON e.workspace_id = a.workspace_id AND e.id = a.event_id
+    WHERE a.workspace_id = :workspace_id AND a.party_id IN (SELECT party_id FROM scope)
+      AND a.created_at <= :as_of
+      AND (e.ends_at > :horizon
+        OR e.ends_at = (
+          SELECT max(le.ends_at) FROM participants la
+          JOIN events le ON le.workspace_id = la.workspace_id AND le.id = la.event_id
+          WHERE la.workspace_id = :workspace_id AND la.party_id = a.party_id
+            AND (la.attended IS NULL OR la.attended) AND le.archived_at IS NULL
+            AND le.kind IN ('meeting', 'interview', 'call') AND le.ends_at <= :as_of)
+        OR {is_flagged("e.id")})
+    """  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    columns = f"""a.party_id, a.attended, a.created_at,
+      e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
+      {first_touches("a.party_id", "e.ends_at", "e.starts_at")}"""
+    return f"""
+    WITH scope AS ({scope.parties})
+    {_select(columns)}
+    """
+
+
+def decode(rows: Iterable[Row], _: datetime) -> Iterable[Attendance]:
+    return map(_decode, rows)
+
+
+def _decode(row: Row) -> Attendance:
+    _, attended, recorded_at, *rest = row
+    event = events.decode_event(rest[: len(events.EVENT)])
+    assert event is not None  # a participant has an event
+    return Attendance(
+        event, attended, recorded_at, **decode_first_touches(rest[len(events.EVENT) :])
+    )
+
+
+_EXISTS = has_row("participants", "h.party_id = p.id")
+_IDS = _select("e.id")
+ATTENDANCES = Source(
+    name="attendances",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    exists=_EXISTS,
+    affects={Trigger.EVENT_ATTENDED: _EXISTS},
+    subjects=(
+        Subjects(Trigger.EVENT_ATTENDED, _IDS, by_party=True),
+        Subjects(Trigger.LAST_TOUCH, _IDS, by_party=True),
+    ),
+    tables=(events.TABLE, TABLE),
+)

@@ -1,0 +1,74 @@
+"""Cards: contacts that were collected, also those that have become a customer since."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.engine.facts import Card
+from app.engine.vocabulary import Trigger
+from app.evaluation.sources import events
+from app.evaluation.sources.conditions import has_row, is_flagged
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+from app.storage.models.columns import Id
+
+_PARTY = "coalesce(k.customer_id, k.id)"
+COLUMNS = {
+    "party_id": Id(),
+    "contact_id": Id(),
+    **types_of("contacts", "captured_at", "created_at", "status"),
+    **events.COLUMNS,
+    **FIRST_TOUCH_COLUMNS,
+}
+
+
+def _select(columns: str) -> str:
+    return f"""
+    SELECT {columns}
+    FROM contacts k LEFT JOIN events e ON e.workspace_id = k.workspace_id AND e.id = k.event_id
+    WHERE k.workspace_id = :workspace_id AND k.source <> 'message' AND k.created_at <= :as_of
+      AND (k.id IN (SELECT party_id FROM scope) AND k.customer_id IS NULL
+        OR k.customer_id IN (SELECT party_id FROM scope))
+      AND (k.captured_at > :horizon OR e.ends_at > :horizon OR {is_flagged("k.id")})
+    """  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    columns = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status,
+      e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
+      {first_touches(_PARTY, "k.captured_at", "k.captured_at")}"""
+    return f"""
+    WITH scope AS ({scope.parties})
+    {_select(columns)}
+    """
+
+
+def decode(rows: Iterable[Row], _: datetime) -> Iterable[Card]:
+    return map(_decode, rows)
+
+
+def _decode(row: Row) -> Card:
+    _, contact_id, captured_at, recorded_at, status, *rest = row
+    return Card(
+        contact_id=contact_id,
+        captured_at=captured_at,
+        recorded_at=recorded_at,
+        event=events.decode_event(rest[: len(events.EVENT)]),
+        is_discarded=status == "discarded",
+        **decode_first_touches(rest[len(events.EVENT) :]),
+    )
+
+
+_EXISTS = f"""({has_row("contacts", "h.id = p.id AND h.source <> 'message'")}
+        OR {has_row("contacts", "h.customer_id = p.id")})"""
+# The rows of `contacts` mark their party through the table of `party.py`.
+CARDS = Source(
+    name="cards",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    exists=_EXISTS,
+    affects={Trigger.CARD_COLLECTED: _EXISTS},
+    subjects=(Subjects(Trigger.CARD_COLLECTED, _select("k.id")),),
+)

@@ -1,0 +1,36 @@
+"""Events: the columns that attendances and cards read of one, and the parties that it marks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.engine.facts import Event
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.statements import types_of
+
+EVENT = types_of("events", "id", "name", "kind", "starts_at", "ends_at", "archived_at")
+COLUMNS = {f"event_{name}": kind for name, kind in EVENT.items()}
+# A new event has no participants yet.
+TABLE = FactTable(
+    "events",
+    ("name", "kind", "starts_at", "ends_at", "archived_at"),
+    (
+        Mark(
+            party="p.party_id",
+            source="FROM participants p"
+            " WHERE p.workspace_id = {row}.workspace_id AND p.event_id = {row}.id",
+        ),
+        Mark(
+            party="coalesce(c.customer_id, c.id)",
+            source="FROM contacts c"
+            " WHERE c.workspace_id = {row}.workspace_id AND c.event_id = {row}.id",
+        ),
+    ),
+    marks_inserts=False,
+    moves=False,
+)
+
+
+def decode_event(row: Sequence[Any]) -> Event | None:
+    values = dict(zip(EVENT, row, strict=True))
+    is_cancelled = values.pop("archived_at") is not None
+    return Event(**values, is_cancelled=is_cancelled) if values["id"] else None

@@ -1,0 +1,134 @@
+"""The follow-ups that are stored, and what people did to them.
+
+Loaded are those of every subject that is loaded, so that no row is written twice, and no others: a
+stored row whose subject is missing would be withdrawn.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.engine.facts import Flag, FlagState
+from app.engine.vocabulary import ActionType, Trigger
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.sources.messages import wanted_ctes
+from app.evaluation.sources.source import Scope, Subjects
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+from app.storage.models import FollowUp
+from app.storage.models.follow_ups import IS_OPEN
+
+_FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]  # SQLModel does not declare it
+_ACTION = types_of("follow_up_actions", "action", "acted_at", "user_id", "until", "owner_id")
+COLUMNS = _FOLLOW_UP | {f"latest_{name}": kind for name, kind in _ACTION.items()}
+PARTY_POSITION, _RULE, _SUBJECT = (
+    list(_FOLLOW_UP).index(name) for name in ("party_id", "rule_id", "subject_id")
+)
+TABLE = FactTable(
+    "follow_up_actions",
+    ("action", "acted_at", "until", "owner_id"),
+    (
+        Mark(
+            party="(SELECT party_id FROM follow_ups"
+            " WHERE workspace_id = {row}.workspace_id AND id = {row}.follow_up_id)",
+            subject="(SELECT subject_id FROM follow_ups"
+            " WHERE workspace_id = {row}.workspace_id AND id = {row}.follow_up_id)",
+        ),
+    ),
+)
+
+
+def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
+    """Each follow-up with what people did to it: a row for the latest action of each sort.
+
+    The follow-ups of yearly dates are found by their rules, as a party with a long history has had
+    many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
+    """
+    of_subjects = "\n      UNION ".join(map(_of_subjects, subjects))
+    follow_up = ", ".join(f"f.{name}" for name in _FOLLOW_UP)
+    action = ", ".join(f"latest.{name}" for name in _ACTION)
+    return f"""
+    {wanted_ctes(scope)},
+    chosen AS (
+      SELECT id FROM follow_ups
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+        AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon)
+      UNION SELECT id FROM follow_ups
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+        AND closed_at > :recent
+      UNION SELECT id FROM follow_ups
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+        AND subject_id IN (SELECT subject_id FROM scope WHERE subject_id IS NOT NULL)
+        AND rule_id IN (SELECT id FROM rules
+          WHERE workspace_id = :workspace_id AND trigger <> '{Trigger.YEARLY_DATE}')
+      UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
+      WHERE y.workspace_id = :workspace_id AND y.trigger = '{Trigger.YEARLY_DATE}'
+        AND f.workspace_id = :workspace_id AND f.party_id IN (SELECT party_id FROM scope)
+        AND f.rule_id = y.id AND f.subject_type = 'yearly_date'
+        AND coalesce(f.due_at, f.due_at) > :year_ago
+      UNION {of_subjects}),
+    latest AS (
+      SELECT a.follow_up_id, a.action, a.acted_at, a.user_id, a.until, a.owner_id,
+        row_number() OVER (
+          PARTITION BY a.follow_up_id,
+            CASE WHEN a.action IN ('done', 'dismissed') THEN 'closed' ELSE a.action END
+          ORDER BY a.acted_at DESC, a.id DESC) AS nth
+      FROM chosen CROSS JOIN follow_up_actions a
+      WHERE a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
+        AND a.acted_at <= :as_of)
+    SELECT {follow_up}, {action}
+    FROM chosen CROSS JOIN follow_ups f
+    LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.nth = 1
+    WHERE f.workspace_id = :workspace_id AND f.id = chosen.id
+    """  # noqa: S608  # made of constants
+
+
+def _of_subjects(subjects: Subjects) -> str:
+    """The ids of the follow-ups about some subjects, as a whole SELECT.
+
+    Most are found by their subjects, which are about one party or two. `coalesce` keeps PostgreSQL,
+    which takes the parties and the subjects for one each, from comparing all follow-ups of the
+    parties with all subjects; CROSS keeps SQLite from the other order.
+    """
+    if subjects.by_party:
+        return f"""SELECT id FROM follow_ups
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+        AND {_has_rule("rule_id", subjects.trigger)} AND subject_id IN ({subjects.ids})"""  # noqa: S608  # made of constants
+    return f"""SELECT f.id FROM ({subjects.ids}) AS s CROSS JOIN follow_ups f
+      WHERE f.workspace_id = :workspace_id AND f.subject_id = s.id
+        AND coalesce(f.party_id, f.party_id) IN (SELECT party_id FROM scope)
+        AND {_has_rule("f.rule_id", subjects.trigger)}"""  # noqa: S608  # made of constants
+
+
+def _has_rule(column: str, trigger: Trigger | None) -> str:
+    if trigger is None:
+        return f"{column} IS NULL"
+    return f"""{column} IN (
+          SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')"""  # noqa: S608  # made of constants
+
+
+def stored_rows(rows: Iterable[Row]) -> dict[Flag, dict[str, Any]]:
+    """The columns of each follow-up by its flag."""
+    follow_ups = (dict(zip(_FOLLOW_UP, row, strict=False)) for row in rows)  # an action follows
+    return {(row["rule_id"], row["subject_id"]): row for row in follow_ups}
+
+
+def flag_states(rows: Sequence[Row]) -> dict[Flag, FlagState]:
+    """What people did to each flag that they touched."""
+    states: dict[Flag, FlagState] = {}
+    for row in rows:
+        action, acted_at, user_id, until, owner_id = row[len(_FOLLOW_UP) :]
+        if action is None:
+            continue
+        flag = (row[_RULE], row[_SUBJECT])
+        before = states.get(flag, FlagState())
+        match action:
+            case ActionType.SNOOZED:
+                states[flag] = replace(before, snoozed_until=until)
+            case ActionType.ASSIGNED:
+                states[flag] = replace(before, is_assigned=True, owner_id=owner_id)
+            case _:
+                states[flag] = replace(
+                    before, closed_as=action, closed_at=acted_at, closed_by_id=user_id
+                )
+    return states

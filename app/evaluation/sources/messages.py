@@ -1,0 +1,113 @@
+"""Messages that wait for an answer of ours, and one for each thread of those that a write touched."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from app.engine.facts import Message
+from app.engine.vocabulary import Trigger
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+from app.storage.models.follow_ups import IS_OPEN
+from app.storage.models.messages import is_open_question, is_question
+
+# For each thread and kind: a later one can be due earlier, where the first came on a closed day.
+MAX_OF_A_THREAD = 20
+
+COLUMNS = types_of(
+    "messages",
+    "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
+    "needs_reply_evidence", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
+    "answered_by_message_id",
+)  # fmt: skip
+TABLE = FactTable(
+    "messages",
+    (
+        "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
+        "needs_reply", "expects_answer", "is_personal", "is_too_old", "marked_answer_id",
+        "occurred_at", "archived_at",
+    ),
+    (Mark(subject="{row}.id"),),
+)  # fmt: skip
+
+
+def wanted_ctes(scope: Scope) -> str:
+    """The CTEs from `scope` to `wanted`, which holds the ids of the messages to load.
+
+    These are the open questions, and the questions with the same answer as a marked one or one that
+    is missed: a question that was answered too late stays missed. A message that a person closed for
+    one rule can be open for another.
+    """
+    nth = f"""row_number() OVER (
+        PARTITION BY q.party_id, q.thread_id, q.answered_by_message_id, q.kind,
+          CASE WHEN {is_closed("q.id")} THEN q.id END
+        ORDER BY q.occurred_at, q.id) AS nth"""
+    is_relevant = f"""(NOT {is_closed("q.id")} OR {is_flagged("q.id")}
+        OR q.id IN (SELECT subject_id FROM scope))"""  # noqa: S608  # made of constants
+    extra = f"UNION {scope.extra_messages}" if scope.extra_messages else ""
+    return f"""
+    WITH scope AS ({scope.parties}),
+    missed AS (
+      SELECT subject_id FROM follow_ups
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+        AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon),
+    answers AS (
+      SELECT DISTINCT m.answered_by_message_id FROM messages m
+      WHERE m.workspace_id = :workspace_id AND m.answered_by_message_id IS NOT NULL
+        AND m.id IN (SELECT subject_id FROM scope UNION SELECT subject_id FROM missed)),
+    ranked AS (
+      SELECT q.id, {nth} FROM messages q
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN (SELECT party_id FROM scope)
+        AND q.occurred_at <= :as_of AND {scope.open_question} AND {is_relevant}
+      UNION ALL
+      SELECT q.id, {nth} FROM answers
+      JOIN messages q ON q.workspace_id = :workspace_id
+        AND q.answered_by_message_id = answers.answered_by_message_id
+      WHERE {is_question("q")} AND {is_relevant}),
+    wanted AS (SELECT id FROM ranked WHERE nth <= {MAX_OF_A_THREAD} {extra})"""  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    return f"""
+    {wanted_ctes(scope)}
+    SELECT m.party_id, m.id, m.thread_id, m.direction, m.channel, m.kind, m.automatic,
+      m.needs_reply, m.needs_reply_evidence, m.subject, m.occurred_at, m.is_too_old,
+      m.archived_at, m.answered_at, m.answered_by_message_id
+    FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
+    WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
+      AND coalesce(m.party_id, m.party_id) IN (SELECT party_id FROM scope)
+      AND m.occurred_at <= :as_of
+    """  # noqa: S608  # made of constants
+
+
+def decode(rows: Iterable[Row], as_of: datetime) -> Iterable[Message]:
+    return (_decode(row, as_of) for row in rows)
+
+
+def _decode(row: Row, as_of: datetime) -> Message:
+    values = dict(zip(COLUMNS, row, strict=True))
+    answered_at = values.pop("answered_at")
+    answered_by_id = values.pop("answered_by_message_id")
+    del values["party_id"]
+    message = Message(**values | {"is_archived": values.pop("archived_at") is not None})
+    if answered_at is None or answered_at > as_of:
+        return message
+    return replace(message, answered_at=answered_at, answered_by_id=answered_by_id)
+
+
+MESSAGES = Source(
+    name="messages",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    affects={
+        Trigger.MESSAGE_RECEIVED: has_row(
+            "messages", f"h.party_id = p.id AND {is_open_question('h')}"
+        )
+    },
+    subjects=(Subjects(Trigger.MESSAGE_RECEIVED, "SELECT id FROM wanted"),),
+    tables=(TABLE,),
+)

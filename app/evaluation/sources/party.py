@@ -1,0 +1,129 @@
+"""The party itself: what a customer or a contact says of it, and which facts it has at all."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.engine.facts import Party, YearlyDate
+from app.engine.vocabulary import PartyKind, Prominence, Stage, Trigger
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.referrals import NAME_MARKS
+from app.evaluation.sources.source import Scope, Source
+from app.evaluation.statements import types_of
+from app.schemas.durations import duration
+
+_COLUMNS = {
+    **types_of("parties", "id", "kind"),
+    **types_of("customers", "display_name", "prominence", "owner_id"),
+    "is_archived": sa.Boolean(),
+    "do_not_contact": sa.Boolean(),
+    "is_bounced": sa.Boolean(),
+    **types_of(
+        "customers",
+        "stage", "contact_rhythm", "created_at", "type", "organization", "language", "source",
+        "tags", "custom_fields", "yearly_dates",
+    ),
+    **types_of("parties", "reevaluate_at", "last_touch_at", "last_inbound_at"),
+    "inbound_at": types_of("messages", "occurred_at")["occurred_at"],
+}  # fmt: skip
+TABLES = (
+    # A new customer has no history: only a rhythm and yearly dates can ask for a follow-up, unless a
+    # rule of the workspace asks for more.
+    FactTable(
+        "customers",
+        (
+            "display_name", "stage", "prominence", "contact_rhythm", "owner_id", "do_not_contact",
+            "is_bounced", "type", "organization", "language", "source", "tags", "yearly_dates",
+            "custom_fields", "archived_at",
+        ),
+        (Mark(party="{row}.id"), *NAME_MARKS),
+        insert_when=(
+            "NEW.stage = 'active' OR NEW.prominence <> 'normal' OR NEW.contact_rhythm IS NOT NULL"
+            " OR CAST(NEW.yearly_dates AS TEXT) <> '[]'"
+            " OR (SELECT rules_match_new_customers FROM workspaces WHERE id = NEW.workspace_id)"
+        ),
+        moves=False,
+    ),
+    # A card stays a fact about the customer that it became.
+    FactTable(
+        "contacts",
+        ("display_name", "is_bounced", "status", "event_id", "captured_at", "customer_id"),
+        (
+            Mark(party="{row}.id"),
+            Mark(party="{row}.customer_id", source="WHERE {row}.customer_id IS NOT NULL"),
+            *NAME_MARKS,
+        ),
+        moves=False,
+    ),
+)  # fmt: skip
+# A yearly date has no row of its own.
+AFFECTS = {
+    Trigger.YEARLY_DATE: has_row(
+        "customers", "h.id = p.id AND CAST(h.yearly_dates AS TEXT) <> '[]'"
+    )
+}
+
+
+def columns(sources: Iterable[Source]) -> dict[str, Any]:
+    return _COLUMNS | {source.flag: sa.Boolean() for source in sources if source.exists}
+
+
+def statement(scope: Scope, sources: Iterable[Source]) -> str:
+    flags = ", ".join(source.exists for source in sources if source.exists)
+    return f"""
+    WITH scope AS ({scope.parties})
+    SELECT p.id, p.kind, coalesce(c.display_name, k.display_name),
+      coalesce(c.prominence, 'normal'), c.owner_id,
+      (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
+      (c.do_not_contact IS NOT NULL AND c.do_not_contact),
+      coalesce(c.is_bounced, k.is_bounced), c.stage, c.contact_rhythm, c.created_at, c.type,
+      coalesce(c.organization, k.organization), c.language, coalesce(c.source, k.source), c.tags,
+      c.custom_fields, c.yearly_dates,
+      p.reevaluate_at, p.last_touch_at, p.last_inbound_at,
+      (SELECT m.occurred_at FROM messages m
+        WHERE m.workspace_id = p.workspace_id AND m.party_id = p.id
+          AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL
+          AND m.occurred_at <= :as_of
+        ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1),
+      {flags}
+    FROM parties p
+    LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
+    LEFT JOIN contacts k ON k.workspace_id = p.workspace_id AND k.id = p.id
+    WHERE p.workspace_id = :workspace_id AND p.id IN (SELECT party_id FROM scope)
+    """  # noqa: S608  # made of constants
+
+
+def decode(row: Mapping[str, Any]) -> Party:
+    rhythm = row["contact_rhythm"]
+    return Party(
+        kind=PartyKind(row["kind"]),
+        id=row["id"],
+        name=row["display_name"],
+        prominence=Prominence(row["prominence"]),
+        owner_id=row["owner_id"],
+        is_archived=row["is_archived"],
+        do_not_contact=row["do_not_contact"],
+        is_bounced=row["is_bounced"],
+        stage=Stage(row["stage"]) if row["stage"] else None,
+        contact_rhythm=duration(rhythm) if rhythm else None,
+        created_at=row["created_at"],
+        type=row["type"],
+        organization=row["organization"],
+        language=row["language"],
+        source=row["source"],
+        tags=tuple(row["tags"] or ()),
+        custom_fields={name: _exact(value) for name, value in (row["custom_fields"] or {}).items()},
+        yearly_dates=tuple(
+            YearlyDate(date["label"], date["month"], date["day"], date.get("year"))
+            for date in row["yearly_dates"] or ()
+        ),
+    )
+
+
+def _exact(value: Any) -> str | bool | Decimal | None:
+    """A custom field; numbers become exact, as those of a condition are."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return Decimal(str(value)) if is_number else value

@@ -1,0 +1,88 @@
+"""Questions: sent messages of ours that wait for an answer, and the answer to each."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.engine.facts import Question, number_consecutive
+from app.engine.vocabulary import Trigger
+from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.touches import decode_first_message, first_message
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+from app.storage.models.columns import Id
+from app.storage.models.messages import is_asked
+
+MAX_QUESTIONS = 20
+
+COLUMNS = {
+    **types_of(
+        "messages",
+        "party_id", "id", "thread_id", "channel", "kind", "subject", "occurred_at", "is_too_old",
+    ),
+    "answer_id": Id(),
+    **types_of("messages", "answered_at"),
+}  # fmt: skip
+# An inbound message or a conversation; in the same thread, unless one of the two has none.
+_IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
+        OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received'))
+      AND m.archived_at IS NULL
+      AND (m.thread_id = q.thread_id OR m.thread_id IS NULL OR q.thread_id IS NULL)"""
+
+
+def _select(columns: str) -> str:
+    """The latest questions within the horizon, and those that are flagged or marked."""
+    return f"""
+    SELECT {columns}
+    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
+    WHERE {is_asked("q")} AND q.occurred_at <= :as_of
+      AND (q.occurred_at > :horizon AND q.occurred_at >= coalesce(
+          (SELECT t.occurred_at FROM messages t
+            WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
+              AND {is_asked("t")} AND t.occurred_at <= :as_of
+            ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_QUESTIONS - 1}), '1900-01-01')
+        OR {is_flagged("q.id")} OR {is_marked("q.id")})
+    """  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    columns = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.occurred_at,
+      q.is_too_old,
+      {first_message("id", "q.party_id", "q.occurred_at", _IS_ANSWER)},
+      {first_message("occurred_at", "q.party_id", "q.occurred_at", _IS_ANSWER)}"""
+    return f"""
+    WITH scope AS ({scope.parties})
+    {_select(columns)}
+    ORDER BY q.occurred_at, q.id
+    """
+
+
+def decode(rows: Iterable[Row], _: datetime) -> Iterable[Question]:
+    return number_consecutive(map(_decode, rows))
+
+
+def _decode(row: Row) -> Question:
+    _, message_id, thread_id, channel, kind, subject, occurred_at, is_too_old, *answer = row
+    return Question(
+        id=message_id,
+        thread_id=thread_id,
+        channel=channel,
+        kind=kind,
+        subject=subject,
+        occurred_at=occurred_at,
+        is_too_old=is_too_old,
+        answer=decode_first_message(*answer),
+    )
+
+
+_EXISTS = has_row("messages", f"h.party_id = p.id AND {is_asked('h')}")
+QUESTIONS = Source(
+    name="questions",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    exists=_EXISTS,
+    affects={Trigger.MESSAGE_SENT: _EXISTS},
+    subjects=(Subjects(Trigger.MESSAGE_SENT, _select("q.id")),),
+)

@@ -1,0 +1,151 @@
+"""Referrals, as seen by the party who is to hear of them.
+
+Received: the party that referred somebody is to be thanked. Given: the party we referred is to be
+told.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.engine.facts import Interaction, Referral
+from app.engine.vocabulary import SubjectType, Trigger
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.touches import (
+    FIRST_TOUCH_COLUMNS,
+    decode_first_message,
+    decode_first_touches,
+    first_message,
+    first_touches,
+)
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+from app.storage.models.columns import Id
+from app.storage.models.messages import is_touch
+
+COLUMNS = {
+    "party_id": Id(),
+    **types_of("referrals", "id", "direction", "named_at", "named_recorded_at"),
+    "other_name": types_of("customers", "display_name")["display_name"],
+    **types_of("referrals", "objected_at", "informed_at", "thanked_at"),
+    "notice_id": Id(),
+    "notice_at": types_of("messages", "occurred_at")["occurred_at"],
+    **FIRST_TOUCH_COLUMNS,
+}
+_ROLES = ("referrer_party_id", "referred_party_id", "recipient_party_id")
+TABLE = FactTable(
+    "referrals",
+    (
+        *_ROLES,
+        "direction",
+        "asked_at",
+        "named_at",
+        "named_recorded_at",
+        "informed_at",
+        "contacted_at",
+        "outcome",
+        "outcome_at",
+        "thanked_at",
+        "objected_at",
+        "archived_at",
+    ),
+    tuple(
+        Mark(
+            party=f"{{row}}.{role}", subject="{row}.id", source=f"WHERE {{row}}.{role} IS NOT NULL"
+        )
+        for role in _ROLES
+    ),
+)
+# The reason of a follow-up names the other party, so a new name marks who referred them, and whom
+# we referred to them.
+NAME_MARKS = (
+    Mark(
+        party="r.referrer_party_id",
+        source="FROM referrals r WHERE r.workspace_id = {row}.workspace_id"
+        " AND r.referred_party_id = {row}.id AND r.referrer_party_id IS NOT NULL",
+    ),
+    Mark(
+        party="r.referred_party_id",
+        source="FROM referrals r WHERE r.workspace_id = {row}.workspace_id"
+        " AND r.recipient_party_id = {row}.id AND r.referred_party_id IS NOT NULL",
+    ),
+)
+
+_PARTY = """CASE WHEN r.direction = 'received'
+      THEN r.referrer_party_id ELSE r.referred_party_id END"""
+_OTHER = """CASE WHEN r.direction = 'received'
+      THEN r.referred_party_id ELSE r.recipient_party_id END"""
+_IS_NOTICE = f"m.kind = 'referral_notice' AND {is_touch('m')}"
+
+
+def _select(columns: str) -> str:
+    return f"""
+    SELECT {columns}
+    FROM referrals r
+    WHERE r.workspace_id = :workspace_id
+      AND (r.direction = 'received' AND r.referrer_party_id IN (SELECT party_id FROM scope)
+        OR r.direction = 'given' AND r.referred_party_id IN (SELECT party_id FROM scope))
+      AND r.archived_at IS NULL AND r.referred_party_id IS NOT NULL
+      AND r.named_at <= :as_of AND r.created_at <= :as_of
+      AND (r.named_at > :horizon OR {is_flagged("r.id")} OR {is_marked("r.id")})
+    """  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    columns = f"""{_PARTY}, r.id, r.direction, r.named_at, r.named_recorded_at,
+      coalesce(
+        (SELECT n.display_name FROM customers n
+          WHERE n.workspace_id = r.workspace_id AND n.id = {_OTHER}),
+        (SELECT n.display_name FROM contacts n
+          WHERE n.workspace_id = r.workspace_id AND n.id = {_OTHER}),
+        r.recipient_name),
+      r.objected_at, r.informed_at, r.thanked_at,
+      {first_message("id", "r.referred_party_id", "r.named_at", _IS_NOTICE)},
+      {first_message("occurred_at", "r.referred_party_id", "r.named_at", _IS_NOTICE)},
+      {first_touches(_PARTY, "r.named_at", "r.named_at")}"""  # noqa: S608  # made of constants
+    return f"""
+    WITH scope AS ({scope.parties})
+    {_select(columns)}
+    """
+
+
+def decode(rows: Iterable[Row], as_of: datetime) -> Iterable[Referral]:
+    return (_decode(row, as_of) for row in rows)
+
+
+def _decode(row: Row, as_of: datetime) -> Referral:
+    values = dict(zip(COLUMNS, row, strict=True))
+    objected_at, informed_at, thanked_at = (
+        at if at is not None and at <= as_of else None
+        for at in (values["objected_at"], values["informed_at"], values["thanked_at"])
+    )
+    informed = decode_first_message(values["notice_id"], values["notice_at"])
+    if informed_at and (informed is None or informed_at < informed.at):
+        informed = Interaction(SubjectType.REFERRAL, values["id"], informed_at)
+    return Referral(
+        id=values["id"],
+        direction=values["direction"],
+        named_at=values["named_at"],
+        recorded_at=values["named_recorded_at"],
+        other_name=values["other_name"],
+        is_objected=objected_at is not None,
+        informed=informed,
+        thanked_at=thanked_at,
+        **decode_first_touches(values[name] for name in FIRST_TOUCH_COLUMNS),
+    )
+
+
+_EXISTS = f"""({has_row("referrals", "h.referrer_party_id = p.id")}
+        OR {has_row("referrals", "h.referred_party_id = p.id")})"""
+_IDS = _select("r.id")
+REFERRALS = Source(
+    name="referrals",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    exists=_EXISTS,
+    affects={Trigger.REFERRAL_RECEIVED: _EXISTS, Trigger.REFERRAL_GIVEN: _EXISTS},
+    subjects=(Subjects(Trigger.REFERRAL_RECEIVED, _IDS), Subjects(Trigger.REFERRAL_GIVEN, _IDS)),
+    tables=(TABLE,),
+)

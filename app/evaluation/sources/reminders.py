@@ -1,0 +1,51 @@
+"""Reminders that nobody has closed."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.engine.facts import Reminder
+from app.evaluation.marks import FactTable, Mark
+from app.evaluation.sources.conditions import has_row, is_closed
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+
+COLUMNS = types_of(
+    "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"
+)
+TABLE = FactTable(
+    "reminders", ("party_id", "text", "due_at", "priority", "owner_id"), (Mark(subject="{row}.id"),)
+)
+
+
+def _select(columns: str) -> str:
+    return f"""
+    SELECT {columns}
+    FROM reminders r
+    WHERE r.workspace_id = :workspace_id AND r.party_id IN (SELECT party_id FROM scope)
+      AND r.created_at <= :as_of
+      AND (r.id IN (SELECT subject_id FROM scope) OR NOT {is_closed("r.id")})
+    """  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    columns = "r.party_id, r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id"
+    return f"""
+    WITH scope AS ({scope.parties})
+    {_select(columns)}
+    """
+
+
+def decode(rows: Iterable[Row], _: datetime) -> Iterable[Reminder]:
+    return (Reminder(*row[1:]) for row in rows)
+
+
+REMINDERS = Source(
+    name="reminders",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    exists=has_row("reminders", "h.party_id = p.id"),
+    subjects=(Subjects(None, _select("r.id"), by_party=True),),
+    tables=(TABLE,),
+)

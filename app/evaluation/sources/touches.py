@@ -1,0 +1,111 @@
+"""Touches: sent messages of ours and conversations; the latest ones, and the first after a moment."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.engine.facts import Interaction
+from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
+from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.statements import types_of
+from app.storage.database import Row
+from app.storage.models.columns import Id
+from app.storage.models.messages import is_personal_touch, is_touch
+
+MAX_TOUCHES = 20
+
+COLUMNS = types_of(
+    "messages", "party_id", "id", "occurred_at", "direction", "channel", "is_too_old", "is_personal"
+)
+_INSTANT = types_of("messages", "occurred_at")["occurred_at"]
+FIRST_TOUCH_COLUMNS = {
+    "touch_id": Id(),
+    "touched_at": _INSTANT,
+    "personal_touch_id": Id(),
+    "personally_touched_at": _INSTANT,
+}
+
+
+def _select(columns: str) -> str:
+    """The latest touches. From the twentieth latest on, so that an index range serves it."""
+    return f"""
+    SELECT {columns}
+    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    JOIN messages m ON m.workspace_id = :workspace_id AND m.party_id = scoped.party_id
+    WHERE {is_touch("m")} AND m.occurred_at <= :as_of AND m.occurred_at >= coalesce(
+        (SELECT t.occurred_at FROM messages t
+          WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
+            AND {is_touch("t")} AND t.occurred_at <= :as_of
+          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_TOUCHES - 1}), '1900-01-01')
+    """  # noqa: S608  # made of constants
+
+
+def statement(scope: Scope) -> str:
+    columns = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_too_old,
+      m.is_personal"""
+    return f"""
+    WITH scope AS ({scope.parties})
+    {_select(columns)}
+    ORDER BY m.occurred_at, m.id
+    """
+
+
+def first_message(column: str, party: str, since: str, condition: str) -> str:
+    """A column of the first message `m` after a time that meets a condition."""
+    return f"""(
+        SELECT m.{column} FROM messages m
+        WHERE m.workspace_id = :workspace_id AND m.party_id = {party} AND {condition}
+          AND m.occurred_at > {since} AND m.occurred_at <= :as_of
+        ORDER BY m.occurred_at, m.id LIMIT 1)"""  # noqa: S608  # made of constants
+
+
+def first_touches(party: str, touched_since: str, personally_since: str) -> str:
+    """The columns FIRST_TOUCH_COLUMNS: the first touch and the first personal one after a time."""
+    touch, personal = is_touch("m"), is_personal_touch("m")
+    return f"""{first_message("id", party, touched_since, touch)},
+      {first_message("occurred_at", party, touched_since, touch)},
+      {first_message("id", party, personally_since, personal)},
+      {first_message("occurred_at", party, personally_since, personal)}"""
+
+
+def decode(rows: Iterable[Row], _: datetime) -> Iterable[Interaction]:
+    return map(_decode, rows)
+
+
+def _decode(row: Row) -> Interaction:
+    _, message_id, at, direction, channel, is_too_old, is_personal = row
+    is_conversation = channel in CONVERSATIONS
+    return Interaction(
+        SubjectType.MESSAGE,
+        message_id,
+        at,
+        waits=direction is Direction.OUTBOUND and not is_conversation,
+        is_too_old=is_too_old,
+        is_personal=is_personal or is_conversation,
+    )
+
+
+def decode_first_touches(columns: Iterable[Any]) -> dict[str, Interaction | None]:
+    """From the values of FIRST_TOUCH_COLUMNS."""
+    touch_id, touched_at, personal_id, personally_at = columns
+    return {
+        "touch": decode_first_message(touch_id, touched_at),
+        "personal_touch": decode_first_message(personal_id, personally_at),
+    }
+
+
+def decode_first_message(message_id: UUID | None, at: datetime) -> Interaction | None:
+    return Interaction(SubjectType.MESSAGE, message_id, at) if message_id else None
+
+
+# A follow-up of a rhythm is about the last touch, or about the customer where there was none.
+_IDS = f"{_select('m.id')} UNION SELECT party_id FROM scope"  # noqa: S608  # made of constants
+TOUCHES = Source(
+    name="touches",
+    columns=COLUMNS,
+    statement=statement,
+    decode=decode,
+    affects={Trigger.LAST_TOUCH: "p.kind = 'customer'"},
+    subjects=(Subjects(Trigger.LAST_TOUCH, _IDS),),
+)
