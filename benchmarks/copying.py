@@ -108,7 +108,7 @@ def _take_triggers_off(database: Database) -> None:
     """Or every row would be noted as touched."""
     with database.engine.begin() as connection:
         for facts in database_triggers.FACT_TABLES:
-            for name in database_triggers.names(facts):
+            for name in database_triggers.trigger_names(facts):
                 of = f" ON {facts.table}" if database.dialect == "postgresql" else ""
                 connection.exec_driver_sql(f"DROP TRIGGER {name}{of}")
             if database.dialect == "postgresql":
@@ -117,5 +117,5 @@ def _take_triggers_off(database: Database) -> None:
 
 def _put_triggers_back(database: Database) -> None:
     with database.engine.begin() as connection:
-        for statement in database_triggers.statements(database.dialect):
+        for statement in database_triggers.create_statements(database.dialect):
             connection.exec_driver_sql(statement)

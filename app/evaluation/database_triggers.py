@@ -14,13 +14,13 @@ FACT_TABLES: tuple[FactTable, ...] = (
 )
 
 
-def statements(dialect: str) -> list[str]:
+def create_statements(dialect: str) -> list[str]:
     """The DDL of all triggers."""
     build = _sqlite if dialect == "sqlite" else _postgresql
     return [statement for facts in FACT_TABLES for statement in build(facts)]
 
 
-def names(facts: FactTable) -> list[str]:
+def trigger_names(facts: FactTable) -> list[str]:
     events = (["insert"] if facts.marks_inserts else []) + ["update", "delete"]
     return [f"mark_{facts.table}_{event}" for event in events]
 
@@ -51,7 +51,7 @@ def _sqlite(facts: FactTable) -> list[str]:
         + " BEGIN "
         + " ".join(_marks(facts, row) for row in rows[name.rpartition("_")[2]])
         + " END"
-        for name in names(facts)
+        for name in trigger_names(facts)
     ]
 
 
@@ -72,6 +72,6 @@ def _postgresql(facts: FactTable) -> list[str]:
         *(
             f"CREATE TRIGGER {name} AFTER {_event(facts, name)} ON {facts.table} "
             f"FOR EACH ROW EXECUTE FUNCTION mark_{facts.table}()"
-            for name in names(facts)
+            for name in trigger_names(facts)
         ),
     ]

@@ -1,4 +1,4 @@
-"""Write the difference between what is stored and what was decided."""
+"""Write the difference between the stored follow-ups and the verdicts."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -19,20 +19,34 @@ from app.identifiers import new_id
 from app.storage.database import Prepared, execute_many, insert
 from app.storage.models import FollowUp
 
-KEPT = ("workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at")
+FIXED_COLUMNS = (
+    "workspace_id",
+    "id",
+    "party_id",
+    "rule_id",
+    "subject_type",
+    "subject_id",
+    "created_at",
+)
 _RANKS = {
-    (priority, prominence): place
-    for place, (priority, prominence) in enumerate(product(Priority, Prominence))
+    (priority, prominence): rank
+    for rank, (priority, prominence) in enumerate(product(Priority, Prominence))
 }
 
 _table = FollowUp.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
 _UPDATE = Prepared(
     sa.update(_table)
     .where(
-        _table.c.workspace_id == sa.bindparam("in_workspace", type_=_table.c.workspace_id.type),
-        _table.c.id == sa.bindparam("of_id", type_=_table.c.id.type),
+        _table.c.workspace_id == sa.bindparam("row_workspace_id", type_=_table.c.workspace_id.type),
+        _table.c.id == sa.bindparam("row_id", type_=_table.c.id.type),
     )
-    .values({c.name: sa.bindparam(c.name, type_=c.type) for c in _table.c if c.name not in KEPT})
+    .values(
+        {
+            c.name: sa.bindparam(c.name, type_=c.type)
+            for c in _table.c
+            if c.name not in FIXED_COLUMNS
+        }
+    )
 )
 
 
@@ -43,8 +57,8 @@ class Changes:
         self._workspace_id = workspace_id
         self._rulebook = rulebook
         self._now = now
-        # Said of a row when something else changes: by which calendar it was decided.
-        self._latest = {"calendar_version": rulebook.calendar_version}
+        # Written with a row only when something else changes: the calendar of its verdict.
+        self._calendar = {"calendar_version": rulebook.calendar_version}
         self._new: list[dict[str, Any]] = []
         self._changed: list[dict[str, Any]] = []
 
@@ -52,10 +66,10 @@ class Changes:
         missing = dict(loaded.stored)
         for verdict in verdicts:
             row = missing.pop(verdict.flag, None)
-            self._keep(row, self._columns(verdict, loaded.facts.party), loaded.facts.party.id)
+            self._store(row, self._columns(verdict, loaded.facts.party), loaded.facts.party.id)
         for row in missing.values():
             if row["closed_at"] is None and row["withdrawn_at"] is None:
-                self._change(
+                self._update(
                     row, {"withdrawn_at": self._now, "surfaces_at": None, "warns_at": None}
                 )
 
@@ -63,7 +77,7 @@ class Changes:
         insert(session, FollowUp, *self._new)
         execute_many(session, _UPDATE, self._changed)
 
-    def _keep(self, row: dict[str, Any] | None, columns: dict[str, Any], party_id: UUID) -> None:
+    def _store(self, row: dict[str, Any] | None, columns: dict[str, Any], party_id: UUID) -> None:
         if row is None:
             self._new.append(
                 {
@@ -73,16 +87,16 @@ class Changes:
                     "created_at": self._now,
                     "updated_at": self._now,
                     **columns,
-                    **self._latest,
+                    **self._calendar,
                 }
             )
         elif not columns.items() <= row.items():
-            self._change(row, columns | self._latest)
+            self._update(row, columns | self._calendar)
 
-    def _change(self, row: dict[str, Any], columns: dict[str, Any]) -> None:
+    def _update(self, row: dict[str, Any], columns: dict[str, Any]) -> None:
         values = row | columns | {"updated_at": self._now}
-        keys = {"in_workspace": self._workspace_id, "of_id": row["id"]}
-        self._changed.append({n: v for n, v in values.items() if n not in KEPT} | keys)
+        keys = {"row_workspace_id": self._workspace_id, "row_id": row["id"]}
+        self._changed.append({n: v for n, v in values.items() if n not in FIXED_COLUMNS} | keys)
 
     def _columns(self, verdict: Verdict, party: Party) -> dict[str, Any]:
         times = verdict.times

@@ -1,7 +1,7 @@
 """Which message answered which: a relation between rows, kept by set-based statements.
 
 A question is answered by the message a person marked, else by the first later message of ours in its
-thread or outside any thread (product.md, "replied"). Only questions next to what was noted are moved.
+thread or outside any thread (product.md, "replied"). Only questions near a marked message change.
 """
 
 from uuid import UUID
@@ -12,51 +12,52 @@ from app.evaluation.statements import sql
 from app.storage.database import execute
 from app.storage.models.messages import is_answer, is_question
 
-NOTED = "SELECT subject_id FROM dirty_parties WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"
+MARKED = """SELECT subject_id FROM dirty_parties
+      WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"""
 
-_MAY_BE_TAKEN = f"""{is_question("q")}
-      AND (q.answered_at IS NULL OR q.answered_at >= mine.earliest)
-      AND q.occurred_at <= mine.latest"""
-# A noted answer of ours may take questions from a later one, or from nobody. Of several answers in a
-# thread the span is looked at, not each of them: a thousand calls are no thousand walks over all
-# that the party has asked. It may note one too many, which costs a look at it.
+_MAY_CHANGE = f"""({is_question("q")}
+      AND (q.answered_at IS NULL OR q.answered_at >= span.earliest)
+      AND q.occurred_at <= span.latest)"""
+# A marked answer of ours may take questions from a later one, or from none. Several answers in a
+# thread count as one span: a thousand calls are no thousand walks over all questions of the party.
+# It can mark one too many, which costs a look at it.
 # CROSS JOIN: SQLite takes the two in this order, never the questions of the workspace first.
-_NOTE_THE_ANSWERED = sql(f"""
-    WITH mine AS (
+_MARK_ANSWERED = sql(f"""
+    WITH span AS (
       SELECT a.party_id, a.thread_id, min(a.occurred_at) AS earliest, max(a.occurred_at) AS latest
       FROM messages a
-      WHERE a.workspace_id = :workspace_id AND a.id IN ({NOTED}) AND {is_answer("a")}
+      WHERE a.workspace_id = :workspace_id AND a.id IN ({MARKED}) AND {is_answer("a")}
       GROUP BY a.party_id, a.thread_id)
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
-    SELECT q.workspace_id, q.party_id, q.id FROM mine
+    SELECT q.workspace_id, q.party_id, q.id FROM span
     CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
-      AND q.thread_id = mine.thread_id AND {_MAY_BE_TAKEN}
+    WHERE q.workspace_id = :workspace_id AND q.party_id = span.party_id
+      AND q.thread_id = span.thread_id AND {_MAY_CHANGE}
     UNION
-    SELECT q.workspace_id, q.party_id, q.id FROM mine
+    SELECT q.workspace_id, q.party_id, q.id FROM span
     CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = mine.party_id
-      AND mine.thread_id IS NULL AND {_MAY_BE_TAKEN}
+    WHERE q.workspace_id = :workspace_id AND q.party_id = span.party_id
+      AND span.thread_id IS NULL AND {_MAY_CHANGE}
 """)  # noqa: S608  # made of constants
 
-# A noted message may have ceased to be the answer that it was, or that a person marked.
-_NOTE_THE_ONCE_ANSWERED = sql(f"""
+# A marked message may have ceased to be the answer that it was, or that a person marked.
+_MARK_ONCE_ANSWERED = sql(f"""
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
-    WHERE q.workspace_id = :workspace_id AND q.answered_by_message_id IN ({NOTED})
+    WHERE q.workspace_id = :workspace_id AND q.answered_by_message_id IN ({MARKED})
     UNION
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
-    WHERE q.workspace_id = :workspace_id AND q.marked_answer_id IN ({NOTED})
+    WHERE q.workspace_id = :workspace_id AND q.marked_answer_id IN ({MARKED})
 """)  # noqa: S608  # made of constants
 
-# Questions that share an answer with a noted one: another of them may stand for the thread now.
-_NOTE_THE_NEIGHBOURS = sql(f"""
+# Questions that share an answer with a marked one: another of them may stand for the thread now.
+_MARK_NEIGHBOURS = sql(f"""
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT o.workspace_id, o.party_id, o.id FROM messages o
-    WHERE o.workspace_id = :workspace_id AND o.id NOT IN ({NOTED})
+    WHERE o.workspace_id = :workspace_id AND o.id NOT IN ({MARKED})
       AND o.answered_by_message_id IN (
         SELECT q.answered_by_message_id FROM messages q
-        WHERE q.workspace_id = :workspace_id AND q.id IN ({NOTED})
+        WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
           AND q.answered_by_message_id IS NOT NULL)
 """)  # noqa: S608  # made of constants
 
@@ -67,7 +68,7 @@ def _first_answer(column: str) -> str:
     return f"""coalesce(
         (SELECT a.{column} FROM messages a
          WHERE a.workspace_id = q.workspace_id AND a.id = q.marked_answer_id AND {is_answer("a")}),
-        (SELECT found.{column} FROM (
+        (SELECT answer.{column} FROM (
             SELECT * FROM (SELECT a.id, a.occurred_at FROM messages a
               WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
                 AND a.thread_id = q.thread_id AND {is_answer("a")} AND {later}
@@ -77,7 +78,7 @@ def _first_answer(column: str) -> str:
               WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
                 AND a.thread_id IS NULL AND {is_answer("a")} AND {later}
               ORDER BY a.occurred_at, a.id LIMIT 1) AS outside
-         ) AS found ORDER BY found.occurred_at, found.id LIMIT 1)
+         ) AS answer ORDER BY answer.occurred_at, answer.id LIMIT 1)
     )"""  # noqa: S608  # made of constants
 
 
@@ -85,13 +86,13 @@ _LINK = sql(f"""
     UPDATE messages AS q
     SET answered_by_message_id = CASE WHEN {is_question("q")} THEN {_first_answer("id")} END,
         answered_at = CASE WHEN {is_question("q")} THEN {_first_answer("occurred_at")} END
-    WHERE q.workspace_id = :workspace_id AND q.id IN ({NOTED})
+    WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
       AND (q.direction = 'inbound' OR q.answered_at IS NOT NULL)
 """)  # noqa: S608  # made of constants
 
 
-def link(session: Session, workspace_id: UUID) -> None:
-    """Bring the answers of all noted messages, and of those beside them, up to date."""
-    for statement in (_NOTE_THE_ONCE_ANSWERED, _NOTE_THE_ANSWERED, _NOTE_THE_NEIGHBOURS, _LINK):
+def update_answers(session: Session, workspace_id: UUID) -> None:
+    """Bring the answers of all marked messages, and of their neighbours, up to date."""
+    for statement in (_MARK_ONCE_ANSWERED, _MARK_ANSWERED, _MARK_NEIGHBOURS, _LINK):
         execute(session, statement, workspace_id=workspace_id)
-    execute(session, _NOTE_THE_NEIGHBOURS, workspace_id=workspace_id)
+    execute(session, _MARK_NEIGHBOURS, workspace_id=workspace_id)

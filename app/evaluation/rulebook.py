@@ -1,14 +1,14 @@
-"""The rules, promises and calendar of a workspace as the engine wants them, kept between requests.
+"""The rules, promises and calendar of a workspace as the engine wants them.
 
-A change of any of them raises `workspaces.rulebook_version`; a kept rulebook of another version is
-loaded anew.
+An application caches them for its transactions. A change of any of them raises
+`workspaces.rulebook_version`, and a cached rulebook of another version is not used.
 """
 
 import logging
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -18,22 +18,31 @@ from sqlmodel import Session, col, select
 
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
 from app.engine.vocabulary import FulfilledBy, Language
+from app.evaluation.statements import sql, types_of
 from app.schemas.conditions import Unreadable, condition_of
 from app.schemas.durations import calendar_of, delay_of, duration, span_of
+from app.storage.database import fetch
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
 from app.storage.models import WorkingCalendar, Workspace
 
-KEPT = 1000
+MAX_CACHED = 1000
+# In the `info` of a session: the cache of the application, which `create_app` makes.
+RULEBOOK_CACHE = "rulebook_cache"
 # In the `info` of a session whose transaction has changed the rulebook.
 CHANGED = "rulebook_changed"
 UNREADABLE_CONDITION = "unreadable_condition"
 
 log = logging.getLogger(__name__)
 
+_VERSION = sql(
+    "SELECT rulebook_version FROM workspaces WHERE id = :workspace_id",
+    types_of("workspaces", "rulebook_version"),
+)
+
 
 def lock_name(workspace_id: UUID) -> str:
-    """Who changes the rulebook takes turns under this name with those who settle by it."""
+    """The lock of a workspace's rulebook: exclusive for a change, shared for an evaluation."""
     return f"{workspace_id}:rulebook"
 
 
@@ -46,36 +55,51 @@ class Rulebook:
     calendar_version: int
     zone: ZoneInfo
     language: Language
-    # rules that are left out because what they say can no longer be read
+    # rules that are left out because their condition cannot be read
     unreadable: tuple[UUID, ...] = ()
-    # those of which this was said and is so no more, since another version of the service runs
+    # rules that were left out by another version of the service and can be read by this one
     readable_again: tuple[UUID, ...] = ()
 
 
 class RulebookCache:
-    """The rulebooks used last."""
+    """The rulebooks that were loaded last. Its threads share it; no other application does."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._books: OrderedDict[UUID, Rulebook] = OrderedDict()
+        self._rulebooks: OrderedDict[UUID, Rulebook] = OrderedDict()
 
-    def find(self, session: Session, workspace_id: UUID, version: int, today: date) -> Rulebook:
-        """Tells beside the rules, too, which of them are left out: this transaction may write."""
-        if session.info.get(CHANGED):  # what may yet be rolled back must not be kept
-            return _noted(session, workspace_id, load(session, workspace_id, today))
+    def get(self, workspace_id: UUID, version: int, year: int) -> Rulebook | None:
         with self._lock:
-            book = self._books.get(workspace_id)
-        if book is None or (book.version, book.year) != (version, today.year):
-            book = _noted(session, workspace_id, load(session, workspace_id, today))
-            with self._lock:
-                self._books[workspace_id] = book
-                self._books.move_to_end(workspace_id)
-                while len(self._books) > KEPT:
-                    self._books.popitem(last=False)
-        return book
+            rulebook = self._rulebooks.get(workspace_id)
+        if rulebook is None or (rulebook.version, rulebook.year) != (version, year):
+            return None
+        return rulebook
+
+    def put(self, workspace_id: UUID, rulebook: Rulebook) -> None:
+        with self._lock:
+            self._rulebooks[workspace_id] = rulebook
+            self._rulebooks.move_to_end(workspace_id)
+            while len(self._rulebooks) > MAX_CACHED:
+                self._rulebooks.popitem(last=False)
 
 
-def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
+def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebook:
+    """The rulebook for a transaction that may write: it also records which rules cannot be read."""
+    [(version,)] = fetch(session, _VERSION, workspace_id=workspace_id)
+    # a change can be rolled back, so its transaction leaves the cache alone
+    cache: RulebookCache | None = (
+        None if session.info.get(CHANGED) else session.info.get(RULEBOOK_CACHE)
+    )
+    rulebook = cache.get(workspace_id, version, now.year) if cache else None
+    if rulebook is None:
+        rulebook = load_rulebook(session, workspace_id, now.date())
+        _record_unreadable(session, workspace_id, rulebook)
+        if cache:
+            cache.put(workspace_id, rulebook)
+    return rulebook
+
+
+def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook:
     """The rulebook as this transaction sees it."""
     version, language = session.exec(
         select(Workspace.rulebook_version, Workspace.language).where(Workspace.id == workspace_id)
@@ -87,25 +111,29 @@ def load(session: Session, workspace_id: UUID, today: date) -> Rulebook:
         .order_by(col(RuleRow.id))
     ).all()
     promises = session.exec(select(PromiseRow).where(PromiseRow.workspace_id == workspace_id)).all()
-    read = [_rule(row) for row in rules]
-    found = [(row, is_read) for row, (_, is_read) in zip(rules, read, strict=True)]
+    read = [(row, *_read_rule(row)) for row in rules]
     return Rulebook(
         version=version,
         year=today.year,
-        rules=Rules(tuple(rule for rule, _ in read), _promises(promises)),
+        rules=Rules(tuple(rule for _, rule, _ in read), _to_promises(promises)),
         calendar=calendar_of(
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),
         calendar_version=stored.version,
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
-        unreadable=tuple(row.id for row, is_read in found if not is_read),
-        readable_again=tuple(row.id for row, is_read in found if is_read and row.disabled_reason),
+        unreadable=tuple(row.id for row, _, is_readable in read if not is_readable),
+        readable_again=tuple(
+            row.id for row, _, is_readable in read if is_readable and row.disabled_reason
+        ),
     )
 
 
-def _noted(session: Session, workspace_id: UUID, book: Rulebook) -> Rulebook:
-    for reason, rule_ids in ((UNREADABLE_CONDITION, book.unreadable), (None, book.readable_again)):
+def _record_unreadable(session: Session, workspace_id: UUID, rulebook: Rulebook) -> None:
+    for reason, rule_ids in (
+        (UNREADABLE_CONDITION, rulebook.unreadable),
+        (None, rulebook.readable_again),
+    ):
         if rule_ids:
             session.execute(
                 sa.update(RuleRow)
@@ -113,31 +141,30 @@ def _noted(session: Session, workspace_id: UUID, book: Rulebook) -> Rulebook:
                 .values(disabled_reason=reason)
                 .execution_options(synchronize_session=False)
             )
-    return book
 
 
-def _rule(row: RuleRow) -> tuple[Rule, bool]:
-    """The rule, and whether all of it can be read; what cannot be is switched off."""
+def _read_rule(row: RuleRow) -> tuple[Rule, bool]:
+    """The rule, and whether its condition can be read; if not, the rule is disabled."""
     try:
         return rule_of(row), True
     except Unreadable:
         log.exception("The rule %s of workspace %s is left out.", row.id, row.workspace_id)
-        return replace(_unconditional(row), is_enabled=False), False
+        return replace(_without_condition(row), is_enabled=False), False
 
 
 def rule_of(row: RuleRow) -> Rule:
     """A rule as the engine wants it. Raises Unreadable."""
-    return replace(_unconditional(row), where=condition_of(row.where) if row.where else None)
+    return replace(_without_condition(row), where=condition_of(row.where) if row.where else None)
 
 
-def _unconditional(row: RuleRow) -> Rule:
+def _without_condition(row: RuleRow) -> Rule:
     return Rule(
         id=row.id,
         kind=row.kind,
         name=row.name,
         trigger=row.trigger,
         after=delay_of(row.after),
-        until=tuple(FulfilledBy(settler) for settler in row.until),
+        until=tuple(FulfilledBy(event) for event in row.until),
         priority=row.priority,
         version=row.version,
         is_enabled=row.is_enabled,
@@ -148,7 +175,7 @@ def _unconditional(row: RuleRow) -> Rule:
     )
 
 
-def _promises(rows: Any) -> Promises:
+def _to_promises(rows: Any) -> Promises:
     return Promises(
         {
             (row.message_kind, row.prominence): Promise(

@@ -1,4 +1,4 @@
-"""The edge of every transaction: find whom it touched, decide, and write the difference."""
+"""The end of every transaction: find the marked parties, evaluate them, and write the difference."""
 
 from datetime import datetime
 from functools import partial
@@ -12,17 +12,14 @@ from app.evaluation import reply_links
 from app.evaluation.fact_queries import MARKED_FACTS
 from app.evaluation.facts import Loaded, load_facts
 from app.evaluation.reconcile import Changes
-from app.evaluation.rulebook import Rulebook, RulebookCache, lock_name
-from app.evaluation.statements import sql, types_of
+from app.evaluation.rulebook import Rulebook, find_rulebook, lock_name
+from app.evaluation.statements import sql
 from app.storage.database import Prepared, advisory_lock_shared, execute, execute_many, fetch
 from app.storage.models import dirty_parties
 
-_NOTED = sql(
-    """SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id""",
-    {
-        "parties": types_of("workspaces", "rulebook_version")["rulebook_version"],
-        "subjects": types_of("workspaces", "rulebook_version")["rulebook_version"],
-    },
+_COUNT_MARKS = sql(
+    "SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id",
+    {"parties": sa.Integer(), "subjects": sa.Integer()},
 )
 # In id order, so that two transactions never wait for each other; not FOR UPDATE, which would wait
 # for the foreign keys of rows that another one is inserting.
@@ -31,69 +28,57 @@ _LOCK = sql(
     AND id IN (SELECT party_id FROM dirty_parties WHERE workspace_id = :workspace_id)
     ORDER BY id FOR NO KEY UPDATE"""
 )
-_VERSION = sql(
-    "SELECT rulebook_version FROM workspaces WHERE id = :workspace_id",
-    types_of("workspaces", "rulebook_version"),
-)
-_TIMES = sql(
+_UPDATE_TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
     WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
 # Without statistics PostgreSQL takes a workspace for a few rows and walks over it for each message.
 MANY_SUBJECTS = 100
-_LOOK_AT_THE_SIZES = sql("ANALYZE dirty_parties, messages")
-_DRAINED = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
-_NOTE = Prepared(
+_ANALYZE = sql("ANALYZE dirty_parties, messages")
+_DELETE_MARKS = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
+_MARK = Prepared(
     dirty_parties.insert().values(
         {c.name: sa.bindparam(c.name, type_=c.type) for c in dirty_parties.columns}
     )
 )
 
-_shelf = RulebookCache()
-
 
 def reevaluate_parties(
     session: Session, workspace_id: UUID, parties: list[UUID], now: datetime
 ) -> None:
-    """Bring the follow-ups of these parties up to date, and of whoever else was noted."""
-    if parties:
-        rows = [
-            {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
-            for party_id in parties
-        ]
-        connection = session.connection()
-        connection.exec_driver_sql(*_NOTE.bound_many(connection.dialect.name, rows))
+    """Bring the follow-ups of these parties up to date, and those of every marked party."""
+    rows = [
+        {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
+        for party_id in parties
+    ]
+    execute_many(session, _MARK, rows)
     reevaluate_stale(session, workspace_id, now)
 
 
 def reevaluate_stale(session: Session, workspace_id: UUID, now: datetime) -> None:
-    """Bring the follow-ups of every party noted in `dirty_parties` up to date, and empty it."""
-    [(noted, subjects)] = fetch(session, _NOTED, workspace_id=workspace_id)
-    if not noted:
+    """Bring the follow-ups of every party in `dirty_parties` up to date, and empty it."""
+    [(marks, subjects)] = fetch(session, _COUNT_MARKS, workspace_id=workspace_id)
+    if not marks:
         return
     if session.connection().dialect.name == "postgresql":
         advisory_lock_shared(session, lock_name(workspace_id))
         execute(session, _LOCK, workspace_id=workspace_id)
-    if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
-        execute(session, _LOOK_AT_THE_SIZES)
+        if subjects > MANY_SUBJECTS:
+            execute(session, _ANALYZE)
     if subjects:
-        reply_links.link(session, workspace_id)
+        reply_links.update_answers(session, workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)
     run = partial(fetch, session, workspace_id=workspace_id)
-    _decide(session, workspace_id, load_facts(MARKED_FACTS, run, now), rulebook, now)
-    execute(session, _DRAINED, workspace_id=workspace_id)
+    loaded = load_facts(MARKED_FACTS, run, now)
+    _write_verdicts(session, workspace_id, loaded, rulebook, now)
+    execute(session, _DELETE_MARKS, workspace_id=workspace_id)
 
 
-def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebook:
-    [(version,)] = fetch(session, _VERSION, workspace_id=workspace_id)
-    return _shelf.find(session, workspace_id, version, now.date())
-
-
-def _decide(
+def _write_verdicts(
     session: Session, workspace_id: UUID, loaded: list[Loaded], rulebook: Rulebook, now: datetime
 ) -> None:
     changes = Changes(workspace_id, rulebook, now)
-    moved = []
+    changed_times = []
     for party in loaded:
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
@@ -106,6 +91,6 @@ def _decide(
         if times != (party.reevaluate_at, party.last_touch_at, party.last_inbound_at):
             names = ("now", "touch_at", "inbound_at")
             key = {"workspace_id": workspace_id, "party_id": party.facts.party.id}
-            moved.append(key | dict(zip(names, times, strict=True)))
-    execute_many(session, _TIMES, moved)
+            changed_times.append(key | dict(zip(names, times, strict=True)))
+    execute_many(session, _UPDATE_TIMES, changed_times)
     changes.write(session)

@@ -1,4 +1,4 @@
-"""What time alone has changed: the parties whose `reevaluate_at` has come are settled anew."""
+"""Changes by time alone: parties whose `reevaluate_at` has come are evaluated again."""
 
 import logging
 from datetime import datetime
@@ -13,7 +13,7 @@ BATCH = 500
 
 log = logging.getLogger(__name__)
 
-_OUTDATED = sql(
+_NEXT_DUE = sql(
     """SELECT workspace_id, id FROM parties
     WHERE reevaluate_at <= :now AND (workspace_id, id) > (:workspace_id, :cursor)
     ORDER BY workspace_id, id LIMIT :size""",
@@ -22,19 +22,19 @@ _OUTDATED = sql(
 
 
 def reevaluate_due(database: Database, now: datetime) -> int:
-    """Settle the parties whose time has come. Returns how many; those that fail are left for later."""
-    settled, workspace_id, cursor = 0, NIL, NIL
+    """Reevaluate the parties whose time has come. Returns how many; those that fail stay for later."""
+    reevaluated, workspace_id, cursor = 0, NIL, NIL
     while True:
         with database.reading() as reader:
             rows = reader.typed(
-                _OUTDATED, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
+                _NEXT_DUE, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
             )
         if not rows:
-            return settled
+            return reevaluated
         by_workspace: dict[UUID, list[UUID]] = {}
-        for owner, party_id in rows:
-            by_workspace.setdefault(owner, []).append(party_id)
-        settled += sum(_reevaluate(database, w, ids, now) for w, ids in by_workspace.items())
+        for each_workspace, party_id in rows:
+            by_workspace.setdefault(each_workspace, []).append(party_id)
+        reevaluated += sum(_reevaluate(database, w, ids, now) for w, ids in by_workspace.items())
         workspace_id, cursor = rows[-1]
 
 
@@ -44,8 +44,8 @@ def _reevaluate(database: Database, workspace_id: UUID, parties: list[UUID], now
             reevaluate_parties(session, workspace_id, parties, now)
             session.commit()
     except Exception:
-        if len(parties) > 1:  # find the one that fails, so that the others are settled
+        if len(parties) > 1:  # find the one that fails, so that the others are evaluated
             return sum(_reevaluate(database, workspace_id, [party], now) for party in parties)
-        log.exception("Party %s of workspace %s cannot be settled.", parties[0], workspace_id)
+        log.exception("Party %s of workspace %s cannot be evaluated.", parties[0], workspace_id)
         return 0
     return len(parties)

@@ -49,7 +49,7 @@ def due(client: TestClient) -> list[str]:
 
 @pytest.fixture
 def in_batches_of_two(monkeypatch):
-    monkeypatch.setattr(reevaluation.drain, "__defaults__", (2,))
+    monkeypatch.setattr(reevaluation.reevaluate_batch, "__defaults__", (2,))
 
 
 def test_the_first_batch_is_done_with_the_change_and_the_others_follow(
@@ -82,14 +82,14 @@ def test_an_error_in_one_workspace_stops_no_other(
         ask(one, 3)
         promise_six_hours(one)
     broken = client.get("/v1/workspace").json()["id"]
-    drain = reevaluation.drain
+    reevaluate_batch = reevaluation.reevaluate_batch
 
     def break_one(session, workspace_id, *rest):
         if str(workspace_id) == broken:
             raise ArithmeticError
-        return drain(session, workspace_id, *rest)
+        return reevaluate_batch(session, workspace_id, *rest)
 
-    monkeypatch.setattr(reevaluation, "drain", break_one)
+    monkeypatch.setattr(reevaluation, "reevaluate_batch", break_one)
     reevaluation.work_once(database, NOW)
     assert due(other_client) == [SIX_HOURS] * 3
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 2

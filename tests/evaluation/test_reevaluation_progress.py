@@ -22,7 +22,7 @@ def database(app):
 
 @pytest.fixture
 def in_batches_of_two(monkeypatch):
-    monkeypatch.setattr(reevaluation.drain, "__defaults__", (2,))
+    monkeypatch.setattr(reevaluation.reevaluate_batch, "__defaults__", (2,))
 
 
 def remind(client: TestClient, times: int) -> None:

@@ -585,7 +585,7 @@ def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None
     now = runtime.clock.now()
     with runtime.database.reading() as reader, reader.session() as session:
         workspace_id = session.exec(select(Workspace.id)).one()
-        book = rulebook.load(session, workspace_id, now.date())
+        book = rulebook.load_rulebook(session, workspace_id, now.date())
         rows = stored(session, parties)
         for party_id in parties:
             history = whole_history(session, party_id, now)

@@ -68,7 +68,7 @@ def test_the_triggers_are_those_of_the_list(database):
             found = connection.exec_driver_sql(
                 "SELECT sql FROM sqlite_master WHERE type = 'trigger'"
             )
-            assert set(found.scalars()) == set(database_triggers.statements("sqlite"))
+            assert set(found.scalars()) == set(database_triggers.create_statements("sqlite"))
 
 
 def test_the_functions_of_the_triggers_are_those_of_the_list(database):
@@ -78,10 +78,10 @@ def test_the_functions_of_the_triggers_are_those_of_the_list(database):
     with database.engine.begin() as connection:
         before = definitions(connection)
         for facts in database_triggers.FACT_TABLES:
-            for name in database_triggers.names(facts):
+            for name in database_triggers.trigger_names(facts):
                 connection.exec_driver_sql(f"DROP TRIGGER {name} ON {facts.table}")
             connection.exec_driver_sql(f"DROP FUNCTION mark_{facts.table}")
-        for statement in database_triggers.statements("postgresql"):
+        for statement in database_triggers.create_statements("postgresql"):
             connection.exec_driver_sql(statement.replace("%", "%%"))
         assert definitions(connection) == before
 
@@ -130,7 +130,9 @@ def fill(client: TestClient) -> dict[str, object]:
 
 def expected_triggers() -> set[str]:
     return {
-        name for facts in database_triggers.FACT_TABLES for name in database_triggers.names(facts)
+        name
+        for facts in database_triggers.FACT_TABLES
+        for name in database_triggers.trigger_names(facts)
     }
 
 

@@ -22,7 +22,7 @@ BY_WORKSPACE = re.compile(r"\(workspace_id=\?(?: AND \w+[<>]\?)*\)")
 INDEX = re.compile(r"INDEX (\w+)")
 PAGE = re.compile(r"LIMIT \d+ \+ 0(?: OFFSET 0)?\s*$")
 # How far a batch of a reevaluation looks at most.
-A_STRETCH = f"LIMIT 1 OFFSET {reevaluation.BATCH * reevaluation.LOOKED_THROUGH - 1}"
+A_STRETCH = f"LIMIT 1 OFFSET {reevaluation.BATCH * reevaluation.SCANNED_PER_PARTY - 1}"
 # Read in the order of the index, a page and no more.
 IN_ORDER = {
     "ix_customers_workspace_id_created_at_id",

@@ -10,8 +10,7 @@ from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import FollowUpStatus, PartyKind
 from app.evaluation.fact_queries import EXPLAIN_FACTS
 from app.evaluation.facts import load_facts
-from app.evaluation.rulebook import Rulebook
-from app.evaluation.rulebook import load as load_rulebook
+from app.evaluation.rulebook import Rulebook, load_rulebook
 from app.features.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
 from app.features.parties import service as parties
 from app.http.responses import JsonResponse

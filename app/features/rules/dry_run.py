@@ -12,8 +12,7 @@ from app.engine.rules import Rule
 from app.engine.vocabulary import PartyKind
 from app.evaluation.fact_queries import Loader
 from app.evaluation.facts import HORIZON, Loaded, load_facts
-from app.evaluation.rulebook import Rulebook, rule_of
-from app.evaluation.rulebook import load as load_rulebook
+from app.evaluation.rulebook import Rulebook, load_rulebook, rule_of
 from app.features.rules import service as rules
 from app.features.rules.schemas import RuleCreate
 from app.http.cursors import Signer
