@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 
 from app.clock import Clock
 from app.config import Settings
+from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.features.api_keys.endpoints import router as api_keys
 from app.features.card.endpoints import router as card
 from app.features.contacts.endpoints import router as contacts
@@ -64,8 +65,10 @@ ROUTERS = (
 
 def create_app(settings: Settings) -> FastAPI:
     """The application on one database. It migrates nothing; `followup serve` does that."""
+    database = Database(settings)
+    database.session_info[RULEBOOK_CACHE] = RulebookCache()
     runtime = Runtime(
-        Database(settings),
+        database,
         Clock(settings.clock),
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
 from app.evaluation.affected import next_affected
+from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import sql, types_of
 from app.identifiers import LAST, NIL
@@ -36,6 +37,7 @@ def main() -> None:
     seeded = bases.sqlite if options.database == "sqlite" else bases.postgresql
     with seeded(options.customers) as base:
         database = Database(settings_of(base.service_url))
+        database.session_info[RULEBOOK_CACHE] = RulebookCache()
         freeze_loaded_modules()
         try:
             _measure(database)

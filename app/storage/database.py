@@ -189,6 +189,8 @@ class Database:
         self.dialect = self.engine.dialect.name
         self._kept = threading.local()
         self._readers: set[ReadConnection] = set()
+        # what the application shares with its transactions, in the `info` of their sessions
+        self.session_info: dict[Any, Any] = {}
 
     @contextmanager
     def reading(self) -> Iterator[ReadConnection]:
@@ -215,7 +217,7 @@ class Database:
     def transaction(self) -> Iterator[Session]:
         """A writing transaction. The caller commits; anything else rolls back."""
         try:
-            with Session(self.engine, expire_on_commit=False) as session:
+            with Session(self.engine, expire_on_commit=False, info=self.session_info) as session:
                 yield session
         except DRIVER_ERRORS as error:
             if sqlstate(error) in RETRYABLE_SQLSTATES:
