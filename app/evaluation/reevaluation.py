@@ -178,7 +178,7 @@ def _to_progress(row: Row) -> Progress:
 def _reevaluate_first_batch(
     session: Session, workspace_id: UUID, progress: Progress, now: datetime
 ) -> bool:
-    """Where it fails, the change stands, and all is left to the background."""
+    """A failure leaves all parties to the background; the change of the rulebook stands."""
     try:
         with session.begin_nested():
             return reevaluate_batch(session, workspace_id, progress, now)

@@ -1,4 +1,4 @@
-"""What concerns a whole workspace: a changed rulebook, worked off in batches, and what time changes."""
+"""A changed rulebook, whose parties are reevaluated in batches, and changes by time alone."""
 
 import importlib
 import threading
@@ -19,7 +19,7 @@ from app.jobs.worker import Worker, purge_idempotency_keys
 from tests import factories
 from tests.conftest import NOW, MovableClock
 
-SETTLING = importlib.import_module(
+SERVICE = importlib.import_module(
     "app.evaluation.service"
 )  # the package has a function of the name
 FOUR_HOURS, SIX_HOURS = "2026-03-02T13:00:00Z", "2026-03-02T15:00:00Z"
@@ -97,17 +97,17 @@ def test_an_error_in_one_workspace_stops_no_other(
 
 @pytest.fixture
 def broken(client, monkeypatch) -> str:
-    """Of five customers who wait, the third, whose facts no rule can stand."""
+    """The third of five customers who wait: evaluating it fails."""
     ask(client, 5)
     third = client.get("/v1/customers?sort=created_at").json()["items"][2]["id"]
-    evaluate = SETTLING.evaluate
+    evaluate = SERVICE.evaluate
 
     def break_one(facts, *rest):
         if str(facts.party.id) == third:
             raise ArithmeticError
         return evaluate(facts, *rest)
 
-    monkeypatch.setattr(SETTLING, "evaluate", break_one)
+    monkeypatch.setattr(SERVICE, "evaluate", break_one)
     return third
 
 
@@ -138,7 +138,7 @@ def test_a_rulebook_that_cannot_be_read_passes_nobody_over(
     ask(client, 5)
     promise_six_hours(client)
     with monkeypatch.context() as patched:
-        for module in (SETTLING, reevaluation):
+        for module in (SERVICE, reevaluation):
             patched.setattr(module, "find_rulebook", lambda *_: 1 / 0)
         assert reevaluation.work_once(database, NOW) is False
     while reevaluation.work_once(database, NOW):
@@ -147,7 +147,7 @@ def test_a_rulebook_that_cannot_be_read_passes_nobody_over(
 
 
 def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, key, client):
-    """It was settled by the old one and not yet committed: the change waits for it."""
+    """It was evaluated by the old one and not yet committed: the change waits for it."""
     customer = factories.new_customer(client)
     runtime = app.state.runtime
     with runtime.database.reading() as reader:
@@ -174,7 +174,7 @@ def expire_after_three_days(client: TestClient) -> None:
     client.patch(f"/v1/rules/{rule['id']}", json={"expires_after": "P3D"})
 
 
-def test_the_sweep_settles_those_whose_time_has_come(client, database):
+def test_the_sweep_reevaluates_those_whose_time_has_come(client, database):
     expire_after_three_days(client)
     ask(client)
     later = NOW + timedelta(days=4)
@@ -183,18 +183,16 @@ def test_the_sweep_settles_those_whose_time_has_come(client, database):
     assert sweep.reevaluate_due(database, later) == 0
 
 
-def test_a_party_that_cannot_be_settled_is_left_and_the_others_are_not(
-    client, database, monkeypatch
-):
+def test_a_party_that_fails_is_left_and_the_others_are_not(client, database, monkeypatch):
     expire_after_three_days(client)
     ask(client, 3)
     broken = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"][1]
-    settle = sweep.reevaluate_parties
+    reevaluate_parties = sweep.reevaluate_parties
 
     def break_one(session, workspace_id, parties, now):
         if broken["customer_id"] in map(str, parties):
             raise ArithmeticError
-        settle(session, workspace_id, parties, now)
+        reevaluate_parties(session, workspace_id, parties, now)
 
     monkeypatch.setattr(sweep, "reevaluate_parties", break_one)
     assert sweep.reevaluate_due(database, NOW + timedelta(days=4)) == 2

@@ -46,7 +46,7 @@ def progress(client: TestClient) -> tuple[str, int, int | None]:
 
 
 def up_to_date(client: TestClient) -> list[bool]:
-    """Of all reminders, in the order in which their customers were made."""
+    """For each reminder, in the order in which their customers were made."""
     params = {"status": "waiting", "rule_kind": "reminder"}
     items = client.get("/v1/follow-ups", params=params).json()["items"]
     return [item["is_up_to_date"] for item in sorted(items, key=lambda item: item["customer_id"])]
@@ -138,11 +138,11 @@ def test_a_batch_that_fails_is_done_again_one_by_one_from_where_it_was(
 ):
     remind(client, 5)
     speak(client, "de")
-    settle = reevaluation.reevaluate_parties
+    reevaluate_parties = reevaluation.reevaluate_parties
     seen: list[int] = []
 
     def stop_once(session, workspace_id, parties, now):
-        settle(session, workspace_id, parties, now)
+        reevaluate_parties(session, workspace_id, parties, now)
         seen.append(len(parties))
         if len(seen) == 1:
             raise ArithmeticError

@@ -41,7 +41,7 @@ IN_ORDER = {
 # between two places of a reevaluation, which are a stretch apart.
 BETWEEN = {"ix_follow_ups_workspace_id_due_at_id", "sqlite_autoindex_parties_1"}
 BOTH_ENDS = re.compile(r"\(workspace_id=\? AND (due_at|id)>\? AND \1<\?\)")
-# Of these a workspace has a handful.
+# A workspace has a handful of these.
 SMALL = {
     "ix_dirty_parties_workspace_id",
     "sqlite_autoindex_promises_1",
@@ -59,7 +59,7 @@ def database(sqlite_template, tmp_path):
 
 @pytest.fixture
 def statements(database):
-    """What a day's requests ask the database, as it was sent, values and all."""
+    """The statements of a day's requests as they were sent, values and all."""
     app = create_app(Settings(database_url=f"sqlite:///{database}", clock=NOW))
     sent: list[str] = []
 

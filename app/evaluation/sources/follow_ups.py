@@ -1,7 +1,7 @@
-"""The follow-ups that are stored, and what people did to them.
+"""The stored follow-ups, and the actions of people on them.
 
-Loaded are those of every subject that is loaded, so that no row is written twice, and no others: a
-stored row whose subject is missing would be withdrawn.
+The statement loads those of every subject that is loaded, so that no row is written twice, and no
+others: a stored row whose subject is missing would be withdrawn.
 """
 
 from collections.abc import Iterable, Sequence
@@ -39,7 +39,7 @@ TABLE = FactTable(
 
 
 def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
-    """Each follow-up with what people did to it: a row for the latest action of each sort.
+    """Each follow-up with the latest action of each sort: a row for each of them.
 
     The follow-ups of yearly dates are found by their rules, as a party with a long history has had
     many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
@@ -114,7 +114,7 @@ def stored_rows(rows: Iterable[Row]) -> dict[Flag, dict[str, Any]]:
 
 
 def flag_states(rows: Sequence[Row]) -> dict[Flag, FlagState]:
-    """What people did to each flag that they touched."""
+    """The state of each flag that a person has changed."""
     states: dict[Flag, FlagState] = {}
     for row in rows:
         action, acted_at, user_id, until, owner_id = row[len(_FOLLOW_UP) :]

@@ -1,4 +1,4 @@
-"""Follow-ups, and what people did to them."""
+"""Follow-ups, and the actions of people on them."""
 
 from datetime import datetime
 from typing import Any
@@ -72,7 +72,7 @@ class FollowUp(SQLModel, table=True):
             sqlite_where=text(IS_OPEN),
             postgresql_where=text(IS_OPEN),
         ),
-        # What nobody owns is not in it, and costs nothing.
+        # A follow-up without an owner is not in it, and costs nothing.
         Index(
             "ix_follow_ups_owned",
             "workspace_id",
@@ -122,7 +122,7 @@ class FollowUp(SQLModel, table=True):
 
 
 class FollowUpAction(SQLModel, table=True):
-    """What a person did to a follow-up: a fact that the engine reads."""
+    """An action of a person on a follow-up: a fact that the engine reads."""
 
     __tablename__ = "follow_up_actions"
     __table_args__ = (

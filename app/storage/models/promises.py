@@ -1,4 +1,4 @@
-"""How fast an answer is promised, for each kind of message and prominence."""
+"""The time within which an answer is promised, by kind of message and prominence."""
 
 from datetime import datetime
 from typing import Any

@@ -10,7 +10,7 @@ from app.storage.models.columns import Id, document, in_workspace, key, referenc
 
 
 class Reevaluation(SQLModel, table=True):
-    """A change that concerns the whole workspace, worked off party by party in id order."""
+    """A change of the rulebook, whose parties are reevaluated in batches in id order."""
 
     __tablename__ = "reevaluations"
     __table_args__ = (

@@ -11,7 +11,7 @@ from app.storage.models.columns import key, points_to, reference, word
 
 
 class Reminder(SQLModel, table=True):
-    """What a person asked to be reminded of; its follow-up is written by the engine like any other."""
+    """A reminder that a person set. The engine makes its follow-up like any other."""
 
     __tablename__ = "reminders"
     __table_args__ = (
