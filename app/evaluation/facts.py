@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.engine.facts import Facts, Flag
 from app.evaluation.fact_queries import Loader
-from app.evaluation.sources import SOURCES, follow_ups, party
+from app.evaluation.sources import SOURCES, Source, follow_ups, party
 from app.storage.database import Row
 
 Run = Callable[..., list[Row]]
@@ -59,7 +59,7 @@ def load_facts(
             row,
             stored.get(row["id"], []),
             {
-                source.name: tuple(source.decode(facts[source.name].get(row["id"], ()), as_of))
+                source.name: _decode(source, facts[source.name].get(row["id"], ()), as_of)
                 for source in present
             },
         )
@@ -82,6 +82,10 @@ def _loaded(row: dict[str, Any], stored: list[Row], facts: dict[str, Any]) -> Lo
         last_touch_at=row["last_touch_at"],
         last_inbound_at=row["last_inbound_at"],
     )
+
+
+def _decode(source: Source, rows: Iterable[Row], as_of: datetime) -> tuple[Any, ...]:
+    return tuple(source.arrange(source.decode(row, as_of) for row in rows))
 
 
 def _by_party(rows: Iterable[Row], position: int = 0) -> dict[UUID, list[Row]]:

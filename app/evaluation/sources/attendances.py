@@ -1,6 +1,5 @@
 """Attendances: the events that a party takes part in, within the horizon or flagged."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from app.engine.facts import Attendance
@@ -8,7 +7,7 @@ from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources import events
 from app.evaluation.sources.conditions import has_row, is_flagged
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import types_of
 from app.storage.database import Row
@@ -19,9 +18,12 @@ COLUMNS = {
     **FIRST_TOUCH_COLUMNS,
 }
 TABLE = FactTable("participants", ("party_id", "attended"), (Mark(subject="{row}.event_id"),))
+_SELECT_LIST = f"""a.party_id, a.attended, a.created_at,
+      e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
+      {first_touches("a.party_id", "e.ends_at", "e.starts_at")}"""
 
 
-def _select(columns: str) -> str:
+def _select(columns: str = _SELECT_LIST) -> str:
     """The last meeting, interview or call is among them: it can be the last touch."""
     return f"""
     SELECT {columns}
@@ -39,21 +41,7 @@ def _select(columns: str) -> str:
     """  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    columns = f"""a.party_id, a.attended, a.created_at,
-      e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
-      {first_touches("a.party_id", "e.ends_at", "e.starts_at")}"""
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    """
-
-
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Attendance]:
-    return map(_decode, rows)
-
-
-def _decode(row: Row) -> Attendance:
+def _decode(row: Row, _: datetime) -> Attendance:
     _, attended, recorded_at, *rest = row
     event = events.decode_event(rest[: len(events.EVENT)])
     assert event is not None  # a participant has an event
@@ -67,8 +55,8 @@ _IDS = _select("e.id")
 ATTENDANCES = Source(
     name="attendances",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=_select(),
+    decode=_decode,
     exists=_EXISTS,
     affects={Trigger.EVENT_ATTENDED: _EXISTS},
     subjects=(

@@ -1,13 +1,12 @@
 """Cards: contacts that were collected, also those that have become a customer since."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from app.engine.facts import Card
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources import events
 from app.evaluation.sources.conditions import has_row, is_flagged
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import types_of
 from app.storage.database import Row
@@ -21,9 +20,12 @@ COLUMNS = {
     **events.COLUMNS,
     **FIRST_TOUCH_COLUMNS,
 }
+_SELECT_LIST = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status,
+      e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
+      {first_touches(_PARTY, "k.captured_at", "k.captured_at")}"""
 
 
-def _select(columns: str) -> str:
+def _select(columns: str = _SELECT_LIST) -> str:
     return f"""
     SELECT {columns}
     FROM contacts k LEFT JOIN events e ON e.workspace_id = k.workspace_id AND e.id = k.event_id
@@ -34,21 +36,7 @@ def _select(columns: str) -> str:
     """  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    columns = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status,
-      e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
-      {first_touches(_PARTY, "k.captured_at", "k.captured_at")}"""
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    """
-
-
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Card]:
-    return map(_decode, rows)
-
-
-def _decode(row: Row) -> Card:
+def _decode(row: Row, _: datetime) -> Card:
     _, contact_id, captured_at, recorded_at, status, *rest = row
     return Card(
         contact_id=contact_id,
@@ -66,8 +54,8 @@ _EXISTS = f"""({has_row("contacts", "h.id = p.id AND h.source <> 'message'")}
 CARDS = Source(
     name="cards",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=_select(),
+    decode=_decode,
     exists=_EXISTS,
     affects={Trigger.CARD_COLLECTED: _EXISTS},
     subjects=(Subjects(Trigger.CARD_COLLECTED, _select("k.id")),),

@@ -1,6 +1,5 @@
 """Messages that wait for an answer of ours, and one for each thread of those that a write touched."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -70,23 +69,6 @@ def wanted_ctes(scope: Scope) -> str:
     wanted AS (SELECT id FROM ranked WHERE nth <= {MAX_OF_A_THREAD} {extra})"""  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    return f"""
-    {wanted_ctes(scope)}
-    SELECT m.party_id, m.id, m.thread_id, m.direction, m.channel, m.kind, m.automatic,
-      m.needs_reply, m.needs_reply_evidence, m.subject, m.occurred_at, m.is_too_old,
-      m.archived_at, m.answered_at, m.answered_by_message_id
-    FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
-    WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
-      AND coalesce(m.party_id, m.party_id) IN (SELECT party_id FROM scope)
-      AND m.occurred_at <= :as_of
-    """  # noqa: S608  # made of constants
-
-
-def decode(rows: Iterable[Row], as_of: datetime) -> Iterable[Message]:
-    return (_decode(row, as_of) for row in rows)
-
-
 def _decode(row: Row, as_of: datetime) -> Message:
     values = dict(zip(COLUMNS, row, strict=True))
     answered_at = values.pop("answered_at")
@@ -98,11 +80,21 @@ def _decode(row: Row, as_of: datetime) -> Message:
     return replace(message, answered_at=answered_at, answered_by_id=answered_by_id)
 
 
+_STATEMENT = """
+    SELECT m.party_id, m.id, m.thread_id, m.direction, m.channel, m.kind, m.automatic,
+      m.needs_reply, m.needs_reply_evidence, m.subject, m.occurred_at, m.is_too_old,
+      m.archived_at, m.answered_at, m.answered_by_message_id
+    FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
+    WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
+      AND coalesce(m.party_id, m.party_id) IN (SELECT party_id FROM scope)
+      AND m.occurred_at <= :as_of
+    """
 MESSAGES = Source(
     name="messages",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    ctes=wanted_ctes,
+    statement=_STATEMENT,
+    decode=_decode,
     affects={
         Trigger.MESSAGE_RECEIVED: has_row(
             "messages", f"h.party_id = p.id AND {is_open_question('h')}"

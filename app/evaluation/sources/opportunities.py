@@ -1,6 +1,5 @@
 """Opportunities that were won or lost, within the horizon, flagged or marked."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
@@ -8,7 +7,7 @@ from app.engine.facts import Opportunity
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import types_of
 from app.storage.database import Row
@@ -31,9 +30,12 @@ TABLE = FactTable(
     ),
     (Mark(party="{row}.customer_id", subject="{row}.id"),),
 )  # fmt: skip
+_SELECT_LIST = f"""o.customer_id, o.id, o.title, o.outcome, o.closed_at, o.outcome_recorded_at,
+      o.amount, o.currency, o.lost_reason,
+      {first_touches("o.customer_id", "o.closed_at", "o.closed_at")}"""
 
 
-def _select(columns: str) -> str:
+def _select(columns: str = _SELECT_LIST) -> str:
     return f"""
     SELECT {columns}
     FROM opportunities o
@@ -44,21 +46,7 @@ def _select(columns: str) -> str:
     """  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    columns = f"""o.customer_id, o.id, o.title, o.outcome, o.closed_at, o.outcome_recorded_at,
-      o.amount, o.currency, o.lost_reason,
-      {first_touches("o.customer_id", "o.closed_at", "o.closed_at")}"""
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    """
-
-
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Opportunity]:
-    return map(_decode, rows)
-
-
-def _decode(row: Row) -> Opportunity:
+def _decode(row: Row, _: datetime) -> Opportunity:
     _, row_id, title, outcome, closed_at, recorded_at, amount, currency, lost, *touches = row
     return Opportunity(
         id=row_id,
@@ -78,8 +66,8 @@ _IDS = _select("o.id")
 OPPORTUNITIES = Source(
     name="opportunities",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=_select(),
+    decode=_decode,
     exists=_EXISTS,
     affects={Trigger.OPPORTUNITY_WON: _EXISTS, Trigger.OPPORTUNITY_LOST: _EXISTS},
     subjects=(Subjects(Trigger.OPPORTUNITY_WON, _IDS), Subjects(Trigger.OPPORTUNITY_LOST, _IDS)),

@@ -1,6 +1,5 @@
 """Purchases: the latest show a rhythm; the last one and those within the horizon start clocks."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
@@ -10,7 +9,7 @@ from app.engine.facts import Purchase
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import types_of
 from app.storage.database import Row
@@ -35,9 +34,12 @@ _IS_RECENT = f"""(u.purchased_at > :horizon OR {is_flagged("u.id")} OR {is_marke
         WHERE l.workspace_id = :workspace_id AND l.customer_id = u.customer_id
           AND l.archived_at IS NULL AND l.purchased_at <= :as_of AND l.created_at <= :as_of
         ORDER BY l.purchased_at DESC, l.id DESC LIMIT 1))"""  # noqa: S608  # made of constants
+_SELECT_LIST = f"""u.customer_id, u.id, u.purchased_at, u.amount, u.currency, u.items,
+      u.is_too_old, {_IS_RECENT},
+      {first_touches("u.customer_id", "u.purchased_at", "u.purchased_at")}"""
 
 
-def _select(columns: str, condition: str = "TRUE") -> str:
+def _select(columns: str = _SELECT_LIST, condition: str = "TRUE") -> str:
     """The latest purchases, and those that are flagged or marked."""
     return f"""
     SELECT {columns}
@@ -55,22 +57,7 @@ def _select(columns: str, condition: str = "TRUE") -> str:
     """  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    columns = f"""u.customer_id, u.id, u.purchased_at, u.amount, u.currency, u.items,
-      u.is_too_old, {_IS_RECENT},
-      {first_touches("u.customer_id", "u.purchased_at", "u.purchased_at")}"""
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    ORDER BY u.purchased_at, u.id
-    """
-
-
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Purchase]:
-    return map(_decode, rows)
-
-
-def _decode(row: Row) -> Purchase:
+def _decode(row: Row, _: datetime) -> Purchase:
     _, purchase_id, purchased_at, amount, currency, items, is_too_old, is_recent, *touches = row
     return Purchase(
         id=purchase_id,
@@ -88,8 +75,8 @@ _EXISTS = has_row("purchases", "h.customer_id = p.id")
 PURCHASES = Source(
     name="purchases",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=f"{_select()} ORDER BY u.purchased_at, u.id",
+    decode=_decode,
     exists=_EXISTS,
     affects={Trigger.PURCHASE_MADE: _EXISTS},
     subjects=(Subjects(Trigger.PURCHASE_MADE, _select("u.id", _IS_RECENT)),),

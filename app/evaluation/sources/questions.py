@@ -1,12 +1,11 @@
 """Questions: sent messages of ours that wait for an answer, and the answer to each."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from app.engine.facts import Question, number_consecutive
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import types_of
 from app.storage.database import Row
@@ -28,9 +27,13 @@ _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
         OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received'))
       AND m.archived_at IS NULL
       AND (m.thread_id = q.thread_id OR m.thread_id IS NULL OR q.thread_id IS NULL)"""
+_SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.occurred_at,
+      q.is_too_old,
+      {first_message("id", "q.party_id", "q.occurred_at", _IS_ANSWER)},
+      {first_message("occurred_at", "q.party_id", "q.occurred_at", _IS_ANSWER)}"""
 
 
-def _select(columns: str) -> str:
+def _select(columns: str = _SELECT_LIST) -> str:
     """The latest questions within the horizon, and those that are flagged or marked."""
     return f"""
     SELECT {columns}
@@ -46,23 +49,7 @@ def _select(columns: str) -> str:
     """  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    columns = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.occurred_at,
-      q.is_too_old,
-      {first_message("id", "q.party_id", "q.occurred_at", _IS_ANSWER)},
-      {first_message("occurred_at", "q.party_id", "q.occurred_at", _IS_ANSWER)}"""
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    ORDER BY q.occurred_at, q.id
-    """
-
-
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Question]:
-    return number_consecutive(map(_decode, rows))
-
-
-def _decode(row: Row) -> Question:
+def _decode(row: Row, _: datetime) -> Question:
     _, message_id, thread_id, channel, kind, subject, occurred_at, is_too_old, *answer = row
     return Question(
         id=message_id,
@@ -80,8 +67,9 @@ _EXISTS = has_row("messages", f"h.party_id = p.id AND {is_asked('h')}")
 QUESTIONS = Source(
     name="questions",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=f"{_select()} ORDER BY q.occurred_at, q.id",
+    decode=_decode,
+    arrange=number_consecutive,
     exists=_EXISTS,
     affects={Trigger.MESSAGE_SENT: _EXISTS},
     subjects=(Subjects(Trigger.MESSAGE_SENT, _select("q.id")),),

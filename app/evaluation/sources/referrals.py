@@ -4,14 +4,13 @@ Received: the party that referred somebody is to be thanked. Given: the party we
 told.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from app.engine.facts import Interaction, Referral
 from app.engine.vocabulary import SubjectType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import (
     FIRST_TOUCH_COLUMNS,
     decode_first_message,
@@ -77,23 +76,7 @@ _PARTY = """CASE WHEN r.direction = 'received'
 _OTHER = """CASE WHEN r.direction = 'received'
       THEN r.referred_party_id ELSE r.recipient_party_id END"""
 _IS_NOTICE = f"m.kind = 'referral_notice' AND {is_touch('m')}"
-
-
-def _select(columns: str) -> str:
-    return f"""
-    SELECT {columns}
-    FROM referrals r
-    WHERE r.workspace_id = :workspace_id
-      AND (r.direction = 'received' AND r.referrer_party_id IN (SELECT party_id FROM scope)
-        OR r.direction = 'given' AND r.referred_party_id IN (SELECT party_id FROM scope))
-      AND r.archived_at IS NULL AND r.referred_party_id IS NOT NULL
-      AND r.named_at <= :as_of AND r.created_at <= :as_of
-      AND (r.named_at > :horizon OR {is_flagged("r.id")} OR {is_marked("r.id")})
-    """  # noqa: S608  # made of constants
-
-
-def statement(scope: Scope) -> str:
-    columns = f"""{_PARTY}, r.id, r.direction, r.named_at, r.named_recorded_at,
+_SELECT_LIST = f"""{_PARTY}, r.id, r.direction, r.named_at, r.named_recorded_at,
       coalesce(
         (SELECT n.display_name FROM customers n
           WHERE n.workspace_id = r.workspace_id AND n.id = {_OTHER}),
@@ -104,14 +87,19 @@ def statement(scope: Scope) -> str:
       {first_message("id", "r.referred_party_id", "r.named_at", _IS_NOTICE)},
       {first_message("occurred_at", "r.referred_party_id", "r.named_at", _IS_NOTICE)},
       {first_touches(_PARTY, "r.named_at", "r.named_at")}"""  # noqa: S608  # made of constants
+
+
+def _select(columns: str = _SELECT_LIST) -> str:
     return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    """
-
-
-def decode(rows: Iterable[Row], as_of: datetime) -> Iterable[Referral]:
-    return (_decode(row, as_of) for row in rows)
+    SELECT {columns}
+    FROM referrals r
+    WHERE r.workspace_id = :workspace_id
+      AND (r.direction = 'received' AND r.referrer_party_id IN (SELECT party_id FROM scope)
+        OR r.direction = 'given' AND r.referred_party_id IN (SELECT party_id FROM scope))
+      AND r.archived_at IS NULL AND r.referred_party_id IS NOT NULL
+      AND r.named_at <= :as_of AND r.created_at <= :as_of
+      AND (r.named_at > :horizon OR {is_flagged("r.id")} OR {is_marked("r.id")})
+    """  # noqa: S608  # made of constants
 
 
 def _decode(row: Row, as_of: datetime) -> Referral:
@@ -142,8 +130,8 @@ _IDS = _select("r.id")
 REFERRALS = Source(
     name="referrals",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=_select(),
+    decode=_decode,
     exists=_EXISTS,
     affects={Trigger.REFERRAL_RECEIVED: _EXISTS, Trigger.REFERRAL_GIVEN: _EXISTS},
     subjects=(Subjects(Trigger.REFERRAL_RECEIVED, _IDS), Subjects(Trigger.REFERRAL_GIVEN, _IDS)),

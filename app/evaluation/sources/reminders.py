@@ -1,12 +1,11 @@
 """Reminders that nobody has closed."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from app.engine.facts import Reminder
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import types_of
 from app.storage.database import Row
 
@@ -16,9 +15,10 @@ COLUMNS = types_of(
 TABLE = FactTable(
     "reminders", ("party_id", "text", "due_at", "priority", "owner_id"), (Mark(subject="{row}.id"),)
 )
+_SELECT_LIST = "r.party_id, r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id"
 
 
-def _select(columns: str) -> str:
+def _select(columns: str = _SELECT_LIST) -> str:
     return f"""
     SELECT {columns}
     FROM reminders r
@@ -28,23 +28,15 @@ def _select(columns: str) -> str:
     """  # noqa: S608  # made of constants
 
 
-def statement(scope: Scope) -> str:
-    columns = "r.party_id, r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id"
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    """
-
-
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Reminder]:
-    return (Reminder(*row[1:]) for row in rows)
+def _decode(row: Row, _: datetime) -> Reminder:
+    return Reminder(*row[1:])
 
 
 REMINDERS = Source(
     name="reminders",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=_select(),
+    decode=_decode,
     exists=has_row("reminders", "h.party_id = p.id"),
     subjects=(Subjects(None, _select("r.id"), by_party=True),),
     tables=(TABLE,),

@@ -1,6 +1,6 @@
 """The shape of a source of facts, and the scope that its statement is about."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -37,19 +37,27 @@ class Subjects:
     by_party: bool = False
 
 
+def scope_cte(scope: Scope) -> str:
+    return f"""
+    WITH scope AS ({scope.parties})"""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One sort of facts. `name` is the field of `engine.facts.Facts` that it fills.
 
-    The first of the `columns` is the party. `exists` is a condition on a party `p` that has any such
-    fact; without one the statement always runs. `affects` gives, for each trigger, a condition on a
-    party that a rule with it can affect.
+    `statement` follows the CTE `scope`, or the `ctes` of its own; the first of its `columns` is the
+    party. `decode` makes a fact of a row, as of a moment, and `arrange` completes those of a party.
+    `exists` is a condition on a party `p` that has any such fact; without one the statement always
+    runs. `affects` has, for a trigger, a condition on a party that a rule with it can affect.
     """
 
     name: str
     columns: Mapping[str, Any]
-    statement: Callable[[Scope], str]
-    decode: Callable[[Iterable[Row], datetime], Iterable[Any]]
+    statement: str
+    decode: Callable[[Row, datetime], Any]
+    arrange: Callable[[Iterator[Any]], Iterable[Any]] = tuple
+    ctes: Callable[[Scope], str] = scope_cte
     exists: str = ""
     affects: Mapping[Trigger, str] = field(default_factory=dict)
     subjects: tuple[Subjects, ...] = ()
@@ -59,3 +67,7 @@ class Source:
     def flag(self) -> str:
         """The column of a party's row that tells whether `exists` holds."""
         return f"has_{self.name}"
+
+    def query(self, scope: Scope) -> str:
+        """The whole statement for a scope."""
+        return f"{self.ctes(scope)}{self.statement}"

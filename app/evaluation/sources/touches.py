@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.engine.facts import Interaction
 from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
-from app.evaluation.sources.source import Scope, Source, Subjects
+from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import types_of
 from app.storage.database import Row
 from app.storage.models.columns import Id
@@ -25,9 +25,11 @@ FIRST_TOUCH_COLUMNS = {
     "personal_touch_id": Id(),
     "personally_touched_at": _INSTANT,
 }
+_SELECT_LIST = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_too_old,
+      m.is_personal"""
 
 
-def _select(columns: str) -> str:
+def _select(columns: str = _SELECT_LIST) -> str:
     """The latest touches. From the twentieth latest on, so that an index range serves it."""
     return f"""
     SELECT {columns}
@@ -39,16 +41,6 @@ def _select(columns: str) -> str:
             AND {is_touch("t")} AND t.occurred_at <= :as_of
           ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_TOUCHES - 1}), '1900-01-01')
     """  # noqa: S608  # made of constants
-
-
-def statement(scope: Scope) -> str:
-    columns = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_too_old,
-      m.is_personal"""
-    return f"""
-    WITH scope AS ({scope.parties})
-    {_select(columns)}
-    ORDER BY m.occurred_at, m.id
-    """
 
 
 def first_message(column: str, party: str, since: str, condition: str) -> str:
@@ -69,11 +61,7 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
       {first_message("occurred_at", party, personally_since, personal)}"""
 
 
-def decode(rows: Iterable[Row], _: datetime) -> Iterable[Interaction]:
-    return map(_decode, rows)
-
-
-def _decode(row: Row) -> Interaction:
+def _decode(row: Row, _: datetime) -> Interaction:
     _, message_id, at, direction, channel, is_too_old, is_personal = row
     is_conversation = channel in CONVERSATIONS
     return Interaction(
@@ -104,8 +92,8 @@ _IDS = f"{_select('m.id')} UNION SELECT party_id FROM scope"  # noqa: S608  # ma
 TOUCHES = Source(
     name="touches",
     columns=COLUMNS,
-    statement=statement,
-    decode=decode,
+    statement=f"{_select()} ORDER BY m.occurred_at, m.id",
+    decode=_decode,
     affects={Trigger.LAST_TOUCH: "p.kind = 'customer'"},
     subjects=(Subjects(Trigger.LAST_TOUCH, _IDS),),
 )
