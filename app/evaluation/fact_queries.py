@@ -14,7 +14,9 @@ class Loader:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self.parties = sql(party.statement(scope, SOURCES), party.columns(SOURCES))
-        self.facts = {source.name: sql(source.query(scope), source.columns) for source in SOURCES}
+        self.facts = {
+            source.name: sql(source.whole_statement(scope), source.columns) for source in SOURCES
+        }
         self.follow_ups = cache(self._follow_ups)
 
     def _follow_ups(self, present: frozenset[str]) -> Prepared:

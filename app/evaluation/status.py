@@ -11,29 +11,29 @@ _f = metadata.tables["follow_ups"]
 NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)
 
 
-def _literal(value: str) -> sa.ColumnElement[str]:
+def _text(value: str) -> sa.ColumnElement[str]:
     return sa.literal_column(f"'{value}'")
 
 
-def _is_past(column: Any) -> sa.ColumnElement[bool]:
+def _passed(column: Any) -> sa.ColumnElement[bool]:
     return sa.and_(column.is_not(None), column <= NOW)
 
 
 # The same decision as `engine.verdicts.Times.status`; a test holds the two together.
 STATUS: sa.ColumnElement[str] = sa.case(
-    (_f.c.withdrawn_at.is_not(None), _literal(FollowUpStatus.WITHDRAWN)),
+    (_f.c.withdrawn_at.is_not(None), _text(FollowUpStatus.WITHDRAWN)),
     (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
-    (_f.c.settled_at.is_not(None), _literal(FollowUpStatus.SETTLED)),
-    (_is_past(_f.c.expires_at), _literal(FollowUpStatus.MISSED)),
+    (_f.c.settled_at.is_not(None), _text(FollowUpStatus.SETTLED)),
+    (_passed(_f.c.expires_at), _text(FollowUpStatus.MISSED)),
     (
-        sa.and_(_f.c.guard.is_not(None), sa.not_(_is_past(_f.c.guard_lifts_at))),
-        _literal(FollowUpStatus.SUPPRESSED),
+        sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
+        _text(FollowUpStatus.SUPPRESSED),
     ),
     (
         sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW),
-        _literal(FollowUpStatus.WAITING),
+        _text(FollowUpStatus.WAITING),
     ),
-    (_f.c.due_at <= NOW, _literal(FollowUpStatus.DUE)),
-    (_is_past(_f.c.warn_at), _literal(FollowUpStatus.WARNED)),
-    else_=_literal(FollowUpStatus.WAITING),
+    (_f.c.due_at <= NOW, _text(FollowUpStatus.DUE)),
+    (_passed(_f.c.warn_at), _text(FollowUpStatus.WARNED)),
+    else_=_text(FollowUpStatus.WAITING),
 )

@@ -68,6 +68,6 @@ class Source:
         """The column of a party's row that tells whether `exists` holds."""
         return f"has_{self.name}"
 
-    def query(self, scope: Scope) -> str:
-        """The whole statement for a scope."""
+    def whole_statement(self, scope: Scope) -> str:
+        """The statement with the CTEs of a scope in front, ready to run."""
         return f"{self.ctes(scope)}{self.statement}"
