@@ -3,7 +3,7 @@
 Flags, explanations, previews and "as of" are this one function, asked differently.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -12,63 +12,22 @@ from app.engine.fields import meets
 from app.engine.guards import GUARDS, GuardSet, deduplicate
 from app.engine.rules import Calendar, Rule, Rules, before
 from app.engine.trigger_match import TriggerMatch
-from app.engine.triggers import (
-    card_collected,
-    event_attended,
-    last_touch,
-    message_received,
-    message_sent,
-    opportunity_closed,
-    purchase_made,
-    referral_made,
-    reminder_set,
-    yearly_date,
-)
+from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
-from app.engine.vocabulary import RuleKind, Trigger
+from app.engine.vocabulary import RuleKind
 
 A_DAY = timedelta(days=1)
-
-Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[TriggerMatch | NotApplicable]]
-
-FINDERS: Mapping[Trigger, Finder] = {
-    Trigger.MESSAGE_RECEIVED: message_received.find,
-    Trigger.MESSAGE_SENT: message_sent.find,
-    Trigger.REMINDER_SET: reminder_set.find,
-    Trigger.EVENT_ATTENDED: event_attended.find,
-    Trigger.CARD_COLLECTED: card_collected.find,
-    Trigger.PURCHASE_MADE: purchase_made.find,
-    Trigger.OPPORTUNITY_WON: opportunity_closed.find,
-    Trigger.OPPORTUNITY_LOST: opportunity_closed.find,
-    Trigger.REFERRAL_RECEIVED: referral_made.find,
-    Trigger.REFERRAL_GIVEN: referral_made.find,
-    Trigger.LAST_TOUCH: last_touch.find,
-    Trigger.YEARLY_DATE: yearly_date.find,
-}
-
-
-# The facts without which a trigger finds nothing to say anything about.
-NEEDED: Mapping[Trigger, Callable[[Facts], object]] = {
-    Trigger.MESSAGE_RECEIVED: lambda facts: facts.messages,
-    Trigger.MESSAGE_SENT: lambda facts: facts.questions,
-    Trigger.REMINDER_SET: lambda facts: facts.reminders,
-    Trigger.EVENT_ATTENDED: lambda facts: facts.attendances,
-    Trigger.CARD_COLLECTED: lambda facts: facts.cards,
-    Trigger.PURCHASE_MADE: lambda facts: facts.purchases,
-    Trigger.OPPORTUNITY_WON: lambda facts: facts.opportunities,
-    Trigger.OPPORTUNITY_LOST: lambda facts: facts.opportunities,
-    Trigger.REFERRAL_RECEIVED: lambda facts: facts.referrals,
-    Trigger.REFERRAL_GIVEN: lambda facts: facts.referrals,
-    Trigger.LAST_TOUCH: lambda facts: facts.party.created_at,
-    Trigger.YEARLY_DATE: lambda facts: facts.party.yearly_dates,
-}
 
 
 def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> list[Verdict]:
     """What every enabled rule says about every subject among the facts."""
-    speaking = [r for r in rules.in_order if r.is_enabled and NEEDED[r.trigger](facts)]
-    found = _decide(facts, speaking, rules, calendar, now)
-    return [verdict for verdict in found if isinstance(verdict, Verdict)]
+    relevant = [
+        rule
+        for rule in rules.in_order
+        if rule.is_enabled and SPEC_BY_TRIGGER[rule.trigger].needed_facts(facts)
+    ]
+    decided = _decide(facts, relevant, rules, calendar, now)
+    return [verdict for verdict in decided if isinstance(verdict, Verdict)]
 
 
 def decide(
@@ -87,11 +46,12 @@ def _decide(
         if not rule.is_enabled:
             decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
             continue
-        for found in FINDERS[rule.trigger](facts, rule, rules, calendar, now):
+        spec = SPEC_BY_TRIGGER[rule.trigger]
+        for found in spec.find_matches(facts, rule, rules, calendar, now):
             if isinstance(found, NotApplicable):
                 decided.append(found)
                 continue
-            if not meets(rule, facts.party, found.of, found.starts_at):
+            if not meets(rule, facts.party, spec.fields, found.of, found.starts_at):
                 decided.append(NotApplicable(rule.id, rule.kind, "condition", found.subject))
                 continue
             verdict = _verdict(facts, rule, calendar, found, quiet)

@@ -8,6 +8,7 @@ from app.engine.facts import Facts, Interaction
 from app.engine.vocabulary import FulfilledBy, SubjectType
 
 Evidence = Mapping[FulfilledBy, Iterable[Interaction]]
+TOUCHED_OR_PURCHASED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED, FulfilledBy.PURCHASED)
 
 
 class Touched(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from functools import cached_property
 from typing import Protocol
 from uuid import UUID
@@ -70,6 +71,21 @@ class OnTheDay:
 
 
 Delay = Span | Promised | ContactRhythm | BuyingRhythm | OnTheDay
+
+
+class DelayType(StrEnum):
+    """The forms of a delay, by the member that names each in JSON."""
+
+    WORKING = "working"
+    CALENDAR = "calendar"
+    PROMISE = "promise"
+    CONTACT_RHYTHM = "contact_rhythm"
+    BUYING_RHYTHM = "buying_rhythm"
+    ON_THE_DAY = "on_the_day"
+    BEFORE = "before"
+
+
+SPANS = (DelayType.WORKING, DelayType.CALENDAR)
 
 
 def span(delay: Delay) -> Span:

@@ -35,6 +35,7 @@ from app.engine import conditions as engine
 from app.engine import fields
 from app.engine.conditions import Operand, Operator
 from app.engine.fields import FieldType
+from app.engine.triggers import FIELDS_BY_NAME
 from app.engine.vocabulary import Channel, EventKind, LostReason, MessageKind, Prominence, Stage
 from app.schemas.durations import AwareTimestamp, Iso8601Duration, RequestModel, duration
 
@@ -99,7 +100,7 @@ class Comparison(RequestModel):
 def _known(name: Any) -> Any:
     if not isinstance(name, str):
         raise PydanticCustomError("string_type", "Give the name of a field as a text.")
-    if name not in fields.NAMED:
+    if name not in FIELDS_BY_NAME:
         raise PydanticCustomError("unknown_field", "There is no such field to ask for.")
     return name
 
@@ -390,12 +391,12 @@ def _which(value: Any) -> str | None:
     if group := next((name for name in ("all", "any", "not") if name in value), None):
         return f"({group})"
     name = value.get("field")
-    if not isinstance(name, str) or name not in fields.NAMED:
+    if not isinstance(name, str) or name not in FIELDS_BY_NAME:
         if isinstance(name, str) and name.startswith(fields.CUSTOM):
             return "(custom)"
         # the field of a comparison of texts says that there is no such one
         return "(text)" if {"field", "op", "value"} & value.keys() else None
-    sort = fields.NAMED[name].sort
+    sort = FIELDS_BY_NAME[name].sort
     return f"({name})" if sort is FieldType.WORD else _OF_SORTS[sort]
 
 
@@ -529,7 +530,7 @@ def _operand(sort: FieldType | None, op: Operator, name: str) -> TypeAdapter[Any
     one: Any
     match sort:
         case FieldType.WORD:
-            one = fields.NAMED[name].words
+            one = FIELDS_BY_NAME[name].words
         case FieldType.NUMBER:
             one = ComparedNumber
         case FieldType.TIME:
@@ -595,7 +596,7 @@ def comparisons(stored: Stored, pointer: str = "") -> Iterator[tuple[str, Stored
 
 
 def _sort(name: str) -> FieldType | None:
-    return None if name.startswith(fields.CUSTOM) else fields.NAMED[name].sort
+    return None if name.startswith(fields.CUSTOM) else FIELDS_BY_NAME[name].sort
 
 
 def _value(sort: FieldType | None, op: Operator, value: Any) -> Operand:

@@ -9,9 +9,10 @@ from uuid import UUID
 import pytest
 
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
-from app.engine.evaluation import FINDERS, NEEDED, changes_next_at, decide
+from app.engine.evaluation import changes_next_at, decide
 from app.engine.facts import Attendance, Card, Event, Party, Reminder
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
+from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
     Automatic,
@@ -520,11 +521,13 @@ def test_a_rule_is_asked_if_there_is_what_its_trigger_needs(trigger):
     nobody = Party(PartyKind.CONTACT, UUID(int=1), "Nobody")
     nothing = known(party=nobody)
     rule = replace(KEEP, trigger=trigger, after=WorkingDays(1))
-    found = FINDERS[trigger](nothing, rule, Rules((rule,), Promises({})), CALENDAR, NOW)
-    assert not NEEDED[trigger](nothing)
+    found = SPEC_BY_TRIGGER[trigger].find_matches(
+        nothing, rule, Rules((rule,), Promises({})), CALENDAR, NOW
+    )
+    assert not SPEC_BY_TRIGGER[trigger].needed_facts(nothing)
     assert all(isinstance(each, NotApplicable) for each in found)
     if trigger in STARTED:
-        assert NEEDED[trigger](known(**STARTED[trigger]))
+        assert SPEC_BY_TRIGGER[trigger].needed_facts(known(**STARTED[trigger]))
 
 
 def test_after_a_rule_that_is_switched_off_the_others_are_asked():

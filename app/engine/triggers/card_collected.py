@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Card, Facts
+from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for card in facts.cards:
@@ -51,3 +53,14 @@ def _facts(card: Card) -> dict[str, object]:
         "event_name": at_event.name if at_event else None,
         "event_ends_at": at_event.ends_at if at_event else None,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.CARD_COLLECTED,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.cards,
+    fields=EVENT_FIELDS,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.TOUCHED, FulfilledBy.TOUCHED_PERSONALLY),
+    kinds=(RuleKind.INTRODUCE,),
+)

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Attendance, Facts
-from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fields import EVENT_FIELDS
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, first
+from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType
+from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType, Trigger
 
 # What one says thank you for; a rule of another kind says itself, by its condition.
 OCCASIONS = frozenset(
@@ -16,7 +18,7 @@ OCCASIONS = frozenset(
 )
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for attendance in facts.attendances:
@@ -71,3 +73,14 @@ def _facts(attendance: Attendance) -> dict[str, object]:
         "starts_at": event.starts_at,
         "ends_at": event.ends_at,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.EVENT_ATTENDED,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.attendances,
+    fields=EVENT_FIELDS,
+    delays=SPANS,
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU,),
+)

@@ -10,10 +10,31 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from app.engine.facts import Facts, Interaction, Party
-from app.engine.rules import Calendar, CalendarTime, ContactRhythm, Rule, Rules, Span, after, span
+from app.engine.rules import (
+    SPANS,
+    Calendar,
+    CalendarTime,
+    ContactRhythm,
+    DelayType,
+    Rule,
+    Rules,
+    Span,
+    after,
+    span,
+)
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import PartyKind, Priority, Prominence, RuleKind, Stage, SubjectType
+from app.engine.vocabulary import (
+    FulfilledBy,
+    PartyKind,
+    Priority,
+    Prominence,
+    RuleKind,
+    Stage,
+    SubjectType,
+    Trigger,
+)
 
 RHYTHMS = {Prominence.KEY: timedelta(days=30), Prominence.IMPORTANT: timedelta(days=90)}
 RHYTHM_OF_ACTIVE = timedelta(days=180)
@@ -24,7 +45,7 @@ PRIORITIES = {
 }
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     party = facts.party
@@ -77,3 +98,13 @@ def _candidate(
             "rhythm": rhythm,
         },
     )
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.LAST_TOUCH,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.party.created_at,
+    delays=(DelayType.CONTACT_RHYTHM, *SPANS),
+    fulfilled_by=(FulfilledBy.TOUCHED,),
+    kinds=(RuleKind.KEEP_IN_TOUCH,),
+)

@@ -10,16 +10,17 @@ from itertools import groupby
 from uuid import UUID
 
 from app.engine.facts import Facts, Interaction, Message
-from app.engine.fields import meets
-from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
+from app.engine.fields import MESSAGE_FIELDS, meets
+from app.engine.rules import SPANS, Calendar, DelayType, Promise, Promised, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import ActionType, Direction, RuleKind, SubjectType
+from app.engine.vocabulary import ActionType, Direction, FulfilledBy, RuleKind, SubjectType, Trigger
 
 FINAL = frozenset({ActionType.DONE, ActionType.DISMISSED})
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     questions = []
@@ -62,7 +63,7 @@ def _closed(facts: Facts, twins: Iterable[UUID | None], message: Message) -> str
 
 def _unmet(facts: Facts, rule: Rule, message: Message) -> str | None:
     """The condition is asked of each message, before those of one thread stand for each other."""
-    is_met = meets(rule, facts.party, message, message.occurred_at)
+    is_met = meets(rule, facts.party, MESSAGE_FIELDS, message, message.occurred_at)
     return None if is_met else "condition"
 
 
@@ -132,3 +133,14 @@ def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promis
 
 def _subject(message_id: UUID) -> Subject:
     return Subject(SubjectType.MESSAGE, message_id)
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.MESSAGE_RECEIVED,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.messages,
+    fields=MESSAGE_FIELDS,
+    delays=(DelayType.PROMISE, *SPANS),
+    fulfilled_by=(FulfilledBy.REPLIED,),
+    kinds=(RuleKind.REPLY,),
+)

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Facts, Question
+from app.engine.fields import MESSAGE_FIELDS
 from app.engine.fulfilment import first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import FulfilledBy, SubjectType
+from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for question in facts.questions:
@@ -61,3 +63,14 @@ def _facts(question: Question) -> dict[str, object]:
         "place": question.place,
         "answered_at": question.answer.at if question.answer else None,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.MESSAGE_SENT,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.questions,
+    fields=MESSAGE_FIELDS,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.ANSWER_RECEIVED,),
+    kinds=(RuleKind.CHASE,),
+)

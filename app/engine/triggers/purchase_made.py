@@ -14,11 +14,24 @@ from itertools import pairwise
 from statistics import median_high
 
 from app.engine.facts import Facts, Interaction, Purchase
-from app.engine.fulfilment import evidence_after, evidence_from, first
-from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, Span, after, span
+from app.engine.fields import Field, FieldType
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, evidence_from, first
+from app.engine.rules import (
+    SPANS,
+    BuyingRhythm,
+    Calendar,
+    CalendarTime,
+    DelayType,
+    Rule,
+    Rules,
+    Span,
+    after,
+    span,
+)
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import RuleKind, SubjectType, Trigger
 
 LEAST_PURCHASES = 3
 
@@ -45,7 +58,7 @@ class Rhythm:
         return self.ends_at + self.tolerance
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     if not facts.purchases:
@@ -155,3 +168,18 @@ def _facts(purchase: Purchase) -> dict[str, object]:
         "currency": purchase.currency,
         "products": ", ".join(purchase.products) or None,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.PURCHASE_MADE,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.purchases,
+    fields={
+        "purchase.amount": Field(FieldType.NUMBER, lambda purchase: purchase.amount),
+        "purchase.currency": Field(FieldType.TEXT, lambda purchase: purchase.currency),
+        "purchase.products": Field(FieldType.TEXTS, lambda purchase: purchase.products),
+    },
+    delays=(DelayType.BUYING_RHYTHM, *SPANS),
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU, RuleKind.BUY_AGAIN),
+)

@@ -2,24 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 from app.engine.facts import Facts, Interaction, Referral
-from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, first
+from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import FulfilledBy, ReferralDirection, SubjectType, Trigger
-
-DIRECTIONS = {
-    Trigger.REFERRAL_RECEIVED: ReferralDirection.RECEIVED,
-    Trigger.REFERRAL_GIVEN: ReferralDirection.GIVEN,
-}
+from app.engine.vocabulary import FulfilledBy, ReferralDirection, RuleKind, SubjectType, Trigger
 
 
-def find(
-    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+def find_matches(
+    direction: ReferralDirection,
+    facts: Facts,
+    rule: Rule,
+    _rules: Rules,
+    calendar: Calendar,
+    now: datetime,
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    direction = DIRECTIONS[rule.trigger]
     made = [referral for referral in facts.referrals if referral.direction is direction]
     for referral in made:
         subject = Subject(SubjectType.REFERRAL, referral.id)
@@ -69,3 +70,21 @@ def _facts(referral: Referral) -> dict[str, object]:
         "named_at": referral.named_at,
         "other_name": referral.other_name,
     }
+
+
+RECEIVED = TriggerSpec(
+    trigger=Trigger.REFERRAL_RECEIVED,
+    find_matches=partial(find_matches, ReferralDirection.RECEIVED),
+    needed_facts=lambda facts: facts.referrals,
+    delays=SPANS,
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU,),
+)
+GIVEN = TriggerSpec(
+    trigger=Trigger.REFERRAL_GIVEN,
+    find_matches=partial(find_matches, ReferralDirection.GIVEN),
+    needed_facts=lambda facts: facts.referrals,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.INFORMED, FulfilledBy.TOUCHED, FulfilledBy.TOUCHED_PERSONALLY),
+    kinds=(RuleKind.INFORM_REFERRAL,),
+)

@@ -10,14 +10,16 @@ from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from app.engine.facts import Facts, YearlyDate
-from app.engine.fulfilment import evidence_from, first
-from app.engine.rules import Calendar, OnTheDay, Rule, Rules, after, before, span
+from app.engine.fields import Field, FieldType
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_from, first
+from app.engine.rules import SPANS, Calendar, DelayType, OnTheDay, Rule, Rules, after, before, span
 from app.engine.trigger_match import OLDEST, TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import RuleKind, SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for yearly in facts.party.yearly_dates:
@@ -83,3 +85,14 @@ def _due_at(rule: Rule, calendar: Calendar, starts_at: datetime) -> datetime:
     if rule.after.before is None:
         return calendar.next_opening(starts_at)
     return before(calendar, calendar.next_opening(starts_at), rule.after.before)
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.YEARLY_DATE,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.party.yearly_dates,
+    fields={"date.label": Field(FieldType.TEXT, lambda yearly: yearly.label)},
+    delays=(DelayType.ON_THE_DAY, DelayType.BEFORE, *SPANS),
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.GREET,),
+)

@@ -100,7 +100,7 @@ def described(data: RuleCreate) -> dict[str, Any]:
         "times_at_most": None,
     }
     if given.get("until") is None:
-        given["until"] = list(compatibility.usual_settlers(data.kind, trigger))
+        given["until"] = list(compatibility.default_fulfilment(data.kind, trigger))
     settings = validated(RuleSettings, usual | given)
     return {"kind": data.kind, "trigger": trigger, **_columns(data.kind, trigger, settings)}
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from app.engine import fields
+from app.engine.triggers import FIELDS_BY_NAME, SPEC_BY_TRIGGER
 from app.engine.vocabulary import RuleKind
 from app.features.packs import PACKS
 from app.features.rules import compatibility
@@ -29,22 +29,22 @@ def kinds() -> list[str]:
     for kind, of_triggers in compatibility.ALLOWED_BY_KIND.items():
         if kind is RuleKind.CUSTOM:
             continue
-        [shape] = {(shape.delays, shape.settlers) for shape in of_triggers.values()}
+        [shape] = {(shape.delays, shape.fulfilled_by) for shape in of_triggers.values()}
         rows.append(f"| `{kind}` | {words(of_triggers)} | {words(shape[0])} | {words(shape[1])} |")
     return rows
 
 
 def triggers() -> list[str]:
     return [
-        f"| `{trigger}` | {words(shape.delays)} | {words(shape.settlers)} "
-        f"| {words(fields.TRIGGER_FIELDS[trigger]) or '–'} |"
+        f"| `{trigger}` | {words(shape.delays)} | {words(shape.fulfilled_by)} "
+        f"| {words(SPEC_BY_TRIGGER[trigger].fields) or '–'} |"
         for trigger, shape in compatibility.ALLOWED_BY_TRIGGER.items()
     ]
 
 
 def operators() -> list[str]:
     named: dict[Any, list[str]] = {}
-    for name, field in fields.NAMED.items():
+    for name, field in FIELDS_BY_NAME.items():
         named.setdefault(field.sort, []).append(name)
     rows = [
         f"| {sort} | {words(names)} | {words(conditions.operators(sort))} |"
