@@ -25,9 +25,9 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`words` are the only values of a field of the sort `word`."""
+    """`words` are the only values of a field of the type `word`."""
 
-    sort: FieldType
+    field_type: FieldType
     read: Callable[[Any], Value]
     words: type[StrEnum] | None = None
 

@@ -37,7 +37,7 @@ from app.engine.vocabulary import (
 )
 from app.evaluation.fact_queries import Loader
 from app.evaluation.fact_sources import EVENT, FOLLOW_UP, MESSAGE, PARTY, REFERRAL
-from app.schemas.durations import duration
+from app.schemas.durations import parse_duration
 from app.storage.database import Prepared, Row
 
 TOUCH_COLUMNS = 4
@@ -151,7 +151,7 @@ def _party(row: dict[str, Any]) -> Party:
         do_not_contact=row["do_not_contact"],
         is_bounced=row["is_bounced"],
         stage=Stage(row["stage"]) if row["stage"] else None,
-        contact_rhythm=duration(rhythm) if rhythm else None,
+        contact_rhythm=parse_duration(rhythm) if rhythm else None,
         created_at=row["created_at"],
         type=row["type"],
         organization=row["organization"],

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from app.errors import FieldError, Invalid
 from app.parsing.currencies import DECIMALS
-from app.schemas.durations import RequestModel
+from app.schemas.request_model import RequestModel
 
 # Shops write cents even where a currency has none.
 USUAL_DECIMALS = 2

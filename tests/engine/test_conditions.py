@@ -12,7 +12,8 @@ from app.engine.facts import Opportunity, Party
 from app.engine.fields import FieldType, reader
 from app.engine.triggers import FIELDS_BY_NAME, opportunity_closed
 from app.engine.vocabulary import LostReason, Outcome, PartyKind, Stage
-from app.schemas import conditions
+from app.schemas.conditions import operands
+from app.schemas.conditions.requests import COMPARISONS
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ONE, OTHER = UUID(int=1), UUID(int=2)
@@ -122,12 +123,12 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
 def _documented() -> dict[str, tuple[FieldType | None, set[str], set[str]]]:
     """The fields and operators of each schema of comparisons."""
     found = {}
-    for model in conditions.COMPARISONS:
+    for model in COMPARISONS:
         annotations = (model.model_fields[name].annotation for name in ("field", "op"))
         names, ops = (
             {str(one) for one in get_args(getattr(a, "__value__", a))} for a in annotations
         )
-        found[model.__name__] = (model.sort, names, ops)
+        found[model.__name__] = (model.field_type, names, ops)
     return found
 
 
@@ -136,5 +137,5 @@ def test_the_schemas_document_every_field_and_operator_of_the_engine():
     named = [name for _, names, _ in documented.values() for name in names]
     assert sorted(named) == sorted(FIELDS_BY_NAME)
     for sort, names, ops in documented.values():
-        assert ops == {str(op) for op in conditions.operators(sort)}
-        assert {FIELDS_BY_NAME[name].sort for name in names} == ({sort} if sort else set())
+        assert ops == {str(op) for op in operands.operators(sort)}
+        assert {FIELDS_BY_NAME[name].field_type for name in names} == ({sort} if sort else set())

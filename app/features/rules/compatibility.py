@@ -11,8 +11,9 @@ from app.engine.rules import SPANS, CalendarTime, DelayType, Span, WorkingDays, 
 from app.engine.triggers import SPEC_BY_TRIGGER, SPECS, find_field
 from app.engine.vocabulary import FulfilledBy, RuleKind, Trigger
 from app.errors import FieldError
-from app.schemas.conditions import Stored, comparisons
-from app.schemas.durations import duration, is_shorter, is_span, span_of
+from app.schemas.conditions.tree import Stored, comparisons
+from app.schemas.delays.stored import is_shorter, is_span, span_of
+from app.schemas.durations import parse_duration
 
 TOUCHED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED)
 
@@ -122,7 +123,7 @@ def _contradictions(
         yield FieldError(
             "/expires_after", "not_for_this_delay", "A buying rhythm says itself when it is over."
         )
-    elif is_span(after) and duration(expires_after) <= _at_least(span_of(after)):
+    elif is_span(after) and parse_duration(expires_after) <= _at_least(span_of(after)):
         yield FieldError("/expires_after", "too_short", "It would be missed before it is due.")
 
 

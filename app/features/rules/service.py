@@ -19,7 +19,7 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.schemas.durations import stored_span
+from app.schemas.delays.stored import stored_span
 from app.storage import database
 from app.storage.database import insert
 from app.storage.models import Customer, Rule, Template

@@ -12,9 +12,9 @@ from app.engine.triggers import FIELDS_BY_NAME, SPEC_BY_TRIGGER
 from app.engine.vocabulary import RuleKind
 from app.features.packs import PACKS
 from app.features.rules import compatibility
-from app.schemas import conditions
-from app.schemas.conditions import Where
-from app.schemas.durations import RuleDelay
+from app.schemas.conditions import operands
+from app.schemas.conditions.requests import Where
+from app.schemas.delays.requests import RuleDelay
 
 PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text()
 EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
@@ -45,12 +45,12 @@ def triggers() -> list[str]:
 def operators() -> list[str]:
     named: dict[Any, list[str]] = {}
     for name, field in FIELDS_BY_NAME.items():
-        named.setdefault(field.sort, []).append(name)
+        named.setdefault(field.field_type, []).append(name)
     rows = [
-        f"| {sort} | {words(names)} | {words(conditions.operators(sort))} |"
+        f"| {sort} | {words(names)} | {words(operands.operators(sort))} |"
         for sort, names in named.items()
     ]
-    return [*rows, f"| custom | `customer.custom_fields.…` | {words(conditions.operators(None))} |"]
+    return [*rows, f"| custom | `customer.custom_fields.…` | {words(operands.operators(None))} |"]
 
 
 def ready_made() -> list[str]:
