@@ -137,7 +137,7 @@ class Card:
 class Question:
     """A sent message of ours that waits for an answer, and what came after it in its thread.
 
-    `place` counts the messages of ours in a row that wait for the same answer, this one included.
+    `sequence` counts the consecutive messages of ours that wait for the same answer, with this one.
     """
 
     id: UUID
@@ -146,7 +146,7 @@ class Question:
     kind: MessageKind
     subject: str | None
     occurred_at: datetime
-    place: int = 1
+    sequence: int = 1
     is_too_old: bool = False
     answer: Interaction | None = None
     following: Interaction | None = None
@@ -275,18 +275,18 @@ class Facts:
 
 
 def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:
-    """The same questions, which come oldest first, knowing of each other in their threads."""
+    """The same questions, oldest first, each with its number and its follower in its thread."""
     latest: dict[UUID | None, Question] = {}
-    placed = []
+    numbered = []
     for question in questions:
         before = latest.get(question.thread_id)
         waits = before and (before.answer is None or before.answer.at > question.occurred_at)
-        place = before.place + 1 if before and waits else 1
-        placed.append(replace(question, place=place))
-        latest[question.thread_id] = placed[-1]
+        sequence = before.sequence + 1 if before and waits else 1
+        numbered.append(replace(question, sequence=sequence))
+        latest[question.thread_id] = numbered[-1]
     following: dict[UUID | None, Interaction] = {}
     linked = []
-    for question in reversed(placed):
+    for question in reversed(numbered):
         linked.append(replace(question, following=following.get(question.thread_id)))
         following[question.thread_id] = Interaction(
             SubjectType.MESSAGE, question.id, question.occurred_at

@@ -139,7 +139,7 @@ def _unconditional(row: RuleRow) -> Rule:
         name=row.name,
         trigger=row.trigger,
         after=delay_of(row.after),
-        until=tuple(FulfilledBy(settler) for settler in row.until),
+        until=tuple(FulfilledBy(event) for event in row.until),
         priority=row.priority,
         version=row.version,
         is_enabled=row.is_enabled,

@@ -200,7 +200,7 @@ def verdict_of(rule: Rule, now: datetime = NOW, **facts: Any) -> Verdict:
     return found
 
 
-def silences(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
+def not_applicable_reasons(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
     decided = decide(known(**facts), Rules((rule,), Promises({})), CALENDAR, now)
     return [f.reason for f in decided if isinstance(f, NotApplicable) and f.rule_id == rule.id]
 

@@ -79,7 +79,7 @@ PURCHASE = {
         ),
         pytest.param(
             CHASE,
-            {"questions": (asked(place=2, answer=touch(1, NOW + HOUR)),)},
+            {"questions": (asked(sequence=2, answer=touch(1, NOW + HOUR)),)},
             {
                 "message_id": asked().id,
                 "occurred_at": NOW,

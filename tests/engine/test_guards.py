@@ -110,7 +110,7 @@ def test_whoever_is_not_to_be_reached_gets_nothing_but_replies(change, guard):
 
 
 @pytest.mark.parametrize("asked_at", [NOW - HOUR, NOW - 3 * DAY], ids=["open", "overdue"])
-def test_a_reply_that_is_owed_silences_all_nudges_and_the_chase(asked_at):
+def test_a_reply_that_is_owed_suppresses_all_nudges_and_the_chase(asked_at):
     quiet = guarded(Guard.REPLY_OWED, messages=(question(asked_at),))
     assert quiet == NUDGES | {RuleKind.CHASE}
 
@@ -148,7 +148,7 @@ def test_a_reply_that_was_missed_holds_nothing():
         assert thanks.times.guard is guard
 
 
-def test_two_messages_without_an_answer_silence_nudges_and_no_chase():
+def test_two_messages_without_an_answer_suppress_nudges_and_no_chase():
     ours = tuple(touch(n, NOW - HOUR + n * SECOND, waits=True) for n in (1, 2))
     assert guarded(Guard.UNANSWERED, touches=ours) == NUDGES
     assert guarded(Guard.UNANSWERED, touches=ours[:1]) == set()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.engine.facts import Card, Facts
 from app.engine.fields import EVENT_FIELDS
-from app.engine.fulfilment import evidence_after, first
+from app.engine.fulfilment import earliest_fulfilment, evidence_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
@@ -24,13 +24,15 @@ def find_matches(
         elif is_too_old(starts_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            sign = first(rule.until, evidence_after(facts, card, card.captured_at, now))
+            fulfilment = earliest_fulfilment(
+                rule.until, evidence_after(facts, card, card.captured_at, now)
+            )
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
                 due_at=after(calendar, starts_at, span(rule.after)),
-                settled_by=sign,
-                of=card,
+                fulfilment=fulfilment,
+                fact=card,
                 facts=_facts(card),
             )
     if not facts.cards:

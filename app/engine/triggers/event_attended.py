@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.engine.facts import Attendance, Facts
 from app.engine.fields import EVENT_FIELDS
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, first
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
@@ -26,7 +26,7 @@ def find_matches(
         if reason := _why_not(rule, attendance):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(attendance))
         else:
-            yield _candidate(facts, rule, calendar, attendance, subject, now)
+            yield _match(facts, rule, calendar, attendance, subject, now)
     if not facts.attendances:
         yield NotApplicable(rule.id, rule.kind, "no_event")
 
@@ -42,7 +42,7 @@ def _why_not(rule: Rule, attendance: Attendance) -> str | None:
     return "too_old" if is_too_old(event.ends_at, attendance.recorded_at) else None
 
 
-def _candidate(
+def _match(
     facts: Facts,
     rule: Rule,
     calendar: Calendar,
@@ -51,15 +51,17 @@ def _candidate(
     now: datetime,
 ) -> TriggerMatch:
     event = attendance.event
-    sign = first(rule.until, evidence_after(facts, attendance, event.ends_at, now))
+    fulfilment = earliest_fulfilment(
+        rule.until, evidence_after(facts, attendance, event.ends_at, now)
+    )
     is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
     return TriggerMatch(
         subject=subject,
         starts_at=event.ends_at,
         due_at=after(calendar, event.ends_at, span(rule.after)),
-        settled_by=sign,
+        fulfilment=fulfilment,
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
-        of=attendance,
+        fact=attendance,
         facts=_facts(attendance),
     )
 

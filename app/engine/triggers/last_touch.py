@@ -58,8 +58,8 @@ def find_matches(
     clocks = [origin, *(touch for touch in facts.all_touches(now) if not touch.is_too_old)]
     for clock, following in pairwise(clocks):
         if (rule.id, clock.id) in facts.flags:
-            yield _candidate(party, rule, rhythm, calendar, clock, following)
-    yield _candidate(party, rule, rhythm, calendar, clocks[-1], None)
+            yield _match(party, rule, rhythm, calendar, clock, following)
+    yield _match(party, rule, rhythm, calendar, clocks[-1], None)
 
 
 def _rhythm(party: Party, rule: Rule) -> Span | None:
@@ -78,7 +78,7 @@ def _priority(party: Party, rule: Rule) -> Priority | None:
     return PRIORITIES[party.prominence] if by_prominence else None
 
 
-def _candidate(
+def _match(
     party: Party,
     rule: Rule,
     rhythm: Span,
@@ -90,7 +90,7 @@ def _candidate(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
         due_at=after(calendar, clock.at, rhythm),
-        settled_by=following,
+        fulfilment=following,
         priority=_priority(party, rule),
         facts={
             "last_touch_at": clock.at if clock.type is not SubjectType.CUSTOMER else None,

@@ -24,13 +24,9 @@ def find_matches(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     questions = []
-    twins = [
-        other.id
-        for other in rules.rules
-        if other.kind is rule.kind is RuleKind.REPLY and other is not rule
-    ]
+    other_rules = _other_reply_rules(rule, rules)
     for message in facts.messages:
-        reason = why_not(message) or _closed(facts, twins, message)
+        reason = why_not(message) or _closed(facts, other_rules, message)
         reason = reason or _unmet(facts, rule, message)
         if reason:
             yield NotApplicable(rule.id, rule.kind, reason, _subject(message.id))
@@ -39,7 +35,15 @@ def find_matches(
     if not questions:
         yield NotApplicable(rule.id, rule.kind, "no_question")
     for group in _groups(facts, rule, questions):
-        yield _candidate(facts, rule, rules, calendar, group)
+        yield _match(facts, rule, rules, calendar, group)
+
+
+def _other_reply_rules(rule: Rule, rules: Rules) -> list[UUID | None]:
+    return [
+        other.id
+        for other in rules.rules
+        if other.kind is rule.kind is RuleKind.REPLY and other is not rule
+    ]
 
 
 def why_not(message: Message) -> str | None:
@@ -55,9 +59,11 @@ def why_not(message: Message) -> str | None:
     return "too_old" if message.is_too_old else None
 
 
-def _closed(facts: Facts, twins: Iterable[UUID | None], message: Message) -> str | None:
+def _closed(facts: Facts, other_rules: Iterable[UUID | None], message: Message) -> str | None:
     """What a person closed needs no reply, whichever of several rules had asked for it."""
-    is_closed = any(facts.flag_state((twin, message.id)).closed_as in FINAL for twin in twins)
+    is_closed = any(
+        facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules
+    )
     return "closed" if is_closed else None
 
 
@@ -84,7 +90,7 @@ def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[
         yield list(group)
 
 
-def _candidate(
+def _match(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
 ) -> TriggerMatch:
     oldest = group[0]
@@ -95,10 +101,10 @@ def _candidate(
         starts_at=oldest.occurred_at,
         due_at=due_at,
         warn_before=promise.warn_before,
-        settled_by=Interaction(SubjectType.MESSAGE, answered_by, oldest.answered_at)
+        fulfilment=Interaction(SubjectType.MESSAGE, answered_by, oldest.answered_at)
         if answered_by and oldest.answered_at
         else None,
-        of=oldest,
+        fact=oldest,
         facts={
             "message_id": oldest.id,
             "occurred_at": oldest.occurred_at,

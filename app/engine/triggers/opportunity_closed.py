@@ -6,7 +6,7 @@ from functools import partial
 
 from app.engine.facts import Facts, Opportunity
 from app.engine.fields import Field, FieldType, word_field
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, first
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
@@ -19,24 +19,24 @@ def find_matches(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     closed = [one for one in facts.opportunities if one.outcome is outcome]
     for opportunity in closed:
-        yield _candidate(facts, rule, calendar, opportunity, now)
+        yield _match(facts, rule, calendar, opportunity, now)
     if not closed:
         yield NotApplicable(rule.id, rule.kind, f"none_{outcome}")
 
 
-def _candidate(
+def _match(
     facts: Facts, rule: Rule, calendar: Calendar, opportunity: Opportunity, now: datetime
 ) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.OPPORTUNITY, opportunity.id)
     if is_too_old(opportunity.closed_at, opportunity.recorded_at):
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
-    signs = evidence_after(facts, opportunity, opportunity.closed_at, now)
+    evidence = evidence_after(facts, opportunity, opportunity.closed_at, now)
     return TriggerMatch(
         subject=subject,
         starts_at=opportunity.closed_at,
         due_at=after(calendar, opportunity.closed_at, span(rule.after)),
-        settled_by=first(rule.until, signs),
-        of=opportunity,
+        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fact=opportunity,
         facts=_facts(opportunity),
     )
 

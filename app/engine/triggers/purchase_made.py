@@ -15,7 +15,12 @@ from statistics import median_high
 
 from app.engine.facts import Facts, Interaction, Purchase
 from app.engine.fields import Field, FieldType
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, evidence_from, first
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_after,
+    evidence_from,
+)
 from app.engine.rules import (
     SPANS,
     BuyingRhythm,
@@ -46,7 +51,7 @@ class Rhythm:
     length: timedelta
     tolerance: timedelta
     last: datetime
-    said: Span
+    span: Span
     product: str | None = None
 
     @property
@@ -76,13 +81,13 @@ def _each(
     subject = Subject(SubjectType.PURCHASE, purchase.id)
     if purchase.is_too_old:
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
-    signs = evidence_after(facts, purchase, purchase.purchased_at, now)
+    evidence = evidence_after(facts, purchase, purchase.purchased_at, now)
     return TriggerMatch(
         subject=subject,
         starts_at=purchase.purchased_at,
         due_at=after(calendar, purchase.purchased_at, span(rule.after)),
-        settled_by=first(rule.until, signs),
-        of=purchase,
+        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fact=purchase,
         facts=_facts(purchase),
     )
 
@@ -90,29 +95,31 @@ def _each(
 def _again(
     facts: Facts, rule: Rule, delay: BuyingRhythm, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    for place, purchase in enumerate(facts.purchases, start=1):
-        is_last = place == len(facts.purchases)
+    for count, purchase in enumerate(facts.purchases, start=1):
+        is_last = count == len(facts.purchases)
         if not is_last and (not purchase.is_recent or (rule.id, purchase.id) not in facts.flags):
             continue
         subject = Subject(SubjectType.PURCHASE, purchase.id)
-        known = rhythm_of(facts.purchases[:place], calendar)
+        known = rhythm_of(facts.purchases[:count], calendar)
         rhythm = known or _set_rhythm(purchase, delay, calendar)
         if rhythm is None:
             yield NotApplicable(rule.id, rule.kind, "no_buying_rhythm", subject, _facts(purchase))
             continue
         since = max(rhythm.ends_at, purchase.purchased_at)
-        sign = first(rule.until, evidence_from(facts, since, now))
-        if not is_last and (sign is None or facts.purchases[place].purchased_at <= sign.at):
-            following = facts.purchases[place]
-            sign = Interaction(SubjectType.PURCHASE, following.id, following.purchased_at)
+        fulfilment = earliest_fulfilment(rule.until, evidence_from(facts, since, now))
+        if not is_last and (
+            fulfilment is None or facts.purchases[count].purchased_at <= fulfilment.at
+        ):
+            following = facts.purchases[count]
+            fulfilment = Interaction(SubjectType.PURCHASE, following.id, following.purchased_at)
         yield TriggerMatch(
             subject=subject,
             starts_at=purchase.purchased_at,
             due_at=rhythm.due_at,
             expires_at=rhythm.due_at + rhythm.length / 2,
-            settled_by=sign,
-            of=purchase,
-            facts=_facts(purchase) | {"rhythm": rhythm.said, "product": rhythm.product},
+            fulfilment=fulfilment,
+            fact=purchase,
+            facts=_facts(purchase) | {"rhythm": rhythm.span, "product": rhythm.product},
         )
 
 

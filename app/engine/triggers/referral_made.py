@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from app.engine.facts import Facts, Interaction, Referral
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_after, first
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
@@ -27,7 +27,7 @@ def find_matches(
         if reason := _why_not(referral):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
-            yield _candidate(facts, rule, calendar, referral, subject, now)
+            yield _match(facts, rule, calendar, referral, subject, now)
     if not made:
         yield NotApplicable(rule.id, rule.kind, "no_referral")
 
@@ -38,7 +38,7 @@ def _why_not(referral: Referral) -> str | None:
     return "too_old" if is_too_old(referral.named_at, referral.recorded_at) else None
 
 
-def _candidate(
+def _match(
     facts: Facts,
     rule: Rule,
     calendar: Calendar,
@@ -46,19 +46,19 @@ def _candidate(
     subject: Subject,
     now: datetime,
 ) -> TriggerMatch:
-    signs = {
+    evidence = {
         **evidence_after(facts, referral, referral.named_at, now),
         FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],
     }
-    sign = first(rule.until, signs)
-    if referral.thanked_at and (sign is None or referral.thanked_at < sign.at):
-        sign = Interaction(SubjectType.REFERRAL, referral.id, referral.thanked_at)
+    fulfilment = earliest_fulfilment(rule.until, evidence)
+    if referral.thanked_at and (fulfilment is None or referral.thanked_at < fulfilment.at):
+        fulfilment = Interaction(SubjectType.REFERRAL, referral.id, referral.thanked_at)
     return TriggerMatch(
         subject=subject,
         starts_at=referral.named_at,
         due_at=after(calendar, referral.named_at, span(rule.after)),
-        settled_by=sign,
-        of=referral,
+        fulfilment=fulfilment,
+        fact=referral,
         facts=_facts(referral),
     )
 

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 
 from app.engine.facts import Facts, YearlyDate
 from app.engine.fields import Field, FieldType
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, evidence_from, first
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_from
 from app.engine.rules import SPANS, Calendar, DelayType, OnTheDay, Rule, Rules, after, before, span
 from app.engine.trigger_match import OLDEST, TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
@@ -24,7 +24,7 @@ def find_matches(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for yearly in facts.party.yearly_dates:
         for day in _days(facts, rule, calendar, yearly, now):
-            yield _candidate(facts, rule, calendar, yearly, day, now)
+            yield _match(facts, rule, calendar, yearly, day, now)
     if not facts.party.yearly_dates:
         yield NotApplicable(rule.id, rule.kind, "no_yearly_date")
 
@@ -55,12 +55,12 @@ def _in_year(yearly: YearlyDate, year: int) -> date:
     return date(year, yearly.month, 28 if is_leap_day and not isleap(year) else yearly.day)
 
 
-def _candidate(
+def _match(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, day: date, now: datetime
 ) -> TriggerMatch:
     starts_at = calendar.midnight(day)
     due_at = _due_at(rule, calendar, starts_at)
-    signs = evidence_from(facts, min(starts_at, due_at), now)
+    evidence = evidence_from(facts, min(starts_at, due_at), now)
     return TriggerMatch(
         subject=Subject(
             SubjectType.YEARLY_DATE, subject_id(facts.party.id, yearly.label, day.year)
@@ -68,8 +68,8 @@ def _candidate(
         starts_at=min(starts_at, due_at),
         due_at=due_at,
         expires_at=starts_at + rule.expires_after if rule.expires_after else None,
-        settled_by=first(rule.until, signs),
-        of=yearly,
+        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fact=yearly,
         facts={"label": yearly.label, "day": starts_at, "years": _years(yearly, day)},
     )
 

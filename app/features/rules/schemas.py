@@ -44,10 +44,10 @@ EXAMPLE: dict[str, Any] = {
 }
 
 
-def _each_once(settlers: list[FulfilledBy]) -> list[FulfilledBy]:
-    if len(set(settlers)) < len(settlers):
+def _each_once(events: list[FulfilledBy]) -> list[FulfilledBy]:
+    if len(set(events)) < len(events):
         raise PydanticCustomError("repeated", "Name each of them once.")
-    return settlers
+    return events
 
 
 RuleName = Annotated[

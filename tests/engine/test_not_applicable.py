@@ -1,4 +1,4 @@
-"""Where a rule says nothing it says why, and about what; and the conditions of every trigger."""
+"""Why a rule does not apply, and to which subject; and the conditions of every trigger."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -113,7 +113,7 @@ def test_where_no_reminder_is_set_that_is_said_of_no_rule():
         ),
         pytest.param(
             CHASE,
-            {"questions": (asked(place=3),)},
+            {"questions": (asked(sequence=3),)},
             "chased_enough",
             Subject(SubjectType.MESSAGE, asked().id),
             id="asked often enough",
@@ -517,7 +517,7 @@ def test_a_contact_is_kept_in_touch_with_by_nobody():
 
 @pytest.mark.parametrize("trigger", Trigger)
 def test_a_rule_is_asked_if_there_is_what_its_trigger_needs(trigger):
-    """Without it there is a reason for silence at most, which only explanations ask for."""
+    """Without it the rule is at most not applicable, which only explanations ask for."""
     nobody = Party(PartyKind.CONTACT, UUID(int=1), "Nobody")
     nothing = known(party=nobody)
     rule = replace(KEEP, trigger=trigger, after=WorkingDays(1))
