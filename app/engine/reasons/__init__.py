@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 from typing import Any
 
-from app.engine.reasons.catalogue import Context
+from app.engine.reasons.catalogue import ReasonContext
 from app.engine.reasons.english import ENGLISH
 from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german import GERMAN
@@ -17,7 +17,7 @@ CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
 def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: datetime) -> str:
     """Why the flag is there, in one or two sentences."""
     catalogue = CATALOGUES[language]
-    context = Context(name, zone, has_started=verdict.starts_at <= now)
+    context = ReasonContext(name, zone, has_started=verdict.starts_at <= now)
     sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
     if verdict.settled_by and verdict.times.settled_at:
         sentences.append(catalogue.settled(verdict, context))

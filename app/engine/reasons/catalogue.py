@@ -13,7 +13,7 @@ SUBJECT_LENGTH = 80
 MOMENT = timedelta(microseconds=1)
 
 
-class Context(NamedTuple):
+class ReasonContext(NamedTuple):
     """Whom a verdict is about, on whose clock, and whether its clock has started."""
 
     name: str
@@ -21,7 +21,7 @@ class Context(NamedTuple):
     has_started: bool = True
 
 
-Sentence = Callable[[Verdict, Context], str]
+Sentence = Callable[[Verdict, ReasonContext], str]
 
 
 @dataclass(frozen=True, slots=True)
