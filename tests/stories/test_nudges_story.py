@@ -309,4 +309,4 @@ def test_reasons_are_in_the_language_of_the_workspace(client, anna, fair):
         "Sie haben Anna Weber bei „TechExpo“ am Donnerstag, 26. Februar 2026 getroffen"
     )
     explained = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
-    assert "Es ist kein Rhythmus gesetzt" in " ".join(item["reason"] for item in explained)
+    assert "Es ist kein Kontaktrhythmus gesetzt" in " ".join(item["reason"] for item in explained)
