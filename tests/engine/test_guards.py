@@ -10,7 +10,6 @@ from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide
 from app.engine.facts import Attendance, Card, Event, FlagState, Reminder
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
-from app.engine.triggers import SPECS
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
     ActionType,
@@ -365,10 +364,6 @@ def test_a_rule_of_ones_own_may_start_with_every_trigger(trigger):
     assert verdict.times.expires_at == starts_at + 9 * DAY
     assert (verdict.rule_name, verdict.trigger) == ("Send the sample", trigger)
     assert verdict.priority is Priority.NORMAL
-
-
-def test_every_trigger_has_one_spec():
-    assert sorted(spec.trigger for spec in SPECS) == sorted(Trigger)
 
 
 @pytest.mark.parametrize("trigger", TRIGGERS)
