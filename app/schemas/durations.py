@@ -26,7 +26,7 @@ def _check_duration(text: str) -> str:
     if not timedelta(0) < length <= LONGEST:
         raise PydanticCustomError(
             "invalid_duration",
-            "Give an ISO 8601 duration such as P2D or PT4H, longer than nothing, at most 366 days.",
+            "The duration must be in ISO 8601, such as P2D or PT4H, more than zero and at most 366 days.",
         )
     return text
 
@@ -36,7 +36,7 @@ Iso8601Duration = Annotated[
     Field(
         max_length=40,
         pattern=r"^P[0-9WDTHMS]+$",
-        description="An ISO 8601 duration of weeks, or of days and times; at most 366 days.",
+        description="ISO 8601 duration of weeks, or of days and times; at most 366 days.",
         examples=["P2D"],
     ),
     AfterValidator(_check_duration),

@@ -25,7 +25,9 @@ NOT_BLANK = Field(json_schema_extra={"pattern": r"\S"})
 def _reject_one(value: Any) -> Any:
     """Python takes 1 for True."""
     if value is not True:
-        raise PydanticCustomError("literal_error", "Give true, or leave it out.")
+        raise PydanticCustomError(
+            "literal_error", "The value must be true; omit the field otherwise."
+        )
     return value
 
 

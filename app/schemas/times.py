@@ -19,7 +19,10 @@ _zones = cache(available_timezones)
 
 def _check_zone(name: str) -> str:
     if name not in _zones():
-        raise PydanticCustomError("unknown_time_zone", "There is no such time zone.")
+        raise PydanticCustomError(
+            "unknown_time_zone",
+            "The time zone must be one of the IANA database, such as Europe/Berlin.",
+        )
     return name
 
 
@@ -31,14 +34,14 @@ TimeZone = Annotated[
 def _reject_number_as_date(value: Any) -> Any:
     """Pydantic would read one as the seconds since 1970."""
     if not isinstance(value, date) and not _DATE.match(str(value)):
-        raise PydanticCustomError("date_parsing", "Give a date as YYYY-MM-DD.")
+        raise PydanticCustomError("date_parsing", "The date must have the form YYYY-MM-DD.")
     return value
 
 
 def _reject_number(value: Any) -> Any:
     if not isinstance(value, datetime) and not _DATE.match(str(value)):
         raise PydanticCustomError(
-            "datetime_parsing", "Give a date, a time of day and an offset (RFC 3339)."
+            "datetime_parsing", "The time must have a date, a time of day and an offset (RFC 3339)."
         )
     return value
 
@@ -47,7 +50,7 @@ def _check_year(at: datetime) -> datetime:
     if not FIRST_YEAR <= at.year < LAST_YEAR:
         raise PydanticCustomError(
             "out_of_range",
-            "Give a time from {first} on and before {last}.",
+            "The year must be at least {first} and less than {last}.",
             {"first": FIRST_YEAR, "last": LAST_YEAR},
         )
     return at

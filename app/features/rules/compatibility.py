@@ -58,18 +58,24 @@ DEFAULT_FULFILMENT = {RuleKind.BUY_AGAIN: (FulfilledBy.PURCHASED, FulfilledBy.TO
 
 
 def trigger_of(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldError:
-    """The trigger that is meant: it goes without saying where the kind has only one."""
+    """The given trigger, or the only one of the kind if none is given."""
     if kind not in ALLOWED_BY_KIND:
-        return FieldError("/kind", "not_a_rule", "A reminder is set by a person and needs no rule.")
-    known = ALLOWED_BY_KIND[kind]
-    if trigger is None:
-        if len(known) == 1:
-            return next(iter(known))
         return FieldError(
-            "/trigger", "required", f"Rules of the kind {kind} have several triggers."
+            "/kind",
+            "not_a_rule",
+            "`kind` must not be `reminder`: people set reminders without a rule.",
         )
-    if trigger not in known:
-        detail = f"Rules of the kind {kind} start with {_any_of(known)}."
+    allowed = ALLOWED_BY_KIND[kind]
+    if trigger is None:
+        if len(allowed) == 1:
+            return next(iter(allowed))
+        return FieldError(
+            "/trigger",
+            "required",
+            f"`trigger` is required for the kind `{kind}`, which has several.",
+        )
+    if trigger not in allowed:
+        detail = f"`trigger` must be one of {_join(allowed)} for the kind `{kind}`."
         return FieldError("/trigger", "not_for_this_kind", detail)
     return trigger
 
@@ -81,54 +87,61 @@ def default_fulfilment(kind: RuleKind, trigger: Trigger) -> tuple[FulfilledBy, .
 def find_errors(
     kind: RuleKind, trigger: Trigger, columns: Mapping[str, Any]
 ) -> Iterator[FieldError]:
-    """What does not fit the kind and the trigger, and what contradicts itself."""
-    shape = ALLOWED_BY_KIND[kind][trigger]
+    """The members that do not fit the kind and the trigger, or contradict each other."""
+    allowed = ALLOWED_BY_KIND[kind][trigger]
     code = "not_for_this_trigger" if kind is RuleKind.CUSTOM else "not_for_this_kind"
-    of = f"the trigger {trigger}" if kind is RuleKind.CUSTOM else f"the kind {kind}"
+    owner = f"the trigger `{trigger}`" if kind is RuleKind.CUSTOM else f"the kind `{kind}`"
     after = columns["after"]
-    if not after.keys() & set(shape.delays):
-        yield FieldError("/after", code, f"With {of} the delay is one of {_any_of(shape.delays)}.")
+    if not after.keys() & set(allowed.delays):
+        yield FieldError(
+            "/after", code, f"`after` must be one of {_join(allowed.delays)} for {owner}."
+        )
     for index, event in enumerate(columns["until"]):
-        if event not in shape.fulfilled_by:
-            detail = f"What settles rules with {of} is any of {_any_of(shape.fulfilled_by)}."
+        if event not in allowed.fulfilled_by:
+            detail = f"`until` must contain only {_join(allowed.fulfilled_by)} for {owner}."
             yield FieldError(f"/until/{index}", code, detail)
     if columns["times_at_most"] is not None and kind is not RuleKind.CHASE:
         yield FieldError(
-            "/times_at_most", "not_for_this_kind", "Only rules of the kind chase count."
+            "/times_at_most",
+            "not_for_this_kind",
+            "`times_at_most` must be null unless the kind is `chase`.",
         )
     for pointer, comparison in comparisons(columns["where"] or {}):
-        yield from _unfit(trigger, f"/where{pointer}/field", comparison)
-    yield from _contradictions(after, columns["expires_after"], columns["warn_before"])
+        yield from _find_foreign_field(trigger, f"/where{pointer}/field", comparison)
+    yield from _find_contradictions(after, columns["expires_after"], columns["warn_before"])
 
 
-def _unfit(trigger: Trigger, pointer: str, comparison: Stored) -> Iterator[FieldError]:
+def _find_foreign_field(trigger: Trigger, pointer: str, comparison: Stored) -> Iterator[FieldError]:
     name = comparison.get("field")
     if name is None or name.startswith(fields.CUSTOM) or find_field(trigger, name):
         return
-    of_trigger = SPEC_BY_TRIGGER[trigger].fields
-    detail = f"With the trigger {trigger} one can ask for {_any_of(of_trigger)} or the customer's."
-    if not of_trigger:
-        detail = f"With the trigger {trigger} one can only ask for the customer's fields."
+    own = SPEC_BY_TRIGGER[trigger].fields
+    choice = f"one of {_join(own)} or a field of the customer" if own else "a field of the customer"
+    detail = f"`field` must be {choice} for the trigger `{trigger}`."
     yield FieldError(pointer, "not_for_this_trigger", detail)
 
 
-def _contradictions(
+def _find_contradictions(
     after: dict[str, Any], expires_after: str | None, warn_before: dict[str, Any] | None
 ) -> Iterator[FieldError]:
     if not is_shorter(warn_before, after):
-        yield FieldError("/warn_before", "too_long", "Warn by less than `after`.")
+        yield FieldError("/warn_before", "too_long", "`warn_before` must be shorter than `after`.")
     if expires_after is None:
         return
     if "buying_rhythm" in after:
         yield FieldError(
-            "/expires_after", "not_for_this_delay", "A buying rhythm says itself when it is over."
+            "/expires_after",
+            "not_for_this_delay",
+            "`expires_after` must be null with a buying rhythm, which sets its own expiry.",
         )
-    elif is_span(after) and parse_duration(expires_after) <= _at_least(span_of(after)):
-        yield FieldError("/expires_after", "too_short", "It would be missed before it is due.")
+    elif is_span(after) and parse_duration(expires_after) <= _least_duration(span_of(after)):
+        yield FieldError(
+            "/expires_after", "too_short", "`expires_after` must be longer than `after`."
+        )
 
 
-def _at_least(span: Span) -> timedelta:
-    """How long a delay is if the calendar is never closed; it is longer if it is."""
+def _least_duration(span: Span) -> timedelta:
+    """The length of a delay if the calendar were never closed."""
     match span:
         case WorkingDays(days):
             return timedelta(days=days)
@@ -136,5 +149,5 @@ def _at_least(span: Span) -> timedelta:
             return amount
 
 
-def _any_of(names: Any) -> str:
+def _join(names: Any) -> str:
     return ", ".join(f"`{name}`" for name in names)

@@ -76,7 +76,7 @@ class Comparison(RequestModel):
         if op not in allowed:
             raise PydanticCustomError(
                 "unknown_operator",
-                "This field is compared by one of {operators}.",
+                "`op` must be one of {operators} for this field.",
                 {"operators": _join(allowed)},
             )
         return handler(op)
@@ -94,9 +94,9 @@ class Comparison(RequestModel):
 
 def _check_field_name(name: Any) -> Any:
     if not isinstance(name, str):
-        raise PydanticCustomError("string_type", "Give the name of a field as a text.")
+        raise PydanticCustomError("string_type", "`field` must be the name of a field.")
     if name not in FIELDS_BY_NAME:
-        raise PydanticCustomError("unknown_field", "There is no such field to ask for.")
+        raise PydanticCustomError("unknown_field", "`field` must be a field that conditions know.")
     return name
 
 

@@ -29,7 +29,7 @@ def _utc(at: datetime) -> datetime:
 def _reject_bool(value: Any) -> Any:
     """Python takes True for 1."""
     if isinstance(value, bool):
-        raise PydanticCustomError("decimal_type", "Give a number.")
+        raise PydanticCustomError("decimal_type", "The value must be a number.")
     return value
 
 
@@ -188,6 +188,6 @@ def _custom_number(value: Any) -> float:
     if not is_number or abs(value) > LARGEST_CUSTOM:
         raise PydanticCustomError(
             "custom_value",
-            "Give a number here, or where it fits the operator a truth value or text.",
+            "The value must be a number; with `eq`, `ne` and `in` also a text or a boolean.",
         )
     return float(value)

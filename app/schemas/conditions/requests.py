@@ -127,7 +127,7 @@ RuleCondition = TypeAliasType(
         Discriminator(
             _tag,
             custom_error_type="unknown_condition",
-            custom_error_message="Give an object with `all`, `any` or `not`, or a comparison: `field`, `op`, `value`.",
+            custom_error_message="A condition must be an object with `all`, `any` or `not`, or with `field`, `op` and `value`.",
         ),
         _AsAnyOf(),
     ],
@@ -141,14 +141,18 @@ def _check_size(value: Any) -> Any:
         part, level = waiting.pop()
         if level > MOST_LEVELS:
             raise PydanticCustomError(
-                "too_deep", "Conditions go {levels} levels deep at most.", {"levels": MOST_LEVELS}
+                "too_deep",
+                "A condition must not be nested deeper than {levels} levels.",
+                {"levels": MOST_LEVELS},
             )
         below = parts(part)
         waiting += [(one, level + 1) for _, one in below]
         comparisons += not below
         if comparisons > MOST_COMPARISONS:
             raise PydanticCustomError(
-                "too_many", "A rule compares {most} times at most.", {"most": MOST_COMPARISONS}
+                "too_many",
+                "A condition must not have more than {most} comparisons.",
+                {"most": MOST_COMPARISONS},
             )
     return value
 

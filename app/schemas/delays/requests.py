@@ -26,7 +26,7 @@ class WorkingAmount(RequestModel):
     def _one_measure(self) -> Self:
         if (self.days is None) == (self.hours is None and self.minutes is None):
             raise PydanticCustomError(
-                "one_measure", "Give either days, or hours and minutes of working time."
+                "one_measure", "Working time must be either `days`, or `hours` and `minutes`."
             )
         return self
 
@@ -66,7 +66,7 @@ def _discriminator(*names: str) -> Discriminator:
     return Discriminator(
         _tag,
         custom_error_type="unknown_span",
-        custom_error_message=f"Give an object with one of {listed}.",
+        custom_error_message=f"The value must be an object with one of {listed}.",
     )
 
 
