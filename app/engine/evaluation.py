@@ -10,7 +10,7 @@ from uuid import UUID
 from app.engine.facts import Facts, FlagState, Interaction, Party
 from app.engine.fields import meets
 from app.engine.guards import GUARDS, ActiveGuard, GuardSet, deduplicate
-from app.engine.rules import Calendar, Rule, Rules, before
+from app.engine.rules import Calendar, Rule, Rules, subtract_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
@@ -124,7 +124,7 @@ def _warn_at(rule: Rule, calendar: Calendar, match: TriggerMatch) -> datetime | 
     warn_before = rule.warn_before or match.warn_before
     if warn_before is None:
         return None
-    return max(before(calendar, match.due_at, warn_before), match.starts_at)
+    return max(subtract_span(calendar, match.due_at, warn_before), match.starts_at)
 
 
 def _fulfilment(

@@ -1,4 +1,4 @@
-"""What fulfils a subject: the earliest of the events that its rule waits for."""
+"""The fulfilment of a subject: the earliest of the events that its rule waits for."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime

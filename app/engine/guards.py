@@ -160,7 +160,7 @@ def _is_running(times: Times, now: datetime) -> bool:
 def _count_unanswered(facts: Facts, now: datetime) -> int:
     """Messages of ours since the last sign of life: a message, a conversation or a meeting."""
     times = [touch.at for touch in facts.touches if not touch.waits]
-    times += [attendance.event.ends_at for attendance in facts.met(now)]
+    times += [attendance.event.ends_at for attendance in facts.attended(now)]
     if facts.last_inbound_at is not None:
         times.append(facts.last_inbound_at)
     last = max(times, default=None)

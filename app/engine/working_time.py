@@ -13,7 +13,7 @@ from itertools import islice
 
 from app.engine.open_intervals import FARTHEST, OpenInterval, OpenIntervals
 from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
-from app.engine.wall_clock import first_instant, instant, load_zone, microseconds, moment
+from app.engine.wall_clock import first_instant, load_zone, to_datetime, to_instant, to_microseconds
 
 __all__ = ["Hours", "NeverOpens", "Pauses", "SpecialDays", "WorkingCalendar"]
 
@@ -44,25 +44,25 @@ class WorkingCalendar:
         )
 
     def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
-        at, left = instant(start), _length(amount)
+        at, left = to_instant(start), _length(amount)
         for pause_start, pause_end in _merged(pauses):
             if pause_end <= at:
                 continue
             due = self._add(at, left)
             if due <= pause_start:
-                return moment(due)
+                return to_datetime(due)
             left -= _total(self._open_intervals.between(at, pause_start))
             at = pause_end
-        return moment(self._add(at, left))
+        return to_datetime(self._add(at, left))
 
     def subtract(self, end: datetime, amount: timedelta) -> datetime:
-        at, left = instant(end), _length(amount)
+        at, left = to_instant(end), _length(amount)
         intervals = self._open_intervals.backward(at)
         interval = next(intervals)
         while (target := interval.open_until(at) - left) < 0:
             at, left = interval.since, -target
             interval = next(intervals)
-        return moment(interval.last_after(target))
+        return to_datetime(interval.last_after(target))
 
     def add_days(self, start: datetime, days: int, pauses: Pauses = ()) -> datetime:
         """The same wall time on the Nth following open day, moved into its opening hours.
@@ -74,38 +74,41 @@ class WorkingCalendar:
             raise ValueError("The number of working days must be positive.")
         day, time_of_day = self._day_and_time(start)
         cut_out = _merged(pauses)
-        open_days = self._open_days(instant(start), day, cut_out)
+        open_days = self._open_days(to_instant(start), day, cut_out)
         target, interval = next(islice(open_days, days - 1, None))
         wall = datetime.fromordinal(target) + time_of_day
         windows = _cut(interval.windows_of(target), cut_out)
-        return moment(_moved_into(windows, first_instant(wall, self._zone)))
+        return to_datetime(_moved_into(windows, first_instant(wall, self._zone)))
 
     def intervals(
         self, start: datetime, end: datetime, pauses: Pauses = ()
     ) -> list[tuple[datetime, datetime]]:
         """The open windows between the two times, clipped to them; none when `end` comes first."""
-        windows = self._open_intervals.between(instant(start), instant(end))
-        return [(moment(opens), moment(closes)) for opens, closes in _cut(windows, _merged(pauses))]
+        windows = self._open_intervals.between(to_instant(start), to_instant(end))
+        return [
+            (to_datetime(opens), to_datetime(closes))
+            for opens, closes in _cut(windows, _merged(pauses))
+        ]
 
     def worked(self, start: datetime, end: datetime, pauses: Pauses = ()) -> timedelta:
-        windows = self._open_intervals.between(instant(start), instant(end))
+        windows = self._open_intervals.between(to_instant(start), to_instant(end))
         return timedelta(microseconds=_total(_cut(windows, _merged(pauses))))
 
     def is_open(self, at: datetime) -> bool:
-        return self._day_open_at(instant(at)) is not None
+        return self._day_open_at(to_instant(at)) is not None
 
     def next_opening(self, at: datetime) -> datetime:
         """`at` itself when it is open."""
-        start = instant(at)
+        start = to_instant(at)
         intervals = self._open_intervals.forward(start)
         interval = next(
             interval for interval in intervals if interval.ends and interval.ends[-1] > start
         )
-        return moment(max(start, interval.starts[interval.window_after(start)]))
+        return to_datetime(max(start, interval.starts[interval.window_after(start)]))
 
     def midnight(self, day: date) -> datetime:
         """When the day begins in the zone of the calendar."""
-        return moment(first_instant(datetime.combine(day, time()), self._zone))
+        return to_datetime(first_instant(datetime.combine(day, time()), self._zone))
 
     def date_of(self, at: datetime) -> date:
         return at.astimezone(self._zone).date()
@@ -120,7 +123,7 @@ class WorkingCalendar:
 
     def _day_and_time(self, start: datetime) -> tuple[int, timedelta]:
         """The day that `start` counts to, and its wall time since that day's midnight."""
-        open_day = self._day_open_at(instant(start))
+        open_day = self._day_open_at(to_instant(start))
         local = start.astimezone(self._zone)
         wall = datetime.combine(local, local.time())
         day = open_day or wall.toordinal()
@@ -153,7 +156,7 @@ def _moved_into(windows: list[_Window], at: int) -> int:
 
 
 def _length(amount: timedelta) -> int:
-    length = microseconds(amount)
+    length = to_microseconds(amount)
     if not 0 < length <= FARTHEST:
         raise ValueError("The amount of working time must be positive and at most 400 years.")
     return length
@@ -164,7 +167,7 @@ def _merged(pauses: Pauses) -> list[_Window]:
     if not pauses:  # the usual case, on the path of every due time
         return []
     merged: list[_Window] = []
-    for start, end in sorted((instant(start), instant(end)) for start, end in pauses):
+    for start, end in sorted((to_instant(start), to_instant(end)) for start, end in pauses):
         if end < start:
             raise ValueError("A pause ends before it starts.")
         if merged and start <= merged[-1][1]:

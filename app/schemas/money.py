@@ -62,7 +62,7 @@ class MoneyRead(BaseModel):
     currency: CurrencyCode
 
 
-def check(pointer: str, amount: str, currency: str) -> None:
+def check_decimals(pointer: str, amount: str, currency: str) -> None:
     """Raises Invalid for an amount that nobody can pay in its currency."""
     most = max(USUAL_DECIMALS, DECIMALS[currency])
     if len(amount.partition(".")[2]) > most:

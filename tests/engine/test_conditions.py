@@ -137,5 +137,5 @@ def test_the_schemas_document_every_field_and_operator_of_the_engine():
     named = [name for _, names, _ in documented.values() for name in names]
     assert sorted(named) == sorted(FIELDS_BY_NAME)
     for sort, names, ops in documented.values():
-        assert ops == {str(op) for op in operands.operators(sort)}
+        assert ops == {str(op) for op in operands.operators_for(sort)}
         assert {FIELDS_BY_NAME[name].field_type for name in names} == ({sort} if sort else set())

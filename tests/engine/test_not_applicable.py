@@ -11,7 +11,7 @@ import pytest
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
 from app.engine.evaluation import changes_next_at, decide
 from app.engine.facts import Attendance, Card, Event, Party, Reminder
-from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
+from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, as_span
 from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
@@ -424,7 +424,7 @@ def test_a_product_that_was_due_as_she_bought_no_longer_counts():
 )
 def test_what_is_no_span_is_refused(delay):
     with pytest.raises(TypeError, match="is no span"):
-        span(delay)
+        as_span(delay)
 
 
 def next_change(*rules: Rule, now=NOW, **facts: Any):

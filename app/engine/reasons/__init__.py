@@ -1,4 +1,4 @@
-"""Reasons as a person would say them, in the language of the workspace."""
+"""Reasons of follow-ups in the language of the workspace."""
 
 from datetime import datetime, tzinfo
 from typing import Any
@@ -15,7 +15,7 @@ CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
 
 
 def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: datetime) -> str:
-    """Why the flag is there, in one or two sentences."""
+    """The reason for a flag, in one or two sentences."""
     catalogue = CATALOGUES[language]
     context = ReasonContext(name, zone, has_started=verdict.starts_at <= now)
     sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
@@ -27,7 +27,7 @@ def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: d
 
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:
-    """Why there is no flag."""
+    """The reason that there is no flag."""
     return CATALOGUES[language].not_applicable_texts[found.reason]
 
 

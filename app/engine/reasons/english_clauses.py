@@ -1,4 +1,4 @@
-"""What started the clock, as an English clause for each trigger; most sentences begin with it."""
+"""The event that started the clock, in an English clause for each trigger."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Was die Uhr gestartet hat, als deutscher Satzteil je Auslöser; die meisten Sätze beginnen damit."""
+"""Das Ereignis, das die Uhr gestartet hat, als deutscher Satzteil für jeden Auslöser."""
 
 from collections.abc import Mapping
 

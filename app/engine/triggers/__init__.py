@@ -1,4 +1,4 @@
-"""One module for each trigger: which subjects it finds among the facts, and when each is due."""
+"""The triggers, one module each: the subjects that they find among the facts, and their due times."""
 
 from collections.abc import Mapping
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.engine.facts import Card, Facts
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import earliest_fulfilment, evidence_after
-from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
@@ -30,7 +30,7 @@ def find_matches(
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
-                due_at=after(calendar, starts_at, span(rule.after)),
+                due_at=add_span(calendar, starts_at, as_span(rule.after)),
                 fulfilment=fulfilment,
                 fact=card,
                 facts=_facts(card),

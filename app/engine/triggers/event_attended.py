@@ -6,13 +6,13 @@ from datetime import datetime
 from app.engine.facts import Attendance, Facts
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
-from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType, Trigger
 
-# What one says thank you for; a rule of another kind says itself, by its condition.
+# Rules of the kind `thank_you` cover these; other rules choose events by their condition.
 OCCASIONS = frozenset(
     {EventKind.MEETING, EventKind.INTERVIEW, EventKind.TRADE_SHOW, EventKind.CORPORATE_EVENT}
 )
@@ -58,7 +58,7 @@ def _match(
     return TriggerMatch(
         subject=subject,
         starts_at=event.ends_at,
-        due_at=after(calendar, event.ends_at, span(rule.after)),
+        due_at=add_span(calendar, event.ends_at, as_span(rule.after)),
         fulfilment=fulfilment,
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
         fact=attendance,

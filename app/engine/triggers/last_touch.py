@@ -19,8 +19,8 @@ from app.engine.rules import (
     Rule,
     Rules,
     Span,
-    after,
-    span,
+    add_span,
+    as_span,
 )
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
@@ -66,7 +66,7 @@ def _rhythm(party: Party, rule: Rule) -> Span | None:
     if party.kind is not PartyKind.CUSTOMER:
         return None
     if not isinstance(rule.after, ContactRhythm):
-        return span(rule.after)
+        return as_span(rule.after)
     rhythm = party.contact_rhythm or RHYTHMS.get(party.prominence)
     if rhythm is None and party.stage is Stage.ACTIVE:
         rhythm = RHYTHM_OF_ACTIVE
@@ -89,7 +89,7 @@ def _match(
     return TriggerMatch(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
-        due_at=after(calendar, clock.at, rhythm),
+        due_at=add_span(calendar, clock.at, rhythm),
         fulfilment=following,
         priority=_priority(party, rule),
         facts={

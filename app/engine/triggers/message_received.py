@@ -1,7 +1,7 @@
 """A question of theirs waits for an answer of ours.
 
-Messages of one thread that wait for the same answer are one subject, and the oldest of them stands
-for it; the earliest promise among them sets the time. What has no thread is one conversation.
+Messages of one thread that wait for the same answer are one subject, which the oldest represents; the
+earliest promise among them sets the time. Messages without a thread are one conversation.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,17 @@ from uuid import UUID
 
 from app.engine.facts import Facts, Interaction, Message
 from app.engine.fields import MESSAGE_FIELDS, meets
-from app.engine.rules import SPANS, Calendar, DelayType, Promise, Promised, Rule, Rules, after, span
+from app.engine.rules import (
+    SPANS,
+    Calendar,
+    DelayType,
+    Promise,
+    Promised,
+    Rule,
+    Rules,
+    add_span,
+    as_span,
+)
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
@@ -60,7 +70,7 @@ def why_not(message: Message) -> str | None:
 
 
 def _closed(facts: Facts, other_rules: Iterable[UUID | None], message: Message) -> str | None:
-    """What a person closed needs no reply, whichever of several rules had asked for it."""
+    """A question that a person closed needs no reply, whichever of several rules asked for it."""
     is_closed = any(
         facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules
     )
@@ -68,13 +78,13 @@ def _closed(facts: Facts, other_rules: Iterable[UUID | None], message: Message) 
 
 
 def _unmet(facts: Facts, rule: Rule, message: Message) -> str | None:
-    """The condition is asked of each message, before those of one thread stand for each other."""
+    """Each message must meet the condition itself, before a thread becomes one subject."""
     is_met = meets(rule, facts.party, MESSAGE_FIELDS, message, message.occurred_at)
     return None if is_met else "condition"
 
 
 def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[list[Message]]:
-    """Questions that share a thread and an answer, oldest first. One that a person closed stands alone."""
+    """Questions that share a thread and an answer, oldest first; a closed one is a group of its own."""
 
     def together(message: Message) -> tuple[UUID, UUID, UUID]:
         closed = facts.flag_state((rule.id, message.id)).closed_as in FINAL
@@ -127,14 +137,14 @@ def _earliest(
     choices = []
     for message in group:
         promise = _promise(facts, rule, rules, message)
-        choices.append((after(calendar, message.occurred_at, promise.within), message, promise))
+        choices.append((add_span(calendar, message.occurred_at, promise.within), message, promise))
     return min(choices, key=lambda choice: choice[0])
 
 
 def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promise:
     if isinstance(rule.after, Promised):
         return rules.promises.for_message(message.kind, facts.party.prominence)
-    return Promise(span(rule.after))
+    return Promise(as_span(rule.after))
 
 
 def _subject(message_id: UUID) -> Subject:

@@ -10,7 +10,7 @@ from datetime import datetime
 from app.engine.facts import Facts, Question
 from app.engine.fields import MESSAGE_FIELDS
 from app.engine.fulfilment import earliest_fulfilment
-from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
@@ -45,7 +45,7 @@ def _match(rule: Rule, calendar: Calendar, question: Question, subject: Subject)
     return TriggerMatch(
         subject=subject,
         starts_at=question.occurred_at,
-        due_at=after(calendar, question.occurred_at, span(rule.after)),
+        due_at=add_span(calendar, question.occurred_at, as_span(rule.after)),
         fulfilment=fulfilment,
         fact=question,
         facts=_facts(question),

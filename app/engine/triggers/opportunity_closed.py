@@ -7,7 +7,7 @@ from functools import partial
 from app.engine.facts import Facts, Opportunity
 from app.engine.fields import Field, FieldType, word_field
 from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
-from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
@@ -34,7 +34,7 @@ def _match(
     return TriggerMatch(
         subject=subject,
         starts_at=opportunity.closed_at,
-        due_at=after(calendar, opportunity.closed_at, span(rule.after)),
+        due_at=add_span(calendar, opportunity.closed_at, as_span(rule.after)),
         fulfilment=earliest_fulfilment(rule.until, evidence),
         fact=opportunity,
         facts=_facts(opportunity),

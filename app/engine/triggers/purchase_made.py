@@ -3,8 +3,8 @@
 With a buying rhythm the last purchase is the subject, and the next one ends its clock whatever else
 the rule waits for. The rhythm is the median of the gaps between at least three days of purchases, the
 median deviation from it is its tolerance; where products say so, the product that is due first after
-the last purchase sets the time. A touch counts from the end of the rhythm on, for the thanks for a
-purchase ask for no other.
+the last purchase sets the time. A touch counts from the end of the rhythm on: thanks for a purchase do
+not ask for the next one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,8 +30,8 @@ from app.engine.rules import (
     Rule,
     Rules,
     Span,
-    after,
-    span,
+    add_span,
+    as_span,
 )
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
@@ -43,9 +43,9 @@ LEAST_PURCHASES = 3
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How often somebody buys, how exactly, and what of; `last` is when they did so last.
+    """The length, tolerance and product of a buying rhythm; `last` is the time of the last purchase.
 
-    `said` is the length in the words in which it is known.
+    `span` is the length as the reason states it.
     """
 
     length: timedelta
@@ -85,7 +85,7 @@ def _each(
     return TriggerMatch(
         subject=subject,
         starts_at=purchase.purchased_at,
-        due_at=after(calendar, purchase.purchased_at, span(rule.after)),
+        due_at=add_span(calendar, purchase.purchased_at, as_span(rule.after)),
         fulfilment=earliest_fulfilment(rule.until, evidence),
         fact=purchase,
         facts=_facts(purchase),
@@ -145,9 +145,9 @@ def _times_of(purchases: Sequence[Purchase], product: str) -> list[datetime]:
 def _rhythm(
     times: Sequence[datetime], calendar: Calendar, product: str | None = None
 ) -> Rhythm | None:
-    """Whole days, so that an hour more or less says nothing. Two purchases of one day are one.
+    """The rhythm in whole days; two purchases on one day count as one.
 
-    Of an even number of gaps the upper middle counts: rather a day late than too early.
+    It takes the upper middle of an even number of gaps: a day late is better than a day early.
     """
     days = sorted({calendar.date_of(at) for at in times})
     if len(days) < LEAST_PURCHASES:
@@ -162,7 +162,7 @@ def _rhythm(
 def _set_rhythm(purchase: Purchase, delay: BuyingRhythm, calendar: Calendar) -> Rhythm | None:
     if delay.otherwise is None:
         return None
-    due_at = after(calendar, purchase.purchased_at, delay.otherwise)
+    due_at = add_span(calendar, purchase.purchased_at, delay.otherwise)
     length = due_at - purchase.purchased_at
     return Rhythm(length, timedelta(0), purchase.purchased_at, delay.otherwise)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from app.engine.facts import Facts, Interaction, Referral
 from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
-from app.engine.rules import SPANS, Calendar, Rule, Rules, after, span
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
@@ -56,7 +56,7 @@ def _match(
     return TriggerMatch(
         subject=subject,
         starts_at=referral.named_at,
-        due_at=after(calendar, referral.named_at, span(rule.after)),
+        due_at=add_span(calendar, referral.named_at, as_span(rule.after)),
         fulfilment=fulfilment,
         fact=referral,
         facts=_facts(referral),

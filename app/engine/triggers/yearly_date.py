@@ -1,7 +1,7 @@
 """A day that returns every year comes round.
 
-The next one is always there, so that it can be seen coming; one that has been is kept while a flag
-stands for it. 29 February is kept on the 28th where a year has none.
+The next one is always there, so that it shows in advance; a past one stays while it has a flag.
+29 February falls on the 28th in a year that has none.
 """
 
 from calendar import isleap
@@ -12,7 +12,17 @@ from uuid import UUID, uuid5
 from app.engine.facts import Facts, YearlyDate
 from app.engine.fields import Field, FieldType
 from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_from
-from app.engine.rules import SPANS, Calendar, DelayType, OnTheDay, Rule, Rules, after, before, span
+from app.engine.rules import (
+    SPANS,
+    Calendar,
+    DelayType,
+    OnTheDay,
+    Rule,
+    Rules,
+    add_span,
+    as_span,
+    subtract_span,
+)
 from app.engine.trigger_match import OLDEST, TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
@@ -37,7 +47,7 @@ def subject_id(party_id: UUID, label: str, year: int) -> UUID:
 def _days(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, now: datetime
 ) -> Iterator[date]:
-    """Those that have a flag or have been lately, and the next."""
+    """The days that have a flag or were recent, and the next one."""
     this_year = calendar.date_of(now).year
     for year in (this_year - 1, this_year, this_year + 1):
         day = _in_year(yearly, year)
@@ -81,10 +91,10 @@ def _years(yearly: YearlyDate, day: date) -> int | None:
 
 def _due_at(rule: Rule, calendar: Calendar, starts_at: datetime) -> datetime:
     if not isinstance(rule.after, OnTheDay):
-        return after(calendar, starts_at, span(rule.after))
+        return add_span(calendar, starts_at, as_span(rule.after))
     if rule.after.before is None:
         return calendar.next_opening(starts_at)
-    return before(calendar, calendar.next_opening(starts_at), rule.after.before)
+    return subtract_span(calendar, calendar.next_opening(starts_at), rule.after.before)
 
 
 SPEC = TriggerSpec(

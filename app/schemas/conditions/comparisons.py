@@ -44,7 +44,7 @@ from app.schemas.conditions.operands import (
     TimeOperand,
     TimeOperator,
     operand_adapter,
-    operators,
+    operators_for,
 )
 from app.schemas.request_model import RequestModel
 
@@ -56,7 +56,7 @@ def _join(names: tuple[Operator, ...]) -> str:
 
 
 class Comparison(RequestModel):
-    """What all comparisons have in common; `field_type` is None for custom fields."""
+    """The members of all comparisons; `field_type` is None for custom fields."""
 
     field_type: ClassVar[FieldType | None]
 
@@ -72,7 +72,7 @@ class Comparison(RequestModel):
     ) -> Any:
         if "field" not in info.data:
             return op
-        allowed = operators(cls.field_type)
+        allowed = operators_for(cls.field_type)
         if op not in allowed:
             raise PydanticCustomError(
                 "unknown_operator",
@@ -111,7 +111,7 @@ class TextCondition(Comparison):
 
 
 class WordCondition(Comparison):
-    """What the comparisons of words have in common; each has the words of one field."""
+    """The comparisons of enums; each has the members of one enum."""
 
     field_type = FieldType.WORD
 

@@ -39,7 +39,7 @@ ComparedNumber = Annotated[
     BeforeValidator(_reject_bool),
     Field(max_digits=20, decimal_places=6, allow_inf_nan=False),
 ]
-# What a custom field can hold; numbers stay numbers there, for a text of digits is another value.
+# The values of a custom field. Numbers stay numbers there: a text of digits is another value.
 ComparedValue = TypeAliasType(
     "ComparedValue",
     Annotated[StrictStr, Field(min_length=1, max_length=LONGEST_TEXT)]
@@ -136,7 +136,7 @@ CUSTOM_VALUE = (
 )
 
 
-def operators(field_type: FieldType | None) -> tuple[Operator, ...]:
+def operators_for(field_type: FieldType | None) -> tuple[Operator, ...]:
     """The operators for a type of field; None stands for custom fields."""
     return OPERATORS[field_type] if field_type else CUSTOM_OPERATORS
 

@@ -89,7 +89,7 @@ def _tag(value: Any) -> str | None:
     if not isinstance(name, str) or name not in FIELDS_BY_NAME:
         if isinstance(name, str) and name.startswith(CUSTOM):
             return "(custom)"
-        # the field of a comparison of texts says that there is no such one
+        # TextCondition reports an unknown field
         return "(text)" if {"field", "op", "value"} & value.keys() else None
     field_type = FIELDS_BY_NAME[name].field_type
     return f"({name})" if field_type is FieldType.WORD else TAG_BY_TYPE[field_type]

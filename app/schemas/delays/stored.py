@@ -53,7 +53,7 @@ def span_of(stored: dict[str, Any]) -> Span:
 
 
 def is_span(stored: dict[str, Any]) -> bool:
-    """Whether the delay of a rule says itself how long it is."""
+    """Whether the delay of a rule is a span of a fixed length."""
     return bool(stored.keys() & set(SPANS))
 
 

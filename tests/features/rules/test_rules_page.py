@@ -47,10 +47,13 @@ def operators() -> list[str]:
     for name, field in FIELDS_BY_NAME.items():
         named.setdefault(field.field_type, []).append(name)
     rows = [
-        f"| {sort} | {words(names)} | {words(operands.operators(sort))} |"
+        f"| {sort} | {words(names)} | {words(operands.operators_for(sort))} |"
         for sort, names in named.items()
     ]
-    return [*rows, f"| custom | `customer.custom_fields.…` | {words(operands.operators(None))} |"]
+    return [
+        *rows,
+        f"| custom | `customer.custom_fields.…` | {words(operands.operators_for(None))} |",
+    ]
 
 
 def ready_made() -> list[str]:
