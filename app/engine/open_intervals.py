@@ -103,7 +103,7 @@ class OpenIntervals:
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
         """The windows from `start` to `end`, clipped to them."""
         if end - start > FARTHEST:
-            raise ValueError("The two times lie more than 400 years apart.")
+            raise ValueError("The two times must not be more than 400 years apart.")
         windows = []
         while start < end:
             interval = self.containing(start)
@@ -121,14 +121,14 @@ class OpenIntervals:
             yield interval
             closed = 0 if interval.starts else closed + 1
             if closed > _LONGEST_CLOSED_STEPS:
-                raise NeverOpens("The calendar does not open within 4000 days.")
-        raise ValueError("The working time reaches farther than 400 years.")
+                raise NeverOpens("The calendar must open within 4000 days.")
+        raise ValueError("The working time must end within 400 years.")
 
     def _interval(self, index: int) -> OpenInterval:
         interval = self._cache.get(index)
         if interval is None:
             if not _FIRST_INDEX <= index <= _LAST_INDEX:
-                raise ValueError("The time lies outside the years that a calendar knows.")
+                raise ValueError("The time must be between the years 2 and 9998.")
             if len(self._cache) >= _MOST_CACHED:
                 self._cache = {}
             interval = self._cache[index] = self._build(index)

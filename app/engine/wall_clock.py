@@ -32,7 +32,7 @@ def to_instant(moment: datetime) -> int:
     try:
         return (moment - _EPOCH) // _MICROSECOND
     except TypeError as error:
-        raise ValueError(f"A time without offset: {moment.isoformat()}.") from error
+        raise ValueError(f"A time must have an offset: {moment.isoformat()}.") from error
 
 
 def to_datetime(instant: int) -> datetime:

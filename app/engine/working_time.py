@@ -169,7 +169,7 @@ def _merged(pauses: Pauses) -> list[_Window]:
     merged: list[_Window] = []
     for start, end in sorted((to_instant(start), to_instant(end)) for start, end in pauses):
         if end < start:
-            raise ValueError("A pause ends before it starts.")
+            raise ValueError("A pause must not end before it starts.")
         if merged and start <= merged[-1][1]:
             merged[-1] = merged[-1][0], max(merged[-1][1], end)
         else:
