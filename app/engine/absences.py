@@ -1,4 +1,4 @@
-"""Who acts for whom while members of a team are away, and for those who have left it."""
+"""Substitutes for members of a team who are away or have left it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 class Member:
     """A member of a team; the days away are days of their time zone, both ends included.
 
-    Whoever has a successor has left, and is away for good.
+    A member with a successor has left, and is away for good.
     """
 
     id: UUID
@@ -35,9 +35,9 @@ class Member:
 
 
 def substitutes(members: Iterable[Member], now: datetime) -> dict[UUID, UUID]:
-    """For those of one team who are away at this moment: who acts for them.
+    """The member who acts for each member of one team who is away at `now`.
 
-    A substitute who is away hands on to theirs. Nobody acts where this leads to somebody who is
+    A substitute who is away hands on to their own. Nobody acts where this leads to somebody who is
     archived or unknown, to somebody away without a substitute, or round in a ring.
     """
     team = {member.id: member for member in members}
@@ -50,7 +50,7 @@ def substitutes(members: Iterable[Member], now: datetime) -> dict[UUID, UUID]:
 def _follow(
     start: UUID, team: Mapping[UUID, Member], now: datetime, ends: dict[UUID, UUID | None]
 ) -> None:
-    """Note the end of the chain for everybody away on it. No one is walked past twice."""
+    """Record the end of the chain for everybody away on it. It visits nobody twice."""
     passed: dict[UUID, None] = {}
     here = team.get(start)
     while here and here.id not in ends and here.id not in passed and here.is_away(now):

@@ -1,80 +1,39 @@
-"""The decision: facts, rules, calendar and a moment in; what is owed out.
+"""The decision: from facts, rules, a calendar and a moment to the follow-ups that are owed.
 
-Flags, explanations, previews and "as of" are this one function, asked differently.
+Flags, explanations, previews and "as of" are calls of this one function.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.engine.facts import Facts, FlagState, Party
+from app.engine.facts import Facts, FlagState, Interaction, Party
 from app.engine.fields import meets
-from app.engine.guards import GUARDS, GuardSet, deduplicate
-from app.engine.rules import Calendar, Rule, Rules, before
+from app.engine.guards import GUARDS, ActiveGuard, GuardSet, deduplicate
+from app.engine.rules import Calendar, Rule, Rules, subtract_span
 from app.engine.trigger_match import TriggerMatch
-from app.engine.triggers import (
-    card_collected,
-    event_attended,
-    last_touch,
-    message_received,
-    message_sent,
-    opportunity_closed,
-    purchase_made,
-    referral_made,
-    reminder_set,
-    yearly_date,
-)
+from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
-from app.engine.vocabulary import RuleKind, Trigger
+from app.engine.vocabulary import RuleKind
 
 A_DAY = timedelta(days=1)
 
-Finder = Callable[[Facts, Rule, Rules, Calendar, datetime], Iterator[TriggerMatch | NotApplicable]]
-
-FINDERS: Mapping[Trigger, Finder] = {
-    Trigger.MESSAGE_RECEIVED: message_received.find,
-    Trigger.MESSAGE_SENT: message_sent.find,
-    Trigger.REMINDER_SET: reminder_set.find,
-    Trigger.EVENT_ATTENDED: event_attended.find,
-    Trigger.CARD_COLLECTED: card_collected.find,
-    Trigger.PURCHASE_MADE: purchase_made.find,
-    Trigger.OPPORTUNITY_WON: opportunity_closed.find,
-    Trigger.OPPORTUNITY_LOST: opportunity_closed.find,
-    Trigger.REFERRAL_RECEIVED: referral_made.find,
-    Trigger.REFERRAL_GIVEN: referral_made.find,
-    Trigger.LAST_TOUCH: last_touch.find,
-    Trigger.YEARLY_DATE: yearly_date.find,
-}
-
-
-# The facts without which a trigger finds nothing to say anything about.
-NEEDED: Mapping[Trigger, Callable[[Facts], object]] = {
-    Trigger.MESSAGE_RECEIVED: lambda facts: facts.messages,
-    Trigger.MESSAGE_SENT: lambda facts: facts.questions,
-    Trigger.REMINDER_SET: lambda facts: facts.reminders,
-    Trigger.EVENT_ATTENDED: lambda facts: facts.attendances,
-    Trigger.CARD_COLLECTED: lambda facts: facts.cards,
-    Trigger.PURCHASE_MADE: lambda facts: facts.purchases,
-    Trigger.OPPORTUNITY_WON: lambda facts: facts.opportunities,
-    Trigger.OPPORTUNITY_LOST: lambda facts: facts.opportunities,
-    Trigger.REFERRAL_RECEIVED: lambda facts: facts.referrals,
-    Trigger.REFERRAL_GIVEN: lambda facts: facts.referrals,
-    Trigger.LAST_TOUCH: lambda facts: facts.party.created_at,
-    Trigger.YEARLY_DATE: lambda facts: facts.party.yearly_dates,
-}
-
 
 def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> list[Verdict]:
-    """What every enabled rule says about every subject among the facts."""
-    speaking = [r for r in rules.in_order if r.is_enabled and NEEDED[r.trigger](facts)]
-    found = _decide(facts, speaking, rules, calendar, now)
-    return [verdict for verdict in found if isinstance(verdict, Verdict)]
+    """The verdicts of every enabled rule on every subject among the facts."""
+    relevant = [
+        rule
+        for rule in rules.in_order
+        if rule.is_enabled and SPEC_BY_TRIGGER[rule.trigger].needed_facts(facts)
+    ]
+    decided = _decide(facts, relevant, rules, calendar, now)
+    return [verdict for verdict in decided if isinstance(verdict, Verdict)]
 
 
 def decide(
     facts: Facts, rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
-    """The same with the reasons for silence: what explanations are made of."""
+    """The same, and why rules do not apply: explanations are made of both."""
     return _decide(facts, rules.in_order, rules, calendar, now)
 
 
@@ -82,26 +41,37 @@ def _decide(
     facts: Facts, asked: Iterable[Rule], rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
     decided: list[Verdict | NotApplicable] = []
-    quiet = GuardSet(facts, rules, now)
+    guards = GuardSet(facts, rules, now)
     for rule in asked:
-        if not rule.is_enabled:
-            decided.append(NotApplicable(rule.id, rule.kind, "rule_disabled"))
-            continue
-        for found in FINDERS[rule.trigger](facts, rule, rules, calendar, now):
+        for found in _find_matches(facts, rule, rules, calendar, now):
             if isinstance(found, NotApplicable):
                 decided.append(found)
-                continue
-            if not meets(rule, facts.party, found.of, found.starts_at):
-                decided.append(NotApplicable(rule.id, rule.kind, "condition", found.subject))
-                continue
-            verdict = _verdict(facts, rule, calendar, found, quiet)
-            quiet.note(verdict)
-            decided.append(verdict)
+            else:
+                verdict = _verdict(facts, rule, calendar, found, guards.active(GUARDS[rule.kind]))
+                guards.add(verdict)
+                decided.append(verdict)
     return deduplicate(decided, now)
 
 
+def _find_matches(
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[TriggerMatch | NotApplicable]:
+    """The subjects that meet the condition of an enabled rule, and why others do not count."""
+    if not rule.is_enabled:
+        yield NotApplicable(rule.id, rule.kind, "rule_disabled")
+        return
+    spec = SPEC_BY_TRIGGER[rule.trigger]
+    for found in spec.find_matches(facts, rule, rules, calendar, now):
+        if isinstance(found, NotApplicable) or meets(
+            rule, facts.party, spec.fields, found.fact, found.starts_at
+        ):
+            yield found
+        else:
+            yield NotApplicable(rule.id, rule.kind, "condition", found.subject)
+
+
 def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:
-    """When time alone next changes more than a status: whoever keeps rows must evaluate again."""
+    """When time alone next changes more than a status; stored verdicts are out of date from then on."""
     times = [a.event.ends_at for a in facts.attendances if a.counts]
     for verdict in verdicts:
         if verdict.times.is_open:
@@ -118,59 +88,69 @@ def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> dat
 
 
 def _verdict(
-    facts: Facts, rule: Rule, calendar: Calendar, found: TriggerMatch, quiet: GuardSet
+    facts: Facts, rule: Rule, calendar: Calendar, match: TriggerMatch, guard: ActiveGuard
 ) -> Verdict:
-    standing = facts.flag_state((rule.id, found.subject.id))
-    warn_before = rule.warn_before or found.warn_before
-    expires_at = _expires_at(rule, found)
-    sign = found.settled_by if standing.closed_as is None else None
-    if sign and expires_at and sign.at >= expires_at:  # it came too late: it was missed
-        sign = None
-    hold = quiet.hold(GUARDS[rule.kind])
-    times = Times(
-        due_at=found.due_at,
-        warn_at=max(before(calendar, found.due_at, warn_before), found.starts_at)
-        if warn_before
-        else None,
-        expires_at=expires_at,
-        snoozed_until=standing.snoozed_until,
-        guard=hold.guard,
-        guard_lifts_at=hold.lifts_at,
-        settled_at=sign.at if sign else None,
-        closed_as=standing.closed_as,
-    )
+    state = facts.flag_state((rule.id, match.subject.id))
+    expires_at = _expires_at(rule, match)
+    fulfilment = _fulfilment(match, state, expires_at)
     return Verdict(
         rule_id=rule.id,
         rule_kind=rule.kind,
         rule_version=rule.version,
         rule_name=rule.name,
         trigger=rule.trigger,
-        subject=found.subject,
-        starts_at=found.starts_at,
-        times=times,
-        priority=found.priority or rule.priority,
-        owner_id=_owner(facts.party, rule, standing, found),
-        settled_by=Subject(sign.type, sign.id) if sign else None,
-        closed_at=standing.closed_at,
-        closed_by_id=standing.closed_by_id,
-        facts=found.facts,
+        subject=match.subject,
+        starts_at=match.starts_at,
+        times=Times(
+            due_at=match.due_at,
+            warn_at=_warn_at(rule, calendar, match),
+            expires_at=expires_at,
+            snoozed_until=state.snoozed_until,
+            guard=guard.guard,
+            guard_lifts_at=guard.lifts_at,
+            settled_at=fulfilment.at if fulfilment else None,
+            closed_as=state.closed_as,
+        ),
+        priority=match.priority or rule.priority,
+        owner_id=_owner(facts.party, rule, state, match),
+        settled_by=Subject(fulfilment.type, fulfilment.id) if fulfilment else None,
+        closed_at=state.closed_at,
+        closed_by_id=state.closed_by_id,
+        facts=match.facts,
     )
 
 
-def _expires_at(rule: Rule, found: TriggerMatch) -> datetime | None:
-    """Closed days can put off what is due until after it expires; then it stays for a day.
+def _warn_at(rule: Rule, calendar: Calendar, match: TriggerMatch) -> datetime | None:
+    warn_before = rule.warn_before or match.warn_before
+    if warn_before is None:
+        return None
+    return max(subtract_span(calendar, match.due_at, warn_before), match.starts_at)
 
-    Not so a reply: promises change, and whether it was answered in time must not change with them.
+
+def _fulfilment(
+    match: TriggerMatch, state: FlagState, expires_at: datetime | None
+) -> Interaction | None:
+    """None where a person closed the flag, or where the fulfilment came after it was missed."""
+    fulfilment = match.fulfilment
+    if fulfilment is None or state.closed_as is not None:
+        return None
+    return None if expires_at and fulfilment.at >= expires_at else fulfilment
+
+
+def _expires_at(rule: Rule, match: TriggerMatch) -> datetime | None:
+    """If closed days move the due time past the expiry, the flag stays open for one more day.
+
+    A reply does not: promises change, and whether it was answered in time must not change with them.
     """
-    expires_at = found.expires_at
+    expires_at = match.expires_at
     if expires_at is None and rule.expires_after is not None:
-        expires_at = found.starts_at + rule.expires_after
-    if expires_at is None or expires_at > found.due_at or rule.kind is RuleKind.REPLY:
+        expires_at = match.starts_at + rule.expires_after
+    if expires_at is None or expires_at > match.due_at or rule.kind is RuleKind.REPLY:
         return expires_at
-    return found.due_at + A_DAY
+    return match.due_at + A_DAY
 
 
-def _owner(party: Party, rule: Rule, standing: FlagState, found: TriggerMatch) -> UUID | None:
-    if standing.is_assigned:
-        return standing.owner_id
-    return found.owner_id or rule.assign_to_id or party.owner_id
+def _owner(party: Party, rule: Rule, state: FlagState, match: TriggerMatch) -> UUID | None:
+    if state.is_assigned:
+        return state.owner_id
+    return match.owner_id or rule.assign_to_id or party.owner_id

@@ -1,4 +1,4 @@
-"""What the engine knows about one party: plain, bounded, and loaded by somebody else."""
+"""The facts about one party: plain, bounded values that `app.evaluation` loads."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -81,7 +81,7 @@ class Message:
 class Interaction:
     """A sent message of ours, a conversation, or a meeting that has ended.
 
-    `waits` tells whether it went one way and so waits for a sign of life.
+    `waits` is true if it went one way and so waits for a sign of life.
     """
 
     type: SubjectType
@@ -94,7 +94,7 @@ class Interaction:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event, as far as the engine asks."""
+    """The part of an event that the engine reads."""
 
     id: UUID
     name: str
@@ -106,7 +106,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """That the party takes part in an event, and the first personal message after its start."""
+    """The participation of the party in an event, and our first messages after its start."""
 
     event: Event
     attended: bool | None
@@ -116,7 +116,7 @@ class Attendance:
 
     @property
     def counts(self) -> bool:
-        """Whether they met, or will, as far as anybody knows."""
+        """Whether they met or will meet, as far as is known."""
         return self.attended is not False and not self.event.is_cancelled
 
 
@@ -137,7 +137,7 @@ class Card:
 class Question:
     """A sent message of ours that waits for an answer, and what came after it in its thread.
 
-    `place` counts the messages of ours in a row that wait for the same answer, this one included.
+    `sequence` counts the consecutive messages of ours that wait for the same answer, with this one.
     """
 
     id: UUID
@@ -146,7 +146,7 @@ class Question:
     kind: MessageKind
     subject: str | None
     occurred_at: datetime
-    place: int = 1
+    sequence: int = 1
     is_too_old: bool = False
     answer: Interaction | None = None
     following: Interaction | None = None
@@ -156,7 +156,7 @@ class Question:
 class Purchase:
     """`products` are the article numbers, or the names where there are none.
 
-    One that is not `is_recent` tells a rhythm and starts no clock.
+    A purchase that is not `is_recent` counts for the rhythm and starts no clock.
     """
 
     id: UUID
@@ -172,7 +172,7 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True)
 class Opportunity:
-    """One that is no longer open."""
+    """An opportunity that is no longer open."""
 
     id: UUID
     title: str
@@ -188,7 +188,7 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """A person passed on, as seen by the party who is to hear of it.
+    """A referral, from the side of the party that is to hear of it.
 
     Received: the party referred `other_name` to us. Given: we referred the party to `other_name`.
     """
@@ -217,7 +217,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class FlagState:
-    """What people did to one flag: the last word of each sort."""
+    """The latest actions of people on one flag, one of each type."""
 
     closed_as: ActionType | None = None
     closed_at: datetime | None = None
@@ -234,10 +234,10 @@ Flag = tuple[UUID | None, UUID]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of one party.
+    """All facts about one party.
 
-    `touches` are the latest messages that are one, and `purchases` the latest ones, both oldest
-    first; `questions` are ours; `flags` are those that stand open.
+    `touches` and `purchases` are the latest ones, oldest first; `questions` are ours; `flags` are
+    the open ones.
     """
 
     party: Party
@@ -257,15 +257,15 @@ class Facts:
     def flag_state(self, flag: Flag) -> FlagState:
         return self.flag_states.get(flag, NO_STATE)
 
-    def met(self, now: datetime) -> Iterator[Attendance]:
+    def attended(self, now: datetime) -> Iterator[Attendance]:
         """The events that have ended and were attended."""
         return (a for a in self.attendances if a.counts and a.event.ends_at <= now)
 
     def encounters(self, now: datetime) -> list[Interaction]:
-        """The meetings, interviews and calls among them."""
+        """The meetings, interviews and calls that the party attended."""
         return [
             Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
-            for attendance in self.met(now)
+            for attendance in self.attended(now)
             if attendance.event.kind in ENCOUNTERS
         ]
 
@@ -275,18 +275,18 @@ class Facts:
 
 
 def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:
-    """The same questions, which come oldest first, knowing of each other in their threads."""
+    """The same questions, oldest first, each with its number and its follower in its thread."""
     latest: dict[UUID | None, Question] = {}
-    placed = []
+    numbered = []
     for question in questions:
         before = latest.get(question.thread_id)
         waits = before and (before.answer is None or before.answer.at > question.occurred_at)
-        place = before.place + 1 if before and waits else 1
-        placed.append(replace(question, place=place))
-        latest[question.thread_id] = placed[-1]
+        sequence = before.sequence + 1 if before and waits else 1
+        numbered.append(replace(question, sequence=sequence))
+        latest[question.thread_id] = numbered[-1]
     following: dict[UUID | None, Interaction] = {}
     linked = []
-    for question in reversed(placed):
+    for question in reversed(numbered):
         linked.append(replace(question, following=following.get(question.thread_id)))
         following[question.thread_id] = Interaction(
             SubjectType.MESSAGE, question.id, question.occurred_at

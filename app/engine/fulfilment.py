@@ -1,4 +1,4 @@
-"""What settles a subject: the first of the signs that its rule waits for."""
+"""The fulfilment of a subject: the earliest of the events that its rule waits for."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -8,6 +8,7 @@ from app.engine.facts import Facts, Interaction
 from app.engine.vocabulary import FulfilledBy, SubjectType
 
 Evidence = Mapping[FulfilledBy, Iterable[Interaction]]
+TOUCHED_OR_PURCHASED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED, FulfilledBy.PURCHASED)
 
 
 class Touched(Protocol):
@@ -19,22 +20,24 @@ class Touched(Protocol):
     def personal_touch(self) -> Interaction | None: ...
 
 
-def first(until: Iterable[FulfilledBy], signs: Evidence) -> Interaction | None:
-    found = [sign for settler in until for sign in signs.get(settler, ())]
-    return min(found, key=lambda sign: (sign.at, sign.id), default=None)
+def earliest_fulfilment(
+    fulfilled_by: Iterable[FulfilledBy], evidence: Evidence
+) -> Interaction | None:
+    found = [interaction for event in fulfilled_by for interaction in evidence.get(event, ())]
+    return min(found, key=lambda one: (one.at, one.id), default=None)
 
 
-def evidence_after(facts: Facts, of: Touched, since: datetime, now: datetime) -> Evidence:
-    """What came after a fact: a message may count from earlier on than an encounter or a purchase."""
+def evidence_after(facts: Facts, fact: Touched, since: datetime, now: datetime) -> Evidence:
+    """The evidence after a fact. Its messages may count from earlier on than `since`."""
     return {
-        FulfilledBy.TOUCHED: [*_known(of.touch), *_encounters(facts, since, now)],
-        FulfilledBy.TOUCHED_PERSONALLY: _known(of.personal_touch),
+        FulfilledBy.TOUCHED: [*_present(fact.touch), *_encounters(facts, since, now)],
+        FulfilledBy.TOUCHED_PERSONALLY: _present(fact.personal_touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
 
 
 def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
-    """The same by the latest touches, for what no message is loaded with."""
+    """The same from the latest touches, where the fact comes without messages."""
     touches = [touch for touch in facts.touches if touch.at >= since]
     return {
         FulfilledBy.TOUCHED: [*touches, *_encounters(facts, since, now)],
@@ -55,5 +58,5 @@ def _purchases(facts: Facts, since: datetime, now: datetime) -> list[Interaction
     ]
 
 
-def _known(touch: Interaction | None) -> list[Interaction]:
+def _present(touch: Interaction | None) -> list[Interaction]:
     return [touch] if touch else []

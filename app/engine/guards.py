@@ -1,7 +1,7 @@
-"""What keeps a nudge quiet though its time has come, and until when.
+"""Guards suppress a nudge although it is due; some of them lift by themselves.
 
-Of several guards the first in the order below is told; those that only a person or the customer can
-lift go before those that time lifts.
+Several guards can be active at once; the first in the order below is the one that shows. Guards that
+only a person or the customer can lift come before those that time lifts.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,12 +17,12 @@ from app.engine.vocabulary import ActionType, Guard, RuleKind
 
 OUTREACH = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
 NUDGED = (*OUTREACH, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
-# Which guards silence a kind of rule; a question of theirs is answered whoever they are.
+# The guards that suppress each kind of rule. None suppresses a reply: every question is answered.
 GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.REPLY: (),
     RuleKind.REMINDER: OUTREACH,
     RuleKind.INFORM_REFERRAL: OUTREACH,
-    # it ends by itself after so many in a row as the rule allows
+    # `times_at_most` of the rule limits how often it asks
     RuleKind.CHASE: (*OUTREACH, Guard.REPLY_OWED, Guard.DISMISSED_LATELY),
     **dict.fromkeys(
         (
@@ -38,111 +38,115 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     ),
 }
 NUDGES = frozenset(kind for kind, guards in GUARDS.items() if Guard.DISMISSED_LATELY in guards)
-# Of these a workspace has several on purpose, and each asks for something of its own.
+# A workspace has several of these on purpose; each asks for something else.
 MAY_REPEAT = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
-# Two of these at once would ask for the same word to the same person.
+# Two of these at once would ask for the same message to the same person.
 FIRST_CONTACT_KINDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2
 QUIET_AFTER_DISMISSAL = timedelta(days=7)
 
 
 class ActiveGuard(NamedTuple):
-    """The guard that holds, if any, and when it lifts by itself."""
+    """The guard that is active, if any, and when it lifts by itself."""
 
     guard: Guard | None = None
     lifts_at: datetime | None = None
 
 
 class GuardSet:
-    """The guards of one party. Tell it what was decided so far, replies first."""
+    """The active guards of one party. It expects the verdicts on replies before those on nudges."""
 
     def __init__(self, facts: Facts, rules: Rules, now: datetime) -> None:
         party = facts.party
         self._now = now
-        self._holds: dict[Guard, datetime | None] = {}
-        for guard, is_so in (
+        self._lift_times: dict[Guard, datetime | None] = {}
+        for guard, is_active in (
             (Guard.ARCHIVED, party.is_archived),
             (Guard.DO_NOT_CONTACT, party.do_not_contact),
             (Guard.BOUNCED, party.is_bounced),
-            (Guard.UNANSWERED, _unanswered(facts, now) >= MOST_UNANSWERED),
+            (Guard.UNANSWERED, _count_unanswered(facts, now) >= MOST_UNANSWERED),
         ):
-            if is_so:
-                self._holds[guard] = None
+            if is_active:
+                self._lift_times[guard] = None
         if (lifts_at := _dismissal_ends_at(facts, rules)) and lifts_at > now:
-            self._holds[Guard.DISMISSED_LATELY] = lifts_at
+            self._lift_times[Guard.DISMISSED_LATELY] = lifts_at
 
-    def note(self, verdict: Verdict) -> None:
-        """Whoever waits for a reply of ours gets no nudge before it."""
+    def add(self, verdict: Verdict) -> None:
+        """A reply that is owed suppresses nudges to the same party."""
         times = verdict.times
         if verdict.rule_kind is not RuleKind.REPLY or not _is_running(times, self._now):
             return
-        before = self._holds.get(Guard.REPLY_OWED, times.expires_at)
+        before = self._lift_times.get(Guard.REPLY_OWED, times.expires_at)
         ends = (before, times.expires_at)
-        self._holds[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
+        self._lift_times[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
 
-    def hold(self, guards: Sequence[Guard]) -> ActiveGuard:
+    def active(self, guards: Sequence[Guard]) -> ActiveGuard:
+        """The first of `guards` that is active."""
         return next(
-            (ActiveGuard(g, self._holds[g]) for g in guards if g in self._holds), ActiveGuard()
+            (ActiveGuard(g, self._lift_times[g]) for g in guards if g in self._lift_times),
+            ActiveGuard(),
         )
 
 
 def deduplicate(
     decided: list[Verdict | NotApplicable], now: datetime
 ) -> list[Verdict | NotApplicable]:
-    """One flag of a kind for one subject, and one first word to one person at a time."""
+    """Suppress all but one verdict of a kind on a subject, and all but one first message to a person."""
     verdicts = [verdict for verdict in decided if isinstance(verdict, Verdict)]
-    holds: dict[int, ActiveGuard] = {}
-    for twins in _duplicates(verdicts):
-        behind = _suppressed_by_closed(twins)
-        holds |= behind | _suppressed_by_first((v for v in twins if id(v) not in behind), now)
-    words = (v for v in verdicts if v.rule_kind in FIRST_CONTACT_KINDS and id(v) not in holds)
-    holds |= _suppressed_by_first(words, now)
-    if not holds:
+    suppressed: dict[int, ActiveGuard] = {}
+    for duplicates in _duplicates(verdicts):
+        by_closed = _suppressed_by_closed(duplicates)
+        remaining = (v for v in duplicates if id(v) not in by_closed)
+        suppressed |= by_closed | _suppressed_by_first(remaining, now)
+    first_contacts = (
+        v for v in verdicts if v.rule_kind in FIRST_CONTACT_KINDS and id(v) not in suppressed
+    )
+    suppressed |= _suppressed_by_first(first_contacts, now)
+    if not suppressed:
         return decided
-    return [
-        replace(
-            verdict, times=replace(verdict.times, guard=hold.guard, guard_lifts_at=hold.lifts_at)
-        )
-        if isinstance(verdict, Verdict) and (hold := holds.get(id(verdict)))
-        else verdict
-        for verdict in decided
-    ]
+    return [_guarded(one, suppressed.get(id(one))) for one in decided]
+
+
+def _guarded(one: Verdict | NotApplicable, guard: ActiveGuard | None) -> Verdict | NotApplicable:
+    if guard is None or isinstance(one, NotApplicable):
+        return one
+    return replace(one, times=replace(one.times, guard=guard.guard, guard_lifts_at=guard.lifts_at))
 
 
 def _duplicates(verdicts: list[Verdict]) -> list[list[Verdict]]:
-    """What several rules of one kind say about one subject."""
-    same: dict[tuple[RuleKind, UUID], list[Verdict]] = {}
+    """The verdicts of several rules of one kind on one subject."""
+    groups: dict[tuple[RuleKind, UUID], list[Verdict]] = {}
     for verdict in verdicts:
-        same.setdefault((verdict.rule_kind, verdict.subject.id), []).append(verdict)
-    if len(same) == len(verdicts):
+        groups.setdefault((verdict.rule_kind, verdict.subject.id), []).append(verdict)
+    if len(groups) == len(verdicts):
         return []
-    return [v for (kind, _), v in same.items() if len(v) > 1 and kind not in MAY_REPEAT]
+    return [v for (kind, _), v in groups.items() if len(v) > 1 and kind not in MAY_REPEAT]
 
 
 def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, ActiveGuard]:
-    """The one that is due first stands for the others, until it is closed or missed."""
-    asked = [
+    """The verdict that is due first suppresses the others, until it is closed or missed."""
+    running = [
         verdict
         for verdict in verdicts
         if verdict.times.guard is None
         and verdict.starts_at <= now
         and _is_running(verdict.times, now)
     ]
-    if len(asked) <= 1:
+    if len(running) <= 1:
         return {}
-    first = min(asked, key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
-    hold = ActiveGuard(Guard.COVERED, first.times.expires_at)
-    return {id(verdict): hold for verdict in asked if verdict is not first}
+    first = min(running, key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
+    guard = ActiveGuard(Guard.COVERED, first.times.expires_at)
+    return {id(verdict): guard for verdict in running if verdict is not first}
 
 
-def _suppressed_by_closed(twins: list[Verdict]) -> dict[int, ActiveGuard]:
-    """What a person closed stands for what was due by then; a later step is still to be taken."""
-    closed_at = max((v.closed_at for v in twins if v.closed_at), default=None)
+def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:
+    """A verdict that a person closed suppresses those that were due by then, not a later step."""
+    closed_at = max((v.closed_at for v in duplicates if v.closed_at), default=None)
     if closed_at is None:
         return {}
     return {
         id(verdict): ActiveGuard(Guard.COVERED)
-        for verdict in twins
+        for verdict in duplicates
         if verdict.times.is_open
         and verdict.times.guard is None
         and verdict.times.due_at <= closed_at
@@ -153,25 +157,25 @@ def _is_running(times: Times, now: datetime) -> bool:
     return times.is_open and (times.expires_at is None or times.expires_at > now)
 
 
-def _unanswered(facts: Facts, now: datetime) -> int:
-    """Messages of ours in a row without a sign of life: a message, a conversation, a meeting."""
-    signs = [touch.at for touch in facts.touches if not touch.waits]
-    signs += [attendance.event.ends_at for attendance in facts.met(now)]
+def _count_unanswered(facts: Facts, now: datetime) -> int:
+    """Messages of ours since the last sign of life: a message, a conversation or a meeting."""
+    times = [touch.at for touch in facts.touches if not touch.waits]
+    times += [attendance.event.ends_at for attendance in facts.attended(now)]
     if facts.last_inbound_at is not None:
-        signs.append(facts.last_inbound_at)
-    last_sign = max(signs, default=None)
+        times.append(facts.last_inbound_at)
+    last = max(times, default=None)
     ours = (touch for touch in facts.touches if touch.waits)
-    return sum(last_sign is None or touch.at > last_sign for touch in ours)
+    return sum(last is None or touch.at > last for touch in ours)
 
 
 def _dismissal_ends_at(facts: Facts, rules: Rules) -> datetime | None:
-    """A person said that a nudge was not wanted; that holds for the others for a while."""
+    """A person who dismisses a nudge suppresses the other nudges for a while."""
     if not facts.flag_states:
         return None
     nudging = {rule.id for rule in rules.rules if rule.kind in NUDGES}
-    dismissed = (
-        standing.closed_at + QUIET_AFTER_DISMISSAL
-        for (rule_id, _), standing in facts.flag_states.items()
-        if rule_id in nudging and standing.closed_as is ActionType.DISMISSED and standing.closed_at
+    ends = (
+        state.closed_at + QUIET_AFTER_DISMISSAL
+        for (rule_id, _), state in facts.flag_states.items()
+        if rule_id in nudging and state.closed_as is ActionType.DISMISSED and state.closed_at
     )
-    return max(dismissed, default=None)
+    return max(ends, default=None)

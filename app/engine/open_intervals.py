@@ -1,4 +1,4 @@
-"""Opening windows on the time line, built in spans when asked for, to be bisected.
+"""Opening windows in real time, built interval by interval on demand and searched by bisection.
 
 Instants are microseconds since 1970. A window is open from its start up to, not including, its end.
 """
@@ -15,23 +15,23 @@ from app.engine.opening_hours import NeverOpens, OpeningHours
 from app.engine.opening_windows import lay_out
 from app.engine.wall_clock import DAY, EPOCH_DAY
 
-_SPAN_DAYS = 64
-_SPAN = _SPAN_DAYS * DAY
+_STRETCH_DAYS = 64
+_STRETCH = _STRETCH_DAYS * DAY
 
-# How far local days can stick out of a span of UTC: a day for the offset, a day for a night.
+# How far local days can reach beyond an interval of UTC: a day for the offset, a day for a night.
 _MARGIN_DAYS = 2
 
-# Far enough inside the years of `datetime` that a span with its margins never leaves them.
-_FIRST_SPAN = (date(2, 1, 1).toordinal() - EPOCH_DAY) // _SPAN_DAYS
-_LAST_SPAN = (date(9998, 1, 1).toordinal() - EPOCH_DAY) // _SPAN_DAYS
+# Far enough inside the years of `datetime` that an interval with its margins never leaves them.
+_FIRST_INDEX = (date(2, 1, 1).toordinal() - EPOCH_DAY) // _STRETCH_DAYS
+_LAST_INDEX = (date(9998, 1, 1).toordinal() - EPOCH_DAY) // _STRETCH_DAYS
 
-# A question over 400 years costs a fraction of a second; a longer one is a slip of the keyboard.
-_FARTHEST_SPANS = 400 * 366 // _SPAN_DAYS
-FARTHEST = _FARTHEST_SPANS * _SPAN
-_LONGEST_CLOSED_SPANS = 4000 // _SPAN_DAYS
+# A question over 400 years costs a fraction of a second; a longer one is a typing error.
+_FARTHEST_STEPS = 400 * 366 // _STRETCH_DAYS
+FARTHEST = _FARTHEST_STEPS * _STRETCH
+_LONGEST_CLOSED_STEPS = 4000 // _STRETCH_DAYS
 
-# Such a question must not stay in the memory of a calendar that lives long: these are 44 years.
-_KEPT_SPANS = 256
+# A long question must not fill the memory of a calendar that lives long: these are 44 years.
+_MOST_CACHED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class OpenInterval:
         return self.open_before[last] + min(at, self.ends[last]) - self.starts[last]
 
     def first_after(self, open_time: int) -> int:
-        """The first instant by which the span was open for so long: on closing it stays there."""
+        """The first instant by which the interval was open for so long: on closing it stays there."""
         window = bisect_left(self.open_before, open_time) - 1
         return self.starts[window] + open_time - self.open_before[window]
 
@@ -79,70 +79,72 @@ class OpenInterval:
 
 
 class OpenIntervals:
-    """Safe to share between threads: two that build the same span store equal ones."""
+    """Safe to share between threads: two that build the same interval store equal ones."""
 
     def __init__(self, hours: OpeningHours, zone: ZoneInfo) -> None:
         self._hours = hours
         self._zone = zone
-        self._spans: dict[int, OpenInterval] = {}
+        self._cache: dict[int, OpenInterval] = {}
 
     def containing(self, at: int) -> OpenInterval:
-        return self._span(at // _SPAN)
+        return self._interval(at // _STRETCH)
 
     def forward(self, at: int) -> Iterator[OpenInterval]:
-        """The span that holds `at`, then each following one, which holds its forerunner's `until`.
+        """The interval that holds `at`, then each following one, which holds its forerunner's `until`.
 
         Raises NeverOpens after 4000 days without a window, ValueError after 400 years.
         """
         return self._walk(at, 1)
 
     def backward(self, at: int) -> Iterator[OpenInterval]:
-        """The same into the past, where each span holds the `since` of the one after it."""
+        """The same into the past, where each interval holds the `since` of the one after it."""
         return self._walk(at, -1)
 
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
         """The windows from `start` to `end`, clipped to them."""
         if end - start > FARTHEST:
-            raise ValueError("The two times lie more than 400 years apart.")
+            raise ValueError("The two times must not be more than 400 years apart.")
         windows = []
         while start < end:
-            span = self.containing(start)
-            touching = range(span.window_after(start), bisect_left(span.starts, end))
-            windows += [(max(span.starts[i], start), min(span.ends[i], end)) for i in touching]
-            start = span.until
+            interval = self.containing(start)
+            touching = range(interval.window_after(start), bisect_left(interval.starts, end))
+            windows += [
+                (max(interval.starts[i], start), min(interval.ends[i], end)) for i in touching
+            ]
+            start = interval.until
         return windows
 
     def _walk(self, at: int, step: int) -> Iterator[OpenInterval]:
-        first, closed = at // _SPAN, 0
-        for index in range(first, first + step * _FARTHEST_SPANS, step):
-            span = self._span(index)
-            yield span
-            closed = 0 if span.starts else closed + 1
-            if closed > _LONGEST_CLOSED_SPANS:
-                raise NeverOpens("The calendar does not open within 4000 days.")
-        raise ValueError("The working time reaches farther than 400 years.")
+        first, closed = at // _STRETCH, 0
+        for index in range(first, first + step * _FARTHEST_STEPS, step):
+            interval = self._interval(index)
+            yield interval
+            closed = 0 if interval.starts else closed + 1
+            if closed > _LONGEST_CLOSED_STEPS:
+                raise NeverOpens("The calendar must open within 4000 days.")
+        raise ValueError("The working time must end within 400 years.")
 
-    def _span(self, index: int) -> OpenInterval:
-        span = self._spans.get(index)
-        if span is None:
-            if not _FIRST_SPAN <= index <= _LAST_SPAN:
-                raise ValueError("The time lies outside the years that a calendar knows.")
-            if len(self._spans) >= _KEPT_SPANS:
-                self._spans = {}
-            span = self._spans[index] = self._build(index)
-        return span
+    def _interval(self, index: int) -> OpenInterval:
+        interval = self._cache.get(index)
+        if interval is None:
+            if not _FIRST_INDEX <= index <= _LAST_INDEX:
+                raise ValueError("The time must be between the years 2 and 9998.")
+            if len(self._cache) >= _MOST_CACHED:
+                self._cache = {}
+            interval = self._cache[index] = self._build(index)
+        return interval
 
     def _build(self, index: int) -> OpenInterval:
-        first_day = EPOCH_DAY + index * _SPAN_DAYS - _MARGIN_DAYS
-        last_day = first_day + _SPAN_DAYS + 2 * _MARGIN_DAYS
+        first_day = EPOCH_DAY + index * _STRETCH_DAYS - _MARGIN_DAYS
+        last_day = first_day + _STRETCH_DAYS + 2 * _MARGIN_DAYS
         windows = list(lay_out(self._hours, self._zone, first_day, last_day))
         starts = array("q", [opens for _, opens, _ in windows])
         ends = array("q", [closes for _, _, closes in windows])
         days = array("q", [day for day, _, _ in windows])
         lengths = [closes - opens for _, opens, closes in windows]
         return OpenInterval(
-            since=min([index * _SPAN, *starts[:1]]),
-            until=max([(index + 1) * _SPAN, *ends[-1:]]),
+            since=min([index * _STRETCH, *starts[:1]]),
+            until=max([(index + 1) * _STRETCH, *ends[-1:]]),
             starts=starts,
             ends=ends,
             days=days,

@@ -31,7 +31,9 @@ class SpecialDays:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise ValueError(f"Special days end before they start: {self.first} to {self.last}.")
+            raise ValueError(
+                f"Special days must not end before they start: {self.first} to {self.last}."
+            )
 
 
 class OpeningHours:
@@ -42,7 +44,7 @@ class OpeningHours:
         self._special = [_special_hours(days) for days in special_days]
         self._holidays = frozenset(day.toordinal() for day in holidays)
         if not any(self._week) and not any(open_ for _, _, open_ in self._special):
-            raise NeverOpens("The calendar has no opening hours.")
+            raise NeverOpens("The calendar must have opening hours.")
 
     def of_days(self, first: int, last: int) -> list[DayHours]:
         """The hours of every day from `first` to `last`, both included."""
@@ -58,7 +60,7 @@ class OpeningHours:
 
 def _week(hours: Hours) -> list[DayHours]:
     if not hours.keys() <= set(range(7)):
-        raise ValueError(f"Weekdays are 0 (Monday) to 6 (Sunday), not {sorted(hours)}.")
+        raise ValueError(f"Weekdays must be 0 (Monday) to 6 (Sunday), not {sorted(hours)}.")
     week = [_day(hours.get(weekday, ())) for weekday in range(7)]
     for today, tomorrow in pairwise([*week, week[0]]):
         _refuse_overlapping_night(today, tomorrow)
@@ -76,28 +78,29 @@ def _day(intervals: Iterable[tuple[str, str]]) -> DayHours:
     day = sorted(_interval(opens, closes) for opens, closes in intervals)
     for (_, closes), (opens, _) in pairwise(day):
         if opens < closes:
-            raise ValueError(f"Opening intervals overlap at {_clock(opens)}.")
+            raise ValueError(f"Opening intervals must not overlap at {_clock(opens)}.")
     return tuple(day)
 
 
 def _interval(opens: str, closes: str) -> tuple[int, int]:
     start, end = _minutes(opens), _minutes(closes)
     if start in {end, MINUTES_A_DAY}:
-        raise ValueError(f"An opening interval cannot run from {opens} to {closes}.")
+        raise ValueError(f"An opening interval must not run from {opens} to {closes}.")
     return start, end if start < end else end + MINUTES_A_DAY
 
 
 def _minutes(time_of_day: str) -> int:
     match = _TIME_OF_DAY.fullmatch(time_of_day)
     if match is None:
-        raise ValueError(f"Not a time of day (HH:MM): {time_of_day!r}.")
+        raise ValueError(f"A time of day must have the form HH:MM, not {time_of_day!r}.")
     hour, minute = filter(None, match.groups())
     return int(hour) * 60 + int(minute)
 
 
 def _refuse_overlapping_night(today: DayHours, tomorrow: DayHours) -> None:
     if today and tomorrow and today[-1][1] - MINUTES_A_DAY > tomorrow[0][0]:
-        raise ValueError(f"A night runs into the next day's opening at {_clock(tomorrow[0][0])}.")
+        opening = _clock(tomorrow[0][0])
+        raise ValueError(f"A night must end before the next day opens at {opening}.")
 
 
 def _clock(minutes: int) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.engine.opening_hours import DayHours, OpeningHours
-from app.engine.wall_clock import DAY, EPOCH_DAY, SECOND, first_instant, offset
+from app.engine.wall_clock import DAY, EPOCH_DAY, SECOND, first_instant, wall_offset
 
 _MINUTE = 60 * SECOND
 
@@ -14,7 +14,9 @@ def lay_out(
     hours: OpeningHours, zone: ZoneInfo, first_day: int, last_day: int
 ) -> Iterator[tuple[int, int, int]]:
     """Day, start and end of every window. A night that runs into the next day counts once."""
-    offsets = [offset(datetime.fromordinal(day), zone) for day in range(first_day, last_day + 3)]
+    offsets = [
+        wall_offset(datetime.fromordinal(day), zone) for day in range(first_day, last_day + 3)
+    ]
     laid_out_until = _instant(first_day, 0, zone)
     for i, day_hours in enumerate(hours.of_days(first_day, last_day)):
         for opens, closes in _day_windows(first_day + i, day_hours, offsets[i : i + 3], zone):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from functools import cached_property
 from typing import Protocol
 from uuid import UUID
@@ -12,7 +13,7 @@ from app.engine.vocabulary import FulfilledBy, MessageKind, Priority, Prominence
 
 
 class Calendar(Protocol):
-    """What the engine asks of a working calendar (`working_time.WorkingCalendar`)."""
+    """The methods of a working calendar that the engine calls (`working_time.WorkingCalendar`)."""
 
     def add(self, start: datetime, amount: timedelta) -> datetime: ...
     def subtract(self, end: datetime, amount: timedelta) -> datetime: ...
@@ -44,12 +45,12 @@ class WorkingDays:
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """As soon as the promise for the message's kind says."""
+    """The delay of the promise for the kind of the message."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContactRhythm:
-    """As often as the customer is to be contacted."""
+    """The contact rhythm of the customer."""
 
 
 Span = CalendarTime | WorkingTime | WorkingDays
@@ -57,14 +58,14 @@ Span = CalendarTime | WorkingTime | WorkingDays
 
 @dataclass(frozen=True, slots=True)
 class BuyingRhythm:
-    """As often as the customer buys; as a set interval where no rhythm is known yet."""
+    """The buying rhythm of the customer, or a fixed interval while none is known."""
 
     otherwise: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OnTheDay:
-    """On a yearly date, or some time before it."""
+    """A yearly date, or some time before it."""
 
     before: Span | None = None
 
@@ -72,14 +73,29 @@ class OnTheDay:
 Delay = Span | Promised | ContactRhythm | BuyingRhythm | OnTheDay
 
 
-def span(delay: Delay) -> Span:
-    """The delay of a rule that names a span of its own, as rules of most kinds must."""
+class DelayType(StrEnum):
+    """The forms of a delay, by the member that names each in JSON."""
+
+    WORKING = "working"
+    CALENDAR = "calendar"
+    PROMISE = "promise"
+    CONTACT_RHYTHM = "contact_rhythm"
+    BUYING_RHYTHM = "buying_rhythm"
+    ON_THE_DAY = "on_the_day"
+    BEFORE = "before"
+
+
+SPANS = (DelayType.WORKING, DelayType.CALENDAR)
+
+
+def as_span(delay: Delay) -> Span:
+    """The delay of a rule as the span that it is; raises TypeError for other delays."""
     if isinstance(delay, (Promised, ContactRhythm, BuyingRhythm, OnTheDay)):
         raise TypeError(f"{delay} is no span.")
     return delay
 
 
-def after(calendar: Calendar, start: datetime, span: Span) -> datetime:
+def add_span(calendar: Calendar, start: datetime, span: Span) -> datetime:
     match span:
         case CalendarTime(amount):
             return start + amount
@@ -89,8 +105,8 @@ def after(calendar: Calendar, start: datetime, span: Span) -> datetime:
             return calendar.add_days(start, days)
 
 
-def before(calendar: Calendar, end: datetime, span: Span) -> datetime:
-    """When to warn. Whole days back are days of the calendar; hours are opening time."""
+def subtract_span(calendar: Calendar, end: datetime, span: Span) -> datetime:
+    """The time of a warning. Whole days back are calendar days; hours are opening time."""
     match span:
         case CalendarTime(amount):
             return end - amount
@@ -102,7 +118,7 @@ def before(calendar: Calendar, end: datetime, span: Span) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """How soon a message of a kind is answered."""
+    """The time within which a message of a kind is answered."""
 
     within: Span
     warn_before: Span | None = None
@@ -112,7 +128,7 @@ DEFAULT_PROMISE = Promise(WorkingDays(1), WorkingTime(timedelta(hours=2)))
 
 
 class Promises:
-    """The promises of a workspace; one for a prominence goes before one for all."""
+    """The promises of a workspace; one for a prominence takes precedence over one for all."""
 
     def __init__(self, promises: Mapping[tuple[MessageKind, Prominence | None], Promise]) -> None:
         self._promises = promises
@@ -126,7 +142,7 @@ class Promises:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """When something happened, after a delay, unless something else did, flag it."""
+    """Flags a subject a delay after its trigger, unless it was fulfilled meanwhile."""
 
     id: UUID | None
     kind: RuleKind
@@ -161,7 +177,7 @@ class Rules:
 
     @cached_property
     def in_order(self) -> tuple[Rule, ...]:
-        """Replies first, for what is owed to someone keeps nudges quiet."""
+        """Replies first, since an owed reply suppresses nudges."""
         replies = (rule for rule in self.rules if rule.kind is RuleKind.REPLY)
         others = (rule for rule in self.rules if rule.kind is not RuleKind.REPLY)
         return (*replies, *others, REMINDER)

@@ -1,4 +1,4 @@
-"""What the finder of a rule kind hands to the decision."""
+"""A subject that a trigger found, on its way to the decision."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,19 +20,19 @@ def is_too_old(at: datetime, recorded_at: datetime) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class TriggerMatch:
-    """A subject whose clock has started, and what settled it if anything did.
+    """A subject whose clock has started, and what fulfilled it, if anything did.
 
-    `of` is the fact that the conditions of a rule ask about; `expires_at` is said where the rule
-    cannot say it.
+    Conditions read `fact`. `warn_before`, `priority`, `owner_id` and `expires_at` take precedence
+    over those of the rule.
     """
 
     subject: Subject
     starts_at: datetime
     due_at: datetime
     warn_before: Span | None = None
-    settled_by: Interaction | None = None
+    fulfilment: Interaction | None = None
     priority: Priority | None = None
     owner_id: UUID | None = None
     expires_at: datetime | None = None
-    of: Any = None
+    fact: Any = None
     facts: dict[str, Any] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What the engine says: times, from which a status is read with `now`."""
+"""Verdicts of the engine: times, from which `now` gives a status."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -89,7 +89,7 @@ def _passed(time: datetime | None, now: datetime) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What one rule says about one subject."""
+    """The verdict of one rule on one subject."""
 
     rule_id: UUID | None
     rule_kind: RuleKind
@@ -116,7 +116,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class NotApplicable:
-    """Why a rule says nothing about a subject, or about the party at all."""
+    """The reason that a rule does not apply to a subject, or to the party at all."""
 
     rule_id: UUID | None
     rule_kind: RuleKind

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Language(StrEnum):
-    """ISO 639-1; what reasons are written in."""
+    """The language of reasons (ISO 639-1)."""
 
     ENGLISH = "en"
     GERMAN = "de"
@@ -72,7 +72,7 @@ class MessageStatus(StrEnum):
 
 
 class Automatic(StrEnum):
-    """Why nobody sits behind a message."""
+    """The reason that a message counts as automatic."""
 
     AUTO_REPLY = "auto_reply"
     BOUNCE = "bounce"
@@ -90,7 +90,7 @@ class EventKind(StrEnum):
     OTHER = "other"
 
 
-# Where people talk to each other; at a trade show one may have been seen from afar.
+# Events at which people talk to each other; at a trade show they may not.
 ENCOUNTERS = frozenset({EventKind.MEETING, EventKind.INTERVIEW, EventKind.CALL})
 
 
@@ -111,7 +111,7 @@ class LostReason(StrEnum):
 
 
 class ReferralDirection(StrEnum):
-    """Whether somebody passed a person on to us, or we did to somebody."""
+    """Received: somebody referred a person to us. Given: we referred somebody."""
 
     RECEIVED = "received"
     GIVEN = "given"
@@ -168,7 +168,7 @@ class SubjectType(StrEnum):
 
 
 class Guard(StrEnum):
-    """What keeps a nudge quiet though its time has come."""
+    """The reason that a nudge is suppressed although it is due."""
 
     ARCHIVED = "archived"
     DO_NOT_CONTACT = "do_not_contact"
@@ -180,7 +180,7 @@ class Guard(StrEnum):
 
 
 class ActionType(StrEnum):
-    """What people do to a follow-up."""
+    """An action of a person on a follow-up."""
 
     DONE = "done"
     DISMISSED = "dismissed"
@@ -189,7 +189,7 @@ class ActionType(StrEnum):
 
 
 class FollowUpStatus(StrEnum):
-    """What a follow-up is at one moment, read off its times."""
+    """The status of a follow-up at one moment, computed from its times."""
 
     WAITING = "waiting"
     WARNED = "warned"

@@ -24,28 +24,28 @@ def load_zone(name: str) -> ZoneInfo:
         raise ValueError(f"Unknown time zone: {name!r}.") from error
 
 
-def microseconds(amount: timedelta) -> int:
+def to_microseconds(amount: timedelta) -> int:
     return amount // _MICROSECOND
 
 
-def instant(moment: datetime) -> int:
+def to_instant(moment: datetime) -> int:
     try:
         return (moment - _EPOCH) // _MICROSECOND
     except TypeError as error:
-        raise ValueError(f"A time without offset: {moment.isoformat()}.") from error
+        raise ValueError(f"A time must have an offset: {moment.isoformat()}.") from error
 
 
-def moment(instant: int) -> datetime:
+def to_datetime(instant: int) -> datetime:
     return _EPOCH + instant * _MICROSECOND
 
 
-def offset(wall: datetime, zone: ZoneInfo) -> int:
+def wall_offset(wall: datetime, zone: ZoneInfo) -> int:
     """The offset in microseconds: in a jump the one before it, in a repeated hour the first."""
-    return _known(zone.utcoffset(wall)) // _MICROSECOND
+    return _require(zone.utcoffset(wall)) // _MICROSECOND
 
 
 def first_instant(wall: datetime, zone: ZoneInfo) -> int:
-    first, second = offset(wall, zone), offset(wall.replace(fold=1), zone)
+    first, second = wall_offset(wall, zone), wall_offset(wall.replace(fold=1), zone)
     reading = (wall - _WALL_EPOCH) // _MICROSECOND
     if first >= second:  # the usual case, or a repeated hour and its first pass
         return reading - first
@@ -56,13 +56,13 @@ def _jump(before: int, after: int, zone: ZoneInfo) -> int:
     """When, between the two instants, the clock jumps forward; it does so on a whole second."""
 
     def offset_at(second: int) -> timedelta:
-        return _known(moment(second * SECOND).astimezone(zone).utcoffset())
+        return _require(to_datetime(second * SECOND).astimezone(zone).utcoffset())
 
     seconds = range(before // SECOND, after // SECOND)
     jumped = bisect_left(seconds, offset_at(seconds.stop), key=offset_at)
     return (seconds.start + jumped) * SECOND
 
 
-def _known(offset: timedelta | None) -> timedelta:
+def _require(offset: timedelta | None) -> timedelta:
     assert offset is not None  # a ZoneInfo knows its offset at any time
     return offset

@@ -13,12 +13,12 @@ from itertools import islice
 
 from app.engine.open_intervals import FARTHEST, OpenInterval, OpenIntervals
 from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
-from app.engine.wall_clock import first_instant, instant, load_zone, microseconds, moment
+from app.engine.wall_clock import first_instant, load_zone, to_datetime, to_instant, to_microseconds
 
 __all__ = ["Hours", "NeverOpens", "Pauses", "SpecialDays", "WorkingCalendar"]
 
 Pauses = Sequence[tuple[datetime, datetime]]
-_Stretch = tuple[int, int]
+_Window = tuple[int, int]
 
 
 class WorkingCalendar:
@@ -39,28 +39,30 @@ class WorkingCalendar:
         holidays: Collection[date] = frozenset(),
     ) -> None:
         self._zone = load_zone(time_zone)
-        self._timeline = OpenIntervals(OpeningHours(hours, special_days, holidays), self._zone)
+        self._open_intervals = OpenIntervals(
+            OpeningHours(hours, special_days, holidays), self._zone
+        )
 
     def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
-        at, left = instant(start), _length(amount)
+        at, left = to_instant(start), _length(amount)
         for pause_start, pause_end in _merged(pauses):
             if pause_end <= at:
                 continue
             due = self._add(at, left)
             if due <= pause_start:
-                return moment(due)
-            left -= _total(self._timeline.between(at, pause_start))
+                return to_datetime(due)
+            left -= _total(self._open_intervals.between(at, pause_start))
             at = pause_end
-        return moment(self._add(at, left))
+        return to_datetime(self._add(at, left))
 
     def subtract(self, end: datetime, amount: timedelta) -> datetime:
-        at, left = instant(end), _length(amount)
-        spans = self._timeline.backward(at)
-        span = next(spans)
-        while (target := span.open_until(at) - left) < 0:
-            at, left = span.since, -target
-            span = next(spans)
-        return moment(span.last_after(target))
+        at, left = to_instant(end), _length(amount)
+        intervals = self._open_intervals.backward(at)
+        interval = next(intervals)
+        while (target := interval.open_until(at) - left) < 0:
+            at, left = interval.since, -target
+            interval = next(intervals)
+        return to_datetime(interval.last_after(target))
 
     def add_days(self, start: datetime, days: int, pauses: Pauses = ()) -> datetime:
         """The same wall time on the Nth following open day, moved into its opening hours.
@@ -72,51 +74,56 @@ class WorkingCalendar:
             raise ValueError("The number of working days must be positive.")
         day, time_of_day = self._day_and_time(start)
         cut_out = _merged(pauses)
-        open_days = self._open_days(instant(start), day, cut_out)
-        target, span = next(islice(open_days, days - 1, None))
+        open_days = self._open_days(to_instant(start), day, cut_out)
+        target, interval = next(islice(open_days, days - 1, None))
         wall = datetime.fromordinal(target) + time_of_day
-        windows = _cut(span.windows_of(target), cut_out)
-        return moment(_moved_into(windows, first_instant(wall, self._zone)))
+        windows = _cut(interval.windows_of(target), cut_out)
+        return to_datetime(_moved_into(windows, first_instant(wall, self._zone)))
 
     def intervals(
         self, start: datetime, end: datetime, pauses: Pauses = ()
     ) -> list[tuple[datetime, datetime]]:
         """The open windows between the two times, clipped to them; none when `end` comes first."""
-        windows = self._timeline.between(instant(start), instant(end))
-        return [(moment(opens), moment(closes)) for opens, closes in _cut(windows, _merged(pauses))]
+        windows = self._open_intervals.between(to_instant(start), to_instant(end))
+        return [
+            (to_datetime(opens), to_datetime(closes))
+            for opens, closes in _cut(windows, _merged(pauses))
+        ]
 
     def worked(self, start: datetime, end: datetime, pauses: Pauses = ()) -> timedelta:
-        windows = self._timeline.between(instant(start), instant(end))
+        windows = self._open_intervals.between(to_instant(start), to_instant(end))
         return timedelta(microseconds=_total(_cut(windows, _merged(pauses))))
 
     def is_open(self, at: datetime) -> bool:
-        return self._day_open_at(instant(at)) is not None
+        return self._day_open_at(to_instant(at)) is not None
 
     def next_opening(self, at: datetime) -> datetime:
         """`at` itself when it is open."""
-        start = instant(at)
-        spans = self._timeline.forward(start)
-        span = next(span for span in spans if span.ends and span.ends[-1] > start)
-        return moment(max(start, span.starts[span.window_after(start)]))
+        start = to_instant(at)
+        intervals = self._open_intervals.forward(start)
+        interval = next(
+            interval for interval in intervals if interval.ends and interval.ends[-1] > start
+        )
+        return to_datetime(max(start, interval.starts[interval.window_after(start)]))
 
     def midnight(self, day: date) -> datetime:
         """When the day begins in the zone of the calendar."""
-        return moment(first_instant(datetime.combine(day, time()), self._zone))
+        return to_datetime(first_instant(datetime.combine(day, time()), self._zone))
 
     def date_of(self, at: datetime) -> date:
         return at.astimezone(self._zone).date()
 
     def _add(self, at: int, left: int) -> int:
-        spans = self._timeline.forward(at)
-        span = next(spans)
-        while (target := span.open_until(at) + left) > span.open_time:
-            at, left = span.until, target - span.open_time
-            span = next(spans)
-        return span.first_after(target)
+        intervals = self._open_intervals.forward(at)
+        interval = next(intervals)
+        while (target := interval.open_until(at) + left) > interval.open_time:
+            at, left = interval.until, target - interval.open_time
+            interval = next(intervals)
+        return interval.first_after(target)
 
     def _day_and_time(self, start: datetime) -> tuple[int, timedelta]:
         """The day that `start` counts to, and its wall time since that day's midnight."""
-        open_day = self._day_open_at(instant(start))
+        open_day = self._day_open_at(to_instant(start))
         local = start.astimezone(self._zone)
         wall = datetime.combine(local, local.time())
         day = open_day or wall.toordinal()
@@ -124,24 +131,24 @@ class WorkingCalendar:
 
     def _day_open_at(self, at: int) -> int | None:
         """The day whose window holds `at`: for a night, the day on which it began."""
-        span = self._timeline.containing(at)
-        window = span.window_after(at)
-        if window < len(span.starts) and span.starts[window] <= at:
-            return span.days[window]
+        interval = self._open_intervals.containing(at)
+        window = interval.window_after(at)
+        if window < len(interval.starts) and interval.starts[window] <= at:
+            return interval.days[window]
         return None
 
     def _open_days(
-        self, at: int, day: int, pauses: list[_Stretch]
+        self, at: int, day: int, pauses: list[_Window]
     ) -> Iterator[tuple[int, OpenInterval]]:
-        """The open days after `day`, each with a span that holds its windows."""
-        for span in self._timeline.forward(at):
-            for open_day in span.open_days[bisect_right(span.open_days, day) :]:
-                if not pauses or _cut(span.windows_of(open_day), pauses):
-                    yield open_day, span
+        """The open days after `day`, each with an interval that holds its windows."""
+        for interval in self._open_intervals.forward(at):
+            for open_day in interval.open_days[bisect_right(interval.open_days, day) :]:
+                if not pauses or _cut(interval.windows_of(open_day), pauses):
+                    yield open_day, interval
                 day = open_day
 
 
-def _moved_into(windows: list[_Stretch], at: int) -> int:
+def _moved_into(windows: list[_Window], at: int) -> int:
     for opens, closes in windows:
         if at <= closes:
             return max(at, opens)
@@ -149,20 +156,20 @@ def _moved_into(windows: list[_Stretch], at: int) -> int:
 
 
 def _length(amount: timedelta) -> int:
-    length = microseconds(amount)
+    length = to_microseconds(amount)
     if not 0 < length <= FARTHEST:
         raise ValueError("The amount of working time must be positive and at most 400 years.")
     return length
 
 
-def _merged(pauses: Pauses) -> list[_Stretch]:
+def _merged(pauses: Pauses) -> list[_Window]:
     """The pauses in order, without overlaps."""
     if not pauses:  # the usual case, on the path of every due time
         return []
-    merged: list[_Stretch] = []
-    for start, end in sorted((instant(start), instant(end)) for start, end in pauses):
+    merged: list[_Window] = []
+    for start, end in sorted((to_instant(start), to_instant(end)) for start, end in pauses):
         if end < start:
-            raise ValueError("A pause ends before it starts.")
+            raise ValueError("A pause must not end before it starts.")
         if merged and start <= merged[-1][1]:
             merged[-1] = merged[-1][0], max(merged[-1][1], end)
         else:
@@ -170,7 +177,7 @@ def _merged(pauses: Pauses) -> list[_Stretch]:
     return merged
 
 
-def _cut(windows: list[_Stretch], pauses: list[_Stretch]) -> list[_Stretch]:
+def _cut(windows: list[_Window], pauses: list[_Window]) -> list[_Window]:
     if not pauses:
         return windows
     left = []
@@ -186,5 +193,5 @@ def _cut(windows: list[_Stretch], pauses: list[_Stretch]) -> list[_Stretch]:
     return left
 
 
-def _total(windows: list[_Stretch]) -> int:
+def _total(windows: list[_Window]) -> int:
     return sum(closes - opens for opens, closes in windows)

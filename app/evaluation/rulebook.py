@@ -19,8 +19,10 @@ from sqlmodel import Session, col, select
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
 from app.engine.vocabulary import FulfilledBy, Language
 from app.evaluation.statements import sql, types_of
-from app.schemas.conditions import Unreadable, condition_of
-from app.schemas.durations import calendar_of, delay_of, duration, span_of
+from app.schemas.calendars import calendar_of
+from app.schemas.conditions.stored import Unreadable, condition_of
+from app.schemas.delays.stored import delay_of, span_of
+from app.schemas.durations import parse_duration
 from app.storage.database import fetch
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
@@ -168,7 +170,7 @@ def _without_condition(row: RuleRow) -> Rule:
         priority=row.priority,
         version=row.version,
         is_enabled=row.is_enabled,
-        expires_after=duration(row.expires_after) if row.expires_after else None,
+        expires_after=parse_duration(row.expires_after) if row.expires_after else None,
         warn_before=span_of(row.warn_before) if row.warn_before else None,
         times_at_most=row.times_at_most,
         assign_to_id=row.assign_to_id,

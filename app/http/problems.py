@@ -6,11 +6,12 @@ from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
 from app.errors import FieldError, ProblemError
-from app.schemas import conditions, durations
+from app.schemas.conditions.requests import TAGS as CONDITION_TAGS
+from app.schemas.delays.requests import TAGS as DELAY_TAGS
 
 MEDIA_TYPE = "application/problem+json"
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
-TAGS = conditions.TAGS | {f"({name})" for name in durations.SPANS}
+TAGS = CONDITION_TAGS | DELAY_TAGS
 
 Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
 

@@ -1,18 +1,19 @@
-"""What a follow-up is about, as clients see it."""
+"""The subject of a follow-up in responses."""
 
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from app.engine.verdicts import Subject
 from app.engine.vocabulary import SubjectType
 
 
 class SubjectRead(BaseModel):
-    """What a follow-up is about, or was settled by."""
+    """The record that a follow-up is about, or that settled it."""
 
-    type: SubjectType
-    id: UUID
+    type: Annotated[SubjectType, Field(description="Type of the record.")]
+    id: Annotated[UUID, Field(description="Id of the record.")]
 
 
 def subject_of(subject: Subject | None) -> SubjectRead | None:

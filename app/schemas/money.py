@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from app.errors import FieldError, Invalid
 from app.parsing.currencies import DECIMALS
-from app.schemas.durations import RequestModel
+from app.schemas.request_model import RequestModel
 
 # Shops write cents even where a currency has none.
 USUAL_DECIMALS = 2
@@ -15,7 +15,9 @@ USUAL_DECIMALS = 2
 
 def _known(code: str) -> str:
     if code not in DECIMALS:
-        raise PydanticCustomError("unknown_currency", "There is no such currency in use.")
+        raise PydanticCustomError(
+            "unknown_currency", "The currency must be an ISO 4217 code in use, such as EUR."
+        )
     return code
 
 
@@ -25,7 +27,7 @@ Amount = Annotated[
         max_length=24,
         pattern=r"^(0|[1-9][0-9]{0,11})(\.[0-9]{1,4})?$",
         examples=["129.90"],
-        description="A decimal number with as many decimals as the currency has, or two.",
+        description="Decimal number with as many decimals as the currency has, or two.",
     ),
 ]
 Price = Annotated[
@@ -34,11 +36,14 @@ Price = Annotated[
         max_length=24,
         pattern=r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$",
         examples=["64.95"],
-        description="Of one; below zero for what was taken off.",
+        description="Price per unit; negative for discounts.",
     ),
 ]
 CurrencyCode = Annotated[
-    str, Field(min_length=3, max_length=3, pattern="^[A-Z]{3}$", description="ISO 4217.")
+    str,
+    Field(
+        min_length=3, max_length=3, pattern="^[A-Z]{3}$", description="Currency code (ISO 4217)."
+    ),
 ]
 Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_known)]
 
@@ -57,9 +62,9 @@ class MoneyRead(BaseModel):
     currency: CurrencyCode
 
 
-def check(pointer: str, amount: str, currency: str) -> None:
+def check_decimals(pointer: str, amount: str, currency: str) -> None:
     """Raises Invalid for an amount that nobody can pay in its currency."""
     most = max(USUAL_DECIMALS, DECIMALS[currency])
     if len(amount.partition(".")[2]) > most:
-        detail = f"An amount in {currency} has at most {most} decimals."
+        detail = f"`amount` must have at most {most} decimals in {currency}."
         raise Invalid(FieldError(pointer, "too_many_decimals", detail))

@@ -46,7 +46,7 @@ from app.engine.vocabulary import (
 )
 from app.engine.working_time import WorkingCalendar
 from app.features import packs
-from app.schemas.durations import duration
+from app.schemas.durations import parse_duration
 
 HOURS = {day: [("09:00", "17:00")] for day in range(5)}
 CALENDAR = WorkingCalendar("UTC", HOURS)
@@ -85,7 +85,9 @@ def rule_of(number: int, columns: dict[str, Any], **changes: Any) -> Rule:
         until=tuple(columns["until"]),
         priority=columns["priority"],
         version=1,
-        expires_after=duration(columns["expires_after"]) if columns["expires_after"] else None,
+        expires_after=parse_duration(columns["expires_after"])
+        if columns["expires_after"]
+        else None,
         times_at_most=columns["times_at_most"],
     )
     return replace(made, **changes)
@@ -198,7 +200,7 @@ def verdict_of(rule: Rule, now: datetime = NOW, **facts: Any) -> Verdict:
     return found
 
 
-def silences(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
+def not_applicable_reasons(rule: Rule, now: datetime = NOW, **facts: Any) -> list[str]:
     decided = decide(known(**facts), Rules((rule,), Promises({})), CALENDAR, now)
     return [f.reason for f in decided if isinstance(f, NotApplicable) and f.rule_id == rule.id]
 

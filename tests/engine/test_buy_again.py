@@ -20,7 +20,7 @@ from tests.engine.business import (
     SECOND,
     at,
     bought,
-    silences,
+    not_applicable_reasons,
     status_of,
     touch,
     verdict_of,
@@ -71,7 +71,7 @@ def test_the_rhythm_is_the_median_and_the_tolerance_the_median_deviation(gaps, l
     ],
 )
 def test_less_than_three_days_of_purchases_tell_no_rhythm(gaps):
-    assert silences(BUY_AGAIN, purchases=with_gaps(*gaps)) == ["no_buying_rhythm"]
+    assert not_applicable_reasons(BUY_AGAIN, purchases=with_gaps(*gaps)) == ["no_buying_rhythm"]
     assert verdicts(BUY_AGAIN, purchases=with_gaps(*gaps)) == []
 
 
@@ -242,8 +242,8 @@ def test_a_set_interval_may_count_working_days_and_is_told_as_such():
 
 
 def test_where_nothing_was_bought_it_says_so():
-    assert silences(BUY_AGAIN) == ["no_purchase"]
-    assert silences(SET) == ["no_purchase"]
+    assert not_applicable_reasons(BUY_AGAIN) == ["no_purchase"]
+    assert not_applicable_reasons(SET) == ["no_purchase"]
 
 
 def test_it_is_of_low_priority():

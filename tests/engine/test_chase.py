@@ -17,8 +17,8 @@ from tests.engine.business import (
     SECOND,
     asked,
     at,
+    not_applicable_reasons,
     question,
-    silences,
     status_of,
     touch,
     verdict_of,
@@ -99,7 +99,7 @@ def test_we_ask_again_at_most_twice():
     questions = tuple(number_consecutive(asked(n, NOW + n * DAY) for n in range(1, 5)))
     found = verdicts(CHASE, questions=questions, now=NOW + 5 * DAY)
     assert [verdict.subject.id for verdict in found] == [q.id for q in questions[:2]]
-    assert silences(CHASE, questions=questions) == ["chased_enough", "chased_enough"]
+    assert not_applicable_reasons(CHASE, questions=questions) == ["chased_enough", "chased_enough"]
 
 
 def test_without_a_limit_we_go_on_asking():
@@ -108,11 +108,11 @@ def test_without_a_limit_we_go_on_asking():
 
 
 def test_a_question_that_was_recorded_late_is_not_chased():
-    assert silences(CHASE, questions=(asked(is_too_old=True),)) == ["too_old"]
+    assert not_applicable_reasons(CHASE, questions=(asked(is_too_old=True),)) == ["too_old"]
 
 
 def test_where_nothing_was_asked_it_says_so():
-    assert silences(CHASE) == ["nothing_asked"]
+    assert not_applicable_reasons(CHASE) == ["nothing_asked"]
 
 
 def test_a_rule_that_waits_for_something_else_is_settled_by_no_answer():
@@ -120,7 +120,7 @@ def test_a_rule_that_waits_for_something_else_is_settled_by_no_answer():
     assert verdict_of(replace(CHASE, until=()), questions=(ours,)).times.settled_at is None
 
 
-def test_two_messages_without_an_answer_do_not_silence_the_second_question():
+def test_two_messages_without_an_answer_do_not_suppress_the_second_question():
     """They are what it is for; it ends by itself after so many."""
     ours = [touch(n, NOW + n * DAY, waits=True) for n in (0, 1)]
     questions = tuple(number_consecutive((asked(1, NOW), asked(2, NOW + DAY))))
@@ -138,11 +138,11 @@ def test_whoever_waits_for_us_is_not_asked_again():
     assert (chase.times.guard, chase.times.guard_lifts_at) == (Guard.REPLY_OWED, None)
 
 
-# in_a_row: which question is which in its thread
+# number_consecutive: which question is which in its thread
 
 
-def places(*questions) -> list[int]:
-    return [one.place for one in number_consecutive(questions)]
+def sequences(*questions) -> list[int]:
+    return [one.sequence for one in number_consecutive(questions)]
 
 
 def answered(number: int, when: datetime, answer: datetime):
@@ -190,8 +190,8 @@ def answered(number: int, when: datetime, answer: datetime):
         ),
     ],
 )  # fmt: skip
-def test_a_place_counts_those_that_wait_for_the_same_answer(questions, expected):
-    assert places(*questions) == expected
+def test_a_sequence_counts_those_that_wait_for_the_same_answer(questions, expected):
+    assert sequences(*questions) == expected
 
 
 def test_each_knows_the_next_one_in_its_thread_alone():

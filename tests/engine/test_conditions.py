@@ -7,12 +7,13 @@ from uuid import UUID
 
 import pytest
 
-from app.engine import fields
 from app.engine.conditions import AllOf, AnyOf, Comparison, Not, Operator, holds
 from app.engine.facts import Opportunity, Party
 from app.engine.fields import FieldType, reader
+from app.engine.triggers import FIELDS_BY_NAME, opportunity_closed
 from app.engine.vocabulary import LostReason, Outcome, PartyKind, Stage
-from app.schemas import conditions
+from app.schemas.conditions import operands
+from app.schemas.conditions.requests import COMPARISONS
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ONE, OTHER = UUID(int=1), UUID(int=2)
@@ -112,7 +113,7 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
         PartyKind.CUSTOMER, ONE, "Anna", stage=Stage.PAST, custom_fields={"level": Decimal(3)}
     )
     lost = Opportunity(ONE, "Roof", Outcome.LOST, AT, AT, lost_reason=LostReason.BAD_SERVICE)
-    read = reader(party, lost)
+    read = reader(party, opportunity_closed.LOST.fields, lost)
     assert read("customer.stage") is Stage.PAST
     assert read("customer.custom_fields.level") == Decimal(3)
     assert read("customer.custom_fields.colour") is None
@@ -122,19 +123,19 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
 def _documented() -> dict[str, tuple[FieldType | None, set[str], set[str]]]:
     """The fields and operators of each schema of comparisons."""
     found = {}
-    for model in conditions.COMPARISONS:
+    for model in COMPARISONS:
         annotations = (model.model_fields[name].annotation for name in ("field", "op"))
         names, ops = (
             {str(one) for one in get_args(getattr(a, "__value__", a))} for a in annotations
         )
-        found[model.__name__] = (model.sort, names, ops)
+        found[model.__name__] = (model.field_type, names, ops)
     return found
 
 
 def test_the_schemas_document_every_field_and_operator_of_the_engine():
     documented = _documented()
     named = [name for _, names, _ in documented.values() for name in names]
-    assert sorted(named) == sorted(fields.NAMED)
+    assert sorted(named) == sorted(FIELDS_BY_NAME)
     for sort, names, ops in documented.values():
-        assert ops == {str(op) for op in conditions.operators(sort)}
-        assert {fields.NAMED[name].sort for name in names} == ({sort} if sort else set())
+        assert ops == {str(op) for op in operands.operators_for(sort)}
+        assert {FIELDS_BY_NAME[name].field_type for name in names} == ({sort} if sort else set())

@@ -25,7 +25,7 @@ from tests.engine.business import (
     born,
     bought,
     known,
-    silences,
+    not_applicable_reasons,
     touch,
     verdicts,
 )
@@ -286,9 +286,9 @@ def test_it_tells_how_many_years_it_has_been(year, years):
 
 
 def test_whoever_has_no_yearly_date_is_not_greeted():
-    assert silences(GREET) == ["no_yearly_date"]
+    assert not_applicable_reasons(GREET) == ["no_yearly_date"]
     party = replace(ANNA, yearly_dates=(born(3, 4),))
-    assert silences(GREET, party=party) == []
+    assert not_applicable_reasons(GREET, party=party) == []
 
 
 def test_the_day_itself_changes_what_there_is():

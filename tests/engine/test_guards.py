@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.conditions import Comparison, Operator
-from app.engine.evaluation import FINDERS, decide
+from app.engine.evaluation import decide
 from app.engine.facts import Attendance, Card, Event, FlagState, Reminder
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict
@@ -109,7 +109,7 @@ def test_whoever_is_not_to_be_reached_gets_nothing_but_replies(change, guard):
 
 
 @pytest.mark.parametrize("asked_at", [NOW - HOUR, NOW - 3 * DAY], ids=["open", "overdue"])
-def test_a_reply_that_is_owed_silences_all_nudges_and_the_chase(asked_at):
+def test_a_reply_that_is_owed_suppresses_all_nudges_and_the_chase(asked_at):
     quiet = guarded(Guard.REPLY_OWED, messages=(question(asked_at),))
     assert quiet == NUDGES | {RuleKind.CHASE}
 
@@ -147,7 +147,7 @@ def test_a_reply_that_was_missed_holds_nothing():
         assert thanks.times.guard is guard
 
 
-def test_two_messages_without_an_answer_silence_nudges_and_no_chase():
+def test_two_messages_without_an_answer_suppress_nudges_and_no_chase():
     ours = tuple(touch(n, NOW - HOUR + n * SECOND, waits=True) for n in (1, 2))
     assert guarded(Guard.UNANSWERED, touches=ours) == NUDGES
     assert guarded(Guard.UNANSWERED, touches=ours[:1]) == set()
@@ -364,10 +364,6 @@ def test_a_rule_of_ones_own_may_start_with_every_trigger(trigger):
     assert verdict.times.expires_at == starts_at + 9 * DAY
     assert (verdict.rule_name, verdict.trigger) == ("Send the sample", trigger)
     assert verdict.priority is Priority.NORMAL
-
-
-def test_every_trigger_has_a_finder():
-    assert set(FINDERS) == set(Trigger)
 
 
 @pytest.mark.parametrize("trigger", TRIGGERS)

@@ -107,7 +107,7 @@ def found(
     return [v for v in evaluate(given, rules, CALENDAR, now) if v.rule_kind is kind]
 
 
-def silences(kind: RuleKind, **facts: Any) -> list[str]:
+def not_applicable_reasons(kind: RuleKind, **facts: Any) -> list[str]:
     given = Facts(**{"party": KARL} | facts)
     decided = decide(given, RULES, CALENDAR, NOW)
     return [f.reason for f in decided if isinstance(f, NotApplicable) and f.rule_kind is kind]
@@ -144,7 +144,9 @@ def test_a_thank_you_is_due_a_working_day_after_the_end_and_missed_after_a_week(
     ],
 )
 def test_an_event_that_asks_for_no_thanks_says_why(changes, reason):
-    assert silences(RuleKind.THANK_YOU, attendances=(at_event(**changes),)) == [reason]
+    assert not_applicable_reasons(RuleKind.THANK_YOU, attendances=(at_event(**changes),)) == [
+        reason
+    ]
 
 
 @pytest.mark.parametrize("attended", [True, None])
@@ -223,7 +225,7 @@ def test_a_fair_is_no_touch():
     [({"is_discarded": True}, "discarded"), ({"recorded_at": NOW + 31 * DAY}, "too_old")],
 )
 def test_a_card_that_asks_for_nothing_says_why(changes, reason):
-    assert silences(RuleKind.INTRODUCE, cards=(card(**changes),)) == [reason]
+    assert not_applicable_reasons(RuleKind.INTRODUCE, cards=(card(**changes),)) == [reason]
 
 
 # keep_in_touch
@@ -294,7 +296,7 @@ def test_a_meeting_that_has_ended_is_the_last_touch():
     ],
 )
 def test_whom_nobody_keeps_in_touch_with(party, reason):
-    assert silences(RuleKind.KEEP_IN_TOUCH, party=party) == [reason]
+    assert not_applicable_reasons(RuleKind.KEEP_IN_TOUCH, party=party) == [reason]
 
 
 def test_a_rule_may_have_a_rhythm_for_all():

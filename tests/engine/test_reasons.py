@@ -8,7 +8,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.engine.reasons import CATALOGUES, not_applicable_text, reason, to_json_facts
+from app.engine.reasons import (
+    CATALOGUES,
+    english_clauses,
+    german_clauses,
+    not_applicable_text,
+    reason,
+    to_json_facts,
+)
 from app.engine.reasons.english_words import ordinal
 from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german_words import span as in_german
@@ -475,10 +482,16 @@ def test_a_long_subject_is_cut():
         assert "x" * 80 in said(RuleKind.CHASE, ASKED | {"subject": "x" * 80}, language)
 
 
-def test_silence_has_its_sentence_in_both_languages():
+def test_not_applicable_has_its_sentence_in_both_languages():
     found = NotApplicable(ID, RuleKind.CHASE, "chased_enough")
-    assert not_applicable_text(found, Language.ENGLISH) == "The same was asked often enough."
-    assert not_applicable_text(found, Language.GERMAN) == "Dasselbe wurde oft genug gefragt."
+    assert (
+        not_applicable_text(found, Language.ENGLISH)
+        == "You already asked as often as the rule allows."
+    )
+    assert (
+        not_applicable_text(found, Language.GERMAN)
+        == "Sie haben schon so oft gefragt, wie die Regel erlaubt."
+    )
 
 
 def test_english_ordinals():
@@ -510,6 +523,11 @@ def test_a_settled_one_says_when(language):
 def test_a_guarded_one_says_why_it_is_quiet(language, guard):
     told = said(RuleKind.THANK_YOU, EVENT, language, guard=guard)
     assert told.endswith(CATALOGUES[language].guards[guard])
+
+
+@pytest.mark.parametrize("clauses", [english_clauses, german_clauses])
+def test_every_trigger_of_a_rule_has_its_clause(clauses):
+    assert set(clauses.TRIGGER_CLAUSES) == set(Trigger) - {Trigger.REMINDER_SET}
 
 
 def test_every_language_has_a_sentence_for_everything():

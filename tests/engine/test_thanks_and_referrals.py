@@ -30,8 +30,8 @@ from tests.engine.business import (
     at,
     bought,
     closed,
+    not_applicable_reasons,
     referred,
-    silences,
     touch,
     verdict_of,
     verdicts,
@@ -117,12 +117,14 @@ def test_a_rule_may_be_settled_by_any_touch_or_by_the_next_purchase(case):
 def test_what_was_recorded_late_asks_for_nothing(case, days, is_too_old):
     rule, of, fact, _ = RULES[case]
     late = {of: (replace(fact, recorded_at=NOW + days * DAY),)}
-    assert silences(rule, **late) == (["too_old"] if is_too_old else [])
+    assert not_applicable_reasons(rule, **late) == (["too_old"] if is_too_old else [])
     assert len(verdicts(rule, **late)) == (0 if is_too_old else 1)
 
 
 def test_a_purchase_knows_itself_whether_it_was_recorded_late():
-    assert silences(THANK_FOR_PURCHASE, purchases=(bought(is_too_old=True),)) == ["too_old"]
+    assert not_applicable_reasons(THANK_FOR_PURCHASE, purchases=(bought(is_too_old=True),)) == [
+        "too_old"
+    ]
 
 
 def test_a_purchase_of_long_ago_tells_a_rhythm_and_asks_for_no_thanks():
@@ -142,7 +144,7 @@ def test_a_purchase_of_long_ago_tells_a_rhythm_and_asks_for_no_thanks():
     ],
 )
 def test_where_nothing_happened_it_says_so(rule, reason):
-    assert silences(rule) == [reason]
+    assert not_applicable_reasons(rule) == [reason]
 
 
 def test_each_trigger_hears_of_its_own_outcome_or_direction_alone():
@@ -195,7 +197,9 @@ def test_a_personal_word_about_anything_else_does_not_tell_them():
 @pytest.mark.parametrize("rule", [THANK_FOR_REFERRAL, INFORM], ids=["to us", "by us"])
 def test_an_objection_ends_it(rule):
     direction = GIVEN if rule is INFORM else ReferralDirection.RECEIVED
-    assert silences(rule, referrals=(referred(direction, is_objected=True),)) == ["objected"]
+    assert not_applicable_reasons(rule, referrals=(referred(direction, is_objected=True),)) == [
+        "objected"
+    ]
 
 
 def test_priorities_are_those_of_the_rules():

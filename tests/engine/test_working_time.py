@@ -608,4 +608,4 @@ def test_a_question_over_centuries_fills_no_memory_and_leaves_later_answers_as_t
     start = local(f"{MON} 09:00")
     assert rarely.add(start, timedelta(hours=10_000)) == local("2218-07-13 10:00")
     assert rarely.add(start, timedelta(hours=2)) == local(f"{NEXT_MON} 10:00")
-    assert len(rarely._timeline._spans) <= 256
+    assert len(rarely._open_intervals._cache) <= 256

@@ -38,7 +38,7 @@ from app.evaluation import rulebook, sweep
 from app.evaluation.reconcile import Changes
 from app.http.unit_of_work import Runtime
 from app.main import create_app
-from app.schemas.durations import duration
+from app.schemas.durations import parse_duration
 from app.storage.models import (
     Contact,
     Customer,
@@ -909,7 +909,9 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
             do_not_contact=customer.do_not_contact,
             is_bounced=customer.is_bounced,
             stage=customer.stage,
-            contact_rhythm=duration(customer.contact_rhythm) if customer.contact_rhythm else None,
+            contact_rhythm=parse_duration(customer.contact_rhythm)
+            if customer.contact_rhythm
+            else None,
             created_at=customer.created_at,
             yearly_dates=tuple(engine.YearlyDate(**date) for date in customer.yearly_dates),
         )

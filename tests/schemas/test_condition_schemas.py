@@ -7,8 +7,10 @@ import pytest
 from app.engine.conditions import Not
 from app.errors import Invalid
 from app.http.validation import validated
-from app.schemas.conditions import MOST_COMPARISONS, Unreadable, Where, comparisons, condition_of
-from app.schemas.durations import RequestModel
+from app.schemas.conditions.requests import MOST_COMPARISONS, Where
+from app.schemas.conditions.stored import Unreadable, condition_of
+from app.schemas.conditions.tree import comparisons
+from app.schemas.request_model import RequestModel
 
 ACTIVE = {"field": "customer.stage", "op": "eq", "value": "active"}
 

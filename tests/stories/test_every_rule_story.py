@@ -66,7 +66,7 @@ class Case:
     path: str
     due_at: str
     missed_at: str
-    silence: str
+    not_applicable: str
     reason: str
 
 
@@ -196,7 +196,7 @@ def test_from_what_happened_to_the_queue_to_being_missed(client, anna, clock, ca
 def test_explain_says_why_and_why_not(client, anna, clock, case):
     [nothing] = explained(client, anna, case)
     codes = {"cancelled": "no_event", "no_buying_rhythm": "no_purchase"}
-    assert nothing["code"] == codes.get(case.silence, case.silence)
+    assert nothing["code"] == codes.get(case.not_applicable, case.not_applicable)
     made = case.begin(client, anna)
     clock.set(case.due_at)
     flag = flag_of(client, anna, case, made)
@@ -219,7 +219,7 @@ def test_it_goes_with_its_subject_and_returns_with_it(client, anna, clock, case)
         assert client.patch(f"/v1/customers/{anna['id']}", json={"yearly_dates": []}).is_success
     assert flag_of(client, anna, case, made)["status"] == "withdrawn"
     assert queue(client) == []
-    assert case.silence in {item["code"] for item in explained(client, anna, case)}
+    assert case.not_applicable in {item["code"] for item in explained(client, anna, case)}
     if case.path:
         assert client.post(f"{url}/restore").status_code == 200
     else:

@@ -166,7 +166,7 @@ def test_whoever_was_not_there_is_not_thanked_and_explain_says_so(client, anna, 
     assert flags(client, anna)["thank_you"]["status"] == "withdrawn"
     items = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
     [finding] = [item for item in items if item["subject"] and item["rule_kind"] == "thank_you"]
-    assert (finding["code"], finding["reason"]) == ("not_attended", "They were not there.")
+    assert (finding["code"], finding["reason"]) == ("not_attended", "They did not attend.")
 
 
 def test_a_card_asks_for_an_introduction_and_any_word_settles_it(client, clock):
@@ -309,4 +309,4 @@ def test_reasons_are_in_the_language_of_the_workspace(client, anna, fair):
         "Sie haben Anna Weber bei „TechExpo“ am Donnerstag, 26. Februar 2026 getroffen"
     )
     explained = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
-    assert "Es ist kein Rhythmus gesetzt" in " ".join(item["reason"] for item in explained)
+    assert "Es ist kein Kontaktrhythmus gesetzt" in " ".join(item["reason"] for item in explained)

@@ -1,9 +1,9 @@
-"""Reasons as a person would say them, in the language of the workspace."""
+"""Reasons of follow-ups in the language of the workspace."""
 
 from datetime import datetime, tzinfo
 from typing import Any
 
-from app.engine.reasons.catalogue import Context
+from app.engine.reasons.catalogue import ReasonContext
 from app.engine.reasons.english import ENGLISH
 from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german import GERMAN
@@ -15,9 +15,9 @@ CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
 
 
 def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: datetime) -> str:
-    """Why the flag is there, in one or two sentences."""
+    """The reason for a flag, in one or two sentences."""
     catalogue = CATALOGUES[language]
-    context = Context(name, zone, has_started=verdict.starts_at <= now)
+    context = ReasonContext(name, zone, has_started=verdict.starts_at <= now)
     sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
     if verdict.settled_by and verdict.times.settled_at:
         sentences.append(catalogue.settled(verdict, context))
@@ -27,7 +27,7 @@ def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: d
 
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:
-    """Why there is no flag."""
+    """The reason that there is no flag."""
     return CATALOGUES[language].not_applicable_texts[found.reason]
 
 

@@ -1,4 +1,4 @@
-"""What a language has to say. Sentences hold dates, never "today": they stay true."""
+"""The catalogue of one language. Sentences name dates, never "today", so that they stay true."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,19 +9,19 @@ from app.engine.verdicts import Verdict
 from app.engine.vocabulary import Guard, RuleKind
 
 SUBJECT_LENGTH = 80
-# What ends at midnight ended on the day before.
+# A time that ends at midnight ended on the day before.
 MOMENT = timedelta(microseconds=1)
 
 
-class Context(NamedTuple):
-    """Whom a verdict is about, on whose clock, and whether its clock has started."""
+class ReasonContext(NamedTuple):
+    """The name of the party, the time zone, and whether the clock of the verdict has started."""
 
     name: str
     zone: tzinfo
     has_started: bool = True
 
 
-Sentence = Callable[[Verdict, Context], str]
+Sentence = Callable[[Verdict, ReasonContext], str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,47 @@
-"""One module for each trigger: which subjects it finds among the facts, and when each is due."""
+"""The triggers, one module each: the subjects that they find among the facts, and their due times."""
+
+from collections.abc import Mapping
+
+from app.engine.fields import PARTY_FIELDS, Field
+from app.engine.trigger_spec import TriggerSpec
+from app.engine.triggers import (
+    card_collected,
+    event_attended,
+    last_touch,
+    message_received,
+    message_sent,
+    opportunity_closed,
+    purchase_made,
+    referral_made,
+    reminder_set,
+    yearly_date,
+)
+from app.engine.vocabulary import Trigger
+
+# The order is that of the documentation.
+SPECS: tuple[TriggerSpec, ...] = (
+    message_received.SPEC,
+    message_sent.SPEC,
+    reminder_set.SPEC,
+    event_attended.SPEC,
+    card_collected.SPEC,
+    purchase_made.SPEC,
+    opportunity_closed.WON,
+    opportunity_closed.LOST,
+    referral_made.RECEIVED,
+    referral_made.GIVEN,
+    last_touch.SPEC,
+    yearly_date.SPEC,
+)
+SPEC_BY_TRIGGER: Mapping[Trigger, TriggerSpec] = {spec.trigger: spec for spec in SPECS}
+
+# No two triggers use a name for different things; custom fields are not among them.
+FIELDS_BY_NAME: Mapping[str, Field] = {
+    **PARTY_FIELDS,
+    **{name: field for spec in SPECS for name, field in spec.fields.items()},
+}
+
+
+def find_field(trigger: Trigger, name: str) -> Field | None:
+    """The field of that name for the conditions of a rule with this trigger; no custom field."""
+    return PARTY_FIELDS.get(name) or SPEC_BY_TRIGGER[trigger].fields.get(name)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Card, Facts
-from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fields import EVENT_FIELDS
+from app.engine.fulfilment import earliest_fulfilment, evidence_after
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for card in facts.cards:
@@ -22,13 +24,15 @@ def find(
         elif is_too_old(starts_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            sign = first(rule.until, evidence_after(facts, card, card.captured_at, now))
+            fulfilment = earliest_fulfilment(
+                rule.until, evidence_after(facts, card, card.captured_at, now)
+            )
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
-                due_at=after(calendar, starts_at, span(rule.after)),
-                settled_by=sign,
-                of=card,
+                due_at=add_span(calendar, starts_at, as_span(rule.after)),
+                fulfilment=fulfilment,
+                fact=card,
                 facts=_facts(card),
             )
     if not facts.cards:
@@ -51,3 +55,14 @@ def _facts(card: Card) -> dict[str, object]:
         "event_name": at_event.name if at_event else None,
         "event_ends_at": at_event.ends_at if at_event else None,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.CARD_COLLECTED,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.cards,
+    fields=EVENT_FIELDS,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.TOUCHED, FulfilledBy.TOUCHED_PERSONALLY),
+    kinds=(RuleKind.INTRODUCE,),
+)

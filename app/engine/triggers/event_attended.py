@@ -4,19 +4,21 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Attendance, Facts
-from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fields import EVENT_FIELDS
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType
+from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType, Trigger
 
-# What one says thank you for; a rule of another kind says itself, by its condition.
+# Rules of the kind `thank_you` cover these; other rules choose events by their condition.
 OCCASIONS = frozenset(
     {EventKind.MEETING, EventKind.INTERVIEW, EventKind.TRADE_SHOW, EventKind.CORPORATE_EVENT}
 )
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for attendance in facts.attendances:
@@ -24,7 +26,7 @@ def find(
         if reason := _why_not(rule, attendance):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(attendance))
         else:
-            yield _candidate(facts, rule, calendar, attendance, subject, now)
+            yield _match(facts, rule, calendar, attendance, subject, now)
     if not facts.attendances:
         yield NotApplicable(rule.id, rule.kind, "no_event")
 
@@ -40,7 +42,7 @@ def _why_not(rule: Rule, attendance: Attendance) -> str | None:
     return "too_old" if is_too_old(event.ends_at, attendance.recorded_at) else None
 
 
-def _candidate(
+def _match(
     facts: Facts,
     rule: Rule,
     calendar: Calendar,
@@ -49,15 +51,17 @@ def _candidate(
     now: datetime,
 ) -> TriggerMatch:
     event = attendance.event
-    sign = first(rule.until, evidence_after(facts, attendance, event.ends_at, now))
+    fulfilment = earliest_fulfilment(
+        rule.until, evidence_after(facts, attendance, event.ends_at, now)
+    )
     is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
     return TriggerMatch(
         subject=subject,
         starts_at=event.ends_at,
-        due_at=after(calendar, event.ends_at, span(rule.after)),
-        settled_by=sign,
+        due_at=add_span(calendar, event.ends_at, as_span(rule.after)),
+        fulfilment=fulfilment,
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
-        of=attendance,
+        fact=attendance,
         facts=_facts(attendance),
     )
 
@@ -71,3 +75,14 @@ def _facts(attendance: Attendance) -> dict[str, object]:
         "starts_at": event.starts_at,
         "ends_at": event.ends_at,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.EVENT_ATTENDED,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.attendances,
+    fields=EVENT_FIELDS,
+    delays=SPANS,
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU,),
+)

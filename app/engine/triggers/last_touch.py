@@ -10,10 +10,31 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from app.engine.facts import Facts, Interaction, Party
-from app.engine.rules import Calendar, CalendarTime, ContactRhythm, Rule, Rules, Span, after, span
+from app.engine.rules import (
+    SPANS,
+    Calendar,
+    CalendarTime,
+    ContactRhythm,
+    DelayType,
+    Rule,
+    Rules,
+    Span,
+    add_span,
+    as_span,
+)
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import PartyKind, Priority, Prominence, RuleKind, Stage, SubjectType
+from app.engine.vocabulary import (
+    FulfilledBy,
+    PartyKind,
+    Priority,
+    Prominence,
+    RuleKind,
+    Stage,
+    SubjectType,
+    Trigger,
+)
 
 RHYTHMS = {Prominence.KEY: timedelta(days=30), Prominence.IMPORTANT: timedelta(days=90)}
 RHYTHM_OF_ACTIVE = timedelta(days=180)
@@ -24,7 +45,7 @@ PRIORITIES = {
 }
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     party = facts.party
@@ -37,15 +58,15 @@ def find(
     clocks = [origin, *(touch for touch in facts.all_touches(now) if not touch.is_too_old)]
     for clock, following in pairwise(clocks):
         if (rule.id, clock.id) in facts.flags:
-            yield _candidate(party, rule, rhythm, calendar, clock, following)
-    yield _candidate(party, rule, rhythm, calendar, clocks[-1], None)
+            yield _match(party, rule, rhythm, calendar, clock, following)
+    yield _match(party, rule, rhythm, calendar, clocks[-1], None)
 
 
 def _rhythm(party: Party, rule: Rule) -> Span | None:
     if party.kind is not PartyKind.CUSTOMER:
         return None
     if not isinstance(rule.after, ContactRhythm):
-        return span(rule.after)
+        return as_span(rule.after)
     rhythm = party.contact_rhythm or RHYTHMS.get(party.prominence)
     if rhythm is None and party.stage is Stage.ACTIVE:
         rhythm = RHYTHM_OF_ACTIVE
@@ -57,7 +78,7 @@ def _priority(party: Party, rule: Rule) -> Priority | None:
     return PRIORITIES[party.prominence] if by_prominence else None
 
 
-def _candidate(
+def _match(
     party: Party,
     rule: Rule,
     rhythm: Span,
@@ -68,8 +89,8 @@ def _candidate(
     return TriggerMatch(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
-        due_at=after(calendar, clock.at, rhythm),
-        settled_by=following,
+        due_at=add_span(calendar, clock.at, rhythm),
+        fulfilment=following,
         priority=_priority(party, rule),
         facts={
             "last_touch_at": clock.at if clock.type is not SubjectType.CUSTOMER else None,
@@ -77,3 +98,13 @@ def _candidate(
             "rhythm": rhythm,
         },
     )
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.LAST_TOUCH,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.party.created_at,
+    delays=(DelayType.CONTACT_RHYTHM, *SPANS),
+    fulfilled_by=(FulfilledBy.TOUCHED,),
+    kinds=(RuleKind.KEEP_IN_TOUCH,),
+)

@@ -1,7 +1,7 @@
 """A question of theirs waits for an answer of ours.
 
-Messages of one thread that wait for the same answer are one subject, and the oldest of them stands
-for it; the earliest promise among them sets the time. What has no thread is one conversation.
+Messages of one thread that wait for the same answer are one subject, which the oldest represents; the
+earliest promise among them sets the time. Messages without a thread are one conversation.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,26 +10,33 @@ from itertools import groupby
 from uuid import UUID
 
 from app.engine.facts import Facts, Interaction, Message
-from app.engine.fields import meets
-from app.engine.rules import Calendar, Promise, Promised, Rule, Rules, after, span
+from app.engine.fields import MESSAGE_FIELDS, meets
+from app.engine.rules import (
+    SPANS,
+    Calendar,
+    DelayType,
+    Promise,
+    Promised,
+    Rule,
+    Rules,
+    add_span,
+    as_span,
+)
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import ActionType, Direction, RuleKind, SubjectType
+from app.engine.vocabulary import ActionType, Direction, FulfilledBy, RuleKind, SubjectType, Trigger
 
 FINAL = frozenset({ActionType.DONE, ActionType.DISMISSED})
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     questions = []
-    twins = [
-        other.id
-        for other in rules.rules
-        if other.kind is rule.kind is RuleKind.REPLY and other is not rule
-    ]
+    other_rules = _other_reply_rules(rule, rules)
     for message in facts.messages:
-        reason = why_not(message) or _closed(facts, twins, message)
+        reason = why_not(message) or _closed(facts, other_rules, message)
         reason = reason or _unmet(facts, rule, message)
         if reason:
             yield NotApplicable(rule.id, rule.kind, reason, _subject(message.id))
@@ -38,7 +45,15 @@ def find(
     if not questions:
         yield NotApplicable(rule.id, rule.kind, "no_question")
     for group in _groups(facts, rule, questions):
-        yield _candidate(facts, rule, rules, calendar, group)
+        yield _match(facts, rule, rules, calendar, group)
+
+
+def _other_reply_rules(rule: Rule, rules: Rules) -> list[UUID | None]:
+    return [
+        other.id
+        for other in rules.rules
+        if other.kind is rule.kind is RuleKind.REPLY and other is not rule
+    ]
 
 
 def why_not(message: Message) -> str | None:
@@ -54,20 +69,22 @@ def why_not(message: Message) -> str | None:
     return "too_old" if message.is_too_old else None
 
 
-def _closed(facts: Facts, twins: Iterable[UUID | None], message: Message) -> str | None:
-    """What a person closed needs no reply, whichever of several rules had asked for it."""
-    is_closed = any(facts.flag_state((twin, message.id)).closed_as in FINAL for twin in twins)
+def _closed(facts: Facts, other_rules: Iterable[UUID | None], message: Message) -> str | None:
+    """A question that a person closed needs no reply, whichever of several rules asked for it."""
+    is_closed = any(
+        facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules
+    )
     return "closed" if is_closed else None
 
 
 def _unmet(facts: Facts, rule: Rule, message: Message) -> str | None:
-    """The condition is asked of each message, before those of one thread stand for each other."""
-    is_met = meets(rule, facts.party, message, message.occurred_at)
+    """Each message must meet the condition itself, before a thread becomes one subject."""
+    is_met = meets(rule, facts.party, MESSAGE_FIELDS, message, message.occurred_at)
     return None if is_met else "condition"
 
 
 def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[list[Message]]:
-    """Questions that share a thread and an answer, oldest first. One that a person closed stands alone."""
+    """Questions that share a thread and an answer, oldest first; a closed one is a group of its own."""
 
     def together(message: Message) -> tuple[UUID, UUID, UUID]:
         closed = facts.flag_state((rule.id, message.id)).closed_as in FINAL
@@ -83,7 +100,7 @@ def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[
         yield list(group)
 
 
-def _candidate(
+def _match(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
 ) -> TriggerMatch:
     oldest = group[0]
@@ -94,10 +111,10 @@ def _candidate(
         starts_at=oldest.occurred_at,
         due_at=due_at,
         warn_before=promise.warn_before,
-        settled_by=Interaction(SubjectType.MESSAGE, answered_by, oldest.answered_at)
+        fulfilment=Interaction(SubjectType.MESSAGE, answered_by, oldest.answered_at)
         if answered_by and oldest.answered_at
         else None,
-        of=oldest,
+        fact=oldest,
         facts={
             "message_id": oldest.id,
             "occurred_at": oldest.occurred_at,
@@ -120,15 +137,26 @@ def _earliest(
     choices = []
     for message in group:
         promise = _promise(facts, rule, rules, message)
-        choices.append((after(calendar, message.occurred_at, promise.within), message, promise))
+        choices.append((add_span(calendar, message.occurred_at, promise.within), message, promise))
     return min(choices, key=lambda choice: choice[0])
 
 
 def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promise:
     if isinstance(rule.after, Promised):
         return rules.promises.for_message(message.kind, facts.party.prominence)
-    return Promise(span(rule.after))
+    return Promise(as_span(rule.after))
 
 
 def _subject(message_id: UUID) -> Subject:
     return Subject(SubjectType.MESSAGE, message_id)
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.MESSAGE_RECEIVED,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.messages,
+    fields=MESSAGE_FIELDS,
+    delays=(DelayType.PROMISE, *SPANS),
+    fulfilled_by=(FulfilledBy.REPLIED,),
+    kinds=(RuleKind.REPLY,),
+)

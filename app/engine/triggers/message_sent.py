@@ -1,21 +1,23 @@
 """We asked, and nobody has answered.
 
-Of several messages of ours in a row in one thread the latest stands for all: each settles the one
-before it, and after so many in a row as the rule allows none is asked for any more.
+Several consecutive messages of ours in one thread count as one, the latest: each fulfils the one
+before it. After as many of them as the rule allows, the rule asks for no more.
 """
 
 from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Facts, Question
-from app.engine.fulfilment import first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fields import MESSAGE_FIELDS
+from app.engine.fulfilment import earliest_fulfilment
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import FulfilledBy, SubjectType
+from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for question in facts.questions:
@@ -23,31 +25,29 @@ def find(
         if reason := _why_not(rule, question):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
-            yield _candidate(rule, calendar, question, subject)
+            yield _match(rule, calendar, question, subject)
     if not facts.questions:
         yield NotApplicable(rule.id, rule.kind, "nothing_asked")
 
 
 def _why_not(rule: Rule, question: Question) -> str | None:
-    if rule.times_at_most is not None and question.place > rule.times_at_most:
+    if rule.times_at_most is not None and question.sequence > rule.times_at_most:
         return "chased_enough"
     return "too_old" if question.is_too_old else None
 
 
-def _candidate(
-    rule: Rule, calendar: Calendar, question: Question, subject: Subject
-) -> TriggerMatch:
+def _match(rule: Rule, calendar: Calendar, question: Question, subject: Subject) -> TriggerMatch:
     answers = [question.answer] if question.answer else []
-    sign = first(rule.until, {FulfilledBy.ANSWER_RECEIVED: answers})
+    fulfilment = earliest_fulfilment(rule.until, {FulfilledBy.ANSWER_RECEIVED: answers})
     following = question.following
-    if following and (sign is None or following.at < sign.at):
-        sign = following
+    if following and (fulfilment is None or following.at < fulfilment.at):
+        fulfilment = following
     return TriggerMatch(
         subject=subject,
         starts_at=question.occurred_at,
-        due_at=after(calendar, question.occurred_at, span(rule.after)),
-        settled_by=sign,
-        of=question,
+        due_at=add_span(calendar, question.occurred_at, as_span(rule.after)),
+        fulfilment=fulfilment,
+        fact=question,
         facts=_facts(question),
     )
 
@@ -58,6 +58,17 @@ def _facts(question: Question) -> dict[str, object]:
         "occurred_at": question.occurred_at,
         "channel": question.channel,
         "subject": question.subject,
-        "place": question.place,
+        "place": question.sequence,
         "answered_at": question.answer.at if question.answer else None,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.MESSAGE_SENT,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.questions,
+    fields=MESSAGE_FIELDS,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.ANSWER_RECEIVED,),
+    kinds=(RuleKind.CHASE,),
+)

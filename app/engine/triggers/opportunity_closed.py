@@ -1,42 +1,42 @@
 """Business was won or lost: thanks for it, or the question whom else one could help."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import partial
 
 from app.engine.facts import Facts, Opportunity
-from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fields import Field, FieldType, word_field
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import Outcome, SubjectType, Trigger
-
-OUTCOMES = {Trigger.OPPORTUNITY_WON: Outcome.WON, Trigger.OPPORTUNITY_LOST: Outcome.LOST}
+from app.engine.vocabulary import LostReason, Outcome, RuleKind, SubjectType, Trigger
 
 
-def find(
-    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+def find_matches(
+    outcome: Outcome, facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    outcome = OUTCOMES[rule.trigger]
     closed = [one for one in facts.opportunities if one.outcome is outcome]
     for opportunity in closed:
-        yield _candidate(facts, rule, calendar, opportunity, now)
+        yield _match(facts, rule, calendar, opportunity, now)
     if not closed:
         yield NotApplicable(rule.id, rule.kind, f"none_{outcome}")
 
 
-def _candidate(
+def _match(
     facts: Facts, rule: Rule, calendar: Calendar, opportunity: Opportunity, now: datetime
 ) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.OPPORTUNITY, opportunity.id)
     if is_too_old(opportunity.closed_at, opportunity.recorded_at):
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
-    signs = evidence_after(facts, opportunity, opportunity.closed_at, now)
+    evidence = evidence_after(facts, opportunity, opportunity.closed_at, now)
     return TriggerMatch(
         subject=subject,
         starts_at=opportunity.closed_at,
-        due_at=after(calendar, opportunity.closed_at, span(rule.after)),
-        settled_by=first(rule.until, signs),
-        of=opportunity,
+        due_at=add_span(calendar, opportunity.closed_at, as_span(rule.after)),
+        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fact=opportunity,
         facts=_facts(opportunity),
     )
 
@@ -49,3 +49,33 @@ def _facts(opportunity: Opportunity) -> dict[str, object]:
         "closed_at": opportunity.closed_at,
         "lost_reason": opportunity.lost_reason,
     }
+
+
+FIELDS: Mapping[str, Field] = {
+    "opportunity.title": Field(FieldType.TEXT, lambda opportunity: opportunity.title),
+    "opportunity.amount": Field(FieldType.NUMBER, lambda opportunity: opportunity.amount),
+    "opportunity.currency": Field(FieldType.TEXT, lambda opportunity: opportunity.currency),
+}
+WON = TriggerSpec(
+    trigger=Trigger.OPPORTUNITY_WON,
+    find_matches=partial(find_matches, Outcome.WON),
+    needed_facts=lambda facts: facts.opportunities,
+    fields=FIELDS,
+    delays=SPANS,
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU,),
+)
+LOST = TriggerSpec(
+    trigger=Trigger.OPPORTUNITY_LOST,
+    find_matches=partial(find_matches, Outcome.LOST),
+    needed_facts=lambda facts: facts.opportunities,
+    fields={
+        **FIELDS,
+        "opportunity.lost_reason": word_field(
+            LostReason, lambda opportunity: opportunity.lost_reason
+        ),
+    },
+    delays=SPANS,
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.ASK_REFERRAL,),
+)

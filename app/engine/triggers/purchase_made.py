@@ -3,8 +3,8 @@
 With a buying rhythm the last purchase is the subject, and the next one ends its clock whatever else
 the rule waits for. The rhythm is the median of the gaps between at least three days of purchases, the
 median deviation from it is its tolerance; where products say so, the product that is due first after
-the last purchase sets the time. A touch counts from the end of the rhythm on, for the thanks for a
-purchase ask for no other.
+the last purchase sets the time. A touch counts from the end of the rhythm on: thanks for a purchase do
+not ask for the next one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,26 +14,44 @@ from itertools import pairwise
 from statistics import median_high
 
 from app.engine.facts import Facts, Interaction, Purchase
-from app.engine.fulfilment import evidence_after, evidence_from, first
-from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, Rules, Span, after, span
+from app.engine.fields import Field, FieldType
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_after,
+    evidence_from,
+)
+from app.engine.rules import (
+    SPANS,
+    BuyingRhythm,
+    Calendar,
+    CalendarTime,
+    DelayType,
+    Rule,
+    Rules,
+    Span,
+    add_span,
+    as_span,
+)
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import RuleKind, SubjectType, Trigger
 
 LEAST_PURCHASES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How often somebody buys, how exactly, and what of; `last` is when they did so last.
+    """The length, tolerance and product of a buying rhythm; `last` is the time of the last purchase.
 
-    `said` is the length in the words in which it is known.
+    `span` is the length as the reason states it.
     """
 
     length: timedelta
     tolerance: timedelta
     last: datetime
-    said: Span
+    span: Span
     product: str | None = None
 
     @property
@@ -45,7 +63,7 @@ class Rhythm:
         return self.ends_at + self.tolerance
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     if not facts.purchases:
@@ -63,13 +81,13 @@ def _each(
     subject = Subject(SubjectType.PURCHASE, purchase.id)
     if purchase.is_too_old:
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
-    signs = evidence_after(facts, purchase, purchase.purchased_at, now)
+    evidence = evidence_after(facts, purchase, purchase.purchased_at, now)
     return TriggerMatch(
         subject=subject,
         starts_at=purchase.purchased_at,
-        due_at=after(calendar, purchase.purchased_at, span(rule.after)),
-        settled_by=first(rule.until, signs),
-        of=purchase,
+        due_at=add_span(calendar, purchase.purchased_at, as_span(rule.after)),
+        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fact=purchase,
         facts=_facts(purchase),
     )
 
@@ -77,29 +95,31 @@ def _each(
 def _again(
     facts: Facts, rule: Rule, delay: BuyingRhythm, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    for place, purchase in enumerate(facts.purchases, start=1):
-        is_last = place == len(facts.purchases)
+    for count, purchase in enumerate(facts.purchases, start=1):
+        is_last = count == len(facts.purchases)
         if not is_last and (not purchase.is_recent or (rule.id, purchase.id) not in facts.flags):
             continue
         subject = Subject(SubjectType.PURCHASE, purchase.id)
-        known = rhythm_of(facts.purchases[:place], calendar)
+        known = rhythm_of(facts.purchases[:count], calendar)
         rhythm = known or _set_rhythm(purchase, delay, calendar)
         if rhythm is None:
             yield NotApplicable(rule.id, rule.kind, "no_buying_rhythm", subject, _facts(purchase))
             continue
         since = max(rhythm.ends_at, purchase.purchased_at)
-        sign = first(rule.until, evidence_from(facts, since, now))
-        if not is_last and (sign is None or facts.purchases[place].purchased_at <= sign.at):
-            following = facts.purchases[place]
-            sign = Interaction(SubjectType.PURCHASE, following.id, following.purchased_at)
+        fulfilment = earliest_fulfilment(rule.until, evidence_from(facts, since, now))
+        if not is_last and (
+            fulfilment is None or facts.purchases[count].purchased_at <= fulfilment.at
+        ):
+            following = facts.purchases[count]
+            fulfilment = Interaction(SubjectType.PURCHASE, following.id, following.purchased_at)
         yield TriggerMatch(
             subject=subject,
             starts_at=purchase.purchased_at,
             due_at=rhythm.due_at,
             expires_at=rhythm.due_at + rhythm.length / 2,
-            settled_by=sign,
-            of=purchase,
-            facts=_facts(purchase) | {"rhythm": rhythm.said, "product": rhythm.product},
+            fulfilment=fulfilment,
+            fact=purchase,
+            facts=_facts(purchase) | {"rhythm": rhythm.span, "product": rhythm.product},
         )
 
 
@@ -125,9 +145,9 @@ def _times_of(purchases: Sequence[Purchase], product: str) -> list[datetime]:
 def _rhythm(
     times: Sequence[datetime], calendar: Calendar, product: str | None = None
 ) -> Rhythm | None:
-    """Whole days, so that an hour more or less says nothing. Two purchases of one day are one.
+    """The rhythm in whole days; two purchases on one day count as one.
 
-    Of an even number of gaps the upper middle counts: rather a day late than too early.
+    It takes the upper middle of an even number of gaps: a day late is better than a day early.
     """
     days = sorted({calendar.date_of(at) for at in times})
     if len(days) < LEAST_PURCHASES:
@@ -142,7 +162,7 @@ def _rhythm(
 def _set_rhythm(purchase: Purchase, delay: BuyingRhythm, calendar: Calendar) -> Rhythm | None:
     if delay.otherwise is None:
         return None
-    due_at = after(calendar, purchase.purchased_at, delay.otherwise)
+    due_at = add_span(calendar, purchase.purchased_at, delay.otherwise)
     length = due_at - purchase.purchased_at
     return Rhythm(length, timedelta(0), purchase.purchased_at, delay.otherwise)
 
@@ -155,3 +175,18 @@ def _facts(purchase: Purchase) -> dict[str, object]:
         "currency": purchase.currency,
         "products": ", ".join(purchase.products) or None,
     }
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.PURCHASE_MADE,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.purchases,
+    fields={
+        "purchase.amount": Field(FieldType.NUMBER, lambda purchase: purchase.amount),
+        "purchase.currency": Field(FieldType.TEXT, lambda purchase: purchase.currency),
+        "purchase.products": Field(FieldType.TEXTS, lambda purchase: purchase.products),
+    },
+    delays=(DelayType.BUYING_RHYTHM, *SPANS),
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU, RuleKind.BUY_AGAIN),
+)

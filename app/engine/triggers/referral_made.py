@@ -2,31 +2,32 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 from app.engine.facts import Facts, Interaction, Referral
-from app.engine.fulfilment import evidence_after, first
-from app.engine.rules import Calendar, Rule, Rules, after, span
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import FulfilledBy, ReferralDirection, SubjectType, Trigger
-
-DIRECTIONS = {
-    Trigger.REFERRAL_RECEIVED: ReferralDirection.RECEIVED,
-    Trigger.REFERRAL_GIVEN: ReferralDirection.GIVEN,
-}
+from app.engine.vocabulary import FulfilledBy, ReferralDirection, RuleKind, SubjectType, Trigger
 
 
-def find(
-    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+def find_matches(
+    direction: ReferralDirection,
+    facts: Facts,
+    rule: Rule,
+    _rules: Rules,
+    calendar: Calendar,
+    now: datetime,
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    direction = DIRECTIONS[rule.trigger]
     made = [referral for referral in facts.referrals if referral.direction is direction]
     for referral in made:
         subject = Subject(SubjectType.REFERRAL, referral.id)
         if reason := _why_not(referral):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
-            yield _candidate(facts, rule, calendar, referral, subject, now)
+            yield _match(facts, rule, calendar, referral, subject, now)
     if not made:
         yield NotApplicable(rule.id, rule.kind, "no_referral")
 
@@ -37,7 +38,7 @@ def _why_not(referral: Referral) -> str | None:
     return "too_old" if is_too_old(referral.named_at, referral.recorded_at) else None
 
 
-def _candidate(
+def _match(
     facts: Facts,
     rule: Rule,
     calendar: Calendar,
@@ -45,19 +46,19 @@ def _candidate(
     subject: Subject,
     now: datetime,
 ) -> TriggerMatch:
-    signs = {
+    evidence = {
         **evidence_after(facts, referral, referral.named_at, now),
         FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],
     }
-    sign = first(rule.until, signs)
-    if referral.thanked_at and (sign is None or referral.thanked_at < sign.at):
-        sign = Interaction(SubjectType.REFERRAL, referral.id, referral.thanked_at)
+    fulfilment = earliest_fulfilment(rule.until, evidence)
+    if referral.thanked_at and (fulfilment is None or referral.thanked_at < fulfilment.at):
+        fulfilment = Interaction(SubjectType.REFERRAL, referral.id, referral.thanked_at)
     return TriggerMatch(
         subject=subject,
         starts_at=referral.named_at,
-        due_at=after(calendar, referral.named_at, span(rule.after)),
-        settled_by=sign,
-        of=referral,
+        due_at=add_span(calendar, referral.named_at, as_span(rule.after)),
+        fulfilment=fulfilment,
+        fact=referral,
         facts=_facts(referral),
     )
 
@@ -69,3 +70,21 @@ def _facts(referral: Referral) -> dict[str, object]:
         "named_at": referral.named_at,
         "other_name": referral.other_name,
     }
+
+
+RECEIVED = TriggerSpec(
+    trigger=Trigger.REFERRAL_RECEIVED,
+    find_matches=partial(find_matches, ReferralDirection.RECEIVED),
+    needed_facts=lambda facts: facts.referrals,
+    delays=SPANS,
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.THANK_YOU,),
+)
+GIVEN = TriggerSpec(
+    trigger=Trigger.REFERRAL_GIVEN,
+    find_matches=partial(find_matches, ReferralDirection.GIVEN),
+    needed_facts=lambda facts: facts.referrals,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.INFORMED, FulfilledBy.TOUCHED, FulfilledBy.TOUCHED_PERSONALLY),
+    kinds=(RuleKind.INFORM_REFERRAL,),
+)

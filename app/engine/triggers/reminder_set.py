@@ -6,11 +6,12 @@ from datetime import datetime
 from app.engine.facts import Facts
 from app.engine.rules import Calendar, Rule, Rules
 from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, _calendar: Calendar, _now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for reminder in facts.reminders:
@@ -24,3 +25,10 @@ def find(
         )
     if not facts.reminders:
         yield NotApplicable(rule.id, rule.kind, "no_reminder")
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.REMINDER_SET,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.reminders,
+)

@@ -1,7 +1,7 @@
 """A day that returns every year comes round.
 
-The next one is always there, so that it can be seen coming; one that has been is kept while a flag
-stands for it. 29 February is kept on the 28th where a year has none.
+The next one is always there, so that it shows in advance; a past one stays while it has a flag.
+29 February falls on the 28th in a year that has none.
 """
 
 from calendar import isleap
@@ -10,19 +10,31 @@ from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from app.engine.facts import Facts, YearlyDate
-from app.engine.fulfilment import evidence_from, first
-from app.engine.rules import Calendar, OnTheDay, Rule, Rules, after, before, span
+from app.engine.fields import Field, FieldType
+from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_from
+from app.engine.rules import (
+    SPANS,
+    Calendar,
+    DelayType,
+    OnTheDay,
+    Rule,
+    Rules,
+    add_span,
+    as_span,
+    subtract_span,
+)
 from app.engine.trigger_match import OLDEST, TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import SubjectType
+from app.engine.vocabulary import RuleKind, SubjectType, Trigger
 
 
-def find(
+def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for yearly in facts.party.yearly_dates:
         for day in _days(facts, rule, calendar, yearly, now):
-            yield _candidate(facts, rule, calendar, yearly, day, now)
+            yield _match(facts, rule, calendar, yearly, day, now)
     if not facts.party.yearly_dates:
         yield NotApplicable(rule.id, rule.kind, "no_yearly_date")
 
@@ -35,7 +47,7 @@ def subject_id(party_id: UUID, label: str, year: int) -> UUID:
 def _days(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, now: datetime
 ) -> Iterator[date]:
-    """Those that have a flag or have been lately, and the next."""
+    """The days that have a flag or were recent, and the next one."""
     this_year = calendar.date_of(now).year
     for year in (this_year - 1, this_year, this_year + 1):
         day = _in_year(yearly, year)
@@ -53,12 +65,12 @@ def _in_year(yearly: YearlyDate, year: int) -> date:
     return date(year, yearly.month, 28 if is_leap_day and not isleap(year) else yearly.day)
 
 
-def _candidate(
+def _match(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, day: date, now: datetime
 ) -> TriggerMatch:
     starts_at = calendar.midnight(day)
     due_at = _due_at(rule, calendar, starts_at)
-    signs = evidence_from(facts, min(starts_at, due_at), now)
+    evidence = evidence_from(facts, min(starts_at, due_at), now)
     return TriggerMatch(
         subject=Subject(
             SubjectType.YEARLY_DATE, subject_id(facts.party.id, yearly.label, day.year)
@@ -66,8 +78,8 @@ def _candidate(
         starts_at=min(starts_at, due_at),
         due_at=due_at,
         expires_at=starts_at + rule.expires_after if rule.expires_after else None,
-        settled_by=first(rule.until, signs),
-        of=yearly,
+        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fact=yearly,
         facts={"label": yearly.label, "day": starts_at, "years": _years(yearly, day)},
     )
 
@@ -79,7 +91,18 @@ def _years(yearly: YearlyDate, day: date) -> int | None:
 
 def _due_at(rule: Rule, calendar: Calendar, starts_at: datetime) -> datetime:
     if not isinstance(rule.after, OnTheDay):
-        return after(calendar, starts_at, span(rule.after))
+        return add_span(calendar, starts_at, as_span(rule.after))
     if rule.after.before is None:
         return calendar.next_opening(starts_at)
-    return before(calendar, calendar.next_opening(starts_at), rule.after.before)
+    return subtract_span(calendar, calendar.next_opening(starts_at), rule.after.before)
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.YEARLY_DATE,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.party.yearly_dates,
+    fields={"date.label": Field(FieldType.TEXT, lambda yearly: yearly.label)},
+    delays=(DelayType.ON_THE_DAY, DelayType.BEFORE, *SPANS),
+    fulfilled_by=TOUCHED_OR_PURCHASED,
+    kinds=(RuleKind.GREET,),
+)

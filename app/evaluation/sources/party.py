@@ -13,7 +13,7 @@ from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.referrals import NAME_MARKS
 from app.evaluation.sources.source import Scope, Source
 from app.evaluation.statements import types_of
-from app.schemas.durations import duration
+from app.schemas.durations import parse_duration
 
 _COLUMNS = {
     **types_of("parties", "id", "kind"),
@@ -108,7 +108,7 @@ def decode(row: Mapping[str, Any]) -> Party:
         do_not_contact=row["do_not_contact"],
         is_bounced=row["is_bounced"],
         stage=Stage(row["stage"]) if row["stage"] else None,
-        contact_rhythm=duration(rhythm) if rhythm else None,
+        contact_rhythm=parse_duration(rhythm) if rhythm else None,
         created_at=row["created_at"],
         type=row["type"],
         organization=row["organization"],

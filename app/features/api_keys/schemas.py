@@ -7,7 +7,8 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.http.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, AwareTimestamp, RequestModel
+from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.times import AwareTimestamp
 
 KeyName = Annotated[
     str,

@@ -26,7 +26,8 @@ from app.features.parties.schemas import (
     ShortText,
 )
 from app.http.cursors import PageQuery
-from app.schemas.durations import AwareTimestamp, RequestModel
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 VcardVersion = TypeAliasType("VcardVersion", Literal["3.0", "4.0"])
 OnTheCard = Annotated[Notes, Field(description="A line for whoever gets the card.")]

@@ -12,7 +12,8 @@ from app.features.parties.schemas import Described, DescribedRead, DescribedUpda
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
-from app.schemas.durations import AwareTimestamp, RequestModel
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
 ContactSource = TypeAliasType(

@@ -32,7 +32,9 @@ from app.features.parties.schemas import (
 )
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, IntegralFloat, Iso8601Duration, RequestModel, TimeZone
+from app.schemas.durations import Iso8601Duration
+from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.times import TimeZone
 
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[

@@ -17,7 +17,7 @@ from app.features.templates.schemas import (
     TemplateChannel,
     TemplateSubject,
 )
-from app.schemas.durations import RequestModel
+from app.schemas.request_model import RequestModel
 
 FactSource = TypeAliasType(
     "FactSource",

@@ -28,7 +28,8 @@ from app.features.parties.schemas import (
 )
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import AwareTimestamp, IntegralFloat, RequestModel, TimeZone
+from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.times import AwareTimestamp, TimeZone
 
 LONGEST = timedelta(days=366)
 CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000), IntegralFloat]

@@ -8,8 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import FollowUpStatus, Guard, Priority, RuleKind
 from app.http.cursors import PageQuery
-from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.follow_up_subject import SubjectRead
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[dict[str, FactValue], Field(max_length=50)]

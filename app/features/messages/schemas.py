@@ -20,7 +20,8 @@ from app.features.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
-from app.schemas.durations import AwareTimestamp, IntegralFloat, RequestModel
+from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.times import AwareTimestamp
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]

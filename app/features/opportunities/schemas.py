@@ -18,8 +18,9 @@ from app.features.parties.schemas import (
 )
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.money import Money, MoneyRead
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 
 class OpportunityCreate(RequestModel):

@@ -100,7 +100,7 @@ def _find(tx: Transaction, opportunity_id: UUID, receiver: UUID | None = None) -
 
 def _columns(tx: Transaction, data: OpportunityCreate) -> dict[str, Any]:
     if data.value is not None:
-        money.check("/value/amount", data.value.amount, data.value.currency)
+        money.check_decimals("/value/amount", data.value.amount, data.value.currency)
     return {
         "customer_id": data.customer_id,
         "title": data.title,

@@ -17,7 +17,8 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.parsing import email_address
-from app.schemas.durations import NOT_BLANK, AwareTimestamp, RequestModel
+from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.times import AwareTimestamp
 
 MOST_PHONES = 20
 

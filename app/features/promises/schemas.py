@@ -7,7 +7,9 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import MessageKind, Prominence
 from app.http.cursors import PageQuery
-from app.schemas.durations import RequestModel, TimeSpan, TimeSpanRead
+from app.schemas.delays.requests import TimeSpan
+from app.schemas.delays.responses import TimeSpanRead
+from app.schemas.request_model import RequestModel
 
 
 class PromiseCreate(RequestModel):

@@ -14,7 +14,7 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.schemas.durations import is_shorter, stored_span
+from app.schemas.delays.stored import is_shorter, stored_span
 from app.storage.database import advisory_lock, insert
 from app.storage.models import Promise
 

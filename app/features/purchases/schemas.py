@@ -15,8 +15,9 @@ from app.features.parties.schemas import (
 )
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 Article = Annotated[str, Field(min_length=1, max_length=100, description="Your article number.")]
 Quantity = Annotated[

@@ -88,7 +88,7 @@ def _find(tx: Transaction, purchase_id: UUID, receiver: UUID | None = None) -> P
 
 
 def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) -> dict[str, Any]:
-    money.check("/amount", data.amount, data.currency)
+    money.check_decimals("/amount", data.amount, data.currency)
     purchased_at = data.purchased_at or tx.now
     if purchased_at > tx.now:
         raise Invalid(

@@ -12,7 +12,8 @@ from app.engine.vocabulary import ReferralDirection
 from app.features.parties.schemas import Notes, ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.schemas.durations import AwareTimestamp, RequestModel
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 ReferralOutcome = TypeAliasType("ReferralOutcome", Literal["won", "lost"])
 AskedAt = Annotated[AwareTimestamp, Field(description="When somebody was asked for a referral.")]

@@ -9,8 +9,8 @@ from typing_extensions import TypeAliasType
 
 from app.features.reports.outcomes import DAYS_TO_DEAL, DAYS_TO_WRITE
 from app.features.reports.periods import MOST_DAYS, USUAL_DAYS
-from app.schemas.durations import CalendarDate
 from app.schemas.money import CurrencyCode
+from app.schemas.times import CalendarDate
 
 MOST_GROUPS = 1000
 

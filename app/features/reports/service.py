@@ -25,7 +25,7 @@ from app.features.reports.schemas import (
 )
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
-from app.schemas.durations import zone_of
+from app.schemas.calendars import zone_of
 from app.storage.database import Row
 
 

@@ -35,17 +35,17 @@ MOST_ITEMS = 50
 def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
     """Raises Invalid for a rule that could not be saved, and `bad_cursor`."""
     rule = dry_run.engine_rule(data.rule)
-    place = dry_run.Place(context, "rule_backtest", data.bound())
+    place = dry_run.PartyCursor(context, "rule_backtest", data.bound())
     began_at, cursor = place.read(data.cursor)
     until = began_at or context.now
     since = until - timedelta(days=data.days)
-    book = dry_run.rulebook(context, until)
+    book = dry_run.load_rulebook_at(context, until)
     rules = Rules((rule,), book.rules.promises)
     items: list[BacktestItem] = []
     examined, is_complete, last = 0, False, cursor
     answered = lost = 0
     back = until - since + HORIZON
-    for page in dry_run.pages(context, PAST_FACTS, cursor, MOST_EXAMINED, until, back):
+    for page in dry_run.load_pages(context, PAST_FACTS, cursor, MOST_EXAMINED, until, back):
         for loaded in page:
             facts = replace(loaded.facts, flags=_every_clock(loaded.facts, rule, since, until))
             for verdict in evaluate(facts, rules, book.calendar, until):
@@ -99,7 +99,7 @@ def _is_flagged(verdict: Verdict, rule: Rule, since: datetime, until: datetime) 
 def _item(facts: Facts, verdict: Verdict) -> BacktestItem:
     settled_at = verdict.times.settled_at
     return BacktestItem(
-        **dry_run.named(facts.party),
+        **dry_run.party_reference(facts.party),
         subject=subject_of(verdict.subject),
         starts_at=verdict.starts_at,
         due_at=verdict.times.due_at,

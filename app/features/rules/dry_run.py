@@ -1,4 +1,4 @@
-"""A rule that is tried out before it is saved: the engine is asked party by party; nothing is written."""
+"""Dry runs of a rule before it is saved: the engine evaluates party by party, nothing is written."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,12 +29,12 @@ def engine_rule(data: RuleCreate) -> Rule:
     return replace(rule_of(RuleRow(**columns)), is_enabled=True)
 
 
-def rulebook(context: ReadContext, at: datetime) -> Rulebook:
+def load_rulebook_at(context: ReadContext, at: datetime) -> Rulebook:
     with context.reader.session() as session:
         return load_rulebook(session, context.workspace_id, at.date())
 
 
-def pages(
+def load_pages(
     context: ReadContext,
     loader: Loader,
     cursor: UUID | None,
@@ -42,7 +42,7 @@ def pages(
     now: datetime,
     back: timedelta = HORIZON,
 ) -> Iterator[list[Loaded]]:
-    """All parties after the cursor in id order, at most so many; one that is short is the last."""
+    """The facts of up to `most` parties after the cursor, in id order; a short page is the last."""
     after = cursor or NIL
     for _ in range(most // PAGE):
         run = partial(
@@ -55,8 +55,8 @@ def pages(
         after = loaded[-1].facts.party.id
 
 
-class Place:
-    """Where the next request goes on: a party, and the moment that the first request was about."""
+class PartyCursor:
+    """The position of the next request: a party, and the moment that the first request evaluated."""
 
     def __init__(self, context: ReadContext, name: str, bound: dict[str, Any]) -> None:
         self._signer = Signer(context.cursor_secret, name, bound)
@@ -72,8 +72,8 @@ class Place:
         return self._signer.sign([at.isoformat(), str(party_id)])
 
 
-def named(party: Party) -> dict[str, Any]:
-    """Whom an item of the answer is about."""
+def party_reference(party: Party) -> dict[str, Any]:
+    """The ids and the name of the party that an item of the response is about."""
     is_customer = party.kind is PartyKind.CUSTOMER
     return {
         "customer_id": party.id if is_customer else None,

@@ -7,8 +7,8 @@ from pydantic import BaseModel, Field
 from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import Pack
 from app.features.rules.schemas import EXPIRES, MOST_TIMES, RuleRead
-from app.schemas.conditions import RuleConditionRead
-from app.schemas.durations import RuleDelayRead
+from app.schemas.conditions.responses import RuleConditionRead
+from app.schemas.delays.responses import RuleDelayRead
 
 
 class PackRuleRead(BaseModel):

@@ -9,8 +9,9 @@ from pydantic import AwareDatetime, BaseModel, Field, StrictInt
 from app.engine.vocabulary import FollowUpStatus, Guard
 from app.features.rules.schemas import EXAMPLE, RuleCreate
 from app.http.cursors import Cursor
-from app.schemas.durations import AwareTimestamp, IntegralFloat, RequestModel
 from app.schemas.follow_up_subject import SubjectRead
+from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.times import AwareTimestamp
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 NextCursor = Annotated[str, Field(max_length=2000)]

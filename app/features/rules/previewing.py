@@ -39,15 +39,15 @@ SHOWN = (
 def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     """Raises Invalid for a rule that could not be saved, and `bad_cursor`."""
     rule = dry_run.engine_rule(data.rule)
-    place = dry_run.Place(context, "rule_preview", data.bound())
-    began_at, cursor = place.read(data.cursor)
+    position = dry_run.PartyCursor(context, "rule_preview", data.bound())
+    began_at, cursor = position.read(data.cursor)
     as_of = began_at or data.as_of or context.now
-    book = dry_run.rulebook(context, as_of)
+    book = dry_run.load_rulebook_at(context, as_of)
     rules = _beside(book.rules, rule)
     counts: Counter[FollowUpStatus] = Counter()
     found: list[tuple[Party, Verdict]] = []
     examined, is_complete, last = 0, False, cursor
-    for page in dry_run.pages(context, PAGE_FACTS, cursor, MOST_EXAMINED, as_of):
+    for page in dry_run.load_pages(context, PAGE_FACTS, cursor, MOST_EXAMINED, as_of):
         for loaded in page:
             for verdict in evaluate(loaded.facts, rules, book.calendar, as_of):
                 if verdict.rule_id == rule.id:
@@ -62,7 +62,7 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
             as_of=as_of,
             examined=examined,
             is_complete=is_complete,
-            next_cursor=_next(place, as_of, None if is_complete else last),
+            next_cursor=_next(position, as_of, None if is_complete else last),
             counts=PreviewCounts(
                 **{name: counts[FollowUpStatus(name)] for name in PreviewCounts.model_fields}
             ),
@@ -95,13 +95,13 @@ def _first(found: list[tuple[Party, Verdict]], as_of: datetime) -> list[tuple[Pa
     return [(party, verdict) for *_, party, verdict in ranked[:MOST_ITEMS]]
 
 
-def _next(place: dry_run.Place, as_of: datetime, last: UUID | None) -> str | None:
-    return place.sign(as_of, last) if last else None
+def _next(position: dry_run.PartyCursor, as_of: datetime, last: UUID | None) -> str | None:
+    return position.sign(as_of, last) if last else None
 
 
 def _item(book: Rulebook, party: Party, verdict: Verdict, as_of: datetime) -> PreviewItem:
     return PreviewItem(
-        **dry_run.named(party),
+        **dry_run.party_reference(party),
         status=verdict.times.status(as_of),
         guard=verdict.times.guard,
         subject=subject_of(verdict.subject),

@@ -18,17 +18,12 @@ from pydantic_core import PydanticCustomError
 from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import Pack
 from app.http.cursors import PageQuery
-from app.schemas.conditions import RuleConditionRead, Where
-from app.schemas.durations import (
-    NOT_BLANK,
-    IntegralFloat,
-    Iso8601Duration,
-    RequestModel,
-    RuleDelay,
-    RuleDelayRead,
-    TimeSpan,
-    TimeSpanRead,
-)
+from app.schemas.conditions.requests import Where
+from app.schemas.conditions.responses import RuleConditionRead
+from app.schemas.delays.requests import RuleDelay, TimeSpan
+from app.schemas.delays.responses import RuleDelayRead, TimeSpanRead
+from app.schemas.durations import Iso8601Duration
+from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
 
 MOST_TIMES = 10
 
@@ -49,10 +44,10 @@ EXAMPLE: dict[str, Any] = {
 }
 
 
-def _each_once(settlers: list[FulfilledBy]) -> list[FulfilledBy]:
-    if len(set(settlers)) < len(settlers):
+def _each_once(events: list[FulfilledBy]) -> list[FulfilledBy]:
+    if len(set(events)) < len(events):
         raise PydanticCustomError("repeated", "Name each of them once.")
-    return settlers
+    return events
 
 
 RuleName = Annotated[

@@ -19,7 +19,7 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.schemas.durations import stored_span
+from app.schemas.delays.stored import stored_span
 from app.storage import database
 from app.storage.database import insert
 from app.storage.models import Customer, Rule, Template
@@ -100,7 +100,7 @@ def described(data: RuleCreate) -> dict[str, Any]:
         "times_at_most": None,
     }
     if given.get("until") is None:
-        given["until"] = list(compatibility.usual_settlers(data.kind, trigger))
+        given["until"] = list(compatibility.default_fulfilment(data.kind, trigger))
     settings = validated(RuleSettings, usual | given)
     return {"kind": data.kind, "trigger": trigger, **_columns(data.kind, trigger, settings)}
 
@@ -180,7 +180,7 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
         "name": data.name,
         "is_enabled": data.enabled,
         "after": stored_span(data.after) or {},
-        "until": [str(settler) for settler in data.until],
+        "until": [str(event) for event in data.until],
         "where": data.where.model_dump(mode="json") if data.where else None,
         "expires_after": data.expires_after,
         "priority": data.priority,

@@ -6,7 +6,8 @@ from typing import Any
 from app.engine import fields
 from app.engine.conditions import Comparison, Operator
 from app.engine.vocabulary import RuleKind, Trigger
-from app.schemas.conditions import Stored, comparisons, condition_of
+from app.schemas.conditions.stored import condition_of
+from app.schemas.conditions.tree import Stored, comparisons
 
 Columns = dict[str, Any]
 

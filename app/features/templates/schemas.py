@@ -11,7 +11,7 @@ from app.features.templates.facts import FACTS
 from app.features.templates.filters import FILTERS
 from app.features.templates.scanning import LONGEST_SOURCE
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, RequestModel
+from app.schemas.request_model import NOT_BLANK, RequestModel
 
 LONGEST_SUBJECT = 998
 

@@ -10,7 +10,8 @@ from app.http.responses import JsonResponse
 from app.http.strict_route import StrictRoute
 from app.http.transaction import Transaction
 from app.http.unit_of_work import AdminWriteUow
-from app.schemas.durations import AwareTimestamp, RequestModel
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp
 
 router = APIRouter(prefix="/v1/test", tags=["test"], route_class=StrictRoute)
 

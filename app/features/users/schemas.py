@@ -20,7 +20,8 @@ from pydantic_core import PydanticCustomError
 from app.features.parties.schemas import EmailAddress
 from app.http.auth import Role
 from app.http.cursors import PageQuery
-from app.schemas.durations import NOT_BLANK, CalendarDate, IntegralFloat, RequestModel, TimeZone
+from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.times import CalendarDate, TimeZone
 
 UserName = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK

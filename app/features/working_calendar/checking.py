@@ -6,7 +6,7 @@ from typing import Any
 from app.engine.working_time import NeverOpens, SpecialDays, WorkingCalendar
 from app.errors import FieldError, Invalid
 from app.features.working_calendar.schemas import WorkingCalendarInline
-from app.schemas.durations import calendar_of, holiday_regions
+from app.schemas.calendars import calendar_of, holiday_regions
 
 
 def document(calendar: WorkingCalendarInline) -> dict[str, Any]:

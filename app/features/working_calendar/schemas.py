@@ -14,13 +14,9 @@ from pydantic import (
 )
 from typing_extensions import TypeAliasType
 
-from app.schemas.durations import (
-    AwareTimestamp,
-    CalendarDate,
-    InWorkingTime,
-    RequestModel,
-    TimeZone,
-)
+from app.schemas.delays.requests import InWorkingTime
+from app.schemas.request_model import RequestModel
+from app.schemas.times import AwareTimestamp, CalendarDate, TimeZone
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 

@@ -20,7 +20,7 @@ from app.http.patching import merge_patch
 from app.http.responses import JsonResponse, Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
-from app.schemas.durations import calendar_of
+from app.schemas.calendars import calendar_of
 from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import WorkingCalendar, metadata

@@ -18,7 +18,8 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
-from app.schemas.durations import NOT_BLANK, IntegralFloat, RequestModel, TimeZone
+from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.times import TimeZone
 
 
 def _known_country(code: str) -> str:

@@ -95,7 +95,7 @@ def test_a_rule_is_made_with_all_that_it_says(client):
     assert client.get(f"/v1/rules/{made.id}").json() == answer.json()
 
 
-def test_trigger_and_settlers_go_without_saying_where_they_are_usual(client):
+def test_trigger_and_fulfilment_have_defaults(client):
     made = new_rule(client)
     assert (made["trigger"], made["until"]) == ("last_touch", ["touched"])
     again = new_rule(client, kind="buy_again", after={"buying_rhythm": True})

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from app.engine import fields
+from app.engine.triggers import FIELDS_BY_NAME, SPEC_BY_TRIGGER
 from app.engine.vocabulary import RuleKind
 from app.features.packs import PACKS
 from app.features.rules import compatibility
-from app.schemas import conditions
-from app.schemas.conditions import Where
-from app.schemas.durations import RuleDelay
+from app.schemas.conditions import operands
+from app.schemas.conditions.requests import Where
+from app.schemas.delays.requests import RuleDelay
 
 PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text()
 EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
@@ -29,28 +29,31 @@ def kinds() -> list[str]:
     for kind, of_triggers in compatibility.ALLOWED_BY_KIND.items():
         if kind is RuleKind.CUSTOM:
             continue
-        [shape] = {(shape.delays, shape.settlers) for shape in of_triggers.values()}
+        [shape] = {(shape.delays, shape.fulfilled_by) for shape in of_triggers.values()}
         rows.append(f"| `{kind}` | {words(of_triggers)} | {words(shape[0])} | {words(shape[1])} |")
     return rows
 
 
 def triggers() -> list[str]:
     return [
-        f"| `{trigger}` | {words(shape.delays)} | {words(shape.settlers)} "
-        f"| {words(fields.TRIGGER_FIELDS[trigger]) or '–'} |"
+        f"| `{trigger}` | {words(shape.delays)} | {words(shape.fulfilled_by)} "
+        f"| {words(SPEC_BY_TRIGGER[trigger].fields) or '–'} |"
         for trigger, shape in compatibility.ALLOWED_BY_TRIGGER.items()
     ]
 
 
 def operators() -> list[str]:
     named: dict[Any, list[str]] = {}
-    for name, field in fields.NAMED.items():
-        named.setdefault(field.sort, []).append(name)
+    for name, field in FIELDS_BY_NAME.items():
+        named.setdefault(field.field_type, []).append(name)
     rows = [
-        f"| {sort} | {words(names)} | {words(conditions.operators(sort))} |"
+        f"| {sort} | {words(names)} | {words(operands.operators_for(sort))} |"
         for sort, names in named.items()
     ]
-    return [*rows, f"| custom | `customer.custom_fields.…` | {words(conditions.operators(None))} |"]
+    return [
+        *rows,
+        f"| custom | `customer.custom_fields.…` | {words(operands.operators_for(None))} |",
+    ]
 
 
 def ready_made() -> list[str]:

@@ -58,15 +58,15 @@ KINDS = pytest.mark.parametrize(
 )
 
 
-def twin_of(rule: Rule, delay: timedelta = 400 * DAY) -> Rule:
+def duplicate_of(rule: Rule, delay: timedelta = 400 * DAY) -> Rule:
     """A rule that asks for the same, later."""
     return replace(rule, id=UUID(int=99), after=CalendarTime(delay), expires_after=None)
 
 
 def guards(
-    rule: Rule, twin: Rule, now=NOW + DAY, **changes: Any
+    rule: Rule, duplicate: Rule, now=NOW + DAY, **changes: Any
 ) -> dict[UUID | None, Guard | None]:
-    found = verdicts(rule, twin, now=now, **FACTS_OF[rule.kind] | changes)
+    found = verdicts(rule, duplicate, now=now, **FACTS_OF[rule.kind] | changes)
     return {
         verdict.rule_id: verdict.times.guard
         for verdict in found
@@ -81,21 +81,21 @@ def closed(rule: Rule, verb: ActionType = ActionType.DONE, at=NOW + HOUR) -> dic
 
 @KINDS
 def test_the_one_that_is_due_first_stands_for_both(rule):
-    twin = twin_of(rule)
-    expected = {rule.id: None, twin.id: Guard.COVERED}
-    assert guards(rule, twin) == expected
-    assert guards(twin, rule) == expected
+    duplicate = duplicate_of(rule)
+    expected = {rule.id: None, duplicate.id: Guard.COVERED}
+    assert guards(rule, duplicate) == expected
+    assert guards(duplicate, rule) == expected
 
 
 def test_of_two_that_are_due_at_once_the_first_rule_stands_for_both():
-    twin = replace(CHASE, id=UUID(int=99))
-    assert guards(CHASE, twin) == {CHASE.id: None, twin.id: Guard.COVERED}
+    duplicate = replace(CHASE, id=UUID(int=99))
+    assert guards(CHASE, duplicate) == {CHASE.id: None, duplicate.id: Guard.COVERED}
 
 
 def test_what_was_missed_makes_room_for_the_other():
     """To be chased by mail within ten days, and then by phone."""
     mail = replace(CHASE, expires_after=10 * DAY)
-    phone = twin_of(CHASE, 7 * DAY)
+    phone = duplicate_of(CHASE, 7 * DAY)
     facts = {"questions": (asked(),)}
     _, second = verdicts(mail, phone, now=NOW + 8 * DAY, **facts)
     assert second.times.guard_lifts_at == NOW + 10 * DAY
@@ -111,18 +111,18 @@ def test_what_was_missed_makes_room_for_the_other():
 )
 @pytest.mark.parametrize("verb", [ActionType.DONE, ActionType.DISMISSED])
 def test_what_a_person_closed_stands_for_what_was_due_by_then(verb, closed_at, held):
-    phone = twin_of(INFORM, 7 * DAY)
+    phone = duplicate_of(INFORM, 7 * DAY)
     facts = closed(INFORM, verb, closed_at)
     assert guards(INFORM, phone, now=NOW + 8 * DAY, **facts) == {phone.id: held}
 
 
 def test_a_question_that_a_person_closed_is_closed_for_every_rule_of_replies():
-    twin = twin_of(REPLY)
+    duplicate = duplicate_of(REPLY)
     facts = known(**FACTS_OF[RuleKind.REPLY], **closed(REPLY))
-    found = decide(facts, Rules((REPLY, twin), Promises({})), CALENDAR, NOW + DAY)
-    [silent, *_] = [one for one in found if one.rule_id == twin.id]
-    assert isinstance(silent, NotApplicable)
-    assert silent.reason == "closed"
+    found = decide(facts, Rules((REPLY, duplicate), Promises({})), CALENDAR, NOW + DAY)
+    [not_applicable, *_] = [one for one in found if one.rule_id == duplicate.id]
+    assert isinstance(not_applicable, NotApplicable)
+    assert not_applicable.reason == "closed"
 
 
 def test_a_rule_of_ones_own_asks_for_something_of_its_own():
@@ -140,14 +140,14 @@ def test_other_subjects_of_a_kind_have_flags_of_their_own():
     assert [verdict.times.guard for verdict in found] == [None, None]
 
 
-def test_what_is_quiet_behind_its_twin_keeps_no_other_first_word_quiet():
-    twin = twin_of(THANK_FOR_PURCHASE, HOUR)
+def test_what_is_quiet_behind_its_duplicate_keeps_no_other_first_word_quiet():
+    duplicate = duplicate_of(THANK_FOR_PURCHASE, HOUR)
     facts = FACTS_OF[RuleKind.INTRODUCE] | FACTS_OF[RuleKind.THANK_YOU]
     facts |= closed(THANK_FOR_PURCHASE, at=NOW + 2 * HOUR)
-    found = verdicts(THANK_FOR_PURCHASE, twin, INTRODUCE, now=NOW + 3 * HOUR, **facts)
+    found = verdicts(THANK_FOR_PURCHASE, duplicate, INTRODUCE, now=NOW + 3 * HOUR, **facts)
     assert {verdict.rule_id: verdict.times.guard for verdict in found} == {
         THANK_FOR_PURCHASE.id: None,
-        twin.id: Guard.COVERED,
+        duplicate.id: Guard.COVERED,
         INTRODUCE.id: None,
     }
 
@@ -161,7 +161,7 @@ def test_two_rules_of_ones_own_are_two_flags():
 
 def test_what_is_closed_for_one_is_closed_for_all_and_no_time_lifts_that():
     others = [
-        replace(twin_of(INFORM, days * DAY), id=UUID(int=98 + days), expires_after=30 * DAY)
+        replace(duplicate_of(INFORM, days * DAY), id=UUID(int=98 + days), expires_after=30 * DAY)
         for days in (6, 7)
     ]
     facts = FACTS_OF[RuleKind.INFORM_REFERRAL] | closed(INFORM, at=NOW + 8 * DAY)

@@ -1,4 +1,4 @@
-"""Where a rule says nothing it says why, and about what; and the conditions of every trigger."""
+"""Why a rule does not apply, and to which subject; and the conditions of every trigger."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -9,9 +9,10 @@ from uuid import UUID
 import pytest
 
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
-from app.engine.evaluation import FINDERS, NEEDED, changes_next_at, decide
+from app.engine.evaluation import changes_next_at, decide
 from app.engine.facts import Attendance, Card, Event, Party, Reminder
-from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, span
+from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, as_span
+from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
     Automatic,
@@ -112,7 +113,7 @@ def test_where_no_reminder_is_set_that_is_said_of_no_rule():
         ),
         pytest.param(
             CHASE,
-            {"questions": (asked(place=3),)},
+            {"questions": (asked(sequence=3),)},
             "chased_enough",
             Subject(SubjectType.MESSAGE, asked().id),
             id="asked often enough",
@@ -423,7 +424,7 @@ def test_a_product_that_was_due_as_she_bought_no_longer_counts():
 )
 def test_what_is_no_span_is_refused(delay):
     with pytest.raises(TypeError, match="is no span"):
-        span(delay)
+        as_span(delay)
 
 
 def next_change(*rules: Rule, now=NOW, **facts: Any):
@@ -516,15 +517,17 @@ def test_a_contact_is_kept_in_touch_with_by_nobody():
 
 @pytest.mark.parametrize("trigger", Trigger)
 def test_a_rule_is_asked_if_there_is_what_its_trigger_needs(trigger):
-    """Without it there is a reason for silence at most, which only explanations ask for."""
+    """Without it the rule is at most not applicable, which only explanations ask for."""
     nobody = Party(PartyKind.CONTACT, UUID(int=1), "Nobody")
     nothing = known(party=nobody)
     rule = replace(KEEP, trigger=trigger, after=WorkingDays(1))
-    found = FINDERS[trigger](nothing, rule, Rules((rule,), Promises({})), CALENDAR, NOW)
-    assert not NEEDED[trigger](nothing)
+    found = SPEC_BY_TRIGGER[trigger].find_matches(
+        nothing, rule, Rules((rule,), Promises({})), CALENDAR, NOW
+    )
+    assert not SPEC_BY_TRIGGER[trigger].needed_facts(nothing)
     assert all(isinstance(each, NotApplicable) for each in found)
     if trigger in STARTED:
-        assert NEEDED[trigger](known(**STARTED[trigger]))
+        assert SPEC_BY_TRIGGER[trigger].needed_facts(known(**STARTED[trigger]))
 
 
 def test_after_a_rule_that_is_switched_off_the_others_are_asked():

@@ -1,0 +1,36 @@
+"""All that the engine knows about one trigger, in one value."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.engine.facts import Facts
+from app.engine.fields import Field
+from app.engine.rules import Calendar, DelayType, Rule, Rules
+from app.engine.trigger_match import TriggerMatch
+from app.engine.verdicts import NotApplicable
+from app.engine.vocabulary import FulfilledBy, RuleKind, Trigger
+
+FindMatches = Callable[
+    [Facts, Rule, Rules, Calendar, datetime], Iterator[TriggerMatch | NotApplicable]
+]
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerSpec:
+    """One trigger; every table that is keyed by trigger is built from these.
+
+    `find_matches` yields the subjects whose clock has started, and why others start none. It finds
+    no subject where `needed_facts` is empty. `fields` are the fields for conditions, in addition to
+    those of the party. `delays` and `fulfilled_by` are what a rule of the kind `custom` may name;
+    the first of `fulfilled_by` is the default. A trigger without delays belongs to no rule of a
+    workspace. `kinds` are the kinds of rule, other than `custom`, that start with this trigger.
+    """
+
+    trigger: Trigger
+    find_matches: FindMatches
+    needed_facts: Callable[[Facts], object]
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    delays: tuple[DelayType, ...] = ()
+    fulfilled_by: tuple[FulfilledBy, ...] = ()
+    kinds: tuple[RuleKind, ...] = ()

@@ -1,0 +1,160 @@
+"""The condition of a rule as clients send it."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Discriminator, Field, GetJsonSchemaHandler, Tag
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+from typing_extensions import TypeAliasType
+
+from app.engine.fields import CUSTOM, FieldType
+from app.engine.triggers import FIELDS_BY_NAME
+from app.schemas.conditions.comparisons import (
+    ChannelCondition,
+    Comparison,
+    CustomFieldCondition,
+    EventKindCondition,
+    IdCondition,
+    LostReasonCondition,
+    MessageKindCondition,
+    NumberCondition,
+    ProminenceCondition,
+    StageCondition,
+    TagsCondition,
+    TextCondition,
+    TimeCondition,
+)
+from app.schemas.conditions.tree import parts
+from app.schemas.request_model import RequestModel
+
+MOST_LEVELS = 5
+MOST_COMPARISONS = 50
+
+
+class AllOf(RequestModel):
+    """Met if every one of its conditions is."""
+
+    all: Annotated[list["RuleCondition"], Field(min_length=1, max_length=MOST_COMPARISONS)]
+
+
+class AnyOf(RequestModel):
+    """Met if at least one of its conditions is."""
+
+    any: Annotated[list["RuleCondition"], Field(min_length=1, max_length=MOST_COMPARISONS)]
+
+
+class NotOf(RequestModel):
+    """Met if its condition is not."""
+
+    not_: Annotated["RuleCondition", Field(alias="not")]
+
+    model_config = {"extra": "forbid", "serialize_by_alias": True}
+
+
+TAG_BY_MODEL: dict[type[RequestModel], str] = {
+    AllOf: "(all)",
+    AnyOf: "(any)",
+    NotOf: "(not)",
+    TextCondition: "(text)",
+    StageCondition: "(customer.stage)",
+    ProminenceCondition: "(customer.prominence)",
+    MessageKindCondition: "(message.kind)",
+    ChannelCondition: "(message.channel)",
+    EventKindCondition: "(event.kind)",
+    LostReasonCondition: "(opportunity.lost_reason)",
+    NumberCondition: "(number)",
+    TimeCondition: "(time)",
+    TagsCondition: "(tags)",
+    IdCondition: "(id)",
+    CustomFieldCondition: "(custom)",
+}
+TAG_BY_TYPE = {
+    FieldType.TEXT: "(text)",
+    FieldType.NUMBER: "(number)",
+    FieldType.TIME: "(time)",
+    FieldType.TEXTS: "(tags)",
+    FieldType.ID: "(id)",
+}
+TAGS = frozenset(TAG_BY_MODEL.values())
+COMPARISONS = tuple(model for model in TAG_BY_MODEL if issubclass(model, Comparison))
+
+
+def _tag(value: Any) -> str | None:
+    """The tag of a condition; `app.http.problems` leaves tags out of pointers."""
+    if not isinstance(value, dict):
+        return TAG_BY_MODEL.get(type(value))
+    if group := next((name for name in ("all", "any", "not") if name in value), None):
+        return f"({group})"
+    name = value.get("field")
+    if not isinstance(name, str) or name not in FIELDS_BY_NAME:
+        if isinstance(name, str) and name.startswith(CUSTOM):
+            return "(custom)"
+        # TextCondition reports an unknown field
+        return "(text)" if {"field", "op", "value"} & value.keys() else None
+    field_type = FIELDS_BY_NAME[name].field_type
+    return f"({name})" if field_type is FieldType.WORD else TAG_BY_TYPE[field_type]
+
+
+class _AsAnyOf:
+    """Documents the union as `anyOf`: linters cannot see that a pattern and an enum exclude each other."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        written = handler(schema)
+        written["anyOf"] = written.pop("oneOf")
+        return written
+
+
+RuleCondition = TypeAliasType(
+    "RuleCondition",
+    Annotated[
+        Annotated[AllOf, Tag("(all)")]
+        | Annotated[AnyOf, Tag("(any)")]
+        | Annotated[NotOf, Tag("(not)")]
+        | Annotated[TextCondition, Tag("(text)")]
+        | Annotated[StageCondition, Tag("(customer.stage)")]
+        | Annotated[ProminenceCondition, Tag("(customer.prominence)")]
+        | Annotated[MessageKindCondition, Tag("(message.kind)")]
+        | Annotated[ChannelCondition, Tag("(message.channel)")]
+        | Annotated[EventKindCondition, Tag("(event.kind)")]
+        | Annotated[LostReasonCondition, Tag("(opportunity.lost_reason)")]
+        | Annotated[NumberCondition, Tag("(number)")]
+        | Annotated[TimeCondition, Tag("(time)")]
+        | Annotated[TagsCondition, Tag("(tags)")]
+        | Annotated[IdCondition, Tag("(id)")]
+        | Annotated[CustomFieldCondition, Tag("(custom)")],
+        Discriminator(
+            _tag,
+            custom_error_type="unknown_condition",
+            custom_error_message="A condition must be an object with `all`, `any` or `not`, or with `field`, `op` and `value`.",
+        ),
+        _AsAnyOf(),
+    ],
+)
+
+
+def _check_size(value: Any) -> Any:
+    """Runs before any validation and without recursion: a tree can be as deep as JSON allows."""
+    comparisons, waiting = 0, [(value, 1)]
+    while waiting:
+        part, level = waiting.pop()
+        if level > MOST_LEVELS:
+            raise PydanticCustomError(
+                "too_deep",
+                "A condition must not be nested deeper than {levels} levels.",
+                {"levels": MOST_LEVELS},
+            )
+        below = parts(part)
+        waiting += [(one, level + 1) for _, one in below]
+        comparisons += not below
+        if comparisons > MOST_COMPARISONS:
+            raise PydanticCustomError(
+                "too_many",
+                "A condition must not have more than {most} comparisons.",
+                {"most": MOST_COMPARISONS},
+            )
+    return value
+
+
+Where = Annotated[RuleCondition, BeforeValidator(_check_size)]

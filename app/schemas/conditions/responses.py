@@ -1,0 +1,63 @@
+"""The condition of a rule in responses."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, Field
+from typing_extensions import TypeAliasType
+
+from app.schemas.conditions.comparisons import (
+    ChannelCondition,
+    CustomFieldCondition,
+    EventKindCondition,
+    IdCondition,
+    LostReasonCondition,
+    MessageKindCondition,
+    NumberCondition,
+    ProminenceCondition,
+    StageCondition,
+    TagsCondition,
+    TextCondition,
+    TimeCondition,
+)
+from app.schemas.conditions.requests import MOST_COMPARISONS
+
+
+class AllOfRead(BaseModel):
+    """Met if every one of its conditions is."""
+
+    all: Annotated[list["RuleConditionRead"], Field(max_length=MOST_COMPARISONS)]
+
+
+class AnyOfRead(BaseModel):
+    """Met if at least one of its conditions is."""
+
+    any: Annotated[list["RuleConditionRead"], Field(max_length=MOST_COMPARISONS)]
+
+
+class NotOfRead(BaseModel):
+    """Met if its condition is not."""
+
+    model_config = {"serialize_by_alias": True}
+
+    not_: Annotated["RuleConditionRead", Field(alias="not")]
+
+
+# Groups refer to themselves, so that answers need groups of their own; comparisons do not.
+RuleConditionRead = TypeAliasType(
+    "RuleConditionRead",
+    AllOfRead
+    | AnyOfRead
+    | NotOfRead
+    | TextCondition
+    | StageCondition
+    | ProminenceCondition
+    | MessageKindCondition
+    | ChannelCondition
+    | EventKindCondition
+    | LostReasonCondition
+    | NumberCondition
+    | TimeCondition
+    | TagsCondition
+    | IdCondition
+    | CustomFieldCondition,
+)

@@ -1,0 +1,65 @@
+"""Time zones, dates and points in time in requests."""
+
+import re
+from datetime import date, datetime
+from functools import cache
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+# It looks through the file system, which takes some 15 ms.
+_zones = cache(available_timezones)
+
+
+def _check_zone(name: str) -> str:
+    if name not in _zones():
+        raise PydanticCustomError(
+            "unknown_time_zone",
+            "The time zone must be one of the IANA database, such as Europe/Berlin.",
+        )
+    return name
+
+
+TimeZone = Annotated[
+    str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_check_zone)
+]
+
+
+def _reject_number_as_date(value: Any) -> Any:
+    """Pydantic would read one as the seconds since 1970."""
+    if not isinstance(value, date) and not _DATE.match(str(value)):
+        raise PydanticCustomError("date_parsing", "The date must have the form YYYY-MM-DD.")
+    return value
+
+
+def _reject_number(value: Any) -> Any:
+    if not isinstance(value, datetime) and not _DATE.match(str(value)):
+        raise PydanticCustomError(
+            "datetime_parsing", "The time must have a date, a time of day and an offset (RFC 3339)."
+        )
+    return value
+
+
+def _check_year(at: datetime) -> datetime:
+    if not FIRST_YEAR <= at.year < LAST_YEAR:
+        raise PydanticCustomError(
+            "out_of_range",
+            "The year must be at least {first} and less than {last}.",
+            {"first": FIRST_YEAR, "last": LAST_YEAR},
+        )
+    return at
+
+
+CalendarDate = Annotated[
+    date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31)), BeforeValidator(_reject_number_as_date)
+]
+# A moment that can be counted from, in either direction, without leaving the years of `datetime`.
+AwareTimestamp = Annotated[
+    AwareDatetime, BeforeValidator(_reject_number), AfterValidator(_check_year)
+]
