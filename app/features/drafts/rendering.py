@@ -18,11 +18,11 @@ from app.features.drafts.recent_activity import Activity
 from app.features.drafts.recipients import RecipientWarning, recipient, recipient_warnings
 from app.features.drafts.schemas import DraftFact, DraftRead, DraftRecipient, DraftWarning
 from app.features.drafts.selection import Text
-from app.features.messages.classification import is_personal
+from app.features.messages import classification
+from app.features.messages.classification import MessageContent
 from app.features.templates.facts import VOCABULARY
 from app.features.templates.language import Rendered, Value, render
 from app.features.templates.schemas import LONGEST_SUBJECT
-from app.parsing.mail.quotation import reply_text
 from app.parsing.personal import RecipientContext
 
 OVER = frozenset(
@@ -75,16 +75,16 @@ def compose(
     subject = _subject(text, channel, values)
     said = "" if subject is None else subject.text
     answers = answered(task, happenings) is not None
-    verdict, evidence = is_personal(
+    content = MessageContent(
         direction=Direction.OUTBOUND,
         channel=Channel(channel),
-        kind=kind_of(task),
         automatic=None,
-        text=f"{said}\n{reply_text(body.text)}",
-        recipients=1,
-        answers=answers,
-        whom=whom,
+        subject=said,
+        reply_text=classification.reply_text(Channel(channel), body.text),
+        recipient_count=1,
+        is_answer=answers,
     )
+    verdict, evidence = classification.is_personal(content, kind_of(task), whom)
     to = recipient(person, channel)
     found = [
         *recipient_warnings(person, channel, to, answers=answers),

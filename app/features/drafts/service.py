@@ -19,7 +19,7 @@ from app.features.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
 from app.features.drafts.selection import Text, best
 from app.features.follow_ups.queries import FOLLOW_UP
 from app.features.messages import service as messages
-from app.features.messages.recipient_context import RecipientContexts
+from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import Correspondent, MessageCreate
 from app.features.parties import service as parties
 from app.features.templates import sources
@@ -165,7 +165,7 @@ def _made(
     happenings: list[Activity],
     task: FollowUpContext | None,
 ) -> DraftRead:
-    whom = RecipientContexts(context).of(person.id)
+    whom = RecipientContextLoader(context).get(person.id)
     return compose(text, channel, person, happenings, task, whom, context.workspace_id)
 
 
