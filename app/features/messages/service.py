@@ -189,9 +189,13 @@ def _new_message(
         external_ids=data.external_ids,
         occurred_at=occurred_at,
         kind=data.kind,
-        overrides=Overrides(
-            needs_reply=data.needs_reply,
-            expects_answer=data.expects_answer,
-            is_personal=data.is_personal,
-        ),
+        overrides=_overrides(data),
+    )
+
+
+def _overrides(data: MessageCreate) -> Overrides:
+    return Overrides(
+        needs_reply=data.needs_reply,
+        expects_answer=data.expects_answer,
+        is_personal=data.is_personal,
     )
