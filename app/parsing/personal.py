@@ -17,7 +17,7 @@ SHORTEST_NAME = 2
 
 @dataclass(frozen=True, slots=True)
 class RecipientContext:
-    """What a personal message could name: the person's names, and what they had to do with us."""
+    """The words that make a message personal: the recipient's names, and shared occasions."""
 
     names: tuple[str, ...] = ()
     occasions: tuple[str, ...] = ()

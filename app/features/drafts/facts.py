@@ -173,7 +173,7 @@ def _values_of_activity(
         case "referral":
             yield "referral.name", activity.text
         case _:
-            yield "message.topic", mail_subject.bare(activity.text or "")
+            yield "message.topic", mail_subject.without_prefixes(activity.text or "")
             yield "message.date", day
 
 
