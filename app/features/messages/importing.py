@@ -86,10 +86,10 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     mails = [one.mail for one in parsed]
     lookups = ImportLookups(
         own,
-        matcher=PartyMatcher(
+        matcher=PartyMatcher.load(
             tx, (a.address for mail in mails for a in mail_messages.correspondents(mail))
         ),
-        threads=Threads(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
+        threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
     )
     result = _build_rows(tx, parsed, ids_by_key, lookups)
     lookups.threads.write()

@@ -1,6 +1,7 @@
 """The party behind an address: a customer or contact that has it, or a new contact."""
 
 from collections.abc import Iterable
+from typing import Self
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,15 +19,21 @@ from app.storage.models import MatchKey, Party
 class PartyMatcher:
     """The parties of a batch of mails. Load all addresses at once, then ask for each."""
 
-    def __init__(self, tx: Transaction, addresses: Iterable[str]) -> None:
+    def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._parties: dict[str, UUID] = {}
         self._customers: set[UUID] = set()
         self._reactivated: set[UUID] = set()
+
+    @classmethod
+    def load(cls, tx: Transaction, addresses: Iterable[str]) -> Self:
+        """Locks the addresses until the transaction ends: each becomes one party."""
+        matcher = cls(tx)
         keys = {_key(address) for address in addresses}
         advisory_lock(tx.session, *(f"{tx.workspace_id}:email:{key}" for key in keys))
         for batch in batched(keys):
-            self._load(batch)
+            matcher._load_batch(batch)
+        return matcher
 
     def get(self, address: str) -> UUID | None:
         return self._parties.get(_key(address))
@@ -45,7 +52,7 @@ class PartyMatcher:
             customer = customers.find(self._tx.session, self._tx.workspace_id, party_id)
             customers.bring_back(self._tx, customer)
 
-    def _load(self, keys: list[str]) -> None:
+    def _load_batch(self, keys: list[str]) -> None:
         """Where parties share an address: a customer before a contact, then the latest touched."""
         rows = self._tx.session.exec(
             select(MatchKey.value, Party.id, Party.kind)

@@ -130,7 +130,7 @@ def _party_id(tx: Transaction, data: MessageCreate) -> UUID:
         return party_id
     correspondent = data.correspondent
     assert correspondent is not None  # the schema asks for it
-    matcher = PartyMatcher(tx, [correspondent.address])
+    matcher = PartyMatcher.load(tx, [correspondent.address])
     party_id = matcher.get_or_create(correspondent.address, correspondent.name)
     if data.direction is Direction.INBOUND:
         matcher.reactivate(party_id)

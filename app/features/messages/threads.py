@@ -6,6 +6,7 @@ comes late, or whose middle part never comes, finds its place, and two threads c
 
 from collections.abc import Iterable
 from hashlib import sha256
+from typing import Self
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -28,11 +29,15 @@ def hash_message_id(message_id: str) -> str:
 class Threads:
     """The threads of a batch of mails. Load all identifiers at once, then ask for each mail."""
 
-    def __init__(self, tx: Transaction, message_ids: Iterable[str]) -> None:
+    def __init__(self, tx: Transaction, known: dict[str, UUID]) -> None:
         self._tx = tx
-        self._known: dict[str, UUID] = {}
+        self._known = known
         self._new: dict[str, UUID] = {}
         self._joined: dict[UUID, UUID] = {}
+
+    @classmethod
+    def load(cls, tx: Transaction, message_ids: Iterable[str]) -> Self:
+        known: dict[str, UUID] = {}
         for keys in batched({hash_message_id(message_id) for message_id in message_ids}):
             rows = tx.session.exec(
                 select(ThreadReference.message_id, ThreadReference.thread_id).where(
@@ -40,7 +45,8 @@ class Threads:
                     col(ThreadReference.message_id).in_(keys),
                 )
             )
-            self._known.update(rows.all())
+            known.update(rows.all())
+        return cls(tx, known)
 
     def find_or_start(self, message_ids: Iterable[str]) -> UUID:
         """The thread of a mail with these identifiers; a new one if none was seen before."""
@@ -96,7 +102,7 @@ def thread_of_new_message(tx: Transaction, data: MessageCreate) -> UUID | None:
     if data.channel is not Channel.EMAIL:
         return None
     ids = _identifiers(data.headers)
-    threads = Threads(tx, ids)
+    threads = Threads.load(tx, ids)
     thread_id = threads.find_or_start(ids)
     threads.write()
     return thread_id
