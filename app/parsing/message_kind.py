@@ -1,4 +1,4 @@
-"""What kind of message came in, proposed from its words.
+"""The kind of an inbound message, proposed from its words.
 
 The kind decides how soon an answer is promised. In doubt it is an inquiry: an order, something
 broken and an overdue delivery ("where is my order?") are proposed on strong words alone.

@@ -17,39 +17,44 @@ SHORTEST_NAME = 2
 
 @dataclass(frozen=True, slots=True)
 class RecipientContext:
-    """What a personal message could name: the person's names, and what they had to do with us."""
+    """The words that make a message personal: the recipient's names, and shared occasions."""
 
     names: tuple[str, ...] = ()
     occasions: tuple[str, ...] = ()
 
 
 def is_personal(
-    text: str, *, recipients: int, answers: bool, whom: RecipientContext
+    text: str | None, *, recipient_count: int, is_answer: bool, recipient: RecipientContext
 ) -> tuple[bool, Evidence]:
-    """The verdict on a message to one party, and its evidence. `text` holds the subject too."""
-    if recipients > 1:
+    """The verdict on a message to one party, and its evidence.
+
+    `text` includes the subject; None is a message that was logged without its words.
+    """
+    if recipient_count > 1:
         return False, "several_recipients"
-    said = _normalized(text)
-    if not said.strip():
-        return False, "empty"
-    if answers:
+    if text is None and is_answer:
         return True, "answers"
-    if any(_names(name, said) for name in whom.names):
+    words = _padded(text or "")
+    if not words.strip():
+        return False, "empty"
+    if is_answer:
+        return True, "answers"
+    if any(_contains_name(words, name) for name in recipient.names):
         return True, "names_person"
-    if any(_normalized(occasion) in said for occasion in whom.occasions if occasion.strip()):
+    if any(_padded(occasion) in words for occasion in recipient.occasions if occasion.strip()):
         return True, "names_occasion"
     return False, "impersonal"
 
 
-def _names(name: str, said: str) -> bool:
-    """Whether any word of a name is there; a name is long enough not to be met by chance."""
-    return any(f" {word} " in said for word in _words(name))
+def _contains_name(words: str, name: str) -> bool:
+    """Whether any word of a name occurs; a name is long enough not to occur by chance."""
+    return any(f" {part} " in words for part in _name_parts(name))
 
 
-def _words(name: str) -> Iterable[str]:
-    return (word for word in normalization.normalize(name).split() if len(word) >= SHORTEST_NAME)
+def _name_parts(name: str) -> Iterable[str]:
+    return (part for part in normalization.normalize(name).split() if len(part) >= SHORTEST_NAME)
 
 
-def _normalized(text: str) -> str:
-    """With a space at either end, so that only whole words are found."""
+def _padded(text: str) -> str:
+    """Normalized, with a space at either end, so that only whole words match."""
     return f" {normalization.normalize(text)} "

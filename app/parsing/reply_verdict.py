@@ -1,12 +1,12 @@
 """Whether an inbound message needs a reply.
 
-Only two kinds do not: what no person wrote, and what says nothing but thanks. A wrong "no" loses a
-customer and a wrong "yes" costs a glance, so that every word not known as courtesy makes it a yes.
+Two kinds need none: mail that no person wrote, and words that say only thanks. A wrong "no" loses a
+customer and a wrong "yes" costs a glance, so every word not known as courtesy makes it a yes.
 """
 
 from typing import Literal
 
-from app.parsing.language.reading import Statement, read, topic
+from app.parsing.language.reading import Statement, find_statement, topic
 from app.parsing.language.thanks import is_thanks
 
 Evidence = Statement | Literal["automatic", "list_mail", "thanks_only", "empty", "default"]
@@ -19,8 +19,8 @@ def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple
     """
     if automatic is not None:
         return False, "list_mail" if automatic == "list" else "automatic"
-    if said := read(subject, text):
-        return True, said
+    if statement := find_statement(subject, text):
+        return True, statement
     parts = [part for part in (text.strip(), topic(subject)) if part]
     if not parts:
         return True, "empty"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.parsing.language.mail_subject import bare, is_passed_on
+from app.parsing.language.mail_subject import has_prefix, without_prefixes
 from app.parsing.language.reading import contains_question, topic
 
 PREFIXES = [
@@ -15,14 +15,14 @@ PREFIXES = [
 @pytest.mark.parametrize("colon", [":", ": ", "\uff1a"])
 def test_a_prefix_is_known_to_who_reads_a_message_and_to_who_writes_a_draft(prefix, colon):
     subject = f"{prefix}{colon}Can you help?"
-    assert is_passed_on(subject)
+    assert has_prefix(subject)
     assert (topic(subject), contains_question(subject, "")) == ("", False)
-    assert bare(subject) == "Can you help?"
+    assert without_prefixes(subject) == "Can you help?"
 
 
 @pytest.mark.parametrize("subject", ["Regarding: Pump", "Pump: re", "Repair", "Re Pump", "A: Pump"])
 def test_another_subject_stays_as_it_is(subject):
-    assert topic(subject) == bare(subject) == subject
+    assert topic(subject) == without_prefixes(subject) == subject
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_another_subject_stays_as_it_is(subject):
     ],
 )
 def test_all_that_was_put_before_it_goes(subject, left):
-    assert bare(subject) == left
+    assert without_prefixes(subject) == left

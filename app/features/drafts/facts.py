@@ -18,7 +18,7 @@ MOST_ITEMS = 50
 
 @dataclass(frozen=True, slots=True)
 class RecipientFacts:
-    """Whom a draft is for, and who writes it."""
+    """The recipient of a draft, and the user who writes it."""
 
     kind: PartyKind
     id: UUID
@@ -42,16 +42,24 @@ class RecipientFacts:
     user_email: str | None
 
     @property
+    def customer_id(self) -> UUID | None:
+        return self.id if self.kind is PartyKind.CUSTOMER else None
+
+    @property
+    def contact_id(self) -> UUID | None:
+        return self.id if self.kind is PartyKind.CONTACT else None
+
+    @property
     def full_name(self) -> str | None:
-        """The name of a person, and not the firm or the address that is shown where there is none."""
+        """The name of a person; None where only a firm or an address is shown in its place."""
         if self.type != "person":
             return None
         parts = [self.name.get(part) for part in ("prefix", "given", "family", "suffix")]
         if self.name.get("given") or self.name.get("family"):
             return " ".join(part for part in parts if part)
-        stands_in = {self.organization, *(email["address"] for email in self.emails)}
-        stands_in |= {phone["raw"] for phone in self.phones}
-        return None if self.display_name in stands_in else self.display_name
+        substitutes = {self.organization, *(email["address"] for email in self.emails)}
+        substitutes |= {phone["raw"] for phone in self.phones}
+        return None if self.display_name in substitutes else self.display_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ class FollowUpContext:
     """The follow-up that a draft is for."""
 
     id: UUID
+    party_kind: PartyKind
+    party_id: UUID
     rule_kind: RuleKind
     subject_type: SubjectType
     subject_id: UUID
@@ -74,33 +84,33 @@ class Fact:
     source_id: UUID
 
 
-Found = dict[str, tuple[str | Several | None, str, UUID]]
+FactValues = dict[str, tuple[str | Several | None, str, UUID]]
 
 
-def facts_of(
+def collect_facts(
     person: RecipientFacts,
-    happenings: list[Activity],
-    task: FollowUpContext | None,
+    activities: list[Activity],
+    follow_up: FollowUpContext | None,
     language: Language,
     workspace_id: UUID,
 ) -> dict[str, Fact]:
-    """Only those that have a value."""
-    found: Found = {
-        **_of_person(person, language),
-        **_of_happenings(person, happenings, task, language),
-        **_of_day(task),
+    """The facts that have a value."""
+    values: FactValues = {
+        **_recipient_values(person, language),
+        **_activity_values(person, activities, follow_up, language),
+        **_yearly_date_values(follow_up),
         "me.name": (person.user_name, "user", person.user_id),
         "me.email": (person.user_email, "user", person.user_id),
         "business.name": (person.business, "workspace", workspace_id),
     }
     return {
-        name: Fact(cleaned, source, source_id)
-        for name, (value, source, source_id) in found.items()
-        if (cleaned := _cleaned(value))
+        name: Fact(text, source, source_id)
+        for name, (value, source, source_id) in values.items()
+        if (text := _single_line(value))
     }
 
 
-def _of_person(person: RecipientFacts, language: Language) -> Found:
+def _recipient_values(person: RecipientFacts, language: Language) -> FactValues:
     is_firm = person.type == "organization"
     values = {
         "person.name": person.full_name,
@@ -113,68 +123,70 @@ def _of_person(person: RecipientFacts, language: Language) -> Found:
     return {name: (value, person.kind, person.id) for name, value in values.items()}
 
 
-def _of_happenings(
+def _activity_values(
     person: RecipientFacts,
-    happenings: list[Activity],
-    task: FollowUpContext | None,
+    activities: list[Activity],
+    follow_up: FollowUpContext | None,
     language: Language,
-) -> Found:
+) -> FactValues:
     return {
-        name: (value, happening.source, happening.id)
+        name: (value, activity.source, activity.id)
         for source in ("event", "purchase", "opportunity", "referral", "message")
-        if (happening := _chosen(source, happenings, task)) is not None
-        for name, value in _said(happening, person.time_zone, language)
+        if (activity := _activity_of_source(source, activities, follow_up)) is not None
+        for name, value in _values_of_activity(activity, person.time_zone, language)
     }
 
 
-def _chosen(
-    source: str, happenings: list[Activity], task: FollowUpContext | None
+def _activity_of_source(
+    source: str, activities: list[Activity], follow_up: FollowUpContext | None
 ) -> Activity | None:
-    """What the follow-up is about; the latest, unless it is about one of the sort and has none."""
+    """The subject of the follow-up, else the latest; none where a card names no event."""
     subject = latest = None
-    for happening in happenings:
-        if happening.source == source and happening.is_subject:
-            subject = happening
-        elif happening.source == source:
-            latest = happening
+    for activity in activities:
+        if activity.source == source and activity.is_subject:
+            subject = activity
+        elif activity.source == source:
+            latest = activity
     if subject is not None:
         return subject
-    # the card of a follow-up may have come from elsewhere than from the last event
-    of_card = source == "event" and task is not None and task.subject_type is SubjectType.CONTACT
-    return None if of_card else latest
+    is_about_card = follow_up is not None and follow_up.subject_type is SubjectType.CONTACT
+    # the card may come from elsewhere than from the last event
+    return None if source == "event" and is_about_card else latest
 
 
-def _said(
-    happening: Activity, time_zone: str, language: Language
+def _values_of_activity(
+    activity: Activity, time_zone: str, language: Language
 ) -> Iterator[tuple[str, str | Several | None]]:
-    zone = ZoneInfo(happening.zone or time_zone)
-    day = phrases.day(language, happening.at, zone) if happening.at else None
-    match happening.source:
+    zone = ZoneInfo(activity.zone or time_zone)
+    day = phrases.day(language, activity.at, zone) if activity.at else None
+    match activity.source:
         case "event":
-            yield "event.name", happening.text
+            yield "event.name", activity.text
             yield "event.date", day
-            yield "event.venue", happening.more
+            yield "event.venue", activity.more
         case "purchase":
-            yield "purchase.items", Several(item["name"] for item in happening.items or ())
+            yield "purchase.items", Several(item["name"] for item in activity.items or ())
             yield "purchase.date", day
-            yield "purchase.amount", phrases.price(language, happening.text or "")
+            yield "purchase.amount", phrases.price(language, activity.text or "")
         case "opportunity":
-            yield "opportunity.title", happening.text
+            yield "opportunity.title", activity.text
         case "referral":
-            yield "referral.name", happening.text
+            yield "referral.name", activity.text
         case _:
-            yield "message.topic", mail_subject.bare(happening.text or "")
+            yield "message.topic", mail_subject.without_prefixes(activity.text or "")
             yield "message.date", day
 
 
-def _of_day(task: FollowUpContext | None) -> Found:
-    if task is None or task.subject_type is not SubjectType.YEARLY_DATE:
+def _yearly_date_values(follow_up: FollowUpContext | None) -> FactValues:
+    if follow_up is None or follow_up.subject_type is not SubjectType.YEARLY_DATE:
         return {}
-    return {"yearly_date.label": (task.facts.get("label"), "yearly_date", task.subject_id)}
+    return {
+        "yearly_date.label": (follow_up.facts.get("label"), "yearly_date", follow_up.subject_id)
+    }
 
 
-def _cleaned(value: str | Several | None) -> str | Several:
-    """In one line, and not too long."""
+def _single_line(value: str | Several | None) -> str | Several:
+    """The value in one line, and not too long."""
     if isinstance(value, Several):
         return Several(line for item in value[:MOST_ITEMS] if (line := _line(item)))
     return _line(value or "")

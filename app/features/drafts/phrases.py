@@ -1,4 +1,4 @@
-"""What a draft says by itself, in the language of whoever reads it."""
+"""The phrases of a draft that come from no template, in the language of its reader."""
 
 from datetime import datetime, tzinfo
 

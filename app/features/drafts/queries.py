@@ -1,4 +1,4 @@
-"""What a draft is made of: the follow-up it is for, the one it goes to, and the templates."""
+"""The statements for a draft: the follow-up, the recipient, and the templates of one name."""
 
 from typing import Any
 
@@ -31,7 +31,7 @@ def _same(table: sa.FromClause, column: Any) -> sa.ColumnElement[bool]:
     return sa.and_(table.c.workspace_id == column.table.c.workspace_id, table.c.id == column)
 
 
-TASK = Prepared(
+FOLLOW_UP_CONTEXT = Prepared(
     sa.select(
         _follow_ups.c.party_id,
         _parties.c.kind,
@@ -51,7 +51,7 @@ TASK = Prepared(
 )
 
 
-def _person(table: sa.Table, *more: Any) -> Prepared:
+def _recipient_facts(table: sa.Table, *more: Any) -> Prepared:
     details = (
         "id", "type", "name", "display_name", "organization", "job_title", "emails", "phones",
         "addresses", "warnings",
@@ -79,22 +79,22 @@ def _person(table: sa.Table, *more: Any) -> Prepared:
     )
 
 
-CUSTOMER = _person(
+CUSTOMER_FACTS = _recipient_facts(
     _customers,
     _customers.c.language,
     _customers.c.permission,
     _customers.c.archived_at.is_not(None).label("is_archived"),
 )
-CONTACT = _person(
+CONTACT_FACTS = _recipient_facts(
     _contacts,
     sa.cast(sa.null(), sa.Text).label("language"),
     sa.cast(sa.null(), _customers.c.permission.type).label("permission"),
     (_contacts.c.status == sa.literal_column("'discarded'")).label("is_archived"),
 )
 
-_asked = _templates.alias("asked")
-# All that have the name of one: the same text in other languages and for other channels.
-SIBLINGS = Prepared(
+_named = _templates.alias("named")
+# All templates with the name of one: the same text in other languages and for other channels.
+TEMPLATE_SIBLINGS = Prepared(
     sa.select(
         _templates.c.id,
         _templates.c.channel,
@@ -105,13 +105,13 @@ SIBLINGS = Prepared(
     )
     .select_from(
         _templates.join(
-            _asked,
+            _named,
             sa.and_(
-                _asked.c.workspace_id == _templates.c.workspace_id,
-                _asked.c.name == _templates.c.name,
+                _named.c.workspace_id == _templates.c.workspace_id,
+                _named.c.name == _templates.c.name,
             ),
         )
     )
-    .where(_asked.c.workspace_id == _WORKSPACE, _asked.c.id == _bound("template_id"))
+    .where(_named.c.workspace_id == _WORKSPACE, _named.c.id == _bound("template_id"))
     .order_by(_templates.c.id)
 )

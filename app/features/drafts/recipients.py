@@ -1,4 +1,4 @@
-"""Where a draft goes to on its channel, and what a person should know before sending it."""
+"""The address that a draft goes to on its channel."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ REACHED_BY_SMS = frozenset({"mobile", "either"})
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """An address, and the place of it in the details of the party."""
+    """An address, and its pointer into the details of the party."""
 
     name: str
     address: str
@@ -21,50 +21,18 @@ class Recipient:
     is_bounced: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientWarning:
-    pointer: str
-    code: str
-    detail: str
-    suggestion: str | None = None
-
-
-def recipient(person: RecipientFacts, channel: str) -> Recipient | None:
-    """The first that can be used: one that did not come back, and the primary one before others."""
+def select_recipient(person: RecipientFacts, channel: str) -> Recipient | None:
+    """The first usable address: not bounced before bounced, then primary before others."""
     match channel:
         case "email":
-            found = sorted(_emails(person), key=lambda one: one.is_bounced)
+            candidates = sorted(_emails(person), key=lambda one: one.is_bounced)
         case "sms":
-            found = list(_phones(person))
+            candidates = list(_phones(person))
         case "letter":
-            found = list(_addresses(person))
+            candidates = list(_addresses(person))
         case _:
-            found = []
-    return found[0] if found else None
-
-
-def recipient_warnings(
-    person: RecipientFacts, channel: str, to: Recipient | None, *, answers: bool
-) -> Iterator[RecipientWarning]:
-    permission = person.permission or {}
-    if permission.get("do_not_contact") and not answers:
-        detail = f"{person.display_name} does not want to be contacted."
-        yield RecipientWarning("/to", "do_not_contact", detail)
-    if permission.get("channels", {}).get(channel) is False:
-        yield RecipientWarning("/channel", "channel_not_permitted", f"They do not want {channel}.")
-    if person.is_archived:
-        yield RecipientWarning("/to", "archived", f"{person.display_name} is archived.")
-    if to is None:
-        if channel != "chat":
-            yield RecipientWarning(
-                "/to", "no_address", f"There is nothing to reach them at by {channel}."
-            )
-        return
-    if to.is_bounced:
-        yield RecipientWarning("/to", "address_bounced", f"Mail to {to.address} came back.")
-    for warning in person.warnings:
-        if warning["pointer"].startswith(f"{to.pointer}/"):
-            yield RecipientWarning("/to", warning["code"], warning["detail"], warning["suggestion"])
+            candidates = []
+    return candidates[0] if candidates else None
 
 
 def _emails(person: RecipientFacts) -> Iterator[Recipient]:
@@ -80,7 +48,7 @@ def _emails(person: RecipientFacts) -> Iterator[Recipient]:
 
 
 def _is_readable(address: str) -> bool:
-    """A mail may have brought one that nobody could write to."""
+    """An imported mail may bring an address to which nobody can write."""
     try:
         email_address.read(address)
     except email_address.InvalidEmail:

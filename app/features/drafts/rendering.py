@@ -1,39 +1,22 @@
-"""A draft from a text and what is known: filled in, judged, and with all that is doubtful about it."""
+"""The rendering of a draft: a template filled with facts, its verdict, and its warnings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from uuid import UUID
 
-from app.engine.vocabulary import (
-    Channel,
-    Direction,
-    FollowUpStatus,
-    Language,
-    MessageKind,
-    PartyKind,
-    RuleKind,
-    SubjectType,
-)
-from app.features.drafts.facts import Fact, FollowUpContext, RecipientFacts, facts_of
+from app.engine.vocabulary import Channel, Direction, Language, MessageKind, RuleKind, SubjectType
+from app.features.drafts import warnings
+from app.features.drafts.facts import Fact, FollowUpContext, RecipientFacts, collect_facts
 from app.features.drafts.recent_activity import Activity
-from app.features.drafts.recipients import RecipientWarning, recipient, recipient_warnings
-from app.features.drafts.schemas import DraftFact, DraftRead, DraftRecipient, DraftWarning
-from app.features.drafts.selection import Text
-from app.features.messages.classification import is_personal
+from app.features.drafts.recipients import select_recipient
+from app.features.drafts.schemas import DraftFact, DraftRead, DraftRecipient
+from app.features.drafts.selection import TemplateText
+from app.features.messages import classification
+from app.features.messages.classification import MessageContent
 from app.features.templates.facts import VOCABULARY
 from app.features.templates.language import Rendered, Value, render
 from app.features.templates.schemas import LONGEST_SUBJECT
-from app.parsing.mail.quotation import reply_text
 from app.parsing.personal import RecipientContext
 
-OVER = frozenset(
-    {
-        FollowUpStatus.DONE,
-        FollowUpStatus.DISMISSED,
-        FollowUpStatus.SETTLED,
-        FollowUpStatus.MISSED,
-        FollowUpStatus.WITHDRAWN,
-    }
-)
 _KINDS = {
     RuleKind.REPLY: MessageKind.OTHER,
     RuleKind.THANK_YOU: MessageKind.THANK_YOU,
@@ -41,122 +24,102 @@ _KINDS = {
 }
 
 
-def kind_of(task: FollowUpContext | None) -> MessageKind:
+def message_kind(follow_up: FollowUpContext | None) -> MessageKind:
     """The kind of the message that a draft becomes."""
-    return MessageKind.OTHER if task is None else _KINDS.get(task.rule_kind, MessageKind.FOLLOW_UP)
+    if follow_up is None:
+        return MessageKind.OTHER
+    return _KINDS.get(follow_up.rule_kind, MessageKind.FOLLOW_UP)
 
 
-def answered(task: FollowUpContext | None, happenings: list[Activity]) -> UUID | None:
-    """The message of theirs that a draft answers."""
-    message = subject_message(task, happenings)
+def answered_message_id(
+    follow_up: FollowUpContext | None, activities: list[Activity]
+) -> UUID | None:
+    """The inbound message that a draft answers."""
+    message = subject_message(follow_up, activities)
     return message.id if message and message.more == Direction.INBOUND else None
 
 
-def subject_message(task: FollowUpContext | None, happenings: list[Activity]) -> Activity | None:
-    if task is None or task.subject_type is not SubjectType.MESSAGE:
+def subject_message(
+    follow_up: FollowUpContext | None, activities: list[Activity]
+) -> Activity | None:
+    if follow_up is None or follow_up.subject_type is not SubjectType.MESSAGE:
         return None
-    return next((one for one in happenings if one.source == "message" and one.is_subject), None)
+    return next((one for one in activities if one.source == "message" and one.is_subject), None)
 
 
-def compose(
-    text: Text,
+def render_draft(
+    template: TemplateText,
     channel: str,
     person: RecipientFacts,
-    happenings: list[Activity],
-    task: FollowUpContext | None,
-    whom: RecipientContext,
+    activities: list[Activity],
+    follow_up: FollowUpContext | None,
+    recipient: RecipientContext,
     workspace_id: UUID,
 ) -> DraftRead:
     """Raises Unusable."""
-    language = language_of(text, person)
-    facts = facts_of(person, happenings, task, language, workspace_id)
+    language = Language(template.language or person.language or person.business_language)
+    facts = collect_facts(person, activities, follow_up, language, workspace_id)
     values = {name: fact.value for name, fact in facts.items()}
-    body = render(text.body, values, VOCABULARY)
-    subject = _subject(text, channel, values)
-    said = "" if subject is None else subject.text
-    answers = answered(task, happenings) is not None
-    verdict, evidence = is_personal(
-        direction=Direction.OUTBOUND,
-        channel=Channel(channel),
-        kind=kind_of(task),
-        automatic=None,
-        text=f"{said}\n{reply_text(body.text)}",
-        recipients=1,
-        answers=answers,
-        whom=whom,
-    )
-    to = recipient(person, channel)
-    found = [
-        *recipient_warnings(person, channel, to, answers=answers),
-        *_gaps("/subject", subject),
-        *_gaps("/body", body),
-        *_about(task, is_personal=verdict),
-    ]
+    subject = _render_subject(template, channel, values)
+    body = render(template.body, values, VOCABULARY)
+    is_answer = answered_message_id(follow_up, activities) is not None
+    content = _message_content(channel, subject, body, is_answer=is_answer)
+    is_personal, evidence = classification.is_personal(content, message_kind(follow_up), recipient)
+    to = select_recipient(person, channel)
     return DraftRead(
-        follow_up_id=task.id if task else None,
-        customer_id=person.id if person.kind is PartyKind.CUSTOMER else None,
-        contact_id=person.id if person.kind is PartyKind.CONTACT else None,
-        template_id=text.id,
+        follow_up_id=follow_up.id if follow_up else None,
+        customer_id=person.customer_id,
+        contact_id=person.contact_id,
+        template_id=template.id,
         channel=channel,
         language=language,
         to=DraftRecipient(name=to.name, address=to.address) if to else None,
-        subject=said or None,
+        subject=(subject and subject.text) or None,
         body=body.text,
-        facts=_shown(facts, subject, body),
+        facts=_used_facts(facts, subject, body),
         missing=list(dict.fromkeys([*(subject.missing if subject else ()), *body.missing])),
-        is_personal=verdict,
+        is_personal=is_personal,
         is_personal_evidence=evidence,
         warnings=[
-            DraftWarning(
-                pointer=doubt.pointer,
-                code=doubt.code,
-                detail=doubt.detail,
-                suggestion=doubt.suggestion,
-            )
-            for doubt in found
+            *warnings.recipient_warnings(person, channel, to, is_answer=is_answer),
+            *warnings.text_warnings(subject, body, is_personal=is_personal),
+            *warnings.follow_up_warnings(follow_up),
         ],
         message_id=None,
     )
 
 
-def language_of(text: Text, person: RecipientFacts) -> Language:
-    return Language(text.language or person.language or person.business_language)
-
-
-def _subject(text: Text, channel: str, values: Mapping[str, Value]) -> Rendered | None:
+def _render_subject(
+    template: TemplateText, channel: str, values: Mapping[str, Value]
+) -> Rendered | None:
     """In one line: it becomes a header of the mail."""
-    if channel != "email" or text.subject is None:
+    if channel != "email" or template.subject is None:
         return None
-    made = render(text.subject, values, VOCABULARY)
-    return Rendered(" ".join(made.text.split())[:LONGEST_SUBJECT], made.used, made.missing)
+    rendered = render(template.subject, values, VOCABULARY)
+    text = " ".join(rendered.text.split())[:LONGEST_SUBJECT]
+    return Rendered(text, rendered.used, rendered.missing)
 
 
-def _shown(facts: dict[str, Fact], *texts: Rendered | None) -> dict[str, DraftFact]:
-    used = dict.fromkeys(name for text in texts if text for name in text.used)
+def _message_content(
+    channel: str, subject: Rendered | None, body: Rendered, *, is_answer: bool
+) -> MessageContent:
+    """The content of the message that the draft becomes when it is saved."""
+    return MessageContent(
+        direction=Direction.OUTBOUND,
+        channel=Channel(channel),
+        automatic=None,
+        subject=subject.text if subject else None,
+        reply_text=classification.reply_text(Channel(channel), body.text),
+        recipient_count=1,
+        is_answer=is_answer,
+    )
+
+
+def _used_facts(facts: dict[str, Fact], *texts: Rendered | None) -> dict[str, DraftFact]:
+    names = dict.fromkeys(name for text in texts if text for name in text.used)
     return {
         name: DraftFact(
             value=str(facts[name].value), source=facts[name].source, source_id=facts[name].source_id
         )
-        for name in used
+        for name in names
     }
-
-
-def _gaps(pointer: str, text: Rendered | None) -> Iterator[RecipientWarning]:
-    if text is None:
-        return
-    for name in text.missing:
-        if f"[{name}]" in text.text:
-            detail = f"`{name}` has no value; its place is marked [{name}]."
-            yield RecipientWarning(pointer, "placeholder_left", detail)
-
-
-def _about(task: FollowUpContext | None, *, is_personal: bool) -> Iterator[RecipientWarning]:
-    if not is_personal:
-        detail = "It names neither the person nor what passed between you, and counts as noise."
-        yield RecipientWarning("/body", "not_personal", detail)
-    if task and task.status in OVER:
-        yield RecipientWarning("/follow_up_id", "closed", f"The follow-up is {task.status}.")
-    if task and task.status == FollowUpStatus.SUPPRESSED:
-        yield RecipientWarning(
-            "/follow_up_id", "suppressed", "The follow-up is kept quiet at the moment."
-        )

@@ -1,11 +1,11 @@
-"""Which template a draft is made of."""
+"""The choice of the template for a draft."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TemplateText:
     """A template as it is stored, or one that is only tried out."""
 
     id: UUID | None
@@ -16,20 +16,21 @@ class Text:
     is_archived: bool = False
 
 
-def best(
-    siblings: list[Text], named: UUID, channel: str | None, languages: list[str]
-) -> Text | None:
-    """Of those that say the same, the one for the channel, then for the first of the languages.
+def select_best(
+    siblings: list[TemplateText], named_id: UUID, channel: str | None, languages: list[str]
+) -> TemplateText | None:
+    """The sibling for the channel, then for the first of the languages.
 
-    One without a language is for all of them, before one in another language. `named` is the one
-    that the rule names: its channel counts where none is asked for, and it wins a tie.
+    A template without a language fits each of them, and comes before one in another language.
+    `named_id` is the template that the rule names: its channel is the default, and it wins a tie.
     """
-    usable = [text for text in siblings if not text.is_archived]
-    usual = next((text.channel for text in siblings if text.id == named), None)
+    usable = [template for template in siblings if not template.is_archived]
+    default_channel = next((one.channel for one in siblings if one.id == named_id), None)
     order: list[str | None] = [*languages, None]
 
-    def rank(text: Text) -> tuple[bool, int, bool]:
-        at = order.index(text.language) if text.language in order else len(order)
-        return text.channel != (channel or usual), at, text.id != named
+    def rank(template: TemplateText) -> tuple[bool, int, bool]:
+        language = template.language
+        position = order.index(language) if language in order else len(order)
+        return template.channel != (channel or default_channel), position, template.id != named_id
 
     return min(usable, key=rank, default=None)

@@ -1,192 +1,152 @@
-"""Drafts: what one would send for a follow-up. Nothing is stored unless it is asked for."""
+"""Drafts: the message that one would send for a follow-up. Only a draft with `save` is stored."""
 
 from uuid import UUID
 
-from app.engine.vocabulary import (
-    Channel,
-    Direction,
-    MessageStatus,
-    PartyKind,
-    RuleKind,
-    SubjectType,
-)
+from app.engine.vocabulary import Channel, Direction, MessageStatus, PartyKind
 from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
+from app.features.drafts import loading
 from app.features.drafts.facts import FollowUpContext, RecipientFacts
-from app.features.drafts.queries import CONTACT, CUSTOMER, SIBLINGS, TASK
-from app.features.drafts.recent_activity import RECENT_ACTIVITY, Activity
-from app.features.drafts.rendering import answered, compose, kind_of, subject_message
+from app.features.drafts.recent_activity import Activity
+from app.features.drafts.rendering import (
+    answered_message_id,
+    message_kind,
+    render_draft,
+    subject_message,
+)
 from app.features.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
-from app.features.drafts.selection import Text, best
+from app.features.drafts.selection import TemplateText, select_best
 from app.features.follow_ups.queries import FOLLOW_UP
 from app.features.messages import service as messages
-from app.features.messages.recipient_context import RecipientContexts
+from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import Correspondent, MessageCreate
 from app.features.parties import service as parties
 from app.features.templates import sources
 from app.features.templates.language import Unusable
-from app.http.responses import JsonResponse
+from app.http.responses import JsonResponse, RequestContext
 from app.http.transaction import ReadContext, Transaction
-from app.identifiers import NIL
-
-Asking = ReadContext | Transaction
 
 
 def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> JsonResponse:
     """Raises NotFound, Conflict `no_template` and `template_unusable`."""
-    found = _task(tx, follow_up_id)
-    if found is None:
+    follow_up = loading.load_follow_up(tx, follow_up_id)
+    if follow_up is None:
         raise NotFound("follow-up")
-    kind, party_id, task = found
     if data.save or tx.if_match is not None:
-        parties.lock(tx.session, tx.workspace_id, party_id)
+        parties.lock(tx.session, tx.workspace_id, follow_up.party_id)
         tx.expect(FOLLOW_UP, follow_up_id)
-    person = _person(tx, kind, party_id)
+    person = loading.load_recipient(tx, follow_up.party_kind, follow_up.party_id)
     assert person is not None  # a follow-up has a party
-    text = _chosen(tx, task, person, data)
-    happenings = _happenings(tx, party_id, task)
-    made = _composed(tx, text, data.channel or text.channel, person, happenings, task)
+    template = _select_template(tx, follow_up, person, data)
+    activities = loading.load_activities(tx, person.id, follow_up)
+    channel = data.channel or template.channel
+    try:
+        rendered = _render(tx, template, channel, person, activities, follow_up)
+    except Unusable as error:
+        raise Conflict("template_unusable", str(error)) from error
     if data.save:
-        made.message_id = _saved(tx, made, task, happenings)
-    return JsonResponse(made)
+        rendered.message_id = _save(tx, rendered, follow_up, activities)
+    return JsonResponse(rendered)
 
 
 def preview(context: ReadContext, data: TemplatePreview) -> JsonResponse:
-    """Raises Invalid for what could not be saved, and for whom there is not."""
+    """Raises Invalid for a text that could not be saved, and for an unknown recipient."""
     sources.require_sound(data.channel, data.subject, data.body)
-    task, person = _tried_on(context, data)
-    text = Text(None, data.channel, data.language, data.subject, data.body)
-    happenings = _happenings(context, person.id, task)
+    follow_up = _preview_follow_up(context, data)
+    person = _preview_recipient(context, data, follow_up)
+    template = TemplateText(None, data.channel, data.language, data.subject, data.body)
+    activities = loading.load_activities(context, person.id, follow_up)
     try:
-        return JsonResponse(_made(context, text, data.channel, person, happenings, task))
+        return JsonResponse(_render(context, template, data.channel, person, activities, follow_up))
     except Unusable as error:
         raise Invalid(FieldError("/body", "unusable", str(error))) from error
 
 
-def _tried_on(
-    context: ReadContext, data: TemplatePreview
-) -> tuple[FollowUpContext | None, RecipientFacts]:
-    kind = PartyKind.CONTACT if data.contact_id else PartyKind.CUSTOMER
-    party_id, task = data.contact_id or data.customer_id, None
-    if data.follow_up_id is not None:
-        found = _task(context, data.follow_up_id)
-        if found is None:
-            raise unknown_reference("/follow_up_id", "follow-up")
-        if party_id not in {None, found[1]}:
-            detail = "The follow-up is about somebody else."
-            raise Invalid(FieldError("/follow_up_id", "of_another_party", detail))
-        kind, party_id, task = found
-    assert party_id is not None  # the schema asks for one of the three
-    person = _person(context, kind, party_id)
+def _preview_follow_up(context: ReadContext, data: TemplatePreview) -> FollowUpContext | None:
+    if data.follow_up_id is None:
+        return None
+    follow_up = loading.load_follow_up(context, data.follow_up_id)
+    if follow_up is None:
+        raise unknown_reference("/follow_up_id", "follow-up")
+    if (data.contact_id or data.customer_id) not in {None, follow_up.party_id}:
+        detail = "`follow_up_id` must be a follow-up of the given customer or contact."
+        raise Invalid(FieldError("/follow_up_id", "of_another_party", detail))
+    return follow_up
+
+
+def _preview_recipient(
+    context: ReadContext, data: TemplatePreview, follow_up: FollowUpContext | None
+) -> RecipientFacts:
+    if follow_up is not None:
+        kind, party_id = follow_up.party_kind, follow_up.party_id
+    else:
+        kind = PartyKind.CONTACT if data.contact_id else PartyKind.CUSTOMER
+        given_id = data.contact_id or data.customer_id
+        assert given_id is not None  # the schema asks for one of the three
+        party_id = given_id
+    person = loading.load_recipient(context, kind, party_id)
     if person is None:
         raise unknown_reference(f"/{kind}_id", kind)
-    return task, person
+    return person
 
 
-def _task(context: Asking, follow_up_id: UUID) -> tuple[PartyKind, UUID, FollowUpContext] | None:
-    rows = context.fetch(
-        TASK, workspace_id=context.workspace_id, follow_up_id=follow_up_id, now=context.now
-    )
-    for party_id, kind, rule_kind, subject_type, subject_id, reason, status, template_id in rows:
-        task = FollowUpContext(
-            follow_up_id,
-            RuleKind(rule_kind),
-            SubjectType(subject_type),
-            subject_id,
-            reason["facts"],
-            status,
-            template_id,
-        )
-        return PartyKind(kind), party_id, task
-    return None
-
-
-def _person(context: Asking, kind: PartyKind, party_id: UUID) -> RecipientFacts | None:
-    statement = CUSTOMER if kind is PartyKind.CUSTOMER else CONTACT
-    rows = context.fetch(
-        statement,
-        workspace_id=context.workspace_id,
-        party_id=party_id,
-        user_id=context.actor.user_id,
-    )
-    return RecipientFacts(kind, *rows[0]) if rows else None
-
-
-def _happenings(context: Asking, party_id: UUID, task: FollowUpContext | None) -> list[Activity]:
-    rows = context.fetch(
-        RECENT_ACTIVITY,
-        workspace_id=context.workspace_id,
-        party_id=party_id,
-        subject_id=task.subject_id if task else NIL,
-        now=context.now,
-    )
-    return [Activity(*row) for row in rows]
-
-
-def _chosen(
-    tx: Transaction, task: FollowUpContext, person: RecipientFacts, data: DraftRequest
-) -> Text:
-    named = data.template_id or task.template_id
-    rows = tx.fetch(SIBLINGS, workspace_id=tx.workspace_id, template_id=named) if named else []
-    siblings = [Text(*row) for row in rows]
+def _select_template(
+    tx: Transaction, follow_up: FollowUpContext, person: RecipientFacts, data: DraftRequest
+) -> TemplateText:
+    template_id = data.template_id or follow_up.template_id
+    siblings = loading.load_siblings(tx, template_id)
     if data.template_id is not None:
-        asked = next((text for text in siblings if text.id == data.template_id), None)
-        if asked is None:
-            raise unknown_reference("/template_id", "template")
-        if asked.is_archived:
-            detail = "This template is archived. Name another, or restore it."
-            raise Invalid(FieldError("/template_id", "template_archived", detail))
-        return asked
+        return _requested_template(siblings, data.template_id)
     languages = [one for one in (person.language, person.business_language) if one]
-    text = best(siblings, named, data.channel, languages) if named else None
-    if text is None:
+    template = select_best(siblings, template_id, data.channel, languages) if template_id else None
+    if template is None:
         raise Conflict("no_template")
-    return text
+    return template
 
 
-def _composed(
-    tx: Transaction,
-    text: Text,
+def _requested_template(siblings: list[TemplateText], template_id: UUID) -> TemplateText:
+    template = next((one for one in siblings if one.id == template_id), None)
+    if template is None:
+        raise unknown_reference("/template_id", "template")
+    if template.is_archived:
+        detail = (
+            "`template_id` must be a template that is not archived. Name another, or restore it."
+        )
+        raise Invalid(FieldError("/template_id", "template_archived", detail))
+    return template
+
+
+def _render(
+    context: RequestContext,
+    template: TemplateText,
     channel: str,
     person: RecipientFacts,
-    happenings: list[Activity],
-    task: FollowUpContext,
+    activities: list[Activity],
+    follow_up: FollowUpContext | None,
 ) -> DraftRead:
-    try:
-        return _made(tx, text, channel, person, happenings, task)
-    except Unusable as error:
-        raise Conflict("template_unusable", str(error)) from error
+    """Raises Unusable."""
+    recipient = RecipientContextLoader(context).get(person.id)
+    return render_draft(
+        template, channel, person, activities, follow_up, recipient, context.workspace_id
+    )
 
 
-def _made(
-    context: Asking,
-    text: Text,
-    channel: str,
-    person: RecipientFacts,
-    happenings: list[Activity],
-    task: FollowUpContext | None,
-) -> DraftRead:
-    whom = RecipientContexts(context).of(person.id)
-    return compose(text, channel, person, happenings, task, whom, context.workspace_id)
-
-
-def _saved(
-    tx: Transaction, made: DraftRead, task: FollowUpContext, happenings: list[Activity]
+def _save(
+    tx: Transaction, rendered: DraftRead, follow_up: FollowUpContext, activities: list[Activity]
 ) -> UUID:
-    about = subject_message(task, happenings)
-    is_mail = made.channel == "email"
+    subject = subject_message(follow_up, activities)
+    is_mail = rendered.channel == "email"
+    to = rendered.to if is_mail else None
     message = MessageCreate(
-        customer_id=made.customer_id,
-        contact_id=made.contact_id,
+        customer_id=rendered.customer_id,
+        contact_id=rendered.contact_id,
         direction=Direction.OUTBOUND,
-        channel=Channel(made.channel),
-        kind=kind_of(task),
+        channel=Channel(rendered.channel),
+        kind=message_kind(follow_up),
         status=MessageStatus.DRAFT,
-        subject=made.subject,
-        body=made.body,
-        to=[Correspondent(address=made.to.address, name=made.to.name)]
-        if is_mail and made.to
-        else [],
-        in_reply_to_id=answered(task, happenings),
-        thread_id=about.thread_id if about and is_mail else None,
+        subject=rendered.subject,
+        body=rendered.body,
+        to=[Correspondent(address=to.address, name=to.name)] if to else [],
+        in_reply_to_id=answered_message_id(follow_up, activities),
+        thread_id=subject.thread_id if subject and is_mail else None,
     )
     return messages.create(tx, message).id

@@ -1,91 +1,142 @@
-"""What follows from a message's own words: its kind, whether it needs a reply, whether it is personal."""
+"""The verdicts on a message: its kind, whether it needs or expects an answer, whether it is personal.
+
+Every door classifies here, and so does a change. The verdicts look at the subject and at
+`reply_text`, never at quoted text.
+"""
+
+from dataclasses import dataclass
+from typing import Any
 
 from app.engine.vocabulary import CONVERSATIONS, Automatic, Channel, Direction, MessageKind
-from app.parsing import message_kind, personal
-from app.parsing import reply_verdict as words
+from app.parsing import message_kind, personal, reply_verdict
 from app.parsing.language.reading import contains_question
+from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 
-ASKS_NOTHING = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
-FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
+KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
+EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
 
 
-def proposed_kind(
-    *, direction: Direction, automatic: Automatic | None, subject: str | None, text: str | None
-) -> tuple[MessageKind, str]:
-    """The kind of a mail that nobody named one for, and its evidence."""
-    if direction is Direction.OUTBOUND:
-        if automatic is Automatic.NEWSLETTER:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageContent:
+    """The part of a message that the verdicts look at."""
+
+    direction: Direction
+    channel: Channel
+    automatic: Automatic | None
+    subject: str | None
+    reply_text: str | None
+    recipient_count: int
+    is_answer: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrides:
+    """Verdicts of a person; None leaves a verdict to the classification."""
+
+    needs_reply: bool | None = None
+    expects_answer: bool | None = None
+    is_personal: bool | None = None
+
+
+def reply_text(channel: Channel, body: str | None) -> str | None:
+    """The body without quotation and signature; the note of a conversation has neither."""
+    if not body or channel in CONVERSATIONS:
+        return body
+    return quotation.reply_text(body) or body
+
+
+def usual_kind(direction: Direction) -> tuple[MessageKind, str]:
+    """The kind of a message that a client logs without one: it knows what it logs."""
+    kind = MessageKind.INQUIRY if direction is Direction.INBOUND else MessageKind.OTHER
+    return kind, "default"
+
+
+def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
+    """The kind of a mail for which nobody names one, and its evidence."""
+    if content.direction is Direction.OUTBOUND:
+        if content.automatic is Automatic.NEWSLETTER:
             return MessageKind.NEWSLETTER, "newsletter"
         return MessageKind.OTHER, "default"
-    proposed, evidence = message_kind.propose(
-        text or "", automatic=automatic, subject=subject or ""
+    kind, evidence = message_kind.propose(
+        content.reply_text or "", automatic=content.automatic, subject=content.subject or ""
     )
-    return MessageKind(proposed), evidence
+    return MessageKind(kind), evidence
 
 
-def needs_reply(
-    *,
-    direction: Direction,
-    channel: Channel,
-    kind: MessageKind,
-    automatic: Automatic | None,
-    subject: str | None,
-    text: str | None,
-) -> tuple[bool, str]:
-    """The verdict and its evidence."""
-    if direction is Direction.OUTBOUND:
+def verdict_columns(
+    content: MessageContent, kind: MessageKind, overrides: Overrides, recipient: RecipientContext
+) -> dict[str, Any]:
+    """The three verdicts, each with its evidence, by the names of their columns."""
+    is_inbound = content.direction is Direction.INBOUND
+    needs = needs_reply(content, kind)
+    expects = expects_answer(content, kind)
+    personal = is_personal(content, kind, recipient)
+    return {
+        **_columns("needs_reply", needs, overrides.needs_reply if is_inbound else None),
+        **_columns("expects_answer", expects, None if is_inbound else overrides.expects_answer),
+        **_columns("is_personal", personal, None if is_inbound else overrides.is_personal),
+    }
+
+
+def _columns(name: str, verdict: tuple[bool, str], override: bool | None) -> dict[str, Any]:
+    value, evidence = verdict if override is None else (override, "overruled")
+    return {name: value, f"{name}_evidence": evidence}
+
+
+def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
+    """The verdict on a message of theirs, and its evidence."""
+    if content.direction is Direction.OUTBOUND:
         return False, "outbound"
-    if channel in CONVERSATIONS:
+    if content.channel in CONVERSATIONS:
         return False, "conversation"
-    needed, evidence = words.needs_reply(text or "", automatic=automatic, subject=subject or "")
-    if needed and kind in ASKS_NOTHING:
-        return False, "kind"
-    # a letter or a call that somebody logged without its words is not empty
-    return needed, evidence if text or subject or automatic else "default"
-
-
-def expects_answer(
-    *,
-    direction: Direction,
-    channel: Channel,
-    kind: MessageKind,
-    automatic: Automatic | None,
-    subject: str | None,
-    text: str | None,
-) -> tuple[bool, str]:
-    """Whether a message of ours asks for an answer, and the evidence."""
-    if direction is Direction.INBOUND:
-        return False, "inbound"
-    if channel in CONVERSATIONS:
-        return False, "conversation"
-    if automatic is not None:
-        return False, "automatic"
-    if kind in ASKS_NOTHING:
-        return False, "kind"
-    return (
-        (True, "question") if contains_question(subject or "", text or "") else (False, "default")
+    text, subject = content.reply_text or "", content.subject or ""
+    is_needed, evidence = reply_verdict.needs_reply(
+        text, automatic=content.automatic, subject=subject
     )
+    if is_needed and kind in KINDS_WITHOUT_QUESTION:
+        return False, "kind"
+    # a letter that somebody logged without its words is not empty
+    return is_needed, evidence if text or subject or content.automatic else "default"
+
+
+def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
+    """Whether a message of ours asks for an answer, and the evidence."""
+    if content.direction is Direction.INBOUND:
+        return False, "inbound"
+    if content.channel in CONVERSATIONS:
+        return False, "conversation"
+    if content.automatic is not None:
+        return False, "automatic"
+    if kind in KINDS_WITHOUT_QUESTION:
+        return False, "kind"
+    if contains_question(content.subject or "", content.reply_text or ""):
+        return True, "question"
+    return False, "default"
 
 
 def is_personal(
-    *,
-    direction: Direction,
-    channel: Channel,
-    kind: MessageKind,
-    automatic: Automatic | None,
-    text: str,
-    recipients: int,
-    answers: bool,
-    whom: RecipientContext,
+    content: MessageContent, kind: MessageKind, recipient: RecipientContext
 ) -> tuple[bool, str]:
-    """The same for a word of ours to one person."""
-    if direction is Direction.INBOUND:
+    """Whether a message of ours is meant for one person, and the evidence."""
+    if content.direction is Direction.INBOUND:
         return False, "inbound"
-    if automatic is not None:
+    if content.automatic is not None:
         return False, "automatic"
     if kind is MessageKind.NEWSLETTER:
         return False, "newsletter"
-    if channel in CONVERSATIONS:
+    if content.channel in CONVERSATIONS:
         return True, "conversation"
-    return personal.is_personal(text, recipients=recipients, answers=answers, whom=whom)
+    return personal.is_personal(
+        _logged_words(content),
+        recipient_count=content.recipient_count,
+        is_answer=content.is_answer,
+        recipient=recipient,
+    )
+
+
+def _logged_words(content: MessageContent) -> str | None:
+    """Subject and text; None where somebody logged the message without its words."""
+    if content.reply_text is None and not content.subject:
+        return None
+    return f"{content.subject or ''}\n{content.reply_text or ''}"

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response, status
 
 from app.config import MEBIBYTE
-from app.features.messages import importing
+from app.features.messages import answering, importing
 from app.features.messages import service as messages
 from app.features.messages.schemas import (
     MessageAnswer,
@@ -112,4 +112,4 @@ async def restore_message(work: WriteUow, message_id: UUID) -> Response:
 )
 async def answer_message(work: WriteUow, message_id: UUID, data: MessageAnswer) -> Response:
     """Say what answered a message: another message of ours, or a call, a letter, a visit."""
-    return await work(messages.answer, message_id, data)
+    return await work(answering.answer, message_id, data)

@@ -1,6 +1,7 @@
-"""With whom a mail is: the party behind an address, or a new contact for an unknown one."""
+"""The party behind an address: a customer or contact that has it, or a new contact."""
 
 from collections.abc import Iterable
+from typing import Self
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,21 +19,27 @@ from app.storage.models import MatchKey, Party
 class PartyMatcher:
     """The parties of a batch of mails. Load all addresses at once, then ask for each."""
 
-    def __init__(self, tx: Transaction, addresses: Iterable[str]) -> None:
+    def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._parties: dict[str, UUID] = {}
         self._customers: set[UUID] = set()
-        self._back: set[UUID] = set()
+        self._reactivated: set[UUID] = set()
+
+    @classmethod
+    def load(cls, tx: Transaction, addresses: Iterable[str]) -> Self:
+        """Locks the addresses until the transaction ends: each becomes one party."""
+        matcher = cls(tx)
         keys = {_key(address) for address in addresses}
         advisory_lock(tx.session, *(f"{tx.workspace_id}:email:{key}" for key in keys))
-        for some in batched(keys):
-            self._load(some)
+        for batch in batched(keys):
+            matcher._load_batch(batch)
+        return matcher
 
-    def known(self, address: str) -> UUID | None:
+    def get(self, address: str) -> UUID | None:
         return self._parties.get(_key(address))
 
     def get_or_create(self, address: str, name: str) -> UUID:
-        """The party of an address; a contact is made for an unknown one."""
+        """The party of an address; an unknown address becomes a contact."""
         key = _key(address)
         if key not in self._parties:
             self._parties[key] = contacts.from_address(self._tx, address, name)
@@ -40,13 +47,13 @@ class PartyMatcher:
 
     def reactivate(self, party_id: UUID) -> None:
         """An archived customer who writes again comes back."""
-        if party_id in self._customers and party_id not in self._back:
-            self._back.add(party_id)
+        if party_id in self._customers and party_id not in self._reactivated:
+            self._reactivated.add(party_id)
             customer = customers.find(self._tx.session, self._tx.workspace_id, party_id)
             customers.bring_back(self._tx, customer)
 
-    def _load(self, keys: list[str]) -> None:
-        """Of several parties with one address: a customer before a contact, then the latest touched."""
+    def _load_batch(self, keys: list[str]) -> None:
+        """Where parties share an address: a customer before a contact, then the latest touched."""
         rows = self._tx.session.exec(
             select(MatchKey.value, Party.id, Party.kind)
             .join(

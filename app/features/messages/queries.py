@@ -1,4 +1,4 @@
-"""How messages are shown and found."""
+"""The statements that render, list and describe messages."""
 
 import sqlalchemy as sa
 
@@ -36,22 +36,22 @@ def _party_of(kind: str) -> sa.ColumnElement[object]:
     return sa.case((_parties.c.kind == sa.literal_column(f"'{kind}'"), _parties.c.id))
 
 
-_elsewhere = {
+_other_sources = {
     "customer_id": _party_of("customer"),
     "contact_id": _party_of("contact"),
     "from": _messages.c.sender,
     "to": _messages.c.recipients,
     "reply_due_at": _reply_due_at,
 }
-_shown = render(
+_json = render(
     MessageRead,
     {
-        name: _elsewhere[name] if name in _elsewhere else _messages.c[name]
+        name: _other_sources[name] if name in _other_sources else _messages.c[name]
         for name in (field.alias or n for n, field in MessageRead.model_fields.items())
     },
 )
 
-MESSAGE = make_resource("message", "/v1/messages", _messages, _shown, _source)
+MESSAGE = make_resource("message", "/v1/messages", _messages, _json, _source)
 
 
 def _equals(name: str) -> Is:
@@ -59,7 +59,7 @@ def _equals(name: str) -> Is:
     return Is(column == sa.bindparam(name, type_=column.type), name)
 
 
-def _party_is(name: str) -> Is:
+def _is_party(name: str) -> Is:
     kind: sa.ColumnElement[str] = sa.literal_column(f"'{name.removesuffix('_id')}'")
     same = _messages.c.party_id == sa.bindparam(name, type_=Id())
     return Is(sa.and_(same, _parties.c.kind == kind), name)
@@ -67,13 +67,13 @@ def _party_is(name: str) -> Is:
 
 LISTING = Listing(
     "messages",
-    _shown,
+    _json,
     _source,
     _messages,
     {"occurred_at": _messages.c.occurred_at},
     {
-        "customer_id": _party_is("customer_id"),
-        "contact_id": _party_is("contact_id"),
+        "customer_id": _is_party("customer_id"),
+        "contact_id": _is_party("contact_id"),
         "thread_id": _equals("thread_id"),
         "direction": _equals("direction"),
         "channel": _equals("channel"),
@@ -95,37 +95,42 @@ MOST_OCCASIONS = 20
 _PARTY = (sa.bindparam("workspace_id", type_=Id()), sa.bindparam("party_id", type_=Id()))
 
 
-def _displayed(table: sa.Table) -> sa.Select[tuple[str]]:
+def _display_name(table: sa.Table) -> sa.Select[tuple[str]]:
     workspace_id, party_id = _PARTY
     return sa.select(table.c.display_name).where(
         table.c.workspace_id == workspace_id, table.c.id == party_id
     )
 
 
-# How a party is called, and the latest events at which it was met or its card was taken.
+# The names of a party, and the latest events that it attended or at which we took its card.
 NAMES = Prepared(
-    sa.union_all(_displayed(metadata.tables["customers"]), _displayed(metadata.tables["contacts"]))
+    sa.union_all(
+        _display_name(metadata.tables["customers"]), _display_name(metadata.tables["contacts"])
+    )
 )
 
 
-def _occasions() -> Prepared:
+def _occasions_statement() -> Prepared:
     workspace_id, party_id = _PARTY
     events, participants = metadata.tables["events"], metadata.tables["participants"]
     contacts = metadata.tables["contacts"]
-    there = sa.select(participants.c.event_id).where(
+    attended = sa.select(participants.c.event_id).where(
         participants.c.workspace_id == workspace_id, participants.c.party_id == party_id
     )
-    taken = sa.select(contacts.c.event_id).where(
+    card_taken = sa.select(contacts.c.event_id).where(
         contacts.c.workspace_id == workspace_id,
         sa.or_(contacts.c.id == party_id, contacts.c.customer_id == party_id),
         contacts.c.event_id.is_not(None),
     )
     return Prepared(
         sa.select(events.c.name)
-        .where(events.c.workspace_id == workspace_id, events.c.id.in_(sa.union_all(there, taken)))
+        .where(
+            events.c.workspace_id == workspace_id,
+            events.c.id.in_(sa.union_all(attended, card_taken)),
+        )
         .order_by(events.c.starts_at.desc())
         .limit(sa.literal_column(str(MOST_OCCASIONS)))
     )
 
 
-OCCASIONS = _occasions()
+OCCASIONS = _occasions_statement()

@@ -6,18 +6,22 @@ comes late, or whose middle part never comes, finds its place, and two threads c
 
 from collections.abc import Iterable
 from hashlib import sha256
+from typing import Self
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import col, select
 
+from app.engine.vocabulary import Channel
+from app.errors import unknown_reference
+from app.features.messages.schemas import MailHeaders, MessageCreate
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.database import batched, insert
 from app.storage.models import Message, ThreadReference
 
 
-def hash_references(message_id: str) -> str:
+def hash_message_id(message_id: str) -> str:
     """An identifier as it is stored: of one length, whatever the sender made up."""
     return sha256(message_id.strip().strip("<>").encode("utf-8", "replace")).hexdigest()
 
@@ -25,54 +29,56 @@ def hash_references(message_id: str) -> str:
 class Threads:
     """The threads of a batch of mails. Load all identifiers at once, then ask for each mail."""
 
-    def __init__(self, tx: Transaction, message_ids: Iterable[str]) -> None:
+    def __init__(self, tx: Transaction, known: dict[str, UUID]) -> None:
         self._tx = tx
-        self._known: dict[str, UUID] = {}
+        self._known = known
         self._new: dict[str, UUID] = {}
         self._joined: dict[UUID, UUID] = {}
-        for keys in batched({hash_references(message_id) for message_id in message_ids}):
+
+    @classmethod
+    def load(cls, tx: Transaction, message_ids: Iterable[str]) -> Self:
+        known: dict[str, UUID] = {}
+        for keys in batched({hash_message_id(message_id) for message_id in message_ids}):
             rows = tx.session.exec(
                 select(ThreadReference.message_id, ThreadReference.thread_id).where(
                     ThreadReference.workspace_id == tx.workspace_id,
                     col(ThreadReference.message_id).in_(keys),
                 )
             )
-            self._known.update(rows.all())
+            known.update(rows.all())
+        return cls(tx, known)
 
-    def of(self, message_ids: Iterable[str]) -> UUID:
-        """The thread of a mail with these identifiers; an own one if none was seen before."""
-        keys = [hash_references(message_id) for message_id in message_ids]
-        found = sorted({self._resolve(self._known[key]) for key in keys if key in self._known})
-        thread_id = found[0] if found else new_id()
-        for other in found[1:]:
+    def find_or_start(self, message_ids: Iterable[str]) -> UUID:
+        """The thread of a mail with these identifiers; a new one if none was seen before."""
+        keys = [hash_message_id(message_id) for message_id in message_ids]
+        thread_ids = sorted({self.resolve(self._known[key]) for key in keys if key in self._known})
+        thread_id = thread_ids[0] if thread_ids else new_id()
+        for other in thread_ids[1:]:
             self._joined[other] = thread_id
         for key in keys:
             if key not in self._known:
                 self._known[key] = self._new[key] = thread_id
         return thread_id
 
-    def resolved(self, thread_id: UUID | None) -> UUID | None:
-        """The thread that this one became part of, if it did."""
-        return None if thread_id is None else self._resolve(thread_id)
+    def resolve(self, thread_id: UUID) -> UUID:
+        """The thread that this one became part of, or the same one."""
+        while thread_id in self._joined:
+            thread_id = self._joined[thread_id]
+        return thread_id
 
     def write(self) -> None:
-        """Join threads that are one, then note the new identifiers."""
+        """Join threads that are one, then store the new identifiers."""
         for old in self._joined:
-            self._move(old, self._resolve(old))
+            self._move(old, self.resolve(old))
         rows = [
             {
                 "workspace_id": self._tx.workspace_id,
                 "message_id": key,
-                "thread_id": self._resolve(thread_id),
+                "thread_id": self.resolve(thread_id),
             }
             for key, thread_id in self._new.items()
         ]
         insert(self._tx.session, ThreadReference, *rows)
-
-    def _resolve(self, thread_id: UUID) -> UUID:
-        while thread_id in self._joined:
-            thread_id = self._joined[thread_id]
-        return thread_id
 
     def _move(self, old: UUID, new: UUID) -> None:
         for model in (Message, ThreadReference):
@@ -84,3 +90,41 @@ class Threads:
                 .values(thread_id=new)
                 .execution_options(synchronize_session=False)
             )
+
+
+def thread_of_new_message(tx: Transaction, data: MessageCreate) -> UUID | None:
+    """A mail always has a thread; anything else only if the client says so."""
+    if data.in_reply_to_id is not None:
+        return _thread_of_parent(tx, data.in_reply_to_id)
+    if data.thread_id is not None:
+        _require_thread(tx, data.thread_id)
+        return data.thread_id
+    if data.channel is not Channel.EMAIL:
+        return None
+    ids = _identifiers(data.headers)
+    threads = Threads.load(tx, ids)
+    thread_id = threads.find_or_start(ids)
+    threads.write()
+    return thread_id
+
+
+def _require_thread(tx: Transaction, thread_id: UUID) -> None:
+    statement = select(Message.id).where(
+        Message.workspace_id == tx.workspace_id, Message.thread_id == thread_id
+    )
+    if tx.session.exec(statement.limit(1)).first() is None:
+        raise unknown_reference("/thread_id", "thread")
+
+
+def _identifiers(headers: MailHeaders | None) -> list[str]:
+    if headers is None:
+        return []
+    ids = (headers.message_id, headers.in_reply_to, *headers.references)
+    return [message_id for message_id in ids if message_id]
+
+
+def _thread_of_parent(tx: Transaction, parent_id: UUID) -> UUID | None:
+    parent = tx.session.get(Message, (tx.workspace_id, parent_id))
+    if parent is None:
+        raise unknown_reference("/in_reply_to_id", "message")
+    return parent.thread_id

@@ -1,4 +1,4 @@
-"""What stands before a subject: the words of mail programs for an answer or for what is passed on."""
+"""The prefixes of a mail subject: words of mail programs for an answer or a forwarded mail."""
 
 import re
 
@@ -9,16 +9,16 @@ _PREFIX = re.compile(
 )
 
 
-def is_passed_on(subject: str) -> bool:
-    """Whether it is the subject of something else, which is answered or passed on."""
+def has_prefix(subject: str) -> bool:
+    """Whether the subject is that of another mail, which is answered or forwarded."""
     return _PREFIX.match(subject) is not None
 
 
-def bare(subject: str) -> str:
-    """A subject without what was put before it."""
+def without_prefixes(subject: str) -> str:
+    """The subject without its prefixes."""
     for _ in range(MOST_PREFIXES):
-        found = _PREFIX.match(subject)
-        if found is None:
+        prefix = _PREFIX.match(subject)
+        if prefix is None:
             break
-        subject = subject[found.end() :]
+        subject = subject[prefix.end() :]
     return subject.strip()

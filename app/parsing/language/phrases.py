@@ -42,14 +42,14 @@ class Language:
     solved: str
 
 
-def normalized(text: str) -> str:
+def search_text(text: str) -> str:
     """Lower case without accents, in one line; `|` stands for an empty line."""
-    plain = _bare(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
+    plain = _without_accents(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
     line = _SPACE.sub(" ", _PARAGRAPH.sub(" | ", plain.strip()))
     return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
 
 
-def compiled(lists: Iterable[str]) -> re.Pattern[str]:
+def compile_phrases(lists: Iterable[str]) -> re.Pattern[str]:
     phrases = [_pattern(line) for line in _lines(lists)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)")
 
@@ -61,7 +61,7 @@ def _lines(lists: Iterable[str]) -> Iterator[str]:
 
 def _pattern(phrase: str) -> str:
     # apart, for a gap would become three dots
-    letters = "…".join(map(_bare, phrase.translate(_UMLAUTS).split("…")))
+    letters = "…".join(map(_without_accents, phrase.translate(_UMLAUTS).split("…")))
     return (
         _GROUP.sub("(?:", letters)
         .replace("'", "'?")
@@ -74,6 +74,6 @@ def _pattern(phrase: str) -> str:
     )
 
 
-def _bare(text: str) -> str:
+def _without_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -1,7 +1,7 @@
-"""What the words of a message to a business say, in five languages.
+"""The statements in the words of a message to a business, in five languages.
 
-Order and trouble need strong words, for they change how soon an answer is promised: a phrase of a
-customer who orders or for whom something failed. A subject may be shorter: "Broken pump" is one.
+Order and trouble need strong words, because they change how soon an answer is promised: a phrase
+of a customer who orders or for whom something failed. A subject may be shorter: "Broken pump" is one.
 """
 
 import re
@@ -13,8 +13,8 @@ from app.parsing.language.english import ENGLISH
 from app.parsing.language.french import FRENCH
 from app.parsing.language.german import GERMAN
 from app.parsing.language.italian import ITALIAN
-from app.parsing.language.mail_subject import is_passed_on
-from app.parsing.language.phrases import compiled, normalized
+from app.parsing.language.mail_subject import has_prefix
+from app.parsing.language.phrases import compile_phrases, search_text
 from app.parsing.language.spanish import SPANISH
 
 Statement = Literal["complaint", "issue", "order", "question", "request"]
@@ -32,31 +32,35 @@ _JUST_BEFORE, _SUPPOSITION = 12, 80  # characters
 _LONG_NUMBER = re.compile(r"\d{4,}")  # of an order that exists already
 
 
-def _of_all(*roles: str) -> re.Pattern[str]:
-    return compiled(getattr(language, role) for language in _LANGUAGES for role in roles)
+def _compile_lists(*roles: str) -> re.Pattern[str]:
+    return compile_phrases(getattr(language, role) for language in _LANGUAGES for role in roles)
 
 
-_QUESTIONS, _REQUESTS = _of_all("questions"), _of_all("requests")
+_QUESTIONS, _REQUESTS = _compile_lists("questions"), _compile_lists("requests")
 _ORDERS, _NO_ORDERS, _ORDER_TOPICS = (
-    _of_all("orders"),
-    _of_all("no_orders"),
-    _of_all("order_topics"),
+    _compile_lists("orders"),
+    _compile_lists("no_orders"),
+    _compile_lists("order_topics"),
 )
-_ISSUES, _NO_ISSUES, _SOLVED = _of_all("issues"), _of_all("no_issues"), _of_all("solved")
-_COMPLAINTS, _ISSUE_TOPICS = _of_all("complaints"), _of_all("issue_topics")
+_ISSUES, _NO_ISSUES, _SOLVED = (
+    _compile_lists("issues"),
+    _compile_lists("no_issues"),
+    _compile_lists("solved"),
+)
+_COMPLAINTS, _ISSUE_TOPICS = _compile_lists("complaints"), _compile_lists("issue_topics")
 
 
 def topic(subject: str) -> str:
-    """The subject, unless it is the old one of what is answered or passed on."""
-    return "" if is_passed_on(subject) else subject.strip()
+    """The subject; empty if it is the old one of a mail that is answered or forwarded."""
+    return "" if has_prefix(subject) else subject.strip()
 
 
 @lru_cache(maxsize=16)  # whether a reply is needed and what kind it is are asked in a row
-def read(subject: str, text: str) -> Statement | None:
-    """The most pressing that is said; `text` is the author's own words, without quotation."""
-    headline, body = normalized(topic(subject)), normalized(text)
-    if said := _business(headline, body):
-        return said
+def find_statement(subject: str, text: str) -> Statement | None:
+    """The most pressing statement; `text` is the author's own words, without quotation."""
+    headline, body = search_text(topic(subject)), search_text(text)
+    if statement := _business_statement(headline, body):
+        return statement
     if contains_question(subject, text):
         return "question"
     if _announces_order(headline):
@@ -65,34 +69,38 @@ def read(subject: str, text: str) -> Statement | None:
 
 
 def contains_question(subject: str, text: str) -> bool:
-    """Whether a question is among what is said, in whatever else."""
+    """Whether the words contain a question, whatever else they say."""
     parts = (topic(subject), text)
-    return any(_QUESTION_MARK.search(part) or _QUESTIONS.search(normalized(part)) for part in parts)
+    return any(
+        _QUESTION_MARK.search(part) or _QUESTIONS.search(search_text(part)) for part in parts
+    )
 
 
-def _business(headline: str, body: str) -> Statement | None:
-    """What is broken comes before what is ordered, unless the subject names the order."""
-    ordered = any(map(_orders, (headline, body)))
+def _business_statement(headline: str, body: str) -> Statement | None:
+    """Trouble comes before an order, unless the subject names the order."""
+    ordered = any(map(_contains_order, (headline, body)))
     if ordered and _announces_order(headline):
         return "order"
-    return _trouble(headline, body) or ("order" if ordered else None)
+    return _trouble_statement(headline, body) or ("order" if ordered else None)
 
 
-def _trouble(headline: str, body: str) -> Statement | None:
+def _trouble_statement(headline: str, body: str) -> Statement | None:
     solved = [match.end() for match in _SOLVED.finditer(body)]
     if solved or _SOLVED.search(headline):
         headline, body = "", body[solved[-1] :] if solved else ""
     headline, body = _NO_ISSUES.sub(_CUT, headline), _NO_ISSUES.sub(_CUT, body)
     for part in (headline, body):
-        if _finds(_COMPLAINTS, part):
+        if _contains_affirmed(_COMPLAINTS, part):
             return "complaint"
-    if _ISSUE_TOPICS.search(headline) or any(_holds(_ISSUES, part) for part in (headline, body)):
+    if _ISSUE_TOPICS.search(headline) or any(
+        _contains_asserted(_ISSUES, part) for part in (headline, body)
+    ):
         return "issue"
     return None
 
 
-def _orders(part: str) -> bool:
-    return _finds(_ORDERS, _NO_ORDERS.sub(_CUT, part))
+def _contains_order(part: str) -> bool:
+    return _contains_affirmed(_ORDERS, _NO_ORDERS.sub(_CUT, part))
 
 
 def _announces_order(headline: str) -> bool:
@@ -100,20 +108,20 @@ def _announces_order(headline: str) -> bool:
     return named is not None and _LONG_NUMBER.search(headline) is None
 
 
-def _finds(phrases: re.Pattern[str], part: str) -> bool:
-    """Whether one of them is meant as it stands."""
+def _contains_affirmed(phrases: re.Pattern[str], part: str) -> bool:
+    """Whether a phrase occurs that is neither negated nor supposed."""
     return any(
         not _NEGATED.search(part, max(0, match.start() - _JUST_BEFORE), match.end())
-        for match in _stated(phrases, part)
+        for match in _asserted_matches(phrases, part)
     )
 
 
-def _holds(phrases: re.Pattern[str], part: str) -> bool:
-    """The same for phrases of which a "not" is a part."""
-    return any(True for _ in _stated(phrases, part))
+def _contains_asserted(phrases: re.Pattern[str], part: str) -> bool:
+    """The same for phrases that contain a "not" themselves."""
+    return any(True for _ in _asserted_matches(phrases, part))
 
 
-def _stated(phrases: re.Pattern[str], part: str) -> Iterator[re.Match[str]]:
+def _asserted_matches(phrases: re.Pattern[str], part: str) -> Iterator[re.Match[str]]:
     for match in phrases.finditer(part):
         if not _SUPPOSED.search(part, max(0, match.start() - _SUPPOSITION), match.start()):
             yield match

@@ -7,7 +7,7 @@ _LONGEST = 300  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Courtesy:
+class _CourtesyWords:
     """Words of one language. Yes, no and please are in none of them: they decide something."""
 
     thanks: str
@@ -18,7 +18,7 @@ class _Courtesy:
     """Nouns and orders, which stand alone in a line as a name does."""
 
 
-_ENGLISH = _Courtesy(
+_ENGLISH = _CourtesyWords(
     thanks="thanks thank thanx thx ty",
     polite="""
         you very much many a lot so again for the your quick prompt fast kind great swift
@@ -34,7 +34,7 @@ _ENGLISH = _Courtesy(
         refund complaint
     """,
 )
-_GERMAN = _Courtesy(
+_GERMAN = _CourtesyWords(
     thanks="danke dank danken dankeschön",
     polite="""
         vielen herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes
@@ -56,7 +56,7 @@ _GERMAN = _Courtesy(
         anfrage reklamation mahnung kündigung
     """,
 )
-_FRENCH = _Courtesy(
+_FRENCH = _CourtesyWords(
     thanks="merci mercis remerciements",
     polite="""
         beaucoup bien infiniment mille un une grand à vous toi et pour votre ta la le cette
@@ -70,7 +70,7 @@ _FRENCH = _Courtesy(
         livraison annulation
     """,
 )
-_SPANISH = _Courtesy(
+_SPANISH = _CourtesyWords(
     thanks="gracias agradecido agradecida",
     polite="""
         muchas muchísimas mil muy por la su tu vuestra rápida pronta respuesta ayuda
@@ -86,7 +86,7 @@ _SPANISH = _Courtesy(
         presupuesto entrega cita
     """,
 )
-_ITALIAN = _Courtesy(
+_ITALIAN = _CourtesyWords(
     thanks="grazie ringrazio ringraziamo",
     polite="""
         mille molte tante infinite infinitamente molto per il lo la le vi ti un una di e a
@@ -105,12 +105,12 @@ _ITALIAN = _Courtesy(
 _LANGUAGES = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN)
 
 
-def _all(role: str) -> frozenset[str]:
+def _words_of(role: str) -> frozenset[str]:
     return frozenset(word for language in _LANGUAGES for word in getattr(language, role).split())
 
 
-_THANKS, _POLITE, _MATTERS = _all("thanks"), _all("polite"), _all("matters")
-_GREETINGS, _CLOSINGS = _all("greetings"), _all("closings")
+_THANKS, _POLITE, _MATTERS = _words_of("thanks"), _words_of("polite"), _words_of("matters")
+_GREETINGS, _CLOSINGS = _words_of("greetings"), _words_of("closings")
 
 # Taken out first. As single words "have" and "got" would let "Have you got the information" pass.
 _SET_PHRASE = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^|\bhave an? |\bgot it\b", re.IGNORECASE)
@@ -126,19 +126,19 @@ def is_thanks(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     text = _SET_PHRASE.sub(" ", text.replace("\u2019", "'")).strip()
-    reader = _Reader()
+    reader = _CourtesyReader()
     position = 0
     while position < len(text):
         token = _TOKEN.match(text, position)
         if token is None:  # a number, an address, a sign: something is said
             return False
         position = token.end()
-        if not reader.takes(token, is_last=position == len(text)):
+        if not reader.accepts(token, is_last=position == len(text)):
             return False
     return reader.has_thanks
 
 
-class _Reader:
+class _CourtesyReader:
     """Knows where among the words a name may stand: after thanks, a greeting, a closing."""
 
     def __init__(self) -> None:
@@ -147,11 +147,11 @@ class _Reader:
         self._is_closing = False
         self._before = ""
 
-    def takes(self, token: re.Match[str], *, is_last: bool) -> bool:
+    def accepts(self, token: re.Match[str], *, is_last: bool) -> bool:
         """Whether the token is courtesy or a name in its place."""
         match token.lastgroup:
             case "word":
-                return self._takes_word(token["word"], is_last=is_last)
+                return self._accepts_word(token["word"], is_last=is_last)
             case "emoji":
                 self.has_thanks = True
             case "line":
@@ -162,7 +162,7 @@ class _Reader:
                 self._names_left = 0
         return True
 
-    def _takes_word(self, written: str, *, is_last: bool) -> bool:
+    def _accepts_word(self, written: str, *, is_last: bool) -> bool:
         word = self._before = written.lower()
         if word in _MATTERS:
             return False
@@ -175,10 +175,10 @@ class _Reader:
         elif word in _POLITE:
             self._names_left = 0
         else:
-            return self._takes_name(written, is_last=is_last)
+            return self._accepts_name(written, is_last=is_last)
         return True
 
-    def _takes_name(self, written: str, *, is_last: bool) -> bool:
+    def _accepts_name(self, written: str, *, is_last: bool) -> bool:
         is_signed_small = self._is_closing and is_last  # lg anna
         self._names_left -= 1
         return self._names_left >= 0 and (written[0].isupper() or is_signed_small)

@@ -56,11 +56,11 @@ _REPORTS: dict[str, Automatic] = {
 def classify(root: Part, *, subject: str) -> Automatic | None:
     """None where a person may have written. Bounces are for `bounces.find`, asked first."""
     headers = root.headers
-    if report := _of_report(root):
+    if report := _report_kind(root):
         return report
     if _is_auto_reply(headers, subject):
         return "auto_reply"
-    if bulk := _of_list(headers):
+    if bulk := _list_kind(headers):
         return bulk
     return "auto_reply" if _auto_submitted(headers) not in {"", "no"} else None
 
@@ -77,7 +77,7 @@ def list_address(headers: Headers) -> str | None:
 _MAILTO = re.compile(r"<\s*mailto:([^\s<>?@]+@[^\s<>?@]+)", re.IGNORECASE)
 
 
-def _of_report(root: Part) -> Automatic | None:
+def _report_kind(root: Part) -> Automatic | None:
     if root.type != "multipart/report":
         return None
     return _REPORTS.get(root.parameters.get("report-type", "").lower())
@@ -86,14 +86,14 @@ def _of_report(root: Part) -> Automatic | None:
 def _is_auto_reply(headers: Headers, subject: str) -> bool:
     if _auto_submitted(headers) in {"auto-replied", "auto-notified"}:
         return True
-    if _precedence(headers) == "auto_reply" or any(map(_is_set(headers), _REPLY_HEADERS)):
+    if _precedence(headers) == "auto_reply" or any(map(_has_value(headers), _REPLY_HEADERS)):
         return True
     if _CLEAR_SUBJECT.match(subject):
         return True
-    return bool(_VAGUE_SUBJECT.search(subject)) and _speaks_for_a_program(headers)
+    return bool(_VAGUE_SUBJECT.search(subject)) and _has_program_headers(headers)
 
 
-def _speaks_for_a_program(headers: Headers) -> bool:
+def _has_program_headers(headers: Headers) -> bool:
     """Weak signs, none enough alone: Exchange sets X-Auto-Response-Suppress on ordinary mail."""
     return (
         "x-auto-response-suppress" in headers
@@ -103,7 +103,7 @@ def _speaks_for_a_program(headers: Headers) -> bool:
     )
 
 
-def _of_list(headers: Headers) -> Automatic | None:
+def _list_kind(headers: Headers) -> Automatic | None:
     """People write to a list that can be posted to; the others are somebody's newsletter."""
     can_be_posted_to = "list-post" in headers and headers.first("list-post").upper() != "NO"
     if can_be_posted_to and ("list-id" in headers or _precedence(headers) == "list"):
@@ -126,5 +126,5 @@ def _precedence(headers: Headers) -> str:
     return headers.first("precedence").strip().lower().replace("-", "_")
 
 
-def _is_set(headers: Headers) -> Callable[[str], bool]:
+def _has_value(headers: Headers) -> Callable[[str], bool]:
     return lambda name: headers.first(name).strip().lower() not in {"", "no", "false", "0"}

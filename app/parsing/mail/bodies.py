@@ -32,14 +32,14 @@ class Attachment:
     """Bytes, decoded."""
 
 
-def text_of(root: Part) -> str:
+def extract_text(root: Part) -> str:
     """Everything the reader sees, quotations included."""
     if not root.is_multipart and root.type in _READERS:
         return _read(root)  # the only text there is, whatever name it was given
     return _text(root).strip()[:MAX_TEXT]
 
 
-def attachments_of(root: Part) -> tuple[Attachment, ...]:
+def extract_attachments(root: Part) -> tuple[Attachment, ...]:
     leaves = (part for part in root.walk() if not part.is_multipart)
     if not root.is_multipart and root.type in _READERS:
         return ()

@@ -39,8 +39,8 @@ class Bounce:
 def find(root: Part, *, subject: str, text: str) -> Bounce | None:
     """The bounce that this mail is. Notices of delay or success are none."""
     if any(part.type == _STATUS for part in root.walk()):
-        return _of_report(root)
-    return _of_prose(root, text) if _is_from_daemon(root.headers, subject) else None
+        return _read_report(root)
+    return _read_prose(root, text) if _is_from_daemon(root.headers, subject) else None
 
 
 def original_message_id(root: Part) -> str | None:
@@ -56,13 +56,15 @@ _STATUS = "message/delivery-status"
 _BLANK_LINE = re.compile(rb"\n[ \t]*\n")
 
 
-def _of_report(root: Part) -> Bounce | None:
-    failed = [group for group in _recipient_groups(root) if _word(group, "action") == "failed"]
+def _read_report(root: Part) -> Bounce | None:
+    failed = [
+        group for group in _recipient_groups(root) if _first_word(group, "action") == "failed"
+    ]
     if not failed:
         return None
     return Bounce(
         failed_recipients=_unique(address for group in failed for address in _recipients(group)),
-        is_permanent=all(_word(group, "status")[:1] in {"5", ""} for group in failed),
+        is_permanent=all(_first_word(group, "status")[:1] in {"5", ""} for group in failed),
         original_message_id=original_message_id(root),
     )
 
@@ -88,7 +90,7 @@ def _recipients(group: Headers) -> Iterator[str]:
             return
 
 
-def _word(group: Headers, name: str) -> str:
+def _first_word(group: Headers, name: str) -> str:
     return (group.first(name).lower().split() or [""])[0]
 
 
@@ -106,7 +108,7 @@ def _is_from_daemon(headers: Headers, subject: str) -> bool:
     return is_nobody and bool(_SUBJECT.search(subject))
 
 
-def _of_prose(root: Part, text: str) -> Bounce:
+def _read_prose(root: Part, text: str) -> Bounce:
     prose = text[:_MAX_PROSE]
     listed = parse_addresses(root.headers.every("x-failed-recipients"))
     named = parse_addresses(_RECIPIENT_LINE.findall(prose))

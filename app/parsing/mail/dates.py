@@ -27,7 +27,7 @@ def parse(value: str) -> datetime | None:
         return None  # a thirteenth month, a 25th hour, and what parsedate_tz itself stumbles over
 
 
-def of_received(value: str) -> datetime | None:
+def parse_received(value: str) -> datetime | None:
     """The date of a Received field: what follows its last semicolon (RFC 5321 §4.4)."""
     return parse(value.rpartition(";")[2])
 

@@ -14,24 +14,24 @@ _ATTRIBUTION_LINES = 4
 _BLOCK_LINES = 12
 
 
-def _any(part: str) -> str:
+def _alternatives(part: str) -> str:
     return "|".join(map(attrgetter(part), LANGUAGES))
 
 
 _DIVIDER = re.compile(
-    rf"[-_*=\s]*[-_*=]{{2}}\s*(?:{_any('divider')})\s*[-_*=:\s]*|(?:{_any('undashed_divider')})",
+    rf"[-_*=\s]*[-_*=]{{2}}\s*(?:{_alternatives('divider')})\s*[-_*=:\s]*|(?:{_alternatives('undashed_divider')})",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[_-]{5,}")
 # Bold labels become *From:* in plain text; French sets a space before the colon.
 _LABEL = re.compile(
-    rf"\*?(?:(?P<sender>{_any('sender')})|(?P<sent>{_any('sent')})|(?P<recipient>{_any('recipient')})"
-    rf"|(?P<subject>{_any('subject')})|(?P<other>{_any('other_label')}))\s?\*?:\*?(?:\s.*|)",
+    rf"\*?(?:(?P<sender>{_alternatives('sender')})|(?P<sent>{_alternatives('sent')})|(?P<recipient>{_alternatives('recipient')})"
+    rf"|(?P<subject>{_alternatives('subject')})|(?P<other>{_alternatives('other_label')}))\s?\*?:\*?(?:\s.*|)",
     re.IGNORECASE,
 )
-_OPENING = re.compile(rf"(?:{_any('opening')})\s", re.IGNORECASE)
-_WROTE = re.compile(rf"(?<!\w)(?:{_any('wrote')})(?!\w)", re.IGNORECASE)
-_ADDRESSED = re.compile(rf"(?<!\w)(?:{_any('addressed')})(?!\w)", re.IGNORECASE)
+_OPENING = re.compile(rf"(?:{_alternatives('opening')})\s", re.IGNORECASE)
+_WROTE = re.compile(rf"(?<!\w)(?:{_alternatives('wrote')})(?!\w)", re.IGNORECASE)
+_ADDRESSED = re.compile(rf"(?<!\w)(?:{_alternatives('addressed')})(?!\w)", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
 
@@ -91,19 +91,19 @@ def _attribution(lines: list[str], index: int) -> Introduction | None:
         if not line or len(text) + len(line) > _LONGEST_LINE:
             return None
         text = f"{text} {line}".lstrip()
-        if at == index and not _may_go_on(text) and not text.endswith(":"):
+        if at == index and not _may_wrap(text) and not text.endswith(":"):
             return None
         if text.endswith(":"):
-            return _judge(text, at + 1)
+            return _assess_attribution(text, at + 1)
     return None
 
 
-def _may_go_on(text: str) -> bool:
+def _may_wrap(text: str) -> bool:
     """Only an opening word or an address may be wrapped: no sentence before it is swallowed."""
     return bool(_OPENING.match(text) or _ADDRESS.search(text))
 
 
-def _judge(text: str, after: int) -> Introduction | None:
+def _assess_attribution(text: str, after: int) -> Introduction | None:
     has_address = bool(_ADDRESS.search(text))
     has_moment = bool(_MOMENT.search(text))
     if not _WROTE.search(text):

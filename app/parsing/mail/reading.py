@@ -53,7 +53,7 @@ def read(raw: bytes) -> Mail:
     root = mime.parse(raw)
     headers = root.headers
     subject = _subject(headers)
-    text = bodies.text_of(root)
+    text = bodies.extract_text(root)
     bounce = bounces.find(root, subject=subject, text=text)
     kind = "bounce" if bounce else automatic.classify(root, subject=subject)
     in_reply_to = identifiers.first(headers.first("in-reply-to"))
@@ -62,7 +62,7 @@ def read(raw: bytes) -> Mail:
         in_reply_to=in_reply_to,
         references=identifiers.every(headers.first("references")),
         sent_at=dates.parse(headers.first("date")),
-        received_at=dates.of_received(headers.first("received")),
+        received_at=dates.parse_received(headers.first("received")),
         sender=addresses.first([*headers.every("from"), *headers.every("sender")]),
         reply_to=addresses.parse(headers.every("reply-to")),
         recipients_to=addresses.parse(headers.every("to")),
@@ -72,7 +72,7 @@ def read(raw: bytes) -> Mail:
         subject=subject,
         text=text,
         reply_text=reply_text(text),
-        attachments=bodies.attachments_of(root),
+        attachments=bodies.extract_attachments(root),
         automatic=kind,
         list_address=automatic.list_address(headers),
         failed_recipients=bounce.failed_recipients if bounce else (),

@@ -1,7 +1,7 @@
 import pytest
 
 from app.parsing.mail import flowed
-from app.parsing.mail.bodies import Attachment, attachments_of, text_of
+from app.parsing.mail.bodies import Attachment, extract_attachments, extract_text
 from app.parsing.mail.mime import parse
 
 
@@ -32,7 +32,7 @@ PDF = "Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: bas
     ],
 )
 def test_the_text_of_a_mail(raw, expected):
-    assert text_of(parse(raw)) == expected
+    assert extract_text(parse(raw)) == expected
 
 
 @pytest.mark.parametrize(
@@ -47,18 +47,18 @@ def test_the_text_of_a_mail(raw, expected):
 )
 def test_a_plain_part_that_points_to_the_html_is_no_text(words):
     raw = multipart("alternative", f"Content-Type: text/plain; charset=utf-8\n\n{words}", HTML)
-    assert text_of(parse(raw)) == "rich"
+    assert extract_text(parse(raw)) == "rich"
 
 
 def test_a_letter_about_html_is_a_text():
     letter = "Please make the mail client show HTML. " * 20
     raw = multipart("alternative", f"Content-Type: text/plain\n\n{letter}", HTML)
-    assert text_of(parse(raw)) == letter.strip()
+    assert extract_text(parse(raw)) == letter.strip()
 
 
 def test_attachments_have_name_type_and_decoded_size():
     raw = multipart("mixed", PLAIN, PDF, "Content-Disposition: attachment\n\nnote")
-    assert attachments_of(parse(raw)) == (
+    assert extract_attachments(parse(raw)) == (
         Attachment("a.pdf", "application/pdf", 3),
         Attachment("", "text/plain", 4),
     )
@@ -66,7 +66,7 @@ def test_attachments_have_name_type_and_decoded_size():
 
 def test_parts_of_a_digest_are_mails():
     raw = multipart("digest", "\nSubject: one\n\nx")
-    assert attachments_of(parse(raw)) == (Attachment("one", "message/rfc822", 15),)
+    assert extract_attachments(parse(raw)) == (Attachment("one", "message/rfc822", 15),)
 
 
 @pytest.mark.parametrize(

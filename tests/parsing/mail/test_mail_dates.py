@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.parsing.mail.dates import of_received, parse
+from app.parsing.mail.dates import parse, parse_received
 
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -57,5 +57,5 @@ def test_a_leap_second_is_the_last_of_its_minute():
 
 
 def test_the_date_of_received_follows_the_last_semicolon():
-    assert of_received("from a; b by c; Mon, 23 Nov 2026 10:00:00 +0100 (CET)") == NINE
-    assert of_received("") is None
+    assert parse_received("from a; b by c; Mon, 23 Nov 2026 10:00:00 +0100 (CET)") == NINE
+    assert parse_received("") is None

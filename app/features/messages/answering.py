@@ -1,0 +1,101 @@
+"""The answer of a message: a message of ours that is marked, or one that is logged with it."""
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col
+
+from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
+from app.errors import Conflict, FieldError, Invalid, unknown_reference
+from app.features.messages.message_row import NewMessage, build_row, insert_rows
+from app.features.messages.queries import MESSAGE
+from app.features.messages.recipient_context import RecipientContextLoader
+from app.features.messages.schemas import MessageAnswer
+from app.features.messages.service import find, past_time
+from app.http.responses import ResourceResponse
+from app.http.transaction import Transaction
+from app.storage.models import Message
+
+
+def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceResponse:
+    """Mark the answer of a message, and of the older ones in its thread that wait too."""
+    question = find(tx, message_id)
+    tx.expect(MESSAGE, message_id)
+    if question.direction is not Direction.INBOUND:
+        raise Conflict("state_conflict", "Only an inbound message can be answered.")
+    if data.answered_by_message_id is not None:
+        answer_id, answered_at = _existing_answer(tx, question, data.answered_by_message_id)
+    else:
+        answer_id, answered_at = _log_answer(tx, question, data)
+    _mark_answer(tx, question, answer_id, answered_at)
+    return ResourceResponse(MESSAGE, message_id)
+
+
+def _mark_answer(tx: Transaction, question: Message, answer_id: UUID, at: datetime) -> None:
+    tx.session.execute(
+        sa.update(Message)
+        .where(
+            col(Message.workspace_id) == tx.workspace_id,
+            col(Message.party_id) == question.party_id,
+            col(Message.thread_id).is_not_distinct_from(question.thread_id),
+            col(Message.direction) == Direction.INBOUND,
+            col(Message.answered_at).is_(None),
+            col(Message.occurred_at) <= at,
+        )
+        .values(marked_answer_id=answer_id, updated_at=tx.now)
+        .execution_options(synchronize_session=False)
+    )
+    tx.session.expire(question)
+    question.marked_answer_id = answer_id
+    question.updated_at = tx.now
+
+
+def _existing_answer(tx: Transaction, question: Message, answer_id: UUID) -> tuple[UUID, datetime]:
+    reply = tx.session.get(Message, (tx.workspace_id, answer_id))
+    if reply is None:
+        raise unknown_reference("/answered_by_message_id", "message")
+    if not _is_answer(reply, question):
+        raise Invalid(
+            FieldError(
+                "/answered_by_message_id",
+                "not_an_answer",
+                "`answered_by_message_id` must be a later outbound message to the same party that "
+                "is sent and not automatic.",
+            )
+        )
+    return reply.id, reply.occurred_at
+
+
+def _is_answer(reply: Message, question: Message) -> bool:
+    return (
+        reply.direction is Direction.OUTBOUND
+        and reply.status is MessageStatus.SENT
+        and reply.automatic is None
+        and reply.archived_at is None
+        and reply.kind is not MessageKind.NEWSLETTER
+        and reply.party_id == question.party_id
+        and reply.occurred_at >= question.occurred_at
+    )
+
+
+def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tuple[UUID, datetime]:
+    occurred_at = past_time(tx, data.occurred_at)
+    if occurred_at < question.occurred_at:
+        detail = "`occurred_at` must not be before the message that is answered."
+        raise Invalid(FieldError("/occurred_at", "before_the_question", detail))
+    assert data.channel is not None  # the schema asks for it
+    message = NewMessage(
+        party_id=question.party_id,
+        direction=Direction.OUTBOUND,
+        channel=data.channel,
+        status=MessageStatus.SENT,
+        subject=data.subject,
+        body=data.body,
+        thread_id=question.thread_id if data.channel is Channel.EMAIL else None,
+        in_reply_to_id=question.id,
+        occurred_at=occurred_at,
+    )
+    row = build_row(tx, message, RecipientContextLoader(tx))
+    insert_rows(tx, row)
+    return row["id"], occurred_at

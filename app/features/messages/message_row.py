@@ -1,0 +1,146 @@
+"""The row of a new message. Every door hands over a `NewMessage`, and only this module builds rows."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.engine.trigger_match import is_too_old
+from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
+from app.features.messages import classification, own_addresses
+from app.features.messages.classification import MessageContent, Overrides
+from app.features.messages.recipient_context import RecipientContextLoader
+from app.http.transaction import Transaction
+from app.identifiers import new_id
+from app.parsing.personal import RecipientContext
+from app.storage.database import insert
+from app.storage.models import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMessage:
+    """A message as a door receives it, before its verdicts."""
+
+    party_id: UUID
+    direction: Direction
+    channel: Channel
+    status: MessageStatus
+    automatic: Automatic | None = None
+    subject: str | None
+    body: str | None
+    parsed_reply_text: str | None = None
+    """The `reply_text` where a parser has it already, outside of the transaction."""
+    sender: dict[str, str] | None = None
+    recipients: list[dict[str, str]] = field(default_factory=list)
+    bcc_recipients: list[dict[str, str]] = field(default_factory=list)
+    """Counted, not stored."""
+    attachments: list[dict[str, Any]] = field(default_factory=list)
+    headers: dict[str, Any] | None = None
+    mail_key: str | None = None
+    thread_id: UUID | None
+    in_reply_to_id: UUID | None = None
+    external_ids: dict[str, str] = field(default_factory=dict)
+    occurred_at: datetime
+    kind: MessageKind | None = None
+    is_kind_from_words: bool = False
+    """True for a mail file: no client knows its kind."""
+    overrides: Overrides = field(default_factory=Overrides)
+
+
+def build_row(
+    tx: Transaction, message: NewMessage, contexts: RecipientContextLoader
+) -> dict[str, Any]:
+    """All columns of the row, with the verdicts."""
+    content = message_content(
+        tx,
+        message,
+        reply_text=_reply_text(message),
+        recipients=[*message.recipients, *message.bcc_recipients],
+    )
+    kind, kind_evidence = _kind(message, content)
+    recipient = (
+        RecipientContext()  # nobody looks at it
+        if message.direction is Direction.INBOUND
+        else contexts.get(message.party_id)
+    )
+    return {
+        **_given_columns(message),
+        **_columns_of_new_rows(tx),
+        "reply_text": content.reply_text,
+        "kind": kind,
+        "kind_evidence": kind_evidence,
+        **classification.verdict_columns(content, kind, message.overrides, recipient),
+        "is_too_old": is_too_old(message.occurred_at, tx.now),
+    }
+
+
+def insert_rows(tx: Transaction, *rows: dict[str, Any]) -> None:
+    insert(tx.session, Message, *rows)
+
+
+def message_content(
+    tx: Transaction,
+    message: NewMessage | Message,
+    *,
+    reply_text: str | None,
+    recipients: list[dict[str, Any]],
+) -> MessageContent:
+    return MessageContent(
+        direction=message.direction,
+        channel=message.channel,
+        automatic=message.automatic,
+        subject=message.subject,
+        reply_text=reply_text,
+        recipient_count=own_addresses.count_recipients(tx, recipients),
+        is_answer=message.in_reply_to_id is not None
+        or bool(message.headers and message.headers.get("in_reply_to")),
+    )
+
+
+def _reply_text(message: NewMessage) -> str | None:
+    if message.parsed_reply_text is not None:
+        return message.parsed_reply_text
+    return classification.reply_text(message.channel, message.body)
+
+
+def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, str]:
+    if message.kind is not None:
+        return message.kind, "given"
+    if message.is_kind_from_words:
+        return classification.kind_from_words(content)
+    return classification.usual_kind(message.direction)
+
+
+def _given_columns(message: NewMessage) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "party_id": message.party_id,
+        "direction": message.direction,
+        "channel": message.channel,
+        "status": message.status,
+        "automatic": message.automatic,
+        "subject": message.subject,
+        "body": message.body,
+        "sender": message.sender,
+        "recipients": message.recipients,
+        "attachments": message.attachments,
+        "headers": message.headers,
+        "mail_key": message.mail_key,
+        "thread_id": message.thread_id,
+        "in_reply_to_id": message.in_reply_to_id,
+        "external_ids": message.external_ids,
+        "occurred_at": message.occurred_at,
+    }
+
+
+def _columns_of_new_rows(tx: Transaction) -> dict[str, Any]:
+    return {
+        "workspace_id": tx.workspace_id,
+        "marked_answer_id": None,
+        "answered_by_message_id": None,
+        "answered_at": None,
+        "recorded_at": tx.now,
+        "archived_at": None,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+    }

@@ -1,0 +1,34 @@
+"""The workspace's own addresses: they tell inbound from outbound, and us from a recipient."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.http.transaction import Transaction
+from app.storage.models import Workspace
+
+
+class OwnAddresses:
+    """Addresses, and domains of which every address is one of the workspace."""
+
+    def __init__(self, addresses: Iterable[str], domains: Iterable[str]) -> None:
+        self._addresses = {address.lower() for address in addresses}
+        self._domains = {domain.lower() for domain in domains}
+
+    def __bool__(self) -> bool:
+        return bool(self._addresses or self._domains)
+
+    def __contains__(self, address: str) -> bool:
+        lowered = address.lower()
+        return lowered in self._addresses or lowered.rpartition("@")[2] in self._domains
+
+
+def load(tx: Transaction) -> OwnAddresses:
+    workspace = tx.session.get_one(Workspace, tx.workspace_id)
+    return OwnAddresses(workspace.own_addresses, workspace.own_domains)
+
+
+def count_recipients(tx: Transaction, recipients: Sequence[Mapping[str, str]]) -> int:
+    """The number of recipients, without our own addresses where there are several."""
+    if len(recipients) <= 1:
+        return len(recipients)
+    own = load(tx)
+    return sum(recipient["address"] not in own for recipient in recipients)

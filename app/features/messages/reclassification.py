@@ -1,0 +1,58 @@
+"""The verdicts on a message that is changed. The word of a person stays until null takes it back."""
+
+from typing import Any
+
+from app.features.messages import classification
+from app.features.messages.classification import MessageContent, Overrides
+from app.features.messages.message_row import message_content
+from app.features.messages.recipient_context import RecipientContextLoader
+from app.http.transaction import Transaction
+from app.storage.models import Message
+
+
+def reclassify(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
+    """Set `reply_text` and the verdicts; the other changes are applied already."""
+    if "body" in changes:
+        message.reply_text = classification.reply_text(message.channel, message.body)
+    content = message_content(
+        tx, message, reply_text=message.reply_text, recipients=message.recipients
+    )
+    _reclassify_kind(message, changes, content)
+    columns = classification.verdict_columns(
+        content,
+        message.kind,
+        _overrides(message, changes),
+        RecipientContextLoader(tx).get(message.party_id),
+    )
+    for name, value in columns.items():
+        setattr(message, name, value)
+
+
+def _reclassify_kind(message: Message, changes: dict[str, Any], content: MessageContent) -> None:
+    """A kind that a person names stays; one that came from words changes with them."""
+    if kind := changes.get("kind"):
+        if message.kind_evidence != "overruled":
+            is_named_first = message.kind_evidence == "given" or kind is message.kind
+            message.kind_evidence = "given" if is_named_first else "overruled"
+        message.kind = kind
+    elif (
+        message.kind_evidence in classification.EVIDENCE_FROM_WORDS
+        and {"subject", "body"} & changes.keys()
+    ):
+        message.kind, message.kind_evidence = classification.kind_from_words(content)
+
+
+def _overrides(message: Message, changes: dict[str, Any]) -> Overrides:
+    def override(name: str) -> bool | None:
+        if name in changes:
+            value: bool | None = changes[name]
+        else:
+            is_overruled = getattr(message, f"{name}_evidence") == "overruled"
+            value = getattr(message, name) if is_overruled else None
+        return value
+
+    return Overrides(
+        needs_reply=override("needs_reply"),
+        expects_answer=override("expects_answer"),
+        is_personal=override("is_personal"),
+    )
