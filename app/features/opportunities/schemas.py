@@ -9,17 +9,12 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, ValidationInfo, f
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import LostReason, Outcome
-from app.features.parties.schemas import (
-    ExternalIdOf,
-    ExternalIds,
-    ExternalIdsUpdate,
-    Notes,
-    ShortText,
-)
+from app.features.parties.schemas import ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.durations import AwareTimestamp, RequestModel
 from app.schemas.money import Money, MoneyRead
+from app.schemas.resource_fields import ExternalIdFilter, ExternalIds, ExternalIdsUpdate, Notes
 
 
 class OpportunityCreate(RequestModel):
@@ -51,7 +46,7 @@ class OpportunityCreate(RequestModel):
     ] = None
     owner_id: Annotated[UUID | None, Field(description="A user.")] = None
     external_ids: ExternalIds = {}
-    notes: Notes | None = None
+    notes: Notes = None
 
     @field_validator("lost_reason")
     @classmethod
@@ -97,7 +92,7 @@ class OpportunityUpdate(RequestModel):
     closed_at: AwareTimestamp | None | MISSING = MISSING
     owner_id: UUID | None | MISSING = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
 
 
 class OpportunityRead(BaseModel):
@@ -140,6 +135,6 @@ class OpportunityQuery(PageQuery):
     customer_id: UUID | None = None
     outcome: Outcome | None = None
     owner_id: UUID | None = None
-    external_id: ExternalIdOf | None = None
+    external_id: ExternalIdFilter = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: OpportunitySort = OpportunitySort.CREATED_AT_DESCENDING
