@@ -211,9 +211,11 @@ def _shown(found: Property) -> Columns:
 
 def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
     if not card.is_closed:
-        yield warning("/card", "card_unclosed", "The end of the card is missing, and perhaps more.")
+        yield warning(
+            "/card", "card_unclosed", "The end of the card is missing. The card may be incomplete."
+        )
     if field.has_cut:
-        yield warning("/card", "card_cut", "The card says more than fits into the fields.")
+        yield warning("/card", "card_cut", "The card contains more than fits into the fields.")
 
 
 def _digests(card: Card, text: str) -> Sequence[str]:

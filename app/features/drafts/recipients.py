@@ -51,17 +51,23 @@ def recipient_warnings(
         detail = f"{person.display_name} does not want to be contacted."
         yield RecipientWarning("/to", "do_not_contact", detail)
     if permission.get("channels", {}).get(channel) is False:
-        yield RecipientWarning("/channel", "channel_not_permitted", f"They do not want {channel}.")
+        yield RecipientWarning(
+            "/channel",
+            "channel_not_permitted",
+            f"The recipient does not want messages by {channel}.",
+        )
     if person.is_archived:
         yield RecipientWarning("/to", "archived", f"{person.display_name} is archived.")
     if to is None:
         if channel != "chat":
             yield RecipientWarning(
-                "/to", "no_address", f"There is nothing to reach them at by {channel}."
+                "/to", "no_address", f"The recipient has no address for {channel}."
             )
         return
     if to.is_bounced:
-        yield RecipientWarning("/to", "address_bounced", f"Mail to {to.address} came back.")
+        yield RecipientWarning(
+            "/to", "address_bounced", f"Mail to {to.address} was returned as undeliverable."
+        )
     for warning in person.warnings:
         if warning["pointer"].startswith(f"{to.pointer}/"):
             yield RecipientWarning("/to", warning["code"], warning["detail"], warning["suggestion"])

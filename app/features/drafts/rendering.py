@@ -146,17 +146,17 @@ def _gaps(pointer: str, text: Rendered | None) -> Iterator[RecipientWarning]:
         return
     for name in text.missing:
         if f"[{name}]" in text.text:
-            detail = f"`{name}` has no value; its place is marked [{name}]."
+            detail = f"The fact `{name}` has no value. The text shows [{name}] instead."
             yield RecipientWarning(pointer, "placeholder_left", detail)
 
 
 def _about(task: FollowUpContext | None, *, is_personal: bool) -> Iterator[RecipientWarning]:
     if not is_personal:
-        detail = "It names neither the person nor what passed between you, and counts as noise."
+        detail = "The text names neither the person nor anything you share, so it does not count as personal."
         yield RecipientWarning("/body", "not_personal", detail)
     if task and task.status in OVER:
         yield RecipientWarning("/follow_up_id", "closed", f"The follow-up is {task.status}.")
     if task and task.status == FollowUpStatus.SUPPRESSED:
         yield RecipientWarning(
-            "/follow_up_id", "suppressed", "The follow-up is kept quiet at the moment."
+            "/follow_up_id", "suppressed", "The follow-up is suppressed at the moment."
         )

@@ -72,7 +72,7 @@ def _tried_on(
         if found is None:
             raise unknown_reference("/follow_up_id", "follow-up")
         if party_id not in {None, found[1]}:
-            detail = "The follow-up is about somebody else."
+            detail = "`follow_up_id` must be a follow-up about the given customer or contact."
             raise Invalid(FieldError("/follow_up_id", "of_another_party", detail))
         kind, party_id, task = found
     assert party_id is not None  # the schema asks for one of the three
@@ -133,7 +133,9 @@ def _chosen(
         if asked is None:
             raise unknown_reference("/template_id", "template")
         if asked.is_archived:
-            detail = "This template is archived. Name another, or restore it."
+            detail = (
+                "`template_id` must not be an archived template. Restore it, or use another one."
+            )
             raise Invalid(FieldError("/template_id", "template_archived", detail))
         return asked
     languages = [one for one in (person.language, person.business_language) if one]

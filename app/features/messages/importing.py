@@ -66,11 +66,13 @@ def parse(body: bytes, most: int) -> list[ParsedMail]:
     by the first or the last one that they find in the document.
     """
     if not body.strip():
-        raise Invalid(FieldError("", "empty", "There is no mail in the body."))
+        raise Invalid(FieldError("", "empty", "The body must contain at least one mail."))
     parsed: list[ParsedMail] = []
     for position, one in mbox.split(body):
         if len(parsed) >= most:
-            raise ProblemError("body_too_large", f"A file may hold {most} mails. Split it.")
+            raise ProblemError(
+                "body_too_large", f"A file must not contain more than {most} mails. Split it."
+            )
         mail = read(one)
         key = (
             hash_references(mail.message_id) if mail.message_id else sha256(one.strip()).hexdigest()
@@ -135,8 +137,8 @@ def _own(tx: Transaction, parsed: list[ParsedMail]) -> OwnAddresses:
         FieldError(
             "own_addresses",
             "own_addresses_missing",
-            "Say first which addresses are yours: PATCH /v1/workspace with own_addresses or "
-            "own_domains. Without them nobody can tell what came in from what went out.",
+            "The workspace must have `own_addresses` or `own_domains`, which decide whether a mail is "
+            "inbound or outbound. Set them with PATCH /v1/workspace.",
             suggestion=proposed or None,
         )
     )
@@ -218,7 +220,7 @@ def _recipients(mail: Mail, own: OwnAddresses, people: PartyMatcher) -> list[UUI
     if not named:
         raise SkippedMail("no_recipient", "The mail names no recipient.")
     if not theirs:
-        raise SkippedMail("internal", "The mail went from one of your addresses to another.")
+        raise SkippedMail("internal", "The mail is from one of your own addresses to another.")
     known = dict.fromkeys(p for a in theirs if (p := people.known(a.address)) is not None)
     return list(known) or [people.get_or_create(theirs[0].address, theirs[0].name)]
 

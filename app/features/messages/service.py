@@ -21,7 +21,13 @@ from app.features.messages.classification import (
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import LISTING, MESSAGE
 from app.features.messages.recipient_context import RecipientContexts
-from app.features.messages.schemas import MessageAnswer, MessageCreate, MessageQuery, MessageUpdate
+from app.features.messages.schemas import (
+    STATUS_OF_DIRECTION,
+    MessageAnswer,
+    MessageCreate,
+    MessageQuery,
+    MessageUpdate,
+)
 from app.features.messages.threads import Threads, hash_references
 from app.features.parties import service as parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -191,7 +197,7 @@ def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceRe
     question = find(tx, message_id)
     tx.expect(MESSAGE, message_id)
     if question.direction is not Direction.INBOUND:
-        raise Conflict("state_conflict", "Only what came in can be answered.")
+        raise Conflict("state_conflict", "Only an inbound message can be answered.")
     if data.answered_by_message_id is not None:
         reply = _marked(tx, question, data.answered_by_message_id)
     else:
@@ -230,7 +236,7 @@ def find(tx: Transaction, message_id: UUID) -> Message:
 def _past(tx: Transaction, at: datetime | None) -> datetime:
     if at is not None and at > tx.now:
         raise Invalid(
-            FieldError("/occurred_at", "in_the_future", "A message has happened already.")
+            FieldError("/occurred_at", "in_the_future", "`occurred_at` must not be in the future.")
         )
     return at or tx.now
 
@@ -241,13 +247,7 @@ def _usual_status(direction: Direction) -> MessageStatus:
 
 def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
     if (status is MessageStatus.RECEIVED) is not (message.direction is Direction.INBOUND):
-        raise Invalid(
-            FieldError(
-                "/status",
-                "status_of_direction",
-                "What comes in is `received`; what goes out never is.",
-            )
-        )
+        raise Invalid(FieldError("/status", "status_of_direction", STATUS_OF_DIRECTION))
     return status
 
 
@@ -334,7 +334,9 @@ def _new_party(tx: Transaction, data: MessageUpdate) -> UUID | None:
     changes = data.model_dump(exclude_unset=True)
     if "customer_id" in changes and "contact_id" in changes:
         raise Invalid(
-            FieldError("/contact_id", "one_party", "Give customer_id or contact_id, not both.")
+            FieldError(
+                "/contact_id", "one_party", "Give either `customer_id` or `contact_id`, not both."
+            )
         )
     return parties.resolve_party(tx, changes.get("customer_id"), changes.get("contact_id"))
 
@@ -397,7 +399,8 @@ def _marked(tx: Transaction, question: Message, answer_id: UUID) -> Message:
             FieldError(
                 "/answered_by_message_id",
                 "not_an_answer",
-                "An answer is a later message of ours to the same party, sent and not automatic.",
+                "`answered_by_message_id` must be a later outbound message to the same party, sent "
+                "and not automatic.",
             )
         )
     return reply
@@ -408,7 +411,9 @@ def _logged(tx: Transaction, question: Message, data: MessageAnswer) -> Message:
     if occurred_at < question.occurred_at:
         raise Invalid(
             FieldError(
-                "/occurred_at", "before_the_question", "The answer came before the question."
+                "/occurred_at",
+                "before_the_question",
+                "`occurred_at` must not be before the message.",
             )
         )
     assert data.channel is not None  # the schema asks for it
