@@ -39,7 +39,7 @@ class Priority(StrEnum):
 
 
 class Direction(StrEnum):
-    """Direction of a message: from the party to the business, or the other way."""
+    """Direction of a message: to the business (`inbound`) or from it (`outbound`)."""
 
     INBOUND = "inbound"
     OUTBOUND = "outbound"

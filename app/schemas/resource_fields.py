@@ -75,7 +75,7 @@ ExternalIdFilter = Annotated[
 ]
 
 # Faults and warnings
-POINTER = Field(description="JSON pointer (RFC 6901) to the field that the message is about.")
-CODE = Field(description="Stable code of the message, for programs.")
-DETAIL = Field(description="Explanation of the message, for people.")
+POINTER = Field(description="JSON pointer (RFC 6901) to the field concerned.")
+CODE = Field(description="Stable code of the problem, for programs.")
+DETAIL = Field(description="Explanation of the problem, for people.")
 SUGGESTION = Field(description="Probable correct value; null if none is known.")

@@ -18,9 +18,9 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel
 from app.features.parties.schemas import (
-    Described,
-    DescribedRead,
-    DescribedUpdate,
+    PartyDetails,
+    PartyDetailsRead,
+    PartyDetailsUpdate,
     PartyType,
     ShortText,
 )
@@ -52,13 +52,13 @@ CHANNEL = Field(description="Channel by which the card was handed out.")
 SHARED_AT = Field(description="Time when the card was handed out, not in the future.")
 
 
-class CardDetails(Described):
+class CardDetails(PartyDetails):
     """The business's own card with all its details."""
 
     type: PartyType = "organization"
 
 
-class CardUpdate(DescribedUpdate):
+class CardUpdate(PartyDetailsUpdate):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
     A list is replaced as a whole.
@@ -88,7 +88,7 @@ class CardUpdate(DescribedUpdate):
     notes: CardNotes | MISSING = MISSING
 
 
-class CardRead(DescribedRead):
+class CardRead(PartyDetailsRead):
     """The business's own card. Until its first change it shows only the name of the workspace."""
 
     notes: CardNotes
@@ -145,7 +145,7 @@ class CardShareCreate(RequestModel):
 
     @field_validator("name")
     @classmethod
-    def _of_a_stranger(cls, name: str | None, info: ValidationInfo) -> str | None:
+    def _refuse_with_a_party(cls, name: str | None, info: ValidationInfo) -> str | None:
         if name is not None and any(info.data.get(k) for k in ("customer_id", "contact_id")):
             raise PydanticCustomError(
                 "name_of_a_party", "`name` is not allowed with `customer_id` or `contact_id`."

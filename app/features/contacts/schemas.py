@@ -9,10 +9,10 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Prominence, Stage
 from app.features.parties.schemas import (
-    Described,
-    DescribedRead,
-    DescribedUpdate,
     EmailFilter,
+    PartyDetails,
+    PartyDetailsRead,
+    PartyDetailsUpdate,
     PhoneFilter,
     StoredEmails,
     TextFilter,
@@ -68,7 +68,7 @@ LONGEST_CARD = 70_000_000
 MOST_CARDS = 100_000
 
 
-class ContactCreate(Described):
+class ContactCreate(PartyDetails):
     """A person or an organization that is not a customer yet, such as a business card collected."""
 
     model_config = {
@@ -105,7 +105,7 @@ class StoredContact(ContactCreate):
     emails: StoredEmails = []  # type: ignore[assignment]  # a wider type of address
 
 
-class ContactUpdate(DescribedUpdate):
+class ContactUpdate(PartyDetailsUpdate):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
@@ -186,7 +186,7 @@ class CandidateRead(BaseModel):
     ]
 
 
-class ContactRead(DescribedRead):
+class ContactRead(PartyDetailsRead):
     """A person or an organization that is not a customer yet, such as a business card collected."""
 
     id: ResourceId

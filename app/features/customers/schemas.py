@@ -21,10 +21,10 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel, Prominence, Stage
 from app.features.parties.schemas import (
-    Described,
-    DescribedRead,
-    DescribedUpdate,
     EmailFilter,
+    PartyDetails,
+    PartyDetailsRead,
+    PartyDetailsUpdate,
     PhoneFilter,
     ShortText,
     StoredEmails,
@@ -63,7 +63,7 @@ PROMINENCE = Field(
     "in the queue."
 )
 OWNER_ID = Field(description="Identifier of the user who looks after the customer; null for none.")
-TAGS = Field(description="Tags of your own, for searching.")
+TAGS = Field(description="Tags to group and find customers by.")
 LANGUAGE = Field(description="Language to write to the customer in (BCP 47), such as `de`.")
 TIME_ZONE = Field(description="Time zone of the customer (IANA), such as `Europe/Berlin`.")
 YEARLY_DATES = Field(description="Dates that return every year, such as a birthday.")
@@ -72,7 +72,7 @@ CONTACT_RHYTHM = Field(
     "the default for the prominence and the stage."
 )
 PERMISSION = Field(description="Consent of the customer to being contacted.")
-CUSTOM_FIELDS = Field(description="Values of your own, by name.")
+CUSTOM_FIELDS = Field(description="Additional values of your own, by field name.")
 SOURCE = Field(description="Origin of the customer, such as `website` or `trade show`.")
 LABEL = Field(description="Name of the date, such as `birthday`.")
 MONTH = Field(description="Month, from 1 to 12.")
@@ -81,7 +81,7 @@ YEAR = Field(
     description="Year of the first occurrence, such as the year of birth; null if unknown."
 )
 DO_NOT_CONTACT = Field(
-    description="Whether the customer objects to any contact. Questions of theirs still count."
+    description="Whether the customer objects to being contacted. Their questions still get a reply."
 )
 CHANNELS = Field(
     description="Consent by channel: true if the customer agrees, false if they object."
@@ -90,8 +90,8 @@ CHANNELS = Field(
 Tags = Annotated[list[Tag], Field(max_length=50), TAGS]
 
 
-def _one_fault(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
-    """A value is of one type or too large for it; each type would say that it is not of its own."""
+def _one_error(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    """One error instead of one for each type of the union."""
     try:
         return read(value)
     except ValidationError as error:
@@ -111,14 +111,14 @@ CustomFieldValue = TypeAliasType(
         | bool
         | Annotated[int, Field(ge=-(2**53), le=2**53)]
         | Annotated[float, Field(ge=-1e15, le=1e15)],
-        WrapValidator(_one_fault),
+        WrapValidator(_one_error),
     ],
 )
 FieldName = Annotated[str, Field(min_length=1, max_length=50)]
 CustomFields = Annotated[dict[FieldName, CustomFieldValue], Field(max_length=50), CUSTOM_FIELDS]
 CustomFieldsUpdate = Annotated[
     dict[FieldName, CustomFieldValue | None],
-    Field(max_length=50, description="Values to set, by name; null removes one."),
+    Field(max_length=50, description="Additional values to set, by field name; null removes one."),
 ]
 
 
@@ -143,7 +143,7 @@ class Permission(RequestModel):
 YearlyDates = Annotated[list[YearlyDate], Field(max_length=20), YEARLY_DATES]
 
 
-class CustomerCreate(Described):
+class CustomerCreate(PartyDetails):
     """A person or an organization that the business deals with, or wants to."""
 
     model_config = {
@@ -194,7 +194,7 @@ class StoredCustomer(CustomerCreate):
     emails: StoredEmails = []  # type: ignore[assignment]  # a wider type of address
 
 
-class CustomerUpdate(DescribedUpdate):
+class CustomerUpdate(PartyDetailsUpdate):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {
@@ -231,7 +231,7 @@ class PermissionRead(BaseModel):
     channels: Annotated[dict[Channel, bool], Field(max_length=6), CHANNELS]
 
 
-class CustomerRead(DescribedRead):
+class CustomerRead(PartyDetailsRead):
     """A person or an organization that the business deals with, or wants to."""
 
     id: ResourceId

@@ -94,7 +94,7 @@ class TemplatePreview(RequestModel):
     ] = None
 
     @model_validator(mode="after")
-    def _for_somebody(self) -> Self:
+    def _require_a_recipient(self) -> Self:
         if self.customer_id and self.contact_id:
             raise PydanticCustomError(
                 "one_party", "Give either `customer_id` or `contact_id`, not both."

@@ -98,7 +98,7 @@ class EventCreate(RequestModel):
 
     @field_validator("ends_at")
     @classmethod
-    def _after_its_start(cls, ends_at: datetime, info: ValidationInfo) -> datetime:
+    def _check_length(cls, ends_at: datetime, info: ValidationInfo) -> datetime:
         starts_at = info.data.get("starts_at")
         if starts_at is None:
             return ends_at  # the error is about `starts_at`

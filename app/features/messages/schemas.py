@@ -45,8 +45,8 @@ CUSTOMER_ID = Field(description="Identifier of the customer the message is from 
 CONTACT_ID = Field(description="Identifier of the contact the message is from or to.")
 THREAD_ID = Field(description="Identifier of the thread that the message belongs to.")
 DIRECTION = Field(
-    description="Direction of the message: `inbound` is from the party to you, `outbound` from you "
-    "to the party."
+    description="Direction of the message: `inbound` is from the customer or contact to you, "
+    "`outbound` from you to them."
 )
 CHANNEL = Field(description="Channel of the message.")
 KIND = Field(
@@ -95,11 +95,11 @@ FILE_TYPE = Field(description="Media type of the file, such as `application/pdf`
 FILE_SIZE = Field(description="Size of the file in bytes.")
 
 
-def _evidence(name: str) -> Any:
+def _evidence(name: str, example: str) -> Any:
     """The description of the evidence for a field that the server decides."""
     return Field(
         max_length=64,
-        description=f"Evidence for `{name}`, such as `question`; `overruled` if a client decided.",
+        description=f"Evidence for `{name}`, such as `{example}`; `overruled` if a client decided.",
     )
 
 
@@ -195,7 +195,7 @@ class MessageCreate(RequestModel):
     external_ids: ExternalIds = {}
 
     @model_validator(mode="after")
-    def _with_somebody(self) -> Self:
+    def _require_one_party(self) -> Self:
         if self.customer_id and self.contact_id:
             raise PydanticCustomError(
                 "one_party", "Give either `customer_id` or `contact_id`, not both."
@@ -207,7 +207,7 @@ class MessageCreate(RequestModel):
         return self
 
     @model_validator(mode="after")
-    def _status_of_its_direction(self) -> Self:
+    def _check_status(self) -> Self:
         inbound = self.direction is Direction.INBOUND
         if self.status and (self.status is MessageStatus.RECEIVED) is not inbound:
             raise PydanticCustomError("status_of_direction", STATUS_OF_DIRECTION)
@@ -278,7 +278,7 @@ class MessageAnswer(RequestModel):
     body: Annotated[Body | None, Field(description="Text of the answer to log.")] = None
 
     @model_validator(mode="after")
-    def _either(self) -> Self:
+    def _require_one_answer(self) -> Self:
         logged = {"channel", "occurred_at", "subject", "body"} & self.model_fields_set
         if (self.answered_by_message_id is None) == (self.channel is None) or (
             self.answered_by_message_id and logged
@@ -357,11 +357,11 @@ class MessageRead(BaseModel):
     thread_id: Annotated[UUID | None, THREAD_ID]
     in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID]
     needs_reply: Annotated[bool, NEEDS_REPLY]
-    needs_reply_evidence: Annotated[str, _evidence("needs_reply")]
+    needs_reply_evidence: Annotated[str, _evidence("needs_reply", "question")]
     expects_answer: Annotated[bool, EXPECTS_ANSWER]
-    expects_answer_evidence: Annotated[str, _evidence("expects_answer")]
+    expects_answer_evidence: Annotated[str, _evidence("expects_answer", "question")]
     is_personal: Annotated[bool, IS_PERSONAL]
-    is_personal_evidence: Annotated[str, _evidence("is_personal")]
+    is_personal_evidence: Annotated[str, _evidence("is_personal", "names_person")]
     reply_due_at: Annotated[
         AwareDatetime | None,
         Field(
@@ -381,7 +381,7 @@ class MessageRead(BaseModel):
     external_ids: ExternalIdsRead
     occurred_at: Annotated[AwareDatetime, OCCURRED_AT]
     recorded_at: Annotated[
-        AwareDatetime, Field(description="Time when the server received the message.")
+        AwareDatetime, Field(description="Time when the message was stored on the server.")
     ]
     archived_at: ArchivedAt
     created_at: CreatedAt

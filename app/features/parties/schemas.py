@@ -56,7 +56,7 @@ PREFIX = Field(description="Title before the name, such as `Dr`.")
 SUFFIX = Field(description="Addition after the name, such as `Jr` or `PhD`.")
 
 # E-mail addresses, phone numbers and postal addresses
-LABEL = Field(description="Label of your own, such as `work` or `mobile`.")
+LABEL = Field(description="Label, such as `work` or `mobile`.")
 ADDRESS = Field(description="E-mail address.")
 IS_PRIMARY = Field(description="Whether this is the address to write to first.")
 BOUNCED_AT = Field(
@@ -161,7 +161,7 @@ class Phone(RequestModel):
     ] = None
 
     @model_validator(mode="after")
-    def _either(self) -> Self:
+    def _require_raw_or_number(self) -> Self:
         if self.raw is None and self.number is None:
             raise PydanticCustomError("required", "Give `raw` or `number`.")
         return self
@@ -191,7 +191,7 @@ Addresses = Annotated[list[Address], Field(max_length=10), ADDRESSES]
 Urls = Annotated[list[Url], Field(max_length=20), URLS]
 
 
-class Described(RequestModel):
+class PartyDetails(RequestModel):
     """The details of a person or an organization."""
 
     type: Annotated[PartyType, TYPE] = "person"
@@ -206,7 +206,7 @@ class Described(RequestModel):
 
     @field_validator("emails")
     @classmethod
-    def _no_address_twice(cls, emails: list[Email]) -> list[Email]:
+    def _refuse_repeated_addresses(cls, emails: list[Email]) -> list[Email]:
         keys = [email_address.key(email.address) for email in emails]
         if len(set(keys)) < len(keys):
             raise PydanticCustomError(
@@ -215,7 +215,7 @@ class Described(RequestModel):
         return emails
 
     @model_validator(mode="after")
-    def _somehow_named(self) -> Self:
+    def _require_a_name(self) -> Self:
         if self.display_name() is None:
             raise PydanticCustomError(
                 "name_missing",
@@ -231,7 +231,7 @@ class Described(RequestModel):
         return next((name for name in [*names, *reach] if name), None)
 
 
-class DescribedUpdate(RequestModel):
+class PartyDetailsUpdate(RequestModel):
     """The details of a person or an organization, to be changed."""
 
     type: Annotated[PartyType, TYPE] | MISSING = MISSING
@@ -304,7 +304,7 @@ class Warning(BaseModel):  # noqa: A001  # the word of the API
     suggestion: Annotated[Annotated[str, Field(max_length=400)] | None, SUGGESTION]
 
 
-class DescribedRead(BaseModel):
+class PartyDetailsRead(BaseModel):
     """The details of a person or an organization."""
 
     type: Annotated[PartyType, TYPE]
