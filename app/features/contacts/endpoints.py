@@ -164,7 +164,7 @@ async def update_contact(work: WriteUow, contact_id: ContactId, data: ContactUpd
     "/{contact_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=CHANGED,
-    summary="Discard a contact with DELETE",
+    summary="Delete a contact",
 )
 async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
     """Discard a contact, as `POST /v1/contacts/{contact_id}/discard` does."""
