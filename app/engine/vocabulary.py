@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Language(StrEnum):
-    """The language of reasons (ISO 639-1)."""
+    """A language of the product, as an ISO 639-1 code."""
 
     ENGLISH = "en"
     GERMAN = "de"
@@ -16,12 +16,16 @@ class PartyKind(StrEnum):
 
 
 class Stage(StrEnum):
+    """Stage of the business relationship with a customer."""
+
     PROSPECT = "prospect"
     ACTIVE = "active"
     PAST = "past"
 
 
 class Prominence(StrEnum):
+    """Importance of a customer."""
+
     KEY = "key"
     IMPORTANT = "important"
     NORMAL = "normal"
@@ -35,11 +39,15 @@ class Priority(StrEnum):
 
 
 class Direction(StrEnum):
+    """Direction of a message: to the business (`inbound`) or from it (`outbound`)."""
+
     INBOUND = "inbound"
     OUTBOUND = "outbound"
 
 
 class Channel(StrEnum):
+    """Channel of a message."""
+
     EMAIL = "email"
     LETTER = "letter"
     PHONE = "phone"
@@ -52,6 +60,8 @@ CONVERSATIONS = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 
 class MessageKind(StrEnum):
+    """Kind of message."""
+
     INQUIRY = "inquiry"
     ISSUE = "issue"
     LETTER = "letter"
@@ -64,6 +74,8 @@ class MessageKind(StrEnum):
 
 
 class MessageStatus(StrEnum):
+    """State of a message; inbound messages are always `received`."""
+
     DRAFT = "draft"
     QUEUED = "queued"
     SENT = "sent"
@@ -72,7 +84,7 @@ class MessageStatus(StrEnum):
 
 
 class Automatic(StrEnum):
-    """The reason that a message counts as automatic."""
+    """Kind of automatic mail, which no person wrote."""
 
     AUTO_REPLY = "auto_reply"
     BOUNCE = "bounce"
@@ -82,6 +94,8 @@ class Automatic(StrEnum):
 
 
 class EventKind(StrEnum):
+    """Kind of event."""
+
     TRADE_SHOW = "trade_show"
     CORPORATE_EVENT = "corporate_event"
     MEETING = "meeting"

@@ -46,7 +46,7 @@ def read(text: str) -> str:
     """
     address = text.strip()
     if len(address) > MAX_LENGTH:
-        raise InvalidEmail(f"An e-mail address has at most {MAX_LENGTH} characters.")
+        raise InvalidEmail(f"An e-mail address must not have more than {MAX_LENGTH} characters.")
     return _read_plain(address) or _read_any(address)
 
 

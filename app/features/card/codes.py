@@ -33,7 +33,7 @@ def encode(card: Card) -> Code:
     try:
         return Code(make_qr(text, error="m", mode="byte"), left_out)
     except DataOverflowError:
-        detail = "The card says more than a QR code can hold. Shorten names, or give fewer numbers."
+        detail = "The card is too long for a QR code. Shorten names, or remove phone numbers."
         raise Conflict("state_conflict", detail) from None
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response, status
 
 from app.features.card import service as card
 from app.features.card import shares
@@ -23,75 +23,114 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import AdminWriteUow, ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/card", tags=["card"], route_class=StrictRoute)
+ShareId = Annotated[UUID, Path(description="Identifier of the entry.")]
 MOST_BYTES = 1_000_000
 CODE = problems("state_conflict")
 
 
-@router.get("", response_model=CardRead)
+@router.get("", response_model=CardRead, summary="Get your business card")
 async def get_card(read: ReadUow) -> Response:
-    """The business's own card, with `warnings` about what may be mistyped."""
+    """Get the business's own card. `warnings` lists the details that may be wrong."""
     return await read(card.get)
 
 
-@router.patch("", response_model=CardRead, responses=problems(412, 428))
+@router.patch(
+    "", response_model=CardRead, responses=problems(412, 428), summary="Change your business card"
+)
 async def update_card(work: AdminWriteUow, data: CardUpdate) -> Response:
-    """Change some fields: absent stays, null clears. Files and codes say so from then on."""
+    """Change the given fields. Absent fields keep their value; null clears a field.
+
+    The vCard and the QR codes show the change at once.
+    """
     return await work(card.update, data)
 
 
-@router.get(".vcf", response_class=Response, responses=file("text/vcard", MOST_BYTES))
+@router.get(
+    ".vcf",
+    response_class=Response,
+    responses=file("text/vcard", MOST_BYTES),
+    summary="Download the card as vCard",
+)
 async def get_card_vcard(read: ReadUow, query: Annotated[VcardQuery, Query()]) -> Response:
-    """The card as a vCard, to attach to a mail or to import elsewhere."""
+    """Get the card as a vCard, to attach to a mail or to import elsewhere."""
     return await read(card.as_vcard, query)
 
 
 @router.get(
-    ".svg", response_class=Response, responses=file("image/svg+xml", MOST_BYTES, "Left-Out") | CODE
+    ".svg",
+    response_class=Response,
+    responses=file("image/svg+xml", MOST_BYTES, "Left-Out") | CODE,
+    summary="Download the card as QR code (SVG)",
 )
 async def get_card_svg(read: ReadUow, query: Annotated[CodeQuery, Query()]) -> Response:
-    """The vCard as a QR code, to print.
+    """Get the card as a QR code with a vCard, to print.
 
-    Where the vCard has more than 1,200 bytes, the code leaves out notes, then URLs, then
-    addresses; `Left-Out` names them. 409 if even then it does not fit.
+    If the vCard is longer than 1,200 bytes, the code omits the notes, then the web addresses, then
+    the postal addresses; the header `Left-Out` names them. The response is 409 if the rest is still
+    too long.
     """
     return await read(card.as_svg, query)
 
 
 @router.get(
-    ".png", response_class=Response, responses=file("image/png", MOST_BYTES, "Left-Out") | CODE
+    ".png",
+    response_class=Response,
+    responses=file("image/png", MOST_BYTES, "Left-Out") | CODE,
+    summary="Download the card as QR code (PNG)",
 )
 async def get_card_png(read: ReadUow, query: Annotated[CodeQuery, Query()]) -> Response:
-    """The vCard as a QR code, to show on a screen. What is left out is the same as in the SVG."""
+    """Get the card as a QR code with a vCard, to show on a screen.
+
+    The code omits the same fields as the SVG does.
+    """
     return await read(card.as_png, query)
 
 
-@router.get("/shares", response_model=CardSharePage, responses=problems(400))
+@router.get(
+    "/shares",
+    response_model=CardSharePage,
+    responses=problems(400),
+    summary="List the cards you handed out",
+)
 async def list_card_shares(read: ReadUow, query: Annotated[CardShareQuery, Query()]) -> Response:
-    """Who was given the card, the latest first."""
+    """List the handed-out cards page by page, the latest first."""
     return await read(shares.search, query)
 
 
-@router.post("/shares", status_code=status.HTTP_201_CREATED, response_model=CardShareRead)
+@router.post(
+    "/shares",
+    status_code=status.HTTP_201_CREATED,
+    response_model=CardShareRead,
+    summary="Log a card you handed out",
+)
 async def create_card_share(work: WriteUow, data: CardShareCreate) -> Response:
-    """Note that somebody was given the card.
+    """Log that you handed out your card.
 
-    A contact that became a customer stands for that customer. It counts in nothing else: an event
-    has its own `cards_handed_out`.
+    A contact that was converted logs its customer. The entry does not count towards the
+    `cards_handed_out` of an event.
     """
     return await work(shares.create, data)
 
 
-@router.get("/shares/{share_id:uuid}", response_model=CardShareRead, responses=problems(404))
-async def get_card_share(read: ReadUow, share_id: UUID) -> Response:
-    """One entry of the log."""
+@router.get(
+    "/shares/{share_id:uuid}",
+    response_model=CardShareRead,
+    responses=problems(404),
+    summary="Get an entry of the log of handed-out cards",
+)
+async def get_card_share(read: ReadUow, share_id: ShareId) -> Response:
+    """Get one entry of the log."""
     return await read(shares.get, share_id)
 
 
 @router.patch(
-    "/shares/{share_id:uuid}", response_model=CardShareRead, responses=problems(404, 412, 428)
+    "/shares/{share_id:uuid}",
+    response_model=CardShareRead,
+    responses=problems(404, 412, 428),
+    summary="Change an entry of the log of handed-out cards",
 )
-async def update_card_share(work: WriteUow, share_id: UUID, data: CardShareUpdate) -> Response:
-    """Change some fields of an entry: absent stays, null clears (JSON Merge Patch)."""
+async def update_card_share(work: WriteUow, share_id: ShareId, data: CardShareUpdate) -> Response:
+    """Change the given fields. Absent fields keep their value; null clears a field."""
     return await work(shares.update, share_id, data)
 
 
@@ -99,7 +138,8 @@ async def update_card_share(work: WriteUow, share_id: UUID, data: CardShareUpdat
     "/shares/{share_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problems(404, 412, 428),
+    summary="Remove an entry of the log of handed-out cards",
 )
-async def delete_card_share(work: WriteUow, share_id: UUID) -> Response:
-    """Take an entry out of the log; it is gone then."""
+async def delete_card_share(work: WriteUow, share_id: ShareId) -> Response:
+    """Remove an entry of the log for good."""
     return await work(shares.delete, share_id)

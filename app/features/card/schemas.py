@@ -1,4 +1,4 @@
-"""The business's own card and who was given it, as clients send and see them."""
+"""The business's own card and the log of cards handed out, as clients send and see them."""
 
 from enum import StrEnum
 from typing import Annotated, Literal, Self
@@ -18,29 +18,52 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel
 from app.features.parties.schemas import (
-    Described,
-    DescribedRead,
-    DescribedUpdate,
-    Notes,
+    PartyDetails,
+    PartyDetailsRead,
+    PartyDetailsUpdate,
     PartyType,
     ShortText,
 )
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import (
+    SORT,
+    CreatedAt,
+    NextCursor,
+    Notes,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp
 
-VcardVersion = TypeAliasType("VcardVersion", Literal["3.0", "4.0"])
-OnTheCard = Annotated[Notes, Field(description="A line for whoever gets the card.")]
+VcardVersion = TypeAliasType(
+    "VcardVersion",
+    Annotated[Literal["3.0", "4.0"], Field(description="Version of the vCard format.")],
+)
+CardNotes = Annotated[
+    Annotated[str, Field(max_length=20_000)] | None,
+    Field(description="Text on the card, for the people who receive it."),
+]
+CUSTOMER_ID = Field(description="Identifier of the customer who received the card.")
+CONTACT_ID = Field(description="Identifier of the contact who received the card.")
+NAME = Field(description="Name of a recipient who is neither a customer nor a contact.")
+EVENT_ID = Field(description="Identifier of the event where the card was handed out.")
+CHANNEL = Field(description="Channel by which the card was handed out.")
+SHARED_AT = Field(description="Time when the card was handed out, not in the future.")
 
 
-class CardDetails(Described):
-    """A whole card."""
+class CardDetails(PartyDetails):
+    """The business's own card with all its details."""
 
     type: PartyType = "organization"
 
 
-class CardUpdate(DescribedUpdate):
-    """The fields to change (RFC 7396): absent stays, null clears. A list is replaced as a whole."""
+class CardUpdate(PartyDetailsUpdate):
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    A list is replaced as a whole.
+    """
 
     model_config = {
         "json_schema_extra": {
@@ -63,30 +86,39 @@ class CardUpdate(DescribedUpdate):
         }
     }
 
-    notes: OnTheCard | None | MISSING = MISSING
+    notes: CardNotes | MISSING = MISSING
 
 
-class CardRead(DescribedRead):
-    """The business's own card. Before the first change it says the workspace's name alone."""
+class CardRead(PartyDetailsRead):
+    """The business's own card. Until its first change it shows only the name of the workspace."""
 
-    notes: Annotated[OnTheCard, Field(max_length=20_000)] | None
-    id: Annotated[UUID, Field(description="The workspace's: it has one card.")]
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    notes: CardNotes
+    id: Annotated[
+        UUID, Field(description="Identifier of the workspace, which has exactly one card.")
+    ]
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class VcardQuery(RequestModel):
+    """The options of the vCard."""
+
     version: Annotated[
-        VcardVersion, Field(description="3.0 is what most phones and programs read.")
+        VcardVersion,
+        Field(description="Version of the vCard format. Most phones and programs read `3.0`."),
     ] = "3.0"
 
 
 class CodeQuery(RequestModel):
-    scale: Annotated[int, Field(ge=1, le=20, description="Pixels to a module of the code.")] = 8
+    """The options of the QR code."""
+
+    scale: Annotated[
+        int, Field(ge=1, le=20, description="Size of one module of the code, in pixels.")
+    ] = 8
 
 
 class CardShareCreate(RequestModel):
-    """Who was given the card: a customer, a contact, or somebody else, perhaps by name."""
+    """A card handed out to a customer, a contact, or somebody else, named or not."""
 
     model_config = {
         "json_schema_extra": {
@@ -101,36 +133,39 @@ class CardShareCreate(RequestModel):
         }
     }
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    name: Annotated[ShortText, Field(description="Of somebody who is no party here.")] | None = None
-    event_id: Annotated[UUID, Field(description="Where; not a cancelled one.")] | None = None
-    channel: Channel = Channel.IN_PERSON
-    shared_at: (
-        Annotated[AwareTimestamp, Field(description="Never in the future; by default now.")] | None
-    ) = None
-    notes: Notes | None = None
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
+    contact_id: Annotated[UUID | None, CONTACT_ID] = None
+    name: Annotated[ShortText | None, NAME] = None
+    event_id: Annotated[UUID | None, EVENT_ID] = None
+    channel: Annotated[Channel, CHANNEL] = Channel.IN_PERSON
+    shared_at: Annotated[
+        AwareTimestamp | None,
+        Field(description="Time when the card was handed out, not in the future. Defaults to now."),
+    ] = None
+    notes: Notes = None
 
     @field_validator("name")
     @classmethod
-    def _of_a_stranger(cls, name: str | None, info: ValidationInfo) -> str | None:
+    def _refuse_with_a_party(cls, name: str | None, info: ValidationInfo) -> str | None:
         if name is not None and any(info.data.get(k) for k in ("customer_id", "contact_id")):
             raise PydanticCustomError(
-                "name_of_a_party", "A customer or contact has a name already."
+                "name_of_a_party", "`name` is not allowed with `customer_id` or `contact_id`."
             )
         return name
 
     @model_validator(mode="after")
     def _one_party(self) -> Self:
         if self.customer_id is not None and self.contact_id is not None:
-            raise PydanticCustomError("one_party", "Give either customer_id or contact_id.")
+            raise PydanticCustomError(
+                "one_party", "Give either `customer_id` or `contact_id`, not both."
+            )
         return self
 
 
 class CardShareUpdate(RequestModel):
-    """The fields to change (RFC 7396): absent stays, null clears.
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
-    Of `customer_id`, `contact_id` and `name` the one that is given takes the place of the others.
+    Giving one of `customer_id`, `contact_id` and `name` clears the other two.
     """
 
     model_config = {
@@ -139,61 +174,51 @@ class CardShareUpdate(RequestModel):
         }
     }
 
-    customer_id: UUID | None | MISSING = MISSING
-    contact_id: UUID | None | MISSING = MISSING
-    name: (
-        Annotated[ShortText, Field(description="Of somebody who is no party here.")]
-        | None
-        | MISSING
-    ) = MISSING
-    event_id: Annotated[UUID, Field(description="Where; not a cancelled one.")] | None | MISSING = (
-        MISSING
-    )
-    channel: Channel | MISSING = MISSING
-    shared_at: Annotated[AwareTimestamp, Field(description="Never in the future.")] | MISSING = (
-        MISSING
-    )
-    notes: Notes | None | MISSING = MISSING
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] | MISSING = MISSING
+    contact_id: Annotated[UUID | None, CONTACT_ID] | MISSING = MISSING
+    name: Annotated[ShortText | None, NAME] | MISSING = MISSING
+    event_id: Annotated[UUID | None, EVENT_ID] | MISSING = MISSING
+    channel: Annotated[Channel, CHANNEL] | MISSING = MISSING
+    shared_at: Annotated[AwareTimestamp, SHARED_AT] | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
 
 
 class CardShareRead(BaseModel):
-    """The card in somebody's hand."""
+    """A card handed out to a customer, a contact, or somebody else, named or not."""
 
-    id: UUID
-    customer_id: UUID | None
-    contact_id: UUID | None
-    name: (
-        Annotated[
-            str, Field(max_length=400, description="Of the customer or the contact, or as given.")
-        ]
-        | None
-    )
-    event_id: UUID | None
-    channel: Channel
-    shared_at: AwareDatetime
-    notes: Annotated[str, Field(max_length=20_000)] | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    id: ResourceId
+    customer_id: Annotated[UUID | None, CUSTOMER_ID]
+    contact_id: Annotated[UUID | None, CONTACT_ID]
+    name: Annotated[
+        Annotated[str, Field(max_length=400)] | None,
+        Field(description="Display name of the recipient; null if it is unknown."),
+    ]
+    event_id: Annotated[UUID | None, EVENT_ID]
+    channel: Annotated[Channel, CHANNEL]
+    shared_at: Annotated[AwareDatetime, SHARED_AT]
+    notes: Notes
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class CardSharePage(BaseModel):
-    """A page of the log."""
+    """A page of the log of cards handed out."""
 
-    items: Annotated[list[CardShareRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[CardShareRead]
+    next_cursor: NextCursor
 
 
 class CardShareSort(StrEnum):
-    """The order of the log; `-` is descending."""
+    """The order of the log; `-` means descending."""
 
     SHARED_AT = "shared_at"
     SHARED_AT_DESCENDING = "-shared_at"
 
 
 class CardShareQuery(PageQuery):
-    """Filters of the log; all of them hold."""
+    """The filters and the order of the log of cards handed out. An entry must match all filters."""
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    event_id: UUID | None = None
-    sort: CardShareSort = CardShareSort.SHARED_AT_DESCENDING
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
+    contact_id: Annotated[UUID | None, CONTACT_ID] = None
+    event_id: Annotated[UUID | None, EVENT_ID] = None
+    sort: Annotated[CardShareSort, SORT] = CardShareSort.SHARED_AT_DESCENDING

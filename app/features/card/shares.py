@@ -107,5 +107,7 @@ def _require_event(tx: Transaction, event_id: UUID | None) -> None:
 
 def _past(tx: Transaction, at: datetime | None) -> datetime:
     if at is not None and at > tx.now:
-        raise Invalid(FieldError("/shared_at", "in_the_future", "The card was given already."))
+        raise Invalid(
+            FieldError("/shared_at", "in_the_future", "`shared_at` must not be in the future.")
+        )
     return at or tx.now

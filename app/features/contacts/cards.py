@@ -15,7 +15,7 @@ from app.features.contacts.schemas import (
     ContactCreate,
     StoredContact,
 )
-from app.features.parties.schemas import MOST_PHONES, OF_URLS
+from app.features.parties.schemas import MOST_PHONES, URL_CHARACTER
 from app.features.parties.warnings import Columns, warning
 from app.http.validation import validated
 from app.parsing import countries, email_address
@@ -31,7 +31,9 @@ MOST_EMAILS, MOST_ADDRESSES, MOST_URLS = 20, 10, 20
 LONGEST_PARAMETER, LONGEST_URL = 1000, 2000
 _REVISION = re.compile(r"^REV[:;].*\n?", re.IGNORECASE | re.MULTILINE)
 _SAYS_NOTHING = frozenset({"voice", "internet", "pref", "msg"})
-_WEB = re.compile(rf"https?://{OF_URLS}+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]{OF_URLS}*)?", re.IGNORECASE)
+_WEB = re.compile(
+    rf"https?://{URL_CHARACTER}+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]{URL_CHARACTER}*)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +211,11 @@ def _shown(found: Property) -> Columns:
 
 def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
     if not card.is_closed:
-        yield warning("/card", "card_unclosed", "The end of the card is missing, and perhaps more.")
+        yield warning(
+            "/card", "card_unclosed", "The end of the card is missing. The card may be incomplete."
+        )
     if field.has_cut:
-        yield warning("/card", "card_cut", "The card says more than fits into the fields.")
+        yield warning("/card", "card_cut", "The card contains more than fits into the fields.")
 
 
 def _digests(card: Card, text: str) -> Sequence[str]:

@@ -32,7 +32,9 @@ def convert(
     tx.expect(CONTACT, contact_id)
     if contact.status in {CONVERTED, MERGED}:
         if data.customer_id not in {None, contact.customer_id}:
-            raise Conflict("state_conflict", "The contact has become another customer already.")
+            raise Conflict(
+                "state_conflict", "The contact was already converted into another customer."
+            )
         return ResourceResponse(CONTACT, contact_id)
     require(contact, NEW)
     customer_id = data.customer_id or new_id()

@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response, status
+from fastapi import APIRouter, Path, Query, Request, Response, status
 
 from app.config import MEBIBYTE
 from app.features.contacts import conversion, importing, scanning
@@ -60,37 +60,52 @@ PICTURE: dict[str, Any] = {
         },
     }
 }
-AtEvent = Annotated[UUID | None, Query(description="The event where the cards were collected.")]
+AtEvent = Annotated[
+    UUID | None, Query(description="Identifier of the event where the cards were collected.")
+]
+ContactId = Annotated[UUID, Path(description="Identifier of the contact.")]
 CHANGED = problems(404, "state_conflict", 412, 428)
 
 
-@router.get("", response_model=ContactPage, responses=problems(400))
+@router.get("", response_model=ContactPage, responses=problems(400), summary="List the contacts")
 async def list_contacts(read: ReadUow, query: Annotated[ContactQuery, Query()]) -> Response:
-    """Contacts by page, newest first."""
+    """List contacts page by page, the newest first."""
     return await read(contacts.search, query)
 
 
-@router.post("", status_code=status.HTTP_201_CREATED, response_model=ContactRead)
+@router.post(
+    "", status_code=status.HTTP_201_CREATED, response_model=ContactRead, summary="Create a contact"
+)
 async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
-    """Take down somebody who is not a customer yet."""
+    """Create a contact: a person or an organization that is not a customer yet."""
     return await work(contacts.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 contacts",
+)
 async def create_contacts(work: WriteUow, data: ContactBatch) -> Response:
-    """Take down up to 1,000 people; each is taken or refused for itself."""
+    """Create many contacts. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, ContactCreate, data.items)
     return await work(batch.create_items, contacts.create, items)
 
 
 @router.post(
-    "/import", response_model=ContactImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
+    "/import",
+    response_model=ContactImport,
+    openapi_extra=RAW,
+    max_body_size=MAX_FILE_BYTES,
+    summary="Import business cards from a vCard file",
 )
 async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = None) -> Response:
-    """Take in a file of business cards (vCard 2.1, 3.0, 4.0; one or many) as it is.
+    """Import a file of business cards (vCard 2.1, 3.0 or 4.0), one or many, as it is.
 
-    A card that was here before, by its text or by its UID and name, is listed under `duplicates`;
-    it is put at the event if it is at none. One that cannot be read is listed under `errors`.
+    `duplicates` lists the contacts whose card was imported before, by its text or by its UID and
+    name; they are assigned to the event if they have none. `errors` lists the cards that cannot be
+    read.
     """
     most = request.app.state.settings.max_import_cards
     file = await work.prepare_for(importing.parse, await request.body(), most)
@@ -98,17 +113,22 @@ async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = 
 
 
 @router.post(
-    "/scan", response_model=ContactImport, openapi_extra=PICTURE, max_body_size=MAX_PICTURE_BYTES
+    "/scan",
+    response_model=ContactImport,
+    openapi_extra=PICTURE,
+    max_body_size=MAX_PICTURE_BYTES,
+    summary="Read business cards from a picture",
 )
 async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = None) -> Response:
-    """Take in the business cards in the QR codes of a picture (PNG, JPEG, WebP), or the one printed.
+    """Read the business cards in a picture (PNG, JPEG or WebP): its QR codes, or else its text.
 
-    Codes that hold a vCard, a MECARD or a BIZCARD are read, as of a file of cards; what another
-    one says is listed under `errors`. A picture without codes is read for its letters, as one card:
-    `source` is `photo`, `card` all that was read, `notes` what was not understood, and `warnings`
-    ask to compare it (`read_from_photo`) and name what was hard to read (`read_unsurely`).
-    422 `nothing_read` where there are none; `no_code` where letters are not read, for the server
-    lacks what reads them. 503 while too many photos wait. Pictures are not kept.
+    QR codes with a vCard, a MECARD or a BIZCARD become contacts; `errors` lists the other codes. A
+    picture without a QR code is read as the photo of one card: `source` is `photo`, `card` holds all
+    the text, `notes` the text that fits no field, and `warnings` ask you to compare the contact with
+    the card (`read_from_photo`) and name the details that were hard to read (`read_unsurely`).
+
+    The response is 422 `nothing_read` if the picture shows no text, 422 `no_code` if the server
+    cannot read text, and 503 if too many photos are waiting. The server does not store pictures.
     """
     photos: OcrReader = request.app.state.photos
     picture = await request.body()
@@ -118,33 +138,58 @@ async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = No
     return await work(importing.import_cards, file, event_id)
 
 
-@router.get("/{contact_id:uuid}", response_model=ContactRead, responses=problems(404))
-async def get_contact(read: ReadUow, contact_id: UUID) -> Response:
-    """One contact, whatever became of it."""
+@router.get(
+    "/{contact_id:uuid}",
+    response_model=ContactRead,
+    responses=problems(404),
+    summary="Get a contact",
+)
+async def get_contact(read: ReadUow, contact_id: ContactId) -> Response:
+    """Get one contact, in any state."""
     return await read(contacts.get, contact_id)
 
 
-@router.patch("/{contact_id:uuid}", response_model=ContactRead, responses=CHANGED)
-async def update_contact(work: WriteUow, contact_id: UUID, data: ContactUpdate) -> Response:
-    """Correct a contact that is still new."""
+@router.patch(
+    "/{contact_id:uuid}", response_model=ContactRead, responses=CHANGED, summary="Change a contact"
+)
+async def update_contact(work: WriteUow, contact_id: ContactId, data: ContactUpdate) -> Response:
+    """Change the given fields of a contact whose status is `new`.
+
+    Absent fields keep their value; null clears a field.
+    """
     return await work(contacts.update, contact_id, data)
 
 
-@router.delete("/{contact_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
-async def delete_contact(work: WriteUow, contact_id: UUID) -> Response:
-    """Discard a contact, like `POST …/discard`."""
+@router.delete(
+    "/{contact_id:uuid}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=CHANGED,
+    summary="Delete a contact",
+)
+async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
+    """Discard a contact, as `POST /v1/contacts/{contact_id}/discard` does."""
     return await work(contacts.delete, contact_id)
 
 
-@router.post("/{contact_id:uuid}/discard", response_model=ContactRead, responses=CHANGED)
-async def discard_contact(work: WriteUow, contact_id: UUID) -> Response:
-    """Put a contact aside; nothing reminds of it any more."""
+@router.post(
+    "/{contact_id:uuid}/discard",
+    response_model=ContactRead,
+    responses=CHANGED,
+    summary="Discard a contact",
+)
+async def discard_contact(work: WriteUow, contact_id: ContactId) -> Response:
+    """Discard a contact. Its follow-ups end. `restore` takes the contact back."""
     return await work(contacts.discard, contact_id)
 
 
-@router.post("/{contact_id:uuid}/restore", response_model=ContactRead, responses=CHANGED)
-async def restore_contact(work: WriteUow, contact_id: UUID) -> Response:
-    """Take a discarded contact up again."""
+@router.post(
+    "/{contact_id:uuid}/restore",
+    response_model=ContactRead,
+    responses=CHANGED,
+    summary="Restore a discarded contact",
+)
+async def restore_contact(work: WriteUow, contact_id: ContactId) -> Response:
+    """Restore a discarded contact."""
     return await work(contacts.restore, contact_id)
 
 
@@ -152,15 +197,23 @@ async def restore_contact(work: WriteUow, contact_id: UUID) -> Response:
     "/{contact_id:uuid}/convert",
     response_model=ContactRead,
     responses=problems(404, "customer_exists", "state_conflict", 412, 428),
+    summary="Convert a contact into a customer",
 )
 async def convert_contact(
     work: WriteUow,
-    contact_id: UUID,
+    contact_id: ContactId,
     data: ContactConvert,
     *,
     allow_duplicate: Annotated[
-        bool, Query(description="Make a customer though one with the e-mail or mobile exists.")
+        bool,
+        Query(
+            description="Whether to convert although another customer has the same e-mail address or "
+            "mobile number."
+        ),
     ] = False,
 ) -> Response:
-    """Make a customer of a contact, or merge it into `customer_id`. The history moves along."""
+    """Create a customer from a contact, or merge the contact into the customer `customer_id`.
+
+    The history of the contact moves to the customer.
+    """
     return await work(conversion.convert, contact_id, data, allow_duplicate=allow_duplicate)

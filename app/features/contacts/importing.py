@@ -53,7 +53,7 @@ class CardFile:
 def parse(actor: Actor, body: bytes, most: int) -> CardFile:
     """All cards of a body. Takes no database, so that it runs before the transaction."""
     if not body.strip():
-        raise Invalid(FieldError("", "empty", "There is no card in the body."))
+        raise Invalid(FieldError("", "empty", "The body must contain at least one card."))
     return read_cards(_limited(most, read(body)), actor.country, "vcard")
 
 
@@ -72,7 +72,9 @@ def read_cards(found: Iterable[Card | Broken], region: str, source: ContactSourc
 def _limited(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broken]:
     for position, each in enumerate(found):
         if position >= most:
-            raise ProblemError("body_too_large", f"A file may hold {most} cards. Split it.")
+            raise ProblemError(
+                "body_too_large", f"A file must not contain more than {most} cards. Split it."
+            )
         yield each
 
 

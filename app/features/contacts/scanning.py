@@ -31,17 +31,17 @@ def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> CardFile | None:
     try:
         texts = codes.read(body)
     except pictures.NotAPicture:
-        detail = "This is no PNG, JPEG or WebP picture that can be read."
+        detail = "The body must be a readable PNG, JPEG or WebP picture."
         raise Invalid(FieldError("", "not_a_picture", detail)) from None
     except pictures.TooManyPixels:
-        detail = "The picture has too many pixels. Make it smaller, or cut out the card."
+        detail = "The picture must have fewer pixels. Scale it down, or crop it to the card."
         raise Invalid(FieldError("", "too_many_pixels", detail)) from None
     if texts:
         return importing.read_cards(_cards(texts), actor.country, "qr")
     if not reads_letters:
         detail = (
-            "No QR code can be read on the picture. Take it from closer, straight and sharp. "
-            "Letters are not read here: for that the extra `ocr` has to be installed."
+            "The picture must show a QR code, close, straight and sharp. This server cannot read "
+            "printed text, because its extra `ocr` is not installed."
         )
         raise Invalid(FieldError("", "no_code", detail))
     return None
@@ -50,9 +50,7 @@ def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> CardFile | None:
 def parse_letters(actor: Actor, lines: Sequence[Line]) -> CardFile:
     """The card that is printed, with a warning that a machine has read it."""
     if not lines:
-        detail = (
-            "Neither a QR code nor letters can be read. Take it from closer, straight and sharp."
-        )
+        detail = "The picture must show a QR code or printed text, close, straight and sharp."
         raise Invalid(FieldError("", "nothing_read", detail))
     file = importing.read_cards([reading.read(lines)], actor.country, "photo")
     warnings = list(_warnings(lines))
@@ -63,10 +61,14 @@ def parse_letters(actor: Actor, lines: Sequence[Line]) -> CardFile:
 
 
 def _warnings(lines: Sequence[Line]) -> Iterator[Columns]:
-    yield warning("/card", "read_from_photo", "Read from a photo: compare it with the card.")
+    yield warning(
+        "/card",
+        "read_from_photo",
+        "The details were read from a photo. Compare them with the card.",
+    )
     unsure = [line for line in lines if line.confidence < SURE]
     for line in unsure[:MOST_UNSURE]:
-        yield warning("/card", "read_unsurely", f"This was hard to read: {line.text}")
+        yield warning("/card", "read_unsurely", f"This line was hard to read: {line.text}")
 
 
 def _cards(texts: list[str]) -> Iterator[Card | Broken]:
@@ -74,5 +76,5 @@ def _cards(texts: list[str]) -> Iterator[Card | Broken]:
         if text.lstrip().upper().startswith("BEGIN:VCARD"):
             yield from read(text.encode())
         else:
-            detail = f"The code holds no card. It says: {text[:MOST_SHOWN]}"
+            detail = f"The QR code must contain a business card. It contains: {text[:MOST_SHOWN]}"
             yield mecard.read(text) or Broken(position, "not_a_card", detail)

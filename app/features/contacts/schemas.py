@@ -8,20 +8,60 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Prominence, Stage
-from app.features.parties.schemas import Described, DescribedRead, DescribedUpdate, StoredEmails
+from app.features.parties.schemas import (
+    EmailFilter,
+    PartyDetails,
+    PartyDetailsRead,
+    PartyDetailsUpdate,
+    PhoneFilter,
+    StoredEmails,
+    TextFilter,
+)
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    SORT,
+    CreatedAt,
+    NextCursor,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp
 
-ContactStatus = TypeAliasType("ContactStatus", Literal["new", "converted", "merged", "discarded"])
+ContactStatus = TypeAliasType(
+    "ContactStatus",
+    Annotated[
+        Literal["new", "converted", "merged", "discarded"], Field(description="State of a contact.")
+    ],
+)
 ContactSource = TypeAliasType(
-    "ContactSource", Literal["typed", "vcard", "qr", "photo", "csv", "message"]
+    "ContactSource",
+    Annotated[
+        Literal["typed", "vcard", "qr", "photo", "csv", "message"],
+        Field(description="Origin of a contact."),
+    ],
 )
 CandidateReason = TypeAliasType(
-    "CandidateReason", Literal["email", "mobile", "name_org", "name_domain", "landline"]
+    "CandidateReason",
+    Annotated[
+        Literal["email", "mobile", "name_org", "name_domain", "landline"],
+        Field(description="Detail that a contact and a customer share."),
+    ],
 )
+CAPTURED_AT = Field(
+    description="Time when the details were taken down, not in the future. Defaults to the start "
+    "of the event, or to now without an event."
+)
+EVENT_ID = Field(description="Identifier of the event where the card was collected.")
+STATUS = Field(
+    description="State of the contact: `new`, `converted` into a customer, `merged` into an "
+    "existing customer, or `discarded`."
+)
+
 MOST_CANDIDATES = 10
 MOST_PROPERTIES = 200
 LONGEST_PROPERTY = 10_000
@@ -29,8 +69,8 @@ LONGEST_CARD = 70_000_000
 MOST_CARDS = 100_000
 
 
-class ContactCreate(Described):
-    """Somebody who was met, or who wrote, and is not a customer yet."""
+class ContactCreate(PartyDetails):
+    """A person or an organization that is not a customer yet, such as a business card collected."""
 
     model_config = {
         "json_schema_extra": {
@@ -44,46 +84,39 @@ class ContactCreate(Described):
         }
     }
 
-    captured_at: (
-        Annotated[
-            AwareTimestamp,
-            Field(
-                description="When the details were taken, never in the future; by default the start of the event, without one now."
-            ),
-        ]
-        | None
-    ) = None
-    event_id: Annotated[UUID, Field(description="Where the card was collected.")] | None = None
+    captured_at: Annotated[AwareTimestamp | None, CAPTURED_AT] = None
+    event_id: Annotated[UUID | None, EVENT_ID] = None
 
 
 class ContactBatch(RequestModel):
-    """Many contacts at once."""
+    """Up to 1,000 contacts to create with one request."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ContactCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(ContactCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class StoredContact(ContactCreate):
-    """A stored contact whose addresses are not changed and so not looked at again."""
+    """A stored contact whose e-mail addresses do not change and are not validated again."""
 
     emails: StoredEmails = []  # type: ignore[assignment]  # a wider type of address
 
 
-class ContactUpdate(DescribedUpdate):
-    """The fields to change (RFC 7396): absent stays, null clears."""
+class ContactUpdate(PartyDetailsUpdate):
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"job_title": "Head of purchasing"}]}}
 
-    captured_at: AwareTimestamp | MISSING = MISSING
-    event_id: UUID | None | MISSING = MISSING
+    captured_at: Annotated[AwareTimestamp, CAPTURED_AT] | MISSING = MISSING
+    event_id: Annotated[UUID | None, EVENT_ID] | MISSING = MISSING
 
 
 class ContactConvert(RequestModel):
-    """Make a customer of a contact, or merge it into one who is there."""
+    """The customer to create from the contact, or the existing one to merge it into."""
 
     model_config = {
         "json_schema_extra": {
@@ -94,123 +127,164 @@ class ContactConvert(RequestModel):
         }
     }
 
-    customer_id: (
-        Annotated[
-            UUID,
-            Field(
-                description="Merge into this customer, which gets the e-mail addresses and phone numbers it lacks."
-            ),
-        ]
-        | None
-    ) = None
-    stage: Stage | None = None
-    owner_id: UUID | None = None
-    prominence: Prominence | None = None
+    customer_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the customer to merge the contact into. The customer "
+            "receives the e-mail addresses and phone numbers that are new. Null creates a customer."
+        ),
+    ] = None
+    stage: Annotated[
+        Stage | None,
+        Field(description="Stage of the customer. A new customer is a `prospect` by default."),
+    ] = None
+    owner_id: Annotated[
+        UUID | None, Field(description="Identifier of the user who looks after the customer.")
+    ] = None
+    prominence: Annotated[
+        Prominence | None,
+        Field(description="Importance of the customer. A new customer is `normal` by default."),
+    ] = None
 
 
 class PropertyRead(BaseModel):
-    """A line of a business card for which there is no field."""
+    """A property of a business card (vCard) that has no field of its own."""
 
-    name: Annotated[str, Field(max_length=130, examples=["BDAY"])]
+    name: Annotated[
+        str, Field(max_length=130, examples=["BDAY"], description="Name of the property.")
+    ]
     params: Annotated[
         dict[
             Annotated[str, Field(max_length=100)],
             Annotated[list[Annotated[str, Field(max_length=1000)]], Field(max_length=100)],
         ],
-        Field(max_length=100),
+        Field(max_length=100, description="Parameters of the property, by name."),
     ]
     value: Annotated[
         str,
-        Field(max_length=LONGEST_PROPERTY, description="Cut if it is longer; `card` has it all."),
+        Field(
+            max_length=LONGEST_PROPERTY,
+            description="Value of the property, cut off if it is very long; `card` holds all of it.",
+        ),
     ]
 
 
 class CandidateRead(BaseModel):
-    """A customer who may be the same person."""
+    """A customer who may be the same person or organization as the contact."""
 
-    customer_id: UUID
-    score: Annotated[float, Field(ge=0, le=1)]
+    customer_id: Annotated[UUID, Field(description="Identifier of the customer.")]
+    score: Annotated[
+        float, Field(ge=0, le=1, description="Strength of the match, from 0 to 1 (certain).")
+    ]
     evidence: Annotated[
         list[CandidateReason],
         Field(
             max_length=5,
-            description="What agrees. `name_org` is the name at the same organization, `name_domain` "
-            "the name with the same e-mail domain, where that is not everybody's.",
+            description="Details that both share. `name_org` is the same name at the same "
+            "organization; `name_domain` is the same name with the same e-mail domain, except for "
+            "the domains of public mail providers.",
         ),
     ]
 
 
-class ContactRead(DescribedRead):
-    """A contact; `customer_id` is what it became."""
+class ContactRead(PartyDetailsRead):
+    """A person or an organization that is not a customer yet, such as a business card collected."""
 
-    id: UUID
-    status: ContactStatus
-    source: ContactSource
-    customer_id: UUID | None
-    captured_at: AwareDatetime
-    captured_by_id: UUID | None
-    event_id: UUID | None
+    id: ResourceId
+    status: Annotated[ContactStatus, STATUS]
+    source: Annotated[
+        ContactSource,
+        Field(
+            description="Origin of the contact: `typed` by a client, read from a file or a picture "
+            "of a card, or `message` for the sender of a message."
+        ),
+    ]
+    customer_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the customer that the contact was converted or merged into; "
+            "null if it was not."
+        ),
+    ]
+    captured_at: Annotated[
+        AwareDatetime, Field(description="Time when the details were taken down.")
+    ]
+    captured_by_id: Annotated[
+        UUID | None,
+        Field(description="Identifier of the user who took the details down; null if unknown."),
+    ]
+    event_id: Annotated[UUID | None, EVENT_ID]
     card: Annotated[
         Annotated[str, Field(max_length=LONGEST_CARD)] | None,
         Field(
-            description="The business card (vCard) as it came, or all that was read on its photo."
+            description="Business card as it was received (vCard), or the text read from its photo; "
+            "null without a card."
         ),
     ]
     other_properties: Annotated[
         list[PropertyRead],
-        Field(max_length=MOST_PROPERTIES, description="What else the card says."),
+        Field(
+            max_length=MOST_PROPERTIES,
+            description="Properties of the card that have no field of their own.",
+        ),
     ]
     candidates: Annotated[
         list[CandidateRead],
-        Field(max_length=MOST_CANDIDATES, description="Whom it may be merged into, likely first."),
+        Field(
+            max_length=MOST_CANDIDATES,
+            description="Customers to merge the contact into, the most probable one first.",
+        ),
     ]
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class ContactPage(BaseModel):
     """A page of contacts."""
 
-    items: Annotated[list[ContactRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[ContactRead]
+    next_cursor: NextCursor
 
 
 class ContactImport(BaseModel):
-    """What came of a file of cards: new contacts, contacts that were here before, what failed."""
+    """The result of an import of business cards."""
 
-    items: Annotated[list[ContactRead], Field(max_length=MOST_CARDS)]
-    duplicates: Annotated[list[UUID], Field(max_length=MOST_CARDS)]
-    errors: Annotated[list[ImportErrorDetail], Field(max_length=MOST_CARDS)]
+    items: Annotated[
+        list[ContactRead], Field(max_length=MOST_CARDS, description="Contacts that are new.")
+    ]
+    duplicates: Annotated[
+        list[UUID],
+        Field(
+            max_length=MOST_CARDS,
+            description="Identifiers of the contacts that existed before the import.",
+        ),
+    ]
+    errors: Annotated[
+        list[ImportErrorDetail],
+        Field(max_length=MOST_CARDS, description="Cards that could not be imported."),
+    ]
 
 
 class ContactSort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """The order of the list; `-` means descending."""
 
     CREATED_AT = "created_at"
     CREATED_AT_DESCENDING = "-created_at"
 
 
 class ContactQuery(PageQuery):
-    """Filters of the list of contacts; all of them hold."""
+    """The filters and the order of the list of contacts. A contact must match all filters."""
 
-    status: ContactStatus | None = None
-    event_id: UUID | None = None
+    status: Annotated[ContactStatus | None, STATUS] = None
+    event_id: Annotated[UUID | None, EVENT_ID] = None
     automatic: Annotated[
         bool | None,
-        Field(description="False leaves out those known from newsletters and the like alone."),
+        Field(
+            description="Whether to list only the contacts known from automatic mail alone, such "
+            "as newsletters (true), or only the others (false)."
+        ),
     ] = None
-    text: (
-        Annotated[
-            str,
-            Field(
-                max_length=200,
-                description="Words, or beginnings of words, of the name, the organization or an address.",
-            ),
-        ]
-        | None
-    ) = None
-    email: Annotated[str, Field(max_length=254)] | None = None
-    phone: (
-        Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None
-    ) = None
-    sort: ContactSort = ContactSort.CREATED_AT_DESCENDING
+    text: TextFilter = None
+    email: EmailFilter = None
+    phone: PhoneFilter = None
+    sort: Annotated[ContactSort, SORT] = ContactSort.CREATED_AT_DESCENDING

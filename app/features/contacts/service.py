@@ -200,7 +200,9 @@ def writable(contact: Contact) -> dict[str, Any]:
 def require(contact: Contact, status: str) -> None:
     """Raises `state_conflict` unless the contact is in this state."""
     if contact.status != status:
-        raise Conflict("state_conflict", f"The contact is {contact.status}.")
+        raise Conflict(
+            "state_conflict", f"The contact must be `{status}`; it is `{contact.status}`."
+        )
 
 
 def lock_event(
@@ -234,5 +236,7 @@ def _expect_open(event: Event | None, pointer: str) -> None:
 
 def _past(tx: Transaction, at: datetime | None) -> datetime:
     if at is not None and at > tx.now:
-        raise Invalid(FieldError("/captured_at", "in_the_future", "A card was captured already."))
+        raise Invalid(
+            FieldError("/captured_at", "in_the_future", "`captured_at` must not be in the future.")
+        )
     return at or tx.now

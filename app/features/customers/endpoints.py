@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response, status
 
 from app.features.customers import service as customers
 from app.features.customers.schemas import (
@@ -22,13 +22,18 @@ from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/customers", tags=["customers"], route_class=StrictRoute)
 AllowDuplicate = Annotated[
-    bool, Query(description="Write it though a customer with the e-mail or mobile number exists.")
+    bool,
+    Query(
+        description="Whether to write the customer although another one has the same e-mail address "
+        "or mobile number."
+    ),
 ]
+CustomerId = Annotated[UUID, Path(description="Identifier of the customer.")]
 
 
-@router.get("", response_model=CustomerPage, responses=problems(400))
+@router.get("", response_model=CustomerPage, responses=problems(400), summary="List the customers")
 async def list_customers(read: ReadUow, query: Annotated[CustomerQuery, Query()]) -> Response:
-    """Customers by page, newest first; archived ones only when asked for."""
+    """List customers page by page, the newest first. `archived` lists the archived ones."""
     return await read(customers.search, query)
 
 
@@ -37,26 +42,41 @@ async def list_customers(read: ReadUow, query: Annotated[CustomerQuery, Query()]
     status_code=status.HTTP_201_CREATED,
     response_model=CustomerRead,
     responses=problems("customer_exists", "external_id_taken"),
+    summary="Create a customer",
 )
 async def create_customer(
     work: WriteUow, data: CustomerCreate, *, allow_duplicate: AllowDuplicate = False
 ) -> Response:
-    """Add a person or organization. Answers 409 with candidates if the e-mail or mobile is known."""
+    """Create a person or an organization.
+
+    The response is 409 with the candidates if another customer has the same personal e-mail address
+    or mobile number.
+    """
     return await work(customers.create, data, allow_duplicate=allow_duplicate)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 customers",
+)
 async def create_customers(
     work: WriteUow, data: CustomerBatch, *, allow_duplicate: AllowDuplicate = False
 ) -> Response:
-    """Add up to 1,000 customers; each is added or refused for itself."""
+    """Create many customers. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, CustomerCreate, data.items)
     return await work(batch.create_items, customers.create, items, allow_duplicate=allow_duplicate)
 
 
-@router.get("/{customer_id:uuid}", response_model=CustomerRead, responses=problems(404))
-async def get_customer(read: ReadUow, customer_id: UUID) -> Response:
-    """One customer, archived or not."""
+@router.get(
+    "/{customer_id:uuid}",
+    response_model=CustomerRead,
+    responses=problems(404),
+    summary="Get a customer",
+)
+async def get_customer(read: ReadUow, customer_id: CustomerId) -> Response:
+    """Get one customer, archived or not."""
     return await read(customers.get, customer_id)
 
 
@@ -64,29 +84,36 @@ async def get_customer(read: ReadUow, customer_id: UUID) -> Response:
     "/{customer_id:uuid}",
     response_model=CustomerRead,
     responses=problems(404, "customer_exists", "external_id_taken", 412, 428),
+    summary="Change a customer",
 )
 async def update_customer(
     work: WriteUow,
-    customer_id: UUID,
+    customer_id: CustomerId,
     data: CustomerUpdate,
     *,
     allow_duplicate: AllowDuplicate = False,
 ) -> Response:
-    """Change some fields: absent stays, null clears (JSON Merge Patch)."""
+    """Change the given fields. Absent fields keep their value; null clears a field."""
     return await work(customers.update, customer_id, data, allow_duplicate=allow_duplicate)
 
 
 @router.delete(
-    "/{customer_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{customer_id:uuid}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(404, 412, 428),
+    summary="Archive a customer",
 )
-async def delete_customer(work: WriteUow, customer_id: UUID) -> Response:
-    """Archive a customer. The history stays; a message from them brings them back."""
+async def delete_customer(work: WriteUow, customer_id: CustomerId) -> Response:
+    """Archive a customer. The history remains, and a new message from the customer restores it."""
     return await work(customers.archive, customer_id)
 
 
 @router.post(
-    "/{customer_id:uuid}/restore", response_model=CustomerRead, responses=problems(404, 412, 428)
+    "/{customer_id:uuid}/restore",
+    response_model=CustomerRead,
+    responses=problems(404, 412, 428),
+    summary="Restore an archived customer",
 )
-async def restore_customer(work: WriteUow, customer_id: UUID) -> Response:
-    """Bring an archived customer back."""
+async def restore_customer(work: WriteUow, customer_id: CustomerId) -> Response:
+    """Restore an archived customer."""
     return await work(customers.restore, customer_id)

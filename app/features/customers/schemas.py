@@ -21,30 +21,79 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel, Prominence, Stage
 from app.features.parties.schemas import (
-    Described,
-    DescribedRead,
-    DescribedUpdate,
-    ExternalIdOf,
-    ExternalIds,
-    ExternalIdsUpdate,
+    EmailFilter,
+    PartyDetails,
+    PartyDetailsRead,
+    PartyDetailsUpdate,
+    PhoneFilter,
     ShortText,
     StoredEmails,
+    TextFilter,
 )
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    SORT,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    ExternalIdFilter,
+    ExternalIds,
+    ExternalIdsRead,
+    ExternalIdsUpdate,
+    NextCursor,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import TimeZone
 
 Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Tag = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK
 ]
-Tags = Annotated[list[Tag], Field(max_length=50)]
+
+STAGE = Field(
+    description="Stage of the business relationship: `prospect` has not bought yet, `active` buys, "
+    "`past` does not buy any more."
+)
+PROMINENCE = Field(
+    description="Importance of the customer. It decides how often to stay in touch, and the place "
+    "in the queue."
+)
+OWNER_ID = Field(description="Identifier of the user who looks after the customer; null for none.")
+TAGS = Field(description="Tags to group and find customers by.")
+LANGUAGE = Field(description="Language to write to the customer in (BCP 47), such as `de`.")
+TIME_ZONE = Field(description="Time zone of the customer (IANA), such as `Europe/Berlin`.")
+YEARLY_DATES = Field(description="Dates that return every year, such as a birthday.")
+CONTACT_RHYTHM = Field(
+    description="Longest time without contact, as an ISO 8601 duration such as `P90D`. Null uses "
+    "the default for the prominence and the stage."
+)
+PERMISSION = Field(description="Consent of the customer to being contacted.")
+CUSTOM_FIELDS = Field(description="Additional values of your own, by field name.")
+SOURCE = Field(description="Origin of the customer, such as `website` or `trade show`.")
+LABEL = Field(description="Name of the date, such as `birthday`.")
+MONTH = Field(description="Month, from 1 to 12.")
+DAY = Field(description="Day of the month, from 1 to 31.")
+YEAR = Field(
+    description="Year of the first occurrence, such as the year of birth; null if unknown."
+)
+DO_NOT_CONTACT = Field(
+    description="Whether the customer objects to being contacted. Their questions still get a reply."
+)
+CHANNELS = Field(
+    description="Consent by channel: true if the customer agrees, false if they object."
+)
+
+Tags = Annotated[list[Tag], Field(max_length=50), TAGS]
 
 
-def _one_fault(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
-    """A value is of one type or too large for it; each type would say that it is not of its own."""
+def _one_error(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    """One error instead of one for each type of the union."""
     try:
         return read(value)
     except ValidationError as error:
@@ -52,7 +101,9 @@ def _one_fault(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
             if not fault["type"].endswith(("_type", "_parsing", "_from_float")):
                 kind: Any = fault["type"]
                 raise PydanticKnownError(kind, fault.get("ctx")) from None
-        raise PydanticCustomError("no_value", "Give a text, a number, true or false.") from None
+        raise PydanticCustomError(
+            "no_value", "A custom field must be a string, a number, true or false."
+        ) from None
 
 
 CustomFieldValue = TypeAliasType(
@@ -62,35 +113,40 @@ CustomFieldValue = TypeAliasType(
         | bool
         | Annotated[int, Field(ge=-(2**53), le=2**53)]
         | Annotated[float, Field(ge=-1e15, le=1e15)],
-        WrapValidator(_one_fault),
+        WrapValidator(_one_error),
     ],
 )
 FieldName = Annotated[str, Field(min_length=1, max_length=50)]
-CustomFields = Annotated[dict[FieldName, CustomFieldValue], Field(max_length=50)]
-CustomFieldsUpdate = Annotated[dict[FieldName, CustomFieldValue | None], Field(max_length=50)]
+CustomFields = Annotated[dict[FieldName, CustomFieldValue], Field(max_length=50), CUSTOM_FIELDS]
+CustomFieldsUpdate = Annotated[
+    dict[FieldName, CustomFieldValue | None],
+    Field(max_length=50, description="Additional values to set, by field name; null removes one."),
+]
 
 
 class YearlyDate(RequestModel):
-    """A day that comes back every year, such as a birthday."""
+    """A date that returns every year, such as a birthday."""
 
-    label: Annotated[str, Field(min_length=1, max_length=50)]
-    month: Annotated[StrictInt, Field(ge=1, le=12), IntegralFloat]
-    day: Annotated[StrictInt, Field(ge=1, le=31), IntegralFloat]
-    year: Annotated[StrictInt, Field(ge=1800, le=2200), IntegralFloat] | None = None
+    label: Annotated[str, Field(min_length=1, max_length=50), LABEL]
+    month: Annotated[StrictInt, Field(ge=1, le=12), IntegralFloat, MONTH]
+    day: Annotated[StrictInt, Field(ge=1, le=31), IntegralFloat, DAY]
+    year: Annotated[Annotated[StrictInt, Field(ge=1800, le=2200), IntegralFloat] | None, YEAR] = (
+        None
+    )
 
 
 class Permission(RequestModel):
-    """What the customer allows."""
+    """Consent of the customer to being contacted."""
 
-    do_not_contact: StrictBool = False
-    channels: Annotated[dict[Channel, StrictBool], Field(max_length=6)] = {}
-
-
-YearlyDates = Annotated[list[YearlyDate], Field(max_length=20)]
+    do_not_contact: Annotated[StrictBool, DO_NOT_CONTACT] = False
+    channels: Annotated[dict[Channel, StrictBool], Field(max_length=6), CHANNELS] = {}
 
 
-class CustomerCreate(Described):
-    """A person or organization the business deals, or wants to deal, with."""
+YearlyDates = Annotated[list[YearlyDate], Field(max_length=20), YEARLY_DATES]
+
+
+class CustomerCreate(PartyDetails):
+    """A person or an organization that the business deals with, or wants to."""
 
     model_config = {
         "json_schema_extra": {
@@ -108,102 +164,119 @@ class CustomerCreate(Described):
         }
     }
 
-    stage: Stage = Stage.PROSPECT
-    prominence: Prominence = Prominence.NORMAL
-    owner_id: UUID | None = None
+    stage: Annotated[Stage, STAGE] = Stage.PROSPECT
+    prominence: Annotated[Prominence, PROMINENCE] = Prominence.NORMAL
+    owner_id: Annotated[UUID | None, OWNER_ID] = None
     tags: Tags = []
-    language: Language | None = None
-    time_zone: TimeZone | None = None
+    language: Annotated[Language | None, LANGUAGE] = None
+    time_zone: Annotated[TimeZone | None, TIME_ZONE] = None
     yearly_dates: YearlyDates = []
-    contact_rhythm: Iso8601Duration | None = None
-    permission: Permission = Permission()
+    contact_rhythm: Annotated[Iso8601Duration | None, CONTACT_RHYTHM] = None
+    permission: Annotated[Permission, PERMISSION] = Permission()
     custom_fields: CustomFields = {}
     external_ids: ExternalIds = {}
-    source: ShortText | None = None
+    source: Annotated[ShortText | None, SOURCE] = None
 
 
 class CustomerBatch(RequestModel):
-    """Many customers at once."""
+    """Up to 1,000 customers to create with one request."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(CustomerCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(CustomerCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class StoredCustomer(CustomerCreate):
-    """A stored customer whose addresses are not changed and so not looked at again."""
+    """A stored customer whose e-mail addresses do not change and are not validated again."""
 
     emails: StoredEmails = []  # type: ignore[assignment]  # a wider type of address
 
 
-class CustomerUpdate(DescribedUpdate):
-    """The fields to change (RFC 7396): absent stays, null clears."""
+class CustomerUpdate(PartyDetailsUpdate):
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {
         "json_schema_extra": {"examples": [{"stage": "active", "notes": "Met at the fair."}]}
     }
 
-    stage: Stage | MISSING = MISSING
-    prominence: Prominence | MISSING = MISSING
-    owner_id: UUID | None | MISSING = MISSING
+    stage: Annotated[Stage, STAGE] | MISSING = MISSING
+    prominence: Annotated[Prominence, PROMINENCE] | MISSING = MISSING
+    owner_id: Annotated[UUID | None, OWNER_ID] | MISSING = MISSING
     tags: Tags | MISSING = MISSING
-    language: Language | None | MISSING = MISSING
-    time_zone: TimeZone | None | MISSING = MISSING
+    language: Annotated[Language | None, LANGUAGE] | MISSING = MISSING
+    time_zone: Annotated[TimeZone | None, TIME_ZONE] | MISSING = MISSING
     yearly_dates: YearlyDates | MISSING = MISSING
-    contact_rhythm: Iso8601Duration | None | MISSING = MISSING
-    permission: Permission | MISSING = MISSING
+    contact_rhythm: Annotated[Iso8601Duration | None, CONTACT_RHYTHM] | MISSING = MISSING
+    permission: Annotated[Permission, PERMISSION] | MISSING = MISSING
     custom_fields: CustomFieldsUpdate | MISSING = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
-    source: ShortText | None | MISSING = MISSING
+    source: Annotated[ShortText | None, SOURCE] | MISSING = MISSING
 
 
 class YearlyDateRead(BaseModel):
-    label: Annotated[str, Field(max_length=50)]
-    month: Annotated[int, Field(ge=1, le=12)]
-    day: Annotated[int, Field(ge=1, le=31)]
-    year: Annotated[int, Field(ge=1800, le=2200)] | None
+    """A date that returns every year, such as a birthday."""
+
+    label: Annotated[str, Field(max_length=50), LABEL]
+    month: Annotated[int, Field(ge=1, le=12), MONTH]
+    day: Annotated[int, Field(ge=1, le=31), DAY]
+    year: Annotated[Annotated[int, Field(ge=1800, le=2200)] | None, YEAR]
 
 
 class PermissionRead(BaseModel):
-    do_not_contact: bool
-    channels: Annotated[dict[Channel, bool], Field(max_length=6)]
+    """Consent of the customer to being contacted."""
+
+    do_not_contact: Annotated[bool, DO_NOT_CONTACT]
+    channels: Annotated[dict[Channel, bool], Field(max_length=6), CHANNELS]
 
 
-class CustomerRead(DescribedRead):
-    """A customer."""
+class CustomerRead(PartyDetailsRead):
+    """A person or an organization that the business deals with, or wants to."""
 
-    id: UUID
-    stage: Stage
-    prominence: Prominence
-    owner_id: UUID | None
-    tags: Annotated[list[Annotated[str, Field(max_length=50)]], Field(max_length=50)]
-    language: Annotated[str, Field(max_length=35)] | None
-    time_zone: Annotated[str, Field(max_length=64)] | None
-    yearly_dates: Annotated[list[YearlyDateRead], Field(max_length=20)]
-    contact_rhythm: Annotated[str, Field(max_length=40)] | None
-    permission: PermissionRead
+    id: ResourceId
+    stage: Annotated[Stage, STAGE]
+    prominence: Annotated[Prominence, PROMINENCE]
+    owner_id: Annotated[UUID | None, OWNER_ID]
+    tags: Annotated[list[Annotated[str, Field(max_length=50)]], Field(max_length=50), TAGS]
+    language: Annotated[Annotated[str, Field(max_length=35)] | None, LANGUAGE]
+    time_zone: Annotated[Annotated[str, Field(max_length=64)] | None, TIME_ZONE]
+    yearly_dates: Annotated[list[YearlyDateRead], Field(max_length=20), YEARLY_DATES]
+    contact_rhythm: Annotated[Annotated[str, Field(max_length=40)] | None, CONTACT_RHYTHM]
+    permission: Annotated[PermissionRead, PERMISSION]
     custom_fields: CustomFields
-    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
-    source: Annotated[str, Field(max_length=200)] | None
-    last_touch_at: AwareDatetime | None
-    last_inbound_at: AwareDatetime | None
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    external_ids: ExternalIdsRead
+    source: Annotated[Annotated[str, Field(max_length=200)] | None, SOURCE]
+    last_touch_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Time of the last touch: a message of yours to the customer, a "
+            "conversation, or a meeting that took place; null if there was none."
+        ),
+    ]
+    last_inbound_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Time of the last message from the customer that is not automatic; null "
+            "if there was none."
+        ),
+    ]
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class CustomerPage(BaseModel):
     """A page of customers."""
 
-    items: Annotated[list[CustomerRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[CustomerRead]
+    next_cursor: NextCursor
 
 
 class CustomerSort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """The order of the list; `-` means descending."""
 
     CREATED_AT = "created_at"
     CREATED_AT_DESCENDING = "-created_at"
@@ -214,25 +287,18 @@ class CustomerSort(StrEnum):
 
 
 class CustomerQuery(PageQuery):
-    """Filters of the list of customers; all of them hold."""
+    """The filters and the order of the list of customers. A customer must match all filters."""
 
-    text: (
-        Annotated[
-            str,
-            Field(
-                max_length=200,
-                description="Words, or beginnings of words, of the name, the organization or an address.",
-            ),
-        ]
-        | None
-    ) = None
-    email: Annotated[str, Field(max_length=254)] | None = None
-    phone: (
-        Annotated[str, Field(max_length=100, description="In any form that can be dialled.")] | None
-    ) = None
-    external_id: ExternalIdOf | None = None
-    tag: Annotated[str, Field(max_length=50)] | None = None
-    stage: Stage | None = None
-    owner_id: UUID | None = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
-    sort: CustomerSort = CustomerSort.CREATED_AT_DESCENDING
+    text: TextFilter = None
+    email: EmailFilter = None
+    phone: PhoneFilter = None
+    external_id: ExternalIdFilter = None
+    tag: Annotated[
+        Annotated[str, Field(max_length=50)] | None, Field(description="Tag of the customer.")
+    ] = None
+    stage: Annotated[Stage | None, Field(description="Stage of the customer.")] = None
+    owner_id: Annotated[
+        UUID | None, Field(description="Identifier of the user who looks after the customer.")
+    ] = None
+    archived: ArchivedFilter = False
+    sort: Annotated[CustomerSort, SORT] = CustomerSort.CREATED_AT_DESCENDING

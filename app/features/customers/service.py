@@ -28,13 +28,7 @@ from app.storage.database import fetch, insert
 from app.storage.models import Customer, Details
 
 # What grows where a contact is merged, by the words that say so.
-LISTS = {
-    "emails": "e-mail addresses",
-    "phones": "phone numbers",
-    "addresses": "postal addresses",
-    "urls": "web addresses",
-    "yearly_dates": "yearly dates",
-}
+LISTS = ("emails", "phones", "addresses", "urls", "yearly_dates")
 
 
 def create(
@@ -204,10 +198,10 @@ def _refuse_too_much(customer: Customer, document: dict[str, Any]) -> None:
         FieldError(
             "/customer_id",
             "too_many",
-            f"{customer.display_name} would have {len(document[name])} {words}, and {most} is the "
-            f"most. Remove some of `{name}`, of the customer or of the contact.",
+            f"`{name}` must not have more than {most} entries; {customer.display_name} would have "
+            f"{len(document[name])}. Remove some from the customer or the contact.",
         )
-        for name, words in LISTS.items()
+        for name in LISTS
         if len(document[name]) > (most := _most(name))
     ]
     if faults:

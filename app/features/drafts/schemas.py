@@ -1,4 +1,4 @@
-"""Drafts as clients ask for and see them."""
+"""Drafts as clients request and see them."""
 
 from typing import Annotated, Literal, Self
 from uuid import UUID
@@ -10,42 +10,56 @@ from typing_extensions import TypeAliasType
 from app.engine.vocabulary import Language
 from app.features.templates.language import LONGEST_TEXT
 from app.features.templates.schemas import (
+    CHANNEL,
     EXAMPLE,
-    LANGUAGE,
     LONGEST_SUBJECT,
     TemplateBody,
     TemplateChannel,
     TemplateSubject,
 )
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import CODE, DETAIL, POINTER, SUGGESTION
 
 FactSource = TypeAliasType(
     "FactSource",
-    Literal[
-        "customer", "contact", "event", "purchase", "opportunity", "referral", "message",
-        "yearly_date", "user", "workspace",
+    Annotated[
+        Literal[
+            "customer", "contact", "event", "purchase", "opportunity", "referral", "message",
+            "yearly_date", "user", "workspace",
+        ],
+        Field(description="Type of the object that a fact comes from."),
     ],
 )  # fmt: skip
 FactName = Annotated[str, Field(max_length=100)]
-ASKED = "Left out: the template of the rule, in the language of the customer if there is one."
-SAVE = "Also keep it as a message of the status `draft`, which settles nothing until it is sent."
-BECAUSE = "Why it would count as personal or not; the same judgement as of a message."
 
 
 class DraftRequest(RequestModel):
-    """What to make the draft of; all of it may be left out."""
+    """The template and the channel of the draft. All fields are optional."""
 
     model_config = {"json_schema_extra": {"examples": [{"channel": "email", "save": False}]}}
 
-    template_id: Annotated[UUID | None, Field(description=ASKED)] = None
-    channel: Annotated[
-        TemplateChannel | None, Field(description="Left out: that of the template.")
+    template_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the template. Defaults to the template of the rule, in the "
+            "language of the customer if it exists."
+        ),
     ] = None
-    save: Annotated[StrictBool, Field(description=SAVE)] = False
+    channel: Annotated[
+        TemplateChannel | None,
+        Field(description="Channel of the draft. Defaults to the channel of the template."),
+    ] = None
+    save: Annotated[
+        StrictBool,
+        Field(
+            description="Whether to store the draft as a message with the status `draft`. It does "
+            "not settle the follow-up until it is sent."
+        ),
+    ] = False
 
 
 class TemplatePreview(RequestModel):
-    """A text that need not be saved, and whom or which follow-up it would be for."""
+    """A template that need not be stored, and the recipient or the follow-up to fill it in for."""
 
     model_config = {
         "json_schema_extra": {
@@ -59,69 +73,129 @@ class TemplatePreview(RequestModel):
         }
     }
 
-    subject: TemplateSubject | None = None
+    subject: TemplateSubject = None
     body: TemplateBody
-    channel: TemplateChannel = "email"
-    language: Annotated[Language | None, Field(description=LANGUAGE)] = None
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    follow_up_id: UUID | None = None
+    channel: Annotated[TemplateChannel, CHANNEL] = "email"
+    language: Annotated[
+        Language | None,
+        Field(
+            description="Language of the text (ISO 639-1). Defaults to the language of the "
+            "customer, or else of the workspace."
+        ),
+    ] = None
+    customer_id: Annotated[
+        UUID | None, Field(description="Identifier of the customer who is the recipient.")
+    ] = None
+    contact_id: Annotated[
+        UUID | None, Field(description="Identifier of the contact who is the recipient.")
+    ] = None
+    follow_up_id: Annotated[
+        UUID | None, Field(description="Identifier of the follow-up that the draft is for.")
+    ] = None
 
     @model_validator(mode="after")
-    def _for_somebody(self) -> Self:
+    def _require_a_recipient(self) -> Self:
         if self.customer_id and self.contact_id:
-            raise PydanticCustomError("one_party", "Give customer_id or contact_id, not both.")
+            raise PydanticCustomError(
+                "one_party", "Give either `customer_id` or `contact_id`, not both."
+            )
         if not (self.customer_id or self.contact_id or self.follow_up_id):
             raise PydanticCustomError(
-                "one_party", "Give customer_id or contact_id, or the follow_up_id that it is for."
+                "one_party", "Give `customer_id`, `contact_id` or `follow_up_id`."
             )
         return self
 
 
 class DraftRecipient(BaseModel):
-    """Whom it goes to."""
+    """The recipient of a draft."""
 
-    name: Annotated[str, Field(max_length=400)]
+    name: Annotated[str, Field(max_length=400, description="Display name of the recipient.")]
     address: Annotated[
-        str, Field(max_length=2000, description="E-mail address, number, or postal address.")
+        str,
+        Field(
+            max_length=2000,
+            description="E-mail address, phone number or postal address, by the channel.",
+        ),
     ]
 
 
 class DraftFact(BaseModel):
-    """A fact that went into the text, and the object that it comes from."""
+    """A fact in the text of a draft, and the object that it comes from."""
 
-    value: Annotated[str, Field(max_length=60_000)]
-    source: FactSource
-    source_id: UUID
+    value: Annotated[str, Field(max_length=60_000, description="Value as it is in the text.")]
+    source: Annotated[FactSource, Field(description="Type of the object that the fact comes from.")]
+    source_id: Annotated[
+        UUID, Field(description="Identifier of the object that the fact comes from.")
+    ]
 
 
 class DraftWarning(BaseModel):
-    """Something to look at before it is sent."""
+    """A point to check before the draft is sent."""
 
-    pointer: Annotated[str, Field(max_length=200)]
-    code: Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["no_address"])]
-    detail: Annotated[str, Field(max_length=1000)]
-    suggestion: Annotated[str, Field(max_length=400)] | None
+    pointer: Annotated[str, Field(max_length=200), POINTER]
+    code: Annotated[
+        str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["no_address"]), CODE
+    ]
+    detail: Annotated[str, Field(max_length=1000), DETAIL]
+    suggestion: Annotated[Annotated[str, Field(max_length=400)] | None, SUGGESTION]
 
 
 class DraftRead(BaseModel):
-    """What one would send, and what is known about it."""
+    """A message to send, filled in from a template, with the facts and the warnings about it."""
 
-    follow_up_id: UUID | None
-    customer_id: UUID | None
-    contact_id: UUID | None
-    template_id: UUID | None
-    channel: TemplateChannel
-    language: Language
-    to: DraftRecipient | None
-    subject: Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None
-    body: Annotated[str, Field(max_length=LONGEST_TEXT)]
-    facts: Annotated[dict[FactName, DraftFact], Field(max_length=100)]
+    follow_up_id: Annotated[
+        UUID | None,
+        Field(description="Identifier of the follow-up that the draft is for; null for none."),
+    ]
+    customer_id: Annotated[
+        UUID | None,
+        Field(description="Identifier of the customer who is the recipient; null for a contact."),
+    ]
+    contact_id: Annotated[
+        UUID | None,
+        Field(description="Identifier of the contact who is the recipient; null for a customer."),
+    ]
+    template_id: Annotated[
+        UUID | None,
+        Field(description="Identifier of the template; null if the text is not stored as one."),
+    ]
+    channel: Annotated[TemplateChannel, Field(description="Channel of the draft.")]
+    language: Annotated[Language, Field(description="Language of the draft (ISO 639-1).")]
+    to: Annotated[
+        DraftRecipient | None,
+        Field(description="Recipient of the draft; null if there is no address for the channel."),
+    ]
+    subject: Annotated[
+        Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None,
+        Field(description="Subject line of an e-mail; null for other channels."),
+    ]
+    body: Annotated[str, Field(max_length=LONGEST_TEXT, description="Text of the draft.")]
+    facts: Annotated[
+        dict[FactName, DraftFact],
+        Field(max_length=100, description="Facts in the text, by their name in the template."),
+    ]
     missing: Annotated[
         list[FactName],
-        Field(max_length=100, description="Facts that were asked for and have no value."),
+        Field(
+            max_length=100,
+            description="Names of the facts that the template uses and that have no value.",
+        ),
     ]
-    is_personal: bool
-    is_personal_evidence: Annotated[str, Field(max_length=64, description=BECAUSE)]
-    warnings: Annotated[list[DraftWarning], Field(max_length=100)]
-    message_id: Annotated[UUID | None, Field(description="The message, if it was saved.")]
+    is_personal: Annotated[
+        bool,
+        Field(
+            description="Whether the draft is personal: it names the recipient or something shared "
+            "with the recipient."
+        ),
+    ]
+    is_personal_evidence: Annotated[
+        str, Field(max_length=64, description="Evidence for `is_personal`, such as `names_person`.")
+    ]
+    warnings: Annotated[
+        list[DraftWarning],
+        Field(max_length=100, description="Points to check before the draft is sent."),
+    ]
+    message_id: Annotated[
+        UUID | None,
+        Field(description="Identifier of the message stored from the draft; null if none was."),
+    ]

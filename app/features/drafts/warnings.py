@@ -78,7 +78,7 @@ def _address_warnings(
 def _placeholder_warnings(pointer: str, text: Rendered) -> Iterator[DraftWarning]:
     for name in text.missing:
         if f"[{name}]" in text.text:
-            detail = f"`{name}` has no value; its place is marked [{name}]."
+            detail = f"The fact `{name}` has no value. The text shows [{name}] instead."
             yield _warning(pointer, "placeholder_left", detail)
 
 

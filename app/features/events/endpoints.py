@@ -1,9 +1,9 @@
-"""`/v1/events`, with their participants and ledgers."""
+"""`/v1/events`, with their participants and results."""
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response, status
 
 from app.features.events import participants
 from app.features.events import service as events
@@ -31,14 +31,16 @@ from app.http.unit_of_work import ReadUow, WriteUow
 router = APIRouter(prefix="/v1/events", tags=["events"], route_class=StrictRoute)
 CHANGED = problems(404, 412, 428)
 ADDED = problems(404, "state_conflict", 412, 428)
+EventId = Annotated[UUID, Path(description="Identifier of the event.")]
+ParticipantId = Annotated[UUID, Path(description="Identifier of the participant.")]
 ONE = "/{event_id:uuid}"
 PARTICIPANTS = ONE + "/participants"
 PARTICIPANT = PARTICIPANTS + "/{participant_id:uuid}"
 
 
-@router.get("", response_model=EventPage, responses=problems(400))
+@router.get("", response_model=EventPage, responses=problems(400), summary="List the events")
 async def list_events(read: ReadUow, query: Annotated[EventQuery, Query()]) -> Response:
-    """Events by page, the latest start first; cancelled ones only when asked for."""
+    """List events page by page, the latest start first. `archived` lists the cancelled ones."""
     return await read(events.search, query)
 
 
@@ -47,54 +49,85 @@ async def list_events(read: ReadUow, query: Annotated[EventQuery, Query()]) -> R
     status_code=status.HTTP_201_CREATED,
     response_model=EventRead,
     responses=problems("external_id_taken"),
+    summary="Create an event",
 )
 async def create_event(work: WriteUow, data: EventCreate) -> Response:
-    """Add an event, past or to come."""
+    """Create an event, past or future."""
     return await work(events.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 events",
+)
 async def create_events(work: WriteUow, data: EventBatch) -> Response:
-    """Add up to 1,000 events; each is added or refused for itself."""
+    """Create many events. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, EventCreate, data.items)
     return await work(batch.create_items, events.create, items)
 
 
-@router.get(ONE, response_model=EventRead, responses=problems(404))
-async def get_event(read: ReadUow, event_id: UUID) -> Response:
-    """One event, cancelled or not."""
+@router.get(ONE, response_model=EventRead, responses=problems(404), summary="Get an event")
+async def get_event(read: ReadUow, event_id: EventId) -> Response:
+    """Get one event, cancelled or not."""
     return await read(events.get, event_id)
 
 
-@router.patch(ONE, response_model=EventRead, responses=problems(404, "external_id_taken", 412, 428))
-async def update_event(work: WriteUow, event_id: UUID, data: EventUpdate) -> Response:
-    """Change some fields: absent stays, null clears. What hangs on a moved event is dated anew."""
+@router.patch(
+    ONE,
+    response_model=EventRead,
+    responses=problems(404, "external_id_taken", 412, 428),
+    summary="Change an event",
+)
+async def update_event(work: WriteUow, event_id: EventId, data: EventUpdate) -> Response:
+    """Change the given fields. Absent fields keep their value; null clears a field.
+
+    A new start or end moves the due times of the follow-ups for the event.
+    """
     return await work(events.update, event_id, data)
 
 
-@router.delete(ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
-async def delete_event(work: WriteUow, event_id: UUID) -> Response:
-    """Cancel an event: it is archived, and nothing reminds of it any more."""
+@router.delete(
+    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Cancel an event"
+)
+async def delete_event(work: WriteUow, event_id: EventId) -> Response:
+    """Cancel an event: archive it and withdraw its follow-ups."""
     return await work(events.archive, event_id)
 
 
-@router.post(ONE + "/restore", response_model=EventRead, responses=CHANGED)
-async def restore_event(work: WriteUow, event_id: UUID) -> Response:
-    """Bring a cancelled event back."""
+@router.post(
+    ONE + "/restore",
+    response_model=EventRead,
+    responses=CHANGED,
+    summary="Restore a cancelled event",
+)
+async def restore_event(work: WriteUow, event_id: EventId) -> Response:
+    """Restore a cancelled event, with its follow-ups."""
     return await work(events.restore, event_id)
 
 
-@router.get(ONE + "/ledger", response_model=LedgerRead, responses=problems(404))
-async def get_event_ledger(read: ReadUow, event_id: UUID) -> Response:
-    """What came of an event: cards collected, people thanked in time, forgotten, still to thank."""
+@router.get(
+    ONE + "/ledger",
+    response_model=LedgerRead,
+    responses=problems(404),
+    summary="Get the results of an event",
+)
+async def get_event_ledger(read: ReadUow, event_id: EventId) -> Response:
+    """Get the results of an event: cards collected, and follow-ups done, missed and open."""
     return await read(events.ledger, event_id)
 
 
-@router.get(PARTICIPANTS, response_model=ParticipantPage, responses=problems(400, 404))
+@router.get(
+    PARTICIPANTS,
+    response_model=ParticipantPage,
+    responses=problems(400, 404),
+    summary="List the participants of an event",
+)
 async def list_participants(
-    read: ReadUow, event_id: UUID, query: Annotated[ParticipantQuery, Query()]
+    read: ReadUow, event_id: EventId, query: Annotated[ParticipantQuery, Query()]
 ) -> Response:
-    """Who takes part in an event, in the order in which they were added."""
+    """List the participants of an event page by page, in the order in which they were added."""
     return await read(participants.search, event_id, query)
 
 
@@ -103,12 +136,15 @@ async def list_participants(
     status_code=status.HTTP_201_CREATED,
     response_model=ParticipantRead,
     responses=ADDED,
+    summary="Add a participant to an event",
 )
-async def create_participant(work: WriteUow, event_id: UUID, data: ParticipantCreate) -> Response:
+async def create_participant(
+    work: WriteUow, event_id: EventId, data: ParticipantCreate
+) -> Response:
     """Add a customer or a contact to an event that is not cancelled.
 
-    A contact that became a customer stands for that customer. Answers 409 for who takes part
-    already. `If-Match` takes the tag of the event.
+    A contact that was converted adds its customer. The response is 409 if the customer or contact
+    takes part already. `If-Match` takes the `ETag` of the event.
     """
     return await work(participants.create, event_id, data)
 
@@ -118,28 +154,50 @@ async def create_participant(work: WriteUow, event_id: UUID, data: ParticipantCr
     response_model=BatchRead,
     responses=CHANGED,
     max_body_size=batch.MAX_BYTES,
+    summary="Add up to 1,000 participants to an event",
 )
-async def create_participants(work: WriteUow, event_id: UUID, data: ParticipantBatch) -> Response:
-    """Add up to 1,000 participants; each is added or refused for itself."""
+async def create_participants(
+    work: WriteUow, event_id: EventId, data: ParticipantBatch
+) -> Response:
+    """Add many participants. Each one is added or refused independently of the others."""
     items = await work.prepare(batch.validate_items, ParticipantCreate, data.items)
     return await work(participants.create_many, event_id, items)
 
 
-@router.get(PARTICIPANT, response_model=ParticipantRead, responses=problems(404))
-async def get_participant(read: ReadUow, event_id: UUID, participant_id: UUID) -> Response:
-    """One participant of an event."""
+@router.get(
+    PARTICIPANT,
+    response_model=ParticipantRead,
+    responses=problems(404),
+    summary="Get a participant of an event",
+)
+async def get_participant(
+    read: ReadUow, event_id: EventId, participant_id: ParticipantId
+) -> Response:
+    """Get one participant of an event."""
     return await read(participants.get, event_id, participant_id)
 
 
-@router.patch(PARTICIPANT, response_model=ParticipantRead, responses=CHANGED)
+@router.patch(
+    PARTICIPANT,
+    response_model=ParticipantRead,
+    responses=CHANGED,
+    summary="Change a participant of an event",
+)
 async def update_participant(
-    work: WriteUow, event_id: UUID, participant_id: UUID, data: ParticipantUpdate
+    work: WriteUow, event_id: EventId, participant_id: ParticipantId, data: ParticipantUpdate
 ) -> Response:
-    """Say what somebody's role was, or whether they came."""
+    """Change the role of a participant, or whether the participant came."""
     return await work(participants.update, event_id, participant_id, data)
 
 
-@router.delete(PARTICIPANT, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
-async def delete_participant(work: WriteUow, event_id: UUID, participant_id: UUID) -> Response:
-    """Take somebody off the list: unlike an event, a participant is gone then."""
+@router.delete(
+    PARTICIPANT,
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=CHANGED,
+    summary="Remove a participant from an event",
+)
+async def delete_participant(
+    work: WriteUow, event_id: EventId, participant_id: ParticipantId
+) -> Response:
+    """Remove a participant from an event for good."""
     return await work(participants.delete, event_id, participant_id)

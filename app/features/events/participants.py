@@ -78,7 +78,7 @@ def _hold(tx: Transaction, event_id: UUID) -> Event:
 
 def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceResponse:
     if event.archived_at is not None:
-        raise Conflict("state_conflict", "The event was cancelled. Restore it first.")
+        raise Conflict("state_conflict", "The event is cancelled. Restore it first.")
     party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
     assert party_id is not None  # the schema asks for one
     parties.lock(tx.session, tx.workspace_id, party_id)
@@ -88,7 +88,9 @@ def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceR
         Participant.party_id == party_id,
     )
     if tx.session.exec(known).first() is not None:
-        raise Conflict("state_conflict", "They are a participant of the event already.")
+        raise Conflict(
+            "state_conflict", "The customer or contact is already a participant of the event."
+        )
     participant_id = new_id()
     row = {
         "workspace_id": tx.workspace_id,

@@ -1,4 +1,4 @@
-"""Events, who took part in them and what came of them, as clients send and see them."""
+"""Events, their participants and their results, as clients send and see them."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -19,25 +19,57 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import EventKind
-from app.features.parties.schemas import (
-    ExternalIdOf,
-    ExternalIds,
-    ExternalIdsUpdate,
-    Notes,
-    ShortText,
-)
+from app.features.parties.schemas import ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    SORT,
+    ArchivedAt,
+    CreatedAt,
+    ExternalIdFilter,
+    ExternalIds,
+    ExternalIdsRead,
+    ExternalIdsUpdate,
+    NextCursor,
+    Notes,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp, TimeZone
 
 LONGEST = timedelta(days=366)
-CardCount = Annotated[StrictInt, Field(ge=0, le=1_000_000), IntegralFloat]
+CardCount = Annotated[
+    StrictInt,
+    Field(ge=0, le=1_000_000, description="Number of your own cards that were handed out."),
+    IntegralFloat,
+]
 Count = Annotated[int, Field(ge=0, le=2**53)]
+
+NAME = Field(description="Name of the event.")
+KIND = Field(description="Kind of event.")
+STARTS_AT = Field(description="Start of the event.")
+ENDS_AT = Field(
+    description="End of the event, after `starts_at` and at most 366 days later. Follow-ups count "
+    "from it."
+)
+TIME_ZONE = Field(
+    description="Time zone of the place (IANA), such as `Europe/Berlin`. Defaults to the "
+    "workspace's."
+)
+VENUE = Field(description="Place of the event.")
+ROLE = Field(description="Role of the participant, such as `speaker`.")
+ATTENDED = Field(
+    description="Whether the participant came; null if unknown, which counts as yes after the end."
+)
+CUSTOMER_ID = Field(description="Identifier of the customer who takes part; null for a contact.")
+CONTACT_ID = Field(description="Identifier of the contact who takes part; null for a customer.")
 
 
 class EventCreate(RequestModel):
-    """An occasion where people meet."""
+    """An occasion where people meet, such as a trade show or a meeting."""
 
     model_config = {
         "json_schema_extra": {
@@ -55,112 +87,118 @@ class EventCreate(RequestModel):
         }
     }
 
-    name: ShortText
-    kind: EventKind
-    starts_at: AwareTimestamp
-    ends_at: Annotated[
-        AwareTimestamp,
-        Field(description="After `starts_at`, at most 366 days. Follow-ups count from it."),
-    ]
-    time_zone: Annotated[
-        TimeZone | None, Field(description="Where it takes place; by default the workspace's.")
-    ] = None
-    venue: ShortText | None = None
+    name: Annotated[ShortText, NAME]
+    kind: Annotated[EventKind, KIND]
+    starts_at: Annotated[AwareTimestamp, STARTS_AT]
+    ends_at: Annotated[AwareTimestamp, ENDS_AT]
+    time_zone: Annotated[TimeZone | None, TIME_ZONE] = None
+    venue: Annotated[ShortText | None, VENUE] = None
     cards_handed_out: CardCount = 0
-    notes: Notes | None = None
+    notes: Notes = None
     external_ids: ExternalIds = {}
 
     @field_validator("ends_at")
     @classmethod
-    def _after_its_start(cls, ends_at: datetime, info: ValidationInfo) -> datetime:
+    def _check_length(cls, ends_at: datetime, info: ValidationInfo) -> datetime:
         starts_at = info.data.get("starts_at")
         if starts_at is None:
-            return ends_at  # what is wrong with the start is said there
+            return ends_at  # the error is about `starts_at`
         if ends_at <= starts_at:
-            raise PydanticCustomError("ends_too_early", "An event ends after it starts.")
+            raise PydanticCustomError("ends_too_early", "`ends_at` must be after `starts_at`.")
         if ends_at - starts_at > LONGEST:
-            raise PydanticCustomError("too_long", "An event lasts at most 366 days.")
+            raise PydanticCustomError(
+                "too_long", "`ends_at` must be at most 366 days after `starts_at`."
+            )
         return ends_at
 
 
 class EventBatch(RequestModel):
-    """Many events at once."""
+    """Up to 1,000 events to create with one request."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(EventCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(EventCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class EventUpdate(RequestModel):
-    """The fields to change (RFC 7396): absent stays, null clears."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {
         "json_schema_extra": {"examples": [{"venue": "Hall 5", "cards_handed_out": 95}]}
     }
 
-    name: ShortText | MISSING = MISSING
-    kind: EventKind | MISSING = MISSING
-    starts_at: AwareTimestamp | MISSING = MISSING
-    ends_at: AwareTimestamp | MISSING = MISSING
-    time_zone: TimeZone | MISSING = MISSING
-    venue: ShortText | None | MISSING = MISSING
+    name: Annotated[ShortText, NAME] | MISSING = MISSING
+    kind: Annotated[EventKind, KIND] | MISSING = MISSING
+    starts_at: Annotated[AwareTimestamp, STARTS_AT] | MISSING = MISSING
+    ends_at: Annotated[AwareTimestamp, ENDS_AT] | MISSING = MISSING
+    time_zone: Annotated[TimeZone, TIME_ZONE] | MISSING = MISSING
+    venue: Annotated[ShortText | None, VENUE] | MISSING = MISSING
     cards_handed_out: CardCount | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
 
 
 class EventRead(BaseModel):
-    """An event."""
+    """An occasion where people meet, such as a trade show or a meeting."""
 
-    id: UUID
-    name: Annotated[str, Field(max_length=200)]
-    kind: EventKind
-    starts_at: AwareDatetime
-    ends_at: AwareDatetime
-    time_zone: Annotated[str, Field(max_length=64)]
-    venue: Annotated[str, Field(max_length=200)] | None
+    id: ResourceId
+    name: Annotated[str, Field(max_length=200), NAME]
+    kind: Annotated[EventKind, KIND]
+    starts_at: Annotated[AwareDatetime, STARTS_AT]
+    ends_at: Annotated[AwareDatetime, ENDS_AT]
+    time_zone: Annotated[str, Field(max_length=64), TIME_ZONE]
+    venue: Annotated[Annotated[str, Field(max_length=200)] | None, VENUE]
     cards_handed_out: CardCount
-    notes: Annotated[str, Field(max_length=20_000)] | None
-    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    notes: Notes
+    external_ids: ExternalIdsRead
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class EventPage(BaseModel):
     """A page of events."""
 
-    items: Annotated[list[EventRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[EventRead]
+    next_cursor: NextCursor
 
 
 class EventSort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """The order of the list; `-` means descending."""
 
     STARTS_AT = "starts_at"
     STARTS_AT_DESCENDING = "-starts_at"
 
 
 class EventQuery(PageQuery):
-    """Filters of the list of events; all of them hold."""
+    """The filters and the order of the list of events. An event must match all filters."""
 
-    kind: EventKind | None = None
-    starts_after: Annotated[AwareTimestamp, Field(description="Starts then or later.")] | None = (
-        None
-    )
-    starts_before: Annotated[AwareTimestamp, Field(description="Starts before then.")] | None = None
-    external_id: ExternalIdOf | None = None
-    customer_id: Annotated[UUID, Field(description="Who is a participant.")] | None = None
-    contact_id: Annotated[UUID, Field(description="Who is a participant.")] | None = None
-    archived: Annotated[bool, Field(description="True lists the cancelled ones instead.")] = False
-    sort: EventSort = EventSort.STARTS_AT_DESCENDING
+    kind: Annotated[EventKind | None, KIND] = None
+    starts_after: Annotated[
+        AwareTimestamp | None, Field(description="Earliest start of the event.")
+    ] = None
+    starts_before: Annotated[
+        AwareTimestamp | None, Field(description="Time before which the event starts.")
+    ] = None
+    external_id: ExternalIdFilter = None
+    customer_id: Annotated[
+        UUID | None, Field(description="Identifier of a customer who takes part.")
+    ] = None
+    contact_id: Annotated[
+        UUID | None, Field(description="Identifier of a contact who takes part.")
+    ] = None
+    archived: Annotated[
+        bool, Field(description="Whether to list the cancelled events instead of the others.")
+    ] = False
+    sort: Annotated[EventSort, SORT] = EventSort.STARTS_AT_DESCENDING
 
 
 class ParticipantCreate(RequestModel):
-    """Who takes part: a customer or a contact."""
+    """A customer or a contact who takes part in an event."""
 
     model_config = {
         "json_schema_extra": {
@@ -174,86 +212,102 @@ class ParticipantCreate(RequestModel):
         }
     }
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    role: ShortText | None = None
-    attended: Annotated[
-        StrictBool | None, Field(description="Whether they came; null counts as yes after the end.")
-    ] = None
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
+    contact_id: Annotated[UUID | None, CONTACT_ID] = None
+    role: Annotated[ShortText | None, ROLE] = None
+    attended: Annotated[StrictBool | None, ATTENDED] = None
 
     @model_validator(mode="after")
     def _one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either customer_id or contact_id.")
+            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
         return self
 
 
 class ParticipantBatch(RequestModel):
-    """Many participants at once."""
+    """Up to 1,000 participants to add with one request."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ParticipantCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(ParticipantCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class ParticipantUpdate(RequestModel):
-    """The fields to change: absent stays, null clears."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"attended": False}]}}
 
-    role: ShortText | None | MISSING = MISSING
-    attended: StrictBool | None | MISSING = MISSING
+    role: Annotated[ShortText | None, ROLE] | MISSING = MISSING
+    attended: Annotated[StrictBool | None, ATTENDED] | MISSING = MISSING
 
 
 class ParticipantRead(BaseModel):
-    """One party at one event."""
+    """A customer or a contact who takes part in an event."""
 
-    id: UUID
-    event_id: UUID
-    customer_id: UUID | None
-    contact_id: UUID | None
-    name: Annotated[str, Field(max_length=400, description="Of the customer or the contact.")]
-    role: Annotated[str, Field(max_length=200)] | None
-    attended: bool | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    id: ResourceId
+    event_id: Annotated[UUID, Field(description="Identifier of the event.")]
+    customer_id: Annotated[UUID | None, CUSTOMER_ID]
+    contact_id: Annotated[UUID | None, CONTACT_ID]
+    name: Annotated[
+        str, Field(max_length=400, description="Display name of the customer or the contact.")
+    ]
+    role: Annotated[Annotated[str, Field(max_length=200)] | None, ROLE]
+    attended: Annotated[bool | None, ATTENDED]
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class ParticipantPage(BaseModel):
     """A page of the participants of an event."""
 
-    items: Annotated[list[ParticipantRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[ParticipantRead]
+    next_cursor: NextCursor
 
 
 class ParticipantQuery(PageQuery):
-    """The participants of an event have no filters."""
+    """The page of participants to return. The list has no filters."""
 
 
 class ParticipantsOfEvent(ParticipantQuery):
+    """The page of participants of one event."""
+
     event_id: UUID
 
 
 class LedgerRead(BaseModel):
-    """What came of an event.
+    """The results of an event: cards collected, and follow-ups done, missed and open.
 
-    The flags counted are the thank-yous for the event and the introductions to its cards, by their
-    status now; dismissed and withdrawn ones are not counted.
+    The follow-ups counted are the thank-yous for the event and the introductions to the people
+    whose cards were collected there, except for those dismissed or withdrawn.
     """
 
     collected: Annotated[
-        Count, Field(description="Cards of the event that were neither discarded nor made of mail.")
+        Count,
+        Field(
+            description="Number of cards collected at the event, without those discarded and "
+            "without senders of messages."
+        ),
     ]
     converted: Annotated[
-        Count, Field(description="Of these: became a customer, or were merged into one.")
+        Count,
+        Field(description="Number of these cards that were converted or merged into customers."),
     ]
-    touched_in_time: Annotated[Count, Field(description="Flags that are settled or done.")]
-    missed: Annotated[Count, Field(description="Flags whose moment has passed.")]
-    open: Annotated[Count, Field(description="Flags that are waiting, warned, due or suppressed.")]
+    touched_in_time: Annotated[
+        Count, Field(description="Number of follow-ups that are settled or done.")
+    ]
+    missed: Annotated[Count, Field(description="Number of follow-ups whose time has passed.")]
+    open: Annotated[
+        Count,
+        Field(description="Number of follow-ups that are waiting, warned, due or suppressed."),
+    ]
     next_due_at: Annotated[
         AwareDatetime | None,
-        Field(description="The earliest `due_at` of the open ones; past if one is due already."),
+        Field(
+            description="Earliest due time of an open follow-up, in the past if it is due already; "
+            "null if none is open."
+        ),
     ]

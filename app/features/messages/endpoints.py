@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response, status
+from fastapi import APIRouter, Path, Query, Request, Response, status
 
 from app.config import MEBIBYTE
 from app.features.messages import answering, importing
@@ -25,6 +25,7 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
+MessageId = Annotated[UUID, Path(description="Identifier of the message.")]
 MAX_FILE_BYTES = 64 * MEBIBYTE
 FILE = {"type": "string", "format": "binary", "minLength": 1, "maxLength": MAX_FILE_BYTES}
 MAIL = "From: anna@example.com\nTo: me@example.com\nSubject: Pump\n\nThe pump stopped.\n"
@@ -39,69 +40,99 @@ RAW: dict[str, Any] = {
 }
 
 
-@router.get("", response_model=MessagePage, responses=problems(400))
+@router.get("", response_model=MessagePage, responses=problems(400), summary="List the messages")
 async def list_messages(read: ReadUow, query: Annotated[MessageQuery, Query()]) -> Response:
-    """Messages by page, the latest first; archived ones only when asked for."""
+    """List messages page by page, the latest first. `archived` lists the archived ones."""
     return await read(messages.search, query)
 
 
-@router.post("", status_code=status.HTTP_201_CREATED, response_model=MessageRead)
+@router.post(
+    "", status_code=status.HTTP_201_CREATED, response_model=MessageRead, summary="Create a message"
+)
 async def create_message(work: WriteUow, data: MessageCreate) -> Response:
-    """Log a message that came in or went out. A mail that is here already is answered with 200."""
+    """Create a message that you received or sent, on any channel.
+
+    The response is 200 with the existing message if the same mail, by its `Message-ID`, is known.
+    """
     return await work(messages.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 messages",
+)
 async def create_messages(work: WriteUow, data: MessageBatch) -> Response:
-    """Log up to 1,000 messages; each is logged or refused for itself."""
+    """Create many messages. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, MessageCreate, data.items)
     return await work(batch.create_items, messages.create, items)
 
 
 @router.post(
-    "/import", response_model=MessageImport, openapi_extra=RAW, max_body_size=MAX_FILE_BYTES
+    "/import",
+    response_model=MessageImport,
+    openapi_extra=RAW,
+    max_body_size=MAX_FILE_BYTES,
+    summary="Import mails from a file",
 )
 async def import_messages(work: WriteUow, request: Request) -> Response:
-    """Take in a mail (message/rfc822) or a mailbox file (application/mbox) as it is.
+    """Import one mail (message/rfc822) or a mailbox file (application/mbox) as it is.
 
-    The workspace's own addresses tell what came in from what went out. Unknown senders become
-    contacts; a mail that was here before is listed under `duplicates`, one that cannot be used
-    under `errors`. The words of an inbound mail propose its `kind`: an issue or an order where
-    they are plain, otherwise an inquiry.
+    The addresses of the workspace decide which mails are inbound and which are outbound. Unknown
+    senders become contacts. `duplicates` lists the mails that were imported before, `errors` those
+    that cannot be imported. The words of an inbound mail decide its `kind`: `issue` or `order` if
+    they are clear, otherwise `inquiry`.
     """
     most = request.app.state.settings.max_import_messages
     parsed = await work.prepare(importing.parse, await request.body(), most)
     return await work(importing.import_mails, parsed)
 
 
-@router.get("/{message_id:uuid}", response_model=MessageRead, responses=problems(404))
-async def get_message(read: ReadUow, message_id: UUID) -> Response:
-    """One message, archived or not."""
+@router.get(
+    "/{message_id:uuid}",
+    response_model=MessageRead,
+    responses=problems(404),
+    summary="Get a message",
+)
+async def get_message(read: ReadUow, message_id: MessageId) -> Response:
+    """Get one message, archived or not."""
     return await read(messages.get, message_id)
 
 
-@router.patch("/{message_id:uuid}", response_model=MessageRead, responses=problems(404, 412, 428))
-async def update_message(work: WriteUow, message_id: UUID, data: MessageUpdate) -> Response:
-    """Correct a message, overrule `needs_reply`, or move it to the party it is really with.
+@router.patch(
+    "/{message_id:uuid}",
+    response_model=MessageRead,
+    responses=problems(404, 412, 428),
+    summary="Change a message",
+)
+async def update_message(work: WriteUow, message_id: MessageId, data: MessageUpdate) -> Response:
+    """Correct a message, decide `needs_reply` yourself, or move it to another customer or contact.
 
-    A draft whose `status` becomes `sent` went out now, unless `occurred_at` says when.
+    Setting `status` of a draft to `sent` sets `occurred_at` to now unless you give it.
     """
     return await work(messages.update, message_id, data)
 
 
 @router.delete(
-    "/{message_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{message_id:uuid}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(404, 412, 428),
+    summary="Archive a message",
 )
-async def delete_message(work: WriteUow, message_id: UUID) -> Response:
-    """Archive a message: it starts no clock and answers nothing any more."""
+async def delete_message(work: WriteUow, message_id: MessageId) -> Response:
+    """Archive a message. It starts no follow-up and answers no message any more."""
     return await work(messages.archive, message_id)
 
 
 @router.post(
-    "/{message_id:uuid}/restore", response_model=MessageRead, responses=problems(404, 412, 428)
+    "/{message_id:uuid}/restore",
+    response_model=MessageRead,
+    responses=problems(404, 412, 428),
+    summary="Restore an archived message",
 )
-async def restore_message(work: WriteUow, message_id: UUID) -> Response:
-    """Bring an archived message back."""
+async def restore_message(work: WriteUow, message_id: MessageId) -> Response:
+    """Restore an archived message."""
     return await work(messages.restore, message_id)
 
 
@@ -109,7 +140,8 @@ async def restore_message(work: WriteUow, message_id: UUID) -> Response:
     "/{message_id:uuid}/answer",
     response_model=MessageRead,
     responses=problems(404, "state_conflict", 412, 428),
+    summary="Mark a message as answered",
 )
-async def answer_message(work: WriteUow, message_id: UUID, data: MessageAnswer) -> Response:
-    """Say what answered a message: another message of ours, or a call, a letter, a visit."""
+async def answer_message(work: WriteUow, message_id: MessageId, data: MessageAnswer) -> Response:
+    """Mark a message as answered, by another message of yours or by an answer to log, such as a call."""
     return await work(answering.answer, message_id, data)

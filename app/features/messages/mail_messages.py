@@ -90,7 +90,7 @@ def _recipient_parties(mail: Mail, lookups: ImportLookups) -> list[UUID]:
     if not recipients:
         raise SkippedMail("no_recipient", "The mail names no recipient.")
     if not others:
-        raise SkippedMail("internal", "The mail went from one of your addresses to another.")
+        raise SkippedMail("internal", "The mail is from one of your own addresses to another.")
     matches = (lookups.matcher.get(recipient.address) for recipient in others)
     known = dict.fromkeys(party_id for party_id in matches if party_id is not None)
     return list(known) or [lookups.matcher.get_or_create(others[0].address, others[0].name)]

@@ -16,11 +16,25 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
-from app.features.parties.schemas import EmailAddress, ExternalIdOf, ExternalIds
+from app.features.parties.schemas import EmailAddress
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
 from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    SORT,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    ExternalIdFilter,
+    ExternalIds,
+    ExternalIdsRead,
+    NextCursor,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp
 
 Subject = Annotated[str, Field(max_length=998)]
@@ -28,31 +42,97 @@ Body = Annotated[str, Field(max_length=200_000)]
 MailId = Annotated[str, Field(min_length=1, max_length=998)]
 
 
-class Correspondent(RequestModel):
-    """A sender or recipient, as the message names them."""
+CUSTOMER_ID = Field(description="Identifier of the customer the message is from or to.")
+CONTACT_ID = Field(description="Identifier of the contact the message is from or to.")
+THREAD_ID = Field(description="Identifier of the thread that the message belongs to.")
+DIRECTION = Field(
+    description="Direction of the message: `inbound` is from the customer or contact to you, "
+    "`outbound` from you to them."
+)
+CHANNEL = Field(description="Channel of the message.")
+KIND = Field(
+    description="Kind of message. It decides which reply promise applies to an inbound message."
+)
+STATUS = Field(
+    description="State of the message: `received` for an inbound message; `draft`, `queued`, `sent` "
+    "or `failed` for an outbound one."
+)
+AUTOMATIC = Field(
+    description="Kind of automatic mail that the message is; null if a person wrote it. Automatic "
+    "mail neither needs a reply nor is one."
+)
+SUBJECT = Field(description="Subject line.")
+BODY = Field(description="Text of the message, with the earlier messages that it quotes.")
+OCCURRED_AT = Field(
+    description="Time when the message was sent or received, or the conversation took place; not in "
+    "the future."
+)
+NEEDS_REPLY = Field(
+    description="Whether the inbound message needs a reply. The server decides by the text unless a "
+    "client does."
+)
+EXPECTS_ANSWER = Field(
+    description="Whether the outbound message asks for an answer. The server decides by the text "
+    "unless a client does."
+)
+IS_PERSONAL = Field(
+    description="Whether the outbound message is personal: it names the recipient or something "
+    "shared with the recipient. The server decides by the text unless a client does."
+)
+STATUS_OF_DIRECTION = (
+    "`status` must be `received` for an inbound message, and must not be for an outbound one."
+)
+SENDER = Field(description="Sender of the message.")
+TO = Field(description="Recipients of the message.")
+ATTACHMENTS = Field(description="Files attached to the message. Their content is not stored.")
+HEADERS = Field(description="Identifiers of the mail, which connect it to its thread.")
+IN_REPLY_TO_ID = Field(description="Identifier of the message that this one replies to.")
+MESSAGE_ID = Field(description="Identifier of the mail (`Message-ID`).")
+IN_REPLY_TO = Field(description="Identifier of the mail that this one replies to (`In-Reply-To`).")
+REFERENCES = Field(description="Identifiers of the earlier mails in the thread (`References`).")
+NAME = Field(description="Display name; empty if there is none.")
+FILE_NAME = Field(description="Name of the file.")
+FILE_TYPE = Field(description="Media type of the file, such as `application/pdf`.")
+FILE_SIZE = Field(description="Size of the file in bytes.")
 
-    address: EmailAddress
-    name: Annotated[str, Field(max_length=400)] = ""
+
+def _evidence(name: str, example: str) -> Any:
+    """The description of the evidence for a field that the server decides."""
+    return Field(
+        max_length=64,
+        description=f"Evidence for `{name}`, such as `{example}`; `overruled` if a client decided.",
+    )
+
+
+class Correspondent(RequestModel):
+    """A sender or a recipient of a message."""
+
+    address: Annotated[EmailAddress, Field(description="E-mail address.")]
+    name: Annotated[str, Field(max_length=400), NAME] = ""
 
 
 class MailHeaders(RequestModel):
-    """Identifiers of RFC 5322, section 3.6.4, with or without angle brackets."""
+    """Identifiers of a mail (RFC 5322, section 3.6.4), with or without angle brackets."""
 
-    message_id: MailId | None = None
-    in_reply_to: MailId | None = None
-    references: Annotated[list[MailId], Field(max_length=200)] = []
+    message_id: Annotated[MailId | None, MESSAGE_ID] = None
+    in_reply_to: Annotated[MailId | None, IN_REPLY_TO] = None
+    references: Annotated[list[MailId], Field(max_length=200), REFERENCES] = []
 
 
 class Attachment(RequestModel):
-    """What was attached; the content is not kept."""
+    """A file attached to a message. Its content is not stored."""
 
-    name: Annotated[str, Field(max_length=400)]
-    type: Annotated[str, Field(max_length=200)]
-    size: Annotated[StrictInt, Field(ge=0, le=2**53), IntegralFloat]
+    name: Annotated[str, Field(max_length=400), FILE_NAME]
+    type: Annotated[str, Field(max_length=200), FILE_TYPE]
+    size: Annotated[StrictInt, Field(ge=0, le=2**53), IntegralFloat, FILE_SIZE]
 
 
 class MessageCreate(RequestModel):
-    """One communication with one party: name the customer, the contact, or the address it is with."""
+    """A message from or to one customer or contact.
+
+    Give `customer_id`, `contact_id`, or the address in `from` or `to`. An unknown address becomes a
+    new contact.
+    """
 
     model_config = {
         "json_schema_extra": {
@@ -70,51 +150,68 @@ class MessageCreate(RequestModel):
         "populate_by_name": True,
     }
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    direction: Direction
-    channel: Channel
-    kind: MessageKind | None = None
-    status: MessageStatus | None = None
-    automatic: Automatic | None = None
-    subject: Subject | None = None
-    body: Body | None = None
-    occurred_at: AwareTimestamp | None = None
-    needs_reply: StrictBool | None = None
-    expects_answer: Annotated[
-        StrictBool | None,
-        Field(description="Whether this message of yours waits for an answer; by default judged."),
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
+    contact_id: Annotated[UUID | None, CONTACT_ID] = None
+    direction: Annotated[Direction, DIRECTION]
+    channel: Annotated[Channel, CHANNEL]
+    kind: Annotated[
+        MessageKind | None,
+        Field(
+            description="Kind of message. Defaults to `inquiry` for an inbound message and `other` "
+            "for an outbound one."
+        ),
     ] = None
-    is_personal: Annotated[
-        StrictBool | None,
-        Field(description="By default judged: it names them, or what passed between you."),
+    status: Annotated[
+        MessageStatus | None,
+        Field(
+            description="State of the message. Defaults to `received` for an inbound message and "
+            "`sent` for an outbound one."
+        ),
     ] = None
-    thread_id: UUID | None = None
-    in_reply_to_id: UUID | None = None
-    headers: MailHeaders | None = None
-    sender: Annotated[Correspondent | None, Field(alias="from")] = None
-    to: Annotated[list[Correspondent], Field(max_length=100)] = []
-    attachments: Annotated[list[Attachment], Field(max_length=100)] = []
+    automatic: Annotated[Automatic | None, AUTOMATIC] = None
+    subject: Annotated[Subject | None, SUBJECT] = None
+    body: Annotated[Body | None, BODY] = None
+    occurred_at: Annotated[
+        AwareTimestamp | None,
+        Field(
+            description="Time when the message was sent or received, or the conversation took "
+            "place; not in the future. Defaults to now."
+        ),
+    ] = None
+    needs_reply: Annotated[StrictBool | None, NEEDS_REPLY] = None
+    expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] = None
+    is_personal: Annotated[StrictBool | None, IS_PERSONAL] = None
+    thread_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the thread that the message belongs to. Defaults to the "
+            "thread of the mail that `headers` or `in_reply_to_id` names."
+        ),
+    ] = None
+    in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID] = None
+    headers: Annotated[MailHeaders | None, HEADERS] = None
+    sender: Annotated[Correspondent | None, Field(alias="from"), SENDER] = None
+    to: Annotated[list[Correspondent], Field(max_length=100), TO] = []
+    attachments: Annotated[list[Attachment], Field(max_length=100), ATTACHMENTS] = []
     external_ids: ExternalIds = {}
 
     @model_validator(mode="after")
-    def _with_somebody(self) -> Self:
+    def _require_one_party(self) -> Self:
         if self.customer_id and self.contact_id:
-            raise PydanticCustomError("one_party", "Give customer_id or contact_id, not both.")
+            raise PydanticCustomError(
+                "one_party", "Give either `customer_id` or `contact_id`, not both."
+            )
         if not (self.customer_id or self.contact_id or self.correspondent):
             raise PydanticCustomError(
-                "one_party",
-                "Give customer_id or contact_id, or the address that it came `from` or went `to`.",
+                "one_party", "Give `customer_id`, `contact_id`, or the address in `from` or `to`."
             )
         return self
 
     @model_validator(mode="after")
-    def _status_of_its_direction(self) -> Self:
+    def _check_status(self) -> Self:
         inbound = self.direction is Direction.INBOUND
         if self.status and (self.status is MessageStatus.RECEIVED) is not inbound:
-            raise PydanticCustomError(
-                "status_of_direction", "What comes in is `received`; what goes out never is."
-            )
+            raise PydanticCustomError("status_of_direction", STATUS_OF_DIRECTION)
         return self
 
     @property
@@ -125,35 +222,42 @@ class MessageCreate(RequestModel):
 
 
 class MessageBatch(RequestModel):
-    """Many messages at once."""
+    """Up to 1,000 messages to create with one request."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(MessageCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(MessageCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class MessageUpdate(RequestModel):
-    """The fields to change: absent stays, null clears; null in a verdict lets us judge again."""
+    """The fields to change. Absent fields keep their value; null clears a field.
+
+    Set `needs_reply`, `is_personal` or `expects_answer` to null to let the server decide again.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": False}]}}
 
-    customer_id: UUID | MISSING = MISSING
-    contact_id: UUID | MISSING = MISSING
-    kind: MessageKind | MISSING = MISSING
-    status: MessageStatus | MISSING = MISSING
-    subject: Subject | None | MISSING = MISSING
-    body: Body | None | MISSING = MISSING
-    occurred_at: AwareTimestamp | MISSING = MISSING
-    needs_reply: StrictBool | None | MISSING = MISSING
-    expects_answer: StrictBool | None | MISSING = MISSING
-    is_personal: StrictBool | None | MISSING = MISSING
+    customer_id: Annotated[UUID, CUSTOMER_ID] | MISSING = MISSING
+    contact_id: Annotated[UUID, CONTACT_ID] | MISSING = MISSING
+    kind: Annotated[MessageKind, KIND] | MISSING = MISSING
+    status: Annotated[MessageStatus, STATUS] | MISSING = MISSING
+    subject: Annotated[Subject | None, SUBJECT] | MISSING = MISSING
+    body: Annotated[Body | None, BODY] | MISSING = MISSING
+    occurred_at: Annotated[AwareTimestamp, OCCURRED_AT] | MISSING = MISSING
+    needs_reply: Annotated[StrictBool | None, NEEDS_REPLY] | MISSING = MISSING
+    expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] | MISSING = MISSING
+    is_personal: Annotated[StrictBool | None, IS_PERSONAL] | MISSING = MISSING
 
 
 class MessageAnswer(RequestModel):
-    """Either `answered_by_message_id`, or how we answered."""
+    """The answer to a message: an existing message of yours, or a new one to log.
+
+    Give either `answered_by_message_id`, or `channel` and the other fields.
+    """
 
     model_config = {
         "json_schema_extra": {
@@ -161,120 +265,176 @@ class MessageAnswer(RequestModel):
         }
     }
 
-    answered_by_message_id: UUID | None = None
-    channel: Channel | None = None
-    occurred_at: AwareTimestamp | None = None
-    subject: Subject | None = None
-    body: Body | None = None
+    answered_by_message_id: Annotated[
+        UUID | None, Field(description="Identifier of a later outbound message that is the answer.")
+    ] = None
+    channel: Annotated[Channel | None, Field(description="Channel of the answer to log.")] = None
+    occurred_at: Annotated[
+        AwareTimestamp | None,
+        Field(description="Time of the answer to log, not in the future. Defaults to now."),
+    ] = None
+    subject: Annotated[Subject | None, Field(description="Subject line of the answer to log.")] = (
+        None
+    )
+    body: Annotated[Body | None, Field(description="Text of the answer to log.")] = None
 
     @model_validator(mode="after")
-    def _either(self) -> Self:
+    def _require_one_answer(self) -> Self:
         logged = {"channel", "occurred_at", "subject", "body"} & self.model_fields_set
         if (self.answered_by_message_id is None) == (self.channel is None) or (
             self.answered_by_message_id and logged
         ):
             raise PydanticCustomError(
-                "one_answer", "Give `answered_by_message_id`, or the `channel` of the answer."
+                "one_answer",
+                "Give either `answered_by_message_id`, or `channel` and what was said.",
             )
         return self
 
 
 class CorrespondentRead(BaseModel):
-    address: Annotated[str, Field(max_length=1000)]
-    name: Annotated[str, Field(max_length=1000)]
+    """A sender or a recipient of a message."""
+
+    address: Annotated[str, Field(max_length=1000, description="E-mail address.")]
+    name: Annotated[str, Field(max_length=1000), NAME]
 
 
 class AttachmentRead(BaseModel):
-    name: Annotated[str, Field(max_length=1000)]
-    type: Annotated[str, Field(max_length=200)]
-    size: Annotated[int, Field(ge=0, le=2**53)]
+    """A file attached to a message. Its content is not stored."""
+
+    name: Annotated[str, Field(max_length=1000), FILE_NAME]
+    type: Annotated[str, Field(max_length=200), FILE_TYPE]
+    size: Annotated[int, Field(ge=0, le=2**53), FILE_SIZE]
 
 
 class MailHeadersRead(BaseModel):
-    message_id: Annotated[str, Field(max_length=998)] | None
-    in_reply_to: Annotated[str, Field(max_length=998)] | None
-    references: Annotated[list[Annotated[str, Field(max_length=998)]], Field(max_length=1000)]
+    """Identifiers of a mail (RFC 5322, section 3.6.4)."""
+
+    message_id: Annotated[Annotated[str, Field(max_length=998)] | None, MESSAGE_ID]
+    in_reply_to: Annotated[Annotated[str, Field(max_length=998)] | None, IN_REPLY_TO]
+    references: Annotated[
+        list[Annotated[str, Field(max_length=998)]], Field(max_length=1000), REFERENCES
+    ]
 
 
 class MessageRead(BaseModel):
-    """A message, with what is known of its answer."""
+    """A message from or to one customer or contact, and whether it is answered."""
 
-    id: UUID
-    customer_id: UUID | None
-    contact_id: UUID | None
-    direction: Direction
-    channel: Channel
-    kind: MessageKind
+    id: ResourceId
+    customer_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the customer the message is from or to; null for a contact."
+        ),
+    ]
+    contact_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the contact the message is from or to; null for a customer."
+        ),
+    ]
+    direction: Annotated[Direction, DIRECTION]
+    channel: Annotated[Channel, CHANNEL]
+    kind: Annotated[MessageKind, KIND]
     kind_evidence: Annotated[
         str,
         Field(
             max_length=64,
-            description="`given` or `overruled` by whoever writes here, else what said so.",
+            description="Evidence for `kind`, such as `words_of_issue`; `given` or `overruled` if a "
+            "client decided.",
         ),
     ]
-    status: MessageStatus
-    automatic: Automatic | None
-    subject: Annotated[str, Field(max_length=998)] | None
-    body: Annotated[str, Field(max_length=70_000_000)] | None
-    reply_text: (
-        Annotated[str, Field(max_length=70_000_000, description="Without what was quoted.")] | None
-    )
-    sender: Annotated[CorrespondentRead | None, Field(alias="from")]
-    to: Annotated[list[CorrespondentRead], Field(max_length=10_000)]
-    attachments: Annotated[list[AttachmentRead], Field(max_length=10_000)]
-    headers: MailHeadersRead | None
-    thread_id: UUID | None
-    in_reply_to_id: UUID | None
-    needs_reply: bool
-    needs_reply_evidence: Annotated[str, Field(max_length=64)]
-    expects_answer: bool
-    expects_answer_evidence: Annotated[str, Field(max_length=64)]
-    is_personal: bool
-    is_personal_evidence: Annotated[str, Field(max_length=64)]
-    reply_due_at: AwareDatetime | None
-    answered_at: AwareDatetime | None
-    answered_by_message_id: UUID | None
-    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
-    occurred_at: AwareDatetime
-    recorded_at: AwareDatetime
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    status: Annotated[MessageStatus, STATUS]
+    automatic: Annotated[Automatic | None, AUTOMATIC]
+    subject: Annotated[Annotated[str, Field(max_length=998)] | None, SUBJECT]
+    body: Annotated[Annotated[str, Field(max_length=70_000_000)] | None, BODY]
+    reply_text: Annotated[
+        Annotated[str, Field(max_length=70_000_000)] | None,
+        Field(description="Text of the message without the earlier messages that it quotes."),
+    ]
+    sender: Annotated[CorrespondentRead | None, Field(alias="from"), SENDER]
+    to: Annotated[list[CorrespondentRead], Field(max_length=10_000), TO]
+    attachments: Annotated[list[AttachmentRead], Field(max_length=10_000), ATTACHMENTS]
+    headers: Annotated[MailHeadersRead | None, HEADERS]
+    thread_id: Annotated[UUID | None, THREAD_ID]
+    in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID]
+    needs_reply: Annotated[bool, NEEDS_REPLY]
+    needs_reply_evidence: Annotated[str, _evidence("needs_reply", "question")]
+    expects_answer: Annotated[bool, EXPECTS_ANSWER]
+    expects_answer_evidence: Annotated[str, _evidence("expects_answer", "question")]
+    is_personal: Annotated[bool, IS_PERSONAL]
+    is_personal_evidence: Annotated[str, _evidence("is_personal", "names_person")]
+    reply_due_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Time when the reply is due; null if the message starts no follow-up for a "
+            "reply."
+        ),
+    ]
+    answered_at: Annotated[
+        AwareDatetime | None, Field(description="Time of the answer; null while there is none.")
+    ]
+    answered_by_message_id: Annotated[
+        UUID | None,
+        Field(
+            description="Identifier of the message that is the answer; null while there is none."
+        ),
+    ]
+    external_ids: ExternalIdsRead
+    occurred_at: Annotated[AwareDatetime, OCCURRED_AT]
+    recorded_at: Annotated[
+        AwareDatetime, Field(description="Time when the message was stored on the server.")
+    ]
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class MessagePage(BaseModel):
     """A page of messages."""
 
-    items: Annotated[list[MessageRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[MessageRead]
+    next_cursor: NextCursor
 
 
 class MessageImport(BaseModel):
-    """What came of a file of mails: new messages, mails that were here before, and what failed."""
+    """The result of an import of mails."""
 
-    items: Annotated[list[MessageRead], Field(max_length=100_000)]
-    duplicates: Annotated[list[UUID], Field(max_length=100_000)]
-    errors: Annotated[list[ImportErrorDetail], Field(max_length=100_000)]
+    items: Annotated[
+        list[MessageRead], Field(max_length=100_000, description="Messages that are new.")
+    ]
+    duplicates: Annotated[
+        list[UUID],
+        Field(
+            max_length=100_000,
+            description="Identifiers of the messages that existed before the import.",
+        ),
+    ]
+    errors: Annotated[
+        list[ImportErrorDetail],
+        Field(max_length=100_000, description="Mails that could not be imported."),
+    ]
 
 
 class MessageSort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """The order of the list; `-` means descending."""
 
     OCCURRED_AT = "occurred_at"
     OCCURRED_AT_DESCENDING = "-occurred_at"
 
 
 class MessageQuery(PageQuery):
-    """Filters of the list of messages; all of them hold."""
+    """The filters and the order of the list of messages. A message must match all filters."""
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    thread_id: UUID | None = None
-    direction: Direction | None = None
-    channel: Channel | None = None
-    kind: MessageKind | None = None
-    needs_reply: bool | None = None
-    answered: bool | None = None
-    external_id: ExternalIdOf | None = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
-    sort: MessageSort = MessageSort.OCCURRED_AT_DESCENDING
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
+    contact_id: Annotated[UUID | None, CONTACT_ID] = None
+    thread_id: Annotated[UUID | None, THREAD_ID] = None
+    direction: Annotated[Direction | None, DIRECTION] = None
+    channel: Annotated[Channel | None, CHANNEL] = None
+    kind: Annotated[MessageKind | None, Field(description="Kind of message.")] = None
+    needs_reply: Annotated[
+        bool | None, Field(description="Whether the message needs a reply, answered or not.")
+    ] = None
+    answered: Annotated[bool | None, Field(description="Whether the message is answered.")] = None
+    external_id: ExternalIdFilter = None
+    archived: ArchivedFilter = False
+    sort: Annotated[MessageSort, SORT] = MessageSort.OCCURRED_AT_DESCENDING

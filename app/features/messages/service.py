@@ -16,7 +16,12 @@ from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import LISTING, MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.reclassification import reclassify
-from app.features.messages.schemas import MessageCreate, MessageQuery, MessageUpdate
+from app.features.messages.schemas import (
+    STATUS_OF_DIRECTION,
+    MessageCreate,
+    MessageQuery,
+    MessageUpdate,
+)
 from app.features.parties import service as parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
@@ -113,13 +118,7 @@ def _usual_status(direction: Direction) -> MessageStatus:
 
 def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
     if (status is MessageStatus.RECEIVED) is not (message.direction is Direction.INBOUND):
-        raise Invalid(
-            FieldError(
-                "/status",
-                "status_of_direction",
-                "Inbound messages must have status `received`; outbound ones must not.",
-            )
-        )
+        raise Invalid(FieldError("/status", "status_of_direction", STATUS_OF_DIRECTION))
     return status
 
 

@@ -9,17 +9,12 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, ValidationInfo, f
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import LostReason, Outcome
-from app.features.parties.schemas import (
-    ExternalIdOf,
-    ExternalIds,
-    ExternalIdsUpdate,
-    Notes,
-    ShortText,
-)
+from app.features.parties.schemas import ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Money, MoneyRead
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import ExternalIdFilter, ExternalIds, ExternalIdsUpdate, Notes
 from app.schemas.times import AwareTimestamp
 
 
@@ -52,7 +47,7 @@ class OpportunityCreate(RequestModel):
     ] = None
     owner_id: Annotated[UUID | None, Field(description="A user.")] = None
     external_ids: ExternalIds = {}
-    notes: Notes | None = None
+    notes: Notes = None
 
     @field_validator("lost_reason")
     @classmethod
@@ -98,7 +93,7 @@ class OpportunityUpdate(RequestModel):
     closed_at: AwareTimestamp | None | MISSING = MISSING
     owner_id: UUID | None | MISSING = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
 
 
 class OpportunityRead(BaseModel):
@@ -141,6 +136,6 @@ class OpportunityQuery(PageQuery):
     customer_id: UUID | None = None
     outcome: Outcome | None = None
     owner_id: UUID | None = None
-    external_id: ExternalIdOf | None = None
+    external_id: ExternalIdFilter = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: OpportunitySort = OpportunitySort.CREATED_AT_DESCENDING

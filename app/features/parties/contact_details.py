@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from app.features.parties import warnings
-from app.features.parties.schemas import MOST_PHONES, Address, Described, Email, Name, Phone
+from app.features.parties.schemas import MOST_PHONES, Address, Email, Name, PartyDetails, Phone
 from app.features.parties.warnings import Columns
 from app.parsing import phone
 from app.parsing.matching import MatchKey, match_keys
@@ -40,7 +40,7 @@ def is_bounced(emails: list[Columns], phones: list[Columns]) -> bool:
 
 
 def read_details(
-    data: Described,
+    data: PartyDetails,
     region: str,
     *,
     tags: list[str] | None = None,
@@ -126,7 +126,7 @@ def _shown(given: Phone, read: phone.Phone) -> Columns:
     }
 
 
-def to_request(row: Any, schema: type[Described]) -> Columns:
+def to_request(row: Any, schema: type[PartyDetails]) -> Columns:
     """A stored customer or contact as a client would have to send it to create it."""
     values = {
         name: value for name in schema.model_fields if (value := getattr(row, name)) is not None

@@ -1,4 +1,4 @@
-"""A person or an organization as JSON: the fields that customers and contacts share."""
+"""The fields that customers, contacts and the business's own card share."""
 
 from typing import Annotated, Literal, Self
 
@@ -18,6 +18,7 @@ from typing_extensions import TypeAliasType
 
 from app.parsing import email_address
 from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.resource_fields import CODE, DETAIL, POINTER, SUGGESTION, Notes
 from app.schemas.times import AwareTimestamp
 
 MOST_PHONES = 20
@@ -28,23 +29,77 @@ ShortText = Annotated[
 Label = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK
 ]
-Notes = Annotated[str, Field(max_length=20_000)]
-# No blanks and no control characters; spelled out, for dialects differ in what `\s` is.
-OF_URLS = r"[^\s\x00-\x20\x7f-\xa0\ufeff]"
-Url = Annotated[str, Field(max_length=2000, pattern=rf"^https?://{OF_URLS}+$")]
-PartyType = TypeAliasType("PartyType", Literal["person", "organization"])
-PhoneType = TypeAliasType("PhoneType", Literal["mobile", "landline", "either", "fax", "other"])
-System = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
-IdThere = Annotated[str, Field(min_length=1, max_length=200)]
-ExternalIds = Annotated[dict[System, IdThere], Field(max_length=20, examples=[{"shop": "4711"}])]
-ExternalIdsUpdate = Annotated[dict[System, IdThere | None], Field(max_length=20)]
-ExternalIdOf = Annotated[
-    str,
+# No blanks and no control characters; spelled out, because dialects differ in what `\s` is.
+URL_CHARACTER = r"[^\s\x00-\x20\x7f-\xa0\ufeff]"
+Url = Annotated[str, Field(max_length=2000, pattern=rf"^https?://{URL_CHARACTER}+$")]
+PartyType = TypeAliasType(
+    "PartyType",
+    Annotated[
+        Literal["person", "organization"],
+        Field(description="Type of a party: a person or an organization."),
+    ],
+)
+PhoneType = TypeAliasType(
+    "PhoneType",
+    Annotated[
+        Literal["mobile", "landline", "either", "fax", "other"],
+        Field(
+            description="Kind of phone line; `either` is a number that can be a mobile or a landline."
+        ),
+    ],
+)
+CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
+
+# A name in parts
+GIVEN = Field(description="Given names.")
+FAMILY = Field(description="Family name.")
+PREFIX = Field(description="Title before the name, such as `Dr`.")
+SUFFIX = Field(description="Addition after the name, such as `Jr` or `PhD`.")
+
+# E-mail addresses, phone numbers and postal addresses
+LABEL = Field(description="Label, such as `work` or `mobile`.")
+ADDRESS = Field(description="E-mail address.")
+IS_PRIMARY = Field(description="Whether this is the address to write to first.")
+BOUNCED_AT = Field(
+    description="Time when mail to the address was last returned as undeliverable; null if never."
+)
+EXTENSION = Field(description="Extension to dial after the number.")
+PHONE_TYPE = Field(
+    description="Kind of line. `either` is a number that can be a mobile or a landline."
+)
+STREET = Field(description="Street and house number.")
+LOCALITY = Field(description="City or town.")
+REGION = Field(description="State, province or region.")
+POSTAL_CODE = Field(description="Postal code.")
+COUNTRY = Field(description="Country as an ISO 3166-1 alpha-2 code, such as `DE`.")
+
+# A person or an organization
+TYPE = Field(description="Whether this is a person or an organization.")
+NAME = Field(description="Name in parts, with the form to display.")
+ORGANIZATION = Field(
+    description="Name of the organization; for a person, the one that the person works for."
+)
+JOB_TITLE = Field(description="Position of the person in the organization.")
+EMAILS = Field(description="E-mail addresses.")
+PHONES = Field(description="Phone and fax numbers.")
+ADDRESSES = Field(description="Postal addresses.")
+URLS = Field(description="Addresses of web pages (http or https).")
+
+# Parameters that look for a person or an organization
+TextFilter = Annotated[
+    Annotated[str, Field(max_length=200)] | None,
     Field(
-        max_length=251, pattern="^[^=]+=.+$", examples=["shop=4711"], description="`system=value`."
+        description="Words, or beginnings of words, in the name, the organization or an address."
     ),
 ]
-CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
+EmailFilter = Annotated[
+    Annotated[str, Field(max_length=254)] | None,
+    Field(description="E-mail address that the person or organization has."),
+]
+PhoneFilter = Annotated[
+    Annotated[str, Field(max_length=100)] | None,
+    Field(description="Phone number that the person or organization has, in any usual form."),
+]
 
 
 def _read_email(text: str) -> str:
@@ -60,18 +115,19 @@ EmailAddress = Annotated[
 
 
 class Name(RequestModel):
-    """A name in parts; `display` is how it is shown, and is made from the parts where absent."""
+    """A name in parts."""
 
-    given: ShortText | None = None
-    family: ShortText | None = None
-    prefix: ShortText | None = None
-    suffix: ShortText | None = None
-    display: (
+    given: Annotated[ShortText | None, GIVEN] = None
+    family: Annotated[ShortText | None, FAMILY] = None
+    prefix: Annotated[ShortText | None, PREFIX] = None
+    suffix: Annotated[ShortText | None, SUFFIX] = None
+    display: Annotated[
         Annotated[
             str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), NOT_BLANK
         ]
-        | None
-    ) = None
+        | None,
+        Field(description="Name as it is displayed. Defaults to the parts in their usual order."),
+    ] = None
 
     def shown(self) -> str | None:
         parts = (self.prefix, self.given, self.family, self.suffix)
@@ -79,76 +135,92 @@ class Name(RequestModel):
 
 
 class Email(RequestModel):
-    address: EmailAddress
-    label: Label | None = None
-    is_primary: StrictBool = False
-    bounced_at: AwareTimestamp | None = None
+    """An e-mail address of a person or an organization."""
+
+    address: Annotated[EmailAddress, ADDRESS]
+    label: Annotated[Label | None, LABEL] = None
+    is_primary: Annotated[StrictBool, IS_PRIMARY] = False
+    bounced_at: Annotated[AwareTimestamp | None, BOUNCED_AT] = None
 
 
 class Phone(RequestModel):
-    """Give `raw` as it was written, or `number`; the other is worked out (E.164, or null)."""
+    """A phone number. Give `raw` or `number`; the server derives the other one."""
 
-    raw: Annotated[str, Field(min_length=1, max_length=100)] | None = None
-    number: Annotated[str, Field(min_length=1, max_length=100)] | None = None
-    extension: Annotated[str, Field(max_length=20)] | None = None
-    label: Label | None = None
-    type: PhoneType | None = None
+    raw: Annotated[
+        Annotated[str, Field(min_length=1, max_length=100)] | None,
+        Field(description="Number as it was written, in any usual form."),
+    ] = None
+    number: Annotated[
+        Annotated[str, Field(min_length=1, max_length=100)] | None,
+        Field(description="Number in the international format E.164, such as `+4930901820`."),
+    ] = None
+    extension: Annotated[Annotated[str, Field(max_length=20)] | None, EXTENSION] = None
+    label: Annotated[Label | None, LABEL] = None
+    type: Annotated[
+        PhoneType | None,
+        Field(description="Kind of line. Defaults to the kind that the number shows."),
+    ] = None
 
     @model_validator(mode="after")
-    def _either(self) -> Self:
+    def _require_raw_or_number(self) -> Self:
         if self.raw is None and self.number is None:
             raise PydanticCustomError("required", "Give `raw` or `number`.")
         return self
 
 
 class Address(RequestModel):
-    street: Annotated[str, Field(max_length=400)] | None = None
-    locality: ShortText | None = None
-    region: ShortText | None = None
-    postal_code: Annotated[str, Field(max_length=20)] | None = None
-    country: CountryCode | None = None
-    label: Label | None = None
+    """A postal address of a person or an organization."""
+
+    street: Annotated[Annotated[str, Field(max_length=400)] | None, STREET] = None
+    locality: Annotated[ShortText | None, LOCALITY] = None
+    region: Annotated[ShortText | None, REGION] = None
+    postal_code: Annotated[Annotated[str, Field(max_length=20)] | None, POSTAL_CODE] = None
+    country: Annotated[CountryCode | None, COUNTRY] = None
+    label: Annotated[Label | None, LABEL] = None
 
 
 class StoredEmail(Email):
-    """An address as it is stored: a mail may have held one that nobody could type in."""
+    """A stored e-mail address, which may come from a mail and be one that is refused as input."""
 
     address: Annotated[str, Field(max_length=1000)]
 
 
-Emails = Annotated[list[Email], Field(max_length=20)]
+Emails = Annotated[list[Email], Field(max_length=20), EMAILS]
 StoredEmails = Annotated[list[StoredEmail], Field(max_length=20)]
-Phones = Annotated[list[Phone], Field(max_length=MOST_PHONES)]
-Addresses = Annotated[list[Address], Field(max_length=10)]
-Urls = Annotated[list[Url], Field(max_length=20)]
+Phones = Annotated[list[Phone], Field(max_length=MOST_PHONES), PHONES]
+Addresses = Annotated[list[Address], Field(max_length=10), ADDRESSES]
+Urls = Annotated[list[Url], Field(max_length=20), URLS]
 
 
-class Described(RequestModel):
-    """What is known of a person or an organization."""
+class PartyDetails(RequestModel):
+    """The details of a person or an organization."""
 
-    type: PartyType = "person"
-    name: Name = Name()
-    organization: ShortText | None = None
-    job_title: ShortText | None = None
+    type: Annotated[PartyType, TYPE] = "person"
+    name: Annotated[Name, NAME] = Name()
+    organization: Annotated[ShortText | None, ORGANIZATION] = None
+    job_title: Annotated[ShortText | None, JOB_TITLE] = None
     emails: Emails = []
     phones: Phones = []
     addresses: Addresses = []
     urls: Urls = []
-    notes: Notes | None = None
+    notes: Notes = None
 
     @field_validator("emails")
     @classmethod
-    def _no_address_twice(cls, emails: list[Email]) -> list[Email]:
+    def _refuse_repeated_addresses(cls, emails: list[Email]) -> list[Email]:
         keys = [email_address.key(email.address) for email in emails]
         if len(set(keys)) < len(keys):
-            raise PydanticCustomError("repeated_address", "An e-mail address is given twice.")
+            raise PydanticCustomError(
+                "repeated_address", "`emails` must not contain the same address twice."
+            )
         return emails
 
     @model_validator(mode="after")
-    def _somehow_named(self) -> Self:
+    def _require_a_name(self) -> Self:
         if self.display_name() is None:
             raise PydanticCustomError(
-                "name_missing", "Give a name, an organization, an e-mail address or a phone number."
+                "name_missing",
+                "Give at least one of `name`, `organization`, `emails` and `phones`.",
             )
         return self
 
@@ -160,72 +232,91 @@ class Described(RequestModel):
         return next((name for name in [*names, *reach] if name), None)
 
 
-class DescribedUpdate(RequestModel):
-    """The same fields, to be changed."""
+class PartyDetailsUpdate(RequestModel):
+    """The details of a person or an organization, to be changed."""
 
-    type: PartyType | MISSING = MISSING
-    name: Name | MISSING = MISSING
-    organization: ShortText | None | MISSING = MISSING
-    job_title: ShortText | None | MISSING = MISSING
+    type: Annotated[PartyType, TYPE] | MISSING = MISSING
+    name: Annotated[Name, NAME] | MISSING = MISSING
+    organization: Annotated[ShortText | None, ORGANIZATION] | MISSING = MISSING
+    job_title: Annotated[ShortText | None, JOB_TITLE] | MISSING = MISSING
     emails: Emails | MISSING = MISSING
     phones: Phones | MISSING = MISSING
     addresses: Addresses | MISSING = MISSING
     urls: Urls | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
 
 
 class NameRead(BaseModel):
-    given: Annotated[str, Field(max_length=200)] | None
-    family: Annotated[str, Field(max_length=200)] | None
-    prefix: Annotated[str, Field(max_length=200)] | None
-    suffix: Annotated[str, Field(max_length=200)] | None
-    display: Annotated[str, Field(max_length=400)]
+    """A name in parts."""
+
+    given: Annotated[Annotated[str, Field(max_length=200)] | None, GIVEN]
+    family: Annotated[Annotated[str, Field(max_length=200)] | None, FAMILY]
+    prefix: Annotated[Annotated[str, Field(max_length=200)] | None, PREFIX]
+    suffix: Annotated[Annotated[str, Field(max_length=200)] | None, SUFFIX]
+    display: Annotated[
+        str,
+        Field(
+            max_length=400,
+            description="Name as it is displayed. Without a name, it is the organization, an "
+            "e-mail address or a phone number.",
+        ),
+    ]
 
 
 class EmailRead(BaseModel):
-    address: Annotated[str, Field(max_length=1000)]
-    label: Annotated[str, Field(max_length=50)] | None
-    is_primary: bool
-    bounced_at: AwareDatetime | None
+    """An e-mail address of a person or an organization."""
+
+    address: Annotated[str, Field(max_length=1000), ADDRESS]
+    label: Annotated[Annotated[str, Field(max_length=50)] | None, LABEL]
+    is_primary: Annotated[bool, IS_PRIMARY]
+    bounced_at: Annotated[AwareDatetime | None, BOUNCED_AT]
 
 
 class PhoneRead(BaseModel):
-    number: (
-        Annotated[str, Field(max_length=20, description="E.164, or null if it cannot be read.")]
-        | None
-    )
-    raw: Annotated[str, Field(max_length=100)]
-    extension: Annotated[str, Field(max_length=20)] | None
-    label: Annotated[str, Field(max_length=50)] | None
-    type: PhoneType
+    """A phone number of a person or an organization."""
+
+    number: Annotated[
+        Annotated[str, Field(max_length=20)] | None,
+        Field(description="Number in the international format E.164; null if `raw` is no number."),
+    ]
+    raw: Annotated[str, Field(max_length=100, description="Number as it was written.")]
+    extension: Annotated[Annotated[str, Field(max_length=20)] | None, EXTENSION]
+    label: Annotated[Annotated[str, Field(max_length=50)] | None, LABEL]
+    type: Annotated[PhoneType, PHONE_TYPE]
 
 
 class AddressRead(BaseModel):
-    street: Annotated[str, Field(max_length=400)] | None
-    locality: Annotated[str, Field(max_length=200)] | None
-    region: Annotated[str, Field(max_length=200)] | None
-    postal_code: Annotated[str, Field(max_length=20)] | None
-    country: CountryCode | None
-    label: Annotated[str, Field(max_length=50)] | None
+    """A postal address of a person or an organization."""
+
+    street: Annotated[Annotated[str, Field(max_length=400)] | None, STREET]
+    locality: Annotated[Annotated[str, Field(max_length=200)] | None, LOCALITY]
+    region: Annotated[Annotated[str, Field(max_length=200)] | None, REGION]
+    postal_code: Annotated[Annotated[str, Field(max_length=20)] | None, POSTAL_CODE]
+    country: Annotated[CountryCode | None, COUNTRY]
+    label: Annotated[Annotated[str, Field(max_length=50)] | None, LABEL]
 
 
 class Warning(BaseModel):  # noqa: A001  # the word of the API
-    """Something about a detail that a person should look at; nothing was changed."""
+    """A detail that may be wrong. The server stores it unchanged; a person decides."""
 
-    pointer: Annotated[str, Field(max_length=200)]
-    code: Annotated[str, Field(max_length=64)]
-    detail: Annotated[str, Field(max_length=400)]
-    suggestion: Annotated[str, Field(max_length=400)] | None
+    pointer: Annotated[str, Field(max_length=200), POINTER]
+    code: Annotated[str, Field(max_length=64), CODE]
+    detail: Annotated[str, Field(max_length=400), DETAIL]
+    suggestion: Annotated[Annotated[str, Field(max_length=400)] | None, SUGGESTION]
 
 
-class DescribedRead(BaseModel):
-    type: PartyType
-    name: NameRead
-    organization: Annotated[str, Field(max_length=200)] | None
-    job_title: Annotated[str, Field(max_length=200)] | None
-    emails: Annotated[list[EmailRead], Field(max_length=20)]
-    phones: Annotated[list[PhoneRead], Field(max_length=MOST_PHONES)]
-    addresses: Annotated[list[AddressRead], Field(max_length=10)]
-    urls: Annotated[list[Annotated[str, Field(max_length=2000)]], Field(max_length=20)]
-    notes: Annotated[str, Field(max_length=20_000)] | None
-    warnings: Annotated[list[Warning], Field(max_length=100)]
+class PartyDetailsRead(BaseModel):
+    """The details of a person or an organization."""
+
+    type: Annotated[PartyType, TYPE]
+    name: Annotated[NameRead, NAME]
+    organization: Annotated[Annotated[str, Field(max_length=200)] | None, ORGANIZATION]
+    job_title: Annotated[Annotated[str, Field(max_length=200)] | None, JOB_TITLE]
+    emails: Annotated[list[EmailRead], Field(max_length=20), EMAILS]
+    phones: Annotated[list[PhoneRead], Field(max_length=MOST_PHONES), PHONES]
+    addresses: Annotated[list[AddressRead], Field(max_length=10), ADDRESSES]
+    urls: Annotated[list[Annotated[str, Field(max_length=2000)]], Field(max_length=20), URLS]
+    notes: Notes
+    warnings: Annotated[
+        list[Warning], Field(max_length=100, description="Details that may be wrong.")
+    ]

@@ -200,7 +200,9 @@ def claim_external_ids(
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
     taken = tx.session.execute(select(ExternalId.system).where(*mine, pairs)).first()
     if taken:
-        raise Conflict("external_id_taken", f"The external id of {taken[0]!r} is another one's.")
+        raise Conflict(
+            "external_id_taken", f"The external id for {taken[0]!r} belongs to another object."
+        )
     rows = [
         {
             "workspace_id": tx.workspace_id,

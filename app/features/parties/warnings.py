@@ -30,7 +30,12 @@ def _of_email(index: int, address: str) -> Iterator[Columns]:
         return
     if meant := email_hints.suggestion(address):
         domain, likely = (text.rpartition("@")[2] for text in (address, meant))
-        yield warning(pointer, "email_typo", f"{domain} is probably meant to be {likely}.", meant)
+        yield warning(
+            pointer,
+            "email_typo",
+            f"The domain `{domain}` is probably a misspelling of `{likely}`.",
+            meant,
+        )
 
 
 def _of_phone(index: int, phone: Columns) -> Iterator[Columns]:
@@ -38,7 +43,7 @@ def _of_phone(index: int, phone: Columns) -> Iterator[Columns]:
         yield warning(
             f"/phones/{index}/raw",
             "phone_unreadable",
-            f"{phone['raw']} is not a phone number that can be called from abroad.",
+            f"The phone number {phone['raw']} has no valid international form.",
         )
 
 
@@ -48,5 +53,6 @@ def _of_address(index: int, address: Columns) -> Iterator[Columns]:
         yield warning(
             f"/addresses/{index}/postal_code",
             "postal_code_unusual",
-            f"{code} is no postal code of {country}, where they look like {countries.example(country)}.",
+            f"The postal code {code} is unusual in {country}. An example from there is "
+            f"{countries.example(country)}.",
         )

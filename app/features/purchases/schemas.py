@@ -6,17 +6,12 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
-from app.features.parties.schemas import (
-    ExternalIdOf,
-    ExternalIds,
-    ExternalIdsUpdate,
-    Notes,
-    ShortText,
-)
+from app.features.parties.schemas import ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import ExternalIdFilter, ExternalIds, ExternalIdsUpdate, Notes
 from app.schemas.times import AwareTimestamp
 
 Article = Annotated[str, Field(min_length=1, max_length=100, description="Your article number.")]
@@ -76,7 +71,7 @@ class PurchaseCreate(RequestModel):
     currency: Currency
     items: PurchaseItems = []
     external_ids: ExternalIds = {}
-    notes: Notes | None = None
+    notes: Notes = None
 
 
 class PurchaseBatch(RequestModel):
@@ -101,7 +96,7 @@ class PurchaseUpdate(RequestModel):
     currency: Currency | MISSING = MISSING
     items: PurchaseItems | MISSING = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
 
 
 class PurchaseItemRead(BaseModel):
@@ -155,6 +150,6 @@ class PurchaseQuery(PageQuery):
     purchased_before: Annotated[AwareTimestamp, Field(description="Bought before then.")] | None = (
         None
     )
-    external_id: ExternalIdOf | None = None
+    external_id: ExternalIdFilter = None
     archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
     sort: PurchaseSort = PurchaseSort.PURCHASED_AT_DESCENDING

@@ -9,10 +9,11 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import ReferralDirection
-from app.features.parties.schemas import Notes, ShortText
+from app.features.parties.schemas import ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import Notes
 from app.schemas.times import AwareTimestamp
 
 ReferralOutcome = TypeAliasType("ReferralOutcome", Literal["won", "lost"])
@@ -82,7 +83,7 @@ class ReferralCreate(RequestModel):
     outcome_at: OutcomeAt | None = None
     thanked_at: ThankedAt | None = None
     objected_at: ObjectedAt | None = None
-    notes: Notes | None = None
+    notes: Notes = None
 
 
 class ReferralBatch(RequestModel):
@@ -113,7 +114,7 @@ class ReferralUpdate(RequestModel):
     outcome_at: OutcomeAt | None | MISSING = MISSING
     thanked_at: ThankedAt | None | MISSING = MISSING
     objected_at: ObjectedAt | None | MISSING = MISSING
-    notes: Notes | None | MISSING = MISSING
+    notes: Notes | MISSING = MISSING
 
 
 class ReferralState(StrEnum):

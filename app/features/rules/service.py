@@ -164,7 +164,7 @@ def _require_template(
     if template is None:
         raise unknown_reference("/template_id", "template")
     if template.archived_at is not None:
-        detail = "This template is archived. Name another, or restore it."
+        detail = "`template_id` must not be an archived template. Restore it, or use another one."
         raise Invalid(FieldError("/template_id", "template_archived", detail))
 
 

@@ -88,27 +88,29 @@ class _Check:
     def _of_loop(self, loop: LoopExpression, *, is_inner: bool) -> Iterator[Flaw]:
         at = loop.token.start_index
         if is_inner:
-            yield Flaw(at, "nested_loop", "A loop cannot stand in another one.")
+            yield Flaw(at, "nested_loop", "A loop must not contain another loop.")
         name = _name(loop.iterable)
         if name is None or name not in self._vocabulary.lists:
             known = ", ".join(f"`{one}`" for one in sorted(self._vocabulary.lists))
             yield Flaw(
                 at,
                 "not_a_list",
-                f"One can only loop over {known}.",
+                f"A loop must go over one of {known}.",
                 nearest(name or "", self._vocabulary.lists),
             )
         else:
             self.names.add(name)
         if loop.offset or loop.cols or not isinstance(loop.limit, IntegerLiteral | None):
-            yield Flaw(at, "not_allowed", "A loop takes a `limit`, which is a number, at most.")
+            yield Flaw(
+                at, "not_allowed", "A loop must have no option except for `limit`, a number."
+            )
 
     def _of_expression(self, expression: Expression, loop: str | None) -> Iterator[Flaw]:
         if isinstance(expression, Path):
             yield from self._of_path(expression, loop)
             return
         if not isinstance(expression, _EXPRESSIONS):
-            detail = "Ask for a fact, whether it is there, and compare with `==`, `!=`, `contains`."
+            detail = "An expression must be a fact, or a comparison with `==`, `!=` or `contains`."
             yield Flaw(expression.token.start_index, "not_allowed", detail)
             return
         if isinstance(expression, FilteredExpression):
@@ -125,15 +127,15 @@ class _Check:
             yield Flaw(
                 path.token.start_index,
                 "unknown_variable",
-                f"There is no fact `{path}`.{self._beside(name or '')}",
+                f"The fact `{path}` does not exist.{self._related(name or '')}",
                 nearest(name or "", self._vocabulary.names),
             )
 
-    def _beside(self, name: str) -> str:
-        """What there is under the same first word."""
+    def _related(self, name: str) -> str:
+        """The facts under the same first word, as a sentence."""
         word = name.partition(".")[0]
         known = sorted(n for n in self._vocabulary.names if n.startswith(f"{word}."))
-        return f" There is {', '.join(f'`{one}`' for one in known)}." if known else ""
+        return f" Related facts: {', '.join(f'`{one}`' for one in known)}." if known else ""
 
 
 def _name(expression: Any) -> str | None:
@@ -149,11 +151,11 @@ def _of_filter(filtering: Filter) -> Iterator[Flaw]:
     known = FILTERS.get(filtering.name)
     if known is None:
         listed = ", ".join(f"`{name}`" for name in FILTERS)
-        detail = f"There is no filter `{filtering.name}`, but {listed}."
+        detail = f"The filter `{filtering.name}` does not exist. Filters are {listed}."
         yield Flaw(at, "unknown_filter", detail, nearest(filtering.name, FILTERS))
     elif len(filtering.args) > known.most_arguments or any(
         getattr(argument, "name", None) for argument in filtering.args
     ):
-        most = known.most_arguments or "no"
-        detail = f"The filter `{filtering.name}` takes {most} arguments at most, without names."
+        most = known.most_arguments
+        detail = f"The filter `{filtering.name}` must have at most {most} arguments, without names."
         yield Flaw(at, "wrong_arguments", detail)

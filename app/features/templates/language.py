@@ -95,7 +95,7 @@ def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> R
     try:
         template.render_with_context(context, buffer)
     except LiquidError as error:
-        raise Unusable(f"It cannot be filled in: {error.message}.") from error
+        raise Unusable(f"The template cannot be filled in: {error.message}.") from error
     return Rendered(buffer.getvalue(), tuple(context.used), tuple(context.missing))
 
 
@@ -106,4 +106,4 @@ def _parsed(source: str) -> BoundTemplate | list[Flaw]:
         return _LANGUAGE.from_string(source)
     except LiquidError as error:
         at = error.token.start_index if error.token else 0
-        return [Flaw(max(at, 0), "syntax", f"This is not Liquid: {error.message}.")]
+        return [Flaw(max(at, 0), "syntax", f"The text must be valid Liquid: {error.message}.")]

@@ -49,11 +49,13 @@ class _Piece:
 def scan(source: str) -> Iterator[Flaw]:
     """What is wrong with the pieces; the syntax within them is the library's business."""
     if len(source) > LONGEST_SOURCE:
-        yield Flaw(0, "too_long", f"A template has at most {LONGEST_SOURCE:,} characters.")
+        yield Flaw(
+            0, "too_long", f"A template must not have more than {LONGEST_SOURCE:,} characters."
+        )
         return
     for count, found in enumerate(_pieces(source)):
         if count == MOST_PIECES:
-            detail = f"A template has at most {MOST_PIECES} outputs and tags."
+            detail = f"A template must not have more than {MOST_PIECES} outputs and tags."
             yield Flaw(found.at, "too_complex", detail)
             return
         if isinstance(found, Flaw):
@@ -96,17 +98,19 @@ def _pieces(source: str) -> Iterator[_Piece | Flaw]:
 
 def _unclosed(begun: re.Match[str]) -> Flaw:
     opening = begun.group()
-    return Flaw(begun.start(), "unclosed", f"`{opening}` is not closed by `{_CLOSED_BY[opening]}`.")
+    return Flaw(
+        begun.start(), "unclosed", f"`{opening}` must be closed by `{_CLOSED_BY[opening]}`."
+    )
 
 
 def _of_piece(piece: _Piece) -> Iterator[Flaw]:
     if len(piece.text) > LONGEST_PIECE:
-        detail = f"What stands in `{piece.opening}` has at most {LONGEST_PIECE} characters."
+        detail = f"`{piece.opening}` must not contain more than {LONGEST_PIECE} characters."
         yield Flaw(piece.at, "too_long", detail)
         return
     text = piece.text.strip("-").strip()
     if not text:
-        yield Flaw(piece.at, "empty", f"Nothing stands in `{piece.opening}`.")
+        yield Flaw(piece.at, "empty", f"`{piece.opening}` must not be empty.")
         return
     if piece.opening == "{%":
         name = _NAME.match(text)
@@ -115,7 +119,7 @@ def _of_piece(piece: _Piece) -> Iterator[Flaw]:
             yield Flaw(
                 piece.at,
                 "unknown_tag",
-                f"There is no tag `{name.group() or text[:20]}` here, but `if`, `unless`, `for` "
-                "and `comment`.",
+                f"The tag `{name.group() or text[:20]}` does not exist. Tags are `if`, `unless`, "
+                "`for` and `comment`.",
                 nearest(name.group(), TAGS),
             )

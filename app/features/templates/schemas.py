@@ -1,9 +1,8 @@
 """Templates as clients send and see them."""
 
 from typing import Annotated, Any, Literal
-from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic import MISSING, BaseModel, Field, StringConstraints
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Language
@@ -12,6 +11,18 @@ from app.features.templates.filters import FILTERS
 from app.features.templates.scanning import LONGEST_SOURCE
 from app.http.cursors import PageQuery
 from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.resource_fields import (
+    CODE,
+    DETAIL,
+    POINTER,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    NextCursor,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 
 LONGEST_SUBJECT = 998
 
@@ -23,90 +34,119 @@ EXAMPLE: dict[str, Any] = {
     "body": "{{ person.salutation }},\n\nthank you for your visit.\n\n{{ me.name }}",
 }
 SOURCE = (
-    "Liquid with the facts "
+    "Liquid markup with the facts "
     + ", ".join(f"`{name}`" for name in FACTS)
     + ", the filters "
     + ", ".join(f"`{name}`" for name in FILTERS)
     + " and the tags `if`, `unless`, `for` and `comment`."
 )
 
-TemplateChannel = TypeAliasType("TemplateChannel", Literal["email", "letter", "sms", "chat"])
+TemplateChannel = TypeAliasType(
+    "TemplateChannel",
+    Annotated[
+        Literal["email", "letter", "sms", "chat"],
+        Field(description="Channel that a template is for."),
+    ],
+)
+NAME = Field(
+    description="Name of the template. Templates of one name are versions of the same text in "
+    "different languages or for different channels."
+)
+CHANNEL = Field(description="Channel that the template is for.")
+LANGUAGE = Field(
+    description="Language of the template (ISO 639-1). Null serves every language without a "
+    "template of its own."
+)
 TemplateName = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
-    NOT_BLANK,
-    Field(description="Those of one name say the same in other languages or on other channels."),
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK, NAME
 ]
 TemplateSubject = Annotated[
-    str, Field(min_length=1, max_length=LONGEST_SUBJECT, description=f"Only of a mail. {SOURCE}")
+    Annotated[str, Field(min_length=1, max_length=LONGEST_SUBJECT)] | None,
+    Field(description=f"Subject line, for the channel `email` only: {SOURCE}"),
 ]
 TemplateBody = Annotated[
-    str, Field(min_length=1, max_length=LONGEST_SOURCE, description=f"Plain text. {SOURCE}")
+    str, Field(min_length=1, max_length=LONGEST_SOURCE, description=f"Plain text: {SOURCE}")
 ]
-LANGUAGE = "Null: for all languages that have none of their own."
 
 
 class TemplateCreate(RequestModel):
-    """A text with facts in it, from which drafts are made."""
+    """A text with placeholders for facts, from which drafts are made."""
 
     model_config = {"json_schema_extra": {"examples": [EXAMPLE]}}
 
     name: TemplateName
-    channel: TemplateChannel = "email"
-    language: Annotated[Language | None, Field(description=LANGUAGE)] = None
-    subject: TemplateSubject | None = None
+    channel: Annotated[TemplateChannel, CHANNEL] = "email"
+    language: Annotated[Language | None, LANGUAGE] = None
+    subject: TemplateSubject = None
     body: TemplateBody
 
 
 class TemplateUpdate(RequestModel):
-    """The fields to change: absent stays, null clears."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {
         "json_schema_extra": {"examples": [{"body": "{{ person.salutation }},\n\nthank you."}]}
     }
 
     name: TemplateName | MISSING = MISSING
-    channel: TemplateChannel | MISSING = MISSING
-    language: Language | None | MISSING = MISSING
-    subject: TemplateSubject | None | MISSING = MISSING
+    channel: Annotated[TemplateChannel, CHANNEL] | MISSING = MISSING
+    language: Annotated[Language | None, LANGUAGE] | MISSING = MISSING
+    subject: TemplateSubject | MISSING = MISSING
     body: TemplateBody | MISSING = MISSING
 
 
 class TemplateWarning(BaseModel):
-    """Something doubtful about a template."""
+    """A possible mistake in a template."""
 
-    pointer: Annotated[str, Field(max_length=200)]
-    code: Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["names_nobody"])]
-    detail: Annotated[str, Field(max_length=500)]
+    pointer: Annotated[str, Field(max_length=200), POINTER]
+    code: Annotated[
+        str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["names_nobody"]), CODE
+    ]
+    detail: Annotated[str, Field(max_length=500), DETAIL]
 
 
 class TemplateRead(BaseModel):
-    """A text with facts in it, from which drafts are made."""
+    """A text with placeholders for facts, from which drafts are made."""
 
-    id: UUID
-    name: Annotated[str, Field(max_length=200)]
-    channel: TemplateChannel
-    language: Language | None
-    subject: Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None
-    body: Annotated[str, Field(max_length=LONGEST_SOURCE)]
-    is_ready_made: Annotated[bool, Field(description="Whether it came with a pack of rules.")]
-    warnings: Annotated[list[TemplateWarning], Field(max_length=20)]
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    id: ResourceId
+    name: Annotated[str, Field(max_length=200), NAME]
+    channel: Annotated[TemplateChannel, CHANNEL]
+    language: Annotated[Language | None, LANGUAGE]
+    subject: Annotated[
+        Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None,
+        Field(description="Subject line in Liquid markup; null for channels other than `email`."),
+    ]
+    body: Annotated[
+        str, Field(max_length=LONGEST_SOURCE, description="Plain text in Liquid markup.")
+    ]
+    is_ready_made: Annotated[
+        bool, Field(description="Whether the template came with a pack of rules.")
+    ]
+    warnings: Annotated[
+        list[TemplateWarning],
+        Field(max_length=20, description="Possible mistakes in the template."),
+    ]
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class TemplatePage(BaseModel):
     """A page of templates."""
 
-    items: Annotated[list[TemplateRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[TemplateRead]
+    next_cursor: NextCursor
 
 
 class TemplateQuery(PageQuery):
-    """Filters of the list of templates; all of them hold."""
+    """The filters of the list of templates. A template must match all filters."""
 
-    name: Annotated[str, Field(min_length=1, max_length=200)] | None = None
-    channel: TemplateChannel | None = None
-    language: Language | None = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
+    name: Annotated[
+        Annotated[str, Field(min_length=1, max_length=200)] | None,
+        Field(description="Exact name of the template."),
+    ] = None
+    channel: Annotated[TemplateChannel | None, CHANNEL] = None
+    language: Annotated[
+        Language | None, Field(description="Language of the template (ISO 639-1).")
+    ] = None
+    archived: ArchivedFilter = False

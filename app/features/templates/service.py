@@ -105,5 +105,5 @@ def _refuse_another(tx: Transaction, row: dict[str, Any]) -> None:
         language = row["language"] or "all languages"
         raise Conflict(
             "state_conflict",
-            f"There is a template of this name for {row['channel']} and {language} already.",
+            f"A template of this name already exists for {row['channel']} and {language}.",
         )

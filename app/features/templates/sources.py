@@ -18,7 +18,7 @@ def require_sound(channel: str, subject: str | None, body: str) -> Collection[st
         for flaw in text.flaws
     ]
     if subject is not None and channel != "email":
-        detail = f"A template for the channel {channel} has no subject."
+        detail = f"`subject` is not allowed when `channel` is `{channel}`."
         found.append(FieldError("/subject", "not_for_this_channel", detail))
     if found:
         raise Invalid(*found)
@@ -32,11 +32,15 @@ def warnings_of(
         yield {
             "pointer": "/body",
             "code": "names_nobody",
-            "detail": "It names neither the person nor an event, so its drafts may not count as "
-            "personal. `person.salutation` would do.",
+            "detail": "The text names neither the person nor an event, so its drafts may not count as "
+            "personal. Add `person.salutation`, for example.",
         }
     if channel == "email" and subject is None:
-        yield {"pointer": "/subject", "code": "no_subject", "detail": "A mail has a subject."}
+        yield {
+            "pointer": "/subject",
+            "code": "no_subject",
+            "detail": "A template for e-mail should have a subject.",
+        }
 
 
 def _fault(pointer: str, source: str, flaw: Flaw) -> FieldError:

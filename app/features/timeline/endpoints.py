@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from app.features.timeline import service as timelines
 from app.features.timeline.schemas import TimelinePage, TimelineQuery
@@ -20,15 +20,18 @@ REFUSALS = problems(400, 404)
     tags=["customers"],
     response_model=TimelinePage,
     responses=REFUSALS,
+    summary="List the timeline of a customer",
 )
 async def list_customer_timeline(
-    read: ReadUow, customer_id: UUID, query: Annotated[TimelineQuery, Query()]
+    read: ReadUow,
+    customer_id: Annotated[UUID, Path(description="Identifier of the customer.")],
+    query: Annotated[TimelineQuery, Query()],
 ) -> Response:
-    """What happened with a customer, newest first.
+    """List the history of a customer page by page, the latest entry first.
 
-    Messages, events, follow-ups and what was done to them, purchases, opportunities, referrals, and
-    our card as they were given it.
-    Events that are planned are there too; cancelled ones, and those they did not come to, are not.
+    The history holds messages, events, follow-ups and the actions on them, purchases, opportunities,
+    referrals, and your card handed out. Events that are cancelled, that have not begun, or that the
+    customer did not come to are not listed.
     """
     return await read(timelines.of_customer, customer_id, query)
 
@@ -38,9 +41,15 @@ async def list_customer_timeline(
     tags=["contacts"],
     response_model=TimelinePage,
     responses=REFUSALS,
+    summary="List the timeline of a contact",
 )
 async def list_contact_timeline(
-    read: ReadUow, contact_id: UUID, query: Annotated[TimelineQuery, Query()]
+    read: ReadUow,
+    contact_id: Annotated[UUID, Path(description="Identifier of the contact.")],
+    query: Annotated[TimelineQuery, Query()],
 ) -> Response:
-    """What happened with a contact, newest first. Once converted, the customer has the history."""
+    """List the history of a contact page by page, the latest entry first.
+
+    The history of a converted contact is in the timeline of its customer.
+    """
     return await read(timelines.of_contact, contact_id, query)

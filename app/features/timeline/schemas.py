@@ -1,4 +1,4 @@
-"""What happened with one party, as clients see it."""
+"""The history of one party, as clients see it."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -7,62 +7,66 @@ from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.http.cursors import PageQuery
+from app.schemas.resource_fields import NextCursor, PageItems
 
 MAX_TITLE = 500
 MAX_DETAIL = 500
 
 TimelineType = TypeAliasType(
     "TimelineType",
-    Literal[
-        "message", "event", "follow_up", "act", "purchase", "opportunity", "referral", "card_share"
+    Annotated[
+        Literal[
+            "message",
+            "event",
+            "follow_up",
+            "act",
+            "purchase",
+            "opportunity",
+            "referral",
+            "card_share",
+        ],
+        Field(description="Type of an entry in a timeline."),
     ],
 )
 
 
 class TimelineEntry(BaseModel):
-    """One thing that happened.
+    """One event in the history of a customer or a contact."""
 
-    A message, an event they take part in, a follow-up that began, what somebody did to one, a
-    purchase, an opportunity as it opened and as it was won or lost, a referral with them, or our card
-    that they were given.
-    """
-
-    type: TimelineType
-    at: AwareDatetime
-    id: Annotated[UUID, Field(description="Of the message, the event, the follow-up and so on.")]
+    type: Annotated[
+        TimelineType,
+        Field(
+            description="Type of the entry: a message, an event attended, the start of a follow-up, "
+            "an action on a follow-up (`act`), a purchase, the opening or the end of an "
+            "opportunity, a referral, or your card handed out."
+        ),
+    ]
+    at: Annotated[AwareDatetime, Field(description="Time of the entry.")]
+    id: Annotated[
+        UUID, Field(description="Identifier of the object that the entry is about, by its `type`.")
+    ]
     title: Annotated[
         str,
         Field(
             max_length=MAX_TITLE,
-            description=(
-                "Channel, direction and subject of a message, kind and name of an event, "
-                "the reason of a follow-up, the verb of an act, amount and currency of a purchase, "
-                "outcome and title of an opportunity, the direction of a referral, channel and event "
-                "of a card given."
-            ),
+            description="Summary of the entry, such as channel, direction and subject of a message.",
         ),
     ]
-    detail: (
-        Annotated[
-            str,
-            Field(
-                max_length=MAX_DETAIL,
-                description=(
-                    "The beginning of what a message says, without the quote, or of the notes on "
-                    "a purchase, a referral or a card given."
-                ),
-            ),
-        ]
-        | None
-    )
+    detail: Annotated[
+        Annotated[str, Field(max_length=MAX_DETAIL)] | None,
+        Field(
+            description="Beginning of the text of a message, or of the notes on a purchase, a "
+            "referral or a card handed out; null for other types."
+        ),
+    ]
 
 
 class TimelinePage(BaseModel):
     """A page of a timeline."""
 
-    items: Annotated[list[TimelineEntry], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[TimelineEntry]
+    next_cursor: NextCursor
 
 
 class TimelineQuery(PageQuery):
-    """A timeline has no filters."""
+    """The page of a timeline to return. The list has no filters."""

@@ -30,7 +30,7 @@ def read(lines: Iterable[Line]) -> Card | Broken:
     )
     text = "\n".join(line.text for line in ordered)
     if not (name or organization or reach.emails or reach.phones):
-        return Broken(0, "not_a_card", f"There is no name on it. It says: {text[:MOST_SHOWN]}")
+        return Broken(0, "not_a_card", f"The card must show a name. It reads: {text[:MOST_SHOWN]}")
     notes = [line.text for line in left if line not in who.lines]
     notes += [place.rest for place in found if place.rest]
     return Card(

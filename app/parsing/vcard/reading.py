@@ -27,17 +27,21 @@ def read(data: bytes) -> Iterator[Card | Broken]:
         if block.is_card:
             yield _card(position, block, text, is_utf_8=is_utf_8)
         else:
-            yield Broken(position, "not_a_card", f"This belongs to no card: {_seen(text, block)}")
+            yield Broken(
+                position, "not_a_card", f"This text is not part of a card: {_seen(text, block)}"
+            )
 
 
 def _card(position: int, block: Block, text: bytes, *, is_utf_8: bool) -> Card | Broken:
     every = list(islice(_properties(block, text, is_utf_8=is_utf_8), MAX_PROPERTIES + 1))
     if len(every) > MAX_PROPERTIES:
-        detail = f"A card has at most {MAX_PROPERTIES} properties."
+        detail = f"A card must not have more than {MAX_PROPERTIES} properties."
         return Broken(position, "too_many_properties", detail)
     found = [each for each in every if not _is_empty(each)]
     if all(each.name in _ABOUT_THE_CARD for each in found):
-        return Broken(position, "empty_card", "The card says nothing of anybody.")
+        return Broken(
+            position, "empty_card", "The card contains no details of a person or an organization."
+        )
     return _read(Sheet(found), block, text[block.span.start : block.span.end])
 
 

@@ -252,7 +252,9 @@ def test_a_merge_that_makes_a_list_too_long_says_which_and_changes_nothing(clien
     assert refused.status_code == 422
     [fault] = refused.json()["errors"]
     assert (fault["pointer"], fault["code"]) == ("/customer_id", "too_many")
-    assert fault["detail"].startswith("Eva would have 21 web addresses, and 20 is the most.")
+    assert fault["detail"].startswith(
+        "`urls` must not have more than 20 entries; Eva would have 21."
+    )
     assert "`urls`" in fault["detail"]
     assert client.get(f"/v1/contacts/{contact['id']}").json() == contact
     fewer = {"urls": contact["urls"][:10]}

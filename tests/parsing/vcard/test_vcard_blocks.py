@@ -52,7 +52,7 @@ def test_every_card_is_found_and_what_is_broken_stops_no_other(data, expected):
 def test_what_is_broken_is_shown():
     (broken,) = read("Größe 12\nTEL:1".encode())
 
-    assert broken == Broken(0, "not_a_card", "This belongs to no card: Größe 12\nTEL:1")
+    assert broken == Broken(0, "not_a_card", "This text is not part of a card: Größe 12\nTEL:1")
 
 
 @pytest.mark.parametrize(
