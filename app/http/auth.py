@@ -22,8 +22,9 @@ from sqlmodel import Session
 
 from app.errors import ProblemError
 from app.identifiers import new_id
-from app.storage.database import Prepared, ReadConnection, execute, insert
+from app.storage.database import ReadConnection
 from app.storage.models import ApiKey, metadata
+from app.storage.prepared import Prepared, execute, insert
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 PREFIX = "fu_"
@@ -179,19 +180,19 @@ _KEY = Prepared(
 
 def authenticate(reader: ReadConnection, key: str, now: datetime) -> Actor:
     """Who holds this key. Raises `key_invalid` if it is unknown or cannot be used."""
-    row = reader.row(_KEY, hash=hash_key(key), now=now, old=now - REMEMBER_USE_EVERY)
-    if row is None:
+    rows = reader.fetch(_KEY, hash=hash_key(key), now=now, old=now - REMEMBER_USE_EVERY)
+    if not rows:
         raise ProblemError("key_invalid", headers=REFUSED_CHALLENGE)
-    workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = row
+    workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = rows[0]
     return Actor(
-        workspace_id=_uuid(workspace_id),
-        key_id=_uuid(key_id),
-        user_id=_uuid(user_id),
+        workspace_id=workspace_id,
+        key_id=key_id,
+        user_id=user_id,
         scope=Scope(scope),
-        require_if_match=bool(require_if_match),
-        cursor_secret=bytes(secret),
+        require_if_match=require_if_match,
+        cursor_secret=secret,
         country=country,
-        use_is_old=bool(use_is_old),
+        use_is_old=use_is_old,
     )
 
 
@@ -212,7 +213,3 @@ _USE = Prepared(
 def remember_use(session: Session, actor: Actor, now: datetime) -> None:
     """Note that the key was used; at most every ten minutes, so that reads stay reads."""
     execute(session, _USE, workspace_id=actor.workspace_id, key_id=actor.key_id, now=now)
-
-
-def _uuid(value: UUID | bytes) -> UUID:
-    return value if isinstance(value, UUID) else UUID(bytes=value)

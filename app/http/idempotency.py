@@ -11,13 +11,13 @@ from hashlib import blake2b
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session
 from starlette.responses import Response
 
 from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.http.transaction import Transaction
-from app.storage.database import Prepared, execute, sqlstate
+from app.storage.database import sqlstate
 from app.storage.models import IdempotencyKey
+from app.storage.prepared import Prepared, execute
 
 KEEP_FOR = timedelta(hours=24)
 REPLAYED = "Idempotent-Replayed"
@@ -33,11 +33,16 @@ _CLAIM = {
     "postgresql": Prepared(postgresql.insert(_table).values(_VALUES).on_conflict_do_nothing()),
 }
 _MINE = sa.and_(*(_table.c[name] == sa.bindparam(f"my_{name}") for name in _FIELDS[:4]))
-_STORED = sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(
-    _MINE
+_STORED = Prepared(
+    sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(_MINE)
 )
 _FORGET = Prepared(sa.delete(_table).where(_MINE, _table.c.created_at < sa.bindparam("old")))
-_FINISH = sa.update(_table).where(_MINE)
+_ANSWER = ("status", "headers", "body")
+_FINISH = Prepared(
+    sa.update(_table)
+    .where(_MINE)
+    .values({name: sa.bindparam(name, type_=_table.c[name].type) for name in _ANSWER})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +78,16 @@ def begin(tx: Transaction, attempt: IdempotentRequest) -> Response | None:
     execute(tx.session, _FORGET, **mine, old=tx.now - KEEP_FOR)
     if _claim(tx, attempt):
         return None
-    stored, status, headers, body = _stored(tx.session, mine)
+    [(stored, status, headers, body)] = tx.fetch(_STORED, **mine)
     if stored != attempt.fingerprint:
         raise ProblemError("idempotency_key_reused")
-    return Response(body, status_code=status, headers={**headers, REPLAYED: "true"})
+    return Response(body or b"", status_code=status, headers={**headers, REPLAYED: "true"})
 
 
 def finish(tx: Transaction, attempt: IdempotentRequest, response: Response) -> None:
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-    tx.session.execute(
-        _FINISH.values(status=response.status_code, headers=headers, body=bytes(response.body)),
-        _mine(tx, attempt),
-    )
+    answer = {"status": response.status_code, "headers": headers, "body": bytes(response.body)}
+    execute(tx.session, _FINISH, **_mine(tx, attempt), **answer)
 
 
 def _claim(tx: Transaction, attempt: IdempotentRequest) -> bool:
@@ -98,16 +101,11 @@ def _claim(tx: Transaction, attempt: IdempotentRequest) -> bool:
         "created_at": tx.now,
     }
     try:
-        return execute(tx.session, _CLAIM[dialect], **values).rowcount == 1
+        return execute(tx.session, _CLAIM[dialect], **values) == 1
     except sa.exc.OperationalError as error:
         if sqlstate(error) == LOCK_NOT_AVAILABLE:
             raise Conflict("request_in_progress", headers={"Retry-After": "1"}) from error
         raise
-
-
-def _stored(session: Session, mine: dict[str, object]) -> tuple[bytes, int, dict[str, str], bytes]:
-    row = session.execute(_STORED, mine).one()
-    return bytes(row[0]), row[1], row[2], bytes(row[3] or b"")
 
 
 def _mine(tx: Transaction, attempt: IdempotentRequest) -> dict[str, object]:

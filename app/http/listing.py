@@ -9,7 +9,8 @@ import sqlalchemy as sa
 
 from app.errors import ProblemError
 from app.http.cursors import PageQuery, Signer
-from app.storage.database import Prepared, ReadConnection
+from app.storage.database import ReadConnection
+from app.storage.prepared import Prepared
 
 Condition = sa.ColumnElement[bool]
 MAX_SHAPES = 500
@@ -100,19 +101,18 @@ class Listing:
         """
         given = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
         signer = Signer(context.cursor_secret, self._name, query.filters())
-        params = {"workspace_id": context.workspace_id, "now": context.now, "size": query.limit + 1}
+        params = {"workspace_id": context.workspace_id, "now": context.now}
         params |= told
         for name, value in given.items():
             params |= self._filters[name].params(value)
         if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
         statement = self._statement(given, sort, has_cursor=query.cursor is not None)
-        rows = context.reader.rows(statement, **params)
-        items = [str(row[0]) for row in rows[: query.limit]]
-        if len(rows) <= query.limit:
+        rows, last = context.reader.fetch_page(statement, query.limit, **params)
+        items = [str(row[0]) for row in rows]
+        if last is None:
             return items, None
-        # only the place of the last one is ever looked at
-        [(_, at, row_id)] = statement.typed(context.reader.dialect, rows[query.limit - 1 :][:1])
+        _, at, row_id = last
         return items, signer.sign([_plain(at), str(row_id)])
 
     def _position(self, position: list[Any], sort: str) -> dict[str, Any]:

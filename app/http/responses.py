@@ -9,11 +9,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from pydantic import BaseModel
+from sqlmodel import select
+from sqlmodel.sql.expression import Select
 from starlette.datastructures import URL
 from starlette.responses import Response
 
 from app.http.entity_tags import etag, matches
-from app.storage.database import Prepared, Row
+from app.storage.prepared import Prepared, Row
 
 JSON = "application/json"
 CREATED = 201
@@ -45,7 +47,7 @@ class Resource:
     path: str
     select_one: Prepared
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params
-    select_many: sa.Select[tuple[UUID, str]] | None = None
+    select_many: Select[UUID, str] | None = None
 
 
 def make_resource(
@@ -66,7 +68,7 @@ def make_resource(
         path,
         Prepared(sa.select(shown).select_from(rows).where(mine, one)),
         told,
-        sa.select(table.c.id, shown).select_from(rows).where(mine, several),
+        select(table.c.id, shown).select_from(rows).where(mine, several),
     )
 
 

@@ -9,8 +9,9 @@ import sqlalchemy as sa
 from app.clock import Clock
 from app.evaluation import reevaluation, sweep
 from app.http.idempotency import KEEP_FOR
-from app.storage.database import Database, Prepared, execute
+from app.storage.database import Database
 from app.storage.models import metadata
+from app.storage.prepared import Prepared, execute
 
 PAUSE_SECONDS = 5.0
 STOP_SECONDS = 10.0
@@ -69,7 +70,7 @@ def purge_idempotency_keys(database: Database, now: datetime) -> None:
     """Delete the stored answers that are too old to be given again."""
     old = now - KEEP_FOR
     with database.reading() as reader:
-        if reader.row(_ANY_OLD, old=old) is None:
+        if not reader.fetch(_ANY_OLD, old=old):
             return
     with database.transaction() as session:
         execute(session, _FORGET, old=old)

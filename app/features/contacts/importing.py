@@ -26,7 +26,8 @@ from app.parsing import matching
 from app.parsing.matching import MatchKey
 from app.parsing.vcard.cards import Broken, Card
 from app.parsing.vcard.reading import read
-from app.storage.database import advisory_lock, batched
+from app.storage.batches import batched
+from app.storage.locks import advisory_lock
 from app.storage.models import Contact, Event
 from app.storage.models import MatchKey as MatchKeyRow
 
@@ -144,7 +145,7 @@ def _known(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, UUID]:
 
 def _put_at(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
     for ids in batched(contact_ids):
-        tx.session.execute(
+        tx.session.exec(
             sa.update(Contact)
             .where(
                 col(Contact.workspace_id) == tx.workspace_id,

@@ -17,10 +17,10 @@ from app.features.users import staffing
 from app.http.listing import Is, Listing
 from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
-from app.storage.database import Prepared
 from app.storage.json_sql import among, json_object, render, replaced
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]

@@ -10,8 +10,8 @@ from sqlalchemy.sql.functions import FunctionElement
 from app.engine.vocabulary import RuleKind
 from app.features.reports.queries import ENDED_AT, STATUS, WORKSPACE, due_in_range
 from app.features.reports.sla import word
-from app.storage.database import Prepared
 from app.storage.models import metadata
+from app.storage.prepared import Prepared
 
 NUDGES = (
     RuleKind.THANK_YOU,
