@@ -16,7 +16,7 @@ from app.config import Settings
 from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Scope
-from app.http.unit_of_work import Runtime
+from app.http.runtime import Runtime
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database, ReadConnection

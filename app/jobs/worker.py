@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from app.clock import Clock
 from app.evaluation import reevaluation, sweep
-from app.http.idempotency import KEEP_FOR
+from app.http.idempotency import LIFETIME
 from app.storage.database import Database
 from app.storage.models import metadata
 from app.storage.prepared import Prepared, execute
@@ -68,7 +68,7 @@ class Worker:
 
 def purge_idempotency_keys(database: Database, now: datetime) -> None:
     """Delete the stored answers that are too old to be given again."""
-    old = now - KEEP_FOR
+    old = now - LIFETIME
     with database.reading() as reader:
         if not reader.fetch(_ANY_OLD, old=old):
             return
