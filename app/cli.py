@@ -22,7 +22,7 @@ from app.http import auth
 from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
-from app.jobs.gc_tuning import freeze_loaded_modules
+from app.http.gc_tuning import freeze_loaded_modules
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database

@@ -18,7 +18,7 @@ from app import evaluation
 from app.errors import FieldError, Invalid
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
-from app.http.entity_tags import is_list
+from app.http.entity_tags import is_tag_list
 from app.http.idempotency import IdempotentRequest
 from app.http.responses import Answer, Page, next_link, respond
 from app.http.runtime import Runtime
@@ -59,7 +59,7 @@ class UnitOfWork:
 
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
-        if header is not None and not is_list(header):
+        if header is not None and not is_tag_list(header):
             detail = "Give an `ETag` as it was read, in its double quotes, several, or `*`."
             raise Invalid(FieldError(name, "malformed", detail))
         return header

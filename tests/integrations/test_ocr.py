@@ -14,9 +14,9 @@ from PIL import Image
 
 from app.errors import Unavailable
 from app.integrations.ocr import framing, reader
+from app.integrations.ocr.child_process import _within_bounds
 from app.integrations.ocr.orientation import Found, deskew
 from app.integrations.ocr.reader import OcrReader
-from app.integrations.ocr.worker import _within_bounds
 from app.parsing.card_text.lines import MOST_LINES
 from tests.pictures import photographed, printed, saved
 

@@ -110,8 +110,8 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
     before = [contact_id for contact_id in here if contact_id not in {each.id for each in new}]
     if event_id is not None:
         _put_at(tx, event_id, before)
-    rest = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
-    return BatchResponse(CONTACT, [each.id for each in new], rest)
+    extra = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
+    return BatchResponse(CONTACT, [each.id for each in new], extra)
 
 
 def _captured(

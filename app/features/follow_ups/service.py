@@ -71,8 +71,8 @@ def of_party(
 
 def _listed(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    told = with_substitutes(acting) | of_owners(_owners(query, acting))
-    return Page(*LISTING.page(context, query, sort, **told))
+    params = with_substitutes(acting) | of_owners(_owners(query, acting))
+    return Page(*LISTING.page(context, query, sort, **params))
 
 
 def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:

@@ -23,7 +23,7 @@ from app.errors import Unavailable
 from app.integrations.ocr import framing
 from app.parsing.card_text.lines import Line
 
-COMMAND = (sys.executable, "-m", "app.integrations.ocr.worker")
+COMMAND = (sys.executable, "-m", "app.integrations.ocr.child_process")
 NEEDED = ("cv2", "numpy", "onnxruntime", "rapidocr")  # the extra `ocr`
 CLOSE_SECONDS = 5.0
 LAST_SECONDS = 0.5

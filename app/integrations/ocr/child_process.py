@@ -1,4 +1,4 @@
-"""Reads pictures for letters, one after the other: `python -m app.integrations.ocr.worker`.
+"""Reads pictures for letters, one after the other: `python -m app.integrations.ocr.child_process`.
 
 A process of its own, for what is loaded here takes hundreds of megabytes and never lets them go.
 It ends with its input.
