@@ -20,7 +20,7 @@ from app.engine.vocabulary import (
     Stage,
 )
 from app.features.workspace import seed
-from app.http.auth import hash_key
+from app.http.key_format import hash_key
 from app.identifiers import new_id
 from app.parsing.matching import match_keys
 from app.parsing.phone import Phone
