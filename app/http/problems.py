@@ -38,7 +38,7 @@ class ProblemErrorDetail(BaseModel):
 
 
 class Problem(BaseModel):
-    """Why a request was error. `code` is stable; `detail` is for people."""
+    """Why a request was refused. `code` is stable; `detail` is for people."""
 
     type: Annotated[
         str,
