@@ -16,6 +16,8 @@ OWNED = [table for table in metadata.sorted_tables if table.name != "workspaces"
 KEYLESS = {"dirty_parties"}
 # The only modules that may read the clock of the machine.
 READS_CLOCK = {"clock.py"}
+# Ways to run SQL that storage alone may use; docs/architecture.md describes the three for the others.
+BARE_SQL = {"exec_driver_sql", "execute", "executemany", "query", "scalars"}
 VAGUE = {"utils", "helpers", "common", "core", "base", "misc", "tools", "shared"}
 
 
@@ -61,6 +63,18 @@ def test_nothing_but_the_clock_reads_the_clock(module):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
     }
     assert not calls & {"datetime.now", "datetime.utcnow", "date.today", "time.time"}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_only_storage_runs_sql_in_another_way_than_the_three(module):
+    if module.is_relative_to(ROOT / "storage"):
+        return
+    calls = {
+        node.func.attr
+        for node in ast.walk(ast.parse(module.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    assert not calls & BARE_SQL
 
 
 def test_modules_are_named_after_what_they_know():
