@@ -22,10 +22,11 @@ from app.http import auth
 from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
-from app.jobs.gc_tuning import freeze_loaded_modules
+from app.http.gc_tuning import freeze_loaded_modules
 from app.main import create_app
 from app.storage import migrations
-from app.storage.database import Database, UnsafeSqlite
+from app.storage.database import Database
+from app.storage.engines import UnsafeSqlite
 from app.storage.models import User, Workspace
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -34,7 +34,7 @@ from app.http import exception_handlers, health, openapi
 from app.http.docs.pages import mount
 from app.http.middleware import RequestIdMiddleware
 from app.http.rate_limit import RateLimit
-from app.http.unit_of_work import Runtime
+from app.http.runtime import Runtime
 from app.integrations.ocr.reader import OcrReader
 from app.jobs.worker import Worker
 from app.storage.database import Database

@@ -20,12 +20,13 @@ from app.engine.vocabulary import (
     Stage,
 )
 from app.features.workspace import seed
-from app.http.auth import hash_key
+from app.http.key_format import hash_key
 from app.identifiers import new_id
 from app.parsing.matching import match_keys
 from app.parsing.phone import Phone
-from app.storage.database import Database, insert
+from app.storage.database import Database
 from app.storage.models import Customer, MatchKey, Message, Party, Purchase, metadata
+from app.storage.prepared import insert
 from benchmarks import copying
 
 # The time of every benchmark, pinned, so that a base that was kept is as late as on its first day.

@@ -21,11 +21,11 @@ from sqlmodel import Session
 
 from app import evaluation
 from app.config import Settings
-from app.jobs.gc_tuning import freeze_loaded_modules
+from app.http.gc_tuning import freeze_loaded_modules
 from app.main import create_app
-from app.storage.database import Prepared, execute
 from app.storage.models import dirty_parties
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared, execute
 from benchmarks.seeding import NOW
 from benchmarks.twin.application import Twin
 

@@ -18,9 +18,10 @@ from app.evaluation.affected import next_affected
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import sql, types_of
+from app.http.gc_tuning import freeze_loaded_modules
 from app.identifiers import LAST, NIL
-from app.jobs.gc_tuning import freeze_loaded_modules
-from app.storage.database import Database, fetch
+from app.storage.database import Database
+from app.storage.prepared import fetch
 from benchmarks import bases
 from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of
@@ -47,7 +48,7 @@ def main() -> None:
 
 def _measure(database: Database) -> None:
     with database.reading() as reader:
-        [(workspace_id,)] = reader.typed(_WORKSPACE)
+        [(workspace_id,)] = reader.fetch(_WORKSPACE)
     _print("unchanged", *_settle_all(database, workspace_id))
     for trigger in Trigger:
         if trigger is not Trigger.REMINDER_SET:
@@ -103,7 +104,7 @@ def _change(database: Database, workspace_id: UUID, trigger: Trigger) -> tuple[i
         longest = max(longest, time.perf_counter() - start)
     seconds = time.process_time() - began
     with database.reading() as reader:
-        [(parties,)] = reader.rows(_PARTIES, workspace_id=workspace_id)
+        [(parties,)] = reader.fetch(_PARTIES, workspace_id=workspace_id)
     return parties, seconds, longest
 
 

@@ -22,8 +22,9 @@ from app import evaluation
 from app.engine.vocabulary import Direction
 from app.identifiers import new_id
 from app.main import create_app
-from app.storage.database import Database, insert
+from app.storage.database import Database
 from app.storage.models import Message, Workspace
+from app.storage.prepared import insert
 from benchmarks import bases, seeding
 from benchmarks.bases import Base
 from benchmarks.seeding import NOW

@@ -16,10 +16,11 @@ from app.config import Settings
 from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Scope
-from app.http.unit_of_work import Runtime
+from app.http.runtime import Runtime
 from app.main import create_app
 from app.storage import migrations
-from app.storage.database import Database, Prepared, ReadConnection
+from app.storage.database import Database, ReadConnection
+from app.storage.prepared import Prepared
 from tests.postgres import Postgres, start_postgres
 
 # A Monday, ten o'clock in Berlin.
@@ -153,16 +154,16 @@ def read_client(app: FastAPI, key: str) -> TestClient:
 def statements(app: FastAPI, monkeypatch) -> list[str]:
     """What was sent to the database, by either door; without the beginning of a transaction."""
     sent: list[str] = []
-    rows = ReadConnection.rows
+    run = ReadConnection._run
 
-    def counted(self: ReadConnection, statement: Prepared, **params: Any) -> Any:
+    def counted(self: ReadConnection, statement: Prepared, params: Any) -> Any:
         sent.append(statement.sql(self.dialect))
-        return rows(self, statement, **params)
+        return run(self, statement, params)
 
     def noted(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
         if not sql.startswith("BEGIN"):
             sent.append(sql)
 
-    monkeypatch.setattr(ReadConnection, "rows", counted)
+    monkeypatch.setattr(ReadConnection, "_run", counted)
     event.listen(app.state.runtime.database.engine, "before_cursor_execute", noted)
     return sent

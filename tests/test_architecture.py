@@ -1,6 +1,8 @@
 """What the linters cannot see; the direction of imports is checked by import-linter."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,21 @@ OWNED = [table for table in metadata.sorted_tables if table.name != "workspaces"
 KEYLESS = {"dirty_parties"}
 # The only modules that may read the clock of the machine.
 READS_CLOCK = {"clock.py"}
+# Ways to run SQL that storage alone may use; docs/architecture.md describes the three for the others.
+BARE_SQL = {"exec_driver_sql", "execute", "executemany", "query", "scalars"}
+# Run in a process of its own, because an audit hook cannot be removed.
+COMPOSE = """
+import sys
+from app.config import Settings
+from app.main import create_app
+
+settings = Settings(database_url="sqlite:////nowhere/never.db")
+events = {"open", "os.listdir", "os.scandir", "socket.connect", "sqlite3.connect", "subprocess.Popen"}
+seen = []
+sys.addaudithook(lambda event, _: seen.append(event) if event in events else None)
+create_app(settings)
+sys.exit(", ".join(seen) or 0)
+"""
 VAGUE = {"utils", "helpers", "common", "core", "base", "misc", "tools", "shared"}
 
 
@@ -61,6 +78,29 @@ def test_nothing_but_the_clock_reads_the_clock(module):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
     }
     assert not calls & {"datetime.now", "datetime.utcnow", "date.today", "time.time"}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_only_storage_runs_sql_in_another_way_than_the_three(module):
+    if module.is_relative_to(ROOT / "storage"):
+        return
+    calls = {
+        node.func.attr
+        for node in ast.walk(ast.parse(module.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    assert not calls & BARE_SQL
+
+
+def test_composing_the_application_does_no_io():
+    run = subprocess.run(
+        [sys.executable, "-c", COMPOSE],
+        cwd=ROOT.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
 
 
 def test_modules_are_named_after_what_they_know():

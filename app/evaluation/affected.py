@@ -11,8 +11,8 @@ from functools import lru_cache
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources import SOURCES, party
 from app.evaluation.statements import sql, types_of
-from app.storage.database import Prepared
 from app.storage.models.follow_ups import IS_OPEN
+from app.storage.prepared import Prepared
 
 # May hold for more parties `p` than a rule says something about, and for no fewer.
 _CONDITIONS: dict[Trigger, str] = {
@@ -32,7 +32,7 @@ def next_affected(triggers: frozenset[Trigger] | None) -> Prepared:
         SELECT p.id FROM parties p
         WHERE p.workspace_id = :workspace_id AND p.id > :cursor AND p.id <= :until
           AND {"TRUE" if triggers is None else _is_affected(triggers)}
-        ORDER BY p.id LIMIT :size
+        ORDER BY p.id LIMIT :size + 0
         """,  # noqa: S608  # made of constants
         types_of("parties", "id"),
     )

@@ -4,8 +4,8 @@ from functools import cache
 
 from app.evaluation.sources import SOURCES, Scope, follow_ups, party
 from app.evaluation.statements import sql
-from app.storage.database import Prepared
 from app.storage.models.messages import is_open_question, is_question
+from app.storage.prepared import Prepared
 
 
 class Loader:
@@ -33,7 +33,7 @@ _ASKED_SINCE = f"{is_question('q')} AND q.occurred_at > :horizon"
 _PARTY_PAGE = """
     SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id FROM (
       SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
-      ORDER BY id LIMIT :size) AS page"""
+      ORDER BY id LIMIT :size + 0) AS page"""
 
 # The parties that the writes of a transaction marked.
 MARKED_FACTS = Loader(

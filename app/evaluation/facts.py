@@ -10,7 +10,7 @@ from uuid import UUID
 from app.engine.facts import Facts, Flag
 from app.evaluation.fact_queries import Loader
 from app.evaluation.sources import SOURCES, Source, follow_ups, party
-from app.storage.database import Row
+from app.storage.prepared import Row
 
 Run = Callable[..., list[Row]]
 

@@ -16,8 +16,8 @@ from app.engine.vocabulary import Priority, Prominence, RuleKind
 from app.evaluation.facts import Loaded
 from app.evaluation.rulebook import Rulebook
 from app.identifiers import new_id
-from app.storage.database import Prepared, execute_many, insert
 from app.storage.models import FollowUp
+from app.storage.prepared import Prepared, execute_many, insert
 
 FIXED_COLUMNS = (
     "workspace_id",

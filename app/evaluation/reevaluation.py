@@ -21,8 +21,10 @@ from app.evaluation.rulebook import CHANGED, find_rulebook, lock_name
 from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import sql, types_of
 from app.identifiers import LAST, NIL, new_id
-from app.storage.database import Database, Row, advisory_lock, execute, fetch, insert
+from app.storage.database import Database
+from app.storage.locks import advisory_lock
 from app.storage.models import Reevaluation
+from app.storage.prepared import Row, execute, fetch, insert
 
 BATCH = 500
 # A batch looks through at most so many parties for each that it may hold, before others may write.
@@ -227,7 +229,7 @@ def work_once(database: Database, now: datetime) -> bool:
     An error in one workspace stops no other, and an error in one party no other party.
     """
     with database.reading() as reader:
-        unfinished = reader.typed(_UNFINISHED)
+        unfinished = reader.fetch(_UNFINISHED)
     has_more = False
     for (workspace_id,) in unfinished:
         try:

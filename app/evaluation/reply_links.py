@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.evaluation.statements import sql
-from app.storage.database import execute
 from app.storage.models.messages import is_answer, is_question
+from app.storage.prepared import execute
 
 MARKED = """SELECT subject_id FROM dirty_parties
       WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"""

@@ -23,10 +23,10 @@ from app.schemas.calendars import calendar_of
 from app.schemas.conditions.stored import Unreadable, condition_of
 from app.schemas.delays.stored import delay_of, span_of
 from app.schemas.durations import parse_duration
-from app.storage.database import fetch
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
 from app.storage.models import WorkingCalendar, Workspace
+from app.storage.prepared import fetch
 
 MAX_CACHED = 1000
 # In the `info` of a session: the cache of the application, which `create_app` makes.
@@ -137,7 +137,7 @@ def _record_unreadable(session: Session, workspace_id: UUID, rulebook: Rulebook)
         (None, rulebook.readable_again),
     ):
         if rule_ids:
-            session.execute(
+            session.exec(
                 sa.update(RuleRow)
                 .where(col(RuleRow.workspace_id) == workspace_id, col(RuleRow.id).in_(rule_ids))
                 .values(disabled_reason=reason)

@@ -14,8 +14,9 @@ from app.evaluation.facts import Loaded, load_facts
 from app.evaluation.reconcile import Changes
 from app.evaluation.rulebook import Rulebook, find_rulebook, lock_name
 from app.evaluation.statements import sql
-from app.storage.database import Prepared, advisory_lock_shared, execute, execute_many, fetch
+from app.storage.locks import advisory_lock_shared
 from app.storage.models import dirty_parties
+from app.storage.prepared import Prepared, execute, execute_many, fetch
 
 _COUNT_MARKS = sql(
     "SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id",

@@ -5,9 +5,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {

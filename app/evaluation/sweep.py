@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 _NEXT_DUE = sql(
     """SELECT workspace_id, id FROM parties
     WHERE reevaluate_at <= :now AND (workspace_id, id) > (:workspace_id, :cursor)
-    ORDER BY workspace_id, id LIMIT :size""",
+    ORDER BY workspace_id, id LIMIT :size + 0""",
     types_of("parties", "workspace_id", "id"),
 )
 
@@ -26,7 +26,7 @@ def reevaluate_due(database: Database, now: datetime) -> int:
     reevaluated, workspace_id, cursor = 0, NIL, NIL
     while True:
         with database.reading() as reader:
-            rows = reader.typed(
+            rows = reader.fetch(
                 _NEXT_DUE, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
             )
         if not rows:

@@ -19,7 +19,7 @@ def transfer_follow_ups(session: Session, workspace_id: UUID, source: UUID, targ
             FollowUpAction.follow_up_id == theirs,
             follow_up_id=mine,
         )
-        session.execute(
+        session.exec(
             sa.delete(FollowUp)
             .where(col(FollowUp.workspace_id) == workspace_id, col(FollowUp.id) == theirs)
             .execution_options(synchronize_session=False)
@@ -52,7 +52,7 @@ def _update(
     of: bool,
     **values: UUID,
 ) -> None:
-    session.execute(
+    session.exec(
         sa.update(model)
         .where(col(model.workspace_id) == workspace_id, of)  # type: ignore[arg-type]  # a condition
         .values(**values)

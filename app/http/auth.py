@@ -1,16 +1,9 @@
-"""API keys: their form, their hash, and who stands behind one.
+"""API keys and their holders.
 
-A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of what precedes them, so
-that a scanner finds a leaked one and a mistyped one is refused without a look-up.
-
-A key acts for a user: it is worth no more than the user's role allows, and nothing once the user is
+A key acts for a user: it may do no more than the user's role allows, and nothing once the user is
 archived. Both are looked up with the key, on each request (decision 0008).
 """
 
-import hashlib
-import secrets
-import string
-import zlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -21,16 +14,12 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.errors import ProblemError
+from app.http.key_format import HINT_LENGTH, hash_key, is_well_formed, new_key
 from app.identifiers import new_id
-from app.storage.database import Prepared, ReadConnection, execute, insert
+from app.storage.database import ReadConnection
 from app.storage.models import ApiKey, metadata
+from app.storage.prepared import Prepared, execute, insert
 
-ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
-PREFIX = "fu_"
-RANDOM_DIGITS = 30
-CHECK_DIGITS = 6
-LENGTH = len(PREFIX) + RANDOM_DIGITS + CHECK_DIGITS
-HINT_LENGTH = 4
 REMEMBER_USE_EVERY = timedelta(minutes=10)
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup"'}
 REFUSED_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invalid_token"'}
@@ -57,7 +46,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who asks, for which workspace, and the settings of it that every request needs."""
+    """The holder of a key, and the settings of the workspace that every request needs."""
 
     workspace_id: UUID
     key_id: UUID
@@ -67,25 +56,6 @@ class Actor:
     cursor_secret: bytes
     country: str
     use_is_old: bool = False
-
-
-def new_key() -> str:
-    body = PREFIX + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_DIGITS))
-    return body + _check_digits(body)
-
-
-def is_well_formed(key: str) -> bool:
-    return (
-        len(key) == LENGTH
-        and key.startswith(PREFIX)
-        and key.isascii()
-        and _check_digits(key[:-CHECK_DIGITS]) == key[-CHECK_DIGITS:]
-    )
-
-
-def hash_key(key: str) -> bytes:
-    """SHA-256; a key has 178 bits of chance, so it needs no slow hash."""
-    return hashlib.sha256(key.encode()).digest()
 
 
 def add_key(
@@ -99,7 +69,7 @@ def add_key(
     key_id: UUID | None = None,
     expires_at: datetime | None = None,
 ) -> str:
-    """Write a key and return it in clear; only its hash is kept."""
+    """Store the hash of a new key and return the key itself."""
     key = new_key()
     row = {
         "workspace_id": workspace_id,
@@ -119,17 +89,8 @@ def add_key(
     return key
 
 
-def _check_digits(body: str) -> str:
-    number = zlib.crc32(body.encode())
-    digits = ""
-    for _ in range(CHECK_DIGITS):
-        number, digit = divmod(number, len(ALPHABET))
-        digits = ALPHABET[digit] + digits
-    return digits
-
-
 def bearer(authorization: str | None) -> str:
-    """The key of an Authorization header (RFC 6750, section 2.1). Looks at its form alone."""
+    """The key of an Authorization header (RFC 6750, section 2.1). Checks the form alone."""
     if not authorization:
         raise ProblemError("key_missing", headers=CHALLENGE)
     scheme, _, key = authorization.partition(" ")
@@ -142,7 +103,7 @@ _keys = metadata.tables["api_keys"]
 _users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
 
-# Keys with the users that they act for; what follows is about a row of it.
+# Keys with the users that they act for; the expressions below are about one row of it.
 HELD_KEYS = _keys.join(
     _users, sa.and_(_users.c.workspace_id == _keys.c.workspace_id, _users.c.id == _keys.c.user_id)
 )
@@ -170,7 +131,7 @@ _KEY = Prepared(
         _workspaces.c.require_if_match,
         _workspaces.c.cursor_secret,
         _workspaces.c.country,
-        sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("old")),
+        sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("stale")),
     )
     .select_from(HELD_KEYS.join(_workspaces, _workspaces.c.id == _keys.c.workspace_id))
     .where(_keys.c.hash == sa.bindparam("hash"), usable(sa.bindparam("now")))
@@ -178,20 +139,20 @@ _KEY = Prepared(
 
 
 def authenticate(reader: ReadConnection, key: str, now: datetime) -> Actor:
-    """Who holds this key. Raises `key_invalid` if it is unknown or cannot be used."""
-    row = reader.row(_KEY, hash=hash_key(key), now=now, old=now - REMEMBER_USE_EVERY)
-    if row is None:
+    """The holder of a key. Raises `key_invalid` if it is unknown or cannot be used."""
+    rows = reader.fetch(_KEY, hash=hash_key(key), now=now, stale=now - REMEMBER_USE_EVERY)
+    if not rows:
         raise ProblemError("key_invalid", headers=REFUSED_CHALLENGE)
-    workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = row
+    workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = rows[0]
     return Actor(
-        workspace_id=_uuid(workspace_id),
-        key_id=_uuid(key_id),
-        user_id=_uuid(user_id),
+        workspace_id=workspace_id,
+        key_id=key_id,
+        user_id=user_id,
         scope=Scope(scope),
-        require_if_match=bool(require_if_match),
-        cursor_secret=bytes(secret),
+        require_if_match=require_if_match,
+        cursor_secret=secret,
         country=country,
-        use_is_old=bool(use_is_old),
+        use_is_old=use_is_old,
     )
 
 
@@ -210,9 +171,5 @@ _USE = Prepared(
 
 
 def remember_use(session: Session, actor: Actor, now: datetime) -> None:
-    """Note that the key was used; at most every ten minutes, so that reads stay reads."""
+    """Store the time of use, at most every ten minutes, so that reads stay reads."""
     execute(session, _USE, workspace_id=actor.workspace_id, key_id=actor.key_id, now=now)
-
-
-def _uuid(value: UUID | bytes) -> UUID:
-    return value if isinstance(value, UUID) else UUID(bytes=value)

@@ -1,7 +1,7 @@
-"""Many at once: every item is done for itself, so a bad one spoils no other.
+"""Batches: each item succeeds or fails on its own.
 
-The items are read before the transaction begins, since that takes longer than writing them; each is
-then written behind a savepoint, and the parties of all are settled together.
+The items are validated before the transaction begins, because that takes longer than writing them.
+Each is then written behind a savepoint, and the parties of all are re-evaluated together.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.config import MEBIBYTE
 from app.errors import Conflict, Invalid, ProblemError
-from app.http.problems import Problem, body_of
+from app.http.problems import Problem, problem_body
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validated
@@ -27,7 +27,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class DeferredValidation:
-    """Annotates an item that is documented as a model, and read as one when its turn comes."""
+    """Annotates an item that is documented as a model and validated later, on a worker thread."""
 
     def __init__(self, model: type[BaseModel]) -> None:
         self._model = model
@@ -66,15 +66,15 @@ class BatchRead(BaseModel):
 
 
 def validate_items(model: type[M], items: Sequence[Any]) -> list[M | Invalid]:
-    """Each item as a model, or what is wrong with it."""
+    """Each item as a model, or its errors."""
     return [_validate_item(model, item, f"/items/{index}") for index, item in enumerate(items)]
 
 
-def _validate_item(model: type[M], item: Any, place: str) -> M | Invalid:
+def _validate_item(model: type[M], item: Any, pointer: str) -> M | Invalid:
     try:
         return validated(model, item)
     except Invalid as invalid:
-        return _with_pointer_prefix(invalid, place)
+        return _with_pointer_prefix(invalid, pointer)
 
 
 def create_items(
@@ -83,14 +83,14 @@ def create_items(
     items: Sequence[M | Invalid],
     **options: Any,
 ) -> JsonResponse:
-    """Run a verb that creates for each item that could be read."""
-    done = [
+    """Run a verb that creates one object for each valid item."""
+    results = [
         _failed_item(tx, item)
         if isinstance(item, Invalid)
         else _create_item(tx, verb, item, options, f"/items/{index}")
         for index, item in enumerate(items)
     ]
-    return JsonResponse(BatchRead(items=done))
+    return JsonResponse(BatchRead(items=results))
 
 
 def _create_item(
@@ -98,24 +98,24 @@ def _create_item(
     verb: Callable[..., ResourceResponse],
     item: M,
     options: dict[str, Any],
-    place: str,
+    pointer: str,
 ) -> BatchItemRead:
     try:
         with tx.session.begin_nested():
-            shown = verb(tx, item, **options)
+            response = verb(tx, item, **options)
     except Invalid as invalid:
-        return _failed_item(tx, _with_pointer_prefix(invalid, place))
-    except ProblemError as refused:
-        return _failed_item(tx, refused)
-    except IntegrityError:  # a race that a constraint decided
+        return _failed_item(tx, _with_pointer_prefix(invalid, pointer))
+    except ProblemError as error:
+        return _failed_item(tx, error)
+    except IntegrityError:  # two requests raced, and a constraint refused this one
         return _failed_item(tx, Conflict("state_conflict"))
-    return BatchItemRead(status=shown.status, id=shown.id, problem=None)
+    return BatchItemRead(status=response.status, id=response.id, problem=None)
 
 
-def _failed_item(tx: Transaction, refused: ProblemError) -> BatchItemRead:
-    problem = body_of(refused, tx.request_id)
+def _failed_item(tx: Transaction, error: ProblemError) -> BatchItemRead:
+    problem = problem_body(error, tx.request_id)
     return BatchItemRead(status=problem.status, id=None, problem=problem)
 
 
-def _with_pointer_prefix(invalid: Invalid, place: str) -> Invalid:
-    return Invalid(*(replace(fault, pointer=place + fault.pointer) for fault in invalid.faults))
+def _with_pointer_prefix(invalid: Invalid, pointer: str) -> Invalid:
+    return Invalid(*(replace(fault, pointer=pointer + fault.pointer) for fault in invalid.faults))

@@ -34,7 +34,7 @@ class PageQuery(BaseModel):
     cursor: Cursor | None = None
 
     def filters(self) -> dict[str, Any]:
-        """All that a cursor is bound to."""
+        """The filters that a cursor is bound to."""
         return self.model_dump(mode="json", exclude={"limit", "cursor"}, exclude_none=True)
 
 
@@ -51,18 +51,18 @@ class Signer:
         return base64.urlsafe_b64encode(self._signature(payload) + payload).rstrip(b"=").decode()
 
     def read(self, cursor: str) -> list[Any]:
-        """The position a cursor stands for. Raises `bad_cursor` for any that this list did not make."""
+        """The position that a cursor names. Raises `bad_cursor` for any that this list did not make."""
         try:
-            raw = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+            decoded = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         except ValueError:
             raise ProblemError("bad_cursor") from None
-        signature, payload = raw[:SIGNATURE_BYTES], raw[SIGNATURE_BYTES:]
+        signature, payload = decoded[:SIGNATURE_BYTES], decoded[SIGNATURE_BYTES:]
         if not hmac.compare_digest(signature, self._signature(payload)):
             raise ProblemError("bad_cursor")
         position: list[Any] = json.loads(payload)
         return position
 
     def _signature(self, payload: bytes) -> bytes:
-        bound = json.dumps([self.resource, self.filters], sort_keys=True).encode()
-        message = len(bound).to_bytes(4) + bound + payload
+        scope = json.dumps([self.resource, self.filters], sort_keys=True).encode()
+        message = len(scope).to_bytes(4) + scope + payload
         return hmac.digest(self.secret, message, hashlib.sha256)[:SIGNATURE_BYTES]

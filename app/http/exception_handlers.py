@@ -1,4 +1,4 @@
-"""How exceptions become problems: installed once on the application."""
+"""Handlers that turn exceptions into problems, installed once on the application."""
 
 import logging
 from typing import Any
@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from app.errors import Conflict, FieldError, Invalid, ProblemError
-from app.http.problems import faults_of, respond
+from app.http.problems import respond, to_field_errors
 
 log = logging.getLogger(__name__)
 BY_STATUS = {
@@ -25,40 +25,42 @@ BY_STATUS = {
 
 
 def install(app: FastAPI) -> None:
-    app.add_exception_handler(ProblemError, _refused)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(IntegrityError, _integrity)
+    app.add_exception_handler(ProblemError, _handle_problem)
+    app.add_exception_handler(RequestValidationError, _handle_validation_error)
+    app.add_exception_handler(HTTPException, _handle_http_exception)
+    app.add_exception_handler(IntegrityError, _handle_integrity_error)
 
 
-def _answer(request: Request, refused: ProblemError) -> Response:
-    return respond(refused, request.scope.get("state", {}).get("request_id", ""))
+def _respond(request: Request, problem: ProblemError) -> Response:
+    return respond(problem, request.scope.get("state", {}).get("request_id", ""))
 
 
-async def _refused(request: Request, error: Any) -> Response:
-    return _answer(request, error)
+async def _handle_problem(request: Request, error: Any) -> Response:
+    return _respond(request, error)
 
 
-async def _invalid(request: Request, error: Any) -> Response:
-    faults = faults_of(error.errors()) or (FieldError("", "invalid", "The request is not valid."),)
+async def _handle_validation_error(request: Request, error: Any) -> Response:
+    faults = to_field_errors(error.errors()) or (
+        FieldError("", "invalid", "The request is not valid."),
+    )
     if any(e["loc"][:1] == ("path",) for e in error.errors()):
-        return _answer(request, ProblemError("not_found"))
-    return _answer(request, Invalid(*faults))
+        return _respond(request, ProblemError("not_found"))
+    return _respond(request, Invalid(*faults))
 
 
-async def _http(request: Request, error: Any) -> Response:
+async def _handle_http_exception(request: Request, error: Any) -> Response:
     headers = dict(error.headers or {})
     if error.status_code == 405:  # noqa: PLR2004  # Method Not Allowed
         headers["Allow"] = ", ".join(allowed_methods(request))
     code = BY_STATUS.get(error.status_code, "malformed_request")
     detail = "" if error.status_code in {404, 405} else str(error.detail)
-    return _answer(request, ProblemError(code, detail, headers=headers))
+    return _respond(request, ProblemError(code, detail, headers=headers))
 
 
-async def _integrity(request: Request, error: Any) -> Response:
-    """A race that a constraint decided: the other request was first."""
+async def _handle_integrity_error(request: Request, error: Any) -> Response:
+    """Two requests raced, and a constraint refused the second."""
     log.warning("constraint: %s", error.orig)
-    return _answer(request, Conflict("state_conflict"))
+    return _respond(request, Conflict("state_conflict"))
 
 
 def allowed_methods(request: Request) -> list[str]:

@@ -7,10 +7,11 @@ from fastapi import FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
 from app.errors import Unavailable
-from app.storage.database import Prepared
+from app.storage.models import metadata
+from app.storage.prepared import Prepared
 
 SECONDS = 2
-_READY = Prepared(sa.text("SELECT count(*) FROM workspaces"))
+_READY = Prepared(sa.select(sa.func.count()).select_from(metadata.tables["workspaces"]))
 
 
 async def livez(_: Request) -> Response:
@@ -23,7 +24,7 @@ async def readyz(request: Request) -> Response:
 
     def ask() -> None:
         with runtime.database.reading() as reader:
-            reader.rows(_READY)
+            reader.fetch(_READY)
 
     try:
         loop = asyncio.get_running_loop()

@@ -1,6 +1,6 @@
 """Retries that do the work once: the Idempotency-Key (draft-ietf-httpapi-idempotency-key-header).
 
-The key and the answer are written in the transaction of the work, so a failure stores nothing. A
+The key and the response are written in the transaction of the work, so a failure stores nothing. A
 second request with the key waits on the first one's row until it ends.
 """
 
@@ -11,33 +11,51 @@ from hashlib import blake2b
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session
+from starlette.requests import Request
 from starlette.responses import Response
 
 from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.http.transaction import Transaction
-from app.storage.database import Prepared, execute, sqlstate
+from app.storage.database import sqlstate
 from app.storage.models import IdempotencyKey
+from app.storage.prepared import Prepared, execute
 
-KEEP_FOR = timedelta(hours=24)
+LIFETIME = timedelta(hours=24)
 REPLAYED = "Idempotent-Replayed"
 LOCK_NOT_AVAILABLE = "55P03"
 _FORM = re.compile(r'"([!#-~]{1,255})"|([!#-~]{1,255})')
-_KEPT_HEADERS = ("content-type", "etag", "location")
+_STORED_HEADERS = ("content-type", "etag", "location")
 
 _table = IdempotencyKey.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
-_FIELDS = ("workspace_id", "method", "path", "key", "fingerprint", "created_at")
-_VALUES = {name: sa.bindparam(name, type_=_table.c[name].type) for name in _FIELDS}
+
+
+def _bindings(*names: str) -> dict[str, sa.BindParameter[object]]:
+    return {name: sa.bindparam(name, type_=_table.c[name].type) for name in names}
+
+
+_NEW = _bindings("workspace_id", "method", "path", "key", "fingerprint", "created_at")
 _CLAIM = {
-    "sqlite": Prepared(sqlite.insert(_table).values(_VALUES).on_conflict_do_nothing()),
-    "postgresql": Prepared(postgresql.insert(_table).values(_VALUES).on_conflict_do_nothing()),
+    "sqlite": Prepared(sqlite.insert(_table).values(_NEW).on_conflict_do_nothing()),
+    "postgresql": Prepared(postgresql.insert(_table).values(_NEW).on_conflict_do_nothing()),
 }
-_MINE = sa.and_(*(_table.c[name] == sa.bindparam(f"my_{name}") for name in _FIELDS[:4]))
-_STORED = sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(
-    _MINE
+# An UPDATE keeps the plain names of the columns for the values that it sets.
+_SAME_KEY = sa.and_(
+    *(
+        _table.c[name] == sa.bindparam(f"this_{name}")
+        for name in ("workspace_id", "method", "path", "key")
+    )
 )
-_FORGET = Prepared(sa.delete(_table).where(_MINE, _table.c.created_at < sa.bindparam("old")))
-_FINISH = sa.update(_table).where(_MINE)
+_STORED = Prepared(
+    sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(
+        _SAME_KEY
+    )
+)
+_DELETE_EXPIRED = Prepared(
+    sa.delete(_table).where(_SAME_KEY, _table.c.created_at < sa.bindparam("oldest"))
+)
+_FINISH = Prepared(
+    sa.update(_table).where(_SAME_KEY).values(_bindings("status", "headers", "body"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +66,23 @@ class IdempotentRequest:
     path: str
     key: str
     fingerprint: bytes
+
+
+async def read_request(request: Request, *, stores_response: bool) -> IdempotentRequest | None:
+    """The request if it has a key and its method uses one. Raises Invalid."""
+    header = request.headers.get("idempotency-key")
+    if header is None or request.method not in {"POST", "PATCH"}:
+        return None
+    key = read_key(header)
+    if not stores_response:
+        raise Invalid(
+            FieldError(
+                "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
+            )
+        )
+    content_type = request.headers.get("content-type", "")
+    content = fingerprint(request.scope["query_string"], content_type, await request.body())
+    return IdempotentRequest(request.method, request.url.path, key, content)
 
 
 def read_key(header: str) -> str:
@@ -67,53 +102,52 @@ def fingerprint(query: bytes, content_type: str, body: bytes) -> bytes:
     return digest.digest()
 
 
-def begin(tx: Transaction, attempt: IdempotentRequest) -> Response | None:
-    """Claim the key, or give back the answer that was stored with it."""
-    mine = _mine(tx, attempt)
-    execute(tx.session, _FORGET, **mine, old=tx.now - KEEP_FOR)
-    if _claim(tx, attempt):
+def begin(tx: Transaction, request: IdempotentRequest) -> Response | None:
+    """Claim the key, or return the response that was stored with it."""
+    this = _this_key(tx, request)
+    execute(tx.session, _DELETE_EXPIRED, **this, oldest=tx.now - LIFETIME)
+    if _claim(tx, request):
         return None
-    stored, status, headers, body = _stored(tx.session, mine)
-    if stored != attempt.fingerprint:
+    [(content, status, headers, body)] = tx.fetch(_STORED, **this)
+    if content != request.fingerprint:
         raise ProblemError("idempotency_key_reused")
     return Response(body, status_code=status, headers={**headers, REPLAYED: "true"})
 
 
-def finish(tx: Transaction, attempt: IdempotentRequest, response: Response) -> None:
-    headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-    tx.session.execute(
-        _FINISH.values(status=response.status_code, headers=headers, body=bytes(response.body)),
-        _mine(tx, attempt),
+def finish(tx: Transaction, request: IdempotentRequest, response: Response) -> None:
+    """Store the response with its key."""
+    names = (name for name in _STORED_HEADERS if name in response.headers)
+    execute(
+        tx.session,
+        _FINISH,
+        **_this_key(tx, request),
+        status=response.status_code,
+        headers={name: response.headers[name] for name in names},
+        body=bytes(response.body),
     )
 
 
-def _claim(tx: Transaction, attempt: IdempotentRequest) -> bool:
-    dialect = tx.session.connection().dialect.name
+def _claim(tx: Transaction, request: IdempotentRequest) -> bool:
     values = {
         "workspace_id": tx.workspace_id,
-        "method": attempt.method,
-        "path": attempt.path,
-        "key": attempt.key,
-        "fingerprint": attempt.fingerprint,
+        "method": request.method,
+        "path": request.path,
+        "key": request.key,
+        "fingerprint": request.fingerprint,
         "created_at": tx.now,
     }
     try:
-        return execute(tx.session, _CLAIM[dialect], **values).rowcount == 1
+        return execute(tx.session, _CLAIM[tx.session.connection().dialect.name], **values) == 1
     except sa.exc.OperationalError as error:
         if sqlstate(error) == LOCK_NOT_AVAILABLE:
             raise Conflict("request_in_progress", headers={"Retry-After": "1"}) from error
         raise
 
 
-def _stored(session: Session, mine: dict[str, object]) -> tuple[bytes, int, dict[str, str], bytes]:
-    row = session.execute(_STORED, mine).one()
-    return bytes(row[0]), row[1], row[2], bytes(row[3] or b"")
-
-
-def _mine(tx: Transaction, attempt: IdempotentRequest) -> dict[str, object]:
+def _this_key(tx: Transaction, request: IdempotentRequest) -> dict[str, object]:
     return {
-        "my_workspace_id": tx.workspace_id,
-        "my_method": attempt.method,
-        "my_path": attempt.path,
-        "my_key": attempt.key,
+        "this_workspace_id": tx.workspace_id,
+        "this_method": request.method,
+        "this_path": request.path,
+        "this_key": request.key,
     }

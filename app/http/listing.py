@@ -1,4 +1,4 @@
-"""Lists: filters, sorts and pages of any resource, each shape of query compiled once."""
+"""Lists: filters, sort orders and pages of any resource, each shape of query compiled once."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -9,27 +9,15 @@ import sqlalchemy as sa
 
 from app.errors import ProblemError
 from app.http.cursors import PageQuery, Signer
-from app.storage.database import Prepared, ReadConnection
+from app.http.transaction import ReadContext
+from app.storage.prepared import Prepared
 
 Condition = sa.ColumnElement[bool]
 MAX_SHAPES = 500
 
 
-class ListContext(Protocol):
-    """The parts of a request that a list needs (`app.http.transaction.Reading`)."""
-
-    @property
-    def workspace_id(self) -> UUID: ...
-    @property
-    def now(self) -> datetime: ...
-    @property
-    def reader(self) -> ReadConnection: ...
-    @property
-    def cursor_secret(self) -> bytes: ...
-
-
 class Filter(Protocol):
-    """How one filter becomes a condition. `shape` is all of the value that changes the SQL."""
+    """Turns the value of a filter into a condition. `shape` is the part that changes the SQL."""
 
     def shape(self, value: Any) -> Any: ...
     def condition(self, shape: Any) -> Condition: ...
@@ -92,28 +80,27 @@ class Listing:
         self._shapes: dict[Any, Prepared] = {}
 
     def page(
-        self, context: ListContext, query: PageQuery, sort: str, **told: Any
+        self, context: ReadContext, query: PageQuery, sort: str, **extra_params: Any
     ) -> tuple[list[str], str | None]:
-        """The rendered rows of a page and the cursor of the next one.
+        """The items of a page as JSON, and the cursor of the next page.
 
-        `told` are parameters of the item and the conditions that no filter of the query gives.
+        `extra_params` are parameters of the item and the conditions that are not filters.
         """
-        given = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
+        values = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
         signer = Signer(context.cursor_secret, self._name, query.filters())
-        params = {"workspace_id": context.workspace_id, "now": context.now, "size": query.limit + 1}
-        params |= told
-        for name, value in given.items():
+        params = {"workspace_id": context.workspace_id, "now": context.now}
+        params |= extra_params
+        for name, value in values.items():
             params |= self._filters[name].params(value)
         if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
-        statement = self._statement(given, sort, has_cursor=query.cursor is not None)
-        rows = context.reader.rows(statement, **params)
-        items = [str(row[0]) for row in rows[: query.limit]]
-        if len(rows) <= query.limit:
+        statement = self._statement(values, sort, has_cursor=query.cursor is not None)
+        rows, last = context.reader.fetch_page(statement, query.limit, **params)
+        items = [str(row[0]) for row in rows]
+        if last is None:
             return items, None
-        # only the place of the last one is ever looked at
-        [(_, at, row_id)] = statement.typed(context.reader.dialect, rows[query.limit - 1 :][:1])
-        return items, signer.sign([_plain(at), str(row_id)])
+        _, at, row_id = last
+        return items, signer.sign([_json_value(at), str(row_id)])
 
     def _position(self, position: list[Any], sort: str) -> dict[str, Any]:
         try:
@@ -126,8 +113,8 @@ class Listing:
         except ValueError:
             raise ProblemError("bad_cursor") from None
 
-    def _statement(self, given: Mapping[str, Any], sort: str, *, has_cursor: bool) -> Prepared:
-        shapes = tuple((name, self._filters[name].shape(value)) for name, value in given.items())
+    def _statement(self, values: Mapping[str, Any], sort: str, *, has_cursor: bool) -> Prepared:
+        shapes = tuple((name, self._filters[name].shape(value)) for name, value in values.items())
         key = shapes, sort, has_cursor
         if key not in self._shapes:
             if len(self._shapes) >= MAX_SHAPES:
@@ -149,12 +136,12 @@ class Listing:
         )
         descending = sort.startswith("-")
         if has_cursor:
-            here = sa.tuple_(column, row_id)
-            there = sa.tuple_(
+            position = sa.tuple_(column, row_id)
+            cursor = sa.tuple_(
                 sa.bindparam("after", type_=column.type),
                 sa.bindparam("after_id", type_=row_id.type),
             )
-            select = select.where(here < there if descending else here > there)
+            select = select.where(position < cursor if descending else position > cursor)
         order = (column.desc(), row_id.desc()) if descending else (column, row_id)
         return select.order_by(*order)
 
@@ -163,5 +150,5 @@ def _is_time(column: Any) -> bool:
     return isinstance(getattr(column.type, "impl_instance", column.type), sa.DateTime)
 
 
-def _plain(value: Any) -> Any:
+def _json_value(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime) else value

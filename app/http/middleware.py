@@ -1,4 +1,4 @@
-"""What holds for every request before any route sees it: pure ASGI, no BaseHTTPMiddleware."""
+"""Request ids, the form of the key and common headers, before routing: pure ASGI."""
 
 import logging
 import re
@@ -20,7 +20,7 @@ _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,200}")
 
 
 class RequestIdMiddleware:
-    """Gives every request an id, refuses a malformed key unread, and sets the headers of every answer."""
+    """Gives every request an id, refuses a malformed key, and sets the headers of every response."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -33,24 +33,24 @@ class RequestIdMiddleware:
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
         request_id = state["request_id"] = _request_id(headers.get("x-request-id"))
         is_data = scope["path"].startswith(PROTECTED)
-        answer = ResponseWrapper(send, request_id, is_data=is_data)
+        response = ResponseWrapper(send, request_id, is_data=is_data)
         try:
             if b"%00" in scope.get("raw_path", b""):
-                raise ProblemError("not_found")  # noqa: TRY301  # answered below like the others
+                raise ProblemError("not_found")  # noqa: TRY301  # handled below like the others
             if is_data:
                 state["key"] = bearer(headers.get("authorization"))
-            await self._app(scope, receive, answer.send)
-        except ProblemError as refused:
-            await answer.refuse(refused, scope, receive)
+            await self._app(scope, receive, response.send)
+        except ProblemError as problem:
+            await response.send_problem(problem, scope, receive)
         except Exception:
             log.exception("unexpected error in %s %s", scope["method"], scope["path"])
-            if answer.has_begun:
+            if response.has_begun:
                 raise
-            await answer.refuse(ProblemError("internal_error"), scope, receive)
+            await response.send_problem(ProblemError("internal_error"), scope, receive)
 
 
 class ResponseWrapper:
-    """The way out: the headers of every answer, and no answer that is not a problem of ours."""
+    """Adds the headers of every response, and replaces a plain 413 by a problem."""
 
     def __init__(self, send: Send, request_id: str, *, is_data: bool) -> None:
         self._send = send
@@ -59,8 +59,8 @@ class ResponseWrapper:
         self._is_replaced = False
         self.has_begun = False
 
-    async def refuse(self, refused: ProblemError, scope: Scope, receive: Receive) -> None:
-        await respond(refused, self._request_id)(scope, receive, self._pass)
+    async def send_problem(self, problem: ProblemError, scope: Scope, receive: Receive) -> None:
+        await respond(problem, self._request_id)(scope, receive, self._send_with_headers)
 
     async def send(self, message: Message) -> None:
         if self._is_replaced:
@@ -68,11 +68,11 @@ class ResponseWrapper:
         if message["type"] == "http.response.start" and _is_plain_413(message):
             self._is_replaced = True
             problem = respond(ProblemError("body_too_large"), self._request_id)
-            await problem({"type": "http"}, _nothing, self._pass)
+            await problem({"type": "http"}, _disconnected, self._send_with_headers)
             return
-        await self._pass(message)
+        await self._send_with_headers(message)
 
-    async def _pass(self, message: Message) -> None:
+    async def _send_with_headers(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.has_begun = True
             headers = MutableHeaders(scope=message)
@@ -83,7 +83,7 @@ class ResponseWrapper:
         await self._send(message)
 
 
-async def _nothing() -> Message:
+async def _disconnected() -> Message:
     return {"type": "http.disconnect"}
 
 
@@ -93,5 +93,5 @@ def _is_plain_413(message: Message) -> bool:
     return is_413 and Headers(raw=message["headers"]).get("content-type", "").startswith("text/")
 
 
-def _request_id(given: str | None) -> str:
-    return given if given and _REQUEST_ID.fullmatch(given) else str(new_id())
+def _request_id(header: str | None) -> str:
+    return header if header and _REQUEST_ID.fullmatch(header) else str(new_id())

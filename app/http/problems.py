@@ -86,20 +86,20 @@ class ImportErrorDetail(BaseModel):
     detail: Annotated[str, Field(max_length=1000)]
 
 
-def body_of(refused: ProblemError, request_id: str) -> Problem:
+def problem_body(error: ProblemError, request_id: str) -> Problem:
     return Problem(
-        type=f"/problems/{refused.code}",
-        title=refused.kind.title,
-        status=refused.kind.status,
-        detail=refused.detail,
-        code=refused.code,
-        errors=[_fault(fault) for fault in refused.faults[:100]],
+        type=f"/problems/{error.code}",
+        title=error.kind.title,
+        status=error.kind.status,
+        detail=error.detail,
+        code=error.code,
+        errors=[_error_detail(fault) for fault in error.faults[:100]],
         request_id=request_id,
-        **refused.extensions,
+        **error.extensions,
     )
 
 
-def _fault(fault: FieldError) -> ProblemErrorDetail:
+def _error_detail(fault: FieldError) -> ProblemErrorDetail:
     return ProblemErrorDetail(
         pointer=fault.pointer[:500],
         code=fault.code,
@@ -108,17 +108,17 @@ def _fault(fault: FieldError) -> ProblemErrorDetail:
     )
 
 
-def respond(refused: ProblemError, request_id: str) -> Response:
-    problem = body_of(refused, request_id)
+def respond(error: ProblemError, request_id: str) -> Response:
+    problem = problem_body(error, request_id)
     return Response(
         problem.model_dump_json(),
-        status_code=refused.kind.status,
-        headers=refused.headers,
+        status_code=error.kind.status,
+        headers=error.headers,
         media_type=MEDIA_TYPE,
     )
 
 
-def faults_of(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
+def to_field_errors(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
     """Pydantic's errors as ours: `("body", "emails", 0, "address")` becomes `/emails/0/address`."""
     return tuple(
         FieldError(
@@ -135,8 +135,8 @@ def _pointer(location: tuple[Any, ...]) -> str:
     place, *path = location or ("body",)
     if place != "body":
         return ".".join(str(part) for part in path)
-    named = (str(part) for part in path if part not in TAGS)
-    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in named)
+    names = (str(part) for part in path if part not in TAGS)
+    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
 
 
 def _code(kind: str) -> str:

@@ -1,4 +1,4 @@
-"""What verbs return. The edge turns it into bytes before the commit."""
+"""The values that verbs return, and their bytes, which are made before the commit."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -9,18 +9,20 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from pydantic import BaseModel
+from sqlmodel import select
+from sqlmodel.sql.expression import Select
 from starlette.datastructures import URL
 from starlette.responses import Response
 
 from app.http.entity_tags import etag, matches
-from app.storage.database import Prepared, Row
+from app.storage.prepared import Prepared, Row
 
 JSON = "application/json"
 CREATED = 201
 
 
 class RequestContext(Protocol):
-    """A request that reads, whatever else it does."""
+    """The parts of ReadContext and Transaction that a parameter of a statement may depend on."""
 
     @property
     def workspace_id(self) -> UUID: ...
@@ -35,46 +37,48 @@ def _no_params(_: RequestContext) -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """How one resource is shown: its name, its path, and the statement that renders a row by id.
+    """The name and path of a resource, and the statement that renders one of its rows by id.
 
-    `told` looks up what else the statement has as parameters. `show_several` gives ids and rows for a
-    list of `ids`; a resource of which there is only one has none.
+    `extra_params` looks up further parameters of the statement. `select_many` gives ids and rows
+    for a list of `ids`; a resource that exists once has none.
     """
 
     name: str
     path: str
     select_one: Prepared
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params
-    select_many: sa.Select[tuple[UUID, str]] | None = None
+    select_many: Select[UUID, str] | None = None
 
 
 def make_resource(
     name: str,
     path: str,
     table: sa.Table,
-    shown: sa.ColumnElement[str],
+    item: sa.ColumnElement[str],
     source: sa.FromClause | None = None,
-    told: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
+    extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
 ) -> Resource:
-    """A resource whose rows are found by the `id` of a table; `source` is what it is joined with."""
-    mine = table.c.workspace_id == sa.bindparam("workspace_id", type_=table.c.workspace_id.type)
-    one = table.c.id == sa.bindparam("id", type_=table.c.id.type)
-    several = table.c.id.in_(sa.bindparam("ids", type_=table.c.id.type, expanding=True))
+    """A resource with the ids of a table; `source` is the table with its joins, `item` the JSON."""
+    in_workspace = table.c.workspace_id == sa.bindparam(
+        "workspace_id", type_=table.c.workspace_id.type
+    )
+    has_id = table.c.id == sa.bindparam("id", type_=table.c.id.type)
+    has_any_id = table.c.id.in_(sa.bindparam("ids", type_=table.c.id.type, expanding=True))
     rows = source if source is not None else table
     return Resource(
         name,
         path,
-        Prepared(sa.select(shown).select_from(rows).where(mine, one)),
-        told,
-        sa.select(table.c.id, shown).select_from(rows).where(mine, several),
+        Prepared(sa.select(item).select_from(rows).where(in_workspace, has_id)),
+        extra_params,
+        select(table.c.id, item).select_from(rows).where(in_workspace, has_any_id),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceResponse:
-    """One object, rendered after the follow-ups are settled; with an ETag.
+    """One object with its ETag, rendered after the follow-ups are re-evaluated.
 
-    `secrets` are further fields that are shown in this answer alone: no part of what the ETag names.
+    `secrets` are further fields of this response alone; the ETag does not cover them.
     """
 
     resource: Resource
@@ -89,7 +93,7 @@ def created(resource: Resource, id: UUID, **secrets: str) -> ResourceResponse:  
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rendered rows and where the next page starts."""
+    """The items of a page as JSON, and the cursor of the next page."""
 
     items: list[str]
     next_cursor: str | None
@@ -97,16 +101,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class BatchResponse:
-    """A value whose parts are rendered objects: `{"items": […], "errors": […]}`."""
+    """Several objects with extra fields: `{"items": […], "errors": […]}`."""
 
     resource: Resource
     ids: list[UUID]
-    rest: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class JsonResponse:
-    """Anything else that a schema describes."""
+    """Any other JSON that a schema describes."""
 
     content: BaseModel
     status: int = 200
@@ -114,7 +118,7 @@ class JsonResponse:
 
 @dataclass(frozen=True, slots=True)
 class FileResponse:
-    """Something that is no JSON."""
+    """A file that is not JSON."""
 
     content: bytes
     media_type: str
@@ -123,7 +127,7 @@ class FileResponse:
 
 @dataclass(frozen=True, slots=True)
 class NoContent:
-    """Done, and nothing to show (204)."""
+    """Success without a body (204)."""
 
 
 Answer = ResourceResponse | Page | BatchResponse | JsonResponse | FileResponse | NoContent
@@ -134,15 +138,15 @@ def respond(
     render: Callable[[Resource, Sequence[UUID]], list[str]],
     if_none_match: str | None = None,
 ) -> Response:
-    """The bytes of an answer. `render` shows objects as they stand in this transaction."""
+    """The bytes of an answer. `render` gives the JSON of objects as they are in this transaction."""
     match answer:
         case ResourceResponse(resource, object_id):
             [body] = render(resource, [object_id])
-            return _object(answer, body, if_none_match)
+            return _resource(answer, body, if_none_match)
         case Page(items, next_cursor):
             return Response(_list(items, {"next_cursor": next_cursor}), media_type=JSON)
-        case BatchResponse(resource, ids, rest):
-            return Response(_list(render(resource, ids), rest), media_type=JSON)
+        case BatchResponse(resource, ids, extra):
+            return Response(_list(render(resource, ids), extra), media_type=JSON)
         case JsonResponse(content, status):
             return Response(content.model_dump_json(), status, media_type=JSON)
         case FileResponse(content, media_type, headers):
@@ -151,23 +155,23 @@ def respond(
             return Response(status_code=204)
 
 
-def _object(shown: ResourceResponse, body: str, if_none_match: str | None) -> Response:
+def _resource(answer: ResourceResponse, body: str, if_none_match: str | None) -> Response:
     headers = {"ETag": etag(body)}
     if if_none_match and matches(if_none_match, headers["ETag"], weak=True):
         return Response(status_code=304, headers=headers)
-    if shown.status == CREATED:
-        headers["Location"] = f"{shown.resource.path}/{shown.id}"
-    if shown.secrets:
-        body = f"{body[:-1]},{json.dumps(shown.secrets)[1:]}"
-    return Response(body, shown.status, headers, JSON)
+    if answer.status == CREATED:
+        headers["Location"] = f"{answer.resource.path}/{answer.id}"
+    if answer.secrets:
+        body = f"{body[:-1]},{json.dumps(answer.secrets)[1:]}"
+    return Response(body, answer.status, headers, JSON)
 
 
 def next_link(url: URL, cursor: str) -> str:
     """The next page as a link (RFC 8288), relative to the server."""
-    following = url.include_query_params(cursor=cursor)
-    return f'<{following.path}?{following.query}>; rel="next"'
+    next_url = url.include_query_params(cursor=cursor)
+    return f'<{next_url.path}?{next_url.query}>; rel="next"'
 
 
-def _list(items: list[str], rest: dict[str, Any]) -> str:
-    tail = "".join(f",{json.dumps(name)}:{json.dumps(value)}" for name, value in rest.items())
+def _list(items: list[str], extra: dict[str, Any]) -> str:
+    tail = "".join(f",{json.dumps(name)}:{json.dumps(value)}" for name, value in extra.items())
     return f'{{"items":[{",".join(items)}]{tail}}}'

@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from app.errors import FieldError, Invalid, ProblemError
+from app.http import unit_of_work
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 JSON = "application/json"
@@ -32,7 +33,7 @@ class StrictRoute(APIRoute):
         handle = super().get_route_handler()
         known = _query_names(self.dependant)
         accepted = self._accepted_types()
-        runtime = _runtime(self.dependant)
+        dependency = _unit_of_work(self.dependant)
 
         async def strict(request: Request) -> Response:
             try:
@@ -42,9 +43,9 @@ class StrictRoute(APIRoute):
                     check_content_type(request, accepted)
                 return await _handled(handle, StrictRequest(request.scope, request.receive))
             except (ProblemError, RequestValidationError):
-                # A stranger is told so, whatever else is wrong with the request.
-                if runtime is not None and not request.scope["state"].get("is_known"):
-                    await (await runtime(request)).permit()
+                # A stranger is refused first, however wrong the request is.
+                if dependency is not None and not request.scope["state"].get("is_known"):
+                    await (await dependency(request)).authenticate()
                 raise
 
         return strict
@@ -156,7 +157,7 @@ def _query_names(dependant: Any) -> frozenset[str]:
     return frozenset(names)
 
 
-def _runtime(dependant: Any) -> Any:
-    """The route's `app.http.unit_of_work.UnitOfWorkDependency`, if it has one."""
+def _unit_of_work(dependant: Any) -> Any:
+    """The route's dependency on a unit of work, if it has one."""
     calls = (dependency.call for dependency in dependant.dependencies)
-    return next((call for call in calls if hasattr(call, "scheme_name")), None)
+    return next((call for call in calls if call in unit_of_work.DEPENDENCIES), None)

@@ -1,4 +1,4 @@
-"""What a verb gets: who asks, when, and the database."""
+"""The first argument of every verb: who asks, when, and the database."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ from app.http.auth import Actor
 from app.http.entity_tags import etag, matches
 from app.http.responses import Resource
 from app.identifiers import NIL
-from app.storage.database import Prepared, ReadConnection, Row, batched, execute, fetch
+from app.storage.batches import batched
+from app.storage.database import ReadConnection
+from app.storage.prepared import Prepared, Row, fetch
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class ReadContext:
         return self.actor.cursor_secret
 
     def fetch(self, statement: Prepared, **params: Any) -> list[Row]:
-        return self.reader.typed(statement, **params)
+        return self.reader.fetch(statement, **params)
 
 
 @dataclass(slots=True)
@@ -45,7 +47,7 @@ class Transaction:
     session: Session
     if_match: str | None = None
     request_id: str = ""
-    # something is left for the background, which is told so after the commit
+    # the verb left work to the background worker, which is woken after the commit
     has_background_work: bool = False
 
     @property
@@ -61,44 +63,35 @@ class Transaction:
             if self.actor.require_if_match:
                 raise ProblemError("precondition_required")
             return
-        shown = render_one(self, resource, object_id)
-        if not matches(self.if_match, etag(shown)):
+        if not matches(self.if_match, etag(render_one(self, resource, object_id))):
             raise ProblemError("precondition_failed")
 
 
-def render_one(work: Transaction, resource: Resource, object_id: UUID) -> str:
-    row = execute(
-        work.session, resource.select_one, **_parameters(work, resource, object_id)
-    ).first()
-    if row is None:
+def render_one(context: ReadContext | Transaction, resource: Resource, object_id: UUID) -> str:
+    """The JSON of one object. Raises NotFound."""
+    rows = context.fetch(resource.select_one, **_parameters(context, resource, object_id))
+    if not rows:
         raise NotFound(resource.name)
-    return str(row[0])
+    return str(rows[0][0])
 
 
-def render_many(work: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
-    """In the order of the ids."""
+def read_many(context: ReadContext, resource: Resource, ids: Sequence[UUID]) -> list[str]:
+    return [render_one(context, resource, object_id) for object_id in ids]
+
+
+def render_many(tx: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
+    """The JSON of several objects, in the order of the ids."""
     if len(ids) == 1 or resource.select_many is None:
-        return [render_one(work, resource, object_id) for object_id in ids]
-    shown: dict[UUID, str] = {}
-    for some in batched(ids):
-        params = _parameters(work, resource, NIL) | {"ids": some}
-        shown |= dict(work.session.execute(resource.select_many, params).all())
-    return [shown[object_id] for object_id in ids]
-
-
-def read_one(work: ReadContext, resource: Resource, object_id: UUID) -> str:
-    row = work.reader.row(resource.select_one, **_parameters(work, resource, object_id))
-    if row is None:
-        raise NotFound(resource.name)
-    return str(row[0])
-
-
-def read_many(work: ReadContext, resource: Resource, ids: Sequence[UUID]) -> list[str]:
-    return [read_one(work, resource, object_id) for object_id in ids]
+        return [render_one(tx, resource, object_id) for object_id in ids]
+    json_by_id: dict[UUID, str] = {}
+    for batch in batched(ids):
+        params = _parameters(tx, resource, NIL) | {"ids": batch}
+        json_by_id |= dict(tx.session.exec(resource.select_many, params=params).all())
+    return [json_by_id[object_id] for object_id in ids]
 
 
 def _parameters(
-    work: ReadContext | Transaction, resource: Resource, object_id: UUID
+    context: ReadContext | Transaction, resource: Resource, object_id: UUID
 ) -> dict[str, Any]:
-    mine = {"workspace_id": work.workspace_id, "id": object_id, "now": work.now}
-    return mine | dict(resource.extra_params(work))
+    params = {"workspace_id": context.workspace_id, "id": object_id, "now": context.now}
+    return params | dict(resource.extra_params(context))

@@ -1,76 +1,56 @@
 """One request = one hop = one transaction (decision 0001).
 
-An endpoint hands its verb to `Work`. On one worker thread the key is looked up, the verb runs, the
-parties it touched are settled, the answer is rendered and the transaction committed. Only then do
-bytes leave.
+An endpoint hands its verb to a unit of work. On one worker thread the key is looked up, the verb
+runs, the parties that it touched are re-evaluated, the response is rendered and the transaction
+committed. Only then do bytes leave.
 """
 
-import asyncio
-import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Concatenate, ParamSpec, TypeVar
 
 from fastapi import Request, Security
-from fastapi.openapi.models import HTTPBearer as HTTPBearerModel
-from fastapi.security.base import SecurityBase
-from sqlalchemy.exc import DBAPIError
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import Response
 
 from app import evaluation
-from app.clock import Clock
-from app.errors import FieldError, Invalid, Unavailable
+from app.errors import FieldError, Invalid
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
-from app.http.entity_tags import is_list
-from app.http.rate_limit import RateLimit
+from app.http.entity_tags import is_tag_list
+from app.http.idempotency import IdempotentRequest
 from app.http.responses import Answer, Page, next_link, respond
+from app.http.runtime import Runtime
 from app.http.transaction import ReadContext, Transaction, read_many, render_many
-from app.storage.database import RETRYABLE_SQLSTATES, Database, ReadConnection, sqlstate
+from app.storage.database import ReadConnection
+from app.storage.retries import retry_aborted
 
 P = ParamSpec("P")
 T = TypeVar("T")
-ATTEMPTS = 5
 
 
-class Runtime:
-    """What all requests of a process share."""
-
-    def __init__(self, database: Database, clock: Clock, limit: RateLimit, threads: int) -> None:
-        self.database = database
-        self.clock = clock
-        self.limit = limit
-        self.pool = ThreadPoolExecutor(threads, thread_name_prefix="work")
-        self.on_background_work: Callable[[], None] = lambda: None
-
-    def close(self) -> None:
-        self.pool.shutdown(wait=True)
-        self.database.close()
-
-
-class _Request:
-    """A request with the verb it is about. Subclasses say how a verb runs."""
+class UnitOfWork:
+    """A request whose key is looked up before its verb runs."""
 
     scope = Scope.READ
-    keeps_retries = True
 
     def __init__(self, request: Request) -> None:
         self._request = request
         self._runtime: Runtime = request.app.state.runtime
         self._key: str = request.scope["state"]["key"]
-        self._request_id: str = request.scope["state"]["request_id"]
 
-    async def _run_in_thread(self, job: Callable[[], T]) -> T:
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._runtime.pool, job)
-        except RuntimeError as error:
-            if "shutdown" in str(error):
-                raise Unavailable("The server is stopping.") from error
-            raise
+    async def authenticate(self) -> None:
+        """Look up the key alone: a stranger learns nothing from the validation of a body."""
+        await self._runtime.run_in_thread(self._actor)
+
+    def _actor(self) -> Actor:
+        with self._runtime.database.reading() as reader:
+            actor, _ = self._authenticate(reader, self._runtime.clock.now())
+        return actor
 
     def _authenticate(self, reader: ReadConnection, now: datetime) -> tuple[Actor, dict[str, str]]:
+        """The holder of the key, and the headers that say how many requests are left."""
         actor = auth.authenticate(reader, self._key, now)
         headers = self._runtime.limit.count(actor.key_id, now)
         auth.require_scope(actor, self.scope)
@@ -79,22 +59,13 @@ class _Request:
 
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
-        if header is not None and not is_list(header):
+        if header is not None and not is_tag_list(header):
             detail = "Give an `ETag` as it was read, in its double quotes, several, or `*`."
             raise Invalid(FieldError(name, "malformed", detail))
         return header
 
-    async def permit(self) -> None:
-        """Look at the key alone: a stranger learns nothing from the validation of a body."""
-        await self._run_in_thread(self._authenticate_only)
 
-    def _authenticate_only(self) -> Actor:
-        with self._runtime.database.reading() as reader:
-            actor, _ = self._authenticate(reader, self._runtime.clock.now())
-        return actor
-
-
-class Read(_Request):
+class Read(UnitOfWork):
     """Runs a verb that changes nothing."""
 
     async def __call__(
@@ -110,9 +81,9 @@ class Read(_Request):
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
-                reading = ReadContext(actor, now, reader)
-                answer = verb(reading, *args, **kwargs)
-                response = respond(answer, partial(read_many, reading), if_none_match)
+                context = ReadContext(actor, now, reader)
+                answer = verb(context, *args, **kwargs)
+                response = respond(answer, partial(read_many, context), if_none_match)
             if isinstance(answer, Page) and answer.next_cursor:
                 response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
             if actor.use_is_old:
@@ -120,7 +91,7 @@ class Read(_Request):
             response.headers.update(headers)
             return response
 
-        return await self._run_in_thread(job)
+        return await self._runtime.run_in_thread(job)
 
     def _remember_use(self, actor: Actor, now: datetime) -> None:
         with self._runtime.database.transaction() as session:
@@ -128,10 +99,11 @@ class Read(_Request):
             session.commit()
 
 
-class Write(_Request):
-    """Runs a verb in a transaction and settles whom it touched."""
+class Write(UnitOfWork):
+    """Runs a verb in a transaction, and re-evaluates the parties that it touched."""
 
     scope = Scope.WRITE
+    stores_response = True
 
     async def __call__(
         self,
@@ -140,92 +112,61 @@ class Write(_Request):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Response:
-        attempt = await self._attempt()
+        repeatable = await idempotency.read_request(
+            self._request, stores_response=self.stores_response
+        )
         if_match = self._entity_tags("If-Match")
 
         def job() -> Response:
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
-            response = self._transact(
-                actor, now, attempt, if_match, lambda tx: verb(tx, *args, **kwargs)
+            response = retry_aborted(
+                lambda: self._transact(
+                    actor, now, repeatable, if_match, lambda tx: verb(tx, *args, **kwargs)
+                )
             )
             response.headers.update(headers)
             return response
 
-        return await self._run_in_thread(job)
+        return await self._runtime.run_in_thread(job)
 
     async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do something slow for a known key before the transaction begins, on a hop of its own."""
+        """Run a slow job on a worker thread before the transaction, after the key is looked up."""
         return await self.prepare_for(lambda _: job(*args, **kwargs))
 
     async def prepare_for(
         self, job: Callable[Concatenate[Actor, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """The same for a job that depends on who asks."""
-        return await self._run_in_thread(lambda: job(self._authenticate_only(), *args, **kwargs))
+        """The same for a job that depends on the holder of the key."""
+        return await self._runtime.run_in_thread(lambda: job(self._actor(), *args, **kwargs))
 
     def _transact(
         self,
         actor: Actor,
         now: datetime,
-        attempt: idempotency.IdempotentRequest | None,
+        repeatable: IdempotentRequest | None,
         if_match: str | None,
-        run: Callable[[Transaction], Answer],
+        verb: Callable[[Transaction], Answer],
     ) -> Response:
-        for last in (*[False] * (ATTEMPTS - 1), True):
-            try:
-                return self._once(actor, now, attempt, if_match, run)
-            except DBAPIError as error:
-                if last or sqlstate(error) not in RETRYABLE_SQLSTATES:
-                    raise
-                time.sleep(0.01)  # we are on a worker thread; the other one must get ahead
-        raise AssertionError
-
-    def _once(
-        self,
-        actor: Actor,
-        now: datetime,
-        attempt: idempotency.IdempotentRequest | None,
-        if_match: str | None,
-        run: Callable[[Transaction], Answer],
-    ) -> Response:
+        request_id = self._request.scope["state"]["request_id"]
         with self._runtime.database.transaction() as session:
-            tx = Transaction(actor, now, session, if_match, self._request_id)
-            if attempt and (replay := idempotency.begin(tx, attempt)):
+            tx = Transaction(actor, now, session, if_match, request_id)
+            if repeatable and (replay := idempotency.begin(tx, repeatable)):
                 session.commit()
                 return replay
-            answer = run(tx)
+            answer = verb(tx)
             session.flush()
             evaluation.reevaluate_stale(session, actor.workspace_id, now)
             response = respond(answer, partial(render_many, tx))
-            if attempt:
-                idempotency.finish(tx, attempt, response)
+            if repeatable:
+                idempotency.finish(tx, repeatable, response)
             if actor.use_is_old:
                 auth.remember_use(session, actor, now)
             session.commit()
         if tx.has_background_work:
             self._runtime.on_background_work()
         return response
-
-    async def _attempt(self) -> idempotency.IdempotentRequest | None:
-        request = self._request
-        header = request.headers.get("idempotency-key")
-        if header is None or request.method not in {"POST", "PATCH"}:
-            return None
-        key = idempotency.read_key(header)
-        if not self.keeps_retries:
-            raise Invalid(
-                FieldError(
-                    "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
-                )
-            )
-        print_ = idempotency.fingerprint(
-            request.scope["query_string"],
-            request.headers.get("content-type", ""),
-            await request.body(),
-        )
-        return idempotency.IdempotentRequest(request.method, request.url.path, key, print_)
 
 
 class AdminRead(Read):
@@ -237,29 +178,45 @@ class AdminWrite(Write):
 
 
 class SecretWrite(AdminWrite):
-    keeps_retries = False
+    """Its response holds a secret and is never stored."""
+
+    stores_response = False
 
 
-class UnitOfWorkDependency(SecurityBase):
-    """The dependency behind `ReadUow`, `WriteUow` and their likes; also the security scheme of the document."""
-
-    def __init__(self, kind: type[_Request]) -> None:
-        self.kind = kind
-        self.model = HTTPBearerModel(
-            bearerFormat="fu_…", description="A key of the workspace, `fu_` and 36 characters."
-        )
-        self.scheme_name = "bearer"
-
-    async def __call__(self, request: Request) -> _Request:
-        return self.kind(request)
+# The middleware has checked the form of the key already; this documents it.
+_bearer = HTTPBearer(
+    scheme_name="bearer",
+    bearerFormat="fu_…",
+    description="A key of the workspace, `fu_` and 36 characters.",
+    auto_error=False,
+)
+BearerKey = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
 
 
-ReadUow = Annotated[Read, Security(UnitOfWorkDependency(Read), scopes=[Scope.READ])]
-WriteUow = Annotated[Write, Security(UnitOfWorkDependency(Write), scopes=[Scope.WRITE])]
-AdminReadUow = Annotated[AdminRead, Security(UnitOfWorkDependency(AdminRead), scopes=[Scope.ADMIN])]
-AdminWriteUow = Annotated[
-    AdminWrite, Security(UnitOfWorkDependency(AdminWrite), scopes=[Scope.ADMIN])
-]
-SecretWriteUow = Annotated[
-    SecretWrite, Security(UnitOfWorkDependency(SecretWrite), scopes=[Scope.ADMIN])
-]
+async def read_uow(request: Request, _key: BearerKey = None) -> Read:
+    return Read(request)
+
+
+async def write_uow(request: Request, _key: BearerKey = None) -> Write:
+    return Write(request)
+
+
+async def admin_read_uow(request: Request, _key: BearerKey = None) -> AdminRead:
+    return AdminRead(request)
+
+
+async def admin_write_uow(request: Request, _key: BearerKey = None) -> AdminWrite:
+    return AdminWrite(request)
+
+
+async def secret_write_uow(request: Request, _key: BearerKey = None) -> SecretWrite:
+    return SecretWrite(request)
+
+
+DEPENDENCIES = frozenset({read_uow, write_uow, admin_read_uow, admin_write_uow, secret_write_uow})
+
+ReadUow = Annotated[Read, Security(read_uow, scopes=[Scope.READ])]
+WriteUow = Annotated[Write, Security(write_uow, scopes=[Scope.WRITE])]
+AdminReadUow = Annotated[AdminRead, Security(admin_read_uow, scopes=[Scope.ADMIN])]
+AdminWriteUow = Annotated[AdminWrite, Security(admin_write_uow, scopes=[Scope.ADMIN])]
+SecretWriteUow = Annotated[SecretWrite, Security(secret_write_uow, scopes=[Scope.ADMIN])]

@@ -1,4 +1,4 @@
-"""Validate a document that was put together from a stored one and a patch."""
+"""Validation of a document that is merged from a stored one and a patch."""
 
 from typing import Any, TypeVar
 
@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 
 from app.errors import Invalid
-from app.http.problems import faults_of
+from app.http.problems import to_field_errors
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -16,5 +16,5 @@ def validated(model: type[M], document: Any) -> M:
     try:
         return model.model_validate_json(to_json(document))
     except ValidationError as error:
-        faults = [{**fault, "loc": ("body", *fault["loc"])} for fault in error.errors()]
-        raise Invalid(*faults_of(faults)) from None
+        errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
+        raise Invalid(*to_field_errors(errors)) from None

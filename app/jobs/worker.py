@@ -1,4 +1,4 @@
-"""What is done while nobody asks: reevaluations, what time alone changes, and forgetting retries."""
+"""Background loop: re-evaluations, time-based updates, and purging old idempotency keys."""
 
 import logging
 import threading
@@ -8,9 +8,10 @@ import sqlalchemy as sa
 
 from app.clock import Clock
 from app.evaluation import reevaluation, sweep
-from app.http.idempotency import KEEP_FOR
-from app.storage.database import Database, Prepared, execute
+from app.http.idempotency import LIFETIME
+from app.storage.database import Database
 from app.storage.models import metadata
+from app.storage.prepared import Prepared, execute
 
 PAUSE_SECONDS = 5.0
 STOP_SECONDS = 10.0
@@ -18,13 +19,13 @@ STOP_SECONDS = 10.0
 log = logging.getLogger(__name__)
 
 _keys = metadata.tables["idempotency_keys"]
-_is_old = _keys.c.created_at < sa.bindparam("old", type_=_keys.c.created_at.type)
-_ANY_OLD = Prepared(sa.select(_keys.c.created_at).where(_is_old).limit(1))
-_FORGET = Prepared(sa.delete(_keys).where(_is_old))
+_is_expired = _keys.c.created_at < sa.bindparam("oldest", type_=_keys.c.created_at.type)
+_ANY_EXPIRED = Prepared(sa.select(_keys.c.created_at).where(_is_expired).limit(1))
+_DELETE_EXPIRED = Prepared(sa.delete(_keys).where(_is_expired))
 
 
 class Worker:
-    """One thread of this process. Several processes share the work without doing any of it twice."""
+    """One thread per process. Several processes share the work, and none of it is done twice."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -37,11 +38,11 @@ class Worker:
         self._thread.start()
 
     def wake(self) -> None:
-        """There is something to do: do not wait for the next round."""
+        """Start the next round now."""
         self._wake.set()
 
     def stop(self) -> None:
-        """Ends after the batch it is at. Call it before the database is closed."""
+        """End after the current batch. Call it before the database is closed."""
         self._stopping = True
         self._wake.set()
         if self._thread.is_alive():
@@ -52,7 +53,7 @@ class Worker:
             self._wake.clear()
             try:
                 self._round()
-            except Exception:  # the database may be away; the next round tries again
+            except Exception:  # the database may be unreachable; the next round tries again
                 log.exception("A round of background work failed.")
             if not self._stopping:
                 self._wake.wait(PAUSE_SECONDS)
@@ -66,11 +67,11 @@ class Worker:
 
 
 def purge_idempotency_keys(database: Database, now: datetime) -> None:
-    """Delete the stored answers that are too old to be given again."""
-    old = now - KEEP_FOR
+    """Delete the stored responses that are older than a key lives."""
+    oldest = now - LIFETIME
     with database.reading() as reader:
-        if reader.row(_ANY_OLD, old=old) is None:
+        if not reader.fetch(_ANY_EXPIRED, oldest=oldest):
             return
     with database.transaction() as session:
-        execute(session, _FORGET, old=old)
+        execute(session, _DELETE_EXPIRED, oldest=oldest)
         session.commit()

@@ -1,7 +1,7 @@
-"""Values between the database drivers and Python, faster than SQLAlchemy's types give and take them.
+"""Values between the database drivers and Python, faster than SQLAlchemy's types convert them.
 
-Those need several calls of Python for each value: a third of the time in which a batch of parties was
-settled. What is not told here is left to them.
+SQLAlchemy calls several Python functions for each value, a third of the time in which a batch of
+parties is re-evaluated. Types that this module does not know are left to SQLAlchemy.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -16,80 +16,83 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeEngine
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-# All values of one column, None among them.
-Reader = Callable[[Iterable[Any]], Iterable[Any]]
-Writer = Callable[[Any], Any]
+# From the driver: all values of one column, None among them.
+ColumnConverter = Callable[[Iterable[Any]], Iterable[Any]]
+# To the driver: one value.
+BindConverter = Callable[[Any], Any]
 
 
 def result_converters(
     types: Iterable[TypeEngine[Any]], dialect: Dialect
-) -> list[tuple[int, Reader]]:
-    """Of the columns whose values are not Python's yet, by their places."""
-    found = [_reader(kind, dialect) for kind in types]
-    return [(place, reader) for place, reader in enumerate(found) if reader]
+) -> list[tuple[int, ColumnConverter]]:
+    """The converters of the columns that need one, with the index of the column."""
+    converters = [_column_converter(kind, dialect) for kind in types]
+    return [(index, convert) for index, convert in enumerate(converters) if convert]
 
 
 def convert_rows(
-    rows: Sequence[Sequence[Any]], readers: Sequence[tuple[int, Reader]]
+    rows: Sequence[Sequence[Any]], converters: Sequence[tuple[int, ColumnConverter]]
 ) -> list[tuple[Any, ...]]:
+    if not converters:
+        return list(map(tuple, rows))
     columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
     if not columns:
         return []
-    for place, reader in readers:
-        columns[place] = reader(columns[place])
+    for index, convert in converters:
+        columns[index] = convert(columns[index])
     return list(zip(*columns, strict=True))
 
 
-def bind_converter(kind: TypeEngine[Any], dialect: Dialect) -> Writer | None:
-    if words := _words(kind):
-        return {word: value for value, word in words.items()}.__getitem__
+def bind_converter(kind: TypeEngine[Any], dialect: Dialect) -> BindConverter | None:
+    if members := _enum_members(kind):
+        return {member: text for text, member in members.items()}.__getitem__
     if dialect.name == "sqlite" and isinstance(kind, UTCDateTime):
-        return _as_text
+        return _datetime_to_text
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 
 @lru_cache(4096)
-def uuid(value: bytes | None) -> UUID | None:
+def bytes_to_uuid(value: bytes | None) -> UUID | None:
     """The ids of a rule and of a party come again in row after row."""
     return None if value is None else UUID(bytes=value)
 
 
-def bytes_of(value: UUID | None) -> bytes | None:
+def uuid_to_bytes(value: UUID | None) -> bytes | None:
     return None if value is None else value.bytes
 
 
-def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Reader | None:
-    if words := _words(kind):
-        return _each(words.__getitem__)
+def _column_converter(kind: TypeEngine[Any], dialect: Dialect) -> ColumnConverter | None:
+    if members := _enum_members(kind):
+        return _each(members.__getitem__)
     if dialect.name == "sqlite" and isinstance(kind, UTCDateTime):
-        return _instants
+        return _datetimes
     if dialect.name == "sqlite" and isinstance(kind, sa.JSON):
         return _documents
-    reader = kind.dialect_impl(dialect).result_processor(dialect, None)
-    return _each(reader) if reader else None
+    convert = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return _each(convert) if convert else None
 
 
-def _each(reader: Callable[[Any], Any]) -> Reader:
-    return lambda column: map(reader, column)
+def _each(convert: Callable[[Any], Any]) -> ColumnConverter:
+    return lambda column: map(convert, column)
 
 
-def _words(kind: TypeEngine[Any]) -> dict[str | None, Any] | None:
-    """The words of an enumeration by what is stored."""
+def _enum_members(kind: TypeEngine[Any]) -> dict[str | None, Any] | None:
+    """The members of an enumeration by the text that is stored."""
     if isinstance(kind, sa.Enum) and kind.enum_class:
         return {None: None, **dict(zip(kind.enums, kind.enum_class, strict=True))}
     return None
 
 
-def _instants(column: Iterable[str | None]) -> list[datetime | None]:
-    convert_rows = datetime.fromisoformat
-    return [None if value is None else convert_rows(value + "+00:00") for value in column]
+def _datetimes(column: Iterable[str | None]) -> list[datetime | None]:
+    parse = datetime.fromisoformat
+    return [None if value is None else parse(value + "+00:00") for value in column]
 
 
 def _documents(column: Iterable[str | None]) -> list[Any]:
     return [None if value is None else from_json(value) for value in column]
 
 
-def _as_text(value: datetime | None) -> str | None:
+def _datetime_to_text(value: datetime | None) -> str | None:
     if value is None:
         return None
     if value.tzinfo is None:

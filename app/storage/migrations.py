@@ -1,4 +1,4 @@
-"""The database's schema: migrated at start, with a copy of an SQLite file kept before."""
+"""Migrations of the schema at start, after a copy of an SQLite file."""
 
 import shutil
 from pathlib import Path
@@ -15,24 +15,8 @@ from sqlmodel import AutoString, UTCDateTime
 
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.planner_statistics import assume_statistics
 
-# What SQLite's planner is told: rows in a table, in one workspace, and with one value of a column.
-ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
-# Columns with a handful of values, which tell rows apart no better than the workspace does.
-COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "verb"})
-# Tables of which a workspace has but a handful of rows.
-SMALL = frozenset(
-    {
-        "api_keys",
-        "cards",
-        "promises",
-        "reevaluations",
-        "rules",
-        "dirty_parties",
-        "users",
-        "working_calendars",
-    }
-)
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
@@ -41,7 +25,7 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     with _plain_connection(engine) as connection:
         command.upgrade(_config(connection), revision)
         _check_foreign_keys(connection)
-        _assume_statistics(connection)
+        assume_statistics(connection)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
@@ -75,7 +59,7 @@ def head() -> str | None:
 
 
 def copy_before_migration(engine: Engine) -> Path | None:
-    """Copy an SQLite file that is about to be migrated; the name tells its revision."""
+    """Copy an SQLite file that is about to be migrated; its name holds the revision."""
     path = _sqlite_file(engine)
     if path is None or not path.exists():
         return None
@@ -156,45 +140,6 @@ def _check_foreign_keys(connection: Connection) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
         raise RuntimeError(f"The migration left broken references: {broken[:5]}")
-
-
-def _assume_statistics(connection: Connection) -> None:
-    """Give SQLite's planner the statistics of a large base with many workspaces.
-
-    Without any it takes `workspace_id = ?` for as good as any other condition and reads a whole workspace
-    where it should read a row; with those of a small base it does so when the base has grown. These are
-    the same for every base, so the plans are, too.
-    """
-    if connection.dialect.name != "sqlite":
-        return
-    connection.exec_driver_sql("ANALYZE sqlite_schema")  # makes the table, and counts nothing
-    connection.exec_driver_sql("DELETE FROM sqlite_stat1")
-    tables = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    for (table,) in tables.all():
-        for _, index, is_unique, *_ in connection.exec_driver_sql(f"PRAGMA index_list({table})"):
-            columns = connection.exec_driver_sql(f"PRAGMA index_info({index})")
-            rows = _rows_that_share(
-                [name for _, _, name in columns],
-                of_workspace=FEW if table in SMALL else MANY,
-                is_unique=bool(is_unique),
-            )
-            connection.exec_driver_sql(
-                "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)",
-                (table, index, " ".join(map(str, [ROWS, *rows]))),
-            )
-
-
-def _rows_that_share(columns: list[str], *, of_workspace: int, is_unique: bool) -> list[int]:
-    """For each beginning of an index's columns: how many rows have the same values in them."""
-    rows: list[int] = []
-    for column in columns:
-        if column == "workspace_id":
-            rows.append(of_workspace)
-        elif column in COARSE and rows:
-            rows.append(max(rows[-1] // 5, FEW))
-        else:
-            rows.append(FEW)
-    return [*rows[:-1], 1] if is_unique else rows
 
 
 def _sqlite_file(engine: Engine) -> Path | None:

@@ -11,7 +11,7 @@ from psycopg.types.json import set_json_loads
 from uuid_utils.compat import uuid7
 
 from app.config import Settings
-from app.storage.database import sqlite_driver
+from app.storage.engines import sqlite_driver
 from benchmarks.seeding import NOW
 
 

@@ -7,7 +7,8 @@ from app.engine.vocabulary import Trigger
 from app.evaluation import fact_queries
 from app.evaluation.sources import SOURCES, party
 from app.evaluation.statements import PARAMETERS
-from app.storage.database import Prepared, sqlite_driver
+from app.storage.engines import sqlite_driver
+from app.storage.prepared import Prepared
 
 LOADERS = {
     name: loader

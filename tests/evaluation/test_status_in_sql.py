@@ -8,8 +8,8 @@ from uuid import UUID
 from app.engine.verdicts import Times
 from app.engine.vocabulary import ActionType, Guard, Priority, RuleKind, SubjectType
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import FollowUp, metadata
+from app.storage.prepared import insert
 from tests import factories
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -36,7 +36,7 @@ from app.engine.vocabulary import (
 )
 from app.evaluation import rulebook, sweep
 from app.evaluation.reconcile import Changes
-from app.http.unit_of_work import Runtime
+from app.http.runtime import Runtime
 from app.main import create_app
 from app.schemas.durations import parse_duration
 from app.storage.models import (

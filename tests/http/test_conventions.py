@@ -16,7 +16,8 @@ from starlette.testclient import TestClient
 from app.config import Settings
 from app.errors import PROBLEM_TYPES
 from app.http import batch
-from app.http.auth import Scope, new_key
+from app.http.auth import Scope
+from app.http.key_format import new_key
 from app.main import create_app
 from tests import factories
 from tests.conftest import NOW, client_of, copy_of_template, found, key_of_scope

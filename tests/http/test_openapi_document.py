@@ -17,7 +17,7 @@ from typing_extensions import TypeAliasType
 
 from app.http.docs.reference import markdown
 from app.http.openapi import document, operation_id, problems
-from app.http.openapi.schemas import mend
+from app.http.openapi.schemas import adjust
 
 Name = Annotated[str, Field(max_length=200, description="How they are called.", examples=["Ada"])]
 
@@ -260,16 +260,16 @@ def test_a_union_is_named_and_has_a_discriminator(made):
 
 def test_members_of_an_enum_have_names_that_stay():
     schema = {"enum": ["created_at", "-created_at"]}
-    mend(schema)
+    adjust(schema)
     assert schema["x-enum-varnames"] == ["CREATED_AT", "CREATED_AT_DESCENDING"]
     versions = {"enum": ["3.0", "4.0"]}
-    mend(versions)
+    adjust(versions)
     assert versions["x-enum-varnames"] == ["V3_0", "V4_0"]
 
 
 def test_members_that_are_names_need_no_other():
     schema = {"enum": ["person", "organization"]}
-    mend(schema)
+    adjust(schema)
     assert schema == {"enum": ["person", "organization"]}
 
 
@@ -278,7 +278,7 @@ def test_keys_have_one_form_and_no_other():
         "patternProperties": {"^[^=]+$": {"type": "string"}},
         "propertyNames": {"maxLength": 9},
     }
-    mend(schema)
+    adjust(schema)
     assert schema == {
         "additionalProperties": {"type": "string"},
         "propertyNames": {"maxLength": 9, "pattern": "^[^=]+$"},

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from sqlalchemy import event
 
 from app.features.follow_ups import queries
-from app.storage.database import Prepared
+from app.storage.prepared import Prepared
 from tests import factories
 from tests.conftest import NOW
 
@@ -146,7 +146,7 @@ def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cu
 
 def explain(app: FastAPI, statement: Prepared, params: dict[str, Any]) -> list[str]:
     database = app.state.runtime.database
-    sql, values = statement.bound(database.dialect, params)
+    sql, values = statement.bind(database.dialect, params)
     with database.engine.connect() as connection:
         if database.dialect == "sqlite":
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)

@@ -14,9 +14,9 @@ from PIL import Image
 
 from app.errors import Unavailable
 from app.integrations.ocr import framing, reader
-from app.integrations.ocr.orientation import Found, deskew
+from app.integrations.ocr.child_process import _within_bounds
+from app.integrations.ocr.orientation import DetectedLine, deskew
 from app.integrations.ocr.reader import OcrReader
-from app.integrations.ocr.worker import _within_bounds
 from app.parsing.card_text.lines import MOST_LINES
 from tests.pictures import photographed, printed, saved
 
@@ -209,7 +209,7 @@ def test_a_frame_is_whole_or_none():
 WIDTH, HEIGHT = 1000.0, 600.0
 
 
-def seen(angle: float, *texts: str) -> tuple[list[Found], float, float]:
+def seen(angle: float, *texts: str) -> tuple[list[DetectedLine], float, float]:
     """Lines of a card of 1000 by 600 that lies on the picture turned clockwise by degrees."""
     sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
 
@@ -224,7 +224,7 @@ def seen(angle: float, *texts: str) -> tuple[list[Found], float, float]:
         corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
         first = round(angle / 90) % 4  # the detector begins at what is up on the picture
         quad = [placed(*corners[(each - first) % 4]) for each in range(4)]
-        found.append(Found(text, 1, tuple(quad), is_turned=first in {2, 3}))
+        found.append(DetectedLine(text, 1, tuple(quad), is_turned=first in {2, 3}))
     return found, size, size
 
 
@@ -239,7 +239,9 @@ def test_lines_are_put_upright(angle):
 
 def test_a_line_up_the_edge_turns_no_card():
     found, *size = seen(0, "Karl Weber", "Leiter Vertrieb")
-    edge = Found("weber.de", 1, ((900, 500), (900, 100), (940, 100), (940, 500)), is_turned=True)
+    edge = DetectedLine(
+        "weber.de", 1, ((900, 500), (900, 100), (940, 100), (940, 500)), is_turned=True
+    )
     lines = deskew([*found, edge], *size)
     assert lines[:2] == deskew(found, *size)
 

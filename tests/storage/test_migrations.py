@@ -12,7 +12,8 @@ from starlette.testclient import TestClient
 from app.config import Settings
 from app.evaluation import database_triggers
 from app.storage import migrations
-from app.storage.database import Database, is_safe_sqlite
+from app.storage.database import Database
+from app.storage.engines import is_safe_sqlite
 from app.storage.models import metadata
 from tests import factories
 

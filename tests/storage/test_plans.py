@@ -13,7 +13,7 @@ from sqlalchemy import event
 from app.config import Settings
 from app.evaluation import reevaluation
 from app.main import create_app
-from app.storage.database import sqlite_driver
+from app.storage.engines import sqlite_driver
 from tests import factories
 from tests.conftest import NOW, client_of, found
 

@@ -10,7 +10,7 @@ from app.evaluation.sources.conditions import has_row, is_flagged
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import types_of
-from app.storage.database import Row
+from app.storage.prepared import Row
 
 COLUMNS = {
     **types_of("participants", "party_id", "attended", "created_at"),

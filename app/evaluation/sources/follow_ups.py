@@ -14,9 +14,9 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.messages import wanted_ctes
 from app.evaluation.sources.source import Scope, Subjects
 from app.evaluation.statements import types_of
-from app.storage.database import Row
 from app.storage.models import FollowUp
 from app.storage.models.follow_ups import IS_OPEN
+from app.storage.prepared import Row
 
 _FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]  # SQLModel does not declare it
 _ACTION = types_of("follow_up_actions", "action", "acted_at", "user_id", "until", "owner_id")

@@ -9,9 +9,9 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import types_of
-from app.storage.database import Row
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.models.messages import is_open_question, is_question
+from app.storage.prepared import Row
 
 # For each thread and kind: a later one can be due earlier, where the first came on a closed day.
 MAX_OF_A_THREAD = 20

@@ -12,8 +12,8 @@ from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import types_of
-from app.storage.database import Row
 from app.storage.models.columns import Id
+from app.storage.prepared import Row
 
 MAX_PURCHASES = 20
 

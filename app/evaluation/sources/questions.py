@@ -8,9 +8,9 @@ from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import types_of
-from app.storage.database import Row
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_asked
+from app.storage.prepared import Row
 
 MAX_QUESTIONS = 20
 

@@ -19,9 +19,9 @@ from app.evaluation.sources.touches import (
     first_touches,
 )
 from app.evaluation.statements import types_of
-from app.storage.database import Row
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_touch
+from app.storage.prepared import Row
 
 COLUMNS = {
     "party_id": Id(),

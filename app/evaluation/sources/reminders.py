@@ -7,7 +7,7 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import types_of
-from app.storage.database import Row
+from app.storage.prepared import Row
 
 COLUMNS = types_of(
     "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"

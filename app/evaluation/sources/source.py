@@ -7,7 +7,7 @@ from typing import Any
 
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable
-from app.storage.database import Row
+from app.storage.prepared import Row
 
 
 @dataclass(frozen=True, slots=True)

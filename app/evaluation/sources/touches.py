@@ -9,9 +9,9 @@ from app.engine.facts import Interaction
 from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import types_of
-from app.storage.database import Row
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_personal_touch, is_touch
+from app.storage.prepared import Row
 
 MAX_TOUCHES = 20
 

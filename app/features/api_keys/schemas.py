@@ -5,8 +5,9 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
-from app.http.auth import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS, Scope
+from app.http.auth import Scope
 from app.http.cursors import PageQuery
+from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS
 from app.schemas.request_model import NOT_BLANK, RequestModel
 from app.schemas.times import AwareTimestamp
 

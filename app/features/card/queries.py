@@ -8,10 +8,10 @@ from app.features.card.schemas import CardRead, CardShareRead
 from app.features.parties.schemas import NameRead
 from app.http.listing import Is, Listing
 from app.http.responses import Resource, make_resource
-from app.storage.database import Prepared
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
 _cards = metadata.tables["cards"]

@@ -8,11 +8,11 @@ from app.features.card.schemas import CardDetails, CardRead, CardUpdate, CodeQue
 from app.features.parties.contact_details import read_details, to_request
 from app.http.patching import merge_patch
 from app.http.responses import FileResponse, ResourceResponse
-from app.http.transaction import ReadContext, Transaction, read_one
+from app.http.transaction import ReadContext, Transaction, render_one
 from app.http.validation import validated
 from app.parsing.vcard.writing import write
-from app.storage.database import insert
 from app.storage.models import Card, Workspace
+from app.storage.prepared import insert
 
 
 def get(context: ReadContext) -> ResourceResponse:
@@ -55,7 +55,7 @@ def as_png(context: ReadContext, query: CodeQuery) -> FileResponse:
 
 
 def _shown(context: ReadContext) -> CardRead:
-    return CardRead.model_validate_json(read_one(context, CARD, context.workspace_id))
+    return CardRead.model_validate_json(render_one(context, CARD, context.workspace_id))
 
 
 def _picture(code: codes.Code, kind: codes.Kind, media_type: str, query: CodeQuery) -> FileResponse:

@@ -13,8 +13,8 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import CardShare, Event, Party
+from app.storage.prepared import insert
 
 WHOM = ("customer_id", "contact_id", "name")
 KEPT = ("name", "event_id", "channel", "shared_at", "notes")

@@ -101,7 +101,7 @@ def _discard_duplicates(tx: Transaction, source: UUID, target: UUID) -> None:
         col(twin.party_id) == target,
         col(twin.mail_key) == col(Message.mail_key),
     )
-    tx.session.execute(
+    tx.session.exec(
         sa.update(Message)
         .where(
             col(Message.workspace_id) == tx.workspace_id, col(Message.party_id) == source, has_twin

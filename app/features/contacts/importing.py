@@ -26,7 +26,8 @@ from app.parsing import matching
 from app.parsing.matching import MatchKey
 from app.parsing.vcard.cards import Broken, Card
 from app.parsing.vcard.reading import read
-from app.storage.database import advisory_lock, batched
+from app.storage.batches import batched
+from app.storage.locks import advisory_lock
 from app.storage.models import Contact, Event
 from app.storage.models import MatchKey as MatchKeyRow
 
@@ -109,8 +110,8 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
     before = [contact_id for contact_id in here if contact_id not in {each.id for each in new}]
     if event_id is not None:
         _put_at(tx, event_id, before)
-    rest = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
-    return BatchResponse(CONTACT, [each.id for each in new], rest)
+    extra = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
+    return BatchResponse(CONTACT, [each.id for each in new], extra)
 
 
 def _captured(
@@ -144,7 +145,7 @@ def _known(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, UUID]:
 
 def _put_at(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
     for ids in batched(contact_ids):
-        tx.session.execute(
+        tx.session.exec(
             sa.update(Contact)
             .where(
                 col(Contact.workspace_id) == tx.workspace_id,

@@ -26,8 +26,8 @@ from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.parsing.matching import match_keys
-from app.storage.database import insert
 from app.storage.models import Contact, Event
+from app.storage.prepared import insert
 
 NEW, CONVERTED, MERGED, DISCARDED = "new", "converted", "merged", "discarded"
 MAX_ADDRESS = 254

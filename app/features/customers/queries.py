@@ -7,10 +7,10 @@ from app.features.parties.queries import filters, has_key
 from app.http.listing import Flag, Is, Listing
 from app.http.responses import make_resource
 from app.parsing import matching
-from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _customers = metadata.tables["customers"]
 _parties = metadata.tables["parties"]

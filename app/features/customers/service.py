@@ -24,8 +24,8 @@ from app.http.validation import validated
 from app.identifiers import new_id
 from app.parsing import email_address
 from app.parsing.normalization import normalize
-from app.storage.database import fetch, insert
 from app.storage.models import Customer, Details
+from app.storage.prepared import insert
 
 # What grows where a contact is merged, by the words that say so.
 LISTS = ("emails", "phones", "addresses", "urls", "yearly_dates")
@@ -114,7 +114,7 @@ def bring_back(tx: Transaction, customer: Customer) -> None:
 
 def record_inbound(tx: Transaction, customer_id: UUID) -> None:
     """Whoever writes is a customer again; the row is held until the transaction ends."""
-    rows = fetch(tx.session, HELD_ARCHIVING, workspace_id=tx.workspace_id, customer_id=customer_id)
+    rows = tx.fetch(HELD_ARCHIVING, workspace_id=tx.workspace_id, customer_id=customer_id)
     if rows and rows[0][0] is not None:
         bring_back(tx, find(tx.session, tx.workspace_id, customer_id))
 

@@ -5,9 +5,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.evaluation.status import STATUS
-from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _follow_ups = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]

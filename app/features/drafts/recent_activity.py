@@ -11,7 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.features.drafts.activity_sources import SOURCES
-from app.storage.database import Prepared
+from app.storage.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)

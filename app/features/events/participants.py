@@ -23,14 +23,13 @@ from app.http import batch
 from app.http.responses import JsonResponse, NoContent, Page, Resource, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import Event, Participant
+from app.storage.prepared import insert
 
 
 def search(context: ReadContext, event_id: UUID, query: ParticipantQuery) -> Page:
     """The participants of an event in the order in which they were added. Raises NotFound."""
-    known = context.reader.row(EXISTS, workspace_id=context.workspace_id, event_id=event_id)
-    if known is None:
+    if not context.fetch(EXISTS, workspace_id=context.workspace_id, event_id=event_id):
         raise NotFound("event")
     theirs = ParticipantsOfEvent(event_id=event_id, **query.model_dump())
     return Page(*PARTICIPANTS.page(context, theirs, "created_at"))
@@ -48,7 +47,7 @@ def create_many(
 
 def get(context: ReadContext, event_id: UUID, participant_id: UUID) -> ResourceResponse:
     named = {"event_id": event_id, "participant_id": participant_id}
-    if context.reader.row(TAKES_PART, workspace_id=context.workspace_id, **named) is None:
+    if not context.fetch(TAKES_PART, workspace_id=context.workspace_id, **named):
         raise NotFound("participant")
     return ResourceResponse(PARTICIPANT, participant_id)
 

@@ -10,10 +10,10 @@ from app.features.events.schemas import EventRead, ParticipantRead
 from app.features.parties.queries import HasExternalId
 from app.http.listing import Flag, Is, Listing
 from app.http.responses import make_resource
-from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _events = metadata.tables["events"]
 _participants = metadata.tables["participants"]

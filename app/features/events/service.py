@@ -12,8 +12,8 @@ from app.http.responses import JsonResponse, NoContent, Page, ResourceResponse, 
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import Event, Workspace
+from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: EventQuery) -> Page:
@@ -66,7 +66,7 @@ def restore(tx: Transaction, event_id: UUID) -> ResourceResponse:
 
 def ledger(context: ReadContext, event_id: UUID) -> JsonResponse:
     """What came of the event's cards and participants. Raises NotFound."""
-    rows = context.reader.typed(
+    rows = context.fetch(
         LEDGER, workspace_id=context.workspace_id, event_id=event_id, now=context.now
     )
     if not rows:

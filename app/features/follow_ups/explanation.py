@@ -28,7 +28,7 @@ def explain(
     as_of = query.as_of or context.now
     with context.reader.session() as session:
         rulebook = load_rulebook(session, context.workspace_id, as_of.date())
-    run = partial(context.reader.typed, workspace_id=context.workspace_id, party_id=party_id)
+    run = partial(context.fetch, workspace_id=context.workspace_id, party_id=party_id)
     [loaded] = load_facts(EXPLAIN_FACTS, run, as_of, as_of)
     name = loaded.facts.party.name
     items = [

@@ -17,10 +17,10 @@ from app.features.users import staffing
 from app.http.listing import Is, Listing
 from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
-from app.storage.database import Prepared
 from app.storage.json_sql import among, json_object, render, replaced
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
@@ -73,7 +73,7 @@ def with_substitutes(acting: Mapping[UUID, UUID]) -> dict[str, str]:
     return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
 
 
-def _told(context: RequestContext) -> dict[str, str]:
+def _substitutes(context: RequestContext) -> dict[str, str]:
     return with_substitutes(staffing.current_delegation(context, context.now).substitutes)
 
 
@@ -87,7 +87,7 @@ def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
-FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
+FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _substitutes)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(

@@ -36,8 +36,8 @@ from app.http.cursors import Signer
 from app.http.responses import Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.storage.database import fetch, insert
 from app.storage.models import FollowUp, FollowUpAction, Reminder
+from app.storage.prepared import insert
 
 LONGEST_SNOOZE = timedelta(days=366)
 OPEN = frozenset(
@@ -71,8 +71,8 @@ def of_party(
 
 def _listed(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    told = with_substitutes(acting) | of_owners(_owners(query, acting))
-    return Page(*LISTING.page(context, query, sort, **told))
+    params = with_substitutes(acting) | of_owners(_owners(query, acting))
+    return Page(*LISTING.page(context, query, sort, **params))
 
 
 def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
@@ -107,17 +107,16 @@ def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
     )
     params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
     params |= with_substitutes(crew.substitutes)
-    params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
+    params |= {"workspace_id": context.workspace_id, "now": now, "nudges_left": left}
     if place:
         params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
-    rows = context.reader.rows(statement, workspace_id=context.workspace_id, **params)
-    page = rows[: query.limit]
-    items = [str(row[0]) for row in page]
-    if len(rows) <= query.limit:
+    rows, last = context.reader.fetch_page(statement, query.limit, **params)
+    items = [str(row[0]) for row in rows]
+    if last is None:
         return Page(items, None)
-    [(_, bucket, rank, at, row_id, _)] = statement.typed(context.reader.dialect, page[-1:])
+    _, bucket, rank, at, row_id, _ = last
     if left is not None:
-        left -= sum(row[-1] for row in page)
+        left -= sum(row[-1] for row in rows)
     return Page(items, signer.sign(_Place(now, bucket * 100 + rank, at, row_id, left).written()))
 
 
@@ -188,9 +187,7 @@ def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
     }
     insert(tx.session, Reminder, row)
     evaluation.reevaluate_stale(tx.session, tx.workspace_id, tx.now)
-    [(follow_up_id,)] = fetch(
-        tx.session, OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
-    )
+    [(follow_up_id,)] = tx.fetch(OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id)
     return created(FOLLOW_UP, follow_up_id)
 
 

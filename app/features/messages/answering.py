@@ -33,7 +33,7 @@ def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceRe
 
 
 def _mark_answer(tx: Transaction, question: Message, answer_id: UUID, at: datetime) -> None:
-    tx.session.execute(
+    tx.session.exec(
         sa.update(Message)
         .where(
             col(Message.workspace_id) == tx.workspace_id,

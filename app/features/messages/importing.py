@@ -26,7 +26,8 @@ from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
 from app.parsing.mail.reading import Mail, read
-from app.storage.database import advisory_lock, batched
+from app.storage.batches import batched
+from app.storage.locks import advisory_lock
 from app.storage.models import Message
 
 MBOX = "application/mbox"

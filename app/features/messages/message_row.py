@@ -13,8 +13,8 @@ from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing.personal import RecipientContext
-from app.storage.database import insert
 from app.storage.models import Message
+from app.storage.prepared import insert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

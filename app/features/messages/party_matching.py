@@ -12,7 +12,8 @@ from app.features.contacts import service as contacts
 from app.features.customers import service as customers
 from app.http.transaction import Transaction
 from app.parsing import matching
-from app.storage.database import advisory_lock, batched
+from app.storage.batches import batched
+from app.storage.locks import advisory_lock
 from app.storage.models import MatchKey, Party
 
 

@@ -17,8 +17,9 @@ from app.errors import unknown_reference
 from app.features.messages.schemas import MailHeaders, MessageCreate
 from app.http.transaction import Transaction
 from app.identifiers import new_id
-from app.storage.database import batched, insert
+from app.storage.batches import batched
 from app.storage.models import Message, ThreadReference
+from app.storage.prepared import insert
 
 
 def hash_message_id(message_id: str) -> str:
@@ -82,7 +83,7 @@ class Threads:
 
     def _move(self, old: UUID, new: UUID) -> None:
         for model in (Message, ThreadReference):
-            self._tx.session.execute(
+            self._tx.session.exec(
                 sa.update(model)
                 .where(
                     col(model.workspace_id) == self._tx.workspace_id, col(model.thread_id) == old

@@ -14,8 +14,9 @@ from sqlmodel import Session, col, select
 from app.engine.vocabulary import Channel, Language
 from app.features.packs.texts import TEXTS
 from app.identifiers import new_id
-from app.storage.database import advisory_lock, insert
+from app.storage.locks import advisory_lock
 from app.storage.models import Template
+from app.storage.prepared import insert
 
 FIRST = Language.ENGLISH
 

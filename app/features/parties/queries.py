@@ -7,9 +7,9 @@ import sqlalchemy as sa
 
 from app.http.listing import Condition, Filter, Is
 from app.parsing import matching, normalization
-from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _keys = metadata.tables["match_keys"]
 _parties = metadata.tables["parties"]

@@ -24,7 +24,7 @@ def hold_events(tx: Transaction, party_id: UUID) -> None:
             Contact.workspace_id == tx.workspace_id, Contact.id == party_id
         ),
     )
-    tx.session.execute(
+    tx.session.exec(
         select(Event.id)
         .where(col(Event.workspace_id) == tx.workspace_id, col(Event.id).in_(theirs))
         .order_by(col(Event.id))

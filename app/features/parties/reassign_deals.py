@@ -24,9 +24,9 @@ _OWNED = (
 def move(tx: Transaction, source: UUID, target: UUID) -> None:
     """A referral of the target by or to itself that comes of it is put aside."""
     for column in _OWNED:
-        tx.session.execute(_of(tx, column, source).values({column.name: target}))
+        tx.session.exec(_of(tx, column, source).values({column.name: target}))
     person = _referrals.c.referred_party_id
-    tx.session.execute(
+    tx.session.exec(
         _of(tx, person, target)
         .where(
             _referrals.c.archived_at.is_(None),

@@ -17,7 +17,7 @@ from app.http.problems import DuplicateCandidate
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
-from app.storage.database import advisory_lock, fetch, insert
+from app.storage.locks import advisory_lock
 from app.storage.models import (
     CardShare,
     Contact,
@@ -29,6 +29,7 @@ from app.storage.models import (
     Reminder,
 )
 from app.storage.models import MatchKey as MatchKeyRow
+from app.storage.prepared import fetch, insert
 
 IDENTIFYING = frozenset({"email", "mobile"})
 # Tables whose rows are about a party, and go along when it becomes another one.
@@ -38,7 +39,7 @@ HISTORY = (Message, Reminder, Participant, CardShare)
 def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
     """Raises NotFound unless there is such a customer, or such a contact."""
     asked = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
-    if context.reader.row(OF_KIND, **asked) is None:
+    if not context.fetch(OF_KIND, **asked):
         raise NotFound(kind)
 
 
@@ -90,7 +91,7 @@ def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchK
 
 def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
     """Find a party by these from now on. The card that it was made of stays known."""
-    tx.session.execute(
+    tx.session.exec(
         sa.delete(MatchKeyRow).where(
             col(MatchKeyRow.workspace_id) == tx.workspace_id,
             col(MatchKeyRow.party_id) == party_id,
@@ -192,16 +193,16 @@ def claim_external_ids(
         col(ExternalId.workspace_id) == tx.workspace_id,
         col(ExternalId.object_type) == object_type,
     )
-    tx.session.execute(sa.delete(ExternalId).where(*mine, col(ExternalId.object_id) == object_id))
+    tx.session.exec(sa.delete(ExternalId).where(*mine, col(ExternalId.object_id) == object_id))
     if not external_ids:
         return
     names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
     advisory_lock(tx.session, *names)
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
-    taken = tx.session.execute(select(ExternalId.system).where(*mine, pairs)).first()
-    if taken:
+    system = tx.session.exec(select(ExternalId.system).where(*mine, pairs)).first()
+    if system is not None:
         raise Conflict(
-            "external_id_taken", f"The external id for {taken[0]!r} belongs to another object."
+            "external_id_taken", f"The external id for {system!r} belongs to another object."
         )
     rows = [
         {
@@ -218,7 +219,7 @@ def claim_external_ids(
 
 def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
     """Hold parties until the transaction ends, in id order like everybody else."""
-    session.execute(
+    session.exec(
         select(Party.id)
         .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
         .order_by(col(Party.id))
@@ -232,7 +233,7 @@ def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
     reassign_attendance.hold_events(tx, source)
     reassign_attendance.join(tx, source, target)
     for model in HISTORY:
-        tx.session.execute(
+        tx.session.exec(
             sa.update(model)
             .where(
                 model.workspace_id == tx.workspace_id,  # type: ignore[arg-type]  # a column

@@ -15,8 +15,9 @@ from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.delays.stored import is_shorter, stored_span
-from app.storage.database import advisory_lock, insert
+from app.storage.locks import advisory_lock
 from app.storage.models import Promise
+from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: PromiseQuery) -> Page:

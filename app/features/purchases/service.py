@@ -15,8 +15,8 @@ from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas import money
-from app.storage.database import insert
 from app.storage.models import Purchase
+from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: PurchaseQuery) -> Page:

@@ -17,8 +17,8 @@ from app.features.referrals.schemas import ReferralCreate, ReferralQuery, Referr
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import Referral
+from app.storage.prepared import insert
 
 ROLES = ("referrer", "referred", "recipient")
 # Steps that are taken with a person, so that one has to be named.

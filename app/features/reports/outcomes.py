@@ -8,10 +8,11 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from app.engine.vocabulary import RuleKind
+from app.features.reports.periods import DAYS_TO_DEAL, DAYS_TO_WRITE
 from app.features.reports.queries import ENDED_AT, STATUS, WORKSPACE, due_in_range
 from app.features.reports.sla import word
-from app.storage.database import Prepared
 from app.storage.models import metadata
+from app.storage.prepared import Prepared
 
 NUDGES = (
     RuleKind.THANK_YOU,
@@ -22,8 +23,6 @@ NUDGES = (
     RuleKind.ASK_REFERRAL,
     RuleKind.GREET,
 )
-DAYS_TO_WRITE = 30
-DAYS_TO_DEAL = 90
 
 _f = metadata.tables["follow_ups"]
 _messages = metadata.tables["messages"]

@@ -15,9 +15,9 @@ from app.features.reports.sla import (
     was_in_time,
     word,
 )
-from app.storage.database import Prepared
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
 _f = metadata.tables["follow_ups"]

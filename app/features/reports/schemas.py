@@ -7,8 +7,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.features.reports.outcomes import DAYS_TO_DEAL, DAYS_TO_WRITE
-from app.features.reports.periods import MOST_DAYS, USUAL_DAYS
+from app.features.reports.periods import DAYS_TO_DEAL, DAYS_TO_WRITE, MOST_DAYS, USUAL_DAYS
 from app.schemas.money import CurrencyCode
 from app.schemas.times import CalendarDate
 

@@ -26,7 +26,7 @@ from app.features.reports.schemas import (
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
 from app.schemas.calendars import zone_of
-from app.storage.database import Row
+from app.storage.prepared import Row
 
 
 def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
@@ -35,7 +35,7 @@ def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
         query.group_by, _turns(days, query.group_by), of_owner=query.owner_id is not None
     )
     owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
-    rows = context.reader.typed(statement, **_asked(context, days, query.group_by), **owner)
+    rows = context.fetch(statement, **_asked(context, days, query.group_by), **owner)
     total = figures.replies(Answers(*row[2:]) for row in rows)
     groups = _groups(rows, lambda found: figures.replies(Answers(*row) for row in found))
     items = [
@@ -55,7 +55,7 @@ def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
 def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse:
     days = _period(context, query)
     statement = queries.follow_ups(query.group_by, _turns(days, query.group_by))
-    rows = context.reader.typed(statement, **_asked(context, days, query.group_by))
+    rows = context.fetch(statement, **_asked(context, days, query.group_by))
     total = figures.follow_ups(Seen(*row[2:]) for row in rows)
     groups = _groups(rows, lambda found: figures.follow_ups(Seen(*row) for row in found))
     items = [
@@ -75,9 +75,9 @@ def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse
 def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
     days = _period(context, query)
     asked = _asked(context, days)
-    counted = {group: counts for group, *counts in context.reader.typed(PARTIES, **asked)}
+    counted = {group: counts for group, *counts in context.fetch(PARTIES, **asked)}
     spent = defaultdict(list)
-    for group, *paid in context.reader.typed(SPENT, **asked):
+    for group, *paid in context.fetch(SPENT, **asked):
         spent[group].append(tuple(paid))
 
     def of_group(group: str) -> OutcomeFigures:
@@ -99,7 +99,7 @@ def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
 
 
 def _period(context: ReadContext, query: PeriodQuery) -> Period:
-    [(zone,)] = context.reader.typed(queries.ZONE, workspace_id=context.workspace_id)
+    [(zone,)] = context.fetch(queries.ZONE, workspace_id=context.workspace_id)
     return period(query.from_, query.to, zone_of(zone), context.now)
 
 

@@ -45,9 +45,7 @@ def load_pages(
     """The facts of up to `most` parties after the cursor, in id order; a short page is the last."""
     after = cursor or NIL
     for _ in range(most // PAGE):
-        run = partial(
-            context.reader.typed, workspace_id=context.workspace_id, cursor=after, size=PAGE
-        )
+        run = partial(context.fetch, workspace_id=context.workspace_id, cursor=after, size=PAGE)
         loaded = load_facts(loader, run, now, now, back)
         yield loaded
         if len(loaded) < PAGE:

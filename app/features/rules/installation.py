@@ -11,7 +11,7 @@ from app.features.rules.queries import RULE
 from app.http.responses import BatchResponse, JsonResponse
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.storage import database
+from app.storage.locks import advisory_lock
 from app.storage.models import Rule
 
 
@@ -28,7 +28,7 @@ def listed(_reading: ReadContext) -> JsonResponse:
 
 def install(tx: Transaction, pack: Pack) -> BatchResponse:
     """The rules that were added. Raises Conflict `too_many_rules`."""
-    database.advisory_lock(tx.session, lock_name(tx.workspace_id))
+    advisory_lock(tx.session, lock_name(tx.workspace_id))
     there = set(
         tx.session.exec(
             select(Rule.name).where(

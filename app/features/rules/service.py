@@ -20,9 +20,9 @@ from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.delays.stored import stored_span
-from app.storage import database
-from app.storage.database import insert
+from app.storage.locks import advisory_lock
 from app.storage.models import Customer, Rule, Template
+from app.storage.prepared import insert
 
 MOST_RULES = 200
 # What is about the rule and no setting of it.
@@ -39,7 +39,7 @@ def get(_reading: ReadContext, rule_id: UUID) -> ResourceResponse:
 
 def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
     """Raises Conflict `too_many_rules`."""
-    database.advisory_lock(tx.session, lock_name(tx.workspace_id))
+    advisory_lock(tx.session, lock_name(tx.workspace_id))
     make_room(tx, 1)
     columns = described(data)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"])
@@ -140,7 +140,7 @@ def make_room(tx: Transaction, more: int) -> None:
 
 def _find(tx: Transaction, rule_id: UUID) -> Rule:
     """The rule as the client expects it, locked until the transaction ends. Raises NotFound."""
-    database.advisory_lock(tx.session, lock_name(tx.workspace_id))
+    advisory_lock(tx.session, lock_name(tx.workspace_id))
     # not so strong as to wait for the foreign keys of follow-ups that are being written
     rule = tx.session.get(Rule, (tx.workspace_id, rule_id), with_for_update={"key_share": True})
     if rule is None:
@@ -207,16 +207,15 @@ def _known_custom_fields(tx: Transaction, names: frozenset[str]) -> set[str]:
     if not names:
         return set()
     fields = Customer.__table__.c.custom_fields  # type: ignore[attr-defined]  # SQLModel does not declare it
-    mine = sa.select(1).where(col(Customer.workspace_id) == tx.workspace_id)
-    found = tx.session.execute(
-        sa.select(
-            *(
-                mine.where(fields[name].as_string().is_not(None)).exists().label(f"has_{place}")
-                for place, name in enumerate(sorted(names))
+    known = (
+        select(sa.literal(name).label("name")).where(
+            sa.exists().where(
+                col(Customer.workspace_id) == tx.workspace_id, fields[name].as_string().is_not(None)
             )
         )
-    ).one()
-    return {name for name, is_known in zip(sorted(names), found, strict=True) if is_known}
+        for name in sorted(names)
+    )
+    return set(tx.session.exec(select(sa.union_all(*known).subquery().c.name)))
 
 
 def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]]:

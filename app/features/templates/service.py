@@ -14,8 +14,9 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.storage.database import advisory_lock, insert
+from app.storage.locks import advisory_lock
 from app.storage.models import Template
+from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: TemplateQuery) -> Page:

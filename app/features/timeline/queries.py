@@ -10,10 +10,10 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from app.features.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
-from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
 _follow_ups = metadata.tables["follow_ups"]

@@ -27,18 +27,18 @@ def _page(context: ReadContext, kind: PartyKind, party_id: UUID, query: Timeline
     signer = Signer(context.cursor_secret, "timeline", {"party_id": str(party_id)})
     place = _place(signer.read(query.cursor)) if query.cursor is not None else {}
     statement = queries.page(has_cursor=bool(place))
-    rows = context.reader.typed(
+    rows, last = context.reader.fetch_page(
         statement,
+        query.limit,
         workspace_id=context.workspace_id,
         party_id=party_id,
         now=context.now,
-        size=query.limit + 1,
         **place,
     )
-    items = [str(row[0]) for row in rows[: query.limit]]
-    if len(rows) <= query.limit:
+    items = [str(row[0]) for row in rows]
+    if last is None:
         return Page(items, None)
-    _, at, row_id = rows[query.limit - 1]
+    _, at, row_id = last
     return Page(items, signer.sign([at.isoformat(), str(row_id)]))
 
 

@@ -9,10 +9,10 @@ from app.evaluation.status import NOW
 from app.features.users.schemas import UserRead
 from app.http.listing import Flag, Is, Listing
 from app.http.responses import make_resource
-from app.storage.database import Prepared
 from app.storage.json_sql import json_object, render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _users = metadata.tables["users"]
 _away = json_object(

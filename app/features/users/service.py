@@ -15,8 +15,8 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
-from app.storage.database import fetch, insert
 from app.storage.models import ApiKey, User
+from app.storage.prepared import insert
 
 SUBSTITUTE = "/away/substitute_id"
 
@@ -113,7 +113,7 @@ def _refuse_known_email(tx: Transaction, email: str | None) -> None:
 
 def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
     """Raises Conflict where nobody would look after what the user owns."""
-    [held] = fetch(tx.session, HELD, workspace_id=tx.workspace_id, user_id=user.id, now=tx.now)
+    [held] = tx.fetch(HELD, workspace_id=tx.workspace_id, user_id=user.id, now=tx.now)
     names = [name for name, is_held in zip(HOLDINGS, held, strict=True) if is_held]
     if names:
         detail = f"{user.name} still has {', '.join(names)}. Name who takes over by ?successor_id=."

@@ -11,6 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
+from sqlmodel import select
 
 from app.engine.absences import Member, substitutes
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
@@ -18,10 +19,10 @@ from app.http import auth
 from app.http.auth import Scope
 from app.http.responses import RequestContext
 from app.http.transaction import Transaction
-from app.storage import database
-from app.storage.database import Prepared
+from app.storage.locks import advisory_lock
 from app.storage.models import ApiKey, User, metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
@@ -50,22 +51,22 @@ def require(
 
 def lock_team(tx: Transaction) -> None:
     """Wait for others who change users or keys. Call it before rows are locked."""
-    database.advisory_lock(tx.session, f"{tx.workspace_id}:team")
+    advisory_lock(tx.session, f"{tx.workspace_id}:team")
 
 
 def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datetime) -> None:
     """Raises `last_admin_key` unless one of the other keys can do everything at that time."""
     usable = (
-        sa.select(sa.literal(1))
+        select(ApiKey.id)
         .select_from(auth.HELD_KEYS)
         .where(
-            ApiKey.workspace_id == tx.workspace_id,  # type: ignore[arg-type]  # a column
+            ApiKey.workspace_id == tx.workspace_id,
             auth.GRANTED == Scope.ADMIN,
             auth.usable(at),
             others,
         )
     )
-    if tx.session.execute(usable.limit(1)).first() is None:
+    if tx.session.exec(usable.limit(1)).first() is None:
         raise Conflict("last_admin_key")
 
 

@@ -21,10 +21,10 @@ from app.http.responses import JsonResponse, Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validated
 from app.schemas.calendars import calendar_of
-from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import WorkingCalendar, metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 MOST_INTERVALS = 2000
 
@@ -95,7 +95,7 @@ def preview(context: ReadContext, data: WorkingCalendarPreview) -> JsonResponse:
 
 def _calendar(context: ReadContext, data: WorkingCalendarPreview) -> EngineCalendar:
     if data.calendar is None:
-        [stored] = context.reader.typed(_STORED, workspace_id=context.workspace_id)
+        [stored] = context.fetch(_STORED, workspace_id=context.workspace_id)
         time_zone, hours, holidays, exceptions = stored
         return calendar_of(time_zone, hours, holidays, exceptions, context.now.date())
     try:

@@ -12,8 +12,8 @@ from app.features import packs
 from app.features.packs import templates
 from app.http.auth import Role, Scope, add_key
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import Promise, Rule, User, WorkingCalendar, Workspace
+from app.storage.prepared import insert
 
 WEEK = ("mon", "tue", "wed", "thu", "fri")
 

@@ -6,10 +6,10 @@ from app.evaluation import reevaluation
 from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
-from app.storage.database import Prepared
 from app.storage.json_sql import render
 from app.storage.models import Workspace, metadata
 from app.storage.models.columns import Id
+from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
 WORKSPACE = Resource(

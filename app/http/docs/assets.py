@@ -3,28 +3,43 @@
 import hashlib
 import os
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 FOLDER = Path(__file__).parent / "static"
+ROOT = "docs/assets"
+
+
+def path() -> str:
+    """The address of the files. It changes with their content, so a browser may cache them forever."""
+    return f"{ROOT}/{_digest()}"
 
 
 @cache
-def path() -> str:
-    """Changes with any byte of any file, so a browser may keep what it has for good."""
+def _digest() -> str:
     content = hashlib.sha256()
     for file in sorted(file for file in FOLDER.rglob("*") if file.is_file()):
         content.update(file.relative_to(FOLDER).as_posix().encode())
         content.update(file.read_bytes())
-    return f"docs/assets/{content.hexdigest()[:12]}"
+    return content.hexdigest()[:12]
 
 
 class Assets(StaticFiles):
+    """The files below their digest. Nothing is read before the first request."""
+
     def __init__(self) -> None:
-        super().__init__(directory=FOLDER)
+        super().__init__(directory=FOLDER, check_dir=False)
+
+    def get_path(self, scope: Scope) -> str:
+        digest, _, file = super().get_path(scope).partition(os.sep)
+        if digest != _digest():
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return file
 
     def file_response(
         self,

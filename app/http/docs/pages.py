@@ -81,7 +81,7 @@ def mount(app: FastAPI) -> None:
     app.add_route("/redoc", redoc, include_in_schema=False)
     app.add_route("/problems", _problems, include_in_schema=False)
     app.add_route("/problems/{code}", _problem, include_in_schema=False)
-    app.mount(f"/{assets.path()}", assets.Assets(), name="assets")
+    app.mount(f"/{assets.ROOT}", assets.Assets(), name="assets")
 
 
 def _redoc_needs(nonce: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""FastAPI's OpenAPI document, mended for those who generate clients from it."""
+"""FastAPI's OpenAPI document, adjusted for generators of clients."""
 
 from collections.abc import Iterator
 from http import HTTPStatus
@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from app.http.openapi import about
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
-from app.http.openapi.schemas import drop_null, mark_binary, mend, refuse_clumsy_names
+from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
@@ -24,9 +24,9 @@ def operation_id(route: APIRoute) -> str:
 
 
 def document(app: FastAPI) -> dict[str, Any]:
-    """The document of an application that has all its routes. Made once and kept."""
+    """The document of an application that has all its routes. Generated once."""
     if app.openapi_schema is None:
-        app.openapi_schema = _mended(_generated(app))
+        app.openapi_schema = _adjusted(_generated(app))
     return app.openapi_schema
 
 
@@ -43,23 +43,23 @@ def _generated(app: FastAPI) -> dict[str, Any]:
     )
 
 
-def _mended(made: dict[str, Any]) -> dict[str, Any]:
-    components = made.setdefault("components", {})
+def _adjusted(document: dict[str, Any]) -> dict[str, Any]:
+    components = document.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
-    _drop_validation_errors(made, schemas)
+    _drop_validation_errors(document, schemas)
     _add_problem_schemas(schemas)
-    for method, operation in _operations(made["paths"]):
-        _mend_operation(method, operation, schemas)
+    for method, operation in _operations(document["paths"]):
+        _adjust_operation(method, operation, schemas)
     for name, schema in schemas.items():
-        mend(schema)
+        adjust(schema)
         schema["title"] = name
-    refuse_clumsy_names(schemas)
+    check_names(schemas)
     components["schemas"] = dict(sorted(schemas.items()))
-    responses = [r for _, o in _operations(made["paths"]) for r in o["responses"].values()]
+    responses = [r for _, o in _operations(document["paths"]) for r in o["responses"].values()]
     components["examples"] = problem_examples(responses)
     components["headers"] = response_headers(responses)
-    made["tags"] = about.tags(_used_tags(made))
-    return made
+    document["tags"] = about.tags(_used_tags(document))
+    return document
 
 
 def _operations(paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -67,9 +67,9 @@ def _operations(paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
         yield from ((name, operation) for name, operation in path.items() if name in METHODS)
 
 
-def _drop_validation_errors(made: dict[str, Any], schemas: dict[str, Any]) -> None:
+def _drop_validation_errors(document: dict[str, Any], schemas: dict[str, Any]) -> None:
     """FastAPI's own 422 is not what clients get; in a webhook it would be what they give."""
-    for _, operation in _operations(made["paths"] | made.get("webhooks", {})):
+    for _, operation in _operations(document["paths"] | document.get("webhooks", {})):
         content = operation["responses"].get("422", {}).get("content", {})
         if "HTTPValidationError" in content.get(JSON, {}).get("schema", {}).get("$ref", ""):
             del operation["responses"]["422"]
@@ -79,17 +79,17 @@ def _drop_validation_errors(made: dict[str, Any], schemas: dict[str, Any]) -> No
 
 def _add_problem_schemas(schemas: dict[str, Any]) -> None:
     for name, schema in problem_schemas().items():
-        there = schemas.setdefault(name, schema)
-        if there["properties"].keys() != schema["properties"].keys():
+        existing = schemas.setdefault(name, schema)
+        if existing["properties"].keys() != schema["properties"].keys():
             raise ValueError(f"{name} is a schema of problems: give the other model another name")
 
 
-def _mend_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+def _adjust_operation(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     if operation["summary"] == operation["operationId"].replace("_", " ").title():
         operation["summary"] = operation["summary"].capitalize()
-    _mend_parameters(operation.get("parameters", []))
-    _mend_body(method, operation.get("requestBody", {}).get("content", {}))
-    _mend_responses(operation["responses"])
+    _adjust_parameters(operation.get("parameters", []))
+    _adjust_body(method, operation.get("requestBody", {}).get("content", {}))
+    _adjust_responses(operation["responses"])
     if operation.get("security"):
         _add_shared_problems(operation)
         add_request_headers(method, operation, schemas)
@@ -97,30 +97,30 @@ def _mend_operation(method: str, operation: dict[str, Any], schemas: dict[str, A
     operation["responses"] = dict(sorted(operation["responses"].items()))
 
 
-def _mend_parameters(parameters: list[dict[str, Any]]) -> None:
+def _adjust_parameters(parameters: list[dict[str, Any]]) -> None:
     for parameter in parameters:
         schema = parameter["schema"]
-        mend(schema)
+        adjust(schema)
         drop_null(schema)
         if schema.get("description") == parameter.get("description"):
             schema.pop("description", None)
 
 
-def _mend_body(method: str, content: dict[str, Any]) -> None:
+def _adjust_body(method: str, content: dict[str, Any]) -> None:
     for media_type, body in content.items():
-        mend(body["schema"])
+        adjust(body["schema"])
         if media_type != JSON:
             mark_binary(body["schema"])
     if method == "patch" and JSON in content:
         content[MERGE_PATCH] = content[JSON]
 
 
-def _mend_responses(responses: dict[str, Any]) -> None:
+def _adjust_responses(responses: dict[str, Any]) -> None:
     for status, response in responses.items():
         if response["description"] == "Successful Response":
             response["description"] = HTTPStatus(int(status)).phrase
         for media_type in response.get("content", {}).values():
-            mend(media_type.get("schema", {}))
+            adjust(media_type.get("schema", {}))
 
 
 def _add_shared_problems(operation: dict[str, Any]) -> None:
@@ -136,6 +136,6 @@ def _add_shared_problems(operation: dict[str, Any]) -> None:
         add_problems(responses, 413, 415)
 
 
-def _used_tags(made: dict[str, Any]) -> set[str]:
-    paths = made["paths"] | made.get("webhooks", {})
+def _used_tags(document: dict[str, Any]) -> set[str]:
+    paths = document["paths"] | document.get("webhooks", {})
     return {tag for _, operation in _operations(paths) for tag in operation.get("tags", [])}

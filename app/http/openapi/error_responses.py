@@ -1,18 +1,18 @@
-"""Every refusal in the document: its status, its codes, and an example of each."""
+"""Error responses of the document: status, codes, and an example of each."""
 
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
 from app.errors import PROBLEM_TYPES, FieldError, ProblemError
-from app.http.problems import MEDIA_TYPE, Problem, body_of
+from app.http.problems import MEDIA_TYPE, Problem, problem_body
 
 REQUEST_ID = "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"
 
-# Where a status has several codes, the one that a bare number stands for.
+# The code of a bare number, where a status has several codes.
 PLAIN_CODE = {400: "bad_cursor", 409: "state_conflict", 422: "invalid_request"}
 
-# What the examples of these codes hold beyond the common members.
+# Members of the examples of these codes, in addition to the common ones.
 PARTICULARS: dict[str, dict[str, Any]] = {
     "invalid_request": {
         "faults": (
@@ -49,8 +49,8 @@ def problems(*refusals: int | str) -> dict[int | str, dict[str, Any]]:
 def add_problems(responses: dict[str, Any], *refusals: int | str) -> None:
     """Adds to the responses of an operation, after the codes that are there."""
     for status, response in problems(*refusals).items():
-        there = responses.get(str(status), {"content": {}})["content"].get(MEDIA_TYPE, {})
-        codes = there.get("examples", {}) | response["content"][MEDIA_TYPE]["examples"]
+        existing = responses.get(str(status), {"content": {}})["content"].get(MEDIA_TYPE, {})
+        codes = existing.get("examples", {}) | response["content"][MEDIA_TYPE]["examples"]
         responses[str(status)] = _response(list(codes))
 
 
@@ -95,5 +95,5 @@ def _response(codes: list[str]) -> dict[str, Any]:
 
 
 def _example(code: str) -> dict[str, Any]:
-    body = body_of(ProblemError(code, **PARTICULARS.get(code, {})), REQUEST_ID)
+    body = problem_body(ProblemError(code, **PARTICULARS.get(code, {})), REQUEST_ID)
     return body.model_dump(mode="json")

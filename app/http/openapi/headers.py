@@ -1,11 +1,11 @@
-"""The headers that the edge reads and writes for all operations, so that no route declares them."""
+"""The headers of all operations, so that no route declares them."""
 
 from typing import Any
 
 from app.http import entity_tags
 from app.http.openapi.error_responses import add_problems
 
-# On an operation whose answer holds a secret, and which is therefore never kept for a retry.
+# Marks an operation whose response holds a secret and is never stored for a retry.
 SECRET_ANSWER = "x-secret-answer"  # noqa: S105  # the name of a mark
 
 ENTITY_TAGS = {"type": "string", "maxLength": 200, "pattern": f"^({entity_tags.PATTERN})$"}
@@ -87,24 +87,24 @@ def add_request_headers(method: str, operation: dict[str, Any], schemas: dict[st
     """Each header with the answers that it can lead to."""
     responses = operation["responses"]
     if _is_retried(method, operation):
-        _take(operation, "Idempotency-Key")
+        _add_parameter(operation, "Idempotency-Key")
         add_problems(responses, "request_in_progress", "idempotency_key_reused")
     if method in {"patch", "put", "delete"}:
         add_problems(responses, 412, 428)
     if "412" in responses:
-        _take(operation, "If-Match")
+        _add_parameter(operation, "If-Match")
     if method == "get" and _is_object(_shape(responses.get("200", {}), schemas)):
-        _take(operation, "If-None-Match")
+        _add_parameter(operation, "If-None-Match")
         responses["304"] = {"description": "The object has not changed since."}
 
 
 def add_response_headers(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
-    taken = {parameter["name"] for parameter in operation.get("parameters", [])}
+    parameters = {parameter["name"] for parameter in operation.get("parameters", [])}
     for status, response in operation["responses"].items():
         names = ["X-Request-Id", *_by_status(status), *_by_shape(_shape(response, schemas))]
         if operation.get("security") and not status.startswith("5"):
             names += ["RateLimit", "RateLimit-Policy"]
-        if "Idempotency-Key" in taken and status.startswith("2"):
+        if "Idempotency-Key" in parameters and status.startswith("2"):
             names.append("Idempotent-Replayed")
         response.setdefault("headers", {}).update(
             {name: {"$ref": f"#/components/headers/{name}"} for name in names}
@@ -122,7 +122,7 @@ def _is_retried(method: str, operation: dict[str, Any]) -> bool:
     return method in {"post", "patch"} and scopes != ["read"] and SECRET_ANSWER not in operation
 
 
-def _take(operation: dict[str, Any], header: str) -> None:
+def _add_parameter(operation: dict[str, Any], header: str) -> None:
     operation.setdefault("parameters", []).append(
         {"name": header, "in": "header", "required": False, **REQUEST_HEADERS[header]}
     )

@@ -1,4 +1,4 @@
-"""Mends of schemas. They change the schema they are given."""
+"""Adjustments of schemas, in place."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,18 +14,18 @@ LONGEST = {"uuid": 36, "date": 10, "date-time": 40}
 INT32 = 2**31
 
 
-def mend(schema: Schema) -> None:
-    """Mends the schema and all inside it."""
+def adjust(schema: Schema) -> None:
+    """Adjust the schema and all inside it."""
     for part in _parts(schema):
         # Noise on every property, and some generators make a class of each.
         part.pop("title", None)
-        _say_size(part)
+        _add_size(part)
         _name_members(part)
-        _say_keys(part)
+        _restrict_keys(part)
 
 
-def _say_size(schema: Schema) -> None:
-    """What follows from a format or from bounds; linters and typed languages ask for it."""
+def _add_size(schema: Schema) -> None:
+    """Add the length of a format and the size of an integer, for linters and typed languages."""
     if (longest := LONGEST.get(schema.get("format", ""))) is not None:
         schema.setdefault("maxLength", longest)
     if schema.get("type") == "integer":
@@ -33,9 +33,9 @@ def _say_size(schema: Schema) -> None:
 
 
 def _name_members(schema: Schema) -> None:
-    """What clients call the members of an enum whose values are no names.
+    """Name the members of an enum whose values are not names.
 
-    Generators would count them, and one member more would give another name to those after it.
+    Generators would number them, and a new member would rename those after it.
     """
     values = schema.get("enum", [])
     if not all(str(value)[:1].isalpha() for value in values):
@@ -48,8 +48,8 @@ def _member_name(value: str) -> str:
     return value.removeprefix("-").upper() + ("_DESCENDING" if value.startswith("-") else "")
 
 
-def _say_keys(schema: Schema) -> None:
-    """By `patternProperties` alone a key of another form could have any value."""
+def _restrict_keys(schema: Schema) -> None:
+    """Refuse other keys: with `patternProperties` alone they could have any value."""
     if patterns := schema.pop("patternProperties", None):
         [(pattern, schema["additionalProperties"])] = patterns.items()
         schema["propertyNames"] = {**schema.get("propertyNames", {}), "pattern": pattern}
@@ -71,17 +71,17 @@ def drop_null(schema: Schema) -> None:
 
 
 def mark_binary(schema: Schema) -> None:
-    """Bytes as generators know them; FastAPI says `contentMediaType`, which they take for text."""
+    """Declare bytes as generators know them; they take `contentMediaType` for text."""
     schema.pop("contentMediaType", None)
     schema.update(type="string", format="binary")
 
 
-def refuse_clumsy_names(schemas: dict[str, Schema]) -> None:
-    """Raises ValueError for names that FastAPI made up: they would be class names of clients."""
+def check_names(schemas: dict[str, Schema]) -> None:
+    """Raises ValueError for names that FastAPI generates: they would be class names of clients."""
     if twins := [name for name in schemas if name.endswith(TWINS)]:
         raise ValueError(f"Give requests and responses models of their own: {', '.join(twins)}")
-    if doubles := [name for name in schemas if "__" in name or not name.isidentifier()]:
-        raise ValueError(f"Name these models so that none needs its module: {', '.join(doubles)}")
+    if clashes := [name for name in schemas if "__" in name or not name.isidentifier()]:
+        raise ValueError(f"Name these models so that none needs its module: {', '.join(clashes)}")
 
 
 def _parts(schema: Schema) -> Iterator[Schema]:

@@ -1,4 +1,4 @@
-"""How a picture goes to the child and its lines come back: a length of four bytes, then the bytes."""
+"""Messages between the service and the OCR process: a length of four bytes, then the bytes."""
 
 from typing import IO
 
@@ -6,7 +6,7 @@ MAX_BYTES = 64 * 1024 * 1024
 
 
 class EndOfStream(EOFError):
-    """The other side ended, or never spoke this language."""
+    """The other process ended, or does not frame its messages like this."""
 
 
 def write(stream: IO[bytes], content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Puts lines upright that were found on a picture lying on its side, upside down or askew."""
+"""Lines of a picture that is askew, upside down or on its side, turned upright."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -8,31 +8,31 @@ from statistics import median
 from app.parsing.card_text.lines import Line
 
 Point = tuple[float, float]
-TALL = 1.5  # as the recognizer has it: it reads what is taller by this from the side
+TALL = 1.5  # the ratio above which the recognizer reads a line from the side
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A line where it was found, with the corners that go around it."""
+class DetectedLine:
+    """A line of text and the four corners around it."""
 
     text: str
     confidence: float
     corners: tuple[Point, ...]
     is_turned: bool
-    """It was read upside down; a tall one from its foot upwards."""
+    """The text is upside down; the text of a tall line runs upwards."""
 
     @property
     def is_tall(self) -> bool:
         return _length(self.corners[1:3]) >= TALL * _length(self.corners[:2])
 
 
-def deskew(found: Sequence[Found], width: float, height: float) -> list[Line]:
-    """All lines on the picture turned as most of its letters are, and straightened."""
-    is_tall = _holds_of_most((each.is_tall, each) for each in found)
-    alike = [each for each in found if each.is_tall == is_tall]
-    is_turned = _holds_of_most((each.is_turned, each) for each in alike)
+def deskew(lines: Sequence[DetectedLine], width: float, height: float) -> list[Line]:
+    """All lines of the picture, turned as most of its letters need it, and straightened."""
+    is_tall = _is_majority((line.is_tall, line) for line in lines)
+    alike = [line for line in lines if line.is_tall == is_tall]
+    is_turned = _is_majority((line.is_turned, line) for line in alike)
 
-    def turned(corner: Point) -> Point:
+    def turn(corner: Point) -> Point:
         x, y = corner
         match is_tall, is_turned:
             case False, False:
@@ -44,14 +44,16 @@ def deskew(found: Sequence[Found], width: float, height: float) -> list[Line]:
             case _:
                 return height - y, x
 
-    angle = median([_angle([turned(corner) for corner in each.corners]) for each in alike] or [0])
+    angle = median([_angle([turn(corner) for corner in line.corners]) for line in alike] or [0])
     return [
-        _line(each, [_rotated(turned(corner), -angle) for corner in each.corners]) for each in found
+        _bounding_box(line, [_rotate(turn(corner), -angle) for corner in line.corners])
+        for line in lines
     ]
 
 
-def _holds_of_most(said: Iterable[tuple[bool, Found]]) -> bool:
-    return sum((1 if holds else -1) * len(each.text) for holds, each in said) > 0
+def _is_majority(votes: Iterable[tuple[bool, DetectedLine]]) -> bool:
+    """Whether it is true of most letters."""
+    return sum((1 if is_true else -1) * len(line.text) for is_true, line in votes) > 0
 
 
 def _length(ends: Sequence[Point]) -> float:
@@ -59,25 +61,25 @@ def _length(ends: Sequence[Point]) -> float:
 
 
 def _angle(corners: Sequence[Point]) -> float:
-    """Of the longest side; between a quarter turn to the left and one to the right."""
+    """The angle of the longest side, at most a quarter turn to either side."""
     sides = zip(corners, (*corners[1:], corners[0]), strict=True)
     (x, y), (to_x, to_y) = max(sides, key=_length)
     return math.atan((to_y - y) / (to_x - x)) if to_x != x else 0.0
 
 
-def _rotated(corner: Point, angle: float) -> Point:
+def _rotate(corner: Point, angle: float) -> Point:
     x, y = corner
     sine, cosine = math.sin(angle), math.cos(angle)
     return x * cosine - y * sine, x * sine + y * cosine
 
 
-def _line(found: Found, corners: Sequence[Point]) -> Line:
-    across, down = [x for x, _ in corners], [y for _, y in corners]
+def _bounding_box(line: DetectedLine, corners: Sequence[Point]) -> Line:
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
     return Line(
-        text=found.text,
-        confidence=found.confidence,
-        left=min(across),
-        right=max(across),
-        top=min(down),
-        bottom=max(down),
+        text=line.text,
+        confidence=line.confidence,
+        left=min(xs),
+        right=max(xs),
+        top=min(ys),
+        bottom=max(ys),
     )

@@ -1,7 +1,7 @@
-"""Photos are read for their letters by a child process (decision 0016).
+"""OCR of photos in a child process (decision 0016).
 
-The child is started for the first photo, reads one at a time, and ends when none has come for a
-while. A thread of its own waits for it, so that neither the event loop nor a worker does.
+The child starts with the first photo, reads one at a time, and ends after a while without one. A
+thread waits for it, so that neither the event loop nor a worker thread does.
 """
 
 import asyncio
@@ -13,6 +13,7 @@ import sys
 import threading
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -23,53 +24,59 @@ from app.errors import Unavailable
 from app.integrations.ocr import framing
 from app.parsing.card_text.lines import Line
 
-COMMAND = (sys.executable, "-m", "app.integrations.ocr.worker")
-NEEDED = ("cv2", "numpy", "onnxruntime", "rapidocr")  # the extra `ocr`
+COMMAND = (sys.executable, "-m", "app.integrations.ocr.child_process")
+LIBRARIES = ("cv2", "numpy", "onnxruntime", "rapidocr")  # the extra `ocr`
 CLOSE_SECONDS = 5.0
-LAST_SECONDS = 0.5
+EXIT_SECONDS = 0.5
 BUSY_SECONDS = 5
 STOPPING = "The server is stopping."
 ROOT = Path(app.__file__).parent.parent
-# glibc gives large blocks back as they are freed: a third less memory for a third more CPU.
-FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "8000000"}
+# glibc returns large blocks when they are freed: a third less memory for a third more CPU.
+MALLOC_SETTINGS = {"MALLOC_MMAP_THRESHOLD_": "8000000"}
 
 log = logging.getLogger(__name__)
 
-Answer = Future[list[Line]]
+FutureLines = Future[list[Line]]
 
 
 class OcrReader:
+    """Reads photos one at a time. The thread and the child start with the first photo."""
+
     def __init__(self, *, seconds: float, idle_seconds: float, most_waiting: int) -> None:
-        self.is_installed = all(find_spec(name) for name in NEEDED)
         self._seconds = seconds
         self._idle_seconds = idle_seconds
-        self._room = threading.BoundedSemaphore(most_waiting + 1)
-        self._asked: SimpleQueue[tuple[bytes, Answer] | None] = SimpleQueue()
+        self._places = threading.BoundedSemaphore(most_waiting + 1)
+        self._queue: SimpleQueue[tuple[bytes, FutureLines] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="photos", daemon=True)
-        self._lock = threading.Lock()  # held to start something, and to say that nothing may
+        self._lock = threading.Lock()  # held to start the thread or the child, and to close
         self._is_closed = False
         self._child: subprocess.Popen[bytes] | None = None
 
+    @cached_property
+    def is_installed(self) -> bool:
+        """Whether the libraries of the child process are there."""
+        return all(find_spec(name) for name in LIBRARIES)
+
     async def read(self, picture: bytes) -> list[Line]:
-        """The lines on a picture, which must be one that can be decoded. Raises Unavailable."""
-        if not self._room.acquire(blocking=False):
+        """The lines on a picture that can be decoded. Raises Unavailable."""
+        if not self._places.acquire(blocking=False):
             raise Unavailable("Too many photos are waiting.", seconds=BUSY_SECONDS)
-        answer: Answer = Future()
-        answer.add_done_callback(lambda _: self._room.release())
+        lines: FutureLines = Future()
+        lines.add_done_callback(lambda _: self._places.release())
         with self._lock:
             if self._is_closed:
-                answer.set_exception(Unavailable(STOPPING))
+                lines.set_exception(Unavailable(STOPPING))
             else:
-                self._asked.put((picture, answer))
+                self._queue.put((picture, lines))
                 if not self._thread.is_alive():
                     self._thread.start()
-        return await asyncio.wrap_future(answer)
+        return await asyncio.wrap_future(lines)
 
     def close(self) -> None:
-        """Ends the child, whatever it is at."""
+        """Kill the child, even while it reads a photo."""
         with self._lock:
             self._is_closed = True
-            self._asked.put(None)
+            self._queue.put(None)
             if self._child is not None:
                 self._child.kill()
         if self._thread.is_alive():
@@ -78,75 +85,77 @@ class OcrReader:
     def _run(self) -> None:
         while True:
             try:
-                asked = self._asked.get(timeout=self._idle_seconds if self._child else None)
+                request = self._queue.get(timeout=self._idle_seconds if self._child else None)
             except Empty:
-                self._end()
+                self._stop_child()
                 continue
-            if asked is None:
+            if request is None:
                 break
-            picture, answer = asked
-            if answer.set_running_or_notify_cancel():
+            picture, lines = request
+            if lines.set_running_or_notify_cancel():
                 try:
-                    answer.set_result(self._lines(picture))
-                except Exception as error:  # noqa: BLE001  # it is raised where it is awaited
-                    answer.set_exception(error)
-        self._end()
+                    lines.set_result(self._lines(picture))
+                except Exception as error:  # noqa: BLE001  # raised where it is awaited
+                    lines.set_exception(error)
+        self._stop_child()
 
     def _lines(self, picture: bytes) -> list[Line]:
-        child = self._running()
+        child = self._running_child()
         is_late = threading.Event()
-        limit = threading.Timer(self._seconds, _stop, (child, is_late))
+        limit = threading.Timer(self._seconds, _kill_late, (child, is_late))
         limit.start()
         try:
             framing.write(_pipe(child.stdin), picture)
-            said = framing.read(_pipe(child.stdout))
+            reply = framing.read(_pipe(child.stdout))
         except (OSError, framing.EndOfStream):
             with suppress(subprocess.TimeoutExpired):
-                child.wait(LAST_SECONDS)  # how it ends by itself is worth more than how we end it
-            self._end()
-            log.warning("The reader of photos ended with %s.", child.returncode)
+                child.wait(EXIT_SECONDS)  # its own exit code says more than that of our kill
+            self._stop_child()
+            log.warning("The OCR process ended with %s.", child.returncode)
             why = "took too long" if is_late.is_set() else "ended"
-            raise Unavailable(f"What reads photos {why}. Nothing was changed.") from None
+            raise Unavailable(f"The OCR process {why}. Nothing was changed.") from None
         finally:
             limit.cancel()
-        return [Line(**line) for line in json.loads(said)]
+        return [Line(**line) for line in json.loads(reply)]
 
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running_child(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is not None:
-            self._end()
+            self._stop_child()
         with self._lock:
             if self._is_closed:
                 raise Unavailable(STOPPING)
             if self._child is None:
-                self._child = subprocess.Popen(  # noqa: S603  # nothing in it comes from outside
+                self._child = subprocess.Popen(  # noqa: S603  # a constant command
                     COMMAND,
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     cwd=ROOT,
                     env=_environment(),
-                    start_new_session=True,  # Ctrl-C is for us; the child ends with its input
+                    start_new_session=True,  # Ctrl-C stops the server; the child ends with its input
                 )
             return self._child
 
-    def _end(self) -> None:
+    def _stop_child(self) -> None:
         child, self._child = self._child, None
         if child is not None:
             child.kill()
-            with suppress(OSError), child:  # waits; what it was not told of the picture is dropped
+            with suppress(OSError), child:  # waits; the rest of the picture is dropped
                 pass
 
 
 def _environment() -> dict[str, str]:
-    """Ours without the settings: no password for who reads the pictures of strangers."""
-    ours = {name: text for name, text in os.environ.items() if not name.startswith("FOLLOWUP_")}
-    return ours | FRUGAL
+    """Our environment without the settings: the process that reads untrusted pictures needs no secret."""
+    environment = {
+        name: text for name, text in os.environ.items() if not name.startswith("FOLLOWUP_")
+    }
+    return environment | MALLOC_SETTINGS
 
 
-def _pipe(end: IO[bytes] | None) -> IO[bytes]:
-    assert end is not None  # as it was started
-    return end
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None  # the child is started with pipes
+    return stream
 
 
-def _stop(child: subprocess.Popen[bytes], is_late: threading.Event) -> None:
+def _kill_late(child: subprocess.Popen[bytes], is_late: threading.Event) -> None:
     is_late.set()
     child.kill()

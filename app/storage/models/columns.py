@@ -9,7 +9,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
-from app.storage.fast_types import bytes_of, uuid
+from app.storage.fast_types import bytes_to_uuid, uuid_to_bytes
 
 # The long form: with composite keys the short one would name several constraints alike.
 NAMES = {
@@ -36,10 +36,10 @@ class Id(TypeDecorator[UUID]):
         return dialect.type_descriptor(Uuid())
 
     def bind_processor(self, dialect: Dialect) -> Any:
-        return bytes_of if dialect.name == "sqlite" else None
+        return uuid_to_bytes if dialect.name == "sqlite" else None
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  # SQLAlchemy's
-        return uuid if dialect.name == "sqlite" else None
+        return bytes_to_uuid if dialect.name == "sqlite" else None
 
 
 def _words(enum: type[StrEnum]) -> Enum:

@@ -4,7 +4,8 @@ import logging
 
 import pytest
 
-from app.http.auth import Scope, is_well_formed
+from app.http.auth import Scope
+from app.http.key_format import is_well_formed
 from tests import factories
 from tests.conftest import client_of, key_of_scope
 

@@ -15,8 +15,8 @@ from starlette.testclient import TestClient
 from app.engine.verdicts import Times
 from app.engine.vocabulary import ActionType, FollowUpStatus, Guard, Priority, RuleKind, SubjectType
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import Contact, FollowUp, metadata
+from app.storage.prepared import insert
 from tests import factories
 from tests.conftest import NOW
 

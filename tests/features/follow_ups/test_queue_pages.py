@@ -46,11 +46,11 @@ def steps(app):
                 workspace_id = session.scalars(sa.select(Workspace.id)).one()
             told = {"now": datetime.fromisoformat(now), "size": 1} | given | with_substitutes({})
             told |= each_owner(owners)
-            reader.rows(statement, workspace_id=workspace_id, **told)  # the first reads the schema
+            reader.fetch(statement, workspace_id=workspace_id, **told)  # the first reads the schema
             taken = count()
             driver = reader._connection.connection.dbapi_connection
             driver.set_progress_handler(lambda: next(taken) * 0, 1)
-            shown = reader.rows(statement, workspace_id=workspace_id, **told)
+            shown = reader.fetch(statement, workspace_id=workspace_id, **told)
             driver.set_progress_handler(None, 0)
             assert len(shown) <= told["size"]
         return next(taken)

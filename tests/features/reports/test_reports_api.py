@@ -9,8 +9,8 @@ from starlette.testclient import TestClient
 
 from app.engine.vocabulary import RuleKind
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import Rule
+from app.storage.prepared import insert
 from tests import factories
 
 # Of an issue that came on Monday at ten in Berlin, four working hours later.

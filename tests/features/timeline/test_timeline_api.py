@@ -8,8 +8,8 @@ from fastapi import FastAPI
 from sqlmodel import col, select
 
 from app.identifiers import new_id
-from app.storage.database import insert
 from app.storage.models import FollowUp, FollowUpAction, User
+from app.storage.prepared import insert
 from tests import factories
 from tests.conftest import NOW
 

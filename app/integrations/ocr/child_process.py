@@ -1,7 +1,7 @@
-"""Reads pictures for letters, one after the other: `python -m app.integrations.ocr.worker`.
+"""The OCR process: reads pictures, one after the other (`python -m app.integrations.ocr.child_process`).
 
-A process of its own, for what is loaded here takes hundreds of megabytes and never lets them go.
-It ends with its input.
+The libraries that it loads take hundreds of megabytes and never free them, so it is a process of its
+own. It ends when its input ends.
 """
 
 import json
@@ -20,24 +20,25 @@ import rapidocr
 from rapidocr.main import RapidOCRError
 
 from app.integrations.ocr import framing
-from app.integrations.ocr.orientation import Found, deskew
+from app.integrations.ocr.orientation import DetectedLine, deskew
 from app.parsing import pictures
 from app.parsing.card_text.lines import MOST_LINES, Line
 
 LEAST_SIDE, MOST_SIDE = 1000, 1280
-MOST_SQUARES, MOST_SQUARES_OF_LINE = 1000, 60  # a card has about two hundred, its lines twenty
-SURE = 0.9
+# A square is as high and wide as its line is high: a card has about 200, a line about 20.
+MOST_SQUARES, MOST_SQUARES_OF_LINE = 1000, 60
+MIN_CONFIDENCE = 0.9
 NICENESS = 10
-WORTH = "500"
+OOM_SCORE_ADJUSTMENT = "500"
 
-# Named, for what has no path is compared with a list of the internet and fetched from there.
+# With paths: without one RapidOCR looks a model up on the internet and downloads it.
 _MODELS = Path(rapidocr.__file__).parent / "models"
 _PARAMETERS = {
     "Global.log_level": "critical",
     "Det.model_path": str(_MODELS / "PP-OCRv6_det_small.onnx"),
     "Cls.model_path": str(_MODELS / "ch_ppocr_mobile_v2.0_cls_mobile.onnx"),
     "Rec.model_path": str(_MODELS / "PP-OCRv6_rec_small.onnx"),
-    "Cls.cls_thresh": SURE,
+    "Cls.cls_thresh": MIN_CONFIDENCE,
     "Det.limit_type": "max",  # never enlarges: a picture of 1600 by 10 would fill the memory
     "Det.limit_side_len": MOST_SIDE,
     "EngineConfig.onnxruntime.intra_op_num_threads": 1,
@@ -51,40 +52,39 @@ class Recognizer:
         self._engine = rapidocr.RapidOCR(params=_PARAMETERS)
 
     def read(self, picture: bytes) -> list[Line]:
-        """Step by step, for its own call leaves out what it is not sure of."""
+        """The lines of a picture. Step by step, because `RapidOCR()` drops lines of low confidence."""
         image = pictures.grey(picture)
         factor = min(max(*image.size, LEAST_SIDE), MOST_SIDE) / max(image.size)
         image = image.resize([max(1, round(side * factor)) for side in image.size])
         colours = np.repeat(np.asarray(image)[:, :, None], 3, axis=2)
         try:
-            crops, places = self._engine.detect_and_crop(colours, {})
-        except RapidOCRError:  # there is nothing
+            crops, detected = self._engine.detect_and_crop(colours, {})
+        except RapidOCRError:  # it detects no line
             return []
-        found = list(
-            _within_bounds(zip(crops, () if places.boxes is None else places.boxes, strict=True))
-        )
-        if not found:
+        boxes = () if detected.boxes is None else detected.boxes
+        regions = list(_within_bounds(zip(crops, boxes, strict=True)))
+        if not regions:
             return []
-        turned, ways = self._engine.cls_and_rotate([crop for crop, _ in found])
-        texts = self._engine.recognize_txt(turned)
-        read = zip(found, ways.cls_res or (), texts.txts or (), texts.scores or (), strict=True)
+        upright, ways = self._engine.cls_and_rotate([crop for crop, _ in regions])
+        texts = self._engine.recognize_txt(upright)
+        read = zip(regions, ways.cls_res or (), texts.txts or (), texts.scores or (), strict=True)
         lines = [
-            Found(
+            DetectedLine(
                 text.strip(),
                 float(score),
                 tuple((float(x), float(y)) for x, y in corners),
-                is_turned="180" in way and sure > SURE,
+                is_turned="180" in way and confidence > MIN_CONFIDENCE,
             )
-            for (_, corners), (way, sure), text, score in read
+            for (_, corners), (way, confidence), text, score in read
             if text.strip()
         ]
         return deskew(lines, image.width, image.height)
 
 
-def _within_bounds(found: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
-    """Those of a card: each square as high as its line takes time, and those of a line memory."""
+def _within_bounds(regions: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """The regions of one card: the time grows with all squares, the memory with those of a line."""
     left = MOST_SQUARES
-    for crop, corners in islice(found, MOST_LINES):
+    for crop, corners in islice(regions, MOST_LINES):
         height, width = crop.shape[:2]
         if width <= height * MOST_SQUARES_OF_LINE and (left := left - width / height) >= 0:
             yield crop, corners
@@ -93,8 +93,8 @@ def _within_bounds(found: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]
 def main() -> None:
     pictures_in = sys.stdin.buffer
     lines_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no answer
-    _give_way()
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a library may print
+    _lower_priority()
     recognizer = Recognizer()
     with suppress(framing.EndOfStream):
         while True:
@@ -102,12 +102,12 @@ def main() -> None:
             framing.write(lines_out, json.dumps([asdict(line) for line in lines]).encode())
 
 
-def _give_way() -> None:
-    """Whoever waits for an answer of the service goes before; if memory runs out, this goes first."""
+def _lower_priority() -> None:
+    """The service goes first for CPU time; if memory runs out, this process is killed first."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-    with suppress(OSError):  # there is such a file on Linux alone
-        Path("/proc/self/oom_score_adj").write_text(WORTH, encoding="ascii")
+    with suppress(OSError):  # only Linux has this file
+        Path("/proc/self/oom_score_adj").write_text(OOM_SCORE_ADJUSTMENT, encoding="ascii")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,45 @@
+"""The form of an API key, and its hash.
+
+A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of the text before them, so
+that a scanner finds a leaked key and a mistyped one is refused without a look-up.
+"""
+
+import hashlib
+import secrets
+import string
+import zlib
+
+ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
+PREFIX = "fu_"
+RANDOM_DIGITS = 30
+CHECK_DIGITS = 6
+LENGTH = len(PREFIX) + RANDOM_DIGITS + CHECK_DIGITS
+HINT_LENGTH = 4
+
+
+def new_key() -> str:
+    body = PREFIX + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_DIGITS))
+    return body + _check_digits(body)
+
+
+def is_well_formed(key: str) -> bool:
+    return (
+        len(key) == LENGTH
+        and key.startswith(PREFIX)
+        and key.isascii()
+        and _check_digits(key[:-CHECK_DIGITS]) == key[-CHECK_DIGITS:]
+    )
+
+
+def hash_key(key: str) -> bytes:
+    """SHA-256; a key has 178 random bits, so it needs no slow hash."""
+    return hashlib.sha256(key.encode()).digest()
+
+
+def _check_digits(body: str) -> str:
+    number = zlib.crc32(body.encode())
+    digits = ""
+    for _ in range(CHECK_DIGITS):
+        number, digit = divmod(number, len(ALPHABET))
+        digits = ALPHABET[digit] + digits
+    return digits

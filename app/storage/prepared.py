@@ -1,0 +1,117 @@
+"""Prepared statements: compiled once for each dialect, then run with parameters by name.
+
+`fetch` reads rows, `execute` changes some, `insert` writes many. SQLAlchemy rebuilds the cache key of
+a statement at every execute (up to 0.2 ms); this does not (docs/decisions/0019).
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql import ClauseElement
+from sqlmodel import Session
+
+from app.storage import fast_types
+from app.storage.dialects import prepared_dialect
+
+Row = tuple[Any, ...]
+
+
+class Prepared:
+    """A statement compiled once for each dialect to the driver's SQL.
+
+    Parameters are passed by name; literals inside the statement are kept. No lists for IN.
+    """
+
+    def __init__(self, statement: ClauseElement) -> None:
+        self._statement = statement
+        self._compiled = cache(self._compile)
+        self._converters = cache(self._result_converters)
+
+    def sql(self, dialect: str) -> str:
+        return self._compiled(dialect)[0]
+
+    def bind(self, dialect: str, params: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+        """The SQL and its parameters as the driver takes them."""
+        sql, converters, literals = self._compiled(dialect)
+        values = {**literals, **params}
+        for key, convert in converters.items():
+            if key in params:
+                values[key] = convert(params[key])
+        return sql, values
+
+    def bind_many(
+        self, dialect: str, rows: Sequence[Mapping[str, Any]]
+    ) -> tuple[str, list[dict[str, Any]]]:
+        """The same for rows that all name the same parameters."""
+        sql, converters, literals = self._compiled(dialect)
+        needed = [(key, convert) for key, convert in converters.items() if rows and key in rows[0]]
+        bound = []
+        for row in rows:
+            values = {**literals, **row}
+            for key, convert in needed:
+                values[key] = convert(values[key])
+            bound.append(values)
+        return sql, bound
+
+    def to_python(self, dialect: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
+        """Rows of a select as Python values instead of the driver's."""
+        return fast_types.convert_rows(rows, self._converters(dialect))
+
+    def _compile(self, name: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+        dialect = prepared_dialect(name)
+        compiled = self._statement.compile(dialect=dialect)
+        processors = {
+            bind.key: fast_types.bind_converter(bind.type, dialect)
+            for bind in compiled.binds.values()  # type: ignore[attr-defined]  # a SQLCompiler's
+        }
+        converters = {key: convert for key, convert in processors.items() if convert}
+        literals = {
+            key: converters[key](value) if key in converters else value
+            for key, value in (compiled.params or {}).items()
+            if value is not None
+        }
+        return str(compiled), converters, literals
+
+    def _result_converters(self, name: str) -> list[tuple[int, fast_types.ColumnConverter]]:
+        columns = self._statement.selected_columns  # type: ignore[attr-defined]  # of a select
+        types = (column.type for column in columns)
+        return fast_types.result_converters(types, prepared_dialect(name))
+
+
+def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
+    """The rows of a prepared select in the session's transaction, as Python values."""
+    connection = session.connection()
+    dialect = connection.dialect.name
+    rows = connection.exec_driver_sql(*statement.bind(dialect, params)).all()
+    return statement.to_python(dialect, rows)
+
+
+def execute(session: Session, statement: Prepared, **params: Any) -> int:
+    """Run a prepared change in the session's transaction; the number of rows that it changed."""
+    connection = session.connection()
+    return connection.exec_driver_sql(*statement.bind(connection.dialect.name, params)).rowcount
+
+
+def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run a prepared change once for each row of parameters, in one call of the driver."""
+    if rows:
+        connection = session.connection()
+        sql, values = statement.bind_many(connection.dialect.name, rows)
+        connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+
+
+@cache
+def _insertion(table: sa.Table) -> Prepared:
+    return Prepared(
+        table.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in table.columns})
+    )
+
+
+def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None:
+    """Insert rows that name every column of the table, without objects in the session."""
+    if not rows:
+        return
+    session.flush()
+    execute_many(session, _insertion(model.__table__), rows)

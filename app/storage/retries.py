@@ -1,0 +1,25 @@
+"""Transactions that PostgreSQL aborts in favour of another one are run again."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy.exc import DBAPIError
+
+from app.storage.database import RETRYABLE_SQLSTATES, sqlstate
+
+T = TypeVar("T")
+ATTEMPTS = 5
+PAUSE_SECONDS = 0.01
+
+
+def retry_aborted(transaction: Callable[[], T]) -> T:
+    """Run a whole transaction until it is not aborted, at most five times, on a worker thread."""
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return transaction()
+        except DBAPIError as error:
+            if sqlstate(error) not in RETRYABLE_SQLSTATES:
+                raise
+            time.sleep(PAUSE_SECONDS)  # the other transaction must get ahead
+    return transaction()
