@@ -2,9 +2,7 @@
 
 from uuid import UUID
 
-import sqlalchemy as sa
-from sqlalchemy.orm import aliased
-from sqlmodel import col, select
+from sqlmodel import select
 
 from app.errors import Conflict, NotFound, unknown_reference
 from app.features.contacts import cards
@@ -14,13 +12,14 @@ from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require,
 from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
 from app.features.parties import service as parties
+from app.features.parties.transfer import transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
-from app.storage.models import Contact, Message
+from app.storage.models import Contact
 from app.storage.models import MatchKey as MatchKeyRow
 
 
@@ -47,9 +46,7 @@ def convert(
     contact.updated_at = tx.now
     tx.session.flush()
     parties.replace_keys(tx, contact_id, ())
-    parties.lock(tx.session, tx.workspace_id, contact_id, customer_id)
-    _discard_duplicates(tx, contact_id, customer_id)
-    parties.transfer_history(tx, contact_id, customer_id)
+    transfer_history(tx, contact_id, customer_id)
     return ResourceResponse(CONTACT, contact_id)
 
 
@@ -89,21 +86,3 @@ def _keys_of(tx: Transaction, party_id: UUID) -> set[MatchKey]:
         )
     )
     return {MatchKey(kind, value) for kind, value in rows}  # type: ignore[arg-type]  # as written
-
-
-def _discard_duplicates(tx: Transaction, source: UUID, target: UUID) -> None:
-    """A mail to both stays once: two cannot be with one party."""
-    twin = aliased(Message)
-    has_twin = sa.exists().where(
-        col(twin.workspace_id) == tx.workspace_id,
-        col(twin.party_id) == target,
-        col(twin.mail_key) == col(Message.mail_key),
-    )
-    tx.session.execute(
-        sa.update(Message)
-        .where(
-            col(Message.workspace_id) == tx.workspace_id, col(Message.party_id) == source, has_twin
-        )
-        .values(mail_key=None, archived_at=tx.now, updated_at=tx.now)
-        .execution_options(synchronize_session=False)
-    )

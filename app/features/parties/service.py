@@ -1,4 +1,4 @@
-"""What customers and contacts have in common: a row of `parties`, keys to find it by, a history."""
+"""What customers and contacts have in common: a row of `parties` and keys to find it by."""
 
 from collections.abc import Iterable, Mapping
 from uuid import UUID
@@ -6,10 +6,8 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from app import evaluation
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.features.parties import reassign_attendance, reassign_deals
 from app.features.parties.contact_details import ContactDetails, is_bounced
 from app.features.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
 from app.features.parties.warnings import warning
@@ -18,21 +16,10 @@ from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
 from app.storage.database import advisory_lock, fetch, insert
-from app.storage.models import (
-    CardShare,
-    Contact,
-    Customer,
-    ExternalId,
-    Message,
-    Participant,
-    Party,
-    Reminder,
-)
+from app.storage.models import Contact, Customer, ExternalId, Party
 from app.storage.models import MatchKey as MatchKeyRow
 
 IDENTIFYING = frozenset({"email", "mobile"})
-# Tables whose rows are about a party, and go along when it becomes another one.
-HISTORY = (Message, Reminder, Participant, CardShare)
 
 
 def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
@@ -222,25 +209,6 @@ def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
         .order_by(col(Party.id))
         .with_for_update(key_share=True)
     )
-
-
-def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
-    """What was about one party is about another from now on."""
-    lock(tx.session, tx.workspace_id, source, target)
-    reassign_attendance.hold_events(tx, source)
-    reassign_attendance.join(tx, source, target)
-    for model in HISTORY:
-        tx.session.execute(
-            sa.update(model)
-            .where(
-                model.workspace_id == tx.workspace_id,  # type: ignore[arg-type]  # a column
-                model.party_id == source,  # type: ignore[arg-type]
-            )
-            .values(party_id=target)
-            .execution_options(synchronize_session=False)
-        )
-    reassign_deals.move(tx, source, target)
-    evaluation.transfer_follow_ups(tx.session, tx.workspace_id, source, target)
 
 
 def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:
