@@ -1,6 +1,6 @@
-"""What becomes of a business card: the fields of a contact, and all that has none beside them.
+"""A business card as the fields of a contact, with the properties that have no field.
 
-What does not fit into a field is cut, and a warning says so: the whole card is kept.
+Text that does not fit into a field is cut, with a warning: the contact keeps the whole card.
 """
 
 import re
@@ -35,8 +35,8 @@ _WEB = re.compile(rf"https?://{OF_URLS}+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]{OF_URLS}*)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A card as a contact. `digests` are what two readings of one card have in common."""
+class ContactCard:
+    """A card as a contact. `digests` are the same for two copies of one card."""
 
     contact: ContactCreate
     other_properties: list[Columns]
@@ -45,14 +45,14 @@ class Reading:
     digests: tuple[str, ...]
 
 
-def read(card: Card) -> Reading:
-    """Raises Invalid where a card says nothing by which somebody could be known."""
+def read(card: Card) -> ContactCard:
+    """Raises Invalid if a card has neither a name, nor an address, nor a number."""
     field = _Fields()
     contact = validated(StoredContact, _contact(card, field))
     text = card.raw.strip()
-    return Reading(
+    return ContactCard(
         contact=contact,
-        other_properties=[_shown(each) for each in _others(card)][:MOST_PROPERTIES],
+        other_properties=[_as_json(each) for each in _others(card)][:MOST_PROPERTIES],
         warnings=list(_warnings(card, field)),
         text=text,
         digests=tuple(_digests(card, text)),
@@ -194,7 +194,7 @@ def yearly_dates(other_properties: Sequence[Columns]) -> list[Columns]:
     return []
 
 
-def _shown(found: Property) -> Columns:
+def _as_json(found: Property) -> Columns:
     """Without pictures and sounds, of which nobody reads a line."""
     params: dict[str, list[str]] = {}
     for name, value in found.parameters:

@@ -29,8 +29,8 @@ _shown = render(
 
 CUSTOMER = make_resource("customer", "/v1/customers", _customers, _shown, _source)
 
-# When it was archived; the row is held as whoever changes it holds it.
-HELD_ARCHIVING = Prepared(
+# The row is locked as a change of it locks it.
+LOCKED_ARCHIVED_AT = Prepared(
     sa.select(_customers.c.archived_at)
     .where(
         _customers.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),

@@ -1,6 +1,6 @@
 """What customers and contacts have in common: a row of `parties` and keys to find it by."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -8,18 +8,16 @@ from sqlmodel import Session, col, select
 
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.features.parties.contact_details import ContactDetails, is_bounced
-from app.features.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
-from app.features.parties.warnings import warning
-from app.http.problems import DuplicateCandidate
+from app.features import resource_changes as changes
+from app.features.parties import match_keys
+from app.features.parties.contact_details import is_bounced
+from app.features.parties.queries import KIND, OF_KIND
+from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
 from app.storage.database import advisory_lock, fetch, insert
 from app.storage.models import Contact, Customer, ExternalId, Party
-from app.storage.models import MatchKey as MatchKeyRow
-
-IDENTIFYING = frozenset({"email", "mobile"})
 
 
 def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
@@ -72,103 +70,7 @@ def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchK
         for party_id in keys_of
     ]
     insert(tx.session, Party, *rows)
-    _add_keys(tx, keys_of)
-
-
-def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
-    """Find a party by these from now on. The card that it was made of stays known."""
-    tx.session.execute(
-        sa.delete(MatchKeyRow).where(
-            col(MatchKeyRow.workspace_id) == tx.workspace_id,
-            col(MatchKeyRow.party_id) == party_id,
-            col(MatchKeyRow.kind) != "card",
-        )
-    )
-    _add_keys(tx, {party_id: keys})
-
-
-def _add_keys(tx: Transaction, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
-    rows = [
-        {
-            "workspace_id": tx.workspace_id,
-            "kind": key.kind,
-            "value": key.value,
-            "party_id": party_id,
-        }
-        for party_id, keys in keys_of.items()
-        for key in keys
-    ]
-    insert(tx.session, MatchKeyRow, *rows)
-
-
-def refuse_known_customer(
-    tx: Transaction, keys: Iterable[MatchKey], *, but: UUID | None = None
-) -> None:
-    """Raise `customer_exists` if a customer, archived or not, has the same e-mail or mobile number.
-
-    Transactions with a key in common run one after the other, so this holds under many at once.
-    """
-    identifying = [key for key in keys if key.kind in IDENTIFYING]
-    if not identifying:
-        return
-    advisory_lock(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
-    if candidates := find_customers(tx.session, tx.workspace_id, identifying, but=but):
-        raise Conflict("customer_exists", candidates=candidates)
-
-
-def find_customers(
-    session: Session, workspace_id: UUID, keys: list[MatchKey], *, but: UUID | None = None
-) -> list[DuplicateCandidate]:
-    """Customers that share a key, with what they share."""
-    rows = [
-        row
-        for key in keys
-        for row in fetch(
-            session, CUSTOMERS_WITH_KEY, workspace_id=workspace_id, kind=key.kind, value=key.value
-        )
-    ]
-    found: dict[UUID, DuplicateCandidate] = {}
-    for party_id, name, kind in sorted(rows):
-        if party_id != but:
-            candidate = found.setdefault(
-                party_id,
-                DuplicateCandidate(customer_id=str(party_id), display_name=name, evidence=[]),
-            )
-            candidate.evidence.append(kind)
-    return list(found.values())[:50]
-
-
-def with_shared_numbers(
-    tx: Transaction, description: ContactDetails, party_id: UUID
-) -> ContactDetails:
-    """With a warning for each landline that another customer has, too: it may be their firm's."""
-    landlines = [key.value for key in description.keys if key.kind == "landline"]
-    if not landlines:
-        return description
-    owners = dict(
-        tx.session.exec(
-            select(MatchKeyRow.value, sa.func.min(Customer.display_name))
-            .join(
-                Customer,
-                sa.and_(
-                    col(Customer.workspace_id) == MatchKeyRow.workspace_id,
-                    col(Customer.id) == MatchKeyRow.party_id,
-                ),
-            )
-            .where(
-                MatchKeyRow.workspace_id == tx.workspace_id,
-                MatchKeyRow.kind == "landline",
-                col(MatchKeyRow.value).in_(landlines),
-                MatchKeyRow.party_id != party_id,
-            )
-            .group_by(MatchKeyRow.value)
-        ).all()
-    )
-    return description.warned(
-        warning(f"/phones/{index}/number", "phone_shared", f"{owner} has this number, too.")
-        for index, phone in enumerate(description.columns["phones"])
-        if (owner := owners.get(phone["number"]))
-    )
+    match_keys.add_keys(tx, keys_of)
 
 
 def claim_external_ids(
@@ -209,6 +111,26 @@ def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
         .order_by(col(Party.id))
         .with_for_update(key_share=True)
     )
+
+
+def lock_expected(
+    tx: Transaction,
+    model: type[changes.Row],
+    resource: Resource,
+    row_id: UUID,
+    party_ids: Callable[[changes.Row], Iterable[UUID]],
+) -> changes.Row:
+    """The row as the client expects it, locked after its parties. Raises NotFound."""
+    key = (tx.workspace_id, row_id)
+    row = tx.session.get(model, key)
+    if row is not None:
+        lock(tx.session, tx.workspace_id, *party_ids(row))
+        # others may have changed or deleted it before the parties were locked
+        row = tx.session.get(model, key, populate_existing=True, with_for_update=changes.FOR_UPDATE)
+    if row is None:
+        raise NotFound(resource.name)
+    tx.expect(resource, row_id)
+    return row
 
 
 def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:

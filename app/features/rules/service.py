@@ -8,9 +8,10 @@ import sqlalchemy as sa
 from sqlmodel import col, func, select
 
 from app.engine.vocabulary import RuleKind, Trigger
-from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
+from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.evaluation import reevaluation
 from app.evaluation.rulebook import lock_name
+from app.features import resource_changes as changes
 from app.features.rules import compatibility, warnings
 from app.features.rules.queries import LISTING, RULE
 from app.features.rules.schemas import RuleCreate, RuleQuery, RuleSettings, RuleUpdate
@@ -21,7 +22,6 @@ from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.delays.stored import stored_span
 from app.storage import database
-from app.storage.database import insert
 from app.storage.models import Customer, Rule, Template
 
 MOST_RULES = 200
@@ -52,14 +52,13 @@ def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
 
 def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse:
     rule = _find(tx, rule_id)
-    changes = data.model_dump(mode="json", exclude_unset=True)
-    settings = validated(RuleSettings, _settings(rule) | changes)
+    settings = validated(RuleSettings, _settings(rule) | changes.as_patch(data))
     columns = _columns(rule.kind, rule.trigger, settings)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"], before=rule.assign_to_id)
     _require_template(tx, columns["template_id"], before=rule.template_id)
     changed_names = {name for name, value in columns.items() if getattr(rule, name) != value}
     if changed_names == {"template_id"}:  # what a draft is made of dates nothing
-        rule.sqlmodel_update({"template_id": columns["template_id"], "updated_at": tx.now})
+        changes.set_columns(tx, rule, {"template_id": columns["template_id"]})
     elif changed_names:
         about = {"kind": rule.kind, "trigger": rule.trigger}
         found = warnings_of(tx, rule_id, columns | about)
@@ -107,17 +106,8 @@ def described(data: RuleCreate) -> dict[str, Any]:
 
 def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
     """Write a rule; `changed` is to follow."""
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": rule_id,
-        "created_by_pack": None,
-        "disabled_reason": None,
-        "version": 1,
-        "archived_at": None,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-    }
-    insert(tx.session, Rule, row | columns)
+    new = {"created_by_pack": None, "disabled_reason": None, "version": 1}
+    changes.add(tx, Rule, new | columns, rule_id)
 
 
 def changed(tx: Transaction, triggers: Collection[Trigger]) -> None:
@@ -139,18 +129,13 @@ def make_room(tx: Transaction, more: int) -> None:
 
 
 def _find(tx: Transaction, rule_id: UUID) -> Rule:
-    """The rule as the client expects it, locked until the transaction ends. Raises NotFound."""
+    """The rule, locked after all others who change rules. Raises NotFound."""
     database.advisory_lock(tx.session, lock_name(tx.workspace_id))
-    # not so strong as to wait for the foreign keys of follow-ups that are being written
-    rule = tx.session.get(Rule, (tx.workspace_id, rule_id), with_for_update={"key_share": True})
-    if rule is None:
-        raise NotFound("rule")
-    tx.expect(RULE, rule_id)
-    return rule
+    return changes.lock_expected(tx, Rule, RULE, rule_id)
 
 
 def _change(tx: Transaction, rule: Rule, columns: dict[str, Any]) -> None:
-    rule.sqlmodel_update(columns | {"version": rule.version + 1, "updated_at": tx.now})
+    changes.set_columns(tx, rule, columns | {"version": rule.version + 1})
     changed(tx, [rule.trigger])
 
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from app.engine.working_time import WorkingCalendar as EngineCalendar
 from app.errors import FieldError, Invalid
 from app.evaluation import reevaluation
+from app.features import resource_changes as changes
 from app.features.working_calendar import checking
 from app.features.working_calendar.schemas import (
     WorkingCalendarInline,
@@ -16,10 +17,8 @@ from app.features.working_calendar.schemas import (
     WorkingCalendarRead,
     WorkingCalendarUpdate,
 )
-from app.http.patching import merge_patch
 from app.http.responses import JsonResponse, Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
 from app.schemas.calendars import calendar_of
 from app.storage.database import Prepared
 from app.storage.json_sql import render
@@ -56,14 +55,12 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkingCalendarUpdate) -> ResourceResponse:
     calendar = tx.session.get_one(WorkingCalendar, tx.workspace_id, with_for_update=True)
     tx.expect(WORKING_CALENDAR, tx.workspace_id)
-    before = {name: getattr(calendar, name) for name in WorkingCalendarInline.model_fields}
-    patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
-    whole = validated(WorkingCalendarInline, merge_patch(before, patch))
+    before = changes.as_document(calendar, WorkingCalendarInline.model_fields)
+    whole = changes.apply_patch(WorkingCalendarInline, before, changes.as_patch(data))
     checking.refuse_a_closed_future(whole, checking.checked(whole, tx.now))
     after = checking.document(whole)
     if after != before:
-        version = calendar.version + 1
-        calendar.sqlmodel_update(after | {"version": version, "updated_at": tx.now})
+        changes.set_columns(tx, calendar, after | {"version": calendar.version + 1})
         tx.has_background_work = reevaluation.request(
             tx.session, tx.workspace_id, "calendar", tx.now
         )

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from app.evaluation import reevaluation
+from app.features import resource_changes as changes
 from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
@@ -32,10 +33,10 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
-    changes = data.model_dump(exclude_unset=True)
-    is_told_otherwise = changes.get("language", workspace.language) != workspace.language
-    workspace.sqlmodel_update(changes | {"updated_at": tx.now})
-    if is_told_otherwise:
+    columns = data.model_dump(exclude_unset=True)
+    has_new_language = columns.get("language", workspace.language) != workspace.language
+    changes.set_columns(tx, workspace, columns)
+    if has_new_language:
         tx.has_background_work = reevaluation.request(
             tx.session, tx.workspace_id, "language", tx.now
         )
