@@ -4,11 +4,12 @@ import sqlalchemy as sa
 
 from app.features.contacts.schemas import MOST_CANDIDATES, CandidateRead, ContactRead
 from app.features.parties.queries import filters
-from app.http.listing import Flag, Is, Listing
+from app.http.filters import equals
+from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
-from app.storage.json_sql import json_array, json_object, json_words, render
+from app.storage.expressions import refers_to, text_literal
+from app.storage.json_sql import json_array, json_object, json_words, render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 
 _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]
@@ -46,10 +47,10 @@ def _shared() -> sa.Subquery:
     is_same = sa.and_(
         *(theirs.c[name] == mine.c[name] for name in ("workspace_id", "kind", "value"))
     )
-    is_customer = sa.and_(
-        _customers.c.workspace_id == theirs.c.workspace_id, _customers.c.id == theirs.c.party_id
+    is_customer = refers_to(theirs.c.party_id, _customers)
+    score = sa.case(
+        *((mine.c.kind == text_literal(kind), _number(SCORES[kind])) for kind in SCORES)
     )
-    score = sa.case(*((mine.c.kind == _word(kind), _number(SCORES[kind])) for kind in SCORES))
     return (
         sa.select(theirs.c.party_id, mine.c.kind, score.label("score"))
         .distinct()
@@ -57,28 +58,18 @@ def _shared() -> sa.Subquery:
         .where(
             mine.c.workspace_id == _contacts.c.workspace_id,
             mine.c.party_id == _contacts.c.id,
-            mine.c.kind.in_([_word(kind) for kind in SCORES]),
+            mine.c.kind.in_([text_literal(kind) for kind in SCORES]),
         )
         .correlate(_contacts)
         .subquery("shared")
     )
 
 
-def _word(text: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{text}'", sa.Text)
-
-
 def _number(value: int) -> sa.ColumnElement[float]:
     return sa.literal_column(str(value), sa.Float)
 
 
-_shown = render(
-    ContactRead,
-    {
-        name: _candidates() if name == "candidates" else _contacts.c[name]
-        for name in ContactRead.model_fields
-    },
-)
+_shown = render_row(ContactRead, _contacts, {"candidates": _candidates()})
 
 CONTACT = make_resource("contact", "/v1/contacts", _contacts, _shown)
 
@@ -89,7 +80,7 @@ _has_correspondence = sa.exists().where(
     _messages.c.party_id == _contacts.c.id,
     _messages.c.automatic.is_(None),
 )
-_is_from_mail = _contacts.c.source == _word("message")
+_is_from_mail = _contacts.c.source == text_literal("message")
 
 LISTING = Listing(
     "contacts",
@@ -98,8 +89,8 @@ LISTING = Listing(
     _contacts,
     {"created_at": _contacts.c.created_at},
     {
-        "status": Is(_contacts.c.status == sa.bindparam("status"), "status"),
-        "event_id": Is(_contacts.c.event_id == sa.bindparam("event_id", type_=Id()), "event_id"),
+        "status": equals(_contacts.c.status),
+        "event_id": equals(_contacts.c.event_id),
         "automatic": Flag(
             true=sa.and_(_is_from_mail, ~_has_correspondence),
             false=sa.or_(~_is_from_mail, _has_correspondence),

@@ -5,21 +5,18 @@ import sqlalchemy as sa
 from app.features.reevaluations.schemas import ReevaluationRead, ReevaluationStatus
 from app.http.listing import Listing
 from app.http.responses import make_resource
+from app.storage.expressions import text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
 
 _r = metadata.tables["reevaluations"]
 
 
-def _text(value: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{value}'")
-
-
 # Whatever comes to its end has done its total.
 _status = sa.case(
-    (_r.c.finished_at.is_(None), _text(ReevaluationStatus.RUNNING)),
-    (_r.c.done < _r.c.total, _text(ReevaluationStatus.SUPERSEDED)),
-    else_=_text(ReevaluationStatus.FINISHED),
+    (_r.c.finished_at.is_(None), text_literal(ReevaluationStatus.RUNNING)),
+    (_r.c.done < _r.c.total, text_literal(ReevaluationStatus.SUPERSEDED)),
+    else_=text_literal(ReevaluationStatus.FINISHED),
 )
 _shown = render(
     ReevaluationRead,

@@ -11,9 +11,9 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from app.features.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
 from app.storage.database import Prepared
+from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 
 _messages = metadata.tables["messages"]
 _follow_ups = metadata.tables["follow_ups"]
@@ -60,17 +60,11 @@ def page(*, has_cursor: bool) -> Prepared:
 
 def _arms() -> list[sa.Select[Any]]:
     direction = sa.type_coerce(_messages.c.direction, sa.Text)
-    subject = sa.func.coalesce(_text(": ") + _messages.c.subject, _text(""))
-    said = sa.type_coerce(_messages.c.channel, sa.Text) + _text(" ") + direction + subject
-    own = sa.and_(
-        _follow_ups.c.workspace_id == _actions.c.workspace_id,
-        _follow_ups.c.id == _actions.c.follow_up_id,
-    )
-    event = sa.and_(
-        _events.c.workspace_id == _participants.c.workspace_id,
-        _events.c.id == _participants.c.event_id,
-    )
-    occasion = sa.type_coerce(_events.c.kind, sa.Text) + _text(": ") + _events.c.name
+    subject = sa.func.coalesce(text_literal(": ") + _messages.c.subject, text_literal(""))
+    said = sa.type_coerce(_messages.c.channel, sa.Text) + text_literal(" ") + direction + subject
+    own = refers_to(_actions.c.follow_up_id, _follow_ups)
+    event = refers_to(_participants.c.event_id, _events)
+    occasion = sa.type_coerce(_events.c.kind, sa.Text) + text_literal(": ") + _events.c.name
     nothing: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
     return [
         _arm(
@@ -114,7 +108,7 @@ def _arms() -> list[sa.Select[Any]]:
 
 
 def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
-    spent = _purchases.c.amount + _text(" ") + _purchases.c.currency
+    spent = _purchases.c.amount + text_literal(" ") + _purchases.c.currency
     yield _arm(
         "purchase",
         _purchases.c.purchased_at,
@@ -125,10 +119,10 @@ def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
     of, closed_at = _opportunities.c, _opportunities.c.closed_at
     hoped_for = (*_of_party(_opportunities, "customer_id"), of.archived_at.is_(None))
     # one that was won or lost before it was written down has no opening
-    yield _arm("opportunity", of.created_at, of.id, _text("open: ") + of.title, nothing).where(
-        *hoped_for, sa.or_(closed_at.is_(None), closed_at > of.created_at)
-    )
-    ended = sa.type_coerce(of.outcome, sa.Text) + _text(": ") + of.title
+    yield _arm(
+        "opportunity", of.created_at, of.id, text_literal("open: ") + of.title, nothing
+    ).where(*hoped_for, sa.or_(closed_at.is_(None), closed_at > of.created_at))
+    ended = sa.type_coerce(of.outcome, sa.Text) + text_literal(": ") + of.title
     yield _arm("opportunity", closed_at, of.id, ended, nothing).where(
         *hoped_for, closed_at.is_not(None)
     )
@@ -146,11 +140,9 @@ def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
 
 
 def _card_given() -> sa.Select[Any]:
-    event = sa.and_(
-        _events.c.workspace_id == _shares.c.workspace_id, _events.c.id == _shares.c.event_id
-    )
-    way = _text("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
-    where = sa.func.coalesce(_text(", ") + _events.c.name, _text(""))
+    event = refers_to(_shares.c.event_id, _events)
+    way = text_literal("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
+    where = sa.func.coalesce(text_literal(", ") + _events.c.name, text_literal(""))
     return (
         _arm(
             "card_share",
@@ -172,7 +164,7 @@ def _arm(
     detail: sa.ColumnElement[Any],
 ) -> sa.Select[Any]:
     return sa.select(
-        _text(kind).label("type"),
+        text_literal(kind).label("type"),
         at.label("at"),
         row_id.label("id"),
         _start(title, MAX_TITLE).label("title"),
@@ -185,23 +177,17 @@ def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
     at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
     if has_cursor:
         after = sa.bindparam("after", type_=at.type)
-        arm = arm.where(
-            sa.tuple_(at, row_id) < sa.tuple_(after, sa.bindparam("after_id", type_=Id()))
-        )
+        arm = arm.where(sa.tuple_(at, row_id) < sa.tuple_(after, id_param("after_id")))
     size = sa.bindparam("size", type_=sa.Integer())
     return arm.order_by(at.desc(), row_id.desc()).limit(size)
 
 
 def _of_party(table: sa.Table, column: str = "party_id") -> tuple[sa.ColumnElement[bool], ...]:
     return (
-        table.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        table.c[column] == sa.bindparam("party_id", type_=Id()),
+        table.c.workspace_id == id_param("workspace_id"),
+        table.c[column] == id_param("party_id"),
     )
 
 
 def _start(text: sa.ColumnElement[Any], length: int) -> sa.ColumnElement[Any]:
     return sa.func.substr(text, sa.literal_column("1"), sa.literal_column(str(length)))
-
-
-def _text(constant: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{constant}'", sa.Text)

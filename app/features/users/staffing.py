@@ -6,7 +6,6 @@ of users and keys run one after the other, so that this holds under many at once
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -20,12 +19,12 @@ from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.storage import database
 from app.storage.database import Prepared
+from app.storage.expressions import id_param
 from app.storage.models import ApiKey, User, metadata
-from app.storage.models.columns import Id
 
 _users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
-_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+_WORKSPACE = id_param("workspace_id")
 
 
 def require(
@@ -97,7 +96,7 @@ _MEMBERS = Prepared(
         _users.c.workspace_id == _WORKSPACE,
         sa.or_(
             _away(_users),
-            _users.c.id == sa.bindparam("user_id", type_=Id()),
+            _users.c.id == id_param("user_id"),
             _users.c.id.in_(
                 sa.select(sa.func.coalesce(_others.c.successor_id, _others.c.substitute_id)).where(
                     _others.c.workspace_id == _WORKSPACE, _away(_others)

@@ -21,9 +21,9 @@ from app.http.responses import JsonResponse, Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
 from app.schemas.calendars import calendar_of
 from app.storage.database import Prepared
-from app.storage.json_sql import render
+from app.storage.expressions import id_param
+from app.storage.json_sql import render_row
 from app.storage.models import WorkingCalendar, metadata
-from app.storage.models.columns import Id
 
 MOST_INTERVALS = 2000
 
@@ -32,18 +32,15 @@ WORKING_CALENDAR = Resource(
     "working calendar",
     "/v1/working-calendar",
     Prepared(
-        sa.select(
-            render(
-                WorkingCalendarRead,
-                {name: _calendars.c[name] for name in WorkingCalendarRead.model_fields},
-            )
-        ).where(_calendars.c.workspace_id == sa.bindparam("workspace_id", type_=Id()))
+        sa.select(render_row(WorkingCalendarRead, _calendars)).where(
+            _calendars.c.workspace_id == id_param("workspace_id")
+        )
     ),
 )
 
 _STORED = Prepared(
     sa.select(*(_calendars.c[name] for name in WorkingCalendarInline.model_fields)).where(
-        _calendars.c.workspace_id == sa.bindparam("workspace_id", type_=Id())
+        _calendars.c.workspace_id == id_param("workspace_id")
     )
 )
 

@@ -8,20 +8,18 @@ from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
 from app.storage.database import Prepared
-from app.storage.json_sql import render
+from app.storage.expressions import id_param
+from app.storage.json_sql import render_row
 from app.storage.models import Workspace, metadata
-from app.storage.models.columns import Id
 
 _workspaces = metadata.tables["workspaces"]
 WORKSPACE = Resource(
     "workspace",
     "/v1/workspace",
     Prepared(
-        sa.select(
-            render(
-                WorkspaceRead, {name: _workspaces.c[name] for name in WorkspaceRead.model_fields}
-            )
-        ).where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
+        sa.select(render_row(WorkspaceRead, _workspaces)).where(
+            _workspaces.c.id == id_param("workspace_id")
+        )
     ),
 )
 
