@@ -11,13 +11,13 @@ from app.storage.json_sql import render_row
 from app.storage.models import metadata
 
 _keys = metadata.tables["api_keys"]
-_shown = render_row(ApiKeyRead, _keys, {"scope": GRANTED})
+_json = render_row(ApiKeyRead, _keys, {"scope": GRANTED})
 
-API_KEY = make_resource("key", "/v1/api-keys", _keys, _shown, HELD_KEYS)
+API_KEY = make_resource("key", "/v1/api-keys", _keys, _json, HELD_KEYS)
 
 LISTING = Listing(
     "api-keys",
-    _shown,
+    _json,
     HELD_KEYS,
     _keys,
     {"created_at": _keys.c.created_at},

@@ -31,21 +31,23 @@ def update(tx: Transaction, data: CardUpdate) -> ResourceResponse:
 
 
 def as_vcard(context: ReadContext, query: VcardQuery) -> FileResponse:
-    content = write(vcards.lasting(_shown(context)), query.version)
+    content = write(vcards.to_replaceable_vcard(_read_card(context)), query.version)
     return FileResponse(
         content, "text/vcard", {"Content-Disposition": 'attachment; filename="card.vcf"'}
     )
 
 
 def as_svg(context: ReadContext, query: CodeQuery) -> FileResponse:
-    return _picture(codes.encode(vcards.written(_shown(context))), "svg", "image/svg+xml", query)
+    return _picture(
+        codes.encode(vcards.to_vcard(_read_card(context))), "svg", "image/svg+xml", query
+    )
 
 
 def as_png(context: ReadContext, query: CodeQuery) -> FileResponse:
-    return _picture(codes.encode(vcards.written(_shown(context))), "png", "image/png", query)
+    return _picture(codes.encode(vcards.to_vcard(_read_card(context))), "png", "image/png", query)
 
 
-def _shown(context: ReadContext) -> CardRead:
+def _read_card(context: ReadContext) -> CardRead:
     return CardRead.model_validate_json(read_one(context, CARD, context.workspace_id))
 
 

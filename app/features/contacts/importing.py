@@ -81,7 +81,7 @@ def _parse_card(found: Card | Broken, region: str) -> ParsedCard:
         raise Invalid(FieldError("", found.code, found.detail))
     card = cards.read(found)
     return ParsedCard(
-        details=read_details(card.contact, region).warned(card.warnings),
+        details=read_details(card.contact, region).with_warnings(card.warnings),
         keys=tuple(map(matching.of_card, card.digests)),
         text=card.text,
         other_properties=card.other_properties,
@@ -117,7 +117,7 @@ def _new_contact(
 ) -> NewContact:
     return NewContact(
         id=contact_id,
-        details=card.details.found_by(card.keys),
+        details=card.details.with_keys(card.keys),
         source=source,
         at=captured_at(tx, event),
         by_id=tx.actor.user_id,

@@ -69,9 +69,9 @@ def _number(value: int) -> sa.ColumnElement[float]:
     return sa.literal_column(str(value), sa.Float)
 
 
-_shown = render_row(ContactRead, _contacts, {"candidates": _candidates()})
+_json = render_row(ContactRead, _contacts, {"candidates": _candidates()})
 
-CONTACT = make_resource("contact", "/v1/contacts", _contacts, _shown)
+CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
 
 
 # A newsletter's sender is known from automatic mails alone.
@@ -84,7 +84,7 @@ _is_from_mail = _contacts.c.source == text_literal("message")
 
 LISTING = Listing(
     "contacts",
-    _shown,
+    _json,
     _contacts,
     _contacts,
     {"created_at": _contacts.c.created_at},

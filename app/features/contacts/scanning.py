@@ -57,7 +57,8 @@ def parse_letters(actor: Actor, lines: Sequence[Line]) -> CardFile:
     file = importing.read_cards([reading.read(lines)], actor.country, "photo")
     warnings = list(_warnings(lines))
     return replace(
-        file, cards=[replace(card, details=card.details.warned(warnings)) for card in file.cards]
+        file,
+        cards=[replace(card, details=card.details.with_warnings(warnings)) for card in file.cards],
     )
 
 

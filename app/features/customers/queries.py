@@ -18,9 +18,9 @@ _parties = metadata.tables["parties"]
 
 _source = _customers.join(_parties, refers_to(_customers.c.id, _parties))
 _times = {name: _parties.c[name] for name in ("last_touch_at", "last_inbound_at")}
-_shown = render_row(CustomerRead, _customers, _times)
+_json = render_row(CustomerRead, _customers, _times)
 
-CUSTOMER = make_resource("customer", "/v1/customers", _customers, _shown, _source)
+CUSTOMER = make_resource("customer", "/v1/customers", _customers, _json, _source)
 
 # The row is locked as a change of it locks it.
 LOCKED_ARCHIVED_AT = Prepared(
@@ -34,7 +34,7 @@ LOCKED_ARCHIVED_AT = Prepared(
 
 LISTING = Listing(
     "customers",
-    _shown,
+    _json,
     _source,
     _customers,
     {

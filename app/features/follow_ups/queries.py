@@ -54,18 +54,18 @@ _computed: dict[str, Any] = {
         _f.c.party_id <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
         sa.or_(_parties.c.reevaluate_at.is_(None), _parties.c.reevaluate_at != _OVERDUE),
     ),
-    "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
+    "responsible_id": replaced(sa.bindparam("substitutes", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }
-_shown = render_row(FollowUpRead, _f, _computed)
+_json = render_row(FollowUpRead, _f, _computed)
 
 
 def with_substitutes(acting: Mapping[UUID, UUID]) -> dict[str, str]:
     """Who acts for whom, as the rendering takes it."""
-    return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
+    return {"substitutes": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
 
 
-def _told(context: RequestContext) -> dict[str, str]:
+def _substitutes(context: RequestContext) -> dict[str, str]:
     return with_substitutes(staffing.current_delegation(context, context.now).substitutes)
 
 
@@ -79,7 +79,7 @@ def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
-FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _told)
+FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _json, _source, _substitutes)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(
@@ -100,7 +100,7 @@ MOST_OWNERS = 4
 
 LISTING = Listing(
     "follow-ups",
-    _shown,
+    _json,
     _source,
     _f,
     {"due_at": _f.c.due_at},
@@ -231,7 +231,7 @@ def queue(
     every = _first([sa.select(replies), _first(others, _room(replies))])
     top = every.subquery("top")
     return Prepared(
-        sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
+        sa.select(_json, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
         .select_from(
             _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
         )

@@ -13,13 +13,13 @@ from app.storage.models import metadata
 _opportunities = metadata.tables["opportunities"]
 _value = json_object({"amount": _opportunities.c.amount, "currency": _opportunities.c.currency})
 _computed = {"value": sa.case((_opportunities.c.amount.is_not(None), _value))}
-_shown = render_row(OpportunityRead, _opportunities, _computed)
+_json = render_row(OpportunityRead, _opportunities, _computed)
 
-OPPORTUNITY = make_resource("opportunity", "/v1/opportunities", _opportunities, _shown)
+OPPORTUNITY = make_resource("opportunity", "/v1/opportunities", _opportunities, _json)
 
 LISTING = Listing(
     "opportunities",
-    _shown,
+    _json,
     _opportunities,
     _opportunities,
     {"created_at": _opportunities.c.created_at, "updated_at": _opportunities.c.updated_at},

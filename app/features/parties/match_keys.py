@@ -21,7 +21,7 @@ IDENTIFYING = frozenset({"email", "mobile"})
 
 
 def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
-    """Find a party by these from now on. The card that it was made of stays known."""
+    """Replace the keys by which a party is found. The key of its business card stays."""
     tx.session.execute(
         sa.delete(MatchKeyRow).where(
             col(MatchKeyRow.workspace_id) == tx.workspace_id,
@@ -57,11 +57,11 @@ def refuse_known_customer(
     if not identifying:
         return
     advisory_lock(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
-    if candidates := find_customers(tx.session, tx.workspace_id, identifying, excluding=excluding):
+    if candidates := _find_customers(tx.session, tx.workspace_id, identifying, excluding=excluding):
         raise Conflict("customer_exists", candidates=candidates)
 
 
-def find_customers(
+def _find_customers(
     session: Session, workspace_id: UUID, keys: list[MatchKey], *, excluding: UUID | None = None
 ) -> list[DuplicateCandidate]:
     """Customers that share a key, with what they share."""
@@ -72,15 +72,15 @@ def find_customers(
             session, CUSTOMERS_WITH_KEY, workspace_id=workspace_id, kind=key.kind, value=key.value
         )
     ]
-    found: dict[UUID, DuplicateCandidate] = {}
+    candidates: dict[UUID, DuplicateCandidate] = {}
     for party_id, name, kind in sorted(rows):
         if party_id != excluding:
-            candidate = found.setdefault(
+            candidate = candidates.setdefault(
                 party_id,
                 DuplicateCandidate(customer_id=str(party_id), display_name=name, evidence=[]),
             )
             candidate.evidence.append(kind)
-    return list(found.values())[:50]
+    return list(candidates.values())[:50]
 
 
 def warn_of_shared_numbers(
@@ -109,7 +109,7 @@ def warn_of_shared_numbers(
             .group_by(MatchKeyRow.value)
         ).all()
     )
-    return details.warned(
+    return details.with_warnings(
         warning(f"/phones/{index}/number", "phone_shared", f"{owner} has this number, too.")
         for index, phone in enumerate(details.columns["phones"])
         if (owner := owners.get(phone["number"]))

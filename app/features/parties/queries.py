@@ -17,14 +17,14 @@ _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 _external = metadata.tables["external_ids"]
 
-OF_KIND = Prepared(
+PARTY_OF_KIND = Prepared(
     sa.select(_parties.c.id).where(
         _parties.c.workspace_id == id_param("workspace_id"),
         _parties.c.id == id_param("party_id"),
         _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
     )
 )
-KIND = Prepared(
+PARTY_KIND = Prepared(
     sa.select(_parties.c.kind).where(
         _parties.c.workspace_id == id_param("workspace_id"), _parties.c.id == id_param("party_id")
     )

@@ -11,7 +11,7 @@ from app.errors import Conflict, NotFound, unknown_reference
 from app.features import resource_changes as changes
 from app.features.parties import match_keys
 from app.features.parties.contact_details import is_bounced
-from app.features.parties.queries import KIND, OF_KIND
+from app.features.parties.queries import PARTY_KIND, PARTY_OF_KIND
 from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
@@ -21,22 +21,22 @@ from app.storage.models import Contact, Customer, ExternalId, Party
 
 
 def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
-    """Raises NotFound unless there is such a customer, or such a contact."""
-    asked = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
-    if context.reader.row(OF_KIND, **asked) is None:
+    """Raises NotFound unless there is a party of this kind and id."""
+    params = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
+    if context.reader.row(PARTY_OF_KIND, **params) is None:
         raise NotFound(kind)
 
 
 def resolve_party(
     tx: Transaction, customer_id: UUID | None, contact_id: UUID | None, *, below: str = ""
 ) -> UUID | None:
-    """The party that a body names. A contact that became a customer stands for that customer."""
+    """The party that a body names: for a converted contact its customer."""
     if customer_id is not None:
         if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
             raise unknown_reference(f"{below}/customer_id", "customer")
         return customer_id
     if contact_id is not None:
-        # held in common, so that nobody makes a customer of it meanwhile and leaves this behind
+        # a shared lock: a conversion that runs meanwhile would leave the new row behind
         contact = tx.session.get(
             Contact, (tx.workspace_id, contact_id), with_for_update={"read": True}
         )
@@ -47,17 +47,17 @@ def resolve_party(
 
 
 def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
-    rows = fetch(session, KIND, workspace_id=workspace_id, party_id=party_id)
+    rows = fetch(session, PARTY_KIND, workspace_id=workspace_id, party_id=party_id)
     return rows[0][0] if rows else None
 
 
 def normalize_number(context: ReadContext, number: str) -> str:
-    """A number as it is stored, from any form in which it can be dialled here."""
+    """The stored form of a number that can be dialled here."""
     return phone.read(number, context.actor.country).number or number
 
 
 def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
-    """Write new parties, each with the keys by which it is found."""
+    """Insert parties, each with the keys by which it is found."""
     rows = [
         {
             "workspace_id": tx.workspace_id,
@@ -77,17 +77,19 @@ def claim_external_ids(
     tx: Transaction, object_type: str, object_id: UUID, external_ids: dict[str, str]
 ) -> None:
     """Make these the external ids of an object. Raises `external_id_taken` if another has one."""
-    mine = (
+    of_workspace = (
         col(ExternalId.workspace_id) == tx.workspace_id,
         col(ExternalId.object_type) == object_type,
     )
-    tx.session.execute(sa.delete(ExternalId).where(*mine, col(ExternalId.object_id) == object_id))
+    tx.session.execute(
+        sa.delete(ExternalId).where(*of_workspace, col(ExternalId.object_id) == object_id)
+    )
     if not external_ids:
         return
     names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
     advisory_lock(tx.session, *names)
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
-    taken = tx.session.execute(select(ExternalId.system).where(*mine, pairs)).first()
+    taken = tx.session.execute(select(ExternalId.system).where(*of_workspace, pairs)).first()
     if taken:
         raise Conflict("external_id_taken", f"The external id of {taken[0]!r} is another one's.")
     rows = [
@@ -104,7 +106,7 @@ def claim_external_ids(
 
 
 def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
-    """Hold parties until the transaction ends, in id order like everybody else."""
+    """Lock parties until the transaction ends, in the order of their ids."""
     session.execute(
         select(Party.id)
         .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
@@ -134,7 +136,7 @@ def lock_expected(
 
 
 def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:
-    """Mail to these addresses came back for good."""
+    """Record that mail to these addresses bounced."""
     key = (tx.workspace_id, party_id)
     row = tx.session.get(Customer, key) or tx.session.get_one(Contact, key)
     tx.session.refresh(row, with_for_update={"key_share": True})

@@ -8,13 +8,13 @@ from app.storage.json_sql import render_row
 from app.storage.models import metadata
 
 _promises = metadata.tables["promises"]
-_shown = render_row(PromiseRead, _promises)
+_json = render_row(PromiseRead, _promises)
 
-PROMISE = make_resource("promise", "/v1/promises", _promises, _shown)
+PROMISE = make_resource("promise", "/v1/promises", _promises, _json)
 
 LISTING = Listing(
     "promises",
-    _shown,
+    _json,
     _promises,
     _promises,
     {"created_at": _promises.c.created_at},

@@ -56,7 +56,7 @@ def _find(tx: Transaction, promise_id: UUID) -> Promise:
 
 
 def _columns(tx: Transaction, data: PromiseCreate, *, excluding: UUID | None) -> dict[str, Any]:
-    """What is to be stored. Raises Conflict where another promise is for the same messages."""
+    """The columns of a promise. Raises Conflict if another one is for the same messages."""
     columns: dict[str, Any] = {
         "message_kind": data.message_kind,
         "prominence": data.prominence,

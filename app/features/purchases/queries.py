@@ -9,14 +9,14 @@ from app.storage.json_sql import render_row
 from app.storage.models import metadata
 
 _purchases = metadata.tables["purchases"]
-_shown = render_row(PurchaseRead, _purchases)
+_json = render_row(PurchaseRead, _purchases)
 
-PURCHASE = make_resource("purchase", "/v1/purchases", _purchases, _shown)
+PURCHASE = make_resource("purchase", "/v1/purchases", _purchases, _json)
 
 
 LISTING = Listing(
     "purchases",
-    _shown,
+    _json,
     _purchases,
     _purchases,
     {"purchased_at": _purchases.c.purchased_at, "created_at": _purchases.c.created_at},

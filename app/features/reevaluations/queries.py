@@ -18,11 +18,11 @@ _status = sa.case(
     (_r.c.done < _r.c.total, text_literal(ReevaluationStatus.SUPERSEDED)),
     else_=text_literal(ReevaluationStatus.FINISHED),
 )
-_shown = render(
+_json = render(
     ReevaluationRead,
     {name: _status if name == "status" else _r.c[name] for name in ReevaluationRead.model_fields},
 )
 
-REEVALUATION = make_resource("reevaluation", "/v1/reevaluations", _r, _shown)
+REEVALUATION = make_resource("reevaluation", "/v1/reevaluations", _r, _json)
 
-LISTING = Listing("reevaluations", _shown, _r, _r, {"created_at": _r.c.created_at}, {})
+LISTING = Listing("reevaluations", _json, _r, _r, {"created_at": _r.c.created_at}, {})

@@ -45,9 +45,9 @@ def _whom(party: sa.FromClause) -> sa.ColumnElement[Any]:
 
 
 _computed = {name: _whom(party) for name, party in _in_role.items()} | {"state": _state}
-_shown = render_row(ReferralRead, _referrals, _computed)
+_json = render_row(ReferralRead, _referrals, _computed)
 
-REFERRAL = make_resource("referral", "/v1/referrals", _referrals, _shown, _source)
+REFERRAL = make_resource("referral", "/v1/referrals", _referrals, _json, _source)
 
 
 def _takes_part(table: sa.Table, name: str) -> Is:
@@ -67,7 +67,7 @@ def _takes_part(table: sa.Table, name: str) -> Is:
 
 LISTING = Listing(
     "referrals",
-    _shown,
+    _json,
     _source,
     _referrals,
     {"created_at": _referrals.c.created_at, "updated_at": _referrals.c.updated_at},

@@ -43,7 +43,7 @@ def install(tx: Transaction, pack: Pack) -> BatchResponse:
     for rule_id, rule in zip(ids, missing, strict=True):
         rules.add(tx, rule_id, rule | {"warnings": rules.warnings_of(tx, rule_id, rule)})
     if missing:
-        rules.changed(tx, {rule["trigger"] for rule in missing})
+        rules.request_reevaluation(tx, {rule["trigger"] for rule in missing})
     return BatchResponse(RULE, ids)
 
 

@@ -10,13 +10,13 @@ from app.storage.json_sql import render_row
 from app.storage.models import metadata
 
 _rules = metadata.tables["rules"]
-_shown = render_row(RuleRead, _rules, {"enabled": _rules.c.is_enabled})
+_json = render_row(RuleRead, _rules, {"enabled": _rules.c.is_enabled})
 
-RULE = make_resource("rule", "/v1/rules", _rules, _shown)
+RULE = make_resource("rule", "/v1/rules", _rules, _json)
 
 LISTING = Listing(
     "rules",
-    _shown,
+    _json,
     _rules,
     _rules,
     {"created_at": _rules.c.created_at},

@@ -41,12 +41,12 @@ def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
     """Raises Conflict `too_many_rules`."""
     database.advisory_lock(tx.session, lock_name(tx.workspace_id))
     make_room(tx, 1)
-    columns = described(data)
+    columns = to_columns(data)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"])
     _require_template(tx, columns["template_id"])
     rule_id = new_id()
     add(tx, rule_id, columns | {"warnings": warnings_of(tx, rule_id, columns)})
-    changed(tx, [columns["trigger"]])
+    request_reevaluation(tx, [columns["trigger"]])
     return created(RULE, rule_id)
 
 
@@ -60,9 +60,9 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse
     if changed_names == {"template_id"}:  # what a draft is made of dates nothing
         changes.set_columns(tx, rule, {"template_id": columns["template_id"]})
     elif changed_names:
-        about = {"kind": rule.kind, "trigger": rule.trigger}
-        found = warnings_of(tx, rule_id, columns | about)
-        _change(tx, rule, columns | {"warnings": found, "disabled_reason": None})
+        identity = {"kind": rule.kind, "trigger": rule.trigger}
+        hints = warnings_of(tx, rule_id, columns | identity)
+        _change(tx, rule, columns | {"warnings": hints, "disabled_reason": None})
     return ResourceResponse(RULE, rule_id)
 
 
@@ -82,8 +82,8 @@ def restore(tx: Transaction, rule_id: UUID) -> ResourceResponse:
     return ResourceResponse(RULE, rule_id)
 
 
-def described(data: RuleCreate) -> dict[str, Any]:
-    """The columns of a rule that is not there yet. Raises Invalid."""
+def to_columns(data: RuleCreate) -> dict[str, Any]:
+    """The columns of a new rule. Raises Invalid."""
     trigger = compatibility.trigger_of(data.kind, data.trigger)
     if isinstance(trigger, FieldError):
         raise Invalid(trigger)
@@ -105,12 +105,12 @@ def described(data: RuleCreate) -> dict[str, Any]:
 
 
 def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
-    """Write a rule; `changed` is to follow."""
+    """Write a rule; call `request_reevaluation` after the last one."""
     new = {"created_by_pack": None, "disabled_reason": None, "version": 1}
     changes.add(tx, Rule, new | columns, rule_id)
 
 
-def changed(tx: Transaction, triggers: Collection[Trigger]) -> None:
+def request_reevaluation(tx: Transaction, triggers: Collection[Trigger]) -> None:
     """Re-date what is open, where rules with these triggers can say something else."""
     tx.has_background_work = reevaluation.request(
         tx.session, tx.workspace_id, "rules", tx.now, triggers
@@ -118,13 +118,13 @@ def changed(tx: Transaction, triggers: Collection[Trigger]) -> None:
 
 
 def make_room(tx: Transaction, more: int) -> None:
-    """Raises Conflict unless there may be so many rules more. Others who add some wait meanwhile."""
-    there = tx.session.exec(
+    """Raises Conflict if the workspace cannot have that many more rules."""
+    count = tx.session.exec(
         select(func.count())
         .select_from(Rule)
         .where(Rule.workspace_id == tx.workspace_id, col(Rule.archived_at).is_(None))
     ).one()
-    if there + more > MOST_RULES:
+    if count + more > MOST_RULES:
         raise Conflict("too_many_rules")
 
 
@@ -136,7 +136,7 @@ def _find(tx: Transaction, rule_id: UUID) -> Rule:
 
 def _change(tx: Transaction, rule: Rule, columns: dict[str, Any]) -> None:
     changes.set_columns(tx, rule, columns | {"version": rule.version + 1})
-    changed(tx, [rule.trigger])
+    request_reevaluation(tx, [rule.trigger])
 
 
 def _require_template(

@@ -8,13 +8,13 @@ from app.storage.json_sql import render_row
 from app.storage.models import metadata
 
 _templates = metadata.tables["templates"]
-_shown = render_row(TemplateRead, _templates)
+_json = render_row(TemplateRead, _templates)
 
-TEMPLATE = make_resource("template", "/v1/templates", _templates, _shown)
+TEMPLATE = make_resource("template", "/v1/templates", _templates, _json)
 
 LISTING = Listing(
     "templates",
-    _shown,
+    _json,
     _templates,
     _templates,
     {"created_at": _templates.c.created_at},

@@ -28,7 +28,7 @@ def get(_reading: ReadContext, template_id: UUID) -> ResourceResponse:
 
 
 def create(tx: Transaction, data: TemplateCreate) -> ResourceResponse:
-    """Raises Conflict where the same text is there for the same language and channel."""
+    """Raises Conflict if one of this name exists for the same language and channel."""
     columns = _columns(data) | {"is_ready_made": False}
     advisory_lock(tx.session, turns(tx.workspace_id))
     _refuse_another(tx, columns)
@@ -67,7 +67,7 @@ def _find(tx: Transaction, template_id: UUID) -> Template:
 
 
 def _columns(data: TemplateCreate) -> dict[str, Any]:
-    """What is to be stored. Raises Invalid."""
+    """The columns of a template. Raises Invalid."""
     names = sources.require_sound(data.channel, data.subject, data.body)
     warnings = list(sources.warnings_of(data.channel, data.subject, names))
     return data.model_dump() | {"warnings": warnings}

@@ -20,9 +20,9 @@ _away = json_object(
     {"from": _users.c.away_from, "to": _users.c.away_to, "substitute_id": _users.c.substitute_id}
 )
 _computed = {"away": sa.case((_users.c.away_from.is_not(None), _away))}
-_shown = render_row(UserRead, _users, _computed)
+_json = render_row(UserRead, _users, _computed)
 
-USER = make_resource("user", "/v1/users", _users, _shown)
+USER = make_resource("user", "/v1/users", _users, _json)
 
 
 def _owned(column: sa.Column[Any], *conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
@@ -56,7 +56,7 @@ HELD = Prepared(sa.select(*(owned.label(name) for name, owned in HOLDINGS.items(
 
 LISTING = Listing(
     "users",
-    _shown,
+    _json,
     _users,
     _users,
     {"created_at": _users.c.created_at},
