@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlmodel import select
 
 from app.errors import Conflict, NotFound, unknown_reference
-from app.features.contacts import cards
+from app.features.contacts.card_properties import yearly_dates
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactConvert
 from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require, to_document
@@ -54,7 +54,7 @@ def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
     for name in ("captured_at", "event_id"):
         document.pop(name, None)
     settings = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
-    document["yearly_dates"] = cards.yearly_dates(contact.other_properties)
+    document["yearly_dates"] = yearly_dates(contact.other_properties)
     return validated(StoredCustomer, document | settings | {"source": "contact"})
 
 
@@ -74,7 +74,7 @@ def _merge(
     if not allow_duplicate:
         lacking = _keys_of(tx, contact.id) - _keys_of(tx, customer_id)
         match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
-    customers.add_details(tx, customer_id, contact, cards.yearly_dates(contact.other_properties))
+    customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
     customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
 
 

@@ -87,53 +87,53 @@ TAKES_PART = Prepared(
 )
 
 
-def _ledger() -> Prepared:
-    """One row with the numbers of `LedgerRead` in their order; none where there is no such event."""
-    cards = (
-        sa.select(_contacts.c.id, _contacts.c.customer_id)
-        .where(
-            _contacts.c.workspace_id == _WORKSPACE,
-            _contacts.c.event_id == _EVENT_ID,
-            _contacts.c.source != text_literal("message"),
-            _contacts.c.status != text_literal("discarded"),
-        )
-        .cte("cards")
+_cards = (
+    sa.select(_contacts.c.id, _contacts.c.customer_id)
+    .where(
+        _contacts.c.workspace_id == _WORKSPACE,
+        _contacts.c.event_id == _EVENT_ID,
+        _contacts.c.source != text_literal("message"),
+        _contacts.c.status != text_literal("discarded"),
     )
-    thanks = (_f.c.rule_kind == text_literal(RuleKind.THANK_YOU)) & (
-        _f.c.subject_type == text_literal(SubjectType.EVENT)
-    )
-    introductions = (_f.c.rule_kind == text_literal(RuleKind.INTRODUCE)) & (
-        _f.c.subject_type == text_literal(SubjectType.CONTACT)
-    )
-    # two arms, each a range of the index over subjects
-    flags = sa.union_all(
-        _flags().where(_f.c.subject_id == _EVENT_ID, thanks),
-        _flags().join(cards, cards.c.id == _f.c.subject_id).where(introductions),
-    ).cte("flags")
+    .cte("cards")
+)
 
-    def among(*statuses: FollowUpStatus) -> sa.ColumnElement[bool]:
-        return flags.c.status.in_([text_literal(status) for status in statuses])
 
-    is_open = among(
-        FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED
-    )
-    return Prepared(
-        sa.select(
-            sa.select(sa.func.count()).select_from(cards).scalar_subquery(),
-            sa.select(sa.func.count(cards.c.customer_id)).scalar_subquery(),
-            sa.func.count().filter(among(FollowUpStatus.SETTLED, FollowUpStatus.DONE)),
-            sa.func.count().filter(among(FollowUpStatus.MISSED)),
-            sa.func.count().filter(is_open),
-            sa.func.min(flags.c.due_at).filter(is_open),
-        )
-        .select_from(_events.outerjoin(flags, sa.true()))
-        .where(_events.c.workspace_id == _WORKSPACE, _events.c.id == _EVENT_ID)
-        .group_by(_events.c.id)
+def _follow_ups(kind: RuleKind, subject_type: SubjectType) -> sa.Select[Any]:
+    return sa.select(STATUS.label("status"), _f.c.due_at).where(
+        _f.c.workspace_id == _WORKSPACE,
+        _f.c.rule_kind == text_literal(kind),
+        _f.c.subject_type == text_literal(subject_type),
     )
 
 
-def _flags() -> sa.Select[Any]:
-    return sa.select(STATUS.label("status"), _f.c.due_at).where(_f.c.workspace_id == _WORKSPACE)
+# two arms, each a range of the index over subjects
+_flags = sa.union_all(
+    _follow_ups(RuleKind.THANK_YOU, SubjectType.EVENT).where(_f.c.subject_id == _EVENT_ID),
+    _follow_ups(RuleKind.INTRODUCE, SubjectType.CONTACT).join(
+        _cards, _cards.c.id == _f.c.subject_id
+    ),
+).cte("flags")
 
 
-LEDGER = _ledger()
+def _has_status(*statuses: FollowUpStatus) -> sa.ColumnElement[bool]:
+    return _flags.c.status.in_([text_literal(status) for status in statuses])
+
+
+_is_open = _has_status(
+    FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED
+)
+# One row with the numbers of `LedgerRead` in their order; none if there is no such event.
+LEDGER = Prepared(
+    sa.select(
+        sa.select(sa.func.count()).select_from(_cards).scalar_subquery(),
+        sa.select(sa.func.count(_cards.c.customer_id)).scalar_subquery(),
+        sa.func.count().filter(_has_status(FollowUpStatus.SETTLED, FollowUpStatus.DONE)),
+        sa.func.count().filter(_has_status(FollowUpStatus.MISSED)),
+        sa.func.count().filter(_is_open),
+        sa.func.min(_flags.c.due_at).filter(_is_open),
+    )
+    .select_from(_events.outerjoin(_flags, sa.true()))
+    .where(_events.c.workspace_id == _WORKSPACE, _events.c.id == _EVENT_ID)
+    .group_by(_events.c.id)
+)

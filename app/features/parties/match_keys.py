@@ -90,27 +90,31 @@ def warn_of_shared_numbers(
     landlines = [key.value for key in details.keys if key.kind == "landline"]
     if not landlines:
         return details
-    owners = dict(
-        tx.session.exec(
-            select(MatchKeyRow.value, sa.func.min(Customer.display_name))
-            .join(
-                Customer,
-                sa.and_(
-                    col(Customer.workspace_id) == MatchKeyRow.workspace_id,
-                    col(Customer.id) == MatchKeyRow.party_id,
-                ),
-            )
-            .where(
-                MatchKeyRow.workspace_id == tx.workspace_id,
-                MatchKeyRow.kind == "landline",
-                col(MatchKeyRow.value).in_(landlines),
-                MatchKeyRow.party_id != party_id,
-            )
-            .group_by(MatchKeyRow.value)
-        ).all()
-    )
+    owners = _other_owners(tx, landlines, party_id)
     return details.with_warnings(
         warning(f"/phones/{index}/number", "phone_shared", f"{owner} has this number, too.")
         for index, phone in enumerate(details.columns["phones"])
         if (owner := owners.get(phone["number"]))
     )
+
+
+def _other_owners(tx: Transaction, landlines: list[str], party_id: UUID) -> dict[str, str]:
+    """The name of one other customer for each landline that has one."""
+    rows = tx.session.exec(
+        select(MatchKeyRow.value, sa.func.min(Customer.display_name))
+        .join(
+            Customer,
+            sa.and_(
+                col(Customer.workspace_id) == MatchKeyRow.workspace_id,
+                col(Customer.id) == MatchKeyRow.party_id,
+            ),
+        )
+        .where(
+            MatchKeyRow.workspace_id == tx.workspace_id,
+            MatchKeyRow.kind == "landline",
+            col(MatchKeyRow.value).in_(landlines),
+            MatchKeyRow.party_id != party_id,
+        )
+        .group_by(MatchKeyRow.value)
+    )
+    return dict(rows.all())

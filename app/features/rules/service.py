@@ -4,7 +4,6 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-import sqlalchemy as sa
 from sqlmodel import col, func, select
 
 from app.engine.vocabulary import RuleKind, Trigger
@@ -12,9 +11,10 @@ from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.evaluation import reevaluation
 from app.evaluation.rulebook import lock_name
 from app.features import resource_changes as changes
-from app.features.rules import compatibility, warnings
+from app.features.rules import compatibility
 from app.features.rules.queries import LISTING, RULE
 from app.features.rules.schemas import RuleCreate, RuleQuery, RuleSettings, RuleUpdate
+from app.features.rules.stored_warnings import find_warnings
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
@@ -22,7 +22,7 @@ from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.delays.stored import stored_span
 from app.storage import database
-from app.storage.models import Customer, Rule, Template
+from app.storage.models import Rule, Template
 
 MOST_RULES = 200
 # What is about the rule and no setting of it.
@@ -45,7 +45,7 @@ def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"])
     _require_template(tx, columns["template_id"])
     rule_id = new_id()
-    add(tx, rule_id, columns | {"warnings": warnings_of(tx, rule_id, columns)})
+    add(tx, rule_id, columns | {"warnings": find_warnings(tx, rule_id, columns)})
     request_reevaluation(tx, [columns["trigger"]])
     return created(RULE, rule_id)
 
@@ -61,7 +61,7 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse
         changes.set_columns(tx, rule, {"template_id": columns["template_id"]})
     elif changed_names:
         identity = {"kind": rule.kind, "trigger": rule.trigger}
-        hints = warnings_of(tx, rule_id, columns | identity)
+        hints = find_warnings(tx, rule_id, columns | identity)
         _change(tx, rule, columns | {"warnings": hints, "disabled_reason": None})
     return ResourceResponse(RULE, rule_id)
 
@@ -177,43 +177,3 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
     if found := tuple(compatibility.find_errors(kind, trigger, columns)):
         raise Invalid(*found)
     return columns
-
-
-def warnings_of(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> list[dict[str, Any]]:
-    asked = warnings.custom_fields(columns["where"])
-    return [
-        *warnings.of(columns, asked - _known_custom_fields(tx, asked)),
-        *_same_name(tx, rule_id, columns["name"]),
-    ]
-
-
-def _known_custom_fields(tx: Transaction, names: frozenset[str]) -> set[str]:
-    """Those that a customer has at the moment."""
-    if not names:
-        return set()
-    fields = Customer.__table__.c.custom_fields  # type: ignore[attr-defined]  # SQLModel does not declare it
-    mine = sa.select(1).where(col(Customer.workspace_id) == tx.workspace_id)
-    found = tx.session.execute(
-        sa.select(
-            *(
-                mine.where(fields[name].as_string().is_not(None)).exists().label(f"has_{place}")
-                for place, name in enumerate(sorted(names))
-            )
-        )
-    ).one()
-    return {name for name, is_known in zip(sorted(names), found, strict=True) if is_known}
-
-
-def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]]:
-    others = tx.session.exec(
-        select(Rule.id)
-        .where(
-            Rule.workspace_id == tx.workspace_id,
-            Rule.name == name,
-            Rule.id != rule_id,
-            col(Rule.archived_at).is_(None),
-        )
-        .limit(1)
-    ).all()
-    detail = "Another rule has the same name."
-    return [warnings.warning("/name", "same_name", detail)] if others else []

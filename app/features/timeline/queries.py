@@ -26,6 +26,7 @@ _referrals = metadata.tables["referrals"]
 _shares = metadata.tables["card_shares"]
 # What is planned has not happened yet.
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
+_NOTHING: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
 
 
 class _Reason(FunctionElement[str]):
@@ -59,99 +60,100 @@ def page(*, has_cursor: bool) -> Prepared:
 
 
 def _arms() -> list[sa.Select[Any]]:
-    direction = sa.type_coerce(_messages.c.direction, sa.Text)
-    subject = sa.func.coalesce(text_literal(": ") + _messages.c.subject, text_literal(""))
-    said = sa.type_coerce(_messages.c.channel, sa.Text) + text_literal(" ") + direction + subject
-    own = refers_to(_actions.c.follow_up_id, _follow_ups)
-    event = refers_to(_participants.c.event_id, _events)
-    occasion = sa.type_coerce(_events.c.kind, sa.Text) + text_literal(": ") + _events.c.name
-    nothing: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
     return [
-        _arm(
-            "message",
-            _messages.c.occurred_at,
-            _messages.c.id,
-            said,
-            _start(_messages.c.reply_text, MAX_DETAIL),
-        ).where(*_of_party(_messages), _messages.c.archived_at.is_(None)),
-        _arm("event", _events.c.starts_at, _events.c.id, occasion, nothing)
-        .select_from(_participants.join(_events, event))
+        _message_arm(),
+        _event_arm(),
+        _follow_up_arm(),
+        _action_arm(),
+        _purchase_arm(),
+        *_opportunity_arms(),
+        *_referral_arms(),
+        _card_share_arm(),
+    ]
+
+
+def _message_arm() -> sa.Select[Any]:
+    channel, direction = (sa.type_coerce(_messages.c[n], sa.Text) for n in ("channel", "direction"))
+    subject = sa.func.coalesce(text_literal(": ") + _messages.c.subject, text_literal(""))
+    title = channel + text_literal(" ") + direction + subject
+    detail = _start(_messages.c.reply_text, MAX_DETAIL)
+    return _arm("message", _messages.c.occurred_at, _messages.c.id, title, detail).where(
+        *_of_party(_messages), _messages.c.archived_at.is_(None)
+    )
+
+
+def _event_arm() -> sa.Select[Any]:
+    title = sa.type_coerce(_events.c.kind, sa.Text) + text_literal(": ") + _events.c.name
+    return (
+        _arm("event", _events.c.starts_at, _events.c.id, title, _NOTHING)
+        .select_from(_participants.join(_events, refers_to(_participants.c.event_id, _events)))
         .where(
             *_of_party(_participants),
             _participants.c.attended.is_not(False),
             _events.c.archived_at.is_(None),
             _events.c.starts_at <= _NOW,
-        ),
-        _arm(
-            "follow_up",
-            _follow_ups.c.starts_at,
-            _follow_ups.c.id,
-            _Reason(_follow_ups.c.reason),
-            nothing,
-        ).where(
-            *_of_party(_follow_ups),
-            _follow_ups.c.withdrawn_at.is_(None),
-            _follow_ups.c.starts_at <= _NOW,
-        ),
-        _arm(
-            "act",
-            _actions.c.acted_at,
-            _actions.c.id,
-            sa.type_coerce(_actions.c.action, sa.Text),
-            nothing,
         )
-        .select_from(_actions.join(_follow_ups, own))
-        .where(*_of_party(_follow_ups)),
-        *_business(nothing),
-        _card_given(),
-    ]
-
-
-def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
-    spent = _purchases.c.amount + text_literal(" ") + _purchases.c.currency
-    yield _arm(
-        "purchase",
-        _purchases.c.purchased_at,
-        _purchases.c.id,
-        spent,
-        _start(_purchases.c.notes, MAX_DETAIL),
-    ).where(*_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None))
-    of, closed_at = _opportunities.c, _opportunities.c.closed_at
-    hoped_for = (*_of_party(_opportunities, "customer_id"), of.archived_at.is_(None))
-    # one that was won or lost before it was written down has no opening
-    yield _arm(
-        "opportunity", of.created_at, of.id, text_literal("open: ") + of.title, nothing
-    ).where(*hoped_for, sa.or_(closed_at.is_(None), closed_at > of.created_at))
-    ended = sa.type_coerce(of.outcome, sa.Text) + text_literal(": ") + of.title
-    yield _arm("opportunity", closed_at, of.id, ended, nothing).where(
-        *hoped_for, closed_at.is_not(None)
     )
-    passed_on = sa.func.coalesce(
-        _referrals.c.named_at, _referrals.c.asked_at, _referrals.c.created_at
+
+
+def _follow_up_arm() -> sa.Select[Any]:
+    title = _Reason(_follow_ups.c.reason)
+    return _arm("follow_up", _follow_ups.c.starts_at, _follow_ups.c.id, title, _NOTHING).where(
+        *_of_party(_follow_ups),
+        _follow_ups.c.withdrawn_at.is_(None),
+        _follow_ups.c.starts_at <= _NOW,
     )
-    for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
-        yield _arm(
-            "referral",
-            passed_on,
-            _referrals.c.id,
-            sa.type_coerce(_referrals.c.direction, sa.Text),
-            _start(_referrals.c.notes, MAX_DETAIL),
-        ).where(*_of_party(_referrals, role), _referrals.c.archived_at.is_(None))
 
 
-def _card_given() -> sa.Select[Any]:
-    event = refers_to(_shares.c.event_id, _events)
-    way = text_literal("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
-    where = sa.func.coalesce(text_literal(", ") + _events.c.name, text_literal(""))
+def _action_arm() -> sa.Select[Any]:
+    title = sa.type_coerce(_actions.c.action, sa.Text)
     return (
-        _arm(
-            "card_share",
-            _shares.c.shared_at,
-            _shares.c.id,
-            way + where,
-            _start(_shares.c.notes, MAX_DETAIL),
+        _arm("act", _actions.c.acted_at, _actions.c.id, title, _NOTHING)
+        .select_from(_actions.join(_follow_ups, refers_to(_actions.c.follow_up_id, _follow_ups)))
+        .where(*_of_party(_follow_ups))
+    )
+
+
+def _purchase_arm() -> sa.Select[Any]:
+    title = _purchases.c.amount + text_literal(" ") + _purchases.c.currency
+    detail = _start(_purchases.c.notes, MAX_DETAIL)
+    return _arm("purchase", _purchases.c.purchased_at, _purchases.c.id, title, detail).where(
+        *_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None)
+    )
+
+
+def _opportunity_arms() -> Iterator[sa.Select[Any]]:
+    columns, closed_at = _opportunities.c, _opportunities.c.closed_at
+    is_visible = (*_of_party(_opportunities, "customer_id"), columns.archived_at.is_(None))
+    # one that was won or lost before it was written down has no opening
+    title = text_literal("open: ") + columns.title
+    yield _arm("opportunity", columns.created_at, columns.id, title, _NOTHING).where(
+        *is_visible, sa.or_(closed_at.is_(None), closed_at > columns.created_at)
+    )
+    title = sa.type_coerce(columns.outcome, sa.Text) + text_literal(": ") + columns.title
+    yield _arm("opportunity", closed_at, columns.id, title, _NOTHING).where(
+        *is_visible, closed_at.is_not(None)
+    )
+
+
+def _referral_arms() -> Iterator[sa.Select[Any]]:
+    columns = _referrals.c
+    at = sa.func.coalesce(columns.named_at, columns.asked_at, columns.created_at)
+    title = sa.type_coerce(columns.direction, sa.Text)
+    detail = _start(columns.notes, MAX_DETAIL)
+    for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
+        yield _arm("referral", at, columns.id, title, detail).where(
+            *_of_party(_referrals, role), columns.archived_at.is_(None)
         )
-        .select_from(_shares.outerjoin(_events, event))
+
+
+def _card_share_arm() -> sa.Select[Any]:
+    way = text_literal("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
+    place = sa.func.coalesce(text_literal(", ") + _events.c.name, text_literal(""))
+    detail = _start(_shares.c.notes, MAX_DETAIL)
+    return (
+        _arm("card_share", _shares.c.shared_at, _shares.c.id, way + place, detail)
+        .select_from(_shares.outerjoin(_events, refers_to(_shares.c.event_id, _events)))
         .where(*_of_party(_shares))
     )
 
