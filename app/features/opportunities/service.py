@@ -67,11 +67,13 @@ def restore(tx: Transaction, opportunity_id: UUID) -> ResourceResponse:
 
 def _find(tx: Transaction, opportunity_id: UUID, receiver: UUID | None = None) -> Opportunity:
     """The opportunity, locked after its customer and the one who gets it. Raises NotFound."""
-
-    def owners(opportunity: Opportunity) -> tuple[UUID, UUID]:
-        return opportunity.customer_id, receiver or opportunity.customer_id
-
-    return parties.lock_expected(tx, Opportunity, OPPORTUNITY, opportunity_id, owners)
+    return parties.lock_expected(
+        tx,
+        Opportunity,
+        OPPORTUNITY,
+        opportunity_id,
+        lambda row: (row.customer_id, receiver or row.customer_id),
+    )
 
 
 def _columns(tx: Transaction, data: OpportunityCreate) -> dict[str, Any]:

@@ -54,11 +54,13 @@ def restore(tx: Transaction, purchase_id: UUID) -> ResourceResponse:
 
 def _find(tx: Transaction, purchase_id: UUID, receiver: UUID | None = None) -> Purchase:
     """The purchase, locked after its customer and the one who gets it. Raises NotFound."""
-
-    def owners(purchase: Purchase) -> tuple[UUID, UUID]:
-        return purchase.customer_id, receiver or purchase.customer_id
-
-    return parties.lock_expected(tx, Purchase, PURCHASE, purchase_id, owners)
+    return parties.lock_expected(
+        tx,
+        Purchase,
+        PURCHASE,
+        purchase_id,
+        lambda row: (row.customer_id, receiver or row.customer_id),
+    )
 
 
 def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) -> dict[str, Any]:
