@@ -3,14 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from app.errors import unknown_reference
 from app.features import resource_changes as changes
 from app.features.card.queries import LISTING, SHARE
 from app.features.card.schemas import CardShareCreate, CardShareQuery, CardShareUpdate
+from app.features.event_references import lock_open_event
 from app.features.parties import service as parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.storage.models import CardShare, Event, Party
+from app.storage.models import CardShare, Party
 
 WHOM = ("customer_id", "contact_id", "name")
 SHARE_FIELDS = ("name", "event_id", "channel", "shared_at", "notes")
@@ -21,7 +21,7 @@ def search(context: ReadContext, query: CardShareQuery) -> Page:
 
 
 def create(tx: Transaction, data: CardShareCreate) -> ResourceResponse:
-    _require_event(tx, data.event_id)
+    lock_open_event(tx, data.event_id)
     columns = {
         "party_id": parties.resolve_party(tx, data.customer_id, data.contact_id),
         "name": data.name,
@@ -47,7 +47,7 @@ def update(tx: Transaction, share_id: UUID, data: CardShareUpdate) -> ResourceRe
     share = _find(tx, share_id)
     whole = changes.apply_patch(CardShareCreate, _writable(tx, share), patch)
     if whole.event_id != share.event_id:
-        _require_event(tx, whole.event_id)
+        lock_open_event(tx, whole.event_id)
     if is_named or (whole.customer_id or whole.contact_id) is None:
         share.party_id = receiver
     columns = {name: getattr(whole, name) for name in SHARE_FIELDS}
@@ -70,16 +70,9 @@ def _id(patch: dict[str, Any], name: str) -> UUID | None:
 
 
 def _writable(tx: Transaction, share: CardShare) -> dict[str, Any]:
-    """The entry as a client would have to send it to note it."""
+    """The entry as a client has to send it."""
     document = changes.as_document(share, SHARE_FIELDS)
     if share.party_id is None:
         return document
     party = tx.session.get_one(Party, (tx.workspace_id, share.party_id))
     return document | {f"{party.kind}_id": share.party_id}
-
-
-def _require_event(tx: Transaction, event_id: UUID | None) -> None:
-    if event_id is not None:
-        event = tx.session.get(Event, (tx.workspace_id, event_id), with_for_update={"read": True})
-        if event is None or event.archived_at is not None:
-            raise unknown_reference("/event_id", "event")

@@ -16,7 +16,8 @@ from app.errors import FieldError, Invalid, ProblemError
 from app.features.contacts import cards
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactSource
-from app.features.contacts.service import NEW, NewContact, add, captured_at, lock_event
+from app.features.contacts.service import NEW, NewContact, add, captured_at
+from app.features.event_references import lock_open_event
 from app.features.parties.contact_details import ContactDetails, read_details
 from app.http.auth import Actor
 from app.http.responses import BatchResponse
@@ -90,7 +91,7 @@ def _parse_card(found: Card | Broken, region: str) -> ParsedCard:
 
 def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> BatchResponse:
     """Write the new cards; assign the known ones to the event if they have none."""
-    event = lock_event(tx, event_id, pointer="event_id")
+    event = lock_open_event(tx, event_id, pointer="event_id")
     advisory_lock(tx.session, f"{tx.workspace_id}:cards")
     known = _known_cards(tx, file.cards)
     new: list[NewContact] = []

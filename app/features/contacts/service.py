@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import PartyKind
-from app.errors import Conflict, unknown_reference
+from app.errors import Conflict
 from app.features import resource_changes as changes
 from app.features.contacts.queries import CONTACT, LISTING
 from app.features.contacts.schemas import (
@@ -17,6 +17,7 @@ from app.features.contacts.schemas import (
     ContactUpdate,
     StoredContact,
 )
+from app.features.event_references import lock_event, lock_open_event, require_open
 from app.features.parties import match_keys
 from app.features.parties import service as parties
 from app.features.parties.contact_details import ContactDetails, read_details, to_request
@@ -47,7 +48,7 @@ class NewContact:
 
 
 def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
-    event = lock_event(tx, data.event_id)
+    event = lock_open_event(tx, data.event_id)
     contact = NewContact(
         id=new_id(),
         details=read_details(data, tx.actor.country),
@@ -101,7 +102,7 @@ def search(context: ReadContext, query: ContactQuery) -> Page:
 
 
 def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceResponse:
-    event = _lock_event(tx, data.event_id if isinstance(data.event_id, UUID) else None)
+    event = lock_event(tx, data.event_id if isinstance(data.event_id, UUID) else None)
     contact = find(tx, contact_id)
     require(contact, NEW)
     patch = changes.as_patch(data)
@@ -109,7 +110,7 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceRe
     schema = ContactCreate if "emails" in patch else StoredContact
     whole = changes.apply_patch(schema, to_document(contact), patch)
     if whole.event_id not in {None, contact.event_id}:
-        _expect_open(event, "/event_id")
+        require_open(event, "/event_id")
     details = read_details(whole, tx.actor.country)
     match_keys.replace_keys(tx, contact_id, details.keys)
     columns = details.columns | {
@@ -190,30 +191,6 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict("state_conflict", f"The contact is {contact.status}.")
 
 
-def lock_event(
-    tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id"
-) -> Event | None:
-    """The event, which nobody moves or cancels until the transaction ends. Raises Invalid.
-
-    Lock it before a contact: all transactions lock in this order.
-    """
-    event = _lock_event(tx, event_id)
-    if event_id is not None:
-        _expect_open(event, pointer)
-    return event
-
-
 def captured_at(tx: Transaction, event: Event | None) -> datetime:
     """The usual time at which a card is captured: its event, however late it is entered."""
     return min(tx.now, event.starts_at) if event else tx.now
-
-
-def _lock_event(tx: Transaction, event_id: UUID | None) -> Event | None:
-    if event_id is None:
-        return None
-    return tx.session.get(Event, (tx.workspace_id, event_id), with_for_update={"read": True})
-
-
-def _expect_open(event: Event | None, pointer: str) -> None:
-    if event is None or event.archived_at is not None:
-        raise unknown_reference(pointer, "event")
