@@ -1,4 +1,4 @@
-"""How keys are shown and listed."""
+"""The JSON of keys and their list."""
 
 import sqlalchemy as sa
 

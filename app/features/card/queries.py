@@ -1,4 +1,4 @@
-"""How the card and the log of who was given it are shown and found."""
+"""The JSON of the card and of the log of its shares, and the list of the log."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Who was given the card, and where: a log. It settles nothing and starts nothing."""
+"""The log of shared cards. It settles and starts no follow-up."""
 
 from typing import Any
 from uuid import UUID

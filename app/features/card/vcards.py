@@ -7,9 +7,9 @@ from app.features.parties.schemas import AddressRead, EmailRead, PhoneRead
 from app.parsing.vcard import cards
 from app.parsing.vcard.cards import Card
 
-# Labels that the standard has a word for; others are written beside the detail as they are.
+# Labels that the standard has a word for; others become a label of their own.
 _WORDS = frozenset({"home", "work"})
-# What a phone does with a number.
+# The words of the standard for a type of number.
 _USES = {"mobile": ("cell",), "fax": ("fax",)}
 
 

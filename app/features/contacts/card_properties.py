@@ -21,7 +21,7 @@ def other_properties(card: Card) -> list[Columns]:
 
 
 def _others(card: Card) -> Iterator[Property]:
-    """What was understood and has no field, then what was not understood."""
+    """The properties that were understood and have no field, then the unknown ones."""
     lists = {
         "NICKNAME": card.nicknames,
         "ORG": (card.organization, *card.units) if card.units else (),
@@ -50,7 +50,7 @@ def _day(date: YearlyDate | None) -> tuple[str, ...]:
 
 
 def yearly_dates(other_properties: Sequence[Columns]) -> list[Columns]:
-    """The birthday, as a customer has it, of what a card said beside its fields."""
+    """The birthday among the other properties, as a yearly date of a customer."""
     said = (each["value"] for each in other_properties if each["name"] == "BDAY")
     for day in filter(None, (dates.read(Property("BDAY", value)) for value in said)):
         year = day.year if day.year is not None and FIRST_YEAR <= day.year <= LAST_YEAR else None

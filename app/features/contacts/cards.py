@@ -95,7 +95,7 @@ def _contact(card: Card, field: _Fields) -> Columns:
 
 
 def _emails(card: Card, field: _Fields) -> Iterator[Columns]:
-    """Each once. What is no address is kept as it is, for somebody to look at."""
+    """Each address once. Text that is no address stays as it is, for a person to check."""
     seen: set[str] = set()
     has_primary = False
     for each in card.emails:
@@ -132,7 +132,7 @@ def _address(address: cards.Address, field: _Fields) -> Columns:
 
 
 def _label(detail: Detail, field: _Fields) -> str | None:
-    """What somebody called it, else the words of the standard."""
+    """The label that a person gave, else the words of the standard."""
     words = " ".join(word for word in detail.types if word not in _SAYS_NOTHING)
     return field.text(detail.label or words, 50)
 
@@ -145,7 +145,7 @@ def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
 
 
 def _digests(card: Card, text: str) -> Sequence[str]:
-    """Of the text without the time of its export; and of its id, if it is still the same name.
+    """The digest of the text without the time of its export, and that of its id and name.
 
     There are programs that give all cards one id, and a person must not be lost for that.
     """

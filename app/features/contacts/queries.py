@@ -1,4 +1,4 @@
-"""How contacts are shown and found."""
+"""The JSON of contacts and their list."""
 
 import sqlalchemy as sa
 
@@ -16,13 +16,13 @@ _customers = metadata.tables["customers"]
 _keys = metadata.tables["match_keys"]
 _messages = metadata.tables["messages"]
 
-# How sure it is that two with this in common are the same person, in hundredths.
+# The certainty, in hundredths, that two parties with this in common are the same person.
 SCORES = {"email": 90, "mobile": 80, "name_org": 70, "name_domain": 60, "landline": 30}
 SURE = 100
 
 
 def _candidates() -> sa.ColumnElement[str]:
-    """The customers with whom a contact shares keys, those with most in common first."""
+    """The customers that share keys with a contact, the most similar first."""
     shared = _shared()
     total = sa.func.sum(shared.c.score)
     capped = sa.case((total > _number(SURE), _number(SURE)), else_=total)
@@ -42,7 +42,7 @@ def _candidates() -> sa.ColumnElement[str]:
 
 
 def _shared() -> sa.Subquery:
-    """Which customer shares which kinds of key with the contact of the row."""
+    """The customers and the kinds of key that they share with the contact of the row."""
     mine, theirs = _keys.alias("mine"), _keys.alias("theirs")
     is_same = sa.and_(
         *(theirs.c[name] == mine.c[name] for name in ("workspace_id", "kind", "value"))

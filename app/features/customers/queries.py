@@ -1,4 +1,4 @@
-"""How customers are shown and found."""
+"""The JSON of customers and their list."""
 
 import sqlalchemy as sa
 

@@ -1,7 +1,7 @@
-"""Who takes part in an event: add, find, change, take off.
+"""Participants of an event: add, find, change, remove.
 
 Locks are taken in one order, so that nobody waits in a circle: the event, the contact, the party, the
-participant. The event is held in common, against being moved or cancelled meanwhile.
+participant. The lock on the event is shared; it keeps others from moving or cancelling it.
 """
 
 from collections.abc import Sequence

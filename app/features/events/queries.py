@@ -1,4 +1,4 @@
-"""How events, their participants and their ledgers are shown and found."""
+"""The JSON of events, participants and ledgers, and their lists."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Events: add, find, change, cancel and bring back, and what came of them."""
+"""Events: create, find, change, archive and restore, and their results."""
 
 from typing import Any
 from uuid import UUID
@@ -47,7 +47,7 @@ def restore(tx: Transaction, event_id: UUID) -> ResourceResponse:
 
 
 def ledger(context: ReadContext, event_id: UUID) -> JsonResponse:
-    """What came of the event's cards and participants. Raises NotFound."""
+    """The results of the event's cards and participants. Raises NotFound."""
     rows = context.reader.typed(
         LEDGER, workspace_id=context.workspace_id, event_id=event_id, now=context.now
     )

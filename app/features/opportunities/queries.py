@@ -1,4 +1,4 @@
-"""How opportunities are shown and found."""
+"""The JSON of opportunities and their list."""
 
 import sqlalchemy as sa
 

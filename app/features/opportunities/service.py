@@ -1,4 +1,4 @@
-"""Opportunities: add, find, change, win or lose, put away and bring back."""
+"""Opportunities: add, find, change, win or lose, archive and restore."""
 
 from datetime import datetime
 from typing import Any
@@ -100,7 +100,7 @@ def _closed_at(tx: Transaction, data: OpportunityCreate) -> datetime | None:
 
 
 def _writable(opportunity: Opportunity) -> dict[str, Any]:
-    """The opportunity as a client would have to send it to add it."""
+    """The opportunity as a client has to send it."""
     value = {"amount": opportunity.amount, "currency": opportunity.currency}
     document = changes.as_document(opportunity, OpportunityCreate.model_fields.keys() - {"value"})
     return document | {"value": value if opportunity.amount is not None else None}

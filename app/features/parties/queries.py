@@ -1,4 +1,4 @@
-"""How customers and contacts are found by their keys, and whatever has one by an external id."""
+"""How rows refer to customers and contacts, and how these are found by their keys."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -77,7 +77,7 @@ def names(*fallbacks: Any) -> dict[str, Any]:
 
 
 def filters(table: sa.Table) -> dict[str, Filter]:
-    """The filters that a list of either takes: words, an e-mail address, a number."""
+    """The filters of customers and contacts: words, an e-mail address, a number."""
     return {
         "text": _Words(table),
         "email": Is(
@@ -135,7 +135,7 @@ class _Words:
 
 
 class HasExternalId:
-    """The one object of a sort that has an external id, given as `system=value`."""
+    """The object of a type that has an external id, given as `system=value`."""
 
     def __init__(self, table: sa.Table, object_type: str) -> None:
         mine = sa.select(_external.c.object_id).where(

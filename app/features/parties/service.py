@@ -1,4 +1,4 @@
-"""What customers and contacts have in common: a row of `parties` and keys to find it by."""
+"""The rows that customers and contacts share: their party, its keys and its external ids."""
 
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID

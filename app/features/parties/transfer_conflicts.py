@@ -31,7 +31,7 @@ def archive_duplicate_messages(tx: Transaction, source: UUID, target: UUID) -> N
 
 
 def merge_duplicate_participants(tx: Transaction, source: UUID, target: UUID) -> None:
-    """Where both take part in one event, the target's row stays and gains what the other one says."""
+    """The target's row of an event stays and gains what only the source's row says."""
     own, other = aliased(Participant), aliased(Participant)
     pairs = tx.session.exec(
         select(own, other)

@@ -1,4 +1,4 @@
-"""How promises are shown and listed."""
+"""The JSON of promises and their list."""
 
 from app.features.promises.schemas import PromiseRead
 from app.http.filters import equals

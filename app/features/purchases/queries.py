@@ -1,4 +1,4 @@
-"""How purchases are shown and found."""
+"""The JSON of purchases and their list."""
 
 from app.features.parties.queries import HasExternalId
 from app.features.purchases.schemas import PurchaseRead

@@ -1,4 +1,4 @@
-"""Purchases: log, find, change, put away and bring back."""
+"""Purchases: log, find, change, archive and restore."""
 
 from datetime import datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""How reevaluations are shown and listed."""
+"""The JSON of re-evaluations and their list."""
 
 import sqlalchemy as sa
 
@@ -12,7 +12,7 @@ from app.storage.models import metadata
 _r = metadata.tables["reevaluations"]
 
 
-# Whatever comes to its end has done its total.
+# A finished one has processed its total.
 _status = sa.case(
     (_r.c.finished_at.is_(None), text_literal(ReevaluationStatus.RUNNING)),
     (_r.c.done < _r.c.total, text_literal(ReevaluationStatus.SUPERSEDED)),

@@ -1,4 +1,4 @@
-"""How referrals are shown and found."""
+"""The JSON of referrals and their list."""
 
 from typing import Any
 

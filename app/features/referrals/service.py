@@ -1,4 +1,4 @@
-"""Referrals: add, find, change step by step, put away and bring back.
+"""Referrals: add, find, change step by step, archive and restore.
 
 Locks are taken in one order: the contacts that a body names, the parties, the referral.
 """
@@ -102,7 +102,7 @@ def _find(tx: Transaction, referral_id: UUID, *others: UUID) -> Referral:
 
 
 def _named(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
-    """Whom a body names in these roles."""
+    """The parties that a body names in these roles."""
     whom: Columns = {}
     for role in roles:
         given = getattr(data, role)

@@ -1,4 +1,4 @@
-"""How rules are shown and listed."""
+"""The JSON of rules and their list."""
 
 import sqlalchemy as sa
 

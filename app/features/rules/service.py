@@ -1,4 +1,4 @@
-"""Rules: look at them, add them and change them. Every change re-dates what is open."""
+"""Rules: find, create, change, archive and restore. A change re-dates open follow-ups."""
 
 from collections.abc import Collection
 from typing import Any
@@ -25,7 +25,7 @@ from app.storage import database
 from app.storage.models import Rule, Template
 
 MOST_RULES = 200
-# What is about the rule and no setting of it.
+# Fields that are no settings.
 NO_SETTINGS = {"kind", "trigger"}
 
 
@@ -111,7 +111,7 @@ def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
 
 
 def request_reevaluation(tx: Transaction, triggers: Collection[Trigger]) -> None:
-    """Re-date what is open, where rules with these triggers can say something else."""
+    """Re-date the open follow-ups of rules with these triggers."""
     tx.has_background_work = reevaluation.request(
         tx.session, tx.workspace_id, "rules", tx.now, triggers
     )
@@ -154,7 +154,7 @@ def _require_template(
 
 
 def _settings(rule: Rule) -> dict[str, Any]:
-    """The rule as a client would have to send it to change all of it."""
+    """The settings as a client has to send them."""
     columns = {"enabled": "is_enabled"}
     return {name: getattr(rule, columns.get(name, name)) for name in RuleSettings.model_fields}
 

@@ -1,4 +1,4 @@
-"""How templates are shown and listed."""
+"""The JSON of templates and their list."""
 
 from app.features.templates.schemas import TemplateRead
 from app.http.filters import equals, has_value

@@ -1,4 +1,4 @@
-"""All that happened with one party as one list, each arm read only as far as the page goes."""
+"""The history of a party as one list; each arm is read only as far as the page goes."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -24,7 +24,7 @@ _purchases = metadata.tables["purchases"]
 _opportunities = metadata.tables["opportunities"]
 _referrals = metadata.tables["referrals"]
 _shares = metadata.tables["card_shares"]
-# What is planned has not happened yet.
+# The timeline shows no plans.
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
 _NOTHING: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
 

@@ -1,4 +1,4 @@
-"""How users are shown and listed, and what they look after."""
+"""The JSON of users, their list, and the things that they are responsible for."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ _customers, _rules, _follow_ups, _opportunities = (
     metadata.tables[name].c for name in ("customers", "rules", "follow_ups", "opportunities")
 )
 _others = _users.alias().c
-# What somebody has to look after, by the words that say so.
+# The things that a user is responsible for, each with its name in an error.
 HOLDINGS = {
     "customers": _owned(_customers.owner_id, _customers.archived_at.is_(None)),
     "follow-ups": _owned(

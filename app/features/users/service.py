@@ -1,4 +1,4 @@
-"""Users: add to the team, find, change, archive and bring back."""
+"""Users: create, find, change, archive and restore."""
 
 from typing import Any
 from uuid import UUID
@@ -51,7 +51,7 @@ def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> ResourceResponse
 
 
 def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> NoContent:
-    """Off the team: their keys stop working at once. What they own stays theirs, and is looked after."""
+    """Archive a user: their keys stop working, and the successor looks after what they own."""
     user = _find(tx, user_id)
     if user.archived_at is None:
         _keep_an_admin_key(tx, user_id)
@@ -156,7 +156,7 @@ def _columns(data: UserCreate) -> dict[str, Any]:
 
 
 def _writable(user: User) -> dict[str, Any]:
-    """The user as a client would have to send them to create them."""
+    """The user as a client has to send it."""
     away = {"from": user.away_from, "to": user.away_to, "substitute_id": user.substitute_id}
     names = "name", "email", "role", "time_zone", "nudges_per_day"
     return changes.as_document(user, names) | {"away": away if user.away_from else None}

@@ -1,7 +1,7 @@
-"""What is asked of the team as a whole.
+"""The rules of the team as a whole.
 
-That whoever is named is on it, that an admin can act, and who acts for those who are away or have left. Changes
-of users and keys run one after the other, so that this holds under many at once.
+A named user is on the team, an admin key is always left, and substitutes act for users who are away
+or have left. Changes of users and keys run one after the other, so that concurrent ones keep this.
 """
 
 from dataclasses import dataclass
@@ -30,9 +30,9 @@ _WORKSPACE = id_param("workspace_id")
 def require(
     tx: Transaction, pointer: str, user_id: UUID | None, *, before: UUID | None = None
 ) -> None:
-    """Raises Invalid unless a body may name this user: one who is not archived, or nobody.
+    """Raises Invalid unless a body may name this user: nobody, or a user who is not archived.
 
-    Whoever stood there before may stay, archived or not.
+    The user who was there `before` may stay, archived or not.
     """
     if user_id is None or user_id == before:
         return
@@ -109,7 +109,7 @@ _MEMBERS = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Delegation:
-    """Who acts for those who are away or left (the others act themselves), and what a user may get."""
+    """The substitutes of users who are away or have left, and the nudges that one user may get."""
 
     substitutes: dict[UUID, UUID]
     nudges_per_day: int | None = None
