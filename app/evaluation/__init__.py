@@ -14,6 +14,6 @@ that `affected` finds) and the passing of time (`sweep`).
 """
 
 from app.evaluation.service import reevaluate_stale
-from app.evaluation.transfer import transfer_follow_ups
+from app.evaluation.transfer import merge_duplicate_follow_ups
 
-__all__ = ["reevaluate_stale", "transfer_follow_ups"]
+__all__ = ["merge_duplicate_follow_ups", "reevaluate_stale"]

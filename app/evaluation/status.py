@@ -5,14 +5,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.engine.vocabulary import FollowUpStatus
+from app.storage.expressions import text_literal
 from app.storage.models import metadata
 
 _f = metadata.tables["follow_ups"]
 NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)
-
-
-def _text(value: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{value}'")
 
 
 def _passed(column: Any) -> sa.ColumnElement[bool]:
@@ -21,19 +18,19 @@ def _passed(column: Any) -> sa.ColumnElement[bool]:
 
 # The same decision as `engine.verdicts.Times.status`; a test holds the two together.
 STATUS: sa.ColumnElement[str] = sa.case(
-    (_f.c.withdrawn_at.is_not(None), _text(FollowUpStatus.WITHDRAWN)),
+    (_f.c.withdrawn_at.is_not(None), text_literal(FollowUpStatus.WITHDRAWN)),
     (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
-    (_f.c.settled_at.is_not(None), _text(FollowUpStatus.SETTLED)),
-    (_passed(_f.c.expires_at), _text(FollowUpStatus.MISSED)),
+    (_f.c.settled_at.is_not(None), text_literal(FollowUpStatus.SETTLED)),
+    (_passed(_f.c.expires_at), text_literal(FollowUpStatus.MISSED)),
     (
         sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
-        _text(FollowUpStatus.SUPPRESSED),
+        text_literal(FollowUpStatus.SUPPRESSED),
     ),
     (
         sa.and_(_f.c.snoozed_until.is_not(None), _f.c.snoozed_until > NOW),
-        _text(FollowUpStatus.WAITING),
+        text_literal(FollowUpStatus.WAITING),
     ),
-    (_f.c.due_at <= NOW, _text(FollowUpStatus.DUE)),
-    (_passed(_f.c.warn_at), _text(FollowUpStatus.WARNED)),
-    else_=_text(FollowUpStatus.WAITING),
+    (_f.c.due_at <= NOW, text_literal(FollowUpStatus.DUE)),
+    (_passed(_f.c.warn_at), text_literal(FollowUpStatus.WARNED)),
+    else_=text_literal(FollowUpStatus.WAITING),
 )

@@ -32,6 +32,17 @@ def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnEleme
     return sa.cast(json_object({name: values[name] for name in names}), sa.Text)
 
 
+def render_row(
+    schema: type[BaseModel], table: sa.FromClause, computed: Mapping[str, Any] | None = None
+) -> sa.ColumnElement[str]:
+    """The JSON of a row of `table`; `computed` are the fields that no column of that name holds."""
+    names = [field.alias or name for name, field in schema.model_fields.items()]
+    values = computed or {}
+    return render(
+        schema, {name: values[name] if name in values else table.c[name] for name in names}
+    )
+
+
 def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:
     parts: list[Any] = []
     for name, value in values.items():

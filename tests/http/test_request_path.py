@@ -132,7 +132,7 @@ def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cu
     factories.new_message(client, customer)
     statement = queries.queue((), has_cursor=has_cursor, has_budget=has_budget)
     own = UUID(customer["id"])
-    params = {"workspace_id": own, "now": NOW, "size": 51, "stand_ins": "{}", "nudges_left": 3}
+    params = {"workspace_id": own, "now": NOW, "size": 51, "substitutes": "{}", "nudges_left": 3}
     if has_cursor:
         params |= {"after_place": 0, "after": NOW, "after_id": own}
     plan = explain(app, statement, params)

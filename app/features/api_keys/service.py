@@ -6,7 +6,8 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from app.errors import Conflict, FieldError, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid
+from app.features import resource_changes as changes
 from app.features.api_keys.queries import API_KEY, LISTING
 from app.features.api_keys.schemas import ApiKeyCreate, ApiKeyQuery, ApiKeyUpdate
 from app.features.users import staffing
@@ -50,22 +51,20 @@ def create(tx: Transaction, data: ApiKeyCreate) -> ResourceResponse:
 
 def update(tx: Transaction, key_id: UUID, data: ApiKeyUpdate) -> ResourceResponse:
     key = _find(tx, key_id)
-    tx.expect(API_KEY, key_id)
     if key.revoked_at is not None:
         raise Conflict("state_conflict", "The key is revoked, for good. Make another one.")
     given: dict[str, Any] = data.model_dump(exclude_unset=True)
-    changes = {name: value for name, value in given.items() if getattr(key, name) != value}
-    if "expires_at" in changes:
-        _require_future(tx, changes["expires_at"])
-        _check_end(tx, key, changes["expires_at"])
-    if changes:
-        key.sqlmodel_update(changes | {"updated_at": tx.now})
+    columns = {name: value for name, value in given.items() if getattr(key, name) != value}
+    if "expires_at" in columns:
+        _require_future(tx, columns["expires_at"])
+        _check_end(tx, key, columns["expires_at"])
+    if columns:
+        changes.set_columns(tx, key, columns)
     return ResourceResponse(API_KEY, key_id)
 
 
 def revoke(tx: Transaction, key_id: UUID) -> NoContent:
     key = _find(tx, key_id)
-    tx.expect(API_KEY, key_id)
     if key.revoked_at is None:
         _check_end(tx, key, tx.now)
         key.revoked_at = key.updated_at = tx.now
@@ -73,12 +72,9 @@ def revoke(tx: Transaction, key_id: UUID) -> NoContent:
 
 
 def _find(tx: Transaction, key_id: UUID) -> ApiKey:
-    """The key, locked until the transaction ends, after all others who change the team."""
+    """The key, locked after all others who change the team. Raises NotFound."""
     staffing.lock_team(tx)
-    key = tx.session.get(ApiKey, (tx.workspace_id, key_id), with_for_update=True)
-    if key is None:
-        raise NotFound("key")
-    return key
+    return changes.lock_expected(tx, ApiKey, API_KEY, key_id, strength=True)
 
 
 def _require_future(tx: Transaction, expires_at: datetime | None) -> None:

@@ -1,16 +1,18 @@
-"""How the card and the log of who was given it are shown and found."""
+"""The JSON of the card and of the log of its shares, and the list of the log."""
 
 from typing import Any
 
 import sqlalchemy as sa
 
 from app.features.card.schemas import CardRead, CardShareRead
+from app.features.parties.queries import join_names, names
 from app.features.parties.schemas import NameRead
+from app.http.filters import equals
 from app.http.listing import Is, Listing
 from app.http.responses import Resource, make_resource
-from app.storage.json_sql import json_object, render
+from app.storage.expressions import id_param, text_literal
+from app.storage.json_sql import json_object, render, render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
@@ -26,7 +28,7 @@ _of_the_workspace = sa.and_(
 _no_name = dict.fromkeys(NameRead.model_fields, sa.null()) | {"display": _workspaces.c.name}
 # Before the first change.
 _unwritten: dict[str, Any] = {
-    "type": sa.literal_column("'organization'"),
+    "type": text_literal("organization"),
     "name": json_object(_no_name),
     "organization": _workspaces.c.name,
     **dict.fromkeys(
@@ -38,7 +40,7 @@ _unwritten: dict[str, Any] = {
 }
 
 
-def _shown(name: str) -> sa.ColumnElement[Any]:
+def _value(name: str) -> sa.ColumnElement[Any]:
     if name not in _unwritten:
         return _cards.c[name]
     return sa.case((_is_unwritten, _unwritten[name]), else_=_cards.c[name])
@@ -48,50 +50,33 @@ CARD = Resource(
     "card",
     "/v1/card",
     Prepared(
-        sa.select(render(CardRead, {name: _shown(name) for name in CardRead.model_fields}))
+        sa.select(render(CardRead, {name: _value(name) for name in CardRead.model_fields}))
         .select_from(_workspaces.outerjoin(_cards, _of_the_workspace))
-        .where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
+        .where(_workspaces.c.id == id_param("workspace_id"))
     ),
 )
 
 
-def _same_party(table: sa.Table) -> sa.ColumnElement[bool]:
-    return sa.and_(table.c.workspace_id == _shares.c.workspace_id, table.c.id == _shares.c.party_id)
+_source = join_names(_shares)
+_share_json = render_row(CardShareRead, _shares, names(_shares.c.name))
 
-
-_whom = _shares.outerjoin(_customers, _same_party(_customers)).outerjoin(
-    _contacts, _same_party(_contacts)
-)
-_elsewhere: dict[str, Any] = {
-    "customer_id": _customers.c.id,
-    "contact_id": _contacts.c.id,
-    "name": sa.func.coalesce(_customers.c.display_name, _contacts.c.display_name, _shares.c.name),
-}
-_share_shown = render(
-    CardShareRead,
-    {
-        name: _elsewhere[name] if name in _elsewhere else _shares.c[name]
-        for name in CardShareRead.model_fields
-    },
-)
-
-SHARE = make_resource("card share", "/v1/card/shares", _shares, _share_shown, _whom)
+SHARE = make_resource("card share", "/v1/card/shares", _shares, _share_json, _source)
 
 
 def _given_to(table: sa.Table, name: str) -> Is:
-    theirs = _shares.c.party_id == sa.bindparam(name, type_=Id())
+    theirs = _shares.c.party_id == id_param(name)
     return Is(sa.and_(theirs, table.c.id.is_not(None)), name)
 
 
 LISTING = Listing(
     "card_shares",
-    _share_shown,
-    _whom,
+    _share_json,
+    _source,
     _shares,
     {"shared_at": _shares.c.shared_at},
     {
         "customer_id": _given_to(_customers, "customer_id"),
         "contact_id": _given_to(_contacts, "contact_id"),
-        "event_id": Is(_shares.c.event_id == sa.bindparam("event_id", type_=Id()), "event_id"),
+        "event_id": equals(_shares.c.event_id),
     },
 )

@@ -1,18 +1,14 @@
 """The card: read it, change it, hand it out as a file or a code."""
 
-from typing import Any
-
+from app.features import resource_changes as changes
 from app.features.card import codes, vcards
 from app.features.card.queries import CARD
 from app.features.card.schemas import CardDetails, CardRead, CardUpdate, CodeQuery, VcardQuery
 from app.features.parties.contact_details import read_details, to_request
-from app.http.patching import merge_patch
 from app.http.responses import FileResponse, ResourceResponse
 from app.http.transaction import ReadContext, Transaction, render_one
-from app.http.validation import validated
 from app.parsing.vcard.writing import write
 from app.storage.models import Card, Workspace
-from app.storage.prepared import insert
 
 
 def get(context: ReadContext) -> ResourceResponse:
@@ -20,41 +16,38 @@ def get(context: ReadContext) -> ResourceResponse:
 
 
 def update(tx: Transaction, data: CardUpdate) -> ResourceResponse:
-    """The workspace is held, so that two first changes do not both write the card."""
+    """Lock the workspace, so that two first changes do not both write the card."""
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(CARD, tx.workspace_id)
     card = tx.session.get(Card, (tx.workspace_id, tx.workspace_id))
     before = to_request(card, CardDetails) if card else {"organization": workspace.name}
-    patch = data.model_dump(mode="json", exclude_unset=True)
-    whole = validated(CardDetails, merge_patch(before, patch))
-    columns: dict[str, Any] = {
-        **read_details(whole, tx.actor.country).columns,
-        "updated_at": tx.now,
-    }
+    whole = changes.apply_patch(CardDetails, before, changes.as_patch(data))
+    columns = read_details(whole, tx.actor.country).columns
     if card:
-        card.sqlmodel_update(columns)
+        changes.set_columns(tx, card, columns)
     else:
-        ids = {"workspace_id": tx.workspace_id, "id": tx.workspace_id}
-        insert(tx.session, Card, {**ids, "created_at": workspace.created_at, **columns})
+        changes.add(tx, Card, columns | {"created_at": workspace.created_at}, tx.workspace_id)
     return ResourceResponse(CARD, tx.workspace_id)
 
 
 def as_vcard(context: ReadContext, query: VcardQuery) -> FileResponse:
-    content = write(vcards.lasting(_shown(context)), query.version)
+    content = write(vcards.to_replaceable_vcard(_read_card(context)), query.version)
     return FileResponse(
         content, "text/vcard", {"Content-Disposition": 'attachment; filename="card.vcf"'}
     )
 
 
 def as_svg(context: ReadContext, query: CodeQuery) -> FileResponse:
-    return _picture(codes.encode(vcards.written(_shown(context))), "svg", "image/svg+xml", query)
+    return _picture(
+        codes.encode(vcards.to_vcard(_read_card(context))), "svg", "image/svg+xml", query
+    )
 
 
 def as_png(context: ReadContext, query: CodeQuery) -> FileResponse:
-    return _picture(codes.encode(vcards.written(_shown(context))), "png", "image/png", query)
+    return _picture(codes.encode(vcards.to_vcard(_read_card(context))), "png", "image/png", query)
 
 
-def _shown(context: ReadContext) -> CardRead:
+def _read_card(context: ReadContext) -> CardRead:
     return CardRead.model_validate_json(render_one(context, CARD, context.workspace_id))
 
 

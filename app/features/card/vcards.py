@@ -7,17 +7,17 @@ from app.features.parties.schemas import AddressRead, EmailRead, PhoneRead
 from app.parsing.vcard import cards
 from app.parsing.vcard.cards import Card
 
-# Labels that the standard has a word for; others are written beside the detail as they are.
+# Labels that the standard has a word for; others become a label of their own.
 _WORDS = frozenset({"home", "work"})
-# What a phone does with a number.
+# The words of the standard for a type of number.
 _USES = {"mobile": ("cell",), "fax": ("fax",)}
 
 
-def written(shown: CardRead) -> Card:
-    """What a stranger saves: the details alone."""
-    name = shown.name
+def to_vcard(card: CardRead) -> Card:
+    """The details alone, for a stranger to save."""
+    name = card.name
     return Card(
-        kind="org" if shown.type == "organization" else "",
+        kind="org" if card.type == "organization" else "",
         name=cards.Name(
             family=name.family or "",
             given=name.given or "",
@@ -25,24 +25,24 @@ def written(shown: CardRead) -> Card:
             suffix=name.suffix or "",
         ),
         formatted_name=name.display,
-        organization=shown.organization or "",
-        job_title=shown.job_title or "",
-        emails=tuple(map(_email, shown.emails)),
-        phones=tuple(map(_phone, shown.phones)),
-        addresses=tuple(map(_address, shown.addresses)),
-        urls=tuple(cards.Url(url=url) for url in shown.urls),
-        notes=(shown.notes,) if shown.notes else (),
+        organization=card.organization or "",
+        job_title=card.job_title or "",
+        emails=tuple(map(_email, card.emails)),
+        phones=tuple(map(_phone, card.phones)),
+        addresses=tuple(map(_address, card.addresses)),
+        urls=tuple(cards.Url(url=url) for url in card.urls),
+        notes=(card.notes,) if card.notes else (),
     )
 
 
-def lasting(shown: CardRead) -> Card:
-    """With what tells a newer card from an older one, so that a program replaces it."""
-    revision = f"{shown.updated_at:%Y%m%dT%H%M%SZ}"
-    return replace(written(shown), uid=f"urn:uuid:{shown.id}", rev=revision)
+def to_replaceable_vcard(card: CardRead) -> Card:
+    """The card with an id and a revision, so that a program replaces the older one."""
+    revision = f"{card.updated_at:%Y%m%dT%H%M%SZ}"
+    return replace(to_vcard(card), uid=f"urn:uuid:{card.id}", rev=revision)
 
 
 def _email(email: EmailRead) -> cards.Email:
-    types, label = _said(email.label)
+    types, label = _label_parts(email.label)
     return cards.Email(
         address=email.address, types=types, label=label, is_preferred=email.is_primary
     )
@@ -50,7 +50,7 @@ def _email(email: EmailRead) -> cards.Email:
 
 def _phone(phone: PhoneRead) -> cards.Phone:
     """As it can be dialled from everywhere, if it can."""
-    types, label = _said(phone.label)
+    types, label = _label_parts(phone.label)
     return cards.Phone(
         raw=phone.number or phone.raw,
         extension=phone.extension or "",
@@ -60,7 +60,7 @@ def _phone(phone: PhoneRead) -> cards.Phone:
 
 
 def _address(address: AddressRead) -> cards.Address:
-    types, label = _said(address.label)
+    types, label = _label_parts(address.label)
     return cards.Address(
         street=address.street or "",
         locality=address.locality or "",
@@ -72,7 +72,7 @@ def _address(address: AddressRead) -> cards.Address:
     )
 
 
-def _said(label: str | None) -> tuple[tuple[str, ...], str]:
+def _label_parts(label: str | None) -> tuple[tuple[str, ...], str]:
     """A label as the types and the words of a detail."""
     if label is None:
         return (), ""

@@ -1,6 +1,6 @@
-"""What becomes of a business card: the fields of a contact, and all that has none beside them.
+"""A business card as the fields of a contact, with the properties that have no field.
 
-What does not fit into a field is cut, and a warning says so: the whole card is kept.
+Text that does not fit into a field is cut, with a warning: the contact keeps the whole card.
 """
 
 import re
@@ -9,36 +9,26 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
 
-from app.features.contacts.schemas import (
-    LONGEST_PROPERTY,
-    MOST_PROPERTIES,
-    ContactCreate,
-    StoredContact,
-)
-from app.features.parties.schemas import MOST_PHONES, URL_CHARACTER
+from app.features.contacts.card_properties import country_code, other_properties, web_address
+from app.features.contacts.schemas import ContactCreate, StoredContact
+from app.features.parties.schemas import MOST_PHONES
 from app.features.parties.warnings import Columns, warning
 from app.http.validation import validated
-from app.parsing import countries, email_address
+from app.parsing import email_address
 from app.parsing.normalization import normalize
-from app.parsing.vcard import cards, dates
-from app.parsing.vcard.cards import Card, Detail, YearlyDate
-from app.parsing.vcard.properties import Property
+from app.parsing.vcard import cards
+from app.parsing.vcard.cards import Card, Detail
 
-FIRST_YEAR, LAST_YEAR = 1800, 2200  # of a yearly date
 T = TypeVar("T")
 
 MOST_EMAILS, MOST_ADDRESSES, MOST_URLS = 20, 10, 20
-LONGEST_PARAMETER, LONGEST_URL = 1000, 2000
 _REVISION = re.compile(r"^REV[:;].*\n?", re.IGNORECASE | re.MULTILINE)
 _SAYS_NOTHING = frozenset({"voice", "internet", "pref", "msg"})
-_WEB = re.compile(
-    rf"https?://{URL_CHARACTER}+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]{URL_CHARACTER}*)?", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A card as a contact. `digests` are what two readings of one card have in common."""
+class ContactCard:
+    """A card as a contact. `digests` are the same for two copies of one card."""
 
     contact: ContactCreate
     other_properties: list[Columns]
@@ -47,14 +37,14 @@ class Reading:
     digests: tuple[str, ...]
 
 
-def read(card: Card) -> Reading:
-    """Raises Invalid where a card says nothing by which somebody could be known."""
+def read(card: Card) -> ContactCard:
+    """Raises Invalid if a card has neither a name, nor an address, nor a number."""
     field = _Fields()
     contact = validated(StoredContact, _contact(card, field))
     text = card.raw.strip()
-    return Reading(
+    return ContactCard(
         contact=contact,
-        other_properties=[_shown(each) for each in _others(card)][:MOST_PROPERTIES],
+        other_properties=other_properties(card),
         warnings=list(_warnings(card, field)),
         text=text,
         digests=tuple(_digests(card, text)),
@@ -97,13 +87,15 @@ def _contact(card: Card, field: _Fields) -> Columns:
         "addresses": field.several(
             (_address(each, field) for each in card.addresses), MOST_ADDRESSES
         ),
-        "urls": field.several(filter(None, (_url(each.url) for each in card.urls)), MOST_URLS),
+        "urls": field.several(
+            filter(None, (web_address(each.url) for each in card.urls)), MOST_URLS
+        ),
         "notes": field.text("\n\n".join(card.notes), 20_000),
     }
 
 
 def _emails(card: Card, field: _Fields) -> Iterator[Columns]:
-    """Each once. What is no address is kept as it is, for somebody to look at."""
+    """Each address once. Text that is no address stays as it is, for a person to check."""
     seen: set[str] = set()
     has_primary = False
     for each in card.emails:
@@ -134,79 +126,15 @@ def _address(address: cards.Address, field: _Fields) -> Columns:
         "locality": field.text(address.locality, 200),
         "region": field.text(address.region, 200),
         "postal_code": field.text(address.postal_code, 20),
-        "country": _country(address),
+        "country": country_code(address),
         "label": _label(address, field),
     }
 
 
-def _country(address: cards.Address) -> str | None:
-    given = (address.country_code, address.country)
-    return next((code for text in given if (code := countries.code_of(text))), None)
-
-
 def _label(detail: Detail, field: _Fields) -> str | None:
-    """What somebody called it, else the words of the standard."""
+    """The label that a person gave, else the words of the standard."""
     words = " ".join(word for word in detail.types if word not in _SAYS_NOTHING)
     return field.text(detail.label or words, 50)
-
-
-def _url(url: str) -> str | None:
-    """A host alone is one, as people write it."""
-    scheme, mark, rest = url.partition("://")
-    whole = f"{scheme.lower()}{mark}{rest}" if mark else f"https://{url}"
-    is_web = _WEB.fullmatch(url) and len(whole) <= LONGEST_URL
-    return whole if is_web else None
-
-
-def _others(card: Card) -> Iterator[Property]:
-    """What was understood and has no field, then what was not understood."""
-    lists = {
-        "NICKNAME": card.nicknames,
-        "ORG": (card.organization, *card.units) if card.units else (),
-        "BDAY": _day(card.birthday),
-        "ANNIVERSARY": _day(card.anniversary),
-        "CATEGORIES": card.categories,
-        "PHOTO": (card.photo.uri,) if card.photo and card.photo.uri else (),
-        "KIND": (card.kind,) if card.kind not in {"", "individual", "org"} else (),
-    }
-    yield from (Property(name, ", ".join(texts)) for name, texts in lists.items() if texts)
-    for url in card.urls:
-        if _url(url.url) is None:
-            yield Property("URL", url.url)
-    for address in card.addresses:
-        if address.country and _country(address) is None:
-            yield Property("ADR", address.country)
-    yield from card.unknown
-
-
-def _day(date: YearlyDate | None) -> tuple[str, ...]:
-    """As ISO 8601; without a year in the way of vCard 4.0."""
-    if date is None:
-        return ()
-    year = "-" if date.year is None else f"{date.year:04}"
-    return (f"{year}-{date.month:02}-{date.day:02}",)
-
-
-def yearly_dates(other_properties: Sequence[Columns]) -> list[Columns]:
-    """The birthday, as a customer has it, of what a card said beside its fields."""
-    said = (each["value"] for each in other_properties if each["name"] == "BDAY")
-    for day in filter(None, (dates.read(Property("BDAY", value)) for value in said)):
-        year = day.year if day.year is not None and FIRST_YEAR <= day.year <= LAST_YEAR else None
-        return [{"label": "birthday", "month": day.month, "day": day.day, "year": year}]
-    return []
-
-
-def _shown(found: Property) -> Columns:
-    """Without pictures and sounds, of which nobody reads a line."""
-    params: dict[str, list[str]] = {}
-    for name, value in found.parameters:
-        params.setdefault(name, []).append(value[:LONGEST_PARAMETER])
-    is_data = found.is_base64 or found.value.startswith("data:")
-    return {
-        "name": f"{found.group}.{found.name}" if found.group else found.name,
-        "params": params,
-        "value": "" if is_data else found.text()[:LONGEST_PROPERTY],
-    }
 
 
 def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
@@ -219,7 +147,7 @@ def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
 
 
 def _digests(card: Card, text: str) -> Sequence[str]:
-    """Of the text without the time of its export; and of its id, if it is still the same name.
+    """The digest of the text without the time of its export, and that of its id and name.
 
     There are programs that give all cards one id, and a person must not be lost for that.
     """

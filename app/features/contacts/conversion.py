@@ -1,26 +1,25 @@
-"""A contact becomes a customer, or a part of one who is there; its history goes along."""
+"""A contact becomes a customer, or a part of an existing one, with its history."""
 
 from uuid import UUID
 
-import sqlalchemy as sa
-from sqlalchemy.orm import aliased
-from sqlmodel import col, select
+from sqlmodel import select
 
 from app.errors import Conflict, NotFound, unknown_reference
-from app.features.contacts import cards
+from app.features.contacts.card_properties import yearly_dates
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactConvert
-from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require, writable
+from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require, to_document
 from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
-from app.features.parties import service as parties
+from app.features.parties import match_keys
+from app.features.parties.transfer import transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validated
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
-from app.storage.models import Contact, Message
+from app.storage.models import Contact
 from app.storage.models import MatchKey as MatchKeyRow
 
 
@@ -28,8 +27,7 @@ def convert(
     tx: Transaction, contact_id: UUID, data: ContactConvert, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
     """The customer gets the history. Of two at once the second finds it done."""
-    contact = find(tx.session, tx.workspace_id, contact_id)
-    tx.expect(CONTACT, contact_id)
+    contact = find(tx, contact_id)
     if contact.status in {CONVERTED, MERGED}:
         if data.customer_id not in {None, contact.customer_id}:
             raise Conflict(
@@ -48,20 +46,18 @@ def convert(
     contact.customer_id = customer_id
     contact.updated_at = tx.now
     tx.session.flush()
-    parties.replace_keys(tx, contact_id, ())
-    parties.lock(tx.session, tx.workspace_id, contact_id, customer_id)
-    _discard_duplicates(tx, contact_id, customer_id)
-    parties.transfer_history(tx, contact_id, customer_id)
+    match_keys.replace_keys(tx, contact_id, ())
+    transfer_history(tx, contact_id, customer_id)
     return ResourceResponse(CONTACT, contact_id)
 
 
 def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
-    card = writable(contact)
+    document = to_document(contact)
     for name in ("captured_at", "event_id"):
-        card.pop(name, None)
-    chosen = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
-    card["yearly_dates"] = cards.yearly_dates(contact.other_properties)
-    return validated(StoredCustomer, card | chosen | {"source": "contact"})
+        document.pop(name, None)
+    settings = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
+    document["yearly_dates"] = yearly_dates(contact.other_properties)
+    return validated(StoredCustomer, document | settings | {"source": "contact"})
 
 
 def _merge(
@@ -73,14 +69,14 @@ def _merge(
     allow_duplicate: bool,
 ) -> None:
     try:
-        customer = customers.find(tx.session, tx.workspace_id, customer_id)
+        customer = customers.find(tx, customer_id)
     except NotFound:
         raise unknown_reference("/customer_id", "customer") from None
     staffing.require(tx, "/owner_id", data.owner_id, before=customer.owner_id)
     if not allow_duplicate:
         lacking = _keys_of(tx, contact.id) - _keys_of(tx, customer_id)
-        parties.refuse_known_customer(tx, lacking, but=customer_id)
-    customers.add_details(tx, customer_id, contact, cards.yearly_dates(contact.other_properties))
+        match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
+    customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
     customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
 
 
@@ -91,21 +87,3 @@ def _keys_of(tx: Transaction, party_id: UUID) -> set[MatchKey]:
         )
     )
     return {MatchKey(kind, value) for kind, value in rows}  # type: ignore[arg-type]  # as written
-
-
-def _discard_duplicates(tx: Transaction, source: UUID, target: UUID) -> None:
-    """A mail to both stays once: two cannot be with one party."""
-    twin = aliased(Message)
-    has_twin = sa.exists().where(
-        col(twin.workspace_id) == tx.workspace_id,
-        col(twin.party_id) == target,
-        col(twin.mail_key) == col(Message.mail_key),
-    )
-    tx.session.exec(
-        sa.update(Message)
-        .where(
-            col(Message.workspace_id) == tx.workspace_id, col(Message.party_id) == source, has_twin
-        )
-        .values(mail_key=None, archived_at=tx.now, updated_at=tx.now)
-        .execution_options(synchronize_session=False)
-    )

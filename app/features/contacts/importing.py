@@ -1,7 +1,7 @@
-"""Take in business cards as they are: a file of one or many vCards, or what a picture holds.
+"""Import business cards as they are: a file of one or many vCards, or those in a picture.
 
-The same card twice is one contact. What cannot be read is listed with its position and stops
-nothing else.
+The same card twice is one contact. A card that cannot be read is listed with its position and
+stops nothing else.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,8 @@ from app.errors import FieldError, Invalid, ProblemError
 from app.features.contacts import cards
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactSource
-from app.features.contacts.service import NEW, NewContact, add, captured_at, lock_event
+from app.features.contacts.service import NEW, NewContact, add, captured_at
+from app.features.event_references import lock_open_event
 from app.features.parties.contact_details import ContactDetails, read_details
 from app.http.auth import Actor
 from app.http.responses import BatchResponse
@@ -36,9 +37,9 @@ VCARD = "text/vcard"
 
 @dataclass(frozen=True, slots=True)
 class ParsedCard:
-    """A card that can be written; with the keys that tell whether it was here before."""
+    """A card that can become a contact; the keys tell whether it was imported before."""
 
-    description: ContactDetails
+    details: ContactDetails
     keys: tuple[MatchKey, ...]
     text: str
     other_properties: list[dict[str, Any]]
@@ -59,11 +60,11 @@ def parse(actor: Actor, body: bytes, most: int) -> CardFile:
 
 
 def read_cards(found: Iterable[Card | Broken], region: str, source: ContactSource) -> CardFile:
-    """What can be written of these cards, and what is wrong with the others."""
+    """The cards that can become contacts, and the errors of the others."""
     file = CardFile(source=source)
     for position, each in enumerate(found):
         try:
-            file.cards.append(_described(each, region))
+            file.cards.append(_parse_card(each, region))
         except Invalid as invalid:
             fault = invalid.faults[0]
             file.errors.append({"position": position, "code": fault.code, "detail": fault.detail})
@@ -79,12 +80,12 @@ def _limited(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broke
         yield each
 
 
-def _described(found: Card | Broken, region: str) -> ParsedCard:
+def _parse_card(found: Card | Broken, region: str) -> ParsedCard:
     if isinstance(found, Broken):
         raise Invalid(FieldError("", found.code, found.detail))
     card = cards.read(found)
     return ParsedCard(
-        description=read_details(card.contact, region).warned(card.warnings),
+        details=read_details(card.contact, region).with_warnings(card.warnings),
         keys=tuple(map(matching.of_card, card.digests)),
         text=card.text,
         other_properties=card.other_properties,
@@ -92,34 +93,35 @@ def _described(found: Card | Broken, region: str) -> ParsedCard:
 
 
 def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> BatchResponse:
-    """Write the cards that are new; those that were here are put at the event if they are at none."""
-    event = lock_event(tx, event_id, pointer="event_id")
+    """Write the new cards; assign the known ones to the event if they have none."""
+    event = lock_open_event(tx, event_id, pointer="event_id")
     advisory_lock(tx.session, f"{tx.workspace_id}:cards")
-    known = _known(tx, file.cards)
+    known = _known_cards(tx, file.cards)
     new: list[NewContact] = []
-    here: dict[UUID, None] = {}
+    seen: dict[UUID, None] = {}
     for card in file.cards:
         contact_id = next((known[key] for key in card.keys if key in known), None)
         if contact_id is None:
             contact_id = new_id()
-            new.append(_captured(tx, contact_id, card, file.source, event))
+            new.append(_new_contact(tx, contact_id, card, file.source, event))
         else:
-            here[contact_id] = None
+            seen[contact_id] = None
         known |= dict.fromkeys(card.keys, contact_id)
     add(tx, *new)
-    before = [contact_id for contact_id in here if contact_id not in {each.id for each in new}]
+    new_ids = {contact.id: None for contact in new}
+    duplicates = [contact_id for contact_id in seen if contact_id not in new_ids]
     if event_id is not None:
-        _put_at(tx, event_id, before)
-    extra = {"duplicates": [str(contact_id) for contact_id in before], "errors": file.errors}
-    return BatchResponse(CONTACT, [each.id for each in new], extra)
+        _assign_event(tx, event_id, duplicates)
+    extra = {"duplicates": [str(contact_id) for contact_id in duplicates], "errors": file.errors}
+    return BatchResponse(CONTACT, [*new_ids], extra)
 
 
-def _captured(
+def _new_contact(
     tx: Transaction, contact_id: UUID, card: ParsedCard, source: ContactSource, event: Event | None
 ) -> NewContact:
     return NewContact(
         id=contact_id,
-        description=card.description.found_by(card.keys),
+        details=card.details.with_keys(card.keys),
         source=source,
         at=captured_at(tx, event),
         by_id=tx.actor.user_id,
@@ -129,7 +131,7 @@ def _captured(
     )
 
 
-def _known(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, UUID]:
+def _known_cards(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, UUID]:
     known: dict[MatchKey, UUID] = {}
     for values in batched(key.value for card in file for key in card.keys):
         rows = tx.session.exec(
@@ -143,7 +145,7 @@ def _known(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, UUID]:
     return known
 
 
-def _put_at(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
+def _assign_event(tx: Transaction, event_id: UUID, contact_ids: Iterable[UUID]) -> None:
     for ids in batched(contact_ids):
         tx.session.exec(
             sa.update(Contact)

@@ -1,27 +1,28 @@
-"""How contacts are shown and found."""
+"""The JSON of contacts and their list."""
 
 import sqlalchemy as sa
 
 from app.features.contacts.schemas import MOST_CANDIDATES, CandidateRead, ContactRead
 from app.features.parties.queries import filters
-from app.http.listing import Flag, Is, Listing
+from app.http.filters import equals
+from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
-from app.storage.json_sql import json_array, json_object, json_words, render
+from app.storage.expressions import refers_to, text_literal
+from app.storage.json_sql import json_array, json_object, json_words, render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 
 _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]
 _keys = metadata.tables["match_keys"]
 _messages = metadata.tables["messages"]
 
-# How sure it is that two with this in common are the same person, in hundredths.
+# The certainty, in hundredths, that two parties with this in common are the same person.
 SCORES = {"email": 90, "mobile": 80, "name_org": 70, "name_domain": 60, "landline": 30}
 SURE = 100
 
 
 def _candidates() -> sa.ColumnElement[str]:
-    """The customers with whom a contact shares keys, those with most in common first."""
+    """The customers that share keys with a contact, the most similar first."""
     shared = _shared()
     total = sa.func.sum(shared.c.score)
     capped = sa.case((total > _number(SURE), _number(SURE)), else_=total)
@@ -41,15 +42,15 @@ def _candidates() -> sa.ColumnElement[str]:
 
 
 def _shared() -> sa.Subquery:
-    """Which customer shares which kinds of key with the contact of the row."""
+    """The customers and the kinds of key that they share with the contact of the row."""
     mine, theirs = _keys.alias("mine"), _keys.alias("theirs")
     is_same = sa.and_(
         *(theirs.c[name] == mine.c[name] for name in ("workspace_id", "kind", "value"))
     )
-    is_customer = sa.and_(
-        _customers.c.workspace_id == theirs.c.workspace_id, _customers.c.id == theirs.c.party_id
+    is_customer = refers_to(theirs.c.party_id, _customers)
+    score = sa.case(
+        *((mine.c.kind == text_literal(kind), _number(SCORES[kind])) for kind in SCORES)
     )
-    score = sa.case(*((mine.c.kind == _word(kind), _number(SCORES[kind])) for kind in SCORES))
     return (
         sa.select(theirs.c.party_id, mine.c.kind, score.label("score"))
         .distinct()
@@ -57,30 +58,20 @@ def _shared() -> sa.Subquery:
         .where(
             mine.c.workspace_id == _contacts.c.workspace_id,
             mine.c.party_id == _contacts.c.id,
-            mine.c.kind.in_([_word(kind) for kind in SCORES]),
+            mine.c.kind.in_([text_literal(kind) for kind in SCORES]),
         )
         .correlate(_contacts)
         .subquery("shared")
     )
 
 
-def _word(text: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{text}'", sa.Text)
-
-
 def _number(value: int) -> sa.ColumnElement[float]:
     return sa.literal_column(str(value), sa.Float)
 
 
-_shown = render(
-    ContactRead,
-    {
-        name: _candidates() if name == "candidates" else _contacts.c[name]
-        for name in ContactRead.model_fields
-    },
-)
+_json = render_row(ContactRead, _contacts, {"candidates": _candidates()})
 
-CONTACT = make_resource("contact", "/v1/contacts", _contacts, _shown)
+CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
 
 
 # A newsletter's sender is known from automatic mails alone.
@@ -89,17 +80,17 @@ _has_correspondence = sa.exists().where(
     _messages.c.party_id == _contacts.c.id,
     _messages.c.automatic.is_(None),
 )
-_is_from_mail = _contacts.c.source == _word("message")
+_is_from_mail = _contacts.c.source == text_literal("message")
 
 LISTING = Listing(
     "contacts",
-    _shown,
+    _json,
     _contacts,
     _contacts,
     {"created_at": _contacts.c.created_at},
     {
-        "status": Is(_contacts.c.status == sa.bindparam("status"), "status"),
-        "event_id": Is(_contacts.c.event_id == sa.bindparam("event_id", type_=Id()), "event_id"),
+        "status": equals(_contacts.c.status),
+        "event_id": equals(_contacts.c.event_id),
         "automatic": Flag(
             true=sa.and_(_is_from_mail, ~_has_correspondence),
             false=sa.or_(~_is_from_mail, _has_correspondence),

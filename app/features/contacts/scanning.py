@@ -1,4 +1,4 @@
-"""Take in business cards from a picture: those in its QR codes, else the one that is printed.
+"""Import business cards from a picture: those in its QR codes, else the printed one.
 
 The picture is not kept.
 """
@@ -54,10 +54,10 @@ def parse_letters(actor: Actor, lines: Sequence[Line]) -> CardFile:
         raise Invalid(FieldError("", "nothing_read", detail))
     file = importing.read_cards([reading.read(lines)], actor.country, "photo")
     warnings = list(_warnings(lines))
-    described = [
-        replace(card, description=card.description.warned(warnings)) for card in file.cards
-    ]
-    return replace(file, cards=described)
+    return replace(
+        file,
+        cards=[replace(card, details=card.details.with_warnings(warnings)) for card in file.cards],
+    )
 
 
 def _warnings(lines: Sequence[Line]) -> Iterator[Columns]:

@@ -1,47 +1,40 @@
-"""How customers are shown and found."""
+"""The JSON of customers and their list."""
 
 import sqlalchemy as sa
 
 from app.features.customers.schemas import CustomerRead
 from app.features.parties.queries import filters, has_key
-from app.http.listing import Flag, Is, Listing
+from app.http.filters import equals, has_value
+from app.http.listing import Is, Listing
 from app.http.responses import make_resource
 from app.parsing import matching
-from app.storage.json_sql import render
+from app.storage.expressions import id_param, refers_to
+from app.storage.json_sql import render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _customers = metadata.tables["customers"]
 _parties = metadata.tables["parties"]
 
-_source = _customers.join(
-    _parties,
-    sa.and_(_parties.c.workspace_id == _customers.c.workspace_id, _parties.c.id == _customers.c.id),
-)
-_shown = render(
-    CustomerRead,
-    {
-        name: (_parties if name in {"last_touch_at", "last_inbound_at"} else _customers).c[name]
-        for name in CustomerRead.model_fields
-    },
-)
+_source = _customers.join(_parties, refers_to(_customers.c.id, _parties))
+_times = {name: _parties.c[name] for name in ("last_touch_at", "last_inbound_at")}
+_json = render_row(CustomerRead, _customers, _times)
 
-CUSTOMER = make_resource("customer", "/v1/customers", _customers, _shown, _source)
+CUSTOMER = make_resource("customer", "/v1/customers", _customers, _json, _source)
 
-# When it was archived; the row is held as whoever changes it holds it.
-HELD_ARCHIVING = Prepared(
+# The row is locked as a change of it locks it.
+LOCKED_ARCHIVED_AT = Prepared(
     sa.select(_customers.c.archived_at)
     .where(
-        _customers.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        _customers.c.id == sa.bindparam("customer_id", type_=Id()),
+        _customers.c.workspace_id == id_param("workspace_id"),
+        _customers.c.id == id_param("customer_id"),
     )
     .with_for_update(key_share=True)
 )
 
 LISTING = Listing(
     "customers",
-    _shown,
+    _json,
     _source,
     _customers,
     {
@@ -53,12 +46,8 @@ LISTING = Listing(
         **filters(_customers),
         "external_id": Is(has_key(_customers, "external_id", "external_id"), "external_id"),
         "tag": Is(has_key(_customers, "tag", "tag"), "tag", lambda v: matching.of_tag(v).value),
-        "stage": Is(
-            _customers.c.stage == sa.bindparam("stage", type_=_customers.c.stage.type), "stage"
-        ),
-        "owner_id": Is(_customers.c.owner_id == sa.bindparam("owner_id", type_=Id()), "owner_id"),
-        "archived": Flag(
-            true=_customers.c.archived_at.is_not(None), false=_customers.c.archived_at.is_(None)
-        ),
+        "stage": equals(_customers.c.stage),
+        "owner_id": equals(_customers.c.owner_id),
+        "archived": has_value(_customers.c.archived_at),
     },
 )

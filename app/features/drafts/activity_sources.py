@@ -5,6 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from app.storage.expressions import id_param, text_literal
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 
@@ -20,14 +21,10 @@ _messages = metadata.tables["messages"]
 # The latest messages with a party among which the statement looks for one with a subject.
 MOST_MESSAGES = 50
 
-_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
-_PARTY: sa.BindParameter[Any] = sa.bindparam("party_id", type_=Id())
-_SUBJECT: sa.BindParameter[Any] = sa.bindparam("subject_id", type_=Id())
+_WORKSPACE = id_param("workspace_id")
+_PARTY = id_param("party_id")
+_SUBJECT = id_param("subject_id")
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_events.c.starts_at.type)
-
-
-def _text(value: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{value}'", sa.Text())
 
 
 def _columns(
@@ -44,7 +41,7 @@ def _columns(
 ) -> sa.Select[Any]:
     nothing = sa.cast(sa.null(), sa.Text)
     return sa.select(
-        _text(source).label("source"),
+        text_literal(source).label("source"),
         (sa.true() if is_subject else sa.false()).label("is_subject"),
         table.c.id.label("id"),
         at.label("at"),
@@ -99,7 +96,7 @@ def _event_ids_of_party() -> sa.CompoundSelect[Any]:
 def purchase_statements() -> Iterator[sa.Select[Any]]:
     def select(*, is_subject: bool) -> sa.Select[Any]:
         p = _purchases.c
-        price = p.amount + _text(" ") + p.currency
+        price = p.amount + text_literal(" ") + p.currency
         return _columns(
             "purchase", _purchases, p.purchased_at, price, is_subject=is_subject, items=p["items"]
         )
@@ -128,7 +125,7 @@ def opportunity_statements() -> Iterator[sa.Select[Any]]:
 def referral_statements() -> Iterator[sa.Select[Any]]:
     """Referrals from the view of the party that is to be informed; see `app.evaluation`."""
     r = _referrals.c
-    is_received = r.direction == _text("received")
+    is_received = r.direction == text_literal("received")
     other = sa.case((is_received, r.referred_party_id), else_=r.recipient_party_id)
     names = (
         sa.select(table.c.display_name)
@@ -178,7 +175,7 @@ def message_statements() -> Iterator[sa.Select[Any]]:
             latest.c.subject.is_not(None),
             latest.c.automatic.is_(None),
             latest.c.archived_at.is_(None),
-            latest.c.status.in_([_text("sent"), _text("received")]),
+            latest.c.status.in_([text_literal("sent"), text_literal("received")]),
         )
         .order_by(latest.c.occurred_at.desc(), latest.c.id.desc())
     )

@@ -5,8 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.evaluation.status import STATUS
+from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _follow_ups = metadata.tables["follow_ups"]
@@ -19,16 +19,7 @@ _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 
 
-def _bound(name: str) -> sa.BindParameter[Any]:
-    return sa.bindparam(name, type_=Id())
-
-
-_WORKSPACE, _PARTY = _bound("workspace_id"), _bound("party_id")
-
-
-def _same(table: sa.FromClause, column: Any) -> sa.ColumnElement[bool]:
-    """A row of the same workspace."""
-    return sa.and_(table.c.workspace_id == column.table.c.workspace_id, table.c.id == column)
+_WORKSPACE, _PARTY = id_param("workspace_id"), id_param("party_id")
 
 
 FOLLOW_UP_CONTEXT = Prepared(
@@ -43,11 +34,11 @@ FOLLOW_UP_CONTEXT = Prepared(
         _rules.c.template_id,
     )
     .select_from(
-        _follow_ups.join(_parties, _same(_parties, _follow_ups.c.party_id)).outerjoin(
-            _rules, _same(_rules, _follow_ups.c.rule_id)
+        _follow_ups.join(_parties, refers_to(_follow_ups.c.party_id, _parties)).outerjoin(
+            _rules, refers_to(_follow_ups.c.rule_id, _rules)
         )
     )
-    .where(_follow_ups.c.workspace_id == _WORKSPACE, _follow_ups.c.id == _bound("follow_up_id"))
+    .where(_follow_ups.c.workspace_id == _WORKSPACE, _follow_ups.c.id == id_param("follow_up_id"))
 )
 
 
@@ -71,7 +62,8 @@ def _recipient_facts(table: sa.Table, *more: Any) -> Prepared:
             table.join(_workspaces, _workspaces.c.id == table.c.workspace_id).join(
                 _users,
                 sa.and_(
-                    _users.c.workspace_id == table.c.workspace_id, _users.c.id == _bound("user_id")
+                    _users.c.workspace_id == table.c.workspace_id,
+                    _users.c.id == id_param("user_id"),
                 ),
             )
         )
@@ -89,7 +81,7 @@ CONTACT_FACTS = _recipient_facts(
     _contacts,
     sa.cast(sa.null(), sa.Text).label("language"),
     sa.cast(sa.null(), _customers.c.permission.type).label("permission"),
-    (_contacts.c.status == sa.literal_column("'discarded'")).label("is_archived"),
+    (_contacts.c.status == text_literal("discarded")).label("is_archived"),
 )
 
 _named = _templates.alias("named")
@@ -112,6 +104,6 @@ TEMPLATE_SIBLINGS = Prepared(
             ),
         )
     )
-    .where(_named.c.workspace_id == _WORKSPACE, _named.c.id == _bound("template_id"))
+    .where(_named.c.workspace_id == _WORKSPACE, _named.c.id == id_param("template_id"))
     .order_by(_templates.c.id)
 )

@@ -1,7 +1,7 @@
-"""Who takes part in an event: add, find, change, take off.
+"""Participants of an event: add, find, change, remove.
 
 Locks are taken in one order, so that nobody waits in a circle: the event, the contact, the party, the
-participant. The event is held in common, against being moved or cancelled meanwhile.
+participant. The lock on the event is shared; it keeps others from moving or cancelling it.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlmodel import select
 
 from app.errors import Conflict, Invalid, NotFound
+from app.features import resource_changes as changes
 from app.features.events.queries import EVENT, EXISTS, PARTICIPANT, PARTICIPANTS, TAKES_PART
 from app.features.events.schemas import (
     ParticipantCreate,
@@ -22,9 +23,7 @@ from app.features.parties import service as parties
 from app.http import batch
 from app.http.responses import JsonResponse, NoContent, Page, Resource, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.identifiers import new_id
 from app.storage.models import Event, Participant
-from app.storage.prepared import insert
 
 
 def search(context: ReadContext, event_id: UUID, query: ParticipantQuery) -> Page:
@@ -56,8 +55,7 @@ def update(
     tx: Transaction, event_id: UUID, participant_id: UUID, data: ParticipantUpdate
 ) -> ResourceResponse:
     participant = _find(tx, event_id, participant_id)
-    changes = data.model_dump(exclude_unset=True)
-    participant.sqlmodel_update(changes | {"updated_at": tx.now})
+    changes.set_columns(tx, participant, data.model_dump(exclude_unset=True))
     return ResourceResponse(PARTICIPANT, participant_id)
 
 
@@ -68,11 +66,7 @@ def delete(tx: Transaction, event_id: UUID, participant_id: UUID) -> NoContent:
 
 def _hold(tx: Transaction, event_id: UUID) -> Event:
     """The event, which nobody changes until the transaction ends. Raises NotFound."""
-    event = tx.session.get(Event, (tx.workspace_id, event_id), with_for_update={"read": True})
-    if event is None:
-        raise NotFound("event")
-    tx.expect(EVENT, event_id)
-    return event
+    return changes.lock_expected(tx, Event, EVENT, event_id, {"read": True})
 
 
 def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceResponse:
@@ -90,38 +84,26 @@ def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceR
         raise Conflict(
             "state_conflict", "The customer or contact is already a participant of the event."
         )
-    participant_id = new_id()
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": participant_id,
+    columns = {
         "event_id": event.id,
         "party_id": party_id,
         "role": data.role,
         "attended": data.attended,
-        "created_at": tx.now,
-        "updated_at": tx.now,
     }
-    insert(tx.session, Participant, row)
-    return created(_of(event.id), participant_id)
+    return created(_resource(event.id), changes.add(tx, Participant, columns))
 
 
-def _of(event_id: UUID) -> Resource:
+def _resource(event_id: UUID) -> Resource:
     """Participants with the path below their event."""
     return replace(PARTICIPANT, path=PARTICIPANT.path.format(event_id=event_id))
 
 
 def _find(tx: Transaction, event_id: UUID, participant_id: UUID) -> Participant:
-    """The participant, with its party locked before it. Raises NotFound."""
-    key = (tx.workspace_id, participant_id)
-    participant = tx.session.get(Participant, key)
+    """The participant, locked after its party. Raises NotFound."""
+    participant = tx.session.get(Participant, (tx.workspace_id, participant_id))
     if participant is None or participant.event_id != event_id:
         raise NotFound("participant")
-    parties.lock(tx.session, tx.workspace_id, participant.party_id)
-    # it may be gone: two parties that became one take part once
-    held = tx.session.get(
-        Participant, key, populate_existing=True, with_for_update={"key_share": True}
+    # it may be gone by then: two parties that became one take part once
+    return parties.lock_expected(
+        tx, Participant, PARTICIPANT, participant_id, lambda row: [row.party_id]
     )
-    if held is None:
-        raise NotFound("participant")
-    tx.expect(PARTICIPANT, participant_id)
-    return held

@@ -1,4 +1,4 @@
-"""How events, their participants and their ledgers are shown and found."""
+"""The JSON of events, participants and ledgers, and their lists."""
 
 from typing import Any
 
@@ -7,12 +7,13 @@ import sqlalchemy as sa
 from app.engine.vocabulary import FollowUpStatus, RuleKind, SubjectType
 from app.evaluation.status import STATUS
 from app.features.events.schemas import EventRead, ParticipantRead
-from app.features.parties.queries import HasExternalId
-from app.http.listing import Flag, Is, Listing
+from app.features.parties.queries import HasExternalId, join_names, names
+from app.http.filters import before, equals, has_value, not_before
+from app.http.listing import Is, Listing
 from app.http.responses import make_resource
-from app.storage.json_sql import render
+from app.storage.expressions import id_param, refers_to, text_literal
+from app.storage.json_sql import render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _events = metadata.tables["events"]
@@ -20,57 +21,40 @@ _participants = metadata.tables["participants"]
 _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 _f = metadata.tables["follow_ups"]
-_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
-_EVENT_ID: sa.BindParameter[Any] = sa.bindparam("event_id", type_=Id())
+_WORKSPACE = id_param("workspace_id")
+_EVENT_ID = id_param("event_id")
 
-_event_shown = render(EventRead, {name: _events.c[name] for name in EventRead.model_fields})
+_event_json = render_row(EventRead, _events)
 
-EVENT = make_resource("event", "/v1/events", _events, _event_shown)
-
-
-def _text(value: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{value}'")
-
-
-def _same_party(table: sa.Table) -> sa.ColumnElement[bool]:
-    return sa.and_(
-        table.c.workspace_id == _participants.c.workspace_id, table.c.id == _participants.c.party_id
-    )
+EVENT = make_resource("event", "/v1/events", _events, _event_json)
 
 
 def _takes_part(table: sa.Table, name: str) -> Is:
     """The events of a customer or a contact."""
     theirs = (
         sa.select(_participants.c.event_id)
-        .join(table, _same_party(table))
+        .join(table, refers_to(_participants.c.party_id, table))
         .where(
-            _participants.c.workspace_id == _WORKSPACE,
-            _participants.c.party_id == sa.bindparam(name, type_=Id()),
+            _participants.c.workspace_id == _WORKSPACE, _participants.c.party_id == id_param(name)
         )
     )
     return Is(_events.c.id.in_(theirs), name)
 
 
-def _moment(name: str) -> sa.BindParameter[Any]:
-    return sa.bindparam(name, type_=_events.c.starts_at.type)
-
-
 LISTING = Listing(
     "events",
-    _event_shown,
+    _event_json,
     _events,
     _events,
     {"starts_at": _events.c.starts_at},
     {
-        "kind": Is(_events.c.kind == sa.bindparam("kind", type_=_events.c.kind.type), "kind"),
-        "starts_after": Is(_events.c.starts_at >= _moment("starts_after"), "starts_after"),
-        "starts_before": Is(_events.c.starts_at < _moment("starts_before"), "starts_before"),
+        "kind": equals(_events.c.kind),
+        "starts_after": not_before(_events.c.starts_at, "starts_after"),
+        "starts_before": before(_events.c.starts_at, "starts_before"),
         "external_id": HasExternalId(_events, "event"),
         "customer_id": _takes_part(_customers, "customer_id"),
         "contact_id": _takes_part(_contacts, "contact_id"),
-        "archived": Flag(
-            true=_events.c.archived_at.is_not(None), false=_events.c.archived_at.is_(None)
-        ),
+        "archived": has_value(_events.c.archived_at),
     },
 )
 
@@ -78,91 +62,78 @@ EXISTS = Prepared(
     sa.select(_events.c.id).where(_events.c.workspace_id == _WORKSPACE, _events.c.id == _EVENT_ID)
 )
 
-_whom = _participants.outerjoin(_customers, _same_party(_customers)).outerjoin(
-    _contacts, _same_party(_contacts)
-)
-_elsewhere: dict[str, Any] = {
-    "customer_id": _customers.c.id,
-    "contact_id": _contacts.c.id,
-    "name": sa.func.coalesce(_customers.c.display_name, _contacts.c.display_name),
-}
-_participant_shown = render(
-    ParticipantRead,
-    {
-        name: _elsewhere[name] if name in _elsewhere else _participants.c[name]
-        for name in ParticipantRead.model_fields
-    },
-)
+_source = join_names(_participants)
+_participant_json = render_row(ParticipantRead, _participants, names())
 
 PARTICIPANT = make_resource(
-    "participant", "/v1/events/{event_id}/participants", _participants, _participant_shown, _whom
+    "participant", "/v1/events/{event_id}/participants", _participants, _participant_json, _source
 )
 
 PARTICIPANTS = Listing(
     "participants",
-    _participant_shown,
-    _whom,
+    _participant_json,
+    _source,
     _participants,
     {"created_at": _participants.c.created_at},
-    {"event_id": Is(_participants.c.event_id == _EVENT_ID, "event_id")},
+    {"event_id": equals(_participants.c.event_id)},
 )
 
 TAKES_PART = Prepared(
     sa.select(_participants.c.id).where(
         _participants.c.workspace_id == _WORKSPACE,
-        _participants.c.id == sa.bindparam("participant_id", type_=Id()),
+        _participants.c.id == id_param("participant_id"),
         _participants.c.event_id == _EVENT_ID,
     )
 )
 
 
-def _ledger() -> Prepared:
-    """One row with the numbers of `LedgerRead` in their order; none where there is no such event."""
-    cards = (
-        sa.select(_contacts.c.id, _contacts.c.customer_id)
-        .where(
-            _contacts.c.workspace_id == _WORKSPACE,
-            _contacts.c.event_id == _EVENT_ID,
-            _contacts.c.source != _text("message"),
-            _contacts.c.status != _text("discarded"),
-        )
-        .cte("cards")
+_cards = (
+    sa.select(_contacts.c.id, _contacts.c.customer_id)
+    .where(
+        _contacts.c.workspace_id == _WORKSPACE,
+        _contacts.c.event_id == _EVENT_ID,
+        _contacts.c.source != text_literal("message"),
+        _contacts.c.status != text_literal("discarded"),
     )
-    thanks = (_f.c.rule_kind == _text(RuleKind.THANK_YOU)) & (
-        _f.c.subject_type == _text(SubjectType.EVENT)
-    )
-    introductions = (_f.c.rule_kind == _text(RuleKind.INTRODUCE)) & (
-        _f.c.subject_type == _text(SubjectType.CONTACT)
-    )
-    # two arms, each a range of the index over subjects
-    flags = sa.union_all(
-        _flags().where(_f.c.subject_id == _EVENT_ID, thanks),
-        _flags().join(cards, cards.c.id == _f.c.subject_id).where(introductions),
-    ).cte("flags")
+    .cte("cards")
+)
 
-    def among(*statuses: FollowUpStatus) -> sa.ColumnElement[bool]:
-        return flags.c.status.in_([_text(status) for status in statuses])
 
-    is_open = among(
-        FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED
-    )
-    return Prepared(
-        sa.select(
-            sa.select(sa.func.count()).select_from(cards).scalar_subquery(),
-            sa.select(sa.func.count(cards.c.customer_id)).scalar_subquery(),
-            sa.func.count().filter(among(FollowUpStatus.SETTLED, FollowUpStatus.DONE)),
-            sa.func.count().filter(among(FollowUpStatus.MISSED)),
-            sa.func.count().filter(is_open),
-            sa.func.min(flags.c.due_at).filter(is_open),
-        )
-        .select_from(_events.outerjoin(flags, sa.true()))
-        .where(_events.c.workspace_id == _WORKSPACE, _events.c.id == _EVENT_ID)
-        .group_by(_events.c.id)
+def _follow_ups(kind: RuleKind, subject_type: SubjectType) -> sa.Select[Any]:
+    return sa.select(STATUS.label("status"), _f.c.due_at).where(
+        _f.c.workspace_id == _WORKSPACE,
+        _f.c.rule_kind == text_literal(kind),
+        _f.c.subject_type == text_literal(subject_type),
     )
 
 
-def _flags() -> sa.Select[Any]:
-    return sa.select(STATUS.label("status"), _f.c.due_at).where(_f.c.workspace_id == _WORKSPACE)
+# two arms, each a range of the index over subjects
+_flags = sa.union_all(
+    _follow_ups(RuleKind.THANK_YOU, SubjectType.EVENT).where(_f.c.subject_id == _EVENT_ID),
+    _follow_ups(RuleKind.INTRODUCE, SubjectType.CONTACT).join(
+        _cards, _cards.c.id == _f.c.subject_id
+    ),
+).cte("flags")
 
 
-LEDGER = _ledger()
+def _has_status(*statuses: FollowUpStatus) -> sa.ColumnElement[bool]:
+    return _flags.c.status.in_([text_literal(status) for status in statuses])
+
+
+_is_open = _has_status(
+    FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED
+)
+# One row with the numbers of `LedgerRead` in their order; none if there is no such event.
+LEDGER = Prepared(
+    sa.select(
+        sa.select(sa.func.count()).select_from(_cards).scalar_subquery(),
+        sa.select(sa.func.count(_cards.c.customer_id)).scalar_subquery(),
+        sa.func.count().filter(_has_status(FollowUpStatus.SETTLED, FollowUpStatus.DONE)),
+        sa.func.count().filter(_has_status(FollowUpStatus.MISSED)),
+        sa.func.count().filter(_is_open),
+        sa.func.min(_flags.c.due_at).filter(_is_open),
+    )
+    .select_from(_events.outerjoin(_flags, sa.true()))
+    .where(_events.c.workspace_id == _WORKSPACE, _events.c.id == _EVENT_ID)
+    .group_by(_events.c.id)
+)

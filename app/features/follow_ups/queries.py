@@ -13,27 +13,23 @@ from app.evaluation.reconcile import ranks
 from app.evaluation.reevaluation import OVERDUE
 from app.evaluation.status import NOW, STATUS
 from app.features.follow_ups.schemas import FollowUpRead
+from app.features.parties.queries import party_filters, party_ids
 from app.features.users import staffing
 from app.http.listing import Is, Listing
 from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
-from app.storage.json_sql import among, json_object, render, replaced
+from app.storage.expressions import id_param, refers_to, text_literal
+from app.storage.json_sql import among, json_object, render_row, replaced
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
-_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+_WORKSPACE = id_param("workspace_id")
 
 
-def _text(value: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{value}'")
-
-
-_source = _f.join(
-    _parties, sa.and_(_parties.c.workspace_id == _f.c.workspace_id, _parties.c.id == _f.c.party_id)
-)
+_source = _f.join(_parties, refers_to(_f.c.party_id, _parties))
 # How far the reevaluation that is running has come, in the order of the parties' ids.
 _running = metadata.tables["reevaluations"]
 _reached = (
@@ -44,9 +40,8 @@ _reached = (
 _OVERDUE: sa.BindParameter[Any] = sa.bindparam(
     "overdue", OVERDUE, type_=_parties.c.reevaluate_at.type
 )
-_elsewhere: dict[str, Any] = {
-    "customer_id": sa.case((_parties.c.kind == _text("customer"), _parties.c.id)),
-    "contact_id": sa.case((_parties.c.kind == _text("contact"), _parties.c.id)),
+_computed: dict[str, Any] = {
+    **party_ids(_parties),
     "subject": json_object({"type": _f.c.subject_type, "id": _f.c.subject_id}),
     "settled_by": sa.case(
         (
@@ -59,18 +54,15 @@ _elsewhere: dict[str, Any] = {
         _f.c.party_id <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
         sa.or_(_parties.c.reevaluate_at.is_(None), _parties.c.reevaluate_at != _OVERDUE),
     ),
-    "responsible_id": replaced(sa.bindparam("stand_ins", type_=sa.String()), _f.c.owner_id),
+    "responsible_id": replaced(sa.bindparam("substitutes", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }
-_shown = render(
-    FollowUpRead,
-    {n: _elsewhere[n] if n in _elsewhere else _f.c[n] for n in FollowUpRead.model_fields},
-)
+_json = render_row(FollowUpRead, _f, _computed)
 
 
 def with_substitutes(acting: Mapping[UUID, UUID]) -> dict[str, str]:
     """Who acts for whom, as the rendering takes it."""
-    return {"stand_ins": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
+    return {"substitutes": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
 
 
 def _substitutes(context: RequestContext) -> dict[str, str]:
@@ -87,20 +79,15 @@ def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
-FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _shown, _source, _substitutes)
+FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _json, _source, _substitutes)
 
 OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(
         _f.c.workspace_id == _WORKSPACE,
         _f.c.rule_id.is_(None),
-        _f.c.subject_id == sa.bindparam("subject_id", type_=Id()),
+        _f.c.subject_id == id_param("subject_id"),
     )
 )
-
-
-def _party_is(name: str) -> Is:
-    same = _f.c.party_id == sa.bindparam(name, type_=Id())
-    return Is(sa.and_(same, _parties.c.kind == _text(name.removesuffix("_id"))), name)
 
 
 _wanted: sa.BindParameter[Any] = sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
@@ -113,7 +100,7 @@ MOST_OWNERS = 4
 
 LISTING = Listing(
     "follow-ups",
-    _shown,
+    _json,
     _source,
     _f,
     {"due_at": _f.c.due_at},
@@ -122,8 +109,7 @@ LISTING = Listing(
         "owner_id": Is(_owners),
         "rule_kind": Is(_kind, "rule_kind"),
         "status": Is(sa.bindparam("status", type_=sa.Text()) == STATUS, "status"),
-        "customer_id": _party_is("customer_id"),
-        "contact_id": _party_is("contact_id"),
+        **party_filters(_f.c.party_id),
     },
 )
 
@@ -132,12 +118,12 @@ BEGIN = datetime(1900, 1, 1, tzinfo=UTC)
 _SIZE: sa.BindParameter[Any] = sa.bindparam("size", type_=sa.Integer())
 _NUDGES_LEFT: sa.BindParameter[Any] = sa.bindparam("nudges_left", type_=sa.Integer())
 
-_is_reminder = _f.c.rule_kind == _text(RuleKind.REMINDER)
-_is_nudge = _f.c.rule_kind != _text(RuleKind.REMINDER)
+_is_reminder = _f.c.rule_kind == text_literal(RuleKind.REMINDER)
+_is_nudge = _f.c.rule_kind != text_literal(RuleKind.REMINDER)
 CLOSED_NUDGES = Prepared(
     sa.select(sa.func.count()).where(
         _f.c.workspace_id == _WORKSPACE,
-        _f.c.closed_by_id == sa.bindparam("user_id", type_=Id()),
+        _f.c.closed_by_id == id_param("user_id"),
         _f.c.closed_at >= sa.bindparam("since", type_=_f.c.closed_at.type),
         _f.c.is_reply.is_(False),
         _is_nudge,
@@ -182,7 +168,7 @@ def _beyond(place: int) -> tuple[sa.ColumnElement[bool], ...]:
     is_here = here == sa.literal_column(str(place))
     at = sa.bindparam("after", type_=_f.c.surfaces_at.type)
     begin = sa.bindparam("begin", BEGIN, type_=_f.c.surfaces_at.type)
-    row_id, nil = sa.bindparam("after_id", type_=Id()), sa.bindparam("nil", NIL, type_=Id())
+    row_id, nil = id_param("after_id"), sa.bindparam("nil", NIL, type_=Id())
     last = sa.tuple_(sa.case((is_here, at), else_=begin), sa.case((is_here, row_id), else_=nil))
     return here <= sa.literal_column(str(place)), sa.tuple_(_f.c.surfaces_at, _f.c.id) > last
 
@@ -206,12 +192,12 @@ def _room(found: sa.CTE) -> sa.ColumnElement[int]:
 
 
 def _owned(place: int) -> sa.ColumnElement[bool]:
-    return _f.c.owner_id == sa.bindparam(f"owner_{place}", type_=Id())
+    return _f.c.owner_id == id_param(f"owner_{place}")
 
 
 def _may_be(bucket: int) -> sa.ColumnElement[bool]:
     """Whether the kind that is asked for is ever in this bucket; else not a row of it is read."""
-    reply = _text(RuleKind.REPLY)
+    reply = text_literal(RuleKind.REPLY)
     return _wanted != reply if bucket == OTHER_DUE else _wanted == reply
 
 
@@ -245,7 +231,7 @@ def queue(
     every = _first([sa.select(replies), _first(others, _room(replies))])
     top = every.subquery("top")
     return Prepared(
-        sa.select(_shown, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
+        sa.select(_json, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
         .select_from(
             _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
         )

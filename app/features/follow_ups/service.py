@@ -90,9 +90,9 @@ def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
         place = _Place.read(signer.read(query.cursor))
     # the queue goes on as it stood when its first page was read
     now = place.moment if place else context.now
-    crew = staffing.current_delegation(context, now, query.owner_id)
-    left = place.nudges_left if place else _nudges_left(context, query, crew)
-    owners = _owners(query, crew.substitutes)
+    delegation = staffing.current_delegation(context, now, query.owner_id)
+    left = place.nudges_left if place else _nudges_left(context, query, delegation)
+    owners = _owners(query, delegation.substitutes)
     are_many = len(owners) > MOST_OWNERS
     narrowed: dict[str, Any] = {
         "due_before": query.due_before,
@@ -106,8 +106,8 @@ def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
         owners=0 if are_many else len(owners),
     )
     params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
-    params |= with_substitutes(crew.substitutes)
-    params |= {"workspace_id": context.workspace_id, "now": now, "nudges_left": left}
+    params |= with_substitutes(delegation.substitutes)
+    params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
     if place:
         params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
     rows, last = context.reader.fetch_page(statement, query.limit, **params)
@@ -150,18 +150,18 @@ class _Place:
 
 
 def _nudges_left(
-    context: ReadContext, query: FollowUpQuery, crew: staffing.Delegation
+    context: ReadContext, query: FollowUpQuery, delegation: staffing.Delegation
 ) -> int | None:
     """How many nudges the user may be shown; None is any number."""
-    if crew.nudges_per_day is None or query.as_of is not None:
-        return crew.nudges_per_day
+    if delegation.nudges_per_day is None or query.as_of is not None:
+        return delegation.nudges_per_day
     [(closed,)] = context.fetch(
         CLOSED_NUDGES,
         workspace_id=context.workspace_id,
         user_id=query.owner_id,
-        since=crew.day_began,
+        since=delegation.day_began,
     )
-    return max(0, crew.nudges_per_day - int(closed))
+    return max(0, delegation.nudges_per_day - int(closed))
 
 
 def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.engine.vocabulary import PartyKind
+from app.features import resource_changes as changes
 from app.features.contacts import service as contacts
 from app.features.customers import service as customers
 from app.http.transaction import Transaction
@@ -50,8 +51,8 @@ class PartyMatcher:
         """An archived customer who writes again comes back."""
         if party_id in self._customers and party_id not in self._reactivated:
             self._reactivated.add(party_id)
-            customer = customers.find(self._tx.session, self._tx.workspace_id, party_id)
-            customers.bring_back(self._tx, customer)
+            customer = customers.find(self._tx, party_id)
+            changes.restore(self._tx, customer)
 
     def _load_batch(self, keys: list[str]) -> None:
         """Where parties share an address: a customer before a contact, then the latest touched."""

@@ -3,24 +3,20 @@
 import sqlalchemy as sa
 
 from app.features.messages.schemas import MessageRead
-from app.features.parties.queries import HasExternalId
-from app.http.listing import Flag, Is, Listing
+from app.features.parties.queries import HasExternalId, party_filters, party_ids
+from app.http.filters import equals, has_value
+from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
-from app.storage.json_sql import render
+from app.storage.expressions import id_param, refers_to
+from app.storage.json_sql import render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
 _parties = metadata.tables["parties"]
 _follow_ups = metadata.tables["follow_ups"]
 
-_source = _messages.join(
-    _parties,
-    sa.and_(
-        _parties.c.workspace_id == _messages.c.workspace_id, _parties.c.id == _messages.c.party_id
-    ),
-)
+_source = _messages.join(_parties, refers_to(_messages.c.party_id, _parties))
 _reply_due_at = (
     sa.select(sa.func.max(_follow_ups.c.due_at))
     .where(
@@ -32,37 +28,15 @@ _reply_due_at = (
 )
 
 
-def _party_of(kind: str) -> sa.ColumnElement[object]:
-    return sa.case((_parties.c.kind == sa.literal_column(f"'{kind}'"), _parties.c.id))
-
-
-_other_sources = {
-    "customer_id": _party_of("customer"),
-    "contact_id": _party_of("contact"),
+_computed = {
+    **party_ids(_parties),
     "from": _messages.c.sender,
     "to": _messages.c.recipients,
     "reply_due_at": _reply_due_at,
 }
-_json = render(
-    MessageRead,
-    {
-        name: _other_sources[name] if name in _other_sources else _messages.c[name]
-        for name in (field.alias or n for n, field in MessageRead.model_fields.items())
-    },
-)
+_json = render_row(MessageRead, _messages, _computed)
 
 MESSAGE = make_resource("message", "/v1/messages", _messages, _json, _source)
-
-
-def _equals(name: str) -> Is:
-    column = _messages.c[name]
-    return Is(column == sa.bindparam(name, type_=column.type), name)
-
-
-def _is_party(name: str) -> Is:
-    kind: sa.ColumnElement[str] = sa.literal_column(f"'{name.removesuffix('_id')}'")
-    same = _messages.c.party_id == sa.bindparam(name, type_=Id())
-    return Is(sa.and_(same, _parties.c.kind == kind), name)
 
 
 LISTING = Listing(
@@ -72,27 +46,22 @@ LISTING = Listing(
     _messages,
     {"occurred_at": _messages.c.occurred_at},
     {
-        "customer_id": _is_party("customer_id"),
-        "contact_id": _is_party("contact_id"),
-        "thread_id": _equals("thread_id"),
-        "direction": _equals("direction"),
-        "channel": _equals("channel"),
-        "kind": _equals("kind"),
+        **party_filters(_messages.c.party_id),
+        "thread_id": equals(_messages.c.thread_id),
+        "direction": equals(_messages.c.direction),
+        "channel": equals(_messages.c.channel),
+        "kind": equals(_messages.c.kind),
         "needs_reply": Flag(
             true=_messages.c.needs_reply.is_(True), false=_messages.c.needs_reply.is_(False)
         ),
-        "answered": Flag(
-            true=_messages.c.answered_at.is_not(None), false=_messages.c.answered_at.is_(None)
-        ),
+        "answered": has_value(_messages.c.answered_at),
         "external_id": HasExternalId(_messages, "message"),
-        "archived": Flag(
-            true=_messages.c.archived_at.is_not(None), false=_messages.c.archived_at.is_(None)
-        ),
+        "archived": has_value(_messages.c.archived_at),
     },
 )
 
 MOST_OCCASIONS = 20
-_PARTY = (sa.bindparam("workspace_id", type_=Id()), sa.bindparam("party_id", type_=Id()))
+_PARTY = (id_param("workspace_id"), id_param("party_id"))
 
 
 def _display_name(table: sa.Table) -> sa.Select[tuple[str]]:

@@ -1,11 +1,11 @@
-"""Opportunities: add, find, change, win or lose, put away and bring back."""
+"""Opportunities: add, find, change, win or lose, archive and restore."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import Outcome
-from app.errors import FieldError, Invalid, NotFound
+from app.features import resource_changes as changes
 from app.features.opportunities.queries import LISTING, OPPORTUNITY
 from app.features.opportunities.schemas import (
     OpportunityCreate,
@@ -14,14 +14,10 @@ from app.features.opportunities.schemas import (
 )
 from app.features.parties import service as parties
 from app.features.users import staffing
-from app.http.patching import merge_patch
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
-from app.identifiers import new_id
 from app.schemas import money
 from app.storage.models import Opportunity
-from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: OpportunityQuery) -> Page:
@@ -31,17 +27,9 @@ def search(context: ReadContext, query: OpportunityQuery) -> Page:
 def create(tx: Transaction, data: OpportunityCreate) -> ResourceResponse:
     parties.resolve_party(tx, data.customer_id, None)
     staffing.require(tx, "/owner_id", data.owner_id)
-    opportunity_id = new_id()
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": opportunity_id,
-        "outcome_recorded_at": None if data.outcome is Outcome.OPEN else tx.now,
-        "archived_at": None,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-        **_columns(tx, data),
-    }
-    insert(tx.session, Opportunity, row)
+    recorded_at = None if data.outcome is Outcome.OPEN else tx.now
+    columns = _columns(tx, data) | {"outcome_recorded_at": recorded_at}
+    opportunity_id = changes.add(tx, Opportunity, columns)
     if data.external_ids:
         parties.claim_external_ids(tx, "opportunity", opportunity_id, data.external_ids)
     return created(OPPORTUNITY, opportunity_id)
@@ -52,50 +40,40 @@ def get(_reading: ReadContext, opportunity_id: UUID) -> ResourceResponse:
 
 
 def update(tx: Transaction, opportunity_id: UUID, data: OpportunityUpdate) -> ResourceResponse:
-    patch = data.model_dump(mode="json", exclude_unset=True)
-    receiver = UUID(patch["customer_id"]) if "customer_id" in patch else None
+    patch = changes.as_patch(data)
+    receiver = data.customer_id if isinstance(data.customer_id, UUID) else None
     opportunity = _find(tx, opportunity_id, receiver)
     parties.resolve_party(tx, receiver, None)
     before, was = _writable(opportunity), opportunity.outcome
     if patch.get("outcome", was) != was:
         before |= {"closed_at": None, "lost_reason": None}
-    whole = validated(OpportunityCreate, merge_patch(before, patch))
+    whole = changes.apply_patch(OpportunityCreate, before, patch)
     staffing.require(tx, "/owner_id", whole.owner_id, before=opportunity.owner_id)
     parties.claim_external_ids(tx, "opportunity", opportunity_id, whole.external_ids)
-    opportunity.sqlmodel_update(_columns(tx, whole) | {"updated_at": tx.now})
+    changes.set_columns(tx, opportunity, _columns(tx, whole))
     if whole.outcome is not was:
         opportunity.outcome_recorded_at = None if whole.outcome is Outcome.OPEN else tx.now
     return ResourceResponse(OPPORTUNITY, opportunity_id)
 
 
 def archive(tx: Transaction, opportunity_id: UUID) -> NoContent:
-    opportunity = _find(tx, opportunity_id)
-    if opportunity.archived_at is None:
-        opportunity.archived_at = opportunity.updated_at = tx.now
-    return NoContent()
+    return changes.archive(tx, _find(tx, opportunity_id))
 
 
 def restore(tx: Transaction, opportunity_id: UUID) -> ResourceResponse:
-    opportunity = _find(tx, opportunity_id)
-    if opportunity.archived_at is not None:
-        opportunity.archived_at = None
-        opportunity.updated_at = tx.now
+    changes.restore(tx, _find(tx, opportunity_id))
     return ResourceResponse(OPPORTUNITY, opportunity_id)
 
 
 def _find(tx: Transaction, opportunity_id: UUID, receiver: UUID | None = None) -> Opportunity:
-    """The opportunity as the client expects it, with its customer locked before. Raises NotFound.
-
-    `receiver` is who gets it, locked together with the customer who had it, in one order.
-    """
-    opportunity = tx.session.get(Opportunity, (tx.workspace_id, opportunity_id))
-    if opportunity is None:
-        raise NotFound("opportunity")
-    had_it = opportunity.customer_id
-    parties.lock(tx.session, tx.workspace_id, had_it, receiver or had_it)
-    tx.session.refresh(opportunity, with_for_update={"key_share": True})
-    tx.expect(OPPORTUNITY, opportunity_id)
-    return opportunity
+    """The opportunity, locked after its customer and the one who gets it. Raises NotFound."""
+    return parties.lock_expected(
+        tx,
+        Opportunity,
+        OPPORTUNITY,
+        opportunity_id,
+        lambda row: (row.customer_id, receiver or row.customer_id),
+    )
 
 
 def _columns(tx: Transaction, data: OpportunityCreate) -> dict[str, Any]:
@@ -118,14 +96,11 @@ def _columns(tx: Transaction, data: OpportunityCreate) -> dict[str, Any]:
 def _closed_at(tx: Transaction, data: OpportunityCreate) -> datetime | None:
     if data.outcome is Outcome.OPEN:
         return None
-    if data.closed_at is not None and data.closed_at > tx.now:
-        raise Invalid(FieldError("/closed_at", "in_the_future", "What is to come is still open."))
-    return data.closed_at or tx.now
+    return changes.past_or_now(tx, "closed_at", data.closed_at)
 
 
 def _writable(opportunity: Opportunity) -> dict[str, Any]:
-    """The opportunity as a client would have to send it to add it."""
+    """The opportunity as a client has to send it."""
     value = {"amount": opportunity.amount, "currency": opportunity.currency}
-    names = OpportunityCreate.model_fields.keys() - {"value"}
-    written = {name: getattr(opportunity, name) for name in names}
-    return written | {"value": value if opportunity.amount is not None else None}
+    document = changes.as_document(opportunity, OpportunityCreate.model_fields.keys() - {"value"})
+    return document | {"value": value if opportunity.amount is not None else None}

@@ -26,7 +26,7 @@ def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUI
 
     One that is there by its name and language, changed or archived, is left as it is.
     """
-    advisory_lock(session, turns(workspace_id))
+    advisory_lock(session, lock_name(workspace_id))
     there = {
         (row.name, row.language): row
         for row in session.exec(
@@ -48,8 +48,8 @@ def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUI
     return usable | {row["name"]: row["id"] for row in rows if row["language"] is FIRST}
 
 
-def turns(workspace_id: UUID) -> str:
-    """Who changes templates takes turns under this name."""
+def lock_name(workspace_id: UUID) -> str:
+    """The name of the lock under which templates change."""
     return f"{workspace_id}:templates"
 
 

@@ -1,4 +1,4 @@
-"""From what clients say of a person to what is stored: columns, warnings and match keys."""
+"""The details of a person as a client sends them and as they are stored, with their match keys."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from app.features.parties.warnings import Columns
 from app.parsing import phone
 from app.parsing.matching import MatchKey, match_keys
 
-Read = Callable[[str, str], tuple[phone.Phone, ...]]
+PhoneReader = Callable[[str, str], tuple[phone.Phone, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,12 @@ class ContactDetails:
     def is_bounced(self) -> bool:
         return is_bounced(self.columns["emails"], self.columns["phones"])
 
-    def found_by(self, more: Iterable[MatchKey]) -> "ContactDetails":
-        """With further keys."""
+    def with_keys(self, more: Iterable[MatchKey]) -> "ContactDetails":
+        """The same details with further keys."""
         return replace(self, keys=(*self.keys, *more))
 
-    def warned(self, more: Iterable[Columns]) -> "ContactDetails":
-        """With further warnings."""
+    def with_warnings(self, more: Iterable[Columns]) -> "ContactDetails":
+        """The same details with further warnings."""
         return replace(
             self, columns=self.columns | {"warnings": [*self.columns["warnings"], *more]}
         )
@@ -58,7 +58,7 @@ def read_details(
         "organization": data.organization,
         "job_title": data.job_title,
         "emails": [_email(email) for email in data.emails],
-        "phones": [shown for shown, _ in phones],
+        "phones": [stored for stored, _ in phones],
         "addresses": [_address(address) for address in data.addresses],
         "urls": data.urls,
         "notes": data.notes,
@@ -72,7 +72,7 @@ def read_details(
         tags=tags or (),
         external_ids=external_ids,
     )
-    return ContactDetails(columns | {"warnings": warnings.of(columns)}, keys)
+    return ContactDetails(columns | {"warnings": warnings.find_warnings(columns)}, keys)
 
 
 def _email(email: Email) -> Columns:
@@ -87,36 +87,36 @@ def _phones(given: list[Phone], regions: list[str]) -> list[tuple[Columns, phone
     """Two numbers in one field become two phones, as long as there is room for all."""
     for read in (phone.read_all, _read_as_one):
         phones = [
-            (_shown(each, found), _labelled(each, found))
+            (_phone_columns(each, found), _as_fax(each, found))
             for each in given
-            for found in _found(each, regions, read)
+            for found in _read_phone(each, regions, read)
         ]
         if len(phones) <= MOST_PHONES:
             break
     return phones
 
 
-def _found(given: Phone, regions: list[str], read: Read) -> tuple[phone.Phone, ...]:
-    """As it was read before, else in the first region where it is a number."""
-    seen = []
+def _read_phone(given: Phone, regions: list[str], read: PhoneReader) -> tuple[phone.Phone, ...]:
+    """The reading that the client has seen, else that of the first region where it is a number."""
+    readings = []
     for region in regions:
         found = read(given.raw or given.number or "", region)
         if found[0].number and (given.raw is None or given.number in {None, found[0].number}):
             return found
-        seen.append(found)
-    return next((found for found in seen if found[0].number), seen[0])
+        readings.append(found)
+    return next((found for found in readings if found[0].number), readings[0])
 
 
 def _read_as_one(raw: str, region: str) -> tuple[phone.Phone, ...]:
     return (phone.read(raw, region),)
 
 
-def _labelled(given: Phone, read: phone.Phone) -> phone.Phone:
+def _as_fax(given: Phone, read: phone.Phone) -> phone.Phone:
     """A fax is shared, also where its number may be a mobile (in North America any may)."""
     return replace(read, type="fax") if given.type == "fax" else read
 
 
-def _shown(given: Phone, read: phone.Phone) -> Columns:
+def _phone_columns(given: Phone, read: phone.Phone) -> Columns:
     return {
         "number": read.number,
         "raw": read.raw,
@@ -127,19 +127,19 @@ def _shown(given: Phone, read: phone.Phone) -> Columns:
 
 
 def to_request(row: Any, schema: type[PartyDetails]) -> Columns:
-    """A stored customer or contact as a client would have to send it to create it."""
+    """A stored customer or contact as a client has to send it to create it."""
     values = {
         name: value for name in schema.model_fields if (value := getattr(row, name)) is not None
     }
     parts = {part: text for part, text in row.name.items() if part != "display" and text}
-    if row.name["display"] == _derived(row, parts):
-        # it was made from the parts, or from what stood in for a name, and is made anew
+    if row.name["display"] == _default_display_name(row, parts):
+        # it was made from the parts or from another detail, and is made again
         return values | {"name": parts}
     return values
 
 
-def _derived(row: Any, parts: Mapping[str, str]) -> str | None:
-    """What is shown where the client gave no `display`."""
+def _default_display_name(row: Any, parts: Mapping[str, str]) -> str | None:
+    """The name of a party whose client gave no `display`."""
     names = [row.organization, Name.model_validate(parts).shown()]
     if row.type == "person":
         names.reverse()

@@ -1,4 +1,4 @@
-"""How customers and contacts are found by their keys, and whatever has one by an external id."""
+"""How rows refer to customers and contacts, and how these are found by their keys."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,46 +7,77 @@ import sqlalchemy as sa
 
 from app.http.listing import Condition, Filter, Is
 from app.parsing import matching, normalization
+from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _keys = metadata.tables["match_keys"]
 _parties = metadata.tables["parties"]
 _customers = metadata.tables["customers"]
+_contacts = metadata.tables["contacts"]
 _external = metadata.tables["external_ids"]
 
-OF_KIND = Prepared(
+PARTY_OF_KIND = Prepared(
     sa.select(_parties.c.id).where(
-        _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        _parties.c.id == sa.bindparam("party_id", type_=Id()),
+        _parties.c.workspace_id == id_param("workspace_id"),
+        _parties.c.id == id_param("party_id"),
         _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
     )
 )
-KIND = Prepared(
+PARTY_KIND = Prepared(
     sa.select(_parties.c.kind).where(
-        _parties.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        _parties.c.id == sa.bindparam("party_id", type_=Id()),
+        _parties.c.workspace_id == id_param("workspace_id"), _parties.c.id == id_param("party_id")
     )
 )
 CUSTOMERS_WITH_KEY = Prepared(
     sa.select(_keys.c.party_id, _customers.c.display_name, _keys.c.kind)
-    .join(
-        _customers,
-        sa.and_(
-            _customers.c.workspace_id == _keys.c.workspace_id, _customers.c.id == _keys.c.party_id
-        ),
-    )
+    .join(_customers, refers_to(_keys.c.party_id, _customers))
     .where(
-        _keys.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
+        _keys.c.workspace_id == id_param("workspace_id"),
         _keys.c.kind == sa.bindparam("kind"),
         _keys.c.value == sa.bindparam("value"),
     )
 )
 
 
+def party_ids(parties: sa.FromClause) -> dict[str, sa.ColumnElement[Any]]:
+    """The fields `customer_id` and `contact_id` of a row that is joined with its party."""
+    return {
+        f"{kind}_id": sa.case((parties.c.kind == text_literal(kind), parties.c.id))
+        for kind in ("customer", "contact")
+    }
+
+
+def party_filters(column: Any) -> dict[str, Filter]:
+    """The filters by a customer or a contact of rows that are joined with `parties`."""
+    return {
+        f"{kind}_id": Is(
+            sa.and_(column == id_param(f"{kind}_id"), _parties.c.kind == text_literal(kind)),
+            f"{kind}_id",
+        )
+        for kind in ("customer", "contact")
+    }
+
+
+def join_names(table: sa.Table) -> sa.Join:
+    """A table with the customer or the contact that its `party_id` refers to."""
+    return table.outerjoin(_customers, refers_to(table.c.party_id, _customers)).outerjoin(
+        _contacts, refers_to(table.c.party_id, _contacts)
+    )
+
+
+def names(*fallbacks: Any) -> dict[str, Any]:
+    """The fields of the party in a row that is joined by `join_names`."""
+    display_names = (_customers.c.display_name, _contacts.c.display_name)
+    return {
+        "customer_id": _customers.c.id,
+        "contact_id": _contacts.c.id,
+        "name": sa.func.coalesce(*display_names, *fallbacks),
+    }
+
+
 def filters(table: sa.Table) -> dict[str, Filter]:
-    """The filters that a list of either takes: words, an e-mail address, a number."""
+    """The filters of customers and contacts: words, an e-mail address, a number."""
     return {
         "text": _Words(table),
         "email": Is(
@@ -104,12 +135,12 @@ class _Words:
 
 
 class HasExternalId:
-    """The one object of a sort that has an external id, given as `system=value`."""
+    """The object of a type that has an external id, given as `system=value`."""
 
     def __init__(self, table: sa.Table, object_type: str) -> None:
         mine = sa.select(_external.c.object_id).where(
-            _external.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-            _external.c.object_type == sa.literal_column(f"'{object_type}'"),
+            _external.c.workspace_id == id_param("workspace_id"),
+            _external.c.object_type == text_literal(object_type),
             _external.c.system == sa.bindparam("external_system"),
             _external.c.value == sa.bindparam("external_value"),
         )

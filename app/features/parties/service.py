@@ -1,58 +1,43 @@
-"""What customers and contacts have in common: a row of `parties`, keys to find it by, a history."""
+"""The rows that customers and contacts share: their party, its keys and its external ids."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from app import evaluation
 from app.engine.vocabulary import PartyKind
 from app.errors import Conflict, NotFound, unknown_reference
-from app.features.parties import reassign_attendance, reassign_deals
-from app.features.parties.contact_details import ContactDetails, is_bounced
-from app.features.parties.queries import CUSTOMERS_WITH_KEY, KIND, OF_KIND
-from app.features.parties.warnings import warning
-from app.http.problems import DuplicateCandidate
+from app.features import resource_changes as changes
+from app.features.parties import match_keys
+from app.features.parties.contact_details import is_bounced
+from app.features.parties.queries import PARTY_KIND, PARTY_OF_KIND
+from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
 from app.storage.locks import advisory_lock
-from app.storage.models import (
-    CardShare,
-    Contact,
-    Customer,
-    ExternalId,
-    Message,
-    Participant,
-    Party,
-    Reminder,
-)
-from app.storage.models import MatchKey as MatchKeyRow
+from app.storage.models import Contact, Customer, ExternalId, Party
 from app.storage.prepared import fetch, insert
-
-IDENTIFYING = frozenset({"email", "mobile"})
-# Tables whose rows are about a party, and go along when it becomes another one.
-HISTORY = (Message, Reminder, Participant, CardShare)
 
 
 def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
-    """Raises NotFound unless there is such a customer, or such a contact."""
-    asked = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
-    if not context.fetch(OF_KIND, **asked):
+    """Raises NotFound unless there is a party of this kind and id."""
+    params = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
+    if not context.fetch(PARTY_OF_KIND, **params):
         raise NotFound(kind)
 
 
 def resolve_party(
     tx: Transaction, customer_id: UUID | None, contact_id: UUID | None, *, below: str = ""
 ) -> UUID | None:
-    """The party that a body names. A contact that became a customer stands for that customer."""
+    """The party that a body names: for a converted contact its customer."""
     if customer_id is not None:
         if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
             raise unknown_reference(f"{below}/customer_id", "customer")
         return customer_id
     if contact_id is not None:
-        # held in common, so that nobody makes a customer of it meanwhile and leaves this behind
+        # a shared lock: a conversion that runs meanwhile would leave the new row behind
         contact = tx.session.get(
             Contact, (tx.workspace_id, contact_id), with_for_update={"read": True}
         )
@@ -63,17 +48,17 @@ def resolve_party(
 
 
 def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
-    rows = fetch(session, KIND, workspace_id=workspace_id, party_id=party_id)
+    rows = fetch(session, PARTY_KIND, workspace_id=workspace_id, party_id=party_id)
     return rows[0][0] if rows else None
 
 
 def normalize_number(context: ReadContext, number: str) -> str:
-    """A number as it is stored, from any form in which it can be dialled here."""
+    """The stored form of a number that can be dialled here."""
     return phone.read(number, context.actor.country).number or number
 
 
 def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
-    """Write new parties, each with the keys by which it is found."""
+    """Insert parties, each with the keys by which it is found."""
     rows = [
         {
             "workspace_id": tx.workspace_id,
@@ -86,120 +71,26 @@ def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchK
         for party_id in keys_of
     ]
     insert(tx.session, Party, *rows)
-    _add_keys(tx, keys_of)
-
-
-def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> None:
-    """Find a party by these from now on. The card that it was made of stays known."""
-    tx.session.exec(
-        sa.delete(MatchKeyRow).where(
-            col(MatchKeyRow.workspace_id) == tx.workspace_id,
-            col(MatchKeyRow.party_id) == party_id,
-            col(MatchKeyRow.kind) != "card",
-        )
-    )
-    _add_keys(tx, {party_id: keys})
-
-
-def _add_keys(tx: Transaction, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
-    rows = [
-        {
-            "workspace_id": tx.workspace_id,
-            "kind": key.kind,
-            "value": key.value,
-            "party_id": party_id,
-        }
-        for party_id, keys in keys_of.items()
-        for key in keys
-    ]
-    insert(tx.session, MatchKeyRow, *rows)
-
-
-def refuse_known_customer(
-    tx: Transaction, keys: Iterable[MatchKey], *, but: UUID | None = None
-) -> None:
-    """Raise `customer_exists` if a customer, archived or not, has the same e-mail or mobile number.
-
-    Transactions with a key in common run one after the other, so this holds under many at once.
-    """
-    identifying = [key for key in keys if key.kind in IDENTIFYING]
-    if not identifying:
-        return
-    advisory_lock(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
-    if candidates := find_customers(tx.session, tx.workspace_id, identifying, but=but):
-        raise Conflict("customer_exists", candidates=candidates)
-
-
-def find_customers(
-    session: Session, workspace_id: UUID, keys: list[MatchKey], *, but: UUID | None = None
-) -> list[DuplicateCandidate]:
-    """Customers that share a key, with what they share."""
-    rows = [
-        row
-        for key in keys
-        for row in fetch(
-            session, CUSTOMERS_WITH_KEY, workspace_id=workspace_id, kind=key.kind, value=key.value
-        )
-    ]
-    found: dict[UUID, DuplicateCandidate] = {}
-    for party_id, name, kind in sorted(rows):
-        if party_id != but:
-            candidate = found.setdefault(
-                party_id,
-                DuplicateCandidate(customer_id=str(party_id), display_name=name, evidence=[]),
-            )
-            candidate.evidence.append(kind)
-    return list(found.values())[:50]
-
-
-def with_shared_numbers(
-    tx: Transaction, description: ContactDetails, party_id: UUID
-) -> ContactDetails:
-    """With a warning for each landline that another customer has, too: it may be their firm's."""
-    landlines = [key.value for key in description.keys if key.kind == "landline"]
-    if not landlines:
-        return description
-    owners = dict(
-        tx.session.exec(
-            select(MatchKeyRow.value, sa.func.min(Customer.display_name))
-            .join(
-                Customer,
-                sa.and_(
-                    col(Customer.workspace_id) == MatchKeyRow.workspace_id,
-                    col(Customer.id) == MatchKeyRow.party_id,
-                ),
-            )
-            .where(
-                MatchKeyRow.workspace_id == tx.workspace_id,
-                MatchKeyRow.kind == "landline",
-                col(MatchKeyRow.value).in_(landlines),
-                MatchKeyRow.party_id != party_id,
-            )
-            .group_by(MatchKeyRow.value)
-        ).all()
-    )
-    return description.warned(
-        warning(f"/phones/{index}/number", "phone_shared", f"{owner} has this number, too.")
-        for index, phone in enumerate(description.columns["phones"])
-        if (owner := owners.get(phone["number"]))
-    )
+    match_keys.add_keys(tx, keys_of)
 
 
 def claim_external_ids(
     tx: Transaction, object_type: str, object_id: UUID, external_ids: dict[str, str]
 ) -> None:
     """Make these the external ids of an object. Raises `external_id_taken` if another has one."""
-    mine = (
+    of_workspace = (
         col(ExternalId.workspace_id) == tx.workspace_id,
         col(ExternalId.object_type) == object_type,
     )
-    tx.session.exec(sa.delete(ExternalId).where(*mine, col(ExternalId.object_id) == object_id))
+    tx.session.exec(
+        sa.delete(ExternalId).where(*of_workspace, col(ExternalId.object_id) == object_id)
+    )
     if not external_ids:
         return
     names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
     advisory_lock(tx.session, *names)
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
-    system = tx.session.exec(select(ExternalId.system).where(*mine, pairs)).first()
+    system = tx.session.exec(select(ExternalId.system).where(*of_workspace, pairs)).first()
     if system is not None:
         raise Conflict(
             "external_id_taken", f"The external id for {system!r} belongs to another object."
@@ -218,8 +109,8 @@ def claim_external_ids(
 
 
 def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
-    """Hold parties until the transaction ends, in id order like everybody else."""
-    session.exec(
+    """Lock parties until the transaction ends, in the order of their ids."""
+    session.execute(
         select(Party.id)
         .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
         .order_by(col(Party.id))
@@ -227,27 +118,28 @@ def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
     )
 
 
-def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
-    """What was about one party is about another from now on."""
-    lock(tx.session, tx.workspace_id, source, target)
-    reassign_attendance.hold_events(tx, source)
-    reassign_attendance.join(tx, source, target)
-    for model in HISTORY:
-        tx.session.exec(
-            sa.update(model)
-            .where(
-                model.workspace_id == tx.workspace_id,  # type: ignore[arg-type]  # a column
-                model.party_id == source,  # type: ignore[arg-type]
-            )
-            .values(party_id=target)
-            .execution_options(synchronize_session=False)
-        )
-    reassign_deals.move(tx, source, target)
-    evaluation.transfer_follow_ups(tx.session, tx.workspace_id, source, target)
+def lock_expected(
+    tx: Transaction,
+    model: type[changes.Row],
+    resource: Resource,
+    row_id: UUID,
+    party_ids: Callable[[changes.Row], Iterable[UUID]],
+) -> changes.Row:
+    """The row as the client expects it, locked after its parties. Raises NotFound."""
+    key = (tx.workspace_id, row_id)
+    row = tx.session.get(model, key)
+    if row is not None:
+        lock(tx.session, tx.workspace_id, *party_ids(row))
+        # others may have changed or deleted it before the parties were locked
+        row = tx.session.get(model, key, populate_existing=True, with_for_update=changes.FOR_UPDATE)
+    if row is None:
+        raise NotFound(resource.name)
+    tx.expect(resource, row_id)
+    return row
 
 
 def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> None:
-    """Mail to these addresses came back for good."""
+    """Record that mail to these addresses bounced."""
     key = (tx.workspace_id, party_id)
     row = tx.session.get(Customer, key) or tx.session.get_one(Contact, key)
     tx.session.refresh(row, with_for_update={"key_share": True})

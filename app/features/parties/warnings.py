@@ -1,4 +1,4 @@
-"""What a person should look at in the details: hints only, nothing is changed or refused for them."""
+"""Hints about details that a person should check; they change and refuse nothing."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,12 +8,16 @@ from app.parsing import countries, email_address, email_hints
 Columns = dict[str, Any]
 
 
-def of(columns: Columns) -> list[Columns]:
+def find_warnings(columns: Columns) -> list[Columns]:
     """The warnings about a customer or contact as it is stored."""
     return [
-        *(w for i, email in enumerate(columns["emails"]) for w in _of_email(i, email["address"])),
-        *(w for i, phone in enumerate(columns["phones"]) for w in _of_phone(i, phone)),
-        *(w for i, given in enumerate(columns["addresses"]) for w in _of_address(i, given)),
+        *(
+            w
+            for i, email in enumerate(columns["emails"])
+            for w in _email_warnings(i, email["address"])
+        ),
+        *(w for i, phone in enumerate(columns["phones"]) for w in _phone_warnings(i, phone)),
+        *(w for i, given in enumerate(columns["addresses"]) for w in _address_warnings(i, given)),
     ]
 
 
@@ -21,7 +25,7 @@ def warning(pointer: str, code: str, detail: str, suggestion: str | None = None)
     return {"pointer": pointer, "code": code, "detail": detail[:400], "suggestion": suggestion}
 
 
-def _of_email(index: int, address: str) -> Iterator[Columns]:
+def _email_warnings(index: int, address: str) -> Iterator[Columns]:
     pointer = f"/emails/{index}/address"
     try:
         email_address.read(address)
@@ -38,7 +42,7 @@ def _of_email(index: int, address: str) -> Iterator[Columns]:
         )
 
 
-def _of_phone(index: int, phone: Columns) -> Iterator[Columns]:
+def _phone_warnings(index: int, phone: Columns) -> Iterator[Columns]:
     if phone["number"] is None:
         yield warning(
             f"/phones/{index}/raw",
@@ -47,7 +51,7 @@ def _of_phone(index: int, phone: Columns) -> Iterator[Columns]:
         )
 
 
-def _of_address(index: int, address: Columns) -> Iterator[Columns]:
+def _address_warnings(index: int, address: Columns) -> Iterator[Columns]:
     code, country = address["postal_code"], address["country"]
     if code and country and not countries.fits(code, country):
         yield warning(

@@ -1,26 +1,22 @@
-"""How promises are shown and listed."""
-
-import sqlalchemy as sa
+"""The JSON of promises and their list."""
 
 from app.features.promises.schemas import PromiseRead
-from app.http.listing import Is, Listing
+from app.http.filters import equals
+from app.http.listing import Listing
 from app.http.responses import make_resource
-from app.storage.json_sql import render
+from app.storage.json_sql import render_row
 from app.storage.models import metadata
 
 _promises = metadata.tables["promises"]
-_shown = render(PromiseRead, {name: _promises.c[name] for name in PromiseRead.model_fields})
+_json = render_row(PromiseRead, _promises)
 
-PROMISE = make_resource("promise", "/v1/promises", _promises, _shown)
+PROMISE = make_resource("promise", "/v1/promises", _promises, _json)
 
 LISTING = Listing(
     "promises",
-    _shown,
+    _json,
     _promises,
     _promises,
     {"created_at": _promises.c.created_at},
-    {
-        name: Is(_promises.c[name] == sa.bindparam(name, type_=_promises.c[name].type), name)
-        for name in ("message_kind", "prominence")
-    },
+    {name: equals(_promises.c[name]) for name in ("message_kind", "prominence")},
 )

@@ -6,8 +6,9 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Trigger
-from app.errors import Conflict, FieldError, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid
 from app.evaluation import reevaluation
+from app.features import resource_changes as changes
 from app.features.promises.queries import LISTING, PROMISE
 from app.features.promises.schemas import PromiseCreate, PromiseQuery, PromiseUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -17,7 +18,6 @@ from app.identifiers import new_id
 from app.schemas.delays.stored import is_shorter, stored_span
 from app.storage.locks import advisory_lock
 from app.storage.models import Promise
-from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: PromiseQuery) -> Page:
@@ -29,49 +29,34 @@ def get(_reading: ReadContext, promise_id: UUID) -> ResourceResponse:
 
 
 def create(tx: Transaction, data: PromiseCreate) -> ResourceResponse:
-    promise_id = new_id()
-    columns = _columns(tx, data, but=None)
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": promise_id,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-        **columns,
-    }
-    insert(tx.session, Promise, row)
+    promise_id = changes.add(tx, Promise, _columns(tx, data, excluding=None))
     _reevaluate(tx)
     return created(PROMISE, promise_id)
 
 
 def update(tx: Transaction, promise_id: UUID, data: PromiseUpdate) -> ResourceResponse:
     promise = _find(tx, promise_id)
-    tx.expect(PROMISE, promise_id)
-    before = {name: getattr(promise, name) for name in PromiseCreate.model_fields}
-    changes = data.model_dump(mode="json", exclude_unset=True)
-    columns = _columns(tx, validated(PromiseCreate, before | changes), but=promise_id)
+    before = changes.as_document(promise, PromiseCreate.model_fields)
+    whole = validated(PromiseCreate, before | changes.as_patch(data))
+    columns = _columns(tx, whole, excluding=promise_id)
     if columns != before:
-        promise.sqlmodel_update(columns | {"updated_at": tx.now})
+        changes.set_columns(tx, promise, columns)
         _reevaluate(tx)
     return ResourceResponse(PROMISE, promise_id)
 
 
 def delete(tx: Transaction, promise_id: UUID) -> NoContent:
-    promise = _find(tx, promise_id)
-    tx.expect(PROMISE, promise_id)
-    tx.session.delete(promise)
+    tx.session.delete(_find(tx, promise_id))
     _reevaluate(tx)
     return NoContent()
 
 
 def _find(tx: Transaction, promise_id: UUID) -> Promise:
-    promise = tx.session.get(Promise, (tx.workspace_id, promise_id), with_for_update=True)
-    if promise is None:
-        raise NotFound("promise")
-    return promise
+    return changes.lock_expected(tx, Promise, PROMISE, promise_id, strength=True)
 
 
-def _columns(tx: Transaction, data: PromiseCreate, *, but: UUID | None) -> dict[str, Any]:
-    """What is to be stored. Raises Conflict where another promise is for the same messages."""
+def _columns(tx: Transaction, data: PromiseCreate, *, excluding: UUID | None) -> dict[str, Any]:
+    """The columns of a promise. Raises Conflict if another one is for the same messages."""
     columns: dict[str, Any] = {
         "message_kind": data.message_kind,
         "prominence": data.prominence,
@@ -88,7 +73,7 @@ def _columns(tx: Transaction, data: PromiseCreate, *, but: UUID | None) -> dict[
         Promise.workspace_id == tx.workspace_id,
         col(Promise.message_kind) == data.message_kind,
         col(Promise.prominence).is_not_distinct_from(data.prominence),
-        col(Promise.id) != (but or new_id()),
+        col(Promise.id) != (excluding or new_id()),
     )
     if tx.session.exec(other).first() is not None:
         whom = data.prominence or "all"

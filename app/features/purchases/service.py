@@ -1,22 +1,18 @@
-"""Purchases: log, find, change, put away and bring back."""
+"""Purchases: log, find, change, archive and restore."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from app.engine.trigger_match import is_too_old
-from app.errors import FieldError, Invalid, NotFound
+from app.features import resource_changes as changes
 from app.features.parties import service as parties
 from app.features.purchases.queries import LISTING, PURCHASE
 from app.features.purchases.schemas import PurchaseCreate, PurchaseQuery, PurchaseUpdate
-from app.http.patching import merge_patch
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
-from app.identifiers import new_id
 from app.schemas import money
 from app.storage.models import Purchase
-from app.storage.prepared import insert
 
 
 def search(context: ReadContext, query: PurchaseQuery) -> Page:
@@ -25,16 +21,7 @@ def search(context: ReadContext, query: PurchaseQuery) -> Page:
 
 def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
     parties.resolve_party(tx, data.customer_id, None)
-    purchase_id = new_id()
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": purchase_id,
-        "archived_at": None,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-        **_columns(tx, data, recorded_at=tx.now),
-    }
-    insert(tx.session, Purchase, row)
+    purchase_id = changes.add(tx, Purchase, _columns(tx, data, recorded_at=tx.now))
     if data.external_ids:
         parties.claim_external_ids(tx, "purchase", purchase_id, data.external_ids)
     return created(PURCHASE, purchase_id)
@@ -45,55 +32,40 @@ def get(_reading: ReadContext, purchase_id: UUID) -> ResourceResponse:
 
 
 def update(tx: Transaction, purchase_id: UUID, data: PurchaseUpdate) -> ResourceResponse:
-    patch = data.model_dump(mode="json", exclude_unset=True)
-    receiver = UUID(patch["customer_id"]) if "customer_id" in patch else None
+    receiver = data.customer_id if isinstance(data.customer_id, UUID) else None
     purchase = _find(tx, purchase_id, receiver)
     parties.resolve_party(tx, receiver, None)
-    whole = validated(PurchaseCreate, merge_patch(_writable(purchase), patch))
+    before = changes.as_document(purchase, PurchaseCreate.model_fields)
+    whole = changes.apply_patch(PurchaseCreate, before, changes.as_patch(data))
     parties.claim_external_ids(tx, "purchase", purchase_id, whole.external_ids)
     columns = _columns(tx, whole, recorded_at=purchase.created_at)
-    purchase.sqlmodel_update(columns | {"updated_at": tx.now})
+    changes.set_columns(tx, purchase, columns)
     return ResourceResponse(PURCHASE, purchase_id)
 
 
 def archive(tx: Transaction, purchase_id: UUID) -> NoContent:
-    purchase = _find(tx, purchase_id)
-    if purchase.archived_at is None:
-        purchase.archived_at = purchase.updated_at = tx.now
-    return NoContent()
+    return changes.archive(tx, _find(tx, purchase_id))
 
 
 def restore(tx: Transaction, purchase_id: UUID) -> ResourceResponse:
-    purchase = _find(tx, purchase_id)
-    if purchase.archived_at is not None:
-        purchase.archived_at = None
-        purchase.updated_at = tx.now
+    changes.restore(tx, _find(tx, purchase_id))
     return ResourceResponse(PURCHASE, purchase_id)
 
 
 def _find(tx: Transaction, purchase_id: UUID, receiver: UUID | None = None) -> Purchase:
-    """The purchase as the client expects it, with its customer locked before it. Raises NotFound.
-
-    `receiver` is who gets it, locked together with the customer who had it, in one order.
-    """
-    purchase = tx.session.get(Purchase, (tx.workspace_id, purchase_id))
-    if purchase is None:
-        raise NotFound("purchase")
-    parties.lock(
-        tx.session, tx.workspace_id, purchase.customer_id, receiver or purchase.customer_id
+    """The purchase, locked after its customer and the one who gets it. Raises NotFound."""
+    return parties.lock_expected(
+        tx,
+        Purchase,
+        PURCHASE,
+        purchase_id,
+        lambda row: (row.customer_id, receiver or row.customer_id),
     )
-    tx.session.refresh(purchase, with_for_update={"key_share": True})
-    tx.expect(PURCHASE, purchase_id)
-    return purchase
 
 
 def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) -> dict[str, Any]:
     money.check_decimals("/amount", data.amount, data.currency)
-    purchased_at = data.purchased_at or tx.now
-    if purchased_at > tx.now:
-        raise Invalid(
-            FieldError("/purchased_at", "in_the_future", "A purchase has happened already.")
-        )
+    purchased_at = changes.past_or_now(tx, "purchased_at", data.purchased_at)
     return {
         "customer_id": data.customer_id,
         "purchased_at": purchased_at,
@@ -104,8 +76,3 @@ def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) ->
         "external_ids": data.external_ids,
         "notes": data.notes,
     }
-
-
-def _writable(purchase: Purchase) -> dict[str, Any]:
-    """The purchase as a client would have to send it to log it."""
-    return {name: getattr(purchase, name) for name in PurchaseCreate.model_fields}

@@ -1,4 +1,4 @@
-"""Referrals: add, find, change step by step, put away and bring back.
+"""Referrals: add, find, change step by step, archive and restore.
 
 Locks are taken in one order: the contacts that a body names, the parties, the referral.
 """
@@ -11,14 +11,13 @@ from pydantic import BaseModel
 
 from app.engine.vocabulary import ReferralDirection
 from app.errors import Conflict, FieldError, Invalid, NotFound
+from app.features import resource_changes as changes
 from app.features.parties import service as parties
 from app.features.referrals.queries import LISTING, REFERRAL
 from app.features.referrals.schemas import ReferralCreate, ReferralQuery, ReferralUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.identifiers import new_id
 from app.storage.models import Referral
-from app.storage.prepared import insert
 
 ROLES = ("referrer", "referred", "recipient")
 # Steps that are taken with a person, so that one has to be named.
@@ -40,18 +39,8 @@ def create(tx: Transaction, data: ReferralCreate) -> ResourceResponse:
         columns["asked_at"] = columns["asked_at"] or tx.now
     _date_outcome(tx, columns)
     _check(tx, columns)
-    referral_id = new_id()
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": referral_id,
-        "named_recorded_at": tx.now if columns["named_at"] else None,
-        "archived_at": None,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-        **columns,
-    }
-    insert(tx.session, Referral, row)
-    return created(REFERRAL, referral_id)
+    columns["named_recorded_at"] = tx.now if columns["named_at"] else None
+    return created(REFERRAL, changes.add(tx, Referral, columns))
 
 
 def get(_reading: ReadContext, referral_id: UUID) -> ResourceResponse:
@@ -64,26 +53,23 @@ def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> Resource
     roles = tuple(role for role in ROLES if role in data.model_fields_set)
     whom = _named(tx, data, roles)
     referral = _find(tx, referral_id, *_parties(whom))
-    changes = data.model_dump(exclude_unset=True, exclude=set(ROLES)) | whom
-    columns = {name: getattr(referral, name) for name in _COLUMNS} | changes
+    patch = data.model_dump(exclude_unset=True, exclude=set(ROLES)) | whom
+    columns = changes.as_document(referral, _COLUMNS) | patch
     is_new = referral.referred_party_id is None and columns["referred_party_id"] is not None
-    if is_new and "named_at" not in changes:
+    if is_new and "named_at" not in patch:
         columns["named_at"] = columns["named_at"] or tx.now
-    if columns["outcome"] is None and "outcome_at" not in changes:
+    if columns["outcome"] is None and "outcome_at" not in patch:
         columns["outcome_at"] = None
     _date_outcome(tx, columns)
     _check(tx, columns)
     if (columns["named_at"] is None) is not (referral.named_at is None):
         referral.named_recorded_at = tx.now if columns["named_at"] else None
-    referral.sqlmodel_update(columns | {"updated_at": tx.now})
+    changes.set_columns(tx, referral, columns)
     return ResourceResponse(REFERRAL, referral_id)
 
 
 def archive(tx: Transaction, referral_id: UUID) -> NoContent:
-    referral = _find(tx, referral_id)
-    if referral.archived_at is None:
-        referral.archived_at = referral.updated_at = tx.now
-    return NoContent()
+    return changes.archive(tx, _find(tx, referral_id))
 
 
 def restore(tx: Transaction, referral_id: UUID) -> ResourceResponse:
@@ -92,8 +78,7 @@ def restore(tx: Transaction, referral_id: UUID) -> ResourceResponse:
         if _is_circular(referral.model_dump()):
             detail = "The two parties have become one. Change one of them first."
             raise Conflict("state_conflict", detail)
-        referral.archived_at = None
-        referral.updated_at = tx.now
+        changes.restore(tx, referral)
     return ResourceResponse(REFERRAL, referral_id)
 
 
@@ -108,18 +93,16 @@ _COLUMNS = (
 
 
 def _find(tx: Transaction, referral_id: UUID, *others: UUID) -> Referral:
-    """The referral as the client expects it, with its parties locked before. Raises NotFound."""
-    referral = tx.session.get(Referral, (tx.workspace_id, referral_id))
-    if referral is None:
-        raise NotFound("referral")
-    parties.lock(tx.session, tx.workspace_id, *_parties(referral.model_dump()), *others)
-    tx.session.refresh(referral, with_for_update={"key_share": True})
-    tx.expect(REFERRAL, referral_id)
-    return referral
+    """The referral, locked after its parties and the ones it gets. Raises NotFound."""
+
+    def involved(referral: Referral) -> tuple[UUID, ...]:
+        return (*_parties(referral.model_dump()), *others)
+
+    return parties.lock_expected(tx, Referral, REFERRAL, referral_id, involved)
 
 
 def _named(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
-    """Whom a body names in these roles."""
+    """The parties that a body names in these roles."""
     whom: Columns = {}
     for role in roles:
         given = getattr(data, role)

@@ -10,7 +10,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from app.engine.vocabulary import RuleKind
 from app.features.reports.periods import DAYS_TO_DEAL, DAYS_TO_WRITE
 from app.features.reports.queries import ENDED_AT, STATUS, WORKSPACE, due_in_range
-from app.features.reports.sla import word
+from app.storage.expressions import refers_to, text_literal
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 
@@ -54,28 +54,28 @@ def _nudged() -> sa.CTE:
     settling = _messages.alias("settling")
     # an answer or a purchase of theirs settles a nudge too, and then nobody followed up
     by_them = sa.or_(
-        _f.c.settled_by_type == word("purchase"),
+        _f.c.settled_by_type == text_literal("purchase"),
         sa.and_(
-            settling.c.direction == word("inbound"),
-            settling.c.channel != word("phone"),
-            settling.c.channel != word("in_person"),
+            settling.c.direction == text_literal("inbound"),
+            settling.c.channel != text_literal("phone"),
+            settling.c.channel != text_literal("in_person"),
         ),
     )
-    settled_by_them = sa.and_(word("settled") == STATUS, sa.func.coalesce(by_them, sa.false()))
-    same = sa.and_(
-        settling.c.workspace_id == _f.c.workspace_id, settling.c.id == _f.c.settled_by_id
+    settled_by_them = sa.and_(
+        text_literal("settled") == STATUS, sa.func.coalesce(by_them, sa.false())
     )
+    same = refers_to(_f.c.settled_by_id, settling)
     each = (
         sa.select(
             _f.c.party_id,
             sa.case((sa.not_(settled_by_them), ENDED_AT)).label("followed_up_at"),
-            sa.case((word("missed") == STATUS, _f.c.due_at)).label("missed_at"),
+            sa.case((text_literal("missed") == STATUS, _f.c.due_at)).label("missed_at"),
             sa.case((settled_by_them, _f.c.settled_at)).label("came_at"),
         )
         .select_from(_f.outerjoin(settling, same))
         .where(
             *due_in_range(until_now=True),
-            sa.or_(*(_f.c.rule_kind == word(kind) for kind in NUDGES)),
+            sa.or_(*(_f.c.rule_kind == text_literal(kind) for kind in NUDGES)),
         )
         .subquery("each")
     )
@@ -90,9 +90,9 @@ def _nudged() -> sa.CTE:
         .subquery("party")
     )
     group = sa.case(
-        (party.c.followed_up_at.is_not(None), word("followed_up")),
-        (party.c.missed_at.is_not(None), word("missed")),
-        (party.c.came_at.is_not(None), word("came_first")),
+        (party.c.followed_up_at.is_not(None), text_literal("followed_up")),
+        (party.c.missed_at.is_not(None), text_literal("missed")),
+        (party.c.came_at.is_not(None), text_literal("came_first")),
     )
     since = sa.func.coalesce(party.c.followed_up_at, party.c.missed_at)
     return sa.select(party.c.party_id, group.label("group"), since.label("since")).cte("nudged")
@@ -121,20 +121,20 @@ _BOUGHT = sa.and_(
 _SIGNS = {
     "wrote_back": sa.and_(
         _theirs(_messages, "party_id"),
-        _messages.c.direction == word("inbound"),
+        _messages.c.direction == text_literal("inbound"),
         _messages.c.automatic.is_(None),
-        _messages.c.kind != word("newsletter"),
+        _messages.c.kind != text_literal("newsletter"),
         _within(_messages.c.occurred_at, DAYS_TO_WRITE),
     ),
     "bought": _BOUGHT,
     "won": sa.and_(
         _theirs(_opportunities, "customer_id"),
-        _opportunities.c.outcome == word("won"),
+        _opportunities.c.outcome == text_literal("won"),
         _within(_opportunities.c.closed_at, DAYS_TO_DEAL),
     ),
     "referred": sa.and_(
         _theirs(_referrals, "referrer_party_id"),
-        _referrals.c.direction == word("received"),
+        _referrals.c.direction == text_literal("received"),
         _within(_referrals.c.named_at, DAYS_TO_DEAL),
     ),
 }

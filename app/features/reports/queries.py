@@ -13,10 +13,9 @@ from app.features.reports.sla import (
     reply_outcome,
     seconds_between,
     was_in_time,
-    word,
 )
+from app.storage.expressions import id_param, text_literal
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
@@ -26,7 +25,7 @@ _customers = metadata.tables["customers"]
 _rules = metadata.tables["rules"]
 _users = metadata.tables["users"]
 _INSTANT = _f.c.due_at.type
-WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+WORKSPACE = id_param("workspace_id")
 _nobody: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
 
 ZONE = Prepared(sa.select(_workspaces.c.time_zone).where(_workspaces.c.id == WORKSPACE))
@@ -59,7 +58,9 @@ def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
     outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
     grouping = _grouping(group_by, turns)
     source = _f.join(_messages, _same(_messages, _f.c.subject_id))
-    was_answered = sa.or_(outcome == word("answered_in_time"), outcome == word("answered_late"))
+    was_answered = sa.or_(
+        outcome == text_literal("answered_in_time"), outcome == text_literal("answered_late")
+    )
     seconds = sa.case((was_answered, seconds_between(_messages.c.occurred_at, answered)))
     rows = (
         sa.select(
@@ -72,7 +73,7 @@ def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
         .where(*due_in_range(until_now=False), _f.c.is_reply, _is_first_of_its_message())
     )
     if of_owner:
-        rows = rows.where(_f.c.owner_id == sa.bindparam("owner_id", type_=Id()))
+        rows = rows.where(_f.c.owner_id == id_param("owner_id"))
     return _counted(rows)
 
 

@@ -10,6 +10,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from app.storage.expressions import text_literal
+
 Column = sa.ColumnElement[Any]
 # A reminder first shows up when it is due.
 SECONDS_FOR_A_REMINDER = 24 * 60 * 60
@@ -36,14 +38,10 @@ def _(element: seconds_between, compiler: SQLCompiler, **kw: Any) -> str:
     return f"CAST({until} - {since} AS BIGINT)"
 
 
-def word(constant: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{constant}'", sa.Text)
-
-
 def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Column) -> Column:
     """By a message, or by a person who said that it was done; the earlier of the two."""
     by_hand = sa.and_(
-        closed_as == word("done"),
+        closed_as == text_literal("done"),
         sa.or_(message_answered_at.is_(None), closed_at < message_answered_at),
     )
     return sa.case((by_hand, closed_at), else_=message_answered_at)
@@ -52,18 +50,20 @@ def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Colum
 def reply_outcome(due_at: Column, answered_at: Column, closed_as: Column, now: Column) -> Column:
     """An answer at the very moment of the promise keeps it."""
     return sa.case(
-        (closed_as == word("dismissed"), word("dismissed")),
-        (answered_at <= due_at, word("answered_in_time")),
-        (answered_at.is_not(None), word("answered_late")),
-        (due_at < now, word("open_overdue")),
-        else_=word("open_in_time"),
+        (closed_as == text_literal("dismissed"), text_literal("dismissed")),
+        (answered_at <= due_at, text_literal("answered_in_time")),
+        (answered_at.is_not(None), text_literal("answered_late")),
+        (due_at < now, text_literal("open_overdue")),
+        else_=text_literal("open_in_time"),
     )
 
 
 def ended_at(closed_as: Column, closed_at: Column, settled_at: Column) -> Column:
     """When somebody saw to a follow-up: it was done, or something settled it."""
     return sa.case(
-        (closed_as == word("done"), closed_at), (closed_as.is_(None), settled_at), else_=None
+        (closed_as == text_literal("done"), closed_at),
+        (closed_as.is_(None), settled_at),
+        else_=None,
     )
 
 
@@ -73,7 +73,7 @@ def was_in_time(ended_at: Column, due_at: Column, expires_at: Column, rule_kind:
         (ended_at.is_(None), sa.false()),
         (expires_at.is_not(None), ended_at < expires_at),
         (
-            rule_kind == word("reminder"),
+            rule_kind == text_literal("reminder"),
             seconds_between(due_at, ended_at)
             <= sa.literal_column(str(SECONDS_FOR_A_REMINDER), sa.Integer),
         ),

@@ -25,7 +25,7 @@ PAGE = 250
 
 def engine_rule(data: RuleCreate) -> Rule:
     """The rule as if it were saved and enabled. Raises Invalid."""
-    columns: dict[str, Any] = {"id": new_id(), "version": 1, **rules.described(data)}
+    columns: dict[str, Any] = {"id": new_id(), "version": 1, **rules.to_columns(data)}
     return replace(rule_of(RuleRow(**columns)), is_enabled=True)
 
 

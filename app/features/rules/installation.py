@@ -8,6 +8,7 @@ from app.features.packs import Pack, templates
 from app.features.rules import service as rules
 from app.features.rules.pack_schemas import PackList, PackRead, PackRuleRead
 from app.features.rules.queries import RULE
+from app.features.rules.stored_warnings import find_warnings
 from app.http.responses import BatchResponse, JsonResponse
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
@@ -41,9 +42,9 @@ def install(tx: Transaction, pack: Pack) -> BatchResponse:
     rules.make_room(tx, len(missing))
     ids = [new_id() for _ in missing]
     for rule_id, rule in zip(ids, missing, strict=True):
-        rules.add(tx, rule_id, rule | {"warnings": rules.warnings_of(tx, rule_id, rule)})
+        rules.add(tx, rule_id, rule | {"warnings": find_warnings(tx, rule_id, rule)})
     if missing:
-        rules.changed(tx, {rule["trigger"] for rule in missing})
+        rules.request_reevaluation(tx, {rule["trigger"] for rule in missing})
     return BatchResponse(RULE, ids)
 
 

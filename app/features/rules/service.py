@@ -1,19 +1,20 @@
-"""Rules: look at them, add them and change them. Every change re-dates what is open."""
+"""Rules: find, create, change, archive and restore. A change re-dates open follow-ups."""
 
 from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-import sqlalchemy as sa
 from sqlmodel import col, func, select
 
 from app.engine.vocabulary import RuleKind, Trigger
-from app.errors import Conflict, FieldError, Invalid, NotFound, unknown_reference
+from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.evaluation import reevaluation
 from app.evaluation.rulebook import lock_name
-from app.features.rules import compatibility, warnings
+from app.features import resource_changes as changes
+from app.features.rules import compatibility
 from app.features.rules.queries import LISTING, RULE
 from app.features.rules.schemas import RuleCreate, RuleQuery, RuleSettings, RuleUpdate
+from app.features.rules.stored_warnings import find_warnings
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
@@ -21,11 +22,10 @@ from app.http.validation import validated
 from app.identifiers import new_id
 from app.schemas.delays.stored import stored_span
 from app.storage.locks import advisory_lock
-from app.storage.models import Customer, Rule, Template
-from app.storage.prepared import insert
+from app.storage.models import Rule, Template
 
 MOST_RULES = 200
-# What is about the rule and no setting of it.
+# Fields that are no settings.
 NO_SETTINGS = {"kind", "trigger"}
 
 
@@ -41,29 +41,28 @@ def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
     """Raises Conflict `too_many_rules`."""
     advisory_lock(tx.session, lock_name(tx.workspace_id))
     make_room(tx, 1)
-    columns = described(data)
+    columns = to_columns(data)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"])
     _require_template(tx, columns["template_id"])
     rule_id = new_id()
-    add(tx, rule_id, columns | {"warnings": warnings_of(tx, rule_id, columns)})
-    changed(tx, [columns["trigger"]])
+    add(tx, rule_id, columns | {"warnings": find_warnings(tx, rule_id, columns)})
+    request_reevaluation(tx, [columns["trigger"]])
     return created(RULE, rule_id)
 
 
 def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse:
     rule = _find(tx, rule_id)
-    changes = data.model_dump(mode="json", exclude_unset=True)
-    settings = validated(RuleSettings, _settings(rule) | changes)
+    settings = validated(RuleSettings, _settings(rule) | changes.as_patch(data))
     columns = _columns(rule.kind, rule.trigger, settings)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"], before=rule.assign_to_id)
     _require_template(tx, columns["template_id"], before=rule.template_id)
     changed_names = {name for name, value in columns.items() if getattr(rule, name) != value}
     if changed_names == {"template_id"}:  # what a draft is made of dates nothing
-        rule.sqlmodel_update({"template_id": columns["template_id"], "updated_at": tx.now})
+        changes.set_columns(tx, rule, {"template_id": columns["template_id"]})
     elif changed_names:
-        about = {"kind": rule.kind, "trigger": rule.trigger}
-        found = warnings_of(tx, rule_id, columns | about)
-        _change(tx, rule, columns | {"warnings": found, "disabled_reason": None})
+        identity = {"kind": rule.kind, "trigger": rule.trigger}
+        hints = find_warnings(tx, rule_id, columns | identity)
+        _change(tx, rule, columns | {"warnings": hints, "disabled_reason": None})
     return ResourceResponse(RULE, rule_id)
 
 
@@ -83,8 +82,8 @@ def restore(tx: Transaction, rule_id: UUID) -> ResourceResponse:
     return ResourceResponse(RULE, rule_id)
 
 
-def described(data: RuleCreate) -> dict[str, Any]:
-    """The columns of a rule that is not there yet. Raises Invalid."""
+def to_columns(data: RuleCreate) -> dict[str, Any]:
+    """The columns of a new rule. Raises Invalid."""
     trigger = compatibility.trigger_of(data.kind, data.trigger)
     if isinstance(trigger, FieldError):
         raise Invalid(trigger)
@@ -106,52 +105,38 @@ def described(data: RuleCreate) -> dict[str, Any]:
 
 
 def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
-    """Write a rule; `changed` is to follow."""
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": rule_id,
-        "created_by_pack": None,
-        "disabled_reason": None,
-        "version": 1,
-        "archived_at": None,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-    }
-    insert(tx.session, Rule, row | columns)
+    """Write a rule; call `request_reevaluation` after the last one."""
+    new = {"created_by_pack": None, "disabled_reason": None, "version": 1}
+    changes.add(tx, Rule, new | columns, rule_id)
 
 
-def changed(tx: Transaction, triggers: Collection[Trigger]) -> None:
-    """Re-date what is open, where rules with these triggers can say something else."""
+def request_reevaluation(tx: Transaction, triggers: Collection[Trigger]) -> None:
+    """Re-date the open follow-ups of rules with these triggers."""
     tx.has_background_work = reevaluation.request(
         tx.session, tx.workspace_id, "rules", tx.now, triggers
     )
 
 
 def make_room(tx: Transaction, more: int) -> None:
-    """Raises Conflict unless there may be so many rules more. Others who add some wait meanwhile."""
-    there = tx.session.exec(
+    """Raises Conflict if the workspace cannot have that many more rules."""
+    count = tx.session.exec(
         select(func.count())
         .select_from(Rule)
         .where(Rule.workspace_id == tx.workspace_id, col(Rule.archived_at).is_(None))
     ).one()
-    if there + more > MOST_RULES:
+    if count + more > MOST_RULES:
         raise Conflict("too_many_rules")
 
 
 def _find(tx: Transaction, rule_id: UUID) -> Rule:
-    """The rule as the client expects it, locked until the transaction ends. Raises NotFound."""
+    """The rule, locked after all others who change rules. Raises NotFound."""
     advisory_lock(tx.session, lock_name(tx.workspace_id))
-    # not so strong as to wait for the foreign keys of follow-ups that are being written
-    rule = tx.session.get(Rule, (tx.workspace_id, rule_id), with_for_update={"key_share": True})
-    if rule is None:
-        raise NotFound("rule")
-    tx.expect(RULE, rule_id)
-    return rule
+    return changes.lock_expected(tx, Rule, RULE, rule_id)
 
 
 def _change(tx: Transaction, rule: Rule, columns: dict[str, Any]) -> None:
-    rule.sqlmodel_update(columns | {"version": rule.version + 1, "updated_at": tx.now})
-    changed(tx, [rule.trigger])
+    changes.set_columns(tx, rule, columns | {"version": rule.version + 1})
+    request_reevaluation(tx, [rule.trigger])
 
 
 def _require_template(
@@ -169,7 +154,7 @@ def _require_template(
 
 
 def _settings(rule: Rule) -> dict[str, Any]:
-    """The rule as a client would have to send it to change all of it."""
+    """The settings as a client has to send them."""
     columns = {"enabled": "is_enabled"}
     return {name: getattr(rule, columns.get(name, name)) for name in RuleSettings.model_fields}
 
@@ -192,42 +177,3 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
     if found := tuple(compatibility.find_errors(kind, trigger, columns)):
         raise Invalid(*found)
     return columns
-
-
-def warnings_of(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> list[dict[str, Any]]:
-    asked = warnings.custom_fields(columns["where"])
-    return [
-        *warnings.of(columns, asked - _known_custom_fields(tx, asked)),
-        *_same_name(tx, rule_id, columns["name"]),
-    ]
-
-
-def _known_custom_fields(tx: Transaction, names: frozenset[str]) -> set[str]:
-    """Those that a customer has at the moment."""
-    if not names:
-        return set()
-    fields = Customer.__table__.c.custom_fields  # type: ignore[attr-defined]  # SQLModel does not declare it
-    known = (
-        select(sa.literal(name).label("name")).where(
-            sa.exists().where(
-                col(Customer.workspace_id) == tx.workspace_id, fields[name].as_string().is_not(None)
-            )
-        )
-        for name in sorted(names)
-    )
-    return set(tx.session.exec(select(sa.union_all(*known).subquery().c.name)))
-
-
-def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]]:
-    others = tx.session.exec(
-        select(Rule.id)
-        .where(
-            Rule.workspace_id == tx.workspace_id,
-            Rule.name == name,
-            Rule.id != rule_id,
-            col(Rule.archived_at).is_(None),
-        )
-        .limit(1)
-    ).all()
-    detail = "Another rule has the same name."
-    return [warnings.warning("/name", "same_name", detail)] if others else []

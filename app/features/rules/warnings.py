@@ -1,4 +1,4 @@
-"""What is doubtful about a rule: told, and not refused."""
+"""Doubts about a rule: they warn and refuse nothing."""
 
 from collections.abc import Iterator
 from typing import Any

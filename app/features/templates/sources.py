@@ -1,4 +1,4 @@
-"""What is wrong and what is doubtful about a subject and a body, as clients are told."""
+"""The errors and warnings of a subject and a body, as clients see them."""
 
 from collections.abc import Collection, Iterator
 

@@ -1,4 +1,4 @@
-"""All that happened with one party as one list, each arm read only as far as the page goes."""
+"""The history of a party as one list; each arm is read only as far as the page goes."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -10,9 +10,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from app.features.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
+from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
@@ -24,8 +24,9 @@ _purchases = metadata.tables["purchases"]
 _opportunities = metadata.tables["opportunities"]
 _referrals = metadata.tables["referrals"]
 _shares = metadata.tables["card_shares"]
-# What is planned has not happened yet.
+# The timeline shows no plans.
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
+_NOTHING: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
 
 
 class _Reason(FunctionElement[str]):
@@ -59,107 +60,100 @@ def page(*, has_cursor: bool) -> Prepared:
 
 
 def _arms() -> list[sa.Select[Any]]:
-    direction = sa.type_coerce(_messages.c.direction, sa.Text)
-    subject = sa.func.coalesce(_text(": ") + _messages.c.subject, _text(""))
-    said = sa.type_coerce(_messages.c.channel, sa.Text) + _text(" ") + direction + subject
-    own = sa.and_(
-        _follow_ups.c.workspace_id == _actions.c.workspace_id,
-        _follow_ups.c.id == _actions.c.follow_up_id,
-    )
-    event = sa.and_(
-        _events.c.workspace_id == _participants.c.workspace_id,
-        _events.c.id == _participants.c.event_id,
-    )
-    occasion = sa.type_coerce(_events.c.kind, sa.Text) + _text(": ") + _events.c.name
-    nothing: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
     return [
-        _arm(
-            "message",
-            _messages.c.occurred_at,
-            _messages.c.id,
-            said,
-            _start(_messages.c.reply_text, MAX_DETAIL),
-        ).where(*_of_party(_messages), _messages.c.archived_at.is_(None)),
-        _arm("event", _events.c.starts_at, _events.c.id, occasion, nothing)
-        .select_from(_participants.join(_events, event))
+        _message_arm(),
+        _event_arm(),
+        _follow_up_arm(),
+        _action_arm(),
+        _purchase_arm(),
+        *_opportunity_arms(),
+        *_referral_arms(),
+        _card_share_arm(),
+    ]
+
+
+def _message_arm() -> sa.Select[Any]:
+    channel, direction = (sa.type_coerce(_messages.c[n], sa.Text) for n in ("channel", "direction"))
+    subject = sa.func.coalesce(text_literal(": ") + _messages.c.subject, text_literal(""))
+    title = channel + text_literal(" ") + direction + subject
+    detail = _start(_messages.c.reply_text, MAX_DETAIL)
+    return _arm("message", _messages.c.occurred_at, _messages.c.id, title, detail).where(
+        *_of_party(_messages), _messages.c.archived_at.is_(None)
+    )
+
+
+def _event_arm() -> sa.Select[Any]:
+    title = sa.type_coerce(_events.c.kind, sa.Text) + text_literal(": ") + _events.c.name
+    return (
+        _arm("event", _events.c.starts_at, _events.c.id, title, _NOTHING)
+        .select_from(_participants.join(_events, refers_to(_participants.c.event_id, _events)))
         .where(
             *_of_party(_participants),
             _participants.c.attended.is_not(False),
             _events.c.archived_at.is_(None),
             _events.c.starts_at <= _NOW,
-        ),
-        _arm(
-            "follow_up",
-            _follow_ups.c.starts_at,
-            _follow_ups.c.id,
-            _Reason(_follow_ups.c.reason),
-            nothing,
-        ).where(
-            *_of_party(_follow_ups),
-            _follow_ups.c.withdrawn_at.is_(None),
-            _follow_ups.c.starts_at <= _NOW,
-        ),
-        _arm(
-            "act",
-            _actions.c.acted_at,
-            _actions.c.id,
-            sa.type_coerce(_actions.c.action, sa.Text),
-            nothing,
         )
-        .select_from(_actions.join(_follow_ups, own))
-        .where(*_of_party(_follow_ups)),
-        *_business(nothing),
-        _card_given(),
-    ]
+    )
 
 
-def _business(nothing: sa.ColumnElement[Any]) -> Iterator[sa.Select[Any]]:
-    spent = _purchases.c.amount + _text(" ") + _purchases.c.currency
-    yield _arm(
-        "purchase",
-        _purchases.c.purchased_at,
-        _purchases.c.id,
-        spent,
-        _start(_purchases.c.notes, MAX_DETAIL),
-    ).where(*_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None))
-    of, closed_at = _opportunities.c, _opportunities.c.closed_at
-    hoped_for = (*_of_party(_opportunities, "customer_id"), of.archived_at.is_(None))
-    # one that was won or lost before it was written down has no opening
-    yield _arm("opportunity", of.created_at, of.id, _text("open: ") + of.title, nothing).where(
-        *hoped_for, sa.or_(closed_at.is_(None), closed_at > of.created_at)
+def _follow_up_arm() -> sa.Select[Any]:
+    title = _Reason(_follow_ups.c.reason)
+    return _arm("follow_up", _follow_ups.c.starts_at, _follow_ups.c.id, title, _NOTHING).where(
+        *_of_party(_follow_ups),
+        _follow_ups.c.withdrawn_at.is_(None),
+        _follow_ups.c.starts_at <= _NOW,
     )
-    ended = sa.type_coerce(of.outcome, sa.Text) + _text(": ") + of.title
-    yield _arm("opportunity", closed_at, of.id, ended, nothing).where(
-        *hoped_for, closed_at.is_not(None)
-    )
-    passed_on = sa.func.coalesce(
-        _referrals.c.named_at, _referrals.c.asked_at, _referrals.c.created_at
-    )
-    for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
-        yield _arm(
-            "referral",
-            passed_on,
-            _referrals.c.id,
-            sa.type_coerce(_referrals.c.direction, sa.Text),
-            _start(_referrals.c.notes, MAX_DETAIL),
-        ).where(*_of_party(_referrals, role), _referrals.c.archived_at.is_(None))
 
 
-def _card_given() -> sa.Select[Any]:
-    event = sa.and_(
-        _events.c.workspace_id == _shares.c.workspace_id, _events.c.id == _shares.c.event_id
-    )
-    way = _text("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
-    where = sa.func.coalesce(_text(", ") + _events.c.name, _text(""))
+def _action_arm() -> sa.Select[Any]:
+    title = sa.type_coerce(_actions.c.action, sa.Text)
     return (
-        _arm(
-            "card_share",
-            _shares.c.shared_at,
-            _shares.c.id,
-            way + where,
-            _start(_shares.c.notes, MAX_DETAIL),
+        _arm("act", _actions.c.acted_at, _actions.c.id, title, _NOTHING)
+        .select_from(_actions.join(_follow_ups, refers_to(_actions.c.follow_up_id, _follow_ups)))
+        .where(*_of_party(_follow_ups))
+    )
+
+
+def _purchase_arm() -> sa.Select[Any]:
+    title = _purchases.c.amount + text_literal(" ") + _purchases.c.currency
+    detail = _start(_purchases.c.notes, MAX_DETAIL)
+    return _arm("purchase", _purchases.c.purchased_at, _purchases.c.id, title, detail).where(
+        *_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None)
+    )
+
+
+def _opportunity_arms() -> Iterator[sa.Select[Any]]:
+    columns, closed_at = _opportunities.c, _opportunities.c.closed_at
+    is_visible = (*_of_party(_opportunities, "customer_id"), columns.archived_at.is_(None))
+    # one that was won or lost before it was written down has no opening
+    title = text_literal("open: ") + columns.title
+    yield _arm("opportunity", columns.created_at, columns.id, title, _NOTHING).where(
+        *is_visible, sa.or_(closed_at.is_(None), closed_at > columns.created_at)
+    )
+    title = sa.type_coerce(columns.outcome, sa.Text) + text_literal(": ") + columns.title
+    yield _arm("opportunity", closed_at, columns.id, title, _NOTHING).where(
+        *is_visible, closed_at.is_not(None)
+    )
+
+
+def _referral_arms() -> Iterator[sa.Select[Any]]:
+    columns = _referrals.c
+    at = sa.func.coalesce(columns.named_at, columns.asked_at, columns.created_at)
+    title = sa.type_coerce(columns.direction, sa.Text)
+    detail = _start(columns.notes, MAX_DETAIL)
+    for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
+        yield _arm("referral", at, columns.id, title, detail).where(
+            *_of_party(_referrals, role), columns.archived_at.is_(None)
         )
-        .select_from(_shares.outerjoin(_events, event))
+
+
+def _card_share_arm() -> sa.Select[Any]:
+    way = text_literal("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
+    place = sa.func.coalesce(text_literal(", ") + _events.c.name, text_literal(""))
+    detail = _start(_shares.c.notes, MAX_DETAIL)
+    return (
+        _arm("card_share", _shares.c.shared_at, _shares.c.id, way + place, detail)
+        .select_from(_shares.outerjoin(_events, refers_to(_shares.c.event_id, _events)))
         .where(*_of_party(_shares))
     )
 
@@ -172,7 +166,7 @@ def _arm(
     detail: sa.ColumnElement[Any],
 ) -> sa.Select[Any]:
     return sa.select(
-        _text(kind).label("type"),
+        text_literal(kind).label("type"),
         at.label("at"),
         row_id.label("id"),
         _start(title, MAX_TITLE).label("title"),
@@ -185,23 +179,17 @@ def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
     at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
     if has_cursor:
         after = sa.bindparam("after", type_=at.type)
-        arm = arm.where(
-            sa.tuple_(at, row_id) < sa.tuple_(after, sa.bindparam("after_id", type_=Id()))
-        )
+        arm = arm.where(sa.tuple_(at, row_id) < sa.tuple_(after, id_param("after_id")))
     size = sa.bindparam("size", type_=sa.Integer())
     return arm.order_by(at.desc(), row_id.desc()).limit(size)
 
 
 def _of_party(table: sa.Table, column: str = "party_id") -> tuple[sa.ColumnElement[bool], ...]:
     return (
-        table.c.workspace_id == sa.bindparam("workspace_id", type_=Id()),
-        table.c[column] == sa.bindparam("party_id", type_=Id()),
+        table.c.workspace_id == id_param("workspace_id"),
+        table.c[column] == id_param("party_id"),
     )
 
 
 def _start(text: sa.ColumnElement[Any], length: int) -> sa.ColumnElement[Any]:
     return sa.func.substr(text, sa.literal_column("1"), sa.literal_column(str(length)))
-
-
-def _text(constant: str) -> sa.ColumnElement[str]:
-    return sa.literal_column(f"'{constant}'", sa.Text)

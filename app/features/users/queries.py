@@ -1,4 +1,4 @@
-"""How users are shown and listed, and what they look after."""
+"""The JSON of users, their list, and the things that they are responsible for."""
 
 from typing import Any
 
@@ -7,39 +7,34 @@ import sqlalchemy as sa
 from app.engine.vocabulary import Outcome
 from app.evaluation.status import NOW
 from app.features.users.schemas import UserRead
-from app.http.listing import Flag, Is, Listing
+from app.http.filters import equals, has_value
+from app.http.listing import Is, Listing
 from app.http.responses import make_resource
-from app.storage.json_sql import json_object, render
+from app.storage.expressions import id_param
+from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _users = metadata.tables["users"]
 _away = json_object(
     {"from": _users.c.away_from, "to": _users.c.away_to, "substitute_id": _users.c.substitute_id}
 )
-_elsewhere = {"away": sa.case((_users.c.away_from.is_not(None), _away))}
-_shown = render(
-    UserRead,
-    {
-        name: _elsewhere[name] if name in _elsewhere else _users.c[name]
-        for name in UserRead.model_fields
-    },
-)
+_computed = {"away": sa.case((_users.c.away_from.is_not(None), _away))}
+_json = render_row(UserRead, _users, _computed)
 
-USER = make_resource("user", "/v1/users", _users, _shown)
+USER = make_resource("user", "/v1/users", _users, _json)
 
 
 def _owned(column: sa.Column[Any], *conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
-    mine = column.table.c.workspace_id == sa.bindparam("workspace_id", type_=Id())
-    return sa.exists().where(mine, column == sa.bindparam("user_id", type_=Id()), *conditions)
+    mine = column.table.c.workspace_id == id_param("workspace_id")
+    return sa.exists().where(mine, column == id_param("user_id"), *conditions)
 
 
 _customers, _rules, _follow_ups, _opportunities = (
     metadata.tables[name].c for name in ("customers", "rules", "follow_ups", "opportunities")
 )
 _others = _users.alias().c
-# What somebody has to look after, by the words that say so.
+# The things that a user is responsible for, each with its name in an error.
 HOLDINGS = {
     "customers": _owned(_customers.owner_id, _customers.archived_at.is_(None)),
     "follow-ups": _owned(
@@ -61,7 +56,7 @@ HELD = Prepared(sa.select(*(owned.label(name) for name, owned in HOLDINGS.items(
 
 LISTING = Listing(
     "users",
-    _shown,
+    _json,
     _users,
     _users,
     {"created_at": _users.c.created_at},
@@ -69,9 +64,7 @@ LISTING = Listing(
         "email": Is(
             _users.c.email == sa.bindparam("email"), "email", lambda email: email.strip().lower()
         ),
-        "role": Is(_users.c.role == sa.bindparam("role"), "role"),
-        "archived": Flag(
-            true=_users.c.archived_at.is_not(None), false=_users.c.archived_at.is_(None)
-        ),
+        "role": equals(_users.c.role),
+        "archived": has_value(_users.c.archived_at),
     },
 )

@@ -1,22 +1,19 @@
-"""Users: add to the team, find, change, archive and bring back."""
+"""Users: create, find, change, archive and restore."""
 
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import col, select
 
-from app.errors import Conflict, FieldError, Invalid, NotFound
+from app.errors import Conflict, FieldError, Invalid
+from app.features import resource_changes as changes
 from app.features.users import staffing
 from app.features.users.queries import HELD, HOLDINGS, LISTING, USER
 from app.features.users.schemas import Away, UserCreate, UserQuery, UserUpdate
 from app.http.auth import Role
-from app.http.patching import merge_patch
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
-from app.identifiers import new_id
 from app.storage.models import ApiKey, User
-from app.storage.prepared import insert
 
 SUBSTITUTE = "/away/substitute_id"
 
@@ -34,25 +31,12 @@ def create(tx: Transaction, data: UserCreate) -> ResourceResponse:
     _refuse_known_email(tx, data.email)
     if data.away is not None:
         staffing.require(tx, SUBSTITUTE, data.away.substitute_id)
-    user_id = new_id()
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": user_id,
-        "archived_at": None,
-        "successor_id": None,
-        "created_at": tx.now,
-        "updated_at": tx.now,
-        **_columns(data),
-    }
-    insert(tx.session, User, row)
-    return created(USER, user_id)
+    return created(USER, changes.add(tx, User, _columns(data) | {"successor_id": None}))
 
 
 def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> ResourceResponse:
     user = _find(tx, user_id)
-    tx.expect(USER, user_id)
-    patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
-    whole = validated(UserCreate, merge_patch(_writable(user), patch))
+    whole = changes.apply_patch(UserCreate, _writable(user), changes.as_patch(data))
     if user.archived_at is None and whole.email != user.email:
         _refuse_known_email(tx, whole.email)
     if whole.away is not None:
@@ -61,14 +45,13 @@ def update(tx: Transaction, user_id: UUID, data: UserUpdate) -> ResourceResponse
         _keep_an_admin_key(tx, user_id)
     columns = _columns(whole)
     if any(getattr(user, name) != value for name, value in columns.items()):
-        user.sqlmodel_update(columns | {"updated_at": tx.now})
+        changes.set_columns(tx, user, columns)
     return ResourceResponse(USER, user_id)
 
 
 def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> NoContent:
-    """Off the team: their keys stop working at once. What they own stays theirs, and is looked after."""
+    """Archive a user: their keys stop working, and the successor looks after what they own."""
     user = _find(tx, user_id)
-    tx.expect(USER, user_id)
     if user.archived_at is None:
         _keep_an_admin_key(tx, user_id)
         if successor_id is None:
@@ -84,21 +67,17 @@ def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> NoCont
 
 def restore(tx: Transaction, user_id: UUID) -> ResourceResponse:
     user = _find(tx, user_id)
-    tx.expect(USER, user_id)
     if user.archived_at is not None:
         _refuse_known_email(tx, user.email)
-        user.archived_at = user.successor_id = None
-        user.updated_at = tx.now
+        user.successor_id = None
+        changes.restore(tx, user)
     return ResourceResponse(USER, user_id)
 
 
 def _find(tx: Transaction, user_id: UUID) -> User:
-    """The user, locked until the transaction ends, after all others who change the team."""
+    """The user, locked after all others who change the team. Raises NotFound."""
     staffing.lock_team(tx)
-    user = tx.session.get(User, (tx.workspace_id, user_id), with_for_update={"key_share": True})
-    if user is None:
-        raise NotFound("user")
-    return user
+    return changes.lock_expected(tx, User, USER, user_id)
 
 
 def _refuse_known_email(tx: Transaction, email: str | None) -> None:
@@ -176,8 +155,7 @@ def _columns(data: UserCreate) -> dict[str, Any]:
 
 
 def _writable(user: User) -> dict[str, Any]:
-    """The user as a client would have to send them to create them."""
+    """The user as a client has to send it."""
     away = {"from": user.away_from, "to": user.away_to, "substitute_id": user.substitute_id}
     names = "name", "email", "role", "time_zone", "nudges_per_day"
-    written = {name: getattr(user, name) for name in names}
-    return written | {"away": away if user.away_from else None}
+    return changes.as_document(user, names) | {"away": away if user.away_from else None}

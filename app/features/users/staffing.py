@@ -1,12 +1,11 @@
-"""What is asked of the team as a whole.
+"""The rules of the team as a whole.
 
-That whoever is named is on it, that an admin can act, and who acts for those who are away or have left. Changes
-of users and keys run one after the other, so that this holds under many at once.
+A named user is on the team, an admin key is always left, and substitutes act for users who are away
+or have left. Changes of users and keys run one after the other, so that concurrent ones keep this.
 """
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -19,22 +18,22 @@ from app.http import auth
 from app.http.auth import Scope
 from app.http.responses import RequestContext
 from app.http.transaction import Transaction
+from app.storage.expressions import id_param
 from app.storage.locks import advisory_lock
 from app.storage.models import ApiKey, User, metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
-_WORKSPACE: sa.BindParameter[Any] = sa.bindparam("workspace_id", type_=Id())
+_WORKSPACE = id_param("workspace_id")
 
 
 def require(
     tx: Transaction, pointer: str, user_id: UUID | None, *, before: UUID | None = None
 ) -> None:
-    """Raises Invalid unless a body may name this user: one who is not archived, or nobody.
+    """Raises Invalid unless a body may name this user: nobody, or a user who is not archived.
 
-    Whoever stood there before may stay, archived or not.
+    The user who was there `before` may stay, archived or not.
     """
     if user_id is None or user_id == before:
         return
@@ -98,7 +97,7 @@ _MEMBERS = Prepared(
         _users.c.workspace_id == _WORKSPACE,
         sa.or_(
             _away(_users),
-            _users.c.id == sa.bindparam("user_id", type_=Id()),
+            _users.c.id == id_param("user_id"),
             _users.c.id.in_(
                 sa.select(sa.func.coalesce(_others.c.successor_id, _others.c.substitute_id)).where(
                     _others.c.workspace_id == _WORKSPACE, _away(_others)
@@ -111,7 +110,7 @@ _MEMBERS = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Delegation:
-    """Who acts for those who are away or left (the others act themselves), and what a user may get."""
+    """The substitutes of users who are away or have left, and the nudges that one user may get."""
 
     substitutes: dict[UUID, UUID]
     nudges_per_day: int | None = None

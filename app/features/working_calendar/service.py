@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from app.engine.working_time import WorkingCalendar as EngineCalendar
 from app.errors import FieldError, Invalid
 from app.evaluation import reevaluation
+from app.features import resource_changes as changes
 from app.features.working_calendar import checking
 from app.features.working_calendar.schemas import (
     WorkingCalendarInline,
@@ -16,14 +17,12 @@ from app.features.working_calendar.schemas import (
     WorkingCalendarRead,
     WorkingCalendarUpdate,
 )
-from app.http.patching import merge_patch
 from app.http.responses import JsonResponse, Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
 from app.schemas.calendars import calendar_of
-from app.storage.json_sql import render
+from app.storage.expressions import id_param
+from app.storage.json_sql import render_row
 from app.storage.models import WorkingCalendar, metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 MOST_INTERVALS = 2000
@@ -33,18 +32,15 @@ WORKING_CALENDAR = Resource(
     "working calendar",
     "/v1/working-calendar",
     Prepared(
-        sa.select(
-            render(
-                WorkingCalendarRead,
-                {name: _calendars.c[name] for name in WorkingCalendarRead.model_fields},
-            )
-        ).where(_calendars.c.workspace_id == sa.bindparam("workspace_id", type_=Id()))
+        sa.select(render_row(WorkingCalendarRead, _calendars)).where(
+            _calendars.c.workspace_id == id_param("workspace_id")
+        )
     ),
 )
 
 _STORED = Prepared(
     sa.select(*(_calendars.c[name] for name in WorkingCalendarInline.model_fields)).where(
-        _calendars.c.workspace_id == sa.bindparam("workspace_id", type_=Id())
+        _calendars.c.workspace_id == id_param("workspace_id")
     )
 )
 
@@ -56,14 +52,12 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkingCalendarUpdate) -> ResourceResponse:
     calendar = tx.session.get_one(WorkingCalendar, tx.workspace_id, with_for_update=True)
     tx.expect(WORKING_CALENDAR, tx.workspace_id)
-    before = {name: getattr(calendar, name) for name in WorkingCalendarInline.model_fields}
-    patch = data.model_dump(mode="json", exclude_unset=True, by_alias=True)
-    whole = validated(WorkingCalendarInline, merge_patch(before, patch))
+    before = changes.as_document(calendar, WorkingCalendarInline.model_fields)
+    whole = changes.apply_patch(WorkingCalendarInline, before, changes.as_patch(data))
     checking.refuse_a_closed_future(whole, checking.checked(whole, tx.now))
     after = checking.document(whole)
     if after != before:
-        version = calendar.version + 1
-        calendar.sqlmodel_update(after | {"version": version, "updated_at": tx.now})
+        changes.set_columns(tx, calendar, after | {"version": calendar.version + 1})
         tx.has_background_work = reevaluation.request(
             tx.session, tx.workspace_id, "calendar", tx.now
         )

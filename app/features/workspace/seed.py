@@ -1,4 +1,4 @@
-"""What a new workspace starts with: a user, hours, promises, ready-made rules and templates, a key."""
+"""The rows of a new workspace: a user, hours, promises, ready-made rules and templates, a key."""
 
 import secrets
 from datetime import datetime

@@ -3,12 +3,13 @@
 import sqlalchemy as sa
 
 from app.evaluation import reevaluation
+from app.features import resource_changes as changes
 from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
-from app.storage.json_sql import render
+from app.storage.expressions import id_param
+from app.storage.json_sql import render_row
 from app.storage.models import Workspace, metadata
-from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
@@ -16,11 +17,9 @@ WORKSPACE = Resource(
     "workspace",
     "/v1/workspace",
     Prepared(
-        sa.select(
-            render(
-                WorkspaceRead, {name: _workspaces.c[name] for name in WorkspaceRead.model_fields}
-            )
-        ).where(_workspaces.c.id == sa.bindparam("workspace_id", type_=Id()))
+        sa.select(render_row(WorkspaceRead, _workspaces)).where(
+            _workspaces.c.id == id_param("workspace_id")
+        )
     ),
 )
 
@@ -32,10 +31,10 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
-    changes = data.model_dump(exclude_unset=True)
-    is_told_otherwise = changes.get("language", workspace.language) != workspace.language
-    workspace.sqlmodel_update(changes | {"updated_at": tx.now})
-    if is_told_otherwise:
+    columns = data.model_dump(exclude_unset=True)
+    has_new_language = columns.get("language", workspace.language) != workspace.language
+    changes.set_columns(tx, workspace, columns)
+    if has_new_language:
         tx.has_background_work = reevaluation.request(
             tx.session, tx.workspace_id, "language", tx.now
         )

@@ -16,7 +16,7 @@ def read(*lines: str) -> importing.ParsedCard:
 
 
 def columns(*lines: str) -> dict:
-    return read(*lines).description.columns
+    return read(*lines).details.columns
 
 
 def others(*lines: str) -> list[tuple[str, str]]:
@@ -91,7 +91,7 @@ def test_a_number_is_read_in_the_region_of_its_card(lines, phones):
 
 
 def test_a_fax_in_america_is_nobodys_own():
-    keys = read("FN:K", "TEL;TYPE=FAX:+1 212 555 0123").description.keys
+    keys = read("FN:K", "TEL;TYPE=FAX:+1 212 555 0123").details.keys
     assert [key.kind for key in keys if key.value == "+12125550123"] == ["landline"]
 
 
@@ -198,5 +198,5 @@ def test_two_readings_of_one_card_have_a_key_in_common(one, other, is_same):
 
 def test_a_card_that_breaks_off_is_taken_with_a_warning():
     [card] = importing.parse(ACTOR, b"BEGIN:VCARD\r\nFN:Karl\r\nTITLE:Bu", 10).cards
-    assert [each["code"] for each in card.description.columns["warnings"]] == ["card_unclosed"]
+    assert [each["code"] for each in card.details.columns["warnings"]] == ["card_unclosed"]
     assert card.text == "BEGIN:VCARD\nFN:Karl\nTITLE:Bu"

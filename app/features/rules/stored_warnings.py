@@ -1,0 +1,51 @@
+"""The warnings about a rule that depend on what is stored: its name and the custom fields."""
+
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from app.features.rules import warnings
+from app.http.transaction import Transaction
+from app.storage.models import Customer, Rule
+
+
+def find_warnings(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> list[dict[str, Any]]:
+    asked = warnings.custom_fields(columns["where"])
+    return [
+        *warnings.of(columns, asked - _known_custom_fields(tx, asked)),
+        *_same_name(tx, rule_id, columns["name"]),
+    ]
+
+
+def _known_custom_fields(tx: Transaction, names: frozenset[str]) -> set[str]:
+    """Those that a customer has at the moment."""
+    if not names:
+        return set()
+    fields = Customer.__table__.c.custom_fields  # type: ignore[attr-defined]  # SQLModel does not declare it
+    mine = sa.select(1).where(col(Customer.workspace_id) == tx.workspace_id)
+    found = tx.session.execute(
+        sa.select(
+            *(
+                mine.where(fields[name].as_string().is_not(None)).exists().label(f"has_{place}")
+                for place, name in enumerate(sorted(names))
+            )
+        )
+    ).one()
+    return {name for name, is_known in zip(sorted(names), found, strict=True) if is_known}
+
+
+def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]]:
+    others = tx.session.exec(
+        select(Rule.id)
+        .where(
+            Rule.workspace_id == tx.workspace_id,
+            Rule.name == name,
+            Rule.id != rule_id,
+            col(Rule.archived_at).is_(None),
+        )
+        .limit(1)
+    ).all()
+    detail = "Another rule has the same name."
+    return [warnings.warning("/name", "same_name", detail)] if others else []
