@@ -1,4 +1,4 @@
-"""Problems as clients see them: application/problem+json (RFC 9457)."""
+"""The error responses: application/problem+json (RFC 9457)."""
 
 from typing import Annotated, Any
 
@@ -13,11 +13,19 @@ MEDIA_TYPE = "application/problem+json"
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
 TAGS = CONDITION_TAGS | DELAY_TAGS
 
-Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
+Code = Annotated[
+    str,
+    Field(
+        max_length=64,
+        pattern="^[a-z0-9_]+$",
+        description="Stable code of the error, for programs.",
+        examples=["invalid_request"],
+    ),
+]
 
 
 class ProblemErrorDetail(BaseModel):
-    """One thing that is wrong with the request."""
+    """One fault of the request."""
 
     pointer: Annotated[
         str,
@@ -28,37 +36,46 @@ class ProblemErrorDetail(BaseModel):
         ),
     ]
     code: Code
-    detail: Annotated[str, Field(max_length=2000)]
+    detail: Annotated[str, Field(max_length=2000, description="Explanation of the fault.")]
     suggestion: (
         Annotated[
-            str, Field(max_length=500, description="What was probably meant, if we can tell.")
+            str,
+            Field(
+                max_length=500, description="Value that was probably meant, if the server can tell."
+            ),
         ]
         | MISSING
     ) = MISSING
 
 
 class Problem(BaseModel):
-    """Why a request was refused. `code` is stable; `detail` is for people."""
+    """Error response. `code` is for programs, `detail` for people."""
 
     type: Annotated[
         str,
         Field(
             max_length=200,
             json_schema_extra={"format": "uri-reference"},
-            description="A page that explains the code.",
+            description="Address of the page that explains the code.",
         ),
     ]
-    title: Annotated[str, Field(max_length=200)]
-    status: Annotated[int, Field(ge=400, le=599)]
-    detail: Annotated[str, Field(max_length=4000)]
+    title: Annotated[str, Field(max_length=200, description="Short title of the code.")]
+    status: Annotated[int, Field(ge=400, le=599, description="HTTP status.")]
+    detail: Annotated[str, Field(max_length=4000, description="Explanation of this error.")]
     code: Code
-    errors: Annotated[list[ProblemErrorDetail], Field(max_length=100)]
-    request_id: Annotated[str, Field(max_length=200)]
+    errors: Annotated[
+        list[ProblemErrorDetail],
+        Field(max_length=100, description="Faults of the request, each with its place."),
+    ]
+    request_id: Annotated[
+        str, Field(max_length=200, description="ID of the request in the log of the server.")
+    ]
     candidates: (
         Annotated[
             list["DuplicateCandidate"],
             Field(
-                max_length=50, description="With `customer_exists`: the customers that are known."
+                max_length=50,
+                description="Existing customers; only with the code `customer_exists`.",
             ),
         ]
         | MISSING
@@ -66,24 +83,29 @@ class Problem(BaseModel):
 
 
 class DuplicateCandidate(BaseModel):
-    """A customer that may be the one who is meant."""
+    """Customer that may be the same person or organization."""
 
-    customer_id: Annotated[str, Field(max_length=36, json_schema_extra={"format": "uuid"})]
-    display_name: Annotated[str, Field(max_length=400)]
+    customer_id: Annotated[
+        str,
+        Field(
+            max_length=36, json_schema_extra={"format": "uuid"}, description="ID of the customer."
+        ),
+    ]
+    display_name: Annotated[str, Field(max_length=400, description="Name of the customer.")]
     evidence: Annotated[
         list[Annotated[str, Field(max_length=400)]],
-        Field(max_length=20, description="What agrees, such as `email` or `mobile`."),
+        Field(max_length=20, description="Details that match, such as `email` or `mobile`."),
     ]
 
 
 class ImportErrorDetail(BaseModel):
-    """A part of a file that could not be taken in."""
+    """Part of a file that was not imported."""
 
     position: Annotated[
-        int, Field(ge=0, le=10_000_000, description="Its place in the file, from 0.")
+        int, Field(ge=0, le=10_000_000, description="Position in the file, from 0.")
     ]
     code: Code
-    detail: Annotated[str, Field(max_length=1000)]
+    detail: Annotated[str, Field(max_length=1000, description="Explanation of the error.")]
 
 
 def problem_body(error: ProblemError, request_id: str) -> Problem:

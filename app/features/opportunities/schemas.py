@@ -54,16 +54,22 @@ class OpportunityCreate(RequestModel):
     def _of_a_loss(cls, reason: LostReason | None, info: ValidationInfo) -> LostReason | None:
         outcome = info.data.get("outcome")
         if outcome is Outcome.LOST and reason is None:
-            raise PydanticCustomError("required", "Say why it was lost.")
+            raise PydanticCustomError(
+                "required", "`lost_reason` is required when `outcome` is `lost`."
+            )
         if outcome in {Outcome.OPEN, Outcome.WON} and reason is not None:
-            raise PydanticCustomError("not_lost", "Only what is lost has a reason for it.")
+            raise PydanticCustomError(
+                "not_lost", "`lost_reason` is allowed only when `outcome` is `lost`."
+            )
         return reason
 
     @field_validator("closed_at")
     @classmethod
     def _of_an_end(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
         if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
-            raise PydanticCustomError("still_open", "Only what is won or lost has an end.")
+            raise PydanticCustomError(
+                "still_open", "`closed_at` is not allowed when `outcome` is `open`."
+            )
         return closed_at
 
 

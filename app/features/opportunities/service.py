@@ -119,7 +119,9 @@ def _closed_at(tx: Transaction, data: OpportunityCreate) -> datetime | None:
     if data.outcome is Outcome.OPEN:
         return None
     if data.closed_at is not None and data.closed_at > tx.now:
-        raise Invalid(FieldError("/closed_at", "in_the_future", "What is to come is still open."))
+        raise Invalid(
+            FieldError("/closed_at", "in_the_future", "`closed_at` must not be in the future.")
+        )
     return data.closed_at or tx.now
 
 

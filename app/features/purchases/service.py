@@ -92,7 +92,9 @@ def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) ->
     purchased_at = data.purchased_at or tx.now
     if purchased_at > tx.now:
         raise Invalid(
-            FieldError("/purchased_at", "in_the_future", "A purchase has happened already.")
+            FieldError(
+                "/purchased_at", "in_the_future", "`purchased_at` must not be in the future."
+            )
         )
     return {
         "customer_id": data.customer_id,

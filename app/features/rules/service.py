@@ -229,5 +229,5 @@ def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]
         )
         .limit(1)
     ).all()
-    detail = "Another rule has the same name."
+    detail = "Another rule has the same `name`."
     return [warnings.warning("/name", "same_name", detail)] if others else []

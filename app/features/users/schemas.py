@@ -54,7 +54,7 @@ class Away(RequestModel):
     @classmethod
     def _not_before_it_begins(cls, to: date, info: ValidationInfo) -> date:
         if "from_" in info.data and to < info.data["from_"]:
-            raise PydanticCustomError("before_from", "The last day is not before the first.")
+            raise PydanticCustomError("before_from", "`to` must not be before `from`.")
         return to
 
 

@@ -24,7 +24,9 @@ from app.schemas.times import TimeZone
 
 def _known_country(code: str) -> str:
     if code not in phonenumbers.SUPPORTED_REGIONS:
-        raise PydanticCustomError("unknown_country", "There is no such country (ISO 3166-1).")
+        raise PydanticCustomError(
+            "unknown_country", "`country` must be a country code of ISO 3166-1."
+        )
     return code
 
 
