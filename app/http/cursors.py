@@ -18,13 +18,12 @@ SIGNATURE_BYTES = 16
 Limit = Annotated[
     int, Field(ge=1, le=MAX_LIMIT, description="Maximum number of items on the page.")
 ]
-Cursor = Annotated[
-    str,
-    Field(
-        max_length=2000,
-        description="Position of the page: the `next_cursor` of the page before, with the same filters and sort.",
-    ),
-]
+CURSOR = Field(
+    description="Position of the page: the `next_cursor` of the page before, with the same filters "
+    "and sort."
+)
+
+Cursor = Annotated[str, Field(max_length=2000)]
 
 
 class PageQuery(BaseModel):
@@ -33,7 +32,7 @@ class PageQuery(BaseModel):
     model_config = {"extra": "forbid"}
 
     limit: Limit = DEFAULT_LIMIT
-    cursor: Cursor | None = None
+    cursor: Annotated[Cursor | None, CURSOR] = None
 
     def filters(self) -> dict[str, Any]:
         """The filters that a cursor is bound to."""

@@ -1,4 +1,4 @@
-"""Money as clients send and see it: decimal strings, so that no cent is lost on the way."""
+"""Money as decimal strings, so that no cent is lost on the way."""
 
 from typing import Annotated
 
