@@ -22,7 +22,7 @@ from app.http.unit_of_work import AdminReadUow, AdminWriteUow, SecretWriteUow
 router = APIRouter(prefix="/v1/api-keys", tags=["api-keys"], route_class=StrictRoute)
 
 
-@router.get("", response_model=ApiKeyPage, responses=problems(400), summary="List API keys")
+@router.get("", response_model=ApiKeyPage, responses=problems(400), summary="List the API keys")
 async def list_api_keys(read: AdminReadUow, query: Annotated[ApiKeyQuery, Query()]) -> Response:
     """List API keys, the oldest first, with revoked and expired ones, without the keys themselves."""
     return await read(api_keys.search, query)

@@ -63,9 +63,9 @@ async def preview_rule(read: ReadUow, data: RulePreview) -> Response:
 async def backtest_rule(read: ReadUow, data: RuleBacktest) -> Response:
     """Test a rule on the past days: the follow-ups it would have made, and their outcome without it.
 
-    `flagged` counts the follow-ups that came due in these days before they were fulfilled. Of these,
-    `answered_anyway` counts those that were fulfilled later and before they expired, and `lost`
-    counts the rest.
+    `flagged` counts the follow-ups that came due in these days before they were fulfilled.
+    `answered_anyway` counts those of them that were fulfilled later and before they expired, and
+    `lost` counts the rest.
 
     The test uses the facts that are stored today, without deleted facts and past guards. It leaves
     out customers and contacts who must not be contacted now. For each of the others it uses the
