@@ -59,7 +59,7 @@ class BatchItemRead(BaseModel):
         ),
     ]
     id: Annotated[
-        UUID | None, Field(description="ID of the created object; null if the item failed.")
+        UUID | None, Field(description="Identifier of the created object; null if the item failed.")
     ]
     problem: Annotated[
         Problem | None,

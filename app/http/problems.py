@@ -1,5 +1,6 @@
 """The error responses: application/problem+json (RFC 9457)."""
 
+import re
 from typing import Annotated, Any
 
 from pydantic import MISSING, BaseModel, Field
@@ -10,6 +11,8 @@ from app.schemas.conditions.requests import TAGS as CONDITION_TAGS
 from app.schemas.delays.requests import TAGS as DELAY_TAGS
 
 MEDIA_TYPE = "application/problem+json"
+# The subject of Pydantic's messages: "Input should be …", "String should have …".
+_SUBJECT = re.compile(r"[A-Z][A-Za-z ]*? should\b")
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
 TAGS = CONDITION_TAGS | DELAY_TAGS
 
@@ -68,7 +71,8 @@ class Problem(BaseModel):
         Field(max_length=100, description="Faults of the request, each with its place."),
     ]
     request_id: Annotated[
-        str, Field(max_length=200, description="ID of the request in the log of the server.")
+        str,
+        Field(max_length=200, description="Identifier of the request in the log of the server."),
     ]
     candidates: (
         Annotated[
@@ -88,7 +92,9 @@ class DuplicateCandidate(BaseModel):
     customer_id: Annotated[
         str,
         Field(
-            max_length=36, json_schema_extra={"format": "uuid"}, description="ID of the customer."
+            max_length=36,
+            json_schema_extra={"format": "uuid"},
+            description="Identifier of the customer.",
         ),
     ]
     display_name: Annotated[str, Field(max_length=400, description="Name of the customer.")]
@@ -146,7 +152,7 @@ def to_field_errors(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
         FieldError(
             pointer=_pointer(error["loc"]),
             code=_code(error["type"]),
-            detail=str(error["msg"]).removeprefix("Value error, "),
+            detail=_detail(error),
             suggestion=(error.get("ctx") or {}).get("suggestion"),
         )
         for error in errors[:100]
@@ -159,6 +165,25 @@ def _pointer(location: tuple[Any, ...]) -> str:
         return ".".join(str(part) for part in path)
     names = (str(part) for part in path if part not in TAGS)
     return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
+
+
+def _detail(error: dict[str, Any]) -> str:
+    """Pydantic's message with the name of the field: "`name` must be a valid string."."""
+    field, message = _field(error["loc"]), str(error["msg"]).removeprefix("Value error, ")
+    if error["type"] == "missing":
+        return f"{field} is required."
+    if error["type"] == "extra_forbidden":
+        return f"{field} is not a known field."
+    if _SUBJECT.match(message):
+        return f"{field} must{_SUBJECT.sub('', message, count=1)}."
+    return message
+
+
+def _field(location: tuple[Any, ...]) -> str:
+    """The last name of a location, with the indexes after it."""
+    path = [str(part) for part in location[1:] if part not in TAGS]
+    start = max((i for i, part in enumerate(path) if not part.isdigit()), default=0)
+    return f"`{'/'.join(path[start:])}`" if path else "The body"
 
 
 def _code(kind: str) -> str:

@@ -16,8 +16,10 @@ PROMINENCE = Field(
     description="Prominence of the customers that the promise covers; null for all without a "
     "promise of their own."
 )
-WITHIN = Field(description="Time within which a reply is due.")
-WARN_BEFORE = Field(description="Time before the due time to warn; null for no warning.")
+WITHIN = Field(description="Time from the message within which a reply is due.")
+WARN_BEFORE = Field(
+    description="Lead time of the warning before the due time; null for no warning."
+)
 
 
 class PromiseCreate(RequestModel):

@@ -81,10 +81,12 @@ UNTIL = Field(description="Events that fulfil the follow-up; any one of them is 
 WHERE = Field(description="Condition that the subject must meet; null for every subject.")
 EXPIRES = Field(
     description="Time from the trigger after which an open follow-up is `missed`, as an ISO 8601 "
-    "duration; null for the usual one of the delay, or for never."
+    "duration; null for never. With the delay `buying_rhythm` it is fixed."
 )
 PRIORITY = Field(description="Priority of the follow-ups.")
-WARN_BEFORE = Field(description="Time before the due time to warn; null for no warning.")
+WARN_BEFORE = Field(
+    description="Lead time of the warning before the due time; null for no warning."
+)
 ASSIGNED = Field(
     description="User who owns the follow-ups; null for the owner of the customer or contact."
 )

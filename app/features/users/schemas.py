@@ -45,8 +45,8 @@ OwnTimeZone = Annotated[TimeZone | None, TIME_ZONE]
 NudgesPerDay = Annotated[
     Annotated[StrictInt, Field(ge=1, le=1000), IntegralFloat] | None,
     Field(
-        description="Maximum number of nudges a day in the queue of the user; null for the one of the "
-        "workspace."
+        description="Maximum number of nudges (follow-ups other than replies and reminders) a day in "
+        "the queue of the user; null for the one of the workspace."
     ),
 ]
 FirstDay = Annotated[CalendarDate, Field(description="First day away.")]

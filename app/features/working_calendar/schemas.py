@@ -146,8 +146,10 @@ class SpecialDaysWrite(RequestModel):
         }
     }
 
-    from_: Annotated[CalendarDate, Field(alias="from", description="First day.")]
-    to: Annotated[CalendarDate, Field(description="Last day, not before the first one.")]
+    from_: Annotated[CalendarDate, Field(alias="from", description="First day of the range.")]
+    to: Annotated[
+        CalendarDate, Field(description="Last day of the range, not before the first one.")
+    ]
     open: Annotated[SpecialHours, OPEN]
 
 
@@ -221,8 +223,8 @@ SpecialHoursRead = TypeAliasType("SpecialHoursRead", Literal[False] | DayHoursRe
 class SpecialDaysRead(BaseModel):
     """Range of days with opening hours of their own. The last matching range applies."""
 
-    from_: Annotated[date, Field(alias="from", description="First day.")]
-    to: Annotated[date, Field(description="Last day.")]
+    from_: Annotated[date, Field(alias="from", description="First day of the range.")]
+    to: Annotated[date, Field(description="Last day of the range.")]
     open: Annotated[SpecialHoursRead, OPEN]
 
 
@@ -259,7 +261,9 @@ class WorkingCalendarPreview(RequestModel):
 
     calendar: Annotated[
         WorkingCalendarInline | None,
-        Field(description="Calendar to use. Defaults to the one of the workspace."),
+        Field(
+            description="Working calendar for the calculation. Defaults to the one of the workspace."
+        ),
     ] = None
     from_: Annotated[AwareTimestamp, Field(alias="from", description="Start of the working time.")]
     add: Annotated[InWorkingTime, Field(description="Amount of working time.")]
@@ -277,6 +281,6 @@ class WorkingCalendarPreviewRead(BaseModel):
         list[Period],
         Field(
             max_length=2000,
-            description="First 2000 opening intervals that count, each with start and end.",
+            description="First 2000 opening intervals in the working time, each with start and end.",
         ),
     ]

@@ -57,7 +57,10 @@ WorkspaceName = Annotated[
 
 NudgesPerDay = Annotated[
     Annotated[StrictInt, Field(ge=1, le=1000), IntegralFloat] | None,
-    Field(description="Maximum number of nudges a day in the queue of a user; null for no limit."),
+    Field(
+        description="Maximum number of nudges (follow-ups other than replies and reminders) a day in "
+        "the queue of a user; null for no limit."
+    ),
 ]
 
 

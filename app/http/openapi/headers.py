@@ -33,7 +33,7 @@ REQUEST_HEADERS: dict[str, dict[str, Any]] = {
 
 RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
     "X-Request-Id": {
-        "description": "ID of the request in the log: the one that the client sent, or a new one.",
+        "description": "Identifier of the request in the log: the one that the client sent, or a new one.",
         "schema": {"type": "string", "maxLength": 200, "pattern": "^[!-~]+$"},
     },
     "RateLimit": {
