@@ -42,18 +42,8 @@ Country = Annotated[
         examples=["DE"],
     ),
 ]
-Region = Annotated[
-    str,
-    Field(
-        min_length=1,
-        max_length=10,
-        description="Region code of ISO 3166-2 without the country.",
-        examples=["BY"],
-    ),
-]
-Off = Annotated[
-    list[CalendarDate], Field(max_length=366, description="Holidays on which the business is open.")
-]
+Region = Annotated[str, Field(min_length=1, max_length=10, examples=["BY"])]
+Off = Annotated[list[CalendarDate], Field(max_length=366)]
 
 MONDAY = Field(description="Opening hours on Mondays.")
 TUESDAY = Field(description="Opening hours on Tuesdays.")
@@ -126,7 +116,7 @@ class Holidays(RequestModel):
 
     country: Country
     region: Annotated[Region | None, REGION] = None
-    off: Off = []
+    off: Annotated[Off, OFF] = []
 
 
 class HolidaysUpdate(RequestModel):
@@ -153,7 +143,7 @@ class SpecialDaysWrite(RequestModel):
     open: Annotated[SpecialHours, OPEN]
 
 
-Exceptions = Annotated[list[SpecialDaysWrite], Field(max_length=500), EXCEPTIONS]
+Exceptions = Annotated[list[SpecialDaysWrite], Field(max_length=500)]
 
 _EXAMPLE: dict[str, Any] = {
     "time_zone": "Europe/Berlin",
@@ -171,7 +161,7 @@ class WorkingCalendarInline(RequestModel):
     time_zone: Annotated[TimeZone, TIME_ZONE]
     hours: Annotated[WeekHours, HOURS]
     holidays: Annotated[Holidays | None, HOLIDAYS] = None
-    exceptions: Exceptions = []
+    exceptions: Annotated[Exceptions, EXCEPTIONS] = []
 
 
 class WorkingCalendarUpdate(RequestModel):
