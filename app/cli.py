@@ -1,4 +1,4 @@
-"""The command `followup`."""
+"""Run and administer the Follow-Up server."""
 
 import json
 import sys
@@ -33,9 +33,11 @@ ROOT = Path(__file__).resolve().parent.parent
 GRACE_SECONDS = 10
 
 main = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__)
-keys = typer.Typer(no_args_is_help=True, help="API keys.")
-migration_commands = typer.Typer(no_args_is_help=True, help="Migrations, for developers.")
-workspaces = typer.Typer(no_args_is_help=True, help="Workspaces.")
+keys = typer.Typer(no_args_is_help=True, help="Create API keys.")
+migration_commands = typer.Typer(
+    no_args_is_help=True, help="Check and write database migrations (for developers)."
+)
+workspaces = typer.Typer(no_args_is_help=True, help="Create workspaces.")
 main.add_typer(keys, name="keys")
 main.add_typer(migration_commands, name="migrations")
 main.add_typer(workspaces, name="workspaces")
@@ -50,17 +52,17 @@ def _open(settings: Settings) -> Database:
 
 
 def _prepare(settings: Settings) -> None:
-    """Migrate, and make the first workspace where there is none."""
+    """Migrate the database, and create the first workspace if there is none."""
     database = _open(settings)
     if copy := migrations.copy_before_migration(database.engine):
-        typer.echo(f"A copy of the database before its migration is kept in {copy}.")
+        typer.echo(f"Copied the database to {copy} before migrating it.")
     migrations.migrate(database.engine)
     with database.transaction() as session:
         if session.exec(select(Workspace.id)).first() is None:
             key = seed.create_workspace(session, Clock(settings.clock).now())
             session.commit()
-            typer.echo(f"\n  Your admin key, shown only now:\n\n    {key}\n")
-            typer.echo("  In Swagger UI press Authorize and paste it.\n")
+            typer.echo(f"\n  Your admin key (it is shown only once):\n\n    {key}\n")
+            typer.echo("  In Swagger UI, press Authorize and paste the key.\n")
     database.close()
 
 
@@ -70,9 +72,9 @@ def serve() -> None:
     settings = Settings()
     _prepare(settings)
     if settings.clock or settings.test_clock:
-        how = f"stands at {settings.clock.isoformat()}" if settings.clock else "can be set"
+        how = f"is fixed at {settings.clock.isoformat()}" if settings.clock else "can be set"
         typer.echo(f"WARNING: the clock {how} (FOLLOWUP_CLOCK, FOLLOWUP_TEST_CLOCK).", err=True)
-        typer.echo("WARNING: this is for tests and demos, never for a business.", err=True)
+        typer.echo("WARNING: use this only for tests and demos.", err=True)
     typer.echo(f"Swagger UI: http://{settings.host}:{settings.port}/docs")
     sys.stdout.flush()
     app = create_app(settings)
@@ -90,7 +92,7 @@ def serve() -> None:
 
 @main.command()
 def migrate() -> None:
-    """Bring the database's schema up to date."""
+    """Migrate the database to the current schema."""
     settings = Settings()
     database = _open(settings)
     migrations.copy_before_migration(database.engine)
@@ -100,7 +102,7 @@ def migrate() -> None:
 
 @migration_commands.command("check")
 def check_migrations() -> None:
-    """Say whether the migrations lead to what the models say."""
+    """Check that the migrations match the models."""
     with _scratch() as database:
         try:
             migrations.check(database.engine)
@@ -111,9 +113,11 @@ def check_migrations() -> None:
 
 @migration_commands.command("write")
 def write_migration(
-    name: Annotated[str, typer.Argument(help="A sentence: events and their participants.")],
+    name: Annotated[
+        str, typer.Argument(help='Description of the change: "events and their participants".')
+    ],
 ) -> None:
-    """Write a migration from what the models say and the migrations do not. Read it before use."""
+    """Write a migration from the differences between models and migrations. Review it before use."""
     today = Clock().now().date()
     with _scratch() as database:
         migrations.write_migration(database.engine, name, f"{today:%Y%m%d}")
@@ -131,7 +135,10 @@ def _scratch() -> Iterator[Database]:
 
 @main.command()
 def openapi(
-    *, check: Annotated[bool, typer.Option(help="Only say whether they are up to date.")] = False
+    *,
+    check: Annotated[
+        bool, typer.Option(help="Only check whether the files are up to date.")
+    ] = False,
 ) -> None:
     """Write openapi.json, openapi.md and docs/settings.md from the code."""
     document = create_app(Settings(database_url="sqlite:///never-opened.db")).openapi()
@@ -145,14 +152,14 @@ def openapi(
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         if check:
-            typer.echo(f"{name} is stale: run `make openapi`.", err=True)
+            typer.echo(f"{name} is out of date: run `make openapi`.", err=True)
             raise typer.Exit(1)
         path.write_text(text, encoding="utf-8")
 
 
 @main.command()
 def doctor() -> None:
-    """Look whether the database is reachable, current and sound."""
+    """Check that the database is reachable, migrated and intact."""
     database = _open(Settings())
     with database.engine.connect() as connection:
         current = migrations.is_current(connection)
@@ -169,23 +176,25 @@ def doctor() -> None:
 
 @keys.command("create")
 def create_key(
-    name: Annotated[str, typer.Option(help="What the key is for.")],
-    scope: Annotated[Scope, typer.Option(help="What it may do.")] = Scope.READ,
-    workspace: Annotated[UUID | None, typer.Option(help="By default the only one.")] = None,
+    name: Annotated[str, typer.Option(help="Name of the key, such as the tool that uses it.")],
+    scope: Annotated[Scope, typer.Option(help="Scope of the key.")] = Scope.READ,
+    workspace: Annotated[
+        UUID | None, typer.Option(help="ID of the workspace. Required if there is more than one.")
+    ] = None,
 ) -> None:
-    """Make a key for the first admin; prints the key alone."""
+    """Create an API key for the first admin, and print it."""
     settings = Settings()
     with closing(_open(settings)) as database, database.transaction() as session:
         chosen = [workspace] if workspace else session.exec(select(Workspace.id)).all()
         if len(chosen) != 1:
-            typer.echo("Name the workspace with --workspace.", err=True)
+            typer.echo("--workspace is required: there is not exactly one workspace.", err=True)
             raise typer.Exit(1)
         admins = select(User.id).where(
             User.workspace_id == chosen[0], User.role == Role.ADMIN, col(User.archived_at).is_(None)
         )
         user_id = session.exec(admins.order_by(col(User.id))).first()
         if user_id is None:
-            typer.echo("There is no such workspace, or no admin in it.", err=True)
+            typer.echo("--workspace must name a workspace that has an admin.", err=True)
             raise typer.Exit(1)
         now = Clock(settings.clock).now()
         key = auth.add_key(session, now, chosen[0], user_id, name=name, scope=scope)
@@ -195,11 +204,13 @@ def create_key(
 
 @workspaces.command("create")
 def create_workspace(
-    name: Annotated[str, typer.Option(help="The business.")],
-    country: Annotated[str, typer.Option(help="ISO 3166-1, two letters.")] = "DE",
-    time_zone: Annotated[str, typer.Option(help="Such as Europe/Berlin.")] = "Europe/Berlin",
+    name: Annotated[str, typer.Option(help="Name of the business.")],
+    country: Annotated[str, typer.Option(help="Country code of ISO 3166-1, two letters.")] = "DE",
+    time_zone: Annotated[
+        str, typer.Option(help="Time zone, such as Europe/Berlin.")
+    ] = "Europe/Berlin",
 ) -> None:
-    """Make another workspace; prints its admin key alone."""
+    """Create a workspace, and print its admin key."""
     settings = Settings()
     database = _open(settings)
     with database.transaction() as session:

@@ -1,4 +1,4 @@
-"""Settings, read from the environment once, by whoever composes the application."""
+"""Settings, read from the environment once, when the application is composed."""
 
 from typing import Literal
 
@@ -14,7 +14,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="FOLLOWUP_", extra="ignore", frozen=True)
 
     database_url: str = Field(
-        default="sqlite:///followup.db", description="`sqlite:///path` or `postgresql://…`."
+        default="sqlite:///followup.db",
+        description="URL of the database: `sqlite:///path` or `postgresql://…`.",
     )
     host: str = Field(default="127.0.0.1", description="Address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on.")
@@ -22,50 +23,67 @@ class Settings(BaseSettings):
         default=None,
         ge=1,
         le=64,
-        description="Worker threads, each with a connection; by default 4 on SQLite, 8 on PostgreSQL.",
+        description="Number of worker threads, each with a connection; 4 on SQLite and 8 on PostgreSQL if empty.",
     )
     sqlite_synchronous: Literal["FULL", "NORMAL"] = Field(
         default="FULL",
-        description="FULL: an acknowledged write survives a power cut. NORMAL: it may not, and is faster.",
+        description="Durability on SQLite. `FULL`: a committed write survives a power cut. `NORMAL`: faster, and a power cut may lose the last writes.",
     )
     statement_timeout_seconds: int = Field(
-        default=30, ge=1, le=600, description="PostgreSQL ends a statement that takes longer."
+        default=30,
+        ge=1,
+        le=600,
+        description="Time in seconds after which PostgreSQL cancels a statement.",
     )
     lock_timeout_seconds: int = Field(
-        default=5, ge=1, le=60, description="How long a request waits for another one's lock."
+        default=5,
+        ge=1,
+        le=60,
+        description="Time in seconds that a request waits for the lock of another request.",
     )
-    max_body_bytes: int = Field(default=MEBIBYTE, ge=1024, description="Largest JSON body.")
+    max_body_bytes: int = Field(
+        default=MEBIBYTE, ge=1024, description="Maximum size of a JSON body in bytes."
+    )
     max_import_messages: int = Field(
-        default=5000, ge=1, le=50_000, description="Most messages in one imported mailbox file."
+        default=5000,
+        ge=1,
+        le=50_000,
+        description="Maximum number of messages in one imported mailbox file.",
     )
     max_import_cards: int = Field(
-        default=20_000, ge=1, le=100_000, description="Most business cards in one imported file."
+        default=20_000,
+        ge=1,
+        le=100_000,
+        description="Maximum number of business cards in one imported file.",
     )
     max_waiting_photos: int = Field(
         default=4,
         ge=0,
         le=100,
-        description="Most photos that wait while one is read for its letters, for each process.",
+        description="Maximum number of photos that wait for text recognition, per process.",
     )
     photo_seconds: float = Field(
         default=30,
         gt=0,
         le=600,
-        description="How long one photo may be read; what reads it is ended then.",
+        description="Time in seconds after which the text recognition of a photo is stopped.",
     )
     photo_idle_seconds: float = Field(
         default=300,
         gt=0,
-        description="After so long without a photo, what reads them ends and gives back its memory.",
+        description="Time in seconds without a photo after which the OCR process ends and frees its memory.",
     )
     rate_limit_per_minute: int = Field(
-        default=6000, ge=1, description="Requests a key may make in a minute, for each process."
+        default=6000,
+        ge=1,
+        description="Maximum number of requests a minute for each API key, per process.",
     )
     clock: AwareDatetime | None = Field(
-        default=None, description="Pins the time (RFC 3339). Only for tests and demos."
+        default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."
     )
     test_clock: bool = Field(
-        default=False, description="Serves `POST /v1/test/clock`. Only for tests and demos."
+        default=False,
+        description="Switch for `POST /v1/test/clock`, which sets the time. Only for tests and demos.",
     )
 
     @property

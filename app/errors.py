@@ -1,4 +1,4 @@
-"""What can go wrong, by name. Nothing here knows HTTP beyond the number of a status.
+"""The errors of the service, by name. Nothing here knows HTTP beyond the number of a status.
 
 A verb raises one of these; `app.http.problems` renders it as problem+json (RFC 9457). The catalogue is
 public: each code is the last part of a problem's `type` and has a page at `/problems/<code>`.
@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ProblemType:
-    """One sort of problem: its status, its title, and what a client can do about it."""
+    """A type of problem: its status, its title, and an explanation that says how to solve it."""
 
     status: int
     title: str
@@ -20,130 +20,147 @@ class ProblemType:
 PROBLEM_TYPES: dict[str, ProblemType] = {
     "bad_cursor": ProblemType(
         400,
-        "The cursor is not ours",
-        "A cursor belongs to the workspace, the filters and the sort it was issued with. "
-        "Start the list again without one.",
+        "The cursor is not valid",
+        "`cursor` must be the `next_cursor` of the same list, with the same filters and sort, in "
+        "the same workspace. Start again without `cursor`.",
     ),
     "malformed_request": ProblemType(
-        400, "The request cannot be read", "The request is not well-formed HTTP."
+        400, "The request is malformed", "The request must be well-formed HTTP."
     ),
     "key_missing": ProblemType(
-        401, "A key is needed", "Send `Authorization: Bearer fu_…` with a key of the workspace."
+        401,
+        "An API key is required",
+        "Send `Authorization: Bearer fu_…` with an API key of the workspace.",
     ),
     "key_invalid": ProblemType(
         401,
-        "The key is not valid",
-        "The key is malformed, unknown, expired or revoked, or its user is archived. Ask an admin for another one.",
+        "The API key is not valid",
+        "The key is malformed, unknown, expired or revoked, or its user is archived. Ask an admin "
+        "for a new key.",
     ),
     "scope_missing": ProblemType(
         403,
-        "The key may not do this",
-        "Keys have the scopes read, write or admin, each including the ones before it.",
+        "The API key lacks the required scope",
+        "Use a key with the scope that the operation names: `read`, `write` or `admin`. Each scope "
+        "includes the ones before it.",
     ),
     "not_found": ProblemType(
-        404, "Nothing is there", "No such resource exists, or it belongs to another workspace."
+        404,
+        "The resource was not found",
+        "The resource does not exist, or it belongs to another workspace.",
     ),
     "method_not_allowed": ProblemType(
-        405, "The method is not allowed here", "The `Allow` header lists the methods that are."
+        405, "The method is not allowed", "Use one of the methods that the `Allow` header lists."
     ),
     "customer_exists": ProblemType(
         409,
-        "The customer exists already",
-        "Another customer has the same e-mail address or mobile number; `candidates` names them. "
-        "Change that one, or repeat the request with `?allow_duplicate=true`.",
+        "The customer already exists",
+        "Another customer has the same e-mail address or mobile number; `candidates` lists them. "
+        "Change that customer, or repeat the request with `?allow_duplicate=true`.",
     ),
     "external_id_taken": ProblemType(
-        409, "The external id is taken", "An external id belongs to one object of its sort."
+        409,
+        "The external id is taken",
+        "Another object of the same resource has this external id. An external id must be unique.",
     ),
     "already_closed": ProblemType(
-        409, "It is closed already", "Another act has closed it. Read it again to see which."
+        409,
+        "The follow-up is already closed",
+        "Another action closed the follow-up. Read it again to see which one.",
     ),
     "state_conflict": ProblemType(
-        409, "The state does not allow it", "Read the object again; its state has moved on."
+        409,
+        "The current state does not allow this",
+        "The object does not allow this in its current state. Read it again.",
     ),
     "too_many_rules": ProblemType(
         409,
-        "There are too many rules",
-        "A workspace has 200 rules at most, archived ones not counted. Archive one first.",
+        "The workspace has too many rules",
+        "A workspace can have at most 200 rules that are not archived. Archive one first.",
     ),
     "no_template": ProblemType(
         409,
-        "There is no template for it",
-        "The rule names none that can be used. Name one by `template_id`, here or in the rule, or "
-        "restore the one that is archived.",
+        "No template is available",
+        "The rule has no usable template. Give a `template_id` here or in the rule, or restore the "
+        "archived template.",
     ),
     "template_unusable": ProblemType(
-        409, "The template cannot be filled in", "The `detail` says why. Change the template."
+        409,
+        "The template cannot be filled in",
+        "The `detail` names the reason. Change the template.",
     ),
     "email_taken": ProblemType(
         409,
         "The e-mail address is taken",
-        "Another user has it. An archived user's address is free, until the user is restored.",
+        "Another user has this address. The address of an archived user is free until that user "
+        "is restored.",
     ),
     "last_admin_key": ProblemType(
         409,
-        "The last admin key stays",
-        "Nobody could make keys any more. First make another admin key, one that lasts longer, for "
-        "a user who stays an admin.",
+        "The last admin key cannot be removed",
+        "A workspace must keep an admin key. First create another one that lasts longer, for a "
+        "user who remains an admin.",
     ),
     "successor_needed": ProblemType(
         409,
-        "Somebody has to take over",
-        "Nobody would look after what the user owns; the `detail` says what that is. Name who "
-        "takes over by `?successor_id=`, or give it to others first.",
+        "A successor is required",
+        "The user still owns something; the `detail` lists it. Name a successor with "
+        "`?successor_id=`, or assign it to other users first.",
     ),
     "request_in_progress": ProblemType(
         409,
         "The same request is still running",
-        "A request with this Idempotency-Key has not ended yet. Try again after `Retry-After`.",
+        "A request with this `Idempotency-Key` has not finished. Try again after `Retry-After`.",
     ),
     "precondition_failed": ProblemType(
         412,
-        "It was changed in the meantime",
-        "The `If-Match` tag is stale. Read the object again, then repeat the change.",
+        "The object has changed in the meantime",
+        "`If-Match` must be the current `ETag`. Read the object again, then repeat the change.",
     ),
-    "body_too_large": ProblemType(413, "The body is too large", "The `detail` names the limit."),
+    "body_too_large": ProblemType(
+        413, "The body is too large", "The body must not exceed the limit of the operation."
+    ),
     "unsupported_media_type": ProblemType(
         415,
-        "The content type is not understood",
-        "The `Accept` header of the answer lists those that are.",
+        "The content type is not supported",
+        "`Content-Type` must be one of those that the `Accept` header of this response lists.",
     ),
     "invalid_request": ProblemType(
         422,
         "The request is not valid",
-        "`errors` lists what is wrong, each with a JSON pointer (RFC 6901) into the body, or the "
-        "name of the parameter.",
+        "`errors` lists each fault with a JSON pointer (RFC 6901) into the body, or with the name "
+        "of the parameter.",
     ),
     "idempotency_key_reused": ProblemType(
         422,
-        "The Idempotency-Key was used for another request",
-        "A key belongs to one body. Use a new key for a new request.",
+        "The Idempotency-Key belongs to another request",
+        "`Idempotency-Key` must be new for a request with another body.",
     ),
     "precondition_required": ProblemType(
         428,
         "If-Match is required",
-        "This workspace requires `If-Match` on every change. Send the `ETag` that you read.",
+        "This workspace requires `If-Match` on every change. Send the `ETag` of the object.",
     ),
     "too_many_requests": ProblemType(
-        429, "Too many requests", "Wait for the seconds in `Retry-After`."
+        429, "Too many requests", "Wait for the number of seconds in `Retry-After`."
     ),
     "internal_error": ProblemType(
         500,
-        "Something went wrong on our side",
+        "The server has failed",
         "Nothing was changed. Report the `request_id` if it happens again.",
     ),
     "unavailable": ProblemType(
         503,
-        "Not available at the moment",
-        "The `detail` says what is: the database is away, the server is stopping, or too many "
-        "photos are waiting. Try again after `Retry-After`.",
+        "The service is not available at the moment",
+        "The database cannot be reached, the server is stopping, or too many photos are waiting; "
+        "the `detail` names the reason. Try again after `Retry-After`.",
     ),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One thing that is wrong with the input. `pointer` is a JSON pointer or a parameter's name."""
+    """A fault of the input. `pointer` is a JSON pointer or the name of a parameter."""
 
     pointer: str
     code: str
@@ -152,7 +169,7 @@ class FieldError:
 
 
 class ProblemError(Exception):
-    """A request that is answered with a problem instead of its result."""
+    """An error that the client gets as a problem instead of a result."""
 
     def __init__(
         self,
@@ -174,15 +191,15 @@ class ProblemError(Exception):
 
 class NotFound(ProblemError):
     def __init__(self, what: str) -> None:
-        super().__init__("not_found", f"There is no such {what}.")
+        super().__init__("not_found", f"The {what} does not exist.")
 
 
 class Conflict(ProblemError):
-    """The request is well-formed and the state of things forbids it (409)."""
+    """The request is well-formed; the current state does not allow it (409)."""
 
 
 class Invalid(ProblemError):
-    """The input is wrong in one or more named places (422)."""
+    """The input has one or more faults, each with its place (422)."""
 
     def __init__(self, *faults: FieldError) -> None:
         super().__init__("invalid_request", faults[0].detail, faults=faults)
@@ -194,5 +211,5 @@ class Unavailable(ProblemError):
 
 
 def unknown_reference(pointer: str, what: str) -> Invalid:
-    """A reference in a body to something that is not in this workspace."""
-    return Invalid(FieldError(pointer, "unknown_id", f"There is no such {what}."))
+    """A reference in a body to an object that this workspace does not have."""
+    return Invalid(FieldError(pointer, "unknown_id", f"The {what} does not exist."))

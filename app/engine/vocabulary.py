@@ -32,6 +32,8 @@ class Prominence(StrEnum):
 
 
 class Priority(StrEnum):
+    """Priority of a follow-up in the queue."""
+
     URGENT = "urgent"
     HIGH = "high"
     NORMAL = "normal"
@@ -109,12 +111,16 @@ ENCOUNTERS = frozenset({EventKind.MEETING, EventKind.INTERVIEW, EventKind.CALL})
 
 
 class Outcome(StrEnum):
+    """Outcome of an opportunity."""
+
     OPEN = "open"
     WON = "won"
     LOST = "lost"
 
 
 class LostReason(StrEnum):
+    """Reason why an opportunity was lost."""
+
     PRICE = "price"
     COMPETITOR = "competitor"
     NO_NEED = "no_need"
@@ -132,6 +138,8 @@ class ReferralDirection(StrEnum):
 
 
 class RuleKind(StrEnum):
+    """Kind of a follow-up and of the rule that makes it."""
+
     REPLY = "reply"
     REMINDER = "reminder"
     THANK_YOU = "thank_you"
@@ -146,6 +154,8 @@ class RuleKind(StrEnum):
 
 
 class Trigger(StrEnum):
+    """Event that starts the delay of a rule."""
+
     MESSAGE_RECEIVED = "message_received"
     MESSAGE_SENT = "message_sent"
     REMINDER_SET = "reminder_set"
@@ -161,6 +171,8 @@ class Trigger(StrEnum):
 
 
 class FulfilledBy(StrEnum):
+    """Event that fulfils a follow-up."""
+
     REPLIED = "replied"
     ANSWER_RECEIVED = "answer_received"
     TOUCHED = "touched"
@@ -170,6 +182,8 @@ class FulfilledBy(StrEnum):
 
 
 class SubjectType(StrEnum):
+    """Type of an object that a follow-up can be about."""
+
     MESSAGE = "message"
     REMINDER = "reminder"
     EVENT = "event"

@@ -26,7 +26,7 @@ REFUSED_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invali
 
 
 class Scope(StrEnum):
-    """What a key may do; each includes the ones before it."""
+    """Scope of an API key; each scope includes the ones before it."""
 
     READ = "read"
     WRITE = "write"
@@ -38,7 +38,7 @@ class Scope(StrEnum):
 
 
 class Role(StrEnum):
-    """What a user may do at most: a member's keys have the scope `write` or less."""
+    """Role of a user; the keys of a member have at most the scope `write`."""
 
     ADMIN = "admin"
     MEMBER = "member"
@@ -158,7 +158,7 @@ def authenticate(reader: ReadConnection, key: str, now: datetime) -> Actor:
 
 def require_scope(actor: Actor, scope: Scope) -> None:
     if not actor.scope.includes(scope):
-        raise ProblemError("scope_missing", f"This needs a key with the scope {scope}.")
+        raise ProblemError("scope_missing", f"The key must have the scope `{scope}`.")
 
 
 _USE = Prepared(

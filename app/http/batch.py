@@ -48,21 +48,34 @@ def examples_of(model: type[BaseModel]) -> list[Any]:
 
 
 class BatchItemRead(BaseModel):
-    """What came of one item."""
+    """Result of one item."""
 
     status: Annotated[
-        int, Field(ge=200, le=599, description="As if the item had been sent by itself.")
+        int,
+        Field(
+            ge=200,
+            le=599,
+            description="HTTP status that the item would have had in a request of its own.",
+        ),
     ]
-    id: Annotated[UUID | None, Field(description="Of the object, if there is one now.")]
+    id: Annotated[
+        UUID | None, Field(description="Identifier of the created object; null if the item failed.")
+    ]
     problem: Annotated[
-        Problem | None, Field(description="Why not. Its pointers lead into the whole body.")
+        Problem | None,
+        Field(
+            description="Error of an item that failed, with pointers into the whole body; else null."
+        ),
     ]
 
 
 class BatchRead(BaseModel):
-    """What came of every item, in their order."""
+    """Results of all items of a batch."""
 
-    items: Annotated[list[BatchItemRead], Field(max_length=MAX_ITEMS)]
+    items: Annotated[
+        list[BatchItemRead],
+        Field(max_length=MAX_ITEMS, description="Results, in the order of the items."),
+    ]
 
 
 def validate_items(model: type[M], items: Sequence[Any]) -> list[M | Invalid]:

@@ -15,23 +15,24 @@ DEFAULT_LIMIT = 50
 MAX_LIMIT = 200
 SIGNATURE_BYTES = 16
 
-Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many items a page holds.")]
-Cursor = Annotated[
-    str,
-    Field(
-        max_length=2000,
-        description="`next_cursor` of the page before. It belongs to the same filters and sort.",
-    ),
+Limit = Annotated[
+    int, Field(ge=1, le=MAX_LIMIT, description="Maximum number of items on the page.")
 ]
+CURSOR = Field(
+    description="Position of the page: the `next_cursor` of the page before, with the same filters "
+    "and sort."
+)
+
+Cursor = Annotated[str, Field(max_length=2000)]
 
 
 class PageQuery(BaseModel):
-    """What every list takes. Filters are fields of its subclasses."""
+    """Parameters of every list. Filters are fields of its subclasses."""
 
     model_config = {"extra": "forbid"}
 
     limit: Limit = DEFAULT_LIMIT
-    cursor: Cursor | None = None
+    cursor: Annotated[Cursor | None, CURSOR] = None
 
     def filters(self) -> dict[str, Any]:
         """The filters that a cursor is bound to."""

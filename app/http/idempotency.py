@@ -90,7 +90,11 @@ def read_key(header: str) -> str:
     match = _FORM.fullmatch(header)
     if match is None:
         raise Invalid(
-            FieldError("Idempotency-Key", "malformed", "Give 1 to 255 visible ASCII characters.")
+            FieldError(
+                "Idempotency-Key",
+                "malformed",
+                "`Idempotency-Key` must have 1 to 255 visible ASCII characters.",
+            )
         )
     return match[1] or match[2]
 

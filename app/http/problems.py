@@ -1,5 +1,6 @@
-"""Problems as clients see them: application/problem+json (RFC 9457)."""
+"""The error responses: application/problem+json (RFC 9457)."""
 
+import re
 from typing import Annotated, Any
 
 from pydantic import MISSING, BaseModel, Field
@@ -10,14 +11,24 @@ from app.schemas.conditions.requests import TAGS as CONDITION_TAGS
 from app.schemas.delays.requests import TAGS as DELAY_TAGS
 
 MEDIA_TYPE = "application/problem+json"
+# The subject of Pydantic's messages: "Input should be …", "String should have …".
+_SUBJECT = re.compile(r"[A-Z][A-Za-z ]*? should\b")
 # Pydantic puts the tag of a union's member into the location; it is no part of the body.
 TAGS = CONDITION_TAGS | DELAY_TAGS
 
-Code = Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["invalid_request"])]
+Code = Annotated[
+    str,
+    Field(
+        max_length=64,
+        pattern="^[a-z0-9_]+$",
+        description="Stable code of the error, for programs.",
+        examples=["invalid_request"],
+    ),
+]
 
 
 class ProblemErrorDetail(BaseModel):
-    """One thing that is wrong with the request."""
+    """One fault of the request."""
 
     pointer: Annotated[
         str,
@@ -28,37 +39,47 @@ class ProblemErrorDetail(BaseModel):
         ),
     ]
     code: Code
-    detail: Annotated[str, Field(max_length=2000)]
+    detail: Annotated[str, Field(max_length=2000, description="Explanation of the fault.")]
     suggestion: (
         Annotated[
-            str, Field(max_length=500, description="What was probably meant, if we can tell.")
+            str,
+            Field(
+                max_length=500, description="Value that was probably meant, if the server can tell."
+            ),
         ]
         | MISSING
     ) = MISSING
 
 
 class Problem(BaseModel):
-    """Why a request was refused. `code` is stable; `detail` is for people."""
+    """Error response. `code` is for programs, `detail` for people."""
 
     type: Annotated[
         str,
         Field(
             max_length=200,
             json_schema_extra={"format": "uri-reference"},
-            description="A page that explains the code.",
+            description="Address of the page that explains the code.",
         ),
     ]
-    title: Annotated[str, Field(max_length=200)]
-    status: Annotated[int, Field(ge=400, le=599)]
-    detail: Annotated[str, Field(max_length=4000)]
+    title: Annotated[str, Field(max_length=200, description="Short title of the code.")]
+    status: Annotated[int, Field(ge=400, le=599, description="HTTP status.")]
+    detail: Annotated[str, Field(max_length=4000, description="Explanation of this error.")]
     code: Code
-    errors: Annotated[list[ProblemErrorDetail], Field(max_length=100)]
-    request_id: Annotated[str, Field(max_length=200)]
+    errors: Annotated[
+        list[ProblemErrorDetail],
+        Field(max_length=100, description="Faults of the request, each with its place."),
+    ]
+    request_id: Annotated[
+        str,
+        Field(max_length=200, description="Identifier of the request in the log of the server."),
+    ]
     candidates: (
         Annotated[
             list["DuplicateCandidate"],
             Field(
-                max_length=50, description="With `customer_exists`: the customers that are known."
+                max_length=50,
+                description="Existing customers; only with the code `customer_exists`.",
             ),
         ]
         | MISSING
@@ -66,24 +87,31 @@ class Problem(BaseModel):
 
 
 class DuplicateCandidate(BaseModel):
-    """A customer that may be the one who is meant."""
+    """Customer that may be the same person or organization."""
 
-    customer_id: Annotated[str, Field(max_length=36, json_schema_extra={"format": "uuid"})]
-    display_name: Annotated[str, Field(max_length=400)]
+    customer_id: Annotated[
+        str,
+        Field(
+            max_length=36,
+            json_schema_extra={"format": "uuid"},
+            description="Identifier of the customer.",
+        ),
+    ]
+    display_name: Annotated[str, Field(max_length=400, description="Name of the customer.")]
     evidence: Annotated[
         list[Annotated[str, Field(max_length=400)]],
-        Field(max_length=20, description="What agrees, such as `email` or `mobile`."),
+        Field(max_length=20, description="Details that match, such as `email` or `mobile`."),
     ]
 
 
 class ImportErrorDetail(BaseModel):
-    """A part of a file that could not be taken in."""
+    """Part of a file that was not imported."""
 
     position: Annotated[
-        int, Field(ge=0, le=10_000_000, description="Its place in the file, from 0.")
+        int, Field(ge=0, le=10_000_000, description="Position in the file, from 0.")
     ]
     code: Code
-    detail: Annotated[str, Field(max_length=1000)]
+    detail: Annotated[str, Field(max_length=1000, description="Explanation of the error.")]
 
 
 def problem_body(error: ProblemError, request_id: str) -> Problem:
@@ -124,7 +152,7 @@ def to_field_errors(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
         FieldError(
             pointer=_pointer(error["loc"]),
             code=_code(error["type"]),
-            detail=str(error["msg"]).removeprefix("Value error, "),
+            detail=_detail(error),
             suggestion=(error.get("ctx") or {}).get("suggestion"),
         )
         for error in errors[:100]
@@ -137,6 +165,25 @@ def _pointer(location: tuple[Any, ...]) -> str:
         return ".".join(str(part) for part in path)
     names = (str(part) for part in path if part not in TAGS)
     return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
+
+
+def _detail(error: dict[str, Any]) -> str:
+    """Pydantic's message with the name of the field: "`name` must be a valid string."."""
+    field, message = _field(error["loc"]), str(error["msg"]).removeprefix("Value error, ")
+    if error["type"] == "missing":
+        return f"{field} is required."
+    if error["type"] == "extra_forbidden":
+        return f"{field} is not a known field."
+    if _SUBJECT.match(message):
+        return f"{field} must{_SUBJECT.sub('', message, count=1)}."
+    return message
+
+
+def _field(location: tuple[Any, ...]) -> str:
+    """The last name of a location, with the indexes after it."""
+    path = [str(part) for part in location[1:] if part not in TAGS]
+    start = max((i for i, part in enumerate(path) if not part.isdigit()), default=0)
+    return f"`{'/'.join(path[start:])}`" if path else "The body"
 
 
 def _code(kind: str) -> str:

@@ -33,7 +33,7 @@ class RateLimit:
         if used > self._quota:
             raise ProblemError(
                 "too_many_requests",
-                f"A key may ask {self._quota} times a minute.",
+                f"A key must not exceed {self._quota} requests a minute.",
                 headers={**headers, "Retry-After": str(reset)},
             )
         return headers

@@ -74,10 +74,10 @@ def read_json(body: bytes) -> Any:
     try:
         value = pydantic_core.from_json(body, allow_inf_nan=False)
     except ValueError as error:
-        raise Invalid(FieldError("", "not_json", f"The body is not valid JSON: {error}")) from None
+        raise Invalid(FieldError("", "not_json", f"The body must be valid JSON: {error}")) from None
     if ESCAPED_NUL in body and (pointer := _nul(value)) is not None:
         raise Invalid(
-            FieldError(pointer, "nul_character", "A text must not hold the character NUL.")
+            FieldError(pointer, "nul_character", "The string must not contain the character NUL.")
         )
     return value
 
@@ -108,21 +108,25 @@ def check_query(query_string: bytes, known: frozenset[str]) -> None:
         )
     except ValueError:
         raise Invalid(
-            FieldError("query", "malformed", "The query string is not percent-encoded UTF-8.")
+            FieldError("query", "malformed", "The query string must be percent-encoded UTF-8.")
         ) from None
     seen: set[str] = set()
     for name, value in pairs:
         if name not in known:
             raise Invalid(
-                FieldError(name, "unknown_parameter", f"There is no parameter {name!r} here.")
+                FieldError(
+                    name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
+                )
             )
         if name in seen:
             raise Invalid(
-                FieldError(name, "repeated_parameter", f"The parameter {name!r} is given twice.")
+                FieldError(
+                    name, "repeated_parameter", f"`{name}` must not be given more than once."
+                )
             )
         if "\0" in value:
             raise Invalid(
-                FieldError(name, "nul_character", "A text must not hold the character NUL.")
+                FieldError(name, "nul_character", f"`{name}` must not contain the character NUL.")
             )
         seen.add(name)
 
@@ -139,7 +143,7 @@ def check_content_type(request: Request, accepted: frozenset[str]) -> None:
         names = ", ".join(sorted(accepted))
         raise ProblemError(
             "unsupported_media_type",
-            f"This takes {names}, not {given or 'a body without a content type'}.",
+            f"`Content-Type` must be one of {names}, not {given or 'absent'}.",
             headers={"Accept": names},
         )
 

@@ -60,7 +60,7 @@ class UnitOfWork:
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
         if header is not None and not is_tag_list(header):
-            detail = "Give an `ETag` as it was read, in its double quotes, several, or `*`."
+            detail = f"`{name}` must be `*` or a list of entity tags, each in double quotes."
             raise Invalid(FieldError(name, "malformed", detail))
         return header
 
@@ -187,7 +187,7 @@ class SecretWrite(AdminWrite):
 _bearer = HTTPBearer(
     scheme_name="bearer",
     bearerFormat="fu_…",
-    description="A key of the workspace, `fu_` and 36 characters.",
+    description="API key of the workspace: `fu_` and 36 characters.",
     auto_error=False,
 )
 BearerKey = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]

@@ -1,4 +1,4 @@
-"""Money as clients send and see it: decimal strings, so that no cent is lost on the way."""
+"""Money as decimal strings, so that no cent is lost on the way."""
 
 from typing import Annotated
 
@@ -32,12 +32,7 @@ Amount = Annotated[
 ]
 Price = Annotated[
     str,
-    Field(
-        max_length=24,
-        pattern=r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$",
-        examples=["64.95"],
-        description="Price per unit; negative for discounts.",
-    ),
+    Field(max_length=24, pattern=r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$", examples=["64.95"]),
 ]
 CurrencyCode = Annotated[
     str,

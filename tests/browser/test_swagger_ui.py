@@ -114,7 +114,7 @@ def test_redoc_finds_what_is_searched(open_page):
 
 def test_a_problem_is_explained(open_page):
     page = open_page("/problems/customer_exists")
-    assert page.says("h1", "The customer exists already")
+    assert page.says("h1", "The customer already exists")
     assert page.complaints() == []
     assert page.outside() == []
 

@@ -405,7 +405,7 @@ def test_a_model_that_is_called_like_one_of_problems_is_refused():
 
 
 def test_an_open_operation_promises_no_errors_of_keys():
-    made = document(one_route(tags=["service"]))
+    made = document(one_route(tags=["workspace"]))
     assert list(made["paths"]["/v1/things"]["get"]["responses"]) == ["200"]
 
 
@@ -432,7 +432,7 @@ def test_the_reference_tells_operations_and_schemas(made):
     assert "`POST /v1/customers` · scope `write`" in text
     assert "| `name` | string | yes | How they are called. (length ≤ 200) |" in text
     assert (
-        "| 409 | [Problem](#schema-problem) | `customer_exists`: The customer exists already."
+        "| 409 | [Problem](#schema-problem) | `customer_exists`: The customer already exists."
         in text
     )
     assert '"address": "a@b.example"' in text

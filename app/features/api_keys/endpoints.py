@@ -22,9 +22,9 @@ from app.http.unit_of_work import AdminReadUow, AdminWriteUow, SecretWriteUow
 router = APIRouter(prefix="/v1/api-keys", tags=["api-keys"], route_class=StrictRoute)
 
 
-@router.get("", response_model=ApiKeyPage, responses=problems(400))
+@router.get("", response_model=ApiKeyPage, responses=problems(400), summary="List the API keys")
 async def list_api_keys(read: AdminReadUow, query: Annotated[ApiKeyQuery, Query()]) -> Response:
-    """Keys by page, oldest first, revoked and expired ones too; never the keys themselves."""
+    """List API keys, the oldest first, with revoked and expired ones, without the keys themselves."""
     return await read(api_keys.search, query)
 
 
@@ -33,18 +33,25 @@ async def list_api_keys(read: AdminReadUow, query: Annotated[ApiKeyQuery, Query(
     status_code=status.HTTP_201_CREATED,
     response_model=ApiKeyCreated,
     openapi_extra={SECRET_ANSWER: True},
+    summary="Create an API key",
 )
 async def create_api_key(work: SecretWriteUow, data: ApiKeyCreate) -> Response:
-    """Make a key. This answer is the only one that shows it, so it is not kept for a retry.
+    """Create an API key. Only this response contains the key itself.
 
-    An `Idempotency-Key` is refused. If the answer is lost, revoke the key and make another.
+    `Idempotency-Key` is not allowed here, because the server does not store the response. If the
+    response is lost, revoke the key and create another one.
     """
     return await work(api_keys.create, data)
 
 
-@router.get("/{api_key_id:uuid}", response_model=ApiKeyRead, responses=problems(404))
+@router.get(
+    "/{api_key_id:uuid}",
+    response_model=ApiKeyRead,
+    responses=problems(404),
+    summary="Get an API key",
+)
 async def get_api_key(read: AdminReadUow, api_key_id: UUID) -> Response:
-    """One key, revoked or not; never the key itself."""
+    """Get an API key, revoked or not, without the key itself."""
     return await read(api_keys.get, api_key_id)
 
 
@@ -52,11 +59,13 @@ async def get_api_key(read: AdminReadUow, api_key_id: UUID) -> Response:
     "/{api_key_id:uuid}",
     response_model=ApiKeyRead,
     responses=problems(404, "state_conflict", "last_admin_key", 412, 428),
+    summary="Change an API key",
 )
 async def update_api_key(work: AdminWriteUow, api_key_id: UUID, data: ApiKeyUpdate) -> Response:
-    """Rename a key, or let it expire. Answers 409 if it is revoked.
+    """Rename an API key, or change when it expires.
 
-    An admin key may only expire while another one lasts longer: else 409 as well.
+    The response is 409 if the key is revoked, or if it is an admin key and no other admin key lasts
+    longer.
     """
     return await work(api_keys.update, api_key_id, data)
 
@@ -65,7 +74,8 @@ async def update_api_key(work: AdminWriteUow, api_key_id: UUID, data: ApiKeyUpda
     "/{api_key_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problems(404, "last_admin_key", 412, 428),
+    summary="Revoke an API key",
 )
 async def delete_api_key(work: AdminWriteUow, api_key_id: UUID) -> Response:
-    """Revoke a key, at once and for good. Answers 409 if no other admin key would be left."""
+    """Revoke an API key permanently. The response is 409 if it is the last admin key."""
     return await work(api_keys.revoke, api_key_id)

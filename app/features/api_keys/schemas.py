@@ -1,4 +1,4 @@
-"""API keys as clients send and see them."""
+"""API keys, without the keys themselves."""
 
 from typing import Annotated
 from uuid import UUID
@@ -9,36 +9,38 @@ from app.http.auth import Scope
 from app.http.cursors import PageQuery
 from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS
 from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 KeyName = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
     NOT_BLANK,
-    Field(description="What the key is for."),
+    Field(description="Name of the key, such as the tool that uses it."),
 ]
 Expiry = Annotated[
-    AwareTimestamp | None,
-    Field(description="In the future; null: the key lasts until it is revoked."),
+    AwareTimestamp | None, Field(description="Future time when the key expires; null for never.")
 ]
 
 
 class ApiKeyCreate(RequestModel):
-    """A key for a tool or a person."""
+    """An API key for a tool or a person."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop", "scope": "write"}]}}
 
     name: KeyName
-    scope: Annotated[Scope, Field(description="A member's key has at most `write`.")]
+    scope: Annotated[Scope, Field(description="Scope of the key; at most `write` for a member.")]
     user_id: Annotated[
         UUID | None,
-        Field(description="For whom the key acts; by default the user of the key that asks."),
+        Field(
+            description="User for whom the key acts. Defaults to the user of the key that you use."
+        ),
     ] = None
     expires_at: Expiry = None
 
 
 class ApiKeyUpdate(RequestModel):
-    """The fields to change: absent stays, null clears."""
+    """Changes of an API key: an absent field stays, null clears it."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop, staging"}]}}
 
@@ -47,28 +49,40 @@ class ApiKeyUpdate(RequestModel):
 
 
 class ApiKeyRead(BaseModel):
-    """A key to this API, without the key itself: only its hash is kept."""
+    """An API key, without the key itself: the server stores only its hash."""
 
-    id: UUID
-    name: Annotated[str, Field(max_length=200)]
+    id: ResourceId
+    name: Annotated[
+        str, Field(max_length=200, description="Name of the key, such as the tool that uses it.")
+    ]
     scope: Annotated[
-        Scope, Field(description="What it may do now: at most `write`, if the user is a member.")
+        Scope,
+        Field(
+            description="Effective scope of the key; at most `write` while the user is a member."
+        ),
     ]
-    user_id: Annotated[UUID, Field(description="For whom it acts.")]
+    user_id: Annotated[UUID, Field(description="User for whom the key acts.")]
     hint: Annotated[
-        str, Field(max_length=HINT_LENGTH, description="The end of the key, to tell it by.")
+        str,
+        Field(max_length=HINT_LENGTH, description="Last characters of the key, to recognize it."),
     ]
-    expires_at: AwareDatetime | None
+    expires_at: Annotated[
+        AwareDatetime | None, Field(description="Time when the key expires; null for never.")
+    ]
     last_used_at: Annotated[
-        AwareDatetime | None, Field(description="Exact to ten minutes; null: never.")
+        AwareDatetime | None,
+        Field(description="Time of the last use, exact to ten minutes; null for never."),
     ]
-    revoked_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    revoked_at: Annotated[
+        AwareDatetime | None,
+        Field(description="Time when the key was revoked; null if it was not."),
+    ]
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class ApiKeyCreated(ApiKeyRead):
-    """A new key. Keep `key` in a safe place: it is never shown again."""
+    """A new API key. Store `key` in a safe place: it is never shown again."""
 
     key: Annotated[
         str,
@@ -76,23 +90,21 @@ class ApiKeyCreated(ApiKeyRead):
             min_length=LENGTH,
             max_length=LENGTH,
             pattern=f"^{PREFIX}[0-9A-Za-z]{{{RANDOM_DIGITS + CHECK_DIGITS}}}$",
-            description="For `Authorization: Bearer …`.",
+            description="The key itself, for the header `Authorization: Bearer …`.",
         ),
     ]
 
 
 class ApiKeyPage(BaseModel):
-    """A page of keys."""
+    """A page of API keys."""
 
-    items: Annotated[list[ApiKeyRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[ApiKeyRead]
+    next_cursor: NextCursor
 
 
 class ApiKeyQuery(PageQuery):
-    """Filters of the list of keys; all of them hold."""
+    """Filters of the list of API keys."""
 
-    user_id: UUID | None = None
-    scope: Scope | None = None
-    revoked: Annotated[
-        bool | None, Field(description="Only those that are revoked, or that are not.")
-    ] = None
+    user_id: Annotated[UUID | None, Field(description="User for whom the keys act.")] = None
+    scope: Annotated[Scope | None, Field(description="Effective scope of the keys.")] = None
+    revoked: Annotated[bool | None, Field(description="Whether the keys are revoked.")] = None

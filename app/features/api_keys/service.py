@@ -33,7 +33,7 @@ def create(tx: Transaction, data: ApiKeyCreate) -> ResourceResponse:
     staffing.require(tx, "/user_id", user_id)
     user = tx.session.get_one(User, (tx.workspace_id, user_id))
     if data.scope is Scope.ADMIN and user.role != Role.ADMIN:
-        detail = f"{user.name} is a member, whose keys have at most the scope write."
+        detail = f"`scope` must be `read` or `write`: {user.name} is a member."
         raise Invalid(FieldError("/scope", "beyond_role", detail))
     key_id = new_id()
     key = add_key(
@@ -52,7 +52,7 @@ def create(tx: Transaction, data: ApiKeyCreate) -> ResourceResponse:
 def update(tx: Transaction, key_id: UUID, data: ApiKeyUpdate) -> ResourceResponse:
     key = _find(tx, key_id)
     if key.revoked_at is not None:
-        raise Conflict("state_conflict", "The key is revoked, for good. Make another one.")
+        raise Conflict("state_conflict", "A revoked key cannot be changed. Create a new key.")
     given: dict[str, Any] = data.model_dump(exclude_unset=True)
     columns = {name: value for name, value in given.items() if getattr(key, name) != value}
     if "expires_at" in columns:
@@ -79,7 +79,7 @@ def _find(tx: Transaction, key_id: UUID) -> ApiKey:
 
 def _require_future(tx: Transaction, expires_at: datetime | None) -> None:
     if expires_at is not None and expires_at <= tx.now:
-        detail = "A key expires in the future. To end it now, revoke it."
+        detail = "`expires_at` must be in the future. Revoke the key to end it now."
         raise Invalid(FieldError("/expires_at", "in_the_past", detail))
 
 

@@ -1,4 +1,4 @@
-"""`/v1/follow-ups`, and what hangs on a customer or a contact."""
+"""`/v1/follow-ups`, and the follow-ups of a customer or a contact."""
 
 from typing import Annotated
 from uuid import UUID
@@ -29,55 +29,88 @@ PATH = "/v1/follow-ups"
 ACTED = problems(404, "already_closed", 412, 428)
 
 
-@router.get(PATH, response_model=FollowUpPage, responses=problems(400))
+@router.get(PATH, response_model=FollowUpPage, responses=problems(400), summary="List follow-ups")
 async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()]) -> Response:
-    """The queue: what is due or about to be, the most pressing first.
+    """List the queue: the follow-ups that are due or warned, the most urgent first.
 
-    Late replies come first, then replies that are about to be late, then the rest; by priority,
-    prominence and due time. With a status, a customer or a contact it is a plain list by due time.
+    Overdue replies come first, then replies with a warning, then the rest; within each group the
+    order is priority, prominence and due time. With `status`, `customer_id` or `contact_id` the
+    list holds all matching follow-ups by due time.
 
-    `owner_id` lists what a user owns, and what is owned by those who are away and for whom the user
-    stands in, directly or in the place of a substitute who is away too, and by those who have left
-    and from whom the user has taken over. The queue of a user with
-    `nudges_per_day` shows the first so many nudges, less those that the user has closed on this
-    day; replies and reminders are never hidden. With `as_of` it is the whole budget of that day.
+    With `owner_id` the list holds the follow-ups that a user is responsible for: their own, those
+    of users who are away and have this user as substitute, directly or through other substitutes,
+    and those of archived users whom this user succeeds.
+
+    `nudges_per_day` limits the queue of a user to that number of nudges (follow-ups other than
+    replies and reminders), less the nudges that the user closed on the same day. With `as_of` the
+    queue shows the full number for that day.
     """
     return await read(follow_ups.search, query)
 
 
-@router.post(PATH, status_code=status.HTTP_201_CREATED, response_model=FollowUpRead)
+@router.post(
+    PATH,
+    status_code=status.HTTP_201_CREATED,
+    response_model=FollowUpRead,
+    summary="Create a reminder",
+)
 async def create_follow_up(work: WriteUow, data: ReminderCreate) -> Response:
-    """Set a reminder by hand."""
+    """Create a reminder about a customer or a contact. The response is its follow-up."""
     return await work(follow_ups.remind, data)
 
 
-@router.get(PATH + "/{follow_up_id:uuid}", response_model=FollowUpRead, responses=problems(404))
+@router.get(
+    PATH + "/{follow_up_id:uuid}",
+    response_model=FollowUpRead,
+    responses=problems(404),
+    summary="Get a follow-up",
+)
 async def get_follow_up(read: ReadUow, follow_up_id: UUID) -> Response:
-    """One follow-up as it stands now."""
+    """Get a follow-up with its current status."""
     return await read(follow_ups.get, follow_up_id)
 
 
-@router.post(PATH + "/{follow_up_id:uuid}/done", response_model=FollowUpRead, responses=ACTED)
+@router.post(
+    PATH + "/{follow_up_id:uuid}/done",
+    response_model=FollowUpRead,
+    responses=ACTED,
+    summary="Complete a follow-up",
+)
 async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
-    """It is done. Final for its subject."""
+    """Close a follow-up as done. The rule does not flag the same subject again."""
     return await work(follow_ups.done, follow_up_id)
 
 
-@router.post(PATH + "/{follow_up_id:uuid}/dismiss", response_model=FollowUpRead, responses=ACTED)
+@router.post(
+    PATH + "/{follow_up_id:uuid}/dismiss",
+    response_model=FollowUpRead,
+    responses=ACTED,
+    summary="Dismiss a follow-up",
+)
 async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal) -> Response:
-    """It needs nothing. Final for its subject."""
+    """Close a follow-up as not needed. The rule does not flag the same subject again."""
     return await work(follow_ups.dismiss, follow_up_id, data)
 
 
-@router.post(PATH + "/{follow_up_id:uuid}/snooze", response_model=FollowUpRead, responses=ACTED)
+@router.post(
+    PATH + "/{follow_up_id:uuid}/snooze",
+    response_model=FollowUpRead,
+    responses=ACTED,
+    summary="Snooze a follow-up",
+)
 async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> Response:
-    """Keep it out of the queue until a time."""
+    """Hide a follow-up from the queue until a given time."""
     return await work(follow_ups.snooze, follow_up_id, data)
 
 
-@router.post(PATH + "/{follow_up_id:uuid}/assign", response_model=FollowUpRead, responses=ACTED)
+@router.post(
+    PATH + "/{follow_up_id:uuid}/assign",
+    response_model=FollowUpRead,
+    responses=ACTED,
+    summary="Assign a follow-up",
+)
 async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment) -> Response:
-    """Give it to a user, or to nobody."""
+    """Assign a follow-up to a user, or to nobody."""
     return await work(follow_ups.assign, follow_up_id, data)
 
 
@@ -85,11 +118,12 @@ async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment)
     "/v1/customers/{customer_id:uuid}/follow-ups",
     response_model=FollowUpPage,
     responses=problems(400, 404),
+    summary="List the follow-ups of a customer",
 )
 async def list_customer_follow_ups(
     read: ReadUow, customer_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
-    """All follow-ups about a customer, open and closed, the latest due first."""
+    """List all follow-ups about a customer, open and closed, by due time, the latest first."""
     return await read(follow_ups.of_party, PartyKind.CUSTOMER, customer_id, query)
 
 
@@ -97,29 +131,36 @@ async def list_customer_follow_ups(
     "/v1/contacts/{contact_id:uuid}/follow-ups",
     response_model=FollowUpPage,
     responses=problems(400, 404),
+    summary="List the follow-ups of a contact",
 )
 async def list_contact_follow_ups(
     read: ReadUow, contact_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
-    """All follow-ups about a contact, open and closed, the latest due first."""
+    """List all follow-ups about a contact, open and closed, by due time, the latest first."""
     return await read(follow_ups.of_party, PartyKind.CONTACT, contact_id, query)
 
 
 @router.get(
-    "/v1/customers/{customer_id:uuid}/explain", response_model=Explanation, responses=problems(404)
+    "/v1/customers/{customer_id:uuid}/explain",
+    response_model=Explanation,
+    responses=problems(404),
+    summary="Explain the follow-ups of a customer",
 )
 async def explain_customer(
     read: ReadUow, customer_id: UUID, query: Annotated[ExplainQuery, Query()]
 ) -> Response:
-    """Why there is a follow-up about this customer, or why there is none, for every rule."""
+    """Explain for every rule why a customer has a follow-up, or why it has none."""
     return await read(explain, PartyKind.CUSTOMER, customer_id, query)
 
 
 @router.get(
-    "/v1/contacts/{contact_id:uuid}/explain", response_model=Explanation, responses=problems(404)
+    "/v1/contacts/{contact_id:uuid}/explain",
+    response_model=Explanation,
+    responses=problems(404),
+    summary="Explain the follow-ups of a contact",
 )
 async def explain_contact(
     read: ReadUow, contact_id: UUID, query: Annotated[ExplainQuery, Query()]
 ) -> Response:
-    """Why there is a follow-up about this contact, or why there is none, for every rule."""
+    """Explain for every rule why a contact has a follow-up, or why it has none."""
     return await read(explain, PartyKind.CONTACT, contact_id, query)

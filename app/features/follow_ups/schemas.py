@@ -1,4 +1,4 @@
-"""Follow-ups as clients see them, and what people do to them."""
+"""Follow-ups, the actions on them, and the explanation of them."""
 
 from typing import Annotated, Self
 from uuid import UUID
@@ -10,70 +10,113 @@ from app.engine.vocabulary import FollowUpStatus, Guard, Priority, RuleKind
 from app.http.cursors import PageQuery
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
+CUSTOMER = Field(description="Customer that the follow-up is about; null if it is a contact.")
+CONTACT = Field(description="Contact that the follow-up is about; null if it is a customer.")
+RULE = Field(description="Rule that made the follow-up; null for a reminder.")
+KIND = Field(description="Kind of the follow-up.")
+STATUS = Field(description="Status of the follow-up at this moment.")
+SUBJECT = Field(description="Object that the follow-up is about.")
+STARTS_AT = Field(description="Time from which the delay of the rule counts.")
+WARN_AT = Field(description="Time of the warning before `due_at`; null without a warning.")
+DUE_AT = Field(description="Time when the follow-up is due.")
+GUARD = Field(description="Guard that holds the follow-up back; null if none does.")
+SETTLED_BY = Field(description="Object that fulfilled the follow-up; null if none did.")
+
 FactValue = Annotated[str, Field(max_length=2000)]
-Facts = Annotated[dict[str, FactValue], Field(max_length=50)]
+Facts = Annotated[
+    dict[str, FactValue],
+    Field(max_length=50, description="Facts behind the reason by name, for programs."),
+]
 
 
 class ReasonRead(BaseModel):
-    """Why it is there: a sentence for people, facts for programs."""
+    """Reason for a follow-up."""
 
-    text: Annotated[str, Field(max_length=5000)]
+    text: Annotated[
+        str, Field(max_length=5000, description="Reason in the language of the workspace.")
+    ]
     facts: Facts
 
 
 class FollowUpRead(BaseModel):
-    """One flag: what one rule found about one party and one subject."""
+    """A follow-up: something that the business owes to a customer or a contact."""
 
-    id: UUID
-    customer_id: UUID | None
-    contact_id: UUID | None
-    rule_id: UUID | None
-    rule_kind: RuleKind
-    rule_version: Annotated[int, Field(ge=1, le=2**31 - 1)] | None
-    calendar_version: Annotated[
-        int, Field(ge=1, le=2**31 - 1, description="The working calendar that set its times.")
+    id: ResourceId
+    customer_id: Annotated[UUID | None, CUSTOMER]
+    contact_id: Annotated[UUID | None, CONTACT]
+    rule_id: Annotated[UUID | None, RULE]
+    rule_kind: Annotated[RuleKind, KIND]
+    rule_version: Annotated[
+        Annotated[int, Field(ge=1, le=2**31 - 1)] | None,
+        Field(description="Version of the rule that set the dates; null for a reminder."),
     ]
-    subject: SubjectRead
-    status: FollowUpStatus
-    starts_at: AwareDatetime
-    warn_at: AwareDatetime | None
-    due_at: AwareDatetime
-    expires_at: AwareDatetime | None
-    snoozed_until: AwareDatetime | None
-    guard: Guard | None
-    guard_lifts_at: AwareDatetime | None
-    priority: Priority
-    reason: ReasonRead
-    owner_id: UUID | None
+    calendar_version: Annotated[
+        int,
+        Field(
+            ge=1, le=2**31 - 1, description="Version of the working calendar that set the dates."
+        ),
+    ]
+    subject: Annotated[SubjectRead, SUBJECT]
+    status: Annotated[FollowUpStatus, STATUS]
+    starts_at: Annotated[AwareDatetime, STARTS_AT]
+    warn_at: Annotated[AwareDatetime | None, WARN_AT]
+    due_at: Annotated[AwareDatetime, DUE_AT]
+    expires_at: Annotated[
+        AwareDatetime | None,
+        Field(description="Time when an open follow-up becomes `missed`; null if it never does."),
+    ]
+    snoozed_until: Annotated[
+        AwareDatetime | None,
+        Field(description="Time until which the follow-up is hidden; null if it is not snoozed."),
+    ]
+    guard: Annotated[Guard | None, GUARD]
+    guard_lifts_at: Annotated[
+        AwareDatetime | None,
+        Field(description="Time when the guard ends; null if that is not known or no guard holds."),
+    ]
+    priority: Annotated[Priority, Field(description="Priority in the queue.")]
+    reason: Annotated[ReasonRead, Field(description="Reason for the follow-up.")]
+    owner_id: Annotated[
+        UUID | None, Field(description="User who owns the follow-up; null if nobody does.")
+    ]
     responsible_id: Annotated[
         UUID | None,
-        Field(description="Who acts for it now: the owner, or who stands in while they are away."),
+        Field(
+            description="User who has to act now: the owner, or a substitute or successor; null if "
+            "nobody does."
+        ),
     ]
-    settled_by: SubjectRead | None
-    closed_at: AwareDatetime | None
-    closed_by_id: UUID | None
+    settled_by: Annotated[SubjectRead | None, SETTLED_BY]
+    closed_at: Annotated[
+        AwareDatetime | None,
+        Field(description="Time when a user closed the follow-up; null if no user did."),
+    ]
+    closed_by_id: Annotated[
+        UUID | None, Field(description="User who closed the follow-up; null if no user did.")
+    ]
     is_up_to_date: Annotated[
         bool,
         Field(
-            description="False while a reevaluation is running and has not come to it, or could "
-            "not settle it yet: its times may be those of the rules as they were."
+            description="False if a pending re-evaluation has not processed this follow-up yet; "
+            "its dates may reflect the old rules."
         ),
     ]
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class FollowUpPage(BaseModel):
     """A page of follow-ups."""
 
-    items: Annotated[list[FollowUpRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[FollowUpRead]
+    next_cursor: NextCursor
 
 
 class ReminderCreate(RequestModel):
-    """A reminder about a customer or a contact."""
+    """A reminder about a customer or a contact. Give either `customer_id` or `contact_id`."""
 
     model_config = {
         "json_schema_extra": {
@@ -87,50 +130,78 @@ class ReminderCreate(RequestModel):
         }
     }
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    due_at: AwareTimestamp
-    text: Annotated[str, Field(min_length=1, max_length=2000)]
-    owner_id: UUID | None = None
-    priority: Priority = Priority.NORMAL
+    customer_id: Annotated[
+        UUID | None, Field(description="Customer that the reminder is about.")
+    ] = None
+    contact_id: Annotated[UUID | None, Field(description="Contact that the reminder is about.")] = (
+        None
+    )
+    due_at: Annotated[AwareTimestamp, Field(description="Future time when the reminder is due.")]
+    text: Annotated[str, Field(min_length=1, max_length=2000, description="Text of the reminder.")]
+    owner_id: Annotated[
+        UUID | None,
+        Field(description="User who owns the reminder. Defaults to the owner of the customer."),
+    ] = None
+    priority: Annotated[Priority, Field(description="Priority in the queue.")] = Priority.NORMAL
 
     @model_validator(mode="after")
     def _one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either customer_id or contact_id.")
+            raise PydanticCustomError(
+                "one_party", "Exactly one of `customer_id` and `contact_id` must be given."
+            )
         return self
 
 
 class Dismissal(RequestModel):
-    reason: Annotated[str, Field(max_length=500)] | None = None
+    """The dismissal of a follow-up."""
+
+    reason: Annotated[
+        Annotated[str, Field(max_length=500)] | None,
+        Field(description="Reason why the follow-up is not needed."),
+    ] = None
 
 
 class Snooze(RequestModel):
+    """The snooze of a follow-up."""
+
     model_config = {"json_schema_extra": {"examples": [{"until": "2030-03-05T09:00:00+01:00"}]}}
 
-    until: AwareTimestamp
+    until: Annotated[
+        AwareTimestamp, Field(description="Future time when the follow-up returns, within a year.")
+    ]
 
 
 class Assignment(RequestModel):
-    owner_id: UUID | None
+    """The assignment of a follow-up to a user."""
+
+    owner_id: Annotated[UUID | None, Field(description="New owner; null for nobody.")]
 
 
 class FollowUpQuery(PageQuery):
-    """Without `status`, `customer_id` and `contact_id` the list is the queue: what is due or warned."""
+    """Filters of the follow-ups. Without `status`, `customer_id` and `contact_id`: the queue."""
 
-    status: FollowUpStatus | None = None
-    due_before: AwareTimestamp | None = None
-    owner_id: UUID | None = None
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
-    rule_kind: RuleKind | None = None
-    as_of: (
-        Annotated[
-            AwareTimestamp,
-            Field(description="A future moment: what will be due then, as things stand."),
-        ]
-        | None
-    ) = None
+    status: Annotated[
+        FollowUpStatus | None, Field(description="Status of the follow-ups to list.")
+    ] = None
+    due_before: Annotated[
+        AwareTimestamp | None, Field(description="Time before which the follow-ups are due.")
+    ] = None
+    owner_id: Annotated[
+        UUID | None,
+        Field(description="User who is responsible: the owner, or a substitute or successor."),
+    ] = None
+    customer_id: Annotated[
+        UUID | None, Field(description="Customer that the follow-ups are about.")
+    ] = None
+    contact_id: Annotated[
+        UUID | None, Field(description="Contact that the follow-ups are about.")
+    ] = None
+    rule_kind: Annotated[RuleKind | None, Field(description="Kind of the follow-ups.")] = None
+    as_of: Annotated[
+        AwareTimestamp | None,
+        Field(description="Future time at which to show the follow-ups, if nothing happens."),
+    ] = None
 
     @property
     def is_queue(self) -> bool:
@@ -138,44 +209,63 @@ class FollowUpQuery(PageQuery):
 
 
 class PartyFollowUpQuery(PageQuery):
-    """A page of the follow-ups of one party."""
+    """Filters of the follow-ups of one customer or contact."""
 
-    status: FollowUpStatus | None = None
+    status: Annotated[
+        FollowUpStatus | None, Field(description="Status of the follow-ups to list.")
+    ] = None
 
 
 class ExplainQuery(BaseModel):
+    """Parameters of an explanation."""
+
     model_config = {"extra": "forbid"}
 
-    as_of: (
-        Annotated[AwareTimestamp, Field(description="The moment to explain; by default now.")]
-        | None
-    ) = None
+    as_of: Annotated[
+        AwareTimestamp | None, Field(description="Time to explain. Defaults to now.")
+    ] = None
 
 
 class FindingRead(BaseModel):
-    """What one rule says about one subject, and why."""
+    """The verdict of one rule about one object, with its reason."""
 
-    rule_id: UUID | None
-    rule_kind: RuleKind
-    status: FollowUpStatus
-    reason: Annotated[str, Field(max_length=5000)]
-    code: Annotated[str, Field(max_length=64)] | None
-    subject: SubjectRead | None
-    starts_at: AwareDatetime | None
-    warn_at: AwareDatetime | None
-    due_at: AwareDatetime | None
-    guard: Guard | None
-    settled_by: SubjectRead | None
-    changes_at: AwareDatetime | None
+    rule_id: Annotated[UUID | None, RULE]
+    rule_kind: Annotated[RuleKind, KIND]
+    status: Annotated[FollowUpStatus, Field(description="Status at the time of the explanation.")]
+    reason: Annotated[
+        str, Field(max_length=5000, description="Reason in the language of the workspace.")
+    ]
+    code: Annotated[
+        Annotated[str, Field(max_length=64)] | None,
+        Field(description="Stable code of the reason why there is no follow-up; else null."),
+    ]
+    subject: Annotated[
+        SubjectRead | None,
+        Field(description="Object that the verdict is about; null if the rule found none."),
+    ]
+    starts_at: Annotated[AwareDatetime | None, STARTS_AT]
+    warn_at: Annotated[AwareDatetime | None, WARN_AT]
+    due_at: Annotated[AwareDatetime | None, DUE_AT]
+    guard: Annotated[Guard | None, GUARD]
+    settled_by: Annotated[SubjectRead | None, SETTLED_BY]
+    changes_at: Annotated[
+        AwareDatetime | None,
+        Field(description="Time when the status changes by itself; null if it does not."),
+    ]
     facts: Facts
     intervals: Annotated[
         list[Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]],
-        Field(max_length=200, description="The opening times counted from start to due."),
+        Field(
+            max_length=200,
+            description="Opening hours counted between `starts_at` and `due_at`, as pairs of times.",
+        ),
     ]
 
 
 class Explanation(BaseModel):
-    """For every rule: why there is a follow-up, or why there is none."""
+    """The verdicts of all rules about one customer or contact."""
 
-    as_of: AwareDatetime
-    items: Annotated[list[FindingRead], Field(max_length=500)]
+    as_of: Annotated[AwareDatetime, Field(description="Time that is explained.")]
+    items: Annotated[
+        list[FindingRead], Field(max_length=500, description="Verdicts, by rule and object.")
+    ]

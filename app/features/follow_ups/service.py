@@ -49,7 +49,7 @@ _queue = cache(queue)
 def search(context: ReadContext, query: FollowUpQuery) -> Page:
     if query.as_of is not None:
         if query.as_of < context.now:
-            fault = FieldError("as_of", "in_the_past", "A list looks ahead; explain looks back.")
+            fault = FieldError("as_of", "in_the_past", "`as_of` must not be in the past.")
             raise Invalid(fault)
         context = ReadContext(context.actor, query.as_of, context.reader)
     if query.is_queue:
@@ -171,7 +171,7 @@ def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:
 def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
     """Write a reminder; the engine makes its follow-up, which is the answer."""
     if data.due_at <= tx.now:
-        raise Invalid(FieldError("/due_at", "in_the_past", "A reminder lies ahead."))
+        raise Invalid(FieldError("/due_at", "in_the_past", "`due_at` must be in the future."))
     staffing.require(tx, "/owner_id", data.owner_id)
     reminder_id = new_id()
     row = {
@@ -204,10 +204,10 @@ def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> ResourceRespons
     _require_open(tx, follow_up)
     if not tx.now < data.until <= tx.now + LONGEST_SNOOZE:
         raise Invalid(
-            FieldError("/until", "out_of_range", "Snooze to a time within the next year.")
+            FieldError("/until", "out_of_range", "`until` must be in the future, within one year.")
         )
     if follow_up.expires_at is not None and data.until >= follow_up.expires_at:
-        raise Invalid(FieldError("/until", "past_expiry", "By then the follow-up will be missed."))
+        raise Invalid(FieldError("/until", "past_expiry", "`until` must be before `expires_at`."))
     if follow_up.snoozed_until != data.until:
         _act(tx, follow_up_id, ActionType.SNOOZED, until=data.until)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
@@ -252,7 +252,7 @@ def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
         withdrawn_at=follow_up.withdrawn_at,
     ).status(tx.now)
     if status not in OPEN:
-        raise Conflict("already_closed", f"The follow-up is {status}.")
+        raise Conflict("already_closed", f"The follow-up is already {status}.")
 
 
 def _act(

@@ -25,11 +25,13 @@ ONE = "/{opportunity_id:uuid}"
 CHANGED = problems(404, 412, 428)
 
 
-@router.get("", response_model=OpportunityPage, responses=problems(400))
+@router.get(
+    "", response_model=OpportunityPage, responses=problems(400), summary="List opportunities"
+)
 async def list_opportunities(
     read: ReadUow, query: Annotated[OpportunityQuery, Query()]
 ) -> Response:
-    """Opportunities by page, newest first; archived ones only when asked for."""
+    """List opportunities, by default the newest first; archived ones only with `archived`."""
     return await read(opportunities.search, query)
 
 
@@ -38,45 +40,64 @@ async def list_opportunities(
     status_code=status.HTTP_201_CREATED,
     response_model=OpportunityRead,
     responses=problems("external_id_taken"),
+    summary="Create an opportunity",
 )
 async def create_opportunity(work: WriteUow, data: OpportunityCreate) -> Response:
-    """Add business that is hoped for, or that was won or lost already."""
+    """Create an opportunity: open, or already won or lost."""
     return await work(opportunities.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 opportunities",
+)
 async def create_opportunities(work: WriteUow, data: OpportunityBatch) -> Response:
-    """Add up to 1,000 opportunities; each is added or refused for itself."""
+    """Create up to 1,000 opportunities. Each one succeeds or fails on its own."""
     items = await work.prepare(batch.validate_items, OpportunityCreate, data.items)
     return await work(batch.create_items, opportunities.create, items)
 
 
-@router.get(ONE, response_model=OpportunityRead, responses=problems(404))
+@router.get(
+    ONE, response_model=OpportunityRead, responses=problems(404), summary="Get an opportunity"
+)
 async def get_opportunity(read: ReadUow, opportunity_id: UUID) -> Response:
-    """One opportunity, archived or not."""
+    """Get an opportunity, archived or not."""
     return await read(opportunities.get, opportunity_id)
 
 
 @router.patch(
-    ONE, response_model=OpportunityRead, responses=problems(404, "external_id_taken", 412, 428)
+    ONE,
+    response_model=OpportunityRead,
+    responses=problems(404, "external_id_taken", 412, 428),
+    summary="Change an opportunity",
 )
 async def update_opportunity(
     work: WriteUow, opportunity_id: UUID, data: OpportunityUpdate
 ) -> Response:
-    """Change some fields: absent stays, null clears.
+    """Change an opportunity. An absent field stays, null clears it.
 
-    With another `outcome`, `closed_at` is now unless it is given; `open` clears it, with the reason.
+    A new `outcome` sets `closed_at` to now unless you give it. The outcome `open` clears
+    `closed_at` and `lost_reason`.
     """
     return await work(opportunities.update, opportunity_id, data)
 
 
-@router.delete(ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
+@router.delete(
+    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Archive an opportunity"
+)
 async def delete_opportunity(work: WriteUow, opportunity_id: UUID) -> Response:
-    """Archive an opportunity that was none: it counts no more."""
+    """Archive an opportunity that was entered by mistake. It no longer counts."""
     return await work(opportunities.archive, opportunity_id)
 
 
-@router.post(ONE + "/restore", response_model=OpportunityRead, responses=CHANGED)
+@router.post(
+    ONE + "/restore",
+    response_model=OpportunityRead,
+    responses=CHANGED,
+    summary="Restore an opportunity",
+)
 async def restore_opportunity(work: WriteUow, opportunity_id: UUID) -> Response:
-    """Bring an archived opportunity back."""
+    """Restore an archived opportunity."""
     return await work(opportunities.restore, opportunity_id)

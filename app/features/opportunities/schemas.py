@@ -1,4 +1,4 @@
-"""Opportunities as clients send and see them."""
+"""Opportunities: possible sales, open, won or lost."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -14,12 +14,34 @@ from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Money, MoneyRead
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import ExternalIdFilter, ExternalIds, ExternalIdsUpdate, Notes
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    ExternalIdFilter,
+    ExternalIds,
+    ExternalIdsRead,
+    ExternalIdsUpdate,
+    NextCursor,
+    Notes,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp
+
+CUSTOMER = Field(description="Customer of the opportunity.")
+TITLE = Field(description="Title of the opportunity.")
+VALUE = Field(description="Expected value; null if it is not known.")
+OUTCOME = Field(description="Whether the opportunity is open, won or lost.")
+LOST_REASON = Field(description="Reason for the loss; null unless `outcome` is `lost`.")
+CLOSED_AT = Field(description="Time when the opportunity was won or lost; null while it is open.")
+OWNER = Field(description="User who owns the opportunity; null for nobody.")
 
 
 class OpportunityCreate(RequestModel):
-    """Business that is hoped for, or was."""
+    """An opportunity: a possible sale."""
 
     model_config = {
         "json_schema_extra": {
@@ -33,19 +55,25 @@ class OpportunityCreate(RequestModel):
         }
     }
 
-    customer_id: UUID
-    title: ShortText
-    value: Annotated[Money | None, Field(description="What it would bring in.")] = None
-    outcome: Outcome = Outcome.OPEN
+    customer_id: Annotated[UUID, CUSTOMER]
+    title: Annotated[ShortText, TITLE]
+    value: Annotated[Money | None, VALUE] = None
+    outcome: Annotated[Outcome, OUTCOME] = Outcome.OPEN
     lost_reason: Annotated[
         LostReason | None,
-        Field(validate_default=True, description="Needed where it is lost, and nowhere else."),
+        Field(
+            validate_default=True,
+            description="Reason for the loss. Required if `outcome` is `lost`, else not allowed.",
+        ),
     ] = None
     closed_at: Annotated[
         AwareTimestamp | None,
-        Field(description="When it was won or lost, never in the future; by default now."),
+        Field(
+            description="Time when the opportunity was won or lost, not in the future. Defaults to "
+            "now."
+        ),
     ] = None
-    owner_id: Annotated[UUID | None, Field(description="A user.")] = None
+    owner_id: Annotated[UUID | None, OWNER] = None
     external_ids: ExternalIds = {}
     notes: Notes = None
 
@@ -54,75 +82,84 @@ class OpportunityCreate(RequestModel):
     def _of_a_loss(cls, reason: LostReason | None, info: ValidationInfo) -> LostReason | None:
         outcome = info.data.get("outcome")
         if outcome is Outcome.LOST and reason is None:
-            raise PydanticCustomError("required", "Say why it was lost.")
+            raise PydanticCustomError(
+                "required", "`lost_reason` is required when `outcome` is `lost`."
+            )
         if outcome in {Outcome.OPEN, Outcome.WON} and reason is not None:
-            raise PydanticCustomError("not_lost", "Only what is lost has a reason for it.")
+            raise PydanticCustomError(
+                "not_lost", "`lost_reason` is allowed only when `outcome` is `lost`."
+            )
         return reason
 
     @field_validator("closed_at")
     @classmethod
     def _of_an_end(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
         if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
-            raise PydanticCustomError("still_open", "Only what is won or lost has an end.")
+            raise PydanticCustomError(
+                "still_open", "`closed_at` is not allowed when `outcome` is `open`."
+            )
         return closed_at
 
 
 class OpportunityBatch(RequestModel):
-    """Many opportunities at once."""
+    """A batch of opportunities."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(OpportunityCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(OpportunityCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class OpportunityUpdate(RequestModel):
-    """The fields to change (RFC 7396): absent stays, null clears. A value is given as a whole."""
+    """Changes of an opportunity: an absent field stays, null clears it. `value` is replaced as a whole."""
 
     model_config = {
         "json_schema_extra": {"examples": [{"outcome": "lost", "lost_reason": "price"}]}
     }
 
-    customer_id: Annotated[UUID, Field(description="Whose it is instead.")] | MISSING = MISSING
-    title: ShortText | MISSING = MISSING
-    value: Money | None | MISSING = MISSING
-    outcome: Outcome | MISSING = MISSING
-    lost_reason: LostReason | None | MISSING = MISSING
-    closed_at: AwareTimestamp | None | MISSING = MISSING
-    owner_id: UUID | None | MISSING = MISSING
+    customer_id: Annotated[
+        UUID | MISSING, Field(description="Customer to whom the opportunity moves.")
+    ] = MISSING
+    title: Annotated[ShortText | MISSING, TITLE] = MISSING
+    value: Annotated[Money | None | MISSING, VALUE] = MISSING
+    outcome: Annotated[Outcome | MISSING, OUTCOME] = MISSING
+    lost_reason: Annotated[LostReason | None | MISSING, LOST_REASON] = MISSING
+    closed_at: Annotated[AwareTimestamp | None | MISSING, CLOSED_AT] = MISSING
+    owner_id: Annotated[UUID | None | MISSING, OWNER] = MISSING
     external_ids: ExternalIdsUpdate | MISSING = MISSING
     notes: Notes | MISSING = MISSING
 
 
 class OpportunityRead(BaseModel):
-    """Business that is hoped for, or was."""
+    """An opportunity: a possible sale."""
 
-    id: UUID
-    customer_id: UUID
-    title: Annotated[str, Field(max_length=200)]
-    value: MoneyRead | None
-    outcome: Outcome
-    lost_reason: LostReason | None
-    closed_at: AwareDatetime | None
-    owner_id: UUID | None
-    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
-    notes: Annotated[str, Field(max_length=20_000)] | None
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    id: ResourceId
+    customer_id: Annotated[UUID, CUSTOMER]
+    title: Annotated[str, Field(max_length=200), TITLE]
+    value: Annotated[MoneyRead | None, VALUE]
+    outcome: Annotated[Outcome, OUTCOME]
+    lost_reason: Annotated[LostReason | None, LOST_REASON]
+    closed_at: Annotated[AwareDatetime | None, CLOSED_AT]
+    owner_id: Annotated[UUID | None, OWNER]
+    external_ids: ExternalIdsRead
+    notes: Notes
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class OpportunityPage(BaseModel):
     """A page of opportunities."""
 
-    items: Annotated[list[OpportunityRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[OpportunityRead]
+    next_cursor: NextCursor
 
 
 class OpportunitySort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """Order of the list of opportunities; `-` means descending."""
 
     CREATED_AT = "created_at"
     CREATED_AT_DESCENDING = "-created_at"
@@ -131,11 +168,15 @@ class OpportunitySort(StrEnum):
 
 
 class OpportunityQuery(PageQuery):
-    """Filters of the list of opportunities; all of them hold."""
+    """Filters and order of the list of opportunities."""
 
-    customer_id: UUID | None = None
-    outcome: Outcome | None = None
-    owner_id: UUID | None = None
+    customer_id: Annotated[UUID | None, Field(description="Customer of the opportunities.")] = None
+    outcome: Annotated[
+        Outcome | None, Field(description="Whether the opportunities are open, won or lost.")
+    ] = None
+    owner_id: Annotated[UUID | None, Field(description="User who owns the opportunities.")] = None
     external_id: ExternalIdFilter = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
-    sort: OpportunitySort = OpportunitySort.CREATED_AT_DESCENDING
+    archived: ArchivedFilter = False
+    sort: Annotated[OpportunitySort, Field(description="Order of the list.")] = (
+        OpportunitySort.CREATED_AT_DESCENDING
+    )

@@ -15,6 +15,8 @@ A_DAY, TWO_DAYS, THREE_DAYS = ({"working": {"days": days}} for days in (1, 2, 3)
 
 
 class Pack(StrEnum):
+    """Name of a pack of ready-made rules."""
+
     SMALL_BUSINESS = "small_business"
     JOB_SEEKER = "job_seeker"
     CONSULTANT = "consultant"

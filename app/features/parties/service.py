@@ -110,7 +110,7 @@ def claim_external_ids(
 
 def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
     """Lock parties until the transaction ends, in the order of their ids."""
-    session.execute(
+    session.exec(
         select(Party.id)
         .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
         .order_by(col(Party.id))

@@ -35,7 +35,7 @@ def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
     merge_duplicate_follow_ups(tx.session, tx.workspace_id, source, target)
     tx.session.flush()
     for column in MOVED:
-        tx.session.execute(_move(column, tx.workspace_id, source, target))
+        tx.session.exec(_move(column, tx.workspace_id, source, target))
 
 
 def _move(column: sa.Column[Any], workspace_id: UUID, source: UUID, target: UUID) -> sa.Update:
@@ -59,7 +59,7 @@ def _lock_events(tx: Transaction, party_id: UUID) -> None:
             Contact.workspace_id == tx.workspace_id, Contact.id == party_id
         ),
     )
-    tx.session.execute(
+    tx.session.exec(
         select(Event.id)
         .where(col(Event.workspace_id) == tx.workspace_id, col(Event.id).in_(event_ids))
         .order_by(col(Event.id))

@@ -20,9 +20,9 @@ from app.http.unit_of_work import AdminWriteUow, ReadUow
 router = APIRouter(prefix="/v1/promises", tags=["promises"], route_class=StrictRoute)
 
 
-@router.get("", response_model=PromisePage, responses=problems(400))
+@router.get("", response_model=PromisePage, responses=problems(400), summary="List promises")
 async def list_promises(read: ReadUow, query: Annotated[PromiseQuery, Query()]) -> Response:
-    """Promises by page, oldest first."""
+    """List promises, the oldest first."""
     return await read(promises.search, query)
 
 
@@ -31,18 +31,25 @@ async def list_promises(read: ReadUow, query: Annotated[PromiseQuery, Query()]) 
     status_code=status.HTTP_201_CREATED,
     response_model=PromiseRead,
     responses=problems("state_conflict"),
+    summary="Create a promise",
 )
 async def create_promise(work: AdminWriteUow, data: PromiseCreate) -> Response:
-    """Promise a time for a kind of message, for all or for one prominence.
+    """Create a promise for a kind of message, for all customers or for one prominence.
 
-    Answers 409 if there is a promise for both already. Open follow-ups are dated anew.
+    The response is 409 if a promise for the same kind and prominence exists. Open follow-ups are
+    recalculated.
     """
     return await work(promises.create, data)
 
 
-@router.get("/{promise_id:uuid}", response_model=PromiseRead, responses=problems(404))
+@router.get(
+    "/{promise_id:uuid}",
+    response_model=PromiseRead,
+    responses=problems(404),
+    summary="Get a promise",
+)
 async def get_promise(read: ReadUow, promise_id: UUID) -> Response:
-    """One promise."""
+    """Get a promise."""
     return await read(promises.get, promise_id)
 
 
@@ -50,15 +57,19 @@ async def get_promise(read: ReadUow, promise_id: UUID) -> Response:
     "/{promise_id:uuid}",
     response_model=PromiseRead,
     responses=problems(404, "state_conflict", 412, 428),
+    summary="Change a promise",
 )
 async def update_promise(work: AdminWriteUow, promise_id: UUID, data: PromiseUpdate) -> Response:
-    """Change some fields: absent stays, null clears. Open follow-ups are dated anew."""
+    """Change a promise. An absent field stays, null clears it; open follow-ups are recalculated."""
     return await work(promises.update, promise_id, data)
 
 
 @router.delete(
-    "/{promise_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{promise_id:uuid}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(404, 412, 428),
+    summary="Delete a promise",
 )
 async def delete_promise(work: AdminWriteUow, promise_id: UUID) -> Response:
-    """Take a promise back: then the one for all holds, or the one for other messages."""
+    """Delete a promise. Then the promise for all customers applies, or the one for kind `other`."""
     return await work(promises.delete, promise_id)

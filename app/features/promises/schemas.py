@@ -1,19 +1,29 @@
-"""Promises as clients send and see them."""
+"""Promises: reply times by kind of message and prominence of the customer."""
 
 from typing import Annotated
-from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field
+from pydantic import MISSING, BaseModel, Field
 
 from app.engine.vocabulary import MessageKind, Prominence
 from app.http.cursors import PageQuery
 from app.schemas.delays.requests import TimeSpan
 from app.schemas.delays.responses import TimeSpanRead
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+
+MESSAGE_KIND = Field(description="Kind of the messages that the promise covers.")
+PROMINENCE = Field(
+    description="Prominence of the customers that the promise covers; null for all without a "
+    "promise of their own."
+)
+WITHIN = Field(description="Time from the message within which a reply is due.")
+WARN_BEFORE = Field(
+    description="Lead time of the warning before the due time; null for no warning."
+)
 
 
 class PromiseCreate(RequestModel):
-    """How soon a message of a kind is answered; with a prominence, only for customers of it."""
+    """A promise to reply to messages of a kind within a time."""
 
     model_config = {
         "json_schema_extra": {
@@ -28,48 +38,48 @@ class PromiseCreate(RequestModel):
         }
     }
 
-    message_kind: MessageKind
-    prominence: Annotated[
-        Prominence | None, Field(description="Null: for all that have no promise of their own.")
-    ] = None
-    within: TimeSpan
-    warn_before: Annotated[
-        TimeSpan | None, Field(description="How long before the promise breaks to warn.")
-    ] = None
+    message_kind: Annotated[MessageKind, MESSAGE_KIND]
+    prominence: Annotated[Prominence | None, PROMINENCE] = None
+    within: Annotated[TimeSpan, WITHIN]
+    warn_before: Annotated[TimeSpan | None, WARN_BEFORE] = None
 
 
 class PromiseUpdate(RequestModel):
-    """The fields to change: absent stays, null clears. A span is replaced as a whole."""
+    """Changes of a promise: an absent field stays, null clears it. Objects are replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"within": {"working": {"hours": 3}}}]}}
 
-    message_kind: MessageKind | MISSING = MISSING
-    prominence: Prominence | None | MISSING = MISSING
-    within: TimeSpan | MISSING = MISSING
-    warn_before: TimeSpan | None | MISSING = MISSING
+    message_kind: Annotated[MessageKind | MISSING, MESSAGE_KIND] = MISSING
+    prominence: Annotated[Prominence | None | MISSING, PROMINENCE] = MISSING
+    within: Annotated[TimeSpan | MISSING, WITHIN] = MISSING
+    warn_before: Annotated[TimeSpan | None | MISSING, WARN_BEFORE] = MISSING
 
 
 class PromiseRead(BaseModel):
-    """How soon a message of a kind is answered."""
+    """A promise to reply to messages of a kind within a time."""
 
-    id: UUID
-    message_kind: MessageKind
-    prominence: Prominence | None
-    within: TimeSpanRead
-    warn_before: TimeSpanRead | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    id: ResourceId
+    message_kind: Annotated[MessageKind, MESSAGE_KIND]
+    prominence: Annotated[Prominence | None, PROMINENCE]
+    within: Annotated[TimeSpanRead, WITHIN]
+    warn_before: Annotated[TimeSpanRead | None, WARN_BEFORE]
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class PromisePage(BaseModel):
     """A page of promises."""
 
-    items: Annotated[list[PromiseRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[PromiseRead]
+    next_cursor: NextCursor
 
 
 class PromiseQuery(PageQuery):
-    """Filters of the list of promises; all of them hold."""
+    """Filters of the list of promises."""
 
-    message_kind: MessageKind | None = None
-    prominence: Prominence | None = None
+    message_kind: Annotated[
+        MessageKind | None, Field(description="Kind of the messages that the promises cover.")
+    ] = None
+    prominence: Annotated[
+        Prominence | None, Field(description="Prominence that the promises name.")
+    ] = None

@@ -64,10 +64,8 @@ def _columns(tx: Transaction, data: PromiseCreate, *, excluding: UUID | None) ->
         "warn_before": stored_span(data.warn_before),
     }
     if not is_shorter(columns["warn_before"], columns["within"]):
-        fault = FieldError(
-            "/warn_before", "too_long", "Warn by less than the promise itself allows."
-        )
-        raise Invalid(fault)
+        detail = "`warn_before` must be shorter than `within`."
+        raise Invalid(FieldError("/warn_before", "too_long", detail))
     advisory_lock(tx.session, f"{tx.workspace_id}:promises")
     other = select(Promise.id).where(
         Promise.workspace_id == tx.workspace_id,
@@ -76,11 +74,9 @@ def _columns(tx: Transaction, data: PromiseCreate, *, excluding: UUID | None) ->
         col(Promise.id) != (excluding or new_id()),
     )
     if tx.session.exec(other).first() is not None:
-        whom = data.prominence or "all"
-        raise Conflict(
-            "state_conflict",
-            f"There is a promise for {data.message_kind} and prominence {whom} already; change it.",
-        )
+        whom = f"the prominence `{data.prominence}`" if data.prominence else "all customers"
+        detail = f"A promise for `{data.message_kind}` and {whom} already exists. Change that one."
+        raise Conflict("state_conflict", detail)
     return columns
 
 

@@ -25,9 +25,9 @@ ONE = "/{purchase_id:uuid}"
 CHANGED = problems(404, 412, 428)
 
 
-@router.get("", response_model=PurchasePage, responses=problems(400))
+@router.get("", response_model=PurchasePage, responses=problems(400), summary="List purchases")
 async def list_purchases(read: ReadUow, query: Annotated[PurchaseQuery, Query()]) -> Response:
-    """Purchases by page, the latest first; archived ones only when asked for."""
+    """List purchases, by default the latest first; archived ones only with `archived`."""
     return await read(purchases.search, query)
 
 
@@ -36,43 +36,56 @@ async def list_purchases(read: ReadUow, query: Annotated[PurchaseQuery, Query()]
     status_code=status.HTTP_201_CREATED,
     response_model=PurchaseRead,
     responses=problems("external_id_taken"),
+    summary="Create a purchase",
 )
 async def create_purchase(work: WriteUow, data: PurchaseCreate) -> Response:
-    """Log what a customer bought.
+    """Create a purchase of a customer.
 
-    One that is logged more than 30 days after it happened is history: nobody is asked to thank for it.
+    A purchase that is more than 30 days old makes no thank-you follow-up.
     """
     return await work(purchases.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 purchases",
+)
 async def create_purchases(work: WriteUow, data: PurchaseBatch) -> Response:
-    """Log up to 1,000 purchases; each is logged or refused for itself."""
+    """Create up to 1,000 purchases. Each one succeeds or fails on its own."""
     items = await work.prepare(batch.validate_items, PurchaseCreate, data.items)
     return await work(batch.create_items, purchases.create, items)
 
 
-@router.get(ONE, response_model=PurchaseRead, responses=problems(404))
+@router.get(ONE, response_model=PurchaseRead, responses=problems(404), summary="Get a purchase")
 async def get_purchase(read: ReadUow, purchase_id: UUID) -> Response:
-    """One purchase, archived or not."""
+    """Get a purchase, archived or not."""
     return await read(purchases.get, purchase_id)
 
 
 @router.patch(
-    ONE, response_model=PurchaseRead, responses=problems(404, "external_id_taken", 412, 428)
+    ONE,
+    response_model=PurchaseRead,
+    responses=problems(404, "external_id_taken", 412, 428),
+    summary="Change a purchase",
 )
 async def update_purchase(work: WriteUow, purchase_id: UUID, data: PurchaseUpdate) -> Response:
-    """Change some fields: absent stays, null clears. Another `customer_id` moves it to them."""
+    """Change a purchase. An absent field stays, null clears it."""
     return await work(purchases.update, purchase_id, data)
 
 
-@router.delete(ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
+@router.delete(
+    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Archive a purchase"
+)
 async def delete_purchase(work: WriteUow, purchase_id: UUID) -> Response:
-    """Archive a purchase that was returned or logged by mistake: it counts no more."""
+    """Archive a purchase that was returned or entered by mistake. It no longer counts."""
     return await work(purchases.archive, purchase_id)
 
 
-@router.post(ONE + "/restore", response_model=PurchaseRead, responses=CHANGED)
+@router.post(
+    ONE + "/restore", response_model=PurchaseRead, responses=CHANGED, summary="Restore a purchase"
+)
 async def restore_purchase(work: WriteUow, purchase_id: UUID) -> Response:
-    """Bring an archived purchase back."""
+    """Restore an archived purchase."""
     return await work(purchases.restore, purchase_id)

@@ -1,4 +1,4 @@
-"""Purchases as clients send and see them."""
+"""Purchases of customers, with their items."""
 
 from enum import StrEnum
 from typing import Annotated, Any
@@ -11,35 +11,60 @@ from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import ExternalIdFilter, ExternalIds, ExternalIdsUpdate, Notes
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    ExternalIdFilter,
+    ExternalIds,
+    ExternalIdsRead,
+    ExternalIdsUpdate,
+    NextCursor,
+    Notes,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp
 
-Article = Annotated[str, Field(min_length=1, max_length=100, description="Your article number.")]
+CUSTOMER = Field(description="Customer who made the purchase.")
+PURCHASED_AT = Field(description="Time of the purchase.")
+ITEMS = Field(description="Items of the purchase.")
+ITEM_NAME = Field(description="Name of the item.")
+
+Article = Annotated[
+    Annotated[str, Field(min_length=1, max_length=100)] | None,
+    Field(description="Article number in your own system."),
+]
 Quantity = Annotated[
     str,
     Field(
         max_length=20,
         pattern=r"^(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$",
         examples=["2"],
-        description="How many, or how much of it.",
+        description="Quantity, as a decimal number.",
     ),
 ]
 
 
+UnitPrice = Annotated[Price | None, Field(description="Price per unit; negative for a discount.")]
+
+
 class PurchaseItem(RequestModel):
-    """One thing that was bought."""
+    """An item of a purchase."""
 
-    name: ShortText
-    product: Article | None = None
+    name: Annotated[ShortText, ITEM_NAME]
+    product: Article = None
     quantity: Quantity = "1"
-    unit_price: Price | None = None
+    unit_price: UnitPrice = None
 
 
-PurchaseItems = Annotated[list[PurchaseItem], Field(max_length=100)]
+PurchaseItems = Annotated[list[PurchaseItem], Field(max_length=100), ITEMS]
 
 
 class PurchaseCreate(RequestModel):
-    """What a customer bought, when and for how much."""
+    """A purchase of a customer."""
 
     model_config = {
         "json_schema_extra": {
@@ -63,9 +88,10 @@ class PurchaseCreate(RequestModel):
         }
     }
 
-    customer_id: UUID
+    customer_id: Annotated[UUID, CUSTOMER]
     purchased_at: Annotated[
-        AwareTimestamp | None, Field(description="Never in the future; by default now.")
+        AwareTimestamp | None,
+        Field(description="Time of the purchase, not in the future. Defaults to now."),
     ] = None
     amount: Amount
     currency: Currency
@@ -75,23 +101,26 @@ class PurchaseCreate(RequestModel):
 
 
 class PurchaseBatch(RequestModel):
-    """Many purchases at once."""
+    """A batch of purchases."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(PurchaseCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(PurchaseCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class PurchaseUpdate(RequestModel):
-    """The fields to change (RFC 7396): absent stays, null clears. Items are replaced as a whole."""
+    """Changes of a purchase: an absent field stays, null clears it. `items` is replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"amount": "119.90", "notes": "Reduced"}]}}
 
-    customer_id: Annotated[UUID, Field(description="Whose it is instead.")] | MISSING = MISSING
-    purchased_at: AwareTimestamp | MISSING = MISSING
+    customer_id: Annotated[
+        UUID | MISSING, Field(description="Customer to whom the purchase moves.")
+    ] = MISSING
+    purchased_at: Annotated[AwareTimestamp | MISSING, PURCHASED_AT] = MISSING
     amount: Amount | MISSING = MISSING
     currency: Currency | MISSING = MISSING
     items: PurchaseItems | MISSING = MISSING
@@ -100,39 +129,39 @@ class PurchaseUpdate(RequestModel):
 
 
 class PurchaseItemRead(BaseModel):
-    """One thing that was bought."""
+    """An item of a purchase."""
 
-    name: Annotated[str, Field(max_length=200)]
-    product: Article | None
+    name: Annotated[str, Field(max_length=200), ITEM_NAME]
+    product: Article
     quantity: Quantity
-    unit_price: Price | None
+    unit_price: UnitPrice
 
 
 class PurchaseRead(BaseModel):
-    """What a customer bought, when and for how much."""
+    """A purchase of a customer."""
 
-    id: UUID
-    customer_id: UUID
-    purchased_at: AwareDatetime
+    id: ResourceId
+    customer_id: Annotated[UUID, CUSTOMER]
+    purchased_at: Annotated[AwareDatetime, PURCHASED_AT]
     amount: Amount
     currency: CurrencyCode
-    items: Annotated[list[PurchaseItemRead], Field(max_length=100)]
-    external_ids: Annotated[dict[str, Annotated[str, Field(max_length=200)]], Field(max_length=20)]
-    notes: Annotated[str, Field(max_length=20_000)] | None
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    items: Annotated[list[PurchaseItemRead], Field(max_length=100), ITEMS]
+    external_ids: ExternalIdsRead
+    notes: Notes
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class PurchasePage(BaseModel):
     """A page of purchases."""
 
-    items: Annotated[list[PurchaseRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[PurchaseRead]
+    next_cursor: NextCursor
 
 
 class PurchaseSort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """Order of the list of purchases; `-` means descending."""
 
     PURCHASED_AT = "purchased_at"
     PURCHASED_AT_DESCENDING = "-purchased_at"
@@ -141,15 +170,19 @@ class PurchaseSort(StrEnum):
 
 
 class PurchaseQuery(PageQuery):
-    """Filters of the list of purchases; all of them hold."""
+    """Filters and order of the list of purchases."""
 
-    customer_id: UUID | None = None
-    purchased_after: (
-        Annotated[AwareTimestamp, Field(description="Bought then or later.")] | None
-    ) = None
-    purchased_before: Annotated[AwareTimestamp, Field(description="Bought before then.")] | None = (
+    customer_id: Annotated[UUID | None, Field(description="Customer who made the purchases.")] = (
         None
     )
+    purchased_after: Annotated[
+        AwareTimestamp | None, Field(description="Time at or after which the purchases were made.")
+    ] = None
+    purchased_before: Annotated[
+        AwareTimestamp | None, Field(description="Time before which the purchases were made.")
+    ] = None
     external_id: ExternalIdFilter = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
-    sort: PurchaseSort = PurchaseSort.PURCHASED_AT_DESCENDING
+    archived: ArchivedFilter = False
+    sort: Annotated[PurchaseSort, Field(description="Order of the list.")] = (
+        PurchaseSort.PURCHASED_AT_DESCENDING
+    )

@@ -14,15 +14,22 @@ from app.http.unit_of_work import ReadUow
 router = APIRouter(prefix="/v1/reevaluations", tags=["reevaluations"], route_class=StrictRoute)
 
 
-@router.get("", response_model=ReevaluationPage, responses=problems(400))
+@router.get(
+    "", response_model=ReevaluationPage, responses=problems(400), summary="List re-evaluations"
+)
 async def list_reevaluations(
     read: ReadUow, query: Annotated[ReevaluationQuery, Query()]
 ) -> Response:
-    """Reevaluations by page, the latest first; at most the first of them is still running."""
+    """List re-evaluations, the latest first. Only the first one can still be running."""
     return await read(reevaluations.search, query)
 
 
-@router.get("/{reevaluation_id:uuid}", response_model=ReevaluationRead, responses=problems(404))
+@router.get(
+    "/{reevaluation_id:uuid}",
+    response_model=ReevaluationRead,
+    responses=problems(404),
+    summary="Get a re-evaluation",
+)
 async def get_reevaluation(read: ReadUow, reevaluation_id: UUID) -> Response:
-    """How far one reevaluation is. Until it is finished, some follow-ups are not `is_up_to_date`."""
+    """Get the progress of a re-evaluation. Until it ends, `is_up_to_date` is false on some follow-ups."""
     return await read(reevaluations.get, reevaluation_id)

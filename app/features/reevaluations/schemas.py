@@ -1,17 +1,19 @@
-"""Reevaluations as clients see them."""
+"""Re-evaluations: the progress of a change through all follow-ups."""
 
 from enum import StrEnum
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.http.cursors import PageQuery
+from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
 class ReevaluationStatus(StrEnum):
+    """Status of a re-evaluation."""
+
     RUNNING = "running"
     FINISHED = "finished"
     # A later change came before the end and has begun from the start.
@@ -19,32 +21,42 @@ class ReevaluationStatus(StrEnum):
 
 
 class ReevaluationRead(BaseModel):
-    """How far a change of the rules, the promises, the calendar or the language has been carried through."""
+    """A re-evaluation of all follow-ups after a change of rules, promises, calendar or language."""
 
-    id: UUID
+    id: ResourceId
     reason: Annotated[
         str,
         Field(
             max_length=64,
-            description="What was changed, such as `rules`, `promises`, `calendar`, `language`.",
+            description="Setting that changed, such as `rules`, `promises`, `calendar` or `language`.",
         ),
     ]
-    status: ReevaluationStatus
-    done: Annotated[Count, Field(description="Customers and contacts that are up to date.")]
-    total: Annotated[
-        Count | None, Field(description="How many there are to do, as counted at the beginning.")
+    status: Annotated[ReevaluationStatus, Field(description="Status of the re-evaluation.")]
+    done: Annotated[
+        Count, Field(description="Number of customers and contacts that are up to date.")
     ]
-    created_at: AwareDatetime
-    started_at: AwareDatetime | None
-    finished_at: AwareDatetime | None
+    total: Annotated[
+        Count | None,
+        Field(
+            description="Number of customers and contacts to process, counted at the start; null "
+            "before the start."
+        ),
+    ]
+    created_at: CreatedAt
+    started_at: Annotated[
+        AwareDatetime | None, Field(description="Time of the start; null before it.")
+    ]
+    finished_at: Annotated[
+        AwareDatetime | None, Field(description="Time of the end; null before it.")
+    ]
 
 
 class ReevaluationPage(BaseModel):
-    """A page of reevaluations."""
+    """A page of re-evaluations."""
 
-    items: Annotated[list[ReevaluationRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[ReevaluationRead]
+    next_cursor: NextCursor
 
 
 class ReevaluationQuery(PageQuery):
-    """A page of reevaluations."""
+    """Parameters of the list of re-evaluations."""

@@ -26,50 +26,65 @@ CHANGED = problems(404, 412, 428)
 RESTORED = problems(404, "state_conflict", 412, 428)
 
 
-@router.get("", response_model=ReferralPage, responses=problems(400))
+@router.get("", response_model=ReferralPage, responses=problems(400), summary="List referrals")
 async def list_referrals(read: ReadUow, query: Annotated[ReferralQuery, Query()]) -> Response:
-    """Referrals by page, newest first; archived ones only when asked for."""
+    """List referrals, by default the newest first; archived ones only with `archived`."""
     return await read(referrals.search, query)
 
 
-@router.post("", status_code=status.HTTP_201_CREATED, response_model=ReferralRead)
+@router.post(
+    "",
+    status_code=status.HTTP_201_CREATED,
+    response_model=ReferralRead,
+    summary="Create a referral",
+)
 async def create_referral(work: WriteUow, data: ReferralCreate) -> Response:
-    """Add a person passed on, to us or by us, or a wish to be told of one.
+    """Create a referral, or a request for one if `referred` is absent.
 
-    Nobody is referred by themselves or to themselves.
+    The person, the referrer and the recipient must be different.
     """
     return await work(referrals.create, data)
 
 
-@router.post("/batch", response_model=BatchRead, max_body_size=batch.MAX_BYTES)
+@router.post(
+    "/batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Create up to 1,000 referrals",
+)
 async def create_referrals(work: WriteUow, data: ReferralBatch) -> Response:
-    """Add up to 1,000 referrals; each is added or refused for itself."""
+    """Create up to 1,000 referrals. Each one succeeds or fails on its own."""
     items = await work.prepare(batch.validate_items, ReferralCreate, data.items)
     return await work(batch.create_items, referrals.create, items)
 
 
-@router.get(ONE, response_model=ReferralRead, responses=problems(404))
+@router.get(ONE, response_model=ReferralRead, responses=problems(404), summary="Get a referral")
 async def get_referral(read: ReadUow, referral_id: UUID) -> Response:
-    """One referral, archived or not."""
+    """Get a referral, archived or not."""
     return await read(referrals.get, referral_id)
 
 
-@router.patch(ONE, response_model=ReferralRead, responses=CHANGED)
+@router.patch(ONE, response_model=ReferralRead, responses=CHANGED, summary="Change a referral")
 async def update_referral(work: WriteUow, referral_id: UUID, data: ReferralUpdate) -> Response:
-    """Take the next steps, or change what was said: absent stays, null clears.
+    """Change a referral, or record its next step. An absent field stays, null clears it.
 
-    Who is named for the first time is named now, and an outcome is known now, unless a time is given.
+    The first `referred` sets `named_at` to now, and the first `outcome` sets `outcome_at` to now,
+    unless you give the time.
     """
     return await work(referrals.update, referral_id, data)
 
 
-@router.delete(ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED)
+@router.delete(
+    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Archive a referral"
+)
 async def delete_referral(work: WriteUow, referral_id: UUID) -> Response:
-    """Archive a referral: nothing more is asked for on its account."""
+    """Archive a referral. It makes no more follow-ups."""
     return await work(referrals.archive, referral_id)
 
 
-@router.post(ONE + "/restore", response_model=ReferralRead, responses=RESTORED)
+@router.post(
+    ONE + "/restore", response_model=ReferralRead, responses=RESTORED, summary="Restore a referral"
+)
 async def restore_referral(work: WriteUow, referral_id: UUID) -> Response:
-    """Bring an archived referral back. Answers 409 where two of its parties have become one."""
+    """Restore an archived referral. The response is 409 if two of its parties have been merged."""
     return await work(referrals.restore, referral_id)

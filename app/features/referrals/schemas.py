@@ -1,4 +1,4 @@
-"""Referrals as clients send and see them."""
+"""Referrals: people passed on to the business or by it."""
 
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
@@ -13,41 +13,71 @@ from app.features.parties.schemas import ShortText
 from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import Notes
+from app.schemas.resource_fields import (
+    BATCH_ITEMS,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    NextCursor,
+    Notes,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import AwareTimestamp
 
 ReferralOutcome = TypeAliasType("ReferralOutcome", Literal["won", "lost"])
-AskedAt = Annotated[AwareTimestamp, Field(description="When somebody was asked for a referral.")]
-NamedAt = Annotated[AwareTimestamp, Field(description="When the person was named.")]
-InformedAt = Annotated[AwareTimestamp, Field(description="When the person was told of it.")]
-ContactedAt = Annotated[
-    AwareTimestamp, Field(description="When the business got in touch with them.")
-]
-OutcomeAt = Annotated[AwareTimestamp, Field(description="When business came of it or not.")]
-ThankedAt = Annotated[AwareTimestamp, Field(description="When whoever referred them was thanked.")]
-ObjectedAt = Annotated[
-    AwareTimestamp, Field(description="When the person objected: nothing more is done about them.")
-]
+DIRECTION = Field(description="Whether the person was referred to the business or by it.")
+REFERRER = Field(
+    description="Customer or contact who referred the person; null if the business did."
+)
+REFERRED = Field(description="Person who is referred; null until the person is named.")
+RECIPIENT = Field(
+    description="Business that the person is referred to, as a customer or contact; null if it is "
+    "neither, or the referral was received."
+)
+RECIPIENT_NAME = Field(
+    description="Name of the business that the person is referred to, if it is no customer or "
+    "contact; else null."
+)
+ASKED_AT = Field(description="Time when the referral was asked for; null if it was not.")
+NAMED_AT = Field(description="Time when the person was named; null until then.")
+INFORMED_AT = Field(description="Time when the person was informed; null until then.")
+CONTACTED_AT = Field(
+    description="Time when the receiving business contacted the person; null until then."
+)
+OUTCOME = Field(description="Whether the referral led to business (`won`) or not; null until then.")
+OUTCOME_AT = Field(description="Time of the outcome; null until then.")
+THANKED_AT = Field(description="Time when the referrer was thanked; null until then.")
+OBJECTED_AT = Field(
+    description="Time when the person objected, which ends the referral; null if they did not."
+)
+
+
+CUSTOMER_ID = Field(description="Customer; null if it is a contact.")
+CONTACT_ID = Field(description="Contact; null if it is a customer.")
 
 
 class ReferralParty(RequestModel):
-    """A customer or a contact. A contact that became a customer stands for that customer."""
+    """Reference to a customer or a contact. A converted contact counts as its customer."""
 
-    customer_id: UUID | None = None
-    contact_id: UUID | None = None
+    customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
+    contact_id: Annotated[UUID | None, CONTACT_ID] = None
 
     @model_validator(mode="after")
     def _one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either customer_id or contact_id.")
+            raise PydanticCustomError(
+                "one_party", "Exactly one of `customer_id` and `contact_id` must be given."
+            )
         return self
 
 
 class ReferralCreate(RequestModel):
-    """A person passed on: to us (`received`), or by us to another business (`given`).
+    """A referral: a person passed on to the business (`received`) or by it (`given`).
 
-    No time lies in the future. Without one, `named_at` is now where the person is named, and
-    otherwise `asked_at` is.
+    No time may be in the future. `named_at` defaults to now if `referred` is given, and otherwise
+    `asked_at` does.
     """
 
     model_config = {
@@ -62,63 +92,58 @@ class ReferralCreate(RequestModel):
         }
     }
 
-    direction: ReferralDirection
-    referrer: Annotated[
-        ReferralParty | None, Field(description="Who passed them on to us; null where we did.")
-    ] = None
-    referred: Annotated[
-        ReferralParty | None, Field(description="The person; null until they are named.")
-    ] = None
-    recipient: Annotated[
-        ReferralParty | None, Field(description="The business we passed them on to.")
-    ] = None
-    recipient_name: Annotated[
-        ShortText | None, Field(description="The business, where it is no party of ours.")
-    ] = None
-    asked_at: AskedAt | None = None
-    named_at: NamedAt | None = None
-    informed_at: InformedAt | None = None
-    contacted_at: ContactedAt | None = None
-    outcome: ReferralOutcome | None = None
-    outcome_at: OutcomeAt | None = None
-    thanked_at: ThankedAt | None = None
-    objected_at: ObjectedAt | None = None
+    direction: Annotated[ReferralDirection, DIRECTION]
+    referrer: Annotated[ReferralParty | None, REFERRER] = None
+    referred: Annotated[ReferralParty | None, REFERRED] = None
+    recipient: Annotated[ReferralParty | None, RECIPIENT] = None
+    recipient_name: Annotated[ShortText | None, RECIPIENT_NAME] = None
+    asked_at: Annotated[AwareTimestamp | None, ASKED_AT] = None
+    named_at: Annotated[AwareTimestamp | None, NAMED_AT] = None
+    informed_at: Annotated[AwareTimestamp | None, INFORMED_AT] = None
+    contacted_at: Annotated[AwareTimestamp | None, CONTACTED_AT] = None
+    outcome: Annotated[ReferralOutcome | None, OUTCOME] = None
+    outcome_at: Annotated[AwareTimestamp | None, OUTCOME_AT] = None
+    thanked_at: Annotated[AwareTimestamp | None, THANKED_AT] = None
+    objected_at: Annotated[AwareTimestamp | None, OBJECTED_AT] = None
     notes: Notes = None
 
 
 class ReferralBatch(RequestModel):
-    """Many referrals at once."""
+    """A batch of referrals."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ReferralCreate)}]}}
 
     items: Annotated[
         list[Annotated[Any, DeferredValidation(ReferralCreate)]],
         Field(min_length=1, max_length=MAX_ITEMS),
+        BATCH_ITEMS,
     ]
 
 
 class ReferralUpdate(RequestModel):
-    """The fields to change: absent stays, null clears. A party is replaced as a whole."""
+    """Changes of a referral: an absent field stays, null clears it. Objects are replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"notes": "Prefers to be called."}]}}
 
-    referrer: ReferralParty | MISSING = MISSING
-    referred: ReferralParty | None | MISSING = MISSING
-    recipient: ReferralParty | None | MISSING = MISSING
-    recipient_name: ShortText | None | MISSING = MISSING
-    asked_at: AskedAt | None | MISSING = MISSING
-    named_at: NamedAt | None | MISSING = MISSING
-    informed_at: InformedAt | None | MISSING = MISSING
-    contacted_at: ContactedAt | None | MISSING = MISSING
-    outcome: ReferralOutcome | None | MISSING = MISSING
-    outcome_at: OutcomeAt | None | MISSING = MISSING
-    thanked_at: ThankedAt | None | MISSING = MISSING
-    objected_at: ObjectedAt | None | MISSING = MISSING
+    referrer: Annotated[
+        ReferralParty | MISSING, Field(description="Customer or contact who referred the person.")
+    ] = MISSING
+    referred: Annotated[ReferralParty | None | MISSING, REFERRED] = MISSING
+    recipient: Annotated[ReferralParty | None | MISSING, RECIPIENT] = MISSING
+    recipient_name: Annotated[ShortText | None | MISSING, RECIPIENT_NAME] = MISSING
+    asked_at: Annotated[AwareTimestamp | None | MISSING, ASKED_AT] = MISSING
+    named_at: Annotated[AwareTimestamp | None | MISSING, NAMED_AT] = MISSING
+    informed_at: Annotated[AwareTimestamp | None | MISSING, INFORMED_AT] = MISSING
+    contacted_at: Annotated[AwareTimestamp | None | MISSING, CONTACTED_AT] = MISSING
+    outcome: Annotated[ReferralOutcome | None | MISSING, OUTCOME] = MISSING
+    outcome_at: Annotated[AwareTimestamp | None | MISSING, OUTCOME_AT] = MISSING
+    thanked_at: Annotated[AwareTimestamp | None | MISSING, THANKED_AT] = MISSING
+    objected_at: Annotated[AwareTimestamp | None | MISSING, OBJECTED_AT] = MISSING
     notes: Notes | MISSING = MISSING
 
 
 class ReferralState(StrEnum):
-    """The farthest step that was taken; an objection ends all of them."""
+    """Latest step of a referral; an objection overrides every other step."""
 
     ASKED = "asked"
     NAMED = "named"
@@ -131,45 +156,45 @@ class ReferralState(StrEnum):
 
 
 class ReferralPartyRead(BaseModel):
-    """A customer or a contact; the other one is null."""
+    """Reference to a customer or a contact; the other one is null."""
 
-    customer_id: UUID | None
-    contact_id: UUID | None
+    customer_id: Annotated[UUID | None, CUSTOMER_ID]
+    contact_id: Annotated[UUID | None, CONTACT_ID]
 
 
 class ReferralRead(BaseModel):
-    """A person passed on, to us or by us, and how far it has come."""
+    """A referral: a person passed on to the business or by it."""
 
-    id: UUID
-    direction: ReferralDirection
-    referrer: ReferralPartyRead | None
-    referred: ReferralPartyRead | None
-    recipient: ReferralPartyRead | None
-    recipient_name: Annotated[str, Field(max_length=200)] | None
-    state: ReferralState
-    asked_at: AwareDatetime | None
-    named_at: AwareDatetime | None
-    informed_at: AwareDatetime | None
-    contacted_at: AwareDatetime | None
-    outcome: ReferralOutcome | None
-    outcome_at: AwareDatetime | None
-    thanked_at: AwareDatetime | None
-    objected_at: AwareDatetime | None
-    notes: Annotated[str, Field(max_length=20_000)] | None
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    id: ResourceId
+    direction: Annotated[ReferralDirection, DIRECTION]
+    referrer: Annotated[ReferralPartyRead | None, REFERRER]
+    referred: Annotated[ReferralPartyRead | None, REFERRED]
+    recipient: Annotated[ReferralPartyRead | None, RECIPIENT]
+    recipient_name: Annotated[Annotated[str, Field(max_length=200)] | None, RECIPIENT_NAME]
+    state: Annotated[ReferralState, Field(description="Latest step of the referral.")]
+    asked_at: Annotated[AwareDatetime | None, ASKED_AT]
+    named_at: Annotated[AwareDatetime | None, NAMED_AT]
+    informed_at: Annotated[AwareDatetime | None, INFORMED_AT]
+    contacted_at: Annotated[AwareDatetime | None, CONTACTED_AT]
+    outcome: Annotated[ReferralOutcome | None, OUTCOME]
+    outcome_at: Annotated[AwareDatetime | None, OUTCOME_AT]
+    thanked_at: Annotated[AwareDatetime | None, THANKED_AT]
+    objected_at: Annotated[AwareDatetime | None, OBJECTED_AT]
+    notes: Notes
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class ReferralPage(BaseModel):
     """A page of referrals."""
 
-    items: Annotated[list[ReferralRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[ReferralRead]
+    next_cursor: NextCursor
 
 
 class ReferralSort(StrEnum):
-    """The order of a list; `-` is descending."""
+    """Order of the list of referrals; `-` means descending."""
 
     CREATED_AT = "created_at"
     CREATED_AT_DESCENDING = "-created_at"
@@ -178,11 +203,21 @@ class ReferralSort(StrEnum):
 
 
 class ReferralQuery(PageQuery):
-    """Filters of the list of referrals; all of them hold."""
+    """Filters and order of the list of referrals."""
 
-    direction: ReferralDirection | None = None
-    state: ReferralState | None = None
-    customer_id: Annotated[UUID, Field(description="In any of the three roles.")] | None = None
-    contact_id: Annotated[UUID, Field(description="In any of the three roles.")] | None = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
-    sort: ReferralSort = ReferralSort.CREATED_AT_DESCENDING
+    direction: Annotated[
+        ReferralDirection | None, Field(description="Direction of the referrals.")
+    ] = None
+    state: Annotated[ReferralState | None, Field(description="Latest step of the referrals.")] = (
+        None
+    )
+    customer_id: Annotated[
+        UUID | None, Field(description="Customer who is the referrer, the person or the recipient.")
+    ] = None
+    contact_id: Annotated[
+        UUID | None, Field(description="Contact who is the referrer, the person or the recipient.")
+    ] = None
+    archived: ArchivedFilter = False
+    sort: Annotated[ReferralSort, Field(description="Order of the list.")] = (
+        ReferralSort.CREATED_AT_DESCENDING
+    )

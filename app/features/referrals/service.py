@@ -76,7 +76,7 @@ def restore(tx: Transaction, referral_id: UUID) -> ResourceResponse:
     referral = _find(tx, referral_id)
     if referral.archived_at is not None:
         if _is_circular(referral.model_dump()):
-            detail = "The two parties have become one. Change one of them first."
+            detail = "`referrer`, `referred` and `recipient` must differ, and two of them have been merged. Change one first."
             raise Conflict("state_conflict", detail)
         changes.restore(tx, referral)
     return ResourceResponse(REFERRAL, referral_id)
@@ -134,17 +134,21 @@ def _wrong_roles(columns: Columns) -> Iterator[FieldError]:
     referrer, recipient = columns["referrer_party_id"], columns["recipient_party_id"]
     if columns["direction"] == ReferralDirection.RECEIVED:
         if referrer is None:
-            yield FieldError("/referrer", "required", "Say who passed the person on to us.")
+            yield FieldError(
+                "/referrer", "required", "`referrer` is required when `direction` is `received`."
+            )
         for name, value in (
             ("recipient", recipient),
             ("recipient_name", columns["recipient_name"]),
         ):
             if value is not None:
-                yield FieldError(f"/{name}", "not_given", "What we received was passed on to us.")
+                detail = f"`{name}` is not allowed when `direction` is `received`."
+                yield FieldError(f"/{name}", "not_given", detail)
     elif referrer is not None:
-        yield FieldError("/referrer", "not_received", "What we gave was passed on by us.")
+        detail = "`referrer` is not allowed when `direction` is `given`."
+        yield FieldError("/referrer", "not_received", detail)
     if _is_circular(columns):
-        detail = "Nobody is referred by themselves or to themselves."
+        detail = "`referred` must differ from `referrer` and `recipient`."
         yield FieldError("/referred", "referral_to_oneself", detail)
 
 
@@ -159,9 +163,10 @@ def _is_circular(columns: Columns) -> bool:
 def _wrong_times(tx: Transaction, columns: Columns) -> Iterator[FieldError]:
     for name in TIMES:
         if columns[name] is not None and columns[name] > tx.now:
-            yield FieldError(f"/{name}", "in_the_future", "This has not happened yet.")
+            yield FieldError(f"/{name}", "in_the_future", f"`{name}` must not be in the future.")
     for name in WITH_THE_PERSON:
         if columns[name] is not None and columns["referred_party_id"] is None:
-            yield FieldError(f"/{name}", "nobody_named", "Name the person in `referred` first.")
+            detail = f"`{name}` requires `referred`."
+            yield FieldError(f"/{name}", "nobody_named", detail)
     if columns["outcome_at"] is not None and columns["outcome"] is None:
-        yield FieldError("/outcome_at", "no_outcome", "Say whether it was won or lost.")
+        yield FieldError("/outcome_at", "no_outcome", "`outcome_at` requires `outcome`.")

@@ -19,31 +19,31 @@ from app.http.unit_of_work import ReadUow
 router = APIRouter(prefix="/v1/reports", tags=["reports"], route_class=StrictRoute)
 
 
-@router.get("/replies", response_model=ReplyReport)
+@router.get("/replies", response_model=ReplyReport, summary="Get the report on replies")
 async def get_reply_report(read: ReadUow, query: Annotated[ReplyReportQuery, Query()]) -> Response:
-    """How quick replies were: of the questions whose promise fell due in these days.
+    """Report the reply times for the questions whose promise came due in a range of days.
 
-    Whether a promise was kept is decided by the time of the answer. Messages of one thread that
-    wait for the same answer are one question.
+    The time of the answer decides whether a promise was kept. Messages of one thread that need the
+    same answer count as one question.
     """
     return await read(reports.replies, query)
 
 
-@router.get("/follow-ups", response_model=FollowUpReport)
+@router.get("/follow-ups", response_model=FollowUpReport, summary="Get the report on follow-ups")
 async def get_follow_up_report(
     read: ReadUow, query: Annotated[FollowUpReportQuery, Query()]
 ) -> Response:
-    """What was flagged and what was done in time: of the follow-ups that came due in these days."""
+    """Report what became of the follow-ups that came due in a range of days."""
     return await read(reports.follow_ups, query)
 
 
-@router.get("/outcomes", response_model=OutcomeReport)
+@router.get("/outcomes", response_model=OutcomeReport, summary="Get the report on outcomes")
 async def get_outcome_report(
     read: ReadUow, query: Annotated[OutcomeReportQuery, Query()]
 ) -> Response:
-    """What came of it: of the customers and contacts whose nudge came due in these days.
+    """Report the outcomes for the customers and contacts whose nudge came due in a range of days.
 
-    Those who were followed up beside those where that was missed. This shows what came after, not
-    what it caused: who is likely to buy may be followed up sooner.
+    The report compares those who were followed up with those who were missed. It shows no cause:
+    users may follow up likely buyers first.
     """
     return await read(reports.outcomes, query)

@@ -53,9 +53,9 @@ def period(first: date | None, last: date | None, zone: ZoneInfo, now: datetime)
     until = last or now.astimezone(zone).date()
     since = first or until - (USUAL_DAYS - 1) * _DAY
     if until < since:
-        detail = f"The range starts on {since} and ends on {until}, before it."
+        detail = f"`to` ({until}) must not be before `from` ({since})."
         raise Invalid(FieldError("from" if last is None else "to", "ends_before_it_starts", detail))
     if (until - since).days >= MOST_DAYS:
-        detail = f"The range from {since} to {until} has more than {MOST_DAYS} days."
+        detail = f"The range from {since} to {until} must not exceed {MOST_DAYS} days."
         raise Invalid(FieldError("from", "range_too_long", detail))
     return Period(since, until, zone)

@@ -1,4 +1,4 @@
-"""Reports as clients ask for and see them."""
+"""Reports on replies, follow-ups and their outcomes."""
 
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -40,106 +40,125 @@ _FOLLOW_UPS: dict[str, Any] = {
     "open": 3,
 }
 
+GROUP_BY = Field(description="Property by which the figures are grouped.")
+
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 Seconds = Annotated[int, Field(ge=0, le=2**40)]
 
 
 class PeriodQuery(BaseModel):
-    """The days of a report, in the zone of the workspace."""
+    """Days of a report, in the time zone of the workspace."""
 
     model_config = {"extra": "forbid"}
 
-    from_: (
-        Annotated[
-            CalendarDate,
-            Field(
-                description=f"The first day; by default {USUAL_DAYS} days are reported.",
-                examples=["2026-02-01"],
-            ),
-        ]
-        | None
-    ) = Field(None, alias="from")
-    to: (
-        Annotated[
-            CalendarDate,
-            Field(
-                description=f"The last day, by default today; at most {MOST_DAYS} days in all.",
-                examples=["2026-02-28"],
-            ),
-        ]
-        | None
-    ) = None
+    from_: Annotated[
+        CalendarDate | None,
+        Field(
+            alias="from",
+            description=f"First day. Defaults to the first of the {USUAL_DAYS} days up to `to`.",
+            examples=["2026-02-01"],
+        ),
+    ] = None
+    to: Annotated[
+        CalendarDate | None,
+        Field(
+            description=f"Last day, at most {MOST_DAYS} days in all. Defaults to today.",
+            examples=["2026-02-28"],
+        ),
+    ] = None
 
 
 class ReplyReportQuery(PeriodQuery):
-    owner_id: Annotated[UUID, Field(description="Only what this user owns.")] | None = None
-    group_by: Annotated[ReplyGrouping, Field(description="What the groups have in common.")] = (
-        "kind"
-    )
+    """Parameters of the reply report."""
+
+    owner_id: Annotated[
+        UUID | None, Field(description="Owner of the follow-ups to report. Defaults to all users.")
+    ] = None
+    group_by: Annotated[ReplyGrouping, GROUP_BY] = "kind"
 
 
 class FollowUpReportQuery(PeriodQuery):
-    group_by: Annotated[FollowUpGrouping, Field(description="What the groups have in common.")] = (
-        "rule"
-    )
+    """Parameters of the follow-up report."""
+
+    group_by: Annotated[FollowUpGrouping, GROUP_BY] = "rule"
 
 
 class OutcomeReportQuery(PeriodQuery):
-    """Outcomes are not grouped: all nudges of the range together."""
+    """Parameters of the outcome report, which has no groups."""
 
 
 class ReportPeriod(BaseModel):
-    """The days that a report is about."""
+    """Days and time of a report."""
 
     model_config = {"serialize_by_alias": True, "validate_by_name": True}
 
-    from_: Annotated[date, Field(alias="from", description="The first day.")]
-    to: Annotated[date, Field(description="The last day.")]
+    from_: Annotated[date, Field(alias="from", description="First day of the report.")]
+    to: Annotated[date, Field(description="Last day of the report.")]
     time_zone: Annotated[
-        str, Field(max_length=64, description="Of the workspace, where a day begins and ends.")
+        str,
+        Field(
+            max_length=64, description="Time zone of the workspace, in which the days are counted."
+        ),
     ]
-    as_of: Annotated[AwareDatetime, Field(description="When this was counted.")]
+    as_of: Annotated[AwareDatetime, Field(description="Time at which the figures were counted.")]
 
 
 class ReplyFigures(BaseModel):
-    """How questions were answered whose promise fell due."""
+    """Numbers of questions whose promise came due, and their reply times."""
 
-    asked: Annotated[Count, Field(description="All of them: the sum of the next five.")]
-    answered_in_time: Annotated[
-        Count, Field(description="The answer was given before the promise was due, or just then.")
+    asked: Annotated[
+        Count, Field(description="Number of all questions; the sum of the next five figures.")
     ]
-    answered_late: Annotated[Count, Field(description="The answer was given after that.")]
-    open_overdue: Annotated[Count, Field(description="Not answered, and the promise is broken.")]
-    open_in_time: Annotated[Count, Field(description="Not answered, and there is time left.")]
-    dismissed: Annotated[Count, Field(description="Somebody said that no answer is wanted.")]
+    answered_in_time: Annotated[
+        Count, Field(description="Number of questions answered by the time the promise was due.")
+    ]
+    answered_late: Annotated[
+        Count, Field(description="Number of questions answered after the promise was due.")
+    ]
+    open_overdue: Annotated[
+        Count, Field(description="Number of open questions whose promise is overdue.")
+    ]
+    open_in_time: Annotated[
+        Count, Field(description="Number of open questions whose promise is not due yet.")
+    ]
+    dismissed: Annotated[Count, Field(description="Number of questions that a user dismissed.")]
     median_seconds: Annotated[
         Seconds | None,
         Field(
             description=(
-                "Half of the answers took no longer than this, from the question to the answer by "
-                "the clock on the wall, closed hours included. Null where nothing was answered."
+                "Median of the time from question to answer in seconds, closed hours included; "
+                "null without answers."
             )
         ),
     ]
-    p90_seconds: Annotated[Seconds | None, Field(description="The same for nine answers of ten.")]
+    p90_seconds: Annotated[
+        Seconds | None,
+        Field(
+            description="Time in seconds within which 90 % of the answers came, closed hours included; "
+            "null without answers."
+        ),
+    ]
 
 
 Name = Annotated[
     str | None,
-    Field(max_length=200, description="Of the rule or the user; null where the key says it all."),
+    Field(max_length=200, description="Name of the rule or the user; null for any other key."),
 ]
+TOTAL = Field(description="Figures of all groups together.")
+GROUPS = Field(description="Groups by size, the largest first; months in order of time.")
 
 
 class ReplyGroup(ReplyFigures):
-    """The replies that have one thing in common."""
+    """Figures of one group of questions."""
 
     key: Annotated[
         str | None,
         Field(
             max_length=36,
             description=(
-                "The kind, the channel, the id of the owner, the prominence, or the month in which "
-                "it was due, as in `2026-02`. Null: nobody owns it, or a contact has no prominence."
+                "Key of the group: a kind, a channel, the id of an owner, a prominence, or a "
+                "month such as `2026-02`; null for no owner, or for contacts, which have no "
+                "prominence."
             ),
             examples=["issue"],
         ),
@@ -148,7 +167,7 @@ class ReplyGroup(ReplyFigures):
 
 
 class ReplyReport(ReportPeriod):
-    """How quick replies were."""
+    """Report on the reply times."""
 
     model_config = {
         "json_schema_extra": {
@@ -166,56 +185,54 @@ class ReplyReport(ReportPeriod):
         }
     }
 
-    group_by: ReplyGrouping
-    total: Annotated[ReplyFigures, Field(description="Of all groups together.")]
-    items: Annotated[
-        list[ReplyGroup],
-        Field(
-            max_length=MOST_GROUPS,
-            description="The groups, the largest first; months in their order.",
-        ),
-    ]
+    group_by: Annotated[ReplyGrouping, GROUP_BY]
+    total: Annotated[ReplyFigures, TOTAL]
+    items: Annotated[list[ReplyGroup], Field(max_length=MOST_GROUPS), GROUPS]
 
 
 class FollowUpFigures(BaseModel):
-    """What became of follow-ups that came due."""
+    """Numbers of follow-ups that came due, by status."""
 
     flagged: Annotated[
         Count,
         Field(
             description=(
-                "All that came due, also where it had been seen to before: the sum of done, "
-                "settled, missed, dismissed, suppressed and open."
+                "Number of all follow-ups that came due, including those closed before: the sum of "
+                "`done`, `settled`, `missed`, `dismissed`, `suppressed` and `open`."
             )
         ),
     ]
-    done: Annotated[Count, Field(description="Somebody said that it was done.")]
-    settled: Annotated[Count, Field(description="Something that happened has settled it.")]
+    done: Annotated[Count, Field(description="Number of follow-ups that a user completed.")]
+    settled: Annotated[Count, Field(description="Number of follow-ups that an event fulfilled.")]
     in_time: Annotated[
         Count,
         Field(
             description=(
-                "Of those done and settled: before they expired. What never expires: by the time "
-                "it was due; a reminder within 24 hours after that."
+                "Number of done and settled follow-ups that were in time: before they expired; "
+                "without expiry by the due time, and for reminders within 24 hours after it."
             )
         ),
     ]
-    missed: Annotated[Count, Field(description="It expired before anybody had seen to it.")]
-    dismissed: Annotated[Count, Field(description="Somebody said that it was not wanted.")]
-    suppressed: Annotated[Count, Field(description="A guard keeps it quiet at present.")]
-    open: Annotated[Count, Field(description="It is due still, or was snoozed.")]
+    missed: Annotated[Count, Field(description="Number of follow-ups that expired while open.")]
+    dismissed: Annotated[Count, Field(description="Number of follow-ups that a user dismissed.")]
+    suppressed: Annotated[
+        Count, Field(description="Number of follow-ups that a guard holds back now.")
+    ]
+    open: Annotated[
+        Count, Field(description="Number of follow-ups that are still due, or snoozed.")
+    ]
 
 
 class FollowUpGroup(FollowUpFigures):
-    """The follow-ups that have one thing in common."""
+    """Figures of one group of follow-ups."""
 
     key: Annotated[
         str | None,
         Field(
             max_length=36,
             description=(
-                "The id of the rule or of the owner, or the month in which it was due, as in "
-                "`2026-02`. Null: a reminder has no rule, or nobody owns it."
+                "Key of the group: the id of a rule or an owner, or a month such as `2026-02`; "
+                "null for reminders, which have no rule, or for no owner."
             ),
             examples=["2026-02"],
         ),
@@ -224,7 +241,7 @@ class FollowUpGroup(FollowUpFigures):
 
 
 class FollowUpReport(ReportPeriod):
-    """What was flagged, and what was done in time."""
+    """Report on the follow-ups that came due."""
 
     model_config = {
         "json_schema_extra": {
@@ -242,57 +259,54 @@ class FollowUpReport(ReportPeriod):
         }
     }
 
-    group_by: FollowUpGrouping
-    total: Annotated[FollowUpFigures, Field(description="Of all groups together.")]
-    items: Annotated[
-        list[FollowUpGroup],
-        Field(
-            max_length=MOST_GROUPS,
-            description="The groups, the largest first; months in their order.",
-        ),
-    ]
+    group_by: Annotated[FollowUpGrouping, GROUP_BY]
+    total: Annotated[FollowUpFigures, TOTAL]
+    items: Annotated[list[FollowUpGroup], Field(max_length=MOST_GROUPS), GROUPS]
 
 
 class Turnover(BaseModel):
-    """What was spent in one currency."""
+    """Sum of purchases in one currency."""
 
-    currency: CurrencyCode
+    currency: Annotated[CurrencyCode, Field(description="Currency code of ISO 4217.")]
     amount: Annotated[
         str,
         Field(
             max_length=40,
             pattern=r"^(0|[1-9][0-9]*)(\.[0-9]{1,4})?$",
-            description="The sum, a decimal number.",
+            description="Sum of the amounts, as a decimal number.",
             examples=["259.80"],
         ),
     ]
-    purchases: Annotated[Count, Field(description="How many make up the sum.")]
+    purchases: Annotated[Count, Field(description="Number of purchases in the sum.")]
 
 
 class OutcomeFigures(BaseModel):
-    """What came after the nudges of one group of customers and contacts."""
+    """Outcomes of one group of customers and contacts."""
 
-    parties: Annotated[Count, Field(description="Customers and contacts in the group.")]
+    parties: Annotated[Count, Field(description="Number of customers and contacts in the group.")]
     wrote_back: Annotated[
-        Count, Field(description=f"Of these: a message of theirs came within {DAYS_TO_WRITE} days.")
+        Count, Field(description=f"Number of these that wrote within {DAYS_TO_WRITE} days.")
     ]
     bought: Annotated[
-        Count, Field(description=f"Of these: bought something within {DAYS_TO_DEAL} days.")
+        Count, Field(description=f"Number of these that bought within {DAYS_TO_DEAL} days.")
     ]
     spent: Annotated[
-        list[Turnover],
-        Field(max_length=200, description="What they bought in these days, by currency."),
+        list[Turnover], Field(max_length=200, description="Sums of these purchases, by currency.")
     ]
     won: Annotated[
-        Count, Field(description=f"Of these: an opportunity was won within {DAYS_TO_DEAL} days.")
+        Count,
+        Field(description=f"Number of these with an opportunity won within {DAYS_TO_DEAL} days."),
     ]
     referred: Annotated[
-        Count, Field(description=f"Of these: referred somebody to us within {DAYS_TO_DEAL} days.")
+        Count,
+        Field(
+            description=f"Number of these that referred somebody to the business within {DAYS_TO_DEAL} days."
+        ),
     ]
 
 
 class OutcomeReport(ReportPeriod):
-    """What came after following up, beside what came where that was missed."""
+    """Report on the outcomes of nudges, followed up or missed."""
 
     model_config = {
         "json_schema_extra": {
@@ -326,12 +340,17 @@ class OutcomeReport(ReportPeriod):
 
     followed_up: Annotated[
         OutcomeFigures,
-        Field(description="With a nudge that was done, or settled by us; counted from then."),
+        Field(
+            description="Outcomes where a user completed or fulfilled a nudge, counted from that time."
+        ),
     ]
     missed: Annotated[
         OutcomeFigures,
-        Field(description="With a missed nudge and none followed up; counted from its due time."),
+        Field(description="Outcomes where every nudge was missed, counted from the due time."),
     ]
     came_first: Annotated[
-        Count, Field(description="Who wrote or bought before we followed up: in neither group.")
+        Count,
+        Field(
+            description="Number of customers and contacts in neither group, because they wrote or bought first."
+        ),
     ]

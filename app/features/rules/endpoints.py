@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response, status
 
 from app.features.packs import Pack
 from app.features.rules import installation
@@ -22,12 +22,14 @@ from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import AdminWriteUow, ReadUow
 
+PackName = Annotated[Pack, Path(description="Name of the pack.")]
+
 router = APIRouter(prefix="/v1/rules", tags=["rules"], route_class=StrictRoute)
 
 
-@router.get("", response_model=RulePage, responses=problems(400))
+@router.get("", response_model=RulePage, responses=problems(400), summary="List rules")
 async def list_rules(read: ReadUow, query: Annotated[RuleQuery, Query()]) -> Response:
-    """Rules by page, oldest first; archived ones only when asked for."""
+    """List rules, the oldest first; archived ones only with `archived`."""
     return await read(rules.search, query)
 
 
@@ -36,77 +38,96 @@ async def list_rules(read: ReadUow, query: Annotated[RuleQuery, Query()]) -> Res
     status_code=status.HTTP_201_CREATED,
     response_model=RuleRead,
     responses=problems("too_many_rules"),
+    summary="Create a rule",
 )
 async def create_rule(work: AdminWriteUow, data: RuleCreate) -> Response:
-    """Add a rule. It flags at once whom it is about; `warnings` tells what is doubtful about it."""
+    """Create a rule. It makes its follow-ups at once; `warnings` lists doubts about the rule."""
     return await work(rules.create, data)
 
 
-@router.post("/preview", response_model=RulePreviewRead, responses=problems(400))
+@router.post(
+    "/preview", response_model=RulePreviewRead, responses=problems(400), summary="Preview a rule"
+)
 async def preview_rule(read: ReadUow, data: RulePreview) -> Response:
-    """Whom a rule would flag if it were saved now. Nothing is stored.
+    """Preview the follow-ups that a rule would make if it were saved now. Nothing is stored.
 
-    Up to 5,000 customers and contacts are examined in one request, in the order of their ids;
-    `next_cursor` goes on with the others. A rule that could not be saved is refused as it would be.
+    A request examines up to 5,000 customers and contacts, in the order of their ids; send
+    `next_cursor` as `cursor` to continue. An invalid rule gets the same errors as on creation.
     """
     return await read(preview, data)
 
 
-@router.post("/backtest", response_model=RuleBacktestRead, responses=problems(400))
+@router.post(
+    "/backtest", response_model=RuleBacktestRead, responses=problems(400), summary="Backtest a rule"
+)
 async def backtest_rule(read: ReadUow, data: RuleBacktest) -> Response:
-    """What a rule would have flagged in the past days, and what came of it without the rule.
+    """Test a rule on the past days: the follow-ups it would have made, and their outcome without it.
 
-    `flagged` are the subjects that came due within these days and that nothing had settled by then;
-    `answered_anyway` those of them that something settled later and before they expired; `lost` the
-    rest: missed, or open still. It is what is known today: what was deleted since, and what kept
-    other rules quiet at that time, is not. Whoever gets no outreach now is left out, and of each
-    customer the latest 20 touches, questions of ours and purchases count. Up to 5,000 customers and
-    contacts are examined in one request; `next_cursor` goes on, and the counts add up.
+    `flagged` counts the follow-ups that came due in these days before they were fulfilled.
+    `answered_anyway` counts those of them that were fulfilled later and before they expired, and
+    `lost` counts the rest.
+
+    The test uses the facts that are stored today, without deleted facts and past guards. It leaves
+    out customers and contacts who must not be contacted now. For each of the others it uses the
+    latest 20 interactions, questions of the business and purchases. A request examines up to 5,000
+    customers and contacts; send `next_cursor` as `cursor` to continue, and add up the counts.
     """
     return await read(backtest, data)
 
 
-@router.get("/packs", response_model=PackList)
+@router.get("/packs", response_model=PackList, summary="List packs of rules")
 async def list_rule_packs(read: ReadUow) -> Response:
-    """The packs of ready-made rules, with their rules. A new workspace has `small_business`."""
+    """List the packs of ready-made rules. A new workspace starts with `small_business`."""
     return await read(installation.listed)
 
 
 @router.post(
-    "/packs/{pack}/install", response_model=PackInstalled, responses=problems("too_many_rules")
+    "/packs/{pack}/install",
+    response_model=PackInstalled,
+    responses=problems("too_many_rules"),
+    summary="Install a pack of rules",
 )
-async def install_rule_pack(work: AdminWriteUow, pack: Pack) -> Response:
-    """Add the rules of a pack that are not there yet; answers those that were added.
+async def install_rule_pack(work: AdminWriteUow, pack: PackName) -> Response:
+    """Install the rules of a pack that are missing, and return them.
 
-    A ready-made rule that is there by its name, from whichever pack, is left as it is: changed,
-    switched off or archived. So a pack that is installed twice adds nothing. The ready-made
-    templates that are missing are added, too; a rule that was there before does not name one by
-    itself.
+    A rule with the same name stays as it is, even if it was changed, disabled or archived, so that
+    a second installation adds nothing. Missing ready-made templates are added too, and only the new
+    rules use them.
     """
     return await work(installation.install, pack)
 
 
-@router.get("/{rule_id:uuid}", response_model=RuleRead, responses=problems(404))
+@router.get(
+    "/{rule_id:uuid}", response_model=RuleRead, responses=problems(404), summary="Get a rule"
+)
 async def get_rule(read: ReadUow, rule_id: UUID) -> Response:
-    """One rule, archived or not."""
+    """Get a rule, archived or not."""
     return await read(rules.get, rule_id)
 
 
-@router.patch("/{rule_id:uuid}", response_model=RuleRead, responses=problems(404, 412, 428))
+@router.patch(
+    "/{rule_id:uuid}",
+    response_model=RuleRead,
+    responses=problems(404, 412, 428),
+    summary="Change a rule",
+)
 async def update_rule(work: AdminWriteUow, rule_id: UUID, data: RuleUpdate) -> Response:
-    """Change a rule, or switch it on or off. Raises `version`; open follow-ups are dated anew.
+    """Change a rule, or enable or disable it.
 
-    Kind and trigger stay: another kind is another rule. Where only `template_id` changes, `version`
-    and the follow-ups stay as they are.
+    A change increments `version` and recalculates the open follow-ups, except if only
+    `template_id` changes. The kind and the trigger of a rule cannot be changed.
     """
     return await work(rules.update, rule_id, data)
 
 
 @router.delete(
-    "/{rule_id:uuid}", status_code=status.HTTP_204_NO_CONTENT, responses=problems(404, 412, 428)
+    "/{rule_id:uuid}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(404, 412, 428),
+    summary="Archive a rule",
 )
 async def delete_rule(work: AdminWriteUow, rule_id: UUID) -> Response:
-    """Archive a rule. Its open follow-ups are withdrawn; what was done stays known."""
+    """Archive a rule. Its open follow-ups are withdrawn; completed ones are kept."""
     return await work(rules.archive, rule_id)
 
 
@@ -114,7 +135,8 @@ async def delete_rule(work: AdminWriteUow, rule_id: UUID) -> Response:
     "/{rule_id:uuid}/restore",
     response_model=RuleRead,
     responses=problems(404, "too_many_rules", 412, 428),
+    summary="Restore a rule",
 )
 async def restore_rule(work: AdminWriteUow, rule_id: UUID) -> Response:
-    """Bring an archived rule back, with the follow-ups that are still grounded."""
+    """Restore an archived rule, with those of its follow-ups that still apply."""
     return await work(rules.restore, rule_id)

@@ -1,4 +1,4 @@
-"""Packs of ready-made rules as clients see them."""
+"""Packs of ready-made rules."""
 
 from typing import Annotated
 
@@ -6,39 +6,51 @@ from pydantic import BaseModel, Field
 
 from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import Pack
-from app.features.rules.schemas import EXPIRES, MOST_TIMES, RuleRead
+from app.features.rules.schemas import (
+    AFTER,
+    EXPIRES,
+    KIND,
+    MOST_TIMES,
+    NAME,
+    PRIORITY,
+    TIMES,
+    TRIGGER,
+    UNTIL,
+    WHERE,
+    RuleRead,
+)
 from app.schemas.conditions.responses import RuleConditionRead
 from app.schemas.delays.responses import RuleDelayRead
 
 
 class PackRuleRead(BaseModel):
-    """A ready-made rule; what it does not say is as of a new rule."""
+    """A ready-made rule. Settings that are not listed have the defaults of a new rule."""
 
-    name: Annotated[str, Field(max_length=200)]
-    kind: RuleKind
-    trigger: Trigger
-    where: RuleConditionRead | None
-    after: RuleDelayRead
-    until: Annotated[list[FulfilledBy], Field(max_length=20)]
-    expires_after: Annotated[str, Field(max_length=40, description=EXPIRES)] | None
-    priority: Priority
-    times_at_most: Annotated[int, Field(ge=1, le=MOST_TIMES)] | None
+    name: Annotated[str, Field(max_length=200), NAME]
+    kind: Annotated[RuleKind, KIND]
+    trigger: Annotated[Trigger, TRIGGER]
+    where: Annotated[RuleConditionRead | None, WHERE]
+    after: Annotated[RuleDelayRead, AFTER]
+    until: Annotated[list[FulfilledBy], Field(max_length=20), UNTIL]
+    expires_after: Annotated[Annotated[str, Field(max_length=40)] | None, EXPIRES]
+    priority: Annotated[Priority, PRIORITY]
+    times_at_most: Annotated[Annotated[int, Field(ge=1, le=MOST_TIMES)] | None, TIMES]
 
 
 class PackRead(BaseModel):
-    """Rules that suit one sort of business."""
+    """A pack of rules for one type of business."""
 
-    name: Pack
-    rules: Annotated[list[PackRuleRead], Field(max_length=50)]
+    name: Annotated[Pack, Field(description="Name of the pack.")]
+    rules: Annotated[list[PackRuleRead], Field(max_length=50, description="Rules of the pack.")]
 
 
 class PackList(BaseModel):
-    """All packs there are."""
+    """All packs of rules."""
 
-    items: Annotated[list[PackRead], Field(max_length=50)]
+    items: Annotated[list[PackRead], Field(max_length=50, description="Packs of rules.")]
 
 
 class PackInstalled(BaseModel):
-    """The rules that were added."""
+    """Result of the installation of a pack."""
 
-    items: Annotated[list[RuleRead], Field(max_length=50)]
+    items: Annotated[list[RuleRead], Field(max_length=50, description="Rules that were added.")]

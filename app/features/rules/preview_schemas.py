@@ -1,4 +1,4 @@
-"""What is asked about a rule that is tried out, and what is answered."""
+"""Previews and backtests of a rule."""
 
 from enum import StrEnum
 from typing import Annotated, Any
@@ -11,20 +11,29 @@ from app.features.rules.schemas import EXAMPLE, RuleCreate
 from app.http.cursors import Cursor
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.resource_fields import NextCursor
 from app.schemas.times import AwareTimestamp
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
-NextCursor = Annotated[str, Field(max_length=2000)]
-PartyName = Annotated[str, Field(max_length=400)]
-AS_OF = (
-    "The moment to look at; left out: now. Facts up to then, and the rules and promises of today."
+CUSTOMER = Field(description="Customer that it is about; null if it is a contact.")
+CONTACT = Field(description="Contact that it is about; null if it is a customer.")
+NAME = Field(description="Name of the customer or contact.")
+SUBJECT = Field(description="Object that the follow-up is about.")
+STARTS_AT = Field(description="Time from which the delay of the rule counts.")
+EXAMINED = Field(description="Number of customers and contacts examined by this request.")
+COMPLETE = Field(
+    description="Whether all customers and contacts have been examined; if not, repeat the request "
+    "with `next_cursor`."
 )
-COMPLETE = "Whether all customers and contacts are looked at by now; else go on with `next_cursor`."
+
+PartyName = Annotated[str, Field(max_length=400), NAME]
 
 
 class _Tried(RequestModel):
-    rule: RuleCreate
-    cursor: Cursor | None = None
+    rule: Annotated[RuleCreate, Field(description="Rule to try, as for its creation.")]
+    cursor: Annotated[
+        Cursor | None, Field(description="`next_cursor` of the previous response; null to start.")
+    ] = None
 
     def bound(self) -> dict[str, Any]:
         """All that a cursor is bound to."""
@@ -32,91 +41,114 @@ class _Tried(RequestModel):
 
 
 class RulePreview(_Tried):
-    """A rule as it would be created, and when to look."""
+    """Request for the preview of a rule."""
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE}]}}
 
-    as_of: Annotated[AwareTimestamp | None, Field(description=AS_OF)] = None
+    as_of: Annotated[
+        AwareTimestamp | None,
+        Field(
+            description="Time of the preview, with the facts up to that time and the rules and "
+            "promises of today. Defaults to now."
+        ),
+    ] = None
 
 
 class PreviewCounts(BaseModel):
-    """How many follow-ups the rule would have, by status."""
+    """Numbers of the follow-ups that the rule would have, by status."""
 
-    due: Count
-    warned: Count
-    waiting: Count
-    suppressed: Count
-    settled: Count
-    missed: Count
+    due: Annotated[Count, Field(description="Number of due follow-ups.")]
+    warned: Annotated[Count, Field(description="Number of follow-ups with a warning, not yet due.")]
+    waiting: Annotated[
+        Count, Field(description="Number of follow-ups before warning and due time.")
+    ]
+    suppressed: Annotated[Count, Field(description="Number of follow-ups that a guard holds back.")]
+    settled: Annotated[Count, Field(description="Number of fulfilled follow-ups.")]
+    missed: Annotated[Count, Field(description="Number of expired follow-ups.")]
 
 
 class PreviewItem(BaseModel):
-    """One follow-up that the rule would have."""
+    """A follow-up that the rule would have."""
 
-    customer_id: UUID | None
-    contact_id: UUID | None
+    customer_id: Annotated[UUID | None, CUSTOMER]
+    contact_id: Annotated[UUID | None, CONTACT]
     name: PartyName
-    status: FollowUpStatus
-    guard: Guard | None
-    subject: SubjectRead
-    starts_at: AwareDatetime
-    due_at: AwareDatetime
-    reason: Annotated[str, Field(max_length=5000)]
+    status: Annotated[FollowUpStatus, Field(description="Status at the time of the preview.")]
+    guard: Annotated[
+        Guard | None, Field(description="Guard that holds the follow-up back; null if none does.")
+    ]
+    subject: Annotated[SubjectRead, SUBJECT]
+    starts_at: Annotated[AwareDatetime, STARTS_AT]
+    due_at: Annotated[AwareDatetime, Field(description="Time when the follow-up is due.")]
+    reason: Annotated[
+        str, Field(max_length=5000, description="Reason in the language of the workspace.")
+    ]
 
 
 class RulePreviewRead(BaseModel):
-    """Whom the rule would flag. The counts are those of the customers and contacts examined here."""
+    """Preview of a rule. The counts cover the customers and contacts examined by this request."""
 
-    as_of: AwareDatetime
-    examined: Count
-    is_complete: Annotated[bool, Field(description=COMPLETE)]
-    next_cursor: NextCursor | None
-    counts: PreviewCounts
+    as_of: Annotated[AwareDatetime, Field(description="Time of the preview.")]
+    examined: Annotated[Count, EXAMINED]
+    is_complete: Annotated[bool, COMPLETE]
+    next_cursor: NextCursor
+    counts: Annotated[PreviewCounts, Field(description="Numbers of follow-ups by status.")]
     items: Annotated[
         list[PreviewItem],
-        Field(max_length=200, description="What stands open: due first, the oldest first."),
+        Field(max_length=200, description="Open follow-ups: due ones first, then by due time."),
     ]
 
 
 class RuleBacktest(_Tried):
-    """A rule as it would be created, and how far to look back."""
+    """Request for the backtest of a rule."""
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE, "days": 90}]}}
 
-    days: Annotated[StrictInt, Field(ge=1, le=365), IntegralFloat]
+    days: Annotated[
+        StrictInt, Field(ge=1, le=365, description="Number of past days to test."), IntegralFloat
+    ]
 
 
 class BacktestOutcome(StrEnum):
-    """Whether something settled it in time though nobody was told."""
+    """Outcome without the rule: fulfilled all the same, or not."""
 
     ANSWERED_ANYWAY = "answered_anyway"
     LOST = "lost"
 
 
 class BacktestItem(BaseModel):
-    """One follow-up that the rule would have had."""
+    """A follow-up that the rule would have had."""
 
-    customer_id: UUID | None
-    contact_id: UUID | None
+    customer_id: Annotated[UUID | None, CUSTOMER]
+    contact_id: Annotated[UUID | None, CONTACT]
     name: PartyName
-    subject: SubjectRead
-    starts_at: AwareDatetime
-    due_at: AwareDatetime
-    outcome: BacktestOutcome
-    settled_at: AwareDatetime | None
+    subject: Annotated[SubjectRead, SUBJECT]
+    starts_at: Annotated[AwareDatetime, STARTS_AT]
+    due_at: Annotated[AwareDatetime, Field(description="Time when the follow-up came due.")]
+    outcome: Annotated[BacktestOutcome, Field(description="Outcome without the rule.")]
+    settled_at: Annotated[
+        AwareDatetime | None, Field(description="Time when it was fulfilled; null if it was not.")
+    ]
 
 
 class RuleBacktestRead(BaseModel):
-    """What the rule would have done. The counts are those of the customers and contacts examined here."""
+    """Backtest of a rule. The counts cover the customers and contacts examined by this request."""
 
-    since: AwareDatetime
-    until: AwareDatetime
-    examined: Count
-    is_complete: Annotated[bool, Field(description=COMPLETE)]
-    next_cursor: NextCursor | None
-    flagged: Annotated[Count, Field(description="Came due, and nothing had settled it by then.")]
-    answered_anyway: Annotated[
-        Count, Field(description="Of those: settled after they were due, and in time.")
+    since: Annotated[AwareDatetime, Field(description="Start of the tested period.")]
+    until: Annotated[AwareDatetime, Field(description="End of the tested period.")]
+    examined: Annotated[Count, EXAMINED]
+    is_complete: Annotated[bool, COMPLETE]
+    next_cursor: NextCursor
+    flagged: Annotated[
+        Count, Field(description="Number of follow-ups that came due before they were fulfilled.")
     ]
-    lost: Annotated[Count, Field(description="Of those: missed, or open still.")]
-    items: Annotated[list[BacktestItem], Field(max_length=50, description="The latest of them.")]
+    answered_anyway: Annotated[
+        Count,
+        Field(description="Number of flagged follow-ups fulfilled after the due time, in time."),
+    ]
+    lost: Annotated[
+        Count, Field(description="Number of flagged follow-ups that were missed or are still open.")
+    ]
+    items: Annotated[
+        list[BacktestItem], Field(max_length=50, description="Latest flagged follow-ups.")
+    ]

@@ -1,4 +1,4 @@
-"""Rules as clients see, make and change them."""
+"""Rules: what makes a follow-up, and when."""
 
 from typing import Annotated, Any
 from uuid import UUID
@@ -6,7 +6,6 @@ from uuid import UUID
 from pydantic import (
     MISSING,
     AfterValidator,
-    AwareDatetime,
     BaseModel,
     Field,
     StrictBool,
@@ -24,6 +23,19 @@ from app.schemas.delays.requests import RuleDelay, TimeSpan
 from app.schemas.delays.responses import RuleDelayRead, TimeSpanRead
 from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.resource_fields import (
+    CODE,
+    DETAIL,
+    POINTER,
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    NextCursor,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+    Version,
+)
 
 MOST_TIMES = 10
 
@@ -46,7 +58,7 @@ EXAMPLE: dict[str, Any] = {
 
 def _each_once(events: list[FulfilledBy]) -> list[FulfilledBy]:
     if len(set(events)) < len(events):
-        raise PydanticCustomError("repeated", "Name each of them once.")
+        raise PydanticCustomError("repeated", "`until` must not contain a value twice.")
     return events
 
 
@@ -60,120 +72,158 @@ Settlers = Annotated[
 ]
 TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES), IntegralFloat]
 
-UNTIL = "What settles it, any of these; left out: what is usual for the kind."
-WHERE = "Which subjects are meant; left out or null: all of them."
-EXPIRES = "From the trigger on; then the follow-up is missed."
-TIMES = "Only for the kind `chase`: how many messages in a row are asked after."
-ASSIGNED = "Who gets its follow-ups; null: the owner of the customer."
-TEMPLATE = "The text that drafts of its follow-ups are made of; see `/v1/templates`."
-TRIGGER = "What starts the clock; it goes without saying where the kind has only one."
+NAME = Field(description="Name of the rule.")
+KIND = Field(description="Kind of the follow-ups that the rule makes.")
+TRIGGER = Field(description="Trigger: the event that starts the delay.")
+ENABLED = Field(description="Whether the rule makes follow-ups.")
+AFTER = Field(description="Delay from the trigger to the due time.")
+UNTIL = Field(description="Events that fulfil the follow-up; any one of them is enough.")
+WHERE = Field(description="Condition that the subject must meet; null for every subject.")
+EXPIRES = Field(
+    description="Time from the trigger after which an open follow-up is `missed`, as an ISO 8601 "
+    "duration; null for never. With the delay `buying_rhythm` it is fixed."
+)
+PRIORITY = Field(description="Priority of the follow-ups.")
+WARN_BEFORE = Field(
+    description="Lead time of the warning before the due time; null for no warning."
+)
+ASSIGNED = Field(
+    description="User who owns the follow-ups; null for the owner of the customer or contact."
+)
+TEMPLATE = Field(
+    description="Template for the drafts of the follow-ups (`/v1/templates`); null for none."
+)
+TIMES = Field(
+    description="Number of unanswered messages in a row to follow up, for the kind `chase`; else "
+    "null."
+)
 
 
 class RuleSettings(RequestModel):
-    """All that can be changed of a rule."""
+    """The fields of a rule that can be changed."""
 
-    name: RuleName
-    enabled: StrictBool
-    after: RuleDelay
-    until: Settlers
-    where: Where | None
-    expires_after: Iso8601Duration | None
-    priority: Priority
-    warn_before: TimeSpan | None
-    assign_to_id: UUID | None
-    template_id: UUID | None
-    times_at_most: TimesAtMost | None
+    name: Annotated[RuleName, NAME]
+    enabled: Annotated[StrictBool, ENABLED]
+    after: Annotated[RuleDelay, AFTER]
+    until: Annotated[Settlers, UNTIL]
+    where: Annotated[Where | None, WHERE]
+    expires_after: Annotated[Iso8601Duration | None, EXPIRES]
+    priority: Annotated[Priority, PRIORITY]
+    warn_before: Annotated[TimeSpan | None, WARN_BEFORE]
+    assign_to_id: Annotated[UUID | None, ASSIGNED]
+    template_id: Annotated[UUID | None, TEMPLATE]
+    times_at_most: Annotated[TimesAtMost | None, TIMES]
 
 
 class RuleCreate(RequestModel):
-    """When something happened, after a delay, unless something else did: flag it."""
+    """A rule: after a trigger and a delay it makes a follow-up, unless something fulfils it first."""
 
     model_config = {"json_schema_extra": {"examples": [EXAMPLE]}}
 
-    name: RuleName
-    kind: RuleKind
-    trigger: Annotated[Trigger | None, Field(description=TRIGGER)] = None
-    enabled: StrictBool = True
-    after: RuleDelay
-    until: Annotated[Settlers | None, Field(description=UNTIL)] = None
-    where: Annotated[Where | None, Field(description=WHERE)] = None
-    expires_after: Annotated[Iso8601Duration | None, Field(description=EXPIRES)] = None
-    priority: Priority = Priority.NORMAL
-    warn_before: TimeSpan | None = None
-    assign_to_id: Annotated[UUID | None, Field(description=ASSIGNED)] = None
-    template_id: Annotated[UUID | None, Field(description=TEMPLATE)] = None
-    times_at_most: Annotated[TimesAtMost | None, Field(description=TIMES)] = None
+    name: Annotated[RuleName, NAME]
+    kind: Annotated[RuleKind, KIND]
+    trigger: Annotated[
+        Trigger | None,
+        Field(
+            description="Trigger: the event that starts the delay. Required if the kind has several "
+            "triggers."
+        ),
+    ] = None
+    enabled: Annotated[StrictBool, ENABLED] = True
+    after: Annotated[RuleDelay, AFTER]
+    until: Annotated[
+        Settlers | None,
+        Field(
+            description="Events that fulfil the follow-up; any one of them is enough. Defaults to "
+            "the usual ones for the kind."
+        ),
+    ] = None
+    where: Annotated[Where | None, WHERE] = None
+    expires_after: Annotated[Iso8601Duration | None, EXPIRES] = None
+    priority: Annotated[Priority, PRIORITY] = Priority.NORMAL
+    warn_before: Annotated[TimeSpan | None, WARN_BEFORE] = None
+    assign_to_id: Annotated[UUID | None, ASSIGNED] = None
+    template_id: Annotated[UUID | None, TEMPLATE] = None
+    times_at_most: Annotated[TimesAtMost | None, TIMES] = None
 
 
 class RuleUpdate(RequestModel):
-    """The fields to change: absent stays, null clears. A span or a condition is replaced as a whole."""
+    """Changes of a rule: an absent field stays, null clears it. Objects are replaced as a whole."""
 
     model_config = {"json_schema_extra": {"examples": [{"enabled": True, "priority": "urgent"}]}}
 
-    name: RuleName | MISSING = MISSING
-    enabled: StrictBool | MISSING = MISSING
-    after: RuleDelay | MISSING = MISSING
-    until: Settlers | MISSING = MISSING
-    where: Where | None | MISSING = MISSING
-    expires_after: Iso8601Duration | None | MISSING = MISSING
-    priority: Priority | MISSING = MISSING
-    warn_before: TimeSpan | None | MISSING = MISSING
-    assign_to_id: UUID | None | MISSING = MISSING
-    template_id: UUID | None | MISSING = MISSING
-    times_at_most: TimesAtMost | None | MISSING = MISSING
+    name: Annotated[RuleName | MISSING, NAME] = MISSING
+    enabled: Annotated[StrictBool | MISSING, ENABLED] = MISSING
+    after: Annotated[RuleDelay | MISSING, AFTER] = MISSING
+    until: Annotated[Settlers | MISSING, UNTIL] = MISSING
+    where: Annotated[Where | None | MISSING, WHERE] = MISSING
+    expires_after: Annotated[Iso8601Duration | None | MISSING, EXPIRES] = MISSING
+    priority: Annotated[Priority | MISSING, PRIORITY] = MISSING
+    warn_before: Annotated[TimeSpan | None | MISSING, WARN_BEFORE] = MISSING
+    assign_to_id: Annotated[UUID | None | MISSING, ASSIGNED] = MISSING
+    template_id: Annotated[UUID | None | MISSING, TEMPLATE] = MISSING
+    times_at_most: Annotated[TimesAtMost | None | MISSING, TIMES] = MISSING
 
 
 class RuleWarning(BaseModel):
-    """Something doubtful about a rule, as it was when the rule was last changed."""
+    """A warning about a rule, from its last change."""
 
-    pointer: Annotated[str, Field(max_length=500)]
-    code: Annotated[str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["never_fires"])]
-    detail: Annotated[str, Field(max_length=500)]
+    pointer: Annotated[str, Field(max_length=500), POINTER]
+    code: Annotated[
+        str, Field(max_length=64, pattern="^[a-z0-9_]+$", examples=["never_fires"]), CODE
+    ]
+    detail: Annotated[str, Field(max_length=500), DETAIL]
 
 
 class RuleRead(BaseModel):
-    """When something happened, after a delay, unless something else did: flag it."""
+    """A rule: after a trigger and a delay it makes a follow-up, unless something fulfils it first."""
 
-    id: UUID
-    name: Annotated[str, Field(max_length=200)]
-    kind: RuleKind
-    enabled: bool
+    id: ResourceId
+    name: Annotated[str, Field(max_length=200), NAME]
+    kind: Annotated[RuleKind, KIND]
+    enabled: Annotated[bool, ENABLED]
     disabled_reason: Annotated[
         str | None,
         Field(
             max_length=64,
-            description="Why the system leaves an enabled rule out: `unreadable_condition`.",
+            description="Code of the reason why the system ignores an enabled rule "
+            "(`unreadable_condition`); else null.",
         ),
     ]
-    trigger: Trigger
-    where: RuleConditionRead | None
-    after: RuleDelayRead
-    until: Annotated[list[FulfilledBy], Field(max_length=20, description="What settles it.")]
-    expires_after: Annotated[str, Field(max_length=40, description=EXPIRES)] | None
-    priority: Priority
-    warn_before: TimeSpanRead | None
-    times_at_most: Annotated[int, Field(ge=1, le=MOST_TIMES)] | None
-    assign_to_id: UUID | None
-    template_id: Annotated[UUID | None, Field(description=TEMPLATE)]
-    created_by_pack: Pack | None
-    warnings: Annotated[list[RuleWarning], Field(max_length=100)]
-    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
-    archived_at: AwareDatetime | None
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    trigger: Annotated[Trigger, TRIGGER]
+    where: Annotated[RuleConditionRead | None, WHERE]
+    after: Annotated[RuleDelayRead, AFTER]
+    until: Annotated[list[FulfilledBy], Field(max_length=20), UNTIL]
+    expires_after: Annotated[Annotated[str, Field(max_length=40)] | None, EXPIRES]
+    priority: Annotated[Priority, PRIORITY]
+    warn_before: Annotated[TimeSpanRead | None, WARN_BEFORE]
+    times_at_most: Annotated[Annotated[int, Field(ge=1, le=MOST_TIMES)] | None, TIMES]
+    assign_to_id: Annotated[UUID | None, ASSIGNED]
+    template_id: Annotated[UUID | None, TEMPLATE]
+    created_by_pack: Annotated[
+        Pack | None,
+        Field(description="Pack that the rule comes from; null for a rule of your own."),
+    ]
+    warnings: Annotated[
+        list[RuleWarning], Field(max_length=100, description="Warnings about the rule.")
+    ]
+    version: Version
+    archived_at: ArchivedAt
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class RulePage(BaseModel):
     """A page of rules."""
 
-    items: Annotated[list[RuleRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[RuleRead]
+    next_cursor: NextCursor
 
 
 class RuleQuery(PageQuery):
-    """Filters of the list of rules; all of them hold."""
+    """Filters of the list of rules."""
 
-    enabled: bool | None = None
-    kind: RuleKind | None = None
-    trigger: Trigger | None = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
+    enabled: Annotated[bool | None, Field(description="Whether the rules are enabled.")] = None
+    kind: Annotated[RuleKind | None, Field(description="Kind of the rules.")] = None
+    trigger: Annotated[Trigger | None, Field(description="Trigger of the rules.")] = None
+    archived: ArchivedFilter = False

@@ -24,16 +24,15 @@ def _known_custom_fields(tx: Transaction, names: frozenset[str]) -> set[str]:
     if not names:
         return set()
     fields = Customer.__table__.c.custom_fields  # type: ignore[attr-defined]  # SQLModel does not declare it
-    mine = sa.select(1).where(col(Customer.workspace_id) == tx.workspace_id)
-    found = tx.session.execute(
-        sa.select(
-            *(
-                mine.where(fields[name].as_string().is_not(None)).exists().label(f"has_{place}")
-                for place, name in enumerate(sorted(names))
+    known = (
+        select(sa.literal(name).label("name")).where(
+            sa.exists().where(
+                col(Customer.workspace_id) == tx.workspace_id, fields[name].as_string().is_not(None)
             )
         )
-    ).one()
-    return {name for name, is_known in zip(sorted(names), found, strict=True) if is_known}
+        for name in sorted(names)
+    )
+    return set(tx.session.exec(select(sa.union_all(*known).subquery().c.name)))
 
 
 def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]]:
@@ -47,5 +46,5 @@ def _same_name(tx: Transaction, rule_id: UUID, name: str) -> list[dict[str, Any]
         )
         .limit(1)
     ).all()
-    detail = "Another rule has the same name."
+    detail = "Another rule has the same `name`."
     return [warnings.warning("/name", "same_name", detail)] if others else []

@@ -17,12 +17,12 @@ def of(columns: Columns, unknown_custom_fields: frozenset[str]) -> list[Columns]
     where = columns["where"]
     found = list(_never(where, "/where")) if where else []
     if where is None and is_about_every_message(columns):
-        detail = "It flags every message that waits for a reply. Say by `where` which are meant."
+        detail = "The rule matches every message that needs a reply. Narrow it with `where`."
         found.append(warning("/where", "fires_on_every_message", detail))
     for pointer, comparison in comparisons(where or {}):
         name = comparison.get("field", "").removeprefix(fields.CUSTOM)
         if name in unknown_custom_fields:
-            detail = f"No customer has the custom field {name} now."
+            detail = f"No customer has the custom field `{name}` at present."
             found.append(warning(f"/where{pointer}/field", "custom_field_unknown", detail))
     return found
 
@@ -46,7 +46,11 @@ def warning(pointer: str, code: str, detail: str) -> Columns:
 def _never(where: Stored, pointer: str) -> Iterator[Columns]:
     """Where the whole condition can never be met; only what is certain is told."""
     if where.get("op") == "in" and not where["value"]:
-        yield warning(f"{pointer}/value", "never_fires", "No value is in an empty list.")
+        yield warning(
+            f"{pointer}/value",
+            "never_fires",
+            "`value` must not be empty: no value matches an empty list.",
+        )
     if "all" in where:
         for place, part in enumerate(where["all"]):
             yield from _never(part, f"{pointer}/all/{place}")
@@ -68,7 +72,7 @@ def _at_once(parts: list[Stored], pointer: str) -> Iterator[Columns]:
             continue
         value = _folded(condition.value)
         if wanted.setdefault(condition.field, value) != value:
-            detail = f"{condition.field} cannot have two values at once."
+            detail = f"`{condition.field}` cannot have two values at once."
             yield warning(f"{pointer}/all/{place}/value", "never_fires", detail)
 
 

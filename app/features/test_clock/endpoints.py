@@ -1,4 +1,4 @@
-"""`/v1/test/clock`: the time in the hands of a test or a demo. Served only with FOLLOWUP_TEST_CLOCK=1."""
+"""`/v1/test/clock` sets the time of the server. It exists only with FOLLOWUP_TEST_CLOCK=1."""
 
 from typing import Annotated
 
@@ -17,25 +17,26 @@ router = APIRouter(prefix="/v1/test", tags=["test"], route_class=StrictRoute)
 
 
 class ClockUpdate(RequestModel):
-    """The time that it is from now on."""
+    """New time of the server."""
 
     model_config = {"json_schema_extra": {"examples": [{"now": "2026-03-02T09:00:00Z"}]}}
 
     now: Annotated[
-        AwareTimestamp | None, Field(description="Where the clock stands still; null lets it run.")
+        AwareTimestamp | None,
+        Field(description="Time at which the clock stops; null for the real time."),
     ]
 
 
 class ClockRead(BaseModel):
-    """What time the server has."""
+    """Time of the server."""
 
-    now: AwareDatetime
-    is_pinned: bool
+    now: Annotated[AwareDatetime, Field(description="Current time of the server.")]
+    is_pinned: Annotated[bool, Field(description="Whether the clock is stopped.")]
 
 
-@router.post("/clock", response_model=ClockRead)
+@router.post("/clock", response_model=ClockRead, summary="Set the clock")
 async def set_clock(work: AdminWriteUow, data: ClockUpdate, request: Request) -> Response:
-    """Set the clock of this server, for all workspaces. For tests and demos only."""
+    """Set the clock of the server for all workspaces. Use it only for tests and demos."""
     return await work(_set, request.app.state.runtime.clock, data)
 
 

@@ -13,15 +13,15 @@ from app.http.unit_of_work import AdminWriteUow, ReadUow
 
 Successor = Annotated[
     UUID | None,
-    Query(description="Who takes over: needed where the user has anything to look after."),
+    Query(description="User who takes over. Required if the user still owns something."),
 ]
 
 router = APIRouter(prefix="/v1/users", tags=["users"], route_class=StrictRoute)
 
 
-@router.get("", response_model=UserPage, responses=problems(400))
+@router.get("", response_model=UserPage, responses=problems(400), summary="List users")
 async def list_users(read: ReadUow, query: Annotated[UserQuery, Query()]) -> Response:
-    """Users by page, oldest first; archived ones only when asked for."""
+    """List users, the oldest first; archived ones only with `archived`."""
     return await read(users.search, query)
 
 
@@ -30,15 +30,18 @@ async def list_users(read: ReadUow, query: Annotated[UserQuery, Query()]) -> Res
     status_code=status.HTTP_201_CREATED,
     response_model=UserRead,
     responses=problems("email_taken"),
+    summary="Create a user",
 )
 async def create_user(work: AdminWriteUow, data: UserCreate) -> Response:
-    """Add a member to the team. They can use the API once there is a key for them."""
+    """Create a user. To use the API, the user needs an API key (`POST /v1/api-keys`)."""
     return await work(users.create, data)
 
 
-@router.get("/{user_id:uuid}", response_model=UserRead, responses=problems(404))
+@router.get(
+    "/{user_id:uuid}", response_model=UserRead, responses=problems(404), summary="Get a user"
+)
 async def get_user(read: ReadUow, user_id: UUID) -> Response:
-    """One user, archived or not."""
+    """Get a user, archived or not."""
     return await read(users.get, user_id)
 
 
@@ -46,12 +49,13 @@ async def get_user(read: ReadUow, user_id: UUID) -> Response:
     "/{user_id:uuid}",
     response_model=UserRead,
     responses=problems(404, "email_taken", "last_admin_key", 412, 428),
+    summary="Change a user",
 )
 async def update_user(work: AdminWriteUow, user_id: UUID, data: UserUpdate) -> Response:
-    """Change some fields: absent stays, null clears (JSON Merge Patch).
+    """Change a user. An absent field stays, null clears it.
 
-    The keys of somebody who is made a member write at most from then on. Answers 409 if nobody
-    else has an admin key.
+    The role `member` limits the keys of the user to the scope `write`. The response is 409 if no
+    other user has an admin key.
     """
     return await work(users.update, user_id, data)
 
@@ -60,16 +64,17 @@ async def update_user(work: AdminWriteUow, user_id: UUID, data: UserUpdate) -> R
     "/{user_id:uuid}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problems(404, "last_admin_key", "successor_needed", 412, 428),
+    summary="Archive a user",
 )
 async def delete_user(
     work: AdminWriteUow, user_id: UUID, *, successor_id: Successor = None
 ) -> Response:
-    """Archive a user: their keys stop working at once, what they own stays theirs.
+    """Archive a user. The keys of the user stop working at once.
 
-    Who takes over is responsible for what they own and finds it in their queue, until it is given
-    to others or the user is restored. Answers 409 where somebody has to take over and is not
-    named, or if nobody else has an admin key. Repeat it to name another for a user who is
-    archived already.
+    The user remains the owner of customers, follow-ups, rules and opportunities. The successor is
+    responsible for them and sees them in the queue, until they are assigned to others or the user
+    is restored. The response is 409 if a successor is required and absent, or if no other user has
+    an admin key. Repeat the request with another `successor_id` to change the successor.
     """
     return await work(users.archive, user_id, successor_id)
 
@@ -78,7 +83,8 @@ async def delete_user(
     "/{user_id:uuid}/restore",
     response_model=UserRead,
     responses=problems(404, "email_taken", 412, 428),
+    summary="Restore a user",
 )
 async def restore_user(work: AdminWriteUow, user_id: UUID) -> Response:
-    """Bring an archived user back. Keys of theirs that were not revoked work again."""
+    """Restore an archived user. The keys of the user work again unless they were revoked."""
     return await work(users.restore, user_id)

@@ -50,7 +50,7 @@ HOLDINGS = {
         _opportunities.archived_at.is_(None),
         _opportunities.outcome == Outcome.OPEN,
     ),
-    "what others have left to them": _owned(_others.successor_id),
+    "the work of archived users": _owned(_others.successor_id),
 }
 HELD = Prepared(sa.select(*(owned.label(name) for name, owned in HOLDINGS.items())))
 

@@ -1,4 +1,4 @@
-"""Users as clients send and see them."""
+"""Users: the members of the team, their roles and absences."""
 
 from datetime import date
 from typing import Annotated
@@ -7,7 +7,6 @@ from uuid import UUID
 from pydantic import (
     MISSING,
     AfterValidator,
-    AwareDatetime,
     BaseModel,
     Field,
     StrictInt,
@@ -21,30 +20,44 @@ from app.features.parties.schemas import EmailAddress
 from app.http.auth import Role
 from app.http.cursors import PageQuery
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.resource_fields import (
+    ArchivedAt,
+    ArchivedFilter,
+    CreatedAt,
+    NextCursor,
+    PageItems,
+    ResourceId,
+    UpdatedAt,
+)
 from app.schemas.times import CalendarDate, TimeZone
 
 UserName = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
 ]
-UserEmail = Annotated[
-    EmailAddress,
-    Field(description="Kept in lower case; no two users have the same."),
-    AfterValidator(str.lower),
-]
-OwnTimeZone = Annotated[TimeZone | None, Field(description="Null: that of the workspace.")]
+UserEmail = Annotated[EmailAddress, AfterValidator(str.lower)]
+NAME = Field(description="Name of the user.")
+EMAIL = Field(description="E-mail address in lower case, unique among the users; null for none.")
+ROLE = Field(description="Role of the user.")
+TIME_ZONE = Field(description="Time zone of the user; null for the one of the workspace.")
+AWAY = Field(description="Days on which the user is away; null for none.")
+
+OwnTimeZone = Annotated[TimeZone | None, TIME_ZONE]
 NudgesPerDay = Annotated[
     Annotated[StrictInt, Field(ge=1, le=1000), IntegralFloat] | None,
     Field(
-        description="How many nudges a day the queue of the user shows; null: that of the workspace."
+        description="Maximum number of nudges (follow-ups other than replies and reminders) a day in "
+        "the queue of the user; null for the one of the workspace."
     ),
 ]
-FirstDay = Annotated[CalendarDate, Field(description="The first day away.")]
-LastDay = Annotated[CalendarDate, Field(description="The last day away, the same or a later one.")]
-Substitute = Annotated[UUID | None, Field(description="Who stands in; null: nobody.")]
+FirstDay = Annotated[CalendarDate, Field(description="First day away.")]
+LastDay = Annotated[CalendarDate, Field(description="Last day away, not before the first one.")]
+Substitute = Annotated[
+    UUID | None, Field(description="User who acts in these days; null for nobody.")
+]
 
 
 class Away(RequestModel):
-    """Days away, both ends included, and who stands in."""
+    """Days away, first and last day included, and the substitute."""
 
     from_: Annotated[FirstDay, Field(alias="from")]
     to: LastDay
@@ -54,12 +67,12 @@ class Away(RequestModel):
     @classmethod
     def _not_before_it_begins(cls, to: date, info: ValidationInfo) -> date:
         if "from_" in info.data and to < info.data["from_"]:
-            raise PydanticCustomError("before_from", "The last day is not before the first.")
+            raise PydanticCustomError("before_from", "`to` must not be before `from`.")
         return to
 
 
 class AwayUpdate(RequestModel):
-    """Days away, to be changed: absent stays."""
+    """Changes of the days away: an absent field stays."""
 
     from_: Annotated[FirstDay | MISSING, Field(alias="from")] = MISSING
     to: LastDay | MISSING = MISSING
@@ -67,7 +80,7 @@ class AwayUpdate(RequestModel):
 
 
 class UserCreate(RequestModel):
-    """A member of the team."""
+    """A user: a member of the team."""
 
     model_config = {
         "json_schema_extra": {
@@ -82,63 +95,67 @@ class UserCreate(RequestModel):
         }
     }
 
-    name: UserName
-    email: UserEmail | None = None
-    role: Role = Role.MEMBER
+    name: Annotated[UserName, NAME]
+    email: Annotated[UserEmail | None, EMAIL] = None
+    role: Annotated[Role, ROLE] = Role.MEMBER
     time_zone: OwnTimeZone = None
-    away: Away | None = None
+    away: Annotated[Away | None, AWAY] = None
     nudges_per_day: NudgesPerDay = None
 
 
 class UserUpdate(RequestModel):
-    """The fields to change: absent stays, null clears; `away` is merged."""
+    """Changes of a user: an absent field stays, null clears it. `away` is merged."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Berta Groß", "role": "admin"}]}}
 
-    name: UserName | MISSING = MISSING
-    email: UserEmail | None | MISSING = MISSING
-    role: Role | MISSING = MISSING
+    name: Annotated[UserName | MISSING, NAME] = MISSING
+    email: Annotated[UserEmail | None | MISSING, EMAIL] = MISSING
+    role: Annotated[Role | MISSING, ROLE] = MISSING
     time_zone: OwnTimeZone | MISSING = MISSING
-    away: AwayUpdate | None | MISSING = MISSING
+    away: Annotated[AwayUpdate | None | MISSING, AWAY] = MISSING
     nudges_per_day: NudgesPerDay | MISSING = MISSING
 
 
 class AwayRead(BaseModel):
-    """Days away, both ends included, and who stands in."""
+    """Days away, first and last day included, and the substitute."""
 
-    from_: Annotated[date, Field(alias="from")]
-    to: date
-    substitute_id: UUID | None
+    from_: Annotated[date, Field(alias="from", description="First day away.")]
+    to: Annotated[date, Field(description="Last day away.")]
+    substitute_id: Substitute
 
 
 class UserRead(BaseModel):
-    """A member of the team."""
+    """A user: a member of the team."""
 
-    id: UUID
-    name: Annotated[str, Field(max_length=200)]
-    email: Annotated[str, Field(max_length=254)] | None
-    role: Role
-    time_zone: Annotated[str, Field(max_length=64)] | None
-    away: AwayRead | None
+    id: ResourceId
+    name: Annotated[str, Field(max_length=200), NAME]
+    email: Annotated[Annotated[str, Field(max_length=254)] | None, EMAIL]
+    role: Annotated[Role, ROLE]
+    time_zone: Annotated[Annotated[str, Field(max_length=64)] | None, TIME_ZONE]
+    away: Annotated[AwayRead | None, AWAY]
     nudges_per_day: NudgesPerDay
-    archived_at: AwareDatetime | None
+    archived_at: ArchivedAt
     successor_id: Annotated[
-        UUID | None, Field(description="Who has taken over, if the user is archived.")
+        UUID | None,
+        Field(description="User who has taken over from this archived user; null for nobody."),
     ]
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 class UserPage(BaseModel):
     """A page of users."""
 
-    items: Annotated[list[UserRead], Field(max_length=200)]
-    next_cursor: Annotated[str, Field(max_length=2000)] | None
+    items: PageItems[UserRead]
+    next_cursor: NextCursor
 
 
 class UserQuery(PageQuery):
-    """Filters of the list of users; all of them hold."""
+    """Filters of the list of users."""
 
-    email: Annotated[str, Field(max_length=254)] | None = None
-    role: Role | None = None
-    archived: Annotated[bool, Field(description="True lists the archived ones instead.")] = False
+    email: Annotated[
+        Annotated[str, Field(max_length=254)] | None,
+        Field(description="E-mail address of the user."),
+    ] = None
+    role: Annotated[Role | None, Field(description="Role of the users.")] = None
+    archived: ArchivedFilter = False

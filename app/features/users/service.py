@@ -87,7 +87,7 @@ def _refuse_known_email(tx: Transaction, email: str | None) -> None:
         User.workspace_id == tx.workspace_id, User.email == email, col(User.archived_at).is_(None)
     )
     if (name := tx.session.exec(others).first()) is not None:
-        raise Conflict("email_taken", f"{name} has the address {email}.")
+        raise Conflict("email_taken", f"`email` must be unique: {name} already has {email}.")
 
 
 def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
@@ -95,21 +95,22 @@ def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
     [held] = tx.fetch(HELD, workspace_id=tx.workspace_id, user_id=user.id, now=tx.now)
     names = [name for name, is_held in zip(HOLDINGS, held, strict=True) if is_held]
     if names:
-        detail = f"{user.name} still has {', '.join(names)}. Name who takes over by ?successor_id=."
+        detail = f"{user.name} still has {', '.join(names)}. Name a successor: `?successor_id=`."
         raise Conflict("successor_needed", detail)
 
 
 def _refuse_to_succeed_oneself(user: User, successor_id: UUID | None) -> None:
     if successor_id == user.id:
         raise Invalid(
-            FieldError("successor_id", "own_successor", "Nobody takes over from themselves.")
+            FieldError("successor_id", "own_successor", "`successor_id` must be another user.")
         )
 
 
 def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
     """Raises Invalid for a substitute who is archived, the user, or leads back to the user."""
     if away.substitute_id == user.id:
-        raise Invalid(FieldError(SUBSTITUTE, "own_substitute", "Nobody stands in for themselves."))
+        detail = "`substitute_id` must be another user."
+        raise Invalid(FieldError(SUBSTITUTE, "own_substitute", detail))
     staffing.require(tx, SUBSTITUTE, away.substitute_id, before=user.substitute_id)
     _refuse_loop(tx, user, away)
 
@@ -132,7 +133,10 @@ def _refuse_loop(tx: Transaction, user: User, away: Away) -> None:
         following = substitute.substitute_id
     if following == user.id:
         chain = ", then ".join(names)
-        detail = f"On {first} they are all away: {chain}, for whom {user.name} stands in."
+        detail = (
+            "`substitute_id` must not lead back to the same user while all are away: on "
+            f"{first} {chain} and {user.name} are away."
+        )
         raise Invalid(FieldError(SUBSTITUTE, "loop", detail))
 
 

@@ -43,7 +43,7 @@ def require(
     if user.archived_at is not None:
         raise Invalid(
             FieldError(
-                pointer, "user_archived", "This user is archived. Name another, or restore them."
+                pointer, "user_archived", "The user must not be archived. Restore them first."
             )
         )
 

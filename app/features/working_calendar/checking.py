@@ -37,7 +37,7 @@ def checked(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
 def refuse_a_closed_future(calendar: WorkingCalendarInline, made: WorkingCalendar) -> None:
     """A calendar that is kept must open every week, and again after every exception."""
     if not any(document(calendar)["hours"].values()):
-        raise _never_opens("No weekday has opening hours.")
+        raise _never_opens("`hours` must open on at least one weekday.")
     try:
         for days in calendar.exceptions:
             made.next_opening(datetime.combine(days.from_, time(), UTC))
@@ -62,11 +62,11 @@ def _holiday_faults(holidays: dict[str, Any] | None) -> list[FieldError]:
         return []
     regions = holiday_regions(holidays["country"])
     if regions is None:
-        detail = "The holidays of this country are not known."
+        detail = "`country` must be a country whose public holidays are known."
         return [FieldError("/holidays/country", "unknown_country", detail)]
     if holidays["region"] is not None and holidays["region"] not in regions:
         known = ", ".join(regions) or "none"
-        detail = f"This country has no such region of holidays; there are: {known}."
+        detail = f"`region` must be one of the regions of the country: {known}."
         return [FieldError("/holidays/region", "unknown_region", detail)]
     return []
 
@@ -74,7 +74,9 @@ def _holiday_faults(holidays: dict[str, Any] | None) -> list[FieldError]:
 def _exception_faults(index: int, days: dict[str, Any]) -> list[FieldError]:
     pointer = f"/exceptions/{index}"
     if days["to"] < days["from"]:
-        return [FieldError(f"{pointer}/to", "ends_before_it_starts", "`to` lies before `from`.")]
+        return [
+            FieldError(f"{pointer}/to", "ends_before_it_starts", "`to` must not be before `from`.")
+        ]
     if detail := _trouble(days["open"] or ()):
         return [FieldError(f"{pointer}/open", "invalid_hours", detail)]
     return []

@@ -18,24 +18,32 @@ router = APIRouter(
 )
 
 
-@router.get("", response_model=WorkingCalendarRead)
+@router.get("", response_model=WorkingCalendarRead, summary="Get the working calendar")
 async def get_working_calendar(read: ReadUow) -> Response:
-    """Opening hours, holidays and exceptions, which working time counts by."""
+    """Get the opening hours, holidays and exceptions in which working time counts."""
     return await read(working_calendar.get)
 
 
-@router.patch("", response_model=WorkingCalendarRead, responses=problems(412, 428))
+@router.patch(
+    "",
+    response_model=WorkingCalendarRead,
+    responses=problems(412, 428),
+    summary="Change the working calendar",
+)
 async def update_working_calendar(work: AdminWriteUow, data: WorkingCalendarUpdate) -> Response:
-    """Change hours by weekday, holidays, exceptions or the zone. Open follow-ups are dated anew.
+    """Change the opening hours, holidays, exceptions or time zone.
 
-    The region of the holidays belongs to the country: change both together, or clear it.
+    An absent field or day stays; open follow-ups are recalculated. With a new `country`, give its
+    `region` too, or clear it.
     """
     return await work(working_calendar.update, data)
 
 
-@router.post("/preview", response_model=WorkingCalendarPreviewRead)
+@router.post(
+    "/preview", response_model=WorkingCalendarPreviewRead, summary="Calculate with working time"
+)
 async def preview_working_calendar(read: ReadUow, data: WorkingCalendarPreview) -> Response:
-    """When an amount of working time is over, by the calendar of the workspace or one to try out.
+    """Calculate the end of an amount of working time in the calendar of the workspace or another.
 
     Nothing is stored.
     """

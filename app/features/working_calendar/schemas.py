@@ -1,4 +1,4 @@
-"""The working calendar as clients send and see it."""
+"""The working calendar: opening hours, holidays and exceptions."""
 
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -16,6 +16,7 @@ from typing_extensions import TypeAliasType
 
 from app.schemas.delays.requests import InWorkingTime
 from app.schemas.request_model import RequestModel
+from app.schemas.resource_fields import CreatedAt, UpdatedAt, Version
 from app.schemas.times import AwareTimestamp, CalendarDate, TimeZone
 
 TIME_OF_DAY = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
@@ -26,7 +27,7 @@ Interval = Annotated[
     Field(
         min_length=2,
         max_length=2,
-        description="From and to. One that ends before it starts runs overnight.",
+        description="Start and end. An interval that ends before it starts runs overnight.",
         examples=[["09:00", "12:30"]],
     ),
 ]
@@ -37,16 +38,27 @@ Country = Annotated[
         min_length=2,
         max_length=2,
         pattern="^[A-Z]{2}$",
-        description="ISO 3166-1, two letters.",
+        description="Country code of ISO 3166-1, two letters.",
         examples=["DE"],
     ),
 ]
-Region = Annotated[
-    str, Field(min_length=1, max_length=10, description="As in ISO 3166-2.", examples=["BY"])
-]
-Off = Annotated[
-    list[CalendarDate], Field(max_length=366, description="Holidays that are worked all the same.")
-]
+Region = Annotated[str, Field(min_length=1, max_length=10, examples=["BY"])]
+Off = Annotated[list[CalendarDate], Field(max_length=366)]
+
+MONDAY = Field(description="Opening hours on Mondays.")
+TUESDAY = Field(description="Opening hours on Tuesdays.")
+WEDNESDAY = Field(description="Opening hours on Wednesdays.")
+THURSDAY = Field(description="Opening hours on Thursdays.")
+FRIDAY = Field(description="Opening hours on Fridays.")
+SATURDAY = Field(description="Opening hours on Saturdays.")
+SUNDAY = Field(description="Opening hours on Sundays.")
+REGION = Field(description="Region code of ISO 3166-2 without the country; null for none.")
+OFF = Field(description="Holidays on which the business is open.")
+OPEN = Field(description="Opening hours of each of these days; false if closed.")
+TIME_ZONE = Field(description="Time zone of the opening hours.")
+HOURS = Field(description="Opening hours by day of the week.")
+HOLIDAYS = Field(description="Public holidays; null for none.")
+EXCEPTIONS = Field(description="Ranges of days with opening hours of their own.")
 
 _DAY_HOURS_SCHEMA: dict[str, Any] = {
     "type": "array",
@@ -58,7 +70,7 @@ _DAY_HOURS_SCHEMA: dict[str, Any] = {
         "items": {"type": "string", "maxLength": 5, "pattern": TIME_OF_DAY},
     },
 }
-# Not a union: its members would stand in the pointers of faults.
+# Not a union: its members would be part of the pointers of faults.
 SpecialHours = TypeAliasType(
     "SpecialHours",
     Annotated[
@@ -68,7 +80,7 @@ SpecialHours = TypeAliasType(
         WithJsonSchema(
             {
                 "anyOf": [{"type": "boolean", "const": False}, _DAY_HOURS_SCHEMA],
-                "description": "The hours of these days, or false: closed.",
+                "description": "Opening hours of each of these days; false if closed.",
             }
         ),
     ],
@@ -76,47 +88,47 @@ SpecialHours = TypeAliasType(
 
 
 class WeekHours(RequestModel):
-    """The opening hours of every week."""
+    """Opening hours by day of the week."""
 
-    mon: DayHours = []
-    tue: DayHours = []
-    wed: DayHours = []
-    thu: DayHours = []
-    fri: DayHours = []
-    sat: DayHours = []
-    sun: DayHours = []
+    mon: Annotated[DayHours, MONDAY] = []
+    tue: Annotated[DayHours, TUESDAY] = []
+    wed: Annotated[DayHours, WEDNESDAY] = []
+    thu: Annotated[DayHours, THURSDAY] = []
+    fri: Annotated[DayHours, FRIDAY] = []
+    sat: Annotated[DayHours, SATURDAY] = []
+    sun: Annotated[DayHours, SUNDAY] = []
 
 
 class WeekHoursUpdate(RequestModel):
-    """The weekdays to change: absent stays, null closes."""
+    """Changes of the opening hours: an absent day stays, null closes it."""
 
-    mon: DayHours | None | MISSING = MISSING
-    tue: DayHours | None | MISSING = MISSING
-    wed: DayHours | None | MISSING = MISSING
-    thu: DayHours | None | MISSING = MISSING
-    fri: DayHours | None | MISSING = MISSING
-    sat: DayHours | None | MISSING = MISSING
-    sun: DayHours | None | MISSING = MISSING
+    mon: Annotated[DayHours | None | MISSING, MONDAY] = MISSING
+    tue: Annotated[DayHours | None | MISSING, TUESDAY] = MISSING
+    wed: Annotated[DayHours | None | MISSING, WEDNESDAY] = MISSING
+    thu: Annotated[DayHours | None | MISSING, THURSDAY] = MISSING
+    fri: Annotated[DayHours | None | MISSING, FRIDAY] = MISSING
+    sat: Annotated[DayHours | None | MISSING, SATURDAY] = MISSING
+    sun: Annotated[DayHours | None | MISSING, SUNDAY] = MISSING
 
 
 class Holidays(RequestModel):
-    """Public holidays, which are closed."""
+    """Public holidays, on which the business is closed."""
 
     country: Country
-    region: Region | None = None
-    off: Off = []
+    region: Annotated[Region | None, REGION] = None
+    off: Annotated[Off, OFF] = []
 
 
 class HolidaysUpdate(RequestModel):
-    """What to change of the holidays: absent stays, null clears."""
+    """Changes of the holidays: an absent field stays, null clears it."""
 
     country: Country | MISSING = MISSING
-    region: Region | None | MISSING = MISSING
-    off: Off | None | MISSING = MISSING
+    region: Annotated[Region | None | MISSING, REGION] = MISSING
+    off: Annotated[Off | None | MISSING, OFF] = MISSING
 
 
 class SpecialDaysWrite(RequestModel):
-    """Days, both ends included, with hours of their own; the later in the list wins."""
+    """Range of days with opening hours of their own. The last matching range applies."""
 
     model_config = {
         "json_schema_extra": {
@@ -124,9 +136,11 @@ class SpecialDaysWrite(RequestModel):
         }
     }
 
-    from_: Annotated[CalendarDate, Field(alias="from")]
-    to: CalendarDate
-    open: SpecialHours
+    from_: Annotated[CalendarDate, Field(alias="from", description="First day of the range.")]
+    to: Annotated[
+        CalendarDate, Field(description="Last day of the range, not before the first one.")
+    ]
+    open: Annotated[SpecialHours, OPEN]
 
 
 Exceptions = Annotated[list[SpecialDaysWrite], Field(max_length=500)]
@@ -140,18 +154,18 @@ _EXAMPLE: dict[str, Any] = {
 
 
 class WorkingCalendarInline(RequestModel):
-    """A whole working calendar."""
+    """A complete working calendar."""
 
     model_config = {"json_schema_extra": {"examples": [_EXAMPLE]}}
 
-    time_zone: TimeZone
-    hours: WeekHours
-    holidays: Holidays | None = None
-    exceptions: Exceptions = []
+    time_zone: Annotated[TimeZone, TIME_ZONE]
+    hours: Annotated[WeekHours, HOURS]
+    holidays: Annotated[Holidays | None, HOLIDAYS] = None
+    exceptions: Annotated[Exceptions, EXCEPTIONS] = []
 
 
 class WorkingCalendarUpdate(RequestModel):
-    """The fields to change: absent stays, null clears; `hours` and `holidays` are merged."""
+    """Changes of the calendar: an absent field stays, null clears it. Objects are merged."""
 
     model_config = {
         "json_schema_extra": {
@@ -159,10 +173,10 @@ class WorkingCalendarUpdate(RequestModel):
         }
     }
 
-    time_zone: TimeZone | MISSING = MISSING
-    hours: WeekHoursUpdate | MISSING = MISSING
-    holidays: HolidaysUpdate | None | MISSING = MISSING
-    exceptions: Exceptions | None | MISSING = MISSING
+    time_zone: Annotated[TimeZone | MISSING, TIME_ZONE] = MISSING
+    hours: Annotated[WeekHoursUpdate | MISSING, HOURS] = MISSING
+    holidays: Annotated[HolidaysUpdate | None | MISSING, HOLIDAYS] = MISSING
+    exceptions: Annotated[Exceptions | None | MISSING, EXCEPTIONS] = MISSING
 
 
 DayHoursRead = Annotated[
@@ -172,46 +186,48 @@ DayHoursRead = Annotated[
 
 
 class WeekHoursRead(BaseModel):
-    """The opening hours of every week."""
+    """Opening hours by day of the week."""
 
-    mon: DayHoursRead
-    tue: DayHoursRead
-    wed: DayHoursRead
-    thu: DayHoursRead
-    fri: DayHoursRead
-    sat: DayHoursRead
-    sun: DayHoursRead
+    mon: Annotated[DayHoursRead, MONDAY]
+    tue: Annotated[DayHoursRead, TUESDAY]
+    wed: Annotated[DayHoursRead, WEDNESDAY]
+    thu: Annotated[DayHoursRead, THURSDAY]
+    fri: Annotated[DayHoursRead, FRIDAY]
+    sat: Annotated[DayHoursRead, SATURDAY]
+    sun: Annotated[DayHoursRead, SUNDAY]
 
 
 class HolidaysRead(BaseModel):
-    """Public holidays, which are closed."""
+    """Public holidays, on which the business is closed."""
 
-    country: Annotated[str, Field(max_length=2)]
-    region: Annotated[str, Field(max_length=10)] | None
-    off: Annotated[list[date], Field(max_length=366)]
+    country: Annotated[
+        str, Field(max_length=2, description="Country code of ISO 3166-1, two letters.")
+    ]
+    region: Annotated[Annotated[str, Field(max_length=10)] | None, REGION]
+    off: Annotated[list[date], Field(max_length=366), OFF]
 
 
 SpecialHoursRead = TypeAliasType("SpecialHoursRead", Literal[False] | DayHoursRead)
 
 
 class SpecialDaysRead(BaseModel):
-    """Days, both ends included, with hours of their own."""
+    """Range of days with opening hours of their own. The last matching range applies."""
 
-    from_: Annotated[date, Field(alias="from")]
-    to: date
-    open: SpecialHoursRead
+    from_: Annotated[date, Field(alias="from", description="First day of the range.")]
+    to: Annotated[date, Field(description="Last day of the range.")]
+    open: Annotated[SpecialHoursRead, OPEN]
 
 
 class WorkingCalendarRead(BaseModel):
-    """When the business is open; working time counts by it."""
+    """Working calendar: the opening hours in which working time counts."""
 
-    time_zone: Annotated[str, Field(max_length=64)]
-    hours: WeekHoursRead
-    holidays: HolidaysRead | None
-    exceptions: Annotated[list[SpecialDaysRead], Field(max_length=500)]
-    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    time_zone: Annotated[str, Field(max_length=64), TIME_ZONE]
+    hours: Annotated[WeekHoursRead, HOURS]
+    holidays: Annotated[HolidaysRead | None, HOLIDAYS]
+    exceptions: Annotated[list[SpecialDaysRead], Field(max_length=500), EXCEPTIONS]
+    version: Version
+    created_at: CreatedAt
+    updated_at: UpdatedAt
 
 
 Pause = Annotated[list[AwareTimestamp], Field(min_length=2, max_length=2)]
@@ -219,7 +235,7 @@ Period = Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]
 
 
 class WorkingCalendarPreview(RequestModel):
-    """When so much working time is over."""
+    """Request for the end of an amount of working time."""
 
     model_config = {
         "json_schema_extra": {
@@ -234,19 +250,27 @@ class WorkingCalendarPreview(RequestModel):
     }
 
     calendar: Annotated[
-        WorkingCalendarInline | None, Field(description="By default that of the workspace.")
+        WorkingCalendarInline | None,
+        Field(
+            description="Working calendar for the calculation. Defaults to the one of the workspace."
+        ),
     ] = None
-    from_: Annotated[AwareTimestamp, Field(alias="from")]
-    add: InWorkingTime
+    from_: Annotated[AwareTimestamp, Field(alias="from", description="Start of the working time.")]
+    add: Annotated[InWorkingTime, Field(description="Amount of working time.")]
     paused: Annotated[
-        list[Pause], Field(max_length=500, description="Periods that are cut out.")
+        list[Pause],
+        Field(max_length=500, description="Periods that do not count, each with start and end."),
     ] = []
 
 
 class WorkingCalendarPreviewRead(BaseModel):
-    """When it is over, and the opening times that were counted up to then."""
+    """End of an amount of working time, with the opening hours that it used."""
 
-    due_at: AwareDatetime
+    due_at: Annotated[AwareDatetime, Field(description="End of the working time.")]
     intervals: Annotated[
-        list[Period], Field(max_length=2000, description="The first 2000 of them.")
+        list[Period],
+        Field(
+            max_length=2000,
+            description="First 2000 opening intervals in the working time, each with start and end.",
+        ),
     ]

@@ -69,10 +69,8 @@ def preview(context: ReadContext, data: WorkingCalendarPreview) -> JsonResponse:
     pauses = [(start, end) for start, end in data.paused]
     for index, (start, end) in enumerate(pauses):
         if end < start:
-            fault = FieldError(
-                f"/paused/{index}", "ends_before_it_starts", "A pause ends too early."
-            )
-            raise Invalid(fault)
+            detail = "The end of a pause must not be before its start."
+            raise Invalid(FieldError(f"/paused/{index}", "ends_before_it_starts", detail))
     working = data.add.working
     try:
         if working.days is not None:

@@ -11,13 +11,15 @@ from app.http.unit_of_work import AdminWriteUow, ReadUow
 router = APIRouter(prefix="/v1/workspace", tags=["workspace"], route_class=StrictRoute)
 
 
-@router.get("", response_model=WorkspaceRead)
+@router.get("", response_model=WorkspaceRead, summary="Get the workspace")
 async def get_workspace(read: ReadUow) -> Response:
-    """The workspace that the key belongs to."""
+    """Get the workspace of the API key."""
     return await read(workspace.get)
 
 
-@router.patch("", response_model=WorkspaceRead, responses=problems(412, 428))
+@router.patch(
+    "", response_model=WorkspaceRead, responses=problems(412, 428), summary="Change the workspace"
+)
 async def update_workspace(work: AdminWriteUow, data: WorkspaceUpdate) -> Response:
-    """Change settings. `own_addresses` and `own_domains` tell which mails are outbound."""
+    """Change the settings of the workspace. An absent field stays, null clears it."""
     return await work(workspace.update, data)

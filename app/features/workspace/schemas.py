@@ -1,13 +1,11 @@
-"""The workspace as clients send and see it."""
+"""The workspace: the business and its settings."""
 
 from typing import Annotated
-from uuid import UUID
 
 import phonenumbers
 from pydantic import (
     MISSING,
     AfterValidator,
-    AwareDatetime,
     BaseModel,
     Field,
     StrictBool,
@@ -19,12 +17,27 @@ from pydantic_core import PydanticCustomError
 from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.resource_fields import CreatedAt, ResourceId, UpdatedAt
 from app.schemas.times import TimeZone
+
+NAME = Field(description="Name of the business.")
+COUNTRY = Field(description="Country code of ISO 3166-1; the default for phone numbers.")
+TIME_ZONE = Field(description="Time zone of the workspace.")
+LANGUAGE = Field(description="Language of the reasons for follow-ups (ISO 639-1).")
+OWN_ADDRESSES = Field(
+    description="E-mail addresses of the business. A message from one of them is outbound."
+)
+OWN_DOMAINS = Field(
+    description="E-mail domains of the business. A message from one of them is outbound."
+)
+REQUIRE_IF_MATCH = Field(description="Whether every change requires `If-Match`.")
 
 
 def _known_country(code: str) -> str:
     if code not in phonenumbers.SUPPORTED_REGIONS:
-        raise PydanticCustomError("unknown_country", "There is no such country (ISO 3166-1).")
+        raise PydanticCustomError(
+            "unknown_country", "`country` must be a country code of ISO 3166-1."
+        )
     return code
 
 
@@ -44,36 +57,47 @@ WorkspaceName = Annotated[
 
 NudgesPerDay = Annotated[
     Annotated[StrictInt, Field(ge=1, le=1000), IntegralFloat] | None,
-    Field(description="How many nudges a day the queue of a user shows; null: any number."),
+    Field(
+        description="Maximum number of nudges (follow-ups other than replies and reminders) a day in "
+        "the queue of a user; null for no limit."
+    ),
 ]
 
 
 class WorkspaceUpdate(RequestModel):
-    """The fields to change: absent stays, null clears."""
+    """Changes of the workspace: an absent field stays, null clears it."""
 
     model_config = {"json_schema_extra": {"examples": [{"own_addresses": ["me@example.com"]}]}}
 
-    name: WorkspaceName | MISSING = MISSING
-    country: Country | MISSING = MISSING
-    time_zone: TimeZone | MISSING = MISSING
-    language: Language | MISSING = MISSING
-    own_addresses: Annotated[list[EmailAddress], Field(max_length=200)] | MISSING = MISSING
-    own_domains: Annotated[list[Domain], Field(max_length=50)] | MISSING = MISSING
-    require_if_match: StrictBool | MISSING = MISSING
+    name: Annotated[WorkspaceName | MISSING, NAME] = MISSING
+    country: Annotated[Country | MISSING, COUNTRY] = MISSING
+    time_zone: Annotated[TimeZone | MISSING, TIME_ZONE] = MISSING
+    language: Annotated[Language | MISSING, LANGUAGE] = MISSING
+    own_addresses: Annotated[
+        Annotated[list[EmailAddress], Field(max_length=200)] | MISSING, OWN_ADDRESSES
+    ] = MISSING
+    own_domains: Annotated[Annotated[list[Domain], Field(max_length=50)] | MISSING, OWN_DOMAINS] = (
+        MISSING
+    )
+    require_if_match: Annotated[StrictBool | MISSING, REQUIRE_IF_MATCH] = MISSING
     nudges_per_day: NudgesPerDay | MISSING = MISSING
 
 
 class WorkspaceRead(BaseModel):
-    """One business."""
+    """A workspace: one business and its settings."""
 
-    id: UUID
-    name: Annotated[str, Field(max_length=200)]
-    country: Annotated[str, Field(min_length=2, max_length=2)]
-    time_zone: Annotated[str, Field(max_length=64)]
-    language: Language
-    own_addresses: Annotated[list[Annotated[str, Field(max_length=254)]], Field(max_length=200)]
-    own_domains: Annotated[list[Annotated[str, Field(max_length=253)]], Field(max_length=50)]
-    require_if_match: bool
+    id: ResourceId
+    name: Annotated[str, Field(max_length=200), NAME]
+    country: Annotated[str, Field(min_length=2, max_length=2), COUNTRY]
+    time_zone: Annotated[str, Field(max_length=64), TIME_ZONE]
+    language: Annotated[Language, LANGUAGE]
+    own_addresses: Annotated[
+        list[Annotated[str, Field(max_length=254)]], Field(max_length=200), OWN_ADDRESSES
+    ]
+    own_domains: Annotated[
+        list[Annotated[str, Field(max_length=253)]], Field(max_length=50), OWN_DOMAINS
+    ]
+    require_if_match: Annotated[bool, REQUIRE_IF_MATCH]
     nudges_per_day: NudgesPerDay
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
+    created_at: CreatedAt
+    updated_at: UpdatedAt

@@ -1,4 +1,4 @@
-"""Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each sort of problem.
+"""Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each type of problem.
 
 Everything comes from this server. Addresses in the pages are relative, so that they hold behind a
 proxy that serves the application under a prefix.

@@ -1,4 +1,4 @@
-"""The pages behind a problem's `type` (RFC 9457 asks that it leads to words for people)."""
+"""The pages that a problem's `type` leads to (RFC 9457, section 3.1.1)."""
 
 from html import escape
 from http import HTTPStatus
@@ -31,7 +31,7 @@ PROBLEM = """\
 
 INDEX = """\
 <h1>Problems</h1>
-<p>Every refusal is <code>application/problem+json</code>; its <code>type</code> leads here.</p>
+<p>Every error response is <code>application/problem+json</code>; its <code>type</code> leads to one of these pages.</p>
 <table>
 <thead><tr><th>Status</th><th>Code</th><th>Meaning</th></tr></thead>
 <tbody>

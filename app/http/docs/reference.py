@@ -18,7 +18,7 @@ def markdown(document: dict[str, Any]) -> str:
         f"# {document['info']['title']} {document['info']['version']}",
         document["info"].get("description", "").strip(),
         _contents(document),
-        "## Errors of every operation\n\nWhatever takes a key can answer these too:",
+        "## Errors of every operation\n\nEvery operation that requires a key can also return these:",
         _responses(shared),
         *(_tag(tag, document, shared) for tag in document["tags"]),
         "## Schemas",

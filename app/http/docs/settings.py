@@ -8,7 +8,7 @@ from app.http.docs.tables import table
 INTRODUCTION = """\
 # Settings
 
-All come from the environment; `make run` respects them. This page is generated.
+The server reads its settings from environment variables, with `make run` too. This page is generated.
 """
 
 

@@ -15,6 +15,7 @@ from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
+NOUNS = {"api_key": "API key", "follow_up": "follow-up", "reevaluation": "re-evaluation"}
 METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 
 
@@ -99,11 +100,19 @@ def _adjust_operation(method: str, operation: dict[str, Any], schemas: dict[str,
 
 def _adjust_parameters(parameters: list[dict[str, Any]]) -> None:
     for parameter in parameters:
+        if parameter["in"] == "path":
+            parameter.setdefault("description", _path_description(parameter["name"]))
         schema = parameter["schema"]
         adjust(schema)
         drop_null(schema)
         if schema.get("description") == parameter.get("description"):
             schema.pop("description", None)
+
+
+def _path_description(name: str) -> str:
+    """`follow_up_id` becomes "Identifier of the follow-up."."""
+    noun = name.removesuffix("_id")
+    return f"Identifier of the {NOUNS.get(noun, noun.replace('_', ' '))}."
 
 
 def _adjust_body(method: str, content: dict[str, Any]) -> None:

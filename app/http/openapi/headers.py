@@ -13,15 +13,15 @@ SECONDS = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 86400}
 
 REQUEST_HEADERS: dict[str, dict[str, Any]] = {
     "If-Match": {
-        "description": "The `ETag` that was read. If the object has changed since: 412.",
+        "description": "`ETag` of the object as it was read. If the object has changed since, the response is 412.",
         "schema": ENTITY_TAGS,
     },
     "If-None-Match": {
-        "description": "The `ETag` that was read. If the object has not changed since: 304.",
+        "description": "`ETag` of the object as it was read. If the object has not changed since, the response is 304.",
         "schema": ENTITY_TAGS,
     },
     "Idempotency-Key": {
-        "description": "Makes a retry safe: the same key gives the same answer for 24 hours.",
+        "description": "Key that makes a retry safe: for 24 hours the same key returns the same response.",
         "schema": {
             "type": "string",
             "minLength": 1,
@@ -33,33 +33,33 @@ REQUEST_HEADERS: dict[str, dict[str, Any]] = {
 
 RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
     "X-Request-Id": {
-        "description": "Names this request in our log: the id that came with it, or a new one.",
+        "description": "Identifier of the request in the log: the one that the client sent, or a new one.",
         "schema": {"type": "string", "maxLength": 200, "pattern": "^[!-~]+$"},
     },
     "RateLimit": {
-        "description": "How many requests the key has left, and seconds until it has all again.",
+        "description": "Remaining requests of the key (`r`), and seconds until the limit is reset (`t`).",
         "schema": {"type": "string", "maxLength": 100, "pattern": '^"key";r=\\d+;t=\\d+$'},
         "example": '"key";r=5999;t=42',
     },
     "RateLimit-Policy": {
-        "description": "How many requests the key may make in how many seconds.",
+        "description": "Limit of the key: number of requests (`q`) in a number of seconds (`w`).",
         "schema": {"type": "string", "maxLength": 100, "pattern": '^"key";q=\\d+;w=\\d+$'},
         "example": '"key";q=6000;w=60',
     },
     "ETag": {
-        "description": "Names this state of the object. Send it back in `If-Match`.",
+        "description": "Entity tag of this state of the object, for `If-Match` and `If-None-Match`.",
         "schema": {"type": "string", "maxLength": 100, "pattern": '^"[^"]+"$'},
     },
     "Location": {
-        "description": "The path of the new object.",
+        "description": "Path of the new object.",
         "schema": {"type": "string", "format": "uri-reference", "maxLength": 500},
     },
     "Link": {
-        "description": 'The next page, `rel="next"` (RFC 8288). Absent on the last one.',
+        "description": 'Link to the next page, `rel="next"` (RFC 8288); absent on the last page.',
         "schema": {"type": "string", "maxLength": 5000, "pattern": '^<[^>]*>; rel="next"$'},
     },
     "Content-Disposition": {
-        "description": "What to call the file (RFC 6266).",
+        "description": "Name of the file (RFC 6266).",
         "schema": {
             "type": "string",
             "maxLength": 200,
@@ -67,17 +67,20 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
         },
     },
     "Left-Out": {
-        "description": "The fields of which the code says nothing, for want of room. Else absent.",
+        "description": "Fields omitted from the QR code because it would be too large; absent if there are none.",
         "schema": {"type": "string", "maxLength": 200, "pattern": "^[a-z]+(, [a-z]+)*$"},
         "example": "notes, addresses",
     },
     "Idempotent-Replayed": {
-        "description": "`true` if this is the stored answer to an earlier request.",
+        "description": "`true` if this is the stored response to an earlier request; else absent.",
         "schema": {"type": "string", "const": "true"},
     },
-    "Retry-After": {"description": "Seconds to wait.", "schema": SECONDS},
+    "Retry-After": {
+        "description": "Number of seconds to wait before the next attempt.",
+        "schema": SECONDS,
+    },
     "WWW-Authenticate": {
-        "description": "The challenge of RFC 6750.",
+        "description": "Challenge of RFC 6750.",
         "schema": {"type": "string", "maxLength": 200, "pattern": "^Bearer "},
     },
 }

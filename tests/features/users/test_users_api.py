@@ -376,7 +376,7 @@ def succeed_another(client, user: dict) -> None:
         (own_a_follow_up, "follow-ups"),
         (be_named_by_a_rule, "rules"),
         (own_an_opportunity, "opportunities"),
-        (succeed_another, "what others have left to them"),
+        (succeed_another, "the work of archived users"),
     ],
 )
 def test_whoever_has_anything_to_look_after_leaves_it_to_somebody(client, owner, hold, what):
