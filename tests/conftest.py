@@ -28,6 +28,16 @@ from tests.postgres import Postgres, ReusableDatabase, start_postgres
 # A Monday, ten o'clock in Berlin.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TEMPLATE = "template_followup"
+TESTS = Path(__file__).parent
+
+
+# Every test in these is fast; a test of a feature is if it is marked so.
+FAST_FOLDERS = {TESTS / name for name in ("engine", "parsing", "schemas")}
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if FAST_FOLDERS.intersection(item.path.parents):
+        item.add_marker(pytest.mark.fast)
 
 
 @pytest.fixture(scope="session")
@@ -130,14 +140,15 @@ def clock(app: FastAPI) -> MovableClock:
     return MovableClock(app.state.runtime)
 
 
-def found(app: FastAPI, name: str) -> str:
+def create_workspace(app: FastAPI, name: str) -> str:
+    """The admin key of a new workspace."""
     with app.state.runtime.database.transaction() as session:
         key = seed.create_workspace(session, NOW, name=name)
         session.commit()
     return key
 
 
-def client_of(app: FastAPI, key: str) -> TestClient:
+def authorized_client(app: FastAPI, key: str) -> TestClient:
     return TestClient(
         app, headers={"Authorization": f"Bearer {key}"}, raise_server_exceptions=False
     )
@@ -145,21 +156,21 @@ def client_of(app: FastAPI, key: str) -> TestClient:
 
 @pytest.fixture
 def key(app: FastAPI) -> str:
-    return found(app, "Alpha")
+    return create_workspace(app, "Alpha")
 
 
 @pytest.fixture
 def client(app: FastAPI, key: str) -> TestClient:
-    return client_of(app, key)
+    return authorized_client(app, key)
 
 
 @pytest.fixture
 def other_client(app: FastAPI) -> TestClient:
     """Another workspace on the same database."""
-    return client_of(app, found(app, "Beta"))
+    return authorized_client(app, create_workspace(app, "Beta"))
 
 
-def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
+def add_key(app: FastAPI, key: str, scope: Scope) -> str:
     """Another key for the user and the workspace of a key."""
     runtime: Runtime = app.state.runtime
     with runtime.database.reading() as reader:
@@ -175,7 +186,7 @@ def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
 @pytest.fixture
 def read_client(app: FastAPI, key: str) -> TestClient:
     """The same workspace, with a key that may only read."""
-    return client_of(app, key_of_scope(app, key, Scope.READ))
+    return authorized_client(app, add_key(app, key, Scope.READ))
 
 
 @pytest.fixture

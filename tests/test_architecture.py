@@ -130,3 +130,14 @@ def test_composing_the_application_does_no_io():
 def test_modules_are_named_after_what_they_know():
     named = {part for path in MODULES for part in path.relative_to(ROOT).with_suffix("").parts}
     assert not named & VAGUE
+
+
+def test_every_feature_has_a_fast_test():
+    features = [path for path in (Path(__file__).parent / "features").iterdir() if path.is_dir()]
+    slow = {
+        path.name
+        for path in features
+        if (tests := list(path.glob("test_*.py")))
+        and not any("@pytest.mark.fast" in test.read_text() for test in tests)
+    }
+    assert slow == set()

@@ -26,10 +26,10 @@ from app.http.key_format import new_key
 from app.main import create_app
 from tests import factories
 from tests.conftest import (
-    client_of,
+    add_key,
+    authorized_client,
     copy_of_template,
-    found,
-    key_of_scope,
+    create_workspace,
     make_settings,
     recorded_statements,
 )
@@ -116,14 +116,14 @@ def shared_world(
         request, request.param, tmp_path_factory.mktemp("conventions"), "conventions"
     ) as url:
         app = create_app(make_settings(url, max_body_bytes=MAX_BODY))
-        key = found(app, "Alpha")
-        ours = client_of(app, key)
+        key = create_workspace(app, "Alpha")
+        ours = authorized_client(app, key)
         world = World(
             app=app,
             key=key,
             ours=ours,
-            reader=client_of(app, key_of_scope(app, key, Scope.READ)),
-            stranger=client_of(app, found(app, "Beta")),
+            reader=authorized_client(app, add_key(app, key, Scope.READ)),
+            stranger=authorized_client(app, create_workspace(app, "Beta")),
             nobody=TestClient(app, raise_server_exceptions=False),
             ids=objects(ours),
             statements=[],
@@ -290,11 +290,11 @@ def test_a_key_is_asked_for_before_anything_else(world, operation):
     for answer, code in (
         (send(world.nobody, operation, url), "key_missing"),
         (
-            send(client_of(world.app, "fu_short"), operation, url + "?limti=5", **wrong),
+            send(authorized_client(world.app, "fu_short"), operation, url + "?limti=5", **wrong),
             "key_invalid",
         ),
         (
-            send(client_of(world.app, new_key()), operation, url + "?limti=5", **wrong),
+            send(authorized_client(world.app, new_key()), operation, url + "?limti=5", **wrong),
             "key_invalid",
         ),
     ):
@@ -319,7 +319,7 @@ def test_a_malformed_key_is_refused(world):
 
 @pytest.mark.parametrize("operation", one_of_each_body(), ids=lambda o: o.id)
 def test_an_unknown_key_is_refused_whatever_else_is_wrong(world, operation):
-    client, url = client_of(world.app, new_key()), world.url(operation)
+    client, url = authorized_client(world.app, new_key()), world.url(operation)
     for answer in (
         client.get("/v1/customers"),
         send(client, operation, url),
@@ -657,7 +657,7 @@ def test_every_problem_has_a_page(world):
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_key_that_asks_too_often_is_told_to_wait(settings):
     app = create_app(settings.model_copy(update={"rate_limit_per_minute": 3}))
-    client = client_of(app, found(app, "Alpha"))
+    client = authorized_client(app, create_workspace(app, "Alpha"))
     try:
         left = [client.get("/v1/customers") for _ in range(3)]
         assert [answer.headers["ratelimit"] for answer in left] == [
@@ -666,7 +666,10 @@ def test_a_key_that_asks_too_often_is_told_to_wait(settings):
         refused = client.post("/v1/customers", content=b"{")
         assert_problem(refused, 429, "too_many_requests")
         assert refused.headers["retry-after"] == "60"
-        assert client_of(app, found(app, "Beta")).get("/v1/customers").status_code == 200
+        assert (
+            authorized_client(app, create_workspace(app, "Beta")).get("/v1/customers").status_code
+            == 200
+        )
     finally:
         app.state.runtime.close()
 
@@ -677,7 +680,7 @@ def test_a_key_that_asks_too_often_is_told_to_wait(settings):
 def test_a_database_that_is_away_is_503(url):
     app = create_app(Settings(database_url=url))
     try:
-        client = client_of(app, new_key())
+        client = authorized_client(app, new_key())
         for answer in (
             client.get("/v1/customers"),
             client.post("/v1/customers", json={}),
