@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run ocr demo test test-browser fuzz check bench openapi migration lock clean
+.PHONY: help run ocr demo test test-fast test-browser fuzz check bench openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -29,6 +29,9 @@ demo: $(run_installed) ## Live a month of a small business, print what it owes, 
 
 test: $(test_installed) ## Run the tests on SQLite and PostgreSQL (ARGS="-k words", WORKERS=4)
 	$(bin)/pytest -n $(WORKERS) -m "not browser" $(ARGS)
+
+test-fast: $(test_installed) ## Run engine, parsing, schemas and a story of each feature on SQLite, within a minute
+	$(bin)/pytest -n $(WORKERS) -m fast -k "not postgresql" tests/engine tests/parsing tests/schemas tests/features $(ARGS)
 
 test-browser: $(test_installed) ## Run the tests that need Chromium
 	$(bin)/pytest -m browser $(ARGS)

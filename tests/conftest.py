@@ -1,4 +1,4 @@
-"""Every API test runs on a migrated SQLite file and on a clone of a migrated PostgreSQL database."""
+"""Every API test runs on a copy of a migrated SQLite file and on an empty PostgreSQL database."""
 
 import shutil
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
 from sqlalchemy import event
 from starlette.testclient import TestClient
@@ -20,12 +21,23 @@ from app.http.runtime import Runtime
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database, ReadConnection
+from app.storage.models import metadata
 from app.storage.prepared import Prepared
-from tests.postgres import Postgres, start_postgres
+from tests.postgres import Postgres, ReusableDatabase, start_postgres
 
 # A Monday, ten o'clock in Berlin.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TEMPLATE = "template_followup"
+TESTS = Path(__file__).parent
+
+
+# Every test in these is fast; a test of a feature is if it is marked so.
+FAST_FOLDERS = {TESTS / name for name in ("engine", "parsing", "schemas")}
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if FAST_FOLDERS.intersection(item.path.parents):
+        item.add_marker(pytest.mark.fast)
 
 
 @pytest.fixture(scope="session")
@@ -49,9 +61,21 @@ def _migrate(url: str) -> None:
     database.close()
 
 
+@pytest.fixture(scope="session")
+def postgres_database(postgres: Postgres) -> Iterator[ReusableDatabase]:
+    database = ReusableDatabase(postgres, "test", TEMPLATE, metadata.tables)
+    yield database
+    database.close()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with copy_of_template(request, request.param, tmp_path, "test") as url:
+    """The URL of a migrated, empty database of either kind, whose schema a test leaves as it is."""
+    if request.param == "sqlite":
+        lent = copy_of_template(request, "sqlite", tmp_path, "test")
+    else:
+        lent = request.getfixturevalue("postgres_database").lend()
+    with lent as url:
         yield url
 
 
@@ -73,7 +97,21 @@ def copy_of_template(
 
 @pytest.fixture
 def settings(database_url: str) -> Settings:
-    return Settings(database_url=database_url, clock=NOW, rate_limit_per_minute=1_000_000)
+    return make_settings(database_url)
+
+
+def make_settings(database_url: str, **changes: Any) -> Settings:
+    """Settings with a pinned clock; nobody waits for a rate limit, and no commit for the disk."""
+    relaxed = {"clock": NOW, "rate_limit_per_minute": 1_000_000, "sqlite_synchronous": "NORMAL"}
+    return Settings(database_url=database_url, **relaxed | changes)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_event_loop() -> Iterator[None]:
+    """One loop for all clients, as in production; by itself a client starts one for each request."""
+    with start_blocking_portal() as portal, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TestClient, "portal", portal)
+        yield
 
 
 @pytest.fixture
@@ -102,14 +140,15 @@ def clock(app: FastAPI) -> MovableClock:
     return MovableClock(app.state.runtime)
 
 
-def found(app: FastAPI, name: str) -> str:
+def create_workspace(app: FastAPI, name: str) -> str:
+    """The admin key of a new workspace."""
     with app.state.runtime.database.transaction() as session:
         key = seed.create_workspace(session, NOW, name=name)
         session.commit()
     return key
 
 
-def client_of(app: FastAPI, key: str) -> TestClient:
+def authorized_client(app: FastAPI, key: str) -> TestClient:
     return TestClient(
         app, headers={"Authorization": f"Bearer {key}"}, raise_server_exceptions=False
     )
@@ -117,21 +156,21 @@ def client_of(app: FastAPI, key: str) -> TestClient:
 
 @pytest.fixture
 def key(app: FastAPI) -> str:
-    return found(app, "Alpha")
+    return create_workspace(app, "Alpha")
 
 
 @pytest.fixture
 def client(app: FastAPI, key: str) -> TestClient:
-    return client_of(app, key)
+    return authorized_client(app, key)
 
 
 @pytest.fixture
 def other_client(app: FastAPI) -> TestClient:
     """Another workspace on the same database."""
-    return client_of(app, found(app, "Beta"))
+    return authorized_client(app, create_workspace(app, "Beta"))
 
 
-def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
+def add_key(app: FastAPI, key: str, scope: Scope) -> str:
     """Another key for the user and the workspace of a key."""
     runtime: Runtime = app.state.runtime
     with runtime.database.reading() as reader:
@@ -147,23 +186,31 @@ def key_of_scope(app: FastAPI, key: str, scope: Scope) -> str:
 @pytest.fixture
 def read_client(app: FastAPI, key: str) -> TestClient:
     """The same workspace, with a key that may only read."""
-    return client_of(app, key_of_scope(app, key, Scope.READ))
+    return authorized_client(app, add_key(app, key, Scope.READ))
 
 
 @pytest.fixture
-def statements(app: FastAPI, monkeypatch) -> list[str]:
-    """What was sent to the database, by either door; without the beginning of a transaction."""
+def statements(app: FastAPI) -> Iterator[list[str]]:
     sent: list[str] = []
-    run = ReadConnection._run
+    with recorded_statements(app, sent):
+        yield sent
 
-    def counted(self: ReadConnection, statement: Prepared, params: Any) -> Any:
+
+@contextmanager
+def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
+    """Add what is sent to the database, by either door; without the beginning of a transaction."""
+    engine, run = app.state.runtime.database.engine, ReadConnection._run
+
+    def record_run(self: ReadConnection, statement: Prepared, params: Any) -> Any:
         sent.append(statement.sql(self.dialect))
         return run(self, statement, params)
 
-    def noted(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
+    def record(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
         if not sql.startswith("BEGIN"):
             sent.append(sql)
 
-    monkeypatch.setattr(ReadConnection, "_run", counted)
-    event.listen(app.state.runtime.database.engine, "before_cursor_execute", noted)
-    return sent
+    event.listen(engine, "before_cursor_execute", record)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ReadConnection, "_run", record_run)
+        yield
+    event.remove(engine, "before_cursor_execute", record)

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -103,6 +103,51 @@ class Postgres:
     def _render(self, database: str, **parts: Any) -> str:
         url = self.server.set(database=self.prefix + database, **parts)
         return url.render_as_string(hide_password=False)
+
+
+class ReusableDatabase:
+    """A clone that is emptied between tests: another clone for each takes thirty times as long."""
+
+    def __init__(self, server: Postgres, name: str, template: str, tables: Iterable[str]) -> None:
+        self._server = server
+        self._name = name
+        self._template = template
+        deletes = (f"_{table} AS (DELETE FROM {table})" for table in tables)
+        others = (
+            "datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()"
+        )
+        self._statements = (
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",
+            # In one statement, at whose end no foreign key refers to anything.
+            f"WITH {', '.join(deletes)} SELECT",
+            # The triggers have marked the parties that were deleted.
+            "DELETE FROM dirty_parties",
+        )
+        self._connection: psycopg.Connection[Any] | None = None
+
+    @property
+    def url(self) -> str:
+        return self._server.url(self._name)
+
+    @contextmanager
+    def lend(self) -> Iterator[str]:
+        """The URL of the database, which is empty at the beginning."""
+        if self._connection is None:
+            self._server.drop(self._name)
+            self._server.create(self._name, template=self._template)
+            self._connection = psycopg.connect(self.url, autocommit=True)
+            self._connection.execute("SET lock_timeout = '10s'")
+        yield self.url
+        try:
+            for statement in self._statements:
+                self._connection.execute(statement)
+        except psycopg.Error:
+            self.close()  # the next test gets another clone
+
+    def close(self) -> None:
+        if self._connection:
+            self._connection.close()
+            self._connection = None
 
 
 @contextmanager

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 import sqlalchemy as sa
 
 import app
@@ -36,60 +35,86 @@ sys.exit(", ".join(seen) or 0)
 VAGUE = {"utils", "helpers", "common", "core", "base", "misc", "tools", "shared"}
 
 
-@pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
-def test_every_row_belongs_to_a_workspace(table):
-    assert next(iter(table.columns)).name == "workspace_id"
-    assert not table.c.workspace_id.nullable
-    if table.name not in KEYLESS:
-        assert next(iter(table.primary_key.columns)).name == "workspace_id"
+def test_every_row_belongs_to_a_workspace():
+    wrong = [
+        table.name
+        for table in OWNED
+        if next(iter(table.columns)).name != "workspace_id"
+        or table.c.workspace_id.nullable
+        or (
+            table.name not in KEYLESS
+            and next(iter(table.primary_key.columns)).name != "workspace_id"
+        )
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
-def test_a_reference_never_leaves_its_workspace(table):
-    for key in table.foreign_key_constraints:
-        if key.referred_table.name != "workspaces":
-            assert key.column_keys[0] == "workspace_id", key.name
-            assert key.elements[0].column.name == "workspace_id", key.name
-        assert key.ondelete in {None, "RESTRICT"}, key.name
+def test_a_reference_never_leaves_its_workspace():
+    wrong = [
+        key.name
+        for table in OWNED
+        for key in table.foreign_key_constraints
+        if (
+            key.referred_table.name != "workspaces"
+            and (key.column_keys[0], key.elements[0].column.name)
+            != ("workspace_id", "workspace_id")
+        )
+        or key.ondelete not in {None, "RESTRICT"}
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("table", OWNED, ids=lambda table: table.name)
-def test_every_index_begins_with_the_workspace(table):
+def test_every_index_begins_with_the_workspace():
     elsewhere = {("key_hash",), ("hash",), ("reevaluate_at",), ("finished_at",), ("created_at",)}
-    for index in table.indexes:
-        names = tuple(column.name for column in index.columns)
-        assert names[0] == "workspace_id" or names in elsewhere, index.name
+    columns = {
+        index.name: tuple(column.name for column in index.columns)
+        for table in OWNED
+        for index in table.indexes
+    }
+    wrong = [
+        index
+        for index, names in columns.items()
+        if names[0] != "workspace_id" and names not in elsewhere
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
-def test_times_have_a_zone_and_words_no_native_type(table):
-    for column in table.columns:
-        assert not isinstance(column.type, sa.DateTime) or column.type.timezone, column.name
-        assert not isinstance(column.type, sa.Enum) or not column.type.native_enum, column.name
+def test_times_have_a_zone_and_words_no_native_type():
+    wrong = [
+        f"{table.name}.{column.name}"
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if (isinstance(column.type, sa.DateTime) and not column.type.timezone)
+        or (isinstance(column.type, sa.Enum) and column.type.native_enum)
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_nothing_but_the_clock_reads_the_clock(module):
-    if str(module.relative_to(ROOT)) in READS_CLOCK:
-        return
+def test_nothing_but_the_clock_reads_the_clock():
+    readers = {str(path.relative_to(ROOT)) for path in MODULES if reads_clock(path)}
+    assert readers - READS_CLOCK == set()
+
+
+def reads_clock(module: Path) -> bool:
     calls = {
         f"{node.value.id}.{node.attr}"
         for node in ast.walk(ast.parse(module.read_text()))
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
     }
-    assert not calls & {"datetime.now", "datetime.utcnow", "date.today", "time.time"}
+    return not calls.isdisjoint({"datetime.now", "datetime.utcnow", "date.today", "time.time"})
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_only_storage_runs_sql_in_another_way_than_the_three(module):
-    if module.is_relative_to(ROOT / "storage"):
-        return
-    calls = {
+def test_only_storage_runs_sql_in_another_way_than_the_three():
+    others = [path for path in MODULES if not path.is_relative_to(ROOT / "storage")]
+    assert [str(path.relative_to(ROOT)) for path in others if methods_called(path) & BARE_SQL] == []
+
+
+def methods_called(module: Path) -> set[str]:
+    return {
         node.func.attr
         for node in ast.walk(ast.parse(module.read_text()))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
     }
-    assert not calls & BARE_SQL
 
 
 def test_composing_the_application_does_no_io():
@@ -106,3 +131,14 @@ def test_composing_the_application_does_no_io():
 def test_modules_are_named_after_what_they_know():
     named = {part for path in MODULES for part in path.relative_to(ROOT).with_suffix("").parts}
     assert not named & VAGUE
+
+
+def test_every_feature_has_a_fast_test():
+    features = [path for path in (Path(__file__).parent / "features").iterdir() if path.is_dir()]
+    slow = {
+        path.name
+        for path in features
+        if (tests := list(path.glob("test_*.py")))
+        and not any("@pytest.mark.fast" in test.read_text() for test in tests)
+    }
+    assert slow == set()

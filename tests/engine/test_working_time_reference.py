@@ -57,12 +57,7 @@ class Business:
         return self._covers(day, time) or self._covers(day - DAY, time + 1440)
 
     def reading(self, minute: int) -> tuple[date, int]:
-        """Date and time on the clock. A repeated hour is read as the minute before it began."""
-        wall = datetime.fromtimestamp(minute * 60, ZoneInfo(self.zone))
-        while wall.fold:
-            minute -= 1
-            wall = datetime.fromtimestamp(minute * 60, ZoneInfo(self.zone))
-        return wall.date(), wall.hour * 60 + wall.minute
+        return wall_clock(self.zone, minute)
 
     def open_minutes(self, minutes: range) -> list[int]:
         return [minute for minute in minutes if self.is_open(minute)]
@@ -77,6 +72,16 @@ class Business:
     @staticmethod
     def _written(hours: tuple[tuple[int, int], ...]) -> tuple[tuple[str, str], ...]:
         return tuple((clock(a), clock(b if b <= 1440 else b - 1440)) for a, b in hours)
+
+
+@cache  # examples walk the same days around a few clock changes
+def wall_clock(zone: str, minute: int) -> tuple[date, int]:
+    """Date and time on the clock. A repeated hour is read as the minute before it began."""
+    wall = datetime.fromtimestamp(minute * 60, ZoneInfo(zone))
+    while wall.fold:
+        minute -= 1
+        wall = datetime.fromtimestamp(minute * 60, ZoneInfo(zone))
+    return wall.date(), wall.hour * 60 + wall.minute
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 from app.evaluation import reevaluation
 from tests import factories
 from tests.conftest import NOW
-from tests.stories.test_every_rule_story import anna, every_rule, flag_of
+from tests.rule_cases import anna, every_rule, flag_of
 
 __all__ = ["anna"]
 

@@ -10,7 +10,7 @@ from app.evaluation import rulebook
 from app.evaluation.rulebook import RULEBOOK_CACHE, find_rulebook
 from app.main import create_app
 from app.storage.models import Workspace
-from tests.conftest import NOW, found
+from tests.conftest import NOW, create_workspace
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def two_apps(sqlite_template, tmp_path):
     """Two applications in one process, on one database with one workspace."""
     url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'one.db')}"
     apps = [create_app(Settings(database_url=url, clock=NOW)) for _ in range(2)]
-    found(apps[0], "Alpha")
+    create_workspace(apps[0], "Alpha")
     yield [app.state.runtime.database for app in apps]
     for app in apps:
         app.state.photos.close()

@@ -56,7 +56,7 @@ from app.storage.models import (
     Workspace,
 )
 from tests import factories
-from tests.conftest import NOW, client_of, copy_of_template, found
+from tests.conftest import NOW, authorized_client, copy_of_template, create_workspace
 
 OWN = "me@example.net"
 FINAL = (ActionType.DONE, ActionType.DISMISSED)
@@ -85,7 +85,7 @@ def world(
     folder = tmp_path_factory.mktemp("histories")
     with copy_of_template(request, request.param, folder, "histories") as url:
         app = create_app(Settings(database_url=url, clock=NOW, rate_limit_per_minute=1_000_000))
-        client = client_of(app, found(app, "Alpha"))
+        client = authorized_client(app, create_workspace(app, "Alpha"))
         client.patch("/v1/workspace", json={"own_addresses": [OWN]})
         yield World(app, client)
         app.state.runtime.close()

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from tests import factories
-from tests.http.test_concurrency import together
+from tests.concurrency import together
 
 ANNA = {"name": {"given": "Anna"}, "emails": [{"address": "anna@example.com"}]}
 KARL = {"name": {"given": "Karl"}, "emails": [{"address": "karl@example.com"}]}

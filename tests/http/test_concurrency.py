@@ -1,6 +1,5 @@
 """Several at once: nobody's change is lost, and nothing is there twice."""
 
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
 from typing import Any
@@ -8,18 +7,9 @@ from typing import Any
 import pytest
 
 from tests import factories
+from tests.concurrency import AT_ONCE, statuses, together
 
-AT_ONCE = 20
 ROUNDS = 10
-
-
-def statuses(answers) -> Counter[int]:
-    return Counter(answer.status_code for answer in answers)
-
-
-def together(*jobs) -> list[Any]:
-    with ThreadPoolExecutor(len(jobs)) as pool:
-        return [job.result() for job in [pool.submit(job) for job in jobs]]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,11 @@
-"""What holds for every operation that the document lists; a new one is checked from its first day."""
+"""Conventions that hold for every operation of the document; a new one is checked from its first day.
+
+Each operation gets one wrong value of a sort, and one operation gets all of them: one reader reads
+them for all. Whatever is refused before it reaches SQL is tested on SQLite alone.
+"""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -20,10 +25,18 @@ from app.http.auth import Scope
 from app.http.key_format import new_key
 from app.main import create_app
 from tests import factories
-from tests.conftest import NOW, client_of, copy_of_template, found, key_of_scope
+from tests.conftest import (
+    add_key,
+    authorized_client,
+    copy_of_template,
+    create_workspace,
+    make_settings,
+    recorded_statements,
+)
 from tests.operations import JSON, METHODS, Operation, document, documented_methods, operations
 
 MAX_BODY = 16_384
+# The first is what an id looks like.
 UNKNOWN_IDS = [
     "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a",
     "5f0c1e9a-7f5e-4d0c-9d0f-2f1b7c3a9e11",
@@ -62,11 +75,20 @@ NOT_QUITE_JSON = {
     "nested brackets": b"[" * 5000 + b"]" * 5000,
     "a control character": b'{"name": "\x01"}',
 }
+NUL_CHARACTERS = (b'{"a": ["\\u0000"]}', b'{"a": {"\\u0000": 1}}')
+NO_OBJECTS = (b"[]", b'"text"', b"null", b"1", b"")
+NOT_TEXT = ("%00", "%ff", "%ed%a0%80")
+OTHER_CURSORS = ("x", "", "bm9uc2Vuc2U", "é", "a.b.c")
+OTHER_CONTENT_TYPES = ("text/plain", "application/x-www-form-urlencoded", "", "application/json5")
+MALFORMED_IDEMPOTENCY_KEYS = ("two words", "", "x" * 256, '"', '"x')
+MALFORMED_TAGS = ("unquoted", "", '"open', "W/*", '"a" "b"')
+MALFORMED_REQUEST_IDS = ("x" * 201, "two words", "é".encode().decode("latin-1"))
+WRITE = re.compile(r"\bINSERT INTO\b|\bDELETE FROM\b|(?<!FOR )(?<!KEY )\bUPDATE\b")
 
 
 @dataclass
 class World:
-    """One application with two workspaces, for requests that are all refused."""
+    """One application with two workspaces, for requests that read or are refused."""
 
     app: FastAPI
     key: str
@@ -75,43 +97,54 @@ class World:
     stranger: TestClient
     nobody: TestClient
     ids: dict[str, str]
-
-    def missing(self, operation: Operation) -> set[str]:
-        return set(operation.path_names) - self.ids.keys()
+    statements: list[str]
 
     def url(self, operation: Operation) -> str:
-        if missing := self.missing(operation):
-            pytest.skip(f"no object here for {', '.join(missing)}")
         return operation.url(self.ids)
+
+    @property
+    def writes(self) -> list[str]:
+        """The statements that may have changed something since this test began."""
+        return [statement for statement in self.statements if WRITE.search(statement)]
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def world(
+def shared_world(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[World]:
     with copy_of_template(
         request, request.param, tmp_path_factory.mktemp("conventions"), "conventions"
     ) as url:
-        app = create_app(
-            Settings(
-                database_url=url,
-                clock=NOW,
-                max_body_bytes=MAX_BODY,
-                rate_limit_per_minute=1_000_000,
-            )
-        )
-        key = found(app, "Alpha")
-        ours = client_of(app, key)
-        yield World(
+        app = create_app(make_settings(url, max_body_bytes=MAX_BODY))
+        key = create_workspace(app, "Alpha")
+        ours = authorized_client(app, key)
+        world = World(
             app=app,
             key=key,
             ours=ours,
-            reader=client_of(app, key_of_scope(app, key, Scope.READ)),
-            stranger=client_of(app, found(app, "Beta")),
+            reader=authorized_client(app, add_key(app, key, Scope.READ)),
+            stranger=authorized_client(app, create_workspace(app, "Beta")),
             nobody=TestClient(app, raise_server_exceptions=False),
             ids=objects(ours),
+            statements=[],
         )
+        for client in (world.ours, world.reader, world.stranger):
+            client.get("/v1/workspace")  # the first use of a key is written down
+        with recorded_statements(app, world.statements):
+            yield world
+        app.state.photos.close()
         app.state.runtime.close()
+
+
+@pytest.fixture
+def world(shared_world: World) -> Iterator[World]:
+    """The world of all tests here, none of which writes anything."""
+    shared_world.statements.clear()
+    yield shared_world
+    assert shared_world.writes == []
+
+
+on_sqlite = pytest.mark.parametrize("shared_world", ["sqlite"], indirect=True)
 
 
 def objects(client: TestClient) -> dict[str, str]:
@@ -144,8 +177,37 @@ def objects(client: TestClient) -> dict[str, str]:
 
 
 def each(condition: Callable[[Operation], Any] = lambda _: True) -> pytest.MarkDecorator:
-    chosen = [operation for operation in operations() if condition(operation)]
-    return pytest.mark.parametrize("operation", chosen, ids=lambda o: o.id)
+    return pytest.mark.parametrize("operation", selected(condition), ids=lambda o: o.id)
+
+
+def selected(condition: Callable[[Operation], Any]) -> list[Operation]:
+    return [operation for operation in operations() if condition(operation)]
+
+
+def one_of_each_body() -> list[Operation]:
+    """The first operation for each set of content types that a body can have."""
+    first: dict[tuple[str, ...], Operation] = {}
+    for operation in operations():
+        first.setdefault(tuple(operation.content_types), operation)
+    return [operation for content_types, operation in first.items() if content_types]
+
+
+def body_fields(operation: Operation) -> dict[str, Any]:
+    schema = operation.document["requestBody"]["content"][JSON]["schema"]["$ref"]
+    return document()["components"]["schemas"][schema.rpartition("/")[2]]["properties"]
+
+
+def has_ids_in_body(operation: Operation) -> bool:
+    return operation.takes_json and any(name.endswith("_id") for name in body_fields(operation))
+
+
+def id_filters(operation: Operation) -> list[str]:
+    return [n for n in operation.query_names if n.endswith("_id") and n != "external_id"]
+
+
+def tag_header(operation: Operation) -> str | None:
+    [*names] = {"If-Match", "If-None-Match"} & set(operation.header_names)
+    return names[0] if names else None
 
 
 def assert_problem(
@@ -188,44 +250,60 @@ def send(client: TestClient, operation: Operation, url: str, **changes: Any) -> 
     return client.request(operation.method, url, headers=headers, **arguments | changes)
 
 
-def snapshot(world: World, operation: Operation) -> dict[str, str]:
-    """Everything that the ids in the path lead to, as its owner sees it."""
-    shown = {}
-    for other in operations():
-        if other.method == "GET" and set(other.path_names) <= set(operation.path_names):
-            answer = world.ours.get(other.url(world.ids))
-            assert answer.status_code == 200, answer.text
-            shown[other.id] = answer.text
-    return shown
-
-
+@on_sqlite
 def test_only_these_paths_are_open(world):
     routes = {
         context.path.replace(":uuid", "") for context in iter_route_contexts(world.app.routes)
     }
-    paths = {path for path in routes if not path.startswith("/docs/assets/")}
+    paths = {path for path in routes if not path.startswith("/docs/assets")}
     documented = {operation.path for operation in operations()}
     assert paths - documented - OPEN_PATHS == set()
     assert all(operation.path.startswith("/v1/") for operation in operations())
 
 
+@on_sqlite
+def test_every_operation_has_its_objects_here(world):
+    """The tests below reach every operation."""
+    assert {name for o in operations() for name in o.path_names} <= world.ids.keys()
+
+
+def test_an_operation_asks_for_a_scope_that_fits_its_method():
+    wrong = {
+        operation.id: operation.scope
+        for operation in operations()
+        if operation.writes and operation.scope not in {"write", "admin"}
+    }
+    tries = {name for name in wrong if name.startswith(("preview_", "backtest_"))}
+    assert wrong.keys() - tries == set()
+
+
+def test_every_change_of_an_object_honours_tags():
+    changes = selected(lambda o: o.writes and any(n.endswith("_id") for n in o.path_names))
+    assert {o.id for o in changes if not o.statuses >= {"412", "428"}} == set()
+
+
+@on_sqlite
 @each()
-def test_an_operation_asks_for_a_scope_that_fits_its_method(operation):
-    if operation.writes:
-        assert operation.scope in {"write", "admin"} or operation.id.startswith(
-            ("preview_", "backtest_")
-        )
+def test_a_key_is_asked_for_before_anything_else(world, operation):
+    url = world.url(operation)
+    wrong = {"content": b"{", "headers": {"Content-Type": "text/plain"}}
+    for answer, code in (
+        (send(world.nobody, operation, url), "key_missing"),
+        (
+            send(authorized_client(world.app, "fu_short"), operation, url + "?limti=5", **wrong),
+            "key_invalid",
+        ),
+        (
+            send(authorized_client(world.app, new_key()), operation, url + "?limti=5", **wrong),
+            "key_invalid",
+        ),
+    ):
+        assert_problem(answer, 401, code, operation)
+        assert answer.headers["www-authenticate"].startswith("Bearer ")
 
 
-@each()
-def test_nobody_is_asked_for_a_key(world, operation):
-    answer = send(world.nobody, operation, world.url(operation))
-    assert_problem(answer, 401, "key_missing", operation)
-    assert answer.headers["www-authenticate"].startswith("Bearer ")
-
-
-@each()
-def test_a_malformed_key_is_refused_before_anything_else(world, operation):
+@on_sqlite
+def test_a_malformed_key_is_refused(world):
     key = new_key()
     for credentials in (
         "Bearer fu_short",
@@ -234,135 +312,144 @@ def test_a_malformed_key_is_refused_before_anything_else(world, operation):
         f"Bearer {key[:-1]}!",
         f"Basic {key}",
     ):
-        answer = send(
-            world.nobody,
-            operation,
-            world.url(operation) + "?limti=5",
-            content=b"{",
-            headers={"Authorization": credentials, "Content-Type": "text/plain"},
-        )
-        assert_problem(answer, 401, "key_invalid", operation)
+        answer = world.nobody.get("/v1/customers", headers={"Authorization": credentials})
+        assert_problem(answer, 401, "key_invalid")
         assert answer.headers["www-authenticate"].startswith("Bearer ")
 
 
-@each()
+@pytest.mark.parametrize("operation", one_of_each_body(), ids=lambda o: o.id)
 def test_an_unknown_key_is_refused_whatever_else_is_wrong(world, operation):
-    client, url = client_of(world.app, new_key()), world.url(operation)
-    assert_problem(send(client, operation, url), 401, "key_invalid", operation)
-    for broken in (
+    client, url = authorized_client(world.app, new_key()), world.url(operation)
+    for answer in (
+        client.get("/v1/customers"),
+        send(client, operation, url),
         send(client, operation, url, content=b"{"),
         send(client, operation, url + "?limti=5"),
         send(client, operation, url, content=b"{", headers={"Content-Type": "text/plain"}),
     ):
-        assert_problem(broken, 401, "key_invalid", operation)
+        assert_problem(answer, 401, "key_invalid")
 
 
-@each(lambda o: o.scope != "read")
-def test_a_key_for_reading_does_not_write(world, operation):
-    url, before = world.url(operation), snapshot(world, operation)
-    for answer in (
-        send(world.reader, operation, url),
-        send(world.reader, operation, url, content=b"{"),
-    ):
-        assert_problem(answer, 403, "scope_missing", operation)
-    assert snapshot(world, operation) == before
+def test_a_key_for_reading_does_not_write(world):
+    statuses = {}
+    for operation in selected(lambda o: o.scope != "read"):
+        for changes in ({}, {"content": b"{"}):
+            answer = send(world.reader, operation, world.url(operation), **changes)
+            statuses[f"{operation.id} {changes}"] = answer.status_code
+            if answer.status_code == 403:
+                assert_problem(answer, 403, "scope_missing", operation)
+    assert {name: status for name, status in statuses.items() if status != 403} == {}
+    assert world.writes == []
 
 
-@each(lambda o: o.method == "GET")
+@each(lambda o: o.method == "GET" and o.scope == "read")
 def test_a_key_for_reading_reads(world, operation):
-    if operation.scope == "read":
-        answer = send(world.reader, operation, world.url(operation))
-        assert answer.status_code == 200, answer.text
-        assert answer.headers["cache-control"] == "no-store"
-        [content_type] = operation.document["responses"]["200"]["content"]
-        assert answer.headers["content-type"].partition(";")[0] == content_type
+    answer = send(world.reader, operation, world.url(operation))
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["cache-control"] == "no-store"
+    [content_type] = operation.document["responses"]["200"]["content"]
+    assert answer.headers["content-type"].partition(";")[0] == content_type
 
 
+@on_sqlite
 @each()
 def test_an_unknown_query_parameter_is_refused(world, operation):
-    answer = send(world.ours, operation, world.url(operation) + "?limti=5")
+    url, headers = world.url(operation) + "?limti=5", {"X-Request-Id": "order-4711"}
+    answer = send(world.ours, operation, url, headers=headers)
     problem = assert_problem(answer, 422, "invalid_request", operation)
     assert problem["errors"][0]["pointer"] == "limti"
+    assert problem["request_id"] == "order-4711"
 
 
+@on_sqlite
 @each(lambda o: o.query_names)
-def test_a_doubled_query_parameter_is_refused(world, operation):
+def test_a_query_parameter_is_one_text(world, operation):
     for name in operation.query_names:
-        answer = send(world.ours, operation, world.url(operation) + f"?{name}=1&{name}=1")
-        problem = assert_problem(answer, 422, "invalid_request", operation)
-        assert problem["errors"][0] | {"detail": ""} == {
-            "pointer": name,
-            "code": "repeated_parameter",
-            "detail": "",
-        }
+        url = world.url(operation)
+        doubled = send(world.ours, operation, f"{url}?{name}=1&{name}=1")
+        problem = assert_problem(doubled, 422, "invalid_request", operation)
+        assert problem["errors"][0]["pointer"] == name
+        assert problem["errors"][0]["code"] == "repeated_parameter"
+        nul = send(world.ours, operation, f"{url}?{name}=%00")
+        assert_problem(nul, 422, "invalid_request", operation)
 
 
-@each(lambda o: o.query_names)
-def test_a_query_parameter_is_text(world, operation):
-    for name in operation.query_names:
-        for nul_or_not_utf8 in ("%00", "%ff", "%ed%a0%80"):
-            url = world.url(operation) + f"?{name}={nul_or_not_utf8}"
-            assert_problem(send(world.ours, operation, url), 422, "invalid_request", operation)
+@on_sqlite
+@pytest.mark.parametrize("text", NOT_TEXT)
+def test_what_is_no_text_is_refused_in_a_query(world, text):
+    assert_problem(world.ours.get(f"/v1/customers?text={text}"), 422, "invalid_request")
 
 
+@on_sqlite
 @each(lambda o: "cursor" in o.query_names)
 def test_a_cursor_that_is_not_ours_is_refused(world, operation):
-    for cursor in ("x", "", "bm9uc2Vuc2U", "é", "a.b.c"):
-        answer = world.ours.get(world.url(operation), params={"cursor": cursor})
-        assert_problem(answer, 400, "bad_cursor", operation)
+    answer = world.ours.get(world.url(operation), params={"cursor": "x"})
+    assert_problem(answer, 400, "bad_cursor", operation)
 
 
+@on_sqlite
+@pytest.mark.parametrize("cursor", OTHER_CURSORS)
+def test_a_malformed_cursor_is_refused(world, cursor):
+    answer = world.ours.get("/v1/customers", params={"cursor": cursor})
+    assert_problem(answer, 400, "bad_cursor")
+
+
+@on_sqlite
 @each(lambda o: o.content_types)
 def test_another_content_type_is_refused(world, operation):
-    url = world.url(operation)
-    for content_type in (
-        "text/plain",
-        "application/x-www-form-urlencoded",
-        "",
-        "application/json5",
-    ):
-        answer = send(
-            world.ours, operation, url, content=b"{}", headers={"Content-Type": content_type}
-        )
+    headers = {"Content-Type": "text/plain"}
+    answer = send(world.ours, operation, world.url(operation), content=b"{}", headers=headers)
+    assert_problem(answer, 415, "unsupported_media_type", operation)
+    assert set(answer.headers["accept"].split(", ")) == set(operation.content_types)
+
+
+@on_sqlite
+@pytest.mark.parametrize("operation", one_of_each_body(), ids=lambda o: o.id)
+def test_every_other_content_type_is_refused(world, operation):
+    for content_type in OTHER_CONTENT_TYPES:
+        headers = {"Content-Type": content_type}
+        answer = send(world.ours, operation, world.url(operation), content=b"{}", headers=headers)
         assert_problem(answer, 415, "unsupported_media_type", operation)
-        assert set(answer.headers["accept"].split(", ")) == set(operation.content_types)
 
 
+@on_sqlite
 @each(lambda o: o.takes_json)
-def test_what_is_not_quite_json_is_refused(world, operation):
-    url, before = world.url(operation), snapshot(world, operation)
-    for what, content in NOT_QUITE_JSON.items():
-        for content_type in operation.content_types:
-            headers = {"Content-Type": content_type}
-            answer = send(world.ours, operation, url, content=content, headers=headers)
-            problem = assert_problem(answer, 422, "invalid_request", operation)
-            assert fault_codes(problem) == {"not_json"}, what
-    assert snapshot(world, operation) == before
+def test_a_body_is_an_object_of_json_with_known_fields(world, operation):
+    def problem_of(**body: Any) -> dict[str, Any]:
+        answer = send(world.ours, operation, world.url(operation), **body)
+        return assert_problem(answer, 422, "invalid_request", operation)
 
-
-@each(lambda o: o.takes_json)
-def test_the_character_nul_is_refused(world, operation):
-    for content in (b'{"a": ["\\u0000"]}', b'{"a": {"\\u0000": 1}}'):
-        answer = send(world.ours, operation, world.url(operation), content=content)
-        problem = assert_problem(answer, 422, "invalid_request", operation)
-        assert fault_codes(problem) == {"nul_character"}
-
-
-@each(lambda o: o.takes_json)
-def test_a_body_is_an_object(world, operation):
-    for content in (b"[]", b'"text"', b"null", b"1", b""):
-        answer = send(world.ours, operation, world.url(operation), content=content)
-        assert_problem(answer, 422, "invalid_request", operation)
-
-
-@each(lambda o: o.takes_json)
-def test_an_unknown_field_is_refused_by_name(world, operation):
-    body = operation.example | {"nmae": "Ada"}
-    answer = send(world.ours, operation, world.url(operation), json=body)
-    problem = assert_problem(answer, 422, "invalid_request", operation)
+    for content_type in operation.content_types:
+        problem = problem_of(content=b'{"name": 1', headers={"Content-Type": content_type})
+        assert fault_codes(problem) == {"not_json"}
+    assert fault_codes(problem_of(content=NUL_CHARACTERS[0])) == {"nul_character"}
+    problem_of(content=b"[]")
+    problem = problem_of(json=operation.example | {"nmae": "Ada"})
     assert ("/nmae", "unknown_field") in {(e["pointer"], e["code"]) for e in problem["errors"]}
 
 
+@on_sqlite
+@pytest.mark.parametrize(
+    "operation", [o for o in one_of_each_body() if o.takes_json], ids=lambda o: o.id
+)
+def test_what_is_no_object_of_json_is_refused(world, operation):
+    contents = {
+        **{content: {"not_json"} for content in NOT_QUITE_JSON.values()},
+        **{content: {"nul_character"} for content in NUL_CHARACTERS},
+        **dict.fromkeys(NO_OBJECTS),
+    }
+    for content, codes in contents.items():
+        for content_type in operation.content_types:
+            headers = {"Content-Type": content_type}
+            answer = send(
+                world.ours, operation, world.url(operation), content=content, headers=headers
+            )
+            problem = assert_problem(answer, 422, "invalid_request", operation)
+            if codes:
+                assert fault_codes(problem) == codes, content[:40]
+
+
+@on_sqlite
 @each(lambda o: o.takes_json and not o.path.endswith("/batch"))
 def test_a_field_takes_no_value_of_another_type(world, operation):
     schema = operation.document["requestBody"]["content"][JSON]["schema"]
@@ -394,10 +481,9 @@ def bodies_of_wrong_types(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         yield "", wrong
 
 
-@each(lambda o: o.takes_json)
+@each(has_ids_in_body)
 def test_an_unknown_id_in_a_body_is_named(world, operation):
-    schema = operation.document["requestBody"]["content"][JSON]["schema"]["$ref"]
-    fields = document()["components"]["schemas"][schema.rpartition("/")[2]]["properties"]
+    fields = body_fields(operation)
     for name in (field for field in fields if field.endswith("_id")):
         parties = {"customer_id", "contact_id"}
         body = {k: v for k, v in operation.example.items() if k not in parties}
@@ -413,18 +499,9 @@ def test_an_unknown_id_in_a_body_is_named(world, operation):
         assert fault_codes(problem) == {"unknown_id"}
 
 
-@each(lambda o: o.takes_json)
+@on_sqlite
+@each(lambda o: o.content_types)
 def test_a_body_over_the_limit_is_refused(world, operation):
-    limit = batch.MAX_BYTES if operation.path.endswith("/batch") else MAX_BODY
-    told = b'{"notes": "' + b"x" * limit + b'"}'
-    chunked = (told[at : at + limit // 32] for at in range(0, len(told), limit // 32))
-    for content in (told, chunked):
-        answer = send(world.ours, operation, world.url(operation), content=content)
-        assert_problem(answer, 413, "body_too_large", operation)
-
-
-@each(lambda o: o.content_types and not o.takes_json)
-def test_a_file_over_the_limit_is_refused(world, operation):
     headers = {"Content-Type": operation.content_types[0], "Content-Length": "9999999999"}
     answer = world.ours.request(
         operation.method, world.url(operation), content=b"x", headers=headers
@@ -432,67 +509,94 @@ def test_a_file_over_the_limit_is_refused(world, operation):
     assert_problem(answer, 413, "body_too_large", operation)
 
 
-@each(lambda o: "Idempotency-Key" in o.header_names)
-@pytest.mark.parametrize("key", ["", "two words", "x" * 256, '"', '"x'])
-def test_a_malformed_idempotency_key_is_refused(world, operation, key):
-    answer = send(world.ours, operation, world.url(operation), headers={"Idempotency-Key": key})
-    problem = assert_problem(answer, 422, "invalid_request", operation)
-    assert problem["errors"][0]["pointer"] == "Idempotency-Key"
+@on_sqlite
+@pytest.mark.parametrize(
+    ("path", "limit"), [("/v1/customers", MAX_BODY), ("/v1/customers/batch", batch.MAX_BYTES)]
+)
+def test_a_limit_counts_what_is_sent(world, path, limit):
+    content = b'{"notes": "' + b"x" * limit + b'"}'
+    chunks = (content[at : at + limit // 32] for at in range(0, len(content), limit // 32))
+    for sent in (content, chunks):
+        answer = world.ours.post(path, content=sent, headers={"Content-Type": JSON})
+        assert_problem(answer, 413, "body_too_large")
+    allowed = b'{"nmae": "' + b"x" * (limit - 100) + b'"}'
+    answer = world.ours.post(path, content=allowed, headers={"Content-Type": JSON})
+    assert_problem(answer, 422, "invalid_request")
+
+
+@on_sqlite
+@each(lambda o: tag_header(o) or "Idempotency-Key" in o.header_names)
+def test_a_malformed_header_is_refused(world, operation):
+    wrong = {"Idempotency-Key": MALFORMED_IDEMPOTENCY_KEYS[0]}
+    wrong |= dict.fromkeys(("If-Match", "If-None-Match"), MALFORMED_TAGS[0])
+    for name in wrong.keys() & set(operation.header_names):
+        answer = send(world.ours, operation, world.url(operation), headers={name: wrong[name]})
+        problem = assert_problem(answer, 422, "invalid_request", operation)
+        assert problem["errors"][0]["pointer"] == name
+
+
+@on_sqlite
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("Idempotency-Key", MALFORMED_IDEMPOTENCY_KEYS),
+        ("If-Match", MALFORMED_TAGS),
+        ("If-None-Match", MALFORMED_TAGS),
+    ],
+)
+def test_every_malformed_value_of_a_header_is_refused(world, name, values):
+    operation = selected(lambda o: name in o.header_names)[0]
+    for value in values:
+        answer = send(world.ours, operation, world.url(operation), headers={name: value})
+        problem = assert_problem(answer, 422, "invalid_request", operation)
+        assert problem["errors"][0]["pointer"] == name, value
 
 
 @each(lambda o: o.path_names)
 def test_an_unknown_id_in_the_path_is_not_found(world, operation):
-    for unknown in UNKNOWN_IDS:
+    for unknown in (UNKNOWN_IDS[0], "%00"):
         url = operation.url(dict.fromkeys(operation.path_names, unknown))
         assert_problem(send(world.ours, operation, url), 404, "not_found", operation)
 
 
+@pytest.mark.parametrize("unknown", UNKNOWN_IDS)
+def test_whatever_is_no_id_is_not_found(world, unknown):
+    for url in (f"/v1/customers/{unknown}", f"/v1/rules/packs/{unknown}"):
+        assert_problem(world.ours.get(url), 404, "not_found")
+
+
 @each(lambda o: any(name.endswith("_id") for name in o.path_names))
 def test_another_workspaces_id_is_as_unknown_and_nothing_changes(world, operation):
-    foreign, before = world.url(operation), snapshot(world, operation)
+    foreign = world.url(operation)
     unknown = operation.url(dict.fromkeys(operation.path_names, UNKNOWN_IDS[0]))
 
-    def answers(url: str, **headers: str) -> dict[str, Any]:
+    def problem_at(url: str, **headers: str) -> dict[str, Any]:
         answer = send(world.stranger, operation, url, headers=headers)
         return assert_problem(answer, 404, "not_found", operation) | {"request_id": ""}
 
     etag = world.ours.get(foreign).headers.get("etag", '"x"')
-    assert answers(foreign) == answers(unknown)
-    assert answers(foreign, **{"If-Match": etag}) == answers(unknown, **{"If-Match": etag})
-    assert snapshot(world, operation) == before
+    assert problem_at(foreign) == problem_at(unknown)
+    tag = {"If-Match": etag}
+    assert problem_at(foreign, **tag) == problem_at(unknown, **tag)
+    assert world.writes == []
 
 
-@each(lambda o: o.method == "GET" and not o.path_names)
+@each(lambda o: o.method == "GET" and not o.path_names and id_filters(o))
 def test_an_unknown_id_in_a_filter_is_an_empty_list(world, operation):
-    for name in operation.query_names:
-        if name.endswith("_id") and name != "external_id":
-            foreign = world.ids.get(name, UNKNOWN_IDS[0])
-            for client, object_id in ((world.ours, UNKNOWN_IDS[0]), (world.stranger, foreign)):
-                answer = client.get(operation.path, params={name: object_id})
-                assert answer.status_code == 200, answer.text
-                assert answer.json()["items"] == [], name
+    for name in id_filters(operation):
+        foreign = world.ids.get(name, UNKNOWN_IDS[0])
+        for client, object_id in ((world.ours, UNKNOWN_IDS[0]), (world.stranger, foreign)):
+            answer = client.get(operation.path, params={name: object_id})
+            assert answer.status_code == 200, answer.text
+            assert answer.json()["items"] == [], name
 
 
+@on_sqlite
 @each(lambda o: "412" in o.statuses)
 def test_a_stale_tag_is_refused_and_nothing_changes(world, operation):
-    before = snapshot(world, operation)
     answer = send(world.ours, operation, world.url(operation), headers={"If-Match": '"stale"'})
     assert_problem(answer, 412, "precondition_failed", operation)
-    assert snapshot(world, operation) == before
-
-
-@each(lambda o: {"If-Match", "If-None-Match"} & set(o.header_names))
-@pytest.mark.parametrize("tag", ["", "unquoted", '"open', "W/*", '"a" "b"'])
-def test_a_malformed_tag_is_refused(world, operation, tag):
-    [name] = {"If-Match", "If-None-Match"} & set(operation.header_names)
-    answer = send(world.ours, operation, world.url(operation), headers={name: tag})
-    problem = assert_problem(answer, 422, "invalid_request", operation)
-    assert problem["errors"][0]["pointer"] == name
-
-
-@each(lambda o: o.writes and any(name.endswith("_id") for name in o.path_names))
-def test_every_change_of_an_object_honours_tags(operation):
-    assert {"412", "428"} <= operation.statuses
+    assert world.writes == []
 
 
 @each(lambda o: "304" in o.statuses)
@@ -506,19 +610,17 @@ def test_what_is_unchanged_is_not_sent_again(world, operation):
     assert world.ours.get(url, headers={"If-None-Match": '"other"'}).status_code == 200
 
 
-@each()
-def test_a_request_id_is_kept_or_made(world, operation):
-    url = world.url(operation) + "?limti=5"
-    kept = send(world.ours, operation, url, headers={"X-Request-Id": "order-4711"})
-    assert kept.headers["x-request-id"] == kept.json()["request_id"] == "order-4711"
-    made = {send(world.ours, operation, url).headers["x-request-id"] for _ in range(2)}
+@on_sqlite
+def test_a_request_id_is_made_where_none_is_usable(world):
+    made = {world.ours.get("/v1/customers").headers["x-request-id"] for _ in range(2)}
     assert len(made) == 2
-    for hostile in ("x" * 201, "two words", "é".encode().decode("latin-1")):
-        answer = send(world.ours, operation, url, headers={"X-Request-Id": hostile.encode()})
+    for hostile in MALFORMED_REQUEST_IDS:
+        answer = world.ours.get("/nothing", headers={"X-Request-Id": hostile.encode()})
         assert answer.headers["x-request-id"] != hostile
-        assert_problem(answer, 422)
+        assert_problem(answer, 404)
 
 
+@on_sqlite
 @pytest.mark.parametrize("path", document()["paths"])
 def test_allow_lists_exactly_the_methods_that_are_not_405(world, path):
     names = dict.fromkeys(["customer_id", "contact_id"], UNKNOWN_IDS[0])
@@ -534,24 +636,28 @@ def test_allow_lists_exactly_the_methods_that_are_not_405(world, path):
         assert allowed & answers.keys() == answers.keys() - refused.keys()
 
 
-@pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
-@pytest.mark.parametrize("path", ["/nothing", "/v1/nothing", "/v1/customers/", "/v1/%00", "/%00"])
-def test_an_unknown_path_is_not_found(world, method, path):
-    assert_problem(world.ours.request(method, path), 404, "not_found")
+@on_sqlite
+def test_an_unknown_path_is_not_found(world):
+    for path in ("/nothing", "/v1/nothing", "/v1/customers/", "/v1/%00", "/%00"):
+        for method in ("GET", "POST", "DELETE"):
+            assert_problem(world.ours.request(method, path), 404, "not_found")
 
 
+@on_sqlite
 def test_an_unknown_path_below_v1_asks_for_a_key_first(world):
     assert_problem(world.nobody.get("/v1/nothing"), 401, "key_missing")
 
 
-@pytest.mark.parametrize("code", PROBLEM_TYPES)
-def test_every_problem_has_a_page(world, code):
-    assert world.nobody.get(f"/problems/{code}").status_code == 200
+@on_sqlite
+def test_every_problem_has_a_page(world):
+    pages = {code: world.nobody.get(f"/problems/{code}").status_code for code in PROBLEM_TYPES}
+    assert pages == dict.fromkeys(PROBLEM_TYPES, 200)
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_key_that_asks_too_often_is_told_to_wait(settings):
     app = create_app(settings.model_copy(update={"rate_limit_per_minute": 3}))
-    client = client_of(app, found(app, "Alpha"))
+    client = authorized_client(app, create_workspace(app, "Alpha"))
     try:
         left = [client.get("/v1/customers") for _ in range(3)]
         assert [answer.headers["ratelimit"] for answer in left] == [
@@ -560,7 +666,10 @@ def test_a_key_that_asks_too_often_is_told_to_wait(settings):
         refused = client.post("/v1/customers", content=b"{")
         assert_problem(refused, 429, "too_many_requests")
         assert refused.headers["retry-after"] == "60"
-        assert client_of(app, found(app, "Beta")).get("/v1/customers").status_code == 200
+        assert (
+            authorized_client(app, create_workspace(app, "Beta")).get("/v1/customers").status_code
+            == 200
+        )
     finally:
         app.state.runtime.close()
 
@@ -571,7 +680,7 @@ def test_a_key_that_asks_too_often_is_told_to_wait(settings):
 def test_a_database_that_is_away_is_503(url):
     app = create_app(Settings(database_url=url))
     try:
-        client = client_of(app, new_key())
+        client = authorized_client(app, new_key())
         for answer in (
             client.get("/v1/customers"),
             client.post("/v1/customers", json={}),
@@ -585,6 +694,7 @@ def test_a_database_that_is_away_is_503(url):
         app.state.runtime.close()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_bug_is_a_500_like_any_other_problem(client, monkeypatch, caplog):
     def bug(*_: Any) -> None:
         raise ZeroDivisionError("secret details")

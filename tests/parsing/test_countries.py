@@ -45,6 +45,6 @@ def test_a_postal_code_is_held_against_its_country(postal_code, country, does_fi
     assert countries.fits(postal_code, country) is does_fit
 
 
-@pytest.mark.parametrize("country", ["DE", "AT", "CH", "GB", "US", "NL", "PL", "LV", "JP", "CN"])
-def test_the_example_fits(country):
-    assert countries.fits(countries.example(country), country)
+def test_the_examples_fit():
+    known = ["DE", "AT", "CH", "GB", "US", "NL", "PL", "LV", "JP", "CN"]
+    assert [c for c in known if not countries.fits(countries.example(c), c)] == []

@@ -46,9 +46,9 @@ def test_what_may_be_right_is_left_alone(domain):
     assert email_hints.suggestion(f"anna@{domain}") is None
 
 
-@pytest.mark.parametrize("domain", sorted(freemail.DOMAINS))
-def test_no_provider_is_taken_for_a_slip_of_another(domain):
-    assert email_hints.suggestion(f"anna@{domain}") is None
+def test_no_provider_is_taken_for_a_slip_of_another():
+    suggestions = {domain: email_hints.suggestion(f"anna@{domain}") for domain in freemail.DOMAINS}
+    assert {domain: meant for domain, meant in suggestions.items() if meant} == {}
 
 
 @given(st.text(max_size=300))

@@ -16,6 +16,14 @@ from app.storage.database import Database
 from app.storage.engines import is_safe_sqlite
 from app.storage.models import metadata
 from tests import factories
+from tests.conftest import copy_of_template
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A copy of its own for each test, because these change the schema."""
+    with copy_of_template(request, request.param, tmp_path, "migrations") as url:
+        yield url
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from app.evaluation import reevaluation
 from app.main import create_app
 from app.storage.engines import sqlite_driver
 from tests import factories
-from tests.conftest import NOW, client_of, found
+from tests.conftest import NOW, authorized_client, create_workspace
 
 # Found by nothing but the workspace, or by a range within it.
 BY_WORKSPACE = re.compile(r"\(workspace_id=\?(?: AND \w+[<>]\?)*\)")
@@ -67,7 +67,7 @@ def statements(database):
         driver.set_trace_callback(sent.append)
 
     event.listen(app.state.runtime.database.engine, "connect", watch)
-    _a_day(client_of(app, found(app, "Alpha")))
+    _a_day(authorized_client(app, create_workspace(app, "Alpha")))
     reevaluation.work_once(app.state.runtime.database, NOW)
     app.state.runtime.close()
     return {sql for sql in sent if not sql.startswith(("--", "BEGIN", "COMMIT", "PRAGMA"))}

@@ -3,158 +3,27 @@
 Replies are told in test_story.py, introductions and staying in touch in test_nudges_story.py.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
 
 from app.evaluation import sweep
 from tests import factories
-
-OWN = "me@example.net"
-QUESTION = {"subject": "Offer", "body": "Dear Anna, which of the two pumps would you like?"}
-Made = dict[str, Any]
-
-
-def ours(client, anna: Made, **changes: Any) -> Made:
-    """A personal message of ours that asks nothing."""
-    body = {"direction": "outbound", "channel": "email", "kind": "other", "subject": "Pumps"}
-    return factories.new_message(
-        client, anna, **body | {"body": "Dear Anna, here is what you should know."} | changes
-    )
-
-
-def _referred_by(client, anna: Made) -> Made:
-    karl = factories.new_contact(client)
-    return factories.new_referral(client, anna, referred={"contact_id": karl["id"]})
-
-
-def _referred_to(client, anna: Made) -> Made:
-    return factories.new_referral(
-        client, referred={"customer_id": anna["id"]}, recipient_name="Rohr AG"
-    )
-
-
-def _bought_thrice(client, anna: Made) -> Made:
-    days = ("2026-01-01T09:00:00Z", "2026-01-31T09:00:00Z", "2026-03-02T09:00:00Z")
-    return [factories.new_purchase(client, anna, purchased_at=day) for day in days][-1]
-
-
-def _met(client, anna: Made) -> Made:
-    times = {"starts_at": "2026-03-02T08:00:00Z", "ends_at": "2026-03-02T09:00:00Z"}
-    event = factories.new_event(client, kind="meeting", name="Visit", **times)
-    factories.new_participant(client, event, anna)
-    return event
-
-
-def _born(client, anna: Made) -> Made:
-    url = f"/v1/customers/{anna['id']}"
-    day = {"label": "birthday", "month": 3, "day": 4, "year": 1980}
-    assert client.patch(url, json={"yearly_dates": [day]}).status_code == 200
-    return {}
-
-
-@dataclass
-class Case:
-    """A rule, what starts its clock at NOW, when it is due and missed, and what is said without it."""
-
-    rule: str
-    kind: str
-    begin: Callable[[Any, Made], Made]
-    path: str
-    due_at: str
-    missed_at: str
-    not_applicable: str
-    reason: str
-
-
-TUESDAY, THURSDAY = "2026-03-03T09:00:00Z", "2026-03-05T09:00:00Z"
-A_WEEK, A_FORTNIGHT, A_MONTH = (
-    "2026-03-09T09:00:00Z",
-    "2026-03-16T09:00:00Z",
-    "2026-04-01T09:00:00Z",
+from tests.rule_cases import (
+    CASES,
+    OWN,
+    QUESTION,
+    THURSDAY,
+    TUESDAY,
+    Case,
+    Made,
+    anna,
+    every_rule,
+    flag_of,
+    ours,
 )
-CASES = {
-    "thanks for a meeting": Case(
-        "Thank people after meeting them", "thank_you", _met, "events", TUESDAY, A_WEEK,
-        "cancelled",
-        "You met Anna Weber on Monday 2 March 2026 (Visit); a personal thank-you is due by Tuesday "
-        "3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
-    ),
-    "thanks for a purchase": Case(
-        "Thank customers for a purchase", "thank_you", factories.new_purchase, "purchases",
-        TUESDAY, A_WEEK, "no_purchase",
-        "Anna Weber bought for 129.90 EUR on Monday 2 March 2026; a personal thank-you is due by "
-        "Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
-    ),
-    "thanks for business": Case(
-        "Thank customers for business won", "thank_you",
-        lambda client, anna: factories.new_opportunity(client, anna, outcome="won"),
-        "opportunities", TUESDAY, A_WEEK, "none_won",
-        "You won “Pumps for the new plant” with Anna Weber on Monday 2 March 2026; a personal "
-        "thank-you is due by Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good "
-        "day.",
-    ),
-    "thanks for a referral": Case(
-        "Thank people for a referral", "thank_you", _referred_by, "referrals", TUESDAY, A_WEEK,
-        "no_referral",
-        "Anna Weber referred Karl Klein to you on Monday 2 March 2026; a personal thank-you is due "
-        "by Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
-    ),
-    "chase": Case(
-        "Ask again when nobody answers", "chase",
-        lambda client, anna: ours(client, anna, **QUESTION),
-        "messages", THURSDAY, A_FORTNIGHT, "nothing_asked",
-        "You asked Anna Weber by e-mail on Monday 2 March 2026, 10:00 (“Offer”); if no answer comes, "
-        "ask again by Thursday 5 March 2026, 10:00, and Monday 16 March 2026 is the last good day.",
-    ),
-    "buy again": Case(
-        "Write when it is time to buy again", "buy_again", _bought_thrice, "purchases", A_MONTH,
-        "2026-04-16T09:00:00Z", "no_buying_rhythm",
-        "Anna Weber last bought on Monday 2 March 2026; after 30 days the next purchase is to be "
-        "expected, and a personal word is due by Wednesday 1 April 2026.",
-    ),
-    "ask for a referral": Case(
-        "Ask for a referral when business is lost", "ask_referral",
-        lambda client, anna: factories.new_opportunity(
-            client, anna, outcome="lost", lost_reason="price"
-        ),
-        "opportunities", THURSDAY, A_MONTH, "none_lost",
-        "You lost “Pumps for the new plant” with Anna Weber on Monday 2 March 2026; ask by Thursday "
-        "5 March 2026, 10:00 to be referred to others and to be remembered, and Wednesday 1 April "
-        "2026 is the last good day.",
-    ),
-    "tell of a referral": Case(
-        "Tell people whom you referred them to", "inform_referral", _referred_to, "referrals",
-        TUESDAY, A_MONTH, "no_referral",
-        "You referred Anna Weber to Rohr AG on Monday 2 March 2026; tell them by Tuesday 3 March "
-        "2026, 10:00 that a call may come, and Wednesday 1 April 2026 is the last good day.",
-    ),
-    "greet": Case(
-        "Greet people on their day", "greet", _born, "", "2026-03-04T08:00:00Z",
-        "2026-03-06T23:00:00Z", "no_yearly_date",
-        "The birthday of Anna Weber is on Wednesday 4 March 2026 (46 years); a personal greeting is "
-        "due by Wednesday 4 March 2026, 09:00, and Friday 6 March 2026 is the last good day.",
-    ),
-}  # fmt: skip
-every_rule = pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 
-
-@pytest.fixture
-def anna(client):
-    client.patch("/v1/workspace", json={"own_addresses": [OWN]})
-    return factories.new_customer(client, emails=[{"address": "anna@example.com"}])
-
-
-def flag_of(client, anna: Made, case: Case, made: Made) -> Made:
-    items = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
-    mine = [
-        item for item in items
-        if item["rule_kind"] == case.kind and made.get("id") in {None, item["subject"]["id"]}
-    ]  # fmt: skip
-    return min(mine, key=lambda item: item["due_at"])
+__all__ = ["anna"]  # a fixture
 
 
 def explained(client, anna: Made, case: Case) -> list[Made]:

@@ -7,7 +7,7 @@ import pytest
 from app.http.auth import Scope
 from app.http.key_format import is_well_formed
 from tests import factories
-from tests.conftest import client_of, key_of_scope
+from tests.conftest import add_key, authorized_client
 
 PATH = "/v1/api-keys"
 SHOP = {"name": "Web shop", "scope": "write"}
@@ -42,6 +42,7 @@ def ids(client, **filters) -> list[str]:
     return [key["id"] for key in client.get(PATH, params=filters).json()["items"]]
 
 
+@pytest.mark.fast
 def test_a_key_is_made_shown_once_used_renamed_and_revoked(app, client, clock, first):
     made = client.post(PATH, json=SHOP)
     assert made.status_code == 201, made.text
@@ -57,7 +58,7 @@ def test_a_key_is_made_shown_once_used_renamed_and_revoked(app, client, clock, f
     assert shown.json() == created
     assert shown.headers["etag"] == made.headers["etag"]
 
-    shop = client_of(app, key)
+    shop = authorized_client(app, key)
     assert shop.post("/v1/customers", json={"name": {"given": "Anna"}}).status_code == 201
     assert code(shop.get(PATH)) == (403, "scope_missing")
     assert client.get(url(created)).json()["last_used_at"] == "2026-03-02T09:00:00Z"
@@ -79,7 +80,7 @@ def test_a_key_is_in_no_other_answer_and_in_no_log(app, client, caplog):
     try:
         created = factories.new_key(client)
         key = created["key"]
-        shop = client_of(app, key)
+        shop = authorized_client(app, key)
         answers = [
             client.get(PATH),
             client.get(url(created)),
@@ -196,12 +197,12 @@ def test_a_key_ends_at_its_expiry(app, client, clock, moment, status):
     key = factories.new_key(client, expires_at="2027-03-02T10:00:00+01:00")
     assert key["expires_at"] == IN_A_YEAR
     clock.set(moment)
-    assert client_of(app, key["key"]).get("/v1/customers").status_code == status
+    assert authorized_client(app, key["key"]).get("/v1/customers").status_code == status
 
 
 def test_an_expired_key_works_again_when_it_is_given_longer(app, client, clock):
     key = factories.new_key(client, expires_at="2026-03-02T10:00:00Z")
-    shop = client_of(app, key["key"])
+    shop = authorized_client(app, key["key"])
     clock.advance(hours=2)
     assert code(shop.get("/v1/customers")) == (401, "key_invalid")
     renamed = client.patch(url(key), json={"name": "x", "expires_at": key["expires_at"]})
@@ -263,7 +264,7 @@ def test_an_admin_key_expires_only_before_another(client, first, other_ends, end
 def test_the_last_admin_key_may_last_longer_or_for_ever(app, client, first):
     key = factories.new_key(client, scope="admin", expires_at=IN_A_YEAR)
     assert client.delete(url(first)).status_code == 204
-    last = client_of(app, key["key"])
+    last = authorized_client(app, key["key"])
     assert code(last.delete(url(key))) == LAST
     assert code(last.patch(url(key), json={"expires_at": "2027-03-02T08:00:00Z"})) == LAST
     for later in ("2027-03-02T10:00:00Z", None):
@@ -272,14 +273,14 @@ def test_the_last_admin_key_may_last_longer_or_for_ever(app, client, first):
 
 
 def test_one_revokes_the_key_that_it_uses(app, client, first):
-    other = client_of(app, factories.new_key(client, scope="admin")["key"])
+    other = authorized_client(app, factories.new_key(client, scope="admin")["key"])
     assert client.delete(url(first)).status_code == 204
     assert code(client.get("/v1/customers")) == (401, "key_invalid")
     assert other.get(url(first)).json()["revoked_at"] is not None
 
 
 def test_only_admins_see_keys(app, client, key, first):
-    writer = client_of(app, key_of_scope(app, key, Scope.WRITE))
+    writer = authorized_client(app, add_key(app, key, Scope.WRITE))
     for answer in (
         writer.get(PATH),
         writer.get(url(first)),

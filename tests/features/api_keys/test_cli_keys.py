@@ -5,7 +5,7 @@ from typer.testing import CliRunner
 
 from app.cli import main
 from tests import factories
-from tests.conftest import client_of
+from tests.conftest import authorized_client
 
 
 @pytest.fixture
@@ -18,14 +18,20 @@ def create(database_url, monkeypatch):
 def test_it_prints_the_key_alone(app, client, create):
     made = create("--name", "rescue", "--scope", "admin")
     assert made.exit_code == 0, made.output
-    shown = client_of(app, made.stdout.removesuffix("\n")).get("/v1/api-keys").json()["items"][-1]
+    shown = (
+        authorized_client(app, made.stdout.removesuffix("\n"))
+        .get("/v1/api-keys")
+        .json()["items"][-1]
+    )
     assert (shown["name"], shown["scope"]) == ("rescue", "admin")
 
 
 def test_the_key_is_for_an_admin_who_is_there(app, client, create):
     [owner] = client.get("/v1/users").json()["items"]
     berta = factories.new_user(client, role="admin")
-    other = client_of(app, factories.new_key(client, user_id=berta["id"], scope="admin")["key"])
+    other = authorized_client(
+        app, factories.new_key(client, user_id=berta["id"], scope="admin")["key"]
+    )
     other.patch(f"/v1/users/{owner['id']}", json={"role": "member"})
     assert create("--name", "rescue").exit_code == 0
     assert other.get("/v1/api-keys").json()["items"][-1]["user_id"] == berta["id"]

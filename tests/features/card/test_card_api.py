@@ -13,7 +13,7 @@ from app.features.parties.contact_details import read_details
 from app.parsing.vcard.cards import Card
 from app.parsing.vcard.reading import read
 from tests import factories
-from tests.http.test_concurrency import statuses, together
+from tests.concurrency import statuses, together
 
 PATH = "/v1/card"
 SHARES = "/v1/card/shares"
@@ -127,6 +127,7 @@ def test_a_card_starts_with_the_name_of_the_business(client):
     assert b"FN:Weber Pumps\r\n" in client.get(PATH + ".vcf").content
 
 
+@pytest.mark.fast
 def test_a_card_is_written_step_by_step(client):
     first = change(client, emails=[{"address": "info@weber-pumps.example"}])
     assert first["organization"] == "Alpha"

@@ -15,7 +15,7 @@ from app.config import MEBIBYTE, Settings
 from app.features.contacts.endpoints import MAX_FILE_BYTES
 from app.features.contacts.schemas import ContactImport
 from app.main import create_app
-from tests.conftest import NOW, client_of, found
+from tests.conftest import NOW, authorized_client, create_workspace
 from tests.factories import new_contact, new_event, take_in_cards, vcard
 
 KARL = vcard(
@@ -258,7 +258,7 @@ def any_client(sqlite_template, tmp_path_factory) -> Iterator[TestClient]:
     path = tmp_path_factory.mktemp("any") / "any.db"
     shutil.copy(sqlite_template, path)
     app = create_app(Settings(database_url=f"sqlite:///{path}", clock=NOW))
-    yield client_of(app, found(app, "Any"))
+    yield authorized_client(app, create_workspace(app, "Any"))
     app.state.runtime.close()
 
 

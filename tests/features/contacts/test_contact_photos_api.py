@@ -14,9 +14,9 @@ from app.integrations.ocr import reader
 from app.integrations.ocr.reader import OcrReader
 from app.main import create_app
 from tests import factories
-from tests.conftest import client_of, found
-from tests.features.contacts.test_contact_scan_api import fault, scan
+from tests.conftest import authorized_client, create_workspace
 from tests.pictures import drawn, photographed, printed, saved
+from tests.scanning import fault, scan
 
 GERMAN = (
     "Karl Weber", "Leiter Vertrieb", "Weber Maschinenbau GmbH", "Lindenweg 5", "70173 Stuttgart",
@@ -226,7 +226,7 @@ def test_where_letters_are_not_read_a_picture_without_a_code_says_why(app, clien
 
 def test_strangers_and_readers_start_nothing(app, read_client):
     assert scan(read_client, WHITE).status_code == 403
-    assert scan(client_of(app, "fu_" + "0" * 36), WHITE).status_code == 401
+    assert scan(authorized_client(app, "fu_" + "0" * 36), WHITE).status_code == 401
     assert not app.state.photos._thread.is_alive()
 
 
@@ -245,7 +245,7 @@ def test_a_photo_that_is_not_read_changes_nothing_and_the_next_one_is_read(
 
 def test_nothing_is_held_while_a_photo_is_read(database_url, settings, waiting):
     app = create_app(settings.model_copy(update={"threads": 1, "max_waiting_photos": 0}))
-    key = found(app, "Alpha")
+    key = create_workspace(app, "Alpha")
     # the application starts, for one loop to serve all requests as a server has it
     with (
         TestClient(app, headers={"Authorization": f"Bearer {key}"}) as client,

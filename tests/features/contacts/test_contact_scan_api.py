@@ -1,27 +1,18 @@
 """Business cards from pictures over HTTP, on both databases: the codes on the badges of a show."""
 
 import pytest
-from starlette.testclient import TestClient
 
 from app.features.contacts.endpoints import MAX_PICTURE_BYTES
 from tests import factories
 from tests.pictures import drawn, saved, side_by_side
+from tests.scanning import fault, scan
 
 VCARD = factories.vcard("FN:Jörg Weiß", "TEL;CELL:0171 2345678", "EMAIL:joerg@weiss.de").decode()
 MECARD = "MECARD:N:Klein,Eva;TEL:0171 2345679;EMAIL:eva@klein.de;;"
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
 
 
-def scan(client: TestClient, picture: bytes, query: str = "", content_type: str = "image/png"):
-    headers = {"Content-Type": content_type}
-    return client.post(f"/v1/contacts/scan{query}", content=picture, headers=headers)
-
-
-def fault(answer) -> tuple[int, str, str]:
-    [error] = answer.json()["errors"]
-    return answer.status_code, error["pointer"], error["code"]
-
-
+@pytest.mark.fast
 def test_a_badge_becomes_a_contact_at_the_event_and_is_to_be_greeted(client):
     event = factories.new_event(client)
     answer = scan(client, saved(drawn(VCARD)), f"?event_id={event['id']}")

@@ -34,6 +34,7 @@ def test_a_custom_field_has_one_fault(client, value, code):
     assert client.get(f"/v1/customers/{customer['id']}").json() == customer
 
 
+@pytest.mark.fast
 def test_a_custom_field_keeps_its_type_and_goes_with_null(client):
     fields = {"text": "1", "flag": True, "whole": 3, "part": 1.5, "edge": 2**53}
     customer = factories.new_customer(client, custom_fields=fields)

@@ -66,6 +66,7 @@ def codes(made) -> list[str]:
     return [warning["code"] for warning in made["warnings"]]
 
 
+@pytest.mark.fast
 def test_an_event_leads_to_a_draft_that_names_person_and_event_and_settles_when_sent(
     client, anna, thanks
 ):

@@ -55,6 +55,7 @@ def together(*jobs) -> list[Any]:
         return [job.result() for job in [pool.submit(job) for job in jobs]]
 
 
+@pytest.mark.fast
 def test_the_story_of_a_trade_show(client, clock):
     made = client.post(PATH, json=SHOW | {"venue": "Hall 4", "external_ids": {"calendar": "7"}})
     assert made.status_code == 201, made.text

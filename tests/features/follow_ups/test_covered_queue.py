@@ -5,7 +5,7 @@ from itertools import compress
 import pytest
 
 from tests import factories
-from tests.http.test_concurrency import together
+from tests.concurrency import together
 
 PATH = "/v1/follow-ups"
 # The application's clock stands at the second of March.
@@ -46,6 +46,7 @@ def team(client, clock) -> dict[str, dict]:
     return {name: user(client, name) for name in ("Anna", "Berta", "Carl")}
 
 
+@pytest.mark.fast
 def test_the_queue_of_one_who_is_away_is_also_the_substitutes(client, clock, team):
     anna, berta, carl = team.values()
     go_away(client, anna, berta)

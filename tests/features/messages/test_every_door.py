@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from app.storage.models import metadata
 from tests import factories
-from tests.conftest import NOW, client_of, found
+from tests.conftest import NOW, authorized_client, create_workspace
 
 OURS = {"address": "me@example.net", "name": "Owner"}
 THEIRS = {"address": "anna@example.com", "name": "Anna Weber"}
@@ -269,7 +269,7 @@ DOORS = {
 
 def stored_message(app: FastAPI, door: Callable[..., str], case: Case) -> dict[str, Any]:
     """The row, in a workspace of its own; references are replaced by what they refer to."""
-    client = client_of(app, found(app, "Alpha"))
+    client = authorized_client(app, create_workspace(app, "Alpha"))
     client.patch("/v1/workspace", json={"own_addresses": [OURS["address"]]}).raise_for_status()
     customer = factories.new_customer(client, emails=[{"address": THEIRS["address"]}])
     question = factories.new_message(

@@ -51,6 +51,7 @@ def test_what_is_quoted_below_says_nothing(client):
     assert kind_of(only(client, subject="Re: Visit", text=quoted)) == ("inquiry", "default")
 
 
+@pytest.mark.fast
 def test_thanks_are_said_to_be_the_reason_that_no_reply_is_needed(client):
     thanks = only(client, subject="Re: Offer", text="Thanks a lot!")
     assert (thanks["needs_reply"], thanks["needs_reply_evidence"]) == (False, "thanks_only")

@@ -44,6 +44,7 @@ def outcome(opportunity: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(opportunity[name] for name in ("outcome", "lost_reason", "closed_at"))
 
 
+@pytest.mark.fast
 def test_the_story_of_an_opportunity(client, app, clock):
     anna, bert = factories.new_customer(client), factories.new_user(client)
     made = client.post(

@@ -22,6 +22,7 @@ def ask(client, customer) -> None:
     factories.new_message(client, customer)
 
 
+@pytest.mark.fast
 def test_a_promise_is_made_shown_changed_and_taken_back(client):
     made = client.post(PATH, json=KEY)
     assert made.status_code == 201, made.text

@@ -37,6 +37,7 @@ def is_too_old(app: FastAPI, purchase: dict[str, Any]) -> bool:
         return next(row["is_too_old"] for row in rows if str(row["id"]) == purchase["id"])
 
 
+@pytest.mark.fast
 def test_the_story_of_a_purchase(client, clock):
     anna = factories.new_customer(client)
     made = client.post(

@@ -48,6 +48,7 @@ def named_recorded_at(app: FastAPI) -> str | None:
     return at and at.isoformat()
 
 
+@pytest.mark.fast
 def test_the_story_of_a_referral_to_us(client, app, clock):
     anna, karl = factories.new_customer(client), factories.new_contact(client)
     made = client.post(PATH, json={"direction": "received", "referrer": customer(anna)})
@@ -89,6 +90,7 @@ def test_the_story_of_a_referral_to_us(client, app, clock):
     assert named_recorded_at(app) == "2026-03-03T09:00:00+00:00"
 
 
+@pytest.mark.fast
 def test_the_story_of_a_referral_by_us(client, app):
     anna, bert = factories.new_customer(client), factories.new_customer(client)
     body = {"direction": "given", "referred": customer(anna), "recipient_name": "Rohr AG"}

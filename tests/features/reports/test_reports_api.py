@@ -206,6 +206,7 @@ def test_months_change_at_midnight_in_the_workspace(client, clock):
     assert groups(march, "flagged", "open") == {None: (1, 1)}
 
 
+@pytest.mark.fast
 def test_outcomes_stand_side_by_side(client, fair, clock):
     clock.set("2026-03-10T09:00:00Z")
     factories.new_message(client, fair["Anna"], body="Thank you too.")

@@ -42,6 +42,7 @@ def of_rule(client, customer, rule) -> list[str]:
     ]
 
 
+@pytest.mark.fast
 def test_a_rule_is_shown_and_listed(client, rule):
     assert list(rule) == list(RuleRead.model_fields)
     assert rule["after"] == {"promise": True}

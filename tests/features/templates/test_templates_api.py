@@ -8,7 +8,7 @@ import pytest
 from app.features.packs.texts import TEXTS
 from app.features.templates.facts import FACTS, PERSONAL, VOCABULARY
 from app.features.templates.language import checked
-from tests.http.test_concurrency import AT_ONCE, statuses, together
+from tests.concurrency import AT_ONCE, statuses, together
 
 PATH = "/v1/templates"
 TEXT = {
@@ -30,6 +30,7 @@ def url_of(template) -> str:
     return f"{PATH}/{template['id']}"
 
 
+@pytest.mark.fast
 def test_a_template_is_made_shown_changed_archived_and_restored(client):
     made = client.post(PATH, json=TEXT)
     assert made.status_code == 201, made.text

@@ -6,7 +6,7 @@ from starlette.testclient import TestClient
 from app.config import Settings
 from app.main import create_app
 from tests import factories
-from tests.conftest import NOW, client_of, found
+from tests.conftest import NOW, authorized_client, create_workspace
 
 PATH = "/v1/test/clock"
 
@@ -14,10 +14,11 @@ PATH = "/v1/test/clock"
 @pytest.fixture
 def client(database_url):
     app = create_app(Settings(database_url=database_url, clock=NOW, test_clock=True))
-    yield client_of(app, found(app, "Alpha"))
+    yield authorized_client(app, create_workspace(app, "Alpha"))
     app.state.runtime.close()
 
 
+@pytest.mark.fast
 def test_time_moves_and_what_is_promised_becomes_late(client):
     factories.new_message(client, factories.new_customer(client))
     assert client.get("/v1/follow-ups").json()["items"] == []
@@ -39,6 +40,6 @@ def test_a_time_has_an_offset(client, body):
 
 
 def test_it_is_not_there_unless_it_is_asked_for(app: object, key: str):
-    ordinary: TestClient = client_of(app, key)
+    ordinary: TestClient = authorized_client(app, key)
     assert ordinary.post(PATH, json={"now": None}).status_code == 404
     assert PATH not in ordinary.get("/openapi.json").json()["paths"]

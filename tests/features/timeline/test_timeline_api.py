@@ -71,6 +71,7 @@ def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
     return follow_up_id, act_id
 
 
+@pytest.mark.fast
 def test_messages_are_shown_newest_first(client, customer_id):
     old = log(
         client, customer_id=customer_id, subject="Offer", occurred_at="2026-02-27T09:00:00.5Z"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests import factories
-from tests.conftest import client_of
+from tests.conftest import authorized_client
 
 PATH = "/v1/follow-ups"
 # When people who were met at the event are to be thanked: 17:00 in Berlin.
@@ -130,7 +130,7 @@ def test_what_others_close_and_what_is_no_nudge_uses_nothing_up(app, client, clo
     allow(client, 2, owner)
     met = meet(client, event, owner, times=4)
     other = factories.new_user(client)
-    others = client_of(app, factories.new_key(client, user_id=other["id"])["key"])
+    others = authorized_client(app, factories.new_key(client, user_id=other["id"])["key"])
     reminder = factories.new_reminder(client, met[0], due_at=EVENING, owner_id=owner["id"])
     clock.set(EVENING)
     close(client, reminder, "done")

@@ -7,8 +7,8 @@ import pytest
 
 from app.http import auth
 from tests import factories
-from tests.conftest import client_of
-from tests.http.test_concurrency import AT_ONCE, statuses, together
+from tests.concurrency import AT_ONCE, statuses, together
+from tests.conftest import authorized_client
 
 ROUNDS = 5
 SOON = "2026-03-02T10:00:00Z"
@@ -21,7 +21,7 @@ def admins(app, client) -> list[dict]:
     for name in ("Anna", "Berta"):
         user = factories.new_user(client, name=name, role="admin")
         key = factories.new_key(client, user_id=user["id"], scope="admin")
-        made.append({"user": user, "key": key, "client": client_of(app, key["key"])})
+        made.append({"user": user, "key": key, "client": authorized_client(app, key["key"])})
     [first] = client.get("/v1/api-keys", params={"revoked": False}).json()["items"][:1]
     assert client.delete(f"/v1/api-keys/{first['id']}").status_code == 204
     return made

@@ -5,7 +5,7 @@ from starlette.testclient import TestClient
 
 from app.http.auth import Scope
 from tests import factories
-from tests.conftest import client_of, key_of_scope
+from tests.conftest import add_key, authorized_client
 
 PATH = "/v1/users"
 BERTA = {"name": "Berta Klein", "email": "Berta@Example.com", "time_zone": "Europe/Vienna"}
@@ -24,7 +24,7 @@ def url(user: dict) -> str:
 
 
 def client_for(app, client, user: dict, scope: str = "admin") -> TestClient:
-    return client_of(app, factories.new_key(client, user_id=user["id"], scope=scope)["key"])
+    return authorized_client(app, factories.new_key(client, user_id=user["id"], scope=scope)["key"])
 
 
 def fault(answer) -> tuple[int, str, str]:
@@ -51,6 +51,7 @@ def test_the_first_user_is_made_with_the_workspace_and_an_admin(owner):
     assert owner["archived_at"] is None
 
 
+@pytest.mark.fast
 def test_somebody_joins_changes_leaves_and_comes_back(client, clock):
     made = client.post(PATH, json=BERTA)
     assert made.status_code == 201, made.text
@@ -290,7 +291,7 @@ def test_the_last_who_can_make_keys_stays_an_admin(app, client, owner):
 
 def test_only_admins_change_the_team(app, client, key):
     user = factories.new_user(client)
-    writer = client_of(app, key_of_scope(app, key, Scope.WRITE))
+    writer = authorized_client(app, add_key(app, key, Scope.WRITE))
     assert writer.get(url(user)).json() == user
     for answer in (
         writer.post(PATH, json=BERTA),

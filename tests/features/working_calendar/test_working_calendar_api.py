@@ -9,6 +9,7 @@ NOTHING = dict.fromkeys(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), None)
 FRIDAY = "2026-03-06T16:00:00+01:00"
 
 
+@pytest.mark.fast
 def test_hours_are_merged_by_weekday(client):
     before = client.get(PATH).json()
     changed = client.patch(PATH, json={"hours": {"sat": [["10:00", "14:00"]], "mon": None}})

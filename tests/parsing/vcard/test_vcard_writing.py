@@ -295,7 +295,7 @@ def cards(draw: st.DrawFn) -> Card:
 
 @VERSIONS
 @given(card=cards())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_is_written_reads_as_the_same_card(version, card):
     assume(replace(card, uid="", rev="") != Card())  # it would be refused: it says nothing
     written = write(card, version)
