@@ -107,7 +107,7 @@ def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
     )
     params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
     params |= with_substitutes(delegation.substitutes)
-    params |= {"now": now, "size": query.limit + 1, "nudges_left": left}
+    params |= {"workspace_id": context.workspace_id, "now": now, "nudges_left": left}
     if place:
         params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
     rows, last = context.reader.fetch_page(statement, query.limit, **params)
