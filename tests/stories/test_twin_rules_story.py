@@ -44,7 +44,7 @@ def test_two_rules_of_replies_ask_for_one_answer(client, clock, customer):
     explained = client.get(f"/v1/customers/{customer['id']}/explain").json()["items"]
     [told] = [one for one in explained if one["rule_id"] == second["id"]]
     assert told["guard"] == "covered"
-    assert told["reason"].endswith("another follow-up asks for the same.")
+    assert told["reason"].endswith("Paused: another follow-up already covers this.")
     client.post(f"/v1/follow-ups/{queued[0]['id']}/done").raise_for_status()
     for _ in range(2):
         assert states(client, customer, "reply") == [("done", None), ("withdrawn", "covered")]

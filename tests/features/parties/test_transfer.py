@@ -64,6 +64,7 @@ def count(session, party_id: str) -> dict[str, int]:
     }
 
 
+@pytest.mark.fast
 def test_every_row_of_a_customer_moves(request, client):
     source, target = (factories.new_customer(client, name={"given": n})["id"] for n in ("A", "B"))
     fill_customer(client, source)
