@@ -16,7 +16,7 @@ from app.evaluation.rulebook import Rulebook, find_rulebook, lock_name
 from app.evaluation.statements import sql
 from app.storage.locks import advisory_lock_shared
 from app.storage.models import dirty_parties
-from app.storage.prepared import Prepared, execute, execute_many, fetch
+from app.storage.prepared import execute, execute_many, fetch, insertion
 
 _COUNT_MARKS = sql(
     "SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id",
@@ -37,11 +37,6 @@ _UPDATE_TIMES = sql(
 MANY_SUBJECTS = 100
 _ANALYZE = sql("ANALYZE dirty_parties, messages")
 _DELETE_MARKS = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
-_MARK = Prepared(
-    dirty_parties.insert().values(
-        {c.name: sa.bindparam(c.name, type_=c.type) for c in dirty_parties.columns}
-    )
-)
 
 
 def reevaluate_parties(
@@ -52,7 +47,7 @@ def reevaluate_parties(
         {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
         for party_id in parties
     ]
-    execute_many(session, _MARK, rows)
+    execute_many(session, insertion(dirty_parties), rows)
     reevaluate_stale(session, workspace_id, now)
 
 

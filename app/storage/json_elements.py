@@ -71,47 +71,49 @@ class JsonTexts(FunctionElement[str]):
     inherit_cache = True
 
 
-def _arguments(element: FunctionElement[Any], compiler: SQLCompiler, **kw: Any) -> str:
-    return compiler.process(element.clauses, **kw)
+# The SQL of the simple constructs; `{0}` is the compiled argument, or all of them.
+_TEMPLATES: dict[type[FunctionElement[Any]], dict[str, str]] = {
+    JsonObject: {"sqlite": "json_object({0})", "postgresql": "json_build_object({0})"},
+    JsonDateTime: {
+        "sqlite": "replace(replace({0}, ' ', 'T') || 'Z', '.000000Z', 'Z')",
+        "postgresql": "replace(to_char({0} AT TIME ZONE 'UTC', "
+        """'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '.000000Z', 'Z')""",
+    },
+    UuidText: {"postgresql": "{0}"},
+    JsonBoolean: {
+        "sqlite": "json(CASE WHEN {0} THEN 'true' WHEN NOT ({0}) THEN 'false' END)",
+        "postgresql": "{0}",
+    },
+    RawJson: {"sqlite": "json({0})", "postgresql": "({0})"},
+    JsonTexts: {
+        "sqlite": "json_group_array({0} ORDER BY {0})",
+        "postgresql": "json_agg({0} ORDER BY {0})",
+    },
+}
 
 
-@compiles(JsonObject, "sqlite")
-def _(element: JsonObject, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_object({_arguments(element, compiler, **kw)})"
+def _compile_by_template(
+    construct: type[FunctionElement[Any]], dialect: str, template: str
+) -> None:
+    @compiles(construct, dialect)
+    def _(element: FunctionElement[Any], compiler: SQLCompiler, **kw: Any) -> str:
+        return template.format(compiler.process(element.clauses, **kw))
 
 
-@compiles(JsonObject, "postgresql")
-def _(element: JsonObject, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_build_object({_arguments(element, compiler, **kw)})"
-
-
-@compiles(JsonDateTime, "sqlite")
-def _(element: JsonDateTime, compiler: SQLCompiler, **kw: Any) -> str:
-    value = _arguments(element, compiler, **kw)
-    return f"replace(replace({value}, ' ', 'T') || 'Z', '.000000Z', 'Z')"
-
-
-@compiles(JsonDateTime, "postgresql")
-def _(element: JsonDateTime, compiler: SQLCompiler, **kw: Any) -> str:
-    value = _arguments(element, compiler, **kw)
-    utc = f"""to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
-    return f"replace({utc}, '.000000Z', 'Z')"
+for _construct, _templates in _TEMPLATES.items():
+    for _dialect, _template in _templates.items():
+        _compile_by_template(_construct, _dialect, _template)
 
 
 @compiles(UuidText, "sqlite")
 def _(element: UuidText, compiler: SQLCompiler, **kw: Any) -> str:
-    digits = f"lower(hex({_arguments(element, compiler, **kw)}))"
+    digits = f"lower(hex({compiler.process(element.clauses, **kw)}))"
     dashed = " || '-' || ".join(
         f"substr({digits}, {start}, {length})"
         for start, length in ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
     )
     # hex(NULL) is the empty text
     return f"nullif({dashed}, '----')"
-
-
-@compiles(UuidText, "postgresql")
-def _(element: UuidText, compiler: SQLCompiler, **kw: Any) -> str:
-    return _arguments(element, compiler, **kw)
 
 
 @compiles(ReplacedId, "sqlite")
@@ -140,27 +142,6 @@ def _(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
     return f"{column} IN (SELECT CAST(value AS uuid) FROM {every})"  # noqa: S608  # made of compiled expressions
 
 
-@compiles(JsonBoolean, "sqlite")
-def _(element: JsonBoolean, compiler: SQLCompiler, **kw: Any) -> str:
-    value = _arguments(element, compiler, **kw)
-    return f"json(CASE WHEN {value} THEN 'true' WHEN NOT ({value}) THEN 'false' END)"
-
-
-@compiles(JsonBoolean, "postgresql")
-def _(element: JsonBoolean, compiler: SQLCompiler, **kw: Any) -> str:
-    return _arguments(element, compiler, **kw)
-
-
-@compiles(RawJson, "sqlite")
-def _(element: RawJson, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json({_arguments(element, compiler, **kw)})"
-
-
-@compiles(RawJson, "postgresql")
-def _(element: RawJson, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"({_arguments(element, compiler, **kw)})"
-
-
 @compiles(JsonArray, "sqlite")
 def _(element: JsonArray, compiler: SQLCompiler, **kw: Any) -> str:
     rows = compiler.process(next(iter(element.clauses)), asfrom=True, **kw)
@@ -171,15 +152,3 @@ def _(element: JsonArray, compiler: SQLCompiler, **kw: Any) -> str:
 def _(element: JsonArray, compiler: SQLCompiler, **kw: Any) -> str:
     rows = compiler.process(next(iter(element.clauses)), asfrom=True, **kw)
     return f"(SELECT coalesce(json_agg(item), '[]'::json) FROM {rows} AS listed)"  # noqa: S608  # made of compiled expressions
-
-
-@compiles(JsonTexts, "sqlite")
-def _(element: JsonTexts, compiler: SQLCompiler, **kw: Any) -> str:
-    text = _arguments(element, compiler, **kw)
-    return f"json_group_array({text} ORDER BY {text})"
-
-
-@compiles(JsonTexts, "postgresql")
-def _(element: JsonTexts, compiler: SQLCompiler, **kw: Any) -> str:
-    text = _arguments(element, compiler, **kw)
-    return f"json_agg({text} ORDER BY {text})"

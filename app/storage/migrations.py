@@ -1,6 +1,8 @@
 """Migrations of the schema at start, after a copy of an SQLite file."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -104,26 +106,20 @@ def render_plain_types(kind: str, item: Any, _context: AutogenContext) -> str | 
     return False
 
 
-class _plain_connection:  # noqa: N801  # a context manager, used like a function
-    """A connection for migrations; SQLite re-creates tables, and foreign keys must not cascade then."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._connection = engine.connect()
-
-    def __enter__(self) -> Connection:
-        if self._connection.dialect.name == "sqlite":
-            driver = self._connection.connection.dbapi_connection
-            driver.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
-        return self._connection
-
-    def __exit__(self, error: object, *_: object) -> None:
-        if error is None:
-            self._connection.commit()
-        else:
-            self._connection.rollback()
-        # a connection whose foreign keys are off must not go back to the pool
-        self._connection.invalidate()
-        self._connection.close()
+@contextmanager
+def _plain_connection(engine: Engine) -> Iterator[Connection]:
+    """A transaction for migrations. SQLite re-creates tables, so foreign keys must not cascade."""
+    with engine.connect() as connection:
+        try:
+            if connection.dialect.name == "sqlite":
+                driver = connection.connection.dbapi_connection
+                driver.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
+            yield connection
+            connection.commit()
+        finally:
+            connection.rollback()
+            # a connection whose foreign keys are off must not go back to the pool
+            connection.invalidate()
 
 
 def _config(connection: Connection) -> Config:

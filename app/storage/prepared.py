@@ -103,7 +103,8 @@ def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[s
 
 
 @cache
-def _insertion(table: sa.Table) -> Prepared:
+def insertion(table: sa.Table) -> Prepared:
+    """The prepared insert of a row that names every column of the table."""
     return Prepared(
         table.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in table.columns})
     )
@@ -114,4 +115,4 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
     if not rows:
         return
     session.flush()
-    execute_many(session, _insertion(model.__table__), rows)
+    execute_many(session, insertion(model.__table__), rows)

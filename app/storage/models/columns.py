@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Enum, ForeignKeyConstraint, LargeBinary, MetaData, Uuid
+from sqlalchemy import JSON, Enum, ForeignKeyConstraint, LargeBinary, MetaData, Uuid, text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
@@ -84,3 +84,8 @@ def points_to(table: str, column: str, **kwargs: Any) -> ForeignKeyConstraint:
 
 def in_workspace() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], ondelete="RESTRICT")
+
+
+def rows_where(condition: str) -> dict[str, Any]:
+    """The arguments of a partial index: it holds the rows that meet the condition."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import ActionType, Guard, Priority, RuleKind, SubjectType
-from app.storage.models.columns import document, key, points_to, reference, word
+from app.storage.models.columns import document, key, points_to, reference, rows_where, word
 
 IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
 IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"
@@ -33,32 +33,23 @@ class FollowUp(SQLModel, table=True):
             "party_id",
             "subject_id",
             unique=True,
-            sqlite_where=text("rule_id IS NULL"),
-            postgresql_where=text("rule_id IS NULL"),
+            **rows_where("rule_id IS NULL"),
         ),
         Index(None, "workspace_id", "subject_id"),
-        Index(
-            "ix_follow_ups_open",
-            "workspace_id",
-            "party_id",
-            sqlite_where=text(IS_OPEN),
-            postgresql_where=text(IS_OPEN),
-        ),
+        Index("ix_follow_ups_open", "workspace_id", "party_id", **rows_where(IS_OPEN)),
         Index(
             "ix_follow_ups_closed",
             "workspace_id",
             "party_id",
             "closed_at",
-            sqlite_where=text("closed_at IS NOT NULL"),
-            postgresql_where=text("closed_at IS NOT NULL"),
+            **rows_where("closed_at IS NOT NULL"),
         ),
         Index(
             "ix_follow_ups_closed_by",
             "workspace_id",
             "closed_by_id",
             "closed_at",
-            sqlite_where=text("closed_at IS NOT NULL"),
-            postgresql_where=text("closed_at IS NOT NULL"),
+            **rows_where("closed_at IS NOT NULL"),
         ),
         Index(None, "workspace_id", "party_id", "due_at"),
         Index(None, "workspace_id", "due_at", "id"),
@@ -69,8 +60,7 @@ class FollowUp(SQLModel, table=True):
             "rank",
             "surfaces_at",
             "id",
-            sqlite_where=text(IS_OPEN),
-            postgresql_where=text(IS_OPEN),
+            **rows_where(IS_OPEN),
         ),
         # A follow-up without an owner is not in it, and costs nothing.
         Index(
@@ -81,8 +71,7 @@ class FollowUp(SQLModel, table=True):
             "rank",
             "surfaces_at",
             "id",
-            sqlite_where=text(IS_OWNED),
-            postgresql_where=text(IS_OWNED),
+            **rows_where(IS_OWNED),
         ),
     )
 

@@ -4,11 +4,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
-from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import (
+    document,
+    in_workspace,
+    key,
+    points_to,
+    reference,
+    rows_where,
+    word,
+)
 
 
 # Conditions of partial indexes. A query must repeat them to the letter to be served by the index;
@@ -52,8 +60,7 @@ def is_personal_touch(m: str = "messages") -> str:
 
 def _where(condition: str) -> dict[str, Any]:
     # an index names its columns without the table
-    bare = condition.replace("messages.", "")
-    return {"sqlite_where": text(bare), "postgresql_where": text(bare)}
+    return rows_where(condition.replace("messages.", ""))
 
 
 class Message(SQLModel, table=True):

@@ -4,11 +4,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import PartyKind, Prominence, Stage
-from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import (
+    document,
+    in_workspace,
+    key,
+    points_to,
+    reference,
+    rows_where,
+    word,
+)
 
 
 class Party(SQLModel, table=True):
@@ -20,12 +28,7 @@ class Party(SQLModel, table=True):
     __tablename__ = "parties"
     __table_args__ = (
         in_workspace(),
-        Index(
-            None,
-            "reevaluate_at",
-            postgresql_where=text("reevaluate_at IS NOT NULL"),
-            sqlite_where=text("reevaluate_at IS NOT NULL"),
-        ),
+        Index(None, "reevaluate_at", **rows_where("reevaluate_at IS NOT NULL")),
     )
 
     workspace_id: UUID = key()

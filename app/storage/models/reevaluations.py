@@ -3,10 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Index, Table, text
+from sqlalchemy import Column, Index, Table
 from sqlmodel import SQLModel
 
-from app.storage.models.columns import Id, document, in_workspace, key, reference
+from app.storage.models.columns import Id, document, in_workspace, key, reference, rows_where
 
 
 class Reevaluation(SQLModel, table=True):
@@ -15,19 +15,13 @@ class Reevaluation(SQLModel, table=True):
     __tablename__ = "reevaluations"
     __table_args__ = (
         in_workspace(),
-        Index(
-            None,
-            "finished_at",
-            sqlite_where=text("finished_at IS NULL"),
-            postgresql_where=text("finished_at IS NULL"),
-        ),
+        Index(None, "finished_at", **rows_where("finished_at IS NULL")),
         # one at most is running
         Index(
             "uq_reevaluations_running",
             "workspace_id",
             unique=True,
-            sqlite_where=text("finished_at IS NULL"),
-            postgresql_where=text("finished_at IS NULL"),
+            **rows_where("finished_at IS NULL"),
         ),
         Index(None, "workspace_id", "created_at", "id"),
     )
