@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of a team; the days away are days of their time zone, both ends included.
+    """A member of a team.
 
-    A member with a successor has left, and is away for good.
+    `away_from` and `away_to` are dates in the time zone of the member, both included. A member with
+    a successor has left the team and is always away.
     """
 
     id: UUID
@@ -35,30 +36,30 @@ class Member:
 
 
 def substitutes(members: Iterable[Member], now: datetime) -> dict[UUID, UUID]:
-    """The member who acts for each member of one team who is away at `now`.
+    """The id of the acting member, by the id of each member of one team who is away at `now`.
 
-    A substitute who is away hands on to their own. Nobody acts where this leads to somebody who is
-    archived or unknown, to somebody away without a substitute, or round in a ring.
+    If a substitute is away, the substitute of that member acts, and so on. Nobody acts if this
+    chain ends at an archived or unknown member or at one without a substitute, or is circular.
     """
     team = {member.id: member for member in members}
     ends: dict[UUID, UUID | None] = {}
     for member_id in team:
-        _follow(member_id, team, now, ends)
+        _follow_chain(member_id, team, now, ends)
     return {member_id: end for member_id, end in ends.items() if end is not None}
 
 
-def _follow(
+def _follow_chain(
     start: UUID, team: Mapping[UUID, Member], now: datetime, ends: dict[UUID, UUID | None]
 ) -> None:
-    """Record the end of the chain for everybody away on it. It visits nobody twice."""
-    passed: dict[UUID, None] = {}
-    here = team.get(start)
-    while here and here.id not in ends and here.id not in passed and here.is_away(now):
-        passed[here.id] = None
-        here = team.get(here.next_id) if here.next_id else None
+    """Record in `ends` who acts for every absent member of the chain that begins at `start`."""
+    visited: dict[UUID, None] = {}
+    member = team.get(start)
+    while member and member.id not in ends and member.id not in visited and member.is_away(now):
+        visited[member.id] = None
+        member = team.get(member.next_id) if member.next_id else None
     end = None
-    if here and here.id in ends:
-        end = ends[here.id]
-    elif here and here.id not in passed and not here.is_archived:
-        end = here.id
-    ends.update(dict.fromkeys(passed, end))
+    if member and member.id in ends:
+        end = ends[member.id]
+    elif member and member.id not in visited and not member.is_archived:
+        end = member.id
+    ends.update(dict.fromkeys(visited, end))

@@ -1,10 +1,10 @@
-"""The condition of a rule: a tree of comparisons over what started the clock and over the party.
+"""The condition of a rule: a tree of comparisons with fields of the party and of a fact.
 
-A missing value meets no comparison but `ne` and `is_null`. Text is compared without regard to
-case. `within_last` looks back from the moment the clock starts, so that no answer changes by time
-alone.
+A missing value meets only `ne` and `is_null`. Comparisons of text ignore case. `within_last` looks
+back from the moment when the clock starts, so that the passing of time alone changes no result.
 """
 
+import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -60,7 +60,7 @@ Condition = Comparison | AllOf | AnyOf | Not
 
 
 def holds(condition: Condition, read: Read, at: datetime) -> bool:
-    """Whether it is met by the fields that `read` gives, where the clock starts at `at`."""
+    """Whether the fields that `read` returns meet the condition; the clock starts at `at`."""
     match condition:
         case AllOf(conditions):
             return all(holds(part, read, at) for part in conditions)
@@ -78,34 +78,25 @@ def _compare(value: Value, op: Operator, operand: Operand, at: datetime) -> bool
     if value is None:
         return op is Operator.NE
     if op is Operator.WITHIN_LAST:
-        return isinstance(value, datetime) and at - _length(operand) <= value <= at
+        length = operand if isinstance(operand, timedelta) else timedelta(0)
+        return isinstance(value, datetime) and at - length <= value <= at
     if op is Operator.NE:
         return not _equal(value, operand)
     if op is Operator.IN:
         return isinstance(operand, tuple) and any(_equal(value, choice) for choice in operand)
+    if op in _ORDER:
+        return _is_comparable(value, operand) and bool(_ORDER[op](value, operand))
     return _COMPARE[op](value, operand)
-
-
-def _length(operand: Operand) -> timedelta:
-    return operand if isinstance(operand, timedelta) else timedelta(0)
 
 
 def _equal(value: Any, operand: Any) -> bool:
     if isinstance(value, bool) is not isinstance(operand, bool):  # True is 1 to Python
         return False
-    return bool(_normalized(value) == _normalized(operand))
+    return bool(_normalize(value) == _normalize(operand))
 
 
-def _less(value: Any, operand: Any) -> bool:
-    return _comparable(value, operand) and bool(value < operand)
-
-
-def _greater(value: Any, operand: Any) -> bool:
-    return _comparable(value, operand) and bool(value > operand)
-
-
-def _comparable(value: Any, operand: Any) -> bool:
-    """A number with a number, a time with a time; what a custom field holds is not known before."""
+def _is_comparable(value: Any, operand: Any) -> bool:
+    """Whether both are numbers or both are times. The type of a custom field is not fixed."""
     return any(
         isinstance(value, kind) and isinstance(operand, kind) for kind in (Decimal, datetime)
     )
@@ -117,27 +108,29 @@ def _contains(value: Any, operand: Any) -> bool:
     return (
         isinstance(value, str)
         and isinstance(operand, str)
-        and _normalized(operand) in _normalized(value)
+        and _normalize(operand) in _normalize(value)
     )
 
 
 def _starts_with(value: Any, operand: Any) -> bool:
     both_text = isinstance(value, str) and isinstance(operand, str)
-    return both_text and bool(_normalized(value).startswith(_normalized(operand)))
+    return both_text and bool(_normalize(value).startswith(_normalize(operand)))
 
 
-def _normalized(value: Any) -> Any:
+def _normalize(value: Any) -> Any:
     return value.casefold() if isinstance(value, str) else value
 
 
 _COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
     Operator.EQ: _equal,
-    Operator.LT: _less,
-    Operator.LE: lambda value, operand: _comparable(value, operand) and bool(value <= operand),
-    Operator.GT: _greater,
-    Operator.GE: lambda value, operand: _comparable(value, operand) and bool(value >= operand),
     Operator.CONTAINS: _contains,
     Operator.STARTS_WITH: _starts_with,
-    Operator.BEFORE: _less,
-    Operator.AFTER: _greater,
+}
+_ORDER: Mapping[Operator, Callable[[Any, Any], bool]] = {
+    Operator.LT: operator.lt,
+    Operator.LE: operator.le,
+    Operator.GT: operator.gt,
+    Operator.GE: operator.ge,
+    Operator.BEFORE: operator.lt,
+    Operator.AFTER: operator.gt,
 }

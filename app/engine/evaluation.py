@@ -1,6 +1,6 @@
-"""The decision: from facts, rules, a calendar and a moment to the follow-ups that are owed.
+"""The decision: which follow-ups the facts, rules and calendar require at a moment.
 
-Flags, explanations, previews and "as of" are calls of this one function.
+Stored follow-ups, explanations, previews and views of the past all use this module.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,43 +20,43 @@ A_DAY = timedelta(days=1)
 
 
 def evaluate(facts: Facts, rules: Rules, calendar: Calendar, now: datetime) -> list[Verdict]:
-    """The verdicts of every enabled rule on every subject among the facts."""
+    """The verdicts of all enabled rules on all subjects in the facts."""
     relevant = [
         rule
         for rule in rules.in_order
         if rule.is_enabled and SPEC_BY_TRIGGER[rule.trigger].needed_facts(facts)
     ]
-    decided = _decide(facts, relevant, rules, calendar, now)
-    return [verdict for verdict in decided if isinstance(verdict, Verdict)]
+    decisions = _decide(facts, relevant, rules, calendar, now)
+    return [verdict for verdict in decisions if isinstance(verdict, Verdict)]
 
 
 def decide(
     facts: Facts, rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
-    """The same, and why rules do not apply: explanations are made of both."""
+    """The verdicts of all enabled rules, and the reasons why rules do not apply."""
     return _decide(facts, rules.in_order, rules, calendar, now)
 
 
 def _decide(
-    facts: Facts, asked: Iterable[Rule], rules: Rules, calendar: Calendar, now: datetime
+    facts: Facts, considered: Iterable[Rule], rules: Rules, calendar: Calendar, now: datetime
 ) -> list[Verdict | NotApplicable]:
-    decided: list[Verdict | NotApplicable] = []
+    decisions: list[Verdict | NotApplicable] = []
     guards = GuardSet(facts, rules, now)
-    for rule in asked:
+    for rule in considered:
         for found in _find_matches(facts, rule, rules, calendar, now):
             if isinstance(found, NotApplicable):
-                decided.append(found)
+                decisions.append(found)
             else:
                 verdict = _verdict(facts, rule, calendar, found, guards.active(GUARDS[rule.kind]))
                 guards.add(verdict)
-                decided.append(verdict)
-    return deduplicate(decided, now)
+                decisions.append(verdict)
+    return deduplicate(decisions, now)
 
 
 def _find_matches(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    """The subjects that meet the condition of an enabled rule, and why others do not count."""
+    """The subjects that meet the condition of an enabled rule, and the reasons against others."""
     if not rule.is_enabled:
         yield NotApplicable(rule.id, rule.kind, "rule_disabled")
         return
@@ -71,20 +71,15 @@ def _find_matches(
 
 
 def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:
-    """When time alone next changes more than a status; stored verdicts are out of date from then on."""
-    times = [a.event.ends_at for a in facts.attendances if a.counts]
+    """The time when stored verdicts become outdated although no fact changes; None if never.
+
+    The status of a follow-up is not stored, so a change of the status alone does not count.
+    """
+    times: list[datetime | None] = [a.event.ends_at for a in facts.attendances if a.counts]
     for verdict in verdicts:
         if verdict.times.is_open:
-            times += [
-                time
-                for time in (
-                    verdict.starts_at,
-                    verdict.times.expires_at,
-                    verdict.times.guard_lifts_at,
-                )
-                if time is not None
-            ]
-    return min((time for time in times if time > now), default=None)
+            times += [verdict.starts_at, verdict.times.expires_at, verdict.times.guard_lifts_at]
+    return min((time for time in times if time is not None and time > now), default=None)
 
 
 def _verdict(
@@ -130,7 +125,7 @@ def _warn_at(rule: Rule, calendar: Calendar, match: TriggerMatch) -> datetime | 
 def _fulfilment(
     match: TriggerMatch, state: FlagState, expires_at: datetime | None
 ) -> Interaction | None:
-    """None where a person closed the flag, or where the fulfilment came after it was missed."""
+    """None if a person closed the follow-up, or if the fulfilment came after the expiry."""
     fulfilment = match.fulfilment
     if fulfilment is None or state.closed_as is not None:
         return None
@@ -138,9 +133,10 @@ def _fulfilment(
 
 
 def _expires_at(rule: Rule, match: TriggerMatch) -> datetime | None:
-    """If closed days move the due time past the expiry, the flag stays open for one more day.
+    """If closed days move the due time past the expiry, the follow-up stays open for one more day.
 
-    A reply does not: promises change, and whether it was answered in time must not change with them.
+    This does not apply to replies: a later change of a promise must not turn a missed reply into
+    one in time.
     """
     expires_at = match.expires_at
     if expires_at is None and rule.expires_after is not None:

@@ -1,4 +1,4 @@
-"""The facts about one party: plain, bounded values that `app.evaluation` loads."""
+"""The facts about one party: plain values that `app.evaluation` loads, limited in number."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -27,7 +27,7 @@ from app.engine.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class YearlyDate:
-    """A birthday or another day that returns. `year` is the first one, if it is known."""
+    """A birthday or another yearly day. `year` is the first year, if known."""
 
     label: str
     month: int
@@ -59,7 +59,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`answered_at` and `answered_by_id`: the message that answered this one, if any did."""
+    """A message. `answered_at` and `answered_by_id` describe the message that answers it, if any."""
 
     id: UUID
     thread_id: UUID | None
@@ -79,9 +79,9 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """A sent message of ours, a conversation, or a meeting that has ended.
+    """An outbound message, a conversation, or a meeting that has ended.
 
-    `waits` is true if it went one way and so waits for a sign of life.
+    `waits` is true for a one-way message: the other side has not reacted to it.
     """
 
     type: SubjectType
@@ -106,7 +106,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """The participation of the party in an event, and our first messages after its start."""
+    """The participation of the party in an event, and our first messages to the party afterwards."""
 
     event: Event
     attended: bool | None
@@ -116,13 +116,13 @@ class Attendance:
 
     @property
     def counts(self) -> bool:
-        """Whether they met or will meet, as far as is known."""
+        """Whether the meeting took or will take place; an unknown attendance counts."""
         return self.attended is not False and not self.event.is_cancelled
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A business card, and the first message that touched its owner after it was taken."""
+    """A business card, and our first messages to its owner after the card was taken."""
 
     contact_id: UUID
     captured_at: datetime
@@ -135,9 +135,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A sent message of ours that waits for an answer, and what came after it in its thread.
+    """An outbound message that waits for an answer, with the answer and the next such message.
 
-    `sequence` counts the consecutive messages of ours that wait for the same answer, with this one.
+    `sequence` is the position of this message among the consecutive ones that wait for the same
+    answer, starting at 1.
     """
 
     id: UUID
@@ -154,9 +155,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """`products` are the article numbers, or the names where there are none.
+    """A purchase. `products` are the article numbers, or the names of items without one.
 
-    A purchase that is not `is_recent` counts for the rhythm and starts no clock.
+    A purchase that is not recent counts for the buying rhythm but starts no clock.
     """
 
     id: UUID
@@ -172,7 +173,7 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True)
 class Opportunity:
-    """An opportunity that is no longer open."""
+    """An opportunity that was won or lost."""
 
     id: UUID
     title: str
@@ -188,7 +189,7 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """A referral, from the side of the party that is to hear of it.
+    """A referral as a fact about the party to thank or to inform.
 
     Received: the party referred `other_name` to us. Given: we referred the party to `other_name`.
     """
@@ -217,7 +218,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class FlagState:
-    """The latest actions of people on one flag, one of each type."""
+    """The state of one follow-up after the latest action of each type."""
 
     closed_as: ActionType | None = None
     closed_at: datetime | None = None
@@ -229,15 +230,15 @@ class FlagState:
 
 NO_STATE = FlagState()
 Flag = tuple[UUID | None, UUID]
-"""A rule (None for a reminder) and the subject it is about."""
+"""The key of a follow-up: the id of the rule (None for a reminder) and the id of the subject."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """All facts about one party.
 
-    `touches` and `purchases` are the latest ones, oldest first; `questions` are ours; `flags` are
-    the open ones.
+    `touches` and `purchases` are the latest ones, oldest first. `questions` are outbound messages.
+    `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
     """
 
     party: Party
@@ -257,25 +258,25 @@ class Facts:
     def flag_state(self, flag: Flag) -> FlagState:
         return self.flag_states.get(flag, NO_STATE)
 
-    def attended(self, now: datetime) -> Iterator[Attendance]:
-        """The events that have ended and were attended."""
+    def past_attendances(self, now: datetime) -> Iterator[Attendance]:
+        """The attendances at events that have ended."""
         return (a for a in self.attendances if a.counts and a.event.ends_at <= now)
 
     def encounters(self, now: datetime) -> list[Interaction]:
-        """The meetings, interviews and calls that the party attended."""
+        """The attended meetings, interviews and calls."""
         return [
             Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
-            for attendance in self.attended(now)
+            for attendance in self.past_attendances(now)
             if attendance.event.kind in ENCOUNTERS
         ]
 
     def all_touches(self, now: datetime) -> list[Interaction]:
-        """Messages and encounters, oldest first."""
+        """The touches by message and the encounters, oldest first."""
         return sorted([*self.touches, *self.encounters(now)], key=lambda t: (t.at, t.id))
 
 
 def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:
-    """The same questions, oldest first, each with its number and its follower in its thread."""
+    """The questions, oldest first, with `sequence` and `following` filled in for each thread."""
     latest: dict[UUID | None, Question] = {}
     numbered = []
     for question in questions:

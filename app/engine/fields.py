@@ -1,4 +1,4 @@
-"""The fields that conditions compare: those of the party, and those that several triggers share."""
+"""The fields for conditions: those of the party, and those that several triggers share."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`words` are the only values of a field of the type `word`."""
+    """A field for conditions. `words` are the possible values if the type is `word`."""
 
     field_type: FieldType
     read: Callable[[Any], Value]
@@ -63,7 +63,7 @@ MESSAGE_FIELDS: Mapping[str, Field] = {
     "message.channel": word_field(Channel, lambda message: message.channel),
     "message.subject": Field(FieldType.TEXT, lambda message: message.subject),
 }
-# The fact is an attendance or a card; a card need not come from an event.
+# The fact is an attendance or a card; a card can exist without an event.
 EVENT_FIELDS: Mapping[str, Field] = {
     "event.kind": word_field(EventKind, lambda fact: fact.event and fact.event.kind),
     "event.name": Field(FieldType.TEXT, lambda fact: fact.event and fact.event.name),
@@ -71,7 +71,7 @@ EVENT_FIELDS: Mapping[str, Field] = {
 
 
 def reader(party: Party, fields: Mapping[str, Field], fact: object) -> Read:
-    """Reads fields of the party, and those of `fields` from the fact that started the clock."""
+    """A function that returns the value of a field: of the party, or of the fact by `fields`."""
 
     def read(name: str) -> Value:
         if name.startswith(CUSTOM):
@@ -86,5 +86,5 @@ def reader(party: Party, fields: Mapping[str, Field], fact: object) -> Read:
 def meets(
     rule: Rule, party: Party, fields: Mapping[str, Field], fact: object, at: datetime
 ) -> bool:
-    """Whether a subject whose clock starts at `at` meets the condition of a rule, if it has one."""
+    """Whether a subject meets the condition of a rule, if any; its clock starts at `at`."""
     return rule.where is None or holds(rule.where, reader(party, fields, fact), at)

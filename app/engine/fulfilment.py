@@ -1,4 +1,4 @@
-"""The fulfilment of a subject: the earliest of the events that its rule waits for."""
+"""The fulfilment of a subject: the earliest event that its rule accepts."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -12,7 +12,7 @@ TOUCHED_OR_PURCHASED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED, Ful
 
 
 class Touched(Protocol):
-    """A fact with the first message of ours after it, and the first personal one."""
+    """A fact with our first message after it, and our first personal one."""
 
     @property
     def touch(self) -> Interaction | None: ...
@@ -23,21 +23,22 @@ class Touched(Protocol):
 def earliest_fulfilment(
     fulfilled_by: Iterable[FulfilledBy], evidence: Evidence
 ) -> Interaction | None:
-    found = [interaction for event in fulfilled_by for interaction in evidence.get(event, ())]
-    return min(found, key=lambda one: (one.at, one.id), default=None)
+    """The earliest of the accepted interactions; None without any."""
+    accepted = [interaction for event in fulfilled_by for interaction in evidence.get(event, ())]
+    return min(accepted, key=lambda one: (one.at, one.id), default=None)
 
 
 def evidence_after(facts: Facts, fact: Touched, since: datetime, now: datetime) -> Evidence:
-    """The evidence after a fact. Its messages may count from earlier on than `since`."""
+    """The evidence of fulfilment after a fact: its own first messages, other events after `since`."""
     return {
-        FulfilledBy.TOUCHED: [*_present(fact.touch), *_encounters(facts, since, now)],
-        FulfilledBy.TOUCHED_PERSONALLY: _present(fact.personal_touch),
+        FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
+        FulfilledBy.TOUCHED_PERSONALLY: _as_list(fact.personal_touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
 
 
 def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
-    """The same from the latest touches, where the fact comes without messages."""
+    """The evidence of fulfilment since a time, for facts without first messages of their own."""
     touches = [touch for touch in facts.touches if touch.at >= since]
     return {
         FulfilledBy.TOUCHED: [*touches, *_encounters(facts, since, now)],
@@ -58,5 +59,5 @@ def _purchases(facts: Facts, since: datetime, now: datetime) -> list[Interaction
     ]
 
 
-def _present(touch: Interaction | None) -> list[Interaction]:
+def _as_list(touch: Interaction | None) -> list[Interaction]:
     return [touch] if touch else []

@@ -1,7 +1,7 @@
 """Guards suppress a nudge although it is due; some of them lift by themselves.
 
-Several guards can be active at once; the first in the order below is the one that shows. Guards that
-only a person or the customer can lift come before those that time lifts.
+Several guards can be active at once; a verdict shows the first one in the order below. Guards that
+only a person or the customer can lift come before those that lift with time.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,15 +15,15 @@ from app.engine.rules import Rules
 from app.engine.verdicts import NotApplicable, Times, Verdict
 from app.engine.vocabulary import ActionType, Guard, RuleKind
 
-OUTREACH = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
-NUDGED = (*OUTREACH, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
+OUTREACH_GUARDS = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
+NUDGE_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
 # The guards that suppress each kind of rule. None suppresses a reply: every question is answered.
 GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.REPLY: (),
-    RuleKind.REMINDER: OUTREACH,
-    RuleKind.INFORM_REFERRAL: OUTREACH,
-    # `times_at_most` of the rule limits how often it asks
-    RuleKind.CHASE: (*OUTREACH, Guard.REPLY_OWED, Guard.DISMISSED_LATELY),
+    RuleKind.REMINDER: OUTREACH_GUARDS,
+    RuleKind.INFORM_REFERRAL: OUTREACH_GUARDS,
+    # no guard for unanswered messages: `times_at_most` of the rule limits them
+    RuleKind.CHASE: (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.DISMISSED_LATELY),
     **dict.fromkeys(
         (
             RuleKind.THANK_YOU,
@@ -34,27 +34,27 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
             RuleKind.GREET,
             RuleKind.CUSTOM,
         ),
-        NUDGED,
+        NUDGE_GUARDS,
     ),
 }
 NUDGES = frozenset(kind for kind, guards in GUARDS.items() if Guard.DISMISSED_LATELY in guards)
-# A workspace has several of these on purpose; each asks for something else.
+# Kinds of which several rules may apply to one subject, because each has another purpose.
 MAY_REPEAT = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
-# Two of these at once would ask for the same message to the same person.
+# Kinds that ask for the same first message; one of them at a time is enough.
 FIRST_CONTACT_KINDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2
 QUIET_AFTER_DISMISSAL = timedelta(days=7)
 
 
 class ActiveGuard(NamedTuple):
-    """The guard that is active, if any, and when it lifts by itself."""
+    """The active guard, if any, and the time when it lifts by itself."""
 
     guard: Guard | None = None
     lifts_at: datetime | None = None
 
 
 class GuardSet:
-    """The active guards of one party. It expects the verdicts on replies before those on nudges."""
+    """The active guards of one party. The verdicts on replies must be added before those on nudges."""
 
     def __init__(self, facts: Facts, rules: Rules, now: datetime) -> None:
         party = facts.party
@@ -72,7 +72,7 @@ class GuardSet:
             self._lift_times[Guard.DISMISSED_LATELY] = lifts_at
 
     def add(self, verdict: Verdict) -> None:
-        """A reply that is owed suppresses nudges to the same party."""
+        """Take a verdict into account: a reply that is owed suppresses nudges to the party."""
         times = verdict.times
         if verdict.rule_kind is not RuleKind.REPLY or not _is_running(times, self._now):
             return
@@ -81,7 +81,7 @@ class GuardSet:
         self._lift_times[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
 
     def active(self, guards: Sequence[Guard]) -> ActiveGuard:
-        """The first of `guards` that is active."""
+        """The first active one of `guards`, or an ActiveGuard without a guard."""
         return next(
             (ActiveGuard(g, self._lift_times[g]) for g in guards if g in self._lift_times),
             ActiveGuard(),
@@ -89,10 +89,10 @@ class GuardSet:
 
 
 def deduplicate(
-    decided: list[Verdict | NotApplicable], now: datetime
+    decisions: list[Verdict | NotApplicable], now: datetime
 ) -> list[Verdict | NotApplicable]:
-    """Suppress all but one verdict of a kind on a subject, and all but one first message to a person."""
-    verdicts = [verdict for verdict in decided if isinstance(verdict, Verdict)]
+    """Suppress all but one verdict of each kind on a subject, and all but one first message."""
+    verdicts = [verdict for verdict in decisions if isinstance(verdict, Verdict)]
     suppressed: dict[int, ActiveGuard] = {}
     for duplicates in _duplicates(verdicts):
         by_closed = _suppressed_by_closed(duplicates)
@@ -103,18 +103,18 @@ def deduplicate(
     )
     suppressed |= _suppressed_by_first(first_contacts, now)
     if not suppressed:
-        return decided
-    return [_guarded(one, suppressed.get(id(one))) for one in decided]
+        return decisions
+    return [_with_guard(one, suppressed.get(id(one))) for one in decisions]
 
 
-def _guarded(one: Verdict | NotApplicable, guard: ActiveGuard | None) -> Verdict | NotApplicable:
+def _with_guard(one: Verdict | NotApplicable, guard: ActiveGuard | None) -> Verdict | NotApplicable:
     if guard is None or isinstance(one, NotApplicable):
         return one
     return replace(one, times=replace(one.times, guard=guard.guard, guard_lifts_at=guard.lifts_at))
 
 
 def _duplicates(verdicts: list[Verdict]) -> list[list[Verdict]]:
-    """The verdicts of several rules of one kind on one subject."""
+    """The groups of verdicts in which several rules of one kind judge one subject."""
     groups: dict[tuple[RuleKind, UUID], list[Verdict]] = {}
     for verdict in verdicts:
         groups.setdefault((verdict.rule_kind, verdict.subject.id), []).append(verdict)
@@ -124,7 +124,7 @@ def _duplicates(verdicts: list[Verdict]) -> list[list[Verdict]]:
 
 
 def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, ActiveGuard]:
-    """The verdict that is due first suppresses the others, until it is closed or missed."""
+    """The verdict that is due first suppresses the others until it is closed or expires."""
     running = [
         verdict
         for verdict in verdicts
@@ -140,7 +140,7 @@ def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int
 
 
 def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:
-    """A verdict that a person closed suppresses those that were due by then, not a later step."""
+    """A verdict that a person closed suppresses the duplicates that were due by then."""
     closed_at = max((v.closed_at for v in duplicates if v.closed_at), default=None)
     if closed_at is None:
         return {}
@@ -158,9 +158,9 @@ def _is_running(times: Times, now: datetime) -> bool:
 
 
 def _count_unanswered(facts: Facts, now: datetime) -> int:
-    """Messages of ours since the last sign of life: a message, a conversation or a meeting."""
+    """The number of our messages since the last message, conversation or meeting of the party."""
     times = [touch.at for touch in facts.touches if not touch.waits]
-    times += [attendance.event.ends_at for attendance in facts.attended(now)]
+    times += [attendance.event.ends_at for attendance in facts.past_attendances(now)]
     if facts.last_inbound_at is not None:
         times.append(facts.last_inbound_at)
     last = max(times, default=None)
@@ -169,13 +169,13 @@ def _count_unanswered(facts: Facts, now: datetime) -> int:
 
 
 def _dismissal_ends_at(facts: Facts, rules: Rules) -> datetime | None:
-    """A person who dismisses a nudge suppresses the other nudges for a while."""
+    """The end of the pause after the latest dismissal of a nudge; None without one."""
     if not facts.flag_states:
         return None
-    nudging = {rule.id for rule in rules.rules if rule.kind in NUDGES}
+    nudge_ids = {rule.id for rule in rules.rules if rule.kind in NUDGES}
     ends = (
         state.closed_at + QUIET_AFTER_DISMISSAL
         for (rule_id, _), state in facts.flag_states.items()
-        if rule_id in nudging and state.closed_as is ActionType.DISMISSED and state.closed_at
+        if rule_id in nudge_ids and state.closed_as is ActionType.DISMISSED and state.closed_at
     )
     return max(ends, default=None)

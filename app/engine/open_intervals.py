@@ -1,6 +1,6 @@
-"""Opening windows in real time, built interval by interval on demand and searched by bisection.
+"""Opening windows in real time, computed on demand in intervals of 64 days.
 
-Instants are microseconds since 1970. A window is open from its start up to, not including, its end.
+Instants are microseconds since 1970 (UTC). A window includes its start but not its end.
 """
 
 from array import array
@@ -18,29 +18,29 @@ from app.engine.wall_clock import DAY, EPOCH_DAY
 _STRETCH_DAYS = 64
 _STRETCH = _STRETCH_DAYS * DAY
 
-# How far local days can reach beyond an interval of UTC: a day for the offset, a day for a night.
+# Local days can reach beyond an interval of UTC by a day for the offset and a day for a night.
 _MARGIN_DAYS = 2
 
-# Far enough inside the years of `datetime` that an interval with its margins never leaves them.
+# An interval with its margins stays within the years that `datetime` supports.
 _FIRST_INDEX = (date(2, 1, 1).toordinal() - EPOCH_DAY) // _STRETCH_DAYS
 _LAST_INDEX = (date(9998, 1, 1).toordinal() - EPOCH_DAY) // _STRETCH_DAYS
 
-# A question over 400 years costs a fraction of a second; a longer one is a typing error.
+# A computation over 400 years takes a fraction of a second; a longer one is a typing error.
 _FARTHEST_STEPS = 400 * 366 // _STRETCH_DAYS
 FARTHEST = _FARTHEST_STEPS * _STRETCH
 _LONGEST_CLOSED_STEPS = 4000 // _STRETCH_DAYS
 
-# A long question must not fill the memory of a calendar that lives long: these are 44 years.
+# The limit keeps the memory of a cached calendar small; 256 intervals are 44 years.
 _MOST_CACHED = 256
 
 
 @dataclass(frozen=True, slots=True)
 class OpenInterval:
-    """All windows that touch one stretch of UTC, in order, and the rest of their days.
+    """The opening windows of 64 days of UTC, in order, including all windows of the days it touches.
 
-    No window is missing between `since` and `until`, which reach past the stretch where a day does.
-    `days[i]` is the day that window `i` belongs to; `open_days` has each of them once.
-    `open_before[i]` is the open time before window `i`, the last entry is `open_time`, that of all.
+    The windows between `since` and `until` are complete. `days[i]` is the day of window `i`, as a
+    proleptic ordinal; `open_days` contains each day once. `open_before[i]` is the open time before
+    window `i` in microseconds, and its last entry is `open_time`, the total.
     """
 
     since: int
@@ -53,33 +53,34 @@ class OpenInterval:
     open_time: int
 
     def window_after(self, at: int) -> int:
-        """The first window that closes after `at`, or the number of windows."""
+        """The index of the first window that closes after `at`, or the number of windows."""
         return bisect_right(self.ends, at)
 
-    def windows_of(self, day: int) -> list[tuple[int, int]]:
+    def windows_on(self, day: int) -> list[tuple[int, int]]:
+        """The start and end of each window of a day."""
         windows = slice(bisect_left(self.days, day), bisect_right(self.days, day))
         return list(zip(self.starts[windows], self.ends[windows], strict=True))
 
     def open_until(self, at: int) -> int:
-        begun = bisect_left(self.starts, at)
-        if not begun:
+        """The open time of the interval before `at`."""
+        last = bisect_left(self.starts, at) - 1
+        if last < 0:
             return 0
-        last = begun - 1
         return self.open_before[last] + min(at, self.ends[last]) - self.starts[last]
 
     def first_after(self, open_time: int) -> int:
-        """The first instant by which the interval was open for so long: on closing it stays there."""
+        """The first instant before which the interval was open for `open_time`; it can be a closing."""
         window = bisect_left(self.open_before, open_time) - 1
         return self.starts[window] + open_time - self.open_before[window]
 
     def last_after(self, open_time: int) -> int:
-        """The last instant by which it was open for no longer: on closing it moves to opening."""
+        """The last instant before which it was open for `open_time`; it can be an opening."""
         window = bisect_right(self.open_before, open_time) - 1
         return self.starts[window] + open_time - self.open_before[window]
 
 
 class OpenIntervals:
-    """Safe to share between threads: two that build the same interval store equal ones."""
+    """The intervals of a calendar, with a cache. Threads can share it: equal results overwrite."""
 
     def __init__(self, hours: OpeningHours, zone: ZoneInfo) -> None:
         self._hours = hours
@@ -90,18 +91,18 @@ class OpenIntervals:
         return self._interval(at // _STRETCH)
 
     def forward(self, at: int) -> Iterator[OpenInterval]:
-        """The interval that holds `at`, then each following one, which holds its forerunner's `until`.
+        """The interval that contains `at`, then the following ones, each from its predecessor's `until`.
 
         Raises NeverOpens after 4000 days without a window, ValueError after 400 years.
         """
         return self._walk(at, 1)
 
     def backward(self, at: int) -> Iterator[OpenInterval]:
-        """The same into the past, where each interval holds the `since` of the one after it."""
+        """The interval that contains `at`, then the preceding ones. Raises as `forward` does."""
         return self._walk(at, -1)
 
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The windows from `start` to `end`, clipped to them."""
+        """The windows between two instants, clipped to them. Raises ValueError beyond 400 years."""
         if end - start > FARTHEST:
             raise ValueError("The two times must not be more than 400 years apart.")
         windows = []

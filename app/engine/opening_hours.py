@@ -1,7 +1,7 @@
-"""When a business is open, as its wall clock reads: weekly hours, holidays, and days of its own.
+"""Opening hours on the wall clock: weekly hours, holidays and special days.
 
-Times of day are minutes since the midnight that begins the day; a night runs past 1440. Days are
-proleptic ordinals (`date.toordinal`), of which the first is a Monday.
+Times of day are minutes since midnight; an interval overnight ends after minute 1440. Days are
+proleptic ordinals (`date.toordinal`); day 1 is a Monday.
 """
 
 import re
@@ -18,12 +18,12 @@ _TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])|(24):(00)")
 
 
 class NeverOpens(ValueError):
-    """No opening was found, or none within the horizon of search."""
+    """The calendar has no opening hours, or none within the searched period."""
 
 
 @dataclass(frozen=True)
 class SpecialDays:
-    """Days, both ends included, with hours of their own; closed when `open` is empty."""
+    """Consecutive days with special hours, both ends included; closed if `open` is empty."""
 
     first: date
     last: date
@@ -37,17 +37,19 @@ class SpecialDays:
 
 
 class OpeningHours:
+    """The opening hours of every day. Raises ValueError for invalid hours, NeverOpens without any."""
+
     def __init__(
         self, hours: Hours, special_days: Sequence[SpecialDays], holidays: Collection[date]
     ) -> None:
-        self._week = _week(hours)
+        self._week = _parse_week(hours)
         self._special = [_special_hours(days) for days in special_days]
         self._holidays = frozenset(day.toordinal() for day in holidays)
         if not any(self._week) and not any(open_ for _, _, open_ in self._special):
             raise NeverOpens("The calendar must have opening hours.")
 
-    def of_days(self, first: int, last: int) -> list[DayHours]:
-        """The hours of every day from `first` to `last`, both included."""
+    def between(self, first: int, last: int) -> list[DayHours]:
+        """The hours of every day from `first` to `last`, both included, as minutes."""
         days = [
             () if day in self._holidays else self._week[(day - 1) % 7]
             for day in range(first, last + 1)
@@ -58,38 +60,38 @@ class OpeningHours:
         return days
 
 
-def _week(hours: Hours) -> list[DayHours]:
+def _parse_week(hours: Hours) -> list[DayHours]:
     if not hours.keys() <= set(range(7)):
         raise ValueError(f"Weekdays must be 0 (Monday) to 6 (Sunday), not {sorted(hours)}.")
-    week = [_day(hours.get(weekday, ())) for weekday in range(7)]
+    week = [_parse_day(hours.get(weekday, ())) for weekday in range(7)]
     for today, tomorrow in pairwise([*week, week[0]]):
         _refuse_overlapping_night(today, tomorrow)
     return week
 
 
 def _special_hours(days: SpecialDays) -> tuple[int, int, DayHours]:
-    open_ = _day(days.open)
+    open_ = _parse_day(days.open)
     if days.first < days.last:
         _refuse_overlapping_night(open_, open_)
     return days.first.toordinal(), days.last.toordinal(), open_
 
 
-def _day(intervals: Iterable[tuple[str, str]]) -> DayHours:
-    day = sorted(_interval(opens, closes) for opens, closes in intervals)
+def _parse_day(intervals: Iterable[tuple[str, str]]) -> DayHours:
+    day = sorted(_parse_interval(opens, closes) for opens, closes in intervals)
     for (_, closes), (opens, _) in pairwise(day):
         if opens < closes:
-            raise ValueError(f"Opening intervals must not overlap at {_clock(opens)}.")
+            raise ValueError(f"Opening intervals must not overlap at {_format_time(opens)}.")
     return tuple(day)
 
 
-def _interval(opens: str, closes: str) -> tuple[int, int]:
-    start, end = _minutes(opens), _minutes(closes)
+def _parse_interval(opens: str, closes: str) -> tuple[int, int]:
+    start, end = _to_minutes(opens), _to_minutes(closes)
     if start in {end, MINUTES_A_DAY}:
         raise ValueError(f"An opening interval must not run from {opens} to {closes}.")
     return start, end if start < end else end + MINUTES_A_DAY
 
 
-def _minutes(time_of_day: str) -> int:
+def _to_minutes(time_of_day: str) -> int:
     match = _TIME_OF_DAY.fullmatch(time_of_day)
     if match is None:
         raise ValueError(f"A time of day must have the form HH:MM, not {time_of_day!r}.")
@@ -99,9 +101,9 @@ def _minutes(time_of_day: str) -> int:
 
 def _refuse_overlapping_night(today: DayHours, tomorrow: DayHours) -> None:
     if today and tomorrow and today[-1][1] - MINUTES_A_DAY > tomorrow[0][0]:
-        opening = _clock(tomorrow[0][0])
+        opening = _format_time(tomorrow[0][0])
         raise ValueError(f"A night must end before the next day opens at {opening}.")
 
 
-def _clock(minutes: int) -> str:
+def _format_time(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -1,4 +1,4 @@
-"""Opening hours laid out in real time: which stretches between two instants are open."""
+"""Opening windows in real time, computed from opening hours on the wall clock."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -13,28 +13,33 @@ _MINUTE = 60 * SECOND
 def lay_out(
     hours: OpeningHours, zone: ZoneInfo, first_day: int, last_day: int
 ) -> Iterator[tuple[int, int, int]]:
-    """Day, start and end of every window. A night that runs into the next day counts once."""
+    """The day, start and end of every window of the days `first_day` to `last_day`.
+
+    Windows do not overlap: opening hours that a night of the day before covers are cut off.
+    """
     offsets = [
         wall_offset(datetime.fromordinal(day), zone) for day in range(first_day, last_day + 3)
     ]
-    laid_out_until = _instant(first_day, 0, zone)
-    for i, day_hours in enumerate(hours.of_days(first_day, last_day)):
+    covered_until = _instant(first_day, 0, zone)
+    for i, day_hours in enumerate(hours.between(first_day, last_day)):
         for opens, closes in _day_windows(first_day + i, day_hours, offsets[i : i + 3], zone):
-            start = max(opens, laid_out_until)
+            start = max(opens, covered_until)
             if start < closes:
-                laid_out_until = closes
+                covered_until = closes
                 yield first_day + i, start, closes
 
 
 def _day_windows(
     day: int, hours: DayHours, offsets: list[int], zone: ZoneInfo
 ) -> Iterator[tuple[int, int]]:
-    """`offsets` are those of this midnight and the next two: as far as a night can reach."""
+    """The windows of one day. `offsets` are those of this midnight and of the next two."""
     if offsets[0] == offsets[1] == offsets[2]:
         midnight = (day - EPOCH_DAY) * DAY - offsets[0]
         for opens, closes in hours:
             yield midnight + opens * _MINUTE, midnight + closes * _MINUTE
-    elif _instant(day, 0, zone) < _instant(day + 1, 0, zone):  # not so: 2011-12-30 in Apia
+    elif _instant(day, 0, zone) < _instant(
+        day + 1, 0, zone
+    ):  # false for 2011-12-30 in Apia, which never was
         for opens, closes in hours:
             yield _instant(day, opens, zone), _instant(day, closes, zone)
 

@@ -13,7 +13,7 @@ from app.engine.vocabulary import FulfilledBy, MessageKind, Priority, Prominence
 
 
 class Calendar(Protocol):
-    """The methods of a working calendar that the engine calls (`working_time.WorkingCalendar`)."""
+    """The methods of `working_time.WorkingCalendar` that the engine calls."""
 
     def add(self, start: datetime, amount: timedelta) -> datetime: ...
     def subtract(self, end: datetime, amount: timedelta) -> datetime: ...
@@ -26,7 +26,7 @@ class Calendar(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CalendarTime:
-    """Time that runs day and night."""
+    """Time that passes day and night."""
 
     amount: timedelta
 
@@ -45,7 +45,7 @@ class WorkingDays:
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """The delay of the promise for the kind of the message."""
+    """The delay that the promise for the kind of message gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ SPANS = (DelayType.WORKING, DelayType.CALENDAR)
 
 
 def as_span(delay: Delay) -> Span:
-    """The delay of a rule as the span that it is; raises TypeError for other delays."""
+    """The delay of a rule if it is a span; raises TypeError for other delays."""
     if isinstance(delay, (Promised, ContactRhythm, BuyingRhythm, OnTheDay)):
         raise TypeError(f"{delay} is no span.")
     return delay
@@ -106,7 +106,7 @@ def add_span(calendar: Calendar, start: datetime, span: Span) -> datetime:
 
 
 def subtract_span(calendar: Calendar, end: datetime, span: Span) -> datetime:
-    """The time of a warning. Whole days back are calendar days; hours are opening time."""
+    """The time of a warning before `end`. Working days count as calendar days here."""
     match span:
         case CalendarTime(amount):
             return end - amount
@@ -118,7 +118,7 @@ def subtract_span(calendar: Calendar, end: datetime, span: Span) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """The time within which a message of a kind is answered."""
+    """The time within which a message is answered, and the warning before its end."""
 
     within: Span
     warn_before: Span | None = None
@@ -134,6 +134,7 @@ class Promises:
         self._promises = promises
 
     def for_message(self, kind: MessageKind, prominence: Prominence) -> Promise:
+        """The most specific promise for a message, or DEFAULT_PROMISE."""
         for wanted in ((kind, prominence), (kind, None), (MessageKind.OTHER, None)):
             if wanted in self._promises:
                 return self._promises[wanted]
@@ -142,7 +143,7 @@ class Promises:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Flags a subject a delay after its trigger, unless it was fulfilled meanwhile."""
+    """A rule creates a follow-up that is due a delay after its trigger, unless it is fulfilled."""
 
     id: UUID | None
     kind: RuleKind
@@ -167,7 +168,7 @@ REMINDER = Rule(
     trigger=Trigger.REMINDER_SET,
     after=CalendarTime(timedelta(0)),
 )
-"""A reminder sets its own time; it needs no row."""
+"""The rule of all reminders, which set their own times. No table holds it."""
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,7 @@ class Rules:
 
     @cached_property
     def in_order(self) -> tuple[Rule, ...]:
-        """Replies first, since an owed reply suppresses nudges."""
+        """All rules, those for replies first, because a reply that is owed suppresses nudges."""
         replies = (rule for rule in self.rules if rule.kind is RuleKind.REPLY)
         others = (rule for rule in self.rules if rule.kind is not RuleKind.REPLY)
         return (*replies, *others, REMINDER)

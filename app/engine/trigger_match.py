@@ -1,4 +1,4 @@
-"""A subject that a trigger found, on its way to the decision."""
+"""A subject that matches a trigger; the decision turns it into a verdict."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,15 +14,15 @@ OLDEST = timedelta(days=30)
 
 
 def is_too_old(at: datetime, recorded_at: datetime) -> bool:
-    """More than 30 days older than the moment it was recorded: it starts no clock."""
+    """Whether a fact was recorded more than 30 days after it happened, so that it starts no clock."""
     return recorded_at - at > OLDEST
 
 
 @dataclass(frozen=True, slots=True)
 class TriggerMatch:
-    """A subject whose clock has started, and what fulfilled it, if anything did.
+    """A subject whose clock has started, and its fulfilment, if any.
 
-    Conditions read `fact`. `warn_before`, `priority`, `owner_id` and `expires_at` take precedence
+    Conditions read `fact`; the reason reads `facts`. `warn_before`, `priority`, `owner_id` and `expires_at` take precedence
     over those of the rule.
     """
 

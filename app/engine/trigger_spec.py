@@ -1,4 +1,4 @@
-"""All that the engine knows about one trigger, in one value."""
+"""The specification of a trigger for the engine."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,13 +18,13 @@ FindMatches = Callable[
 
 @dataclass(frozen=True, slots=True)
 class TriggerSpec:
-    """One trigger; every table that is keyed by trigger is built from these.
+    """One trigger. Every table keyed by trigger is built from these specifications.
 
-    `find_matches` yields the subjects whose clock has started, and why others start none. It finds
-    no subject where `needed_facts` is empty. `fields` are the fields for conditions, in addition to
-    those of the party. `delays` and `fulfilled_by` are what a rule of the kind `custom` may name;
-    the first of `fulfilled_by` is the default. A trigger without delays belongs to no rule of a
-    workspace. `kinds` are the kinds of rule, other than `custom`, that start with this trigger.
+    `find_matches` yields the subjects whose clock has started, and the reasons against others. It
+    finds none if `needed_facts` returns an empty value. `fields` are the fields for conditions, in
+    addition to those of the party. `delays` and `fulfilled_by` are the allowed values of a rule of
+    the kind `custom`; the first of `fulfilled_by` is the default. A trigger without delays belongs
+    to no rule of a workspace. `kinds` are the other kinds of rule that use this trigger.
     """
 
     trigger: Trigger

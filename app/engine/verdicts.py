@@ -1,4 +1,4 @@
-"""Verdicts of the engine: times, from which `now` gives a status."""
+"""Verdicts of the engine. The status at a moment follows from their times."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,7 +24,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """All that a status depends on. The same columns are stored with a follow-up."""
+    """The values that determine the status. A stored follow-up has the same columns."""
 
     due_at: datetime
     warn_at: datetime | None = None
@@ -43,30 +43,33 @@ class Times:
             return FollowUpStatus(self.closed_as)
         if self.settled_at is not None:
             return FollowUpStatus.SETTLED
-        if self.expires_at is not None and self.expires_at <= now:
+        if _is_past(self.expires_at, now):
             return FollowUpStatus.MISSED
-        if self.guard is not None and not _passed(self.guard_lifts_at, now):
+        if self.guard is not None and not _is_past(self.guard_lifts_at, now):
             return FollowUpStatus.SUPPRESSED
         if self.snoozed_until is not None and self.snoozed_until > now:
             return FollowUpStatus.WAITING
         if self.due_at <= now:
             return FollowUpStatus.DUE
-        return FollowUpStatus.WARNED if _passed(self.warn_at, now) else FollowUpStatus.WAITING
+        return FollowUpStatus.WARNED if _is_past(self.warn_at, now) else FollowUpStatus.WAITING
 
     @property
     def is_open(self) -> bool:
         return self.withdrawn_at is None and self.closed_as is None and self.settled_at is None
 
     def surfaces_at(self, since: datetime | None, now: datetime) -> datetime | None:
-        """When a guard and a snooze let `since` be seen; never, once it has closed or was missed."""
-        if since is None or not self.is_open or _passed(self.expires_at, now):
+        """The time when the follow-up appears: `since`, or later because of a guard or a snooze.
+
+        None if it never appears, because it is closed or missed or the guard does not lift.
+        """
+        if since is None or not self.is_open or _is_past(self.expires_at, now):
             return None
         if self.guard is not None and self.guard_lifts_at is None:
             return None
         return max(t for t in (since, self.snoozed_until, self.guard_lifts_at) if t is not None)
 
     def changes_at(self, now: datetime) -> datetime | None:
-        """When the status next changes by itself."""
+        """The time of the next change of the status that needs no new fact, or None."""
         if not self.is_open:
             return None
         times = (
@@ -83,7 +86,7 @@ class Times:
         )
 
 
-def _passed(time: datetime | None, now: datetime) -> bool:
+def _is_past(time: datetime | None, now: datetime) -> bool:
     return time is not None and time <= now
 
 

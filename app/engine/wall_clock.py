@@ -1,8 +1,8 @@
-"""From the wall clock of a time zone to instants, which are microseconds since 1970.
+"""Conversion of wall times in a time zone to instants, which are microseconds since 1970 (UTC).
 
-A wall time becomes the *first* instant at which the clock reads that time or a later one. So an
-hour that the clock jumps over shrinks to the jump, a whole day that never was becomes empty, an
-hour that is repeated is entered once, and intervals that touch on the clock touch in real time.
+A wall time becomes the *first* instant at which the clock shows that time or a later one. A skipped
+hour or day therefore has no length, a repeated hour begins once, and intervals that are adjacent
+on the clock are adjacent in real time.
 """
 
 from bisect import bisect_left
@@ -18,6 +18,7 @@ EPOCH_DAY = _EPOCH.toordinal()
 
 
 def load_zone(name: str) -> ZoneInfo:
+    """The time zone of that IANA name. Raises ValueError for an unknown name."""
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:  # unknown, malformed, or a folder ("Europe")
@@ -29,6 +30,7 @@ def to_microseconds(amount: timedelta) -> int:
 
 
 def to_instant(moment: datetime) -> int:
+    """Microseconds since 1970. Raises ValueError for a naive time."""
     try:
         return (moment - _EPOCH) // _MICROSECOND
     except TypeError as error:
@@ -40,29 +42,33 @@ def to_datetime(instant: int) -> datetime:
 
 
 def wall_offset(wall: datetime, zone: ZoneInfo) -> int:
-    """The offset in microseconds: in a jump the one before it, in a repeated hour the first."""
-    return _require(zone.utcoffset(wall)) // _MICROSECOND
+    """The offset from UTC in microseconds.
+
+    In a skipped hour it is the offset before the jump, in a repeated hour the first one.
+    """
+    return _require_offset(zone.utcoffset(wall)) // _MICROSECOND
 
 
 def first_instant(wall: datetime, zone: ZoneInfo) -> int:
+    """The first instant at which the clock shows the naive time `wall` or a later one."""
     first, second = wall_offset(wall, zone), wall_offset(wall.replace(fold=1), zone)
     reading = (wall - _WALL_EPOCH) // _MICROSECOND
     if first >= second:  # the usual case, or a repeated hour and its first pass
         return reading - first
-    return _jump(reading - second, reading - first, zone)
+    return _jump_instant(reading - second, reading - first, zone)
 
 
-def _jump(before: int, after: int, zone: ZoneInfo) -> int:
-    """When, between the two instants, the clock jumps forward; it does so on a whole second."""
+def _jump_instant(before: int, after: int, zone: ZoneInfo) -> int:
+    """The instant between the two at which the clock jumps forward; it is a whole second."""
 
     def offset_at(second: int) -> timedelta:
-        return _require(to_datetime(second * SECOND).astimezone(zone).utcoffset())
+        return _require_offset(to_datetime(second * SECOND).astimezone(zone).utcoffset())
 
     seconds = range(before // SECOND, after // SECOND)
     jumped = bisect_left(seconds, offset_at(seconds.stop), key=offset_at)
     return (seconds.start + jumped) * SECOND
 
 
-def _require(offset: timedelta | None) -> timedelta:
+def _require_offset(offset: timedelta | None) -> timedelta:
     assert offset is not None  # a ZoneInfo knows its offset at any time
     return offset

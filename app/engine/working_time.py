@@ -1,9 +1,9 @@
-"""Arithmetic in working time: due times, warnings before them, and time worked.
+"""Arithmetic in working time: due times, warnings before them, and the time worked.
 
-Real time is counted, so days on which the clock changes come out right. A due time that falls
-exactly on closing stays there; going backwards, one that falls exactly on opening does. Pauses are
-cut out of the opening windows. Times come in aware and go out in UTC; a naive one is a ValueError,
-and so is an answer that lies more than 400 years away.
+The arithmetic uses real time, so days on which the clock changes are correct. A due time exactly at
+closing stays there; in subtraction, a time exactly at opening does. Pauses reduce the opening
+windows. Arguments are aware times and results are in UTC. A naive time raises ValueError, and so
+does a result more than 400 years away.
 """
 
 from bisect import bisect_right
@@ -25,10 +25,10 @@ class WorkingCalendar:
     """Opening hours in a time zone. Immutable, lazy, and safe to share between threads.
 
     `hours` maps 0 (Monday) to 6 (Sunday) to intervals; "24:00" ends a day, and an interval that
-    ends before it starts runs overnight and belongs to the day it starts on. `special_days` beat
-    `holidays`, holidays beat `hours`; of two special days the later in the list wins. Raises
-    ValueError for an unknown zone, a malformed time and overlapping intervals, NeverOpens where
-    nothing ever opens.
+    ends before it starts runs overnight and belongs to the day it starts on. `special_days` take
+    precedence over `holidays`, holidays over `hours`, and a later special day over an earlier one.
+    Raises ValueError for an unknown zone, a malformed time and overlapping intervals, and
+    NeverOpens if there are no opening hours.
     """
 
     def __init__(
@@ -44,19 +44,21 @@ class WorkingCalendar:
         )
 
     def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
-        at, left = to_instant(start), _length(amount)
-        for pause_start, pause_end in _merged(pauses):
+        """The first time at which `amount` of working time has passed since `start`."""
+        at, left = to_instant(start), _to_length(amount)
+        for pause_start, pause_end in _merge(pauses):
             if pause_end <= at:
                 continue
             due = self._add(at, left)
             if due <= pause_start:
                 return to_datetime(due)
-            left -= _total(self._open_intervals.between(at, pause_start))
+            left -= _total_length(self._open_intervals.between(at, pause_start))
             at = pause_end
         return to_datetime(self._add(at, left))
 
     def subtract(self, end: datetime, amount: timedelta) -> datetime:
-        at, left = to_instant(end), _length(amount)
+        """The last time from which `amount` of working time passes until `end`."""
+        at, left = to_instant(end), _to_length(amount)
         intervals = self._open_intervals.backward(at)
         interval = next(intervals)
         while (target := interval.open_until(at) - left) < 0:
@@ -67,38 +69,39 @@ class WorkingCalendar:
     def add_days(self, start: datetime, days: int, pauses: Pauses = ()) -> datetime:
         """The same wall time on the Nth following open day, moved into its opening hours.
 
-        A start within a night counts from the day on which the night began, any other from its own
-        date, open or closed. A day that is paused from opening to closing is no open day.
+        A start within opening hours overnight counts from the day on which they began, any other
+        start from its own date. A day without working time outside the pauses is not an open day.
         """
         if days <= 0:
             raise ValueError("The number of working days must be positive.")
         day, time_of_day = self._day_and_time(start)
-        cut_out = _merged(pauses)
-        open_days = self._open_days(to_instant(start), day, cut_out)
+        merged = _merge(pauses)
+        open_days = self._open_days(to_instant(start), day, merged)
         target, interval = next(islice(open_days, days - 1, None))
         wall = datetime.fromordinal(target) + time_of_day
-        windows = _cut(interval.windows_of(target), cut_out)
-        return to_datetime(_moved_into(windows, first_instant(wall, self._zone)))
+        windows = _subtract_pauses(interval.windows_on(target), merged)
+        return to_datetime(_move_into(windows, first_instant(wall, self._zone)))
 
     def intervals(
         self, start: datetime, end: datetime, pauses: Pauses = ()
     ) -> list[tuple[datetime, datetime]]:
-        """The open windows between the two times, clipped to them; none when `end` comes first."""
+        """The open windows between the two times, clipped to them; none if `end` comes first."""
         windows = self._open_intervals.between(to_instant(start), to_instant(end))
         return [
             (to_datetime(opens), to_datetime(closes))
-            for opens, closes in _cut(windows, _merged(pauses))
+            for opens, closes in _subtract_pauses(windows, _merge(pauses))
         ]
 
     def worked(self, start: datetime, end: datetime, pauses: Pauses = ()) -> timedelta:
+        """The working time between the two times."""
         windows = self._open_intervals.between(to_instant(start), to_instant(end))
-        return timedelta(microseconds=_total(_cut(windows, _merged(pauses))))
+        return timedelta(microseconds=_total_length(_subtract_pauses(windows, _merge(pauses))))
 
     def is_open(self, at: datetime) -> bool:
         return self._day_open_at(to_instant(at)) is not None
 
     def next_opening(self, at: datetime) -> datetime:
-        """`at` itself when it is open."""
+        """The first open time from `at` on; `at` itself if it is open."""
         start = to_instant(at)
         intervals = self._open_intervals.forward(start)
         interval = next(
@@ -107,7 +110,7 @@ class WorkingCalendar:
         return to_datetime(max(start, interval.starts[interval.window_after(start)]))
 
     def midnight(self, day: date) -> datetime:
-        """When the day begins in the zone of the calendar."""
+        """The start of the day in the time zone of the calendar."""
         return to_datetime(first_instant(datetime.combine(day, time()), self._zone))
 
     def date_of(self, at: datetime) -> date:
@@ -122,7 +125,7 @@ class WorkingCalendar:
         return interval.first_after(target)
 
     def _day_and_time(self, start: datetime) -> tuple[int, timedelta]:
-        """The day that `start` counts to, and its wall time since that day's midnight."""
+        """The day that `start` belongs to, and its wall time since midnight of that day."""
         open_day = self._day_open_at(to_instant(start))
         local = start.astimezone(self._zone)
         wall = datetime.combine(local, local.time())
@@ -130,7 +133,7 @@ class WorkingCalendar:
         return day, wall - datetime.fromordinal(day)
 
     def _day_open_at(self, at: int) -> int | None:
-        """The day whose window holds `at`: for a night, the day on which it began."""
+        """The day whose opening window contains `at`; None if closed."""
         interval = self._open_intervals.containing(at)
         window = interval.window_after(at)
         if window < len(interval.starts) and interval.starts[window] <= at:
@@ -140,29 +143,29 @@ class WorkingCalendar:
     def _open_days(
         self, at: int, day: int, pauses: list[_Window]
     ) -> Iterator[tuple[int, OpenInterval]]:
-        """The open days after `day`, each with an interval that holds its windows."""
+        """The open days after `day`, each with an interval that contains its windows."""
         for interval in self._open_intervals.forward(at):
             for open_day in interval.open_days[bisect_right(interval.open_days, day) :]:
-                if not pauses or _cut(interval.windows_of(open_day), pauses):
+                if not pauses or _subtract_pauses(interval.windows_on(open_day), pauses):
                     yield open_day, interval
                 day = open_day
 
 
-def _moved_into(windows: list[_Window], at: int) -> int:
+def _move_into(windows: list[_Window], at: int) -> int:
     for opens, closes in windows:
         if at <= closes:
             return max(at, opens)
     return windows[-1][1]
 
 
-def _length(amount: timedelta) -> int:
+def _to_length(amount: timedelta) -> int:
     length = to_microseconds(amount)
     if not 0 < length <= FARTHEST:
         raise ValueError("The amount of working time must be positive and at most 400 years.")
     return length
 
 
-def _merged(pauses: Pauses) -> list[_Window]:
+def _merge(pauses: Pauses) -> list[_Window]:
     """The pauses in order, without overlaps."""
     if not pauses:  # the usual case, on the path of every due time
         return []
@@ -177,7 +180,7 @@ def _merged(pauses: Pauses) -> list[_Window]:
     return merged
 
 
-def _cut(windows: list[_Window], pauses: list[_Window]) -> list[_Window]:
+def _subtract_pauses(windows: list[_Window], pauses: list[_Window]) -> list[_Window]:
     if not pauses:
         return windows
     left = []
@@ -193,5 +196,5 @@ def _cut(windows: list[_Window], pauses: list[_Window]) -> list[_Window]:
     return left
 
 
-def _total(windows: list[_Window]) -> int:
+def _total_length(windows: list[_Window]) -> int:
     return sum(closes - opens for opens, closes in windows)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.engine.rules import BuyingRhythm, CalendarTime, WorkingDays
-from app.engine.triggers.purchase_made import rhythm_of
+from app.engine.triggers.purchase_made import find_rhythm
 from app.engine.vocabulary import FollowUpStatus, FulfilledBy, Priority, SubjectType
 from app.engine.working_time import WorkingCalendar
 from tests.engine.business import (
@@ -81,8 +81,8 @@ def test_days_are_those_of_the_calendar():
     purchases = tuple(
         bought(n, when) for n, when in enumerate((late, early, early + 10 * DAY), start=1)
     )
-    assert rhythm_of(purchases, CALENDAR) is not None
-    assert rhythm_of(purchases, WorkingCalendar("Pacific/Auckland", HOURS)) is None
+    assert find_rhythm(purchases, CALENDAR) is not None
+    assert find_rhythm(purchases, WorkingCalendar("Pacific/Auckland", HOURS)) is None
 
 
 DUE, MISSED = LAST + 30 * DAY, LAST + 45 * DAY

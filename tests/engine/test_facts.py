@@ -257,4 +257,4 @@ def test_touches_are_messages_and_encounters_oldest_first():
 def test_whom_one_has_met(attended, is_cancelled, ends_at, met):
     occasion = replace(FAIR, ends_at=ends_at, is_cancelled=is_cancelled)
     facts = Facts(ANNA, attendances=(Attendance(occasion, attended, NOW),))
-    assert bool(list(facts.attended(NOW))) is met
+    assert bool(list(facts.past_attendances(NOW))) is met

@@ -1,4 +1,4 @@
-"""The triggers, one module each: the subjects that they find among the facts, and their due times."""
+"""The triggers, one module each. A trigger finds subjects in the facts and computes due times."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ from app.engine.triggers import (
 )
 from app.engine.vocabulary import Trigger
 
-# The order is that of the documentation.
+# The documentation uses the same order.
 SPECS: tuple[TriggerSpec, ...] = (
     message_received.SPEC,
     message_sent.SPEC,
@@ -35,7 +35,7 @@ SPECS: tuple[TriggerSpec, ...] = (
 )
 SPEC_BY_TRIGGER: Mapping[Trigger, TriggerSpec] = {spec.trigger: spec for spec in SPECS}
 
-# No two triggers use a name for different things; custom fields are not among them.
+# A name means the same field in all triggers. Custom fields are not included.
 FIELDS_BY_NAME: Mapping[str, Field] = {
     **PARTY_FIELDS,
     **{name: field for spec in SPECS for name, field in spec.fields.items()},
@@ -43,5 +43,5 @@ FIELDS_BY_NAME: Mapping[str, Field] = {
 
 
 def find_field(trigger: Trigger, name: str) -> Field | None:
-    """The field of that name for the conditions of a rule with this trigger; no custom field."""
+    """The field of that name for conditions with this trigger; None if unknown or a custom field."""
     return PARTY_FIELDS.get(name) or SPEC_BY_TRIGGER[trigger].fields.get(name)

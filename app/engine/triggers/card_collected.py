@@ -1,4 +1,4 @@
-"""A business card was taken: a first word to its owner."""
+"""Trigger: somebody took a business card. The rule asks for a first message to its owner."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -24,14 +24,12 @@ def find_matches(
         elif is_too_old(starts_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            fulfilment = earliest_fulfilment(
-                rule.until, evidence_after(facts, card, card.captured_at, now)
-            )
+            evidence = evidence_after(facts, card, card.captured_at, now)
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
                 due_at=add_span(calendar, starts_at, as_span(rule.after)),
-                fulfilment=fulfilment,
+                fulfilment=earliest_fulfilment(rule.until, evidence),
                 fact=card,
                 facts=_facts(card),
             )
@@ -40,7 +38,7 @@ def find_matches(
 
 
 def _starts_at(card: Card) -> datetime:
-    """The end of the event where it was taken, else the taking."""
+    """The end of the event where somebody took the card; without an event, the time of taking."""
     if card.event is None or card.event.is_cancelled:
         return card.captured_at
     return card.event.ends_at

@@ -1,4 +1,4 @@
-"""An event has ended: a personal word to everyone who was met."""
+"""Trigger: an event has ended. The rule asks for a personal message to each participant."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,8 +12,8 @@ from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType, Trigger
 
-# Rules of the kind `thank_you` cover these; other rules choose events by their condition.
-OCCASIONS = frozenset(
+# Rules of the kind `thank_you` apply to these; other rules select events by their condition.
+THANK_YOU_EVENTS = frozenset(
     {EventKind.MEETING, EventKind.INTERVIEW, EventKind.TRADE_SHOW, EventKind.CORPORATE_EVENT}
 )
 
@@ -23,7 +23,7 @@ def find_matches(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for attendance in facts.attendances:
         subject = Subject(SubjectType.EVENT, attendance.event.id)
-        if reason := _why_not(rule, attendance):
+        if reason := _exclusion_reason(rule, attendance):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(attendance))
         else:
             yield _match(facts, rule, calendar, attendance, subject, now)
@@ -31,11 +31,11 @@ def find_matches(
         yield NotApplicable(rule.id, rule.kind, "no_event")
 
 
-def _why_not(rule: Rule, attendance: Attendance) -> str | None:
+def _exclusion_reason(rule: Rule, attendance: Attendance) -> str | None:
     event = attendance.event
     if event.is_cancelled:
         return "cancelled"
-    if rule.kind is RuleKind.THANK_YOU and event.kind not in OCCASIONS:
+    if rule.kind is RuleKind.THANK_YOU and event.kind not in THANK_YOU_EVENTS:
         return "event_kind"
     if attendance.attended is False:
         return "not_attended"
@@ -51,15 +51,13 @@ def _match(
     now: datetime,
 ) -> TriggerMatch:
     event = attendance.event
-    fulfilment = earliest_fulfilment(
-        rule.until, evidence_after(facts, attendance, event.ends_at, now)
-    )
+    evidence = evidence_after(facts, attendance, event.ends_at, now)
     is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
     return TriggerMatch(
         subject=subject,
         starts_at=event.ends_at,
         due_at=add_span(calendar, event.ends_at, as_span(rule.after)),
-        fulfilment=fulfilment,
+        fulfilment=earliest_fulfilment(rule.until, evidence),
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
         fact=attendance,
         facts=_facts(attendance),

@@ -1,8 +1,8 @@
-"""Time has passed since the last touch: nobody who matters is lost sight of.
+"""Trigger: time has passed since the last touch. The rule asks to keep in touch.
 
-The clock runs from the last touch; the touch is the subject, so a new one starts a new clock and
-settles the old. A touch that was recorded late starts none (product.md, "too old"); then the one
-before it counts, and without any the customer, from its creation.
+The last touch is the subject and starts the clock; a new touch starts a new clock and settles the
+old follow-up. A touch that was recorded late starts no clock (product.md, "too old"), so the one
+before it counts. Without any touch the customer is the subject, from its creation on.
 """
 
 from collections.abc import Iterator

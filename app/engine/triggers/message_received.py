@@ -1,7 +1,7 @@
-"""A question of theirs waits for an answer of ours.
+"""Trigger: an inbound message waits for our answer.
 
-Messages of one thread that wait for the same answer are one subject, which the oldest represents; the
-earliest promise among them sets the time. Messages without a thread are one conversation.
+Messages of one thread that wait for the same answer are one subject; the oldest represents it, and
+the earliest due time among them counts. Messages without a thread form one conversation.
 """
 
 from collections.abc import Iterable, Iterator
@@ -36,10 +36,9 @@ def find_matches(
     questions = []
     other_rules = _other_reply_rules(rule, rules)
     for message in facts.messages:
-        reason = why_not(message) or _closed(facts, other_rules, message)
-        reason = reason or _unmet(facts, rule, message)
-        if reason:
-            yield NotApplicable(rule.id, rule.kind, reason, _subject(message.id))
+        if reason := _exclusion_reason(facts, rule, other_rules, message):
+            subject = Subject(SubjectType.MESSAGE, message.id)
+            yield NotApplicable(rule.id, rule.kind, reason, subject)
         else:
             questions.append(message)
     if not questions:
@@ -56,8 +55,10 @@ def _other_reply_rules(rule: Rule, rules: Rules) -> list[UUID | None]:
     ]
 
 
-def why_not(message: Message) -> str | None:
-    """Why a message starts no clock; None if it does."""
+def _exclusion_reason(
+    facts: Facts, rule: Rule, other_rules: Iterable[UUID | None], message: Message
+) -> str | None:
+    """The code of the reason why a message needs no reply by this rule; None if it needs one."""
     if message.direction is not Direction.INBOUND:
         return "outbound"
     if message.is_archived:
@@ -66,27 +67,20 @@ def why_not(message: Message) -> str | None:
         return "automatic"
     if not message.needs_reply:
         return message.needs_reply_evidence
-    return "too_old" if message.is_too_old else None
-
-
-def _closed(facts: Facts, other_rules: Iterable[UUID | None], message: Message) -> str | None:
-    """A question that a person closed needs no reply, whichever of several rules asked for it."""
-    is_closed = any(
-        facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules
-    )
-    return "closed" if is_closed else None
-
-
-def _unmet(facts: Facts, rule: Rule, message: Message) -> str | None:
-    """Each message must meet the condition itself, before a thread becomes one subject."""
+    if message.is_too_old:
+        return "too_old"
+    # a person who closes a question closes it for every rule
+    if any(facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules):
+        return "closed"
+    # each message of a thread must meet the condition, not only the oldest
     is_met = meets(rule, facts.party, MESSAGE_FIELDS, message, message.occurred_at)
     return None if is_met else "condition"
 
 
 def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[list[Message]]:
-    """Questions that share a thread and an answer, oldest first; a closed one is a group of its own."""
+    """Groups of questions with the same thread and answer, oldest first; a closed one is separate."""
 
-    def together(message: Message) -> tuple[UUID, UUID, UUID]:
+    def group_key(message: Message) -> tuple[UUID, UUID, UUID]:
         closed = facts.flag_state((rule.id, message.id)).closed_as in FINAL
         nothing = UUID(int=0)
         return (
@@ -95,8 +89,8 @@ def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[
             message.id if closed else nothing,
         )
 
-    ordered = sorted(questions, key=lambda m: (together(m), m.occurred_at, m.id))
-    for _, group in groupby(ordered, key=together):
+    ordered = sorted(questions, key=lambda m: (group_key(m), m.occurred_at, m.id))
+    for _, group in groupby(ordered, key=group_key):
         yield list(group)
 
 
@@ -104,10 +98,10 @@ def _match(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
 ) -> TriggerMatch:
     oldest = group[0]
-    due_at, pressing, promise = _earliest(facts, rule, rules, calendar, group)
+    due_at, pressing, promise = _earliest_due(facts, rule, rules, calendar, group)
     answered_by = oldest.answered_by_id
     return TriggerMatch(
-        subject=_subject(oldest.id),
+        subject=Subject(SubjectType.MESSAGE, oldest.id),
         starts_at=oldest.occurred_at,
         due_at=due_at,
         warn_before=promise.warn_before,
@@ -130,10 +124,10 @@ def _match(
     )
 
 
-def _earliest(
+def _earliest_due(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
 ) -> tuple[datetime, Message, Promise]:
-    """The first time at which one of the messages has to be answered, that message, its promise."""
+    """The earliest due time of the messages, and the message and promise that cause it."""
     choices = []
     for message in group:
         promise = _promise(facts, rule, rules, message)
@@ -145,10 +139,6 @@ def _promise(facts: Facts, rule: Rule, rules: Rules, message: Message) -> Promis
     if isinstance(rule.after, Promised):
         return rules.promises.for_message(message.kind, facts.party.prominence)
     return Promise(as_span(rule.after))
-
-
-def _subject(message_id: UUID) -> Subject:
-    return Subject(SubjectType.MESSAGE, message_id)
 
 
 SPEC = TriggerSpec(

@@ -1,7 +1,7 @@
-"""We asked, and nobody has answered.
+"""Trigger: an outbound message that asks something has no answer.
 
-Several consecutive messages of ours in one thread count as one, the latest: each fulfils the one
-before it. After as many of them as the rule allows, the rule asks for no more.
+Each further message in the thread fulfils the follow-up of the one before it, so only the latest
+counts. The rule stops after `times_at_most` messages.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ def find_matches(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for question in facts.questions:
         subject = Subject(SubjectType.MESSAGE, question.id)
-        if reason := _why_not(rule, question):
+        if reason := _exclusion_reason(rule, question):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
             yield _match(rule, calendar, question, subject)
@@ -30,7 +30,7 @@ def find_matches(
         yield NotApplicable(rule.id, rule.kind, "nothing_asked")
 
 
-def _why_not(rule: Rule, question: Question) -> str | None:
+def _exclusion_reason(rule: Rule, question: Question) -> str | None:
     if rule.times_at_most is not None and question.sequence > rule.times_at_most:
         return "chased_enough"
     return "too_old" if question.is_too_old else None

@@ -1,4 +1,4 @@
-"""Business was won or lost: thanks for it, or the question whom else one could help."""
+"""Trigger: an opportunity was won or lost. The rule asks for thanks, or for a referral."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime

@@ -1,9 +1,9 @@
-"""Somebody bought: thanks for it, or a word when it is time to buy again.
+"""Trigger: a customer bought something. The rule asks for thanks, or for a message to buy again.
 
-With a buying rhythm the last purchase is the subject, and the next one ends its clock whatever else
-the rule waits for. The rhythm is the median of the gaps between at least three days of purchases, the
-median deviation from it is its tolerance; where products say so, the product that is due first after
-the last purchase sets the time. A touch counts from the end of the rhythm on: thanks for a purchase do
+With a buying rhythm the last purchase is the subject, and the next purchase always fulfils it. The
+rhythm is the median gap between at least three days with purchases, and its tolerance is the median
+deviation from that gap. If products have rhythms, the product that is due first after the last
+purchase counts. A touch counts only from the end of the rhythm on, because thanks for a purchase do
 not ask for the next one.
 """
 
@@ -43,9 +43,9 @@ LEAST_PURCHASES = 3
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """The length, tolerance and product of a buying rhythm; `last` is the time of the last purchase.
+    """A buying rhythm, of one product or of all. `last` is the time of the last purchase.
 
-    `span` is the length as the reason states it.
+    `span` is the length for the reason.
     """
 
     length: timedelta
@@ -69,13 +69,13 @@ def find_matches(
     if not facts.purchases:
         yield NotApplicable(rule.id, rule.kind, "no_purchase")
     elif isinstance(rule.after, BuyingRhythm):
-        yield from _again(facts, rule, rule.after, calendar, now)
+        yield from _match_rhythm(facts, rule, rule.after, calendar, now)
     else:
         for purchase in (one for one in facts.purchases if one.is_recent):
-            yield _each(facts, rule, calendar, purchase, now)
+            yield _match_purchase(facts, rule, calendar, purchase, now)
 
 
-def _each(
+def _match_purchase(
     facts: Facts, rule: Rule, calendar: Calendar, purchase: Purchase, now: datetime
 ) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.PURCHASE, purchase.id)
@@ -92,7 +92,7 @@ def _each(
     )
 
 
-def _again(
+def _match_rhythm(
     facts: Facts, rule: Rule, delay: BuyingRhythm, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for count, purchase in enumerate(facts.purchases, start=1):
@@ -100,8 +100,8 @@ def _again(
         if not is_last and (not purchase.is_recent or (rule.id, purchase.id) not in facts.flags):
             continue
         subject = Subject(SubjectType.PURCHASE, purchase.id)
-        known = rhythm_of(facts.purchases[:count], calendar)
-        rhythm = known or _set_rhythm(purchase, delay, calendar)
+        rhythm = find_rhythm(facts.purchases[:count], calendar)
+        rhythm = rhythm or _fallback_rhythm(purchase, delay, calendar)
         if rhythm is None:
             yield NotApplicable(rule.id, rule.kind, "no_buying_rhythm", subject, _facts(purchase))
             continue
@@ -123,43 +123,39 @@ def _again(
         )
 
 
-def rhythm_of(purchases: Sequence[Purchase], calendar: Calendar) -> Rhythm | None:
-    """The rhythm that is due first after the last of the purchases, which come oldest first."""
+def find_rhythm(purchases: Sequence[Purchase], calendar: Calendar) -> Rhythm | None:
+    """The buying rhythm of purchases, oldest first; None if there are too few of them."""
     last = purchases[-1].purchased_at
     products = {product for purchase in purchases for product in purchase.products}
     rhythms = [
         rhythm
         for product in sorted(products)
-        if (rhythm := _rhythm(_times_of(purchases, product), calendar, product))
+        if (rhythm := _rhythm([p for p in purchases if product in p.products], calendar, product))
         and rhythm.due_at > last
     ]
     if rhythms:
         return min(rhythms, key=lambda rhythm: rhythm.due_at)
-    return _rhythm([purchase.purchased_at for purchase in purchases], calendar)
-
-
-def _times_of(purchases: Sequence[Purchase], product: str) -> list[datetime]:
-    return [purchase.purchased_at for purchase in purchases if product in purchase.products]
+    return _rhythm(purchases, calendar)
 
 
 def _rhythm(
-    times: Sequence[datetime], calendar: Calendar, product: str | None = None
+    purchases: Sequence[Purchase], calendar: Calendar, product: str | None = None
 ) -> Rhythm | None:
-    """The rhythm in whole days; two purchases on one day count as one.
+    """The rhythm in whole days; purchases on the same day count as one.
 
-    It takes the upper middle of an even number of gaps: a day late is better than a day early.
+    The upper median is used for an even number of gaps: late is better than early.
     """
-    days = sorted({calendar.date_of(at) for at in times})
+    days = sorted({calendar.date_of(purchase.purchased_at) for purchase in purchases})
     if len(days) < LEAST_PURCHASES:
         return None
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     length = median_high(gaps)
     spread = timedelta(days=median_high(abs(gap - length) for gap in gaps))
     rhythm = timedelta(days=length)
-    return Rhythm(rhythm, spread, times[-1], CalendarTime(rhythm), product)
+    return Rhythm(rhythm, spread, purchases[-1].purchased_at, CalendarTime(rhythm), product)
 
 
-def _set_rhythm(purchase: Purchase, delay: BuyingRhythm, calendar: Calendar) -> Rhythm | None:
+def _fallback_rhythm(purchase: Purchase, delay: BuyingRhythm, calendar: Calendar) -> Rhythm | None:
     if delay.otherwise is None:
         return None
     due_at = add_span(calendar, purchase.purchased_at, delay.otherwise)

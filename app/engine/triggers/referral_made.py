@@ -1,4 +1,4 @@
-"""A person was passed on: thanks to who did it, and a word to whom we passed on."""
+"""Trigger: a referral was made. The rule asks to thank the referrer or to inform the person."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -24,7 +24,7 @@ def find_matches(
     made = [referral for referral in facts.referrals if referral.direction is direction]
     for referral in made:
         subject = Subject(SubjectType.REFERRAL, referral.id)
-        if reason := _why_not(referral):
+        if reason := _exclusion_reason(referral):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
             yield _match(facts, rule, calendar, referral, subject, now)
@@ -32,7 +32,7 @@ def find_matches(
         yield NotApplicable(rule.id, rule.kind, "no_referral")
 
 
-def _why_not(referral: Referral) -> str | None:
+def _exclusion_reason(referral: Referral) -> str | None:
     if referral.is_objected:
         return "objected"
     return "too_old" if is_too_old(referral.named_at, referral.recorded_at) else None

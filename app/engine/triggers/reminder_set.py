@@ -1,4 +1,4 @@
-"""A person set a time."""
+"""Trigger: a person set a reminder."""
 
 from collections.abc import Iterator
 from datetime import datetime

@@ -1,7 +1,7 @@
-"""A day that returns every year comes round.
+"""Trigger: a yearly date, such as a birthday.
 
-The next one is always there, so that it shows in advance; a past one stays while it has a flag.
-29 February falls on the 28th in a year that has none.
+The next date always has a follow-up, so that it is visible in advance; a past date keeps its
+follow-up if it has one. In a year without 29 February the 28th takes its place.
 """
 
 from calendar import isleap
@@ -40,14 +40,14 @@ def find_matches(
 
 
 def subject_id(party_id: UUID, label: str, year: int) -> UUID:
-    """Party, label and year make the subject."""
+    """The id of the subject, which follows from the party, the label and the year."""
     return uuid5(party_id, f"{label}\n{year}")
 
 
 def _days(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, now: datetime
 ) -> Iterator[date]:
-    """The days that have a flag or were recent, and the next one."""
+    """The past days that have a follow-up or are recent, and the next day."""
     this_year = calendar.date_of(now).year
     for year in (this_year - 1, this_year, this_year + 1):
         day = _in_year(yearly, year)
@@ -85,7 +85,7 @@ def _match(
 
 
 def _years(yearly: YearlyDate, day: date) -> int | None:
-    """How many have passed since the first one, if it is known and has been."""
+    """The number of years since the first one; None if it is unknown or not in the past."""
     return day.year - yearly.year if yearly.year and yearly.year < day.year else None
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from app.engine.evaluation import evaluate
 from app.engine.facts import Facts, Flag
-from app.engine.guards import OUTREACH
+from app.engine.guards import OUTREACH_GUARDS
 from app.engine.rules import Rule, Rules
 from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict
@@ -93,7 +93,9 @@ def _is_flagged(verdict: Verdict, rule: Rule, since: datetime, until: datetime) 
     if verdict.rule_id != rule.id or not since < times.due_at <= until:
         return False
     ends = (times.settled_at, times.expires_at)
-    return times.guard not in OUTREACH and all(end is None or end > times.due_at for end in ends)
+    return times.guard not in OUTREACH_GUARDS and all(
+        end is None or end > times.due_at for end in ends
+    )
 
 
 def _item(facts: Facts, verdict: Verdict) -> BacktestItem:
