@@ -17,7 +17,7 @@ from app.evaluation import reevaluation
 from app.evaluation.affected import next_affected
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.evaluation.service import reevaluate_parties
-from app.evaluation.statements import sql, types_of
+from app.evaluation.statements import column_types, sql
 from app.http.gc_tuning import freeze_loaded_modules
 from app.identifiers import LAST, NIL
 from app.storage.database import Database
@@ -26,7 +26,7 @@ from benchmarks import bases
 from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of
 
-_WORKSPACE = sql("SELECT id FROM workspaces", types_of("workspaces", "id"))
+_WORKSPACE = sql("SELECT id FROM workspaces", column_types("workspaces", "id"))
 _PARTIES = sql("SELECT count(*) FROM parties WHERE workspace_id = :workspace_id")
 
 

@@ -1,8 +1,7 @@
-"""The parties that a change of rules can affect, so that no other is reevaluated.
+"""The parties that a change of rules can affect. Others need no reevaluation.
 
-A rule affects a party that has what its trigger asks for, or a follow-up of a rule with that trigger
-which is open or was closed lately; what else is closed is history. It changes other rules' verdicts
-about the same party alone.
+A rule affects a party that has a fact for its trigger, or a follow-up of a rule with that trigger
+that is open or was closed recently. It can change verdicts of other rules only on the same party.
 """
 
 from collections.abc import Collection
@@ -10,11 +9,11 @@ from functools import lru_cache
 
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources import SOURCES, party
-from app.evaluation.statements import sql, types_of
+from app.evaluation.statements import column_types, sql
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.prepared import Prepared
 
-# May hold for more parties `p` than a rule says something about, and for no fewer.
+# A condition may be true for more parties `p` than a rule affects, but not for fewer.
 _CONDITIONS: dict[Trigger, str] = {
     **party.AFFECTS,
     **{trigger: where for source in SOURCES for trigger, where in source.affects.items()},
@@ -23,9 +22,9 @@ _CONDITIONS: dict[Trigger, str] = {
 
 @lru_cache
 def next_affected(triggers: frozenset[Trigger] | None) -> Prepared:
-    """The next parties after `cursor`, up to `until`, that rules with these triggers can affect.
+    """The statement for the next parties that rules with these triggers can affect; None for all.
 
-    None stands for a change that affects all parties.
+    Parameters are `workspace_id`, `cursor` (exclusive), `until` (inclusive), `recent` and `size`.
     """
     return sql(
         f"""
@@ -34,12 +33,12 @@ def next_affected(triggers: frozenset[Trigger] | None) -> Prepared:
           AND {"TRUE" if triggers is None else _is_affected(triggers)}
         ORDER BY p.id LIMIT :size + 0
         """,  # noqa: S608  # made of constants
-        types_of("parties", "id"),
+        column_types("parties", "id"),
     )
 
 
 def _is_affected(triggers: Collection[Trigger]) -> str:
-    """A complete condition on a party `p`."""
+    """The SQL condition on a party `p`."""
     names = ", ".join(f"'{trigger}'" for trigger in sorted(triggers))
     flagged = [
         f"""EXISTS (

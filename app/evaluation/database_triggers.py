@@ -1,7 +1,7 @@
-"""Database triggers on the tables that hold facts: a changed row marks its party in `dirty_parties`.
+"""Database triggers that mark the party of a changed fact in `dirty_parties`.
 
-Events of the ORM miss bulk and text statements; triggers miss nothing. A migration creates them, and
-a test compares this list with the database.
+Events of the ORM miss bulk and text statements; database triggers do not. Migrations create them,
+and a test compares this list with the database.
 """
 
 from app.evaluation.marks import FactTable
@@ -15,7 +15,7 @@ FACT_TABLES: tuple[FactTable, ...] = (
 
 
 def create_statements(dialect: str) -> list[str]:
-    """The DDL of all triggers."""
+    """The DDL of all database triggers for a dialect."""
     build = _sqlite if dialect == "sqlite" else _postgresql
     return [statement for facts in FACT_TABLES for statement in build(facts)]
 
@@ -30,7 +30,7 @@ def _marks(facts: FactTable, row: str) -> str:
 
 
 def _event(facts: FactTable, name: str) -> str:
-    """`AFTER …` of a trigger."""
+    """The event of a database trigger, which follows AFTER in its DDL."""
     event = name.rpartition("_")[2]
     return f"UPDATE OF {', '.join(facts.columns)}" if event == "update" else event.upper()
 
@@ -57,7 +57,7 @@ def _sqlite(facts: FactTable) -> list[str]:
 
 def _postgresql(facts: FactTable) -> list[str]:
     old, new = (_marks(facts, row) for row in ("OLD", "NEW"))
-    # not in the trigger, where PostgreSQL allows no look into another table
+    # PostgreSQL allows no subquery in the WHEN of a trigger
     is_new = f"TG_OP = 'UPDATE' OR TG_OP = 'INSERT' AND ({facts.insert_when})"
     needs_new = is_new if facts.insert_when else "TG_OP <> 'DELETE'"
     needs_old = "TG_OP <> 'INSERT'" if facts.moves else "TG_OP = 'DELETE'"

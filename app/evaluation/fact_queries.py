@@ -1,4 +1,4 @@
-"""The statements that load facts, one for each source, compiled once for each scope."""
+"""The statements that load facts: one for each source and scope, compiled once."""
 
 from functools import cache
 
@@ -20,7 +20,7 @@ class Loader:
         self.follow_ups = cache(self._follow_ups)
 
     def _follow_ups(self, present: frozenset[str]) -> Prepared:
-        """`present` names the sources of which at least one of the parties has a fact."""
+        """The statement for the follow-ups. `present` are the names of sources that have facts."""
         subjects = [
             subjects for source in SOURCES if source.name in present for subjects in source.subjects
         ]
@@ -29,21 +29,21 @@ class Loader:
 
 _OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
 _ASKED_SINCE = f"{is_question('q')} AND q.occurred_at > :horizon"
-# The parties of a workspace in id order, a page at a time, none of them with a subject.
+# A page of the parties of a workspace in id order, without subjects.
 _PARTY_PAGE = """
     SELECT page.id AS party_id, nullif(page.id, page.id) AS subject_id FROM (
       SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
       ORDER BY id LIMIT :size + 0) AS page"""
 
-# The parties that the writes of a transaction marked.
+# The parties that the writes of this transaction marked.
 MARKED_FACTS = Loader(
     Scope(
         "SELECT party_id, subject_id FROM dirty_parties WHERE workspace_id = :workspace_id",
         is_open_question("q"),
     )
 )
-# One party with its latest messages and follow-ups; an explanation also tells why a message is no
-# question.
+# One party with its latest messages and follow-ups. An explanation also covers messages that need no
+# reply.
 EXPLAIN_FACTS = Loader(
     Scope(
         """
@@ -60,9 +60,9 @@ EXPLAIN_FACTS = Loader(
         extra_messages="SELECT subject_id FROM scope",
     )
 )
-# A page of parties, for a rule that is tried out.
+# A page of parties, for trying out a rule.
 PAGE_FACTS = Loader(Scope(_PARTY_PAGE, _OPEN_AS_OF))
-# The same with all questions since the horizon, answered or closed since then or not.
+# A page of parties with all questions since the horizon, also those answered or closed since.
 PAST_FACTS = Loader(
     Scope(
         _PARTY_PAGE,

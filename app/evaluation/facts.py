@@ -1,4 +1,4 @@
-"""Facts as the engine wants them: every source is read and decoded."""
+"""Loads the facts of parties for the engine from all sources."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -14,19 +14,19 @@ from app.storage.prepared import Row
 
 Run = Callable[..., list[Row]]
 
-# How far back events and cards are looked for, and follow-ups that were missed.
+# The period of past events, cards and missed follow-ups to load.
 HORIZON = timedelta(days=60)
-# How long a person's closing can keep other nudges quiet (engine.guards), with room to spare.
+# The period of closed follow-ups to load: a dismissal suppresses nudges for less (engine.guards).
 RECENT = timedelta(days=14)
-# How long a follow-up of a yearly date is looked at: no rule keeps one for longer than a year.
+# The period of follow-ups of yearly dates to load; no rule keeps one for more than a year.
 YEAR = timedelta(days=400)
-# A reevaluation knows all that is written, whatever the clocks of the servers say.
+# A reevaluation uses all written facts, even if the clocks of servers differ.
 END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The facts of one party, and the rows and times that are stored about it."""
+    """The facts of one party, its stored follow-ups by key, and its stored times."""
 
     facts: Facts
     stored: dict[Flag, dict[str, Any]]
@@ -42,7 +42,11 @@ def load_facts(
     as_of: datetime = END_OF_TIME,
     back: timedelta = HORIZON,
 ) -> list[Loaded]:
-    """The parties that `loader` asks for, in id order, with the facts up to `as_of`."""
+    """The facts up to `as_of` of the parties that `loader` selects, in id order.
+
+    `run` executes a prepared statement with parameters and returns its rows; it adds those of the
+    scope. `back` is the period before `now` to load.
+    """
     times = {"as_of": as_of, "horizon": now - back, "recent": now - RECENT, "year_ago": now - YEAR}
     names = list(party.columns(SOURCES))
     parties = [dict(zip(names, row, strict=True)) for row in run(loader.parties, **times)]
@@ -55,7 +59,7 @@ def load_facts(
     statement = loader.follow_ups(frozenset(facts))
     stored = _by_party(run(statement, **times), follow_ups.PARTY_POSITION)
     return [
-        _loaded(
+        _to_loaded(
             row,
             stored.get(row["id"], []),
             {
@@ -67,7 +71,7 @@ def load_facts(
     ]
 
 
-def _loaded(row: dict[str, Any], stored: list[Row], facts: dict[str, Any]) -> Loaded:
+def _to_loaded(row: dict[str, Any], stored: list[Row], facts: dict[str, Any]) -> Loaded:
     stored_rows = follow_ups.stored_rows(stored)
     return Loaded(
         facts=Facts(

@@ -1,11 +1,15 @@
-"""Which rows mark which parties in `dirty_parties`. `database_triggers` makes triggers of it."""
+"""The marks that changed rows insert into `dirty_parties`, as data for `database_triggers`."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The party that a row is about. `source` is the rest of a select, where one row has several."""
+    """The party and subject that a changed row marks.
+
+    `{row}` in the SQL becomes NEW or OLD. `source` is the rest of a SELECT, for a row that marks
+    several parties or none.
+    """
 
     party: str = "{row}.party_id"
     subject: str = "NULL"
@@ -21,13 +25,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class FactTable:
-    """A table whose rows the engine reads, and which of its columns matter when changed."""
+    """A table of facts, and the columns whose change marks the parties of a row."""
 
     table: str
     columns: tuple[str, ...]
     marks: tuple[Mark, ...] = (Mark(),)
     marks_inserts: bool = True
-    # Which new rows matter; by default all of them.
+    # The condition on a new row; empty for all rows.
     insert_when: str = ""
-    # Whether a change can hand the row to another party, so that the one before is affected too.
+    # Whether a change can move the row to another party, so that the previous party is marked too.
     moves: bool = True

@@ -1,6 +1,5 @@
-"""Write the difference between the stored follow-ups and the verdicts."""
+"""Writes the difference between the stored follow-ups and the verdicts."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import product
 from typing import Any
@@ -51,18 +50,19 @@ _UPDATE = Prepared(
 
 
 class Changes:
-    """Rows to insert and rows to update, written at once for a whole batch."""
+    """The rows to insert and to update for a batch of parties, written together."""
 
     def __init__(self, workspace_id: UUID, rulebook: Rulebook, now: datetime) -> None:
         self._workspace_id = workspace_id
         self._rulebook = rulebook
         self._now = now
-        # Written with a row only when something else changes: the calendar of its verdict.
+        # The version of the calendar is written only with another change of the row.
         self._calendar = {"calendar_version": rulebook.calendar_version}
         self._new: list[dict[str, Any]] = []
         self._changed: list[dict[str, Any]] = []
 
     def compare(self, loaded: Loaded, verdicts: list[Verdict]) -> None:
+        """Collect the changes of one party; rows without a verdict are withdrawn."""
         missing = dict(loaded.stored)
         for verdict in verdicts:
             row = missing.pop(verdict.flag, None)
@@ -136,9 +136,10 @@ class Changes:
 
 
 def rank(priority: Priority, prominence: Prominence) -> int:
-    """Place in the queue by priority, then prominence; the lowest is seen first."""
+    """The position in the queue by priority, then prominence; the lowest rank comes first."""
     return _RANKS[priority, prominence]
 
 
-def ranks() -> Iterator[int]:
-    yield from range(len(_RANKS))
+def ranks() -> range:
+    """All ranks, the first of the queue first."""
+    return range(len(_RANKS))

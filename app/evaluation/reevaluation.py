@@ -1,7 +1,7 @@
-"""A changed rulebook: the parties that it can affect are reevaluated in batches, in id order.
+"""Reevaluation after a change of the rulebook: the affected parties, in batches in id order.
 
-The first batch is done in the transaction of the change, so a small workspace is up to date when the
-answer leaves; `app.jobs.worker` does the rest, on any number of servers.
+The transaction of the change runs the first batch, so a small workspace is up to date when the
+response is sent. `app.jobs.worker` runs the others, on any number of servers.
 """
 
 import logging
@@ -19,7 +19,7 @@ from app.evaluation.affected import next_affected
 from app.evaluation.facts import RECENT
 from app.evaluation.rulebook import CHANGED, find_rulebook, lock_name
 from app.evaluation.service import reevaluate_parties
-from app.evaluation.statements import sql, types_of
+from app.evaluation.statements import column_types, sql
 from app.identifiers import LAST, NIL, new_id
 from app.storage.database import Database
 from app.storage.locks import advisory_lock
@@ -27,9 +27,9 @@ from app.storage.models import Reevaluation
 from app.storage.prepared import Row, execute, fetch, insert
 
 BATCH = 500
-# A batch looks through at most so many parties for each that it may hold, before others may write.
+# A batch scans at most this many parties for each party of its size, to release its locks soon.
 SCANNED_PER_PARTY = 20
-# The `reevaluate_at` of a party that was skipped: at once, and distinct from what time changes.
+# The `reevaluate_at` of a skipped party: it is due at once, and no evaluation results in this time.
 OVERDUE = datetime(1970, 1, 1, tzinfo=UTC)
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a reevaluation has come, and the triggers of the changed rules; None for all parties."""
+    """The last id that was reevaluated, and the triggers of the changed rules; None for all parties."""
 
     cursor: UUID = NIL
     triggers: frozenset[Trigger] | None = None
@@ -45,7 +45,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The next parties, and the id up to which this step goes; `is_last` if none comes after."""
+    """The next parties, and the id up to which this step reaches; `is_last` if none follows."""
 
     parties: list[UUID]
     reached: UUID
@@ -54,7 +54,7 @@ class Step:
 
 RunStep = Callable[[Session, UUID, Progress, datetime], bool]
 
-# A rule with a rhythm of its own also matches customers without any history.
+# A rule with a fixed rhythm also matches customers without a history.
 _INCREMENT_VERSION = sql(
     """UPDATE workspaces SET rulebook_version = rulebook_version + 1,
       rules_match_new_customers = EXISTS (SELECT 1 FROM rules
@@ -71,7 +71,7 @@ _ADVANCE = sql(
         started_at = coalesce(started_at, :now), updated_at = :now
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
 )
-# The total becomes what there is in the end: parties come and go meanwhile.
+# The total becomes the final number, because parties are added and removed during the run.
 _FINISH = sql(
     """UPDATE reevaluations SET done = done + :size, total = done + :size,
         started_at = coalesce(started_at, :now), finished_at = :now, updated_at = :now
@@ -86,7 +86,7 @@ _COUNT_TOTAL = sql(
 _SCAN_END = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id AND id > :cursor
     ORDER BY id LIMIT 1 OFFSET :size""",
-    types_of("parties", "id"),
+    column_types("parties", "id"),
 )
 _COUNT_BETWEEN = sql(
     """SELECT count(*) FROM parties
@@ -95,11 +95,11 @@ _COUNT_BETWEEN = sql(
 )
 _UNFINISHED = sql(
     "SELECT workspace_id FROM reevaluations WHERE finished_at IS NULL ORDER BY created_at LIMIT 100",
-    types_of("reevaluations", "workspace_id"),
+    column_types("reevaluations", "workspace_id"),
 )
 _SELECT_RUNNING = """SELECT cursor, triggers FROM reevaluations
     WHERE workspace_id = :workspace_id AND finished_at IS NULL"""
-_PROGRESS_COLUMNS = types_of("reevaluations", "cursor", "triggers")
+_PROGRESS_COLUMNS = column_types("reevaluations", "cursor", "triggers")
 _RUNNING = sql(_SELECT_RUNNING, _PROGRESS_COLUMNS)
 _CLAIM = {
     "sqlite": _RUNNING,
@@ -118,10 +118,10 @@ def request(
     now: datetime,
     triggers: Collection[Trigger] | None = None,
 ) -> bool:
-    """Reevaluate after a change of the rulebook. Returns whether some is left to the background.
+    """Reevaluate after a change of the rulebook. Returns whether the background has to continue.
 
-    `triggers` are those of the changed rules; None for a change that affects all parties. Waits for
-    transactions that evaluated by the old rulebook, so that no party is missed.
+    `triggers` are those of the changed rules, or None if the change affects all parties. The call
+    waits for transactions that use the old rulebook, so that no party is missed.
     """
     session.flush()
     advisory_lock(session, lock_name(workspace_id))
@@ -130,22 +130,17 @@ def request(
     if triggers is not None and _affects_other_rules(session, workspace_id, now):
         triggers = None
     progress = Progress(triggers=_with_running(session, workspace_id, triggers))
-    # one that is running ends here; this one starts from the beginning
+    # a running reevaluation ends here; the new one starts from the beginning
     execute(session, _SUPERSEDE, workspace_id=workspace_id, now=now)
-    row = {
+    values = {
         "workspace_id": workspace_id,
         "id": new_id(),
         "reason": reason,
         "triggers": None if progress.triggers is None else sorted(progress.triggers),
-        "cursor": None,
         "done": 0,
-        "total": None,
-        "started_at": None,
-        "finished_at": None,
         "created_at": now,
-        "updated_at": None,
     }
-    insert(session, Reevaluation, row)
+    insert(session, Reevaluation, dict.fromkeys(Reevaluation.model_fields) | values)
     if _reevaluate_first_batch(session, workspace_id, progress, now):
         return False
     execute(session, _COUNT_TOTAL, workspace_id=workspace_id)
@@ -153,7 +148,7 @@ def request(
 
 
 def _affects_other_rules(session: Session, workspace_id: UUID, now: datetime) -> bool:
-    """Whether other rules change too, as they cannot be read any more, or can again."""
+    """Whether other rules also change, because they became unreadable or readable again."""
     try:
         rulebook = find_rulebook(session, workspace_id, now)
     except Exception:
@@ -165,7 +160,7 @@ def _affects_other_rules(session: Session, workspace_id: UUID, now: datetime) ->
 def _with_running(
     session: Session, workspace_id: UUID, triggers: Collection[Trigger] | None
 ) -> frozenset[Trigger] | None:
-    """The triggers of this change and of one that is still running, which it supersedes."""
+    """The triggers of this change and of the running reevaluation that it supersedes."""
     rows = fetch(session, _RUNNING, workspace_id=workspace_id)
     if triggers is None or any(_to_progress(row).triggers is None for row in rows):
         return None
@@ -180,7 +175,7 @@ def _to_progress(row: Row) -> Progress:
 def _reevaluate_first_batch(
     session: Session, workspace_id: UUID, progress: Progress, now: datetime
 ) -> bool:
-    """A failure leaves all parties to the background; the change of the rulebook stands."""
+    """Whether the first batch was the last. If it fails, the background handles all parties."""
     try:
         with session.begin_nested():
             return reevaluate_batch(session, workspace_id, progress, now)
@@ -192,7 +187,7 @@ def _reevaluate_first_batch(
 def reevaluate_batch(
     session: Session, workspace_id: UUID, progress: Progress, now: datetime, size: int = BATCH
 ) -> bool:
-    """Reevaluate the next affected parties of the workspace. Returns whether none is left."""
+    """Reevaluate the next `size` affected parties of the workspace. Returns whether none is left."""
     step = _next_step(session, workspace_id, progress, now, size)
     reevaluate_parties(session, workspace_id, step.parties, now)
     _advance(session, workspace_id, progress, step, now)
@@ -224,9 +219,9 @@ def _advance(
 
 
 def work_once(database: Database, now: datetime) -> bool:
-    """One batch of every unfinished reevaluation. Returns whether there may be more to do.
+    """Run one batch of each unfinished reevaluation. Returns whether there may be more to do.
 
-    An error in one workspace stops no other, and an error in one party no other party.
+    An error in one workspace or party does not stop the others.
     """
     with database.reading() as reader:
         unfinished = reader.fetch(_UNFINISHED)
@@ -260,10 +255,10 @@ def _reevaluate_one_by_one(database: Database, workspace_id: UUID, now: datetime
 
 
 def _run_claimed(database: Database, workspace_id: UUID, now: datetime, run: RunStep) -> bool:
-    """Returns whether there is more to do."""
+    """Run a step if no other server does. Returns whether there is more to do."""
     with database.transaction() as session:
         claimed = fetch(session, _CLAIM[database.dialect], workspace_id=workspace_id)
-        if not claimed:  # another server runs it, or has finished it
+        if not claimed:  # another server runs or has finished it
             return False
         is_finished = run(session, workspace_id, _to_progress(claimed[0]), now)
         session.commit()
@@ -273,7 +268,7 @@ def _run_claimed(database: Database, workspace_id: UUID, now: datetime, run: Run
 def skip_next_party(
     session: Session, workspace_id: UUID, progress: Progress, now: datetime
 ) -> bool:
-    """Leave the next party, which fails, to the sweep. Raises where the rulebook itself is broken."""
+    """Leave the next party, which fails, to the sweep. Raises if the rulebook itself is invalid."""
     find_rulebook(session, workspace_id, now)
     step = _next_step(session, workspace_id, progress, now, 1)
     for party_id in step.parties:

@@ -1,7 +1,7 @@
-"""Which message answered which: a relation between rows, kept by set-based statements.
+"""Links from inbound questions to their answers, updated by set-based statements.
 
-A question is answered by the message a person marked, else by the first later message of ours in its
-thread or outside any thread (product.md, "replied"). Only questions near a marked message change.
+The answer to a question is the message that a person marked, or else our first later message in its
+thread or outside any thread (product.md, "replied"). Only links near a marked message can change.
 """
 
 from uuid import UUID
@@ -18,10 +18,10 @@ MARKED = """SELECT subject_id FROM dirty_parties
 _MAY_CHANGE = f"""({is_question("q")}
       AND (q.answered_at IS NULL OR q.answered_at >= span.earliest)
       AND q.occurred_at <= span.latest)"""
-# A marked answer of ours may take questions from a later one, or from none. Several answers in a
-# thread count as one span: a thousand calls are no thousand walks over all questions of the party.
-# It can mark one too many, which costs a look at it.
-# CROSS JOIN: SQLite takes the two in this order, never the questions of the workspace first.
+# A marked answer may become the answer to questions that have a later answer or none. The answers of
+# a thread form one span, so that many answers do not cause as many scans of the questions. The span
+# can mark a question too many, which is harmless. CROSS JOIN keeps SQLite from reading the questions
+# of the whole workspace first.
 _MARK_ANSWERED = sql(f"""
     WITH span AS (
       SELECT a.party_id, a.thread_id, min(a.occurred_at) AS earliest, max(a.occurred_at) AS latest
@@ -40,7 +40,7 @@ _MARK_ANSWERED = sql(f"""
       AND span.thread_id IS NULL AND {_MAY_CHANGE}
 """)  # noqa: S608  # made of constants
 
-# A marked message may have ceased to be the answer that it was, or that a person marked.
+# A marked message may no longer be an answer.
 _MARK_ONCE_ANSWERED = sql(f"""
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
@@ -50,7 +50,7 @@ _MARK_ONCE_ANSWERED = sql(f"""
     WHERE q.workspace_id = :workspace_id AND q.marked_answer_id IN ({MARKED})
 """)  # noqa: S608  # made of constants
 
-# Questions that share an answer with a marked one: another of them may stand for the thread now.
+# Questions that share an answer with a marked question: another one may now represent the thread.
 _MARK_NEIGHBOURS = sql(f"""
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT o.workspace_id, o.party_id, o.id FROM messages o
@@ -63,7 +63,7 @@ _MARK_NEIGHBOURS = sql(f"""
 
 
 def _first_answer(column: str) -> str:
-    """The marked answer while it counts as one, else the first that follows."""
+    """A column of the answer that a person marked, or else of the first answer that follows."""
     later = "(a.occurred_at, a.id) > (q.occurred_at, q.id)"
     return f"""coalesce(
         (SELECT a.{column} FROM messages a
@@ -92,7 +92,7 @@ _LINK = sql(f"""
 
 
 def update_answers(session: Session, workspace_id: UUID) -> None:
-    """Bring the answers of all marked messages, and of their neighbours, up to date."""
+    """Update the links of all marked messages and of the questions near them."""
     for statement in (_MARK_ONCE_ANSWERED, _MARK_ANSWERED, _MARK_NEIGHBOURS, _LINK):
         execute(session, statement, workspace_id=workspace_id)
     execute(session, _MARK_NEIGHBOURS, workspace_id=workspace_id)

@@ -1,6 +1,6 @@
-"""The rules, promises and calendar of a workspace as the engine wants them.
+"""The rulebook of a workspace: its rules, promises and calendar as values for the engine.
 
-An application caches them for its transactions. A change of any of them raises
+An application caches rulebooks. Each change of a rule, a promise or the calendar increments
 `workspaces.rulebook_version`, and a cached rulebook of another version is not used.
 """
 
@@ -18,7 +18,7 @@ from sqlmodel import Session, col, select
 
 from app.engine.rules import Calendar, Promise, Promises, Rule, Rules
 from app.engine.vocabulary import FulfilledBy, Language
-from app.evaluation.statements import sql, types_of
+from app.evaluation.statements import column_types, sql
 from app.schemas.calendars import calendar_of
 from app.schemas.conditions.stored import Unreadable, condition_of
 from app.schemas.delays.stored import delay_of, span_of
@@ -29,9 +29,9 @@ from app.storage.models import WorkingCalendar, Workspace
 from app.storage.prepared import fetch
 
 MAX_CACHED = 1000
-# In the `info` of a session: the cache of the application, which `create_app` makes.
+# Key in the `info` of a session: the RulebookCache of the application, made by `create_app`.
 RULEBOOK_CACHE = "rulebook_cache"
-# In the `info` of a session whose transaction has changed the rulebook.
+# Key in the `info` of a session: true if its transaction has changed the rulebook.
 CHANGED = "rulebook_changed"
 UNREADABLE_CONDITION = "unreadable_condition"
 
@@ -39,12 +39,12 @@ log = logging.getLogger(__name__)
 
 _VERSION = sql(
     "SELECT rulebook_version FROM workspaces WHERE id = :workspace_id",
-    types_of("workspaces", "rulebook_version"),
+    column_types("workspaces", "rulebook_version"),
 )
 
 
 def lock_name(workspace_id: UUID) -> str:
-    """The lock of a workspace's rulebook: exclusive for a change, shared for an evaluation."""
+    """The advisory lock of a rulebook: exclusive for a change, shared for an evaluation."""
     return f"{workspace_id}:rulebook"
 
 
@@ -57,20 +57,21 @@ class Rulebook:
     calendar_version: int
     zone: ZoneInfo
     language: Language
-    # rules that are left out because their condition cannot be read
+    # rules that are disabled because their condition is unreadable
     unreadable: tuple[UUID, ...] = ()
-    # rules that were left out by another version of the service and can be read by this one
+    # rules that another version of the service disabled and that this version can read
     readable_again: tuple[UUID, ...] = ()
 
 
 class RulebookCache:
-    """The rulebooks that were loaded last. Its threads share it; no other application does."""
+    """The latest rulebooks of one application. Threads can share it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._rulebooks: OrderedDict[UUID, Rulebook] = OrderedDict()
 
     def get(self, workspace_id: UUID, version: int, year: int) -> Rulebook | None:
+        """The rulebook if it has this version and this year of public holidays."""
         with self._lock:
             rulebook = self._rulebooks.get(workspace_id)
         if rulebook is None or (rulebook.version, rulebook.year) != (version, year):
@@ -86,9 +87,9 @@ class RulebookCache:
 
 
 def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebook:
-    """The rulebook for a transaction that may write: it also records which rules cannot be read."""
+    """The current rulebook, from the cache if possible. It also records unreadable rules."""
     [(version,)] = fetch(session, _VERSION, workspace_id=workspace_id)
-    # a change can be rolled back, so its transaction leaves the cache alone
+    # a change can be rolled back, so its transaction does not use the cache
     cache: RulebookCache | None = (
         None if session.info.get(CHANGED) else session.info.get(RULEBOOK_CACHE)
     )
@@ -102,7 +103,7 @@ def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebo
 
 
 def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook:
-    """The rulebook as this transaction sees it."""
+    """The rulebook as this transaction reads it. Raises NoResultFound without a workspace."""
     version, language = session.exec(
         select(Workspace.rulebook_version, Workspace.language).where(Workspace.id == workspace_id)
     ).one()
@@ -113,20 +114,20 @@ def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook
         .order_by(col(RuleRow.id))
     ).all()
     promises = session.exec(select(PromiseRow).where(PromiseRow.workspace_id == workspace_id)).all()
-    read = [(row, *_read_rule(row)) for row in rules]
+    readings = [(row, *_read_rule(row)) for row in rules]
     return Rulebook(
         version=version,
         year=today.year,
-        rules=Rules(tuple(rule for _, rule, _ in read), _to_promises(promises)),
+        rules=Rules(tuple(rule for _, rule, _ in readings), _to_promises(promises)),
         calendar=calendar_of(
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),
         calendar_version=stored.version,
         zone=ZoneInfo(stored.time_zone),
         language=Language(language),
-        unreadable=tuple(row.id for row, _, is_readable in read if not is_readable),
+        unreadable=tuple(row.id for row, _, is_readable in readings if not is_readable),
         readable_again=tuple(
-            row.id for row, _, is_readable in read if is_readable and row.disabled_reason
+            row.id for row, _, is_readable in readings if is_readable and row.disabled_reason
         ),
     )
 
@@ -146,16 +147,16 @@ def _record_unreadable(session: Session, workspace_id: UUID, rulebook: Rulebook)
 
 
 def _read_rule(row: RuleRow) -> tuple[Rule, bool]:
-    """The rule, and whether its condition can be read; if not, the rule is disabled."""
+    """The rule, and whether its condition is readable; otherwise the rule is disabled."""
     try:
-        return rule_of(row), True
+        return to_rule(row), True
     except Unreadable:
         log.exception("The rule %s of workspace %s is left out.", row.id, row.workspace_id)
         return replace(_without_condition(row), is_enabled=False), False
 
 
-def rule_of(row: RuleRow) -> Rule:
-    """A rule as the engine wants it. Raises Unreadable."""
+def to_rule(row: RuleRow) -> Rule:
+    """A stored rule as a value for the engine. Raises Unreadable for its condition."""
     return replace(_without_condition(row), where=condition_of(row.where) if row.where else None)
 
 

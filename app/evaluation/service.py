@@ -1,4 +1,4 @@
-"""The end of every transaction: find the marked parties, evaluate them, and write the difference."""
+"""The end of every transaction: evaluate the marked parties and write the changed follow-ups."""
 
 from datetime import datetime
 from functools import partial
@@ -22,8 +22,8 @@ _COUNT_MARKS = sql(
     "SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id",
     {"parties": sa.Integer(), "subjects": sa.Integer()},
 )
-# In id order, so that two transactions never wait for each other; not FOR UPDATE, which would wait
-# for the foreign keys of rows that another one is inserting.
+# The order prevents deadlocks. FOR UPDATE would wait for other transactions that insert rows with
+# foreign keys to these parties.
 _LOCK = sql(
     """SELECT id FROM parties WHERE workspace_id = :workspace_id
     AND id IN (SELECT party_id FROM dirty_parties WHERE workspace_id = :workspace_id)
@@ -33,7 +33,7 @@ _UPDATE_TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
     WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
-# Without statistics PostgreSQL takes a workspace for a few rows and walks over it for each message.
+# Without statistics PostgreSQL expects few rows and scans the whole workspace for each message.
 MANY_SUBJECTS = 100
 _ANALYZE = sql("ANALYZE dirty_parties, messages")
 _DELETE_MARKS = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
@@ -42,7 +42,7 @@ _DELETE_MARKS = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_i
 def reevaluate_parties(
     session: Session, workspace_id: UUID, parties: list[UUID], now: datetime
 ) -> None:
-    """Bring the follow-ups of these parties up to date, and those of every marked party."""
+    """Bring the follow-ups of these parties and of all marked parties up to date."""
     rows = [
         {"workspace_id": workspace_id, "party_id": party_id, "subject_id": None}
         for party_id in parties
@@ -52,7 +52,7 @@ def reevaluate_parties(
 
 
 def reevaluate_stale(session: Session, workspace_id: UUID, now: datetime) -> None:
-    """Bring the follow-ups of every party in `dirty_parties` up to date, and empty it."""
+    """Bring the follow-ups of all parties in `dirty_parties` up to date, and empty the table."""
     [(marks, subjects)] = fetch(session, _COUNT_MARKS, workspace_id=workspace_id)
     if not marks:
         return

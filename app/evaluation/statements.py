@@ -1,4 +1,4 @@
-"""How this package writes SQL: whole statements, compiled once, with typed names in and out."""
+"""Whole SQL statements, compiled once, with typed parameters and columns."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -21,7 +21,10 @@ PARAMETERS = {
 
 
 def sql(text: str, columns: Mapping[str, Any] | None = None) -> Prepared:
-    """A statement of our own; `columns` are the names and types of the rows it selects."""
+    """The prepared statement of a text; `columns` are the names and types of its result rows.
+
+    The parameters of the text must be in PARAMETERS.
+    """
     named = {name: kind for name, kind in PARAMETERS.items() if f":{name}" in text}
     clause = sa.text(text).bindparams(*(sa.bindparam(n, type_=k) for n, k in named.items()))
     if columns is None:
@@ -29,5 +32,6 @@ def sql(text: str, columns: Mapping[str, Any] | None = None) -> Prepared:
     return Prepared(clause.columns(*(sa.column(n, kind) for n, kind in columns.items())))
 
 
-def types_of(table: str, *names: str) -> dict[str, Any]:
+def column_types(table: str, *names: str) -> dict[str, Any]:
+    """The types of columns of a table by name."""
     return {name: metadata.tables[table].c[name].type for name in names}

@@ -1,4 +1,4 @@
-"""The status of a follow-up as SQL, read off its times and the parameter `now`."""
+"""The status of a follow-up as an SQL expression of its times and the parameter `now`."""
 
 from typing import Any
 
@@ -12,18 +12,18 @@ _f = metadata.tables["follow_ups"]
 NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_f.c.due_at.type)
 
 
-def _passed(column: Any) -> sa.ColumnElement[bool]:
+def _is_past(column: Any) -> sa.ColumnElement[bool]:
     return sa.and_(column.is_not(None), column <= NOW)
 
 
-# The same decision as `engine.verdicts.Times.status`; a test holds the two together.
+# The same decision as `engine.verdicts.Times.status`; a test compares the two.
 STATUS: sa.ColumnElement[str] = sa.case(
     (_f.c.withdrawn_at.is_not(None), text_literal(FollowUpStatus.WITHDRAWN)),
     (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
     (_f.c.settled_at.is_not(None), text_literal(FollowUpStatus.SETTLED)),
-    (_passed(_f.c.expires_at), text_literal(FollowUpStatus.MISSED)),
+    (_is_past(_f.c.expires_at), text_literal(FollowUpStatus.MISSED)),
     (
-        sa.and_(_f.c.guard.is_not(None), sa.not_(_passed(_f.c.guard_lifts_at))),
+        sa.and_(_f.c.guard.is_not(None), sa.not_(_is_past(_f.c.guard_lifts_at))),
         text_literal(FollowUpStatus.SUPPRESSED),
     ),
     (
@@ -31,6 +31,6 @@ STATUS: sa.ColumnElement[str] = sa.case(
         text_literal(FollowUpStatus.WAITING),
     ),
     (_f.c.due_at <= NOW, text_literal(FollowUpStatus.DUE)),
-    (_passed(_f.c.warn_at), text_literal(FollowUpStatus.WARNED)),
+    (_is_past(_f.c.warn_at), text_literal(FollowUpStatus.WARNED)),
     else_=text_literal(FollowUpStatus.WAITING),
 )

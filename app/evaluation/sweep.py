@@ -1,11 +1,11 @@
-"""Changes by time alone: parties whose `reevaluate_at` has come are evaluated again."""
+"""Reevaluation of the parties whose `reevaluate_at` has come: time alone changes their follow-ups."""
 
 import logging
 from datetime import datetime
 from uuid import UUID
 
 from app.evaluation.service import reevaluate_parties
-from app.evaluation.statements import sql, types_of
+from app.evaluation.statements import column_types, sql
 from app.identifiers import NIL
 from app.storage.database import Database
 
@@ -17,12 +17,12 @@ _NEXT_DUE = sql(
     """SELECT workspace_id, id FROM parties
     WHERE reevaluate_at <= :now AND (workspace_id, id) > (:workspace_id, :cursor)
     ORDER BY workspace_id, id LIMIT :size + 0""",
-    types_of("parties", "workspace_id", "id"),
+    column_types("parties", "workspace_id", "id"),
 )
 
 
 def reevaluate_due(database: Database, now: datetime) -> int:
-    """Reevaluate the parties whose time has come. Returns how many; those that fail stay for later."""
+    """Reevaluate the due parties and return their number. Parties that fail stay due."""
     reevaluated, workspace_id, cursor = 0, NIL, NIL
     while True:
         with database.reading() as reader:
@@ -44,7 +44,7 @@ def _reevaluate(database: Database, workspace_id: UUID, parties: list[UUID], now
             reevaluate_parties(session, workspace_id, parties, now)
             session.commit()
     except Exception:
-        if len(parties) > 1:  # find the one that fails, so that the others are evaluated
+        if len(parties) > 1:  # each one alone, so that one failure does not stop the others
             return sum(_reevaluate(database, workspace_id, [party], now) for party in parties)
         log.exception("Party %s of workspace %s cannot be evaluated.", parties[0], workspace_id)
         return 0

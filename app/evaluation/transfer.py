@@ -1,4 +1,4 @@
-"""Follow-ups that two parties have of one subject, when the two become one."""
+"""Follow-ups of two parties on the same subject when the parties are merged."""
 
 from uuid import UUID
 
@@ -12,9 +12,9 @@ from app.storage.models import FollowUp, FollowUpAction
 def merge_duplicate_follow_ups(
     session: Session, workspace_id: UUID, source: UUID, target: UUID
 ) -> None:
-    """Where a message was moved from one party to the other, both have had its follow-up.
+    """Delete the follow-ups of `target` that `source` also has, and keep the actions on them.
 
-    The source's stays, with what people did to the target's.
+    Both parties have a follow-up on a message that was moved from one to the other.
     """
     for kept, duplicate in _duplicates(session, workspace_id, source, target):
         session.exec(

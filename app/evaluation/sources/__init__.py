@@ -1,12 +1,12 @@
 """The sources of facts, one module each.
 
-A module holds all that is known of its source: the columns, the whole statement, the decoding of rows
-into engine facts, the condition on parties that have any, the triggers whose rules it feeds, and the
-tables whose changes mark parties. `party` and `follow_ups` have statements of another shape.
+A module contains everything about its source: the columns, the whole statement, the decoding of
+rows, the condition on parties that have such facts, the triggers that use the facts, and the tables
+whose changes mark parties. `party` and `follow_ups` have statements of another shape.
 
-Every statement is bounded, so that a long history costs no more than a short one (decision 0003):
-the latest touches, questions and purchases, of the rest what lies within the horizon, and whatever
-an open follow-up is about.
+Every statement is bounded, so that a long history costs no more than a short one (decision 0003).
+It loads the latest touches, questions and purchases, other facts within the horizon, and the
+subjects of open follow-ups.
 """
 
 from app.evaluation.sources.attendances import ATTENDANCES

@@ -1,4 +1,4 @@
-"""Attendances: the events that a party takes part in, within the horizon or flagged."""
+"""Attendances: the participation of parties in events within the horizon or flagged."""
 
 from datetime import datetime
 
@@ -9,11 +9,11 @@ from app.evaluation.sources import events
 from app.evaluation.sources.conditions import has_row, is_flagged
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.prepared import Row
 
 COLUMNS = {
-    **types_of("participants", "party_id", "attended", "created_at"),
+    **column_types("participants", "party_id", "attended", "created_at"),
     **events.COLUMNS,
     **FIRST_TOUCH_COLUMNS,
 }
@@ -24,7 +24,7 @@ _SELECT_LIST = f"""a.party_id, a.attended, a.created_at,
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
-    """The last meeting, interview or call is among them: it can be the last touch."""
+    """A SELECT that includes the last meeting, interview or call: it can be the last touch."""
     return f"""
     SELECT {columns}
     FROM participants a JOIN events e ON e.workspace_id = a.workspace_id AND e.id = a.event_id

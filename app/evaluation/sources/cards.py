@@ -1,4 +1,4 @@
-"""Cards: contacts that were collected, also those that have become a customer since."""
+"""Cards: collected contacts, including those that have become customers."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from app.evaluation.sources import events
 from app.evaluation.sources.conditions import has_row, is_flagged
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.prepared import Row
 
@@ -16,7 +16,7 @@ _PARTY = "coalesce(k.customer_id, k.id)"
 COLUMNS = {
     "party_id": Id(),
     "contact_id": Id(),
-    **types_of("contacts", "captured_at", "created_at", "status"),
+    **column_types("contacts", "captured_at", "created_at", "status"),
     **events.COLUMNS,
     **FIRST_TOUCH_COLUMNS,
 }

@@ -1,4 +1,4 @@
-"""Complete SQL conditions that the statements of several sources share."""
+"""SQL conditions that the statements of several sources share."""
 
 from app.storage.models.follow_ups import IS_OPEN
 
@@ -27,5 +27,5 @@ def is_flagged(subject: str) -> str:
 
 
 def is_marked(subject: str) -> str:
-    """Whether a write touched the subject: then its age does not matter."""
+    """Whether a write marked the subject, so that its age does not matter."""
     return f"{subject} IN (SELECT subject_id FROM scope WHERE subject_id IS NOT NULL)"  # noqa: S608  # made of constants

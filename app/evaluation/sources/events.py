@@ -1,15 +1,15 @@
-"""Events: the columns that attendances and cards read of one, and the parties that it marks."""
+"""Events: the columns for attendances and cards, and the parties that a changed event marks."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from app.engine.facts import Event
 from app.evaluation.marks import FactTable, Mark
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 
-EVENT = types_of("events", "id", "name", "kind", "starts_at", "ends_at", "archived_at")
+EVENT = column_types("events", "id", "name", "kind", "starts_at", "ends_at", "archived_at")
 COLUMNS = {f"event_{name}": kind for name, kind in EVENT.items()}
-# A new event has no participants yet.
+# A new event has no participants.
 TABLE = FactTable(
     "events",
     ("name", "kind", "starts_at", "ends_at", "archived_at"),
@@ -31,6 +31,7 @@ TABLE = FactTable(
 
 
 def decode_event(row: Sequence[Any]) -> Event | None:
+    """The event of a row with the columns of EVENT; None if they are null."""
     values = dict(zip(EVENT, row, strict=True))
     is_cancelled = values.pop("archived_at") is not None
     return Event(**values, is_cancelled=is_cancelled) if values["id"] else None

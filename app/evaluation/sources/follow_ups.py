@@ -1,7 +1,7 @@
 """The stored follow-ups, and the actions of people on them.
 
-The statement loads those of every subject that is loaded, so that no row is written twice, and no
-others: a stored row whose subject is missing would be withdrawn.
+The statement loads the follow-ups of exactly the subjects that are loaded: `reconcile` inserts a row
+if none is loaded, and withdraws a loaded row without a verdict.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,13 +13,13 @@ from app.engine.vocabulary import ActionType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.messages import wanted_ctes
 from app.evaluation.sources.source import Scope, Subjects
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models import FollowUp
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.prepared import Row
 
-_FOLLOW_UP = types_of("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]  # SQLModel does not declare it
-_ACTION = types_of("follow_up_actions", "action", "acted_at", "user_id", "until", "owner_id")
+_FOLLOW_UP = column_types("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]  # SQLModel does not declare it
+_ACTION = column_types("follow_up_actions", "action", "acted_at", "user_id", "until", "owner_id")
 COLUMNS = _FOLLOW_UP | {f"latest_{name}": kind for name, kind in _ACTION.items()}
 PARTY_POSITION, _RULE, _SUBJECT = (
     list(_FOLLOW_UP).index(name) for name in ("party_id", "rule_id", "subject_id")
@@ -39,12 +39,12 @@ TABLE = FactTable(
 
 
 def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
-    """Each follow-up with the latest action of each sort: a row for each of them.
+    """The statement for follow-ups, with one row for each latest action of a type.
 
-    The follow-ups of yearly dates are found by their rules, as a party with a long history has had
-    many follow-ups within the year; `coalesce` keeps SQLite from reading them by their time.
+    It selects the follow-ups of yearly dates by their rules, because a party with a long history
+    has many follow-ups within a year; `coalesce` keeps SQLite from the index by due time.
     """
-    of_subjects = "\n      UNION ".join(map(_of_subjects, subjects))
+    by_subjects = "\n      UNION ".join(map(_select_by_subjects, subjects))
     follow_up = ", ".join(f"f.{name}" for name in _FOLLOW_UP)
     action = ", ".join(f"latest.{name}" for name in _ACTION)
     return f"""
@@ -66,7 +66,7 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
         AND f.workspace_id = :workspace_id AND f.party_id IN (SELECT party_id FROM scope)
         AND f.rule_id = y.id AND f.subject_type = 'yearly_date'
         AND coalesce(f.due_at, f.due_at) > :year_ago
-      UNION {of_subjects}),
+      UNION {by_subjects}),
     latest AS (
       SELECT a.follow_up_id, a.action, a.acted_at, a.user_id, a.until, a.owner_id,
         row_number() OVER (
@@ -83,12 +83,12 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
     """  # noqa: S608  # made of constants
 
 
-def _of_subjects(subjects: Subjects) -> str:
-    """The ids of the follow-ups about some subjects, as a whole SELECT.
+def _select_by_subjects(subjects: Subjects) -> str:
+    """A whole SELECT of the ids of the follow-ups on some subjects.
 
-    Most are found by their subjects, which are about one party or two. `coalesce` keeps PostgreSQL,
-    which takes the parties and the subjects for one each, from comparing all follow-ups of the
-    parties with all subjects; CROSS keeps SQLite from the other order.
+    It usually searches by subject, because a subject concerns one or two parties. PostgreSQL expects
+    one party and one subject; `coalesce` keeps it from comparing all follow-ups of the parties with
+    all subjects. CROSS JOIN keeps SQLite from the opposite order.
     """
     if subjects.by_party:
         return f"""SELECT id FROM follow_ups
@@ -108,13 +108,15 @@ def _has_rule(column: str, trigger: Trigger | None) -> str:
 
 
 def stored_rows(rows: Iterable[Row]) -> dict[Flag, dict[str, Any]]:
-    """The columns of each follow-up by its flag."""
-    follow_ups = (dict(zip(_FOLLOW_UP, row, strict=False)) for row in rows)  # an action follows
+    """The columns of each follow-up by its key."""
+    follow_ups = (
+        dict(zip(_FOLLOW_UP, row, strict=False)) for row in rows
+    )  # the columns of an action follow
     return {(row["rule_id"], row["subject_id"]): row for row in follow_ups}
 
 
 def flag_states(rows: Sequence[Row]) -> dict[Flag, FlagState]:
-    """The state of each flag that a person has changed."""
+    """The state of each follow-up with actions, by its key."""
     states: dict[Flag, FlagState] = {}
     for row in rows:
         action, acted_at, user_id, until, owner_id = row[len(_FOLLOW_UP) :]

@@ -1,4 +1,4 @@
-"""Messages that wait for an answer of ours, and one for each thread of those that a write touched."""
+"""Inbound messages that wait for our answer, and messages near those that a write marked."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -8,15 +8,15 @@ from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.models.messages import is_open_question, is_question
 from app.storage.prepared import Row
 
-# For each thread and kind: a later one can be due earlier, where the first came on a closed day.
-MAX_OF_A_THREAD = 20
+# The limit for each thread and kind. A later message can be due earlier than the first.
+MAX_PER_THREAD = 20
 
-COLUMNS = types_of(
+COLUMNS = column_types(
     "messages",
     "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
     "needs_reply_evidence", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
@@ -34,11 +34,11 @@ TABLE = FactTable(
 
 
 def wanted_ctes(scope: Scope) -> str:
-    """The CTEs from `scope` to `wanted`, which holds the ids of the messages to load.
+    """The CTEs from `scope` to `wanted`, which contains the ids of the messages to load.
 
-    These are the open questions, and the questions with the same answer as a marked one or one that
-    is missed: a question that was answered too late stays missed. A message that a person closed for
-    one rule can be open for another.
+    `wanted` has the open questions, and the questions with the same answer as a marked or missed
+    question, because a question that was answered too late stays missed. A message that a person
+    closed for one rule can be open for another.
     """
     nth = f"""row_number() OVER (
         PARTITION BY q.party_id, q.thread_id, q.answered_by_message_id, q.kind,
@@ -66,7 +66,7 @@ def wanted_ctes(scope: Scope) -> str:
       JOIN messages q ON q.workspace_id = :workspace_id
         AND q.answered_by_message_id = answers.answered_by_message_id
       WHERE {is_question("q")} AND {is_relevant}),
-    wanted AS (SELECT id FROM ranked WHERE nth <= {MAX_OF_A_THREAD} {extra})"""  # noqa: S608  # made of constants
+    wanted AS (SELECT id FROM ranked WHERE nth <= {MAX_PER_THREAD} {extra})"""  # noqa: S608  # made of constants
 
 
 def _decode(row: Row, as_of: datetime) -> Message:

@@ -1,4 +1,4 @@
-"""Opportunities that were won or lost, within the horizon, flagged or marked."""
+"""Opportunities that were won or lost, if within the horizon, flagged or marked."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -9,13 +9,13 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.prepared import Row
 
 COLUMNS = {
     "party_id": Id(),
-    **types_of(
+    **column_types(
         "opportunities",
         "id", "title", "outcome", "closed_at", "outcome_recorded_at", "amount", "currency",
         "lost_reason",

@@ -1,4 +1,4 @@
-"""The party itself: what a customer or a contact says of it, and which facts it has at all."""
+"""The party itself: the fields of the customer or contact, and which sources have facts about it."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -12,26 +12,26 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.referrals import NAME_MARKS
 from app.evaluation.sources.source import Scope, Source
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.schemas.durations import parse_duration
 
 _COLUMNS = {
-    **types_of("parties", "id", "kind"),
-    **types_of("customers", "display_name", "prominence", "owner_id"),
+    **column_types("parties", "id", "kind"),
+    **column_types("customers", "display_name", "prominence", "owner_id"),
     "is_archived": sa.Boolean(),
     "do_not_contact": sa.Boolean(),
     "is_bounced": sa.Boolean(),
-    **types_of(
+    **column_types(
         "customers",
         "stage", "contact_rhythm", "created_at", "type", "organization", "language", "source",
         "tags", "custom_fields", "yearly_dates",
     ),
-    **types_of("parties", "reevaluate_at", "last_touch_at", "last_inbound_at"),
-    "inbound_at": types_of("messages", "occurred_at")["occurred_at"],
+    **column_types("parties", "reevaluate_at", "last_touch_at", "last_inbound_at"),
+    "inbound_at": column_types("messages", "occurred_at")["occurred_at"],
 }  # fmt: skip
 TABLES = (
-    # A new customer has no history: only a rhythm and yearly dates can ask for a follow-up, unless a
-    # rule of the workspace asks for more.
+    # A new customer has no history, so only a rhythm or yearly dates can cause a follow-up, unless a
+    # rule of the workspace matches every new customer.
     FactTable(
         "customers",
         (
@@ -47,7 +47,7 @@ TABLES = (
         ),
         moves=False,
     ),
-    # A card stays a fact about the customer that it became.
+    # A card remains a fact about the customer that the contact became.
     FactTable(
         "contacts",
         ("display_name", "is_bounced", "status", "event_id", "captured_at", "customer_id"),
@@ -68,10 +68,12 @@ AFFECTS = {
 
 
 def columns(sources: Iterable[Source]) -> dict[str, Any]:
+    """The names and types of the columns that `statement` selects."""
     return _COLUMNS | {source.flag: sa.Boolean() for source in sources if source.exists}
 
 
 def statement(scope: Scope, sources: Iterable[Source]) -> str:
+    """The statement for the parties of a scope, with a flag for each source that has facts."""
     flags = ", ".join(source.exists for source in sources if source.exists)
     return f"""
     WITH scope AS ({scope.parties})
@@ -115,7 +117,9 @@ def decode(row: Mapping[str, Any]) -> Party:
         language=row["language"],
         source=row["source"],
         tags=tuple(row["tags"] or ()),
-        custom_fields={name: _exact(value) for name, value in (row["custom_fields"] or {}).items()},
+        custom_fields={
+            name: _to_exact(value) for name, value in (row["custom_fields"] or {}).items()
+        },
         yearly_dates=tuple(
             YearlyDate(date["label"], date["month"], date["day"], date.get("year"))
             for date in row["yearly_dates"] or ()
@@ -123,7 +127,7 @@ def decode(row: Mapping[str, Any]) -> Party:
     )
 
 
-def _exact(value: Any) -> str | bool | Decimal | None:
-    """A custom field; numbers become exact, as those of a condition are."""
+def _to_exact(value: Any) -> str | bool | Decimal | None:
+    """The value of a custom field; numbers become Decimal, as in conditions."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return Decimal(str(value)) if is_number else value

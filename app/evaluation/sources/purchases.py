@@ -1,4 +1,4 @@
-"""Purchases: the latest show a rhythm; the last one and those within the horizon start clocks."""
+"""Purchases: the latest determine the rhythm; the last and the recent ones start clocks."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -11,7 +11,7 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.prepared import Row
 
@@ -19,7 +19,7 @@ MAX_PURCHASES = 20
 
 COLUMNS = {
     "party_id": Id(),
-    **types_of("purchases", "id", "purchased_at", "amount", "currency", "items", "is_too_old"),
+    **column_types("purchases", "id", "purchased_at", "amount", "currency", "items", "is_too_old"),
     "is_recent": sa.Boolean(),
     **FIRST_TOUCH_COLUMNS,
 }
@@ -40,7 +40,7 @@ _SELECT_LIST = f"""u.customer_id, u.id, u.purchased_at, u.amount, u.currency, u.
 
 
 def _select(columns: str = _SELECT_LIST, condition: str = "TRUE") -> str:
-    """The latest purchases, and those that are flagged or marked."""
+    """A SELECT of the latest purchases, and of flagged or marked ones."""
     return f"""
     SELECT {columns}
     FROM (SELECT DISTINCT party_id FROM scope) AS scoped

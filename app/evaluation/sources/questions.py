@@ -1,4 +1,4 @@
-"""Questions: sent messages of ours that wait for an answer, and the answer to each."""
+"""Questions: outbound messages that wait for an answer, each with its answer."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from app.engine.vocabulary import Trigger
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_asked
 from app.storage.prepared import Row
@@ -15,14 +15,14 @@ from app.storage.prepared import Row
 MAX_QUESTIONS = 20
 
 COLUMNS = {
-    **types_of(
+    **column_types(
         "messages",
         "party_id", "id", "thread_id", "channel", "kind", "subject", "occurred_at", "is_too_old",
     ),
     "answer_id": Id(),
-    **types_of("messages", "answered_at"),
+    **column_types("messages", "answered_at"),
 }  # fmt: skip
-# An inbound message or a conversation; in the same thread, unless one of the two has none.
+# An inbound message or a conversation, in the same thread or without one.
 _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
         OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received'))
       AND m.archived_at IS NULL
@@ -34,7 +34,7 @@ _SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, 
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
-    """The latest questions within the horizon, and those that are flagged or marked."""
+    """A SELECT of the latest questions within the horizon, and of flagged or marked ones."""
     return f"""
     SELECT {columns}
     FROM (SELECT DISTINCT party_id FROM scope) AS scoped

@@ -1,7 +1,6 @@
-"""Referrals, as seen by the party who is to hear of them.
+"""Referrals as facts about the party to thank or to inform.
 
-Received: the party that referred somebody is to be thanked. Given: the party we referred is to be
-told.
+Received: we thank the party that referred somebody. Given: we inform the party that we referred.
 """
 
 from datetime import datetime
@@ -18,18 +17,18 @@ from app.evaluation.sources.touches import (
     first_message,
     first_touches,
 )
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_touch
 from app.storage.prepared import Row
 
 COLUMNS = {
     "party_id": Id(),
-    **types_of("referrals", "id", "direction", "named_at", "named_recorded_at"),
-    "other_name": types_of("customers", "display_name")["display_name"],
-    **types_of("referrals", "objected_at", "informed_at", "thanked_at"),
+    **column_types("referrals", "id", "direction", "named_at", "named_recorded_at"),
+    "other_name": column_types("customers", "display_name")["display_name"],
+    **column_types("referrals", "objected_at", "informed_at", "thanked_at"),
     "notice_id": Id(),
-    "notice_at": types_of("messages", "occurred_at")["occurred_at"],
+    "notice_at": column_types("messages", "occurred_at")["occurred_at"],
     **FIRST_TOUCH_COLUMNS,
 }
 _ROLES = ("referrer_party_id", "referred_party_id", "recipient_party_id")
@@ -56,8 +55,8 @@ TABLE = FactTable(
         for role in _ROLES
     ),
 )
-# The reason of a follow-up names the other party, so a new name marks who referred them, and whom
-# we referred to them.
+# The reason of a follow-up contains the name of the other party, so a new name marks the referrer and
+# the referred party.
 NAME_MARKS = (
     Mark(
         party="r.referrer_party_id",

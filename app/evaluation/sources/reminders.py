@@ -6,10 +6,10 @@ from app.engine.facts import Reminder
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed
 from app.evaluation.sources.source import Source, Subjects
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.prepared import Row
 
-COLUMNS = types_of(
+COLUMNS = column_types(
     "reminders", "party_id", "id", "text", "due_at", "created_at", "priority", "owner_id"
 )
 TABLE = FactTable(

@@ -1,4 +1,4 @@
-"""The shape of a source of facts, and the scope that its statement is about."""
+"""The types that describe a source of facts and the scope of its statement."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,9 +14,9 @@ from app.storage.prepared import Row
 class Scope:
     """The parties whose facts are loaded.
 
-    `parties` selects rows of `party_id` and `subject_id`: every statement has them as its CTE
-    `scope`. `open_question` is a condition on a message `q` that waits for an answer of ours, and
-    `extra_messages` selects the ids of further messages.
+    `parties` is a SELECT of `party_id` and `subject_id`; every statement has it as the CTE `scope`.
+    `open_question` is the condition on a message `q` that waits for our answer, and
+    `extra_messages` is a SELECT of the ids of further messages.
     """
 
     parties: str
@@ -26,10 +26,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """The rows that follow-ups of rules with a trigger are about; None is a follow-up without a rule.
+    """The subjects of rules with a trigger; None for follow-ups without a rule.
 
-    `ids` is a whole SELECT. `by_party` is set where one subject is about thousands of parties, so
-    that its follow-ups are found by the parties of the scope.
+    `ids` is a whole SELECT. `by_party` is true if one subject can concern thousands of parties, so
+    that its follow-ups must be searched by the parties of the scope.
     """
 
     trigger: Trigger | None
@@ -44,12 +44,12 @@ def scope_cte(scope: Scope) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One sort of facts. `name` is the field of `engine.facts.Facts` that it fills.
+    """One type of facts. `name` is the field of `engine.facts.Facts` that it fills.
 
-    `statement` follows the CTE `scope`, or the `ctes` of its own; the first of its `columns` is the
-    party. `decode` makes a fact of a row, as of a moment, and `arrange` completes those of a party.
-    `exists` is a condition on a party `p` that has any such fact; without one the statement always
-    runs. `affects` has, for a trigger, a condition on a party that a rule with it can affect.
+    `statement` follows the CTE `scope`, or its own `ctes`; the first of its `columns` is the party.
+    `decode` turns a row into a fact as of a moment, and `arrange` completes the facts of a party.
+    `exists` is the condition on a party `p` with such facts; without it the statement always runs.
+    `affects` contains, by trigger, the condition on a party that a rule with it can affect.
     """
 
     name: str
@@ -65,7 +65,7 @@ class Source:
 
     @property
     def flag(self) -> str:
-        """The column of a party's row that tells whether `exists` holds."""
+        """The name of the column of a party's row with the value of `exists`."""
         return f"has_{self.name}"
 
     def whole_statement(self, scope: Scope) -> str:

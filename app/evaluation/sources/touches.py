@@ -1,4 +1,4 @@
-"""Touches: sent messages of ours and conversations; the latest ones, and the first after a moment."""
+"""Touches: sent messages and conversations. The latest ones, and the first after a time."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -8,17 +8,17 @@ from uuid import UUID
 from app.engine.facts import Interaction
 from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
 from app.evaluation.sources.source import Source, Subjects
-from app.evaluation.statements import types_of
+from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_personal_touch, is_touch
 from app.storage.prepared import Row
 
 MAX_TOUCHES = 20
 
-COLUMNS = types_of(
+COLUMNS = column_types(
     "messages", "party_id", "id", "occurred_at", "direction", "channel", "is_too_old", "is_personal"
 )
-_INSTANT = types_of("messages", "occurred_at")["occurred_at"]
+_INSTANT = column_types("messages", "occurred_at")["occurred_at"]
 FIRST_TOUCH_COLUMNS = {
     "touch_id": Id(),
     "touched_at": _INSTANT,
@@ -30,7 +30,7 @@ _SELECT_LIST = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
-    """The latest touches. From the twentieth latest on, so that an index range serves it."""
+    """A SELECT of the latest touches: all since the twentieth, so that it can use a range of an index."""
     return f"""
     SELECT {columns}
     FROM (SELECT DISTINCT party_id FROM scope) AS scoped
@@ -44,7 +44,7 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 
 def first_message(column: str, party: str, since: str, condition: str) -> str:
-    """A column of the first message `m` after a time that meets a condition."""
+    """An SQL expression: a column of the first message `m` after a time that meets a condition."""
     return f"""(
         SELECT m.{column} FROM messages m
         WHERE m.workspace_id = :workspace_id AND m.party_id = {party} AND {condition}
@@ -53,7 +53,7 @@ def first_message(column: str, party: str, since: str, condition: str) -> str:
 
 
 def first_touches(party: str, touched_since: str, personally_since: str) -> str:
-    """The columns FIRST_TOUCH_COLUMNS: the first touch and the first personal one after a time."""
+    """The SQL of FIRST_TOUCH_COLUMNS: the first touch and the first personal one, each after a time."""
     touch, personal = is_touch("m"), is_personal_touch("m")
     return f"""{first_message("id", party, touched_since, touch)},
       {first_message("occurred_at", party, touched_since, touch)},
@@ -75,7 +75,7 @@ def _decode(row: Row, _: datetime) -> Interaction:
 
 
 def decode_first_touches(columns: Iterable[Any]) -> dict[str, Interaction | None]:
-    """From the values of FIRST_TOUCH_COLUMNS."""
+    """The fields `touch` and `personal_touch` of a fact from the values of FIRST_TOUCH_COLUMNS."""
     touch_id, touched_at, personal_id, personally_at = columns
     return {
         "touch": decode_first_message(touch_id, touched_at),
@@ -87,7 +87,7 @@ def decode_first_message(message_id: UUID | None, at: datetime) -> Interaction |
     return Interaction(SubjectType.MESSAGE, message_id, at) if message_id else None
 
 
-# A follow-up of a rhythm is about the last touch, or about the customer where there was none.
+# The subject of a contact rhythm is the last touch, or the customer without any touch.
 _IDS = f"{_select('m.id')} UNION SELECT party_id FROM scope"  # noqa: S608  # made of constants
 TOUCHES = Source(
     name="touches",

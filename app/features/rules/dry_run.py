@@ -12,7 +12,7 @@ from app.engine.rules import Rule
 from app.engine.vocabulary import PartyKind
 from app.evaluation.fact_queries import Loader
 from app.evaluation.facts import HORIZON, Loaded, load_facts
-from app.evaluation.rulebook import Rulebook, load_rulebook, rule_of
+from app.evaluation.rulebook import Rulebook, load_rulebook, to_rule
 from app.features.rules import service as rules
 from app.features.rules.schemas import RuleCreate
 from app.http.cursors import Signer
@@ -26,7 +26,7 @@ PAGE = 250
 def engine_rule(data: RuleCreate) -> Rule:
     """The rule as if it were saved and enabled. Raises Invalid."""
     columns: dict[str, Any] = {"id": new_id(), "version": 1, **rules.to_columns(data)}
-    return replace(rule_of(RuleRow(**columns)), is_enabled=True)
+    return replace(to_rule(RuleRow(**columns)), is_enabled=True)
 
 
 def load_rulebook_at(context: ReadContext, at: datetime) -> Rulebook:
