@@ -1,10 +1,9 @@
-"""Working calendars from their JSON form, and the public holidays that they close on."""
+"""Working calendars from their JSON form, with public holidays."""
 
 from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import holidays as public_holidays
 
@@ -21,31 +20,28 @@ def calendar_of(
     exceptions: list[dict[str, Any]],
     today: date,
 ) -> WorkingCalendar:
-    """A working calendar from its JSON form. Raises ValueError (NeverOpens among them)."""
+    """The working calendar from its JSON form, with the public holidays around `today`.
+
+    Raises ValueError for invalid hours; NeverOpens is a ValueError.
+    """
     return WorkingCalendar(
         time_zone,
         {day: [(a, b) for a, b in hours.get(name) or ()] for day, name in enumerate(WEEKDAYS)},
-        [_special(exception) for exception in exceptions],
+        [_to_special_days(exception) for exception in exceptions],
         _closed_days(holidays, today.year) if holidays else frozenset(),
     )
 
 
-def zone_of(name: str) -> ZoneInfo:
-    return ZoneInfo(name)
-
-
 def holiday_regions(country: str) -> Collection[str] | None:
-    """The regions of a country that have holidays of their own; None for an unknown country."""
-    supported = public_holidays.list_supported_countries()
-    return supported.get(country)
+    """The regions of a country with regional holidays; None for an unknown country."""
+    return public_holidays.list_supported_countries().get(country)
 
 
-def _special(exception: dict[str, Any]) -> SpecialDays:
-    opened = exception["open"] or ()
+def _to_special_days(exception: dict[str, Any]) -> SpecialDays:
     return SpecialDays(
         date.fromisoformat(exception["from"]),
         date.fromisoformat(exception["to"]),
-        tuple((a, b) for a, b in opened),
+        tuple((a, b) for a, b in exception["open"] or ()),
     )
 
 

@@ -12,7 +12,7 @@ _duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
 
 
 def parse_duration(text: str) -> timedelta:
-    """An ISO 8601 duration of weeks, or of days and times."""
+    """The length of an ISO 8601 duration of weeks, or of days and times. Raises ValueError."""
     if text.endswith("W"):
         return timedelta(weeks=int(text[1:-1]))
     return _duration.validate_python(text)

@@ -17,4 +17,5 @@ class SubjectRead(BaseModel):
 
 
 def subject_of(subject: Subject | None) -> SubjectRead | None:
+    """The subject for a response; None without a subject."""
     return SubjectRead(type=subject.type, id=subject.id) if subject else None

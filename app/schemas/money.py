@@ -1,4 +1,4 @@
-"""Money as decimal strings, so that no cent is lost on the way."""
+"""Money as decimal strings, which are exact."""
 
 from typing import Annotated
 
@@ -9,11 +9,11 @@ from app.errors import FieldError, Invalid
 from app.parsing.currencies import DECIMALS
 from app.schemas.request_model import RequestModel
 
-# Shops write cents even where a currency has none.
+# Shops use two decimals even if the currency has none.
 USUAL_DECIMALS = 2
 
 
-def _known(code: str) -> str:
+def _check_currency(code: str) -> str:
     if code not in DECIMALS:
         raise PydanticCustomError(
             "unknown_currency", "The currency must be an ISO 4217 code in use, such as EUR."
@@ -40,7 +40,7 @@ CurrencyCode = Annotated[
         min_length=3, max_length=3, pattern="^[A-Z]{3}$", description="Currency code (ISO 4217)."
     ),
 ]
-Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_known)]
+Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_check_currency)]
 
 
 class Money(RequestModel):
@@ -58,7 +58,7 @@ class MoneyRead(BaseModel):
 
 
 def check_decimals(pointer: str, amount: str, currency: str) -> None:
-    """Raises Invalid for an amount that nobody can pay in its currency."""
+    """Raise Invalid if the amount has too many decimals for its currency."""
     most = max(USUAL_DECIMALS, DECIMALS[currency])
     if len(amount.partition(".")[2]) > most:
         detail = f"`amount` must have at most {most} decimals in {currency}."

@@ -1,4 +1,4 @@
-"""The parts of every request schema: the base class and strict forms of JSON's types."""
+"""The base class of request schemas, and strict types for JSON."""
 
 from typing import Annotated, Any, Literal
 
@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 
 class RequestModel(BaseModel):
-    """The base of what clients send; it refuses unknown fields."""
+    """The base class of request schemas; it refuses unknown fields."""
 
     model_config = {"extra": "forbid"}
 
@@ -16,14 +16,14 @@ def _to_int(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-# Goes with StrictInt, and after its bounds: JSON has one kind of number, so 53.0 is as whole as 53.
+# An addition to StrictInt, after its bounds: JSON does not distinguish 53.0 from 53.
 IntegralFloat = BeforeValidator(_to_int)
-# Goes with a trimmed text of a least length; the document states that length for the whole text.
+# An addition to a trimmed text with a minimum length, which JSON schema applies to the untrimmed text.
 NOT_BLANK = Field(json_schema_extra={"pattern": r"\S"})
 
 
 def _reject_one(value: Any) -> Any:
-    """Python takes 1 for True."""
+    """Refuse 1, which Python treats as equal to True."""
     if value is not True:
         raise PydanticCustomError(
             "literal_error", "The value must be true; omit the field otherwise."

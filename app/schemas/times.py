@@ -1,4 +1,4 @@
-"""Time zones, dates and points in time in requests."""
+"""Time zones, dates and times in requests."""
 
 import re
 from datetime import date, datetime
@@ -13,7 +13,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
-# It looks through the file system, which takes some 15 ms.
+# The function reads the file system, which takes 15 ms.
 _zones = cache(available_timezones)
 
 
@@ -32,7 +32,7 @@ TimeZone = Annotated[
 
 
 def _reject_number_as_date(value: Any) -> Any:
-    """Pydantic would read one as the seconds since 1970."""
+    """Refuse numbers, which pydantic would accept as seconds since 1970."""
     if not isinstance(value, date) and not _DATE.match(str(value)):
         raise PydanticCustomError("date_parsing", "The date must have the form YYYY-MM-DD.")
     return value
@@ -59,7 +59,7 @@ def _check_year(at: datetime) -> datetime:
 CalendarDate = Annotated[
     date, Field(ge=date(1970, 1, 1), le=date(2199, 12, 31)), BeforeValidator(_reject_number_as_date)
 ]
-# A moment that can be counted from, in either direction, without leaving the years of `datetime`.
+# A time from which arithmetic in both directions stays within the years of `datetime`.
 AwareTimestamp = Annotated[
     AwareDatetime, BeforeValidator(_reject_number), AfterValidator(_check_year)
 ]

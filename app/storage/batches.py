@@ -1,4 +1,4 @@
-"""Lists of values, cut to the number of parameters that one statement takes."""
+"""Batches of values for statements with a limited number of parameters."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -8,7 +8,7 @@ MAX_PARAMS = 400
 
 
 def batched(values: Iterable[T]) -> Iterator[list[T]]:
-    """Values in lists short enough for one statement, in order."""
+    """The sorted values in lists of at most MAX_PARAMS."""
     ordered = sorted(values)  # type: ignore[type-var]  # ids and texts, which have an order
     for start in range(0, len(ordered), MAX_PARAMS):
         yield ordered[start : start + MAX_PARAMS]

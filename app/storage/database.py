@@ -1,7 +1,7 @@
 """One database and the connections of this process to it.
 
-A thread keeps one connection for reading, outside any transaction; a writing transaction takes
-another from the pool.
+Each thread keeps one connection for reading in autocommit mode. A writing transaction takes another
+connection from the pool.
 """
 
 import threading
@@ -27,15 +27,12 @@ DRIVER_ERRORS = (
     psycopg.OperationalError,
     psycopg.InterfaceError,
 )
-# PostgreSQL: serialization failure, deadlock (Appendix A). The transaction is run again.
+# PostgreSQL: serialization failure and deadlock. The transaction can be repeated.
 RETRYABLE_SQLSTATES = frozenset({"40001", "40P01"})
 
 
 class ReadConnection:
-    """A connection in autocommit mode that runs prepared statements on the bare driver.
-
-    Only for reading: errors and lost connections are handled here, once.
-    """
+    """A connection in autocommit mode that runs prepared selects directly on the driver."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -48,10 +45,10 @@ class ReadConnection:
     def fetch_page(
         self, statement: Prepared, limit: int, **params: Any
     ) -> tuple[list[Row], Row | None]:
-        """The first `limit` rows as the driver gives them, and the last of them if more follow.
+        """The first `limit` rows as values of the driver, and the last of them if more rows follow.
 
-        The last one alone has Python values: the next page starts after it. The statement has
-        the parameter `size`.
+        The next page starts after the last row, which has Python values; it is None on the last
+        page. The statement must have the parameter `size`.
         """
         rows = self._run(statement, params | {"size": limit + 1})
         if len(rows) <= limit:
@@ -71,7 +68,7 @@ class ReadConnection:
             cursor.close()
 
     def session(self) -> Session:
-        """A session on this connection, for reads that are not hot."""
+        """A session on this connection, for reads that are not frequent."""
         return Session(self._connection)
 
     def close(self) -> None:
@@ -80,19 +77,19 @@ class ReadConnection:
 
 
 class Database:
-    """An engine, a read connection for each thread, and transactions. It connects on first use."""
+    """The engine, a read connection for each thread, and transactions. It connects on first use."""
 
     def __init__(self, settings: Settings) -> None:
         self.engine = create_engine(settings)
         self.dialect = self.engine.dialect.name
         self._local = threading.local()
         self._readers: set[ReadConnection] = set()
-        # what the application shares with its transactions, in the `info` of their sessions
+        # objects that the application shares with its transactions: the `info` of their sessions
         self.session_info: dict[Any, Any] = {}
 
     @contextmanager
     def reading(self) -> Iterator[ReadConnection]:
-        """The thread's own read connection. One that fails is closed; the next call opens another."""
+        """The read connection of this thread. Raises Unavailable and closes it if the driver fails."""
         reader: ReadConnection | None = getattr(self._local, "reader", None)
         try:
             if reader is None:
@@ -113,7 +110,10 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """A writing transaction. The caller commits; anything else rolls back."""
+        """A writing transaction, which rolls back unless the caller commits.
+
+        Raises Unavailable if the driver fails, except for errors that `retry_aborted` handles.
+        """
         try:
             with Session(self.engine, expire_on_commit=False, info=self.session_info) as session:
                 yield session
@@ -130,5 +130,5 @@ class Database:
 
 
 def sqlstate(error: BaseException) -> str | None:
-    """PostgreSQL's five letters of an error, if it has any."""
+    """The SQLSTATE of an error of PostgreSQL, or None."""
     return getattr(getattr(error, "orig", error), "sqlstate", None)

@@ -1,4 +1,4 @@
-"""SQLAlchemy's engines, set as docs/decisions/0005 says. No connection is opened here."""
+"""SQLAlchemy engines with the settings of docs/decisions/0005. They connect on first use."""
 
 import sqlite3
 from typing import Any
@@ -12,23 +12,24 @@ from app.storage.dialects import encode_json
 
 try:
     from pysqlite3 import dbapi2  # type: ignore[import-untyped]  # it has no stubs
-except ImportError:  # no wheel for this platform: the standard library's, where it is safe
+except ImportError:  # no wheel for this platform: use the standard library if its SQLite is safe
     dbapi2 = sqlite3
 sqlite_driver: Any = dbapi2
 
 
 class UnsafeSqlite(RuntimeError):
-    """The SQLite library loses commits in WAL mode (the WAL-reset bug); start is refused."""
+    """The SQLite library can lose commits in WAL mode (the WAL-reset bug)."""
 
 
 def is_safe_sqlite(version: tuple[int, int, int]) -> bool:
-    """Whether this release has the fix of the WAL-reset bug: 3.51.3, backported to 3.44.6, 3.50.7."""
+    """Whether this release has the fix of the WAL-reset bug: 3.51.3, or 3.44.6 or 3.50.7 or later."""
     if version >= (3, 51, 3) or version < (3, 7, 0):
         return True
     return (3, 44, 6) <= version < (3, 45, 0) or (3, 50, 7) <= version < (3, 51, 0)
 
 
 def require_safe_sqlite(version: tuple[int, int, int] = sqlite_driver.sqlite_version_info) -> None:
+    """Raise UnsafeSqlite if this release can lose commits."""
     if not is_safe_sqlite(version):
         number = ".".join(map(str, version))
         raise UnsafeSqlite(
@@ -39,7 +40,7 @@ def require_safe_sqlite(version: tuple[int, int, int] = sqlite_driver.sqlite_ver
 
 
 def create_engine(settings: Settings) -> Engine:
-    """The engine of the database that the settings name. Raises UnsafeSqlite."""
+    """The engine for the database in the settings. Raises UnsafeSqlite."""
     if settings.is_sqlite:
         return _sqlite(settings)
     return _postgresql(settings)
@@ -70,7 +71,7 @@ def _sqlite(settings: Settings) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        # A deferred transaction that turns into a writer is answered "locked" at once.
+        # A deferred transaction that starts to write would fail at once if another one writes.
         begin = connection.get_execution_options().get("begin", "BEGIN IMMEDIATE")
         connection.exec_driver_sql(begin)
 

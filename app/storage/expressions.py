@@ -1,4 +1,4 @@
-"""Parts of SQL expressions that every feature's statements are made of."""
+"""SQL expressions that the statements of all features share."""
 
 from typing import Any
 
@@ -8,14 +8,15 @@ from app.storage.models.columns import Id
 
 
 def text_literal(value: str) -> sa.ColumnElement[str]:
-    """A constant of ours inside the statement; never a value that somebody else chose."""
+    """A constant text in the statement. It must not come from a client."""
     return sa.literal_column(f"'{value}'", sa.Text)
 
 
 def id_param(name: str) -> sa.BindParameter[Any]:
+    """A parameter for an id."""
     return sa.bindparam(name, type_=Id())
 
 
 def refers_to(column: Any, table: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Whether a column holds the id of a row of `table`, in the workspace of its own row."""
+    """Whether a column contains the id of a row of `table` in the same workspace."""
     return sa.and_(table.c.workspace_id == column.table.c.workspace_id, table.c.id == column)

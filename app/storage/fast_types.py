@@ -1,7 +1,7 @@
-"""Values between the database drivers and Python, faster than SQLAlchemy's types convert them.
+"""Fast conversion of values between the database drivers and Python.
 
-SQLAlchemy calls several Python functions for each value, a third of the time in which a batch of
-parties is re-evaluated. Types that this module does not know are left to SQLAlchemy.
+SQLAlchemy calls several Python functions for each value, which takes a third of the time of a
+reevaluation. SQLAlchemy still converts the types that this module does not handle.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -16,16 +16,16 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeEngine
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-# From the driver: all values of one column, None among them.
+# Converts all values of one column from the driver, including None.
 ColumnConverter = Callable[[Iterable[Any]], Iterable[Any]]
-# To the driver: one value.
+# Converts one value for the driver.
 BindConverter = Callable[[Any], Any]
 
 
 def result_converters(
     types: Iterable[TypeEngine[Any]], dialect: Dialect
 ) -> list[tuple[int, ColumnConverter]]:
-    """The converters of the columns that need one, with the index of the column."""
+    """The converters of the columns that need one, each with the index of its column."""
     converters = [_column_converter(kind, dialect) for kind in types]
     return [(index, convert) for index, convert in enumerate(converters) if convert]
 
@@ -33,6 +33,7 @@ def result_converters(
 def convert_rows(
     rows: Sequence[Sequence[Any]], converters: Sequence[tuple[int, ColumnConverter]]
 ) -> list[tuple[Any, ...]]:
+    """The rows as Python values, by the converters of `result_converters`."""
     if not converters:
         return list(map(tuple, rows))
     columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
@@ -44,6 +45,7 @@ def convert_rows(
 
 
 def bind_converter(kind: TypeEngine[Any], dialect: Dialect) -> BindConverter | None:
+    """The converter of a parameter for the driver; None if it needs none."""
     if members := _enum_members(kind):
         return {member: text for text, member in members.items()}.__getitem__
     if dialect.name == "sqlite" and isinstance(kind, UTCDateTime):
@@ -53,7 +55,7 @@ def bind_converter(kind: TypeEngine[Any], dialect: Dialect) -> BindConverter | N
 
 @lru_cache(4096)
 def bytes_to_uuid(value: bytes | None) -> UUID | None:
-    """The ids of a rule and of a party come again in row after row."""
+    """The UUID of 16 bytes. The cache helps because the same ids occur in many rows."""
     return None if value is None else UUID(bytes=value)
 
 
@@ -77,7 +79,7 @@ def _each(convert: Callable[[Any], Any]) -> ColumnConverter:
 
 
 def _enum_members(kind: TypeEngine[Any]) -> dict[str | None, Any] | None:
-    """The members of an enumeration by the text that is stored."""
+    """The members of an enum by their stored text; None for other types."""
     if isinstance(kind, sa.Enum) and kind.enum_class:
         return {None: None, **dict(zip(kind.enums, kind.enum_class, strict=True))}
     return None
@@ -97,5 +99,4 @@ def _datetime_to_text(value: datetime | None) -> str | None:
         return None
     if value.tzinfo is None:
         raise ValueError(f"A time without offset: {value.isoformat()}.")
-    # without the offset
-    return value.astimezone(UTC).isoformat(" ", "microseconds")[:-6]
+    return value.astimezone(UTC).isoformat(" ", "microseconds")[:-6]  # without the offset

@@ -9,14 +9,14 @@ from sqlalchemy.sql.functions import FunctionElement
 
 
 class JsonObject(FunctionElement[str]):
-    """A JSON object of names and values in turn."""
+    """A JSON object; the arguments are alternating names and values."""
 
     type = sa.String()
     inherit_cache = True
 
 
 class JsonDateTime(FunctionElement[str]):
-    """A time as RFC 3339 with `Z`; a fraction of zero is left out."""
+    """A time as RFC 3339 with `Z`, without a fraction of zero."""
 
     type = sa.String()
     inherit_cache = True
@@ -37,35 +37,38 @@ class JsonBoolean(FunctionElement[str]):
 
 
 class RawJson(FunctionElement[str]):
-    """A text that is JSON already."""
+    """A text that contains JSON."""
 
     type = sa.String()
     inherit_cache = True
 
 
 class ReplacedId(FunctionElement[str]):
-    """The other id that a JSON object maps an id to; without one, the id itself."""
+    """An id as text, replaced by means of a JSON object `{"<id>": "<other id>"}`.
+
+    The arguments are the object and the id; an id that is not in the object stays.
+    """
 
     type = sa.String()
     inherit_cache = True
 
 
 class InIds(FunctionElement[bool]):
-    """Whether an id is in a JSON array of ids."""
+    """Whether an id is in a JSON array of ids without dashes; the arguments are array and id."""
 
     type = sa.Boolean()
     inherit_cache = True
 
 
 class JsonArray(FunctionElement[str]):
-    """All rows of a subquery's one JSON column as a JSON array."""
+    """The rows of a subquery with the single JSON column `item` as a JSON array."""
 
     type = sa.String()
     inherit_cache = True
 
 
 class JsonTexts(FunctionElement[str]):
-    """The texts of a group as a JSON array."""
+    """The texts of a group as a sorted JSON array."""
 
     type = sa.String()
     inherit_cache = True

@@ -1,7 +1,7 @@
-"""Rows as JSON, written by the database: one expression per resource for every response.
+"""Rows as JSON that the database writes: one expression for all responses of a resource.
 
-A read, a list, the response to a write and the ETag come from the same expression, so they cannot
-differ. A test compares each expression with its response schema.
+A read, a list, the response to a write and the ETag use the same expression, so they cannot differ.
+A test compares each expression with its response schema.
 """
 
 from collections.abc import Mapping
@@ -11,21 +11,19 @@ import sqlalchemy as sa
 from pydantic import BaseModel
 
 from app.storage.json_elements import (
-    InIds,
     JsonArray,
     JsonBoolean,
     JsonDateTime,
     JsonObject,
     JsonTexts,
     RawJson,
-    ReplacedId,
     UuidText,
 )
 from app.storage.models.columns import Id
 
 
 def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnElement[str]:
-    """The JSON of one row in the field order of `schema`. Raises KeyError unless the names agree."""
+    """The JSON of one row in the field order of `schema`. Raises KeyError if the names differ."""
     names = [field.alias or name for name, field in schema.model_fields.items()]
     if unknown := set(values) - set(names):
         raise KeyError(f"{schema.__name__} has no {', '.join(sorted(unknown))}")
@@ -35,15 +33,14 @@ def render(schema: type[BaseModel], values: Mapping[str, Any]) -> sa.ColumnEleme
 def render_row(
     schema: type[BaseModel], table: sa.FromClause, computed: Mapping[str, Any] | None = None
 ) -> sa.ColumnElement[str]:
-    """The JSON of a row of `table`; `computed` are the fields that no column of that name holds."""
-    names = [field.alias or name for name, field in schema.model_fields.items()]
-    values = computed or {}
-    return render(
-        schema, {name: values[name] if name in values else table.c[name] for name in names}
-    )
+    """The JSON of a row of `table`; `computed` are the fields without a column of the same name."""
+    names = (field.alias or name for name, field in schema.model_fields.items())
+    columns = {name: table.c[name] for name in names if name not in (computed or {})}
+    return render(schema, columns | dict(computed or {}))
 
 
 def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:
+    """A JSON object of SQL expressions by name."""
     parts: list[Any] = []
     for name, value in values.items():
         parts += [sa.literal_column(f"'{name}'"), as_json(value)]
@@ -51,33 +48,15 @@ def json_object(values: Mapping[str, Any]) -> sa.ColumnElement[str]:
 
 
 def json_array(select: sa.Select[Any]) -> sa.ColumnElement[str]:
-    """The rows of a select with a single column of JSON, as an array in the select's order."""
+    """The rows of a select with the single JSON column `item` as an array, in the same order."""
     return JsonArray(select.scalar_subquery())
 
 
-def json_words(column: Any) -> sa.ColumnElement[str]:
-    """The texts of a column in a group, in order, as an array."""
-    return JsonTexts(column)
-
-
-def replaced(ids: sa.BindParameter[str], column: Any) -> sa.ColumnElement[str]:
-    """An id as text, or the other id that a parameter `{"<id>": "<other id>"}` maps it to."""
-    return ReplacedId(ids, column)
-
-
-def among(ids: sa.BindParameter[str], column: Any) -> sa.ColumnElement[bool]:
-    """Whether an id is one of a parameter `["<id without dashes>", …]`."""
-    return InIds(ids, column)
-
-
 def as_json(value: Any) -> Any:
-    """A column in the form of the API."""
+    """A column or construct in the JSON form of the API."""
     kind = getattr(value, "type", None)
-    if isinstance(value, sa.Case) and any(
-        isinstance(result, JsonObject) for _, result in value.whens
-    ):
-        return RawJson(value)
-    if isinstance(value, (JsonObject, JsonArray, JsonTexts)):
+    results = [result for _, result in value.whens] if isinstance(value, sa.Case) else [value]
+    if any(isinstance(result, (JsonObject, JsonArray, JsonTexts)) for result in results):
         return RawJson(value)
     if isinstance(kind, Id):
         return UuidText(value)

@@ -1,10 +1,10 @@
-"""Advisory locks of PostgreSQL, held until the transaction ends. SQLite has one writer at a time."""
+"""Advisory locks of PostgreSQL until the end of the transaction. SQLite has only one writer."""
 
 from sqlmodel import Session
 
 
 def advisory_lock(session: Session, *names: str) -> None:
-    """Take the exclusive lock of each name, in order, so that no two holders wait for each other."""
+    """Take the exclusive lock of each name, in a fixed order to prevent deadlocks."""
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         for name in sorted(set(names)):
@@ -14,7 +14,7 @@ def advisory_lock(session: Session, *names: str) -> None:
 
 
 def advisory_lock_shared(session: Session, name: str) -> None:
-    """Take a shared lock: it blocks, and is blocked by, exclusive holders only."""
+    """Take a shared lock, which conflicts only with exclusive locks."""
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(

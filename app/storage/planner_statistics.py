@@ -1,12 +1,12 @@
-"""The statistics that SQLite's planner works with, instead of those of ANALYZE."""
+"""Fixed statistics for the query planner of SQLite, instead of those of ANALYZE."""
 
 from sqlalchemy.engine import Connection
 
-# Rows in a table, in one workspace, and with one value of a column.
+# Assumed rows in a table, in one workspace, and with one value of a column.
 ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
-# Columns with a handful of values, which select hardly better than the workspace does.
+# Columns with few distinct values, which hardly reduce the rows of a workspace.
 COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "verb"})
-# Tables of which a workspace has a handful of rows.
+# Tables with few rows in each workspace.
 SMALL = frozenset(
     {
         "api_keys",
@@ -24,13 +24,13 @@ SMALL = frozenset(
 def assume_statistics(connection: Connection) -> None:
     """Give SQLite's planner the statistics of a large database with many workspaces.
 
-    Without statistics it takes `workspace_id = ?` for as good as any other condition and reads a whole
-    workspace instead of a row; with those of a small database it does so once the database has grown.
-    These are the same for every database, so the plans are, too.
+    Without statistics the planner assumes that `workspace_id = ?` is as selective as any other
+    condition and reads a whole workspace instead of one row. Statistics of a small database have the
+    same effect once the database has grown. Fixed statistics give every database the same plans.
     """
     if connection.dialect.name != "sqlite":
         return
-    connection.exec_driver_sql("ANALYZE sqlite_schema")  # creates the table, and counts nothing
+    connection.exec_driver_sql("ANALYZE sqlite_schema")  # creates the table without counting
     connection.exec_driver_sql("DELETE FROM sqlite_stat1")
     tables = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")
     for (table,) in tables.all():
@@ -48,7 +48,7 @@ def assume_statistics(connection: Connection) -> None:
 
 
 def _rows_per_prefix(columns: list[str], *, rows_per_workspace: int, is_unique: bool) -> list[int]:
-    """The number of rows with the same values, for each prefix of an index's columns."""
+    """The assumed number of rows with equal values, for each prefix of the columns of an index."""
     rows: list[int] = []
     for column in columns:
         if column == "workspace_id":

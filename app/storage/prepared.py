@@ -1,7 +1,7 @@
-"""Prepared statements: compiled once for each dialect, then run with parameters by name.
+"""Prepared statements: compiled once for each dialect, executed with parameters by name.
 
-`fetch` reads rows, `execute` changes some, `insert` writes many. SQLAlchemy rebuilds the cache key of
-a statement at every execute (up to 0.2 ms); this does not (docs/decisions/0019).
+`fetch` reads rows, `execute` changes rows, `insert` adds rows. SQLAlchemy computes the cache key of a
+statement for each execution (up to 0.2 ms); prepared statements avoid that (docs/decisions/0019).
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,9 +19,9 @@ Row = tuple[Any, ...]
 
 
 class Prepared:
-    """A statement compiled once for each dialect to the driver's SQL.
+    """A statement compiled once for each dialect to the SQL of its driver.
 
-    Parameters are passed by name; literals inside the statement are kept. No lists for IN.
+    Parameters have names; literals in the statement stay. Lists for IN are not supported.
     """
 
     def __init__(self, statement: ClauseElement) -> None:
@@ -33,7 +33,7 @@ class Prepared:
         return self._compiled(dialect)[0]
 
     def bind(self, dialect: str, params: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-        """The SQL and its parameters as the driver takes them."""
+        """The SQL and its parameters as values of the driver."""
         sql, converters, literals = self._compiled(dialect)
         values = {**literals, **params}
         for key, convert in converters.items():
@@ -44,7 +44,7 @@ class Prepared:
     def bind_many(
         self, dialect: str, rows: Sequence[Mapping[str, Any]]
     ) -> tuple[str, list[dict[str, Any]]]:
-        """The same for rows that all name the same parameters."""
+        """The SQL and the parameters of several executions, which all have the same names."""
         sql, converters, literals = self._compiled(dialect)
         needed = [(key, convert) for key, convert in converters.items() if rows and key in rows[0]]
         bound = []
@@ -56,7 +56,7 @@ class Prepared:
         return sql, bound
 
     def to_python(self, dialect: str, rows: Sequence[Sequence[Any]]) -> list[Row]:
-        """Rows of a select as Python values instead of the driver's."""
+        """The rows of a select, converted from values of the driver to Python values."""
         return fast_types.convert_rows(rows, self._converters(dialect))
 
     def _compile(self, name: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
@@ -89,13 +89,13 @@ def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
 
 
 def execute(session: Session, statement: Prepared, **params: Any) -> int:
-    """Run a prepared change in the session's transaction; the number of rows that it changed."""
+    """Run a prepared change in the session's transaction. Returns the number of changed rows."""
     connection = session.connection()
     return connection.exec_driver_sql(*statement.bind(connection.dialect.name, params)).rowcount
 
 
 def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Run a prepared change once for each row of parameters, in one call of the driver."""
+    """Run a prepared change for each row of parameters, in one call of the driver."""
     if rows:
         connection = session.connection()
         sql, values = statement.bind_many(connection.dialect.name, rows)
@@ -111,7 +111,7 @@ def insertion(table: sa.Table) -> Prepared:
 
 
 def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None:
-    """Insert rows that name every column of the table, without objects in the session."""
+    """Insert rows without objects in the session. Each row has a value for every column."""
     if not rows:
         return
     session.flush()

@@ -1,4 +1,4 @@
-"""Transactions that PostgreSQL aborts in favour of another one are run again."""
+"""Repetition of transactions that PostgreSQL aborts because of a conflict with another one."""
 
 import time
 from collections.abc import Callable
@@ -14,12 +14,12 @@ PAUSE_SECONDS = 0.01
 
 
 def retry_aborted(transaction: Callable[[], T]) -> T:
-    """Run a whole transaction until it is not aborted, at most five times, on a worker thread."""
+    """Run a whole transaction, again if it is aborted, at most ATTEMPTS times. It blocks the thread."""
     for _ in range(ATTEMPTS - 1):
         try:
             return transaction()
         except DBAPIError as error:
             if sqlstate(error) not in RETRYABLE_SQLSTATES:
                 raise
-            time.sleep(PAUSE_SECONDS)  # the other transaction must get ahead
+            time.sleep(PAUSE_SECONDS)  # let the other transaction finish
     return transaction()

@@ -8,7 +8,8 @@ from app.http.filters import equals
 from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
 from app.storage.expressions import refers_to, text_literal
-from app.storage.json_sql import json_array, json_object, json_words, render_row
+from app.storage.json_elements import JsonTexts
+from app.storage.json_sql import json_array, json_object, render_row
 from app.storage.models import metadata
 
 _contacts = metadata.tables["contacts"]
@@ -29,7 +30,7 @@ def _candidates() -> sa.ColumnElement[str]:
     found = {
         "customer_id": shared.c.party_id,
         "score": sa.cast(capped, sa.Float) / _number(SURE),
-        "evidence": json_words(shared.c.kind),
+        "evidence": JsonTexts(shared.c.kind),
     }
     return json_array(
         sa.select(

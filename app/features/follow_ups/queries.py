@@ -19,7 +19,8 @@ from app.http.listing import Is, Listing
 from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
 from app.storage.expressions import id_param, refers_to, text_literal
-from app.storage.json_sql import among, json_object, render_row, replaced
+from app.storage.json_elements import InIds, ReplacedId
+from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
@@ -54,7 +55,7 @@ _computed: dict[str, Any] = {
         _f.c.party_id <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
         sa.or_(_parties.c.reevaluate_at.is_(None), _parties.c.reevaluate_at != _OVERDUE),
     ),
-    "responsible_id": replaced(sa.bindparam("substitutes", type_=sa.String()), _f.c.owner_id),
+    "responsible_id": ReplacedId(sa.bindparam("substitutes", type_=sa.String()), _f.c.owner_id),
     "closed_at": sa.func.coalesce(_f.c.closed_at, _f.c.settled_at),
 }
 _json = render_row(FollowUpRead, _f, _computed)
@@ -93,7 +94,7 @@ OF_REMINDER = Prepared(
 _wanted: sa.BindParameter[Any] = sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
 _kind = _f.c.rule_kind == _wanted
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
-_owners = among(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
+_owners = InIds(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
 FILTERS = {"due_before": _due_before, "owners": _owners, "rule_kind": _kind}
 # So many owners have ranges of their own. More are a condition: rows of others are walked over.
 MOST_OWNERS = 4

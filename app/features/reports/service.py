@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from app.features.reports import figures, queries
 from app.features.reports.figures import Answers, Seen
@@ -25,7 +26,6 @@ from app.features.reports.schemas import (
 )
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
-from app.schemas.calendars import zone_of
 from app.storage.prepared import Row
 
 
@@ -100,7 +100,7 @@ def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
 
 def _period(context: ReadContext, query: PeriodQuery) -> Period:
     [(zone,)] = context.fetch(queries.ZONE, workspace_id=context.workspace_id)
-    return period(query.from_, query.to, zone_of(zone), context.now)
+    return period(query.from_, query.to, ZoneInfo(zone), context.now)
 
 
 def _turns(days: Period, group_by: str) -> int:

@@ -1,5 +1,5 @@
-"""Conditions of rules: a tree of `all`, `any` and `not` over comparisons.
+"""Conditions of rules: a tree of `all`, `any` and `not` with comparisons.
 
-There is one schema of comparisons for each type of field, and for each enum. The value that a
-client sends is checked here; the rule checks whether a field fits its trigger.
+Each type of field and each enum has its own schema for comparisons. The schemas check the value of a
+comparison; `app.features.rules` checks whether a field fits the trigger.
 """

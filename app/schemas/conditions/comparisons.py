@@ -64,7 +64,7 @@ class Comparison(RequestModel):
     op: str
     value: Any
 
-    # An unknown field is one error; its operator and value add none.
+    # An unknown field is one error; no errors for its operator and value follow.
     @field_validator("op", mode="wrap", check_fields=False)
     @classmethod
     def _check_operator(
@@ -87,9 +87,10 @@ class Comparison(RequestModel):
         if not {"field", "op"} <= info.data.keys():
             return value
         adapter = operand_adapter(cls.field_type, Operator(info.data["op"]), info.data["field"])
-        read = adapter.validate_python(value)
-        # words stay members, by which their union is written
-        return read if cls.field_type is FieldType.WORD else adapter.dump_python(read, mode="json")
+        parsed = adapter.validate_python(value)
+        if cls.field_type is FieldType.WORD:  # the union of enums serializes members only
+            return parsed
+        return adapter.dump_python(parsed, mode="json")
 
 
 def _check_field_name(name: Any) -> Any:

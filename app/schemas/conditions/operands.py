@@ -27,7 +27,7 @@ def _utc(at: datetime) -> datetime:
 
 
 def _reject_bool(value: Any) -> Any:
-    """Python takes True for 1."""
+    """Refuse booleans, which Python treats as integers."""
     if isinstance(value, bool):
         raise PydanticCustomError("decimal_type", "The value must be a number.")
     return value
@@ -39,7 +39,7 @@ ComparedNumber = Annotated[
     BeforeValidator(_reject_bool),
     Field(max_digits=20, decimal_places=6, allow_inf_nan=False),
 ]
-# The values of a custom field. Numbers stay numbers there: a text of digits is another value.
+# The values of a custom field. A text of digits is not a number.
 ComparedValue = TypeAliasType(
     "ComparedValue",
     Annotated[StrictStr, Field(min_length=1, max_length=LONGEST_TEXT)]
@@ -137,12 +137,13 @@ CUSTOM_VALUE = (
 
 
 def operators_for(field_type: FieldType | None) -> tuple[Operator, ...]:
-    """The operators for a type of field; None stands for custom fields."""
+    """The operators for a type of field; None means a custom field."""
     return OPERATORS[field_type] if field_type else CUSTOM_OPERATORS
 
 
 @cache
 def operand_adapter(field_type: FieldType | None, op: Operator, name: str) -> TypeAdapter[Any]:
+    """The validator of the value that an operator compares with the field of that name."""
     if op is Operator.IS_NULL:
         return TypeAdapter(StrictBool)
     if op is Operator.WITHIN_LAST:

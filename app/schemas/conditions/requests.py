@@ -80,7 +80,7 @@ COMPARISONS = tuple(model for model in TAG_BY_MODEL if issubclass(model, Compari
 
 
 def _tag(value: Any) -> str | None:
-    """The tag of a condition; `app.http.problems` leaves tags out of pointers."""
+    """The tag of a condition; `app.http.problems` removes tags from pointers."""
     if not isinstance(value, dict):
         return TAG_BY_MODEL.get(type(value))
     if group := next((name for name in ("all", "any", "not") if name in value), None):
@@ -89,21 +89,21 @@ def _tag(value: Any) -> str | None:
     if not isinstance(name, str) or name not in FIELDS_BY_NAME:
         if isinstance(name, str) and name.startswith(CUSTOM):
             return "(custom)"
-        # TextCondition reports an unknown field
+        # TextCondition reports unknown fields
         return "(text)" if {"field", "op", "value"} & value.keys() else None
     field_type = FIELDS_BY_NAME[name].field_type
     return f"({name})" if field_type is FieldType.WORD else TAG_BY_TYPE[field_type]
 
 
 class _AsAnyOf:
-    """Documents the union as `anyOf`: linters cannot see that a pattern and an enum exclude each other."""
+    """Documents the union as `anyOf`, because linters do not recognize that its members are disjoint."""
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        written = handler(schema)
-        written["anyOf"] = written.pop("oneOf")
-        return written
+        json_schema = handler(schema)
+        json_schema["anyOf"] = json_schema.pop("oneOf")
+        return json_schema
 
 
 RuleCondition = TypeAliasType(
@@ -135,7 +135,7 @@ RuleCondition = TypeAliasType(
 
 
 def _check_size(value: Any) -> Any:
-    """Runs before any validation and without recursion: a tree can be as deep as JSON allows."""
+    """Check the size before validation, without recursion: a tree can be as deep as JSON allows."""
     comparisons, waiting = 0, [(value, 1)]
     while waiting:
         part, level = waiting.pop()

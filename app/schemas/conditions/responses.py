@@ -42,7 +42,7 @@ class NotOfRead(BaseModel):
     not_: Annotated["RuleConditionRead", Field(alias="not")]
 
 
-# Groups refer to themselves, so that answers need groups of their own; comparisons do not.
+# Groups are recursive, so responses need their own groups; they share the comparisons.
 RuleConditionRead = TypeAliasType(
     "RuleConditionRead",
     AllOfRead

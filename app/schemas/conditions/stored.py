@@ -1,4 +1,4 @@
-"""The condition of a rule as the engine asks it."""
+"""Conversion of stored conditions to values of the engine."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -14,11 +14,11 @@ from app.schemas.durations import parse_duration
 
 
 class Unreadable(ValueError):
-    """A stored condition names what this version does not know."""
+    """A stored condition contains a name that this version does not support."""
 
 
 def condition_of(stored: Stored) -> engine.Condition:
-    """The condition as the engine asks it, from its JSON form. Raises Unreadable."""
+    """The condition for the engine from its JSON form. Raises Unreadable."""
     try:
         if "all" in stored:
             return engine.AllOf(tuple(condition_of(part) for part in stored["all"]))
@@ -54,4 +54,4 @@ def _one_value(field_type: FieldType | None, value: Any) -> engine.Value:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if field_type is FieldType.NUMBER or is_number:
         return Decimal(str(value))
-    return value  # type: ignore[no-any-return]  # a text or a truth value of a JSON document
+    return value  # type: ignore[no-any-return]  # a text or a boolean of a JSON document

@@ -1,27 +1,25 @@
-"""The tree that a condition is, in its JSON form."""
+"""Traversal of the JSON form of a condition."""
 
 from collections.abc import Iterator
 from typing import Any
-
-GROUPS = ("all", "any")
 
 Stored = dict[str, Any]
 
 
 def parts(part: Any) -> list[tuple[str, Any]]:
-    """The conditions that a group consists of, each with the pointer to it."""
+    """The conditions in a group, each with its JSON pointer; none for a comparison."""
     if not isinstance(part, dict):
         return []
     if "not" in part:
         return [("/not", part["not"])]
-    for group in GROUPS:
+    for group in ("all", "any"):
         if isinstance(part.get(group), list):
             return [(f"/{group}/{index}", one) for index, one in enumerate(part[group])]
     return []
 
 
 def comparisons(stored: Stored, pointer: str = "") -> Iterator[tuple[str, Stored]]:
-    """All comparisons of a condition, each with the pointer to it."""
+    """All comparisons of a condition, each with its JSON pointer."""
     below = parts(stored)
     for step, part in below:
         yield from comparisons(part, pointer + step)

@@ -1,1 +1,1 @@
-"""Spans of time and the delays of rules: their JSON forms and what the engine makes of them."""
+"""Spans of time and delays of rules in requests, responses and storage."""

@@ -10,7 +10,7 @@ from app.engine.rules import DelayType
 from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import IntegralFloat, LiteralTrue, RequestModel
 
-# One for each form of a delay, and one for a member that belongs to a form and came alone.
+# The tag of each form of a delay, also for a member that is only valid together with another one.
 TAG_BY_MEMBER = {str(form): f"({form})" for form in DelayType} | {"otherwise": "(buying_rhythm)"}
 TAGS = frozenset(TAG_BY_MEMBER.values())
 
@@ -23,7 +23,7 @@ class WorkingAmount(RequestModel):
     minutes: Annotated[StrictInt, Field(ge=1, le=600_000), IntegralFloat] | None = None
 
     @model_validator(mode="after")
-    def _one_measure(self) -> Self:
+    def _check_measure(self) -> Self:
         if (self.days is None) == (self.hours is None and self.minutes is None):
             raise PydanticCustomError(
                 "one_measure", "Working time must be either `days`, or `hours` and `minutes`."
@@ -56,7 +56,7 @@ class AsContactRhythm(RequestModel):
 
 
 def _tag(value: Any) -> str | None:
-    """The tag of a span; `app.http.problems` leaves tags out of pointers."""
+    """The tag of a span or delay; `app.http.problems` removes tags from pointers."""
     names = value if isinstance(value, dict) else getattr(value, "model_fields_set", ())
     return next((tag for name, tag in TAG_BY_MEMBER.items() if name in names), None)
 

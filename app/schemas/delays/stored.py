@@ -1,4 +1,4 @@
-"""Spans and delays as they are stored, and as the engine counts them."""
+"""Conversion of spans and delays between requests, storage and the engine."""
 
 from datetime import timedelta
 from typing import Any
@@ -21,12 +21,12 @@ from app.schemas.durations import parse_duration
 
 
 def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
-    """The JSON form of a span, without what it does not say."""
+    """The JSON form of a span without null members."""
     return span.model_dump(mode="json", exclude_none=True) if span else None
 
 
 def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
-    """Whether a warning can come before the end of a span; True where they cannot be compared."""
+    """Whether a warning is shorter than a delay; true if they are not comparable."""
     if warning is None or not is_span(than):
         return True
     match span_of(warning), span_of(than):
@@ -41,7 +41,7 @@ def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
 
 
 def span_of(stored: dict[str, Any]) -> Span:
-    """A span as the engine counts it, from its JSON form."""
+    """The span for the engine from its JSON form."""
     if "calendar" in stored:
         return CalendarTime(parse_duration(stored["calendar"]))
     working = stored["working"]
@@ -58,6 +58,7 @@ def is_span(stored: dict[str, Any]) -> bool:
 
 
 def delay_of(stored: dict[str, Any]) -> Delay:
+    """The delay of a rule for the engine from its JSON form."""
     if "promise" in stored:
         return Promised()
     if "contact_rhythm" in stored:

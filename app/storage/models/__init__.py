@@ -1,4 +1,4 @@
-"""Every table. Constraints have the last word."""
+"""All tables of the database."""
 
 from app.storage.models.calendars import WorkingCalendar
 from app.storage.models.cards import Card, CardShare

@@ -1,4 +1,4 @@
-"""The working time of a workspace."""
+"""The working calendar of a workspace."""
 
 from datetime import datetime
 from typing import Any

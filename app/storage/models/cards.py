@@ -1,4 +1,4 @@
-"""The business's own card, and who was given it."""
+"""The card of the business, and the people who received it."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,7 +12,7 @@ from app.storage.models.parties import Details
 
 
 class Card(Details, table=True):
-    """Written by the first change; its id is the workspace's, so that there is one."""
+    """The card of a workspace. Its id is that of the workspace, so a workspace has at most one."""
 
     __tablename__ = "cards"
     __table_args__ = (in_workspace(),)
@@ -22,7 +22,7 @@ class Card(Details, table=True):
 
 
 class CardShare(SQLModel, table=True):
-    """The card in somebody's hand. `name` is of whoever is no party here."""
+    """A person who received the card; `name` is set if the person is not a party."""
 
     __tablename__ = "card_shares"
     __table_args__ = (

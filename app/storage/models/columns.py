@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from app.storage.fast_types import bytes_to_uuid, uuid_to_bytes
 
-# The long form: with composite keys the short one would name several constraints alike.
+# The long form, because the short one is not unique for composite keys.
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -42,8 +42,8 @@ class Id(TypeDecorator[UUID]):
         return bytes_to_uuid if dialect.name == "sqlite" else None
 
 
-def _words(enum: type[StrEnum]) -> Enum:
-    """Stored as text by value, so that a new member needs no migration."""
+def _enum_type(enum: type[StrEnum]) -> Enum:
+    """The type of an enum column: text by value, so that a new member needs no migration."""
     return Enum(
         enum,
         native_enum=False,
@@ -53,36 +53,35 @@ def _words(enum: type[StrEnum]) -> Enum:
     )
 
 
-def key(**kwargs: Any) -> Any:
-    """A column of the primary key; the first of them is always the workspace."""
-    return Field(sa_type=Id, primary_key=True, **kwargs)
+def key() -> Any:
+    """An id in the primary key; the workspace is always the first."""
+    return Field(sa_type=Id, primary_key=True)
 
 
-def reference(**kwargs: Any) -> Any:
-    """An id that points into the same workspace; its table names the composite foreign key."""
-    return Field(sa_type=Id, **kwargs)
+def reference() -> Any:
+    """An id of a row in the same workspace. `points_to` adds the foreign key, if there is one."""
+    return Field(sa_type=Id)
 
 
-def word(enum: type[StrEnum], **kwargs: Any) -> Any:
-    return Field(sa_type=_words(enum), **kwargs)
+def word(enum: type[StrEnum]) -> Any:
+    """A member of an enum."""
+    return Field(sa_type=_enum_type(enum))
 
 
-def document(**kwargs: Any) -> Any:
-    """A JSON value, validated by the schema at the edge. Assign a new one to change it."""
-    return Field(sa_type=JSON(none_as_null=True), **kwargs)
+def document() -> Any:
+    """A JSON value that a request schema has validated. Assign a new value to change it."""
+    return Field(sa_type=JSON(none_as_null=True))
 
 
-def points_to(table: str, column: str, **kwargs: Any) -> ForeignKeyConstraint:
-    """A foreign key that carries the workspace, so that no row can refer across workspaces."""
+def points_to(table: str, column: str) -> ForeignKeyConstraint:
+    """A foreign key that includes the workspace, so that no row refers to another workspace."""
     return ForeignKeyConstraint(
-        ["workspace_id", column],
-        [f"{table}.workspace_id", f"{table}.id"],
-        ondelete="RESTRICT",
-        **kwargs,
+        ["workspace_id", column], [f"{table}.workspace_id", f"{table}.id"], ondelete="RESTRICT"
     )
 
 
 def in_workspace() -> ForeignKeyConstraint:
+    """The foreign key of a row to its workspace."""
     return ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], ondelete="RESTRICT")
 
 

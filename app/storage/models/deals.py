@@ -1,4 +1,4 @@
-"""What came of knowing people: what they bought, what was hoped for, whom they passed on."""
+"""Purchases, opportunities and referrals."""
 
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from app.storage.models.columns import document, in_workspace, key, points_to, r
 
 
 def money(**kwargs: Any) -> Any:
-    """An amount as a decimal string: SQLite has no decimals, and sums are done in Python."""
+    """An amount as a decimal string, because SQLite has no decimals. Python computes the sums."""
     return Field(max_length=24, **kwargs)
 
 
@@ -32,7 +32,7 @@ class Purchase(SQLModel, table=True):
     amount: str = money()
     currency: str = Field(max_length=3)
     items: list[dict[str, Any]] = document()
-    # Written more than 30 days after it happened: starts no clock (product.md, "too old").
+    # Recorded more than 30 days after it happened, so it starts no clock (product.md, "too old").
     is_too_old: bool
     external_ids: dict[str, str] = document()
     notes: str | None
@@ -42,7 +42,7 @@ class Purchase(SQLModel, table=True):
 
 
 class Opportunity(SQLModel, table=True):
-    """Business hoped for. `outcome_recorded_at` is when somebody said it was won or lost."""
+    """Possible business. `outcome_recorded_at` is the time when a person recorded the outcome."""
 
     __tablename__ = "opportunities"
     __table_args__ = (
@@ -73,7 +73,7 @@ class Opportunity(SQLModel, table=True):
 
 
 class Referral(SQLModel, table=True):
-    """A person passed on, and when each step was taken; `referrer` is null where it was us."""
+    """A referral and the times of its steps. A null referrer is the business itself."""
 
     __tablename__ = "referrals"
     __table_args__ = (

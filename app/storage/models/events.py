@@ -1,4 +1,4 @@
-"""Occasions where people meet, and who was there."""
+"""Events and their participants."""
 
 from datetime import datetime
 from uuid import UUID
@@ -35,7 +35,7 @@ class Event(SQLModel, table=True):
 
 
 class Participant(SQLModel, table=True):
-    """One party at one event. `attended` is null while nobody has said; that counts as yes."""
+    """The participation of a party in an event. `attended` is null if unknown, which counts as true."""
 
     __tablename__ = "participants"
     __table_args__ = (

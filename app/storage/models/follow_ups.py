@@ -15,7 +15,7 @@ IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"
 
 
 class FollowUp(SQLModel, table=True):
-    """One flag. Only `app.evaluation` writes it; the status is read off the times (decision 0004)."""
+    """A follow-up. Only `app.evaluation` writes it; the status follows from its times (decision 0004)."""
 
     __tablename__ = "follow_ups"
     __table_args__ = (
@@ -23,7 +23,7 @@ class FollowUp(SQLModel, table=True):
         points_to("rules", "rule_id"),
         points_to("users", "owner_id"),
         points_to("users", "closed_by_id"),
-        # A reminder has no rule; its own unique index stands in where NULLs would all be distinct.
+        # A reminder has no rule and needs another unique index, because NULLs are distinct.
         UniqueConstraint(
             "workspace_id", "party_id", "rule_id", "subject_id", name="uq_follow_ups_subject"
         ),
@@ -62,7 +62,7 @@ class FollowUp(SQLModel, table=True):
             "id",
             **rows_where(IS_OPEN),
         ),
-        # A follow-up without an owner is not in it, and costs nothing.
+        # This index excludes follow-ups without an owner.
         Index(
             "ix_follow_ups_owned",
             "workspace_id",
@@ -101,7 +101,7 @@ class FollowUp(SQLModel, table=True):
     owner_id: UUID | None = reference()
     priority: Priority = word(Priority)
     reason: dict[str, Any] = document()
-    # For the queue's index alone, derived from the columns above.
+    # Derived from the columns above, for the index of the queue.
     is_reply: bool
     rank: int
     surfaces_at: datetime | None

@@ -1,4 +1,4 @@
-"""Communications, and what ties mails into threads."""
+"""Messages, and the references that join mails into threads."""
 
 from datetime import datetime
 from typing import Any
@@ -19,9 +19,10 @@ from app.storage.models.columns import (
 )
 
 
-# Conditions of partial indexes. A query must repeat them to the letter to be served by the index;
+# Conditions of partial indexes. A query can use the index only if it repeats the condition exactly.
 # `m` is the name of the table or its alias.
 def is_answer(m: str = "messages") -> str:
+    """An outbound message that can answer a question."""
     return (
         f"{m}.direction = 'outbound' AND {m}.status = 'sent' AND {m}.automatic IS NULL"
         f" AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
@@ -29,6 +30,7 @@ def is_answer(m: str = "messages") -> str:
 
 
 def is_question(m: str = "messages") -> str:
+    """An inbound message that needs a reply."""
     return (
         f"{m}.direction = 'inbound' AND {m}.needs_reply AND NOT {m}.is_too_old"
         f" AND {m}.automatic IS NULL AND {m}.archived_at IS NULL"
@@ -36,16 +38,17 @@ def is_question(m: str = "messages") -> str:
 
 
 def is_open_question(m: str = "messages") -> str:
+    """An inbound message that needs a reply and has no answer."""
     return f"{is_question(m)} AND {m}.answered_at IS NULL"
 
 
 def is_asked(m: str = "messages") -> str:
-    """A message of ours that waits for an answer."""
+    """An outbound message that waits for an answer."""
     return f"{is_answer(m)} AND {m}.expects_answer"
 
 
 def is_touch(m: str = "messages") -> str:
-    """A sent message of ours, or a conversation by phone or in person, whoever began it."""
+    """A sent message, or a conversation by phone or in person in either direction."""
     return (
         f"{m}.automatic IS NULL AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
         f" AND ({m}.direction = 'outbound' AND {m}.status = 'sent'"
@@ -54,7 +57,7 @@ def is_touch(m: str = "messages") -> str:
 
 
 def is_personal_touch(m: str = "messages") -> str:
-    """A touch that names the person or what passed between the two, or a conversation."""
+    """A conversation, or a touch with a personal text."""
     return f"{is_touch(m)} AND ({m}.is_personal OR {m}.channel IN ('phone', 'in_person'))"
 
 
@@ -130,9 +133,9 @@ class Message(SQLModel, table=True):
     expects_answer_evidence: str
     is_personal: bool
     is_personal_evidence: str
-    # Written more than 30 days after it happened: starts no clock (product.md, "too old").
+    # Recorded more than 30 days after it happened, so it starts no clock (product.md, "too old").
     is_too_old: bool
-    # A person said: this is the answer. What follows from it, and from the thread, is kept beside.
+    # The answer that a person marked. The two columns below are derived from it and from the thread.
     marked_answer_id: UUID | None = reference()
     answered_by_message_id: UUID | None = reference()
     answered_at: datetime | None
@@ -145,7 +148,7 @@ class Message(SQLModel, table=True):
 
 
 class ThreadReference(SQLModel, table=True):
-    """A Message-ID that was seen, as a message or as a reference, and the thread it belongs to."""
+    """A Message-ID of a message or a reference, and its thread."""
 
     __tablename__ = "thread_references"
     __table_args__ = (in_workspace(), Index(None, "workspace_id", "thread_id"))

@@ -1,4 +1,4 @@
-"""Whom things are about: customers, contacts, and what both share as a party."""
+"""Customers and contacts, and the columns that both share as parties."""
 
 from datetime import datetime
 from typing import Any
@@ -20,9 +20,9 @@ from app.storage.models.columns import (
 
 
 class Party(SQLModel, table=True):
-    """One customer or one contact. Messages and follow-ups point here, so that one index serves both.
+    """One customer or one contact. Messages and follow-ups refer to it, so one index covers both.
 
-    The engine's hands write the times; the row is what they lock.
+    `app.evaluation` writes the times and locks this row.
     """
 
     __tablename__ = "parties"
@@ -40,7 +40,7 @@ class Party(SQLModel, table=True):
 
 
 class MatchKey(SQLModel, table=True):
-    """What a party is found by: an e-mail address, a number, a word of its name, a tag."""
+    """A search key of a party: an e-mail address, a number, a word of its name or a tag."""
 
     __tablename__ = "match_keys"
     __table_args__ = (points_to("parties", "party_id"), Index(None, "workspace_id", "party_id"))
@@ -52,7 +52,7 @@ class MatchKey(SQLModel, table=True):
 
 
 class Details(SQLModel):
-    """The columns of a name and how to reach it, the same for customers and contacts."""
+    """The columns for the name and the contact details of customers, contacts and the own card."""
 
     workspace_id: UUID = key()
     id: UUID = key()
@@ -101,7 +101,7 @@ class Customer(Details, table=True):
 
 
 class ExternalId(SQLModel, table=True):
-    """A client's own id of one of our objects; unique for its sort of object."""
+    """The id of an object in another system; unique for each type of object and system."""
 
     __tablename__ = "external_ids"
     __table_args__ = (
@@ -134,7 +134,7 @@ class Contact(Details, table=True):
     captured_at: datetime
     captured_by_id: UUID | None = reference()
     event_id: UUID | None = reference()
-    # The card as it came, and what of it nobody here understands: kept, and shown.
+    # The original card, and its properties that have no column.
     card: str | None
     other_properties: list[dict[str, Any]] = document()
     is_bounced: bool

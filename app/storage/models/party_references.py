@@ -1,6 +1,6 @@
-"""Every column that holds the id of a party, and what happens to its row.
+"""All columns with the id of a party, and the policy for their rows on merge and erasure.
 
-The foreign keys come from the metadata: a new one without a policy here is an error.
+The metadata lists the foreign keys; a new one without a policy is an error.
 """
 
 from collections.abc import Iterator
@@ -14,14 +14,14 @@ PARTY_TABLES = frozenset({"parties", "customers", "contacts"})
 
 
 class OnMerge(StrEnum):
-    """What happens to a row when its party becomes a part of another one."""
+    """The policy for a row when its party is merged into another one."""
 
     MOVE = "move"
     STAY = "stay"
 
 
 class OnErase(StrEnum):
-    """What happens to a row when its party is erased for good."""
+    """The policy for a row when its party is erased."""
 
     ERASE = "erase"
     KEEP_WITHOUT_NAME = "keep without the name"
@@ -49,27 +49,27 @@ _STAY_ERASE = Policy(OnMerge.STAY, OnErase.ERASE)
 _STAY_KEEP = Policy(OnMerge.STAY, OnErase.KEEP_WITHOUT_NAME)
 
 POLICIES = {
-    # the party itself; purchases that are kept still need the row of their customer
+    # the party itself; kept purchases need the row of their customer
     "customers.id": _STAY_KEEP,
     "contacts.id": _STAY_ERASE,
-    # the details say by which keys their party is found
+    # keys that are derived from the details of the party
     "match_keys.party_id": _STAY_ERASE,
     "external_ids.object_id": _STAY_ERASE,
-    # a contact that was converted before
+    # a contact that was converted earlier
     "contacts.customer_id": _MOVE_ERASE,
-    # what happened between the party and us
+    # interactions with the party
     "messages.party_id": _MOVE_ERASE,
     "reminders.party_id": _MOVE_ERASE,
     "participants.party_id": _MOVE_ERASE,
     "card_shares.party_id": _MOVE_KEEP,
-    # books and reports have to add up
+    # rows that accounting and reports need
     "purchases.customer_id": _MOVE_KEEP,
     "opportunities.customer_id": _MOVE_KEEP,
     "referrals.referrer_party_id": _MOVE_KEEP,
     "referrals.referred_party_id": _MOVE_KEEP,
     "referrals.recipient_party_id": _MOVE_KEEP,
     "follow_ups.party_id": _MOVE_KEEP,
-    # without a foreign key: the party as the cause of a follow-up, and marks of the work in progress
+    # columns without a foreign key: subjects of follow-ups, and work in progress
     "follow_ups.subject_id": _STAY_KEEP,
     "follow_ups.settled_by_id": _STAY_KEEP,
     "dirty_parties.party_id": _STAY_KEEP,
@@ -79,7 +79,7 @@ POLICIES = {
 
 
 def party_references(metadata: MetaData) -> Iterator[PartyReference]:
-    """Every reference to a party, in the order of the tables. Raises PolicyMissing."""
+    """All references to parties, in the order of the tables. Raises PolicyMissing."""
     for table in metadata.sorted_tables:
         for column in table.columns:
             policy = POLICIES.get(str(column))

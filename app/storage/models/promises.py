@@ -1,4 +1,4 @@
-"""The time within which an answer is promised, by kind of message and prominence."""
+"""The promised time to answer, by kind of message and prominence."""
 
 from datetime import datetime
 from typing import Any

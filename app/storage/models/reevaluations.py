@@ -1,4 +1,4 @@
-"""Parties whose follow-ups are to be evaluated again."""
+"""The work list of parties to evaluate, and the progress of reevaluations."""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,13 +10,13 @@ from app.storage.models.columns import Id, document, in_workspace, key, referenc
 
 
 class Reevaluation(SQLModel, table=True):
-    """A change of the rulebook, whose parties are reevaluated in batches in id order."""
+    """The reevaluation after a change of the rulebook, in batches in id order."""
 
     __tablename__ = "reevaluations"
     __table_args__ = (
         in_workspace(),
         Index(None, "finished_at", **rows_where("finished_at IS NULL")),
-        # one at most is running
+        # at most one reevaluation of a workspace is unfinished
         Index(
             "uq_reevaluations_running",
             "workspace_id",
@@ -39,8 +39,8 @@ class Reevaluation(SQLModel, table=True):
     updated_at: datetime | None
 
 
-# A work list, not data: parties whose facts a statement touched, and the subject if it names one.
-# Database triggers write it and the end of the same transaction empties it, so it needs no key.
+# The parties whose facts this transaction has changed, and the subjects. Database triggers insert the
+# rows and the end of the transaction deletes them, so the table needs no key.
 dirty_parties = Table(
     "dirty_parties",
     SQLModel.metadata,

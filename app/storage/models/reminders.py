@@ -11,7 +11,7 @@ from app.storage.models.columns import key, points_to, reference, word
 
 
 class Reminder(SQLModel, table=True):
-    """A reminder that a person set. The engine makes its follow-up like any other."""
+    """A reminder that a person set. Evaluation creates its follow-up as for a rule."""
 
     __tablename__ = "reminders"
     __table_args__ = (

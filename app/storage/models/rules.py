@@ -1,4 +1,4 @@
-"""Rules: when a follow-up is due, and what fulfils it."""
+"""Rules: the conditions, delays and fulfilments of follow-ups."""
 
 from datetime import datetime
 from typing import Any

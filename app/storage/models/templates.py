@@ -1,4 +1,4 @@
-"""Texts with facts in them."""
+"""Templates of messages."""
 
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from app.storage.models.columns import document, in_workspace, key, word
 
 
 class Template(SQLModel, table=True):
-    """Those of one name say the same, in other languages or for other channels."""
+    """A template. Templates of one name have the same content in other languages or channels."""
 
     __tablename__ = "templates"
     __table_args__ = (

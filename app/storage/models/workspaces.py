@@ -1,4 +1,4 @@
-"""The business, its team and its keys."""
+"""Workspaces, users and their API keys."""
 
 from datetime import date, datetime
 from typing import Any
@@ -22,9 +22,9 @@ class Workspace(SQLModel, table=True):
     own_domains: list[str] = document()
     require_if_match: bool
     nudges_per_day: int | None
-    # Counts every change of a rule, a promise, the calendar or the settings that reasons show.
+    # Counts the changes of rules, promises, the calendar and the settings that affect reasons.
     rulebook_version: int
-    # Whether a rule asks for a word to customers of whom nothing is known but that they are there.
+    # Whether a rule can create a follow-up for a customer without any facts.
     rules_match_new_customers: bool
     cursor_secret: bytes = Field(sa_type=LargeBinary)
     created_at: datetime
@@ -46,7 +46,7 @@ class User(SQLModel, table=True):
     substitute_id: UUID | None = reference()
     nudges_per_day: int | None
     archived_at: datetime | None
-    # Who has taken over from a user who is archived; of nobody else.
+    # The user who has taken over from this archived user.
     successor_id: UUID | None = reference()
     created_at: datetime
     updated_at: datetime
@@ -71,7 +71,7 @@ class ApiKey(SQLModel, table=True):
 
 
 class IdempotencyKey(SQLModel, table=True):
-    """The answer to a request that may be sent again, written with the work it did."""
+    """The response to a request with an idempotency key, written in the same transaction."""
 
     __tablename__ = "idempotency_keys"
     __table_args__ = (in_workspace(),)
