@@ -43,11 +43,11 @@ def _decide(
     decisions: list[Verdict | NotApplicable] = []
     guards = GuardSet(facts, rules, now)
     for rule in considered:
-        for found in _find_matches(facts, rule, rules, calendar, now):
-            if isinstance(found, NotApplicable):
-                decisions.append(found)
+        for match in _find_matches(facts, rule, rules, calendar, now):
+            if isinstance(match, NotApplicable):
+                decisions.append(match)
             else:
-                verdict = _verdict(facts, rule, calendar, found, guards.active(GUARDS[rule.kind]))
+                verdict = _verdict(facts, rule, calendar, match, guards.active(GUARDS[rule.kind]))
                 guards.add(verdict)
                 decisions.append(verdict)
     return deduplicate(decisions, now)
@@ -61,13 +61,13 @@ def _find_matches(
         yield NotApplicable(rule.id, rule.kind, "rule_disabled")
         return
     spec = SPEC_BY_TRIGGER[rule.trigger]
-    for found in spec.find_matches(facts, rule, rules, calendar, now):
-        if isinstance(found, NotApplicable) or meets(
-            rule, facts.party, spec.fields, found.fact, found.starts_at
+    for match in spec.find_matches(facts, rule, rules, calendar, now):
+        if isinstance(match, NotApplicable) or meets(
+            rule, facts.party, spec.fields, match.fact, match.starts_at
         ):
-            yield found
+            yield match
         else:
-            yield NotApplicable(rule.id, rule.kind, "condition", found.subject)
+            yield NotApplicable(rule.id, rule.kind, "condition", match.subject)
 
 
 def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:

@@ -2,22 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Protocol
 
-from app.engine.facts import Facts, Interaction
+from app.engine.facts import Attendance, Card, Facts, Interaction, Opportunity, Purchase, Referral
 from app.engine.vocabulary import FulfilledBy, SubjectType
 
 Evidence = Mapping[FulfilledBy, Iterable[Interaction]]
+# Facts with our first message after them, and our first personal one.
+FactWithTouches = Attendance | Card | Opportunity | Purchase | Referral
 TOUCHED_OR_PURCHASED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED, FulfilledBy.PURCHASED)
-
-
-class Touched(Protocol):
-    """A fact with our first message after it, and our first personal one."""
-
-    @property
-    def touch(self) -> Interaction | None: ...
-    @property
-    def personal_touch(self) -> Interaction | None: ...
 
 
 def earliest_fulfilment(
@@ -28,7 +20,7 @@ def earliest_fulfilment(
     return min(accepted, key=lambda one: (one.at, one.id), default=None)
 
 
-def evidence_after(facts: Facts, fact: Touched, since: datetime, now: datetime) -> Evidence:
+def evidence_after(facts: Facts, fact: FactWithTouches, since: datetime, now: datetime) -> Evidence:
     """The evidence of fulfilment after a fact: its own first messages, other events after `since`."""
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],

@@ -135,9 +135,9 @@ class Promises:
 
     def for_message(self, kind: MessageKind, prominence: Prominence) -> Promise:
         """The most specific promise for a message, or DEFAULT_PROMISE."""
-        for wanted in ((kind, prominence), (kind, None), (MessageKind.OTHER, None)):
-            if wanted in self._promises:
-                return self._promises[wanted]
+        for key in ((kind, prominence), (kind, None), (MessageKind.OTHER, None)):
+            if key in self._promises:
+                return self._promises[key]
         return DEFAULT_PROMISE
 
 

@@ -113,9 +113,6 @@ class Verdict:
     def flag(self) -> tuple[UUID | None, UUID]:
         return self.rule_id, self.subject.id
 
-    def changes_at(self, now: datetime) -> datetime | None:
-        return self.times.changes_at(now)
-
 
 @dataclass(frozen=True, slots=True)
 class NotApplicable:

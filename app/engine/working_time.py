@@ -45,24 +45,24 @@ class WorkingCalendar:
 
     def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
         """The first time at which `amount` of working time has passed since `start`."""
-        at, left = to_instant(start), _to_length(amount)
+        at, remaining = to_instant(start), _to_length(amount)
         for pause_start, pause_end in _merge(pauses):
             if pause_end <= at:
                 continue
-            due = self._add(at, left)
+            due = self._add(at, remaining)
             if due <= pause_start:
                 return to_datetime(due)
-            left -= _total_length(self._open_intervals.between(at, pause_start))
+            remaining -= _total_length(self._open_intervals.between(at, pause_start))
             at = pause_end
-        return to_datetime(self._add(at, left))
+        return to_datetime(self._add(at, remaining))
 
     def subtract(self, end: datetime, amount: timedelta) -> datetime:
         """The last time from which `amount` of working time passes until `end`."""
-        at, left = to_instant(end), _to_length(amount)
+        at, remaining = to_instant(end), _to_length(amount)
         intervals = self._open_intervals.backward(at)
         interval = next(intervals)
-        while (target := interval.open_until(at) - left) < 0:
-            at, left = interval.since, -target
+        while (target := interval.open_until(at) - remaining) < 0:
+            at, remaining = interval.since, -target
             interval = next(intervals)
         return to_datetime(interval.last_after(target))
 
@@ -116,11 +116,11 @@ class WorkingCalendar:
     def date_of(self, at: datetime) -> date:
         return at.astimezone(self._zone).date()
 
-    def _add(self, at: int, left: int) -> int:
+    def _add(self, at: int, remaining: int) -> int:
         intervals = self._open_intervals.forward(at)
         interval = next(intervals)
-        while (target := interval.open_until(at) + left) > interval.open_time:
-            at, left = interval.until, target - interval.open_time
+        while (target := interval.open_until(at) + remaining) > interval.open_time:
+            at, remaining = interval.until, target - interval.open_time
             interval = next(intervals)
         return interval.first_after(target)
 
@@ -183,17 +183,17 @@ def _merge(pauses: Pauses) -> list[_Window]:
 def _subtract_pauses(windows: list[_Window], pauses: list[_Window]) -> list[_Window]:
     if not pauses:
         return windows
-    left = []
+    remaining = []
     for opens, closes in windows:
         start = opens
         for pause_start, pause_end in pauses:
             if start < pause_start < closes:
-                left.append((start, pause_start))
+                remaining.append((start, pause_start))
             if pause_start < closes:
                 start = max(start, pause_end)
         if start < closes:
-            left.append((start, closes))
-    return left
+            remaining.append((start, closes))
+    return remaining
 
 
 def _total_length(windows: list[_Window]) -> int:

@@ -19,14 +19,8 @@ from app.storage.models import FollowUp
 from app.storage.prepared import Prepared, execute_many, insert
 
 FIXED_COLUMNS = (
-    "workspace_id",
-    "id",
-    "party_id",
-    "rule_id",
-    "subject_type",
-    "subject_id",
-    "created_at",
-)
+    "workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at",
+)  # fmt: skip
 _RANKS = {
     (priority, prominence): rank
     for rank, (priority, prominence) in enumerate(product(Priority, Prominence))

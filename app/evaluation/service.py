@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -74,19 +75,19 @@ def _write_verdicts(
     session: Session, workspace_id: UUID, loaded: list[Loaded], rulebook: Rulebook, now: datetime
 ) -> None:
     changes = Changes(workspace_id, rulebook, now)
-    changed_times = []
+    changed_times: list[dict[str, Any]] = []
     for party in loaded:
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
         touches = party.facts.all_touches(now)
-        times = (
-            changes_next_at(party.facts, verdicts, now),
-            touches[-1].at if touches else None,
-            party.facts.last_inbound_at,
-        )
-        if times != (party.reevaluate_at, party.last_touch_at, party.last_inbound_at):
-            names = ("now", "touch_at", "inbound_at")
+        times = {
+            "now": changes_next_at(party.facts, verdicts, now),
+            "touch_at": touches[-1].at if touches else None,
+            "inbound_at": party.facts.last_inbound_at,
+        }
+        stored_times = (party.reevaluate_at, party.last_touch_at, party.last_inbound_at)
+        if tuple(times.values()) != stored_times:
             key = {"workspace_id": workspace_id, "party_id": party.facts.party.id}
-            changed_times.append(key | dict(zip(names, times, strict=True)))
+            changed_times.append(key | times)
     execute_many(session, _UPDATE_TIMES, changed_times)
     changes.write(session)

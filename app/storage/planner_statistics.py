@@ -7,18 +7,10 @@ ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
 # Columns with few distinct values, which hardly reduce the rows of a workspace.
 COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "verb"})
 # Tables with few rows in each workspace.
-SMALL = frozenset(
-    {
-        "api_keys",
-        "cards",
-        "promises",
-        "reevaluations",
-        "rules",
-        "dirty_parties",
-        "users",
-        "working_calendars",
-    }
-)
+SMALL = frozenset({
+    "api_keys", "cards", "dirty_parties", "promises", "reevaluations", "rules", "users",
+    "working_calendars",
+})  # fmt: skip
 
 
 def assume_statistics(connection: Connection) -> None:

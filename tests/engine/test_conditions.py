@@ -12,8 +12,8 @@ from app.engine.facts import Opportunity, Party
 from app.engine.fields import FieldType, reader
 from app.engine.triggers import FIELDS_BY_NAME, opportunity_closed
 from app.engine.vocabulary import LostReason, Outcome, PartyKind, Stage
-from app.schemas.conditions import operands
-from app.schemas.conditions.requests import COMPARISONS
+from app.schemas.conditions import comparisons, operands
+from app.schemas.conditions.requests import TAG_BY_MODEL
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ONE, OTHER = UUID(int=1), UUID(int=2)
@@ -123,7 +123,7 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
 def _documented() -> dict[str, tuple[FieldType | None, set[str], set[str]]]:
     """The fields and operators of each schema of comparisons."""
     found = {}
-    for model in COMPARISONS:
+    for model in (model for model in TAG_BY_MODEL if issubclass(model, comparisons.Comparison)):
         annotations = (model.model_fields[name].annotation for name in ("field", "op"))
         names, ops = (
             {str(one) for one in get_args(getattr(a, "__value__", a))} for a in annotations

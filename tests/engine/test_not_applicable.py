@@ -478,7 +478,7 @@ def test_a_status_does_not_change_at_the_moment_that_it_is_asked():
     times = Times(due_at=NOW, expires_at=NOW + DAY)
     assert times.changes_at(NOW) == NOW + DAY
     verdict = verdict_of(THANK_FOR_PURCHASE, purchases=(bought(),))
-    assert verdict.changes_at(NOW) == verdict.times.due_at
+    assert verdict.times.changes_at(NOW) == verdict.times.due_at
 
 
 def test_every_trigger_of_a_condition_is_proved_here():

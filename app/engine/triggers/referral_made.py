@@ -21,14 +21,14 @@ def find_matches(
     calendar: Calendar,
     now: datetime,
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    made = [referral for referral in facts.referrals if referral.direction is direction]
-    for referral in made:
+    referrals = [referral for referral in facts.referrals if referral.direction is direction]
+    for referral in referrals:
         subject = Subject(SubjectType.REFERRAL, referral.id)
         if reason := _exclusion_reason(referral):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
             yield _match(facts, rule, calendar, referral, subject, now)
-    if not made:
+    if not referrals:
         yield NotApplicable(rule.id, rule.kind, "no_referral")
 
 

@@ -35,18 +35,8 @@ _ROLES = ("referrer_party_id", "referred_party_id", "recipient_party_id")
 TABLE = FactTable(
     "referrals",
     (
-        *_ROLES,
-        "direction",
-        "asked_at",
-        "named_at",
-        "named_recorded_at",
-        "informed_at",
-        "contacted_at",
-        "outcome",
-        "outcome_at",
-        "thanked_at",
-        "objected_at",
-        "archived_at",
+        *_ROLES, "direction", "asked_at", "named_at", "named_recorded_at", "informed_at",
+        "contacted_at", "outcome", "outcome_at", "thanked_at", "objected_at", "archived_at",
     ),
     tuple(
         Mark(
@@ -54,7 +44,7 @@ TABLE = FactTable(
         )
         for role in _ROLES
     ),
-)
+)  # fmt: skip
 # The reason of a follow-up contains the name of the other party, so a new name marks the referrer and
 # the referred party.
 NAME_MARKS = (

@@ -72,7 +72,7 @@ def _finding(
         due_at=times.due_at,
         guard=times.guard,
         settled_by=subject_of(found.settled_by),
-        changes_at=found.changes_at(as_of),
+        changes_at=found.times.changes_at(as_of),
         facts=to_json_facts(found.facts),
         intervals=[list(interval) for interval in counted[:MOST_INTERVALS]],
     )

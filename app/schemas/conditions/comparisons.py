@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import (
     BeforeValidator,
     Field,
+    Tag,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
     field_validator,
@@ -116,12 +117,13 @@ class WordCondition(Comparison):
 
     field_type = FieldType.WORD
 
+    op: SameOperator
+
 
 class StageCondition(WordCondition):
     """Compares the stage of a customer."""
 
     field: Literal["customer.stage"]
-    op: SameOperator
     value: Annotated[StageOperand, Field(description=WORD_VALUE)]
 
 
@@ -129,7 +131,6 @@ class ProminenceCondition(WordCondition):
     """Compares the prominence of a customer."""
 
     field: Literal["customer.prominence"]
-    op: SameOperator
     value: Annotated[ProminenceOperand, Field(description=WORD_VALUE)]
 
 
@@ -137,7 +138,6 @@ class MessageKindCondition(WordCondition):
     """Compares the kind of a message."""
 
     field: Literal["message.kind"]
-    op: SameOperator
     value: Annotated[MessageKindOperand, Field(description=WORD_VALUE)]
 
 
@@ -145,7 +145,6 @@ class ChannelCondition(WordCondition):
     """Compares the channel of a message."""
 
     field: Literal["message.channel"]
-    op: SameOperator
     value: Annotated[ChannelOperand, Field(description=WORD_VALUE)]
 
 
@@ -153,7 +152,6 @@ class EventKindCondition(WordCondition):
     """Compares the kind of an event."""
 
     field: Literal["event.kind"]
-    op: SameOperator
     value: Annotated[EventKindOperand, Field(description=WORD_VALUE)]
 
 
@@ -161,7 +159,6 @@ class LostReasonCondition(WordCondition):
     """Compares why business was lost."""
 
     field: Literal["opportunity.lost_reason"]
-    op: SameOperator
     value: Annotated[LostReasonOperand, Field(description=WORD_VALUE)]
 
 
@@ -218,3 +215,19 @@ class CustomFieldCondition(Comparison):
     ]
     op: CustomOperator
     value: Annotated[CustomOperand, Field(description=CUSTOM_VALUE)]
+
+
+AnyComparison = (
+    Annotated[TextCondition, Tag("(text)")]
+    | Annotated[StageCondition, Tag("(customer.stage)")]
+    | Annotated[ProminenceCondition, Tag("(customer.prominence)")]
+    | Annotated[MessageKindCondition, Tag("(message.kind)")]
+    | Annotated[ChannelCondition, Tag("(message.channel)")]
+    | Annotated[EventKindCondition, Tag("(event.kind)")]
+    | Annotated[LostReasonCondition, Tag("(opportunity.lost_reason)")]
+    | Annotated[NumberCondition, Tag("(number)")]
+    | Annotated[TimeCondition, Tag("(time)")]
+    | Annotated[TagsCondition, Tag("(tags)")]
+    | Annotated[IdCondition, Tag("(id)")]
+    | Annotated[CustomFieldCondition, Tag("(custom)")]
+)

@@ -1,6 +1,6 @@
 """The condition of a rule as clients send it."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, GetJsonSchemaHandler, Tag
 from pydantic.json_schema import JsonSchemaValue
@@ -9,21 +9,7 @@ from typing_extensions import TypeAliasType
 
 from app.engine.fields import CUSTOM, FieldType
 from app.engine.triggers import FIELDS_BY_NAME
-from app.schemas.conditions.comparisons import (
-    ChannelCondition,
-    Comparison,
-    CustomFieldCondition,
-    EventKindCondition,
-    IdCondition,
-    LostReasonCondition,
-    MessageKindCondition,
-    NumberCondition,
-    ProminenceCondition,
-    StageCondition,
-    TagsCondition,
-    TextCondition,
-    TimeCondition,
-)
+from app.schemas.conditions.comparisons import AnyComparison
 from app.schemas.conditions.tree import parts
 from app.schemas.request_model import RequestModel
 
@@ -51,23 +37,6 @@ class NotOf(RequestModel):
     model_config = {"extra": "forbid", "serialize_by_alias": True}
 
 
-TAG_BY_MODEL: dict[type[RequestModel], str] = {
-    AllOf: "(all)",
-    AnyOf: "(any)",
-    NotOf: "(not)",
-    TextCondition: "(text)",
-    StageCondition: "(customer.stage)",
-    ProminenceCondition: "(customer.prominence)",
-    MessageKindCondition: "(message.kind)",
-    ChannelCondition: "(message.channel)",
-    EventKindCondition: "(event.kind)",
-    LostReasonCondition: "(opportunity.lost_reason)",
-    NumberCondition: "(number)",
-    TimeCondition: "(time)",
-    TagsCondition: "(tags)",
-    IdCondition: "(id)",
-    CustomFieldCondition: "(custom)",
-}
 TAG_BY_TYPE = {
     FieldType.TEXT: "(text)",
     FieldType.NUMBER: "(number)",
@@ -75,8 +44,6 @@ TAG_BY_TYPE = {
     FieldType.TEXTS: "(tags)",
     FieldType.ID: "(id)",
 }
-TAGS = frozenset(TAG_BY_MODEL.values())
-COMPARISONS = tuple(model for model in TAG_BY_MODEL if issubclass(model, Comparison))
 
 
 def _tag(value: Any) -> str | None:
@@ -112,18 +79,7 @@ RuleCondition = TypeAliasType(
         Annotated[AllOf, Tag("(all)")]
         | Annotated[AnyOf, Tag("(any)")]
         | Annotated[NotOf, Tag("(not)")]
-        | Annotated[TextCondition, Tag("(text)")]
-        | Annotated[StageCondition, Tag("(customer.stage)")]
-        | Annotated[ProminenceCondition, Tag("(customer.prominence)")]
-        | Annotated[MessageKindCondition, Tag("(message.kind)")]
-        | Annotated[ChannelCondition, Tag("(message.channel)")]
-        | Annotated[EventKindCondition, Tag("(event.kind)")]
-        | Annotated[LostReasonCondition, Tag("(opportunity.lost_reason)")]
-        | Annotated[NumberCondition, Tag("(number)")]
-        | Annotated[TimeCondition, Tag("(time)")]
-        | Annotated[TagsCondition, Tag("(tags)")]
-        | Annotated[IdCondition, Tag("(id)")]
-        | Annotated[CustomFieldCondition, Tag("(custom)")],
+        | AnyComparison,
         Discriminator(
             _tag,
             custom_error_type="unknown_condition",
@@ -132,6 +88,10 @@ RuleCondition = TypeAliasType(
         _AsAnyOf(),
     ],
 )
+TAG_BY_MODEL: dict[type[RequestModel], str] = {
+    model: tag.tag for model, tag in map(get_args, get_args(get_args(RuleCondition.__value__)[0]))
+}
+TAGS = frozenset(TAG_BY_MODEL.values())
 
 
 def _check_size(value: Any) -> Any:

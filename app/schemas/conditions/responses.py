@@ -5,20 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.schemas.conditions.comparisons import (
-    ChannelCondition,
-    CustomFieldCondition,
-    EventKindCondition,
-    IdCondition,
-    LostReasonCondition,
-    MessageKindCondition,
-    NumberCondition,
-    ProminenceCondition,
-    StageCondition,
-    TagsCondition,
-    TextCondition,
-    TimeCondition,
-)
+from app.schemas.conditions.comparisons import AnyComparison
 from app.schemas.conditions.requests import MOST_COMPARISONS
 
 
@@ -44,20 +31,5 @@ class NotOfRead(BaseModel):
 
 # Groups are recursive, so responses need their own groups; they share the comparisons.
 RuleConditionRead = TypeAliasType(
-    "RuleConditionRead",
-    AllOfRead
-    | AnyOfRead
-    | NotOfRead
-    | TextCondition
-    | StageCondition
-    | ProminenceCondition
-    | MessageKindCondition
-    | ChannelCondition
-    | EventKindCondition
-    | LostReasonCondition
-    | NumberCondition
-    | TimeCondition
-    | TagsCondition
-    | IdCondition
-    | CustomFieldCondition,
+    "RuleConditionRead", AllOfRead | AnyOfRead | NotOfRead | AnyComparison
 )
