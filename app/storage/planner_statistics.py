@@ -5,7 +5,7 @@ from sqlalchemy.engine import Connection
 # Assumed rows in a table, in one workspace, and with one value of a column.
 ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
 # Columns with few distinct values, which hardly reduce the rows of a workspace.
-COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "verb"})
+COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "action"})
 # Tables with few rows in each workspace.
 SMALL = frozenset({
     "api_keys", "cards", "dirty_parties", "promises", "reevaluations", "rules", "users",
