@@ -124,7 +124,7 @@ async def list_customer_follow_ups(
     read: ReadUow, customer_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
     """List all follow-ups about a customer, open and closed, by due time, the latest first."""
-    return await read(follow_ups.of_party, PartyKind.CUSTOMER, customer_id, query)
+    return await read(follow_ups.search_for_party, PartyKind.CUSTOMER, customer_id, query)
 
 
 @router.get(
@@ -137,7 +137,7 @@ async def list_contact_follow_ups(
     read: ReadUow, contact_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
     """List all follow-ups about a contact, open and closed, by due time, the latest first."""
-    return await read(follow_ups.of_party, PartyKind.CONTACT, contact_id, query)
+    return await read(follow_ups.search_for_party, PartyKind.CONTACT, contact_id, query)
 
 
 @router.get(

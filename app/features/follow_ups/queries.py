@@ -60,28 +60,28 @@ _computed: dict[str, Any] = {
 _json = render_row(FollowUpRead, _f, _computed)
 
 
-def with_substitutes(acting: Mapping[UUID, UUID]) -> dict[str, str]:
+def substitutes_param(acting: Mapping[UUID, UUID]) -> dict[str, str]:
     """Who acts for whom, as the rendering takes it."""
     return {"substitutes": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
 
 
 def _substitutes(context: RequestContext) -> dict[str, str]:
-    return with_substitutes(staffing.current_delegation(context, context.now).substitutes)
+    return substitutes_param(staffing.current_delegation(context, context.now).substitutes)
 
 
-def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
+def owners_param(owners: Iterable[UUID]) -> dict[str, str]:
     """Whose follow-ups to list, as the filters take it."""
     return {"owners": json.dumps([owner.hex for owner in owners])}
 
 
-def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
+def owner_params(owners: Iterable[UUID]) -> dict[str, UUID]:
     """Whose follow-ups to queue, as the ranges of each of them take it."""
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
 FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _json, _source, _substitutes)
 
-OF_REMINDER = Prepared(
+FOLLOW_UP_OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(
         _f.c.workspace_id == _WORKSPACE,
         _f.c.rule_id.is_(None),
