@@ -34,9 +34,6 @@ ArchivedFilter = Annotated[
     bool, Field(description="Whether to list the archived objects instead of the others.")
 ]
 SORT = Field(description="Order of the list; `-` means descending.")
-BATCH_ITEMS = Field(
-    description="Objects to create, in order; each is validated and created independently."
-)
 
 # Texts
 Notes = Annotated[

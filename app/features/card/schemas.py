@@ -93,9 +93,7 @@ class CardRead(PartyDetailsRead):
     """The business's own card. Until its first change it shows only the name of the workspace."""
 
     notes: CardNotes
-    id: Annotated[
-        UUID, Field(description="Identifier of the workspace, which has exactly one card.")
-    ]
+    id: UUID = Field(description="Identifier of the workspace, which has exactly one card.")
     created_at: CreatedAt
     updated_at: UpdatedAt
 
@@ -103,18 +101,18 @@ class CardRead(PartyDetailsRead):
 class VcardQuery(RequestModel):
     """The options of the vCard."""
 
-    version: Annotated[
-        VcardVersion,
-        Field(description="Version of the vCard format. Most phones and programs read `3.0`."),
-    ] = "3.0"
+    version: VcardVersion = Field(
+        default="3.0",
+        description="Version of the vCard format. Most phones and programs read `3.0`.",
+    )
 
 
 class CodeQuery(RequestModel):
     """The options of the QR code."""
 
-    scale: Annotated[
-        int, Field(ge=1, le=20, description="Size of one module of the code, in pixels.")
-    ] = 8
+    scale: int = Field(
+        default=8, ge=1, le=20, description="Size of one module of the code, in pixels."
+    )
 
 
 class CardShareCreate(RequestModel):
@@ -138,10 +136,10 @@ class CardShareCreate(RequestModel):
     name: Annotated[ShortText | None, NAME] = None
     event_id: Annotated[UUID | None, EVENT_ID] = None
     channel: Annotated[Channel, CHANNEL] = Channel.IN_PERSON
-    shared_at: Annotated[
-        AwareTimestamp | None,
-        Field(description="Time when the card was handed out, not in the future. Defaults to now."),
-    ] = None
+    shared_at: AwareTimestamp | None = Field(
+        default=None,
+        description="Time when the card was handed out, not in the future. Defaults to now.",
+    )
     notes: Notes = None
 
     @field_validator("name")
@@ -189,10 +187,9 @@ class CardShareRead(BaseModel):
     id: ResourceId
     customer_id: Annotated[UUID | None, CUSTOMER_ID]
     contact_id: Annotated[UUID | None, CONTACT_ID]
-    name: Annotated[
-        Annotated[str, Field(max_length=400)] | None,
-        Field(description="Display name of the recipient; null if it is unknown."),
-    ]
+    name: Annotated[str, Field(max_length=400)] | None = Field(
+        description="Display name of the recipient; null if it is unknown."
+    )
     event_id: Annotated[UUID | None, EVENT_ID]
     channel: Annotated[Channel, CHANNEL]
     shared_at: Annotated[AwareDatetime, SHARED_AT]

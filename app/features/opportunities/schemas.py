@@ -10,12 +10,11 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import LostReason, Outcome
 from app.features.parties.schemas import ShortText
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Money, MoneyRead
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
@@ -66,13 +65,11 @@ class OpportunityCreate(RequestModel):
             description="Reason for the loss. Required if `outcome` is `lost`, else not allowed.",
         ),
     ] = None
-    closed_at: Annotated[
-        AwareTimestamp | None,
-        Field(
-            description="Time when the opportunity was won or lost, not in the future. Defaults to "
-            "now."
-        ),
-    ] = None
+    closed_at: AwareTimestamp | None = Field(
+        default=None,
+        description="Time when the opportunity was won or lost, not in the future. Defaults to "
+        "now.",
+    )
     owner_id: Annotated[UUID | None, OWNER] = None
     external_ids: ExternalIds = {}
     notes: Notes = None
@@ -106,11 +103,7 @@ class OpportunityBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(OpportunityCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(OpportunityCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(OpportunityCreate)]]
 
 
 class OpportunityUpdate(RequestModel):
@@ -170,13 +163,13 @@ class OpportunitySort(StrEnum):
 class OpportunityQuery(PageQuery):
     """Filters and order of the list of opportunities."""
 
-    customer_id: Annotated[UUID | None, Field(description="Customer of the opportunities.")] = None
-    outcome: Annotated[
-        Outcome | None, Field(description="Whether the opportunities are open, won or lost.")
-    ] = None
-    owner_id: Annotated[UUID | None, Field(description="User who owns the opportunities.")] = None
+    customer_id: UUID | None = Field(default=None, description="Customer of the opportunities.")
+    outcome: Outcome | None = Field(
+        default=None, description="Whether the opportunities are open, won or lost."
+    )
+    owner_id: UUID | None = Field(default=None, description="User who owns the opportunities.")
     external_id: ExternalIdFilter = None
     archived: ArchivedFilter = False
-    sort: Annotated[OpportunitySort, Field(description="Order of the list.")] = (
-        OpportunitySort.CREATED_AT_DESCENDING
+    sort: OpportunitySort = Field(
+        default=OpportunitySort.CREATED_AT_DESCENDING, description="Order of the list."
     )

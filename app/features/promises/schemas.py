@@ -77,9 +77,9 @@ class PromisePage(BaseModel):
 class PromiseQuery(PageQuery):
     """Filters of the list of promises."""
 
-    message_kind: Annotated[
-        MessageKind | None, Field(description="Kind of the messages that the promises cover.")
-    ] = None
-    prominence: Annotated[
-        Prominence | None, Field(description="Prominence that the promises name.")
-    ] = None
+    message_kind: MessageKind | None = Field(
+        default=None, description="Kind of the messages that the promises cover."
+    )
+    prominence: Prominence | None = Field(
+        default=None, description="Prominence that the promises name."
+    )

@@ -10,11 +10,10 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import ReferralDirection
 from app.features.parties.schemas import ShortText
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
@@ -113,11 +112,7 @@ class ReferralBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ReferralCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(ReferralCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(ReferralCreate)]]
 
 
 class ReferralUpdate(RequestModel):
@@ -171,7 +166,7 @@ class ReferralRead(BaseModel):
     referred: Annotated[ReferralPartyRead | None, REFERRED]
     recipient: Annotated[ReferralPartyRead | None, RECIPIENT]
     recipient_name: Annotated[Annotated[str, Field(max_length=200)] | None, RECIPIENT_NAME]
-    state: Annotated[ReferralState, Field(description="Latest step of the referral.")]
+    state: ReferralState = Field(description="Latest step of the referral.")
     asked_at: Annotated[AwareDatetime | None, ASKED_AT]
     named_at: Annotated[AwareDatetime | None, NAMED_AT]
     informed_at: Annotated[AwareDatetime | None, INFORMED_AT]
@@ -205,19 +200,17 @@ class ReferralSort(StrEnum):
 class ReferralQuery(PageQuery):
     """Filters and order of the list of referrals."""
 
-    direction: Annotated[
-        ReferralDirection | None, Field(description="Direction of the referrals.")
-    ] = None
-    state: Annotated[ReferralState | None, Field(description="Latest step of the referrals.")] = (
-        None
+    direction: ReferralDirection | None = Field(
+        default=None, description="Direction of the referrals."
     )
-    customer_id: Annotated[
-        UUID | None, Field(description="Customer who is the referrer, the person or the recipient.")
-    ] = None
-    contact_id: Annotated[
-        UUID | None, Field(description="Contact who is the referrer, the person or the recipient.")
-    ] = None
+    state: ReferralState | None = Field(default=None, description="Latest step of the referrals.")
+    customer_id: UUID | None = Field(
+        default=None, description="Customer who is the referrer, the person or the recipient."
+    )
+    contact_id: UUID | None = Field(
+        default=None, description="Contact who is the referrer, the person or the recipient."
+    )
     archived: ArchivedFilter = False
-    sort: Annotated[ReferralSort, Field(description="Order of the list.")] = (
-        ReferralSort.CREATED_AT_DESCENDING
+    sort: ReferralSort = Field(
+        default=ReferralSort.CREATED_AT_DESCENDING, description="Order of the list."
     )

@@ -120,7 +120,7 @@ class AwayRead(BaseModel):
     """Days away, first and last day included, and the substitute."""
 
     from_: Annotated[date, Field(alias="from", description="First day away.")]
-    to: Annotated[date, Field(description="Last day away.")]
+    to: date = Field(description="Last day away.")
     substitute_id: Substitute
 
 
@@ -135,10 +135,9 @@ class UserRead(BaseModel):
     away: Annotated[AwayRead | None, AWAY]
     nudges_per_day: NudgesPerDay
     archived_at: ArchivedAt
-    successor_id: Annotated[
-        UUID | None,
-        Field(description="User who has taken over from this archived user; null for nobody."),
-    ]
+    successor_id: UUID | None = Field(
+        description="User who has taken over from this archived user; null for nobody."
+    )
     created_at: CreatedAt
     updated_at: UpdatedAt
 
@@ -153,9 +152,8 @@ class UserPage(BaseModel):
 class UserQuery(PageQuery):
     """Filters of the list of users."""
 
-    email: Annotated[
-        Annotated[str, Field(max_length=254)] | None,
-        Field(description="E-mail address of the user."),
-    ] = None
-    role: Annotated[Role | None, Field(description="Role of the users.")] = None
+    email: Annotated[str, Field(max_length=254)] | None = Field(
+        default=None, description="E-mail address of the user."
+    )
+    role: Role | None = Field(default=None, description="Role of the users.")
     archived: ArchivedFilter = False
