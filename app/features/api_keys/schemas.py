@@ -38,7 +38,7 @@ class ApiKeyCreate(RequestModel):
 
 
 class ApiKeyUpdate(RequestModel):
-    """Changes of an API key: an absent field stays, null clears it."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop, staging"}]}}
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.engine.vocabulary import PartyKind
 from app.features.follow_ups import service as follow_ups
@@ -25,11 +25,12 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(tags=["follow-ups"], route_class=StrictRoute)
+ONE = "/{follow_up_id:uuid}"
 PATH = "/v1/follow-ups"
-ACTED = problems(404, "already_closed", 412, 428)
+ACTED = problems("already_closed", 412, 428)
 
 
-@router.get(PATH, response_model=FollowUpPage, responses=problems(400), summary="List follow-ups")
+@router.get(PATH, response_model=FollowUpPage, summary="List follow-ups")
 async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()]) -> Response:
     """List the queue: the follow-ups that are due or warned, the most urgent first.
 
@@ -48,30 +49,20 @@ async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()
     return await read(follow_ups.search, query)
 
 
-@router.post(
-    PATH,
-    status_code=status.HTTP_201_CREATED,
-    response_model=FollowUpRead,
-    summary="Create a reminder",
-)
+@router.post(PATH, status_code=201, response_model=FollowUpRead, summary="Create a reminder")
 async def create_follow_up(work: WriteUow, data: ReminderCreate) -> Response:
     """Create a reminder about a customer or a contact. The response is its follow-up."""
     return await work(follow_ups.remind, data)
 
 
-@router.get(
-    PATH + "/{follow_up_id:uuid}",
-    response_model=FollowUpRead,
-    responses=problems(404),
-    summary="Get a follow-up",
-)
+@router.get(PATH + ONE, response_model=FollowUpRead, summary="Get a follow-up")
 async def get_follow_up(read: ReadUow, follow_up_id: UUID) -> Response:
     """Get a follow-up with its current status."""
     return await read(follow_ups.get, follow_up_id)
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/done",
+    PATH + ONE + "/done",
     response_model=FollowUpRead,
     responses=ACTED,
     summary="Complete a follow-up",
@@ -82,7 +73,7 @@ async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/dismiss",
+    PATH + ONE + "/dismiss",
     response_model=FollowUpRead,
     responses=ACTED,
     summary="Dismiss a follow-up",
@@ -93,7 +84,7 @@ async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal)
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/snooze",
+    PATH + ONE + "/snooze",
     response_model=FollowUpRead,
     responses=ACTED,
     summary="Snooze a follow-up",
@@ -104,7 +95,7 @@ async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> 
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/assign",
+    PATH + ONE + "/assign",
     response_model=FollowUpRead,
     responses=ACTED,
     summary="Assign a follow-up",
@@ -118,7 +109,7 @@ async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment)
     "/v1/customers/{customer_id:uuid}/follow-ups",
     response_model=FollowUpPage,
     responses=problems(400, 404),
-    summary="List the follow-ups of a customer",
+    summary="List follow-ups of a customer",
 )
 async def list_customer_follow_ups(
     read: ReadUow, customer_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
@@ -131,7 +122,7 @@ async def list_customer_follow_ups(
     "/v1/contacts/{contact_id:uuid}/follow-ups",
     response_model=FollowUpPage,
     responses=problems(400, 404),
-    summary="List the follow-ups of a contact",
+    summary="List follow-ups of a contact",
 )
 async def list_contact_follow_ups(
     read: ReadUow, contact_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
@@ -143,7 +134,6 @@ async def list_contact_follow_ups(
 @router.get(
     "/v1/customers/{customer_id:uuid}/explain",
     response_model=Explanation,
-    responses=problems(404),
     summary="Explain the follow-ups of a customer",
 )
 async def explain_customer(
@@ -156,7 +146,6 @@ async def explain_customer(
 @router.get(
     "/v1/contacts/{contact_id:uuid}/explain",
     response_model=Explanation,
-    responses=problems(404),
     summary="Explain the follow-ups of a contact",
 )
 async def explain_contact(

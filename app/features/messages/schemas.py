@@ -221,7 +221,7 @@ class MessageBatch(RequestModel):
 
 
 class MessageUpdate(RequestModel):
-    """The fields to change. Absent fields keep their value; null clears a field.
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
     Set `needs_reply`, `is_personal` or `expects_answer` to null to let the server decide again.
     """

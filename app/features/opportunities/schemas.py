@@ -107,7 +107,10 @@ class OpportunityBatch(RequestModel):
 
 
 class OpportunityUpdate(RequestModel):
-    """Changes of an opportunity: an absent field stays, null clears it. `value` is replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    `value` is replaced as a whole.
+    """
 
     model_config = {
         "json_schema_extra": {"examples": [{"outcome": "lost", "lost_reason": "price"}]}

@@ -45,7 +45,10 @@ class PromiseCreate(RequestModel):
 
 
 class PromiseUpdate(RequestModel):
-    """Changes of a promise: an absent field stays, null clears it. Objects are replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"within": {"working": {"hours": 3}}}]}}
 

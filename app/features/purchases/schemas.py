@@ -107,7 +107,10 @@ class PurchaseBatch(RequestModel):
 
 
 class PurchaseUpdate(RequestModel):
-    """Changes of a purchase: an absent field stays, null clears it. `items` is replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    `items` is replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"amount": "119.90", "notes": "Reduced"}]}}
 

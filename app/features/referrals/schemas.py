@@ -116,7 +116,10 @@ class ReferralBatch(RequestModel):
 
 
 class ReferralUpdate(RequestModel):
-    """Changes of a referral: an absent field stays, null clears it. Objects are replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"notes": "Prefers to be called."}]}}
 

@@ -144,7 +144,10 @@ class RuleCreate(RequestModel):
 
 
 class RuleUpdate(RequestModel):
-    """Changes of a rule: an absent field stays, null clears it. Objects are replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"enabled": True, "priority": "urgent"}]}}
 

@@ -27,7 +27,7 @@ async def list_customer_timeline(
     customer_id: Annotated[UUID, Path(description="Identifier of the customer.")],
     query: Annotated[TimelineQuery, Query()],
 ) -> Response:
-    """List the history of a customer page by page, the latest entry first.
+    """List the history of a customer, the latest entry first.
 
     The history holds messages, events, follow-ups and the actions on them, purchases, opportunities,
     referrals, and your card handed out. Events that are cancelled, that have not begun, or that the
@@ -48,7 +48,7 @@ async def list_contact_timeline(
     contact_id: Annotated[UUID, Path(description="Identifier of the contact.")],
     query: Annotated[TimelineQuery, Query()],
 ) -> Response:
-    """List the history of a contact page by page, the latest entry first.
+    """List the history of a contact, the latest entry first.
 
     The history of a converted contact is in the timeline of its customer.
     """

@@ -72,7 +72,7 @@ class Away(RequestModel):
 
 
 class AwayUpdate(RequestModel):
-    """Changes of the days away: an absent field stays."""
+    """The days away to change. Absent fields keep their value."""
 
     from_: Annotated[FirstDay | MISSING, Field(alias="from")] = MISSING
     to: LastDay | MISSING = MISSING
@@ -104,7 +104,10 @@ class UserCreate(RequestModel):
 
 
 class UserUpdate(RequestModel):
-    """Changes of a user: an absent field stays, null clears it. `away` is merged."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    `away` is merged.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Berta Groß", "role": "admin"}]}}
 

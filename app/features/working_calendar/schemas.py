@@ -100,7 +100,7 @@ class WeekHours(RequestModel):
 
 
 class WeekHoursUpdate(RequestModel):
-    """Changes of the opening hours: an absent day stays, null closes it."""
+    """The opening hours to change. Absent days keep their hours; null closes a day."""
 
     mon: Annotated[DayHours | None | MISSING, MONDAY] = MISSING
     tue: Annotated[DayHours | None | MISSING, TUESDAY] = MISSING
@@ -120,7 +120,7 @@ class Holidays(RequestModel):
 
 
 class HolidaysUpdate(RequestModel):
-    """Changes of the holidays: an absent field stays, null clears it."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     country: Country | MISSING = MISSING
     region: Annotated[Region | None | MISSING, REGION] = MISSING
@@ -163,7 +163,10 @@ class WorkingCalendarInline(RequestModel):
 
 
 class WorkingCalendarUpdate(RequestModel):
-    """Changes of the calendar: an absent field stays, null clears it. Objects are merged."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are merged.
+    """
 
     model_config = {
         "json_schema_extra": {

@@ -65,7 +65,7 @@ NudgesPerDay = Annotated[
 
 
 class WorkspaceUpdate(RequestModel):
-    """Changes of the workspace: an absent field stays, null clears it."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"own_addresses": ["me@example.com"]}]}}
 
