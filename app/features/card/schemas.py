@@ -152,7 +152,7 @@ class CardShareCreate(RequestModel):
         return name
 
     @model_validator(mode="after")
-    def _one_party(self) -> Self:
+    def _require_one_party(self) -> Self:
         if self.customer_id is not None and self.contact_id is not None:
             raise PydanticCustomError(
                 "one_party", "Give either `customer_id` or `contact_id`, not both."

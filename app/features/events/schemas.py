@@ -213,7 +213,7 @@ class ParticipantCreate(RequestModel):
     attended: Annotated[StrictBool | None, ATTENDED] = None
 
     @model_validator(mode="after")
-    def _one_party(self) -> Self:
+    def _require_one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
             raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
         return self

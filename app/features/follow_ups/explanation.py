@@ -1,4 +1,4 @@
-"""Why there is a follow-up, or why there is none: the same decision, asked for its reasons."""
+"""The explanation of follow-ups: the verdict of each rule about a party, with its reason."""
 
 from datetime import datetime
 from functools import partial
@@ -23,7 +23,7 @@ MOST_INTERVALS = 200
 def explain(
     context: ReadContext, kind: PartyKind, party_id: UUID, query: ExplainQuery
 ) -> JsonResponse:
-    """For every rule its verdict about one party, as of a moment. Raises NotFound."""
+    """The verdict of every rule about one party, as of a moment. Raises NotFound."""
     parties.require(context, kind, party_id)
     as_of = query.as_of or context.now
     with context.reader.session() as session:

@@ -1,4 +1,4 @@
-"""Follow-ups: the queue, reminders by hand, and what people do to a flag."""
+"""Follow-ups: the queue, reminders, and the actions of users."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -76,7 +76,7 @@ def _filtered_page(context: ReadContext, query: FollowUpQuery, sort: str) -> Pag
 
 
 def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
-    """The user who is asked for, and those for whom that user acts."""
+    """The requested user, and the users for whom that user acts."""
     if query.owner_id is None:
         return []
     covered = [owner for owner, other in acting.items() if other == query.owner_id]
@@ -88,7 +88,7 @@ def _queue_page(context: ReadContext, query: FollowUpQuery) -> Page:
     place: _QueueCursor | None = None
     if query.cursor is not None:
         place = _QueueCursor.read(signer.read(query.cursor))
-    # the queue goes on as it stood when its first page was read
+    # every page shows the queue at the time of its first page
     now = place.moment if place else context.now
     delegation = staffing.current_delegation(context, now, query.owner_id)
     left = place.nudges_left if place else _nudges_left(context, query, delegation)
@@ -124,7 +124,7 @@ def _queue_page(context: ReadContext, query: FollowUpQuery) -> Page:
 
 @dataclass(frozen=True, slots=True)
 class _QueueCursor:
-    """Where a page of the queue begins, and what is left of the budget for it and those after it."""
+    """The start of a page of the queue, and the budget of nudges left for it and later pages."""
 
     moment: datetime
     place: int
@@ -154,7 +154,7 @@ class _QueueCursor:
 def _nudges_left(
     context: ReadContext, query: FollowUpQuery, delegation: staffing.Delegation
 ) -> int | None:
-    """How many nudges the user may be shown; None is any number."""
+    """The number of nudges that the user may still see today; None without a limit."""
     if delegation.nudges_per_day is None or query.as_of is not None:
         return delegation.nudges_per_day
     [(closed,)] = context.fetch(
@@ -171,7 +171,7 @@ def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:
 
 
 def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
-    """Write a reminder; the engine makes its follow-up, which is the answer."""
+    """Write a reminder. The response is the follow-up that the engine makes from it."""
     if data.due_at <= tx.now:
         raise Invalid(FieldError("/due_at", "in_the_past", "`due_at` must be in the future."))
     staffing.require(tx, "/owner_id", data.owner_id)

@@ -1,4 +1,4 @@
-"""The answer of a message: a message of ours that is marked, or one that is logged with it."""
+"""The answer of a message: an existing outbound message, or a new one to log."""
 
 from datetime import datetime
 from uuid import UUID
@@ -20,7 +20,7 @@ from app.storage.models import Message
 
 
 def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceResponse:
-    """Mark the answer of a message, and of the older ones in its thread that wait too."""
+    """Mark the answer of a message, and of the older unanswered ones in its thread."""
     question = find(tx, message_id)
     if question.direction is not Direction.INBOUND:
         raise Conflict("state_conflict", "Only an inbound message can be answered.")
@@ -84,7 +84,7 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
     if occurred_at < question.occurred_at:
         detail = "`occurred_at` must not be before the message that is answered."
         raise Invalid(FieldError("/occurred_at", "before_the_question", detail))
-    assert data.channel is not None  # the schema asks for it
+    assert data.channel is not None  # the schema requires it
     message = NewMessage(
         party_id=question.party_id,
         direction=Direction.OUTBOUND,

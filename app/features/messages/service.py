@@ -108,7 +108,7 @@ def _party_id(tx: Transaction, data: MessageCreate) -> UUID:
             customers.record_inbound(tx, party_id)
         return party_id
     correspondent = data.correspondent
-    assert correspondent is not None  # the schema asks for it
+    assert correspondent is not None  # the schema requires it
     matcher = PartyMatcher.load(tx, [correspondent.address])
     party_id = matcher.get_or_create(correspondent.address, correspondent.name)
     if data.direction is Direction.INBOUND:

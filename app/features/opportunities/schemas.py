@@ -76,7 +76,9 @@ class OpportunityCreate(RequestModel):
 
     @field_validator("lost_reason")
     @classmethod
-    def _of_a_loss(cls, reason: LostReason | None, info: ValidationInfo) -> LostReason | None:
+    def _check_lost_reason(
+        cls, reason: LostReason | None, info: ValidationInfo
+    ) -> LostReason | None:
         outcome = info.data.get("outcome")
         if outcome is Outcome.LOST and reason is None:
             raise PydanticCustomError(
@@ -90,7 +92,7 @@ class OpportunityCreate(RequestModel):
 
     @field_validator("closed_at")
     @classmethod
-    def _of_an_end(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
+    def _check_closed_at(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
         if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
             raise PydanticCustomError(
                 "still_open", "`closed_at` is not allowed when `outcome` is `open`."

@@ -66,7 +66,7 @@ def restore(tx: Transaction, opportunity_id: UUID) -> ResourceResponse:
 
 
 def _find(tx: Transaction, opportunity_id: UUID, receiver: UUID | None = None) -> Opportunity:
-    """The opportunity, locked after its customer and the one who gets it. Raises NotFound."""
+    """The opportunity, locked after its old and new customers. Raises NotFound."""
     return parties.lock_expected(
         tx,
         Opportunity,

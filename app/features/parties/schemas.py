@@ -129,7 +129,7 @@ class Name(RequestModel):
         description="Name as it is displayed. Defaults to the parts in their usual order.",
     )
 
-    def shown(self) -> str | None:
+    def full_name(self) -> str | None:
         parts = (self.prefix, self.given, self.family, self.suffix)
         return self.display or " ".join(part for part in parts if part) or None
 
@@ -222,7 +222,7 @@ class PartyDetails(RequestModel):
         return self
 
     def display_name(self) -> str | None:
-        names = [self.organization, self.name.shown()]
+        names = [self.organization, self.name.full_name()]
         if self.type == "person":
             names.reverse()
         reach = [e.address for e in self.emails] + [p.raw or p.number for p in self.phones]

@@ -64,7 +64,7 @@ class ReferralParty(RequestModel):
     contact_id: Annotated[UUID | None, CONTACT_ID] = None
 
     @model_validator(mode="after")
-    def _one_party(self) -> Self:
+    def _require_one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
             raise PydanticCustomError(
                 "one_party", "Exactly one of `customer_id` and `contact_id` must be given."

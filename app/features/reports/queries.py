@@ -34,7 +34,7 @@ ENDED_AT = ended_at(_f.c.closed_as, _f.c.closed_at, _f.c.settled_at)
 
 
 class _Grouping(NamedTuple):
-    """What rows are grouped by, what that is called, and where it stands if not in the rows."""
+    """The key of the groups, their name, and the table with the name if it is another one."""
 
     key: sa.ColumnElement[Any]
     name: sa.ColumnElement[Any] = _nobody
@@ -43,7 +43,7 @@ class _Grouping(NamedTuple):
 
 
 def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
-    """What is no longer there, for its ground has gone, is not counted."""
+    """The condition that excludes withdrawn follow-ups from the counts."""
     moments = [_f.c.due_at >= sa.bindparam("start", type_=_INSTANT)]
     moments.append(_f.c.due_at < sa.bindparam("end", type_=_INSTANT))
     if until_now:
@@ -53,7 +53,7 @@ def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
 
 @cache
 def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
-    """Rows of key, name, outcome, seconds to the answer, and how many."""
+    """Rows of key, name, outcome, seconds to the answer, and number of replies."""
     answered = answered_at(_messages.c.answered_at, _f.c.closed_as, _f.c.closed_at)
     outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
     grouping = _grouping(group_by, turns)
@@ -79,7 +79,7 @@ def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
 
 @cache
 def follow_ups(group_by: str, turns: int) -> Prepared:
-    """Rows of key, name, status, whether it was in time, and how many."""
+    """Rows of key, name, status, whether it was in time, and number of follow-ups."""
     grouping = _grouping(group_by, turns)
     in_time = was_in_time(ENDED_AT, _f.c.due_at, _f.c.expires_at, _f.c.rule_kind)
     return _counted(
@@ -115,7 +115,7 @@ def _grouping(group_by: str, turns: int) -> _Grouping:
 
 
 def _month(turns: int) -> sa.ColumnElement[int]:
-    """The place of a row's month among those of the range, from 0."""
+    """The index of the month of a row in the range, from 0."""
     if not turns:
         return sa.literal_column("0", sa.Integer)
     earlier = (
@@ -139,7 +139,7 @@ def _same(table: sa.FromClause, points_here: Any) -> sa.ColumnElement[bool]:
 
 
 def _is_first_of_its_message() -> sa.ColumnElement[bool]:
-    """Where several rules watch a message, the one that is due first sets the promise."""
+    """Whether a follow-up is the first due one of its message, which sets the promise."""
     other = _f.alias("other")
     return sa.not_(
         sa.exists().where(

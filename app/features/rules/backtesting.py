@@ -1,4 +1,4 @@
-"""What a rule would have flagged in the past days, and what came of it without the rule.
+"""The backtest of a rule: its flags in the past days, and their outcome without the rule.
 
 A subject is flagged if it came due within the days looked back on and nothing had settled it by
 then. Of those, `answered_anyway` are the ones that something settled later and in time; all others
@@ -74,7 +74,7 @@ def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
 
 
 def _every_clock(facts: Facts, rule: Rule, since: datetime, until: datetime) -> frozenset[Flag]:
-    """All that can have had a flag. Clocks that a later one has replaced are decided only with one."""
+    """The subjects that can have had a flag. A replaced clock is decided only together with a later one."""
 
     def subjects() -> Iterator[Flag]:
         party = facts.party

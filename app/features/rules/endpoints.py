@@ -79,7 +79,7 @@ async def backtest_rule(read: ReadUow, data: RuleBacktest) -> Response:
 @router.get("/packs", response_model=PackList, summary="List packs of rules")
 async def list_rule_packs(read: ReadUow) -> Response:
     """List the packs of ready-made rules. A new workspace starts with `small_business`."""
-    return await read(installation.listed)
+    return await read(installation.list_packs)
 
 
 @router.post(

@@ -29,7 +29,7 @@ COMPLETE = Field(
 PartyName = Annotated[str, Field(max_length=400), NAME]
 
 
-class _Tried(RequestModel):
+class _DryRun(RequestModel):
     rule: RuleCreate = Field(description="Rule to try, as for its creation.")
     cursor: Cursor | None = Field(
         default=None, description="`next_cursor` of the previous response; null to start."
@@ -40,7 +40,7 @@ class _Tried(RequestModel):
         return self.model_dump(mode="json", exclude={"cursor"}, exclude_unset=True)
 
 
-class RulePreview(_Tried):
+class RulePreview(_DryRun):
     """Request for the preview of a rule."""
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE}]}}
@@ -92,7 +92,7 @@ class RulePreviewRead(BaseModel):
     )
 
 
-class RuleBacktest(_Tried):
+class RuleBacktest(_DryRun):
     """Request for the backtest of a rule."""
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE, "days": 90}]}}

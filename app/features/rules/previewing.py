@@ -1,4 +1,4 @@
-"""Whom a rule would flag, before it is saved: the decision of the engine, asked in advance."""
+"""The preview of a rule: the engine decides which parties the rule would flag if it were saved."""
 
 from collections import Counter
 from dataclasses import replace
@@ -27,7 +27,7 @@ from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 200
-# What stands open, in the order in which it is listed.
+# The open states, in the order of the list.
 SHOWN = (
     FollowUpStatus.DUE,
     FollowUpStatus.WARNED,
@@ -43,7 +43,7 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     began_at, cursor = position.read(data.cursor)
     as_of = began_at or data.as_of or context.now
     book = dry_run.load_rulebook_at(context, as_of)
-    rules = _beside(book.rules, rule)
+    rules = _replace_kinds(book.rules, rule)
     counts: Counter[FollowUpStatus] = Counter()
     found: list[tuple[Party, Verdict]] = []
     examined, is_complete, last = 0, False, cursor
@@ -71,8 +71,8 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     )
 
 
-def _beside(rules: Rules, rule: Rule) -> Rules:
-    """The rule with those that keep it quiet; of the others only what was dismissed counts."""
+def _replace_kinds(rules: Rules, rule: Rule) -> Rules:
+    """The rules with this one and the rules that can suppress it; the others only count dismissals."""
     kinds = {
         RuleKind.REPLY,
         rule.kind,
@@ -85,7 +85,7 @@ def _beside(rules: Rules, rule: Rule) -> Rules:
 
 
 def _first(found: list[tuple[Party, Verdict]], as_of: datetime) -> list[tuple[Party, Verdict]]:
-    """The ones to be shown: what is due goes before what is not, the oldest first."""
+    """The verdicts to show: due ones before the others, each group with the oldest first."""
     ranked = [
         (SHOWN.index(status), verdict.times.due_at, verdict.subject.id, party, verdict)
         for party, verdict in found

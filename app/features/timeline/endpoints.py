@@ -33,7 +33,7 @@ async def list_customer_timeline(
     referrals, and your card handed out. Events that are cancelled, that have not begun, or that the
     customer did not come to are not listed.
     """
-    return await read(timelines.of_customer, customer_id, query)
+    return await read(timelines.search_for_customer, customer_id, query)
 
 
 @router.get(
@@ -52,4 +52,4 @@ async def list_contact_timeline(
 
     The history of a converted contact is in the timeline of its customer.
     """
-    return await read(timelines.of_contact, contact_id, query)
+    return await read(timelines.search_for_contact, contact_id, query)

@@ -65,7 +65,7 @@ class Away(RequestModel):
 
     @field_validator("to")
     @classmethod
-    def _not_before_it_begins(cls, to: date, info: ValidationInfo) -> date:
+    def _check_last_day(cls, to: date, info: ValidationInfo) -> date:
         if "from_" in info.data and to < info.data["from_"]:
             raise PydanticCustomError("before_from", "`to` must not be before `from`.")
         return to

@@ -33,7 +33,7 @@ OWN_DOMAINS = Field(
 REQUIRE_IF_MATCH = Field(description="Whether every change requires `If-Match`.")
 
 
-def _known_country(code: str) -> str:
+def _check_country(code: str) -> str:
     if code not in phonenumbers.SUPPORTED_REGIONS:
         raise PydanticCustomError(
             "unknown_country", "`country` must be a country code of ISO 3166-1."
@@ -42,7 +42,7 @@ def _known_country(code: str) -> str:
 
 
 Country = Annotated[
-    str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_known_country)
+    str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_check_country)
 ]
 Domain = Annotated[
     str,
