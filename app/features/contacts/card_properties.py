@@ -61,7 +61,7 @@ def yearly_dates(other_properties: Sequence[Columns]) -> list[Columns]:
 
 
 def _as_json(found: Property) -> Columns:
-    """The card without pictures and sounds, which nobody reads as text."""
+    """The property as JSON, without the data of pictures and sounds."""
     params: dict[str, list[str]] = {}
     for name, value in found.parameters:
         params.setdefault(name, []).append(value[:LONGEST_PARAMETER])
@@ -74,7 +74,7 @@ def _as_json(found: Property) -> Columns:
 
 
 def web_address(url: str) -> str | None:
-    """Whether a text is a web address; a host alone counts."""
+    """The web address that a text is, with its scheme; None if it is none. A host alone is one."""
     scheme, mark, rest = url.partition("://")
     whole = f"{scheme.lower()}{mark}{rest}" if mark else f"https://{url}"
     is_web = _WEB.fullmatch(url) and len(whole) <= LONGEST_URL

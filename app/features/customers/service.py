@@ -132,7 +132,7 @@ def _columns(data: CustomerCreate, details: ContactDetails) -> dict[str, Any]:
 def add_details(
     tx: Transaction, customer_id: UUID, more: Details, yearly_dates: list[Columns]
 ) -> None:
-    """Add what the customer does not have yet. Raises NotFound, and Invalid if a list gets too long."""
+    """Add the details that the customer lacks. Raises NotFound; Invalid if a list gets too long."""
     customer = find(tx, customer_id)
     document = to_request(customer, CustomerCreate) | _union(customer, more, yearly_dates)
     _refuse_too_much(customer, document)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import (
@@ -14,12 +14,11 @@ from pydantic import (
     StrictInt,
     ValidationInfo,
     field_validator,
-    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import EventKind
-from app.features.parties.schemas import ShortText
+from app.features.parties.schemas import OneParty, ShortText
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import IntegralFloat, RequestModel
@@ -192,7 +191,7 @@ class EventQuery(PageQuery):
     sort: Annotated[EventSort, SORT] = EventSort.STARTS_AT_DESCENDING
 
 
-class ParticipantCreate(RequestModel):
+class ParticipantCreate(OneParty):
     """A customer or a contact who takes part in an event."""
 
     model_config = {
@@ -211,12 +210,6 @@ class ParticipantCreate(RequestModel):
     contact_id: Annotated[UUID | None, CONTACT_ID] = None
     role: Annotated[ShortText | None, ROLE] = None
     attended: Annotated[StrictBool | None, ATTENDED] = None
-
-    @model_validator(mode="after")
-    def _require_one_party(self) -> Self:
-        if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
-        return self
 
 
 class ParticipantBatch(RequestModel):

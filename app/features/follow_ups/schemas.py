@@ -1,12 +1,12 @@
 """Follow-ups, the actions on them, and the explanation of them."""
 
-from typing import Annotated, Self
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import FollowUpStatus, Guard, Priority, RuleKind
+from app.features.parties.schemas import OneParty
 from app.http.cursors import PageQuery
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import RequestModel
@@ -97,7 +97,7 @@ class FollowUpPage(BaseModel):
     next_cursor: NextCursor
 
 
-class ReminderCreate(RequestModel):
+class ReminderCreate(OneParty):
     """A reminder about a customer or a contact. Give either `customer_id` or `contact_id`."""
 
     model_config = {
@@ -123,14 +123,6 @@ class ReminderCreate(RequestModel):
         description="User who owns the reminder. Defaults to the owner of the customer.",
     )
     priority: Priority = Field(default=Priority.NORMAL, description="Priority in the queue.")
-
-    @model_validator(mode="after")
-    def _require_one_party(self) -> Self:
-        if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError(
-                "one_party", "Exactly one of `customer_id` and `contact_id` must be given."
-            )
-        return self
 
 
 class Dismissal(RequestModel):

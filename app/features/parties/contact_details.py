@@ -46,7 +46,7 @@ def read_details(
     tags: list[str] | None = None,
     external_ids: Mapping[str, str] | None = None,
 ) -> ContactDetails:
-    """Read the details. A number without a country is dialled where the address is, or in `region`."""
+    """Read the details. A number without a country is one of the address's country or of `region`."""
     display_name = data.display_name() or ""
     name = data.name.full_name() or data.organization
     countries = (address.country for address in data.addresses if address.country)

@@ -87,7 +87,7 @@ def _find_customers(
 def warn_of_shared_numbers(
     tx: Transaction, details: ContactDetails, party_id: UUID
 ) -> ContactDetails:
-    """Add a warning for each landline that another customer has, which may belong to their organization."""
+    """Add a warning for each landline that another customer has; it may be a shared one."""
     landlines = [key.value for key in details.keys if key.kind == "landline"]
     if not landlines:
         return details

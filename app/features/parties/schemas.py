@@ -1,6 +1,7 @@
 """The fields that customers, contacts and the business's own card share."""
 
 from typing import Annotated, Literal, Self
+from uuid import UUID
 
 from pydantic import (
     MISSING,
@@ -187,6 +188,19 @@ StoredEmails = Annotated[list[StoredEmail], Field(max_length=20)]
 Phones = Annotated[list[Phone], Field(max_length=MOST_PHONES), PHONES]
 Addresses = Annotated[list[Address], Field(max_length=10), ADDRESSES]
 Urls = Annotated[list[Url], Field(max_length=20), URLS]
+
+
+class OneParty(RequestModel):
+    """A customer or a contact."""
+
+    customer_id: UUID | None = None
+    contact_id: UUID | None = None
+
+    @model_validator(mode="after")
+    def _require_one_party(self) -> Self:
+        if (self.customer_id is None) == (self.contact_id is None):
+            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
+        return self
 
 
 class PartyDetails(RequestModel):

@@ -1,15 +1,14 @@
 """Referrals: people passed on to the business or by it."""
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import ReferralDirection
-from app.features.parties.schemas import ShortText
+from app.features.parties.schemas import OneParty, ShortText
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
@@ -57,19 +56,11 @@ CUSTOMER_ID = Field(description="Customer; null if it is a contact.")
 CONTACT_ID = Field(description="Contact; null if it is a customer.")
 
 
-class ReferralParty(RequestModel):
+class ReferralParty(OneParty):
     """Reference to a customer or a contact. A converted contact counts as its customer."""
 
     customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
     contact_id: Annotated[UUID | None, CONTACT_ID] = None
-
-    @model_validator(mode="after")
-    def _require_one_party(self) -> Self:
-        if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError(
-                "one_party", "Exactly one of `customer_id` and `contact_id` must be given."
-            )
-        return self
 
 
 class ReferralCreate(RequestModel):

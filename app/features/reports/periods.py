@@ -49,7 +49,7 @@ class Period:
 
 
 def make_period(first: date | None, last: date | None, zone: ZoneInfo, now: datetime) -> Period:
-    """The period between two days; None is the default. Raises Invalid for an unusable range."""
+    """The period of two days, either of which has a default. Raises Invalid for a bad range."""
     until = last or now.astimezone(zone).date()
     since = first or until - (USUAL_DAYS - 1) * _DAY
     if until < since:

@@ -43,7 +43,7 @@ class _Grouping(NamedTuple):
 
 
 def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
-    """The condition that excludes withdrawn follow-ups from the counts."""
+    """The conditions of a follow-up that came due in the range and is not withdrawn."""
     moments = [_f.c.due_at >= sa.bindparam("start", type_=_INSTANT)]
     moments.append(_f.c.due_at < sa.bindparam("end", type_=_INSTANT))
     if until_now:
@@ -52,7 +52,7 @@ def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
 
 
 @cache
-def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
+def replies(group_by: str, turns: int, *, has_owner: bool) -> Prepared:
     """Rows of key, name, outcome, seconds to the answer, and number of replies."""
     answered = answered_at(_messages.c.answered_at, _f.c.closed_as, _f.c.closed_at)
     outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
@@ -72,7 +72,7 @@ def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
         .select_from(_with(source, grouping))
         .where(*due_in_range(until_now=False), _f.c.is_reply, _is_first_of_its_message())
     )
-    if of_owner:
+    if has_owner:
         rows = rows.where(_f.c.owner_id == id_param("owner_id"))
     return _counted(rows)
 

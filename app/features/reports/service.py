@@ -32,7 +32,7 @@ from app.storage.prepared import Row
 def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
     days = _period(context, query)
     statement = queries.replies(
-        query.group_by, _turns(days, query.group_by), of_owner=query.owner_id is not None
+        query.group_by, _turns(days, query.group_by), has_owner=query.owner_id is not None
     )
     owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
     rows = context.fetch(statement, **_params(context, days, query.group_by), **owner)

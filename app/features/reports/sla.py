@@ -48,7 +48,7 @@ def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Colum
 
 
 def reply_outcome(due_at: Column, answered_at: Column, closed_as: Column, now: Column) -> Column:
-    """An answer at the very moment of the promise keeps it."""
+    """The outcome of a reply. An answer exactly at the due time is in time."""
     return sa.case(
         (closed_as == text_literal("dismissed"), text_literal("dismissed")),
         (answered_at <= due_at, text_literal("answered_in_time")),

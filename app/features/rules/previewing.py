@@ -43,7 +43,7 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     began_at, cursor = position.read(data.cursor)
     as_of = began_at or data.as_of or context.now
     book = dry_run.load_rulebook_at(context, as_of)
-    rules = _replace_kinds(book.rules, rule)
+    rules = _with_rule(book.rules, rule)
     counts: Counter[FollowUpStatus] = Counter()
     found: list[tuple[Party, Verdict]] = []
     examined, is_complete, last = 0, False, cursor
@@ -71,8 +71,8 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     )
 
 
-def _replace_kinds(rules: Rules, rule: Rule) -> Rules:
-    """The rules with this one and the rules that can suppress it; the others only count dismissals."""
+def _with_rule(rules: Rules, rule: Rule) -> Rules:
+    """The rule with the rules that can suppress it; the other rules are disabled."""
     kinds = {
         RuleKind.REPLY,
         rule.kind,
