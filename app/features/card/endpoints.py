@@ -24,6 +24,7 @@ from app.http.unit_of_work import AdminWriteUow, ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/card", tags=["card"], route_class=StrictRoute)
 ShareId = Annotated[UUID, Path(description="Identifier of the entry.")]
+SHARE = "/shares/{share_id:uuid}"
 MOST_BYTES = 1_000_000
 CODE = problems("state_conflict")
 
@@ -104,21 +105,17 @@ async def create_card_share(work: WriteUow, data: CardShareCreate) -> Response:
     return await work(shares.create, data)
 
 
-@router.get(
-    "/shares/{share_id:uuid}",
-    response_model=CardShareRead,
-    summary="Get an entry of the log of handed-out cards",
-)
+@router.get(SHARE, response_model=CardShareRead, summary="Get an entry of the log of cards")
 async def get_card_share(read: ReadUow, share_id: ShareId) -> Response:
     """Get one entry of the log."""
     return await read(shares.get, share_id)
 
 
 @router.patch(
-    "/shares/{share_id:uuid}",
+    SHARE,
     response_model=CardShareRead,
     responses=problems(412, 428),
-    summary="Change an entry of the log of handed-out cards",
+    summary="Change an entry of the log of cards",
 )
 async def update_card_share(work: WriteUow, share_id: ShareId, data: CardShareUpdate) -> Response:
     """Change an entry of the log. Absent fields keep their value; null clears a field."""
@@ -126,10 +123,10 @@ async def update_card_share(work: WriteUow, share_id: ShareId, data: CardShareUp
 
 
 @router.delete(
-    "/shares/{share_id:uuid}",
+    SHARE,
     status_code=204,
     responses=problems(412, 428),
-    summary="Remove an entry of the log of handed-out cards",
+    summary="Remove an entry of the log of cards",
 )
 async def delete_card_share(work: WriteUow, share_id: ShareId) -> Response:
     """Remove an entry of the log for good."""

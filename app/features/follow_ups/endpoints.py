@@ -25,8 +25,8 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(tags=["follow-ups"], route_class=StrictRoute)
-ONE = "/{follow_up_id:uuid}"
 PATH = "/v1/follow-ups"
+ONE = PATH + "/{follow_up_id:uuid}"
 ACTED = problems("already_closed", 412, 428)
 
 
@@ -55,17 +55,14 @@ async def create_follow_up(work: WriteUow, data: ReminderCreate) -> Response:
     return await work(follow_ups.remind, data)
 
 
-@router.get(PATH + ONE, response_model=FollowUpRead, summary="Get a follow-up")
+@router.get(ONE, response_model=FollowUpRead, summary="Get a follow-up")
 async def get_follow_up(read: ReadUow, follow_up_id: UUID) -> Response:
     """Get a follow-up with its current status."""
     return await read(follow_ups.get, follow_up_id)
 
 
 @router.post(
-    PATH + ONE + "/done",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Complete a follow-up",
+    ONE + "/done", response_model=FollowUpRead, responses=ACTED, summary="Complete a follow-up"
 )
 async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
     """Close a follow-up as done. The rule does not flag the same subject again."""
@@ -73,10 +70,7 @@ async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
 
 
 @router.post(
-    PATH + ONE + "/dismiss",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Dismiss a follow-up",
+    ONE + "/dismiss", response_model=FollowUpRead, responses=ACTED, summary="Dismiss a follow-up"
 )
 async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal) -> Response:
     """Close a follow-up as not needed. The rule does not flag the same subject again."""
@@ -84,10 +78,7 @@ async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal)
 
 
 @router.post(
-    PATH + ONE + "/snooze",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Snooze a follow-up",
+    ONE + "/snooze", response_model=FollowUpRead, responses=ACTED, summary="Snooze a follow-up"
 )
 async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> Response:
     """Hide a follow-up from the queue until a given time."""
@@ -95,10 +86,7 @@ async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> 
 
 
 @router.post(
-    PATH + ONE + "/assign",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Assign a follow-up",
+    ONE + "/assign", response_model=FollowUpRead, responses=ACTED, summary="Assign a follow-up"
 )
 async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment) -> Response:
     """Assign a follow-up to a user, or to nobody."""
@@ -108,7 +96,6 @@ async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment)
 @router.get(
     "/v1/customers/{customer_id:uuid}/follow-ups",
     response_model=FollowUpPage,
-    responses=problems(400, 404),
     summary="List follow-ups of a customer",
 )
 async def list_customer_follow_ups(
@@ -121,7 +108,6 @@ async def list_customer_follow_ups(
 @router.get(
     "/v1/contacts/{contact_id:uuid}/follow-ups",
     response_model=FollowUpPage,
-    responses=problems(400, 404),
     summary="List follow-ups of a contact",
 )
 async def list_contact_follow_ups(

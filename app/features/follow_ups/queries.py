@@ -180,17 +180,13 @@ def _first_rows(
 
     With a size of zero no range is read at all; a condition would read them.
     """
-    found = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
-    return (
-        sa.select(found)
-        .order_by(found.c.bucket, found.c.rank, found.c["at"], found.c.id)
-        .limit(size)
-    )
+    rows = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
+    return sa.select(rows).order_by(rows.c.bucket, rows.c.rank, rows.c["at"], rows.c.id).limit(size)
 
 
-def _rows_left(found: sa.CTE) -> sa.ColumnElement[int]:
+def _rows_left(rows: sa.CTE) -> sa.ColumnElement[int]:
     """The number of rows left on the page. Use it once: SQLite runs the CTE again for each use."""
-    return _SIZE - sa.select(sa.func.count()).select_from(found).scalar_subquery()
+    return _SIZE - sa.select(sa.func.count()).select_from(rows).scalar_subquery()
 
 
 def _has_owner(place: int) -> sa.ColumnElement[bool]:

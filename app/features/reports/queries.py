@@ -52,11 +52,11 @@ def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
 
 
 @cache
-def replies(group_by: str, turns: int, *, has_owner: bool) -> Prepared:
+def replies(group_by: str, month_start_count: int, *, has_owner: bool) -> Prepared:
     """Rows of key, name, outcome, seconds to the answer, and number of replies."""
     answered = answered_at(_messages.c.answered_at, _f.c.closed_as, _f.c.closed_at)
     outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
-    grouping = _grouping(group_by, turns)
+    grouping = _grouping(group_by, month_start_count)
     source = _f.join(_messages, _same(_messages, _f.c.subject_id))
     was_answered = sa.or_(
         outcome == text_literal("answered_in_time"), outcome == text_literal("answered_late")
@@ -78,9 +78,9 @@ def replies(group_by: str, turns: int, *, has_owner: bool) -> Prepared:
 
 
 @cache
-def follow_ups(group_by: str, turns: int) -> Prepared:
+def follow_ups(group_by: str, month_start_count: int) -> Prepared:
     """Rows of key, name, status, whether it was in time, and number of follow-ups."""
-    grouping = _grouping(group_by, turns)
+    grouping = _grouping(group_by, month_start_count)
     in_time = was_in_time(ENDED_AT, _f.c.due_at, _f.c.expires_at, _f.c.rule_kind)
     return _counted(
         sa.select(
@@ -100,7 +100,7 @@ def _counted(rows: sa.Select[Any]) -> Prepared:
     return Prepared(sa.select(*each.c, sa.func.count()).group_by(*each.c))
 
 
-def _grouping(group_by: str, turns: int) -> _Grouping:
+def _grouping(group_by: str, month_start_count: int) -> _Grouping:
     match group_by:
         case "owner":
             return _Grouping(_f.c.owner_id, _users.c.name, _users, _f.c.owner_id)
@@ -109,23 +109,23 @@ def _grouping(group_by: str, turns: int) -> _Grouping:
         case "prominence":
             return _Grouping(_customers.c.prominence, _nobody, _customers, _f.c.party_id)
         case "month":
-            return _Grouping(_month(turns))
+            return _Grouping(_month(month_start_count))
         case _:
             return _Grouping(_messages.c[group_by])
 
 
-def _month(turns: int) -> sa.ColumnElement[int]:
+def _month(month_start_count: int) -> sa.ColumnElement[int]:
     """The index of the month of a row in the range, from 0."""
-    if not turns:
+    if not month_start_count:
         return sa.literal_column("0", sa.Integer)
     earlier = (
         (
-            _f.c.due_at < sa.bindparam(f"turn_{place}", type_=_INSTANT),
+            _f.c.due_at < sa.bindparam(f"month_start_{place}", type_=_INSTANT),
             sa.literal_column(str(place), sa.Integer),
         )
-        for place in range(turns)
+        for place in range(month_start_count)
     )
-    return sa.case(*earlier, else_=sa.literal_column(str(turns), sa.Integer))
+    return sa.case(*earlier, else_=sa.literal_column(str(month_start_count), sa.Integer))
 
 
 def _with(source: sa.FromClause, grouping: _Grouping) -> sa.FromClause:

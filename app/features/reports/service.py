@@ -32,15 +32,17 @@ from app.storage.prepared import Row
 def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
     days = _period(context, query)
     statement = queries.replies(
-        query.group_by, _turns(days, query.group_by), has_owner=query.owner_id is not None
+        query.group_by,
+        _month_start_count(days, query.group_by),
+        has_owner=query.owner_id is not None,
     )
     owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
     rows = context.fetch(statement, **_params(context, days, query.group_by), **owner)
     total = figures.replies(ReplyCount(*row[2:]) for row in rows)
-    groups = _groups(rows, lambda found: figures.replies(ReplyCount(*row) for row in found))
+    groups = _groups(rows, lambda rows: figures.replies(ReplyCount(*row) for row in rows))
     items = [
-        ReplyGroup(key=_key(key, days, query.group_by), name=name, **found)
-        for key, name, found in _sort_groups(groups, query.group_by, "asked")
+        ReplyGroup(key=_key(key, days, query.group_by), name=name, **values)
+        for key, name, values in _sort_groups(groups, query.group_by, "asked")
     ]
     return JsonResponse(
         ReplyReport(
@@ -54,13 +56,13 @@ def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
 
 def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse:
     days = _period(context, query)
-    statement = queries.follow_ups(query.group_by, _turns(days, query.group_by))
+    statement = queries.follow_ups(query.group_by, _month_start_count(days, query.group_by))
     rows = context.fetch(statement, **_params(context, days, query.group_by))
     total = figures.follow_ups(FollowUpCount(*row[2:]) for row in rows)
-    groups = _groups(rows, lambda found: figures.follow_ups(FollowUpCount(*row) for row in found))
+    groups = _groups(rows, lambda rows: figures.follow_ups(FollowUpCount(*row) for row in rows))
     items = [
-        FollowUpGroup(key=_key(key, days, query.group_by), name=name, **found)
-        for key, name, found in _sort_groups(groups, query.group_by, "flagged")
+        FollowUpGroup(key=_key(key, days, query.group_by), name=name, **values)
+        for key, name, values in _sort_groups(groups, query.group_by, "flagged")
     ]
     return JsonResponse(
         FollowUpReport(
@@ -74,10 +76,10 @@ def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse
 
 def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
     days = _period(context, query)
-    asked = _params(context, days)
-    counted = {group: counts for group, *counts in context.fetch(PARTIES, **asked)}
+    params = _params(context, days)
+    counted = {group: counts for group, *counts in context.fetch(PARTIES, **params)}
     spent = defaultdict(list)
-    for group, *paid in context.fetch(SPENT, **asked):
+    for group, *paid in context.fetch(SPENT, **params):
         spent[group].append(tuple(paid))
 
     def group_figures(group: str) -> OutcomeFigures:
@@ -103,18 +105,18 @@ def _period(context: ReadContext, query: PeriodQuery) -> Period:
     return make_period(query.from_, query.to, zone_of(zone), context.now)
 
 
-def _turns(days: Period, group_by: str) -> int:
+def _month_start_count(days: Period, group_by: str) -> int:
     return len(days.month_starts) if group_by == "month" else 0
 
 
 def _params(context: ReadContext, days: Period, group_by: str = "") -> dict[str, Any]:
-    turns = days.month_starts if group_by == "month" else []
+    month_starts = days.month_starts if group_by == "month" else []
     return {
         "workspace_id": context.workspace_id,
         "now": context.now,
         "start": days.start,
         "end": days.end,
-        **{f"turn_{place}": moment for place, moment in enumerate(turns)},
+        **{f"month_start_{place}": moment for place, moment in enumerate(month_starts)},
     }
 
 
@@ -128,7 +130,7 @@ def _groups(
     groups = defaultdict(list)
     for key, name, *rest in rows:
         groups[key, name].append(tuple(rest))
-    return [(key, name, add_up(found)) for (key, name), found in groups.items()]
+    return [(key, name, add_up(rows_of_group)) for (key, name), rows_of_group in groups.items()]
 
 
 def _sort_groups(

@@ -174,6 +174,6 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
         "template_id": data.template_id,
         "times_at_most": data.times_at_most,
     }
-    if found := tuple(compatibility.find_errors(kind, trigger, columns)):
-        raise Invalid(*found)
+    if errors := tuple(compatibility.find_errors(kind, trigger, columns)):
+        raise Invalid(*errors)
     return columns

@@ -81,8 +81,10 @@ _LANGUAGE = _Language()
 
 def check_source(source: str, vocabulary: Vocabulary) -> TemplateReport:
     """The flaws of a template, and the facts that it uses."""
-    found = _parse(source)
-    return check(found, vocabulary) if isinstance(found, BoundTemplate) else TemplateReport(found)
+    parsed = _parse(source)
+    return (
+        check(parsed, vocabulary) if isinstance(parsed, BoundTemplate) else TemplateReport(parsed)
+    )
 
 
 def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> RenderedText:
@@ -100,8 +102,8 @@ def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> R
 
 
 def _parse(source: str) -> BoundTemplate | list[Flaw]:
-    if found := list(scan(source)):
-        return found
+    if parsed := list(scan(source)):
+        return parsed
     try:
         return _LANGUAGE.from_string(source)
     except LiquidError as error:

@@ -12,16 +12,16 @@ def require_sound(channel: str, subject: str | None, body: str) -> Collection[st
     """The facts that the texts use. Raises Invalid."""
     sources = {"/subject": subject or "", "/body": body}
     texts = {pointer: check_source(source, VOCABULARY) for pointer, source in sources.items()}
-    found = [
+    faults = [
         _fault(pointer, sources[pointer], flaw)
         for pointer, text in texts.items()
         for flaw in text.flaws
     ]
     if subject is not None and channel != "email":
         detail = f"`subject` is not allowed when `channel` is `{channel}`."
-        found.append(FieldError("/subject", "not_for_this_channel", detail))
-    if found:
-        raise Invalid(*found)
+        faults.append(FieldError("/subject", "not_for_this_channel", detail))
+    if faults:
+        raise Invalid(*faults)
     return {name for text in texts.values() for name in text.names}
 
 
