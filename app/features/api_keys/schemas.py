@@ -9,7 +9,7 @@ from app.http.auth import Scope
 from app.http.cursors import PageQuery
 from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS
 from app.schemas.request_model import NOT_BLANK, RequestModel
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 KeyName = Annotated[
@@ -82,11 +82,8 @@ class ApiKeyCreated(ApiKeyRead):
     )
 
 
-class ApiKeyPage(BaseModel):
+class ApiKeyPage(PageRead[ApiKeyRead]):
     """A page of API keys."""
-
-    items: PageItems[ApiKeyRead]
-    next_cursor: NextCursor
 
 
 class ApiKeyQuery(PageQuery):

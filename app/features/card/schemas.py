@@ -26,15 +26,7 @@ from app.features.parties.schemas import (
 )
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import (
-    SORT,
-    CreatedAt,
-    NextCursor,
-    Notes,
-    PageItems,
-    ResourceId,
-    UpdatedAt,
-)
+from app.schemas.resource_fields import SORT, CreatedAt, Notes, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 VcardVersion = TypeAliasType(
@@ -198,11 +190,8 @@ class CardShareRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class CardSharePage(BaseModel):
+class CardSharePage(PageRead[CardShareRead]):
     """A page of the log of cards handed out."""
-
-    items: PageItems[CardShareRead]
-    next_cursor: NextCursor
 
 
 class CardShareSort(StrEnum):

@@ -21,14 +21,7 @@ from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import (
-    SORT,
-    CreatedAt,
-    NextCursor,
-    PageItems,
-    ResourceId,
-    UpdatedAt,
-)
+from app.schemas.resource_fields import SORT, CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 ContactStatus = TypeAliasType(
@@ -201,11 +194,8 @@ class ContactRead(PartyDetailsRead):
     updated_at: UpdatedAt
 
 
-class ContactPage(BaseModel):
+class ContactPage(PageRead[ContactRead]):
     """A page of contacts."""
-
-    items: PageItems[ContactRead]
-    next_cursor: NextCursor
 
 
 class ContactImport(BaseModel):

@@ -43,8 +43,7 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -257,11 +256,8 @@ class CustomerRead(PartyDetailsRead):
     updated_at: UpdatedAt
 
 
-class CustomerPage(BaseModel):
+class CustomerPage(PageRead[CustomerRead]):
     """A page of customers."""
-
-    items: PageItems[CustomerRead]
-    next_cursor: NextCursor
 
 
 class CustomerSort(StrEnum):

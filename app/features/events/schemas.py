@@ -30,9 +30,8 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -154,11 +153,8 @@ class EventRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class EventPage(BaseModel):
+class EventPage(PageRead[EventRead]):
     """A page of events."""
-
-    items: PageItems[EventRead]
-    next_cursor: NextCursor
 
 
 class EventSort(StrEnum):
@@ -243,11 +239,8 @@ class ParticipantRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class ParticipantPage(BaseModel):
+class ParticipantPage(PageRead[ParticipantRead]):
     """A page of the participants of an event."""
-
-    items: PageItems[ParticipantRead]
-    next_cursor: NextCursor
 
 
 class ParticipantQuery(PageQuery):

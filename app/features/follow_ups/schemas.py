@@ -10,7 +10,7 @@ from app.features.parties.schemas import OneParty
 from app.http.cursors import PageQuery
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 CUSTOMER = Field(description="Customer that the follow-up is about; null if it is a contact.")
@@ -90,11 +90,8 @@ class FollowUpRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class FollowUpPage(BaseModel):
+class FollowUpPage(PageRead[FollowUpRead]):
     """A page of follow-ups."""
-
-    items: PageItems[FollowUpRead]
-    next_cursor: NextCursor
 
 
 class ReminderCreate(OneParty):

@@ -29,8 +29,7 @@ from app.schemas.resource_fields import (
     ExternalIdFilter,
     ExternalIds,
     ExternalIdsRead,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -357,11 +356,8 @@ class MessageRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class MessagePage(BaseModel):
+class MessagePage(PageRead[MessageRead]):
     """A page of messages."""
-
-    items: PageItems[MessageRead]
-    next_cursor: NextCursor
 
 
 class MessageImport(BaseModel):

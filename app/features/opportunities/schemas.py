@@ -22,9 +22,8 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -149,11 +148,8 @@ class OpportunityRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class OpportunityPage(BaseModel):
+class OpportunityPage(PageRead[OpportunityRead]):
     """A page of opportunities."""
-
-    items: PageItems[OpportunityRead]
-    next_cursor: NextCursor
 
 
 class OpportunitySort(StrEnum):

@@ -9,7 +9,7 @@ from app.http.cursors import PageQuery
 from app.schemas.delays.requests import TimeSpan
 from app.schemas.delays.responses import TimeSpanRead
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
 MESSAGE_KIND = Field(description="Kind of the messages that the promise covers.")
 PROMINENCE = Field(
@@ -70,11 +70,8 @@ class PromiseRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class PromisePage(BaseModel):
+class PromisePage(PageRead[PromiseRead]):
     """A page of promises."""
-
-    items: PageItems[PromiseRead]
-    next_cursor: NextCursor
 
 
 class PromiseQuery(PageQuery):

@@ -19,9 +19,8 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -150,11 +149,8 @@ class PurchaseRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class PurchasePage(BaseModel):
+class PurchasePage(PageRead[PurchaseRead]):
     """A page of purchases."""
-
-    items: PageItems[PurchaseRead]
-    next_cursor: NextCursor
 
 
 class PurchaseSort(StrEnum):

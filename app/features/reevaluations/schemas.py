@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.http.cursors import PageQuery
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 
@@ -39,11 +39,8 @@ class ReevaluationRead(BaseModel):
     finished_at: AwareDatetime | None = Field(description="Time of the end; null before it.")
 
 
-class ReevaluationPage(BaseModel):
+class ReevaluationPage(PageRead[ReevaluationRead]):
     """A page of re-evaluations."""
-
-    items: PageItems[ReevaluationRead]
-    next_cursor: NextCursor
 
 
 class ReevaluationQuery(PageQuery):

@@ -16,9 +16,8 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -175,11 +174,8 @@ class ReferralRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class ReferralPage(BaseModel):
+class ReferralPage(PageRead[ReferralRead]):
     """A page of referrals."""
-
-    items: PageItems[ReferralRead]
-    next_cursor: NextCursor
 
 
 class ReferralSort(StrEnum):

@@ -30,8 +30,7 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
     Version,
@@ -206,11 +205,8 @@ class RuleRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class RulePage(BaseModel):
+class RulePage(PageRead[RuleRead]):
     """A page of rules."""
-
-    items: PageItems[RuleRead]
-    next_cursor: NextCursor
 
 
 class RuleQuery(PageQuery):

@@ -18,8 +18,7 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -125,11 +124,8 @@ class TemplateRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class TemplatePage(BaseModel):
+class TemplatePage(PageRead[TemplateRead]):
     """A page of templates."""
-
-    items: PageItems[TemplateRead]
-    next_cursor: NextCursor
 
 
 class TemplateQuery(PageQuery):

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Response
 
+from app.engine.vocabulary import PartyKind
 from app.features.timeline import service as timelines
 from app.features.timeline.schemas import TimelinePage, TimelineQuery
 from app.http.openapi import problems
@@ -33,7 +34,7 @@ async def list_customer_timeline(
     referrals, and your card handed out. Events that are cancelled, that have not begun, or that the
     customer did not come to are not listed.
     """
-    return await read(timelines.search_for_customer, customer_id, query)
+    return await read(timelines.search, PartyKind.CUSTOMER, customer_id, query)
 
 
 @router.get(
@@ -52,4 +53,4 @@ async def list_contact_timeline(
 
     The history of a converted contact is in the timeline of its customer.
     """
-    return await read(timelines.search_for_contact, contact_id, query)
+    return await read(timelines.search, PartyKind.CONTACT, contact_id, query)

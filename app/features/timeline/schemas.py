@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.http.cursors import PageQuery
-from app.schemas.resource_fields import NextCursor, PageItems
+from app.schemas.resource_fields import PageRead
 
 MAX_TITLE = 500
 MAX_DETAIL = 500
@@ -50,11 +50,8 @@ class TimelineEntry(BaseModel):
     )
 
 
-class TimelinePage(BaseModel):
+class TimelinePage(PageRead[TimelineEntry]):
     """A page of a timeline."""
-
-    items: PageItems[TimelineEntry]
-    next_cursor: NextCursor
 
 
 class TimelineQuery(PageQuery):

@@ -14,15 +14,7 @@ from app.http.responses import Page
 from app.http.transaction import ReadContext
 
 
-def search_for_customer(context: ReadContext, customer_id: UUID, query: TimelineQuery) -> Page:
-    return _page(context, PartyKind.CUSTOMER, customer_id, query)
-
-
-def search_for_contact(context: ReadContext, contact_id: UUID, query: TimelineQuery) -> Page:
-    return _page(context, PartyKind.CONTACT, contact_id, query)
-
-
-def _page(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
+def search(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
     parties.require(context, kind, party_id)
     signer = Signer(context.cursor_secret, "timeline", {"party_id": str(party_id)})
     after = _cursor_params(signer.read(query.cursor)) if query.cursor is not None else {}

@@ -24,8 +24,7 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -145,11 +144,8 @@ class UserRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class UserPage(BaseModel):
+class UserPage(PageRead[UserRead]):
     """A page of users."""
-
-    items: PageItems[UserRead]
-    next_cursor: NextCursor
 
 
 class UserQuery(PageQuery):
