@@ -1,4 +1,4 @@
-"""How contacts and shared cards refer to an event."""
+"""The references of contacts and shared cards to an event."""
 
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from app.storage.models import Event
 def lock_open_event(
     tx: Transaction, event_id: UUID | None, *, pointer: str = "/event_id"
 ) -> Event | None:
-    """The event, which nobody moves or cancels until the transaction ends. Raises Invalid.
+    """The event, locked against changes until the transaction ends. Raises Invalid.
 
     Lock it before a contact: all transactions lock in this order.
     """

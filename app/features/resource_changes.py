@@ -19,7 +19,7 @@ from app.storage.prepared import insert
 Row = TypeVar("Row", bound=SQLModel)
 Schema = TypeVar("Schema", bound=BaseModel)
 Columns = dict[str, Any]
-# Not so strong as to wait for the foreign keys of rows that are being written.
+# A weak lock, which does not wait for new rows that refer to the row.
 FOR_UPDATE: Any = {"key_share": True}
 
 

@@ -24,6 +24,15 @@ MAX_ITEMS = 1000
 MAX_BYTES = 16 * MEBIBYTE
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
+BatchItems = Annotated[
+    list[T],
+    Field(
+        min_length=1,
+        max_length=MAX_ITEMS,
+        description="Objects to create, in order; each is validated and created independently.",
+    ),
+]
 
 
 class DeferredValidation:

@@ -1,9 +1,9 @@
 """Fields that resources share, so that each has the same description everywhere."""
 
-from typing import Annotated, TypeVar
+from typing import Annotated, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, BaseModel, Field
 
 T = TypeVar("T")
 
@@ -23,20 +23,25 @@ Version = Annotated[
 ]
 
 # Lists
-PageItems = Annotated[
-    list[T], Field(max_length=200, description="Items of this page, in the requested order.")
-]
 NextCursor = Annotated[
     Annotated[str, Field(max_length=2000)] | None,
     Field(description="Cursor of the next page, to send as `cursor`; null on the last page."),
 ]
+
+
+class PageRead(BaseModel, Generic[T]):
+    """A page of a list."""
+
+    items: list[T] = Field(
+        max_length=200, description="Items of this page, in the requested order."
+    )
+    next_cursor: NextCursor
+
+
 ArchivedFilter = Annotated[
     bool, Field(description="Whether to list the archived objects instead of the others.")
 ]
 SORT = Field(description="Order of the list; `-` means descending.")
-BATCH_ITEMS = Field(
-    description="Objects to create, in order; each is validated and created independently."
-)
 
 # Texts
 Notes = Annotated[

@@ -79,7 +79,7 @@ def summaries_of_ids(document: dict[str, Any]) -> list[str]:
         operation["operationId"]
         for operation in operations(document)
         if words(operation["summary"]) == words(operation["operationId"])
-        and not re.fullmatch(r"List [a-z-]+", operation["summary"])
+        and not re.fullmatch(r"List (API )?[a-z-]+", operation["summary"])
     ]
 
 

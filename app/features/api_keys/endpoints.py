@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.features.api_keys import service as api_keys
 from app.features.api_keys.schemas import (
@@ -20,9 +20,10 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import AdminReadUow, AdminWriteUow, SecretWriteUow
 
 router = APIRouter(prefix="/v1/api-keys", tags=["api-keys"], route_class=StrictRoute)
+ONE = "/{api_key_id:uuid}"
 
 
-@router.get("", response_model=ApiKeyPage, responses=problems(400), summary="List the API keys")
+@router.get("", response_model=ApiKeyPage, summary="List API keys")
 async def list_api_keys(read: AdminReadUow, query: Annotated[ApiKeyQuery, Query()]) -> Response:
     """List API keys, the oldest first, with revoked and expired ones, without the keys themselves."""
     return await read(api_keys.search, query)
@@ -30,7 +31,7 @@ async def list_api_keys(read: AdminReadUow, query: Annotated[ApiKeyQuery, Query(
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=ApiKeyCreated,
     openapi_extra={SECRET_ANSWER: True},
     summary="Create an API key",
@@ -44,25 +45,20 @@ async def create_api_key(work: SecretWriteUow, data: ApiKeyCreate) -> Response:
     return await work(api_keys.create, data)
 
 
-@router.get(
-    "/{api_key_id:uuid}",
-    response_model=ApiKeyRead,
-    responses=problems(404),
-    summary="Get an API key",
-)
+@router.get(ONE, response_model=ApiKeyRead, summary="Get an API key")
 async def get_api_key(read: AdminReadUow, api_key_id: UUID) -> Response:
     """Get an API key, revoked or not, without the key itself."""
     return await read(api_keys.get, api_key_id)
 
 
 @router.patch(
-    "/{api_key_id:uuid}",
+    ONE,
     response_model=ApiKeyRead,
-    responses=problems(404, "state_conflict", "last_admin_key", 412, 428),
+    responses=problems("state_conflict", "last_admin_key", 412, 428),
     summary="Change an API key",
 )
 async def update_api_key(work: AdminWriteUow, api_key_id: UUID, data: ApiKeyUpdate) -> Response:
-    """Rename an API key, or change when it expires.
+    """Change an API key. Absent fields keep their value; null clears a field.
 
     The response is 409 if the key is revoked, or if it is an admin key and no other admin key lasts
     longer.
@@ -71,9 +67,9 @@ async def update_api_key(work: AdminWriteUow, api_key_id: UUID, data: ApiKeyUpda
 
 
 @router.delete(
-    "/{api_key_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, "last_admin_key", 412, 428),
+    ONE,
+    status_code=204,
+    responses=problems("last_admin_key", 412, 428),
     summary="Revoke an API key",
 )
 async def delete_api_key(work: AdminWriteUow, api_key_id: UUID) -> Response:

@@ -9,7 +9,7 @@ from app.http.auth import Scope
 from app.http.cursors import PageQuery
 from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS
 from app.schemas.request_model import NOT_BLANK, RequestModel
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 KeyName = Annotated[
@@ -29,18 +29,16 @@ class ApiKeyCreate(RequestModel):
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop", "scope": "write"}]}}
 
     name: KeyName
-    scope: Annotated[Scope, Field(description="Scope of the key; at most `write` for a member.")]
-    user_id: Annotated[
-        UUID | None,
-        Field(
-            description="User for whom the key acts. Defaults to the user of the key that you use."
-        ),
-    ] = None
+    scope: Scope = Field(description="Scope of the key; at most `write` for a member.")
+    user_id: UUID | None = Field(
+        default=None,
+        description="User for whom the key acts. Defaults to the user of the key that you use.",
+    )
     expires_at: Expiry = None
 
 
 class ApiKeyUpdate(RequestModel):
-    """Changes of an API key: an absent field stays, null clears it."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Web shop, staging"}]}}
 
@@ -52,31 +50,23 @@ class ApiKeyRead(BaseModel):
     """An API key, without the key itself: the server stores only its hash."""
 
     id: ResourceId
-    name: Annotated[
-        str, Field(max_length=200, description="Name of the key, such as the tool that uses it.")
-    ]
-    scope: Annotated[
-        Scope,
-        Field(
-            description="Effective scope of the key; at most `write` while the user is a member."
-        ),
-    ]
-    user_id: Annotated[UUID, Field(description="User for whom the key acts.")]
-    hint: Annotated[
-        str,
-        Field(max_length=HINT_LENGTH, description="Last characters of the key, to recognize it."),
-    ]
-    expires_at: Annotated[
-        AwareDatetime | None, Field(description="Time when the key expires; null for never.")
-    ]
-    last_used_at: Annotated[
-        AwareDatetime | None,
-        Field(description="Time of the last use, exact to ten minutes; null for never."),
-    ]
-    revoked_at: Annotated[
-        AwareDatetime | None,
-        Field(description="Time when the key was revoked; null if it was not."),
-    ]
+    name: str = Field(max_length=200, description="Name of the key, such as the tool that uses it.")
+    scope: Scope = Field(
+        description="Effective scope of the key; at most `write` while the user is a member."
+    )
+    user_id: UUID = Field(description="User for whom the key acts.")
+    hint: str = Field(
+        max_length=HINT_LENGTH, description="Last characters of the key, to recognize it."
+    )
+    expires_at: AwareDatetime | None = Field(
+        description="Time when the key expires; null for never."
+    )
+    last_used_at: AwareDatetime | None = Field(
+        description="Time of the last use, exact to ten minutes; null for never."
+    )
+    revoked_at: AwareDatetime | None = Field(
+        description="Time when the key was revoked; null if it was not."
+    )
     created_at: CreatedAt
     updated_at: UpdatedAt
 
@@ -84,27 +74,21 @@ class ApiKeyRead(BaseModel):
 class ApiKeyCreated(ApiKeyRead):
     """A new API key. Store `key` in a safe place: it is never shown again."""
 
-    key: Annotated[
-        str,
-        Field(
-            min_length=LENGTH,
-            max_length=LENGTH,
-            pattern=f"^{PREFIX}[0-9A-Za-z]{{{RANDOM_DIGITS + CHECK_DIGITS}}}$",
-            description="The key itself, for the header `Authorization: Bearer …`.",
-        ),
-    ]
+    key: str = Field(
+        min_length=LENGTH,
+        max_length=LENGTH,
+        pattern=f"^{PREFIX}[0-9A-Za-z]{{{RANDOM_DIGITS + CHECK_DIGITS}}}$",
+        description="The key itself, for the header `Authorization: Bearer …`.",
+    )
 
 
-class ApiKeyPage(BaseModel):
+class ApiKeyPage(PageRead[ApiKeyRead]):
     """A page of API keys."""
-
-    items: PageItems[ApiKeyRead]
-    next_cursor: NextCursor
 
 
 class ApiKeyQuery(PageQuery):
     """Filters of the list of API keys."""
 
-    user_id: Annotated[UUID | None, Field(description="User for whom the keys act.")] = None
-    scope: Annotated[Scope | None, Field(description="Effective scope of the keys.")] = None
-    revoked: Annotated[bool | None, Field(description="Whether the keys are revoked.")] = None
+    user_id: UUID | None = Field(default=None, description="User for whom the keys act.")
+    scope: Scope | None = Field(default=None, description="Effective scope of the keys.")
+    revoked: bool | None = Field(default=None, description="Whether the keys are revoked.")

@@ -1,4 +1,4 @@
-"""API keys: make, find, rename, let expire and revoke. An admin key is always left (decision 0008)."""
+"""API keys: create, find, change and revoke. An admin key always remains (decision 0008)."""
 
 from datetime import datetime
 from typing import Any
@@ -27,7 +27,7 @@ def get(_reading: ReadContext, key_id: UUID) -> ResourceResponse:
 
 
 def create(tx: Transaction, data: ApiKeyCreate) -> ResourceResponse:
-    """Write a key; the answer is the only one that shows it."""
+    """Write a key. Only this response contains it."""
     _require_future(tx, data.expires_at)
     user_id = data.user_id or tx.actor.user_id
     staffing.require(tx, "/user_id", user_id)
@@ -84,7 +84,7 @@ def _require_future(tx: Transaction, expires_at: datetime | None) -> None:
 
 
 def _check_end(tx: Transaction, key: ApiKey, end: datetime | None) -> None:
-    """Raises `last_admin_key` where an admin key ends sooner than it would, and no other is left."""
+    """Raises `last_admin_key` if an admin key is to end sooner and no other one remains."""
     is_sooner = end is not None and (key.expires_at is None or end < key.expires_at)
     if end is not None and is_sooner and key.scope == Scope.ADMIN:
         staffing.keep_an_admin_key(tx, col(ApiKey.id) != key.id, end)

@@ -12,19 +12,19 @@ from app.parsing.vcard.cards import Card
 from app.parsing.vcard.writing import write
 
 Kind = Literal["svg", "png"]
-MOST_BYTES = 1200  # more make modules so small that the cameras of phones miss them
+MOST_BYTES = 1200  # with more, the modules become too small for the cameras of phones
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """`left_out` names the fields of which the code says nothing."""
+    """A QR code; `left_out` names the fields that it omits."""
 
     drawn: QRCode
     left_out: tuple[str, ...]
 
 
 def encode(card: Card) -> Code:
-    """The most of a card that is read with ease, and still as much as a code can hold of a long one.
+    """A code with as much of the card as phones read easily, or as fits for a long card.
 
     Of error correction M or better, where that costs no room. Raises Conflict.
     """
@@ -39,13 +39,13 @@ def encode(card: Card) -> Code:
 
 def draw(code: Code, kind: Kind, scale: int) -> bytes:
     file = BytesIO()
-    # light is said: an SVG has no ground otherwise, and cannot be read on a dark page
+    # without `light` an SVG has no background and is unreadable on a dark page
     code.drawn.save(file, kind=kind, scale=scale, light="#fff")
     return file.getvalue()
 
 
 def _texts(card: Card) -> Iterator[tuple[bytes, tuple[str, ...]]]:
-    """The whole card, then less and less of it: the street address goes last."""
+    """The whole card, then shorter and shorter versions; the street address is dropped last."""
     brief = replace(card, notes=())
     briefer = replace(brief, urls=())
     for less in (card, brief, briefer, replace(briefer, addresses=())):

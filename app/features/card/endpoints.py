@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response
 
 from app.features.card import service as card
 from app.features.card import shares
@@ -24,6 +24,7 @@ from app.http.unit_of_work import AdminWriteUow, ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/card", tags=["card"], route_class=StrictRoute)
 ShareId = Annotated[UUID, Path(description="Identifier of the entry.")]
+SHARE = "/shares/{share_id:uuid}"
 MOST_BYTES = 1_000_000
 CODE = problems("state_conflict")
 
@@ -38,7 +39,7 @@ async def get_card(read: ReadUow) -> Response:
     "", response_model=CardRead, responses=problems(412, 428), summary="Change your business card"
 )
 async def update_card(work: AdminWriteUow, data: CardUpdate) -> Response:
-    """Change the given fields. Absent fields keep their value; null clears a field.
+    """Change your business card. Absent fields keep their value; null clears a field.
 
     The vCard and the QR codes show the change at once.
     """
@@ -86,22 +87,14 @@ async def get_card_png(read: ReadUow, query: Annotated[CodeQuery, Query()]) -> R
     return await read(card.as_png, query)
 
 
-@router.get(
-    "/shares",
-    response_model=CardSharePage,
-    responses=problems(400),
-    summary="List the cards you handed out",
-)
+@router.get("/shares", response_model=CardSharePage, summary="List cards that you handed out")
 async def list_card_shares(read: ReadUow, query: Annotated[CardShareQuery, Query()]) -> Response:
-    """List the handed-out cards page by page, the latest first."""
+    """List the cards that you handed out, the latest first."""
     return await read(shares.search, query)
 
 
 @router.post(
-    "/shares",
-    status_code=status.HTTP_201_CREATED,
-    response_model=CardShareRead,
-    summary="Log a card you handed out",
+    "/shares", status_code=201, response_model=CardShareRead, summary="Log a card you handed out"
 )
 async def create_card_share(work: WriteUow, data: CardShareCreate) -> Response:
     """Log that you handed out your card.
@@ -112,33 +105,28 @@ async def create_card_share(work: WriteUow, data: CardShareCreate) -> Response:
     return await work(shares.create, data)
 
 
-@router.get(
-    "/shares/{share_id:uuid}",
-    response_model=CardShareRead,
-    responses=problems(404),
-    summary="Get an entry of the log of handed-out cards",
-)
+@router.get(SHARE, response_model=CardShareRead, summary="Get an entry of the log of cards")
 async def get_card_share(read: ReadUow, share_id: ShareId) -> Response:
     """Get one entry of the log."""
     return await read(shares.get, share_id)
 
 
 @router.patch(
-    "/shares/{share_id:uuid}",
+    SHARE,
     response_model=CardShareRead,
-    responses=problems(404, 412, 428),
-    summary="Change an entry of the log of handed-out cards",
+    responses=problems(412, 428),
+    summary="Change an entry of the log of cards",
 )
 async def update_card_share(work: WriteUow, share_id: ShareId, data: CardShareUpdate) -> Response:
-    """Change the given fields. Absent fields keep their value; null clears a field."""
+    """Change an entry of the log. Absent fields keep their value; null clears a field."""
     return await work(shares.update, share_id, data)
 
 
 @router.delete(
-    "/shares/{share_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, 412, 428),
-    summary="Remove an entry of the log of handed-out cards",
+    SHARE,
+    status_code=204,
+    responses=problems(412, 428),
+    summary="Remove an entry of the log of cards",
 )
 async def delete_card_share(work: WriteUow, share_id: ShareId) -> Response:
     """Remove an entry of the log for good."""

@@ -26,7 +26,7 @@ _of_the_workspace = sa.and_(
     _cards.c.workspace_id == _workspaces.c.id, _cards.c.id == _workspaces.c.id
 )
 _no_name = dict.fromkeys(NameRead.model_fields, sa.null()) | {"display": _workspaces.c.name}
-# Before the first change.
+# The values before the first change.
 _unwritten: dict[str, Any] = {
     "type": text_literal("organization"),
     "name": json_object(_no_name),

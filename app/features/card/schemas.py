@@ -26,15 +26,7 @@ from app.features.parties.schemas import (
 )
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import (
-    SORT,
-    CreatedAt,
-    NextCursor,
-    Notes,
-    PageItems,
-    ResourceId,
-    UpdatedAt,
-)
+from app.schemas.resource_fields import SORT, CreatedAt, Notes, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 VcardVersion = TypeAliasType(
@@ -93,9 +85,7 @@ class CardRead(PartyDetailsRead):
     """The business's own card. Until its first change it shows only the name of the workspace."""
 
     notes: CardNotes
-    id: Annotated[
-        UUID, Field(description="Identifier of the workspace, which has exactly one card.")
-    ]
+    id: UUID = Field(description="Identifier of the workspace, which has exactly one card.")
     created_at: CreatedAt
     updated_at: UpdatedAt
 
@@ -103,18 +93,18 @@ class CardRead(PartyDetailsRead):
 class VcardQuery(RequestModel):
     """The options of the vCard."""
 
-    version: Annotated[
-        VcardVersion,
-        Field(description="Version of the vCard format. Most phones and programs read `3.0`."),
-    ] = "3.0"
+    version: VcardVersion = Field(
+        default="3.0",
+        description="Version of the vCard format. Most phones and programs read `3.0`.",
+    )
 
 
 class CodeQuery(RequestModel):
     """The options of the QR code."""
 
-    scale: Annotated[
-        int, Field(ge=1, le=20, description="Size of one module of the code, in pixels.")
-    ] = 8
+    scale: int = Field(
+        default=8, ge=1, le=20, description="Size of one module of the code, in pixels."
+    )
 
 
 class CardShareCreate(RequestModel):
@@ -138,10 +128,10 @@ class CardShareCreate(RequestModel):
     name: Annotated[ShortText | None, NAME] = None
     event_id: Annotated[UUID | None, EVENT_ID] = None
     channel: Annotated[Channel, CHANNEL] = Channel.IN_PERSON
-    shared_at: Annotated[
-        AwareTimestamp | None,
-        Field(description="Time when the card was handed out, not in the future. Defaults to now."),
-    ] = None
+    shared_at: AwareTimestamp | None = Field(
+        default=None,
+        description="Time when the card was handed out, not in the future. Defaults to now.",
+    )
     notes: Notes = None
 
     @field_validator("name")
@@ -154,7 +144,7 @@ class CardShareCreate(RequestModel):
         return name
 
     @model_validator(mode="after")
-    def _one_party(self) -> Self:
+    def _require_one_party(self) -> Self:
         if self.customer_id is not None and self.contact_id is not None:
             raise PydanticCustomError(
                 "one_party", "Give either `customer_id` or `contact_id`, not both."
@@ -189,10 +179,9 @@ class CardShareRead(BaseModel):
     id: ResourceId
     customer_id: Annotated[UUID | None, CUSTOMER_ID]
     contact_id: Annotated[UUID | None, CONTACT_ID]
-    name: Annotated[
-        Annotated[str, Field(max_length=400)] | None,
-        Field(description="Display name of the recipient; null if it is unknown."),
-    ]
+    name: Annotated[str, Field(max_length=400)] | None = Field(
+        description="Display name of the recipient; null if it is unknown."
+    )
     event_id: Annotated[UUID | None, EVENT_ID]
     channel: Annotated[Channel, CHANNEL]
     shared_at: Annotated[AwareDatetime, SHARED_AT]
@@ -201,11 +190,8 @@ class CardShareRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class CardSharePage(BaseModel):
+class CardSharePage(PageRead[CardShareRead]):
     """A page of the log of cards handed out."""
-
-    items: PageItems[CardShareRead]
-    next_cursor: NextCursor
 
 
 class CardShareSort(StrEnum):

@@ -16,7 +16,7 @@ def get(context: ReadContext) -> ResourceResponse:
 
 
 def update(tx: Transaction, data: CardUpdate) -> ResourceResponse:
-    """Lock the workspace, so that two first changes do not both write the card."""
+    """Lock the workspace, so that only one of two first changes inserts the card."""
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(CARD, tx.workspace_id)
     card = tx.session.get(Card, (tx.workspace_id, tx.workspace_id))

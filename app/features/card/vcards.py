@@ -14,7 +14,7 @@ _USES = {"mobile": ("cell",), "fax": ("fax",)}
 
 
 def to_vcard(card: CardRead) -> Card:
-    """The details alone, for a stranger to save."""
+    """The vCard with the details alone, for a recipient to save."""
     name = card.name
     return Card(
         kind="org" if card.type == "organization" else "",
@@ -49,7 +49,7 @@ def _email(email: EmailRead) -> cards.Email:
 
 
 def _phone(phone: PhoneRead) -> cards.Phone:
-    """As it can be dialled from everywhere, if it can."""
+    """The phone in the international form, if it has one."""
     types, label = _label_parts(phone.label)
     return cards.Phone(
         raw=phone.number or phone.raw,

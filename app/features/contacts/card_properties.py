@@ -44,7 +44,7 @@ def _others(card: Card) -> Iterator[Property]:
 
 
 def _day(date: YearlyDate | None) -> tuple[str, ...]:
-    """As ISO 8601; without a year in the way of vCard 4.0."""
+    """The date in ISO 8601; without a year in the form of vCard 4.0."""
     if date is None:
         return ()
     year = "-" if date.year is None else f"{date.year:04}"
@@ -61,7 +61,7 @@ def yearly_dates(other_properties: Sequence[Columns]) -> list[Columns]:
 
 
 def _as_json(found: Property) -> Columns:
-    """Without pictures and sounds, of which nobody reads a line."""
+    """The property as JSON, without the data of pictures and sounds."""
     params: dict[str, list[str]] = {}
     for name, value in found.parameters:
         params.setdefault(name, []).append(value[:LONGEST_PARAMETER])
@@ -74,7 +74,7 @@ def _as_json(found: Property) -> Columns:
 
 
 def web_address(url: str) -> str | None:
-    """A host alone is one, as people write it."""
+    """The web address that a text is, with its scheme; None if it is none. A host alone is one."""
     scheme, mark, rest = url.partition("://")
     whole = f"{scheme.lower()}{mark}{rest}" if mark else f"https://{url}"
     is_web = _WEB.fullmatch(url) and len(whole) <= LONGEST_URL

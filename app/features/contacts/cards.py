@@ -52,7 +52,7 @@ def read(card: Card) -> ContactCard:
 
 
 class _Fields:
-    """Cuts what a field does not hold, and knows whether it did."""
+    """Cuts values to the length of their fields, and records whether it did."""
 
     has_cut = False
 

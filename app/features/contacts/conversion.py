@@ -1,4 +1,4 @@
-"""A contact becomes a customer, or a part of an existing one, with its history."""
+"""The conversion of a contact into a customer, or its merge into one, with its history."""
 
 from uuid import UUID
 
@@ -26,7 +26,7 @@ from app.storage.models import MatchKey as MatchKeyRow
 def convert(
     tx: Transaction, contact_id: UUID, data: ContactConvert, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
-    """The customer gets the history. Of two at once the second finds it done."""
+    """Convert a contact; the customer gets its history. A second request at once finds it converted."""
     contact = find(tx, contact_id)
     if contact.status in {CONVERTED, MERGED}:
         if data.customer_id not in {None, contact.customer_id}:
@@ -74,13 +74,13 @@ def _merge(
         raise unknown_reference("/customer_id", "customer") from None
     staffing.require(tx, "/owner_id", data.owner_id, before=customer.owner_id)
     if not allow_duplicate:
-        lacking = _keys_of(tx, contact.id) - _keys_of(tx, customer_id)
+        lacking = _match_keys(tx, contact.id) - _match_keys(tx, customer_id)
         match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
     customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
     customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
 
 
-def _keys_of(tx: Transaction, party_id: UUID) -> set[MatchKey]:
+def _match_keys(tx: Transaction, party_id: UUID) -> set[MatchKey]:
     rows = tx.session.exec(
         select(MatchKeyRow.kind, MatchKeyRow.value).where(
             MatchKeyRow.workspace_id == tx.workspace_id, MatchKeyRow.party_id == party_id

@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response, status
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
 from app.features.contacts import conversion, importing, scanning
@@ -26,6 +26,7 @@ from app.http.unit_of_work import ReadUow, WriteUow
 from app.integrations.ocr.reader import OcrReader
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
+ONE = "/{contact_id:uuid}"
 MAX_FILE_BYTES = 64 * MEBIBYTE
 MAX_PICTURE_BYTES = 20 * MEBIBYTE
 RAW: dict[str, Any] = {
@@ -64,18 +65,15 @@ AtEvent = Annotated[
     UUID | None, Query(description="Identifier of the event where the cards were collected.")
 ]
 ContactId = Annotated[UUID, Path(description="Identifier of the contact.")]
-CHANGED = problems(404, "state_conflict", 412, 428)
 
 
-@router.get("", response_model=ContactPage, responses=problems(400), summary="List the contacts")
+@router.get("", response_model=ContactPage, summary="List contacts")
 async def list_contacts(read: ReadUow, query: Annotated[ContactQuery, Query()]) -> Response:
-    """List contacts page by page, the newest first."""
+    """List contacts, by default the newest first."""
     return await read(contacts.search, query)
 
 
-@router.post(
-    "", status_code=status.HTTP_201_CREATED, response_model=ContactRead, summary="Create a contact"
-)
+@router.post("", status_code=201, response_model=ContactRead, summary="Create a contact")
 async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
     """Create a contact: a person or an organization that is not a customer yet."""
     return await work(contacts.create, data)
@@ -138,33 +136,28 @@ async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = No
     return await work(importing.import_cards, file, event_id)
 
 
-@router.get(
-    "/{contact_id:uuid}",
-    response_model=ContactRead,
-    responses=problems(404),
-    summary="Get a contact",
-)
+@router.get(ONE, response_model=ContactRead, summary="Get a contact")
 async def get_contact(read: ReadUow, contact_id: ContactId) -> Response:
     """Get one contact, in any state."""
     return await read(contacts.get, contact_id)
 
 
 @router.patch(
-    "/{contact_id:uuid}", response_model=ContactRead, responses=CHANGED, summary="Change a contact"
+    ONE,
+    response_model=ContactRead,
+    responses=problems("state_conflict", 412, 428),
+    summary="Change a contact",
 )
 async def update_contact(work: WriteUow, contact_id: ContactId, data: ContactUpdate) -> Response:
-    """Change the given fields of a contact whose status is `new`.
+    """Change a contact. Absent fields keep their value; null clears a field.
 
-    Absent fields keep their value; null clears a field.
+    The status of the contact must be `new`.
     """
     return await work(contacts.update, contact_id, data)
 
 
 @router.delete(
-    "/{contact_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=CHANGED,
-    summary="Delete a contact",
+    ONE, status_code=204, responses=problems("state_conflict", 412, 428), summary="Delete a contact"
 )
 async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
     """Discard a contact, as `POST /v1/contacts/{contact_id}/discard` does."""
@@ -172,9 +165,9 @@ async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
 
 
 @router.post(
-    "/{contact_id:uuid}/discard",
+    ONE + "/discard",
     response_model=ContactRead,
-    responses=CHANGED,
+    responses=problems("state_conflict", 412, 428),
     summary="Discard a contact",
 )
 async def discard_contact(work: WriteUow, contact_id: ContactId) -> Response:
@@ -183,9 +176,9 @@ async def discard_contact(work: WriteUow, contact_id: ContactId) -> Response:
 
 
 @router.post(
-    "/{contact_id:uuid}/restore",
+    ONE + "/restore",
     response_model=ContactRead,
-    responses=CHANGED,
+    responses=problems("state_conflict", 412, 428),
     summary="Restore a discarded contact",
 )
 async def restore_contact(work: WriteUow, contact_id: ContactId) -> Response:
@@ -194,9 +187,9 @@ async def restore_contact(work: WriteUow, contact_id: ContactId) -> Response:
 
 
 @router.post(
-    "/{contact_id:uuid}/convert",
+    ONE + "/convert",
     response_model=ContactRead,
-    responses=problems(404, "customer_exists", "state_conflict", 412, 428),
+    responses=problems("customer_exists", "state_conflict", 412, 428),
     summary="Convert a contact into a customer",
 )
 async def convert_contact(

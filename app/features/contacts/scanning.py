@@ -48,7 +48,7 @@ def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> CardFile | None:
 
 
 def parse_letters(actor: Actor, lines: Sequence[Line]) -> CardFile:
-    """The card that is printed, with a warning that a machine has read it."""
+    """The printed card, with a warning that a machine has read it."""
     if not lines:
         detail = "The picture must show a QR code or printed text, close, straight and sharp."
         raise Invalid(FieldError("", "nothing_read", detail))

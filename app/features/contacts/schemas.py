@@ -17,19 +17,11 @@ from app.features.parties.schemas import (
     StoredEmails,
     TextFilter,
 )
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import (
-    BATCH_ITEMS,
-    SORT,
-    CreatedAt,
-    NextCursor,
-    PageItems,
-    ResourceId,
-    UpdatedAt,
-)
+from app.schemas.resource_fields import SORT, CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 ContactStatus = TypeAliasType(
@@ -93,11 +85,7 @@ class ContactBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ContactCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(ContactCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(ContactCreate)]]
 
 
 class StoredContact(ContactCreate):
@@ -127,64 +115,49 @@ class ContactConvert(RequestModel):
         }
     }
 
-    customer_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the customer to merge the contact into. The customer "
-            "receives the e-mail addresses and phone numbers that are new. Null creates a customer."
-        ),
-    ] = None
-    stage: Annotated[
-        Stage | None,
-        Field(description="Stage of the customer. A new customer is a `prospect` by default."),
-    ] = None
-    owner_id: Annotated[
-        UUID | None, Field(description="Identifier of the user who looks after the customer.")
-    ] = None
-    prominence: Annotated[
-        Prominence | None,
-        Field(description="Importance of the customer. A new customer is `normal` by default."),
-    ] = None
+    customer_id: UUID | None = Field(
+        default=None,
+        description="Identifier of the customer to merge the contact into. The customer "
+        "receives the e-mail addresses and phone numbers that are new. Null creates a customer.",
+    )
+    stage: Stage | None = Field(
+        default=None,
+        description="Stage of the customer. A new customer is a `prospect` by default.",
+    )
+    owner_id: UUID | None = Field(
+        default=None, description="Identifier of the user who looks after the customer."
+    )
+    prominence: Prominence | None = Field(
+        default=None,
+        description="Importance of the customer. A new customer is `normal` by default.",
+    )
 
 
 class PropertyRead(BaseModel):
     """A property of a business card (vCard) that has no field of its own."""
 
-    name: Annotated[
-        str, Field(max_length=130, examples=["BDAY"], description="Name of the property.")
-    ]
-    params: Annotated[
-        dict[
-            Annotated[str, Field(max_length=100)],
-            Annotated[list[Annotated[str, Field(max_length=1000)]], Field(max_length=100)],
-        ],
-        Field(max_length=100, description="Parameters of the property, by name."),
-    ]
-    value: Annotated[
-        str,
-        Field(
-            max_length=LONGEST_PROPERTY,
-            description="Value of the property, cut off if it is very long; `card` holds all of it.",
-        ),
-    ]
+    name: str = Field(max_length=130, examples=["BDAY"], description="Name of the property.")
+    params: dict[
+        Annotated[str, Field(max_length=100)],
+        Annotated[list[Annotated[str, Field(max_length=1000)]], Field(max_length=100)],
+    ] = Field(max_length=100, description="Parameters of the property, by name.")
+    value: str = Field(
+        max_length=LONGEST_PROPERTY,
+        description="Value of the property, cut off if it is very long; `card` holds all of it.",
+    )
 
 
 class CandidateRead(BaseModel):
     """A customer who may be the same person or organization as the contact."""
 
-    customer_id: Annotated[UUID, Field(description="Identifier of the customer.")]
-    score: Annotated[
-        float, Field(ge=0, le=1, description="Strength of the match, from 0 to 1 (certain).")
-    ]
-    evidence: Annotated[
-        list[CandidateReason],
-        Field(
-            max_length=5,
-            description="Details that both share. `name_org` is the same name at the same "
-            "organization; `name_domain` is the same name with the same e-mail domain, except for "
-            "the domains of public mail providers.",
-        ),
-    ]
+    customer_id: UUID = Field(description="Identifier of the customer.")
+    score: float = Field(ge=0, le=1, description="Strength of the match, from 0 to 1 (certain).")
+    evidence: list[CandidateReason] = Field(
+        max_length=5,
+        description="Details that both share. `name_org` is the same name at the same "
+        "organization; `name_domain` is the same name with the same e-mail domain, except for "
+        "the domains of public mail providers.",
+    )
 
 
 class ContactRead(PartyDetailsRead):
@@ -192,77 +165,50 @@ class ContactRead(PartyDetailsRead):
 
     id: ResourceId
     status: Annotated[ContactStatus, STATUS]
-    source: Annotated[
-        ContactSource,
-        Field(
-            description="Origin of the contact: `typed` by a client, read from a file or a picture "
-            "of a card, or `message` for the sender of a message."
-        ),
-    ]
-    customer_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the customer that the contact was converted or merged into; "
-            "null if it was not."
-        ),
-    ]
-    captured_at: Annotated[
-        AwareDatetime, Field(description="Time when the details were taken down.")
-    ]
-    captured_by_id: Annotated[
-        UUID | None,
-        Field(description="Identifier of the user who took the details down; null if unknown."),
-    ]
+    source: ContactSource = Field(
+        description="Origin of the contact: `typed` by a client, read from a file or a picture "
+        "of a card, or `message` for the sender of a message."
+    )
+    customer_id: UUID | None = Field(
+        description="Identifier of the customer that the contact was converted or merged into; "
+        "null if it was not."
+    )
+    captured_at: AwareDatetime = Field(description="Time when the details were taken down.")
+    captured_by_id: UUID | None = Field(
+        description="Identifier of the user who took the details down; null if unknown."
+    )
     event_id: Annotated[UUID | None, EVENT_ID]
-    card: Annotated[
-        Annotated[str, Field(max_length=LONGEST_CARD)] | None,
-        Field(
-            description="Business card as it was received (vCard), or the text read from its photo; "
-            "null without a card."
-        ),
-    ]
-    other_properties: Annotated[
-        list[PropertyRead],
-        Field(
-            max_length=MOST_PROPERTIES,
-            description="Properties of the card that have no field of their own.",
-        ),
-    ]
-    candidates: Annotated[
-        list[CandidateRead],
-        Field(
-            max_length=MOST_CANDIDATES,
-            description="Customers to merge the contact into, the most probable one first.",
-        ),
-    ]
+    card: Annotated[str, Field(max_length=LONGEST_CARD)] | None = Field(
+        description="Business card as it was received (vCard), or the text read from its photo; "
+        "null without a card."
+    )
+    other_properties: list[PropertyRead] = Field(
+        max_length=MOST_PROPERTIES,
+        description="Properties of the card that have no field of their own.",
+    )
+    candidates: list[CandidateRead] = Field(
+        max_length=MOST_CANDIDATES,
+        description="Customers to merge the contact into, the most probable one first.",
+    )
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class ContactPage(BaseModel):
+class ContactPage(PageRead[ContactRead]):
     """A page of contacts."""
-
-    items: PageItems[ContactRead]
-    next_cursor: NextCursor
 
 
 class ContactImport(BaseModel):
     """The result of an import of business cards."""
 
-    items: Annotated[
-        list[ContactRead], Field(max_length=MOST_CARDS, description="Contacts that are new.")
-    ]
-    duplicates: Annotated[
-        list[UUID],
-        Field(
-            max_length=MOST_CARDS,
-            description="Identifiers of the contacts that existed before the import.",
-        ),
-    ]
-    errors: Annotated[
-        list[ImportErrorDetail],
-        Field(max_length=MOST_CARDS, description="Cards that could not be imported."),
-    ]
+    items: list[ContactRead] = Field(max_length=MOST_CARDS, description="Contacts that are new.")
+    duplicates: list[UUID] = Field(
+        max_length=MOST_CARDS,
+        description="Identifiers of the contacts that existed before the import.",
+    )
+    errors: list[ImportErrorDetail] = Field(
+        max_length=MOST_CARDS, description="Cards that could not be imported."
+    )
 
 
 class ContactSort(StrEnum):
@@ -277,13 +223,11 @@ class ContactQuery(PageQuery):
 
     status: Annotated[ContactStatus | None, STATUS] = None
     event_id: Annotated[UUID | None, EVENT_ID] = None
-    automatic: Annotated[
-        bool | None,
-        Field(
-            description="Whether to list only the contacts known from automatic mail alone, such "
-            "as newsletters (true), or only the others (false)."
-        ),
-    ] = None
+    automatic: bool | None = Field(
+        default=None,
+        description="Whether to list only the contacts known from automatic mail alone, such "
+        "as newsletters (true), or only the others (false).",
+    )
     text: TextFilter = None
     email: EmailFilter = None
     phone: PhoneFilter = None

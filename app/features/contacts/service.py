@@ -35,7 +35,7 @@ MAX_NAME = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewContact:
-    """A person to add, and how they came to be known."""
+    """A person to add, with the source of the details."""
 
     id: UUID
     details: ContactDetails
@@ -62,7 +62,7 @@ def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
 
 
 def from_address(tx: Transaction, address: str, name: str) -> UUID:
-    """Add a contact from the sender of a mail. Mails hold odd addresses: none is refused."""
+    """Add a contact from the sender of a mail. It refuses no address, because mails hold invalid ones."""
     contact_id = new_id()
     display_name = (name.strip() or address)[:MAX_NAME]
     email = {
@@ -106,7 +106,7 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceRe
     contact = find(tx, contact_id)
     require(contact, NEW)
     patch = changes.as_patch(data)
-    # a mail's odd address is no reason to refuse a change of something else
+    # an invalid address from a mail must not block other changes
     schema = ContactCreate if "emails" in patch else StoredContact
     whole = changes.apply_patch(schema, to_document(contact), patch)
     if whole.event_id not in {None, contact.event_id}:

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response
 
 from app.features.customers import service as customers
 from app.features.customers.schemas import (
@@ -21,6 +21,7 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/customers", tags=["customers"], route_class=StrictRoute)
+ONE = "/{customer_id:uuid}"
 AllowDuplicate = Annotated[
     bool,
     Query(
@@ -31,15 +32,15 @@ AllowDuplicate = Annotated[
 CustomerId = Annotated[UUID, Path(description="Identifier of the customer.")]
 
 
-@router.get("", response_model=CustomerPage, responses=problems(400), summary="List the customers")
+@router.get("", response_model=CustomerPage, summary="List customers")
 async def list_customers(read: ReadUow, query: Annotated[CustomerQuery, Query()]) -> Response:
-    """List customers page by page, the newest first. `archived` lists the archived ones."""
+    """List customers, by default the newest first; archived ones only with `archived`."""
     return await read(customers.search, query)
 
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=CustomerRead,
     responses=problems("customer_exists", "external_id_taken"),
     summary="Create a customer",
@@ -69,21 +70,16 @@ async def create_customers(
     return await work(batch.create_items, customers.create, items, allow_duplicate=allow_duplicate)
 
 
-@router.get(
-    "/{customer_id:uuid}",
-    response_model=CustomerRead,
-    responses=problems(404),
-    summary="Get a customer",
-)
+@router.get(ONE, response_model=CustomerRead, summary="Get a customer")
 async def get_customer(read: ReadUow, customer_id: CustomerId) -> Response:
     """Get one customer, archived or not."""
     return await read(customers.get, customer_id)
 
 
 @router.patch(
-    "/{customer_id:uuid}",
+    ONE,
     response_model=CustomerRead,
-    responses=problems(404, "customer_exists", "external_id_taken", 412, 428),
+    responses=problems("customer_exists", "external_id_taken", 412, 428),
     summary="Change a customer",
 )
 async def update_customer(
@@ -93,25 +89,20 @@ async def update_customer(
     *,
     allow_duplicate: AllowDuplicate = False,
 ) -> Response:
-    """Change the given fields. Absent fields keep their value; null clears a field."""
+    """Change a customer. Absent fields keep their value; null clears a field."""
     return await work(customers.update, customer_id, data, allow_duplicate=allow_duplicate)
 
 
-@router.delete(
-    "/{customer_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, 412, 428),
-    summary="Archive a customer",
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive a customer")
 async def delete_customer(work: WriteUow, customer_id: CustomerId) -> Response:
     """Archive a customer. The history remains, and a new message from the customer restores it."""
     return await work(customers.archive, customer_id)
 
 
 @router.post(
-    "/{customer_id:uuid}/restore",
+    ONE + "/restore",
     response_model=CustomerRead,
-    responses=problems(404, 412, 428),
+    responses=problems(412, 428),
     summary="Restore an archived customer",
 )
 async def restore_customer(work: WriteUow, customer_id: CustomerId) -> Response:

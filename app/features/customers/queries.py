@@ -22,7 +22,7 @@ _json = render_row(CustomerRead, _customers, _times)
 
 CUSTOMER = make_resource("customer", "/v1/customers", _customers, _json, _source)
 
-# The row is locked as a change of it locks it.
+# It locks the row as a change of the customer does.
 LOCKED_ARCHIVED_AT = Prepared(
     sa.select(_customers.c.archived_at)
     .where(

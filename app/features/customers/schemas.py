@@ -30,12 +30,11 @@ from app.features.parties.schemas import (
     StoredEmails,
     TextFilter,
 )
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     SORT,
     ArchivedAt,
     ArchivedFilter,
@@ -44,8 +43,7 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -183,11 +181,7 @@ class CustomerBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(CustomerCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(CustomerCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(CustomerCreate)]]
 
 
 class StoredCustomer(CustomerCreate):
@@ -249,30 +243,21 @@ class CustomerRead(PartyDetailsRead):
     custom_fields: CustomFields
     external_ids: ExternalIdsRead
     source: Annotated[Annotated[str, Field(max_length=200)] | None, SOURCE]
-    last_touch_at: Annotated[
-        AwareDatetime | None,
-        Field(
-            description="Time of the last touch: a message of yours to the customer, a "
-            "conversation, or a meeting that took place; null if there was none."
-        ),
-    ]
-    last_inbound_at: Annotated[
-        AwareDatetime | None,
-        Field(
-            description="Time of the last message from the customer that is not automatic; null "
-            "if there was none."
-        ),
-    ]
+    last_touch_at: AwareDatetime | None = Field(
+        description="Time of the last touch: a message of yours to the customer, a "
+        "conversation, or a meeting that took place; null if there was none."
+    )
+    last_inbound_at: AwareDatetime | None = Field(
+        description="Time of the last message from the customer that is not automatic; null "
+        "if there was none."
+    )
     archived_at: ArchivedAt
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class CustomerPage(BaseModel):
+class CustomerPage(PageRead[CustomerRead]):
     """A page of customers."""
-
-    items: PageItems[CustomerRead]
-    next_cursor: NextCursor
 
 
 class CustomerSort(StrEnum):
@@ -293,12 +278,12 @@ class CustomerQuery(PageQuery):
     email: EmailFilter = None
     phone: PhoneFilter = None
     external_id: ExternalIdFilter = None
-    tag: Annotated[
-        Annotated[str, Field(max_length=50)] | None, Field(description="Tag of the customer.")
-    ] = None
-    stage: Annotated[Stage | None, Field(description="Stage of the customer.")] = None
-    owner_id: Annotated[
-        UUID | None, Field(description="Identifier of the user who looks after the customer.")
-    ] = None
+    tag: Annotated[str, Field(max_length=50)] | None = Field(
+        default=None, description="Tag of the customer."
+    )
+    stage: Stage | None = Field(default=None, description="Stage of the customer.")
+    owner_id: UUID | None = Field(
+        default=None, description="Identifier of the user who looks after the customer."
+    )
     archived: ArchivedFilter = False
     sort: Annotated[CustomerSort, SORT] = CustomerSort.CREATED_AT_DESCENDING

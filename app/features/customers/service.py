@@ -29,7 +29,7 @@ from app.storage.models import Customer, Details
 T = TypeVar("T")
 Columns = dict[str, Any]
 
-# The lists that a merge lengthens.
+# The lists that a merge extends.
 LISTS = ("emails", "phones", "addresses", "urls", "yearly_dates")
 
 
@@ -70,7 +70,7 @@ def update(
 ) -> ResourceResponse:
     customer = changes.lock_expected(tx, Customer, CUSTOMER, customer_id)
     patch = changes.as_patch(data)
-    # a mail's odd address is no reason to refuse a change of something else
+    # an invalid address from a mail must not block other changes
     schema = CustomerCreate if "emails" in patch else StoredCustomer
     whole = changes.apply_patch(schema, to_request(customer, CustomerCreate), patch)
     staffing.require(tx, "/owner_id", whole.owner_id, before=customer.owner_id)
@@ -132,7 +132,7 @@ def _columns(data: CustomerCreate, details: ContactDetails) -> dict[str, Any]:
 def add_details(
     tx: Transaction, customer_id: UUID, more: Details, yearly_dates: list[Columns]
 ) -> None:
-    """Add what the customer does not have yet. Raises NotFound, and Invalid where it is too much."""
+    """Add the details that the customer lacks. Raises NotFound; Invalid if a list gets too long."""
     customer = find(tx, customer_id)
     document = to_request(customer, CustomerCreate) | _union(customer, more, yearly_dates)
     _refuse_too_much(customer, document)

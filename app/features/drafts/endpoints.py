@@ -18,7 +18,7 @@ FollowUpId = Annotated[UUID, Path(description="Identifier of the follow-up.")]
 @router.post(
     "/v1/follow-ups/{follow_up_id:uuid}/draft",
     response_model=DraftRead,
-    responses=problems(404, "no_template", "template_unusable", 412, 428),
+    responses=problems("no_template", "template_unusable", 412, 428),
     tags=["follow-ups"],
     summary="Draft a message for a follow-up",
 )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from app.engine.vocabulary import Language, PartyKind, RuleKind, SubjectType
 from app.features.drafts import phrases
 from app.features.drafts.recent_activity import Activity
-from app.features.templates.filters import Several
+from app.features.templates.filters import TextList
 from app.parsing.language import mail_subject
 
 LONGEST_FACT = 1000
@@ -51,7 +51,7 @@ class RecipientFacts:
 
     @property
     def full_name(self) -> str | None:
-        """The name of a person; None where only a firm or an address is shown in its place."""
+        """The name of a person; None if `display_name` is an organization or an address."""
         if self.type != "person":
             return None
         parts = [self.name.get(part) for part in ("prefix", "given", "family", "suffix")]
@@ -79,12 +79,12 @@ class FollowUpContext:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    value: str | Several
+    value: str | TextList
     source: str
     source_id: UUID
 
 
-FactValues = dict[str, tuple[str | Several | None, str, UUID]]
+FactValues = dict[str, tuple[str | TextList | None, str, UUID]]
 
 
 def collect_facts(
@@ -133,14 +133,14 @@ def _activity_values(
         name: (value, activity.source, activity.id)
         for source in ("event", "purchase", "opportunity", "referral", "message")
         if (activity := _activity_of_source(source, activities, follow_up)) is not None
-        for name, value in _values_of_activity(activity, person.time_zone, language)
+        for name, value in _values_from_activity(activity, person.time_zone, language)
     }
 
 
 def _activity_of_source(
     source: str, activities: list[Activity], follow_up: FollowUpContext | None
 ) -> Activity | None:
-    """The subject of the follow-up, else the latest; none where a card names no event."""
+    """The subject of the follow-up, else the latest; None for a card that names no event."""
     subject = latest = None
     for activity in activities:
         if activity.source == source and activity.is_subject:
@@ -154,20 +154,20 @@ def _activity_of_source(
     return None if source == "event" and is_about_card else latest
 
 
-def _values_of_activity(
+def _values_from_activity(
     activity: Activity, time_zone: str, language: Language
-) -> Iterator[tuple[str, str | Several | None]]:
+) -> Iterator[tuple[str, str | TextList | None]]:
     zone = ZoneInfo(activity.zone or time_zone)
-    day = phrases.day(language, activity.at, zone) if activity.at else None
+    day = phrases.format_day(language, activity.at, zone) if activity.at else None
     match activity.source:
         case "event":
             yield "event.name", activity.text
             yield "event.date", day
             yield "event.venue", activity.more
         case "purchase":
-            yield "purchase.items", Several(item["name"] for item in activity.items or ())
+            yield "purchase.items", TextList(item["name"] for item in activity.items or ())
             yield "purchase.date", day
-            yield "purchase.amount", phrases.price(language, activity.text or "")
+            yield "purchase.amount", phrases.format_price(language, activity.text or "")
         case "opportunity":
             yield "opportunity.title", activity.text
         case "referral":
@@ -185,10 +185,10 @@ def _yearly_date_values(follow_up: FollowUpContext | None) -> FactValues:
     }
 
 
-def _single_line(value: str | Several | None) -> str | Several:
+def _single_line(value: str | TextList | None) -> str | TextList:
     """The value in one line, and not too long."""
-    if isinstance(value, Several):
-        return Several(line for item in value[:MOST_ITEMS] if (line := _line(item)))
+    if isinstance(value, TextList):
+        return TextList(line for item in value[:MOST_ITEMS] if (line := _line(item)))
     return _line(value or "")
 
 

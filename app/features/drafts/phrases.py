@@ -17,9 +17,9 @@ def salutation(language: Language, name: str | None) -> str:
     return by_name.format(name) if name else without
 
 
-def day(language: Language, at: datetime, zone: tzinfo) -> str:
+def format_day(language: Language, at: datetime, zone: tzinfo) -> str:
     return _DATES[language](at.astimezone(zone))
 
 
-def price(language: Language, amount: str) -> str:
+def format_price(language: Language, amount: str) -> str:
     return amount.replace(".", ",") if language is Language.GERMAN else amount

@@ -48,7 +48,7 @@ def _emails(person: RecipientFacts) -> Iterator[Recipient]:
 
 
 def _is_readable(address: str) -> bool:
-    """An imported mail may bring an address to which nobody can write."""
+    """Whether mail can go to the address; an imported mail may bring an unusable one."""
     try:
         email_address.read(address)
     except email_address.InvalidEmail:

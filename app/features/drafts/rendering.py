@@ -13,7 +13,7 @@ from app.features.drafts.selection import TemplateText
 from app.features.messages import classification
 from app.features.messages.classification import MessageContent
 from app.features.templates.facts import VOCABULARY
-from app.features.templates.language import Rendered, Value, render
+from app.features.templates.language import RenderedText, Value, render
 from app.features.templates.schemas import LONGEST_SUBJECT
 from app.parsing.personal import RecipientContext
 
@@ -56,7 +56,7 @@ def render_draft(
     recipient: RecipientContext,
     workspace_id: UUID,
 ) -> DraftRead:
-    """Raises Unusable."""
+    """Raises RenderError."""
     language = Language(template.language or person.language or person.business_language)
     facts = collect_facts(person, activities, follow_up, language, workspace_id)
     values = {name: fact.value for name, fact in facts.items()}
@@ -91,17 +91,17 @@ def render_draft(
 
 def _render_subject(
     template: TemplateText, channel: str, values: Mapping[str, Value]
-) -> Rendered | None:
-    """In one line: it becomes a header of the mail."""
+) -> RenderedText | None:
+    """The subject in one line, because it becomes a header of the mail."""
     if channel != "email" or template.subject is None:
         return None
     rendered = render(template.subject, values, VOCABULARY)
     text = " ".join(rendered.text.split())[:LONGEST_SUBJECT]
-    return Rendered(text, rendered.used, rendered.missing)
+    return RenderedText(text, rendered.used, rendered.missing)
 
 
 def _message_content(
-    channel: str, subject: Rendered | None, body: Rendered, *, is_answer: bool
+    channel: str, subject: RenderedText | None, body: RenderedText, *, is_answer: bool
 ) -> MessageContent:
     """The content of the message that the draft becomes when it is saved."""
     return MessageContent(
@@ -115,7 +115,7 @@ def _message_content(
     )
 
 
-def _used_facts(facts: dict[str, Fact], *texts: Rendered | None) -> dict[str, DraftFact]:
+def _used_facts(facts: dict[str, Fact], *texts: RenderedText | None) -> dict[str, DraftFact]:
     names = dict.fromkeys(name for text in texts if text for name in text.used)
     return {
         name: DraftFact(

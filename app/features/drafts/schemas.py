@@ -38,24 +38,19 @@ class DraftRequest(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"channel": "email", "save": False}]}}
 
-    template_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the template. Defaults to the template of the rule, in the "
-            "language of the customer if it exists."
-        ),
-    ] = None
-    channel: Annotated[
-        TemplateChannel | None,
-        Field(description="Channel of the draft. Defaults to the channel of the template."),
-    ] = None
-    save: Annotated[
-        StrictBool,
-        Field(
-            description="Whether to store the draft as a message with the status `draft`. It does "
-            "not settle the follow-up until it is sent."
-        ),
-    ] = False
+    template_id: UUID | None = Field(
+        default=None,
+        description="Identifier of the template. Defaults to the template of the rule, in the "
+        "language of the customer if it exists.",
+    )
+    channel: TemplateChannel | None = Field(
+        default=None, description="Channel of the draft. Defaults to the channel of the template."
+    )
+    save: StrictBool = Field(
+        default=False,
+        description="Whether to store the draft as a message with the status `draft`. It does "
+        "not settle the follow-up until it is sent.",
+    )
 
 
 class TemplatePreview(RequestModel):
@@ -76,22 +71,20 @@ class TemplatePreview(RequestModel):
     subject: TemplateSubject = None
     body: TemplateBody
     channel: Annotated[TemplateChannel, CHANNEL] = "email"
-    language: Annotated[
-        Language | None,
-        Field(
-            description="Language of the text (ISO 639-1). Defaults to the language of the "
-            "customer, or else of the workspace."
-        ),
-    ] = None
-    customer_id: Annotated[
-        UUID | None, Field(description="Identifier of the customer who is the recipient.")
-    ] = None
-    contact_id: Annotated[
-        UUID | None, Field(description="Identifier of the contact who is the recipient.")
-    ] = None
-    follow_up_id: Annotated[
-        UUID | None, Field(description="Identifier of the follow-up that the draft is for.")
-    ] = None
+    language: Language | None = Field(
+        default=None,
+        description="Language of the text (ISO 639-1). Defaults to the language of the "
+        "customer, or else of the workspace.",
+    )
+    customer_id: UUID | None = Field(
+        default=None, description="Identifier of the customer who is the recipient."
+    )
+    contact_id: UUID | None = Field(
+        default=None, description="Identifier of the contact who is the recipient."
+    )
+    follow_up_id: UUID | None = Field(
+        default=None, description="Identifier of the follow-up that the draft is for."
+    )
 
     @model_validator(mode="after")
     def _require_a_recipient(self) -> Self:
@@ -109,24 +102,19 @@ class TemplatePreview(RequestModel):
 class DraftRecipient(BaseModel):
     """The recipient of a draft."""
 
-    name: Annotated[str, Field(max_length=400, description="Display name of the recipient.")]
-    address: Annotated[
-        str,
-        Field(
-            max_length=2000,
-            description="E-mail address, phone number or postal address, by the channel.",
-        ),
-    ]
+    name: str = Field(max_length=400, description="Display name of the recipient.")
+    address: str = Field(
+        max_length=2000,
+        description="E-mail address, phone number or postal address, by the channel.",
+    )
 
 
 class DraftFact(BaseModel):
     """A fact in the text of a draft, and the object that it comes from."""
 
-    value: Annotated[str, Field(max_length=60_000, description="Value as it is in the text.")]
-    source: Annotated[FactSource, Field(description="Type of the object that the fact comes from.")]
-    source_id: Annotated[
-        UUID, Field(description="Identifier of the object that the fact comes from.")
-    ]
+    value: str = Field(max_length=60_000, description="Value as it is in the text.")
+    source: FactSource = Field(description="Type of the object that the fact comes from.")
+    source_id: UUID = Field(description="Identifier of the object that the fact comes from.")
 
 
 class DraftWarning(BaseModel):
@@ -143,59 +131,44 @@ class DraftWarning(BaseModel):
 class DraftRead(BaseModel):
     """A message to send, filled in from a template, with the facts and the warnings about it."""
 
-    follow_up_id: Annotated[
-        UUID | None,
-        Field(description="Identifier of the follow-up that the draft is for; null for none."),
-    ]
-    customer_id: Annotated[
-        UUID | None,
-        Field(description="Identifier of the customer who is the recipient; null for a contact."),
-    ]
-    contact_id: Annotated[
-        UUID | None,
-        Field(description="Identifier of the contact who is the recipient; null for a customer."),
-    ]
-    template_id: Annotated[
-        UUID | None,
-        Field(description="Identifier of the template; null if the text is not stored as one."),
-    ]
-    channel: Annotated[TemplateChannel, Field(description="Channel of the draft.")]
-    language: Annotated[Language, Field(description="Language of the draft (ISO 639-1).")]
-    to: Annotated[
-        DraftRecipient | None,
-        Field(description="Recipient of the draft; null if there is no address for the channel."),
-    ]
-    subject: Annotated[
-        Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None,
-        Field(description="Subject line of an e-mail; null for other channels."),
-    ]
-    body: Annotated[str, Field(max_length=LONGEST_TEXT, description="Text of the draft.")]
-    facts: Annotated[
-        dict[FactName, DraftFact],
-        Field(max_length=100, description="Facts in the text, by their name in the template."),
-    ]
-    missing: Annotated[
-        list[FactName],
-        Field(
-            max_length=100,
-            description="Names of the facts that the template uses and that have no value.",
-        ),
-    ]
-    is_personal: Annotated[
-        bool,
-        Field(
-            description="Whether the draft is personal: it names the recipient or something shared "
-            "with the recipient."
-        ),
-    ]
-    is_personal_evidence: Annotated[
-        str, Field(max_length=64, description="Evidence for `is_personal`, such as `names_person`.")
-    ]
-    warnings: Annotated[
-        list[DraftWarning],
-        Field(max_length=100, description="Points to check before the draft is sent."),
-    ]
-    message_id: Annotated[
-        UUID | None,
-        Field(description="Identifier of the message stored from the draft; null if none was."),
-    ]
+    follow_up_id: UUID | None = Field(
+        description="Identifier of the follow-up that the draft is for; null for none."
+    )
+    customer_id: UUID | None = Field(
+        description="Identifier of the customer who is the recipient; null for a contact."
+    )
+    contact_id: UUID | None = Field(
+        description="Identifier of the contact who is the recipient; null for a customer."
+    )
+    template_id: UUID | None = Field(
+        description="Identifier of the template; null if the text is not stored as one."
+    )
+    channel: TemplateChannel = Field(description="Channel of the draft.")
+    language: Language = Field(description="Language of the draft (ISO 639-1).")
+    to: DraftRecipient | None = Field(
+        description="Recipient of the draft; null if there is no address for the channel."
+    )
+    subject: Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None = Field(
+        description="Subject line of an e-mail; null for other channels."
+    )
+    body: str = Field(max_length=LONGEST_TEXT, description="Text of the draft.")
+    facts: dict[FactName, DraftFact] = Field(
+        max_length=100, description="Facts in the text, by their name in the template."
+    )
+    missing: list[FactName] = Field(
+        max_length=100,
+        description="Names of the facts that the template uses and that have no value.",
+    )
+    is_personal: bool = Field(
+        description="Whether the draft is personal: it names the recipient or something shared "
+        "with the recipient."
+    )
+    is_personal_evidence: str = Field(
+        max_length=64, description="Evidence for `is_personal`, such as `names_person`."
+    )
+    warnings: list[DraftWarning] = Field(
+        max_length=100, description="Points to check before the draft is sent."
+    )
+    message_id: UUID | None = Field(
+        description="Identifier of the message stored from the draft; null if none was."
+    )

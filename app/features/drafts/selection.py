@@ -6,7 +6,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class TemplateText:
-    """A template as it is stored, or one that is only tried out."""
+    """A stored template, or the text of a preview."""
 
     id: UUID | None
     channel: str

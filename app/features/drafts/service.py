@@ -1,4 +1,4 @@
-"""Drafts: the message that one would send for a follow-up. Only a draft with `save` is stored."""
+"""Drafts: messages to send for a follow-up. Only a draft with `save` is stored."""
 
 from uuid import UUID
 
@@ -21,7 +21,7 @@ from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import Correspondent, MessageCreate
 from app.features.parties import service as parties
 from app.features.templates import sources
-from app.features.templates.language import Unusable
+from app.features.templates.language import RenderError
 from app.http.responses import JsonResponse, RequestContext
 from app.http.transaction import ReadContext, Transaction
 
@@ -41,7 +41,7 @@ def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> JsonRespon
     channel = data.channel or template.channel
     try:
         rendered = _render(tx, template, channel, person, activities, follow_up)
-    except Unusable as error:
+    except RenderError as error:
         raise Conflict("template_unusable", str(error)) from error
     if data.save:
         rendered.message_id = _save(tx, rendered, follow_up, activities)
@@ -57,7 +57,7 @@ def preview(context: ReadContext, data: TemplatePreview) -> JsonResponse:
     activities = loading.load_activities(context, person.id, follow_up)
     try:
         return JsonResponse(_render(context, template, data.channel, person, activities, follow_up))
-    except Unusable as error:
+    except RenderError as error:
         raise Invalid(FieldError("/body", "unusable", str(error))) from error
 
 
@@ -81,7 +81,7 @@ def _preview_recipient(
     else:
         kind = PartyKind.CONTACT if data.contact_id else PartyKind.CUSTOMER
         given_id = data.contact_id or data.customer_id
-        assert given_id is not None  # the schema asks for one of the three
+        assert given_id is not None  # the schema requires one of the three
         party_id = given_id
     person = loading.load_recipient(context, kind, party_id)
     if person is None:
@@ -123,7 +123,7 @@ def _render(
     activities: list[Activity],
     follow_up: FollowUpContext | None,
 ) -> DraftRead:
-    """Raises Unusable."""
+    """Raises RenderError."""
     recipient = RecipientContextLoader(context).get(person.id)
     return render_draft(
         template, channel, person, activities, follow_up, recipient, context.workspace_id

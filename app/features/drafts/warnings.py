@@ -1,4 +1,4 @@
-"""The warnings of a draft: what a person should know before sending it."""
+"""The warnings of a draft: points to check before it is sent."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from app.engine.vocabulary import FollowUpStatus
 from app.features.drafts.facts import FollowUpContext, RecipientFacts
 from app.features.drafts.recipients import Recipient
 from app.features.drafts.schemas import DraftWarning
-from app.features.templates.language import Rendered
+from app.features.templates.language import RenderedText
 
 CLOSED = frozenset(
     {
@@ -27,7 +27,7 @@ def recipient_warnings(
 
 
 def text_warnings(
-    subject: Rendered | None, body: Rendered, *, is_personal: bool
+    subject: RenderedText | None, body: RenderedText, *, is_personal: bool
 ) -> Iterator[DraftWarning]:
     if subject is not None:
         yield from _placeholder_warnings("/subject", subject)
@@ -75,7 +75,7 @@ def _address_warnings(
             yield _warning("/to", warning["code"], warning["detail"], warning["suggestion"])
 
 
-def _placeholder_warnings(pointer: str, text: Rendered) -> Iterator[DraftWarning]:
+def _placeholder_warnings(pointer: str, text: RenderedText) -> Iterator[DraftWarning]:
     for name in text.missing:
         if f"[{name}]" in text.text:
             detail = f"The fact `{name}` has no value. The text shows [{name}] instead."

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response
 
 from app.features.events import participants
 from app.features.events import service as events
@@ -29,8 +29,7 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/events", tags=["events"], route_class=StrictRoute)
-CHANGED = problems(404, 412, 428)
-ADDED = problems(404, "state_conflict", 412, 428)
+ADDED = problems("state_conflict", 412, 428)
 EventId = Annotated[UUID, Path(description="Identifier of the event.")]
 ParticipantId = Annotated[UUID, Path(description="Identifier of the participant.")]
 ONE = "/{event_id:uuid}"
@@ -38,15 +37,15 @@ PARTICIPANTS = ONE + "/participants"
 PARTICIPANT = PARTICIPANTS + "/{participant_id:uuid}"
 
 
-@router.get("", response_model=EventPage, responses=problems(400), summary="List the events")
+@router.get("", response_model=EventPage, summary="List events")
 async def list_events(read: ReadUow, query: Annotated[EventQuery, Query()]) -> Response:
-    """List events page by page, the latest start first. `archived` lists the cancelled ones."""
+    """List events, by default the latest start first; cancelled ones only with `archived`."""
     return await read(events.search, query)
 
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=EventRead,
     responses=problems("external_id_taken"),
     summary="Create an event",
@@ -68,7 +67,7 @@ async def create_events(work: WriteUow, data: EventBatch) -> Response:
     return await work(batch.create_items, events.create, items)
 
 
-@router.get(ONE, response_model=EventRead, responses=problems(404), summary="Get an event")
+@router.get(ONE, response_model=EventRead, summary="Get an event")
 async def get_event(read: ReadUow, event_id: EventId) -> Response:
     """Get one event, cancelled or not."""
     return await read(events.get, event_id)
@@ -77,20 +76,18 @@ async def get_event(read: ReadUow, event_id: EventId) -> Response:
 @router.patch(
     ONE,
     response_model=EventRead,
-    responses=problems(404, "external_id_taken", 412, 428),
+    responses=problems("external_id_taken", 412, 428),
     summary="Change an event",
 )
 async def update_event(work: WriteUow, event_id: EventId, data: EventUpdate) -> Response:
-    """Change the given fields. Absent fields keep their value; null clears a field.
+    """Change an event. Absent fields keep their value; null clears a field.
 
     A new start or end moves the due times of the follow-ups for the event.
     """
     return await work(events.update, event_id, data)
 
 
-@router.delete(
-    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Cancel an event"
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Cancel an event")
 async def delete_event(work: WriteUow, event_id: EventId) -> Response:
     """Cancel an event: archive it and withdraw its follow-ups."""
     return await work(events.archive, event_id)
@@ -99,7 +96,7 @@ async def delete_event(work: WriteUow, event_id: EventId) -> Response:
 @router.post(
     ONE + "/restore",
     response_model=EventRead,
-    responses=CHANGED,
+    responses=problems(412, 428),
     summary="Restore a cancelled event",
 )
 async def restore_event(work: WriteUow, event_id: EventId) -> Response:
@@ -107,12 +104,7 @@ async def restore_event(work: WriteUow, event_id: EventId) -> Response:
     return await work(events.restore, event_id)
 
 
-@router.get(
-    ONE + "/ledger",
-    response_model=LedgerRead,
-    responses=problems(404),
-    summary="Get the results of an event",
-)
+@router.get(ONE + "/ledger", response_model=LedgerRead, summary="Get the results of an event")
 async def get_event_ledger(read: ReadUow, event_id: EventId) -> Response:
     """Get the results of an event: cards collected, and follow-ups done, missed and open."""
     return await read(events.ledger, event_id)
@@ -122,18 +114,18 @@ async def get_event_ledger(read: ReadUow, event_id: EventId) -> Response:
     PARTICIPANTS,
     response_model=ParticipantPage,
     responses=problems(400, 404),
-    summary="List the participants of an event",
+    summary="List participants of an event",
 )
 async def list_participants(
     read: ReadUow, event_id: EventId, query: Annotated[ParticipantQuery, Query()]
 ) -> Response:
-    """List the participants of an event page by page, in the order in which they were added."""
+    """List the participants of an event, in the order in which they were added."""
     return await read(participants.search, event_id, query)
 
 
 @router.post(
     PARTICIPANTS,
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=ParticipantRead,
     responses=ADDED,
     summary="Add a participant to an event",
@@ -152,7 +144,7 @@ async def create_participant(
 @router.post(
     PARTICIPANTS + "/batch",
     response_model=BatchRead,
-    responses=CHANGED,
+    responses=problems(412, 428),
     max_body_size=batch.MAX_BYTES,
     summary="Add up to 1,000 participants to an event",
 )
@@ -164,12 +156,7 @@ async def create_participants(
     return await work(participants.create_many, event_id, items)
 
 
-@router.get(
-    PARTICIPANT,
-    response_model=ParticipantRead,
-    responses=problems(404),
-    summary="Get a participant of an event",
-)
+@router.get(PARTICIPANT, response_model=ParticipantRead, summary="Get a participant of an event")
 async def get_participant(
     read: ReadUow, event_id: EventId, participant_id: ParticipantId
 ) -> Response:
@@ -180,20 +167,20 @@ async def get_participant(
 @router.patch(
     PARTICIPANT,
     response_model=ParticipantRead,
-    responses=CHANGED,
+    responses=problems(412, 428),
     summary="Change a participant of an event",
 )
 async def update_participant(
     work: WriteUow, event_id: EventId, participant_id: ParticipantId, data: ParticipantUpdate
 ) -> Response:
-    """Change the role of a participant, or whether the participant came."""
+    """Change a participant of an event. Absent fields keep their value; null clears a field."""
     return await work(participants.update, event_id, participant_id, data)
 
 
 @router.delete(
     PARTICIPANT,
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=CHANGED,
+    status_code=204,
+    responses=problems(412, 428),
     summary="Remove a participant from an event",
 )
 async def delete_participant(

@@ -65,7 +65,7 @@ def delete(tx: Transaction, event_id: UUID, participant_id: UUID) -> NoContent:
 
 
 def _hold(tx: Transaction, event_id: UUID) -> Event:
-    """The event, which nobody changes until the transaction ends. Raises NotFound."""
+    """The event, locked until the transaction ends. Raises NotFound."""
     return changes.lock_expected(tx, Event, EVENT, event_id, {"read": True})
 
 
@@ -73,7 +73,7 @@ def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceR
     if event.archived_at is not None:
         raise Conflict("state_conflict", "The event is cancelled. Restore it first.")
     party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
-    assert party_id is not None  # the schema asks for one
+    assert party_id is not None  # the schema requires one
     parties.lock(tx.session, tx.workspace_id, party_id)
     known = select(Participant.id).where(
         Participant.workspace_id == tx.workspace_id,
@@ -103,7 +103,7 @@ def _find(tx: Transaction, event_id: UUID, participant_id: UUID) -> Participant:
     participant = tx.session.get(Participant, (tx.workspace_id, participant_id))
     if participant is None or participant.event_id != event_id:
         raise NotFound("participant")
-    # it may be gone by then: two parties that became one take part once
+    # a merge of two parties may have removed it meanwhile
     return parties.lock_expected(
         tx, Participant, PARTICIPANT, participant_id, lambda row: [row.party_id]
     )

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import (
@@ -14,17 +14,15 @@ from pydantic import (
     StrictInt,
     ValidationInfo,
     field_validator,
-    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import EventKind
-from app.features.parties.schemas import ShortText
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.features.parties.schemas import OneParty, ShortText
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     SORT,
     ArchivedAt,
     CreatedAt,
@@ -32,9 +30,8 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -117,11 +114,7 @@ class EventBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(EventCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(EventCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(EventCreate)]]
 
 
 class EventUpdate(RequestModel):
@@ -160,11 +153,8 @@ class EventRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class EventPage(BaseModel):
+class EventPage(PageRead[EventRead]):
     """A page of events."""
-
-    items: PageItems[EventRead]
-    next_cursor: NextCursor
 
 
 class EventSort(StrEnum):
@@ -178,26 +168,26 @@ class EventQuery(PageQuery):
     """The filters and the order of the list of events. An event must match all filters."""
 
     kind: Annotated[EventKind | None, KIND] = None
-    starts_after: Annotated[
-        AwareTimestamp | None, Field(description="Earliest start of the event.")
-    ] = None
-    starts_before: Annotated[
-        AwareTimestamp | None, Field(description="Time before which the event starts.")
-    ] = None
+    starts_after: AwareTimestamp | None = Field(
+        default=None, description="Earliest start of the event."
+    )
+    starts_before: AwareTimestamp | None = Field(
+        default=None, description="Time before which the event starts."
+    )
     external_id: ExternalIdFilter = None
-    customer_id: Annotated[
-        UUID | None, Field(description="Identifier of a customer who takes part.")
-    ] = None
-    contact_id: Annotated[
-        UUID | None, Field(description="Identifier of a contact who takes part.")
-    ] = None
-    archived: Annotated[
-        bool, Field(description="Whether to list the cancelled events instead of the others.")
-    ] = False
+    customer_id: UUID | None = Field(
+        default=None, description="Identifier of a customer who takes part."
+    )
+    contact_id: UUID | None = Field(
+        default=None, description="Identifier of a contact who takes part."
+    )
+    archived: bool = Field(
+        default=False, description="Whether to list the cancelled events instead of the others."
+    )
     sort: Annotated[EventSort, SORT] = EventSort.STARTS_AT_DESCENDING
 
 
-class ParticipantCreate(RequestModel):
+class ParticipantCreate(OneParty):
     """A customer or a contact who takes part in an event."""
 
     model_config = {
@@ -217,23 +207,13 @@ class ParticipantCreate(RequestModel):
     role: Annotated[ShortText | None, ROLE] = None
     attended: Annotated[StrictBool | None, ATTENDED] = None
 
-    @model_validator(mode="after")
-    def _one_party(self) -> Self:
-        if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
-        return self
-
 
 class ParticipantBatch(RequestModel):
     """Up to 1,000 participants to add with one request."""
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ParticipantCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(ParticipantCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(ParticipantCreate)]]
 
 
 class ParticipantUpdate(RequestModel):
@@ -249,23 +229,18 @@ class ParticipantRead(BaseModel):
     """A customer or a contact who takes part in an event."""
 
     id: ResourceId
-    event_id: Annotated[UUID, Field(description="Identifier of the event.")]
+    event_id: UUID = Field(description="Identifier of the event.")
     customer_id: Annotated[UUID | None, CUSTOMER_ID]
     contact_id: Annotated[UUID | None, CONTACT_ID]
-    name: Annotated[
-        str, Field(max_length=400, description="Display name of the customer or the contact.")
-    ]
+    name: str = Field(max_length=400, description="Display name of the customer or the contact.")
     role: Annotated[Annotated[str, Field(max_length=200)] | None, ROLE]
     attended: Annotated[bool | None, ATTENDED]
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class ParticipantPage(BaseModel):
+class ParticipantPage(PageRead[ParticipantRead]):
     """A page of the participants of an event."""
-
-    items: PageItems[ParticipantRead]
-    next_cursor: NextCursor
 
 
 class ParticipantQuery(PageQuery):
@@ -285,29 +260,19 @@ class LedgerRead(BaseModel):
     whose cards were collected there, except for those dismissed or withdrawn.
     """
 
-    collected: Annotated[
-        Count,
-        Field(
-            description="Number of cards collected at the event, without those discarded and "
-            "without senders of messages."
-        ),
-    ]
-    converted: Annotated[
-        Count,
-        Field(description="Number of these cards that were converted or merged into customers."),
-    ]
-    touched_in_time: Annotated[
-        Count, Field(description="Number of follow-ups that are settled or done.")
-    ]
-    missed: Annotated[Count, Field(description="Number of follow-ups whose time has passed.")]
-    open: Annotated[
-        Count,
-        Field(description="Number of follow-ups that are waiting, warned, due or suppressed."),
-    ]
-    next_due_at: Annotated[
-        AwareDatetime | None,
-        Field(
-            description="Earliest due time of an open follow-up, in the past if it is due already; "
-            "null if none is open."
-        ),
-    ]
+    collected: Count = Field(
+        description="Number of cards collected at the event, without those discarded and "
+        "without senders of messages."
+    )
+    converted: Count = Field(
+        description="Number of these cards that were converted or merged into customers."
+    )
+    touched_in_time: Count = Field(description="Number of follow-ups that are settled or done.")
+    missed: Count = Field(description="Number of follow-ups whose time has passed.")
+    open: Count = Field(
+        description="Number of follow-ups that are waiting, warned, due or suppressed."
+    )
+    next_due_at: AwareDatetime | None = Field(
+        description="Earliest due time of an open follow-up, in the past if it is due already; "
+        "null if none is open."
+    )

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.engine.vocabulary import PartyKind
 from app.features.follow_ups import service as follow_ups
@@ -26,10 +26,11 @@ from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(tags=["follow-ups"], route_class=StrictRoute)
 PATH = "/v1/follow-ups"
-ACTED = problems(404, "already_closed", 412, 428)
+ONE = PATH + "/{follow_up_id:uuid}"
+ACTED = problems("already_closed", 412, 428)
 
 
-@router.get(PATH, response_model=FollowUpPage, responses=problems(400), summary="List follow-ups")
+@router.get(PATH, response_model=FollowUpPage, summary="List follow-ups")
 async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()]) -> Response:
     """List the queue: the follow-ups that are due or warned, the most urgent first.
 
@@ -48,33 +49,20 @@ async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()
     return await read(follow_ups.search, query)
 
 
-@router.post(
-    PATH,
-    status_code=status.HTTP_201_CREATED,
-    response_model=FollowUpRead,
-    summary="Create a reminder",
-)
+@router.post(PATH, status_code=201, response_model=FollowUpRead, summary="Create a reminder")
 async def create_follow_up(work: WriteUow, data: ReminderCreate) -> Response:
     """Create a reminder about a customer or a contact. The response is its follow-up."""
     return await work(follow_ups.remind, data)
 
 
-@router.get(
-    PATH + "/{follow_up_id:uuid}",
-    response_model=FollowUpRead,
-    responses=problems(404),
-    summary="Get a follow-up",
-)
+@router.get(ONE, response_model=FollowUpRead, summary="Get a follow-up")
 async def get_follow_up(read: ReadUow, follow_up_id: UUID) -> Response:
     """Get a follow-up with its current status."""
     return await read(follow_ups.get, follow_up_id)
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/done",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Complete a follow-up",
+    ONE + "/done", response_model=FollowUpRead, responses=ACTED, summary="Complete a follow-up"
 )
 async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
     """Close a follow-up as done. The rule does not flag the same subject again."""
@@ -82,10 +70,7 @@ async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/dismiss",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Dismiss a follow-up",
+    ONE + "/dismiss", response_model=FollowUpRead, responses=ACTED, summary="Dismiss a follow-up"
 )
 async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal) -> Response:
     """Close a follow-up as not needed. The rule does not flag the same subject again."""
@@ -93,10 +78,7 @@ async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal)
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/snooze",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Snooze a follow-up",
+    ONE + "/snooze", response_model=FollowUpRead, responses=ACTED, summary="Snooze a follow-up"
 )
 async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> Response:
     """Hide a follow-up from the queue until a given time."""
@@ -104,10 +86,7 @@ async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> 
 
 
 @router.post(
-    PATH + "/{follow_up_id:uuid}/assign",
-    response_model=FollowUpRead,
-    responses=ACTED,
-    summary="Assign a follow-up",
+    ONE + "/assign", response_model=FollowUpRead, responses=ACTED, summary="Assign a follow-up"
 )
 async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment) -> Response:
     """Assign a follow-up to a user, or to nobody."""
@@ -117,33 +96,30 @@ async def assign_follow_up(work: WriteUow, follow_up_id: UUID, data: Assignment)
 @router.get(
     "/v1/customers/{customer_id:uuid}/follow-ups",
     response_model=FollowUpPage,
-    responses=problems(400, 404),
-    summary="List the follow-ups of a customer",
+    summary="List follow-ups of a customer",
 )
 async def list_customer_follow_ups(
     read: ReadUow, customer_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
     """List all follow-ups about a customer, open and closed, by due time, the latest first."""
-    return await read(follow_ups.of_party, PartyKind.CUSTOMER, customer_id, query)
+    return await read(follow_ups.search_for_party, PartyKind.CUSTOMER, customer_id, query)
 
 
 @router.get(
     "/v1/contacts/{contact_id:uuid}/follow-ups",
     response_model=FollowUpPage,
-    responses=problems(400, 404),
-    summary="List the follow-ups of a contact",
+    summary="List follow-ups of a contact",
 )
 async def list_contact_follow_ups(
     read: ReadUow, contact_id: UUID, query: Annotated[PartyFollowUpQuery, Query()]
 ) -> Response:
     """List all follow-ups about a contact, open and closed, by due time, the latest first."""
-    return await read(follow_ups.of_party, PartyKind.CONTACT, contact_id, query)
+    return await read(follow_ups.search_for_party, PartyKind.CONTACT, contact_id, query)
 
 
 @router.get(
     "/v1/customers/{customer_id:uuid}/explain",
     response_model=Explanation,
-    responses=problems(404),
     summary="Explain the follow-ups of a customer",
 )
 async def explain_customer(
@@ -156,7 +132,6 @@ async def explain_customer(
 @router.get(
     "/v1/contacts/{contact_id:uuid}/explain",
     response_model=Explanation,
-    responses=problems(404),
     summary="Explain the follow-ups of a contact",
 )
 async def explain_contact(

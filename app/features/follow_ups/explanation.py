@@ -1,4 +1,4 @@
-"""Why there is a follow-up, or why there is none: the same decision, asked for its reasons."""
+"""The explanation of follow-ups: the verdict of each rule about a party, with its reason."""
 
 from datetime import datetime
 from functools import partial
@@ -23,7 +23,7 @@ MOST_INTERVALS = 200
 def explain(
     context: ReadContext, kind: PartyKind, party_id: UUID, query: ExplainQuery
 ) -> JsonResponse:
-    """For every rule its verdict about one party, as of a moment. Raises NotFound."""
+    """The verdict of every rule about one party, as of a moment. Raises NotFound."""
     parties.require(context, kind, party_id)
     as_of = query.as_of or context.now
     with context.reader.session() as session:
@@ -32,47 +32,47 @@ def explain(
     [loaded] = load_facts(EXPLAIN_FACTS, run, as_of, as_of)
     name = loaded.facts.party.name
     items = [
-        _finding(rulebook, name, found, as_of)
-        for found in decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
+        _finding(rulebook, name, finding, as_of)
+        for finding in decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
     ]
     return JsonResponse(Explanation(as_of=as_of, items=items))
 
 
 def _finding(
-    rulebook: Rulebook, name: str, found: Verdict | NotApplicable, as_of: datetime
+    rulebook: Rulebook, name: str, finding: Verdict | NotApplicable, as_of: datetime
 ) -> FindingRead:
-    if isinstance(found, NotApplicable):
+    if isinstance(finding, NotApplicable):
         return FindingRead(
-            rule_id=found.rule_id,
-            rule_kind=found.rule_kind,
+            rule_id=finding.rule_id,
+            rule_kind=finding.rule_kind,
             status=FollowUpStatus.NOT_APPLICABLE,
-            reason=not_applicable_text(found, rulebook.language),
-            code=found.reason,
-            subject=subject_of(found.subject),
+            reason=not_applicable_text(finding, rulebook.language),
+            code=finding.reason,
+            subject=subject_of(finding.subject),
             starts_at=None,
             warn_at=None,
             due_at=None,
             guard=None,
             settled_by=None,
             changes_at=None,
-            facts=to_json_facts(found.facts),
+            facts=to_json_facts(finding.facts),
             intervals=[],
         )
-    times = found.times
-    counted = rulebook.calendar.intervals(found.starts_at, max(times.due_at, found.starts_at))
+    times = finding.times
+    counted = rulebook.calendar.intervals(finding.starts_at, max(times.due_at, finding.starts_at))
     return FindingRead(
-        rule_id=found.rule_id,
-        rule_kind=found.rule_kind,
+        rule_id=finding.rule_id,
+        rule_kind=finding.rule_kind,
         status=times.status(as_of),
-        reason=reason(found, name, rulebook.zone, rulebook.language, as_of),
+        reason=reason(finding, name, rulebook.zone, rulebook.language, as_of),
         code=None,
-        subject=subject_of(found.subject),
-        starts_at=found.starts_at,
+        subject=subject_of(finding.subject),
+        starts_at=finding.starts_at,
         warn_at=times.warn_at,
         due_at=times.due_at,
         guard=times.guard,
-        settled_by=subject_of(found.settled_by),
-        changes_at=found.times.changes_at(as_of),
-        facts=to_json_facts(found.facts),
+        settled_by=subject_of(finding.settled_by),
+        changes_at=finding.times.changes_at(as_of),
+        facts=to_json_facts(finding.facts),
         intervals=[list(interval) for interval in counted[:MOST_INTERVALS]],
     )

@@ -1,4 +1,4 @@
-"""How follow-ups are shown, listed and queued."""
+"""The JSON of follow-ups, their list and the queue."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -31,7 +31,7 @@ _WORKSPACE = id_param("workspace_id")
 
 
 _source = _f.join(_parties, refers_to(_f.c.party_id, _parties))
-# How far the reevaluation that is running has come, in the order of the parties' ids.
+# The id of the last party that the running re-evaluation has processed.
 _running = metadata.tables["reevaluations"]
 _reached = (
     sa.select(sa.func.coalesce(_running.c.cursor, sa.bindparam("not_begun", NIL, type_=Id())))
@@ -61,28 +61,28 @@ _computed: dict[str, Any] = {
 _json = render_row(FollowUpRead, _f, _computed)
 
 
-def with_substitutes(acting: Mapping[UUID, UUID]) -> dict[str, str]:
-    """Who acts for whom, as the rendering takes it."""
+def substitutes_param(acting: Mapping[UUID, UUID]) -> dict[str, str]:
+    """The parameter of the rendering: the substitute of each user."""
     return {"substitutes": json.dumps({str(owner): str(other) for owner, other in acting.items()})}
 
 
-def _substitutes(context: RequestContext) -> dict[str, str]:
-    return with_substitutes(staffing.current_delegation(context, context.now).substitutes)
+def _current_substitutes(context: RequestContext) -> dict[str, str]:
+    return substitutes_param(staffing.current_delegation(context, context.now).substitutes)
 
 
-def of_owners(owners: Iterable[UUID]) -> dict[str, str]:
-    """Whose follow-ups to list, as the filters take it."""
+def owners_param(owners: Iterable[UUID]) -> dict[str, str]:
+    """The parameter of the filters: the owners whose follow-ups to list."""
     return {"owners": json.dumps([owner.hex for owner in owners])}
 
 
-def each_owner(owners: Iterable[UUID]) -> dict[str, UUID]:
-    """Whose follow-ups to queue, as the ranges of each of them take it."""
+def owner_params(owners: Iterable[UUID]) -> dict[str, UUID]:
+    """The parameters of the ranges: one for each owner whose follow-ups to queue."""
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
-FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _json, _source, _substitutes)
+FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _json, _source, _current_substitutes)
 
-OF_REMINDER = Prepared(
+FOLLOW_UP_OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(
         _f.c.workspace_id == _WORKSPACE,
         _f.c.rule_id.is_(None),
@@ -96,7 +96,7 @@ _kind = _f.c.rule_kind == _wanted
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
 _owners = InIds(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
 FILTERS = {"due_before": _due_before, "owners": _owners, "rule_kind": _kind}
-# So many owners have ranges of their own. More are a condition: rows of others are walked over.
+# Up to this many owners have ranges of their own. More become a condition, which reads other rows too.
 MOST_OWNERS = 4
 
 LISTING = Listing(
@@ -135,7 +135,7 @@ CLOSED_NUDGES = Prepared(
 def _range(
     bucket: int, rank: int, filters: list[Any], *, has_cursor: bool, is_counted: bool = False
 ) -> sa.Select[Any]:
-    """One range of the index: one bucket of the queue at one rank. Some count against a budget."""
+    """One range of the index: one bucket of the queue at one rank. A counted one uses the budget."""
     after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
     arm = (
         sa.select(
@@ -160,11 +160,11 @@ def _range(
         .order_by(_f.c.surfaces_at, _f.c.id)
         .limit(_SIZE)
     )
-    return arm.where(*_beyond(bucket * 100 + rank)) if has_cursor else arm
+    return arm.where(*_after_cursor(bucket * 100 + rank)) if has_cursor else arm
 
 
-def _beyond(place: int) -> tuple[sa.ColumnElement[bool], ...]:
-    """What lies after the cursor; of ranges before its own not a row is read."""
+def _after_cursor(place: int) -> tuple[sa.ColumnElement[bool], ...]:
+    """The condition for rows after the cursor; it reads no row of the ranges before the cursor."""
     here: sa.BindParameter[Any] = sa.bindparam("after_place", type_=sa.Integer())
     is_here = here == sa.literal_column(str(place))
     at = sa.bindparam("after", type_=_f.c.surfaces_at.type)
@@ -174,30 +174,28 @@ def _beyond(place: int) -> tuple[sa.ColumnElement[bool], ...]:
     return here <= sa.literal_column(str(place)), sa.tuple_(_f.c.surfaces_at, _f.c.id) > last
 
 
-def _first(ranges: Iterable[sa.Select[Any]], size: sa.ColumnElement[int] = _SIZE) -> sa.Select[Any]:
-    """The first of several ranges, in the order of the queue; of none a row more is read.
+def _first_rows(
+    ranges: Iterable[sa.Select[Any]], size: sa.ColumnElement[int] = _SIZE
+) -> sa.Select[Any]:
+    """The first of several ranges, in the order of the queue; no range is read further than that.
 
-    Where the size is nought they are not read at all, which a condition would do.
+    With a size of zero no range is read at all; a condition would read them.
     """
-    found = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
-    return (
-        sa.select(found)
-        .order_by(found.c.bucket, found.c.rank, found.c["at"], found.c.id)
-        .limit(size)
-    )
+    rows = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
+    return sa.select(rows).order_by(rows.c.bucket, rows.c.rank, rows.c["at"], rows.c.id).limit(size)
 
 
-def _room(found: sa.CTE) -> sa.ColumnElement[int]:
-    """What is left of the page. Ask for it once: SQLite reads the text of a CTE anew for each."""
-    return _SIZE - sa.select(sa.func.count()).select_from(found).scalar_subquery()
+def _rows_left(rows: sa.CTE) -> sa.ColumnElement[int]:
+    """The number of rows left on the page. Use it once: SQLite runs the CTE again for each use."""
+    return _SIZE - sa.select(sa.func.count()).select_from(rows).scalar_subquery()
 
 
-def _owned(place: int) -> sa.ColumnElement[bool]:
+def _has_owner(place: int) -> sa.ColumnElement[bool]:
     return _f.c.owner_id == id_param(f"owner_{place}")
 
 
 def _may_be(bucket: int) -> sa.ColumnElement[bool]:
-    """Whether the kind that is asked for is ever in this bucket; else not a row of it is read."""
+    """Whether this bucket can hold the requested kind; if not, no row of the bucket is read."""
     reply = text_literal(RuleKind.REPLY)
     return _wanted != reply if bucket == OTHER_DUE else _wanted == reply
 
@@ -207,11 +205,11 @@ def queue(
 ) -> Prepared:
     """The top of the queue: one range for each bucket, rank and owner, then the first of them all.
 
-    What is less urgent is looked for where the more urgent leaves room. With a budget the nudges
-    have ranges of their own, of which `nudges_left` are taken.
+    Less urgent buckets fill the room that more urgent ones leave. With a budget the nudges have
+    ranges of their own, and `nudges_left` limits them.
     """
     filters = [FILTERS[name] for name in names]
-    every_owner = [[_owned(place)] for place in range(owners)] or [[]]
+    every_owner = [[_has_owner(place)] for place in range(owners)] or [[]]
 
     def ranges(bucket: int, *more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
         narrowed = [*filters, *more, *([_may_be(bucket)] if "rule_kind" in names else [])]
@@ -221,15 +219,15 @@ def queue(
             for whose in every_owner
         ]
 
-    overdue = _first(ranges(REPLY_OVERDUE)).cte("overdue")
-    warned = _first(ranges(REPLY_WARNED), _room(overdue))
-    replies = _first([sa.select(overdue), warned]).cte("replies")
+    overdue = _first_rows(ranges(REPLY_OVERDUE)).cte("overdue")
+    warned = _first_rows(ranges(REPLY_WARNED), _rows_left(overdue))
+    replies = _first_rows([sa.select(overdue), warned]).cte("replies")
     others = ranges(OTHER_DUE)
     if has_budget:
         nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
-        others = [*ranges(OTHER_DUE, _is_reminder), _first(nudges, _NUDGES_LEFT)]
+        others = [*ranges(OTHER_DUE, _is_reminder), _first_rows(nudges, _NUDGES_LEFT)]
     # the limit comes before the join, or every row of every range would be rendered
-    every = _first([sa.select(replies), _first(others, _room(replies))])
+    every = _first_rows([sa.select(replies), _first_rows(others, _rows_left(replies))])
     top = every.subquery("top")
     return Prepared(
         sa.select(_json, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)

@@ -1,16 +1,16 @@
 """Follow-ups, the actions on them, and the explanation of them."""
 
-from typing import Annotated, Self
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import FollowUpStatus, Guard, Priority, RuleKind
+from app.features.parties.schemas import OneParty
 from app.http.cursors import PageQuery
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 CUSTOMER = Field(description="Customer that the follow-up is about; null if it is a contact.")
@@ -35,9 +35,7 @@ Facts = Annotated[
 class ReasonRead(BaseModel):
     """Reason for a follow-up."""
 
-    text: Annotated[
-        str, Field(max_length=5000, description="Reason in the language of the workspace.")
-    ]
+    text: str = Field(max_length=5000, description="Reason in the language of the workspace.")
     facts: Facts
 
 
@@ -49,73 +47,54 @@ class FollowUpRead(BaseModel):
     contact_id: Annotated[UUID | None, CONTACT]
     rule_id: Annotated[UUID | None, RULE]
     rule_kind: Annotated[RuleKind, KIND]
-    rule_version: Annotated[
-        Annotated[int, Field(ge=1, le=2**31 - 1)] | None,
-        Field(description="Version of the rule that set the dates; null for a reminder."),
-    ]
-    calendar_version: Annotated[
-        int,
-        Field(
-            ge=1, le=2**31 - 1, description="Version of the working calendar that set the dates."
-        ),
-    ]
+    rule_version: Annotated[int, Field(ge=1, le=2**31 - 1)] | None = Field(
+        description="Version of the rule that set the dates; null for a reminder."
+    )
+    calendar_version: int = Field(
+        ge=1, le=2**31 - 1, description="Version of the working calendar that set the dates."
+    )
     subject: Annotated[SubjectRead, SUBJECT]
     status: Annotated[FollowUpStatus, STATUS]
     starts_at: Annotated[AwareDatetime, STARTS_AT]
     warn_at: Annotated[AwareDatetime | None, WARN_AT]
     due_at: Annotated[AwareDatetime, DUE_AT]
-    expires_at: Annotated[
-        AwareDatetime | None,
-        Field(description="Time when an open follow-up becomes `missed`; null if it never does."),
-    ]
-    snoozed_until: Annotated[
-        AwareDatetime | None,
-        Field(description="Time until which the follow-up is hidden; null if it is not snoozed."),
-    ]
+    expires_at: AwareDatetime | None = Field(
+        description="Time when an open follow-up becomes `missed`; null if it never does."
+    )
+    snoozed_until: AwareDatetime | None = Field(
+        description="Time until which the follow-up is hidden; null if it is not snoozed."
+    )
     guard: Annotated[Guard | None, GUARD]
-    guard_lifts_at: Annotated[
-        AwareDatetime | None,
-        Field(description="Time when the guard ends; null if that is not known or no guard holds."),
-    ]
-    priority: Annotated[Priority, Field(description="Priority in the queue.")]
-    reason: Annotated[ReasonRead, Field(description="Reason for the follow-up.")]
-    owner_id: Annotated[
-        UUID | None, Field(description="User who owns the follow-up; null if nobody does.")
-    ]
-    responsible_id: Annotated[
-        UUID | None,
-        Field(
-            description="User who has to act now: the owner, or a substitute or successor; null if "
-            "nobody does."
-        ),
-    ]
+    guard_lifts_at: AwareDatetime | None = Field(
+        description="Time when the guard ends; null if that is not known or no guard holds."
+    )
+    priority: Priority = Field(description="Priority in the queue.")
+    reason: ReasonRead = Field(description="Reason for the follow-up.")
+    owner_id: UUID | None = Field(description="User who owns the follow-up; null if nobody does.")
+    responsible_id: UUID | None = Field(
+        description="User who has to act now: the owner, or a substitute or successor; null if "
+        "nobody does."
+    )
     settled_by: Annotated[SubjectRead | None, SETTLED_BY]
-    closed_at: Annotated[
-        AwareDatetime | None,
-        Field(description="Time when a user closed the follow-up; null if no user did."),
-    ]
-    closed_by_id: Annotated[
-        UUID | None, Field(description="User who closed the follow-up; null if no user did.")
-    ]
-    is_up_to_date: Annotated[
-        bool,
-        Field(
-            description="False if a pending re-evaluation has not processed this follow-up yet; "
-            "its dates may reflect the old rules."
-        ),
-    ]
+    closed_at: AwareDatetime | None = Field(
+        description="Time when a user closed the follow-up; null if no user did."
+    )
+    closed_by_id: UUID | None = Field(
+        description="User who closed the follow-up; null if no user did."
+    )
+    is_up_to_date: bool = Field(
+        description="False if a pending re-evaluation has not processed this follow-up yet; "
+        "its dates may reflect the old rules."
+    )
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class FollowUpPage(BaseModel):
+class FollowUpPage(PageRead[FollowUpRead]):
     """A page of follow-ups."""
 
-    items: PageItems[FollowUpRead]
-    next_cursor: NextCursor
 
-
-class ReminderCreate(RequestModel):
+class ReminderCreate(OneParty):
     """A reminder about a customer or a contact. Give either `customer_id` or `contact_id`."""
 
     model_config = {
@@ -130,36 +109,25 @@ class ReminderCreate(RequestModel):
         }
     }
 
-    customer_id: Annotated[
-        UUID | None, Field(description="Customer that the reminder is about.")
-    ] = None
-    contact_id: Annotated[UUID | None, Field(description="Contact that the reminder is about.")] = (
-        None
+    customer_id: UUID | None = Field(
+        default=None, description="Customer that the reminder is about."
     )
-    due_at: Annotated[AwareTimestamp, Field(description="Future time when the reminder is due.")]
-    text: Annotated[str, Field(min_length=1, max_length=2000, description="Text of the reminder.")]
-    owner_id: Annotated[
-        UUID | None,
-        Field(description="User who owns the reminder. Defaults to the owner of the customer."),
-    ] = None
-    priority: Annotated[Priority, Field(description="Priority in the queue.")] = Priority.NORMAL
-
-    @model_validator(mode="after")
-    def _one_party(self) -> Self:
-        if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError(
-                "one_party", "Exactly one of `customer_id` and `contact_id` must be given."
-            )
-        return self
+    contact_id: UUID | None = Field(default=None, description="Contact that the reminder is about.")
+    due_at: AwareTimestamp = Field(description="Future time when the reminder is due.")
+    text: str = Field(min_length=1, max_length=2000, description="Text of the reminder.")
+    owner_id: UUID | None = Field(
+        default=None,
+        description="User who owns the reminder. Defaults to the owner of the customer.",
+    )
+    priority: Priority = Field(default=Priority.NORMAL, description="Priority in the queue.")
 
 
 class Dismissal(RequestModel):
     """The dismissal of a follow-up."""
 
-    reason: Annotated[
-        Annotated[str, Field(max_length=500)] | None,
-        Field(description="Reason why the follow-up is not needed."),
-    ] = None
+    reason: Annotated[str, Field(max_length=500)] | None = Field(
+        default=None, description="Reason why the follow-up is not needed."
+    )
 
 
 class Snooze(RequestModel):
@@ -167,41 +135,40 @@ class Snooze(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"until": "2030-03-05T09:00:00+01:00"}]}}
 
-    until: Annotated[
-        AwareTimestamp, Field(description="Future time when the follow-up returns, within a year.")
-    ]
+    until: AwareTimestamp = Field(
+        description="Future time when the follow-up returns, within a year."
+    )
 
 
 class Assignment(RequestModel):
     """The assignment of a follow-up to a user."""
 
-    owner_id: Annotated[UUID | None, Field(description="New owner; null for nobody.")]
+    owner_id: UUID | None = Field(description="New owner; null for nobody.")
 
 
 class FollowUpQuery(PageQuery):
     """Filters of the follow-ups. Without `status`, `customer_id` and `contact_id`: the queue."""
 
-    status: Annotated[
-        FollowUpStatus | None, Field(description="Status of the follow-ups to list.")
-    ] = None
-    due_before: Annotated[
-        AwareTimestamp | None, Field(description="Time before which the follow-ups are due.")
-    ] = None
-    owner_id: Annotated[
-        UUID | None,
-        Field(description="User who is responsible: the owner, or a substitute or successor."),
-    ] = None
-    customer_id: Annotated[
-        UUID | None, Field(description="Customer that the follow-ups are about.")
-    ] = None
-    contact_id: Annotated[
-        UUID | None, Field(description="Contact that the follow-ups are about.")
-    ] = None
-    rule_kind: Annotated[RuleKind | None, Field(description="Kind of the follow-ups.")] = None
-    as_of: Annotated[
-        AwareTimestamp | None,
-        Field(description="Future time at which to show the follow-ups, if nothing happens."),
-    ] = None
+    status: FollowUpStatus | None = Field(
+        default=None, description="Status of the follow-ups to list."
+    )
+    due_before: AwareTimestamp | None = Field(
+        default=None, description="Time before which the follow-ups are due."
+    )
+    owner_id: UUID | None = Field(
+        default=None,
+        description="User who is responsible: the owner, or a substitute or successor.",
+    )
+    customer_id: UUID | None = Field(
+        default=None, description="Customer that the follow-ups are about."
+    )
+    contact_id: UUID | None = Field(
+        default=None, description="Contact that the follow-ups are about."
+    )
+    rule_kind: RuleKind | None = Field(default=None, description="Kind of the follow-ups.")
+    as_of: AwareTimestamp | None = Field(
+        default=None, description="Future time at which to show the follow-ups, if nothing happens."
+    )
 
     @property
     def is_queue(self) -> bool:
@@ -211,9 +178,9 @@ class FollowUpQuery(PageQuery):
 class PartyFollowUpQuery(PageQuery):
     """Filters of the follow-ups of one customer or contact."""
 
-    status: Annotated[
-        FollowUpStatus | None, Field(description="Status of the follow-ups to list.")
-    ] = None
+    status: FollowUpStatus | None = Field(
+        default=None, description="Status of the follow-ups to list."
+    )
 
 
 class ExplainQuery(BaseModel):
@@ -221,9 +188,9 @@ class ExplainQuery(BaseModel):
 
     model_config = {"extra": "forbid"}
 
-    as_of: Annotated[
-        AwareTimestamp | None, Field(description="Time to explain. Defaults to now.")
-    ] = None
+    as_of: AwareTimestamp | None = Field(
+        default=None, description="Time to explain. Defaults to now."
+    )
 
 
 class FindingRead(BaseModel):
@@ -231,41 +198,31 @@ class FindingRead(BaseModel):
 
     rule_id: Annotated[UUID | None, RULE]
     rule_kind: Annotated[RuleKind, KIND]
-    status: Annotated[FollowUpStatus, Field(description="Status at the time of the explanation.")]
-    reason: Annotated[
-        str, Field(max_length=5000, description="Reason in the language of the workspace.")
-    ]
-    code: Annotated[
-        Annotated[str, Field(max_length=64)] | None,
-        Field(description="Stable code of the reason why there is no follow-up; else null."),
-    ]
-    subject: Annotated[
-        SubjectRead | None,
-        Field(description="Object that the verdict is about; null if the rule found none."),
-    ]
+    status: FollowUpStatus = Field(description="Status at the time of the explanation.")
+    reason: str = Field(max_length=5000, description="Reason in the language of the workspace.")
+    code: Annotated[str, Field(max_length=64)] | None = Field(
+        description="Stable code of the reason why there is no follow-up; else null."
+    )
+    subject: SubjectRead | None = Field(
+        description="Object that the verdict is about; null if the rule found none."
+    )
     starts_at: Annotated[AwareDatetime | None, STARTS_AT]
     warn_at: Annotated[AwareDatetime | None, WARN_AT]
     due_at: Annotated[AwareDatetime | None, DUE_AT]
     guard: Annotated[Guard | None, GUARD]
     settled_by: Annotated[SubjectRead | None, SETTLED_BY]
-    changes_at: Annotated[
-        AwareDatetime | None,
-        Field(description="Time when the status changes by itself; null if it does not."),
-    ]
+    changes_at: AwareDatetime | None = Field(
+        description="Time when the status changes by itself; null if it does not."
+    )
     facts: Facts
-    intervals: Annotated[
-        list[Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]],
-        Field(
-            max_length=200,
-            description="Opening hours counted between `starts_at` and `due_at`, as pairs of times.",
-        ),
-    ]
+    intervals: list[Annotated[list[AwareDatetime], Field(min_length=2, max_length=2)]] = Field(
+        max_length=200,
+        description="Opening hours counted between `starts_at` and `due_at`, as pairs of times.",
+    )
 
 
 class Explanation(BaseModel):
     """The verdicts of all rules about one customer or contact."""
 
-    as_of: Annotated[AwareDatetime, Field(description="Time that is explained.")]
-    items: Annotated[
-        list[FindingRead], Field(max_length=500, description="Verdicts, by rule and object.")
-    ]
+    as_of: AwareDatetime = Field(description="Time that is explained.")
+    items: list[FindingRead] = Field(max_length=500, description="Verdicts, by rule and object.")

@@ -1,4 +1,4 @@
-"""Follow-ups: the queue, reminders by hand, and what people do to a flag."""
+"""Follow-ups: the queue, reminders, and the actions of users."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ from uuid import UUID
 from app import evaluation
 from app.engine.verdicts import Times
 from app.engine.vocabulary import ActionType, FollowUpStatus, PartyKind
-from app.errors import Conflict, FieldError, Invalid, NotFound, ProblemError
+from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.features.follow_ups.queries import (
     CLOSED_NUDGES,
     FOLLOW_UP,
+    FOLLOW_UP_OF_REMINDER,
     LISTING,
     MOST_OWNERS,
-    OF_REMINDER,
-    each_owner,
-    of_owners,
+    owner_params,
+    owners_param,
     queue,
-    with_substitutes,
+    substitutes_param,
 )
 from app.features.follow_ups.schemas import (
     Assignment,
@@ -53,42 +53,42 @@ def search(context: ReadContext, query: FollowUpQuery) -> Page:
             raise Invalid(fault)
         context = ReadContext(context.actor, query.as_of, context.reader)
     if query.is_queue:
-        return _queued(context, query)
-    return _listed(context, query, "due_at")
+        return _queue_page(context, query)
+    return _filtered_page(context, query, "due_at")
 
 
-def of_party(
+def search_for_party(
     context: ReadContext, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery
 ) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
     party = {f"{kind}_id": party_id}
     mine = FollowUpQuery.model_validate(query.model_dump() | party)
-    page = _listed(context, mine, "-due_at")
+    page = _filtered_page(context, mine, "-due_at")
     if not page.items:
         parties.require(context, kind, party_id)
     return page
 
 
-def _listed(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
+def _filtered_page(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    params = with_substitutes(acting) | of_owners(_owners(query, acting))
+    params = substitutes_param(acting) | owners_param(_owners(query, acting))
     return Page(*LISTING.page(context, query, sort, **params))
 
 
 def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
-    """The user who is asked for, and those for whom that user acts."""
+    """The requested user, and the users for whom that user acts."""
     if query.owner_id is None:
         return []
     covered = [owner for owner, other in acting.items() if other == query.owner_id]
     return [query.owner_id, *covered]
 
 
-def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
+def _queue_page(context: ReadContext, query: FollowUpQuery) -> Page:
     signer = Signer(context.cursor_secret, "queue", query.filters())
-    place: _Place | None = None
+    place: _QueueCursor | None = None
     if query.cursor is not None:
-        place = _Place.read(signer.read(query.cursor))
-    # the queue goes on as it stood when its first page was read
+        place = _QueueCursor.read(signer.read(query.cursor))
+    # every page shows the queue at the time of its first page
     now = place.moment if place else context.now
     delegation = staffing.current_delegation(context, now, query.owner_id)
     left = place.nudges_left if place else _nudges_left(context, query, delegation)
@@ -105,8 +105,8 @@ def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
         has_budget=left is not None,
         owners=0 if are_many else len(owners),
     )
-    params: dict[str, Any] = narrowed | of_owners(owners) | each_owner(owners)
-    params |= with_substitutes(delegation.substitutes)
+    params: dict[str, Any] = narrowed | owners_param(owners) | owner_params(owners)
+    params |= substitutes_param(delegation.substitutes)
     params |= {"workspace_id": context.workspace_id, "now": now, "nudges_left": left}
     if place:
         params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
@@ -117,12 +117,14 @@ def _queued(context: ReadContext, query: FollowUpQuery) -> Page:
     _, bucket, rank, at, row_id, _ = last
     if left is not None:
         left -= sum(row[-1] for row in rows)
-    return Page(items, signer.sign(_Place(now, bucket * 100 + rank, at, row_id, left).written()))
+    return Page(
+        items, signer.sign(_QueueCursor(now, bucket * 100 + rank, at, row_id, left).to_json())
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a page of the queue begins, and what is left of the budget for it and those after it."""
+class _QueueCursor:
+    """The start of a page of the queue, and the budget of nudges left for it and later pages."""
 
     moment: datetime
     place: int
@@ -144,7 +146,7 @@ class _Place:
         except (ValueError, TypeError):
             raise ProblemError("bad_cursor") from None
 
-    def written(self) -> list[Any]:
+    def to_json(self) -> list[Any]:
         at = self.at.isoformat()
         return [self.moment.isoformat(), self.place, at, str(self.id), self.nudges_left]
 
@@ -152,7 +154,7 @@ class _Place:
 def _nudges_left(
     context: ReadContext, query: FollowUpQuery, delegation: staffing.Delegation
 ) -> int | None:
-    """How many nudges the user may be shown; None is any number."""
+    """The number of nudges that the user may still see today; None without a limit."""
     if delegation.nudges_per_day is None or query.as_of is not None:
         return delegation.nudges_per_day
     [(closed,)] = context.fetch(
@@ -169,15 +171,16 @@ def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:
 
 
 def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
-    """Write a reminder; the engine makes its follow-up, which is the answer."""
+    """Write a reminder. The response is the follow-up that the engine makes from it."""
     if data.due_at <= tx.now:
         raise Invalid(FieldError("/due_at", "in_the_past", "`due_at` must be in the future."))
     staffing.require(tx, "/owner_id", data.owner_id)
+    party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
     reminder_id = new_id()
     row = {
         "workspace_id": tx.workspace_id,
         "id": reminder_id,
-        "party_id": _party(tx, data),
+        "party_id": party_id,
         "text": data.text,
         "due_at": data.due_at,
         "priority": data.priority,
@@ -187,7 +190,9 @@ def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
     }
     insert(tx.session, Reminder, row)
     evaluation.reevaluate_stale(tx.session, tx.workspace_id, tx.now)
-    [(follow_up_id,)] = tx.fetch(OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id)
+    [(follow_up_id,)] = tx.fetch(
+        FOLLOW_UP_OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
+    )
     return created(FOLLOW_UP, follow_up_id)
 
 
@@ -209,7 +214,7 @@ def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> ResourceRespons
     if follow_up.expires_at is not None and data.until >= follow_up.expires_at:
         raise Invalid(FieldError("/until", "past_expiry", "`until` must be before `expires_at`."))
     if follow_up.snoozed_until != data.until:
-        _act(tx, follow_up_id, ActionType.SNOOZED, until=data.until)
+        _record_action(tx, follow_up_id, ActionType.SNOOZED, until=data.until)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
@@ -218,7 +223,7 @@ def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> ResourceRes
     _require_open(tx, follow_up)
     staffing.require(tx, "/owner_id", data.owner_id, before=follow_up.owner_id)
     if follow_up.owner_id != data.owner_id:
-        _act(tx, follow_up_id, ActionType.ASSIGNED, owner_id=data.owner_id)
+        _record_action(tx, follow_up_id, ActionType.ASSIGNED, owner_id=data.owner_id)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
@@ -228,19 +233,13 @@ def _close(
     follow_up = _find(tx, follow_up_id)
     if follow_up.closed_as is not action:
         _require_open(tx, follow_up)
-        _act(tx, follow_up_id, action, reason=reason)
+        _record_action(tx, follow_up_id, action, reason=reason)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
 def _find(tx: Transaction, follow_up_id: UUID) -> FollowUp:
-    """The follow-up as it stands now, its party locked. Raises NotFound."""
-    follow_up = tx.session.get(FollowUp, (tx.workspace_id, follow_up_id))
-    if follow_up is None:
-        raise NotFound("follow-up")
-    parties.lock(tx.session, tx.workspace_id, follow_up.party_id)
-    tx.session.refresh(follow_up)
-    tx.expect(FOLLOW_UP, follow_up_id)
-    return follow_up
+    """The follow-up as the client expects it, locked after its party. Raises NotFound."""
+    return parties.lock_expected(tx, FollowUp, FOLLOW_UP, follow_up_id, lambda row: (row.party_id,))
 
 
 def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
@@ -255,7 +254,7 @@ def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
         raise Conflict("already_closed", f"The follow-up is already {status}.")
 
 
-def _act(
+def _record_action(
     tx: Transaction,
     follow_up_id: UUID,
     action: ActionType,
@@ -276,9 +275,3 @@ def _act(
         "owner_id": owner_id,
     }
     insert(tx.session, FollowUpAction, row)
-
-
-def _party(tx: Transaction, data: ReminderCreate) -> UUID:
-    party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
-    assert party_id is not None  # the schema asks for one
-    return party_id

@@ -1,4 +1,4 @@
-"""The answer of a message: a message of ours that is marked, or one that is logged with it."""
+"""The answer of a message: an existing outbound message, or a new one to log."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,20 +8,20 @@ from sqlmodel import col
 
 from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
+from app.features import resource_changes
 from app.features.messages.message_row import NewMessage, build_row, insert_rows
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import MessageAnswer
-from app.features.messages.service import find, past_time
+from app.features.messages.service import find
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.storage.models import Message
 
 
 def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceResponse:
-    """Mark the answer of a message, and of the older ones in its thread that wait too."""
+    """Mark the answer of a message, and of the older unanswered ones in its thread."""
     question = find(tx, message_id)
-    tx.expect(MESSAGE, message_id)
     if question.direction is not Direction.INBOUND:
         raise Conflict("state_conflict", "Only an inbound message can be answered.")
     if data.answered_by_message_id is not None:
@@ -80,11 +80,11 @@ def _is_answer(reply: Message, question: Message) -> bool:
 
 
 def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tuple[UUID, datetime]:
-    occurred_at = past_time(tx, data.occurred_at)
+    occurred_at = resource_changes.past_or_now(tx, "occurred_at", data.occurred_at)
     if occurred_at < question.occurred_at:
         detail = "`occurred_at` must not be before the message that is answered."
         raise Invalid(FieldError("/occurred_at", "before_the_question", detail))
-    assert data.channel is not None  # the schema asks for it
+    assert data.channel is not None  # the schema requires it
     message = NewMessage(
         party_id=question.party_id,
         direction=Direction.OUTBOUND,

@@ -1,6 +1,6 @@
 """The verdicts on a message: its kind, whether it needs or expects an answer, whether it is personal.
 
-Every door classifies here, and so does a change. The verdicts look at the subject and at
+All ways in classify here, and so does a change. The verdicts look at the subject and at
 `reply_text`, never at quoted text.
 """
 
@@ -47,13 +47,13 @@ def reply_text(channel: Channel, body: str | None) -> str | None:
 
 
 def usual_kind(direction: Direction) -> tuple[MessageKind, str]:
-    """The kind of a message that a client logs without one: it knows what it logs."""
+    """The default kind of a message that a client logs, and its evidence."""
     kind = MessageKind.INQUIRY if direction is Direction.INBOUND else MessageKind.OTHER
     return kind, "default"
 
 
 def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
-    """The kind of a mail for which nobody names one, and its evidence."""
+    """The kind of a mail from its words, and the evidence."""
     if content.direction is Direction.OUTBOUND:
         if content.automatic is Automatic.NEWSLETTER:
             return MessageKind.NEWSLETTER, "newsletter"
@@ -85,7 +85,7 @@ def _columns(name: str, verdict: tuple[bool, str], override: bool | None) -> dic
 
 
 def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
-    """The verdict on a message of theirs, and its evidence."""
+    """Whether an inbound message needs a reply, and the evidence."""
     if content.direction is Direction.OUTBOUND:
         return False, "outbound"
     if content.channel in CONVERSATIONS:
@@ -96,12 +96,12 @@ def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
     )
     if is_needed and kind in KINDS_WITHOUT_QUESTION:
         return False, "kind"
-    # a letter that somebody logged without its words is not empty
+    # a letter can be logged without its words, which does not make it empty
     return is_needed, evidence if text or subject or content.automatic else "default"
 
 
 def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
-    """Whether a message of ours asks for an answer, and the evidence."""
+    """Whether an outbound message asks for an answer, and the evidence."""
     if content.direction is Direction.INBOUND:
         return False, "inbound"
     if content.channel in CONVERSATIONS:
@@ -118,7 +118,7 @@ def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, st
 def is_personal(
     content: MessageContent, kind: MessageKind, recipient: RecipientContext
 ) -> tuple[bool, str]:
-    """Whether a message of ours is meant for one person, and the evidence."""
+    """Whether an outbound message is meant for one person, and the evidence."""
     if content.direction is Direction.INBOUND:
         return False, "inbound"
     if content.automatic is not None:
@@ -136,7 +136,7 @@ def is_personal(
 
 
 def _logged_words(content: MessageContent) -> str | None:
-    """Subject and text; None where somebody logged the message without its words."""
+    """Subject and text; None for a message that was logged without either."""
     if content.reply_text is None and not content.subject:
         return None
     return f"{content.subject or ''}\n{content.reply_text or ''}"

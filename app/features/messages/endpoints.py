@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response, status
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
 from app.features.messages import answering, importing
@@ -25,6 +25,7 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
+ONE = "/{message_id:uuid}"
 MessageId = Annotated[UUID, Path(description="Identifier of the message.")]
 MAX_FILE_BYTES = 64 * MEBIBYTE
 FILE = {"type": "string", "format": "binary", "minLength": 1, "maxLength": MAX_FILE_BYTES}
@@ -40,15 +41,13 @@ RAW: dict[str, Any] = {
 }
 
 
-@router.get("", response_model=MessagePage, responses=problems(400), summary="List the messages")
+@router.get("", response_model=MessagePage, summary="List messages")
 async def list_messages(read: ReadUow, query: Annotated[MessageQuery, Query()]) -> Response:
-    """List messages page by page, the latest first. `archived` lists the archived ones."""
+    """List messages, by default the latest first; archived ones only with `archived`."""
     return await read(messages.search, query)
 
 
-@router.post(
-    "", status_code=status.HTTP_201_CREATED, response_model=MessageRead, summary="Create a message"
-)
+@router.post("", status_code=201, response_model=MessageRead, summary="Create a message")
 async def create_message(work: WriteUow, data: MessageCreate) -> Response:
     """Create a message that you received or sent, on any channel.
 
@@ -89,46 +88,33 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     return await work(importing.import_mails, parsed)
 
 
-@router.get(
-    "/{message_id:uuid}",
-    response_model=MessageRead,
-    responses=problems(404),
-    summary="Get a message",
-)
+@router.get(ONE, response_model=MessageRead, summary="Get a message")
 async def get_message(read: ReadUow, message_id: MessageId) -> Response:
     """Get one message, archived or not."""
     return await read(messages.get, message_id)
 
 
 @router.patch(
-    "/{message_id:uuid}",
-    response_model=MessageRead,
-    responses=problems(404, 412, 428),
-    summary="Change a message",
+    ONE, response_model=MessageRead, responses=problems(412, 428), summary="Change a message"
 )
 async def update_message(work: WriteUow, message_id: MessageId, data: MessageUpdate) -> Response:
-    """Correct a message, decide `needs_reply` yourself, or move it to another customer or contact.
+    """Change a message. Absent fields keep their value; null clears a field.
 
-    Setting `status` of a draft to `sent` sets `occurred_at` to now unless you give it.
+    Null for `needs_reply`, `expects_answer` or `is_personal` lets the server decide again. Setting `status` of a draft to `sent` sets `occurred_at` to now unless you give it.
     """
     return await work(messages.update, message_id, data)
 
 
-@router.delete(
-    "/{message_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, 412, 428),
-    summary="Archive a message",
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive a message")
 async def delete_message(work: WriteUow, message_id: MessageId) -> Response:
     """Archive a message. It starts no follow-up and answers no message any more."""
     return await work(messages.archive, message_id)
 
 
 @router.post(
-    "/{message_id:uuid}/restore",
+    ONE + "/restore",
     response_model=MessageRead,
-    responses=problems(404, 412, 428),
+    responses=problems(412, 428),
     summary="Restore an archived message",
 )
 async def restore_message(work: WriteUow, message_id: MessageId) -> Response:
@@ -137,9 +123,9 @@ async def restore_message(work: WriteUow, message_id: MessageId) -> Response:
 
 
 @router.post(
-    "/{message_id:uuid}/answer",
+    ONE + "/answer",
     response_model=MessageRead,
-    responses=problems(404, "state_conflict", 412, 428),
+    responses=problems("state_conflict", 412, 428),
     summary="Mark a message as answered",
 )
 async def answer_message(work: WriteUow, message_id: MessageId, data: MessageAnswer) -> Response:

@@ -1,7 +1,7 @@
 """The import of mails as they are: one (message/rfc822) or a mailbox file (application/mbox).
 
 The workspace's own addresses give the direction, addresses the party, identifiers the thread; the
-same mail twice is one. The answer lists each mail that is not stored, with its position.
+same mail twice is one. The response lists each mail that is not stored, with its position.
 """
 
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The messages that a mail becomes: one for each party it is exchanged with."""
+"""The messages that a mail becomes: one for each party that sends or receives it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from app.parsing.mail.reading import Mail
 MAX_STORED = 1000  # recipients, references
 
 
-class SkippedMail(Exception):  # an outcome of one mail, not an error of ours
+class SkippedMail(Exception):  # the outcome of one mail, not an error
     """A mail that belongs to nobody."""
 
     def __init__(self, code: str, detail: str) -> None:
@@ -41,7 +41,7 @@ def identifiers(mail: Mail) -> Iterator[str]:
 
 
 def correspondents(mail: Mail) -> Iterator[Address]:
-    """The sender, all recipients, and those that a bounce is about."""
+    """The sender, all recipients, and the failed recipients of a bounce."""
     if mail.sender:
         yield mail.sender
     yield from _recipients(mail)
@@ -77,14 +77,14 @@ def _direction(mail: Mail, own: OwnAddresses) -> Direction:
 
 def _sender_party(mail: Mail, matcher: PartyMatcher) -> UUID:
     """A bounce belongs to the recipient who was not reached, not to the mail server."""
-    assert mail.sender is not None  # _direction asked for it
+    assert mail.sender is not None  # _direction has checked it
     for address in mail.failed_recipients:
         return matcher.get_or_create(address, "")
     return matcher.get_or_create(mail.sender.address, mail.sender.name)
 
 
 def _recipient_parties(mail: Mail, lookups: ImportLookups) -> list[UUID]:
-    """Each known recipient; where none is known, the first becomes a contact."""
+    """Each known recipient; if none is known, the first becomes a contact."""
     recipients = _recipients(mail)
     others = [recipient for recipient in recipients if recipient.address not in lookups.own]
     if not recipients:

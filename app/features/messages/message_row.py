@@ -1,4 +1,4 @@
-"""The row of a new message. Every door hands over a `NewMessage`, and only this module builds rows."""
+"""The row of a new message. Each way in passes a `NewMessage`; only this module builds rows."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,7 +19,7 @@ from app.storage.prepared import insert
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMessage:
-    """A message as a door receives it, before its verdicts."""
+    """A received or logged message before its verdicts."""
 
     party_id: UUID
     direction: Direction
@@ -29,7 +29,7 @@ class NewMessage:
     subject: str | None
     body: str | None
     parsed_reply_text: str | None = None
-    """The `reply_text` where a parser has it already, outside of the transaction."""
+    """The `reply_text` if a parser has found it before the transaction."""
     sender: dict[str, str] | None = None
     recipients: list[dict[str, str]] = field(default_factory=list)
     bcc_recipients: list[dict[str, str]] = field(default_factory=list)
@@ -59,13 +59,13 @@ def build_row(
     )
     kind, kind_evidence = _kind(message, content)
     recipient = (
-        RecipientContext()  # nobody looks at it
+        RecipientContext()  # inbound messages do not use it
         if message.direction is Direction.INBOUND
         else contexts.get(message.party_id)
     )
     return {
         **_given_columns(message),
-        **_columns_of_new_rows(tx),
+        **_new_row_columns(tx),
         "reply_text": content.reply_text,
         "kind": kind,
         "kind_evidence": kind_evidence,
@@ -133,7 +133,7 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
     }
 
 
-def _columns_of_new_rows(tx: Transaction) -> dict[str, Any]:
+def _new_row_columns(tx: Transaction) -> dict[str, Any]:
     return {
         "workspace_id": tx.workspace_id,
         "marked_answer_id": None,

@@ -1,4 +1,4 @@
-"""The workspace's own addresses: they tell inbound from outbound, and us from a recipient."""
+"""The workspace's own addresses. They decide the direction of a mail and its other recipients."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -7,7 +7,7 @@ from app.storage.models import Workspace
 
 
 class OwnAddresses:
-    """Addresses, and domains of which every address is one of the workspace."""
+    """The addresses and domains of the workspace."""
 
     def __init__(self, addresses: Iterable[str], domains: Iterable[str]) -> None:
         self._addresses = {address.lower() for address in addresses}
@@ -27,7 +27,7 @@ def load(tx: Transaction) -> OwnAddresses:
 
 
 def count_recipients(tx: Transaction, recipients: Sequence[Mapping[str, str]]) -> int:
-    """The number of recipients, without our own addresses where there are several."""
+    """The number of recipients; with several, the workspace's own addresses do not count."""
     if len(recipients) <= 1:
         return len(recipients)
     own = load(tx)

@@ -19,7 +19,7 @@ from app.storage.models import MatchKey, Party
 
 
 class PartyMatcher:
-    """The parties of a batch of mails. Load all addresses at once, then ask for each."""
+    """The parties of a batch of mails. Load all addresses at once, then get each party."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -48,14 +48,14 @@ class PartyMatcher:
         return self._parties[key]
 
     def reactivate(self, party_id: UUID) -> None:
-        """An archived customer who writes again comes back."""
+        """Restore an archived customer who writes again."""
         if party_id in self._customers and party_id not in self._reactivated:
             self._reactivated.add(party_id)
             customer = customers.find(self._tx, party_id)
             changes.restore(self._tx, customer)
 
     def _load_batch(self, keys: list[str]) -> None:
-        """Where parties share an address: a customer before a contact, then the latest touched."""
+        """If parties share an address, a customer precedes a contact, then the latest touch decides."""
         rows = self._tx.session.exec(
             select(MatchKey.value, Party.id, Party.kind)
             .join(

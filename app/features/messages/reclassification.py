@@ -1,4 +1,4 @@
-"""The verdicts on a message that is changed. The word of a person stays until null takes it back."""
+"""The verdicts on a changed message. The decision of a client stays until null clears it."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ def reclassify(tx: Transaction, message: Message, changes: dict[str, Any]) -> No
 
 
 def _reclassify_kind(message: Message, changes: dict[str, Any], content: MessageContent) -> None:
-    """A kind that a person names stays; one that came from words changes with them."""
+    """A kind that a client gives stays; a kind from words changes with the words."""
     if kind := changes.get("kind"):
         if message.kind_evidence != "overruled":
             is_named_first = message.kind_evidence == "given" or kind is message.kind

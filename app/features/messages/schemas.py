@@ -17,12 +17,11 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
 from app.features.parties.schemas import EmailAddress
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
 from app.schemas.request_model import IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     SORT,
     ArchivedAt,
     ArchivedFilter,
@@ -30,8 +29,7 @@ from app.schemas.resource_fields import (
     ExternalIdFilter,
     ExternalIds,
     ExternalIdsRead,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -107,7 +105,7 @@ def _evidence(name: str, example: str) -> Any:
 class Correspondent(RequestModel):
     """A sender or a recipient of a message."""
 
-    address: Annotated[EmailAddress, Field(description="E-mail address.")]
+    address: EmailAddress = Field(description="E-mail address.")
     name: Annotated[str, Field(max_length=400), NAME] = ""
 
 
@@ -154,40 +152,32 @@ class MessageCreate(RequestModel):
     contact_id: Annotated[UUID | None, CONTACT_ID] = None
     direction: Annotated[Direction, DIRECTION]
     channel: Annotated[Channel, CHANNEL]
-    kind: Annotated[
-        MessageKind | None,
-        Field(
-            description="Kind of message. Defaults to `inquiry` for an inbound message and `other` "
-            "for an outbound one."
-        ),
-    ] = None
-    status: Annotated[
-        MessageStatus | None,
-        Field(
-            description="State of the message. Defaults to `received` for an inbound message and "
-            "`sent` for an outbound one."
-        ),
-    ] = None
+    kind: MessageKind | None = Field(
+        default=None,
+        description="Kind of message. Defaults to `inquiry` for an inbound message and `other` "
+        "for an outbound one.",
+    )
+    status: MessageStatus | None = Field(
+        default=None,
+        description="State of the message. Defaults to `received` for an inbound message and "
+        "`sent` for an outbound one.",
+    )
     automatic: Annotated[Automatic | None, AUTOMATIC] = None
     subject: Annotated[Subject | None, SUBJECT] = None
     body: Annotated[Body | None, BODY] = None
-    occurred_at: Annotated[
-        AwareTimestamp | None,
-        Field(
-            description="Time when the message was sent or received, or the conversation took "
-            "place; not in the future. Defaults to now."
-        ),
-    ] = None
+    occurred_at: AwareTimestamp | None = Field(
+        default=None,
+        description="Time when the message was sent or received, or the conversation took "
+        "place; not in the future. Defaults to now.",
+    )
     needs_reply: Annotated[StrictBool | None, NEEDS_REPLY] = None
     expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] = None
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] = None
-    thread_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the thread that the message belongs to. Defaults to the "
-            "thread of the mail that `headers` or `in_reply_to_id` names."
-        ),
-    ] = None
+    thread_id: UUID | None = Field(
+        default=None,
+        description="Identifier of the thread that the message belongs to. Defaults to the "
+        "thread of the mail that `headers` or `in_reply_to_id` names.",
+    )
     in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID] = None
     headers: Annotated[MailHeaders | None, HEADERS] = None
     sender: Annotated[Correspondent | None, Field(alias="from"), SENDER] = None
@@ -226,15 +216,11 @@ class MessageBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(MessageCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(MessageCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(MessageCreate)]]
 
 
 class MessageUpdate(RequestModel):
-    """The fields to change. Absent fields keep their value; null clears a field.
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
     Set `needs_reply`, `is_personal` or `expects_answer` to null to let the server decide again.
     """
@@ -265,18 +251,15 @@ class MessageAnswer(RequestModel):
         }
     }
 
-    answered_by_message_id: Annotated[
-        UUID | None, Field(description="Identifier of a later outbound message that is the answer.")
-    ] = None
-    channel: Annotated[Channel | None, Field(description="Channel of the answer to log.")] = None
-    occurred_at: Annotated[
-        AwareTimestamp | None,
-        Field(description="Time of the answer to log, not in the future. Defaults to now."),
-    ] = None
-    subject: Annotated[Subject | None, Field(description="Subject line of the answer to log.")] = (
-        None
+    answered_by_message_id: UUID | None = Field(
+        default=None, description="Identifier of a later outbound message that is the answer."
     )
-    body: Annotated[Body | None, Field(description="Text of the answer to log.")] = None
+    channel: Channel | None = Field(default=None, description="Channel of the answer to log.")
+    occurred_at: AwareTimestamp | None = Field(
+        default=None, description="Time of the answer to log, not in the future. Defaults to now."
+    )
+    subject: Subject | None = Field(default=None, description="Subject line of the answer to log.")
+    body: Body | None = Field(default=None, description="Text of the answer to log.")
 
     @model_validator(mode="after")
     def _require_one_answer(self) -> Self:
@@ -294,7 +277,7 @@ class MessageAnswer(RequestModel):
 class CorrespondentRead(BaseModel):
     """A sender or a recipient of a message."""
 
-    address: Annotated[str, Field(max_length=1000, description="E-mail address.")]
+    address: str = Field(max_length=1000, description="E-mail address.")
     name: Annotated[str, Field(max_length=1000), NAME]
 
 
@@ -320,37 +303,27 @@ class MessageRead(BaseModel):
     """A message from or to one customer or contact, and whether it is answered."""
 
     id: ResourceId
-    customer_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the customer the message is from or to; null for a contact."
-        ),
-    ]
-    contact_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the contact the message is from or to; null for a customer."
-        ),
-    ]
+    customer_id: UUID | None = Field(
+        description="Identifier of the customer the message is from or to; null for a contact."
+    )
+    contact_id: UUID | None = Field(
+        description="Identifier of the contact the message is from or to; null for a customer."
+    )
     direction: Annotated[Direction, DIRECTION]
     channel: Annotated[Channel, CHANNEL]
     kind: Annotated[MessageKind, KIND]
-    kind_evidence: Annotated[
-        str,
-        Field(
-            max_length=64,
-            description="Evidence for `kind`, such as `words_of_issue`; `given` or `overruled` if a "
-            "client decided.",
-        ),
-    ]
+    kind_evidence: str = Field(
+        max_length=64,
+        description="Evidence for `kind`, such as `words_of_issue`; `given` or `overruled` if a "
+        "client decided.",
+    )
     status: Annotated[MessageStatus, STATUS]
     automatic: Annotated[Automatic | None, AUTOMATIC]
     subject: Annotated[Annotated[str, Field(max_length=998)] | None, SUBJECT]
     body: Annotated[Annotated[str, Field(max_length=70_000_000)] | None, BODY]
-    reply_text: Annotated[
-        Annotated[str, Field(max_length=70_000_000)] | None,
-        Field(description="Text of the message without the earlier messages that it quotes."),
-    ]
+    reply_text: Annotated[str, Field(max_length=70_000_000)] | None = Field(
+        description="Text of the message without the earlier messages that it quotes."
+    )
     sender: Annotated[CorrespondentRead | None, Field(alias="from"), SENDER]
     to: Annotated[list[CorrespondentRead], Field(max_length=10_000), TO]
     attachments: Annotated[list[AttachmentRead], Field(max_length=10_000), ATTACHMENTS]
@@ -363,56 +336,41 @@ class MessageRead(BaseModel):
     expects_answer_evidence: Annotated[str, _evidence("expects_answer", "question")]
     is_personal: Annotated[bool, IS_PERSONAL]
     is_personal_evidence: Annotated[str, _evidence("is_personal", "names_person")]
-    reply_due_at: Annotated[
-        AwareDatetime | None,
-        Field(
-            description="Time when the reply is due; null if the message starts no follow-up for a "
-            "reply."
-        ),
-    ]
-    answered_at: Annotated[
-        AwareDatetime | None, Field(description="Time of the answer; null while there is none.")
-    ]
-    answered_by_message_id: Annotated[
-        UUID | None,
-        Field(
-            description="Identifier of the message that is the answer; null while there is none."
-        ),
-    ]
+    reply_due_at: AwareDatetime | None = Field(
+        description="Time when the reply is due; null if the message starts no follow-up for a "
+        "reply."
+    )
+    answered_at: AwareDatetime | None = Field(
+        description="Time of the answer; null while there is none."
+    )
+    answered_by_message_id: UUID | None = Field(
+        description="Identifier of the message that is the answer; null while there is none."
+    )
     external_ids: ExternalIdsRead
     occurred_at: Annotated[AwareDatetime, OCCURRED_AT]
-    recorded_at: Annotated[
-        AwareDatetime, Field(description="Time when the message was stored on the server.")
-    ]
+    recorded_at: AwareDatetime = Field(
+        description="Time when the message was stored on the server."
+    )
     archived_at: ArchivedAt
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class MessagePage(BaseModel):
+class MessagePage(PageRead[MessageRead]):
     """A page of messages."""
-
-    items: PageItems[MessageRead]
-    next_cursor: NextCursor
 
 
 class MessageImport(BaseModel):
     """The result of an import of mails."""
 
-    items: Annotated[
-        list[MessageRead], Field(max_length=100_000, description="Messages that are new.")
-    ]
-    duplicates: Annotated[
-        list[UUID],
-        Field(
-            max_length=100_000,
-            description="Identifiers of the messages that existed before the import.",
-        ),
-    ]
-    errors: Annotated[
-        list[ImportErrorDetail],
-        Field(max_length=100_000, description="Mails that could not be imported."),
-    ]
+    items: list[MessageRead] = Field(max_length=100_000, description="Messages that are new.")
+    duplicates: list[UUID] = Field(
+        max_length=100_000,
+        description="Identifiers of the messages that existed before the import.",
+    )
+    errors: list[ImportErrorDetail] = Field(
+        max_length=100_000, description="Mails that could not be imported."
+    )
 
 
 class MessageSort(StrEnum):
@@ -430,11 +388,11 @@ class MessageQuery(PageQuery):
     thread_id: Annotated[UUID | None, THREAD_ID] = None
     direction: Annotated[Direction | None, DIRECTION] = None
     channel: Annotated[Channel | None, CHANNEL] = None
-    kind: Annotated[MessageKind | None, Field(description="Kind of message.")] = None
-    needs_reply: Annotated[
-        bool | None, Field(description="Whether the message needs a reply, answered or not.")
-    ] = None
-    answered: Annotated[bool | None, Field(description="Whether the message is answered.")] = None
+    kind: MessageKind | None = Field(default=None, description="Kind of message.")
+    needs_reply: bool | None = Field(
+        default=None, description="Whether the message needs a reply, answered or not."
+    )
+    answered: bool | None = Field(default=None, description="Whether the message is answered.")
     external_id: ExternalIdFilter = None
     archived: ArchivedFilter = False
     sort: Annotated[MessageSort, SORT] = MessageSort.OCCURRED_AT_DESCENDING

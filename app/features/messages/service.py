@@ -1,13 +1,15 @@
 """Messages: log, find, change."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import select
 
 from app.engine.trigger_match import is_too_old
 from app.engine.vocabulary import Direction, MessageStatus
-from app.errors import FieldError, Invalid, NotFound
+from app.errors import FieldError, Invalid
+from app.features import resource_changes
 from app.features.customers import service as customers
 from app.features.messages import threads
 from app.features.messages.classification import Overrides
@@ -32,7 +34,7 @@ UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
 
 def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
     """Answers with the existing message if the same mail of the same party is stored already."""
-    occurred_at = past_time(tx, data.occurred_at)
+    occurred_at = resource_changes.past_or_now(tx, "occurred_at", data.occurred_at)
     party_id = _party_id(tx, data)
     mail_key = _mail_key(data)
     if mail_key and (existing_id := _same_mail_id(tx, mail_key, party_id)):
@@ -55,15 +57,16 @@ def search(context: ReadContext, query: MessageQuery) -> Page:
 
 def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceResponse:
     message = find(tx, message_id)
-    tx.expect(MESSAGE, message_id)
     changes = data.model_dump(exclude_unset=True)
-    if party_id := _new_party_id(tx, data):
+    if party_id := _new_party_id(tx, changes):
         parties.lock(tx.session, tx.workspace_id, message.party_id, party_id)
         message.party_id = party_id
     if message.status in UNSENT and changes.get("status") is MessageStatus.SENT:
         changes.setdefault("occurred_at", tx.now)
     if "occurred_at" in changes:
-        message.occurred_at = past_time(tx, changes["occurred_at"])
+        message.occurred_at = resource_changes.past_or_now(
+            tx, "occurred_at", changes["occurred_at"]
+        )
         message.is_too_old = is_too_old(message.occurred_at, message.recorded_at)
     if "status" in changes:
         message.status = _allowed_status(message, changes["status"])
@@ -76,40 +79,17 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
 
 
 def archive(tx: Transaction, message_id: UUID) -> NoContent:
-    message = find(tx, message_id)
-    tx.expect(MESSAGE, message_id)
-    if message.archived_at is None:
-        message.archived_at = message.updated_at = tx.now
-    return NoContent()
+    return resource_changes.archive(tx, find(tx, message_id))
 
 
 def restore(tx: Transaction, message_id: UUID) -> ResourceResponse:
-    message = find(tx, message_id)
-    tx.expect(MESSAGE, message_id)
-    if message.archived_at is not None:
-        message.archived_at = None
-        message.updated_at = tx.now
+    resource_changes.restore(tx, find(tx, message_id))
     return ResourceResponse(MESSAGE, message_id)
 
 
 def find(tx: Transaction, message_id: UUID) -> Message:
-    """The message, with its party locked before it. Raises NotFound."""
-    key = (tx.workspace_id, message_id)
-    message = tx.session.get(Message, key)
-    if message is None:
-        raise NotFound("message")
-    # the party first, as whoever settles it does; the other order would deadlock
-    parties.lock(tx.session, tx.workspace_id, message.party_id)
-    tx.session.refresh(message, with_for_update={"key_share": True})
-    return message
-
-
-def past_time(tx: Transaction, at: datetime | None) -> datetime:
-    if at is not None and at > tx.now:
-        raise Invalid(
-            FieldError("/occurred_at", "in_the_future", "`occurred_at` must not be in the future.")
-        )
-    return at or tx.now
+    """The message as the client expects it, locked after its party. Raises NotFound."""
+    return parties.lock_expected(tx, Message, MESSAGE, message_id, lambda row: (row.party_id,))
 
 
 def _usual_status(direction: Direction) -> MessageStatus:
@@ -128,7 +108,7 @@ def _party_id(tx: Transaction, data: MessageCreate) -> UUID:
             customers.record_inbound(tx, party_id)
         return party_id
     correspondent = data.correspondent
-    assert correspondent is not None  # the schema asks for it
+    assert correspondent is not None  # the schema requires it
     matcher = PartyMatcher.load(tx, [correspondent.address])
     party_id = matcher.get_or_create(correspondent.address, correspondent.name)
     if data.direction is Direction.INBOUND:
@@ -136,14 +116,10 @@ def _party_id(tx: Transaction, data: MessageCreate) -> UUID:
     return party_id
 
 
-def _new_party_id(tx: Transaction, data: MessageUpdate) -> UUID | None:
-    changes = data.model_dump(exclude_unset=True)
+def _new_party_id(tx: Transaction, changes: dict[str, Any]) -> UUID | None:
     if "customer_id" in changes and "contact_id" in changes:
-        raise Invalid(
-            FieldError(
-                "/contact_id", "one_party", "Give either `customer_id` or `contact_id`, not both."
-            )
-        )
+        detail = "Give either `customer_id` or `contact_id`, not both."
+        raise Invalid(FieldError("/contact_id", "one_party", detail))
     return parties.resolve_party(tx, changes.get("customer_id"), changes.get("contact_id"))
 
 
@@ -188,13 +164,9 @@ def _new_message(
         external_ids=data.external_ids,
         occurred_at=occurred_at,
         kind=data.kind,
-        overrides=_overrides(data),
-    )
-
-
-def _overrides(data: MessageCreate) -> Overrides:
-    return Overrides(
-        needs_reply=data.needs_reply,
-        expects_answer=data.expects_answer,
-        is_personal=data.is_personal,
+        overrides=Overrides(
+            needs_reply=data.needs_reply,
+            expects_answer=data.expects_answer,
+            is_personal=data.is_personal,
+        ),
     )

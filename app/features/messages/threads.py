@@ -1,4 +1,4 @@
-"""Which thread a mail belongs to: by Message-ID, In-Reply-To and References (RFC 5322, 3.6.4).
+"""The thread of a mail, by Message-ID, In-Reply-To and References (RFC 5322, 3.6.4).
 
 Every identifier that was seen, as a message or as a reference, points to a thread; so a mail that
 comes late, or whose middle part never comes, finds its place, and two threads can turn out to be one.
@@ -23,12 +23,12 @@ from app.storage.prepared import insert
 
 
 def hash_message_id(message_id: str) -> str:
-    """An identifier as it is stored: of one length, whatever the sender made up."""
+    """The stored form of an identifier: a hash, so that its length is fixed."""
     return sha256(message_id.strip().strip("<>").encode("utf-8", "replace")).hexdigest()
 
 
 class Threads:
-    """The threads of a batch of mails. Load all identifiers at once, then ask for each mail."""
+    """The threads of a batch of mails. Load all identifiers at once, then find each thread."""
 
     def __init__(self, tx: Transaction, known: dict[str, UUID]) -> None:
         self._tx = tx
@@ -94,7 +94,7 @@ class Threads:
 
 
 def thread_of_new_message(tx: Transaction, data: MessageCreate) -> UUID | None:
-    """A mail always has a thread; anything else only if the client says so."""
+    """The thread of a new message. Other channels than e-mail have one only if the client names it."""
     if data.in_reply_to_id is not None:
         return _thread_of_parent(tx, data.in_reply_to_id)
     if data.thread_id is not None:

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.features.opportunities import service as opportunities
 from app.features.opportunities.schemas import (
@@ -22,12 +22,9 @@ from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/opportunities", tags=["opportunities"], route_class=StrictRoute)
 ONE = "/{opportunity_id:uuid}"
-CHANGED = problems(404, 412, 428)
 
 
-@router.get(
-    "", response_model=OpportunityPage, responses=problems(400), summary="List opportunities"
-)
+@router.get("", response_model=OpportunityPage, summary="List opportunities")
 async def list_opportunities(
     read: ReadUow, query: Annotated[OpportunityQuery, Query()]
 ) -> Response:
@@ -37,7 +34,7 @@ async def list_opportunities(
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=OpportunityRead,
     responses=problems("external_id_taken"),
     summary="Create an opportunity",
@@ -59,9 +56,7 @@ async def create_opportunities(work: WriteUow, data: OpportunityBatch) -> Respon
     return await work(batch.create_items, opportunities.create, items)
 
 
-@router.get(
-    ONE, response_model=OpportunityRead, responses=problems(404), summary="Get an opportunity"
-)
+@router.get(ONE, response_model=OpportunityRead, summary="Get an opportunity")
 async def get_opportunity(read: ReadUow, opportunity_id: UUID) -> Response:
     """Get an opportunity, archived or not."""
     return await read(opportunities.get, opportunity_id)
@@ -70,13 +65,13 @@ async def get_opportunity(read: ReadUow, opportunity_id: UUID) -> Response:
 @router.patch(
     ONE,
     response_model=OpportunityRead,
-    responses=problems(404, "external_id_taken", 412, 428),
+    responses=problems("external_id_taken", 412, 428),
     summary="Change an opportunity",
 )
 async def update_opportunity(
     work: WriteUow, opportunity_id: UUID, data: OpportunityUpdate
 ) -> Response:
-    """Change an opportunity. An absent field stays, null clears it.
+    """Change an opportunity. Absent fields keep their value; null clears a field.
 
     A new `outcome` sets `closed_at` to now unless you give it. The outcome `open` clears
     `closed_at` and `lost_reason`.
@@ -84,9 +79,7 @@ async def update_opportunity(
     return await work(opportunities.update, opportunity_id, data)
 
 
-@router.delete(
-    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Archive an opportunity"
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive an opportunity")
 async def delete_opportunity(work: WriteUow, opportunity_id: UUID) -> Response:
     """Archive an opportunity that was entered by mistake. It no longer counts."""
     return await work(opportunities.archive, opportunity_id)
@@ -95,7 +88,7 @@ async def delete_opportunity(work: WriteUow, opportunity_id: UUID) -> Response:
 @router.post(
     ONE + "/restore",
     response_model=OpportunityRead,
-    responses=CHANGED,
+    responses=problems(412, 428),
     summary="Restore an opportunity",
 )
 async def restore_opportunity(work: WriteUow, opportunity_id: UUID) -> Response:

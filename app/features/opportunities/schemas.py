@@ -10,12 +10,11 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import LostReason, Outcome
 from app.features.parties.schemas import ShortText
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Money, MoneyRead
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
@@ -23,9 +22,8 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -66,20 +64,20 @@ class OpportunityCreate(RequestModel):
             description="Reason for the loss. Required if `outcome` is `lost`, else not allowed.",
         ),
     ] = None
-    closed_at: Annotated[
-        AwareTimestamp | None,
-        Field(
-            description="Time when the opportunity was won or lost, not in the future. Defaults to "
-            "now."
-        ),
-    ] = None
+    closed_at: AwareTimestamp | None = Field(
+        default=None,
+        description="Time when the opportunity was won or lost, not in the future. Defaults to "
+        "now.",
+    )
     owner_id: Annotated[UUID | None, OWNER] = None
     external_ids: ExternalIds = {}
     notes: Notes = None
 
     @field_validator("lost_reason")
     @classmethod
-    def _of_a_loss(cls, reason: LostReason | None, info: ValidationInfo) -> LostReason | None:
+    def _check_lost_reason(
+        cls, reason: LostReason | None, info: ValidationInfo
+    ) -> LostReason | None:
         outcome = info.data.get("outcome")
         if outcome is Outcome.LOST and reason is None:
             raise PydanticCustomError(
@@ -93,7 +91,7 @@ class OpportunityCreate(RequestModel):
 
     @field_validator("closed_at")
     @classmethod
-    def _of_an_end(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
+    def _check_closed_at(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
         if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
             raise PydanticCustomError(
                 "still_open", "`closed_at` is not allowed when `outcome` is `open`."
@@ -106,15 +104,14 @@ class OpportunityBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(OpportunityCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(OpportunityCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(OpportunityCreate)]]
 
 
 class OpportunityUpdate(RequestModel):
-    """Changes of an opportunity: an absent field stays, null clears it. `value` is replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    `value` is replaced as a whole.
+    """
 
     model_config = {
         "json_schema_extra": {"examples": [{"outcome": "lost", "lost_reason": "price"}]}
@@ -151,11 +148,8 @@ class OpportunityRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class OpportunityPage(BaseModel):
+class OpportunityPage(PageRead[OpportunityRead]):
     """A page of opportunities."""
-
-    items: PageItems[OpportunityRead]
-    next_cursor: NextCursor
 
 
 class OpportunitySort(StrEnum):
@@ -170,13 +164,13 @@ class OpportunitySort(StrEnum):
 class OpportunityQuery(PageQuery):
     """Filters and order of the list of opportunities."""
 
-    customer_id: Annotated[UUID | None, Field(description="Customer of the opportunities.")] = None
-    outcome: Annotated[
-        Outcome | None, Field(description="Whether the opportunities are open, won or lost.")
-    ] = None
-    owner_id: Annotated[UUID | None, Field(description="User who owns the opportunities.")] = None
+    customer_id: UUID | None = Field(default=None, description="Customer of the opportunities.")
+    outcome: Outcome | None = Field(
+        default=None, description="Whether the opportunities are open, won or lost."
+    )
+    owner_id: UUID | None = Field(default=None, description="User who owns the opportunities.")
     external_id: ExternalIdFilter = None
     archived: ArchivedFilter = False
-    sort: Annotated[OpportunitySort, Field(description="Order of the list.")] = (
-        OpportunitySort.CREATED_AT_DESCENDING
+    sort: OpportunitySort = Field(
+        default=OpportunitySort.CREATED_AT_DESCENDING, description="Order of the list."
     )

@@ -1,6 +1,5 @@
 """Opportunities: add, find, change, win or lose, archive and restore."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -66,7 +65,7 @@ def restore(tx: Transaction, opportunity_id: UUID) -> ResourceResponse:
 
 
 def _find(tx: Transaction, opportunity_id: UUID, receiver: UUID | None = None) -> Opportunity:
-    """The opportunity, locked after its customer and the one who gets it. Raises NotFound."""
+    """The opportunity, locked after its old and new customers. Raises NotFound."""
     return parties.lock_expected(
         tx,
         Opportunity,
@@ -86,17 +85,13 @@ def _columns(tx: Transaction, data: OpportunityCreate) -> dict[str, Any]:
         "currency": data.value and data.value.currency,
         "outcome": data.outcome,
         "lost_reason": data.lost_reason,
-        "closed_at": _closed_at(tx, data),
+        "closed_at": None
+        if data.outcome is Outcome.OPEN
+        else changes.past_or_now(tx, "closed_at", data.closed_at),
         "owner_id": data.owner_id,
         "external_ids": data.external_ids,
         "notes": data.notes,
     }
-
-
-def _closed_at(tx: Transaction, data: OpportunityCreate) -> datetime | None:
-    if data.outcome is Outcome.OPEN:
-        return None
-    return changes.past_or_now(tx, "closed_at", data.closed_at)
 
 
 def _writable(opportunity: Opportunity) -> dict[str, Any]:

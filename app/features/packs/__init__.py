@@ -225,12 +225,12 @@ def rules(pack: Pack, templates: Mapping[str, UUID]) -> list[dict[str, Any]]:
     `templates` are the ready-made ones by name; a rule goes without where its own is missing.
     """
     return [
-        rule | {"created_by_pack": pack, "template_id": templates.get(_template_of(rule))}
+        rule | {"created_by_pack": pack, "template_id": templates.get(_template_name(rule))}
         for rule in PACKS[pack]
     ]
 
 
-def _template_of(rule: dict[str, Any]) -> str:
+def _template_name(rule: dict[str, Any]) -> str:
     if rule["name"] == THANK_FOR_INTERVIEW["name"]:
         return texts.THANK_FOR_INTERVIEW
     if rule["kind"] is RuleKind.THANK_YOU:

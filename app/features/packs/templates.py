@@ -22,7 +22,7 @@ FIRST = Language.ENGLISH
 
 
 def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUID]:
-    """Those that a rule may name, by their names: of each the one in the first language.
+    """The templates that a rule may name, by name: each in the first language.
 
     One that is there by its name and language, changed or archived, is left as it is.
     """
@@ -49,7 +49,7 @@ def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUI
 
 
 def lock_name(workspace_id: UUID) -> str:
-    """The name of the lock under which templates change."""
+    """The name of the lock for changes of templates."""
     return f"{workspace_id}:templates"
 
 

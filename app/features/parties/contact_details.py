@@ -35,7 +35,7 @@ class ContactDetails:
 
 
 def is_bounced(emails: list[Columns], phones: list[Columns]) -> bool:
-    """Nobody can be reached: mail to every address came back, and there is no number."""
+    """Whether mail to every address bounced and there is no phone number."""
     return bool(emails) and all(email["bounced_at"] for email in emails) and not phones
 
 
@@ -46,9 +46,9 @@ def read_details(
     tags: list[str] | None = None,
     external_ids: Mapping[str, str] | None = None,
 ) -> ContactDetails:
-    """Read the details. A number without a country is dialled where the address is, or in `region`."""
+    """Read the details. A number without a country is one of the address's country or of `region`."""
     display_name = data.display_name() or ""
-    name = data.name.shown() or data.organization
+    name = data.name.full_name() or data.organization
     countries = (address.country for address in data.addresses if address.country)
     phones = _phones(data.phones, list(dict.fromkeys([*islice(countries, 1), region])))
     columns: Columns = {
@@ -84,7 +84,7 @@ def _address(address: Address) -> Columns:
 
 
 def _phones(given: list[Phone], regions: list[str]) -> list[tuple[Columns, phone.Phone]]:
-    """Two numbers in one field become two phones, as long as there is room for all."""
+    """The phones of the request. Two numbers in one field become two phones if there is room."""
     for read in (phone.read_all, _read_as_one):
         phones = [
             (_phone_columns(each, found), _as_fax(each, found))
@@ -112,7 +112,7 @@ def _read_as_one(raw: str, region: str) -> tuple[phone.Phone, ...]:
 
 
 def _as_fax(given: Phone, read: phone.Phone) -> phone.Phone:
-    """A fax is shared, also where its number may be a mobile (in North America any may)."""
+    """The phone as fax if the client says so; in North America any number may be a mobile."""
     return replace(read, type="fax") if given.type == "fax" else read
 
 
@@ -133,14 +133,14 @@ def to_request(row: Any, schema: type[PartyDetails]) -> Columns:
     }
     parts = {part: text for part, text in row.name.items() if part != "display" and text}
     if row.name["display"] == _default_display_name(row, parts):
-        # it was made from the parts or from another detail, and is made again
+        # it is the default, which creation derives again
         return values | {"name": parts}
     return values
 
 
 def _default_display_name(row: Any, parts: Mapping[str, str]) -> str | None:
     """The name of a party whose client gave no `display`."""
-    names = [row.organization, Name.model_validate(parts).shown()]
+    names = [row.organization, Name.model_validate(parts).full_name()]
     if row.type == "person":
         names.reverse()
     reach = [email["address"] for email in row.emails] + [given["raw"] for given in row.phones]

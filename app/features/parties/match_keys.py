@@ -33,7 +33,7 @@ def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> N
     add_keys(tx, {party_id: keys})
 
 
-def add_keys(tx: Transaction, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
+def add_keys(tx: Transaction, keys_by_party: Mapping[UUID, Iterable[MatchKey]]) -> None:
     rows = [
         {
             "workspace_id": tx.workspace_id,
@@ -41,7 +41,7 @@ def add_keys(tx: Transaction, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> Non
             "value": key.value,
             "party_id": party_id,
         }
-        for party_id, keys in keys_of.items()
+        for party_id, keys in keys_by_party.items()
         for key in keys
     ]
     insert(tx.session, MatchKeyRow, *rows)
@@ -87,7 +87,7 @@ def _find_customers(
 def warn_of_shared_numbers(
     tx: Transaction, details: ContactDetails, party_id: UUID
 ) -> ContactDetails:
-    """Add a warning for each landline that another customer has, too: it may be their firm's."""
+    """Add a warning for each landline that another customer has; it may be a shared one."""
     landlines = [key.value for key in details.keys if key.kind == "landline"]
     if not landlines:
         return details

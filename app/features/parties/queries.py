@@ -1,4 +1,4 @@
-"""How rows refer to customers and contacts, and how these are found by their keys."""
+"""The references of rows to customers and contacts, and the search for these by their keys."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -100,7 +100,7 @@ def _has(table: sa.Table, *conditions: Any) -> Condition:
 
 
 class _Words:
-    """Every typed word is the beginning of a stored one, in one of its spellings."""
+    """The filter by words: each is the beginning of a stored word, in one of its spellings."""
 
     def __init__(self, table: sa.Table) -> None:
         self._table = table

@@ -1,6 +1,7 @@
 """The fields that customers, contacts and the business's own card share."""
 
 from typing import Annotated, Literal, Self
+from uuid import UUID
 
 from pydantic import (
     MISSING,
@@ -25,6 +26,9 @@ MOST_PHONES = 20
 
 ShortText = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+]
+DisplayName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), NOT_BLANK
 ]
 Label = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK
@@ -121,15 +125,12 @@ class Name(RequestModel):
     family: Annotated[ShortText | None, FAMILY] = None
     prefix: Annotated[ShortText | None, PREFIX] = None
     suffix: Annotated[ShortText | None, SUFFIX] = None
-    display: Annotated[
-        Annotated[
-            str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), NOT_BLANK
-        ]
-        | None,
-        Field(description="Name as it is displayed. Defaults to the parts in their usual order."),
-    ] = None
+    display: DisplayName | None = Field(
+        default=None,
+        description="Name as it is displayed. Defaults to the parts in their usual order.",
+    )
 
-    def shown(self) -> str | None:
+    def full_name(self) -> str | None:
         parts = (self.prefix, self.given, self.family, self.suffix)
         return self.display or " ".join(part for part in parts if part) or None
 
@@ -146,20 +147,17 @@ class Email(RequestModel):
 class Phone(RequestModel):
     """A phone number. Give `raw` or `number`; the server derives the other one."""
 
-    raw: Annotated[
-        Annotated[str, Field(min_length=1, max_length=100)] | None,
-        Field(description="Number as it was written, in any usual form."),
-    ] = None
-    number: Annotated[
-        Annotated[str, Field(min_length=1, max_length=100)] | None,
-        Field(description="Number in the international format E.164, such as `+4930901820`."),
-    ] = None
+    raw: Annotated[str, Field(min_length=1, max_length=100)] | None = Field(
+        default=None, description="Number as it was written, in any usual form."
+    )
+    number: Annotated[str, Field(min_length=1, max_length=100)] | None = Field(
+        default=None, description="Number in the international format E.164, such as `+4930901820`."
+    )
     extension: Annotated[Annotated[str, Field(max_length=20)] | None, EXTENSION] = None
     label: Annotated[Label | None, LABEL] = None
-    type: Annotated[
-        PhoneType | None,
-        Field(description="Kind of line. Defaults to the kind that the number shows."),
-    ] = None
+    type: PhoneType | None = Field(
+        default=None, description="Kind of line. Defaults to the kind that the number shows."
+    )
 
     @model_validator(mode="after")
     def _require_raw_or_number(self) -> Self:
@@ -182,7 +180,7 @@ class Address(RequestModel):
 class StoredEmail(Email):
     """A stored e-mail address, which may come from a mail and be one that is refused as input."""
 
-    address: Annotated[str, Field(max_length=1000)]
+    address: str = Field(max_length=1000)
 
 
 Emails = Annotated[list[Email], Field(max_length=20), EMAILS]
@@ -190,6 +188,19 @@ StoredEmails = Annotated[list[StoredEmail], Field(max_length=20)]
 Phones = Annotated[list[Phone], Field(max_length=MOST_PHONES), PHONES]
 Addresses = Annotated[list[Address], Field(max_length=10), ADDRESSES]
 Urls = Annotated[list[Url], Field(max_length=20), URLS]
+
+
+class OneParty(RequestModel):
+    """A customer or a contact."""
+
+    customer_id: UUID | None = None
+    contact_id: UUID | None = None
+
+    @model_validator(mode="after")
+    def _require_one_party(self) -> Self:
+        if (self.customer_id is None) == (self.contact_id is None):
+            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
+        return self
 
 
 class PartyDetails(RequestModel):
@@ -225,7 +236,7 @@ class PartyDetails(RequestModel):
         return self
 
     def display_name(self) -> str | None:
-        names = [self.organization, self.name.shown()]
+        names = [self.organization, self.name.full_name()]
         if self.type == "person":
             names.reverse()
         reach = [e.address for e in self.emails] + [p.raw or p.number for p in self.phones]
@@ -253,14 +264,11 @@ class NameRead(BaseModel):
     family: Annotated[Annotated[str, Field(max_length=200)] | None, FAMILY]
     prefix: Annotated[Annotated[str, Field(max_length=200)] | None, PREFIX]
     suffix: Annotated[Annotated[str, Field(max_length=200)] | None, SUFFIX]
-    display: Annotated[
-        str,
-        Field(
-            max_length=400,
-            description="Name as it is displayed. Without a name, it is the organization, an "
-            "e-mail address or a phone number.",
-        ),
-    ]
+    display: str = Field(
+        max_length=400,
+        description="Name as it is displayed. Without a name, it is the organization, an "
+        "e-mail address or a phone number.",
+    )
 
 
 class EmailRead(BaseModel):
@@ -275,11 +283,10 @@ class EmailRead(BaseModel):
 class PhoneRead(BaseModel):
     """A phone number of a person or an organization."""
 
-    number: Annotated[
-        Annotated[str, Field(max_length=20)] | None,
-        Field(description="Number in the international format E.164; null if `raw` is no number."),
-    ]
-    raw: Annotated[str, Field(max_length=100, description="Number as it was written.")]
+    number: Annotated[str, Field(max_length=20)] | None = Field(
+        description="Number in the international format E.164; null if `raw` is no number."
+    )
+    raw: str = Field(max_length=100, description="Number as it was written.")
     extension: Annotated[Annotated[str, Field(max_length=20)] | None, EXTENSION]
     label: Annotated[Annotated[str, Field(max_length=50)] | None, LABEL]
     type: Annotated[PhoneType, PHONE_TYPE]
@@ -317,6 +324,4 @@ class PartyDetailsRead(BaseModel):
     addresses: Annotated[list[AddressRead], Field(max_length=10), ADDRESSES]
     urls: Annotated[list[Annotated[str, Field(max_length=2000)]], Field(max_length=20), URLS]
     notes: Notes
-    warnings: Annotated[
-        list[Warning], Field(max_length=100, description="Details that may be wrong.")
-    ]
+    warnings: list[Warning] = Field(max_length=100, description="Details that may be wrong.")

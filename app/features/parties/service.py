@@ -57,7 +57,7 @@ def normalize_number(context: ReadContext, number: str) -> str:
     return phone.read(number, context.actor.country).number or number
 
 
-def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchKey]]) -> None:
+def add(tx: Transaction, kind: PartyKind, keys_by_party: Mapping[UUID, Iterable[MatchKey]]) -> None:
     """Insert parties, each with the keys by which it is found."""
     rows = [
         {
@@ -68,10 +68,10 @@ def add(tx: Transaction, kind: PartyKind, keys_of: Mapping[UUID, Iterable[MatchK
             "last_inbound_at": None,
             "reevaluate_at": None,
         }
-        for party_id in keys_of
+        for party_id in keys_by_party
     ]
     insert(tx.session, Party, *rows)
-    match_keys.add_keys(tx, keys_of)
+    match_keys.add_keys(tx, keys_by_party)
 
 
 def claim_external_ids(

@@ -1,4 +1,4 @@
-"""The history of one party becomes the history of another."""
+"""The transfer of the history of one party to another."""
 
 from typing import Any
 from uuid import UUID
@@ -47,7 +47,7 @@ def _move(column: sa.Column[Any], workspace_id: UUID, source: UUID, target: UUID
 
 
 def _lock_events(tx: Transaction, party_id: UUID) -> None:
-    """Nobody changes the events of a party until the transaction ends.
+    """Lock the events of a party until the transaction ends.
 
     A concurrent change would re-evaluate the party that took part when it began, not the new one.
     """

@@ -1,4 +1,4 @@
-"""Rows of two parties that cannot both stand once the two are one."""
+"""Rows of two parties that conflict when the two become one."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from app.storage.models import Message, Participant, Referral
 
 
 def archive_duplicate_messages(tx: Transaction, source: UUID, target: UUID) -> None:
-    """A mail to both stays once: a party has each mail once."""
+    """Keep one copy of a mail to both: a party has each mail once."""
     other = aliased(Message)
     is_duplicate = sa.exists().where(
         col(other.workspace_id) == tx.workspace_id,
@@ -31,7 +31,7 @@ def archive_duplicate_messages(tx: Transaction, source: UUID, target: UUID) -> N
 
 
 def merge_duplicate_participants(tx: Transaction, source: UUID, target: UUID) -> None:
-    """The target's row of an event stays and gains what only the source's row says."""
+    """Keep the target's row of an event and add the values that only the source's row has."""
     own, other = aliased(Participant), aliased(Participant)
     pairs = tx.session.exec(
         select(own, other)
@@ -44,20 +44,20 @@ def merge_duplicate_participants(tx: Transaction, source: UUID, target: UUID) ->
         )
     )
     for kept, duplicate in pairs.all():
-        kept.attended = _attended(kept.attended, duplicate.attended)
+        kept.attended = _merge_attended(kept.attended, duplicate.attended)
         kept.role = kept.role or duplicate.role
         kept.updated_at = tx.now
         tx.session.delete(duplicate)
 
 
-def _attended(one: bool | None, other: bool | None) -> bool | None:
-    """Yes outweighs no, and either outweighs silence."""
+def _merge_attended(one: bool | None, other: bool | None) -> bool | None:
+    """True before false, and either before null."""
     answers = [attended for attended in (one, other) if attended is not None]
     return any(answers) if answers else None
 
 
 def archive_circular_referrals(tx: Transaction, source: UUID, target: UUID) -> None:
-    """A referral of one by or to the other would become a referral to oneself."""
+    """Resolve referrals between the two, which would become referrals to oneself."""
     both = (source, target)
     tx.session.exec(
         sa.update(Referral)

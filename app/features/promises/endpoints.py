@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.features.promises import service as promises
 from app.features.promises.schemas import (
@@ -18,9 +18,10 @@ from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import AdminWriteUow, ReadUow
 
 router = APIRouter(prefix="/v1/promises", tags=["promises"], route_class=StrictRoute)
+ONE = "/{promise_id:uuid}"
 
 
-@router.get("", response_model=PromisePage, responses=problems(400), summary="List promises")
+@router.get("", response_model=PromisePage, summary="List promises")
 async def list_promises(read: ReadUow, query: Annotated[PromiseQuery, Query()]) -> Response:
     """List promises, the oldest first."""
     return await read(promises.search, query)
@@ -28,7 +29,7 @@ async def list_promises(read: ReadUow, query: Annotated[PromiseQuery, Query()]) 
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=PromiseRead,
     responses=problems("state_conflict"),
     summary="Create a promise",
@@ -42,34 +43,27 @@ async def create_promise(work: AdminWriteUow, data: PromiseCreate) -> Response:
     return await work(promises.create, data)
 
 
-@router.get(
-    "/{promise_id:uuid}",
-    response_model=PromiseRead,
-    responses=problems(404),
-    summary="Get a promise",
-)
+@router.get(ONE, response_model=PromiseRead, summary="Get a promise")
 async def get_promise(read: ReadUow, promise_id: UUID) -> Response:
     """Get a promise."""
     return await read(promises.get, promise_id)
 
 
 @router.patch(
-    "/{promise_id:uuid}",
+    ONE,
     response_model=PromiseRead,
-    responses=problems(404, "state_conflict", 412, 428),
+    responses=problems("state_conflict", 412, 428),
     summary="Change a promise",
 )
 async def update_promise(work: AdminWriteUow, promise_id: UUID, data: PromiseUpdate) -> Response:
-    """Change a promise. An absent field stays, null clears it; open follow-ups are recalculated."""
+    """Change a promise. Absent fields keep their value; null clears a field.
+
+    Open follow-ups are recalculated.
+    """
     return await work(promises.update, promise_id, data)
 
 
-@router.delete(
-    "/{promise_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, 412, 428),
-    summary="Delete a promise",
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Delete a promise")
 async def delete_promise(work: AdminWriteUow, promise_id: UUID) -> Response:
     """Delete a promise. Then the promise for all customers applies, or the one for kind `other`."""
     return await work(promises.delete, promise_id)

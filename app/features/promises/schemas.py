@@ -9,7 +9,7 @@ from app.http.cursors import PageQuery
 from app.schemas.delays.requests import TimeSpan
 from app.schemas.delays.responses import TimeSpanRead
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import CreatedAt, NextCursor, PageItems, ResourceId, UpdatedAt
+from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
 MESSAGE_KIND = Field(description="Kind of the messages that the promise covers.")
 PROMINENCE = Field(
@@ -45,7 +45,10 @@ class PromiseCreate(RequestModel):
 
 
 class PromiseUpdate(RequestModel):
-    """Changes of a promise: an absent field stays, null clears it. Objects are replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"within": {"working": {"hours": 3}}}]}}
 
@@ -67,19 +70,16 @@ class PromiseRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class PromisePage(BaseModel):
+class PromisePage(PageRead[PromiseRead]):
     """A page of promises."""
-
-    items: PageItems[PromiseRead]
-    next_cursor: NextCursor
 
 
 class PromiseQuery(PageQuery):
     """Filters of the list of promises."""
 
-    message_kind: Annotated[
-        MessageKind | None, Field(description="Kind of the messages that the promises cover.")
-    ] = None
-    prominence: Annotated[
-        Prominence | None, Field(description="Prominence that the promises name.")
-    ] = None
+    message_kind: MessageKind | None = Field(
+        default=None, description="Kind of the messages that the promises cover."
+    )
+    prominence: Prominence | None = Field(
+        default=None, description="Prominence that the promises name."
+    )

@@ -1,4 +1,4 @@
-"""Promises: how soon a message of a kind is answered. A change re-dates every open follow-up."""
+"""Promises: reply times by kind of message. A change recalculates every open follow-up."""
 
 from typing import Any
 from uuid import UUID

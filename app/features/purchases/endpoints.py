@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.features.purchases import service as purchases
 from app.features.purchases.schemas import (
@@ -22,10 +22,9 @@ from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/purchases", tags=["purchases"], route_class=StrictRoute)
 ONE = "/{purchase_id:uuid}"
-CHANGED = problems(404, 412, 428)
 
 
-@router.get("", response_model=PurchasePage, responses=problems(400), summary="List purchases")
+@router.get("", response_model=PurchasePage, summary="List purchases")
 async def list_purchases(read: ReadUow, query: Annotated[PurchaseQuery, Query()]) -> Response:
     """List purchases, by default the latest first; archived ones only with `archived`."""
     return await read(purchases.search, query)
@@ -33,7 +32,7 @@ async def list_purchases(read: ReadUow, query: Annotated[PurchaseQuery, Query()]
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=PurchaseRead,
     responses=problems("external_id_taken"),
     summary="Create a purchase",
@@ -58,7 +57,7 @@ async def create_purchases(work: WriteUow, data: PurchaseBatch) -> Response:
     return await work(batch.create_items, purchases.create, items)
 
 
-@router.get(ONE, response_model=PurchaseRead, responses=problems(404), summary="Get a purchase")
+@router.get(ONE, response_model=PurchaseRead, summary="Get a purchase")
 async def get_purchase(read: ReadUow, purchase_id: UUID) -> Response:
     """Get a purchase, archived or not."""
     return await read(purchases.get, purchase_id)
@@ -67,24 +66,25 @@ async def get_purchase(read: ReadUow, purchase_id: UUID) -> Response:
 @router.patch(
     ONE,
     response_model=PurchaseRead,
-    responses=problems(404, "external_id_taken", 412, 428),
+    responses=problems("external_id_taken", 412, 428),
     summary="Change a purchase",
 )
 async def update_purchase(work: WriteUow, purchase_id: UUID, data: PurchaseUpdate) -> Response:
-    """Change a purchase. An absent field stays, null clears it."""
+    """Change a purchase. Absent fields keep their value; null clears a field."""
     return await work(purchases.update, purchase_id, data)
 
 
-@router.delete(
-    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Archive a purchase"
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive a purchase")
 async def delete_purchase(work: WriteUow, purchase_id: UUID) -> Response:
     """Archive a purchase that was returned or entered by mistake. It no longer counts."""
     return await work(purchases.archive, purchase_id)
 
 
 @router.post(
-    ONE + "/restore", response_model=PurchaseRead, responses=CHANGED, summary="Restore a purchase"
+    ONE + "/restore",
+    response_model=PurchaseRead,
+    responses=problems(412, 428),
+    summary="Restore a purchase",
 )
 async def restore_purchase(work: WriteUow, purchase_id: UUID) -> Response:
     """Restore an archived purchase."""

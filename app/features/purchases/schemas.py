@@ -7,12 +7,11 @@ from uuid import UUID
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.features.parties.schemas import ShortText
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
@@ -20,9 +19,8 @@ from app.schemas.resource_fields import (
     ExternalIds,
     ExternalIdsRead,
     ExternalIdsUpdate,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -89,10 +87,9 @@ class PurchaseCreate(RequestModel):
     }
 
     customer_id: Annotated[UUID, CUSTOMER]
-    purchased_at: Annotated[
-        AwareTimestamp | None,
-        Field(description="Time of the purchase, not in the future. Defaults to now."),
-    ] = None
+    purchased_at: AwareTimestamp | None = Field(
+        default=None, description="Time of the purchase, not in the future. Defaults to now."
+    )
     amount: Amount
     currency: Currency
     items: PurchaseItems = []
@@ -105,15 +102,14 @@ class PurchaseBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(PurchaseCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(PurchaseCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(PurchaseCreate)]]
 
 
 class PurchaseUpdate(RequestModel):
-    """Changes of a purchase: an absent field stays, null clears it. `items` is replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    `items` is replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"amount": "119.90", "notes": "Reduced"}]}}
 
@@ -153,11 +149,8 @@ class PurchaseRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class PurchasePage(BaseModel):
+class PurchasePage(PageRead[PurchaseRead]):
     """A page of purchases."""
-
-    items: PageItems[PurchaseRead]
-    next_cursor: NextCursor
 
 
 class PurchaseSort(StrEnum):
@@ -172,17 +165,15 @@ class PurchaseSort(StrEnum):
 class PurchaseQuery(PageQuery):
     """Filters and order of the list of purchases."""
 
-    customer_id: Annotated[UUID | None, Field(description="Customer who made the purchases.")] = (
-        None
+    customer_id: UUID | None = Field(default=None, description="Customer who made the purchases.")
+    purchased_after: AwareTimestamp | None = Field(
+        default=None, description="Time at or after which the purchases were made."
     )
-    purchased_after: Annotated[
-        AwareTimestamp | None, Field(description="Time at or after which the purchases were made.")
-    ] = None
-    purchased_before: Annotated[
-        AwareTimestamp | None, Field(description="Time before which the purchases were made.")
-    ] = None
+    purchased_before: AwareTimestamp | None = Field(
+        default=None, description="Time before which the purchases were made."
+    )
     external_id: ExternalIdFilter = None
     archived: ArchivedFilter = False
-    sort: Annotated[PurchaseSort, Field(description="Order of the list.")] = (
-        PurchaseSort.PURCHASED_AT_DESCENDING
+    sort: PurchaseSort = Field(
+        default=PurchaseSort.PURCHASED_AT_DESCENDING, description="Order of the list."
     )

@@ -53,7 +53,7 @@ def restore(tx: Transaction, purchase_id: UUID) -> ResourceResponse:
 
 
 def _find(tx: Transaction, purchase_id: UUID, receiver: UUID | None = None) -> Purchase:
-    """The purchase, locked after its customer and the one who gets it. Raises NotFound."""
+    """The purchase, locked after its old and new customers. Raises NotFound."""
     return parties.lock_expected(
         tx,
         Purchase,

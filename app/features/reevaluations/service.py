@@ -1,4 +1,4 @@
-"""Reevaluations: look at how far they are."""
+"""Re-evaluations: find them and their progress."""
 
 from uuid import UUID
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.features.referrals import service as referrals
 from app.features.referrals.schemas import (
@@ -22,22 +22,16 @@ from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/referrals", tags=["referrals"], route_class=StrictRoute)
 ONE = "/{referral_id:uuid}"
-CHANGED = problems(404, 412, 428)
-RESTORED = problems(404, "state_conflict", 412, 428)
+RESTORED = problems("state_conflict", 412, 428)
 
 
-@router.get("", response_model=ReferralPage, responses=problems(400), summary="List referrals")
+@router.get("", response_model=ReferralPage, summary="List referrals")
 async def list_referrals(read: ReadUow, query: Annotated[ReferralQuery, Query()]) -> Response:
     """List referrals, by default the newest first; archived ones only with `archived`."""
     return await read(referrals.search, query)
 
 
-@router.post(
-    "",
-    status_code=status.HTTP_201_CREATED,
-    response_model=ReferralRead,
-    summary="Create a referral",
-)
+@router.post("", status_code=201, response_model=ReferralRead, summary="Create a referral")
 async def create_referral(work: WriteUow, data: ReferralCreate) -> Response:
     """Create a referral, or a request for one if `referred` is absent.
 
@@ -58,15 +52,17 @@ async def create_referrals(work: WriteUow, data: ReferralBatch) -> Response:
     return await work(batch.create_items, referrals.create, items)
 
 
-@router.get(ONE, response_model=ReferralRead, responses=problems(404), summary="Get a referral")
+@router.get(ONE, response_model=ReferralRead, summary="Get a referral")
 async def get_referral(read: ReadUow, referral_id: UUID) -> Response:
     """Get a referral, archived or not."""
     return await read(referrals.get, referral_id)
 
 
-@router.patch(ONE, response_model=ReferralRead, responses=CHANGED, summary="Change a referral")
+@router.patch(
+    ONE, response_model=ReferralRead, responses=problems(412, 428), summary="Change a referral"
+)
 async def update_referral(work: WriteUow, referral_id: UUID, data: ReferralUpdate) -> Response:
-    """Change a referral, or record its next step. An absent field stays, null clears it.
+    """Change a referral. Absent fields keep their value; null clears a field.
 
     The first `referred` sets `named_at` to now, and the first `outcome` sets `outcome_at` to now,
     unless you give the time.
@@ -74,9 +70,7 @@ async def update_referral(work: WriteUow, referral_id: UUID, data: ReferralUpdat
     return await work(referrals.update, referral_id, data)
 
 
-@router.delete(
-    ONE, status_code=status.HTTP_204_NO_CONTENT, responses=CHANGED, summary="Archive a referral"
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive a referral")
 async def delete_referral(work: WriteUow, referral_id: UUID) -> Response:
     """Archive a referral. It makes no more follow-ups."""
     return await work(referrals.archive, referral_id)

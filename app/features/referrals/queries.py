@@ -18,7 +18,7 @@ _parties = metadata.tables["parties"]
 _ROLES = ("referrer", "referred", "recipient")
 
 
-# The first of these that has a time is the farthest step.
+# The first of these with a time is the latest step.
 _state = sa.case(
     (_referrals.c.objected_at.is_not(None), text_literal(ReferralState.OBJECTED)),
     (_referrals.c.thanked_at.is_not(None), text_literal(ReferralState.THANKED)),
@@ -30,21 +30,21 @@ _state = sa.case(
 )
 
 
-def _role(name: str) -> sa.ColumnElement[Any]:
+def _party_column(name: str) -> sa.ColumnElement[Any]:
     return _referrals.c[f"{name}_party_id"]
 
 
 _in_role = {name: _parties.alias(name) for name in _ROLES}
 _source: sa.FromClause = _referrals
 for _name, _party in _in_role.items():
-    _source = _source.outerjoin(_party, refers_to(_role(_name), _party))
+    _source = _source.outerjoin(_party, refers_to(_party_column(_name), _party))
 
 
-def _whom(party: sa.FromClause) -> sa.ColumnElement[Any]:
+def _party_json(party: sa.FromClause) -> sa.ColumnElement[Any]:
     return sa.case((party.c.id.is_not(None), json_object(party_ids(party))))
 
 
-_computed = {name: _whom(party) for name, party in _in_role.items()} | {"state": _state}
+_computed = {name: _party_json(party) for name, party in _in_role.items()} | {"state": _state}
 _json = render_row(ReferralRead, _referrals, _computed)
 
 REFERRAL = make_resource("referral", "/v1/referrals", _referrals, _json, _source)
@@ -55,9 +55,10 @@ def _takes_part(table: sa.Table, name: str) -> Is:
     theirs = sa.union_all(
         *(
             sa.select(_referrals.c.id)
-            .join(table, refers_to(_role(role), table))
+            .join(table, refers_to(_party_column(role), table))
             .where(
-                _referrals.c.workspace_id == id_param("workspace_id"), _role(role) == id_param(name)
+                _referrals.c.workspace_id == id_param("workspace_id"),
+                _party_column(role) == id_param(name),
             )
             for role in _ROLES
         )

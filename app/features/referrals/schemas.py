@@ -1,26 +1,23 @@
 """Referrals: people passed on to the business or by it."""
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import ReferralDirection
-from app.features.parties.schemas import ShortText
-from app.http.batch import MAX_ITEMS, DeferredValidation, examples_of
+from app.features.parties.schemas import OneParty, ShortText
+from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
-    BATCH_ITEMS,
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
     Notes,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -58,19 +55,11 @@ CUSTOMER_ID = Field(description="Customer; null if it is a contact.")
 CONTACT_ID = Field(description="Contact; null if it is a customer.")
 
 
-class ReferralParty(RequestModel):
+class ReferralParty(OneParty):
     """Reference to a customer or a contact. A converted contact counts as its customer."""
 
     customer_id: Annotated[UUID | None, CUSTOMER_ID] = None
     contact_id: Annotated[UUID | None, CONTACT_ID] = None
-
-    @model_validator(mode="after")
-    def _one_party(self) -> Self:
-        if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError(
-                "one_party", "Exactly one of `customer_id` and `contact_id` must be given."
-            )
-        return self
 
 
 class ReferralCreate(RequestModel):
@@ -113,15 +102,14 @@ class ReferralBatch(RequestModel):
 
     model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ReferralCreate)}]}}
 
-    items: Annotated[
-        list[Annotated[Any, DeferredValidation(ReferralCreate)]],
-        Field(min_length=1, max_length=MAX_ITEMS),
-        BATCH_ITEMS,
-    ]
+    items: BatchItems[Annotated[Any, DeferredValidation(ReferralCreate)]]
 
 
 class ReferralUpdate(RequestModel):
-    """Changes of a referral: an absent field stays, null clears it. Objects are replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"notes": "Prefers to be called."}]}}
 
@@ -171,7 +159,7 @@ class ReferralRead(BaseModel):
     referred: Annotated[ReferralPartyRead | None, REFERRED]
     recipient: Annotated[ReferralPartyRead | None, RECIPIENT]
     recipient_name: Annotated[Annotated[str, Field(max_length=200)] | None, RECIPIENT_NAME]
-    state: Annotated[ReferralState, Field(description="Latest step of the referral.")]
+    state: ReferralState = Field(description="Latest step of the referral.")
     asked_at: Annotated[AwareDatetime | None, ASKED_AT]
     named_at: Annotated[AwareDatetime | None, NAMED_AT]
     informed_at: Annotated[AwareDatetime | None, INFORMED_AT]
@@ -186,11 +174,8 @@ class ReferralRead(BaseModel):
     updated_at: UpdatedAt
 
 
-class ReferralPage(BaseModel):
+class ReferralPage(PageRead[ReferralRead]):
     """A page of referrals."""
-
-    items: PageItems[ReferralRead]
-    next_cursor: NextCursor
 
 
 class ReferralSort(StrEnum):
@@ -205,19 +190,17 @@ class ReferralSort(StrEnum):
 class ReferralQuery(PageQuery):
     """Filters and order of the list of referrals."""
 
-    direction: Annotated[
-        ReferralDirection | None, Field(description="Direction of the referrals.")
-    ] = None
-    state: Annotated[ReferralState | None, Field(description="Latest step of the referrals.")] = (
-        None
+    direction: ReferralDirection | None = Field(
+        default=None, description="Direction of the referrals."
     )
-    customer_id: Annotated[
-        UUID | None, Field(description="Customer who is the referrer, the person or the recipient.")
-    ] = None
-    contact_id: Annotated[
-        UUID | None, Field(description="Contact who is the referrer, the person or the recipient.")
-    ] = None
+    state: ReferralState | None = Field(default=None, description="Latest step of the referrals.")
+    customer_id: UUID | None = Field(
+        default=None, description="Customer who is the referrer, the person or the recipient."
+    )
+    contact_id: UUID | None = Field(
+        default=None, description="Contact who is the referrer, the person or the recipient."
+    )
     archived: ArchivedFilter = False
-    sort: Annotated[ReferralSort, Field(description="Order of the list.")] = (
-        ReferralSort.CREATED_AT_DESCENDING
+    sort: ReferralSort = Field(
+        default=ReferralSort.CREATED_AT_DESCENDING, description="Order of the list."
     )

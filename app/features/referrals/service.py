@@ -20,7 +20,7 @@ from app.http.transaction import ReadContext, Transaction
 from app.storage.models import Referral
 
 ROLES = ("referrer", "referred", "recipient")
-# Steps that are taken with a person, so that one has to be named.
+# Steps that require `referred`.
 WITH_THE_PERSON = ("named_at", "informed_at", "contacted_at")
 TIMES = ("asked_at", *WITH_THE_PERSON, "outcome_at", "thanked_at", "objected_at")
 
@@ -32,13 +32,13 @@ def search(context: ReadContext, query: ReferralQuery) -> Page:
 
 
 def create(tx: Transaction, data: ReferralCreate) -> ResourceResponse:
-    columns = data.model_dump(exclude=set(ROLES)) | _named(tx, data, ROLES)
+    columns = data.model_dump(exclude=set(ROLES)) | _resolve_roles(tx, data, ROLES)
     if columns["referred_party_id"] is not None:
         columns["named_at"] = columns["named_at"] or tx.now
     else:
         columns["asked_at"] = columns["asked_at"] or tx.now
     _date_outcome(tx, columns)
-    _check(tx, columns)
+    _require_consistent(tx, columns)
     columns["named_recorded_at"] = tx.now if columns["named_at"] else None
     return created(REFERRAL, changes.add(tx, Referral, columns))
 
@@ -51,8 +51,8 @@ def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> Resource
     if tx.session.get(Referral, (tx.workspace_id, referral_id)) is None:
         raise NotFound("referral")
     roles = tuple(role for role in ROLES if role in data.model_fields_set)
-    whom = _named(tx, data, roles)
-    referral = _find(tx, referral_id, *_parties(whom))
+    whom = _resolve_roles(tx, data, roles)
+    referral = _find(tx, referral_id, *_party_ids(whom))
     patch = data.model_dump(exclude_unset=True, exclude=set(ROLES)) | whom
     columns = changes.as_document(referral, _COLUMNS) | patch
     is_new = referral.referred_party_id is None and columns["referred_party_id"] is not None
@@ -61,7 +61,7 @@ def update(tx: Transaction, referral_id: UUID, data: ReferralUpdate) -> Resource
     if columns["outcome"] is None and "outcome_at" not in patch:
         columns["outcome_at"] = None
     _date_outcome(tx, columns)
-    _check(tx, columns)
+    _require_consistent(tx, columns)
     if (columns["named_at"] is None) is not (referral.named_at is None):
         referral.named_recorded_at = tx.now if columns["named_at"] else None
     changes.set_columns(tx, referral, columns)
@@ -93,15 +93,15 @@ _COLUMNS = (
 
 
 def _find(tx: Transaction, referral_id: UUID, *others: UUID) -> Referral:
-    """The referral, locked after its parties and the ones it gets. Raises NotFound."""
+    """The referral, locked after its old and new parties. Raises NotFound."""
 
-    def involved(referral: Referral) -> tuple[UUID, ...]:
-        return (*_parties(referral.model_dump()), *others)
+    def party_ids(referral: Referral) -> tuple[UUID, ...]:
+        return (*_party_ids(referral.model_dump()), *others)
 
-    return parties.lock_expected(tx, Referral, REFERRAL, referral_id, involved)
+    return parties.lock_expected(tx, Referral, REFERRAL, referral_id, party_ids)
 
 
-def _named(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
+def _resolve_roles(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
     """The parties that a body names in these roles."""
     whom: Columns = {}
     for role in roles:
@@ -112,7 +112,7 @@ def _named(tx: Transaction, data: BaseModel, roles: tuple[str, ...]) -> Columns:
     return whom
 
 
-def _parties(columns: Columns) -> Iterator[UUID]:
+def _party_ids(columns: Columns) -> Iterator[UUID]:
     for role in ROLES:
         if (party_id := columns.get(f"{role}_party_id")) is not None:
             yield party_id
@@ -123,8 +123,8 @@ def _date_outcome(tx: Transaction, columns: Columns) -> None:
         columns["outcome_at"] = columns["outcome_at"] or tx.now
 
 
-def _check(tx: Transaction, columns: Columns) -> None:
-    """Raises Invalid with all that contradicts itself."""
+def _require_consistent(tx: Transaction, columns: Columns) -> None:
+    """Raises Invalid with every contradiction."""
     faults = [*_wrong_roles(columns), *_wrong_times(tx, columns)]
     if faults:
         raise Invalid(*faults)

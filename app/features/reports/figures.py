@@ -1,4 +1,4 @@
-"""Grouped rows added up: counts, places in an order, and money."""
+"""The figures of grouped rows: counts, percentiles and money."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -6,16 +6,16 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 
-class Answers(NamedTuple):
-    """So many replies of one sort; `seconds` from the question to the answer, if there is one."""
+class ReplyCount(NamedTuple):
+    """The number of replies with one outcome and one time to the answer; None without an answer."""
 
     outcome: str
     seconds: int | None
     many: int
 
 
-class Seen(NamedTuple):
-    """So many follow-ups of one status, and whether they were seen to in time."""
+class FollowUpCount(NamedTuple):
+    """The number of follow-ups with one status that were, or were not, completed in time."""
 
     status: str
     in_time: bool
@@ -26,7 +26,7 @@ OPEN = frozenset({"waiting", "warned", "due"})
 
 
 def percentile(counts: Mapping[int, int], percent: int) -> int | None:
-    """By nearest rank: the least value that so many of a hundred do not exceed. None of nothing."""
+    """The percentile by nearest rank; None without values."""
     rank = -(-sum(counts.values()) * percent // 100)
     for value in sorted(counts):
         rank -= counts[value]
@@ -35,7 +35,7 @@ def percentile(counts: Mapping[int, int], percent: int) -> int | None:
     return None
 
 
-def replies(rows: Iterable[Answers]) -> dict[str, Any]:
+def replies(rows: Iterable[ReplyCount]) -> dict[str, Any]:
     outcomes: Counter[str] = Counter()
     seconds: Counter[int] = Counter()
     for row in rows:
@@ -55,7 +55,7 @@ def replies(rows: Iterable[Answers]) -> dict[str, Any]:
     }
 
 
-def follow_ups(rows: Iterable[Seen]) -> dict[str, int]:
+def follow_ups(rows: Iterable[FollowUpCount]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for row in rows:
         counts["open" if row.status in OPEN else row.status] += row.many
@@ -66,7 +66,7 @@ def follow_ups(rows: Iterable[Seen]) -> dict[str, int]:
 
 
 def turnover(rows: Iterable[tuple[str, str, int]]) -> list[dict[str, Any]]:
-    """What was spent by currency, from rows of a currency, an amount, and how often it was paid."""
+    """The turnover by currency, from rows of currency, amount and number of purchases."""
     sums: dict[str, Decimal] = {}
     purchases: Counter[str] = Counter()
     for currency, amount, count in rows:

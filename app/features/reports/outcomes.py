@@ -1,4 +1,4 @@
-"""What came after nudges: one row for each party, and what they did in the days that followed."""
+"""The outcomes of nudges: one row for each party, with its actions in the days after the nudge."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ _referrals = metadata.tables["referrals"]
 
 
 class _DaysAfter(FunctionElement[Any]):
-    """So many times 24 hours after a moment; in the form in which moments are stored."""
+    """The time a number of 24-hour days after another, in the stored form."""
 
     inherit_cache = True
 
@@ -49,8 +49,8 @@ def _(element: _DaysAfter, compiler: SQLCompiler, **kw: Any) -> str:
     return f"({since} + interval '{days} days')"
 
 
-def _nudged() -> sa.CTE:
-    """Every party with a nudge in the range: in which group it is, and since when."""
+def _nudged_parties() -> sa.CTE:
+    """Every party with a nudge in the range, with its group and the start of its days."""
     settling = _messages.alias("settling")
     # an answer or a purchase of theirs settles a nudge too, and then nobody followed up
     by_them = sa.or_(
@@ -98,7 +98,7 @@ def _nudged() -> sa.CTE:
     return sa.select(party.c.party_id, group.label("group"), since.label("since")).cte("nudged")
 
 
-_nudges = _nudged()
+_nudges = _nudged_parties()
 
 
 def _within(at: sa.ColumnElement[Any], days: int) -> sa.ColumnElement[bool]:
@@ -146,7 +146,7 @@ def _how_many(sign: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
     return sa.func.sum(sa.case((is_there, one), else_=none))
 
 
-# Rows of group, parties, and how many of them showed each sign.
+# Rows of group, number of parties, and number of parties with each sign.
 PARTIES = Prepared(
     sa.select(
         _nudges.c.group,
@@ -158,7 +158,7 @@ PARTIES = Prepared(
 )
 SIGNS = tuple(_SIGNS)
 
-# Rows of group, currency, amount, and how many purchases of it.
+# Rows of group, currency, amount and number of purchases.
 SPENT = Prepared(
     sa.select(_nudges.c.group, _purchases.c.currency, _purchases.c.amount, sa.func.count())
     .select_from(_nudges.join(_purchases, _BOUGHT))

@@ -1,4 +1,4 @@
-"""The days that a report is about, as moments of the workspace's zone."""
+"""The days of a report, as times in the zone of the workspace."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -28,12 +28,12 @@ class Period:
 
     @property
     def end(self) -> datetime:
-        """The first moment that is not part of it."""
+        """The first moment after the period."""
         return self._midnight(self.last + _DAY)
 
     @property
     def months(self) -> list[date]:
-        """The first day of every month that it touches."""
+        """The first day of every month with a day of the period."""
         months = [self.first.replace(day=1)]
         while (following := (months[-1] + 31 * _DAY).replace(day=1)) <= self.last:
             months.append(following)
@@ -41,15 +41,15 @@ class Period:
 
     @property
     def month_starts(self) -> list[datetime]:
-        """The moments at which one of its months gives way to the next."""
+        """The start of each month of the period except for the first."""
         return [self._midnight(month) for month in self.months[1:]]
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(), self.zone).astimezone(UTC)
 
 
-def period(first: date | None, last: date | None, zone: ZoneInfo, now: datetime) -> Period:
-    """Of two days, either of which may be left out. Raises Invalid for a range of no use."""
+def make_period(first: date | None, last: date | None, zone: ZoneInfo, now: datetime) -> Period:
+    """The period of two days, either of which has a default. Raises Invalid for a bad range."""
     until = last or now.astimezone(zone).date()
     since = first or until - (USUAL_DAYS - 1) * _DAY
     if until < since:

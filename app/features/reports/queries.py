@@ -34,7 +34,7 @@ ENDED_AT = ended_at(_f.c.closed_as, _f.c.closed_at, _f.c.settled_at)
 
 
 class _Grouping(NamedTuple):
-    """What rows are grouped by, what that is called, and where it stands if not in the rows."""
+    """The key of the groups, their name, and the table with the name if it is another one."""
 
     key: sa.ColumnElement[Any]
     name: sa.ColumnElement[Any] = _nobody
@@ -43,7 +43,7 @@ class _Grouping(NamedTuple):
 
 
 def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
-    """What is no longer there, for its ground has gone, is not counted."""
+    """The conditions of a follow-up that came due in the range and is not withdrawn."""
     moments = [_f.c.due_at >= sa.bindparam("start", type_=_INSTANT)]
     moments.append(_f.c.due_at < sa.bindparam("end", type_=_INSTANT))
     if until_now:
@@ -52,11 +52,11 @@ def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
 
 
 @cache
-def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
-    """Rows of key, name, outcome, seconds to the answer, and how many."""
+def replies(group_by: str, month_start_count: int, *, has_owner: bool) -> Prepared:
+    """Rows of key, name, outcome, seconds to the answer, and number of replies."""
     answered = answered_at(_messages.c.answered_at, _f.c.closed_as, _f.c.closed_at)
     outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
-    grouping = _grouping(group_by, turns)
+    grouping = _grouping(group_by, month_start_count)
     source = _f.join(_messages, _same(_messages, _f.c.subject_id))
     was_answered = sa.or_(
         outcome == text_literal("answered_in_time"), outcome == text_literal("answered_late")
@@ -72,15 +72,15 @@ def replies(group_by: str, turns: int, *, of_owner: bool) -> Prepared:
         .select_from(_with(source, grouping))
         .where(*due_in_range(until_now=False), _f.c.is_reply, _is_first_of_its_message())
     )
-    if of_owner:
+    if has_owner:
         rows = rows.where(_f.c.owner_id == id_param("owner_id"))
     return _counted(rows)
 
 
 @cache
-def follow_ups(group_by: str, turns: int) -> Prepared:
-    """Rows of key, name, status, whether it was in time, and how many."""
-    grouping = _grouping(group_by, turns)
+def follow_ups(group_by: str, month_start_count: int) -> Prepared:
+    """Rows of key, name, status, whether it was in time, and number of follow-ups."""
+    grouping = _grouping(group_by, month_start_count)
     in_time = was_in_time(ENDED_AT, _f.c.due_at, _f.c.expires_at, _f.c.rule_kind)
     return _counted(
         sa.select(
@@ -100,7 +100,7 @@ def _counted(rows: sa.Select[Any]) -> Prepared:
     return Prepared(sa.select(*each.c, sa.func.count()).group_by(*each.c))
 
 
-def _grouping(group_by: str, turns: int) -> _Grouping:
+def _grouping(group_by: str, month_start_count: int) -> _Grouping:
     match group_by:
         case "owner":
             return _Grouping(_f.c.owner_id, _users.c.name, _users, _f.c.owner_id)
@@ -109,23 +109,23 @@ def _grouping(group_by: str, turns: int) -> _Grouping:
         case "prominence":
             return _Grouping(_customers.c.prominence, _nobody, _customers, _f.c.party_id)
         case "month":
-            return _Grouping(_month(turns))
+            return _Grouping(_month(month_start_count))
         case _:
             return _Grouping(_messages.c[group_by])
 
 
-def _month(turns: int) -> sa.ColumnElement[int]:
-    """The place of a row's month among those of the range, from 0."""
-    if not turns:
+def _month(month_start_count: int) -> sa.ColumnElement[int]:
+    """The index of the month of a row in the range, from 0."""
+    if not month_start_count:
         return sa.literal_column("0", sa.Integer)
     earlier = (
         (
-            _f.c.due_at < sa.bindparam(f"turn_{place}", type_=_INSTANT),
+            _f.c.due_at < sa.bindparam(f"month_start_{place}", type_=_INSTANT),
             sa.literal_column(str(place), sa.Integer),
         )
-        for place in range(turns)
+        for place in range(month_start_count)
     )
-    return sa.case(*earlier, else_=sa.literal_column(str(turns), sa.Integer))
+    return sa.case(*earlier, else_=sa.literal_column(str(month_start_count), sa.Integer))
 
 
 def _with(source: sa.FromClause, grouping: _Grouping) -> sa.FromClause:
@@ -139,7 +139,7 @@ def _same(table: sa.FromClause, points_here: Any) -> sa.ColumnElement[bool]:
 
 
 def _is_first_of_its_message() -> sa.ColumnElement[bool]:
-    """Where several rules watch a message, the one that is due first sets the promise."""
+    """Whether a follow-up is the first due one of its message, which sets the promise."""
     other = _f.alias("other")
     return sa.not_(
         sa.exists().where(

@@ -59,21 +59,19 @@ class PeriodQuery(BaseModel):
             examples=["2026-02-01"],
         ),
     ] = None
-    to: Annotated[
-        CalendarDate | None,
-        Field(
-            description=f"Last day, at most {MOST_DAYS} days in all. Defaults to today.",
-            examples=["2026-02-28"],
-        ),
-    ] = None
+    to: CalendarDate | None = Field(
+        default=None,
+        description=f"Last day, at most {MOST_DAYS} days in all. Defaults to today.",
+        examples=["2026-02-28"],
+    )
 
 
 class ReplyReportQuery(PeriodQuery):
     """Parameters of the reply report."""
 
-    owner_id: Annotated[
-        UUID | None, Field(description="Owner of the follow-ups to report. Defaults to all users.")
-    ] = None
+    owner_id: UUID | None = Field(
+        default=None, description="Owner of the follow-ups to report. Defaults to all users."
+    )
     group_by: Annotated[ReplyGrouping, GROUP_BY] = "kind"
 
 
@@ -93,51 +91,38 @@ class ReportPeriod(BaseModel):
     model_config = {"serialize_by_alias": True, "validate_by_name": True}
 
     from_: Annotated[date, Field(alias="from", description="First day of the report.")]
-    to: Annotated[date, Field(description="Last day of the report.")]
-    time_zone: Annotated[
-        str,
-        Field(
-            max_length=64, description="Time zone of the workspace, in which the days are counted."
-        ),
-    ]
-    as_of: Annotated[AwareDatetime, Field(description="Time at which the figures were counted.")]
+    to: date = Field(description="Last day of the report.")
+    time_zone: str = Field(
+        max_length=64, description="Time zone of the workspace, in which the days are counted."
+    )
+    as_of: AwareDatetime = Field(description="Time at which the figures were counted.")
 
 
 class ReplyFigures(BaseModel):
     """Numbers of questions whose promise came due, and their reply times."""
 
-    asked: Annotated[
-        Count, Field(description="Number of all questions; the sum of the next five figures.")
-    ]
-    answered_in_time: Annotated[
-        Count, Field(description="Number of questions answered by the time the promise was due.")
-    ]
-    answered_late: Annotated[
-        Count, Field(description="Number of questions answered after the promise was due.")
-    ]
-    open_overdue: Annotated[
-        Count, Field(description="Number of open questions whose promise is overdue.")
-    ]
-    open_in_time: Annotated[
-        Count, Field(description="Number of open questions whose promise is not due yet.")
-    ]
-    dismissed: Annotated[Count, Field(description="Number of questions that a user dismissed.")]
-    median_seconds: Annotated[
-        Seconds | None,
-        Field(
-            description=(
-                "Median of the time from question to answer in seconds, closed hours included; "
-                "null without answers."
-            )
-        ),
-    ]
-    p90_seconds: Annotated[
-        Seconds | None,
-        Field(
-            description="Time in seconds within which 90 % of the answers came, closed hours included; "
+    asked: Count = Field(description="Number of all questions; the sum of the next five figures.")
+    answered_in_time: Count = Field(
+        description="Number of questions answered by the time the promise was due."
+    )
+    answered_late: Count = Field(
+        description="Number of questions answered after the promise was due."
+    )
+    open_overdue: Count = Field(description="Number of open questions whose promise is overdue.")
+    open_in_time: Count = Field(
+        description="Number of open questions whose promise is not due yet."
+    )
+    dismissed: Count = Field(description="Number of questions that a user dismissed.")
+    median_seconds: Seconds | None = Field(
+        description=(
+            "Median of the time from question to answer in seconds, closed hours included; "
             "null without answers."
-        ),
-    ]
+        )
+    )
+    p90_seconds: Seconds | None = Field(
+        description="Time in seconds within which 90 % of the answers came, closed hours included; "
+        "null without answers."
+    )
 
 
 Name = Annotated[
@@ -151,18 +136,15 @@ GROUPS = Field(description="Groups by size, the largest first; months in order o
 class ReplyGroup(ReplyFigures):
     """Figures of one group of questions."""
 
-    key: Annotated[
-        str | None,
-        Field(
-            max_length=36,
-            description=(
-                "Key of the group: a kind, a channel, the id of an owner, a prominence, or a "
-                "month such as `2026-02`; null for no owner, or for contacts, which have no "
-                "prominence."
-            ),
-            examples=["issue"],
+    key: str | None = Field(
+        max_length=36,
+        description=(
+            "Key of the group: a kind, a channel, the id of an owner, a prominence, or a "
+            "month such as `2026-02`; null for no owner, or for contacts, which have no "
+            "prominence."
         ),
-    ]
+        examples=["issue"],
+    )
     name: Name
 
 
@@ -193,50 +175,37 @@ class ReplyReport(ReportPeriod):
 class FollowUpFigures(BaseModel):
     """Numbers of follow-ups that came due, by status."""
 
-    flagged: Annotated[
-        Count,
-        Field(
-            description=(
-                "Number of all follow-ups that came due, including those closed before: the sum of "
-                "`done`, `settled`, `missed`, `dismissed`, `suppressed` and `open`."
-            )
-        ),
-    ]
-    done: Annotated[Count, Field(description="Number of follow-ups that a user completed.")]
-    settled: Annotated[Count, Field(description="Number of follow-ups that an event fulfilled.")]
-    in_time: Annotated[
-        Count,
-        Field(
-            description=(
-                "Number of done and settled follow-ups that were in time: before they expired; "
-                "without expiry by the due time, and for reminders within 24 hours after it."
-            )
-        ),
-    ]
-    missed: Annotated[Count, Field(description="Number of follow-ups that expired while open.")]
-    dismissed: Annotated[Count, Field(description="Number of follow-ups that a user dismissed.")]
-    suppressed: Annotated[
-        Count, Field(description="Number of follow-ups that a guard holds back now.")
-    ]
-    open: Annotated[
-        Count, Field(description="Number of follow-ups that are still due, or snoozed.")
-    ]
+    flagged: Count = Field(
+        description=(
+            "Number of all follow-ups that came due, including those closed before: the sum of "
+            "`done`, `settled`, `missed`, `dismissed`, `suppressed` and `open`."
+        )
+    )
+    done: Count = Field(description="Number of follow-ups that a user completed.")
+    settled: Count = Field(description="Number of follow-ups that an event fulfilled.")
+    in_time: Count = Field(
+        description=(
+            "Number of done and settled follow-ups that were in time: before they expired; "
+            "without expiry by the due time, and for reminders within 24 hours after it."
+        )
+    )
+    missed: Count = Field(description="Number of follow-ups that expired while open.")
+    dismissed: Count = Field(description="Number of follow-ups that a user dismissed.")
+    suppressed: Count = Field(description="Number of follow-ups that a guard holds back now.")
+    open: Count = Field(description="Number of follow-ups that are still due, or snoozed.")
 
 
 class FollowUpGroup(FollowUpFigures):
     """Figures of one group of follow-ups."""
 
-    key: Annotated[
-        str | None,
-        Field(
-            max_length=36,
-            description=(
-                "Key of the group: the id of a rule or an owner, or a month such as `2026-02`; "
-                "null for reminders, which have no rule, or for no owner."
-            ),
-            examples=["2026-02"],
+    key: str | None = Field(
+        max_length=36,
+        description=(
+            "Key of the group: the id of a rule or an owner, or a month such as `2026-02`; "
+            "null for reminders, which have no rule, or for no owner."
         ),
-    ]
+        examples=["2026-02"],
+    )
     name: Name
 
 
@@ -267,42 +236,33 @@ class FollowUpReport(ReportPeriod):
 class Turnover(BaseModel):
     """Sum of purchases in one currency."""
 
-    currency: Annotated[CurrencyCode, Field(description="Currency code of ISO 4217.")]
-    amount: Annotated[
-        str,
-        Field(
-            max_length=40,
-            pattern=r"^(0|[1-9][0-9]*)(\.[0-9]{1,4})?$",
-            description="Sum of the amounts, as a decimal number.",
-            examples=["259.80"],
-        ),
-    ]
-    purchases: Annotated[Count, Field(description="Number of purchases in the sum.")]
+    currency: CurrencyCode = Field(description="Currency code of ISO 4217.")
+    amount: str = Field(
+        max_length=40,
+        pattern=r"^(0|[1-9][0-9]*)(\.[0-9]{1,4})?$",
+        description="Sum of the amounts, as a decimal number.",
+        examples=["259.80"],
+    )
+    purchases: Count = Field(description="Number of purchases in the sum.")
 
 
 class OutcomeFigures(BaseModel):
     """Outcomes of one group of customers and contacts."""
 
-    parties: Annotated[Count, Field(description="Number of customers and contacts in the group.")]
-    wrote_back: Annotated[
-        Count, Field(description=f"Number of these that wrote within {DAYS_TO_WRITE} days.")
-    ]
-    bought: Annotated[
-        Count, Field(description=f"Number of these that bought within {DAYS_TO_DEAL} days.")
-    ]
-    spent: Annotated[
-        list[Turnover], Field(max_length=200, description="Sums of these purchases, by currency.")
-    ]
-    won: Annotated[
-        Count,
-        Field(description=f"Number of these with an opportunity won within {DAYS_TO_DEAL} days."),
-    ]
-    referred: Annotated[
-        Count,
-        Field(
-            description=f"Number of these that referred somebody to the business within {DAYS_TO_DEAL} days."
-        ),
-    ]
+    parties: Count = Field(description="Number of customers and contacts in the group.")
+    wrote_back: Count = Field(
+        description=f"Number of these that wrote within {DAYS_TO_WRITE} days."
+    )
+    bought: Count = Field(description=f"Number of these that bought within {DAYS_TO_DEAL} days.")
+    spent: list[Turnover] = Field(
+        max_length=200, description="Sums of these purchases, by currency."
+    )
+    won: Count = Field(
+        description=f"Number of these with an opportunity won within {DAYS_TO_DEAL} days."
+    )
+    referred: Count = Field(
+        description=f"Number of these that referred somebody to the business within {DAYS_TO_DEAL} days."
+    )
 
 
 class OutcomeReport(ReportPeriod):
@@ -338,19 +298,12 @@ class OutcomeReport(ReportPeriod):
         }
     }
 
-    followed_up: Annotated[
-        OutcomeFigures,
-        Field(
-            description="Outcomes where a user completed or fulfilled a nudge, counted from that time."
-        ),
-    ]
-    missed: Annotated[
-        OutcomeFigures,
-        Field(description="Outcomes where every nudge was missed, counted from the due time."),
-    ]
-    came_first: Annotated[
-        Count,
-        Field(
-            description="Number of customers and contacts in neither group, because they wrote or bought first."
-        ),
-    ]
+    followed_up: OutcomeFigures = Field(
+        description="Outcomes where a user completed or fulfilled a nudge, counted from that time."
+    )
+    missed: OutcomeFigures = Field(
+        description="Outcomes where every nudge was missed, counted from the due time."
+    )
+    came_first: Count = Field(
+        description="Number of customers and contacts in neither group, because they wrote or bought first."
+    )

@@ -1,4 +1,4 @@
-"""Reports: rows that the database has grouped, added up."""
+"""Reports: the totals and groups of rows that the database has grouped."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -6,9 +6,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.features.reports import figures, queries
-from app.features.reports.figures import Answers, Seen
+from app.features.reports.figures import FollowUpCount, ReplyCount
 from app.features.reports.outcomes import PARTIES, SIGNS, SPENT
-from app.features.reports.periods import Period, period
+from app.features.reports.periods import Period, make_period
 from app.features.reports.schemas import (
     MOST_GROUPS,
     FollowUpFigures,
@@ -32,19 +32,21 @@ from app.storage.prepared import Row
 def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
     days = _period(context, query)
     statement = queries.replies(
-        query.group_by, _turns(days, query.group_by), of_owner=query.owner_id is not None
+        query.group_by,
+        _month_start_count(days, query.group_by),
+        has_owner=query.owner_id is not None,
     )
     owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
-    rows = context.fetch(statement, **_asked(context, days, query.group_by), **owner)
-    total = figures.replies(Answers(*row[2:]) for row in rows)
-    groups = _groups(rows, lambda found: figures.replies(Answers(*row) for row in found))
+    rows = context.fetch(statement, **_params(context, days, query.group_by), **owner)
+    total = figures.replies(ReplyCount(*row[2:]) for row in rows)
+    groups = _groups(rows, lambda rows: figures.replies(ReplyCount(*row) for row in rows))
     items = [
-        ReplyGroup(key=_key(key, days, query.group_by), name=name, **found)
-        for key, name, found in _ordered(groups, query.group_by, "asked")
+        ReplyGroup(key=_key(key, days, query.group_by), name=name, **values)
+        for key, name, values in _sort_groups(groups, query.group_by, "asked")
     ]
     return JsonResponse(
         ReplyReport(
-            **_shown(context, days),
+            **_report_fields(context, days),
             group_by=query.group_by,
             total=ReplyFigures(**total),
             items=items,
@@ -54,17 +56,17 @@ def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
 
 def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse:
     days = _period(context, query)
-    statement = queries.follow_ups(query.group_by, _turns(days, query.group_by))
-    rows = context.fetch(statement, **_asked(context, days, query.group_by))
-    total = figures.follow_ups(Seen(*row[2:]) for row in rows)
-    groups = _groups(rows, lambda found: figures.follow_ups(Seen(*row) for row in found))
+    statement = queries.follow_ups(query.group_by, _month_start_count(days, query.group_by))
+    rows = context.fetch(statement, **_params(context, days, query.group_by))
+    total = figures.follow_ups(FollowUpCount(*row[2:]) for row in rows)
+    groups = _groups(rows, lambda rows: figures.follow_ups(FollowUpCount(*row) for row in rows))
     items = [
-        FollowUpGroup(key=_key(key, days, query.group_by), name=name, **found)
-        for key, name, found in _ordered(groups, query.group_by, "flagged")
+        FollowUpGroup(key=_key(key, days, query.group_by), name=name, **values)
+        for key, name, values in _sort_groups(groups, query.group_by, "flagged")
     ]
     return JsonResponse(
         FollowUpReport(
-            **_shown(context, days),
+            **_report_fields(context, days),
             group_by=query.group_by,
             total=FollowUpFigures(**total),
             items=items,
@@ -74,13 +76,13 @@ def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse
 
 def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
     days = _period(context, query)
-    asked = _asked(context, days)
-    counted = {group: counts for group, *counts in context.fetch(PARTIES, **asked)}
+    params = _params(context, days)
+    counted = {group: counts for group, *counts in context.fetch(PARTIES, **params)}
     spent = defaultdict(list)
-    for group, *paid in context.fetch(SPENT, **asked):
+    for group, *paid in context.fetch(SPENT, **params):
         spent[group].append(tuple(paid))
 
-    def of_group(group: str) -> OutcomeFigures:
+    def group_figures(group: str) -> OutcomeFigures:
         parties, *signs = counted.get(group, [0] * (1 + len(SIGNS)))
         return OutcomeFigures(
             parties=parties,
@@ -90,9 +92,9 @@ def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
 
     return JsonResponse(
         OutcomeReport(
-            **_shown(context, days),
-            followed_up=of_group("followed_up"),
-            missed=of_group("missed"),
+            **_report_fields(context, days),
+            followed_up=group_figures("followed_up"),
+            missed=group_figures("missed"),
             came_first=counted.get("came_first", [0])[0],
         )
     )
@@ -100,25 +102,25 @@ def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
 
 def _period(context: ReadContext, query: PeriodQuery) -> Period:
     [(zone,)] = context.fetch(queries.ZONE, workspace_id=context.workspace_id)
-    return period(query.from_, query.to, ZoneInfo(zone), context.now)
+    return make_period(query.from_, query.to, ZoneInfo(zone), context.now)
 
 
-def _turns(days: Period, group_by: str) -> int:
+def _month_start_count(days: Period, group_by: str) -> int:
     return len(days.month_starts) if group_by == "month" else 0
 
 
-def _asked(context: ReadContext, days: Period, group_by: str = "") -> dict[str, Any]:
-    turns = days.month_starts if group_by == "month" else []
+def _params(context: ReadContext, days: Period, group_by: str = "") -> dict[str, Any]:
+    month_starts = days.month_starts if group_by == "month" else []
     return {
         "workspace_id": context.workspace_id,
         "now": context.now,
         "start": days.start,
         "end": days.end,
-        **{f"turn_{place}": moment for place, moment in enumerate(turns)},
+        **{f"month_start_{place}": moment for place, moment in enumerate(month_starts)},
     }
 
 
-def _shown(context: ReadContext, days: Period) -> dict[str, Any]:
+def _report_fields(context: ReadContext, days: Period) -> dict[str, Any]:
     return {"from_": days.first, "to": days.last, "time_zone": days.zone.key, "as_of": context.now}
 
 
@@ -128,10 +130,10 @@ def _groups(
     groups = defaultdict(list)
     for key, name, *rest in rows:
         groups[key, name].append(tuple(rest))
-    return [(key, name, add_up(found)) for (key, name), found in groups.items()]
+    return [(key, name, add_up(rows_of_group)) for (key, name), rows_of_group in groups.items()]
 
 
-def _ordered(
+def _sort_groups(
     groups: list[tuple[Any, str | None, dict[str, Any]]], group_by: str, size: str
 ) -> list[tuple[Any, str | None, dict[str, Any]]]:
     if group_by == "month":

@@ -1,4 +1,4 @@
-"""What counts as answered, seen to and in time, as SQL over the times that are stored.
+"""The SQL conditions for answered, completed and in time, over the stored times.
 
 Decided by the time of the answer: not by when somebody looks, nor by when it was written down.
 """
@@ -39,7 +39,7 @@ def _(element: seconds_between, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Column) -> Column:
-    """By a message, or by a person who said that it was done; the earlier of the two."""
+    """The time of the answer: by a message or by `done`, whichever is earlier."""
     by_hand = sa.and_(
         closed_as == text_literal("done"),
         sa.or_(message_answered_at.is_(None), closed_at < message_answered_at),
@@ -48,7 +48,7 @@ def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Colum
 
 
 def reply_outcome(due_at: Column, answered_at: Column, closed_as: Column, now: Column) -> Column:
-    """An answer at the very moment of the promise keeps it."""
+    """The outcome of a reply. An answer exactly at the due time is in time."""
     return sa.case(
         (closed_as == text_literal("dismissed"), text_literal("dismissed")),
         (answered_at <= due_at, text_literal("answered_in_time")),
@@ -59,7 +59,7 @@ def reply_outcome(due_at: Column, answered_at: Column, closed_as: Column, now: C
 
 
 def ended_at(closed_as: Column, closed_at: Column, settled_at: Column) -> Column:
-    """When somebody saw to a follow-up: it was done, or something settled it."""
+    """The time when a follow-up was done or settled."""
     return sa.case(
         (closed_as == text_literal("done"), closed_at),
         (closed_as.is_(None), settled_at),
@@ -68,7 +68,7 @@ def ended_at(closed_as: Column, closed_at: Column, settled_at: Column) -> Column
 
 
 def was_in_time(ended_at: Column, due_at: Column, expires_at: Column, rule_kind: Column) -> Column:
-    """Before it would have been missed; where nothing is ever missed, by the time it was due."""
+    """Whether it was completed before it expired; without an expiry, by its due time."""
     return sa.case(
         (ended_at.is_(None), sa.false()),
         (expires_at.is_not(None), ended_at < expires_at),

@@ -1,4 +1,4 @@
-"""What a rule would have flagged in the past days, and what came of it without the rule.
+"""The backtest of a rule: its flags in the past days, and their outcome without the rule.
 
 A subject is flagged if it came due within the days looked back on and nothing had settled it by
 then. Of those, `answered_anyway` are the ones that something settled later and in time; all others
@@ -47,7 +47,7 @@ def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
     back = until - since + HORIZON
     for page in dry_run.load_pages(context, PAST_FACTS, cursor, MOST_EXAMINED, until, back):
         for loaded in page:
-            facts = replace(loaded.facts, flags=_every_clock(loaded.facts, rule, since, until))
+            facts = replace(loaded.facts, flags=_possible_flags(loaded.facts, rule, since, until))
             for verdict in evaluate(facts, rules, book.calendar, until):
                 if not _is_flagged(verdict, rule, since, until):
                     continue
@@ -73,8 +73,8 @@ def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
     )
 
 
-def _every_clock(facts: Facts, rule: Rule, since: datetime, until: datetime) -> frozenset[Flag]:
-    """All that can have had a flag. Clocks that a later one has replaced are decided only with one."""
+def _possible_flags(facts: Facts, rule: Rule, since: datetime, until: datetime) -> frozenset[Flag]:
+    """The subjects that can have had a flag. A replaced clock needs the later one."""
 
     def subjects() -> Iterator[Flag]:
         party = facts.party

@@ -1,4 +1,4 @@
-"""Which triggers, delays and fulfilments fit which kind of rule, and which members contradict."""
+"""The triggers, delays and fulfilments that fit each kind of rule, and members that contradict."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ ALLOWED_BY_KIND: Mapping[RuleKind, Mapping[Trigger, AllowedCombination]] = {
 DEFAULT_FULFILMENT = {RuleKind.BUY_AGAIN: (FulfilledBy.PURCHASED, FulfilledBy.TOUCHED_PERSONALLY)}
 
 
-def trigger_of(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldError:
+def resolve_trigger(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldError:
     """The given trigger, or the only one of the kind if none is given."""
     if kind not in ALLOWED_BY_KIND:
         return FieldError(

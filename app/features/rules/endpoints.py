@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response
 
 from app.features.packs import Pack
 from app.features.rules import installation
@@ -25,9 +25,10 @@ from app.http.unit_of_work import AdminWriteUow, ReadUow
 PackName = Annotated[Pack, Path(description="Name of the pack.")]
 
 router = APIRouter(prefix="/v1/rules", tags=["rules"], route_class=StrictRoute)
+ONE = "/{rule_id:uuid}"
 
 
-@router.get("", response_model=RulePage, responses=problems(400), summary="List rules")
+@router.get("", response_model=RulePage, summary="List rules")
 async def list_rules(read: ReadUow, query: Annotated[RuleQuery, Query()]) -> Response:
     """List rules, the oldest first; archived ones only with `archived`."""
     return await read(rules.search, query)
@@ -35,7 +36,7 @@ async def list_rules(read: ReadUow, query: Annotated[RuleQuery, Query()]) -> Res
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=RuleRead,
     responses=problems("too_many_rules"),
     summary="Create a rule",
@@ -78,7 +79,7 @@ async def backtest_rule(read: ReadUow, data: RuleBacktest) -> Response:
 @router.get("/packs", response_model=PackList, summary="List packs of rules")
 async def list_rule_packs(read: ReadUow) -> Response:
     """List the packs of ready-made rules. A new workspace starts with `small_business`."""
-    return await read(installation.listed)
+    return await read(installation.list_packs)
 
 
 @router.post(
@@ -97,22 +98,15 @@ async def install_rule_pack(work: AdminWriteUow, pack: PackName) -> Response:
     return await work(installation.install, pack)
 
 
-@router.get(
-    "/{rule_id:uuid}", response_model=RuleRead, responses=problems(404), summary="Get a rule"
-)
+@router.get(ONE, response_model=RuleRead, summary="Get a rule")
 async def get_rule(read: ReadUow, rule_id: UUID) -> Response:
     """Get a rule, archived or not."""
     return await read(rules.get, rule_id)
 
 
-@router.patch(
-    "/{rule_id:uuid}",
-    response_model=RuleRead,
-    responses=problems(404, 412, 428),
-    summary="Change a rule",
-)
+@router.patch(ONE, response_model=RuleRead, responses=problems(412, 428), summary="Change a rule")
 async def update_rule(work: AdminWriteUow, rule_id: UUID, data: RuleUpdate) -> Response:
-    """Change a rule, or enable or disable it.
+    """Change a rule. Absent fields keep their value; null clears a field.
 
     A change increments `version` and recalculates the open follow-ups, except if only
     `template_id` changes. The kind and the trigger of a rule cannot be changed.
@@ -120,21 +114,16 @@ async def update_rule(work: AdminWriteUow, rule_id: UUID, data: RuleUpdate) -> R
     return await work(rules.update, rule_id, data)
 
 
-@router.delete(
-    "/{rule_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, 412, 428),
-    summary="Archive a rule",
-)
+@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive a rule")
 async def delete_rule(work: AdminWriteUow, rule_id: UUID) -> Response:
     """Archive a rule. Its open follow-ups are withdrawn; completed ones are kept."""
     return await work(rules.archive, rule_id)
 
 
 @router.post(
-    "/{rule_id:uuid}/restore",
+    ONE + "/restore",
     response_model=RuleRead,
-    responses=problems(404, "too_many_rules", 412, 428),
+    responses=problems("too_many_rules", 412, 428),
     summary="Restore a rule",
 )
 async def restore_rule(work: AdminWriteUow, rule_id: UUID) -> Response:

@@ -1,4 +1,4 @@
-"""The ready-made rules by pack: shown, and added where they are missing."""
+"""The ready-made rules by pack: list them, and add the missing ones."""
 
 from sqlmodel import col, select
 
@@ -16,11 +16,13 @@ from app.storage.locks import advisory_lock
 from app.storage.models import Rule
 
 
-def listed(_reading: ReadContext) -> JsonResponse:
+def list_packs(_reading: ReadContext) -> JsonResponse:
     return JsonResponse(
         PackList(
             items=[
-                PackRead(name=pack, rules=[PackRuleRead(**_shown(rule)) for rule in ready_made])
+                PackRead(
+                    name=pack, rules=[PackRuleRead(**_read_pack_rule(rule)) for rule in ready_made]
+                )
                 for pack, ready_made in packs.PACKS.items()
             ]
         )
@@ -48,5 +50,5 @@ def install(tx: Transaction, pack: Pack) -> BatchResponse:
     return BatchResponse(RULE, ids)
 
 
-def _shown(rule: dict[str, object]) -> dict[str, object]:
+def _read_pack_rule(rule: dict[str, object]) -> dict[str, object]:
     return {name: rule[name] for name in PackRuleRead.model_fields}

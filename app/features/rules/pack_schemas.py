@@ -40,17 +40,17 @@ class PackRuleRead(BaseModel):
 class PackRead(BaseModel):
     """A pack of rules for one type of business."""
 
-    name: Annotated[Pack, Field(description="Name of the pack.")]
-    rules: Annotated[list[PackRuleRead], Field(max_length=50, description="Rules of the pack.")]
+    name: Pack = Field(description="Name of the pack.")
+    rules: list[PackRuleRead] = Field(max_length=50, description="Rules of the pack.")
 
 
 class PackList(BaseModel):
     """All packs of rules."""
 
-    items: Annotated[list[PackRead], Field(max_length=50, description="Packs of rules.")]
+    items: list[PackRead] = Field(max_length=50, description="Packs of rules.")
 
 
 class PackInstalled(BaseModel):
     """Result of the installation of a pack."""
 
-    items: Annotated[list[RuleRead], Field(max_length=50, description="Rules that were added.")]
+    items: list[RuleRead] = Field(max_length=50, description="Rules that were added.")

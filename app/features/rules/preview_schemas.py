@@ -29,42 +29,38 @@ COMPLETE = Field(
 PartyName = Annotated[str, Field(max_length=400), NAME]
 
 
-class _Tried(RequestModel):
-    rule: Annotated[RuleCreate, Field(description="Rule to try, as for its creation.")]
-    cursor: Annotated[
-        Cursor | None, Field(description="`next_cursor` of the previous response; null to start.")
-    ] = None
+class _DryRun(RequestModel):
+    rule: RuleCreate = Field(description="Rule to try, as for its creation.")
+    cursor: Cursor | None = Field(
+        default=None, description="`next_cursor` of the previous response; null to start."
+    )
 
     def bound(self) -> dict[str, Any]:
         """All that a cursor is bound to."""
         return self.model_dump(mode="json", exclude={"cursor"}, exclude_unset=True)
 
 
-class RulePreview(_Tried):
+class RulePreview(_DryRun):
     """Request for the preview of a rule."""
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE}]}}
 
-    as_of: Annotated[
-        AwareTimestamp | None,
-        Field(
-            description="Time of the preview, with the facts up to that time and the rules and "
-            "promises of today. Defaults to now."
-        ),
-    ] = None
+    as_of: AwareTimestamp | None = Field(
+        default=None,
+        description="Time of the preview, with the facts up to that time and the rules and "
+        "promises of today. Defaults to now.",
+    )
 
 
 class PreviewCounts(BaseModel):
     """Numbers of the follow-ups that the rule would have, by status."""
 
-    due: Annotated[Count, Field(description="Number of due follow-ups.")]
-    warned: Annotated[Count, Field(description="Number of follow-ups with a warning, not yet due.")]
-    waiting: Annotated[
-        Count, Field(description="Number of follow-ups before warning and due time.")
-    ]
-    suppressed: Annotated[Count, Field(description="Number of follow-ups that a guard holds back.")]
-    settled: Annotated[Count, Field(description="Number of fulfilled follow-ups.")]
-    missed: Annotated[Count, Field(description="Number of expired follow-ups.")]
+    due: Count = Field(description="Number of due follow-ups.")
+    warned: Count = Field(description="Number of follow-ups with a warning, not yet due.")
+    waiting: Count = Field(description="Number of follow-ups before warning and due time.")
+    suppressed: Count = Field(description="Number of follow-ups that a guard holds back.")
+    settled: Count = Field(description="Number of fulfilled follow-ups.")
+    missed: Count = Field(description="Number of expired follow-ups.")
 
 
 class PreviewItem(BaseModel):
@@ -73,33 +69,30 @@ class PreviewItem(BaseModel):
     customer_id: Annotated[UUID | None, CUSTOMER]
     contact_id: Annotated[UUID | None, CONTACT]
     name: PartyName
-    status: Annotated[FollowUpStatus, Field(description="Status at the time of the preview.")]
-    guard: Annotated[
-        Guard | None, Field(description="Guard that holds the follow-up back; null if none does.")
-    ]
+    status: FollowUpStatus = Field(description="Status at the time of the preview.")
+    guard: Guard | None = Field(
+        description="Guard that holds the follow-up back; null if none does."
+    )
     subject: Annotated[SubjectRead, SUBJECT]
     starts_at: Annotated[AwareDatetime, STARTS_AT]
-    due_at: Annotated[AwareDatetime, Field(description="Time when the follow-up is due.")]
-    reason: Annotated[
-        str, Field(max_length=5000, description="Reason in the language of the workspace.")
-    ]
+    due_at: AwareDatetime = Field(description="Time when the follow-up is due.")
+    reason: str = Field(max_length=5000, description="Reason in the language of the workspace.")
 
 
 class RulePreviewRead(BaseModel):
     """Preview of a rule. The counts cover the customers and contacts examined by this request."""
 
-    as_of: Annotated[AwareDatetime, Field(description="Time of the preview.")]
+    as_of: AwareDatetime = Field(description="Time of the preview.")
     examined: Annotated[Count, EXAMINED]
     is_complete: Annotated[bool, COMPLETE]
     next_cursor: NextCursor
-    counts: Annotated[PreviewCounts, Field(description="Numbers of follow-ups by status.")]
-    items: Annotated[
-        list[PreviewItem],
-        Field(max_length=200, description="Open follow-ups: due ones first, then by due time."),
-    ]
+    counts: PreviewCounts = Field(description="Numbers of follow-ups by status.")
+    items: list[PreviewItem] = Field(
+        max_length=200, description="Open follow-ups: due ones first, then by due time."
+    )
 
 
-class RuleBacktest(_Tried):
+class RuleBacktest(_DryRun):
     """Request for the backtest of a rule."""
 
     model_config = {"json_schema_extra": {"examples": [{"rule": EXAMPLE, "days": 90}]}}
@@ -124,31 +117,28 @@ class BacktestItem(BaseModel):
     name: PartyName
     subject: Annotated[SubjectRead, SUBJECT]
     starts_at: Annotated[AwareDatetime, STARTS_AT]
-    due_at: Annotated[AwareDatetime, Field(description="Time when the follow-up came due.")]
-    outcome: Annotated[BacktestOutcome, Field(description="Outcome without the rule.")]
-    settled_at: Annotated[
-        AwareDatetime | None, Field(description="Time when it was fulfilled; null if it was not.")
-    ]
+    due_at: AwareDatetime = Field(description="Time when the follow-up came due.")
+    outcome: BacktestOutcome = Field(description="Outcome without the rule.")
+    settled_at: AwareDatetime | None = Field(
+        description="Time when it was fulfilled; null if it was not."
+    )
 
 
 class RuleBacktestRead(BaseModel):
     """Backtest of a rule. The counts cover the customers and contacts examined by this request."""
 
-    since: Annotated[AwareDatetime, Field(description="Start of the tested period.")]
-    until: Annotated[AwareDatetime, Field(description="End of the tested period.")]
+    since: AwareDatetime = Field(description="Start of the tested period.")
+    until: AwareDatetime = Field(description="End of the tested period.")
     examined: Annotated[Count, EXAMINED]
     is_complete: Annotated[bool, COMPLETE]
     next_cursor: NextCursor
-    flagged: Annotated[
-        Count, Field(description="Number of follow-ups that came due before they were fulfilled.")
-    ]
-    answered_anyway: Annotated[
-        Count,
-        Field(description="Number of flagged follow-ups fulfilled after the due time, in time."),
-    ]
-    lost: Annotated[
-        Count, Field(description="Number of flagged follow-ups that were missed or are still open.")
-    ]
-    items: Annotated[
-        list[BacktestItem], Field(max_length=50, description="Latest flagged follow-ups.")
-    ]
+    flagged: Count = Field(
+        description="Number of follow-ups that came due before they were fulfilled."
+    )
+    answered_anyway: Count = Field(
+        description="Number of flagged follow-ups fulfilled after the due time, in time."
+    )
+    lost: Count = Field(
+        description="Number of flagged follow-ups that were missed or are still open."
+    )
+    items: list[BacktestItem] = Field(max_length=50, description="Latest flagged follow-ups.")

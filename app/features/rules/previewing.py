@@ -1,4 +1,4 @@
-"""Whom a rule would flag, before it is saved: the decision of the engine, asked in advance."""
+"""The preview of a rule: the engine decides which parties the rule would flag if it were saved."""
 
 from collections import Counter
 from dataclasses import replace
@@ -27,7 +27,7 @@ from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 200
-# What stands open, in the order in which it is listed.
+# The open states, in the order of the list.
 SHOWN = (
     FollowUpStatus.DUE,
     FollowUpStatus.WARNED,
@@ -43,17 +43,17 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     began_at, cursor = position.read(data.cursor)
     as_of = began_at or data.as_of or context.now
     book = dry_run.load_rulebook_at(context, as_of)
-    rules = _beside(book.rules, rule)
+    rules = _with_rule(book.rules, rule)
     counts: Counter[FollowUpStatus] = Counter()
-    found: list[tuple[Party, Verdict]] = []
+    verdicts: list[tuple[Party, Verdict]] = []
     examined, is_complete, last = 0, False, cursor
     for page in dry_run.load_pages(context, PAGE_FACTS, cursor, MOST_EXAMINED, as_of):
         for loaded in page:
             for verdict in evaluate(loaded.facts, rules, book.calendar, as_of):
                 if verdict.rule_id == rule.id:
                     counts[verdict.times.status(as_of)] += 1
-                    found.append((loaded.facts.party, verdict))
-        found = _first(found, as_of)
+                    verdicts.append((loaded.facts.party, verdict))
+        verdicts = _verdicts_to_show(verdicts, as_of)
         examined += len(page)
         is_complete = len(page) < dry_run.PAGE
         last = page[-1].facts.party.id if page else last
@@ -62,17 +62,17 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
             as_of=as_of,
             examined=examined,
             is_complete=is_complete,
-            next_cursor=_next(position, as_of, None if is_complete else last),
+            next_cursor=_next_cursor(position, as_of, None if is_complete else last),
             counts=PreviewCounts(
                 **{name: counts[FollowUpStatus(name)] for name in PreviewCounts.model_fields}
             ),
-            items=[_item(book, party, verdict, as_of) for party, verdict in found],
+            items=[_item(book, party, verdict, as_of) for party, verdict in verdicts],
         )
     )
 
 
-def _beside(rules: Rules, rule: Rule) -> Rules:
-    """The rule with those that keep it quiet; of the others only what was dismissed counts."""
+def _with_rule(rules: Rules, rule: Rule) -> Rules:
+    """The rule with the rules that can suppress it; the other rules are disabled."""
     kinds = {
         RuleKind.REPLY,
         rule.kind,
@@ -84,18 +84,20 @@ def _beside(rules: Rules, rule: Rule) -> Rules:
     return replace(rules, rules=(*others, rule))
 
 
-def _first(found: list[tuple[Party, Verdict]], as_of: datetime) -> list[tuple[Party, Verdict]]:
-    """The ones to be shown: what is due goes before what is not, the oldest first."""
+def _verdicts_to_show(
+    verdicts: list[tuple[Party, Verdict]], as_of: datetime
+) -> list[tuple[Party, Verdict]]:
+    """The verdicts to show: due ones before the others, each group with the oldest first."""
     ranked = [
         (SHOWN.index(status), verdict.times.due_at, verdict.subject.id, party, verdict)
-        for party, verdict in found
+        for party, verdict in verdicts
         if (status := verdict.times.status(as_of)) in SHOWN
     ]
     ranked.sort(key=lambda one: one[:3])
     return [(party, verdict) for *_, party, verdict in ranked[:MOST_ITEMS]]
 
 
-def _next(position: dry_run.PartyCursor, as_of: datetime, last: UUID | None) -> str | None:
+def _next_cursor(position: dry_run.PartyCursor, as_of: datetime, last: UUID | None) -> str | None:
     return position.sign(as_of, last) if last else None
 
 

@@ -30,8 +30,7 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
     Version,
@@ -122,22 +121,18 @@ class RuleCreate(RequestModel):
 
     name: Annotated[RuleName, NAME]
     kind: Annotated[RuleKind, KIND]
-    trigger: Annotated[
-        Trigger | None,
-        Field(
-            description="Trigger: the event that starts the delay. Required if the kind has several "
-            "triggers."
-        ),
-    ] = None
+    trigger: Trigger | None = Field(
+        default=None,
+        description="Trigger: the event that starts the delay. Required if the kind has several "
+        "triggers.",
+    )
     enabled: Annotated[StrictBool, ENABLED] = True
     after: Annotated[RuleDelay, AFTER]
-    until: Annotated[
-        Settlers | None,
-        Field(
-            description="Events that fulfil the follow-up; any one of them is enough. Defaults to "
-            "the usual ones for the kind."
-        ),
-    ] = None
+    until: Settlers | None = Field(
+        default=None,
+        description="Events that fulfil the follow-up; any one of them is enough. Defaults to "
+        "the usual ones for the kind.",
+    )
     where: Annotated[Where | None, WHERE] = None
     expires_after: Annotated[Iso8601Duration | None, EXPIRES] = None
     priority: Annotated[Priority, PRIORITY] = Priority.NORMAL
@@ -148,7 +143,10 @@ class RuleCreate(RequestModel):
 
 
 class RuleUpdate(RequestModel):
-    """Changes of a rule: an absent field stays, null clears it. Objects are replaced as a whole."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are replaced as a whole.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"enabled": True, "priority": "urgent"}]}}
 
@@ -182,14 +180,11 @@ class RuleRead(BaseModel):
     name: Annotated[str, Field(max_length=200), NAME]
     kind: Annotated[RuleKind, KIND]
     enabled: Annotated[bool, ENABLED]
-    disabled_reason: Annotated[
-        str | None,
-        Field(
-            max_length=64,
-            description="Code of the reason why the system ignores an enabled rule "
-            "(`unreadable_condition`); else null.",
-        ),
-    ]
+    disabled_reason: str | None = Field(
+        max_length=64,
+        description="Code of the reason why the system ignores an enabled rule "
+        "(`unreadable_condition`); else null.",
+    )
     trigger: Annotated[Trigger, TRIGGER]
     where: Annotated[RuleConditionRead | None, WHERE]
     after: Annotated[RuleDelayRead, AFTER]
@@ -200,30 +195,24 @@ class RuleRead(BaseModel):
     times_at_most: Annotated[Annotated[int, Field(ge=1, le=MOST_TIMES)] | None, TIMES]
     assign_to_id: Annotated[UUID | None, ASSIGNED]
     template_id: Annotated[UUID | None, TEMPLATE]
-    created_by_pack: Annotated[
-        Pack | None,
-        Field(description="Pack that the rule comes from; null for a rule of your own."),
-    ]
-    warnings: Annotated[
-        list[RuleWarning], Field(max_length=100, description="Warnings about the rule.")
-    ]
+    created_by_pack: Pack | None = Field(
+        description="Pack that the rule comes from; null for a rule of your own."
+    )
+    warnings: list[RuleWarning] = Field(max_length=100, description="Warnings about the rule.")
     version: Version
     archived_at: ArchivedAt
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class RulePage(BaseModel):
+class RulePage(PageRead[RuleRead]):
     """A page of rules."""
-
-    items: PageItems[RuleRead]
-    next_cursor: NextCursor
 
 
 class RuleQuery(PageQuery):
     """Filters of the list of rules."""
 
-    enabled: Annotated[bool | None, Field(description="Whether the rules are enabled.")] = None
-    kind: Annotated[RuleKind | None, Field(description="Kind of the rules.")] = None
-    trigger: Annotated[Trigger | None, Field(description="Trigger of the rules.")] = None
+    enabled: bool | None = Field(default=None, description="Whether the rules are enabled.")
+    kind: RuleKind | None = Field(default=None, description="Kind of the rules.")
+    trigger: Trigger | None = Field(default=None, description="Trigger of the rules.")
     archived: ArchivedFilter = False

@@ -1,4 +1,4 @@
-"""Rules: find, create, change, archive and restore. A change re-dates open follow-ups."""
+"""Rules: find, create, change, archive and restore. A change recalculates open follow-ups."""
 
 from collections.abc import Collection
 from typing import Any
@@ -25,7 +25,7 @@ from app.storage.locks import advisory_lock
 from app.storage.models import Rule, Template
 
 MOST_RULES = 200
-# Fields that are no settings.
+# Fields that are not settings.
 NO_SETTINGS = {"kind", "trigger"}
 
 
@@ -57,7 +57,7 @@ def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"], before=rule.assign_to_id)
     _require_template(tx, columns["template_id"], before=rule.template_id)
     changed_names = {name for name, value in columns.items() if getattr(rule, name) != value}
-    if changed_names == {"template_id"}:  # what a draft is made of dates nothing
+    if changed_names == {"template_id"}:  # the template of a draft changes no date
         changes.set_columns(tx, rule, {"template_id": columns["template_id"]})
     elif changed_names:
         identity = {"kind": rule.kind, "trigger": rule.trigger}
@@ -84,7 +84,7 @@ def restore(tx: Transaction, rule_id: UUID) -> ResourceResponse:
 
 def to_columns(data: RuleCreate) -> dict[str, Any]:
     """The columns of a new rule. Raises Invalid."""
-    trigger = compatibility.trigger_of(data.kind, data.trigger)
+    trigger = compatibility.resolve_trigger(data.kind, data.trigger)
     if isinstance(trigger, FieldError):
         raise Invalid(trigger)
     given = data.model_dump(mode="json", exclude_unset=True, exclude=NO_SETTINGS)
@@ -111,7 +111,7 @@ def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
 
 
 def request_reevaluation(tx: Transaction, triggers: Collection[Trigger]) -> None:
-    """Re-date the open follow-ups of rules with these triggers."""
+    """Recalculate the open follow-ups of rules with these triggers."""
     tx.has_background_work = reevaluation.request(
         tx.session, tx.workspace_id, "rules", tx.now, triggers
     )
@@ -174,6 +174,6 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
         "template_id": data.template_id,
         "times_at_most": data.times_at_most,
     }
-    if found := tuple(compatibility.find_errors(kind, trigger, columns)):
-        raise Invalid(*found)
+    if errors := tuple(compatibility.find_errors(kind, trigger, columns)):
+        raise Invalid(*errors)
     return columns

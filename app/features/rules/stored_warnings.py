@@ -1,4 +1,4 @@
-"""The warnings about a rule that depend on what is stored: its name and the custom fields."""
+"""The warnings about a rule that depend on stored rows: its name and the custom fields."""
 
 from typing import Any
 from uuid import UUID
@@ -14,13 +14,13 @@ from app.storage.models import Customer, Rule
 def find_warnings(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> list[dict[str, Any]]:
     asked = warnings.custom_fields(columns["where"])
     return [
-        *warnings.of(columns, asked - _known_custom_fields(tx, asked)),
+        *warnings.find_warnings(columns, asked - _known_custom_fields(tx, asked)),
         *_same_name(tx, rule_id, columns["name"]),
     ]
 
 
 def _known_custom_fields(tx: Transaction, names: frozenset[str]) -> set[str]:
-    """Those that a customer has at the moment."""
+    """The custom fields that at least one customer has."""
     if not names:
         return set()
     fields = Customer.__table__.c.custom_fields  # type: ignore[attr-defined]  # SQLModel does not declare it

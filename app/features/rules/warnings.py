@@ -1,4 +1,4 @@
-"""Doubts about a rule: they warn and refuse nothing."""
+"""Warnings about a rule; none of them refuses it."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,10 +12,10 @@ from app.schemas.conditions.tree import Stored, comparisons
 Columns = dict[str, Any]
 
 
-def of(columns: Columns, unknown_custom_fields: frozenset[str]) -> list[Columns]:
+def find_warnings(columns: Columns, unknown_custom_fields: frozenset[str]) -> list[Columns]:
     """The warnings about a rule as it is to be stored."""
     where = columns["where"]
-    found = list(_never(where, "/where")) if where else []
+    found = list(_contradictions(where, "/where")) if where else []
     if where is None and is_about_every_message(columns):
         detail = "The rule matches every message that needs a reply. Narrow it with `where`."
         found.append(warning("/where", "fires_on_every_message", detail))
@@ -43,8 +43,8 @@ def warning(pointer: str, code: str, detail: str) -> Columns:
     return {"pointer": pointer, "code": code, "detail": detail}
 
 
-def _never(where: Stored, pointer: str) -> Iterator[Columns]:
-    """Where the whole condition can never be met; only what is certain is told."""
+def _contradictions(where: Stored, pointer: str) -> Iterator[Columns]:
+    """The warnings about a condition that can certainly never be met."""
     if where.get("op") == "in" and not where["value"]:
         yield warning(
             f"{pointer}/value",
@@ -53,28 +53,29 @@ def _never(where: Stored, pointer: str) -> Iterator[Columns]:
         )
     if "all" in where:
         for place, part in enumerate(where["all"]):
-            yield from _never(part, f"{pointer}/all/{place}")
-        yield from _at_once(where["all"], pointer)
+            yield from _contradictions(part, f"{pointer}/all/{place}")
+        yield from _contradictions_of_all(where["all"], pointer)
     if "any" in where:
         below = [
-            list(_never(part, f"{pointer}/any/{place}")) for place, part in enumerate(where["any"])
+            list(_contradictions(part, f"{pointer}/any/{place}"))
+            for place, part in enumerate(where["any"])
         ]
         if all(below):
             yield from (one for some in below for one in some)
 
 
-def _at_once(parts: list[Stored], pointer: str) -> Iterator[Columns]:
+def _contradictions_of_all(parts: list[Stored], pointer: str) -> Iterator[Columns]:
     """A field cannot have two values."""
     wanted: dict[str, Any] = {}
     for place, part in enumerate(parts):
         condition = condition_of(part)
         if not isinstance(condition, Comparison) or condition.op is not Operator.EQ:
             continue
-        value = _folded(condition.value)
+        value = _casefold(condition.value)
         if wanted.setdefault(condition.field, value) != value:
             detail = f"`{condition.field}` cannot have two values at once."
             yield warning(f"{pointer}/all/{place}/value", "never_fires", detail)
 
 
-def _folded(value: Any) -> Any:
+def _casefold(value: Any) -> Any:
     return value.casefold() if isinstance(value, str) else value

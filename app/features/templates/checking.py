@@ -1,4 +1,4 @@
-"""What a parsed template may say: whatever is not on a list here is a flaw."""
+"""The check of a parsed template: every construct that is not listed here is a flaw."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from liquid.builtin.tags.for_tag import ForNode
 from liquid.expression import Expression
 
 from app.features.templates.filters import FILTERS
-from app.features.templates.scanning import Flaw, nearest
+from app.features.templates.scanning import Flaw, nearest_name
 
 FORLOOP = ("forloop.index", "forloop.first", "forloop.last", "forloop.length")
 _EXPRESSIONS = (
@@ -55,17 +55,17 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class TemplateReport:
     """The flaws of a template in the order of its text, and the facts that it asks for."""
 
     flaws: list[Flaw]
     names: frozenset[str] = frozenset()
 
 
-def check(template: BoundTemplate, vocabulary: Vocabulary) -> Checked:
+def check(template: BoundTemplate, vocabulary: Vocabulary) -> TemplateReport:
     checking = _Check(template, vocabulary)
     found = sorted(checking.flaws(template.nodes), key=lambda flaw: flaw.at)
-    return Checked(found, frozenset(checking.names))
+    return TemplateReport(found, frozenset(checking.names))
 
 
 class _Check:
@@ -80,12 +80,12 @@ class _Check:
             for expression in node.expressions():
                 if isinstance(node, ForNode):
                     inner = node.expression.identifier
-                    yield from self._of_loop(node.expression, is_inner=loop is not None)
+                    yield from self._loop_flaws(node.expression, is_inner=loop is not None)
                 else:
-                    yield from self._of_expression(expression, loop)
+                    yield from self._expression_flaws(expression, loop)
             yield from self.flaws(node.children(self._context), inner)
 
-    def _of_loop(self, loop: LoopExpression, *, is_inner: bool) -> Iterator[Flaw]:
+    def _loop_flaws(self, loop: LoopExpression, *, is_inner: bool) -> Iterator[Flaw]:
         at = loop.token.start_index
         if is_inner:
             yield Flaw(at, "nested_loop", "A loop must not contain another loop.")
@@ -96,7 +96,7 @@ class _Check:
                 at,
                 "not_a_list",
                 f"A loop must go over one of {known}.",
-                nearest(name or "", self._vocabulary.lists),
+                nearest_name(name or "", self._vocabulary.lists),
             )
         else:
             self.names.add(name)
@@ -105,9 +105,9 @@ class _Check:
                 at, "not_allowed", "A loop must have no option except for `limit`, a number."
             )
 
-    def _of_expression(self, expression: Expression, loop: str | None) -> Iterator[Flaw]:
+    def _expression_flaws(self, expression: Expression, loop: str | None) -> Iterator[Flaw]:
         if isinstance(expression, Path):
-            yield from self._of_path(expression, loop)
+            yield from self._path_flaws(expression, loop)
             return
         if not isinstance(expression, _EXPRESSIONS):
             detail = "An expression must be a fact, or a comparison with `==`, `!=` or `contains`."
@@ -115,11 +115,11 @@ class _Check:
             return
         if isinstance(expression, FilteredExpression):
             for one in expression.filters or ():
-                yield from _of_filter(one)
+                yield from _filter_flaws(one)
         for child in expression.children():
-            yield from self._of_expression(child, loop)
+            yield from self._expression_flaws(child, loop)
 
-    def _of_path(self, path: Path, loop: str | None) -> Iterator[Flaw]:
+    def _path_flaws(self, path: Path, loop: str | None) -> Iterator[Flaw]:
         name = _name(path)
         if name is not None and name in self._vocabulary.names:
             self.names.add(name)
@@ -127,32 +127,32 @@ class _Check:
             yield Flaw(
                 path.token.start_index,
                 "unknown_variable",
-                f"The fact `{path}` does not exist.{self._related(name or '')}",
-                nearest(name or "", self._vocabulary.names),
+                f"The fact `{path}` does not exist.{self._related_facts(name or '')}",
+                nearest_name(name or "", self._vocabulary.names),
             )
 
-    def _related(self, name: str) -> str:
-        """The facts under the same first word, as a sentence."""
+    def _related_facts(self, name: str) -> str:
+        """A sentence that lists the facts with the same first word."""
         word = name.partition(".")[0]
         known = sorted(n for n in self._vocabulary.names if n.startswith(f"{word}."))
         return f" Related facts: {', '.join(f'`{one}`' for one in known)}." if known else ""
 
 
 def _name(expression: Any) -> str | None:
-    """The name of a fact, where nothing in it is worked out."""
+    """The name of a fact; None if a part of it is computed."""
     if not isinstance(expression, Path):
         return None
     parts = [part for part in expression.path if isinstance(part, str)]
     return ".".join(parts) if len(parts) == len(expression.path) else None
 
 
-def _of_filter(filtering: Filter) -> Iterator[Flaw]:
+def _filter_flaws(filtering: Filter) -> Iterator[Flaw]:
     at = filtering.token.start_index
     known = FILTERS.get(filtering.name)
     if known is None:
         listed = ", ".join(f"`{name}`" for name in FILTERS)
         detail = f"The filter `{filtering.name}` does not exist. Filters are {listed}."
-        yield Flaw(at, "unknown_filter", detail, nearest(filtering.name, FILTERS))
+        yield Flaw(at, "unknown_filter", detail, nearest_name(filtering.name, FILTERS))
     elif len(filtering.args) > known.most_arguments or any(
         getattr(argument, "name", None) for argument in filtering.args
     ):

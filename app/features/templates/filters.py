@@ -1,4 +1,4 @@
-"""The filters of templates. None of them makes a text longer than what it was given."""
+"""The filters of templates. None of them makes a text longer than its input."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -10,7 +10,7 @@ USUAL_LENGTH = 50
 LONGEST_LENGTH = 1000
 
 
-class Several(tuple[str, ...]):
+class TextList(tuple[str, ...]):
     """A fact of several texts; as a text it is a list of them."""
 
     __slots__ = ()
@@ -20,7 +20,7 @@ class Several(tuple[str, ...]):
 
 
 class Missing(Undefined):
-    """A fact without a value: false in conditions, and seen where it was to be written."""
+    """A fact without a value: false in conditions, and its name in brackets in the text."""
 
     def __str__(self) -> str:
         return f"[{self.name}]"
@@ -31,8 +31,8 @@ class Filter(NamedTuple):
     most_arguments: int = 0
 
 
-def _of_text(change: Callable[..., str]) -> Callable[..., Any]:
-    """What has no value is handed on, for a `default` that follows or as the gap that it is."""
+def _text_filter(change: Callable[..., str]) -> Callable[..., Any]:
+    """A filter of one text. It passes a missing value on, so that a later `default` can replace it."""
 
     def apply(value: object, *arguments: object) -> object:
         return value if isinstance(value, Missing) else change(_text(value), *arguments)
@@ -59,30 +59,32 @@ def _truncate(text: str, length: object = USUAL_LENGTH) -> str:
 
 
 def _join(value: object, separator: object = ", ") -> object:
-    return _text(separator)[:LONGEST_SEPARATOR].join(value) if isinstance(value, Several) else value
+    return (
+        _text(separator)[:LONGEST_SEPARATOR].join(value) if isinstance(value, TextList) else value
+    )
 
 
 def _first(value: object) -> object:
-    return value[0] if isinstance(value, Several) and value else value
+    return value[0] if isinstance(value, TextList) and value else value
 
 
 def _last(value: object) -> object:
-    return value[-1] if isinstance(value, Several) and value else value
+    return value[-1] if isinstance(value, TextList) and value else value
 
 
 def _size(value: object) -> int:
     if isinstance(value, Missing) or value is None:
         return 0
-    return len(value if isinstance(value, Several) else _text(value))
+    return len(value if isinstance(value, TextList) else _text(value))
 
 
 FILTERS = {
     "default": Filter(_default, 1),
-    "capitalize": Filter(_of_text(_capitalize)),
-    "upcase": Filter(_of_text(str.upper)),
-    "downcase": Filter(_of_text(str.lower)),
-    "strip": Filter(_of_text(str.strip)),
-    "truncate": Filter(_of_text(_truncate), 1),
+    "capitalize": Filter(_text_filter(_capitalize)),
+    "upcase": Filter(_text_filter(str.upper)),
+    "downcase": Filter(_text_filter(str.lower)),
+    "strip": Filter(_text_filter(str.strip)),
+    "truncate": Filter(_text_filter(_truncate), 1),
     "join": Filter(_join, 1),
     "first": Filter(_first),
     "last": Filter(_last),

@@ -1,7 +1,7 @@
-"""The language of templates: Liquid, of which all that is not listed is refused (decision 0015).
+"""The language of templates: the listed part of Liquid; the rest is refused (decision 0015).
 
 A template gets texts and lists of texts, no objects; it has no assignments, no ranges and no loop in
-a loop. So the work that one can ask for is bounded by its length and by the facts it is given.
+a loop. So its length and its facts bound the work of a template.
 """
 
 from collections.abc import Mapping
@@ -19,26 +19,26 @@ from liquid.exceptions import LiquidError
 from liquid.output import LimitedStringIO
 from liquid.token import Token
 
-from app.features.templates.checking import FORLOOP, Checked, Vocabulary, check
-from app.features.templates.filters import FILTERS, Missing, Several
+from app.features.templates.checking import FORLOOP, TemplateReport, Vocabulary, check
+from app.features.templates.filters import FILTERS, Missing, TextList
 from app.features.templates.scanning import Flaw, scan
 
 LONGEST_TEXT = 64 * 1024
 MOST_ROUNDS = 100
-# A `case` is not among them: the library renders it once for every `when` that fits, and so ten
-# times ten times ten where they are nested, which none of its limits counts.
+# `case` is left out: the library renders its block once for each `when` that fits, so nested ones
+# multiply, and none of its limits counts that.
 _TAGS = (Output, Literal, Illegal, IfTag, UnlessTag, ForTag, CommentTag)
 
-Value = str | Several
+Value = str | TextList
 
 
-class Unusable(Exception):
+class RenderError(Exception):
     """A template that cannot be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """A text, the facts that went into it, and those that were asked for and had no value."""
+class RenderedText:
+    """A text, the facts in it, and the facts without a value that the template uses."""
 
     text: str
     used: tuple[str, ...]
@@ -46,14 +46,14 @@ class Rendered:
 
 
 class _Context(RenderContext):
-    """Looks facts up by their whole name; no attribute of anything is ever asked for."""
+    """Looks facts up by their whole name and never reads an attribute."""
 
     def __init__(self, template: BoundTemplate, facts: Mapping[str, object]) -> None:
         super().__init__(template, globals=facts)
         self.used: dict[str, None] = {}
         self.missing: dict[str, None] = {}
 
-    def get(self, path: list[object], *, token: Token | None, default: object = None) -> object:  # noqa: ARG002  # asked for nowhere
+    def get(self, path: list[object], *, token: Token | None, default: object = None) -> object:  # noqa: ARG002  # never passed
         name = ".".join(map(str, path))
         if name in self.globals:
             self.used[name] = None
@@ -70,7 +70,7 @@ class _Language(Environment):
     loop_iteration_limit = MOST_ROUNDS
     output_stream_limit = LONGEST_TEXT
 
-    def setup_tags_and_filters(self, *, extra: bool = False) -> None:  # noqa: ARG002  # none are wanted
+    def setup_tags_and_filters(self, *, extra: bool = False) -> None:  # noqa: ARG002  # never passed
         for tag in _TAGS:
             self.add_tag(tag)
         self.filters = {name: filter_.apply for name, filter_ in FILTERS.items()}
@@ -79,29 +79,31 @@ class _Language(Environment):
 _LANGUAGE = _Language()
 
 
-def checked(source: str, vocabulary: Vocabulary) -> Checked:
-    """What is wrong with a template, and the facts that it asks for."""
-    found = _parsed(source)
-    return check(found, vocabulary) if isinstance(found, BoundTemplate) else Checked(found)
+def check_source(source: str, vocabulary: Vocabulary) -> TemplateReport:
+    """The flaws of a template, and the facts that it uses."""
+    parsed = _parse(source)
+    return (
+        check(parsed, vocabulary) if isinstance(parsed, BoundTemplate) else TemplateReport(parsed)
+    )
 
 
-def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> Rendered:
-    """The text with the facts in it. Raises Unusable for a template with a flaw."""
-    template = _parsed(source)
+def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> RenderedText:
+    """The text with the facts in it. Raises RenderError for a template with a flaw."""
+    template = _parse(source)
     flaws = check(template, vocabulary).flaws if isinstance(template, BoundTemplate) else template
     if flaws or not isinstance(template, BoundTemplate):
-        raise Unusable(flaws[0].detail)
+        raise RenderError(flaws[0].detail)
     context, buffer = _Context(template, facts), LimitedStringIO(LONGEST_TEXT)
     try:
         template.render_with_context(context, buffer)
     except LiquidError as error:
-        raise Unusable(f"The template cannot be filled in: {error.message}.") from error
-    return Rendered(buffer.getvalue(), tuple(context.used), tuple(context.missing))
+        raise RenderError(f"The template cannot be filled in: {error.message}.") from error
+    return RenderedText(buffer.getvalue(), tuple(context.used), tuple(context.missing))
 
 
-def _parsed(source: str) -> BoundTemplate | list[Flaw]:
-    if found := list(scan(source)):
-        return found
+def _parse(source: str) -> BoundTemplate | list[Flaw]:
+    if parsed := list(scan(source)):
+        return parsed
     try:
         return _LANGUAGE.from_string(source)
     except LiquidError as error:

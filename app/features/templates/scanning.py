@@ -29,7 +29,7 @@ _NAME = re.compile(r"[\w#]*")
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Something in a template that is not allowed, and the place of it in the source."""
+    """A part of a template that is not allowed, and its position in the source."""
 
     at: int
     code: str
@@ -39,7 +39,7 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What stands in `{{ }}` or `{% %}`."""
+    """The text within `{{ }}` or `{% %}`."""
 
     at: int
     opening: str
@@ -47,7 +47,7 @@ class _Piece:
 
 
 def scan(source: str) -> Iterator[Flaw]:
-    """What is wrong with the pieces; the syntax within them is the library's business."""
+    """The flaws of the pieces; the library checks the syntax within them."""
     if len(source) > LONGEST_SOURCE:
         yield Flaw(
             0, "too_long", f"A template must not have more than {LONGEST_SOURCE:,} characters."
@@ -61,10 +61,10 @@ def scan(source: str) -> Iterator[Flaw]:
         if isinstance(found, Flaw):
             yield found
         else:
-            yield from _of_piece(found)
+            yield from _piece_flaws(found)
 
 
-def nearest(name: str, names: Iterable[str]) -> str | None:
+def nearest_name(name: str, names: Iterable[str]) -> str | None:
     """The known name that is probably meant."""
     choices = sorted(names)
     most = min(MOST_TYPING_ERRORS, len(name) // 2)
@@ -72,8 +72,8 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def place(source: str, at: int) -> str:
-    """Where that is, for people."""
+def format_position(source: str, at: int) -> str:
+    """The position as line and column, for people."""
     line = source.count("\n", 0, at) + 1
     column = at - source.rfind("\n", 0, at)
     return f"line {line}, column {column}"
@@ -90,20 +90,20 @@ def _pieces(source: str) -> Iterator[_Piece | Flaw]:
             yield _Piece(begun.start(), begun.group(), source[begun.end() : mark.start()])
             begun = None
             continue
-        yield _unclosed(begun)
+        yield _unclosed_flaw(begun)
         begun = mark if opens else None
     if begun is not None:
-        yield _unclosed(begun)
+        yield _unclosed_flaw(begun)
 
 
-def _unclosed(begun: re.Match[str]) -> Flaw:
+def _unclosed_flaw(begun: re.Match[str]) -> Flaw:
     opening = begun.group()
     return Flaw(
         begun.start(), "unclosed", f"`{opening}` must be closed by `{_CLOSED_BY[opening]}`."
     )
 
 
-def _of_piece(piece: _Piece) -> Iterator[Flaw]:
+def _piece_flaws(piece: _Piece) -> Iterator[Flaw]:
     if len(piece.text) > LONGEST_PIECE:
         detail = f"`{piece.opening}` must not contain more than {LONGEST_PIECE} characters."
         yield Flaw(piece.at, "too_long", detail)
@@ -121,5 +121,5 @@ def _of_piece(piece: _Piece) -> Iterator[Flaw]:
                 "unknown_tag",
                 f"The tag `{name.group() or text[:20]}` does not exist. Tags are `if`, `unless`, "
                 "`for` and `comment`.",
-                nearest(name.group(), TAGS),
+                nearest_name(name.group(), TAGS),
             )

@@ -18,8 +18,7 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -112,41 +111,31 @@ class TemplateRead(BaseModel):
     name: Annotated[str, Field(max_length=200), NAME]
     channel: Annotated[TemplateChannel, CHANNEL]
     language: Annotated[Language | None, LANGUAGE]
-    subject: Annotated[
-        Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None,
-        Field(description="Subject line in Liquid markup; null for channels other than `email`."),
-    ]
-    body: Annotated[
-        str, Field(max_length=LONGEST_SOURCE, description="Plain text in Liquid markup.")
-    ]
-    is_ready_made: Annotated[
-        bool, Field(description="Whether the template came with a pack of rules.")
-    ]
-    warnings: Annotated[
-        list[TemplateWarning],
-        Field(max_length=20, description="Possible mistakes in the template."),
-    ]
+    subject: Annotated[str, Field(max_length=LONGEST_SUBJECT)] | None = Field(
+        description="Subject line in Liquid markup; null for channels other than `email`."
+    )
+    body: str = Field(max_length=LONGEST_SOURCE, description="Plain text in Liquid markup.")
+    is_ready_made: bool = Field(description="Whether the template came with a pack of rules.")
+    warnings: list[TemplateWarning] = Field(
+        max_length=20, description="Possible mistakes in the template."
+    )
     archived_at: ArchivedAt
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class TemplatePage(BaseModel):
+class TemplatePage(PageRead[TemplateRead]):
     """A page of templates."""
-
-    items: PageItems[TemplateRead]
-    next_cursor: NextCursor
 
 
 class TemplateQuery(PageQuery):
     """The filters of the list of templates. A template must match all filters."""
 
-    name: Annotated[
-        Annotated[str, Field(min_length=1, max_length=200)] | None,
-        Field(description="Exact name of the template."),
-    ] = None
+    name: Annotated[str, Field(min_length=1, max_length=200)] | None = Field(
+        default=None, description="Exact name of the template."
+    )
     channel: Annotated[TemplateChannel | None, CHANNEL] = None
-    language: Annotated[
-        Language | None, Field(description="Language of the template (ISO 639-1).")
-    ] = None
+    language: Language | None = Field(
+        default=None, description="Language of the template (ISO 639-1)."
+    )
     archived: ArchivedFilter = False

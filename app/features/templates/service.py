@@ -69,7 +69,7 @@ def _find(tx: Transaction, template_id: UUID) -> Template:
 def _columns(data: TemplateCreate) -> dict[str, Any]:
     """The columns of a template. Raises Invalid."""
     names = sources.require_sound(data.channel, data.subject, data.body)
-    warnings = list(sources.warnings_of(data.channel, data.subject, names))
+    warnings = list(sources.find_warnings(data.channel, data.subject, names))
     return data.model_dump() | {"warnings": warnings}
 
 

@@ -4,28 +4,28 @@ from collections.abc import Collection, Iterator
 
 from app.errors import FieldError, Invalid
 from app.features.templates.facts import PERSONAL, VOCABULARY
-from app.features.templates.language import checked
-from app.features.templates.scanning import Flaw, place
+from app.features.templates.language import check_source
+from app.features.templates.scanning import Flaw, format_position
 
 
 def require_sound(channel: str, subject: str | None, body: str) -> Collection[str]:
-    """The facts that the texts ask for. Raises Invalid."""
+    """The facts that the texts use. Raises Invalid."""
     sources = {"/subject": subject or "", "/body": body}
-    texts = {pointer: checked(source, VOCABULARY) for pointer, source in sources.items()}
-    found = [
+    texts = {pointer: check_source(source, VOCABULARY) for pointer, source in sources.items()}
+    faults = [
         _fault(pointer, sources[pointer], flaw)
         for pointer, text in texts.items()
         for flaw in text.flaws
     ]
     if subject is not None and channel != "email":
         detail = f"`subject` is not allowed when `channel` is `{channel}`."
-        found.append(FieldError("/subject", "not_for_this_channel", detail))
-    if found:
-        raise Invalid(*found)
+        faults.append(FieldError("/subject", "not_for_this_channel", detail))
+    if faults:
+        raise Invalid(*faults)
     return {name for text in texts.values() for name in text.names}
 
 
-def warnings_of(
+def find_warnings(
     channel: str, subject: str | None, names: Collection[str]
 ) -> Iterator[dict[str, str]]:
     if PERSONAL.isdisjoint(names):
@@ -44,5 +44,5 @@ def warnings_of(
 
 
 def _fault(pointer: str, source: str, flaw: Flaw) -> FieldError:
-    detail = f"{flaw.detail} ({place(source, flaw.at)})"
+    detail = f"{flaw.detail} ({format_position(source, flaw.at)})"
     return FieldError(pointer, flaw.code, detail, flaw.suggestion)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Response
 
+from app.engine.vocabulary import PartyKind
 from app.features.timeline import service as timelines
 from app.features.timeline.schemas import TimelinePage, TimelineQuery
 from app.http.openapi import problems
@@ -27,13 +28,13 @@ async def list_customer_timeline(
     customer_id: Annotated[UUID, Path(description="Identifier of the customer.")],
     query: Annotated[TimelineQuery, Query()],
 ) -> Response:
-    """List the history of a customer page by page, the latest entry first.
+    """List the history of a customer, the latest entry first.
 
     The history holds messages, events, follow-ups and the actions on them, purchases, opportunities,
     referrals, and your card handed out. Events that are cancelled, that have not begun, or that the
     customer did not come to are not listed.
     """
-    return await read(timelines.of_customer, customer_id, query)
+    return await read(timelines.search, PartyKind.CUSTOMER, customer_id, query)
 
 
 @router.get(
@@ -48,8 +49,8 @@ async def list_contact_timeline(
     contact_id: Annotated[UUID, Path(description="Identifier of the contact.")],
     query: Annotated[TimelineQuery, Query()],
 ) -> Response:
-    """List the history of a contact page by page, the latest entry first.
+    """List the history of a contact, the latest entry first.
 
     The history of a converted contact is in the timeline of its customer.
     """
-    return await read(timelines.of_contact, contact_id, query)
+    return await read(timelines.search, PartyKind.CONTACT, contact_id, query)

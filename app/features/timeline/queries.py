@@ -24,7 +24,7 @@ _purchases = metadata.tables["purchases"]
 _opportunities = metadata.tables["opportunities"]
 _referrals = metadata.tables["referrals"]
 _shares = metadata.tables["card_shares"]
-# The timeline shows no plans.
+# The timeline ends now: it shows no future entries.
 _NOW: sa.BindParameter[Any] = sa.bindparam("now", type_=_messages.c.occurred_at.type)
 _NOTHING: sa.ColumnElement[Any] = sa.literal_column("NULL", sa.Text)
 
@@ -49,7 +49,7 @@ def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
 @cache
 def page(*, has_cursor: bool) -> Prepared:
     """The rendered entries of a page, each with its place in the order."""
-    arms = [sa.select(_ordered(arm, has_cursor=has_cursor).subquery()) for arm in _arms()]
+    arms = [sa.select(_first_rows(arm, has_cursor=has_cursor).subquery()) for arm in _arms()]
     every = sa.union_all(*arms).subquery()
     columns = {name: every.c[name] for name in TimelineEntry.model_fields}
     return Prepared(
@@ -76,9 +76,9 @@ def _message_arm() -> sa.Select[Any]:
     channel, direction = (sa.type_coerce(_messages.c[n], sa.Text) for n in ("channel", "direction"))
     subject = sa.func.coalesce(text_literal(": ") + _messages.c.subject, text_literal(""))
     title = channel + text_literal(" ") + direction + subject
-    detail = _start(_messages.c.reply_text, MAX_DETAIL)
+    detail = _excerpt(_messages.c.reply_text, MAX_DETAIL)
     return _arm("message", _messages.c.occurred_at, _messages.c.id, title, detail).where(
-        *_of_party(_messages), _messages.c.archived_at.is_(None)
+        *_belongs_to_party(_messages), _messages.c.archived_at.is_(None)
     )
 
 
@@ -88,7 +88,7 @@ def _event_arm() -> sa.Select[Any]:
         _arm("event", _events.c.starts_at, _events.c.id, title, _NOTHING)
         .select_from(_participants.join(_events, refers_to(_participants.c.event_id, _events)))
         .where(
-            *_of_party(_participants),
+            *_belongs_to_party(_participants),
             _participants.c.attended.is_not(False),
             _events.c.archived_at.is_(None),
             _events.c.starts_at <= _NOW,
@@ -99,7 +99,7 @@ def _event_arm() -> sa.Select[Any]:
 def _follow_up_arm() -> sa.Select[Any]:
     title = _Reason(_follow_ups.c.reason)
     return _arm("follow_up", _follow_ups.c.starts_at, _follow_ups.c.id, title, _NOTHING).where(
-        *_of_party(_follow_ups),
+        *_belongs_to_party(_follow_ups),
         _follow_ups.c.withdrawn_at.is_(None),
         _follow_ups.c.starts_at <= _NOW,
     )
@@ -110,21 +110,21 @@ def _action_arm() -> sa.Select[Any]:
     return (
         _arm("act", _actions.c.acted_at, _actions.c.id, title, _NOTHING)
         .select_from(_actions.join(_follow_ups, refers_to(_actions.c.follow_up_id, _follow_ups)))
-        .where(*_of_party(_follow_ups))
+        .where(*_belongs_to_party(_follow_ups))
     )
 
 
 def _purchase_arm() -> sa.Select[Any]:
     title = _purchases.c.amount + text_literal(" ") + _purchases.c.currency
-    detail = _start(_purchases.c.notes, MAX_DETAIL)
+    detail = _excerpt(_purchases.c.notes, MAX_DETAIL)
     return _arm("purchase", _purchases.c.purchased_at, _purchases.c.id, title, detail).where(
-        *_of_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None)
+        *_belongs_to_party(_purchases, "customer_id"), _purchases.c.archived_at.is_(None)
     )
 
 
 def _opportunity_arms() -> Iterator[sa.Select[Any]]:
     columns, closed_at = _opportunities.c, _opportunities.c.closed_at
-    is_visible = (*_of_party(_opportunities, "customer_id"), columns.archived_at.is_(None))
+    is_visible = (*_belongs_to_party(_opportunities, "customer_id"), columns.archived_at.is_(None))
     # one that was won or lost before it was written down has no opening
     title = text_literal("open: ") + columns.title
     yield _arm("opportunity", columns.created_at, columns.id, title, _NOTHING).where(
@@ -140,21 +140,21 @@ def _referral_arms() -> Iterator[sa.Select[Any]]:
     columns = _referrals.c
     at = sa.func.coalesce(columns.named_at, columns.asked_at, columns.created_at)
     title = sa.type_coerce(columns.direction, sa.Text)
-    detail = _start(columns.notes, MAX_DETAIL)
+    detail = _excerpt(columns.notes, MAX_DETAIL)
     for role in ("referrer_party_id", "referred_party_id", "recipient_party_id"):
         yield _arm("referral", at, columns.id, title, detail).where(
-            *_of_party(_referrals, role), columns.archived_at.is_(None)
+            *_belongs_to_party(_referrals, role), columns.archived_at.is_(None)
         )
 
 
 def _card_share_arm() -> sa.Select[Any]:
     way = text_literal("card given: ") + sa.type_coerce(_shares.c.channel, sa.Text)
     place = sa.func.coalesce(text_literal(", ") + _events.c.name, text_literal(""))
-    detail = _start(_shares.c.notes, MAX_DETAIL)
+    detail = _excerpt(_shares.c.notes, MAX_DETAIL)
     return (
         _arm("card_share", _shares.c.shared_at, _shares.c.id, way + place, detail)
         .select_from(_shares.outerjoin(_events, refers_to(_shares.c.event_id, _events)))
-        .where(*_of_party(_shares))
+        .where(*_belongs_to_party(_shares))
     )
 
 
@@ -169,13 +169,13 @@ def _arm(
         text_literal(kind).label("type"),
         at.label("at"),
         row_id.label("id"),
-        _start(title, MAX_TITLE).label("title"),
+        _excerpt(title, MAX_TITLE).label("title"),
         # a bare NULL has no type that the arms could agree on
         sa.cast(detail, sa.Text).label("detail"),
     )
 
 
-def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
+def _first_rows(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
     at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
     if has_cursor:
         after = sa.bindparam("after", type_=at.type)
@@ -184,12 +184,14 @@ def _ordered(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
     return arm.order_by(at.desc(), row_id.desc()).limit(size)
 
 
-def _of_party(table: sa.Table, column: str = "party_id") -> tuple[sa.ColumnElement[bool], ...]:
+def _belongs_to_party(
+    table: sa.Table, column: str = "party_id"
+) -> tuple[sa.ColumnElement[bool], ...]:
     return (
         table.c.workspace_id == id_param("workspace_id"),
         table.c[column] == id_param("party_id"),
     )
 
 
-def _start(text: sa.ColumnElement[Any], length: int) -> sa.ColumnElement[Any]:
+def _excerpt(text: sa.ColumnElement[Any], length: int) -> sa.ColumnElement[Any]:
     return sa.func.substr(text, sa.literal_column("1"), sa.literal_column(str(length)))

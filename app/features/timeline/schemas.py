@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.http.cursors import PageQuery
-from app.schemas.resource_fields import NextCursor, PageItems
+from app.schemas.resource_fields import PageRead
 
 MAX_TITLE = 500
 MAX_DETAIL = 500
@@ -33,39 +33,25 @@ TimelineType = TypeAliasType(
 class TimelineEntry(BaseModel):
     """One event in the history of a customer or a contact."""
 
-    type: Annotated[
-        TimelineType,
-        Field(
-            description="Type of the entry: a message, an event attended, the start of a follow-up, "
-            "an action on a follow-up (`act`), a purchase, the opening or the end of an "
-            "opportunity, a referral, or your card handed out."
-        ),
-    ]
-    at: Annotated[AwareDatetime, Field(description="Time of the entry.")]
-    id: Annotated[
-        UUID, Field(description="Identifier of the object that the entry is about, by its `type`.")
-    ]
-    title: Annotated[
-        str,
-        Field(
-            max_length=MAX_TITLE,
-            description="Summary of the entry, such as channel, direction and subject of a message.",
-        ),
-    ]
-    detail: Annotated[
-        Annotated[str, Field(max_length=MAX_DETAIL)] | None,
-        Field(
-            description="Beginning of the text of a message, or of the notes on a purchase, a "
-            "referral or a card handed out; null for other types."
-        ),
-    ]
+    type: TimelineType = Field(
+        description="Type of the entry: a message, an event attended, the start of a follow-up, "
+        "an action on a follow-up (`act`), a purchase, the opening or the end of an "
+        "opportunity, a referral, or your card handed out."
+    )
+    at: AwareDatetime = Field(description="Time of the entry.")
+    id: UUID = Field(description="Identifier of the object that the entry is about, by its `type`.")
+    title: str = Field(
+        max_length=MAX_TITLE,
+        description="Summary of the entry, such as channel, direction and subject of a message.",
+    )
+    detail: Annotated[str, Field(max_length=MAX_DETAIL)] | None = Field(
+        description="Beginning of the text of a message, or of the notes on a purchase, a "
+        "referral or a card handed out; null for other types."
+    )
 
 
-class TimelinePage(BaseModel):
+class TimelinePage(PageRead[TimelineEntry]):
     """A page of a timeline."""
-
-    items: PageItems[TimelineEntry]
-    next_cursor: NextCursor
 
 
 class TimelineQuery(PageQuery):

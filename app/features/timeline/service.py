@@ -1,4 +1,4 @@
-"""Timelines: what happened with a customer or a contact, newest first."""
+"""Timelines: the history of a customer or a contact, newest first."""
 
 from datetime import datetime
 from typing import Any
@@ -14,26 +14,18 @@ from app.http.responses import Page
 from app.http.transaction import ReadContext
 
 
-def of_customer(context: ReadContext, customer_id: UUID, query: TimelineQuery) -> Page:
-    return _page(context, PartyKind.CUSTOMER, customer_id, query)
-
-
-def of_contact(context: ReadContext, contact_id: UUID, query: TimelineQuery) -> Page:
-    return _page(context, PartyKind.CONTACT, contact_id, query)
-
-
-def _page(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
+def search(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
     parties.require(context, kind, party_id)
     signer = Signer(context.cursor_secret, "timeline", {"party_id": str(party_id)})
-    place = _place(signer.read(query.cursor)) if query.cursor is not None else {}
-    statement = queries.page(has_cursor=bool(place))
+    after = _cursor_params(signer.read(query.cursor)) if query.cursor is not None else {}
+    statement = queries.page(has_cursor=bool(after))
     rows, last = context.reader.fetch_page(
         statement,
         query.limit,
         workspace_id=context.workspace_id,
         party_id=party_id,
         now=context.now,
-        **place,
+        **after,
     )
     items = [str(row[0]) for row in rows]
     if last is None:
@@ -42,7 +34,7 @@ def _page(context: ReadContext, kind: PartyKind, party_id: UUID, query: Timeline
     return Page(items, signer.sign([at.isoformat(), str(row_id)]))
 
 
-def _place(position: list[Any]) -> dict[str, Any]:
+def _cursor_params(position: list[Any]) -> dict[str, Any]:
     try:
         at, row_id = position
         return {"after": datetime.fromisoformat(at), "after_id": UUID(row_id)}

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Query, Response
 
 from app.features.users import service as users
 from app.features.users.schemas import UserCreate, UserPage, UserQuery, UserRead, UserUpdate
@@ -17,9 +17,10 @@ Successor = Annotated[
 ]
 
 router = APIRouter(prefix="/v1/users", tags=["users"], route_class=StrictRoute)
+ONE = "/{user_id:uuid}"
 
 
-@router.get("", response_model=UserPage, responses=problems(400), summary="List users")
+@router.get("", response_model=UserPage, summary="List users")
 async def list_users(read: ReadUow, query: Annotated[UserQuery, Query()]) -> Response:
     """List users, the oldest first; archived ones only with `archived`."""
     return await read(users.search, query)
@@ -27,7 +28,7 @@ async def list_users(read: ReadUow, query: Annotated[UserQuery, Query()]) -> Res
 
 @router.post(
     "",
-    status_code=status.HTTP_201_CREATED,
+    status_code=201,
     response_model=UserRead,
     responses=problems("email_taken"),
     summary="Create a user",
@@ -37,22 +38,20 @@ async def create_user(work: AdminWriteUow, data: UserCreate) -> Response:
     return await work(users.create, data)
 
 
-@router.get(
-    "/{user_id:uuid}", response_model=UserRead, responses=problems(404), summary="Get a user"
-)
+@router.get(ONE, response_model=UserRead, summary="Get a user")
 async def get_user(read: ReadUow, user_id: UUID) -> Response:
     """Get a user, archived or not."""
     return await read(users.get, user_id)
 
 
 @router.patch(
-    "/{user_id:uuid}",
+    ONE,
     response_model=UserRead,
-    responses=problems(404, "email_taken", "last_admin_key", 412, 428),
+    responses=problems("email_taken", "last_admin_key", 412, 428),
     summary="Change a user",
 )
 async def update_user(work: AdminWriteUow, user_id: UUID, data: UserUpdate) -> Response:
-    """Change a user. An absent field stays, null clears it.
+    """Change a user. Absent fields keep their value; null clears a field.
 
     The role `member` limits the keys of the user to the scope `write`. The response is 409 if no
     other user has an admin key.
@@ -61,9 +60,9 @@ async def update_user(work: AdminWriteUow, user_id: UUID, data: UserUpdate) -> R
 
 
 @router.delete(
-    "/{user_id:uuid}",
-    status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(404, "last_admin_key", "successor_needed", 412, 428),
+    ONE,
+    status_code=204,
+    responses=problems("last_admin_key", "successor_needed", 412, 428),
     summary="Archive a user",
 )
 async def delete_user(
@@ -80,9 +79,9 @@ async def delete_user(
 
 
 @router.post(
-    "/{user_id:uuid}/restore",
+    ONE + "/restore",
     response_model=UserRead,
-    responses=problems(404, "email_taken", 412, 428),
+    responses=problems("email_taken", 412, 428),
     summary="Restore a user",
 )
 async def restore_user(work: AdminWriteUow, user_id: UUID) -> Response:

@@ -24,8 +24,7 @@ from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
     CreatedAt,
-    NextCursor,
-    PageItems,
+    PageRead,
     ResourceId,
     UpdatedAt,
 )
@@ -65,14 +64,14 @@ class Away(RequestModel):
 
     @field_validator("to")
     @classmethod
-    def _not_before_it_begins(cls, to: date, info: ValidationInfo) -> date:
+    def _check_last_day(cls, to: date, info: ValidationInfo) -> date:
         if "from_" in info.data and to < info.data["from_"]:
             raise PydanticCustomError("before_from", "`to` must not be before `from`.")
         return to
 
 
 class AwayUpdate(RequestModel):
-    """Changes of the days away: an absent field stays."""
+    """The days away to change. Absent fields keep their value."""
 
     from_: Annotated[FirstDay | MISSING, Field(alias="from")] = MISSING
     to: LastDay | MISSING = MISSING
@@ -104,7 +103,10 @@ class UserCreate(RequestModel):
 
 
 class UserUpdate(RequestModel):
-    """Changes of a user: an absent field stays, null clears it. `away` is merged."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    `away` is merged.
+    """
 
     model_config = {"json_schema_extra": {"examples": [{"name": "Berta Groß", "role": "admin"}]}}
 
@@ -120,7 +122,7 @@ class AwayRead(BaseModel):
     """Days away, first and last day included, and the substitute."""
 
     from_: Annotated[date, Field(alias="from", description="First day away.")]
-    to: Annotated[date, Field(description="Last day away.")]
+    to: date = Field(description="Last day away.")
     substitute_id: Substitute
 
 
@@ -135,27 +137,22 @@ class UserRead(BaseModel):
     away: Annotated[AwayRead | None, AWAY]
     nudges_per_day: NudgesPerDay
     archived_at: ArchivedAt
-    successor_id: Annotated[
-        UUID | None,
-        Field(description="User who has taken over from this archived user; null for nobody."),
-    ]
+    successor_id: UUID | None = Field(
+        description="User who has taken over from this archived user; null for nobody."
+    )
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class UserPage(BaseModel):
+class UserPage(PageRead[UserRead]):
     """A page of users."""
-
-    items: PageItems[UserRead]
-    next_cursor: NextCursor
 
 
 class UserQuery(PageQuery):
     """Filters of the list of users."""
 
-    email: Annotated[
-        Annotated[str, Field(max_length=254)] | None,
-        Field(description="E-mail address of the user."),
-    ] = None
-    role: Annotated[Role | None, Field(description="Role of the users.")] = None
+    email: Annotated[str, Field(max_length=254)] | None = Field(
+        default=None, description="E-mail address of the user."
+    )
+    role: Role | None = Field(default=None, description="Role of the users.")
     archived: ArchivedFilter = False

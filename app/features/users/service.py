@@ -91,7 +91,7 @@ def _refuse_known_email(tx: Transaction, email: str | None) -> None:
 
 
 def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
-    """Raises Conflict where nobody would look after what the user owns."""
+    """Raises Conflict if nobody would own the objects of the user."""
     [held] = tx.fetch(HELD, workspace_id=tx.workspace_id, user_id=user.id, now=tx.now)
     names = [name for name, is_held in zip(HOLDINGS, held, strict=True) if is_held]
     if names:
@@ -116,10 +116,10 @@ def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
 
 
 def _refuse_loop(tx: Transaction, user: User, away: Away) -> None:
-    """Raises Invalid where the substitutes lead back to the user on a day on which all are away."""
+    """Raises Invalid if the substitutes lead back to the user on a day on which all are away."""
     names: list[str] = []
     first, last, following = away.from_, away.to, away.substitute_id
-    # No longer than the team: a walk round in another ring would not end.
+    # At most one step per user: a walk in another ring would not end.
     passed = {user.id}
     while following is not None and following not in passed:
         passed.add(following)

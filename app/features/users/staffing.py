@@ -1,6 +1,6 @@
 """The rules of the team as a whole.
 
-A named user is on the team, an admin key is always left, and substitutes act for users who are away
+A named user is on the team, an admin key always remains, and substitutes act for users who are away
 or have left. Changes of users and keys run one after the other, so that concurrent ones keep this.
 """
 
@@ -70,7 +70,7 @@ def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datet
 
 
 def _away(users: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Whether somebody has left or may be away: it is a day of theirs somewhere on earth."""
+    """Whether a user has left or may be away: today is a day away in some time zone."""
     return sa.or_(
         users.c.successor_id.is_not(None),
         sa.and_(
@@ -120,7 +120,7 @@ class Delegation:
 def current_delegation(
     context: RequestContext, now: datetime, user_id: UUID | None = None
 ) -> Delegation:
-    """The team as it is at a moment, seen by a user if there is one of that id."""
+    """The substitutes at a moment, and the nudges of one user."""
     day, one = now.astimezone(UTC).date(), timedelta(days=1)
     rows = context.fetch(
         _MEMBERS,

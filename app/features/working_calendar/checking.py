@@ -1,4 +1,4 @@
-"""A working calendar that was sent, as the engine's; or what is wrong with it and where."""
+"""The engine's calendar from a request, or its faults with their pointers."""
 
 from datetime import UTC, datetime, time
 from typing import Any
@@ -9,14 +9,14 @@ from app.features.working_calendar.schemas import WorkingCalendarInline
 from app.schemas.calendars import calendar_of, holiday_regions
 
 
-def document(calendar: WorkingCalendarInline) -> dict[str, Any]:
+def to_document(calendar: WorkingCalendarInline) -> dict[str, Any]:
     """The calendar as it is stored."""
     return calendar.model_dump(mode="json", by_alias=True)
 
 
-def checked(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
+def to_engine(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
     """The engine's calendar. Raises Invalid with a pointer to every fault."""
-    stored = document(calendar)
+    stored = to_document(calendar)
     faults = [
         *_hours_faults(stored["hours"]),
         *_holiday_faults(stored["holidays"]),
@@ -35,8 +35,8 @@ def checked(calendar: WorkingCalendarInline, now: datetime) -> WorkingCalendar:
 
 
 def refuse_a_closed_future(calendar: WorkingCalendarInline, made: WorkingCalendar) -> None:
-    """A calendar that is kept must open every week, and again after every exception."""
-    if not any(document(calendar)["hours"].values()):
+    """Raises Invalid unless the calendar opens every week, and again after every exception."""
+    if not any(to_document(calendar)["hours"].values()):
         raise _never_opens("`hours` must open on at least one weekday.")
     try:
         for days in calendar.exceptions:
@@ -53,7 +53,7 @@ def _hours_faults(hours: dict[str, Any]) -> list[FieldError]:
     return [
         FieldError(f"/hours/{name}", "invalid_hours", detail)
         for name, intervals in hours.items()
-        if (detail := _trouble(intervals))
+        if (detail := _engine_error(intervals))
     ]
 
 
@@ -77,13 +77,13 @@ def _exception_faults(index: int, days: dict[str, Any]) -> list[FieldError]:
         return [
             FieldError(f"{pointer}/to", "ends_before_it_starts", "`to` must not be before `from`.")
         ]
-    if detail := _trouble(days["open"] or ()):
+    if detail := _engine_error(days["open"] or ()):
         return [FieldError(f"{pointer}/open", "invalid_hours", detail)]
     return []
 
 
-def _trouble(intervals: Any) -> str | None:
-    """What the engine has against the hours of a single day."""
+def _engine_error(intervals: Any) -> str | None:
+    """The engine's error about the hours of a single day; None if they are valid."""
     day = datetime(2026, 1, 1, tzinfo=UTC).date()
     try:
         WorkingCalendar("UTC", {}, [SpecialDays(day, day, tuple((a, b) for a, b in intervals))])

@@ -31,9 +31,9 @@ async def get_working_calendar(read: ReadUow) -> Response:
     summary="Change the working calendar",
 )
 async def update_working_calendar(work: AdminWriteUow, data: WorkingCalendarUpdate) -> Response:
-    """Change the opening hours, holidays, exceptions or time zone.
+    """Change the working calendar. Absent fields keep their value; null clears a field.
 
-    An absent field or day stays; open follow-ups are recalculated. With a new `country`, give its
+    Absent days keep their hours. Open follow-ups are recalculated. With a new `country`, give its
     `region` too, or clear it.
     """
     return await work(working_calendar.update, data)

@@ -100,7 +100,7 @@ class WeekHours(RequestModel):
 
 
 class WeekHoursUpdate(RequestModel):
-    """Changes of the opening hours: an absent day stays, null closes it."""
+    """The opening hours to change. Absent days keep their hours; null closes a day."""
 
     mon: Annotated[DayHours | None | MISSING, MONDAY] = MISSING
     tue: Annotated[DayHours | None | MISSING, TUESDAY] = MISSING
@@ -120,7 +120,7 @@ class Holidays(RequestModel):
 
 
 class HolidaysUpdate(RequestModel):
-    """Changes of the holidays: an absent field stays, null clears it."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     country: Country | MISSING = MISSING
     region: Annotated[Region | None | MISSING, REGION] = MISSING
@@ -137,9 +137,7 @@ class SpecialDaysWrite(RequestModel):
     }
 
     from_: Annotated[CalendarDate, Field(alias="from", description="First day of the range.")]
-    to: Annotated[
-        CalendarDate, Field(description="Last day of the range, not before the first one.")
-    ]
+    to: CalendarDate = Field(description="Last day of the range, not before the first one.")
     open: Annotated[SpecialHours, OPEN]
 
 
@@ -165,7 +163,10 @@ class WorkingCalendarInline(RequestModel):
 
 
 class WorkingCalendarUpdate(RequestModel):
-    """Changes of the calendar: an absent field stays, null clears it. Objects are merged."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
+
+    Objects are merged.
+    """
 
     model_config = {
         "json_schema_extra": {
@@ -200,9 +201,7 @@ class WeekHoursRead(BaseModel):
 class HolidaysRead(BaseModel):
     """Public holidays, on which the business is closed."""
 
-    country: Annotated[
-        str, Field(max_length=2, description="Country code of ISO 3166-1, two letters.")
-    ]
+    country: str = Field(max_length=2, description="Country code of ISO 3166-1, two letters.")
     region: Annotated[Annotated[str, Field(max_length=10)] | None, REGION]
     off: Annotated[list[date], Field(max_length=366), OFF]
 
@@ -214,7 +213,7 @@ class SpecialDaysRead(BaseModel):
     """Range of days with opening hours of their own. The last matching range applies."""
 
     from_: Annotated[date, Field(alias="from", description="First day of the range.")]
-    to: Annotated[date, Field(description="Last day of the range.")]
+    to: date = Field(description="Last day of the range.")
     open: Annotated[SpecialHoursRead, OPEN]
 
 
@@ -249,28 +248,24 @@ class WorkingCalendarPreview(RequestModel):
         }
     }
 
-    calendar: Annotated[
-        WorkingCalendarInline | None,
-        Field(
-            description="Working calendar for the calculation. Defaults to the one of the workspace."
-        ),
-    ] = None
+    calendar: WorkingCalendarInline | None = Field(
+        default=None,
+        description="Working calendar for the calculation. Defaults to the one of the workspace.",
+    )
     from_: Annotated[AwareTimestamp, Field(alias="from", description="Start of the working time.")]
-    add: Annotated[InWorkingTime, Field(description="Amount of working time.")]
-    paused: Annotated[
-        list[Pause],
-        Field(max_length=500, description="Periods that do not count, each with start and end."),
-    ] = []
+    add: InWorkingTime = Field(description="Amount of working time.")
+    paused: list[Pause] = Field(
+        default=[],
+        max_length=500,
+        description="Periods that do not count, each with start and end.",
+    )
 
 
 class WorkingCalendarPreviewRead(BaseModel):
     """End of an amount of working time, with the opening hours that it used."""
 
-    due_at: Annotated[AwareDatetime, Field(description="End of the working time.")]
-    intervals: Annotated[
-        list[Period],
-        Field(
-            max_length=2000,
-            description="First 2000 opening intervals in the working time, each with start and end.",
-        ),
-    ]
+    due_at: AwareDatetime = Field(description="End of the working time.")
+    intervals: list[Period] = Field(
+        max_length=2000,
+        description="First 2000 opening intervals in the working time, each with start and end.",
+    )

@@ -1,4 +1,4 @@
-"""The working calendar: see it, change it, try it out. A change re-dates every open follow-up."""
+"""The working calendar: get, change and preview it. A change re-dates every open follow-up."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -54,8 +54,8 @@ def update(tx: Transaction, data: WorkingCalendarUpdate) -> ResourceResponse:
     tx.expect(WORKING_CALENDAR, tx.workspace_id)
     before = changes.as_document(calendar, WorkingCalendarInline.model_fields)
     whole = changes.apply_patch(WorkingCalendarInline, before, changes.as_patch(data))
-    checking.refuse_a_closed_future(whole, checking.checked(whole, tx.now))
-    after = checking.document(whole)
+    checking.refuse_a_closed_future(whole, checking.to_engine(whole, tx.now))
+    after = checking.to_document(whole)
     if after != before:
         changes.set_columns(tx, calendar, after | {"version": calendar.version + 1})
         tx.has_background_work = reevaluation.request(
@@ -91,7 +91,7 @@ def _calendar(context: ReadContext, data: WorkingCalendarPreview) -> EngineCalen
         time_zone, hours, holidays, exceptions = stored
         return calendar_of(time_zone, hours, holidays, exceptions, context.now.date())
     try:
-        return checking.checked(data.calendar, context.now)
+        return checking.to_engine(data.calendar, context.now)
     except Invalid as invalid:
         raise Invalid(
             *(replace(fault, pointer=f"/calendar{fault.pointer}") for fault in invalid.faults)

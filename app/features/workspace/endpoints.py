@@ -21,5 +21,5 @@ async def get_workspace(read: ReadUow) -> Response:
     "", response_model=WorkspaceRead, responses=problems(412, 428), summary="Change the workspace"
 )
 async def update_workspace(work: AdminWriteUow, data: WorkspaceUpdate) -> Response:
-    """Change the settings of the workspace. An absent field stays, null clears it."""
+    """Change the workspace. Absent fields keep their value; null clears a field."""
     return await work(workspace.update, data)

@@ -33,7 +33,7 @@ OWN_DOMAINS = Field(
 REQUIRE_IF_MATCH = Field(description="Whether every change requires `If-Match`.")
 
 
-def _known_country(code: str) -> str:
+def _check_country(code: str) -> str:
     if code not in phonenumbers.SUPPORTED_REGIONS:
         raise PydanticCustomError(
             "unknown_country", "`country` must be a country code of ISO 3166-1."
@@ -42,7 +42,7 @@ def _known_country(code: str) -> str:
 
 
 Country = Annotated[
-    str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_known_country)
+    str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_check_country)
 ]
 Domain = Annotated[
     str,
@@ -65,7 +65,7 @@ NudgesPerDay = Annotated[
 
 
 class WorkspaceUpdate(RequestModel):
-    """Changes of the workspace: an absent field stays, null clears it."""
+    """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
     model_config = {"json_schema_extra": {"examples": [{"own_addresses": ["me@example.com"]}]}}
 

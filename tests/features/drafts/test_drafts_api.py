@@ -615,5 +615,5 @@ def test_a_draft_takes_as_many_statements_for_a_long_history_as_for_a_short_one(
 
 
 def test_prices_are_written_as_the_reader_writes_them():
-    assert phrases.price(Language.GERMAN, "129.90 EUR") == "129,90 EUR"
-    assert phrases.price(Language.ENGLISH, "129.90 EUR") == "129.90 EUR"
+    assert phrases.format_price(Language.GERMAN, "129.90 EUR") == "129,90 EUR"
+    assert phrases.format_price(Language.ENGLISH, "129.90 EUR") == "129.90 EUR"

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.features.follow_ups.queries import each_owner, queue, with_substitutes
+from app.features.follow_ups.queries import owner_params, queue, substitutes_param
 from app.storage.models import Workspace
 from tests import factories
 
@@ -44,8 +44,8 @@ def steps(app):
         with database.reading() as reader:
             with reader.session() as session:
                 workspace_id = session.scalars(sa.select(Workspace.id)).one()
-            told = {"now": datetime.fromisoformat(now), "size": 1} | given | with_substitutes({})
-            told |= each_owner(owners)
+            told = {"now": datetime.fromisoformat(now), "size": 1} | given | substitutes_param({})
+            told |= owner_params(owners)
             reader.fetch(statement, workspace_id=workspace_id, **told)  # the first reads the schema
             taken = count()
             driver = reader._connection.connection.dbapi_connection

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from app.config import Settings
 from app.errors import Invalid
 from app.features.reports.figures import percentile, turnover
-from app.features.reports.periods import period
+from app.features.reports.periods import make_period
 from app.features.reports.sla import answered_at, reply_outcome, was_in_time
 from app.storage.database import Database
 from app.storage.models import metadata
@@ -61,7 +61,7 @@ def test_money_is_added_up_by_currency_to_the_last_cent():
     ],
 )
 def test_a_period_has_two_ends(first, last, expected):
-    found = period(first, last, BERLIN, NOW)
+    found = make_period(first, last, BERLIN, NOW)
     assert (found.first, found.last) == expected
 
 
@@ -79,18 +79,18 @@ def test_a_period_has_two_ends(first, last, expected):
 )
 def test_a_range_of_no_use_is_refused(first, last, pointer, code):
     with pytest.raises(Invalid) as refused:
-        period(first, last, BERLIN, NOW)
+        make_period(first, last, BERLIN, NOW)
     [fault] = refused.value.faults
     assert (fault.pointer, fault.code) == (pointer, code)
 
 
 def test_today_is_the_day_in_the_workspace():
     late = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
-    assert period(None, None, BERLIN, late).last == date(2026, 3, 3)
+    assert make_period(None, None, BERLIN, late).last == date(2026, 3, 3)
 
 
 def test_days_and_months_begin_at_midnight_in_the_workspace():
-    found = period(date(2026, 2, 27), date(2026, 4, 1), BERLIN, NOW)
+    found = make_period(date(2026, 2, 27), date(2026, 4, 1), BERLIN, NOW)
     assert found.start == datetime(2026, 2, 26, 23, tzinfo=UTC)
     assert found.end == datetime(2026, 4, 1, 22, tzinfo=UTC)
     assert found.months == [date(2026, 2, 1), date(2026, 3, 1), date(2026, 4, 1)]

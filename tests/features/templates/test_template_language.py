@@ -7,13 +7,24 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.features.templates.checking import Vocabulary
-from app.features.templates.filters import FILTERS, Several
-from app.features.templates.language import LONGEST_TEXT, MOST_ROUNDS, Unusable, checked, render
-from app.features.templates.scanning import LONGEST_PIECE, LONGEST_SOURCE, MOST_PIECES, place
+from app.features.templates.filters import FILTERS, TextList
+from app.features.templates.language import (
+    LONGEST_TEXT,
+    MOST_ROUNDS,
+    RenderError,
+    check_source,
+    render,
+)
+from app.features.templates.scanning import (
+    LONGEST_PIECE,
+    LONGEST_SOURCE,
+    MOST_PIECES,
+    format_position,
+)
 
 NAMES = ("person.name", "person.given_name", "event.name", "purchase.items", "last_topic")
 VOCABULARY = Vocabulary(NAMES, ("purchase.items",))
-FACTS = {"person.name": "Anna Weber", "purchase.items": Several(("pump", "hose"))}
+FACTS = {"person.name": "Anna Weber", "purchase.items": TextList(("pump", "hose"))}
 
 
 def filled(source, **facts):
@@ -21,7 +32,7 @@ def filled(source, **facts):
 
 
 def codes(source):
-    return [flaw.code for flaw in checked(source, VOCABULARY).flaws]
+    return [flaw.code for flaw in check_source(source, VOCABULARY).flaws]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +87,7 @@ def codes(source):
     ],
 )
 def test_a_template_is_filled_in(source, text):
-    assert checked(source, VOCABULARY).flaws == []
+    assert check_source(source, VOCABULARY).flaws == []
     assert filled(source) == text
 
 
@@ -209,7 +220,7 @@ def test_a_value_is_not_escaped():
 )
 def test_what_is_not_on_the_list_is_refused(source, code):
     assert code in codes(source)
-    with pytest.raises(Unusable):
+    with pytest.raises(RenderError):
         render(source, FACTS, VOCABULARY)
 
 
@@ -224,17 +235,17 @@ def test_what_is_not_on_the_list_is_refused(source, code):
     ],
 )
 def test_what_was_probably_meant_is_told(source, suggestion):
-    assert checked(source, VOCABULARY).flaws[0].suggestion == suggestion
+    assert check_source(source, VOCABULARY).flaws[0].suggestion == suggestion
 
 
 def test_nothing_is_proposed_for_something_quite_different():
-    assert checked("{{ weather }}", VOCABULARY).flaws[0].suggestion is None
+    assert check_source("{{ weather }}", VOCABULARY).flaws[0].suggestion is None
 
 
 def test_every_flaw_is_told_in_the_order_of_the_text():
     source = "{{ weather }}\n{{ person.name | shout }}\n{{ moon }}"
-    flaws = checked(source, VOCABULARY).flaws
-    assert [(flaw.code, place(source, flaw.at)) for flaw in flaws] == [
+    flaws = check_source(source, VOCABULARY).flaws
+    assert [(flaw.code, format_position(source, flaw.at)) for flaw in flaws] == [
         ("unknown_variable", "line 1, column 4"),
         ("unknown_filter", "line 2, column 18"),
         ("unknown_variable", "line 3, column 4"),
@@ -249,15 +260,15 @@ def test_the_longest_template_is_taken():
 def test_a_text_that_grows_too_long_is_refused():
     source = "{{ event.name }}" * MOST_PIECES
     assert len(filled(source, **{"event.name": "x" * 100})) == MOST_PIECES * 100
-    with pytest.raises(Unusable):
+    with pytest.raises(RenderError):
         filled(source, **{"event.name": "x" * (LONGEST_TEXT // MOST_PIECES + 1)})
 
 
 def test_a_loop_over_a_list_that_is_too_long_is_refused():
     source = "{% for i in purchase.items %}{{ i }}{% endfor %}"
-    assert filled(source, **{"purchase.items": Several("x" * MOST_ROUNDS)}) == "x" * MOST_ROUNDS
-    with pytest.raises(Unusable):
-        filled(source, **{"purchase.items": Several("x" * (MOST_ROUNDS + 1))})
+    assert filled(source, **{"purchase.items": TextList("x" * MOST_ROUNDS)}) == "x" * MOST_ROUNDS
+    with pytest.raises(RenderError):
+        filled(source, **{"purchase.items": TextList("x" * (MOST_ROUNDS + 1))})
 
 
 @pytest.mark.parametrize("name", [name for name in FILTERS if name not in {"default", "join"}])

@@ -7,7 +7,7 @@ import pytest
 
 from app.features.packs.texts import TEXTS
 from app.features.templates.facts import FACTS, PERSONAL, VOCABULARY
-from app.features.templates.language import checked
+from app.features.templates.language import check_source
 from tests.concurrency import AT_ONCE, statuses, together
 
 PATH = "/v1/templates"
@@ -266,7 +266,7 @@ def test_a_pack_adds_the_templates_that_are_missing(client):
     ],
 )
 def test_a_ready_made_template_is_sound_and_names_the_person(text):
-    subject, body = checked(text.subject, VOCABULARY), checked(text.body, VOCABULARY)
+    subject, body = check_source(text.subject, VOCABULARY), check_source(text.body, VOCABULARY)
     assert (subject.flaws, body.flaws) == ([], [])
     assert body.names & PERSONAL
     assert len(text.body) < 700
