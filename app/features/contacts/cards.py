@@ -13,7 +13,7 @@ from app.features.contacts.card_properties import country_code, other_properties
 from app.features.contacts.schemas import ContactCreate, StoredContact
 from app.features.parties.schemas import MOST_PHONES
 from app.features.parties.warnings import Columns, warning
-from app.http.validation import validated
+from app.http.validation import validate
 from app.parsing import email_address
 from app.parsing.normalization import normalize
 from app.parsing.vcard import cards
@@ -40,7 +40,7 @@ class ContactCard:
 def read(card: Card) -> ContactCard:
     """Raises Invalid if a card has neither a name, nor an address, nor a number."""
     field = _Fields()
-    contact = validated(StoredContact, _contact(card, field))
+    contact = validate(StoredContact, _contact(card, field))
     text = card.raw.strip()
     return ContactCard(
         contact=contact,
