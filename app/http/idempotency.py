@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.errors import Conflict, FieldError, Invalid, ProblemError
+from app.errors import Conflict, ProblemError, invalid_field
 from app.http.transaction import Transaction
 from app.storage.database import sqlstate
 from app.storage.models import IdempotencyKey
@@ -75,10 +75,8 @@ async def read_request(request: Request, *, stores_response: bool) -> Idempotent
         return None
     key = read_key(header)
     if not stores_response:
-        raise Invalid(
-            FieldError(
-                "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
-            )
+        raise invalid_field(
+            "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
         )
     content_type = request.headers.get("content-type", "")
     content = fingerprint(request.scope["query_string"], content_type, await request.body())
@@ -89,12 +87,10 @@ def read_key(header: str) -> str:
     """Return the key, bare or quoted. Raises Invalid unless it has 1 to 255 visible ASCII characters."""
     match = _KEY_PATTERN.fullmatch(header)
     if match is None:
-        raise Invalid(
-            FieldError(
-                "Idempotency-Key",
-                "malformed",
-                "`Idempotency-Key` must have 1 to 255 visible ASCII characters.",
-            )
+        raise invalid_field(
+            "Idempotency-Key",
+            "malformed",
+            "`Idempotency-Key` must have 1 to 255 visible ASCII characters.",
         )
     return match[1] or match[2]
 

@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from app.errors import FieldError, Invalid, ProblemError
+from app.errors import ProblemError, invalid_field
 from app.http import unit_of_work
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -74,10 +74,10 @@ def read_json(body: bytes) -> Any:
     try:
         value = pydantic_core.from_json(body, allow_inf_nan=False)
     except ValueError as error:
-        raise Invalid(FieldError("", "not_json", f"The body must be valid JSON: {error}")) from None
+        raise invalid_field("", "not_json", f"The body must be valid JSON: {error}") from None
     if ESCAPED_NUL in body and (pointer := _find_nul(value)) is not None:
-        raise Invalid(
-            FieldError(pointer, "nul_character", "The string must not contain the character NUL.")
+        raise invalid_field(
+            pointer, "nul_character", "The string must not contain the character NUL."
         )
     return value
 
@@ -108,26 +108,22 @@ def check_query(query_string: bytes, allowed: frozenset[str]) -> None:
             max_num_fields=100,
         )
     except ValueError:
-        raise Invalid(
-            FieldError("query", "malformed", "The query string must be percent-encoded UTF-8.")
+        raise invalid_field(
+            "query", "malformed", "The query string must be percent-encoded UTF-8."
         ) from None
     seen: set[str] = set()
     for name, value in pairs:
         if name not in allowed:
-            raise Invalid(
-                FieldError(
-                    name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
-                )
+            raise invalid_field(
+                name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
             )
         if name in seen:
-            raise Invalid(
-                FieldError(
-                    name, "repeated_parameter", f"`{name}` must not be content_type more than once."
-                )
+            raise invalid_field(
+                name, "repeated_parameter", f"`{name}` must not be given more than once."
             )
         if "\0" in value:
-            raise Invalid(
-                FieldError(name, "nul_character", f"`{name}` must not contain the character NUL.")
+            raise invalid_field(
+                name, "nul_character", f"`{name}` must not contain the character NUL."
             )
         seen.add(name)
 

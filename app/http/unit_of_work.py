@@ -15,7 +15,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import Response
 
 from app import evaluation
-from app.errors import FieldError, Invalid
+from app.errors import invalid_field
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
 from app.http.entity_tags import is_tag_list
@@ -61,7 +61,7 @@ class UnitOfWork:
         header = self._request.headers.get(name)
         if header is not None and not is_tag_list(header):
             detail = f"`{name}` must be `*` or a list of entity tags, each in double quotes."
-            raise Invalid(FieldError(name, "malformed", detail))
+            raise invalid_field(name, "malformed", detail)
         return header
 
 
