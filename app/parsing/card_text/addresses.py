@@ -113,7 +113,7 @@ def _core(text: str) -> _Core | None:
     if sounds_like_street(city):
         return None
     after = text[match.end() :].strip(_EDGES)
-    if after and countries.code_of(after):
+    if after and countries.find_country_code(after):
         country, after = after, ""
     sign = said.get("sign", "")
     return _Core(
@@ -158,4 +158,6 @@ def _is_country_under(below: Line, line: Line) -> bool:
 
 def _names_country(text: str) -> bool:
     """Two letters alone seldom do."""
-    return (len(text) > len("USA") or text in _SHORT_COUNTRIES) and bool(countries.code_of(text))
+    return (len(text) > len("USA") or text in _SHORT_COUNTRIES) and bool(
+        countries.find_country_code(text)
+    )

@@ -83,7 +83,7 @@ def _as_name(line: Line, hints: _Hints, job: Line | None) -> float:
     )
     if not (_NAME.fullmatch(shape) or (is_in_mail and _ONE_WORD.fullmatch(shape))):
         return 0
-    if words.has_legal_form(line.text) or countries.code_of(shape):
+    if words.has_legal_form(line.text) or countries.find_country_code(shape):
         return 0
     if not is_in_mail and (words.sounds_like_firm(shape) or _is_of_domain(shape, hints)):
         return 0
