@@ -54,10 +54,10 @@ _OTHER_NAMES = {
 
 def find_country_code(text: str) -> str | None:
     """Return the ISO 3166-1 code of a country from its name or its code of two or three letters."""
-    return _codes().get(_normalize_name(text))
+    return _codes().get(_name_key(text))
 
 
-def _normalize_name(text: str) -> str:
+def _name_key(text: str) -> str:
     return normalize(text).replace(" ", "")
 
 
@@ -66,11 +66,9 @@ def _codes() -> dict[str, str]:
     codes: dict[str, str] = {}
     for name, (_, alpha_2, alpha_3, *_) in COUNTRIES.items():
         if _CODE.fullmatch(alpha_2):
-            codes |= dict.fromkeys(
-                (_normalize_name(name), alpha_2.lower(), alpha_3.lower()), alpha_2
-            )
+            codes |= dict.fromkeys((_name_key(name), alpha_2.lower(), alpha_3.lower()), alpha_2)
     for code, names in _OTHER_NAMES.items():
-        codes |= {_normalize_name(name): code for name in names.split()}
+        codes |= {_name_key(name): code for name in names.split()}
     return codes
 
 

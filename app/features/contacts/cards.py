@@ -75,7 +75,7 @@ def _contact(card: Card, field: _Fields) -> Columns:
         "suffix": name.suffix,
     }
     display = card.formatted_name or next(iter(card.nicknames), "")
-    is_firm = card.kind == "org" or (not name.shown() and display == card.organization != "")
+    is_firm = card.kind == "org" or (not name.display_name() and display == card.organization != "")
     return {
         "type": "organization" if is_firm else "person",
         "name": {part: field.text(text.strip(), 200) for part, text in parts.items()}
