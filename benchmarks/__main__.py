@@ -63,9 +63,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     names = [workload.name for workload in WORKLOADS]
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--customers", type=int, nargs="+", default=[10_000, 100_000])
-    parser.add_argument(
-        "--concurrency", type=int, nargs="+", default=[1, 16, 64], help="numbers of clients"
-    )
+    parser.add_argument("--concurrency", type=int, nargs="+", default=[1, 16, 64], help="clients")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=0.5, help="duration of a round")
     parser.add_argument("--only", nargs="+", choices=names, default=names)
