@@ -158,6 +158,5 @@ def _is_country_under(below: Line, line: Line) -> bool:
 
 def _names_country(text: str) -> bool:
     """Whether the text names a country. Codes of two letters count only if they are common."""
-    return (len(text) > len("USA") or text in _SHORT_COUNTRIES) and bool(
-        countries.find_country_code(text)
-    )
+    is_clear = len(text) > len("USA") or text in _SHORT_COUNTRIES
+    return is_clear and countries.find_country_code(text) is not None

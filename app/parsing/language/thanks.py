@@ -109,12 +109,8 @@ def _courtesy_words(role: str) -> frozenset[str]:
     return frozenset(word for language in _LANGUAGES for word in getattr(language, role).split())
 
 
-_THANKS, _POLITE, _MATTERS = (
-    _courtesy_words("thanks"),
-    _courtesy_words("polite"),
-    _courtesy_words("matters"),
-)
-_GREETINGS, _CLOSINGS = _courtesy_words("greetings"), _courtesy_words("closings")
+_THANKS, _POLITE, _MATTERS = map(_courtesy_words, ("thanks", "polite", "matters"))
+_GREETINGS, _CLOSINGS = map(_courtesy_words, ("greetings", "closings"))
 
 # Removed first. As single words, "have" and "got" would accept "Have you got the information".
 _SET_PHRASE = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^|\bhave an? |\bgot it\b", re.IGNORECASE)
