@@ -1,5 +1,5 @@
 # docker build -t followup . && docker run -p 8000:8000 -v followup:/data followup
-# With what reads photos of business cards: docker build --build-arg REQUIREMENTS=ocr -t followup .
+# With text recognition for photos of business cards: docker build --build-arg REQUIREMENTS=ocr -t followup .
 FROM python:3.13-slim AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
 RUN python -m venv /opt/venv
@@ -14,7 +14,7 @@ COPY migrations migrations
 RUN pip install --no-deps --no-build-isolation .
 
 FROM python:3.13-slim
-# A fixed number, so that the owner of a mounted folder can be set from outside.
+# The uid is fixed, so that the host can set the owner of a mounted folder.
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin followup \
     && install -d -o followup -g followup -m 0750 /data
 COPY --from=build /opt/venv /opt/venv

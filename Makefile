@@ -19,12 +19,12 @@ compile := .cache/uv/bin/uv pip compile --quiet --generate-hashes --universal --
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
-run: $(run_installed) ## Install what is missing and serve http://127.0.0.1:8000
+run: $(run_installed) ## Install missing packages, and serve http://127.0.0.1:8000
 	@exec $(bin)/followup serve
 
-ocr: $(ocr_installed) ## Install what reads the letters on photos of business cards, for `make run`
+ocr: $(ocr_installed) ## Install the text recognition for photos of business cards, for `make run`
 
-demo: $(run_installed) ## Live a month of a small business, print what it owes, serve it (ARGS=--exit to end then)
+demo: $(run_installed) ## Play a month of a small business, print its queue and serve it (ARGS=--exit stops after printing)
 	@exec $(bin)/python -m demo $(ARGS)
 
 test: $(test_installed) ## Run the tests on SQLite and PostgreSQL (ARGS="-k words", WORKERS=4)
@@ -36,10 +36,10 @@ test-fast: $(test_installed) ## Run engine, parsing, schemas and a story of each
 test-browser: $(test_installed) ## Run the tests that need Chromium
 	$(bin)/pytest -m browser $(ARGS)
 
-fuzz: $(test_installed) ## Let Schemathesis look for what the API does and its document does not say
+fuzz: $(test_installed) ## Search with Schemathesis for differences between the API and its document
 	$(bin)/python -m tests.fuzzing $(ARGS)
 
-check: $(test_installed) ## Check format, lint, types, imports, migrations and the freshness of the documents
+check: $(test_installed) ## Check format, lint, types, imports, migrations and generated documents
 	$(bin)/ruff format --check .
 	$(bin)/ruff check .
 	$(bin)/mypy
@@ -47,22 +47,22 @@ check: $(test_installed) ## Check format, lint, types, imports, migrations and t
 	$(bin)/followup migrations check
 	$(bin)/followup openapi --check
 
-bench: $(test_installed) ## Measure the service beside its limit (ARGS="--only get --rounds 9", ARGS=--help)
+bench: $(test_installed) ## Compare the speed of the service with its limit (ARGS="--only get --rounds 9", ARGS=--help)
 	@exec $(bin)/python -m benchmarks $(ARGS)
 
-openapi: $(test_installed) ## Write the API documents anew
+openapi: $(test_installed) ## Write the API documents from the code
 	$(bin)/followup openapi
 
-migration: $(test_installed) ## Write a migration from a change of the models (NAME="events and cards")
+migration: $(test_installed) ## Write a migration from the changes of the models (NAME="events and cards")
 	$(bin)/followup migrations write "$(NAME)"
 	$(bin)/ruff format -q migrations
 
-lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade for newer ones)
+lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade updates them)
 	$(compile) --extra test --extra ocr --extra build pyproject.toml -o requirements/test.txt
 	$(compile) -c requirements/test.txt --extra build pyproject.toml -o requirements/run.txt
 	$(compile) -c requirements/test.txt --extra ocr --extra build pyproject.toml -o requirements/ocr.txt
 
-clean: ## Remove what make made; databases stay
+clean: ## Remove generated files, but no databases
 	rm -rf .venv .cache .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .ci/node_modules
 
 $(run_installed): requirements/run.txt pyproject.toml $(bin)/python
@@ -72,19 +72,19 @@ $(run_installed): requirements/run.txt pyproject.toml $(bin)/python
 	@touch $@
 
 $(ocr_installed): requirements/ocr.txt pyproject.toml $(bin)/python
-	@echo "Installing what reads photos into .venv ..."
+	@echo "Installing text recognition into .venv ..."
 	@$(pip) --require-hashes -r requirements/ocr.txt
 	@$(pip) --no-deps --no-build-isolation -e .
 	@touch $(run_installed) $@
 
-# The test requirements contain the others, so one installation serves all.
+# The test requirements contain the others, so one installation is enough.
 $(test_installed): requirements/test.txt requirements/run.txt requirements/ocr.txt pyproject.toml $(bin)/python
 	@echo "Installing Follow-Up and its test tools into .venv ..."
 	@$(pip) --require-hashes -r requirements/test.txt
 	@$(pip) --no-deps --no-build-isolation -e .
 	@touch $(run_installed) $(ocr_installed) $@
 
-# A missing interpreter behind the link, after an upgrade of the system, makes a new environment.
+# If an upgrade of the system removed the interpreter of the link, make creates a new environment.
 $(bin)/python:
 	@for python in $(or $(PYTHON),python3 python3.13 python3.12 python3.11); do \
 		if "$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \

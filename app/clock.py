@@ -1,11 +1,11 @@
-"""The only module that reads the clock."""
+"""Clock of the service. No other module reads the system time."""
 
 import threading
 from datetime import UTC, datetime
 
 
 class Clock:
-    """The time of the service: the machine's, or pinned for tests and demos."""
+    """Time of the service: the system time, or a fixed time for tests and demos."""
 
     def __init__(self, pinned: datetime | None = None) -> None:
         self._lock = threading.Lock()

@@ -1,4 +1,4 @@
-"""Settings, read from the environment once, when the application is composed."""
+"""Settings. The composition of the application reads them once from the environment."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ MEBIBYTE = 1024 * 1024
 
 
 class Settings(BaseSettings):
-    """Each field is the environment variable `FOLLOWUP_<NAME>`; docs/settings.md lists them."""
+    """Settings of the service, each from the variable `FOLLOWUP_<NAME>`; docs/settings.md lists them."""
 
     model_config = SettingsConfigDict(env_prefix="FOLLOWUP_", extra="ignore", frozen=True)
 

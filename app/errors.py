@@ -1,6 +1,6 @@
-"""The errors of the service, by name. Nothing here knows HTTP beyond the number of a status.
+"""Errors of the service, by name. This module knows nothing of HTTP except the numbers of statuses.
 
-A verb raises one of these; `app.http.problems` renders it as problem+json (RFC 9457). The catalogue is
+A verb raises an error; `app.http.problems` renders it as problem+json (RFC 9457). The catalogue is
 public: each code is the last part of a problem's `type` and has a page at `/problems/<code>`.
 """
 
@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ProblemType:
-    """A type of problem: its status, its title, and an explanation that says how to solve it."""
+    """Type of problem: its status, its title, and an explanation of how to solve it."""
 
     status: int
     title: str
@@ -160,7 +160,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """A fault of the input. `pointer` is a JSON pointer or the name of a parameter."""
+    """Fault of the input. `pointer` is a JSON pointer or the name of a parameter."""
 
     pointer: str
     code: str
@@ -169,7 +169,7 @@ class FieldError:
 
 
 class ProblemError(Exception):
-    """An error that the client gets as a problem instead of a result."""
+    """Error that the client receives as a problem instead of a result."""
 
     def __init__(
         self,
@@ -195,7 +195,7 @@ class NotFound(ProblemError):
 
 
 class Conflict(ProblemError):
-    """The request is well-formed; the current state does not allow it (409)."""
+    """The request is well-formed, but the current state does not allow it (409)."""
 
 
 class Invalid(ProblemError):
@@ -210,6 +210,11 @@ class Unavailable(ProblemError):
         super().__init__("unavailable", detail, headers={"Retry-After": str(seconds)})
 
 
+def invalid_field(pointer: str, code: str, detail: str) -> Invalid:
+    """Make the error for a single fault."""
+    return Invalid(FieldError(pointer, code, detail))
+
+
 def unknown_reference(pointer: str, what: str) -> Invalid:
-    """A reference in a body to an object that this workspace does not have."""
-    return Invalid(FieldError(pointer, "unknown_id", f"The {what} does not exist."))
+    """Make the error for a reference to an object that does not exist in this workspace."""
+    return invalid_field(pointer, "unknown_id", f"The {what} does not exist.")

@@ -1,4 +1,4 @@
-"""Compose the application; nothing else."""
+"""Composition of the application."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -64,7 +64,7 @@ ROUTERS = (
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The application on one database. It migrates nothing; `followup serve` does that."""
+    """Create the application on one database. It does not migrate; `followup serve` does."""
     database = Database(settings)
     database.session_info[RULEBOOK_CACHE] = RulebookCache()
     runtime = Runtime(
@@ -103,12 +103,12 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.runtime = runtime
     app.state.photos = photos
     app.state.settings = settings
-    # On each router, not on the application: a refused body passes the middleware like any other.
-    # And not on a router around them: FastAPI would build every route to check it, then again.
+    # Each router has the limit, so that the middleware also handles refused bodies. A router around
+    # them would make FastAPI build every route twice.
     for router in (*ROUTERS, test_clock) if settings.test_clock else ROUTERS:
         app.include_router(router, max_body_size=settings.max_body_bytes)
     health.mount(app)
     mount(app)
     exception_handlers.install(app)
-    app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's own way
+    app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI documents this assignment
     return app

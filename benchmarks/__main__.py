@@ -1,4 +1,4 @@
-"""`make bench`: the service beside the limit, on the same rows, in the same minutes."""
+"""`make bench`: compare the service with the limit, on the same rows and at the same time."""
 
 import argparse
 import itertools
@@ -43,7 +43,7 @@ def _measure(base: Base, customers: int, arguments: argparse.Namespace) -> repor
     with (
         Server(LIMIT, base.limit_url) as limit,
         Server(SERVICE, base.service_url) as service,
-        # on the service's own database; it leaves nothing behind that the service would settle
+        # on the database of the service; the request leaves nothing to re-evaluate
         Server(UNSETTLED, base.service_url) as unsettled,
     ):
         for workload, clients in itertools.product(chosen, arguments.concurrency):
@@ -65,7 +65,7 @@ def arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--customers", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--concurrency", type=int, nargs="+", default=[1, 16, 64], help="clients")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--seconds", type=float, default=0.5, help="of each round")
+    parser.add_argument("--seconds", type=float, default=0.5, help="duration of a round")
     parser.add_argument("--only", nargs="+", choices=names, default=names)
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     return parser.parse_args(given)

@@ -1,4 +1,4 @@
-"""Seeded databases: kept between runs on SQLite, made anew on a throw-away PostgreSQL."""
+"""Seeded databases: cached files on SQLite, new ones on a temporary PostgreSQL server."""
 
 import hashlib
 import shutil
@@ -23,7 +23,7 @@ SAMPLE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """Two equal databases, since both servers write."""
+    """Two equal databases, because both servers write."""
 
     service_url: str
     limit_url: str
@@ -64,7 +64,7 @@ def fill(database_url: str, customers: int) -> str:
 
 
 def _seeded(customers: int) -> Path:
-    """A file that is kept until the schema or the seeding changes."""
+    """Return a file that is cached until the schema or the seeding changes."""
     RESULTS.mkdir(exist_ok=True)
     sources = [
         Path(seeding.__file__),
@@ -83,7 +83,7 @@ def _seeded(customers: int) -> Path:
 
 
 def _sample(database_url: str) -> list[str]:
-    """The ids of some customers."""
+    """Return the ids of some customers."""
     database = Database(Settings(database_url=database_url))
     try:
         with database.engine.connect() as connection:

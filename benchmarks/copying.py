@@ -1,7 +1,7 @@
-"""A large base is a small one many times over: its customers are copied, with all that is about them.
+"""Large bases as copies of small ones: all customers are copied, with all rows that belong to them.
 
-A copy has ids of its own and shares all else, names and addresses included. Nobody is settled again,
-for a copy of what was settled is settled; a test holds that.
+A copy has its own ids and shares all other values, such as names and addresses. Copies of evaluated
+customers need no re-evaluation; a test checks this.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from app.storage.database import Database
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 
-# Of each table the ids that are a copy's own; by the first a row belongs to its party.
+# New ids of a copy by table; the first one links a row to its party.
 IDS = {
     "parties": ("id",),
     "match_keys": ("party_id",),
@@ -24,7 +24,7 @@ IDS = {
     "purchases": ("customer_id", "id"),
     "follow_ups": ("party_id", "id", "subject_id", "settled_by_id"),
 }
-# How many customers are made at once, so that neither memory nor the log of the database grows.
+# Number of customers per batch, so that memory and the log of the database stay small.
 AT_ONCE = 10_000
 MOST_TIMES = 0x1000
 # Ids are of version 7; those of a copy are of version 8, with its number (RFC 9562, 5.8).
@@ -38,7 +38,7 @@ _IS_ORIGINAL = {
     "sqlite": "substr({id}, 7, 1) < x'80'",
     "postgresql": "substr(CAST({id} AS text), 15, 1) = '7'",
 }
-# A reason names its subject as text.
+# A reason contains the id of its subject as text.
 _REASON = {
     "sqlite": """replace(reason, {before}, {after})""",
     "postgresql": """CAST(replace(CAST(reason AS text), {before}, {after}) AS json)""",
@@ -51,7 +51,7 @@ _AS_TEXT = {
 
 
 def multiply(database: Database, workspace_id: UUID, times: int) -> None:
-    """Copy every customer of the workspace, so that there are so many times as many."""
+    """Copy every customer of the workspace, so that their number is multiplied by `times`."""
     if times == 1:
         return
     if times > MOST_TIMES:
@@ -105,7 +105,7 @@ def _copy(table: str, dialect: str) -> sa.TextClause:
 
 
 def _take_triggers_off(database: Database) -> None:
-    """Or every row would be noted as touched."""
+    """Remove the triggers, which would mark the party of every row as dirty."""
     with database.engine.begin() as connection:
         for facts in database_triggers.FACT_TABLES:
             for name in database_triggers.trigger_names(facts):

@@ -1,4 +1,4 @@
-"""The load: connections that each send a request, wait for its answer, and send the next."""
+"""Load: each connection sends a request, waits for the response, and sends the next."""
 
 import asyncio
 import time
@@ -10,7 +10,7 @@ LENGTH = b"content-length: "
 
 @dataclass(slots=True)
 class Answers:
-    """What came back in one round."""
+    """Responses of one round."""
 
     seconds: float = 0.0
     failures: int = 0
@@ -22,7 +22,7 @@ class Answers:
 
 
 class Connection(asyncio.Protocol):
-    """One client. It asks for as long as it is told to, and waits for the last answer."""
+    """Client that sends requests for a given time, and waits for the last response."""
 
     def __init__(self, requests: Iterator[bytes]) -> None:
         self._requests = requests
@@ -32,7 +32,7 @@ class Connection(asyncio.Protocol):
         self._sent_at = 0.0
 
     async def ask(self, answers: Answers, until: float = 0.0) -> None:
-        """At least one request."""
+        """Send at least one request."""
         self._answers, self._until = answers, until
         self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._send()
@@ -76,7 +76,7 @@ def _length(head: bytes) -> int:
 
 
 async def connect(port: int, requests: Iterator[bytes], number: int) -> list[Connection]:
-    """Connections that have been accepted: each has had its first answer."""
+    """Open connections, and wait for the first response on each."""
     loop = asyncio.get_running_loop()
     connections = []
     for _ in range(number):
@@ -89,7 +89,7 @@ async def connect(port: int, requests: Iterator[bytes], number: int) -> list[Con
 
 
 async def ask(connections: list[Connection], seconds: float) -> Answers:
-    """Ask on all of them for so long, and wait for the last answers. All but 2xx are failures."""
+    """Send on all connections for some seconds, and wait for the last responses. Only 2xx succeeds."""
     answers = Answers()
     begun = time.perf_counter()
     await asyncio.gather(*(one.ask(answers, begun + seconds) for one in connections))

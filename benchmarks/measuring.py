@@ -1,4 +1,4 @@
-"""One workload on two servers, in turns: A B A B."""
+"""Measurement of one workload on two servers, in turns: A B A B."""
 
 import asyncio
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ WARM_UP_SECONDS = 0.3
 
 @dataclass(slots=True)
 class Measured:
-    """The rounds of one server: CPU per request, requests a second, and how long each took."""
+    """Rounds of one server: CPU time per request, requests per second, and latencies."""
 
     cpu_us: list[float] = field(default_factory=list)
     per_second: list[float] = field(default_factory=list)
@@ -35,7 +35,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What was measured of A and of B, and B's share of A's CPU in each round."""
+    """Measurements of A and B, and the CPU time of B relative to A in each round."""
 
     a: Measured
     b: Measured

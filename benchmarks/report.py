@@ -1,4 +1,4 @@
-"""The figures as a table for people and as JSON for programs."""
+"""Figures as a table for people and as JSON for programs."""
 
 import json
 import os
@@ -25,13 +25,13 @@ class Line:
 
     @property
     def speeds(self) -> list[float]:
-        """What share of A's speed B has, by CPU per request, in each round."""
+        """Return the speed of B relative to A, by CPU time per request, in each round."""
         return [1 / share for share in self.pair.shares]
 
 
 @dataclass(slots=True)
 class Size:
-    """What was measured with so many customers."""
+    """Measurements with one number of customers."""
 
     customers: int
     statements: dict[str, int] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class Results:
         print(f"the service's process took at most {size.peak_megabytes:.0f} MB")
 
     def print_queues(self) -> None:
-        """How the queue grows with the base: the limit's own growth beside it."""
+        """Print the growth of the queue with the base, for the service and the limit."""
         for line in self._sizes[0].lines:
             if line.workload.name != QUEUE:
                 continue

@@ -1,4 +1,4 @@
-"""A workspace as full as one asks for, the same every time: half of its customers wait for an answer."""
+"""Reproducible workspace of a given size: half of its customers wait for an answer."""
 
 import random
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ from app.storage.models import Customer, MatchKey, Message, Party, Purchase, met
 from app.storage.prepared import insert
 from benchmarks import copying
 
-# The time of every benchmark, pinned, so that a base that was kept is as late as on its first day.
+# Fixed time of every benchmark, so that a cached base does not age.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 BATCH = 1000
 # A base of a multiple of these is made of copies of them: a million by copying, not one by one.
@@ -56,7 +56,7 @@ _api_keys = metadata.tables["api_keys"]
 
 
 def fill(database: Database, customers: int) -> str:
-    """Found a workspace with so many customers, five messages and one purchase each on average.
+    """Create a workspace with customers, each with five messages and one purchase on average.
 
     Returns its admin key.
     """
@@ -86,7 +86,7 @@ def fill(database: Database, customers: int) -> str:
 
 
 def _count(database: Database) -> None:
-    """What PostgreSQL would do by itself in time; until then its plans are those of empty tables."""
+    """Update the statistics of PostgreSQL; without them its plans are those for empty tables."""
     if database.dialect == "postgresql":
         with database.engine.begin() as connection:
             connection.exec_driver_sql("ANALYZE")
@@ -190,7 +190,7 @@ def _keys(person: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _messages(chance: random.Random, party_id: UUID, number: int) -> Iterator[dict[str, Any]]:
-    """Questions and their answers, then for every second customer a question that waits."""
+    """Return answered questions, and an open question for every second customer."""
     is_waiting = number % 2 == 0
     for _ in range(chance.choice((0, 1, 2, 3, 4) if is_waiting else (1, 2, 3, 3, 4))):
         thread_id, asked_at = new_id(), NOW - timedelta(minutes=chance.randrange(43_200, 500_000))
@@ -246,7 +246,7 @@ def message(
 
 
 def _purchases(chance: random.Random, party_id: UUID) -> Iterator[dict[str, Any]]:
-    """In the last two years; thanks for most of them are long past."""
+    """Return purchases of the last two years; most are too old for a thank-you."""
     for _ in range(chance.choice((0, 1, 1, 2))):
         purchased_at = NOW - timedelta(minutes=chance.randrange(1, 1_051_200))
         yield {

@@ -1,4 +1,4 @@
-"""The service and the limit, each in a process of its own, on another core than the load."""
+"""Service and limit, each in a separate process, on another core than the load."""
 
 import multiprocessing
 import os
@@ -58,7 +58,7 @@ def _forget(session: Session, workspace_id: UUID, now: datetime) -> None:  # noq
 
 
 class Server:
-    """A server in a process of its own. It tells by itself what it has used."""
+    """Server in a separate process, which reports its own use of resources."""
 
     def __init__(self, kind: str, database_url: str) -> None:
         context = multiprocessing.get_context("spawn")
@@ -83,12 +83,12 @@ class Server:
 
     @cached_property
     def port(self) -> int:
-        """Where it listens. Waits until it does."""
+        """Return the port, after the server listens on it."""
         port: int = self._pipe.recv()
         return port
 
     def cpu_seconds(self) -> float:
-        """Of all threads, in user and kernel mode."""
+        """Return the CPU time of all threads, in user and kernel mode."""
         return self._asked("cpu")
 
     def peak_megabytes(self) -> float:
@@ -101,7 +101,7 @@ class Server:
 
 
 def take_core(number: int) -> None:
-    """Stay on one core, where the system allows it and there are two."""
+    """Bind the process to one core, if the system allows it and has two."""
     if hasattr(os, "sched_setaffinity"):
         cores = sorted(os.sched_getaffinity(0))
         if len(cores) > 1:

@@ -1,8 +1,8 @@
-"""`python -m benchmarks.settling`: parties settled a second, in one process, on the seeded base.
+"""`python -m benchmarks.settling`: re-evaluated parties per second, in one process, on the seeded base.
 
-In batches of the size that a changed rulebook is worked off in: first everybody, where little changes;
-then those whom a change of one rule concerns; at last everybody with all follow-ups gone, as on the first
-writing.
+Batches have the size of those after a change of rules: first all parties, with few changes; then the
+parties that a change of one rule affects; finally all parties without stored follow-ups, as in a new
+workspace.
 """
 
 import argparse
@@ -58,7 +58,7 @@ def _measure(database: Database) -> None:
 
 
 def _delete_follow_ups(database: Database) -> None:
-    """Some at a time: SQLite keeps what a statement changes in memory until it ends."""
+    """Delete in batches, because SQLite keeps the changes of a statement in memory."""
     row = "rowid" if database.dialect == "sqlite" else "ctid"
     some = sa.text(
         f"DELETE FROM follow_ups WHERE {row} IN (SELECT {row} FROM follow_ups LIMIT 5000)"
@@ -70,7 +70,7 @@ def _delete_follow_ups(database: Database) -> None:
 
 
 def _settle_all(database: Database, workspace_id: UUID) -> tuple[int, float, float]:
-    """How many parties, in how many seconds of CPU, and for how long the longest batch held the lock."""
+    """Return the number of parties, seconds of CPU time, and the longest time that a batch held the lock."""
     settled, longest, cursor, began = 0, 0.0, NIL, time.process_time()
     while True:
         start = time.perf_counter()
@@ -93,7 +93,7 @@ def _settle_all(database: Database, workspace_id: UUID) -> tuple[int, float, flo
 
 
 def _change(database: Database, workspace_id: UUID, trigger: Trigger) -> tuple[int, float, float]:
-    """The same for the change of a rule with this trigger; all parties count, for all are up to date."""
+    """Do the same for a change of a rule with this trigger. All parties count, as all become current."""
     longest, began = 0.0, time.process_time()
     with database.transaction() as session:
         goes_on = reevaluation.request(session, workspace_id, "rules", NOW, {trigger})

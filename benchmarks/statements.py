@@ -1,4 +1,4 @@
-"""How many statements a request takes, told by SQLite itself."""
+"""Number of statements of a request, traced by SQLite."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -16,7 +16,7 @@ FRAMES = ("BEGIN", "COMMIT")
 
 
 def count(database_url: str, key: str, asks: Iterable[Ask]) -> list[int]:
-    """For each request, once its statements are compiled and the key's use is noted."""
+    """Count the statements of each request, after they are compiled and the use of the key is stored."""
     app = create_app(settings_of(database_url))
     seen: list[str] = []
 
@@ -35,6 +35,6 @@ def _count(app: FastAPI, key: str, ask: Ask, seen: list[str]) -> int:
     client.get("/v1/workspace").raise_for_status()
     seen.clear()
     client.request(ask.method, ask.path, json=ask.body).raise_for_status()
-    # what a trigger does is traced as a comment, and one statement of many rows row by row
+    # the trace shows triggers as comments, and a statement for many rows once per row
     asked = [sql for sql in seen if not sql.startswith(("--", *FRAMES))]
     return sum(1 for _ in groupby(asked, key=lambda sql: sql.partition("VALUES")[0]))

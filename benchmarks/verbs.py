@@ -1,8 +1,8 @@
-"""`python -m benchmarks.verbs`: what single requests cost, in one process, in CPU.
+"""`python -m benchmarks.verbs`: CPU time of single requests, in one process.
 
-An import of cards, the same write about customers with few and with many messages, and the preview of a
-rule on bases of several sizes; those that are compared are asked in turns. The client that asks is in the
-same process, which adds about a millisecond to each.
+The requests are an import of cards, a write for customers with few and with many messages, and the
+preview of a rule on bases of several sizes. Compared requests alternate. The client runs in the same
+process, which adds about a millisecond to each request.
 """
 
 import argparse
@@ -108,7 +108,7 @@ def _write(base: Base, client: TestClient, sizes: list[int]) -> None:
 
 
 def _talked(database: Database, party_id: UUID, messages: int) -> UUID:
-    """Questions of one customer, each with its answer. Returns the last question."""
+    """Create questions of one customer, each with its answer. Return the last question."""
     chance = random.Random(messages)
     rows, question_id = [], party_id
     with database.transaction() as session:

@@ -1,4 +1,4 @@
-"""The requests that are measured, the same for the service and the limit."""
+"""Measured requests, the same for the service and the limit."""
 
 import itertools
 import random
@@ -18,7 +18,7 @@ class Ask:
     body: dict[str, Any] | None = None
 
     def encoded(self, key: str) -> bytes:
-        """The bytes of an HTTP/1.1 request on a connection that stays open."""
+        """Return the bytes of an HTTP/1.1 request with keep-alive."""
         head = (
             f"{self.method} {self.path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {key}\r\n"
         ).encode()
@@ -32,7 +32,7 @@ class Ask:
         )
 
 
-# Customers that are there, and numbers that no customer has yet.
+# Existing customers, and numbers that no customer has yet.
 Make = Callable[[list[str], Iterator[int]], Iterator[Ask]]
 
 
@@ -41,7 +41,7 @@ class Workload:
     name: str
     title: str
     asks: Make
-    # The share of the limit's speed that is the goal, if there is one.
+    # Required speed relative to the limit, if there is a goal.
     goal: float | None = None
 
 

@@ -1,1 +1,1 @@
-"""`make demo`: a month of a small business on a throw-away database, lived through the public API."""
+"""`make demo`: a month of a small business on a temporary database, played through the public API."""

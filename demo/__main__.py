@@ -9,7 +9,7 @@ from demo.api import Api
 from demo.month import Month
 from demo.office import Office
 from demo.server import HOST, NotStarted, serve
-from demo.table import books, queue
+from demo.table import counts, queue
 
 DEFAULT_PORT = 8000
 
@@ -34,7 +34,7 @@ def _demonstrate(port: int, ends_at_once: bool) -> None:
         Month(Office(api)).live()
         print("The queue of Hansen Pumps on Monday 2 March 2026 at 15:00:\n")
         print(*queue(api), sep="\n")
-        print(f"\nThe workspace now holds {books(api)}.")
+        print(f"\nThe workspace now holds {counts(api)}.")
         if ends_at_once:
             return
         print(f"\nSwagger UI: {server.url}/docs")

@@ -1,4 +1,4 @@
-"""The API as any program may call it: JSON and files over one connection."""
+"""Client of the API: JSON and files over one connection."""
 
 import json
 from http.client import HTTPConnection, HTTPResponse
@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 SECONDS = 60
 
 
-class Refused(Exception):
-    """An answer that the demo did not expect."""
+class UnexpectedResponse(Exception):
+    """Unexpected response."""
 
 
 class Api:
@@ -30,22 +30,22 @@ class Api:
         return self._send("PATCH", path, json.dumps(body).encode(), "application/json")
 
     def upload(self, path: str, file: bytes, media_type: str) -> Any:
-        """Import a file whole; a part that is refused fails the demo."""
+        """Import a file. The demo fails if the server refuses any part."""
         answer = self._send("POST", path, file, media_type)
         if answer["errors"]:
-            raise Refused(f"POST {path}: {answer['errors']}")
+            raise UnexpectedResponse(f"POST {path}: {answer['errors']}")
         return answer
 
     def add_all(self, path: str, items: list[dict[str, Any]]) -> list[str]:
-        """The ids of all items, which are sent as one batch."""
+        """Send all items as one batch, and return their ids."""
         answer = self.post(f"{path}/batch", {"items": items})
         for item in answer["items"]:
             if item["problem"]:
-                raise Refused(f"POST {path}/batch: {item['problem']}")
+                raise UnexpectedResponse(f"POST {path}/batch: {item['problem']}")
         return [item["id"] for item in answer["items"]]
 
     def all(self, path: str, **query: Any) -> list[dict[str, Any]]:
-        """Every page of a list."""
+        """Return the items of all pages of a list."""
         items: list[dict[str, Any]] = []
         cursor = None
         while True:
@@ -72,5 +72,5 @@ class Api:
 def _read(response: HTTPResponse, asked: str) -> Any:
     text = response.read().decode()
     if response.status >= 400:
-        raise Refused(f"{asked}: {response.status} {text}")
+        raise UnexpectedResponse(f"{asked}: {response.status} {text}")
     return json.loads(text) if text else None

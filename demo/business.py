@@ -1,4 +1,4 @@
-"""Hansen Pumps, a workshop of one that sells and repairs garden pumps, and whom it deals with."""
+"""Hansen Pumps, a one-person workshop for garden pumps, and its customers."""
 
 from dataclasses import dataclass, replace
 from random import Random
@@ -17,7 +17,7 @@ OUR_CARD = {
     ],
 }
 CUSTOMERS = 200
-KEY, IMPORTANT = 10, 35  # the first of them are key, those up to the second number important
+KEY, IMPORTANT = 10, 35  # the first ones are key, those up to the second number important
 
 GERMAN = [
     "Anna",
@@ -150,7 +150,7 @@ class Customer:
 
 
 class Town:
-    """Everybody there is to deal with; nobody has the name of another."""
+    """All people of the demo, with distinct names."""
 
     def __init__(self, random: Random) -> None:
         self._random = random

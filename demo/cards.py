@@ -1,4 +1,4 @@
-"""Business cards as the programs that people have write them: vCard 2.1, 3.0 and 4.0."""
+"""Business cards in the formats of common programs: vCard 2.1, 3.0 and 4.0."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,27 +20,27 @@ def by_an_old_phone(card: Card) -> str:
     lines = (
         "BEGIN:VCARD",
         "VERSION:2.1",
-        f"N;{_printable(f'{card.person.family};{card.person.given};;;')}",
-        f"FN;{_printable(card.person.name)}",
-        f"ORG;{_printable(card.organization)}",
-        f"TITLE;{_printable(card.title)}",
+        f"N;{_quote_printable(f'{card.person.family};{card.person.given};;;')}",
+        f"FN;{_quote_printable(card.person.name)}",
+        f"ORG;{_quote_printable(card.organization)}",
+        f"TITLE;{_quote_printable(card.title)}",
         f"TEL;CELL:{card.mobile}",
         f"EMAIL;PREF;INTERNET:{card.person.address}",
         "END:VCARD",
     )
-    return _ended(lines)
+    return _join_lines(lines)
 
 
 def by_a_phone(card: Card) -> str:
-    """3.0: groups with labels of their own, types in small letters, folded lines."""
+    """3.0: groups with typed labels, types in lower case, folded lines."""
     lines = (
         "BEGIN:VCARD",
         "VERSION:3.0",
         "PRODID:-//Apple Inc.//iPhone OS 18.3//EN",
         f"N:{card.person.family};{card.person.given};;;",
         f"FN:{card.person.name}",
-        f"ORG:{_escaped(card.organization)};",
-        f"TITLE:{_escaped(card.title)}",
+        f"ORG:{_escape(card.organization)};",
+        f"TITLE:{_escape(card.title)}",
         f"item1.EMAIL;type=INTERNET;type=pref:{card.person.address}",
         "item1.X-ABLabel:_$!<Work>!$_",
         f"TEL;type=CELL;type=VOICE;type=pref:{_international(card.mobile)}",
@@ -48,11 +48,11 @@ def by_a_phone(card: Card) -> str:
         "  service costs in a year.",
         "END:VCARD",
     )
-    return _ended(lines)
+    return _join_lines(lines)
 
 
 def by_a_desktop(card: Card) -> str:
-    """4.0: numbers as URIs, an id, what kind of thing it is."""
+    """4.0: numbers as URIs, an id, a kind."""
     lines = (
         "BEGIN:VCARD",
         "VERSION:4.0",
@@ -60,33 +60,33 @@ def by_a_desktop(card: Card) -> str:
         f"UID:urn:uuid:00000000-0000-4000-8000-{int(card.mobile.replace(' ', '')):012d}",
         f"N:{card.person.family};{card.person.given};;;",
         f"FN:{card.person.name}",
-        f"ORG:{_escaped(card.organization)}",
-        f"TITLE:{_escaped(card.title)}",
+        f"ORG:{_escape(card.organization)}",
+        f"TITLE:{_escape(card.title)}",
         f"EMAIL;TYPE=work;PREF=1:{card.person.address}",
         f'TEL;VALUE=uri;TYPE="cell,voice":tel:{_international(card.mobile).replace(" ", "-")}',
         "END:VCARD",
     )
-    return _ended(lines)
+    return _join_lines(lines)
 
 
 WRITERS = (by_an_old_phone, by_a_phone, by_a_desktop)
 
 
 def vcf(cards: Iterable[Card]) -> bytes:
-    """One file as people send it around: each card from another program."""
+    """Join cards to one file, each in the format of another program."""
     return "".join(WRITERS[place % len(WRITERS)](card) for place, card in enumerate(cards)).encode()
 
 
-def _ended(lines: Iterable[str]) -> str:
+def _join_lines(lines: Iterable[str]) -> str:
     return "".join(f"{line}\r\n" for line in lines)
 
 
-def _printable(text: str) -> str:
+def _quote_printable(text: str) -> str:
     encoded = encodestring(text.encode(), quotetabs=False).decode().replace("\n", "\r\n")
     return f"CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:{encoded}"
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
 
 

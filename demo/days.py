@@ -1,4 +1,4 @@
-"""The month: which days it has, and when the business is open."""
+"""Days of the month, and opening hours of the business."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -28,7 +28,7 @@ def is_working_day(day: date) -> bool:
 
 
 def within_hours(random: Random, asked: datetime) -> datetime:
-    """A moment of the same or the next opening, at most some hours of work later."""
+    """Return a random time within some working hours, in the same or the next opening."""
     answered = asked + timedelta(minutes=random.randint(15, 150))
     if answered.time() < OPENS:
         return _opening(random, answered.date())

@@ -1,4 +1,4 @@
-"""What fills a mailbox on any day: questions and answers, thanks, machines, newsletters."""
+"""Mails of an ordinary day: questions and answers, thanks, automatic mail, newsletters."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -41,7 +41,7 @@ SHOP = Person("Parcel", "Service", "no-reply@parcels.example.com")
 
 
 class Post:
-    """All mails of the month, as they are written."""
+    """All mails of the month."""
 
     def __init__(self, random: Random) -> None:
         self._random = random
@@ -51,7 +51,7 @@ class Post:
         return len(self._mails)
 
     def between(self, start: datetime, end: datetime) -> list[Mail | Bounce]:
-        """The mails after `start` and up to `end`, in their order."""
+        """Return the mails after `start` and up to `end`, in order."""
         return sorted((m for m in self._mails if start < m.at <= end), key=lambda mail: mail.at)
 
     def write(
@@ -77,7 +77,7 @@ class Post:
         )
 
     def tell(self, whom: Person, subject: str, german: str, english: str, when: datetime) -> Mail:
-        """A mail of ours to one person, in their language."""
+        """Write a mail of the business to one person, in the language of that person."""
         text = german if whom.is_german else english
         return self.write(US, whom, subject, _letter(whom, text, US), when)
 
@@ -86,12 +86,12 @@ class Post:
         return self.write(US, mail.sender, f"Re: {mail.subject}", text, when, mail)
 
     def bounce(self, whom: Person, when: datetime) -> None:
-        """A mail of ours that does not arrive."""
+        """Write a mail of the business that does not arrive."""
         mail = self.tell(whom, "TP 400", "wie läuft sie?", "How does it run?", when)
         self._mails.append(Bounce(mail, when + timedelta(minutes=1)))
 
     def advertise(self, people: Sequence[Person], when: datetime) -> None:
-        """A newsletter of ours: it goes to many, and so it touches nobody."""
+        """Write a newsletter of the business. It has many recipients, so it contacts none personally."""
         text = "All garden pumps are checked for free in March.\n"
         for number, person in enumerate(people):
             sent_at = when + timedelta(seconds=2 * number)
@@ -99,7 +99,7 @@ class Post:
             self.write(US, person, "Spring offers", text, sent_at, List_Unsubscribe=leave)
 
     def converse(self, who: Person, when: datetime) -> None:
-        """A question and its answer; now and then more."""
+        """Write a question and its answer, sometimes with further mails."""
         topic = self._random.choice(GERMAN if who.is_german else ENGLISH)
         question = self.ask(who, topic, when)
         answered_at = within_hours(self._random, when)
@@ -114,7 +114,7 @@ class Post:
             self._auto_reply(who, answer, answered_at + timedelta(seconds=20))
 
     def fill(self, day: date, people: Sequence[Person], conversations: int) -> None:
-        """An ordinary day. The last day is over early."""
+        """Write the mails of an ordinary day. The last day ends early."""
         last_minute = 3 * 60 if day == END.date() else 8 * 60
         for _ in range(conversations):
             minutes = self._random.randint(0, last_minute)

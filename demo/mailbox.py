@@ -1,4 +1,4 @@
-"""Mails, and the mailbox files that a mail program exports of them."""
+"""Mails and mailbox files."""
 
 import re
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ _POLICY = SMTP.clone(linesep="\n")
 
 @dataclass(frozen=True)
 class Person:
-    """Whoever writes mails."""
+    """Author or recipient of mails."""
 
     given: str
     family: str
@@ -46,7 +46,7 @@ class Mail:
 
     @property
     def thread(self) -> list[str]:
-        """The identifiers of all mails before it, the first one first."""
+        """Return the identifiers of all earlier mails in the thread, the first one first."""
         before = self.answers
         return [*before.thread, before.identifier] if before else []
 
@@ -68,7 +68,7 @@ class Mail:
 
 @dataclass(frozen=True)
 class Bounce:
-    """What a mail server reports (RFC 3464) of a mail that could not be delivered."""
+    """Report of a mail server on an undelivered mail (RFC 3464)."""
 
     about: Mail
     at: datetime
@@ -99,7 +99,7 @@ class Bounce:
 
 
 def quoted(mail: Mail) -> str:
-    """What a mail program puts below an answer."""
+    """Return the quotation that a mail program adds below an answer."""
     written = (
         f"Am {mail.at:%d.%m.%Y} um {mail.at:%H:%M} schrieb {mail.sender.name}:"
         if mail.to.is_german

@@ -1,7 +1,7 @@
-"""What happens at Hansen Pumps from the second of February to the second of March.
+"""Events at Hansen Pumps from 2 February to 2 March.
 
-Whatever comes in on an ordinary day is answered in time. What is owed at the end is what this script
-says: who of the cast is forgotten, and where.
+The business answers all ordinary mails in time. Only the scripted omissions of this module cause the
+follow-ups at the end.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,8 +18,8 @@ from demo.office import Office
 SEED = 7
 MAILBOX_FROM = date(2026, 1, 5)
 CONVERSATIONS_BEFORE, CONVERSATIONS = 7, 16  # on a day
-REGULARS_FROM = 60  # customers before this number write only what the script says
-LOST_SIGHT_OF = 3  # the first of the key customers, whom nobody contacts in February
+REGULARS_FROM = 60  # customers before this number write only scripted mails
+LOST_SIGHT_OF = 3  # the first key customers, whom nobody contacts in February
 FORGOTTEN = 5  # cards of each trade show
 CALLS = 2  # on a day
 TUESDAY = 1
@@ -27,7 +27,7 @@ FIRST_SHOW, SECOND_SHOW = "Garden & Water Hamburg", "Nordic Trades Bremen"
 
 
 class Month:
-    """The mails are written ahead; the office learns of them, and of all else, day by day."""
+    """Month of the business. All mails exist in advance; the office receives them day by day."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
@@ -45,7 +45,7 @@ class Month:
         self._reminders: list[str] = []
 
     def live(self) -> None:
-        """From the first day to the last; the queue is what is left."""
+        """Play from the first day to the last. The queue holds the open follow-ups."""
         self._write_all_mails()
         self._open_the_books()
         for day in days(FIRST_DAY, LAST_DAY):
@@ -61,7 +61,7 @@ class Month:
         self._read_until = now
 
     def _call(self, day: date) -> None:
-        """Somebody every day, and each week those key customers who are not lost sight of."""
+        """Call one customer every day, and each week the key customers except the forgotten ones."""
         places = [self._random.randrange(REGULARS_FROM, len(self._ids)) for _ in range(CALLS)]
         if day.weekday() == TUESDAY:
             places += range(LOST_SIGHT_OF, KEY)
@@ -101,7 +101,7 @@ class Month:
         self._post.tell(whom, occasion, german, english, when)
 
     def _ask_in_vain(self) -> None:
-        """The questions that nobody answers; those of last year are too old to be owed anything."""
+        """Write the questions that nobody answers; those of last year are too old for a follow-up."""
         ask, person = self._post.ask, self._person
         for place, month in enumerate((9, 10, 11)):
             topic = Topic("TP 200", "Do you still sell the TP 200?")

@@ -1,4 +1,4 @@
-"""What a business does with the API, each in one call of this demo."""
+"""Actions of a business with the API, one method for each."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -37,7 +37,7 @@ class Office:
             self._api.upload("/v1/messages/import", mbox(mails), MBOX)
 
     def hold(self, name: str, kind: str, starts_at: datetime, ends_at: datetime) -> str:
-        """An event; nobody is there yet."""
+        """Create an event without participants."""
         event = self._api.post(
             "/v1/events",
             {
@@ -57,7 +57,7 @@ class Office:
         self._api.add_all(f"/v1/events/{event_id}/participants", people)
 
     def collect(self, event_id: str, cards: Sequence[Card]) -> list[str]:
-        """Import the cards of an event; whoever gave one was met there."""
+        """Import the cards of an event; their owners become participants."""
         path = f"/v1/contacts/import?event_id={event_id}"
         taken = self._api.upload(path, vcf(cards), VCARD)
         ids = [str(contact["id"]) for contact in taken["items"]]
@@ -65,7 +65,7 @@ class Office:
         return ids
 
     def take_down(self, card: Card, captured_at: datetime) -> str:
-        """A card that was typed in."""
+        """Create a contact from a typed card."""
         contact = self._api.post(
             "/v1/contacts",
             {
@@ -118,7 +118,7 @@ class Office:
         self._api.post(f"/v1/messages/{message_id}/answer", said)
 
     def sell(self, customer_id: str, article: str, amount: str, *sold_at: datetime) -> None:
-        """The same thing, at each of the times."""
+        """Record a purchase of the same product at each of the times."""
         items = [
             {
                 "customer_id": customer_id,
@@ -132,7 +132,7 @@ class Office:
         self._api.add_all("/v1/purchases", items)
 
     def close(self, customer_id: str, title: str, closed_at: datetime, lost: str | None) -> None:
-        """Business that was hoped for, and how it came out."""
+        """Create an opportunity, and close it with its outcome."""
         opportunity = self._api.post(
             "/v1/opportunities", {"customer_id": customer_id, "title": title}
         )
@@ -185,7 +185,7 @@ class Office:
         self._api.post(f"/v1/follow-ups/{follow_up_id}/snooze", {"until": until.isoformat()})
 
     def dismiss(self, contact_id: str, reason: str) -> None:
-        """What is open about a contact needs nothing."""
+        """Dismiss the open follow-ups of a contact."""
         for found in self._api.all(f"/v1/contacts/{contact_id}/follow-ups"):
             if found["closed_at"] is None:
                 self._api.post(f"/v1/follow-ups/{found['id']}/dismiss", {"reason": reason})

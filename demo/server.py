@@ -1,4 +1,4 @@
-"""`followup serve` in a process of its own, on a database that is gone afterwards."""
+"""`followup serve` in a separate process, on a temporary database."""
 
 import os
 import re
@@ -20,7 +20,7 @@ KEY = re.compile(r"\bfu_[0-9A-Za-z]{36}\b")
 
 
 class NotStarted(Exception):
-    """There is no server, and this is why."""
+    """The server did not start; the message names the reason."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Server:
 
 @contextmanager
 def serve(port: int) -> Iterator[Server]:
-    """A server with a clock that can be set, whose database holds an empty workspace."""
+    """Start a server with a test clock and an empty workspace."""
     if _answers(port):
         raise NotStarted(
             f"Port {port} is taken. Name another one: FOLLOWUP_PORT={port + 1} make demo"

@@ -1,4 +1,4 @@
-"""The queue in one line for each follow-up: who, what next, since when, due when, about what."""
+"""Table of the queue, with one line for each follow-up."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -11,7 +11,7 @@ from demo.days import ZONE
 ROWS = 9
 WIDTHS = (16, 18, 10, 16, 36)
 HEADINGS = ("who", "what next", "since", "due", "about")
-# The facts of a reason that name its subject.
+# Facts of a reason that name its subject.
 TITLES = ("subject", "event", "title", "label", "text")
 NEXT = {
     "reply": "Reply",
@@ -27,7 +27,7 @@ NEXT = {
 
 
 def queue(api: Api) -> Iterator[str]:
-    """The heading, the first rows, and the number of the others."""
+    """Return the heading, the first rows, and the number of the others."""
     items = api.all("/v1/follow-ups")
     yield _line(HEADINGS)
     for item in items[:ROWS]:
@@ -37,8 +37,8 @@ def queue(api: Api) -> Iterator[str]:
         yield f"… and {rest} more."
 
 
-def books(api: Api) -> str:
-    """The number of customers, contacts, messages and events."""
+def counts(api: Api) -> str:
+    """Return a line with the numbers of customers, contacts, messages and events."""
     customers, contacts, messages, events = (
         len(api.all(f"/v1/{name}")) for name in ("customers", "contacts", "messages", "events")
     )
@@ -46,7 +46,7 @@ def books(api: Api) -> str:
 
 
 def _line(cells: Sequence[str]) -> str:
-    """A row on one line; a cell that is too long ends in `…`."""
+    """Format a row as one line; a cell that is too long ends in `…`."""
     columns = (
         shorten(cell, width, placeholder=" …").ljust(width)
         for cell, width in zip(cells, WIDTHS, strict=True)

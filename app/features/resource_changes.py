@@ -12,7 +12,7 @@ from app.errors import FieldError, Invalid, NotFound
 from app.http.patching import merge_patch
 from app.http.responses import NoContent, Resource
 from app.http.transaction import Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.storage.prepared import insert
 
@@ -71,7 +71,7 @@ def as_patch(data: BaseModel) -> Columns:
 
 def apply_patch(schema: type[Schema], document: Columns, patch: Columns) -> Schema:
     """The document with a merge patch applied (RFC 7396). Raises Invalid."""
-    return validated(schema, merge_patch(document, patch))
+    return validate(schema, merge_patch(document, patch))
 
 
 def as_document(row: SQLModel, names: Iterable[str]) -> Columns:

@@ -1,7 +1,7 @@
 """API keys and their holders.
 
-A key acts for a user: it may do no more than the user's role allows, and nothing once the user is
-archived. Both are looked up with the key, on each request (decision 0008).
+A key acts for a user. The role of the user limits its scope, and the key of an archived user does not
+work. Each request looks up the user together with the key (decision 0008).
 """
 
 from dataclasses import dataclass
@@ -20,9 +20,9 @@ from app.storage.database import ReadConnection
 from app.storage.models import ApiKey, metadata
 from app.storage.prepared import Prepared, execute, insert
 
-REMEMBER_USE_EVERY = timedelta(minutes=10)
+RECORD_USE_EVERY = timedelta(minutes=10)
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup"'}
-REFUSED_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invalid_token"'}
+INVALID_KEY_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invalid_token"'}
 
 
 class Scope(StrEnum):
@@ -46,7 +46,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The holder of a key, and the settings of the workspace that every request needs."""
+    """Holder of a key, with the settings of the workspace that every request needs."""
 
     workspace_id: UUID
     key_id: UUID
@@ -89,13 +89,13 @@ def add_key(
     return key
 
 
-def bearer(authorization: str | None) -> str:
-    """The key of an Authorization header (RFC 6750, section 2.1). Checks the form alone."""
+def read_bearer_key(authorization: str | None) -> str:
+    """Return the key of an Authorization header (RFC 6750, section 2.1). Check only its form."""
     if not authorization:
         raise ProblemError("key_missing", headers=CHALLENGE)
     scheme, _, key = authorization.partition(" ")
     if scheme.lower() != "bearer" or not is_well_formed(key.strip()):
-        raise ProblemError("key_invalid", headers=REFUSED_CHALLENGE)
+        raise ProblemError("key_invalid", headers=INVALID_KEY_CHALLENGE)
     return key.strip()
 
 
@@ -103,18 +103,18 @@ _keys = metadata.tables["api_keys"]
 _users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
 
-# Keys with the users that they act for; the expressions below are about one row of it.
-HELD_KEYS = _keys.join(
+# Keys joined with their users; the expressions below refer to one of these rows.
+KEYS_WITH_USERS = _keys.join(
     _users, sa.and_(_users.c.workspace_id == _keys.c.workspace_id, _users.c.id == _keys.c.user_id)
 )
-GRANTED: sa.ColumnElement[str] = sa.case(
+EFFECTIVE_SCOPE: sa.ColumnElement[str] = sa.case(
     (sa.and_(_keys.c.scope == Scope.ADMIN, _users.c.role != Role.ADMIN), Scope.WRITE),
     else_=_keys.c.scope,
 )
 
 
 def usable(at: Any) -> sa.ColumnElement[bool]:
-    """Whether a key can be used at a time: neither revoked nor expired, its user not archived."""
+    """Whether a key works at a time: it is not revoked or expired, and its user is not archived."""
     return sa.and_(
         _keys.c.revoked_at.is_(None),
         sa.or_(_keys.c.expires_at.is_(None), _keys.c.expires_at > at),
@@ -122,27 +122,27 @@ def usable(at: Any) -> sa.ColumnElement[bool]:
     )
 
 
-_KEY = Prepared(
+_SELECT_KEY = Prepared(
     sa.select(
         _keys.c.workspace_id,
         _keys.c.id,
         _keys.c.user_id,
-        GRANTED,
+        EFFECTIVE_SCOPE,
         _workspaces.c.require_if_match,
         _workspaces.c.cursor_secret,
         _workspaces.c.country,
         sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("stale")),
     )
-    .select_from(HELD_KEYS.join(_workspaces, _workspaces.c.id == _keys.c.workspace_id))
+    .select_from(KEYS_WITH_USERS.join(_workspaces, _workspaces.c.id == _keys.c.workspace_id))
     .where(_keys.c.hash == sa.bindparam("hash"), usable(sa.bindparam("now")))
 )
 
 
 def authenticate(reader: ReadConnection, key: str, now: datetime) -> Actor:
-    """The holder of a key. Raises `key_invalid` if it is unknown or cannot be used."""
-    rows = reader.fetch(_KEY, hash=hash_key(key), now=now, stale=now - REMEMBER_USE_EVERY)
+    """Return the holder of a key. Raises `key_invalid` if the key is unknown or does not work."""
+    rows = reader.fetch(_SELECT_KEY, hash=hash_key(key), now=now, stale=now - RECORD_USE_EVERY)
     if not rows:
-        raise ProblemError("key_invalid", headers=REFUSED_CHALLENGE)
+        raise ProblemError("key_invalid", headers=INVALID_KEY_CHALLENGE)
     workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = rows[0]
     return Actor(
         workspace_id=workspace_id,
@@ -161,7 +161,7 @@ def require_scope(actor: Actor, scope: Scope) -> None:
         raise ProblemError("scope_missing", f"The key must have the scope `{scope}`.")
 
 
-_USE = Prepared(
+_UPDATE_LAST_USE = Prepared(
     sa.update(_keys)
     .where(
         _keys.c.workspace_id == sa.bindparam("workspace_id"), _keys.c.id == sa.bindparam("key_id")
@@ -170,6 +170,8 @@ _USE = Prepared(
 )
 
 
-def remember_use(session: Session, actor: Actor, now: datetime) -> None:
-    """Store the time of use, at most every ten minutes, so that reads stay reads."""
-    execute(session, _USE, workspace_id=actor.workspace_id, key_id=actor.key_id, now=now)
+def record_use(session: Session, actor: Actor, now: datetime) -> None:
+    """Store the time of use. Callers do so at most every ten minutes, so that most reads write nothing."""
+    execute(
+        session, _UPDATE_LAST_USE, workspace_id=actor.workspace_id, key_id=actor.key_id, now=now
+    )

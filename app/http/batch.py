@@ -1,7 +1,7 @@
 """Batches: each item succeeds or fails on its own.
 
-The items are validated before the transaction begins, because that takes longer than writing them.
-Each is then written behind a savepoint, and the parties of all are re-evaluated together.
+Validation takes longer than writing, so it happens before the transaction begins. A savepoint protects
+each item, and the transaction re-evaluates the parties of all items together.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,7 +18,7 @@ from app.errors import Conflict, Invalid, ProblemError
 from app.http.problems import Problem, problem_body
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 
 MAX_ITEMS = 1000
 MAX_BYTES = 16 * MEBIBYTE
@@ -36,7 +36,7 @@ BatchItems = Annotated[
 
 
 class DeferredValidation:
-    """Annotates an item that is documented as a model and validated later, on a worker thread."""
+    """Annotation of an item: the API document shows the model, and a worker thread validates it."""
 
     def __init__(self, model: type[BaseModel]) -> None:
         self._model = model
@@ -51,7 +51,7 @@ class DeferredValidation:
 
 
 def examples_of(model: type[BaseModel]) -> list[Any]:
-    """The examples that a model gives of itself."""
+    """The examples in the configuration of a model."""
     extra: Any = model.model_config.get("json_schema_extra")
     return list(extra["examples"])
 
@@ -88,13 +88,13 @@ class BatchRead(BaseModel):
 
 
 def validate_items(model: type[M], items: Sequence[Any]) -> list[M | Invalid]:
-    """Each item as a model, or its errors."""
+    """Return each item as a model, or its errors."""
     return [_validate_item(model, item, f"/items/{index}") for index, item in enumerate(items)]
 
 
 def _validate_item(model: type[M], item: Any, pointer: str) -> M | Invalid:
     try:
-        return validated(model, item)
+        return validate(model, item)
     except Invalid as invalid:
         return _with_pointer_prefix(invalid, pointer)
 

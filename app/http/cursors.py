@@ -1,4 +1,4 @@
-"""Pages by cursor (AIP-158). A cursor is signed, and bound to workspace, resource, filters and sort."""
+"""Pages by cursor (AIP-158). A signature binds a cursor to workspace, resource, filters and sort."""
 
 import base64
 import hashlib
@@ -27,7 +27,7 @@ Cursor = Annotated[str, Field(max_length=2000)]
 
 
 class PageQuery(BaseModel):
-    """Parameters of every list. Filters are fields of its subclasses."""
+    """Parameters of every list. Subclasses add the filters as fields."""
 
     model_config = {"extra": "forbid"}
 
@@ -41,7 +41,7 @@ class PageQuery(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Makes and reads the cursors of one list."""
+    """Signs and reads the cursors of one list."""
 
     secret: bytes
     resource: str
@@ -52,7 +52,7 @@ class Signer:
         return base64.urlsafe_b64encode(self._signature(payload) + payload).rstrip(b"=").decode()
 
     def read(self, cursor: str) -> list[Any]:
-        """The position that a cursor names. Raises `bad_cursor` for any that this list did not make."""
+        """Return the position in a cursor. Raises `bad_cursor` if this list did not sign the cursor."""
         try:
             decoded = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         except ValueError:

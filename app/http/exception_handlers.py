@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from app.errors import Conflict, FieldError, Invalid, ProblemError
-from app.http.problems import respond, to_field_errors
+from app.http.problems import problem_response, to_field_errors
 
 log = logging.getLogger(__name__)
 BY_STATUS = {
@@ -32,7 +32,7 @@ def install(app: FastAPI) -> None:
 
 
 def _respond(request: Request, problem: ProblemError) -> Response:
-    return respond(problem, request.scope.get("state", {}).get("request_id", ""))
+    return problem_response(problem, request.scope.get("state", {}).get("request_id", ""))
 
 
 async def _handle_problem(request: Request, error: Any) -> Response:
@@ -64,7 +64,7 @@ async def _handle_integrity_error(request: Request, error: Any) -> Response:
 
 
 def allowed_methods(request: Request) -> list[str]:
-    """Every method that some route of the path takes (RFC 9110, section 10.2.1)."""
+    """The methods of all routes with this path (RFC 9110, section 10.2.1)."""
     methods: set[str] = set()
     for context in iter_route_contexts(request.app.routes):
         route = context.route

@@ -1,4 +1,4 @@
-"""The filters that most lists have, each from a column."""
+"""Filters that most lists have, each made from a column."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from app.http.listing import Flag, Is
 
 
 def equals(column: Any, name: str | None = None) -> Is:
-    """Rows whose column has the value of the parameter, by default the one of the same name."""
+    """Rows whose column equals a parameter; by default the parameter has the name of the column."""
     name = name or column.name
     return Is(column == sa.bindparam(name, type_=column.type), name)
 

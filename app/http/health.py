@@ -1,4 +1,4 @@
-"""`/livez` and `/readyz`: whether the process is alive, and can do its work."""
+"""`/livez` and `/readyz`: whether the process is alive, and whether the database answers."""
 
 import asyncio
 
@@ -10,8 +10,8 @@ from app.errors import Unavailable
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 
-SECONDS = 2
-_READY = Prepared(sa.select(sa.func.count()).select_from(metadata.tables["workspaces"]))
+TIMEOUT_SECONDS = 2
+_COUNT_WORKSPACES = Prepared(sa.select(sa.func.count()).select_from(metadata.tables["workspaces"]))
 
 
 async def livez(_: Request) -> Response:
@@ -22,13 +22,13 @@ async def readyz(request: Request) -> Response:
     """200 if the database answers within two seconds, else 503."""
     runtime = request.app.state.runtime
 
-    def ask() -> None:
+    def query() -> None:
         with runtime.database.reading() as reader:
-            reader.fetch(_READY)
+            reader.fetch(_COUNT_WORKSPACES)
 
     try:
         loop = asyncio.get_running_loop()
-        await asyncio.wait_for(loop.run_in_executor(runtime.pool, ask), SECONDS)
+        await asyncio.wait_for(loop.run_in_executor(runtime.pool, query), TIMEOUT_SECONDS)
     except Exception as error:
         raise Unavailable("The database does not answer.") from error
     return JSONResponse({"status": "ready"})

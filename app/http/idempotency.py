@@ -1,7 +1,7 @@
-"""Retries that do the work once: the Idempotency-Key (draft-ietf-httpapi-idempotency-key-header).
+"""The Idempotency-Key (draft-ietf-httpapi-idempotency-key-header), which makes retries safe.
 
-The key and the response are written in the transaction of the work, so a failure stores nothing. A
-second request with the key waits on the first one's row until it ends.
+The transaction of the request also stores the key and the response, so a failure stores nothing. A
+second request with the same key waits for the row of the first until that transaction ends.
 """
 
 import re
@@ -14,16 +14,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.errors import Conflict, FieldError, Invalid, ProblemError
+from app.errors import Conflict, ProblemError, invalid_field
 from app.http.transaction import Transaction
 from app.storage.database import sqlstate
 from app.storage.models import IdempotencyKey
 from app.storage.prepared import Prepared, execute
 
 LIFETIME = timedelta(hours=24)
-REPLAYED = "Idempotent-Replayed"
+REPLAY_HEADER = "Idempotent-Replayed"
 LOCK_NOT_AVAILABLE = "55P03"
-_FORM = re.compile(r'"([!#-~]{1,255})"|([!#-~]{1,255})')
+_KEY_PATTERN = re.compile(r'"([!#-~]{1,255})"|([!#-~]{1,255})')
 _STORED_HEADERS = ("content-type", "etag", "location")
 
 _table = IdempotencyKey.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
@@ -33,19 +33,19 @@ def _bindings(*names: str) -> dict[str, sa.BindParameter[object]]:
     return {name: sa.bindparam(name, type_=_table.c[name].type) for name in names}
 
 
-_NEW = _bindings("workspace_id", "method", "path", "key", "fingerprint", "created_at")
+_NEW_ROW = _bindings("workspace_id", "method", "path", "key", "fingerprint", "created_at")
 _CLAIM = {
-    "sqlite": Prepared(sqlite.insert(_table).values(_NEW).on_conflict_do_nothing()),
-    "postgresql": Prepared(postgresql.insert(_table).values(_NEW).on_conflict_do_nothing()),
+    "sqlite": Prepared(sqlite.insert(_table).values(_NEW_ROW).on_conflict_do_nothing()),
+    "postgresql": Prepared(postgresql.insert(_table).values(_NEW_ROW).on_conflict_do_nothing()),
 }
-# An UPDATE keeps the plain names of the columns for the values that it sets.
+# An UPDATE uses the plain names of the columns for its new values.
 _SAME_KEY = sa.and_(
     *(
         _table.c[name] == sa.bindparam(f"this_{name}")
         for name in ("workspace_id", "method", "path", "key")
     )
 )
-_STORED = Prepared(
+_SELECT_STORED = Prepared(
     sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(
         _SAME_KEY
     )
@@ -60,7 +60,7 @@ _FINISH = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class IdempotentRequest:
-    """A request that came with a key."""
+    """Request with an Idempotency-Key."""
 
     method: str
     path: str
@@ -69,16 +69,14 @@ class IdempotentRequest:
 
 
 async def read_request(request: Request, *, stores_response: bool) -> IdempotentRequest | None:
-    """The request if it has a key and its method uses one. Raises Invalid."""
+    """Return the request if it has a key and its method uses one. Raises Invalid."""
     header = request.headers.get("idempotency-key")
     if header is None or request.method not in {"POST", "PATCH"}:
         return None
     key = read_key(header)
     if not stores_response:
-        raise Invalid(
-            FieldError(
-                "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
-            )
+        raise invalid_field(
+            "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
         )
     content_type = request.headers.get("content-type", "")
     content = fingerprint(request.scope["query_string"], content_type, await request.body())
@@ -86,15 +84,13 @@ async def read_request(request: Request, *, stores_response: bool) -> Idempotent
 
 
 def read_key(header: str) -> str:
-    """The key, bare or quoted. Raises Invalid for anything but 1 to 255 visible ASCII characters."""
-    match = _FORM.fullmatch(header)
+    """Return the key, bare or quoted. Raises Invalid unless it has 1 to 255 visible ASCII characters."""
+    match = _KEY_PATTERN.fullmatch(header)
     if match is None:
-        raise Invalid(
-            FieldError(
-                "Idempotency-Key",
-                "malformed",
-                "`Idempotency-Key` must have 1 to 255 visible ASCII characters.",
-            )
+        raise invalid_field(
+            "Idempotency-Key",
+            "malformed",
+            "`Idempotency-Key` must have 1 to 255 visible ASCII characters.",
         )
     return match[1] or match[2]
 
@@ -107,15 +103,15 @@ def fingerprint(query: bytes, content_type: str, body: bytes) -> bytes:
 
 
 def begin(tx: Transaction, request: IdempotentRequest) -> Response | None:
-    """Claim the key, or return the response that was stored with it."""
+    """Claim the key, or return the response that an earlier request stored with it."""
     this = _this_key(tx, request)
     execute(tx.session, _DELETE_EXPIRED, **this, oldest=tx.now - LIFETIME)
     if _claim(tx, request):
         return None
-    [(content, status, headers, body)] = tx.fetch(_STORED, **this)
+    [(content, status, headers, body)] = tx.fetch(_SELECT_STORED, **this)
     if content != request.fingerprint:
         raise ProblemError("idempotency_key_reused")
-    return Response(body, status_code=status, headers={**headers, REPLAYED: "true"})
+    return Response(body, status_code=status, headers={**headers, REPLAY_HEADER: "true"})
 
 
 def finish(tx: Transaction, request: IdempotentRequest, response: Response) -> None:

@@ -1,7 +1,7 @@
 """The form of an API key, and its hash.
 
-A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of the text before them, so
-that a scanner finds a leaked key and a mistyped one is refused without a look-up.
+A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of the text before them.
+The checksum lets a scanner find leaked keys, and the server refuse mistyped keys without a query.
 """
 
 import hashlib
@@ -32,7 +32,7 @@ def is_well_formed(key: str) -> bool:
 
 
 def hash_key(key: str) -> bytes:
-    """SHA-256; a key has 178 random bits, so it needs no slow hash."""
+    """Return the SHA-256 of a key. A key has 178 random bits, so it needs no slow hash."""
     return hashlib.sha256(key.encode()).digest()
 
 

@@ -1,6 +1,7 @@
-"""Lists: filters, sort orders and pages of any resource, each shape of query compiled once."""
+"""Lists: filters, sort orders and pages of any resource. Each shape of query compiles only once."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -17,7 +18,7 @@ MAX_SHAPES = 500
 
 
 class Filter(Protocol):
-    """Turns the value of a filter into a condition. `shape` is the part that changes the SQL."""
+    """Turns a parameter into a condition. `shape` is the part of its value that changes the SQL."""
 
     def shape(self, value: Any) -> Any: ...
     def condition(self, shape: Any) -> Condition: ...
@@ -25,7 +26,7 @@ class Filter(Protocol):
 
 
 class Is:
-    """A condition with one parameter, the value of the filter; or none, for a flag."""
+    """Filter with a constant condition, whose SQL parameter `name` gets the value; no name: no parameter."""
 
     def __init__(
         self, condition: Condition, name: str = "", read: Callable[[Any], Any] = lambda value: value
@@ -43,7 +44,7 @@ class Is:
 
 
 class Flag:
-    """A boolean filter with a condition for each of its values."""
+    """Boolean filter with a condition for each of its values."""
 
     def __init__(self, *, true: Condition | None = None, false: Condition | None = None) -> None:
         self._conditions = {True: true, False: false}
@@ -59,39 +60,31 @@ class Flag:
         return {}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Listing:
-    """One list. Every order ends in the id, so that pages neither repeat nor skip."""
+    """List of one resource. Every order ends in the id, so that pages neither repeat nor skip items."""
 
-    def __init__(
-        self,
-        name: str,
-        item: sa.ColumnElement[Any],
-        source: sa.FromClause,
-        table: Any,
-        sorts: Mapping[str, Any],
-        filters: Mapping[str, Filter],
-    ) -> None:
-        self._name = name
-        self._item = item
-        self._source = source
-        self._table = table
-        self._sorts = sorts
-        self._filters = filters
-        self._shapes: dict[Any, Prepared] = {}
+    name: str
+    item: sa.ColumnElement[Any]
+    source: sa.FromClause
+    table: Any
+    sorts: Mapping[str, Any]
+    filters: Mapping[str, Filter]
+    _statements: dict[Any, Prepared] = field(default_factory=dict, init=False)
 
     def page(
         self, context: ReadContext, query: PageQuery, sort: str, **extra_params: Any
     ) -> tuple[list[str], str | None]:
-        """The items of a page as JSON, and the cursor of the next page.
+        """Return the items of a page as JSON, and the cursor of the next page.
 
-        `extra_params` are parameters of the item and the conditions that are not filters.
+        `extra_params` are the parameters that the statement needs in addition to the filters.
         """
-        values = {n: v for n in self._filters if (v := getattr(query, n)) is not None}
-        signer = Signer(context.cursor_secret, self._name, query.filters())
+        values = {n: v for n in self.filters if (v := getattr(query, n)) is not None}
+        signer = Signer(context.cursor_secret, self.name, query.filters())
         params = {"workspace_id": context.workspace_id, "now": context.now}
         params |= extra_params
         for name, value in values.items():
-            params |= self._filters[name].params(value)
+            params |= self.filters[name].params(value)
         if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
         statement = self._statement(values, sort, has_cursor=query.cursor is not None)
@@ -105,7 +98,7 @@ class Listing:
     def _position(self, position: list[Any], sort: str) -> dict[str, Any]:
         try:
             at, row_id = position
-            is_time = isinstance(at, str) and _is_time(self._sorts[sort.removeprefix("-")])
+            is_time = isinstance(at, str) and _is_time(self.sorts[sort.removeprefix("-")])
             return {
                 "after": datetime.fromisoformat(at) if is_time else at,
                 "after_id": UUID(row_id),
@@ -114,23 +107,23 @@ class Listing:
             raise ProblemError("bad_cursor") from None
 
     def _statement(self, values: Mapping[str, Any], sort: str, *, has_cursor: bool) -> Prepared:
-        shapes = tuple((name, self._filters[name].shape(value)) for name, value in values.items())
+        shapes = tuple((name, self.filters[name].shape(value)) for name, value in values.items())
         key = shapes, sort, has_cursor
-        if key not in self._shapes:
-            if len(self._shapes) >= MAX_SHAPES:
-                self._shapes.clear()
-            self._shapes[key] = Prepared(self._select(shapes, sort, has_cursor=has_cursor))
-        return self._shapes[key]
+        if key not in self._statements:
+            if len(self._statements) >= MAX_SHAPES:
+                self._statements.clear()
+            self._statements[key] = Prepared(self._select(shapes, sort, has_cursor=has_cursor))
+        return self._statements[key]
 
     def _select(self, shapes: Any, sort: str, *, has_cursor: bool) -> sa.Select[Any]:
-        column, row_id = self._sorts[sort.removeprefix("-")], self._table.c.id
+        column, row_id = self.sorts[sort.removeprefix("-")], self.table.c.id
         select = (
-            sa.select(self._item.label("item"), column.label("at"), row_id.label("row_id"))
-            .select_from(self._source)
+            sa.select(self.item.label("item"), column.label("at"), row_id.label("row_id"))
+            .select_from(self.source)
             .where(
-                self._table.c.workspace_id
-                == sa.bindparam("workspace_id", type_=self._table.c.workspace_id.type),
-                *(self._filters[name].condition(shape) for name, shape in shapes),
+                self.table.c.workspace_id
+                == sa.bindparam("workspace_id", type_=self.table.c.workspace_id.type),
+                *(self.filters[name].condition(shape) for name, shape in shapes),
             )
             .limit(sa.bindparam("size", type_=sa.Integer()))
         )

@@ -1,4 +1,4 @@
-"""Request ids, the form of the key and common headers, before routing: pure ASGI."""
+"""ASGI middleware: request ids, the form of the key, and common headers."""
 
 import logging
 import re
@@ -10,17 +10,17 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import ProblemError
-from app.http.auth import bearer
-from app.http.problems import respond
+from app.http.auth import read_bearer_key
+from app.http.problems import problem_response
 from app.identifiers import new_id
 
 log = logging.getLogger(__name__)
-PROTECTED = "/v1/"
+API_PREFIX = "/v1/"
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,200}")
 
 
 class RequestIdMiddleware:
-    """Gives every request an id, refuses a malformed key, and sets the headers of every response."""
+    """Gives every request an id, refuses malformed keys, and sets the headers of every response."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -32,13 +32,13 @@ class RequestIdMiddleware:
         headers = Headers(scope=scope)
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
         request_id = state["request_id"] = _request_id(headers.get("x-request-id"))
-        is_data = scope["path"].startswith(PROTECTED)
+        is_data = scope["path"].startswith(API_PREFIX)
         response = ResponseWrapper(send, request_id, is_data=is_data)
         try:
             if b"%00" in scope.get("raw_path", b""):
                 raise ProblemError("not_found")  # noqa: TRY301  # handled below like the others
             if is_data:
-                state["key"] = bearer(headers.get("authorization"))
+                state["key"] = read_bearer_key(headers.get("authorization"))
             await self._app(scope, receive, response.send)
         except ProblemError as problem:
             await response.send_problem(problem, scope, receive)
@@ -60,14 +60,14 @@ class ResponseWrapper:
         self.has_begun = False
 
     async def send_problem(self, problem: ProblemError, scope: Scope, receive: Receive) -> None:
-        await respond(problem, self._request_id)(scope, receive, self._send_with_headers)
+        await problem_response(problem, self._request_id)(scope, receive, self._send_with_headers)
 
     async def send(self, message: Message) -> None:
         if self._is_replaced:
             return
         if message["type"] == "http.response.start" and _is_plain_413(message):
             self._is_replaced = True
-            problem = respond(ProblemError("body_too_large"), self._request_id)
+            problem = problem_response(ProblemError("body_too_large"), self._request_id)
             await problem({"type": "http"}, _disconnected, self._send_with_headers)
             return
         await self._send_with_headers(message)
@@ -88,7 +88,7 @@ async def _disconnected() -> Message:
 
 
 def _is_plain_413(message: Message) -> bool:
-    """The framework's own answer to a body over the limit, which is no problem+json."""
+    """Whether FastAPI itself refuses a body over the limit; its response is not problem+json."""
     is_413 = message["status"] == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
     return is_413 and Headers(raw=message["headers"]).get("content-type", "").startswith("text/")
 

@@ -1,4 +1,4 @@
-"""The error responses: application/problem+json (RFC 9457)."""
+"""Error responses: application/problem+json (RFC 9457)."""
 
 import re
 from typing import Annotated, Any
@@ -13,7 +13,7 @@ from app.schemas.delays.requests import TAGS as DELAY_TAGS
 MEDIA_TYPE = "application/problem+json"
 # The subject of Pydantic's messages: "Input should be …", "String should have …".
 _SUBJECT = re.compile(r"[A-Z][A-Za-z ]*? should\b")
-# Pydantic puts the tag of a union's member into the location; it is no part of the body.
+# Pydantic adds the tag of a union's member to the location; the tag is not part of the body.
 TAGS = CONDITION_TAGS | DELAY_TAGS
 
 Code = Annotated[
@@ -136,7 +136,7 @@ def _error_detail(fault: FieldError) -> ProblemErrorDetail:
     )
 
 
-def respond(error: ProblemError, request_id: str) -> Response:
+def problem_response(error: ProblemError, request_id: str) -> Response:
     problem = problem_body(error, request_id)
     return Response(
         problem.model_dump_json(),
@@ -147,7 +147,7 @@ def respond(error: ProblemError, request_id: str) -> Response:
 
 
 def to_field_errors(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
-    """Pydantic's errors as ours: `("body", "emails", 0, "address")` becomes `/emails/0/address`."""
+    """Convert Pydantic's errors: `("body", "emails", 0, "address")` becomes `/emails/0/address`."""
     return tuple(
         FieldError(
             pointer=_pointer(error["loc"]),

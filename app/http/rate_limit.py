@@ -1,4 +1,4 @@
-"""How often a key may ask (draft-ietf-httpapi-ratelimit-headers-11). Each process counts for itself."""
+"""Rate limit of a key, per process (draft-ietf-httpapi-ratelimit-headers-11)."""
 
 import threading
 from datetime import datetime
@@ -10,7 +10,7 @@ WINDOW_SECONDS = 60
 
 
 class RateLimit:
-    """A fixed window of a minute for each key."""
+    """Fixed window of a minute for each key."""
 
     def __init__(self, quota: int) -> None:
         self._quota = quota
@@ -19,7 +19,7 @@ class RateLimit:
         self._used: dict[UUID, int] = {}
 
     def count(self, key_id: UUID, now: datetime) -> dict[str, str]:
-        """Count one request; the headers that tell how many are left. Raises `too_many_requests`."""
+        """Count a request, and return headers with the rest of the quota. Raises `too_many_requests`."""
         window, second = divmod(int(now.timestamp()), WINDOW_SECONDS)
         with self._lock:
             if window != self._window:

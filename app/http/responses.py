@@ -1,4 +1,4 @@
-"""The values that verbs return, and their bytes, which are made before the commit."""
+"""Values that verbs return, and their rendering, which happens before the commit."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -22,7 +22,7 @@ CREATED = 201
 
 
 class RequestContext(Protocol):
-    """The parts of ReadContext and Transaction that a parameter of a statement may depend on."""
+    """Parts of ReadContext and Transaction that the parameters of a statement may depend on."""
 
     @property
     def workspace_id(self) -> UUID: ...
@@ -37,10 +37,10 @@ def _no_params(_: RequestContext) -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """The name and path of a resource, and the statement that renders one of its rows by id.
+    """Name and path of a resource, and the statement that renders one of its rows by id.
 
-    `extra_params` looks up further parameters of the statement. `select_many` gives ids and rows
-    for a list of `ids`; a resource that exists once has none.
+    `extra_params` queries further parameters of the statement. `select_many` returns ids and rows
+    for a list of `ids`; it is None for a resource with a single row.
     """
 
     name: str
@@ -58,7 +58,7 @@ def make_resource(
     source: sa.FromClause | None = None,
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
 ) -> Resource:
-    """A resource with the ids of a table; `source` is the table with its joins, `item` the JSON."""
+    """Make a resource from a table; `source` is the table with its joins, `item` the JSON."""
     in_workspace = table.c.workspace_id == sa.bindparam(
         "workspace_id", type_=table.c.workspace_id.type
     )
@@ -76,9 +76,9 @@ def make_resource(
 
 @dataclass(frozen=True, slots=True)
 class ResourceResponse:
-    """One object with its ETag, rendered after the follow-ups are re-evaluated.
+    """One object with its ETag, rendered after the re-evaluation of follow-ups.
 
-    `secrets` are further fields of this response alone; the ETag does not cover them.
+    `secrets` are further fields of only this response; the ETag does not cover them.
     """
 
     resource: Resource
@@ -93,7 +93,7 @@ def created(resource: Resource, id: UUID, **secrets: str) -> ResourceResponse:  
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The items of a page as JSON, and the cursor of the next page."""
+    """Items of a page as JSON, and the cursor of the next page."""
 
     items: list[str]
     next_cursor: str | None
@@ -110,7 +110,7 @@ class BatchResponse:
 
 @dataclass(frozen=True, slots=True)
 class JsonResponse:
-    """Any other JSON that a schema describes."""
+    """Any other JSON with a schema."""
 
     content: BaseModel
     status: int = 200
@@ -118,7 +118,7 @@ class JsonResponse:
 
 @dataclass(frozen=True, slots=True)
 class FileResponse:
-    """A file that is not JSON."""
+    """File that is not JSON."""
 
     content: bytes
     media_type: str
@@ -133,20 +133,20 @@ class NoContent:
 Answer = ResourceResponse | Page | BatchResponse | JsonResponse | FileResponse | NoContent
 
 
-def respond(
+def render_response(
     answer: Answer,
     render: Callable[[Resource, Sequence[UUID]], list[str]],
     if_none_match: str | None = None,
 ) -> Response:
-    """The bytes of an answer. `render` gives the JSON of objects as they are in this transaction."""
+    """Render an answer. `render` returns the JSON of objects as this transaction sees them."""
     match answer:
         case ResourceResponse(resource, object_id):
             [body] = render(resource, [object_id])
-            return _resource(answer, body, if_none_match)
+            return _resource_response(answer, body, if_none_match)
         case Page(items, next_cursor):
-            return Response(_list(items, {"next_cursor": next_cursor}), media_type=JSON)
+            return Response(_list_json(items, {"next_cursor": next_cursor}), media_type=JSON)
         case BatchResponse(resource, ids, extra):
-            return Response(_list(render(resource, ids), extra), media_type=JSON)
+            return Response(_list_json(render(resource, ids), extra), media_type=JSON)
         case JsonResponse(content, status):
             return Response(content.model_dump_json(), status, media_type=JSON)
         case FileResponse(content, media_type, headers):
@@ -155,7 +155,7 @@ def respond(
             return Response(status_code=204)
 
 
-def _resource(answer: ResourceResponse, body: str, if_none_match: str | None) -> Response:
+def _resource_response(answer: ResourceResponse, body: str, if_none_match: str | None) -> Response:
     headers = {"ETag": etag(body)}
     if if_none_match and matches(if_none_match, headers["ETag"], weak=True):
         return Response(status_code=304, headers=headers)
@@ -167,11 +167,11 @@ def _resource(answer: ResourceResponse, body: str, if_none_match: str | None) ->
 
 
 def next_link(url: URL, cursor: str) -> str:
-    """The next page as a link (RFC 8288), relative to the server."""
+    """Return a link to the next page (RFC 8288), relative to the server."""
     next_url = url.include_query_params(cursor=cursor)
     return f'<{next_url.path}?{next_url.query}>; rel="next"'
 
 
-def _list(items: list[str], extra: dict[str, Any]) -> str:
+def _list_json(items: list[str], extra: dict[str, Any]) -> str:
     tail = "".join(f",{json.dumps(name)}:{json.dumps(value)}" for name, value in extra.items())
     return f'{{"items":[{",".join(items)}]{tail}}}'

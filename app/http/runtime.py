@@ -1,4 +1,4 @@
-"""The parts of a process that all of its requests share."""
+"""Parts of a process that all requests share."""
 
 import asyncio
 from collections.abc import Callable
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Runtime:
-    """Database, clock, rate limit and worker threads. Nothing is opened before the first use."""
+    """Database, clock, rate limit and worker threads. The constructor opens nothing."""
 
     def __init__(self, database: Database, clock: Clock, limit: RateLimit, threads: int) -> None:
         self.database = database

@@ -1,4 +1,4 @@
-"""Reading a request more strictly than the framework does, in one place for all routes."""
+"""Stricter reading of requests than that of FastAPI, in one place for all routes."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from app.errors import FieldError, Invalid, ProblemError
+from app.errors import ProblemError, invalid_field
 from app.http import unit_of_work
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -27,24 +27,24 @@ class StrictRequest(Request):
 
 
 class StrictRoute(APIRoute):
-    """Refuses unknown and doubled query parameters, other content types, and what is not quite JSON."""
+    """Refuses unknown or repeated query parameters, wrong content types, and malformed JSON."""
 
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
-        known = _query_names(self.dependant)
+        allowed = _parameter_names(self.dependant)
         accepted = self._accepted_types()
-        dependency = _unit_of_work(self.dependant)
+        dependency = _find_unit_of_work(self.dependant)
 
         async def strict(request: Request) -> Response:
             try:
                 if request.scope["query_string"]:
-                    check_query(request.scope["query_string"], known)
+                    check_query(request.scope["query_string"], allowed)
                 if accepted:
                     check_content_type(request, accepted)
-                return await _handled(handle, StrictRequest(request.scope, request.receive))
+                return await _run_handler(handle, StrictRequest(request.scope, request.receive))
             except (ProblemError, RequestValidationError):
-                # A stranger is refused first, however wrong the request is.
-                if dependency is not None and not request.scope["state"].get("is_known"):
+                # The server refuses an unknown key before it reports any other fault.
+                if dependency is not None and not request.scope["state"].get("is_authenticated"):
                     await (await dependency(request)).authenticate()
                 raise
 
@@ -57,32 +57,32 @@ class StrictRoute(APIRoute):
         return frozenset(declared)
 
 
-async def _handled(handle: Handler, request: StrictRequest) -> Response:
+async def _run_handler(handle: Handler, request: StrictRequest) -> Response:
     try:
         return await handle(request)
     except HTTPException as error:
         if isinstance(error.__cause__, ProblemError):
-            raise error.__cause__ from None  # FastAPI wraps what reading the body raises
+            raise error.__cause__ from None  # FastAPI wraps the errors of reading the body
         raise
 
 
 def read_json(body: bytes) -> Any:
     """Parse JSON (RFC 8259) that PostgreSQL and UTF-8 can hold: no NaN, NUL or lone surrogate.
 
-    Raises Invalid. Nesting is bounded by the parser.
+    Raises Invalid. The parser limits nesting.
     """
     try:
         value = pydantic_core.from_json(body, allow_inf_nan=False)
     except ValueError as error:
-        raise Invalid(FieldError("", "not_json", f"The body must be valid JSON: {error}")) from None
-    if ESCAPED_NUL in body and (pointer := _nul(value)) is not None:
-        raise Invalid(
-            FieldError(pointer, "nul_character", "The string must not contain the character NUL.")
+        raise invalid_field("", "not_json", f"The body must be valid JSON: {error}") from None
+    if ESCAPED_NUL in body and (pointer := _find_nul(value)) is not None:
+        raise invalid_field(
+            pointer, "nul_character", "The string must not contain the character NUL."
         )
     return value
 
 
-def _nul(value: Any, pointer: str = "") -> str | None:
+def _find_nul(value: Any, pointer: str = "") -> str | None:
     if isinstance(value, str):
         return pointer if "\0" in value else None
     if isinstance(value, dict):
@@ -94,11 +94,12 @@ def _nul(value: Any, pointer: str = "") -> str | None:
     else:
         return None
     return next(
-        (at for name, child in items if (at := _nul(child, f"{pointer}/{name}")) is not None), None
+        (at for name, child in items if (at := _find_nul(child, f"{pointer}/{name}")) is not None),
+        None,
     )
 
 
-def check_query(query_string: bytes, known: frozenset[str]) -> None:
+def check_query(query_string: bytes, allowed: frozenset[str]) -> None:
     try:
         pairs = parse_qsl(
             query_string.decode("ascii"),
@@ -107,48 +108,44 @@ def check_query(query_string: bytes, known: frozenset[str]) -> None:
             max_num_fields=100,
         )
     except ValueError:
-        raise Invalid(
-            FieldError("query", "malformed", "The query string must be percent-encoded UTF-8.")
+        raise invalid_field(
+            "query", "malformed", "The query string must be percent-encoded UTF-8."
         ) from None
     seen: set[str] = set()
     for name, value in pairs:
-        if name not in known:
-            raise Invalid(
-                FieldError(
-                    name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
-                )
+        if name not in allowed:
+            raise invalid_field(
+                name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
             )
         if name in seen:
-            raise Invalid(
-                FieldError(
-                    name, "repeated_parameter", f"`{name}` must not be given more than once."
-                )
+            raise invalid_field(
+                name, "repeated_parameter", f"`{name}` must not be given more than once."
             )
         if "\0" in value:
-            raise Invalid(
-                FieldError(name, "nul_character", f"`{name}` must not contain the character NUL.")
+            raise invalid_field(
+                name, "nul_character", f"`{name}` must not contain the character NUL."
             )
         seen.add(name)
 
 
 def check_content_type(request: Request, accepted: frozenset[str]) -> None:
-    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if (
-        not given
+        not content_type
         and request.headers.get("content-length", "0") == "0"
         and "transfer-encoding" not in request.headers
     ):
-        return  # no body at all: validation says what is missing
-    if given not in accepted:
+        return  # the request has no body: validation reports missing fields
+    if content_type not in accepted:
         names = ", ".join(sorted(accepted))
         raise ProblemError(
             "unsupported_media_type",
-            f"`Content-Type` must be one of {names}, not {given or 'absent'}.",
+            f"`Content-Type` must be one of {names}, not {content_type or 'absent'}.",
             headers={"Accept": names},
         )
 
 
-def _query_names(dependant: Any) -> frozenset[str]:
+def _parameter_names(dependant: Any) -> frozenset[str]:
     names: set[str] = set()
     for parameter in dependant.query_params:
         fields = getattr(parameter.field_info.annotation, "model_fields", None)
@@ -157,11 +154,11 @@ def _query_names(dependant: Any) -> frozenset[str]:
         else:
             names |= {field.alias or name for name, field in fields.items()}
     for dependency in dependant.dependencies:
-        names |= _query_names(dependency)
+        names |= _parameter_names(dependency)
     return frozenset(names)
 
 
-def _unit_of_work(dependant: Any) -> Any:
-    """The route's dependency on a unit of work, if it has one."""
+def _find_unit_of_work(dependant: Any) -> Any:
+    """Return the dependency of a route on a unit of work, or None."""
     calls = (dependency.call for dependency in dependant.dependencies)
     return next((call for call in calls if call in unit_of_work.DEPENDENCIES), None)

@@ -1,4 +1,4 @@
-"""The first argument of every verb: who asks, when, and the database."""
+"""First argument of every verb: the holder of the key, the time, and the database."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from app.storage.prepared import Prepared, Row, fetch
 
 @dataclass(frozen=True, slots=True)
 class ReadContext:
-    """One request that changes nothing."""
+    """Request that changes nothing."""
 
     actor: Actor
     now: datetime
@@ -40,14 +40,14 @@ class ReadContext:
 
 @dataclass(slots=True)
 class Transaction:
-    """One request that may change things: all of it is committed, or nothing."""
+    """Request that may change data: it commits all changes or none."""
 
     actor: Actor
     now: datetime
     session: Session
     if_match: str | None = None
     request_id: str = ""
-    # the verb left work to the background worker, which is woken after the commit
+    # whether to wake the background worker after the commit
     has_background_work: bool = False
 
     @property
@@ -58,7 +58,7 @@ class Transaction:
         return fetch(self.session, statement, **params)
 
     def expect(self, resource: Resource, object_id: UUID) -> None:
-        """Honour If-Match (RFC 9110, section 13.1.1). Call it when the row is locked."""
+        """Check If-Match (RFC 9110, section 13.1.1). Call it after locking the row."""
         if self.if_match is None:
             if self.actor.require_if_match:
                 raise ProblemError("precondition_required")
@@ -68,7 +68,7 @@ class Transaction:
 
 
 def render_one(context: ReadContext | Transaction, resource: Resource, object_id: UUID) -> str:
-    """The JSON of one object. Raises NotFound."""
+    """Return the JSON of one object. Raises NotFound."""
     rows = context.fetch(resource.select_one, **_parameters(context, resource, object_id))
     if not rows:
         raise NotFound(resource.name)
@@ -80,7 +80,7 @@ def read_many(context: ReadContext, resource: Resource, ids: Sequence[UUID]) -> 
 
 
 def render_many(tx: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
-    """The JSON of several objects, in the order of the ids."""
+    """Return the JSON of several objects, in the order of the ids."""
     if len(ids) == 1 or resource.select_many is None:
         return [render_one(tx, resource, object_id) for object_id in ids]
     json_by_id: dict[UUID, str] = {}

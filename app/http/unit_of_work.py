@@ -1,8 +1,8 @@
-"""One request = one hop = one transaction (decision 0001).
+"""One request = one worker thread = one transaction (decision 0001).
 
-An endpoint hands its verb to a unit of work. On one worker thread the key is looked up, the verb
-runs, the parties that it touched are re-evaluated, the response is rendered and the transaction
-committed. Only then do bytes leave.
+An endpoint passes its verb to a unit of work. One worker thread authenticates the key, runs the verb,
+re-evaluates the parties that the verb changed, renders the response and commits. The server sends the
+response only after that.
 """
 
 from collections.abc import Callable
@@ -15,12 +15,12 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import Response
 
 from app import evaluation
-from app.errors import FieldError, Invalid
+from app.errors import invalid_field
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
 from app.http.entity_tags import is_tag_list
 from app.http.idempotency import IdempotentRequest
-from app.http.responses import Answer, Page, next_link, respond
+from app.http.responses import Answer, Page, next_link, render_response
 from app.http.runtime import Runtime
 from app.http.transaction import ReadContext, Transaction, read_many, render_many
 from app.storage.database import ReadConnection
@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 class UnitOfWork:
-    """A request whose key is looked up before its verb runs."""
+    """Authenticates the key of a request before its verb runs."""
 
     scope = Scope.READ
 
@@ -41,7 +41,7 @@ class UnitOfWork:
         self._key: str = request.scope["state"]["key"]
 
     async def authenticate(self) -> None:
-        """Look up the key alone: a stranger learns nothing from the validation of a body."""
+        """Only authenticate the key, so that no stranger learns about the validation of a body."""
         await self._runtime.run_in_thread(self._actor)
 
     def _actor(self) -> Actor:
@@ -50,18 +50,18 @@ class UnitOfWork:
         return actor
 
     def _authenticate(self, reader: ReadConnection, now: datetime) -> tuple[Actor, dict[str, str]]:
-        """The holder of the key, and the headers that say how many requests are left."""
+        """Return the holder of the key, and headers with the rest of its quota."""
         actor = auth.authenticate(reader, self._key, now)
         headers = self._runtime.limit.count(actor.key_id, now)
         auth.require_scope(actor, self.scope)
-        self._request.scope["state"]["is_known"] = True
+        self._request.scope["state"]["is_authenticated"] = True
         return actor, headers
 
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
         if header is not None and not is_tag_list(header):
             detail = f"`{name}` must be `*` or a list of entity tags, each in double quotes."
-            raise Invalid(FieldError(name, "malformed", detail))
+            raise invalid_field(name, "malformed", detail)
         return header
 
 
@@ -83,24 +83,24 @@ class Read(UnitOfWork):
                 actor, headers = self._authenticate(reader, now)
                 context = ReadContext(actor, now, reader)
                 answer = verb(context, *args, **kwargs)
-                response = respond(answer, partial(read_many, context), if_none_match)
+                response = render_response(answer, partial(read_many, context), if_none_match)
             if isinstance(answer, Page) and answer.next_cursor:
                 response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
             if actor.use_is_old:
-                self._remember_use(actor, now)
+                self._record_use(actor, now)
             response.headers.update(headers)
             return response
 
         return await self._runtime.run_in_thread(job)
 
-    def _remember_use(self, actor: Actor, now: datetime) -> None:
+    def _record_use(self, actor: Actor, now: datetime) -> None:
         with self._runtime.database.transaction() as session:
-            auth.remember_use(session, actor, now)
+            auth.record_use(session, actor, now)
             session.commit()
 
 
 class Write(UnitOfWork):
-    """Runs a verb in a transaction, and re-evaluates the parties that it touched."""
+    """Runs a verb in a transaction, and re-evaluates the parties that it changed."""
 
     scope = Scope.WRITE
     stores_response = True
@@ -132,13 +132,13 @@ class Write(UnitOfWork):
         return await self._runtime.run_in_thread(job)
 
     async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a slow job on a worker thread before the transaction, after the key is looked up."""
+        """Authenticate the key, then run a slow job on a worker thread before the transaction."""
         return await self.prepare_for(lambda _: job(*args, **kwargs))
 
     async def prepare_for(
         self, job: Callable[Concatenate[Actor, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """The same for a job that depends on the holder of the key."""
+        """Do the same for a job that depends on the holder of the key."""
         return await self._runtime.run_in_thread(lambda: job(self._actor(), *args, **kwargs))
 
     def _transact(
@@ -158,11 +158,11 @@ class Write(UnitOfWork):
             answer = verb(tx)
             session.flush()
             evaluation.reevaluate_stale(session, actor.workspace_id, now)
-            response = respond(answer, partial(render_many, tx))
+            response = render_response(answer, partial(render_many, tx))
             if repeatable:
                 idempotency.finish(tx, repeatable, response)
             if actor.use_is_old:
-                auth.remember_use(session, actor, now)
+                auth.record_use(session, actor, now)
             session.commit()
         if tx.has_background_work:
             self._runtime.on_background_work()
@@ -178,12 +178,12 @@ class AdminWrite(Write):
 
 
 class SecretWrite(AdminWrite):
-    """Its response holds a secret and is never stored."""
+    """Returns a secret, so its response is never stored for retries."""
 
     stores_response = False
 
 
-# The middleware has checked the form of the key already; this documents it.
+# The middleware checks the key; this dependency only documents it.
 _bearer = HTTPBearer(
     scheme_name="bearer",
     bearerFormat="fu_…",

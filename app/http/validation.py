@@ -1,4 +1,4 @@
-"""Validation of a document that is merged from a stored one and a patch."""
+"""Validation of a document from the server itself, such as a stored object with its patch."""
 
 from typing import Any, TypeVar
 
@@ -11,8 +11,8 @@ from app.http.problems import to_field_errors
 M = TypeVar("M", bound=BaseModel)
 
 
-def validated(model: type[M], document: Any) -> M:
-    """The document as a model. Raises Invalid with pointers into it."""
+def validate(model: type[M], document: Any) -> M:
+    """Return the document as a model. Raises Invalid with pointers into it."""
     try:
         return model.model_validate_json(to_json(document))
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""Background loop: re-evaluations, time-based updates, and purging old idempotency keys."""
+"""Background worker: re-evaluations, time-based updates, and deletion of old idempotency keys."""
 
 import logging
 import threading
@@ -25,7 +25,7 @@ _DELETE_EXPIRED = Prepared(sa.delete(_keys).where(_is_expired))
 
 
 class Worker:
-    """One thread per process. Several processes share the work, and none of it is done twice."""
+    """Thread of a process. Several processes share the work without doing any of it twice."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -42,7 +42,7 @@ class Worker:
         self._wake.set()
 
     def stop(self) -> None:
-        """End after the current batch. Call it before the database is closed."""
+        """Stop after the current batch. Call it before closing the database."""
         self._stopping = True
         self._wake.set()
         if self._thread.is_alive():
@@ -52,13 +52,13 @@ class Worker:
         while not self._stopping:
             self._wake.clear()
             try:
-                self._round()
+                self._run_once()
             except Exception:  # the database may be unreachable; the next round tries again
                 log.exception("A round of background work failed.")
             if not self._stopping:
                 self._wake.wait(PAUSE_SECONDS)
 
-    def _round(self) -> None:
+    def _run_once(self) -> None:
         while not self._stopping and reevaluation.work_once(self._database, self._clock.now()):
             pass
         if not self._stopping:
@@ -67,7 +67,7 @@ class Worker:
 
 
 def purge_idempotency_keys(database: Database, now: datetime) -> None:
-    """Delete the stored responses that are older than a key lives."""
+    """Delete stored responses that are older than the lifetime of a key."""
     oldest = now - LIFETIME
     with database.reading() as reader:
         if not reader.fetch(_ANY_EXPIRED, oldest=oldest):

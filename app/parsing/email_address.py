@@ -1,4 +1,4 @@
-"""E-mail addresses: read as typed, compared without case, never looked up in the DNS."""
+"""E-mail addresses: syntax and comparison without case. Nothing queries the DNS."""
 
 import re
 
@@ -16,11 +16,11 @@ ROLE_LOCAL_PARTS = frozenset(
     orders personal postmaster praxis presse press privacy purchasing rechnung reception
     reservation reservations sales secretary security sekretariat service shop support team
     uucp usenet verkauf vertrieb webmaster www zentrale
-    """.split()  # noqa: SIM905  # one name a line would fill a page
+    """.split()  # noqa: SIM905  # a list with one name per line would fill a page
 )
 
-# Narrower than the standard on purpose: what it accepts needs no library (0.06 ms an address).
-# No "--" keeps Punycode out, and a domain of 63 characters has no label that is too long.
+# Narrower than the standard on purpose: an address that matches needs no library (0.06 ms each).
+# The pattern excludes "--" and so Punycode; in a domain of 63 characters no label is too long.
 _PLAIN = re.compile(
     r"(?P<local>[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)"
     r"@(?=.{1,63}\Z)(?P<domain>(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,})",
@@ -29,8 +29,8 @@ _PLAIN = re.compile(
 _RESERVED = tuple(f".{name}" for name in SPECIAL_USE_DOMAIN_NAMES)
 
 
-class InvalidEmail(ValueError):  # named for what it says, as in app.errors
-    """The text is no e-mail address; `detail` is a sentence for whoever typed it."""
+class InvalidEmail(ValueError):  # the name without "Error", as in app.errors
+    """The text is not an e-mail address; `detail` is a sentence for users."""
 
     code = "invalid_email"
 
@@ -40,7 +40,7 @@ class InvalidEmail(ValueError):  # named for what it says, as in app.errors
 
 
 def read(text: str) -> str:
-    """The address in its normal form: trimmed, the domain in lower-case Unicode (IDNA 2008).
+    """Return the address in normal form: trimmed, the domain in lower-case Unicode (IDNA 2008).
 
     The part before the @ keeps its case, except for the names of RFC 2142. Raises `InvalidEmail`.
     """
@@ -51,16 +51,16 @@ def read(text: str) -> str:
 
 
 def key(address: str) -> str:
-    """What two spellings of one address share.
+    """Return the key that all spellings of an address share.
 
-    Only the part before the @ is case-folded: IDNA 2008 keeps straße.de and strasse.de apart.
+    Only the part before the @ is case-folded: IDNA 2008 distinguishes straße.de and strasse.de.
     """
     local, at, domain = address.rpartition("@")
     return local.casefold() + at + domain.lower()
 
 
 def is_shared(address: str) -> bool:
-    """Whether a role and not a person reads it (info@, kontakt@, noreply@)."""
+    """Whether the address belongs to a role instead of a person (info@, kontakt@, noreply@)."""
     local, _, _ = address.rpartition("@")
     name, _, _ = local.partition("+")
     return name.lower() in ROLE_LOCAL_PARTS
@@ -71,7 +71,7 @@ def _read_plain(address: str) -> str | None:
     if match is None:
         return None
     local, domain = match["local"], match["domain"].lower()
-    # The library lower-cases some role names; which ones is its business.
+    # The library lower-cases some role names, so it reads them all.
     if domain.endswith(_RESERVED) or (not local.islower() and is_shared(address)):
         return None
     return f"{local}@{domain}"

@@ -1,4 +1,4 @@
-"""Providers with whom anybody has an address: a shared domain says nothing of a shared employer."""
+"""Public e-mail providers: two people with the same provider need not have the same employer."""
 
 DOMAINS = frozenset(
     """
@@ -21,5 +21,5 @@ DOMAINS = frozenset(
     uol.com.br verizon.net virgilio.it virginmedia.com vodafone.de vodafonemail.de wanadoo.fr
     web.de wp.pl xs4all.nl ya.ru yahoo.at yahoo.ca yahoo.com yahoo.com.br yahoo.co.in yahoo.co.jp
     yahoo.co.uk yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru ymail.com ziggo.nl zoho.com
-    """.split()  # noqa: SIM905  # one name a line would fill pages
+    """.split()  # noqa: SIM905  # a list with one name per line would fill pages
 )

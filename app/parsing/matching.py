@@ -1,4 +1,4 @@
-"""What a party is found by, and what makes two of them the same."""
+"""Keys by which parties are found, and by which two records of the same party match."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ Kind = Literal[
 ]
 
 MAX_VALUE = 320
-_KEPT = MAX_VALUE - 65  # leaves room for a mark and 64 hexadecimal digits
-# Some say them and some do not.
+_PREFIX_LENGTH = MAX_VALUE - 65  # leaves room for `#` and 64 hexadecimal digits
+# People use these inconsistently.
 _TITLES = frozenset(
     ["dr", "prof", "herr", "frau", "mr", "mrs", "ms", "miss", "dipl", "ing", "mag", "jr", "sr"]
 )
@@ -30,8 +30,8 @@ class MatchKey:
     value: str
 
 
-class Reachable(Protocol):
-    """A phone as `app.parsing.phone` reads it."""
+class PhoneNumber(Protocol):
+    """Phone of `app.parsing.phone`."""
 
     @property
     def number(self) -> str | None: ...
@@ -43,92 +43,92 @@ class Reachable(Protocol):
 def match_keys(
     *,
     emails: Iterable[str] = (),
-    phones: Iterable[Reachable] = (),
+    phones: Iterable[PhoneNumber] = (),
     display_name: str = "",
     name: str | None = None,
     organization: str | None = None,
     tags: Iterable[str] = (),
     external_ids: Mapping[str, str] | None = None,
 ) -> tuple[MatchKey, ...]:
-    """Every key of one party, distinct and sorted; addresses as `email_address.read` gives them.
+    """Return all keys of one party, distinct and sorted. `emails` are in the form of `email_address.read`.
 
-    `name` is its own, and None where something else is shown in place of one.
+    `name` is None if the display name is not the name of the party.
     """
     addresses = tuple(emails)
     keys = {
-        *map(of_email, addresses),
-        *(of_phone(phone.number, phone.type) for phone in phones if phone.number),
-        *_of_name(name or "", organization or "", addresses),
-        *_of_words(display_name, organization or "", *addresses),
-        *map(of_tag, tags),
-        *(of_external_id(*pair) for pair in (external_ids or {}).items()),
+        *map(email_key, addresses),
+        *(phone_key(phone.number, phone.type) for phone in phones if phone.number),
+        *_name_keys(name or "", organization or "", addresses),
+        *_word_keys(display_name, organization or "", *addresses),
+        *map(tag_key, tags),
+        *(external_id_key(*pair) for pair in (external_ids or {}).items()),
     }
     return tuple(sorted(keys))
 
 
-def of_email(address: str) -> MatchKey:
-    return MatchKey("email", _bounded(email_address.key(address)))
+def email_key(address: str) -> MatchKey:
+    return MatchKey("email", _shorten(email_address.key(address)))
 
 
-def of_phone(number: str, phone_type: str) -> MatchKey:
-    """A mobile is one person's; a landline is shared, so two parties with one only earn a warning.
+def phone_key(number: str, phone_type: str) -> MatchKey:
+    """Return the key of a phone number. Several people may share a landline, but not a mobile.
 
-    Where nobody can tell the two apart, the number counts as a mobile.
+    A number that may be either counts as a mobile.
     """
     return MatchKey("mobile" if phone_type in {"mobile", "either"} else "landline", number)
 
 
-def of_tag(tag: str) -> MatchKey:
-    return MatchKey("tag", _bounded(tag.casefold()))
+def tag_key(tag: str) -> MatchKey:
+    return MatchKey("tag", _shorten(tag.casefold()))
 
 
-def of_external_id(system: str, value: str) -> MatchKey:
-    return MatchKey("external_id", _bounded(f"{system}={value}"))
+def external_id_key(system: str, value: str) -> MatchKey:
+    return MatchKey("external_id", _shorten(f"{system}={value}"))
 
 
-def of_card(digest: str) -> MatchKey:
-    """A business card that was read once; `digest` is all that it has in common with itself."""
+def card_key(digest: str) -> MatchKey:
+    """Return the key of an imported business card, so that a second import finds it."""
     return MatchKey("card", digest)
 
 
-def _of_name(name: str, organization: str, addresses: Iterable[str]) -> Iterator[MatchKey]:
-    """Many are called alike, but not at one firm. Everybody's mail provider is no firm."""
-    words = _words(_flipped(name), _TITLES)
-    who = " ".join(sorted({*words[:1], *words[-1:]}))  # some leave out the names between
+def _name_keys(name: str, organization: str, addresses: Iterable[str]) -> Iterator[MatchKey]:
+    """Yield keys of a name together with its organization or its domain, except shared domains."""
+    words = _words(_given_name_first(name), _TITLES)
+    person = " ".join(sorted({*words[:1], *words[-1:]}))  # some people omit middle names
     firm = " ".join(sorted(_words(organization, _LEGAL_FORMS)))
-    if who and firm:
-        yield MatchKey("name_org", _bounded(f"{who}|{firm}"))
-    for address in addresses if who else ():
+    if person and firm:
+        yield MatchKey("name_org", _shorten(f"{person}|{firm}"))
+    for address in addresses if person else ():
         _, at, domain = email_address.key(address).rpartition("@")
         if at and domain not in freemail.DOMAINS:
-            yield MatchKey("name_domain", _bounded(f"{who}|{domain}"))
+            yield MatchKey("name_domain", _shorten(f"{person}|{domain}"))
 
 
-def _flipped(name: str) -> str:
-    """`Weber, Karl Heinz` as it is said."""
+def _given_name_first(name: str) -> str:
+    """Turn `Weber, Karl Heinz` into `Karl Heinz Weber`."""
     family, _, given = name.partition(",")
     return f"{given} {family}"
 
 
-def _words(text: str, unsaid: frozenset[str]) -> list[str]:
-    """The words that everybody writes, in one spelling for `Müller` and `Mueller`."""
-    words = [_short(word) for word in normalization.normalize(text).split()]
-    return [word for word in words if word not in unsaid] or words
+def _words(text: str, ignored: frozenset[str]) -> list[str]:
+    """Return the words without the ignored ones, in one spelling for `Müller` and `Mueller`."""
+    words = [_contract_umlauts(word) for word in normalization.normalize(text).split()]
+    return [word for word in words if word not in ignored] or words
 
 
-def _short(word: str) -> str:
+def _contract_umlauts(word: str) -> str:
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
-def _of_words(*texts: str) -> Iterator[MatchKey]:
+def _word_keys(*texts: str) -> Iterator[MatchKey]:
     for text in texts:
         for word in normalization.words(text):
             yield MatchKey("word", word)
 
 
-def _bounded(value: str) -> str:
-    """Fits the column. The digest keeps two long values apart that begin alike."""
+def _shorten(value: str) -> str:
+    """Shorten a value to fit the column. The digest distinguishes long values with the same beginning."""
     if len(value) <= MAX_VALUE:
         return value
     digest = sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{value[:_KEPT]}#{digest}"
+    return f"{value[:_PREFIX_LENGTH]}#{digest}"

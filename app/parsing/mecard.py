@@ -1,4 +1,4 @@
-"""Business cards in the short forms that only QR codes use: MECARD (NTT Docomo) and BIZCARD."""
+"""Business cards in the short formats of QR codes: MECARD (NTT Docomo) and BIZCARD."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _COMMA = re.compile(r"(?<!\\),")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SPECIAL = re.compile(r"[\\;,]")
 _ADDRESS_PARTS = 7
-_AS_IN_VCARD = frozenset({"BDAY", "EMAIL", "NICKNAME", "NOTE", "ORG", "TEL", "TITLE", "URL"})
+_VCARD_NAMES = frozenset({"BDAY", "EMAIL", "NICKNAME", "NOTE", "ORG", "TEL", "TITLE", "URL"})
 _BIZCARD = {
     "T": "TITLE",
     "C": "ORG",
@@ -25,44 +25,44 @@ _BIZCARD = {
 
 
 def read(text: str) -> Card | Broken | None:
-    """The card, which keeps its text; None where that is in neither form."""
+    """Return the card with its text as source; None if the text has neither format."""
     head = _HEAD.match(text)
     if head is None:
         return None
     fields = [(name.upper(), value) for name, value in _FIELD.findall(text, head.end())]
-    lines = _of_mecard(fields) if head[1].upper() == "MECARD" else _of_bizcard(fields)
+    lines = _mecard_lines(fields) if head[1].upper() == "MECARD" else _bizcard_lines(fields)
     card = next(read_vcards("\r\n".join(["BEGIN:VCARD", *lines, "END:VCARD"]).encode()))
     return replace(card, source=text.encode()) if isinstance(card, Card) else card
 
 
-def _of_mecard(fields: list[tuple[str, str]]) -> Iterator[str]:
-    """The same as lines of a vCard. A name is `family,given`, an address has parts or is a text."""
+def _mecard_lines(fields: list[tuple[str, str]]) -> Iterator[str]:
+    """Convert MECARD to the lines of a vCard. A name is `family,given`; an address has parts or is a text."""
     for name, value in fields:
-        parts = [_escaped(part) for part in _COMMA.split(value)]
+        parts = [_escape(part) for part in _COMMA.split(value)]
         if name == "N" and len(parts) > 1:
             yield f"N:{';'.join(parts)}"
         elif name == "N":
-            yield f"FN:{_escaped(value)}"
+            yield f"FN:{_escape(value)}"
         elif name == "ADR" and len(parts) == _ADDRESS_PARTS:
             yield f"ADR:{';'.join(parts)}"
         elif name == "ADR":
-            yield f"ADR:;;{_escaped(value)};;;;"
+            yield f"ADR:;;{_escape(value)};;;;"
         else:
-            yield f"{name if name in _AS_IN_VCARD else f'X-{name}'}:{_escaped(value)}"
+            yield f"{name if name in _VCARD_NAMES else f'X-{name}'}:{_escape(value)}"
 
 
-def _of_bizcard(fields: list[tuple[str, str]]) -> Iterator[str]:
-    """The same as lines of a vCard. N is the given name, X the family name."""
-    given, family = (_escaped(dict(fields).get(name, "")) for name in ("N", "X"))
+def _bizcard_lines(fields: list[tuple[str, str]]) -> Iterator[str]:
+    """Convert BIZCARD to the lines of a vCard. N is the given name, X the family name."""
+    given, family = (_escape(dict(fields).get(name, "")) for name in ("N", "X"))
     yield f"N:{family};{given}"
     for name, value in fields:
         if name == "A":
-            yield f"ADR;WORK:;;{_escaped(value)};;;;"
+            yield f"ADR;WORK:;;{_escape(value)};;;;"
         elif name not in {"N", "X"}:
-            yield f"{_BIZCARD.get(name, f'X-{name}')}:{_escaped(value)}"
+            yield f"{_BIZCARD.get(name, f'X-{name}')}:{_escape(value)}"
 
 
-def _escaped(value: str) -> str:
-    """A value with the escapes of a vCard, which are fewer."""
+def _escape(value: str) -> str:
+    """Replace the escapes of a value by those of a vCard, which has fewer."""
     plain = _ESCAPED.sub(r"\1", value).strip()
     return _SPECIAL.sub(r"\\\g<0>", plain).replace("\n", "\\n").replace("\r", "")

@@ -1,7 +1,7 @@
-"""The kind of an inbound message, proposed from its words.
+"""Proposal of the kind of an inbound message, from its words.
 
-The kind decides how soon an answer is promised. In doubt it is an inquiry: an order, something
-broken and an overdue delivery ("where is my order?") are proposed on strong words alone.
+The kind determines the promised reply time. The default is an inquiry: only strong words propose an
+order, a defect or an overdue delivery ("where is my order?").
 """
 
 from typing import Literal
@@ -15,7 +15,7 @@ Evidence = Literal[
 
 
 def propose(text: str, *, automatic: str | None, subject: str = "") -> tuple[Kind, Evidence]:
-    """The kind of an inbound message and its evidence; the arguments are those of `needs_reply`."""
+    """Return the kind of an inbound message and its evidence; the arguments are those of `needs_reply`."""
     if automatic is not None:
         return ("newsletter", "newsletter") if automatic == "newsletter" else ("other", "automatic")
     match needs_reply(text, automatic=None, subject=subject)[1]:

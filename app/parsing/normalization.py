@@ -1,6 +1,6 @@
-"""Text as it is searched and sorted: lower-case ASCII, whatever the script.
+"""Normalization of text for search and sort: lower-case ASCII for every script.
 
-Folded words hold nothing but a-z and 0-9, so they need no escaping in a LIKE pattern.
+Normalized words contain only a-z and 0-9, so they need no escaping in a LIKE pattern.
 """
 
 import re
@@ -12,26 +12,26 @@ from anyascii import anyascii
 MAX_TEXT = 2_000
 MAX_WORD = 64
 MAX_WORDS = 40
-MAX_QUERY_WORDS = 8  # far fewer than are stored, so that no query asks for a word that was cut
+MAX_QUERY_WORDS = 8  # far fewer than MAX_WORDS, so that every queried word can be stored
 
 _WORD = re.compile(r"[a-z0-9]+")
 _APOSTROPHES = str.maketrans("", "", "'`")
-# How these are spelled where the keyboard lacks them; anyascii only drops the mark (and ß is ss).
+# Spelling without the letter on the keyboard; anyascii only drops the mark (and turns ß into ss).
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
 def normalize(text: str) -> str:
-    """`Müller & Söhne` becomes `muller sohne`; folding twice changes nothing."""
+    """Turn `Müller & Söhne` into `muller sohne`. A second normalization changes nothing."""
     return " ".join(_tokens(_lower(text)))
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The distinct words to store, in both spellings: `Müller` is kept as muller and mueller."""
+    """Return the distinct words to store, in both spellings: muller and mueller for `Müller`."""
     return tuple(islice(dict.fromkeys(chain.from_iterable(_spellings(text))), MAX_WORDS))
 
 
 def query_words(text: str) -> tuple[tuple[str, ...], ...]:
-    """For each word typed its spellings: it is found if one of them begins a stored word."""
+    """Return the spellings of each typed word; a word matches if a stored word begins with one of them."""
     return tuple(islice(dict.fromkeys(_spellings(text)), MAX_QUERY_WORDS))
 
 
@@ -48,10 +48,10 @@ def _spellings(text: str) -> list[tuple[str, ...]]:
 
 
 def _lower(text: str) -> str:
-    # Composed first: a Mac writes ü as u and a mark, a phone as one character.
+    # NFC first: a Mac writes ü as u and a combining mark, a phone as one character.
     return unicodedata.normalize("NFC", text).lower()
 
 
 def _tokens(text: str) -> list[str]:
-    """Apostrophes join (O'Brien is obrien, and so is a Cyrillic soft sign); the rest separates."""
+    """Split into words. Apostrophes join (obrien), Cyrillic soft signs too; other characters separate."""
     return _WORD.findall(anyascii(text).lower().translate(_APOSTROPHES))

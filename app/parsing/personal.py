@@ -1,6 +1,6 @@
-"""Whether a message of ours is personal: it names the person, or something that passed between the two.
+"""Whether an outbound message is personal: it names the recipient or a shared occasion.
 
-A follow-up that goes to many, or could go to anybody, is noise (product.md): it settles no thank-you.
+A message to many people, or one that could go to anybody, does not fulfil a thank-you.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from app.parsing import normalization
 Evidence = Literal[
     "answers", "names_person", "names_occasion", "several_recipients", "empty", "impersonal"
 ]
-SHORTEST_NAME = 2
+MIN_NAME_LENGTH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +28,33 @@ def is_personal(
 ) -> tuple[bool, Evidence]:
     """The verdict on a message to one party, and its evidence.
 
-    `text` includes the subject; None is a message that was logged without its words.
+    `text` includes the subject; None means that the log has no text.
     """
     if recipient_count > 1:
         return False, "several_recipients"
     if text is None and is_answer:
         return True, "answers"
-    words = _padded(text or "")
+    words = _pad(text or "")
     if not words.strip():
         return False, "empty"
     if is_answer:
         return True, "answers"
     if any(_contains_name(words, name) for name in recipient.names):
         return True, "names_person"
-    if any(_padded(occasion) in words for occasion in recipient.occasions if occasion.strip()):
+    if any(_pad(occasion) in words for occasion in recipient.occasions if occasion.strip()):
         return True, "names_occasion"
     return False, "impersonal"
 
 
 def _contains_name(words: str, name: str) -> bool:
-    """Whether any word of a name occurs; a name is long enough not to occur by chance."""
+    """Whether any part of a name occurs. Shorter parts could occur by chance."""
     return any(f" {part} " in words for part in _name_parts(name))
 
 
 def _name_parts(name: str) -> Iterable[str]:
-    return (part for part in normalization.normalize(name).split() if len(part) >= SHORTEST_NAME)
+    return (part for part in normalization.normalize(name).split() if len(part) >= MIN_NAME_LENGTH)
 
 
-def _padded(text: str) -> str:
-    """Normalized, with a space at either end, so that only whole words match."""
+def _pad(text: str) -> str:
+    """Normalize, and add a space at either end, so that only whole words match."""
     return f" {normalization.normalize(text)} "

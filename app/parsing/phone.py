@@ -1,6 +1,6 @@
-"""Phone numbers: E.164 beside the text as typed; a text that is no number is kept, not refused.
+"""Phone numbers in E.164, together with the typed text. A text that is not a number is accepted too.
 
-Warm, a number costs about 0.05 ms; the first of a region loads its metadata in 3 to 12 ms.
+A number takes about 0.05 ms; the first of a region takes 3 to 12 ms to load its metadata.
 """
 
 import re
@@ -19,7 +19,7 @@ from phonenumbers import (
 
 PhoneType = Literal["mobile", "landline", "either", "fax", "other"]
 
-MAX_LENGTH = 250  # what the library reads
+MAX_LENGTH = 250  # limit of the library
 
 _NORTH_AMERICA = 1
 _TYPES: Mapping[int, PhoneType] = {
@@ -30,9 +30,9 @@ _TYPES: Mapping[int, PhoneType] = {
 _LABEL = re.compile(r"\A[^+\uff0b\d]+")
 _REMARK = re.compile(r"[\s(\[,;:/-]*[^\W\d_]\D*\Z")
 _FAX = re.compile(r"(?:tele)?fax\b", re.IGNORECASE)
-_TALK = re.compile(r"\b(?:tel|fon|telefon|phone|telephone)\b", re.IGNORECASE)  # as in Tel./Fax
-# What stands between two numbers in one field, the clearest first: a slash is also in 030/123456.
-_BETWEEN = (
+_VOICE = re.compile(r"\b(?:tel|fon|telefon|phone|telephone)\b", re.IGNORECASE)  # as in Tel./Fax
+# Separators of two numbers in one field, the clearest first: 030/123456 also contains a slash.
+_SEPARATORS = (
     re.compile(
         r"[\n;|&]|\b(?:oder|or|und|and|ou|et|bzw\.?)\b|\s(?=\+|tel\b|(?:tele)?fax\b|mob)",
         re.IGNORECASE,
@@ -48,10 +48,10 @@ _GERMAN_EXTENSION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """`number` is E.164, and None where the text is no valid number; `raw` is the text, trimmed.
+    """`number` is E.164, or None if the text is not a valid number; `raw` is the trimmed text.
 
-    `either` is a type of its own: in the United States nobody can tell mobile from landline. A fax
-    is told by its label.
+    The type `either` means mobile or landline, because numbers of the United States do not differ. Only
+    its label identifies a fax.
     """
 
     number: str | None
@@ -61,11 +61,11 @@ class Phone:
 
 
 def read(raw: str, region: str) -> Phone:
-    """Reads a number as it is dialled in `region` (ISO 3166 alpha-2); never raises."""
+    """Read a number as dialled in `region` (ISO 3166 alpha-2). Never raises."""
     typed = raw.strip()
     for number in _candidates(typed, region.upper()):
         kind = phonenumbers.number_type(number)
-        if kind != PhoneNumberType.UNKNOWN:  # the library's word for a number that is not valid
+        if kind != PhoneNumberType.UNKNOWN:  # the library uses UNKNOWN for invalid numbers
             return Phone(
                 number=phonenumbers.format_number(number, PhoneNumberFormat.E164),
                 raw=typed,
@@ -76,43 +76,43 @@ def read(raw: str, region: str) -> Phone:
 
 
 def read_all(raw: str, region: str) -> tuple[Phone, ...]:
-    """Two numbers in one field are two phones, where each could be dialled by itself."""
-    for separator in _BETWEEN if len(raw) <= MAX_LENGTH else ():
+    """Read a field with one or several numbers. It has several only if each can be dialled alone."""
+    for separator in _SEPARATORS if len(raw) <= MAX_LENGTH else ():
         parts = [part for part in separator.split(raw.strip()) if part.strip()]
-        if len(parts) > 1 and all(_stands_alone(part, region) for part in parts):
+        if len(parts) > 1 and all(_has_area_code(part, region) for part in parts):
             phones = tuple(read(part, region) for part in parts)
             if all(phone.number for phone in phones):
                 return phones
     return (read(raw, region),)
 
 
-def _stands_alone(part: str, region: str) -> bool:
-    """Whether it has its area, so that `030 765432 / 765433` does not ring somebody else."""
-    dialled = _LABEL.sub("", part).strip("( ")
+def _has_area_code(part: str, region: str) -> bool:
+    """Whether the number has an area code; `765433` in `030 765432 / 765433` has none."""
+    text = _LABEL.sub("", part).strip("( ")
     return (
-        dialled.startswith(("+", "0"))
+        text.startswith(("+", "0"))
         or phonenumbers.ndd_prefix_for_region(region.upper(), strip_non_digits=True) != "0"
     )
 
 
 def _is_fax(typed: str) -> bool:
-    return bool(_FAX.search(typed)) and not _TALK.search(typed)
+    return bool(_FAX.search(typed)) and not _VOICE.search(typed)
 
 
 def _candidates(typed: str, region: str) -> Iterator[PhoneNumber]:
-    for text in _readings(typed):
+    for text in _texts_to_parse(typed):
         number = _parse(text, region)
         if number is not None and not _is_spelled_abroad(number, text):
             yield from _with_lost_plus(number, text, region)
 
 
-def _readings(typed: str) -> tuple[str, ...]:
-    """The texts to try, best first: without the remark ("office" would be dialled as 633423)."""
+def _texts_to_parse(typed: str) -> tuple[str, ...]:
+    """Return texts to parse, best first: without a remark ("office" would be dialled as 633423)."""
     if len(typed) > MAX_LENGTH:
         return ()
-    dialled = _GERMAN_EXTENSION.sub(" ext. ", _LABEL.sub("", typed)).rstrip(")] ")
-    bare = _REMARK.sub("", dialled)
-    return (bare,) if bare == dialled else (bare, dialled)
+    text = _GERMAN_EXTENSION.sub(" ext. ", _LABEL.sub("", typed)).rstrip(")] ")
+    bare = _REMARK.sub("", text)
+    return (bare,) if bare == text else (bare, text)
 
 
 def _parse(text: str, region: str) -> PhoneNumber | None:
@@ -129,16 +129,16 @@ def _with_lost_plus(number: PhoneNumber, text: str, region: str) -> Iterable[Pho
     if international is None:
         return (number,)
     international.extension = number.extension
-    # Whoever dials a trunk prefix begins no national number with the country code. Italy has no
-    # such prefix, and 39 3… is also one of its mobile networks: the national reading goes first.
+    # In regions with a trunk prefix, national numbers do not begin with the country code. Italy has no
+    # trunk prefix, and 39 3… is also one of its mobile networks: the national number goes first.
     has_trunk_prefix = phonenumbers.ndd_prefix_for_region(region, strip_non_digits=True)
     return (international, number) if has_trunk_prefix else (number, international)
 
 
 def _may_have_lost_plus(number: PhoneNumber, text: str) -> bool:
-    """Whether it is like 491712345678, which the library takes for +49 49 1712 345678.
+    """Whether the number is like 491712345678, which the library reads as +49 49 1712 345678.
 
-    0491… is not: a trunk prefix was typed, so its 49 is an area.
+    0491… is not: it has a trunk prefix, so its 49 is an area code.
     """
     code = str(number.country_code)
     return (
@@ -149,8 +149,8 @@ def _may_have_lost_plus(number: PhoneNumber, text: str) -> bool:
 
 
 def _is_spelled_abroad(number: PhoneNumber, text: str) -> bool:
-    """Letters stand for digits in North America (1-800-FLOWERS); elsewhere they are a remark."""
-    has_letters = text.upper() != text.lower()  # the library's own look costs 8 times as much
+    """Whether letters replace digits outside North America (1-800-FLOWERS); there they are a remark."""
+    has_letters = text.upper() != text.lower()  # the check of the library takes 8 times as long
     return (
         has_letters and number.country_code != _NORTH_AMERICA and phonenumbers.is_alpha_number(text)
     )

@@ -1,4 +1,4 @@
-"""Pictures as people send them, decoded within bounds to shades of grey. `grey` takes any bytes."""
+"""Decoding of pictures to grey, within bounds. `grey` accepts any bytes."""
 
 from contextlib import suppress
 from io import BytesIO
@@ -8,16 +8,16 @@ from PIL import Image, ImageOps
 MOST_PIXELS = 50_000_000
 MOST_DECODED = 16_000_000
 FORMATS = ("JPEG", "PNG", "WEBP")
-# A JPEG with both sides twice as long is decoded at half its size: codes and letters stay large.
+# A JPEG with both sides twice as long is decoded at half its size; codes and letters stay readable.
 LEAST_SIDE = 2000
 
 OPAQUE = frozenset({"1", "L", "I;16", "RGB", "CMYK", "YCbCr"})
 
-Image.MAX_IMAGE_PIXELS = None  # `grey` counts them before it decodes any
+Image.MAX_IMAGE_PIXELS = None  # `grey` counts the pixels before decoding
 
 
 class NotAPicture(ValueError):
-    """These bytes are no picture that can be decoded."""
+    """The bytes are not a picture that can be decoded."""
 
 
 class TooManyPixels(ValueError):
@@ -25,27 +25,27 @@ class TooManyPixels(ValueError):
 
 
 def grey(data: bytes) -> Image.Image:
-    """As the camera was held (EXIF). Raises NotAPicture and TooManyPixels."""
+    """Decode a picture to grey, upright by EXIF. Raises NotAPicture and TooManyPixels."""
     try:
         with Image.open(BytesIO(data), formats=FORMATS) as image:
             fits = pixels(image) <= MOST_PIXELS
             image.draft("L", (LEAST_SIDE, LEAST_SIDE))
-            found = _decoded(image) if fits and pixels(image) <= MOST_DECODED else None
-    except Exception as error:  # what decoders raise of broken files is of many kinds
+            picture = _decode(image) if fits and pixels(image) <= MOST_DECODED else None
+    except Exception as error:  # decoders raise errors of many types
         raise NotAPicture(str(error)) from error
-    if found is None:
+    if picture is None:
         raise TooManyPixels
-    with suppress(Exception):  # what is said about the picture may be broken where it is not
-        ImageOps.exif_transpose(found, in_place=True)
-    return found
+    with suppress(Exception):  # the metadata may be broken in an intact picture
+        ImageOps.exif_transpose(picture, in_place=True)
+    return picture
 
 
 def pixels(image: Image.Image) -> int:
     return image.width * image.height
 
 
-def _decoded(image: Image.Image) -> Image.Image:
-    """In shades of grey, with white where it is transparent."""
+def _decode(image: Image.Image) -> Image.Image:
+    """Convert to grey, with white for transparent pixels."""
     if image.mode in OPAQUE and "transparency" not in image.info:
         return image.convert("L")
     layer = image.convert("RGBA")

@@ -1,7 +1,7 @@
 """Whether an inbound message needs a reply.
 
-Two kinds need none: mail that no person wrote, and words that say only thanks. A wrong "no" loses a
-customer and a wrong "yes" costs a glance, so every word not known as courtesy makes it a yes.
+Automatic mail and pure thanks need no reply. A wrong "no" loses a customer, and a wrong "yes" only costs
+a glance, so every word that is not a courtesy makes the verdict "yes".
 """
 
 from typing import Literal
@@ -13,9 +13,9 @@ Evidence = Statement | Literal["automatic", "list_mail", "thanks_only", "empty",
 
 
 def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple[bool, Evidence]:
-    """The verdict on an inbound message and its evidence.
+    """Return the verdict on an inbound message, and its evidence.
 
-    `text` is the author's own words, without quotation; `automatic` is what `Mail` says of itself.
+    `text` is the message without quotation; `automatic` is the field of `Mail`.
     """
     if automatic is not None:
         return False, "list_mail" if automatic == "list" else "automatic"

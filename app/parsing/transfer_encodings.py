@@ -1,4 +1,4 @@
-"""Content transfer encodings (RFC 2045 §6), read as far as they can be read."""
+"""Content transfer encodings (RFC 2045 §6), decoded as far as possible."""
 
 import binascii
 import re
@@ -6,7 +6,7 @@ import string
 
 _BASE64 = (string.ascii_letters + string.digits + "+/=").encode()
 _FOREIGN = bytes(range(256)).translate(None, delete=_BASE64)
-_RUN = re.compile(rb"[^=]+")  # padding ends one; it may stand in the middle of two joined texts
+_RUN = re.compile(rb"[^=]+")  # padding ends a run, also in the middle of two joined texts
 _GROUP = 4
 
 
@@ -21,8 +21,8 @@ def decode(body: bytes, encoding: str) -> bytes:
 
 
 def decode_base64(body: bytes) -> bytes:
-    """Forgives foreign characters, padding missing or in the middle, a lone last character."""
-    decoded = bytearray()  # a list of runs would cost twenty times the body if each is short
+    """Decode, despite foreign characters, missing or inner padding, and a single last character."""
+    decoded = bytearray()  # a list of short runs would take twenty times the memory of the body
     for run in _RUN.finditer(body.translate(None, delete=_FOREIGN)):
         decoded += _decode_run(run[0])
     return bytes(decoded)

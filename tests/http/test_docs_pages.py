@@ -79,20 +79,20 @@ def test_titles_are_escaped(client):
     ],
 )
 def test_an_asset_is_kept_for_good_under_an_address_of_its_content(client, file, content_type):
-    answer = client.get(f"/{assets.path()}/{file}")
+    answer = client.get(f"/{assets.root_path()}/{file}")
     assert answer.headers["content-type"] == content_type
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert answer.headers["x-content-type-options"] == "nosniff"
     again = client.get(
-        f"/{assets.path()}/{file}", headers={"If-None-Match": answer.headers["etag"]}
+        f"/{assets.root_path()}/{file}", headers={"If-None-Match": answer.headers["etag"]}
     )
     assert again.status_code == 304
     assert again.headers["cache-control"] == answer.headers["cache-control"]
 
 
 def test_assets_end_at_their_folder(client):
-    assert client.get(f"/{assets.path()}/%2e%2e/pages.py").status_code == 404
-    assert client.get(f"/{assets.path()}/").status_code == 404
+    assert client.get(f"/{assets.root_path()}/%2e%2e/pages.py").status_code == 404
+    assert client.get(f"/{assets.root_path()}/").status_code == 404
 
 
 def test_vendored_files_are_as_recorded():

@@ -4,7 +4,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from app.errors import Invalid
-from app.http.validation import validated
+from app.http.validation import validate
 
 
 class Part(BaseModel):
@@ -47,5 +47,5 @@ GOOD = {"name": "Ada", "parts": []}
 )
 def test_the_detail_names_the_field_and_what_it_must_be(document, detail):
     with pytest.raises(Invalid) as refused:
-        validated(Order, document)
+        validate(Order, document)
     assert refused.value.detail == detail

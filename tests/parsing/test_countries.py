@@ -22,7 +22,7 @@ from app.parsing import countries
     ],
 )
 def test_a_country_is_known_by_code_and_name(text, code):
-    assert countries.code_of(text) == code
+    assert countries.find_country_code(text) == code
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,11 @@ def test_a_country_is_known_by_code_and_name(text, code):
     ],
 )
 def test_a_postal_code_is_held_against_its_country(postal_code, country, does_fit):
-    assert countries.fits(postal_code, country) is does_fit
+    assert countries.is_postal_code(postal_code, country) is does_fit
 
 
 def test_the_examples_fit():
     known = ["DE", "AT", "CH", "GB", "US", "NL", "PL", "LV", "JP", "CN"]
-    assert [c for c in known if not countries.fits(countries.example(c), c)] == []
+    assert [
+        c for c in known if not countries.is_postal_code(countries.example_postal_code(c), c)
+    ] == []

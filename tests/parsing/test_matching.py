@@ -53,7 +53,7 @@ def test_a_party_without_details_is_found_by_nothing():
     ],
 )
 def test_only_what_may_be_a_mobile_counts_as_one_persons(phone_type, kind):
-    assert keys.of_phone("+491712345678", phone_type).kind == kind
+    assert keys.phone_key("+491712345678", phone_type).kind == kind
 
 
 @pytest.mark.parametrize(
@@ -96,15 +96,15 @@ def test_a_text_that_is_no_number_gives_no_key():
 
 
 def test_tags_differ_by_everything_but_case():
-    assert keys.of_tag("Müller-Kunde") == keys.of_tag("MÜLLER-KUNDE")
-    assert keys.of_tag("Müller-Kunde") != keys.of_tag("Muller-Kunde")
+    assert keys.tag_key("Müller-Kunde") == keys.tag_key("MÜLLER-KUNDE")
+    assert keys.tag_key("Müller-Kunde") != keys.tag_key("Muller-Kunde")
 
 
 def test_external_ids_differ_by_case():
-    assert keys.of_external_id("shop", "a1") != keys.of_external_id("shop", "A1")
+    assert keys.external_id_key("shop", "a1") != keys.external_id_key("shop", "A1")
 
 
-@pytest.mark.parametrize("of", [keys.of_tag, lambda text: keys.of_external_id("shop", text)])
+@pytest.mark.parametrize("of", [keys.tag_key, lambda text: keys.external_id_key("shop", text)])
 def test_long_values_fit_and_stay_apart(of):
     one, other = of("x" * 1000), of("x" * 999 + "y")
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.engine.conditions import Not
 from app.errors import Invalid
-from app.http.validation import validated
+from app.http.validation import validate
 from app.schemas.conditions.requests import MOST_COMPARISONS, Where
 from app.schemas.conditions.stored import Unreadable, condition_of
 from app.schemas.conditions.tree import comparisons
@@ -20,7 +20,7 @@ class Holder(RequestModel):
 
 
 def read(where: Any) -> Any:
-    return validated(Holder, {"where": where}).model_dump(mode="json")["where"]
+    return validate(Holder, {"where": where}).model_dump(mode="json")["where"]
 
 
 def compared(field: str, op: str, value: Any) -> dict[str, Any]:

@@ -83,4 +83,4 @@ def web_address(url: str) -> str | None:
 
 def country_code(address: cards.Address) -> str | None:
     given = (address.country_code, address.country)
-    return next((code for text in given if (code := countries.code_of(text))), None)
+    return next((code for text in given if (code := countries.find_country_code(text))), None)

@@ -13,7 +13,7 @@ from app.features.contacts.card_properties import country_code, other_properties
 from app.features.contacts.schemas import ContactCreate, StoredContact
 from app.features.parties.schemas import MOST_PHONES
 from app.features.parties.warnings import Columns, warning
-from app.http.validation import validated
+from app.http.validation import validate
 from app.parsing import email_address
 from app.parsing.normalization import normalize
 from app.parsing.vcard import cards
@@ -40,7 +40,7 @@ class ContactCard:
 def read(card: Card) -> ContactCard:
     """Raises Invalid if a card has neither a name, nor an address, nor a number."""
     field = _Fields()
-    contact = validated(StoredContact, _contact(card, field))
+    contact = validate(StoredContact, _contact(card, field))
     text = card.raw.strip()
     return ContactCard(
         contact=contact,
@@ -75,7 +75,7 @@ def _contact(card: Card, field: _Fields) -> Columns:
         "suffix": name.suffix,
     }
     display = card.formatted_name or next(iter(card.nicknames), "")
-    is_firm = card.kind == "org" or (not name.shown() and display == card.organization != "")
+    is_firm = card.kind == "org" or (not name.display_name() and display == card.organization != "")
     return {
         "type": "organization" if is_firm else "person",
         "name": {part: field.text(text.strip(), 200) for part, text in parts.items()}

@@ -16,7 +16,7 @@ from app.features.parties.transfer import transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
 from app.storage.models import Contact
@@ -57,7 +57,7 @@ def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
         document.pop(name, None)
     settings = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
     document["yearly_dates"] = yearly_dates(contact.other_properties)
-    return validated(StoredCustomer, document | settings | {"source": "contact"})
+    return validate(StoredCustomer, document | settings | {"source": "contact"})
 
 
 def _merge(

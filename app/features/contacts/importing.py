@@ -86,7 +86,7 @@ def _parse_card(found: Card | Broken, region: str) -> ParsedCard:
     card = cards.read(found)
     return ParsedCard(
         details=read_details(card.contact, region).with_warnings(card.warnings),
-        keys=tuple(map(matching.of_card, card.digests)),
+        keys=tuple(map(matching.card_key, card.digests)),
         text=card.text,
         other_properties=card.other_properties,
     )
@@ -141,7 +141,7 @@ def _known_cards(tx: Transaction, file: Iterable[ParsedCard]) -> dict[MatchKey, 
                 col(MatchKeyRow.value).in_(values),
             )
         )
-        known |= {matching.of_card(value): party_id for value, party_id in rows}
+        known |= {matching.card_key(value): party_id for value, party_id in rows}
     return known
 
 

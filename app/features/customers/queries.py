@@ -45,7 +45,7 @@ LISTING = Listing(
     {
         **filters(_customers),
         "external_id": Is(has_key(_customers, "external_id", "external_id"), "external_id"),
-        "tag": Is(has_key(_customers, "tag", "tag"), "tag", lambda v: matching.of_tag(v).value),
+        "tag": Is(has_key(_customers, "tag", "tag"), "tag", lambda v: matching.tag_key(v).value),
         "stage": equals(_customers.c.stage),
         "owner_id": equals(_customers.c.owner_id),
         "archived": has_value(_customers.c.archived_at),

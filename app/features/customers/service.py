@@ -20,7 +20,7 @@ from app.features.parties.contact_details import ContactDetails, read_details, t
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing import email_address
 from app.parsing.normalization import normalize
@@ -136,7 +136,7 @@ def add_details(
     customer = find(tx, customer_id)
     document = to_request(customer, CustomerCreate) | _union(customer, more, yearly_dates)
     _refuse_too_much(customer, document)
-    whole = validated(StoredCustomer, document)
+    whole = validate(StoredCustomer, document)
     details = _read_details(tx, customer_id, whole)
     match_keys.replace_keys(tx, customer_id, details.keys)
     changes.set_columns(tx, customer, _columns(whole, details))

@@ -83,4 +83,4 @@ class PartyMatcher:
 
 
 def _key(address: str) -> str:
-    return matching.of_email(address).value
+    return matching.email_key(address).value

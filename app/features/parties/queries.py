@@ -81,7 +81,7 @@ def filters(table: sa.Table) -> dict[str, Filter]:
     return {
         "text": _Words(table),
         "email": Is(
-            has_key(table, "email", "email"), "email", lambda v: matching.of_email(v.strip()).value
+            has_key(table, "email", "email"), "email", lambda v: matching.email_key(v.strip()).value
         ),
         "phone": Is(has_key(table, "phone", "mobile", "landline"), "phone"),
     }

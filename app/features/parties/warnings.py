@@ -53,10 +53,10 @@ def _phone_warnings(index: int, phone: Columns) -> Iterator[Columns]:
 
 def _address_warnings(index: int, address: Columns) -> Iterator[Columns]:
     code, country = address["postal_code"], address["country"]
-    if code and country and not countries.fits(code, country):
+    if code and country and not countries.is_postal_code(code, country):
         yield warning(
             f"/addresses/{index}/postal_code",
             "postal_code_unusual",
             f"The postal code {code} is unusual in {country}. An example from there is "
-            f"{countries.example(country)}.",
+            f"{countries.example_postal_code(country)}.",
         )

@@ -13,7 +13,7 @@ from app.features.promises.queries import LISTING, PROMISE
 from app.features.promises.schemas import PromiseCreate, PromiseQuery, PromiseUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.schemas.delays.stored import is_shorter, stored_span
 from app.storage.locks import advisory_lock
@@ -37,7 +37,7 @@ def create(tx: Transaction, data: PromiseCreate) -> ResourceResponse:
 def update(tx: Transaction, promise_id: UUID, data: PromiseUpdate) -> ResourceResponse:
     promise = _find(tx, promise_id)
     before = changes.as_document(promise, PromiseCreate.model_fields)
-    whole = validated(PromiseCreate, before | changes.as_patch(data))
+    whole = validate(PromiseCreate, before | changes.as_patch(data))
     columns = _columns(tx, whole, excluding=promise_id)
     if columns != before:
         changes.set_columns(tx, promise, columns)

@@ -18,7 +18,7 @@ from app.features.rules.stored_warnings import find_warnings
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.schemas.delays.stored import stored_span
 from app.storage.locks import advisory_lock
@@ -52,7 +52,7 @@ def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
 
 def update(tx: Transaction, rule_id: UUID, data: RuleUpdate) -> ResourceResponse:
     rule = _find(tx, rule_id)
-    settings = validated(RuleSettings, _settings(rule) | changes.as_patch(data))
+    settings = validate(RuleSettings, _settings(rule) | changes.as_patch(data))
     columns = _columns(rule.kind, rule.trigger, settings)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"], before=rule.assign_to_id)
     _require_template(tx, columns["template_id"], before=rule.template_id)
@@ -100,7 +100,7 @@ def to_columns(data: RuleCreate) -> dict[str, Any]:
     }
     if given.get("until") is None:
         given["until"] = list(compatibility.default_fulfilment(data.kind, trigger))
-    settings = validated(RuleSettings, usual | given)
+    settings = validate(RuleSettings, usual | given)
     return {"kind": data.kind, "trigger": trigger, **_columns(data.kind, trigger, settings)}
 
 

@@ -13,7 +13,7 @@ from app.features.templates.queries import LISTING, TEMPLATE
 from app.features.templates.schemas import TemplateCreate, TemplateQuery, TemplateUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
-from app.http.validation import validated
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.storage.locks import advisory_lock
 from app.storage.models import Template
@@ -39,7 +39,7 @@ def update(tx: Transaction, template_id: UUID, data: TemplateUpdate) -> Resource
     """Raises Conflict as `create` does."""
     template = _find(tx, template_id)
     before = changes.as_document(template, TemplateCreate.model_fields)
-    columns = _columns(validated(TemplateCreate, before | data.model_dump(exclude_unset=True)))
+    columns = _columns(validate(TemplateCreate, before | data.model_dump(exclude_unset=True)))
     if any(getattr(template, name) != value for name, value in columns.items()):
         if template.archived_at is None:
             _refuse_another(tx, columns, excluding=template_id)

@@ -57,10 +57,10 @@ def keep_an_admin_key(tx: Transaction, others: sa.ColumnElement[bool], at: datet
     """Raises `last_admin_key` unless one of the other keys can do everything at that time."""
     usable = (
         select(ApiKey.id)
-        .select_from(auth.HELD_KEYS)
+        .select_from(auth.KEYS_WITH_USERS)
         .where(
             ApiKey.workspace_id == tx.workspace_id,
-            auth.GRANTED == Scope.ADMIN,
+            auth.EFFECTIVE_SCOPE == Scope.ADMIN,
             auth.usable(at),
             others,
         )

@@ -1,1 +1,1 @@
-"""What people read about the API: Swagger UI, ReDoc, the pages of problems, the reference."""
+"""Documentation of the API: Swagger UI, ReDoc, the pages of problems, and the reference."""

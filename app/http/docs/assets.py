@@ -1,4 +1,4 @@
-"""The files that the documentation pages load, under an address that names their content."""
+"""Files that the documentation pages load, under an address with a digest of their content."""
 
 import hashlib
 import os
@@ -15,8 +15,8 @@ FOLDER = Path(__file__).parent / "static"
 ROOT = "docs/assets"
 
 
-def path() -> str:
-    """The address of the files. It changes with their content, so a browser may cache them forever."""
+def root_path() -> str:
+    """Return the address of the files. It changes with their content, so browsers may cache them forever."""
     return f"{ROOT}/{_digest()}"
 
 
@@ -30,7 +30,7 @@ def _digest() -> str:
 
 
 class Assets(StaticFiles):
-    """The files below their digest. Nothing is read before the first request."""
+    """Static files below their digest. The constructor reads nothing."""
 
     def __init__(self) -> None:
         super().__init__(directory=FOLDER, check_dir=False)

@@ -1,6 +1,6 @@
 """Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each type of problem.
 
-Everything comes from this server. Addresses in the pages are relative, so that they hold behind a
+All files come from this server. Addresses in the pages are relative, so that they also work behind a
 proxy that serves the application under a prefix.
 """
 
@@ -65,17 +65,17 @@ REDOC = """\
 
 
 def mount(app: FastAPI) -> None:
-    """Adds the pages to an application made with `docs_url=None, redoc_url=None`."""
+    """Add the pages to an application with `docs_url=None, redoc_url=None`."""
     title = escape(app.title)
     document = escape((app.openapi_url or "").lstrip("/"))
 
     async def swagger_ui(_: Request) -> HTMLResponse:
-        return _page(SWAGGER_UI.format(title=title, document=document, assets=assets.path()))
+        return _page(SWAGGER_UI.format(title=title, document=document, assets=assets.root_path()))
 
     async def redoc(_: Request) -> HTMLResponse:
         nonce = secrets.token_urlsafe(16)
-        html = REDOC.format(title=title, document=document, assets=assets.path(), nonce=nonce)
-        return _page(html, POLICY | _redoc_needs(nonce))
+        html = REDOC.format(title=title, document=document, assets=assets.root_path(), nonce=nonce)
+        return _page(html, POLICY | _redoc_policy(nonce))
 
     app.add_route("/docs", swagger_ui, include_in_schema=False)
     app.add_route("/redoc", redoc, include_in_schema=False)
@@ -84,12 +84,12 @@ def mount(app: FastAPI) -> None:
     app.mount(f"/{assets.ROOT}", assets.Assets(), name="assets")
 
 
-def _redoc_needs(nonce: str) -> dict[str, str]:
-    """What ReDoc 3 needs beyond `POLICY`; Swagger UI needs nothing.
+def _redoc_policy(nonce: str) -> dict[str, str]:
+    """Directives that ReDoc 3 needs in addition to `POLICY`; Swagger UI needs none.
 
-    Its styled-components write `<style>` elements, which the nonce of this one answer allows: they
-    take it from the `csp-nonce` meta element. Its style sheet has a small icon font inline. (The
-    worker of its search stays unused in the standalone bundle, so no `worker-src`.)
+    ReDoc writes `<style>` elements with the nonce of the `csp-nonce` meta element, and its style sheet
+    contains an icon font. The standalone bundle does not use the search worker, so `worker-src` is
+    not needed.
     """
     return {"style-src": f"'self' 'nonce-{nonce}'", "font-src": "data:"}
 
@@ -111,7 +111,7 @@ def _page(html: str, policy: dict[str, str] = POLICY) -> HTMLResponse:
     return HTMLResponse(
         html,
         headers={
-            # A stored page would show its nonce again.
+            # A browser must not reuse a nonce.
             "Cache-Control": "no-store",
             "Content-Security-Policy": directives,
             "Referrer-Policy": "no-referrer",

@@ -1,4 +1,4 @@
-"""The pages that a problem's `type` leads to (RFC 9457, section 3.1.1)."""
+"""Pages that explain the types of problems (RFC 9457, section 3.1.1)."""
 
 from html import escape
 from http import HTTPStatus
@@ -57,7 +57,7 @@ def problem_page(code: str, title: str, status: int, explanation: str) -> str:
         title=escape(title),
         explanation=_with_code(explanation),
     )
-    return PAGE.format(title=escape(title), root="../", assets=assets.path(), body=body)
+    return PAGE.format(title=escape(title), root="../", assets=assets.root_path(), body=body)
 
 
 def problem_index() -> str:
@@ -66,10 +66,10 @@ def problem_index() -> str:
         for code, kind in PROBLEM_TYPES.items()
     )
     body = INDEX.format(rows=rows)
-    return PAGE.format(title="Problems", root="", assets=assets.path(), body=body)
+    return PAGE.format(title="Problems", root="", assets=assets.root_path(), body=body)
 
 
 def _with_code(text: str) -> str:
-    """Escapes the text and turns its `backticks` into code elements."""
+    """Escape the text, and turn its `backticks` into code elements."""
     parts = escape(text).split("`")
     return "".join(f"<code>{part}</code>" if i % 2 else part for i, part in enumerate(parts))

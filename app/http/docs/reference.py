@@ -1,17 +1,17 @@
-"""The reference for readers: the OpenAPI document as one page of Markdown."""
+"""Reference for people: the OpenAPI document as one page of Markdown."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
-from app.http.docs.schema_words import described, section, type_of
+from app.http.docs.schema_words import describe, section, type_text
 from app.http.docs.tables import table
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
 def markdown(document: dict[str, Any]) -> str:
-    """The same document always gives the same text."""
+    """Render the document. The same document always gives the same text."""
     schemas = document["components"]["schemas"]
     shared = _shared_errors(document)
     parts = [
@@ -42,14 +42,14 @@ def _contents(document: dict[str, Any]) -> str:
 
 def _tag(tag: dict[str, Any], document: dict[str, Any], shared: dict[str, Any]) -> str:
     operations = [
-        _operation(*found, document, shared) for found in _operations(document, tag["name"])
+        _operation(*operation, document, shared) for operation in _operations(document, tag["name"])
     ]
     return "\n\n".join([f"## {tag['name']}", tag["description"], *operations])
 
 
 def _shared_errors(document: dict[str, Any]) -> dict[str, Any]:
-    """What all operations with a key have in common: said once, it is no noise."""
-    found = [
+    """Return the errors that all operations with a key share."""
+    all_responses = [
         operation["responses"]
         for item in document["paths"].values()
         for operation in item.values()
@@ -57,8 +57,8 @@ def _shared_errors(document: dict[str, Any]) -> dict[str, Any]:
     ]
     return {
         status: response
-        for status, response in (found[0] if found else {}).items()
-        if status >= "400" and all(other.get(status) == response for other in found)
+        for status, response in (all_responses[0] if all_responses else {}).items()
+        if status >= "400" and all(other.get(status) == response for other in all_responses)
     }
 
 
@@ -98,8 +98,8 @@ def _parameters(parameters: list[dict[str, Any]]) -> str:
         [
             f"`{parameter['name']}`",
             parameter["in"] + (", required" if parameter.get("required") else ""),
-            type_of(parameter["schema"]),
-            described(parameter["schema"], parameter.get("description", "")),
+            type_text(parameter["schema"]),
+            describe(parameter["schema"], parameter.get("description", "")),
         ]
         for parameter in parameters
     ]
@@ -113,7 +113,7 @@ def _body(body: dict[str, Any], document: dict[str, Any]) -> str:
     schema = next(iter(content.values()))["schema"]
     types = " or ".join(f"`{media_type}`" for media_type in content)
     example = _example(next(iter(content.values())), document)
-    return "\n\n".join(filter(None, [f"Body: {type_of(schema)} as {types}", example]))
+    return "\n\n".join(filter(None, [f"Body: {type_text(schema)} as {types}", example]))
 
 
 def _example(media_type: dict[str, Any], document: dict[str, Any]) -> str:
@@ -136,4 +136,4 @@ def _responses(responses: dict[str, Any]) -> str:
 
 def _answer(response: dict[str, Any]) -> str:
     schemas = [media_type.get("schema", {}) for media_type in response.get("content", {}).values()]
-    return type_of(schemas[0]) if schemas else ""
+    return type_text(schemas[0]) if schemas else ""

@@ -1,4 +1,4 @@
-"""JSON schemas in words."""
+"""Descriptions of JSON schemas in words."""
 
 import json
 from typing import Any
@@ -16,17 +16,17 @@ LIMITS = {
     "maxItems": "items ≤ {}",
     "pattern": "matches `{}`",
 }
-# Formats that say all; the length that goes with them is for machines.
+# Formats that imply their length.
 PLAIN_FORMATS = {"uuid", "date", "date-time"}
 
 
-def type_of(schema: dict[str, Any]) -> str:
-    """`list of [Email](#email) or null`: what a value may be, without its limits."""
+def type_text(schema: dict[str, Any]) -> str:
+    """Return the type of a value without its limits: `list of [Email](#email) or null`."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         return f"[{name}](#{anchor(name)})"
     if branches := schema.get("anyOf") or schema.get("oneOf") or schema.get("allOf"):
-        return " or ".join(type_of(branch) for branch in branches)
+        return " or ".join(type_text(branch) for branch in branches)
     if "const" in schema:
         return _literal(schema["const"])
     if "enum" in schema:
@@ -34,28 +34,28 @@ def type_of(schema: dict[str, Any]) -> str:
     return _plain(schema)
 
 
-def limits_of(schema: dict[str, Any]) -> str:
-    """`≥ 1; ≤ 200; by default 50`."""
-    found = [
+def limits_text(schema: dict[str, Any]) -> str:
+    """Return the limits of a value: `≥ 1; ≤ 200; by default 50`."""
+    limits = [
         words.format(part[keyword])
         for part in _alternatives(schema)
         for keyword, words in LIMITS.items()
         if keyword in part and part.get("format") not in PLAIN_FORMATS
     ]
     if schema.get("default") not in (None, [], {}):
-        found.append(f"by default {_literal(schema['default'])}")
-    return "; ".join(found)
+        limits.append(f"by default {_literal(schema['default'])}")
+    return "; ".join(limits)
 
 
-def described(schema: dict[str, Any], description: str = "") -> str:
-    """The description with the limits behind it."""
-    found = [description, *(part.get("description", "") for part in _alternatives(schema))]
-    words = next(filter(None, found), "")
-    return f"{words} {_in_brackets(limits_of(schema))}".strip()
+def describe(schema: dict[str, Any], description: str = "") -> str:
+    """Return the description, followed by the limits."""
+    descriptions = [description, *(part.get("description", "") for part in _alternatives(schema))]
+    words = next(filter(None, descriptions), "")
+    return f"{words} {_in_parentheses(limits_text(schema))}".strip()
 
 
 def section(name: str, schema: dict[str, Any]) -> str:
-    """One named schema: its description and its fields, or what it may be."""
+    """Render a schema: its name, its description, and its fields or its type."""
     head = f'<a id="{anchor(name)}"></a>\n\n### {name}'
     return "\n\n".join(filter(None, [head, schema.get("description", ""), _content(schema)]))
 
@@ -65,16 +65,16 @@ def anchor(name: str) -> str:
 
 
 def _alternatives(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    """The schema, and what it may be instead of null."""
+    """Return the schema and its branches except null."""
     return [schema, *(part for part in schema.get("anyOf", []) if part.get("type") != "null")]
 
 
 def _content(schema: dict[str, Any]) -> str:
     if "properties" not in schema:
-        return f"{type_of(schema)} {_in_brackets(limits_of(schema))}".strip()
+        return f"{type_text(schema)} {_in_parentheses(limits_text(schema))}".strip()
     required = set(schema.get("required", []))
     rows = [
-        [f"`{name}`", type_of(field), "yes" if name in required else "", described(field)]
+        [f"`{name}`", type_text(field), "yes" if name in required else "", describe(field)]
         for name, field in schema["properties"].items()
     ]
     return table("field", "type", "required", "description", rows=rows)
@@ -85,14 +85,14 @@ def _plain(schema: dict[str, Any]) -> str:
     if isinstance(kind, list):
         return " or ".join(kind)
     if kind == "array":
-        return f"list of {type_of(schema.get('items', {}))}"
+        return f"list of {type_text(schema.get('items', {}))}"
     if values := _values(schema):
-        return f"object of {type_of(values)}"
+        return f"object of {type_text(values)}"
     return f"{kind} ({schema['format']})" if kind == "string" and "format" in schema else str(kind)
 
 
 def _values(schema: dict[str, Any]) -> dict[str, Any]:
-    """What the values of an object with any names are."""
+    """Return the schema of the values of an object with arbitrary names."""
     values = schema.get("additionalProperties")
     return values if isinstance(values, dict) else {}
 
@@ -101,5 +101,5 @@ def _literal(value: Any) -> str:
     return f"`{json.dumps(value, ensure_ascii=False)}`"
 
 
-def _in_brackets(text: str) -> str:
+def _in_parentheses(text: str) -> str:
     return text and f"({text})"

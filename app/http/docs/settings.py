@@ -1,4 +1,4 @@
-"""The page about the settings, made of their declarations."""
+"""Page about the settings, generated from their declarations."""
 
 from pydantic.fields import FieldInfo
 
@@ -13,12 +13,11 @@ The server reads its settings from environment variables, with `make run` too. T
 
 
 def markdown() -> str:
-    rows = [[f"`FOLLOWUP_{n.upper()}`", _default(f), f.description or ""] for n, f in _fields()]
+    rows = [
+        [f"`FOLLOWUP_{name.upper()}`", _default(field), field.description or ""]
+        for name, field in Settings.model_fields.items()
+    ]
     return f"{INTRODUCTION}\n{table('variable', 'default', 'meaning', rows=rows)}\n"
-
-
-def _fields() -> list[tuple[str, FieldInfo]]:
-    return list(Settings.model_fields.items())
 
 
 def _default(field: FieldInfo) -> str:

@@ -1,4 +1,4 @@
-"""Markdown tables. A cell may hold any text: pipes and line breaks would end it."""
+"""Markdown tables. A cell may contain any text; pipes and line breaks are escaped."""
 
 
 def table(*names: str, rows: list[list[str]]) -> str:

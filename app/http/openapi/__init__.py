@@ -1,4 +1,4 @@
-"""The OpenAPI document: what routes declare for it, and how it is made."""
+"""The OpenAPI document, and the declarations that routes add to it."""
 
 from app.http.openapi.assembly import document, operation_id
 from app.http.openapi.error_responses import problems

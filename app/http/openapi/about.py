@@ -1,4 +1,4 @@
-"""The texts of the document that belong to no single operation."""
+"""Texts of the document that concern all operations."""
 
 from typing import Any
 
@@ -71,7 +71,7 @@ TAGS = {
 
 
 def tags(used: set[str]) -> list[dict[str, Any]]:
-    """The tags in use, the most important first. Raises ValueError for one without a description."""
+    """Return the tags in use, the most important first. Raises ValueError if one lacks a description."""
     if unknown := used - set(TAGS):
         raise ValueError(f"Describe these tags in app/http/openapi/about.py: {sorted(unknown)}")
     return [

@@ -1,4 +1,4 @@
-"""FastAPI's OpenAPI document, adjusted for generators of clients."""
+"""OpenAPI document of FastAPI, adjusted for generators of clients."""
 
 from collections.abc import Iterator
 from http import HTTPStatus
@@ -20,18 +20,18 @@ METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 
 
 def operation_id(route: APIRoute) -> str:
-    """For `generate_unique_id_function`: the endpoint's name becomes the client's method name."""
+    """Use the name of the endpoint as operation id, and so as method name in generated clients."""
     return route.name
 
 
 def document(app: FastAPI) -> dict[str, Any]:
-    """The document of an application that has all its routes. Generated once."""
+    """Return the document of an application, which must have all its routes. Generate it once."""
     if app.openapi_schema is None:
-        app.openapi_schema = _adjusted(_generated(app))
+        app.openapi_schema = _adjust(_generate(app))
     return app.openapi_schema
 
 
-def _generated(app: FastAPI) -> dict[str, Any]:
+def _generate(app: FastAPI) -> dict[str, Any]:
     return get_openapi(
         title=app.title,
         version=app.version,
@@ -44,7 +44,7 @@ def _generated(app: FastAPI) -> dict[str, Any]:
     )
 
 
-def _adjusted(document: dict[str, Any]) -> dict[str, Any]:
+def _adjust(document: dict[str, Any]) -> dict[str, Any]:
     components = document.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
     _drop_validation_errors(document, schemas)
@@ -69,7 +69,7 @@ def _operations(paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _drop_validation_errors(document: dict[str, Any], schemas: dict[str, Any]) -> None:
-    """FastAPI's own 422 is not what clients get; in a webhook it would be what they give."""
+    """Remove the 422 of FastAPI: clients receive a problem instead, and webhooks need none."""
     for _, operation in _operations(document["paths"] | document.get("webhooks", {})):
         content = operation["responses"].get("422", {}).get("content", {})
         if "HTTPValidationError" in content.get(JSON, {}).get("schema", {}).get("$ref", ""):
@@ -134,7 +134,7 @@ def _adjust_responses(responses: dict[str, Any]) -> None:
 
 def _add_shared_problems(operation: dict[str, Any]) -> None:
     responses = operation["responses"]
-    # 422 even without parameters: a parameter that is not known is refused everywhere.
+    # 422 even without parameters: every operation refuses unknown parameters.
     add_problems(responses, 401, 403, 422, 429, 500, 503)
     parameters = operation.get("parameters", [])
     if any(parameter["in"] == "path" for parameter in parameters):

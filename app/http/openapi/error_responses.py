@@ -1,4 +1,4 @@
-"""Error responses of the document: status, codes, and an example of each."""
+"""Error responses of the document: status, codes, and an example of each code."""
 
 from typing import Any
 
@@ -9,11 +9,11 @@ from app.http.problems import MEDIA_TYPE, Problem, problem_body
 
 REQUEST_ID = "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"
 
-# The code of a bare number, where a status has several codes.
+# Code for a status that has several codes.
 PLAIN_CODE = {400: "bad_cursor", 409: "state_conflict", 422: "invalid_request"}
 
-# Members of the examples of these codes, in addition to the common ones.
-PARTICULARS: dict[str, dict[str, Any]] = {
+# Further members of the examples of these codes.
+EXAMPLE_MEMBERS: dict[str, dict[str, Any]] = {
     "invalid_request": {
         "faults": (
             FieldError(
@@ -33,22 +33,22 @@ PARTICULARS: dict[str, dict[str, Any]] = {
 }
 
 
-def problems(*refusals: int | str) -> dict[int | str, dict[str, Any]]:
-    """FastAPI `responses` for statuses or, more exactly, codes: `problems(404, "customer_exists")`.
+def problems(*errors: int | str) -> dict[int | str, dict[str, Any]]:
+    """Return FastAPI `responses` for statuses or codes: `problems(404, "customer_exists")`.
 
-    What every operation can answer (a bad key, bad input, an unknown id in the path, …) is added
-    by `document` and need not be named.
+    `document` adds the errors that every operation has, such as a wrong key, invalid input or an
+    unknown id in the path.
     """
     codes: dict[int, list[str]] = {}
-    for refusal in refusals:
-        for code in [refusal] if isinstance(refusal, str) else _codes(refusal):
+    for error in errors:
+        for code in [error] if isinstance(error, str) else _codes(error):
             codes.setdefault(PROBLEM_TYPES[code].status, []).append(code)
     return {status: _response(codes[status]) for status in codes}
 
 
-def add_problems(responses: dict[str, Any], *refusals: int | str) -> None:
-    """Adds to the responses of an operation, after the codes that are there."""
-    for status, response in problems(*refusals).items():
+def add_problems(responses: dict[str, Any], *errors: int | str) -> None:
+    """Add codes to the responses of an operation, after the existing codes."""
+    for status, response in problems(*errors).items():
         existing = responses.get(str(status), {"content": {}})["content"].get(MEDIA_TYPE, {})
         codes = existing.get("examples", {}) | response["content"][MEDIA_TYPE]["examples"]
         responses[str(status)] = _response(list(codes))
@@ -63,7 +63,7 @@ def problem_schemas() -> dict[str, Any]:
 
 
 def problem_examples(responses: list[dict[str, Any]]) -> dict[str, Any]:
-    """For `components`: an example of each code that these responses refer to."""
+    """Return an example for each code that the responses refer to, for `components`."""
     used = {
         code
         for response in responses
@@ -95,5 +95,5 @@ def _response(codes: list[str]) -> dict[str, Any]:
 
 
 def _example(code: str) -> dict[str, Any]:
-    body = problem_body(ProblemError(code, **PARTICULARS.get(code, {})), REQUEST_ID)
+    body = problem_body(ProblemError(code, **EXAMPLE_MEMBERS.get(code, {})), REQUEST_ID)
     return body.model_dump(mode="json")

@@ -1,10 +1,10 @@
-"""Answers that are no JSON."""
+"""Responses that are not JSON."""
 
 from typing import Any
 
 
 def file(media_type: str, most_bytes: int, *headers: str) -> dict[int | str, dict[str, Any]]:
-    """FastAPI `responses` for a file; `headers` are further ones of `app.http.openapi.headers`."""
+    """Return FastAPI `responses` for a file; `headers` are further names of `RESPONSE_HEADERS`."""
     schema = {"type": "string", "format": "binary", "maxLength": most_bytes}
     return {
         200: {

@@ -1,11 +1,11 @@
-"""The headers of all operations, so that no route declares them."""
+"""Headers of all operations, so that no route needs to declare them."""
 
 from typing import Any
 
 from app.http import entity_tags
 from app.http.openapi.error_responses import add_problems
 
-# Marks an operation whose response holds a secret and is never stored for a retry.
+# Mark of an operation whose response contains a secret and is never stored for a retry.
 SECRET_ANSWER = "x-secret-answer"  # noqa: S105  # the name of a mark
 
 ENTITY_TAGS = {"type": "string", "maxLength": 200, "pattern": f"^({entity_tags.PATTERN})$"}
@@ -87,7 +87,7 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
 
 
 def add_request_headers(method: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
-    """Each header with the answers that it can lead to."""
+    """Add the headers that an operation accepts, and the responses that they cause."""
     responses = operation["responses"]
     if _is_retried(method, operation):
         _add_parameter(operation, "Idempotency-Key")
@@ -96,7 +96,7 @@ def add_request_headers(method: str, operation: dict[str, Any], schemas: dict[st
         add_problems(responses, 412, 428)
     if "412" in responses:
         _add_parameter(operation, "If-Match")
-    if method == "get" and _is_object(_shape(responses.get("200", {}), schemas)):
+    if method == "get" and _is_object(_property_names(responses.get("200", {}), schemas)):
         _add_parameter(operation, "If-None-Match")
         responses["304"] = {"description": "The object has not changed since."}
 
@@ -104,7 +104,11 @@ def add_request_headers(method: str, operation: dict[str, Any], schemas: dict[st
 def add_response_headers(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     parameters = {parameter["name"] for parameter in operation.get("parameters", [])}
     for status, response in operation["responses"].items():
-        names = ["X-Request-Id", *_by_status(status), *_by_shape(_shape(response, schemas))]
+        names = [
+            "X-Request-Id",
+            *_status_headers(status),
+            *_property_headers(_property_names(response, schemas)),
+        ]
         if operation.get("security") and not status.startswith("5"):
             names += ["RateLimit", "RateLimit-Policy"]
         if "Idempotency-Key" in parameters and status.startswith("2"):
@@ -115,7 +119,7 @@ def add_response_headers(operation: dict[str, Any], schemas: dict[str, Any]) -> 
 
 
 def response_headers(responses: list[dict[str, Any]]) -> dict[str, Any]:
-    """For `components`: the headers that these responses refer to."""
+    """Return the headers that the responses refer to, for `components`."""
     used = {name for response in responses for name in response.get("headers", {})}
     return {name: header for name, header in RESPONSE_HEADERS.items() if name in used}
 
@@ -131,7 +135,7 @@ def _add_parameter(operation: dict[str, Any], header: str) -> None:
     )
 
 
-def _by_status(status: str) -> list[str]:
+def _status_headers(status: str) -> list[str]:
     return {
         "201": ["Location"],
         "304": ["ETag"],
@@ -142,7 +146,7 @@ def _by_status(status: str) -> list[str]:
     }.get(status, [])
 
 
-def _by_shape(properties: set[str]) -> list[str]:
+def _property_headers(properties: set[str]) -> list[str]:
     if _is_object(properties):
         return ["ETag"]
     return ["Link"] if "next_cursor" in properties else []
@@ -152,8 +156,8 @@ def _is_object(properties: set[str]) -> bool:
     return {"id", "updated_at"} <= properties
 
 
-def _shape(response: dict[str, Any], schemas: dict[str, Any]) -> set[str]:
-    """The names of the properties of a JSON response."""
+def _property_names(response: dict[str, Any], schemas: dict[str, Any]) -> set[str]:
+    """Return the names of the properties of a JSON response."""
     schema = response.get("content", {}).get("application/json", {}).get("schema", {})
     name = schema.get("$ref", "").rpartition("/")[2]
     return set(schemas.get(name, schema).get("properties", {}))

@@ -1,23 +1,23 @@
-"""Adjustments of schemas, in place."""
+"""Changes of schemas, in place."""
 
 from collections.abc import Iterator
 from typing import Any
 
 Schema = dict[str, Any]
 
-NAMED = ("properties", "$defs")
-LISTED = ("anyOf", "oneOf", "allOf", "prefixItems")
-SINGLE = ("items", "additionalProperties", "not", "contentSchema", "propertyNames")
-TWINS = ("-Input", "-Output")
+SCHEMA_MAPPINGS = ("properties", "$defs")
+SCHEMA_LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
+SINGLE_SCHEMAS = ("items", "additionalProperties", "not", "contentSchema", "propertyNames")
+GENERATED_SUFFIXES = ("-Input", "-Output")
 
 LONGEST = {"uuid": 36, "date": 10, "date-time": 40}
 INT32 = 2**31
 
 
 def adjust(schema: Schema) -> None:
-    """Adjust the schema and all inside it."""
+    """Adjust the schema and all schemas inside it."""
     for part in _parts(schema):
-        # Noise on every property, and some generators make a class of each.
+        # FastAPI gives every property a title, and some generators make a class of each.
         part.pop("title", None)
         _add_size(part)
         _name_members(part)
@@ -35,7 +35,7 @@ def _add_size(schema: Schema) -> None:
 def _name_members(schema: Schema) -> None:
     """Name the members of an enum whose values are not names.
 
-    Generators would number them, and a new member would rename those after it.
+    Generators would number them, and a new member would rename the following ones.
     """
     values = schema.get("enum", [])
     if not all(str(value)[:1].isalpha() for value in values):
@@ -49,7 +49,7 @@ def _member_name(value: str) -> str:
 
 
 def _restrict_keys(schema: Schema) -> None:
-    """Refuse other keys: with `patternProperties` alone they could have any value."""
+    """Refuse other keys: `patternProperties` alone would allow any value for them."""
     if patterns := schema.pop("patternProperties", None):
         [(pattern, schema["additionalProperties"])] = patterns.items()
         schema["propertyNames"] = {**schema.get("propertyNames", {}), "pattern": pattern}
@@ -61,7 +61,7 @@ def _fits_32_bits(schema: Schema) -> bool:
 
 
 def drop_null(schema: Schema) -> None:
-    """A parameter is absent, never null; `anyOf [T, null]` gives clients an odd type."""
+    """Remove null from the schema of a parameter, because an absent parameter is never null."""
     if "anyOf" not in schema:
         return
     branches = [branch for branch in schema.pop("anyOf") if branch.get("type") != "null"]
@@ -71,28 +71,30 @@ def drop_null(schema: Schema) -> None:
 
 
 def mark_binary(schema: Schema) -> None:
-    """Declare bytes as generators know them; they take `contentMediaType` for text."""
+    """Declare bytes by `format`; generators treat `contentMediaType` as text."""
     schema.pop("contentMediaType", None)
     schema.update(type="string", format="binary")
 
 
 def check_names(schemas: dict[str, Schema]) -> None:
-    """Raises ValueError for names that FastAPI generates: they would be class names of clients."""
-    if twins := [name for name in schemas if name.endswith(TWINS)]:
-        raise ValueError(f"Give requests and responses models of their own: {', '.join(twins)}")
+    """Raise ValueError for generated names, because they become class names in clients."""
+    if duplicates := [name for name in schemas if name.endswith(GENERATED_SUFFIXES)]:
+        raise ValueError(
+            f"Give requests and responses models of their own: {', '.join(duplicates)}"
+        )
     if clashes := [name for name in schemas if "__" in name or not name.isidentifier()]:
         raise ValueError(f"Name these models so that none needs its module: {', '.join(clashes)}")
 
 
 def _parts(schema: Schema) -> Iterator[Schema]:
-    """The schema and all inside it. A property may be called `title`; its schema is what counts."""
+    """Yield the schema and all schemas inside it. A property may have the name `title`."""
     yield schema
-    for keyword in NAMED:
+    for keyword in SCHEMA_MAPPINGS:
         for part in schema.get(keyword, {}).values():
             yield from _parts(part)
-    for keyword in LISTED:
+    for keyword in SCHEMA_LISTS:
         for part in schema.get(keyword, []):
             yield from _parts(part)
-    for keyword in SINGLE:
+    for keyword in SINGLE_SCHEMAS:
         if isinstance(part := schema.get(keyword), dict):
             yield from _parts(part)

@@ -1,7 +1,7 @@
-"""The OCR process: reads pictures, one after the other (`python -m app.integrations.ocr.child_process`).
+"""OCR process, which reads pictures one at a time (`python -m app.integrations.ocr.child_process`).
 
-The libraries that it loads take hundreds of megabytes and never free them, so it is a process of its
-own. It ends when its input ends.
+Its libraries take hundreds of megabytes and never free them, so it is a separate process. It ends when
+its input ends.
 """
 
 import json
@@ -25,13 +25,13 @@ from app.parsing import pictures
 from app.parsing.card_text.lines import MOST_LINES, Line
 
 LEAST_SIDE, MOST_SIDE = 1000, 1280
-# A square is as high and wide as its line is high: a card has about 200, a line about 20.
+# A square has the height of its line as side: a card has about 200 squares, a line about 20.
 MOST_SQUARES, MOST_SQUARES_OF_LINE = 1000, 60
 MIN_CONFIDENCE = 0.9
 NICENESS = 10
 OOM_SCORE_ADJUSTMENT = "500"
 
-# With paths: without one RapidOCR looks a model up on the internet and downloads it.
+# Without these paths, RapidOCR downloads models from the internet.
 _MODELS = Path(rapidocr.__file__).parent / "models"
 _PARAMETERS = {
     "Global.log_level": "critical",
@@ -39,7 +39,7 @@ _PARAMETERS = {
     "Cls.model_path": str(_MODELS / "ch_ppocr_mobile_v2.0_cls_mobile.onnx"),
     "Rec.model_path": str(_MODELS / "PP-OCRv6_rec_small.onnx"),
     "Cls.cls_thresh": MIN_CONFIDENCE,
-    "Det.limit_type": "max",  # never enlarges: a picture of 1600 by 10 would fill the memory
+    "Det.limit_type": "max",  # only shrinks: enlarging a picture of 1600 by 10 would fill the memory
     "Det.limit_side_len": MOST_SIDE,
     "EngineConfig.onnxruntime.intra_op_num_threads": 1,
     "EngineConfig.onnxruntime.inter_op_num_threads": 1,
@@ -52,14 +52,14 @@ class Recognizer:
         self._engine = rapidocr.RapidOCR(params=_PARAMETERS)
 
     def read(self, picture: bytes) -> list[Line]:
-        """The lines of a picture. Step by step, because `RapidOCR()` drops lines of low confidence."""
+        """Return the lines of a picture. The single steps keep lines that `RapidOCR()` would drop."""
         image = pictures.grey(picture)
         factor = min(max(*image.size, LEAST_SIDE), MOST_SIDE) / max(image.size)
         image = image.resize([max(1, round(side * factor)) for side in image.size])
         colours = np.repeat(np.asarray(image)[:, :, None], 3, axis=2)
         try:
             crops, detected = self._engine.detect_and_crop(colours, {})
-        except RapidOCRError:  # it detects no line
+        except RapidOCRError:  # no line detected
             return []
         boxes = () if detected.boxes is None else detected.boxes
         regions = list(_within_bounds(zip(crops, boxes, strict=True)))
@@ -82,7 +82,7 @@ class Recognizer:
 
 
 def _within_bounds(regions: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
-    """The regions of one card: the time grows with all squares, the memory with those of a line."""
+    """Yield regions within limits: all squares determine the time, those of a line the memory."""
     left = MOST_SQUARES
     for crop, corners in islice(regions, MOST_LINES):
         height, width = crop.shape[:2]
@@ -103,7 +103,7 @@ def main() -> None:
 
 
 def _lower_priority() -> None:
-    """The service goes first for CPU time; if memory runs out, this process is killed first."""
+    """Give the service priority for CPU time, and let the system kill this process first."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     with suppress(OSError):  # only Linux has this file

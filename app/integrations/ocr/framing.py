@@ -6,7 +6,7 @@ MAX_BYTES = 64 * 1024 * 1024
 
 
 class EndOfStream(EOFError):
-    """The other process ended, or does not frame its messages like this."""
+    """The other process has ended, or its messages have another form."""
 
 
 def write(stream: IO[bytes], content: bytes) -> None:
@@ -15,13 +15,13 @@ def write(stream: IO[bytes], content: bytes) -> None:
 
 
 def read(stream: IO[bytes]) -> bytes:
-    length = int.from_bytes(_exactly(stream, 4))
+    length = int.from_bytes(_read_exactly(stream, 4))
     if length > MAX_BYTES:
         raise EndOfStream
-    return _exactly(stream, length)
+    return _read_exactly(stream, length)
 
 
-def _exactly(stream: IO[bytes], length: int) -> bytes:
+def _read_exactly(stream: IO[bytes], length: int) -> bytes:
     content = stream.read(length)
     if len(content) < length:
         raise EndOfStream

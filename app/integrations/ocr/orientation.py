@@ -1,4 +1,4 @@
-"""Lines of a picture that is askew, upside down or on its side, turned upright."""
+"""Rotation of the lines of a skewed, turned or upside-down picture."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -8,18 +8,18 @@ from statistics import median
 from app.parsing.card_text.lines import Line
 
 Point = tuple[float, float]
-TALL = 1.5  # the ratio above which the recognizer reads a line from the side
+TALL = 1.5  # ratio of sides from which the recognizer reads a line from the side
 
 
 @dataclass(frozen=True, slots=True)
 class DetectedLine:
-    """A line of text and the four corners around it."""
+    """Line of text with its four corners."""
 
     text: str
     confidence: float
     corners: tuple[Point, ...]
     is_turned: bool
-    """The text is upside down; the text of a tall line runs upwards."""
+    """Whether the text is upside down, or runs upwards in a tall line."""
 
     @property
     def is_tall(self) -> bool:
@@ -27,7 +27,7 @@ class DetectedLine:
 
 
 def deskew(lines: Sequence[DetectedLine], width: float, height: float) -> list[Line]:
-    """All lines of the picture, turned as most of its letters need it, and straightened."""
+    """Return all lines, rotated by the orientation of most letters, and straightened."""
     is_tall = _is_majority((line.is_tall, line) for line in lines)
     alike = [line for line in lines if line.is_tall == is_tall]
     is_turned = _is_majority((line.is_turned, line) for line in alike)
@@ -52,7 +52,7 @@ def deskew(lines: Sequence[DetectedLine], width: float, height: float) -> list[L
 
 
 def _is_majority(votes: Iterable[tuple[bool, DetectedLine]]) -> bool:
-    """Whether it is true of most letters."""
+    """Whether the lines with a true vote have most letters."""
     return sum((1 if is_true else -1) * len(line.text) for is_true, line in votes) > 0
 
 
@@ -61,7 +61,7 @@ def _length(ends: Sequence[Point]) -> float:
 
 
 def _angle(corners: Sequence[Point]) -> float:
-    """The angle of the longest side, at most a quarter turn to either side."""
+    """Return the angle of the longest side, at most a quarter turn."""
     sides = zip(corners, (*corners[1:], corners[0]), strict=True)
     (x, y), (to_x, to_y) = max(sides, key=_length)
     return math.atan((to_y - y) / (to_x - x)) if to_x != x else 0.0

@@ -1,7 +1,7 @@
 """OCR of photos in a child process (decision 0016).
 
-The child starts with the first photo, reads one at a time, and ends after a while without one. A
-thread waits for it, so that neither the event loop nor a worker thread does.
+The child process starts with the first photo, reads one at a time, and ends after a time without
+photos. A separate thread waits for it, so that neither the event loop nor a worker thread blocks.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ EXIT_SECONDS = 0.5
 BUSY_SECONDS = 5
 STOPPING = "The server is stopping."
 ROOT = Path(app.__file__).parent.parent
-# glibc returns large blocks when they are freed: a third less memory for a third more CPU.
+# glibc returns freed large blocks at once: a third less memory for a third more CPU time.
 MALLOC_SETTINGS = {"MALLOC_MMAP_THRESHOLD_": "8000000"}
 
 log = logging.getLogger(__name__)
@@ -54,11 +54,11 @@ class OcrReader:
 
     @cached_property
     def is_installed(self) -> bool:
-        """Whether the libraries of the child process are there."""
+        """Whether the libraries of the child process are installed."""
         return all(find_spec(name) for name in LIBRARIES)
 
     async def read(self, picture: bytes) -> list[Line]:
-        """The lines on a picture that can be decoded. Raises Unavailable."""
+        """Return the lines on a picture, which must be decodable. Raises Unavailable."""
         if not self._places.acquire(blocking=False):
             raise Unavailable("Too many photos are waiting.", seconds=BUSY_SECONDS)
         lines: FutureLines = Future()
@@ -95,7 +95,7 @@ class OcrReader:
             if lines.set_running_or_notify_cancel():
                 try:
                     lines.set_result(self._lines(picture))
-                except Exception as error:  # noqa: BLE001  # raised where it is awaited
+                except Exception as error:  # noqa: BLE001  # the awaiting coroutine raises it
                     lines.set_exception(error)
         self._stop_child()
 
@@ -109,7 +109,7 @@ class OcrReader:
             reply = framing.read(_pipe(child.stdout))
         except (OSError, framing.EndOfStream):
             with suppress(subprocess.TimeoutExpired):
-                child.wait(EXIT_SECONDS)  # its own exit code says more than that of our kill
+                child.wait(EXIT_SECONDS)  # its own exit code is more useful than that of the kill
             self._stop_child()
             log.warning("The OCR process ended with %s.", child.returncode)
             why = "took too long" if is_late.is_set() else "ended"
@@ -139,12 +139,12 @@ class OcrReader:
         child, self._child = self._child, None
         if child is not None:
             child.kill()
-            with suppress(OSError), child:  # waits; the rest of the picture is dropped
+            with suppress(OSError), child:  # waits for the child, and drops unread output
                 pass
 
 
 def _environment() -> dict[str, str]:
-    """Our environment without the settings: the process that reads untrusted pictures needs no secret."""
+    """Return the environment without the settings: a process for untrusted pictures needs no secrets."""
     environment = {
         name: text for name, text in os.environ.items() if not name.startswith("FOLLOWUP_")
     }

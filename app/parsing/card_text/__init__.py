@@ -1,5 +1,5 @@
-"""Business cards from the lines of letters on them, in whatever order somebody designed them.
+"""Business cards from the lines of text on a photo, in any layout.
 
-Nothing here raises, and no character is changed: what was read wrongly is for people to see. Only
-blanks are, where no e-mail address or web address has any.
+This package never raises, and changes no characters, so that people see recognition errors. It only
+removes blanks inside e-mail and web addresses.
 """

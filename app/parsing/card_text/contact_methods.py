@@ -1,16 +1,16 @@
-"""How somebody can be reached, from one line: its e-mail addresses, web addresses and phones."""
+"""Contact methods in a line: e-mail addresses, web addresses and phones."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from app.parsing.card_text.labels import is_label, labelled, without_label
+from app.parsing.card_text.labels import is_label, split_at_labels, without_label
 from app.parsing.vcard.cards import Email, Phone, Url
 
 _LOCAL = r"[\w+-]+(?:\.[\w+-]+)*"
 _EMAIL = re.compile(rf"(?<![\w.+-]){_LOCAL}@(?:[\w-]+\.)+[^\W\d_]{{2,24}}(?![\w-])")
 _URL = re.compile(r"https?://[^\s,;]+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
-# Alone on a line they may have the blanks that a recognizer sees around dots and the @.
+# An address alone on a line may contain blanks, because recognition adds them around dots and the @.
 _WHOLE_EMAIL = re.compile(
     r"[\w+-]+(?: ?\. ?[\w+-]+)* ?@ ?[\w-]+(?: ?\. ?[\w-]+)* ?\. ?[^\W\d_]{2,24}"
 )
@@ -24,7 +24,7 @@ _NUMBER = re.compile(
 _DATE_OR_YEARS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4} ?[\u2013-] ?\d{4}")
 _DIALLED = re.compile(r"[\d +()./\u2013-]")
 _LEAST_DIGITS, _MOST_DIGITS = 5, 22
-_LEAST_UNSAID, _SURELY_DIALLED = 7, 9  # of a number with no word before it
+_LEAST_UNLABELLED, _SURELY_DIALLED = 7, 9  # digits of a number without a label
 _MOSTLY = 0.6
 _LIKE_DIGITS = frozenset("OoDQIilSsBZzGgbqTA")
 _EDGES = " ,:\u2013-/"
@@ -37,45 +37,45 @@ class ContactMethods:
     urls: list[Url] = field(default_factory=list)
     phones: list[Phone] = field(default_factory=list)
 
-    def take(self, text: str) -> str:
-        """Reads a text and gives back what is left of it."""
+    def extract(self, text: str) -> str:
+        """Read the contact methods in a text, and return the rest of the text."""
         for read in (self._emails, self._urls, self._phones):
             text = " ".join(part for part in read(text) if part)
         return text
 
     def _emails(self, text: str) -> Iterator[str]:
-        found, rest = _found(text, _WHOLE_EMAIL, _EMAIL)
+        found, rest = _find_and_remove(text, _WHOLE_EMAIL, _EMAIL)
         self.emails += [Email(address=address) for address in found]
         return rest
 
     def _urls(self, text: str) -> Iterator[str]:
-        found, rest = _found(text, _WHOLE_URL, _URL)
+        found, rest = _find_and_remove(text, _WHOLE_URL, _URL)
         self.urls += [Url(url=url.rstrip(".)")) for url in found]
         return rest
 
     def _phones(self, text: str) -> Iterator[str]:
-        for label, said in labelled(text):
-            raw = said.strip(_EDGES)
+        for label, part in split_at_labels(text):
+            raw = part.strip(_EDGES)
             if label is None:
-                if _is_dialled(raw):
+                if _is_phone_number(raw):
                     self.phones.append(Phone(raw=raw))
                 else:
-                    yield said.strip()
+                    yield part.strip()
                 continue
-            number, remark = _number(raw)
+            number, remark = _split_number(raw)
             if number:
                 self.phones.append(Phone(raw=number, types=label.types))
                 yield remark
             else:
-                yield f"{label.text} {said.strip()}"
+                yield f"{label.text} {part.strip()}"
 
 
-def _found(
+def _find_and_remove(
     text: str, whole: re.Pattern[str], inside: re.Pattern[str]
 ) -> tuple[list[str], Iterator[str]]:
-    said = without_label(text)
-    if whole.fullmatch(said):
-        return [said.replace(" ", "")], iter(())
+    part = without_label(text)
+    if whole.fullmatch(part):
+        return [part.replace(" ", "")], iter(())
     found = inside.findall(text)
     if not found:
         return [], iter((text,))
@@ -83,14 +83,14 @@ def _found(
     return found, (part for part in parts if not is_label(part))
 
 
-def _number(raw: str) -> tuple[str, str]:
-    """What a label names, and the remark behind it.
+def _split_number(raw: str) -> tuple[str, str]:
+    """Return the number after a label, and the remark after the number.
 
-    A letter among the digits is a digit misread, so it stays: without it another one would ring.
+    A letter among the digits is a misread digit. It stays, because the number without it would be wrong.
     """
     if (match := _NUMBER.match(raw)) and match.end() < len(raw):
         remark = raw[match.end() :]
-        if _has_digits(match[0], _LEAST_UNSAID - 1, _MOST_DIGITS) and _is_remark(remark):
+        if _has_digits(match[0], _LEAST_UNLABELLED - 1, _MOST_DIGITS) and _is_remark(remark):
             return match[0], remark.strip(_EDGES)
     mostly = len(_DIALLED.findall(raw)) >= len(raw) * _MOSTLY
     return (raw, "") if mostly and _has_digits(raw, _LEAST_DIGITS, _MOST_DIGITS) else ("", raw)
@@ -101,11 +101,11 @@ def _is_remark(text: str) -> bool:
     return text[0] in " ,(" and not any(map(str.isdigit, letters)) and not letters <= _LIKE_DIGITS
 
 
-def _is_dialled(raw: str) -> bool:
-    """Whether a text that nothing is said of is a phone number."""
+def _is_phone_number(raw: str) -> bool:
+    """Whether a text without a label is a phone number."""
     if not _NUMBER.fullmatch(raw) or _DATE_OR_YEARS.fullmatch(raw):
         return False
-    least = _LEAST_UNSAID if raw[0] in "+0(" else _SURELY_DIALLED
+    least = _LEAST_UNLABELLED if raw[0] in "+0(" else _SURELY_DIALLED
     return _has_digits(raw, least, _MOST_DIGITS)
 
 

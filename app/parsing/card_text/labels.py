@@ -1,4 +1,4 @@
-"""The words before a number or an address that say what it is."""
+"""Labels: the words before a number or an address that name its kind."""
 
 import re
 from collections.abc import Iterator
@@ -46,11 +46,11 @@ _TYPES: dict[Kind, tuple[str, ...]] = {
 class Label:
     text: str
     types: tuple[str, ...]
-    """As a vCard has them."""
+    """Types as in a vCard."""
 
 
-def labelled(text: str) -> Iterator[tuple[Label | None, str]]:
-    """The parts of a text with the labels of a phone before them; several in a row are one."""
+def split_at_labels(text: str) -> Iterator[tuple[Label | None, str]]:
+    """Split a text before its phone labels, each with its part; adjacent labels count as one."""
     start = end = 0
     kinds: list[Kind] = []
     for match in _PHONE.finditer(text):
@@ -69,22 +69,22 @@ def labelled(text: str) -> Iterator[tuple[Label | None, str]]:
 
 
 def without_label(text: str) -> str:
-    """A text without the word for an e-mail or web address before it."""
+    """Remove the label of an e-mail or web address from the beginning of a text."""
     if (word := _OTHER.match(text)) and (end := _END.match(text, word.end())):
         return text[end.end() :]
     return text
 
 
 def is_label(text: str) -> bool:
-    """Whether there are nothing but labels."""
+    """Whether the text consists of labels only."""
     bare = text.strip(" .:/")
     return bool(_OTHER.fullmatch(bare) or (bare and not _PHONE.sub("", f"{bare} 0").strip(" /0")))
 
 
 def _label(text: str, kinds: list[Kind]) -> Label | None:
-    """A mobile is one whatever stands beside it; what is both phone and fax is a phone."""
-    said = [kind for kind in _TYPES if kind in kinds]
-    if not said:
+    """Make one label of several kinds: mobile takes precedence, and phone precedes fax."""
+    ordered = [kind for kind in _TYPES if kind in kinds]
+    if not ordered:
         return None
-    kind: Kind = next((kind for kind in said if kind != "fax"), "fax")
+    kind: Kind = next((kind for kind in ordered if kind != "fax"), "fax")
     return Label(text.strip(), _TYPES[kind])

@@ -1,10 +1,10 @@
-"""Lines of letters as they were found on a picture, and the order in which people read them."""
+"""Lines of text on a picture, and their reading order."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-MOST_LINES = 100  # a card has about ten, the page of a book fifty
+MOST_LINES = 100  # a card has about ten lines, the page of a book fifty
 LONGEST_LINE = 200
 
 _SEPARATOR = re.compile(r"\s*[|•·●▪■;]\s*")
@@ -13,11 +13,11 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """What stands in one place. Lengths are of any measure, to the right and downwards."""
+    """Text at a position. Lengths have any unit; coordinates grow to the right and downwards."""
 
     text: str
     confidence: float = 1.0
-    """From 0 to 1, by whoever read it."""
+    """Confidence of the recognizer, from 0 to 1."""
     left: float
     top: float
     right: float
@@ -28,26 +28,26 @@ class Line:
         return self.bottom - self.top
 
     def is_below(self, other: "Line") -> bool:
-        """Whether it continues the other line: under it, near, and in the same column."""
+        """Whether the line is near below the other one, in the same column."""
         near = max(self.height, other.height)
         shared = min(self.right, other.right) - max(self.left, other.left)
         return -near / 2 <= self.top - other.bottom <= near * 1.5 and shared > 0
 
     def follows(self, other: "Line") -> bool:
-        """Whether it goes on where the other one ended: below, or behind a stroke."""
+        """Whether the line continues the other one: below it, or after a separator."""
         return self.is_below(other) or (self.left, self.top) == (other.left, other.top)
 
-    def is_beside(self, other: "Line") -> bool:
-        """Whether both stand in one row."""
+    def is_in_row_of(self, other: "Line") -> bool:
+        """Whether both lines are in one row."""
         middle = (self.top + self.bottom) / 2
         return other.top < middle < other.bottom
 
 
 def in_order(lines: Iterable[Line]) -> list[Line]:
-    """Row by row, each from left to right; with one blank between words and nothing unprintable."""
+    """Sort by row, then from left to right; normalize blanks, and remove unprintable characters."""
     rows: list[list[Line]] = []
     for line in sorted(_clean(lines), key=lambda each: each.top + each.bottom):
-        if rows and line.is_beside(rows[-1][-1]):
+        if rows and line.is_in_row_of(rows[-1][-1]):
             rows[-1].append(line)
         else:
             rows.append([line])
@@ -55,7 +55,7 @@ def in_order(lines: Iterable[Line]) -> list[Line]:
 
 
 def pieces(lines: Iterable[Line]) -> Iterator[Line]:
-    """Each line in the parts between its bullets or strokes; all of them stand where it does."""
+    """Split each line at bullets and strokes. All parts have the position of the line."""
     for line in lines:
         for part in _SEPARATOR.split(line.text):
             if part:

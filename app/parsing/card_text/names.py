@@ -1,4 +1,4 @@
-"""Who it is: of the lines that are nothing else, the name, the organization and the job."""
+"""Name, organization and job title, from the lines that are not contact methods or addresses."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -39,26 +39,26 @@ class PersonOrFirm:
 
 @dataclass(frozen=True, slots=True)
 class _Hints:
-    """What else is on the card, in letters without marks and blanks."""
+    """Other parts of the card, in letters without accents and blanks."""
 
     locals_: tuple[str, ...]
-    """Before the @, where people mostly are called as they are."""
+    """Local parts of e-mail addresses, which mostly contain the name of the person."""
     domains: tuple[str, ...]
     largest: float
 
 
 def find(lines: Sequence[Line], addresses: Iterable[str], urls: Iterable[str]) -> PersonOrFirm:
-    """`addresses` are those of mail: how they are spelled tells who and where somebody is."""
+    """Find person and organization. `addresses` are e-mail addresses, whose spelling gives hints."""
     mail = [address.rpartition("@") for address in addresses]
     hints = _Hints(
         tuple(_letters(name) for name, _, _ in mail),
-        tuple(filter(None, (_firm_of(host) for host in (*(host for _, _, host in mail), *urls)))),
+        tuple(filter(None, (_host_name(host) for host in (*(host for _, _, host in mail), *urls)))),
         max((each.height for each in lines), default=0) or 1,
     )
     job = next((each for each in lines if _is_job(each.text)), None)
     rest = [each for each in lines if each is not job]
-    name = _best([(_as_name(each, hints, job), each) for each in rest])
-    firm = _best([(_as_firm(each, hints), each) for each in rest if each is not name])
+    name = _best([(_name_score(each, hints, job), each) for each in rest])
+    firm = _best([(_firm_score(each, hints), each) for each in rest if each is not name])
     return PersonOrFirm(name, firm, job)
 
 
@@ -71,8 +71,8 @@ def _is_job(text: str) -> bool:
     return words.sounds_like_job(text) and not words.has_legal_form(text)
 
 
-def _as_name(line: Line, hints: _Hints, job: Line | None) -> float:
-    """How much speaks for a line as the name of a person; 0 where it cannot be one."""
+def _name_score(line: Line, hints: _Hints, job: Line | None) -> float:
+    """Score a line as the name of a person; 0 if it cannot be one."""
     bare = _TITLE.sub("", line.text) if _TITLE.match(line.text) else line.text
     shape = _DEGREE.sub("", bare)
     is_in_mail = any(
@@ -83,9 +83,9 @@ def _as_name(line: Line, hints: _Hints, job: Line | None) -> float:
     )
     if not (_NAME.fullmatch(shape) or (is_in_mail and _ONE_WORD.fullmatch(shape))):
         return 0
-    if words.has_legal_form(line.text) or countries.code_of(shape):
+    if words.has_legal_form(line.text) or countries.find_country_code(shape):
         return 0
-    if not is_in_mail and (words.sounds_like_firm(shape) or _is_of_domain(shape, hints)):
+    if not is_in_mail and (words.sounds_like_firm(shape) or _matches_domain(shape, hints)):
         return 0
     return (
         (3 if is_in_mail else 0)
@@ -95,33 +95,33 @@ def _as_name(line: Line, hints: _Hints, job: Line | None) -> float:
     )
 
 
-def _as_firm(line: Line, hints: _Hints) -> float:
+def _firm_score(line: Line, hints: _Hints) -> float:
     text = line.text
-    speaks = (
+    score = (
         4 * words.has_legal_form(text)
-        + 3 * _is_of_domain(text, hints)
+        + 3 * _matches_domain(text, hints)
         + 2 * (words.sounds_like_firm(text) and text.count(" ") < _MOST_WORDS_OF_FIRM)
     )
-    return speaks and speaks + line.height / hints.largest
+    return score and score + line.height / hints.largest
 
 
-def _is_of_domain(text: str, hints: _Hints) -> bool:
+def _matches_domain(text: str, hints: _Hints) -> bool:
     letters = _letters(text)
     return len(letters) >= _LEAST_DOMAIN and any(
         domain in letters or letters in domain for domain in hints.domains
     )
 
 
-def _firm_of(url: str) -> str:
-    """The name in a host, without what everybody has."""
-    found = _HOST.match(url)
-    host = found[1].lower() if found else ""
+def _host_name(url: str) -> str:
+    """Return the distinctive name in the host of a URL; empty for public e-mail providers."""
+    match = _HOST.match(url)
+    host = match[1].lower() if match else ""
     name = max(host.split(".")[:-1], key=len, default="")
     letters = "" if host in freemail.DOMAINS else _letters(name)
     return letters if len(letters) >= _LEAST_DOMAIN else ""
 
 
 def _letters(text: str) -> str:
-    """In one spelling for ü and ue."""
+    """Return the letters, in one spelling for ü and ue."""
     letters = normalization.normalize(text).replace(" ", "")
     return letters.replace("ae", "a").replace("oe", "o").replace("ue", "u")

@@ -1,10 +1,10 @@
-"""What words tell of the line they stand on (de, en, es, fr, it). Lists of habit, not of law."""
+"""Words that identify the kind of a line (de, en, es, fr, it). The lists follow usage, not law."""
 
 import re
 
 from app.parsing.normalization import normalize
 
-# Two letters are a legal form only as it is written, for somebody may be called Sa.
+# A legal form of two letters must match in case, because Sa may be a name.
 _LEGAL_FORM = re.compile(
     r"(?:AG|KG|UG|SE|SA|AB|AS|BV|NV|SL|SLU|SAS|eG|Oy|A/S|e\. ?K\.|e\. ?V\.|S\. ?A\.|S\. ?L\.|B\. ?V\."
     r"|N\. ?V\.|S\. ?p\. ?A\.|S\. ?r\. ?l\.|S\.?à\.? ?r\.?l\.?|S\. ?n\. ?c\.|S\. ?A\. ?S\.)\Z"
@@ -56,7 +56,7 @@ def has_legal_form(text: str) -> bool:
 
 
 def is_legal_form(text: str) -> bool:
-    """Whether there is nothing else, as where the name of a firm takes two lines."""
+    """Whether the text is only a legal form, such as the second line of a long company name."""
     rest = _LEGAL_FORM.sub("", text)
     return rest != text and not normalize(rest).replace("co", "").strip(" ")
 
@@ -69,7 +69,7 @@ def sounds_like_job(text: str) -> bool:
     return bool(_JOB.search(normalize(text)))
 
 
-def says_since_when(text: str) -> bool:
+def has_founding_year(text: str) -> bool:
     return bool(_SINCE.search(normalize(text)))
 
 

@@ -1,4 +1,4 @@
-"""The prefixes of a mail subject: words of mail programs for an answer or a forwarded mail."""
+"""Prefixes of a mail subject, which mail programs add to an answer or a forwarded mail."""
 
 import re
 
@@ -10,12 +10,12 @@ _PREFIX = re.compile(
 
 
 def has_prefix(subject: str) -> bool:
-    """Whether the subject is that of another mail, which is answered or forwarded."""
+    """Whether the subject has a prefix, and so is that of another mail."""
     return _PREFIX.match(subject) is not None
 
 
 def without_prefixes(subject: str) -> str:
-    """The subject without its prefixes."""
+    """Return the subject without its prefixes."""
     for _ in range(MOST_PREFIXES):
         prefix = _PREFIX.match(subject)
         if prefix is None:

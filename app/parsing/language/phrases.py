@@ -1,8 +1,8 @@
-"""Phrases as the lists of each language write them, one a line, and how they are searched.
+"""Phrases in the lists of each language, one per line, and their compilation to patterns.
 
 A space is one space, `…` up to four words and `……` up to twelve, all of one clause; `~` is any
 ending; the rest is as in regular expressions, but `*` and `+` end after five. Letters match with
-and without accents, German umlauts also as two letters. Nothing is without a bound, so that a
+and without accents, German umlauts also as two letters. All repetitions are bounded, so that a
 search takes linear time.
 """
 
@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-LONGEST = 2_000  # characters that are read: what a message is about, it says early
+LONGEST = 2_000  # characters that are searched: a message names its subject early
 
 _APOSTROPHES = str.maketrans("\u2019\u2018`\u00b4", "''''", "*_")
 _UMLAUTS = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})
@@ -26,7 +26,7 @@ _WORD = r"(?:[^ .!?;|]|\.(?! )){1,40}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """What people write to a business in one language."""
+    """Phrases of messages to a business in one language."""
 
     questions: str
     requests: str
@@ -43,7 +43,7 @@ class Language:
 
 
 def search_text(text: str) -> str:
-    """Lower case without accents, in one line; `|` stands for an empty line."""
+    """Convert to lower case without accents, in one line; `|` replaces an empty line."""
     plain = _without_accents(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
     line = _SPACE.sub(" ", _PARAGRAPH.sub(" | ", plain.strip()))
     return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
@@ -60,7 +60,7 @@ def _lines(lists: Iterable[str]) -> Iterator[str]:
 
 
 def _pattern(phrase: str) -> str:
-    # apart, for a gap would become three dots
+    # separately, because a gap would become three dots
     letters = "…".join(map(_without_accents, phrase.translate(_UMLAUTS).split("…")))
     return (
         _GROUP.sub("(?:", letters)

@@ -1,6 +1,6 @@
-"""The statements in the words of a message to a business, in five languages.
+"""Detection of statements in a message to a business, in five languages.
 
-Order and trouble need strong words, because they change how soon an answer is promised: a phrase
+Orders and trouble require strong words, because they change the promised reply time: a phrase
 of a customer who orders or for whom something failed. A subject may be shorter: "Broken pump" is one.
 """
 
@@ -51,13 +51,13 @@ _COMPLAINTS, _ISSUE_TOPICS = _compile_lists("complaints"), _compile_lists("issue
 
 
 def topic(subject: str) -> str:
-    """The subject; empty if it is the old one of a mail that is answered or forwarded."""
+    """Return the subject; empty if it is that of an answered or forwarded mail."""
     return "" if has_prefix(subject) else subject.strip()
 
 
-@lru_cache(maxsize=16)  # whether a reply is needed and what kind it is are asked in a row
+@lru_cache(maxsize=16)  # callers ask twice in a row: for the verdict and for the kind
 def find_statement(subject: str, text: str) -> Statement | None:
-    """The most pressing statement; `text` is the author's own words, without quotation."""
+    """Return the most urgent statement; `text` is the message without quotation."""
     headline, body = search_text(topic(subject)), search_text(text)
     if statement := _business_statement(headline, body):
         return statement
@@ -69,7 +69,7 @@ def find_statement(subject: str, text: str) -> Statement | None:
 
 
 def contains_question(subject: str, text: str) -> bool:
-    """Whether the words contain a question, whatever else they say."""
+    """Whether the text contains a question."""
     parts = (topic(subject), text)
     return any(
         _QUESTION_MARK.search(part) or _QUESTIONS.search(search_text(part)) for part in parts
@@ -77,7 +77,7 @@ def contains_question(subject: str, text: str) -> bool:
 
 
 def _business_statement(headline: str, body: str) -> Statement | None:
-    """Trouble comes before an order, unless the subject names the order."""
+    """Return trouble before an order, unless the subject names the order."""
     ordered = any(map(_contains_order, (headline, body)))
     if ordered and _announces_order(headline):
         return "order"
@@ -117,7 +117,7 @@ def _contains_affirmed(phrases: re.Pattern[str], part: str) -> bool:
 
 
 def _contains_asserted(phrases: re.Pattern[str], part: str) -> bool:
-    """The same for phrases that contain a "not" themselves."""
+    """Whether a phrase that itself contains a "not" occurs without a condition."""
     return any(True for _ in _asserted_matches(phrases, part))
 
 

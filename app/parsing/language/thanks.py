@@ -1,4 +1,4 @@
-"""Whether a text says nothing but thanks. Every word not known as courtesy says something else."""
+"""Detection of texts that only say thanks. Every word that is not a courtesy says something else."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ _LONGEST = 300  # characters
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _CourtesyWords:
-    """Words of one language. Yes, no and please are in none of them: they decide something."""
+    """Words of one language. Yes, no and please are missing, because they decide something."""
 
     thanks: str
     polite: str
@@ -105,14 +105,14 @@ _ITALIAN = _CourtesyWords(
 _LANGUAGES = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN)
 
 
-def _words_of(role: str) -> frozenset[str]:
+def _courtesy_words(role: str) -> frozenset[str]:
     return frozenset(word for language in _LANGUAGES for word in getattr(language, role).split())
 
 
-_THANKS, _POLITE, _MATTERS = _words_of("thanks"), _words_of("polite"), _words_of("matters")
-_GREETINGS, _CLOSINGS = _words_of("greetings"), _words_of("closings")
+_THANKS, _POLITE, _MATTERS = map(_courtesy_words, ("thanks", "polite", "matters"))
+_GREETINGS, _CLOSINGS = map(_courtesy_words, ("greetings", "closings"))
 
-# Taken out first. As single words "have" and "got" would let "Have you got the information" pass.
+# Removed first. As single words, "have" and "got" would accept "Have you got the information".
 _SET_PHRASE = re.compile(r"[:;]-?[)DP](?!\w)|<3|\^\^|\bhave an? |\bgot it\b", re.IGNORECASE)
 _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐"
 _TOKEN = re.compile(
@@ -130,7 +130,7 @@ def is_thanks(text: str) -> bool:
     position = 0
     while position < len(text):
         token = _TOKEN.match(text, position)
-        if token is None:  # a number, an address, a sign: something is said
+        if token is None:  # a number, an address or a sign is content
             return False
         position = token.end()
         if not reader.accepts(token, is_last=position == len(text)):
@@ -139,7 +139,7 @@ def is_thanks(text: str) -> bool:
 
 
 class _CourtesyReader:
-    """Knows where among the words a name may stand: after thanks, a greeting, a closing."""
+    """Accepts courtesies, and names after thanks, a greeting or a closing."""
 
     def __init__(self) -> None:
         self.has_thanks = False
@@ -148,7 +148,7 @@ class _CourtesyReader:
         self._before = ""
 
     def accepts(self, token: re.Match[str], *, is_last: bool) -> bool:
-        """Whether the token is courtesy or a name in its place."""
+        """Whether the token is a courtesy, or a name in a valid position."""
         match token.lastgroup:
             case "word":
                 return self._accepts_word(token["word"], is_last=is_last)

@@ -1,4 +1,4 @@
-"""Address lists (RFC 5322 §3.4), read for what was meant rather than for what is allowed."""
+"""Address lists (RFC 5322 §3.4), read by intention rather than by the strict grammar."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -34,7 +34,7 @@ class Address:
 
 
 def parse(values: Iterable[str]) -> tuple[Address, ...]:
-    """All addresses of the fields, each once. What has no @ is none: empty groups, local names."""
+    """Return the distinct addresses of the fields. Entries without @ are skipped."""
     known: dict[str, Address] = {}
     for value in values:
         for address in _Reader().read(value):
@@ -57,7 +57,7 @@ class _Reader:
     def __init__(self) -> None:
         self._phrase: list[str] = []
         self._comment = ""
-        self._bare: str | None = None  # an address without brackets; its comment may still follow
+        self._bare: str | None = None  # an address without brackets; a comment may follow
 
     def read(self, value: str) -> Iterator[Address]:
         for token in _tokens(value):
@@ -82,7 +82,7 @@ class _Reader:
                 self._phrase.append(_ESCAPE.sub(r"\1", token["quoted"]))
 
     def _take_angle(self, inside: str) -> Iterator[Address]:
-        # A source route (§4.4) and mailto: both end in a colon; the address follows it.
+        # A source route (§4.4) and `mailto` end in a colon before the address.
         found = _normal("".join(inside.rpartition(":")[2].split()))
         if self._bare is not None:  # anna@x.de <anna@x.de>: the first is the name
             self._phrase.insert(0, self._bare)

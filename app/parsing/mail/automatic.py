@@ -1,4 +1,4 @@
-"""What no person wrote to us.
+"""Detection of mail that no person wrote.
 
 Automatic replies (RFC 3834), mailing lists (RFC 2919 and 2369), newsletters, complaints (RFC 5965).
 """
@@ -13,7 +13,7 @@ from app.parsing.mail.mime import Part
 
 Automatic = Literal["auto_reply", "bounce", "list", "newsletter", "complaint"]
 
-# Only a program begins a subject so; "AW: Abwesenheitsnotiz" is a person's answer.
+# Only programs begin a subject like this; "AW: Abwesenheitsnotiz" is the answer of a person.
 _CLEAR_SUBJECT = re.compile(
     r"(?:automatic reply|auto[- ]?reply|auto(?:matic|mated)? response"
     r"|out of (?:the )?office(?: auto-?reply)?|automatische antwort"
@@ -21,7 +21,7 @@ _CLEAR_SUBJECT = re.compile(
     r"|réponse automatique|respuesta automática)\s*(?:[:\]-]|\Z)",
     re.IGNORECASE,
 )
-# People write these, too; they count with a header that speaks for a program.
+# People also write these; they count only with a header of a program.
 _VAGUE_SUBJECT = re.compile(
     r"out of (?:the )?office|automatic reply|auto-?reply|on vacation|not in the office"
     r"|away from (?:my|the) (?:office|runtime)|abwesen|im urlaub|nicht im (?:büro|haus)"
@@ -54,7 +54,7 @@ _REPORTS: dict[str, Automatic] = {
 
 
 def classify(root: Part, *, subject: str) -> Automatic | None:
-    """None where a person may have written. Bounces are for `bounces.find`, asked first."""
+    """Return the kind of automatic mail; None if a person may have written it. Check bounces first."""
     headers = root.headers
     if report := _report_kind(root):
         return report
@@ -66,7 +66,7 @@ def classify(root: Part, *, subject: str) -> Automatic | None:
 
 
 def list_address(headers: Headers) -> str | None:
-    """Where the list is written to (RFC 2369 §3.4).
+    """Return the address to which people post (RFC 2369 §3.4).
 
     A business whose address is a group of Google or Microsoft gets its customers' mail as a list.
     """
@@ -94,7 +94,7 @@ def _is_auto_reply(headers: Headers, subject: str) -> bool:
 
 
 def _has_program_headers(headers: Headers) -> bool:
-    """Weak signs, none enough alone: Exchange sets X-Auto-Response-Suppress on ordinary mail."""
+    """Whether there is a weak sign, such as X-Auto-Response-Suppress, which Exchange sets on all mail."""
     return (
         "x-auto-response-suppress" in headers
         or _precedence(headers) in _BULK
@@ -104,7 +104,7 @@ def _has_program_headers(headers: Headers) -> bool:
 
 
 def _list_kind(headers: Headers) -> Automatic | None:
-    """People write to a list that can be posted to; the others are somebody's newsletter."""
+    """Distinguish lists to which people can post from newsletters."""
     can_be_posted_to = "list-post" in headers and headers.first("list-post").upper() != "NO"
     if can_be_posted_to and ("list-id" in headers or _precedence(headers) == "list"):
         return "list"
@@ -117,7 +117,7 @@ def _list_kind(headers: Headers) -> Automatic | None:
 
 
 def _auto_submitted(headers: Headers) -> str:
-    """The keyword (RFC 3834 §5), without parameters and comments."""
+    """Return the keyword (RFC 3834 §5), without parameters and comments."""
     value = parameters.parse(headers.first("auto-submitted"))[0]
     return value.partition("(")[0]
 

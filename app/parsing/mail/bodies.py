@@ -1,4 +1,4 @@
-"""Which parts of a mail are its text, and which are attachments (RFC 2046 §5, RFC 2183)."""
+"""Text and attachments of a mail (RFC 2046 §5, RFC 2183)."""
 
 import re
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ MAX_TEXT = 500_000  # characters
 _MAX_NAME = 255
 _MAX_TYPE = 127
 
-# What programs put into the plain part when they mean "there is none"; longer texts are letters.
+# Placeholders of programs for a missing plain part; longer texts are real.
 _PLACEHOLDER = re.compile(
     r"\bhtml\b.{0,80}\b(?:view|viewer|support|unterstütz|anzeig|darstell|format|version|client|programm|mail)"
     r"|\b(?:view|support|unterstütz|anzeig|client|programm|mail|format)\w*\b.{0,80}\bhtml\b",
@@ -33,9 +33,9 @@ class Attachment:
 
 
 def extract_text(root: Part) -> str:
-    """Everything the reader sees, quotations included."""
+    """Return all visible text, including quotations."""
     if not root.is_multipart and root.type in _READERS:
-        return _read(root)  # the only text there is, whatever name it was given
+        return _read(root)  # the only text, whatever its file name
     return _text(root).strip()[:MAX_TEXT]
 
 
@@ -75,7 +75,7 @@ def _is_placeholder(text: str) -> bool:
 
 
 def _is_text(leaf: Part) -> bool:
-    """A text without a name and not declared as attachment."""
+    """Whether the part is a text without a file name, and not declared as attachment."""
     return leaf.type in _READERS and not _name(leaf) and _disposition(leaf)[0] != "attachment"
 
 

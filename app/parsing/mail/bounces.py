@@ -1,4 +1,4 @@
-"""Mails about mail that was not delivered: reports (RFC 3464) and the prose of elder servers."""
+"""Bounces: reports on undelivered mail (RFC 3464), and the prose of older servers."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from app.parsing.mail.headers import Headers, split
 from app.parsing.mail.mime import Part
 
 MAX_RECIPIENTS = 1_000
-_MAX_PROSE = 20_000  # characters; behind them comes the returned mail
+_MAX_PROSE = 20_000  # characters; the returned mail follows later
 
 _DAEMON = re.compile(r"(?<![\w.+-])mailer-daemon(?![\w+-])", re.IGNORECASE)
 _POSTMASTER = re.compile(r"(?<![\w.+-])postmaster(?![\w+-])", re.IGNORECASE)
@@ -37,14 +37,14 @@ class Bounce:
 
 
 def find(root: Part, *, subject: str, text: str) -> Bounce | None:
-    """The bounce that this mail is. Notices of delay or success are none."""
+    """Return the bounce in a mail, or None. Notices of delay or success are not bounces."""
     if any(part.type == _STATUS for part in root.walk()):
         return _read_report(root)
     return _read_prose(root, text) if _is_from_daemon(root.headers, subject) else None
 
 
 def original_message_id(root: Part) -> str | None:
-    """Of the mail that a report is about (RFC 6522 §3, third part)."""
+    """Return the identifier of the reported mail (RFC 6522 §3, third part)."""
     for part in root.walk():
         if part.type in {"message/rfc822", "text/rfc822-headers", "message/rfc822-headers"}:
             headers, _ = split(part.content().lstrip(b"\n"))
@@ -70,7 +70,7 @@ def _read_report(root: Part) -> Bounce | None:
 
 
 def _recipient_groups(root: Part) -> Iterator[Headers]:
-    """RFC 3464 §2.1: groups of fields between empty lines; the first is about the message."""
+    """Return the groups of fields between empty lines, except the first (RFC 3464 §2.1)."""
     for part in root.walk():
         if part.type == _STATUS:
             for group in _BLANK_LINE.split(part.content(), MAX_RECIPIENTS):
@@ -95,7 +95,7 @@ def _first_word(group: Headers, name: str) -> str:
 
 
 def _is_from_daemon(headers: Headers, subject: str) -> bool:
-    """The name of a daemon is enough.
+    """Whether a daemon sent the mail; its name is enough.
 
     Postmasters are people, too, and autoresponders use the empty path: they need the subject.
     """

@@ -12,7 +12,7 @@ WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?="
 
 
 def decode(value: str) -> str:
-    """The value with every encoded word replaced by its text."""
+    """Replace every encoded word by its text."""
     if "=?" not in value:
         return value
     return "".join(_pieces(value))

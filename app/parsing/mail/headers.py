@@ -13,7 +13,7 @@ _FIELD = re.compile(rb"([!-9;-~]{1,200}+)[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)\n
 
 
 class Headers:
-    """Fields by name, in order, names without case."""
+    """Fields by name, in order; the case of names does not matter."""
 
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._values: dict[str, list[str]] = {}
@@ -24,7 +24,7 @@ class Headers:
         return name.lower() in self._values
 
     def first(self, name: str) -> str:
-        """The top one of doubled fields; empty where there is none."""
+        """Return the first field with a name, or an empty text."""
         values = self._values.get(name.lower())
         return values[0] if values else ""
 
@@ -33,9 +33,9 @@ class Headers:
 
 
 def split(data: bytes) -> tuple[Headers, bytes]:
-    """The fields at the start and the body after them; expects bare line feeds.
+    """Split into fields and body. Lines must end in line feeds.
 
-    The first line that is no field begins the body, with or without an empty line between them.
+    The body begins at the first line that is not a field, with or without an empty line before it.
     """
     fields: list[tuple[str, str]] = []
     position = 0

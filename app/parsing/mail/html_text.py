@@ -4,7 +4,7 @@ import re
 
 from app.parsing.mail.html_tokens import Token, attributes, tokens
 
-MAX_SOURCE = 2_000_000  # characters; pictures written into the source are the usual reason for more
+MAX_SOURCE = 2_000_000  # characters; longer sources mostly contain embedded pictures
 _MAX_MARKS = 9
 
 # Layout marks among the pieces of text, which holds no such controls (nor can entities make them).
@@ -41,14 +41,14 @@ def to_text(source: str) -> str:
 
 
 class _Collector:
-    """Tags become marks. What is hidden is cut when it ends, so that an open end hides nothing."""
+    """Turns tags into marks, and removes hidden text when it ends; an open end hides nothing."""
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self._hidden: tuple[str, int] | None = None  # tag, and where its text begins
         self._hidden_depth = 0
         self._preformatted = 0
-        self._indents: list[bool] = []  # of the open blockquotes: is it mere layout?
+        self._indents: list[bool] = []  # for each open blockquote: whether it is only layout
 
     def take(self, token: Token) -> None:
         if token.kind == "text":
@@ -100,7 +100,7 @@ def _is_hidden(token: Token) -> bool:
 
 
 def _emoji(token: Token) -> str:
-    """Gmail and Outlook send emoji as pictures; other alternative texts describe logos."""
+    """Return the emoji of a picture from Gmail or Outlook; other alternative texts describe logos."""
     alt = attributes(token.attributes).get("alt", "")
     return alt if len(alt) <= _LONGEST_EMOJI and not alt.isascii() else ""
 
@@ -123,7 +123,7 @@ def _lay_out(pieces: str) -> str:
 
 
 def _without_gaps(lines: list[str]) -> str:
-    """At most one empty line in a row, none at the ends."""
+    """Reduce empty lines to one in a row, and none at the ends."""
     text = "\n".join(
         line for line, before in zip(lines, ["", *lines], strict=False) if line or before
     )

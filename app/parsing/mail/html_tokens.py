@@ -1,4 +1,4 @@
-"""HTML into tags and text, in one pass over any input.
+"""Splitting of HTML into tags and text, in one pass over any input.
 
 Not `html.parser`: until Python 3.13.6 it needs hours for a megabyte of `<!--` or `<a "`.
 """
@@ -27,7 +27,7 @@ class Token(NamedTuple):
 
 
 def tokens(source: str) -> Iterator[Token]:
-    """Tags and texts in order; no comments, declarations, scripts or style sheets."""
+    """Yield tags and texts in order, without comments, declarations, scripts and style sheets."""
     tag_end = _TagEnd()
     position = 0
     while (start := source.find("<", position)) >= 0:
@@ -48,7 +48,7 @@ def tokens(source: str) -> Iterator[Token]:
 
 
 def attributes(raw: str) -> dict[str, str]:
-    """By lower-case name; of doubled ones the first."""
+    """Return the attributes by lower-case name; the first of repeated ones counts."""
     found: dict[str, str] = {}
     for name, *values in _ATTRIBUTE.findall(raw):
         found.setdefault(name.lower(), unescape("".join(values)))
@@ -63,14 +63,14 @@ def unescape(text: str) -> str:
 class _TagEnd:
     """Finds where a tag ends, be it inside quotes, until a quote is found that never does.
 
-    To look for its end again at each tag would be quadratic; from then on quotes mean nothing.
+    A search for its end at each tag would be quadratic, so later quotes have no meaning.
     """
 
     def __init__(self) -> None:
         self._are_quotes_sound = True
 
     def find(self, source: str, position: int) -> tuple[str, int]:
-        """The raw attributes and the position after the tag. A `<` ends it too."""
+        """Return the raw attributes and the position after the tag. A `<` also ends the tag."""
         pattern = _QUOTED_REST if self._are_quotes_sound else _PLAIN_REST
         rest = pattern.match(source, position)
         assert rest is not None  # both match the empty string

@@ -1,4 +1,4 @@
-"""Message identifiers (RFC 5322 §3.6.4): no brackets, and folds inside are accidents."""
+"""Message identifiers (RFC 5322 §3.6.4): read without brackets and without folds."""
 
 import re
 
@@ -8,13 +8,13 @@ _MAX_COUNT = 200
 
 
 def first(value: str) -> str | None:
-    """The first identifier; a bare word counts where brackets are missing."""
+    """Return the first identifier; without brackets, the first word."""
     found = every(value)
     return found[0] if found else None
 
 
 def every(value: str) -> tuple[str, ...]:
-    """All identifiers in order, without repetition; of very long threads the latest."""
+    """Return the distinct identifiers in order; for very long threads only the latest."""
     candidates = ("".join(inside.split()) for inside in _BRACKETED.findall(value))
     if "<" not in value:
         candidates = (word.strip(",;>") for word in value.split() if "@" in word)

@@ -1,6 +1,6 @@
-"""Where the quotation of an earlier mail begins: dividers, blocks of header lines, attributions.
+"""Beginnings of quotations of earlier mails: dividers, blocks of header lines, attributions.
 
-Each test looks at a few lines and no long ones, so that asking at every line stays linear.
+Each test reads only a few short lines, so that a test at every line takes linear time.
 """
 
 import re
@@ -45,7 +45,7 @@ class Introduction:
 
 
 def find(lines: list[str], index: int) -> Introduction | None:
-    """The introduction that begins at this line."""
+    """Return the introduction that begins at a line, or None."""
     line = lines[index].strip()
     if not line or len(line) > _LONGEST_LINE:
         return None
@@ -57,7 +57,7 @@ def find(lines: list[str], index: int) -> Introduction | None:
 def _header_block(lines: list[str], index: int) -> Introduction | None:
     """Outlook's From, Sent, To, Subject.
 
-    All four are asked for: people write "From: Berlin, To: Hamburg, Date: 3 May", and forms on
+    All four are required: people write "From: Berlin, To: Hamburg, Date: 3 May", and forms on
     websites send their visitors' words under such labels.
     """
     start = index + 1 if _RULE.fullmatch(lines[index].strip()) else index
@@ -74,7 +74,7 @@ def _header_block(lines: list[str], index: int) -> Introduction | None:
 
 
 def _skip_labels(lines: list[str], index: int) -> int:
-    """Past the last header line nearby; between them are empty lines and wrapped recipients."""
+    """Return the line after the last header line nearby, past empty lines and wrapped recipients."""
     window = range(index, min(index + _BLOCK_LINES, len(lines)))
     return max((at + 1 for at in window if _label(lines[at])), default=index)
 
@@ -99,7 +99,7 @@ def _attribution(lines: list[str], index: int) -> Introduction | None:
 
 
 def _may_wrap(text: str) -> bool:
-    """Only an opening word or an address may be wrapped: no sentence before it is swallowed."""
+    """Whether a line may be the wrapped beginning of an attribution, and not a sentence before it."""
     return bool(_OPENING.match(text) or _ADDRESS.search(text))
 
 

@@ -1,11 +1,11 @@
-"""Mailbox files (RFC 4155 and its elder variants mboxo, mboxrd, mboxcl) into single messages."""
+"""Mailbox files (RFC 4155 and its older variants mboxo, mboxrd, mboxcl) into single messages."""
 
 import re
 from collections.abc import Iterator
 
 _BOM = b"\xef\xbb\xbf"
 _FROM_LINE = re.compile(rb"(?:(?<=\n\n)|(?<=\n\r\n))From ([^\n]*)\n(?=[!-9;-~]+:|>From )")
-# What tells a separator from a sentence that begins with "From": the time of arrival.
+# The time of arrival distinguishes a separator from a sentence that begins with "From".
 _STAMP = re.compile(
     rb"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b[^\n]{1,30}?\d{1,2}:\d\d"
 )
@@ -14,9 +14,9 @@ _LAST_BLANK_LINE = re.compile(rb"(?<=\n)\r?\n\Z")
 
 
 def split(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Each message with its 0-based position; data without a leading From line is one message.
+    """Yield each message with its 0-based position; data without a leading From line is one message.
 
-    Content-Length of mboxcl is not believed: it is wrong as soon as anybody has edited the file.
+    Content-Length of mboxcl is ignored, because it is wrong after any edit of the file.
     """
     data = data.removeprefix(_BOM).lstrip(b"\r\n")
     if not data.startswith(b"From "):

@@ -1,4 +1,4 @@
-"""The tree of a mail's parts (RFC 2046): bounded in depth and width, each level read once."""
+"""Tree of the parts of a mail (RFC 2046), bounded in depth and width. Each level is read once."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ from app.parsing import transfer_encodings
 from app.parsing.mail import parameters
 from app.parsing.mail.headers import Headers, split
 
-MAX_DEPTH = 30  # real mails stay under ten; what lies deeper is kept as one unread part
+MAX_DEPTH = 30  # real mails have less than ten levels; deeper levels stay one unparsed part
 MAX_PARTS = 1_000
 _MAX_BOUNDARY = 200  # §5.1.1 allows 70
-# What precedes the fields in files: a byte order mark, empty lines, the separator of a mailbox.
+# Text before the fields in files: a byte order mark, empty lines, the separator of a mailbox.
 _PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\n*(?:From [^\n]*\n(?=[!-9;-~]+:))?")
 
 
@@ -33,14 +33,14 @@ class Part:
         return transfer_encodings.decode(self.body, self.headers.first("content-transfer-encoding"))
 
     def walk(self) -> Iterator["Part"]:
-        """Itself and all parts below, in the order of the mail. Attached mails are not entered."""
+        """Yield the part and all parts below it, in order, without the parts of attached mails."""
         yield self
         for part in self.parts:
             yield from part.walk()
 
 
 def parse(raw: bytes) -> Part:
-    """The tree of a whole message. Line ends become line feeds, so that each pattern knows one."""
+    """Parse a whole message. All line ends become line feeds."""
     data = raw.replace(b"\r\n", b"\n")
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
@@ -54,7 +54,7 @@ def _parse(data: bytes, default_type: str, depth: int) -> Part:
         parts = _children(body, kind, found.get("boundary", ""), depth)
         if parts:
             return Part(kind, found, headers, b"", parts)
-        kind = "text/plain"  # no boundary, or none of its lines: the words are still there
+        kind = "text/plain"  # without a boundary, or without its lines, the text stays one part
     if "/" not in kind:
         kind = default_type
     return Part(kind, found, headers, body)
@@ -69,7 +69,7 @@ def _children(body: bytes, kind: str, boundary: str, depth: int) -> tuple[Part, 
 
 
 def _pieces(body: bytes, boundary: bytes) -> Iterator[bytes]:
-    """What lies between the delimiter lines; a missing last one ends with the body (§5.1.1)."""
+    """Return the pieces between the delimiter lines; a missing last one ends with the body (§5.1.1)."""
     delimiter = re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]*$", re.MULTILINE)
     start = None
     for line in delimiter.finditer(body):

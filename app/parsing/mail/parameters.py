@@ -1,4 +1,4 @@
-"""Values with parameters (RFC 2045 §5.1), continued or with charset (RFC 2231), or just broken."""
+"""Values with parameters (RFC 2045 §5.1), continued or with a charset (RFC 2231), or malformed."""
 
 import re
 from urllib.parse import unquote_to_bytes
@@ -14,7 +14,7 @@ _SECTION = re.compile(r"([^*]+)\*(\d{1,2})?(\*)?", re.ASCII)
 
 
 def parse(value: str) -> tuple[str, dict[str, str]]:
-    """The value in lower case and its parameters by lower-case name; of doubled ones the first."""
+    """Return the value in lower case, and the first parameter of each lower-case name."""
     plain: dict[str, str] = {}
     extended: dict[str, dict[int, tuple[bool, str]]] = {}
     for match in _PARAMETER.finditer(value):
@@ -38,7 +38,7 @@ def _text(quoted: str | None, bare: str | None) -> str:
 
 
 def _join(sections: dict[int, tuple[bool, str]]) -> str:
-    """Sections in order (§3); encoded ones percent by percent, after charset'language' (§4)."""
+    """Join sections in order (§3), and decode the percent encoding after charset'language' (§4)."""
     ordered = [section for _, section in sorted(sections.items())]
     charset = ""
     if ordered[0][0] and ordered[0][1].count("'") >= 2:  # noqa: PLR2004 - the two of the grammar

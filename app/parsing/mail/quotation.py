@@ -1,6 +1,6 @@
-"""The author's own words: the text without quotations and without the signature.
+"""Text of a mail without quotations and signature.
 
-In doubt a line stays. Where nothing would stay (a bare forward), the whole text is returned.
+In doubt a line stays. If nothing would stay (a bare forward), the result is the whole text.
 """
 
 import re
@@ -12,7 +12,7 @@ from app.parsing.mail.reply_phrases import LANGUAGES
 
 _QUOTED = re.compile(r" {0,3}>")
 _SIGNATURE = "-- "  # RFC 3676 §4.3
-# Without the space, which transport loses, it may be a ruler: long texts and questions stay.
+# Without the space, which servers may remove, it may be a ruler: long texts and questions stay.
 _STRIPPED_SIGNATURE = "--"
 _LONGEST_STRIPPED_SIGNATURE = 10  # lines
 _MOBILE = re.compile(rf"(?:{'|'.join(map(attrgetter('mobile'), LANGUAGES))})\.?", re.IGNORECASE)

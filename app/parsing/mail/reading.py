@@ -1,4 +1,4 @@
-"""One raw mail as plain data. `read` takes any bytes and never raises."""
+"""Reading of a raw mail. `read` accepts any bytes and never raises."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +16,7 @@ MAX_SUBJECT = 998
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """Strings without NUL and lone surrogates, identifiers without angle brackets, times in UTC."""
+    """Mail as plain data. Strings have no NUL or lone surrogates, identifiers no brackets; times are in UTC."""
 
     message_id: str | None
     in_reply_to: str | None

@@ -1,4 +1,4 @@
-"""How mail programs introduce what they quote, by language; a new language is one more entry.
+"""Introductions of quotations by mail programs, by language. A new language is one more entry.
 
 All texts are pieces of regular expressions, matched without case.
 """

@@ -1,4 +1,4 @@
-"""Where in a file its cards are: found by their first and last lines, whatever is between."""
+"""Positions of the cards in a file, from their first and last lines."""
 
 import re
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 MAX_AGENTS = 6_000  # more than a card may have properties, so that such a card is refused
 
-# A line of its own, but for what programs lose or add: the line end between two joined files, a
-# byte order mark in the middle, the Ctrl-Z of DOS. In 2.1 an AGENT holds a whole card.
+# A whole line, except for losses and additions of programs: a missing line end between two joined
+# files, a byte order mark in the middle, the Ctrl-Z of DOS. In 2.1 an AGENT contains a whole card.
 _MARK = rb"""(?xi)
     (?:\xef\xbb\xbf)?
     (?:
@@ -24,7 +24,7 @@ _NOT_BLANK = re.compile(rb"[^\s\0\x1a\xef\xbb\xbf]")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From the first line to the last one, and what is between them."""
+    """Positions of the first and last line, and of the content between them."""
 
     start: int
     inside_start: int
@@ -34,22 +34,22 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A card, or text that belongs to none."""
+    """Card, or text outside of any card."""
 
     span: Span
     is_card: bool
     is_closed: bool = True
     agents: tuple[Span, ...] = ()
-    """Cards inside, from the line AGENT on."""
+    """Inner cards, each from its line AGENT on."""
 
 
-class _Open:
-    """A card whose last line is still to come."""
+class _OpenCard:
+    """Card before its last line."""
 
     def __init__(self, first: re.Match[bytes]) -> None:
         self._start, self._inside_start = first.start("begin"), first.end()
         self._agents: list[Span] = []
-        self._agent: re.Match[bytes] | None = None  # the first line of the card inside that is open
+        self._agent: re.Match[bytes] | None = None  # the first line of the open inner card
         self._depth = 1
 
     def open_agent(self, first: re.Match[bytes]) -> None:
@@ -57,13 +57,13 @@ class _Open:
         self._depth += 1
 
     def close(self, last: re.Match[bytes]) -> Block | None:
-        """The card, unless this was the last line of one inside."""
+        """Return the card, or None if the line ends an inner card."""
         self._depth -= 1
         if self._depth == 1:
             self._close_agent(last.start(), last.end())
         return self._block(last.start(), last.end(), is_closed=True) if self._depth == 0 else None
 
-    def leave(self, end: int) -> Block:
+    def close_early(self, end: int) -> Block:
         self._close_agent(end, end)
         return self._block(end, end, is_closed=False)
 
@@ -78,23 +78,23 @@ class _Open:
 
 
 def split(data: bytes) -> Iterator[Block]:
-    """Cards in order, each alone: one that is never closed ends where the next begins."""
-    card: _Open | None = None
-    position = 0  # what lies before it has been seen to
+    """Yield the blocks in order. A card without its last line ends where the next one begins."""
+    card: _OpenCard | None = None
+    position = 0  # the end of the processed part
     for mark in _marks(data):
         if mark["begin"] is None:
             if card is None:
-                yield from _before(None, data, position, mark.end())
+                yield from _end_block(None, data, position, mark.end())
             elif block := card.close(mark):
                 yield block
                 card = None
         elif card is not None and mark["agent"] is not None:
             card.open_agent(mark)
         else:
-            yield from _before(card, data, position, mark.start())
-            card = _Open(mark)
+            yield from _end_block(card, data, position, mark.start())
+            card = _OpenCard(mark)
         position = mark.end()
-    yield from _before(card, data, position, len(data))
+    yield from _end_block(card, data, position, len(data))
 
 
 def _marks(data: bytes) -> Iterator[re.Match[bytes]]:
@@ -106,9 +106,9 @@ def _marks(data: bytes) -> Iterator[re.Match[bytes]]:
         mark = _HERE.match(data, position)
 
 
-def _before(card: _Open | None, data: bytes, start: int, end: int) -> Iterator[Block]:
-    """What a new card, or the end of the file, puts an end to."""
+def _end_block(card: _OpenCard | None, data: bytes, start: int, end: int) -> Iterator[Block]:
+    """End the open card, or the text before a new card or the end of the file."""
     if card is not None:
-        yield card.leave(end)
+        yield card.close_early(end)
     elif _NOT_BLANK.search(data, start, end):
         yield Block(Span(start, start, end, end), is_card=False)

@@ -1,4 +1,4 @@
-"""A business card as plain data. Strings are empty where the card says nothing."""
+"""Business card as plain data. Strings are empty where the card has no value."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -6,7 +6,7 @@ from typing import Literal
 from app.parsing.charsets import decode
 from app.parsing.vcard.properties import Property
 
-Version = Literal["3.0", "4.0"]  # those that are written
+Version = Literal["3.0", "4.0"]  # versions of written cards
 Fault = Literal["not_a_card", "empty_card", "too_many_properties"]
 
 
@@ -18,53 +18,53 @@ class Name:
     prefix: str = ""
     suffix: str = ""
 
-    def shown(self) -> str:
+    def display_name(self) -> str:
         parts = (self.prefix, self.given, self.additional, self.family, self.suffix)
         return " ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """What a card may hold several of."""
+    """Detail of which a card may have several."""
 
     types: tuple[str, ...] = ()
-    """In small letters, in the order of the card: work, home, cell, fax, voice …"""
+    """Types in lower case, in the order of the card: work, home, cell, fax, voice …"""
     label: str = ""
-    """What somebody called it, where the words of the standard did not do."""
+    """Label that a person typed instead of a standard type."""
     is_preferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Email(Detail):
     address: str
-    """Trimmed, not checked."""
+    """Address, trimmed but not validated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone(Detail):
     raw: str
-    """As it was written, for `app.parsing.phone`; of a `tel:` URI the number."""
+    """Number as written, for `app.parsing.phone`; without the `tel:` of a URI."""
     extension: str = ""
-    """Only what stood apart from the number, as `;ext=`."""
+    """Extension, only if the card has it apart from the number, as `;ext=`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Url(Detail):
     url: str
-    """As it was written: often without a scheme."""
+    """URL as written: often without a scheme."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address(Detail):
     street: str = ""
-    """Lines: the street, then what the card has as the extended address."""
+    """Lines: the street, then the extended address."""
     po_box: str = ""
     locality: str = ""
     region: str = ""
     postal_code: str = ""
     country: str = ""
     country_code: str = ""
-    """ISO 3166-1, where the card has it beside the name."""
+    """Code of ISO 3166-1, if the card has it in addition to the name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ class YearlyDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo:
-    """In the card itself, or only its address, which nobody fetches."""
+    """Photo in the card itself, or only its address, which is never fetched."""
 
     media_type: str = ""
     data: bytes = field(default=b"", repr=False)
@@ -87,10 +87,10 @@ class Photo:
 class Card:
     version: str = ""
     kind: str = ""
-    """individual, org, group … (RFC 6350 §6.1.4)"""
+    """Kind: individual, org, group … (RFC 6350 §6.1.4)"""
     name: Name = field(default_factory=Name)
     formatted_name: str = ""
-    """The name as written; where a card has none, of its parts, or the organization."""
+    """Name as written, else the joined parts of the name, else the organization."""
     nicknames: tuple[str, ...] = ()
     organization: str = ""
     units: tuple[str, ...] = ()
@@ -107,11 +107,11 @@ class Card:
     uid: str = ""
     rev: str = ""
     unknown: tuple[Property, ...] = ()
-    """What was not understood, in the order of the card."""
+    """Properties of unknown meaning, in the order of the card."""
     is_closed: bool = field(default=True, compare=False)
-    """False where the end is missing: the last lines may be cut off."""
+    """False if the last line is missing: the card may be cut off."""
     source: bytes = field(default=b"", compare=False, repr=False)
-    """The card as it came, but for one of a file in UTF-16: that is in UTF-8."""
+    """Bytes of the card; a card in UTF-16 is converted to UTF-8."""
 
     @property
     def raw(self) -> str:
@@ -120,7 +120,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """What could not be read as a card. `position` counts what the file holds, from 0."""
+    """Part of a file that is not a readable card. `position` counts the parts from 0."""
 
     position: int
     code: Fault

@@ -1,4 +1,4 @@
-"""What a whole file says of its charset, before any property does."""
+"""Charset of a whole file, in contrast to the charset of a property."""
 
 _UTF_8_MARK = b"\xef\xbb\xbf"
 _UTF_16 = (
@@ -12,7 +12,7 @@ _UTF_16 = (
 
 
 def to_utf_8(data: bytes) -> tuple[bytes, bool]:
-    """The file, and whether all of it is UTF-8, whatever its properties declare."""
+    """Return the file, and whether it is UTF-8 regardless of the declarations in its properties."""
     for start, codec in _UTF_16:
         if data.startswith(start):
             return data.decode(codec, "replace").encode(), True

@@ -1,4 +1,4 @@
-"""Days of a year, with or without the year, in the ways that programs write them."""
+"""Dates with or without a year, in the formats of common programs."""
 
 import re
 from datetime import date
@@ -11,7 +11,7 @@ _BASIC = re.compile(
 )
 _GERMAN = re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})")
 _A_LEAP_YEAR = 2000
-# Apple writes it where the year is not known, and says so in a parameter that others drop.
+# Apple writes this year if the year is unknown, with a parameter that other programs drop.
 NO_YEAR = 1604
 _OMITTED = "X-APPLE-OMIT-YEAR"
 
@@ -31,7 +31,7 @@ def read(found: Property) -> YearlyDate | None:
 
 
 def write(name: str, day: YearlyDate, version: Version) -> Property:
-    """3.0 has no date without a year."""
+    """Write a date. Version 3.0 has no date without a year."""
     if version == "4.0":
         year = "--" if day.year is None else f"{day.year:04}"
         return Property(name, f"{year}{day.month:02}{day.day:02}")

@@ -1,4 +1,4 @@
-"""The details that a card may hold several of, each from its property; None where it has none."""
+"""Conversion of single properties to details; None if a property has no value."""
 
 import re
 from collections.abc import Iterable
@@ -10,18 +10,18 @@ from app.parsing.vcard.properties import Property
 _MAILTO = re.compile(r"\A(?:mailto:[\s\ufeff]*+)++", re.IGNORECASE)
 _EXTENSION = re.compile(r"(.*);ext=([0-9]{1,20})", re.IGNORECASE | re.DOTALL)
 _TEL = re.compile(r"(?:tel:[\s\ufeff]*+)++([^;]*)", re.IGNORECASE)
-# What a tel: URI can hold as it is (RFC 3966 §3). Others are text, as 4.0 allows: a space that
-# somebody typed is not for a writer to remove.
+# Numbers that a tel: URI can contain unchanged (RFC 3966 §3). Others are written as text, which 4.0
+# allows, so that typed spaces stay.
 _GLOBAL_NUMBER = re.compile(r"\+(?=[().-]*[0-9])[0-9().-]+")
 _COUNTRY_CODE = re.compile(r"[A-Za-z]{2}")
 
 
 def name(found: Property) -> Name | None:
-    """A comma stays where it is: writers mean a list by it more rarely than they forget to escape."""
+    """Read a name. Commas stay, because programs more often forget to escape them than write lists."""
     parts = values.split(found.content(), ";")[:5]
     family, given, additional, prefix, suffix = parts + [""] * (5 - len(parts))
     read = Name(family=family, given=given, additional=additional, prefix=prefix, suffix=suffix)
-    return read if read.shown() else None
+    return read if read.display_name() else None
 
 
 def email(found: Property, label: str) -> Email | None:
@@ -30,7 +30,7 @@ def email(found: Property, label: str) -> Email | None:
 
 
 def phone(found: Property, label: str) -> Phone | None:
-    """A `tel:` URI (RFC 3966) with a context stays one: without it the number is worth nothing."""
+    """Read a phone. A `tel:` URI (RFC 3966) with a context stays a URI, because the number needs it."""
     raw, extension = found.text(), ""
     if match := _EXTENSION.fullmatch(raw):
         raw, extension = match.groups()
@@ -55,7 +55,7 @@ def url(found: Property, label: str) -> Url | None:
 
 
 def address(found: Property, label: str, country_codes: Iterable[str]) -> Address | None:
-    """The seven parts of RFC 6350 §6.3.1; those that RFC 9554 appends say the same once more."""
+    """Read the seven parts of RFC 6350 §6.3.1; the parts that RFC 9554 appends only repeat them."""
     parts = values.split(found.content(), ";")[:7]
     po_box, extended, street, locality, region, postal_code, country = parts + [""] * (
         7 - len(parts)
@@ -76,8 +76,8 @@ def address(found: Property, label: str, country_codes: Iterable[str]) -> Addres
     return read if any(parts) or street else None
 
 
-def parts_of(address: Address) -> tuple[str, ...]:
-    """As they are written: the extended address stays empty, as RFC 6350 §6.3.1 asks."""
+def address_parts(address: Address) -> tuple[str, ...]:
+    """Return the parts to write. The extended address is empty, as RFC 6350 §6.3.1 recommends."""
     return (
         address.po_box,
         "",
@@ -95,7 +95,7 @@ def country_code(given: Iterable[str]) -> str:
 
 
 def organization(found: Property) -> tuple[str, tuple[str, ...]] | None:
-    """The name and its units. A comma belongs to the name: `Müller, Schmidt & Co.` is one firm."""
+    """Read the name and its units. A comma is part of the name: `Müller, Schmidt & Co.` is one firm."""
     first, *units = values.split(found.content(), ";")
     kept = tuple(unit for unit in units if unit)
     return (first, kept) if first or kept else None

@@ -1,4 +1,4 @@
-"""What stands before the colon of a property, and so how its value is to be read."""
+"""Head of a property: the part before the colon, which determines how to read the value."""
 
 import re
 from dataclasses import dataclass
@@ -30,13 +30,13 @@ class Head:
     name: str
     group: str
     parameters: Parameters
-    """Without the encoding and the charset."""
+    """Parameters except the encoding and the charset."""
     encoding: Encoding
     charset: str
 
 
 def parse(head: bytes) -> Head | None:
-    """None where it is no head, but a line of text with a colon in it."""
+    """Parse a head; None if the line is only a text with a colon."""
     return _parse_again(head) if len(head) <= MAX_REMEMBERED else _parse(head)
 
 
@@ -56,5 +56,5 @@ def _parse(head: bytes) -> Head | None:
     )
 
 
-# A program writes the same few heads in all its cards, and they are half of the work.
+# Programs repeat the same few heads in all cards, and parsing them is half of the work.
 _parse_again = lru_cache(maxsize=512)(_parse)

@@ -1,4 +1,4 @@
-"""What kind of address or number a detail is: types, a typed label, and which one is preferred."""
+"""Types, typed labels and preference of a detail."""
 
 import re
 from collections.abc import Iterable
@@ -12,29 +12,29 @@ MAX_LABEL = 200
 MAX_TYPES = 20
 
 _TYPE = re.compile(r"[a-z0-9-]{1,40}")
-_APPLE = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)  # its own words, to be translated: _$!<Work>!$_
+_APPLE = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)  # labels of Apple itself: _$!<Work>!$_
 _X = re.compile(r"\A[xX]-")
 _PREFERENCE = re.compile(r"[0-9]{1,3}")
-_UNSAID = frozenset({"internet", "pref", ""})  # the rule, and what `preference` reads
+_IGNORED_TYPES = frozenset({"internet", "pref", ""})  # the default, the preference
 
 
 def types(found: Property) -> tuple[str, ...]:
     words = (word.lower() for word in _words(found))
-    kept = [word for word in words if _is_type(word) and word not in _UNSAID]
+    kept = [word for word in words if _is_type(word) and word not in _IGNORED_TYPES]
     return tuple(dict.fromkeys(kept))[:MAX_TYPES]
 
 
 def label(found: Property, given: Iterable[str]) -> str:
-    """The words of somebody: `given` ones in a group with it, or among the types in 2.1."""
+    """Return the label that a person typed: `given` from the group, or from the types in 2.1."""
     typed = [_X.sub("", word) for word in _words(found) if not _is_type(word.lower())]
     for text in (*given, *found.every("X-CUSTOM"), *typed):
-        if plain := _plain(text):
+        if plain := _clean_label(text):
             return plain
     return ""
 
 
 def preference(found: Property) -> int | None:
-    """1 is the most preferred (RFC 6350 §5.3); None where nothing is said."""
+    """Return the preference; 1 is the highest (RFC 6350 §5.3). None if the property has none."""
     if any(word.lower() == "pref" for word in _words(found)):
         return 1
     given = found.first("PREF").strip()
@@ -49,16 +49,16 @@ def write(kinds: Iterable[str], *, is_preferred: bool, version: str) -> Paramete
 
 
 def _words(found: Property) -> list[str]:
-    """Of TYPE, and each of a quoted list: "work,voice" is common in 4.0."""
+    """Return the words of TYPE, also from a quoted list: "work,voice" is common in 4.0."""
     return [word.strip() for value in found.every("TYPE") for word in value.split(",")]
 
 
 def _is_type(word: str) -> bool:
-    """Words of 2.1 that begin with X- were typed by somebody."""
+    """Whether a word is a type. In 2.1, words that begin with X- are typed labels."""
     return bool(_TYPE.fullmatch(word)) and not word.startswith("x-")
 
 
-def _plain(text: str) -> str:
+def _clean_label(text: str) -> str:
     plain = " ".join(text[:MAX_LABEL].split()).strip(values.EDGES)
     while apple := _APPLE.fullmatch(plain):
         plain = apple[1].strip(values.EDGES)

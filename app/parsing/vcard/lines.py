@@ -1,4 +1,4 @@
-"""Logical lines: a property is one, however many lines of the file it fills."""
+"""Logical lines: one for each property, which may span several lines of the file."""
 
 import re
 from collections.abc import Iterator
@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from app.parsing.vcard import heads
 from app.parsing.vcard.heads import Head
 
-MAX_OCTETS = 75  # of a written line, without its end (RFC 6350 §3.2)
+MAX_OCTETS = 75  # limit of a written line, without its end (RFC 6350 §3.2)
 
-_LINE = re.compile(rb"[^\r\n]+")  # CRLF, LF, CR, in one file: all end a line
+_LINE = re.compile(rb"[^\r\n]+")  # CRLF, LF and CR may occur in one file
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=]+[ \t]*")
 _QUOTE_OR_COLON = re.compile(rb'[":]')
 
 
 class Line:
-    """A property that may go on. A byte array: joined bytes would be quadratic, a list too big."""
+    """Property that further lines may continue. A byte array keeps time linear and memory small."""
 
     def __init__(self, first: bytes) -> None:
         self.content = bytearray()
@@ -27,11 +27,11 @@ class Line:
     def value(self) -> bytes:
         return bytes(self.content[self._colon + 1 :])
 
-    def take(self, piece: bytes) -> bool:
-        """Adds the piece if it belongs to this property.
+    def continue_with(self, piece: bytes) -> bool:
+        """Add a line if it continues this property, and return whether it does.
 
-        A soft break of quoted-printable stays in, as `=` and a line feed: whether what follows is
-        indented is for the decoder to find out.
+        A soft break of quoted-printable stays as `=` and a line feed, because only the decoder can
+        recognize an indentation after it.
         """
         encoding = self.head.encoding if self.head else ""
         if encoding == "quoted-printable" and (padding := self._soft_break()) is not None:
@@ -46,7 +46,7 @@ class Line:
         return True
 
     def finish(self) -> "Line":
-        """A quote that is never closed hides no colon."""
+        """Find the colon even inside a quote that is never closed."""
         if self._colon < 0:
             self._divide(self.content.find(b":"))
         return self
@@ -55,7 +55,7 @@ class Line:
         start = len(self.content)
         self.content += piece
         self._last = piece
-        if self._colon < 0:  # parameters may be folded, too
+        if self._colon < 0:  # the parameters may also be folded
             self._divide(self._find_colon(piece, start))
 
     def _find_colon(self, piece: bytes, start: int) -> int:
@@ -72,18 +72,18 @@ class Line:
             self.head = heads.parse(bytes(self.content[:colon]))
 
     def _soft_break(self) -> int | None:
-        """How much white space follows the `=` at the end, where there is one."""
+        """Return the number of blanks after a final `=`; None without one."""
         bare = self._last.rstrip(b" \t")
         return len(self._last) - len(bare) if bare.endswith(b"=") else None
 
 
 def unfold(data: bytes, start: int, end: int) -> Iterator[Line]:
-    """The properties between two positions. They are joined as bytes: folds cut characters."""
+    """Yield the properties between two positions. Folds may split characters, so bytes are joined."""
     line: Line | None = None
     for found in _LINE.finditer(data, start, end):
         if line is None:
             line = Line(found[0].lstrip(b" \t"))
-        elif not line.take(found[0]):
+        elif not line.continue_with(found[0]):
             yield line.finish()
             line = Line(found[0])
     if line is not None:
@@ -91,7 +91,7 @@ def unfold(data: bytes, start: int, end: int) -> Iterator[Line]:
 
 
 def fold(line: bytes) -> bytes:
-    """A written line with its end, cut into short ones, never inside a character of UTF-8."""
+    """Fold a line into short ones, never inside a character of UTF-8."""
     pieces = []
     start, room = 0, MAX_OCTETS
     while len(line) - start > room:
@@ -99,6 +99,6 @@ def fold(line: bytes) -> bytes:
         while line[end] & 0xC0 == 0x80:  # noqa: PLR2004 - the form of what continues a character
             end -= 1
         pieces.append(line[start:end])
-        start, room = end, MAX_OCTETS - 1  # the space that continues it
+        start, room = end, MAX_OCTETS - 1  # one octet is the space of the continuation
     pieces.append(line[start:])
     return b"\r\n ".join(pieces) + b"\r\n"

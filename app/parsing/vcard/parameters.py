@@ -1,4 +1,4 @@
-"""Parameters of a property: 3.0 and 4.0 name them, 2.1 writes the bare words of their values."""
+"""Parameters of a property. Versions 3.0 and 4.0 name them; 2.1 writes only their values."""
 
 import binascii
 import re
@@ -20,7 +20,7 @@ _CARET_PAIR = re.compile(r"\^[nN^']")
 _NEEDS_QUOTES = re.compile(r'[:;,"^\n\r]|^\s|\s$')
 _BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"})
 _BARE_VALUES = frozenset({"INLINE", "URL", "URI", "CID", "CONTENT-ID"})
-# Android's own word for a label that somebody typed, in 2.1.
+# Android's format for a typed label, in 2.1.
 _TYPED_LABEL = re.compile(
     r"X-CUSTOM\((?:CHARSET=([^,()]{0,40}),)?(ENCODING=QUOTED-PRINTABLE,)?(.*)\)",
     re.IGNORECASE | re.DOTALL,
@@ -28,17 +28,17 @@ _TYPED_LABEL = re.compile(
 
 
 def parse(text: str) -> Parameters:
-    """What stands between name and colon, a pair for each value, in order; names in capitals."""
+    """Return a pair for each value, in order; names are in upper case."""
     pairs = (pair for parameter in _split(text, ";") for pair in _pairs(parameter.strip()))
     return tuple(islice(pairs, MAX_PARAMETERS))
 
 
 def write(parameters: Iterable[tuple[str, str]]) -> str:
-    return "".join(f";{as_name(name)}={_quote(value)}" for name, value in parameters)
+    return "".join(f";{escape_name(name)}={_quote(value)}" for name, value in parameters)
 
 
-def as_name(text: str) -> str:
-    """A name that ends neither itself nor the line, whoever made the card."""
+def escape_name(text: str) -> str:
+    """Replace characters that would end the name or the line."""
     return _NOT_IN_NAMES.sub("-", text)
 
 
@@ -52,10 +52,10 @@ def _pairs(parameter: str) -> Iterator[tuple[str, str]]:
             yield name, _unquote(item)
     elif parameter:
         for bare in map(_unquote, _split(parameter, ",")):
-            yield _name_of(bare.upper()), bare
+            yield _parameter_name(bare.upper()), bare
 
 
-def _name_of(bare: str) -> str:
+def _parameter_name(bare: str) -> str:
     if bare in _BARE_ENCODINGS:
         return "ENCODING"
     return "VALUE" if bare in _BARE_VALUES else "TYPE"
@@ -68,7 +68,7 @@ def _label(charset: str | None, is_quoted_printable: str | None, text: str) -> s
 
 
 def _split(text: str, mark: str) -> Iterator[str]:
-    """The parts between marks outside of quotes; a quote that is never closed is a character."""
+    """Split at marks outside of quotes. A quote that is never closed is an ordinary character."""
     start = 0
     for found in _QUOTED_OR[mark].finditer(text):
         if found[0] == mark:

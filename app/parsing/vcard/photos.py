@@ -1,4 +1,4 @@
-"""A picture in a card: inline, as a `data:` URI, or elsewhere."""
+"""Photo of a card: inline, as a `data:` URI, or at an address."""
 
 import base64
 import re
@@ -13,7 +13,7 @@ _DATA_URI = re.compile(r"\s*data:([^;,]{0,200})(?:;[^;,]{0,200}){0,10}?;base64,"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,30}:", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]+=*\s*")
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}")
-_ELSEWHERE = frozenset({"home", "pref", "work"})  # types that say nothing of the picture
+_OTHER_TYPES = frozenset({"home", "pref", "work"})  # types that do not name a format
 _SIGNATURES = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n", "image/png"),
@@ -23,7 +23,7 @@ _SIGNATURES = (
 
 
 def read(found: Property) -> Photo | None:
-    """Nothing is fetched, and bytes are not looked into but for their first."""
+    """Read a photo. This function fetches nothing, and checks only the first bytes."""
     value = values.unescape(found.value)
     types = (*found.every("MEDIATYPE"), *found.every("TYPE"))
     declared = next(filter(None, map(_media_type, types)), "")
@@ -57,7 +57,7 @@ def _encode(photo: Photo) -> str:
 def _media_type(declared: str) -> str:
     """`JPEG` and `image/jpeg` both occur, and so does `image/jpg`."""
     name = declared.strip().lower()
-    if name in _ELSEWHERE:
+    if name in _OTHER_TYPES:
         return ""
     name = name if "/" in name else f"image/{name}"
     name = "image/jpeg" if name == "image/jpg" else name

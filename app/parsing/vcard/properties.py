@@ -1,4 +1,4 @@
-"""One property: its name, its parameters, and its value as text."""
+"""Property of a card: its name, its parameters, and its value as text."""
 
 import binascii
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from app.parsing.vcard import values
 from app.parsing.vcard.lines import Line
 from app.parsing.vcard.parameters import Parameters
 
-UNREADABLE = "X-UNREADABLE"  # the name given to a line that is no property
+UNREADABLE = "X-UNREADABLE"  # name for a line that is not a property
 
 _ENCODED_SEPARATORS = (b"=3B", b"=3b", b"=2C", b"=2c")
 _ENCODED_BACKSLASHES = (b"=5C", b"=5c")
@@ -18,15 +18,15 @@ _SPACE = b" \t\r\n"
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """As it stands in a card of version 3.0: escapes are left in, and base64 is, but no charset."""
+    """Property as in a card of version 3.0: escapes and base64 stay, a charset is decoded."""
 
     name: str
-    """In capitals."""
+    """Name in upper case."""
     value: str
     parameters: Parameters = ()
-    """Names in capitals, without quotes and carets; a list is a pair for each value."""
+    """Parameters with names in upper case, without quotes and carets; a pair for each value."""
     group: str = ""
-    """In small letters."""
+    """Group in lower case."""
 
     @property
     def is_base64(self) -> bool:
@@ -39,45 +39,45 @@ class Property:
         return next(iter(self.every(parameter)), "")
 
     def content(self) -> str:
-        """The value with its escapes; some programs write names in base64."""
+        """Return the value with its escapes. Some programs write names in base64."""
         if not self.is_base64:
             return self.value
         return _on_one_line(decode(decode_base64(self.value.encode()), self.first("CHARSET")))
 
     def text(self) -> str:
-        """The value as people read it, trimmed."""
+        """Return the value without escapes, trimmed."""
         return values.unescape(self.content())
 
 
 def parse(line: Line, *, is_utf_8: bool) -> Property:
-    """`is_utf_8` says that the file is, so that a declared charset holds for encoded bytes only."""
+    """Parse a line. If the file `is_utf_8`, a declared charset applies only to encoded bytes."""
     head = line.head
     if head is None:
         return Property(UNREADABLE, _on_one_line(decode(bytes(line.content))))
-    kept = head.parameters
+    parameters = head.parameters
     match head.encoding:
         case "base64":
             text = decode(line.value.translate(None, delete=_SPACE))
             charset = (("CHARSET", head.charset),) if head.charset else ()
-            kept += (("ENCODING", "B"), *charset)
+            parameters += (("ENCODING", "B"), *charset)
         case "quoted-printable":
             text = decode(_quoted_printable(line.value), head.charset)
         case _:
             text = decode(line.value, "" if is_utf_8 else head.charset)
-    return Property(head.name, _on_one_line(text), kept, head.group)
+    return Property(head.name, _on_one_line(text), parameters, head.group)
 
 
 def agent(inside: bytes) -> Property:
-    """The card of somebody else inside one of 2.1, as 3.0 writes it: a text on one line."""
+    """Convert an inner card of version 2.1 to the form of 3.0: a text on one line."""
     text = decode(inside).strip("\n")
     return Property("AGENT", values.escape(f"BEGIN:VCARD\n{text}\nEND:VCARD") if text else "")
 
 
 def _quoted_printable(value: bytes) -> bytes:
-    """A separator that was encoded belongs to the text; those that divide are written bare.
+    """Decode quoted-printable. Encoded separators are part of the text, so they are escaped.
 
-    Lines after a soft break are indented by some programs, and by others never: then a space there
-    is text. It is not if every such line has one, and there is more than one or no other space.
+    Some programs indent lines after a soft break. A space there counts as indentation if every such line
+    has one, and there is more than one such line or no other space.
     """
     breaks, indented = value.count(b"\n"), value.count(b"\n ") + value.count(b"\n\t")
     if breaks and breaks == indented and (breaks > 1 or value.count(b" ") <= indented):

@@ -1,4 +1,4 @@
-"""Files of business cards. `read` takes any bytes and never raises."""
+"""Reading of files of business cards. `read` accepts any bytes and never raises."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ from app.parsing.vcard import blocks, charset, dates, details, lines, photos, pr
 from app.parsing.vcard.blocks import Block
 from app.parsing.vcard.cards import Broken, Card, Name
 from app.parsing.vcard.properties import Property
-from app.parsing.vcard.sheets import Sheet
+from app.parsing.vcard.property_reader import PropertyReader
 
-MAX_PROPERTIES = 5_000  # real cards stay under a hundred; a photo is one, however many its lines
-MAX_SHOWN = 80
+MAX_PROPERTIES = 5_000  # real cards have less than a hundred; a photo is one property
+MAX_EXCERPT = 80
 
 _ABOUT_THE_CARD = frozenset({"PRODID", "REV", "UID", "VERSION"})
 _IN_PARTS = frozenset({"ADR", "CATEGORIES", "N", "NICKNAME", "ORG"})
@@ -21,14 +21,14 @@ _FRAME = re.compile(r"(?:BEGIN\s*:\s*)?VCARD\s*(?:BEGIN.*)?", re.IGNORECASE | re
 
 
 def read(data: bytes) -> Iterator[Card | Broken]:
-    """The cards of a file, one by one and in order; what is broken has its place among them."""
+    """Yield the cards and the unreadable parts of a file, in order."""
     text, is_utf_8 = charset.to_utf_8(data)
     for position, block in enumerate(blocks.split(text)):
         if block.is_card:
             yield _card(position, block, text, is_utf_8=is_utf_8)
         else:
             yield Broken(
-                position, "not_a_card", f"This text is not part of a card: {_seen(text, block)}"
+                position, "not_a_card", f"This text is not part of a card: {_excerpt(text, block)}"
             )
 
 
@@ -42,41 +42,41 @@ def _card(position: int, block: Block, text: bytes, *, is_utf_8: bool) -> Card |
         return Broken(
             position, "empty_card", "The card contains no details of a person or an organization."
         )
-    return _read(Sheet(found), block, text[block.span.start : block.span.end])
+    return _read(PropertyReader(found), block, text[block.span.start : block.span.end])
 
 
-def _read(sheet: Sheet, block: Block, source: bytes) -> Card:
-    name = sheet.first(details.name, "N") or Name()
-    organization, units = sheet.first(details.organization, "ORG") or ("", ())
+def _read(reader: PropertyReader, block: Block, source: bytes) -> Card:
+    name = reader.first(details.name, "N") or Name()
+    organization, units = reader.first(details.organization, "ORG") or ("", ())
     return Card(
-        version=sheet.text("VERSION"),
-        kind=sheet.first(_kind, "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS") or "",
+        version=reader.text("VERSION"),
+        kind=reader.first(_kind, "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS") or "",
         name=name,
-        formatted_name=sheet.text("FN") or name.shown() or organization,
-        nicknames=_joined(sheet.every(_list, "NICKNAME")),
+        formatted_name=reader.text("FN") or name.display_name() or organization,
+        nicknames=_merge(reader.every(_list, "NICKNAME")),
         organization=organization,
         units=units,
-        job_title=sheet.text("TITLE"),
-        emails=sheet.details(details.email, "EMAIL"),
-        phones=sheet.details(details.phone, "TEL"),
-        addresses=sheet.addresses(),
-        urls=sheet.details(details.url, "URL"),
-        notes=sheet.every(Property.text, "NOTE"),
-        birthday=sheet.first(dates.read, "BDAY"),
-        anniversary=sheet.anniversary(),
-        categories=_joined(sheet.every(_list, "CATEGORIES")),
-        photo=sheet.first(photos.read, "PHOTO"),
-        uid=sheet.text("UID"),
-        rev=sheet.text("REV"),
-        unknown=sheet.left(),
+        job_title=reader.text("TITLE"),
+        emails=reader.details(details.email, "EMAIL"),
+        phones=reader.details(details.phone, "TEL"),
+        addresses=reader.addresses(),
+        urls=reader.details(details.url, "URL"),
+        notes=reader.every(Property.text, "NOTE"),
+        birthday=reader.first(dates.read, "BDAY"),
+        anniversary=reader.anniversary(),
+        categories=_merge(reader.every(_list, "CATEGORIES")),
+        photo=reader.first(photos.read, "PHOTO"),
+        uid=reader.text("UID"),
+        rev=reader.text("REV"),
+        unknown=reader.remaining(),
         is_closed=block.is_closed,
         source=source,
     )
 
 
-def _seen(text: bytes, block: Block) -> str:
+def _excerpt(text: bytes, block: Block) -> str:
     start, end = block.span.start, block.span.end
-    return decode(text[start : min(end, start + MAX_SHOWN)]).strip()
+    return decode(text[start : min(end, start + MAX_EXCERPT)]).strip()
 
 
 def _properties(block: Block, text: bytes, *, is_utf_8: bool) -> Iterator[Property]:
@@ -90,7 +90,7 @@ def _properties(block: Block, text: bytes, *, is_utf_8: bool) -> Iterator[Proper
 
 
 def _is_empty(found: Property) -> bool:
-    """Says nothing (`ADR:;;;;;;`), or would be the frame of a card if it was written again."""
+    """Whether a property has no value (`ADR:;;;;;;`), or would be read as the frame of a card."""
     edges = values.EDGES + ";," if found.name in _IN_PARTS else values.EDGES
     content = found.value.strip(edges)
     is_frame = found.name in _FRAMES and _FRAME.fullmatch(content)
@@ -106,5 +106,5 @@ def _list(found: Property) -> tuple[str, ...]:
     return tuple(part for part in values.split(found.content(), ";,") if part)
 
 
-def _joined(lists: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+def _merge(lists: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for items in lists for item in items))

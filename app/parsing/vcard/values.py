@@ -1,29 +1,29 @@
-"""Text in a value: escapes (RFC 6350 §3.4) and the parts of structured values."""
+"""Values: escapes (RFC 6350 §3.4) and the parts of structured values."""
 
 import re
 from collections.abc import Iterator
 
-MAX_PARTS = 200  # of one value; the longest of the standards has 18
+MAX_PARTS = 200  # of one value; the standards have at most 18
 
-# Not every space: what is cut here must be all that the charset layer cuts, and stay cut.
+# Only these spaces, the same as in the charset layer, so that a second pass cuts nothing more.
 EDGES = " \t\n\ufeff\xa0"
 _UNESCAPED = (("\\n", "\n"), ("\\N", "\n"), ("\\,", ","), ("\\;", ";"), ("\\:", ":"), ('\\"', '"'))
-_HELD = "\0"  # occurs in no text that was cleaned
+_PLACEHOLDER = "\0"  # does not occur in cleaned text
 _SEPARATORS = {
     separators: re.compile(rf"\\.|[{separators}]", re.DOTALL) for separators in (";", ",", ";,")
 }
 
 
 def unescape(value: str) -> str:
-    """Replaced in whole passes: one over matches would cost twenty times the text in memory.
+    """Replace escapes. Whole passes take a twentieth of the memory of a pass over matches.
 
-    A backslash before anything else stays: careless programs write paths as they are.
+    A backslash before any other character stays, because careless programs do not escape paths.
     """
     if "\\" in value:
-        value = value.replace("\\\\", _HELD)
+        value = value.replace("\\\\", _PLACEHOLDER)
         for escaped, plain in _UNESCAPED:
             value = value.replace(escaped, plain)
-        value = value.replace(_HELD, "\\")
+        value = value.replace(_PLACEHOLDER, "\\")
     return value.strip(EDGES)
 
 
@@ -32,14 +32,14 @@ def escape(text: str) -> str:
 
 
 def escape_uri(text: str) -> str:
-    """A value that no comma or semicolon divides: others read those of addresses as they stand."""
+    """Escape a value in which commas and semicolons stay, as programs expect in URIs."""
     return (
         text.replace("\\", "\\\\").replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
     )
 
 
 def split(value: str, separators: str) -> list[str]:
-    """The parts, unescaped: at most `MAX_PARTS`. An escaped separator divides nothing."""
+    """Return at most `MAX_PARTS` parts, without escapes. An escaped separator does not split."""
     return [unescape(part) for part in _parts(value, _SEPARATORS[separators])]
 
 

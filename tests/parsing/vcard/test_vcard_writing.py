@@ -281,7 +281,7 @@ def cards(draw: st.DrawFn) -> Card:
     }  # fmt: skip
     return Card(
         name=name,
-        formatted_name=draw(TEXT) or name.shown() or organization,
+        formatted_name=draw(TEXT) or name.display_name() or organization,
         organization=organization,
         **{field: draw(SEVERAL) for field in ("nicknames", "units", "categories")},
         **{field: draw(TEXT) for field in ("job_title", "uid", "rev")},
