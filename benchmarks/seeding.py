@@ -77,7 +77,7 @@ def fill(database: Database, customers: int) -> str:
             session.commit()
         _count(database)
         with database.transaction() as session:
-            evaluation.reevaluate_stale(session, workspace_id, NOW)
+            evaluation.reevaluate_dirty_parties(session, workspace_id, NOW)
             session.commit()
     if is_copied:
         copying.multiply(database, workspace_id, customers // ORIGINALS)

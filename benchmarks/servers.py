@@ -49,7 +49,7 @@ def application(kind: str, database_url: str) -> Any:
     if kind == LIMIT:
         return Twin(settings)
     if kind == UNSETTLED:
-        evaluation.reevaluate_stale = _forget
+        evaluation.reevaluate_dirty_parties = _forget
     return create_app(settings)
 
 

@@ -123,7 +123,7 @@ def _talked(database: Database, party_id: UUID, messages: int) -> UUID:
             question_id = question["id"]
         nothing = dict.fromkeys(Message.__table__.c.keys())  # type: ignore[attr-defined]
         insert(session, Message, *(nothing | {"workspace_id": workspace_id} | row for row in rows))
-        evaluation.reevaluate_stale(session, workspace_id, NOW)
+        evaluation.reevaluate_dirty_parties(session, workspace_id, NOW)
         session.commit()
     return question_id
 

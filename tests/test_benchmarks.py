@@ -76,7 +76,7 @@ def test_the_lists_are_full_pages_with_another_behind_them(answer_of, asks):
 def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_of, asks):
     assert answer_of(SERVICE, asks["message"])["reply_due_at"]
     monkeypatch.setattr(
-        evaluation, "reevaluate_stale", evaluation.reevaluate_stale
+        evaluation, "reevaluate_dirty_parties", evaluation.reevaluate_dirty_parties
     )  # put back after the test
     assert answer_of(UNSETTLED, asks["message"])["reply_due_at"] is None
 
@@ -93,7 +93,9 @@ def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
             )
         )
         [workspace_id] = session.scalars(sa.select(Workspace.id))
-        evaluation.reevaluate_stale(session, workspace_id, seeding.NOW + timedelta(microseconds=1))
+        evaluation.reevaluate_dirty_parties(
+            session, workspace_id, seeding.NOW + timedelta(microseconds=1)
+        )
         found = session.execute(
             sa.select(FollowUp.party_id, FollowUp.updated_at).where(FollowUp.rule_kind == "reply")
         ).all()

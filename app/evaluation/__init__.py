@@ -2,7 +2,7 @@
 
 A write changes only its own rows, such as a message or a purchase. Database triggers
 (`database_triggers`) insert the party and the subject into `dirty_parties`, so no code path can
-forget it. Before the same transaction commits, `reevaluate_stale` (`service`) empties that table:
+forget it. Before the same transaction commits, `reevaluate_dirty_parties` (`service`) empties that table:
 
 1. `reply_links` updates which message answers which.
 2. `facts` loads the facts of the marked parties by the bounded statements in `sources/`.
@@ -13,7 +13,7 @@ Two events reevaluate parties without a mark: a changed rulebook (`reevaluation`
 that `affected` selects) and the passing of time (`sweep`).
 """
 
-from app.evaluation.service import reevaluate_stale
+from app.evaluation.service import reevaluate_dirty_parties
 from app.evaluation.transfer import merge_duplicate_follow_ups
 
-__all__ = ["merge_duplicate_follow_ups", "reevaluate_stale"]
+__all__ = ["merge_duplicate_follow_ups", "reevaluate_dirty_parties"]

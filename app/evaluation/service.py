@@ -49,10 +49,10 @@ def reevaluate_parties(
         for party_id in parties
     ]
     execute_many(session, insertion(dirty_parties), rows)
-    reevaluate_stale(session, workspace_id, now)
+    reevaluate_dirty_parties(session, workspace_id, now)
 
 
-def reevaluate_stale(session: Session, workspace_id: UUID, now: datetime) -> None:
+def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime) -> None:
     """Bring the follow-ups of all parties in `dirty_parties` up to date, and empty the table."""
     [(marks, subjects)] = fetch(session, _COUNT_MARKS, workspace_id=workspace_id)
     if not marks:

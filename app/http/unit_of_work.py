@@ -157,7 +157,7 @@ class Write(UnitOfWork):
                 return replay
             answer = verb(tx)
             session.flush()
-            evaluation.reevaluate_stale(session, actor.workspace_id, now)
+            evaluation.reevaluate_dirty_parties(session, actor.workspace_id, now)
             response = render_response(answer, partial(render_many, tx))
             if repeatable:
                 idempotency.finish(tx, repeatable, response)

@@ -161,7 +161,7 @@ def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, ke
     )
     with runtime.database.transaction() as session, ThreadPoolExecutor(1) as pool:
         messages.create(Transaction(actor, NOW, session), data)
-        evaluation.reevaluate_stale(session, actor.workspace_id, NOW)
+        evaluation.reevaluate_dirty_parties(session, actor.workspace_id, NOW)
         change = pool.submit(promise_six_hours, client)
         wait([change], timeout=0.5)
         session.commit()

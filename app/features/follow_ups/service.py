@@ -189,7 +189,7 @@ def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
         "created_at": tx.now,
     }
     insert(tx.session, Reminder, row)
-    evaluation.reevaluate_stale(tx.session, tx.workspace_id, tx.now)
+    evaluation.reevaluate_dirty_parties(tx.session, tx.workspace_id, tx.now)
     [(follow_up_id,)] = tx.fetch(
         FOLLOW_UP_OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id
     )
