@@ -133,6 +133,21 @@ def test_modules_are_named_after_what_they_know():
     assert not named & VAGUE
 
 
+def test_no_function_bears_the_name_of_its_module():
+    named = [
+        f"{path.relative_to(ROOT)}: {node.name}"
+        for path in MODULES
+        for node in ast.parse(path.read_text()).body
+        if isinstance(node, ast.FunctionDef) and node.name.strip("_") == path.stem
+    ]
+    assert named == []
+
+
+def test_the_wings_show_in_the_top_level():
+    shown = [path.name for path in ROOT.iterdir() if not path.name.startswith("__")]
+    assert len(shown) <= 16, sorted(shown)
+
+
 def test_every_feature_has_a_fast_test():
     features = [path for path in (Path(__file__).parent / "features").iterdir() if path.is_dir()]
     slow = {

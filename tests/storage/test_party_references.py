@@ -5,7 +5,7 @@ import sqlalchemy as sa
 
 from app.storage.models import metadata
 from app.storage.models.columns import Id
-from app.storage.models.party_references import POLICIES, PolicyMissing, party_references
+from app.storage.models.party_references import POLICIES, PolicyMissing, find_party_references
 
 # Ids without a foreign key that name something else than a party.
 NAMES_NO_PARTY = {
@@ -21,7 +21,7 @@ NAMES_NO_PARTY = {
 
 
 def test_every_foreign_key_to_a_party_has_a_policy():
-    assert {str(reference.column) for reference in party_references(metadata)} == set(POLICIES)
+    assert {str(reference.column) for reference in find_party_references(metadata)} == set(POLICIES)
 
 
 @pytest.mark.parametrize("target", ["parties", "customers", "contacts"])
@@ -38,7 +38,7 @@ def test_a_foreign_key_without_a_policy_fails(target):
         ),
     )
     with pytest.raises(PolicyMissing, match=r"visits\.visitor_id"):
-        list(party_references(planted))
+        list(find_party_references(planted))
 
 
 def test_an_id_without_a_foreign_key_is_a_party_or_known_to_be_none():

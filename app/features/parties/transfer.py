@@ -16,11 +16,11 @@ from app.features.parties.transfer_conflicts import (
 from app.http.transaction import Transaction
 from app.storage.models import Contact, Event, Participant, metadata
 from app.storage.models.columns import Id
-from app.storage.models.party_references import OnMerge, party_references
+from app.storage.models.party_references import OnMerge, find_party_references
 
 MOVED = tuple(
     reference.column
-    for reference in party_references(metadata)
+    for reference in find_party_references(metadata)
     if reference.policy.on_merge is OnMerge.MOVE
 )
 

@@ -78,7 +78,7 @@ POLICIES = {
 }
 
 
-def party_references(metadata: MetaData) -> Iterator[PartyReference]:
+def find_party_references(metadata: MetaData) -> Iterator[PartyReference]:
     """All references to parties, in the order of the tables. Raises PolicyMissing."""
     for table in metadata.sorted_tables:
         for column in table.columns:

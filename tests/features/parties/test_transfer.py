@@ -11,13 +11,13 @@ from app.http import auth
 from app.http.transaction import Transaction
 from app.storage.models import metadata
 from app.storage.models.columns import Id
-from app.storage.models.party_references import OnMerge, party_references
+from app.storage.models.party_references import OnMerge, find_party_references
 from tests import factories
 from tests.conftest import NOW
 
 MOVED = [
     reference.column
-    for reference in party_references(metadata)
+    for reference in find_party_references(metadata)
     if reference.policy.on_merge is OnMerge.MOVE
 ]
 OF_CUSTOMERS = {"contacts.customer_id", "opportunities.customer_id", "purchases.customer_id"}
