@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run ocr demo test test-fast test-browser fuzz check bench openapi migration lock clean
+.PHONY: help run ocr demo test test-fast test-browser fuzz check bench quality openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -49,6 +49,9 @@ check: $(test_installed) ## Check format, lint, types, imports, migrations and g
 
 bench: $(test_installed) ## Compare the speed of the service with its limit (ARGS="--only get --rounds 9", ARGS=--help)
 	@exec $(bin)/python -m benchmarks $(ARGS)
+
+quality: $(test_installed) ## Measure how often verdicts and flags are right on labelled mail (ARGS="--set work --errors 50", ARGS=--help)
+	@exec $(bin)/python -m quality $(ARGS)
 
 openapi: $(test_installed) ## Write the API documents from the code
 	$(bin)/followup openapi

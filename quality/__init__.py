@@ -1,0 +1,1 @@
+"""`make quality`: labelled mailboxes, and how often the service is right about them."""

@@ -1,0 +1,292 @@
+"""The kinds of mail that people write, in the envelopes in which they come."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from quality import mails
+from quality.labels import Verdict
+from quality.mails import Envelope, Mail
+from quality.scene import Scene
+
+Script = Callable[[Scene], None]
+ASKED = (
+    "question", "request", "order", "complaint", "quote", "appointment", "change", "callback",
+    "interest", "application", "offer",
+)  # fmt: skip
+ENDS = {
+    "thanks": Verdict.NO,
+    "agreement": Verdict.NO,
+    "payment": Verdict.NO,
+    "decline": Verdict.NO,
+    "remark": Verdict.PERHAPS,
+}
+
+
+def _first_mail(section: str) -> Script:
+    def play(scene: Scene) -> None:
+        scene.settle(scene.ask(section))
+
+    return play
+
+
+def _last_mail(section: str) -> Script:
+    """They ask, we answer, and they write once more."""
+
+    def play(scene: Scene) -> None:
+        scene.answer_back(_answered(scene), section, section, ENDS[section])
+
+    return play
+
+
+def _answered(scene: Scene) -> Mail:
+    """A mail of ours that answers a question of theirs or proposes a date."""
+    asked, answered = scene.random.choice((("appointment", "proposal"), ("question", "answer")))
+    return scene.write(answered, parent=scene.ask(asked))
+
+
+def _reminder(scene: Scene) -> None:
+    question = scene.ask("request")
+    scene.wait(60)
+    text = scene.letter(scene.phrases.pick("reminder")) + scene.quote(question, scene.person)
+    subject = f"Re: {question.label.subject}"
+    scene.settle(scene.receive(subject, text, kind="reminder", parent=question))
+
+
+def _photo(scene: Scene) -> None:
+    ours = _answered(scene)
+    scene.answer_back(ours, "photo", "photo", Verdict.NO, render=mails.with_picture)
+
+
+def _thanks_and_question(scene: Scene) -> None:
+    ours = _answered(scene)
+    scene.settle(scene.answer_back(ours, "thanks_question", "thanks_and_question", Verdict.YES))
+
+
+def _offer_accepted(scene: Scene) -> None:
+    """We wrote first; below their agreement stand our own words, which ask."""
+    ours = scene.write("proposal")
+    text = scene.phrases.pick("agreement") + "\n" + _header_block(scene, ours)
+    scene.receive(
+        f"Re: {ours.label.subject}", text, kind="top_posted", parent=ours, needs_reply=Verdict.NO
+    )
+
+
+def _header_block(scene: Scene, mail: Mail) -> str:
+    """The headers of a mail above its text, as some mail programs quote it."""
+    labels = scene.phrases.fields("forward_header")
+    values = (scene.office[0], f"{mail.at:%d.%m.%Y %H:%M}", mail.label.subject, scene.customer.name)
+    lines = [f"{label}: {value}" for label, value in zip(labels, values, strict=True)]
+    return "\n".join(("_" * 32, *lines, "", mail.text))
+
+
+def _top_posted_question(scene: Scene) -> None:
+    ours = _answered(scene)
+    text = scene.phrases.pick("thanks_question") + "\n\n" + _header_block(scene, ours)
+    subject = f"Re: {ours.label.subject}"
+    scene.settle(scene.receive(subject, text, kind="top_posted_question", parent=ours))
+
+
+def _disclaimer(scene: Scene) -> None:
+    ending = (
+        f"\n{scene.customer.name}\n+49 30 901820\nwww.{scene.customer.address.rpartition('@')[2]}"
+        f"\n\n{scene.phrases.pick('disclaimer')}\n"
+    )
+    ours = _answered(scene)
+    scene.answer_back(ours, "thanks", "disclaimer", Verdict.NO, ending=ending)
+
+
+def _phone_signature(scene: Scene) -> None:
+    ending = f"\n\n{scene.phrases.pick('phone_signature')}\n"
+    section = scene.random.choice(("thanks", "agreement"))
+    ours = _answered(scene)
+    scene.answer_back(ours, section, "phone_signature", Verdict.NO, ending=ending)
+
+
+def _html_request(scene: Scene) -> None:
+    subject, text = scene.phrases.pick_mail("request")
+    scene.settle(scene.receive(subject, scene.letter(text), kind="html_request", render=mails.html))
+
+
+def _html_thanks(scene: Scene) -> None:
+    ours = _answered(scene)
+    scene.answer_back(ours, "thanks", "html_thanks", Verdict.NO, render=mails.html)
+
+
+def _bulk_in_thread(scene: Scene) -> None:
+    """Some providers mark all mail as bulk; this one is a person's reply."""
+    headers = scene.random.choice(
+        ({"Precedence": "bulk"}, {"List-Unsubscribe": "<mailto:out@provider.example>"})
+    )
+    ours = _answered(scene)
+    scene.settle(
+        scene.answer_back(ours, "thanks_question", "bulk_in_thread", Verdict.YES, headers=headers)
+    )
+
+
+def _suppressed_responses(scene: Scene) -> None:
+    """X-Auto-Response-Suppress is on ordinary mail of Exchange, too."""
+    subject, text = scene.phrases.pick_mail("change")
+    headers = {"X-Auto-Response-Suppress": "DR, OOF, AutoReply"}
+    scene.settle(
+        scene.receive(subject, scene.letter(text), kind="suppressed_responses", headers=headers)
+    )
+
+
+def _contact_form(scene: Scene) -> None:
+    _form(scene, "contact_form", (scene.business.name, scene.business.web), replies=True)
+
+
+def _form_service(scene: Scene) -> None:
+    sender = scene.machine("noreply", scene.random.choice(("formpost.example", "askbox.example")))
+    _form(scene, "form_service", sender, replies=scene.random.random() < 0.5)
+
+
+def _form(scene: Scene, kind: str, sender: tuple[str, str], *, replies: bool) -> None:
+    """A machine sends what a customer typed, whose address is in Reply-To or in the text alone."""
+    _, text = scene.phrases.pick_mail(scene.random.choice(("question", "quote", "appointment")))
+    name, address, message = scene.phrases.fields("form")
+    body = "\n".join(
+        (f"{name}: {scene.customer.name}", f"{address}: {scene.customer.address}",
+         f"{message}: {text}", "", "--", f"https://www.{scene.business.domain}"),
+    )  # fmt: skip
+    headers = {"Reply-To": scene.customer.address} if replies else {}
+    question = scene.receive(
+        scene.phrases.first_line("form"), body, kind=kind, sender=sender, headers=headers
+    )
+    scene.settle(question)
+
+
+def _group_address(scene: Scene) -> None:
+    """A group of ours sends the customer's mail on under its own address."""
+    subject, text = scene.phrases.pick_mail(scene.random.choice(("question", "complaint")))
+    group = scene.business.group
+    headers = {
+        "Reply-To": scene.customer.address,
+        "X-Original-From": f"<{scene.customer.address}>",
+        "List-ID": f"<{group.replace('@', '.')}>",
+        "List-Post": f"<mailto:{group}>",
+        "Precedence": "list",
+    }
+    sender = (f"'{scene.customer.name}' via Team", group)
+    question = scene.receive(
+        subject, scene.letter(text), kind="group_address", sender=sender, to=group, headers=headers
+    )
+    scene.settle(question)
+
+
+def _colleague(scene: Scene) -> tuple[str, str]:
+    return scene.business.colleague.name, scene.business.colleague.address
+
+
+def _forward(scene: Scene) -> None:
+    """A colleague forwards a customer's mail to the office, in the text."""
+    subject, text = scene.phrases.pick_mail(scene.random.choice(("question", "complaint", "quote")))
+    labels = scene.phrases.fields("forward_header")
+    person, address = scene.person
+    values = (f"{person} <{address}>", f"{scene.at:%d.%m.%Y %H:%M}", subject, _colleague(scene)[1])
+    lines = [f"{label}: {value}" for label, value in zip(labels, values, strict=True)]
+    note = scene.phrases.pick("forward_note")
+    head = scene.phrases.first_line("forward_header")
+    body = "\n".join((note, "", head, *lines, "", scene.letter(text)))
+    forward = scene.receive(f"Fwd: {subject}", body, kind="forward", sender=_colleague(scene))
+    _settle_forward(scene, forward, subject)
+
+
+def _forward_attached(scene: Scene) -> None:
+    subject, text = scene.phrases.pick_mail(scene.random.choice(("question", "appointment")))
+    inner_id = scene.next_id(scene.customer.address)
+    to = scene.business.colleague.address
+    inner = Envelope(scene.person, to, subject, scene.at, inner_id)
+    attached = mails.plain(inner, scene.letter(text))
+    forward = scene.receive(
+        f"Fwd: {subject}",
+        scene.phrases.pick("forward_note"),
+        kind="forward_attached",
+        sender=_colleague(scene),
+        render=lambda envelope, note: mails.with_mail(envelope, note, attached),
+        inner_id=inner_id,
+    )
+    _settle_forward(scene, forward, subject)
+
+
+def _settle_forward(scene: Scene, forward: Mail, subject: str) -> None:
+    """We answer the customer, whose mail bears the subject without `Fwd:`."""
+    question = replace(forward, label=replace(forward.label, subject=subject))
+    scene.settle(question, may_thread=False)
+
+
+def _copy_only(scene: Scene) -> None:
+    """The question is to somebody else; we are in Cc."""
+    subject, text = scene.phrases.pick_mail("other")
+    scene.receive(
+        subject,
+        scene.letter(text),
+        kind="copy_only",
+        needs_reply=Verdict.PERHAPS,
+        to="architect@planwerk.example",
+        headers={"Cc": scene.business.office},
+        makes_contact=None,
+    )
+
+
+def _draft(scene: Scene) -> None:
+    """We began an answer and never sent it."""
+    question = scene.ask("question")
+    subject = f"Re: {question.label.subject}"
+    mark = scene.random.choice(
+        ({"X-Gmail-Labels": "Drafts"}, {"X-Mozilla-Draft-Info": "internal/draft; vcard=0"})
+    )
+    scene.receive(
+        subject,
+        scene.phrases.letter(scene.phrases.pick("answer"), scene.business.owner.name),
+        kind="draft",
+        needs_reply=Verdict.NO,
+        sender=scene.office,
+        to=scene.customer.address,
+        parent=question,
+        headers=mark,
+        is_inbound=False,
+        is_person=False,
+        becomes_message=False,
+    )
+    scene.settle(question)
+
+
+def _internal_note(scene: Scene) -> None:
+    subject, text = scene.phrases.pick_mail("internal")
+    scene.receive(
+        subject,
+        text,
+        kind="internal_note",
+        needs_reply=Verdict.NO,
+        sender=_colleague(scene),
+        becomes_message=False,
+        is_person=False,
+        party=None,
+        makes_contact=False,
+    )
+
+
+SCRIPTS: dict[str, Script] = {
+    **{section: _first_mail(section) for section in ASKED},
+    **{section: _last_mail(section) for section in ENDS},
+    "reminder": _reminder,
+    "photo": _photo,
+    "thanks_and_question": _thanks_and_question,
+    "top_posted": _offer_accepted,
+    "top_posted_question": _top_posted_question,
+    "disclaimer": _disclaimer,
+    "phone_signature": _phone_signature,
+    "html_request": _html_request,
+    "html_thanks": _html_thanks,
+    "bulk_in_thread": _bulk_in_thread,
+    "suppressed_responses": _suppressed_responses,
+    "contact_form": _contact_form,
+    "form_service": _form_service,
+    "group_address": _group_address,
+    "forward": _forward,
+    "forward_attached": _forward_attached,
+    "copy_only": _copy_only,
+    "draft": _draft,
+    "internal_note": _internal_note,
+}

@@ -1,0 +1,66 @@
+"""The phrasings: a file for each set and language in `phrasings/`, with sections of one line each."""
+
+import re
+from functools import cache
+from pathlib import Path
+from random import Random
+
+FOLDER = Path(__file__).parent / "phrasings"
+SETS = ("work", "held_out")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+_SECTION = re.compile(r"\[([a-z_]+)\]")
+
+
+@cache
+def sections(phrasing_set: str, language: str) -> dict[str, tuple[str, ...]]:
+    """All phrasings by section. `¶` in the file is a new line."""
+    found: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in (FOLDER / phrasing_set / f"{language}.txt").read_text("utf-8").splitlines():
+        if header := _SECTION.fullmatch(line):
+            current = found.setdefault(header[1], [])
+        elif line:
+            current.append(line.replace(" ¶ ", "\n"))
+    return {name: tuple(lines) for name, lines in found.items()}
+
+
+def items(phrasing_set: str, language: str, business: str) -> list[str]:
+    """The things that customers of a business ask for."""
+    for line in sections(phrasing_set, language)["items"]:
+        name, _, listed = line.partition(": ")
+        if name == business:
+            return listed.split("; ")
+    raise KeyError(business)
+
+
+class Phrasebook:
+    """Phrasings of one conversation: its names, days and amounts stay the same throughout."""
+
+    def __init__(
+        self, random: Random, phrasing_set: str, language: str, facts: dict[str, str]
+    ) -> None:
+        self._random = random
+        self._sections = sections(phrasing_set, language)
+        self._facts = facts | {
+            "day": random.choice(self.fields("days")),
+            "month": self._sections["month"][0],
+        }
+
+    def pick(self, section: str, **facts: str) -> str:
+        return self._random.choice(self._sections[section]).format(**self._facts | facts)
+
+    def pick_mail(self, section: str) -> tuple[str, str]:
+        """A subject and a text."""
+        subject, _, text = self.pick(section).partition(" || ")
+        return subject[:1].upper() + subject[1:], text
+
+    def fields(self, section: str) -> list[str]:
+        """The parts of the last line of a section."""
+        return self._sections[section][-1].split("; ")
+
+    def first_line(self, section: str) -> str:
+        return self._sections[section][0]
+
+    def letter(self, text: str, name: str) -> str:
+        """The text between a greeting and a closing, as people write it."""
+        return f"{self.pick('greeting')}\n\n{text}\n\n{self.pick('closing')}\n{name}\n"

@@ -1,0 +1,164 @@
+"""The service in this process, asked through its HTTP API, on a database that is gone afterwards."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from app.config import Settings
+from app.features.workspace import seed
+from app.main import create_app
+from app.storage import migrations
+from app.storage.database import Database
+from quality.generator import Mailbox
+from quality.mails import Mail, mbox
+from quality.scene import Call
+
+INBOX_FILES = 3
+SENT_FILES = 2
+
+
+class RefusedRequest(Exception):
+    """An answer of the service that the measurement did not expect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The records of a workspace after the import of its mailbox."""
+
+    messages: list[dict[str, Any]]
+    follow_ups: list[dict[str, Any]]
+    addresses: dict[str, list[str]] = field(default_factory=dict)  # by id of customer or contact
+    contacts: list[str] = field(default_factory=list)  # ids of the contacts that a user sees
+
+    def party(self, record: dict[str, Any]) -> list[str]:
+        """The addresses of the party of a message or a follow-up."""
+        return self.addresses.get(record["customer_id"] or record["contact_id"], [])
+
+
+@contextmanager
+def start(now: datetime) -> Iterator[FastAPI]:
+    with TemporaryDirectory(prefix="followup-quality-") as folder:
+        settings = Settings(
+            database_url=f"sqlite:///{Path(folder, 'quality.db')}",
+            clock=now,
+            rate_limit_per_minute=1_000_000,
+            sqlite_synchronous="NORMAL",
+        )
+        database = Database(settings)
+        migrations.migrate(database.engine)
+        database.close()
+        app = create_app(settings)
+        try:
+            yield app
+        finally:
+            app.state.photos.close()
+            app.state.runtime.close()
+
+
+class Workspace:
+    """One business in the service."""
+
+    def __init__(self, app: FastAPI, client: TestClient, name: str, now: datetime) -> None:
+        with app.state.runtime.database.transaction() as session:
+            key = seed.create_workspace(session, now, name=name)
+            session.commit()
+        self._client = client
+        self._headers = {"Authorization": f"Bearer {key}"}
+
+    def live(self, mailbox: Mailbox) -> Outcome:
+        """Set the business up, import its mailbox, log its calls and read what came of it."""
+        own = mailbox.business.own_addresses
+        self._ask("PATCH", "/v1/workspace", json={"own_addresses": own})
+        for person in mailbox.known:
+            name = {"given": person.given, "family": person.family}
+            customer = {"name": name, "emails": [{"address": person.address}], "stage": "active"}
+            self._ask("POST", "/v1/customers", json=customer)
+        for file in _files(mailbox):
+            self._import(file)
+        ids = {
+            message["headers"]["message_id"].strip("<>"): message["id"]
+            for message in self._list("/v1/messages", direction="inbound")
+            if message["headers"] and message["headers"]["message_id"]
+        }
+        for conversation in mailbox.conversations:
+            for call in conversation.calls:
+                self._log(call, ids)
+        return self._outcome()
+
+    def _import(self, mails: list[Mail]) -> None:
+        self._ask(
+            "POST",
+            "/v1/messages/import",
+            content=mbox(mails),
+            headers={"Content-Type": "application/mbox"},
+        )
+
+    def _log(self, call: Call, ids: dict[str, str]) -> None:
+        said = {"channel": "phone", "occurred_at": call.at.isoformat()}
+        if call.answers in ids:
+            self._ask("POST", f"/v1/messages/{ids[call.answers]}/answer", json=said)
+            return
+        whom = {"direction": "outbound", "to": [{"address": call.address}]}
+        self._ask("POST", "/v1/messages", json=said | whom)
+
+    def _outcome(self) -> Outcome:
+        contacts = self._list("/v1/contacts")
+        parties = self._list("/v1/customers") + self._all_contacts(contacts)
+        return Outcome(
+            self._list("/v1/messages"),
+            self._list("/v1/follow-ups", status="due", rule_kind="reply"),
+            {
+                party["id"]: [email["address"].lower() for email in party["emails"]]
+                for party in parties
+            },
+            [contact["id"] for contact in contacts],
+        )
+
+    def _all_contacts(self, listed: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The contacts with those of machines, which the list may leave out."""
+        return listed + self._list("/v1/contacts", automatic="true")
+
+    def _list(self, path: str, **query: str) -> list[dict[str, Any]]:
+        items: list[dict[str, Any]] = []
+        cursor: dict[str, str] = {}
+        while True:
+            page = self._ask("GET", path, params={"limit": "200", **query, **cursor})
+            items += page["items"]
+            if page["next_cursor"] is None:
+                return items
+            cursor = {"cursor": page["next_cursor"]}
+
+    def _ask(self, method: str, path: str, **request: Any) -> Any:
+        headers = self._headers | request.pop("headers", {})
+        response = self._client.request(method, path, headers=headers, **request)
+        if response.is_error:
+            raise RefusedRequest(f"{method} {path}: {response.status_code} {response.text}")
+        return response.json()
+
+
+def run(mailboxes: list[Mailbox], now: datetime) -> list[Outcome]:
+    """What came of each mailbox, in a workspace of its own each."""
+    with start(now) as app:
+        client = TestClient(app)
+        return [
+            Workspace(app, client, mailbox.business.name, now).live(mailbox)
+            for mailbox in mailboxes
+        ]
+
+
+def _files(mailbox: Mailbox) -> Iterator[list[Mail]]:
+    """The inbox in some files by time, then the sent mail, as a user exports them."""
+    inbox = [mail for one in mailbox.conversations for mail in one.inbox]
+    sent = [mail for one in mailbox.conversations for mail in one.sent]
+    for mails, number in ((inbox, INBOX_FILES), (sent, SENT_FILES)):
+        ordered = sorted(mails, key=lambda mail: (mail.at, mail.label.message_id))
+        size = -(-len(ordered) // number)
+        for begin in range(0, len(ordered), size or 1):
+            yield ordered[begin : begin + size]
