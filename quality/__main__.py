@@ -35,7 +35,7 @@ def arguments() -> ArgumentParser:
                         metavar="KIND", help=f"kinds: {', '.join(KINDS)}")  # fmt: skip
     parser.add_argument("--language", dest="languages", nargs="+", choices=LANGUAGES,
                         default=LANGUAGES, help="languages")  # fmt: skip
-    parser.add_argument("--per-kind", type=int, default=2, metavar="N",
+    parser.add_argument("--per-kind", type=int, default=3, metavar="N",
                         help="conversations of each kind in each language")  # fmt: skip
     parser.add_argument("--errors", type=int, default=0, metavar="N",
                         help="number of wrong values to list")  # fmt: skip

@@ -224,7 +224,11 @@ def _compare_contacts(measurement: Measurement, mailbox: Mailbox, outcome: Outco
     }
     accepted = {label.party for label in labels if label.party and label.makes_contact is None}
     by_sender = {label.sender.lower(): label for label in reversed(labels)}
-    present = {address for addresses in outcome.addresses.values() for address in addresses}
+    present = {
+        address
+        for party_id in (*outcome.customers, *outcome.contacts)
+        for address in outcome.addresses[party_id]
+    }
     for contact_id in outcome.contacts:
         addresses = outcome.addresses[contact_id]
         known = next((wanted[one] for one in addresses if one in wanted), None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quality import mails
 from quality.labels import RightValues, Verdict
 from quality.mails import Envelope, Mail
-from quality.scene import Scene
+from quality.scene import Scene, reply_subject
 
 Script = Callable[[Scene], None]
 FROM_MACHINE: RightValues = {
@@ -265,7 +265,7 @@ def _reaction(scene: Scene) -> None:
     text = f"\N{THUMBS UP SIGN} {scene.phrases.pick('reaction', me=scene.customer.name)}\n"
     text += scene.quote(ours, scene.office)
     scene.receive(
-        f"Re: {ours.label.subject}",
+        reply_subject(ours),
         text,
         kind="reaction",
         needs_reply=Verdict.NO,

@@ -148,7 +148,7 @@ def calendar(envelope: Envelope, method: str, attendee: str, status: str) -> byt
 
 def quoted(line: str, text: str) -> str:
     """The text of an earlier mail as a mail program puts it below an answer."""
-    return f"\n{line}\n\n" + "\n".join(f"> {one}".rstrip() for one in text.splitlines()) + "\n"
+    return f"\n\n{line}\n\n" + "\n".join(f"> {one}".rstrip() for one in text.splitlines()) + "\n"
 
 
 def mbox(mails: Iterable[Mail]) -> bytes:

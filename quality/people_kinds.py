@@ -6,7 +6,7 @@ from dataclasses import replace
 from quality import mails
 from quality.labels import Verdict
 from quality.mails import Envelope, Mail
-from quality.scene import Scene
+from quality.scene import Scene, reply_subject
 
 Script = Callable[[Scene], None]
 ASKED = (
@@ -48,7 +48,7 @@ def _reminder(scene: Scene) -> None:
     question = scene.ask("request")
     scene.wait(60)
     text = scene.letter(scene.phrases.pick("reminder")) + scene.quote(question, scene.person)
-    subject = f"Re: {question.label.subject}"
+    subject = reply_subject(question)
     scene.settle(scene.receive(subject, text, kind="reminder", parent=question))
 
 
@@ -62,13 +62,21 @@ def _thanks_and_question(scene: Scene) -> None:
     scene.settle(scene.answer_back(ours, "thanks_question", "thanks_and_question", Verdict.YES))
 
 
+def _later_request(scene: Scene) -> None:
+    """A new request in a thread in which we wrote, mostly without a question mark."""
+    ours = _answered(scene)
+    section = scene.random.choice(("request", "order", "complaint", "change", "callback"))
+    _, text = scene.phrases.pick_mail(section)
+    text = scene.letter(text) + scene.quote(ours, scene.office)
+    subject = reply_subject(ours)
+    scene.settle(scene.receive(subject, text, kind="later_request", parent=ours))
+
+
 def _offer_accepted(scene: Scene) -> None:
     """We wrote first; below their agreement stand our own words, which ask."""
     ours = scene.write("proposal")
-    text = scene.phrases.pick("agreement") + "\n" + _header_block(scene, ours)
-    scene.receive(
-        f"Re: {ours.label.subject}", text, kind="top_posted", parent=ours, needs_reply=Verdict.NO
-    )
+    text = scene.phrases.pick("agreement") + "\n\n" + _header_block(scene, ours)
+    scene.receive(reply_subject(ours), text, kind="top_posted", parent=ours, needs_reply=Verdict.NO)
 
 
 def _header_block(scene: Scene, mail: Mail) -> str:
@@ -82,7 +90,7 @@ def _header_block(scene: Scene, mail: Mail) -> str:
 def _top_posted_question(scene: Scene) -> None:
     ours = _answered(scene)
     text = scene.phrases.pick("thanks_question") + "\n\n" + _header_block(scene, ours)
-    subject = f"Re: {ours.label.subject}"
+    subject = reply_subject(ours)
     scene.settle(scene.receive(subject, text, kind="top_posted_question", parent=ours))
 
 
@@ -215,6 +223,17 @@ def _settle_forward(scene: Scene, forward: Mail, subject: str) -> None:
     scene.settle(question, may_thread=False)
 
 
+def _forward_by_outsider(scene: Scene) -> None:
+    """A customer thanks and forwards what another one asks of us."""
+    subject, text = scene.phrases.pick_mail("question")
+    head = scene.phrases.first_line("forward_header")
+    labels = scene.phrases.fields("forward_header")
+    values = ("Kim <kim@elsewhere.example>", f"{scene.at:%d.%m.%Y}", subject, scene.customer.name)
+    lines = [f"{label}: {value}" for label, value in zip(labels, values, strict=True)]
+    body = "\n".join((scene.phrases.pick("thanks"), "", head, *lines, "", text, ""))
+    scene.settle(scene.receive(f"Fwd: {subject}", body, kind="forward_by_outsider"))
+
+
 def _copy_only(scene: Scene) -> None:
     """The question is to somebody else; we are in Cc."""
     subject, text = scene.phrases.pick_mail("other")
@@ -232,13 +251,13 @@ def _copy_only(scene: Scene) -> None:
 def _draft(scene: Scene) -> None:
     """We began an answer and never sent it."""
     question = scene.ask("question")
-    subject = f"Re: {question.label.subject}"
+    subject = reply_subject(question)
     mark = scene.random.choice(
         ({"X-Gmail-Labels": "Drafts"}, {"X-Mozilla-Draft-Info": "internal/draft; vcard=0"})
     )
     scene.receive(
         subject,
-        scene.phrases.letter(scene.phrases.pick("answer"), scene.business.owner.name),
+        scene.letter_of_ours(scene.phrases.pick("answer")),
         kind="draft",
         needs_reply=Verdict.NO,
         sender=scene.office,
@@ -273,6 +292,7 @@ SCRIPTS: dict[str, Script] = {
     "reminder": _reminder,
     "photo": _photo,
     "thanks_and_question": _thanks_and_question,
+    "later_request": _later_request,
     "top_posted": _offer_accepted,
     "top_posted_question": _top_posted_question,
     "disclaimer": _disclaimer,
@@ -286,6 +306,7 @@ SCRIPTS: dict[str, Script] = {
     "group_address": _group_address,
     "forward": _forward,
     "forward_attached": _forward_attached,
+    "forward_by_outsider": _forward_by_outsider,
     "copy_only": _copy_only,
     "draft": _draft,
     "internal_note": _internal_note,

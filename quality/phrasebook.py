@@ -9,6 +9,9 @@ FOLDER = Path(__file__).parent / "phrasings"
 SETS = ("work", "held_out")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 _SECTION = re.compile(r"\[([a-z_]+)\]")
+_LETTER = re.compile(r"[^\W\d_]")
+# After the comma of a greeting these go on with a small letter.
+GOES_ON_SMALL = {"de", "fr", "it"}
 
 
 @cache
@@ -40,6 +43,7 @@ class Phrasebook:
         self, random: Random, phrasing_set: str, language: str, facts: dict[str, str]
     ) -> None:
         self._random = random
+        self._goes_on_small = language in GOES_ON_SMALL
         self._sections = sections(phrasing_set, language)
         self._facts = facts | {
             "day": random.choice(self.fields("days")),
@@ -52,7 +56,7 @@ class Phrasebook:
     def pick_mail(self, section: str) -> tuple[str, str]:
         """A subject and a text."""
         subject, _, text = self.pick(section).partition(" || ")
-        return subject[:1].upper() + subject[1:], text
+        return capitalized(subject), text
 
     def fields(self, section: str) -> list[str]:
         """The parts of the last line of a section."""
@@ -61,6 +65,12 @@ class Phrasebook:
     def first_line(self, section: str) -> str:
         return self._sections[section][0]
 
-    def letter(self, text: str, name: str) -> str:
+    def letter(self, text: str, name: str, **facts: str) -> str:
         """The text between a greeting and a closing, as people write it."""
-        return f"{self.pick('greeting')}\n\n{text}\n\n{self.pick('closing')}\n{name}\n"
+        body = text if self._goes_on_small else capitalized(text)
+        return f"{self.pick('greeting', **facts)}\n\n{body}\n\n{self.pick('closing')}\n{name}\n"
+
+
+def capitalized(text: str) -> str:
+    """The text with its first letter in upper case, even after a `¿`."""
+    return _LETTER.sub(lambda letter: letter[0].upper(), text, count=1)

@@ -10,7 +10,7 @@ from typing import Unpack
 from quality.labels import Label, RightValues, Verdict
 from quality.mails import Envelope, Mail, plain, quoted
 from quality.people import Business, Person
-from quality.phrasebook import Phrasebook
+from quality.phrasebook import Phrasebook, capitalized
 
 Render = Callable[[Envelope, str], bytes]
 
@@ -94,6 +94,12 @@ class Scene:
     def letter(self, text: str) -> str:
         return self.phrases.letter(text, self.customer.name)
 
+    def letter_of_ours(self, text: str) -> str:
+        customer = self.customer
+        return self.phrases.letter(
+            text, self.business.owner.name, given=customer.given, family=customer.family
+        )
+
     def receive(
         self,
         subject: str,
@@ -130,10 +136,11 @@ class Scene:
         render: Render = plain,
     ) -> Mail:
         """A reply to a mail of ours, mostly with our words below it."""
-        text = self.random.choice((self.letter, str))(self.phrases.pick(section)) + ending
+        style = self.random.choice((self.letter, capitalized))
+        text = style(self.phrases.pick(section)) + ending
         if self.random.random() < 0.7:
             text += self.quote(ours, self.office)
-        subject = _reply_subject(ours)
+        subject = reply_subject(ours)
         return self.receive(
             subject,
             text,
@@ -154,9 +161,9 @@ class Scene:
         self, section: str, *, parent: Mail | None = None, subject: str | None = None
     ) -> Mail:
         """A mail of ours by hand."""
-        text = self.phrases.letter(self.phrases.pick(section), self.business.owner.name)
+        text = self.letter_of_ours(self.phrases.pick(section))
         if subject is None:
-            subject = _reply_subject(parent) if parent else self.phrases.pick_mail("order")[0]
+            subject = reply_subject(parent) if parent else self.phrases.pick_mail("order")[0]
         envelope = self._envelope(self.office, self.customer.address, subject)
         if parent:
             text += self.quote(parent, self.person)
@@ -176,7 +183,7 @@ class Scene:
         if way is Way.IN_THREAD:
             self.write("answer", parent=question)
         elif way is Way.NEW_MAIL:
-            self.write("answer", subject=_reply_subject(question))
+            self.write("answer", subject=reply_subject(question))
         elif way is Way.CALL:
             self.conversation.calls.append(Call(self.customer.address, self.at))
         elif way is Way.LOGGED:
@@ -208,6 +215,6 @@ class Scene:
         )
 
 
-def _reply_subject(mail: Mail) -> str:
+def reply_subject(mail: Mail) -> str:
     subject = mail.label.subject
     return subject if subject.lower().startswith("re:") else f"Re: {subject}"

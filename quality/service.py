@@ -35,7 +35,8 @@ class Outcome:
     messages: list[dict[str, Any]]
     follow_ups: list[dict[str, Any]]
     addresses: dict[str, list[str]] = field(default_factory=dict)  # by id of customer or contact
-    contacts: list[str] = field(default_factory=list)  # ids of the contacts that a user sees
+    customers: list[str] = field(default_factory=list)  # ids
+    contacts: list[str] = field(default_factory=list)  # ids of those that the list shows
 
     def party(self, record: dict[str, Any]) -> list[str]:
         """The addresses of the party of a message or a follow-up."""
@@ -109,21 +110,18 @@ class Workspace:
         self._ask("POST", "/v1/messages", json=said | whom)
 
     def _outcome(self) -> Outcome:
-        contacts = self._list("/v1/contacts")
-        parties = self._list("/v1/customers") + self._all_contacts(contacts)
+        customers, contacts = self._list("/v1/customers"), self._list("/v1/contacts")
+        of_machines = self._list("/v1/contacts", automatic="true")  # the list may leave them out
         return Outcome(
             self._list("/v1/messages"),
             self._list("/v1/follow-ups", status="due", rule_kind="reply"),
             {
                 party["id"]: [email["address"].lower() for email in party["emails"]]
-                for party in parties
+                for party in (*customers, *contacts, *of_machines)
             },
+            [customer["id"] for customer in customers],
             [contact["id"] for contact in contacts],
         )
-
-    def _all_contacts(self, listed: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The contacts with those of machines, which the list may leave out."""
-        return listed + self._list("/v1/contacts", automatic="true")
 
     def _list(self, path: str, **query: str) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = []

@@ -24,10 +24,10 @@ DEFINED = (
     vocabulary.Channel,
 )
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
-# The results of benchmarks are not in the repository.
-MADE_BY_RUNNING = {"benchmarks/results/"}
+# The results of measurements are not in the repository.
+MADE_BY_RUNNING = {"benchmarks/results/", "quality/results/"}
 PLACEHOLDER = "/x.py"
-PATH = re.compile(r"`((?:app|tests|docs|demo|benchmarks|migrations)/[\w./*-]*)`")
+PATH = re.compile(r"`((?:app|tests|docs|demo|benchmarks|quality|migrations)/[\w./*-]*)`")
 
 
 def test_the_glossary_defines_every_state_guard_and_kind():
