@@ -230,7 +230,7 @@ def message(
         "recipients": [],
         "attachments": [],
         "thread_id": thread_id,
-        "needs_reply": is_question,
+        "needs_reply": "yes" if is_question else "no",
         "needs_reply_evidence": "question" if is_question else "outbound",
         "expects_answer": False,
         "expects_answer_evidence": "inbound" if is_question else "default",

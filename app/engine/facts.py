@@ -15,6 +15,7 @@ from app.engine.vocabulary import (
     EventKind,
     LostReason,
     MessageKind,
+    NeedsReply,
     Outcome,
     PartyKind,
     Priority,
@@ -67,7 +68,7 @@ class Message:
     channel: Channel
     kind: MessageKind
     automatic: Automatic | None
-    needs_reply: bool
+    needs_reply: NeedsReply
     needs_reply_evidence: str
     subject: str | None
     occurred_at: datetime

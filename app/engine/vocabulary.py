@@ -86,13 +86,46 @@ class MessageStatus(StrEnum):
 
 
 class Automatic(StrEnum):
-    """Kind of automatic mail, which no person wrote."""
+    """Kind of automatic message, which no person wrote, or of mail that nobody has to read."""
 
     AUTO_REPLY = "auto_reply"
     BOUNCE = "bounce"
+    DELAY = "delay"
     LIST = "list"
     NEWSLETTER = "newsletter"
     COMPLAINT = "complaint"
+    NOTICE = "notice"
+    CALENDAR = "calendar"
+    RECEIPT = "receipt"
+    REACTION = "reaction"
+    SPAM = "spam"
+    DELETED = "deleted"
+
+
+class NeedsReply(StrEnum):
+    """Whether an inbound message needs a reply; `perhaps` if its words do not tell."""
+
+    YES = "yes"
+    PERHAPS = "perhaps"
+    NO = "no"
+
+
+class SenderEffect(StrEnum):
+    """Effect of a sender rule on the messages of its sender."""
+
+    IGNORE = "ignore"
+    NO_REPLY_NEEDED = "no_reply_needed"
+    ALWAYS = "always"
+
+
+class DismissalCause(StrEnum):
+    """Cause of the dismissal of a follow-up."""
+
+    NO_REPLY_NEEDED = "no_reply_needed"
+    NOT_A_CUSTOMER = "not_a_customer"
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    LATER = "later"
+    OTHER = "other"
 
 
 class EventKind(StrEnum):

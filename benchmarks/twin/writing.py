@@ -104,7 +104,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
         "subject": data["subject"],
         "body": data["body"],
         "reply_text": data["body"],
-        "needs_reply": True,
+        "needs_reply": "yes",
         "needs_reply_evidence": "issue",
         "is_personal": False,
         "is_personal_evidence": "inbound",

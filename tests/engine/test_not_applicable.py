@@ -18,6 +18,7 @@ from app.engine.vocabulary import (
     Automatic,
     EventKind,
     FulfilledBy,
+    NeedsReply,
     Outcome,
     PartyKind,
     ReferralDirection,
@@ -191,8 +192,8 @@ def _allowed(fact: Any) -> Any:
     ("changes", "reason"),
     [
         ({"is_archived": True}, "archived"),
-        ({"automatic": Automatic.AUTO_REPLY}, "automatic"),
-        ({"needs_reply": False, "needs_reply_evidence": "thanks_only"}, "thanks_only"),
+        ({"automatic": Automatic.AUTO_REPLY, "needs_reply": NeedsReply.NO}, "automatic"),
+        ({"needs_reply": NeedsReply.NO, "needs_reply_evidence": "thanks_only"}, "thanks_only"),
     ],
 )
 def test_a_message_that_asks_nothing_is_told_and_that_there_is_no_question(changes, reason):

@@ -27,6 +27,7 @@ from app.engine.vocabulary import (
     Direction,
     FollowUpStatus,
     MessageKind,
+    NeedsReply,
     PartyKind,
     Prominence,
     RuleKind,
@@ -62,7 +63,7 @@ def message(number: int, at: datetime, **changes: Any) -> Message:
         channel=Channel.EMAIL,
         kind=MessageKind.ISSUE,
         automatic=None,
-        needs_reply=True,
+        needs_reply=NeedsReply.YES,
         needs_reply_evidence="question",
         subject=None,
         occurred_at=at,
@@ -135,9 +136,13 @@ def test_a_warning_never_comes_before_the_question():
     [
         pytest.param({"direction": Direction.OUTBOUND}, "outbound", id="ours"),
         pytest.param({"is_archived": True}, "archived", id="archived"),
-        pytest.param({"automatic": Automatic.AUTO_REPLY}, "automatic", id="a machine's"),
         pytest.param(
-            {"needs_reply": False, "needs_reply_evidence": "thanks_only"},
+            {"automatic": Automatic.AUTO_REPLY, "needs_reply": NeedsReply.NO},
+            "automatic",
+            id="a machine's",
+        ),
+        pytest.param(
+            {"needs_reply": NeedsReply.NO, "needs_reply_evidence": "thanks_only"},
             "thanks_only",
             id="thanks",
         ),

@@ -107,7 +107,7 @@ logged = st.tuples(
             "direction": st.sampled_from(["inbound", "inbound", "outbound"]),
             "kind": kind,
             "status": st.sampled_from(["sent", "sent", "sent", "draft", "failed"]),
-            "needs_reply": st.sampled_from([None, True, True, False]),
+            "needs_reply": st.sampled_from([None, "yes", "yes", "perhaps", "no"]),
         }
     ),
 )
@@ -173,7 +173,7 @@ opening = st.sampled_from([[["09:00", "17:00"]], [["08:00", "12:00"], ["13:00", 
 changes = st.one_of(
     st.builds(lambda a: {"ago": a}, ago),
     st.builds(lambda k: {"kind": k}, kind),
-    st.builds(lambda n: {"needs_reply": n}, st.sampled_from([True, False, None])),
+    st.builds(lambda n: {"needs_reply": n}, st.sampled_from(["yes", "perhaps", "no", None])),
     st.builds(lambda s: {"status": s}, st.sampled_from(["sent", "draft", "failed"])),
     st.builds(lambda p: {"party": p}, party),
 )
@@ -674,7 +674,7 @@ def answer_of(
 
 
 def is_question(message: Message) -> bool:
-    asks = message.needs_reply and not message.is_too_old and message.automatic is None
+    asks = message.needs_reply == "yes" and not message.is_too_old
     return asks and message.direction is Direction.INBOUND and message.archived_at is None
 
 

@@ -117,7 +117,7 @@ IMPERSONAL = {
     "a draft": {"status": "draft"},
     "not delivered": {"status": "failed"},
     "before it happened": {"occurred_at": "2026-03-02T07:00:00Z"},
-    "their mail": {"direction": "inbound", "body": "Thanks!", "needs_reply": False},
+    "their mail": {"direction": "inbound", "body": "Thanks!", "needs_reply": "no"},
 }
 AT_ONCE = [name for name in CASES if name not in {"chase", "buy again", "tell of a referral"}]
 
@@ -245,7 +245,7 @@ NO_ANSWERS = {
 @pytest.mark.parametrize("how", NO_ANSWERS.values(), ids=list(NO_ANSWERS))
 def test_what_is_no_answer_to_it_does_not_end_the_chase(client, anna, clock, how):
     case, question = begun(client, anna, clock, "chase")
-    how = {"direction": "inbound", "body": "Thanks!", "needs_reply": False} | how
+    how = {"direction": "inbound", "body": "Thanks!", "needs_reply": "no"} | how
     if how.pop("in_thread", False):
         how["in_reply_to_id"] = question["id"]
     factories.new_message(client, anna, **how)

@@ -25,7 +25,15 @@ from app.engine.rules import (
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import ActionType, Direction, FulfilledBy, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import (
+    ActionType,
+    Direction,
+    FulfilledBy,
+    NeedsReply,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 FINAL = frozenset({ActionType.DONE, ActionType.DISMISSED})
 
@@ -63,10 +71,8 @@ def _exclusion_reason(
         return "outbound"
     if message.is_archived:
         return "archived"
-    if message.automatic is not None:
-        return "automatic"
-    if not message.needs_reply:
-        return message.needs_reply_evidence
+    if message.needs_reply is not NeedsReply.YES:
+        return message.needs_reply_evidence if message.automatic is None else "automatic"
     if message.is_too_old:
         return "too_old"
     # a person who closes a question closes it for every rule

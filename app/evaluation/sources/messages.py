@@ -26,7 +26,7 @@ TABLE = FactTable(
     "messages",
     (
         "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
-        "needs_reply", "expects_answer", "is_personal", "is_too_old", "marked_answer_id",
+        "needs_reply", "expects_answer", "is_personal", "is_too_old", "is_copy", "marked_answer_id",
         "occurred_at", "archived_at",
     ),
     (Mark(subject="{row}.id"),),

@@ -271,6 +271,7 @@ def _record_action(
         "acted_at": tx.now,
         "user_id": tx.actor.user_id,
         "reason": reason,
+        "cause": None,
         "until": until,
         "owner_id": owner_id,
     }

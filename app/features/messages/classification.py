@@ -7,7 +7,14 @@ All ways in classify here, and so does a change. The verdicts look at the subjec
 from dataclasses import dataclass
 from typing import Any
 
-from app.engine.vocabulary import CONVERSATIONS, Automatic, Channel, Direction, MessageKind
+from app.engine.vocabulary import (
+    CONVERSATIONS,
+    Automatic,
+    Channel,
+    Direction,
+    MessageKind,
+    NeedsReply,
+)
 from app.parsing import message_kind, personal, reply_verdict
 from app.parsing.language.reading import contains_question
 from app.parsing.mail import quotation
@@ -34,7 +41,7 @@ class MessageContent:
 class Overrides:
     """Verdicts of a person; None leaves a verdict to the classification."""
 
-    needs_reply: bool | None = None
+    needs_reply: NeedsReply | None = None
     expects_answer: bool | None = None
     is_personal: bool | None = None
 
@@ -79,25 +86,28 @@ def verdict_columns(
     }
 
 
-def _columns(name: str, verdict: tuple[bool, str], override: bool | None) -> dict[str, Any]:
+def _columns(
+    name: str, verdict: tuple[bool | NeedsReply, str], override: bool | NeedsReply | None
+) -> dict[str, Any]:
     value, evidence = verdict if override is None else (override, "overruled")
     return {name: value, f"{name}_evidence": evidence}
 
 
-def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
+def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply, str]:
     """Whether an inbound message needs a reply, and the evidence."""
     if content.direction is Direction.OUTBOUND:
-        return False, "outbound"
+        return NeedsReply.NO, "outbound"
     if content.channel in CONVERSATIONS:
-        return False, "conversation"
+        return NeedsReply.NO, "conversation"
     text, subject = content.reply_text or "", content.subject or ""
     is_needed, evidence = reply_verdict.needs_reply(
         text, automatic=content.automatic, subject=subject
     )
     if is_needed and kind in KINDS_WITHOUT_QUESTION:
-        return False, "kind"
+        return NeedsReply.NO, "kind"
     # a letter can be logged without its words, which does not make it empty
-    return is_needed, evidence if text or subject or content.automatic else "default"
+    verdict = NeedsReply.YES if is_needed else NeedsReply.NO
+    return verdict, evidence if text or subject or content.automatic else "default"
 
 
 def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from app.features.messages.schemas import MessageRead
 from app.features.parties.queries import HasExternalId, party_filters, party_ids
 from app.http.filters import equals, has_value
-from app.http.listing import Flag, Listing
+from app.http.listing import Listing
 from app.http.responses import make_resource
 from app.storage.expressions import id_param, refers_to
 from app.storage.json_sql import render_row
@@ -51,9 +51,7 @@ LISTING = Listing(
         "direction": equals(_messages.c.direction),
         "channel": equals(_messages.c.channel),
         "kind": equals(_messages.c.kind),
-        "needs_reply": Flag(
-            true=_messages.c.needs_reply.is_(True), false=_messages.c.needs_reply.is_(False)
-        ),
+        "needs_reply": equals(_messages.c.needs_reply),
         "answered": has_value(_messages.c.answered_at),
         "external_id": HasExternalId(_messages, "message"),
         "archived": has_value(_messages.c.archived_at),

@@ -43,13 +43,11 @@ def _reclassify_kind(message: Message, changes: dict[str, Any], content: Message
 
 
 def _overrides(message: Message, changes: dict[str, Any]) -> Overrides:
-    def override(name: str) -> bool | None:
+    def override(name: str) -> Any:
         if name in changes:
-            value: bool | None = changes[name]
-        else:
-            is_overruled = getattr(message, f"{name}_evidence") == "overruled"
-            value = getattr(message, name) if is_overruled else None
-        return value
+            return changes[name]
+        is_overruled = getattr(message, f"{name}_evidence") == "overruled"
+        return getattr(message, name) if is_overruled else None
 
     return Overrides(
         needs_reply=override("needs_reply"),

@@ -15,7 +15,14 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
+from app.engine.vocabulary import (
+    Automatic,
+    Channel,
+    Direction,
+    MessageKind,
+    MessageStatus,
+    NeedsReply,
+)
 from app.features.parties.schemas import EmailAddress
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
@@ -66,8 +73,8 @@ OCCURRED_AT = Field(
     "the future."
 )
 NEEDS_REPLY = Field(
-    description="Whether the inbound message needs a reply. The server decides by the text unless a "
-    "client does."
+    description="Whether the inbound message needs a reply: `yes`, `no`, or `perhaps` if its words "
+    "do not tell. The server decides unless a client does."
 )
 EXPECTS_ANSWER = Field(
     description="Whether the outbound message asks for an answer. The server decides by the text "
@@ -170,7 +177,7 @@ class MessageCreate(RequestModel):
         description="Time when the message was sent or received, or the conversation took "
         "place; not in the future. Defaults to now.",
     )
-    needs_reply: Annotated[StrictBool | None, NEEDS_REPLY] = None
+    needs_reply: Annotated[NeedsReply | None, NEEDS_REPLY] = None
     expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] = None
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] = None
     thread_id: UUID | None = Field(
@@ -225,7 +232,7 @@ class MessageUpdate(RequestModel):
     Set `needs_reply`, `is_personal` or `expects_answer` to null to let the server decide again.
     """
 
-    model_config = {"json_schema_extra": {"examples": [{"needs_reply": False}]}}
+    model_config = {"json_schema_extra": {"examples": [{"needs_reply": "no"}]}}
 
     customer_id: Annotated[UUID, CUSTOMER_ID] | MISSING = MISSING
     contact_id: Annotated[UUID, CONTACT_ID] | MISSING = MISSING
@@ -234,7 +241,7 @@ class MessageUpdate(RequestModel):
     subject: Annotated[Subject | None, SUBJECT] | MISSING = MISSING
     body: Annotated[Body | None, BODY] | MISSING = MISSING
     occurred_at: Annotated[AwareTimestamp, OCCURRED_AT] | MISSING = MISSING
-    needs_reply: Annotated[StrictBool | None, NEEDS_REPLY] | MISSING = MISSING
+    needs_reply: Annotated[NeedsReply | None, NEEDS_REPLY] | MISSING = MISSING
     expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] | MISSING = MISSING
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] | MISSING = MISSING
 
@@ -330,7 +337,7 @@ class MessageRead(BaseModel):
     headers: Annotated[MailHeadersRead | None, HEADERS]
     thread_id: Annotated[UUID | None, THREAD_ID]
     in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID]
-    needs_reply: Annotated[bool, NEEDS_REPLY]
+    needs_reply: Annotated[NeedsReply, NEEDS_REPLY]
     needs_reply_evidence: Annotated[str, _evidence("needs_reply", "question")]
     expects_answer: Annotated[bool, EXPECTS_ANSWER]
     expects_answer_evidence: Annotated[str, _evidence("expects_answer", "question")]
@@ -389,7 +396,7 @@ class MessageQuery(PageQuery):
     direction: Annotated[Direction | None, DIRECTION] = None
     channel: Annotated[Channel | None, CHANNEL] = None
     kind: MessageKind | None = Field(default=None, description="Kind of message.")
-    needs_reply: bool | None = Field(
+    needs_reply: NeedsReply | None = Field(
         default=None, description="Whether the message needs a reply, answered or not."
     )
     answered: bool | None = Field(default=None, description="Whether the message is answered.")

@@ -6,7 +6,13 @@ from app.storage.models.columns import metadata
 from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
-from app.storage.models.messages import Message, ThreadReference
+from app.storage.models.messages import (
+    MailSource,
+    Message,
+    RefusedMail,
+    SenderRule,
+    ThreadReference,
+)
 from app.storage.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
 from app.storage.models.promises import Promise
 from app.storage.models.reevaluations import Reevaluation, dirty_parties
@@ -27,6 +33,7 @@ __all__ = [
     "FollowUp",
     "FollowUpAction",
     "IdempotencyKey",
+    "MailSource",
     "MatchKey",
     "Message",
     "Opportunity",
@@ -36,8 +43,10 @@ __all__ = [
     "Purchase",
     "Reevaluation",
     "Referral",
+    "RefusedMail",
     "Reminder",
     "Rule",
+    "SenderRule",
     "Template",
     "ThreadReference",
     "User",

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
-from app.engine.vocabulary import ActionType, Guard, Priority, RuleKind, SubjectType
+from app.engine.vocabulary import ActionType, DismissalCause, Guard, Priority, RuleKind, SubjectType
 from app.storage.models.columns import document, key, points_to, reference, rows_where, word
 
 IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
@@ -127,5 +127,6 @@ class FollowUpAction(SQLModel, table=True):
     acted_at: datetime
     user_id: UUID = reference()
     reason: str | None
+    cause: DismissalCause | None = word(DismissalCause)
     until: datetime | None
     owner_id: UUID | None = reference()

@@ -1,13 +1,21 @@
 """Messages, and the references that join mails into threads."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
+from app.engine.vocabulary import (
+    Automatic,
+    Channel,
+    Direction,
+    MessageKind,
+    MessageStatus,
+    NeedsReply,
+    SenderEffect,
+)
 from app.storage.models.columns import (
     document,
     in_workspace,
@@ -25,15 +33,15 @@ def is_answer(m: str = "messages") -> str:
     """An outbound message that can answer a question."""
     return (
         f"{m}.direction = 'outbound' AND {m}.status = 'sent' AND {m}.automatic IS NULL"
-        f" AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
+        f" AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL AND NOT {m}.is_copy"
     )
 
 
 def is_question(m: str = "messages") -> str:
     """An inbound message that needs a reply."""
     return (
-        f"{m}.direction = 'inbound' AND {m}.needs_reply AND NOT {m}.is_too_old"
-        f" AND {m}.automatic IS NULL AND {m}.archived_at IS NULL"
+        f"{m}.direction = 'inbound' AND {m}.needs_reply = 'yes' AND NOT {m}.is_too_old"
+        f" AND {m}.archived_at IS NULL"
     )
 
 
@@ -51,6 +59,7 @@ def is_touch(m: str = "messages") -> str:
     """A sent message, or a conversation by phone or in person in either direction."""
     return (
         f"{m}.automatic IS NULL AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
+        f" AND NOT {m}.is_copy"
         f" AND ({m}.direction = 'outbound' AND {m}.status = 'sent'"
         f" OR {m}.channel IN ('phone', 'in_person') AND {m}.status IN ('sent', 'received'))"
     )
@@ -117,17 +126,30 @@ class Message(SQLModel, table=True):
     kind_evidence: str
     status: MessageStatus = word(MessageStatus)
     automatic: Automatic | None = word(Automatic)
+    automatic_evidence: str | None
+    away_until: date | None
     subject: str | None
     body: str | None
     reply_text: str | None
     sender: dict[str, Any] | None = document()
     recipients: list[dict[str, Any]] = document()
+    cc_recipients: list[dict[str, Any]] = document()
+    # The party is only in Cc of our mail: it is neither answered nor touched.
+    is_copy: bool
+    # The user who forwarded the mail of the party to us.
+    forwarded_by_id: UUID | None = reference()
     attachments: list[dict[str, Any]] = document()
     headers: dict[str, Any] | None = document()
     mail_key: str | None = Field(max_length=64)
+    # The hash of the source in `mail_sources`; null if none is kept.
+    source_hash: str | None = Field(max_length=64)
+    # The subject without prefixes, for answers outside the thread; null if it is empty.
+    subject_key: str | None = Field(max_length=200)
+    # Whether somebody picked up the call; null if unknown or not a call.
+    picked_up: bool | None
     thread_id: UUID | None = reference()
     in_reply_to_id: UUID | None = reference()
-    needs_reply: bool
+    needs_reply: NeedsReply = word(NeedsReply)
     needs_reply_evidence: str
     expects_answer: bool
     expects_answer_evidence: str
@@ -156,3 +178,59 @@ class ThreadReference(SQLModel, table=True):
     workspace_id: UUID = key()
     message_id: str = Field(primary_key=True, max_length=64)
     thread_id: UUID = reference()
+
+
+class MailSource(SQLModel, table=True):
+    """A mail as it came, compressed. Messages refer to it by its hash."""
+
+    __tablename__ = "mail_sources"
+    __table_args__ = (in_workspace(), Index(None, "workspace_id", "created_at"))
+
+    workspace_id: UUID = key()
+    hash: str = Field(primary_key=True, max_length=64)
+    content: bytes = Field(sa_type=LargeBinary)
+    size: int
+    created_at: datetime
+
+
+class RefusedMail(SQLModel, table=True):
+    """A mail that became no message: its headers, and its source if refused mails are kept whole."""
+
+    __tablename__ = "refused_mails"
+    __table_args__ = (
+        in_workspace(),
+        UniqueConstraint("workspace_id", "hash"),
+        Index(None, "workspace_id", "created_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    hash: str = Field(max_length=64)
+    code: str = Field(max_length=64)
+    detail: str
+    headers: dict[str, Any] = document()
+    source_hash: str | None = Field(max_length=64)
+    sent_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class SenderRule(SQLModel, table=True):
+    """A decision about all messages of an address or of a domain (`@example.com`)."""
+
+    __tablename__ = "sender_rules"
+    __table_args__ = (
+        in_workspace(),
+        points_to("users", "created_by_id"),
+        UniqueConstraint("workspace_id", "pattern"),
+        Index(None, "workspace_id", "created_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    pattern: str = Field(max_length=320)
+    effect: SenderEffect = word(SenderEffect)
+    note: str | None
+    created_by_id: UUID = reference()
+    created_at: datetime
+    updated_at: datetime

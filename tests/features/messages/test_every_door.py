@@ -35,7 +35,7 @@ class Case:
 
 def verdicts(
     reply_text: str,
-    needs_reply: tuple[bool, str],
+    needs_reply: tuple[str, str],
     expects_answer: tuple[bool, str],
     is_personal: tuple[bool, str],
 ) -> dict[str, Any]:
@@ -50,14 +50,14 @@ def verdicts(
     }
 
 
-def inbound(reply_text: str, needs_reply: tuple[bool, str]) -> dict[str, Any]:
+def inbound(reply_text: str, needs_reply: tuple[str, str]) -> dict[str, Any]:
     return verdicts(reply_text, needs_reply, (False, "inbound"), (False, "inbound"))
 
 
 def outbound(
     reply_text: str, expects_answer: tuple[bool, str], is_personal: tuple[bool, str]
 ) -> dict[str, Any]:
-    return verdicts(reply_text, (False, "outbound"), expects_answer, is_personal)
+    return verdicts(reply_text, ("no", "outbound"), expects_answer, is_personal)
 
 
 QUOTATION = (
@@ -71,7 +71,7 @@ CASES = [
             is_answer=True,
             subject="Re: Visit",
             body="Which entrance shall I take?" + SIGNATURE + QUOTATION,
-            stored=inbound("Which entrance shall I take?", (True, "question")),
+            stored=inbound("Which entrance shall I take?", ("yes", "question")),
         ),
         id="a question of theirs",
     ),
@@ -81,7 +81,7 @@ CASES = [
             is_answer=True,
             subject="Re: Visit",
             body="Thanks a lot!" + QUOTATION,
-            stored=inbound("Thanks a lot!", (False, "thanks_only")),
+            stored=inbound("Thanks a lot!", ("no", "thanks_only")),
         ),
         id="thanks above a quoted question",
     ),
