@@ -9,7 +9,8 @@ from sqlmodel import col
 from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.features import resource_changes
-from app.features.messages.message_row import NewMessage, build_row, insert_rows
+from app.features.messages.insertion import insert_rows
+from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import MessageAnswer

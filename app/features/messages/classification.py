@@ -21,6 +21,8 @@ from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 
 KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
+# Words that do not tell are a question in a first message, and perhaps one after a message of ours.
+DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
 EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
 
 
@@ -35,6 +37,8 @@ class MessageContent:
     reply_text: str | None
     recipient_count: int
     is_answer: bool
+    is_continuation: bool = False
+    """Whether an inbound message follows one of ours in its thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +110,10 @@ def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply,
     if is_needed and kind in KINDS_WITHOUT_QUESTION:
         return NeedsReply.NO, "kind"
     # a letter can be logged without its words, which does not make it empty
-    verdict = NeedsReply.YES if is_needed else NeedsReply.NO
-    return verdict, evidence if text or subject or content.automatic else "default"
+    evidence = evidence if text or subject or content.automatic else "default"
+    if is_needed and content.is_continuation and evidence in DEPENDS_ON_CONTEXT:
+        return NeedsReply.PERHAPS, evidence
+    return NeedsReply.YES if is_needed else NeedsReply.NO, evidence
 
 
 def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:

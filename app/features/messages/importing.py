@@ -15,8 +15,9 @@ from sqlmodel import col, select
 
 from app.errors import FieldError, Invalid, ProblemError
 from app.features.messages import mail_messages, own_addresses
+from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_messages import ImportLookups, SkippedMail
-from app.features.messages.message_row import build_row, insert_rows
+from app.features.messages.message_row import build_row
 from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE

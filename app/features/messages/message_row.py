@@ -14,7 +14,6 @@ from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing.personal import RecipientContext
 from app.storage.models import Message
-from app.storage.prepared import insert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,16 +73,13 @@ def build_row(
     }
 
 
-def insert_rows(tx: Transaction, *rows: dict[str, Any]) -> None:
-    insert(tx.session, Message, *rows)
-
-
 def message_content(
     tx: Transaction,
     message: NewMessage | Message,
     *,
     reply_text: str | None,
     recipients: list[dict[str, Any]],
+    is_continuation: bool = False,
 ) -> MessageContent:
     return MessageContent(
         direction=message.direction,
@@ -91,6 +87,7 @@ def message_content(
         automatic=message.automatic,
         subject=message.subject,
         reply_text=reply_text,
+        is_continuation=is_continuation,
         recipient_count=own_addresses.count_recipients(tx, recipients),
         is_answer=message.in_reply_to_id is not None
         or bool(message.headers and message.headers.get("in_reply_to")),

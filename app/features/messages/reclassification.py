@@ -10,12 +10,18 @@ from app.http.transaction import Transaction
 from app.storage.models import Message
 
 
-def reclassify(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
+def reclassify(
+    tx: Transaction, message: Message, changes: dict[str, Any], *, is_continuation: bool
+) -> None:
     """Set `reply_text` and the verdicts; the other changes are applied already."""
     if "body" in changes:
         message.reply_text = classification.reply_text(message.channel, message.body)
     content = message_content(
-        tx, message, reply_text=message.reply_text, recipients=message.recipients
+        tx,
+        message,
+        reply_text=message.reply_text,
+        recipients=message.recipients,
+        is_continuation=is_continuation,
     )
     _reclassify_kind(message, changes, content)
     columns = classification.verdict_columns(

@@ -11,9 +11,10 @@ from app.engine.vocabulary import Direction, MessageStatus
 from app.errors import FieldError, Invalid
 from app.features import resource_changes
 from app.features.customers import service as customers
-from app.features.messages import threads
+from app.features.messages import thread_context, threads
 from app.features.messages.classification import Overrides
-from app.features.messages.message_row import NewMessage, build_row, insert_rows
+from app.features.messages.insertion import insert_rows
+from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import LISTING, MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
@@ -73,8 +74,10 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     for name in ("subject", "body"):
         if name in changes:
             setattr(message, name, changes[name])
-    reclassify(tx, message, changes)
+    reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
     message.updated_at = tx.now
+    if changes.get("status") is MessageStatus.SENT:
+        thread_context.judge(tx, [message.thread_id])
     return ResourceResponse(MESSAGE, message_id)
 
 
