@@ -38,16 +38,20 @@ class Score:
 
     @property
     def precision(self) -> float | None:
-        return _share(self.right, self.right + self.false)
+        return share(self.right, self.right + self.false)
 
     @property
     def recall(self) -> float | None:
-        return _share(self.right + self.half / 2, self.right + self.half + self.missed)
+        return share(self.right + self.half / 2, self.expected)
+
+    @property
+    def expected(self) -> int:
+        return self.right + self.half + self.missed
 
     @property
     def certain(self) -> float | None:
         """The share of what there was that was named."""
-        return _share(self.right, self.right + self.half + self.missed)
+        return share(self.right, self.expected)
 
     def count(self, *, expected: bool, found: Verdict) -> None:
         if found is Verdict.YES:
@@ -74,7 +78,7 @@ class Figures:
     @property
     def share_of_perhaps(self) -> float | None:
         """The share of `perhaps` among the mails of people."""
-        return _share(self.perhaps, self.from_people)
+        return share(self.perhaps, self.from_people)
 
     @property
     def wrong(self) -> int:
@@ -262,5 +266,5 @@ def _error(
     return Error(about, label.kind, label.language, label.subject, expected, found, evidence)
 
 
-def _share(part: float, whole: float) -> float | None:
+def share(part: float, whole: float) -> float | None:
     return part / whole if whole else None

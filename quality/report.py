@@ -67,7 +67,7 @@ def _cells(figures: Figures) -> tuple[str, ...]:
 
 def _score(score: Score) -> tuple[str, ...]:
     return (
-        str(score.right + score.half + score.missed), str(score.false), str(score.missed),
+        str(score.expected), str(score.false), str(score.missed),
         _percent(score.precision), _percent(score.recall),
     )  # fmt: skip
 
