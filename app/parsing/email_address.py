@@ -1,7 +1,9 @@
 """E-mail addresses: syntax and comparison without case. Nothing queries the DNS."""
 
 import re
+from functools import lru_cache
 
+import idna
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 
 MAX_LENGTH = 254  # RFC 3696, erratum 1690
@@ -56,7 +58,19 @@ def key(address: str) -> str:
     Only the part before the @ is case-folded: IDNA 2008 distinguishes straße.de and strasse.de.
     """
     local, at, domain = address.rpartition("@")
-    return local.casefold() + at + domain.lower()
+    return local.casefold() + at + normal_domain(domain)
+
+
+@lru_cache(maxsize=4096)
+def normal_domain(domain: str) -> str:
+    """Return the domain in lower-case Unicode (IDNA 2008), also for the spelling with xn--."""
+    lowered = domain.lower()
+    if lowered.isascii() and "xn--" not in lowered:
+        return lowered
+    try:
+        return idna.decode(idna.encode(lowered, uts46=True))
+    except (idna.IDNAError, UnicodeError):
+        return lowered
 
 
 def is_shared(address: str) -> bool:

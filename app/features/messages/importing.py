@@ -26,6 +26,7 @@ from app.features.messages.threads import Threads, hash_message_id
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
+from app.parsing.mail.file_formats import find_foreign_format
 from app.parsing.mail.reading import Mail, read
 from app.storage.batches import batched
 from app.storage.locks import advisory_lock
@@ -66,18 +67,28 @@ def parse(body: bytes, max_mails: int) -> list[ParsedMail]:
     """
     if not body.strip():
         raise Invalid(FieldError("", "empty", "The body must contain a mail."))
+    if name := find_foreign_format(body):
+        raise ProblemError(
+            "unsupported_media_type",
+            f"The file is {name}. It must be a mail ({RFC822}) or a mailbox file ({MBOX}).",
+            headers={"Accept": f"{MBOX}, {RFC822}"},
+        )
     parsed: list[ParsedMail] = []
-    for position, raw in mbox.split(body):
+    for entry in mbox.split(body):
         if len(parsed) >= max_mails:
             raise ProblemError("body_too_large", f"A file may hold {max_mails} mails. Split it.")
-        parsed.append(_parse_mail(position, raw))
+        parsed.append(_parse_mail(entry))
     return parsed
 
 
-def _parse_mail(position: int, raw: bytes) -> ParsedMail:
-    mail = read(raw)
-    key = hash_message_id(mail.message_id) if mail.message_id else sha256(raw.strip()).hexdigest()
-    return ParsedMail(position, mail, key)
+def _parse_mail(entry: mbox.Entry) -> ParsedMail:
+    mail = read(entry.content, entry.arrived_at)
+    key = (
+        hash_message_id(mail.message_id)
+        if mail.message_id
+        else sha256(entry.content.strip()).hexdigest()
+    )
+    return ParsedMail(entry.position, mail, key)
 
 
 def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:

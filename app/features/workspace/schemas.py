@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
+from app.parsing.email_address import normal_domain
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
 from app.schemas.resource_fields import CreatedAt, ResourceId, UpdatedAt
 from app.schemas.times import TimeZone
@@ -49,6 +50,7 @@ Domain = Annotated[
     StringConstraints(
         strip_whitespace=True, to_lower=True, max_length=253, pattern=r"^[^\s@]+\.[^\s@.]+$"
     ),
+    AfterValidator(normal_domain),
 ]
 WorkspaceName = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from app.parsing.email_address import normal_domain
 from app.parsing.mail.encoded_words import WORD
 from app.parsing.mail.encoded_words import decode as decode_words
 
@@ -30,7 +31,7 @@ class Address:
     name: str
     """Empty where none is given, or only the address again."""
     address: str
-    """The local part as it came, the domain in lower case."""
+    """The local part as it came, the domain in lower-case Unicode."""
 
 
 def parse(values: Iterable[str]) -> tuple[Address, ...]:
@@ -140,4 +141,4 @@ def _normal(candidate: str) -> str | None:
     if len(candidate) > _MAX_ADDRESS or not _ADDRESS.fullmatch(candidate):
         return None
     local, _, domain = candidate.rpartition("@")
-    return f"{local}@{domain.lower()}"
+    return f"{local}@{normal_domain(domain)}"

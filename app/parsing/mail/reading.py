@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.parsing.mail import addresses, automatic, bodies, bounces, dates, identifiers, mime
+from app.parsing.mail import (
+    addresses,
+    automatic,
+    bodies,
+    bounces,
+    content_hash,
+    dates,
+    identifiers,
+    mime,
+)
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.automatic import Automatic
 from app.parsing.mail.bodies import Attachment
@@ -19,12 +28,14 @@ class Mail:
     """Mail as plain data. Strings have no NUL or lone surrogates, identifiers no brackets; times are in UTC."""
 
     message_id: str | None
+    content_hash: str
+    """Hash of what the author wrote: the same in every export of the mail."""
     in_reply_to: str | None
     references: tuple[str, ...]
     sent_at: datetime | None
     """None where the Date is missing or cannot be true."""
     received_at: datetime | None
-    """When our side took it in: the topmost Received field."""
+    """When our side took it in: the topmost Received field or the separator, the earlier one."""
     sender: Address | None
     reply_to: tuple[Address, ...]
     recipients_to: tuple[Address, ...]
@@ -49,7 +60,8 @@ class Mail:
     """Of a bounce or complaint: the mail it is about."""
 
 
-def read(raw: bytes) -> Mail:
+def read(raw: bytes, arrived_at: datetime | None = None) -> Mail:
+    """Read a mail. `arrived_at` is the time on the separator of a mailbox file."""
     root = mime.parse(raw)
     headers = root.headers
     subject = _subject(headers)
@@ -57,16 +69,27 @@ def read(raw: bytes) -> Mail:
     bounce = bounces.find(root, subject=subject, text=text)
     kind = "bounce" if bounce else automatic.classify(root, subject=subject)
     in_reply_to = identifiers.first(headers.first("in-reply-to"))
+    sender = addresses.first([*headers.every("from"), *headers.every("sender")])
+    recipients_to = addresses.parse(headers.every("to"))
+    recipients_cc = addresses.parse(headers.every("cc"))
+    received_at = _received_at(headers, arrived_at)
     return Mail(
         message_id=identifiers.first(headers.first("message-id")),
+        content_hash=content_hash.compute(
+            root,
+            arrived_at=received_at,
+            sender=sender.address if sender else "",
+            recipients=(a.address for a in (*recipients_to, *recipients_cc)),
+            subject=subject,
+        ),
         in_reply_to=in_reply_to,
         references=identifiers.every(headers.first("references")),
-        sent_at=dates.parse(headers.first("date")),
-        received_at=dates.parse_received(headers.first("received")),
-        sender=addresses.first([*headers.every("from"), *headers.every("sender")]),
+        sent_at=_sent_at(headers, received_at),
+        received_at=received_at,
+        sender=sender,
         reply_to=addresses.parse(headers.every("reply-to")),
-        recipients_to=addresses.parse(headers.every("to")),
-        recipients_cc=addresses.parse(headers.every("cc")),
+        recipients_to=recipients_to,
+        recipients_cc=recipients_cc,
         recipients_bcc=addresses.parse(headers.every("bcc")),
         delivered_to=_delivered_to(headers),
         subject=subject,
@@ -82,6 +105,26 @@ def read(raw: bytes) -> Mail:
 
 
 _ABOUT_A_MAIL = frozenset({"bounce", "complaint"})
+
+
+# Fields with the time at which the author wrote, the usual one first.
+_DATES = ("date", "x-original-date", "original-date", "orig-date", "x-date", "posted-date")
+_ARRIVALS = ("delivery-date", "x-received", "x-delivery-time", "resent-date")
+
+
+def _sent_at(headers: Headers, received_at: datetime | None) -> datetime | None:
+    found = (dates.parse(headers.first(name), received_at) for name in _DATES)
+    return next((sent_at for sent_at in found if sent_at), None)
+
+
+def _received_at(headers: Headers, arrived_at: datetime | None) -> datetime | None:
+    """The time of an export or of a late delivery is too late, so the earliest one counts."""
+    noted = [dates.parse_received(value) for value in headers.every("received")]
+    known = [at for at in (*noted[:1], arrived_at) if at is not None]
+    if known:
+        return min(known)
+    others = (dates.parse_received(headers.first(name)) for name in _ARRIVALS)
+    return next((at for at in (*noted, *others) if at is not None), None)
 
 
 def _subject(headers: Headers) -> str:

@@ -37,8 +37,8 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def assert_clean(raw: bytes) -> None:
-    for _, message in split(raw):
-        for text in strings(read(message)):
+    for entry in split(raw):
+        for text in strings(read(entry.content)):
             assert "\0" not in text
             text.encode()  # a lone surrogate would raise
 
@@ -121,7 +121,16 @@ def test_five_thousand_levels_are_read(boundary):
     assert read(raw).text == ""  # deeper than anybody reads
 
 
-@pytest.mark.parametrize("unit", [b"From ", b"\n\nFrom Nov  1:1\nX", b"\n\n>From "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        b"From ",
+        b"\n\nFrom Nov  1:1\nX",
+        b"\n\n>From ",
+        b"From a Mon 1:11 2026\nTo:",
+        b"From " + b"x" * 900 + b" 1:11\nTo:",
+    ],
+)
 def test_two_megabytes_of_separators_are_split(unit):
     assert list(split(b"From x\n" + unit * (SIZE // len(unit))))
 

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from app.parsing.mail.mbox import split
@@ -7,8 +9,8 @@ FROM = b"From anna@example.com Mon Nov 23 10:15:00 2026\n"
 
 def messages(data: bytes) -> list[bytes]:
     found = list(split(data))
-    assert [position for position, _ in found] == list(range(len(found)))
-    return [message for _, message in found]
+    assert [entry.position for entry in found] == list(range(len(found)))
+    return [entry.content for entry in found]
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,13 @@ def messages(data: bytes) -> list[bytes]:
         pytest.param(b"From a@b.de Mon Nov  3 10:15 2026\n", id="no seconds"),
         pytest.param(b"From a@b.de Mon, 23 Nov 2026 10:15:00 +0100\n", id="as in a Date field"),
         pytest.param(b"From MAILER-DAEMON Mon Nov 23 10:15:00 CET 2026\n", id="daemon, zone"),
+        pytest.param(b"From ???@??? Mon Nov 23 10:15:00 2026\n", id="Eudora"),
+        pytest.param(b"From root Mon Nov 23 10:15:00 2026\n", id="local user"),
+        pytest.param(b"From anna at b.de  Mon Nov 23 10:15:00 2026\n", id="archive of a list"),
+        pytest.param(b"From Anna Weber <a@b.de> Mon Nov 23 10:15:00 2026\n", id="with a name"),
+        pytest.param(b"From a@b.de Mon Nov 23 10:15:00 2026 remote from x\n", id="UUCP"),
+        pytest.param(b"From a@b.de 2026-11-23T10:15:00Z\n", id="ISO 8601"),
+        pytest.param("From a@b.de lun. 23 févr. 2026 10:15:00\n".encode(), id="French"),
     ],
 )
 def test_messages_are_told_apart(line):
@@ -29,9 +38,37 @@ def test_messages_are_told_apart(line):
     assert messages(windows) == [one.replace(b"\n", b"\r\n"), two.replace(b"\n", b"\r\n")]
 
 
+@pytest.mark.parametrize("field", [b"From: a@b.de", b"X-Gmail-Labels: Inbox", b"Received: by x"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_a_separator_needs_no_empty_line_before_the_fields_of_a_mail(field, end):
+    one, two = b"Subject: 1\n\none\n", field + b"\nSubject: 2\n\ntwo\n"
+    data = (FROM + one + FROM + two).replace(b"\n", end)
+    assert messages(data) == [one.replace(b"\n", end), two.replace(b"\n", end)]
+
+
+def test_the_separator_tells_when_the_mail_arrived():
+    data = FROM + b"Subject: 1\n\none\n\nFrom - Tue Nov 24 08:00:00 2026\nSubject: 2\n\ntwo\n"
+    assert [entry.arrived_at for entry in split(data)] == [
+        datetime(2026, 11, 23, 10, 15, tzinfo=UTC),
+        datetime(2026, 11, 24, 8, 0, tzinfo=UTC),
+    ]
+    assert [entry.arrived_at for entry in split(b"From anna@example.com\nSubject: 1\n\nx")] == [
+        None
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(
+            b"\nFrom Monday 23 Nov 10:30 we are closed.\nNote: b\n", id="a sentence with a time"
+        ),
+        pytest.param(
+            b"\nFrom Monday, 23 November 2026 10:30\nSubject: b\n", id="a line with a full date"
+        ),
+        pytest.param(
+            b"\nFrom a@b.de we heard on Mon Nov 23 10:15:00 2026\nNote: b\n", id="words between"
+        ),
         pytest.param(b"x\nFrom a@b.de Mon Nov 23 10:15:00 2026\nA: b\n", id="no empty line before"),
         pytest.param(b"\nFrom now on, Nov 23, we open at nine.\nA: b\n", id="no time"),
         pytest.param(b"\nFrom 10:15 on we are open.\nA: b\n", id="no month"),
@@ -65,3 +102,38 @@ def test_a_byte_order_mark_and_empty_lines_before_the_first_are_dropped():
 @pytest.mark.parametrize("data", [b"", b"\n\r\n", b"\xef\xbb\xbf", FROM, b"From "])
 def test_no_message_is_no_message(data):
     assert messages(data) == []
+
+
+MAIL_OF_APPLE = b"From: a@b.de\nSubject: 1\n\nx\n"
+PROPERTY_LIST = (
+    b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN">\n'
+    b"<plist version='1.0'><dict><key>flags</key><integer>1</integer></dict></plist>\n"
+)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"%d      \n%b%b", id="as Apple Mail writes it"),
+        pytest.param(b"%d\n%b%b", id="without spaces"),
+    ],
+)
+def test_an_emlx_file_holds_one_mail(data):
+    file = data % (len(MAIL_OF_APPLE), MAIL_OF_APPLE, PROPERTY_LIST)
+    assert messages(file) == [MAIL_OF_APPLE]
+    windows = file.replace(b"\n", b"\r\n")  # the length is too small now
+    assert messages(windows) == [MAIL_OF_APPLE.replace(b"\n", b"\r\n")]
+    assert messages(data % (9_999, MAIL_OF_APPLE, b"")) == [MAIL_OF_APPLE]
+
+
+def test_a_property_list_in_the_text_of_an_emlx_file_remains():
+    mail = MAIL_OF_APPLE + PROPERTY_LIST
+    assert messages(b"%d\n%b%b" % (len(mail), mail, PROPERTY_LIST)) == [mail]
+
+
+def test_files_in_utf_16_and_with_lines_of_old_macs_are_split():
+    data = FROM + b"Subject: 1\n\none\n\n" + FROM + b"Subject: 2\n\ntwo\n"
+    expected = messages(data)
+    assert len(expected) == 2
+    assert messages(data.decode().encode("utf-16")) == expected
+    assert messages(data.replace(b"\n", b"\r")) == expected
