@@ -28,6 +28,7 @@ _FAX = re.compile(r"(?:tele)?fax|факс|f(?=[\s:.])", re.IGNORECASE)
 _NUMBER = re.compile(r"[+(]?\d[\d ()/.\u2013-]{5,24}(?:(?:ext|x|dw)\.?\s?\d{1,5})?")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
 _DIGIT = re.compile(r"\d")
+_HINT = re.compile(r"[\d@:]|www\.")
 _WEB = re.compile(r"<?(?:https?://|www\.)[^\s<>]{3,300}>?(?:<[^<>\s]{1,400}>)?")
 _MAIL = re.compile(
     r"<?[^\s@<>]{1,64}@[^\s@<>]{3,255}>?(?:\s?<(?:mailto:)?[^<>\s]{1,400}>)?", re.IGNORECASE
@@ -35,6 +36,7 @@ _MAIL = re.compile(
 _COMPANY_DATA = re.compile(
     rf"(?<!\w)(?:{_either(signature_phrases.COMPANY_DATA)})(?:\W|\d|$|(?<=\W))", re.IGNORECASE
 )
+_COMPANY_WORDS = tuple(_words(signature_phrases.COMPANY_DATA))
 _NETWORKS = frozenset(_words(signature_phrases.SOCIAL_NETWORKS))
 _NETWORK_NAMES = frozenset(
     {"linkedin", "facebook", "instagram", "twitter", "xing", "youtube", "tiktok"}
@@ -47,19 +49,22 @@ def is_contact_line(line: str, *, only_business: bool = False) -> bool:
     line = line.strip(_MARKS)
     if not line or len(line) > _LONGEST or line.endswith("?"):
         return False
-    if _COMPANY_DATA.search(line) and (_DIGIT.search(line) or ":" in line):
-        return True
-    if _is_networks(line):
-        return True
+    if not _HINT.search(line):
+        return _is_networks(line)
     return any(
         _is_contact(piece.strip(_MARKS), only_business=only_business)
         for piece in _SEPARATORS.split(line)
-    )
+    ) or _is_company_data(line)
+
+
+def _is_company_data(line: str) -> bool:
+    lower = line.lower()
+    return any(word in lower for word in _COMPANY_WORDS) and bool(_COMPANY_DATA.search(lower))
 
 
 def _is_networks(line: str) -> bool:
-    words = [word.lower() for word in _WORD.findall(line)]
-    return any(word in _NETWORK_NAMES for word in words) and _NETWORKS.issuperset(words)
+    words = _WORD.findall(line.lower())
+    return _NETWORKS.issuperset(words) and not _NETWORK_NAMES.isdisjoint(words)
 
 
 def _is_contact(piece: str, *, only_business: bool) -> bool:

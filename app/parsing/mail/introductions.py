@@ -19,6 +19,7 @@ from app.parsing.mail.reply_phrases import alternatives
 _ATTRIBUTION_LINES = 4
 _MARKS = " \t\xa0\u200b\u200e\u200f\ufeff*_"
 _COLONS = (":", "\uff1a")
+_RULES = frozenset("-_=*\u2013—")
 
 
 def _either(part: str) -> str:
@@ -29,6 +30,7 @@ def _either(part: str) -> str:
 _OPENING = re.compile(rf"(?:{_either('opening')})[\s\d]", re.IGNORECASE)
 # East Asian verbs follow a name or a time without a space.
 _WROTE = re.compile(rf"(?:(?<!\w)|(?<=[^\W_a-z]))(?:{_either('wrote')})(?!\w)", re.IGNORECASE)
+_VERBS = tuple(set(alternatives("wrote")))
 _ADDRESSED = re.compile(rf"(?<!\w)(?:{_either('addressed')})(?!\w)", re.IGNORECASE)
 _DATE_FIRST = re.compile(r"\d{1,4}[-./:年 ]|\w{2,12}[.,]{0,2} \d{1,2}[. ]")
 _BRACKETED = re.compile(r"[<(\[][^<>()\[\]\s]{1,100}@[^<>()\[\]\s]{1,255}[>)\]<]")
@@ -49,38 +51,40 @@ class Introduction:
 
 def find(lines: list[str], index: int) -> Introduction | None:
     """Return the introduction that begins at a line, or None."""
-    line = lines[index].strip(_MARKS)
-    if len(line) > LONGEST_LINE or not (line or lines[index].strip()):
+    line = lines[index].strip()
+    if not line or len(line) > LONGEST_LINE:
         return None
-    if is_divider(lines[index]):
-        return Introduction(after_labels(lines, index + 1), is_certain=True)
-    after = after_header_block(lines, index)
-    if after is not None:
-        return Introduction(after, is_certain=True)
-    return _attribution(lines, index) if line else None
+    if ":" in line or line[0] in _RULES or "\uff1a" in line:
+        if is_divider(line):
+            return Introduction(after_labels(lines, index + 1), is_certain=True)
+        after = after_header_block(lines, index)
+        if after is not None:
+            return Introduction(after, is_certain=True)
+    return _attribution(lines, index)
 
 
 def _attribution(lines: list[str], index: int) -> Introduction | None:
     """On … wrote: and its kin, wrapped over up to four lines. They end in a colon, Zoho's in dashes."""
-    text = ""
-    for at in range(index, min(index + _ATTRIBUTION_LINES, len(lines))):
+    text = lines[index].strip(_MARKS)
+    if text.endswith(_COLONS):
+        return _assess(lines, index, index, text)
+    if not text or not _may_wrap(text):
+        return None
+    if _is_without_colon(text):
+        return Introduction(index + 1, is_certain=True)
+    for at in range(index + 1, min(index + _ATTRIBUTION_LINES, len(lines))):
         line = lines[at].strip(_MARKS)
         if not line or len(text) + len(line) > LONGEST_LINE:
             return None
-        text = f"{text} {line}".lstrip()
+        text = f"{text} {line}"
         if text.endswith(_COLONS):
             return _assess(lines, index, at, text)
-        if at == index:
-            if _is_without_colon(text):
-                return Introduction(at + 1, is_certain=True)
-            if not _may_wrap(text):
-                return None
     return None
 
 
 def _may_wrap(text: str) -> bool:
     """Whether a line may be the wrapped beginning of an attribution, and not a sentence before it."""
-    return bool(_OPENING.match(text) or "@" in text or _DATE_FIRST.match(text))
+    return "@" in text or bool(_OPENING.match(text) or _DATE_FIRST.match(text))
 
 
 def _is_without_colon(text: str) -> bool:
@@ -94,10 +98,8 @@ def _is_without_colon(text: str) -> bool:
 
 
 def _assess(lines: list[str], index: int, at: int, text: str) -> Introduction | None:
-    if _begins_later(lines, index, at):
-        return None
     is_dated = has_moment(text)
-    if not _WROTE.search(text):
+    if not _has_verb(text):
         if not (is_dated and has_address(text)):
             return None
         is_certain = bool(
@@ -107,16 +109,23 @@ def _assess(lines: list[str], index: int, at: int, text: str) -> Introduction | 
             and text.endswith((">:", "> :", ">\uff1a"))
         )
         return Introduction(at + 1, is_certain=is_certain)
+    if _begins_later(lines, index, at):
+        return None
     if _BRACKETED.search(text) and is_dated:
         return Introduction(at + 1, is_certain=True)
     is_certain = (has_address(text) or is_dated) and not _ADDRESSED.search(text)
     return Introduction(at + 1, is_certain=is_certain)
 
 
+def _has_verb(text: str) -> bool:
+    lower = text.lower()
+    return any(verb in lower for verb in _VERBS) and _WROTE.search(text) is not None
+
+
 def _begins_later(lines: list[str], index: int, at: int) -> bool:
     """Whether a line below begins the attribution itself; those above it are the author's."""
     for start in range(at, index, -1):
         text = " ".join(line.strip(_MARKS) for line in lines[start : at + 1])
-        if _OPENING.match(text) and has_moment(text) and _WROTE.search(text):
+        if _OPENING.match(text) and has_moment(text) and _has_verb(text):
             return True
     return False

@@ -2,22 +2,20 @@
 
 from itertools import dropwhile
 
+BEGIN_ARMOR = "-----BEGIN PGP "
 _BEGIN_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
-_BEGIN = "-----BEGIN PGP "
 _END = "-----END PGP "
 _ESCAPE = "- "
 
 
 def without_armor(lines: list[str]) -> list[str]:
     """Return the readable lines: those of a signed text without dashes escaped, and none of a block."""
-    if not any(line.startswith(_BEGIN) for line in lines):
-        return lines
     readable: list[str] = []
     is_signed = is_block = is_header = False
     for line in lines:
         if line.rstrip() == _BEGIN_SIGNED:
             is_signed = is_header = True
-        elif line.startswith(_BEGIN):
+        elif line.startswith(BEGIN_ARMOR):
             is_signed, is_header, is_block = False, False, True
         elif is_block:
             is_block = not line.startswith(_END)

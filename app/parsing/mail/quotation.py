@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from app.parsing.mail import introductions
 from app.parsing.mail.footers import without_footers
-from app.parsing.mail.openpgp_armor import without_armor
+from app.parsing.mail.openpgp_armor import BEGIN_ARMOR, without_armor
 from app.parsing.mail.program_lines import is_program_line
 from app.parsing.mail.quoted_headers import is_rule
 from app.parsing.mail.signatures import without_contact_data
@@ -23,13 +23,16 @@ _GAP = re.compile(r"\n{3,}")
 
 
 def reply_text(text: str) -> str:
-    passages = map(_without_end, _own_passages(without_armor(text.split("\n"))))
+    lines = text.split("\n")
+    if BEGIN_ARMOR in text:
+        lines = without_armor(lines)
+    passages = map(_without_end, _own_passages(lines))
     own = "\n\n".join(filter(None, ("\n".join(lines).strip() for lines in passages)))
     return _GAP.sub("\n\n", own) or text.strip()
 
 
 def is_quoted(line: str) -> bool:
-    return _QUOTED.match(line) is not None
+    return line[:1] in {">", " "} and _QUOTED.match(line) is not None
 
 
 def _without_end(lines: list[str]) -> list[str]:
@@ -46,7 +49,8 @@ def _own_passages(lines: list[str]) -> Iterator[list[str]]:
     while index < len(lines):
         line = lines[index]
         if is_quoted(line):
-            yield own
+            if own:
+                yield own
             own, is_signature = [], False  # an answer may follow below or between
             index += 1
             continue
