@@ -5,35 +5,40 @@ Each test reads only a few short lines, so that a test at every line takes linea
 
 import re
 from dataclasses import dataclass
-from operator import attrgetter
 
-from app.parsing.mail.reply_phrases import LANGUAGES
+from app.parsing.mail.quoted_headers import (
+    LONGEST_LINE,
+    after_header_block,
+    after_labels,
+    has_address,
+    has_moment,
+    is_divider,
+)
+from app.parsing.mail.reply_phrases import alternatives
 
-_LONGEST_LINE = 400
 _ATTRIBUTION_LINES = 4
-_BLOCK_LINES = 12
+_MARKS = " \t\xa0\u200b\u200e\u200f\ufeff*_"
+_COLONS = (":", "\uff1a")
+_RULES = frozenset("-_=*\u2013—")
 
 
-def _alternatives(part: str) -> str:
-    return "|".join(map(attrgetter(part), LANGUAGES))
+def _either(part: str) -> str:
+    """Return an alternation of a part's texts, the longest first."""
+    return "|".join(map(re.escape, sorted(set(alternatives(part)), key=len, reverse=True)))
 
 
-_DIVIDER = re.compile(
-    rf"[-_*=\s]*[-_*=]{{2}}\s*(?:{_alternatives('divider')})\s*[-_*=:\s]*|(?:{_alternatives('undashed_divider')})",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"[_-]{5,}")
-# Bold labels become *From:* in plain text; French sets a space before the colon.
-_LABEL = re.compile(
-    rf"\*?(?:(?P<sender>{_alternatives('sender')})|(?P<sent>{_alternatives('sent')})|(?P<recipient>{_alternatives('recipient')})"
-    rf"|(?P<subject>{_alternatives('subject')})|(?P<other>{_alternatives('other_label')}))\s?\*?:\*?(?:\s.*|)",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(rf"(?:{_alternatives('opening')})\s", re.IGNORECASE)
-_WROTE = re.compile(rf"(?<!\w)(?:{_alternatives('wrote')})(?!\w)", re.IGNORECASE)
-_ADDRESSED = re.compile(rf"(?<!\w)(?:{_alternatives('addressed')})(?!\w)", re.IGNORECASE)
-_MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b")
-_ADDRESS = re.compile(r"[\w.+-]@[\w-]")
+_OPENING = re.compile(rf"(?:{_either('opening')})[\s\d]", re.IGNORECASE)
+# East Asian verbs follow a name or a time without a space.
+_WROTE = re.compile(rf"(?:(?<!\w)|(?<=[^\W_a-z]))(?:{_either('wrote')})(?!\w)", re.IGNORECASE)
+_VERBS = tuple(set(alternatives("wrote")))
+_ADDRESSED = re.compile(rf"(?<!\w)(?:{_either('addressed')})(?!\w)", re.IGNORECASE)
+_DATE_FIRST = re.compile(r"\d{1,4}[-./:年 ]|\w{2,12}[.,]{0,2} \d{1,2}[. ]")
+_BRACKETED = re.compile(r"[<(\[][^<>()\[\]\s]{1,100}@[^<>()\[\]\s]{1,255}[>)\]<]")
+# Gmail of old and Yandex: 2026-11-23 10:15 GMT+01:00 Anna Müller <anna@example.com>:
+_DATED_ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{1,255}>\s?[:\uff1a]")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?\d{2}(?!\d)")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
+_DASHED = re.compile(r"-{2,8}\s(.{10,300})\s-{2,8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,67 +52,80 @@ class Introduction:
 def find(lines: list[str], index: int) -> Introduction | None:
     """Return the introduction that begins at a line, or None."""
     line = lines[index].strip()
-    if not line or len(line) > _LONGEST_LINE:
+    if not line or len(line) > LONGEST_LINE:
         return None
-    if _DIVIDER.fullmatch(line):
-        return Introduction(_skip_labels(lines, index + 1), is_certain=True)
-    return _header_block(lines, index) or _attribution(lines, index)
-
-
-def _header_block(lines: list[str], index: int) -> Introduction | None:
-    """Outlook's From, Sent, To, Subject.
-
-    All four are required: people write "From: Berlin, To: Hamburg, Date: 3 May", and forms on
-    websites send their visitors' words under such labels.
-    """
-    start = index + 1 if _RULE.fullmatch(lines[index].strip()) else index
-    roles: set[str | None] = set()
-    for line in lines[start : start + _BLOCK_LINES]:
-        label = _label(line)
-        if label:
-            roles.add(label.lastgroup)
-        elif not roles and line.strip():
-            return None
-    if not {"sender", "sent", "recipient", "subject"} <= roles:
-        return None
-    return Introduction(_skip_labels(lines, start), is_certain=True)
-
-
-def _skip_labels(lines: list[str], index: int) -> int:
-    """Return the line after the last header line nearby, past empty lines and wrapped recipients."""
-    window = range(index, min(index + _BLOCK_LINES, len(lines)))
-    return max((at + 1 for at in window if _label(lines[at])), default=index)
-
-
-def _label(line: str) -> re.Match[str] | None:
-    return _LABEL.fullmatch(line.strip()) if len(line) <= _LONGEST_LINE else None
+    if ":" in line or line[0] in _RULES or "\uff1a" in line:
+        if is_divider(line):
+            return Introduction(after_labels(lines, index + 1), is_certain=True)
+        after = after_header_block(lines, index)
+        if after is not None:
+            return Introduction(after, is_certain=True)
+    return _attribution(lines, index)
 
 
 def _attribution(lines: list[str], index: int) -> Introduction | None:
-    """On … wrote: and its kin, wrapped over up to four lines. They end in a colon."""
-    text = ""
-    for at in range(index, min(index + _ATTRIBUTION_LINES, len(lines))):
-        line = lines[at].strip()
-        if not line or len(text) + len(line) > _LONGEST_LINE:
+    """On … wrote: and its kin, wrapped over up to four lines. They end in a colon, Zoho's in dashes."""
+    text = lines[index].strip(_MARKS)
+    if text.endswith(_COLONS):
+        return _assess(lines, index, index, text)
+    if not text or not _may_wrap(text):
+        return None
+    if _is_without_colon(text):
+        return Introduction(index + 1, is_certain=True)
+    for at in range(index + 1, min(index + _ATTRIBUTION_LINES, len(lines))):
+        line = lines[at].strip(_MARKS)
+        if not line or len(text) + len(line) > LONGEST_LINE:
             return None
-        text = f"{text} {line}".lstrip()
-        if at == index and not _may_wrap(text) and not text.endswith(":"):
-            return None
-        if text.endswith(":"):
-            return _assess_attribution(text, at + 1)
+        text = f"{text} {line}"
+        if text.endswith(_COLONS):
+            return _assess(lines, index, at, text)
     return None
 
 
 def _may_wrap(text: str) -> bool:
     """Whether a line may be the wrapped beginning of an attribution, and not a sentence before it."""
-    return bool(_OPENING.match(text) or _ADDRESS.search(text))
+    return "@" in text or bool(_OPENING.match(text) or _DATE_FIRST.match(text))
 
 
-def _assess_attribution(text: str, after: int) -> Introduction | None:
-    has_address = bool(_ADDRESS.search(text))
-    has_moment = bool(_MOMENT.search(text))
-    if not _WROTE.search(text):
-        # Gmail of old: 2026-11-23 10:15 GMT+01:00 Anna Müller <anna@example.com>:
-        return Introduction(after, is_certain=False) if has_address and has_moment else None
-    is_certain = (has_address or has_moment) and not _ADDRESSED.search(text)
-    return Introduction(after, is_certain=is_certain)
+def _is_without_colon(text: str) -> bool:
+    """Whether it is Zoho's: ---- On Mon, 23 Nov 2026 10:15:00 Anna <anna@example.com> wrote ----."""
+    if "@" not in text or not (_DASHED.fullmatch(text) or _OPENING.match(text)):
+        return False
+    verbs = list(_WROTE.finditer(text))
+    if not verbs or not (_BRACKETED.search(text) and _TIME.search(text)):
+        return False
+    return text.endswith("-") or verbs[-1].end() == len(text)
+
+
+def _assess(lines: list[str], index: int, at: int, text: str) -> Introduction | None:
+    is_dated = has_moment(text)
+    if not _has_verb(text):
+        if not (is_dated and has_address(text)):
+            return None
+        is_certain = bool(
+            _DATED_ADDRESS.search(text, max(0, len(text) - 360))
+            and _YEAR.search(text)
+            and _TIME.search(text)
+            and text.endswith((">:", "> :", ">\uff1a"))
+        )
+        return Introduction(at + 1, is_certain=is_certain)
+    if _begins_later(lines, index, at):
+        return None
+    if _BRACKETED.search(text) and is_dated:
+        return Introduction(at + 1, is_certain=True)
+    is_certain = (has_address(text) or is_dated) and not _ADDRESSED.search(text)
+    return Introduction(at + 1, is_certain=is_certain)
+
+
+def _has_verb(text: str) -> bool:
+    lower = text.lower()
+    return any(verb in lower for verb in _VERBS) and _WROTE.search(text) is not None
+
+
+def _begins_later(lines: list[str], index: int, at: int) -> bool:
+    """Whether a line below begins the attribution itself; those above it are the author's."""
+    for start in range(at, index, -1):
+        text = " ".join(line.strip(_MARKS) for line in lines[start : at + 1])
+        if _OPENING.match(text) and has_moment(text) and _has_verb(text):
+            return True
+    return False

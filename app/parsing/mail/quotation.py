@@ -1,39 +1,58 @@
-"""Text of a mail without quotations and signature.
+"""Text of a mail without quotations, signature and footers.
 
 In doubt a line stays. If nothing would stay (a bare forward), the result is the whole text.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
-from operator import attrgetter
 
 from app.parsing.mail import introductions
-from app.parsing.mail.reply_phrases import LANGUAGES
+from app.parsing.mail.footers import without_footers
+from app.parsing.mail.openpgp_armor import BEGIN_ARMOR, without_armor
+from app.parsing.mail.program_lines import is_program_line
+from app.parsing.mail.quoted_headers import is_rule
+from app.parsing.mail.signatures import without_contact_data
 
 _QUOTED = re.compile(r" {0,3}>")
 _SIGNATURE = "-- "  # RFC 3676 §4.3
 # Without the space, which servers may remove, it may be a ruler: long texts and questions stay.
 _STRIPPED_SIGNATURE = "--"
 _LONGEST_STRIPPED_SIGNATURE = 10  # lines
-_MOBILE = re.compile(rf"(?:{'|'.join(map(attrgetter('mobile'), LANGUAGES))})\.?", re.IGNORECASE)
-_LONGEST_MOBILE = 120
 _GAP = re.compile(r"\n{3,}")
 
 
 def reply_text(text: str) -> str:
     lines = text.split("\n")
-    own = "\n".join(_own_lines(lines)).strip()
+    if BEGIN_ARMOR in text:
+        lines = without_armor(lines)
+    passages = map(_without_end, _own_passages(lines))
+    own = "\n\n".join(filter(None, ("\n".join(lines).strip() for lines in passages)))
     return _GAP.sub("\n\n", own) or text.strip()
 
 
-def _own_lines(lines: list[str]) -> list[str]:
+def is_quoted(line: str) -> bool:
+    return line[:1] in {">", " "} and _QUOTED.match(line) is not None
+
+
+def _without_end(lines: list[str]) -> list[str]:
+    """Return a passage without its signature; the author may sign above every quotation."""
+    if not any(line.strip() for line in lines):
+        return []
+    return without_contact_data(without_footers(lines))
+
+
+def _own_passages(lines: list[str]) -> Iterator[list[str]]:
+    """Yield the author's lines between the quotations."""
     own: list[str] = []
     index, is_signature = 0, False
     while index < len(lines):
         line = lines[index]
         if is_quoted(line):
-            own.append("")
-            index, is_signature = index + 1, False  # an answer may follow below or between
+            if own:
+                yield own
+            own, is_signature = [], False  # an answer may follow below or between
+            index += 1
             continue
         if introduction := introductions.find(lines, index):
             following = _next_filled(lines, introduction.after)
@@ -41,16 +60,20 @@ def _own_lines(lines: list[str]) -> list[str]:
                 index = following
                 continue
             if introduction.is_certain:
-                return own  # quoted to the end, without marks
+                break  # quoted to the end, without marks
         is_signature = is_signature or _begins_signature(lines, index)
-        if not is_signature and not _is_mobile_signature(line):
+        if not is_signature and not is_program_line(line):
             own.append(line)
         index += 1
-    return own
+    yield _without_rule(own)
 
 
-def is_quoted(line: str) -> bool:
-    return _QUOTED.match(line) is not None
+def _without_rule(lines: list[str]) -> list[str]:
+    """Return the lines without a rule at the end, which stood above the quotation."""
+    end = len(lines)
+    while end > 0 and not lines[end - 1].strip():
+        end -= 1
+    return lines[: end - 1] if end > 1 and is_rule(lines[end - 1]) else lines
 
 
 def _next_filled(lines: list[str], index: int) -> int:
@@ -67,8 +90,3 @@ def _begins_signature(lines: list[str], index: int) -> bool:
     window = lines[index + 1 : index + 2 + _LONGEST_STRIPPED_SIGNATURE]
     below = list(takewhile(lambda line: not is_quoted(line), window))
     return len(below) <= _LONGEST_STRIPPED_SIGNATURE and not any("?" in line for line in below)
-
-
-def _is_mobile_signature(line: str) -> bool:
-    line = line.strip()
-    return len(line) <= _LONGEST_MOBILE and _MOBILE.fullmatch(line) is not None

@@ -1,99 +1,320 @@
+# ruff: noqa: RUF001 (letters of other alphabets)
 """Introductions of quotations by mail programs, by language. A new language is one more entry.
 
-All texts are pieces of regular expressions, matched without case.
+All texts are plain words in lower case; `|` separates alternatives. `CONTRIBUTING.md` says how a
+language is added.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-
-_DEVICE = (
-    r"(?:iphone|ipad|ipod|android|apple|galaxy|samsung|huawei|xiaomi|pixel|sony|htc|nokia|blackberry"
-    r"|windows|mobil|phone|smartphone|handy|tablet|cell|verizon|t-mobile|telekom|vodafone|o2|móvil)"
-)
-_PROGRAM = r"(?:mail for|mail für|outlook|yahoo|samsung|proton|gmail|gmx|web\.de|blue mail|spark)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    opening: str
-    """The first word of an attribution: On … wrote:"""
+    opening: str = ""
+    """The first words of an attribution: On … wrote:"""
     wrote: str
-    addressed: str
+    addressed: str = ""
     """Words that no program writes: "On Monday you wrote:" is a sentence of the author."""
     divider: str
     """The text of a dashed line above a quoted or forwarded mail."""
-    undashed_divider: str
+    undashed_divider: str = ""
     sender: str
     sent: str
     recipient: str
     subject: str
-    other_label: str
-    mobile: str
-    """A whole line that a phone or program signs with."""
+    other_label: str = ""
 
 
 ENGLISH = Phrases(
-    opening=r"on",
-    wrote=r"wrote|writes|quoting",
-    addressed=r"you|we|i",
-    divider=r"original message|original email|forwarded message|forwarded by .{1,80}|reply message",
-    undashed_divider=r"begin forwarded message:",
-    sender=r"from",
-    sent=r"sent|date",
-    recipient=r"to",
-    other_label=r"cc|bcc|reply-to|importance|attachments",
-    subject=r"subject",
-    mobile=(
-        rf"sent (?:from|via) my {_DEVICE}.{{0,40}}|sent (?:from|via|with|using) {_PROGRAM}.{{0,60}}"
-        r"|get outlook for .{1,20}"
+    opening="on",
+    wrote="wrote|writes|quoting",
+    addressed="you|we|i",
+    divider=(
+        "original message|original email|original|forwarded message|forwarded by"
+        "|reply message|original appointment|forwarded mail"
     ),
+    undashed_divider="begin forwarded message:",
+    sender="from",
+    sent="sent|date|received|sent at|sent on|date sent",
+    recipient="to",
+    subject="subject",
+    other_label="cc|bcc|reply-to|reply to|importance|attachments|when|where|organization",
 )
 GERMAN = Phrases(
-    opening=r"am|an",
-    wrote=r"schrieb|schreibt|zitat von|hat geschrieben|geschrieben",
-    addressed=r"sie|du|ihr|wir|ich",
+    opening="am|an",
+    wrote="schrieb|schreibt|zitat von|hat geschrieben|geschrieben",
+    addressed="sie|du|ihr|wir|ich",
     divider=(
-        r"urspr(?:ü|ue|u)ngliche (?:nachricht|mail|e-mail)|original[ -]?nachricht"
-        r"|weitergeleitete (?:nachricht|mail|e-mail)|weitergeleitet von .{1,80}"
+        "ursprüngliche nachricht|urspruengliche nachricht|urspruengliche mail|ursprüngliche mail"
+        "|ursprüngliche e-mail|ursprungliche nachricht|originalnachricht|original-nachricht"
+        "|original nachricht|weitergeleitete nachricht|weitergeleitete mail|ursprünglicher termin"
+        "|weitergeleitete e-mail|weitergeleitet von|originalmail|original-mail"
     ),
-    undashed_divider=r"anfang der weitergeleiteten (?:nachricht|e-mail|mail):",
-    sender=r"von",
-    sent=r"gesendet|datum|gesendet am",
-    recipient=r"an",
-    other_label=r"kopie|cc|bcc|antwort an|wichtigkeit|priorität|anlagen",
-    subject=r"betreff",
-    mobile=(
-        rf"(?:diese nachricht wurde )?von meinem {_DEVICE}.{{0,60}} gesendet"
-        rf"|gesendet (?:von|mit|über) (?:meinem {_DEVICE}|(?:der )?{_PROGRAM}).{{0,60}}"
-        r"|outlook für .{1,20} (?:beziehen|herunterladen)"
+    undashed_divider=(
+        "anfang der weitergeleiteten nachricht:|anfang der weitergeleiteten e-mail:"
+        "|anfang der weitergeleiteten mail:"
     ),
+    sender="von",
+    sent="gesendet|datum|gesendet am|gesendet um",
+    recipient="an",
+    subject="betreff",
+    other_label="kopie|kopie an|antwort an|wichtigkeit|priorität|anlagen",
 )
 FRENCH = Phrases(
-    opening=r"le",
-    wrote=r"a écrit|écrit",
-    addressed=r"vous|tu|nous|je",
-    divider=r"message d'origine|message original|message transféré",
-    undashed_divider=r"début du message (?:transféré|réexpédié) ?:",
-    sender=r"de|expéditeur",
-    sent=r"envoyé|date|envoyé le",
-    recipient=r"à|destinataire",
-    other_label=r"cc|cci|pièces jointes",
-    subject=r"objet",
-    mobile=(
-        rf"envoyé (?:de(?:puis)? mon|à partir de) {_DEVICE}.{{0,40}}"
-        r"|télécharger outlook pour .{1,20}"
+    opening="le",
+    wrote="a écrit|écrit",
+    addressed="vous|tu|nous|je",
+    divider="message d'origine|message original|message transféré|courriel original|e-mail d'origine",
+    undashed_divider=(
+        "début du message transféré:|début du message transféré :|début du message réexpédié:"
+        "|début du message réexpédié :"
     ),
+    sender="de|expéditeur|message de",
+    sent="envoyé|date|envoyé le|message du",
+    recipient="à|a|destinataire|pour",
+    subject="objet|sujet",
+    other_label="cci|copie à|pièces jointes|importance|répondre à",
 )
 SPANISH = Phrases(
-    opening=r"el",
-    wrote=r"escribió",
-    addressed=r"usted|tú|nosotros|yo",
-    divider=r"mensaje original|mensaje reenviado",
-    undashed_divider=r"inicio del mensaje reenviado:",
-    sender=r"de",
-    sent=r"enviado|fecha|enviado el",
-    recipient=r"para",
-    other_label=r"cc|cco|datos adjuntos",
-    subject=r"asunto",
-    mobile=rf"enviado desde mi {_DEVICE}.{{0,40}}|obtener outlook para .{{1,20}}",
+    opening="el",
+    wrote="escribió|ha escrito",
+    addressed="usted|tú|nosotros|yo",
+    divider="mensaje original|mensaje reenviado|correo original",
+    undashed_divider="inicio del mensaje reenviado:",
+    sender="de",
+    sent="enviado|fecha|enviado el|enviado a las",
+    recipient="para|a",
+    subject="asunto",
+    other_label="cco|con copia|datos adjuntos|importancia|responder a",
 )
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
+ITALIAN = Phrases(
+    opening="il|in data",
+    wrote="ha scritto|scrive",
+    addressed="lei|tu|voi|io",
+    divider="messaggio originale|messaggio inoltrato|messaggio originario",
+    undashed_divider="inizio messaggio inoltrato:|inizio del messaggio inoltrato:",
+    sender="da|mittente",
+    sent="inviato|data|inviato il|data invio",
+    recipient="a|destinatario",
+    subject="oggetto",
+    other_label="ccn|per conoscenza|allegati|priorità|rispondi a",
+)
+DUTCH = Phrases(
+    opening="op",
+    wrote="schreef|geschreven|schrijft",
+    addressed="u|je|jij|jullie|wij|ik",
+    divider="oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|oorspronkelijke bericht",
+    undashed_divider="begin doorgestuurd bericht:",
+    sender="van",
+    sent="verzonden|datum|verstuurd|verzonden op",
+    recipient="aan|naar",
+    subject="onderwerp",
+    other_label="bijlagen|urgentie|antwoord aan",
+)
+PORTUGUESE = Phrases(
+    opening="em|no dia",
+    wrote="escreveu",
+    addressed="você|vocês|eu|nós",
+    divider="mensagem original|mensagem encaminhada|mensagem reencaminhada|mensagem de origem",
+    undashed_divider="início da mensagem encaminhada:|início da mensagem reencaminhada:",
+    sender="de|remetente",
+    sent="enviado|enviada|data|enviada em|enviado em|enviada a|enviada às",
+    recipient="para",
+    subject="assunto",
+    other_label="cc|cco|bcc|anexos|importância|responder a",
+)
+POLISH = Phrases(
+    opening="w dniu|dnia|wiadomość napisana przez",
+    wrote="napisał|napisała|napisał(a)|pisze|wiadomość napisana przez",
+    divider=(
+        "wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana dalej|wiadomość przekazana"
+        "|treść przekazanej wiadomości|oryginalny e-mail|wiadomość pierwotna"
+    ),
+    undashed_divider="początek przekazywanej wiadomości:|początek przekazanej wiadomości:",
+    sender="od|nadawca",
+    sent="wysłano|data|wysłane|wysłany|data wysłania",
+    recipient="do|adresat",
+    subject="temat",
+    other_label="dw|do wiadomości|udw|załączniki|ważność",
+)
+SWEDISH = Phrases(
+    opening="den",
+    wrote="skrev|skriver",
+    addressed="du|ni|vi|jag",
+    divider=(
+        "ursprungligt meddelande|originalmeddelande|ursprungligt mail|vidarebefordrat meddelande"
+    ),
+    undashed_divider="vidarebefordrat brev:|påbörja vidarebefordrat meddelande:",
+    sender="från",
+    sent="skickat|datum|skickades",
+    recipient="till",
+    subject="ämne",
+    other_label="kopia|bifogade filer|prioritet",
+)
+DANISH = Phrases(
+    opening="den|d.",
+    wrote="skrev|skriver",
+    addressed="du|i|vi|jeg",
+    divider=(
+        "oprindelig meddelelse|oprindelig besked|original meddelelse|videresendt meddelelse"
+        "|videresendt besked|original besked|oprindelig mail"
+    ),
+    undashed_divider="start på videresendt besked:|start på videresendt meddelelse:",
+    sender="fra",
+    sent="sendt|dato",
+    recipient="til",
+    subject="emne",
+    other_label="kopi|vedhæftede filer|vigtighed",
+)
+NORWEGIAN = Phrases(
+    opening="den",
+    wrote="skrev",
+    divider=(
+        "opprinnelig melding|original melding|videresendt melding|opprinnelig e-post"
+        "|opprinnelig epost"
+    ),
+    undashed_divider="videresendt melding:|start på videresendt melding:",
+    sender="fra",
+    sent="sendt|dato",
+    recipient="til",
+    subject="emne",
+    other_label="kopi|vedlegg",
+)
+FINNISH = Phrases(
+    wrote="kirjoitti|kirjoittaa",
+    divider="alkuperäinen viesti|alkuperäinen sähköposti|välitetty viesti|edelleenlähetetty viesti",
+    undashed_divider="välitetty viesti alkaa:|välitetty viesti:",
+    sender="lähettäjä",
+    sent="lähetetty|päivämäärä|pvm|päiväys",
+    recipient="vastaanottaja|saaja",
+    subject="aihe|otsikko",
+    other_label="kopio|liitteet",
+)
+CZECH = Phrases(
+    opening="dne",
+    wrote="napsal|napsala|napsal(a)|píše",
+    divider="původní zpráva|původní e-mail|přeposlaná zpráva",
+    undashed_divider="začátek přeposílané zprávy:|začátek přeposlané zprávy:",
+    sender="od|odesílatel",
+    sent="odesláno|datum",
+    recipient="komu|pro",
+    subject="předmět",
+    other_label="kopie|přílohy",
+)
+SLOVAK = Phrases(
+    opening="dňa",
+    wrote="napísal|napísala|napísal(a)|píše",
+    divider="pôvodná správa|preposlaná správa|pôvodný e-mail",
+    sender="od|odosielateľ",
+    sent="odoslané|dátum",
+    recipient="komu|pre",
+    subject="predmet",
+    other_label="kópia|prílohy",
+)
+HUNGARIAN = Phrases(
+    wrote="írta|ezt írta|írta a következőt",
+    divider="eredeti üzenet|továbbított üzenet|eredeti levél",
+    undashed_divider="továbbított üzenet kezdete:",
+    sender="feladó|küldő",
+    sent="elküldve|dátum|küldve|küldés dátuma",
+    recipient="címzett",
+    subject="tárgy",
+    other_label="másolat|másolatot kap|mellékletek",
+)
+ROMANIAN = Phrases(
+    opening="în|la data de",
+    wrote="a scris",
+    divider="mesaj original|mesajul original|mesaj redirecționat|mesaj inițial",
+    sender="de la|expeditor",
+    sent="trimis|data|data trimiterii",
+    recipient="către|destinatar",
+    subject="subiect|subiectul",
+    other_label="atașamente",
+)
+TURKISH = Phrases(
+    wrote="şunu yazdı|şunları yazdı|yazdı",
+    divider="orijinal mesaj|özgün ileti|iletilen ileti|yönlendirilmiş ileti|orijinal ileti",
+    undashed_divider="iletilmiş ileti başlangıcı:|iletilen ileti başlangıcı:",
+    sender="kimden|gönderen",
+    sent="gönderildi|tarih|gönderme tarihi|gönderim tarihi",
+    recipient="kime|alıcı",
+    subject="konu",
+    other_label="bilgi|ekler",
+)
+GREEK = Phrases(
+    opening="στις|την",
+    wrote="έγραψε",
+    divider="αρχικό μήνυμα|προωθημένο μήνυμα",
+    sender="από",
+    sent="στάλθηκε|ημερομηνία|εστάλη",
+    recipient="προς",
+    subject="θέμα",
+    other_label="κοιν.|κοινοποίηση",
+)
+RUSSIAN = Phrases(
+    wrote="написал|написала|написал(а)|пишет",
+    divider=(
+        "исходное сообщение|пересылаемое сообщение|переадресованное сообщение"
+        "|пересланное сообщение|оригинальное сообщение"
+    ),
+    undashed_divider="начало переадресованного сообщения:",
+    sender="от|от кого|отправитель",
+    sent="отправлено|дата|отправленное",
+    recipient="кому",
+    subject="тема",
+    other_label="копия|вложения|важность",
+)
+UKRAINIAN = Phrases(
+    wrote="пише|написав|написала",
+    divider="вихідне повідомлення|оригінальне повідомлення|переслане повідомлення",
+    sender="від|від кого",
+    sent="надіслано|дата",
+    recipient="кому",
+    subject="тема",
+    other_label="копія",
+)
+JAPANESE = Phrases(
+    wrote="のメール|のメッセージ|wrote|書きました",
+    divider="元のメッセージ|転送メッセージ|転送されたメッセージ|オリジナルメッセージ|original message",
+    undashed_divider="転送されたメッセージ:",
+    sender="差出人|送信者",
+    sent="送信日時|日時|日付|送信済み",
+    recipient="宛先",
+    subject="件名",
+    other_label="添付ファイル|重要度",
+)
+CHINESE = Phrases(
+    opening="在|於",
+    wrote="写道|寫道|写了|写到",
+    divider=(
+        "原始邮件|邮件原件|原邮件|转发邮件信息|转发邮件|转发的邮件|原始郵件|郵件原件|轉寄郵件"
+        "|轉寄的郵件"
+    ),
+    undashed_divider="以下是转发的邮件:|開始轉寄郵件:",
+    sender="发件人|寄件者|寄件人|發件人",
+    sent="发送时间|发送日期|日期|寄件日期|傳送時間|寄件時間|發送時間|时间|時間",
+    recipient="收件人|收件者",
+    subject="主题|主旨|主題",
+    other_label="抄送|副本|附件|密送",
+)
+KOREAN = Phrases(
+    wrote="작성|님이 작성|님이 씀",
+    divider="원본 메시지|원본 메일|전달된 메시지|원본 이메일|original message",
+    sender="보낸 사람|보낸사람|발신",
+    sent="보낸 날짜|날짜|보낸날짜|보낸 시간",
+    recipient="받는 사람|받는사람|수신",
+    subject="제목",
+    other_label="참조",
+)
+LANGUAGES = (
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH, DANISH,
+    NORWEGIAN, FINNISH, CZECH, SLOVAK, HUNGARIAN, ROMANIAN, TURKISH, GREEK, RUSSIAN, UKRAINIAN,
+    JAPANESE, CHINESE, KOREAN,
+)  # fmt: skip
+
+
+def alternatives(part: str) -> Iterator[str]:
+    """Yield the alternatives of a part in all languages."""
+    for language in LANGUAGES:
+        yield from filter(None, getattr(language, part).split("|"))

@@ -47,7 +47,7 @@ def test_what_a_program_introduces_is_dropped(introduction, quote):
     [
         pytest.param("Shop schrieb:", id="no date, no address"),
         pytest.param("On Monday you wrote:", id="to the reader"),
-        pytest.param("2026-11-23 9:00 GMT+01:00 Shop <shop@firma.de>:", id="no verb"),
+        pytest.param("2026-11-23 9:00 GMT+01:00 Shop shop@firma.de:", id="no verb"),
     ],
 )
 def test_vague_introductions_count_before_marks_only(introduction):

@@ -1,0 +1,87 @@
+# ruff: noqa: RUF001 (letters of other alphabets)
+"""Words of disclaimers and other footers, by language. A new language is one more line in each table.
+
+All texts are plain words in lower case; `|` separates alternatives.
+"""
+
+DISCLAIMER_BEGINNINGS = """
+    this e-mail|this email|this message|this communication|this transmission|this electronic
+    |the information|the content|the contents|information in this|confidential|confidentiality
+    |disclaimer|important notice|important:|notice:|legal notice|privileged|if you are not the|any
+    |if you have received|if you received|nothing in this|unauthorised|unauthorized|e-mail disclaimer
+    |diese e-mail|diese email|diese mail|diese nachricht|der inhalt|die information|die in dieser
+    |der informationsgehalt|vertraulich|wichtiger hinweis|hinweis:|wenn sie nicht|sollten sie nicht
+    |falls sie nicht|sollten sie diese|das unerlaubte|jede unbefugte|dieses e-mail|dieses dokument
+    |haftungsausschluss
+    |ce message|ce courriel|ce mail|cet e-mail|cet email|les informations|l'information|le contenu
+    |si vous n'êtes|si vous avez reçu|si vous recevez|avertissement|toute utilisation|tout message
+    |este mensaje|este correo|este e-mail|este email|la información|el contenido|aviso legal|aviso:
+    |aviso de conf|si usted no|si ha recibido|esta comunicación
+    |le informazioni|questo messaggio|questa e-mail|questa email|la presente|il contenuto|il presente
+    |ai sensi|qualora|avvertenza|chi riceve|se avete ricevuto|se ricevete|persone diverse
+    |dit e-mail|dit bericht|deze e-mail|deze email|dit emailbericht|de informatie|de inhoud|indien u
+    |de in dit|aan dit bericht
+    |esta mensagem|este e-mail|as informações|o conteúdo|esta comunicação|se você não|se não for|caso
+    |a informação|se recebeu
+    |niniejsza wiadomość|niniejszy e-mail|ta wiadomość|treść tej|treść niniejszej|informacje zawarte
+    |jeżeli nie|jeśli nie|jeżeli otrzym|wiadomość ta
+    |detta meddelande|detta e-post|denna e-post|innehållet|informationen i|om du inte
+    |denne e-mail|denne mail|denne meddelelse|denne e-post|denne meldingen|indholdet|hvis du ikke
+    |tämä viesti|tämä sähköposti|tämän viestin|tento e-mail|tato zpráva|obsah této|táto správa
+    |ez az e-mail|ez az üzenet|jelen üzenet|acest mesaj|acest e-mail|informațiile
+    |bu e-posta|bu mesaj|bu ileti|это сообщение|это письмо|настоящее сообщение|данное сообщение
+    |цей лист|це повідомлення|αυτό το
+"""
+
+CONFIDENTIAL = """
+    confidential|confidentiality|privileged|vertraulich|rechtlich geschützt|confidentiel|confidencial
+    |riservat|confidenzial|vertrouwelijk|poufn|konfidentiel|fortrolig|sekretess|konfidensiel
+    |luottamukselli|důvěrn|dôvern|bizalmas|confidențial|gizli|конфиденц|конфіденц|εμπιστευτικ|solely
+    |ausschließlich für|exclusiv|esclusiv|uitsluitend|wyłącznie
+"""
+
+ADDRESSEE = """
+    intended recipient|intended solely|addressee|addressed|named recipient|intended for|in error
+    |by mistake|unauthori|adressat|empfänger|irrtümlich|versehentlich|unbefugt|destinataire
+    |par erreur|destinatari|por error|per errore|per sbaglio|geadresseerde|ten onrechte|abusievelijk
+    |bestemd|por engano|por erro|adresat|omyłk|pomyłk|przeznaczon|mottagare|av misstag|av misstag
+    |adressaten|modtager|ved en fejl|mottaker|ved en feil|vastaanottaja|erehdyks|adresát|omylem
+    |příjemc|címzett|tévedés|destinatar|din greșeală|alıcı|yanlışlıkla|адресат|получател|по ошибке
+    |помилков|παραλήπτ
+"""
+
+NOTICES = """
+    please consider the environment|consider the environment|think before you print|please think
+    |think green|save paper|bitte denken sie an die umwelt|denken sie an die umwelt|bitte prüfen sie
+    |denk an die umwelt|der umwelt zuliebe|pensez à l'environnement|avant d'imprimer
+    |n'imprimez|adoptez l'éco|antes de imprimir|por favor, piense|piense en el medio|prima di stampare
+    |rispetta l'ambiente|pensa all'ambiente|denk aan het milieu|denk aan ons milieu|pense no meio
+    |pomyśl o środowisku|zanim wydrukujesz|tänk på miljön|tænk på miljøet|tenk på miljøet
+    |ajattele ympäristöä
+    |virus-free|virenfrei|this email has been checked|this e-mail has been checked
+    |this email has been scanned|this e-mail has been scanned|this message has been scanned
+    |this email was scanned|scanned by|no virus found|diese e-mail wurde von|diese e-mail wurde auf
+    |diese nachricht wurde auf viren|diese e-mail ist frei|garanti sans virus|sans virus
+    |l'absence de virus|cet e-mail a été vérifié|libre de virus|este correo electrónico ha sido
+    |privo di virus|questa e-mail è stata controllata|virusvrij|deze e-mail is gecontroleerd
+    |livre de vírus|sem vírus|wolny od wirusów|virusfri|tento e-mail byl zkontrolován|без вирусов
+    |проверено на вирусы
+"""
+"""Beginnings of a line about printing or viruses."""
+
+LINKED_NOTICES = """
+    you received this message because|you are receiving this|to unsubscribe|unsubscribe|to stop receiving
+    |to view this discussion|for more options|manage your|reply to this email directly|view it on
+    |sie erhalten diese e-mail|sie erhalten diese nachricht|um sich abzumelden|abmelden|newsletter abbestellen
+    |vous recevez ce|pour vous désabonner|se désabonner|recibe este|para darse de baja|darse de baja
+    |ricevi questa|per cancellarti|cancellati|afmelden|uitschrijven|cancelar inscrição|aby zrezygnować
+    |informationen zur verarbeitung|informationen zum datenschutz|datenschutz|hinweise zum datenschutz
+    |unsere datenschutz|privacy policy|our privacy|privacy notice|privacy:|politique de confidentialité
+    |política de privacidad|protección de datos|informativa privacy|informativa sulla privacy
+    |privacyverklaring|política de privacidade|polityka prywatności
+"""
+"""Beginnings of footers that count only with a link or an address."""
+
+MAILING_LIST = (
+    "mailing list|mailman/listinfo|google groups|discussion list|mailingliste|liste de diffusion"
+)

@@ -1,0 +1,101 @@
+"""Footers that nobody writes for the reader: disclaimers, appeals, notices of scanners and lists."""
+
+import re
+from collections.abc import Callable
+
+from app.parsing.mail import footer_phrases
+from app.parsing.mail.quoted_headers import is_rule
+
+_MOST_LINES = 60
+_LONGEST = 8_000
+_LONGEST_NOTICE = 700
+_SHORTEST_DISCLAIMER = 60
+_MARKS = " \t\xa0*_#>|~-\u2013—=\"'„“”«»🌳🌲♻"
+
+
+def _words(table: str) -> tuple[str, ...]:
+    return tuple(filter(None, (" ".join(entry.split()) for entry in table.split("|"))))
+
+
+def _either(*tables: str) -> re.Pattern[str]:
+    found = sorted({word for table in tables for word in _words(table)}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, found)))
+
+
+_BEGINNING = _either(footer_phrases.DISCLAIMER_BEGINNINGS)
+_CONFIDENTIAL = _either(footer_phrases.CONFIDENTIAL)
+_ADDRESSEE = _either(footer_phrases.ADDRESSEE)
+_NOTICE = _either(footer_phrases.NOTICES)
+_LINKED_NOTICE = _either(footer_phrases.LINKED_NOTICES)
+_MAILING_LIST = _either(footer_phrases.MAILING_LIST)
+_LINK = re.compile(r"https?://|www\.|\w@\w")
+
+
+def without_footers(lines: list[str]) -> list[str]:
+    """Return the lines without the footers at their end; the first line is never one."""
+    end = _end_of_text(lines, len(lines))
+    while (start := _footer_start(lines, end)) is not None:
+        end = _end_of_text(lines, start)
+    return lines[:end]
+
+
+def _end_of_text(lines: list[str], end: int) -> int:
+    while end > 0 and not lines[end - 1].strip():
+        end -= 1
+    return end
+
+
+def _footer_start(lines: list[str], end: int) -> int | None:
+    """Return where the footer begins that ends at an index: at a line of the last paragraph."""
+    first = end
+    while first > 0 and end - first < _MOST_LINES and lines[first - 1].strip():
+        first -= 1
+    for start in range(max(first, 1), end):
+        if (test := _kind(lines[start])) and test(_joined(lines[start:end])):
+            return _before_rule(lines, start)
+    return None
+
+
+def _before_rule(lines: list[str], start: int) -> int:
+    above = _end_of_text(lines, start)
+    if above > 1 and (is_rule(lines[above - 1]) or not lines[above - 1].strip(" \t-")):
+        return above - 1
+    return start
+
+
+def _joined(lines: list[str]) -> str:
+    return " ".join(" ".join(lines).split()).lower().replace("\u2019", "'")
+
+
+def _kind(line: str) -> Callable[[str], bool] | None:
+    """Return the test of the whole footer whose first line this may be."""
+    if len(line) > _LONGEST:
+        return None
+    if is_rule(line):
+        return _is_list_footer
+    line = line.lstrip(_MARKS).lower().replace("\u2019", "'")
+    if _NOTICE.match(line):
+        return _is_notice
+    if _LINKED_NOTICE.match(line):
+        return _is_linked_notice
+    return _is_disclaimer if _BEGINNING.match(line) else None
+
+
+def _is_list_footer(text: str) -> bool:
+    return len(text) <= _LONGEST_NOTICE and bool(_MAILING_LIST.search(text) and _LINK.search(text))
+
+
+def _is_notice(text: str) -> bool:
+    return len(text) <= _LONGEST_NOTICE and "?" not in text.partition("http")[0]
+
+
+def _is_linked_notice(text: str) -> bool:
+    return _is_notice(text) and _LINK.search(text) is not None
+
+
+def _is_disclaimer(text: str) -> bool:
+    return (
+        _SHORTEST_DISCLAIMER <= len(text) <= _LONGEST
+        and "?" not in text
+        and bool(_CONFIDENTIAL.search(text) and _ADDRESSEE.search(text))
+    )

@@ -1,0 +1,79 @@
+"""Lines that phones and programs sign with: Sent from my iPhone, Get Outlook for iOS."""
+
+import re
+
+from app.parsing.mail import signature_phrases
+
+_MARKS = " \t\xa0\u200b*_[]."
+_SHORTEST, _LONGEST = 6, 300
+_LONGEST_STORE = 70
+_MOST_WORDS = 14
+_LINK = re.compile(r"\s{0,2}(?:<[^<>\s]{1,400}>|\(?https?://[^()\s]{1,400}\)?)")
+_SYSTEMS = ("ios", "android", "mac", "windows")
+_STORE_BEGINNINGS = tuple(f"{word.strip()} " for word in signature_phrases.STORE.split("|"))
+_STORE_ENDS = tuple(word.strip() for word in signature_phrases.STORE_ENDS.split("|"))
+
+
+def _templates(table: str) -> tuple[tuple[str, str], ...]:
+    """Return the texts before and after the `…` of each entry."""
+    entries = (entry.strip() for line in table.splitlines() for entry in line.split("|"))
+    parts = (entry.partition("…") for entry in filter(None, entries))
+    return tuple((before.lstrip(), after.rstrip()) for before, _, after in parts)
+
+
+_FROM_MY = _templates(signature_phrases.SENT_FROM_MY)
+_SENT_WITH = _templates(signature_phrases.SENT_WITH)
+_BEGINNINGS = tuple({before for before, _ in (*_FROM_MY, *_SENT_WITH) if before})
+_ENDS = tuple({after for before, after in _SENT_WITH if not before})
+_DEVICES = re.compile(
+    rf"(?<![a-z])(?:{'|'.join(re.escape(word.strip()) for word in signature_phrases.DEVICES.split('|'))})"
+)
+
+
+def is_program_line(line: str) -> bool:
+    """Whether a whole line is the signature of a phone or program."""
+    if not _SHORTEST <= len(line) <= _LONGEST:
+        return False
+    line = line.strip(_MARKS)
+    text = _LINK.sub("", line) if "http" in line or "<" in line else line
+    lower = text.lower()
+    if "outlook" in lower and _is_store(lower, is_linked=text != line):
+        return True
+    if not (lower.startswith(_BEGINNINGS) or lower.endswith(_ENDS)):
+        return False
+    return _names_a_device(text.strip(_MARKS), lower.strip(_MARKS))
+
+
+def _is_store(lower: str, *, is_linked: bool) -> bool:
+    lower = lower.replace("[", "").replace("]", "").strip(_MARKS)
+    if len(lower) > _LONGEST_STORE or "?" in lower or "," in lower:
+        return False
+    if not any(system in lower for system in _SYSTEMS):
+        return False
+    return is_linked or lower.startswith(_STORE_BEGINNINGS) or lower.endswith(_STORE_ENDS)
+
+
+def _names_a_device(text: str, lower: str) -> bool:
+    return any(
+        _is_known(lower[len(before) : len(lower) - len(after)])
+        for before, after in _SENT_WITH
+        if lower.startswith(before) and lower.endswith(after)
+    ) or any(
+        _is_known(lower[len(before) :]) or _is_name(text[len(before) :])
+        for before, _ in _FROM_MY
+        if lower.startswith(before)
+    )
+
+
+def _is_known(device: str) -> bool:
+    return not _is_sentence(device) and _DEVICES.search(device) is not None
+
+
+def _is_name(device: str) -> bool:
+    """Whether every word has a capital or a digit: Wonder 5 5G."""
+    words = device.split()
+    return bool(words) and not _is_sentence(device) and not any(map(str.islower, words))
+
+
+def _is_sentence(device: str) -> bool:
+    return len(device.split()) > _MOST_WORDS or any(mark in device for mark in ",;?!")

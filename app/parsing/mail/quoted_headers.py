@@ -1,0 +1,125 @@
+"""Dividers and blocks of header lines that stand above a quoted mail.
+
+Labels and dividers are looked up as words, so that a line costs the same in any number of languages.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Literal
+
+from app.parsing.mail.reply_phrases import alternatives
+
+Role = Literal["sender", "sent", "recipient", "subject", "other_label"]
+
+LONGEST_LINE = 400
+_BLOCK_LINES = 12
+_FEWEST_ROLES = 3
+_LONGEST_LABEL = 40
+_LONGEST_DIVIDER = 160
+_ROLES: tuple[Role, ...] = ("other_label", "subject", "recipient", "sent", "sender")
+_ROLE_BY_LABEL: dict[str, Role] = {
+    label: role for role in _ROLES for label in alternatives(role) if label
+}
+_ALL_ROLES: frozenset[Role] = frozenset({"sender", "sent", "recipient", "subject"})
+_DIVIDERS = frozenset(alternatives("divider"))
+_UNDASHED_DIVIDERS = frozenset(alternatives("undashed_divider"))
+_NAMED_DIVIDERS = tuple(f"{words} " for words in _DIVIDERS if words.endswith((" by", " von")))
+_INVISIBLE = " \t\xa0\u200b\u200e\u200f\ufeff"
+_BOLD = f"{_INVISIBLE}*_"  # bold labels become *From:* in plain text
+_DASHES = f"{_BOLD}-=\u2013—:\uff1a"
+_RULE = re.compile(r"[_=*\u2013—-]{4,200}")
+_COLON = re.compile(r"[:\uff1a]")
+_MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)")
+_ADDRESS = re.compile(r"[\w.+-]@[\w-]")
+_SPACES = re.compile(r"(?:\s|&nbsp;)+")
+
+
+def has_moment(text: str) -> bool:
+    return _MOMENT.search(text) is not None
+
+
+def has_address(text: str) -> bool:
+    return _ADDRESS.search(text) is not None
+
+
+def is_rule(line: str) -> bool:
+    return _RULE.fullmatch(line.strip()) is not None
+
+
+def is_divider(line: str) -> bool:
+    """Whether a line such as -----Original Message----- stands alone."""
+    line = line.strip(_INVISIBLE)
+    if len(line) > _LONGEST_DIVIDER:
+        return False
+    if line.endswith((":", "\uff1a")) and line.strip(_BOLD).lower() in _UNDASHED_DIVIDERS:
+        return True
+    if line[:2].strip("-_*=\u2013—"):
+        return False
+    words = _SPACES.sub(" ", line.replace("\u2019", "'")).strip(_DASHES).lower()
+    return words in _DIVIDERS or words.startswith(_NAMED_DIVIDERS)
+
+
+def after_header_block(lines: list[str], index: int) -> int | None:
+    """Return the index after the block of header lines that begins at a line.
+
+    A block has sender, date, recipient and subject. Fewer are words of people, who write "From:
+    Berlin, To: Hamburg, Date: 3 May", and of forms on websites. Three are enough where they follow
+    each other without other labels, the sender with an address and the date with a time.
+    """
+    start = index + 1 if is_rule(lines[index]) else index
+    if start >= len(lines) or (start == index and role(lines[index]) is None):
+        return None
+    roles: set[Role] = set()
+    for line in _window(lines, start):
+        if found := role(line):
+            roles.add(found)
+        elif not roles and line.strip():
+            return None
+    if roles >= _ALL_ROLES or _is_strict_block(lines, start):
+        return after_labels(lines, start)
+    return None
+
+
+def after_labels(lines: list[str], index: int) -> int:
+    """Return the index after the last header line nearby, past empty lines and wrapped recipients."""
+    window = range(index, min(index + _BLOCK_LINES, len(lines)))
+    return max((at + 1 for at in window if role(lines[at])), default=index)
+
+
+def role(line: str) -> Role | None:
+    """Return the role of a header line; French sets a space before the colon."""
+    label, _ = _split(line)
+    return _ROLE_BY_LABEL.get(label) if label else None
+
+
+def _split(line: str) -> tuple[str, str]:
+    """Return the label in lower case and the value; an empty label for a line without one."""
+    head = line[: _LONGEST_LABEL + 1]
+    colon = _COLON.search(head)
+    if colon is None or line.startswith("//", colon.end()) or len(line) > LONGEST_LINE:
+        return "", ""
+    return head[: colon.start()].strip(_BOLD).lower(), line[colon.end() :].strip(_BOLD)
+
+
+def _window(lines: list[str], start: int) -> Iterator[str]:
+    return islice(lines, start, start + _BLOCK_LINES)
+
+
+def _is_strict_block(lines: list[str], start: int) -> bool:
+    found: dict[Role, str] = {}
+    for line in _window(lines, start):
+        label, value = _split(line)
+        if not label and (found or line.strip()):
+            break
+        if not label:
+            continue
+        known = _ROLE_BY_LABEL.get(label)
+        if known is None:
+            return False  # a form's own label
+        found.setdefault(known, value)
+    return (
+        len(found.keys() & _ALL_ROLES) >= _FEWEST_ROLES
+        and has_address(found.get("sender", ""))
+        and has_moment(found.get("sent", ""))
+    )

@@ -1,0 +1,154 @@
+# ruff: noqa: RUF001 (letters of other alphabets)
+"""Words of signatures, by language. A new language is one more line in each table.
+
+All texts are plain words in lower case; `|` separates alternatives.
+"""
+
+SENT_FROM_MY = """
+    sent from my … | sent via my … | sent by my … | sent on my …
+    envoyé de mon … | envoyé depuis mon … | envoyé à partir de mon …
+    enviado desde mi … | enviado de mi …
+    inviato dal mio …
+    verstuurd vanaf mijn … | verzonden vanaf mijn … | verzonden met mijn …
+    enviado do meu … | enviado a partir do meu … | enviado pelo meu …
+    wysłane z mojego … | wysłano z mojego …
+    skickat från min … | skickades från min … | sendt fra min … | sendt fra mit …
+"""
+"""Beginnings before the name of a device; the name needs no known word."""
+
+SENT_WITH = """
+    sent from … | sent via … | sent with … | sent using … | sent by …
+    gesendet von … | gesendet mit … | gesendet über … | von meinem … gesendet
+    von meiner … gesendet | von meinem/meiner … gesendet | mit meinem … gesendet | mit … gesendet
+    diese nachricht wurde von meinem … gesendet | diese nachricht wurde mit … gesendet
+    diese e-mail wurde von meinem … gesendet | diese mail wurde von meinem … gesendet | von … gesendet
+    von meinem … geschickt | von meinem … verschickt
+    envoyé avec … | envoyé depuis … | envoyé à partir de … | envoyé de … | envoyé via …
+    enviado desde … | enviado con … | enviado mediante …
+    inviato da … | inviato dal … | inviato tramite …
+    verzonden vanaf … | verzonden met … | verzonden via … | verstuurd vanaf … | verstuurd met …
+    enviado do … | enviado pelo … | enviado a partir do … | enviado com … | enviado através do …
+    wysłane z … | wysłano z … | wysłane przez … | wiadomość wysłana z …
+    skickat från … | skickat med … | sendt fra … | sendt via … | sendt med …
+    lähetetty … | odesláno z … | odesláno ze … | odesláno pomocí … | odoslané z … | odoslané zo …
+    az … küldve | … küldve | elküldve … | trimis de pe … | trimis de la … | trimis din …
+    … gönderildi | στάλθηκε από … | αποστολή από …
+    отправлено с … | отправлено из … | отправлено от … | надіслано з … | надіслано із …
+    …から送信 | …より送信 | 发自… | 來自… | 從…傳送 | …에서 보냄
+"""
+"""Beginnings and ends around the name of a device or program, which is needed."""
+
+DEVICES = """
+    iphone|ipad|ipod|ios|android|apple|galaxy|samsung|huawei|xiaomi|redmi|oppo|oneplus|pixel
+    |motorola|fairphone|sony|xperia|htc|nokia|blackberry|windows|mobile|mobil|mobiltelefon|phone
+    |smartphone|handy|tablet|tablette|cellphone|cell phone|cellulare|celular|móvil|movil|telemóvel
+    |téléphone|telefoon|telefon|telefonu|telefonen|verizon|t-mobile|telekom|vodafone|o2|outlook|yahoo|proton
+    |protonmail|gmail|gmx|web.de|blue mail|bluemail|spark mail|mail.ru|icloud|macbook|aquamail
+    |thunderbird|k-9 mail|zoho|libero mail|orange mail|airmail|superhuman|iphon|айфона|yandex
+    |яндекс|яндекс.почты|почты|unterwegs
+"""
+
+STORE = """get|download|holen sie sich|laden sie|télécharger|téléchargez|obtenir|obtenez|obtener|obtén
+    |descargar|scarica|ottieni|haal|obter|obtenha|baixar|pobierz|hämta|skaffa|hent|få|skaff|hanki|lataa
+    |stáhnout|stáhněte si|získat|získajte|získať|szerezd be|obțineți|descărcați|скачать|получить
+    |скачайте|загрузить|获取|下載|取得"""
+"""Beginnings of a line such as: Get Outlook for iOS."""
+STORE_ENDS = "beziehen|herunterladen|downloaden|ophalen|edinin|を入手|letöltése|indirin"
+
+CLOSINGS = """
+    mit freundlichen grüßen|mit freundlichen gruessen|mit freundlichen grüssen|mit freundlichem gruß
+    |mit freundlichem gruss|mit besten grüßen|mit besten grüssen|mit herzlichen grüßen
+    |mit vielen grüßen|mit lieben grüßen|mit sonnigen grüßen|mit kollegialen grüßen
+    |freundliche grüße|freundliche grüsse|freundlicher gruß|freundlicher gruss|freundlichst
+    |viele grüße|viele grüsse|viele gruesse|viele liebe grüße|vielen gruß|beste grüße|beste grüsse
+    |beste gruesse|liebe grüße|liebe grüsse|lieben gruß|lieber gruß|herzliche grüße|herzliche grüsse
+    |herzlichen gruß|herzlichst|schöne grüße|schöne grüsse|schönen gruß|gruß|gruss|grüße|grüsse
+    |hochachtungsvoll|mfg|lg|vg|bg|m.f.g.
+    |kind regards|best regards|warm regards|warmest regards|kindest regards|with kind regards
+    |with best regards|many regards|regards|best wishes|all the best|yours sincerely|sincerely yours
+    |sincerely|yours faithfully|yours truly|yours|respectfully|cordially|with best wishes|rgds|br|kr
+    |warmly|take care|with regards|kindly|many thanks and best regards|thanks and regards
+    |thanks & regards|thank you and kind regards|thanks and best regards
+    |cordialement|bien cordialement|très cordialement|sincèrement|salutations|salutations distinguées
+    |meilleures salutations|sincères salutations|bien à vous|bien à toi|amicalement|cdlt|cdt|bàv
+    |veuillez agréer|veuillez recevoir|je vous prie d'agréer|avec mes meilleures salutations
+    |respectueusement|bonne journée|bonne soirée|belle journée
+    |un saludo|saludos|saludos cordiales|un cordial saludo|atentamente|cordialmente|atte
+    |reciba un cordial saludo|muy atentamente|un abrazo
+    |cordiali saluti|distinti saluti|saluti|un saluto|un cordiale saluto|cari saluti
+    |con i migliori saluti|i migliori saluti|tanti saluti|buona giornata
+    |met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten
+    |hartelijke groet|hartelijke groeten|met hartelijke groet|groet|groeten|groetjes|mvg|mvrgr
+    |hoogachtend
+    |atenciosamente|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|abraço|abraços
+    |um abraço|respeitosamente|atentamente|cordiais saudações
+    |z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|pozdrowienia
+    |med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|hälsningar|mvh
+    |bästa hälsningar|med venlig hilsen|venlig hilsen|venlige hilsner|med venlige hilsner|hilsen|vh
+    |kærlig hilsen|bedste hilsner|de bedste hilsner|med vennlig hilsen|vennlig hilsen|beste hilsen
+    |mange hilsener
+    |ystävällisin terveisin|parhain terveisin|terveisin|terveisiä|yst. terv.|yt|t.
+    |s pozdravem|s přátelským pozdravem|se srdečným pozdravem|hezký den|pozdravem
+    |s pozdravom|s priateľským pozdravom|üdvözlettel|tisztelettel|üdv|szívélyes üdvözlettel
+    |cu stimă|cu respect|cu drag|toate cele bune
+    |saygılarımla|saygılarımızla|iyi çalışmalar|iyi günler|sevgiler|selamlar
+    |με εκτίμηση|φιλικά|με φιλικούς χαιρετισμούς
+    |с уважением|с наилучшими пожеланиями|всего доброго|з повагою|з найкращими побажаннями
+    |よろしくお願いします|よろしくお願いいたします|此致|敬具|감사합니다
+"""
+
+THANKS_AS_CLOSING = """
+    thanks|thank you|many thanks|thanks a lot|thank you very much|thanks in advance|thx|cheers|best
+    |danke|vielen dank|danke schön|besten dank|herzlichen dank|danke im voraus|merci|merci beaucoup
+    |merci d'avance|merci bien|gracias|muchas gracias|grazie|grazie mille|bedankt|dank u|dank je
+    |alvast bedankt|obrigado|obrigada|muito obrigado|muito obrigada|dziękuję|dzięki|tack|tack så mycket
+    |tak|mange tak|takk|mange takk|på forhånd tak|kiitos|kiitos paljon|děkuji|díky|ďakujem|köszönöm
+    |mulțumesc|teşekkürler|teşekkür ederim|ευχαριστώ|спасибо|дякую
+"""
+"""Closings only above a name: people also begin with them."""
+
+CONTACT_LABELS = """
+    tel|telefon|telephone|téléphone|tél|phone|ph|mobile|mobil|mob|mobiel|handy|cell|cellphone
+    |cellulare|cel|fax|telefax|fon|tlf|tlf.nr|puh|puhelin|gsm|port|portable|móvil|movil|teléfono
+    |telefono|telefone|telemóvel|celular|komórka|kom|тел|телефон|моб|факс|direct|direct line|office
+    |direkt|durchwahl|zentrale|büro|festnetz|e-mail|email|mail|e-post|sähköposti|correo|courriel
+    |e-posta|web|website|webseite|internet|homepage|url|site web|sitio web|skype|whatsapp|telegram
+    |signal|threema|teams|t|m|f|p|d|e|w|h|tel/fax|tel./fax|tel. & fax|mobilní telefon|telefoon
+    |telefonnummer|toll-free|toll free|電話|电话|手机|携帯|전화|邮箱|网址
+"""
+
+COMPANY_DATA = """
+    ust-id|ust-idnr|ust.-id|ustid|ust. id|umsatzsteuer|steuernummer|steuer-nr|st.-nr|handelsregister
+    |registergericht|amtsgericht|hrb |hra |geschäftsführer|geschäftsführung|vorstand:|aufsichtsrat
+    |sitz der gesellschaft|inhaber:|iban|bankverbindung|firmenbuch|uid-nr|uid:|vat reg|vat no|vat id|vat:
+    |vat number|registered in|registered office|company no|company number|registration no
+    |company reg|managing director|siret|siren|rcs |n° tva|tva intracom|tva |code ape|au capital de
+    |capital social|p.iva|p. iva|partita iva|cod. fisc|codice fiscale|c.f.|rea |cif |cif:|nif |nif:
+    |cnpj|c.i.f.|registro mercantil|kvk|btw|org.nr|org. nr|orgnr|organisationsnummer|cvr|foretaksregisteret
+    |y-tunnus|nip |nip:|regon|krs |ičo|ičo:|dič|ič |adószám|cégjegyzék|vergi|mersis|инн|огрн|кпп|αφμ
+"""
+
+SOCIAL_NETWORKS = """
+    linkedin|facebook|instagram|twitter|xing|youtube|tiktok|pinterest|mastodon|bluesky|threads|x|vimeo
+    |follow us|folgen sie uns|suivez-nous|síguenos|seguici|volg ons|on|auf|sur|en|su|op|and|und|et|y|e|en
+    |us|follow|find|find us
+"""
+
+BELOW = """
+    below|unten|untenstehend|untenstehende|untenstehenden|nachstehend|nachstehende|nachstehenden|u.g.
+    |u. g.|ci-dessous|abajo|qui sotto|sotto|in calce|onderstaand|onderstaande|hieronder|abaixo|poniżej
+    |poniższy|nedan|nedenfor|nedenstående|alla|níže|aşağıdaki|ниже|нижче
+"""
+"""Words that point to the data under the closing."""
+
+PERSONAL = """
+    my|please|ich|mein|meine|meinen|meiner|ihnen|bitte|wir|mon numéro|mon adresse|mon portable|vous|svp
+    |mi número|mi nuevo|mi nueva|usted|il mio|la mia|mijn|jullie|ik|meu|minha|você|mój|moja|moje|proszę
+    |mitt|jag|jeg|minun|můj|benim|мой|моя|new number|new address|neue nummer|neue adresse|neue anschrift
+    |nouveau numéro|nouvelle adresse|nuevo número|nueva dirección|nuovo numero|nuovo indirizzo
+    |nieuw nummer|nieuwe nummer|nieuw adres|novo número|nova morada|nowy numer|nowy adres|nytt nummer
+    |ny adress|ny adresse|nyt nummer
+"""
+"""Words of somebody who speaks to the reader, not of a card."""
+
+POSTSCRIPTS = "ps|p.s.|p.s|pps|p.p.s.|nb|n.b.|nachtrag|p. s.|ps."
