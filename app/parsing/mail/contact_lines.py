@@ -37,6 +37,7 @@ _COMPANY_DATA = re.compile(
     rf"(?<!\w)(?:{_either(signature_phrases.COMPANY_DATA)})(?:\W|\d|$|(?<=\W))", re.IGNORECASE
 )
 _COMPANY_WORDS = tuple(_words(signature_phrases.COMPANY_DATA))
+_DEEP_LINK = re.compile(r"(?:https?://|www\.)[^\s/<>]{3,200}/[^\s<>]{3,300}(?:<[^<>\s]{1,400}>)?")
 _NETWORKS = frozenset(_words(signature_phrases.SOCIAL_NETWORKS))
 _NETWORK_NAMES = frozenset(
     {"linkedin", "facebook", "instagram", "twitter", "xing", "youtube", "tiktok"}
@@ -57,6 +58,13 @@ def is_contact_line(line: str, *, only_business: bool = False) -> bool:
     ) or _is_company_data(line)
 
 
+def is_link_to_show(line: str) -> bool:
+    """Whether a line is a link to a page or file, and not to a site or a network's profile."""
+    return _DEEP_LINK.fullmatch(line.strip(_MARKS)) is not None and not any(
+        name in line.lower() for name in _NETWORK_NAMES
+    )
+
+
 def _is_company_data(line: str) -> bool:
     lower = line.lower()
     return any(word in lower for word in _COMPANY_WORDS) and bool(_COMPANY_DATA.search(lower))
@@ -69,7 +77,7 @@ def _is_networks(line: str) -> bool:
 
 def _is_contact(piece: str, *, only_business: bool) -> bool:
     if _WEB.fullmatch(piece):
-        return True
+        return not is_link_to_show(piece)
     if _MAIL.fullmatch(piece):
         return not only_business
     if labelled := _LABELLED.fullmatch(piece):

@@ -15,9 +15,9 @@ DISCLAIMER_BEGINNINGS = """
     |haftungsausschluss
     |ce message|ce courriel|ce mail|cet e-mail|cet email|les informations|l'information|le contenu
     |si vous n'êtes|si vous avez reçu|si vous recevez|avertissement|toute utilisation|tout message
-    |este mensaje|este correo|este e-mail|este email|la información|el contenido|aviso legal|aviso:
+    |este mensaje|este correo|este e-mail|este email|este e-mail|la información|el contenido|aviso legal|aviso:
     |aviso de conf|si usted no|si ha recibido|esta comunicación
-    |le informazioni|questo messaggio|questa e-mail|questa email|la presente|il contenuto|il presente
+    |le informazioni|questo messaggio|questa e-mail|questa mail|questa email|la presente|il contenuto|il presente
     |ai sensi|qualora|avvertenza|chi riceve|se avete ricevuto|se ricevete|persone diverse
     |dit e-mail|dit bericht|deze e-mail|deze email|dit emailbericht|de informatie|de inhoud|indien u
     |de in dit|aan dit bericht
@@ -43,19 +43,33 @@ CONFIDENTIAL = """
 ADDRESSEE = """
     intended recipient|intended solely|addressee|addressed|named recipient|intended for|in error
     |by mistake|unauthori|adressat|empfänger|irrtümlich|versehentlich|unbefugt|destinataire
-    |par erreur|destinatari|por error|per errore|per sbaglio|geadresseerde|ten onrechte|abusievelijk
-    |bestemd|por engano|por erro|adresat|omyłk|pomyłk|przeznaczon|mottagare|av misstag|av misstag
+    |par erreur|destinatari|ontvanger|por error|per errore|per sbaglio|geadresseerde|ten onrechte|abusievelijk
+    |bestemd|por engano|por erro|adresat|omyłk|pomyłk|przeznaczon|mottagare|av misstag
     |adressaten|modtager|ved en fejl|mottaker|ved en feil|vastaanottaja|erehdyks|adresát|omylem
     |příjemc|címzett|tévedés|destinatar|din greșeală|alıcı|yanlışlıkla|адресат|получател|по ошибке
     |помилков|παραλήπτ
+"""
+
+DEMANDS = """
+    delete|destroy|notify|prohibited|not permitted|forbidden|disclos|disseminat|distribut|unauthori
+    |advise the sender|inform the sender|contact the sender|tell us|let us know|return it|solely
+    |lösch|vernicht|informier|benachrichtig|untersagt|nicht gestattet|unzulässig|verboten|unbefugt
+    |détrui|supprim|averti|interdit|signaler|informer|prévenir|elimin|elimín|borr|bórr|destru|destrú|notific
+    |notifíq|avis|avís|comuníq|prohib
+    |cancell|distrugg|avvis|vietat|comunic|restituir|verwijder|vernietig|waarschuw|verboden
+    |niet toegestaan|laat het ons|apag|proibid|notifi|usuni|zniszcz|powiadom|zabronion|poinform
+    |radera|förstör|meddela|förbjud|slet|destruer|underret|forbudt|oplys|slett|varsle|poista|tuho
+    |ilmoit|kielletty|smaž|vymaž|zničte|informujte|zakázán|odstraňte|töröl|értesít|tilos|șterge
+    |distrug|anunț|interzis|silin|bildir|yasak|удал|уничтож|сообщ|запрещ|уведом|видал|знищ|повідом
+    |заборон|διαγρά|ενημερώ|απαγορ
 """
 
 NOTICES = """
     please consider the environment|consider the environment|think before you print|please think
     |think green|save paper|bitte denken sie an die umwelt|denken sie an die umwelt|bitte prüfen sie
     |denk an die umwelt|der umwelt zuliebe|pensez à l'environnement|avant d'imprimer
-    |n'imprimez|adoptez l'éco|antes de imprimir|por favor, piense|piense en el medio|prima di stampare
-    |rispetta l'ambiente|pensa all'ambiente|denk aan het milieu|denk aan ons milieu|pense no meio
+    |n'imprimez|adoptez l'éco|antes de imprimir|por favor, piense|piense en el medio|pense à l'environnement|pensa all'ambiente|pensate all'ambiente|piensa en el medio|prima di stampare
+    |rispetta l'ambiente|pensa all'ambiente|pensate all'ambiente|denk aan het milieu|denk aan ons milieu|pense no meio
     |pomyśl o środowisku|zanim wydrukujesz|tänk på miljön|tænk på miljøet|tenk på miljøet
     |ajattele ympäristöä
     |virus-free|virenfrei|this email has been checked|this e-mail has been checked

@@ -23,8 +23,14 @@ def _either(*tables: str) -> re.Pattern[str]:
 
 
 _BEGINNING = _either(footer_phrases.DISCLAIMER_BEGINNINGS)
-_CONFIDENTIAL = _either(footer_phrases.CONFIDENTIAL)
-_ADDRESSEE = _either(footer_phrases.ADDRESSEE)
+_SIGNS_OF_A_DISCLAIMER = (
+    _either(footer_phrases.CONFIDENTIAL),
+    _either(footer_phrases.ADDRESSEE),
+    _either(footer_phrases.DEMANDS),
+)
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i've|i'm|i am|i have|i think|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
+)
 _NOTICE = _either(footer_phrases.NOTICES)
 _LINKED_NOTICE = _either(footer_phrases.LINKED_NOTICES)
 _MAILING_LIST = _either(footer_phrases.MAILING_LIST)
@@ -86,7 +92,7 @@ def _is_list_footer(text: str) -> bool:
 
 
 def _is_notice(text: str) -> bool:
-    return len(text) <= _LONGEST_NOTICE and "?" not in text.partition("http")[0]
+    return len(text) <= _LONGEST_NOTICE
 
 
 def _is_linked_notice(text: str) -> bool:
@@ -96,6 +102,7 @@ def _is_linked_notice(text: str) -> bool:
 def _is_disclaimer(text: str) -> bool:
     return (
         _SHORTEST_DISCLAIMER <= len(text) <= _LONGEST
-        and "?" not in text
-        and bool(_CONFIDENTIAL.search(text) and _ADDRESSEE.search(text))
+        and ("?" not in text or _NOTICE.search(text) is not None)
+        and not _FIRST_PERSON.search(text)
+        and all(sign.search(text) for sign in _SIGNS_OF_A_DISCLAIMER)
     )

@@ -148,7 +148,12 @@ PERSONAL = """
     |nouveau numéro|nouvelle adresse|nuevo número|nueva dirección|nuovo numero|nuovo indirizzo
     |nieuw nummer|nieuwe nummer|nieuw adres|novo número|nova morada|nowy numer|nowy adres|nytt nummer
     |ny adress|ny adresse|nyt nummer
+    |kundennummer|kundennr|kunden-nr|bestellnummer|bestellung|auftragsnummer|auftrag|rechnungsnummer
+    |rechnung|rechnungsadresse|lieferadresse|lieferanschrift|order|order no|order number|invoice
+    |customer number|reference|commande|facture|pedido|factura|ordine|fattura|bestelling|factuur
+    |bestelnummer|klantnummer|encomenda|fatura|zamówienie|faktura|beställning|ordre|tilaus|lasku
+    |objednávka|zakázka|sipariş|заказ|счёт|счет
 """
-"""Words of somebody who speaks to the reader, not of a card."""
+"""Words of somebody who speaks to the reader or names a transaction: not of a card."""
 
 POSTSCRIPTS = "ps|p.s.|p.s|pps|p.p.s.|nb|n.b.|nachtrag|p. s.|ps."

@@ -8,18 +8,19 @@ import re
 from dataclasses import dataclass
 
 from app.parsing.mail import signature_phrases
-from app.parsing.mail.contact_lines import is_contact_line
+from app.parsing.mail.contact_lines import is_contact_line, is_link_to_show
 
 _MARKS = " \t\xa0\u200b*_"
 _LONGEST_LINE = 300
 _LONGEST_CLOSING = 120
 _MOST_LINES = 40
-_MOST_NAME_WORDS = 5
+_MOST_NAME_WORDS = 6
 _MOST_TAIL_WORDS = 5
+_NEAR = 4  # lines from a closing to the name
 _LONGEST_CARD = 14  # lines
 _FEWEST_CARD_LINES = 3
 _FEWEST_CARD_DATA = 2
-_FEWEST_SENTENCE_WORDS = 6
+_FEWEST_SENTENCE_WORDS = 4
 _SHORT_MESSAGE = 4  # words
 
 
@@ -97,18 +98,22 @@ def _points_below(lines: list[str]) -> bool:
 def _read_closing(lines: list[str], index: int, line: str) -> _Closing | None:
     if not line or len(line) > _LONGEST_CLOSING or "?" in line:
         return None
+    below = (text.strip(_MARKS) for text in lines[index + 1 : index + _NEAR])
+    following = next(filter(None, below), "")
     if match := _CLOSING.match(line):
         tail = line[match.end() :].strip(" ,.!;-\u2013…")
         words = tail.split()
         if (len(words) > _MOST_TAIL_WORDS and not _is_formal(line)) or _DIGIT.search(tail):
             return None
-        return _Closing(index, has_name=_is_name(tail))
+        has_name = _is_name(tail) and tail[0].isupper()
+        if has_name or is_contact_line(following) or _is_name(following):
+            return _Closing(index, has_name=has_name)
+        return None
     if match := _THANKS.match(line):
         tail = line[match.end() :].strip(" ,.!;-\u2013…")
         if _is_name(tail):
             return _Closing(index, has_name=True)
-        following = next((text for text in lines[index + 1 : index + 4] if text.strip()), "")
-        if not tail and _is_name(following.strip(_MARKS)):
+        if not tail and _is_name(following):
             return _Closing(index, has_name=False)
     return None
 
@@ -118,10 +123,11 @@ def _is_formal(line: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    words = text.strip(" ,.").split()
+    words = text.strip(" ,.()").split()
     if not 1 <= len(words) <= _MOST_NAME_WORDS or _DIGIT.search(text) or ":" in text or "@" in text:
         return False
-    return words[-1][0].isupper() or not words[-1][0].isascii() or len(words) == 1
+    last = words[-1].lstrip("(")[:1]
+    return len(words) == 1 or last.isupper() or not last.isascii()
 
 
 def _cut_below(lines: list[str], closing: _Closing) -> list[str]:
@@ -136,7 +142,7 @@ def _cut_below(lines: list[str], closing: _Closing) -> list[str]:
             wants_name = False
             kept.append(line)
         elif is_postscript or _is_for_the_reader(line):
-            is_postscript = True
+            is_postscript = is_postscript or _goes_on(line)
             kept.append(line)
         else:
             wants_name = False
@@ -147,13 +153,22 @@ def _is_for_the_reader(line: str) -> bool:
     line = line.strip(_MARKS)
     if len(line) > _LONGEST_LINE or line.endswith("?") or _POSTSCRIPT.match(line):
         return True
-    if _PERSONAL.search(line):
+    if line.endswith((":", "\uff1a")) or is_link_to_show(line) or _PERSONAL.search(line):
         return True
-    return (
-        line.endswith(_SENTENCE_END)
-        and len(line.split()) >= _FEWEST_SENTENCE_WORDS
-        and not is_contact_line(line)
-    )
+    return _is_sentence(line) and not is_contact_line(line)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether the lines below belong to a line that speaks to the reader."""
+    line = line.strip(_MARKS)
+    return line.endswith((":", "\uff1a")) or _POSTSCRIPT.match(line) is not None
+
+
+def _is_sentence(line: str) -> bool:
+    words = line.split()
+    if len(words) < _FEWEST_SENTENCE_WORDS:
+        return False
+    return line[0].islower() or (line.endswith(_SENTENCE_END) and "." not in words[-1][:-1])
 
 
 def _without_card(lines: list[str]) -> list[str]:
@@ -161,30 +176,37 @@ def _without_card(lines: list[str]) -> list[str]:
     end = len(lines)
     while end > 0 and not lines[end - 1].strip():
         end -= 1
-    start = end
-    while start > 0 and end - start <= _LONGEST_CARD and lines[start - 1].strip():
-        start -= 1
-    card = lines[start:end]
-    if not _FEWEST_CARD_LINES <= len(card) <= _LONGEST_CARD or not _ends_message(lines[:start]):
-        return lines
-    if is_contact_line(card[0]) or not _is_name(card[0].strip(_MARKS)) or _has_words(card[1:]):
-        return lines
-    if not _is_business_card(card):
-        return lines
-    return [*lines[: start + 1], *lines[end:]]
+    first = end
+    while first > 0 and end - first < _LONGEST_CARD and lines[first - 1].strip():
+        first -= 1
+    for start in range(first, end - _FEWEST_CARD_LINES + 1):
+        if _begins_card(lines, start) and _is_business_card(lines[start + 1 : end]):
+            return lines[: start + 1]
+    return lines
+
+
+def _begins_card(lines: list[str], start: int) -> bool:
+    name = lines[start].strip(_MARKS)
+    return (
+        not name.endswith((*_SENTENCE_END, ","))
+        and not is_contact_line(name)
+        and _is_name(name)
+        and _ends_message(lines[:start])
+    )
 
 
 def _ends_message(above: list[str]) -> bool:
     """Whether the last line is a whole sentence or short words, and does not announce the data."""
     last = next((line.strip() for line in reversed(above) if line.strip()), "")
-    if not last or last.endswith((":", "\uff1a")):
+    if last.endswith(_SENTENCE_END):
+        return True
+    is_short = 0 < len(last.split()) < _SHORT_MESSAGE and not above[-1].strip()
+    return is_short and not last.endswith((":", "\uff1a")) and not _PERSONAL.search(last)
+
+
+def _is_business_card(data: list[str]) -> bool:
+    """Whether two lines are contact data, one of a kind that a private address lacks."""
+    contacts = [line for line in data if is_contact_line(line)]
+    if len(contacts) < _FEWEST_CARD_DATA or _has_words(data):
         return False
-    return last.endswith(_SENTENCE_END) or len(last.split()) < _SHORT_MESSAGE
-
-
-def _is_business_card(card: list[str]) -> bool:
-    """Whether two kinds of contact data stand there, one that a private address lacks."""
-    contacts = [line for line in card if is_contact_line(line)]
-    return len(contacts) >= _FEWEST_CARD_DATA and any(
-        is_contact_line(line, only_business=True) for line in contacts
-    )
+    return any(is_contact_line(line, only_business=True) for line in contacts)

@@ -232,6 +232,21 @@ BUSINESS = {
         "Ok.\n\nBest regards\nTom Reed\nTel. 01304 555012\n\nOne more thing, is it waterproof?",
         "Ok.\n\nBest regards\nTom Reed\n\nOne more thing, is it waterproof?",
     ),
+    "a number of a customer stays": (
+        "Ok.\n\nViele Grüße\nAnna Ott\nKundennummer 1234567\nTel. 0421 5550123",
+        "Ok.\n\nViele Grüße\nAnna Ott\nKundennummer 1234567",
+    ),
+    "what a colon announces stays": (
+        (
+            "Ok.\n\nKind regards\nTom Reed\nPhone 01304 555012\n\nThe invoice goes to:\n"
+            "Reed & Sons\n12 Mill Lane"
+        ),
+        "Ok.\n\nKind regards\nTom Reed\n\nThe invoice goes to:\nReed & Sons\n12 Mill Lane",
+    ),
+    "no closing, no empty line": (
+        "Angekommen, danke.\nBjörn Ott\n+49 421 5550123\nwww.ott.example",
+        "Angekommen, danke.\nBjörn Ott",
+    ),
     "a new number below stays": (
         "Ok.\n\nGruß\nIris\n\nMeine neue Nummer: 0170 5550199",
         "Ok.\n\nGruß\nIris\n\nMeine neue Nummer: 0170 5550199",
@@ -271,6 +286,21 @@ def test_the_contact_data_of_a_business_are_dropped(mail, reply, below):
         pytest.param("Viele Grüße aus Bremen!\n\nDie Lampe kam an. Fax 1 fehlt.", id="greeting"),
         pytest.param("Best price?\nTel. 0421 5550123", id="a word of closings"),
         pytest.param("Name: Iris Boll\nTel. 0421 5550123\nWann liefern Sie?", id="asked below"),
+        pytest.param(
+            "Best regards from Dover,\nwe arrived well.\nPhone: 01304 555012 works again",
+            id="regards first",
+        ),
+        pytest.param(
+            "Bitte rufen Sie Herrn Moser an.\n\nPeter Moser\nMoser AG\nTel. 0421 5550123\n"
+            "www.moser.example\n\nDanke!\nIris",
+            id="somebody else's card",
+        ),
+        pytest.param(
+            "Please contact\nTom Reed\nReed Ltd\n01304 555012\nwww.reed.example", id="contact"
+        ),
+        pytest.param("Liebe Grüße\nAnna\n\nhttps://photos.example/kaputte-lampe", id="link"),
+        pytest.param("Thanks,\nTom\n\nOrder no. 1234567", id="order number"),
+        pytest.param("Vielen Dank!\nRufen Sie mich an?\nTel. 0421 5550123", id="call me"),
     ],
 )
 def test_numbers_and_addresses_that_somebody_gives_stay(text):
@@ -343,6 +373,12 @@ def test_a_footer_below_a_signature_is_dropped(footer):
         ),
         "Hallo,\n\nwir denken an die Umwelt und nehmen die Mehrwegkiste.",
         "Could you add a confidentiality notice to the contract?\n\nTom",
+        "Dear all,\n\nthis message is confidential, the addressee is Mr Reed. Send it quickly.",
+        (
+            "Hello,\n\nthe information is confidential, the addressee is my lawyer. Please do not"
+            " distribute it."
+        ),
+        "Hi,\n\nany chance to get this confidential report to the addressee by Friday",
     ],
 )
 def test_words_about_footers_stay(text):
