@@ -28,9 +28,14 @@ _HIDING_STYLE = re.compile(
 )
 # Outlook on the web and Gmail indent with a blockquote without border: no quotation.
 _INDENTING_STYLE = re.compile(r"border(?:-left)?\s*:\s*(?:none|0)", re.IGNORECASE)
+_QUOTING_STYLE = re.compile(r"border-left[^:;]{0,20}:\s*(?!none|0|medium)[\w#]", re.IGNORECASE)
+# Outlook marks the header lines above a quotation; its plain text has this rule above them.
+_OUTLOOK_HEADER_ID = "divrplyfwdmsg"
+_OUTLOOK_RULE = f"{_SOFT}{'_' * 32}{_SOFT}"
 # Fillers of preheaders, and soft hyphens. Joiners stay: scripts and emoji need them.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u034f\u200b\u2060\ufeff"))
 _LONGEST_EMOJI = 8
+_SIGNATURE = "-- "  # RFC 3676 §4.3
 
 
 def to_text(source: str) -> str:
@@ -79,17 +84,26 @@ class _Collector:
                 return f"{_SOFT}- "
             case "img" if is_start:
                 return _emoji(token)
+            case "div" if is_start and _OUTLOOK_HEADER_ID in token.attributes.lower():
+                return _OUTLOOK_RULE
             case "pre":
                 self._preformatted = max(0, self._preformatted + (1 if is_start else -1))
         return _MARKS.get(token.value, "")
 
     def _quote(self, token: Token) -> str:
         if token.kind == "start":
-            style = attributes(token.attributes).get("style", "")
-            self._indents.append(bool(_INDENTING_STYLE.search(style)))
+            self._indents.append(_is_indent(attributes(token.attributes)))
             return _SOFT if self._indents[-1] else _QUOTE
         is_indent = self._indents.pop() if self._indents else True
         return _SOFT if is_indent else _UNQUOTE
+
+
+def _is_indent(found: dict[str, str]) -> bool:
+    """Whether a blockquote is only layout; a program that quotes says so or draws a line."""
+    style = found.get("style", "")
+    if found.get("type", "").lower() == "cite" or "gmail_quote" in found.get("class", ""):
+        return False
+    return bool(_INDENTING_STYLE.search(style)) and not _QUOTING_STYLE.search(style)
 
 
 def _is_hidden(token: Token) -> bool:
@@ -111,10 +125,12 @@ def _lay_out(pieces: str) -> str:
     for piece in _SPLIT_AT_MARKS.split(pieces + _SOFT):
         if piece not in {_SOFT, _HARD, _PARAGRAPH, _QUOTE, _UNQUOTE}:
             line = " ".join(piece.split())
+            if line == "--" and piece.endswith((" ", "\xa0")):
+                line = _SIGNATURE
             continue
         prefix = "> " * min(depth, _MAX_MARKS)
         if line or piece == _HARD:
-            lines.append((prefix + line).rstrip())
+            lines.append(prefix + line if line == _SIGNATURE else (prefix + line).rstrip())
         if piece == _PARAGRAPH and lines and lines[-1].strip("> "):
             lines.append(prefix.rstrip())
         line = ""

@@ -14,7 +14,8 @@ Role = Literal["sender", "sent", "recipient", "subject", "other_label"]
 
 LONGEST_LINE = 400
 _BLOCK_LINES = 12
-_FEWEST_ROLES = 3
+_OUTLOOK_RULE = "_" * 32
+_FEWEST_FOREIGN_LABELS = 3
 _LONGEST_LABEL = 40
 _LONGEST_DIVIDER = 160
 _ROLES: tuple[Role, ...] = ("other_label", "subject", "recipient", "sent", "sender")
@@ -22,6 +23,7 @@ _ROLE_BY_LABEL: dict[str, Role] = {
     label: role for role in _ROLES for label in alternatives(role) if label
 }
 _ALL_ROLES: frozenset[Role] = frozenset({"sender", "sent", "recipient", "subject"})
+_WITHOUT_SUBJECT: frozenset[Role] = _ALL_ROLES - {"subject"}
 _DIVIDERS = frozenset(alternatives("divider"))
 _UNDASHED_DIVIDERS = frozenset(alternatives("undashed_divider"))
 _NAMED_DIVIDERS = tuple(f"{words} " for words in _DIVIDERS if words.endswith((" by", " von")))
@@ -64,10 +66,13 @@ def after_header_block(lines: list[str], index: int) -> int | None:
     """Return the index after the block of header lines that begins at a line.
 
     A block has sender, date, recipient and subject. Fewer are words of people, who write "From:
-    Berlin, To: Hamburg, Date: 3 May", and of forms on websites. Three are enough where they follow
-    each other without other labels, the sender with an address and the date with a time.
+    Berlin, To: Hamburg, Date: 3 May", and of forms on websites. A mail without a subject has no
+    other labels between, an address of the sender and the time of the date. Below Outlook's rule
+    the labels may be of any language.
     """
     start = index + 1 if is_rule(lines[index]) else index
+    if start > index and lines[index].strip() == _OUTLOOK_RULE and _is_foreign_block(lines, start):
+        return start
     if start >= len(lines) or (start == index and role(lines[index]) is None):
         return None
     roles: set[Role] = set()
@@ -119,7 +124,23 @@ def _is_strict_block(lines: list[str], start: int) -> bool:
             return False  # a form's own label
         found.setdefault(known, value)
     return (
-        len(found.keys() & _ALL_ROLES) >= _FEWEST_ROLES
+        found.keys() >= _WITHOUT_SUBJECT
         and has_address(found.get("sender", ""))
         and has_moment(found.get("sent", ""))
+    )
+
+
+def _is_foreign_block(lines: list[str], start: int) -> bool:
+    """Whether lines with labels follow, the first with an address and another with a time."""
+    values: list[str] = []
+    for line in _window(lines, start):
+        label, value = _split(line)
+        if not label and (values or line.strip()):
+            break
+        values.append(value)
+    labelled = [value for value in values if value]
+    return (
+        len(labelled) >= _FEWEST_FOREIGN_LABELS
+        and has_address(labelled[0])
+        and any(map(has_moment, labelled[1:]))
     )

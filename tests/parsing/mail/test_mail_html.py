@@ -2,6 +2,7 @@ import pytest
 
 from app.parsing.mail.html_text import to_text
 from app.parsing.mail.html_tokens import unescape
+from app.parsing.mail.quotation import reply_text
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,69 @@ def test_html_becomes_what_is_seen(source, expected):
 
 def test_numbers_beyond_all_limits_are_one_replacement_character():
     assert unescape("&#" + "1" * 5_000 + ";x") == "\ufffdx"
+
+
+OUTLOOK = (
+    '<div>Ja, gern.</div><hr><div id="divRplyFwdMsg" dir="ltr"><font><b>{}:</b> Lux'
+    " &lt;post@lux.example&gt;<br><b>{}:</b> 23.11.2026 09:00<br><b>{}:</b> Anna<br>"
+    "<b>{}:</b> Lampen</font></div><div>Passt Dienstag?</div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param(
+            'Ja.<div class="gmail_quote"><div class="gmail_attr">On Mon, Nov 23, 2026 at 9:00 AM'
+            " Lux &lt;post@lux.example&gt; wrote:<br></div>"
+            '<blockquote class="gmail_quote">Passt?</blockquote></div>',
+            "Ja.",
+            id="Gmail",
+        ),
+        pytest.param(
+            'Ja.<blockquote type="cite" style="border:none">Passt?</blockquote>', "Ja.", id="cite"
+        ),
+        pytest.param(
+            '<div>Ja.</div><blockquote style="border:none;border-left:solid #CCC 1pt">Passt?'
+            "</blockquote>",
+            "Ja.",
+            id="Outlook for Mac",
+        ),
+        pytest.param(
+            'Ja.<div class="moz-cite-prefix">วันที่ 23/11/2026 09:00 Lux &lt;post@lux.example&gt;'
+            ' เขียนว่า:</div><blockquote type="cite">Passt?</blockquote>',
+            "Ja.",
+            id="Thunderbird, any language",
+        ),
+        pytest.param(
+            'Ja.<div class="yahoo_quoted"><div>On Monday, November 23, 2026, 09:00:00 AM GMT+1, Lux'
+            " &lt;post@lux.example&gt; wrote:</div><div>Passt?</div></div>",
+            "Ja.",
+            id="Yahoo",
+        ),
+        pytest.param(
+            OUTLOOK.format("Von", "Gesendet", "An", "Betreff"), "Ja, gern.", id="Outlook, German"
+        ),
+        pytest.param(
+            OUTLOOK.format("Saatja", "Saadetud", "Adressaat", "Teema"),
+            "Ja, gern.",
+            id="Outlook, Estonian",
+        ),
+        pytest.param(
+            '<div>Ja.</div><div class="ms-outlook-mobile-signature">Get <a href="https://x.example">'
+            "Outlook for iOS</a></div>",
+            "Ja.",
+            id="Outlook mobile",
+        ),
+        pytest.param("<div>Ja.</div><div>-- <br></div><div>Anna</div>", "Ja.", id="signature"),
+        pytest.param(
+            '<blockquote style="margin-left:40px;border:none">Ja.</blockquote>Anna',
+            "Ja.\nAnna",
+            id="indented words of the author",
+        ),
+        pytest.param("<p>2 Lampen</p><p>--</p><p>Was kosten sie?</p>", None, id="ruler"),
+    ],
+)
+def test_quotations_in_html_are_cut(source, expected):
+    text = to_text(source)
+    assert reply_text(text) == (text if expected is None else expected)
