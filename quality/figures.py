@@ -10,7 +10,9 @@ from quality.labels import Label, Verdict
 from quality.scene import Conversation
 from quality.service import Outcome
 
-Subject = Literal["verdict", "due", "contact", "lost", "kept"]
+Subject = Literal[
+    "verdict", "due", "contact", "lost", "kept", "reply_text", "expects_answer", "message_kind"
+]
 _RANK = {Verdict.NO: 0, Verdict.PERHAPS: 1, Verdict.YES: 2}
 
 
@@ -90,14 +92,36 @@ class Figures:
 
 
 @dataclass(slots=True)
+class Words:
+    """The figures of the words of one language, or of all: without what machines write."""
+
+    reply_texts: int = 0
+    exact: int = 0
+    verdict: Score = field(default_factory=Score)
+    expects_answer: Score = field(default_factory=Score)
+    issue: Score = field(default_factory=Score)
+
+    @property
+    def share_of_exact(self) -> float | None:
+        """The share of the reply texts that are as their authors wrote them."""
+        return share(self.exact, self.reply_texts)
+
+
+@dataclass(slots=True)
 class Measurement:
     by_kind: dict[str, Figures] = field(default_factory=lambda: defaultdict(Figures))
     total: Figures = field(default_factory=Figures)
+    by_language: dict[str, Words] = field(default_factory=lambda: defaultdict(Words))
+    words: Words = field(default_factory=Words)
     errors: list[Error] = field(default_factory=list)
 
     def of_kind(self, kind: str) -> Iterator[Figures]:
         yield self.total
         yield self.by_kind[kind]
+
+    def of_language(self, language: str) -> Iterator[Words]:
+        yield self.words
+        yield self.by_language[language]
 
 
 def measure(mailboxes: Iterable[Mailbox], outcomes: Iterable[Outcome]) -> Measurement:
@@ -124,37 +148,49 @@ def _messages_by_mail(outcome: Outcome) -> dict[str, list[dict[str, Any]]]:
     messages: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for message in outcome.messages:
         headers = message["headers"]
-        if headers and headers["message_id"]:
+        if known := outcome.logged.get(message["id"]):
+            messages[known].append(message)
+        elif headers and headers["message_id"]:
             messages[headers["message_id"].strip("<>")].append(message)
     return messages
 
 
 def _stored(label: Label, messages: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
-    return [message for known in label.identifiers for message in messages.get(known, [])]
+    found = [message for known in label.identifiers for message in messages.get(known, [])]
+    if label.shares_id:
+        return [message for message in found if message["subject"] == label.subject]
+    return found
 
 
 def _compare_mail(
     measurement: Measurement, label: Label, stored: list[dict[str, Any]], outcome: Outcome
 ) -> None:
+    surplus = len(stored) - label.becomes_message if label.is_inbound else 0
     for figures in measurement.of_kind(label.kind):
         figures.mails += 1
-    if stored and not label.becomes_message:
-        for figures in measurement.of_kind(label.kind):
-            figures.kept_wrongly += 1
-        measurement.errors.append(_error("kept", label, "no message", "a message", stored))
-    if label.is_inbound:
-        _compare_verdict(measurement, label, stored)
-        _compare_party(measurement, label, stored, outcome)
+        figures.kept_wrongly += max(surplus, 0)
+    if surplus > 0:
+        expected = "one message" if label.becomes_message else "no message"
+        measurement.errors.append(_error("kept", label, expected, str(len(stored)), stored))
+    _compare_verdict(measurement, label, stored)
+    _compare_party(measurement, label, stored, outcome)
+    if label.is_person and label.becomes_message:
+        _compare_words(measurement, label, stored)
 
 
 def _compare_verdict(measurement: Measurement, label: Label, stored: list[dict[str, Any]]) -> None:
+    """An answer of ours that is stored as a request of theirs is false, too."""
     inbound = [message for message in stored if message["direction"] == "inbound"]
     found = max((verdict_of(one) for one in inbound), key=_RANK.__getitem__, default=Verdict.NO)
     expected = label.needs_reply is Verdict.YES
+    is_from_person = label.is_inbound and label.is_person
     for figures in measurement.of_kind(label.kind):
         figures.verdict.count(expected=expected, found=found)
-        figures.from_people += label.is_person
-        figures.perhaps += label.is_person and found is Verdict.PERHAPS
+        figures.from_people += is_from_person
+        figures.perhaps += is_from_person and found is Verdict.PERHAPS
+    if is_from_person:
+        for words in measurement.of_language(label.language):
+            words.verdict.count(expected=expected, found=found)
     if expected is not (found is Verdict.YES) and (expected or found is Verdict.YES):
         measurement.errors.append(_error("verdict", label, label.needs_reply, found, stored))
 
@@ -162,15 +198,57 @@ def _compare_verdict(measurement: Measurement, label: Label, stored: list[dict[s
 def _compare_party(
     measurement: Measurement, label: Label, stored: list[dict[str, Any]], outcome: Outcome
 ) -> None:
-    """A message of a customer that is missing or belongs to somebody else is lost."""
-    if not (label.is_person and label.becomes_message):
+    """A message from or about a customer that is missing or belongs to somebody else is lost."""
+    if not (label.party and label.becomes_message):
         return
     parties = [address for message in stored for address in outcome.party(message)]
     if label.party not in parties:
         for figures in measurement.of_kind(label.kind):
             figures.lost += 1
         found = ", ".join(parties) or "no message"
-        measurement.errors.append(_error("lost", label, str(label.party), found, stored))
+        measurement.errors.append(_error("lost", label, label.party, found, stored))
+
+
+def _compare_words(measurement: Measurement, label: Label, stored: list[dict[str, Any]]) -> None:
+    for message in stored[:1]:
+        if label.reply_text is not None:
+            _compare_reply_text(measurement, label, message)
+        if label.expects_answer is not None:
+            expects = label.expects_answer
+            _compare_score(measurement, label, "expects_answer", message, expected=expects)
+        if label.message_kind is not None and label.is_inbound:
+            is_issue = label.message_kind == "issue"
+            _compare_score(measurement, label, "message_kind", message, expected=is_issue)
+
+
+def _compare_reply_text(measurement: Measurement, label: Label, message: dict[str, Any]) -> None:
+    expected, found = _one_line(label.reply_text), _one_line(message["reply_text"])
+    for words in measurement.of_language(label.language):
+        words.reply_texts += 1
+        words.exact += expected == found
+    if expected != found:
+        measurement.errors.append(_error("reply_text", label, expected, found, []))
+
+
+def _compare_score(
+    measurement: Measurement,
+    label: Label,
+    about: Literal["expects_answer", "message_kind"],
+    message: dict[str, Any],
+    *,
+    expected: bool,
+) -> None:
+    """Whether the message expects an answer, or is an issue."""
+    found = message["expects_answer"] if about == "expects_answer" else message["kind"] == "issue"
+    for words in measurement.of_language(label.language):
+        score = words.expects_answer if about == "expects_answer" else words.issue
+        score.count(expected=expected, found=Verdict.YES if found else Verdict.NO)
+    if expected is not found:
+        measurement.errors.append(_error(about, label, str(expected), str(found), []))
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join((text or "").split())
 
 
 def _compare_due(measurement: Measurement, mailbox: Mailbox, outcome: Outcome) -> None:
@@ -216,7 +294,10 @@ def _follow_ups_by_mail(outcome: Outcome) -> dict[str, list[tuple[Verdict, list[
         message = messages[follow_up["subject"]["id"]]
         headers = message["headers"] or {}
         known = (headers.get("message_id") or "").strip("<>")
-        flags[known].append((verdict_of(message), outcome.party(follow_up)))
+        known = outcome.logged.get(message["id"], known)
+        is_open_guess = follow_up["rule_kind"] == "perhaps"
+        verdict = Verdict.PERHAPS if is_open_guess else Verdict.YES
+        flags[known].append((verdict, outcome.party(follow_up)))
     return flags
 
 

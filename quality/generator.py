@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from quality import machine_kinds, people_kinds, phrasebook
 from quality.people import BUSINESSES, Business, Person, strangers
-from quality.phrasebook import LANGUAGES, Phrasebook
+from quality.phrasebook import Phrasebook
 from quality.scene import Conversation, Scene, Way
 
 KINDS = people_kinds.SCRIPTS | machine_kinds.SCRIPTS
@@ -20,6 +20,9 @@ WAYS = {
     Way.NEW_MAIL: 3,
     Way.CALL: 2,
     Way.LOGGED: 2,
+    Way.LETTER: 1,
+    Way.TEXT_MESSAGE: 1,
+    Way.OTHER_SUBJECT: 2,
     Way.NOTHING: 6,
     Way.TOO_OLD: 2,
 }
@@ -48,9 +51,10 @@ def mailboxes(
     *,
     per_kind: int = 2,
     kinds: Collection[str] = tuple(KINDS),
-    languages: Collection[str] = LANGUAGES,
+    languages: Collection[str] | None = None,
 ) -> list[Mailbox]:
     """One mailbox for each business. Each kind has `per_kind` conversations in each language."""
+    languages = phrasebook.languages(phrasing_set) if languages is None else languages
     random = Random(f"{seed} {phrasing_set}")
     people = {language: strangers(random, language) for language in languages}
     by_business: dict[str, list[Conversation]] = {one.key: [] for one in BUSINESSES}
@@ -83,6 +87,7 @@ def _conversation(
         "given": business.owner.given,
         "family": business.owner.family,
         "company": business.name,
+        "phone": f"+49 30 90{random.randint(1_000, 9_999)}",
     }
     phrases = Phrasebook(random, phrasing_set, language, facts)
     scene = Scene(random, conversation, phrases, customer, _start(random, way))

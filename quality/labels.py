@@ -23,13 +23,18 @@ class RightValues(TypedDict, total=False):
     party: str | None
     makes_contact: bool | None
     inner_id: str | None
+    message_kind: str | None
+    reply_text: str | None
+    shares_id: bool
+    message_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
     """The right values of one mail.
 
-    `makes_contact` is None where a contact is neither required nor wrong.
+    `makes_contact` is None where a contact is neither required nor wrong. `message_kind`, `reply_text` and
+    `expects_answer` are None where they are not measured.
     """
 
     kind: str
@@ -44,6 +49,10 @@ class Label:
     party: str | None = None
     makes_contact: bool | None = True
     inner_id: str | None = None
+    message_kind: str | None = None
+    reply_text: str | None = None
+    expects_answer: bool | None = None
+    shares_id: bool = False
 
     @property
     def identifiers(self) -> tuple[str, ...]:

@@ -59,34 +59,34 @@ NOTICES: dict[str, tuple[Sender, ...]] = {
         Sender("support", "softhouse.example", (("X-Auto-Response-Suppress", "All"),)),
         Sender("helpdesk", "cloudhost.example", (("Auto-Submitted", "auto-replied"),)),
     ),
+    "security_code": (
+        Sender("no-reply", "cloudhost.example"),
+        Sender("account-security", "officesuite.example"),
+        Sender("login", "bookkeeping.example"),
+    ),
+    "appointment_reminder": (
+        Sender("reminder", "dental-practice.example"),
+        Sender("noreply", "bookaslot.example"),
+        Sender("termine", "carworkshop.example"),
+    ),
+    "supplier_circular": (
+        Sender("sales", "flourmill.example"),
+        Sender("info", "pipewholesale.example"),
+        Sender("vertrieb", "haircare-supply.example"),
+    ),
     "survey": (
         Sender("feedback", "toolmarket.example"),
         Sender("no_reply", "surveyhub.example"),
     ),
 }  # fmt: skip
-BOUNCES = {
-    "Mail delivery failed: returning message to sender": (
-        "A message that you sent could not be delivered to all of its recipients.\n\n"
-        "  {address}\n    Unrouteable address\n"
+SPAM_MARKS: dict[str, tuple[dict[str, str], ...]] = {
+    "spam_marked": (
+        {"X-Spam-Flag": "YES", "X-Spam-Status": "Yes, score=9.1 required=5.0"},
+        {"X-Spam-Flag": "YES"},
     ),
-    "failure notice": (
-        "Hi. I'm afraid I wasn't able to deliver your message.\n\n<{address}>:\nno such user\n"
-    ),
+    "deleted": ({"X-Mozilla-Status": "0009"}, {"X-Mozilla-Status": "0008"}),
 }
-DELAYS = {
-    "Delivery Status Notification (Delay)": (
-        "There was a temporary problem while delivering your message to {address}. The server will "
-        "try for 45 more hours.\n"
-    ),
-    "Delayed Mail (still being retried)": (
-        "Your message to <{address}> has been waiting for 4 hours. You need not send it again.\n"
-    ),
-}
-SPAM_MARKS = {
-    "spam_marked": {"X-Spam-Flag": "YES", "X-Spam-Status": "Yes, score=9.1 required=5.0"},
-    "spam_folder": {"X-Gmail-Labels": "Spam,Unread"},
-    "deleted": {"X-Mozilla-Status": "0009"},
-}
+SPAM_FOLDER, TRASH = 1, 2  # places in the section `folders`
 
 
 def _notice(kind: str, senders: tuple[Sender, ...]) -> Script:
@@ -106,17 +106,29 @@ def _notice(kind: str, senders: tuple[Sender, ...]) -> Script:
     return play
 
 
-def _marked(kind: str) -> Script:
+def _marked(kind: str, section: str) -> Script:
     """Spam and deleted mail are kept as messages, and make no contact."""
 
     def play(scene: Scene) -> None:
-        section = "question" if kind == "deleted" else "spam"
-        subject, text = scene.phrases.pick_mail(section)
-        scene.receive(
-            subject, scene.letter(text), kind=kind, headers=SPAM_MARKS[kind], **FROM_MACHINE
-        )
+        _mark(scene, kind, section, scene.random.choice(SPAM_MARKS[kind]))
 
     return play
+
+
+def _in_folder(kind: str, section: str, folder: int) -> Script:
+    """The labels of an export name the folders in the language of the owner."""
+
+    def play(scene: Scene) -> None:
+        name = scene.phrases.fields("folders")[folder]
+        labels = scene.random.choice((name, f"{name},Unread"))
+        _mark(scene, kind, section, {"X-Gmail-Labels": labels})
+
+    return play
+
+
+def _mark(scene: Scene, kind: str, section: str, headers: dict[str, str]) -> None:
+    subject, text = scene.phrases.pick_mail(section)
+    scene.receive(subject, scene.letter(text), kind=kind, headers=headers, **FROM_MACHINE)
 
 
 def _absence(scene: Scene) -> None:
@@ -127,9 +139,9 @@ def _absence_without_header(scene: Scene) -> None:
     _absent(scene, "absence_without_header", {})
 
 
-def _absent(scene: Scene, kind: str, headers: dict[str, str]) -> None:
+def _absent(scene: Scene, kind: str, headers: dict[str, str], section: str = "absence") -> None:
     ours = scene.write("sent_offer")
-    subject, text = scene.phrases.pick_mail("absence")
+    subject, text = scene.phrases.pick_mail(section)
     scene.receive(
         subject,
         f"{text}\n\n{scene.customer.name}\n",
@@ -171,25 +183,90 @@ def _report_failure(scene: Scene, kind: str, subject: str, action: str, status: 
 
 
 def _bounce_in_prose(scene: Scene) -> None:
-    _prose(scene, "bounce_in_prose", BOUNCES)
+    _prose(scene, "bounce_in_prose", "bounce_prose")
 
 
 def _delay_in_prose(scene: Scene) -> None:
-    _prose(scene, "delay_in_prose", DELAYS)
+    _prose(scene, "delay_in_prose", "delay_prose")
 
 
-def _prose(scene: Scene, kind: str, notices: dict[str, str]) -> None:
-    scene.write("sent_offer")
-    subject, text = scene.random.choice(list(notices.items()))
-    text = text.format(address=scene.customer.address)
-    _server_notice(scene, kind, subject, text, mails.plain)
+def _prose(scene: Scene, kind: str, section: str) -> None:
+    ours = scene.write("sent_offer")
+    facts = {"address": scene.customer.address, "subject": ours.label.subject}
+    subject, _, text = scene.phrases.pick(section, **facts).partition(" || ")
+    _server_notice(scene, kind, subject, f"{text}\n", mails.plain)
+
+
+def _complaint_report(scene: Scene) -> None:
+    """A provider reports that our mail was marked as spam (RFC 5965)."""
+    ours = scene.write("sent_offer")
+    fields = {
+        "Feedback-Type": "abuse",
+        "User-Agent": "FeedbackLoop/2.0",
+        "Version": "1",
+        "Original-Mail-From": f"<{scene.business.office}>",
+        "Original-Rcpt-To": f"<{scene.customer.address}>",
+    }
+    text = "This is an email abuse report for a message that was sent from your domain.\n"
+    _server_notice(
+        scene,
+        "complaint_report",
+        f"complaint about message: {ours.label.subject}",
+        text,
+        lambda envelope, body: mails.report(
+            envelope, body, "feedback-report", fields, ours.content
+        ),
+        sender=("Feedback Loop", "fbl@feedback.webmail.example"),
+    )
 
 
 def _server_notice(
-    scene: Scene, kind: str, subject: str, text: str, render: Callable[[Envelope, str], bytes]
+    scene: Scene,
+    kind: str,
+    subject: str,
+    text: str,
+    render: Callable[[Envelope, str], bytes],
+    sender: tuple[str, str] = ("Mail Delivery System", "MAILER-DAEMON@mx.hosting.example"),
 ) -> Mail:
-    sender = ("Mail Delivery System", "MAILER-DAEMON@mx.hosting.example")
-    return scene.receive(subject, text, kind=kind, sender=sender, render=render, **FROM_MACHINE)
+    """A notice about the customer to whom we wrote, and under whom it is filed."""
+    right: RightValues = {**FROM_MACHINE, "party": scene.customer.address}
+    return scene.receive(subject, text, kind=kind, sender=sender, render=render, **right)
+
+
+def _left_company(scene: Scene) -> None:
+    """An automatic answer of somebody who works there no longer."""
+    _absent(scene, "left_company", scene.random.choice(({}, *ABSENCE_HEADERS)), "left_company")
+
+
+def _ticket_in_thread(scene: Scene) -> None:
+    """The helpdesk of a supplier to whom we wrote confirms the receipt."""
+    ours = scene.write("our_request")
+    _, text = scene.phrases.pick_mail("ticket")
+    headers = scene.random.choice(({}, {"X-Auto-Response-Suppress": "All"}))
+    scene.receive(
+        reply_subject(ours),
+        text + scene.quote(ours, scene.office),
+        kind="ticket_in_thread",
+        needs_reply=Verdict.NO,
+        parent=ours,
+        headers=headers,
+        is_person=False,
+    )
+
+
+def _list_by_customer(scene: Scene) -> None:
+    """A customer of ours writes to all subscribers of a list."""
+    scene.conversation.known = scene.customer
+    subject, text = scene.phrases.pick_mail("newsletter")
+    scene.receive(
+        subject,
+        f"{text}\n",
+        kind="list_by_customer",
+        needs_reply=Verdict.NO,
+        headers={"List-ID": "<club.list.example>", "List-Unsubscribe": "<mailto:out@list.example>"},
+        is_person=False,
+        makes_contact=None,
+    )
 
 
 def _calendar_answer(kind: str, section: str, status: str) -> Script:
@@ -288,7 +365,14 @@ def _circular(scene: Scene) -> None:
 
 SCRIPTS: dict[str, Script] = {
     **{kind: _notice(kind, senders) for kind, senders in NOTICES.items()},
-    **{kind: _marked(kind) for kind in SPAM_MARKS},
+    "spam_marked": _marked("spam_marked", "spam"),
+    "deleted": _marked("deleted", "question"),
+    "spam_folder": _in_folder("spam_folder", "spam", SPAM_FOLDER),
+    "trash_folder": _in_folder("trash_folder", "question", TRASH),
+    "left_company": _left_company,
+    "complaint_report": _complaint_report,
+    "ticket_in_thread": _ticket_in_thread,
+    "list_by_customer": _list_by_customer,
     "absence": _absence,
     "absence_without_header": _absence_without_header,
     "bounce": _bounce,

@@ -99,9 +99,17 @@ def with_mail(envelope: Envelope, text: str, attached: bytes) -> bytes:
     return as_bytes(message)
 
 
-def report(envelope: Envelope, text: str, kind: str, fields: dict[str, str]) -> bytes:
-    """A multipart/report: of a delivery (RFC 3464) or of what became of a mail (RFC 8098)."""
+def report(
+    envelope: Envelope, text: str, kind: str, fields: dict[str, str], original: bytes = b""
+) -> bytes:
+    """A multipart/report: of a delivery (RFC 3464), a receipt (RFC 8098) or a complaint (RFC 5965).
+
+    `original` is the mail that it is about.
+    """
     header = as_bytes(start(envelope)).rstrip(b"\n").decode()
+    about = (
+        ("--=_report", "Content-Type: message/rfc822", "", original.decode()) if original else ()
+    )
     lines = (
         header,
         "MIME-Version: 1.0",
@@ -117,6 +125,7 @@ def report(envelope: Envelope, text: str, kind: str, fields: dict[str, str]) -> 
         "",
         *(f"{name}: {value}" if name else "" for name, value in fields.items()),
         "",
+        *about,
         "--=_report--",
         "",
     )

@@ -13,6 +13,9 @@ GIVEN = {
     "es": "Lucía Carmen Sofía Marta Nuria Javier Álvaro Diego Pablo Íñigo",
     "it": "Giulia Chiara Elena Paola Francesca Marco Luca Davide Matteo Niccolò",
     "nl": "Sanne Lotte Femke Anouk Marieke Daan Sven Jeroen Bram Thijs",
+    "pl": "Agnieszka Zofia Małgorzata Ewa Łucja Tomasz Wojciech Paweł Michał Grzegorz",
+    "pt": "Inês Mariana Joana Beatriz Conceição João Tiago Gonçalo Rui Miguel",
+    "sv": "Ebba Linnéa Åsa Maja Karin Anders Björn Göran Erik Nils",
 }
 FAMILY = {
     "en": "Archer Barnes Carter Dawson Ellis Fletcher Grant Irving Mercer Quinn",
@@ -21,6 +24,9 @@ FAMILY = {
     "es": "Ortega Navarro Ibáñez Molina Serrano Castaño Vidal Núñez Prieto Rojas",
     "it": "Ferrari Bianchi Colombo Greco Conti Marino Rinaldi Fabbri Gatti Sartori",
     "nl": "Bakker Visser Mulder Dekker Brouwer Hoekstra Kuipers Postma Verhoeven Smit",
+    "pl": "Zieliński Wójcik Kamiński Sobczak Pawlak Górski Jabłoński Mazur Krawczyk Lis",
+    "pt": "Carvalho Magalhães Ferreira Teixeira Marques Simões Brandão Lopes Nogueira Pires",
+    "sv": "Lindqvist Åkesson Nyström Björklund Sandberg Ekström Hedlund Öberg Forsberg Dahl",
 }
 MAIL_PROVIDERS = ("postbox.example", "webmail.example", "letterbox.example")
 

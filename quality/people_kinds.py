@@ -6,14 +6,27 @@ from dataclasses import replace
 from quality import mails
 from quality.labels import Verdict
 from quality.mails import Envelope, Mail
-from quality.scene import Scene, reply_subject
+from quality.scene import Call, Logged, Scene, Way, kind_of, reply_subject
 
 Script = Callable[[Scene], None]
+BULK_HEADERS = (
+    {"Precedence": "bulk"},
+    {"List-Unsubscribe": "<https://provider.example/out>", "Precedence": "list"},
+    {"X-Auto-Response-Suppress": "All"},
+)
+HARMLESS_MARKS = (
+    {"X-Spam-Flag": "NO", "X-Spam-Status": "No, score=1.2 required=5.0"},
+    {"X-Mozilla-Status": "0001", "X-Mozilla-Status2": "00000000"},
+    {"X-Gmail-Labels": "Inbox,Opened,Category Personal"},
+)
 ASKED = (
     "question", "request", "order", "complaint", "quote", "appointment", "change", "callback",
-    "interest", "application", "offer",
+    "interest", "application", "offer", "issue",
 )  # fmt: skip
 ENDS = {
+    "conditional": Verdict.NO,
+    "confirmation": Verdict.NO,
+    "goodbye": Verdict.NO,
     "thanks": Verdict.NO,
     "agreement": Verdict.NO,
     "payment": Verdict.NO,
@@ -66,10 +79,65 @@ def _later_request(scene: Scene) -> None:
     """A new request in a thread in which we wrote, mostly without a question mark."""
     ours = _answered(scene)
     section = scene.random.choice(("request", "order", "complaint", "change", "callback"))
+    scene.settle(_new_request(scene, ours, section, "later_request"))
+
+
+def _new_request(
+    scene: Scene, ours: Mail, section: str, kind: str, headers: dict[str, str] | None = None
+) -> Mail:
+    """A request that replies to a mail of ours."""
     _, text = scene.phrases.pick_mail(section)
     text = scene.letter(text) + scene.quote(ours, scene.office)
     subject = reply_subject(ours)
-    scene.settle(scene.receive(subject, text, kind="later_request", parent=ours))
+    return scene.receive(
+        subject, text, kind=kind, parent=ours, headers=headers, message_kind=kind_of(section)
+    )
+
+
+def _later_issue(scene: Scene) -> None:
+    ours = _answered(scene)
+    scene.settle(scene.answer_back(ours, "later_issue", "later_issue", Verdict.YES))
+
+
+def _thanks_first(scene: Scene) -> None:
+    """Thanks that begin a thread."""
+    subject, text = scene.phrases.pick_mail("thanks_first")
+    scene.receive(
+        subject,
+        scene.letter(text),
+        kind="thanks_first",
+        needs_reply=Verdict.NO,
+        message_kind="thank_you",
+    )
+
+
+def _in_small_letters(scene: Scene) -> None:
+    """A request as people type it on a phone: without greeting, closing or capital letters."""
+    subject, text = scene.phrases.pick_mail("sms_style")
+    scene.settle(scene.receive(subject.lower(), f"{text}\n", kind="in_small_letters"))
+
+
+def _business_signature(scene: Scene) -> None:
+    section = scene.random.choice(("thanks", "agreement", "confirmation"))
+    _signed(scene, section, "business_signature", Verdict.NO)
+
+
+def _signed_question(scene: Scene) -> None:
+    scene.settle(_signed(scene, "thanks_question", "signed_question", Verdict.YES))
+
+
+def _signed(scene: Scene, section: str, kind: str, needs_reply: Verdict) -> Mail:
+    """A short reply above the signature of a business."""
+    signature = scene.phrases.pick(
+        "signature",
+        name=scene.customer.name,
+        firm=scene.customer.family,
+        web=scene.customer.address.rpartition("@")[2],
+        address=scene.customer.address,
+    )
+    return scene.answer_back(
+        _answered(scene), section, kind, needs_reply, ending=f"\n\n{signature}\n"
+    )
 
 
 def _offer_accepted(scene: Scene) -> None:
@@ -140,6 +208,35 @@ def _suppressed_responses(scene: Scene) -> None:
     )
 
 
+def _bulk_request_in_thread(scene: Scene) -> None:
+    """A request in our thread that bears the headers of a list."""
+    headers = scene.random.choice(BULK_HEADERS)
+    section = scene.random.choice(("request", "order", "issue", "change"))
+    request = _new_request(scene, _answered(scene), section, "bulk_request_in_thread", headers)
+    scene.settle(request)
+
+
+def _labelled_request(scene: Scene) -> None:
+    """The marks of a server or an export on ordinary mail."""
+    inbox = scene.phrases.fields("folders")[0]
+    marks = (*HARMLESS_MARKS, {"X-Gmail-Labels": f"{inbox},Important"})
+    subject, text = scene.phrases.pick_mail("request")
+    headers = scene.random.choice(marks)
+    scene.settle(
+        scene.receive(subject, scene.letter(text), kind="labelled_request", headers=headers)
+    )
+
+
+def _spam_mark_of_customer(scene: Scene) -> None:
+    """A server marks a mail of somebody who has answered a mail of ours by hand."""
+    scene.answer_back(_answered(scene), "thanks", "thanks", Verdict.NO)
+    subject, text = scene.phrases.pick_mail("request")
+    headers = {"X-Spam-Flag": "YES", "X-Spam-Level": "******"}
+    scene.settle(
+        scene.receive(subject, scene.letter(text), kind="spam_mark_of_customer", headers=headers)
+    )
+
+
 def _contact_form(scene: Scene) -> None:
     _form(scene, "contact_form", (scene.business.name, scene.business.web), replies=True)
 
@@ -166,7 +263,8 @@ def _form(scene: Scene, kind: str, sender: tuple[str, str], *, replies: bool) ->
 
 def _group_address(scene: Scene) -> None:
     """A group of ours sends the customer's mail on under its own address."""
-    subject, text = scene.phrases.pick_mail(scene.random.choice(("question", "complaint")))
+    section = scene.random.choice(("question", "complaint"))
+    subject, text = scene.phrases.pick_mail(section)
     group = scene.business.group
     headers = {
         "Reply-To": scene.customer.address,
@@ -177,7 +275,13 @@ def _group_address(scene: Scene) -> None:
     }
     sender = (f"'{scene.customer.name}' via Team", group)
     question = scene.receive(
-        subject, scene.letter(text), kind="group_address", sender=sender, to=group, headers=headers
+        subject,
+        scene.letter(text),
+        kind="group_address",
+        sender=sender,
+        to=group,
+        headers=headers,
+        message_kind=kind_of(section),
     )
     scene.settle(question)
 
@@ -188,7 +292,8 @@ def _colleague(scene: Scene) -> tuple[str, str]:
 
 def _forward(scene: Scene) -> None:
     """A colleague forwards a customer's mail to the office, in the text."""
-    subject, text = scene.phrases.pick_mail(scene.random.choice(("question", "complaint", "quote")))
+    section = scene.random.choice(("question", "complaint", "quote"))
+    subject, text = scene.phrases.pick_mail(section)
     labels = scene.phrases.fields("forward_header")
     person, address = scene.person
     values = (f"{person} <{address}>", f"{scene.at:%d.%m.%Y %H:%M}", subject, _colleague(scene)[1])
@@ -196,7 +301,13 @@ def _forward(scene: Scene) -> None:
     note = scene.phrases.pick("forward_note")
     head = scene.phrases.first_line("forward_header")
     body = "\n".join((note, "", head, *lines, "", scene.letter(text)))
-    forward = scene.receive(f"Fwd: {subject}", body, kind="forward", sender=_colleague(scene))
+    forward = scene.receive(
+        f"Fwd: {subject}",
+        body,
+        kind="forward",
+        sender=_colleague(scene),
+        message_kind=kind_of(section),
+    )
     _settle_forward(scene, forward, subject)
 
 
@@ -248,12 +359,128 @@ def _copy_only(scene: Scene) -> None:
     )
 
 
+def _undisclosed(scene: Scene) -> None:
+    """A person writes to many at once."""
+    subject, text = scene.phrases.pick_mail("circular")
+    scene.receive(
+        subject,
+        scene.letter(text),
+        kind="undisclosed",
+        needs_reply=Verdict.NO,
+        to="undisclosed-recipients:;",
+        makes_contact=None,
+    )
+
+
+def _private_answer(scene: Scene) -> None:
+    """The owner answers from a private address, with the office in Cc."""
+    question = scene.ask("question")
+    owner = scene.business.owner
+    scene.receive(
+        reply_subject(question),
+        scene.letter_of_ours(scene.phrases.pick("answer")) + scene.quote(question, scene.person),
+        kind="private_answer",
+        needs_reply=Verdict.NO,
+        sender=(owner.name, f"{owner.given}.{owner.family}@webmail.example".lower()),
+        to=scene.customer.address,
+        parent=question,
+        headers={"Cc": scene.business.office},
+        is_inbound=False,
+        makes_contact=False,
+    )
+
+
+def _their_call(scene: Scene) -> None:
+    """They phone after their mail, and nobody says what about."""
+    question = scene.ask("question")
+    _phone(scene, "their_call", picked_up=True, needs_reply=Verdict.NO)
+    scene.settle(question)
+
+
+def _their_call_about_it(scene: Scene) -> None:
+    """They phone after their mail, and the call is logged as the answer."""
+    answers = scene.ask("question").label.identifiers[0]
+    _phone(scene, "their_call_about_it", picked_up=True, needs_reply=Verdict.NO, answers=answers)
+
+
+def _missed_call(scene: Scene) -> None:
+    call = _phone(scene, "missed_call", picked_up=False, needs_reply=Verdict.YES)
+    way = scene.conversation.way
+    if way is Way.NOTHING:
+        scene.conversation.is_due = True
+    elif way is not Way.TOO_OLD:
+        scene.conversation.calls.append(
+            Call(scene.customer.address, scene.at, call.label.identifiers[0])
+        )
+
+
+def _phone(
+    scene: Scene, kind: str, *, picked_up: bool, needs_reply: Verdict, answers: str | None = None
+) -> Logged:
+    return scene.log(kind, "phone", picked_up=picked_up, answers=answers, needs_reply=needs_reply)
+
+
+def _text_message(scene: Scene) -> None:
+    _, text = scene.phrases.pick_mail("sms_style")
+    scene.settle(scene.log("text_message", "sms", text))
+
+
+def _posted_letter(scene: Scene) -> None:
+    section = scene.random.choice(("request", "complaint", "appointment"))
+    subject, text = scene.phrases.pick_mail(section)
+    letter = scene.letter(text)
+    scene.settle(scene.log("posted_letter", "letter", letter, subject=subject))
+
+
+def _our_notice(scene: Scene) -> None:
+    """A machine of ours writes to the customer, which answers nothing."""
+    question = scene.ask("question")
+    scene.notify(scene.random.choice(("shop", "parcel", "invoice")))
+    scene.settle(question)
+
+
+def _we_ask(scene: Scene) -> None:
+    scene.write(scene.random.choice(("our_request", "sent_offer")), kind="we_ask")
+
+
+def _we_close(scene: Scene) -> None:
+    thanks = scene.answer_back(_answered(scene), "thanks", "thanks", Verdict.NO)
+    scene.write("our_closing", kind="we_close", parent=thanks)
+
+
+def _repeated_id(scene: Scene) -> None:
+    """A device gives two mails one Message-ID."""
+    for section in ("question", "order"):
+        subject, text = scene.phrases.pick_mail(section)
+        mail = scene.receive(
+            subject,
+            scene.letter(text),
+            kind="repeated_id",
+            message_kind=kind_of(section),
+            shares_id=True,
+            message_id=f"<{scene.conversation.number}@scanner.example>",
+        )
+        if scene.conversation.way in (Way.NOTHING, Way.TOO_OLD):
+            scene.settle(mail)
+        else:
+            scene.write("answer", subject=reply_subject(mail))
+
+
+def _two_exports(scene: Scene) -> None:
+    """A mail is in a second export, with headers that a mail program added."""
+    question = scene.ask("question", kind="two_exports")
+    added = b"X-Mozilla-Status: 0001\nX-Mozilla-Keys: label1\n"
+    scene.conversation.exported_again.append(replace(question, content=added + question.content))
+    scene.settle(question)
+
+
 def _draft(scene: Scene) -> None:
     """We began an answer and never sent it."""
     question = scene.ask("question")
     subject = reply_subject(question)
+    drafts = scene.phrases.fields("folders")[3]
     mark = scene.random.choice(
-        ({"X-Gmail-Labels": "Drafts"}, {"X-Mozilla-Draft-Info": "internal/draft; vcard=0"})
+        ({"X-Gmail-Labels": drafts}, {"X-Mozilla-Draft-Info": "internal/draft; vcard=0"})
     )
     scene.receive(
         subject,
@@ -290,6 +517,26 @@ SCRIPTS: dict[str, Script] = {
     **{section: _first_mail(section) for section in ASKED},
     **{section: _last_mail(section) for section in ENDS},
     "reminder": _reminder,
+    "later_issue": _later_issue,
+    "thanks_first": _thanks_first,
+    "in_small_letters": _in_small_letters,
+    "business_signature": _business_signature,
+    "signed_question": _signed_question,
+    "bulk_request_in_thread": _bulk_request_in_thread,
+    "labelled_request": _labelled_request,
+    "spam_mark_of_customer": _spam_mark_of_customer,
+    "undisclosed": _undisclosed,
+    "private_answer": _private_answer,
+    "their_call": _their_call,
+    "their_call_about_it": _their_call_about_it,
+    "missed_call": _missed_call,
+    "text_message": _text_message,
+    "posted_letter": _posted_letter,
+    "our_notice": _our_notice,
+    "we_ask": _we_ask,
+    "we_close": _we_close,
+    "repeated_id": _repeated_id,
+    "two_exports": _two_exports,
     "photo": _photo,
     "thanks_and_question": _thanks_and_question,
     "later_request": _later_request,

@@ -6,20 +6,32 @@ from pathlib import Path
 from random import Random
 
 FOLDER = Path(__file__).parent / "phrasings"
-SETS = ("work", "held_out")
+SETS = ("work", "held_out", "reported")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+ONLY_REPORTED: tuple[str, ...] = ()
 _SECTION = re.compile(r"\[([a-z_]+)\]")
 _LETTER = re.compile(r"[^\W\d_]")
 # After the comma of a greeting these go on with a small letter.
 GOES_ON_SMALL = {"de", "fr", "it"}
 
 
+def languages(phrasing_set: str) -> tuple[str, ...]:
+    """The languages of a set."""
+    return (*LANGUAGES, *ONLY_REPORTED) if phrasing_set == "reported" else LANGUAGES
+
+
 @cache
 def sections(phrasing_set: str, language: str) -> dict[str, tuple[str, ...]]:
-    """All phrasings by section. `¶` in the file is a new line."""
+    """All phrasings by section. `held_out` takes from `work` the sections that came later."""
+    later = sections("work", language) if phrasing_set == "held_out" else {}
+    return later | _read(FOLDER / phrasing_set / f"{language}.txt")
+
+
+def _read(path: Path) -> dict[str, tuple[str, ...]]:
+    """The phrasings of a file. `¶` is a new line."""
     found: dict[str, list[str]] = {}
     current: list[str] = []
-    for line in (FOLDER / phrasing_set / f"{language}.txt").read_text("utf-8").splitlines():
+    for line in path.read_text("utf-8").splitlines():
         if header := _SECTION.fullmatch(line):
             current = found.setdefault(header[1], [])
         elif line:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from quality.figures import Error, Figures, Measurement, Score
+from quality.figures import Error, Figures, Measurement, Score, Words
 
 RESULTS = Path(__file__).parent / "results"
 COLUMNS = (
@@ -14,7 +14,15 @@ COLUMNS = (
     "due", "false", "missed", "prec.", "recall",
     "contacts", "wrong", "missed", "lost", "kept",
 )  # fmt: skip
-_WIDTHS = (24, *(max(len(column), 6) + 1 for column in COLUMNS[1:]))
+WORD_COLUMNS = (
+    "language", "texts", "exact", "share",
+    "yes", "false", "missed", "prec.", "recall",
+    "asking", "false", "missed", "prec.", "recall",
+    "issues", "false", "missed", "prec.", "recall",
+)  # fmt: skip
+_FIRST_WIDTH, _WIDTH = 24, 9
+MOST_PERHAPS = 0.10  # of the mails of people
+FEWEST_CERTAIN = 0.90  # of the requests are `yes`
 
 
 def table(measurement: Measurement) -> Iterator[str]:
@@ -26,12 +34,30 @@ def table(measurement: Measurement) -> Iterator[str]:
     yield _line(("all", *_cells(measurement.total)))
 
 
+def words_table(measurement: Measurement) -> Iterator[str]:
+    """The words: exact reply texts, then the verdict, `expects_answer` and the kind `issue`."""
+    yield _line(WORD_COLUMNS)
+    for language, words in sorted(measurement.by_language.items()):
+        yield _line((language, *_word_cells(words)))
+    yield _line(("all", *_word_cells(measurement.words)))
+
+
+def _word_cells(words: Words) -> tuple[str, ...]:
+    return (
+        str(words.reply_texts), str(words.exact), _percent(words.share_of_exact),
+        *_score(words.verdict), *_score(words.expects_answer), *_score(words.issue),
+    )  # fmt: skip
+
+
 def summary(measurement: Measurement) -> Iterator[str]:
     total = measurement.total
     yield f"verdict: precision {_percent(total.verdict.precision)}, recall {_percent(total.verdict.recall)}"
     yield f"due replies: precision {_percent(total.due.precision)}, recall {_percent(total.due.recall)}"
-    yield f"`perhaps` among the mails of people: {_percent(total.share_of_perhaps)}"
-    yield f"real requests that are `yes`: {_percent(total.verdict.certain)}"
+    perhaps, certain = total.share_of_perhaps, total.verdict.certain
+    kept = perhaps is None or perhaps <= MOST_PERHAPS
+    yield f"`perhaps` among the mails of people: {_percent(perhaps)} (at most 10 %: {_kept(kept)})"
+    kept = certain is None or certain >= FEWEST_CERTAIN
+    yield f"real requests that are `yes`: {_percent(certain)} (at least 90 %: {_kept(kept)})"
     yield (
         f"contacts: {total.contacts.right} right, {total.contacts.false} wrong, "
         f"{total.contacts.missed} missing; {total.lost} messages of customers lost"
@@ -50,6 +76,12 @@ def write(name: str, measurement: Measurement, options: dict[str, Any]) -> Path:
         "options": options,
         "all": _figures(measurement.total),
         "kinds": {kind: _figures(one) for kind, one in sorted(measurement.by_kind.items())},
+        "words": {
+            language: _word_figures(one)
+            for language, one in sorted(
+                (measurement.by_language | {"all": measurement.words}).items()
+            )
+        },
         "errors": [asdict(error) for error in measurement.errors],
     }
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -86,15 +118,30 @@ def _figures(figures: Figures) -> dict[str, Any]:
     return asdict(figures) | scores | shares
 
 
+def _word_figures(words: Words) -> dict[str, Any]:
+    return {
+        name: asdict(score) | {"precision": score.precision, "recall": score.recall}
+        for name, score in (
+            ("verdict", words.verdict),
+            ("expects_answer", words.expects_answer),
+            ("issue", words.issue),
+        )
+    } | {"reply_texts": words.reply_texts, "exact": words.exact}
+
+
 def _sentence(error: Error) -> str:
     found = f"{error.expected} expected, {error.found} found"
     evidence = f" ({error.evidence})" if error.evidence else ""
-    return f"{error.about:8} {error.kind:24} {error.language}  {error.subject[:50]:50}  {found}{evidence}"
+    return f"{error.about:14} {error.kind:24} {error.language}  {error.subject[:50]:50}  {found}{evidence}"
 
 
 def _line(cells: tuple[str, ...]) -> str:
-    first, *rest = zip(cells, _WIDTHS, strict=True)
-    return f"{first[0]:{first[1]}}" + "".join(f"{cell:>{width}}" for cell, width in rest)
+    first, *rest = cells
+    return f"{first:{_FIRST_WIDTH}}" + "".join(f"{cell:>{_WIDTH}}" for cell in rest)
+
+
+def _kept(is_kept: bool) -> str:
+    return "kept" if is_kept else "not kept"
 
 
 def _percent(share: float | None) -> str:

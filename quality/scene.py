@@ -13,6 +13,11 @@ from quality.people import Business, Person
 from quality.phrasebook import Phrasebook, capitalized
 
 Render = Callable[[Envelope, str], bytes]
+KINDS_OF_SECTIONS = {
+    **dict.fromkeys(("complaint", "issue", "later_issue"), "issue"),
+    "order": "order",
+}
+SECTIONS_THAT_ASK = ("proposal", "sent_offer", "our_request")
 
 
 class Way(StrEnum):
@@ -22,6 +27,9 @@ class Way(StrEnum):
     NEW_MAIL = "mail without thread"
     CALL = "call"
     LOGGED = "logged answer"
+    LETTER = "letter with the subject"
+    TEXT_MESSAGE = "text message"
+    OTHER_SUBJECT = "mail with another subject"
     NOTHING = "nothing"
     TOO_OLD = "nothing, long ago"
 
@@ -35,6 +43,19 @@ class Call:
     answers: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A message that another tool logs through the API, without the identifiers of a mail."""
+
+    label: Label
+    at: datetime
+    channel: str
+    text: str | None = None
+    subject: str | None = None
+    picked_up: bool | None = None
+    answers: str | None = None
+
+
 @dataclass(slots=True)
 class Conversation:
     number: int
@@ -45,12 +66,15 @@ class Conversation:
     inbox: list[Mail] = field(default_factory=list)
     sent: list[Mail] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
+    logged: list[Logged] = field(default_factory=list)
+    exported_again: list[Mail] = field(default_factory=list)
     is_due: bool = False
     known: Person | None = None
 
     @property
     def labels(self) -> list[Label]:
-        return [mail.label for mail in (*self.inbox, *self.sent)]
+        mails = [mail.label for mail in (*self.inbox, *self.sent)]
+        return mails + [message.label for message in self.logged]
 
 
 class Scene:
@@ -89,7 +113,9 @@ class Scene:
     def ask(self, section: str, kind: str | None = None) -> Mail:
         """The first mail of a conversation, which needs a reply."""
         subject, text = self.phrases.pick_mail(section)
-        return self.receive(subject, self.letter(text), kind=kind or section)
+        return self.receive(
+            subject, self.letter(text), kind=kind or section, message_kind=kind_of(section)
+        )
 
     def letter(self, text: str) -> str:
         return self.phrases.letter(text, self.customer.name)
@@ -116,7 +142,10 @@ class Scene:
         """A mail in our inbox: a request of the customer, except for the values in `right`."""
         envelope = self._envelope(sender or self.person, to or self.business.office, subject)
         envelope = replace(
-            envelope, more=dict(headers or {}), references=parent.thread if parent else ()
+            envelope,
+            more=dict(headers or {}),
+            references=parent.thread if parent else (),
+            message_id=right.get("message_id", envelope.message_id),
         )
         label = replace(self._label(envelope, kind, is_inbound=True), **right)
         mail = Mail(label, self.at, render(envelope, text), text, envelope.references)
@@ -136,16 +165,18 @@ class Scene:
         render: Render = plain,
     ) -> Mail:
         """A reply to a mail of ours, mostly with our words below it."""
-        style = self.random.choice((self.letter, capitalized))
-        text = style(self.phrases.pick(section)) + ending
+        words = capitalized(self.phrases.pick(section))
+        is_letter = self.random.random() < 0.5
+        text = (self.letter(words) if is_letter else words) + ending
         if self.random.random() < 0.7:
             text += self.quote(ours, self.office)
-        subject = reply_subject(ours)
         return self.receive(
-            subject,
+            reply_subject(ours),
             text,
             kind=kind,
             needs_reply=needs_reply,
+            message_kind=kind_of(section),
+            reply_text=None if is_letter else words,
             parent=ours,
             headers=headers,
             render=render,
@@ -158,7 +189,12 @@ class Scene:
         return quoted(line, mail.text)
 
     def write(
-        self, section: str, *, parent: Mail | None = None, subject: str | None = None
+        self,
+        section: str,
+        *,
+        kind: str = "ours",
+        parent: Mail | None = None,
+        subject: str | None = None,
     ) -> Mail:
         """A mail of ours by hand."""
         text = self.letter_of_ours(self.phrases.pick(section))
@@ -168,29 +204,68 @@ class Scene:
         if parent:
             text += self.quote(parent, self.person)
         envelope = replace(envelope, references=parent.thread if parent else ())
-        label = self._label(envelope, "ours", is_inbound=False)
+        label = self._label(envelope, kind, is_inbound=False)
+        label = replace(label, expects_answer=section in SECTIONS_THAT_ASK)
+        return self._send(envelope, label, text)
+
+    def notify(self, section: str) -> Mail:
+        """A mail of a machine of ours, such as the notice of a parcel."""
+        subject, text = self.phrases.pick_mail(section)
+        envelope = self._envelope(self.office, self.customer.address, subject)
+        return self._send(envelope, self._label(envelope, "our_notice", is_inbound=False), text)
+
+    def _send(self, envelope: Envelope, label: Label, text: str) -> Mail:
         mail = Mail(label, self.at, plain(envelope, text), text, envelope.references)
         self.conversation.sent.append(mail)
         self.wait(self.random.choice((2, 5, 22)))
         return mail
 
-    def settle(self, question: Mail, *, may_thread: bool = True) -> None:
+    def log(
+        self,
+        kind: str,
+        channel: str,
+        text: str | None = None,
+        *,
+        subject: str | None = None,
+        picked_up: bool | None = None,
+        answers: str | None = None,
+        **right: Unpack[RightValues],
+    ) -> Logged:
+        """A message that is logged through the API: a request of the customer, except for `right`."""
+        envelope = self._envelope(self.person, self.business.office, subject or "")
+        label = replace(self._label(envelope, kind, is_inbound=True), **right)
+        logged = Logged(label, self.at, channel, text, subject, picked_up, answers)
+        self.conversation.logged.append(logged)
+        self.wait(self.random.choice((1, 3, 20)))
+        return logged
+
+    def settle(self, question: Mail | Logged, *, may_thread: bool = True) -> None:
         """Answer the question by the way of this conversation, or leave it."""
         self.wait(self.random.choice((1, 4, 18)))
         way = self.conversation.way
-        if way is Way.IN_THREAD and not may_thread:
-            way = Way.NEW_MAIL
-        if way is Way.IN_THREAD:
+        if way is Way.IN_THREAD and may_thread and isinstance(question, Mail):
             self.write("answer", parent=question)
-        elif way is Way.NEW_MAIL:
+        elif way is Way.IN_THREAD or way is Way.NEW_MAIL:
             self.write("answer", subject=reply_subject(question))
         elif way is Way.CALL:
             self.conversation.calls.append(Call(self.customer.address, self.at))
         elif way is Way.LOGGED:
             answers = question.label.identifiers[0]
             self.conversation.calls.append(Call(self.customer.address, self.at, answers))
+        elif way is Way.LETTER:
+            self._answer_on_paper("letter", reply_subject(question))
+        elif way is Way.TEXT_MESSAGE:
+            self._answer_on_paper("sms", None)
+        elif way is Way.OTHER_SUBJECT:
+            self.write("answer", subject=self.phrases.pick_mail("circular")[0])
         elif way is Way.NOTHING:
             self.conversation.is_due = True
+
+    def _answer_on_paper(self, channel: str, subject: str | None) -> None:
+        """An answer without thread. One without the subject only makes the question a `perhaps`."""
+        text = self.phrases.pick("answer")
+        ours: RightValues = {"is_inbound": False, "needs_reply": Verdict.NO}
+        self.log("ours", channel, text, subject=subject, **ours)
 
     def machine(self, local_part: str, domain: str) -> tuple[str, str]:
         return domain.partition(".")[0].replace("-", " ").title(), f"{local_part}@{domain}"
@@ -215,6 +290,11 @@ class Scene:
         )
 
 
-def reply_subject(mail: Mail) -> str:
+def kind_of(section: str) -> str:
+    """The kind of a customer's message from the words of a section."""
+    return KINDS_OF_SECTIONS.get(section, "inquiry")
+
+
+def reply_subject(mail: Mail | Logged) -> str:
     subject = mail.label.subject
     return subject if subject.lower().startswith("re:") else f"Re: {subject}"

@@ -12,16 +12,21 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from app.config import Settings
+from app.engine.vocabulary import RuleKind
+from app.features.messages.schemas import MessageCreate
 from app.features.workspace import seed
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
 from quality.generator import Mailbox
 from quality.mails import Mail, mbox
-from quality.scene import Call
+from quality.scene import Call, Logged
 
 INBOX_FILES = 3
 SENT_FILES = 2
+# The rules about what waits for our answer.
+KNOWN_FIELDS = {*MessageCreate.model_fields, "from"}
+ANSWERABLE = [kind for kind in RuleKind if kind in ("reply", "perhaps")]
 
 
 class RefusedRequest(Exception):
@@ -37,6 +42,7 @@ class Outcome:
     addresses: dict[str, list[str]] = field(default_factory=dict)  # by id of customer or contact
     customers: list[str] = field(default_factory=list)  # ids
     contacts: list[str] = field(default_factory=list)  # ids of those that the list shows
+    logged: dict[str, str] = field(default_factory=dict)  # ids of the labels by id of message
 
     def party(self, record: dict[str, Any]) -> list[str]:
         """The addresses of the party of a message or a follow-up."""
@@ -88,10 +94,15 @@ class Workspace:
             for message in self._list("/v1/messages", direction="inbound")
             if message["headers"] and message["headers"]["message_id"]
         }
+        logged: dict[str, str] = {}
         for conversation in mailbox.conversations:
+            for message in conversation.logged:
+                identifier = message.label.identifiers[0]
+                ids[identifier] = self._log_message(message, ids)
+                logged[ids[identifier]] = identifier
             for call in conversation.calls:
                 self._log(call, ids)
-        return self._outcome()
+        return self._outcome(logged)
 
     def _import(self, mails: list[Mail]) -> None:
         self._ask(
@@ -109,18 +120,44 @@ class Workspace:
         whom = {"direction": "outbound", "to": [{"address": call.address}]}
         self._ask("POST", "/v1/messages", json=said | whom)
 
-    def _outcome(self) -> Outcome:
+    def _log_message(self, message: Logged, ids: dict[str, str]) -> str:
+        is_inbound = message.label.is_inbound
+        whom = {"address": message.label.party}
+        content = {
+            "channel": message.channel,
+            "direction": "inbound" if is_inbound else "outbound",
+            "occurred_at": message.at.isoformat(),
+            "subject": message.subject,
+            "body": message.text,
+            "picked_up": message.picked_up,
+            "answers": [ids[message.answers]] if message.answers in ids else None,
+            **({"from": whom} if is_inbound else {"to": [whom]}),
+        }
+        stated = {
+            name: value
+            for name, value in content.items()
+            if value is not None and name in KNOWN_FIELDS
+        }
+        stored: dict[str, Any] = self._ask("POST", "/v1/messages", json=stated)
+        return str(stored["id"])
+
+    def _outcome(self, logged: dict[str, str]) -> Outcome:
         customers, contacts = self._list("/v1/customers"), self._list("/v1/contacts")
         of_machines = self._list("/v1/contacts", automatic="true")  # the list may leave them out
         return Outcome(
             self._list("/v1/messages"),
-            self._list("/v1/follow-ups", status="due", rule_kind="reply"),
+            [
+                follow_up
+                for kind in ANSWERABLE
+                for follow_up in self._list("/v1/follow-ups", status="due", rule_kind=kind)
+            ],
             {
                 party["id"]: [email["address"].lower() for email in party["emails"]]
                 for party in (*customers, *contacts, *of_machines)
             },
             [customer["id"] for customer in customers],
             [contact["id"] for contact in contacts],
+            logged,
         )
 
     def _list(self, path: str, **query: str) -> list[dict[str, Any]]:
@@ -160,3 +197,5 @@ def _files(mailbox: Mailbox) -> Iterator[list[Mail]]:
         size = -(-len(ordered) // number)
         for begin in range(0, len(ordered), size or 1):
             yield ordered[begin : begin + size]
+    if again := [mail for one in mailbox.conversations for mail in one.exported_again]:
+        yield again
