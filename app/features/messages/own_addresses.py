@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.http.transaction import Transaction
+from app.parsing import sender_pattern
 from app.storage.models import Workspace
 
 
@@ -19,6 +20,14 @@ class OwnAddresses:
     def __contains__(self, address: str) -> bool:
         lowered = address.lower()
         return lowered in self._addresses or lowered.rpartition("@")[2] in self._domains
+
+    def is_covered_by(self, pattern: str) -> bool:
+        """Whether a pattern of a sender rule covers one of the addresses or domains."""
+        domains = (f"@{domain}" for domain in self._domains)
+        known = map(sender_pattern.normalize, (*self._addresses, *domains))
+        return any(pattern in sender_pattern.patterns_of(one) for one in known) or (
+            not pattern.startswith("@") and pattern in self
+        )
 
 
 def load(tx: Transaction) -> OwnAddresses:
