@@ -1,6 +1,9 @@
 """The workspace's own addresses. They decide the direction of a mail and its other recipients."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+from sqlmodel import Session
 
 from app.http.transaction import Transaction
 from app.parsing import sender_pattern
@@ -31,7 +34,11 @@ class OwnAddresses:
 
 
 def load(tx: Transaction) -> OwnAddresses:
-    workspace = tx.session.get_one(Workspace, tx.workspace_id)
+    return read(tx.session, tx.workspace_id)
+
+
+def read(session: Session, workspace_id: UUID) -> OwnAddresses:
+    workspace = session.get_one(Workspace, workspace_id)
     return OwnAddresses(workspace.own_addresses, workspace.own_domains)
 
 

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from app.engine.vocabulary import Direction
 from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
 from app.features.messages.message_row import message_content, sender_effect
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
+from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
 
@@ -33,9 +35,12 @@ def reclassify(
     if automatic["automatic"] is not message.automatic:
         _repropose_kind(message, content)
     _reclassify_kind(message, changes, content)
-    verdicts = classification.verdict_columns(
-        content, message.kind, overrides, RecipientContextLoader(tx).get(message.party_id)
+    recipient = (
+        RecipientContext()  # inbound messages do not use it
+        if message.direction is Direction.INBOUND
+        else RecipientContextLoader(tx).get(message.party_id)
     )
+    verdicts = classification.verdict_columns(content, message.kind, overrides, recipient)
     for name, value in (automatic | verdicts).items():
         setattr(message, name, value)
 

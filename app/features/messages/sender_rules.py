@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.engine.vocabulary import Automatic, Direction, SenderEffect
+from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.parsing import sender_pattern
 from app.storage.expressions import id_param
@@ -40,15 +41,27 @@ class SenderRules:
         patterns = sender_pattern.patterns_of(sender_pattern.normalize(address))
         return next((self._effects[p] for p in patterns if p in self._effects), None)
 
+    def with_rule(self, pattern: str, effect: SenderEffect) -> "SenderRules":
+        return SenderRules({**self._effects, pattern: effect})
+
+
+def read(context: RequestContext) -> SenderRules:
+    rows = context.fetch(_ALL, workspace_id=context.workspace_id)
+    return SenderRules({pattern: SenderEffect(effect) for pattern, effect in rows})
+
 
 def load(tx: Transaction) -> SenderRules:
     """The rules of the workspace, loaded once for each transaction."""
     info = tx.session.info
     if SenderRules not in info:
-        rows = tx.fetch(_ALL, workspace_id=tx.workspace_id)
-        info[SenderRules] = SenderRules({pattern: SenderEffect(effect) for pattern, effect in rows})
+        assume(tx.session, read(tx))
     rules: SenderRules = info[SenderRules]
     return rules
+
+
+def assume(session: Session, rules: SenderRules) -> None:
+    """Use these rules in this session, instead of those that are stored."""
+    session.info[SenderRules] = rules
 
 
 def forget(session: Session) -> None:

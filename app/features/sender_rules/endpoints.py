@@ -6,13 +6,18 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response
 
 from app.features.sender_rules import service as sender_rules
+from app.features.sender_rules.previewing import preview
 from app.features.sender_rules.schemas import (
     SenderRuleCreate,
     SenderRulePage,
+    SenderRulePreview,
+    SenderRulePreviewRead,
     SenderRuleQuery,
     SenderRuleRead,
     SenderRuleUpdate,
+    SenderSuggestions,
 )
+from app.features.sender_rules.suggesting import suggestions
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
@@ -44,6 +49,28 @@ async def create_sender_rule(work: WriteUow, data: SenderRuleCreate) -> Response
     same pattern has another effect or note.
     """
     return await work(sender_rules.create, data)
+
+
+@router.post("/preview", response_model=SenderRulePreviewRead, summary="Preview a sender rule")
+async def preview_sender_rule(read: ReadUow, data: SenderRulePreview) -> Response:
+    """Preview the verdicts of the last 90 days if the rule had existed. Nothing is stored.
+
+    Messages with a user's own verdict, and those that a narrower rule covers, do not change.
+    """
+    return await read(preview, data)
+
+
+@router.get(
+    "/suggestions", response_model=SenderSuggestions, summary="List suggestions for sender rules"
+)
+async def list_sender_suggestions(read: ReadUow) -> Response:
+    """List up to 50 senders of the last 90 days for whom a rule may save work.
+
+    They are senders whose follow-ups were dismissed with the cause `no_reply_needed` or
+    `not_a_customer`, and senders of at least three messages without any answer. Several addresses of
+    one domain are one suggestion. Senders with a rule, own addresses and automatic mail are left out.
+    """
+    return await read(suggestions)
 
 
 @router.get(ONE, response_model=SenderRuleRead, summary="Get a sender rule")

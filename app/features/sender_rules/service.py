@@ -9,6 +9,7 @@ from app.engine.vocabulary import SenderEffect
 from app.errors import Conflict, FieldError, Invalid
 from app.features import resource_changes as changes
 from app.features.messages import own_addresses, sender_review, sender_rules
+from app.features.messages.own_addresses import OwnAddresses
 from app.features.sender_rules.queries import LISTING, SENDER_RULE, counted_since
 from app.features.sender_rules.schemas import SenderRuleCreate, SenderRuleQuery, SenderRuleUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -35,7 +36,7 @@ def get(_reading: ReadContext, rule_id: UUID) -> ResourceResponse:
 def create(tx: Transaction, data: SenderRuleCreate) -> ResourceResponse:
     """Answers with the existing rule if it is the same. Raises Conflict if its effect differs."""
     pattern = read_pattern(data.pattern)
-    _refuse_own(tx, pattern)
+    refuse_own(own_addresses.load(tx), pattern)
     _lock(tx)
     if existing := find_by_pattern(tx, pattern):
         if existing.effect is not data.effect or existing.note != (data.note or existing.note):
@@ -64,7 +65,7 @@ def update(tx: Transaction, rule_id: UUID, data: SenderRuleUpdate) -> ResourceRe
     whole = validate(SenderRuleCreate, before | changes.as_patch(data))
     columns = _columns(read_pattern(whole.pattern), whole.effect, whole.note)
     if columns["pattern"] != rule.pattern:
-        _refuse_own(tx, columns["pattern"])
+        refuse_own(own_addresses.load(tx), columns["pattern"])
         if other := find_by_pattern(tx, columns["pattern"]):
             raise _exists(other)
     if all(getattr(rule, name) == value for name, value in columns.items()):
@@ -148,8 +149,9 @@ def _refuse_too_many(tx: Transaction) -> None:
         raise Conflict("state_conflict", detail)
 
 
-def _refuse_own(tx: Transaction, pattern: str) -> None:
-    if own_addresses.load(tx).is_covered_by(pattern):
+def refuse_own(own: OwnAddresses, pattern: str) -> None:
+    """Raises Invalid for a pattern that covers an own address."""
+    if own.is_covered_by(pattern):
         detail = "`pattern` must not cover an address or a domain of your own."
         raise Invalid(FieldError("/pattern", "own_address", detail))
 

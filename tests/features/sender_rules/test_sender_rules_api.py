@@ -178,7 +178,7 @@ def test_an_ignored_customer_who_was_archived_stays_so(client):
     ],
 )
 def test_a_pattern_that_would_silence_others_is_refused(client, pattern, code):
-    for path in (PATH,):
+    for path in (PATH, f"{PATH}/preview"):
         answer = client.post(path, json={"pattern": pattern, "effect": "ignore"})
         assert answer.status_code == 422, answer.text
         [fault] = answer.json()["errors"]
