@@ -78,6 +78,11 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         "The workspace has too many rules",
         "A workspace can have at most 200 rules that are not archived. Archive one first.",
     ),
+    "sender_rule_exists": ProblemType(
+        409,
+        "A rule for this sender exists",
+        "Another sender rule has the same `pattern`; `sender_rule_id` names it. Change that one.",
+    ),
     "no_template": ProblemType(
         409,
         "No template is available",

@@ -16,6 +16,7 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.messages import sender_review
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -24,6 +25,7 @@ from app.features.reevaluations.endpoints import router as reevaluations
 from app.features.referrals.endpoints import router as referrals
 from app.features.reports.endpoints import router as reports
 from app.features.rules.endpoints import router as rules
+from app.features.sender_rules.endpoints import router as sender_rules
 from app.features.templates.endpoints import router as templates
 from app.features.test_clock.endpoints import router as test_clock
 from app.features.timeline.endpoints import router as timeline
@@ -43,6 +45,7 @@ ROUTERS = (
     customers,
     follow_ups,
     messages,
+    sender_rules,
     contacts,
     events,
     purchases,
@@ -73,7 +76,7 @@ def create_app(settings: Settings) -> FastAPI:
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,
     )
-    background = Worker(runtime.database, runtime.clock)
+    background = Worker(runtime.database, runtime.clock, (sender_review.work_once,))
     runtime.on_background_work = background.wake
     photos = OcrReader(
         seconds=settings.photo_seconds,

@@ -84,6 +84,17 @@ class Problem(BaseModel):
         ]
         | MISSING
     ) = MISSING
+    sender_rule_id: (
+        Annotated[
+            str,
+            Field(
+                max_length=36,
+                json_schema_extra={"format": "uuid"},
+                description="Existing rule; only with the code `sender_rule_exists`.",
+            ),
+        ]
+        | MISSING
+    ) = MISSING
 
 
 class DuplicateCandidate(BaseModel):

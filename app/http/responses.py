@@ -78,13 +78,13 @@ def make_resource(
 class ResourceResponse:
     """One object with its ETag, rendered after the re-evaluation of follow-ups.
 
-    `secrets` are further fields of only this response; the ETag does not cover them.
+    `extra` holds further fields of only this response; the ETag does not cover them.
     """
 
     resource: Resource
     id: UUID
     status: int = 200
-    secrets: dict[str, str] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
 
 
 def created(resource: Resource, id: UUID, **secrets: str) -> ResourceResponse:  # noqa: A002  # the field's name
@@ -161,8 +161,8 @@ def _resource_response(answer: ResourceResponse, body: str, if_none_match: str |
         return Response(status_code=304, headers=headers)
     if answer.status == CREATED:
         headers["Location"] = f"{answer.resource.path}/{answer.id}"
-    if answer.secrets:
-        body = f"{body[:-1]},{json.dumps(answer.secrets)[1:]}"
+    if answer.extra:
+        body = f"{body[:-1]},{json.dumps(answer.extra)[1:]}"
     return Response(body, answer.status, headers, JSON)
 
 

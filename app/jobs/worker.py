@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -16,6 +17,9 @@ from app.storage.prepared import Prepared, execute
 PAUSE_SECONDS = 5.0
 STOP_SECONDS = 10.0
 
+# A batch of the background work of a feature; it returns whether there may be more to do.
+Chore = Callable[[Database, datetime], bool]
+
 log = logging.getLogger(__name__)
 
 _keys = metadata.tables["idempotency_keys"]
@@ -27,9 +31,10 @@ _DELETE_EXPIRED = Prepared(sa.delete(_keys).where(_is_expired))
 class Worker:
     """Thread of a process. Several processes share the work without doing any of it twice."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, chores: Sequence[Chore] = ()) -> None:
         self._database = database
         self._clock = clock
+        self._chores = chores
         self._wake = threading.Event()
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="background", daemon=True)
@@ -59,11 +64,16 @@ class Worker:
                 self._wake.wait(PAUSE_SECONDS)
 
     def _run_once(self) -> None:
-        while not self._stopping and reevaluation.work_once(self._database, self._clock.now()):
+        while not self._stopping and self._work_once():
             pass
         if not self._stopping:
             sweep.reevaluate_due(self._database, self._clock.now())
             purge_idempotency_keys(self._database, self._clock.now())
+
+    def _work_once(self) -> bool:
+        """Run one batch of each kind of work. Returns whether there may be more to do."""
+        chores = (reevaluation.work_once, *self._chores)
+        return any(chore(self._database, self._clock.now()) for chore in chores)
 
 
 def purge_idempotency_keys(database: Database, now: datetime) -> None:

@@ -8,8 +8,8 @@ ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
 COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "action"})
 # Tables with few rows in each workspace.
 SMALL = frozenset({
-    "api_keys", "cards", "dirty_parties", "promises", "reevaluations", "rules", "users",
-    "working_calendars",
+    "api_keys", "cards", "dirty_parties", "promises", "reevaluations", "rules", "sender_reviews",
+    "sender_rules", "users", "working_calendars",
 })  # fmt: skip
 
 

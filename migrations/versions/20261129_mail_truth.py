@@ -81,7 +81,11 @@ COLUMNS = (
     "source_hash",
     "subject_key",
     "picked_up",
+    "sender_key",
+    "automatic_before_rule",
 )
+# Sorted by bytes on both databases: a pattern of a sender rule covers one range.
+SENDER_KEY = sa.String(340, collation="C").with_variant(sa.String(340), "sqlite")
 
 
 def upgrade() -> None:
@@ -93,14 +97,34 @@ def upgrade() -> None:
     drop_defaults("cc_recipients", "is_copy", "needs_reply")
     for name, columns, _, after in INDEXES:
         create_index(name, columns, after)
+    op.create_index(
+        "ix_messages_senders",
+        "messages",
+        ["workspace_id", "sender_key", "occurred_at"],
+        sqlite_where=sa.text("sender_key IS NOT NULL"),
+        postgresql_where=sa.text("sender_key IS NOT NULL"),
+    )
+    create_index(
+        "ix_messages_ignored",
+        ("recorded_at",),
+        "automatic = 'spam' AND automatic_evidence = 'sender_rule'",
+    )
     create_update_trigger(MARKED)
     op.add_column("follow_up_actions", sa.Column("cause", sa.String(24)))
     create_tables()
 
 
 def downgrade() -> None:
-    for table in ("sender_rules", "refused_mails", "mail_sources"):
+    for table in (
+        "sender_reviews",
+        "sender_removals",
+        "sender_rules",
+        "refused_mails",
+        "mail_sources",
+    ):
         op.drop_table(table)
+    for name in ("ix_messages_senders", "ix_messages_ignored"):
+        op.drop_index(name, "messages")
     op.drop_column("follow_up_actions", "cause")
     drop_update_trigger()
     for name, *_ in INDEXES:
@@ -125,6 +149,8 @@ def add_columns() -> None:
         sa.Column("source_hash", sa.String(64)),
         sa.Column("subject_key", sa.String(200)),
         sa.Column("picked_up", sa.Boolean()),
+        sa.Column("sender_key", SENDER_KEY),
+        sa.Column("automatic_before_rule", sa.JSON()),
     ):
         op.add_column("messages", column)
 
@@ -209,6 +235,8 @@ def create_tables() -> None:
         sa.Column("pattern", sa.String(320), nullable=False),
         sa.Column("effect", sa.String(24), nullable=False),
         sa.Column("note", sa.String()),
+        sa.Column("first_key", SENDER_KEY, nullable=False),
+        sa.Column("end_key", SENDER_KEY, nullable=False),
         sa.Column("created_by_id", ID, nullable=False),
         sa.Column("created_at", INSTANT, nullable=False),
         sa.Column("updated_at", INSTANT, nullable=False),
@@ -225,6 +253,31 @@ def create_tables() -> None:
         "ix_sender_rules_workspace_id_created_at_id",
         "sender_rules",
         ["workspace_id", "created_at", "id"],
+    )
+    op.create_table(
+        "sender_removals",
+        sa.Column("workspace_id", ID, nullable=False),
+        sa.Column("rule_id", ID, nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("messages", sa.Integer(), nullable=False),
+        sa.Column("last_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("workspace_id", "rule_id", "day"),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "rule_id"],
+            ["sender_rules.workspace_id", "sender_rules.id"],
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_table(
+        "sender_reviews",
+        sa.Column("workspace_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("first_key", SENDER_KEY, nullable=False),
+        sa.Column("end_key", SENDER_KEY, nullable=False),
+        sa.Column("cursor", ID),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("workspace_id", "id"),
+        workspace_key(),
     )
 
 

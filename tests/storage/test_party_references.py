@@ -11,9 +11,11 @@ from app.storage.models.party_references import POLICIES, PolicyMissing, find_pa
 NAMES_NO_PARTY = {
     "follow_up_actions.owner_id",
     "messages.answered_by_message_id",
+    "messages.forwarded_by_id",
     "messages.in_reply_to_id",
     "messages.marked_answer_id",
     "messages.thread_id",
+    "sender_reviews.cursor",
     "thread_references.thread_id",
     "users.substitute_id",
     "users.successor_id",

@@ -43,6 +43,7 @@ BETWEEN = {"ix_follow_ups_workspace_id_due_at_id", "sqlite_autoindex_parties_1"}
 BOTH_ENDS = re.compile(r"\(workspace_id=\? AND (due_at|id)>\? AND \1<\?\)")
 # A workspace has a handful of these.
 SMALL = {
+    "ix_sender_rules_workspace_id_created_at_id",
     "ix_dirty_parties_workspace_id",
     "sqlite_autoindex_promises_1",
     "sqlite_autoindex_rules_1",

@@ -11,6 +11,7 @@ from app.storage.expressions import refers_to, text_literal
 from app.storage.json_elements import JsonTexts
 from app.storage.json_sql import json_array, json_object, render_row
 from app.storage.models import metadata
+from app.storage.models.messages import is_no_spam
 
 _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]
@@ -81,6 +82,14 @@ _has_correspondence = sa.exists().where(
     _messages.c.party_id == _contacts.c.id,
     _messages.c.automatic.is_(None),
 )
+_of_contact = (
+    _messages.c.workspace_id == _contacts.c.workspace_id,
+    _messages.c.party_id == _contacts.c.id,
+)
+_is_no_spam = sa.literal_column(is_no_spam(), sa.Boolean)
+_has_spam_alone = sa.and_(
+    sa.exists().where(*_of_contact), ~sa.exists().where(*_of_contact, _is_no_spam)
+)
 _is_from_mail = _contacts.c.source == text_literal("message")
 
 LISTING = Listing(
@@ -96,6 +105,7 @@ LISTING = Listing(
             true=sa.and_(_is_from_mail, ~_has_correspondence),
             false=sa.or_(~_is_from_mail, _has_correspondence),
         ),
+        "leaves_out_ignored": Flag(true=sa.or_(~_is_from_mail, ~_has_spam_alone)),
         **filters(_contacts),
     },
 )

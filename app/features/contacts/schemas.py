@@ -226,9 +226,14 @@ class ContactQuery(PageQuery):
     automatic: bool | None = Field(
         default=None,
         description="Whether to list only the contacts known from automatic mail alone, such "
-        "as newsletters (true), or only the others (false).",
+        "as newsletters (true), or only the others (false). Without this filter the list leaves out "
+        "the contacts known from spam alone.",
     )
     text: TextFilter = None
     email: EmailFilter = None
     phone: PhoneFilter = None
     sort: Annotated[ContactSort, SORT] = ContactSort.CREATED_AT_DESCENDING
+
+    @property
+    def leaves_out_ignored(self) -> bool | None:
+        return True if self.automatic is None else None

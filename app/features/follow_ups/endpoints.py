@@ -11,6 +11,7 @@ from app.features.follow_ups.explanation import explain
 from app.features.follow_ups.schemas import (
     Assignment,
     Dismissal,
+    DismissedFollowUp,
     ExplainQuery,
     Explanation,
     FollowUpPage,
@@ -70,10 +71,18 @@ async def complete_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
 
 
 @router.post(
-    ONE + "/dismiss", response_model=FollowUpRead, responses=ACTED, summary="Dismiss a follow-up"
+    ONE + "/dismiss",
+    response_model=DismissedFollowUp,
+    responses=ACTED,
+    summary="Dismiss a follow-up",
 )
 async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal) -> Response:
-    """Close a follow-up as not needed. The rule does not flag the same subject again."""
+    """Close a follow-up as not needed. The rule does not flag the same subject again.
+
+    If it is about a mail, the cause decides about its sender. `not_a_customer` creates a sender rule
+    for the address with the effect `no_reply_needed`, and `sender_rule` names it; for a customer it
+    is only offered. `no_reply_needed` offers a rule in `sender_rule_offer`.
+    """
     return await work(follow_ups.dismiss, follow_up_id, data)
 
 

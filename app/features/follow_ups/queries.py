@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.engine.vocabulary import RuleKind
+from app.engine.vocabulary import ActionType, RuleKind
 from app.evaluation.reconcile import ranks
 from app.evaluation.reevaluation import OVERDUE
 from app.evaluation.status import NOW, STATUS
@@ -41,6 +41,18 @@ _reached = (
 _OVERDUE: sa.BindParameter[Any] = sa.bindparam(
     "overdue", OVERDUE, type_=_parties.c.reevaluate_at.type
 )
+_actions = metadata.tables["follow_up_actions"]
+_latest_cause = (
+    sa.select(_actions.c.cause)
+    .where(
+        _actions.c.workspace_id == _f.c.workspace_id,
+        _actions.c.follow_up_id == _f.c.id,
+        _actions.c.action == text_literal(ActionType.DISMISSED),
+    )
+    .order_by(_actions.c.acted_at.desc(), _actions.c.id.desc())
+    .limit(sa.literal_column("1"))
+    .scalar_subquery()
+)
 _computed: dict[str, Any] = {
     **party_ids(_parties),
     "subject": json_object({"type": _f.c.subject_type, "id": _f.c.subject_id}),
@@ -51,6 +63,9 @@ _computed: dict[str, Any] = {
         )
     ),
     "status": STATUS,
+    "dismissal_cause": sa.case(
+        (_f.c.closed_as == text_literal(ActionType.DISMISSED), _latest_cause)
+    ),
     "is_up_to_date": sa.and_(
         _f.c.party_id <= sa.func.coalesce(_reached, sa.bindparam("ended", LAST, type_=Id())),
         sa.or_(_parties.c.reevaluate_at.is_(None), _parties.c.reevaluate_at != _OVERDUE),

@@ -5,7 +5,14 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field
 
-from app.engine.vocabulary import FollowUpStatus, Guard, Priority, RuleKind
+from app.engine.vocabulary import (
+    DismissalCause,
+    FollowUpStatus,
+    Guard,
+    Priority,
+    RuleKind,
+    SenderEffect,
+)
 from app.features.parties.schemas import OneParty
 from app.http.cursors import PageQuery
 from app.schemas.follow_up_subject import SubjectRead
@@ -82,6 +89,9 @@ class FollowUpRead(BaseModel):
     closed_by_id: UUID | None = Field(
         description="User who closed the follow-up; null if no user did."
     )
+    dismissal_cause: DismissalCause | None = Field(
+        description="Cause of the dismissal; null if none was given or nobody dismissed it."
+    )
     is_up_to_date: bool = Field(
         description="False if a pending re-evaluation has not processed this follow-up yet; "
         "its dates may reflect the old rules."
@@ -122,9 +132,43 @@ class ReminderCreate(OneParty):
     priority: Priority = Field(default=Priority.NORMAL, description="Priority in the queue.")
 
 
+class SenderRuleBrief(BaseModel):
+    """A sender rule."""
+
+    id: UUID = Field(description="Identifier of the rule. Delete the rule to undo it.")
+    pattern: Annotated[str, Field(max_length=320)] = Field(description="Address of the sender.")
+    effect: SenderEffect = Field(description="Effect on the messages of the sender.")
+
+
+class SenderRuleOffer(BaseModel):
+    """A sender rule to create with `POST /v1/sender-rules`."""
+
+    pattern: Annotated[str, Field(max_length=320)] = Field(description="Address of the sender.")
+    effect: SenderEffect = Field(description="Proposed effect on the messages of the sender.")
+
+
+class DismissedFollowUp(FollowUpRead):
+    """A dismissed follow-up, and the sender rule that follows from the cause."""
+
+    sender_rule: SenderRuleBrief | None = Field(
+        description="Rule that silences the sender, for the cause `not_a_customer`; null if there "
+        "is none."
+    )
+    sender_rule_offer: SenderRuleOffer | None = Field(
+        description="Rule that would silence the sender; null if none is offered."
+    )
+
+
 class Dismissal(RequestModel):
     """The dismissal of a follow-up."""
 
+    model_config = {"json_schema_extra": {"examples": [{"cause": "no_reply_needed"}]}}
+
+    cause: DismissalCause | None = Field(
+        default=None,
+        description="Cause of the dismissal. `not_a_customer` creates a sender rule for the address "
+        "at once; `no_reply_needed` offers one.",
+    )
     reason: Annotated[str, Field(max_length=500)] | None = Field(
         default=None, description="Reason why the follow-up is not needed."
     )

@@ -1,7 +1,7 @@
 """Follow-ups: the queue, reminders, and the actions of users."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Self
@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app import evaluation
 from app.engine.verdicts import Times
-from app.engine.vocabulary import ActionType, FollowUpStatus, PartyKind
+from app.engine.vocabulary import ActionType, DismissalCause, FollowUpStatus, PartyKind
 from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.features.follow_ups.queries import (
     CLOSED_NUDGES,
@@ -30,6 +30,7 @@ from app.features.follow_ups.schemas import (
     ReminderCreate,
     Snooze,
 )
+from app.features.follow_ups.silencing import silence
 from app.features.parties import service as parties
 from app.features.users import staffing
 from app.http.cursors import Signer
@@ -197,11 +198,14 @@ def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
 
 
 def done(tx: Transaction, follow_up_id: UUID) -> ResourceResponse:
-    return _close(tx, follow_up_id, ActionType.DONE, None)
+    return _close(tx, follow_up_id, ActionType.DONE)
 
 
 def dismiss(tx: Transaction, follow_up_id: UUID, data: Dismissal) -> ResourceResponse:
-    return _close(tx, follow_up_id, ActionType.DISMISSED, data.reason)
+    """Close it as needless. The cause can silence the sender, or offer to."""
+    response = _close(tx, follow_up_id, ActionType.DISMISSED, reason=data.reason, cause=data.cause)
+    follow_up = tx.session.get_one(FollowUp, (tx.workspace_id, follow_up_id))
+    return replace(response, extra=silence(tx, follow_up, data.cause))
 
 
 def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> ResourceResponse:
@@ -228,12 +232,17 @@ def assign(tx: Transaction, follow_up_id: UUID, data: Assignment) -> ResourceRes
 
 
 def _close(
-    tx: Transaction, follow_up_id: UUID, action: ActionType, reason: str | None
+    tx: Transaction,
+    follow_up_id: UUID,
+    action: ActionType,
+    *,
+    reason: str | None = None,
+    cause: DismissalCause | None = None,
 ) -> ResourceResponse:
     follow_up = _find(tx, follow_up_id)
     if follow_up.closed_as is not action:
         _require_open(tx, follow_up)
-        _record_action(tx, follow_up_id, action, reason=reason)
+        _record_action(tx, follow_up_id, action, reason=reason, cause=cause)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
@@ -260,6 +269,7 @@ def _record_action(
     action: ActionType,
     *,
     reason: str | None = None,
+    cause: DismissalCause | None = None,
     until: datetime | None = None,
     owner_id: UUID | None = None,
 ) -> None:
@@ -271,7 +281,7 @@ def _record_action(
         "acted_at": tx.now,
         "user_id": tx.actor.user_id,
         "reason": reason,
-        "cause": None,
+        "cause": cause,
         "until": until,
         "owner_id": owner_id,
     }

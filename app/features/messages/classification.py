@@ -14,7 +14,9 @@ from app.engine.vocabulary import (
     Direction,
     MessageKind,
     NeedsReply,
+    SenderEffect,
 )
+from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
 from app.parsing.language.reading import contains_question
 from app.parsing.mail import quotation
@@ -39,6 +41,7 @@ class MessageContent:
     is_answer: bool
     is_continuation: bool = False
     """Whether an inbound message follows one of ours in its thread."""
+    sender_effect: SenderEffect | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +106,8 @@ def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply,
         return NeedsReply.NO, "outbound"
     if content.channel in CONVERSATIONS:
         return NeedsReply.NO, "conversation"
+    if content.sender_effect in sender_rules.SILENT:
+        return NeedsReply.NO, sender_rules.EVIDENCE
     text, subject = content.reply_text or "", content.subject or ""
     is_needed, evidence = reply_verdict.needs_reply(
         text, automatic=content.automatic, subject=subject

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus
+from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus, SenderEffect
+from app.features.messages import sender_rules
 from app.features.messages.message_row import NewMessage
 from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
@@ -60,7 +61,7 @@ def new_messages(
     )
     thread_id = lookups.threads.find_or_start(identifiers(mail))
     for party_id in party_ids:
-        if direction is Direction.INBOUND and mail.automatic is None:
+        if direction is Direction.INBOUND and _is_sign_of_life(tx, mail):
             lookups.matcher.reactivate(party_id)
         if mail.is_permanent:
             parties.note_bounce(tx, party_id, mail.failed_recipients)
@@ -73,6 +74,13 @@ def _direction(mail: Mail, own: OwnAddresses) -> Direction:
     if mail.sender.address not in own:
         return Direction.INBOUND
     return Direction.OUTBOUND
+
+
+def _is_sign_of_life(tx: Transaction, mail: Mail) -> bool:
+    effect = sender_rules.load(tx).effect(mail.sender.address if mail.sender else None)
+    if effect is SenderEffect.IGNORE:
+        return False
+    return mail.automatic is None or effect is SenderEffect.ALWAYS
 
 
 def _sender_party(mail: Mail, matcher: PartyMatcher) -> UUID:

@@ -6,8 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.trigger_match import is_too_old
-from app.engine.vocabulary import Automatic, Channel, Direction, MessageKind, MessageStatus
-from app.features.messages import classification, own_addresses
+from app.engine.vocabulary import (
+    Automatic,
+    Channel,
+    Direction,
+    MessageKind,
+    MessageStatus,
+    SenderEffect,
+)
+from app.features.messages import classification, own_addresses, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
@@ -50,11 +57,15 @@ def build_row(
     tx: Transaction, message: NewMessage, contexts: RecipientContextLoader
 ) -> dict[str, Any]:
     """All columns of the row, with the verdicts."""
+    effect = sender_effect(tx, message, message.overrides)
+    automatic = sender_rules.automatic_columns(effect, message.automatic, None)
     content = message_content(
         tx,
         message,
         reply_text=_reply_text(message),
         recipients=[*message.recipients, *message.bcc_recipients],
+        automatic=automatic["automatic"],
+        sender_effect=effect,
     )
     kind, kind_evidence = _kind(message, content)
     recipient = (
@@ -65,6 +76,7 @@ def build_row(
     return {
         **_given_columns(message),
         **_new_row_columns(tx),
+        **automatic,
         "reply_text": content.reply_text,
         "kind": kind,
         "kind_evidence": kind_evidence,
@@ -79,12 +91,15 @@ def message_content(
     *,
     reply_text: str | None,
     recipients: list[dict[str, Any]],
+    automatic: Automatic | None,
+    sender_effect: SenderEffect | None,
     is_continuation: bool = False,
 ) -> MessageContent:
     return MessageContent(
         direction=message.direction,
         channel=message.channel,
-        automatic=message.automatic,
+        automatic=automatic,
+        sender_effect=sender_effect,
         subject=message.subject,
         reply_text=reply_text,
         is_continuation=is_continuation,
@@ -92,6 +107,16 @@ def message_content(
         is_answer=message.in_reply_to_id is not None
         or bool(message.headers and message.headers.get("in_reply_to")),
     )
+
+
+def sender_effect(
+    tx: Transaction, message: NewMessage | Message, overrides: Overrides
+) -> SenderEffect | None:
+    """The effect of a sender rule, unless a person has decided about this message."""
+    if overrides.needs_reply is not None:
+        return None
+    address = sender_rules.sender_address(message.direction, message.sender)
+    return sender_rules.load(tx).effect(address) if address else None
 
 
 def _reply_text(message: NewMessage) -> str | None:
@@ -115,12 +140,11 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "direction": message.direction,
         "channel": message.channel,
         "status": message.status,
-        "automatic": message.automatic,
-        "automatic_evidence": None,
         "away_until": None,
         "subject": message.subject,
         "body": message.body,
         "sender": message.sender,
+        "sender_key": sender_rules.sender_key(message.direction, message.sender),
         "recipients": message.recipients,
         "cc_recipients": [],
         "is_copy": False,

@@ -1,8 +1,12 @@
 """The workspace's own addresses. They decide the direction of a mail and its other recipients."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+from sqlmodel import Session
 
 from app.http.transaction import Transaction
+from app.parsing import sender_pattern
 from app.storage.models import Workspace
 
 
@@ -20,9 +24,21 @@ class OwnAddresses:
         lowered = address.lower()
         return lowered in self._addresses or lowered.rpartition("@")[2] in self._domains
 
+    def is_covered_by(self, pattern: str) -> bool:
+        """Whether a pattern of a sender rule covers one of the addresses or domains."""
+        domains = (f"@{domain}" for domain in self._domains)
+        known = map(sender_pattern.normalize, (*self._addresses, *domains))
+        return any(pattern in sender_pattern.patterns_of(one) for one in known) or (
+            not pattern.startswith("@") and pattern in self
+        )
+
 
 def load(tx: Transaction) -> OwnAddresses:
-    workspace = tx.session.get_one(Workspace, tx.workspace_id)
+    return read(tx.session, tx.workspace_id)
+
+
+def read(session: Session, workspace_id: UUID) -> OwnAddresses:
+    workspace = session.get_one(Workspace, workspace_id)
     return OwnAddresses(workspace.own_addresses, workspace.own_domains)
 
 

@@ -5,11 +5,12 @@ import sqlalchemy as sa
 from app.features.messages.schemas import MessageRead
 from app.features.parties.queries import HasExternalId, party_filters, party_ids
 from app.http.filters import equals, has_value
-from app.http.listing import Listing
+from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
 from app.storage.expressions import id_param, refers_to
 from app.storage.json_sql import render_row
 from app.storage.models import metadata
+from app.storage.models.messages import is_no_spam
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
@@ -55,6 +56,8 @@ LISTING = Listing(
         "answered": has_value(_messages.c.answered_at),
         "external_id": HasExternalId(_messages, "message"),
         "archived": has_value(_messages.c.archived_at),
+        "automatic": equals(_messages.c.automatic),
+        "leaves_out_spam": Flag(true=sa.literal_column(is_no_spam(), sa.Boolean)),
     },
 )
 

@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from app.features.messages import classification
+from app.engine.vocabulary import Direction
+from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
-from app.features.messages.message_row import message_content
+from app.features.messages.message_row import message_content, sender_effect
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
+from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
 
@@ -16,22 +18,38 @@ def reclassify(
     """Set `reply_text` and the verdicts; the other changes are applied already."""
     if "body" in changes:
         message.reply_text = classification.reply_text(message.channel, message.body)
+    overrides = _overrides(message, changes)
+    effect = sender_effect(tx, message, overrides)
+    automatic = sender_rules.automatic_columns(
+        effect, *sender_rules.automatic_without_rule(message)
+    )
     content = message_content(
         tx,
         message,
         reply_text=message.reply_text,
         recipients=message.recipients,
+        automatic=automatic["automatic"],
+        sender_effect=effect,
         is_continuation=is_continuation,
     )
+    if automatic["automatic"] is not message.automatic:
+        _repropose_kind(message, content)
     _reclassify_kind(message, changes, content)
-    columns = classification.verdict_columns(
-        content,
-        message.kind,
-        _overrides(message, changes),
-        RecipientContextLoader(tx).get(message.party_id),
+    recipient = (
+        RecipientContext()  # inbound messages do not use it
+        if message.direction is Direction.INBOUND
+        else RecipientContextLoader(tx).get(message.party_id)
     )
-    for name, value in columns.items():
+    verdicts = classification.verdict_columns(content, message.kind, overrides, recipient)
+    for name, value in (automatic | verdicts).items():
         setattr(message, name, value)
+
+
+def _repropose_kind(message: Message, content: MessageContent) -> None:
+    """Propose the kind of a mail file again: its words count unless it is automatic."""
+    is_mail_file = message.headers is not None and message.mail_key is not None
+    if is_mail_file and message.kind_evidence not in {"given", "overruled"}:
+        message.kind, message.kind_evidence = classification.kind_from_words(content)
 
 
 def _reclassify_kind(message: Message, changes: dict[str, Any], content: MessageContent) -> None:

@@ -326,6 +326,9 @@ class MessageRead(BaseModel):
     )
     status: Annotated[MessageStatus, STATUS]
     automatic: Annotated[Automatic | None, AUTOMATIC]
+    automatic_evidence: Annotated[str, Field(max_length=64)] | None = Field(
+        description="Evidence for `automatic`, such as `sender_rule`; null if there is none."
+    )
     subject: Annotated[Annotated[str, Field(max_length=998)] | None, SUBJECT]
     body: Annotated[Annotated[str, Field(max_length=70_000_000)] | None, BODY]
     reply_text: Annotated[str, Field(max_length=70_000_000)] | None = Field(
@@ -400,6 +403,14 @@ class MessageQuery(PageQuery):
         default=None, description="Whether the message needs a reply, answered or not."
     )
     answered: bool | None = Field(default=None, description="Whether the message is answered.")
+    automatic: Automatic | None = Field(
+        default=None,
+        description="Kind of automatic message. Without this filter the list leaves out `spam`.",
+    )
     external_id: ExternalIdFilter = None
     archived: ArchivedFilter = False
     sort: Annotated[MessageSort, SORT] = MessageSort.OCCURRED_AT_DESCENDING
+
+    @property
+    def leaves_out_spam(self) -> bool | None:
+        return True if self.automatic is None else None

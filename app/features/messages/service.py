@@ -7,11 +7,11 @@ from uuid import UUID
 from sqlmodel import select
 
 from app.engine.trigger_match import is_too_old
-from app.engine.vocabulary import Direction, MessageStatus
+from app.engine.vocabulary import Direction, MessageStatus, SenderEffect
 from app.errors import FieldError, Invalid
 from app.features import resource_changes
 from app.features.customers import service as customers
-from app.features.messages import thread_context, threads
+from app.features.messages import sender_rules, thread_context, threads
 from app.features.messages.classification import Overrides
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
@@ -114,9 +114,13 @@ def _party_id(tx: Transaction, data: MessageCreate) -> UUID:
     assert correspondent is not None  # the schema requires it
     matcher = PartyMatcher.load(tx, [correspondent.address])
     party_id = matcher.get_or_create(correspondent.address, correspondent.name)
-    if data.direction is Direction.INBOUND:
+    if data.direction is Direction.INBOUND and not _is_ignored(tx, correspondent.address):
         matcher.reactivate(party_id)
     return party_id
+
+
+def _is_ignored(tx: Transaction, address: str) -> bool:
+    return sender_rules.load(tx).effect(address) is SenderEffect.IGNORE
 
 
 def _new_party_id(tx: Transaction, changes: dict[str, Any]) -> UUID | None:

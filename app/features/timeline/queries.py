@@ -13,6 +13,7 @@ from app.features.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
 from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
+from app.storage.models.messages import is_no_spam
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
@@ -78,7 +79,9 @@ def _message_arm() -> sa.Select[Any]:
     title = channel + text_literal(" ") + direction + subject
     detail = _excerpt(_messages.c.reply_text, MAX_DETAIL)
     return _arm("message", _messages.c.occurred_at, _messages.c.id, title, detail).where(
-        *_belongs_to_party(_messages), _messages.c.archived_at.is_(None)
+        *_belongs_to_party(_messages),
+        _messages.c.archived_at.is_(None),
+        sa.literal_column(is_no_spam(), sa.Boolean),
     )
 
 

@@ -10,6 +10,8 @@ from app.storage.models.messages import (
     MailSource,
     Message,
     RefusedMail,
+    SenderRemoval,
+    SenderReview,
     SenderRule,
     ThreadReference,
 )
@@ -46,6 +48,8 @@ __all__ = [
     "RefusedMail",
     "Reminder",
     "Rule",
+    "SenderRemoval",
+    "SenderReview",
     "SenderRule",
     "Template",
     "ThreadReference",

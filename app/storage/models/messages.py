@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, UniqueConstraint
+from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import (
@@ -23,6 +23,7 @@ from app.storage.models.columns import (
     points_to,
     reference,
     rows_where,
+    sender_key,
     word,
 )
 
@@ -70,6 +71,15 @@ def is_personal_touch(m: str = "messages") -> str:
     return f"{is_touch(m)} AND ({m}.is_personal OR {m}.channel IN ('phone', 'in_person'))"
 
 
+def is_no_spam(m: str = "messages") -> str:
+    """A message with a place in lists."""
+    return f"coalesce({m}.automatic, '') <> 'spam'"
+
+
+# A message whose sender a rule ignores; it is removed after 30 days.
+IS_IGNORED = "automatic = 'spam' AND automatic_evidence = 'sender_rule'"
+
+
 def _where(condition: str) -> dict[str, Any]:
     # an index names its columns without the table
     return rows_where(condition.replace("messages.", ""))
@@ -115,6 +125,14 @@ class Message(SQLModel, table=True):
             "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
         ),
         Index("ix_messages_asked", "workspace_id", "party_id", "occurred_at", **_where(is_asked())),
+        Index(
+            "ix_messages_senders",
+            "workspace_id",
+            "sender_key",
+            "occurred_at",
+            **rows_where("sender_key IS NOT NULL"),
+        ),
+        Index("ix_messages_ignored", "recorded_at", **rows_where(IS_IGNORED)),
     )
 
     workspace_id: UUID = key()
@@ -127,11 +145,15 @@ class Message(SQLModel, table=True):
     status: MessageStatus = word(MessageStatus)
     automatic: Automatic | None = word(Automatic)
     automatic_evidence: str | None
+    # The kind and evidence that a sender rule replaced: {"automatic", "automatic_evidence"}.
+    automatic_before_rule: dict[str, Any] | None = document()
     away_until: date | None
     subject: str | None
     body: str | None
     reply_text: str | None
     sender: dict[str, Any] | None = document()
+    # The address of an inbound message in the form of `app.parsing.sender_pattern.sort_key`.
+    sender_key: str | None = sender_key()
     recipients: list[dict[str, Any]] = document()
     cc_recipients: list[dict[str, Any]] = document()
     # The party is only in Cc of our mail: it is neither answered nor touched.
@@ -231,6 +253,43 @@ class SenderRule(SQLModel, table=True):
     pattern: str = Field(max_length=320)
     effect: SenderEffect = word(SenderEffect)
     note: str | None
+    # The range of the sort keys that the pattern covers; the end is excluded.
+    first_key: str = sender_key()
+    end_key: str = sender_key()
     created_by_id: UUID = reference()
     created_at: datetime
     updated_at: datetime
+
+
+class SenderRemoval(SQLModel, table=True):
+    """The number of messages of one day that were removed because a rule ignores their sender."""
+
+    __tablename__ = "sender_removals"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["workspace_id", "rule_id"],
+            ["sender_rules.workspace_id", "sender_rules.id"],
+            ondelete="CASCADE",
+        ),
+    )
+
+    workspace_id: UUID = key()
+    rule_id: UUID = key()
+    day: date = Field(primary_key=True)
+    messages: int
+    last_at: datetime
+
+
+class SenderReview(SQLModel, table=True):
+    """A range of senders whose stored messages are judged again after a change of a rule."""
+
+    __tablename__ = "sender_reviews"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    first_key: str = sender_key()
+    end_key: str = sender_key()
+    # The last message that was judged; null before the first.
+    cursor: UUID | None = reference()
+    created_at: datetime
