@@ -70,11 +70,6 @@ def _number(value: int) -> sa.ColumnElement[float]:
     return sa.literal_column(str(value), sa.Float)
 
 
-_json = render_row(ContactRead, _contacts, {"candidates": _candidates()})
-
-CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
-
-
 # A newsletter's sender is known from automatic mails alone.
 _has_correspondence = sa.exists().where(
     _messages.c.workspace_id == _contacts.c.workspace_id,
@@ -82,6 +77,12 @@ _has_correspondence = sa.exists().where(
     _messages.c.automatic.is_(None),
 )
 _is_from_mail = _contacts.c.source == text_literal("message")
+_is_automated = sa.and_(_is_from_mail, ~_has_correspondence)
+_json = render_row(
+    ContactRead, _contacts, {"candidates": _candidates(), "automated": _is_automated}
+)
+
+CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
 
 LISTING = Listing(
     "contacts",
@@ -92,10 +93,7 @@ LISTING = Listing(
     {
         "status": equals(_contacts.c.status),
         "event_id": equals(_contacts.c.event_id),
-        "automatic": Flag(
-            true=sa.and_(_is_from_mail, ~_has_correspondence),
-            false=sa.or_(~_is_from_mail, _has_correspondence),
-        ),
+        "automated": Flag(true=_is_automated, false=sa.or_(~_is_from_mail, _has_correspondence)),
         **filters(_contacts),
     },
 )
