@@ -143,7 +143,7 @@ class Workspace:
 
     def _outcome(self, logged: dict[str, str]) -> Outcome:
         customers, contacts = self._list("/v1/customers"), self._list("/v1/contacts")
-        of_machines = self._list("/v1/contacts", automatic="true")  # the list may leave them out
+        of_machines = self._list("/v1/contacts", automated="true")  # the list leaves them out
         return Outcome(
             self._list("/v1/messages"),
             [

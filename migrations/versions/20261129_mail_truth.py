@@ -20,6 +20,22 @@ MARKED = (
     "party_id, direction, channel, kind, status, automatic, subject, thread_id, needs_reply,"
     " expects_answer, is_personal, is_too_old, is_copy, marked_answer_id, occurred_at, archived_at"
 )
+# The columns of `contacts` whose change marks the party, and the marks of such a change.
+CONTACT_MARKED_BEFORE = "display_name, is_bounced, status, event_id, captured_at, customer_id"
+CONTACT_MARKS = (
+    "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " VALUES (NEW.workspace_id, NEW.id, NULL);"
+    " INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " SELECT NEW.workspace_id, NEW.customer_id, NULL WHERE NEW.customer_id IS NOT NULL;"
+    " INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " SELECT NEW.workspace_id, r.referrer_party_id, NULL FROM referrals r"
+    " WHERE r.workspace_id = NEW.workspace_id AND r.referred_party_id = NEW.id"
+    " AND r.referrer_party_id IS NOT NULL;"
+    " INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " SELECT NEW.workspace_id, r.referred_party_id, NULL FROM referrals r"
+    " WHERE r.workspace_id = NEW.workspace_id AND r.recipient_party_id = NEW.id"
+    " AND r.referred_party_id IS NOT NULL;"
+)
 
 ANSWER_BEFORE = (
     "direction = 'outbound' AND status = 'sent' AND automatic IS NULL"
@@ -110,6 +126,10 @@ def upgrade() -> None:
         "automatic = 'spam' AND automatic_evidence = 'sender_rule'",
     )
     create_update_trigger(MARKED)
+    drop_contacts_trigger()
+    op.add_column("contacts", sa.Column("owner_id", ID))
+    op.create_index("ix_contacts_workspace_id_owner_id", "contacts", ["workspace_id", "owner_id"])
+    create_contacts_trigger(f"{CONTACT_MARKED_BEFORE}, owner_id")
     op.add_column("follow_up_actions", sa.Column("cause", sa.String(24)))
     create_tables()
 
@@ -126,6 +146,10 @@ def downgrade() -> None:
     for name in ("ix_messages_senders", "ix_messages_ignored"):
         op.drop_index(name, "messages")
     op.drop_column("follow_up_actions", "cause")
+    drop_contacts_trigger()
+    op.drop_index("ix_contacts_workspace_id_owner_id", "contacts")
+    op.drop_column("contacts", "owner_id")
+    create_contacts_trigger(CONTACT_MARKED_BEFORE)
     drop_update_trigger()
     for name, *_ in INDEXES:
         op.drop_index(name, "messages")
@@ -191,6 +215,19 @@ def create_update_trigger(columns: str) -> None:
         for row in ("OLD", "NEW")
     )
     op.execute(f"{event} BEGIN {marks} END")
+
+
+def drop_contacts_trigger() -> None:
+    on_table = " ON contacts" if op.get_bind().dialect.name == "postgresql" else ""
+    op.execute(f"DROP TRIGGER mark_contacts_update{on_table}")
+
+
+def create_contacts_trigger(columns: str) -> None:
+    event = f"CREATE TRIGGER mark_contacts_update AFTER UPDATE OF {columns} ON contacts"
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_contacts()")
+    else:
+        op.execute(f"{event} BEGIN {CONTACT_MARKS} END")
 
 
 def create_tables() -> None:

@@ -50,7 +50,10 @@ TABLES = (
     # A card remains a fact about the customer that the contact became.
     FactTable(
         "contacts",
-        ("display_name", "is_bounced", "status", "event_id", "captured_at", "customer_id"),
+        (
+            "display_name", "is_bounced", "status", "event_id", "captured_at", "customer_id",
+            "owner_id",
+        ),
         (
             Mark(party="{row}.id"),
             Mark(party="{row}.customer_id", source="WHERE {row}.customer_id IS NOT NULL"),
@@ -78,7 +81,7 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
     return f"""
     WITH scope AS ({scope.parties})
     SELECT p.id, p.kind, coalesce(c.display_name, k.display_name),
-      coalesce(c.prominence, 'normal'), c.owner_id,
+      coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
       coalesce(c.is_bounced, k.is_bounced), c.stage, c.contact_rhythm, c.created_at, c.type,

@@ -19,7 +19,7 @@ from app.http.transaction import Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
-from app.storage.models import Contact
+from app.storage.models import Contact, User
 from app.storage.models import MatchKey as MatchKeyRow
 
 
@@ -37,7 +37,7 @@ def convert(
     require(contact, NEW)
     customer_id = data.customer_id or new_id()
     if data.customer_id is None:
-        whole = _as_customer(contact, data)
+        whole = _as_customer(tx, contact, data)
         customers.add(tx, customer_id, whole, allow_duplicate=allow_duplicate)
         contact.status = CONVERTED
     else:
@@ -51,8 +51,11 @@ def convert(
     return ResourceResponse(CONTACT, contact_id)
 
 
-def _as_customer(contact: Contact, data: ContactConvert) -> CustomerCreate:
+def _as_customer(tx: Transaction, contact: Contact, data: ContactConvert) -> CustomerCreate:
     document = to_document(contact)
+    owner = tx.session.get(User, (tx.workspace_id, contact.owner_id)) if contact.owner_id else None
+    if owner is not None and owner.archived_at is None:
+        document["owner_id"] = str(owner.id)
     for name in ("captured_at", "event_id"):
         document.pop(name, None)
     settings = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
@@ -77,6 +80,7 @@ def _merge(
         lacking = _match_keys(tx, contact.id) - _match_keys(tx, customer_id)
         match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
     customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
+    customer.owner_id = customer.owner_id or contact.owner_id
     customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
 
 

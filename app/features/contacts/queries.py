@@ -11,7 +11,6 @@ from app.storage.expressions import refers_to, text_literal
 from app.storage.json_elements import JsonTexts
 from app.storage.json_sql import json_array, json_object, render_row
 from app.storage.models import metadata
-from app.storage.models.messages import is_no_spam
 
 _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]
@@ -71,26 +70,19 @@ def _number(value: int) -> sa.ColumnElement[float]:
     return sa.literal_column(str(value), sa.Float)
 
 
-_json = render_row(ContactRead, _contacts, {"candidates": _candidates()})
-
-CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
-
-
 # A newsletter's sender is known from automatic mails alone.
 _has_correspondence = sa.exists().where(
     _messages.c.workspace_id == _contacts.c.workspace_id,
     _messages.c.party_id == _contacts.c.id,
     _messages.c.automatic.is_(None),
 )
-_of_contact = (
-    _messages.c.workspace_id == _contacts.c.workspace_id,
-    _messages.c.party_id == _contacts.c.id,
-)
-_is_no_spam = sa.literal_column(is_no_spam(), sa.Boolean)
-_has_spam_alone = sa.and_(
-    sa.exists().where(*_of_contact), ~sa.exists().where(*_of_contact, _is_no_spam)
-)
 _is_from_mail = _contacts.c.source == text_literal("message")
+_is_automated = sa.and_(_is_from_mail, ~_has_correspondence)
+_json = render_row(
+    ContactRead, _contacts, {"candidates": _candidates(), "automated": _is_automated}
+)
+
+CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
 
 LISTING = Listing(
     "contacts",
@@ -101,11 +93,7 @@ LISTING = Listing(
     {
         "status": equals(_contacts.c.status),
         "event_id": equals(_contacts.c.event_id),
-        "automatic": Flag(
-            true=sa.and_(_is_from_mail, ~_has_correspondence),
-            false=sa.or_(~_is_from_mail, _has_correspondence),
-        ),
-        "leaves_out_ignored": Flag(true=sa.or_(~_is_from_mail, ~_has_spam_alone)),
+        "automated": Flag(true=_is_automated, false=sa.or_(~_is_from_mail, _has_correspondence)),
         **filters(_contacts),
     },
 )

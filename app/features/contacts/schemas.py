@@ -178,6 +178,13 @@ class ContactRead(PartyDetailsRead):
         description="Identifier of the user who took the details down; null if unknown."
     )
     event_id: Annotated[UUID | None, EVENT_ID]
+    owner_id: UUID | None = Field(
+        description="Identifier of the user to whose own address the person wrote; null if none."
+    )
+    automated: bool = Field(
+        description="Whether the contact is known from automatic mail alone, such as newsletters "
+        "and spam."
+    )
     card: Annotated[str, Field(max_length=LONGEST_CARD)] | None = Field(
         description="Business card as it was received (vCard), or the text read from its photo; "
         "null without a card."
@@ -223,17 +230,12 @@ class ContactQuery(PageQuery):
 
     status: Annotated[ContactStatus | None, STATUS] = None
     event_id: Annotated[UUID | None, EVENT_ID] = None
-    automatic: bool | None = Field(
-        default=None,
+    automated: bool = Field(
+        default=False,
         description="Whether to list only the contacts known from automatic mail alone, such "
-        "as newsletters (true), or only the others (false). Without this filter the list leaves out "
-        "the contacts known from spam alone.",
+        "as newsletters and spam (true), or only the others (false).",
     )
     text: TextFilter = None
     email: EmailFilter = None
     phone: PhoneFilter = None
     sort: Annotated[ContactSort, SORT] = ContactSort.CREATED_AT_DESCENDING
-
-    @property
-    def leaves_out_ignored(self) -> bool | None:
-        return True if self.automatic is None else None

@@ -43,6 +43,7 @@ class NewContact:
     at: datetime
     by_id: UUID | None
     event_id: UUID | None = None
+    owner_id: UUID | None = None
     card: str | None = None
     other_properties: Sequence[dict[str, Any]] = ()
 
@@ -163,6 +164,7 @@ def _row(tx: Transaction, contact: NewContact) -> dict[str, Any]:
         "captured_at": contact.at,
         "captured_by_id": contact.by_id,
         "event_id": contact.event_id,
+        "owner_id": contact.owner_id,
         "card": contact.card,
         "other_properties": list(contact.other_properties),
         "is_bounced": contact.details.is_bounced,

@@ -6,7 +6,7 @@ same mail twice is one. The response lists each mail that is not stored, with it
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -26,6 +26,7 @@ from app.features.messages.threads import Threads, hash_message_id
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
+from app.parsing.mail.attribution import attribute
 from app.parsing.mail.file_formats import find_foreign_format
 from app.parsing.mail.reading import Mail, read
 from app.storage.batches import batched
@@ -94,6 +95,7 @@ def _parse_mail(entry: mbox.Entry) -> ParsedMail:
 def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:
     """Store the mails that are new."""
     own = _own_addresses(tx, parsed)
+    parsed = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
     ids_by_key = _stored_ids_by_key(tx, parsed)
     mails = [one.mail for one in parsed]

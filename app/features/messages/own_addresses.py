@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.http.transaction import Transaction
-from app.parsing import sender_pattern
+from app.parsing import freemail, sender_pattern
 from app.storage.models import Workspace
 
 
@@ -16,6 +16,8 @@ class OwnAddresses:
     def __init__(self, addresses: Iterable[str], domains: Iterable[str]) -> None:
         self._addresses = {address.lower() for address in addresses}
         self._domains = {domain.lower() for domain in domains}
+        of_addresses = {address.rpartition("@")[2] for address in self._addresses}
+        self._domains_of_addresses = of_addresses - freemail.DOMAINS
 
     def __bool__(self) -> bool:
         return bool(self._addresses or self._domains)
@@ -31,6 +33,10 @@ class OwnAddresses:
         return any(pattern in sender_pattern.patterns_of(one) for one in known) or (
             not pattern.startswith("@") and pattern in self
         )
+
+    def has_domain(self, domain: str) -> bool:
+        """Whether the domain is ours: named as such, or that of an address, except for freemail."""
+        return domain in self._domains or domain in self._domains_of_addresses
 
 
 def load(tx: Transaction) -> OwnAddresses:

@@ -10,7 +10,7 @@ from app.features.users.schemas import UserRead
 from app.http.filters import equals, has_value
 from app.http.listing import Is, Listing
 from app.http.responses import make_resource
-from app.storage.expressions import id_param
+from app.storage.expressions import id_param, text_literal
 from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
@@ -30,13 +30,15 @@ def _owned(column: sa.Column[Any], *conditions: sa.ColumnElement[bool]) -> sa.Co
     return sa.exists().where(mine, column == id_param("user_id"), *conditions)
 
 
-_customers, _rules, _follow_ups, _opportunities = (
-    metadata.tables[name].c for name in ("customers", "rules", "follow_ups", "opportunities")
+_customers, _contacts, _rules, _follow_ups, _opportunities = (
+    metadata.tables[name].c
+    for name in ("customers", "contacts", "rules", "follow_ups", "opportunities")
 )
 _others = _users.alias().c
 # The things that a user is responsible for, each with its name in an error.
 HOLDINGS = {
     "customers": _owned(_customers.owner_id, _customers.archived_at.is_(None)),
+    "contacts": _owned(_contacts.owner_id, _contacts.status == text_literal("new")),
     "follow-ups": _owned(
         _follow_ups.owner_id,
         _follow_ups.closed_at.is_(None),

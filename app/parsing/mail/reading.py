@@ -1,7 +1,9 @@
 """Reading of a raw mail. `read` accepts any bytes and never raises."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from app.parsing.mail import (
     addresses,
@@ -12,15 +14,21 @@ from app.parsing.mail import (
     dates,
     identifiers,
     mime,
+    parameters,
 )
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.automatic import Automatic
 from app.parsing.mail.bodies import Attachment
 from app.parsing.mail.encoded_words import decode as decode_words
 from app.parsing.mail.headers import Headers
+from app.parsing.mail.mime import Part
 from app.parsing.mail.quotation import reply_text
 
+Origin = Literal["contact_form", "group", "forward"]
 MAX_SUBJECT = 998
+MAX_ATTACHED_DEPTH = 2
+_LONGEST_LIST_ID = 255
+_OFFSET = re.compile(r"[+-]\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +66,31 @@ class Mail:
     """Of a bounce: trying again is no use."""
     original_message_id: str | None
     """Of a bounce or complaint: the mail it is about."""
+    date_offset: str = ""
+    """The zone of the Date as it stands there, such as +0100."""
+    list_id: str = ""
+    original_sender: Address | None = None
+    """The author, where a group of Google or Microsoft became the sender."""
+    forwarded_message_id: str | None = None
+    """The mail that Thunderbird forwards in the text."""
+    attached: "Mail | None" = None
+    """The first mail that is attached, except to a report."""
+    origin: Origin | None = None
+    """How a mail of somebody else came in this one; set by `attribution`."""
+    forwarded_by: str | None = None
+    """The colleague who forwarded it."""
+    is_own_list: bool = False
+    """Whether the List headers are those of a mailbox of ours."""
+    author_phone: str = ""
+    """The number that a visitor typed into a form."""
 
 
 def read(raw: bytes, arrived_at: datetime | None = None) -> Mail:
     """Read a mail. `arrived_at` is the time on the separator of a mailbox file."""
+    return _read(raw, arrived_at, MAX_ATTACHED_DEPTH)
+
+
+def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
     root = mime.parse(raw)
     headers = root.headers
     subject = _subject(headers)
@@ -101,6 +130,13 @@ def read(raw: bytes, arrived_at: datetime | None = None) -> Mail:
         failed_recipients=bounce.failed_recipients if bounce else (),
         is_permanent=bounce is not None and bounce.is_permanent,
         original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
+        date_offset=_date_offset(headers),
+        list_id=_list_id(headers),
+        original_sender=addresses.first(
+            [*headers.every("x-original-from"), *headers.every("x-original-sender")]
+        ),
+        forwarded_message_id=identifiers.first(headers.first("x-forwarded-message-id")),
+        attached=_attached(root, attached_depth),
     )
 
 
@@ -138,3 +174,32 @@ def _delivered_to(headers: Headers) -> tuple[str, ...]:
         for value in headers.every(name)
     ]
     return tuple(found.address for found in addresses.parse(values))
+
+
+def _date_offset(headers: Headers) -> str:
+    match = _OFFSET.search(headers.first("date"))
+    return match[0] if match else ""
+
+
+def _list_id(headers: Headers) -> str:
+    """The identifier of the list (RFC 2919), without its description."""
+    value = headers.first("list-id")
+    return value.rpartition("<")[2].partition(">")[0].strip().lower()[:_LONGEST_LIST_ID]
+
+
+def _attached(root: Part, depth: int) -> Mail | None:
+    """The first attached mail; in a report it is the one that is reported."""
+    if depth == 0 or root.type == "multipart/report":
+        return None
+    for part in root.walk():
+        if part is not root and _is_mail(part):
+            return _read(part.content().lstrip(b"\r\n"), None, depth - 1)
+    return None
+
+
+def _is_mail(part: Part) -> bool:
+    if part.type in {"message/rfc822", "message/global"}:
+        return True
+    disposition = parameters.parse(part.headers.first("content-disposition"))[1]
+    name = disposition.get("filename") or part.parameters.get("name", "")
+    return part.type == "application/octet-stream" and name.lower().endswith(".eml")

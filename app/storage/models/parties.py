@@ -126,6 +126,7 @@ class Contact(Details, table=True):
         Index(None, "workspace_id", "created_at", "id"),
         Index(None, "workspace_id", "customer_id"),
         Index(None, "workspace_id", "event_id"),
+        Index(None, "workspace_id", "owner_id"),
     )
 
     source: str
@@ -134,6 +135,8 @@ class Contact(Details, table=True):
     captured_at: datetime
     captured_by_id: UUID | None = reference()
     event_id: UUID | None = reference()
+    # The user to whose own address the person wrote.
+    owner_id: UUID | None = reference()
     # The original card, and its properties that have no column.
     card: str | None
     other_properties: list[dict[str, Any]] = document()

@@ -1,0 +1,276 @@
+"""Whose mail a mail is.
+
+Contact forms, groups and colleagues send what somebody else wrote. `attribute` returns the mail of
+that author, and any other mail as it is.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.parsing.email_address import is_shared
+from app.parsing.mail import contact_forms, dates, forwards, groups, machine_senders
+from app.parsing.mail.addresses import Address
+from app.parsing.mail.automatic import Automatic
+from app.parsing.mail.bodies import MAX_TEXT
+from app.parsing.mail.contact_forms import FormFields
+from app.parsing.mail.forwards import Forward
+from app.parsing.mail.groups import OwnMailboxes
+from app.parsing.mail.quotation import reply_text
+from app.parsing.mail.reading import Mail, read
+
+_MAX_DEPTH = 3  # a colleague may forward what another one forwarded, or a form
+_NO_FORM = frozenset({"bounce", "delay", "complaint", "calendar", "receipt", "reaction"})
+_BULK = frozenset({"list", "newsletter"})
+_MARKED_BY_MAILBOX = frozenset({"spam", "deleted"})
+_FORM_FIELDS = frozenset(
+    {"name", "given", "family", "email", "from", "phone", "message", "subject"}
+)
+_MIN_FIELDS = 2
+_ORDER_SUBJECT = re.compile(
+    r"(?:order|bestell(?:ung|nummer)|auftrag|commande|pedido|ordine|bestelling|encomenda|zamówieni[ea]"
+    r"|beställning|bestilling|ordre|tilaus|objednávka|sipariş|заказ|rechnung|invoice|facture|factura"
+    r"|fattura|factuur|payment|zahlung|paiement|pago|pagamento|betaling)\b.{0,40}\d"
+    r"|(?:new|neue|nouvelle|nuev[oa]|nuov[oa]|nieuwe|nov[oaáé]|nowe|ny|uusi|yeni|новый) (?:order|bestellung"
+    r"|auftrag|commande|pedido|ordine|bestelling|encomenda|zamówienie|beställning|bestilling|ordre"
+    r"|tilaus|objednávka|sipariş|заказ)",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    r"(?:total|summe|gesamtsumme|gesamtbetrag|gesamt|montant|importe|totale|totaal|suma|razem|totalt"
+    r"|i alt|yhteensä|celkem|toplam|итого|subtotal|zwischensumme)\s{0,3}:?\s{0,3}"
+    r"(?:[€$£]|eur|usd|chf|pln|sek)?\s{0,3}\d{1,9}[.,]\d\d",
+    re.IGNORECASE,
+)
+_CLOCK_DIFFERENCE = timedelta(minutes=10)
+_ZONE = re.compile(r"[+-]\d{4}\b|\b(?:GMT|UTC)\b")
+_LINE_ENDS = re.compile(r"[\r\n]+")
+_DIVIDER = "---------- Forwarded message ----------"
+
+
+def attribute(mail: Mail, own: OwnMailboxes) -> Mail:
+    """The mail as its author wrote it, or the same mail."""
+    return _attribute(mail, own, _MAX_DEPTH)
+
+
+def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> Mail:
+    sender = mail.sender
+    if sender is None or depth == 0:
+        return mail
+    if groups.is_own_list(mail.list_id, mail.list_address, own):
+        automatic = None if mail.automatic == "list" else mail.automatic
+        mail = replace(mail, is_own_list=True, automatic=automatic)
+    if sender.address not in own:
+        return _from_form_service(mail, own) or _with_forwarded_words(mail, own)
+    if not _is_to_us(mail, own):
+        return mail
+    return (
+        _from_group(mail, own) or _forwarded(mail, own, depth) or _from_own_form(mail, own) or mail
+    )
+
+
+def _is_to_us(mail: Mail, own: OwnMailboxes) -> bool:
+    recipients = (*mail.recipients_to, *mail.recipients_cc, *mail.recipients_bcc)
+    return all(recipient.address in own for recipient in recipients)
+
+
+def _from_group(mail: Mail, own: OwnMailboxes) -> Mail | None:
+    assert mail.sender is not None  # the caller has checked it
+    author = groups.author(mail.sender, mail.original_sender, mail.reply_to, own)
+    if author is None:
+        return None
+    automatic = None if mail.automatic == "list" else mail.automatic
+    return replace(mail, sender=author, automatic=automatic, origin="group", is_own_list=True)
+
+
+# Contact forms
+
+
+def _from_own_form(mail: Mail, own: OwnMailboxes) -> Mail | None:
+    """A form on the website, which sends under an address of ours."""
+    assert mail.sender is not None  # the caller has checked it
+    if mail.automatic in _NO_FORM:
+        return None
+    fields = contact_forms.read(mail.text)
+    reply_to = _usable(mail.reply_to, own)
+    labelled = _labelled_address(fields, own)
+    is_site = machine_senders.is_program(mail.sender.address) or is_shared(mail.sender.address)
+    if reply_to is not None:
+        is_to_itself = any(to.address == mail.sender.address for to in mail.recipients_to)
+        is_named = bool(reply_to.name) and reply_to.name == mail.sender.name
+        if not (_is_form(fields) or is_site or is_to_itself or is_named):
+            return None  # a colleague whose mail program sets Reply-To
+    elif labelled is None or not _is_form(fields) or not (is_site or fields.message):
+        return None
+    return _as_form(mail, fields, reply_to or labelled)
+
+
+def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
+    """A form whose service or hoster sends under its own address."""
+    sender = mail.sender
+    assert sender is not None  # the caller has checked it
+    is_program = machine_senders.is_program(sender.address)
+    if mail.automatic in _NO_FORM or not (is_program or is_shared(sender.address)):
+        return None
+    fields = contact_forms.read(mail.text)
+    reply_to = _usable(mail.reply_to, own, besides=sender)
+    labelled = _labelled_address(fields, own, besides=sender)
+    author = reply_to or labelled
+    if author is None:
+        return None
+    if _is_form(fields):
+        has_words = bool(fields.message) or not _is_about_an_order(mail)
+        is_filled = has_words and (is_program or reply_to is not None)
+        return _as_form(mail, fields, author) if is_filled else None
+    is_words_alone = (
+        reply_to is not None
+        and is_program
+        and not is_shared(reply_to.address)
+        and mail.automatic not in _BULK
+        and not _is_about_an_order(mail)
+    )
+    return _as_form(mail, fields, author) if is_words_alone else None
+
+
+def _is_form(fields: FormFields) -> bool:
+    return len(fields.roles & _FORM_FIELDS) >= _MIN_FIELDS
+
+
+def _is_about_an_order(mail: Mail) -> bool:
+    return bool(_ORDER_SUBJECT.search(mail.subject) or _TOTAL.search(mail.text))
+
+
+def _usable(
+    candidates: tuple[Address, ...], own: OwnMailboxes, besides: Address | None = None
+) -> Address | None:
+    """The first address of a customer: not ours, not that of the service, and one that is read."""
+    for found in candidates:
+        if found.address in own or machine_senders.is_no_reply(found.address):
+            continue
+        if besides is None or _organization(found.address) != _organization(besides.address):
+            return found
+    return None
+
+
+def _labelled_address(
+    fields: FormFields, own: OwnMailboxes, besides: Address | None = None
+) -> Address | None:
+    if not fields.address:
+        return None
+    return _usable((Address(fields.name, fields.address),), own, besides)
+
+
+def _organization(address: str) -> str:
+    """The last two names of the domain, which a service shares with its addresses for answers."""
+    return ".".join(address.rpartition("@")[2].split(".")[-2:])
+
+
+def _as_form(mail: Mail, fields: FormFields, author: Address | None) -> Mail:
+    assert author is not None  # the callers have found one
+    return replace(
+        mail,
+        sender=Address(fields.name or author.name, author.address),
+        reply_text=reply_text(fields.message) if fields.message else mail.reply_text,
+        automatic=_mark_of_mailbox(mail),
+        origin="contact_form",
+        author_phone=fields.phone,
+    )
+
+
+def _mark_of_mailbox(mail: Mail) -> Automatic | None:
+    """What the mailbox says of the mail; its sender, a program, says nothing of the author."""
+    return mail.automatic if mail.automatic in _MARKED_BY_MAILBOX else None
+
+
+# Forwards
+
+
+def _forwarded(mail: Mail, own: OwnMailboxes, depth: int) -> Mail | None:
+    """The mail that a colleague forwards to us; None without an author whom we know by address."""
+    if mail.attached is not None:
+        inner = mail.attached
+        text = _joined(mail.text, inner)
+        original_id = inner.message_id
+    else:
+        forward = forwards.find(mail.text, subject=mail.subject)
+        if forward is None or not forward.sender_address:
+            return None
+        inner, text = _read_forward(forward, mail), mail.text
+        original_id = mail.forwarded_message_id or mail.in_reply_to
+    inner = _attribute(inner, own, depth - 1)
+    if inner.sender is None or inner.sender.address in own:
+        return None
+    return _as_forward(mail, inner, text, original_id)
+
+
+def _as_forward(mail: Mail, inner: Mail, text: str, original_id: str | None) -> Mail:
+    """The inner mail in the envelope of the outer one."""
+    assert mail.sender is not None  # the callers have checked it
+    known_ids = (inner.in_reply_to, *inner.references, *mail.references, mail.message_id)
+    return replace(
+        inner,
+        message_id=original_id or mail.message_id,
+        references=tuple(dict.fromkeys(known for known in known_ids if known)),
+        sent_at=_sound_date(inner, mail),
+        received_at=mail.received_at,
+        recipients_to=mail.recipients_to,
+        recipients_cc=mail.recipients_cc,
+        recipients_bcc=mail.recipients_bcc,
+        delivered_to=mail.delivered_to,
+        subject=inner.subject or forwards.without_prefixes(mail.subject),
+        text=text,
+        reply_to=(),
+        automatic=_mark_of_mailbox(mail) or inner.automatic,
+        attachments=(*inner.attachments, *mail.attachments),
+        origin="forward",
+        forwarded_by=mail.sender.address,
+    )
+
+
+def _sound_date(inner: Mail, mail: Mail) -> datetime | None:
+    limit = mail.sent_at or mail.received_at
+    if inner.sent_at is None or (limit is not None and inner.sent_at > limit + _CLOCK_DIFFERENCE):
+        return mail.sent_at
+    return inner.sent_at
+
+
+def _read_forward(forward: Forward, mail: Mail) -> Mail:
+    """The forwarded words as a mail of their own, so that they are judged like one."""
+    fields = {
+        "From": _mailbox(forward),
+        "To": ", ".join(to.address for to in mail.recipients_to),
+        "Subject": forward.subject or forwards.without_prefixes(mail.subject),
+        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
+    head = "".join(f"{name}: {_LINE_ENDS.sub(' ', value)}\n" for name, value in fields.items())
+    inner = read(f"{head}\n{forward.text}".encode())
+    is_zoned = _ZONE.search(forward.date) is not None
+    date = forward.date if is_zoned else f"{forward.date} {mail.date_offset}"
+    return replace(inner, sent_at=dates.parse(date))
+
+
+def _mailbox(forward: Forward) -> str:
+    name = forward.sender_name.replace("\\", "").replace('"', "")
+    return f'"{name}" <{forward.sender_address}>' if name else forward.sender_address
+
+
+def _joined(note: str, attached: Mail) -> str:
+    """The note, and the attached mail below it as a program forwards it in the text."""
+    sender = attached.sender
+    head = [_DIVIDER]
+    if sender is not None:
+        head.append(f"From: {sender.name} <{sender.address}>".replace(":  <", ": <"))
+    head += [f"Subject: {attached.subject}", "", attached.text]
+    return "\n".join((*((note, "") if note else ()), *head))[:MAX_TEXT]
+
+
+def _with_forwarded_words(mail: Mail, own: OwnMailboxes) -> Mail:
+    """A forward of somebody else stays theirs, and the words that they pass on are theirs, too."""
+    if mail.automatic is not None:
+        return mail
+    forward = forwards.find(mail.text, subject=mail.subject)
+    if forward is None or forward.sender_address in own:
+        return mail
+    words = (reply_text(forward.note) if forward.note else "", reply_text(forward.text))
+    return replace(mail, reply_text="\n\n".join(filter(None, words)) or mail.reply_text)

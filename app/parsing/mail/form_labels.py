@@ -1,0 +1,96 @@
+"""Labels of the fields that contact forms send, by language. A new language is more words in each role.
+
+A label is compared in lower case, without marks, possessives and remarks in brackets.
+"""
+
+from typing import Literal
+
+FormRole = Literal[
+    "name", "given", "family", "email", "from", "phone", "message", "subject", "meta"
+]
+
+_LABELS: dict[FormRole, str] = {
+    "name": """
+        name; full name; first and last name; contact name; contact person; customer name; sender name;
+        vor- und nachname; vorname und nachname; vorname nachname; vollständiger name;
+        ansprechpartner; absender; kontaktperson; nom; nom complet; nom et prénom; prénom et nom;
+        nom prénom; nombre; nombre completo; nombre y apellidos; nome; nome completo;
+        nome e cognome; nominativo; nome e sobrenome; nome e apelido; naam; volledige naam;
+        voor- en achternaam; imię i nazwisko; imię; namn; för- och efternamn; navn; fulde navn;
+        fullt navn; nimi; etu- ja sukunimi; jméno; jméno a příjmení; meno a priezvisko; ad soyad;
+        adı soyadı; ad; isim; имя; фио; ваше имя; ім'я; név; teljes név; nume; nume și prenume;
+        όνομα; ονοματεπώνυμο; お名前; 氏名; 姓名
+    """,
+    "given": """
+        first name; firstname; given name; vorname; prénom; voornaam; förnamn; fornavn; etunimi;
+        křestní jméno; primeiro nome; keresztnév; prenume
+    """,
+    "family": """
+        last name; lastname; surname; family name; nachname; familienname; zuname; nom de famille;
+        apellido; apellidos; cognome; sobrenome; apelido; achternaam; nazwisko; efternamn; etternavn;
+        efternavn; sukunimi; příjmení; soyad; soyadı; фамилия; vezetéknév
+    """,
+    "email": """
+        email; e-mail; mail; email address; e-mail address; mail address; contact email; sender email;
+        emailadresse; e-mailadresse; e-mail-adresse; e-mail adresse; email-adresse; email adresse;
+        mailadresse; mail-adresse; reply-to; reply to; antwort an; courriel; adresse courriel; mél;
+        adresse e-mail; adresse email; adresse mail; adresse électronique; correo;
+        correo electrónico; correo electronico; dirección de correo; dirección de correo electrónico;
+        email di contatto; indirizzo email; indirizzo e-mail; posta elettronica; e-mailadres;
+        emailadres; mailadres; e-mail adres; endereço de e-mail; endereço de email; e-mail de contato;
+        adres e-mail; adres email; adres mailowy; e-post; epost; e-postadress; e-postadresse;
+        sähköposti; sähköpostiosoite; e-mailová adresa; emailová adresa; e-posta; eposta;
+        e-posta adresi; e-posta adresiniz; электронная почта; эл. почта; почта; адрес электронной почты;
+        електронна пошта; email cím; e-mail cím; adresă de e-mail; adresa de e-mail; ηλεκτρονικό ταχυδρομείο;
+        メールアドレス; メール; 邮箱; 电子邮件
+    """,
+    "from": "from; von; de; da; van; od; från; fra; lähettäjä; от; feladó; kimden; gönderen; sender",
+    "phone": """
+        phone; phone number; phone no; phone no.; telephone; telephone number; tel; tel.; tel.-nr.;
+        mobile; mobile number; mobile phone; cell; cell phone; contact number; callback number;
+        daytime phone; telefon; telefonnummer; telefon-nr.; telefonnr.; handy; handynummer; mobil;
+        mobilnummer; mobiltelefon; rückrufnummer; festnetz; rufnummer; téléphone; numéro de téléphone;
+        portable; mobile/tél.; tél; tél.; teléfono; número de teléfono; móvil; celular; telefono;
+        numero di telefono; cellulare; recapito telefonico; telefoon; telefoonnummer; mobiel; gsm;
+        telefone; número de telefone; telemóvel; numer telefonu; nr telefonu; telefonní číslo;
+        puhelin; puhelinnumero; telefonszám; telefon numarası; cep telefonu; телефон; номер телефона;
+        număr de telefon; τηλέφωνο; whatsapp; 電話番号; 电话
+    """,
+    "message": """
+        message; message body; message text; comment; comments; comment or message; question; questions;
+        inquiry; enquiry; request; details; how can we help; how can we help you; how can we help you?;
+        how can we help?; what can we do for you?; what is it about?; project description; description;
+        nachricht; nachrichtentext; mitteilung; anfrage; frage; fragen; anliegen; kommentar;
+        bemerkung; bemerkungen; anmerkung; anmerkungen; beschreibung; text; wunsch; wünsche;
+        wie können wir helfen?; wie können wir ihnen helfen?; was können wir für sie tun?;
+        corps du message; commentaire; commentaires; demande; contenu; texte;
+        comment pouvons-nous vous aider ?; mensaje; cuerpo del mensaje; comentario; comentarios;
+        consulta; pregunta; ¿en qué podemos ayudarle?; ¿cómo podemos ayudarte?; messaggio;
+        corpo del messaggio; commento; commenti; richiesta; domanda; testo; testo del messaggio;
+        come possiamo aiutarti?; bericht; opmerking; opmerkingen; vraag; toelichting;
+        waarmee kunnen we helpen?; mensagem; comentário; comentários; corpo da mensagem; pergunta; dúvida;
+        wiadomość; treść wiadomości; treść; pytanie; komentarz; zapytanie; meddelande; fråga;
+        besked; spørgsmål; melding; henvendelse; viesti; kysymys; zpráva; text zprávy; dotaz; správa;
+        mesaj; mesajınız; konu ve mesaj; сообщение; вопрос; комментарий; текст сообщения;
+        повідомлення; üzenet; kérdés; întrebare; μήνυμα; お問い合わせ内容; メッセージ; 留言; 内容
+    """,
+    "subject": """
+        subject; topic; regarding; betreff; thema; objet; sujet; asunto; tema; oggetto; argomento;
+        onderwerp; assunto; temat; ämne; emne; aihe; předmět; konu; тема; tárgy; subiect; θέμα; 件名
+    """,
+    "meta": """
+        ip; ip address; ip-adresse; adresse ip; dirección ip; indirizzo ip; ip-adres; remote ip; user ip;
+        user agent; browser; referrer; referer; page url; powered by; form name; form id; entry id;
+        submission id; submitted from; sent from page; gesendet von seite
+    """,
+}
+ROLES: dict[str, FormRole] = {
+    " ".join(label.split()): role for role, labels in _LABELS.items() for label in labels.split(";")
+}
+POSSESSIVES = frozenset(
+    """
+    your my ihr ihre ihren dein deine meine votre vos mon su sus tu il la le tua tuo suo sua vostra
+    vostro uw jouw je mijn o a seu sua twoje twój twoja din ditt dit deres vaše váš váš sizin ваш ваша
+    ваше the die der das el l
+    """.split()  # noqa: SIM905  # a list with one word per line would fill a page
+)

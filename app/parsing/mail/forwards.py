@@ -1,0 +1,184 @@
+"""Mails that somebody forwards in the text of another mail, in the shapes of the usual programs.
+
+A forwarded mail begins with a block of header lines, mostly below a divider. An answer quotes with
+the same block, so that the divider or the subject must say that the mail is forwarded.
+"""
+
+import re
+from dataclasses import dataclass
+
+from app.parsing.mail import addresses, header_labels
+from app.parsing.mail.addresses import Address
+from app.parsing.mail.header_labels import Role
+
+_MAX_LINES = 5_000
+_BLOCK_LINES = 24
+_GAP_TO_BLOCK = 4
+_LONGEST_DIVIDER = 160
+_RULE_CHARACTERS = " \t\xa0-_=*#~>—–"
+_FORWARD_WORDS = re.compile(
+    r"forward|fwd|weitergeleitet|transf[ée]r[ée]|r[ée]exp[ée]di[ée]|reenviado|reenviada|inoltrat"
+    r"|doorgestuurd|doorgezonden|encaminhad|reencaminhad|przekazan|przekazywan|przesłan"
+    r"|vidarebefordra|videresend|videresendt|välitetty|edelleenlähe|přeposlan|předan|preposlan"
+    r"|iletil|yönlendiril|переслан|пересыла|перенаправл|переадрес|továbbított|redirec[țt]ionat"
+    r"|προωθημ|転送|转发|轉寄|전달",
+    re.IGNORECASE,
+)
+# A line without dashes that says so must be short and end in a colon: Begin forwarded message:
+_UNDASHED = re.compile(r"[^\n]{5,80}[:：]\s{0,2}")
+_FORWARD_PREFIX = re.compile(
+    r"\s{0,4}(?:fwd?|wg|wtr|tr|rv|i|doorst|enc|pd|vb|vl|ilt|i̇lt|továbbítás|tov|пересл|fw ?d|転送|转发|轉寄)"
+    r"\s{0,2}(?:\[\d{1,3}\]\s{0,2})?[:：]\s{0,4}",
+    re.IGNORECASE,
+)
+# Danish and Norwegian programs forward with VS:, Finnish ones answer with it.
+_NORDIC_PREFIX = re.compile(r"\s{0,4}vs\s{0,2}:\s{0,4}", re.IGNORECASE)
+_FINNISH = frozenset({"lähettäjä"})
+_MAX_PREFIXES = 10
+_MAILTO = re.compile(
+    r"[\[(]\s{0,2}(?:mailto:)?([^\s\[\]()<>@]{1,64}@[^\s\[\]()<>@]{1,255}?)\s{0,2}[\])]"
+)
+_REQUIRED: frozenset[Role] = frozenset({"sender"})
+_SUPPORTING: frozenset[Role] = frozenset({"date", "recipient", "subject"})
+_MIN_SUPPORTING = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forward:
+    """A forwarded mail as the text shows it."""
+
+    note: str
+    """The words above it."""
+    sender_name: str
+    sender_address: str
+    """Empty where the block names the sender without an address."""
+    date: str
+    subject: str
+    text: str
+
+
+def find(text: str, *, subject: str) -> Forward | None:
+    """The first mail that a text forwards; `subject` is that of the mail around it."""
+    lines = text.split("\n", _MAX_LINES)
+    has_prefix = _FORWARD_PREFIX.match(subject) is not None
+    may_be_nordic = _NORDIC_PREFIX.match(subject) is not None
+    for index, line in enumerate(lines):
+        block = _block_at(lines, index) if _may_begin(line) else None
+        if block is None:
+            continue
+        is_forward = has_prefix or block.is_marked or (may_be_nordic and not block.is_finnish)
+        return _forward(lines, block) if is_forward else None
+    return None
+
+
+def without_prefixes(subject: str) -> str:
+    """The subject without the marks of a forward at its beginning."""
+    for _ in range(_MAX_PREFIXES):
+        prefix = _FORWARD_PREFIX.match(subject)
+        if prefix is None:
+            break
+        subject = subject[prefix.end() :]
+    return subject.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    start: int
+    after: int
+    values: dict[Role, str]
+    is_marked: bool
+    is_finnish: bool
+
+
+def _may_begin(line: str) -> bool:
+    """Whether a divider or the first header line may stand here, told cheaply."""
+    return _is_divider(line) or header_labels.header_role(line)[0] in {"sender", "date", "subject"}
+
+
+def _is_divider(line: str) -> bool:
+    stripped = line.strip()
+    if not stripped or len(stripped) > _LONGEST_DIVIDER:
+        return False
+    is_dashed = stripped.lstrip("> ")[:2] in {"--", "__", "==", "**", "- ", "——", "––"}
+    if is_dashed and stripped[-1] in "-_=*—–:":
+        return True
+    return bool(_FORWARD_WORDS.search(stripped)) and bool(_UNDASHED.fullmatch(stripped))
+
+
+def _block_at(lines: list[str], index: int) -> _Block | None:
+    """The header lines that begin at a line, or shortly below a divider at it."""
+    first, is_marked = index, False
+    while first < len(lines) and first - index <= _GAP_TO_BLOCK:
+        line = lines[first]
+        if _is_divider(line):
+            is_marked = is_marked or bool(_FORWARD_WORDS.search(line))
+        elif line.strip("> \t\xa0"):
+            break
+        first += 1
+    after, values, labels = _header_lines(lines, first)
+    if not values.keys() >= _REQUIRED or len(values.keys() & _SUPPORTING) < _MIN_SUPPORTING:
+        return None
+    return _Block(index, after, values, is_marked, bool(labels & _FINNISH))
+
+
+def _header_lines(lines: list[str], first: int) -> tuple[int, dict[Role, str], set[str]]:
+    """The index behind the block, the values by role, and the labels."""
+    values: dict[Role, str] = {}
+    labels: set[str] = set()
+    index = after = first
+    role: Role | None = None
+    while index < min(first + _BLOCK_LINES, len(lines)):
+        found, value = header_labels.header_role(lines[index])
+        if found is None:
+            if not _continues(lines, index, role, values):
+                break
+            if role is not None and not values[role]:
+                values[role] = lines[index].strip("> *\t\xa0")
+                after = index + 1
+        elif found in values and found != "other":
+            break  # the words of the mail begin with such a line
+        else:
+            role = found
+            values[found] = value
+            labels.add(header_labels.split_label(lines[index])[0])
+            after = index + 1
+        index += 1
+    return after, values, labels
+
+
+def _continues(lines: list[str], index: int, role: Role | None, values: dict[Role, str]) -> bool:
+    """Whether a line without label belongs to the block: wrapped recipients, a value of its own line."""
+    if role is None:
+        return False
+    is_empty = not lines[index].strip("> \t\xa0")  # between header lines that were HTML
+    if not is_empty and not values[role]:
+        return True
+    following = lines[index + 1 : index + (2 if is_empty else 4)]
+    roles = [header_labels.header_role(line)[0] for line in following]
+    is_inside = any(found is not None and found not in values for found in roles)
+    return is_inside and (is_empty or role in {"recipient", "other"})
+
+
+def _forward(lines: list[str], block: _Block) -> Forward:
+    name, address = _read_sender(block.values["sender"])
+    return Forward(
+        note="\n".join(lines[: block.start]).strip(),
+        sender_name=name,
+        sender_address=address,
+        date=block.values.get("date", ""),
+        subject=block.values.get("subject", ""),
+        text=_unquoted(lines[block.after :]),
+    )
+
+
+def _read_sender(value: str) -> tuple[str, str]:
+    found: Address | None = addresses.first([_MAILTO.sub(r"<\1>", value)])
+    return (found.name, found.address) if found else (" ".join(value.split()), "")
+
+
+def _unquoted(lines: list[str]) -> str:
+    """The words; without the mark of a quotation if it stands before every line."""
+    filled = [line for line in lines if line.strip()]
+    if filled and all(line.lstrip().startswith(">") for line in filled):
+        lines = [line.lstrip().removeprefix(">").removeprefix(" ") for line in lines]
+    return "\n".join(lines).strip()
