@@ -79,6 +79,7 @@ COLUMNS = (
     "is_copy",
     "forwarded_by_id",
     "source_hash",
+    "content_hash",
     "subject_key",
     "picked_up",
 )
@@ -93,6 +94,9 @@ def upgrade() -> None:
     drop_defaults("cc_recipients", "is_copy", "needs_reply")
     for name, columns, _, after in INDEXES:
         create_index(name, columns, after)
+    create_index(
+        "ix_messages_content_hash", ("workspace_id", "content_hash"), "content_hash IS NOT NULL"
+    )
     create_update_trigger(MARKED)
     op.add_column("follow_up_actions", sa.Column("cause", sa.String(24)))
     create_tables()
@@ -103,6 +107,7 @@ def downgrade() -> None:
         op.drop_table(table)
     op.drop_column("follow_up_actions", "cause")
     drop_update_trigger()
+    op.drop_index("ix_messages_content_hash", "messages")
     for name, *_ in INDEXES:
         op.drop_index(name, "messages")
     replace_verdict(sa.Boolean(), sa.false(), "needs_reply = 'yes'")
@@ -123,6 +128,7 @@ def add_columns() -> None:
         sa.Column("is_copy", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("forwarded_by_id", ID),
         sa.Column("source_hash", sa.String(64)),
+        sa.Column("content_hash", sa.String(64)),
         sa.Column("subject_key", sa.String(200)),
         sa.Column("picked_up", sa.Boolean()),
     ):
