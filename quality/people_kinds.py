@@ -425,6 +425,12 @@ def _text_message(scene: Scene) -> None:
     scene.settle(scene.log("text_message", "sms", text))
 
 
+def _logged_notice(scene: Scene) -> None:
+    """A tool logs the notice of a parcel as a text message."""
+    _, text = scene.phrases.pick_mail("parcel")
+    scene.log("logged_notice", "sms", text, needs_reply=Verdict.NO, is_person=False)
+
+
 def _posted_letter(scene: Scene) -> None:
     section = scene.random.choice(("request", "complaint", "appointment"))
     subject, text = scene.phrases.pick_mail(section)
@@ -435,7 +441,11 @@ def _posted_letter(scene: Scene) -> None:
 def _our_notice(scene: Scene) -> None:
     """A machine of ours writes to the customer, which answers nothing."""
     question = scene.ask("question")
-    scene.notify(scene.random.choice(("shop", "parcel", "invoice")))
+    if scene.random.random() < 0.5:
+        scene.notify(scene.random.choice(("shop", "parcel", "invoice")))
+    else:
+        _, text = scene.phrases.pick_mail("appointment_reminder")
+        scene.log("our_notice", "sms", text, is_inbound=False, needs_reply=Verdict.NO)
     scene.settle(question)
 
 
@@ -532,6 +542,7 @@ SCRIPTS: dict[str, Script] = {
     "missed_call": _missed_call,
     "text_message": _text_message,
     "posted_letter": _posted_letter,
+    "logged_notice": _logged_notice,
     "our_notice": _our_notice,
     "we_ask": _we_ask,
     "we_close": _we_close,

@@ -8,7 +8,7 @@ from random import Random
 FOLDER = Path(__file__).parent / "phrasings"
 SETS = ("work", "held_out", "reported")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
-ONLY_REPORTED: tuple[str, ...] = ()
+ONLY_REPORTED = ("pl", "pt", "sv")
 _SECTION = re.compile(r"\[([a-z_]+)\]")
 _LETTER = re.compile(r"[^\W\d_]")
 # After the comma of a greeting these go on with a small letter.
