@@ -95,6 +95,7 @@ COLUMNS = (
     "is_copy",
     "forwarded_by_id",
     "source_hash",
+    "content_hash",
     "subject_key",
     "picked_up",
     "sender_key",
@@ -125,6 +126,9 @@ def upgrade() -> None:
         ("recorded_at",),
         "automatic = 'spam' AND automatic_evidence = 'sender_rule'",
     )
+    create_index(
+        "ix_messages_content_hash", ("workspace_id", "content_hash"), "content_hash IS NOT NULL"
+    )
     create_update_trigger(MARKED)
     drop_contacts_trigger()
     op.add_column("contacts", sa.Column("owner_id", ID))
@@ -151,6 +155,7 @@ def downgrade() -> None:
     op.drop_column("contacts", "owner_id")
     create_contacts_trigger(CONTACT_MARKED_BEFORE)
     drop_update_trigger()
+    op.drop_index("ix_messages_content_hash", "messages")
     for name, *_ in INDEXES:
         op.drop_index(name, "messages")
     replace_verdict(sa.Boolean(), sa.false(), "needs_reply = 'yes'")
@@ -171,6 +176,7 @@ def add_columns() -> None:
         sa.Column("is_copy", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("forwarded_by_id", ID),
         sa.Column("source_hash", sa.String(64)),
+        sa.Column("content_hash", sa.String(64)),
         sa.Column("subject_key", sa.String(200)),
         sa.Column("picked_up", sa.Boolean()),
         sa.Column("sender_key", SENDER_KEY),

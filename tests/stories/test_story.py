@@ -207,7 +207,13 @@ def test_a_mailbox_of_the_past_opens_no_flood(own):
 def test_the_same_mail_twice_is_one(own):
     [first] = take_in(own, mail(1))["items"]
     again = take_in(own, mail(1), mail(1))
-    assert again == {"items": [], "duplicates": [first["id"]], "errors": []}
+    assert again == {
+        "items": [],
+        "duplicates": [first["id"], first["id"]],
+        "ignored": [],
+        "errors": [],
+        "mails": {"total": 2, "imported": 0, "duplicates": 2, "ignored": 0, "errors": 0},
+    }
 
 
 @pytest.mark.parametrize("content_type", ["message/rfc822", "application/mbox"])

@@ -79,8 +79,9 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     """Import one mail (message/rfc822) or a mailbox file (application/mbox) as it is.
 
     The addresses of the workspace decide which mails are inbound and which are outbound. Unknown
-    senders become contacts. `duplicates` lists the mails that were imported before, `errors` those
-    that cannot be imported. The words of an inbound mail decide its `kind`: `issue` or `order` if
+    senders become contacts. `duplicates` lists the mails that are known, by their `Message-ID` and
+    by what their author wrote; `errors` lists those that cannot be imported. `mails` counts every
+    mail of the file once. The words of an inbound mail decide its `kind`: `issue` or `order` if
     they are clear, otherwise `inquiry`.
     """
     most = request.app.state.settings.max_import_messages

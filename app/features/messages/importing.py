@@ -1,37 +1,32 @@
 """The import of mails as they are: one (message/rfc822) or a mailbox file (application/mbox).
 
 The workspace's own addresses give the direction, addresses the party, identifiers the thread; the
-same mail twice is one. The response lists each mail that is not stored, with its position.
+same mail twice is one. The response accounts for every mail of the file.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from typing import Any
-from uuid import UUID
-
-from sqlmodel import col, select
 
 from app.errors import FieldError, Invalid, ProblemError
 from app.features.messages import mail_messages, own_addresses
 from app.features.messages.insertion import insert_rows
+from app.features.messages.mail_identity import KnownMails, MailIdentity
 from app.features.messages.mail_messages import ImportLookups, SkippedMail
-from app.features.messages.message_row import build_row
+from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
-from app.features.messages.threads import Threads, hash_message_id
+from app.features.messages.threads import Threads
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
 from app.parsing.mail.attribution import attribute
 from app.parsing.mail.file_formats import find_foreign_format
 from app.parsing.mail.reading import Mail, read
-from app.storage.batches import batched
 from app.storage.locks import advisory_lock
-from app.storage.models import Message
 
 MBOX = "application/mbox"
 RFC822 = "message/rfc822"
@@ -40,24 +35,42 @@ MAX_SUGGESTIONS = 3
 
 @dataclass(frozen=True, slots=True)
 class ParsedMail:
-    """A mail with its position in the file and the key by which it is recognized."""
+    """A mail with its position in the file, and what it is recognized by."""
 
     position: int
     mail: Mail
-    key: str
+    identity: MailIdentity
 
 
 @dataclass(slots=True)
 class ImportResult:
+    """Each mail of the file is in exactly one of the lists; a mail may become several messages."""
+
     rows: list[dict[str, Any]] = field(default_factory=list)
-    duplicate_ids: dict[UUID, None] = field(default_factory=dict)
+    imported: int = 0
+    duplicates: list[str] = field(default_factory=list)
+    ignored: list[dict[str, Any]] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
 
-    def response(self) -> BatchResponse:
-        ids = [row["id"] for row in self.rows]
-        new_ids = set(ids)
-        duplicates = [str(i) for i in self.duplicate_ids if i not in new_ids]
-        return BatchResponse(MESSAGE, ids, {"duplicates": duplicates, "errors": self.errors})
+    def skip(self, position: int, skipped: SkippedMail) -> None:
+        entry = {"position": position, "code": skipped.code, "detail": skipped.detail}
+        (self.ignored if skipped.is_ignored else self.errors).append(entry)
+
+    def response(self, total: int) -> BatchResponse:
+        mails = {
+            "total": total,
+            "imported": self.imported,
+            "duplicates": len(self.duplicates),
+            "ignored": len(self.ignored),
+            "errors": len(self.errors),
+        }
+        extra = {
+            "duplicates": self.duplicates,
+            "ignored": self.ignored,
+            "errors": self.errors,
+            "mails": mails,
+        }
+        return BatchResponse(MESSAGE, [row["id"] for row in self.rows], extra)
 
 
 def parse(body: bytes, max_mails: int) -> list[ParsedMail]:
@@ -84,12 +97,8 @@ def parse(body: bytes, max_mails: int) -> list[ParsedMail]:
 
 def _parse_mail(entry: mbox.Entry) -> ParsedMail:
     mail = read(entry.content, entry.arrived_at)
-    key = (
-        hash_message_id(mail.message_id)
-        if mail.message_id
-        else sha256(entry.content.strip()).hexdigest()
-    )
-    return ParsedMail(entry.position, mail, key)
+    identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
+    return ParsedMail(entry.position, mail, identity)
 
 
 def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:
@@ -97,7 +106,7 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     own = _own_addresses(tx, parsed)
     parsed = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
-    ids_by_key = _stored_ids_by_key(tx, parsed)
+    known = KnownMails.load(tx, (one.identity for one in parsed))
     mails = [one.mail for one in parsed]
     lookups = ImportLookups(
         own,
@@ -106,37 +115,40 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
         ),
         threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
     )
-    result = _build_rows(tx, parsed, ids_by_key, lookups)
+    result = _build_rows(tx, parsed, known, lookups)
     lookups.threads.write()
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
     insert_rows(tx, *result.rows)
-    return result.response()
+    return result.response(len(parsed))
 
 
 def _build_rows(
-    tx: Transaction,
-    parsed: Sequence[ParsedMail],
-    ids_by_key: dict[str, list[UUID]],
-    lookups: ImportLookups,
+    tx: Transaction, parsed: Sequence[ParsedMail], known: KnownMails, lookups: ImportLookups
 ) -> ImportResult:
     result = ImportResult()
     contexts = RecipientContextLoader(tx)
     for one in parsed:
-        if one.key in ids_by_key:
-            result.duplicate_ids |= dict.fromkeys(ids_by_key[one.key])
+        if same := known.find(one.identity):
+            result.duplicates.append(str(same[0]))
             continue
         try:
-            messages = list(mail_messages.new_messages(tx, one.mail, one.key, lookups))
+            key = known.new_key(one.identity)
+            messages = list(mail_messages.new_messages(tx, one.mail, key, lookups))
         except SkippedMail as skipped:
-            result.errors.append(
-                {"position": one.position, "code": skipped.code, "detail": skipped.detail}
-            )
+            result.skip(one.position, skipped)
             continue
-        rows = [build_row(tx, message, contexts) for message in messages]
-        ids_by_key[one.key] = [row["id"] for row in rows]
+        rows = [_build_row(tx, one, message, contexts) for message in messages]
+        known.add(one.identity, [row["id"] for row in rows])
+        result.imported += 1
         result.rows += rows
     return result
+
+
+def _build_row(
+    tx: Transaction, one: ParsedMail, message: NewMessage, contexts: RecipientContextLoader
+) -> dict[str, Any]:
+    return build_row(tx, message, contexts) | {"content_hash": one.identity.content_hash}
 
 
 def _own_addresses(tx: Transaction, parsed: Sequence[ParsedMail]) -> OwnAddresses:
@@ -156,16 +168,3 @@ def _own_addresses(tx: Transaction, parsed: Sequence[ParsedMail]) -> OwnAddresse
             suggestion=suggestion or None,
         )
     )
-
-
-def _stored_ids_by_key(tx: Transaction, parsed: Sequence[ParsedMail]) -> dict[str, list[UUID]]:
-    ids_by_key: dict[str, list[UUID]] = {}
-    for keys in batched({one.key for one in parsed}):
-        rows = tx.session.exec(
-            select(Message.mail_key, Message.id).where(
-                Message.workspace_id == tx.workspace_id, col(Message.mail_key).in_(keys)
-            )
-        )
-        for key, message_id in rows:
-            ids_by_key.setdefault(str(key), []).append(message_id)
-    return ids_by_key

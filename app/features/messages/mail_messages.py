@@ -20,10 +20,10 @@ MAX_STORED = 1000  # recipients, references
 
 
 class SkippedMail(Exception):  # the outcome of one mail, not an error
-    """A mail that belongs to nobody."""
+    """A mail that becomes no message; `is_ignored` if the workspace wants that."""
 
-    def __init__(self, code: str, detail: str) -> None:
-        self.code, self.detail = code, detail
+    def __init__(self, code: str, detail: str, *, is_ignored: bool = False) -> None:
+        self.code, self.detail, self.is_ignored = code, detail, is_ignored
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,7 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "headers": message.headers,
         "mail_key": message.mail_key,
         "source_hash": None,
+        "content_hash": None,
         "subject_key": None,
         "picked_up": None,
         "thread_id": message.thread_id,

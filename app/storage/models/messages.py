@@ -90,6 +90,12 @@ class Message(SQLModel, table=True):
     __table_args__ = (
         points_to("parties", "party_id"),
         UniqueConstraint("workspace_id", "mail_key", "party_id"),
+        Index(
+            "ix_messages_content_hash",
+            "workspace_id",
+            "content_hash",
+            **rows_where("content_hash IS NOT NULL"),
+        ),
         Index(None, "workspace_id", "occurred_at", "id"),
         Index(None, "workspace_id", "party_id", "occurred_at", "id"),
         Index(None, "workspace_id", "thread_id", "occurred_at"),
@@ -163,6 +169,8 @@ class Message(SQLModel, table=True):
     attachments: list[dict[str, Any]] = document()
     headers: dict[str, Any] | None = document()
     mail_key: str | None = Field(max_length=64)
+    # Hash of what the author of an imported mail wrote: the same in every export.
+    content_hash: str | None = Field(max_length=64)
     # The hash of the source in `mail_sources`; null if none is kept.
     source_hash: str | None = Field(max_length=64)
     # The subject without prefixes, for answers outside the thread; null if it is empty.

@@ -248,11 +248,13 @@ class Door:
 
 # The words of a mail file propose the kind; a client that logs a message knows it (decision 13).
 KIND = frozenset({"kind", "kind_evidence"})
+# Only a mail file is recognized in another export, and kept as it came.
+FILE = KIND | {"content_hash", "source_hash"}
 DOORS = {
     "batch": Door(by_batch),
     "change": Door(by_change),
-    "mail": Door(by_mail, KIND),
-    "mailbox": Door(by_mailbox, KIND),
+    "mail": Door(by_mail, FILE),
+    "mailbox": Door(by_mailbox, FILE),
     "answer": Door(
         by_answer,
         frozenset({"headers", "mail_key", "sender", "recipients"}),
