@@ -14,6 +14,7 @@ from app.storage.models.party_references import (
 
 # Ids without a foreign key that name something else than a party.
 NAMES_NO_PARTY = {
+    "contacts.owner_id",
     "follow_up_actions.owner_id",
     "messages.answered_by_message_id",
     "messages.forwarded_by_id",
