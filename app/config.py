@@ -73,6 +73,21 @@ class Settings(BaseSettings):
         gt=0,
         description="Time in seconds without a photo after which the OCR process ends and frees its memory.",
     )
+    keep_source_days: int = Field(
+        default=365,
+        ge=0,
+        le=36_500,
+        description="Number of days for which imported mails are kept as they came. A kept mail can be read again by a later version. 0 keeps none.",
+    )
+    keep_attachment_bytes: int = Field(
+        default=2 * MEBIBYTE,
+        ge=0,
+        description="Maximum size in bytes of an attachment that is kept with its mail; larger ones are cut out.",
+    )
+    keep_refused: bool = Field(
+        default=False,
+        description="Switch for keeping refused mails whole, so that they can be read again when the own addresses change. Otherwise only their headers are kept.",
+    )
     rate_limit_per_minute: int = Field(
         default=6000,
         ge=1,

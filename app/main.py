@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -38,6 +39,7 @@ from app.http.middleware import RequestIdMiddleware
 from app.http.rate_limit import RateLimit
 from app.http.runtime import Runtime
 from app.integrations.ocr.reader import OcrReader
+from app.jobs import retention
 from app.jobs.worker import Worker
 from app.storage.database import Database
 
@@ -76,7 +78,8 @@ def create_app(settings: Settings) -> FastAPI:
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,
     )
-    background = Worker(runtime.database, runtime.clock, (sender_review.work_once,))
+    purge = partial(retention.purge, days=settings.keep_source_days)
+    background = Worker(runtime.database, runtime.clock, (sender_review.work_once, purge))
     runtime.on_background_work = background.wake
     photos = OcrReader(
         seconds=settings.photo_seconds,

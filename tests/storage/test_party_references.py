@@ -5,10 +5,16 @@ import sqlalchemy as sa
 
 from app.storage.models import metadata
 from app.storage.models.columns import Id
-from app.storage.models.party_references import POLICIES, PolicyMissing, find_party_references
+from app.storage.models.party_references import (
+    ERASED_WITH_LAST_REFERENCE,
+    POLICIES,
+    PolicyMissing,
+    find_party_references,
+)
 
 # Ids without a foreign key that name something else than a party.
 NAMES_NO_PARTY = {
+    "contacts.owner_id",
     "follow_up_actions.owner_id",
     "messages.answered_by_message_id",
     "messages.forwarded_by_id",
@@ -53,3 +59,11 @@ def test_an_id_without_a_foreign_key_is_a_party_or_known_to_be_none():
         and column.name not in {"id", "workspace_id"}
     }
     assert unbound - set(POLICIES) == NAMES_NO_PARTY
+
+
+def test_rows_that_are_erased_with_their_last_reference_exist():
+    columns = {str(column) for table in metadata.sorted_tables for column in table.columns}
+    named = set(ERASED_WITH_LAST_REFERENCE).union(*ERASED_WITH_LAST_REFERENCE.values())
+    assert named <= columns
+    sources = {str(column) for column in metadata.tables["mail_sources"].columns}
+    assert sources & set(ERASED_WITH_LAST_REFERENCE)

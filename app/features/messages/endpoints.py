@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
-from app.features.messages import answering, importing
+from app.features.messages import answering, importing, sources
 from app.features.messages import service as messages
 from app.features.messages.schemas import (
     MessageAnswer,
@@ -20,13 +20,16 @@ from app.features.messages.schemas import (
 )
 from app.http import batch
 from app.http.batch import BatchRead
-from app.http.openapi import problems
+from app.http.openapi import file, problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
 ONE = "/{message_id:uuid}"
 MessageId = Annotated[UUID, Path(description="Identifier of the message.")]
+AttachmentNumber = Annotated[
+    int, Path(ge=0, le=10_000, description="Position of the attachment in `attachments`, from 0.")
+]
 MAX_FILE_BYTES = 64 * MEBIBYTE
 FILE = {"type": "string", "format": "binary", "minLength": 1, "maxLength": MAX_FILE_BYTES}
 MAIL = "From: anna@example.com\nTo: me@example.com\nSubject: Pump\n\nThe pump stopped.\n"
@@ -84,8 +87,8 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     mail of the file once. The words of an inbound mail decide its `kind`: `issue` or `order` if
     they are clear, otherwise `inquiry`.
     """
-    most = request.app.state.settings.max_import_messages
-    parsed = await work.prepare(importing.parse, await request.body(), most)
+    settings = request.app.state.settings
+    parsed = await work.prepare(importing.parse, await request.body(), settings)
     return await work(importing.import_mails, parsed)
 
 
@@ -93,6 +96,37 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
 async def get_message(read: ReadUow, message_id: MessageId) -> Response:
     """Get one message, archived or not."""
     return await read(messages.get, message_id)
+
+
+@router.get(
+    ONE + "/source",
+    response_class=Response,
+    responses=file(importing.RFC822, MAX_FILE_BYTES),
+    summary="Download the source of a message",
+)
+async def get_message_source(read: ReadUow, message_id: MessageId) -> Response:
+    """Get the mail as it came. Large attachments are cut out; a note says so in their place.
+
+    Only imported mails have a source, and the server keeps it for a limited time. The `detail` of
+    a 404 response names the reason.
+    """
+    return await read(sources.download, message_id)
+
+
+@router.get(
+    ONE + "/attachments/{number:int}",
+    response_class=Response,
+    responses=file("*/*", MAX_FILE_BYTES),
+    summary="Download an attachment of a message",
+)
+async def get_message_attachment(
+    read: ReadUow, message_id: MessageId, number: AttachmentNumber
+) -> Response:
+    """Get an attachment of an imported mail, with its own media type.
+
+    The response is 404 if the source is not kept, or if the attachment is too large to be kept.
+    """
+    return await read(sources.download_attachment, message_id, number)
 
 
 @router.patch(

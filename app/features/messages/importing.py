@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import mail_messages, own_addresses
+from app.features.messages import mail_messages, own_addresses, sources
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import KnownMails, MailIdentity
 from app.features.messages.mail_messages import ImportLookups, SkippedMail
@@ -19,6 +20,7 @@ from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
+from app.features.messages.sources import Source
 from app.features.messages.threads import Threads
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
@@ -40,6 +42,8 @@ class ParsedMail:
     position: int
     mail: Mail
     identity: MailIdentity
+    source: Source | None
+    """None if the server keeps no sources."""
 
 
 @dataclass(slots=True)
@@ -47,6 +51,7 @@ class ImportResult:
     """Each mail of the file is in exactly one of the lists; a mail may become several messages."""
 
     rows: list[dict[str, Any]] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
     imported: int = 0
     duplicates: list[str] = field(default_factory=list)
     ignored: list[dict[str, Any]] = field(default_factory=list)
@@ -73,7 +78,7 @@ class ImportResult:
         return BatchResponse(MESSAGE, [row["id"] for row in self.rows], extra)
 
 
-def parse(body: bytes, max_mails: int) -> list[ParsedMail]:
+def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
     """All mails of a body. Takes no database, so that it runs before the transaction.
 
     The body decides whether it is a mailbox, not its media type: generated clients give every file
@@ -89,16 +94,16 @@ def parse(body: bytes, max_mails: int) -> list[ParsedMail]:
         )
     parsed: list[ParsedMail] = []
     for entry in mbox.split(body):
-        if len(parsed) >= max_mails:
-            raise ProblemError("body_too_large", f"A file may hold {max_mails} mails. Split it.")
-        parsed.append(_parse_mail(entry))
+        if len(parsed) >= (most := settings.max_import_messages):
+            raise ProblemError("body_too_large", f"A file may hold {most} mails. Split it.")
+        parsed.append(_parse_mail(entry, settings))
     return parsed
 
 
-def _parse_mail(entry: mbox.Entry) -> ParsedMail:
+def _parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
     mail = read(entry.content, entry.arrived_at)
     identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
-    return ParsedMail(entry.position, mail, identity)
+    return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
 
 
 def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:
@@ -119,6 +124,7 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     lookups.threads.write()
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
+    sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
     return result.response(len(parsed))
 
@@ -140,6 +146,7 @@ def _build_rows(
             continue
         rows = [_build_row(tx, one, message, contexts) for message in messages]
         known.add(one.identity, [row["id"] for row in rows])
+        result.sources += [one.source] if one.source else []
         result.imported += 1
         result.rows += rows
     return result
@@ -148,7 +155,11 @@ def _build_rows(
 def _build_row(
     tx: Transaction, one: ParsedMail, message: NewMessage, contexts: RecipientContextLoader
 ) -> dict[str, Any]:
-    return build_row(tx, message, contexts) | {"content_hash": one.identity.content_hash}
+    return build_row(tx, message, contexts) | {
+        "headers": (message.headers or {}) | dict(one.mail.decisive_headers),
+        "content_hash": one.identity.content_hash,
+        "source_hash": one.source.hash if one.source else None,
+    }
 
 
 def _own_addresses(tx: Transaction, parsed: Sequence[ParsedMail]) -> OwnAddresses:

@@ -61,6 +61,23 @@ LISTING = Listing(
     },
 )
 
+_sources = metadata.tables["mail_sources"]
+
+# The source of a message: its hash, and its content while it is kept.
+SOURCE = Prepared(
+    sa.select(_messages.c.source_hash, _sources.c.content)
+    .select_from(
+        _messages.outerjoin(
+            _sources,
+            sa.and_(
+                _sources.c.workspace_id == _messages.c.workspace_id,
+                _sources.c.hash == _messages.c.source_hash,
+            ),
+        )
+    )
+    .where(_messages.c.workspace_id == id_param("workspace_id"), _messages.c.id == id_param("id"))
+)
+
 MOST_OCCASIONS = 20
 _PARTY = (id_param("workspace_id"), id_param("party_id"))
 

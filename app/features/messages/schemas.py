@@ -289,14 +289,14 @@ class CorrespondentRead(BaseModel):
 
 
 class AttachmentRead(BaseModel):
-    """A file attached to a message. Its content is not stored."""
+    """A file attached to a message. Its content is kept with the source of an imported mail."""
 
     name: Annotated[str, Field(max_length=1000), FILE_NAME]
     type: Annotated[str, Field(max_length=200), FILE_TYPE]
     size: Annotated[int, Field(ge=0, le=2**53), FILE_SIZE]
 
 
-class MailHeadersRead(BaseModel):
+class MailIdentifiersRead(BaseModel):
     """Identifiers of a mail (RFC 5322, section 3.6.4)."""
 
     message_id: Annotated[Annotated[str, Field(max_length=998)] | None, MESSAGE_ID]
@@ -304,6 +304,43 @@ class MailHeadersRead(BaseModel):
     references: Annotated[
         list[Annotated[str, Field(max_length=998)]], Field(max_length=1000), REFERENCES
     ]
+
+
+HeaderText = Annotated[str, Field(max_length=998)] | None
+
+
+def _field(name: str, meaning: str) -> Any:
+    return Field(description=f"Value of `{name}`: {meaning}. Absent if the mail has none.")
+
+
+class MailHeadersRead(MailIdentifiersRead):
+    """Identifiers of a mail, and the header fields that decided who wrote it and what it is."""
+
+    reply_to: Annotated[HeaderText, _field("Reply-To", "where answers go")] = None
+    sender: Annotated[HeaderText, _field("Sender", "who sent it for the author")] = None
+    return_path: Annotated[HeaderText, _field("Return-Path", "where bounces go")] = None
+    list_id: Annotated[HeaderText, _field("List-Id", "the mailing list")] = None
+    list_post: Annotated[HeaderText, _field("List-Post", "where the list is written to")] = None
+    list_unsubscribe: Annotated[HeaderText, _field("List-Unsubscribe", "the way off the list")] = (
+        None
+    )
+    auto_submitted: Annotated[
+        HeaderText, _field("Auto-Submitted", "whether a machine wrote it (RFC 3834)")
+    ] = None
+    precedence: Annotated[HeaderText, _field("Precedence", "such as `bulk` or `list`")] = None
+    x_auto_response_suppress: Annotated[
+        HeaderText, _field("X-Auto-Response-Suppress", "which automatic replies it refuses")
+    ] = None
+    x_spam_flag: Annotated[
+        HeaderText, _field("X-Spam-Flag", "whether the server took it for spam")
+    ] = None
+    x_gmail_labels: Annotated[HeaderText, _field("X-Gmail-Labels", "its labels in Gmail")] = None
+    x_mozilla_status: Annotated[
+        HeaderText, _field("X-Mozilla-Status", "its state in Thunderbird")
+    ] = None
+    x_original_from: Annotated[
+        HeaderText, _field("X-Original-From", "the author of a mail to a group")
+    ] = None
 
 
 class MessageRead(BaseModel):

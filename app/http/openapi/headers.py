@@ -62,7 +62,7 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
         "description": "Name of the file (RFC 6266).",
         "schema": {
             "type": "string",
-            "maxLength": 200,
+            "maxLength": 3000,
             "pattern": "^(attachment|inline); filename=",
         },
     },

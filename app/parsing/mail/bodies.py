@@ -40,10 +40,15 @@ def extract_text(root: Part) -> str:
 
 
 def extract_attachments(root: Part) -> tuple[Attachment, ...]:
+    return tuple(map(_attachment, attached_parts(root)))
+
+
+def attached_parts(root: Part) -> tuple[Part, ...]:
+    """Return the parts with the attachments, in the order of `extract_attachments`."""
     leaves = (part for part in root.walk() if not part.is_multipart)
     if not root.is_multipart and root.type in _READERS:
         return ()
-    return tuple(_attachment(leaf) for leaf in leaves if not _is_text(leaf))
+    return tuple(leaf for leaf in leaves if not _is_text(leaf))
 
 
 def _text(part: Part) -> str:

@@ -12,6 +12,7 @@ from app.parsing.mail import (
     bounces,
     content_hash,
     dates,
+    decisive_headers,
     identifiers,
     mime,
     parameters,
@@ -38,6 +39,8 @@ class Mail:
     message_id: str | None
     content_hash: str
     """Hash of what the author wrote: the same in every export of the mail."""
+    decisive_headers: tuple[tuple[str, str], ...]
+    """Fields that decide who wrote it and whether a person did, such as `reply_to`."""
     in_reply_to: str | None
     references: tuple[str, ...]
     sent_at: datetime | None
@@ -111,6 +114,7 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
             recipients=(a.address for a in (*recipients_to, *recipients_cc)),
             subject=subject,
         ),
+        decisive_headers=decisive_headers.extract(headers),
         in_reply_to=in_reply_to,
         references=identifiers.every(headers.first("references")),
         sent_at=_sent_at(headers, received_at),

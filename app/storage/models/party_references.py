@@ -77,6 +77,10 @@ POLICIES = {
     "reevaluations.cursor": _STAY_KEEP,
 }
 
+# Rows without a party of their own, and the columns that refer to them: when the last row that refers
+# to them is erased, they are erased, too.
+ERASED_WITH_LAST_REFERENCE = {"mail_sources.hash": ("messages.source_hash",)}
+
 
 def find_party_references(metadata: MetaData) -> Iterator[PartyReference]:
     """All references to parties, in the order of the tables. Raises PolicyMissing."""
