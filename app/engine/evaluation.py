@@ -105,6 +105,7 @@ def _verdict(
             guard_lifts_at=guard.lifts_at,
             settled_at=fulfilment.at if fulfilment else None,
             closed_as=state.closed_as,
+            lapses=rule.kind is RuleKind.PERHAPS,
         ),
         priority=match.priority or rule.priority,
         owner_id=_owner(facts.party, rule, state, match),

@@ -41,6 +41,7 @@ class Party:
     kind: PartyKind
     id: UUID
     name: str
+    given_name: str | None = None
     prominence: Prominence = Prominence.NORMAL
     owner_id: UUID | None = None
     is_archived: bool = False
@@ -60,7 +61,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `answered_at` and `answered_by_id` describe the message that answers it, if any."""
+    """A message. `answered_at` and `answered_by_id` describe the message that answers it, if any.
+
+    `may_be_answered_by_id` is a message of ours outside its thread that may be the answer.
+    """
 
     id: UUID
     thread_id: UUID | None
@@ -76,13 +80,15 @@ class Message:
     is_archived: bool = False
     answered_at: datetime | None = None
     answered_by_id: UUID | None = None
+    may_be_answered_by_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
     """An outbound message, a conversation, or a meeting that has ended.
 
-    `waits` is true for a one-way message: the other side has not reacted to it.
+    `waits` is true for a one-way message: the other side has not reacted to it. `their_channel` is
+    the channel of a conversation that they began.
     """
 
     type: SubjectType
@@ -91,6 +97,35 @@ class Interaction:
     waits: bool = False
     is_too_old: bool = False
     is_personal: bool = False
+    their_channel: Channel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleAnswer:
+    """A message of ours after a question, when it was the only open one."""
+
+    id: UUID
+    at: datetime
+    channel: Channel
+    subject: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleQuestion:
+    """A message that perhaps needs a reply, or a question that has a possible answer.
+
+    `fulfilment` is our next message to the party, or the marked answer. `replaced_at` is the time
+    since which another message of the thread needs a reply, or perhaps needs one.
+    """
+
+    message: Message
+    possible_answer: PossibleAnswer | None = None
+    fulfilment: Interaction | None = None
+    replaced_at: datetime | None = None
+
+    @property
+    def since(self) -> datetime:
+        return self.possible_answer.at if self.possible_answer else self.message.occurred_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,12 +273,13 @@ Flag = tuple[UUID | None, UUID]
 class Facts:
     """All facts about one party.
 
-    `touches` and `purchases` are the latest ones, oldest first. `questions` are outbound messages.
+    `possible_questions` perhaps need a reply. `touches` and `purchases` are the latest ones, oldest first. `questions` are outbound messages.
     `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
     """
 
     party: Party
     messages: tuple[Message, ...] = ()
+    possible_questions: tuple[PossibleQuestion, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     touches: tuple[Interaction, ...] = ()
     last_inbound_at: datetime | None = None

@@ -20,6 +20,7 @@ NUDGE_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISM
 # The guards that suppress each kind of rule. None suppresses a reply: every question is answered.
 GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.REPLY: (),
+    RuleKind.PERHAPS: (),
     RuleKind.REMINDER: OUTREACH_GUARDS,
     RuleKind.INFORM_REFERRAL: OUTREACH_GUARDS,
     # no guard for unanswered messages: `times_at_most` of the rule limits them

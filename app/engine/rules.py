@@ -170,6 +170,18 @@ REMINDER = Rule(
 )
 """The rule of all reminders, which set their own times. No table holds it."""
 
+PERHAPS = Rule(
+    id=None,
+    kind=RuleKind.PERHAPS,
+    name="Perhaps a reply",
+    trigger=Trigger.MESSAGE_UNCLEAR,
+    after=CalendarTime(timedelta(0)),
+    priority=Priority.LOW,
+)
+"""The rule of messages that perhaps need a reply. No table holds it (decision 20)."""
+BUILT_IN = (PERHAPS, REMINDER)
+"""The rules that belong to every workspace. Their follow-ups have no `rule_id`."""
+
 
 @dataclass(frozen=True)
 class Rules:
@@ -181,4 +193,4 @@ class Rules:
         """All rules, those for replies first, because a reply that is owed suppresses nudges."""
         replies = (rule for rule in self.rules if rule.kind is RuleKind.REPLY)
         others = (rule for rule in self.rules if rule.kind is not RuleKind.REPLY)
-        return (*replies, *others, REMINDER)
+        return (*replies, *others, *BUILT_IN)

@@ -24,7 +24,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The values that determine the status. A stored follow-up has the same columns."""
+    """The values that determine the status. A stored follow-up has the same columns.
+
+    `lapses` is true if the follow-up is withdrawn when it expires; others are missed.
+    """
 
     due_at: datetime
     warn_at: datetime | None = None
@@ -35,6 +38,7 @@ class Times:
     settled_at: datetime | None = None
     closed_as: ActionType | None = None
     withdrawn_at: datetime | None = None
+    lapses: bool = False
 
     def status(self, now: datetime) -> FollowUpStatus:
         if self.withdrawn_at is not None:
@@ -44,7 +48,7 @@ class Times:
         if self.settled_at is not None:
             return FollowUpStatus.SETTLED
         if _is_past(self.expires_at, now):
-            return FollowUpStatus.MISSED
+            return FollowUpStatus.WITHDRAWN if self.lapses else FollowUpStatus.MISSED
         if self.guard is not None and not _is_past(self.guard_lifts_at, now):
             return FollowUpStatus.SUPPRESSED
         if self.snoozed_until is not None and self.snoozed_until > now:

@@ -174,6 +174,7 @@ class RuleKind(StrEnum):
     """Kind of a follow-up and of the rule that makes it."""
 
     REPLY = "reply"
+    PERHAPS = "perhaps"
     REMINDER = "reminder"
     THANK_YOU = "thank_you"
     INTRODUCE = "introduce"
@@ -190,6 +191,7 @@ class Trigger(StrEnum):
     """Event that starts the delay of a rule."""
 
     MESSAGE_RECEIVED = "message_received"
+    MESSAGE_UNCLEAR = "message_unclear"
     MESSAGE_SENT = "message_sent"
     REMINDER_SET = "reminder_set"
     EVENT_ATTENDED = "event_attended"

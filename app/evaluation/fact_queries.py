@@ -27,7 +27,10 @@ class Loader:
         return sql(follow_ups.statement(self._scope, subjects), follow_ups.COLUMNS)
 
 
-_OPEN_AS_OF = f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
+_OPEN_AS_OF = (
+    f"{is_question('q')} AND (q.answered_at IS NULL OR q.answered_at > :as_of)"
+    " AND (q.only_open_at IS NULL OR q.only_open_at > :as_of)"
+)
 _ASKED_SINCE = f"{is_question('q')} AND q.occurred_at > :horizon"
 # A page of the parties of a workspace in id order, without subjects.
 _PARTY_PAGE = """

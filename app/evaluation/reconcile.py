@@ -123,17 +123,24 @@ class Changes:
                 "facts": to_json_facts(verdict.facts),
             },
             "is_reply": verdict.rule_kind is RuleKind.REPLY,
-            "rank": rank(verdict.priority, party.prominence),
+            "rank": _rank(verdict, party.prominence),
             "surfaces_at": times.surfaces_at(times.due_at, self._now),
             "warns_at": times.surfaces_at(times.warn_at, self._now),
         }
 
 
-def rank(priority: Priority, prominence: Prominence) -> int:
-    """The position in the queue by priority, then prominence; the lowest rank comes first."""
-    return _RANKS[priority, prominence]
+def _rank(verdict: Verdict, prominence: Prominence) -> int:
+    """The position in the queue; the lowest rank comes first."""
+    if verdict.rule_kind is RuleKind.PERHAPS:
+        return len(_RANKS) + list(Prominence).index(prominence)
+    return _RANKS[verdict.priority, prominence]
 
 
 def ranks() -> range:
-    """All ranks, the first of the queue first."""
+    """The ranks by priority, then prominence, the first of the queue first."""
     return range(len(_RANKS))
+
+
+def perhaps_ranks() -> range:
+    """The ranks of what perhaps needs a reply, by prominence; they follow all others."""
+    return range(len(_RANKS), len(_RANKS) + len(Prominence))

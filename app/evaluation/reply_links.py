@@ -1,98 +1,288 @@
 """Links from inbound questions to their answers, updated by set-based statements.
 
-The answer to a question is the message that a person marked, or else our first later message in its
-thread or outside any thread (product.md, "replied"). Only links near a marked message can change.
+The answer to a question is the message that a person marked, or else the first of ours that follows
+it in its thread, or that follows it outside any thread with the same subject (product.md, "replied").
+A message of ours outside the threads of the party that answers nothing in this way meets the open
+questions: if there is only one, a conversation answers it, and another message may answer it.
+
+Only links near a marked message can change, and those at or after the earliest of them. The state
+depends on the times of the messages, not on the order in which they were stored.
 """
 
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app.evaluation.statements import sql
-from app.storage.models.messages import is_answer, is_question
+from app.identifiers import NIL
+from app.storage.models.messages import (
+    is_answer,
+    is_answer_with_subject,
+    is_answered_question,
+    is_conversation,
+    is_open_question,
+    is_perhaps,
+    is_perhaps_answered,
+    is_question,
+    is_touch,
+)
 from app.storage.prepared import execute
+
+BEGINNING = datetime(1900, 1, 1, tzinfo=UTC)
 
 MARKED = """SELECT subject_id FROM dirty_parties
       WHERE workspace_id = :workspace_id AND subject_id IS NOT NULL"""
 
-_MAY_CHANGE = f"""({is_question("q")}
-      AND (q.answered_at IS NULL OR q.answered_at >= span.earliest)
-      AND q.occurred_at <= span.latest)"""
-# A marked answer may become the answer to questions that have a later answer or none. The answers of
-# a thread form one span, so that many answers do not cause as many scans of the questions. The span
-# can mark a question too many, which is harmless. CROSS JOIN keeps SQLite from reading the questions
-# of the whole workspace first.
-_MARK_ANSWERED = sql(f"""
-    WITH span AS (
-      SELECT a.party_id, a.thread_id, min(a.occurred_at) AS earliest, max(a.occurred_at) AS latest
-      FROM messages a
-      WHERE a.workspace_id = :workspace_id AND a.id IN ({MARKED}) AND {is_answer("a")}
-      GROUP BY a.party_id, a.thread_id)
+
+def _earliest(m: str) -> str:
+    """The time of a message, or the earlier one that it had when its links were derived."""
+    return f"CASE WHEN {m}.linked_at < {m}.occurred_at THEN {m}.linked_at ELSE {m}.occurred_at END"
+
+
+# The earliest time at which the links of each marked party can change. CROSS JOIN keeps SQLite from
+# reading the messages of the whole workspace first, here and below.
+_CHANGED_SINCE = f"""
+      SELECT d.party_id, min({_earliest("m")}) AS start
+      FROM dirty_parties d CROSS JOIN messages m
+      WHERE d.workspace_id = :workspace_id AND m.workspace_id = :workspace_id
+        AND m.id = d.subject_id
+      GROUP BY d.party_id"""  # noqa: S608  # made of constants
+
+
+def _is_unthreaded(a: str) -> str:
+    """Whether a message is no reply: no message of the party precedes it in its thread."""
+    return f"""NOT EXISTS (
+        SELECT 1 FROM messages e
+        WHERE e.workspace_id = {a}.workspace_id AND e.thread_id = {a}.thread_id
+          AND e.party_id = {a}.party_id
+          AND (e.occurred_at, e.id) < ({a}.occurred_at, {a}.id))"""  # noqa: S608  # made of constants
+
+
+def _names_none(a: str) -> str:
+    """Whether no question names the message as its answer."""
+    return f"""NOT EXISTS (
+        SELECT 1 FROM messages n
+        WHERE n.workspace_id = {a}.workspace_id AND n.marked_answer_id = {a}.id)"""  # noqa: S608  # made of constants
+
+
+# Answers whose role can have changed: the linked ones of marked messages, and the first ones of a
+# thread that a marked message now precedes or no longer does.
+_MARK_ANSWERS = sql(f"""
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
-    SELECT q.workspace_id, q.party_id, q.id FROM span
-    CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = span.party_id
-      AND q.thread_id = span.thread_id AND {_MAY_CHANGE}
+    SELECT q.workspace_id, q.party_id, q.answered_by_message_id FROM messages q
+    WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
+      AND q.answered_by_message_id IS NOT NULL
     UNION
-    SELECT q.workspace_id, q.party_id, q.id FROM span
-    CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = span.party_id
-      AND span.thread_id IS NULL AND {_MAY_CHANGE}
+    SELECT q.workspace_id, q.party_id, q.marked_answer_id FROM messages q
+    WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED}) AND q.marked_answer_id IS NOT NULL
+    UNION
+    SELECT d.workspace_id, d.party_id, a.id
+    FROM dirty_parties d CROSS JOIN messages m CROSS JOIN messages a
+    WHERE d.workspace_id = :workspace_id AND m.workspace_id = :workspace_id
+      AND m.id = d.subject_id AND m.thread_id IS NOT NULL
+      AND a.workspace_id = :workspace_id AND a.id IN (
+        SELECT e.id FROM messages e
+        WHERE e.workspace_id = :workspace_id AND e.thread_id = m.thread_id
+          AND e.party_id = d.party_id
+        ORDER BY e.occurred_at, e.id LIMIT 2)
+      AND a.id <> m.id AND {is_answer("a")}
+      AND (a.occurred_at >= {_earliest("m")} OR m.party_id <> d.party_id)
 """)  # noqa: S608  # made of constants
 
-# A marked message may no longer be an answer.
+# A marked message may no longer be an answer, and a question no longer the only open one.
 _MARK_ONCE_ANSWERED = sql(f"""
+    WITH changed AS ({_CHANGED_SINCE})
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
     WHERE q.workspace_id = :workspace_id AND q.answered_by_message_id IN ({MARKED})
     UNION
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
     WHERE q.workspace_id = :workspace_id AND q.marked_answer_id IN ({MARKED})
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
+      AND {is_answered_question("q")} AND q.answered_at >= changed.start
+      AND q.only_open_at IS NOT NULL
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
+      AND {is_perhaps_answered("q")} AND q.only_open_at >= changed.start
+""")  # noqa: S608  # made of constants
+
+# A marked answer may become the answer to questions that have a later answer or none. The answers of
+# a thread or of a subject form one span, so that many answers do not cause as many scans of the
+# questions. The span can mark a question too many, which is harmless.
+_MARK_ANSWERED = sql(f"""
+    WITH answers AS (
+      SELECT a.party_id, a.thread_id, a.occurred_at,
+        CASE WHEN a.channel NOT IN ('phone', 'in_person') THEN a.subject_key END AS subject_key
+      FROM messages a
+      WHERE a.workspace_id = :workspace_id AND a.id IN ({MARKED}) AND {is_answer("a")}),
+    thread AS (
+      SELECT party_id, thread_id, min(occurred_at) AS earliest, max(occurred_at) AS latest
+      FROM answers WHERE thread_id IS NOT NULL GROUP BY party_id, thread_id),
+    topic AS (
+      SELECT party_id, subject_key, min(occurred_at) AS earliest, max(occurred_at) AS latest
+      FROM answers WHERE subject_key IS NOT NULL GROUP BY party_id, subject_key)
+    INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
+    SELECT q.workspace_id, q.party_id, q.id FROM thread CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = thread.party_id
+      AND q.thread_id = thread.thread_id AND {is_question("q")}
+      AND (q.answered_at IS NULL OR q.answered_at >= thread.earliest)
+      AND q.occurred_at <= thread.latest
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM topic CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = topic.party_id
+      AND {is_open_question("q")} AND q.occurred_at <= topic.latest
+      AND q.subject_key = topic.subject_key
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM topic CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = topic.party_id
+      AND {is_answered_question("q")} AND q.answered_at >= topic.earliest
+      AND q.occurred_at <= topic.latest AND q.subject_key = topic.subject_key
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM topic CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = topic.party_id
+      AND {is_perhaps_answered("q")} AND q.occurred_at <= topic.latest
+      AND q.subject_key = topic.subject_key
 """)  # noqa: S608  # made of constants
 
 # Questions that share an answer with a marked question: another one may now represent the thread.
-_MARK_NEIGHBOURS = sql(f"""
-    INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
+_NEIGHBOURS = f"""
     SELECT o.workspace_id, o.party_id, o.id FROM messages o
     WHERE o.workspace_id = :workspace_id AND o.id NOT IN ({MARKED})
       AND o.answered_by_message_id IN (
         SELECT q.answered_by_message_id FROM messages q
         WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
-          AND q.answered_by_message_id IS NOT NULL)
+          AND q.answered_by_message_id IS NOT NULL)"""  # noqa: S608  # made of constants
+_MARK_NEIGHBOURS = sql(
+    f"INSERT INTO dirty_parties (workspace_id, party_id, subject_id) {_NEIGHBOURS}"
+)
+
+_IS_LATER = "(a.occurred_at, a.id) > (q.occurred_at, q.id)"
+_MARKED_ANSWER = f"""(
+        SELECT a.id FROM messages a
+        WHERE a.workspace_id = q.workspace_id AND a.id = q.marked_answer_id
+          AND ({is_answer("a")} OR {is_conversation("a")}))"""  # noqa: S608  # made of constants
+# The answer that a person marked, or else the first one in the thread or about the subject.
+_FIRST_ANSWER = f"""coalesce({_MARKED_ANSWER}, (
+        SELECT answer.id FROM (
+          SELECT * FROM (SELECT a.id, a.occurred_at FROM messages a
+            WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
+              AND a.thread_id = q.thread_id AND {is_answer("a")} AND {_IS_LATER}
+            ORDER BY a.occurred_at, a.id LIMIT 1) AS in_thread
+          UNION ALL
+          SELECT * FROM (SELECT a.id, a.occurred_at FROM messages a
+            WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
+              AND a.subject_key = q.subject_key AND {is_answer_with_subject("a")}
+              AND a.channel NOT IN ('phone', 'in_person') AND {_IS_LATER}
+              AND {_is_unthreaded("a")} AND {_names_none("a")}
+            ORDER BY a.occurred_at, a.id LIMIT 1) AS about_subject
+        ) AS answer ORDER BY answer.occurred_at, answer.id LIMIT 1))"""  # noqa: S608  # made of constants
+_LINK = sql(f"""
+    WITH link AS (
+      SELECT q.id AS question_id,
+        CASE WHEN {is_question("q")} THEN {_FIRST_ANSWER}
+          WHEN {is_perhaps("q")} THEN {_MARKED_ANSWER} END AS answer_id
+      FROM messages q
+      WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
+        AND (q.direction = 'inbound' OR q.answered_at IS NOT NULL OR q.linked_at <> q.occurred_at))
+    UPDATE messages AS question
+    SET answered_by_message_id = link.answer_id,
+        answered_at = (SELECT a.occurred_at FROM messages a
+          WHERE a.workspace_id = :workspace_id AND a.id = link.answer_id),
+        only_open_at = NULL, may_be_answered_by_id = NULL, linked_at = question.occurred_at
+    FROM link
+    WHERE question.workspace_id = :workspace_id AND question.id = link.question_id
 """)  # noqa: S608  # made of constants
 
+_SINCE = "CASE WHEN chain.question_id IS NULL THEN chain.since ELSE chain.at END"
+_SINCE_ID = "CASE WHEN chain.question_id IS NULL THEN chain.since_id ELSE chain.id END"
+# The questions that are open when our message `a` comes: two of them, if there are as many.
+_IS_BETWEEN = f"""q.workspace_id = :workspace_id AND q.party_id = chain.party_id
+            AND (q.occurred_at, q.id) > ({_SINCE}, {_SINCE_ID})
+            AND (q.occurred_at, q.id) < (a.occurred_at, a.id)"""
+_NAMED = "CASE WHEN q.answered_by_message_id = q.marked_answer_id THEN q.id END"
+_OPEN_WHEN_IT_CAME = f"""
+        SELECT * FROM (SELECT q.id, {_NAMED} AS named FROM messages q
+          WHERE {_IS_BETWEEN} AND {is_open_question("q")} LIMIT 2) AS unanswered
+        UNION ALL
+        SELECT * FROM (SELECT q.id, {_NAMED} AS named FROM messages q
+          WHERE {_IS_BETWEEN} AND {is_answered_question("q")} AND q.answered_at >= a.occurred_at
+            AND (q.answered_at, q.answered_by_message_id) > (a.occurred_at, a.id)
+            AND (q.only_open_at IS NULL OR q.only_open_at > a.occurred_at)
+          LIMIT 2) AS answered_later
+        UNION ALL
+        SELECT * FROM (SELECT q.id, {_NAMED} AS named FROM messages q
+          WHERE {_IS_BETWEEN} AND {is_perhaps_answered("q")} AND q.answered_at IS NULL
+            AND q.only_open_at > a.occurred_at
+          LIMIT 2) AS perhaps_answered_later"""  # noqa: S608  # made of constants
+_IS_NOTHING_OPEN = "(chain.open_id IS NULL OR chain.question_id IS NOT NULL)"
+_NEXT_QUESTION_AT = f"""(
+          SELECT q.occurred_at FROM messages q
+          WHERE q.workspace_id = :workspace_id AND q.party_id = chain.party_id
+            AND {is_question("q")} AND (q.occurred_at, q.id) > (chain.at, chain.id)
+          ORDER BY q.occurred_at, q.id LIMIT 1)"""  # noqa: S608  # made of constants
+_NEXT_MESSAGE = f"""(
+        SELECT c.id FROM messages c
+        WHERE c.workspace_id = :workspace_id AND c.party_id = chain.party_id
+          AND {is_answer("c")} AND {is_touch("c")}
+          AND c.occurred_at >= CASE WHEN {_IS_NOTHING_OPEN} THEN {_NEXT_QUESTION_AT} ELSE chain.at END
+          AND (c.occurred_at, c.id) > (chain.at, chain.id)
+          AND {_is_unthreaded("c")} AND {_names_none("c")}
+          AND NOT EXISTS (SELECT 1 FROM messages n
+            WHERE n.workspace_id = c.workspace_id AND n.answered_by_message_id = c.id)
+        ORDER BY c.occurred_at, c.id LIMIT 1)"""  # noqa: S608  # made of constants
+# One step for each message of ours outside the threads that answers nothing else. `open_id` is a
+# question that was open then, `question_id` the only one. After it none is open, so the next step
+# begins with the next question; `since` is the time of the latest such message.
+_LINK_ONLY_OPEN = sql(f"""
+    WITH RECURSIVE changed AS ({_CHANGED_SINCE}),
+    chain AS (
+      SELECT changed.party_id, changed.start AS at, :cursor AS id, :beginning AS since,
+        :cursor AS since_id, :cursor AS open_id, nullif(changed.party_id, changed.party_id) AS question_id,
+        FALSE AS is_conversation
+      FROM changed
+      UNION ALL
+      SELECT chain.party_id, a.occurred_at, a.id, {_SINCE}, {_SINCE_ID},
+        (SELECT found.id FROM ({_OPEN_WHEN_IT_CAME}) AS found LIMIT 1),
+        CASE WHEN (SELECT count(*) FROM ({_OPEN_WHEN_IT_CAME}) AS found) = 1 THEN
+          (SELECT found.id FROM ({_OPEN_WHEN_IT_CAME}) AS found
+            WHERE found.named IS NULL) END,
+        a.channel IN ('phone', 'in_person')
+      FROM chain CROSS JOIN messages a
+      WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE})
+    UPDATE messages AS question
+    SET only_open_at = chain.at,
+        answered_at = CASE WHEN chain.is_conversation THEN chain.at ELSE question.answered_at END,
+        answered_by_message_id = CASE WHEN chain.is_conversation THEN chain.id
+          ELSE question.answered_by_message_id END,
+        may_be_answered_by_id = CASE WHEN NOT chain.is_conversation THEN chain.id END
+    FROM chain
+    WHERE question.workspace_id = :workspace_id AND question.id = chain.question_id
+""")  # noqa: S608  # made of constants
 
-def _first_answer(column: str) -> str:
-    """A column of the answer that a person marked, or else of the first answer that follows."""
-    later = "(a.occurred_at, a.id) > (q.occurred_at, q.id)"
-    return f"""coalesce(
-        (SELECT a.{column} FROM messages a
-         WHERE a.workspace_id = q.workspace_id AND a.id = q.marked_answer_id AND {is_answer("a")}),
-        (SELECT answer.{column} FROM (
-            SELECT * FROM (SELECT a.id, a.occurred_at FROM messages a
-              WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
-                AND a.thread_id = q.thread_id AND {is_answer("a")} AND {later}
-              ORDER BY a.occurred_at, a.id LIMIT 1) AS in_thread
-            UNION ALL
-            SELECT * FROM (SELECT a.id, a.occurred_at FROM messages a
-              WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
-                AND a.thread_id IS NULL AND {is_answer("a")} AND {later}
-              ORDER BY a.occurred_at, a.id LIMIT 1) AS outside
-         ) AS answer ORDER BY answer.occurred_at, answer.id LIMIT 1)
-    )"""  # noqa: S608  # made of constants
-
-
-_LINK = sql(f"""
-    UPDATE messages AS q
-    SET answered_by_message_id = CASE WHEN {is_question("q")} THEN {_first_answer("id")} END,
-        answered_at = CASE WHEN {is_question("q")} THEN {_first_answer("occurred_at")} END
-    WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
-      AND (q.direction = 'inbound' OR q.answered_at IS NOT NULL)
+_MARK_LINKED = sql(f"""
+    WITH changed AS ({_CHANGED_SINCE})
+    INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
+    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
+      AND {is_answered_question("q")} AND q.answered_at >= changed.start
+      AND q.only_open_at IS NOT NULL
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
+      AND {is_perhaps_answered("q")} AND q.only_open_at >= changed.start
+    UNION {_NEIGHBOURS}
 """)  # noqa: S608  # made of constants
 
 
 def update_answers(session: Session, workspace_id: UUID) -> None:
     """Update the links of all marked messages and of the questions near them."""
-    for statement in (_MARK_ONCE_ANSWERED, _MARK_ANSWERED, _MARK_NEIGHBOURS, _LINK):
+    for statement in (
+        _MARK_ANSWERS, _MARK_ONCE_ANSWERED, _MARK_ANSWERED, _MARK_NEIGHBOURS, _LINK
+    ):  # fmt: skip
         execute(session, statement, workspace_id=workspace_id)
-    execute(session, _MARK_NEIGHBOURS, workspace_id=workspace_id)
+    execute(session, _LINK_ONLY_OPEN, workspace_id=workspace_id, cursor=NIL, beginning=BEGINNING)
+    execute(session, _MARK_LINKED, workspace_id=workspace_id)

@@ -13,7 +13,17 @@ _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {
     **dict.fromkeys(("workspace_id", "party_id", "cursor", "until"), Id()),
     **dict.fromkeys(
-        ("now", "as_of", "horizon", "year_ago", "recent", "touch_at", "inbound_at", "overdue"),
+        (
+            "now",
+            "as_of",
+            "beginning",
+            "horizon",
+            "year_ago",
+            "recent",
+            "touch_at",
+            "inbound_at",
+            "overdue",
+        ),
         _INSTANT,
     ),
     "size": sa.Integer(),

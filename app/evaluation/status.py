@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.engine.vocabulary import FollowUpStatus
+from app.engine.vocabulary import FollowUpStatus, RuleKind
 from app.storage.expressions import text_literal
 from app.storage.models import metadata
 
@@ -21,6 +21,10 @@ STATUS: sa.ColumnElement[str] = sa.case(
     (_f.c.withdrawn_at.is_not(None), text_literal(FollowUpStatus.WITHDRAWN)),
     (_f.c.closed_as.is_not(None), sa.cast(_f.c.closed_as, sa.Text)),
     (_f.c.settled_at.is_not(None), text_literal(FollowUpStatus.SETTLED)),
+    (
+        sa.and_(_is_past(_f.c.expires_at), _f.c.rule_kind == text_literal(RuleKind.PERHAPS)),
+        text_literal(FollowUpStatus.WITHDRAWN),
+    ),
     (_is_past(_f.c.expires_at), text_literal(FollowUpStatus.MISSED)),
     (
         sa.and_(_f.c.guard.is_not(None), sa.not_(_is_past(_f.c.guard_lifts_at))),

@@ -18,7 +18,8 @@ MARKED_BEFORE = (
 )
 MARKED = (
     "party_id, direction, channel, kind, status, automatic, subject, thread_id, needs_reply,"
-    " expects_answer, is_personal, is_too_old, is_copy, marked_answer_id, occurred_at, archived_at"
+    " expects_answer, is_personal, is_too_old, is_copy, subject_key, picked_up,"
+    " marked_answer_id, occurred_at, archived_at"
 )
 # The columns of `contacts` whose change marks the party, and the marks of such a change.
 CONTACT_MARKED_BEFORE = "display_name, is_bounced, status, event_id, captured_at, customer_id"
@@ -41,7 +42,7 @@ ANSWER_BEFORE = (
     "direction = 'outbound' AND status = 'sent' AND automatic IS NULL"
     " AND kind <> 'newsletter' AND archived_at IS NULL"
 )
-ANSWER = f"{ANSWER_BEFORE} AND NOT is_copy"
+ANSWER = f"{ANSWER_BEFORE} AND NOT is_copy AND picked_up IS NOT FALSE"
 QUESTION_BEFORE = (
     "direction = 'inbound' AND needs_reply AND NOT is_too_old"
     " AND automatic IS NULL AND archived_at IS NULL"
@@ -56,6 +57,7 @@ TOUCH_BEFORE = (
 )
 TOUCH = (
     "automatic IS NULL AND kind <> 'newsletter' AND archived_at IS NULL AND NOT is_copy"
+    " AND picked_up IS NOT FALSE"
     " AND (direction = 'outbound' AND status = 'sent'"
     " OR channel IN ('phone', 'in_person') AND status IN ('sent', 'received'))"
 )
@@ -77,7 +79,7 @@ INDEXES = (
         "ix_messages_open_questions",
         ("workspace_id", "party_id", "occurred_at"),
         f"{QUESTION_BEFORE} AND answered_at IS NULL",
-        f"{QUESTION} AND answered_at IS NULL",
+        f"{QUESTION} AND answered_at IS NULL AND only_open_at IS NULL",
     ),
     ("ix_messages_touches", ("workspace_id", "party_id", "occurred_at"), TOUCH_BEFORE, TOUCH),
     (
@@ -85,6 +87,28 @@ INDEXES = (
         ("workspace_id", "party_id", "occurred_at"),
         f"{ANSWER_BEFORE} AND expects_answer",
         f"{ANSWER} AND expects_answer",
+    ),
+)
+PERHAPS = (
+    "direction = 'inbound' AND needs_reply = 'perhaps' AND NOT is_too_old AND archived_at IS NULL"
+)
+# (index, its columns, its condition) that are new
+NEW_INDEXES = (
+    (
+        "ix_messages_answered_questions",
+        ("workspace_id", "party_id", "answered_at"),
+        f"{QUESTION} AND answered_at IS NOT NULL",
+    ),
+    (
+        "ix_messages_perhaps_answered",
+        ("workspace_id", "party_id", "only_open_at"),
+        f"{QUESTION} AND may_be_answered_by_id IS NOT NULL",
+    ),
+    ("ix_messages_perhaps", ("workspace_id", "party_id", "occurred_at"), PERHAPS),
+    (
+        "ix_messages_answers_with_subject",
+        ("workspace_id", "party_id", "subject_key", "occurred_at", "id"),
+        f"{ANSWER} AND subject_key IS NOT NULL",
     ),
 )
 # New columns of `messages`.
@@ -100,6 +124,9 @@ COLUMNS = (
     "picked_up",
     "sender_key",
     "automatic_before_rule",
+    "only_open_at",
+    "may_be_answered_by_id",
+    "linked_at",
 )
 # Sorted by bytes on both databases: a pattern of a sender rule covers one range.
 SENDER_KEY = sa.String(340, collation="C").with_variant(sa.String(340), "sqlite")
@@ -129,6 +156,8 @@ def upgrade() -> None:
     create_index(
         "ix_messages_content_hash", ("workspace_id", "content_hash"), "content_hash IS NOT NULL"
     )
+    for name, columns, condition in NEW_INDEXES:
+        create_index(name, columns, condition)
     create_update_trigger(MARKED)
     drop_contacts_trigger()
     op.add_column("contacts", sa.Column("owner_id", ID))
@@ -156,7 +185,7 @@ def downgrade() -> None:
     create_contacts_trigger(CONTACT_MARKED_BEFORE)
     drop_update_trigger()
     op.drop_index("ix_messages_content_hash", "messages")
-    for name, *_ in INDEXES:
+    for name, *_ in (*INDEXES, *NEW_INDEXES):
         op.drop_index(name, "messages")
     replace_verdict(sa.Boolean(), sa.false(), "needs_reply = 'yes'")
     drop_defaults("needs_reply")
@@ -181,6 +210,9 @@ def add_columns() -> None:
         sa.Column("picked_up", sa.Boolean()),
         sa.Column("sender_key", SENDER_KEY),
         sa.Column("automatic_before_rule", sa.JSON()),
+        sa.Column("only_open_at", INSTANT),
+        sa.Column("may_be_answered_by_id", ID),
+        sa.Column("linked_at", INSTANT),
     ):
         op.add_column("messages", column)
 

@@ -19,6 +19,7 @@ from app.engine.facts import (
     YearlyDate,
 )
 from app.engine.rules import (
+    BUILT_IN,
     BuyingRhythm,
     ContactRhythm,
     Delay,
@@ -49,6 +50,7 @@ from app.engine.working_time import WorkingCalendar
 from app.features import packs
 from app.schemas.durations import parse_duration
 
+BUILT_IN_TRIGGERS = {rule.trigger for rule in BUILT_IN}
 HOURS = {day: [("09:00", "17:00")] for day in range(5)}
 CALENDAR = WorkingCalendar("UTC", HOURS)
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)  # a Monday

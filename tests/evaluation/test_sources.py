@@ -9,6 +9,7 @@ from app.evaluation.sources import SOURCES, party
 from app.evaluation.statements import PARAMETERS
 from app.storage.engines import sqlite_driver
 from app.storage.prepared import Prepared
+from tests.engine.business import BUILT_IN_TRIGGERS
 
 LOADERS = {
     name: loader
@@ -56,10 +57,10 @@ def test_a_source_fills_a_field_of_the_facts():
 
 def test_every_trigger_has_a_source():
     affecting = [*party.AFFECTS, *(trigger for source in SOURCES for trigger in source.affects)]
-    assert sorted(affecting) == sorted(set(Trigger) - {Trigger.REMINDER_SET})
+    assert sorted(affecting) == sorted(set(Trigger) - BUILT_IN_TRIGGERS)
     of_subjects = {subjects.trigger for source in SOURCES for subjects in source.subjects}
     # a reminder has no rule, and a yearly date no row
-    assert of_subjects == set(Trigger) - {Trigger.REMINDER_SET, Trigger.YEARLY_DATE} | {None}
+    assert of_subjects == set(Trigger) - BUILT_IN_TRIGGERS - {Trigger.YEARLY_DATE} | {None}
 
 
 def run(connection, statement: Prepared):

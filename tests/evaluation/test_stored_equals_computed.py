@@ -591,6 +591,9 @@ def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None
             history = whole_history(session, party_id, now)
             assert {m.id: m.answered_by_message_id for m in history.rows} == history.answered_by
             assert {m.id: m.answered_at for m in history.rows} == history.answered_at
+            assert {
+                m.id: m.may_be_answered_by_id for m in history.rows if m.may_be_answered_by_id
+            } == history.may_be_answered_by
             columns = Changes(workspace_id, book, now)._columns
             computed = [
                 columns(verdict, history.facts.party)
@@ -616,18 +619,23 @@ class WholeHistory:
     facts: engine.Facts
     answered_by: dict[UUID, UUID | None] = field(default_factory=dict)
     answered_at: dict[UUID, datetime | None] = field(default_factory=dict)
+    may_be_answered_by: dict[UUID, UUID] = field(default_factory=dict)
 
 
 def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHistory:
     rows = list(session.exec(select(Message).where(Message.party_id == party_id)))
     everything = {row.id: row for row in session.exec(select(Message))}
-    answers = {row.id: answer_of(row, rows, everything) for row in rows}
+    links = Links(rows, everything)
+    answers = {row.id: links.answers.get(row.id) for row in rows}
     touches = [touch_of(message) for message in in_order(rows) if is_touch(message)]
     history = WholeHistory(
         rows,
         engine.Facts(
             party=party_of(session, party_id),
-            messages=tuple(engine_message(row, answers[row.id]) for row in rows),
+            messages=tuple(
+                engine_message(row, answers[row.id], links.possible.get(row.id)) for row in rows
+            ),
+            possible_questions=tuple(possible_questions(rows, links)),
             reminders=tuple(
                 engine.Reminder(r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id)
                 for r in session.exec(select(Reminder).where(Reminder.party_id == party_id))
@@ -652,25 +660,101 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
     for row_id, answer in answers.items():
         history.answered_by[row_id] = answer.id if answer else None
         history.answered_at[row_id] = answer.occurred_at if answer else None
+    history.may_be_answered_by = {row_id: ours.id for row_id, ours in links.possible.items()}
     return history
 
 
-def answer_of(
-    question: Message, messages: Iterable[Message], everything: dict[UUID, Message]
-) -> Message | None:
-    if not is_question(question):
-        return None
-    marked = everything.get(question.marked_answer_id) if question.marked_answer_id else None
-    if marked and is_answer(marked):
-        return marked
-    later = [
-        message
-        for message in messages
-        if is_answer(message)
-        and message.thread_id in {None, question.thread_id}
-        and (message.occurred_at, message.id) > (question.occurred_at, question.id)
-    ]
-    return min(later, key=lambda message: (message.occurred_at, message.id), default=None)
+class Links:
+    """The answers of all questions of a party, message by message in the order of time."""
+
+    def __init__(self, rows: list[Message], everything: dict[UUID, Message]) -> None:
+        self.answers: dict[UUID, Message] = {}
+        self.possible: dict[UUID, Message] = {}
+        self._rows, self._everything = in_order(rows), everything
+        self._named = {row.marked_answer_id for row in everything.values()}
+        for row in rows:
+            marked = everything.get(row.marked_answer_id) if row.marked_answer_id else None
+            if marked and can_be_marked(marked) and (is_question(row) or is_perhaps(row)):
+                self.answers[row.id] = marked
+        self._marked = set(self.answers)
+        for row in self._rows:
+            if is_answer(row):
+                self._answer(row)
+
+    def _answer(self, ours: Message) -> None:
+        earlier = [q for q in self._rows if is_question(q) and place(q) < place(ours)]
+        unmarked = [q for q in earlier if q.id not in self._marked and q.id not in self.answers]
+        in_thread = [q for q in unmarked if q.thread_id and q.thread_id == ours.thread_id]
+        self.answers |= {q.id: ours for q in in_thread}
+        is_reply = ours.thread_id is not None and any(
+            other.thread_id == ours.thread_id and place(other) < place(ours) for other in self._rows
+        )
+        if is_reply or in_thread or ours.id in self._named:
+            return
+        is_spoken = ours.channel in CONVERSATIONS
+        alike = [q for q in unmarked if q.subject_key and q.subject_key == ours.subject_key]
+        if alike and not is_spoken:
+            self.answers |= {q.id: ours for q in alike}
+        # those that have a possible answer are no longer open
+        elif not alike or is_spoken:
+            self._meet([q for q in earlier if self._is_open(q, ours)], ours)
+
+    def _meet(self, still_open: list[Message], ours: Message) -> None:
+        if len(still_open) != 1 or still_open[0].id in self._marked:
+            return
+        links = self.answers if ours.channel in CONVERSATIONS else self.possible
+        links[still_open[0].id] = ours
+
+    def _is_open(self, question: Message, ours: Message) -> bool:
+        answer = self.answers.get(question.id)
+        return question.id not in self.possible and (answer is None or place(answer) > place(ours))
+
+
+def place(message: Message) -> tuple[datetime, UUID]:
+    return message.occurred_at, message.id
+
+
+def can_be_marked(message: Message) -> bool:
+    is_spoken = is_conversation(message) and message.automatic is None
+    return is_answer(message) or (is_spoken and message.picked_up is not False)
+
+
+def is_perhaps(message: Message) -> bool:
+    is_open_verdict = message.needs_reply == "perhaps" and not message.is_too_old
+    return is_open_verdict and message.archived_at is None
+
+
+def possible_questions(rows: list[Message], links: Links) -> Iterator[engine.PossibleQuestion]:
+    for row in rows:
+        ours = links.possible.get(row.id)
+        if ours is None and not is_perhaps(row):
+            continue
+        since = ours.occurred_at if ours else row.occurred_at
+        touches = [touch_of(m) for m in in_order(rows) if is_answer(m)]
+        answer = links.answers.get(row.id)
+        settled = [first_after(touches, since), touch_of(answer) if answer else None]
+        fulfilment = min(filter(None, settled), key=lambda one: (one.at, one.id), default=None)
+        yield engine.PossibleQuestion(
+            engine_message(row, answer, ours),
+            engine.PossibleAnswer(ours.id, ours.occurred_at, ours.channel, ours.subject)
+            if ours
+            else None,
+            fulfilment and engine.Interaction(SubjectType.MESSAGE, fulfilment.id, fulfilment.at),
+            min(replacements(row, since, rows, links), default=None),
+        )
+
+
+def replacements(
+    row: Message, since: datetime, rows: list[Message], links: Links
+) -> Iterator[datetime]:
+    for other in rows:
+        if row.thread_id is None or other.thread_id != row.thread_id or other.id == row.id:
+            continue
+        ends = (links.answers.get(other.id), links.possible.get(other.id))
+        is_open = all(end is None or end.occurred_at > since for end in ends)
+        is_later = (other.occurred_at, other.id) > (since, row.id)
+        if (is_question(other) and is_open) or (is_perhaps(other) and is_later):
+            yield max(since, other.occurred_at)
 
 
 def is_question(message: Message) -> bool:
@@ -686,6 +770,8 @@ def is_touch(message: Message) -> bool:
     """A sent message of ours, or a conversation, whoever began it."""
     if message.automatic or message.kind is MessageKind.NEWSLETTER or message.archived_at:
         return False
+    if message.is_copy or message.picked_up is False:
+        return False
     if message.channel in CONVERSATIONS:
         return message.status in {MessageStatus.SENT, MessageStatus.RECEIVED}
     return message.direction is Direction.OUTBOUND and message.status is MessageStatus.SENT
@@ -698,6 +784,7 @@ def is_sign_of_life(message: Message) -> bool:
 
 def touch_of(message: Message) -> engine.Interaction:
     waits = message.direction is Direction.OUTBOUND and message.channel not in CONVERSATIONS
+    is_theirs = message.direction is Direction.INBOUND and message.channel in CONVERSATIONS
     return engine.Interaction(
         SubjectType.MESSAGE,
         message.id,
@@ -705,6 +792,7 @@ def touch_of(message: Message) -> engine.Interaction:
         waits=waits,
         is_too_old=message.is_too_old,
         is_personal=message.is_personal or message.channel in CONVERSATIONS,
+        their_channel=message.channel if is_theirs else None,
     )
 
 
@@ -735,7 +823,8 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
 
 def is_conversation(message: Message) -> bool:
     is_over = message.status in {MessageStatus.SENT, MessageStatus.RECEIVED}
-    return message.channel in CONVERSATIONS and is_over and message.archived_at is None
+    was_held = is_over and message.picked_up is not False
+    return message.channel in CONVERSATIONS and was_held and message.archived_at is None
 
 
 def purchases(
@@ -873,10 +962,14 @@ def is_answer(message: Message) -> bool:
         and message.automatic is None
         and message.archived_at is None
         and message.kind is not MessageKind.NEWSLETTER
+        and not message.is_copy
+        and message.picked_up is not False
     )
 
 
-def engine_message(row: Message, answer: Message | None) -> engine.Message:
+def engine_message(
+    row: Message, answer: Message | None, possible: Message | None
+) -> engine.Message:
     return engine.Message(
         id=row.id,
         thread_id=row.thread_id,
@@ -892,6 +985,7 @@ def engine_message(row: Message, answer: Message | None) -> engine.Message:
         is_archived=row.archived_at is not None,
         answered_at=answer.occurred_at if answer else None,
         answered_by_id=answer.id if answer else None,
+        may_be_answered_by_id=possible.id if possible else None,
     )
 
 
@@ -903,6 +997,7 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
             kind=PartyKind.CUSTOMER,
             id=party_id,
             name=customer.display_name,
+            given_name=customer.name.get("given"),
             prominence=customer.prominence,
             owner_id=customer.owner_id,
             is_archived=customer.archived_at is not None,
@@ -920,6 +1015,7 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
         kind=PartyKind.CONTACT,
         id=party_id,
         name=contact.display_name,
+        given_name=contact.name.get("given"),
         is_archived=contact.status == "discarded",
         is_bounced=contact.is_bounced,
     )

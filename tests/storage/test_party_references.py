@@ -20,6 +20,7 @@ NAMES_NO_PARTY = {
     "messages.forwarded_by_id",
     "messages.in_reply_to_id",
     "messages.marked_answer_id",
+    "messages.may_be_answered_by_id",
     "messages.thread_id",
     "sender_reviews.cursor",
     "thread_references.thread_id",

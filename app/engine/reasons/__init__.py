@@ -27,8 +27,9 @@ def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: d
 
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:
-    """The reason that there is no flag."""
-    return CATALOGUES[language].not_applicable_texts[found.reason]
+    """The reason that there is no flag. The evidence against a reply has one text for all others."""
+    texts = CATALOGUES[language].not_applicable_texts
+    return texts.get(found.reason, texts["no_reply_needed"])
 
 
 def to_json_facts(facts: dict[str, Any]) -> dict[str, str]:

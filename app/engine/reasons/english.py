@@ -1,5 +1,9 @@
 """The reasons in English."""
 
+from collections.abc import Mapping
+from datetime import tzinfo
+from typing import Any
+
 from app.engine.reasons.catalogue import MOMENT, Catalogue, ReasonContext, shortened
 from app.engine.reasons.english_clauses import TRIGGER_CLAUSES
 from app.engine.reasons.english_words import (
@@ -7,12 +11,15 @@ from app.engine.reasons.english_words import (
     GUARDS,
     KINDS,
     NOT_APPLICABLE_TEXTS,
+    WROTE,
+    clock_time,
     day,
     day_and_time,
+    short_day,
     span,
 )
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import Channel, RuleKind, SubjectType, Trigger
 
 
 def _clause(verdict: Verdict, context: ReasonContext) -> str:
@@ -23,16 +30,45 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
     facts, zone = verdict.facts, context.zone
     asked = f"{context.name} {CONTACTED[facts['channel']]} on {day_and_time(facts['occurred_at'], zone)}"
     about = f" (“{shortened(facts['subject'])}”)" if facts["subject"] else ""
+    if facts.get("evidence") == "missed_call":
+        asked += " and nobody picked up"
     within = span(facts["within"])
     due = day_and_time(verdict.times.due_at, zone)
+    since = f" {_their_call(facts, zone)}" if facts.get("their_call_at") else ""
     if facts["pressing_message_id"] != facts["message_id"]:
         again = day_and_time(facts["pressing_occurred_at"], zone)
         what = KINDS.get(facts["pressing_kind"], "a message")
         return (
             f"{asked}{about} and again on {again}; {what} is answered within {within}, "
-            f"so an answer is promised by {due}."
+            f"so an answer is promised by {due}.{since}"
         )
-    return f"{asked}{about}; an answer is promised within {within}, by {due}."
+    return f"{asked}{about}; an answer is promised within {within}, by {due}.{since}"
+
+
+def _their_call(facts: Mapping[str, Any], zone: tzinfo) -> str:
+    at = facts["their_call_at"]
+    verb = "phoned" if facts["their_call_channel"] is Channel.PHONE else "spoke with you"
+    return f"{facts['person']} {verb} on {short_day(at, zone)} at {clock_time(at, zone)} since."
+
+
+def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
+    facts, zone = verdict.facts, context.zone
+    on, about = short_day(facts["occurred_at"], zone), _about(facts["subject"])
+    came = f"{context.name} {CONTACTED[facts['channel']]} on {on}{about}"
+    if facts["we_wrote_at"]:
+        wrote = f"You {WROTE[facts['our_channel']]} on {short_day(facts['we_wrote_at'], zone)}"
+        return f"{came}. {wrote}{_about(facts['our_subject'])}: did that answer it?"
+    match facts["evidence"]:
+        case "invitation":
+            return f"{context.name} sent an invitation on {on}{about}: accept or decline it."
+        case "only_in_cc":
+            return f"{came} to somebody else, with you in Cc: see whether you need to answer."
+        case _:
+            return f"{came}: see whether {facts['person']} wants an answer."
+
+
+def _about(subject: str | None) -> str:
+    return f" (“{shortened(subject)}”)" if subject else ""
 
 
 def _reminder(verdict: Verdict, context: ReasonContext) -> str:
@@ -132,6 +168,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
 ENGLISH = Catalogue(
     sentences={
         RuleKind.REPLY: _reply,
+        RuleKind.PERHAPS: _perhaps,
         RuleKind.REMINDER: _reminder,
         RuleKind.THANK_YOU: _thank_you,
         RuleKind.INTRODUCE: _introduce,

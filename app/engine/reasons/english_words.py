@@ -37,6 +37,13 @@ GUARDS = {
 NOT_APPLICABLE_TEXTS = {
     "rule_disabled": "The rule is disabled.",
     "no_question": "No message waits for a reply.",
+    "no_possible_question": "No message leaves open whether it needs a reply.",
+    "replies_disabled": "No rule for replies is enabled.",
+    "perhaps": "The words do not tell whether the message needs a reply.",
+    "may_be_answered": "You wrote to them since; that may have answered it.",
+    "replaced": "A later message of the thread takes its place.",
+    "lapsed": "Nobody looked at it within five working days.",
+    "no_reply_needed": "The message needs no reply.",
     "no_reminder": "No reminder is set.",
     "no_event": "No event in the last few weeks is known.",
     "no_card": "No business card was collected.",
@@ -48,7 +55,7 @@ NOT_APPLICABLE_TEXTS = {
     "automatic": "The message was sent automatically.",
     "thanks_only": "The message only says thank you.",
     "too_old": "It was recorded more than 30 days after it happened.",
-    "conversation": "It was a conversation; the question was answered in it.",
+    "conversation": "It was a conversation.",
     "overruled": "A user marked the message as needing no reply.",
     "kind": "Messages of this kind need no reply.",
     "empty": "The message is empty.",
@@ -67,6 +74,14 @@ NOT_APPLICABLE_TEXTS = {
     "objected": "The referred person objected.",
     "no_yearly_date": "No birthday or other yearly date is known.",
 }
+WROTE = {
+    Channel.EMAIL: "wrote to them",
+    Channel.LETTER: "sent them a letter",
+    Channel.PHONE: "called them",
+    Channel.SMS: "sent them a text message",
+    Channel.CHAT: "wrote to them in the chat",
+    Channel.IN_PERSON: "spoke with them",
+}
 BY = {
     Channel.EMAIL: "by e-mail",
     Channel.LETTER: "by letter",
@@ -84,6 +99,16 @@ def day_and_time(at: datetime, zone: tzinfo) -> str:
 
 def day(at: datetime, zone: tzinfo) -> str:
     return _day(at.astimezone(zone))
+
+
+def short_day(at: datetime, zone: tzinfo) -> str:
+    """The day without its year, for what happened lately."""
+    local = at.astimezone(zone)
+    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
+
+
+def clock_time(at: datetime, zone: tzinfo) -> str:
+    return f"{at.astimezone(zone):%H:%M}"
 
 
 def date(local: datetime) -> str:

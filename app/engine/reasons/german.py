@@ -1,5 +1,9 @@
 """Die Gründe auf Deutsch."""
 
+from collections.abc import Mapping
+from datetime import tzinfo
+from typing import Any
+
 from app.engine.reasons.catalogue import MOMENT, Catalogue, ReasonContext, shortened
 from app.engine.reasons.german_clauses import TRIGGER_CLAUSES
 from app.engine.reasons.german_words import (
@@ -7,12 +11,15 @@ from app.engine.reasons.german_words import (
     GUARDS,
     KINDS,
     NOT_APPLICABLE_TEXTS,
+    WROTE,
+    clock_time,
     day,
     day_and_time,
+    short_day,
     span,
 )
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import Channel, RuleKind, SubjectType, Trigger
 
 
 def _clause(verdict: Verdict, context: ReasonContext) -> str:
@@ -24,15 +31,45 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
     at = day_and_time(facts["occurred_at"], zone)
     asked = f"{context.name} {CONTACTED[facts['channel']].format(at=at)}"
     about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
+    if facts.get("evidence") == "missed_call":
+        asked += ", und niemand nahm ab"
     within, due = span(facts["within"]), day_and_time(verdict.times.due_at, zone)
+    since = f" {_their_call(facts, zone)}" if facts.get("their_call_at") else ""
     if facts["pressing_message_id"] != facts["message_id"]:
         again = day_and_time(facts["pressing_occurred_at"], zone)
         what = KINDS.get(facts["pressing_kind"], "eine Nachricht")
         return (
             f"{asked}{about} und noch einmal am {again}; {what} wird innerhalb von {within} "
-            f"beantwortet, also ist eine Antwort bis {due} versprochen."
+            f"beantwortet, also ist eine Antwort bis {due} versprochen.{since}"
         )
-    return f"{asked}{about}; eine Antwort ist innerhalb von {within} versprochen, bis {due}."
+    return f"{asked}{about}; eine Antwort ist innerhalb von {within} versprochen, bis {due}.{since}"
+
+
+def _their_call(facts: Mapping[str, Any], zone: tzinfo) -> str:
+    at = f"am {short_day(facts['their_call_at'], zone)} um {clock_time(facts['their_call_at'], zone)} Uhr"
+    if facts["their_call_channel"] is Channel.PHONE:
+        return f"{facts['person']} hat seitdem {at} angerufen."
+    return f"{facts['person']} hat seitdem {at} mit Ihnen gesprochen."
+
+
+def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
+    facts, zone = verdict.facts, context.zone
+    on, about = short_day(facts["occurred_at"], zone), _about(facts["subject"])
+    came = f"{context.name} {CONTACTED[facts['channel']].format(at=on)}{about}"
+    if facts["we_wrote_at"]:
+        ours = WROTE[facts["our_channel"]].format(at=short_day(facts["we_wrote_at"], zone))
+        return f"{came}. {ours}{_about(facts['our_subject'])}: War das die Antwort?"
+    match facts["evidence"]:
+        case "invitation":
+            return f"{context.name} hat am {on} eingeladen{about}: Sagen Sie zu oder ab."
+        case "only_in_cc":
+            return f"{came}, und Sie stehen nur in Kopie: Prüfen Sie, ob Sie antworten müssen."
+        case _:
+            return f"{came}: Prüfen Sie, ob {facts['person']} eine Antwort möchte."
+
+
+def _about(subject: str | None) -> str:
+    return f" („{shortened(subject)}“)" if subject else ""
 
 
 def _reminder(verdict: Verdict, context: ReasonContext) -> str:
@@ -135,6 +172,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
 GERMAN = Catalogue(
     sentences={
         RuleKind.REPLY: _reply,
+        RuleKind.PERHAPS: _perhaps,
         RuleKind.REMINDER: _reminder,
         RuleKind.THANK_YOU: _thank_you,
         RuleKind.INTRODUCE: _introduce,

@@ -40,6 +40,13 @@ GUARDS = {
 NOT_APPLICABLE_TEXTS = {
     "rule_disabled": "Die Regel ist ausgeschaltet.",
     "no_question": "Keine Nachricht wartet auf eine Antwort.",
+    "no_possible_question": "Keine Nachricht lässt offen, ob sie eine Antwort braucht.",
+    "replies_disabled": "Keine Regel für Antworten ist eingeschaltet.",
+    "perhaps": "Aus den Worten geht nicht hervor, ob die Nachricht eine Antwort braucht.",
+    "may_be_answered": "Sie haben seitdem geschrieben; das kann die Antwort gewesen sein.",
+    "replaced": "Eine spätere Nachricht des Verlaufs tritt an ihre Stelle.",
+    "lapsed": "Fünf Arbeitstage lang hat niemand nachgesehen.",
+    "no_reply_needed": "Die Nachricht braucht keine Antwort.",
     "no_reminder": "Es ist keine Erinnerung gesetzt.",
     "no_event": "Aus den letzten Wochen ist keine Veranstaltung bekannt.",
     "no_card": "Es wurde keine Visitenkarte erfasst.",
@@ -51,7 +58,7 @@ NOT_APPLICABLE_TEXTS = {
     "automatic": "Die Nachricht wurde automatisch gesendet.",
     "thanks_only": "Die Nachricht sagt nur Danke.",
     "too_old": "Es wurde mehr als 30 Tage danach erfasst.",
-    "conversation": "Es war ein Gespräch; die Frage wurde darin beantwortet.",
+    "conversation": "Es war ein Gespräch.",
     "overruled": "Ein Benutzer hat angegeben, dass die Nachricht keine Antwort braucht.",
     "kind": "Nachrichten dieser Art brauchen keine Antwort.",
     "empty": "Die Nachricht ist leer.",
@@ -69,6 +76,14 @@ NOT_APPLICABLE_TEXTS = {
     "no_referral": "Aus letzter Zeit ist keine Empfehlung bekannt.",
     "objected": "Die empfohlene Person hat widersprochen.",
     "no_yearly_date": "Es ist kein Geburtstag oder anderer jährlicher Tag bekannt.",
+}
+WROTE = {
+    Channel.EMAIL: "Sie haben am {at} geschrieben",
+    Channel.LETTER: "Sie haben am {at} einen Brief geschickt",
+    Channel.PHONE: "Sie haben am {at} angerufen",
+    Channel.SMS: "Sie haben am {at} eine SMS geschickt",
+    Channel.CHAT: "Sie haben am {at} im Chat geschrieben",
+    Channel.IN_PERSON: "Sie haben am {at} miteinander gesprochen",
 }
 BY = {
     Channel.EMAIL: "per E-Mail",
@@ -106,6 +121,16 @@ def day_and_time(at: datetime, zone: tzinfo) -> str:
 
 def day(at: datetime, zone: tzinfo) -> str:
     return _day(at.astimezone(zone))
+
+
+def short_day(at: datetime, zone: tzinfo) -> str:
+    """The day without its year, for what happened lately."""
+    local = at.astimezone(zone)
+    return f"{WEEKDAYS[local.weekday()]}, {local.day}. {MONTHS[local.month - 1]}"
+
+
+def clock_time(at: datetime, zone: tzinfo) -> str:
+    return f"{at.astimezone(zone):%H:%M}"
 
 
 def date(local: datetime) -> str:

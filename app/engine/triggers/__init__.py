@@ -10,6 +10,7 @@ from app.engine.triggers import (
     last_touch,
     message_received,
     message_sent,
+    message_unclear,
     opportunity_closed,
     purchase_made,
     referral_made,
@@ -21,6 +22,7 @@ from app.engine.vocabulary import Trigger
 # The documentation uses the same order.
 SPECS: tuple[TriggerSpec, ...] = (
     message_received.SPEC,
+    message_unclear.SPEC,
     message_sent.SPEC,
     reminder_set.SPEC,
     event_attended.SPEC,

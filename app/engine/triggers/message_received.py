@@ -46,7 +46,9 @@ def find_matches(
     for message in facts.messages:
         if reason := _exclusion_reason(facts, rule, other_rules, message):
             subject = Subject(SubjectType.MESSAGE, message.id)
-            yield NotApplicable(rule.id, rule.kind, reason, subject)
+            answer = message.may_be_answered_by_id
+            known = {"may_be_answered_by": answer} if answer else {}
+            yield NotApplicable(rule.id, rule.kind, reason, subject, known)
         else:
             questions.append(message)
     if not questions:
@@ -72,15 +74,24 @@ def _exclusion_reason(
     if message.is_archived:
         return "archived"
     if message.needs_reply is not NeedsReply.YES:
-        return message.needs_reply_evidence if message.automatic is None else "automatic"
+        return _no_reply_reason(message)
     if message.is_too_old:
         return "too_old"
+    if message.may_be_answered_by_id is not None:
+        return "may_be_answered"
     # a person who closes a question closes it for every rule
     if any(facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules):
         return "closed"
     # each message of a thread must meet the condition, not only the oldest
     is_met = meets(rule, facts.party, MESSAGE_FIELDS, message, message.occurred_at)
     return None if is_met else "condition"
+
+
+def _no_reply_reason(message: Message) -> str:
+    if message.automatic is not None:
+        return "automatic"
+    is_perhaps = message.needs_reply is NeedsReply.PERHAPS
+    return "perhaps" if is_perhaps else message.needs_reply_evidence
 
 
 def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[list[Message]]:
@@ -126,8 +137,23 @@ def _match(
             "pressing_occurred_at": pressing.occurred_at,
             "within": promise.within,
             "answered_at": oldest.answered_at,
+            "evidence": oldest.needs_reply_evidence,
+            **_their_call(facts, oldest),
         },
     )
+
+
+def _their_call(facts: Facts, question: Message) -> dict[str, object]:
+    """Their latest call or visit after an open question, which does not answer it."""
+    since = question.occurred_at
+    calls = [t for t in facts.touches if t.their_channel and t.at > since]
+    if not calls or question.answered_by_id:
+        return {}
+    return {
+        "their_call_at": calls[-1].at,
+        "their_call_channel": calls[-1].their_channel,
+        "person": facts.party.given_name or facts.party.name,
+    }
 
 
 def _earliest_due(

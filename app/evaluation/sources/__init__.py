@@ -13,6 +13,7 @@ from app.evaluation.sources.attendances import ATTENDANCES
 from app.evaluation.sources.cards import CARDS
 from app.evaluation.sources.messages import MESSAGES
 from app.evaluation.sources.opportunities import OPPORTUNITIES
+from app.evaluation.sources.possible_questions import POSSIBLE_QUESTIONS
 from app.evaluation.sources.purchases import PURCHASES
 from app.evaluation.sources.questions import QUESTIONS
 from app.evaluation.sources.referrals import REFERRALS
@@ -24,6 +25,7 @@ __all__ = ["SOURCES", "Scope", "Source", "Subjects"]
 
 SOURCES: tuple[Source, ...] = (
     MESSAGES,
+    POSSIBLE_QUESTIONS,
     TOUCHES,
     QUESTIONS,
     ATTENDANCES,

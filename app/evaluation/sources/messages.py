@@ -10,7 +10,12 @@ from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import column_types
 from app.storage.models.follow_ups import IS_OPEN
-from app.storage.models.messages import is_open_question, is_question
+from app.storage.models.messages import (
+    is_open_question,
+    is_perhaps,
+    is_perhaps_answered,
+    is_question,
+)
 from app.storage.prepared import Row
 
 # The limit for each thread and kind. A later message can be due earlier than the first.
@@ -20,14 +25,15 @@ COLUMNS = column_types(
     "messages",
     "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
     "needs_reply_evidence", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
-    "answered_by_message_id",
+    "answered_by_message_id", "only_open_at", "may_be_answered_by_id",
 )  # fmt: skip
+SELECT_LIST = ", ".join(f"m.{name}" for name in COLUMNS)
 TABLE = FactTable(
     "messages",
     (
         "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
-        "needs_reply", "expects_answer", "is_personal", "is_too_old", "is_copy", "marked_answer_id",
-        "occurred_at", "archived_at",
+        "needs_reply", "expects_answer", "is_personal", "is_too_old", "is_copy", "subject_key",
+        "picked_up", "marked_answer_id", "occurred_at", "archived_at",
     ),
     (Mark(subject="{row}.id"),),
 )  # fmt: skip
@@ -69,37 +75,42 @@ def wanted_ctes(scope: Scope) -> str:
     wanted AS (SELECT id FROM ranked WHERE nth <= {MAX_PER_THREAD} {extra})"""  # noqa: S608  # made of constants
 
 
-def _decode(row: Row, as_of: datetime) -> Message:
+def decode_message(row: Row, as_of: datetime) -> Message:
+    """The message from the values of COLUMNS."""
     values = dict(zip(COLUMNS, row, strict=True))
     answered_at = values.pop("answered_at")
     answered_by_id = values.pop("answered_by_message_id")
+    only_open_at = values.pop("only_open_at")
+    may_be_answered_by_id = values.pop("may_be_answered_by_id")
     del values["party_id"]
     message = Message(**values | {"is_archived": values.pop("archived_at") is not None})
+    if only_open_at is not None and only_open_at <= as_of:
+        message = replace(message, may_be_answered_by_id=may_be_answered_by_id)
     if answered_at is None or answered_at > as_of:
         return message
     return replace(message, answered_at=answered_at, answered_by_id=answered_by_id)
 
 
-_STATEMENT = """
-    SELECT m.party_id, m.id, m.thread_id, m.direction, m.channel, m.kind, m.automatic,
-      m.needs_reply, m.needs_reply_evidence, m.subject, m.occurred_at, m.is_too_old,
-      m.archived_at, m.answered_at, m.answered_by_message_id
+_HAS_OPEN_QUESTION = has_row("messages", f"h.party_id = p.id AND {is_open_question('h')}")
+HAS_POSSIBLE_QUESTION = " OR ".join(
+    has_row("messages", f"h.party_id = p.id AND {condition('h')}")
+    for condition in (is_perhaps, is_perhaps_answered)
+)
+_STATEMENT = f"""
+    SELECT {SELECT_LIST}
     FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
     WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
       AND coalesce(m.party_id, m.party_id) IN (SELECT party_id FROM scope)
       AND m.occurred_at <= :as_of
-    """
+    """  # noqa: S608  # made of constants
 MESSAGES = Source(
     name="messages",
     columns=COLUMNS,
     ctes=wanted_ctes,
     statement=_STATEMENT,
-    decode=_decode,
-    affects={
-        Trigger.MESSAGE_RECEIVED: has_row(
-            "messages", f"h.party_id = p.id AND {is_open_question('h')}"
-        )
-    },
+    decode=decode_message,
+    # a rule for replies also decides about the messages that perhaps need one
+    affects={Trigger.MESSAGE_RECEIVED: f"({_HAS_OPEN_QUESTION} OR {HAS_POSSIBLE_QUESTION})"},
     subjects=(Subjects(Trigger.MESSAGE_RECEIVED, "SELECT id FROM wanted"),),
     tables=(TABLE,),
 )

@@ -17,7 +17,7 @@ from app.schemas.durations import parse_duration
 
 _COLUMNS = {
     **column_types("parties", "id", "kind"),
-    **column_types("customers", "display_name", "prominence", "owner_id"),
+    **column_types("customers", "display_name", "name", "prominence", "owner_id"),
     "is_archived": sa.Boolean(),
     "do_not_contact": sa.Boolean(),
     "is_bounced": sa.Boolean(),
@@ -80,7 +80,7 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
     flags = ", ".join(source.exists for source in sources if source.exists)
     return f"""
     WITH scope AS ({scope.parties})
-    SELECT p.id, p.kind, coalesce(c.display_name, k.display_name),
+    SELECT p.id, p.kind, coalesce(c.display_name, k.display_name), coalesce(c.name, k.name),
       coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
@@ -107,6 +107,7 @@ def decode(row: Mapping[str, Any]) -> Party:
         kind=PartyKind(row["kind"]),
         id=row["id"],
         name=row["display_name"],
+        given_name=(row["name"] or {}).get("given"),
         prominence=Prominence(row["prominence"]),
         owner_id=row["owner_id"],
         is_archived=row["is_archived"],

@@ -24,7 +24,8 @@ COLUMNS = {
 }  # fmt: skip
 # An inbound message or a conversation, in the same thread or without one.
 _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
-        OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received'))
+        OR m.channel IN ('phone', 'in_person') AND m.status IN ('sent', 'received')
+          AND m.picked_up IS NOT FALSE)
       AND m.archived_at IS NULL
       AND (m.thread_id = q.thread_id OR m.thread_id IS NULL OR q.thread_id IS NULL)"""
 _SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.occurred_at,

@@ -64,6 +64,7 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
 def _decode(row: Row, _: datetime) -> Interaction:
     _, message_id, at, direction, channel, is_too_old, is_personal = row
     is_conversation = channel in CONVERSATIONS
+    is_theirs = is_conversation and direction is Direction.INBOUND
     return Interaction(
         SubjectType.MESSAGE,
         message_id,
@@ -71,6 +72,7 @@ def _decode(row: Row, _: datetime) -> Interaction:
         waits=direction is Direction.OUTBOUND and not is_conversation,
         is_too_old=is_too_old,
         is_personal=is_personal or is_conversation,
+        their_channel=channel if is_theirs else None,
     )
 
 

@@ -19,6 +19,7 @@ from app.parsing.personal import RecipientContext
 
 _KINDS = {
     RuleKind.REPLY: MessageKind.OTHER,
+    RuleKind.PERHAPS: MessageKind.OTHER,
     RuleKind.THANK_YOU: MessageKind.THANK_YOU,
     RuleKind.INFORM_REFERRAL: MessageKind.REFERRAL_NOTICE,
 }

@@ -35,8 +35,8 @@ ACTED = problems("already_closed", 412, 428)
 async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()]) -> Response:
     """List the queue: the follow-ups that are due or warned, the most urgent first.
 
-    Overdue replies come first, then replies with a warning, then the rest; within each group the
-    order is priority, prominence and due time. With `status`, `customer_id` or `contact_id` the
+    Overdue replies come first, then replies with a warning, then the rest, and messages that perhaps
+    need a reply last; within each group the order is priority, prominence and due time. With `status`, `customer_id` or `contact_id` the
     list holds all matching follow-ups by due time.
 
     With `owner_id` the list holds the follow-ups that a user is responsible for: their own, those
@@ -44,7 +44,7 @@ async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()
     and those of archived users whom this user succeeds.
 
     `nudges_per_day` limits the queue of a user to that number of nudges (follow-ups other than
-    replies and reminders), less the nudges that the user closed on the same day. With `as_of` the
+    replies, `perhaps` and reminders), less the nudges that the user closed on the same day. With `as_of` the
     queue shows the full number for that day.
     """
     return await read(follow_ups.search, query)

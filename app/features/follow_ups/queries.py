@@ -9,7 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.engine.vocabulary import ActionType, RuleKind
-from app.evaluation.reconcile import ranks
+from app.evaluation.reconcile import perhaps_ranks, ranks
 from app.evaluation.reevaluation import OVERDUE
 from app.evaluation.status import NOW, STATUS
 from app.features.follow_ups.schemas import FollowUpRead
@@ -135,7 +135,10 @@ _SIZE: sa.BindParameter[Any] = sa.bindparam("size", type_=sa.Integer())
 _NUDGES_LEFT: sa.BindParameter[Any] = sa.bindparam("nudges_left", type_=sa.Integer())
 
 _is_reminder = _f.c.rule_kind == text_literal(RuleKind.REMINDER)
-_is_nudge = _f.c.rule_kind != text_literal(RuleKind.REMINDER)
+_is_nudge = sa.and_(
+    _f.c.rule_kind != text_literal(RuleKind.REMINDER),
+    _f.c.rule_kind != text_literal(RuleKind.PERHAPS),
+)
 CLOSED_NUDGES = Prepared(
     sa.select(sa.func.count()).where(
         _f.c.workspace_id == _WORKSPACE,
@@ -226,11 +229,13 @@ def queue(
     filters = [FILTERS[name] for name in names]
     every_owner = [[_has_owner(place)] for place in range(owners)] or [[]]
 
-    def ranges(bucket: int, *more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
+    def ranges(
+        bucket: int, *more: Any, of: range = ranks(), is_counted: bool = False
+    ) -> list[sa.Select[Any]]:
         narrowed = [*filters, *more, *([_may_be(bucket)] if "rule_kind" in names else [])]
         return [
             _range(bucket, rank, [*whose, *narrowed], has_cursor=has_cursor, is_counted=is_counted)
-            for rank in ranks()
+            for rank in of
             for whose in every_owner
         ]
 
@@ -241,6 +246,7 @@ def queue(
     if has_budget:
         nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
         others = [*ranges(OTHER_DUE, _is_reminder), _first_rows(nudges, _NUDGES_LEFT)]
+    others += ranges(OTHER_DUE, of=perhaps_ranks())
     # the limit comes before the join, or every row of every range would be rendered
     every = _first_rows([sa.select(replies), _first_rows(others, _rows_left(replies))])
     top = every.subquery("top")

@@ -22,7 +22,7 @@ from app.schemas.times import AwareTimestamp
 
 CUSTOMER = Field(description="Customer that the follow-up is about; null if it is a contact.")
 CONTACT = Field(description="Contact that the follow-up is about; null if it is a customer.")
-RULE = Field(description="Rule that made the follow-up; null for a reminder.")
+RULE = Field(description="Rule that made the follow-up; null for a reminder and for `perhaps`.")
 KIND = Field(description="Kind of the follow-up.")
 STATUS = Field(description="Status of the follow-up at this moment.")
 SUBJECT = Field(description="Object that the follow-up is about.")
@@ -55,7 +55,7 @@ class FollowUpRead(BaseModel):
     rule_id: Annotated[UUID | None, RULE]
     rule_kind: Annotated[RuleKind, KIND]
     rule_version: Annotated[int, Field(ge=1, le=2**31 - 1)] | None = Field(
-        description="Version of the rule that set the dates; null for a reminder."
+        description="Version of the rule that set the dates; null for a reminder and for `perhaps`."
     )
     calendar_version: int = Field(
         ge=1, le=2**31 - 1, description="Version of the working calendar that set the dates."
@@ -66,7 +66,8 @@ class FollowUpRead(BaseModel):
     warn_at: Annotated[AwareDatetime | None, WARN_AT]
     due_at: Annotated[AwareDatetime, DUE_AT]
     expires_at: AwareDatetime | None = Field(
-        description="Time when an open follow-up becomes `missed`; null if it never does."
+        description="Time when an open follow-up becomes `missed`, or `withdrawn` for `perhaps`; null if "
+        "it never does."
     )
     snoozed_until: AwareDatetime | None = Field(
         description="Time until which the follow-up is hidden; null if it is not snoozed."

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app import evaluation
 from app.engine.verdicts import Times
-from app.engine.vocabulary import ActionType, DismissalCause, FollowUpStatus, PartyKind
+from app.engine.vocabulary import ActionType, DismissalCause, FollowUpStatus, PartyKind, RuleKind
 from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.features.follow_ups.queries import (
     CLOSED_NUDGES,
@@ -258,6 +258,7 @@ def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
         settled_at=follow_up.settled_at,
         closed_as=follow_up.closed_as,
         withdrawn_at=follow_up.withdrawn_at,
+        lapses=follow_up.rule_kind is RuleKind.PERHAPS,
     ).status(tx.now)
     if status not in OPEN:
         raise Conflict("already_closed", f"The follow-up is already {status}.")

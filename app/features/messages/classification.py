@@ -39,6 +39,7 @@ class MessageContent:
     reply_text: str | None
     recipient_count: int
     is_answer: bool
+    is_missed_call: bool = False
     is_continuation: bool = False
     """Whether an inbound message follows one of ours in its thread."""
     sender_effect: SenderEffect | None = None
@@ -104,6 +105,8 @@ def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply,
     """Whether an inbound message needs a reply, and the evidence."""
     if content.direction is Direction.OUTBOUND:
         return NeedsReply.NO, "outbound"
+    if content.is_missed_call:
+        return NeedsReply.YES, "missed_call"
     if content.channel in CONVERSATIONS:
         return NeedsReply.NO, "conversation"
     if content.sender_effect in sender_rules.SILENT:

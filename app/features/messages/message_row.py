@@ -19,6 +19,7 @@ from app.features.messages.classification import MessageContent, Overrides
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
 from app.identifiers import new_id
+from app.parsing.language.mail_subject import subject_key
 from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
@@ -47,6 +48,7 @@ class NewMessage:
     in_reply_to_id: UUID | None = None
     external_ids: dict[str, str] = field(default_factory=dict)
     occurred_at: datetime
+    picked_up: bool | None = None
     kind: MessageKind | None = None
     is_kind_from_words: bool = False
     """True for a mail file: no client knows its kind."""
@@ -103,6 +105,7 @@ def message_content(
         subject=message.subject,
         reply_text=reply_text,
         is_continuation=is_continuation,
+        is_missed_call=is_missed_call(message),
         recipient_count=own_addresses.count_recipients(tx, recipients),
         is_answer=message.in_reply_to_id is not None
         or bool(message.headers and message.headers.get("in_reply_to")),
@@ -117,6 +120,12 @@ def sender_effect(
         return None
     address = sender_rules.sender_address(message.direction, message.sender)
     return sender_rules.load(tx).effect(address) if address else None
+
+
+def is_missed_call(message: NewMessage | Message) -> bool:
+    """Whether they called and nobody picked up."""
+    is_call = message.channel is Channel.PHONE and message.direction is Direction.INBOUND
+    return is_call and message.picked_up is False
 
 
 def _reply_text(message: NewMessage) -> str | None:
@@ -154,12 +163,13 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "mail_key": message.mail_key,
         "source_hash": None,
         "content_hash": None,
-        "subject_key": None,
-        "picked_up": None,
+        "subject_key": subject_key(message.subject),
+        "picked_up": message.picked_up,
         "thread_id": message.thread_id,
         "in_reply_to_id": message.in_reply_to_id,
         "external_ids": message.external_ids,
         "occurred_at": message.occurred_at,
+        "linked_at": message.occurred_at,
     }
 
 
@@ -169,6 +179,8 @@ def _new_row_columns(tx: Transaction) -> dict[str, Any]:
         "marked_answer_id": None,
         "answered_by_message_id": None,
         "answered_at": None,
+        "only_open_at": None,
+        "may_be_answered_by_id": None,
         "recorded_at": tx.now,
         "archived_at": None,
         "created_at": tx.now,

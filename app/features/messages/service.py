@@ -28,6 +28,7 @@ from app.features.messages.schemas import (
 from app.features.parties import service as parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
+from app.parsing.language.mail_subject import subject_key
 from app.storage.models import Message
 
 UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
@@ -74,6 +75,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     for name in ("subject", "body"):
         if name in changes:
             setattr(message, name, changes[name])
+    message.subject_key = subject_key(message.subject)
     reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
     message.updated_at = tx.now
     if changes.get("status") is MessageStatus.SENT:

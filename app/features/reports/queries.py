@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from app.engine.vocabulary import RuleKind
 from app.evaluation.status import NOW
 from app.evaluation.status import STATUS as _STATUS
 from app.features.reports.sla import (
@@ -43,12 +44,16 @@ class _Grouping(NamedTuple):
 
 
 def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
-    """The conditions of a follow-up that came due in the range and is not withdrawn."""
+    """The conditions of a follow-up that came due in the range and is not withdrawn.
+
+    Messages that perhaps need a reply have no place in reports.
+    """
     moments = [_f.c.due_at >= sa.bindparam("start", type_=_INSTANT)]
     moments.append(_f.c.due_at < sa.bindparam("end", type_=_INSTANT))
     if until_now:
         moments.append(_f.c.due_at <= NOW)
-    return [_f.c.workspace_id == WORKSPACE, *moments, _f.c.withdrawn_at.is_(None)]
+    is_promised = _f.c.rule_kind != text_literal(RuleKind.PERHAPS)
+    return [_f.c.workspace_id == WORKSPACE, *moments, _f.c.withdrawn_at.is_(None), is_promised]
 
 
 @cache

@@ -49,7 +49,7 @@ ALLOWED_BY_KIND: Mapping[RuleKind, Mapping[Trigger, AllowedCombination]] = {
             if kind in spec.kinds
         }
         for kind in RuleKind
-        if kind not in (RuleKind.REMINDER, RuleKind.CUSTOM)
+        if kind not in (RuleKind.PERHAPS, RuleKind.REMINDER, RuleKind.CUSTOM)
     },
     RuleKind.CUSTOM: ALLOWED_BY_TRIGGER,
 }
@@ -63,7 +63,7 @@ def resolve_trigger(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldE
         return FieldError(
             "/kind",
             "not_a_rule",
-            "`kind` must not be `reminder`: people set reminders without a rule.",
+            "`kind` must not be `reminder` or `perhaps`: their follow-ups have no rule.",
         )
     allowed = ALLOWED_BY_KIND[kind]
     if trigger is None:

@@ -31,10 +31,24 @@ from app.storage.models.columns import (
 # Conditions of partial indexes. A query can use the index only if it repeats the condition exactly.
 # `m` is the name of the table or its alias.
 def is_answer(m: str = "messages") -> str:
-    """An outbound message that can answer a question."""
+    """An outbound message that can answer a question; not a call that nobody picked up."""
     return (
         f"{m}.direction = 'outbound' AND {m}.status = 'sent' AND {m}.automatic IS NULL"
         f" AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL AND NOT {m}.is_copy"
+        f" AND {m}.picked_up IS NOT FALSE"
+    )
+
+
+def is_answer_with_subject(m: str = "messages") -> str:
+    """An answer that can be about a question with the same subject."""
+    return f"{is_answer(m)} AND {m}.subject_key IS NOT NULL"
+
+
+def is_conversation(m: str = "messages") -> str:
+    """A conversation by phone or in person, in either direction."""
+    return (
+        f"{m}.channel IN ('phone', 'in_person') AND {m}.status IN ('sent', 'received')"
+        f" AND {m}.automatic IS NULL AND {m}.archived_at IS NULL AND {m}.picked_up IS NOT FALSE"
     )
 
 
@@ -47,8 +61,26 @@ def is_question(m: str = "messages") -> str:
 
 
 def is_open_question(m: str = "messages") -> str:
-    """An inbound message that needs a reply and has no answer."""
-    return f"{is_question(m)} AND {m}.answered_at IS NULL"
+    """An inbound message that needs a reply and has no answer, not even a possible one."""
+    return f"{is_question(m)} AND {m}.answered_at IS NULL AND {m}.only_open_at IS NULL"
+
+
+def is_answered_question(m: str = "messages") -> str:
+    """An inbound message that needed a reply and has an answer."""
+    return f"{is_question(m)} AND {m}.answered_at IS NOT NULL"
+
+
+def is_perhaps(m: str = "messages") -> str:
+    """An inbound message that perhaps needs a reply."""
+    return (
+        f"{m}.direction = 'inbound' AND {m}.needs_reply = 'perhaps' AND NOT {m}.is_too_old"
+        f" AND {m}.archived_at IS NULL"
+    )
+
+
+def is_perhaps_answered(m: str = "messages") -> str:
+    """A question that a message of ours may have answered."""
+    return f"{is_question(m)} AND {m}.may_be_answered_by_id IS NOT NULL"
 
 
 def is_asked(m: str = "messages") -> str:
@@ -60,7 +92,7 @@ def is_touch(m: str = "messages") -> str:
     """A sent message, or a conversation by phone or in person in either direction."""
     return (
         f"{m}.automatic IS NULL AND {m}.kind <> 'newsletter' AND {m}.archived_at IS NULL"
-        f" AND NOT {m}.is_copy"
+        f" AND NOT {m}.is_copy AND {m}.picked_up IS NOT FALSE"
         f" AND ({m}.direction = 'outbound' AND {m}.status = 'sent'"
         f" OR {m}.channel IN ('phone', 'in_person') AND {m}.status IN ('sent', 'received'))"
     )
@@ -128,6 +160,32 @@ class Message(SQLModel, table=True):
             **_where(is_open_question()),
         ),
         Index(
+            "ix_messages_answered_questions",
+            "workspace_id",
+            "party_id",
+            "answered_at",
+            **_where(is_answered_question()),
+        ),
+        Index(
+            "ix_messages_perhaps_answered",
+            "workspace_id",
+            "party_id",
+            "only_open_at",
+            **_where(is_perhaps_answered()),
+        ),
+        Index(
+            "ix_messages_perhaps", "workspace_id", "party_id", "occurred_at", **_where(is_perhaps())
+        ),
+        Index(
+            "ix_messages_answers_with_subject",
+            "workspace_id",
+            "party_id",
+            "subject_key",
+            "occurred_at",
+            "id",
+            **_where(is_answer_with_subject()),
+        ),
+        Index(
             "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
         ),
         Index("ix_messages_asked", "workspace_id", "party_id", "occurred_at", **_where(is_asked())),
@@ -187,10 +245,16 @@ class Message(SQLModel, table=True):
     is_personal_evidence: str
     # Recorded more than 30 days after it happened, so it starts no clock (product.md, "too old").
     is_too_old: bool
-    # The answer that a person marked. The two columns below are derived from it and from the thread.
+    # The answer that a person marked. `app.evaluation.reply_links` derives the columns below.
     marked_answer_id: UUID | None = reference()
     answered_by_message_id: UUID | None = reference()
     answered_at: datetime | None
+    # The time of our message outside the thread that found no other question open. A conversation
+    # answers the question, another message may answer it.
+    only_open_at: datetime | None
+    may_be_answered_by_id: UUID | None = reference()
+    # `occurred_at` when the links were derived.
+    linked_at: datetime | None
     external_ids: dict[str, str] = document()
     occurred_at: datetime
     recorded_at: datetime
