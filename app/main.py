@@ -16,7 +16,7 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
-from app.features.messages import sender_review
+from app.features.messages import sender_review, spam_removal
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -76,7 +76,9 @@ def create_app(settings: Settings) -> FastAPI:
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,
     )
-    background = Worker(runtime.database, runtime.clock, (sender_review.work_once,))
+    background = Worker(
+        runtime.database, runtime.clock, (sender_review.work_once, spam_removal.remove_ignored)
+    )
     runtime.on_background_work = background.wake
     photos = OcrReader(
         seconds=settings.photo_seconds,

@@ -302,7 +302,7 @@ def create_tables() -> None:
         sa.ForeignKeyConstraint(
             ["workspace_id", "rule_id"],
             ["sender_rules.workspace_id", "sender_rules.id"],
-            ondelete="CASCADE",
+            ondelete="RESTRICT",
         ),
     )
     op.create_table(
