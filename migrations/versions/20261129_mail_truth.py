@@ -18,7 +18,8 @@ MARKED_BEFORE = (
 )
 MARKED = (
     "party_id, direction, channel, kind, status, automatic, subject, thread_id, needs_reply,"
-    " expects_answer, is_personal, is_too_old, is_copy, marked_answer_id, occurred_at, archived_at"
+    " expects_answer, is_personal, is_too_old, is_copy, marked_answer_id,"
+    " sender_key, occurred_at, archived_at"
 )
 # The columns of `contacts` whose change marks the party, and the marks of such a change.
 CONTACT_MARKED_BEFORE = "display_name, is_bounced, status, event_id, captured_at, customer_id"

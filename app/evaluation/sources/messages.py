@@ -9,6 +9,7 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import column_types
+from app.parsing.sender_pattern import address_of
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.models.messages import is_open_question, is_question
 from app.storage.prepared import Row
@@ -19,7 +20,7 @@ MAX_PER_THREAD = 20
 COLUMNS = column_types(
     "messages",
     "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
-    "needs_reply_evidence", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
+    "needs_reply_evidence", "subject", "sender_key", "occurred_at", "is_too_old", "archived_at", "answered_at",
     "answered_by_message_id",
 )  # fmt: skip
 TABLE = FactTable(
@@ -27,7 +28,7 @@ TABLE = FactTable(
     (
         "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
         "needs_reply", "expects_answer", "is_personal", "is_too_old", "is_copy", "marked_answer_id",
-        "occurred_at", "archived_at",
+        "sender_key", "occurred_at", "archived_at",
     ),
     (Mark(subject="{row}.id"),),
 )  # fmt: skip
@@ -73,6 +74,8 @@ def _decode(row: Row, as_of: datetime) -> Message:
     values = dict(zip(COLUMNS, row, strict=True))
     answered_at = values.pop("answered_at")
     answered_by_id = values.pop("answered_by_message_id")
+    sender_key = values.pop("sender_key")
+    values["from_address"] = address_of(sender_key) if sender_key else None
     del values["party_id"]
     message = Message(**values | {"is_archived": values.pop("archived_at") is not None})
     if answered_at is None or answered_at > as_of:
@@ -82,7 +85,7 @@ def _decode(row: Row, as_of: datetime) -> Message:
 
 _STATEMENT = """
     SELECT m.party_id, m.id, m.thread_id, m.direction, m.channel, m.kind, m.automatic,
-      m.needs_reply, m.needs_reply_evidence, m.subject, m.occurred_at, m.is_too_old,
+      m.needs_reply, m.needs_reply_evidence, m.subject, m.sender_key, m.occurred_at, m.is_too_old,
       m.archived_at, m.answered_at, m.answered_by_message_id
     FROM (SELECT DISTINCT id FROM wanted) AS chosen CROSS JOIN messages m
     WHERE m.workspace_id = :workspace_id AND m.id = chosen.id
