@@ -17,7 +17,7 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
-from app.features.messages import sender_review
+from app.features.messages import sender_review, spam_removal
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -79,7 +79,11 @@ def create_app(settings: Settings) -> FastAPI:
         settings.thread_count,
     )
     purge = partial(retention.purge, days=settings.keep_source_days)
-    background = Worker(runtime.database, runtime.clock, (sender_review.work_once, purge))
+    background = Worker(
+        runtime.database,
+        runtime.clock,
+        (sender_review.work_once, spam_removal.remove_ignored, purge),
+    )
     runtime.on_background_work = background.wake
     photos = OcrReader(
         seconds=settings.photo_seconds,

@@ -76,11 +76,16 @@ class Message:
     needs_reply_evidence: str
     subject: str | None
     occurred_at: datetime
+    from_address: str | None = None
     is_too_old: bool = False
     is_archived: bool = False
     answered_at: datetime | None = None
     answered_by_id: UUID | None = None
     may_be_answered_by_id: UUID | None = None
+
+    @property
+    def from_domain(self) -> str | None:
+        return self.from_address.rpartition("@")[2] if self.from_address else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from app.engine.conditions import Operator, Read, Value, holds
 from app.engine.facts import Party
 from app.engine.rules import Rule
-from app.engine.vocabulary import Channel, EventKind, MessageKind, Prominence, Stage
+from app.engine.vocabulary import Automatic, Channel, EventKind, MessageKind, Prominence, Stage
 
 CUSTOM = "customer.custom_fields."
 
@@ -62,6 +62,12 @@ MESSAGE_FIELDS: Mapping[str, Field] = {
     "message.kind": word_field(MessageKind, lambda message: message.kind),
     "message.channel": word_field(Channel, lambda message: message.channel),
     "message.subject": Field(FieldType.TEXT, lambda message: message.subject),
+}
+RECEIVED_FIELDS: Mapping[str, Field] = {
+    **MESSAGE_FIELDS,
+    "message.from_address": Field(FieldType.TEXT, lambda message: message.from_address),
+    "message.from_domain": Field(FieldType.TEXT, lambda message: message.from_domain),
+    "message.automatic": word_field(Automatic, lambda message: message.automatic),
 }
 # The fact is an attendance or a card; a card can exist without an event.
 EVENT_FIELDS: Mapping[str, Field] = {

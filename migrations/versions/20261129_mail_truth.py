@@ -19,7 +19,7 @@ MARKED_BEFORE = (
 MARKED = (
     "party_id, direction, channel, kind, status, automatic, subject, thread_id, needs_reply,"
     " expects_answer, is_personal, is_too_old, is_copy, subject_key, picked_up,"
-    " marked_answer_id, occurred_at, archived_at"
+    " marked_answer_id, sender_key, occurred_at, archived_at"
 )
 # The columns of `contacts` whose change marks the party, and the marks of such a change.
 CONTACT_MARKED_BEFORE = "display_name, is_bounced, status, event_id, captured_at, customer_id"
@@ -340,7 +340,7 @@ def create_tables() -> None:
         sa.ForeignKeyConstraint(
             ["workspace_id", "rule_id"],
             ["sender_rules.workspace_id", "sender_rules.id"],
-            ondelete="CASCADE",
+            ondelete="RESTRICT",
         ),
     )
     op.create_table(

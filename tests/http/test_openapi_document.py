@@ -286,7 +286,10 @@ def test_keys_have_one_form_and_no_other():
 
 
 def test_what_a_problem_does_not_say_is_absent_and_never_null(made):
-    for name, absent in (("Problem", {"candidates"}), ("ProblemErrorDetail", {"suggestion"})):
+    for name, absent in (
+        ("Problem", {"candidates", "sender_rule_id"}),
+        ("ProblemErrorDetail", {"suggestion"}),
+    ):
         schema = made["components"]["schemas"][name]
         assert schema["properties"].keys() - set(schema["required"]) == absent
         assert "null" not in json.dumps(schema)

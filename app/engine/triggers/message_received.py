@@ -10,7 +10,7 @@ from itertools import groupby
 from uuid import UUID
 
 from app.engine.facts import Facts, Interaction, Message
-from app.engine.fields import MESSAGE_FIELDS, meets
+from app.engine.fields import RECEIVED_FIELDS, meets
 from app.engine.rules import (
     SPANS,
     Calendar,
@@ -83,7 +83,7 @@ def _exclusion_reason(
     if any(facts.flag_state((rule_id, message.id)).closed_as in FINAL for rule_id in other_rules):
         return "closed"
     # each message of a thread must meet the condition, not only the oldest
-    is_met = meets(rule, facts.party, MESSAGE_FIELDS, message, message.occurred_at)
+    is_met = meets(rule, facts.party, RECEIVED_FIELDS, message, message.occurred_at)
     return None if is_met else "condition"
 
 
@@ -177,7 +177,7 @@ SPEC = TriggerSpec(
     trigger=Trigger.MESSAGE_RECEIVED,
     find_matches=find_matches,
     needed_facts=lambda facts: facts.messages,
-    fields=MESSAGE_FIELDS,
+    fields=RECEIVED_FIELDS,
     delays=(DelayType.PROMISE, *SPANS),
     fulfilled_by=(FulfilledBy.REPLIED,),
     kinds=(RuleKind.REPLY,),

@@ -9,6 +9,7 @@ from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import column_types
+from app.parsing.sender_pattern import address_of
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.models.messages import (
     is_open_question,
@@ -24,8 +25,8 @@ MAX_PER_THREAD = 20
 COLUMNS = column_types(
     "messages",
     "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
-    "needs_reply_evidence", "subject", "occurred_at", "is_too_old", "archived_at", "answered_at",
-    "answered_by_message_id", "only_open_at", "may_be_answered_by_id",
+    "needs_reply_evidence", "subject", "sender_key", "occurred_at", "is_too_old", "archived_at",
+    "answered_at", "answered_by_message_id", "only_open_at", "may_be_answered_by_id",
 )  # fmt: skip
 SELECT_LIST = ", ".join(f"m.{name}" for name in COLUMNS)
 TABLE = FactTable(
@@ -33,7 +34,7 @@ TABLE = FactTable(
     (
         "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
         "needs_reply", "expects_answer", "is_personal", "is_too_old", "is_copy", "subject_key",
-        "picked_up", "marked_answer_id", "occurred_at", "archived_at",
+        "picked_up", "marked_answer_id", "sender_key", "occurred_at", "archived_at",
     ),
     (Mark(subject="{row}.id"),),
 )  # fmt: skip
@@ -82,6 +83,8 @@ def decode_message(row: Row, as_of: datetime) -> Message:
     answered_by_id = values.pop("answered_by_message_id")
     only_open_at = values.pop("only_open_at")
     may_be_answered_by_id = values.pop("may_be_answered_by_id")
+    sender_key = values.pop("sender_key")
+    values["from_address"] = address_of(sender_key) if sender_key else None
     del values["party_id"]
     message = Message(**values | {"is_archived": values.pop("archived_at") is not None})
     if only_open_at is not None and only_open_at <= as_of:

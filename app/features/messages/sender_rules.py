@@ -5,6 +5,7 @@ A rule comes before everything that is judged from a message, and after the verd
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -27,6 +28,11 @@ _ALL = Prepared(
         _rules.c.workspace_id == id_param("workspace_id")
     )
 )
+
+
+def lock_name(workspace_id: UUID) -> str:
+    """The advisory lock of whatever changes the rules or counts their messages."""
+    return f"{workspace_id}:sender-rules"
 
 
 class SenderRules:

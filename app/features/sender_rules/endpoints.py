@@ -27,7 +27,7 @@ ONE = "/{sender_rule_id:uuid}"
 RuleId = Annotated[UUID, Path(description="Identifier of the sender rule.")]
 
 
-@router.get("", response_model=SenderRulePage, summary="List sender rules")
+@router.get("", response_model=SenderRulePage, summary="List rules for senders")
 async def list_sender_rules(read: ReadUow, query: Annotated[SenderRuleQuery, Query()]) -> Response:
     """List sender rules, the oldest first. With `address` the list holds those that cover it."""
     return await read(sender_rules.search, query)

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.engine.vocabulary import SenderEffect
@@ -17,7 +18,7 @@ from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.parsing import sender_pattern
 from app.storage.locks import advisory_lock
-from app.storage.models import SenderRule
+from app.storage.models import SenderRemoval, SenderRule
 
 MOST_RULES = 2_000
 
@@ -82,6 +83,10 @@ def update(tx: Transaction, rule_id: UUID, data: SenderRuleUpdate) -> ResourceRe
 def delete(tx: Transaction, rule_id: UUID) -> NoContent:
     _lock(tx)
     rule = _find(tx, rule_id)
+    removals = sa.delete(SenderRemoval).where(
+        col(SenderRemoval.workspace_id) == tx.workspace_id, col(SenderRemoval.rule_id) == rule_id
+    )
+    tx.session.exec(removals)
     tx.session.delete(rule)
     tx.session.flush()
     _judge_senders(tx, rule)
@@ -115,7 +120,7 @@ def _find(tx: Transaction, rule_id: UUID) -> SenderRule:
 
 
 def _lock(tx: Transaction) -> None:
-    advisory_lock(tx.session, f"{tx.workspace_id}:sender-rules")
+    advisory_lock(tx.session, sender_rules.lock_name(tx.workspace_id))
 
 
 def _add(tx: Transaction, pattern: str, effect: SenderEffect, note: str | None) -> UUID:

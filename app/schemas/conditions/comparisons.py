@@ -23,6 +23,7 @@ from app.schemas.conditions.operands import (
     TEXT_VALUE,
     TIME_VALUE,
     WORD_VALUE,
+    AutomaticOperand,
     ChannelOperand,
     CustomOperand,
     CustomOperator,
@@ -148,6 +149,13 @@ class ChannelCondition(WordCondition):
     value: Annotated[ChannelOperand, Field(description=WORD_VALUE)]
 
 
+class AutomaticCondition(WordCondition):
+    """Compares the kind of automatic mail that a message is."""
+
+    field: Literal["message.automatic"]
+    value: Annotated[AutomaticOperand, Field(description=WORD_VALUE)]
+
+
 class EventKindCondition(WordCondition):
     """Compares the kind of an event."""
 
@@ -223,6 +231,7 @@ AnyComparison = (
     | Annotated[ProminenceCondition, Tag("(customer.prominence)")]
     | Annotated[MessageKindCondition, Tag("(message.kind)")]
     | Annotated[ChannelCondition, Tag("(message.channel)")]
+    | Annotated[AutomaticCondition, Tag("(message.automatic)")]
     | Annotated[EventKindCondition, Tag("(event.kind)")]
     | Annotated[LostReasonCondition, Tag("(opportunity.lost_reason)")]
     | Annotated[NumberCondition, Tag("(number)")]

@@ -13,7 +13,15 @@ from typing_extensions import TypeAliasType
 from app.engine.conditions import Operator
 from app.engine.fields import OPERATORS, FieldType
 from app.engine.triggers import FIELDS_BY_NAME
-from app.engine.vocabulary import Channel, EventKind, LostReason, MessageKind, Prominence, Stage
+from app.engine.vocabulary import (
+    Automatic,
+    Channel,
+    EventKind,
+    LostReason,
+    MessageKind,
+    Prominence,
+    Stage,
+)
 from app.schemas.durations import Iso8601Duration
 from app.schemas.times import AwareTimestamp
 
@@ -66,6 +74,9 @@ MessageKindOperand = TypeAliasType(
     "MessageKindOperand", MessageKind | Annotated[list[MessageKind], VALUES] | bool
 )
 ChannelOperand = TypeAliasType("ChannelOperand", Channel | Annotated[list[Channel], VALUES] | bool)
+AutomaticOperand = TypeAliasType(
+    "AutomaticOperand", Automatic | Annotated[list[Automatic], VALUES] | bool
+)
 EventKindOperand = TypeAliasType(
     "EventKindOperand", EventKind | Annotated[list[EventKind], VALUES] | bool
 )
@@ -93,6 +104,8 @@ TextFieldName = TypeAliasType(
         "customer.language",
         "customer.source",
         "message.subject",
+        "message.from_address",
+        "message.from_domain",
         "event.name",
         "purchase.currency",
         "opportunity.title",

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import (
@@ -337,13 +337,7 @@ class SenderRemoval(SQLModel, table=True):
     """The number of messages of one day that were removed because a rule ignores their sender."""
 
     __tablename__ = "sender_removals"
-    __table_args__ = (
-        ForeignKeyConstraint(
-            ["workspace_id", "rule_id"],
-            ["sender_rules.workspace_id", "sender_rules.id"],
-            ondelete="CASCADE",
-        ),
-    )
+    __table_args__ = (points_to("sender_rules", "rule_id"),)
 
     workspace_id: UUID = key()
     rule_id: UUID = key()

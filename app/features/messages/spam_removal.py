@@ -1,0 +1,111 @@
+"""The removal of messages whose sender a rule ignores, 30 days after they came in.
+
+The rule keeps their number by day for as long as its `hits` go back.
+"""
+
+import logging
+from collections import Counter
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from app import evaluation
+from app.features.messages import sender_rules
+from app.features.messages.sender_review import RECENT
+from app.parsing import sender_pattern
+from app.storage.database import Database
+from app.storage.locks import advisory_lock
+from app.storage.models import ExternalId, Message, SenderRemoval, SenderRule, metadata
+from app.storage.models.messages import IS_IGNORED
+from app.storage.prepared import Prepared
+
+KEPT = timedelta(days=30)
+BATCH = 500
+
+log = logging.getLogger(__name__)
+
+_messages = metadata.tables["messages"]
+_oldest: sa.BindParameter[Any] = sa.bindparam("oldest", type_=_messages.c.recorded_at.type)
+_ANY_EXPIRED = Prepared(
+    sa.select(_messages.c.workspace_id)
+    .where(sa.text(IS_IGNORED), _messages.c.recorded_at < _oldest)
+    .limit(sa.literal_column("1"))
+)
+
+
+def remove_ignored(database: Database, now: datetime) -> bool:
+    """Remove one batch of one workspace. Returns whether there may be more to do."""
+    with database.reading() as reader:
+        rows = reader.fetch(_ANY_EXPIRED, oldest=now - KEPT)
+    for (workspace_id,) in rows:
+        try:
+            _remove_batch(database, workspace_id, now)
+        except Exception:
+            log.exception("Ignored messages of workspace %s cannot be removed.", workspace_id)
+            return False
+    return bool(rows)
+
+
+def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> None:
+    with database.transaction() as session:
+        advisory_lock(session, sender_rules.lock_name(workspace_id))
+        expired = session.exec(
+            select(Message.id, Message.sender, Message.occurred_at)
+            .where(
+                Message.workspace_id == workspace_id,
+                sa.text(IS_IGNORED),
+                col(Message.recorded_at) < now - KEPT,
+            )
+            .order_by(col(Message.recorded_at))
+            .limit(BATCH)
+        ).all()
+        rules = session.exec(select(SenderRule).where(SenderRule.workspace_id == workspace_id))
+        for removal in _removals({rule.pattern: rule for rule in rules}, expired):
+            _add(session, removal)
+        ids = [message_id for message_id, *_ in expired]
+        for table, column in ((ExternalId, ExternalId.object_id), (Message, Message.id)):
+            session.exec(
+                sa.delete(table).where(
+                    col(table.workspace_id) == workspace_id, col(column).in_(ids)
+                )
+            )
+        oldest_day = (now - RECENT).date()
+        session.exec(
+            sa.delete(SenderRemoval).where(
+                col(SenderRemoval.workspace_id) == workspace_id, col(SenderRemoval.day) < oldest_day
+            )
+        )
+        evaluation.reevaluate_dirty_parties(session, workspace_id, now)
+        session.commit()
+
+
+def _removals(rules: dict[str, SenderRule], expired: Any) -> list[SenderRemoval]:
+    """The numbers of expired messages by rule and day."""
+    numbers: Counter[tuple[UUID, UUID, date]] = Counter()
+    latest: dict[tuple[UUID, UUID, date], datetime] = {}
+    for _, sender, occurred_at in expired:
+        address = sender_pattern.normalize(sender["address"])
+        for pattern in sender_pattern.patterns_of(address):
+            if rule := rules.get(pattern):
+                key = (rule.workspace_id, rule.id, occurred_at.date())
+                numbers[key] += 1
+                latest[key] = max(latest.get(key, occurred_at), occurred_at)
+    return [
+        SenderRemoval(
+            workspace_id=key[0], rule_id=key[1], day=key[2], messages=many, last_at=latest[key]
+        )
+        for key, many in numbers.items()
+    ]
+
+
+def _add(session: Session, removal: SenderRemoval) -> None:
+    key = (removal.workspace_id, removal.rule_id, removal.day)
+    stored = session.get(SenderRemoval, key)
+    if stored is None:
+        session.add(removal)
+        return
+    stored.messages += removal.messages
+    stored.last_at = max(stored.last_at, removal.last_at)
