@@ -14,15 +14,17 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import mail_messages, own_addresses
+from app.features.messages import mail_messages
 from app.features.messages.insertion import insert_rows
-from app.features.messages.mail_messages import ImportLookups, SkippedMail
+from app.features.messages.known_mails import KnownMails
+from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready
 from app.features.messages.message_row import build_row
-from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.threads import Threads, hash_message_id
+from app.features.workspace import own_addresses
+from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
@@ -95,7 +97,7 @@ def _parse_mail(entry: mbox.Entry) -> ParsedMail:
 def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:
     """Store the mails that are new."""
     own = _own_addresses(tx, parsed)
-    parsed = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
+    parsed = _attributed(parsed, own)
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
     ids_by_key = _stored_ids_by_key(tx, parsed)
     mails = [one.mail for one in parsed]
@@ -105,6 +107,8 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
             tx, (a.address for mail in mails for a in mail_messages.correspondents(mail))
         ),
         threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
+        known=KnownMails.load(tx, own, mails),
+        addressed=frozenset(mail_messages.addressees(mails, own)),
     )
     result = _build_rows(tx, parsed, ids_by_key, lookups)
     lookups.threads.write()
@@ -112,6 +116,12 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
     insert_rows(tx, *result.rows)
     return result.response()
+
+
+def _attributed(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
+    """The mails of their authors; a forward follows the mail that it may repeat."""
+    mails = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
+    return sorted(mails, key=lambda one: one.mail.origin == "forward")
 
 
 def _build_rows(
@@ -133,7 +143,12 @@ def _build_rows(
                 {"position": one.position, "code": skipped.code, "detail": skipped.detail}
             )
             continue
+        except StoredAlready as stored:
+            result.duplicate_ids |= dict.fromkeys(stored.message_ids)
+            continue
         rows = [build_row(tx, message, contexts) for message in messages]
+        for row in rows:
+            lookups.known.add(row)
         ids_by_key[one.key] = [row["id"] for row in rows]
         result.rows += rows
     return result

@@ -94,7 +94,7 @@ def test_an_ignored_sender_has_no_place_in_lists(client):
     timeline = client.get(f"/v1/contacts/{contact_id}/timeline").json()["items"]
     assert [entry for entry in timeline if entry["type"] == "message"] == []
     assert listed(client, "/v1/contacts") == []
-    assert listed(client, "/v1/contacts", automatic=True) == [contact_id]
+    assert listed(client, "/v1/contacts", automated=True) == [contact_id]
     assert client.get(f"{PATH}/{rule['id']}").json()["hits"]["count"] == 2
     client.delete(f"{PATH}/{rule['id']}").raise_for_status()
     assert sorted(listed(client, "/v1/messages")) == sorted([before["id"], after["id"]])
