@@ -20,7 +20,12 @@ from app.features.contacts.schemas import (
 from app.features.event_references import lock_event, lock_open_event, require_open
 from app.features.parties import match_keys
 from app.features.parties import service as parties
-from app.features.parties.contact_details import ContactDetails, read_details, to_request
+from app.features.parties.contact_details import (
+    ContactDetails,
+    read_details,
+    read_phones,
+    to_request,
+)
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
@@ -62,7 +67,9 @@ def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
     return created(CONTACT, contact.id)
 
 
-def from_address(tx: Transaction, address: str, name: str) -> UUID:
+def from_address(
+    tx: Transaction, address: str, name: str, *, phone: str = "", owner_id: UUID | None = None
+) -> UUID:
     """Add a contact from the sender of a mail. It refuses no address, because mails hold invalid ones."""
     contact_id = new_id()
     display_name = (name.strip() or address)[:MAX_NAME]
@@ -72,6 +79,7 @@ def from_address(tx: Transaction, address: str, name: str) -> UUID:
         "is_primary": True,
         "bounced_at": None,
     }
+    phones, numbers = read_phones(phone, tx.actor.country)
     parts = dict.fromkeys(("given", "family", "prefix", "suffix"))
     columns = {
         "type": "person",
@@ -80,15 +88,24 @@ def from_address(tx: Transaction, address: str, name: str) -> UUID:
         "organization": None,
         "job_title": None,
         "emails": [email],
-        "phones": [],
+        "phones": phones,
         "addresses": [],
         "urls": [],
         "notes": None,
         "warnings": [],
     }
-    keys = matching.match_keys(emails=[address], display_name=display_name, name=name.strip())
-    details = ContactDetails(columns, keys)
-    add(tx, NewContact(id=contact_id, details=details, source="message", at=tx.now, by_id=None))
+    keys = matching.match_keys(
+        emails=[address], phones=numbers, display_name=display_name, name=name.strip()
+    )
+    contact = NewContact(
+        id=contact_id,
+        details=ContactDetails(columns, keys),
+        source="message",
+        at=tx.now,
+        by_id=None,
+        owner_id=owner_id,
+    )
+    add(tx, contact)
     return contact_id
 
 

@@ -6,8 +6,9 @@ from app import evaluation
 from app.engine.vocabulary import DismissalCause, PartyKind, SenderEffect, SubjectType
 from app.errors import Invalid
 from app.features.follow_ups.schemas import SenderRuleBrief, SenderRuleOffer
-from app.features.messages import own_addresses, sender_rules
+from app.features.messages import sender_rules
 from app.features.sender_rules import service as rules
+from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.storage.models import FollowUp, Message, Party
 

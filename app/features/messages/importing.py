@@ -11,17 +11,19 @@ from typing import Any
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import mail_messages, own_addresses, sources
+from app.features.messages import mail_messages, sources
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import KnownMails, MailIdentity
-from app.features.messages.mail_messages import ImportLookups, SkippedMail
+from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready
 from app.features.messages.message_row import NewMessage, build_row
-from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
+from app.features.messages.related_mails import RelatedMails
 from app.features.messages.sources import Source
 from app.features.messages.threads import Threads
+from app.features.workspace import own_addresses
+from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
@@ -109,7 +111,7 @@ def _parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
 def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:
     """Store the mails that are new."""
     own = _own_addresses(tx, parsed)
-    parsed = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
+    parsed = _attributed(parsed, own)
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
     known = KnownMails.load(tx, (one.identity for one in parsed))
     mails = [one.mail for one in parsed]
@@ -119,6 +121,8 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
             tx, (a.address for mail in mails for a in mail_messages.correspondents(mail))
         ),
         threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
+        related=RelatedMails.load(tx, own, mails),
+        addressed=frozenset(mail_messages.addressees(mails, own)),
     )
     result = _build_rows(tx, parsed, known, lookups)
     lookups.threads.write()
@@ -127,6 +131,12 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
     return result.response(len(parsed))
+
+
+def _attributed(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
+    """The mails of their authors; a forward follows the mail that it may repeat."""
+    mails = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
+    return sorted(mails, key=lambda one: one.mail.origin == "forward")
 
 
 def _build_rows(
@@ -144,7 +154,12 @@ def _build_rows(
         except SkippedMail as skipped:
             result.skip(one.position, skipped)
             continue
+        except StoredAlready as stored:
+            result.duplicates.append(str(stored.message_ids[0]))
+            continue
         rows = [_build_row(tx, one, message, contexts) for message in messages]
+        for row in rows:
+            lookups.related.add(row)
         known.add(one.identity, [row["id"] for row in rows])
         result.sources += [one.source] if one.source else []
         result.imported += 1

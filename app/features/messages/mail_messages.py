@@ -1,22 +1,24 @@
 """The messages that a mail becomes: one for each party that sends or receives it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus, SenderEffect
 from app.features.messages import sender_rules
 from app.features.messages.message_row import NewMessage
-from app.features.messages.own_addresses import OwnAddresses
 from app.features.messages.party_matching import PartyMatcher
+from app.features.messages.related_mails import RelatedMails
 from app.features.messages.threads import Threads
 from app.features.parties import service as parties
+from app.features.workspace.own_addresses import OwnAddresses
 from app.http.transaction import Transaction
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.reading import Mail
 
 MAX_STORED = 1000  # recipients, references
+_REPORTS = frozenset({"bounce", "delay", "complaint"})
 
 
 class SkippedMail(Exception):  # the outcome of one mail, not an error
@@ -26,6 +28,13 @@ class SkippedMail(Exception):  # the outcome of one mail, not an error
         self.code, self.detail, self.is_ignored = code, detail, is_ignored
 
 
+class StoredAlready(Exception):  # the outcome of one mail, not an error
+    """A forward of a mail that is stored."""
+
+    def __init__(self, message_ids: list[UUID]) -> None:
+        self.message_ids = message_ids
+
+
 @dataclass(frozen=True, slots=True)
 class ImportLookups:
     """The lookups of all mails of an import, loaded at once."""
@@ -33,6 +42,17 @@ class ImportLookups:
     own: OwnAddresses
     matcher: PartyMatcher
     threads: Threads
+    related: RelatedMails
+    addressed: frozenset[str] = frozenset()
+    """The addresses, in lower case, to which a mail of ours in this import goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Recipient:
+    """A party with which a mail was exchanged."""
+
+    party_id: UUID
+    is_copy: bool = False
 
 
 def identifiers(mail: Mail) -> Iterator[str]:
@@ -42,66 +62,156 @@ def identifiers(mail: Mail) -> Iterator[str]:
 
 
 def correspondents(mail: Mail) -> Iterator[Address]:
-    """The sender, all recipients, and the failed recipients of a bounce."""
+    """The sender, all recipients, and the recipients that a report is about."""
     if mail.sender:
         yield mail.sender
     yield from _recipients(mail)
     yield from (Address("", address) for address in mail.failed_recipients)
 
 
+def addressees(mails: Iterable[Mail], own: OwnAddresses) -> Iterator[str]:
+    """The addresses, in lower case, to which mails of ours go."""
+    for mail in mails:
+        if mail.sender is not None and mail.sender.address in own:
+            yield from (to.address.lower() for to in mail.recipients_to if to.address not in own)
+
+
 def new_messages(
     tx: Transaction, mail: Mail, mail_key: str, lookups: ImportLookups
 ) -> Iterator[NewMessage]:
-    """One message for each party. Raises SkippedMail."""
-    direction = _direction(mail, lookups.own)
-    party_ids = (
-        [_sender_party(mail, lookups.matcher)]
-        if direction is Direction.INBOUND
-        else _recipient_parties(mail, lookups)
-    )
+    """One message for each party. Raises SkippedMail or StoredAlready."""
+    direction = _direction(mail, lookups)
+    is_inbound = direction is Direction.INBOUND
+    if is_inbound:
+        recipients = [_Recipient(_sender_party(mail, lookups, tx.now))]
+    else:
+        recipients = list(_recipient_parties(mail, lookups))
+    automatic = _automatic(mail, lookups)
     thread_id = lookups.threads.find_or_start(identifiers(mail))
-    for party_id in party_ids:
-        if direction is Direction.INBOUND and _is_sign_of_life(tx, mail):
-            lookups.matcher.reactivate(party_id)
+    for recipient in recipients:
+        if is_inbound and _is_sign_of_life(tx, mail, automatic):
+            lookups.matcher.reactivate(recipient.party_id)
         if mail.is_permanent:
-            parties.note_bounce(tx, party_id, mail.failed_recipients)
-        yield _new_message(mail, mail_key, direction, party_id, thread_id, tx.now)
+            parties.note_bounce(tx, recipient.party_id, mail.failed_recipients)
+        message = _new_message(mail, direction, recipient, lookups, tx.now)
+        is_notice = automatic is not None and mail.automatic is None
+        yield replace(
+            message,
+            mail_key=mail_key,
+            thread_id=thread_id,
+            automatic=automatic,
+            automatic_evidence="undisclosed_recipients" if is_notice else None,
+        )
 
 
-def _direction(mail: Mail, own: OwnAddresses) -> Direction:
+def _automatic(mail: Mail, lookups: ImportLookups) -> Automatic | None:
+    """The kind of automatic mail; a mail to undisclosed recipients is a notice unless it is a reply."""
+    if mail.automatic is not None:
+        return Automatic(mail.automatic)
+    is_reply = lookups.threads.has_any(identifiers(replace(mail, message_id=None)))
+    has_recipients = bool(_recipients(mail))
+    return None if has_recipients or is_reply else Automatic.NOTICE
+
+
+def _direction(mail: Mail, lookups: ImportLookups) -> Direction:
     if mail.sender is None:
         raise SkippedMail("no_sender", "The mail names no sender.")
-    if mail.sender.address not in own:
-        return Direction.INBOUND
-    return Direction.OUTBOUND
+    if mail.sender.address in lookups.own or _is_answer_for_us(mail, lookups):
+        return Direction.OUTBOUND
+    return Direction.INBOUND
 
 
-def _is_sign_of_life(tx: Transaction, mail: Mail) -> bool:
+def _is_sign_of_life(tx: Transaction, mail: Mail, automatic: Automatic | None) -> bool:
     effect = sender_rules.load(tx).effect(mail.sender.address if mail.sender else None)
     if effect is SenderEffect.IGNORE:
         return False
-    return mail.automatic is None or effect is SenderEffect.ALWAYS
+    return automatic is None or effect is SenderEffect.ALWAYS
 
 
-def _sender_party(mail: Mail, matcher: PartyMatcher) -> UUID:
-    """A bounce belongs to the recipient who was not reached, not to the mail server."""
+def _is_answer_for_us(mail: Mail, lookups: ImportLookups) -> bool:
+    """Whether one of us wrote from an address that the workspace does not know.
+
+    Nobody else can answer a mail that went to our addresses alone.
+    """
+    sender = mail.sender
+    if sender is None or mail.automatic is not None or lookups.matcher.is_customer(sender.address):
+        return False
+    addressees = {to.address.lower() for to in mail.recipients_to} - {sender.address.lower()}
+    return any(
+        known.direction is Direction.INBOUND and known.is_to_us_alone and known.sender in addressees
+        for known in lookups.related.answered_by(mail)
+    )
+
+
+def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
+    """A report belongs to the recipient whom it is about, not to the mail server."""
     assert mail.sender is not None  # _direction has checked it
+    if mail.automatic in _REPORTS:
+        return _reported_party(mail, lookups)
+    if mail.origin == "forward" and (party_id := lookups.matcher.get(mail.sender.address)):
+        at = _occurred_at(mail, now)
+        if message_ids := lookups.related.originals_of(mail, party_id, at):
+            raise StoredAlready(message_ids)
+    recipients = (*mail.recipients_to, *mail.recipients_cc)
+    return lookups.matcher.get_or_create(
+        mail.sender.address,
+        mail.sender.name,
+        phone=mail.author_phone,
+        owner_id=lookups.own.owner_id(to.address for to in recipients),
+    )
+
+
+def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
     for address in mail.failed_recipients:
-        return matcher.get_or_create(address, "")
-    return matcher.get_or_create(mail.sender.address, mail.sender.name)
+        if party_id := lookups.matcher.get(address):
+            return party_id
+        if address.lower() in lookups.addressed:
+            return lookups.matcher.get_or_create(address, "")
+    for known in lookups.related.reported_by(mail):
+        return known.party_id
+    raise SkippedMail(
+        "bounce_of_unknown", "The mail is a report about somebody whom you do not know."
+    )
 
 
-def _recipient_parties(mail: Mail, lookups: ImportLookups) -> list[UUID]:
-    """Each known recipient; if none is known, the first becomes a contact."""
-    recipients = _recipients(mail)
-    others = [recipient for recipient in recipients if recipient.address not in lookups.own]
-    if not recipients:
+def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipient]:
+    """Each known recipient, and the first unknown one in To; who is in Cc gets a copy."""
+    if not _recipients(mail):
         raise SkippedMail("no_recipient", "The mail names no recipient.")
-    if not others:
+    to, cc, bcc = (
+        [recipient for recipient in group if recipient.address not in lookups.own]
+        for group in (mail.recipients_to, mail.recipients_cc, mail.recipients_bcc)
+    )
+    if not to + cc + bcc:
         raise SkippedMail("internal", "The mail is from one of your own addresses to another.")
-    matches = (lookups.matcher.get(recipient.address) for recipient in others)
-    known = dict.fromkeys(party_id for party_id in matches if party_id is not None)
-    return list(known) or [lookups.matcher.get_or_create(others[0].address, others[0].name)]
+    addressed = dict.fromkeys((*_with_first_unknown(to, lookups), *_known(bcc, lookups)))
+    copied = dict.fromkeys(
+        party_id for party_id in _known(cc, lookups) if party_id not in addressed
+    )
+    if not addressed and not copied:
+        first = (bcc or cc)[0]
+        party_id = lookups.matcher.get_or_create(first.address, first.name)
+        (addressed if bcc else copied)[party_id] = None
+    yield from (_Recipient(party_id) for party_id in addressed)
+    yield from (_Recipient(party_id, is_copy=True) for party_id in copied)
+
+
+def _known(recipients: list[Address], lookups: ImportLookups) -> Iterator[UUID]:
+    for recipient in recipients:
+        if party_id := lookups.matcher.get(recipient.address):
+            yield party_id
+
+
+def _with_first_unknown(recipients: list[Address], lookups: ImportLookups) -> Iterator[UUID]:
+    """The parties of all known recipients and of the first unknown one, who becomes a contact."""
+    has_new = False
+    for recipient in recipients:
+        party_id = lookups.matcher.get(recipient.address)
+        if party_id is None and not has_new:
+            party_id = lookups.matcher.get_or_create(recipient.address, recipient.name)
+            has_new = True
+        if party_id is not None:
+            yield party_id
 
 
 def _recipients(mail: Mail) -> list[Address]:
@@ -109,33 +219,49 @@ def _recipients(mail: Mail) -> list[Address]:
 
 
 def _new_message(
-    mail: Mail, mail_key: str, direction: Direction, party_id: UUID, thread_id: UUID, now: datetime
+    mail: Mail, direction: Direction, recipient: _Recipient, lookups: ImportLookups, now: datetime
 ) -> NewMessage:
-    recipients = (*mail.recipients_to, *mail.recipients_cc)
     is_inbound = direction is Direction.INBOUND
     return NewMessage(
-        party_id=party_id,
+        party_id=recipient.party_id,
         direction=direction,
         channel=Channel.EMAIL,
         status=MessageStatus.RECEIVED if is_inbound else MessageStatus.SENT,
-        automatic=Automatic(mail.automatic) if mail.automatic else None,
         subject=mail.subject,
         body=mail.text,
         parsed_reply_text=mail.reply_text,
         sender=_as_json(mail.sender) if mail.sender else None,
-        recipients=[_as_json(address) for address in recipients[:MAX_STORED]],
-        bcc_recipients=[_as_json(address) for address in mail.recipients_bcc],
+        recipients=[_as_json(address) for address in mail.recipients_to[:MAX_STORED]],
+        cc_recipients=[_as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
+        recipient_count=_count(mail, lookups.own),
+        is_copy=recipient.is_copy,
+        is_copy_to_us=is_inbound and _is_copy_to_us(mail, lookups.own),
+        forwarded_by_id=lookups.own.user_id(mail.forwarded_by) if mail.forwarded_by else None,
         attachments=[{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
         headers={
             "message_id": mail.message_id,
             "in_reply_to": mail.in_reply_to,
             "references": list(mail.references[:MAX_STORED]),
         },
-        mail_key=mail_key,
-        thread_id=thread_id,
+        thread_id=None,
         occurred_at=_occurred_at(mail, now),
         is_kind_from_words=True,
     )
+
+
+def _count(mail: Mail, own: OwnAddresses) -> int:
+    """The number of recipients; with several, our own addresses do not count."""
+    recipients = _recipients(mail)
+    if len(recipients) <= 1:
+        return len(recipients)
+    return sum(recipient.address not in own for recipient in recipients)
+
+
+def _is_copy_to_us(mail: Mail, own: OwnAddresses) -> bool:
+    """Whether a mail is written to somebody else, and we are in Cc."""
+    is_to_us = any(recipient.address in own for recipient in mail.recipients_to)
+    is_cc_to_us = any(recipient.address in own for recipient in mail.recipients_cc)
+    return bool(mail.recipients_to) and not is_to_us and is_cc_to_us
 
 
 def _occurred_at(mail: Mail, now: datetime) -> datetime:

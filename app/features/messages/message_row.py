@@ -14,9 +14,10 @@ from app.engine.vocabulary import (
     MessageStatus,
     SenderEffect,
 )
-from app.features.messages import classification, own_addresses, sender_rules
+from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
 from app.features.messages.recipient_context import RecipientContextLoader
+from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing.language.mail_subject import subject_key
@@ -33,6 +34,7 @@ class NewMessage:
     channel: Channel
     status: MessageStatus
     automatic: Automatic | None = None
+    automatic_evidence: str | None = None
     subject: str | None
     body: str | None
     parsed_reply_text: str | None = None
@@ -41,6 +43,14 @@ class NewMessage:
     recipients: list[dict[str, str]] = field(default_factory=list)
     bcc_recipients: list[dict[str, str]] = field(default_factory=list)
     """Counted, not stored."""
+    cc_recipients: list[dict[str, str]] = field(default_factory=list)
+    recipient_count: int | None = None
+    """Without our own addresses, if the caller knows them."""
+    is_copy: bool = False
+    """The party is only in Cc of our mail."""
+    is_copy_to_us: bool = False
+    """We are only in Cc of their mail."""
+    forwarded_by_id: UUID | None = None
     attachments: list[dict[str, Any]] = field(default_factory=list)
     headers: dict[str, Any] | None = None
     mail_key: str | None = None
@@ -60,12 +70,14 @@ def build_row(
 ) -> dict[str, Any]:
     """All columns of the row, with the verdicts."""
     effect = sender_effect(tx, message, message.overrides)
-    automatic = sender_rules.automatic_columns(effect, message.automatic, None)
+    automatic = sender_rules.automatic_columns(
+        effect, message.automatic, message.automatic_evidence
+    )
     content = message_content(
         tx,
         message,
         reply_text=_reply_text(message),
-        recipients=[*message.recipients, *message.bcc_recipients],
+        recipients=[*message.recipients, *message.cc_recipients, *message.bcc_recipients],
         automatic=automatic["automatic"],
         sender_effect=effect,
     )
@@ -106,10 +118,18 @@ def message_content(
         reply_text=reply_text,
         is_continuation=is_continuation,
         is_missed_call=is_missed_call(message),
-        recipient_count=own_addresses.count_recipients(tx, recipients),
+        recipient_count=_recipient_count(tx, message, recipients),
         is_answer=message.in_reply_to_id is not None
         or bool(message.headers and message.headers.get("in_reply_to")),
     )
+
+
+def _recipient_count(
+    tx: Transaction, message: NewMessage | Message, recipients: list[dict[str, Any]]
+) -> int:
+    if isinstance(message, NewMessage) and message.recipient_count is not None:
+        return message.recipient_count
+    return own_addresses.count_recipients(tx, recipients)
 
 
 def sender_effect(
@@ -155,9 +175,9 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "sender": message.sender,
         "sender_key": sender_rules.sender_key(message.direction, message.sender),
         "recipients": message.recipients,
-        "cc_recipients": [],
-        "is_copy": False,
-        "forwarded_by_id": None,
+        "cc_recipients": message.cc_recipients,
+        "is_copy": message.is_copy,
+        "forwarded_by_id": message.forwarded_by_id,
         "attachments": message.attachments,
         "headers": message.headers,
         "mail_key": message.mail_key,

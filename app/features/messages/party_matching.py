@@ -11,6 +11,7 @@ from app.engine.vocabulary import PartyKind
 from app.features import resource_changes as changes
 from app.features.contacts import service as contacts
 from app.features.customers import service as customers
+from app.features.parties import service as parties
 from app.http.transaction import Transaction
 from app.parsing import matching
 from app.storage.batches import batched
@@ -26,6 +27,7 @@ class PartyMatcher:
         self._parties: dict[str, UUID] = {}
         self._customers: set[UUID] = set()
         self._reactivated: set[UUID] = set()
+        self._owned: set[UUID] = set()
 
     @classmethod
     def load(cls, tx: Transaction, addresses: Iterable[str]) -> Self:
@@ -40,12 +42,30 @@ class PartyMatcher:
     def get(self, address: str) -> UUID | None:
         return self._parties.get(_key(address))
 
-    def get_or_create(self, address: str, name: str) -> UUID:
-        """The party of an address; an unknown address becomes a contact."""
+    def is_customer(self, address: str) -> bool:
+        return self.get(address) in self._customers
+
+    def get_or_create(
+        self, address: str, name: str, *, phone: str = "", owner_id: UUID | None = None
+    ) -> UUID:
+        """The party of an address; an unknown address becomes a contact.
+
+        A party without an owner gets the given one.
+        """
         key = _key(address)
         if key not in self._parties:
-            self._parties[key] = contacts.from_address(self._tx, address, name)
+            self._parties[key] = contacts.from_address(
+                self._tx, address, name, phone=phone, owner_id=owner_id
+            )
+            self._owned.add(self._parties[key])
+        elif owner_id is not None:
+            self._claim(self._parties[key], owner_id)
         return self._parties[key]
+
+    def _claim(self, party_id: UUID, owner_id: UUID) -> None:
+        if party_id not in self._owned:
+            self._owned.add(party_id)
+            parties.set_missing_owner(self._tx, party_id, owner_id)
 
     def reactivate(self, party_id: UUID) -> None:
         """Restore an archived customer who writes again."""

@@ -33,6 +33,7 @@ _computed = {
     **party_ids(_parties),
     "from": _messages.c.sender,
     "to": _messages.c.recipients,
+    "cc": _messages.c.cc_recipients,
     "reply_due_at": _reply_due_at,
 }
 _json = render_row(MessageRead, _messages, _computed)

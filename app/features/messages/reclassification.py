@@ -27,7 +27,7 @@ def reclassify(
         tx,
         message,
         reply_text=message.reply_text,
-        recipients=message.recipients,
+        recipients=[*message.recipients, *message.cc_recipients],
         automatic=automatic["automatic"],
         sender_effect=effect,
         is_continuation=is_continuation,

@@ -89,6 +89,14 @@ STATUS_OF_DIRECTION = (
 )
 SENDER = Field(description="Sender of the message.")
 TO = Field(description="Recipients of the message.")
+CC = Field(
+    description="Recipients of a copy (Cc), who are neither answered nor touched by the message."
+)
+IS_COPY = Field(description="Whether the customer or contact only got a copy (Cc) of your message.")
+FORWARDED_BY_ID = Field(
+    description="Identifier of the user who forwarded the message of the customer or contact to "
+    "you; null if none."
+)
 ATTACHMENTS = Field(description="Files attached to the message. Their content is not stored.")
 HEADERS = Field(description="Identifiers of the mail, which connect it to its thread.")
 IN_REPLY_TO_ID = Field(description="Identifier of the message that this one replies to.")
@@ -189,6 +197,7 @@ class MessageCreate(RequestModel):
     headers: Annotated[MailHeaders | None, HEADERS] = None
     sender: Annotated[Correspondent | None, Field(alias="from"), SENDER] = None
     to: Annotated[list[Correspondent], Field(max_length=100), TO] = []
+    cc: Annotated[list[Correspondent], Field(max_length=100), CC] = []
     attachments: Annotated[list[Attachment], Field(max_length=100), ATTACHMENTS] = []
     external_ids: ExternalIds = {}
 
@@ -373,6 +382,9 @@ class MessageRead(BaseModel):
     )
     sender: Annotated[CorrespondentRead | None, Field(alias="from"), SENDER]
     to: Annotated[list[CorrespondentRead], Field(max_length=10_000), TO]
+    cc: Annotated[list[CorrespondentRead], Field(max_length=1000), CC]
+    is_copy: Annotated[bool, IS_COPY]
+    forwarded_by_id: Annotated[UUID | None, FORWARDED_BY_ID]
     attachments: Annotated[list[AttachmentRead], Field(max_length=10_000), ATTACHMENTS]
     headers: Annotated[MailHeadersRead | None, HEADERS]
     thread_id: Annotated[UUID | None, THREAD_ID]

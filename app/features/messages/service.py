@@ -165,6 +165,7 @@ def _new_message(
         body=data.body,
         sender=data.sender.model_dump() if data.sender else None,
         recipients=[to.model_dump() for to in data.to],
+        cc_recipients=[cc.model_dump() for cc in data.cc],
         attachments=[attachment.model_dump() for attachment in data.attachments],
         headers=data.headers.model_dump() if data.headers else None,
         mail_key=mail_key,

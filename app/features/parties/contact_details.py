@@ -75,6 +75,13 @@ def read_details(
     return ContactDetails(columns | {"warnings": warnings.find_warnings(columns)}, keys)
 
 
+def read_phones(raw: str, region: str) -> tuple[list[Columns], list[phone.Phone]]:
+    """The columns and the numbers of a typed text, which may hold two numbers; none if it is empty."""
+    given = [Phone(raw=raw)] if raw else []
+    found = _phones(given, [region])
+    return [stored for stored, _ in found], [read for _, read in found]
+
+
 def _email(email: Email) -> Columns:
     return email.model_dump(mode="json")
 

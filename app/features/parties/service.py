@@ -153,3 +153,18 @@ def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> 
     ]
     row.is_bounced = is_bounced(row.emails, row.phones)
     row.updated_at = tx.now
+
+
+def set_missing_owner(tx: Transaction, party_id: UUID, owner_id: UUID) -> None:
+    """Make a user the owner of a party that has none."""
+    for model in (Customer, Contact):
+        tx.session.exec(
+            sa.update(model)
+            .where(
+                col(model.workspace_id) == tx.workspace_id,
+                col(model.id) == party_id,
+                col(model.owner_id).is_(None),
+            )
+            .values(owner_id=owner_id, updated_at=tx.now)
+            .execution_options(synchronize_session=False)
+        )

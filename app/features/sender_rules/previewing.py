@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sqlmodel import Session, col, select
 
 from app.engine.vocabulary import Automatic, NeedsReply
-from app.features.messages import own_addresses, sender_rules, thread_context
+from app.features.messages import sender_rules, thread_context
 from app.features.messages.reclassification import reclassify
 from app.features.sender_rules.queries import COUNTED
 from app.features.sender_rules.schemas import (
@@ -15,6 +15,7 @@ from app.features.sender_rules.schemas import (
     SenderRulePreviewRead,
 )
 from app.features.sender_rules.service import read_pattern, refuse_own
+from app.features.workspace import own_addresses
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import sender_pattern

@@ -9,10 +9,11 @@ from sqlmodel import col, select
 from app.engine.vocabulary import SenderEffect
 from app.errors import Conflict, FieldError, Invalid
 from app.features import resource_changes as changes
-from app.features.messages import own_addresses, sender_review, sender_rules
-from app.features.messages.own_addresses import OwnAddresses
+from app.features.messages import sender_review, sender_rules
 from app.features.sender_rules.queries import LISTING, SENDER_RULE, counted_since
 from app.features.sender_rules.schemas import SenderRuleCreate, SenderRuleQuery, SenderRuleUpdate
+from app.features.workspace import own_addresses
+from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate

@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from app.engine.vocabulary import DismissalCause, SenderEffect
 from app.evaluation.statements import column_types, sql
-from app.features.messages import own_addresses, sender_rules
+from app.features.messages import sender_rules
 from app.features.sender_rules.queries import COUNTED
 from app.features.sender_rules.schemas import MOST_SUGGESTIONS, SenderSuggestion, SenderSuggestions
+from app.features.workspace import own_addresses
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
 from app.parsing import sender_pattern

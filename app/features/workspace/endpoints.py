@@ -2,8 +2,9 @@
 
 from fastapi import APIRouter, Response
 
+from app.features.workspace import address_suggestions
 from app.features.workspace import service as workspace
-from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
+from app.features.workspace.schemas import AddressSuggestions, WorkspaceRead, WorkspaceUpdate
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import AdminWriteUow, ReadUow
@@ -23,3 +24,14 @@ async def get_workspace(read: ReadUow) -> Response:
 async def update_workspace(work: AdminWriteUow, data: WorkspaceUpdate) -> Response:
     """Change the workspace. Absent fields keep their value; null clears a field."""
     return await work(workspace.update, data)
+
+
+@router.get(
+    "/address-suggestions", response_model=AddressSuggestions, summary="List address suggestions"
+)
+async def list_address_suggestions(read: ReadUow) -> Response:
+    """List addresses that seem to be yours, from your latest mails.
+
+    Add those that are yours to `own_addresses`, so that their mail counts as outbound.
+    """
+    return await read(address_suggestions.suggest)

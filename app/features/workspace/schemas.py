@@ -1,11 +1,13 @@
 """The workspace: the business and its settings."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import phonenumbers
 from pydantic import (
     MISSING,
     AfterValidator,
+    AwareDatetime,
     BaseModel,
     Field,
     StrictBool,
@@ -32,6 +34,9 @@ OWN_DOMAINS = Field(
     description="E-mail domains of the business. A message from one of them is outbound."
 )
 REQUIRE_IF_MATCH = Field(description="Whether every change requires `If-Match`.")
+
+
+MOST_SUGGESTIONS = 50
 
 
 def _check_country(code: str) -> str:
@@ -103,3 +108,33 @@ class WorkspaceRead(BaseModel):
     nudges_per_day: NudgesPerDay
     created_at: CreatedAt
     updated_at: UpdatedAt
+
+
+class SuggestionReason(StrEnum):
+    """Reason why an address seems to be yours.
+
+    `answered_for_you`: it answered mail that went to your addresses alone. `receives_your_mail`:
+    mail in your mailbox is addressed to it. `sends_your_mail`: mail in your mailbox comes from it
+    and goes to others.
+    """
+
+    ANSWERED_FOR_YOU = "answered_for_you"
+    RECEIVES_YOUR_MAIL = "receives_your_mail"
+    SENDS_YOUR_MAIL = "sends_your_mail"
+
+
+class AddressSuggestion(BaseModel):
+    """An address that seems to be yours."""
+
+    address: str = Field(max_length=1000, description="E-mail address.")
+    reason: SuggestionReason = Field(description="Reason for the suggestion.")
+    count: int = Field(ge=1, le=2**53, description="Number of mails with the address.")
+    last_at: AwareDatetime = Field(description="Time of the latest of these mails.")
+
+
+class AddressSuggestions(BaseModel):
+    """Addresses that seem to be yours and are not among `own_addresses`."""
+
+    items: list[AddressSuggestion] = Field(
+        max_length=MOST_SUGGESTIONS, description="Suggestions, the most certain first."
+    )

@@ -247,7 +247,7 @@ def _read_forward(forward: Forward, mail: Mail) -> Mail:
     inner = read(f"{head}\n{forward.text}".encode())
     is_zoned = _ZONE.search(forward.date) is not None
     date = forward.date if is_zoned else f"{forward.date} {mail.date_offset}"
-    return replace(inner, sent_at=dates.parse(date))
+    return replace(inner, sent_at=dates.parse(date, mail.sent_at or mail.received_at))
 
 
 def _mailbox(forward: Forward) -> str:

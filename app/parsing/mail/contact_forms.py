@@ -61,7 +61,7 @@ def _field(line: str) -> tuple[FormRole | None, str]:
     label, value = split_label(line)
     if role := ROLES.get(_bare(label)):
         return role, value
-    if len(line) <= _LONGEST_LABEL_LINE and (role := ROLES.get(_bare(line.casefold()))):
+    if len(line) <= _LONGEST_LABEL_LINE and (role := ROLES.get(_bare(line.lower()))):
         return (role, "") if role != "from" else (None, "")  # "De" alone is a word
     return _table_row(line)
 
@@ -78,7 +78,7 @@ def _bare(label: str) -> str:
 def _table_row(line: str) -> tuple[FormRole | None, str]:
     """A row of a table with cells between bars or wide gaps."""
     cells = [cell for cell in _TABLE_CELL.split(line.strip(" \t|")[:_LONGEST_ROW]) if cell]
-    role = ROLES.get(_bare(cells[0].casefold())) if len(cells) == _LABEL_AND_VALUE else None
+    role = ROLES.get(_bare(cells[0].lower())) if len(cells) == _LABEL_AND_VALUE else None
     if role is None or role == "from":
         return None, ""
     return role, cells[1].strip(_LABEL_MARKS)
@@ -93,7 +93,7 @@ def _is_address_row(line: str) -> bool:
 def _row_without_marks(line: str) -> tuple[FormRole | None, str]:
     words = line[:_LONGEST_ROW].split(" ", _LONGEST_LABEL)
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
-        role = ROLES.get(_bare(" ".join(words[:count]).casefold()))
+        role = ROLES.get(_bare(" ".join(words[:count]).lower()))
         if role is not None and role != "from":
             return role, line[len(" ".join(words[:count])) :].strip(_LABEL_MARKS)
     return None, ""

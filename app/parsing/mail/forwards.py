@@ -39,7 +39,7 @@ _MAILTO = re.compile(
     r"[\[(]\s{0,2}(?:mailto:)?([^\s\[\]()<>@]{1,64}@[^\s\[\]()<>@]{1,255}?)\s{0,2}[\])]"
 )
 _REQUIRED: frozenset[Role] = frozenset({"sender"})
-_SUPPORTING: frozenset[Role] = frozenset({"date", "recipient", "subject"})
+_SUPPORTING: frozenset[Role] = frozenset({"sent", "recipient", "subject"})
 _MIN_SUPPORTING = 2
 
 
@@ -92,7 +92,7 @@ class _Block:
 
 def _may_begin(line: str) -> bool:
     """Whether a divider or the first header line may stand here, told cheaply."""
-    return _is_divider(line) or header_labels.header_role(line)[0] in {"sender", "date", "subject"}
+    return _is_divider(line) or header_labels.header_role(line)[0] in {"sender", "sent", "subject"}
 
 
 def _is_divider(line: str) -> bool:
@@ -135,7 +135,7 @@ def _header_lines(lines: list[str], first: int) -> tuple[int, dict[Role, str], s
             if role is not None and not values[role]:
                 values[role] = lines[index].strip("> *\t\xa0")
                 after = index + 1
-        elif found in values and found != "other":
+        elif found in values and found != "other_label":
             break  # the words of the mail begin with such a line
         else:
             role = found
@@ -156,7 +156,7 @@ def _continues(lines: list[str], index: int, role: Role | None, values: dict[Rol
     following = lines[index + 1 : index + (2 if is_empty else 4)]
     roles = [header_labels.header_role(line)[0] for line in following]
     is_inside = any(found is not None and found not in values for found in roles)
-    return is_inside and (is_empty or role in {"recipient", "other"})
+    return is_inside and (is_empty or role in {"recipient", "other_label"})
 
 
 def _forward(lines: list[str], block: _Block) -> Forward:
@@ -165,7 +165,7 @@ def _forward(lines: list[str], block: _Block) -> Forward:
         note="\n".join(lines[: block.start]).strip(),
         sender_name=name,
         sender_address=address,
-        date=block.values.get("date", ""),
+        date=block.values.get("sent", ""),
         subject=block.values.get("subject", ""),
         text=_unquoted(lines[block.after :]),
     )

@@ -158,7 +158,8 @@ def message_body(case: Case, customer: dict[str, Any], question: dict[str, Any])
         "subject": case.subject,
         "body": case.body,
         "from": THEIRS if is_inbound else OURS,
-        "to": [OURS if is_inbound else THEIRS, *([OURS] if case.has_own_copy else [])],
+        "to": [OURS if is_inbound else THEIRS],
+        "cc": [OURS] if case.has_own_copy else [],
         "occurred_at": NOW.isoformat(),
         "in_reply_to_id": question["id"] if case.is_answer else None,
         "headers": {

@@ -1,0 +1,179 @@
+"""Stored mails, and those earlier in the same file, that a new mail answers, forwards or reports on."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Self
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from app.engine.vocabulary import Channel, Direction
+from app.features.messages.threads import hash_message_id
+from app.features.workspace.own_addresses import OwnAddresses
+from app.http.transaction import Transaction
+from app.parsing.language import mail_subject
+from app.parsing.mail.reading import Mail
+from app.parsing.normalization import normalize
+from app.storage.batches import batched
+from app.storage.models import Message, ThreadReference
+
+# The clock of a mail program that shows minutes, and the zones in which programs write a date.
+_SAME_TIME = timedelta(minutes=2)
+_SAME_DAY = timedelta(hours=36)
+_FEWEST_LETTERS = 12
+_MOST_LETTERS = 400
+_COLUMNS: list[Any] = [
+    Message.id,
+    Message.party_id,
+    Message.direction,
+    Message.subject,
+    Message.reply_text,
+    Message.sender,
+    Message.recipients,
+    Message.cc_recipients,
+    Message.headers,
+    Message.occurred_at,
+]
+
+_NAMES = [column.key for column in _COLUMNS]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMail:
+    id: UUID
+    party_id: UUID
+    direction: Direction
+    sender: str
+    subject: str
+    reply_text: str
+    occurred_at: datetime
+    is_to_us_alone: bool
+
+
+class RelatedMails:
+    """Load the mails that a batch refers to at once, then find each; add the rows of the batch."""
+
+    def __init__(self, tx: Transaction, own: OwnAddresses) -> None:
+        self._tx = tx
+        self._own = own
+        self._by_message_id: dict[str, list[KnownMail]] = {}
+        self._new_by_party: dict[UUID, list[KnownMail]] = {}
+
+    @classmethod
+    def load(cls, tx: Transaction, own: OwnAddresses, mails: Iterable[Mail]) -> Self:
+        known = cls(tx, own)
+        wanted = {hash_message_id(i) for mail in mails for i in _references(mail, own)}
+        for thread_ids in batched(set(known._thread_ids(wanted))):
+            rows = tx.session.exec(
+                select(*_COLUMNS).where(
+                    Message.workspace_id == tx.workspace_id,
+                    col(Message.thread_id).in_(thread_ids),
+                    col(Message.channel) == Channel.EMAIL,
+                )
+            )
+            for row in rows:
+                known._remember(_as_row(row))
+        return known
+
+    def answered_by(self, mail: Mail) -> list[KnownMail]:
+        """The rows of the mail that a mail is a reply to."""
+        replied_to = mail.in_reply_to or (mail.references[-1] if mail.references else None)
+        return self._by_message_id.get(hash_message_id(replied_to), []) if replied_to else []
+
+    def reported_by(self, mail: Mail) -> list[KnownMail]:
+        """The rows of the mail of ours that a bounce or a complaint is about."""
+        reported = mail.original_message_id
+        rows = self._by_message_id.get(hash_message_id(reported), []) if reported else []
+        return [row for row in rows if row.direction is Direction.OUTBOUND]
+
+    def originals_of(self, mail: Mail, party_id: UUID, at: datetime) -> list[UUID]:
+        """The stored rows of the mail that a colleague forwards."""
+        rows = (
+            self._by_message_id.get(hash_message_id(mail.message_id), []) if mail.message_id else []
+        )
+        same = [row.id for row in rows if row.party_id == party_id and _is_inbound(row)]
+        if same:
+            return same
+        words, subject = _words(mail.reply_text), mail_subject.without_prefixes(mail.subject)
+        return [
+            row.id
+            for row in (*self._new_by_party.get(party_id, ()), *self._stored_near(party_id, at))
+            if _is_inbound(row) and _is_same(row, words, subject, at)
+        ]
+
+    def add(self, row: dict[str, Any]) -> None:
+        """Remember the row of a new message."""
+        if row["channel"] is Channel.EMAIL:
+            known = self._remember(row)
+            self._new_by_party.setdefault(known.party_id, []).append(known)
+
+    def _remember(self, row: dict[str, Any]) -> KnownMail:
+        known = self._known(row)
+        message_id = (row["headers"] or {}).get("message_id")
+        if message_id:
+            self._by_message_id.setdefault(hash_message_id(message_id), []).append(known)
+        return known
+
+    def _thread_ids(self, keys: set[str]) -> Iterator[UUID]:
+        for some in batched(keys):
+            yield from self._tx.session.exec(
+                select(ThreadReference.thread_id).where(
+                    ThreadReference.workspace_id == self._tx.workspace_id,
+                    col(ThreadReference.message_id).in_(some),
+                )
+            )
+
+    def _stored_near(self, party_id: UUID, at: datetime) -> list[KnownMail]:
+        rows = self._tx.session.exec(
+            select(*_COLUMNS).where(
+                Message.workspace_id == self._tx.workspace_id,
+                Message.party_id == party_id,
+                Message.occurred_at >= at - _SAME_DAY,
+                Message.occurred_at <= at + _SAME_DAY,
+            )
+        )
+        return [self._known(_as_row(row)) for row in rows]
+
+    def _known(self, row: dict[str, Any]) -> KnownMail:
+        recipients = [to["address"] for to in (*row["recipients"], *row["cc_recipients"])]
+        return KnownMail(
+            id=row["id"],
+            party_id=row["party_id"],
+            direction=row["direction"],
+            sender=(row["sender"] or {}).get("address", "").lower(),
+            subject=mail_subject.without_prefixes(row["subject"] or ""),
+            reply_text=row["reply_text"] or "",
+            occurred_at=row["occurred_at"],
+            is_to_us_alone=bool(recipients) and all(to in self._own for to in recipients),
+        )
+
+
+def _as_row(values: Iterable[Any]) -> dict[str, Any]:
+    return dict(zip(_NAMES, values, strict=True))
+
+
+def _references(mail: Mail, own: OwnAddresses) -> Iterator[str]:
+    """The identifiers of the mails that decide whose mail this one is."""
+    if mail.origin == "forward" and mail.message_id:
+        yield mail.message_id
+    if mail.original_message_id:
+        yield mail.original_message_id
+    is_ours = mail.sender is not None and mail.sender.address in own
+    if not is_ours and any(to.address not in own for to in mail.recipients_to):
+        yield from filter(None, (mail.in_reply_to, *mail.references[-1:]))
+
+
+def _words(text: str) -> str:
+    return normalize(text[: 2 * _MOST_LETTERS])[:_MOST_LETTERS]
+
+
+def _is_inbound(row: KnownMail) -> bool:
+    return row.direction is Direction.INBOUND
+
+
+def _is_same(row: KnownMail, words: str, subject: str, at: datetime) -> bool:
+    """Whether a row holds the forwarded words, or came at the same minute under the same subject."""
+    if len(words) >= _FEWEST_LETTERS and _words(row.reply_text) == words:
+        return True
+    return abs(row.occurred_at - at) <= _SAME_TIME and row.subject == subject

@@ -1,0 +1,408 @@
+"""Whose message a mail becomes, through the import, on both databases."""
+
+import pytest
+
+from tests.factories import mail, new_contact, new_customer, new_user, take_in
+
+OFFICE = "office@ours.example"
+CUSTOMER = "nora.beck@wiese.example"
+NORA = f"Nora Beck <{CUSTOMER}>"
+WORDS = "The hinge is loose. When can you come?"
+FORM = f"Name: Nora Beck\nE-mail: {CUSTOMER}\nPhone: 030 901820\nMessage: {WORDS}"
+
+
+@pytest.fixture(autouse=True)
+def _own(client):
+    settings = {"own_addresses": [OFFICE, "wordpress@ours.example", "petra@ours.example"]}
+    client.patch("/v1/workspace", json=settings).raise_for_status()
+
+
+def to_us(number, **written):
+    return mail(number, **{"sender": NORA, "to": OFFICE, "text": WORDS} | written)
+
+
+def only(client, *mails):
+    result = take_in(client, *mails)
+    assert (len(result["items"]), result["errors"]) == (1, [])
+    return result["items"][0]
+
+
+def party(client, message):
+    kind = "customers" if message["customer_id"] else "contacts"
+    return client.get(f"/v1/{kind}/{message['customer_id'] or message['contact_id']}").json()
+
+
+def address(client, message):
+    return party(client, message)["emails"][0]["address"]
+
+
+def contacts(client, **query):
+    items = client.get("/v1/contacts", params=query).json()["items"]
+    return {contact["emails"][0]["address"] for contact in items if contact["emails"]}
+
+
+def listed(client, **query):
+    return client.get("/v1/messages", params=query).json()["items"]
+
+
+# Contact forms
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param({"sender": "wordpress@ours.example", "more": f"Reply-To: {NORA}\n"}, id="ours"),
+        pytest.param({"sender": "no-reply@askpad.example", "more": f"Reply-To: {NORA}\n"}, id="service"),
+        pytest.param({"sender": "no-reply@askpad.example"}, id="address in the text alone"),
+        pytest.param({"sender": OFFICE}, id="from the office to itself"),
+    ],
+)  # fmt: skip
+def test_a_form_brings_the_message_of_its_visitor(client, written):
+    message = only(client, to_us(1, subject="New message", text=FORM, **written))
+    assert (message["direction"], message["automatic"], message["needs_reply"]) == (
+        "inbound", None, "yes",
+    )  # fmt: skip
+    assert (message["from"]["address"], message["reply_text"]) == (CUSTOMER, WORDS)
+    contact = party(client, message)
+    assert (contact["name"]["display"], contact["emails"][0]["address"]) == ("Nora Beck", CUSTOMER)
+    assert contact["phones"][0]["number"] == "+4930901820"
+    assert not contact["automated"]
+
+
+def test_two_visitors_of_one_form_are_two_people(client):
+    forms = [
+        to_us(number, sender="no-reply@askpad.example", text=text, more=f"Reply-To: {who}\n")
+        for number, text, who in ((1, "Do you engrave?", "a@x.example"), (2, "Where is it?", "b@x.example"))
+    ]  # fmt: skip
+    assert len(take_in(client, *forms)["items"]) == 2
+    assert contacts(client) == {"a@x.example", "b@x.example"}
+
+
+def test_a_visitor_who_is_a_customer_already_stays_one(client):
+    nora = new_customer(client, emails=[{"address": CUSTOMER}])
+    message = only(client, to_us(1, sender="wordpress@ours.example", text=FORM))
+    assert message["customer_id"] == nora["id"]
+
+
+def test_a_notice_of_an_order_is_no_message_of_the_customer(client):
+    text = "Nora Beck placed an order. Total: 48.00"
+    sender = "mailer@shopsoft.example"
+    only(
+        client,
+        to_us(1, sender=sender, subject="Order #1042", text=text, more=f"Reply-To: {NORA}\n"),
+    )
+    [message] = listed(client)
+    assert message["from"]["address"] == sender
+
+
+def test_colleagues_write_to_each_other(client):
+    note = to_us(
+        1, sender="petra@ours.example", text="Keys are in the drawer.", more=f"Reply-To: {NORA}\n"
+    )
+    result = take_in(client, note)
+    assert (result["items"], result["errors"][0]["code"]) == ([], "internal")
+
+
+# Groups
+
+
+@pytest.mark.parametrize(
+    ("sender", "more"),
+    [
+        (
+            f"'Nora Beck' via Office <{OFFICE}>",
+            f"X-Original-From: {NORA}\nList-ID: <office.ours.example>\n",
+        ),
+        (f"'Nora Beck' via Office <{OFFICE}>", f"Reply-To: {NORA}\n"),
+        (NORA, f"List-ID: <office.ours.example>\nList-Post: <mailto:{OFFICE}>\nPrecedence: list\n"),
+    ],
+)
+def test_a_group_of_ours_brings_the_message_of_its_author(client, sender, more):
+    message = only(client, to_us(1, sender=sender, more=more))
+    assert (address(client, message), message["needs_reply"], message["automatic"]) == (
+        CUSTOMER, "yes", None,
+    )  # fmt: skip
+
+
+def test_the_list_of_somebody_else_stays_a_list(client):
+    more = "List-ID: <all.club.example>\nList-Post: <mailto:all@club.example>\n"
+    assert only(client, to_us(1, more=more))["automatic"] == "list"
+
+
+# Forwards
+
+HEAD = "---------- Forwarded message ---------\n"
+BLOCK = f"From: {NORA}\nDate: Sun, 01 Mar 2026 18:30:00 +0100\nSubject: Hinge\nTo: petra@ours.example\n\n"
+FORWARD = f"Please take over.\n\n{HEAD}{BLOCK}{WORDS}"
+
+
+def forward(number, **written):
+    usual = {"sender": "petra@ours.example", "subject": "Fwd: Hinge", "text": FORWARD}
+    return to_us(number, **usual | written)
+
+
+def test_a_colleague_forwards_the_message_of_the_customer(client):
+    petra = new_user(client, email="petra@ours.example")
+    message = only(client, forward(1))
+    assert (message["direction"], message["needs_reply"]) == ("inbound", "yes")
+    assert (address(client, message), message["subject"]) == (CUSTOMER, "Hinge")
+    assert message["reply_text"] == WORDS
+    assert "Please take over." in message["body"]
+    assert message["occurred_at"] == "2026-03-01T17:30:00Z"
+    assert message["forwarded_by_id"] == petra["id"]
+
+
+def test_a_forward_of_somebody_without_a_user_names_no_user(client):
+    assert only(client, forward(1))["forwarded_by_id"] is None
+
+
+def test_our_answer_to_the_forward_answers_the_customer(client):
+    question = only(client, forward(1))
+    take_in(client, mail(2, sender=OFFICE, to=CUSTOMER, subject="Re: Hinge", text="On Monday.",
+                         date="Mon, 02 Mar 2026 08:30:00 +0000", more="In-Reply-To: <1@example>\n"))  # fmt: skip
+    assert client.get(f"/v1/messages/{question['id']}").json()["answered_at"]
+
+
+@pytest.mark.parametrize("marks", ["In-Reply-To: <first@example>\n", ""], ids=["by id", "by words"])
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_forward_of_a_stored_mail_adds_nothing(client, marks, at_once):
+    original = to_us("first", subject="Hinge", date="Sun, 01 Mar 2026 18:30:00 +0100")
+    if at_once:
+        result = take_in(client, forward(1, more=marks), original)
+    else:
+        take_in(client, original)
+        result = take_in(client, forward(1, more=marks))
+    [message] = listed(client)
+    assert message["subject"] == "Hinge"
+    assert result["duplicates"] == ([] if at_once else [message["id"]])
+    assert result["errors"] == []
+
+
+def test_another_mail_of_the_same_customer_is_none_of_them(client):
+    take_in(client, to_us("first", subject="Lamp", text="Do you sell lamps, too?"))
+    only(client, forward(1, more="In-Reply-To: <unknown@example>\n"))
+
+
+def test_a_forward_without_an_address_is_listed(client):
+    result = take_in(client, forward(1, text=FORWARD.replace(f" <{CUSTOMER}>", "")))
+    assert (result["items"], result["errors"][0]["code"]) == ([], "internal")
+
+
+def test_a_forward_of_somebody_else_is_theirs_and_asks_what_they_pass_on(client):
+    text = f"Thanks!\n\n{HEAD}{BLOCK}{WORDS}"
+    message = only(client, forward(1, sender="Paul <paul@partner.example>", text=text))
+    assert (address(client, message), message["needs_reply"]) == ("paul@partner.example", "yes")
+    assert message["forwarded_by_id"] is None
+
+
+# Users
+
+
+def test_the_address_of_a_user_is_ours(client):
+    client.patch("/v1/workspace", json={"own_addresses": []})
+    refused = client.post(
+        "/v1/messages/import", content=to_us(1), headers={"Content-Type": "message/rfc822"}
+    )
+    assert refused.status_code == 422
+    new_user(client, email="kurt@house.example")
+    message = only(client, mail(2, sender="Kurt <kurt@house.example>", to=CUSTOMER))
+    assert message["direction"] == "outbound"
+
+
+def test_mail_to_a_user_is_that_users(client):
+    kurt = new_user(client, email="kurt@house.example")
+    message = only(client, to_us(1, to="kurt@house.example"))
+    assert party(client, message)["owner_id"] == kurt["id"]
+    [follow_up] = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"]
+    assert follow_up["owner_id"] == kurt["id"]
+    contact_id = message["contact_id"]
+    answer = client.post(f"/v1/contacts/{contact_id}/convert", json={})
+    assert answer.json()["customer_id"]
+    customer = client.get(f"/v1/customers/{answer.json()['customer_id']}").json()
+    assert customer["owner_id"] == kurt["id"]
+
+
+@pytest.mark.parametrize("to", [OFFICE, f"{OFFICE}, kurt@house.example"])
+def test_mail_to_the_office_is_nobodys(client, to):
+    new_user(client, email="kurt@house.example")
+    assert party(client, only(client, to_us(1, to=to)))["owner_id"] is None
+
+
+@pytest.mark.parametrize("make", [new_customer, new_contact])
+def test_a_party_without_an_owner_gets_one_and_keeps_it(client, make):
+    kurt, lea = (new_user(client, email=f"{name}@house.example") for name in ("kurt", "lea"))
+    make(client, emails=[{"address": CUSTOMER}])
+    message = only(client, to_us(1, to="kurt@house.example"))
+    assert party(client, message)["owner_id"] == kurt["id"]
+    again = only(client, to_us(2, to="lea@house.example"))
+    assert party(client, again)["owner_id"] == kurt["id"] != lea["id"]
+
+
+# Answers by an address of ours that nobody named
+
+PRIVATE = "Petra <petra.private@home.example>"
+
+
+def private_answer(**written):
+    usual = {
+        "sender": PRIVATE,
+        "to": NORA,
+        "subject": "Re: Broken pump",
+        "text": "On Monday. Petra",
+    }
+    more = f"Cc: {OFFICE}\nIn-Reply-To: <1@example>\n"
+    return mail(2, **usual | {"date": "Mon, 02 Mar 2026 08:30:00 +0000", "more": more} | written)
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_an_answer_to_mail_for_us_alone_is_ours(client, at_once):
+    if at_once:
+        take_in(client, to_us(1), private_answer())
+    else:
+        take_in(client, to_us(1))
+        take_in(client, private_answer())
+    answer, question = listed(client)
+    assert (answer["direction"], question["answered_by_message_id"]) == ("outbound", answer["id"])
+    assert contacts(client) == {CUSTOMER}
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [(one["address"], one["reason"], one["count"]) for one in suggested] == [
+        ("petra.private@home.example", "answered_for_you", 1)
+    ]
+    client.patch("/v1/workspace", json={"own_addresses": [OFFICE, "petra.private@home.example"]})
+    assert client.get("/v1/workspace/address-suggestions").json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param({"more": f"Cc: {OFFICE}\n"}, id="no reply"),
+        pytest.param({"to": OFFICE}, id="not to the customer"),
+        pytest.param({"sender": "Kim <kim@partner.example>"}, id="a customer"),
+    ],
+)
+def test_other_mail_of_an_unknown_address_is_theirs(client, written):
+    new_customer(client, emails=[{"address": "kim@partner.example"}])
+    take_in(client, to_us(1))
+    assert only(client, private_answer(**written))["direction"] == "inbound"
+
+
+def test_an_answer_to_mail_that_others_got_too_is_theirs_and_proposes_the_address(client):
+    take_in(client, to_us(1, to=f"{OFFICE}, other@firm.example"))
+    assert only(client, private_answer())["direction"] == "inbound"
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [one["address"] for one in suggested] == ["petra.private@home.example"]
+
+
+def test_an_address_to_which_our_mail_goes_is_proposed(client):
+    take_in(client, *(to_us(number, sender=f"a{number}@x.example", to="shop@ours.example") for number in range(3)))  # fmt: skip
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [(one["address"], one["reason"], one["count"]) for one in suggested] == [
+        ("shop@ours.example", "receives_your_mail", 3)
+    ]
+
+
+# Copies
+
+
+def ours(number, *, to, cc=None, **written):
+    more = f"Cc: {cc}\n" if cc else ""
+    return mail(number, sender=OFFICE, to=to, text="May I make you an offer?", more=more, **written)
+
+
+def test_a_lead_in_to_is_not_lost_beside_a_customer_in_cc(client):
+    kai = new_customer(client, emails=[{"address": "kai@known.example"}])
+    rows = take_in(client, ours(1, to="Lea <lea@new.example>", cc="Kai <kai@known.example>"))[
+        "items"
+    ]
+    by_address = {address(client, row): row for row in rows}
+    assert set(by_address) == {"lea@new.example", "kai@known.example"}
+    assert [by_address[one]["is_copy"] for one in ("lea@new.example", "kai@known.example")] == [
+        False,
+        True,
+    ]
+    copy = by_address["kai@known.example"]
+    assert ([to["address"] for to in copy["to"]], [cc["address"] for cc in copy["cc"]]) == (
+        ["lea@new.example"], ["kai@known.example"],
+    )  # fmt: skip
+    assert client.get(f"/v1/customers/{kai['id']}").json()["last_touch_at"] is None
+
+
+def test_somebody_in_cc_is_not_answered(client):
+    question = only(client, to_us(1))
+    copy = mail(2, sender=OFFICE, to="lea@new.example", subject="Re: Broken pump", text="He asked.",
+                date="Mon, 02 Mar 2026 08:30:00 +0000", more=f"Cc: {CUSTOMER}\nIn-Reply-To: <1@example>\n")  # fmt: skip
+    take_in(client, copy)
+    assert client.get(f"/v1/messages/{question['id']}").json()["answered_at"] is None
+
+
+def test_the_known_in_to_and_the_first_unknown_get_the_message(client):
+    new_customer(client, emails=[{"address": "kai@known.example"}])
+    rows = take_in(client, ours(1, to="kai@known.example, a@new.example, b@new.example"))["items"]
+    assert sorted(address(client, row) for row in rows) == ["a@new.example", "kai@known.example"]
+    assert not any(row["is_copy"] for row in rows)
+
+
+def test_a_client_logs_a_copy(client):
+    body = {"direction": "outbound", "channel": "email", "to": [{"address": "a@new.example"}],
+            "cc": [{"address": "b@new.example", "name": "B"}], "body": "Hello"}  # fmt: skip
+    message = client.post("/v1/messages", json=body).json()
+    assert message["cc"] == [{"address": "b@new.example", "name": "B"}]
+    assert contacts(client) == {"a@new.example"}
+
+
+def test_mail_to_undisclosed_recipients_is_a_notice(client):
+    message = only(client, to_us(1, to="undisclosed-recipients:;"))
+    assert (message["automatic"], message["needs_reply"]) == ("notice", "no")
+
+
+def test_a_reply_to_us_is_none_however_it_is_addressed(client):
+    take_in(client, ours(1, to=CUSTOMER))
+    reply = to_us(2, to="undisclosed-recipients:;", more="In-Reply-To: <1@example>\n")
+    assert only(client, reply)["automatic"] is None
+
+
+# Reports
+
+
+def bounce(number, recipient):
+    return (
+        f"From: MAILER-DAEMON@mx.example\nTo: {OFFICE}\nSubject: Undelivered\nMessage-ID: <{number}@x>\n"
+        "Date: Mon, 02 Mar 2026 08:30:00 +0000\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=x\n\n--x\n"
+        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"
+        f"Final-Recipient: rfc822; {recipient}\nAction: failed\nStatus: 5.1.1\n\n--x--\n"
+    ).encode()
+
+
+def test_a_bounce_about_a_stranger_makes_no_contact(client):
+    result = take_in(client, bounce(1, "gone@x.example"))
+    assert (result["items"], result["errors"][0]["code"]) == ([], "bounce_of_unknown")
+    assert contacts(client) == contacts(client, automated="true") == set()
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["after the mail", "before the mail"])
+def test_a_bounce_belongs_to_the_recipient_whom_we_wrote_to(client, order):
+    result = take_in(client, *[ours(1, to="gone@x.example"), bounce(2, "gone@x.example")][::order])
+    assert {message["automatic"] for message in result["items"]} == {None, "bounce"}
+    assert contacts(client) == {"gone@x.example"}
+
+
+# Contacts of machines
+
+LIST = "List-Unsubscribe: <https://news.example/out>\n"
+
+
+def test_the_sender_of_newsletters_is_left_out_of_the_contacts(client):
+    message = only(client, to_us(1, sender="news@shop.example", more=LIST))
+    assert party(client, message)["automated"]
+    assert contacts(client) == set()
+    assert contacts(client, automated="true") == {"news@shop.example"}
+    only(client, to_us(2, sender="news@shop.example"))
+    assert not party(client, message)["automated"]
+    assert contacts(client) == {"news@shop.example"}
+
+
+def test_a_contact_that_somebody_typed_is_none_of_them(client):
+    new_contact(client, emails=[{"address": "news@shop.example"}])
+    only(client, to_us(1, sender="news@shop.example", more=LIST))
+    assert contacts(client) == {"news@shop.example"}
