@@ -42,8 +42,8 @@ _SPAM_FIELDS: dict[str, re.Pattern[str]] = {
     "x-mailscanner-spamcheck": _YES,
     "x-ui-filterresults": _YES,
     "x-spamd-result": re.compile(r"[^:]{0,40}:\s*True\b"),  # rspamd
-    "x-forefront-antispam-report": re.compile(r"(?:^|;)\s*SFV:SPM\b"),  # Exchange
-    "x-forefront-antispam-report-untrusted": re.compile(r"(?:^|;)\s*SFV:SPM\b"),
+    "x-forefront-antispam-report": re.compile(r"(?:.*;)?\s*SFV:SPM\b"),  # Exchange
+    "x-forefront-antispam-report-untrusted": re.compile(r"(?:.*;)?\s*SFV:SPM\b"),
     "x-ms-exchange-organization-scl": re.compile(r"\s*[5-9]\s*$"),
     "x-proofpoint-spam-details": re.compile(r"\s*rule=\w{0,40}_?spam\b"),
 }
