@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import filterfalse
 
 LONGEST = 2_000  # characters that are searched: a message names its subject early
 
@@ -20,7 +21,6 @@ _ABBREVIATED = re.compile(r"\b(nr|no|n|art|st|stk|ca|approx|ref|num|pz|uds?|resp
 _DATE = re.compile(r"(?<=\d)\. (?=(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _GROUP = re.compile(r"\((?!\?)")  # those that capture are slower
-_SPACE = re.compile(r"\s+")
 _WORD = r"(?:[^ .!?;|]|\.(?! )){1,40}"
 
 
@@ -45,7 +45,7 @@ class Language:
 def search_text(text: str) -> str:
     """Convert to lower case without accents, in one line; `|` replaces an empty line."""
     plain = _without_accents(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
-    line = _SPACE.sub(" ", _PARAGRAPH.sub(" | ", plain.strip()))
+    line = " ".join(_PARAGRAPH.sub(" | ", plain.strip()).split())
     return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
 
 
@@ -75,5 +75,7 @@ def _pattern(phrase: str) -> str:
 
 
 def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return "".join(filterfalse(unicodedata.combining, decomposed))

@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from app.parsing.email_address import is_shared
 from app.parsing.mail import contact_forms, dates, forwards, groups, machine_senders
 from app.parsing.mail.addresses import Address
-from app.parsing.mail.automatic import Automatic
 from app.parsing.mail.bodies import MAX_TEXT
 from app.parsing.mail.contact_forms import FormFields
 from app.parsing.mail.forwards import Forward
 from app.parsing.mail.groups import OwnMailboxes
 from app.parsing.mail.quotation import reply_text
 from app.parsing.mail.reading import Mail, read
+from app.parsing.signs.sign import Kind, Sign
 
 _MAX_DEPTH = 3  # a colleague may forward what another one forwarded, or a form
 _NO_FORM = frozenset({"bounce", "delay", "complaint", "calendar", "receipt", "reaction"})
@@ -172,14 +172,19 @@ def _as_form(mail: Mail, fields: FormFields, author: Address | None) -> Mail:
         sender=Address(fields.name or author.name, author.address),
         reply_text=reply_text(fields.message) if fields.message else mail.reply_text,
         automatic=_mark_of_mailbox(mail),
+        signs=_marks_of_mailbox(mail),
         origin="contact_form",
         author_phone=fields.phone,
     )
 
 
-def _mark_of_mailbox(mail: Mail) -> Automatic | None:
+def _mark_of_mailbox(mail: Mail) -> Kind | None:
     """What the mailbox says of the mail; its sender, a program, says nothing of the author."""
-    return mail.automatic if mail.automatic in _MARKED_BY_MAILBOX else None
+    return next((sign.kind for sign in _marks_of_mailbox(mail)), None)
+
+
+def _marks_of_mailbox(mail: Mail) -> tuple[Sign, ...]:
+    return tuple(sign for sign in mail.signs if sign.kind in _MARKED_BY_MAILBOX)
 
 
 # Forwards
@@ -221,6 +226,7 @@ def _as_forward(mail: Mail, inner: Mail, text: str, original_id: str | None) -> 
         text=text,
         reply_to=(),
         automatic=_mark_of_mailbox(mail) or inner.automatic,
+        signs=(*_marks_of_mailbox(mail), *inner.signs),
         attachments=(*inner.attachments, *mail.attachments),
         origin="forward",
         forwarded_by=mail.sender.address,

@@ -1,27 +1,32 @@
-"""Bounces: reports on undelivered mail (RFC 3464), and the prose of older servers."""
+"""Reports of servers on a mail of ours: bounces and delays (RFC 3464, and the prose of older servers)."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from app.parsing.mail import identifiers
+from app.parsing.mail.addresses import first as first_address
 from app.parsing.mail.addresses import parse as parse_addresses
 from app.parsing.mail.headers import Headers, split
 from app.parsing.mail.mime import Part
+from app.parsing.signs import deliveries
 
 MAX_RECIPIENTS = 1_000
 _MAX_PROSE = 20_000  # characters; the returned mail follows later
 
 _DAEMON = re.compile(r"(?<![\w.+-])mailer-daemon(?![\w+-])", re.IGNORECASE)
-_POSTMASTER = re.compile(r"(?<![\w.+-])postmaster(?![\w+-])", re.IGNORECASE)
+_POSTMASTER = re.compile(
+    r"(?<![\w.+-])(?:post_?master|mail[._-]delivery[._-]\w{1,20})(?![\w+-])", re.IGNORECASE
+)
 _SUBJECT = re.compile(
     r"undeliver|delivery (?:status|failure|has failed|failed|notification|report)|mail delivery"
     r"|failure notice|returned mail|returned to sender|mail system error"
     r"|nicht zustellbar|unzustellbar|zustellung (?:fehl|ihrer|nicht)|nicht zugestellt|rückläufer"
-    r"|échec de (?:la )?remise|non remis|no se (?:puede|pudo) entregar",
+    r"|échec de (?:la )?remise|non remis|no se (?:puede|pudo) entregar|配信できません|エラー通知",
     re.IGNORECASE,
 )
-_DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger", re.IGNORECASE)
+_DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger|could not send message for past", re.IGNORECASE)
 _RECIPIENT_LINE = re.compile(
     r"^\s{0,8}<?([^\s<>@:;,]{1,64}@[^\s<>@:;,]{1,255})>?:?\s*$", re.MULTILINE
 )
@@ -30,25 +35,33 @@ _TEMPORARY = re.compile(r"\b4\.\d{1,3}\.\d{1,3}\b|\b4[25][0-2]\b", re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True)
-class Bounce:
-    failed_recipients: tuple[str, ...]
-    is_permanent: bool
-    original_message_id: str | None
+class Report:
+    """What a server says of a mail; `receipt` where it was delivered or relayed."""
+
+    kind: Literal["bounce", "delay", "receipt"]
+    evidence: str
+    failed_recipients: tuple[str, ...] = ()
+    is_permanent: bool = False
 
 
-def find(root: Part, *, subject: str, text: str) -> Bounce | None:
-    """Return the bounce in a mail, or None. Notices of delay or success are not bounces."""
+def find(root: Part, *, subject: str, text: str) -> Report | None:
+    """Return the report in a mail, or None."""
     if any(part.type == _STATUS for part in root.walk()):
-        return _read_report(root)
-    return _read_prose(root, text) if _is_from_daemon(root.headers, subject) else None
+        return _read_status(root, subject, text)
+    return _read_prose(root.headers, subject, text)
 
 
 def original_message_id(root: Part) -> str | None:
     """Return the identifier of the reported mail (RFC 6522 §3, third part)."""
+    headers = original_headers(root)
+    return identifiers.first(headers.first("message-id")) if headers else None
+
+
+def original_headers(root: Part) -> Headers | None:
+    """Return the headers of the mail that a report is about."""
     for part in root.walk():
         if part.type in {"message/rfc822", "text/rfc822-headers", "message/rfc822-headers"}:
-            headers, _ = split(part.content().lstrip(b"\n"))
-            return identifiers.first(headers.first("message-id"))
+            return split(part.content().lstrip(b"\n"))[0]
     return None
 
 
@@ -56,25 +69,37 @@ _STATUS = "message/delivery-status"
 _BLANK_LINE = re.compile(rb"\n[ \t]*\n")
 
 
-def _read_report(root: Part) -> Bounce | None:
-    failed = [
-        group for group in _recipient_groups(root) if _first_word(group, "action") == "failed"
-    ]
-    if not failed:
-        return None
-    return Bounce(
-        failed_recipients=_unique(address for group in failed for address in _recipients(group)),
-        is_permanent=all(_first_word(group, "status")[:1] in {"5", ""} for group in failed),
-        original_message_id=original_message_id(root),
-    )
-
-
-def _recipient_groups(root: Part) -> Iterator[Headers]:
-    """Return the groups of fields between empty lines, except the first (RFC 3464 §2.1)."""
+def groups(root: Part, kind: str) -> Iterator[Headers]:
+    """Yield the groups of fields between empty lines in the parts of a kind."""
     for part in root.walk():
-        if part.type == _STATUS:
+        if part.type == kind:
             for group in _BLANK_LINE.split(part.content(), MAX_RECIPIENTS):
                 yield split(group.lstrip(b"\n"))[0]
+
+
+def _read_status(root: Part, subject: str, text: str) -> Report:
+    """The group of a whole report names no action (RFC 3464 §2.1)."""
+    recipients = list(groups(root, _STATUS))
+    if failed := [group for group in recipients if _has_failed(group)]:
+        return Report(
+            "bounce",
+            "delivery_status",
+            _unique(address for group in failed for address in _recipients(group)),
+            is_permanent=all(_first_word(group, "status")[:1] in {"5", ""} for group in failed),
+        )
+    actions = {_first_word(group, "action") for group in recipients} - {""}
+    if "delayed" in actions:
+        return Report("delay", "delivery_status")
+    if actions:
+        return Report("receipt", "delivery_status")
+    return _read_prose(root.headers, subject, text) or Report("receipt", "delivery_status")
+
+
+def _has_failed(group: Headers) -> bool:
+    action = _first_word(group, "action")
+    if not action and "final-recipient" in group:
+        return _first_word(group, "status").startswith("5")
+    return action in {"failed", "expired"}
 
 
 def _recipients(group: Headers) -> Iterator[str]:
@@ -84,9 +109,8 @@ def _recipients(group: Headers) -> Iterator[str]:
     """
     for name in ("original-recipient", "final-recipient"):
         kind, _, address = group.first(name).partition(";")
-        found = parse_addresses([address or kind])
-        if found:
-            yield found[0].address
+        if found := first_address([address or kind]):
+            yield found.address
             return
 
 
@@ -94,28 +118,37 @@ def _first_word(group: Headers, name: str) -> str:
     return (group.first(name).lower().split() or [""])[0]
 
 
-def _is_from_daemon(headers: Headers, subject: str) -> bool:
+def _read_prose(headers: Headers, subject: str, text: str) -> Report | None:
+    kind = _prose_kind(headers, subject, text)
+    if kind == "delay":
+        return Report("delay", "delay_words")
+    return _read_bounce(headers, text) if kind else None
+
+
+def _prose_kind(headers: Headers, subject: str, text: str) -> Literal["bounce", "delay"] | None:
     """Whether a daemon sent the mail; its name is enough.
 
-    Postmasters are people, too, and autoresponders use the empty path: they need the subject.
+    Postmasters are people, too, and autoresponders use the empty path: they need the words.
     """
     sender = headers.first("from")
-    if _DELAY.search(subject):
-        return False
-    if _DAEMON.search(sender):
-        return True
+    is_daemon = bool(_DAEMON.search(sender))
     is_nobody = headers.first("return-path") == "<>" or bool(_POSTMASTER.search(sender))
-    return is_nobody and bool(_SUBJECT.search(subject))
+    if not (is_daemon or is_nobody):
+        return None
+    if not is_daemon and not _SUBJECT.search(subject) and not deliveries.has_failed(text):
+        return None
+    return "delay" if _DELAY.search(subject) or deliveries.is_delayed(text) else "bounce"
 
 
-def _read_prose(root: Part, text: str) -> Bounce:
+def _read_bounce(headers: Headers, text: str) -> Report:
     prose = text[:_MAX_PROSE]
-    listed = parse_addresses(root.headers.every("x-failed-recipients"))
+    listed = parse_addresses(headers.every("x-failed-recipients"))
     named = parse_addresses(_RECIPIENT_LINE.findall(prose))
-    return Bounce(
-        failed_recipients=_unique(found.address for found in listed or named),
+    return Report(
+        "bounce",
+        "bounce_words",
+        _unique(found.address for found in listed or named),
         is_permanent=bool(_PERMANENT.search(prose)) and not _TEMPORARY.search(prose),
-        original_message_id=original_message_id(root),
     )
 
 

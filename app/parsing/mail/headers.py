@@ -1,7 +1,7 @@
 """Header fields (RFC 5322 §2.2) as text without folds; encoded words are left as they are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, KeysView
 
 from app.parsing.charsets import decode
 
@@ -22,6 +22,11 @@ class Headers:
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._values
+
+    @property
+    def names(self) -> KeysView[str]:
+        """The names of all fields in lower case."""
+        return self._values.keys()
 
     def first(self, name: str) -> str:
         """Return the first field with a name, or an empty text."""

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from app.parsing.mail import (
@@ -10,20 +10,24 @@ from app.parsing.mail import (
     automatic,
     bodies,
     bounces,
+    calendar,
+    complaints,
     content_hash,
     dates,
     decisive_headers,
     identifiers,
+    marks,
     mime,
     parameters,
 )
 from app.parsing.mail.addresses import Address
-from app.parsing.mail.automatic import Automatic
 from app.parsing.mail.bodies import Attachment
 from app.parsing.mail.encoded_words import decode as decode_words
 from app.parsing.mail.headers import Headers
 from app.parsing.mail.mime import Part
 from app.parsing.mail.quotation import reply_text
+from app.parsing.signs import absence_dates, sign
+from app.parsing.signs.sign import Kind, Sign
 
 Origin = Literal["contact_form", "group", "forward"]
 MAX_SUBJECT = 998
@@ -56,17 +60,28 @@ class Mail:
     """Envelope addresses that servers noted: an alias or a Bcc shows here alone."""
     subject: str
     text: str
-    """Everything the reader sees."""
+    """Everything the reader sees; of a calendar message without words its event."""
     reply_text: str
     """The author's own words; the whole text where nothing would remain."""
     attachments: tuple[Attachment, ...]
-    automatic: Automatic | None
+    automatic: Kind | None
+    """The decision on the signs alone, for a sender of whom nothing is known."""
+    signs: tuple[Sign, ...]
+    """Signs that no person wrote the mail, strongest first."""
+    away_until: date | None
+    """Of a note of absence: the day that it names."""
+    calendar_method: str | None
+    """Of a calendar message (RFC 5546): REQUEST for an invitation, REPLY, CANCEL and others."""
+    is_draft: bool
+    """It was certainly never sent."""
     list_address: str | None
     """Where the list is posted to. One of the own domain is a shared mailbox full of customers."""
     failed_recipients: tuple[str, ...]
     """Of a bounce: who did not get the mail."""
     is_permanent: bool
     """Of a bounce: trying again is no use."""
+    reported_recipients: tuple[str, ...]
+    """Of a complaint: who complains."""
     original_message_id: str | None
     """Of a bounce or complaint: the mail it is about."""
     date_offset: str = ""
@@ -97,14 +112,27 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
     root = mime.parse(raw)
     headers = root.headers
     subject = _subject(headers)
-    text = bodies.extract_text(root)
-    bounce = bounces.find(root, subject=subject, text=text)
-    kind = "bounce" if bounce else automatic.classify(root, subject=subject)
-    in_reply_to = identifiers.first(headers.first("in-reply-to"))
+    event = calendar.find(root)
+    text = bodies.extract_text(root) or (event.text if event else "")
+    own_text = reply_text(text)
     sender = addresses.first([*headers.every("from"), *headers.every("sender")])
+    reply_to = addresses.parse(headers.every("reply-to"))
     recipients_to = addresses.parse(headers.every("to"))
     recipients_cc = addresses.parse(headers.every("cc"))
     received_at = _received_at(headers, arrived_at)
+    sent_at = _sent_at(headers, received_at)
+    report = bounces.find(root, subject=subject, text=text)
+    signs = automatic.find_signs(
+        root,
+        subject=subject,
+        text=text,
+        reply_text=own_text,
+        sender_address=automatic.machine_address(sender, reply_to),
+        report=report,
+        calendar=event,
+    )
+    kind = _kind(signs)
+    bounce = report if kind == "bounce" else None
     return Mail(
         message_id=identifiers.first(headers.first("message-id")),
         content_hash=content_hash.compute(
@@ -115,24 +143,29 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
             subject=subject,
         ),
         decisive_headers=decisive_headers.extract(headers),
-        in_reply_to=in_reply_to,
+        in_reply_to=identifiers.first(headers.first("in-reply-to")),
         references=identifiers.every(headers.first("references")),
-        sent_at=_sent_at(headers, received_at),
+        sent_at=sent_at,
         received_at=received_at,
         sender=sender,
-        reply_to=addresses.parse(headers.every("reply-to")),
+        reply_to=reply_to,
         recipients_to=recipients_to,
         recipients_cc=recipients_cc,
         recipients_bcc=addresses.parse(headers.every("bcc")),
         delivered_to=_delivered_to(headers),
         subject=subject,
         text=text,
-        reply_text=reply_text(text),
+        reply_text=own_text,
         attachments=bodies.extract_attachments(root),
         automatic=kind,
+        signs=signs,
+        away_until=_away_until(subject, own_text, sent_at) if kind == "auto_reply" else None,
+        calendar_method=(event.method or None) if event else None,
+        is_draft=marks.is_draft(headers),
         list_address=automatic.list_address(headers),
         failed_recipients=bounce.failed_recipients if bounce else (),
         is_permanent=bounce is not None and bounce.is_permanent,
+        reported_recipients=complaints.reported_recipients(root) if kind == "complaint" else (),
         original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
         date_offset=_date_offset(headers),
         list_id=_list_id(headers),
@@ -142,6 +175,16 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         forwarded_message_id=identifiers.first(headers.first("x-forwarded-message-id")),
         attached=_attached(root, attached_depth),
     )
+
+
+def _kind(signs: tuple[Sign, ...]) -> Kind | None:
+    found = sign.decide(signs, is_reply_to_ours=False, has_answered_us=False, own_list=False)
+    return found.kind if found else None
+
+
+def _away_until(subject: str, text: str, sent_at: datetime | None) -> date | None:
+    written_on = sent_at.date() if sent_at else None
+    return absence_dates.away_until(f"{subject}\n{text}", written_on=written_on)
 
 
 _ABOUT_A_MAIL = frozenset({"bounce", "complaint"})

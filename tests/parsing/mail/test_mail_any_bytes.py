@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.parsing.mail import automatic
+from app.engine.vocabulary import Automatic
 from app.parsing.mail.mbox import split
 from app.parsing.mail.reading import read
+from app.parsing.signs.sign import Kind
 
 MAILS = [path.read_bytes() for path in sorted((Path(__file__).parent / "mails").glob("*.eml"))]
 SNIPPETS = [
@@ -136,6 +137,4 @@ def test_two_megabytes_of_separators_are_split(unit):
 
 
 def test_the_kinds_of_automatic_mail_are_the_ones_of_the_contract():
-    assert set(automatic.Automatic.__args__) == {
-        "auto_reply", "bounce", "list", "newsletter", "complaint"
-    }  # fmt: skip
+    assert set(Kind.__args__) == set(Automatic)

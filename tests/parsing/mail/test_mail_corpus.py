@@ -171,9 +171,9 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "is_permanent": True,
         "original_message_id": None,
     },
-    "delayed_notice": {"automatic": "auto_reply", "failed_recipients": ()},
+    "delayed_notice": {"automatic": "delay", "failed_recipients": ()},
     "out_of_office": {"automatic": "auto_reply", "subject": "Abwesenheitsnotiz: Re: Angebot"},
-    "read_receipt": {"automatic": "auto_reply"},
+    "read_receipt": {"automatic": "receipt"},
     "spam_complaint": {"automatic": "complaint", "original_message_id": "sent4@firma.de"},
     "mailing_list": {"automatic": "list", "list_address": "talk@lists.example.org"},
     "group_and_odd_addresses": {

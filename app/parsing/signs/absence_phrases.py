@@ -1,0 +1,132 @@
+"""Sentences of notes of absence, in 16 languages."""
+
+# The absence itself. People write such sentences, too: one alone is not enough.
+ABSENCE = """
+    office: (i am|i'm|i will be|i'll be|we are|am|currently|be|will be) … (out of|away from|not in|out) (of )?(the |my |our )?office
+    office: out of (the |my )?office (until|till|from|with|and|for|on|this|through|between|\\d)
+    leave, holiday, holidays, vacation, pto, sabbatical: (i am|i'm|i will be|i'll be|am|we are) … (on|away on|taking) (annual |maternity |paternity |parental |sick |medical |a |my |our |extended |summer |christmas |well-earned )*(leave|holidays?|vacation|pto|sabbatical)
+    away, travelling, traveling, absent, unavailable: (i am|i'm|i will be|i'll be|we are) (currently |presently |now )?(away|travelling|traveling|absent|unavailable) (from|until|till|on|and|with|for|this|through|at)
+    away: away (from my (desk|e-?mail|computer|mail)|until|till)
+    return, back: (i|we) (will |am |shall |'ll |expect to |hope to )*(be )?(return~|back) (to the office |to work |in the office |from (leave|vacation|holidays?) )?(on|in|after)
+    büro, haus, dienst, arbeitsplatz: (bin|sind|befinde mich) … (nicht|außer) (mehr )?(im|in|am|zu|haus) ?(unserem |meinem )?(büro|haus|haus~|dienst|arbeitsplatz)?
+    büro: (ab|bis) … (nicht im|wieder im|außerhalb des|wieder in meinem) büro~
+    urlaub, elternzeit, mutterschutz, dienstreise, betriebsferien, ferien, krankenstand, geschäftsreise, weihnachtsurlaub, sommerurlaub: (bin|sind|befinde mich|befinden uns|haben|habe|mich|uns) … (im|in|auf|in den|unserem|meinem) … (urlaub|elternzeit|mutterschutz|dienstreise|betriebsferien|ferien|krankenstand|geschäftsreise|weihnachtsurlaub|sommerurlaub)
+    betriebsferien, urlaub, ferien: (haben|habe|machen|mache) … (betriebsferien|betriebsurlaub|urlaub|ferien)
+    abwesend, unterwegs: (bin|sind) … (abwesend|geschäftlich unterwegs|nicht erreichbar)
+    erreichbar, erreichen: (bin|sind) … (nicht|nur) (per (e-?mail|mail|telefon) |telefonisch |eingeschränkt |bedingt |sporadisch )*erreichbar
+    wieder, zurück: (bin|sind|stehe|melde) (ich|wir) … (ab|am) … (wieder|zurück)
+    wieder: ab (dem )?… (bin|sind|stehe) (ich|wir) … wieder
+    bureau: (je suis|je serai|nous sommes|serai|suis) … (absente?s?|hors) (du|de mon|de|des) bureaux?
+    absent, absente, absents: (je suis|je serai|nous sommes|nous serons|serai|suis) (actuellement |en ce moment |momentanément )?(absente?s?) (du|jusqu'au?|de|jusqu'à|et|pour|à|le|les|aujourd'hui|cette)
+    congé, congés, vacances, déplacement, maternité: (je suis|je serai|nous sommes|suis|serai|nos|sont) … (en|fermés pour|fermé pour) (congés?|vacances|déplacement|arrêt|formation)
+    retour: (de retour|mon retour|notre retour) … (le|au|à partir|lundi|mardi|mercredi|jeudi|vendredi)
+    oficina: (estoy|estaré|estamos|me encuentro|me encontraré|actualmente) … (fuera de la|ausente de la|ausente de mi) oficina
+    vacaciones, permiso, baja: (estoy|estaré|estamos|me encuentro|estaremos) … (de|de baja|en) (vacaciones|permiso|baja|viaje)
+    ausente: (estoy|estaré|estamos|me encuentro) … ausente
+    vuelvo, regreso, volveré, regresaré, reincorporaré: (vuelvo|regreso|volveré|regresaré|me reincorporaré) … (el|a la oficina|al)
+    ufficio: (sono|sarò|siamo|saremo|mi trovo) … (fuori|assente|assenti|lontano) (dall'|sede|dal)? ?(ufficio)?
+    ferie, vacanza, congedo, maternità, trasferta: (sono|sarò|siamo|saremo|mi trovo) … in (ferie|vacanza|congedo|maternità|trasferta)
+    assente, assenti: (sono|sarò|siamo|saremo) … assent[ei]
+    rientrerò, rientro, tornerò, torno: (rientrerò|rientro|tornerò|torno) … (il|in ufficio|lunedì|martedì|mercoledì|giovedì|venerdì)
+    kantoor: (ben|zijn) … niet … (op|in|aanwezig op) (het )?kantoor
+    afwezig: (ben|zijn) … afwezig
+    vakantie, verlof, zwangerschapsverlof: (ben|zijn|heb|hebben) … (vakantie|verlof|zwangerschapsverlof|vrij)
+    terug: (ben|zijn) … (weer )?(terug|aanwezig|bereikbaar)
+    escritório: (estou|estarei|estamos|encontro-me) … (fora do|ausente do) escritório
+    férias, licença, ausente: (estou|estarei|estamos|encontro-me) … (de|em|ausente) ?(férias|licença|até|do)
+    urlopie, biurze, nieobecna, nieobecny, biurem, urlop: (jestem|będę|przebywam|jesteśmy) … (na urlopie|nieobecn~|poza biurem|na zwolnieniu)
+    semester, kontoret, tjänsteresa, föräldraledig, ledig: (jag är|är|jag har|har|vi har) … (semester|inte på kontoret|tjänsteresa|föräldraledig|ledig)
+    tillbaka: (är|åter|jag är) … tillbaka
+    ferie, kontoret, kontoret, permisjon, orlov, barsel: (jeg er|jeg har|er|holder|har) … (ferie|ikke på kontoret|ute av kontoret|permisjon|orlov|barsel|bortrejst|bortreist)
+    tilbage, tilbake: (er|jeg er|retur) … (tilbage|tilbake)
+    lomalla, poissa, lomalta, toimistolta: (olen|olemme) … (lomalla|poissa|vapaalla)
+    dovolené, dovolenej, kancelář, kanceláři, nepřítomen, nepřítomna, neprítomný, dovolenke: (jsem|budu|som|nejsem|čerpám) … (dovolen~|mimo kancelář|kanceláři|nepřítom~|neprítom~)
+    izindeyim, izinde, dışındayım, dışında: (izindeyim|yıllık izinde~|ofis dışında~|tatildeyim)
+    szabadságon, irodán, irodában: (szabadságon|irodán kívül|nem vagyok az irodában|házon kívül)
+    concediu, birou: (sunt|voi fi|mă aflu) … (în concediu|plecat~|absent~|plecat~ din birou)
+    отпуске, офисе: (я|нахожусь|буду|мы|не) … (отпуске|не в офисе|вне офиса|командировке)
+    відпустці: (я|перебуваю|буду) … (відпустці|відрядженні)
+"""
+
+# Sentences around it that hardly anybody writes by hand.
+COMPANION = """
+    urgent, urgently, emergency, immediate, assistance: (if|in|for) …… (urgent|urgently|emergency|emergencies|immediate|assistance|matters?)
+    contact, colleague, colleagues: (please|kindly) (contact|e-?mail|call|write to|reach out to|get in touch with|speak to) (my (colleague|assistant|deputy|team|office|manager)|our (office|team|colleague|reception|hotline)|\\w+ \\w+ (at|on|under|\\()|[^ ]+@)~
+    write: please (write|send your (message|mail|e-?mail)) to
+    access: (limited|no|little|intermittent|without|restricted) … (access|e-?mail)
+    forwarded: (not|neither) (be )?(being )?(read|forwarded|checked)( or (forwarded|read))?
+    return: (upon|on|after|following) my (return|comeback)
+    reply, respond, answer, read: (will|shall|'ll) (reply|respond|answer|read|deal with|get back)~ …… (return|back|after that|then|soon as)
+    dringenden, dringend, dringende, dringlichen, eiligen, notfällen, notfall: (in|bei|für|ist es) … (dringend~|dringlich~|eilig~|notf[aä]ll~)
+    wenden, kontaktieren, wende: (wenden|kontaktieren|wende|kontaktiere) (sie |dich )?(sich )?(bitte )?(an|meine|unsere|herrn|frau|meinen)
+    vertretung, vertritt: (meine|unsere|in meiner|als|zur) (urlaubs~)?vertret~
+    weitergeleitet, gelesen, bearbeitet: (mails?|e-?mails?|nachrichten?|sie) (werden|wird) … (nicht|nur|ab|erst) …… (weitergeleitet|gelesen|bearbeitet|beantwortet)
+    rückkehr, weitergeleitet: (nach|bei|seit) (meiner|unserer) rückkehr
+    lese, beantworte, beantworten, lesen, liest: (lese|beantworte|bearbeite|rufe) (ich )?… (mails?|e-?mails?|nachrichten?|post)
+    zugriff: (keinen|nur|eingeschränkt~|begrenzten|kein) … zugriff
+    urgence, urgent, urgente: (en cas|si|pour|c'est) …… (d')?urgen~
+    adressez, contactez, contacter, adresser, veuillez: (veuillez |vous pouvez |merci de )?(vous )?(adressez-?|contactez|contacter|adresser|joindre) ?(vous)? ?(à|mes|mon|ma|nos|monsieur|madame|[^ ]+@)
+    retour, reviendrai, répondrai: (à|dès|après|qu'à|que à) (mon|notre) retour
+    transféré, transférés: n'est pas transférée?
+    urgente, urgencia, urgentes, urgencias: (si|en caso|para|por) …… (urgent~|urgencia~)
+    diríjase, contacte, contactar, póngase: (diríjase|contacte|contactar|póngase|dirigirse|escriba) … (a|con|en contacto)
+    vuelta, regreso, reenvía: (a|hasta|tras) mi (vuelta|regreso)
+    reenvía: no se reenví~
+    urgenze, urgenza, urgente, urgenti: (per|in caso di|se|di) …… urgen[zt]~
+    rivolgersi, contattare, rivolgetevi, contattate: (rivolgersi|contattare|rivolgetevi|contattate|scrivere|rivolgiti) (a|ai|al|alla|pure|il|la|i|[^ ]+@)
+    rientro, ritorno: (al|dal) (mio )?(rientro|ritorno)
+    inoltrata, inoltrate: non (viene|verrà|sarà|vengono) inoltrat~
+    spoed, dringend, dringende, spoedgevallen, urgente: (bij|voor|in|indien) … (spoed~|dringend~|urgent~)
+    contact, collega, collega's: (neem|neemt|kunt u|kun je|opnemen) …… (contact|collega)~
+    terugkomst, terugkeer: (na|bij|tot) mijn (terugkomst|terugkeer)
+    doorgestuurd: (wordt|worden) niet … (doorgestuurd|gelezen)
+    urgente, urgência, urgentes: (em caso|para|se|assuntos) … urg~
+    pilnych, pilne: w (sprawach|przypadku) … piln~
+    brådskande: (vid|i) … brådskande~
+    hastende, hastesager, haster: (ved|i|hvis) … hast~
+    kiireellisissä: kiireellis~
+    naléhavých, urgentních, súrnych: v (naléhav~|urgent~|súrn~)
+    acil: acil
+    sürgős: sürgős~
+    urgențe, urgente: pentru urgen~
+    срочным, срочных: (по|в) срочн~
+"""
+
+# Thanks for the message: usual in such notes, and said by people.
+COURTESY = """
+message, email, mail, e, enquiry: (thank you|thanks|many thanks) (very much )?for (your|the) (e-?mail|message|mail|enquiry|inquiry)
+    nachricht, mail, e, anfrage: (vielen |herzlichen |besten )?dank~ … für (ihre|deine|eure|die) (e-?mail|mail|nachricht|anfrage)
+    message, mail, courriel: (merci|remercie|remercions) … (de|pour) (votre|ton|vos) (message|mail|courriel|e-?mail)
+    mensaje, correo, email: gracias por (su|tu|el|vuestro) (mensaje|correo|e-?mail|mail)
+    messaggio, mail, email: (grazie|ringrazio|ringraziamo) (mille )?(per|del|per il|per la) (tuo |suo |vostro |tua |sua |vostra |la |il )*(messaggio|mail|e-?mail)
+    bericht, mail, e, mailtje: (bedankt|dank u|hartelijk dank|dank) … voor (uw|je|jouw|het) (bericht|e-?mail|mail)
+    mensagem, email, contacto, contato: (obrigad~|agradeço|agradecemos) … (pela|pelo|a|o) (sua|seu|tua|vossa) (mensagem|e-?mail|contact~)
+    wiadomość, mail, pilnych, pilne: (dziękuję za|w sprawach|w przypadku) … (wiadomość|mail~|e-?mail~|piln~)
+    meddelande, mail, mejl, brådskande, ärenden: (tack för|vid|i) … (ditt|brådskande|mail~|mejl~|meddelande~)
+    besked, mail, e, henvendelse, hastende, hastesager, haster: (tak for|takk for|ved|i) … (din|hast~|haster)
+    viesti, viestistäsi, kiireellisissä, sähköpostistasi: (kiitos|kiireellis~)
+    zprávu, naléhavých, e, email, urgentních: (děkuji za|v naléhav~|v urgent~|ďakujem za|v súrn~)
+    mesajınız, acil, postanız: (mesajınız|acil|e-?postanız)~
+    üzenetét, levelét, sürgős: (köszönöm|sürgős)~
+    mesaj, mesajul, urgențe, urgente: (mulțumesc|pentru urgen~)
+    письмо, сообщение, срочным, срочных: (спасибо за|по срочн~|в срочн~)
+"""
+
+# Somebody who has gone for good, in the words of a note that a server sends.
+LEFT = """
+    longer: (is|am|are) no longer (working |employed |employee |with |at |part of )*(with|at|for|by|by us|of) (the |our |this |us|\\w+)
+    longer: (no longer works?) (at|for|here|with)
+    left: (has|have) (since )?left (the |our )(company|organi[sz]ation|firm|business|team)
+    longer: (this|their|his|her) (e-?mail |mail )?(address|mailbox|account|inbox) (is|will be) no longer (in use|active|valid|monitored|used|read|checked|available)
+    unternehmen, firma, haus: (hat|habe|haben) … (unser|das|unsere|die|unserem) … (unternehmen|firma|haus) verlassen
+    mehr: (ist|bin|arbeitet|arbeite) nicht (mehr|länger) (für|bei|in) (uns|unser~|der|die|dem|\\w+) ?(tätig|beschäftigt)?
+    adresse, postfach, mailadresse: (adresse|postfach|konto|e-?mail-?adresse|mailadresse) (ist|wird) nicht (mehr|länger) (genutzt|gültig|aktiv|verwendet|abgerufen|gelesen|in)
+    travaille, partie, fait, quitté: (ne travaille plus|ne fait plus partie|a quitté|j'ai quitté|ne fais plus partie) (pour|chez|de|dans|la|notre|l'|au)
+    trabaja, trabajo, forma: (ya no (trabaja|trabajo|forma parte|forma|pertenece)) (en|con|para|de|a)
+    lavora, lavoro, parte: (non (lavora|lavoro) più|non fa più parte) (in|con|per|presso|di|della|dell')
+    werkzaam, werkt, dienst: (niet (meer|langer)) (werkzaam|in dienst) (bij|voor|binnen)
+    trabalha, trabalho: (já não|não) trabalh[ao] (mais )?(na|em|com|para|connosco|nesta)
+    pracuje, pracuję: (już )?nie pracuj[eę] (już )?(w|u|dla)
+    arbetar, slutat: (arbetar inte längre|har slutat) (på|hos|vid|som)
+    arbejder, jobber: (arbejder|jobber|ikke længere ansat|ikke lenger ansatt) (ikke længere|ikke lenger|hos|i)
+"""

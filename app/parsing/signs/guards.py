@@ -1,0 +1,82 @@
+"""Words with which a person asks or tells something: they outweigh the phrases of machines."""
+
+import re
+
+_URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
+_QUESTION = re.compile(r"[^.!?\n;|]{0,120}[?\uff1f\u061f]")
+# Questions that machines ask before they refer to their pages.
+_OF_MACHINES = re.compile(
+    r"\W*(?:(?:haben sie |hast du |gibt es |noch )?(?:noch |weitere )?fragen(?: zu .{1,40}| dazu)?"
+    r"|(?:do you have |have |got )?(?:any |more |a |further )?questions?(?: about .{1,40})?|need (?:any )?(?:more )?help.{0,30}"
+    r"|(?:avez-vous |vous avez )?(?:des |une |d'autres )?questions? ?|(?:tiene |tienes )?(?:alguna |más )?(?:preguntas?|dudas?|pregunta)"
+    r"|(?:ha |hai |avete )?(?:altre )?domande|(?:heeft u |heb je )?(?:nog |meer )?vragen|(?:tem )?(?:dúvidas|perguntas)|(?:masz )?pytania|frågor"
+    r"|spørgsmål|spørsmål|nicht zu ?hause|nicht da|not (?:at )?home|not in|absente?|pas chez vous|no est[aá] en casa|non [eè] (?:a|in) casa"
+    r"|niet thuis|(?:was (?:this|it|that) )?not you|wasn'?t you|(?:didn'?t|did not|don'?t) (?:request|recogni[sz]e|see|want|wish).{0,60}"
+    r"|(?:is|wird) diese (?:e-?mail|nachricht).{0,60}|probleme .{0,60}|trouble .{0,60}|can'?t (?:see|read|view).{0,60}"
+    r"|(?:is|was) it urgent|urgent|dringend|ist es dringend|wie zufrieden .{0,60}|how (?:did|was|are|satisfied).{0,60}"
+    r"|würden sie uns weiterempfehlen|would you recommend us.{0,40}|sind sie das nicht|war(?:en)? das nicht sie"
+    r"|mehr (?:infos|erfahren)|want to know more|keine (?:mails|e-mails|newsletter) mehr.{0,40}|passwort vergessen|forgot .{0,40})\s*[?\uff1f]\Z",
+    re.IGNORECASE,
+)
+_TO_US = re.compile(
+    r"(?<!\w)(?:(?:please|kindly|could you|can you|would you) (?:\w+ ){0,2}(?:me|us|deliver|come|confirm|change|move|cancel|reschedule|wait|start|bring|check|let)"
+    r"|let me know|call me|send me|tell me|(?:rufen|schicken|senden|melden|sagen|geben|liefern|kommen|bringen|nennen) sie (?:bitte )?(?:mir|mich|uns|die|den|das|erst|am|vorbei|doch)"
+    r"|bitte (?:\w+ ){0,3}(?:liefern|schicken|senden|bringen|kommen|warten|verschieben|stornieren|absagen|anrufen|zurückrufen|bestätigen)"
+    r"|(?:mir|mich) (?:\w+ ){0,3}(?:bescheid|zurück|anrufen|schicken|senden|mitteilen)"
+    r"|(?:envoyez|appelez|dites|rappelez|livrez|confirmez)[- ](?:moi|nous|la|le|les)|pouvez-vous|pourriez-vous|merci de (?:me|nous|bien vouloir|confirmer|livrer|passer)"
+    r"|(?:env[ií]e|ll[aá]me|d[ií]ga|mand|confirm)\w{0,4}(?:me|nos)|podr[ií]an?|puede usted|por favor,? (?:entreg|veng|env[ií]|llam|mand|confirm|cambi|anul)\w{1,4}|(?:mi|ci) (?:mandi|invii|chiami|faccia|dica)|pu[oò] (?:mandar|inviar|chiamar)\w{0,4}"
+    r"|(?:kunt|wilt|kan|kun) (?:u|je) (?:mij|me|ons|het|de)|(?:bel|stuur|laat) (?:mij|me|ons))(?!\w)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:^|\n)\s{0,8}(?:(?:best|kind|warm|many)? ?regards|best|cheers|sincerely|yours|thanks|(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen?|viele|liebe|schöne|beste)n? gr(?:ü|u|ue)(?:ß|ss)en?"
+    r"|lg|vg|mfg|gruß|cordialement|bien à vous|bonne journée|(?:un )?saludos?|atentamente|cordiali saluti|distinti saluti|saluti|(?:met )?vriendelijke groeten?|groeten?|mvg)"
+    r"[ ,.!]{0,3}\n\s*(?!(?:ihr|dein|das|your|the|votre|l'|il|el|su|het|uw|team|die)\b)[^\n]{1,60}",
+    re.IGNORECASE,
+)
+_TROUBLE = re.compile(
+    r"(?<!\w)(?:wrong|broken|damaged|missing|faulty|defective|incorrect|mistake|complain\w*|never (?:arrived|received|came)|still (?:not|no|waiting)|refund me"
+    r"|falsch\w*|kaputt\w*|beschädigt\w*|fehlt|fehlen|fehlte|defekt\w*|reklam\w*|zerbrochen\w*|stimmt nicht|immer noch nicht|noch immer nicht|trotzdem|leider"
+    r"|abîmée?s?|cassée?s?|erronée?s?|manque\w*|toujours pas|incorrecte?s?|rot[oa]s?|dañad\w+|equivocad\w+|falta\w*|todavía no|aún no"
+    r"|rott[oia]|danneggiat\w+|sbagliat\w+|manca\w*|ancora non|kapot\w*|beschadigd\w*|verkeerd\w*|ontbreek\w*|nog steeds niet"
+    r"|but|aber|obwohl|mais|pero|però|maar)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+_FORM_ADDRESS = re.compile(
+    r"^\W{0,3}(?:(?:your |ihre |votre |su |la sua |uw )?(?:e-?mail|mail|courriel|correo|email)[^:\n@]{0,30}):\s{0,3}\S{1,64}@\S",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORM_MESSAGE = re.compile(
+    r"^\W{0,3}(?:(?:your |ihre |votre |su |il suo |uw )?(?:message|comments?|enquiry|question|nachricht|anfrage|mitteilung|frage|demande|mensaje|consulta"
+    r"|comentarios?|messaggio|richiesta|bericht|vraag|mensagem|wiadomość|treść|meddelande|besked|melding|viesti|zpráva|mesaj|üzenet|сообщение)[^:\n]{0,30}):",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def has_form_fields(text: str) -> bool:
+    """Whether the lines of a text are the fields of a form: an address, and what somebody typed."""
+    return bool(_FORM_ADDRESS.search(text)) and bool(_FORM_MESSAGE.search(text))
+
+
+def asks(text: str) -> bool:
+    """Whether a text has a question that is not one of the usual ones of machines."""
+    if "?" not in text and "\uff1f" not in text and "\u061f" not in text:
+        return False
+    plain = _URL.sub(" ", text)
+    return any(not _OF_MACHINES.match(found[0].strip()) for found in _QUESTION.finditer(plain))
+
+
+def requests(text: str) -> bool:
+    """Whether a text asks us to do something."""
+    return _TO_US.search(text) is not None
+
+
+def tells_trouble(text: str) -> bool:
+    return _TROUBLE.search(text) is not None
+
+
+def is_signed(text: str) -> bool:
+    """Whether a closing and a name end the text, and not a team."""
+    return _CLOSING.search(text) is not None

@@ -1,0 +1,198 @@
+"""Sentences of shops, banks, parcel services and help desks, in up to 14 languages."""
+
+# Each of these is enough alone: nobody writes it by hand.
+CERTAIN = """
+    ticket, case, request, reference: (a|your|the) (support |new |help ?desk )?(ticket|case) … (has been|was|is) (created|opened|received|logged|registered|updated|closed|resolved|assigned)
+    ticket, case: (we have|we've) (opened|created|logged|registered) (a|your|the) (support |new )?(ticket|case)
+    request, enquiry, inquiry, message: your (support )?(request|enquiry|inquiry|ticket|message) (\\(?#?\\w*\\d\\w*\\)? )?(has been|was|have been) (successfully )?(received|registered|submitted|logged|assigned)
+    agent, representative, team: (an agent|a member of our|one of our|a representative|a support agent|our support team|our support staff) … (will|is) … (respond|reply|contact|get back|reviewing|be in touch|review)~
+    ticket: (haben|wurde|ist) …… (ticket|vorgang) …… (angelegt|eröffnet|erstellt|erfasst|angenommen|geöffnet)
+    anfrage, ticket, nachricht: (ihre|deine) (support)?(anfrage|nachricht|ticket) (\\(?#?\\w*\\d\\w*\\)? )?(ist|wurde|haben wir) (bei uns )?(eingegangen|erfasst|registriert|erfolgreich|entgegengenommen|unter)
+    ticket, demande: (avons ouvert|a été créé|a été enregistrée?|avons créé|est enregistrée?|a bien été (prise en compte|enregistrée?|reçue)|a été ouvert)
+    ticket, solicitud, caso, incidencia: (hemos (abierto|creado|registrado)|se ha (creado|abierto|registrado)|ha sido (registrad~|recibid~|cread~))
+    ticket, richiesta, segnalazione: (abbiamo (aperto|creato|registrato)|è stat[oa] (apert~|creat~|registrat~|ricevut~|presa in carico))
+    ticket, aanvraag, melding, vraag: (hebben …… (ticket|aanvraag|melding|vraag) (aangemaakt|gemaakt|geregistreerd|geopend)|(ticket|aanvraag|melding|vraag) (is|werd) (aangemaakt|geregistreerd|in behandeling genomen))
+    ticket, pedido, solicitação: (ticket|chamado|pedido de suporte|solicitação) … (foi|está) (criad~|abert~|registad~|registrad~|recebid~)
+    zgłoszenie, zgłoszenia: (zgłoszenie|twoje zgłoszenie) … (zostało|otrzymaliśmy|zarejestrowan~|przyjęt~)
+    ärende, ärendet: (ärende|ärendet) … (skapats|registrerats|mottagits)
+    sag, sagen, saken, henvendelsen: (sag|sagen|sak|saken|henvendelsen) … (oprettet|opprettet|modtaget|mottatt|registreret|registrert)
+    code: (your|the|use) … (verification|security|confirmation|login|one-?time|access|authentication|sign-?in) (pass)?code (is|for|to)
+    code, passcode, otp: (\\d{4,8} is your|your … (code|passcode|otp|pin) is)
+    bestätigungscode, sicherheitscode, anmeldecode, verifizierungscode, einmalcode, tan, code: (ihr|dein|der|lautet ihr) … (bestätigungscode|sicherheitscode|anmeldecode|verifizierungscode|einmalcode|zugangscode|tan|code) (lautet|ist|für)
+    code: (votre|le|ton) code (de (vérification|sécurité|confirmation|connexion)|d'accès|à usage unique)
+    código: (su|tu|el|seu|o) código (de (verificación|seguridad|confirmación|acceso|verificação|segurança|acesso)|es|é)
+    codice: (il tuo |il suo |il )?codice (di (verifica|sicurezza|conferma|accesso)|otp)
+    verificatiecode, beveiligingscode, inlogcode: (uw|je|de) (verificatiecode|beveiligingscode|inlogcode|code)
+    kod, koden: (twój|din|your) … kod~? (weryfikacyjn~|to|är|er)
+    password, passwort, pin: (we|wir) (will )?(never|nie|niemals) … (ask|fragen)~ …… (password|pin|passwort|tan)~
+    passe, contraseña, password, wachtwoord, senha, hasło: (ne (vous )?demand~ (jamais)|nunca (le )?(pedimos|pediremos|solicitamos)|non (chiediamo|chiederemo) mai|vragen (u |wij )?nooit|nigdy nie prosimy) …… (mot de passe|contraseña|password|wachtwoord|senha|hasło|clave)
+    card, account: (your|a) (card|account) (ending|ending in|ending with|has been (charged|debited|credited))
+    signed, device, login: (new|unusual|a) (sign-?in|login|device) (to|from|on|attempt|activity|detected)
+    anmeldung, konto, gerät: (neue|ungewöhnliche) anmeldung (bei|in|auf|von|zu|ihrem)
+"""
+
+# The last lines of newsletters.
+SUBSCRIPTION = """
+    unsubscribe, subscribed, subscription, preferences: (you|you're|you are) (receive|received|receiving|are receiving|get|are getting) … (this|these) (e-?mail|message|mail|newsletter|notification)s? … because
+    unsubscribe: (to unsubscribe|unsubscribe (here|from this|from these|at any time|instantly)|click (here )?to unsubscribe|update your preferences)
+    abmelden, abbestellen, newsletter, abgemeldet: (sie|du) (erhalten|erhältst|bekommen) (diese~|unseren|den) … (e-?mail|mail|newsletter|nachricht)~ … (weil|da|als)
+    newsletter: (newsletter|diesen newsletter) … (abbestellen|abmelden|austragen)
+    désabonner, désinscrire, inscrit, inscrite: (vous recevez (ce|cet) (mail|e-?mail|message|courriel)|se désabonner|vous désabonner|vous désinscrire|me désinscrire)
+    baja, suscrito, suscribió, cancelar: (recibe|recibes|ha recibido|has recibido) este (correo|mensaje|e-?mail|mail) (porque|por)
+    baja: (darse|darte) de baja
+    iscritto, iscritti, iscrizione, cancellati, disiscriverti: (riceve|ricevi|ricevete|hai ricevuto|ha ricevuto) (questa|questo) (mail|e-?mail|messaggio|newsletter) perché
+    iscrizione: annulla (l'|la )?iscrizione
+    afmelden, uitschrijven, aangemeld: (u|je) (ontvangt|krijgt) (deze|dit) (mail|e-?mail|bericht|nieuwsbrief) omdat
+    subscrição, cancelar, inscrito: (recebe|recebeu|está a receber) (este|esta) (e-?mail|mensagem) porque
+    rezygnować, wypisać, subskrypcji: (otrzymujesz|otrzymują państwo|otrzymał~) (tę|te|ten) … (wiadomość|e-?mail|newsletter)
+    avregistrera, avprenumerera: (du får|du har fått) (detta|det här) … (mail|mejl|meddelande|nyhetsbrev)~
+    afmeld, meld, avmeld: (du modtager|du mottar) (denne|dette) … (mail|e-?post|nyhedsbrev|nyhetsbrev)~
+"""
+
+# Usual sentences of notices. People come near them: two, or a sender beside them, are needed.
+USUAL = """
+    order: (thank you|thanks) (very much )?for (your|placing) (recent |an |your )?(order|purchase)(?! (confirmation|form|list))
+    order: your order … (has been|has|is|was|will be) (now |being |successfully )?(shipped|dispatched|placed|confirmed|received|completed|processed|on its way|prepared)
+    order: (placed|made) (a|an|the) (new )?order
+    order: (you have|you've|there is|you) (received |got )?(a |an )?new order
+    order: (we have|we've) received your (order|payment)
+    order: (new|customer) order:? (#|no|number|nr|\\d|from (?!us|me))~
+    payment: (we have|we've) received (your|a) payment
+    payment: (payment|transfer|refund) (of|for) .{1,30} (was|has been|received) (received|successful|processed|credited|completed|sent|issued)
+    parcel, package, shipment, delivery, consignment: your (parcel|package|shipment|delivery|consignment) … (is on its way|will (arrive|be delivered)|has (been )?(shipped|dispatched|been delivered)|was delivered|arrives|is arriving|can be collected|is scheduled|is out for delivery|is ready|is in transit|is delayed)
+    track, tracking: (track (your|the|it|this)|tracking (number|code|link|id|information))
+    invoice: (your|a|new) (\\w+ )?(invoice|bill|statement) … (is|are) (now )?(available|ready|attached|due|online)
+    invoice: (find|attached is|enclosed is|here is|sending you) … (your|our|the) (\\w+ )?invoice
+    statement: (new|account|your) … statement … (available|ready|online|mailbox|inbox)
+    online, portal, account: (log ?in to|sign in to|visit|view (it|your \\w+) in|available in) your (online )?(account|customer account|portal|dashboard|mailbox|banking)
+    reminder: (this is (a|your)|a|friendly|just a|appointment) (friendly |automatic |short |quick )?reminder (of|for|about):? (your|our|an|the) (upcoming |next )?(appointment|booking|payment|visit|invoice|reservation|stay|meeting|order|bill)|reminder that (your|you have an) (appointment|booking|payment|invoice|reservation)
+    appointment, booking, reservation: your (appointment|booking|reservation) … (is|has been|on) (confirmed|booked|scheduled|tomorrow|coming)|your (appointment|booking) (is )?(on|tomorrow)
+    rate, review, survey, feedback: (rate (your|us|our)|leave (us )?a review|take (our|a|this) (short |quick )?survey|give us (your )?feedback|would you recommend us|how did we do|review your (purchase|order|stay))
+    minute, minutes, seconds: (it )?(only )?takes? (only |just |about |less than )*(a|one|two|\\d+) (minutes?|seconds?)
+    bestellung: (danke|dank) … für (ihre|deine|die|eure) (bestellung|einkauf|zahlung)
+    bestellung, auftrag: (ihre|deine) (bestellung|sendung|ware|lieferung)( [^ ]*\\d[^ ]*)? (ist|wurde|wird|haben wir) … (versandt|verschickt|unterwegs|eingegangen|bestätigt|versendet|abgeschlossen|bearbeitet|auf dem weg|übergeben|gepackt)
+    bestellung: (hat|haben|wurde) … (eine |neue |folgende )*bestellung (aufgegeben|erhalten|eingegangen)
+    bestellung: (eine neue|sie haben eine neue|eingang einer) bestellung (ist|wurde|erhalten|eingegangen|von|#|\\d)~|neue bestellung (#|\\d|von)~
+    zahlung, zahlungseingang: (ihre|deine|die|eine) zahlung … (ist|wurde|haben wir) … (eingegangen|erhalten|verbucht|bestätigt|erfolgreich)
+    paket, sendung, päckchen, lieferung: (ihr|dein|ihre|deine|die) (paket|sendung|päckchen|lieferung)( [^ ]*\\d[^ ]*)? (kommt|ist (unterwegs|abholbereit|auf dem weg)|(wird|wurde) … (zugestellt|geliefert|übergeben)|liegt … (zur abholung|bereit)|trifft|erreicht sie)
+    sendungsverfolgung, sendungsnummer, verfolgen, trackingnummer: (sendungsverfolgung|sendungsnummer|trackingnummer|verfolgen sie)
+    rechnung, abrechnung: (ihre|deine|die|neue) (\\w+)?(rechnung|abrechnung) … (steht|liegt|ist|wurde) … (bereit|verfügbar|online|vor|abrufbar|erstellt)
+    rechnung: (anbei|anhang|anlage|beigefügt|hiermit|angehängt) …… (ihre|unsere|die) rechnung
+    zahlbar, fällig: zahlbar (binnen|innerhalb|bis|sofort)
+    kontoauszug, kontoauszüge, umsatz: (neuer|ihr|ein neuer|neue) (kontoauszug|kontoauszüge|umsatz)
+    kundenkonto, kundenportal, postfach, onlinebanking: (in|im|über) (ihrem|ihr|dein|deinem|unserem|unser) (online-?)?(kundenkonto|kundenportal|postfach|onlinebanking|banking|konto)
+    erinnerung, erinnern: (erinnerung|wir erinnern|möchten (wir )?(sie )?(an|erinnern)) … (termin|zahlung|offene|rechnung|ihren|ihre|sie)
+    termin, buchung, reservierung: (ihr|dein|ihre) (termin|buchung|reservierung|terminbuchung) … (ist|wurde|findet) … (bestätigt|gebucht|statt|vorgemerkt|eingetragen)|(ihr|ihren|dein|deinen|ihrem) (termin|friseurtermin) (am|morgen|um|bei)
+    bewerten, weiterempfehlen, umfrage, bewertung, zufrieden: (bewerten sie|bewerte (uns|deinen|jetzt)|würden sie uns weiterempfehlen|(an|nehmen) …… umfrage|ihre bewertung|geben sie eine bewertung)
+    minute, minuten: (dauert|nur) … (eine|zwei|drei|\\d+) minuten?
+    commande: merci (pour|de) (votre|ta) (commande|achat)
+    commande: votre commande … (a été|a bien été|est) (expédiée|confirmée|reçue|validée|prise|enregistrée)
+    bien: (l'avons|avons) bien (reçue?|enregistrée?)
+    colis, livraison, commande: (votre|ton) (colis|livraison|commande)( [^ ]*\\d[^ ]*)? (est (en route|en cours|disponible|en chemin)|arrivera|a été (expédiée?|livrée?|remise?)|sera livrée?|arrive)
+    suivi, suivre: (numéro de suivi|suivre (votre|ton|le)|suivi de (votre|colis))
+    facture, relevé: (votre|nouveau|un nouveau) (nouvelle |nouveau )?(facture|relevé) … (est (disponible|prête?|en ligne|jointe?)|de compte)
+    facture: (veuillez trouver|ci-joint|ci-jointe|vous trouverez) …… facture
+    payable: (payable|à régler) (sous|avant|dans)
+    rendez, réservation: (rappel|confirmation) … (rendez-?vous|réservation)|votre (rendez-?vous|réservation) (est (confirmée?|prévue?)|du|de|le|demain)
+    avis, notez, recommanderiez, enquête: (notez|donnez (nous )?votre avis|laissez (nous )?un avis|nous recommanderiez|évaluez|répondre à (notre|cette) enquête)
+    minute, minutes: (prend|dure|suffit|que) … (une|deux|\\d+) minutes?
+    pedido: gracias por (su|tu|realizar) (pedido|compra)
+    pedido: (su|tu) pedido … (ha sido|está (confirmado|en)|fue|se ha)
+    recibido: (lo|la) hemos recibido
+    paquete, envío, entrega: (su|tu) (paquete|envío|entrega|pedido)( [^ ]*\\d[^ ]*)? (llegará|llega|está (en camino|en reparto|disponible)|ha sido (entregado|enviado)|será entregado)
+    seguimiento: (número|código|enlace) de seguimiento
+    factura, extracto: (su|tu|nuevo|un nuevo) (nueva )?(factura|extracto) (ya )?… (está (disponible|lista|preparada)|disponible|de cuenta)
+    factura: (adjuntamos|le enviamos|encontrará|adjunta) …… factura
+    pagar: (a pagar|pagadera) (en|antes)
+    cita, reserva: recordatorio … (cita|reserva)|(su|tu) (cita|reserva) (es|está (confirmada|prevista)|ha sido|del|de mañana|el)
+    valore, valora, recomendaría, opinión, encuesta, recomendarías: (valore|valora|nos recomendaría|nos recomendarías|su opinión|tu opinión|responda (a )?(nuestra|esta) encuesta)
+    minuto, minutos: (solo|tarda|es) … (un|dos|\\d+) minutos?
+    ordine: grazie (per|del) (il |l'|tuo |suo |vostro )*(ordine|acquisto)
+    ordine: (il tuo|il suo) ordine … (è stato (ricevuto|confermato|spedito)|è in)
+    ricevuto: (lo|la|l') ?abbiamo ricevut[oa]
+    pacco, spedizione, consegna: (il|il suo|il tuo|la sua|la tua) (pacco|spedizione|consegna)( [^ ]*\\d[^ ]*)? (arriverà|arriva|sarà consegnat~|è (in viaggio|in consegna|in arrivo|stat[oa] (spedit~|consegnat~)))
+    fattura, estratto: (la sua|la tua|nuova|un nuovo|nuovo) (fattura|estratto) … (è (disponibile|pronta)|disponibile|conto)
+    fattura: (in allegato|allegata|trova|inviamo) …… fattura
+    pagare: da pagare (entro|prima)
+    appuntamento, prenotazione: promemoria … (appuntamento|prenotazione)|(il suo|il tuo|la sua|la tua) (appuntamento|prenotazione) (è (confermat~|previst~)|del|di|per|domani)
+    valuti, valuta, consiglierebbe, recensione, sondaggio: (valuti|valuta (il|la|i)|ci consiglierebbe|lasci una recensione|lascia una recensione|questo sondaggio)
+    minuto, minuti: (basta|solo|richiede|dura) … (un|due|\\d+) minut[oi]
+    bestelling: (bedankt|dank) … voor (uw|je|jouw) (bestelling|aankoop|betaling)
+    bestelling: (uw|je|jouw) bestelling … (is|werd|wordt) … (ontvangen|geplaatst|verzonden|onderweg|bevestigd)
+    ontvangen: (hebben|we) … (haar|deze|het|bestelling|betaling) … ontvangen
+    pakket, zending, levering, pakketje: (uw|je|jouw) (pakket|pakketje|zending|levering)( [^ ]*\\d[^ ]*)? (komt|is (onderweg|bezorgd|verzonden)|wordt … (bezorgd|geleverd)|ligt … klaar)
+    track, volg: (track ?(and|&|en|-) ?trace|volg (uw|je|jouw) (pakket|zending|bestelling))
+    factuur, afschrift, rekeningafschrift: (uw|je|nieuw|een nieuw|nieuwe|er staat een nieuw) (nieuwe )?(factuur|afschrift|rekeningafschrift) … (staat … klaar|is beschikbaar|voor u klaar)
+    factuur: (bijgaand|hierbij|in de bijlage|bijgevoegd) … factuur
+    betalen: te betalen (binnen|voor)
+    afspraak, reservering: (herinnering (aan )?(uw|je) (afspraak|reservering)|(uw|je) (afspraak|reservering) … (is bevestigd|op|om|morgen))
+    beoordeel, aanraden, review, enquête: (beoordeel (uw|je|ons)|zou (u|je) ons aanraden|schrijf een review|(deze|onze) enquête)
+    minuut, minuten: (kost|duurt|maar) … (een|twee|\\d+) minu~
+    encomenda, pedido: (obrigad~ (pela|por|pelo) (sua|seu|tua)|(a sua|o seu|sua|seu)) (encomenda|pedido|compra)
+    fatura, extrato: (a sua|sua|seu|o seu|nova) (fatura|extrato) … (está|disponível|já)
+    zamówienie, zamówienia: (dziękujemy za (twoje |złożenie )?zamówieni~|(twoje|państwa) zamówienie … (zostało|jest))
+    paczka, przesyłka: (twoja|państwa) (paczka|przesyłka) … (jest|została|zostanie|w drodze|dotrze)
+    faktura: (twoja|nowa|państwa|din|ny) faktura (jest|finns|är)
+    beställning, order, paket: (tack för (din|er) (beställning|order)|(din|ditt) (beställning|order|paket) … (är|har|kommer|skickats))
+    bestilling, ordre, pakke: (tak|takk) for (din|deres) (bestilling|ordre)
+    pakke, ordre: (din|deres) (pakke|ordre|bestilling) … (er|bliver|blir|sendt|kommer)
+    tilauksesi, pakettisi, lasku, laskusi: (kiitos tilauksesta~|tilauksesi (on|nro)|pakettisi)
+    objednávka, objednávku, zásilka, faktura: (děkujeme za (vaši )?objednávku|vaše (objednávka|zásilka)|objednávka (č|číslo))
+    siparişiniz, kargonuz, faturanız: (siparişiniz|kargonuz|faturanız)
+    заказ, посылка: (ваш заказ|ваша посылка|спасибо за заказ)
+"""
+
+# Subjects of notices.
+TOPIC = """
+    order, receipt, invoice, shipment, parcel, delivery, booking, payment: (your|new|re|order|e-?)? ?(order|receipt|invoice|shipment|parcel|delivery|booking|payment) (confirmation|received|no|number|nr|update|notification|status|from|is|has|#|\\w*\\d\\w*)
+    order, parcel, package, invoice, receipt, statement, account, appointment, bill, ticket, payment: (your|new) (\\w+ )?(order|parcel|package|invoice|receipt|statement|account|appointment|bill|ticket|payment|e-?bill)
+    received, request, ticket: (request|ticket|enquiry|message) ([^ ]+ )?received
+    received, request: (we have|we've) received your
+    statement: new (account )?statement
+    survey, feedback: (survey|your feedback|how did we do|rate your|how was your)
+    reminder: (appointment )?reminder
+    prices: new prices
+    bestellung, auftrag: (ihre|deine|neue|neuer) (bestellung|auftrag)|bestellung #?\\w*\\d\\w* (von|ist|wurde|bestätigt)|(bestell|auftrags)~bestätigung
+    bestellbestätigung, auftragsbestätigung, versandbestätigung, buchungsbestätigung, eingangsbestätigung, zahlungsbestätigung, terminerinnerung, zahlungserinnerung, terminbestätigung: \\w+
+    paket, sendung, lieferung: (ihr|dein|ihre|deine) (paket|sendung|lieferung)
+    rechnung: (ihre|deine|neue)? ?(\\w+)?rechnung (\\w*\\d\\w*|nr|für|vom|online)?
+    kontoauszug, konto: (neuer|ihr|ihr neuer) (kontoauszug|konto~)
+    anfrage, ticket: (ihre|deine) anfrage|ticket [^ ]*\\d
+    termin: (erinnerung|terminerinnerung)
+    zufrieden, umfrage, meinung: (wie zufrieden|ihre meinung|umfrage|kundenumfrage)
+    commande, colis, facture, livraison, demande, relevé: (votre|vos|confirmation de|nouvelle|nouveau) (commande|colis|facture|livraison|demande|relevé|rendez~)
+    facture: facture (n|no|nr|numéro|\\w*\\d\\w*)
+    avis: votre avis
+    pedido, paquete, factura, envío, solicitud, extracto: (su|tu|confirmación de|nuevo|nueva|confirmación del) (pedido|paquete|factura|envío|solicitud|extracto|cita)
+    factura: factura (n|no|nº|\\w*\\d\\w*)
+    ordine, pacco, fattura, spedizione, richiesta, estratto: (il suo|il tuo|la tua|la sua|conferma|nuovo|nuova|conferma d'|conferma dell') ?(ordine|pacco|fattura|spedizione|richiesta|estratto)
+    fattura: fattura (n|no|nr|\\w*\\d\\w*)
+    bestelling, pakket, factuur, afspraak, vraag, afschrift: (uw|je|jouw|nieuwe|nieuw|bevestiging) (bestelling|pakket|factuur|afspraak|vraag|afschrift)
+    factuur: factuur (n|no|nr|\\w*\\d\\w*)
+    encomenda, fatura, pedido: (a sua|sua|seu|nova|confirmação) (de )?(encomenda|fatura|pedido)
+    zamówienie, zamówienia, faktura, przesyłka: (twoje|potwierdzenie|nowe|państwa|nowa)? ?(zamówieni~|faktura|przesyłka)
+    orderbekräftelse, ordrebekræftelse, ordrebekreftelse, faktura: \\w+
+"""
+
+# What only a person writes: a message with these is no notice, and needs an answer the more.
+PERSONAL = """
+    i: i'(m|ve|d|ll)
+    i: i (forgot|forget|made|make|paid|pay|sent|send|bought|buy|found|find|get|gave|took|take|know|knew|looked|spoke|told|asked|ask|called|wrote|saw|heard|left|lost|accept|agree|cannot|must|should|may|might|never|also|already|really|am|have|would|was|will|can|could|need|want|did|got|think|hope|just|still|haven't|don't|didn't|had|like|received|ordered|am|wish|see|tried|noticed|wonder)
+    my: my (\\w+)
+    mine: mine
+    ich: ich
+    mir: mir
+    mich: mich
+    meine, mein, meinen, meinem, meiner: mein~
+    je: je (suis|vous|voudrais|n'|ne|souhaite|peux|cherche|veux|me|dois|confirme|serai|pense|viens|prends|reste|n'ai)~
+    j: j'(ai|aimerais|aurais|attends|espère)
+    mon, moi: (mon|moi)
+    yo, quiero, quisiera, necesito, tengo, soy: (yo|quiero|quisiera|necesito|tengo|soy)
+    vorrei, ho, mio, mia, io: (vorrei|ho|il mio|la mia|io)
+    ik: ik
+    mijn: mijn
+    eu, gostaria, preciso, meu, minha: (eu|gostaria|preciso|meu|minha)
+    chciałbym, chciałabym, mam, moje, mój, moja: (chciał[ab]~|mam|moje|mój|moja)
+    jag, jeg, mitt, mina: (jag|jeg|mitt|mina)
+    minä, minun: (minä|minun)
+"""

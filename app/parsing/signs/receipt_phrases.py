@@ -1,0 +1,82 @@
+"""Read receipts, reactions and answers of calendars, as mail programs word them."""
+
+# Subjects begin with these words, and a colon follows.
+READ_TOPICS = """
+    read, not read, read receipt, return receipt, return receipt (displayed), displayed, receipt,
+    gelesen, ungelesen gelöscht, nicht gelesen, lesebestätigung, empfangsbestätigung (angezeigt), gelesen-benachrichtigung,
+    lu, non lu, accusé de lecture, confirmation de lecture, accusé de réception (affiché), leído, no leído,
+    confirmación de lectura, acuse de recibo, letto, non letto, da leggere, conferma di lettura, ricevuta di ritorno,
+    gelezen, niet gelezen, leesbevestiging, ontvangstbevestiging, lida, lido, não lida, recibo de leitura,
+    confirmação de leitura, przeczytano, przeczytane, potwierdzenie przeczytania, läst, oläst, läskvitto, læst,
+    ulæst, kvittering for læsning, lest, ulest, lesebekreftelse, luettu, lukukuittaus, přečteno, doručenka, okundu,
+    okundu bilgisi, elolvasva, olvasási visszaigazolás, citit, прочитано, прочтено, уведомление о прочтении, διαβάστηκε, 開封済み, 已读
+"""
+ANSWER_TOPICS = """
+    accepted, tentative, tentatively accepted, declined, canceled, cancelled, canceled event, cancelled event, zugesagt,
+    mit vorbehalt, mit vorbehalt zugesagt, vorläufig zugesagt, abgelehnt, abgesagt, angenommen, accepté, acceptée, provisoire,
+    refusé, refusée, décliné, annulé, annulée, événement annulé, aceptado, aceptada, provisional, rechazado, rechazada,
+    cancelado, cancelada, evento cancelado, accettato, accettata, provvisorio, rifiutato, rifiutata, annullato, annullata,
+    evento annullato, geaccepteerd, voorlopig, voorlopig geaccepteerd, geweigerd, afgewezen, geannuleerd, aceite, aceito,
+    provisória, recusado, recusada, zaakceptowano, zaakceptowane, wstępnie, odrzucono, odwołano, anulowano, accepterat, preliminärt,
+    avböjt, inställt, accepteret, foreløbig, afvist, aflyst, godtatt, foreløpig, avslått, avlyst, hyväksytty, alustava,
+    hylätty, peruutettu, přijato, nezávazně, odmítnuto, zrušeno, kabul edildi, reddedildi, iptal edildi, elfogadva,
+    elutasítva, lemondva, acceptat, refuzat, anulat, принято, под вопросом, отклонено, отменено
+"""
+
+READ = """
+    read, displayed, message: (your|the) message …… (was|has been|is) (read|displayed|opened)
+    message: your message
+    deleted: (was|been) deleted without being read
+    gelesen, angezeigt, nachricht: (ihre|die|der) (nachricht|e-?mail) …… (wurde|ist) …… (gelesen|angezeigt|geöffnet)
+    nachricht: ihre nachricht
+    gelesen, gelöscht: (wurde am|wurde ungelesen) …… (gelesen|gelöscht)
+    lu, lue, affiché: (a été|été) … (lue?|affichée?)
+    message: votre message
+    leído, leyó, mostrado: (ha sido|se|fue) (leído|leyó|mostrado|leída)
+    mensaje: su mensaje
+    letto, visualizzato: (è stato|stato) (letto|visualizzato)
+    messaggio: il (suo|tuo) messaggio
+    gelezen, weergegeven: (is|werd) … (gelezen|weergegeven)
+    bericht: uw bericht
+    lida, lido, mensagem: (foi|a sua) (lid[oa]|mensagem)
+    przeczytana, wiadomość: (została przeczytana|twoja wiadomość)
+    lästes, meddelande: (lästes|ditt meddelande)
+    læst, meddelelse, melding, lest: (blev læst|ble lest|din meddelelse|meldingen din)
+    luettu, viestisi: (luettu|viestisi)
+    přečtena, zpráva: (přečtena|vaše zpráva)
+    прочитано, сообщение: (прочитано|ваше сообщение)
+"""
+
+# Mozilla's text; no subject is needed.
+RECEIPT = """
+    receipt: this is a (return|read) receipt for the (mail|message) (that )?you sent
+    empfangsbestätigung: dies ist eine empfangsbestätigung für die
+    réception: ceci est un accusé de réception
+"""
+
+REACTION = """
+    reacted, reaction: reacted (to (your|this|a) (message|e-?mail|mail)|via gmail|with)
+    reagiert: hat (mit .{1,40} )?(auf (ihre|deine|die|diese) (nachricht|e-?mail|mail) )?(mit .{1,40} )?reagiert
+    réagi: a réagi (à|avec|au|via)
+    reaccionado, reaccionó: (ha reaccionado|reaccionó) (a|con)
+    reagito: ha reagito (a|al|alla|con)
+    gereageerd: heeft (via gmail )?(op (uw|je|jouw|dit|het) (bericht|e-?mail|mail) )?gereageerd( (op|met|via))?
+    reagiu: reagiu (à|a|ao|com)
+    zareagował, zareagowała: zareagował[a]? (na|za)
+    reagerade: reagerade (på|med|via)
+    reagerede, reagerte: (reagerede|reagerte) (på|med|via)
+    reagoi: reagoi (viestiisi|sähköpostiin)
+    reagoval, reagovala: reagoval[a]? (na)
+    liked, loved, disliked, laughed, emphasized, emphasised, questioned: (liked|loved|disliked|laughed at|emphasi[sz]ed|questioned) ([“"”«][^“"”»]{1,200}[“"”»]|an image|a photo|a message)
+    gefällt, hervorgehoben, geliebt: (gefällt|hervorgehoben|geliebt) ([„“"][^“"”]{1,200}[“"”]|ein bild)
+"""
+
+CALENDAR = """
+    accepted, declined, tentatively, invitation: (has|have) (tentatively )?(accepted|declined|replied) … (invitation|event|meeting|maybe|this)~
+    event, meeting, appointment: (this|the) (event|meeting|appointment) (has been|was) (canceled|cancelled)
+    einladung, termin: (hat|wurde) … (einladung|termin) … (angenommen|abgelehnt|zugesagt|akzeptiert|vorbehalt|abgesagt)
+    invitation: (a|cette) … (accepté|décliné|refusé) … invitation
+    invitación: (ha) (aceptado|rechazado) … invitación
+    invito: ha (accettato|rifiutato) … invito
+    uitnodiging: heeft … uitnodiging … (geaccepteerd|afgewezen)
+"""

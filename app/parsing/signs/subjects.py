@@ -1,0 +1,79 @@
+"""Subjects that programs write: notes of absence, receipts, answers of calendars."""
+
+import re
+
+from app.parsing.signs import receipt_phrases
+
+_MAX_LABEL = 60
+
+# "AW: Abwesenheitsnotiz" is the answer of a person: these stand at the beginning.
+_AUTO_REPLY = re.compile(
+    r"[\[(]?\s*(?:automatic reply|auto[- ]?reply(?: from)?|auto[- ]?respon[sd]e?r?(?: from)?|auto(?:matic|mated)? response|automated reply"
+    r"|out of (?:the )?office(?: auto-?reply| reply| notification| message)?|ooo|vacation (?:reply|response|message|auto-?reply)|away message"
+    r"|automatische (?:antwort|rückantwort|abwesenheitsnotiz|abwesenheitsmeldung|beantwortung|rückmeldung)|autom\. antwort"
+    r"|abwesenheits(?:notiz|assistent|meldung|nachricht|info|mitteilung)|urlaubs(?:notiz|meldung|vertretung)"
+    r"|r[ée]ponse (?:automatique|d'absence)|message (?:d'absence|automatique)|notification d'absence|absence du bureau"
+    r"|respuesta autom[áa]tica|contestaci[óo]n autom[áa]tica|fuera de (?:la )?oficina|mensaje de ausencia"
+    r"|risposta automatica|fuori (?:ufficio|sede)|messaggio di assenza|automatisch(?:e)? (?:antwoord|beantwoording|afwezigheidsbericht)"
+    r"|afwezigheids(?:bericht|melding|assistent)|niet op kantoor|resposta autom[áa]tica|fora do escrit[óo]rio|mensagem de aus[êe]ncia"
+    r"|(?:automatyczna odpowied[źz]|odpowied[źz] automatyczna)|poza biurem|autosvar|automatiskt? svar|fr[åa]nvaromeddelande"
+    r"|frav[æa]rs(?:melding|besked|assistent)|automaattinen (?:vastaus|poissaoloviesti)|poissaoloviesti|poissa toimistosta|automatick[áa] odpov[ěe][ďd]"
+    r"|mimo kancel[áa][řr]|otomatik (?:yan[ıi]t|cevap)|ofis d[ıi][şs][ıi]nda|automatikus v[áa]lasz|h[áa]zon k[íi]v[üu]l|r[ăa]spuns automat"
+    r"|автоответ(?:чик)?|автоматический ответ|автоматична відповідь|αυτόματη απάντηση|自動応答|自動返信|自动回复|自動回覆|자동 회신)"
+    r"\s*(?:[:\uff1a\]),-]|\Z)"
+    r"|auto:\s|\[auto(?:-reply)?\]",
+    re.IGNORECASE,
+)
+# A label of its own or with a colon; people write these, too.
+_ABSENCE = re.compile(
+    r"(?:abwesend|abwesenheit|urlaub|im urlaub|betriebsferien|betriebsurlaub|away|on (?:leave|vacation|holiday)|absence|absente?|en congés?|cong[ée]s"
+    r"|ausente|ausencia|vacaciones|assente|assenza|in ferie|ferie|afwezig|afwezigheid|vakantie|aus[êe]ncia|f[ée]rias|nieobecno[śs][ćc]|urlop|fr[åa]nvaro"
+    r"|frånvarande|semester|frav[æa]r|poissa|lomalla|nep[řr][íi]tomnost|dovolen[áa]|izinde|szabads[áa]g|concediu|отпуск|відпустка)"
+    r"\s*(?:[:\uff1a]|\Z)|(?:away|abwesend|out of (?:the )?office|absente?|ausente|afwezig) (?:until|till|from|bis|vom|jusqu|du|hasta|fino|tot|van)",
+    re.IGNORECASE,
+)
+# Only forms that nobody writes as a request: they begin the subject of a server's report.
+_DELIVERY = re.compile(
+    r"(?:undeliver(?:able|ed)\b|delivery (?:status|failure|has failed|failed|notification|report|delay|incomplete)|mail delivery (?:failed|failure|status|system|subsystem)"
+    r"|(?:mail |message )?delivery (?:status )?notification|failure notice|returned mail|returned to sender|mail system error|message (?:delivery )?(?:failed|failure|undeliverable|delayed)"
+    r"|(?:e-?mail|mail|message) could not be delivered|could not deliver|delayed mail|warning: (?:could not send|message)|undelivered mail|rejected mail|non[- ]remis"
+    r"|unzustellbar|nicht zustellbar|zustellung (?:fehl|ihrer|nicht|verzögert)|nicht zugestellt|nachricht nicht zugestellt|rückläufer|benachrichtigung zum übermittlungsstatus"
+    r"|[ée]chec de (?:la )?(?:remise|distribution|livraison)|non remis|remise (?:retardée|impossible)|no se (?:puede|pudo|ha podido) entregar|error de entrega|no entregado"
+    r"|mancat[ao] (?:recapito|consegna)|impossibile recapitare|non recapitabile|niet bestelbaar|onbestelbaar|bezorging mislukt|não (?:entregue|foi possível entregar)"
+    r"|nie można dostarczyć|niedostarczon\w+|kunde inte levereras|kan ikke leveres|nedoručiteln\w+|недоставлено|не удалось доставить)",
+    re.IGNORECASE,
+)
+
+
+def is_auto_reply(subject: str) -> bool:
+    return _AUTO_REPLY.match(subject.strip()) is not None
+
+
+def may_be_absence(subject: str) -> bool:
+    return _ABSENCE.match(subject.strip()) is not None
+
+
+def is_of_delivery(subject: str) -> bool:
+    return _DELIVERY.match(subject.strip(" *[")) is not None
+
+
+def is_read_receipt(subject: str) -> bool:
+    return _label(subject) in _READ_TOPICS
+
+
+def is_calendar_answer(subject: str) -> bool:
+    return _label(subject) in _ANSWER_TOPICS
+
+
+def _label(subject: str) -> str:
+    """Return what stands before the first colon, or nothing."""
+    label, colon, _ = subject.replace("\uff1a", ":").partition(":")
+    return " ".join(label.split()).casefold() if colon and len(label) <= _MAX_LABEL else ""
+
+
+def _labels(lines: str) -> frozenset[str]:
+    return frozenset(" ".join(label.split()) for label in lines.split(","))
+
+
+_READ_TOPICS = _labels(receipt_phrases.READ_TOPICS)
+_ANSWER_TOPICS = _labels(receipt_phrases.ANSWER_TOPICS)

@@ -1,0 +1,250 @@
+"""The sign in the words and the sender of a message, for every door: mail, JSON, sms, our own mail.
+
+Phrases of machines are weighed against what only a person writes: a question, a request to us, "I".
+A text is the author's own, without quotation.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.parsing import freemail
+from app.parsing.language.mail_subject import has_prefix
+from app.parsing.signs import (
+    absence_phrases,
+    delivery_phrases,
+    guards,
+    local_parts,
+    machine_phrases,
+    notice_phrases,
+    receipt_phrases,
+    subjects,
+)
+from app.parsing.signs.local_parts import Role
+from app.parsing.signs.phrases import PhraseIndex, fold
+from app.parsing.signs.sign import Kind, Sign
+
+_LONGEST_REACTION = 300  # characters
+_LONGEST_ANSWER = 600  # of a calendar or a receipt
+_LONGEST_NOTE = 2_500  # of absence
+_ENOUGH_FOR_ABSENCE = 6
+_ENOUGH_FOR_NOTICE = 3
+
+_BODY = PhraseIndex({
+    "do_not_reply": machine_phrases.DO_NOT_REPLY,
+    "generated": machine_phrases.GENERATED,
+    "form": machine_phrases.FORM,
+    "absence": absence_phrases.ABSENCE,
+    "companion": absence_phrases.COMPANION,
+    "courtesy": absence_phrases.COURTESY,
+    "left": absence_phrases.LEFT,
+    "certain": notice_phrases.CERTAIN,
+    "subscription": notice_phrases.SUBSCRIPTION,
+    "usual": notice_phrases.USUAL,
+    "personal": notice_phrases.PERSONAL,
+    "failure": delivery_phrases.FAILURE,
+    "delay": delivery_phrases.DELAY,
+    "read": receipt_phrases.READ,
+    "receipt": receipt_phrases.RECEIPT,
+    "reaction": receipt_phrases.REACTION,
+    "calendar": receipt_phrases.CALENDAR,
+})  # fmt: skip
+_SUBJECT = PhraseIndex({
+    "form": machine_phrases.FORM,
+    "topic": notice_phrases.TOPIC,
+    "certain": notice_phrases.CERTAIN,
+    "usual": notice_phrases.USUAL,
+})  # fmt: skip
+
+
+@dataclass(eq=False)
+class _Message:
+    subject: str
+    text: str
+    sender_address: str | None
+    is_from_program: bool
+    role: Role | None
+    line: str
+    topics: dict[str, set[int]]
+
+    @cached_property
+    def subject_topics(self) -> dict[str, set[int]]:
+        return _SUBJECT.topics(fold(self.subject))
+
+    @cached_property
+    def is_of_other_mail(self) -> bool:
+        """Whether the subject is that of an answered or forwarded mail."""
+        return has_prefix(self.subject)
+
+    @cached_property
+    def asks(self) -> bool:
+        return guards.asks(self.text)
+
+    @cached_property
+    def is_form(self) -> bool:
+        """Whether a form on a website sent it: it carries what a person typed."""
+        return (
+            "form" in self.topics
+            or "form" in self.subject_topics
+            or guards.has_form_fields(self.text)
+        )
+
+    @cached_property
+    def is_from_freemail(self) -> bool:
+        return (self.sender_address or "").rpartition("@")[2].lower() in freemail.DOMAINS
+
+
+def find_sign_in_words(
+    subject: str, text: str, sender_address: str | None, *, is_from_program: bool = False
+) -> Sign | None:
+    """Return the strong sign in a message, or None if a person may have written it.
+
+    `is_from_program`: a header says that a program is involved, which alone says little.
+    """
+    folded = fold(text)
+    message = _Message(
+        subject,
+        text,
+        sender_address,
+        is_from_program,
+        role=local_parts.role(sender_address),
+        line=folded[0],
+        topics=_BODY.topics(folded),
+    )
+    for find in _FINDERS:
+        if sign := find(message):
+            return sign
+    return None
+
+
+def _sign(kind: Kind, evidence: str) -> Sign:
+    return Sign(kind, evidence, "strong")
+
+
+def _delivery(message: _Message) -> Sign | None:
+    """A report of a server; its sender or its subject must say so, beside the words."""
+    is_report = message.role == "daemon" or subjects.is_of_delivery(message.subject)
+    if message.role != "daemon" and not (is_report and _is_impersonal(message)):
+        return None
+    if "delay" in message.topics or "delay" in message.subject.lower():
+        return _sign("delay", "delay_words")
+    if message.role == "daemon" or "failure" in message.topics:
+        return _sign("bounce", "bounce_words")
+    return None
+
+
+def _is_impersonal(message: _Message) -> bool:
+    return "personal" not in message.topics and not message.asks
+
+
+def _auto_reply_subject(message: _Message) -> Sign | None:
+    if subjects.is_auto_reply(message.subject):
+        return _sign("auto_reply", "auto_reply_subject")
+    return None
+
+
+def _receipt(message: _Message) -> Sign | None:
+    if "receipt" in message.topics:
+        return _sign("receipt", "receipt_words")
+    if not subjects.is_read_receipt(message.subject) or message.asks:
+        return None
+    is_short = len(message.text) <= _LONGEST_ANSWER
+    is_receipt = is_short and ("read" in message.topics or not message.text.strip())
+    return _sign("receipt", "receipt_words") if is_receipt else None
+
+
+def _calendar(message: _Message) -> Sign | None:
+    if not subjects.is_calendar_answer(message.subject) or message.asks:
+        return None
+    is_short = len(message.text) <= _LONGEST_ANSWER
+    is_answer = is_short and ("calendar" in message.topics or not message.text.strip())
+    return _sign("calendar", "calendar_words") if is_answer else None
+
+
+def _reaction(message: _Message) -> Sign | None:
+    if len(message.text) > _LONGEST_REACTION or "reaction" not in message.topics:
+        return None
+    return _sign("reaction", "reaction_words") if _is_impersonal(message) else None
+
+
+def _absence(message: _Message) -> Sign | None:
+    topics = message.topics
+    evidence = "left_company" if "left" in topics else "absence_words"
+    if not ("absence" in topics or "left" in topics) or len(message.text) > _LONGEST_NOTE:
+        return None
+    score = 4 + 2 * min(len(topics.get("companion", ())), 2) + ("courtesy" in topics)
+    score += 2 * subjects.may_be_absence(message.subject) + message.is_from_program
+    score -= 6 * message.asks + 4 * guards.requests(message.text)
+    return _sign("auto_reply", evidence) if score >= _ENOUGH_FOR_ABSENCE else None
+
+
+def _sender(message: _Message) -> Sign | None:
+    if message.role == "machine" and message.is_form and "certain" not in message.topics:
+        return None
+    match message.role:
+        case "machine" if "failure" in message.topics and "usual" not in message.topics:
+            return _sign("bounce", "bounce_words")
+        case "machine":
+            return _sign("notice", "sender_address")
+        case "newsletter":
+            return _sign("newsletter", "sender_address")
+    return None
+
+
+def _machine_words(message: _Message) -> Sign | None:
+    """A machine says that it is one. A person who mentions such a sentence says "I"."""
+    topics = message.topics
+    if topics.keys().isdisjoint(_OF_MACHINES) or "personal" in topics:
+        return None
+    if message.is_of_other_mail or message.is_form:
+        return None
+    for topic, (kind, evidence) in _OF_MACHINES.items():
+        if topic in topics and not guards.asks(message.line[min(topics[topic]) :]):
+            return _sign(kind, evidence)
+    return None
+
+
+_OF_MACHINES: dict[str, tuple[Kind, str]] = {
+    "do_not_reply": ("notice", "please_do_not_reply"),
+    "generated": ("notice", "generated_words"),
+    "subscription": ("newsletter", "subscription_words"),
+}
+
+
+def _notice(message: _Message) -> Sign | None:
+    if not (message.topics.keys() & _OF_NOTICES or message.role) or message.is_form:
+        return None
+    evidence = "notice_words" if message.topics.keys() & _OF_NOTICES else "notice_sender"
+    score = _notice_score(message)
+    is_enough = score >= (_ENOUGH_FOR_NOTICE if message.subject else _ENOUGH_FOR_NOTICE - 1)
+    return _sign("notice", evidence) if is_enough else None
+
+
+_OF_NOTICES = frozenset({"certain", "usual"})
+_ROLE_SCORE: dict[Role | None, int] = {"department": 2, "desk": 1}
+
+
+def _notice_score(message: _Message) -> int:
+    topics, about = message.topics, message.subject_topics
+    score = _ROLE_SCORE.get(message.role, 0) + 2 * min(len(topics.get("usual", ())), 2)
+    score += 3 * ("certain" in topics)
+    if not message.is_of_other_mail:
+        score += 3 * ("certain" in about) + (not about.keys().isdisjoint(("topic", "usual")))
+    score -= 4 * ("personal" in topics) + 2 * message.is_from_freemail
+    if message.role != "department":
+        score -= 4 * message.asks + 2 * guards.tells_trouble(message.text)
+    elif not topics.keys() & _OF_NOTICES:
+        score -= 4 * message.asks
+    return score - (not message.subject and guards.is_signed(message.text))
+
+
+_FINDERS = (
+    _delivery,
+    _auto_reply_subject,
+    _receipt,
+    _calendar,
+    _reaction,
+    _absence,
+    _sender,
+    _machine_words,
+    _notice,
+)

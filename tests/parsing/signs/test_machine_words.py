@@ -1,0 +1,255 @@
+"""Messages of machines, in the words of each kind, without any header that says so."""
+
+import pytest
+
+from app.parsing.signs.words import find_sign_in_words
+
+OFFICE = "kontakt@lieferant.example"
+NO_REPLY = [
+    "Please do not reply to this email. This mailbox is not monitored.",
+    "Your message was received. Please do not respond to this automated message.",
+    "This is an automatically generated message.",
+    "Replies to this address are not read.",
+    "Ihr Vertrag wurde verlängert. Bitte antworten Sie nicht auf diese E-Mail.",
+    "Auf diese Nachricht kann leider nicht geantwortet werden.",
+    "Diese E-Mail wurde automatisch erzeugt.",
+    "Dies ist eine automatisch generierte Nachricht, bitte antworten Sie nicht darauf.",
+    "Dieses Postfach wird nicht gelesen.",
+    "Votre contrat est prolongé. Merci de ne pas répondre à ce message.",
+    "Ceci est un message automatique.",
+    "Ce courriel a été envoyé automatiquement, veuillez ne pas y répondre.",
+    "Su contrato se ha renovado. Por favor, no responda a este correo.",
+    "Este mensaje se ha generado automáticamente.",
+    "Le rogamos que no conteste a este mensaje.",
+    "Il contratto è stato rinnovato. Si prega di non rispondere a questa e-mail.",
+    "Questo messaggio è stato generato automaticamente.",
+    "Uw contract is verlengd. Gelieve niet op dit bericht te antwoorden.",
+    "U kunt niet op deze e-mail reageren.",
+    "Dit is een automatisch gegenereerd bericht.",
+    "O seu contrato foi renovado. Por favor não responda a este e-mail.",
+    "Esta é uma mensagem automática.",
+    "Umowa została przedłużona. Prosimy nie odpowiadać na tę wiadomość.",
+    "Ta wiadomość została wygenerowana automatycznie.",
+    "Avtalet är förlängt. Svara inte på det här mejlet.",
+    "Detta är ett automatiskt meddelande.",
+    "Aftalen er fornyet. Du bedes ikke svare på denne mail.",
+    "Denne meldingen er automatisk generert.",
+    "Sopimus on uusittu. Älä vastaa tähän viestiin.",
+    "Smlouva byla prodloužena. Prosím neodpovídejte na tento e-mail.",
+    "Sözleşmeniz yenilendi. Lütfen bu e-postayı yanıtlamayınız.",
+    "A szerződés megújult. Kérjük, erre az e-mailre ne válaszoljon.",
+    "Contractul a fost prelungit. Vă rugăm să nu răspundeți la acest mesaj.",
+    "Договор продлён. Пожалуйста, не отвечайте на это письмо.",
+]
+
+
+@pytest.mark.parametrize("text", NO_REPLY)
+def test_a_machine_says_that_it_is_one(text):
+    sign = find_sign_in_words("Information", text, OFFICE)
+    assert sign
+    assert (sign.kind, sign.strength) == ("notice", "strong")
+    assert sign.evidence in {"please_do_not_reply", "generated_words", "notice_words"}
+
+
+NOTICES = [
+    ("Your order 2231", "Thank you for your order. We have received it and will let you know when it ships."),
+    ("Order shipped", "Good news! Your order 2231 has been shipped. Track your parcel with the tracking number 9981."),
+    ("Your parcel", "Your parcel will be delivered tomorrow between 9 and 11."),
+    ("New order: #310 from Tom Hill", "Tom Hill placed an order. Total: 48.00"),
+    ("Your invoice 88", "Your invoice for November is now available in your customer account."),
+    ("Account statement", "Your new account statement is available in your online mailbox."),
+    ("Appointment reminder", "This is a reminder of your appointment on Tuesday at 10:00 with Hair by Lu."),
+    ("[#881] Request received", "Your request (881) has been received and is being reviewed by our team."),
+    ("Ticket 5521", "A ticket has been created for you. An agent will respond as soon as possible."),
+    ("Sign-in code", "Your verification code is 448120. It expires in ten minutes."),
+    ("How did we do?", "Please rate your purchase. It only takes a minute."),
+    ("Payment", "We have received your payment of 48.00. Thank you for your order."),
+    ("Ihre Bestellung 2231", "Vielen Dank für Ihre Bestellung. Wir melden uns, sobald sie unterwegs ist."),
+    ("Versandbestätigung", "Ihre Bestellung 2231 wurde versandt. Sendungsnummer: 00340"),
+    ("Ihr Paket", "Ihr Paket kommt morgen zwischen 9 und 11 Uhr. Nicht zu Hause? Wählen Sie einen Ablageort."),
+    ("[Laden] Neue Bestellung #310", "Eine neue Bestellung ist eingegangen: Tom Hill hat eine Bestellung aufgegeben."),
+    ("Rechnung 88", "Anbei erhalten Sie unsere Rechnung 88 über 48,00 €, zahlbar innerhalb von 14 Tagen."),
+    ("Ihre Rechnung", "Ihre Rechnung steht in Ihrem Kundenkonto bereit. Haben Sie Fragen? Besuchen Sie unsere Hilfe."),
+    ("Terminerinnerung", "Wir erinnern Sie an Ihren Termin am Dienstag um 10 Uhr."),
+    ("[Ticket 5521] Eingang", "Ihre Anfrage ist bei uns eingegangen. Wir haben ein Ticket mit der Nummer 5521 angelegt."),
+    ("Anmeldung", "Ihr Bestätigungscode lautet 448120."),
+    ("Ihre Meinung", "Bewerten Sie Ihren Einkauf, es dauert nur eine Minute."),
+    ("Votre commande 2231", "Merci pour votre commande. Nous l'avons bien reçue."),
+    ("Votre colis", "Votre colis arrivera mardi entre 9 h et 11 h. Absent ? Choisissez un point relais."),
+    ("Facture 88", "Veuillez trouver ci-joint notre facture 88 de 48,00 €, payable sous 14 jours."),
+    ("Rappel", "Rappel de votre rendez-vous : mardi à 10 h chez Lu. Votre rendez-vous est confirmé."),
+    ("Ticket 5521", "Votre demande a été enregistrée sous le numéro 5521. Le ticket a été créé."),
+    ("Connexion", "Votre code de vérification est 448120."),
+    ("Su pedido 2231", "Gracias por su pedido. Lo hemos recibido."),
+    ("Su paquete", "Su paquete llegará mañana entre las 9 y las 11."),
+    ("Factura 88", "Adjuntamos nuestra factura 88 de 48,00 €, a pagar en 14 días."),
+    ("Ticket 5521", "Hemos abierto el ticket número 5521. Le responderemos pronto."),
+    ("Acceso", "Su código de verificación es 448120."),
+    ("Il suo ordine 2231", "Grazie per il suo ordine. Lo abbiamo ricevuto."),
+    ("Il suo pacco", "Il suo pacco arriverà martedì tra le 9 e le 11."),
+    ("Fattura 88", "In allegato la nostra fattura 88, da pagare entro 14 giorni."),
+    ("Ticket 5521", "Abbiamo aperto per lei il ticket 5521."),
+    ("Uw bestelling 2231", "Bedankt voor uw bestelling. We hebben haar ontvangen."),
+    ("Uw pakket", "Uw pakket komt dinsdag tussen 9 en 11 uur. Niet thuis? Kies een afhaalpunt."),
+    ("Factuur 88", "Bijgaand onze factuur 88, te betalen binnen 14 dagen."),
+    ("Ticket 5521", "We hebben voor u een ticket aangemaakt."),
+    ("A sua encomenda", "Obrigado pela sua encomenda. A sua encomenda foi enviada."),
+    ("Zamówienie 2231", "Dziękujemy za złożenie zamówienia. Twoje zamówienie zostało przyjęte."),
+    ("Din beställning", "Tack för din beställning. Din beställning har skickats."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "text"), NOTICES)
+def test_notices_are_known_by_their_words(subject, text):
+    sign = find_sign_in_words(subject, text, OFFICE)
+    assert sign
+    assert sign.kind == "notice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your parcel will be delivered today between 10 and 12.",
+        "Ihr Paket 0034 ist unterwegs und kommt morgen. Sendungsverfolgung: https://paket.example/0034?x=1",
+        "Erinnerung: Ihr Termin am Dienstag um 10 Uhr. Ihr Salon Lu",
+        "Votre colis est en route.",
+        "Your code is 448120.",
+    ],
+)
+def test_a_notice_without_subject_and_sender_is_known(text):
+    sign = find_sign_in_words("", text, None)
+    assert sign
+    assert sign.kind == "notice"
+
+
+@pytest.mark.parametrize(
+    ("sender", "kind"),
+    [
+        ("no-reply@shop.example", "notice"),
+        ("noreply-orders@shop.example", "notice"),
+        ("no_reply.shop@shop.example", "notice"),
+        ("service.donotreply@bank.example", "notice"),
+        ("nicht-antworten@bank.example", "notice"),
+        ("ne-pas-repondre@banque.example", "notice"),
+        ("noresponder@banco.example", "notice"),
+        ("non.rispondere@banca.example", "notice"),
+        ("notifications@tool.example", "notice"),
+        ("bounce+a1=b.example@tool.example", "notice"),
+        ("newsletter@shop.example", "newsletter"),
+    ],
+)
+def test_some_addresses_are_only_machines(sender, kind):
+    sign = find_sign_in_words("Hello", "Something happened.", sender)
+    assert sign
+    assert (sign.kind, sign.evidence) == (kind, "sender_address")
+
+
+@pytest.mark.parametrize(
+    "sender", ["billing@x.example", "orders@x.example", "rechnung@x.example", "tracking@x.example"]
+)
+def test_an_address_of_a_department_needs_a_second_sign(sender):
+    assert find_sign_in_words("Your order 12", "It is complete.", sender)
+    assert not find_sign_in_words("Meeting", "Shall we meet on Friday at two?", sender)
+    assert not find_sign_in_words("Your order 12", "I forgot to ask for your VAT number.", sender)
+    assert not find_sign_in_words("Greetings", "All the best from all of us.", sender)
+
+
+ABSENCES = [
+    ("Out of office: Offer", "I am away."),
+    ("Automatic reply: Offer", "Gone fishing."),
+    ("Re: Offer", "Thank you for your message. I am out of the office until 5 December with no access to e-mail. In urgent cases please contact my colleague Ben."),
+    ("Offer", "I am on annual leave and will be back on Monday. If your request is urgent, please contact our office."),
+    ("Abwesend: AW: Angebot", "Vielen Dank für Ihre Nachricht. Ich bin bis zum 4.12. nicht im Büro."),
+    ("Re: Angebot", "Ich bin im Urlaub und ab dem 7. Dezember wieder erreichbar. In dringenden Fällen wenden Sie sich bitte an Frau Lang."),
+    ("Angebot", "Danke für Ihre E-Mail. Wir haben bis 6. Januar Betriebsferien. Ihre E-Mail wird nicht weitergeleitet."),
+    ("Absence", "Merci pour votre message. Je suis absente jusqu'au 4 décembre. En cas d'urgence, contactez ma collègue."),
+    ("Re: Devis", "Je suis en congés du 1er au 12 décembre et vous répondrai à mon retour."),
+    ("Re: Oferta", "Estoy de vacaciones hasta el 4 de diciembre. En caso de urgencia, póngase en contacto con mi compañera."),
+    ("Ausente", "Gracias por su mensaje. Estoy fuera de la oficina hasta el lunes."),
+    ("Re: Offerta", "Sono in ferie fino al 4 dicembre. Per urgenze contattare il mio collega."),
+    ("Assente", "Grazie per il messaggio. Sono fuori ufficio fino a lunedì."),
+    ("Afwezig", "Bedankt voor uw bericht. Ik ben tot 4 december niet op kantoor."),
+    ("Re: Offerte", "Ik ben met vakantie. Neem bij spoed contact op met mijn collega's."),
+    ("Re: Proposta", "Estou de férias até 4 de dezembro. Em caso urgente contacte a minha colega."),
+    ("Re: Oferta", "Jestem na urlopie do 4 grudnia. W sprawach pilnych proszę o kontakt z biurem."),
+    ("Re: Offert", "Jag har semester till den 4 december. Vid brådskande ärenden, kontakta kontoret."),
+    ("Re: Tilbud", "Jeg har ferie til 4. december. I hastende tilfælde kontakt kontoret."),
+    ("Re: Tarjous", "Olen lomalla 4.12. asti. Kiireellisissä asioissa ota yhteyttä toimistoon."),
+    ("Re: Nabídka", "Jsem na dovolené do 4. prosince. V naléhavých případech volejte kancelář."),
+    ("Otomatik yanıt: Teklif", "Yıllık izindeyim."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "text"), ABSENCES)
+def test_notes_of_absence_are_known_without_a_header(subject, text):
+    sign = find_sign_in_words(subject, text, "s.ott@kunde.example")
+    assert sign
+    assert sign.kind == "auto_reply"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Hill is no longer with the company. Please contact sales@kunde.example.",
+        "This e-mail address is no longer in use. Please write to office@kunde.example.",
+        "Frau Ott arbeitet nicht mehr für uns. Ihre E-Mail wird nicht weitergeleitet.",
+        "Herr Ott hat unser Unternehmen verlassen. Bitte wenden Sie sich an meine Kollegin.",
+        "Monsieur Petit ne travaille plus dans l'entreprise. En cas d'urgence, contactez l'accueil.",
+    ],
+)
+def test_notes_of_who_has_left_are_known(text):
+    sign = find_sign_in_words("Re: Angebot", text, "s.ott@kunde.example")
+    assert sign
+    assert (sign.kind, sign.evidence) == ("auto_reply", "left_company")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        ("Read: Offer", "Your message\n\nTo: Ott\nSubject: Offer\n\nwas read on Monday.", "receipt"),
+        ("Gelesen: Angebot", "Ihre Nachricht wurde am Montag gelesen.", "receipt"),
+        ("Lu : Devis", "Votre message a été lu lundi.", "receipt"),
+        ("Leído: Oferta", "Su mensaje se leyó el lunes.", "receipt"),
+        ("Letto: Offerta", "Il suo messaggio è stato letto lunedì.", "receipt"),
+        ("Gelezen: Offerte", "Uw bericht is maandag gelezen.", "receipt"),
+        ("Lida: Proposta", "A sua mensagem foi lida.", "receipt"),
+        ("Przeczytano: Oferta", "Wiadomość została przeczytana.", "receipt"),
+        ("Läst: Offert", "Ditt meddelande lästes på måndag.", "receipt"),
+        ("Gelesen: Angebot", "", "receipt"),
+        ("Return receipt", "This is a return receipt for the mail that you sent to ott@kunde.example.", "receipt"),
+        ("Accepted: Meeting", "", "calendar"),
+        ("Zugesagt: Besprechung", "", "calendar"),
+        ("Accepté : Réunion", "", "calendar"),
+        ("Declined: Meeting", "Anna Ott has declined this invitation.", "calendar"),
+        ("Abgesagt: Besprechung", "", "calendar"),
+        ("Re: Offer", "\N{THUMBS UP SIGN} Anna Ott reacted to your message:", "reaction"),
+        ("Re: Offer", "Anna Ott reacted via Gmail", "reaction"),
+        ("", "Liked “See you on Tuesday”", "reaction"),
+        ("Re: Angebot", "Anna Ott hat auf Ihre Nachricht reagiert:", "reaction"),
+        ("Re: Devis", "Anna Ott a réagi à votre message :", "reaction"),
+        ("News in May", "New tools are here. You receive this e-mail because you subscribed. Unsubscribe", "newsletter"),
+        ("Neues im Mai", "Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben. Abmelden", "newsletter"),
+    ],
+)  # fmt: skip
+def test_other_kinds_are_known_by_their_words(subject, text, kind):
+    sign = find_sign_in_words(subject, text, "anna@kunde.example")
+    assert sign
+    assert sign.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "sender", "kind"),
+    [
+        ("Sorry", "Something.", "MAILER-DAEMON@mx.example", "bounce"),
+        ("Undelivered Mail Returned to Sender", "The address <a@b.example> was rejected: user unknown.", "x@mx.example", "bounce"),
+        ("Unzustellbar: Angebot", "Ihre Nachricht konnte nicht zugestellt werden.", "x@mx.example", "bounce"),
+        ("Delivery Status Notification (Failure)", "Your message wasn't delivered to a@b.example.", None, "bounce"),
+        ("Non remis : Devis", "Votre message n'a pas pu être remis.", "x@mx.example", "bounce"),
+        ("Delivery Status Notification (Delay)", "Delivery has been delayed. It will be retried for 2 days.", "mailer-daemon@mx.example", "delay"),
+        ("Warning: message 1x-2y delayed 24 hours", "Your message has not yet been delivered.", "mailer-daemon@mx.example", "delay"),
+    ],
+)  # fmt: skip
+def test_reports_of_servers_are_known_by_their_words(subject, text, sender, kind):
+    sign = find_sign_in_words(subject, text, sender)
+    assert sign
+    assert sign.kind == kind

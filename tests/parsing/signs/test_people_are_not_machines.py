@@ -1,0 +1,328 @@
+"""Messages of people who mention holidays, invoices, parcels, tickets and machines, in nine languages.
+
+A line is `subject || text`; each must stay without a sign, by mail and by JSON, with any sender.
+"""
+
+import pytest
+
+from app.parsing.signs.words import find_sign_in_words
+
+ENGLISH = """
+Your order 2231 || I received your order today, but two of the six cups are broken. What can we do?
+Your invoice 88 || The amount on your invoice is wrong. Please correct it and send us a new one.
+Invoice || Please send the invoice to my office address, as I said on the phone.
+Invoice 88 || We paid your invoice this morning.
+Re: Invoice 88 || Thanks for the invoice. We will pay it by Friday.
+Your parcel || Your parcel arrived this morning, but the wrong colour was inside.
+Parcel || Where is my parcel? The tracking number does not work.
+Parcel || I have sent the parcel back. The tracking number is 9981.
+Re: Your order || Your mail said please do not reply to this email, so I try this address. How do I change my order?
+Your newsletter || How do I unsubscribe from your newsletter?
+Newsletter || Please take me off your newsletter.
+Holiday || We are on holiday until 10 December. Could you service the heating before that?
+Holiday || I am on holiday next week. Please deliver after that.
+Re: Offer || I am away until Monday. Can we talk on Tuesday?
+Re: Offer || I am out of the office this afternoon, but the offer looks good. Let's go ahead!
+Re: Visit || I will be back in the shop on Tuesday and will measure the table for you.
+Out of office furniture || Do you sell desks for a home office?
+Re: Automatic reply: Offer || Thanks, I will wait until you are back.
+Vacation rental || Is the flat free in July?
+Appointment || This is a reminder that you wanted to send me a date.
+Reminder || I am still waiting for your answer.
+Reminder || Just a gentle reminder: did you get my mail of last week?
+Re: Appointment || Your appointment on Tuesday does not suit me. Is Wednesday free?
+Booking || I would like to confirm my booking for two.
+My account || I cannot log in to my account. The security code never arrives.
+Login || Your verification code does not work. What should I do?
+Ticket 5521 || My ticket has been closed, but the printer still does not work!
+Support request || The software shows an error. Can your support team call me?
+Survey || I took part in your survey. When is the draw?
+Read: my letter || Please read the attached letter and tell me what you think.
+Accepted: your offer || We accept your offer of 3 May. Please start next week.
+Declined || We have declined the invitation of your competitor. Could you do it?
+Re: Photos || My wife loved the photos you sent! Can we have more?
+Re: Photos || I liked "Evening" best. How large is it?
+Reaction || My skin reacted to the cream. What should I do?
+Undeliverable parcel || The parcel service says that the parcel could not be delivered. Can you send it again?
+Mail problem || My mail to you came back as undeliverable. Which address is right?
+Delivery failed || The delivery failed twice, nobody rang. When do you come?
+Cancelled || Our party is cancelled. Can I cancel the order?
+Automatic door || Our automatic door does not open. Can you repair it?
+Automatic garage door || This is an automatic garage door from 1998. Do you still have parts?
+System || The system was installed by your company in 2015. We need a service.
+Re: Meeting || Thank you for your message. Tuesday is fine.
+Re: Question || Thank you for your email. I think blue is better.
+Thank you || Thank you for your order list. We take the second one.
+Order || I want to order six cups. My address is below.
+New order || New order from us: twelve chairs, as last year. Please confirm.
+Job || I am no longer with my old company and look for a job. May I apply?
+New contact || Mr Hill is no longer with us. From now on I am your contact. Could you send me the contract?
+New address || My old address is no longer in use. Please write to this one.
+Access || Limited access: our yard can only be entered from the north. Will your truck fit?
+Urgent || If it is urgent, I can bring it myself. Do you open on Saturday?
+Statement || Please send me a statement of my account.
+Payment || I made the payment of 48.00 yesterday. Did it arrive?
+Hello || Greetings from Leeds! All the best, Tom
+Christmas || Merry Christmas to you and your family, Tom
+Question || Do you deliver to Leeds?
+"""
+
+GERMAN = """
+Ihre Bestellung 2231 || Ihre Lieferung ist heute gekommen, leider sind zwei Tassen zerbrochen.
+Ihre Rechnung 88 || In Ihrer Rechnung stimmt die Hausnummer nicht. Bitte schicken Sie uns eine neue.
+Rechnung || Bitte die Rechnung an meine Büroadresse schicken.
+AW: Rechnung 88 || Danke für die Rechnung, wir überweisen am Freitag.
+Rechnung 88 || Wir haben Ihre Rechnung erhalten und heute bezahlt.
+Paket || Wo bleibt mein Paket? Die Sendungsnummer funktioniert nicht.
+Rücksendung || Das Paket ist unterwegs zu Ihnen zurück, ich habe es gestern aufgegeben.
+Ihr Paket || Ihr Paket kam heute an, es war aber das falsche drin.
+AW: Ihre Bestellung || Auf Ihrer Mail stand, bitte nicht auf diese E-Mail antworten. Wie ändere ich meine Adresse?
+Antwort || Bitte nicht an meine alte Adresse antworten, sondern an diese hier.
+Newsletter || Bitte nehmen Sie mich aus dem Newsletter.
+Newsletter || Wie kann ich den Newsletter abbestellen? Ich finde es nicht.
+Urlaub || Wir sind bis zum 10. Dezember im Urlaub. Können Sie die Heizung vorher warten?
+Urlaub || Ich bin ab Montag im Urlaub, bitte liefern Sie erst danach.
+AW: Angebot || Ich bin bis Freitag nicht im Büro. Können wir am Montag telefonieren?
+AW: Angebot || Danke für das Angebot. Ich bin bis Montag im Urlaub und melde mich dann.
+AW: Termin || Ich bin ab Dienstag wieder da. Passt Ihnen Mittwoch?
+AW: Abwesenheitsnotiz: Angebot || Danke, dann warte ich bis Montag.
+Im Urlaub defekt || Im Urlaub ist unsere Pumpe ausgefallen. Wann kann jemand kommen?
+Wartung, während wir im Urlaub sind || Der Schlüssel liegt bei der Nachbarin. Geht der 3. Dezember?
+Ferienwohnung || Ist die Ferienwohnung im Juli noch frei?
+Termin || Ich möchte an meinen Termin erinnern: Sie wollten mir noch Unterlagen schicken.
+Erinnerung || Nur zur Erinnerung: Ich warte noch auf Ihre Antwort.
+AW: Termin || Ihr Termin am Dienstag passt mir leider nicht. Geht auch Mittwoch?
+Kundenkonto || Ich komme nicht in mein Kundenkonto. Der Bestätigungscode kommt nicht an.
+Ticket 5521 || Mein Ticket wurde geschlossen, aber der Drucker geht immer noch nicht!
+Umfrage || Bei Ihrer Umfrage habe ich mitgemacht. Wann ist die Verlosung?
+Gelesen: Ihr Angebot || Ich habe Ihr Angebot gelesen. Was kostet die Montage?
+Zugesagt: Ihr Angebot || Wir sagen zu. Bitte fangen Sie nächste Woche an.
+Abgesagt || Unsere Feier ist abgesagt. Kann ich die Torte stornieren?
+AW: Fotos || Mir gefällt das zweite am besten. Wie groß ist es?
+Reaktion || Meine Haut hat auf die Creme reagiert. Was soll ich tun?
+Paket unzustellbar || Das Paket konnte nicht zugestellt werden. Schicken Sie es bitte noch einmal?
+Mail kam zurück || Meine Mail an Sie kam als unzustellbar zurück. Welche Adresse stimmt?
+Automatik || Unsere automatische Tür öffnet nicht. Können Sie sie reparieren?
+Automatik || Diese Maschine wurde automatisch abgeschaltet. Wir brauchen einen Techniker.
+AW: Besprechung || Danke für Ihre Nachricht. Dienstag passt.
+AW: Frage || Vielen Dank für Ihre E-Mail. Blau gefällt uns besser.
+Bestellung || Ich bestelle sechs Tassen. Meine Adresse steht unten.
+Neue Bestellung || Hier unsere neue Bestellung: zwölf Stühle wie letztes Jahr.
+Bewerbung || Ich arbeite nicht mehr bei der alten Firma und suche eine Stelle.
+Neuer Ansprechpartner || Herr Ott arbeitet nicht mehr bei uns, ich übernehme seine Aufgaben. Schicken Sie mir bitte den Vertrag?
+Neue Adresse || Meine alte Adresse wird nicht mehr genutzt, bitte hierhin schreiben.
+Dringend || In dringenden Fällen: Wen rufe ich bei Ihnen an?
+Notfall || Bei uns läuft Wasser aus der Wand, bitte kommen Sie sofort!
+Kontoauszug || Bitte senden Sie mir einen Kontoauszug meines Kundenkontos.
+Zahlung || Meine Zahlung ging gestern raus. Ist sie da?
+Hallo || Viele Grüße aus Bremen, Tom
+Weihnachten || Frohe Weihnachten und einen guten Rutsch wünscht Familie Ott
+Parken || Wo kann ich bei Ihnen parken?
+Formular || Neue Nachricht über das Kontaktformular. Diese E-Mail wurde automatisch erstellt. Name: Ott Nachricht: Haben Sie offen?
+"""
+
+FRENCH = """
+Votre commande 2231 || J'ai reçu votre commande, mais deux tasses sont cassées. Que faire ?
+Votre facture 88 || Le montant de votre facture est faux. Merci de me renvoyer une facture juste.
+Facture || Merci d'envoyer la facture à mon bureau.
+Re: Facture 88 || Merci pour la facture, nous payons vendredi.
+Colis || Où est mon colis ? Le numéro de suivi ne marche pas.
+Votre colis || Votre colis est arrivé ce matin, mais ce n'est pas la bonne couleur.
+Re: Commande || Votre mail disait de ne pas répondre à ce message. Comment changer mon adresse ?
+Newsletter || Comment me désabonner de votre lettre ?
+Vacances || Nous sommes en vacances jusqu'au 10 décembre. Pouvez-vous venir avant ?
+Vacances || Je suis en congé la semaine prochaine, merci de livrer après.
+Re: Devis || Je suis absent jusqu'à lundi. On se parle mardi ?
+Re: Devis || Merci pour votre message. Mardi me convient.
+Re: Réponse automatique : Devis || Merci, j'attends votre retour.
+Rendez-vous || Votre rendez-vous de mardi ne me convient pas. Mercredi, c'est possible ?
+Rappel || Je vous rappelle que j'attends toujours votre réponse.
+Mon compte || Je n'arrive pas à me connecter, le code de vérification n'arrive pas.
+Ticket 5521 || Mon ticket a été fermé, mais l'imprimante ne marche toujours pas !
+Lu : votre devis || J'ai lu votre devis. Combien coûte la pose ?
+Accepté : votre devis || Nous acceptons, commencez la semaine prochaine.
+Annulé || Notre fête est annulée. Puis-je annuler le gâteau ?
+Photos || Ma femme a adoré les photos ! On peut en avoir d'autres ?
+Colis || Le colis n'a pas pu être livré. Pouvez-vous le renvoyer ?
+Porte automatique || Notre porte automatique ne s'ouvre plus. Pouvez-vous la réparer ?
+Commande || Je voudrais commander six tasses.
+Nouveau contact || Madame Petit ne travaille plus chez nous. Je la remplace. Pouvez-vous m'envoyer le contrat ?
+Urgent || En cas d'urgence, qui puis-je appeler ?
+Paiement || J'ai payé hier. Est-ce arrivé ?
+Bonjour || Bonne année à toute l'équipe, Tom
+Contact || Formulaire de contact. Ce message a été envoyé automatiquement. Nom : Petit. Message : êtes-vous ouverts ?
+"""
+
+SPANISH = """
+Su pedido 2231 || Recibí su pedido, pero dos tazas están rotas. ¿Qué hacemos?
+Su factura 88 || El importe de su factura está mal. Por favor, envíenos otra.
+Factura || Por favor, mande la factura a mi oficina.
+Re: Factura 88 || Gracias por la factura, pagamos el viernes.
+Paquete || ¿Dónde está mi paquete? El número de seguimiento no funciona.
+Su paquete || Su paquete llegó hoy, pero el color no es el correcto.
+Re: Pedido || Su correo decía que no responda a este mensaje. ¿Cómo cambio mi dirección?
+Boletín || ¿Cómo me doy de baja de su boletín?
+Vacaciones || Estamos de vacaciones hasta el 10 de diciembre. ¿Pueden venir antes?
+Vacaciones || Estoy de vacaciones la semana que viene, por favor entreguen después.
+Re: Oferta || Estoy fuera de la oficina hasta el lunes. ¿Hablamos el martes?
+Re: Oferta || Gracias por su mensaje. El martes me va bien.
+Re: Respuesta automática: Oferta || Gracias, espero su vuelta.
+Cita || Su cita del martes no me va bien. ¿Puede ser el miércoles?
+Recordatorio || Todavía espero su respuesta.
+Mi cuenta || No puedo entrar, el código de verificación no llega. ¿Qué hago?
+Ticket 5521 || Mi ticket se ha cerrado, pero la impresora sigue sin funcionar.
+Leído: su oferta || He leído su oferta. ¿Cuánto cuesta el montaje?
+Aceptado || Aceptamos su oferta. Empiecen la semana que viene.
+Cancelado || La fiesta se cancela. ¿Puedo anular la tarta?
+Fotos || ¡A mi mujer le encantaron las fotos! ¿Hay más?
+Paquete || El paquete no se pudo entregar. ¿Lo pueden mandar otra vez?
+Puerta automática || Nuestra puerta automática no abre. ¿La pueden reparar?
+Pedido || Quiero pedir seis tazas.
+Nuevo contacto || El señor Gil ya no trabaja con nosotros, yo lo sustituyo. ¿Me manda el contrato?
+Urgente || En caso de urgencia, ¿a quién llamo?
+Pago || Pagué ayer. ¿Ha llegado?
+Hola || Feliz Navidad a todos, Tomás
+"""
+
+ITALIAN = """
+Il suo ordine 2231 || Ho ricevuto il suo ordine, ma due tazze sono rotte. Che facciamo?
+Fattura 88 || L'importe della fattura è sbagliato. Ci mandi una nuova fattura.
+Fattura || Per favore mandi la fattura al mio ufficio.
+Re: Fattura 88 || Grazie per la fattura, paghiamo venerdì.
+Pacco || Dov'è il mio pacco? Il numero di spedizione non funziona.
+Il suo pacco || Il suo pacco è arrivato oggi, ma il colore non va.
+Re: Ordine || La sua mail diceva di non rispondere a questo messaggio. Come cambio il mio indirizzo?
+Newsletter || Come annullo l'iscrizione? Non trovo il modo.
+Ferie || Siamo in ferie fino al 10 dicembre. Potete venire prima?
+Ferie || Sono in ferie la prossima settimana, consegnate dopo per favore?
+Re: Offerta || Sono fuori ufficio fino a lunedì. Ci sentiamo martedì?
+Re: Offerta || Grazie per il messaggio. Martedì va bene.
+Re: Risposta automatica: Offerta || Grazie, aspetto il suo ritorno.
+Appuntamento || Il suo appuntamento di martedì non mi va bene. Può essere mercoledì?
+Promemoria || Aspetto ancora una sua risposta.
+Account || Non riesco a entrare, il codice di verifica non arriva. Che faccio?
+Ticket 5521 || Il mio ticket è stato chiuso, ma la stampante non funziona ancora.
+Letto: la sua offerta || Ho letto la sua offerta. Quanto costa il montaggio?
+Accettato || Accettiamo la sua offerta. Iniziate la prossima settimana.
+Annullato || La festa è annullata. Posso annullare la torta?
+Foto || A mia moglie sono piaciute le foto! Ce ne sono altre?
+Pacco || Non è stato possibile consegnare il pacco. Lo può rispedire?
+Porta automatica || La nostra porta automatica non si apre. La potete riparare?
+Ordine || Vorrei ordinare sei tazze.
+Nuovo contatto || Il signor Gallo non lavora più con noi, lo sostituisco io. Mi manda il contratto?
+Urgente || In caso di urgenza chi posso chiamare?
+Pagamento || Ho pagato ieri. È arrivato?
+Ciao || Buon Natale a tutti, Tommaso
+"""
+
+DUTCH = """
+Uw bestelling 2231 || Ik heb uw bestelling ontvangen, maar twee kopjes zijn kapot. Wat nu?
+Uw factuur 88 || Het bedrag op uw factuur klopt niet. Stuur ons graag een nieuwe.
+Factuur || Stuur de factuur naar mijn kantoor, graag.
+Re: Factuur 88 || Bedankt voor de factuur, we betalen vrijdag.
+Pakket || Waar is mijn pakket? De code werkt niet.
+Uw pakket || Uw pakket kwam vandaag, maar de kleur is verkeerd.
+Re: Bestelling || In uw mail stond: niet op deze e-mail antwoorden. Hoe wijzig ik mijn adres?
+Nieuwsbrief || Hoe kan ik me uitschrijven?
+Vakantie || We zijn met vakantie tot 10 december. Kunt u daarvoor komen?
+Vakantie || Ik ben volgende week met vakantie, kunt u daarna leveren?
+Re: Offerte || Ik ben tot maandag niet op kantoor. Zullen we dinsdag bellen?
+Re: Offerte || Bedankt voor uw bericht. Dinsdag is goed.
+Re: Automatisch antwoord: Offerte || Bedankt, ik wacht op u.
+Afspraak || Uw afspraak op dinsdag past mij niet. Kan het woensdag?
+Herinnering || Ik wacht nog op uw antwoord.
+Account || Ik kan niet inloggen, de verificatiecode komt niet. Wat nu?
+Ticket 5521 || Mijn ticket is gesloten, maar de printer werkt nog steeds niet.
+Gelezen: uw offerte || Ik heb uw offerte gelezen. Wat kost de montage?
+Geaccepteerd || Wij gaan akkoord met uw offerte. Begin volgende week.
+Geannuleerd || Het feest gaat niet door. Kan ik de taart annuleren?
+Foto's || Mijn vrouw vond de foto's prachtig! Zijn er meer?
+Pakket || Het pakket kon niet worden bezorgd. Kunt u het nog eens sturen?
+Automatische deur || Onze automatische deur gaat niet open. Kunt u hem repareren?
+Bestelling || Ik wil graag zes kopjes bestellen.
+Nieuw contact || De heer Bos is niet langer in dienst bij ons, ik vervang hem. Stuurt u mij het contract?
+Spoed || Bij spoed: wie kan ik bellen?
+Betaling || Ik heb gisteren betaald. Is het binnen?
+Hallo || Fijne kerst voor iedereen, Tom
+"""
+
+PORTUGUESE = """
+A sua encomenda || Recebi a encomenda, mas duas chávenas estão partidas. O que fazemos?
+Fatura 88 || O valor da fatura está errado. Podem enviar outra?
+Fatura || Preciso da fatura no meu escritório.
+Encomenda || Onde está a minha encomenda?
+Re: Pedido || A mensagem dizia para não responder a este e-mail. Como mudo a minha morada?
+Férias || Estamos de férias até 10 de dezembro. Podem vir antes?
+Re: Proposta || Estou fora do escritório até segunda. Falamos na terça?
+Re: Proposta || Obrigado pela sua mensagem. Terça está bem.
+Lembrete || Ainda espero a sua resposta.
+Conta || Não consigo entrar, o código não chega. O que faço?
+Lida: a sua proposta || Li a sua proposta. Quanto custa a montagem?
+Cancelado || A festa foi cancelada. Posso cancelar o bolo?
+Porta automática || A nossa porta automática não abre. Podem reparar?
+Encomenda || Gostaria de encomendar seis chávenas.
+Urgente || Em caso urgente, a quem ligo?
+Olá || Feliz Natal a todos, Tomás
+"""
+
+POLISH = """
+Zamówienie 2231 || Dostałem zamówienie, ale dwa kubki są rozbite. Co robimy?
+Faktura 88 || Kwota na fakturze jest błędna. Czy mogą Państwo wysłać nową?
+Paczka || Gdzie jest moja paczka?
+Urlop || Jesteśmy na urlopie do 10 grudnia. Czy mogą Państwo przyjechać wcześniej?
+Re: Oferta || Jestem poza biurem do poniedziałku. Porozmawiamy we wtorek?
+Re: Oferta || Dziękuję za wiadomość. Wtorek mi pasuje.
+Przypomnienie || Nadal czekam na odpowiedź.
+Konto || Nie mogę się zalogować, kod nie przychodzi. Co robić?
+Zgłoszenie || Moje zgłoszenie zostało zamknięte, ale drukarka nadal nie działa.
+Przeczytano: oferta || Przeczytałem ofertę. Ile kosztuje montaż?
+Odwołano || Impreza odwołana. Czy mogę anulować tort?
+Drzwi automatyczne || Nasze drzwi automatyczne się nie otwierają. Czy mogą je Państwo naprawić?
+Zamówienie || Chciałbym zamówić sześć kubków.
+Pilne || W pilnych sprawach do kogo mam dzwonić?
+Dzień dobry || Wesołych Świąt dla wszystkich, Tomasz
+"""
+
+SWEDISH = """
+Din beställning || Jag fick paketet, men två koppar är trasiga. Vad gör vi?
+Faktura 88 || Beloppet på fakturan är fel. Kan ni skicka en ny?
+Paket || Var är mitt paket?
+Semester || Vi har semester till den 10 december. Kan ni komma innan?
+Re: Offert || Jag är inte på kontoret till måndag. Ska vi höras på tisdag?
+Re: Offert || Tack för ditt meddelande. Tisdag går bra.
+Påminnelse || Jag väntar fortfarande på svar.
+Läst: offerten || Jag har läst offerten. Vad kostar monteringen?
+Automatisk dörr || Vår automatiska dörr öppnar inte. Kan ni laga den?
+Beställning || Jag vill beställa sex koppar.
+Hej || God jul till alla, Tomas
+"""
+
+
+def lines(*texts: str) -> list[tuple[str, ...]]:
+    return [
+        tuple(line.split(" || ")) for text in texts for line in text.strip().splitlines() if line
+    ]
+
+
+PEOPLE = lines(
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sender", ["anna@kunde.example", "service@kunde.example", "a.b@gmx.de", None]
+)
+@pytest.mark.parametrize(("subject", "text"), PEOPLE)
+def test_a_person_is_not_taken_for_a_machine(subject, text, sender):
+    assert find_sign_in_words(subject, text, sender) is None
+    letter = f"Hello,\n\n{text}\n\nBest regards\nAnna Ott\n+49 30 901820\nwww.kunde.example"
+    assert find_sign_in_words(subject, letter, sender) is None
+
+
+@pytest.mark.parametrize(("subject", "text"), PEOPLE)
+def test_a_person_without_a_subject_is_not_taken_for_a_machine(subject, text):
+    assert find_sign_in_words("", text, None) is None
+
+
+def test_the_table_is_long_enough():
+    assert len(PEOPLE) >= 200
