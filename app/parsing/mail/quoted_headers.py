@@ -4,8 +4,6 @@ Labels and dividers are looked up as words, so that a line costs the same in any
 """
 
 import re
-from collections.abc import Iterator
-from itertools import islice
 from typing import Literal
 
 from app.parsing.mail.reply_phrases import alternatives
@@ -107,8 +105,8 @@ def _split(line: str) -> tuple[str, str]:
     return head[: colon.start()].strip(_BOLD).lower(), line[colon.end() :].strip(_BOLD)
 
 
-def _window(lines: list[str], start: int) -> Iterator[str]:
-    return islice(lines, start, start + _BLOCK_LINES)
+def _window(lines: list[str], start: int) -> list[str]:
+    return lines[start : start + _BLOCK_LINES]
 
 
 def _is_strict_block(lines: list[str], start: int) -> bool:
