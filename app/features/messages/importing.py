@@ -5,7 +5,7 @@ same mail twice is one. The response accounts for every mail of the file.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
