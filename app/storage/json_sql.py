@@ -52,6 +52,13 @@ def json_array(select: sa.Select[Any]) -> sa.ColumnElement[str]:
     return JsonArray(select.scalar_subquery())
 
 
+def json_ids(select: sa.Select[Any]) -> sa.ColumnElement[str]:
+    """The ids that a select returns as a sorted array."""
+    rows = select.subquery("listed")
+    texts = sa.select(JsonTexts(UuidText(next(iter(rows.c))))).scalar_subquery()
+    return RawJson(sa.func.coalesce(texts, sa.literal_column("'[]'")))
+
+
 def as_json(value: Any) -> Any:
     """A column or construct in the JSON form of the API."""
     kind = getattr(value, "type", None)

@@ -1,16 +1,18 @@
 """The answer of a message: an existing outbound message, or a new one to log."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import col
 
-from app.engine.vocabulary import Channel, Direction, MessageKind, MessageStatus
+from app.engine.vocabulary import Channel, Direction, MessageStatus
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.features import resource_changes
+from app.features.messages import logged_answers
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
+from app.features.messages.named_answers import can_answer
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import MessageAnswer
@@ -18,6 +20,8 @@ from app.features.messages.service import find
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.storage.models import Message
+
+REPEATED_WITHIN = timedelta(minutes=10)
 
 
 def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceResponse:
@@ -27,6 +31,8 @@ def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceRe
         raise Conflict("state_conflict", "Only an inbound message can be answered.")
     if data.answered_by_message_id is not None:
         answer_id, answered_at = _existing_answer(tx, question, data.answered_by_message_id)
+    elif repeated := _repeated_answer(tx, question, data):
+        answer_id, answered_at = repeated.id, repeated.occurred_at
     else:
         answer_id, answered_at = _log_answer(tx, question, data)
     _mark_answer(tx, question, answer_id, answered_at)
@@ -56,28 +62,32 @@ def _existing_answer(tx: Transaction, question: Message, answer_id: UUID) -> tup
     reply = tx.session.get(Message, (tx.workspace_id, answer_id))
     if reply is None:
         raise unknown_reference("/answered_by_message_id", "message")
-    if not _is_answer(reply, question):
+    is_later = reply.occurred_at >= question.occurred_at
+    if not (can_answer(reply) and reply.party_id == question.party_id and is_later):
         raise Invalid(
             FieldError(
                 "/answered_by_message_id",
                 "not_an_answer",
-                "`answered_by_message_id` must be a later outbound message to the same party that "
-                "is sent and not automatic.",
+                "`answered_by_message_id` must be a later message to the same party that is sent "
+                "and not automatic, or a later conversation with them.",
             )
         )
     return reply.id, reply.occurred_at
 
 
-def _is_answer(reply: Message, question: Message) -> bool:
-    return (
-        reply.direction is Direction.OUTBOUND
-        and reply.status is MessageStatus.SENT
-        and reply.automatic is None
-        and reply.archived_at is None
-        and reply.kind is not MessageKind.NEWSLETTER
-        and reply.party_id == question.party_id
-        and reply.occurred_at >= question.occurred_at
+def _repeated_answer(tx: Transaction, question: Message, data: MessageAnswer) -> Message | None:
+    """The answer that the same request logged shortly before."""
+    if question.marked_answer_id is None:
+        return None
+    before = tx.session.get(Message, (tx.workspace_id, question.marked_answer_id))
+    if before is None or before.recorded_at <= tx.now - REPEATED_WITHIN:
+        return None
+    is_same = (before.in_reply_to_id, before.channel, before.body) == (
+        question.id,
+        data.channel,
+        data.body,
     )
+    return before if is_same and can_answer(before) else None
 
 
 def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tuple[UUID, datetime]:
@@ -86,6 +96,10 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
         detail = "`occurred_at` must not be before the message that is answered."
         raise Invalid(FieldError("/occurred_at", "before_the_question", detail))
     assert data.channel is not None  # the schema requires it
+    if data.channel is Channel.EMAIL:
+        mail = logged_answers.find_mail(tx, question, data.subject, occurred_at)
+        if mail is not None:
+            return mail.id, mail.occurred_at
     message = NewMessage(
         party_id=question.party_id,
         direction=Direction.OUTBOUND,
@@ -93,7 +107,7 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
         status=MessageStatus.SENT,
         subject=data.subject,
         body=data.body,
-        thread_id=question.thread_id if data.channel is Channel.EMAIL else None,
+        thread_id=question.thread_id,
         in_reply_to_id=question.id,
         occurred_at=occurred_at,
     )

@@ -5,13 +5,14 @@ same mail twice is one. The response accounts for every mail of the file.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import UUID
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import mail_messages, sources
+from app.features.messages import logged_answers, mail_messages, sources
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import KnownMails, MailIdentity
 from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready
@@ -62,6 +63,21 @@ class ImportResult:
     def skip(self, position: int, skipped: SkippedMail) -> None:
         entry = {"position": position, "code": skipped.code, "detail": skipped.detail}
         (self.ignored if skipped.is_ignored else self.errors).append(entry)
+
+    def merge(self, merged: Mapping[UUID, UUID]) -> None:
+        """Leave out rows that were merged into stored messages, by id.
+
+        A mail that leaves no row is a duplicate of the message that it was merged into.
+        """
+        left = [row for row in self.rows if row["id"] not in merged]
+        imported = {row["mail_key"] for row in left}
+        stored = {
+            row["mail_key"]: str(merged[row["id"]]) for row in self.rows if row["id"] in merged
+        }
+        ids = {str(row_id): str(stored_id) for row_id, stored_id in merged.items()}
+        gone = [stored_id for mail_key, stored_id in stored.items() if mail_key not in imported]
+        self.rows, self.imported = left, self.imported - len(gone)
+        self.duplicates = [*(ids.get(one, one) for one in self.duplicates), *gone]
 
     def response(self, total: int) -> BatchResponse:
         mails = {
@@ -128,6 +144,7 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     lookups.threads.write()
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
+    result.merge(logged_answers.merge_mails(tx, result.rows))
     sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
     return result.response(len(parsed))

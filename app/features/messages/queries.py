@@ -8,14 +8,23 @@ from app.http.filters import equals, has_value
 from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
 from app.storage.expressions import id_param, refers_to
-from app.storage.json_sql import render_row
+from app.storage.json_sql import json_ids, render_row
 from app.storage.models import metadata
-from app.storage.models.messages import is_no_spam
+from app.storage.models.messages import is_answer, is_no_spam, is_question
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
 _parties = metadata.tables["parties"]
 _follow_ups = metadata.tables["follow_ups"]
+
+MAX_ANSWERS, MAX_MAY_ANSWER = 100, 20
+
+
+def _precedes(message: sa.FromClause, other: sa.FromClause) -> sa.ColumnElement[bool]:
+    places = (sa.tuple_(table.c.occurred_at, table.c.id) for table in (message, other))
+    first, second = places
+    return first < second
+
 
 _source = _messages.join(_parties, refers_to(_messages.c.party_id, _parties))
 _reply_due_at = (
@@ -29,7 +38,51 @@ _reply_due_at = (
 )
 
 
+_asked = _messages.alias("asked")
+_is_same_party = sa.and_(
+    _asked.c.workspace_id == _messages.c.workspace_id, _asked.c.party_id == _messages.c.party_id
+)
+_answers = (
+    sa.select(_asked.c.id)
+    .where(
+        _asked.c.workspace_id == _messages.c.workspace_id,
+        _asked.c.answered_by_message_id == _messages.c.id,
+    )
+    .correlate(_messages)
+)
+_earlier = _messages.alias("earlier")
+_is_reply = sa.exists().where(
+    _earlier.c.workspace_id == _messages.c.workspace_id,
+    _earlier.c.thread_id == _messages.c.thread_id,
+    _earlier.c.party_id == _messages.c.party_id,
+    _precedes(_earlier, _messages),
+)
+_may_answer = (
+    sa.select(_asked.c.id)
+    .where(
+        sa.literal_column(is_answer(), sa.Boolean),
+        _is_same_party,
+        sa.literal_column(is_question("asked"), sa.Boolean),
+        _precedes(_asked, _messages),
+        sa.or_(
+            _asked.c.answered_at.is_(None),
+            sa.and_(
+                _asked.c.answered_at >= _messages.c.occurred_at,
+                _asked.c.answered_by_message_id != _messages.c.id,
+            ),
+        ),
+        sa.or_(_asked.c.only_open_at.is_(None), _asked.c.only_open_at >= _messages.c.occurred_at),
+        sa.not_(_is_reply),
+        sa.not_(sa.exists(_answers)),
+    )
+    .correlate(_messages)
+    .limit(MAX_MAY_ANSWER)
+)
+
 _computed = {
+    "answers": json_ids(_answers.limit(MAX_ANSWERS)),
+    "may_answer": json_ids(_may_answer),
+    "may_be_answered_by_message_id": _messages.c.may_be_answered_by_id,
     **party_ids(_parties),
     "from": _messages.c.sender,
     "to": _messages.c.recipients,

@@ -16,6 +16,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import (
+    CONVERSATIONS,
     Automatic,
     Channel,
     Direction,
@@ -87,6 +88,17 @@ IS_PERSONAL = Field(
 STATUS_OF_DIRECTION = (
     "`status` must be `received` for an inbound message, and must not be for an outbound one."
 )
+ANSWERS = Field(
+    max_length=20,
+    description="Identifiers of the inbound messages that this one answers. Only outbound messages "
+    "and conversations (`phone`, `in_person`) answer any.",
+)
+ANSWERS_OF_DIRECTION = "`answers` must be empty unless the message is outbound or its channel is `phone` or `in_person`."
+PICKED_UP = Field(
+    description="Whether somebody picked up the call; null if unknown or not a call. A call of theirs "
+    "that nobody picked up needs a reply."
+)
+PICKED_UP_OF_CALL = "`picked_up` must be null unless the channel is `phone`."
 SENDER = Field(description="Sender of the message.")
 TO = Field(description="Recipients of the message.")
 CC = Field(
@@ -194,6 +206,8 @@ class MessageCreate(RequestModel):
         "thread of the mail that `headers` or `in_reply_to_id` names.",
     )
     in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID] = None
+    answers: Annotated[list[UUID], ANSWERS] = []
+    picked_up: Annotated[StrictBool | None, PICKED_UP] = None
     headers: Annotated[MailHeaders | None, HEADERS] = None
     sender: Annotated[Correspondent | None, Field(alias="from"), SENDER] = None
     to: Annotated[list[Correspondent], Field(max_length=100), TO] = []
@@ -218,6 +232,15 @@ class MessageCreate(RequestModel):
         inbound = self.direction is Direction.INBOUND
         if self.status and (self.status is MessageStatus.RECEIVED) is not inbound:
             raise PydanticCustomError("status_of_direction", STATUS_OF_DIRECTION)
+        return self
+
+    @model_validator(mode="after")
+    def _check_call(self) -> Self:
+        if self.picked_up is not None and self.channel is not Channel.PHONE:
+            raise PydanticCustomError("not_a_call", PICKED_UP_OF_CALL)
+        is_inbound = self.direction is Direction.INBOUND
+        if self.answers and is_inbound and self.channel not in CONVERSATIONS:
+            raise PydanticCustomError("not_an_answer", ANSWERS_OF_DIRECTION)
         return self
 
     @property
@@ -253,6 +276,8 @@ class MessageUpdate(RequestModel):
     needs_reply: Annotated[NeedsReply | None, NEEDS_REPLY] | MISSING = MISSING
     expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] | MISSING = MISSING
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] | MISSING = MISSING
+    answers: Annotated[list[UUID], ANSWERS] | MISSING = MISSING
+    picked_up: Annotated[StrictBool | None, PICKED_UP] | MISSING = MISSING
 
 
 class MessageAnswer(RequestModel):
@@ -405,6 +430,18 @@ class MessageRead(BaseModel):
     answered_by_message_id: UUID | None = Field(
         description="Identifier of the message that is the answer; null while there is none."
     )
+    may_be_answered_by_message_id: UUID | None = Field(
+        description="Identifier of a message of yours that may be the answer; null without one."
+    )
+    answers: list[UUID] = Field(
+        max_length=100, description="Identifiers of the inbound messages that this one answers."
+    )
+    may_answer: list[UUID] = Field(
+        max_length=20,
+        description="Identifiers of the inbound messages that were open when this one was sent, and "
+        "that it may answer; empty if it answers any. Name those that it answers in `answers`.",
+    )
+    picked_up: Annotated[bool | None, PICKED_UP]
     external_ids: ExternalIdsRead
     occurred_at: Annotated[AwareDatetime, OCCURRED_AT]
     recorded_at: AwareDatetime = Field(

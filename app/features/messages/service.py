@@ -7,11 +7,17 @@ from uuid import UUID
 from sqlmodel import select
 
 from app.engine.trigger_match import is_too_old
-from app.engine.vocabulary import Direction, MessageStatus, SenderEffect
+from app.engine.vocabulary import CONVERSATIONS, Channel, Direction, MessageStatus, SenderEffect
 from app.errors import FieldError, Invalid
 from app.features import resource_changes
 from app.features.customers import service as customers
-from app.features.messages import sender_rules, thread_context, threads
+from app.features.messages import (
+    logged_answers,
+    named_answers,
+    sender_rules,
+    thread_context,
+    threads,
+)
 from app.features.messages.classification import Overrides
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
@@ -20,6 +26,8 @@ from app.features.messages.queries import LISTING, MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.reclassification import reclassify
 from app.features.messages.schemas import (
+    ANSWERS_OF_DIRECTION,
+    PICKED_UP_OF_CALL,
     STATUS_OF_DIRECTION,
     MessageCreate,
     MessageQuery,
@@ -43,10 +51,30 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         return ResourceResponse(MESSAGE, existing_id)
     message = _new_message(tx, data, party_id, mail_key, occurred_at)
     row = build_row(tx, message, RecipientContextLoader(tx))
-    insert_rows(tx, row)
+    stored_id = logged_answers.merge_mails(tx, [row]).get(row["id"]) or _mail_of_log(tx, row)
+    if stored_id is None:
+        insert_rows(tx, row)
+        named_answers.name_parent(tx, row)
+    message_id = stored_id or row["id"]
+    if data.answers:
+        named_answers.name_questions(tx, message_id, party_id, occurred_at, data.answers)
     if data.external_ids:
-        parties.claim_external_ids(tx, "message", row["id"], data.external_ids)
-    return created(MESSAGE, row["id"])
+        parties.claim_external_ids(tx, "message", message_id, data.external_ids)
+    return ResourceResponse(MESSAGE, message_id) if stored_id else created(MESSAGE, message_id)
+
+
+def _mail_of_log(tx: Transaction, row: dict[str, Any]) -> UUID | None:
+    """The stored mail of an answer that a client logs without its Message-ID."""
+    is_log = row["mail_key"] is None and row["in_reply_to_id"] is not None
+    if not (is_log and row["channel"] is Channel.EMAIL and row["status"] is MessageStatus.SENT):
+        return None
+    question = tx.session.get(Message, (tx.workspace_id, row["in_reply_to_id"]))
+    if question is None or question.direction is Direction.OUTBOUND:
+        return None
+    if question.party_id != row["party_id"] or question.occurred_at > row["occurred_at"]:
+        return None
+    mail = logged_answers.find_mail(tx, question, row["subject"], row["occurred_at"])
+    return mail.id if mail else None
 
 
 def get(_reading: ReadContext, message_id: UUID) -> ResourceResponse:
@@ -72,15 +100,26 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
         message.is_too_old = is_too_old(message.occurred_at, message.recorded_at)
     if "status" in changes:
         message.status = _allowed_status(message, changes["status"])
-    for name in ("subject", "body"):
+    if changes.get("picked_up") is not None and message.channel is not Channel.PHONE:
+        raise Invalid(FieldError("/picked_up", "not_a_call", PICKED_UP_OF_CALL))
+    for name in ("subject", "body", "picked_up"):
         if name in changes:
             setattr(message, name, changes[name])
     message.subject_key = subject_key(message.subject)
     reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
     message.updated_at = tx.now
+    if "answers" in changes:
+        tx.session.flush()
+        _name_questions(tx, message, changes["answers"])
     if changes.get("status") is MessageStatus.SENT:
         thread_context.judge(tx, [message.thread_id])
     return ResourceResponse(MESSAGE, message_id)
+
+
+def _name_questions(tx: Transaction, message: Message, named: list[UUID]) -> None:
+    if message.direction is Direction.INBOUND and message.channel not in CONVERSATIONS:
+        raise Invalid(FieldError("/answers", "not_an_answer", ANSWERS_OF_DIRECTION))
+    named_answers.name_questions(tx, message.id, message.party_id, message.occurred_at, named)
 
 
 def archive(tx: Transaction, message_id: UUID) -> NoContent:
@@ -172,6 +211,7 @@ def _new_message(
         thread_id=threads.thread_of_new_message(tx, data),
         in_reply_to_id=data.in_reply_to_id,
         external_ids=data.external_ids,
+        picked_up=data.picked_up,
         occurred_at=occurred_at,
         kind=data.kind,
         overrides=Overrides(

@@ -74,7 +74,7 @@ class Threads:
     def write(self) -> None:
         """Join threads that are one, then store the new identifiers."""
         for old in self._joined:
-            self._move(old, self.resolve(old))
+            move(self._tx, old, self.resolve(old))
         rows = [
             {
                 "workspace_id": self._tx.workspace_id,
@@ -85,16 +85,16 @@ class Threads:
         ]
         insert(self._tx.session, ThreadReference, *rows)
 
-    def _move(self, old: UUID, new: UUID) -> None:
-        for model in (Message, ThreadReference):
-            self._tx.session.exec(
-                sa.update(model)
-                .where(
-                    col(model.workspace_id) == self._tx.workspace_id, col(model.thread_id) == old
-                )
-                .values(thread_id=new)
-                .execution_options(synchronize_session=False)
-            )
+
+def move(tx: Transaction, old: UUID, new: UUID) -> None:
+    """Make a thread a part of another one."""
+    for model in (Message, ThreadReference):
+        tx.session.exec(
+            sa.update(model)
+            .where(col(model.workspace_id) == tx.workspace_id, col(model.thread_id) == old)
+            .values(thread_id=new)
+            .execution_options(synchronize_session=False)
+        )
 
 
 def thread_of_new_message(tx: Transaction, data: MessageCreate) -> UUID | None:

@@ -1,0 +1,163 @@
+"""An answer that a person logged and the mail of the same answer are one message.
+
+The log has no Message-ID. If the mail comes later, its text, headers, time and attachments replace
+those of the log, which keeps its id. If the mail is there already, nothing new is stored.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from app.engine.vocabulary import Channel, Direction, MessageStatus
+from app.features.messages import threads
+from app.http.transaction import Transaction
+from app.parsing.language.mail_subject import subject_key
+from app.storage.batches import batched
+from app.storage.models import Message
+
+SAME_ANSWER = timedelta(hours=24)
+# The columns that a log keeps; links are derived again.
+_KEPT = frozenset(
+    {
+        "workspace_id", "id", "party_id", "thread_id", "in_reply_to_id", "external_ids",
+        "marked_answer_id", "answered_by_message_id", "answered_at", "only_open_at",
+        "may_be_answered_by_id", "linked_at", "recorded_at", "created_at", "archived_at",
+    }
+)  # fmt: skip
+_question = aliased(Message)
+
+
+def find_mail(
+    tx: Transaction, question: Message, subject: str | None, at: datetime
+) -> Message | None:
+    """The sent mail that answers a question, at most a day from a time, the nearest one."""
+    subjects = {subject_key(subject), question.subject_key} - {None}
+    found = tx.session.exec(
+        select(Message).where(
+            *_is_sent_mail(tx),
+            Message.party_id == question.party_id,
+            col(Message.mail_key).is_not(None),
+            col(Message.occurred_at) >= max(question.occurred_at, at - SAME_ANSWER),
+            col(Message.occurred_at) <= at + SAME_ANSWER,
+            sa.or_(
+                col(Message.thread_id) == question.thread_id, col(Message.subject_key).in_(subjects)
+            ),
+        )
+    )
+    return min(found, key=lambda mail: (abs(mail.occurred_at - at), mail.id), default=None)
+
+
+def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
+    """Put sent mails into the logs of the same answers. Returns the id of the log by that of the row.
+
+    Threads of merged messages are joined, also those of the other rows.
+    """
+    rows = list(rows)
+    mails = [row for row in rows if _is_mail_row(row)]
+    if not mails:
+        return {}
+    logs = _load_logs(tx, mails)
+    merged: dict[UUID, UUID] = {}
+    for row in sorted(mails, key=lambda row: (row["occurred_at"], row["id"])):
+        candidates = (pair for pair in logs if _is_same_answer(row, *pair))
+        nearest = min(candidates, key=lambda pair: _distance(row, pair[0]), default=None)
+        if nearest is None:
+            continue
+        logs.remove(nearest)
+        log = nearest[0]
+        _join_threads(tx, log, row, rows)
+        _overwrite(tx, log, row)
+        merged[row["id"]] = log.id
+    tx.session.flush()
+    return merged
+
+
+def _is_sent_mail(tx: Transaction) -> tuple[Any, ...]:
+    return (
+        Message.workspace_id == tx.workspace_id,
+        Message.direction == Direction.OUTBOUND,
+        Message.channel == Channel.EMAIL,
+        Message.status == MessageStatus.SENT,
+        col(Message.automatic).is_(None),
+        col(Message.archived_at).is_(None),
+        col(Message.is_copy).is_(False),
+    )
+
+
+def _is_mail_row(row: Mapping[str, Any]) -> bool:
+    is_ours = row["direction"] is Direction.OUTBOUND and row["status"] is MessageStatus.SENT
+    is_by_hand = row["automatic"] is None and not row["is_copy"]
+    is_mail = row["channel"] is Channel.EMAIL and row["mail_key"] is not None
+    return is_ours and is_by_hand and is_mail
+
+
+def _load_logs(tx: Transaction, mails: list[dict[str, Any]]) -> list[tuple[Message, Message]]:
+    """The logged answers near these mails, each with the message that it answers."""
+    times = [row["occurred_at"] for row in mails]
+    found: list[tuple[Message, Message]] = []
+    for party_ids in batched({row["party_id"] for row in mails}):
+        pairs = tx.session.exec(
+            select(Message, _question)
+            .join(
+                _question,
+                sa.and_(
+                    col(_question.workspace_id) == Message.workspace_id,
+                    col(_question.id) == Message.in_reply_to_id,
+                ),
+            )
+            .where(
+                *_is_sent_mail(tx),
+                col(Message.party_id).in_(party_ids),
+                col(Message.mail_key).is_(None),
+                col(Message.occurred_at) >= min(times) - SAME_ANSWER,
+                col(Message.occurred_at) <= max(times) + SAME_ANSWER,
+                _question.direction == Direction.INBOUND,
+            )
+        )
+        found += [(log, question) for log, question in pairs]
+    return found
+
+
+def _is_same_answer(row: Mapping[str, Any], log: Message, question: Message) -> bool:
+    is_near = row["party_id"] == log.party_id and _distance(row, log)[0] <= SAME_ANSWER
+    if not is_near or row["occurred_at"] < question.occurred_at:
+        return False
+    if log.thread_id is not None and row["thread_id"] == log.thread_id:
+        return True
+    subjects = {log.subject_key, question.subject_key} - {None}
+    return row["subject_key"] in subjects
+
+
+def _distance(row: Mapping[str, Any], log: Message) -> tuple[timedelta, UUID]:
+    return abs(row["occurred_at"] - log.occurred_at), log.id
+
+
+def _join_threads(
+    tx: Transaction, log: Message, row: Mapping[str, Any], rows: list[dict[str, Any]]
+) -> None:
+    old, new = row["thread_id"], log.thread_id
+    if old is None or old == new:
+        return
+    if new is None:
+        log.thread_id = old
+        return
+    threads.move(tx, old, new)
+    for other in rows:
+        if other["thread_id"] == old:
+            other["thread_id"] = new
+
+
+def _overwrite(tx: Transaction, log: Message, row: Mapping[str, Any]) -> None:
+    kept = set(_KEPT)
+    for name in ("expects_answer", "is_personal"):
+        if getattr(log, f"{name}_evidence") == "overruled":
+            kept |= {name, f"{name}_evidence"}
+    for name, value in row.items():
+        if name not in kept:
+            setattr(log, name, value)
+    log.updated_at = tx.now
