@@ -26,6 +26,7 @@ from app.features.reevaluations.endpoints import router as reevaluations
 from app.features.referrals.endpoints import router as referrals
 from app.features.reports.endpoints import router as reports
 from app.features.rules.endpoints import router as rules
+from app.features.sender_rules.endpoints import contact_router as discarding
 from app.features.sender_rules.endpoints import router as sender_rules
 from app.features.templates.endpoints import router as templates
 from app.features.test_clock.endpoints import router as test_clock
@@ -49,6 +50,7 @@ ROUTERS = (
     messages,
     sender_rules,
     contacts,
+    discarding,
     events,
     purchases,
     opportunities,

@@ -28,6 +28,11 @@ def new_message(
     return _created(client, "/v1/messages", body | changes)
 
 
+def new_sender_rule(client: TestClient, **changes: Any) -> dict[str, Any]:
+    body = {"pattern": "notice@parcels.test-firm.de", "effect": "no_reply_needed"}
+    return _created(client, "/v1/sender-rules", body | changes)
+
+
 def new_answer(client: TestClient, question: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """A message of ours in the thread of the question."""
     body = {

@@ -62,12 +62,21 @@ def _find_matches(
         return
     spec = SPEC_BY_TRIGGER[rule.trigger]
     for match in spec.find_matches(facts, rule, rules, calendar, now):
-        if isinstance(match, NotApplicable) or meets(
-            rule, facts.party, spec.fields, match.fact, match.starts_at
-        ):
+        if isinstance(match, NotApplicable):
+            yield match
+        elif facts.party.is_discarded and _is_open_nudge_or_reply(facts, rule, match):
+            yield NotApplicable(rule.id, rule.kind, "discarded", match.subject)
+        elif meets(rule, facts.party, spec.fields, match.fact, match.starts_at):
             yield match
         else:
             yield NotApplicable(rule.id, rule.kind, "condition", match.subject)
+
+
+def _is_open_nudge_or_reply(facts: Facts, rule: Rule, match: TriggerMatch) -> bool:
+    """Whether the follow-up is no reminder, and nothing has fulfilled or closed it."""
+    flag_state = facts.flag_state((rule.id, match.subject.id))
+    is_open = match.fulfilment is None and flag_state.closed_as is None
+    return is_open and rule.kind is not RuleKind.REMINDER
 
 
 def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:

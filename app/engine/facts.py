@@ -45,6 +45,8 @@ class Party:
     prominence: Prominence = Prominence.NORMAL
     owner_id: UUID | None = None
     is_archived: bool = False
+    is_discarded: bool = False
+    """Whether the party is a contact that a person discarded: only reminders stay, suppressed."""
     do_not_contact: bool = False
     is_bounced: bool = False
     stage: Stage | None = None

@@ -18,9 +18,11 @@ from app.engine.vocabulary import (
     Automatic,
     EventKind,
     FulfilledBy,
+    Guard,
     NeedsReply,
     Outcome,
     PartyKind,
+    Priority,
     ReferralDirection,
     RuleKind,
     Stage,
@@ -196,6 +198,7 @@ def _allowed(fact: Any) -> Any:
         ({"is_archived": True}, "archived"),
         ({"automatic": Automatic.AUTO_REPLY, "needs_reply": NeedsReply.NO}, "automatic"),
         ({"needs_reply": NeedsReply.NO, "needs_reply_evidence": "thanks_only"}, "thanks_only"),
+        ({"needs_reply": NeedsReply.NO, "needs_reply_evidence": "sender_rule"}, "sender_rule"),
     ],
 )
 def test_a_message_that_asks_nothing_is_told_and_that_there_is_no_question(changes, reason):
@@ -211,6 +214,64 @@ def test_a_discarded_card_is_told_without_its_facts():
     subject = Subject(SubjectType.CONTACT, TAKEN.contact_id)
     assert said(INTRODUCE, cards=(replace(TAKEN, is_discarded=True),)) == [
         NotApplicable(INTRODUCE.id, RuleKind.INTRODUCE, "discarded", subject)
+    ]
+
+
+DISCARDED = Party(PartyKind.CONTACT, UUID(int=999), "Karl", is_archived=True, is_discarded=True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts"),
+    [
+        pytest.param(REPLY, {"messages": (question(NOW),)}, id="question"),
+        pytest.param(CHASE, {"questions": (asked(),)}, id="message of ours"),
+        pytest.param(THANK_FOR_MEETING, {"attendances": (MET,)}, id="event"),
+    ],
+)
+def test_a_discarded_contact_gets_no_follow_up(rule, facts):
+    [told] = said(rule, party=DISCARDED, **facts)
+    assert (told.reason, told.subject is None) == ("discarded", False)
+    assert said(rule, party=replace(DISCARDED, is_discarded=False), **facts) == []
+
+
+def test_what_a_discarded_contact_had_answered_stays_settled():
+    answered = replace(question(NOW - DAY), answered_at=NOW, answered_by_id=UUID(int=71))
+    verdict = verdict_of(REPLY, party=DISCARDED, messages=(answered,))
+    assert verdict.times.settled_at == NOW
+
+
+def test_a_reminder_about_a_discarded_contact_waits_for_its_return():
+    reminder = Reminder(UUID(int=30), "Call", NOW - HOUR, Priority.NORMAL, None, NOW - DAY)
+    [verdict] = verdicts(party=DISCARDED, reminders=(reminder,))
+    assert verdict.times.guard is Guard.ARCHIVED
+
+
+MAILED = replace(question(NOW), from_address="bob@mail.firm.de")
+
+
+@pytest.mark.parametrize(
+    ("condition", "message"),
+    [
+        (Comparison("message.from_address", Operator.EQ, "Bob@mail.firm.de"), MAILED),
+        (Comparison("message.from_address", Operator.STARTS_WITH, "bob@"), MAILED),
+        (Comparison("message.from_domain", Operator.EQ, "mail.firm.de"), MAILED),
+        (Comparison("message.from_domain", Operator.CONTAINS, "firm.de"), MAILED),
+        (Comparison("message.from_domain", Operator.IN, ("x.de", "mail.firm.de")), MAILED),
+        (Comparison("message.from_address", op=Operator.IS_NULL, value=True), question(NOW)),
+        (Comparison("message.from_domain", op=Operator.IS_NULL, value=True), question(NOW)),
+        (Comparison("message.automatic", op=Operator.IS_NULL, value=True), MAILED),
+        (
+            Comparison("message.automatic", Operator.EQ, Automatic.CALENDAR),
+            replace(MAILED, automatic=Automatic.CALENDAR),
+        ),
+    ],
+)
+def test_a_condition_knows_the_sender(condition, message):
+    met, negated = (replace(REPLY, where=where) for where in (condition, Not(condition)))
+    assert said(met, messages=(message,)) == []
+    assert [told.reason for told in said(negated, messages=(message,))] == [
+        "condition",
+        "no_question",
     ]
 
 

@@ -981,6 +981,7 @@ def engine_message(
         needs_reply_evidence=row.needs_reply_evidence,
         subject=row.subject,
         occurred_at=row.occurred_at,
+        from_address=row.sender["address"] if row.sender else None,
         is_too_old=row.is_too_old,
         is_archived=row.archived_at is not None,
         answered_at=answer.occurred_at if answer else None,
@@ -1017,6 +1018,7 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
         name=contact.display_name,
         given_name=contact.name.get("given"),
         is_archived=contact.status == "discarded",
+        is_discarded=contact.status == "discarded",
         is_bounced=contact.is_bounced,
     )
 

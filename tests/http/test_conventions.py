@@ -155,6 +155,7 @@ def objects(client: TestClient) -> dict[str, str]:
         "customer_id": customer["id"],
         "contact_id": factories.new_contact(client)["id"],
         "message_id": factories.new_message(client, customer)["id"],
+        "sender_rule_id": factories.new_sender_rule(client)["id"],
         "follow_up_id": factories.new_reminder(client, customer)["id"],
         "event_id": event["id"],
         "pack": "job_seeker",

@@ -19,6 +19,7 @@ _COLUMNS = {
     **column_types("parties", "id", "kind"),
     **column_types("customers", "display_name", "name", "prominence", "owner_id"),
     "is_archived": sa.Boolean(),
+    "is_discarded": sa.Boolean(),
     "do_not_contact": sa.Boolean(),
     "is_bounced": sa.Boolean(),
     **column_types(
@@ -83,6 +84,7 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
     SELECT p.id, p.kind, coalesce(c.display_name, k.display_name), coalesce(c.name, k.name),
       coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
+      coalesce(k.status, '') = 'discarded',
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
       coalesce(c.is_bounced, k.is_bounced), c.stage, c.contact_rhythm, c.created_at, c.type,
       coalesce(c.organization, k.organization), c.language, coalesce(c.source, k.source), c.tags,
@@ -111,6 +113,7 @@ def decode(row: Mapping[str, Any]) -> Party:
         prominence=Prominence(row["prominence"]),
         owner_id=row["owner_id"],
         is_archived=row["is_archived"],
+        is_discarded=row["is_discarded"],
         do_not_contact=row["do_not_contact"],
         is_bounced=row["is_bounced"],
         stage=Stage(row["stage"]) if row["stage"] else None,

@@ -160,19 +160,8 @@ async def update_contact(work: WriteUow, contact_id: ContactId, data: ContactUpd
     ONE, status_code=204, responses=problems("state_conflict", 412, 428), summary="Delete a contact"
 )
 async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
-    """Discard a contact, as `POST /v1/contacts/{contact_id}/discard` does."""
+    """Discard a contact, as `POST /v1/contacts/{contact_id}/discard` does without a sender rule."""
     return await work(contacts.delete, contact_id)
-
-
-@router.post(
-    ONE + "/discard",
-    response_model=ContactRead,
-    responses=problems("state_conflict", 412, 428),
-    summary="Discard a contact",
-)
-async def discard_contact(work: WriteUow, contact_id: ContactId) -> Response:
-    """Discard a contact. Its follow-ups end. `restore` takes the contact back."""
-    return await work(contacts.discard, contact_id)
 
 
 @router.post(
@@ -182,7 +171,7 @@ async def discard_contact(work: WriteUow, contact_id: ContactId) -> Response:
     summary="Restore a discarded contact",
 )
 async def restore_contact(work: WriteUow, contact_id: ContactId) -> Response:
-    """Restore a discarded contact."""
+    """Restore a discarded contact. Its follow-ups come back; sender rules stay."""
     return await work(contacts.restore, contact_id)
 
 

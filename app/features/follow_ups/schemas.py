@@ -14,6 +14,7 @@ from app.engine.vocabulary import (
     SenderEffect,
 )
 from app.features.parties.schemas import OneParty
+from app.features.sender_rules.schemas import SenderRuleBrief
 from app.http.cursors import PageQuery
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import RequestModel
@@ -131,14 +132,6 @@ class ReminderCreate(OneParty):
         description="User who owns the reminder. Defaults to the owner of the customer.",
     )
     priority: Priority = Field(default=Priority.NORMAL, description="Priority in the queue.")
-
-
-class SenderRuleBrief(BaseModel):
-    """A sender rule."""
-
-    id: UUID = Field(description="Identifier of the rule. Delete the rule to undo it.")
-    pattern: Annotated[str, Field(max_length=320)] = Field(description="Address of the sender.")
-    effect: SenderEffect = Field(description="Effect on the messages of the sender.")
 
 
 class SenderRuleOffer(BaseModel):

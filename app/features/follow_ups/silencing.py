@@ -4,11 +4,9 @@ from typing import Any
 
 from app import evaluation
 from app.engine.vocabulary import DismissalCause, PartyKind, SenderEffect, SubjectType
-from app.errors import Invalid
-from app.features.follow_ups.schemas import SenderRuleBrief, SenderRuleOffer
+from app.features.follow_ups.schemas import SenderRuleOffer
 from app.features.messages import sender_rules
 from app.features.sender_rules import service as rules
-from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.storage.models import FollowUp, Message, Party
 
@@ -27,9 +25,7 @@ def silence(tx: Transaction, follow_up: FollowUp, cause: DismissalCause | None) 
     if cause is DismissalCause.NOT_A_CUSTOMER and not _is_customer(tx, follow_up):
         # the follow-up is closed before its message needs no reply, or it would be withdrawn
         evaluation.reevaluate_dirty_parties(tx.session, tx.workspace_id, tx.now)
-        rule = rules.make_silent(tx, pattern, EFFECT, NOTE)
-        brief = SenderRuleBrief(id=rule.id, pattern=rule.pattern, effect=rule.effect)
-        return fields | {"sender_rule": brief.model_dump(mode="json")}
+        return fields | {"sender_rule": rules.make_silent_brief(tx, pattern, EFFECT, NOTE)}
     if sender_rules.load(tx).effect(pattern) in sender_rules.SILENT:
         return fields
     offer = SenderRuleOffer(pattern=pattern, effect=EFFECT)
@@ -42,12 +38,7 @@ def _pattern(tx: Transaction, follow_up: FollowUp) -> str | None:
         return None
     message = tx.session.get(Message, (tx.workspace_id, follow_up.subject_id))
     address = message and sender_rules.sender_address(message.direction, message.sender)
-    if not address or address in own_addresses.load(tx):
-        return None
-    try:
-        return rules.read_pattern(address)
-    except Invalid:  # mails hold invalid addresses too
-        return None
+    return rules.pattern_of(tx, address) if address else None
 
 
 def _is_customer(tx: Transaction, follow_up: FollowUp) -> bool:

@@ -6,6 +6,8 @@ from fastapi import APIRouter, Query, Response
 
 from app.features.reports import service as reports
 from app.features.reports.schemas import (
+    FlagReport,
+    FlagReportQuery,
     FollowUpReport,
     FollowUpReportQuery,
     OutcomeReport,
@@ -47,3 +49,13 @@ async def get_outcome_report(
     users may follow up likely buyers first.
     """
     return await read(reports.outcomes, query)
+
+
+@router.get("/flags", response_model=FlagReport, summary="Get the report on right and wrong flags")
+async def get_flag_report(read: ReadUow, query: Annotated[FlagReportQuery, Query()]) -> Response:
+    """Report how often follow-ups were right: how many users dismissed as needless, and why.
+
+    `unflagged_answers` counts the opposite mistake: messages that needed no reply by their verdict,
+    and that somebody answered by hand.
+    """
+    return await read(reports.flags, query)

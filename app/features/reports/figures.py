@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from app.engine.vocabulary import DismissalCause
+
 
 class ReplyCount(NamedTuple):
     """The number of replies with one outcome and one time to the answer; None without an answer."""
@@ -19,6 +21,19 @@ class FollowUpCount(NamedTuple):
 
     status: str
     in_time: bool
+    many: int
+
+
+# The causes of dismissals that say that a flag was wrong.
+NEEDLESS = frozenset({DismissalCause.NO_REPLY_NEEDED, DismissalCause.NOT_A_CUSTOMER})
+
+
+class FlagCount(NamedTuple):
+    """The number of flags with one cause of dismissal; None if nobody gave one."""
+
+    cause: DismissalCause | None
+    is_dismissed: bool
+    is_closed: bool
     many: int
 
 
@@ -63,6 +78,28 @@ def follow_ups(rows: Iterable[FollowUpCount]) -> dict[str, int]:
         counts["flagged"] += row.many
     names = ("flagged", "done", "settled", "in_time", "missed", "dismissed", "suppressed", "open")
     return {name: counts[name] for name in names}
+
+
+def flags(rows: Iterable[FlagCount]) -> dict[str, Any]:
+    """The figures of the flag report; `precision` is None if no flag is closed."""
+    counts: Counter[str] = Counter()
+    causes: Counter[DismissalCause | None] = Counter()
+    for row in rows:
+        counts["flagged"] += row.many
+        counts["closed"] += row.many if row.is_closed else 0
+        counts["needless"] += row.many if row.cause in NEEDLESS else 0
+        if row.is_dismissed:
+            causes[row.cause] += row.many
+    by_size = sorted(causes.items(), key=lambda item: (-item[1], str(item[0])))
+    closed, needless = counts["closed"], counts["needless"]
+    return {
+        "flagged": counts["flagged"],
+        "closed": closed,
+        "dismissed": causes.total(),
+        "needless": needless,
+        "precision": round(1 - needless / closed, 4) if closed else None,
+        "by_cause": [{"cause": cause, "flags": many} for cause, many in by_size],
+    }
 
 
 def turnover(rows: Iterable[tuple[str, str, int]]) -> list[dict[str, Any]]:

@@ -6,11 +6,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.features.reports import figures, queries
-from app.features.reports.figures import FollowUpCount, ReplyCount
+from app.features.reports.figures import FlagCount, FollowUpCount, ReplyCount
+from app.features.reports.flags import FLAGS, SENDERS, UNFLAGGED_COUNT, UNFLAGGED_EXAMPLES
 from app.features.reports.outcomes import PARTIES, SIGNS, SPENT
 from app.features.reports.periods import Period, make_period
 from app.features.reports.schemas import (
     MOST_GROUPS,
+    FlagReport,
+    FlagReportQuery,
     FollowUpFigures,
     FollowUpGroup,
     FollowUpReport,
@@ -23,9 +26,12 @@ from app.features.reports.schemas import (
     ReplyGroup,
     ReplyReport,
     ReplyReportQuery,
+    SenderFigures,
+    UnflaggedAnswer,
 )
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
+from app.parsing.sender_pattern import address_of
 from app.storage.prepared import Row
 
 
@@ -97,6 +103,39 @@ def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
             missed=group_figures("missed"),
             came_first=counted.get("came_first", [0])[0],
         )
+    )
+
+
+def flags(context: ReadContext, query: FlagReportQuery) -> JsonResponse:
+    days = _period(context, query)
+    params = {"workspace_id": context.workspace_id, "start": days.start, "end": days.end}
+    [(unflagged,)] = context.fetch(UNFLAGGED_COUNT, **params)
+    rows = [FlagCount(*row) for row in context.fetch(FLAGS, **params)]
+    senders = context.fetch(SENDERS, **params)
+    return JsonResponse(
+        FlagReport(
+            **_report_fields(context, days),
+            **figures.flags(rows),
+            by_sender=[
+                SenderFigures(address=address_of(key), flags=count, needless=needless)
+                for key, count, needless in senders
+            ],
+            unflagged_answers=unflagged,
+            examples=[_unflagged(row) for row in context.fetch(UNFLAGGED_EXAMPLES, **params)],
+        )
+    )
+
+
+def _unflagged(row: Row) -> UnflaggedAnswer:
+    message_id, party_id, sender_key, subject, occurred_at, evidence, automatic = row
+    return UnflaggedAnswer(
+        message_id=message_id,
+        party_id=party_id,
+        address=address_of(sender_key) if sender_key else None,
+        subject=subject,
+        occurred_at=occurred_at,
+        needs_reply_evidence=evidence,
+        automatic=automatic,
     )
 
 

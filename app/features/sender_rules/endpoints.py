@@ -6,8 +6,10 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response
 
 from app.features.sender_rules import service as sender_rules
+from app.features.sender_rules.discarding import discard
 from app.features.sender_rules.previewing import preview
 from app.features.sender_rules.schemas import (
+    DiscardedContact,
     SenderRuleCreate,
     SenderRulePage,
     SenderRulePreview,
@@ -16,14 +18,17 @@ from app.features.sender_rules.schemas import (
     SenderRuleRead,
     SenderRuleUpdate,
     SenderSuggestions,
+    SilentEffect,
 )
 from app.features.sender_rules.suggesting import suggestions
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
+contact_router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
 router = APIRouter(prefix="/v1/sender-rules", tags=["sender-rules"], route_class=StrictRoute)
 ONE = "/{sender_rule_id:uuid}"
+ContactId = Annotated[UUID, Path(description="Identifier of the contact.")]
 RuleId = Annotated[UUID, Path(description="Identifier of the sender rule.")]
 
 
@@ -99,3 +104,26 @@ async def update_sender_rule(
 async def delete_sender_rule(work: WriteUow, sender_rule_id: RuleId) -> Response:
     """Delete a sender rule. The messages that it silenced are judged again and come back."""
     return await work(sender_rules.delete, sender_rule_id)
+
+
+@contact_router.post(
+    "/{contact_id:uuid}/discard",
+    response_model=DiscardedContact,
+    responses=problems("state_conflict", 412, 428),
+    summary="Discard a contact",
+)
+async def discard_contact(
+    work: WriteUow,
+    contact_id: ContactId,
+    sender_effect: Annotated[
+        SilentEffect | None,
+        Query(description="Effect of a new sender rule for each address of the contact."),
+    ] = None,
+) -> Response:
+    """Discard a contact. Its open follow-ups end, and its later messages make none.
+
+    `restore` takes the contact back, with its follow-ups. With `sender_effect` a sender rule for each
+    e-mail address of the contact is created; `sender_rules` names them, and they stay until they are
+    deleted.
+    """
+    return await work(discard, contact_id, sender_effect)

@@ -1,11 +1,13 @@
 """Sender rules: decisions about all messages of an address or a domain."""
 
+from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.engine.vocabulary import Automatic, NeedsReply, SenderEffect
+from app.features.contacts.schemas import ContactRead
 from app.http.cursors import PageQuery
 from app.schemas.request_model import NOT_BLANK, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
@@ -83,6 +85,29 @@ class SenderRuleRead(BaseModel):
     created_by_id: UUID = Field(description="User who created the rule.")
     created_at: CreatedAt
     updated_at: UpdatedAt
+
+
+class SenderRuleBrief(BaseModel):
+    """A sender rule."""
+
+    id: UUID = Field(description="Identifier of the rule. Delete the rule to undo it.")
+    pattern: Annotated[Pattern, Field(description="Address of the sender.")]
+    effect: SenderEffect = Field(description="Effect on the messages of the sender.")
+
+
+class SilentEffect(StrEnum):
+    """Effect of a sender rule of which no message needs a reply."""
+
+    IGNORE = "ignore"
+    NO_REPLY_NEEDED = "no_reply_needed"
+
+
+class DiscardedContact(ContactRead):
+    """A discarded contact, and the sender rules that silence its addresses."""
+
+    sender_rules: list[SenderRuleBrief] = Field(
+        max_length=20, description="Rules for its addresses; empty without `sender_effect`."
+    )
 
 
 class SenderRulePage(PageRead[SenderRuleRead]):

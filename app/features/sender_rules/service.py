@@ -11,7 +11,12 @@ from app.errors import Conflict, FieldError, Invalid
 from app.features import resource_changes as changes
 from app.features.messages import sender_review, sender_rules
 from app.features.sender_rules.queries import LISTING, SENDER_RULE, counted_since
-from app.features.sender_rules.schemas import SenderRuleCreate, SenderRuleQuery, SenderRuleUpdate
+from app.features.sender_rules.schemas import (
+    SenderRuleBrief,
+    SenderRuleCreate,
+    SenderRuleQuery,
+    SenderRuleUpdate,
+)
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -58,6 +63,25 @@ def make_silent(tx: Transaction, address: str, effect: SenderEffect, note: str) 
         changes.set_columns(tx, rule, {"effect": effect, "note": note})
         _judge_senders(tx, rule)
     return rule
+
+
+def make_silent_brief(
+    tx: Transaction, address: str, effect: SenderEffect, note: str
+) -> dict[str, Any]:
+    """The JSON of the rule that silences an address."""
+    rule = make_silent(tx, address, effect, note)
+    brief = SenderRuleBrief(id=rule.id, pattern=rule.pattern, effect=rule.effect)
+    return brief.model_dump(mode="json")
+
+
+def pattern_of(tx: Transaction, address: str) -> str | None:
+    """The pattern for an address; None if no rule can name it, as for own and invalid ones."""
+    if address in own_addresses.load(tx):
+        return None
+    try:
+        return sender_pattern.read(address)
+    except sender_pattern.InvalidPattern:  # mails hold invalid addresses too
+        return None
 
 
 def update(tx: Transaction, rule_id: UUID, data: SenderRuleUpdate) -> ResourceResponse:
