@@ -31,8 +31,8 @@ class SkippedMail(Exception):  # the outcome of one mail, not an error
 class StoredAlready(Exception):  # the outcome of one mail, not an error
     """A forward of a mail that is stored."""
 
-    def __init__(self, message_ids: list[UUID]) -> None:
-        self.message_ids = message_ids
+    def __init__(self, message_id: UUID) -> None:
+        self.message_id = message_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
     if mail.origin == "forward" and (party_id := lookups.matcher.get(mail.sender.address)):
         at = _occurred_at(mail, now)
         if message_ids := lookups.related.originals_of(mail, party_id, at):
-            raise StoredAlready(message_ids)
+            raise StoredAlready(message_ids[0])
     recipients = (*mail.recipients_to, *mail.recipients_cc)
     return lookups.matcher.get_or_create(
         mail.sender.address,
