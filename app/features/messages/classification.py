@@ -42,6 +42,8 @@ class MessageContent:
     is_missed_call: bool = False
     is_continuation: bool = False
     """Whether an inbound message follows one of ours in its thread."""
+    is_copy_to_us: bool = False
+    """Whether an inbound mail is written to somebody else, and we are in Cc."""
     sender_effect: SenderEffect | None = None
 
 

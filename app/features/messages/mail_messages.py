@@ -10,6 +10,7 @@ from app.features.messages import sender_rules
 from app.features.messages.message_row import NewMessage
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.related_mails import RelatedMails
+from app.features.messages.schemas import MOST_DELIVERED_TO
 from app.features.messages.threads import Threads
 from app.features.parties import service as parties
 from app.features.workspace.own_addresses import OwnAddresses
@@ -233,35 +234,19 @@ def _new_message(
         sender=_as_json(mail.sender) if mail.sender else None,
         recipients=[_as_json(address) for address in mail.recipients_to[:MAX_STORED]],
         cc_recipients=[_as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
-        recipient_count=_count(mail, lookups.own),
         is_copy=recipient.is_copy,
-        is_copy_to_us=is_inbound and _is_copy_to_us(mail, lookups.own),
         forwarded_by_id=lookups.own.user_id(mail.forwarded_by) if mail.forwarded_by else None,
         attachments=[{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
         headers={
             "message_id": mail.message_id,
             "in_reply_to": mail.in_reply_to,
             "references": list(mail.references[:MAX_STORED]),
+            "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
         },
         thread_id=None,
         occurred_at=_occurred_at(mail, now),
         is_kind_from_words=True,
     )
-
-
-def _count(mail: Mail, own: OwnAddresses) -> int:
-    """The number of recipients; with several, our own addresses do not count."""
-    recipients = _recipients(mail)
-    if len(recipients) <= 1:
-        return len(recipients)
-    return sum(recipient.address not in own for recipient in recipients)
-
-
-def _is_copy_to_us(mail: Mail, own: OwnAddresses) -> bool:
-    """Whether a mail is written to somebody else, and we are in Cc."""
-    is_to_us = any(recipient.address in own for recipient in mail.recipients_to)
-    is_cc_to_us = any(recipient.address in own for recipient in mail.recipients_cc)
-    return bool(mail.recipients_to) and not is_to_us and is_cc_to_us
 
 
 def _occurred_at(mail: Mail, now: datetime) -> datetime:

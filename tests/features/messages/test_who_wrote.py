@@ -301,6 +301,29 @@ def test_an_address_to_which_our_mail_goes_is_proposed(client):
     ]
 
 
+@pytest.mark.parametrize("name", ["Delivered-To", "X-Original-To"])
+def test_an_alias_that_servers_note_is_proposed(client, name):
+    mails = (to_us(number, sender=f"a{number}@x.example", to="everybody@club.example",
+                   more=f"{name}: alias@host.example\n") for number in range(2))  # fmt: skip
+    take_in(client, *mails)
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [one["address"] for one in suggested] == ["alias@host.example"]
+
+
+def test_a_mailbox_with_mail_to_several_people_proposes_their_sender(client):
+    take_in(client, *(mail(number, sender="owner@home.example", to=f"a{number}@x.example") for number in range(2)))  # fmt: skip
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [(one["address"], one["reason"]) for one in suggested] == [
+        ("owner@home.example", "sends_your_mail")
+    ]
+
+
+def test_the_address_of_a_customer_is_not_proposed(client):
+    new_customer(client, emails=[{"address": "owner@home.example"}])
+    take_in(client, *(mail(number, sender="owner@home.example", to=f"a{number}@x.example") for number in range(2)))  # fmt: skip
+    assert client.get("/v1/workspace/address-suggestions").json()["items"] == []
+
+
 # Copies
 
 
