@@ -64,7 +64,7 @@ def identifiers(mail: Mail) -> Iterator[str]:
 
 def correspondents(mail: Mail) -> Iterator[Address]:
     """The sender, all recipients, and the recipients that a report is about."""
-    if mail.sender:
+    if mail.sender and mail.sender.address:
         yield mail.sender
     yield from _recipients(mail)
     yield from (Address("", address) for address in mail.failed_recipients)
@@ -154,11 +154,13 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
         if message_ids := lookups.related.originals_of(mail, party_id, at):
             raise StoredAlready(message_ids[0])
     recipients = (*mail.recipients_to, *mail.recipients_cc)
+    owner_id = lookups.own.owner_id(to.address for to in recipients)
+    if not mail.sender.address:
+        return lookups.matcher.get_or_create_by_phone(
+            mail.author_phone, mail.sender.name, owner_id=owner_id
+        )
     return lookups.matcher.get_or_create(
-        mail.sender.address,
-        mail.sender.name,
-        phone=mail.author_phone,
-        owner_id=lookups.own.owner_id(to.address for to in recipients),
+        mail.sender.address, mail.sender.name, phone=mail.author_phone, owner_id=owner_id
     )
 
 
@@ -231,7 +233,7 @@ def _new_message(
         subject=mail.subject,
         body=mail.text,
         parsed_reply_text=mail.reply_text,
-        sender=_as_json(mail.sender) if mail.sender else None,
+        sender=_as_json(mail.sender) if mail.sender and mail.sender.address else None,
         recipients=[_as_json(address) for address in mail.recipients_to[:MAX_STORED]],
         cc_recipients=[_as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
         is_copy=recipient.is_copy,

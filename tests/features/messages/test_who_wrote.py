@@ -78,6 +78,18 @@ def test_two_visitors_of_one_form_are_two_people(client):
     assert contacts(client) == {"a@x.example", "b@x.example"}
 
 
+def test_a_visitor_may_leave_a_number_alone(client):
+    anna = new_customer(client, phones=[{"raw": "0170 1234567"}])
+    form = "Name: {}\nPhone: {}\nMessage: Please call me about the gate."
+    sender = "wordpress@ours.example"
+    known = only(client, to_us(1, sender=sender, text=form.format("Anna", "+49 170 1234567")))
+    new = only(client, to_us(2, sender=sender, text=form.format("Ole Bo", "030 901820")))
+    assert known["customer_id"] == anna["id"]
+    contact = party(client, new)
+    assert (contact["name"]["display"], contact["phones"][0]["number"]) == ("Ole Bo", "+4930901820")
+    assert (new["from"], new["needs_reply"]) == (None, "yes")
+
+
 def test_a_visitor_who_is_a_customer_already_stays_one(client):
     nora = new_customer(client, emails=[{"address": CUSTOMER}])
     message = only(client, to_us(1, sender="wordpress@ours.example", text=FORM))
