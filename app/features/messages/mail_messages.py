@@ -165,16 +165,20 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
 
 
 def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
-    for address in mail.failed_recipients:
+    """Somebody whom we know or wrote to; a bounce makes no contact of anybody else."""
+    about = mail.failed_recipients
+    for address in about:
         if party_id := lookups.matcher.get(address):
             return party_id
         if address.lower() in lookups.addressed:
             return lookups.matcher.get_or_create(address, "")
-    for known in lookups.related.reported_by(mail):
-        return known.party_id
-    raise SkippedMail(
-        "bounce_of_unknown", "The mail is a report about somebody whom you do not know."
-    )
+    for related in lookups.related.reported_by(mail):
+        return related.party_id
+    if mail.automatic == "bounce":
+        detail = "The mail did not reach somebody whom you do not know."
+        raise SkippedMail("bounce_of_unknown", detail)
+    assert mail.sender is not None  # _direction has checked it
+    return lookups.matcher.get_or_create(next(iter(about), mail.sender.address), "")
 
 
 def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipient]:

@@ -385,6 +385,29 @@ def test_a_client_logs_a_copy(client):
     assert contacts(client) == {"a@new.example"}
 
 
+@pytest.mark.parametrize(
+    ("to", "cc", "verdict"),
+    [
+        ("tom@firm.example", OFFICE, "perhaps"),
+        (f"tom@firm.example, {OFFICE}", "lea@firm.example", "yes"),
+        (OFFICE, "tom@firm.example", "yes"),
+    ],
+)
+def test_a_question_to_somebody_else_is_perhaps_one_to_us(client, to, cc, verdict):
+    message = only(client, to_us(1, to=to, more=f"Cc: {cc}\n"))
+    changes = {"body": "What does it cost?"}
+    changed = client.patch(f"/v1/messages/{message['id']}", json=changes).json()
+    for one in (message, changed):
+        assert one["needs_reply"] == verdict
+        assert (one["needs_reply_evidence"] == "only_in_cc") is (verdict == "perhaps")
+
+
+def test_thanks_to_somebody_else_ask_for_nothing(client):
+    thanks = {"subject": "Re: Visit", "text": "Thanks a lot!", "more": f"Cc: {OFFICE}\n"}
+    message = only(client, to_us(1, to="tom@firm.example", **thanks))
+    assert message["needs_reply"] == "no"
+
+
 def test_mail_to_undisclosed_recipients_is_a_notice(client):
     message = only(client, to_us(1, to="undisclosed-recipients:;"))
     assert (message["automatic"], message["needs_reply"]) == ("notice", "no")
