@@ -70,9 +70,12 @@ def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
 def from_address(
     tx: Transaction, address: str, name: str, *, phone: str = "", owner_id: UUID | None = None
 ) -> UUID:
-    """Add a contact from the sender of a mail. It refuses no address, because mails hold invalid ones."""
+    """Add a contact from the sender of a mail. It refuses no address, because mails hold invalid ones.
+
+    A visitor who fills in a form may leave only a number.
+    """
     contact_id = new_id()
-    display_name = (name.strip() or address)[:MAX_NAME]
+    display_name = (name.strip() or address or phone)[:MAX_NAME]
     email = {
         "address": address[:MAX_ADDRESS],
         "label": None,
@@ -87,7 +90,7 @@ def from_address(
         "display_name": display_name,
         "organization": None,
         "job_title": None,
-        "emails": [email],
+        "emails": [email] if address else [],
         "phones": phones,
         "addresses": [],
         "urls": [],
@@ -95,7 +98,10 @@ def from_address(
         "warnings": [],
     }
     keys = matching.match_keys(
-        emails=[address], phones=numbers, display_name=display_name, name=name.strip()
+        emails=[address] if address else [],
+        phones=numbers,
+        display_name=display_name,
+        name=name.strip(),
     )
     contact = NewContact(
         id=contact_id,

@@ -42,6 +42,8 @@ class MessageContent:
     is_missed_call: bool = False
     is_continuation: bool = False
     """Whether an inbound message follows one of ours in its thread."""
+    is_copy_to_us: bool = False
+    """Whether an inbound mail is written to somebody else, and we are in Cc."""
     sender_effect: SenderEffect | None = None
 
 
@@ -84,7 +86,7 @@ def verdict_columns(
 ) -> dict[str, Any]:
     """The three verdicts, each with its evidence, by the names of their columns."""
     is_inbound = content.direction is Direction.INBOUND
-    needs = needs_reply(content, kind)
+    needs = _in_copy(content, needs_reply(content, kind))
     expects = expects_answer(content, kind)
     personal = is_personal(content, kind, recipient)
     return {
@@ -99,6 +101,13 @@ def _columns(
 ) -> dict[str, Any]:
     value, evidence = verdict if override is None else (override, "overruled")
     return {name: value, f"{name}_evidence": evidence}
+
+
+def _in_copy(content: MessageContent, verdict: tuple[NeedsReply, str]) -> tuple[NeedsReply, str]:
+    """A question to somebody else, with us in Cc, is perhaps one to us."""
+    if content.is_copy_to_us and verdict[0] is not NeedsReply.NO:
+        return NeedsReply.PERHAPS, "only_in_cc"
+    return verdict
 
 
 def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply, str]:

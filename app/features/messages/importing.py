@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import logged_answers, mail_messages, sources
+from app.features.messages import mail_messages, sources
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import KnownMails, MailIdentity
 from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready
@@ -172,7 +172,7 @@ def _build_rows(
             result.skip(one.position, skipped)
             continue
         except StoredAlready as stored:
-            result.duplicates.append(str(stored.message_ids[0]))
+            result.duplicates.append(str(stored.message_id))
             continue
         rows = [_build_row(tx, one, message, contexts) for message in messages]
         for row in rows:

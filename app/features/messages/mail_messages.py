@@ -10,6 +10,7 @@ from app.features.messages import sender_rules
 from app.features.messages.message_row import NewMessage
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.related_mails import RelatedMails
+from app.features.messages.schemas import MOST_DELIVERED_TO
 from app.features.messages.threads import Threads
 from app.features.parties import service as parties
 from app.features.workspace.own_addresses import OwnAddresses
@@ -31,8 +32,8 @@ class SkippedMail(Exception):  # the outcome of one mail, not an error
 class StoredAlready(Exception):  # the outcome of one mail, not an error
     """A forward of a mail that is stored."""
 
-    def __init__(self, message_ids: list[UUID]) -> None:
-        self.message_ids = message_ids
+    def __init__(self, message_id: UUID) -> None:
+        self.message_id = message_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def identifiers(mail: Mail) -> Iterator[str]:
 
 def correspondents(mail: Mail) -> Iterator[Address]:
     """The sender, all recipients, and the recipients that a report is about."""
-    if mail.sender:
+    if mail.sender and mail.sender.address:
         yield mail.sender
     yield from _recipients(mail)
     yield from (Address("", address) for address in mail.failed_recipients)
@@ -151,27 +152,33 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
     if mail.origin == "forward" and (party_id := lookups.matcher.get(mail.sender.address)):
         at = _occurred_at(mail, now)
         if message_ids := lookups.related.originals_of(mail, party_id, at):
-            raise StoredAlready(message_ids)
+            raise StoredAlready(message_ids[0])
     recipients = (*mail.recipients_to, *mail.recipients_cc)
+    owner_id = lookups.own.owner_id(to.address for to in recipients)
+    if not mail.sender.address:
+        return lookups.matcher.get_or_create_by_phone(
+            mail.author_phone, mail.sender.name, owner_id=owner_id
+        )
     return lookups.matcher.get_or_create(
-        mail.sender.address,
-        mail.sender.name,
-        phone=mail.author_phone,
-        owner_id=lookups.own.owner_id(to.address for to in recipients),
+        mail.sender.address, mail.sender.name, phone=mail.author_phone, owner_id=owner_id
     )
 
 
 def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
-    for address in mail.failed_recipients:
+    """Somebody whom we know or wrote to; a bounce makes no contact of anybody else."""
+    about = mail.failed_recipients
+    for address in about:
         if party_id := lookups.matcher.get(address):
             return party_id
         if address.lower() in lookups.addressed:
             return lookups.matcher.get_or_create(address, "")
-    for known in lookups.related.reported_by(mail):
-        return known.party_id
-    raise SkippedMail(
-        "bounce_of_unknown", "The mail is a report about somebody whom you do not know."
-    )
+    for related in lookups.related.reported_by(mail):
+        return related.party_id
+    if mail.automatic == "bounce":
+        detail = "The mail did not reach somebody whom you do not know."
+        raise SkippedMail("bounce_of_unknown", detail)
+    assert mail.sender is not None  # _direction has checked it
+    return lookups.matcher.get_or_create(next(iter(about), mail.sender.address), "")
 
 
 def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipient]:
@@ -230,38 +237,22 @@ def _new_message(
         subject=mail.subject,
         body=mail.text,
         parsed_reply_text=mail.reply_text,
-        sender=_as_json(mail.sender) if mail.sender else None,
+        sender=_as_json(mail.sender) if mail.sender and mail.sender.address else None,
         recipients=[_as_json(address) for address in mail.recipients_to[:MAX_STORED]],
         cc_recipients=[_as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
-        recipient_count=_count(mail, lookups.own),
         is_copy=recipient.is_copy,
-        is_copy_to_us=is_inbound and _is_copy_to_us(mail, lookups.own),
         forwarded_by_id=lookups.own.user_id(mail.forwarded_by) if mail.forwarded_by else None,
         attachments=[{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
         headers={
             "message_id": mail.message_id,
             "in_reply_to": mail.in_reply_to,
             "references": list(mail.references[:MAX_STORED]),
+            "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
         },
         thread_id=None,
         occurred_at=_occurred_at(mail, now),
         is_kind_from_words=True,
     )
-
-
-def _count(mail: Mail, own: OwnAddresses) -> int:
-    """The number of recipients; with several, our own addresses do not count."""
-    recipients = _recipients(mail)
-    if len(recipients) <= 1:
-        return len(recipients)
-    return sum(recipient.address not in own for recipient in recipients)
-
-
-def _is_copy_to_us(mail: Mail, own: OwnAddresses) -> bool:
-    """Whether a mail is written to somebody else, and we are in Cc."""
-    is_to_us = any(recipient.address in own for recipient in mail.recipients_to)
-    is_cc_to_us = any(recipient.address in own for recipient in mail.recipients_cc)
-    return bool(mail.recipients_to) and not is_to_us and is_cc_to_us
 
 
 def _occurred_at(mail: Mail, now: datetime) -> datetime:

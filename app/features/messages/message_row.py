@@ -44,12 +44,8 @@ class NewMessage:
     bcc_recipients: list[dict[str, str]] = field(default_factory=list)
     """Counted, not stored."""
     cc_recipients: list[dict[str, str]] = field(default_factory=list)
-    recipient_count: int | None = None
-    """Without our own addresses, if the caller knows them."""
     is_copy: bool = False
     """The party is only in Cc of our mail."""
-    is_copy_to_us: bool = False
-    """We are only in Cc of their mail."""
     forwarded_by_id: UUID | None = None
     attachments: list[dict[str, Any]] = field(default_factory=list)
     headers: dict[str, Any] | None = None
@@ -118,18 +114,12 @@ def message_content(
         reply_text=reply_text,
         is_continuation=is_continuation,
         is_missed_call=is_missed_call(message),
-        recipient_count=_recipient_count(tx, message, recipients),
+        recipient_count=own_addresses.count_recipients(tx, recipients),
+        is_copy_to_us=message.direction is Direction.INBOUND
+        and own_addresses.is_copy_to_us(tx, message.recipients, message.cc_recipients),
         is_answer=message.in_reply_to_id is not None
         or bool(message.headers and message.headers.get("in_reply_to")),
     )
-
-
-def _recipient_count(
-    tx: Transaction, message: NewMessage | Message, recipients: list[dict[str, Any]]
-) -> int:
-    if isinstance(message, NewMessage) and message.recipient_count is not None:
-        return message.recipient_count
-    return own_addresses.count_recipients(tx, recipients)
 
 
 def sender_effect(

@@ -12,6 +12,7 @@ from app.features import resource_changes as changes
 from app.features.contacts import service as contacts
 from app.features.customers import service as customers
 from app.features.parties import service as parties
+from app.features.parties.contact_details import read_phones
 from app.http.transaction import Transaction
 from app.parsing import matching
 from app.storage.batches import batched
@@ -62,6 +63,20 @@ class PartyMatcher:
             self._claim(self._parties[key], owner_id)
         return self._parties[key]
 
+    def get_or_create_by_phone(self, phone: str, name: str, *, owner_id: UUID | None) -> UUID:
+        """The party of a mobile number, which one person has; else a new contact."""
+        _, numbers = read_phones(phone, self._tx.actor.country)
+        keys = matching.match_keys(phones=numbers)
+        key = next((key.value for key in keys if key.kind == "mobile"), phone)
+        if key not in self._parties:
+            advisory_lock(self._tx.session, f"{self._tx.workspace_id}:mobile:{key}")
+            self._load_batch([key], "mobile")
+        if key not in self._parties:
+            self._parties[key] = contacts.from_address(
+                self._tx, "", name, phone=phone, owner_id=owner_id
+            )
+        return self._parties[key]
+
     def _claim(self, party_id: UUID, owner_id: UUID) -> None:
         if party_id not in self._owned:
             self._owned.add(party_id)
@@ -74,7 +89,7 @@ class PartyMatcher:
             customer = customers.find(self._tx, party_id)
             changes.restore(self._tx, customer)
 
-    def _load_batch(self, keys: list[str]) -> None:
+    def _load_batch(self, keys: list[str], kind: matching.Kind = "email") -> None:
         """If parties share an address, a customer precedes a contact, then the latest touch decides."""
         rows = self._tx.session.exec(
             select(MatchKey.value, Party.id, Party.kind)
@@ -87,7 +102,7 @@ class PartyMatcher:
             )
             .where(
                 MatchKey.workspace_id == self._tx.workspace_id,
-                MatchKey.kind == "email",
+                MatchKey.kind == kind,
                 col(MatchKey.value).in_(keys),
             )
             .order_by(
@@ -96,9 +111,9 @@ class PartyMatcher:
                 col(Party.id),
             )
         )
-        for value, party_id, kind in rows:
+        for value, party_id, party_kind in rows:
             self._parties.setdefault(value, party_id)
-            if kind is PartyKind.CUSTOMER:
+            if party_kind is PartyKind.CUSTOMER:
                 self._customers.add(party_id)
 
 

@@ -40,7 +40,7 @@ _NAMES = [column.key for column in _COLUMNS]
 
 
 @dataclass(frozen=True, slots=True)
-class KnownMail:
+class RelatedMail:
     id: UUID
     party_id: UUID
     direction: Direction
@@ -57,8 +57,8 @@ class RelatedMails:
     def __init__(self, tx: Transaction, own: OwnAddresses) -> None:
         self._tx = tx
         self._own = own
-        self._by_message_id: dict[str, list[KnownMail]] = {}
-        self._new_by_party: dict[UUID, list[KnownMail]] = {}
+        self._by_message_id: dict[str, list[RelatedMail]] = {}
+        self._new_by_party: dict[UUID, list[RelatedMail]] = {}
 
     @classmethod
     def load(cls, tx: Transaction, own: OwnAddresses, mails: Iterable[Mail]) -> Self:
@@ -76,12 +76,12 @@ class RelatedMails:
                 known._remember(_as_row(row))
         return known
 
-    def answered_by(self, mail: Mail) -> list[KnownMail]:
+    def answered_by(self, mail: Mail) -> list[RelatedMail]:
         """The rows of the mail that a mail is a reply to."""
         replied_to = mail.in_reply_to or (mail.references[-1] if mail.references else None)
         return self._by_message_id.get(hash_message_id(replied_to), []) if replied_to else []
 
-    def reported_by(self, mail: Mail) -> list[KnownMail]:
+    def reported_by(self, mail: Mail) -> list[RelatedMail]:
         """The rows of the mail of ours that a bounce or a complaint is about."""
         reported = mail.original_message_id
         rows = self._by_message_id.get(hash_message_id(reported), []) if reported else []
@@ -108,7 +108,7 @@ class RelatedMails:
             known = self._remember(row)
             self._new_by_party.setdefault(known.party_id, []).append(known)
 
-    def _remember(self, row: dict[str, Any]) -> KnownMail:
+    def _remember(self, row: dict[str, Any]) -> RelatedMail:
         known = self._known(row)
         message_id = (row["headers"] or {}).get("message_id")
         if message_id:
@@ -124,7 +124,7 @@ class RelatedMails:
                 )
             )
 
-    def _stored_near(self, party_id: UUID, at: datetime) -> list[KnownMail]:
+    def _stored_near(self, party_id: UUID, at: datetime) -> list[RelatedMail]:
         rows = self._tx.session.exec(
             select(*_COLUMNS).where(
                 Message.workspace_id == self._tx.workspace_id,
@@ -135,9 +135,9 @@ class RelatedMails:
         )
         return [self._known(_as_row(row)) for row in rows]
 
-    def _known(self, row: dict[str, Any]) -> KnownMail:
+    def _known(self, row: dict[str, Any]) -> RelatedMail:
         recipients = [to["address"] for to in (*row["recipients"], *row["cc_recipients"])]
-        return KnownMail(
+        return RelatedMail(
             id=row["id"],
             party_id=row["party_id"],
             direction=row["direction"],
@@ -168,11 +168,11 @@ def _words(text: str) -> str:
     return normalize(text[: 2 * _MOST_LETTERS])[:_MOST_LETTERS]
 
 
-def _is_inbound(row: KnownMail) -> bool:
+def _is_inbound(row: RelatedMail) -> bool:
     return row.direction is Direction.INBOUND
 
 
-def _is_same(row: KnownMail, words: str, subject: str, at: datetime) -> bool:
+def _is_same(row: RelatedMail, words: str, subject: str, at: datetime) -> bool:
     """Whether a row holds the forwarded words, or came at the same minute under the same subject."""
     if len(words) >= _FEWEST_LETTERS and _words(row.reply_text) == words:
         return True

@@ -48,6 +48,7 @@ Body = Annotated[str, Field(max_length=200_000)]
 MailId = Annotated[str, Field(min_length=1, max_length=998)]
 
 
+MOST_DELIVERED_TO = 10
 CUSTOMER_ID = Field(description="Identifier of the customer the message is from or to.")
 CONTACT_ID = Field(description="Identifier of the contact the message is from or to.")
 THREAD_ID = Field(description="Identifier of the thread that the message belongs to.")
@@ -375,6 +376,13 @@ class MailHeadersRead(MailIdentifiersRead):
     x_original_from: Annotated[
         HeaderText, _field("X-Original-From", "the author of a mail to a group")
     ] = None
+    delivered_to: Annotated[
+        list[Annotated[str, Field(max_length=1000)]], Field(max_length=MOST_DELIVERED_TO)
+    ] = Field(
+        default=[],
+        description="Addresses of yours to which servers delivered the mail (`Delivered-To` and "
+        "its like).",
+    )
 
 
 class MessageRead(BaseModel):

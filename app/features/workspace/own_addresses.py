@@ -105,3 +105,14 @@ def count_recipients(tx: Transaction, recipients: Sequence[Mapping[str, str]]) -
         return len(recipients)
     own = load(tx)
     return sum(recipient["address"] not in own for recipient in recipients)
+
+
+def is_copy_to_us(
+    tx: Transaction, to: Sequence[Mapping[str, str]], cc: Sequence[Mapping[str, str]]
+) -> bool:
+    """Whether a mail is written to somebody else, and we are in Cc."""
+    if not (to and cc):
+        return False
+    own = load(tx)
+    is_to_us = any(recipient["address"] in own for recipient in to)
+    return not is_to_us and any(recipient["address"] in own for recipient in cc)

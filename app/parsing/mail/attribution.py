@@ -100,9 +100,10 @@ def _from_own_form(mail: Mail, own: OwnMailboxes) -> Mail | None:
         is_named = bool(reply_to.name) and reply_to.name == mail.sender.name
         if not (_is_form(fields) or is_site or is_to_itself or is_named):
             return None  # a colleague whose mail program sets Reply-To
-    elif labelled is None or not _is_form(fields) or not (is_site or fields.message):
+        return _as_form(mail, fields, reply_to)
+    if not _is_form(fields) or not (is_site or fields.message):
         return None
-    return _as_form(mail, fields, reply_to or labelled)
+    return _as_form(mail, fields, labelled) if labelled else _from_caller(mail, fields)
 
 
 def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
@@ -117,7 +118,7 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
     labelled = _labelled_address(fields, own, besides=sender)
     author = reply_to or labelled
     if author is None:
-        return None
+        return _from_caller(mail, fields) if is_program and _is_form(fields) else None
     if _is_form(fields):
         has_words = bool(fields.message) or not _is_about_an_order(mail)
         is_filled = has_words and (is_program or reply_to is not None)
@@ -165,8 +166,14 @@ def _organization(address: str) -> str:
     return ".".join(address.rpartition("@")[2].split(".")[-2:])
 
 
-def _as_form(mail: Mail, fields: FormFields, author: Address | None) -> Mail:
-    assert author is not None  # the callers have found one
+def _from_caller(mail: Mail, fields: FormFields) -> Mail | None:
+    """A visitor who leaves a number and words, but no address."""
+    if fields.address or not (fields.phone and fields.message):
+        return None
+    return _as_form(mail, fields, Address("", ""))
+
+
+def _as_form(mail: Mail, fields: FormFields, author: Address) -> Mail:
     return replace(
         mail,
         sender=Address(fields.name or author.name, author.address),

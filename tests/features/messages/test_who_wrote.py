@@ -78,6 +78,18 @@ def test_two_visitors_of_one_form_are_two_people(client):
     assert contacts(client) == {"a@x.example", "b@x.example"}
 
 
+def test_a_visitor_may_leave_a_number_alone(client):
+    anna = new_customer(client, phones=[{"raw": "0170 1234567"}])
+    form = "Name: {}\nPhone: {}\nMessage: Please call me about the gate."
+    sender = "wordpress@ours.example"
+    known = only(client, to_us(1, sender=sender, text=form.format("Anna", "+49 170 1234567")))
+    new = only(client, to_us(2, sender=sender, text=form.format("Ole Bo", "030 901820")))
+    assert known["customer_id"] == anna["id"]
+    contact = party(client, new)
+    assert (contact["name"]["display"], contact["phones"][0]["number"]) == ("Ole Bo", "+4930901820")
+    assert (new["from"], new["needs_reply"]) == (None, "yes")
+
+
 def test_a_visitor_who_is_a_customer_already_stays_one(client):
     nora = new_customer(client, emails=[{"address": CUSTOMER}])
     message = only(client, to_us(1, sender="wordpress@ours.example", text=FORM))
@@ -174,7 +186,7 @@ def test_a_forward_of_a_stored_mail_adds_nothing(client, marks, at_once):
         result = take_in(client, forward(1, more=marks))
     [message] = listed(client)
     assert message["subject"] == "Hinge"
-    assert result["duplicates"] == ([] if at_once else [message["id"]])
+    assert result["duplicates"] == [message["id"]]
     assert result["errors"] == []
 
 
@@ -301,6 +313,29 @@ def test_an_address_to_which_our_mail_goes_is_proposed(client):
     ]
 
 
+@pytest.mark.parametrize("name", ["Delivered-To", "X-Original-To"])
+def test_an_alias_that_servers_note_is_proposed(client, name):
+    mails = (to_us(number, sender=f"a{number}@x.example", to="everybody@club.example",
+                   more=f"{name}: alias@host.example\n") for number in range(2))  # fmt: skip
+    take_in(client, *mails)
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [one["address"] for one in suggested] == ["alias@host.example"]
+
+
+def test_a_mailbox_with_mail_to_several_people_proposes_their_sender(client):
+    take_in(client, *(mail(number, sender="owner@home.example", to=f"a{number}@x.example") for number in range(2)))  # fmt: skip
+    suggested = client.get("/v1/workspace/address-suggestions").json()["items"]
+    assert [(one["address"], one["reason"]) for one in suggested] == [
+        ("owner@home.example", "sends_your_mail")
+    ]
+
+
+def test_the_address_of_a_customer_is_not_proposed(client):
+    new_customer(client, emails=[{"address": "owner@home.example"}])
+    take_in(client, *(mail(number, sender="owner@home.example", to=f"a{number}@x.example") for number in range(2)))  # fmt: skip
+    assert client.get("/v1/workspace/address-suggestions").json()["items"] == []
+
+
 # Copies
 
 
@@ -348,6 +383,29 @@ def test_a_client_logs_a_copy(client):
     message = client.post("/v1/messages", json=body).json()
     assert message["cc"] == [{"address": "b@new.example", "name": "B"}]
     assert contacts(client) == {"a@new.example"}
+
+
+@pytest.mark.parametrize(
+    ("to", "cc", "verdict"),
+    [
+        ("tom@firm.example", OFFICE, "perhaps"),
+        (f"tom@firm.example, {OFFICE}", "lea@firm.example", "yes"),
+        (OFFICE, "tom@firm.example", "yes"),
+    ],
+)
+def test_a_question_to_somebody_else_is_perhaps_one_to_us(client, to, cc, verdict):
+    message = only(client, to_us(1, to=to, more=f"Cc: {cc}\n"))
+    changes = {"body": "What does it cost?"}
+    changed = client.patch(f"/v1/messages/{message['id']}", json=changes).json()
+    for one in (message, changed):
+        assert one["needs_reply"] == verdict
+        assert (one["needs_reply_evidence"] == "only_in_cc") is (verdict == "perhaps")
+
+
+def test_thanks_to_somebody_else_ask_for_nothing(client):
+    thanks = {"subject": "Re: Visit", "text": "Thanks a lot!", "more": f"Cc: {OFFICE}\n"}
+    message = only(client, to_us(1, to="tom@firm.example", **thanks))
+    assert message["needs_reply"] == "no"
 
 
 def test_mail_to_undisclosed_recipients_is_a_notice(client):
