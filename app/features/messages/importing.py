@@ -13,7 +13,7 @@ from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
 from app.features.messages import mail_messages, own_addresses, sources
 from app.features.messages.insertion import insert_rows
-from app.features.messages.mail_identity import KnownMails, MailIdentity
+from app.features.messages.mail_identity import MailIdentity, StoredMails
 from app.features.messages.mail_messages import ImportLookups, SkippedMail
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.own_addresses import OwnAddresses
@@ -111,7 +111,7 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     own = _own_addresses(tx, parsed)
     parsed = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
-    known = KnownMails.load(tx, (one.identity for one in parsed))
+    known = StoredMails.load(tx, (one.identity for one in parsed))
     mails = [one.mail for one in parsed]
     lookups = ImportLookups(
         own,
@@ -130,7 +130,7 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
 
 
 def _build_rows(
-    tx: Transaction, parsed: Sequence[ParsedMail], known: KnownMails, lookups: ImportLookups
+    tx: Transaction, parsed: Sequence[ParsedMail], known: StoredMails, lookups: ImportLookups
 ) -> ImportResult:
     result = ImportResult()
     contexts = RecipientContextLoader(tx)
