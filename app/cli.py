@@ -2,11 +2,12 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -17,17 +18,19 @@ from sqlmodel import col, select
 
 from app.clock import Clock
 from app.config import MEBIBYTE, Settings
+from app.features.messages import rereading
 from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
 from app.http.gc_tuning import freeze_loaded_modules
+from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
 from app.storage.engines import UnsafeSqlite
-from app.storage.models import MailSource, User, Workspace
+from app.storage.models import MailSource, Message, User, Workspace
 from app.storage.prepared import Prepared
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -179,6 +182,71 @@ def doctor() -> None:
     database.close()
     if not (current and is_intact):
         raise typer.Exit(1)
+
+
+@main.command()
+def reclassify(
+    *,
+    workspace: Annotated[
+        UUID | None, typer.Option(help="ID of a workspace. All workspaces if empty.")
+    ] = None,
+    since: Annotated[
+        datetime | None, typer.Option(help="Date of the oldest message. All messages if empty.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+) -> None:
+    """Read stored messages again with the readers of this version.
+
+    Each batch is a transaction of its own, so that the server can run at the same time. A second
+    run changes nothing.
+    """
+    settings = Settings()
+    with closing(_open(settings)) as database:
+        with database.transaction() as session:
+            ids = [i for i in session.exec(select(Workspace.id)) if workspace in {None, i}]
+            total = session.exec(select(sa.func.count()).select_from(Message)).one()
+        if workspace and not ids:
+            typer.echo("--workspace must name a workspace that exists.", err=True)
+            raise typer.Exit(1)
+        oldest = since.replace(tzinfo=UTC) if since else None
+        result = rereading.Reread()
+        with typer.progressbar(length=total, label="Reading", file=sys.stderr) as bar:
+            for workspace_id in ids:
+                _reread(database, settings, workspace_id, oldest, result, bar.update)
+    if as_json:
+        typer.echo(json.dumps(_counts(result)))
+        return
+    typer.echo(f"Read {result.messages:,} messages again; {result.changed:,} changed.")
+    for name, count in result.changes.most_common():
+        typer.echo(f"  {name}: {count:,}")
+
+
+def _reread(
+    database: Database,
+    settings: Settings,
+    workspace_id: UUID,
+    since: datetime | None,
+    result: rereading.Reread,
+    on_batch: Callable[[int], None],
+) -> None:
+    """Add the result of each batch of a workspace."""
+    after: UUID | None = NIL
+    while after is not None:
+        now = Clock(settings.clock).now()
+        batch = rereading.reread_batch(database, workspace_id, now, since=since, after=after)
+        result.messages += batch.messages
+        result.changed += batch.changed
+        result.changes.update(batch.changes)
+        on_batch(batch.messages)
+        after = batch.cursor
+
+
+def _counts(result: rereading.Reread) -> dict[str, Any]:
+    return {
+        "messages": result.messages,
+        "changed": result.changed,
+        "changes": dict(result.changes.most_common()),
+    }
 
 
 def _describe_sources(database: Database) -> str:

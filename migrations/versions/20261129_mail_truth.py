@@ -120,6 +120,7 @@ COLUMNS = (
     "forwarded_by_id",
     "source_hash",
     "content_hash",
+    "is_edited",
     "subject_key",
     "picked_up",
     "sender_key",
@@ -138,7 +139,7 @@ def upgrade() -> None:
         op.drop_index(name, "messages")
     add_columns()
     replace_verdict(sa.String(24), "no", "CASE WHEN needs_reply THEN 'yes' ELSE 'no' END")
-    drop_defaults("cc_recipients", "is_copy", "needs_reply")
+    drop_defaults("cc_recipients", "is_copy", "is_edited", "needs_reply")
     for name, columns, _, after in INDEXES:
         create_index(name, columns, after)
     op.create_index(
@@ -206,6 +207,7 @@ def add_columns() -> None:
         sa.Column("forwarded_by_id", ID),
         sa.Column("source_hash", sa.String(64)),
         sa.Column("content_hash", sa.String(64)),
+        sa.Column("is_edited", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("subject_key", sa.String(200)),
         sa.Column("picked_up", sa.Boolean()),
         sa.Column("sender_key", SENDER_KEY),

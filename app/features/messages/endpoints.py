@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
-from app.features.messages import answering, importing, sources
+from app.features.messages import answering, importing, rereading, sources
 from app.features.messages import service as messages
 from app.features.messages.schemas import (
     MessageAnswer,
@@ -166,3 +166,18 @@ async def restore_message(work: WriteUow, message_id: MessageId) -> Response:
 async def answer_message(work: WriteUow, message_id: MessageId, data: MessageAnswer) -> Response:
     """Mark a message as answered, by another message of yours or by an answer to log, such as a call."""
     return await work(answering.answer, message_id, data)
+
+
+@router.post(
+    ONE + "/reclassify",
+    response_model=MessageRead,
+    responses=problems(412, 428),
+    summary="Read a message again",
+)
+async def reclassify_message(work: WriteUow, message_id: MessageId) -> Response:
+    """Read a message again with the readers of this version, and judge it again.
+
+    An imported mail is read from its source while that is kept, another message from its text. The
+    verdicts and the kind that a client gave stay, and so do a changed subject and body.
+    """
+    return await work(rereading.reclassify_message, message_id)

@@ -14,7 +14,7 @@ from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
 from app.features.messages import mail_messages, sources
 from app.features.messages.insertion import insert_rows
-from app.features.messages.mail_identity import KnownMails, MailIdentity
+from app.features.messages.mail_identity import MailIdentity, StoredMails
 from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.party_matching import PartyMatcher
@@ -129,7 +129,7 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     own = _own_addresses(tx, parsed)
     parsed = _attributed(parsed, own)
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
-    known = KnownMails.load(tx, (one.identity for one in parsed))
+    known = StoredMails.load(tx, (one.identity for one in parsed))
     mails = [one.mail for one in parsed]
     lookups = ImportLookups(
         own,
@@ -157,7 +157,7 @@ def _attributed(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedM
 
 
 def _build_rows(
-    tx: Transaction, parsed: Sequence[ParsedMail], known: KnownMails, lookups: ImportLookups
+    tx: Transaction, parsed: Sequence[ParsedMail], known: StoredMails, lookups: ImportLookups
 ) -> ImportResult:
     result = ImportResult()
     contexts = RecipientContextLoader(tx)

@@ -53,7 +53,7 @@ class MailIdentity:
 
 
 @dataclass(slots=True)
-class KnownMails:
+class StoredMails:
     """The messages of mails that are stored already, or that come earlier in the same file."""
 
     _ids: dict[str, dict[str | None, list[UUID]]] = field(default_factory=dict)

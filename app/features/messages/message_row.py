@@ -193,6 +193,7 @@ def _new_row_columns(tx: Transaction) -> dict[str, Any]:
         "may_be_answered_by_id": None,
         "recorded_at": tx.now,
         "archived_at": None,
+        "is_edited": False,
         "created_at": tx.now,
         "updated_at": tx.now,
     }

@@ -13,7 +13,12 @@ from app.storage.models import Message
 
 
 def reclassify(
-    tx: Transaction, message: Message, changes: dict[str, Any], *, is_continuation: bool
+    tx: Transaction,
+    message: Message,
+    changes: dict[str, Any],
+    *,
+    is_continuation: bool,
+    proposes_kind: bool = False,
 ) -> None:
     """Set `reply_text` and the verdicts; the other changes are applied already."""
     if "body" in changes:
@@ -32,7 +37,7 @@ def reclassify(
         sender_effect=effect,
         is_continuation=is_continuation,
     )
-    if automatic["automatic"] is not message.automatic:
+    if proposes_kind or automatic["automatic"] is not message.automatic:
         _repropose_kind(message, content)
     _reclassify_kind(message, changes, content)
     recipient = (

@@ -105,6 +105,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     for name in ("subject", "body", "picked_up"):
         if name in changes:
             setattr(message, name, changes[name])
+            message.is_edited = True
     message.subject_key = subject_key(message.subject)
     reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
     message.updated_at = tx.now

@@ -237,6 +237,8 @@ class Message(SQLModel, table=True):
     picked_up: bool | None
     thread_id: UUID | None = reference()
     in_reply_to_id: UUID | None = reference()
+    # Whether a client changed the subject or the body, which a source must not replace then.
+    is_edited: bool
     needs_reply: NeedsReply = word(NeedsReply)
     needs_reply_evidence: str
     expects_answer: bool

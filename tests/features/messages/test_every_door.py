@@ -253,7 +253,7 @@ KIND = frozenset({"kind", "kind_evidence"})
 FILE = KIND | {"content_hash", "source_hash"}
 DOORS = {
     "batch": Door(by_batch),
-    "change": Door(by_change),
+    "change": Door(by_change, frozenset({"is_edited"})),
     "mail": Door(by_mail, FILE),
     "mailbox": Door(by_mailbox, FILE),
     "answer": Door(

@@ -1,0 +1,160 @@
+"""Reads stored mail again with today's readers. What a person decided stays.
+
+A message with a source is read from it; another one from its stored text.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from app import evaluation
+from app.engine.vocabulary import Automatic
+from app.features.messages import classification, own_addresses, sources, thread_context
+from app.features.messages.own_addresses import OwnAddresses
+from app.features.messages.queries import MESSAGE
+from app.features.messages.reclassification import reclassify
+from app.features.messages.service import find
+from app.features.parties import service as parties
+from app.http.auth import Actor, Scope
+from app.http.responses import ResourceResponse
+from app.http.transaction import Transaction
+from app.identifiers import NIL
+from app.parsing.mail.attribution import attribute
+from app.parsing.mail.reading import Mail, read
+from app.storage.batches import batched
+from app.storage.database import Database
+from app.storage.models import Message
+
+BATCH = 100  # each may hold a mail of some megabytes
+# Columns that a better reader can change.
+READ = (
+    "body",
+    "reply_text",
+    "automatic",
+    "away_until",
+    "kind",
+    "needs_reply",
+    "expects_answer",
+    "is_personal",
+)
+# Evidence of what the import knew from other mails, which no single mail tells.
+_FROM_OTHER_MAILS = frozenset({"undisclosed_recipients"})
+
+
+@dataclass(slots=True)
+class Reread:
+    """The result of reading stored messages again."""
+
+    messages: int = 0
+    changed: int = 0
+    changes: Counter[str] = field(default_factory=Counter)
+    """The number of changed messages for each column."""
+    cursor: UUID | None = None
+    """The last message of a batch, if more may follow."""
+
+    def add(self, changed: Sequence[str]) -> None:
+        self.messages += 1
+        self.changed += bool(changed)
+        self.changes.update(changed)
+
+
+def reclassify_message(tx: Transaction, message_id: UUID) -> ResourceResponse:
+    message = find(tx, message_id)
+    _reread(tx, message, own_addresses.load(tx))
+    return ResourceResponse(MESSAGE, message_id)
+
+
+def rejudge(tx: Transaction, message_ids: Iterable[UUID]) -> list[UUID]:
+    """Judge stored messages again, without reading their mails. Returns those that changed."""
+    changed: list[UUID] = []
+    for batch in batched(set(message_ids)):
+        statement = select(Message).where(
+            Message.workspace_id == tx.workspace_id, col(Message.id).in_(batch)
+        )
+        for message in tx.session.exec(statement.order_by(col(Message.id))):
+            before = _values(message)
+            _judge(tx, message, is_reread=False)
+            if _mark_changes(tx, message, before):
+                changed.append(message.id)
+    tx.session.flush()
+    return changed
+
+
+def reread_batch(
+    database: Database, workspace_id: UUID, now: datetime, *, since: datetime | None, after: UUID
+) -> Reread:
+    """Read the next messages of a workspace again in a transaction of their own, by their ids."""
+    with database.transaction() as session:
+        actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
+        tx = Transaction(actor, now, session)
+        result = _reread_next(tx, since, after)
+        session.flush()
+        evaluation.reevaluate_dirty_parties(session, workspace_id, now)
+        session.commit()
+    return result
+
+
+def _reread_next(tx: Transaction, since: datetime | None, after: UUID) -> Reread:
+    chosen = select(Message.id, Message.party_id).where(
+        Message.workspace_id == tx.workspace_id, col(Message.id) > after
+    )
+    if since is not None:
+        chosen = chosen.where(col(Message.occurred_at) >= since)
+    rows = tx.session.exec(chosen.order_by(col(Message.id)).limit(BATCH)).all()
+    parties.lock(tx.session, tx.workspace_id, *{party_id for _, party_id in rows})
+    own, result, threads = own_addresses.load(tx), Reread(), set[UUID | None]()
+    for message_id, _ in rows:
+        message = tx.session.get(Message, (tx.workspace_id, message_id), populate_existing=True)
+        if message is not None:
+            changed = _reread(tx, message, own)
+            result.add(changed)
+            threads |= {message.thread_id} if changed else set()
+    thread_context.judge(tx, threads)
+    result.cursor = rows[-1][0] if len(rows) == BATCH else None
+    return result
+
+
+def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
+    """Returns the names of the changed columns."""
+    before = _values(message)
+    raw = sources.load(tx, message.source_hash)
+    if raw is not None:
+        _take_from_mail(message, attribute(read(raw), own))
+    else:
+        message.reply_text = classification.reply_text(message.channel, message.body)
+    _judge(tx, message, is_reread=True)
+    return _mark_changes(tx, message, before)
+
+
+def _take_from_mail(message: Message, mail: Mail) -> None:
+    if message.is_edited:
+        message.reply_text = classification.reply_text(message.channel, message.body)
+    else:
+        message.body, message.reply_text = mail.text, mail.reply_text
+    message.headers = (message.headers or {}) | dict(mail.decisive_headers)
+    automatic = Automatic(mail.automatic) if mail.automatic else None
+    if automatic is not None or message.automatic_evidence not in _FROM_OTHER_MAILS:
+        message.automatic, message.automatic_evidence = automatic, None
+        message.automatic_before_rule = None
+
+
+def _judge(tx: Transaction, message: Message, *, is_reread: bool) -> None:
+    tx.session.flush()  # the thread is queried
+    is_continuation = thread_context.is_continuation(tx, message)
+    reclassify(tx, message, {}, is_continuation=is_continuation, proposes_kind=is_reread)
+
+
+def _values(message: Message) -> dict[str, Any]:
+    return {name: getattr(message, name) for name in READ}
+
+
+def _mark_changes(tx: Transaction, message: Message, before: Mapping[str, Any]) -> list[str]:
+    changed = [name for name, value in before.items() if getattr(message, name) != value]
+    if changed:
+        message.updated_at = tx.now
+    return changed

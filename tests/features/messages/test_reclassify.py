@@ -1,0 +1,144 @@
+"""Stored mail is read again by a better reader; what a person decided stays."""
+
+import dataclasses
+import json
+
+import pytest
+from sqlmodel import select
+from typer.testing import CliRunner
+
+from app import cli
+from app.engine.vocabulary import NeedsReply
+from app.features.messages import rereading
+from app.http.auth import Actor, Scope
+from app.http.transaction import Transaction
+from app.identifiers import NIL
+from app.jobs import retention
+from app.parsing.mail import reading
+from app.storage.models import Message, Workspace
+from tests.conftest import NOW
+from tests.factories import mail, new_customer, new_message, take_in
+
+TEXT = "The pump stopped. Can you help?"
+
+
+@pytest.fixture
+def own(client):
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    return client
+
+
+@pytest.fixture
+def better_reader(monkeypatch):
+    """A reader that takes every mail for an automatic reply, and finds other words in it."""
+
+    def read(raw, arrived_at=None):
+        found = reading.read(raw, arrived_at)
+        return dataclasses.replace(found, automatic="auto_reply", reply_text="Out of office.")
+
+    monkeypatch.setattr(rereading, "read", read)
+
+
+def reclassified(client, message):
+    answer = client.post(f"/v1/messages/{message['id']}/reclassify")
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def test_the_reader_of_today_changes_nothing(own):
+    [item] = take_in(own, mail(1))["items"]
+    assert reclassified(own, item) == item
+
+
+def test_a_message_is_read_from_its_source(own, better_reader):
+    [item] = take_in(own, mail(1))["items"]
+    assert item["reply_due_at"] is not None
+    again = reclassified(own, item)
+    assert (again["automatic"], again["needs_reply"]) == ("auto_reply", "no")
+    assert again["reply_text"] == "Out of office."
+    assert again["reply_due_at"] is None
+
+
+def test_a_verdict_of_a_person_stays(own, better_reader):
+    [item] = take_in(own, mail(1))["items"]
+    changes = {"needs_reply": "yes", "kind": "order"}
+    own.patch(f"/v1/messages/{item['id']}", json=changes).raise_for_status()
+    again = reclassified(own, item)
+    assert (again["needs_reply"], again["needs_reply_evidence"]) == ("yes", "overruled")
+    assert (again["kind"], again["kind_evidence"]) == ("order", "overruled")
+
+
+def test_a_text_that_a_person_changed_stays(own, better_reader):
+    [item] = take_in(own, mail(1))["items"]
+    own.patch(f"/v1/messages/{item['id']}", json={"body": "Please call."}).raise_for_status()
+    again = reclassified(own, item)
+    assert (again["body"], again["reply_text"]) == ("Please call.", "Please call.")
+
+
+def test_without_a_source_the_text_is_read(own, app, better_reader, monkeypatch):
+    [item] = take_in(own, mail(1))["items"]
+    logged = new_message(own, new_customer(own), body=TEXT)
+    retention.purge(app.state.runtime.database, NOW, 0)
+    monkeypatch.setattr(rereading.classification, "reply_text", lambda _channel, body: body[:4])
+    for message in (item, logged):
+        again = reclassified(own, message)
+        assert (again["automatic"], again["reply_text"]) == (None, TEXT[:4])
+
+
+def test_another_workspace_reads_nothing(own, other_client):
+    [item] = take_in(own, mail(1))["items"]
+    answer = other_client.post(f"/v1/messages/{item['id']}/reclassify")
+    assert answer.status_code == 404
+
+
+def invoke(database_url, monkeypatch, *arguments: str):
+    monkeypatch.setenv("FOLLOWUP_DATABASE_URL", database_url)
+    monkeypatch.setenv("FOLLOWUP_CLOCK", NOW.isoformat())
+    return CliRunner().invoke(cli.main, ["reclassify", *arguments])
+
+
+def run(database_url, monkeypatch, *arguments: str):
+    result = invoke(database_url, monkeypatch, "--json", *arguments)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout.splitlines()[-1])
+
+
+def test_all_stored_mail_is_read_again_in_batches(
+    own, app, database_url, better_reader, monkeypatch
+):
+    monkeypatch.setattr(rereading, "BATCH", 2)
+    take_in(own, *(mail(number, text=f"{TEXT} {number}") for number in range(5)))
+    result = run(database_url, monkeypatch)
+    assert (result["messages"], result["changed"]) == (5, 5)
+    assert result["changes"]["automatic"] == 5
+    items = own.get("/v1/messages").json()["items"]
+    assert {(item["needs_reply"], item["reply_due_at"]) for item in items} == {("no", None)}
+    assert run(database_url, monkeypatch)["changed"] == 0
+
+
+def test_only_messages_since_a_day_are_read(own, app, database_url, monkeypatch):
+    take_in(own, mail(1), mail(2, date="Mon, 02 Feb 2026 08:00:00 +0000"))
+    assert run(database_url, monkeypatch, "--since", "2026-03-01")["messages"] == 1
+
+
+def test_only_a_workspace_is_read(own, other_client, database_url, monkeypatch):
+    take_in(own, mail(1))
+    other = other_client.get("/v1/workspace").json()["id"]
+    assert run(database_url, monkeypatch, "--workspace", other)["messages"] == 0
+    assert "1 changed" not in invoke(database_url, monkeypatch).stdout
+    unknown = invoke(database_url, monkeypatch, "--workspace", str(NIL))
+    assert (unknown.exit_code, "--workspace" in unknown.stderr) == (1, True)
+
+
+def test_messages_are_judged_again_without_their_mails(own, app, better_reader):
+    [item] = take_in(own, mail(1))["items"]
+    with app.state.runtime.database.transaction() as session:
+        [workspace_id] = session.exec(select(Workspace.id)).all()
+        actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
+        tx = Transaction(actor, NOW, session)
+        [stored] = session.exec(select(Message)).all()
+        assert rereading.rejudge(tx, [stored.id]) == []
+        stored.needs_reply, stored.needs_reply_evidence = NeedsReply.NO, "thanks_only"
+        assert rereading.rejudge(tx, [stored.id]) == [stored.id]
+        session.commit()
+    assert own.get(f"/v1/messages/{item['id']}").json()["needs_reply"] == "yes"
