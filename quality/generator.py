@@ -87,6 +87,10 @@ def _conversation(
         "given": business.owner.given,
         "family": business.owner.family,
         "company": business.name,
+        "name": customer.name,
+        "firm": customer.family,
+        "web": customer.address.rpartition("@")[2],
+        "address": customer.address,
         "phone": f"+49 30 90{random.randint(1_000, 9_999)}",
     }
     phrases = Phrasebook(random, phrasing_set, language, facts)

@@ -128,13 +128,7 @@ def _signed_question(scene: Scene) -> None:
 
 def _signed(scene: Scene, section: str, kind: str, needs_reply: Verdict) -> Mail:
     """A short reply above the signature of a business."""
-    signature = scene.phrases.pick(
-        "signature",
-        name=scene.customer.name,
-        firm=scene.customer.family,
-        web=scene.customer.address.rpartition("@")[2],
-        address=scene.customer.address,
-    )
+    signature = scene.phrases.pick("signature")
     return scene.answer_back(
         _answered(scene), section, kind, needs_reply, ending=f"\n\n{signature}\n"
     )
