@@ -96,7 +96,7 @@ def _conversation(
     phrases = Phrasebook(random, phrasing_set, language, facts)
     scene = Scene(random, conversation, phrases, customer, _start(random, way))
     KINDS[kind](scene)
-    _note_known(random, conversation, customer)
+    _note_known(random, conversation, scene.customer)
     return conversation
 
 
