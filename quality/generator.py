@@ -87,12 +87,16 @@ def _conversation(
         "given": business.owner.given,
         "family": business.owner.family,
         "company": business.name,
+        "name": customer.name,
+        "firm": customer.family,
+        "web": customer.address.rpartition("@")[2],
+        "address": customer.address,
         "phone": f"+49 30 90{random.randint(1_000, 9_999)}",
     }
     phrases = Phrasebook(random, phrasing_set, language, facts)
     scene = Scene(random, conversation, phrases, customer, _start(random, way))
     KINDS[kind](scene)
-    _note_known(random, conversation, customer)
+    _note_known(random, conversation, scene.customer)
     return conversation
 
 

@@ -192,8 +192,8 @@ def _delay_in_prose(scene: Scene) -> None:
 
 def _prose(scene: Scene, kind: str, section: str) -> None:
     ours = scene.write("sent_offer")
-    facts = {"address": scene.customer.address, "subject": ours.label.subject}
-    subject, _, text = scene.phrases.pick(section, **facts).partition(" || ")
+    notice = scene.phrases.pick(section, subject=ours.label.subject)
+    subject, _, text = notice.partition(" || ")
     _server_notice(scene, kind, subject, f"{text}\n", mails.plain)
 
 

@@ -19,9 +19,11 @@ HARMLESS_MARKS = (
     {"X-Mozilla-Status": "0001", "X-Mozilla-Status2": "00000000"},
     {"X-Gmail-Labels": "Inbox,Opened,Category Personal"},
 )
+ROLES = ("info", "office", "accounts", "orders", "service", "hello", "purchasing")
 ASKED = (
     "question", "request", "order", "complaint", "quote", "appointment", "change", "callback",
     "interest", "application", "offer", "issue",
+    "about_absence",
 )  # fmt: skip
 ENDS = {
     "conditional": Verdict.NO,
@@ -128,13 +130,7 @@ def _signed_question(scene: Scene) -> None:
 
 def _signed(scene: Scene, section: str, kind: str, needs_reply: Verdict) -> Mail:
     """A short reply above the signature of a business."""
-    signature = scene.phrases.pick(
-        "signature",
-        name=scene.customer.name,
-        firm=scene.customer.family,
-        web=scene.customer.address.rpartition("@")[2],
-        address=scene.customer.address,
-    )
+    signature = scene.phrases.pick("signature")
     return scene.answer_back(
         _answered(scene), section, kind, needs_reply, ending=f"\n\n{signature}\n"
     )
@@ -258,6 +254,43 @@ def _form(scene: Scene, kind: str, sender: tuple[str, str], *, replies: bool) ->
     question = scene.receive(
         scene.phrases.first_line("form"), body, kind=kind, sender=sender, headers=headers
     )
+    scene.settle(question)
+
+
+def _thanks_by_form(scene: Scene) -> None:
+    """A customer thanks through the form."""
+    _, text = scene.phrases.pick_mail("thanks_first")
+    name, address, message = scene.phrases.fields("form")
+    body = (
+        f"{name}: {scene.customer.name}\n{address}: {scene.customer.address}\n{message}: {text}\n"
+    )
+    scene.receive(
+        scene.phrases.first_line("form"),
+        body,
+        kind="thanks_by_form",
+        sender=(scene.business.name, scene.business.web),
+        headers={"Reply-To": scene.customer.address},
+        needs_reply=Verdict.NO,
+        message_kind="thank_you",
+    )
+
+
+def _role_address(scene: Scene) -> None:
+    """A person writes from the address of a role, such as that of the accounts of a firm."""
+    local_part = scene.random.choice(ROLES)
+    address = f"{local_part}@{scene.customer.address.partition('@')[0].replace('.', '-')}.example"
+    scene.customer = replace(scene.customer, address=address)
+    section = scene.random.choice(("question", "request", "order", "issue"))
+    scene.settle(scene.ask(section, kind="role_address"))
+
+
+def _helpdesk_question(scene: Scene) -> None:
+    """A person answers through the helpdesk of a supplier and asks something."""
+    ours = scene.write("our_request")
+    text = scene.phrases.pick("helpdesk_question") + scene.quote(ours, scene.office)
+    headers = {"X-Auto-Response-Suppress": "All", "X-Mailer": "Helpdesk 7"}
+    subject = f"{reply_subject(ours)} [#{scene.conversation.number}]"
+    question = scene.receive(subject, text, kind="helpdesk_question", parent=ours, headers=headers)
     scene.settle(question)
 
 
@@ -561,6 +594,9 @@ SCRIPTS: dict[str, Script] = {
     "suppressed_responses": _suppressed_responses,
     "contact_form": _contact_form,
     "form_service": _form_service,
+    "thanks_by_form": _thanks_by_form,
+    "role_address": _role_address,
+    "helpdesk_question": _helpdesk_question,
     "group_address": _group_address,
     "forward": _forward,
     "forward_attached": _forward_attached,

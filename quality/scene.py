@@ -257,7 +257,7 @@ class Scene:
         elif way is Way.TEXT_MESSAGE:
             self._answer_on_paper("sms", None)
         elif way is Way.OTHER_SUBJECT:
-            self.write("answer", subject=self.phrases.pick_mail("circular")[0])
+            self.write("answer", subject=self.phrases.pick_mail("other")[0])
         elif way is Way.NOTHING:
             self.conversation.is_due = True
 

@@ -106,7 +106,9 @@ def measure_sentences(sentences: Iterable[Sentence]) -> SentenceFigures:
 
 
 def found_verdict(sentence: Sentence) -> Verdict:
-    is_needed, _ = needs_reply(_own_words(sentence), automatic=None)
+    is_needed, evidence = needs_reply(_own_words(sentence), automatic=None)
+    if is_needed and sentence.is_continuation and evidence == "default":
+        return Verdict.PERHAPS
     return Verdict.YES if is_needed else Verdict.NO
 
 
