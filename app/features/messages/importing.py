@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import mail_messages, sources
+from app.features.messages import logged_answers, mail_messages, sources
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import MailIdentity, StoredMails
 from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready

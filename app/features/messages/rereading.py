@@ -14,12 +14,13 @@ from sqlmodel import col, select
 
 from app import evaluation
 from app.engine.vocabulary import Automatic
-from app.features.messages import classification, own_addresses, sources, thread_context
-from app.features.messages.own_addresses import OwnAddresses
+from app.features.messages import classification, sources, thread_context
 from app.features.messages.queries import MESSAGE
 from app.features.messages.reclassification import reclassify
 from app.features.messages.service import find
 from app.features.parties import service as parties
+from app.features.workspace import own_addresses
+from app.features.workspace.own_addresses import OwnAddresses
 from app.http.auth import Actor, Scope
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
