@@ -5,6 +5,7 @@ All ways in classify here, and so does a change. The verdicts look at the subjec
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.engine.vocabulary import (
@@ -18,14 +19,18 @@ from app.engine.vocabulary import (
 )
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
-from app.parsing.language.reading import contains_question
 from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
+from app.parsing.signs import absence_dates
+from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
+from app.parsing.signs.words import find_sign_in_words
 
 KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 # Words that do not tell are a question in a first message, and perhaps one after a message of ours.
 DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
-EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
+EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
+# Methods of RFC 5546 that ask for an answer.
+INVITATIONS = frozenset({"REQUEST", "ADD", "COUNTER"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +49,8 @@ class MessageContent:
     """Whether an inbound message follows one of ours in its thread."""
     is_copy_to_us: bool = False
     """Whether an inbound mail is written to somebody else, and we are in Cc."""
+    is_invitation: bool = False
+    """Whether an inbound mail invites to a meeting (RFC 5546)."""
     sender_effect: SenderEffect | None = None
 
 
@@ -63,6 +70,39 @@ def reply_text(channel: Channel, body: str | None) -> str | None:
     return quotation.reply_text(body) or body
 
 
+def automatic_of_words(
+    channel: Channel, subject: str | None, text: str | None, sender_address: str | None
+) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic message that its words and its sender show, and the evidence."""
+    if channel in CONVERSATIONS or not (subject or text):
+        return None, None
+    sign = find_sign_in_words(subject or "", text or "", sender_address)
+    return (Automatic(sign.kind), sign.evidence) if sign else (None, None)
+
+
+def in_context(
+    automatic: Automatic | None,
+    evidence: str | None,
+    *,
+    is_continuation: bool,
+    has_answered_us: bool,
+) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic message and its evidence, which weak signs lose in our own threads."""
+    is_refuted = (evidence in WEAK_EVIDENCE and is_continuation) or (
+        evidence in SPAM_MARKS and has_answered_us
+    )
+    return (None, None) if is_refuted else (automatic, evidence)
+
+
+def away_until(
+    automatic: Automatic | None, subject: str | None, text: str | None, written_on: date
+) -> date | None:
+    """The day that a note of absence names."""
+    if automatic is not Automatic.AUTO_REPLY:
+        return None
+    return absence_dates.away_until(f"{subject or ''}\n{text or ''}", written_on=written_on)
+
+
 def usual_kind(direction: Direction) -> tuple[MessageKind, str]:
     """The default kind of a message that a client logs, and its evidence."""
     kind = MessageKind.INQUIRY if direction is Direction.INBOUND else MessageKind.OTHER
@@ -76,7 +116,10 @@ def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
             return MessageKind.NEWSLETTER, "newsletter"
         return MessageKind.OTHER, "default"
     kind, evidence = message_kind.propose(
-        content.reply_text or "", automatic=content.automatic, subject=content.subject or ""
+        content.reply_text or "",
+        automatic=content.automatic,
+        subject=content.subject or "",
+        is_continuation=content.is_continuation,
     )
     return MessageKind(kind), evidence
 
@@ -86,7 +129,7 @@ def verdict_columns(
 ) -> dict[str, Any]:
     """The three verdicts, each with its evidence, by the names of their columns."""
     is_inbound = content.direction is Direction.INBOUND
-    needs = _in_copy(content, needs_reply(content, kind))
+    needs = needs_reply(content, kind)
     expects = expects_answer(content, kind)
     personal = is_personal(content, kind, recipient)
     return {
@@ -120,17 +163,23 @@ def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply,
         return NeedsReply.NO, "conversation"
     if content.sender_effect in sender_rules.SILENT:
         return NeedsReply.NO, sender_rules.EVIDENCE
+    if content.automatic is not None:
+        return NeedsReply.NO, "list_mail" if content.automatic is Automatic.LIST else "automatic"
+    return _in_copy(content, _verdict_of_words(content, kind))
+
+
+def _verdict_of_words(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply, str]:
     text, subject = content.reply_text or "", content.subject or ""
-    is_needed, evidence = reply_verdict.needs_reply(
-        text, automatic=content.automatic, subject=subject
+    value, evidence = reply_verdict.needs_reply(
+        text, subject=subject, is_continuation=content.is_continuation
     )
-    if is_needed and kind in KINDS_WITHOUT_QUESTION:
+    verdict = NeedsReply(value)
+    if verdict is not NeedsReply.NO and kind in KINDS_WITHOUT_QUESTION:
         return NeedsReply.NO, "kind"
+    if content.is_invitation and evidence in DEPENDS_ON_CONTEXT:
+        return NeedsReply.PERHAPS, "invitation"
     # a letter can be logged without its words, which does not make it empty
-    evidence = evidence if text or subject or content.automatic else "default"
-    if is_needed and content.is_continuation and evidence in DEPENDS_ON_CONTEXT:
-        return NeedsReply.PERHAPS, evidence
-    return NeedsReply.YES if is_needed else NeedsReply.NO, evidence
+    return verdict, evidence if text or subject else "default"
 
 
 def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
@@ -143,9 +192,7 @@ def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, st
         return False, "automatic"
     if kind in KINDS_WITHOUT_QUESTION:
         return False, "kind"
-    if contains_question(content.subject or "", content.reply_text or ""):
-        return True, "question"
-    return False, "default"
+    return reply_verdict.expects_answer(content.reply_text or "", subject=content.subject or "")
 
 
 def is_personal(

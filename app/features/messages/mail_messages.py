@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus, SenderEffect
@@ -67,7 +68,8 @@ def correspondents(mail: Mail) -> Iterator[Address]:
     if mail.sender and mail.sender.address:
         yield mail.sender
     yield from _recipients(mail)
-    yield from (Address("", address) for address in mail.failed_recipients)
+    reported = (*mail.failed_recipients, *mail.reported_recipients)
+    yield from (Address("", address) for address in reported)
 
 
 def addressees(mails: Iterable[Mail], own: OwnAddresses) -> Iterator[str]:
@@ -95,13 +97,15 @@ def new_messages(
         if mail.is_permanent:
             parties.note_bounce(tx, recipient.party_id, mail.failed_recipients)
         message = _new_message(mail, direction, recipient, lookups, tx.now)
-        is_notice = automatic is not None and mail.automatic is None
         yield replace(
             message,
             mail_key=mail_key,
             thread_id=thread_id,
             automatic=automatic,
-            automatic_evidence="undisclosed_recipients" if is_notice else None,
+            automatic_evidence=evidence_of(mail)
+            or ("undisclosed_recipients" if automatic else None),
+            is_judged_by_words=False,
+            away_until=mail.away_until,
         )
 
 
@@ -112,6 +116,11 @@ def _automatic(mail: Mail, lookups: ImportLookups) -> Automatic | None:
     is_reply = lookups.threads.has_any(identifiers(replace(mail, message_id=None)))
     has_recipients = bool(_recipients(mail))
     return None if has_recipients or is_reply else Automatic.NOTICE
+
+
+def evidence_of(mail: Mail) -> str | None:
+    """The evidence of the sign that makes the mail automatic."""
+    return next((sign.evidence for sign in mail.signs if sign.kind == mail.automatic), None)
 
 
 def _direction(mail: Mail, lookups: ImportLookups) -> Direction:
@@ -166,7 +175,7 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
 
 def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
     """Somebody whom we know or wrote to; a bounce makes no contact of anybody else."""
-    about = mail.failed_recipients
+    about = (*mail.failed_recipients, *mail.reported_recipients)
     for address in about:
         if party_id := lookups.matcher.get(address):
             return party_id
@@ -243,16 +252,25 @@ def _new_message(
         is_copy=recipient.is_copy,
         forwarded_by_id=lookups.own.user_id(mail.forwarded_by) if mail.forwarded_by else None,
         attachments=[{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
-        headers={
-            "message_id": mail.message_id,
-            "in_reply_to": mail.in_reply_to,
-            "references": list(mail.references[:MAX_STORED]),
-            "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
-        },
+        headers=_headers(mail),
         thread_id=None,
         occurred_at=_occurred_at(mail, now),
         is_kind_from_words=True,
     )
+
+
+def _headers(mail: Mail) -> dict[str, Any]:
+    """The identifiers, and what the mail has of the other fields."""
+    others = {
+        "calendar_method": mail.calendar_method,
+        "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
+    }
+    return {
+        "message_id": mail.message_id,
+        "in_reply_to": mail.in_reply_to,
+        "references": list(mail.references[:MAX_STORED]),
+        **{name: value for name, value in others.items() if value},
+    }
 
 
 def _occurred_at(mail: Mail, now: datetime) -> datetime:

@@ -1,7 +1,7 @@
 """The row of a new message. Each way in passes a `NewMessage`; only this module builds rows."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -35,6 +35,9 @@ class NewMessage:
     status: MessageStatus
     automatic: Automatic | None = None
     automatic_evidence: str | None = None
+    is_judged_by_words: bool = True
+    """False for a mail file: its reader has looked for signs in headers and words."""
+    away_until: date | None = None
     subject: str | None
     body: str | None
     parsed_reply_text: str | None = None
@@ -65,14 +68,14 @@ def build_row(
     tx: Transaction, message: NewMessage, contexts: RecipientContextLoader
 ) -> dict[str, Any]:
     """All columns of the row, with the verdicts."""
+    reply_text = _reply_text(message)
     effect = sender_effect(tx, message, message.overrides)
-    automatic = sender_rules.automatic_columns(
-        effect, message.automatic, message.automatic_evidence
-    )
+    judged = _automatic(message, reply_text)
+    automatic = sender_rules.automatic_columns(effect, *judged)
     content = message_content(
         tx,
         message,
-        reply_text=_reply_text(message),
+        reply_text=reply_text,
         recipients=[*message.recipients, *message.cc_recipients, *message.bcc_recipients],
         automatic=automatic["automatic"],
         sender_effect=effect,
@@ -87,6 +90,10 @@ def build_row(
         **_given_columns(message),
         **_new_row_columns(tx),
         **automatic,
+        "away_until": message.away_until
+        or classification.away_until(
+            judged[0], message.subject, reply_text, message.occurred_at.date()
+        ),
         "reply_text": content.reply_text,
         "kind": kind,
         "kind_evidence": kind_evidence,
@@ -114,6 +121,7 @@ def message_content(
         reply_text=reply_text,
         is_continuation=is_continuation,
         is_missed_call=is_missed_call(message),
+        is_invitation=is_invitation(message),
         recipient_count=own_addresses.count_recipients(tx, recipients),
         is_copy_to_us=message.direction is Direction.INBOUND
         and own_addresses.is_copy_to_us(tx, message.recipients, message.cc_recipients),
@@ -144,6 +152,19 @@ def _reply_text(message: NewMessage) -> str | None:
     return classification.reply_text(message.channel, message.body)
 
 
+def _automatic(message: NewMessage, reply_text: str | None) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic message: given, of the mail's signs, or of the words."""
+    if message.automatic is not None or not message.is_judged_by_words:
+        return message.automatic, message.automatic_evidence
+    sender = sender_rules.sender_address(message.direction, message.sender)
+    return classification.automatic_of_words(message.channel, message.subject, reply_text, sender)
+
+
+def is_invitation(message: NewMessage | Message) -> bool:
+    method = (message.headers or {}).get("calendar_method")
+    return message.direction is Direction.INBOUND and method in classification.INVITATIONS
+
+
 def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, str]:
     if message.kind is not None:
         return message.kind, "given"
@@ -159,7 +180,6 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "direction": message.direction,
         "channel": message.channel,
         "status": message.status,
-        "away_until": None,
         "subject": message.subject,
         "body": message.body,
         "sender": message.sender,

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from app.engine.vocabulary import Direction
+from app.engine.vocabulary import Automatic, Direction
 from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
 from app.features.messages.message_row import message_content, sender_effect
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
 from app.parsing.personal import RecipientContext
+from app.parsing.signs import words
 from app.storage.models import Message
 
 
@@ -18,16 +19,26 @@ def reclassify(
     changes: dict[str, Any],
     *,
     is_continuation: bool,
+    has_answered_us: bool = False,
     proposes_kind: bool = False,
+    judges_words: bool = False,
 ) -> None:
-    """Set `reply_text` and the verdicts; the other changes are applied already."""
+    """Set `reply_text` and the verdicts; the other changes are applied already.
+
+    `judges_words`: the words decide again whether the message is automatic, as after their change.
+    """
     if "body" in changes:
         message.reply_text = classification.reply_text(message.channel, message.body)
     overrides = _overrides(message, changes)
     effect = sender_effect(tx, message, overrides)
-    automatic = sender_rules.automatic_columns(
-        effect, *sender_rules.automatic_without_rule(message)
+    judged = classification.in_context(
+        *_automatic(
+            message, judges_words=judges_words or bool({"subject", "body"} & changes.keys())
+        ),
+        is_continuation=is_continuation,
+        has_answered_us=has_answered_us,
     )
+    automatic = sender_rules.automatic_columns(effect, *judged)
     content = message_content(
         tx,
         message,
@@ -46,8 +57,22 @@ def reclassify(
         else RecipientContextLoader(tx).get(message.party_id)
     )
     verdicts = classification.verdict_columns(content, message.kind, overrides, recipient)
+    message.away_until = classification.away_until(
+        judged[0], message.subject, message.reply_text, message.occurred_at.date()
+    )
     for name, value in (automatic | verdicts).items():
         setattr(message, name, value)
+
+
+def _automatic(message: Message, *, judges_words: bool) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic message; words do not decide where a client or a header has."""
+    automatic, evidence = sender_rules.automatic_without_rule(message)
+    if not judges_words or (automatic is not None and evidence not in words.EVIDENCE):
+        return automatic, evidence
+    sender = sender_rules.sender_address(message.direction, message.sender)
+    return classification.automatic_of_words(
+        message.channel, message.subject, message.reply_text, sender
+    )
 
 
 def _repropose_kind(message: Message, content: MessageContent) -> None:

@@ -15,6 +15,7 @@ from sqlmodel import col, select
 from app import evaluation
 from app.engine.vocabulary import Automatic
 from app.features.messages import classification, sources, thread_context
+from app.features.messages.mail_messages import evidence_of
 from app.features.messages.queries import MESSAGE
 from app.features.messages.reclassification import reclassify
 from app.features.messages.service import find
@@ -79,7 +80,7 @@ def rejudge(tx: Transaction, message_ids: Iterable[UUID]) -> list[UUID]:
         )
         for message in tx.session.exec(statement.order_by(col(Message.id))):
             before = _values(message)
-            _judge(tx, message, is_reread=False)
+            _judge(tx, message, is_reread=False, judges_words=False)
             if _mark_changes(tx, message, before):
                 changed.append(message.id)
     tx.session.flush()
@@ -128,7 +129,7 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
         _take_from_mail(message, attribute(read(raw), own))
     else:
         message.reply_text = classification.reply_text(message.channel, message.body)
-    _judge(tx, message, is_reread=True)
+    _judge(tx, message, is_reread=True, judges_words=raw is None)
     return _mark_changes(tx, message, before)
 
 
@@ -138,16 +139,24 @@ def _take_from_mail(message: Message, mail: Mail) -> None:
     else:
         message.body, message.reply_text = mail.text, mail.reply_text
     message.headers = (message.headers or {}) | dict(mail.decisive_headers)
+    message.headers |= {"calendar_method": mail.calendar_method}
     automatic = Automatic(mail.automatic) if mail.automatic else None
     if automatic is not None or message.automatic_evidence not in _FROM_OTHER_MAILS:
-        message.automatic, message.automatic_evidence = automatic, None
+        message.automatic, message.automatic_evidence = automatic, evidence_of(mail)
         message.automatic_before_rule = None
 
 
-def _judge(tx: Transaction, message: Message, *, is_reread: bool) -> None:
+def _judge(tx: Transaction, message: Message, *, is_reread: bool, judges_words: bool) -> None:
     tx.session.flush()  # the thread is queried
-    is_continuation = thread_context.is_continuation(tx, message)
-    reclassify(tx, message, {}, is_continuation=is_continuation, proposes_kind=is_reread)
+    reclassify(
+        tx,
+        message,
+        {},
+        is_continuation=thread_context.is_continuation(tx, message),
+        has_answered_us=thread_context.has_answered_us(tx, message),
+        proposes_kind=is_reread,
+        judges_words=judges_words,
+    )
 
 
 def _values(message: Message) -> dict[str, Any]:

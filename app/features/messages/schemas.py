@@ -1,5 +1,6 @@
 """Messages as clients send and see them."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -376,6 +377,10 @@ class MailHeadersRead(MailIdentifiersRead):
     x_original_from: Annotated[
         HeaderText, _field("X-Original-From", "the author of a mail to a group")
     ] = None
+    calendar_method: HeaderText = Field(
+        default=None,
+        description="Method of a calendar message (RFC 5546), such as `REQUEST` for an invitation.",
+    )
     delivered_to: Annotated[
         list[Annotated[str, Field(max_length=1000)]], Field(max_length=MOST_DELIVERED_TO)
     ] = Field(
@@ -407,6 +412,9 @@ class MessageRead(BaseModel):
     automatic: Annotated[Automatic | None, AUTOMATIC]
     automatic_evidence: Annotated[str, Field(max_length=64)] | None = Field(
         description="Evidence for `automatic`, such as `sender_rule`; null if there is none."
+    )
+    away_until: date | None = Field(
+        description="Last day of the absence that an automatic reply names; null if it names none."
     )
     subject: Annotated[Annotated[str, Field(max_length=998)] | None, SUBJECT]
     body: Annotated[Annotated[str, Field(max_length=70_000_000)] | None, BODY]

@@ -201,6 +201,7 @@ def _new_message(
         channel=data.channel,
         status=data.status or _usual_status(data.direction),
         automatic=data.automatic,
+        automatic_evidence="given" if data.automatic else None,
         subject=data.subject,
         body=data.body,
         sender=data.sender.model_dump() if data.sender else None,

@@ -16,6 +16,7 @@ from app.engine.vocabulary import Direction, MessageStatus, NeedsReply
 from app.features.messages.classification import DEPENDS_ON_CONTEXT
 from app.features.messages.reclassification import reclassify
 from app.http.transaction import Transaction
+from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
 from app.storage.batches import batched
 from app.storage.models import Message
 
@@ -27,8 +28,35 @@ _WE_WROTE_BEFORE = sa.exists().where(
     col(_ours.status) == MessageStatus.SENT,
     col(_ours.automatic).is_(None),
     col(_ours.archived_at).is_(None),
-    col(_ours.occurred_at) < col(Message.occurred_at),
+    col(_ours.occurred_at) <= col(Message.occurred_at),
 )
+
+
+_question = aliased(Message)
+_answer = aliased(Message)
+# The sender has answered a message of ours by hand.
+_HAS_ANSWERED_US = sa.exists().where(
+    col(_answer.workspace_id) == col(Message.workspace_id),
+    col(_answer.party_id) == col(Message.party_id),
+    col(_answer.direction) == Direction.INBOUND,
+    col(_answer.automatic).is_(None),
+    col(_question.workspace_id) == col(Message.workspace_id),
+    col(_question.thread_id) == col(_answer.thread_id),
+    col(_question.direction) == Direction.OUTBOUND,
+    col(_question.status) == MessageStatus.SENT,
+    col(_question.automatic).is_(None),
+    col(_question.occurred_at) < col(_answer.occurred_at),
+)
+
+
+def has_answered_us(tx: Transaction, message: Message) -> bool:
+    """Whether the sender of a mail that is marked as spam has answered a message of ours."""
+    if message.automatic_evidence not in SPAM_MARKS:
+        return False
+    statement = select(Message.id).where(
+        Message.workspace_id == tx.workspace_id, Message.id == message.id, _HAS_ANSWERED_US
+    )
+    return tx.session.exec(statement).first() is not None
 
 
 def is_continuation(tx: Transaction, message: Message) -> bool:
@@ -42,8 +70,10 @@ def is_continuation(tx: Transaction, message: Message) -> bool:
 
 
 def judge_rows(tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Judge the threads of new rows again."""
-    judge(tx, (row["thread_id"] for row in rows if _can_change(row)))
+    """Judge the threads of new rows again, and the marks of spam on their senders."""
+    known = list(rows)
+    judge(tx, (row["thread_id"] for row in known if _can_change(row)))
+    _judge_marks(tx, {row["party_id"] for row in known if _may_refute_mark(row)})
 
 
 def judge(tx: Transaction, threads: Iterable[UUID | None]) -> None:
@@ -51,10 +81,43 @@ def judge(tx: Transaction, threads: Iterable[UUID | None]) -> None:
     thread_ids = {thread_id for thread_id in threads if thread_id}
     for batch in batched(thread_ids):
         for message in _open_verdicts(tx, batch):
-            reclassify(tx, message, {}, is_continuation=True)
+            reclassify(tx, message, {}, is_continuation=True, proposes_kind=True)
             message.updated_at = tx.now
     if thread_ids:
         tx.session.flush()
+
+
+def _judge_marks(tx: Transaction, party_ids: set[UUID]) -> None:
+    for batch in batched(party_ids):
+        for message in _refuted_marks(tx, batch):
+            reclassify(
+                tx,
+                message,
+                {},
+                is_continuation=is_continuation(tx, message),
+                has_answered_us=True,
+                proposes_kind=True,
+            )
+            message.updated_at = tx.now
+    if party_ids:
+        tx.session.flush()
+
+
+def _may_refute_mark(row: Mapping[str, Any]) -> bool:
+    """Whether the row is marked as spam, or an answer of somebody whose mail may be."""
+    is_answer = bool((row["headers"] or {}).get("in_reply_to"))
+    is_inbound = row["direction"] is Direction.INBOUND
+    return row["automatic_evidence"] in SPAM_MARKS or (is_inbound and is_answer)
+
+
+def _refuted_marks(tx: Transaction, party_ids: list[UUID]) -> list[Message]:
+    statement = select(Message).where(
+        Message.workspace_id == tx.workspace_id,
+        col(Message.party_id).in_(party_ids),
+        col(Message.automatic_evidence).in_(SPAM_MARKS),
+        _HAS_ANSWERED_US,
+    )
+    return list(tx.session.exec(statement.order_by(col(Message.id))))
 
 
 def _can_change(row: Mapping[str, Any]) -> bool:
@@ -63,7 +126,8 @@ def _can_change(row: Mapping[str, Any]) -> bool:
 
 
 def _is_open(row: Mapping[str, Any]) -> bool:
-    return bool(row["needs_reply_evidence"] in DEPENDS_ON_CONTEXT)
+    is_open = row["needs_reply_evidence"] in DEPENDS_ON_CONTEXT
+    return is_open or row["automatic_evidence"] in WEAK_EVIDENCE
 
 
 def _open_verdicts(tx: Transaction, thread_ids: list[UUID]) -> list[Message]:
@@ -74,8 +138,13 @@ def _open_verdicts(tx: Transaction, thread_ids: list[UUID]) -> list[Message]:
                 Message.workspace_id == tx.workspace_id,
                 col(Message.thread_id).in_(thread_ids),
                 Message.direction == Direction.INBOUND,
-                Message.needs_reply == NeedsReply.YES,
-                col(Message.needs_reply_evidence).in_(DEPENDS_ON_CONTEXT),
+                sa.or_(
+                    sa.and_(
+                        col(Message.needs_reply) == NeedsReply.YES,
+                        col(Message.needs_reply_evidence).in_(DEPENDS_ON_CONTEXT),
+                    ),
+                    col(Message.automatic_evidence).in_(WEAK_EVIDENCE),
+                ),
                 _WE_WROTE_BEFORE,
             )
             .order_by(col(Message.id))

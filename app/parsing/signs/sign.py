@@ -23,6 +23,9 @@ Strength = Literal["strong", "weak", "mark"]
 _RANK: dict[Strength, int] = {"strong": 0, "mark": 1, "weak": 2}
 # Mail of ordinary customers carries these, too: Exchange and some hosters set them on everything.
 _NEVER_ENOUGH = frozenset({"precedence", "auto_response_suppress"})
+# The evidence of weak signs that are enough outside our threads, and of marks that an answer refutes.
+WEAK_EVIDENCE = frozenset({"list_headers", "campaign_headers", "undisclosed_recipients"})
+SPAM_MARKS = frozenset({"spam_flag", "spam_subject", "spam_folder"})
 _OF_LISTS = frozenset({"list", "newsletter"})
 
 

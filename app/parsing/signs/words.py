@@ -23,6 +23,12 @@ from app.parsing.signs.local_parts import Role
 from app.parsing.signs.phrases import PhraseIndex, fold
 from app.parsing.signs.sign import Kind, Sign
 
+# The evidence of all signs in words and senders.
+EVIDENCE = frozenset({
+    "absence_words", "auto_reply_subject", "bounce_words", "calendar_words", "delay_words",
+    "generated_words", "left_company", "notice_sender", "notice_words", "please_do_not_reply",
+    "reaction_words", "receipt_words", "sender_address", "subscription_words",
+})  # fmt: skip
 _LONGEST_REACTION = 300  # characters
 _LONGEST_ANSWER = 600  # of a calendar or a receipt
 _LONGEST_NOTE = 2_500  # of absence
