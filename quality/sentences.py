@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from app.parsing.language.reading import contains_question
 from app.parsing.mail.quotation import reply_text
 from app.parsing.message_kind import propose
-from app.parsing.reply_verdict import needs_reply
+from app.parsing.reply_verdict import expects_answer, needs_reply
 from quality.figures import Score, share
 from quality.labels import Verdict
 
@@ -106,16 +105,17 @@ def measure_sentences(sentences: Iterable[Sentence]) -> SentenceFigures:
 
 
 def found_verdict(sentence: Sentence) -> Verdict:
-    is_needed, _ = needs_reply(_own_words(sentence), automatic=None)
-    return Verdict.YES if is_needed else Verdict.NO
+    words = _own_words(sentence)
+    return Verdict(needs_reply(words, is_continuation=sentence.is_continuation)[0])
 
 
 def found_expectation(sentence: Sentence) -> bool:
-    return contains_question("", _own_words(sentence))
+    return expects_answer(_own_words(sentence))[0]
 
 
 def found_kind(sentence: Sentence) -> str:
-    return propose(_own_words(sentence), automatic=None)[0]
+    words = _own_words(sentence)
+    return propose(words, automatic=None, is_continuation=sentence.is_continuation)[0]
 
 
 def _own_words(sentence: Sentence) -> str:

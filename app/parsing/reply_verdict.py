@@ -1,27 +1,47 @@
-"""Whether an inbound message needs a reply.
+"""Whether an inbound message needs a reply, and whether an outbound one expects an answer.
 
-Automatic mail and pure thanks need no reply. A wrong "no" loses a customer, and a wrong "yes" only costs
-a glance, so every word that is not a courtesy makes the verdict "yes".
+A wrong "no" loses a customer, and a wrong "yes" only costs a glance, so every word that is not a
+courtesy makes the verdict "yes", or "perhaps" where the conversation began before.
 """
 
 from typing import Literal
 
-from app.parsing.language.reading import Statement, find_statement, topic
-from app.parsing.language.thanks import is_thanks
+from app.parsing.language.closing import Closing, find_closing
+from app.parsing.language.reading import (
+    Statement,
+    find_expectation,
+    find_statement,
+    is_hedged,
+    topic,
+)
 
-Evidence = Statement | Literal["automatic", "list_mail", "thanks_only", "empty", "default"]
+NeedsReply = Literal["yes", "perhaps", "no"]
+Evidence = Statement | Closing | Literal["empty", "default"]
+ExpectsAnswerEvidence = Literal["question", "request", "offer", "default"]
 
 
-def needs_reply(text: str, *, automatic: str | None, subject: str = "") -> tuple[bool, Evidence]:
-    """Return the verdict on an inbound message, and its evidence.
+def needs_reply(
+    text: str, *, subject: str = "", is_continuation: bool = False
+) -> tuple[NeedsReply, Evidence]:
+    """Return the verdict on an inbound message of a person, and its evidence.
 
-    `text` is the message without quotation; `automatic` is the field of `Mail`.
+    `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
-    if automatic is not None:
-        return False, "list_mail" if automatic == "list" else "automatic"
     if statement := find_statement(subject, text):
-        return True, statement
-    parts = [part for part in (text.strip(), topic(subject)) if part]
+        return "yes", statement
+    default: NeedsReply = "perhaps" if is_continuation else "yes"
+    # a later message under the subject of its thread says nothing with it
+    headline = "" if is_continuation else topic(subject)
+    parts = [part for part in (text.strip(), headline) if part]
     if not parts:
-        return True, "empty"
-    return (False, "thanks_only") if all(map(is_thanks, parts)) else (True, "default")
+        return default, "empty"
+    found = [find_closing(part, is_continuation=is_continuation) for part in parts]
+    if not all(found) or any(map(is_hedged, parts)):
+        return default, "default"
+    return "no", "thanks_only" if "thanks_only" in found else "closing"
+
+
+def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:
+    """Return whether an outbound message asks, requests, offers or applies, and the evidence."""
+    expectation = find_expectation(subject, text)
+    return expectation is not None, expectation or "default"

@@ -18,14 +18,13 @@ from app.engine.vocabulary import (
 )
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
-from app.parsing.language.reading import contains_question
 from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 
 KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 # Words that do not tell are a question in a first message, and perhaps one after a message of ours.
 DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
-EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only"})
+EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +73,10 @@ def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
             return MessageKind.NEWSLETTER, "newsletter"
         return MessageKind.OTHER, "default"
     kind, evidence = message_kind.propose(
-        content.reply_text or "", automatic=content.automatic, subject=content.subject or ""
+        content.reply_text or "",
+        automatic=content.automatic,
+        subject=content.subject or "",
+        is_continuation=content.is_continuation,
     )
     return MessageKind(kind), evidence
 
@@ -112,16 +114,15 @@ def needs_reply(content: MessageContent, kind: MessageKind) -> tuple[NeedsReply,
     if content.sender_effect in sender_rules.SILENT:
         return NeedsReply.NO, sender_rules.EVIDENCE
     text, subject = content.reply_text or "", content.subject or ""
-    is_needed, evidence = reply_verdict.needs_reply(
-        text, automatic=content.automatic, subject=subject
+    if content.automatic is not None:
+        return NeedsReply.NO, "list_mail" if content.automatic is Automatic.LIST else "automatic"
+    verdict, evidence = reply_verdict.needs_reply(
+        text, subject=subject, is_continuation=content.is_continuation
     )
-    if is_needed and kind in KINDS_WITHOUT_QUESTION:
+    if verdict != "no" and kind in KINDS_WITHOUT_QUESTION:
         return NeedsReply.NO, "kind"
     # a letter can be logged without its words, which does not make it empty
-    evidence = evidence if text or subject or content.automatic else "default"
-    if is_needed and content.is_continuation and evidence in DEPENDS_ON_CONTEXT:
-        return NeedsReply.PERHAPS, evidence
-    return NeedsReply.YES if is_needed else NeedsReply.NO, evidence
+    return NeedsReply(verdict), evidence if text or subject else "default"
 
 
 def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, str]:
@@ -134,9 +135,7 @@ def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, st
         return False, "automatic"
     if kind in KINDS_WITHOUT_QUESTION:
         return False, "kind"
-    if contains_question(content.subject or "", content.reply_text or ""):
-        return True, "question"
-    return False, "default"
+    return reply_verdict.expects_answer(content.reply_text or "", subject=content.subject or "")
 
 
 def is_personal(

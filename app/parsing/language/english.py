@@ -1,29 +1,142 @@
 from app.parsing.language.phrases import Language
 
 ENGLISH = Language(
+    common_words="""
+        the and you is are it this that of to for we i my your our have has not with on at be do does can could
+        will would please when what how which there from an but if any me us see here no all was were been its
+        by need want about some let don't it's i'm i'll we'll
+    """,
     questions="""
-        (could|can|would|will) (you|we|i|someone|somebody)
-        (do|did|are|have|were) you
-        (is|are) (it|there|this|that|they) … (possible|available|okay|ok|true|still)
-        (what|which) (is|are|was|would|size|kind|type|model)
-        how (much|many|long|soon|often|do|does|can|about)
-        (when|where|why) (is|are|was|were|do|does|did|can|could|will|would|has|have)
-        (i'm|i am|we are|we're|i was|just) (wondering|curious) (if|whether|what|how|when|about)
-        (let me|let us) know (if|whether|when|what|how|which|where)
-        (i|we) (would like|want|wanted|need) to (know|ask)
-        any (news|update|chance|idea)
+        > (and |or |but |so |also |then |maybe |perhaps |otherwise |alternatively |please |if so |if not |ok |hi |hello )*(could|can|would|will|may|might|shall|should) (you|we|i|someone|somebody|anyone|anybody|he|she|they|it|that|this|there)(?! (be reached|be happy|only|always|also be|still be reached))
+        (could|would|will) (you|someone|somebody|anyone|anybody) (please|kindly|also|maybe|possibly|perhaps|just|mind|be able|be so|be interested|consider|tell|send|let|give|call|check|confirm|help|take|make|do|get|come)
+        can you (please|also|tell|send|let|give|call|check|confirm|help|make|do|get|just|maybe|explain|recommend|deliver|come|provide|forward|arrange|add|change|fit)
+        > (and |or |but |so |also |ok |hi |hello |maybe )*(do|did|does|are|have|has|were|was|is|am) (you|we|i|it|that|this|there|they|he|she|any|anyone|your|the|these|those|somebody|someone)(?! (thanks|thank))
+        (is|are) (it|there|this|that|they) … (possible|available)
+        ^ (and |or |but |so |also |ok |alright |then |well |roughly |thanks |exactly |hi |hello |and the \\w+ )*(what|which|whose|who|how|when|where|why|and what|and how) (is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|much|many|long|far|old|big|soon|often|about|kind|type|sort|size|sizes|time|colou?r|model|of|day|days|date|price|else|if|exactly)
+        > (and |or |but |so )*(how (much|many|long|soon|often|far|do|does|can|about|would|is|are|will)|(what|which|when|where|who|why) (is|are|do|does|did|can|could|will|would|should) (i|we|you|it|they|the|your|he|she|this|that|there|people|most))
+        > (and |or |but )+(which|what|who) (of|one|do|would|is|are)
+        (at|by|to|from|in|for|on|with) (what|which|whom) (price|time|date|size|kind|address|number|cost|day|of)
+        (tell me|tell us|let me know|let us know|like to know|need to know|want to know|wanted to know|know please|wonder|wondering|not sure|unsure|ask you|wanted to ask|want to ask|like to ask|may i ask|find out|idea|idea of|clarify|explain|please check|please see|please advise|advise) (if|whether|what|which|how|when|where|who|why)
+        (i'm|i am|we are|we're|i was|just|i) (wondering|curious|wonder)
+        (i|we) (would like|want|wanted|need|i'd need|have|had|would need) to (know|ask|understand|find out)
+        (i'd|we'd) (like|love|need) to (know|ask|understand|find out)
+        (i|we) (do not|don't|didn't|cannot|can't) (quite |really |fully )+(understand|see|get) (the|your|why|what|how|which|if|whether)
+        (i'm|i am|we're|we are|i'm afraid i) … (don't|do not) (quite |really |fully )*understand
+        any (news|update|updates|chance|idea|progress|word|thoughts|feedback)
+        (a |one |another |my |quick |short |two |some |few |more |further |following |other )+(question|questions) (about|on|regarding|concerning|for|before|to|though)
+        how about
+        what about
+        why (don't|not) (we|you)
     """,
     requests="""
-        please (send|call|let|provide|confirm|quote|tell|give|advise|forward|check|change|cancel|arrange|contact|find)
-        please … (send|call|confirm|cancel|change|update|contact|remove|correct)
-        (call|ring|phone|contact) (me|us)
-        (i|we) (need|require|would appreciate|would be grateful|are looking for|am looking for)
-        (i'm|we're) looking for
-        (i|we) (would like|want|wish) …… (quote|quotation|offer|appointment|visit|catalogue|brochure|copy|meeting|call|to (book|arrange|meet|see|cancel|change))
-        (request|ask) for (a|an|your) (quote|quotation|offer|proposal|appointment|copy|call)
-        (i'd|we'd) (like|appreciate|be grateful)
-        (looking forward to|awaiting|await|waiting for) your (reply|answer|response|offer|quote|confirmation)
-        cancel (my|our|the) (order|appointment|subscription|visit|booking|contract)
+        > (please |yes |ok |fine |and |so )*(go ahead|book it|order it|reserve it|do it|go for it)
+        (we|i) (accept|gladly accept|agree to your|take it|'ll take|will take|'ll have|will have|'d take) (?!care|a look|note)
+        > (then |ok |so |great |perfect |yes |fine |in that case )+(\\d+|two|three|four|five|six|ten|both) (of|more|boxes|pieces|please|for)
+        > yes,? (please|we'd love|i'd love|gladly)
+        in advance
+        (please|kindly|pls|plz) (also |just |do |now |then |let's )?(?!find |see |accept our|note that|be assured|be advised|don't|say |give my|pass on my|send my regards|feel free)[a-z]{2,}
+        > (and |also |then |so |but |just |now |in that case |if so |if possible |otherwise |ok |yes |thanks |well )*(send|resend|call|ring|phone|contact|email|e-mail|mail|write|let me know|let us know|let me have|let us have|tell|give|confirm|check|advise|provide|forward|book|add|put|take me|remove|change|cancel|make it|move|bring|come|quote|arrange|reserve|keep me|keep us|hold|deliver|ship|correct|return|update|remind|include|sign me|sign us|register|get me|get us|get back|drop me|drop us|reply|respond|schedule|set up|fax|review|look into|have (someone|somebody|a look)|take a look|see if|make sure|ask|explain|fix|replace|repair|refund)(?! (soon|then|later|you|is|was|are|were|has|had|came|went|arrived|received|it a day|free|out of|ed))
+        (call|ring|phone|contact|email|write|text|tell|send|let|give|remind|inform|notify) (me|us) (?!that|who|you)
+        (call|ring|phone) (me|us) (back|tomorrow|today|on|when|at|as|if|about)
+        (let|have|give|send|get) (me|us) (know|have|an answer|a reply|it|them|your) … (by|before|when|asap|soon|tomorrow|today|until)
+        (let|keep) (me|us) (know|informed|posted|updated)
+        (i|we|i'd|we'd|i'll|we'll) (would |still |also |do |really |just |will |may |urgently |only |probably |might |desperately )*(need|needed|require)(?! (to|it|you|it any|them any|nothing|no more|any more|no longer))
+        (we|i) (need) (you to|to have|to get|to (meet|discuss|talk|know|speak|cancel|move|change|postpone|see you|book|order|reschedule))
+        (i|we|i'd|we'd) (would |'d |will |really |greatly |very much |also |still )*(appreciate (it if|your (help|groups|feedback|advice|response|reply|assistance)|a|an|if|any)|be grateful|be thankful|be glad of|be happy if|be obliged)
+        (i'm|i am|we are|we're|my \\w+ is|am|are|i'd be|we'd be|would be|might be) (very |also |really |still |currently |now |urgently |quite )*(looking for|interested in|searching for|in need of|hoping (to|for|that|you)|trying to find|trying to reach|after a)
+        (i|we|i'd|we'd|i would|we would|my \\w+|she|he) (would |really |very much |also |rather |still |definitely |just )*(like|love|want|wanted|wish|prefer|wants|rather have|fancy)(?! (it here|it very|it a lot|to thank|to say|to wish|it so|them very|to express|to congratulate|your service|your work|our new)) (to (?!keep|get|say)|a|an|you|your|one|two|three|four|five|six|the|some|it|more|another|information|someone|somebody|this|that|\\d+|if|have)
+        (it|that) (would|'d) be (very |really |so |extremely |most )*(great|nice|good|helpful|kind|lovely|wonderful|ideal|appreciated|better|useful|perfect|fantastic|worth) (if|to|when|that|having|knowing)
+        (would|will) be (much |greatly |highly |very much )?(appreciated|welcome)
+        (request|ask|asking|asked|quote|enquir~|inquir~|writing|contacting|getting in touch|in touch) (for|about|regarding|concerning|to (ask|enquire|inquire|request|find out|see if)) (a|an|your|the|some|you|more|my|our|possible|prices|availability|information)
+        (looking forward to|look forward to|awaiting|await|waiting for|waiting on|awaiting) (your|a|the|an|hearing|receiving|some) … (reply|answer|response|offer|quote|confirmation|hearing|feedback|call|invoice|documents|news|from you|details|copy|back|proposal|decision)
+        (look|looking) forward to (hearing|your reply|receiving)
+        (not|never|n't|nothing) (yet |ever |actually |even )?(received|heard|got|had|seen|receive|hear|get|heard back|had a|had any) (a|an|any|your|the|back|anything|from|my|our|it|yet) … (reply|answer|response|offer|quote|confirmation|back|from you|invoice|feedback|anything|contract|documents|details|mail|email|call|yet|news|receipt)
+        (have|has) not (heard|received|had|got)
+        (haven't|hasn't|didn't|don't) … (heard|received an answer|got an answer|had an answer|hear|had a reply|received a reply|got back)
+        (still|been) waiting
+        (you|he|she|they|somebody|someone|your colleague) (were|was|wanted|promised|said) (going |supposed |meant |you would |you'd |he would |she would |to )+(send|call|ring|get|let|come|write|tell|send|confirm|check|look|back)
+        (instead|rather than) of (the|a|on|in|my|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d+)
+        (i|we) (have|need|must|had|will have) to (cancel|postpone|move|reschedule|change|rearrange|call off|pull out)
+        (i|we|i'm|we're|me|i am|we are|i'll|i will|we will)( (i|am|afraid|unfortunately|sadly|will|just))* (can't|cannot|can not|won't|unable to|not able to|not be able to) (be able to )?(make it|come|attend|make the|make my|keep)
+        (cancel|reschedule|postpone|rearrange|change) (my|our|the|on) … (order|appointment|subscription|visit|booking|contract|meeting|delivery|reservation|slot|address|lesson|class)
+        (i'd|we'd|i would|we would|could|i) rather
+        (hope|hoping) (you|that you|to hear|to get|somebody|someone|for a) (can|could|will|might|would|hear|soon)
+        (could|can) be (moved|changed|delivered|sent|postponed|arranged)
+        (is|are|would be|anything|something|what is|if it's|whether it's|as soon as|if) possible
+        (see|find) attached … (application|cv|resume|order|request)
+        (my|our) (cv|resume|résumé|application|curriculum vitae) (is|are|attached|enclosed)
+        (apply|applying|application) for … (job|position|post|role|apprenticeship|internship|vacancy|place)
+        (as soon as possible|asap|at your earliest convenience|by return|until further notice)
+        (let's|lets|let us) (get|meet|talk|discuss|plan|set|have|do|go|make|try|schedule|say|arrange|move|catch|chat|start)
+        (would like|want|wanted|love|'d like|like) you to
+        (invite|inviting) you to
+        you (should|may want to|might want to|are invited to|'ll need to|will need to) (?!know)(send|come|bring|call|check|have (a|your|the)|spend|ask)
+        you (can|could|may) (send|reach|call|ring|email|contact|deliver|invoice|write) (it|them|me|us|this|the|to|at|on)
+        (remind~|reminder|following up|follow up|follow-up) (about|on|regarding|that|of|my|to|you|me)
+        (sorry|apologies) to (chase|bother you again|nag|push)
+        (there seems to be|there must be|there has been) (a|some) (mistake|misunderstanding|mix-up|error|confusion)
+        (i|we|my \\w+) (have |must have |may have |think i )*(lost|left|forgot|forgotten|misplaced) (my|our|a|an|the|his|her) <rest>
+        (discuss|talk|meet|speak|chat|get together) (with you|about it further|next week|tomorrow|sometime|on the phone|by phone|in person|this week|soon|over)
+        (reach me|reached at|free to meet|available to meet|free for a|time for a|available for a) (at|on|call|chat|meeting|talk|by)
+        (shall|will|would|'d) be (glad|happy|pleased|delighted|available) to (meet|join|help|arrange|discuss|see you|talk|come)
+        (if|when|whenever|after) (you|we) … (want|would like|like|wish|have a (moment|chance|minute)) … (to talk|to discuss|discuss|to meet|to take a look|look at)
+        (feel free|don't hesitate|do not hesitate) to (call|contact|discuss|ring|phone) … (discuss|talk|meet|discuss with)
+        (my|one) (only )?(suggestion|recommendation|proposal) (is|would be)
+        (have|has|has been|have been) (not|yet) (got|gotten) back
+    """,
+    no_requests="""
+        (?![^.!?;|]{0,120}(discuss|talk|meet))(please |so |just |then |and |but )*(let (me|us) know|contact (me|us)|call (me|us)|get in touch|ask|feel free … |do not hesitate … |don't hesitate … |drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|just call|just ask|just write) …  (if|should|when) (you|there|anything|something) (have |need |is |are |want |'s |got )*(any |further |more |other |some )*(questions?|queries|concerns|problems?|issues?|anything|wrong|comments|doubts?|something|help|changes|unclear|else|information)
+        > (please |so |just |then |and |but |simply )*(let (me|us) know|contact (me|us)|call( (me|us))?|ring|get in touch|ask|drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|come back to (me|us)|get back to (me|us)) … (if|should|when|whenever) … (questions?|anything|something|wrong|problems?|unclear|help|trouble|need (me|us|more|further|it))
+        (?![^.!?;|]{0,120}(discuss|talk|meet))(if|should) (you|there) (have |need |are |is |be |do have |require )*(any |further |more |other |some |still )*(questions?|queries|concerns|problems?|anything|something|help|doubts?|information|assistance) <rest>
+        (if|should) (anything|something) (else |more )*(is|comes|be|goes|should|happens|breaks) <rest>
+        (?![^.!?;|]{0,120}(discuss|talk|meet))(please |and )*(feel free|do not hesitate|don't hesitate|no need|don't feel) to <rest>
+        (please |and )*(don't|do not) (worry|bother|mind|trouble) <rest>
+        (for|with) any (further )?(questions?|queries)
+        (we|i) (am|are|'m|'re) (always )?happy to help
+        no (problem|question|questions|need) … asked?
+        (hi |hello )?(how are|how're|hope) (you|things|all|everyone|everything|this|your)( (are|is|you|all|email|mail|finds|doing|today|well|going|keeping|find))* ?\\??
+        (hi |hello )?how is it going ?\\??
+        how do you do
+        (what's|whats) (up|new) ?\\?
+        who knows ?\\??
+        why not ?[?.!]
+        isn't (it|that) (great|nice|lovely|funny|wonderful) ?\\?
+        please (say|give|pass on|send|convey) (hello|hi|my regards|our regards|my best|our best|our thanks|my thanks|my love) <rest>
+        please (find|see) (attached|enclosed)
+        (thank you|thanks) for (letting|telling|sending|giving|calling|confirming|checking|coming|getting|taking|updating|your) [^.!?;|,]{0,90}
+        wouldn't (dream|mind) <rest>
+        (we'll|i'll|we will|i will|i can) (let you know|send you|call you|give you|tell you|come|bring|be in touch|get back|keep you)
+    """,
+    tags="""
+        (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
+    """,
+    offers="""
+        (attached|enclosed|below|here|herewith|following) (is|are|you will find|you'll find|please find|find|you find|comes|you have) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
+        (please find|find|see|sending you|send you|enclose|attach|attaching|enclosing|sent you) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
+        (our|my|the|this) … (offer|quote|quotation|proposal|estimate|price) (is|are|remains|stands|holds|attached|enclosed|below|for you|would be) … (valid|attached|enclosed|below|good|open|firm|euros?|pounds?|\\d+)
+        (offer|quote|quotation|proposal|estimate|prices?) … (valid|good|open) (until|till|to|for|through)
+        valid (until|till|for|through)
+        (we|i) (can|could|would|are able to|am able to|'d be able to|'d) … offer you
+        (we|i) (offer|propose|suggest)(?! no)
+        (i am|i'm|we are|we're|hereby|herewith|like to|wish to|want to) (apply|applying|writing to apply)
+        (i|we) apply
+        my application
+        (apply|application) for (the|a|your) … (position|job|post|role|vacancy|place)
+        (look|looking) forward to (hearing|your|a|an|receiving|speaking|meeting you|talking|working|discussing)
+        (await|awaiting|waiting for) (your|a|the)
+        as soon as (i|we) (have|get|receive|hear) (your|an|a|from|the)
+        once (i|we|you) (have|get|receive|confirm|approve|sign|hear) (your|an|a|from|the|this|it)
+        (i|we) (hope|trust) (it|this|the|that|you) … (meets|suits|interest|like|hear|appeal|convince|agree|accept|wishes)
+        (pleased|happy|glad|delighted|welcome) to (receive|hear|get|welcome|meet|introduce|discuss|have) (your|from|you|an|a|the|myself|this|it)
+        (happy|glad|pleased|delighted) … (if you|about your|to have your|interview|about a meeting|in person)
+        (your (decision|feedback|answer|reply|order|approval|confirmation|thoughts|opinion|ok|go-ahead|signature)) (would|will|by|is|as)
+        (was|is|were|are) (due|overdue|outstanding|unpaid|still open|still outstanding)
+        (payment|reminder|the amount) … (due|outstanding|overdue|not yet)
+        (if|when) (you|this|that|it|the) (agree|are interested|like|would like|want|suits?|decide|accept|wish|approve) (you|it|this|the|to|in|with|,)? … (sign|reply|answer|call|confirm|tell|let|get|send|order|write|book|just)
+        (haven't|have not|not) (yet )?heard (from|back|anything)
+        (wanted|want|wish|like) to (ask|know|hear|check|follow up|see if)
+        (following up|follow up|checking in|touching base) (on|with|about|regarding|to)
+        (which|whichever) (you|of) (prefer|would|like|one|the|two)
     """,
     orders="""
         (i|we) (would like|want|wish) to (re)?order
@@ -54,6 +167,45 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (only|just) (\\w+ )?(\\w+) (out )?of (the|our|my|your|them|those) … (\\w+) (arrived|came|were|was|are|is|got|have|turned|work|worked|fit|survived|made it|delivered|there|in one piece)
+        (one|two|three|four|five|six|seven|some|several|half|both|many|most|none|\\d+|all|a couple|a few) of (the|our|my|your|them|those|these) (\\w+ ){0,3}(arrived |came |was |were |are |is |has |have |got |had |already |all |been )+(broken|cracked|damaged|missing|wrong|chipped|scratched|dead|empty|bad|rotten|stale|squashed|torn|bent|burnt|off|defective|faulty|dented|mouldy|loose|wobbly|the wrong|lost|a crack|a hole|a scratch|smashed|stained|wilted)
+        (one|two|three|four|five|some|several|half|both|\\d+) of (the|our|my|your|them|those|these) (\\w+ ){0,3}(wobbles?|leaks?|drips?|doesn't|don't|does not|do not|won't|never|didn't|rattles?|squeaks?|broke|snapped|fell off|came off|came loose)
+        (is|are|was|were|seem|seems|came|arrived|turned up) (still |also |completely |all |half |apparently |now |again |unfortunately )*(missing|cracked|chipped|scratched|dented|stained|soaked|mouldy|moldy|stale|stone cold|ice cold|lukewarm|cold|burnt|burned|undercooked|raw inside|raw|rotten|squashed|crushed|torn|bent|ripped|rusty|smashed|spoiled|sour|inedible|unusable|unreadable|blurred|bruised|wilted|off|mixed up|swapped|too (late|small|short|big|large|tight|long|cold|dry|salty|loud|dark|thin|narrow|wide)|loose|wobbly|dripping|leaking|jammed|stuck|blocked|clogged|flickering|rattling|peeling|empty|dead|wet|damp|dirty|filthy|frozen|tripping|crooked|uneven)(?! (for|on) (you|offer))
+        (it|he|she|they|which|that|the \\w+|the \\w+ \\w+|tap|toilet|door|roof|pipe|radiator|boiler|heater|pump|machine|lamp|screen|printer|chair|table|drawer|zip|lock|key|handle|window|fridge|oven|shower|sink|drain|motor|engine|app|site|page|link|file) (is |are |was |has |have |been |started |keeps |kept |still |now |just |already |also |simply |constantly |always |suddenly |started to |begun to |begun )*(leaks?|leaking|drips?|dripping|squeaks?|squeaking|wobbl(es?|ing)|rattl(es?|ing)|jam(s|med|ming)|stick(s|ing)|flicker(s|ing)|hums|humming|smok(es|ing)|stinks|smells (of|like|burnt|bad|funny|awful)|smelling|freez(es|ing)|crash(es|ed|ing)|trip(s|ped|ping)|cut(s|ting) out|fell (off|apart|out|down)|fall(s|ing) (off|apart|out)|came (off|apart|loose|undone)|com(es|ing) (off|apart|loose|undone)|peel(s|ing|ed)( off)?|broke|snapped|tore|burst|split|shrank|faded|fad(es|ing)|rust(s|ed|ing)|switches itself off|turns itself off|goes off|went off again|gone (mouldy|off|bad))
+        (doesn't|does not|don't|do not|won't|will not|didn't|did not|can't|cannot|wouldn't) (even |seem to |really |quite |actually |properly |want to )*(work|start|turn|switch|flush|close|shut|open|lock|fit|match|print|heat|cool|light|charge|connect|load|drain|stick|hold|stay|respond|react|help|show|display|ring|spin|move|flow|burn|click|play|record|scan|log|sync|arrive|come|turn up|show up|add up|taste)(?! (for you|with us|out for|to you|any questions|by|until|with|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)))( (any ?more|properly|at all|any longer|up|on|together|in))?
+        (i|we|my \\w+|our \\w+|nobody|no one) (still |now |again |just |simply )*(can't|cannot|can not|couldn't|could not|am unable to|are unable to|wasn't able to|weren't able to) (even |now |any longer )*(print|log|open|access|use|reach|get (in|out|into|it|the|any|a|through|hold|past)|start|turn|switch|read|download|see the|close|lock|pay|connect|sleep|shower|cook|work|eat|install|enter|find the (handle|key|missing))
+        (no|without) (hot water|water|heating|power|electricity|internet|signal|light|sound|picture|pressure|response|teacher|driver|technician|cutlery|bread|delivery|sign of|trace of|lid|instructions|screws)
+        still no (sign|trace|delivery|parcel|water|heating|power|internet|hot|refund|money|teacher|driver|food|cake|replacement|technician|engineer|\\w+ (has|is|here))
+        (never|didn't|did not|hasn't|has not|haven't|not) (yet |even )?(came|come|arrived|arrive|turned up|turn up|showed up|show up|shown up|delivered|been delivered|appeared|collected|been collected|been refunded|been fixed|been repaired|been credited|reached us|reached me)(?! (in|by|from|to a|across) (bus|train|car|a decision|writing))
+        (nobody|no one|no-one|noone|not a soul|none of your) … (came|come|turned up|showed up|shown up|there|appeared|opened|answered the door|here|arrived|answers|picks up|answered)
+        (have been|were|are|been|stood|standing|sat|sitting|waited|waiting) (here |outside |still |there |for |in front of |waiting )*(waiting|locked out|outside|a closed door|locked doors?|for (over |more than |nearly |almost |half )?(an?|two|three|four|\\d+|half) (hours?|minutes|min|days|weeks)|since)
+        (instead of|not) (the |a |an |as |what |our )*(ordered|described|agreed|discussed|promised|pictured|advertised|in the (picture|photo|catalogue)|i ordered|we ordered|i asked for|we asked for|the one (i|we))
+        (ordered|asked for|wanted|booked|paid for) (the |a |an |two |three |some |six |in )*(\\w+ ){1,4}(,|and|but|what|\\. what)* ?(i |we |what )*(got|received|have here|have|was given|came|arrived|were given|you sent)
+        (it|cake|card|sign|label|invoice|name|print|text|letter) (says?|said|reads?|read|shows?|showed|has) (\\w+ ){1,4}instead of
+        (got|received|delivered|sent|brought|given|contains?|contained) (us |me |was |were )*(the |a |an |someone else's |somebody else's |another |only |just )*(wrong|other|different|incorrect|someone else's|somebody else's|half of|half the) (\\w+)
+        (wrong|incorrect|old|outdated|misspelled|misspelt) (size|colou?r|address|name|amount|date|vat|number|model|version|quantity|order|item|one|ones|price|total|company name|flavou?r|filling|part|time|room|day|keys?|file)
+        (charged|billed|invoiced|debited|taken|deducted|paid|booked) (me |us |my |our |for |the |call-out |card |account |fee |it |has been |was |were )*(twice|double|two times|too much|again)
+        (same|another|a|one|several|some|two) (exact |silly |typing |spelling )*(mistake|mistakes|error|errors|typo|fault|defect|flaw|problem) (in|on|with|again|as before|as last|is back|remains|persists|in it)
+        (crack|cracks|hole|holes|scratch|scratches|dent|dents|stain|stains|tear|leak|chip|gap|mould|mold|rust|hair|insect|worm|bubbles) (in|on|along|across|at|all over|under|right) (the|my|our|it|one|every|each|both|all)
+        (scratched|dented|damaged|broke|cracked|stained|ruined|flooded|smashed|knocked over|blocked|parked|left) (my|our|the) (\\w+ ){0,3}(floor|wall|door|frame|car|drive|driveway|gate|fence|parquet|table|window|carpet|garden|lawn|entrance|hallway|stairs|boxes|parcel|rain|tiles|worktop|mess|rubbish)
+        (your|ur) (\\w+ )?(driver|men|people|team|colleague|colleagues|workers|staff|fitter|fitters|plumber|electrician|courier|technician|engineer|van|lorry|truck) (has |have |had |just |simply )*(left|scratched|damaged|broke|blocked|parked|been parked|been blocking|was rude|were rude|was late|never|did not|didn't|forgot|dropped|smashed|been rude|drove)
+        (water|rain|oil|gas|smoke|steam|sewage) (is |was |keeps |comes |came |now |still |just |all |drips |dripping |drip |pours |runs |running |has |been |everywhere |standing )+(coming|dripping|pouring|running|leaking|through|out of|from the|in the|under|all over|everywhere|down)
+        (not|hardly|barely|no longer|n't) (even |really |at all |very |quite )*(warm|hot|fresh|edible|done|cooked|clean|straight|level|tight|usable|readable|happy with|satisfied|properly|complete|sealed|as ordered|as described|as agreed|what (i|we) (ordered|expected|asked|paid|booked|agreed))
+        (any more|anymore|no longer) (works|working|warm|fits|closes|opens|starts|prints|heats|responds|possible to)
+        no longer (works|working|warm|fits|closes|opens|starts|prints|heats|responds|turns|flushes|charges|connects)
+        (dripping|leaking|broken|humming|beeping|crashing|flickering|squeaking|happening|down|stuck|blocked|not working|out|gone) (again|once more)
+        (again|still|already) (dripping|leaking|broken|not working|the same|missing|out of order|beeping|squeaking|down)
+        (alarm|error|problem|noise|leak|fault|warning|message|smell|damp|drip) (is |has |have |went |came |started |just |has come |comes )*(back|off again|again|returned|reappeared|going off|came back|started again)
+        back (where we (were|started)|to square one|again after|at the beginning)
+        (that|this|it|which) (didn't|did not|hasn't|has not) (help|work|change|fix|solve|last|make a difference)
+        (worked|lasted|held|ran|was fine|was ok|was good) (fine |well |for )*(a|one|two|three|about|only|just|exactly) … (day|days|hour|hours|week|weeks|minutes|month)
+        (after|within|in) (only |just |less than )?(a|one|two|three|four|five|ten|\\d+|a few) (single )?(day|days|hours?|weeks?|minutes?|months?|washes|wash|uses|use) (it |the \\w+ |they |already |and )*(broke|came|fell|stopped|is|was|tore|faded|drops|dropped|died|leaked|leaks|shrank|started to|cracked|peeled|failed)
+        (since|ever since) … (update|repair|your visit|the visit|you were here|installation|yesterday|this morning|last night|service|delivery|monday|tuesday|wednesday|thursday|friday|saturday|sunday|change) …… (not|no|can't|cannot|n't|nothing|only|blank|error|noise|stopped|keeps|every)
+        (half|part|some|one|none|two|three) (of )?(it|them|the \\w+|our \\w+|my \\w+)? ?(is|was|are|were) (still |simply )?(missing|not there|not in)
+        (too|hours?|days?|weeks?|minutes) late(?! (to|for) (apply|book|order|register|cancel|change))
+        (had|has|have) (already )?(been )?(lost|lost its|lost the|a hole|a crack|a broken|a scratch|run out of|gone off|gone mouldy|a bad smell)(?! (touch|contact))
+        (disappointed|unhappy|dissatisfied|unacceptable|not good enough|let down|a joke|ruined|shoddy|botched|sloppy|terrible|appalling)
+        (overcharged|double-charged|mischarged|underdelivered|undercooked|short-changed)
         (it|they|which|that|this|pump|machine|motor|device|unit|printer|app|website|site|shop|login|link|system|software|form|door|heating|heater|boiler|engine|display|screen|key|phone|button|password|light|battery|charger|server|file|account|product|item|one|tool|update|invoice|button) (still |just |now |suddenly |simply |also |again )*(doesn't|does not|don't|do not|didn't|did not|won't|will not|isn't|is not) (even |really |properly )?(work~|start~|run|turn on|switch on|charg~|load~|open~|function~|respond~|heat~|pump~|print~)
         (no longer|not|never) (works|working|starts|starting|functions|turns on|worked) (any more|anymore|properly|correctly|at all|since|again|as it should|as expected)
         no longer (works|working|starts|starting|functions|turns on|runs|responds|heats)
@@ -115,6 +267,10 @@ ENGLISH = Language(
         refund (request|please|for)
     """,
     no_issues="""
+        (i|we) (must have |may have |accidentally )*(chose|ordered|picked|selected|entered|gave|bought|took) the wrong \\w+
+        (our|my|the) old (\\w+ ){1,2}(broke|died|gave up|is broken|packed up)
+        (errors|issues|problems|mistakes) (on|with|in) your (web)?(site|page|seo|listing)
+        (invoice|receipt) (is |was |still )*missing
         (no|without any|without a|without|not a|not any|any) (big |real |further |major |more )?(problem|problems|issue|issues|trouble|error|errors|fault|faults|complaint|complaints)
         no (complaints|worries)
         (invoice|receipt|confirmation|reply|answer|quote|quotation|offer|catalogue|e?-?mail) (has |have |is |did )?(still |yet )?(hasn't|haven't|not|didn't|never) … (arrived?|come|received|reached us|reached me)( yet)?
@@ -137,5 +293,108 @@ ENGLISH = Language(
         (found|received) it (in the meantime|after all|meanwhile)
         (solved|fixed|resolved|sorted) (it|itself|the problem|the issue|now|out)
         (thanks|thank you) for (fixing|solving|repairing|sorting|resolving|the (quick |fast |prompt )?(repair|replacement|help with the))
+    """,
+    thanks="thanks thank thanx thx ty cheers grateful",
+    agreements="""
+        perfect great super awesome excellent wonderful lovely brilliant fantastic fine agreed noted
+        understood confirmed received alright sure absolutely deal done cool amazing nice splendid
+        ace likewise okidoki sounds delighted certainly
+    """,
+    greetings="hi hello hey dear morning afternoon evening good mr mrs ms dr sir madam",
+    farewells="regards best wishes sincerely yours bye kind warm warmest cheers xx x love faithfully goodbye cu c",
+    fillers="""
+        you u very much many a lot so again for the your quick prompt fast kind swift reply answer response help
+        support info information update feedback service message email mail note everything all good
+        and too then that this it it's that's is are was we i i'm we're me us my our have had has got it's with
+        in of to at be team everyone both guys just really indeed now always ever such an as well by on
+        weekend week day evening time holiday here there anyway though ahh ah oh wow well dear regards also
+        appreciated patience understanding effort trouble work job visit call letting know prompt amazing
+        great nice lovely good thanks see will we'll i'll am
+    """,
+    times="""
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tomorrow today tonight
+        morning afternoon evening noon next week weekend month am pm o'clock oclock half quarter past until till before
+        from between between ten eleven twelve one two three four five six seven eight nine th st nd rd
+        january february march april may june july august september october november december euros euro pounds eur gbp usd
+    """,
+    closings="""
+        no,? (thanks|thank you)( very much)?
+        (thanks|thank you|thx|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|thanks again) for (the|your|this|that|all|everything|letting|getting|coming|such|being|having|taking|sending|last|a|an|it|so|updating|confirming|checking|sorting|fixing|making|yesterday|today|calling|explaining|meeting) <rest>
+        (see|speak to|talk to|c|catch|meet) (you|u|ya) (then|there|soon|later|around|all|both|again|on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|tonight)
+        (looking|look) forward to (it|that|seeing you|meeting you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (visit|meeting|day|course|evening|party)) <rest>
+        (sounds|looks|all|seems|that's|this is|it's|everything is|everything's|is|are|would be|will be|that would be|that is) (very |really |absolutely |all |just |quite )?(good|great|fine|perfect|ok|okay|lovely|in order|right|clear|correct|excellent|settled|wonderful|set)( (to|with|by|for) (me|us|all))?
+        (that|this|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|which|day|time|date|ten|nine|eight|eleven|noon|\\d+) (all |also |both |time |day |date |one )?(works|suits|is fine|is good|is ok|is perfect|will do|does it|is great|will work|is okay)( (for|with|by) (me|us|all|both of us))?( (well|fine|perfectly|too|nicely))?
+        (works|suits|fine|good|ok|okay|great|perfect) (for|with|by) (me|us)( all| too)?
+        (works|suits) (me|us|fine|well|perfectly)( (fine|well|too))?
+        (fair|good) enough
+        (i|we) (am|are|'m|'re) (very |quite |really |so |all |both )*(happy|fine|ok|okay|pleased|satisfied|delighted|good) (with|by|about) (that|this|it|everything)
+        (that|this) (answers|solves|settles|clears) (it|my|our|everything|that|the|up) <rest>
+        (that|this|it|which) (helped|helps|was a great help|is very helpful|was very helpful|is helpful)( me| us| a lot| enormously)*
+        will do
+        (i'll|i will|we'll|we will) (let you know|get back to you|be in touch|think about it|think it over|have a look|take a look|keep you posted|come back to you)( (then|soon|about it|tomorrow|at it|later|shortly|when i know more))*
+        no need (to|for) <rest>
+        (copy that|roger|roger that|will do that|you're the best|you are the best|you're a star|you're a lifesaver|my bad|no hard feelings|all clear|fair point|makes sense|good luck)
+        (it|that|this|which|the matter) ?(has|'s|is) (now |just |already )*been (solved|resolved|sorted|fixed|done|settled)
+        (glad|good|great|nice|lovely) to hear( (it|that|from you))*
+        (it|which) (has |have )?(stopped|no longer|is no longer|doesn't) (dripping|leaking|drip|leak|squeaking|beeping|making noise|leaks|drips)( any more)?
+        (we'll|i'll|we will|we are|we're) (go|going|stay|stick) with (someone|somebody|another|a different) <rest>
+        (tuesday|monday|wednesday|thursday|friday|saturday|sunday|it|that) it is
+        (talk|speak|see you|catch you) (soon|then|later|to you)
+        (will|i'll|we'll|shall) be there
+        got it
+        (i|we) (got|have got|received|have received|'ve received|'ve got) (it|them|everything|the (mail|email|invoice|parcel|package|documents?|offer|quote|photos?|message))( safely| now| today| this morning)*
+        (have|had|and) (a|an) (great|nice|good|lovely|wonderful|pleasant|happy|merry|relaxing|super|fantastic) <rest>
+        (all|everything|they|it|parcel|order|package|documents) (has |have |just |all )*(arrived|came|got here|is here)( (safely|well|in good order|in one piece|today|yesterday|this morning|on time|here|ok|fine))*
+        (no|not a|not an) (problem|worries|trouble|issue|bother|rush|hurry)( at all)?
+        (not|nothing) (at all|to worry about)
+        (don't|do not) (worry|mention it)( about (it|that))?
+        (these|such) things happen
+        never mind
+        (you're|you are|your) (most |very )?welcome
+        (my|our) pleasure
+        (no longer|not) (needed|necessary|required|relevant)( any ?more| any longer)?
+        (don't|won't|do not|will not) need (it|them|that|this|one|the \\w+) (any ?more|any longer|after all|now)
+        (i've|i have|we've|we have|i|we) (just |now |already |today |also |immediately )*(paid|transferred|wired|settled|remitted|sent (the|you the) (money|payment|amount)|made the (payment|transfer)|signed) <rest>
+        (payment|money|the money|transfer|the transfer|deposit|invoice|the invoice|the amount|the payment|amount|bill|it) (has |is |was |has been |will be |have been |just |already |now )*(sent|paid|made|gone out|went out|on its way|transferred|done|on the way|settled|out|arrived|received|on your account|initiated|wired|cleared) <rest>
+        (i|we) (have|'ve) (just |now )?(done|done it|sorted it|managed|managed it|found it|sorted|cancelled it) <rest>
+        found (it|them) <rest>
+        (we|i|we've|i've) (have )?(now |meanwhile |already |finally )*(decided (on|for|against|to go with)|chosen|went with|going with|gone with|opted for|found) (somebody|someone|another|a different|a solution|something|an alternative|other|against) <rest>
+        (sorry|apologies|apologise) (for|about) (the|my|any|that|all) (delay|trouble|bother|confusion|inconvenience|mix-up|noise|late reply|late answer|silence|typo|misunderstanding) <rest>
+        (but |anyway |all the same |nevertheless |still )+(thank you|thanks)( anyway| for (asking|your \\w+|the \\w+))?
+        (thank you|thanks) (anyway|all the same|nonetheless|though)
+        (merry|happy|a happy|a merry|all the best|best wishes|season's|enjoy|get well|good luck|congratulations|safe travels|safe journey|many happy|warm greetings|wishing you) <rest>
+        (the same|same) to you( too| all| both)*
+        (you|u) too
+        (keep up|up) the good work
+        (great|super|excellent|fantastic|wonderful|amazing|lovely|brilliant|perfect|outstanding|first-class|impeccable|good|nice|beautiful|superb) (service|work|job|stuff|team|news|cake|food|idea|experience|result) <rest>
+        (i|we)('ll| will) (definitely |certainly |gladly |happily |tell |warmly )*(recommend|come again|be back|come back|tell|spread)(?! (you|to you|by|with|when|if|on)) <rest>
+        (it|that|the \\w+|everything|they|you|you all) (was|were|is|are|looks|look|tasted|tastes|came out|turned out) (all |very |really |so |just |absolutely |truly |simply |a |an )*(great|wonderful|lovely|delicious|perfect|fantastic|amazing|beautiful|brilliant|excellent|pleasure|success|delight|fun|gorgeous|superb|tasty|hit|joy)(?! (but|if|to know|to have|when|to get|to see|to hear)) <rest>
+        (i|we|we all|my \\w+|everyone|everybody|the kids|the guests|our guests) (really |all |absolutely |so |very much |had |have |thoroughly )*(enjoyed|loved|love|liked|so much fun|a great time|a lovely time|great fun|a wonderful time|fun|happy with it) <rest>
+        (just |only )?(i |we )?(just |only )?(wanted|want|like|would like|'d like) to (say )?(thank you|thanks|thank) <rest>
+        (works|working|runs|running|is working) (again|now|fine|perfectly|well|like a charm|great|smoothly|beautifully)( (again|now|since))?
+        (problem|issue|matter|it|everything|that|all) (has |is |was |been |now |all |itself )*(solved|resolved|sorted|fixed|settled|cleared up|sorted out)( (itself|now|out))*
+        (we'll|i'll|we will|i will|then we'll|then i'll|i shall|we shall) (wait|be there|be in touch|come by|be at home|be waiting|let you in|have it ready|do that|do so|do it|bring it|bring them|see you|expect you|be ready|read it|look at it|take care of it|get in touch|pay) <rest>
+        (take care|all the best|until then|till then|until|till|speak soon|talk soon|bye for now|have fun|good night|see ya|so long|have a good one|best to (you|the|all))( (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|then|next week|the whole team|team|to you))*
+        (confirmed|confirming|i confirm|we confirm|i can confirm|we can confirm|happily confirm|hereby confirm)( (that|the|our|my|for|on|receipt|appointment|meeting|date|time|order|booking|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|\\d+))*
+        (appointment|date|meeting|booking|time|slot|receipt) (is )?(confirmed|noted|accepted|booked|in my calendar)
+        (appreciate|appreciated) (it|that|your|the) <rest>
+        much appreciated
+        (it's|it is|i have it|i've put it|it is all) (in|on) (my|our|the) (calendar|diary|list)
+        (yes|yep|yeah|yup|ok|okay),? (perfect|great|that works|that's fine|works|fine|agreed|sounds good|that suits (me|us)|lovely|all good|of course|sure|that day works|that date works|that time works)( for (me|us)| fine| well)*
+        of course
+        (i'm|i am|we are|we're) (so |very |really )?(glad|pleased|happy|relieved|delighted)( (to hear( (that|it))?|that (worked|it worked|helps)))?
+        good to (know|hear)( that)?
+        made my day
+    """,
+    enclosures="""
+        (here|attached|enclosed|herewith|below|find attached|please find attached|please find enclosed|this) (is|are|you go|comes|come|you have|you will find|you'll find|:) (it|they|the|my|our|two|three|a|some|all|that|those|your|signed|completed|another|one)? ?(?!order|offer|application|complaint|quote|quotation|cv|question) <rest>
+        (here|attached|enclosed) (it is|they are|you go|as (discussed|agreed|requested|promised)|now) <rest>
+        (attached|enclosed|here) the (?!order|application|complaint) <rest>
+        (as|like) (requested|discussed|agreed|promised|you asked|you requested|you wanted|wished|asked|mentioned|arranged),? (here |attached |find |please find |enclosed |is |are )*(the|my|our|a|two|three|all|some|your) (?!order|application|complaint) <rest>
+        (the |my |our |a |two |three |some |signed |completed |filled |requested |missing |new )*(photo|photos|picture|pictures|image|images|scan|scans|form|forms|contract|document|documents|file|files|receipt|slip|copy|drawing|drawings|plan|plans|papers|list|screenshot|measurements|certificate|agreement|details|data|proof) (is |are |as |you |and |we |in |now )*(attached|enclosed|below|as discussed|as requested|as agreed|as promised|you asked for|you wanted|you requested|signed|for you|in the attachment|here) <rest>
+        (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <rest>
+    """,
+    decisive="""
+        (but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
     """,
 )

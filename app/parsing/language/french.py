@@ -1,7 +1,30 @@
 from app.parsing.language.phrases import Language
 
 FRENCH = Language(
+    common_words="""
+        le la les un une des du de et est vous je nous ne pas pour que qui avec sur dans en ce
+        cette votre vos mon ma mes notre nos il elle on au aux mais ou si plus bien avez sont
+        suis ai avons été être c'est j'ai d'un n'est merci bonjour a à ça cela depuis chez tout
+        par se sans aussi oui non
+    """,
     questions="""
+        > (et |ou |mais |alors |sinon |bonjour |ok |merci |pour \\w+ )*(combien|comment|quand|pourquoi|où|quel|quelle|quels|quelles|lequel|laquelle|lesquels|que|qui|qu'|d'où|avec quoi|à quelle heure|jusqu'à quelle heure|jusqu'à quand) (\\w+ )?(est|sont|serait|seraient|faut|puis|peut|pouvez|pourriez|allez|aurez|en|avez|ça|je|on|nous|vous|il|elle|coûte|coûtent|coûterait|dois|doit|se|taille|modèle|délai|prix|type|jour|faire|temps|jours|prennent|conseillez|me|préférez)
+        on fait comment
+        (c'est|ça|cela) (coûte |fait |serait |ferait |vaut )*(combien|quand|possible|comment|où)
+        il (vous |te )?(reste|resterait|faut compter|faut) … (place|places|combien|encore)
+        il (vous )?reste (encore )?(de la|des|une|un|du)
+        (prenez|pensez|faites|avez|auriez|êtes|seriez|travaillez|ouvrez|fermez|livrez|voulez|souhaitez|connaissez|comptez|venez|passez|dites|diriez|allez|aviez|étiez|serez|aurez)[ -]vous
+        (as|peux|pourrais|veux|viens|sais|penses|prends|es)[ -]tu
+        > (et |mais |alors |aussi |bonjour |salut )*tu (peux|pourrais|as|viens|veux|sais|penses)
+        > (et |mais |alors |bonjour |est-ce que )*vous (pouvez|pourriez|auriez|avez|faites|prenez|êtes|vendez|livrez|acceptez) (me |m'|nous |aussi |encore |encore des |des |une |un |la |les |déjà |toujours )+
+        (quelqu'un|on|ça|cela|je|il|elle) (pourrait|peut|peux|dois|devrait|faut|va|irait)[ -](il|on|elle|je|t-il|t-on)
+        (j'aimerais|je voudrais|nous aimerions|nous voudrions|je souhaiterais|je voulais|voulais|il faudrait|j'aurais besoin|avant de \\w+|avons besoin) … (savoir|demander|connaître|comprendre)
+        (une|autre|dernière|deux|quelques|j'ai une) (petite |dernière |autre |simple |rapide )*(question|questions|renseignement)
+        (je|nous) (ne comprends|ne comprenons|comprends|n'ai|n'avons) (pas|pas bien|pas très bien|mal|pas compris) (le|la|les|ce|cette|pourquoi|comment|bien|votre|à quoi|l'|tout)
+        (dites|dis|indiquez|précisez|confirmez)-(moi|nous|le-moi) (juste |seulement |simplement |aussi )*(si|quand|ce|qui|combien|comment|laquelle|lequel|où|à)
+        (des|du|avez-vous des|y a-t-il du|quoi de) (nouvelles|neuf|nouveau) (?!(produits|clients))
+        (qu'en|que|qu') (dites|pensez|diriez)[ -]vous
+        je (me demande|me demandais|ne sais pas) (si|quand|comment|quel~|où)
         (pouvez|pourriez|pourrez|avez|auriez|seriez|êtes|faites|vendez|livrez|proposez|savez|acceptez|réparez)[ -]vous
         (peux|pourrais|as|aurais)[ -]tu
         (puis-je|peut-on|pourrait-on|serait-il|est-il|y a-t-il|est-ce|a-t-il|a-t-elle|est-elle|dois-je|faut-il)
@@ -15,6 +38,47 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (merci|prière) (de|d'|par avance de|d'avance de|de bien vouloir) ?(?!(m'avoir|nous avoir|l'avoir|votre|vos|tout|ton|ne pas vous|avoir|m'avoir|rien|votre|cette|ce))(ne |me |m'|nous |bien vouloir |le |la |les |l'|lui |leur |vous |y |en )*\\w+(er|ir|re|oir)
+        veuillez
+        (je|nous) (vous )?(prie|prions|demande|demandons|saurais gré|serais reconnaissant~|serions reconnaissants) (de|d'|si|pour|par)
+        (?:(?:prie|prions)) de
+        (pourriez|pouvez|voudriez|voulez)[ -]vous
+        (je|nous) (voudrais|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|désire|désirons|cherche|cherchons|recherche|recherchons|veux|voulons|préfère|préférerais|préférerions|préférons)
+        (j'aimerais|j'aimerai|j'attends|j'aurais besoin|j'ai besoin|nous avons besoin|nous aurions besoin|il me faut|il nous faut|il me faudrait|il nous faudrait|me faut|nous faut|j'ai toujours besoin|on a besoin|on aurait besoin|j'apprécierais)
+        (rappelez|appelez|envoyez|contactez|dites|confirmez|faites|renvoyez|transmettez|donnez|mettez|gardez|tenez|laissez|prévenez|indiquez|livrez|apportez|inscrivez|réservez|expliquez|répondez|passez|retirez|comptez|notez|ajoutez|prévoyez|proposez|enlevez|retournez|adressez|communiquez|préparez|avertissez|rajoutez|changez|corrigez)-(moi|nous|le|la|les|m'en|nous-le|lui|en|m'|y)
+        > (et |alors |puis |donc |aussi |bonjour |ok |dans ce cas |si possible |non |oui |très bien |sinon )*(rappelez|envoyez|contactez|confirmez|renvoyez|transmettez|annulez|modifiez|changez|corrigez|livrez|apportez|réservez|inscrivez|pensez|retirez|sonnez|prévoyez|passez|mettez|notez|ajoutez|supprimez|décalez|reportez|répondez|déplacez|proposez|enlevez|gardez|facturez|prévenez|enregistrez|vérifiez|regardez|tenez)(?! vous bien)
+        (envoie|rappelle|dis|appelle|donne|passe|mets|tiens|fais|confirme|réponds|garde)-(moi|nous|m'en|le)
+        (attends|attendons|attend|suis en attente|reste dans l'attente|restons dans l'attente) (toujours |encore |donc |avec impatience |déjà )*(votre|vos|la|le|une|un|de|d'|depuis|ma|mon|notre|des|sa)(?! (lundi|mardi|mercredi|jeudi|vendredi|samedi))
+        (dans l'attente|en attente|en espérant|au plaisir) (de|d'une|d'un|que|vous) (votre|vos|vous|une|recevoir|lire|réponse|retour|répondrez)
+        (sans|pas eu|pas reçu|aucune|n'ai pas|n'avons pas|toujours pas|pas encore) (de |encore |eu |reçu |eu de |votre |vos |de votre |la |le |de vos |une )*(réponse|retour|nouvelles|devis|facture|confirmation|nouvelle|rappel|message)
+        (demande|demandes|besoin|demander) (de|d'un|d'une|d'|un|une|le|la) ?(devis|rendez-vous|rappel|renseignement~|information~|rdv|catalogue|documentation|tarifs?|stage|report|annulation)
+        s'il (vous|te) pla[iî]t
+        (svp|stp)
+        (annuler|reporter|déplacer|modifier|décaler|changer|résilier|avancer) (ma|mon|notre|le|la|ce|cette|mes|nos|à|au) … (commande|rendez-vous|rdv|visite|contrat|date|réservation|cours|abonnement|séance|lundi|mardi|mercredi|jeudi|vendredi|samedi|livraison|adresse)
+        (je|nous) (ne )?(peux|pouvons|pourrai|pourrons|pourrais) (pas|plus|malheureusement pas) (venir|être|assister|me libérer|honorer|y être)
+        (un|j'ai un|nous avons un) empêchement
+        (est|serait|sera) (très |fort |vraiment )*(gentil|aimable|apprécié|bienvenu~|sympa|bien|possible|mieux|préférable|urgent|idéal)( (de|si|que|d'|pour))
+        (m'|nous |me )(aiderait|arrangerait|serait utile|rendrait service|conviendrait mieux|intéresse|intéresserait|feraient plaisir|ferait plaisir|manque)
+        (intéressé~|intéressés|intéressées) (par|pour)
+        (serait|serais|suis|sommes|serions) (très |aussi |également |toujours |vivement )*(intéressé~|preneur|preneuse|preneurs|à la recherche|candidat~)
+        (dès que possible|au plus vite|rapidement svp|au plus tôt|en urgence|d'urgence|dans les meilleurs délais|dans les plus brefs délais)
+        (d'avance|par avance)
+        (me permets|me permettre) (de|d') (vous )?(relancer|recontacter|rappeler|écrire|contacter|demander)
+        (je|nous) (reviens|revenons|me permets de revenir) vers vous
+        (petite|simple|gentille) (relance|piqûre de rappel|rappel)
+        petit rappel
+        (vous|tu) (deviez|devais|aviez dit|m'aviez dit|aviez promis|avais dit) <rest>
+        (plutôt|mais plutôt|à la place) (à|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|en|vers|que)
+        (candidature|postuler|je postule|mon cv|mon curriculum|lettre de motivation)
+        (oublié|laissé|perdu) (mon|ma|mes|un|une|notre|nos) … (chez vous|hier|aujourd'hui|dans votre|sur place|au|à)
+        à propos (de|du|de la)
+        (au sujet|concernant) (de |du )?(ma|mon|la|le|notre|votre|mes)
+        > oui,? (merci de|avec plaisir|je veux bien|volontiers|s'il)
+        (et|mais|puis|donc|finalement|alors) (vendredi|lundi|mardi|mercredi|jeudi|samedi|ça) ne (va|vont|marche|convient) (pas|plus)
+        on (part|parti) sur
+        > (alors |donc |dans ce cas |d'accord |ok |et )*(mettez|passez|mets|prenez|comptez|disons|partons)
+        (je|on|nous) (prends|prend|prenons|retiens|retenons|valide|validons|accepte|acceptons|vais prendre|réserve|réservons) (la|le|les|en|deux|trois|votre|une|un|celle|celui|aussi|plutôt)(?! (note|bonne note|train|bus))
+        (bon pour accord)
         (veuillez|prière de|merci (de|d')) (me|m'|nous|bien|vouloir|rappeler|envoyer|confirmer|répondre|indiquer|transmettre|corriger|modifier|annuler|prendre)
         (pourriez|pouvez)-vous
         (je|nous) (voudrais|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|désire|désirons|cherche|cherchons|recherche|recherchons)
@@ -49,6 +113,41 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (sur|des) (les |mes |nos |six |huit |dix |douze |\\d+ )+(\\w+ ){0,3}(il n'y en a|n'y en a|il n'en|seulement|que|seuls?) <rest>
+        (seulement|seuls|que|plus que) (\\w+ )(sur|des) (les |\\w+ )(\\w+ )?(est|sont|arrivés?|fonctionnent|marchent|intacts?)
+        (il|qu'il) (manque|manquait|me manque|nous manque|nous manquait) <rest>
+        (\\w+ )(manque|manquent|manquait|manquaient)(?! (pas|de rien|beaucoup))
+        (est|sont|était|étaient|arrivé|arrivée|arrivés|arrivées) (encore |tout |toute |tous |toutes |complètement |à moitié |déjà |malheureusement |à peine |de nouveau |vraiment |très )*(cassé|fêlé|fendu|abîmé|rayé|ébréché|taché|trempé|moisi|rassis|froid|glacé|glacial|tiède|brûlé|cru|pourri|écrasé|déchiré|éventré|rouillé|immangeable|flou|illisible|bancal|tordu|percé|bouché|bloqué|coincé|vide|sec|dur|mouillé|humide|sale|défectueux|incomplet|inutilisable|endommagé|décollé|périmé|en panne|hors service|introuvable|coupé|faux|fausse|erroné|trop (petit|grand|court|long|large|étroit|tard|salé|sec|cuit|sombre|fort))(e|s|es|te|tes|se|ses|euse|euses|che|ches)?(?! de \\w+ (chez|à la maison))
+        (à peine|pas|plus|même pas|ni) (assez )?(tiède|chaud|chaude|chauds|frais|fraîche|cuit|cuite|propre|étanche|droit|lisible|mangeable|conforme~|satisfait~|content~|ce que j'avais|celui que|celle que|complet|complète)
+        (fuit|fuient|fuyait|goutte|gouttent|coule|recoule|suinte|grince|grincent|tremble|clignote|vibre|ronfle|siffle|bipe|sent le brûlé|sent mauvais|pue|se décolle|se décollent|se détache|se bloque|se coupe|s'arrête|s'éteint|s'est éteint|s'est arrêté~|s'est décollé~|s'est cassé~|s'est détaché~|s'est bloqué~|s'est décousu~|s'est fendu~|saute|sautent|disjoncte|plante|plantent|bugge|bugue|rouille|moisit|déborde|est tombé~|patine|chauffe trop)
+        (ne|n') ?(\\w+ ){0,3}(marche|marchent|fonctionne|fonctionnent|démarre|démarrent|s'allume|s'ouvre|ferme|ferment|se ferme|tient|tiennent|entre|entrent|rentre|chauffe|imprime|charge|répond|répondent|correspond|correspondent|colle|part|tourne|refroidit|s'éteint|coule|arrive|peux|arrivons) (\\w+ )?(pas|plus|toujours pas|jamais|que par)(?! (lundi|mardi|mercredi|jeudi|vendredi|samedi|venir|être (là|présent)|avant|me libérer|nous déplacer))( (entrer|sortir|ouvrir|imprimer|lire|me connecter|nous connecter|à (ouvrir|imprimer|me connecter|entrer)|bien|correctement|du tout))?
+        (ne|n') (\\w+ ){0,2}(marche|marchent|fonctionne|fonctionnent|démarre|démarrent) (toujours |encore |vraiment )*(pas|plus)
+        (personne|aucun \\w+|le prof|le livreur|le technicien|votre \\w+) (n'est|n'a|ne s'est|n'était) (\\w+ ){0,2}(venu|passé|présenté|arrivé|là|ouvert|répondu|livré|rappelé|prévenu)
+        (toujours|encore) (pas|aucun|aucune) (de |d')?(\\w+)( (en salle|depuis|à|livré~|arrivé~|reçu~))?(?! (réponse|retour|nouvelles|facture|devis|confirmation|décidé))
+        (n'est|n'a|ne sont|n'ont|n'ai|n'avons) (toujours |encore |jamais |pas )+(été |encore |toujours )*(livré|arrivé|reçu|réparé|remboursé|venu|résolu|installé|changé|corrigé|crédité)(e|s|es)?(?! (de|votre|vos|la|une) (réponse|retour|nouvelles|devis|facture|confirmation))
+        (commandé|demandé|commandés|demandée?) (\\w+ ){1,5}(,|et|mais|\\.) ?(\\w+ ){0,3}(reçu|reçois|livré|arrivé|eu|donné)
+        (reçu|livré|envoyé|servi|arrivé) (un|une|le|la|les|des|du) (\\w+ )?(mauvais|mauvaise|mauvaises|autre|autres|erroné~)
+        (mauvais|mauvaise|mauvaises|vieux|vieille|ancien|ancienne|autre) (taille|couleur|adresse|nom|modèle|montant|date|quantité|article|pièce|référence|prix|numéro|raison sociale|produit|parfum)
+        (au lieu|à la place) (de|du|des|d') <rest>
+        (erreur|faute|coquille|erreurs|fautes) (sur|dans|de (livraison|facturation|prix|taille|montant|frappe|nom))
+        (même|la même|une|encore une|des) (erreur|faute|problème|panne|défaut|erreurs|fautes)(?! (est|de ma part|de notre part))
+        (facturé|débité|compté|prélevé|encaissé|payé|facturés?) (\\w+ ){0,4}(deux fois|en double|trop|à tort|en trop)
+        (trou|trous|tache|taches|rayure|rayures|fissure|fissures|fuite|fuites|bosse|accroc|moisissure|éclat|éclats|cheveu|défaut|fêlure|bulles) (dans|sur|au|à la|à|en|le long|sous|de \\w+ centimètres)
+        (a|ont|avez) (\\w+ ){0,1}(rayé|abîmé|cassé|taché|endommagé|bloqué|renversé|laissé|oublié|écrasé|inondé|percé|détérioré) (le|la|les|mon|ma|mes|notre|nos|un|une|l'|tout|des)
+        (vos|votre) (ouvriers?|livreurs?|techniciens?|équipe|collègues?|employés?|gars|plombier|camion|camionnette|chauffeur) (a|ont|est|sont|bloque|n'a|n'est|n'ont) <rest>
+        (de l'eau|eau|l'eau|fumée|gaz|huile) (coule|fuit|goutte|tombe|sort|plein|partout|dans|sous|du plafond|par|au)
+        (plus|pas|sans) (d'|de )?(eau chaude|eau|chauffage|courant|électricité|internet|lumière|prof|couverts|image|son|pression|connexion)
+        (de nouveau|à nouveau|encore|toujours) (en panne|la même chose|le même|cassé~|bloqué~|bouché~|une fuite|faux|froid|pareil|du mal|des problèmes?)
+        (recommence|recommencé|a recommencé|revenu|remis|remise|retombé~) (à|de|en|sonner|fuir|comme avant|aussitôt|déjà|au même point)
+        (ça|il|elle|cela) (a tenu|n'a tenu|a marché|a fonctionné|tient|a duré) (une|un|deux|que|à peine|seulement|quelques) <rest>
+        (ça|cela) (n'a|ne) (rien|pas) (changé|aidé|servi|résolu|suffi)
+        (attend|attends|attendons|attendu|attente) (depuis|toujours|encore|en vain|plus d'une|une heure|\\d+ (min|minutes|heures)|dehors) <rest>
+        (arrivé|arrivée|livré|venu|livrée) (\\w+ ){0,3}(après|trop tard|en retard|avec \\w+ (heures?|jours?) de retard|le lendemain)
+        (retard|heures de retard|jours de retard|en retard) (de|sur|sans|depuis|pour|encore)
+        (depuis|après) (la|votre|le|cette|l'|une|deux|trois|\\d+) … (mise à jour|passage|réparation|visite|intervention|installation|lavage|lavages|semaine|semaines|jours?|mois) …… (ne|n'|plus|pas|erreur|cassé~|décollé~|fuit|vide~|blanc~|lâché|tombé~|arrêté~)
+        (déçu|déçue|déçus|mécontent|mécontente|insatisfait~|inadmissible|inacceptable|scandaleux|honteux|dommage que|dommage qu'|lamentable|pas content|pas contente|pas satisfait~|ras le bol)
+        (porte|portes|magasin|boutique) (close|fermée?s?|fermé) (alors|malgré|à)
+        par contre <rest>(plus|pas)
         (ne|n') (\\w+ )?(fonctionne|fonctionnent|marche|marchent|démarre|démarrent|s'allume|chauffe|répond|tourne|pompe|imprime|s'ouvre|charge) (toujours |vraiment |malheureusement |même )*(pas|plus)
         (n'arrive|ne parviens|n'arrivons|ne parvenons|ne peux|ne peut|ne pouvons) (toujours |même )*(pas|plus) (à )?(plus )?(me connecter|nous connecter|se connecter|accéder|ouvrir|payer|imprimer|allumer|démarrer|valider|m'identifier|finaliser)
         (est|sont|était|étaient|a été|ont été|est arrivé~|sont arrivé~|arrive|reçu~) (malheureusement |déjà |encore |de nouveau |complètement |totalement |tout |toute |toujours |tombée |tombé |bien |à nouveau |légèrement |partiellement |très )*(cassé~|endommagé~|défectueu~|abîmé~|en panne|hors service|brisé~|fissuré~|percé~|inutilisable~|détérioré~|rayé~|hs|bloqué~)
@@ -104,6 +203,12 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        (il )?(me |nous )?manque (encore |toujours |juste |seulement |donc )*(la|une|votre|le) (facture|reçu|confirmation|devis)
+        (erreurs|problèmes) sur votre (site|page)
+        sinon <rest>
+        (aucun|pas de|sans|nul) (souci|problème|problèmes|soucis|erreur)
+        (plus|pas) de (problème|souci|fuite)
+        (ne|n') (\\w+ ){0,2}(fuit|coule|goutte) plus
         (pas|plus|aucun|aucune|sans|jamais|sans aucun|sans le moindre|pas le moindre|pas eu) (de |d'|un |le |gros |grand |autre )*(problème|problèmes|souci|soucis|panne|pannes|erreur|erreurs|défaut|défauts|réclamation|difficulté|difficultés|fuite|fuites)
         (ne |n')(\\w+ )*(pas|jamais|rien|toujours) … reçu~ … (facture|réponse|devis|confirmation|offre|catalogue|mail|courriel|reçu)
         (facture|réponse|devis|confirmation|offre|catalogue) (ne|n') … (arrivée?|parvenue?|reçue?)
@@ -117,10 +222,136 @@ FRENCH = Language(
         (gestion|traitement|taux|service|politique) (des|de|d') (réclamations?|pannes?|erreurs?|retours?|remboursements?)
     """,
     solved="""
+        (tout |ça |il |elle |cela )(marche|fonctionne|remarche|refonctionne|est réparé|est réglé|est résolu|est rentré dans l'ordre) (à nouveau|de nouveau|bien|parfaitement|très bien|maintenant|désormais)
+        (problème|souci) (est )?(réglé|résolu)
         (problème|souci|panne|fuite|erreur|affaire|tout|cela|c'est|question) (est |a été |a pu être |s'est |est maintenant |est désormais |est déjà |est enfin |bien |maintenant |rentré dans l'ordre|désormais |enfin )*(résolue?s?|réglée?s?|réparée?s?|corrigée?|arrangée?)
         (tout )?(est )?rentré dans l'ordre
         (fonctionne|marche|tourne|chauffe|fonctionnent|marchent) (maintenant |à nouveau |de nouveau |bien |très bien |parfaitement |désormais |enfin |à merveille|nickel)+
         (est|sont) (finalement |bien |enfin |entre-temps |entretemps |ce matin |aujourd'hui |bien )+arrivée?s?
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
+    """,
+    no_requests="""
+        (n'hésitez pas|n'hésite pas|surtout n'hésitez pas) (à|si|surtout|en) <rest>
+        (si|en cas de|pour) (vous avez |tu as |vous aviez |vous avez la moindre |toute |toutes |tout |la moindre |une |des |d'autres |besoin |de )*(question|questions|besoin|doute|renseignement|problème|souci|autre chose|précisions?) <rest>
+        (appelez|contactez|écrivez|appelle|dites|rappelez)-(nous|moi) (si|en cas|au moindre|pour toute|quand vous) <rest>
+        (je|nous) (reste|restons|suis|sommes|me tiens|nous tenons) (bien |entièrement |toujours |volontiers )*(à votre|à ta|à disposition|disponible) <rest>
+        (comment|comment ça) (allez-vous|vas-tu|va|ça va|vont) ?(tout le monde|les enfants|bien)? ?\\?+
+        (ça|tout) va (bien )?\\?+
+        (vous|tu) (allez|vas|va) bien ?\\?+
+        quoi de neuf ?\\?
+        pourquoi pas ?[?.!]
+        j'espère que (vous|tu|tout|ce message) <rest>
+        je vous en prie
+        (merci|remercie|remercions) (beaucoup |bien |infiniment |encore |vous |à vous )*(pour|de votre|de vos|de m'avoir|de nous avoir|d'être|d'avoir|de l'avoir) [^.!?;|,]{0,90}
+        ne vous (en faites|inquiétez|dérangez|pressez) <rest>
+        (veuillez|je vous prie d'|nous vous prions d'|je vous prie de|nous vous prions de) (agréer|croire|recevoir|trouver) <rest>
+        (prenez|prends) (votre|ton) temps
+        vous (pouvez|pourrez) (y |le |la |les |venir |passer |me joindre |compter )+
+        (passez|passe) (une|un) (bonne|bon|excellente|excellent|belle) <rest>
+    """,
+    tags="""
+        (n'est-ce pas|d'accord|ok|hein|non|oui|c'est ça|c'est bien ça|pas vrai|compris|ça va|ça marche|c'est bon|ça vous va|vous voyez) ?\\?+
+    """,
+    offers="""
+        (ci-joint|ci-jointe|ci-après|en pièce jointe|vous trouverez|voici|joint|je vous envoie|je vous adresse|nous vous adressons|nous vous envoyons|je vous transmets|veuillez trouver|ci-dessous) … (offre|devis|proposition|candidature|cv|curriculum|tarif)
+        (notre|mon|l'|cette|le|votre) ?… (offre|devis|proposition|prix|tarif) … (valable|valide|ci-joint~|s'élève|est de|reste|joint~|en pièce jointe|jusqu'au)
+        (offre|devis|proposition|prix) … (valable|valide|jusqu'au|jusqu'à)
+        (valable|valide) (jusqu'au|jusqu'à|pour)
+        (je|nous) (vous )?(propose|proposons|offre|offrons|pouvons vous proposer|peux vous proposer|pourrais vous proposer)
+        (candidature|je postule|je me porte candidat~|poste de|mon cv)
+        (serais|serions|serait) (très |vraiment )*(heureux|heureuse|ravi~|enchanté~|honoré~) (de|d'|que|si)
+        (dans l'attente|en attente|j'attends|nous attendons|en espérant|au plaisir de|je reste dans l'attente|impatient~)
+        (dès que|dès|aussitôt que|une fois que|quand|lorsque) (j'ai|j'aurai|nous avons|nous aurons|vous|votre|réception) … (accord|feu vert|retour|réponse|confirmation|signé|validation|validé|ok)
+        (dès|à) réception de votre
+        (j'espère|nous espérons|en espérant) (que|qu'|qu'elle|qu'il) … (plaira|convient|conviendra|intérêt|intéressera|retiendra|vous)
+        (vous plaît|vous intéresse|vous convient|votre choix|votre décision|votre avis|votre accord|votre réponse|votre retour)
+        (échue|échéance|impayée~|en souffrance|reste due|en retard de paiement|relance|rappel de paiement|non réglée)
+        (laquelle|lequel|lesquelles) (vous|de|préférez)
+        (pas eu|sans|aucune|pas de) … (nouvelles|réponse|retour) (de vous|de votre part|depuis)
+        (où vous en étiez|où vous en êtes|où cela en est|faire le point|relancer)
+        d'ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|le \\d+|la fin) … (dites|confirm~|réponse|retour|savoir)
+    """,
+    thanks="merci mercis remerciements remercie remercions mrci thx",
+    agreements="""
+        parfait parfaite super génial top d'accord entendu noté reçu convenu excellent nickel
+        impeccable impec volontiers parfaitement ok okay magnifique formidable merveilleux
+        compris validé réglé bien confirmé fait chouette extra bravo idem pareillement super ça-
+        marche ravi ravie
+    """,
+    greetings="""
+        bonjour bonsoir salut cher chère chers chères madame monsieur mme messieurs mesdames
+        coucou hello bjr m re
+    """,
+    farewells="""
+        cordialement cdlt cdt salutations bientôt bises bisous amicalement sincèrement
+        respectueusement bien bonne belle à meilleures sincères amitiés distinguées
+    """,
+    fillers="""
+        beaucoup bien infiniment mille un une grand à vous toi et pour votre ta ton la le les l
+        cette ce réponse aide retour message information infos rapide rapidité tout toute encore
+        très c'est c noté bonne belle bon journée soirée week-end weekend semaine après-midi
+        vacances bientôt de du des en moi nous me mon ma notre nos vos mes alors donc aussi
+        c'était vraiment tellement j'ai j'en nous en fait est était on je sera cela ça convient
+        efficacité gentillesse disponibilité patience accueil explications précisions mail
+        courriel conseils cordiale équipe l'équipe service avec plaisir au aux comme toujours
+        par qui que merveille meilleurs vœux
+    """,
+    times="""
+        lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui matin midi après-
+        midi soir prochain prochaine semaine heures heure h à vers dès avant janvier février
+        mars avril mai juin juillet août septembre octobre novembre décembre dix onze douze neuf
+        huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
+    """,
+    closings="""
+        non,? merci( beaucoup)?
+        (merci|remercie|remercions|mercis|remercier) (beaucoup |bien |infiniment |encore |vous |à vous |mille fois |à tous |vivement |sincèrement |tous |toutes )*(pour|de votre|de vos|de m'avoir|de nous avoir|d'être|d'avoir|de l'avoir|du|de la|de cette|de ce|de tout|de) <rest>
+        (juste |seulement )?(un mot |un petit mot )?(pour|je voulais|je tenais à|nous tenions à|nous voulions) (juste |simplement |vous |te |tous |dire un grand )*(remercier|dire merci) ?<rest>
+        (merci|grand merci) (quand même|tout de même|malgré tout|encore|à vous|à vous aussi|d'être passé~)
+        (à|a) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|bientôt|tout à l'heure|plus tard|plus|très bientôt|la semaine prochaine|très vite|tantôt|la prochaine|après|ce soir|tout de suite|samedi prochain)
+        (on se voit|on s'appelle|nous nous voyons|on se parle|rendez-vous) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|bientôt|à|alors|le)( (alors|donc|matin|\\d+ h|\\d+))*
+        au (revoir|plaisir)( de vous (revoir|voir))?
+        (ça|cela|c'|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|l'heure|la date|cette date|le rendez-vous|l'horaire|tout|\\d+ h|neuf heures|dix heures|oui) ?(tout |me |nous |lui |ira |est |va |sera |vous )*(va|convient|conviennent|ira|marche|roule|joue|est parfait|est bon|est bien|est noté|est ok|est très bien|très bien|parfait|est d'accord|est entendu|arrange|est tout bon|est super|est en ordre|est clair)( (bien|très bien|parfaitement|à tous|pour moi|pour nous|tout à fait|alors|comme ça|merci|de mon côté))*
+        c'est (bon|noté|parfait|entendu|d'accord|bien noté|très bien|super|ok|réglé|fait|gentil|très gentil|adorable|validé|compris|clair|tout bon|bon à savoir|en ordre|reçu|bien reçu|tout à fait ça)( (pour (moi|nous)|merci|à vous|de votre part))*
+        (bien|bonne) (reçu|reçue|reçus|réception|noté|notée|entendu|note)( (merci|de votre (mail|message)))*
+        (j'|nous |j'en |on )?(ai |avons |a |en )*(bien |tout )*(reçu|noté|compris|prends note|prends bonne note|prenons note|prenons bonne note|prends)( (le|la|les|votre|vos|bonne|note|colis|document~|mail|message|facture|tout|merci|commande|photos?))*
+        (aucun|pas de|sans|nul) (problème|problèmes|souci|soucis|urgence|mal)( (pour (moi|nous)|du tout))?
+        (de rien|je vous en prie|avec plaisir|il n'y a pas de quoi|pas de quoi|ce n'est rien|pas grave|ce n'est pas grave|rien de grave|bien volontiers|volontiers|tout à fait|bien sûr|bien entendu)
+        (ne vous|ne t') ?(en faites|inquiétez|inquiète|en fais|pressez|tracassez) pas( (ça|cela|tout))?
+        (ça|cela) arrive( à tout le monde)?
+        (ce n'est|c'est|n'est|ne sera) (plus|pas|plus la|pas la) (la peine|nécessaire|utile|d'actualité|besoin|pressé)
+        (n'|nous n'|je n'|on n')?(en )?(ai|avons|a) (plus|finalement plus) (besoin|l'utilité)( d'aide)?
+        (je|nous|on) (viens de|venons de|vient de|ai|avons|j'ai) (juste |bien |déjà |aujourd'hui )*(régler|virer|payer|effectuer|faire|réglé|viré|payé|effectué|fait le virement|versé|verser|envoyer le (virement|règlement)) <rest>
+        (paiement|virement|règlement|facture|la facture|le virement|le paiement|l'acompte|acompte|le règlement|somme) (est |a été |bien |vient d'être |a |sont )*(effectué|réglé|réglée|parti|fait|envoyé|payé|payée|exécuté|passé|versé|émis|en route) ?<rest>
+        (nous|j'|on|avons|ai) (avons |ai |a )?(cette fois |finalement |entre-temps |déjà |donc |malheureusement )*(choisi|trouvé|opté|décidé de (ne pas|prendre|faire appel)|retenu) (pour |cette fois |finalement |une |un |quelqu'un |autre |d'autre )+<rest>
+        (joyeux|joyeuse|bonne|bon|bonnes|belle|belles|excellente|excellent|meilleurs|toutes mes|félicitations|heureuse|douce|agréable) (noël|noëls|année|anniversaire|fêtes|fin|vacances|journée|soirée|weekend|week-end|semaine|continuation|route|voyage|chance|rentrée|après-midi|dimanche|vœux|pâques|rétablissement|appétit|courage|félicitations|réception|nuit|fêtes) ?<rest>
+        (je|nous) (vous|te) (souhaite|souhaitons) <rest>
+        (de même|à vous aussi|vous aussi|toi aussi|à vous de même|pareillement|également|vous de même)( (et|bonne|année|à vous))*
+        (service|travail|accueil|équipe|résultat|gâteau|repas|stage) (est |était |vraiment |toujours |très |tout à fait )*(impeccable|parfait|excellent|super|génial|au top|remarquable|formidable|délicieux|magnifique|réussi|superbe|irréprochable) ?<rest>
+        (je|nous) (vous |ne manquerai pas de vous |n'hésiterai pas à vous )*(recommanderai|recommanderons|recommande|recommandons|reviendrai|reviendrons|recommander) ?<rest>
+        (c'était|c'est|était|étaient|tout était|est) (vraiment |très |tout |un |une |super |trop |absolument |si )*(délicieux|délicieuse|parfait|parfaite|super|génial|magnifique|excellent|réussi|réussie|plaisir|bon|bonne|beau|belle|formidable|merveilleux|agréable|régal|succès|impeccable)(?! (mais|si|de savoir|de recevoir|de pouvoir)) ?<rest>
+        (nous|on|je|j'|tout le monde|tous|les enfants|mes invités|les invités) (nous |me |s'est |se |a |avons |sommes |ai |ont |est |sont )*(régalés?|adoré|passé (un|une|de)|aimé|apprécié|amusés?|ravis?|ravie|enchantés?|contents?|contente|satisfaits?|satisfaite)(?! (mais|de (savoir|recevoir))) ?<rest>
+        (cela|ça|ce qui|c') (a |m'|m'a |me |nous |nous a |répond |est )*(aidé|répond|clair|rassure|suffit|aide|convient|éclairci)( (à (ma|mes|nos|toutes mes) questions?|beaucoup|bien|énormément|parfaitement|la situation))*
+        (tout est|tout|le problème est|c'est|problème|la fuite est|l'affaire est) (bien |désormais |maintenant |enfin |rentré |en )*(réglé|résolu|arrivé|en ordre|réparé|rentré dans l'ordre|clair|réparée|bon|intact|réglée|parfait|en état|bien arrivé) ?<rest>
+        (ça|il|elle|cela|tout) (marche|fonctionne|remarche|refonctionne|tourne|roule) (\\w+ ){0,2}(maintenant|à nouveau|de nouveau|parfaitement|bien|très bien|à merveille|comme (sur|une|un) \\w+ ?\\w*|impeccable|désormais|enfin)
+        (ne|n') (\\w+ )?(fuit|coule|goutte|grince|sonne) plus
+        (colis|paquet|commande|pièce|livraison|tout|gâteau|document~|il|elle) (est |bien |sont |a été )*(arrivé|arrivée|arrivés|reçu|reçue|livré) ?<rest>
+        (je|nous|on) (confirme|confirmons|vous confirme|vous confirmons|confirme bien) (le|la|les|notre|mon|ma|bien|que|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|ma présence|notre présence)? ?<rest>
+        (rendez-vous|rdv|date|présence|réception|heure|horaire) (est |bien |bien noté )*(confirmé|confirmée|noté|notée|pris|enregistré)
+        (j'|nous |je )(attends|attendrons|attendrai|serai|serons|passe|passerai|passerons|viendrai|viendrons|regarde|regarderai|réfléchis|vous tiens au courant|tiendrai au courant|vous redis|te tiens au courant|vous attends|vous attendons|le fais|le ferai|m'en occupe|vais regarder|vais y réfléchir|prendrai)( (jusqu'à|jusqu'au|vendredi|lundi|mardi|mercredi|jeudi|samedi|là|à|donc|alors|demain|heures?|\\d+|prêt~|présent~|sur place|au courant|dès que possible))* ?
+        (désolé|désolée|pardon|excusez-moi|mes excuses|toutes mes excuses|navré|navrée) (du|de|pour|de la|d'avoir) <rest>
+        (retrouvé|trouvé|retrouvée)(?! (un|une|des|le|la)) ?<rest>
+        (il|c'|elle) (était|étaient) (dans|en) (les |le |mes )?(indésirables|spams?|courriers?) ?<rest>
+        (prenez|prends) (soin|bien soin) <rest>
+        (au plaisir|impatient~|hâte) (de|d'y|d'être|d')? ?(vous (voir|revoir|rencontrer)|y être|lundi|mardi|jeudi|vendredi|samedi)? ?<rest>
+        (heureux|heureuse|content|contente|ravi|ravie|contents|ravis) (de l'entendre|de l'apprendre|pour vous|que (ça|cela|tout) (marche|fonctionne|convienne))
+        pour info
+    """,
+    enclosures="""
+        (voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pj|joint|je joins|vous trouverez ci-joint|veuillez trouver ci-joint|je vous envoie|je vous transmets|nous vous envoyons|je vous joins) (les |le |la |l'|un |une |mon |ma |mes |notre |nos |deux |trois |comme |donc |aussi |également |ci-joint )*(?!(commande|candidature|offre|devis|réclamation|bon de commande|cv)) ?<rest>
+        (comme) (convenu|demandé|promis|discuté|souhaité|prévu|annoncé|vu ensemble),? (voici |ci-joint |je vous envoie |en pièce jointe )*(le |la |les |l'|un |une |mon |ma |mes |notre |nos |deux )*(?!(commande|devis|cv)) ?<rest>
+        (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<rest>
+    """,
+    decisive="""
+        (mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|oui)
     """,
 )

@@ -1,35 +1,127 @@
 from app.parsing.language.phrases import Language
 
 GERMAN = Language(
+    common_words="""
+        der die das und ist sie ich wir nicht ein eine einen einem zu mit von für auf den dem im in es auch bei bitte mir uns ihr ihre ihren
+        haben habe hat noch am um an wie was wann wo oder aber wenn dass kann können gibt war sind wird werden nur schon mal ja nein kein keine
+        heute morgen gern gerne aus zum zur nach bis dann euch du dir mein meine unser unsere hier leider
+    """,
     questions="""
-        (können|könnten|könntet|könnt|würden|haben|hätten|hättet|liefern|bieten|führen|machen|reparieren|verkaufen|wissen|wären|sind|dürfen) (sie|ihr|wir|du)
-        (kannst|könntest|hast|hättest|würdest|wärst) du
-        (kann|könnte|darf|dürfte|soll|muss|habe) (ich|man|das|es)
-        (ist|wäre|gibt|geht|passt|klappt) (es|das) … (möglich|noch|auch|etwas|denn|schon)
-        (wann|warum|wieso|weshalb|womit|wozu) (\\w+)
-        wo (ist|sind|bleibt|bleiben|finde|kann|kriege|bekomme)
-        wie (viel|viele|lange|teuer|hoch|groß|schnell|oft|funktioniert|geht|läuft|kann|können|sieht|ist|bekomme|komme)
-        was (kostet|kosten|würde|kann|ist|sind|wäre|muss|sollen|soll|brauchen|empfehlen|halten|meinen)
-        welche~ \\w+
-        (ich|wir) (wollte|wollten|möchte|möchten|würde|würden) … (fragen|wissen|erfahren)
-        (frage|fragen) (mich|uns)
-        ob (sie|ihr|das|es|die|der|man|ich|wir)
-        gibt es (schon|noch|neuigkeiten|etwas|eine~|die|auch|bei)
+        > (und |oder |aber |also |dann |vielleicht |eventuell |evtl |bitte |hallo |guten tag |moin |gut |ok |sonst |da |wann |wie |was |wo |bis wann |ab wann )*(können|könnten|könntet|könnt|würden|würdet|hätten|hättet|dürfen|dürften|müssten|wollen|möchten|sollen) (sie|ihr|wir|die|euch|bitte)
+        ^ (und |oder |aber |also |dann |vielleicht |hallo |guten tag |moin |gut |ok |danke |sonst |wann |wie |was |wo )*(haben|habt|liefern|bieten|führen|reparieren|verkaufen|wissen|wären|sind|sollen|müssen|brauchen|bekommen|arbeiten|seid|nehmt|bietet|akzeptieren) (sie|ihr)
+        (kannst|könntest|hast|hättest|würdest|wärst|bist|willst|magst|weißt|machst|kommst|kümmerst) du
+        ^ (und |oder |aber |also |dann |hallo |moin |ok |gut )*(kann|könnte|darf|dürfte|soll|muss|müsste|bekomme|kriege|wäre|ist|wird|hat|gibt|geht|ginge|klappt|passt|würde|gilt|zählt|kommt|kostet|reicht|steht|stimmt|besteht|liegt) (ich|man|das|es|mich|mir|uns|da|er|jemand|der|die|dein|euer|ihr|ihre|noch|hier|ein|eine|mein|meine|auch|eventuell|vielleicht|wohl|denn)(?! (mir|uns) (gut|super|prima|recht))(?! (gut|super|prima|klar|in ordnung|perfekt|toll|wunderbar|alles)[.!,]?)
+        > (und |oder |aber |also |dann |nur |bloß )*(kann|könnte|darf|dürfte|soll|muss|müsste) (ich|man|das|es|mich|mir|uns|er|jemand|der|die|mein|meine)(?! (mir|uns) gut)
+        (ist|wäre|gibt|geht|passt|klappt|ginge) (es|das) (ihnen |euch |dir |denn |eventuell |vielleicht |auch |noch |da )+(möglich|recht|preislich|günstiger|etwas|noch|auch|was)
+        > (und |oder |aber |also |ok |danke |gut |prima |alles klar |sagen sie |hallo |moin |bloß |nur )*(wann|warum|wieso|weshalb|womit|wozu|wofür|woran|worauf|ab wann|bis wann|mit was|auf was|wer|wem|wen|welche~|wieviel~|inwiefern|woher|wohin) (?!immer)\\w+
+        > (und |oder |aber |also |ok |danke |gut |hallo |moin )*wo (ist|sind|bleibt|bleiben|finde|kann|kriege|bekomme|parke|gibt|muss|liegt|soll)
+        > (und |oder |aber |also |ok |danke |gut |hallo |moin |und das mit … )*wie (viel|viele|lange|teuer|hoch|groß|schnell|oft|funktioniert|geht|läuft|kann|können|sieht|ist|bekomme|komme|weit|lang|breit|alt|kommen|mache|macht|steht|würde|wäre|verhält)(?! (gewünscht|besprochen|vereinbart|immer|verabredet))
+        > (und |oder |aber |also |ok |danke |gut |hallo |moin )*was (kostet|kosten|würde|kann|ist|sind|wäre|muss|sollen|soll|brauchen|empfehlen|halten|meinen|machen|passiert|bedeutet|heißt|nehmen|meint|sagen|tun|für|denken|koste)
+        (ich|wir) (wollte|wollten|möchte|möchten|würde|würden|wüsste|wüssten|müsste|müssten|muss|müssen|hätte|hätten) … (fragen|wissen|erfahren|nachfragen|gern~|eine frage|noch eine frage)(?! (bei ihnen|vorbei|mit|am|kommen|bestell~|nehm~))
+        (wüsste|wüssten) (ich|wir)
+        (eine|noch eine|meine|kurze|folgende|eine kurze|zwei|paar|einige|weitere) (kurze |kleine |weitere )*(frage|fragen) (zu|zum|zur|habe|hätte|noch|wegen|bezüglich|vor|an|haben|hätten|ist)
+        (frage|fragen|frag) (mich|uns)(?! nicht)
+        (interessieren|interessiert),? (wann|ob|wie|was|wo|welche~)
+        (sagen|mitteilen|verraten|schreiben|wissen|teilen) … ,? (ob|wann|wie|was|welche~|wo|wer|wieviel)
+        > ob (sie|ihr|das|es|die|der|man|ich|wir)
+        (unsicher|unklar|nicht sicher|wissen|sagen|gern wissen|prüfen|schauen|bescheid),? (ob|wann|wie|was|welche~|wo|wer) (sie|ihr|das|es|die|der|man|ich|wir|ein|eine)
+        gibt es (schon|noch|neuigkeiten|etwas|eine~|die|auch|bei|bereits|denn)
+        (schon|irgendwelche|etwas) (etwas )?(neues|neuigkeiten)
+        (verstehe|verstehen) (ich |wir |leider )*(nicht|noch nicht|nicht ganz)
+        (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
-        bitte …… (senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|mitteilen|zusenden|anrufen|zukommen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|zurückrufen|kündigen)
-        (senden|schicken|rufen|melden|geben|teilen|nennen|machen|erstellen|unterbreiten|lassen|sagen|bestätigen|ändern|stornieren|prüfen|korrigieren) sie
-        (schick|schickt|ruf|ruft|gib|meld|melde|sag|sagt) (mir|uns|mich|dich|bitte)
-        (ich|wir) (bitte|bitten) (sie|um|dich|euch)
-        bitte um (rückruf|antwort|angebot|rückmeldung|info~|zusendung|bestätigung|einen|ein|eine)
-        um (rückruf|rückmeldung|ein angebot|antwort|zusendung|bestätigung) (wird gebeten|bitten|bitte|wäre)
-        (ich|wir) (brauche|brauchen|benötige|benötigen|suche|suchen|hätte|hätten|möchte|möchten|würde|würden) … (gern~|ein~|angebot|termin|noch|dringend|für)
-        (brauche|brauchen|benötige|benötigen|suche|suchen|hätte|hätten) (ich|wir) … (gern~|ein~|angebot|termin|noch|dringend)
-        (freue mich|freuen uns|warte|warten) (auf|über) (ihre|ihr|eine|ihren|deine|eure)
-        (interessiere|interessieren) (mich|uns) für
-        (möchte|möchten|will|wollen) …… (kündigen|stornieren|ändern|verschieben|absagen|vereinbaren|widerrufen|buchen)
-        wäre(n)? (es |sie )?(nett|schön|toll|dankbar|hilfreich|super)
-        bitte (anrufen|rückruf|melden|zurückrufen|dringend|absagen|stornieren)
+        bitte (\\w+ ){0,7}(senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|mitteilen|zusenden|anrufen|zukommen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|zurückrufen|kündigen|streichen|merken|reservieren|notieren|ausstellen|überweisen|bringen|liefern|eintragen|löschen|verschieben|absagen|vormerken|weiterleiten|nachreichen|schauen|nachsehen|zurücksenden|unterschreiben|kümmern|beachten|überarbeiten|anpassen|vorbeikommen|kommen|legen|stellen|wiederholen|buchen|einplanen|anmelden|antworten|rückmelden|lassen|holen|abholen|nehmen|setzen|tragen|aktualisieren)
+        bitte (senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|teilen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|kündigen|streichen|merken|reservieren|notieren|stellen|überweisen|bringen|liefern|tragen|löschen|verschieben|leiten|reichen|schauen|sehen|unterschreiben|kümmern|überarbeiten|passen|kommen|legen|buchen|planen|antworten|lassen|holen|nehmen|setzen|aktualisieren|schick~|ruf~|melde~|gib|gebt|sag~|mach~)
+        bitte (anrufen|rückruf|melden|zurückrufen|dringend|absagen|stornieren|ein|eine|einen|um|noch|nur|keine|kein|nicht|den|die|das|für|mich|uns|dringend|nächste~|auch|per|erst|weiter~|bis)
+        (senden|schicken|rufen|melden|geben|teilen|nennen|machen|erstellen|unterbreiten|lassen|sagen|bestätigen|ändern|stornieren|prüfen|korrigieren|liefern|bringen|reservieren|streichen|tragen|nehmen|stellen|leiten|schreiben|schauen|legen|buchen|setzen|erklären|denken|warten|beachten|halten) sie (mir |uns |mich |doch |einfach |bitte |das |die |den |es |dann |auch |ihn |sich |an |nur )
+        > (und |dann |also |bitte |ok |gern )*(schick|schicken sie|schickt|ruf|ruft|gib|gebt|meld|melde|sag|sagt|mach|macht|bring|bringt|schreib|schreibt|nimm|nehmt|trag|tragt|stell|stellt|schau|schaut|leg|denk|denkt|klingel~|buch|reservier|komm|kommt) (mir|uns|mich|dich|bitte|doch|mal|einfach|das|die|den|dran|noch|auch|daran)(?! gut)
+        (kümmer|kümmere|kümmert) (dich|euch)
+        > (und |dann |also |bitte |ok )*(buchen|bestellen|reservieren|legen|fangen|machen|fahren) sie (\\w+ ){0,2}(los|an|es|das|den|die|bitte|ein|eine|weiter)
+        (gut|ok|okay|super|perfekt|ja|also),? dann (\\d+|zwei|drei|vier|fünf|sechs|zehn|das|die|den|nehm~|bestell~)(?! (so|bis|ist))
+        > dann (\\d+|zwei|drei|vier|fünf|sechs|zehn|das|die|den) (?!so)
+        (ich|wir) (nehme|nehm|nehmen|nehmen~) (sie |ihn |es |dann |also |gern |gerne |lieber |das |die |den )*(\\d+|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|beide|das|die|den|es|ihr|davon|an|gern|gerne)
+        (nehm|nehme|nehmen) (ich|wir) (\\d+|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|beide|das|die|den|es|ihr|davon|an|gern|gerne)
+        > ja,? (bitte|sehr gern|gern|gerne|gern bitte)
+        im voraus
+        vorab (vielen|besten|herzlichen)? ?dank
+        (ich|wir) (bitte|bitten) (sie|um|dich|euch|daher|hiermit|höflich)
+        (bitte|bitten|ersuche~) (ich |wir |sie |dich |höflich |freundlich )*um
+        um (baldige |schnelle |kurze |eine |eine kurze |ihre |einen )*(rückruf|rückmeldung|angebot|antwort|zusendung|bestätigung|auskunft|nachricht|hilfe|prüfung|korrektur|überweisung|termin)
+        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen|hätte|hätten|möchte|möchten|würde|würden|wünsche|wünschen|will|wollen|bevorzuge)(?! (nichts|keine~|sie nicht|mich (nur )?bedanken|uns bedanken|(nur )?(kurz )?danke)) (?!nur danke)
+        (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen|hätte|hätten|möchte|möchten|würde|würden) (ich|wir)(?! (mich|uns) bedanken)(?! (nichts|keine~))
+        (bräuchte|bräuchten|hätte|hätten|würde|würden|möchte|möchten) (ich |wir |mich |uns )?(gern|gerne|lieber|noch|bitte)
+        (freue mich|freuen uns|warte|warten|warten wir|hoffe|hoffen) (noch |immer |immer noch |schon |seit \\w+ |sehr |weiter |weiterhin |auf eine baldige )*(auf|über) (ihre|ihr|eine|ihren|deine|eure|die|das|den|euer|dein|meine|mein|unsere)(?! (besuch|wochenende|tag|treffen|termin|urlaub|kurs|feier))
+        (interessiere|interessieren|interessiert) (mich |uns |sehr |mich sehr )*(für|an)
+        (interesse|bin interessiert|sind interessiert|interessiert) (an|am)
+        (möchte|möchten|will|wollen|muss|müssen) …… (kündigen|stornieren|ändern|verschieben|absagen|vereinbaren|widerrufen|buchen|abmelden|anmelden|umbuchen|mitteilen lassen)
+        (ich|wir) (kann|können|schaffe|schaffen) … (doch nicht|nicht kommen|leider nicht|nicht wahrnehmen|nicht schaffen)
+        (mir|uns) (ist|kam) (etwas|was|leider etwas) dazwischen~
+        wäre(n)? (es |das |sie |ich |wir |ihnen |mir |uns |für |sehr |ganz |ein|super|eine )*(nett|schön|toll|dankbar|hilfreich|super|lieb|klasse|lieber|verbunden|prima|gut),? (wenn|falls|für|mit|zu|um|schriftlich|einen|morgens|\\w+)
+        (mir|uns) wäre … lieber
+        (sollten|sollte|wollten|wollte|hatten|hattest) (sie|du|ihr|sich|mich|uns) … (zurückrufen|melden|schicken|anrufen|bescheid|vorbeikommen|liefern|schreiben)
+        (noch |bisher |immer noch |leider |bis heute |noch immer |seitdem |seit \\w+ \\w+ )+(nichts|keine|kein|keinen) (\\w+ )*(gehört|erhalten|bekommen|antwort|rückmeldung|angebot|rechnung|angekommen|bestätigung|unterlagen|nachricht|termin)
+        (statt|anstatt|anstelle) (des|der|dem|am|im|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\\d+)
+        (bewerbe mich|bewerben|bewerbung (um|als|für|auf)|lebenslauf|bewerbungsunterlagen)
+        (so bald|so schnell|sobald) wie möglich
+        (schnellstmöglich|umgehend|baldmöglichst|dringend|zeitnah|asap)
+        (erinnerung an|wollte~ (nur )?(kurz |noch einmal |noch mal |nochmal )*(nachfragen|erinnern|nachhaken|fragen|hören))
+        (verschieben|umbuchen|vorverlegen|stornieren|absagen|vorziehen)(?! (wir|sie) nicht)
+        (es geht|geht es|handelt sich) um
+        (liegen lassen|liegengelassen|liegen gelassen|vergessen mitzunehmen|verloren)
+        (lassen sie|lass|lasst) (uns|mich|mir|doch|bitte)
+        (rückruf|angebot|auskunft|termin|informationen|preisliste|kostenvoranschlag|katalog) (erbeten|gesucht|benötigt|gewünscht)
+        (ist|sind|wären|wäre) (das|es|sie|ich|wir) … (möglich|machbar|verfügbar|lieferbar)
+        (verabredet|vereinbart|treffen|telefonieren) (wir|können wir)
+    """,
+    no_requests="""
+        (bitte )?(melden|melde|rufen|ruf|schreiben|wenden|fragen|sagen|kontaktieren|geben|kommen|sprechen) (sie |dich |euch |mich |uns |sich |einfach |gern |gerne |jederzeit |bitte |mich an |kurz |bescheid |an |auf |zu )* ?(,|sich|sich an \\w+|an)? ?(wenn|falls|sollten|sobald|bei) <rest>
+        (bei|für|haben sie|falls sie|wenn sie|sollten sie|solltest du|falls du|wenn du|bei weiteren|sofern sie) (noch |weitere |weiteren |irgendwelche |rück|rückfragen |allfälligen |etwaigen |eventuellen |dazu |sonst |noch etwas |mal )*(fragen|frage|rückfragen|unklarheiten|problemen|hilfe|unsicher~|anregungen|anliegen|wünsche) <rest>
+        (wenn|falls|sollte) (noch |mal |sonst |doch |noch mal )*(etwas|was|irgendetwas|irgendwas) <rest>
+        (stehe|stehen|bin|sind) (ich |wir |ihnen |gern |gerne |jederzeit |natürlich |selbstverständlich |für sie |dir |euch |zu )*(zur verfügung|da|für sie da)
+        zögern sie nicht <rest>
+        (hallo |hi |moin )?(wie geht'?s|wie geht es|wie gehts|alles gut|alles klar|geht es|geht's|na) ?((es|dir|ihnen|euch|so|denn|bei euch|bei ihnen|bei dir|und) ?)*\\?+
+        (was gibt es neues|was gibt's neues|wie war das wochenende|wie läuft's) ?(bei (dir|euch|ihnen))? ?\\?
+        ich hoffe,? (es|ihnen|dir|euch|alles|sie) (ihnen |dir |euch |es )*(geht|ist|hatten|hattet|haben) <rest>
+        (warum|wieso) (auch )?nicht ?\\?
+        wer weiß ?\\?
+        (kein|keine) (bitte|danke)
+        bitte (schön|sehr|gern|gerne)
+        bitte (grüßen|richten|bestellen) sie <rest>
+        nichts zu danken
+        (danke|dank) für (die|ihre|deine|eure|das|den|alles|ihren|deinen) [^.!?;|,]{0,90}
+        (würde|würden) (ich|wir) (wieder|immer|jederzeit|weiter~|sie|euch) (empfehlen|weiterempfehlen|kommen|buchen|sagen)
+        (ich|wir) (würde|würden|möchte|möchten) (mich |uns |mich nur |nur |noch |kurz |einfach |herzlich |ihnen |euch |nochmals )*(freuen|bedanken|danken|danke sagen|empfehlen|weiterempfehlen)(?! (wenn|über|auf))
+        (wollte|wollten) (mich |uns |ich |wir |nur |noch |kurz |einfach |ihnen |euch )*(bedanken|danken|danke sagen)
+        machen sie sich (keine|bitte keine) <rest>
+        (machen|warten|lassen) sie (ruhig|sich zeit)
+        (werde|werden|kann|können) (ich|wir) (ihnen |dir |euch |dann |gern |noch |natürlich )*(schicken|senden|geben|melden|mitbringen|bringen)
+    """,
+    tags="""
+        (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
+    """,
+    offers="""
+        (anbei|beiliegend|im anhang|in der anlage|angehängt|beigefügt|hiermit|hier|untenstehend|als anlage|nachfolgend) … (angebot|kostenvoranschlag|bewerbung|offerte|vorschlag|lebenslauf|bewerbungsunterlagen|preise)
+        (unser|mein|das|dieses|das überarbeitete|dem|ihr) … (angebot|kostenvoranschlag|offerte) … (gilt|gültig|freibleibend|anbei|im anhang|beträgt|hängt|liegt|bleibt|bis|über)
+        (angebot|kostenvoranschlag|offerte|preis|preise) … (gilt|gelten|gültig|bis|halten)
+        (gültig|bindend) bis
+        (bieten|biete|unterbreiten|unterbreite|offerieren|schlage|schlagen) (wir|ich|ihnen|wir ihnen|ich ihnen|ihnen gern)
+        (ich|wir) (bieten|biete|unterbreiten|schlage|schlagen|könnte|könnten) (ihnen |dir |euch |gern |folgendes |ihnen gern )+
+        (bewerbe ich mich|ich bewerbe mich|bewerbung (als|um|für|auf)|meine bewerbung|meiner bewerbung)
+        (freue|freuen) (mich|uns|ich mich|wir uns) (sehr |schon |bereits |jetzt schon )*(auf|über|von ihnen|wenn|bald)(?! (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|das wochenende|den kurs|die feier|ihren besuch))
+        (würde|würden) (ich |wir )?(mich|uns) (sehr |über |auf |ein |eine |einen )*… (freuen|gespräch)
+        (über|auf) (ein|eine|ihre|deine|eure) … (gespräch|antwort|rückmeldung|nachricht|zusage|einladung|auftrag) … (freue|freuen|würde|würden|freuten)
+        (warte|warten) (ich |wir |noch )*auf
+        (in erwartung|erwarte|erwarten) (ich |wir )?(ihrer|ihre|ihren)
+        (sobald|wenn|sowie) (ich|wir|sie|du) (ihr|ihre|ihren|das|die|den|dein|deine|von ihnen|ihrem) … (okay|ok|zusage|freigabe|rückmeldung|auftrag|antwort|bestätigung|unterschrift|zustimmung|habe|haben|bescheid)
+        (ich|wir) (hoffe|hoffen),? … (sagt ihnen|gefällt|zusagt|entspricht|interesse|trifft|passt|von ihnen|überzeugt|zu hören|passt ihnen|zu)
+        (sagt ihnen zu|ihr interesse|ihre entscheidung|ihre meinung|ihr einverständnis|ihre freigabe|ihre zusage|ihre wahl|ihre rückmeldung|ihre antwort)
+        (fällig|überfällig|offen|offene rechnung|nicht beglichen|zahlungserinnerung|mahnung|zahlungseingang|noch aus)
+        (welche|welches|welchen|was) (ihnen|sie|von) … (lieber|bevorzugen|zusagt|möchten)
+        (nichts gehört|nichts mehr gehört|nichts von ihnen gehört|keine rückmeldung|keine antwort)
+        (sammeln|bitten|freuen uns über) … (stimmen|bewertung|meinungen|rückmeldungen)
+        (bis (zum )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|\\d+) ?… (bescheid|rückmeldung|antwort|wissen|zurück))
+        (geben|gib|gebt) (sie |mir |uns |bitte )*bescheid
     """,
     orders="""
         hiermit (bestelle~|ordere|ordern|bestätige~ (ich|wir) (den|unseren) auftrag|beauftrage~|erteile~|nehme~)
@@ -61,6 +153,48 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (von|unter) (den|meinen|unseren|ihren|sechs|acht|zehn|zwölf|\\d+) (\\w+ ){0,3}(ist |sind |war |waren |kam |kamen |hat |haben |funktioniert |funktionieren |fehlt |fehlen )*(nur|bloß|lediglich) <rest>
+        (nur|bloß|lediglich|erst) (\\w+ )?(der|von den|von|aller|statt) (\\w+ ){0,2}(\\w+ )?(kam|kamen|da|angekommen|heil|ganz|geliefert|funktioniert|geht|dabei|erhalten|bekommen|sind|ist)
+        (ein|eine|einer|eines|eins|zwei|drei|vier|einige|mehrere|beide|alle|die hälfte|viele|\\d+) (davon|der|von den|dieser|meiner|unserer) (\\w+ ){0,3}(ist |sind |war |waren |hat |haben |wurde |kam |kamen )*(kaputt|defekt|gebrochen|zerbrochen|gesprungen|einen sprung|einen riss|einen kratzer|fehlt|fehlen|fehlte|fehlten|wackelt|wackeln|schimmlig|verschimmelt|verwelkt|falsch|leer|zerdrückt|klemmt|klemmen|verbogen|locker|nicht|undicht|tropft|faul)
+        (nicht|gar nicht|kaum|nicht einmal|nur noch|schon) (mehr )?(warm|heiß|frisch|essbar|genießbar|durch|gar|sauber|gerade|dicht|lesbar|vollständig|fest|haltbar|zu gebrauchen|das was|die richtige~|der richtige|zufrieden|wie (bestellt|besprochen|beschrieben|vereinbart|abgebildet))
+        (ist|sind|war|waren|kam|kamen|wurde|wurden|schmeckt|schmeckte|riecht|roch) (\\w+ ){0,3}(kalt|eiskalt|lauwarm|hart|steinhart|trocken|roh|verbrannt|angebrannt|versalzen|verschimmelt|schimmlig|verdorben|faul|sauer|zerdrückt|zerquetscht|nass|durchnässt|feucht|verschmutzt|dreckig|verbogen|locker|wacklig|schief|krumm|leer|aufgerissen|offen|vertauscht|verwechselt|zerrissen|verfärbt|verwelkt|verwackelt|unscharf|unlesbar|verstopft|blockiert|zugeparkt|verschwunden|abgeschnitten|zu (klein|groß|kurz|lang|eng|weit|spät|laut|dunkel|hell|dünn|dick))(?! (gestellt|eingestellt|geworden draußen))
+        (hat|haben) (\\w+ ){0,4}(einen|ein|eine) (riss|sprung|kratzer|loch|delle|beule|macke|fleck|leck|fehler|wackelkontakt|schaden|knacks)
+        (riss|sprung|kratzer|löcher|loch|delle|beule|flecken|schimmel|haar|leck) (im|in der|in dem|in den|an der|am|auf dem|auf der|drin|in ihrer|in unserer|in meiner)
+        (wackelt|wackeln|klemmt|klemmen|tropft|tropfen|leckt|quietscht|quietschen|brummt|brummen|flackert|flackern|schimmelt|rostet|ruckelt|hakt|stinkt|müffelt|piept|rattert|scheppert|klappert|streikt|spinnt|zickt|bröckelt|blättert|löst sich|lösen sich|fällt ab|fällt aus|fällt auseinander|geht ab|geht aus|läuft aus|läuft über|bleibt stehen|bleibt dunkel|bleibt kalt|bleibt schwarz)(?! (?:\\w+ ){0,2}nicht mehr)
+        (hat|haben) sich (\\w+ ){0,6}(gelöst|aufgelöst|verzogen|abgelöst|gelockert|verfärbt|verabschiedet|aufgehängt)
+        (abgebrochen|abgefallen|abgerissen|auseinandergefallen|eingerissen|aufgerissen|geplatzt|zersprungen|durchgerissen|verkratzt|zerkratzt|verbeult|ausgelaufen|übergelaufen|vollgelaufen|stehengeblieben|beschädigt|demoliert|eingelaufen|aufgegangen)
+        (ihr|ihre|eure|euer|der|die|das) (\\w+ )?(leute|mitarbeiter|monteure?|fahrer|kollege|kollegen|handwerker|team|lieferdienst|bote|wagen|lieferwagen|techniker|lkw) (hat|haben|ist|sind|steht|blockiert|parkt|war|waren) (\\w+ ){0,8}(zerkratzt|beschädigt|kaputt|blockiert|zugeparkt|vergessen|nicht|liegen|stehen lassen|umgefahren|im regen|unfreundlich|zu spät|einfahrt)
+        (niemand|keiner|kein mensch|kein (fahrer|lehrer|techniker|monteur|bote|mitarbeiter|kursleiter)|der (lehrer|fahrer|techniker|monteur|handwerker|kursleiter|bote)) (\\w+ ){0,4}(gekommen|kam|erschienen|aufgetaucht|da|geöffnet|aufgemacht|abgeholt|vorbeigekommen|zu sehen|erreichbar|ans telefon|meldet sich)
+        (kam|kamen|ist|sind|war) (\\w+ ){0,4}(niemand|keiner)
+        (vor|stehe vor|standen vor) (verschlossener|verschlossenen|geschlossener|geschlossenen|zugesperrter) (tür|türen)
+        (fehlt|fehlen|fehlte|fehlten) (\\w+ )*(\\w+)?
+        (hälfte|teil|rest|deckel|schrauben|anleitung|zubehör|stück|hälfte der \\w+|besteck|brot|griff) (\\w+ )?(fehlt|fehlen|fehlte|fehlten)
+        (bestellt hatte|bestellt hatten|bestellt war|bestellt habe|bestellt haben|hatte|habe|hatten|haben) (ich |wir |doch |war )*(\\w+ ){0,5}(bestellt)?(,| und|\\.|;|, aber) (gekommen|bekommen|geliefert|ausgepackt|erhalten|da|angekommen|hier) (ist|habe|haben|wurde|war|liegt|sind|hatte)
+        (statt|anstatt|anstelle) (der|des|dem|den|von) (bestellten?|gewünschten?|vereinbarten?|blauen|grünen|roten|schwarzen|weißen)
+        (nicht|nie) (das|die|der|den|was) (\\w+ )?(bestellt|bestellte|bestellten|gewünschte|vereinbarte|ich (bestellt|wollte)|wir bestellt)
+        (falsche|falschen|falscher|falsches|alte|verkehrte|verkehrten) (\\w+ )?(adresse|anschrift|name|namen|betrag|farbe|größe|datum|menge|preis|modell|firma|firmenname|summe|kuchen|torte|ware|teil|zimmer|nummer|schlüssel|film|belag)
+        (auf|in) (der|ihrer|eurer|dieser) (rechnung|gutschrift|bestätigung) (\\w+ ){0,5}(steht|ist|sind|stehen|haben|fehlt|stimmt|wurde) (noch|immer noch|falsch|der alte|unsere alte|die alte|ein falscher|doppelt|nicht)
+        (zweimal|doppelt|zu viel|zuviel|zu hoch) (\\w+ ){0,2}(berechnet|abgebucht|abgerechnet|kassiert|bezahlt|eingezogen|in rechnung gestellt|verrechnet|belastet)
+        (selbe|selben|gleiche|gleichen|derselbe|denselben|dieselbe) (\\w+ )?(fehler|problem|mangel|falsche)
+        (schon wieder|erneut|wieder|immer noch|noch immer|nach wie vor|weiterhin) (\\w+ ){0,2}(wasser|kaputt|defekt|undicht|falsch|nicht|aus|los|am tropfen|ausgefallen|fehler|alarm|kein|keine|kalt|dunkel|verstopft|laut)
+        (geht|ging|fing|fängt|war|läuft|tropft|piept|brummt|leckt|spinnt) (\\w+ ){0,3}(wieder|schon wieder|erneut) (los|an|aus|von vorn|nicht|raus|nach)
+        (läuft|lief|tropft|tropfte|kommt|kam|tritt|sickert|steht) (\\w+ ){0,4}(wasser|öl|rauch|gas|dampf|qualm)
+        (wasser|öl|rauch|gas|dampf) (läuft|tropft|kommt|tritt|steht|sickert|rinnt)
+        (stehen|stehe|sind|bin) (wir |ich )?(wieder |jetzt |nun )*(am anfang|ganz am anfang|im dunkeln|ohne \\w+ da|da wo wir waren|im kalten)
+        (gerade mal|nur|keine|nicht mal|knapp|einen|zwei|drei) (\\w+ )?(tag|tage|stunde|stunden|woche|wochen|monat|monate|minuten)( lang)? (\\w+ ){0,2}(gehalten|funktioniert|lief|ging|hielt)
+        (nach|innerhalb) (nur |gerade mal )?(\\w+) (tagen?|wochen?|stunden?|monaten?|minuten|mal \\w+|wäschen) (\\w+ ){0,5}(kaputt|gelöst|aufgelöst|abgebrochen|ab|gerissen|undicht|gebrochen|auf|defekt|eingelaufen|ausgefallen|weg|hin|leer)
+        seit (dem|der|ihrem|gestern|heute|eurem|samstag|montag|dienstag|mittwoch|donnerstag|freitag|sonntag) … (geht|funktioniert|kann|läuft|zeigt|druckt|startet|kommt|habe|haben|ist|spuckt|macht) … (nicht|kein|keine|nichts|nur noch|fehler|kaputt|aus|leer~)
+        (nicht|nichts) (geholfen|gebracht|geändert|genützt|verändert)
+        (das|es|hat) (leider )?(nicht|nichts) (geholfen|gebracht|genützt)
+        (stunden?|tage|wochen|zu) (zu spät|verspätung|nach der feier|nach dem termin|verspätet)
+        (warte|warten|wartet|sitze|sitzen|saßen|saß|stehe|stehen|stand|standen) (wir |ich |hier |immer |noch |schon |seit |über |vergeblich |seit über |nun )*(\\w+ )?(stunde|stunden|minuten|vergeblich|umsonst|im dunkeln|draußen|vor der tür|im kalten|auf den fahrer|auf den techniker)
+        (bekomme|bekommen|kriege|kriegen|kann|können|komme|kommen) (\\w+ )*(nicht|nichts|keine|keinen) (mehr )?(\\w+ )?(auf|an|zu|rein|raus|hoch|öffnen|drucken|einloggen|anmelden|lesen|zum laufen|starten|ausdrucken|abschließen|ins netz|einschalten)
+        (geht|gehen|schließt|schließen|passt|passen|hält|halten|klebt|spült|lädt|lässt sich|öffnet|dreht|zieht|brennt|leuchtet|reagiert|startet|zündet|heizt|kühlt|druckt|springt|schaltet) (\\w+ )*(nicht|nicht mehr|nicht richtig)(?! (am|um|bei mir am|in den kalender|in meinen|so gut (am|um)))( (an|auf|ein|zu|ab|mehr|richtig|aus))?
+        (gar |überhaupt |ehrlich gesagt |absolut |wirklich |sehr )*(nicht|un|wenig) ?(zufrieden|glücklich|erfreut) (mit|über)
+        (mit|über) (\\w+ ){1,5}(gar |überhaupt |ehrlich gesagt |absolut |wirklich |sehr )*(nicht zufrieden|unzufrieden|nicht glücklich|enttäuscht|verärgert)
+        (zufrieden|glücklich) (bin|sind) (ich|wir) (damit )?(nicht|nicht wirklich)
+        (brummt|summt|blinkt|klickt|piept|dreht) nur
+        (schade|ärgerlich|unmöglich|frechheit|schlamperei|pfusch|unverschämt|saftladen|zumutung|katastrophe)
         (funktioniert|funktionieren|läuft|laufen|geht|gehen|startet|starten|lädt|reagiert|heizt|pumpt|druckt|öffnet|schaltet) (leider |seit \\w+ |immer |noch |jetzt |schon |wieder |auch |plötzlich |gar |einfach |bei uns |seit gestern |seit heute |heute |sich )*(nicht mehr|überhaupt nicht|gar nicht mehr)
         (funktioniert|funktionieren|läuft|startet|starten|reagiert|heizt|pumpt|druckt) (leider |seit \\w+( \\w+)? |immer |noch |jetzt |schon |wieder |auch |plötzlich |gar |einfach |bei uns |heute )*nicht(?! (am|um|nur|ganz so))
         (nicht mehr|nicht) (funktioniert|funktionieren|anspringt|startet|läuft|reagiert|einschalten)
@@ -124,6 +258,10 @@ GERMAN = Language(
         wo bleib(t|en)
     """,
     no_issues="""
+        (rechnung|quittung|bestätigung) (fehlt|fehlen|fehlte) … (noch)?
+        (es )?(fehlt|fehlte) (mir |uns |nur |noch |also )*(die|eine|ihre) (rechnung|quittung|bestätigung)
+        fehler (auf|in) ihrer (website|webseite|homepage|seite)
+        (mich|uns|ich habe|wir haben) … (vertan|verwählt|falsch bestellt)
         (kein|keine|keinerlei|ohne|nicht ein|keinen|irgendein~) (große~ |weitere~ |besondere~ )?(problem|probleme|problemen|fehler|störung|störungen|schwierigkeiten|mängel|ärger|beschwerde~|reklamation~|defekt~)
         (rechnung|quittung|bestätigung|antwort|rückmeldung|angebot|katalog|e?-?mail|unterlagen) … nicht … (erhalten|bekommen|gekommen|angekommen|da|eingegangen|vor)
         (wäre|ist|sind|gibt) (das|es|dies) (ein|da|dabei|auch|denn)? ?(ein |irgendein~ )?(problem|probleme)
@@ -141,5 +279,105 @@ GERMAN = Language(
         (ist|sind) (heute |gestern |soeben |gerade |inzwischen |nun |jetzt |doch |doch noch |mittlerweile |eben |wohlbehalten )+(angekommen|eingetroffen|da)
         (problem|fehler) (ist )?(gelöst|behoben|erledigt)
         danke für (die|ihre|eure) (schnelle |rasche |prompte )?(reparatur|hilfe|ersatzlieferung|lösung|behebung)
+    """,
+    thanks="danke dank danken dankeschön merci thx thanks dankbar bedanken bedankt danköö",
+    agreements="""
+        alles klar passt prima perfekt toll klasse bestens wunderbar gut einverstanden gerne gern geht ordnung abgemacht supi spitze
+        bestätigt erledigt verstanden notiert erhalten angekommen angenommen schön fein gemacht genau natürlich selbstverständlich
+        gleichfalls ebenfalls ebenso jawohl cool mega hervorragend genial großartig fantastisch ausgezeichnet freut jup jo jep vermerkt
+    """,
+    greetings="""
+        hallo hallöchen liebe lieber liebes geehrte geehrter geehrtes guten tag morgen abend moin servus herr frau damen herren familie
+        grüezi hi hey sehr werte werter dr
+    """,
+    farewells="""
+        lg vg mfg bg glg gruß gruss grüße grüßen grüsse grüssen tschüss ciao mit beste viele herzliche herzlichst liebe freundliche schöne
+        hochachtungsvoll tschau bye ade servus pfiat
+    """,
+    fillers="""
+        vielen vielmals herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes nochmal nochmals mal für die das den der dem des
+        ihre ihr deine dein eure euer ihren deinen ihnen dir dich euch sie du ich wir mir uns und auch so da dann es ist war sind hat habe haben
+        schnelle rasche prompte nette tolle tolles toller gute guten gutes freundliche super antwort hilfe rückmeldung info infos mühe nachricht
+        mail service beratung auskunft alles freut mich noch ein eine einen wochenende woche feierabend tag abend urlaub zeit mit aus viele herzliche
+        freundlichen bis bald dahin hier jetzt nun schon ja wie immer klar allen alle team ganze ganzen damit somit gleich ins vom im am um zu
+        bei voll total echt wirklich doch eh halt
+        prompte schnell flott unser unsere unseren mein meine meinen
+    """,
+    times="""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so heute morgen übermorgen früh mittag nachmittag abend
+        vormittag nächste nächsten nächster kommende kommenden woche uhr halb viertel ab gegen zwischen januar februar märz april mai juni juli august
+        september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
+    """,
+    closings="""
+        (nein|ne|nö),? (vielen |besten |lieben |herzlichen )?(danke|dank)
+        (danke|dank|thx|merci) (nochmal |nochmals |sehr |vielmals |schön |auch |ihnen |euch |dir )*(für|fürs) <rest>
+        (bedanke|bedanken|danke|danken) (mich|uns|ich|wir|ihnen|euch|dir) <rest>
+        (wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |noch |kurz |einfach |herzlich |ihnen |euch |schnell )*(für )?… (bedanken|danken|danke sagen) ?<rest>
+        bis (dann|bald|morgen|später|dahin|gleich|nachher|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zum|nächste woche|übermorgen|heute|nächsten|demnächst|denne)
+        (wir )?sehen uns( (dann|bald|morgen|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|um|\\d+))*
+        (freue|freuen) (mich|uns|ich mich|wir uns) (schon |sehr |riesig |total )*(auf (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den|das|die|unser)|drauf|darauf|schon|wenn)? ?<rest>
+        (das |der termin |die uhrzeit |so |es |die zeit |der tag |dieser termin |termin |uhrzeit |montag |dienstag |mittwoch |donnerstag |freitag |samstag |sonntag |\\d+ uhr |um \\w+ )*(passt|klappt|geht|geht klar|haut hin|ist gut|ist ok|ist okay|ist in ordnung|klingt gut|hört sich gut an|ist prima|ist super|ist perfekt|ist recht|geht in ordnung|ist mir recht|ist fein|wäre gut|sieht gut aus|ist wunderbar|ist toll|passt prima|stimmt so)( (mir|uns|für (mich|uns|alle)|bei (mir|uns)|alles|so|gut|prima|super|sehr|bestens|perfekt|wunderbar|auch|auf jeden fall|hervorragend))*
+        (alles|ist) (in ordnung|ok|okay|bestens|klar|gut|geklärt|verstanden|super|paletti|roger)( (jetzt|so|bei uns|mit (dem|der) \\w+))?
+        (in|alles in) ordnung
+        einverstanden( mit (allem|dem \\w+|der \\w+))?
+        (bin|sind|wäre|wären) (ich |wir )?(damit |so |mit \\w+ \\w+ |mit allem |voll |sehr )*(einverstanden|zufrieden)
+        (mach|mache|machen|erledige|erledigen|tu|tue) (ich|wir)( (gern|gerne|sofort|gleich|dann|das|so))*
+        (habe|haben|hab|ist|sind|wurde) (\\w+ )*(erhalten|bekommen|angekommen|eingetroffen|gelesen|notiert|eingetragen|vermerkt|da|verstanden|gesehen|weitergegeben|weitergeleitet)( (danke|dank))?
+        (ist |gut |heil |alles |wohlbehalten |mail |paket |ware |post |geld )+(angekommen|eingetroffen|erhalten|da)
+        (kein|keine|überhaupt kein|gar kein|das ist kein) (problem|ursache|thema|stress|eile|ding|umstände)
+        (gern geschehen|gerne geschehen|gern|macht nichts|nicht schlimm|halb so schlimm|nichts zu danken|schon gut|kann passieren|passiert|kommt vor|alles gut|sehr gern|keine sorge)
+        machen sie sich keine (sorgen|gedanken|mühe)
+        (hat|haben) (sich|es sich) (schon |inzwischen |bereits |damit |mittlerweile |jetzt |von selbst |nun )*(erledigt|geklärt|aufgeklärt)
+        (das |es |alles |problem |sache |ist |thema )*(hat sich |ist |inzwischen |schon |bereits |damit |jetzt )*(erledigt|geklärt|gelöst|behoben)
+        (wird |ist |das ist )?(nicht mehr|nicht länger) (nötig|notwendig|gebraucht|erforderlich|aktuell)
+        (brauche|brauchen) (ich |wir |es |sie |ihn |das |den |die )*(jetzt |doch |nun )?nicht mehr( (danke|nötig))?
+        (trotzdem|dennoch|aber) (vielen |lieben |herzlichen )?(danke|dank)
+        (die |der |das |unsere |meine )?(überweisung|zahlung|geld|betrag) (geht|ging|kommt|folgt|wird|wurde|ist) <rest>
+        (ich|wir) (melde|melden|hören|sehen|sprechen|überlege|überlegen|schaue|schauen) (mich|uns|es mir|es uns|mir das|uns das|mir es)( (dann|wieder|bald|in ruhe|mal|an|später|gern))*
+        (schaue|schauen|sehe|sehen|lese) (ich|wir) (mir|uns) (das |es |die |in ruhe )*(an|durch)
+        (dankend|gut|heute|soeben) erhalten
+        (ihr|sie) (seid|sind) (die besten|spitze|super|toll|klasse|großartig|ein schatz|der hammer)
+        (lassen sie|lass|lasst) (sich|dir|euch) (ruhig )?zeit
+        (ich|wir) (bin|sind) (dann )?(um|ab|gegen|dann|pünktlich|zu|vor|da) <rest>
+        (wir|ich) (nehmen|nehme|haben) (jemanden|jemand anderen|einen anderen|eine andere|jetzt einen anderen) <rest>
+        (rechnung|überweisung|zahlung|betrag|geld|die \\d+ euro|anzahlung|die rechnung|das geld|der betrag) (ist |wurde |habe ich |haben wir |heute |soeben |gerade |eben |schon |bereits |heute morgen |gestern |am \\w+ )*(bezahlt|überwiesen|raus|rausgegangen|unterwegs|erledigt|getätigt|beglichen|angewiesen|ist raus|veranlasst|ausgeführt|auf dem weg|abgeschickt|gezahlt|eingegangen|weg) ?<rest>
+        (habe|haben|hab) (ich |wir |eben |gerade |soeben |heute |schon |bereits |gestern |jetzt |die |den |das |\\d+ |euro |rechnung |betrag |geld |restbetrag |anzahlung |am \\w+ )*(überwiesen|bezahlt|beglichen|angewiesen|gezahlt|eingezahlt)
+        (die |den |das )?(\\w+ )?(\\d+ )?(euro |rechnung |betrag |geld )?(habe|haben|hab) (ich |wir )(eben |gerade |soeben |heute |schon |bereits |gestern |jetzt |am \\w+ |heute morgen )*(überwiesen|bezahlt|beglichen|angewiesen|gezahlt)
+        (wir|ich) (haben|habe) (uns |mich |inzwischen |diesmal |jetzt |nun |schon |bereits |mittlerweile |leider |doch )*(für (jemand anderen|jemand anders|einen anderen|eine andere|ein anderes|etwas anderes|jemanden|einen mitbewerber|dagegen)|dagegen|eine lösung|etwas gefunden|anderweitig|woanders) <rest>
+        (haben|habe) (uns |mich |wir uns |ich mich )(diesmal |leider |nun |inzwischen )*(für (jemand|einen anderen|eine andere|ein anderes)|dagegen|anderweitig) <rest>
+        (frohe|schöne|fröhliche|frohes|gutes|gesegnete|alles gute|alles liebe|herzlichen glückwunsch|viel erfolg|viel glück|viel spaß|gute besserung|gute reise|guten rutsch|einen guten|schönen|schönes|erholsam~|angenehm~|besinnliche) (?!dank)(\\w+ )?(weihnachten|ostern|feiertage|fest|festtage|jahr|neues|neue jahr|rutsch|tag|abend|wochenende|woche|feierabend|urlaub|ferien|zeit|start|für|fürs|zum|und|sonntag|restwoche|dem|ihnen|euch|dir)? ?<rest>
+        (wünsche|wünschen) (ich |wir |ihnen |euch |dir |allen |auch |noch |einen |ein |eine |schönen |schönes |gute |frohe )+<rest>
+        (toller|tolle|super|klasse|prima|bester|beste|ausgezeichneter|spitzen|sehr guter|sehr gute|großartige|großartiger|perfekter|hervorragende~|einwandfreie~|schöne|gute|wunderbare~|tolles) (service|arbeit|leistung|beratung|kuchen|essen|team|job|torte|kurs|idee|sache|qualität|neuigkeiten) <rest>
+        (empfehle|empfehlen) (ich |wir |sie |euch |gern |auf jeden fall )*weiter
+        (ich|wir) (empfehle|empfehlen|kommen|komme|werde|werden) (sie |euch |gern |gerne |bestimmt |auf jeden fall |jederzeit |wieder )*(weiter|wieder|weiterempfehlen|wiederkommen)
+        (war|waren|ist|schmeckt|schmeckte|sieht|sitzt|läuft|funktioniert|geht|hat) (alles |wirklich |sehr |so |einfach |ganz |echt |uns |mir |super |allen |jetzt |wieder |nun |alle |es |die \\w+ |der \\w+ |das \\w+ |richtig |total )*(toll|super|lecker|köstlich|wunderbar|wunderschön|schön|prima|perfekt|großartig|klasse|hervorragend|spitze|einwandfrei|wie geschmiert|bestens|geklappt|geholfen|gefallen|geschmeckt|begeistert|gut|ein genuss|ein erfolg|tadellos|fantastisch|freude|spaß|gefreut)(?! (wenn|aber|zu wissen|nur)) ?<rest>
+        (hatten|haben|hatte) (wir |alle |so |viel |sehr |ich |riesig~ )*(spaß|freude|einen schönen|eine schöne|einen tollen|genossen) <rest>
+        (es |das )?(läuft|funktioniert|geht|tropft|klappt) (jetzt |wieder |nun |alles |seitdem |es |nicht mehr|einwandfrei |super )+(wieder|einwandfrei|super|prima|gut|perfekt|bestens|mehr|wie \\w+)?
+        (damit|das) (ist|hat|sind|beantwortet|hilft|reicht) (mir |uns |alles |sehr |meine |unsere |schon |weiter |fragen |frage |die )*(beantwortet|geklärt|weitergeholfen|geholfen|weiter|klar|völlig|sehr)
+        (dann )?(warte|warten|melde|melden|komme|kommen|bringe|bringen|schaue|schauen|bin|sind|nehme|hole|holen|lese|lasse|gebe|kümmere|kümmern) (ich|wir) (mich |uns |dann |das |es |die |den |sie |ihn |mir |ab |am |bis |um |gern |in ruhe |mit |dann da |da |vor ort |zu hause |einfach )+<rest>
+        (entschuldigung|entschuldigen|sorry|tut mir leid|verzeihung|pardon|entschuldige) (sie |bitte |für |wegen |die |der |das |mir |noch |nochmals )*(störung|verspätung|späte antwort|umstände|mühe|verwirrung|missverständnis|verzögerung|aufwand|hin und her|unannehmlichkeiten|durcheinander) <rest>
+        (hab|habe|haben) (es|sie|ihn|'s|ich|wir|ich's|s) (schon |inzwischen |doch |wieder |selbst |es |ihn |sie |nun )*(gefunden|geschafft|hinbekommen|gelöst|erledigt)
+        (hab's|habs) (gefunden|geschafft|erledigt|verstanden|bekommen|gelöst|hinbekommen)
+        (war|lag|ist) (im|in) (spam~|dem spam~|junk~) <rest>
+        (zur kenntnis|dankend zur kenntnis) genommen
+        (hiermit |gern |gerne )?(bestätige|bestätigen) (ich |wir |hiermit |ihnen |gern )*(den|die|das|unseren|unser|meinen|dass|für|gern|hiermit|eingang|termin|erhalt) <rest>
+        (termin|besprechung|uhrzeit|treffen|erhalt|empfang|eingang|montag|dienstag|mittwoch|donnerstag|freitag|samstag|auftrag) (um \\w+ |ist |wird |somit |hiermit |dankend |am \\w+ )*(bestätigt|steht|notiert|eingetragen|vorgemerkt|gebucht|fix)
+        (steht|ist|habe ich|hab ich) (im kalender|notiert|eingetragen)
+        ja,? (das |der |dieser |gern,? |gerne,? |klar,? |natürlich,? )*(passt|geht|klappt|termin passt|tag passt|perfekt|super|prima|genau|stimmt|in ordnung|ist gut|gern|gerne|klar)( (mir|uns|gut|für uns|prima|so|sehr|auch))*
+        (freut|freute) (mich|uns)( (sehr|zu hören|das zu hören|dass es (klappt|geklappt hat|läuft)))*
+        (ihnen|euch|dir|wünsche ich|das wünsche ich|gleichfalls|ebenso|ebenfalls) (auch|ebenso|gleichfalls|ihnen auch|euch auch|dir auch)? ?(alles gute|einen schönen|ein schönes|eine schöne|schöne|frohe|und|danke)? ?<rest>
+        (alles gute|alles liebe|machen sie es gut|mach's gut|machts gut|schöne zeit|gute zeit|bleiben sie gesund|bleib gesund|viel erfolg) <rest>
+        (weiter so|gut gemacht|klasse gemacht|sauber)
+        (grüße|grüß|gruß) (an|ans) (das |den |die |ganze |alle )*<rest>
+    """,
+    enclosures="""
+        (hier|anbei|beiliegend|im anhang|angehängt|in der anlage|beigefügt|hiermit|nachstehend|anliegend) (ist |sind |wie |besprochen |gewünscht |noch |nun |kommt |kommen |finden sie |findest du |sende ich |schicke ich |schicken wir |senden wir |erhalten sie |ihnen |dir |euch |mal |jetzt |auch |schon |also )*(das|die|der|den|ein|eine|einen|unser|unsere|unseren|mein|meine|meinen|zwei|drei|ein paar|noch|alle|weitere|unterschriebene~|ausgefüllte~|gewünschte~|fehlende~)(?! (bestellung|auftrag|angebot|bewerbung|lebenslauf|reklamation|frage)) <rest>
+        (hier|anbei) (bitte|wie besprochen|wie gewünscht|noch|schon mal)
+        (wie|so wie) (gewünscht|besprochen|vereinbart|abgesprochen|versprochen|gebeten|erbeten|verabredet|telefonisch besprochen|angefordert),? (hier |anbei |im anhang |nun |noch )*(das|die|der|den|unser~|mein~|zwei|ein|eine|einen)?(?! (bestellung|auftrag)) <rest>
+        (\\w+ )*(foto|fotos|bild|bilder|vertrag|formular|scan|unterlagen|dokumente|dokument|beleg|liste|zeichnung~|plan|pläne|maße|nachweis|kopie|datei~|papiere|bescheinigung|daten|auftragsbestätigung|skizze) (ist |sind |liegt |liegen |hängt |hängen |wie |unterschrieben |ausgefüllt )*(anbei|bei|an|im anhang|besprochen|gewünscht|beigefügt|in der anlage|angehängt|hier|dran|unterschrieben zurück) <rest>
+        (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <rest>
+    """,
+    decisive="""
+        (aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
     """,
 )

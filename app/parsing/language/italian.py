@@ -1,7 +1,21 @@
 from app.parsing.language.phrases import Language
 
 ITALIAN = Language(
+    common_words="""
+        il lo la i gli le un una di del della dei delle e è in che non per con da a al alla si
+        mi ci vi ho ha abbiamo sono siamo ma se come più anche questo questa mio mia suo sua
+        nostro vostro buongiorno grazie ciao può quando sul nel dal ancora già solo molto lei
+        voi io noi era stato gentile
+    """,
     questions="""
+        ^ (e |o |ma |allora |ciao |salve |buongiorno |ok |grazie |perfetto |di solito |per \\w+ )*(quanto|quanta|quanti|quante|quando|dove|come|perché|chi|qual|quale|quali|che|cosa|a che|fino a che|da quando|per quanto|in che) (?!(sempre|d'accordo|concordato|detto|richiesto|richiesta|promesso|da accordi|convenuto|stabilito|da|le|vi|un|una|funzioni|bello|mi ha|mi avete|ho|abbiamo|voleva|volevate|al telefono|gentile|già|può))\\w+
+        ^ (e |o |ma |allora |ciao |salve |buongiorno |ok |bene )*(posso|possiamo|può|potete|potrebbe|potreste|potresti|puoi|avete|ha|hai|c'è|ci sono|sarebbe|è possibile|fate|vendete|accettate|aprite|sapete|sa|devo|dobbiamo|bisogna|serve|mi fate|mi può|mi potete|mi potrebbe|ci potete|mi daresti|mi giri|mi mandi|mi date|mi fa|riparate|lavorate|è incluso|è compreso|siete|avrò|riceverò|rilasciate|mi conviene|vi è)
+        (dica|dirmi|dite|ditemi|dimmi|sapere|indicarmi|indicatemi|fammi sapere|fatemi sapere|mi faccia sapere|mi dica) (solo |anche |pure |per favore )*(se|quando|quanto|quale|come|dove|cosa|chi|a che)
+        (una|un'altra|la mia|ultima|due|qualche|altra|un'ultima) (piccola |ultima |altra |breve |veloce |semplice )*(domanda|domande|domandina|curiosità|richiesta di informazioni)
+        (non) (capisco|ho capito|comprendo|mi è chiar~|capiamo|riesco a capire)
+        (ci sono|qualche|nessuna|c'è) (novità|aggiornament~|notizia|notizie|qualcosa di nuovo)
+        (vorrei|vorremmo|volevo|volevamo|mi piacerebbe|desidero|gradirei|dovrei|prima di \\w+) … (sapere|chiedere|chiedervi|chiederle|capire|informazioni)
+        novità ?[?.]
         (potreste|potrebbe|potete|può|puoi|potresti|potremmo|possiamo|posso|avete|avreste|ha|riuscite|fate|vendete|riparate|offrite|consegnate|sapete|sarebbe) (inviarmi|inviarci|mandarmi|mandarci|dirmi|dirci|farmi|farci|fornirmi|fornirci|confermarmi|confermarci|confermare|indicarmi|indicarci|spiegarmi|spiegarci|aiutarmi|aiutarci|chiamarmi|chiamarci|richiamarmi|controllare|cambiare|venire|gentilmente|cortesemente|per favore|possibile|darmi|darci|consigliarmi|consigliarci|ancora|già|in magazzino|disponibil~|anche|verificare|passare|ricevere|avere|sapere|un|una|dei|delle|il|la)
         (potreste|potrebbe|potresti)
         (è|sarebbe) possibile
@@ -16,9 +30,39 @@ ITALIAN = Language(
     """,
     requests="""
         per (favore|cortesia|piacere)
+        (cortesemente|gentilmente)
+        (vi|la|le|ti) (prego|preghiamo|chiedo|chiediamo|sarei grat[oa]|saremmo grati|invito|chiederei|scrivo|scriviamo|contatto|richiamo|sollecito|pregherei)
+        (preghiamo|si prega|si richiede|richiedo|richiediamo|chiedo|chiediamo) (di|che|un|una|la|il|di |se|cortesemente|gentilmente|conferma|preventivo|informazioni)
+        (vorrei|vorremmo|gradirei|gradiremmo|desidero|desideriamo|cerco|cerchiamo|mi serve|mi servono|ci serve|ci servono|mi servirebbe|ci servirebbe|mi occorre|ci occorre|mi occorrono|ci occorrono|preferirei|preferiremmo|preferisco|mi interessa|mi interesserebbe|ci interessa|voglio|vogliamo|mi piacerebbe|ci piacerebbe|mi farebbe (comodo|piacere)|mi aiuterebbe|mi necessita)(?! (ringraziar~|solo ringraziar~|dire grazie|dirvi grazie|solo dire))
+        (ho|abbiamo|avrei|avremmo) (ancora |urgente |urgentemente |proprio |assoluto )*bisogno
+        (mi|ci|lo|la|li|ce lo|me lo|me la) (mandi|mandate|invii|inviate|chiami|chiamate|richiami|richiamate|dica|dite|confermi|confermate|faccia|fate|facciate|metta|mettete|segni|segnate|iscriva|iscriviate|iscrivete|prenoti|prenotate|tenga|tenete|dia|date|porti|portate|spieghi|spiegate|avvisi|avvisate|giri|girate|rimandi|rimandate|aggiorni|aggiornate|tolga|consegni|consegnate|lasci|lasciate|passi|passate|faccia sapere|fate sapere|riservi|riservate)(?! (piacere|molto piacere|un favore enorme))
+        (mandatemi|mandateci|inviatemi|inviateci|chiamatemi|richiamatemi|richiamateci|fatemi|fateci|fammi|ditemi|confermatemi|confermateci|contattatemi|contattateci|mandami|dimmi|mettimi|chiamami|segnami|portami|dammi|inviami|rimandatemi|datemi|tenetemi|iscrivetemi|prenotatemi|segnatemi|mettetemi|avvisatemi|lasciatemi|spiegatemi|farmi sapere|girami|passami|fammelo)
+        > (e |allora |anche |ok |d'accordo |sì |no |bene |va bene |poi )*(annullate|annulli|cancellate|cancelli|spostate|sposti|togliete|tolga|mandate|mandi|inviate|invii|consegnate|confermate|confermi|cambiate|aggiungete|correggete|suoni|suonate|chiamate|chiami|prenotate|tenete|mettete|preparate|fatturate|aggiornate|verificate|controllate|rispondete|iscrivete|segnate|riservate|procedete|procedi|proceda|facciamo|andiamo (su|sul|sulla|con)|richiamate|ricordate|ricordatevi)
+        (qualcuno) (mi|ci) (\\w+)
+        (resto|restiamo|rimango|rimaniamo|sono|siamo|sto|stiamo) (ancora |sempre |tuttora )*(in attesa|aspettando|attendendo)
+        (aspetto|aspettiamo|attendo|attendiamo) (ancora |sempre |tuttora |con ansia )*(la|il|un|una|vostr~|su~|risposta|notizie|riscontro|di|l'|conferma|i|le)(?! (lunedì|martedì|mercoledì|giovedì|venerdì|sabato))
+        in attesa di (un|una|vostr~|su~|cortese|riscontro|risposta|notizie|conferma)
+        (richiesta|richiesta di|richiedere|chiedere) (un |di |una )?(preventivo|appuntamento|informazioni|catalogo|offerta|sopralluogo|disdetta)
+        (annullare|disdire|spostare|modificare|cancellare|rimandare|anticipare|posticipare|cambiare|rinviare) (il|la|l'|un|nostro|mio|a|al|i|le|mia|di)? ?(ordine|appuntamento|visita|contratto|prenotazione|data|abbonamento|lezione|indirizzo|corso|lunedì|martedì|mercoledì|giovedì|venerdì|consegna)
+        (non) (posso|possiamo|riesco|riusciamo|potrò|potremo|riuscirò) (a )?(venire|esserci|passare|partecipare|essere presente)
+        (imprevisto|contrattempo)
+        (non) (ho|abbiamo|è) (ancora |più |mai )*(ricevuto|avuto|arrivat~|sentito) … (risposta|riscontro|notizie|preventivo|fattura|conferma|nulla|niente|mail)
+        (nessuna|senza) (risposta|notizia|notizie|riscontro)
+        (doveva|dovevate|dovevi|aveva detto|avevate detto|aveva promesso) (\\w+ )?(farmi|farci|richiamar~|chiamar~|mandar~|inviar~|avvisar~|dirmi|sapere|venire|passare|che)
+        (però |ma )?meglio (alle|il|di|se|per|in|un) (\\w+)
+        (invece di|al posto di|anziché)
+        (il prima possibile|prima possibile|al più presto|quanto prima|urgente|urgentemente|con urgenza|appena possibile)
+        (anticipatamente|in anticipo|grazie in anticipo|anticipatam~)
+        (curriculum|cv|candidatura|mi candido|candidarmi)
+        (ho|abbiamo) (dimenticato|lasciato|perso|scordato) (da voi|lì|il|la|i|l'|un|una|le|ieri|in)
+        (è per|si tratta di|è a proposito|riguarda|a proposito (di|della|del)|in merito (a|al|alla)|riguardo (a|al|alla)|vi scrivo (per|in))
+        (sollecito|promemoria|le ricordo|vi ricordo|ricordarle|ricordarvi|volevo solo sapere|sono a chiedere)
+        > (allora |ok |va bene |bene |sì |d'accordo )+(ne prendo|ne vorrei|ne prendiamo|mi dia|facciamo|prendo|prendiamo|due|tre|\\d+|il pacchetto)
+        (prendo|prendiamo|accetto|accettiamo|confermo l'ordine|ne prendo|ne prendiamo) (volentieri |due |tre |il |la |i |le |un |una |\\d+ |quello |quella |entrambi |vostro |la vostra |il vostro )
+        > sì,? (grazie mille, procedete|per favore|volentieri|certo che|mi interessa|magari)
+        (interessat~) (a|al|alla|ai|alle)
+        per (favore|cortesia|piacere)
         (vi|la|le|ti) (prego|preghiamo|chiedo|chiediamo|sarei grat[oa]|saremmo grati|invito)
-        (prego|preghiamo|si prega|si richiede|richiedo|richiediamo)
-        (vorrei|vorremmo|gradirei|gradiremmo|desidero|desideriamo|cerco|cerchiamo|volevo|volevamo|mi serve|mi servono|ci serve|ci servono|mi servirebbe|ci servirebbe)
         (ho|abbiamo|avrei|avremmo) bisogno
         (mi|ci) (mandi|mandate|invii|inviate|chiami|chiamate|richiami|dica|dite|confermi|confermate|faccia|fate|facciate)
         (mandatemi|mandateci|inviatemi|inviateci|chiamatemi|richiamatemi|richiamateci|fatemi|fateci|fammi|ditemi|confermatemi|confermateci|contattatemi|contattateci)
@@ -51,6 +95,38 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (di|dei|delle|degli) (\\w+ ){1,3}(solo|soltanto|solamente) <rest>
+        (solo|soltanto|solamente) (\\w+ ){1,2}(dei|delle|degli|su|di|delle) (\\w+ ){0,3}(è|sono|intatt~|inter~|arrivat~|funziona~|c'erano)
+        (manca|mancano|mancava|mancavano|mancat~) (\\w+)
+        (senza) (luce|acqua|acqua calda|riscaldamento|internet|corrente|posate|coperchio|istruzioni|viti|insegnante|segnale)
+        (è|sono|era|erano|arrivato|arrivata|arrivati|arrivate|risulta|sembra) (già |tutto |tutta |tutti |tutte |completamente |mezzo |molto |quasi |di nuovo |un po' |troppo |ormai |purtroppo |ancora |stato |stata |\\w+ )?(rott|guast|danneggiat|graffiat|macchiat|bagnat|fradici|fredd|gelat|bruciat|crud|marc|ammuffit|dur|secc|schiacciat|strappat|arrugginit|stort|sporc|vuot|sfocat|illeggibil|intasat|bloccat|allentat|tagliat|scadut|sbagliat|incomplet|difettos|inutilizzabil|acid|salat|ammaccat|scheggiat|incrinat|crepat|scollat|scolorit|tiepid|immangiabil|distrutt|scambiat|stant|appassit|fuori uso|in ritardo|in tilt|lent)\\w{0,2}(?! (di (sapere|sentire)))
+        (non) (\\w+ ){0,2}(funziona|funzionano|parte|partono|si accende|si accendono|si chiude|si apre|chiude|apre|scalda|scaldano|stampa|carica|entra|entrano|corrisponde|corrispondono|risponde|va|vanno|tiene|scarica|raffredda|esce|si collega|si connette|quadra|quadrano|combacia|gira|regge|riesco (più )?(ad?|a) (aprire|entrare|stampare|accedere|usare|pagare|chiudere|leggere|collegar~)|riusciamo (più )?(ad?|a) (aprire|entrare|stampare|accedere|usare|uscire|chiudere))(?! (bene (il|la|a|per)|venerdì|lunedì|martedì|mercoledì|giovedì|sabato))
+        (è|sono|era|erano) (tutt'altro che|per niente|affatto|non) (cald~|fresc~|pulit~)
+        (continua|continuano|ricomincia|riprende|di nuovo|ancora|sempre) (a |ad )?(perdere|gocciolare|saltare|spegnersi|bloccarsi|non funzionare|fare rumore|rott~|guast~|lo stesso|la stessa|il solito|ferm~|suonare|uscire|perde|gocciola)
+        (gocciola|gocciolano|perde acqua|perde|perdono|zoppica|traballa|traballano|balla|cigola|cigolano|s'inceppa|si inceppa|si blocca|si spegne|si è spent~|si è rott~|si è bloccat~|si è fermat~|si è staccat~|si stacca|si è scollat~|si è scucit~|si è crepat~|si è guastat~|si è scaricat~|si è allentat~|è saltat~|salta la|lampeggia|puzza|fuma|fischia|ronza|vibra|va in blocco|si scolla|si scuce|si scioglie|è cadut~|è caduta|trabocca|ha smesso di|hanno smesso di)(?! scrivere)
+        (scende|esce|cade|entra|viene|c'è) (dell'|l'|molta |tanta )?(acqua|fumo|gas|olio)
+        (nessuno|l'insegnante|il prof|il tecnico|il corriere|l'idraulico|nessun \\w+|il vostro \\w+|il suo \\w+) (non )?(è |si è |ha |mi ha |ci ha |era )*(venut~|arrivat~|presentat~|vist~|apert~|risposto|aperto|passat~|consegnat~|richiamat~)
+        (non) (è|sono|mi è|ci è|ci sono|mi sono) (ancora |mai |stat~ |più )*(arrivat~|venut~|consegnat~|riparat~|rimborsat~|risolt~|stat~|accreditat~|ritirat~|sistemat~)(?! (risposta|nessuna risposta))
+        (ordinato|ordinata|ordinati|ordinate|chiesto|chiesta|comprato|ordinavo) (\\w+ ){1,5}(,|e|ma|\\.) ?(\\w+ ){0,3}(arrivat~|mandato|mandata|ricevuto|consegnat~|inviat~|avuto|portato)
+        (mandato|inviato|consegnato|ricevuto|arrivato|portato|arrivata|mandata) (un |una |il |la |i |le |l'|uno )?(\\w+ )?(sbagliat~|errat~|divers~|altro|altra|che non era)
+        (taglia|colore|indirizzo|nome|modello|importo|quantità|articolo|pezzo|numero|data|prezzo|misura|gusto|ordine|intestazione|ragione sociale|partita iva) (è |sono |era |non è )?(sbagliat~|errat~|vecchi~|precedente|divers~|corrett~|quell~ vecchi~)
+        (nella|la|sulla|sua) fattura (\\w+ ){0,5}(c'è|riporta|compare|risulta|è|ha|contiene|figura) (\\w+ ){0,3}(sbagliat~|errat~|vecchi~|errore|precedente)
+        (errore|errori|sbaglio|refuso) (in|nella|nel|sulla|sul|di (consegna|fatturazione|prezzo|stampa)|nelle|nei)
+        (stesso|lo stesso|un|dà un|mi dà|compare un|segnala un) (identico )?(errore|problema|guasto|difetto|sbaglio)(?! mio)
+        (addebitato|addebitata|fatturato|pagato|prelevato|fatto pagare|conteggiat~|messo in conto) (\\w+ ){0,4}(due volte|doppio|in più|troppo|il doppio)
+        (crepa|crepe|buco|buchi|macchia|macchie|graffio|graffi|ammaccatura|perdita|muffa|capello|strappo|scheggia|rigatura|riga|infiltrazione|difetto|incrinatura) (nel|nella|sul|sulla|su|in|al|di|lung~|sui|nei|a)
+        (ha|hanno|avete) (graffiato|rotto|macchiato|rovinato|danneggiato|bloccato|lasciato|urtato|allagato|ammaccato|rigato|sporcato) (il|la|i|le|gli|l'|mio|mia|tutto|tutta|un|una)
+        (i vostri|il vostro|i suoi|vostri) (operai|corriere|tecnici|tecnico|dipendenti|colleghi|collega|furgone|camion|ragazzi|autista) (ha|hanno|non|è|blocca|era|sono) <rest>
+        (ha retto|è durat~|ha funzionato|ha tenuto|andava bene|è andat~) (solo |per |soltanto |appena )*(un|una|due|tre|pochi|poche) <rest>
+        (aspettiamo|aspetto|aspettato|aspettando|attesa|attendiamo) (\\w+ )?(da|mezz'ora|un'ora|ore|due ore|\\d+ minuti|invano|fuori|inutilmente)(?! (lei|voi|te))
+        (arrivat~|consegnat~|venut~) (\\w+ ){0,4}(in ritardo|tardi|dopo|quando ormai|troppo tardi|con \\w+ (ore|giorni) di ritardo)
+        (ritardo|ore di ritardo|giorni di ritardo) (di|sulla|nella|e|senza)
+        (dopo|da quando|dall'|dal|in seguito) (l'|la |il |il vostro |la vostra |avete )?(aggiornamento|riparazione|intervento|visita|installazione|modifica|lavaggio|due lavaggi|sostituzione|ultimo) …… (non|solo|errore|si|più|senza)
+        (delus~|deludente|arrabbiat~|indignat~|vergogna|vergognoso|inaccettabile|inammissibile|pessim~|insoddisfatt~|scontent~|peccato che|non sono (affatto |per niente |molto )?(content~|soddisfatt~)|non siamo (affatto |per niente )?(content~|soddisfatt~)|scandalos~|ridicol~)
+        (non) (è|era|sono|erano) (quello|quella|quelli|quelle|ciò|come) (che )?(\\w+ )?(ordinat~|chiest~|concordat~|volevo|aspettavo|descritt~|in foto|richiest~)
+        (non) (è servito|ha aiutato|è cambiato|ha risolto|è bastato) <rest>
+        (siamo|sono) (punto e a capo|da capo|al punto di partenza|come prima|tornati all'inizio)
+        (fredd~|gelat~) (e|senza|quando|come)
         (non|ha smesso di|hanno smesso di|smesso di) (mi |ci |si |le )*(funziona|funzionano|funzionare|parte|partono|accende|accendono|scalda|scaldano|riscalda|stampa|carica|risponde|pompa|avvia|apre|va|gira)(?! (bene per|per me|per noi|lunedì|martedì|oltre|più bene|da noi|a capire|di))( più| bene| proprio| per niente| da| dopo| correttamente|)
         (è|sono|era|erano|è arrivat~|sono arrivat~|arrivat~|risulta|risultano|si è|si sono|è stat~|sono stat~|è andat~) (purtroppo |già |di nuovo |ancora |completamente |totalmente |tutta |tutto |tutti |molto |parzialmente |anche |gravemente |nuovamente |arrivata |arrivato |arrivati |arrivate )*(rott[oaie]|guast[oaie]|danneggiat[oaie]|difettos[oaie]|rovinat[oaie]|fuori servizio|inutilizzabil[ei]|crepat[oaie]|bloccat[oaie]|in panne|ammaccat[oaie]|bruciat[oaie]|fermat[oaie])
         (un|il|c'è un|abbiamo un|ho un) (guasto|malfunzionamento|corto circuito) (alla|al|della|del|sulla|da|grave|nel|nella|all'|urgente|improvviso)
@@ -103,6 +179,10 @@ ITALIAN = Language(
         dov'è
     """,
     no_issues="""
+        (mi |ci )?manca (ancora |solo |soltanto )*(la|una|vostra) (fattura|conferma|ricevuta)
+        (errori|problemi) (sul|nel) (vostro|suo|tuo) sito
+        (non) (\\w+ )?(perde|gocciola|fa rumore) più
+        (nessun|nessuna|senza|non ci sono) (problema|problemi|difetto|difetti|danni)
         (nessun|nessuna|senza|non è un|non ci sono|non c'è|alcun|senza alcun|mai|non abbiamo|non ho|non sono|senza nessun|qualsiasi|eventuali) (avuto |più |stati |grosso |alcun |nessun |altri |particolare |ulteriori |mai |un |particolari )*(problema|problemi|errore|errori|guasto|guasti|difetto|difetti|reclamo|reclami|inconveniente|inconvenienti|perdita|perdite|difficoltà)
         (non|mai) … ricevut[oaie] … (la |l')?(fattura|risposta|preventivo|conferma|offerta|catalogo|e?-?mail|ricevuta)
         (fattura|risposta|preventivo|conferma|offerta|catalogo) … non … (arrivat[oa]|pervenut[oa]|ricevut[oa])
@@ -121,5 +201,129 @@ ITALIAN = Language(
         (è|sono) (finalmente |poi |oggi |appena |stamattina |nel frattempo |ora )+arrivat[oaie]
         (abbiamo|ho) (già |poi |finalmente )?risolto
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
+    """,
+    no_requests="""
+        (se|qualora) (c'è|ci fosse|dovesse esserci|serve|occorre|avesse bisogno di) (qualcosa|altro|qualunque cosa|qualsiasi cosa) <rest>
+        (non esiti|non esitate|non esitare) a <rest>
+        (se|per|in caso di|qualora|dovesse|doveste) (avesse |avete |ha |hai |avessi |aveste |ci sono |qualsiasi |qualunque |ulteriori |altre |c'è |serve |bisogno |avere |occorre |qualche )*(domande|domanda|dubbi|dubbio|problema|problemi|bisogno|qualcosa|altro|informazioni|chiarimenti|chiarimento|esigenza|necessità) <rest>
+        (mi|ci) (chiami|chiamate|scriva|scrivete|contatti|contattate) (pure |quando vuole |se |in caso |per qualsiasi )+<rest>
+        (resto|restiamo|sono|siamo|rimango|rimaniamo) (sempre |comunque )*(a (sua|vostra|tua|completa)? ?(completa )?disposizione) <rest>
+        (ciao |salve |buongiorno )?(come sta|come stai|come state|come va|tutto bene|come va la vita|tutto ok|come stanno) ?(tutti|tutto|a casa)? ?\\?+
+        perché no ?[?.!]
+        (spero|speriamo) (che )?(stia|stiate|tu stia|tutto|lei stia|vada|abbiate|abbia passato|di trovar~) <rest>
+        (grazie|ringrazio|ringraziamo) (\\w+ ){0,3}(per|del|della|dei|di) [^.!?;|,]{0,90}
+        non si preoccupi <rest>
+        (mi|ci) (saluti|salutate|saluta) <rest>
+        (le|vi|ti) (auguro|auguriamo) <rest>
+    """,
+    tags="""
+        (vero|ok|va bene|giusto|no|sì|d'accordo|eh|non è vero|non trova|non credete|capito|intesi|non è così|corretto|dico bene|le va|ti va) ?\\?+
+    """,
+    offers="""
+        (in allegato|allego|allegato|alleghiamo|le invio|le inviamo|vi inviamo|vi invio|ecco|trova|troverà|trovate|di seguito|le mando|le trasmetto|allegat~|qui) … (offerta|preventivo|proposta|candidatura|curriculum|cv|listino)
+        (la nostra|il nostro|l'|la|il|mia|questa|questo)? ?(offerta|preventivo|proposta|prezzo) … (valid~|allegat~|ammonta|è di|fino al|resta|rimane)
+        (valid~) (fino|per|sino)
+        (le|vi|ti) (offriamo|offro|proponiamo|propongo|possiamo offrire|posso offrire|potremmo offrire|possiamo proporre)
+        (offriamo|proponiamo|propongo)
+        (mi candido|candidatura|candidarmi|posto di|posizione di|il mio curriculum)
+        (resto|restiamo|rimango|rimaniamo|sono|siamo) in attesa
+        (in attesa|attendo|attendiamo|aspetto|aspettiamo) (di|un|una|la|il|su~|vostr~|con|notizie)
+        (appena|non appena|quando|una volta) (ho|abbiamo|ricevo|riceviamo|avrò|avremo|ricevuto|mi conferma|ci conferma|ricevuta|avuto)
+        (sarei|saremmo|sarebbe) (molto |davvero |ben )*(liet~|felic~|content~|un piacere|grat~)
+        (spero|speriamo|confido) (che )?(sia|sia di|le|vi|la|incontri|possa|piaccia)
+        (suo|sua|vostro|vostra|tuo|tua) (gradimento|decisione|risposta|riscontro|parere|opinione|conferma|ok|approvazione|scelta)
+        (scaduta|scaduto|scadenza|insolut~|non pagata|non ancora saldat~|sollecito|da saldare)
+        (quale|quali) (preferisce|preferite|preferisci|le piace)
+        (non ho|non abbiamo|senza) (più |ancora )*(avuto|ricevuto|sentito|notizie) … (notizie|riscontro|risposta|da lei|nulla)
+        (a che punto|come procede|che ne dice|che ne pensa|cosa ne pensa|cosa ne dice|cosa ha deciso)
+        entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il \\d+) … (conferm~|sapere|risposta|dica)
+    """,
+    thanks="""
+        grazie ringrazio ringraziamo ringraziarvi ringraziarla ringraziarti grata grato grati
+        thx
+    """,
+    agreements="""
+        bene benissimo perfetto perfetta ottimo ottima fantastico ricevuto ricevuta d'accordo
+        accordo certo intesi inteso confermato confermata capito fatto altrettanto bravissimi
+        bravi volentieri splendido magnifico eccellente meraviglioso chiaro ok okay aggiudicato
+        affare stupendo benone perfettamente visto letto preso bello bella buono saldato pagato
+        risolto sistemato super segnato annotato accettato certamente idem ovviamente
+    """,
+    greetings="""
+        ciao caro cara cari buongiorno buonasera salve egregio egregia egregi gentilissimo
+        gentilissima gentile signor signora sig dott spett buon buona buondì
+    """,
+    farewells="""
+        cordiali distinti saluti saluto cordialmente presto abbraccio abbracci baci bacio
+        arrivederci arrivederla un cari buona buon cordialità tanti
+    """,
+    fillers="""
+        mille molte tante infinite infinitamente molto per il lo la le gli i vi ti un una di del
+        della dei e a vostra vostro sua suo tua tuo rapida rapido veloce pronta pronto gentile
+        cortese risposta riscontro aiuto disponibilità informazioni informazione info messaggio
+        mail supporto assistenza tutto tutti tutta bene ancora tanto cuore davvero buona buon
+        giornata serata lavoro settimana weekend domenica fine vacanze ferie così va sta è era
+        sono siamo mi ci me noi io lei voi anche allora quindi dunque nel da in con al alla che
+        ora adesso già sempre pazienza gentilezza cortesia servizio squadra staff fate siete
+        stati stato staremo conferma nota si suoi mio mia nostro comunque però? a presto poi lì
+    """,
+    times="""
+        lunedì martedì mercoledì giovedì venerdì sabato domenica domani oggi stasera mattina
+        pomeriggio sera mezzogiorno settimana prossima prossimo ore alle all'una ora gennaio
+        febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+        una due tre quattro cinque sei sette otto nove dieci undici dodici mezza e quarto euro
+        eur ieri mezzo
+    """,
+    closings="""
+        no,? grazie
+        (grazie|ringrazio|ringraziamo|ringraziar~) (\\w+ ){0,3}(per|del|della|dei|delle|di|dell'|dello|d') ?<rest>
+        (volevo|volevamo|vorrei|vorremmo|desidero) (solo |soltanto |semplicemente |anche )*(ringraziar~|dire grazie|dirvi grazie|dirle grazie|farvi i complimenti) ?<rest>
+        (grazie) (comunque|lo stesso|ancora|a (voi|lei|te)|altrettanto|di tutto|infinite)
+        (a|ad) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|presto|dopo|più tardi|stasera|risentirci|rivederci|prestissimo)( (allora|mattina|prossimo|sera))*
+        (alla|al) (prossima|prossimo|settimana prossima|prossima settimana)
+        (ci|vi|la|ti|li) (vediamo|sentiamo|aggiorniamo|vedremo|aspetto|aspettiamo|saluto)( (a|al|alle|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|allora|presto|lì|la|settimana|prossima|poi|\\d+|dieci|nove))*
+        (mi|ci|a me|a noi|per me|per noi|tutto|quella data|la data|l'orario|il giorno|alle \\w+|sì,? quel giorno|quel giorno|questo) ?(mi |ci )*(va|vanno|sta|sembra|pare|suona|è|andrebbe) (molto |tutto |più che |proprio |già )*(bene|benissimo|perfetto|ottimo|comod~|ok|in ordine|a posto|chiaro|buono|perfettamente|giusto|corretto|d'accordo)
+        (va|sta|tutto) (tutto )?(bene|benissimo|bene così|a posto|ok|chiaro|in ordine|perfetto)( (per (me|noi)|così|grazie))*
+        (d'accordo|siamo d'accordo|sono d'accordo|ci sto|ci stiamo)( (su|con) (tutto|il \\w+|la \\w+))?
+        (sarà|verrà) fatto
+        (lo|la) (farò|faremo|faccio|facciamo)( (subito|volentieri|oggi|domani))?
+        (nessun|nessuna|non c'è|senza|non c'è nessun) (problema|problemi|fretta|disturbo)
+        (prego|di nulla|di niente|si figuri|figurati|figuratevi|si immagini|non fa niente|non fa nulla|non importa|può capitare|capita|può succedere|cose che capitano|non si preoccupi|non preoccuparti|non preoccupatevi|con piacere|è un piacere|piacere mio|ci mancherebbe|certo che sì|volentieri|senz'altro|naturalmente|tranquill~)
+        (tutto |l'ho |l'abbiamo |ho |abbiamo |già |ben |regolarmente )*(ricevuto|ricevuta|ricevuti|letto|visto|preso nota|annotato|segnato|capito)( (tutto|il (pacco|messaggio)|la (mail|fattura|merce)|correttamente|grazie|bene|grazie mille))*
+        (prendo|prendiamo|preso) (buona )?nota
+        (ho|abbiamo|hai) (appena |già |oggi |subito )*(versato|pagato|saldato|bonificato|fatto il bonifico|effettuato il (pagamento|bonifico)|disposto|eseguito|inviato il (pagamento|bonifico)) ?<rest>
+        (pagamento|bonifico|fattura|la fattura|il bonifico|il pagamento|acconto|l'acconto|i soldi|saldo|il saldo) (è |già |stato |stata |sono |appena |regolarmente |partito |è stato )*(effettuat~|eseguit~|fatt~|inviat~|saldat~|pagat~|partit~|dispost~|versat~|in arrivo|in viaggio|andat~) ?<rest>
+        (stavolta |questa volta |alla fine |nel frattempo |ormai |per ora )*(abbiamo|ho|ci siamo|mi sono) (\\w+ ){0,3}(scelto|deciso|trovato|optato|rivolti|affidati|preferito|orientati) (\\w+ ){0,3}(un altro|un'altra|altro|altra|qualcun|diversamente|di non|una soluzione|altrove|per|soluzione|fornitore|ditta)? ?<rest>
+        (non) (serve|occorre|è più necessario|è necessario|ce n'è|ne ho|ne abbiamo|c'è più) (più |bisogno|più bisogno)*
+        (buon|buona|buone|buoni|felice|felici|tanti|tantissimi|auguri|sereno|serene|i migliori|congratulazioni|complimenti|in bocca|le auguro|vi auguro|ti auguro|le auguriamo|vi auguriamo|passi|passate|passa) (natale|anno|feste|compleanno|pasqua|vacanze|fine|week|weekend|giornata|serata|settimana|lavoro|viaggio|domenica|auguri|di|a|al|alla|per|una|un|e|auguro|proseguimento|continuazione|riposo|guarigione|notte|ferie|ferragosto|buona)? ?<rest>
+        (altrettanto|anche a (lei|voi|te)|a lei altrettanto|pure a (voi|lei))( (e|buon|buona|anno|a lei|a voi|grazie))*
+        (servizio|lavoro|assistenza|squadra|cena|torta|corso|accoglienza) (\\w+ )?(eccellente|ottim~|fantastic~|perfett~|impeccabile|splendid~|meraviglios~|stupend~|eccezionale|magnific~|super|da dieci|delizios~|buonissim~)(?! (ma|se|però)) ?<rest>
+        (ottimo|eccellente|bel|gran|grande|fantastico|splendido|perfetto) (servizio|lavoro|corso|team|risultato|idea|notizia) ?<rest>
+        (vi|la|ti) (consiglierò|consiglieremo|raccomanderò|consiglio|consigliamo) ?<rest>
+        (torneremo|tornerò) ?<rest>
+        (è|era|erano|è stato|è stata|sono stati|sono state|tutto era) (tutto |davvero |molto |proprio |veramente |un |una |assolutamente |così )*(delizios~|perfett~|ottim~|stupend~|buonissim~|bellissim~|meraviglios~|piacere|successo|spettacol~|fantastic~|splendid~|eccellente|squisit~|bravissim~|magnific~|bello|bella)(?! (ma|se|però|sapere)) ?<rest>
+        (ci|mi|a tutti|ai bambini|agli ospiti) (è |siamo |sono |ha |hanno )*(piaciut~|divertit~|stat~ benissimo|aiutato|trovat~ (bene|benissimo)|stat~ bene) ?<rest>
+        (questo|ora|adesso|così|con questo) (mi |ci |è |risponde |chiarisce |tutto |alla |la |mia )*(chiaro|risolto|domanda|basta|aiuta|chiarisce|risponde|aiutato|risposta|dubbio)( (tutto|alla|mia|domanda))*
+        (tutto |problema |il problema è |ora |adesso |è |si è |il tutto )*(risolto|sistemato|a posto|chiarito|funziona|riparato)( (tutto|bene|perfettamente|di nuovo|benissimo|ora|adesso|a meraviglia|alla perfezione|che è una meraviglia|grazie|come un orologio))*
+        (non) (\\w+ )?(perde|gocciola|cigola|suona|fa rumore) più
+        (è |tutto |il pacco |la merce |stamattina |oggi |sono )*(arrivato|arrivata|arrivati|arrivate) (\\w+ )?(tutto|integro|bene|in perfetto stato|in ordine|sano e salvo|perfettamente|senza problemi|in buono stato|oggi|stamattina|puntuale|regolarmente)( (oggi|stamattina|integro|tutto|grazie))*
+        (confermo|confermiamo|le confermo|vi confermo|confermat~) (l'|il |la |per |che |anche |tutto |di aver |ricezione |lunedì |martedì |mercoledì |giovedì |venerdì |appuntamento |presenza )*<rest>
+        (appuntamento|data|orario|ricezione|incontro) (è )?(confermat~|segnat~|ricevut~|fissat~)
+        (allora |quindi )?(aspettiamo|aspetto|aspetteremo|sarò|saremo|passo|passerò|passiamo|verrò|ci guardo|lo guardo|guardo|ci penso|le faccio sapere|vi faccio sapere|ti faccio sapere|faccio sapere|la avviso|vi avviso|la aggiorno|vi aggiorno|ci sarò|ci saremo|mi faccio vivo|leggo|rileggo)( (fino|a|venerdì|lunedì|martedì|mercoledì|giovedì|sabato|domani|lì|alle|con calma|appena so qualcosa|appena possibile|presto|in orario|pronti|\\d+|nove|dieci|su|tutto|allora|e))*
+        (scusi|scusate|scusa|mi scusi|mi scuso|ci scusiamo|chiedo scusa|mi dispiace|perdoni|perdonate|spiacente) (per |il |del |della |la |l'|i |dell'|molto )*(disturbo|ritardo|confusione|malinteso|equivoco|inconveniente|disguido|attesa|disagio|insistenza) ?<rest>
+        (trovato|trovata|l'ho trovato|ritrovato|l'ho trovata)(?! (un|una)) ?<rest>
+        (era|è) (finit~ )?(in|nello|nella|tra) (lo )?(spam|posta indesiderata|indesiderata) ?<rest>
+        (mi fa|ci fa) (molto |davvero )?piacere( (sentirlo|saperlo|che funzioni))?
+        buono a sapersi
+        (sono|siamo) (molto |davvero |tanto )*(content~|felice|felici|soddisfatt~)(?! (se|di (sapere|ricevere)))( (così|del risultato|di tutto|davvero))*
+        (sì|ok|certo),? (perfetto|va bene|va benissimo|d'accordo|ottimo|certo|mi va bene|ci va bene|quella data ci va bene|quel giorno ci va bene|benissimo)
+    """,
+    enclosures="""
+        (ecco|in allegato|allego|allegato|allegata|allegati|alleghiamo|le invio|vi invio|ti mando|le mando|vi mando|ti invio|le allego|vi allego|qui|trova in allegato|trovate in allegato|le giro|vi giro) (trova |trovate |anche |c'è |ci sono |il |la |i |le |gli |l'|lo |un |una |mio |mia |nostro |due |qui |come |subito |quindi )*(?!(ordine|candidatura|curriculum|offerta|preventivo|reclamo|cv|conferma d'ordine)) ?<rest>
+        (come) (da accordi|richiesto|richiesta|concordato|promesso|d'accordo|chiesto|stabilito|convenuto|da richiesta|mi ha chiesto|mi avete chiesto|anticipato),? (ecco |in allegato |allego |le invio |vi invio )*(il |la |i |le |gli |l'|lo |un |una )*(?!(ordine|preventivo)) ?<rest>
+        (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<rest>
+    """,
+    decisive="""
+        (ma|però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|sì|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))
     """,
 )

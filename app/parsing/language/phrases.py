@@ -1,9 +1,10 @@
 """Phrases in the lists of each language, one per line, and their compilation to patterns.
 
 A space is one space, `…` up to four words and `……` up to twelve, all of one clause; `~` is any
-ending; the rest is as in regular expressions, but `*` and `+` end after five. Letters match with
-and without accents, German umlauts also as two letters. All repetitions are bounded, so that a
-search takes linear time.
+ending. `^` is the beginning of a sentence, `>` that of a clause, `<rest>` the rest of the sentence.
+The rest is as in regular expressions, but `*` and `+` end after five. Letters match with and
+without accents, German umlauts also as two letters. All repetitions are bounded, so that a search
+takes linear time.
 """
 
 import re
@@ -19,39 +20,75 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
 _ABBREVIATED = re.compile(r"\b(nr|no|n|art|st|stk|ca|approx|ref|num|pz|uds?|resp|incl)\. ")
 _DATE = re.compile(r"(?<=\d)\. (?=(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))")
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_SHORT_LINE = re.compile(
+    r"^([^\n]{1,44}?)[ \t]{0,20}\n(?=[ \t]{0,20}(?:[A-ZÀ-Þ\-*•]|\d))|^([^\n]{0,44}[,:;!?])[ \t]{0,20}\n",
+    re.MULTILINE,
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _GROUP = re.compile(r"\((?!\?)")  # those that capture are slower
 _SPACE = re.compile(r"\s+")
+_NEVER = re.compile(r"(?!)")
+_ANCHORS = {"^ ": r"(?:(?<=[|.!?:;)] )|(?<![\s\S]))", "> ": r"(?:(?<=[|.!?:;,)\-] )|(?<![\s\S]))"}
+_REST = r"[^.!?;|]{0,160}"
 _WORD = r"(?:[^ .!?;|]|\.(?! )){1,40}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """Phrases of messages to a business in one language."""
+    """Words and phrases of messages to and from a business in one language."""
 
-    questions: str
-    requests: str
-    orders: str
-    order_topics: str
-    """What a subject begins with when it announces an order."""
-    no_orders: str
-    issues: str
-    complaints: str
-    issue_topics: str
+    common_words: str = ""
+    """Short words that tell the language."""
+
+    questions: str = ""
+    requests: str = ""
+    offers: str = ""
+    """Offers and applications, which expect an answer as a question does."""
+    no_requests: str = ""
+    """Courtesies in the form of a question or request, such as "if you have any questions"."""
+    tags: str = ""
+    """Small questions at the end of a statement, such as "isn't it"."""
+
+    orders: str = ""
+    order_topics: str = ""
+    """The beginning of a subject that announces an order."""
+    no_orders: str = ""
+    issues: str = ""
+    complaints: str = ""
+    issue_topics: str = ""
     """Too weak in a text, strong in a subject."""
-    no_issues: str
-    solved: str
+    no_issues: str = ""
+    solved: str = ""
+
+    thanks: str = ""
+    """Words that thank."""
+    agreements: str = ""
+    """Words that agree, praise or confirm."""
+    greetings: str = ""
+    farewells: str = ""
+    fillers: str = ""
+    """Words that decide nothing. Yes, no, not and please are missing."""
+    times: str = ""
+    """Days and times, which an agreement may name."""
+    closings: str = ""
+    """Phrases that need no reply: confirmations, goodbyes, payments, wishes."""
+    enclosures: str = ""
+    """Phrases that hand over something for which we asked."""
+    decisive: str = ""
+    """Words that make more of a closing, such as "but" and "please"."""
 
 
 def search_text(text: str) -> str:
     """Convert to lower case without accents, in one line; `|` replaces an empty line."""
-    plain = _without_accents(text[:LONGEST].translate(_APOSTROPHES))[:LONGEST]
-    line = _SPACE.sub(" ", _PARAGRAPH.sub(" | ", plain.strip()))
+    lines = _SHORT_LINE.sub(r"\1\2 | ", _PARAGRAPH.sub(" | ", text[:LONGEST].strip()))
+    plain = _without_accents(_ADDRESS.sub("url", lines).translate(_APOSTROPHES))[:LONGEST]
+    line = _SPACE.sub(" ", plain.strip())
     return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
 
 
-def compile_phrases(lists: Iterable[str]) -> re.Pattern[str]:
+def compile_phrases(lists: Iterable[str], flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     phrases = [_pattern(line) for line in _lines(lists)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", flags) if phrases else _NEVER
 
 
 def _lines(lists: Iterable[str]) -> Iterator[str]:
@@ -60,6 +97,8 @@ def _lines(lists: Iterable[str]) -> Iterator[str]:
 
 
 def _pattern(phrase: str) -> str:
+    if (anchor := phrase[:2]) in _ANCHORS:
+        return _ANCHORS[anchor] + _pattern(phrase[2:])
     # separately, because a gap would become three dots
     letters = "…".join(map(_without_accents, phrase.translate(_UMLAUTS).split("…")))
     return (
@@ -68,6 +107,8 @@ def _pattern(phrase: str) -> str:
         .replace(")*", "){0,5}")
         .replace(")+", "){1,5}")
         .replace("~", r"\w{0,20}")
+        .replace(" ?<rest>", _REST)
+        .replace(" <rest>", _REST)
         .replace(" ", ",? ")
         .replace(",? ……,? ", rf",? (?:{_WORD} ){{0,12}}?")
         .replace(",? …,? ", rf",? (?:{_WORD} ){{0,4}}?")

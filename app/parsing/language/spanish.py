@@ -1,7 +1,22 @@
 from app.parsing.language.phrases import Language
 
 SPANISH = Language(
+    common_words="""
+        el la los las un una de del y en que es con por para se su sus mi mis no lo le les os
+        nos me te ya está están son han he hemos ha hay muy pero más si como cuando al todo
+        también sin sobre desde hasta gracias hola buenos días yo tengo usted ustedes puede
+        pueden fue era este esta esto qué
+    """,
     questions="""
+        ^ (y |o |pero |entonces |hola |vale |gracias |ok |perfecto |bueno |buenos días |buenas |para \\w+ |al final )*(cuánto|cuánta|cuántos|cuántas|cuándo|dónde|cómo|cuál|cuáles|por qué|quién|quiénes|a qué hora|hasta qué hora|de qué|en qué|qué|cuanto|cuantos|donde|cual) (?!(siempre|acordado|hablamos|quedamos|me pidió|quería|querían|acordamos|pidió|pidieron|le|les|os|te|bien|gustes|prefiera|guste|quiera|quieras|si|el|la|lo que|amable|bueno|bien|alegría|rico|ya|en|a|usted|convenimos))\\w+
+        ^ (y |o |pero |entonces |hola |vale |bueno |buenas |me )*(puedo|podemos|puede|pueden|podría|podrían|podrías|puedes|podéis|podríais|tienen|tenéis|tienes|tiene usted|hay|queda|quedan|sería|es posible|hacen|hacéis|venden|aceptan|aceptáis|abren|abrís|sabe|saben|sabéis|me daréis|me darán|os quedan|les queda|le queda|tengo que|tenemos que|debo|debemos|hace falta|me puede|me pueden|me podría|me podrían|nos pueden|nos puede|nos podrían|me puedes|me podéis|me dan|me mandan|me pasas|me envías|me confirma|me confirman|está incluido|están abiertos|trabajan|trabajáis|reparan|incluye)
+        (me|nos|te|le|les) (podría|podrían|puede|pueden|puedes|podrías|podéis) (decir|enviar|mandar|confirmar|llamar|pasar|dar|hacer|explicar|indicar|ayudar|reservar|guardar)
+        (dígame|dime|díganme|decidme|decirme|decirnos|saber|avísenme|confírmeme|indíqueme|saben|sabéis) (sólo |solo |por favor |si |también )*(si|cuándo|cuánto|cuál|cómo|dónde|qué|quién|a qué)
+        (una|otra|mi|la última|dos|unas|alguna|tengo una) (pequeña |última |breve |rápida |otra )*(pregunta|preguntas|duda|dudas|consulta)(?! (está|queda|ha quedado|resuelta))
+        (no) (entiendo|entendemos|me queda claro|comprendo|acabo de entender)
+        (alguna|hay|algo) (novedad|noticia|noticias|novedades|de nuevo)
+        (en qué|a qué) (punto|fase)
+        (quisiera|quería|queríamos|querría|me gustaría|nos gustaría|necesito|necesitaría|necesitamos|antes de decidir~) … (saber|preguntar|consultar|conocer|preguntarles?)
         (podría|podrían|puede|pueden|podrías|puedes|podéis|podríais|podríamos|podemos|puedo|sería|tiene|tienen|tenéis|hacen|venden|ofrecen|disponen) (usted~|vosotros|decirme|decirnos|enviarme|enviarnos|mandarme|mandarnos|indicarme|indicarnos|confirmarme|confirmarnos|confirmar|enviar|mandar|ayudarme|ayudarnos|hacerme|hacernos|pasarme|pasarnos|darme|darnos|llamarme|llamarnos|revisar|cambiar|venir|informarme|explicarme|explicarnos|posible|recomendarme|en stock|disponible~|ya|alguna?|facilitarme)
         (podría|podrían|podríais|podrías)
         (sería|es) posible
@@ -14,6 +29,34 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        por favor
+        (hagan|haga|hágame|háganme|haz|hazme|haced) (el|usted el) favor
+        (le|les|os|te) (ruego|rogamos|agradecería|agradeceríamos|agradecerían|pido|pedimos|solicito|solicitamos|escribía|escribo|escribimos|llamo|contacto|paso)(?! (mucho|su|tu|vuestra|todo))
+        (ruego|rogamos|solicito|solicitamos|agradecería|agradeceríamos|se ruega|se agradece)
+        (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|necesito|necesitamos|necesitaría|necesitaríamos|busco|buscamos|deseo|deseamos|quiero|queremos|queríamos|preferiría|preferimos|prefiero|me interesa|nos interesa|me interesaría|me hace falta|nos hace falta|me hacen falta|me harían falta|me vendría|nos vendría|me vendrían|me urge|nos urge|me ayudaría|quisiera)(?! (dar|darles|darle|daros|agradecer~|daros|que pasen|desear~))
+        (envíe|envíen|mande|manden|llame|llamen|diga|digan|confirme|confirmen|dé|indique|indiquen|póngase|pónganse|avise|avisen|pase|pasen|devuélva|reserve|reserven|guarde|guarden|apunte|apunten|apúnte|inscríba|inscríban|ponga|pongan|cambie|cambien|anule|anulen|cancele|cancelen|mánde|mánden|envíe|envíen|lláme|llámen|dígan|dí|díga|avíse|avísen|confírme|confírmen|páse|pásen|resérve|guárde|apúnten|póngan|explíque|facilíte|facilíten|remíta|remítan|déje|déjen|hága|hágan|tráiga|tráigan)(me|nos|lo|la|los|las|melo|mela|noslo|se)
+        > (y |pues |entonces |vale |también |ok |de acuerdo |hola |sí |no )*(envíen|envíe|manden|mande|llamen|llame|digan|confirmen|confirme|indiquen|avisen|anulen|anule|cancelen|cambien|cambie|quiten|quite|pongan|apunten|reserven|reserve|traigan|traiga|entreguen|facturen|corrijan|revisen|miren|tengan en cuenta|pasen|devuelvan|reenvíen|reenvíe|añadan|modifiquen|guarden|borren|den de baja|avísame|avisa|mándame|envíame|dime|llámame|pásame|ponme|ponnos|apúntame|resérvame|tráeme|cuéntame|mándanos|envíanos|confírmame|dame|hazme|que sean|que alguien)
+        (quedo|quedamos|sigo|seguimos|estoy|estamos|sigue) (todavía |aún |siempre )*(a la espera|en espera|pendiente~|esperando|a su espera|aguardando)
+        (a la espera|en espera) (de)?
+        (solicitud|petición|pedir|pido|solicitar) (de )?(presupuesto|cita|información|catálogo|visita|hora|precio~|un presupuesto|una cita)
+        (anular|cancelar|cambiar|aplazar|mover|adelantar|retrasar|posponer|darme de baja|dar de baja) (mi|nuestro|nuestra|el|la|los|las|a|para|otra)? ?(pedido|cita|visita|contrato|reserva|fecha|hora|suscripción|clase|curso|lunes|martes|miércoles|jueves|viernes)
+        (no) (puedo|podré|podremos|podemos|voy a poder) (ir|venir|asistir|acudir|pasar|llegar)
+        (no puede ser|me ha surgido|ha surgido|me surgió)
+        (aún|todavía|sigo|seguimos|hasta ahora|a día de hoy) (no |sin )(\\w+ )?(recibido|recibir|tener|tenido|respuesta|noticias|he|hemos|ha|nos|me)
+        (no|sin) (he|hemos|me han|nos han|tengo|tenemos|tener|recibir) … (respuesta|noticias|contestación|contestado|contestación|contestaron)
+        (quedaron|quedó|quedaste|quedasteis|iban|ibais|iba|prometieron|dijeron) (usted )?(en|a|que) (me |nos )?(avisar~|llamar~|mandar~|enviar~|decir~|contestar~|pasar~|traer~|llamarían|vendrían)
+        (pero )?mejor (a las|el|los|por|en|si|para|otro) (\\w+)
+        (en vez|en lugar) de
+        (lo antes posible|cuanto antes|urgente|urgentemente|a la mayor brevedad|con urgencia)
+        (de antemano|por adelantado|anticipadas)
+        (curr[ií]culum|cv|solicitud de empleo|candidatura|postular~|optar al|me postulo)
+        (me dejé|me he dejado|nos dejamos|olvidé|he olvidado|se me olvidó|perdí|dejé) (el|la|mi|los|las|un|una|mis)
+        (es por|se trata de|es sobre|es acerca|les escribo por|le escribo por|acerca de|en relación con|respecto a)
+        (recordatorio|le recuerdo|les recuerdo|recordarle|recordarles)
+        > (vale |pues |entonces |sí |ok |de acuerdo )+(ponme|ponga|póngame|que sean|me llevo|me quedo|quiero|me pone|apúnteme|dos|tres|\\d+|el paquete|la grande)
+        (me llevo|nos llevamos|me quedo con|nos quedamos con|aceptamos|acepto|damos el visto bueno) (\\w+)
+        > sí,? (por favor|claro que|quiero|me interesa|encantad~)
+        (interesad~) (en|por)
         por favor
         (le|les|os|te) (ruego|rogamos|agradecería|agradeceríamos|pido|pedimos|solicito|solicitamos)
         (ruego|rogamos|solicito|solicitamos|agradecería|agradeceríamos)
@@ -49,6 +92,35 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (de|de los|de las) (\\w+ ){1,3}(solo|sólo|solamente|únicamente) <rest>
+        (solo|sólo|solamente|únicamente) (\\w+ ){1,2}(de las|de los|de) (\\w+ ){0,3}(ha|han|llegó|llegaron|funciona|funcionan|está|están|eran|enter~)
+        (falta|faltan|faltaba|faltaban|faltó|faltaron)(?! (poco|mucho|un mes|una semana|dos semanas|días)) (\\w+)
+        (sin) (luz|agua|agua caliente|calefacción|internet|cubiertos|tapa|profesor|conexión|corriente|cobertura|asa|tornillos|instrucciones)
+        (está|están|estaba|estaban|llegó|llegaron|ha llegado|han llegado|vino|vinieron|viene|vienen|venía|salió|quedó) (ya |todo |toda |todos |todas |completamente |medio |muy |casi |otra vez |totalmente |un poco |demasiado |como )*(rot|averiad|estropead|dañad|roto|agrietad|rayad|manchad|mojad|empapad|fri|helad|quemad|crud|podrid|mohos|dur|secos?|aplastad|abiert|oxidad|torcid|suci|vací|borros|ilegible|atascad|bloquead|floj|suelt|cortad|caducad|equivocad|incomplet|defectuos|inservible|pasad|agri|salad|deformad|desgarrad|golpead|abollad|partid|despegad|descolorid|mal|tibi|destrozad|tarde|cambiad)\\w{0,3}
+        (no) (\\w+ ){0,2}(funciona|funcionan|arranca|arrancan|enciende|encienden|cierra|cierran|abre|abren|calienta|calientan|imprime|carga|cargan|encaja|encajan|coincide|coinciden|sirve|sirven|responde|va|van|corta|sube|baja|entra|entran|ajusta|enfría|sale|conecta|cuadra|cuadran|pega|llega|deja|puedo (entrar|abrir|imprimir|conectarme|usar~|acceder|pagar|cerrar|leer)|podemos (entrar|abrir|imprimir|conectar~|usar~|acceder|pagar|cerrar|salir))(?! (bien (el|la|los|a)|a ser posible|a poder|el (lunes|martes|miércoles|jueves|viernes)))
+        (sigue|siguen|continúa|vuelve|vuelven|volvió|ha vuelto|otra vez|de nuevo) (a )?(sin (arrancar|funcionar|venir|llegar|agua|luz|solución|enviar)|goteando|gotear|fallando|fallar|roto|rota|igual|mal|perdiendo|saliendo|apagarse|parars~|lo mismo|saltar|con el mismo|haciendo ruido|pitar|sonar|oler)
+        (gotea|gotean|pierde agua|pierde|fuga|chorrea|cojea|cojean|chirría|se mueve|se atasca|se bloquea|se apaga|se para|se cae|se cayó|se ha caído|se rompió|se ha roto|se ha parado|se paró|se despega|se ha despegado|se desprende|se soltó|se ha soltado|se descosió|se ha descosido|se quemó|se estropeó|se ha estropeado|parpadea|huele|salta el|se cuelga|se desconecta|echa humo|se ha apagado|se ha oxidado|se funde|hace un ruido|se ha hundido|se inunda|dejó de (funcionar|ir|calentar|sonar|salir)|ha dejado de)(?! (escribir|a usted|ver))
+        (cae|sale|entra|gotea|hay) (agua|humo|gas|aceite|agua del|mucha agua)
+        (nadie|el profesor|el profe|el técnico|el repartidor|el fontanero|ningún \\w+|vuestro \\w+|su \\w+) (no )?(ha |se |me |nos |había )*(venido|vino|apareció|aparecido|presentó|presentado|abrió|contesta|contestó|llegó|llegado|pasó|pasado|recogió)
+        (no) (ha|han|me ha|me han|nos han|nos ha) (llegado|venido|aparecido|entregado|devuelto|reparado|solucionado|ingresado|abonado|traído|recogido|arreglado)
+        (pedí|pedimos|encargué|encargamos|había pedido|habíamos pedido|compré|pedido) (\\w+ ){1,5}(,|y|pero) ?(me |nos |y |pero |lo que )*(han|ha|mandaron|enviaron|llegó|trajeron|llegaron|he recibido|recibí|recibimos|dieron|vino|ha llegado)
+        (mandado|enviado|enviaron|mandaron|entregado|trajeron|recibido|servido|llegado) (un |una |el |la |los |las |otra |otro )?(\\w+ )?(equivocad~|incorrect~|otro|otra|mal|que no era|distint~)
+        (talla|color|dirección|nombre|modelo|importe|cantidad|artículo|pieza|número|fecha|precio|tamaño|sabor|pedido|cif|razón social) (está |es |son |que viene |no )*(equivocad~|incorrect~|mal|erróne~|antigu~|viej~|anterior|es correcto|coincide)
+        (en la|la|su) factura (\\w+ ){0,4}(sigue|aparece|está|pone|hay|viene|tiene|trae|figura) (\\w+ ){0,3}(mal|antigu~|viej~|error|equivocad~|incorrect~|anterior|erróne~)
+        (error|errores|fallo|fallos|equivocación|errata) (en|de) (la|el|mi|su|los|las|nuestro|nuestra)? ?(factura~|pedido|envío|entrega|cuenta|recibo|talla|tarta)
+        (mismo|el mismo|un|otro|hay un|da un|sale un|me da|me sale) (error|fallo|problema|defecto)(?! mío)
+        (cobrado|cobraron|facturado|cargado|pagado|cargaron|descontado) (\\w+ ){0,4}(dos veces|doble|de más|por duplicado|duplicado)
+        (grieta|grietas|raja|agujero|agujeros|mancha|manchas|rasguño|arañazo|arañazos|golpe|abolladura|fuga|moho|goteras?|desconchón|raya|rayas|bulto) (en|de|por|del|al)
+        (ha|han|hemos|habéis) (rayado|roto|manchado|estropeado|dañado|bloqueado|dejado|golpeado|inundado|abollado|rayados) (el|la|los|las|mi|nuestro|nuestra|toda|todo|un|una)
+        (su|sus|vuestro|vuestros) (operarios?|repartidor|repartidores|técnicos?|empleados?|compañeros?|furgoneta|camión|gente|chico|chicos) (ha|han|no|está|bloquea|dejó|dejaron|rompió|rompieron|rayó|rayaron|fue|fueron) <rest>
+        (duró|aguantó|funcionó|ha durado|ha aguantado|fue bien) (un|una|dos|solo|sólo|apenas|unas|unos) <rest>
+        (esperando|esperamos|esperé|espera|llevamos|llevo) (\\w+ ){0,3}(desde|media hora|una hora|horas|dos horas|\\d+ minutos|minutos|fuera|en la puerta|esperando)
+        (llegó|llegaron|llegara|vino|ha llegado) (\\w+ ){0,3}(tarde|cuando ya|después de|con retraso|con \\w+ (horas?|días?) de retraso)
+        (retraso|horas tarde|días tarde|tarde) (de|en|con|y)
+        (desde|tras|después de) (la|el|su|que) (actualización|reparación|visita|instalación|cambio|vinieron|último|arreglo|revisión) …… (no|solo|error|falla|deja|se|sin)
+        (decepcionad~|decepción|enfadad~|indignad~|vergüenza|inaceptable|inadmisible|lamentable|pésim~|chapuza|insatisfech~|descontent~|lástima que|no estoy content~|no estoy nada content~|no estoy satisfech~|no quedé content~|muy mal)
+        (no) (es|era|son|eran) (lo|el|la|los|las) que (\\w+ )?(pedí|pedimos|pedido|encargué|acordamos|quería|esperaba|aparece|salía|encargamos)
+        (no ayudó|no sirvió de nada|no ha servido|no ha cambiado nada|no se ha solucionado|no se arregló|de vuelta al principio|igual que antes|está otra vez igual)
         (no|ya no|tampoco|deja de|dejó de|ha dejado de|han dejado de|sigue sin|siguen sin) (me |nos |se |le )*(funciona|funcionan|funcionar|arranca|arrancan|arrancar|enciende|encienden|encender|calienta|calentar|imprime|imprimir|carga|responde|responder|bombea|bombear|abre|marchar)(?! (bien )?(para|el lunes|el martes|el viernes))
         (está|están|estaba|estaban|ha llegado|han llegado|llegó|llegaron|vino|vinieron|venía|viene|vienen|resultó|ha quedado|se ha|se han|ha salido) (ya |otra vez |de nuevo |muy |completamente |totalmente |bastante |todo |toda |parcialmente |el |la |ambas |otra |muy |de forma )*(rot|averiad|estropead|dañad|defectuos|agrietad|golpead|inutilizad|estropeó)\\w{1,3}
         (se ha|se han|se me ha|se nos ha|se nos han|se me) (vuelto a |otra vez |de nuevo |ya )*(roto|averiado|estropeado|parado|quemado|romper|averiar|estropear|bloqueado)
@@ -102,6 +174,11 @@ SPANISH = Language(
         dónde está
     """,
     no_issues="""
+        (me |nos )?falta (todavía |aún |solo |sólo )*(la|una|su) (factura|confirmación)
+        (errores|problemas) en (su|vuestra|tu) (web|página|sitio)
+        (no |ya no |que no )?(hace|hacen|haga|hará) falta
+        (ningún|sin|no hay) (problema|problemas|inconveniente)
+        ya no (gotea|pierde|falla)
         (no|ningún|ninguna|sin|ni un|sin ningún|sin ninguna|no hay|no hubo|nunca|cualquier|algún) (ha habido |tengo |tenemos |hemos tenido |he tenido |ningún |ninguna |es |hay |hubo |más |mayor |ningun |tuvimos |tiene |da |un |una )*(problema|problemas|avería|averías|error|errores|incidencia|incidencias|queja|quejas|inconveniente|fallo|fallos|fuga|fugas|reclamación|reclamaciones)
         (no|sin|nunca|tampoco) … (recibido|recibir|llegado|llegar) … (factura|respuesta|presupuesto|confirmación|oferta|catálogo|correo|recibo)
         (factura|respuesta|presupuesto|confirmación|oferta|catálogo) … no … (llegado|recibido|llegó)
@@ -117,5 +194,124 @@ SPANISH = Language(
         (funciona|va|funcionan|marcha|calienta) (ya |ahora |otra vez |de nuevo |muy |todo )*(perfectamente|bien|de nuevo|otra vez|de maravilla|correctamente|perfecto)
         (ya |finalmente |por fin |al final )+(ha |han |nos ha |me ha |está |lo hemos |la hemos |lo he )*(llegado|llegó|recibido|aquí)
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
+    """,
+    no_requests="""
+        (?:me alegro|si hay algo) <rest>
+        (no dude|no duden|no dudes|no dudéis) en <rest>
+        (si|para|ante|por si) (tiene |tienen |tienes |tenéis |necesita |necesitan |necesitas |hay |surge |cualquier |alguna |hubiera |quieres |quiere )*(alguna |cualquier |más |otra |algo |duda |problema )*(duda|dudas|pregunta|preguntas|consulta|problema|algo más|cualquier cosa|aclaración|inconveniente|información adicional) <rest>
+        (llámenos|llámeme|escríbanos|escríbeme|contacte|contáctenos|avísenos|avísame|avise|dígame|llame|llamen) (si|cuando|ante|para cualquier|por cualquier) <rest>
+        (quedo|quedamos|estoy|estamos) (siempre |para lo que necesite |totalmente )*(a su|a tu|a vuestra|para) (entera )?(disposición|lo que|servirle~|cualquier) <rest>
+        ¿? ?(hola |buenas )?(qué tal|cómo está|cómo están|cómo estás|cómo va|cómo va todo|cómo te va|todo bien|qué pasa) ?(todo|estás|está|usted|ustedes|todos|el fin de semana|la familia)* ?\\?
+        ¿? ?por qué no ?\\?
+        (espero|esperamos) que (esté|estén|estés|todo|este|tenga|se encuentre|os|le|les) <rest>
+        (gracias|agradezco|agradecemos) (\\w+ ){0,3}(por|su|tu) [^.!?;|,]{0,90}
+        de nada
+        no se preocupe~ <rest>
+        (que|le|les|os) (tenga|tengan|tengas|tengáis|deseo|desean|vaya|pase|pasen|pases|disfruten|disfrute) <rest>
+        (dé|dele|déle|den) (recuerdos|saludos) <rest>
+    """,
+    tags="""
+        ¿? ?(verdad|no|ok|vale|de acuerdo|sí|eh|cierto|no es así|no es cierto|está bien|te parece|le parece|entendido|correcto|no cree|no crees) ?\\?+
+    """,
+    offers="""
+        (adjunto|adjunta|adjuntamos|le adjunto|les adjunto|le enviamos|les enviamos|le envío|les envío|aquí|encontrará|le remito|les remito|a continuación|en el adjunto|le paso) … (oferta|presupuesto|propuesta|candidatura|currículum|curriculum|cv|tarifa|solicitud)
+        (nuestra|nuestro|la|el|esta|este|su|mi) … (oferta|presupuesto|propuesta|precio) … (válid~|vigente|adjunt~|asciende|es de|hasta|va adjunt~|queda)
+        (válid~|vigente) (hasta|por|durante)
+        (oferta|presupuesto|precio~) … (válid~|vigente|hasta el)
+        (le|les|te|os) (ofrecemos|ofrezco|proponemos|propongo|puedo ofrecer|podemos ofrecer|podría ofrecer)
+        (ofrecemos|ofrezco|proponemos|propongo)
+        (me postulo|solicito el puesto|candidatura|me presento|optar al puesto|optar a la plaza|mi candidatura|puesto de|presento mi)
+        (quedo|quedamos) (a la espera|en espera|pendiente~|atent~)
+        (a la espera|en espera|espero|esperamos|esperando|aguardo) (de |con )?(su|tu|sus|vuestra|noticias|respuesta|contestación|recibir|saber|confirmación|que)
+        (en cuanto|tan pronto como|cuando|una vez) (tenga|tengamos|reciba|recibamos|me confirme|nos confirme|tengo|nos dé|me dé|esté) …
+        (encantad~|gustaría|placer|agradecería|alegraría|gusto|encantaría) (de )?… (entrevista|conocer~|conversar|reunir~|hablar|recibir|saber|charla)
+        (espero|esperamos|confío) que … (guste|interese|sea de|convenza|agrade|le|les|encaje|parezca)
+        (su|tu) (decisión|respuesta|opinión|conformidad|visto bueno|confirmación|elección|ok|aprobación|valoración)
+        (venció|vencida|vencido|vencimiento|pendiente de pago|impagad~|sin pagar|reclamación de pago)
+        (cuál|cual) (prefiere|prefieren|prefieres|le gusta)
+        (no he|no hemos|sin) (vuelto a )?(recibido|tener|tenido|saber|sabido|oído) … (noticias|respuesta|nada|usted)
+        (en qué quedó|cómo va|cómo sigue|en qué punto|qué ha decidido|qué le parece)
+        antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
+    """,
+    thanks="""
+        gracias agradecido agradecida agradecidos agradezco agradecemos agradecer grcs thx
+    """,
+    agreements="""
+        perfecto perfecta genial estupendo bien recibido vale acuerdo conforme entendido
+        confirmado correcto listo excelente fenomenal guay claro hecho anotado apuntado
+        fantástico maravilloso maravilla buenísimo encantado encantada igualmente bueno buena
+        acordado aceptado pagado resuelto solucionado super súper ok okey ideal enterado
+        magnífico
+    """,
+    greetings="""
+        hola buenos buenas días tardes noches estimado estimada estimados querido querida señor
+        señora sr sra don doña apreciado muy
+    """,
+    farewells="""
+        saludos saludo cordial cordiales cordialmente abrazo abrazos atentamente atte besos beso
+        hasta un cuídese cuídate adiós chao afectuoso
+    """,
+    fillers="""
+        muchas muchísimas mil muy por la su tu vuestra vuestro rápida rápido pronta respuesta
+        ayuda información info mensaje correo atención todo toda todos de nuevo bien un una y
+        buen buena día fin semana el los las lo que es me nos parece así queda quedo os le les
+        también en a al con para ya más con tan eso esto entonces pues sí tarde noche finde
+        vacaciones equipo del servicio paciencia amabilidad trabajo mi mis nuestra nuestro yo
+        nosotros usted ustedes siempre tiempo molestia molestias presupuesto mucho aclarar
+        corazón fue está estamos estoy había feliz pronto luego
+    """,
+    times="""
+        lunes martes miércoles jueves viernes sábado domingo mañana hoy tarde noche mediodía
+        semana próxima próximo que viene hora horas h a las la enero febrero marzo abril mayo
+        junio julio agosto septiembre octubre noviembre diciembre una dos tres cuatro cinco seis
+        siete ocho nueve diez once doce y media cuarto euros euro eur ayer
+    """,
+    closings="""
+        no,? (muchas )?gracias
+        (gracias|agradezco|agradecemos|agradecid~) (\\w+ ){0,3}(por|de|su|tu|a) <rest>
+        (solo |sólo |simplemente )?(quería|queríamos|quisiera|quería solo|era para|para) (solo |sólo |daros |darle |darles |dar |simplemente )*(las |agradecer~ |agradecerle~ |agradeceros |dar )+(gracias|por|su|la|el|todo)? ?<rest>
+        (gracias) (de todas formas|igualmente|de todos modos|de todas maneras|a usted~|a ti|a vosotros|otra vez|de nuevo|mil)
+        hasta (el|la|mañana|luego|pronto|entonces|otra|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ahora|siempre|la vista)( (lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxima|semana|que viene|entonces|próximo|tarde))*
+        (nos vemos|nos hablamos|hablamos|nos veremos|allí estaré|allí estaremos|ahí estaré|nos llamamos)( (el|la|mañana|pronto|entonces|luego|lunes|martes|miércoles|jueves|viernes|sábado|domingo|allí|semana que viene|a las|\\d+))*
+        (me|nos|te|le|todo|eso|esa fecha|ese día|el|la hora|a las \\w+|a mí|por mí|por nosotros|sí,? esa fecha) ?(me |nos )*(va|viene|parece|suena|está|queda|conviene|encaja|vale) (muy |todo |perfectamente |muy )*(bien|perfecto|genial|estupendo|perfectamente|claro|de maravilla|fenomenal|correcto|estupendamente|en orden)
+        (me|nos) (parece|viene|va|suena|encaja|conviene)( (bien|perfecto|genial))?
+        (de|todo de|estoy de|estamos de|muy de) acuerdo( (con todo|en todo|entonces|con (el|la|los) \\w+))?
+        (así|eso) (lo haré|lo haremos|haré|haremos|es|quedamos|queda)
+        (no hay|ningún|sin) (problema|problemas|prisa|inconveniente)
+        (de nada|no hay de qué|no pasa nada|no se preocupe|no se preocupen|no te preocupes|no os preocupéis|puede pasar|cosas que pasan|a ti|faltaría más|por supuesto|desde luego|con mucho gusto|un placer|encantad~|claro que sí|cómo no|igualmente|tranquil~)
+        (bien |todo |ya lo he |lo he |lo hemos |ya lo hemos |ya |lo tengo |he |hemos |ya está |queda |correctamente )*(recibido|recibida|recibidos|recibidas|anotado|apuntado|enterado|entendido|leído|visto|llegado|confirmado|aceptado|confirmada)( (correctamente|el (correo|paquete|pedido)|la factura|todo|perfectamente|gracias|muchas gracias))*
+        (acabo de|acabamos de|he|hemos|ya he|ya hemos|ya está|hice|hicimos|hoy he) (\\w+ )?(transferir|pagar|ingresar|pagado|transferido|ingresado|abonado|hacer la transferencia|hacer el pago|hacer el ingreso|realizado|realizada|hecha|abonar|la transferencia|hecho) <rest>
+        (pago|transferencia|ingreso|factura|la factura|el pago|la transferencia|dinero|el dinero|el ingreso) (ya |está |ha sido |ha |fue |va |se ha |salió |realizad~ |hecha |hecho |quedó )*(enviad~|realizad~|pagad~|hech~|efectuad~|abonad~|salido|salió|en camino|ordenad~|emitid~|liquidad~|de camino|ayer|hoy|esta mañana) ?<rest>
+        (esta vez |al final |finalmente |ya )*(hemos|he|nos hemos|me he|nos|elegimos|optamos) (\\w+ ){0,3}(elegido|decidido|encontrado|optado|contratado|escogido|decantado|por otra?|otra empresa|otro proveedor|a otra|otra opción) ?<rest>
+        (ya no|no) (hace falta|es necesario|lo necesit~|la necesit~|necesit~|será necesario|corre prisa)( (más|ya|nada))*
+        (feliz|felices|buen|buena|buenas|próspero|muchas felicidades|felicidades|enhorabuena|que tenga|que tengan|que tengas|que tengáis|que pase|que pasen|que pases|que paséis|disfrute|disfruten|disfruta|disfrutad|que vaya|que le vaya|que os vaya|suerte|mucha suerte|le deseo|les deseo|os deseo|les deseamos|le deseamos|saludos|recuerdos|un abrazo|mejores deseos) (navidad|navidades|año|fiestas|cumpleaños|fin|finde|día|semana|tarde|noche|viaje|vacaciones|verano|y|un|una|muy|a|bien|mucho|domingo|sábado|viernes|suerte|puente|todo|lo mejor|de|que se mejore)? ?<rest>
+        (servicio|trabajo|atención|equipo|comida|tarta|curso|trato) (\\w+ )?(excelente|estupend~|fantástic~|perfect~|genial|impecable|inmejorable|maravillos~|buenísim~|magnífic~|fenomenal|de diez|de primera)(?! (pero|si)) ?<rest>
+        (excelente|estupendo|fantástico|gran|buen|magnífico|perfecto|impecable) (servicio|trabajo|trato|equipo|curso|idea|noticia|resultado) ?<rest>
+        (os|le|les|los|lo|la) (recomendaré|recomendaremos|recomiendo|recomendamos|volveremos|volveré) ?<rest>
+        (volveremos|volveré|repetiremos|repetiré) ?<rest>
+        (estaba|estuvo|fue|ha sido|quedó|ha quedado|está|estuvieron|estaban|era) (todo |muy |realmente |un |una |absolutamente |super )*(delicios~|perfect~|estupend~|genial|precios~|buenísim~|riquísim~|ric~|maravillos~|placer|gusto|éxito|bonit~|fantástic~|excelente|espectacular|encantador~|increíble)(?! (pero|si|saber)) ?<rest>
+        (nos|me|a todos|a todos les|les|a mi \\w+ le) (ha |han |lo |la |hemos )*(encantó|encantado|gustó|gustado|pasamos|pasado|divertido|divertimos|ayudó|ayudado|servido|quedado) (\\w+ ){0,2}(mucho|muchísimo|muy bien|genial|a todos|bien|en grande|estupendamente|claro)? ?<rest>
+        (eso|esto|con eso|con esto|así|ya|queda|ya queda) (me |nos |queda |está |lo |todo |mi |responde |aclara )*(aclara|claro|resuelve|resuelta|resuelto|aclarado|ayuda|contestad~|responde|basta|soluciona~|duda|pregunta|todo)+( (mi|la|duda|pregunta|todo|aclarad~|mucho|claro))*
+        (ya |todo |problema |asunto |está |ahora |tema )*(solucionado|resuelto|arreglado|aclarado|en orden|funciona|va|en regla)( (todo|bien|perfectamente|muy bien|ya|de maravilla|perfecto|de nuevo|otra vez|genial|como la seda))*
+        ya no (gotea|pierde|hace ruido|pita|sale agua|falla)
+        (ha |han |ya ha |todo ha |ya |el paquete |el pedido |esta mañana |hoy )*(llegado|llegó|llegaron) (\\w+ ){0,2}(bien|perfecto|en perfecto estado|sano y salvo|entero|intacto|perfectamente|sin problemas|en buen estado|todo|hoy|esta mañana)( (esta mañana|hoy|todo|ayer))?
+        (confirmo|confirmamos|le confirmo|les confirmo|os confirmo|te confirmo|queda confirmad~|confirmad~) (la |el |los |mi |nuestra |que |para |cita |asistencia |recepción |hora |todo |del |de |lunes|martes|miércoles|jueves|viernes)+<rest>
+        (cita|fecha|hora|reunión|recepción) (queda |está )?(confirmada|anotada|apuntada|confirmado|agendada)
+        (entonces |pues )?(esperamos|espero|esperaremos|estaré|estaremos|allí|ahí|pasaré|paso|pasamos|iré|iremos|lo miro|lo miraré|lo haré|me lo miro|lo pensaré|le aviso|le avisaré|les aviso|les avisaré|te aviso|les digo algo|os digo algo|le digo algo|lo reviso|lo revisaré|lo veo|se lo digo|los espero|le espero|los esperamos|les esperamos)( (al|el|la|hasta|a las|en|con|gracias|pronto|mañana|lunes|martes|miércoles|jueves|viernes|casa|estaré|estaremos|calma|tranquilamente|\\d+|allí|cuando sepa algo|entonces))*
+        (perdón|perdone|perdonen|disculpe|disculpen|disculpa|disculpad|lo siento|siento|lamento|mil disculpas|mis disculpas) (por |las |la |el |los |de |mucho )*(molestia~|retraso|tardanza|confusión|lío|malentendido|demora|error mío|despiste|jaleo|inconvenientes) ?<rest>
+        (encontrado|encontrada|lo encontré|lo he encontrado|ya lo encontré|ya lo he encontrado|ya apareció|apareció)(?! (un|una)) ?<rest>
+        (estaba|había ido|fue a parar) (en|a) (la carpeta de )?(spam|correo no deseado|la bandeja) ?<rest>
+        (tomo|tomamos) (buena )?nota
+        (me alegro|nos alegramos|qué bien|me alegra|nos alegra|qué alegría|qué bueno)( (mucho|de (saberlo|oírlo)|saberlo|que (funcione|le guste|todo)))*
+        bueno (es )?saberlo
+        (sí|vale|ok),? (perfecto|muy bien|me va bien|nos va bien|de acuerdo|claro|genial|está bien|esa fecha nos va bien|ese día nos va bien|estupendo)
+    """,
+    enclosures="""
+        (aquí|adjunto|adjunta|adjuntos|adjuntas|adjuntamos|le adjunto|les adjunto|os adjunto|te adjunto|le envío|les envío|os envío|te envío|le mando|les mando|os mando|te mando|le paso|os paso|va adjunt~|en el adjunto|en adjunto|ahí va|ahí van) (va |van |está |están |tiene |tienen |tienes |le |les |el |la |los |las |un |una |mi |mis |nuestro |nuestra |dos |también |ya )*(?!(pedido|solicitud|candidatura|currículum|curriculum|oferta|presupuesto|reclamación|cv|orden)) ?<rest>
+        (como|tal como|según) (acordamos|acordado|lo acordado|quedamos|pidió|pidieron|pediste|pedisteis|solicitado|lo hablado|hablamos|prometí|me pidió|me pidieron|se solicitó),? (aquí |adjunto |le envío |va |van |tiene )*(el |la |los |las |un |una )*(?!(pedido|presupuesto)) ?<rest>
+        (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<rest>
+    """,
+    decisive="""
+        (pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)
     """,
 )

@@ -1,0 +1,182 @@
+"""Detection of texts that only thank, agree, confirm or say goodbye.
+
+A text is plain if closing phrases and words that decide nothing cover each of its sentences. Every
+other word says something else, and so does a language that is not known.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from app.parsing.language.languages import likely_languages
+from app.parsing.language.phrases import Language, compile_phrases, search_text
+from app.parsing.language.signature import without_signature
+
+Closing = Literal["thanks_only", "closing"]
+
+_LONGEST = 700  # characters
+_EVERYWHERE = frozenset({"ok", "okay", "oki", "super", "top", "perfect", "bravo"})
+_SPELLING = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "ß": "ss"})
+_SMILEY = re.compile(r"[:;=]-?[)DP](?!\w)|<3|\^\^")
+_LINE_END = re.compile(r"(?<![^\n]{45})\n")
+_SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s|$)|[!…]|\n\n|\|")
+_DONE = "\u0001"  # replaces a closing phrase
+_EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐🎄🍀"
+_TOKEN = re.compile(
+    rf"(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<done>{_DONE})|(?P<emoji>[{_EMOJI}])"
+    r"|(?P<number>\d{1,4}(?:[.:,]\d{1,2})?(?!\w))"
+    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~\u200d\ufe0f🏻-🏿]+)"
+)
+_NAMES_AFTER_GREETING = 3
+_MOST_UNKNOWN = 1  # words in a sentence with a closing phrase or thanks
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words of one language, and its closing phrases."""
+
+    thanks: frozenset[str]
+    agreements: frozenset[str]
+    greetings: frozenset[str]
+    fillers: frozenset[str]
+    times: frozenset[str]
+    decisive: re.Pattern[str]
+    short_phrases: re.Pattern[str]
+    long_phrases: re.Pattern[str]
+    """Phrases that include the rest of their sentence."""
+    short_enclosures: re.Pattern[str]
+    long_enclosures: re.Pattern[str]
+
+
+def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
+    """Return the closing that a text says without anything else; None for any other text.
+
+    Enclosed photos and papers close a conversation only if it began before.
+    """
+    if len(text) > _LONGEST:
+        return None
+    for language in likely_languages(search_text(text)):
+        found = _Reader(_vocabulary(language), is_continuation=is_continuation).read(text)
+        if found:
+            return found
+    return None
+
+
+@cache
+def _vocabulary(language: Language) -> _Vocabulary:
+    closings, enclosures = language.closings.splitlines(), language.enclosures.splitlines()
+    return _Vocabulary(
+        thanks=_words(language.thanks),
+        agreements=_words(language.agreements) | _EVERYWHERE,
+        greetings=_words(language.greetings) | _words(language.farewells),
+        fillers=_words(language.fillers),
+        times=_words(language.times),
+        decisive=_compile([language.decisive]),
+        short_phrases=_compile(line for line in closings if "<rest>" not in line),
+        long_phrases=_compile(line for line in closings if "<rest>" in line),
+        short_enclosures=_compile(line for line in enclosures if "<rest>" not in line),
+        long_enclosures=_compile(line for line in enclosures if "<rest>" in line),
+    )
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(_without_accents(listed).casefold().split())
+
+
+def _compile(lines: Iterable[str]) -> re.Pattern[str]:
+    return compile_phrases(lines, re.IGNORECASE)
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLING))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+class _Reader:
+    """Reads a text in one language, sentence by sentence."""
+
+    def __init__(self, vocabulary: _Vocabulary, *, is_continuation: bool) -> None:
+        self._vocabulary = vocabulary
+        self._is_continuation = is_continuation
+        self._thanks = self._agrees = self._names_time = False
+        self._has_core = self._has_number = False
+        self._names_left = self._unknown = 0
+
+    def read(self, text: str) -> Closing | None:
+        body = without_signature(text, self._vocabulary.greetings, self._vocabulary.decisive)
+        if body is None:
+            return None
+        plain = _LINE_END.sub("|", _without_accents(_SMILEY.sub(" ", body.strip())))
+        if not all(map(self._accepts_sentence, _SENTENCE_END.split(plain))):
+            return None
+        if self._names_time and not self._agrees:
+            return None
+        if self._thanks:
+            return "thanks_only"
+        return "closing" if self._agrees else None
+
+    def _accepts_sentence(self, sentence: str) -> bool:
+        rest = self._without_phrases(sentence)
+        position = self._names_left = self._unknown = 0
+        self._has_core = self._has_number = False
+        while position < len(rest):
+            token = _TOKEN.match(rest, position)
+            if token is None:  # a sign or an address is content
+                return False
+            position = token.end()
+            self._read_token(token)
+        if self._vocabulary.decisive.search(rest):
+            return False
+        # "Thank you, Liebling" says nothing else, "Perfect, two boxes" does
+        is_filled = self._unknown <= _MOST_UNKNOWN and self._has_core and not self._has_number
+        return is_filled or not self._unknown
+
+    def _without_phrases(self, sentence: str) -> str:
+        words = self._vocabulary
+        if self._is_continuation:
+            sentence = words.short_enclosures.sub(self._note, sentence)
+        sentence = words.short_phrases.sub(self._note, sentence)
+        if words.decisive.search(sentence):
+            return sentence
+        if self._is_continuation:
+            sentence = words.long_enclosures.sub(self._note, sentence)
+        return words.long_phrases.sub(self._note, sentence)
+
+    def _note(self, phrase: re.Match[str]) -> str:
+        written = re.findall(r"[^\W\d_]+", phrase[0].casefold())
+        self._thanks |= not self._vocabulary.thanks.isdisjoint(written)
+        return f" {_DONE} "
+
+    def _read_token(self, token: re.Match[str]) -> None:
+        match token.lastgroup:
+            case "word":
+                self._read_word(token["word"])
+            case "number":
+                self._names_time = self._has_number = True
+            case "done" | "emoji":
+                self._agree()
+
+    def _read_word(self, written: str) -> None:
+        word, words = written.casefold(), self._vocabulary
+        if word in words.thanks:
+            self._thanks, self._has_core, self._names_left = True, True, 1
+        elif word in words.agreements:
+            self._agrees, self._names_left = True, 1
+        elif word in words.greetings:
+            self._names_left = _NAMES_AFTER_GREETING
+        elif word in words.times:
+            self._names_time = True
+        elif word not in words.fillers:
+            self._read_name(written)
+
+    def _agree(self) -> None:
+        self._agrees, self._has_core, self._names_left = True, True, 1
+
+    def _read_name(self, written: str) -> None:
+        if self._names_left > 0 and written[0].isupper():
+            self._names_left -= 1
+        else:
+            self._unknown += 1

@@ -1,0 +1,146 @@
+from app.parsing.language.phrases import Language
+
+DANISH = Language(
+    common_words="""
+        og at det er jeg vi i en et på som for med af den til har ikke om kan vil skal hej tak
+        var men fra hvordan hvornår hvad jeres min mit vores så nu også der dem os mig dig
+        kommer fik bliver blev være ville gerne mere hvor
+    """,
+    questions="""
+        > (og |men |eller |så |hej |ok |tak |ok tak og |fint )*(kan|kunne|vil|har|er|findes|går|får|skal|ved|tager|passer|må|sælger|åbner|lukker|koster|gælder|bliver|kommer) (i|du|jeg|vi|det|man|den|nogen|der|han|hun|de|priserne|tirsdag|mandag)(?! (fint|godt|perfekt))
+        > (og |men |eller |så |hej |ok |tak |ok tak og )*(hvad|hvornår|hvor|hvordan|hvilken|hvilket|hvilke|hvem|hvorfor) (?!(dejligt|godt|sjovt|fint|rart|som))\\w+
+        (vide|spørge|høre|spurgt|i tvivl|besked) (\\w+ )?(om|hvornår|hvordan|hvad|hvilken|hvem|hvor)
+        (et|mit|nogle|par) (lille |hurtigt |kort )*(spørgsmål)
+        (forstår) (\\w+ )?ikke
+        (noget|nogen|nyt) (nyt|nyheder|om)
+    """,
+    requests="""
+        (venligst|vær venlig|vær så venlig|vær sød)
+        > (og |men |så |hej |ok |gerne )*(send|ring|mail|sig|skriv|book|aflys|ret|læg|tag|giv|bekræft|kom|bestil|lad|flyt|lever|svar|kontakt|reserver|husk|tjek|gør|sæt|slet)( (mig|os|om|det|den|jeg|ind|op|bare|en|et|gerne|venligst|til|på|tilbage))
+        (jeg|vi) (har brug|mangler|søger|leder|ønsker|vil|ville|kunne|skal|beder|foretrækker|venter)(?! (bare |gerne )*(takke|sige tak))
+        (har brug for|mangler|søger|venter på|ønskes)
+        (kunne|vil|ville) (jeg |vi )?(godt |gerne |hellere )+(tænke|have|vide|bestille|se|høre|få)
+        vil i
+        (beder|anmoder) (jer|dig|om|venligst)
+        (interesseret) i
+        (stadig|endnu|ikke|intet) (\\w+ )?(ikke hørt|fået|svar|hørt|modtaget (svar|tilbud))
+        (aflyse|ændre|flytte|afbestille|rykke|opsige) (min|mit|mine|vores|tiden|bestillingen|besøget|aftalen|til)
+        (kan|kommer) (desværre |jeg |vi )*ikke (komme|deltage)
+        (skulle|lovede) (\\w+ )?(ringe|skrive|sende|komme|vende tilbage)
+        (glemte|glemt|tabt|efterlod) (\\w+ ){0,3}(hos|mit|min|en|et)
+        (i stedet for|hurtigst muligt|snarest|haster|på forhånd tak|på forhånd|tak på forhånd)
+        (hellere|bedre) (klokken|på|en|kl)
+        (det drejer sig om|vedrørende|angående|det handler om|rykker for|påmindelse)
+        (ansøger|ansøgning|søger jobbet|mit cv)
+        (vi|jeg) (tager|køber|accepterer|siger ja|bestiller) (den|det|to|tre|\\d+|gerne|til|jeres|dem)
+        (så|ok|fint),? (tager|vil|bestiller) (jeg|vi)
+        > ja,? (tak|gerne)(?! for)
+        (det ville|ville det|ville) være (\\w+ )?(dejligt|rart|fint|godt|skønt) (om|hvis|at)
+    """,
+    no_requests="""
+        (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>
+        (tøv ikke|skriv|ring|kontakt|sig til) (\\w+ ){0,3}hvis <rest>
+        (hej )?(hvordan går det|hvordan har du det|går det godt|hvordan har i det|alt vel|alt godt) ?(med dig)? ?\\?+
+        hvorfor ikke ?[?.!]
+        (håber) (at )?(du|i|alt|det) (har|er|går) <rest>
+        (tak|takker) (\\w+ ){0,2}for [^.!?;|,]{0,90}
+    """,
+    tags="""
+        (ikke|ikke sandt|ok|vel|okay|ikke også|ja|nej|er det ikke|aftalt) ?\\?+
+    """,
+    offers="""
+        (vedhæftet|vedlagt|hermed|her er|nedenfor|sender|fremsender) … (tilbud|ansøgning|cv|forslag|overslag)
+        (vores|tilbuddet|tilbud|prisen) … (gælder|gyldig~|til og med|er på|vedhæftet)
+        (gælder|gyldig~) til
+        (tilbyder|foreslår|ansøger|søger stillingen|min ansøgning)
+        (ser|vi ser) frem til (\\w+)
+        (venter|afventer) (på )?(jeres|dit|svar|din)
+        (så snart|når) (jeg|vi|du|i) (har|får) <rest>
+        (giv|send) (mig|os) (\\w+ )?(besked|svar|lyd)
+        (hvad (siger|synes) (du|i))
+        (håber) (\\w+ )?(passer|falder|høre|interesse)
+        (forfalden|forfaldt|ubetalt|betal~ inden|rykker)
+        (jeres|dit|din) (svar|beslutning|godkendelse|mening|bekræftelse)
+    """,
+    orders="""
+        (hermed )?(bestiller|bestille) (vi|jeg) <rest>
+        (vil|kunne) (jeg |vi )?(gerne |godt |tænke mig at )*(bestille|købe|have) (\\d+|to|tre|fire|seks|ti|fyrre|tolv|en|et)
+        (siger ja til|accepterer|godkender) (jeres|dit|tilbuddet)
+        (vi|jeg) bestiller
+    """,
+    issues="""
+        (virker|fungerer|starter|lukker|passer|stemmer|åbner|kommer|lader|skyller|varmer|printer|kom|dukkede|hjalp|svarer) (\\w+ ){0,3}(ikke|ikke længere|aldrig)(?! (på (mandag|tirsdag|onsdag|torsdag|fredag)|for (mig|os)))
+        (ikke|aldrig) (\\w+ )?(kommet|leveret|ankommet|virket|dukket op)
+        (stadig) (ikke|i stykker|defekt|utæt)(?! (hørt|svar))
+        (i stykker|ødelagt|knækket|revnet|ridset|kold|kolde|koldt|mugne?|muggent|brændt|våd|vådt|beskidt|bulet|beskadiget|defekt|løsnet|utæt|drypper|lækker vand|knirker|blinker|gået løs|gennemblødt|ufuldstændig|forkert|visne?)(?! ikke)
+        (manglede|manglede|mangler|mangler der)(?! (bare|kun dig))
+        (kun|bare) (\\w+ )(\\w+ )?(af|hele|frem|ud af)
+        (bestilte|bestilt|bad om) (\\w+ ){1,4}(men|og|,) (\\w+ )?(fik|kom|fået)
+        (forkert|gammel|gamle|forkerte) (størrelse|farve|adresse|navn|model|beløb|antal|vare|pris|dato|faktura)
+        (faktura|fakturaen|regningen) (\\w+ ){0,5}(fejl|forkert|samme fejl|to gange|dobbelt)
+        (samme|en) (fejl|problem)
+        (betalt|opkrævet|faktureret|trukket) (\\w+ ){0,3}(to gange|dobbelt|for meget)
+        (ingen|intet) (\\w+ )?(kom|dukkede op|åbnede|svarer|vand|varme|strøm|varmt vand)
+        (siden|efter) (\\w+ )?(opdateringen|reparationen|besøget) (\\w+ ){0,5}(ikke|kun|fejl)
+        (skuffet|utilfreds|reklamere|reklamation|klage|klager over|uacceptabelt|skandaløst|ikke tilfreds)
+        (for sent|timer for sent|forsinket|for (lille|stor|kort|lang))
+    """,
+    no_issues="""
+        (ingen|uden|intet) (problemer|problem|fejl)
+        drypper ikke
+    """,
+    thanks="tak takker tusindtak mange-tak thx takke",
+    agreements="""
+        super fint perfekt godt dejligt fantastisk ok okay modtaget bekræftet forstået noteret
+        selvfølgelig aftalt jaså skønt alletiders glimrende herligt betalt ordnet færdig topper
+        lyder naturligvis klart flot godkendt ligeså jep
+    """,
+    greetings="hej kære goddag godmorgen hr fru hejsan",
+    farewells="hilsen hilsner mvh venlig venlige vh kh med bedste de kærlig hav knus",
+    fillers="""
+        så meget mange for det den de og til dig jer hjælpen hjælp svaret svar hurtige hurtigt
+        info infoen mail mailen alt er var jeg vi på i en et at har nu bare også weekend dag
+        aften uge god fortsat service tusind igen lige ret os mig fint hele alle jeres besværet
+        ulejligheden sådan fremover tålmodigheden som meget
+    """,
+    times="""
+        mandag tirsdag onsdag torsdag fredag lørdag søndag morgen morges aften imorgen næste uge
+        klokken kl halv januar februar marts april maj juni juli august september oktober
+        november december to tre fire fem seks syv otte ni ti elleve tolv euro kroner kr går
+        formiddag eftermiddag
+    """,
+    closings="""
+        (tak|takker) (\\w+ ){0,3}(for|til) <rest>
+        (ville|vil|vi ville) (bare |lige |gerne )*(sige tak|takke) ?<rest>
+        (alligevel|men|dog) tak
+        tak (alligevel|i lige måde)
+        (vi )?(ses|tales|snakkes)( (ved|på|i|da|mandag|tirsdag|onsdag|torsdag|fredag|snart|så|klokken|\\d+|næste|uge|morgen))*
+        (det |den |dagen |tiden |ja,? |alt |datoen |mandag |tirsdag |onsdag |torsdag |fredag )*(passer|lyder|bliver|er|fungerer|går|ser) (mig |os |det |helt |rigtig |meget )*(fint|godt|perfekt|super|ok|okay|i orden|klart|os|mig)( (fint|godt|for (mig|os)|nu))*
+        (ingen|intet|det er ikke noget|det er intet) (problem|problemer|årsag|stress|hast)
+        (det gør ikke noget|gør ikke noget|det var så lidt|selv tak|velbekomme|ingen årsag|det sker|selvfølgelig|det gør jeg|det ordner jeg|bare rolig|i orden)
+        (betalingen|betaling|fakturaen|faktura|pengene|overførslen|beløbet) (er |har |blev |nu |lige |i dag )*(betalt|sendt|overført|gennemført|på vej|afsendt) ?<rest>
+        (har |jeg har |vi har |lige |netop )*(betalt|overført)(?! to) ?<rest>
+        (god|glædelig|godt|rigtig god|hav en|ha en|held og lykke|tillykke|ønsker|fortsat|go|glædelige) (jul|påske|nytår|weekend|dag|aften|sommer|ferie|god|dejlig|uge|tur|med|jer|dig|bedring|fødselsdag|rigtig)? ?<rest>
+        (i lige måde|ligeledes|det samme|lige over)( (og|godt|nytår|til jer))*
+        (vi |jeg |denne gang )*(har valgt|valgte|besluttede|fandt|har fundet) (\\w+ ){0,2}(en anden|et andet|andre|en løsning|anden) ?<rest>
+        (er |det er )?(ikke) (nødvendigt|aktuelt|brug for)( (længere|mere|mer))?
+        (alt|det|pakken|varerne|den) (\\w+ )?(kommet frem|kom frem|er ankommet|ankom|er kommet)( (godt|i dag|helt|i god stand|i morges))*
+        (modtaget|fået|har fået)( (det|mailen|fakturaen|alt|pakken))*
+        (drypper|lækker|larmer) ikke (længere|mere)
+        (problemet|fejlen) er (løst|væk|ordnet)
+        (nu |det |den |alt )*(virker|fungerer|kører) (\\w+ )?(fint|godt|igen|perfekt|upåklageligt|som (smurt|en drøm|det skal))( (igen|nu))?
+        (var|er|smagte|blev) (\\w+ )?(lækkert|fantastisk|dejligt|perfekt|vidunderligt|en succes|skøn|flot|hyggeligt) ?<rest>
+        (bekræfter|bekræftet|hermed bekræftet) (\\w+ ){0,5}
+        (undskyld|beklager) (\\w+ )?(at|for|ulejligheden|forstyrrelsen|ventetiden|forsinkelsen) ?<rest>
+        (fandt|fundet) (den|det|dem) ?<rest>
+        (vi venter|så venter vi|jeg kommer|vi kommer|jeg vender tilbage|vender tilbage|jeg er der|vi er der|jeg kigger)( (til|på|klokken|da|snart|fredag|mandag|tirsdag|onsdag|torsdag))*
+        (dejligt|godt|rart) at (høre|vide|det)( (virker|lykkedes))?
+    """,
+    enclosures="""
+        (her|vedhæftet|vedhæfter|vedlagt|hermed|sender|i bilaget) (er |kommer |det |den |de |jeg |vi |underskrevne )*(?!(bestilling|ansøgning|cv|tilbud|reklamation)) ?<rest>
+        (som) (ønsket|aftalt|lovet|du bad om|i bad om),? <rest>
+    """,
+    decisive="""
+        (men|desværre|dog|venligst|hvis|ikke|mangler|vil|ville|hvad|hvornår|hvorfor|på forhånd|haster|aflyse|reklamation|bestilling|bestiller|send|ring|sig|spørgsmål|to|tre|eller|hellere|tager|tag|kan i|kan du|ja)
+    """,
+)

@@ -1,0 +1,269 @@
+from app.parsing.language.phrases import Language
+
+DUTCH = Language(
+    common_words="""
+        de het een en van ik u je we wij jullie niet is zijn was te op voor met aan in om dat
+        die dit er maar ook naar nog wel kan kunt kunnen wil heb hebben heeft mijn onze ons uw
+        hoe wat wanneer waar graag bij als dan al geen over uit door tot bedankt dank hallo hoi
+        goed zou weer nu mij hem alles
+    """,
+    questions="""
+        > (en |of |maar |dus |dan |hallo |hoi |ok |oké |prima |bedankt |dag |misschien |wellicht |verder |wanneer |hoe |wat )*(kunt|kun|kan|kunnen|zou|zouden|zoudt|wilt|wil|willen|mag|mogen|moet|moeten|heeft|heb|hebben|is|zijn|was|krijg|krijgen|doet|doen|gaat|komt|kom|past|lukt|klopt|geldt|telt|levert|leveren|maakt|maken|verkoopt|repareert|bent|ben|weet|weten|neemt|nemen|stuur|stuurt|werkt|werken|accepteert|accepteren|sluit|sluiten|bestaat|blijft|zit|schikt|zullen|zal|hoeft|hoef|vindt|vind|denkt|denk|gebruikt|rekent|rekenen) (u|je|jij|jullie|we|wij|ik|er|het|dat|deze|die|ze|hij|iemand|men|mijn|onze|uw|de|nog)(?! (mij|me|ons) (goed|prima))(?! (prima|goed|in orde|akkoord|klaar|gelukt|allemaal|helemaal (goed|prima))[.!]?)
+        > (en |of |maar |dus |dan |hallo |hoi |ok |oké |prima |bedankt |alleen |en het … )*(wanneer|waar|waarom|hoe|hoeveel|wat|welke|welk|wie|waarmee|waarvoor|tot hoe laat|hoe laat|vanaf wanneer|tot wanneer|wat voor) (?!(gevraagd|besproken|afgesproken|altijd|gewenst|beloofd|fijn|leuk|goed|een|mooi|lief|jammer|attent|snel|aardig|heerlijk))\\w+
+        (weten|zeggen|laten weten|vragen|benieuwd|weet|vertellen|aangeven|doorgeven|hoor graag|horen),? (graag |nog |even )*(of|wanneer|hoe|wat|welke|waar|wie|hoeveel)
+        (vraag|vroeg|vragen) (mij|me|ons) af
+        (een|nog een|mijn|twee|wat|enkele|een paar|korte) (korte |kleine |laatste |snelle )*(vraag|vragen|vraagje)(?! (is|zijn) beantwoord)
+        (ik|wij|we) (begrijp|begrijpen|snap|snappen) (niet|het niet|\\w+ niet|\\w+ \\w+ \\w+ niet|de \\w+|nog)
+        (is|zijn|heeft|hebben|al) er (al|nog|ook|iets|plek~|nieuws)
+        (al |nog )?(iets|nieuws|updates?) (nieuws|bekend|over)
+        (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
+    """,
+    requests="""
+        (alstublieft|alsjeblieft|aub|a\\.?u\\.?b|s\\.?v\\.?p|svp)
+        (graag|liefst) (\\w+ ){0,6}(ontvangen|weten|horen|zien|willen|bestellen|hebben|laten|een|de|het|ik|uw|je|voor|twee|veertig|\\d+|bevestig~|reactie|antwoord|offerte|afspraak|terugbel~|contact|snel|nog|in|op|per|afzeggen|annuleren|opsturen|doorgeven)(?! (gedaan|tot))
+        > (en |dan |ook |nog |hallo |hoi |ok |prima |maar |wilt u )*(stuur|stuurt|bel|belt|mail|mailt|laat|geef|geeft|zeg|zegt|zet|maak|maakt|doe|noteer|reserveer|schrijf|breng|neem|kom|wijzig|annuleer|verplaats|bevestig|haal|leg|voeg|pas|kijk|check|controleer|denk|vergeet|lever|regel|plan|boek|houd|bewaar|verwijder|corrigeer|vermeld|reken|schrap|druk|vraag|bestel)( (u|je|jij|jullie))? (mij|me|ons|maar|het|de|er|mijn|onze|nog|even|ook|dan|aan|een|dat|ze|in|op|weten|mee|niet|gerust niet|rekening|uw|je|deze|die|over|terug)
+        (laat|laten|geef|stuur|bel) (u |je )?(mij|me|ons|het|even) (\\w+ ){0,3}(weten|terug|door|toe|op|horen)
+        (ik|wij|we) (verzoek|verzoeken|vraag|vragen) (u|jullie|je|vriendelijk|om|hierbij|of)
+        (verzoek|verzoeken) (u|ik u|wij u|tot|om)
+        (ik|wij|we) (heb|hebben|zoek|zoeken|wil|willen|zou|zouden|wens|wensen|ontvang|ontvangen|verneem|vernemen|hoor|horen|zie|zien) (\\w+ ){0,6}(nodig|graag|naar|willen|liever|offerte|afspraak|hebben|ontvangen|interesse|bestellen|tegemoet|maken|annuleren|wijzigen|verzetten|langskomen|horen|krijgen|reactie|antwoord)(?! (bedanken|geen|gedaan))
+        (nodig) (voor|tegen|op|vóór|hebben|heb)
+        (heb|hebben|heeft) (\\w+ ){0,5}nodig
+        (ik|wij|we|mijn \\w+) (heb|hebben|heeft) (\\w+ )?(interesse|belangstelling)
+        (geïnteresseerd|interesse|belangstelling) (in|voor)
+        (ik|wij|we) (zou|zouden|wil|willen|had|hadden|heb|hebben) (het |dat |die |er |dan |toch |graag |ook )*(liever|graag|willen|een|het liefst)(?! (bedanken))
+        (zoek|zoeken|op zoek) (ik |wij |we |naar |nog |een )*(naar|een|iemand|nieuwe)
+        (wacht|wachten) (ik |wij |we )?(nog |nog steeds |al |steeds |met smart )*(op|sinds)(?! (vrijdag|maandag|dinsdag|woensdag|donderdag))
+        (in afwachting|afwachting) van
+        (nog|tot nu toe|nog steeds|al) (geen|niets|niks|nooit) (\\w+ ){0,3}(gehoord|ontvangen|gekregen|reactie|antwoord|offerte|factuur|bericht|bevestiging|vernomen)
+        (zou|zouden|zouden jullie|zou je|beloofde|ging|gingen|had) (u |je |jullie |mij |me |ons |gisteren |nog |vandaag |hij |iemand )*(iets laten|terugbellen|laten weten|laten horen|bellen|mailen|sturen|komen|langskomen|contact)
+        (afzeggen|annuleren|verzetten|verplaatsen|wijzigen|opzeggen|verschuiven|omboeken|uitstellen|afmelden)(?! (hoeft|is) niet)
+        (zeg|meld|schrijf) (mijn|onze|me|mij|ons) (\\w+ ){0,4}(af|in|aan|op)
+        (kan|kunnen|lukt|red) (ik |wij |we |het |mij |ons |toch |helaas |niet )*(niet|niet meer) (komen|door|aanwezig|meer|naar)? ?(op|bij|komen|maandag|dinsdag|woensdag|donderdag|vrijdag)
+        (er is|is er) (iets|wat) tussen~
+        (liever|beter) (om|op|een|in|wat|niet|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|schriftelijk|morgen)
+        (in plaats van|ipv|i\\.p\\.v)
+        (zo spoedig mogelijk|zo snel mogelijk|met spoed|dringend|spoedig|z\\.?s\\.?m|zsm|per omgaande|per ommegaande)
+        (alvast|bij voorbaat|vast) (hartelijk |vriendelijk )?(bedankt|dank|dankuwel)
+        (bij voorbaat|alvast) dank
+        (sollicit~|sollicitatie|cv|mijn motivatie)
+        (zou|was|lijkt) (het |een \\w+ |\\w+ )?(fijn|mooi|leuk|handig|prettig|geweldig|super|top|lief|aardig)( (zijn|als|om|wanneer|indien))
+        (het gaat|gaat het|betreft) (om|over|een)
+        (laten liggen|vergeten|verloren|kwijt)
+        (heb|ben) ik (mijn|m'n|een|de|het) (\\w+ ){0,5}(laten liggen|vergeten|verloren|kwijt)
+        (herinnering|even een reminder|ter herinnering|kom (ik )?(even )?terug op|wilde even (horen|vragen|informeren|checken)|nogmaals de vraag)
+        > (dan|doe|ok|oké|goed|prima|akkoord|ja)+,? (dan )?(doe|neem|maak|graag|twee|drie|\\d+|het hele|neem ik|nemen we|wil ik) (\\w+)
+        (doe|maak|geef) (er |mij |me |ons |dan )*(dan |maar |er )*(twee|drie|vier|\\d+|een|het|de)
+        (neem|nemen|bestel|bestellen|wil|willen) (ik|wij|we) (er |dan |graag |die |de |het )*(twee|drie|vier|\\d+|een|ze|allebei|beide|die|de|het)
+        (ik|wij|we) (neem|nemen) (er |dan |graag )*(twee|drie|\\d+|een|ze|allebei|beide|die|de|het)
+        (akkoord met|gaan akkoord|ga akkoord) (de |uw |het |met )*(offerte|aanbod|voorstel|prijs|bedrag)
+        > ja,? (graag|alstublieft|doe maar|heel graag)
+        (ga uw gang|ga je gang|ga maar door|begin maar)
+        (mag|kan|kunnen) (\\w+ ){1,3}(naar|op|aan) (dit|onderstaand|mijn|ons) adres
+    """,
+    no_requests="""
+        (schroom|aarzel|twijfel) (niet|gerust niet) <rest>
+        (als|mocht|mochten|indien|heeft|heb|bij|voor|wanneer) (u |je |jullie |er |nog |verdere |meer |eventuele )*(vragen|vraag|iets|problemen|hulp|onduidelijkheden|twijfels) <rest>
+        (bel|mail|laat|neem|vraag|app) (u |je )?(gerust|maar|ons|me|het|contact|even) (\\w+ ){0,4}(als|mocht|indien|wanneer|bij) <rest>
+        (hallo |hoi |dag )?(hoe gaat het|hoe is het|alles goed|hoe gaat ie|alles ok|hoe was je weekend|gaat het goed)( (met|u|jou|je|jullie|ermee|daar))* ?\\?+
+        waarom niet ?[?.!]
+        (ik|wij|we) (hoop|hopen) dat (het|alles|u|je|jullie) (goed|u|je|jullie|een|alles) <rest>
+        (bedankt|dank|dankjewel|dankuwel) (\\w+ ){0,2}voor [^.!?;|,]{0,90}
+        (ik|wij|we) (wil|wilde|wilden|willen|zou|zouden) (u |je |jullie |alleen |even |nog |graag )*(bedanken|dankzeggen|dank zeggen)
+        graag (gedaan|tot|dan)
+        (maakt u|maak) (zich|je) geen <rest>
+        (doe|doet u) (de groeten|maar rustig|rustig) <rest>
+        (neem|neemt u) (rustig |gerust )?(de|uw|je) tijd
+    """,
+    tags="""
+        (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
+    """,
+    offers="""
+        (bijgevoegd|bijgaand|hierbij|in de bijlage|als bijlage|hieronder|u vindt|vindt u|ik stuur u|wij sturen u|bijlage) … (offerte|aanbod|aanbieding|voorstel|sollicitatie|cv|prijsopgave|motivatiebrief)
+        (onze|de|mijn|het|deze|ons) … (offerte|aanbod|aanbieding|voorstel|prijs|prijsopgave) … (geldig|bijgevoegd|bedraagt|geldt|tot|in de bijlage|blijft|komt)
+        (offerte|aanbod|aanbieding|prijs) … (geldig|geldt|tot)
+        (geldig) (tot|voor|t/m)
+        (wij|we|ik) (bieden|bied|stellen|stel|kunnen|kan|offreren) (u |je |jullie |graag )*(aan|graag|voor|een|aanbieden)
+        (solliciteer|solliciteren|sollicitatie|functie van|mijn brief|toelichten in een gesprek|licht … toe)
+        (zie|zien) (uw|je|jouw|jullie) … (tegemoet)
+        (hoor|horen|verneem|vernemen|ontvang|ontvangen) (ik |wij |we )?(graag|uw|je|van u|van je|het graag)
+        (graag) (van u|van je|uw|een reactie|uw reactie|horen|hoor)
+        (kijk|kijken) (ik |wij |we )?uit naar (uw|je|een|jullie)
+        (wacht|wachten|in afwachting) (ik |wij |we )?(op |van )(uw|je|een|bericht|reactie|jullie)
+        (zodra|als|wanneer|nadat) (ik|wij|we|u|je) (uw|je|een|het|van u|de|jullie|akkoord) … (akkoord|heb|hebben|reactie|goedkeuring|ontvangen|bevestigt|bevestiging|ok)
+        (ik|wij|we) (hoop|hopen) (dat )?(u|die|deze|het|de|dit|je|van u|dat) … (bevalt|spoedig|aanspreekt|interesse|vernemen|horen|past|voldoet|wens~|hebben|wat vindt)
+        (uw|je|jullie) (akkoord|beslissing|reactie|antwoord|mening|keuze|goedkeuring|bevestiging|handtekening|feedback)
+        (vervallen|openstaande|openstaand|betalingsherinnering|nog niet betaald|nog niet voldaan|aanmaning|niet ontvangen)
+        (welke|wat) (u|je) … (liever|voorkeur|prefereert|wilt)
+        (niets|niks|niet) (meer )?(gehoord|vernomen|van u gehoord)
+        (hoe het ervoor staat|hoe het staat|stand van zaken|nog interesse|wat u ervan vindt)
+        (voor|uiterlijk|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|\\d+) … (weten|laten weten|reactie|doorgeven)
+    """,
+    orders="""
+        (hierbij|bij deze) (bestel|bestellen|plaats|plaatsen|geef|geven) (ik|wij|we) <rest>
+        (ik|wij|we) (bestel|bestellen) (hierbij|graag|dan|de|het|een|twee|drie|vier|zes|tien|\\d+|bij|nog)
+        (ik|wij|we) (wil|willen|zou|zouden) (\\w+ ){0,8}(bestellen|nabestellen|reserveren bij)
+        (bestellen) (wij|we) (graag |nog |hierbij )*(\\d+|een|twee|drie|vier|zes|de|het)
+        (bijgevoegd|hierbij|bijgaand|in de bijlage) … (bestelling|order)
+        (wij|we|ik) (gaan|ga) akkoord met (uw |de |het )*(offerte|aanbod|aanbieding|voorstel)
+        (graag|gelieve) (levering|te leveren|leveren|bestellen)
+        (schrijf|noteer) (mij|me|ons) (maar )?(in|op) (voor|voor de|bij)
+        (graag) (\\w+ ){0,3}(\\d+|twee|drie|vier|vijf|zes|acht|tien|twaalf|twintig|veertig) (\\w+)
+        (\\d+|twee|drie|vier) (kaarten|tickets|plaatsen) voor
+        (zelfde|hetzelfde) als (vorige|de vorige|laatst)
+    """,
+    order_topics="""
+        (onze |mijn |nieuwe |kleine |spoed)*(bestelling|order|nabestelling)
+    """,
+    no_orders="""
+        (bestelling|order) … (annul~|wijzig~|status|bevestig~|niet|fout|verkeerd|ontvangen|vertraag~|kwijt|beschadigd|klacht|nummer|geleverd)
+        in orde
+    """,
+    issues="""
+        (van de|van onze|van mijn) (\\w+ ){0,4}(maar|slechts|alleen|enkel) <rest>
+        (maar|slechts|alleen|enkel) (\\w+ )(van de|van onze) (\\w+ )
+        (een|eén|één|twee|drie|enkele|meerdere|beide|alle|de helft|sommige|\\d+) van (de|onze|mijn|die|deze) (\\w+ ){0,3}(is |zijn |was |waren |kwam |kwamen |heeft |hebben |zit |zitten )*(kapot|stuk|gebroken|gebarsten|wiebelt|wiebelen|ontbreekt|ontbreken|beschadigd|verkeerd|lek|defect|leeg|een barst|een kras|niet|lekt|klemt|beschimmeld|los|verwelkt|te)
+        (ontbreekt|ontbreken|ontbrak|ontbraken|mis ik|missen we|mist|zit er niet bij|zitten er niet bij|zat er niet bij|zaten er niet bij|niet bijgesloten|kwijtgeraakt)(?! je)
+        (is|zijn|was|waren|kwam|kwamen|aangekomen|raakte|ging|lijkt|staat) (\\w+ )*(kapot|stuk|gebroken|gebarsten|beschadigd|defect|lek|gekrast|bekrast|gedeukt|nat|doorweekt|koud|ijskoud|lauw|aangebrand|rauw|beschimmeld|schimmelig|oudbakken|keihard|bedorven|rot|zuur|geplet|gescheurd|verroest|krom|scheef|vies|smerig|leeg|onleesbaar|wazig|verstopt|geblokkeerd|los|verkeerd|fout|onvolledig|onbruikbaar|verwelkt|muf|verwisseld|te (klein|groot|kort|lang|smal|breed|laat|zout|donker|hard|dun|strak|krap)|open|vertraagd|uitgevallen|omgevallen)(?! (op|tot|van|om|voor|vanaf|maandag|dinsdag|woensdag|zaterdag|zondag))
+        (niet|niet meer|nauwelijks|nog steeds niet|ook niet|amper) (warm|heet|vers|eetbaar|gaar|schoon|recht|dicht|leesbaar|compleet|bruikbaar|tevreden|wat (ik|we|wij) (besteld|bedoel~|had~)|zoals (besproken|besteld|afgesproken|op de foto))
+        (doet|doen|werkt|werken|start|starten|gaat|gaan|sluit|sluiten|past|passen|print|laadt|opent|spoelt|brandt|verwarmt|koelt|reageert|draait|houdt|hecht|klopt|kloppen|komt|lukt|opstart|warmt|trekt|blijft|zit) (\\w+ ){0,4}(niet|niets|niks|niet meer)(?! (om|op (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|zo goed uit|uit|door|bij (mij|ons) uit|naar))( (meer|goed|open|dicht|aan|uit|door|af|op|vast|hoog|binnen))*
+        (kan|kunnen|kom|komen|krijg|krijgen|lukt) (\\w+ ){0,4}(niet|niets|niks|geen)( (meer|goed))? (\\w+ ){0,3}(inloggen|openen|printen|afdrukken|downloaden|lezen|dicht|open|aan|aan de praat|binnen|uit|uitrijden|betalen|bestellen op|verbinding|gebruiken|sluiten|douchen|eruit|erin|opstarten)
+        (lekt|lekken|druppelt|druppelen|drupt|wiebelt|wiebelen|piept|kraakt|rammelt|klemt|hapert|flikkert|stinkt|roest|lekkage|valt uit|valt af|valt steeds|viel uit|viel af|liet los|laat los|laten los|brak af|afgebroken|losgelaten|losgekomen|gescheurd|gesprongen|gebarsten|doorgebrand|vastgelopen|loopt vast|slaat af|sloeg af|begaf het|begeeft het|uitgevallen|verstopt|overstroomd|loopt over|schimmelt|bromt alleen|gekrompen|verkleurd)(?! niet)
+        (weer|alweer|opnieuw|nog steeds|nog altijd|nu al) (\\w+ )?(kapot|stuk|lek|defect|niet|hetzelfde|mis|raak|fout|verkeerd|koud|uit|een storing|problemen|geen|aan het lekken)(?! (gehoord|ontvangen|reactie|antwoord|nodig|besloten|zeker))
+        (alarm|probleem|storing|fout|lek|geluid|lampje) (ging|is|gaat|kwam|begon) (\\w+ )?(weer|terug|opnieuw|af)
+        (terug bij af|weer bij af|weer zover|nog precies hetzelfde|opnieuw beginnen)
+        (een|één|twee|drie|nog geen|maar een|amper) (dag|dagen|uur|week|weken|uren|maand) (\\w+ ){0,2}(gewerkt|goed gegaan|volgehouden|gehouden|gedaan|meegegaan)
+        (heeft|deed|werkte|hield) (het )?(maar )?(een|één|twee|drie|amper|nog geen) (dag|uur|week|dagen|weken)
+        (niemand|geen (leraar|monteur|bezorger|chauffeur|docent|mens)|de (leraar|monteur|bezorger|docent|loodgieter|chauffeur)|leraar|jullie monteur|uw monteur) (\\w+ ){0,4}(gekomen|verschenen|er|op komen dagen|opgedaagd|open|opengedaan|niet|langsgekomen|langs geweest|geweest|gebeld|opgenomen)
+        (is er|was er|kwam|kwam er|er is|er was|er kwam) (\\w+ )?niemand
+        (nog steeds|nog|tot nu toe|nog altijd) (geen|niet) (\\w+ ){0,3}(geleverd|aangekomen|binnen|gekomen|bezorgd|gerepareerd|opgelost|teruggestort|warm water|water|verwarming|stroom|internet|pakket|levering|monteur|vervanging|geld|terugbetaald|gemaakt)
+        (geen|zonder) (warm water|water|verwarming|stroom|internet|licht|geluid|beeld|bestek|deksel|schroeven|handleiding|druk|leraar)
+        (bestelde|bestelden|besteld|besteld had|had besteld|vroeg om) (\\w+ ){0,5}(maar|,|en|\\.) ?(\\w+ ){0,3}(kreeg|kregen|gekregen|ontvangen|geleverd|kwam|bezorgd|ontving|zit)
+        (verkeerde|foute|foutieve|andere|oude|onjuiste) (maat|kleur|adres|naam|bedrag|model|aantal|artikel|datum|nummer|product|onderdeel|bedrijfsnaam|prijs|smaak|bestelling|factuur|taart|sleutel|pakket)
+        (in plaats van|ipv) (de|het|een|mijn|onze|blauwe|groene|rode|zwarte|witte) (\\w+)? ?(bestelde|die|dat|zwarte|blauwe|rode)?
+        (op|in) (de|uw|jullie) (factuur|rekening|nota|bon) (\\w+ ){0,5}(staat|klopt|staan|is) (\\w+ ){0,4}(nog|verkeerd|oude|fout|niet|dubbel|onjuist)
+        (factuur|rekening|nota|bedrag) (klopt niet|is onjuist|is verkeerd|is fout|is te hoog)
+        (dubbel|twee keer|tweemaal|te veel|teveel) (\\w+ ){0,2}(berekend|gerekend|afgeschreven|betaald|in rekening|gefactureerd|geïncasseerd)
+        (dezelfde|zelfde|weer een|een|zelfde) (fout|fouten|probleem|storing|defect|foutmelding)
+        (barst|kras|krassen|gat|gaten|vlek|vlekken|deuk|scheur|lek|schimmel|haar|barstje|butsen|kier) (in|op|langs|onder|aan|door)
+        (hebben|heeft|maakte|maakten) (\\w+ ){0,4}(gekrast|beschadigd|kapot|vernield|geblokkeerd|gemorst|bekrast|een kras|een deuk|gebroken|stukgemaakt)
+        (uw|jullie|je) (mensen|monteur|monteurs|bezorger|collega|collega's|chauffeur|bus|busje|vrachtwagen|personeel|koerier) (heeft|hebben|staat|is|was|liet|lieten|blokkeert|kwam) <rest>
+        (komt|kwam|loopt|liep|stroomt|drupt|staat) (er )?(\\w+ )?(water|rook|gas|olie)
+        (wachten|wacht|wachtten|zitten|zit|zaten|staan|stonden) (\\w+ ){0,2}(al|hier|nog|buiten) (\\w+ ){0,4}(uur|minuten|kwartier|voor de deur|voor niets|te wachten|in het donker|in de kou|dichte deur)
+        (te laat|uren te laat|dagen te laat|veel te laat|iedereen al)(?! (om|voor mij om))
+        (sinds|sedert|na) (de|het|uw|jullie|gisteren|die|vorige|een|twee|drie|\\d+) (\\w+ )?(update|reparatie|bezoek|installatie|onderhoud|levering|wasbeurt|week|weken|dagen|keer|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag)? ?…… (niet|geen|kapot|stuk|fout|alleen|leeg|lek|los)
+        (helpt|hielp|heeft) (niet|niets|niks|niet geholpen|niets uitgehaald|geen zin)
+        (teleurgesteld|ontevreden|niet tevreden|niet blij|ergerlijk|knoeiwerk|waardeloos|slordig|jammer dat|belachelijk|schandalig|balen)
+    """,
+    complaints="""
+        (klacht|klachten) (over|indienen|tegen|in te dienen|melden)
+        (ik|wij|we) (wil|willen|moet|moeten) (\\w+ ){0,3}(klagen|een klacht|reclameren|mijn beklag)
+        (ben|zijn|was) (ik |wij |we )?(zeer |erg |heel |echt |bijzonder |behoorlijk )*(teleurgesteld|ontevreden|boos|ontstemd|verbolgen)
+        (onacceptabel|schandalig|belachelijk|ongehoord|een schande|beneden alle peil|ondermaats)
+        (geld|bedrag|aankoopbedrag) (graag )?(terug|teruggestort|retour|terugbetaald)
+    """,
+    issue_topics="""
+        klacht
+        (probleem|problemen|storing|lekkage|defect) (met|aan|in|bij)
+        (storing|defect|lekkage|kapot|noodgeval|spoed) ?!* ?$
+        (kapotte|defecte|verkeerde|beschadigde|ontbrekende|foute) (\\w+)
+        (pomp|levering|pakket|verwarming|factuur|ketel|printer|bestelling) (is )?(kapot|defect|stuk|verkeerd|beschadigd|niet|lekt|klopt niet)
+    """,
+    no_issues="""
+        (factuur|bon|bevestiging) (ontbreekt|mis ik) … (nog)?
+        (mis|missen) (ik |wij |we )?(nog |alleen )*(de|een) (factuur|bon|bevestiging)
+        fouten op (uw|je|jullie) (website|site)
+        (geen|zonder) (enkel )?(probleem|problemen|klachten|schade|storing|fouten)
+        (lekt|druppelt|drupt) (\\w+ )?niet meer
+        (als|indien|mocht|wanneer) [^.,;|!?]{0,80}(kapot|stuk|defect|probleem|problemen|lekt)
+        (geeft|maakt) niet(s)?
+        hoeft niet
+        (dat |vrijdag |maandag |dinsdag |woensdag |donderdag |zaterdag |het )?(past|lukt|schikt|gaat) (\\w+ ){0,2}niet
+    """,
+    solved="""
+        (doet het|werkt|loopt) (\\w+ )?(weer|prima|goed|perfect|uitstekend)(?! (niet|maar))
+        (probleem|storing) (is )?(opgelost|verholpen)
+        (alles|het) (is )?(opgelost|verholpen|weer in orde)
+    """,
+    thanks="""
+        bedankt dank dankjewel dankuwel dankje danken merci thanks thx bedanken dankbaar
+        bedankje
+    """,
+    agreements="""
+        prima akkoord perfect geweldig top fijn mooi goed helder duidelijk begrepen genoteerd
+        ontvangen afgesproken oke oké ok okay super uitstekend leuk klopt gelukt geregeld gedaan
+        bevestigd betaald voldaan fantastisch heerlijk zeker natuurlijk uiteraard insgelijks
+        evenzo eens joepie toppie klaar genoten lekker gezien gelezen verwerkt zekers
+    """,
+    greetings="""
+        hallo hoi dag beste geachte goedemorgen goedemiddag goedenavond lieve heer mevrouw
+        meneer dhr mevr hey hi goedendag
+    """,
+    farewells="""
+        groet groeten groetjes gr mvg met vriendelijke vriendelijk hartelijke hartelijks
+        hoogachtend liefs doei doeg dag ciao fijne gr.
+    """,
+    fillers="""
+        je jij jullie u uw wel heel erg veel hartelijk zeer voor de het een dit dat die ons onze
+        mijn mij me snelle snel reactie antwoord hulp informatie info mail bericht service
+        moeite uitleg advies duidelijke goede goed fijne fijn alles allemaal weer en ook zo dan
+        er is was zijn heb hebben heeft ik we wij om van op in te nog al nu hoor toch weekend
+        week avond dag vakantie tijd geduld begrip team graag even samen bijzonder vlotte weekje
+        harte welkom tot zover echt goeie hele jouw iedereen mee bij met aan terug
+    """,
+    times="""
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen vandaag vanavond
+        vanmiddag vanmorgen ochtend middag avond volgende week uur half kwart om tussen vanaf
+        januari februari maart april mei juni juli augustus september oktober november december
+        een twee drie vier vijf zes zeven acht negen tien elf twaalf euro eur gisteren net
+        zojuist na
+    """,
+    closings="""
+        nee,? (dank je|dank u|bedankt|dankjewel)( wel)?
+        (bedankt|dank|dankjewel|dankuwel|thanks|dank je wel|dank u wel) (\\w+ ){0,3}voor <rest>
+        (ik |we |wij )?(wil|wilde|wilden|willen|wou) (\\w+ ){0,4}(bedanken|dank zeggen|danken) ?<rest>
+        (toch|maar|desondanks|evengoed|nogmaals|in elk geval) (heel |hartelijk )?(bedankt|dank)( voor (de|het|uw) \\w+)?
+        tot (dan|morgen|straks|snel|gauw|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende|ziens|later|binnenkort|zo|vanavond|vanmiddag|de volgende|horens|over)( (week|keer|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|een week))*
+        (zie|zien|spreken|spreek) (ik |we |wij )?(je|u|jullie|elkaar|ons)( (dan|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|snel|later|volgende week|om|\\d+))*
+        (dat |dit |die \\w+ |het |maandag |dinsdag |woensdag |donderdag |vrijdag |zaterdag |\\d+ uur |om \\w+ uur |\\w+ uur |alles |de datum |ja,? )*(past|komt|schikt|lukt|klinkt|is|gaat|lijkt|ziet er|werkt) (mij |me |ons |het |er |voor |prima |helemaal |heel |ook |dat )*(goed|prima|uit|perfect|in orde|akkoord|ok|oké|top|duidelijk|mooi|uitstekend|fijn|klaar|geregeld|geen probleem|helder|genoteerd|super|best|goed uit|prima uit)( (uit|zo|voor (mij|ons)))*
+        (alles|helemaal|is|in) (in orde|akkoord|duidelijk|goed|orde|helder|eens)
+        (doe|doen|regel|regelen|zal) (ik|wij|we)( (doen|graag|zeker|meteen|regelen|dat|zo))*
+        (geen|is geen) (probleem|punt|dank|moeite|haast|zorgen|stress)
+        (graag gedaan|geeft niets|geeft niet|maakt niet uit|kan gebeuren|niets te danken|geen dank|niks aan de hand|met plezier|met alle plezier|natuurlijk|uiteraard|komt goed|komt in orde|komt voor elkaar|rustig aan|het is goed|maak je geen zorgen|maakt u zich geen zorgen|laat maar)
+        (goed|heb|heb het|hebben|alles|netjes|in goede orde|is|zijn|het pakket is|vandaag|gisteren|de \\w+ is|vanmorgen) (\\w+ ){0,3}(ontvangen|aangekomen|binnen|gekregen|gelezen|genoteerd|begrepen|heel aangekomen|bezorgd)( (dank|bedankt|vandaag|vanmorgen|in goede orde))*
+        (heb|hebben|ik heb|we hebben|wij hebben) (\\w+ ){0,5}(betaald|overgemaakt|voldaan|overgeboekt|gestort|ondertekend|getekend|doorgegeven|doorgestuurd)( (vandaag|gisteren|vanmorgen|zojuist))?
+        (betaling|overboeking|factuur|de factuur|het geld|geld|bedrag|het bedrag|rekening|de rekening|aanbetaling) (is |zijn |net |vandaag |vanmorgen |gisteren |zojuist |inmiddels |al |wordt |ging |gaat |werd )*(betaald|overgemaakt|voldaan|onderweg|verstuurd|gedaan|de deur uit|overgeboekt|uit|verricht|gelukt|geregeld|weg) ?<rest>
+        (we|wij|ik) (hebben|heb) (\\w+ ){0,3}(voor (een ander|iemand anders|een andere|een ander bedrijf)|gekozen|gevonden|besloten|anders) ?<rest>
+        (hoeft|is) (niet meer|niet langer|al niet meer)( (nodig|hoor|aan de orde))?
+        (niet meer|niet langer) nodig
+        (heb|hebben) (ik |we |het |die |er )*(niet meer|geen) (nodig|behoefte)
+        (prettige|fijne|fijn|goede|goed|vrolijk|vrolijke|gelukkig|zalig|zalige|van harte|gefeliciteerd|hartelijk gefeliciteerd|beterschap|sterkte|succes|veel succes|veel plezier|de beste wensen|beste wensen|geniet|alvast een|een fijn|een fijne|een goede|nog een|alle goeds|het beste|de groeten|groeten|ook een|jij ook|jullie ook|u ook|insgelijks) (kerst~|weekend|dag|avond|week|vakantie|feestdagen|jaarwisseling|nieuwjaar|jaar|jul|verjaardag|reis|zondag|middag|morgen|pinksteren|pasen|paasdagen|weekje|fijn|fijne|goed|goede|nieuw|van|aan|gelukkig|en|een|met|ermee|oud|nog|voor|wensen)? ?<rest>
+        (wens|wensen) (ik |wij |u |je |jullie |iedereen |nog |een |alvast |fijne |prettige |goede )+<rest>
+        (geweldige|goede|prima|fantastische|fijne|super|top|uitstekende|mooi|mooie|heerlijke|lekkere|perfecte) (service|werk|taart|cursus|team|idee|resultaat|ervaring|samenwerking|nieuws|advies)(?! (maar|als)) ?<rest>
+        (ik|wij|we) (raad|raden|beveel|bevelen|kom|komen|zal|zullen) (\\w+ ){0,4}(aan|terug|aanbevelen|aanraden|terugkomen|weer)
+        (was|waren|is|zijn|smaakte|ziet|zag|zit|loopt|werkt|doet|ging) (\\w+ ){0,4}(heerlijk|lekker|prachtig|geweldig|fantastisch|perfect|mooi|fijn|leuk|top|super|gezellig|schitterend|genieten|een succes|uitstekend|als een zonnetje|als een tierelier|prima)(?! (als|maar|om te (weten|horen))) ?<rest>
+        (hebben|heb|heeft) (\\w+ ){0,3}(genoten|geholpen|gesmaakt|plezier|een geweldige|een fijne|een leuke) ?<rest>
+        (daarmee|dat|hiermee|zo) (is|heeft|beantwoordt|helpt) (\\w+ ){0,3}(vraag beantwoord|duidelijk|beantwoord|geholpen|alles duidelijk|mijn vraag|verder|opgelost)
+        (het |alles |probleem |is |de storing is )*(inmiddels |al |weer |nu |is )*(opgelost|verholpen|gemaakt|in orde|gevonden|geregeld|gerepareerd)
+        (doet het|werkt|loopt|draait) (\\w+ )?(weer|prima|goed|perfect|uitstekend|als een \\w+)
+        (lekt|druppelt|drupt|piept|kraakt) (\\w+ )?niet meer
+        (dan )?(wachten|wacht|kom|komen|zorg|kijk|kijken|ben|zijn|neem|bel|meld|laat|lees|denk|bekijk|mail|haal|halen|leg) (ik|we|wij) (\\w+ ){0,3}(tot|langs|er|naar|thuis|mee|u|het|weten|rustig|aanwezig|op|af|over na|even|dan) ?<rest>
+        (ik|wij|we) (laat|laten|kom|komen|ben|zijn|hoor|horen|kijk|bekijk|wacht) (\\w+ ){0,3}(weten|erop terug|er|om|thuis|aanwezig|wel|ernaar|het af|het wel|af)( (wel|om|\\d+|uur|dan|negen|tien))*
+        (sorry|excuses|mijn excuses|excuseer|pardon) (voor|dat) (de|het|mijn|ik) (\\w+ )?(storen|vertraging|overlast|ongemak|verwarring|late|misverstand|moeite|gedoe|wachten) ?<rest>
+        (gevonden|is terecht|heb het gevonden|hebben het gevonden) ?(?!een) <rest>
+        (zat|stond|was) (in|bij) (de |mijn )?(spam|ongewenste|spamfolder|spammap) ?<rest>
+        (ik |wij |we |hierbij )*(bevestig|bevestigen) (hierbij |graag |ik |wij |we )*(de|het|dat|onze|mijn|ontvangst|maandag|dinsdag|woensdag|donderdag|vrijdag|voor) ?<rest>
+        (afspraak|datum|tijd|maandag|dinsdag|woensdag|donderdag|vrijdag|ontvangst)( (om|op|is|\\w+ uur|tien|negen|staat|hierbij))* (bevestigd|genoteerd|staat genoteerd|akkoord|vastgelegd|staat)
+        (staat|is) (genoteerd|in de agenda|in mijn agenda|ingepland)
+        (blij|fijn|goed|leuk|mooi) (om )?(te horen|te weten|dat het (gelukt|goed|weer)|dat te horen)( (is|werkt|gaat|dank|bedankt))*
+        ja,? (prima|goed|perfect|dat is goed|dat past|dat komt uit|akkoord|klopt|helemaal goed|dat is prima|die datum past|leuk|natuurlijk|hoor)( (ons|mij|goed|prima))*
+        (voor (kennisgeving|kennis) aangenomen)
+    """,
+    enclosures="""
+        (hier|hierbij|bijgevoegd|bijgaand|in de bijlage|bij deze|als bijlage|ik stuur|wij sturen|hieronder|in bijlage) (is |zijn |vindt u |vind je |nog |alvast |dan |stuur ik |u |je |jullie |de |het |een |mijn |onze |twee |ook |ingevulde |getekende |ondertekende |gevraagde |gewenste )*(?!(bestelling|order|offerte|sollicitatie|cv|klacht)) ?<rest>
+        (zoals|als) (gevraagd|besproken|afgesproken|beloofd|gewenst|verzocht|aangegeven),? (hierbij |hier |bijgevoegd |in de bijlage )*(de |het |een |mijn |onze )*(?!(bestelling|offerte)) ?<rest>
+        (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<rest>
+    """,
+    decisive="""
+        (maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)
+    """,
+)

@@ -1,0 +1,165 @@
+from app.parsing.language.phrases import Language
+
+POLISH = Language(
+    common_words="""
+        i w na się nie jest to do z że jak co dla ale za od po czy są mam mamy już by tak o
+        proszę mnie pan pani państwo dzień dobry dziękuję nam was jeszcze tylko mi ten ta te
+        było był przez bardzo możemy mogę kiedy
+    """,
+    questions="""
+        > (a |i |ale |więc |dzień dobry |witam |proszę |może |ok |to |dobrze )*(czy|kiedy|gdzie|ile|jak|jaki|jaka|jakie|kto|dlaczego|po ile|od kiedy|do której|która|który|które|o której|skąd|jakim|za ile|co) (?!(zawsze|umówione|ustalone|zwykle|ustaliliśmy|prosiliście|wiosną))\\w+
+        (chciał~|chcieliby~|chcę|chcemy|proszę|prosiłbym|prosiłabym) … (zapytać|spytać|wiedzieć|dowiedzieć|o informację|o odpowiedź)
+        (mogę|możemy|można|mogą państwo|może pan|może pani|mógłby|mogłaby|moglibyście|mogliby|możecie|da się|macie|mają państwo|ma pan|ma pani|jest możliwe|byłoby możliwe) (\\w+ )?(mi|nam|państwo|pan|pani|przesłać|podać|prosić|dostać|zrobić|jeszcze|przynieść|to|się|zmienić|w|na|wolne|miejsca)
+        (mam|jeszcze|mamy) (jedno |małe |krótkie |jeszcze )*(pytanie|pytania)
+        (nie) (do końca |bardzo |całkiem )*(rozumiem|wiem|wiemy)
+        (jakieś|są|coś|co) (wieści|nowego|nowości)
+    """,
+    requests="""
+        proszę (o|mi|mnie|nam|tylko|jeszcze|się|bardzo|też|dać|wysłać|przesłać|podać|odwołać|zapisać|zadzwonić|zmienić|potwierdzić|przywieźć|dodać|usunąć|anulować|przełożyć|odesłać|sprawdzić|poprawić|wystawić|dostarczyć|odpisać|oddzwonić|dopisać|zarezerwować|\\w+ć)(?! (bardzo[.!]|uprzejmie[.!]))
+        poproszę
+        (prosimy|prosiłbym|prosiłabym|prosilibyśmy|uprzejmie proszę|uprzejmie prosimy) (o|\\w+)
+        (potrzebuję|potrzebujemy|potrzebne|potrzebny|szukam|szukamy|chciałbym|chciałabym|chcielibyśmy|chcę|chcemy|wolałbym|wolałabym|wolelibyśmy|zależy mi|interesuje|interesują|zainteresowan~|przydałby|przydałaby|zamawiam|zamawiamy|chętnie)(?! (podziękować|dziękuję))
+        (czekam|czekamy) (\\w+ )?(na|od)(?! (poniedziałek|wtorek|środę|czwartek|piątek))
+        (nadal|wciąż|dotąd|jeszcze|do tej pory|ciągle) (nie |czekam|czekamy|brak|bez)+ (\\w+ )?(mam|mamy|dostał~|otrzymał~|odpowiedzi|wiadomości|oferty|faktury|na)?
+        (wyślij|wyślijcie|przyślij|przyślijcie|zadzwoń|daj|dajcie|napisz|powiedz|zapisz|przywieź|zrób|zróbcie|pamiętaj~|dopisz|sprawdź|oddzwoń|niech) (\\w+)
+        (muszę|musimy|chcę) (odwołać|przełożyć|zmienić|anulować|zrezygnować)
+        (odwołać|przełożyć|anulować|zmienić) (moją|moje|mój|naszą|nasze|wizytę|zamówienie|termin|rezerwację|adres)
+        (nie) (mogę|możemy|dam rady|damy rady) (przyjść|przyjechać|być|dotrzeć)
+        (zostawił~|zapomniał~|zgubił~) (\\w+ ){0,4}(u państwa|u was|parasol|torbę|klucze|telefon|okulary)
+        (miał|miała|mieli|mieliście) (\\w+ ){0,2}(zadzwonić|oddzwonić|przysłać|przyjechać|dać znać|wysłać)
+        (zamiast|jak najszybciej|pilnie|pilne|z góry dziękuję|z góry dzięki|z góry)
+        (w sprawie|chodzi o|dotyczy|przypominam|przypomnienie)
+        (lepiej|raczej|wolę) (o|w|na|jutro|we) (\\w+)
+        (aplikuję|cv|podanie o pracę|szukam pracy)
+        (bierzemy|biorę|przyjmujemy|akceptujemy|weźmiemy|wezmę) (\\w+)?
+        bierzemy
+        > tak,? (poproszę|proszę|bardzo proszę|chętnie)
+        (w takim razie|to|dobrze),? (niech|poproszę|dwa|dwie|\\d+)
+        (byłoby|będę|będziemy|byłbym|byłabym) (\\w+ )?(wdzięczn~|miło gdyby|świetnie gdyby|dobrze gdyby)
+        (oferty|obiad) dla
+    """,
+    no_requests="""
+        (w razie|jeśli|gdyby|jeżeli) (mają |ma |masz |będą |ewentualnych |jakichkolwiek |jakieś |dalszych |wszelkich |państwo |pojawią się )*(pytań|pytania|wątpliwości|problemów|coś|pomocy) <rest>
+        proszę (śmiało|się nie|nie) (\\w+ )?(pytać|krępować|przejmować|martwić|wahać) ?<rest>
+        (jak się masz|co słychać|jak leci|co u ciebie|co u państwa|jak zdrowie|jak się pan~ miewa|wszystko w porządku) ?\\?+
+        dlaczego nie ?[?.!]
+        (mam|mamy) nadzieję,? że (u |wszystko|mają|ma) <rest>
+        (dziękuję|dzięki|dziękujemy) (\\w+ )?za [^.!?;|,]{0,90}
+        proszę bardzo
+        proszę (pozdrowić|przekazać pozdrowienia) <rest>
+    """,
+    tags="""
+        (prawda|tak|nie|ok|dobrze|zgoda|czyż nie|nieprawdaż|racja) ?\\?+
+    """,
+    offers="""
+        (w załączeniu|w załączniku|załączam|załączamy|przesyłam|przesyłamy|poniżej) … (ofert~|wycen~|kosztorys~|aplikacj~|cv|propozycj~)
+        (oferta|wycena|oferty|cena) … (ważna|ważny|obowiązuje|wynosi|do)
+        (ważna|obowiązuje) do
+        (oferujemy|proponuję|proponujemy|aplikuję|aplikujemy|ubiegam się|na stanowisko)
+        (czekam|czekamy|oczekuję|oczekujemy|liczę|liczymy) (\\w+ )?na (\\w+)
+        (daj|dajcie|proszę dać|dać) (\\w+ )?znać
+        (co (pan|pani|państwo|ty) (o tym |na to )?(sądzi|sądzą|myśli|powie|pan|pani)|na to)
+        (jak tylko|gdy|kiedy) (dostanę|otrzymam|będę mieć|potwierdz~) <rest>
+        (chętnie) (przyjdę|spotkam|porozmawiam|przyjdziemy|się spotkam)
+        (płatna|zaległ~|termin płatności|nieopłacon~|przypominamy o płatności|przelew w ciągu)
+        (nie mam|brak) (\\w+ )?(odpowiedzi|wiadomości)
+    """,
+    orders="""
+        (zamawiam|zamawiamy|zamówię) (\\w+)
+        (chciał~|chcemy|chcę|chcieli~) (\\w+ ){0,3}zamówić <rest>
+        (przyjmujemy|akceptujemy|przyjmuję) (\\w+ )?(ofertę|wycenę|państwa ofertę)
+        (poproszę|poprosimy) (\\w+ ){0,3}(\\d+|dwa|dwie|trzy|cztery|sześć|dziesięć|dwanaście|czterdzieści|dwadzieścia|o dostarczenie)
+        (proszę) (\\w+ )?zapisać (mnie|nas) na
+    """,
+    issues="""
+        (nie) (działa|działają|pasuje|pasują|włącza|uruchamia|grzeje|drukuje|otwiera|zamyka|ładuje|startuje|zgadza|przyjechał|przyszedł|przyszła|dotarł|dotarła|doszła|doszło|wpłynęł~|było|odbiera|mogę się zalogować|mogę otworzyć|spłukuje|świeci|reaguje|przyjmie|można)(?! (mi termin|w piątek|w poniedziałek))
+        (zepsut~|zepsuł~|uszkodzon~|pęknięt~|pękł~|rozbit~|zimn~|spleśniał~|przecieka|cieknie|kapie|porysowan~|brudn~|zalał~|zalan~|przypalon~|czerstw~|stłuczon~|wadliw~|popsut~|urwał~|odpadł~|odkleił~|porwan~|rozdart~|zamoczon~|niekompletn~|skrzypi|wypluwa|zacina|zgnieci~|nieśwież~|oderwał~|złaman~|wyschnięt~|wygięt~)
+        (znowu|znów|nadal|wciąż|dalej) (\\w+ )?(cieknie|kapie|nie działa|nie|to samo|zepsut~|zimn~|brak|awaria)
+        (brakuje|brakowało|brak|zabrakło|nie było) (\\w+)
+        (tylko|zaledwie) (\\w+ ){1,2}z (\\w+)
+        (zamawia~|zamówił~|miał~ być) (\\w+ ){0,3}(a|ale|,) (\\w+ )?(przyszedł|przyszła|przyszło|dostał~|jest|dostałam|przyjechał~)
+        (nikt) (\\w+ )?(nie )?(przyszedł|przyjechał|otworzył|odbiera|był)
+        (zły|zła|złe|inny|inna|stara|stary|błędn~|niewłaściw~|nie ten|nie ta) (rozmiar|kolor|adres|nazwa|kwota|model|faktura|cena|towar|data|numer)
+        (faktur~|rachun~) (\\w+ ){0,5}(błąd|błędn~|stara|stary|zła|dwa razy|podwójnie|ten sam błąd|nie zgadza)
+        (ten sam|błąd|pomyłka|usterka|awaria|problem) (błąd|w|na|z)
+        (policzyli|policzono|naliczono|pobrano|zapłaciłem|zapłaciłam) (\\w+ ){0,5}(dwa razy|podwójnie|za dużo)
+        (od|po) (\\w+ )?(aktualizacji|naprawy|naprawie|wizyty|wizycie|montażu) (\\w+ ){0,6}(nie|pust~|błąd|tylko)
+        (rozczarowan~|niezadowolon~|skandal|reklamacj~|reklamuję|niedopuszczaln~|zawiedzion~|żenada|niestety nie pomogło|nie pomogło)
+        (spóźni~|za późno|godzin~ po|za (mał~|duż~|krótk~|słon~|ciasn~))
+    """,
+    no_issues="""
+        (bez|nie ma|żadnych|żaden) (problemu|problemów|problem)
+        (już )?nie (cieknie|kapie|przecieka)
+        nie ma sprawy
+    """,
+    thanks="""
+        dziękuję dziękujemy dzięki dziekuje dzieki podziękowania dziękować podziękować thx
+        dziękuje
+    """,
+    agreements="""
+        super świetnie dobrze ok okej oki jasne zgoda pewnie oczywiście rozumiem zrozumiałem
+        potwierdzam potwierdzamy pasuje otrzymałem otrzymałam otrzymaliśmy doskonale idealnie
+        rewelacja bomba extra wspaniale gotowe zrobione zapłacone doszło dotarło nawzajem
+        wzajemnie przyjęłam przyjąłem ekstra zapisane zanotowane brawo fajnie
+    """,
+    greetings="""
+        dzień dobry witam cześć hej szanowny szanowna szanowni panie pani państwo panowie drogi
+        droga witaj panu
+    """,
+    farewells="""
+        pozdrawiam pozdrowienia pozdrawiamy poważaniem z serdecznie pozdr wyrazami szacunku do
+    """,
+    fillers="""
+        bardzo za i z w na się wielkie ślicznie serdecznie uprzejmie pięknie stokrotne raz
+        jeszcze szybką szybka odpowiedź pomoc informację informacje wiadomość maila mail
+        wszystko już to jest tak a też także dla nas mnie mi nam pana pani państwa państwu
+        miłego miłej dnia dzień weekendu weekend wieczoru tygodnia obsługę cierpliwość fatygę
+        trud ofertę fakturę zdjęcia rozmowę spotkanie my ja teraz jak marzenie działa super było
+        jesteście wam wasz nasz oraz do zobaczenia usłyszenia tym się
+    """,
+    times="""
+        poniedziałek poniedziałku wtorek wtorku środa środę środy czwartek czwartku piątek
+        piątku sobota sobotę soboty niedziela niedzielę jutro jutra dzisiaj dziś wieczorem rano
+        południe tydzień tygodniu godzina godzinie godz o przed po stycznia lutego marca
+        kwietnia maja czerwca lipca sierpnia września października listopada grudnia zł euro
+        pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
+    """,
+    closings="""
+        nie,? (bardzo )?(dziękuję|dzięki)
+        (dziękuję|dziękujemy|dzięki|podziękować) (\\w+ ){0,3}za <rest>
+        (chciał~|chcieliby~|chcieliśmy) (\\w+ ){0,2}(podziękować) ?<rest>
+        (mimo to|i tak|ale|jednak) (dziękuję|dzięki)
+        do (zobaczenia|jutra|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|widzenia|usłyszenia|następnego razu)( (w|we) \\w+)?
+        (widzimy się|będę|będziemy|przyjdę) (o|w|we|jutro|na|wtedy) <rest>
+        (brzmi|wygląda|jest|to) (dobrze|świetnie|super|w porządku|ok|idealnie)
+        (to |ten termin |termin |tak,? )*(mi |nam )?(odpowiada|pasuje|pasuje nam|pasuje mi)( (nam|mi|idealnie|świetnie))?
+        (wszystko |już |jest )*(w porządku|jasne|gra|dobrze|działa|załatwione|rozwiązane|naprawione|ok)( (już|teraz))?
+        już nie (cieknie|kapie|przecieka|hałasuje|piszczy)
+        (nie ma|żaden|bez) (problemu|problem|sprawy|za co|pośpiechu)
+        (nie szkodzi|nic się nie stało|nic nie szkodzi|zdarza się|proszę bardzo|cała przyjemność|oczywiście|zrobi się|tak zrobię|tak zrobimy)
+        (przelew|płatność|faktura|pieniądze|zaliczka|kwota) (został~ |jest |już |właśnie |dziś |dzisiaj |rano |był~ |poszed~ |poszł~ )*(wysłan~|zrobion~|zapłacon~|opłacon~|poszedł|poszła|poszły|wykonan~|przelan~|zlecon~|uregulowan~) ?<rest>
+        (właśnie |już |dziś |dzisiaj )*(zapłaciłem|zapłaciłam|zapłaciliśmy|przelałem|przelałam|przelaliśmy|opłaciłem|opłaciłam|zrobiłem przelew|zrobiłam przelew) ?<rest>
+        (wesołych|szczęśliwego|szczęśliwych|miłego|miłej|udanego|udanych|spokojnych|zdrowych|wszystkiego|powodzenia|gratulacje|sto|dobrego|dobrej|życzę|życzymy|przyjemnego|smacznego) (świąt|nowego|roku|dnia|weekendu|wieczoru|urlopu|wakacji|tygodnia|najlepszego|lat|dobrego|miłego|miłej|nocy|niedzieli|podróży|państwu|i)? ?<rest>
+        (tym razem |jednak |ostatecznie )*(wybraliśmy|wybrałem|wybrałam|zdecydowaliśmy się|zdecydowałem się|zdecydowałam się|znaleźliśmy|znalazłem) (\\w+ )?(inn~|na inn~|kogoś|na kogoś|rozwiązanie) ?<rest>
+        (już |to )?(nie potrzeba|niepotrzebne|nieaktualne|nie trzeba|nie jest potrzebne|nie potrzebuję|nie potrzebujemy)
+        (przesyłka |paczka |wszystko |dziś |już |cało )*(doszł~|dotarł~|przyszł~|przyszedł) (\\w+ )?(cało|szczęśliwie|bez problemu|w całości|dzisiaj|dziś|bezpiecznie|rano)
+        (otrzymałem|otrzymałam|otrzymaliśmy|dostałem|dostałam|dostaliśmy)(?! (zł~|nie|inn~|uszkodz~|tylko))( (wszystko|paczkę|maila|fakturę|dokumenty|wiadomość|ofertę))*
+        (świetn~|wspaniał~|super|doskonał~|fantastyczn~|pyszn~) (obsługa|praca|robota|kurs|tort|zespół|serwis)
+        (był~|jest|są|wszystko) (\\w+ )?(pyszn~|wspaniał~|świetn~|super|rewelacyjn~|przepyszn~|cudown~|fantastyczn~) ?<rest>
+        (polecę|polecimy|polecam|wrócimy|wrócę) ?<rest>
+        (to|teraz) (\\w+ )?(wyjaśnia|pomogło|działa|jasne)( (wszystko|jak marzenie|dobrze|świetnie|super))*
+        (potwierdzam|potwierdzamy|potwierdzone|potwierdzony) (\\w+ ){0,5}
+        (przepraszam|przepraszamy|sorry) (za|że) <rest>
+        (znalazłem|znalazłam|znalezione|znalazło się) ?<rest>
+        (cieszę|cieszymy) się ?(?!(na odpowiedź|jeśli)) <rest>
+        (dam znać|damy znać|poczekamy|poczekam|odezwę się|będę czekać)( (do|w|jutro|wkrótce|piątku|później))*
+    """,
+    enclosures="""
+        (w załączniku|w załączeniu|załączam|załączamy|przesyłam|przesyłamy|oto|tutaj|tu) (jest |są |już |podpisan~ )*(?!(zamówienie|cv|oferta|reklamacja)) ?<rest>
+        (zgodnie z prośbą|tak jak prosiliście|zgodnie z ustaleniami|jak ustaliliśmy|jak prosili państwo),? <rest>
+        (zdjęcie|zdjęcia|umowa|formularz|dokumenty|potwierdzenie|skan) (\\w+ )?(w załączniku|w załączeniu|podpisan~|wypełnion~)
+    """,
+    decisive="""
+        (ale|jednak|niestety|proszę|poproszę|jeśli|jeżeli|nie|potrzebuję|chciał~|ile|kiedy|dlaczego|czy|z góry|brakuje|pilne|odwołać|reklamacja|zamówienie|zamawiam|pytanie|dwa|dwie|trzy|niech|raczej|lub|albo|wyślij~|zadzwoń~|bierzemy|biorę|tak)
+    """,
+)

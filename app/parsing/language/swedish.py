@@ -1,0 +1,170 @@
+from app.parsing.language.phrases import Language
+
+SWEDISH = Language(
+    common_words="""
+        och att det är jag vi ni du en ett på som för med av den till har inte om kan vill ska
+        hej tack var men från hur när vad er era min mitt vår vårt så nu även också skulle går
+        fick får blir här dem oss mig dig kommer från ingen
+    """,
+    questions="""
+        > (och |men |eller |då |hej |ok |tack |bra |så )*(kan|kunde|skulle|har|är|finns|går|får|ska|vill|vet|tar|gör|säljer|öppnar|stänger|passar|behöver|måste|borde|ingår|kommer|gäller|blir|hinner|jobbar) (ni|du|jag|vi|det|man|den|någon|han|hon|de|priserna|er|min|tisdag|måndag|onsdag|torsdag|fredag)(?! (bra|fint|utmärkt))
+        > (och |men |eller |då |hej |ok |tack |bra )*(vad|när|var|hur|vilken|vilket|vilka|vem|varför|hur mycket|hur länge|vart) (?!(bra|roligt|kul|skönt|snällt|trevligt|vi|överenskommet|härligt|som))\\w+
+        (undrar|undrade|undra|veta|fråga|säga|säg|säg bara|meddela|berätta) (\\w+ )?(om|när|hur|vad|vilken|vem|var|vilka)
+        (en|min|några|två) (liten |kort |snabb |sista )*(fråga|frågor)(?! (är|besvarad))
+        (förstår|fattar) (\\w+ )?(inte)
+        (något|några|nåt) (nytt|nyheter|besked)
+        (jag|vi) (skulle|vill|ville) (gärna |vilja |bara )*(veta|fråga|höra)
+    """,
+    requests="""
+        (vänligen|snälla|är ni snälla|är du snäll|var vänlig|var god)
+        > (och |men |då |hej |ok |så |gärna )*(skicka|ring|mejla|maila|säg|hör av|skriv|boka|avboka|ändra|lägg|ta|ge|bekräfta|meddela|kom|beställ|lämna|gör|låt|byt|flytta|leverera|svara|kontakta|återkom|reservera|spara|titta|kolla|hälsa inte|stryk|kontrollera|rätta)( (gärna|mig|oss|om|det|den|er|in|upp|bara|en|ett|av|med|över|till|tillbaka|på))
+        (jag|vi) (behöver|söker|letar|önskar|vill|skulle|föredrar|ber|har ont om|måste|väntar|önskar)(?! (bara tacka|tacka|säga tack|höra att))
+        (behöver|söker|väntar|önskar|önskas|söks) (jag|vi|fortfarande|ett|en|på|er|hjälp|få|ha)
+        (skulle|vill) (jag |vi )?(gärna|vilja|helst|behöva|ha)
+        (gärna|helst) (\\w+ ){0,4}(svar|besked|offert|skriftligt|tid|innan|provsmaka|ha|få|veta)
+        (ber|vi ber|jag ber) (er|dig|om|att)
+        (intresserad~) av
+        (väntar|väntat) (fortfarande |ännu |på )+
+        (inte|ännu inte|fortfarande inte|inget|inga) (\\w+ )?(fått|hört|svar|besked|offert|faktura)
+        (avboka|boka om|ändra|flytta|säga upp|ställa in|skjuta upp) (min|mitt|mina|vår|tiden|bokningen|beställningen|till|på|besöket|adressen)
+        (kan|kommer) (tyvärr |jag |vi )*(inte) (komma|delta|närvara)
+        (skulle|lovade) (\\w+ )?(ringa|höra av|skicka|återkomma|komma)
+        (glömde|glömt|tappade|tappat|lämnade) (\\w+ ){0,3}(hos|mitt|min|mina|ett|en|kvar)
+        (i stället för|istället för|så snart som möjligt|snarast|omgående|brådskande|tack på förhand|på förhand|i förväg)
+        (hellre|bättre) (klockan|på|en|i|med|om)
+        (det gäller|gäller|angående|det handlar om|påminnelse|påminner om|ang)
+        (ansöker|ansökan|söker tjänsten|söker jobb|mitt cv)
+        (vi|jag) (tar|köper|accepterar|godkänner|beställer) (den|det|två|tre|\\d+|gärna|er|ert|dem|båda)
+        (då|ok|bra),? (tar|vill|beställer|blir det) (jag|vi|två|\\d+)
+        (gör|ta) (det|den|två|\\d+) (till|i|dem)
+        > ja,? (tack|gärna|snälla)(?! för)
+        (det vore|vore det|skulle vara) (\\w+ )?(bra|toppen|snällt|fint|trevligt|tacksam|kul) (om|att)
+        (tacksam|uppskattar) (om|för (svar|besked|hjälp|en))
+        (vill|ska) ha (\\w+)
+    """,
+    no_requests="""
+        (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
+        (tveka inte|hör gärna av|hör av|ring|säg till|kontakta) (\\w+ ){0,3}om <rest>
+        (hej |hejsan )?(hur mår du|hur är det|hur går det|hur mår ni|läget|allt bra|hur står det till) ?(med dig|med er)? ?\\?+
+        varför inte ?[?.!]
+        (hoppas) (att )?(du|ni|allt|det) (mår|är|har|ni) <rest>
+        (tack|tackar) (\\w+ ){0,2}för [^.!?;|,]{0,90}
+    """,
+    tags="""
+        (eller hur|va|ok|inte sant|eller|visst|ja|nej|okej|stämmer det|då) ?\\?+
+    """,
+    offers="""
+        (bifogat|bifogar|bifogad|här kommer|här är|nedan|översänder|skickar) … (offert|anbud|förslag|ansökan|cv|prisförslag|erbjudande)
+        (vår|vårt|min|denna|offerten|priset|erbjudandet|anbudet) (\\w+ )?… (gäller|giltig~|till och med|är på|bifogad)
+        (gäller|giltig~) (till|t.o.m)
+        (erbjuder|föreslår|ansöker|söker tjänsten|min ansökan)
+        (ser|vi ser) fram (emot|mot) (\\w+ )?(svar|att höra|er|din|ert|ditt)
+        (väntar|inväntar) (på )?(ert|ditt|er|besked|svar)
+        (så snart|när|så fort) (jag|vi|du|ni) (har|får|fått) <rest>
+        (kommer gärna|gärna) (på en intervju|på intervju|träffa|ett möte)
+        (vad (tycker|säger) (du|ni))
+        (hoppas) (\\w+ )?(passar|intresse|tilltalar|faller|höra)
+        (ert|ditt|er|din) (svar|besked|beslut|godkännande|åsikt|val|bekräftelse)
+        (förföll|förfallen|obetald|påminnelse om betalning|betala inom|till betalning)
+        (besked|meddela|säg till|återkom|hör av) (\\w+ ){0,3}(senast|innan|före|på)
+        (inte hört|inget svar|inte fått svar)
+    """,
+    orders="""
+        (härmed )?(beställer|beställa) (vi|jag) <rest>
+        (skulle vilja|vill|vi vill) (gärna )?(beställa|köpa) <rest>
+        (accepterar|godkänner|antar) (er|ert|offerten) ?(offert|anbud)?
+        (vill|ska) (jag|vi) ha (\\d+|två|tre|fyra|sex|tio|fyrtio|tolv)
+        skriv upp (mig|oss)
+        (vi|jag) beställer
+    """,
+    issues="""
+        (fungerar|funkar|startar|går|stänger|passar|stämmer|öppnar|kommer|håller|laddar|spolar|värmer|skriver ut|svarar|hjälpte|kom|dök|tar) (\\w+ ){0,3}(inte|ej|inte längre|inte heller|aldrig)(?! (på (måndag|tisdag|onsdag|torsdag|fredag)|för (mig|oss)|så bra))
+        (inte|aldrig|fortfarande inte|har inte|ännu inte) (\\w+ )?(kommit|levererats|fungerat|dykt upp|anlänt|lagats|åtgärdats)
+        (fortfarande) (\\w+ )?(inte|trasig|läcker|droppar)(?! (fått|hört|svar))
+        (trasig~|sönder|spruck~|sprucken|repad~|repor|kall|kallt|kalla|iskall~|mögli~|mögel|bränd~|blöt~|smutsig~|bucklig~|skadad~|skadat|defekt~|lossnat|lossnade|gick av|läcker|läcka|droppar|gnisslar|blinkar|spottar|torr~|hård som|fläckig~|böjd|krossad~|ofullständig~|oläslig~|tilltäppt|vissn~|tomma blad)(?! (är borta|är lagad))
+        (saknas|saknades|fattas|fattades|saknar)(?! (er|dig))
+        (bara|endast) (\\w+ )(av) (\\w+)
+        (beställde|beställt|bad om) (\\w+ ){1,4}(men|och|,) (\\w+ )?(fick|kom|fått|levererades)
+        (fel|gammal|gammalt|gamla) (storlek|färg|adress|namn|modell|belopp|antal|vara|artikel|pris|datum|firmanamn|faktura|nummer)
+        (faktura|fakturan|räkningen) (\\w+ ){0,5}(fel|samma fel|stämmer inte|gammalt|gamla|två gånger|dubbelt)
+        (samma|ett|nytt) (fel|problem)
+        (betalt|debiterat|fakturerat|dragit) (\\w+ ){0,3}(två gånger|dubbelt|för mycket)
+        (ingen|inga) (\\w+ )?(kom|dök upp|öppnade|svarar|var där|vatten|värme|ström|varmvatten|internet)
+        (sedan|efter) (\\w+ )?(uppdateringen|reparationen|besöket|installationen|bytet) (\\w+ ){0,5}(inte|bara|fel|slutat)
+        (besviken|missnöjd|reklamera|reklamation|klagomål|oacceptabelt|skandal|bedrövligt|inte nöjd|tyvärr inte)
+        (för sent|timmar sen|dagar sen|försenad~|för (liten|stor|kort|lång|salt|trång))
+        (repa|repor|spricka|hål|fläck|buckla) (i|på)
+    """,
+    no_issues="""
+        (inga|utan|inget) (problem|fel|skador)
+        (läcker|droppar) inte
+        (läckan) är (borta|lagad)
+        ingen fara
+    """,
+    thanks="tack tackar tacksam tusentack thx tacka tackade",
+    agreements="""
+        toppen perfekt bra jättebra okej ok super kanon fint utmärkt mottaget bekräftat
+        uppfattat noterat visst absolut självklart suveränt strålande härligt underbart jajamän
+        javisst okidoki gärna kul klart betalt fixat detsamma avtalat överens skönt trevligt
+        låter
+    """,
+    greetings="""
+        hej hejsan hallå tjena goddag godmorgon bästa kära herr fru god morgon
+    """,
+    farewells="""
+        hälsningar mvh vänliga vänlig hälsning med bästa hälsn kram kramar hej hejdå hälsar
+        varma ha vh
+    """,
+    fillers="""
+        så mycket jättemycket för det den de och till dig er hjälpen hjälp svaret svar snabbt
+        snabba snabb infon informationen mailet mejlet allt är var jag vi på i en ett att har nu
+        bara också helg helgen dag kväll vecka trevlig fortsatt fin härlig service besväret igen
+        tusen hela gänget stort varmt som men vara redan mig oss då här alla min vår så fall
+        tålamodet tid ni bra mig jag om några
+    """,
+    times="""
+        måndag tisdag onsdag torsdag fredag lördag söndag imorgon idag ikväll morse morgon kväll
+        nästa vecka klockan kl halv januari februari mars april maj juni juli augusti september
+        oktober november december två tre fyra fem sex sju åtta nio tio elva tolv euro kronor kr
+        igår dagen vid
+    """,
+    closings="""
+        (tack|tackar|tacksam) (\\w+ ){0,3}(för|till) <rest>
+        (ville|vill|vi ville) (bara )?(säga )?tack~ ?<rest>
+        (ändå|men|i alla fall) tack
+        tack (ändå|i alla fall)
+        (vi )?(ses|hörs)( (på|i|då|imorgon|måndag|tisdag|onsdag|torsdag|fredag|snart|klockan|\\d+|nästa|vecka|sen))*
+        (hej|ha) (då|det bra|det|det så bra)
+        (det |den |dagen |tiden |ja,? |datumet |måndag |tisdag |onsdag |torsdag |fredag |allt |den dagen |det datumet )*(passar|låter|blir|är|fungerar|funkar|går|ser) (mig |oss |det |utmärkt |alldeles |jätte|väldigt |helt )*(bra|utmärkt|fint|perfekt|toppen|ok|okej|klart|i sin ordning|kanon|lugnt|oss|mig)( (bra|för (mig|oss)|fint|nu|utmärkt))*
+        (inga|inget|ingen) (problem|fara|orsak|brådska|stress)
+        (det gör inget|gör inget|ingen fara|varsågod|så lite så|det är lugnt|sånt händer|självklart|så gör vi|det gör jag|det fixar jag|gott så|ska ske)
+        (betalningen|betalning|fakturan|faktura|pengarna|överföringen) (är |har |gick |nu |idag |skickades )*(betald|betalt|gjord|iväg|i väg|skickad|gjordes|överförd|klar|på väg) ?<rest>
+        (har |jag har |vi har |nyss |just )*(betalat|betalt|överfört|swishat|fört över)(?! två) ?<rest>
+        (god|glad|gott|trevlig|trevligt|fin|ha en|ha det|lycka till|grattis|önskar|skön|varma|krya|gratulerar) (jul|påsk|nytt|helg|dag|kväll|sommar|semester|fortsättning|fin|trevlig|bra|vecka|resa|på|er|dig|midsommar|år|födelsedagen|ledighet|natt)? ?<rest>
+        (i lika måde|detsamma|tack detsamma|samma till er|dig med|er med)( (och|gott|nytt|år))*
+        (vi |jag |den här gången )*(valde|har valt|bestämde oss|bestämt oss|hittade|har hittat|valt) (\\w+ ){0,2}(en annan|ett annat|någon annan|för|en lösning|annan) ?<rest>
+        (behövs|behöver) (\\w+ )?(inte|ej)( (längre|mer))?
+        (inte längre|inte) (aktuellt|nödvändigt)
+        (allt|det|paketet|leveransen|varorna|den) (\\w+ )?(kommit fram|kom fram|har kommit|anlänt|är framme|kom)( (bra|idag|helt|i gott skick|i morse))*
+        (mottaget|fått|tagit emot|har fått)( (det|mailet|fakturan|allt|paketet))*
+        (läcker|droppar|gnisslar) inte (längre|mer)
+        (läckan|problemet|felet) är (borta|löst|lagat|åtgärdat)
+        (nu |det |den |allt )*(fungerar|funkar|går) (\\w+ )?(bra|igen|perfekt|utmärkt|som (en klocka|den ska|smort))( (igen|nu))?
+        (var|är|smakade|blev) (\\w+ )?(jättegott|jättebra|fantastiskt|underbart|toppen|perfekt|utsökt|lyckat|jättefint|vackert|gott|trevligt) ?<rest>
+        (rekommenderar|kommer tillbaka|återkommer gärna) ?<rest>
+        (bekräftar|bekräftat|härmed bekräftas) (\\w+ ){0,5}
+        (ursäkta|förlåt|beklagar|ber om ursäkt|sorry) (\\w+ )?(för|att|om|besväret|störningen|dröjsmålet) ?<rest>
+        (hittade|hittat) (den|det|dem) ?<rest>
+        (väntar|vi väntar|då väntar vi|jag kommer|vi kommer|återkommer|jag återkommer|hör av mig|jag är där|vi är där|kollar|jag kollar)( (till|på|klockan|då|snart|fredag|måndag|tisdag|onsdag|torsdag|sen|med|besked))*
+        (det )?(svarar på|hjälpte|besvarar) (\\w+ ){0,3}
+        (kul|roligt|skönt|bra|fint) att (höra|veta|det)( (fungerar|funkar))?
+    """,
+    enclosures="""
+        (här|bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<rest>
+        (som|enligt) (önskat|överenskommet|utlovat|överenskommelse|begärt|du bad om|ni bad om|avtalat),? <rest>
+        (foto|foton|bilder|bilden|avtal|avtalet|blankett|blanketten|formulär|kvitto|underlag) (\\w+ )?(bifogas|bifogat|bifogad|påskrivet|ifylld)
+    """,
+    decisive="""
+        (men|tyvärr|dock|snälla|vänligen|om|inte|behöver|vill|skulle|hur|när|varför|på förhand|saknas|brådskande|avboka|reklamation|beställning|beställer|skicka|ring|säg|fråga|två|tre|eller|hellre|tar|ta|kan ni|kan du|ja)
+    """,
+)
