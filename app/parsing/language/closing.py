@@ -58,7 +58,7 @@ def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
     """
     if len(text) > _LONGEST:
         return None
-    for language in likely_languages(search_text(text)):
+    for language in likely_languages(search_text(text), least_words=2):
         found = _Reader(_vocabulary(language), is_continuation=is_continuation).read(text)
         if found:
             return found

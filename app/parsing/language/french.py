@@ -38,6 +38,10 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (vous m'avez|tu m'as) (convaincu~|décidé~)
+        (changé d'avis|réflexion faite)
+        (resté|restée|restés) chez vous
+        (que je|pour que je) (sache|puisse savoir)
         (merci|prière) (de|d'|par avance de|d'avance de|de bien vouloir) ?(?!(m'avoir|nous avoir|l'avoir|votre|vos|tout|ton|ne pas vous|avoir|m'avoir|rien|votre|cette|ce))(ne |me |m'|nous |bien vouloir |le |la |les |l'|lui |leur |vous |y |en )*\\w+(er|ir|re|oir)
         veuillez
         (je|nous) (vous )?(prie|prions|demande|demandons|saurais gré|serais reconnaissant~|serions reconnaissants) (de|d'|si|pour|par)
@@ -203,6 +207,7 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        plus une (seule )?goutte
         (il )?(me |nous )?manque (encore |toujours |juste |seulement |donc )*(la|une|votre|le) (facture|reçu|confirmation|devis)
         (erreurs|problèmes) sur votre (site|page)
         sinon <rest>
@@ -303,6 +308,14 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (non,? )?c'est tout( pour (moi|l'instant))?
+        (dommage|tant pis),? mais merci <rest>
+        (pour confirmation|je confirme) <rest>
+        (je|nous) (laisserai|laisserons|patiente|patientons|attends sagement) <rest>
+        rien d'urgent
+        plus une (seule )?goutte
+        (est|fonctionne|marche) comme neuf
+        (répond|répondu) à (ma|mes|toutes mes|notre) questions?
         non,? merci( beaucoup)?
         (merci|remercie|remercions|mercis|remercier) (beaucoup |bien |infiniment |encore |vous |à vous |mille fois |à tous |vivement |sincèrement |tous |toutes )*(pour|de votre|de vos|de m'avoir|de nous avoir|d'être|d'avoir|de l'avoir|du|de la|de cette|de ce|de tout|de) <rest>
         (juste |seulement )?(un mot |un petit mot )?(pour|je voulais|je tenais à|nous tenions à|nous voulions) (juste |simplement |vous |te |tous |dire un grand )*(remercier|dire merci) ?<rest>

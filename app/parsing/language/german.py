@@ -13,7 +13,9 @@ GERMAN = Language(
         ^ (und |oder |aber |also |dann |hallo |moin |ok |gut )*(kann|könnte|darf|dürfte|soll|muss|müsste|bekomme|kriege|wäre|ist|wird|hat|gibt|geht|ginge|klappt|passt|würde|gilt|zählt|kommt|kostet|reicht|steht|stimmt|besteht|liegt) (ich|man|das|es|mich|mir|uns|da|er|jemand|der|die|dein|euer|ihr|ihre|noch|hier|ein|eine|mein|meine|auch|eventuell|vielleicht|wohl|denn)(?! (mir|uns) (gut|super|prima|recht))(?! (gut|super|prima|klar|in ordnung|perfekt|toll|wunderbar|alles)[.!,]?)
         > (und |oder |aber |also |dann |nur |bloß )*(kann|könnte|darf|dürfte|soll|muss|müsste) (ich|man|das|es|mich|mir|uns|er|jemand|der|die|mein|meine)(?! (mir|uns) gut)
         (ist|wäre|gibt|geht|passt|klappt|ginge) (es|das) (ihnen |euch |dir |denn |eventuell |vielleicht |auch |noch |da )+(möglich|recht|preislich|günstiger|etwas|noch|auch|was)
-        > (und |oder |aber |also |ok |danke |gut |prima |alles klar |sagen sie |hallo |moin |bloß |nur )*(wann|warum|wieso|weshalb|womit|wozu|wofür|woran|worauf|ab wann|bis wann|mit was|auf was|wer|wem|wen|welche~|wieviel~|inwiefern|woher|wohin) (?!immer)\\w+
+        ^ (und |oder |aber |also |ok |danke |gut |prima |alles klar |sagen sie |hallo |moin |bloß |nur )*(wann|warum|wieso|weshalb|womit|wozu|wofür|woran|worauf|ab wann|bis wann|mit was|auf was|wer|wem|wen|welche~|wieviel~|inwiefern|woher|wohin) (?!immer)\\w+
+        > (und |oder |aber )+(wann|warum|wieso|womit|wozu|welche~|wer|wieviel~|wohin|woher) (?!immer)\\w+
+        > (wann|warum|ab wann|bis wann|wieviel|wie viel) (kann|können|ist|sind|hat|haben|könnten|wäre|passt|kommt|kommen|soll|sollen|geht|öffnen|liefern|darf)
         > (und |oder |aber |also |ok |danke |gut |hallo |moin )*wo (ist|sind|bleibt|bleiben|finde|kann|kriege|bekomme|parke|gibt|muss|liegt|soll)
         > (und |oder |aber |also |ok |danke |gut |hallo |moin |und das mit … )*wie (viel|viele|lange|teuer|hoch|groß|schnell|oft|funktioniert|geht|läuft|kann|können|sieht|ist|bekomme|komme|weit|lang|breit|alt|kommen|mache|macht|steht|würde|wäre|verhält)(?! (gewünscht|besprochen|vereinbart|immer|verabredet))
         > (und |oder |aber |also |ok |danke |gut |hallo |moin )*was (kostet|kosten|würde|kann|ist|sind|wäre|muss|sollen|soll|brauchen|empfehlen|halten|meinen|machen|passiert|bedeutet|heißt|nehmen|meint|sagen|tun|für|denken|koste)
@@ -31,6 +33,11 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (überredet|überzeugt),? … (größe|nehme|\\w+)
+        (noch mal|nochmal|noch einmal|anders) überlegt
+        (bei ihnen|bei euch) (\\w+ )?(geblieben|liegen geblieben|liegen|hängen)
+        > (na gut|ok|okay|gut),? überredet
+        (erzählen|erzähl) (sie |mir |doch )+
         bitte (\\w+ ){0,7}(senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|mitteilen|zusenden|anrufen|zukommen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|zurückrufen|kündigen|streichen|merken|reservieren|notieren|ausstellen|überweisen|bringen|liefern|eintragen|löschen|verschieben|absagen|vormerken|weiterleiten|nachreichen|schauen|nachsehen|zurücksenden|unterschreiben|kümmern|beachten|überarbeiten|anpassen|vorbeikommen|kommen|legen|stellen|wiederholen|buchen|einplanen|anmelden|antworten|rückmelden|lassen|holen|abholen|nehmen|setzen|tragen|aktualisieren)
         bitte (senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|teilen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|kündigen|streichen|merken|reservieren|notieren|stellen|überweisen|bringen|liefern|tragen|löschen|verschieben|leiten|reichen|schauen|sehen|unterschreiben|kümmern|überarbeiten|passen|kommen|legen|buchen|planen|antworten|lassen|holen|nehmen|setzen|aktualisieren|schick~|ruf~|melde~|gib|gebt|sag~|mach~)
         bitte (anrufen|rückruf|melden|zurückrufen|dringend|absagen|stornieren|ein|eine|einen|um|noch|nur|keine|kein|nicht|den|die|das|für|mich|uns|dringend|nächste~|auch|per|erst|weiter~|bis)
@@ -160,7 +167,7 @@ GERMAN = Language(
         (ist|sind|war|waren|kam|kamen|wurde|wurden|schmeckt|schmeckte|riecht|roch) (\\w+ ){0,3}(kalt|eiskalt|lauwarm|hart|steinhart|trocken|roh|verbrannt|angebrannt|versalzen|verschimmelt|schimmlig|verdorben|faul|sauer|zerdrückt|zerquetscht|nass|durchnässt|feucht|verschmutzt|dreckig|verbogen|locker|wacklig|schief|krumm|leer|aufgerissen|offen|vertauscht|verwechselt|zerrissen|verfärbt|verwelkt|verwackelt|unscharf|unlesbar|verstopft|blockiert|zugeparkt|verschwunden|abgeschnitten|zu (klein|groß|kurz|lang|eng|weit|spät|laut|dunkel|hell|dünn|dick))(?! (gestellt|eingestellt|geworden draußen))
         (hat|haben) (\\w+ ){0,4}(einen|ein|eine) (riss|sprung|kratzer|loch|delle|beule|macke|fleck|leck|fehler|wackelkontakt|schaden|knacks)
         (riss|sprung|kratzer|löcher|loch|delle|beule|flecken|schimmel|haar|leck) (im|in der|in dem|in den|an der|am|auf dem|auf der|drin|in ihrer|in unserer|in meiner)
-        (wackelt|wackeln|klemmt|klemmen|tropft|tropfen|leckt|quietscht|quietschen|brummt|brummen|flackert|flackern|schimmelt|rostet|ruckelt|hakt|stinkt|müffelt|piept|rattert|scheppert|klappert|streikt|spinnt|zickt|bröckelt|blättert|löst sich|lösen sich|fällt ab|fällt aus|fällt auseinander|geht ab|geht aus|läuft aus|läuft über|bleibt stehen|bleibt dunkel|bleibt kalt|bleibt schwarz)(?! (?:\\w+ ){0,2}nicht mehr)
+        (wackelt|wackeln|klemmt|klemmen|tropft|leckt|quietscht|quietschen|brummt|brummen|flackert|flackern|schimmelt|rostet|ruckelt|hakt|stinkt|müffelt|piept|rattert|scheppert|klappert|streikt|spinnt|zickt|bröckelt|blättert|löst sich|lösen sich|fällt ab|fällt aus|fällt auseinander|geht ab|geht aus|läuft aus|läuft über|bleibt stehen|bleibt dunkel|bleibt kalt|bleibt schwarz)(?! (?:\\w+ ){0,2}nicht mehr)
         (hat|haben) sich (\\w+ ){0,6}(gelöst|aufgelöst|verzogen|abgelöst|gelockert|verfärbt|verabschiedet|aufgehängt)
         (abgebrochen|abgefallen|abgerissen|auseinandergefallen|eingerissen|aufgerissen|geplatzt|zersprungen|durchgerissen|verkratzt|zerkratzt|verbeult|ausgelaufen|übergelaufen|vollgelaufen|stehengeblieben|beschädigt|demoliert|eingelaufen|aufgegangen)
         (ihr|ihre|eure|euer|der|die|das) (\\w+ )?(leute|mitarbeiter|monteure?|fahrer|kollege|kollegen|handwerker|team|lieferdienst|bote|wagen|lieferwagen|techniker|lkw) (hat|haben|ist|sind|steht|blockiert|parkt|war|waren) (\\w+ ){0,8}(zerkratzt|beschädigt|kaputt|blockiert|zugeparkt|vergessen|nicht|liegen|stehen lassen|umgefahren|im regen|unfreundlich|zu spät|einfahrt)
@@ -194,7 +201,7 @@ GERMAN = Language(
         (mit|über) (\\w+ ){1,5}(gar |überhaupt |ehrlich gesagt |absolut |wirklich |sehr )*(nicht zufrieden|unzufrieden|nicht glücklich|enttäuscht|verärgert)
         (zufrieden|glücklich) (bin|sind) (ich|wir) (damit )?(nicht|nicht wirklich)
         (brummt|summt|blinkt|klickt|piept|dreht) nur
-        (schade|ärgerlich|unmöglich|frechheit|schlamperei|pfusch|unverschämt|saftladen|zumutung|katastrophe)
+        (schade,? dass|ärgerlich|unmöglich|frechheit|schlamperei|pfusch|unverschämt|saftladen|zumutung|katastrophe)
         (funktioniert|funktionieren|läuft|laufen|geht|gehen|startet|starten|lädt|reagiert|heizt|pumpt|druckt|öffnet|schaltet) (leider |seit \\w+ |immer |noch |jetzt |schon |wieder |auch |plötzlich |gar |einfach |bei uns |seit gestern |seit heute |heute |sich )*(nicht mehr|überhaupt nicht|gar nicht mehr)
         (funktioniert|funktionieren|läuft|startet|starten|reagiert|heizt|pumpt|druckt) (leider |seit \\w+( \\w+)? |immer |noch |jetzt |schon |wieder |auch |plötzlich |gar |einfach |bei uns |heute )*nicht(?! (am|um|nur|ganz so))
         (nicht mehr|nicht) (funktioniert|funktionieren|anspringt|startet|läuft|reagiert|einschalten)
@@ -258,6 +265,8 @@ GERMAN = Language(
         wo bleib(t|en)
     """,
     no_issues="""
+        kein tropfen
+        (tropft|leckt|rattert|quietscht) … nicht mehr
         (rechnung|quittung|bestätigung) (fehlt|fehlen|fehlte) … (noch)?
         (es )?(fehlt|fehlte) (mir |uns |nur |noch |also )*(die|eine|ihre) (rechnung|quittung|bestätigung)
         fehler (auf|in) ihrer (website|webseite|homepage|seite)
@@ -309,6 +318,19 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        (nein,? )?das (war|ist|wäre) (schon )?(alles|es)
+        (so|dann) machen wir('s| es| das)( so)?
+        (schade|trotzdem),? (aber )?(danke|dank) <rest>
+        (zur bestätigung|zur info),? <rest>
+        (ich|wir) warten? gern~ ?<rest>
+        (überhaupt )?(keine|ohne) eile
+        kein tropfen( mehr)?
+        (läuft|funktioniert|geht) (jetzt |wieder |nun )*(wie neu|wie geschmiert|wie am schnürchen)
+        (schlüssel|unterlagen|paket|post) (hab|habe|haben) (ich|wir)( (bekommen|erhalten|gefunden))?
+        (das |die |den |der )?(\\w+ )?lasse? (ich|wir) (offen|auf|da|stehen|liegen|hängen)
+        (beantwortet|klärt) (meine|unsere|alle) fragen?
+        meine frage (beantwortet|geklärt)
+        wollte (mich|ihnen|euch) <rest>
         (nein|ne|nö),? (vielen |besten |lieben |herzlichen )?(danke|dank)
         (danke|dank|thx|merci) (nochmal |nochmals |sehr |vielmals |schön |auch |ihnen |euch |dir )*(für|fürs) <rest>
         (bedanke|bedanken|danke|danken) (mich|uns|ich|wir|ihnen|euch|dir) <rest>

@@ -22,17 +22,16 @@ LANGUAGES = (
     CZECH,
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
-_LEAST_WORDS = 2  # common words that tell a language
 _LEAST_SHARE = 0.5  # of the common words of the likeliest language
 
 
 @lru_cache(maxsize=16)
-def likely_languages(text: str) -> tuple[Language, ...]:
-    """Return the likeliest languages of a search text; all if it has too few common words."""
+def likely_languages(text: str, *, least_words: int = 1) -> tuple[Language, ...]:
+    """Return the likeliest languages of a search text; all if it has fewer common words than `least_words`."""
     words = _WORD.findall(text)
     counts = [sum(word in common for word in words) for common in _common_words()]
     most = max(counts)
-    least = _LEAST_SHARE * most if most >= _LEAST_WORDS else 0
+    least = _LEAST_SHARE * most if most >= least_words else 0
     ranks = sorted(range(len(LANGUAGES)), key=lambda rank: -counts[rank])
     return tuple(LANGUAGES[rank] for rank in ranks if counts[rank] >= least)
 
