@@ -54,6 +54,7 @@ NOT_APPLICABLE_TEXTS = {
     "closed": "A follow-up of another rule of this kind was already closed for this message.",
     "automatic": "The message was sent automatically.",
     "thanks_only": "The message only says thank you.",
+    "closing": "The message only agrees, confirms or says goodbye.",
     "too_old": "It was recorded more than 30 days after it happened.",
     "conversation": "It was a conversation.",
     "sender_rule": "A rule for the sender says that no reply is needed.",

@@ -57,6 +57,7 @@ NOT_APPLICABLE_TEXTS = {
     "closed": "Ein Hinweis einer anderen Regel dieser Art wurde für diese Nachricht schon geschlossen.",
     "automatic": "Die Nachricht wurde automatisch gesendet.",
     "thanks_only": "Die Nachricht sagt nur Danke.",
+    "closing": "Die Nachricht stimmt nur zu, bestätigt oder verabschiedet sich.",
     "too_old": "Es wurde mehr als 30 Tage danach erfasst.",
     "conversation": "Es war ein Gespräch.",
     "sender_rule": "Laut einer Regel für den Absender ist keine Antwort nötig.",

@@ -19,7 +19,7 @@ Closing = Literal["thanks_only", "closing"]
 
 _LONGEST = 700  # characters
 _EVERYWHERE = frozenset({"ok", "okay", "oki", "super", "top", "perfect", "bravo"})
-_SPELLING = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "´": "'", "ß": "ss"})
+_SPELLING = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "ß": "ss"})
 _SMILEY = re.compile(r"[:;=]-?[)DP](?!\w)|<3|\^\^")
 _LINE_END = re.compile(r"(?<![^\n]{45})\n")
 _SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s|$)|[!…]|\n\n|\|")
@@ -28,7 +28,7 @@ _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀
 _TOKEN = re.compile(
     rf"(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<done>{_DONE})|(?P<emoji>[{_EMOJI}])"
     r"|(?P<number>\d{1,4}(?:[.:,]\d{1,2})?(?!\w))"
-    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~()\u200d\ufe0f🏻-🏿]+)"
+    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~\u200d\ufe0f🏻-🏿]+)"
 )
 _NAMES_AFTER_GREETING = 3
 _MOST_UNKNOWN = 1  # words in a sentence with a closing phrase or thanks
@@ -58,7 +58,7 @@ def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
     """
     if len(text) > _LONGEST:
         return None
-    for language in likely_languages(search_text(text)):
+    for language in likely_languages(search_text(text), least_words=2):
         found = _Reader(_vocabulary(language), is_continuation=is_continuation).read(text)
         if found:
             return found

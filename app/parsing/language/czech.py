@@ -7,7 +7,7 @@ CZECH = Language(
         mohu kdy si ano ne který vás které
     """,
     questions="""
-        > (a |ale |nebo |tak |dobrý den |prosím |ok |díky |ok díky a )*(kdy|kde|kolik|jak|jaký|jaká|jaké|kdo|proč|od kdy|do kolika|který|která|které|co|máte|můžete|mohli byste|mohl byste|mohla byste|mohu|můžu|můžeme|je možné|bylo by možné|dá se|lze|nabízíte|prodáváte|berete|budete|bude|hodí se) (?!(vždy|domluveno|jsme|obvykle|bylo domluveno))\\w+
+        > (a |ale |nebo |tak |dobrý den |prosím |ok |díky |ok díky a )*(kdy|kde|kolik|jak|jaký|jaká|jaké|kdo|proč|od kdy|do kolika|který|která|které|co|máte|můžete|mohli byste|mohl byste|mohla byste|mohu|můžu|můžeme|je možné|bylo by možné|dá se|lze|nabízíte|prodáváte|berete|budete|bude) (?!(vždy|domluveno|jsme|obvykle|bylo domluveno))\\w+
         (chtěl|chtěla|chtěli|rád|ráda) (bych|bychom|jsem) (\\w+ )?(vědět|zeptat|věděl)
         (mám|ještě|máme) (jeden |malý |jednu |krátký )*(dotaz|otázku|dotazy)
         (nerozumím|nechápu|nevím|nevíme)
@@ -143,6 +143,6 @@ CZECH = Language(
         (fotka|fotky|fotografie|smlouva|formulář|dokumenty|doklad) (\\w+ )?(v příloze|podepsan~|vyplněn~)
     """,
     decisive="""
-        (ale|bohužel|prosím|pokud|jestli|ne|není|potřebuji|chtěl~|kolik|kdy|proč|zda|předem|chybí|spěchá|zrušit|zrušte|reklamace|objednávka|objednávám|pošlete|zavolejte|otázka|dotaz|dva|dvě|tři|nebo|raději|bereme|beru|můžete|vezmu)
+        (ale|bohužel|prosím|pokud|jestli|ne|není|potřebuji|chtěl~|kolik|kdy|proč|zda|předem|chybí|spěchá|zrušit|zrušte|reklamace|objednávka|objednávám|pošlete|zavolejte|otázka|dotaz|dva|dvě|tři|nebo|raději|bereme|beru|můžete|vezmu|ano)
     """,
 )

@@ -141,6 +141,6 @@ DANISH = Language(
         (som) (ønsket|aftalt|lovet|du bad om|i bad om),? <rest>
     """,
     decisive="""
-        (men|desværre|dog|venligst|hvis|ikke|mangler|vil|ville|hvad|hvornår|hvorfor|på forhånd|haster|aflyse|reklamation|bestilling|bestiller|send|ring|sig|spørgsmål|to|tre|eller|hellere|tager|tag|kan i|kan du)
+        (men|desværre|dog|venligst|hvis|ikke|mangler|vil|ville|hvad|hvornår|hvorfor|på forhånd|haster|aflyse|reklamation|bestilling|bestiller|send|ring|sig|spørgsmål|to|tre|eller|hellere|tager|tag|kan i|kan du|ja)
     """,
 )

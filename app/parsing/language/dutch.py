@@ -19,6 +19,10 @@ DUTCH = Language(
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (heeft|hebt|hebben) (me|mij) overgehaald
+        (bedacht|van gedachten veranderd)
+        (blijven hangen|blijven liggen)
+        > (senden|vertel|vertelt) (\\w+)
         (alstublieft|alsjeblieft|aub|a\\.?u\\.?b|s\\.?v\\.?p|svp)
         (graag|liefst) (\\w+ ){0,6}(ontvangen|weten|horen|zien|willen|bestellen|hebben|laten|een|de|het|ik|uw|je|voor|twee|veertig|\\d+|bevestig~|reactie|antwoord|offerte|afspraak|terugbel~|contact|snel|nog|in|op|per|afzeggen|annuleren|opsturen|doorgeven)(?! (gedaan|tot))
         > (en |dan |ook |nog |hallo |hoi |ok |prima |maar |wilt u )*(stuur|stuurt|bel|belt|mail|mailt|laat|geef|geeft|zeg|zegt|zet|maak|maakt|doe|noteer|reserveer|schrijf|breng|neem|kom|wijzig|annuleer|verplaats|bevestig|haal|leg|voeg|pas|kijk|check|controleer|denk|vergeet|lever|regel|plan|boek|houd|bewaar|verwijder|corrigeer|vermeld|reken|schrap|druk|vraag|bestel)( (u|je|jij|jullie))? (mij|me|ons|maar|het|de|er|mijn|onze|nog|even|ook|dan|aan|een|dat|ze|in|op|weten|mee|niet|gerust niet|rekening|uw|je|deze|die|over|terug)
@@ -48,7 +52,6 @@ DUTCH = Language(
         (sollicit~|sollicitatie|cv|mijn motivatie)
         (zou|was|lijkt) (het |een \\w+ |\\w+ )?(fijn|mooi|leuk|handig|prettig|geweldig|super|top|lief|aardig)( (zijn|als|om|wanneer|indien))
         (het gaat|gaat het|betreft) (om|over|een)
-        (laten liggen|vergeten|verloren|kwijt)
         (heb|ben) ik (mijn|m'n|een|de|het) (\\w+ ){0,5}(laten liggen|vergeten|verloren|kwijt)
         (herinnering|even een reminder|ter herinnering|kom (ik )?(even )?terug op|wilde even (horen|vragen|informeren|checken)|nogmaals de vraag)
         > (dan|doe|ok|oké|goed|prima|akkoord|ja)+,? (dan )?(doe|neem|maak|graag|twee|drie|\\d+|het hele|neem ik|nemen we|wil ik) (\\w+)
@@ -169,6 +172,10 @@ DUTCH = Language(
         (pomp|levering|pakket|verwarming|factuur|ketel|printer|bestelling) (is )?(kapot|defect|stuk|verkeerd|beschadigd|niet|lekt|klopt niet)
     """,
     no_issues="""
+        anders (kan|kunnen) <rest>
+        (factuur|bon|bevestiging) (ontbreekt|mis ik) … (nog)?
+        (mis|missen) (ik |wij |we )?(nog |alleen )*(de|een) (factuur|bon|bevestiging)
+        fouten op (uw|je|jullie) (website|site)
         (geen|zonder) (enkel )?(probleem|problemen|klachten|schade|storing|fouten)
         (lekt|druppelt|drupt) (\\w+ )?niet meer
         (als|indien|mocht|wanneer) [^.,;|!?]{0,80}(kapot|stuk|defect|probleem|problemen|lekt)
@@ -215,6 +222,16 @@ DUTCH = Language(
         zojuist na
     """,
     closings="""
+        (nee,? )?dat (was|is) (alles|het)
+        (jammer|helaas),? maar (toch )?(bedankt|dank) <rest>
+        (ter bevestiging|ter info),? <rest>
+        (ik|we|wij) (laat|laten) (het|de) <rest>
+        (is|werkt|loopt|doet het) (weer )?als nieuw
+        geen drup(pel)? meer
+        mijn vraag (is )?beantwoord
+        (doen|regelen) we( zo)?
+        geen haast
+        nee,? (dank je|dank u|bedankt|dankjewel)( wel)?
         (bedankt|dank|dankjewel|dankuwel|thanks|dank je wel|dank u wel) (\\w+ ){0,3}voor <rest>
         (ik |we |wij )?(wil|wilde|wilden|willen|wou) (\\w+ ){0,4}(bedanken|dank zeggen|danken) ?<rest>
         (toch|maar|desondanks|evengoed|nogmaals|in elk geval) (heel |hartelijk )?(bedankt|dank)( voor (de|het|uw) \\w+)?
@@ -260,6 +277,6 @@ DUTCH = Language(
         (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<rest>
     """,
     decisive="""
-        (maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)
+        (maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)
     """,
 )

@@ -29,6 +29,11 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        (i'll|we'll|i will|we will) (take|have) (two|three|four|five|six|ten|one|both|it|them|the|a|another|all|\\d+)(?! (look|call|think|break|rest))
+        would rather
+        (talked|convinced|persuaded) (me|us)
+        (had|have) second thoughts
+        (seems to have|must have|may have) (stayed|been left|got left)
         > (please |yes |ok |fine |and |so )*(go ahead|book it|order it|reserve it|do it|go for it)
         (we|i) (accept|gladly accept|agree to your|take it|'ll take|will take|'ll have|will have|'d take) (?!care|a look|note)
         > (then |ok |so |great |perfect |yes |fine |in that case )+(\\d+|two|three|four|five|six|ten|both) (of|more|boxes|pieces|please|for)
@@ -94,7 +99,7 @@ ENGLISH = Language(
         (for|with) any (further )?(questions?|queries)
         (we|i) (am|are|'m|'re) (always )?happy to help
         no (problem|question|questions|need) … asked?
-        (hi |hello )?(how are|how're|hope) (you|things|all|everyone|everything|this|your) (are |is |you |all |email |mail |finds |doing |today |well |going |keeping |find )*\\??
+        (hi |hello )?(how are|how're|hope) (you|things|all|everyone|everything|this|your)( (are|is|you|all|email|mail|finds|doing|today|well|going|keeping|find))* ?\\??
         (hi |hello )?how is it going ?\\??
         how do you do
         (what's|whats) (up|new) ?\\?
@@ -115,7 +120,7 @@ ENGLISH = Language(
         (please find|find|see|sending you|send you|enclose|attach|attaching|enclosing|sent you) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
         (our|my|the|this) … (offer|quote|quotation|proposal|estimate|price) (is|are|remains|stands|holds|attached|enclosed|below|for you|would be) … (valid|attached|enclosed|below|good|open|firm|euros?|pounds?|\\d+)
         (offer|quote|quotation|proposal|estimate|prices?) … (valid|good|open) (until|till|to|for|through)
-        valid (until|till|for|through) 
+        valid (until|till|for|through)
         (we|i) (can|could|would|are able to|am able to|'d be able to|'d) … offer you
         (we|i) (offer|propose|suggest)(?! no)
         (i am|i'm|we are|we're|hereby|herewith|like to|wish to|want to) (apply|applying|writing to apply)
@@ -167,6 +172,10 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (is|was|were|has|had|got) (\\w+ )?(old|previous|former) (address|name|company name|vat number)
+        (are|is|was|were) (\\w+ )?(printed |hung |mounted |fitted |put )?(upside down|back to front|inside out|the wrong way round)
+        same (error|fault|noise|smell|problem|mistake|thing again)
+        (is|was|were) (\\w+ )?(a joke|ruined|sloppy|terrible|appalling|dreadful|rude|awful|unprepared)
         (only|just) (\\w+ )?(\\w+) (out )?of (the|our|my|your|them|those) … (\\w+) (arrived|came|were|was|are|is|got|have|turned|work|worked|fit|survived|made it|delivered|there|in one piece)
         (one|two|three|four|five|six|seven|some|several|half|both|many|most|none|\\d+|all|a couple|a few) of (the|our|my|your|them|those|these) (\\w+ ){0,3}(arrived |came |was |were |are |is |has |have |got |had |already |all |been )+(broken|cracked|damaged|missing|wrong|chipped|scratched|dead|empty|bad|rotten|stale|squashed|torn|bent|burnt|off|defective|faulty|dented|mouldy|loose|wobbly|the wrong|lost|a crack|a hole|a scratch|smashed|stained|wilted)
         (one|two|three|four|five|some|several|half|both|\\d+) of (the|our|my|your|them|those|these) (\\w+ ){0,3}(wobbles?|leaks?|drips?|doesn't|don't|does not|do not|won't|never|didn't|rattles?|squeaks?|broke|snapped|fell off|came off|came loose)
@@ -183,7 +192,7 @@ ENGLISH = Language(
         (ordered|asked for|wanted|booked|paid for) (the |a |an |two |three |some |six |in )*(\\w+ ){1,4}(,|and|but|what|\\. what)* ?(i |we |what )*(got|received|have here|have|was given|came|arrived|were given|you sent)
         (it|cake|card|sign|label|invoice|name|print|text|letter) (says?|said|reads?|read|shows?|showed|has) (\\w+ ){1,4}instead of
         (got|received|delivered|sent|brought|given|contains?|contained) (us |me |was |were )*(the |a |an |someone else's |somebody else's |another |only |just )*(wrong|other|different|incorrect|someone else's|somebody else's|half of|half the) (\\w+)
-        (wrong|incorrect|old|outdated|misspelled|misspelt) (size|colou?r|address|name|amount|date|vat|number|model|version|quantity|order|item|one|ones|price|total|company name|flavou?r|filling|part|time|room|day|keys?|file)
+        (wrong|incorrect|outdated|misspelled|misspelt) (size|colou?r|address|name|amount|date|vat|number|model|version|quantity|order|item|one|ones|price|total|company name|flavou?r|filling|part|time|room|day|keys?|file)
         (charged|billed|invoiced|debited|taken|deducted|paid|booked) (me |us |my |our |for |the |call-out |card |account |fee |it |has been |was |were )*(twice|double|two times|too much|again)
         (same|another|a|one|several|some|two) (exact |silly |typing |spelling )*(mistake|mistakes|error|errors|typo|fault|defect|flaw|problem) (in|on|with|again|as before|as last|is back|remains|persists|in it)
         (crack|cracks|hole|holes|scratch|scratches|dent|dents|stain|stains|tear|leak|chip|gap|mould|mold|rust|hair|insect|worm|bubbles) (in|on|along|across|at|all over|under|right) (the|my|our|it|one|every|each|both|all)
@@ -204,7 +213,7 @@ ENGLISH = Language(
         (half|part|some|one|none|two|three) (of )?(it|them|the \\w+|our \\w+|my \\w+)? ?(is|was|are|were) (still |simply )?(missing|not there|not in)
         (too|hours?|days?|weeks?|minutes) late(?! (to|for) (apply|book|order|register|cancel|change))
         (had|has|have) (already )?(been )?(lost|lost its|lost the|a hole|a crack|a broken|a scratch|run out of|gone off|gone mouldy|a bad smell)(?! (touch|contact))
-        (disappointed|unhappy|dissatisfied|unacceptable|not good enough|let down|a joke|ruined|shoddy|botched|sloppy|terrible|appalling)
+        (disappointed|unhappy|dissatisfied|unacceptable|not good enough|let down|shoddy|botched)
         (overcharged|double-charged|mischarged|underdelivered|undercooked|short-changed)
         (it|they|which|that|this|pump|machine|motor|device|unit|printer|app|website|site|shop|login|link|system|software|form|door|heating|heater|boiler|engine|display|screen|key|phone|button|password|light|battery|charger|server|file|account|product|item|one|tool|update|invoice|button) (still |just |now |suddenly |simply |also |again )*(doesn't|does not|don't|do not|didn't|did not|won't|will not|isn't|is not) (even |really |properly )?(work~|start~|run|turn on|switch on|charg~|load~|open~|function~|respond~|heat~|pump~|print~)
         (no longer|not|never) (works|working|starts|starting|functions|turns on|worked) (any more|anymore|properly|correctly|at all|since|again|as it should|as expected)
@@ -267,6 +276,10 @@ ENGLISH = Language(
         refund (request|please|for)
     """,
     no_issues="""
+        (i|we) (must have |may have |accidentally )*(chose|ordered|picked|selected|entered|gave|bought|took) the wrong \\w+
+        (our|my|the) old (\\w+ ){1,2}(broke|died|gave up|is broken|packed up)
+        (errors|issues|problems|mistakes) (on|with|in) your (web)?(site|page|seo|listing)
+        (invoice|receipt) (is |was |still )*missing
         (no|without any|without a|without|not a|not any|any) (big |real |further |major |more )?(problem|problems|issue|issues|trouble|error|errors|fault|faults|complaint|complaints)
         no (complaints|worries)
         (invoice|receipt|confirmation|reply|answer|quote|quotation|offer|catalogue|e?-?mail) (has |have |is |did )?(still |yet )?(hasn't|haven't|not|didn't|never) … (arrived?|come|received|reached us|reached me)( yet)?
@@ -314,6 +327,17 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
     """,
     closings="""
+        (no,? )?(that's|that is|that was) (everything|all|it)( for now| from me| from us)?
+        (answers|answered|solves|solved) (my|our) questions?
+        (that's |what )a (shame|pity),? but thanks?( you)?( for \\w+)?
+        right you are
+        (just )?to confirm,? (that )?(the |our )?(money|payment|transfer|amount) <rest>
+        no (more )?(drips|leaks|noise|drops)( at all)?
+        (i'll|we'll|i will|we will) (leave|unlock|open|put|keep|drop|pick|collect|print|sign|pass) <rest>
+        (have|got|i have|i've got) the (keys?|parcel|papers|documents) <rest>
+        (the )?(\\w+ )?(works|runs|goes) (a treat|like new|like clockwork|like a dream)( now)?
+        (happy|glad|fine) to wait
+        no,? (thanks|thank you)( very much)?
         (thanks|thank you|thx|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|thanks again) for (the|your|this|that|all|everything|letting|getting|coming|such|being|having|taking|sending|last|a|an|it|so|updating|confirming|checking|sorting|fixing|making|yesterday|today|calling|explaining|meeting) <rest>
         (see|speak to|talk to|c|catch|meet) (you|u|ya) (then|there|soon|later|around|all|both|again|on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|tonight)
         (looking|look) forward to (it|that|seeing you|meeting you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (visit|meeting|day|course|evening|party)) <rest>
@@ -382,6 +406,7 @@ ENGLISH = Language(
         made my day
     """,
     enclosures="""
+        please find (the|our|my|a) (\\w+ ){1,3}(attached|enclosed)
         (here|attached|enclosed|herewith|below|find attached|please find attached|please find enclosed|this) (is|are|you go|comes|come|you have|you will find|you'll find|:) (it|they|the|my|our|two|three|a|some|all|that|those|your|signed|completed|another|one)? ?(?!order|offer|application|complaint|quote|quotation|cv|question) <rest>
         (here|attached|enclosed) (it is|they are|you go|as (discussed|agreed|requested|promised)|now) <rest>
         (attached|enclosed|here) the (?!order|application|complaint) <rest>
@@ -390,6 +415,6 @@ ENGLISH = Language(
         (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <rest>
     """,
     decisive="""
-        (but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
+        (but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
     """,
 )

@@ -38,6 +38,10 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (vous m'avez|tu m'as) (convaincu~|décidé~)
+        (changé d'avis|réflexion faite)
+        (resté|restée|restés) chez vous
+        (que je|pour que je) (sache|puisse savoir)
         (merci|prière) (de|d'|par avance de|d'avance de|de bien vouloir) ?(?!(m'avoir|nous avoir|l'avoir|votre|vos|tout|ton|ne pas vous|avoir|m'avoir|rien|votre|cette|ce))(ne |me |m'|nous |bien vouloir |le |la |les |l'|lui |leur |vous |y |en )*\\w+(er|ir|re|oir)
         veuillez
         (je|nous) (vous )?(prie|prions|demande|demandons|saurais gré|serais reconnaissant~|serions reconnaissants) (de|d'|si|pour|par)
@@ -203,6 +207,9 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        plus une (seule )?goutte
+        (il )?(me |nous )?manque (encore |toujours |juste |seulement |donc )*(la|une|votre|le) (facture|reçu|confirmation|devis)
+        (erreurs|problèmes) sur votre (site|page)
         sinon <rest>
         (aucun|pas de|sans|nul) (souci|problème|problèmes|soucis|erreur)
         (plus|pas) de (problème|souci|fuite)
@@ -301,6 +308,15 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (non,? )?c'est tout( pour (moi|l'instant))?
+        (dommage|tant pis),? mais merci <rest>
+        (pour confirmation|je confirme) <rest>
+        (je|nous) (laisserai|laisserons|patiente|patientons|attends sagement) <rest>
+        rien d'urgent
+        plus une (seule )?goutte
+        (est|fonctionne|marche) comme neuf
+        (répond|répondu) à (ma|mes|toutes mes|notre) questions?
+        non,? merci( beaucoup)?
         (merci|remercie|remercions|mercis|remercier) (beaucoup |bien |infiniment |encore |vous |à vous |mille fois |à tous |vivement |sincèrement |tous |toutes )*(pour|de votre|de vos|de m'avoir|de nous avoir|d'être|d'avoir|de l'avoir|du|de la|de cette|de ce|de tout|de) <rest>
         (juste |seulement )?(un mot |un petit mot )?(pour|je voulais|je tenais à|nous tenions à|nous voulions) (juste |simplement |vous |te |tous |dire un grand )*(remercier|dire merci) ?<rest>
         (merci|grand merci) (quand même|tout de même|malgré tout|encore|à vous|à vous aussi|d'être passé~)
@@ -349,6 +365,6 @@ FRENCH = Language(
         (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<rest>
     """,
     decisive="""
-        (mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|non)
+        (mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|oui)
     """,
 )

@@ -8,12 +8,14 @@ GERMAN = Language(
     """,
     questions="""
         > (und |oder |aber |also |dann |vielleicht |eventuell |evtl |bitte |hallo |guten tag |moin |gut |ok |sonst |da |wann |wie |was |wo |bis wann |ab wann )*(können|könnten|könntet|könnt|würden|würdet|hätten|hättet|dürfen|dürften|müssten|wollen|möchten|sollen) (sie|ihr|wir|die|euch|bitte)
-        ^ (und |oder |aber |also |dann |vielleicht |hallo |guten tag |moin |gut |ok |danke |sonst |wann |wie |was |wo )*(haben|habt|liefern|bieten|führen|reparieren|verkaufen|wissen|wären|sind|sollen|müssen|nehmen|brauchen|kommen|bekommen|geben|schicken|arbeiten|öffnen|seid|nehmt|bietet|akzeptieren|kümmern|haben|machen) (sie|ihr)
+        ^ (und |oder |aber |also |dann |vielleicht |hallo |guten tag |moin |gut |ok |danke |sonst |wann |wie |was |wo )*(haben|habt|liefern|bieten|führen|reparieren|verkaufen|wissen|wären|sind|sollen|müssen|brauchen|bekommen|arbeiten|seid|nehmt|bietet|akzeptieren) (sie|ihr)
         (kannst|könntest|hast|hättest|würdest|wärst|bist|willst|magst|weißt|machst|kommst|kümmerst) du
-        ^ (und |oder |aber |also |dann |hallo |moin |ok |gut )*(kann|könnte|darf|dürfte|soll|muss|müsste|bekomme|kriege|wäre|ist|wird|hat|gibt|geht|ginge|klappt|passt|würde|gilt|zählt|kommt|kostet|reicht|steht|stimmt|besteht|liegt) (ich|man|das|es|mich|mir|uns|da|er|jemand|der|die|dein|euer|ihr|ihre|noch|hier|so|ein|eine|mein|meine|auch|eventuell|vielleicht|wohl|denn)(?! (mir|uns) (gut|super|prima|recht))(?! (gut|super|prima|klar|in ordnung|perfekt|toll|wunderbar|alles)[.!,]?)
+        ^ (und |oder |aber |also |dann |hallo |moin |ok |gut )*(kann|könnte|darf|dürfte|soll|muss|müsste|bekomme|kriege|wäre|ist|wird|hat|gibt|geht|ginge|klappt|passt|würde|gilt|zählt|kommt|kostet|reicht|steht|stimmt|besteht|liegt) (ich|man|das|es|mich|mir|uns|da|er|jemand|der|die|dein|euer|ihr|ihre|noch|hier|ein|eine|mein|meine|auch|eventuell|vielleicht|wohl|denn)(?! (mir|uns) (gut|super|prima|recht))(?! (gut|super|prima|klar|in ordnung|perfekt|toll|wunderbar|alles)[.!,]?)
         > (und |oder |aber |also |dann |nur |bloß )*(kann|könnte|darf|dürfte|soll|muss|müsste) (ich|man|das|es|mich|mir|uns|er|jemand|der|die|mein|meine)(?! (mir|uns) gut)
         (ist|wäre|gibt|geht|passt|klappt|ginge) (es|das) (ihnen |euch |dir |denn |eventuell |vielleicht |auch |noch |da )+(möglich|recht|preislich|günstiger|etwas|noch|auch|was)
-        > (und |oder |aber |also |ok |danke |gut |prima |alles klar |sagen sie |hallo |moin |bloß |nur )*(wann|warum|wieso|weshalb|womit|wozu|wofür|woran|worauf|ab wann|bis wann|mit was|auf was|wer|wem|wen|welche~|wieviel~|inwiefern|woher|wohin) (?!immer)\\w+
+        ^ (und |oder |aber |also |ok |danke |gut |prima |alles klar |sagen sie |hallo |moin |bloß |nur )*(wann|warum|wieso|weshalb|womit|wozu|wofür|woran|worauf|ab wann|bis wann|mit was|auf was|wer|wem|wen|welche~|wieviel~|inwiefern|woher|wohin) (?!immer)\\w+
+        > (und |oder |aber )+(wann|warum|wieso|womit|wozu|welche~|wer|wieviel~|wohin|woher) (?!immer)\\w+
+        > (wann|warum|ab wann|bis wann|wieviel|wie viel) (kann|können|ist|sind|hat|haben|könnten|wäre|passt|kommt|kommen|soll|sollen|geht|öffnen|liefern|darf)
         > (und |oder |aber |also |ok |danke |gut |hallo |moin )*wo (ist|sind|bleibt|bleiben|finde|kann|kriege|bekomme|parke|gibt|muss|liegt|soll)
         > (und |oder |aber |also |ok |danke |gut |hallo |moin |und das mit … )*wie (viel|viele|lange|teuer|hoch|groß|schnell|oft|funktioniert|geht|läuft|kann|können|sieht|ist|bekomme|komme|weit|lang|breit|alt|kommen|mache|macht|steht|würde|wäre|verhält)(?! (gewünscht|besprochen|vereinbart|immer|verabredet))
         > (und |oder |aber |also |ok |danke |gut |hallo |moin )*was (kostet|kosten|würde|kann|ist|sind|wäre|muss|sollen|soll|brauchen|empfehlen|halten|meinen|machen|passiert|bedeutet|heißt|nehmen|meint|sagen|tun|für|denken|koste)
@@ -22,7 +24,7 @@ GERMAN = Language(
         (eine|noch eine|meine|kurze|folgende|eine kurze|zwei|paar|einige|weitere) (kurze |kleine |weitere )*(frage|fragen) (zu|zum|zur|habe|hätte|noch|wegen|bezüglich|vor|an|haben|hätten|ist)
         (frage|fragen|frag) (mich|uns)(?! nicht)
         (interessieren|interessiert),? (wann|ob|wie|was|wo|welche~)
-        (sagen|mitteilen|verraten|schreiben|wissen|teilen) … ,? (ob|wann|wie|was|welche~|wo|wer|wieviel) 
+        (sagen|mitteilen|verraten|schreiben|wissen|teilen) … ,? (ob|wann|wie|was|welche~|wo|wer|wieviel)
         > ob (sie|ihr|das|es|die|der|man|ich|wir)
         (unsicher|unklar|nicht sicher|wissen|sagen|gern wissen|prüfen|schauen|bescheid),? (ob|wann|wie|was|welche~|wo|wer) (sie|ihr|das|es|die|der|man|ich|wir|ein|eine)
         gibt es (schon|noch|neuigkeiten|etwas|eine~|die|auch|bei|bereits|denn)
@@ -31,8 +33,13 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (überredet|überzeugt),? … (größe|nehme|\\w+)
+        (noch mal|nochmal|noch einmal|anders) überlegt
+        (bei ihnen|bei euch) (\\w+ )?(geblieben|liegen geblieben|liegen|hängen)
+        > (na gut|ok|okay|gut),? überredet
+        (erzählen|erzähl) (sie |mir |doch )+
         bitte (\\w+ ){0,7}(senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|mitteilen|zusenden|anrufen|zukommen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|zurückrufen|kündigen|streichen|merken|reservieren|notieren|ausstellen|überweisen|bringen|liefern|eintragen|löschen|verschieben|absagen|vormerken|weiterleiten|nachreichen|schauen|nachsehen|zurücksenden|unterschreiben|kümmern|beachten|überarbeiten|anpassen|vorbeikommen|kommen|legen|stellen|wiederholen|buchen|einplanen|anmelden|antworten|rückmelden|lassen|holen|abholen|nehmen|setzen|tragen|aktualisieren)
-        bitte (senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|teilen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|kündigen|streichen|merken|reservieren|notieren|stellen|überweisen|bringen|liefern|tragen|löschen|verschieben|leiten|reichen|schauen|sehen|unterschreiben|kümmern|überarbeiten|passen|kommen|legen|buchen|planen|antworten|lassen|holen|nehmen|setzen|aktualisieren|schick~|ruf~|melde~|gib|gebt|sag~|mach~) 
+        bitte (senden|schicken|melden|rufen|prüfen|bestätigen|ändern|stornieren|korrigieren|teilen|machen|erstellen|nennen|geben|sagen|unterbreiten|informieren|kontaktieren|kündigen|streichen|merken|reservieren|notieren|stellen|überweisen|bringen|liefern|tragen|löschen|verschieben|leiten|reichen|schauen|sehen|unterschreiben|kümmern|überarbeiten|passen|kommen|legen|buchen|planen|antworten|lassen|holen|nehmen|setzen|aktualisieren|schick~|ruf~|melde~|gib|gebt|sag~|mach~)
         bitte (anrufen|rückruf|melden|zurückrufen|dringend|absagen|stornieren|ein|eine|einen|um|noch|nur|keine|kein|nicht|den|die|das|für|mich|uns|dringend|nächste~|auch|per|erst|weiter~|bis)
         (senden|schicken|rufen|melden|geben|teilen|nennen|machen|erstellen|unterbreiten|lassen|sagen|bestätigen|ändern|stornieren|prüfen|korrigieren|liefern|bringen|reservieren|streichen|tragen|nehmen|stellen|leiten|schreiben|schauen|legen|buchen|setzen|erklären|denken|warten|beachten|halten) sie (mir |uns |mich |doch |einfach |bitte |das |die |den |es |dann |auch |ihn |sich |an |nur )
         > (und |dann |also |bitte |ok |gern )*(schick|schicken sie|schickt|ruf|ruft|gib|gebt|meld|melde|sag|sagt|mach|macht|bring|bringt|schreib|schreibt|nimm|nehmt|trag|tragt|stell|stellt|schau|schaut|leg|denk|denkt|klingel~|buch|reservier|komm|kommt) (mir|uns|mich|dich|bitte|doch|mal|einfach|das|die|den|dran|noch|auch|daran)(?! gut)
@@ -68,7 +75,7 @@ GERMAN = Language(
         (erinnerung an|wollte~ (nur )?(kurz |noch einmal |noch mal |nochmal )*(nachfragen|erinnern|nachhaken|fragen|hören))
         (verschieben|umbuchen|vorverlegen|stornieren|absagen|vorziehen)(?! (wir|sie) nicht)
         (es geht|geht es|handelt sich) um
-        (liegen lassen|liegengelassen|liegen gelassen|vergessen mitzunehmen|verloren) 
+        (liegen lassen|liegengelassen|liegen gelassen|vergessen mitzunehmen|verloren)
         (lassen sie|lass|lasst) (uns|mich|mir|doch|bitte)
         (rückruf|angebot|auskunft|termin|informationen|preisliste|kostenvoranschlag|katalog) (erbeten|gesucht|benötigt|gewünscht)
         (ist|sind|wären|wäre) (das|es|sie|ich|wir) … (möglich|machbar|verfügbar|lieferbar)
@@ -80,7 +87,7 @@ GERMAN = Language(
         (wenn|falls|sollte) (noch |mal |sonst |doch |noch mal )*(etwas|was|irgendetwas|irgendwas) <rest>
         (stehe|stehen|bin|sind) (ich |wir |ihnen |gern |gerne |jederzeit |natürlich |selbstverständlich |für sie |dir |euch |zu )*(zur verfügung|da|für sie da)
         zögern sie nicht <rest>
-        (hallo |hi |moin )?(wie geht'?s|wie geht es|wie gehts|alles gut|alles klar|geht es|geht's|na) (es |dir |ihnen |euch |so |denn |bei euch |bei ihnen |bei dir |und )*\\?+
+        (hallo |hi |moin )?(wie geht'?s|wie geht es|wie gehts|alles gut|alles klar|geht es|geht's|na) ?((es|dir|ihnen|euch|so|denn|bei euch|bei ihnen|bei dir|und) ?)*\\?+
         (was gibt es neues|was gibt's neues|wie war das wochenende|wie läuft's) ?(bei (dir|euch|ihnen))? ?\\?
         ich hoffe,? (es|ihnen|dir|euch|alles|sie) (ihnen |dir |euch |es )*(geht|ist|hatten|hattet|haben) <rest>
         (warum|wieso) (auch )?nicht ?\\?
@@ -159,8 +166,8 @@ GERMAN = Language(
         (nicht|gar nicht|kaum|nicht einmal|nur noch|schon) (mehr )?(warm|heiß|frisch|essbar|genießbar|durch|gar|sauber|gerade|dicht|lesbar|vollständig|fest|haltbar|zu gebrauchen|das was|die richtige~|der richtige|zufrieden|wie (bestellt|besprochen|beschrieben|vereinbart|abgebildet))
         (ist|sind|war|waren|kam|kamen|wurde|wurden|schmeckt|schmeckte|riecht|roch) (\\w+ ){0,3}(kalt|eiskalt|lauwarm|hart|steinhart|trocken|roh|verbrannt|angebrannt|versalzen|verschimmelt|schimmlig|verdorben|faul|sauer|zerdrückt|zerquetscht|nass|durchnässt|feucht|verschmutzt|dreckig|verbogen|locker|wacklig|schief|krumm|leer|aufgerissen|offen|vertauscht|verwechselt|zerrissen|verfärbt|verwelkt|verwackelt|unscharf|unlesbar|verstopft|blockiert|zugeparkt|verschwunden|abgeschnitten|zu (klein|groß|kurz|lang|eng|weit|spät|laut|dunkel|hell|dünn|dick))(?! (gestellt|eingestellt|geworden draußen))
         (hat|haben) (\\w+ ){0,4}(einen|ein|eine) (riss|sprung|kratzer|loch|delle|beule|macke|fleck|leck|fehler|wackelkontakt|schaden|knacks)
-        (riss|sprung|kratzer|löcher|loch|delle|beule|flecken|schimmel|haar|leck|fehler) (im|in der|in dem|in den|an der|am|auf dem|auf der|drin|in ihrer|in unserer|in meiner)
-        (wackelt|wackeln|klemmt|klemmen|tropft|tropfen|leckt|quietscht|quietschen|brummt|brummen|flackert|flackern|schimmelt|rostet|ruckelt|hakt|stinkt|müffelt|piept|rattert|scheppert|klappert|streikt|spinnt|zickt|bröckelt|blättert|löst sich|lösen sich|fällt ab|fällt aus|fällt auseinander|geht ab|geht aus|läuft aus|läuft über|bleibt stehen|bleibt dunkel|bleibt kalt|bleibt schwarz)(?! (?:\\w+ ){0,2}nicht mehr)
+        (riss|sprung|kratzer|löcher|loch|delle|beule|flecken|schimmel|haar|leck) (im|in der|in dem|in den|an der|am|auf dem|auf der|drin|in ihrer|in unserer|in meiner)
+        (wackelt|wackeln|klemmt|klemmen|tropft|leckt|quietscht|quietschen|brummt|brummen|flackert|flackern|schimmelt|rostet|ruckelt|hakt|stinkt|müffelt|piept|rattert|scheppert|klappert|streikt|spinnt|zickt|bröckelt|blättert|löst sich|lösen sich|fällt ab|fällt aus|fällt auseinander|geht ab|geht aus|läuft aus|läuft über|bleibt stehen|bleibt dunkel|bleibt kalt|bleibt schwarz)(?! (?:\\w+ ){0,2}nicht mehr)
         (hat|haben) sich (\\w+ ){0,6}(gelöst|aufgelöst|verzogen|abgelöst|gelockert|verfärbt|verabschiedet|aufgehängt)
         (abgebrochen|abgefallen|abgerissen|auseinandergefallen|eingerissen|aufgerissen|geplatzt|zersprungen|durchgerissen|verkratzt|zerkratzt|verbeult|ausgelaufen|übergelaufen|vollgelaufen|stehengeblieben|beschädigt|demoliert|eingelaufen|aufgegangen)
         (ihr|ihre|eure|euer|der|die|das) (\\w+ )?(leute|mitarbeiter|monteure?|fahrer|kollege|kollegen|handwerker|team|lieferdienst|bote|wagen|lieferwagen|techniker|lkw) (hat|haben|ist|sind|steht|blockiert|parkt|war|waren) (\\w+ ){0,8}(zerkratzt|beschädigt|kaputt|blockiert|zugeparkt|vergessen|nicht|liegen|stehen lassen|umgefahren|im regen|unfreundlich|zu spät|einfahrt)
@@ -194,7 +201,7 @@ GERMAN = Language(
         (mit|über) (\\w+ ){1,5}(gar |überhaupt |ehrlich gesagt |absolut |wirklich |sehr )*(nicht zufrieden|unzufrieden|nicht glücklich|enttäuscht|verärgert)
         (zufrieden|glücklich) (bin|sind) (ich|wir) (damit )?(nicht|nicht wirklich)
         (brummt|summt|blinkt|klickt|piept|dreht) nur
-        (schade|ärgerlich|unmöglich|frechheit|schlamperei|pfusch|unverschämt|saftladen|zumutung|katastrophe)
+        (schade,? dass|ärgerlich|unmöglich|frechheit|schlamperei|pfusch|unverschämt|saftladen|zumutung|katastrophe)
         (funktioniert|funktionieren|läuft|laufen|geht|gehen|startet|starten|lädt|reagiert|heizt|pumpt|druckt|öffnet|schaltet) (leider |seit \\w+ |immer |noch |jetzt |schon |wieder |auch |plötzlich |gar |einfach |bei uns |seit gestern |seit heute |heute |sich )*(nicht mehr|überhaupt nicht|gar nicht mehr)
         (funktioniert|funktionieren|läuft|startet|starten|reagiert|heizt|pumpt|druckt) (leider |seit \\w+( \\w+)? |immer |noch |jetzt |schon |wieder |auch |plötzlich |gar |einfach |bei uns |heute )*nicht(?! (am|um|nur|ganz so))
         (nicht mehr|nicht) (funktioniert|funktionieren|anspringt|startet|läuft|reagiert|einschalten)
@@ -258,6 +265,12 @@ GERMAN = Language(
         wo bleib(t|en)
     """,
     no_issues="""
+        kein tropfen
+        (tropft|leckt|rattert|quietscht) … nicht mehr
+        (rechnung|quittung|bestätigung) (fehlt|fehlen|fehlte) … (noch)?
+        (es )?(fehlt|fehlte) (mir |uns |nur |noch |also )*(die|eine|ihre) (rechnung|quittung|bestätigung)
+        fehler (auf|in) ihrer (website|webseite|homepage|seite)
+        (mich|uns|ich habe|wir haben) … (vertan|verwählt|falsch bestellt)
         (kein|keine|keinerlei|ohne|nicht ein|keinen|irgendein~) (große~ |weitere~ |besondere~ )?(problem|probleme|problemen|fehler|störung|störungen|schwierigkeiten|mängel|ärger|beschwerde~|reklamation~|defekt~)
         (rechnung|quittung|bestätigung|antwort|rückmeldung|angebot|katalog|e?-?mail|unterlagen) … nicht … (erhalten|bekommen|gekommen|angekommen|da|eingegangen|vor)
         (wäre|ist|sind|gibt) (das|es|dies) (ein|da|dabei|auch|denn)? ?(ein |irgendein~ )?(problem|probleme)
@@ -305,6 +318,20 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        (nein,? )?das (war|ist|wäre) (schon )?(alles|es)
+        (so|dann) machen wir('s| es| das)( so)?
+        (schade|trotzdem),? (aber )?(danke|dank) <rest>
+        (zur bestätigung|zur info),? <rest>
+        (ich|wir) warten? gern~ ?<rest>
+        (überhaupt )?(keine|ohne) eile
+        kein tropfen( mehr)?
+        (läuft|funktioniert|geht) (jetzt |wieder |nun )*(wie neu|wie geschmiert|wie am schnürchen)
+        (schlüssel|unterlagen|paket|post) (hab|habe|haben) (ich|wir)( (bekommen|erhalten|gefunden))?
+        (das |die |den |der )?(\\w+ )?lasse? (ich|wir) (offen|auf|da|stehen|liegen|hängen)
+        (beantwortet|klärt) (meine|unsere|alle) fragen?
+        meine frage (beantwortet|geklärt)
+        wollte (mich|ihnen|euch) <rest>
+        (nein|ne|nö),? (vielen |besten |lieben |herzlichen )?(danke|dank)
         (danke|dank|thx|merci) (nochmal |nochmals |sehr |vielmals |schön |auch |ihnen |euch |dir )*(für|fürs) <rest>
         (bedanke|bedanken|danke|danken) (mich|uns|ich|wir|ihnen|euch|dir) <rest>
         (wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |noch |kurz |einfach |herzlich |ihnen |euch |schnell )*(für )?… (bedanken|danken|danke sagen) ?<rest>
@@ -373,6 +400,6 @@ GERMAN = Language(
         (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <rest>
     """,
     decisive="""
-        (aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht)
+        (aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
     """,
 )

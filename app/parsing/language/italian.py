@@ -29,6 +29,11 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        mi (ha|hai|avete) convint~
+        (ripensato|cambiato idea)
+        (rimasto|rimasta) (lì|da voi)
+        > (va bene,? |ok,? |allora )*(allora )?me ne (dia|mandi|metta|faccia) (\\w+)
+        mi racconti
         per (favore|cortesia|piacere)
         (cortesemente|gentilmente)
         (vi|la|le|ti) (prego|preghiamo|chiedo|chiediamo|sarei grat[oa]|saremmo grati|invito|chiederei|scrivo|scriviamo|contatto|richiamo|sollecito|pregherei)
@@ -37,7 +42,7 @@ ITALIAN = Language(
         (ho|abbiamo|avrei|avremmo) (ancora |urgente |urgentemente |proprio |assoluto )*bisogno
         (mi|ci|lo|la|li|ce lo|me lo|me la) (mandi|mandate|invii|inviate|chiami|chiamate|richiami|richiamate|dica|dite|confermi|confermate|faccia|fate|facciate|metta|mettete|segni|segnate|iscriva|iscriviate|iscrivete|prenoti|prenotate|tenga|tenete|dia|date|porti|portate|spieghi|spiegate|avvisi|avvisate|giri|girate|rimandi|rimandate|aggiorni|aggiornate|tolga|consegni|consegnate|lasci|lasciate|passi|passate|faccia sapere|fate sapere|riservi|riservate)(?! (piacere|molto piacere|un favore enorme))
         (mandatemi|mandateci|inviatemi|inviateci|chiamatemi|richiamatemi|richiamateci|fatemi|fateci|fammi|ditemi|confermatemi|confermateci|contattatemi|contattateci|mandami|dimmi|mettimi|chiamami|segnami|portami|dammi|inviami|rimandatemi|datemi|tenetemi|iscrivetemi|prenotatemi|segnatemi|mettetemi|avvisatemi|lasciatemi|spiegatemi|farmi sapere|girami|passami|fammelo)
-        > (e |allora |anche |ok |d'accordo |sì |no |bene |va bene |poi )*(annullate|annulli|cancellate|cancelli|spostate|sposti|togliete|tolga|mandate|mandi|inviate|invii|consegnate|confermate|confermi|cambiate|aggiungete|correggete|suoni|suonate|chiamate|chiami|prenotate|tenete|mettete|preparate|fatturate|aggiornate|verificate|controllate|rispondete|iscrivete|segnate|riservate|procedete|procedi|proceda|facciamo|andiamo (su|sul|sulla|con)|richiamate|ricordate|ricordatevi)
+        > (e |allora |anche |ok |d'accordo |sì |no |bene |va bene |poi )*(annullate|annulli|cancellate|cancelli|spostate|sposti|togliete|tolga|mandate|mandi|inviate|invii|consegnate|confermate|confermi|cambiate|aggiungete|correggete|suoni|suonate|chiamate|chiami|prenotate|tenete|mettete|preparate|fatturate|aggiornate|verificate|controllate|rispondete|iscrivete|segnate|riservate|procedete|procedi|proceda|facciamo \\d+|andiamo (su|sul|sulla|con)|richiamate|ricordate|ricordatevi)
         (qualcuno) (mi|ci) (\\w+)
         (resto|restiamo|rimango|rimaniamo|sono|siamo|sto|stiamo) (ancora |sempre |tuttora )*(in attesa|aspettando|attendendo)
         (aspetto|aspettiamo|attendo|attendiamo) (ancora |sempre |tuttora |con ansia )*(la|il|un|una|vostr~|su~|risposta|notizie|riscontro|di|l'|conferma|i|le)(?! (lunedì|martedì|mercoledì|giovedì|venerdì|sabato))
@@ -179,6 +184,8 @@ ITALIAN = Language(
         dov'è
     """,
     no_issues="""
+        (mi |ci )?manca (ancora |solo |soltanto )*(la|una|vostra) (fattura|conferma|ricevuta)
+        (errori|problemi) (sul|nel) (vostro|suo|tuo) sito
         (non) (\\w+ )?(perde|gocciola|fa rumore) più
         (nessun|nessuna|senza|non ci sono) (problema|problemi|difetto|difetti|danni)
         (nessun|nessuna|senza|non è un|non ci sono|non c'è|alcun|senza alcun|mai|non abbiamo|non ho|non sono|senza nessun|qualsiasi|eventuali) (avuto |più |stati |grosso |alcun |nessun |altri |particolare |ulteriori |mai |un |particolari )*(problema|problemi|errore|errori|guasto|guasti|difetto|difetti|reclamo|reclami|inconveniente|inconvenienti|perdita|perdite|difficoltà)
@@ -273,6 +280,19 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        (no,? )?(è|questo è) tutto
+        peccato,? ma grazie <rest>
+        (si conferma|confermo|confermiamo|le confermo|vi confermo) <rest>
+        (lascio|lasciamo|lascerò|lasceremo) <rest>
+        (le |la |il |i )?(chiavi|chiave|documenti|pacco) (ce le|ce l'|ce li) (ho|abbiamo)
+        aspetto volentieri
+        non c'è (nessuna |alcuna )?fretta
+        (è|funziona|va) come nuov~
+        (neanche|nemmeno) una goccia
+        (risponde|rispondono) alla mia domanda
+        facciamo così
+        non serve più
+        no,? grazie
         (grazie|ringrazio|ringraziamo|ringraziar~) (\\w+ ){0,3}(per|del|della|dei|delle|di|dell'|dello|d') ?<rest>
         (volevo|volevamo|vorrei|vorremmo|desidero) (solo |soltanto |semplicemente |anche )*(ringraziar~|dire grazie|dirvi grazie|dirle grazie|farvi i complimenti) ?<rest>
         (grazie) (comunque|lo stesso|ancora|a (voi|lei|te)|altrettanto|di tutto|infinite)
@@ -321,6 +341,6 @@ ITALIAN = Language(
         (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<rest>
     """,
     decisive="""
-        (ma|però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|no|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))
+        (però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))
     """,
 )

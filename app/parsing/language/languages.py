@@ -26,14 +26,14 @@ _LEAST_SHARE = 0.5  # of the common words of the likeliest language
 
 
 @lru_cache(maxsize=16)
-def likely_languages(text: str) -> tuple[Language, ...]:
-    """Return the languages with the most common words in a search text; all if none has any."""
+def likely_languages(text: str, *, least_words: int = 1) -> tuple[Language, ...]:
+    """Return the likeliest languages of a search text; all if it has fewer common words than `least_words`."""
     words = _WORD.findall(text)
     counts = [sum(word in common for word in words) for common in _common_words()]
-    least = max(1, _LEAST_SHARE * max(counts))
-    return tuple(
-        language for language, count in zip(LANGUAGES, counts, strict=True) if count >= least
-    ) or LANGUAGES  # fmt: skip
+    most = max(counts)
+    least = _LEAST_SHARE * most if most >= least_words else 0
+    ranks = sorted(range(len(LANGUAGES)), key=lambda rank: -counts[rank])
+    return tuple(LANGUAGES[rank] for rank in ranks if counts[rank] >= least)
 
 
 @cache

@@ -125,6 +125,7 @@ POLISH = Language(
         pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
     """,
     closings="""
+        nie,? (bardzo )?(dziękuję|dzięki)
         (dziękuję|dziękujemy|dzięki|podziękować) (\\w+ ){0,3}za <rest>
         (chciał~|chcieliby~|chcieliśmy) (\\w+ ){0,2}(podziękować) ?<rest>
         (mimo to|i tak|ale|jednak) (dziękuję|dzięki)
@@ -159,6 +160,6 @@ POLISH = Language(
         (zdjęcie|zdjęcia|umowa|formularz|dokumenty|potwierdzenie|skan) (\\w+ )?(w załączniku|w załączeniu|podpisan~|wypełnion~)
     """,
     decisive="""
-        (ale|jednak|niestety|proszę|poproszę|jeśli|jeżeli|nie|potrzebuję|chciał~|ile|kiedy|dlaczego|czy|z góry|brakuje|pilne|odwołać|reklamacja|zamówienie|zamawiam|pytanie|dwa|dwie|trzy|niech|raczej|lub|albo|wyślij~|zadzwoń~|bierzemy|biorę)
+        (ale|jednak|niestety|proszę|poproszę|jeśli|jeżeli|nie|potrzebuję|chciał~|ile|kiedy|dlaczego|czy|z góry|brakuje|pilne|odwołać|reklamacja|zamówienie|zamawiam|pytanie|dwa|dwie|trzy|niech|raczej|lub|albo|wyślij~|zadzwoń~|bierzemy|biorę|tak)
     """,
 )

@@ -4,12 +4,12 @@ PORTUGUESE = Language(
     common_words="""
         o a os as um uma de do da dos das e que é em no na não para por com se como mas mais ao
         já foi está são tem tenho temos meu minha seu sua nosso nossa vos vosso eu nós obrigado
-        obrigada bom dia olá ainda muito também só isso este esta quando você vocês pode podem
+        obrigada bom dia olá ainda muito também isso este esta quando você vocês pode podem
         até pelo pela gostaria
     """,
     questions="""
         ^ (e |ou |mas |então |olá |bom dia |boa tarde |ok |obrigad~ |para \\w+ )*(quanto|quantos|quantas|quando|onde|como|qual|quais|porque|por que|quem|o que|a que horas|até que horas|que) (?!(sempre|combinado|pedido|habitual|bom|pena|acordado|prometido|solicitado|ótimo|pediu))\\w+
-        ^ (e |ou |mas |então |olá |bom dia |boa tarde |ok )*(posso|podemos|pode|podem|poderia|poderiam|podia|podiam|tem|têm|há|seria possível|é possível|vendem|aceitam|fazem|fazes|abrem|trabalham|preciso de|tenho de|devo|dá para|entregam|ainda há|ainda têm|vocês|está|estão) (\\w+)
+        ^ (e |ou |mas |então |olá |bom dia |boa tarde |ok )*(posso|podemos|pode|podem|poderia|poderiam|podia|podiam|tem|têm|há|seria possível|é possível|vendem|aceitam|fazem|fazes|abrem|trabalham|preciso de|tenho de|devo|dá para|entregam|ainda há|ainda têm|vocês|estão) (\\w+)
         (queria|queríamos|gostaria|gostava|gostaríamos|gostávamos|quero|queremos|preciso|precisamos) (\\w+ )?(saber|perguntar|entender|esclarecer)
         (uma|outra|mais uma|tenho uma|duas) (pequena |última |rápida )*(pergunta|dúvida|questão|perguntas|dúvidas)
         (não) (percebo|percebi|entendo|entendi|compreendo)
@@ -19,8 +19,8 @@ PORTUGUESE = Language(
     requests="""
         (por favor|se faz favor|por gentileza|sff|faz favor|pf|pff)
         (agradeço|agradecemos|agradecia|agradecíamos|agradeceria|peço|pedimos|solicito|solicitamos|solicita-se) (\\w+ )?(que|o|a|um|uma|se|me|resposta|envio|confirmação|orçamento|informação|pagamento|para|desde)
-        (queria|queríamos|gostaria|gostaríamos|gostava|gostávamos|quero|queremos|preciso|precisamos|precisava|precisávamos|procuro|procuramos|desejo|desejamos|pretendo|pretendemos|preferia|prefiro|preferíamos|interessa~)(?! (agradecer|só agradecer|dizer obrigad~))
-        (envie|enviem|mande|mandem|ligue|liguem|diga|digam|confirme|confirmem|informe|informem|avise|avisem|inscreva|inscrevam|reserve|reservem|marque|marquem|desmarque|desmarquem|cancele|cancelem|altere|alterem|reenvie|reenviem|entregue|entreguem|traga|tragam|faça|façam|dê|deem|coloque|coloquem|retire|retirem|envia|manda|liga|diz|responda|respondam|contacte|contactem|guarde|guardem|ponha|ponham|mude|mudem|verifique|verifiquem|corrija|corrijam|emita|emitam|anote|anotem)(-(me|nos|lhe|o|a|os|as))? (\\w+)
+        (queria|queríamos|gostaria|gostaríamos|gostava|gostávamos|quero|queremos|preciso|precisamos|precisava|precisávamos|procuro|procuramos|desejo|desejamos|pretendo|pretendemos|preferia|prefiro|preferíamos|interessa-me|interessa-nos)(?! (agradecer|só agradecer|dizer obrigad~))
+        (envie|enviem|mande|mandem|ligue|liguem|diga|digam|confirme|confirmem|informe|informem|avise|avisem|inscreva|inscrevam|reserve|reservem|marque|marquem|desmarque|desmarquem|cancele|cancelem|altere|alterem|reenvie|reenviem|entregue|entreguem|traga|tragam|faça|façam|coloque|coloquem|retire|retirem|envia|manda|liga|diz|responda|respondam|contacte|contactem|guarde|guardem|ponha|ponham|mude|mudem|verifique|verifiquem|corrija|corrijam|emita|emitam|anote|anotem)(-(me|nos|lhe|o|a|os|as))? (\\w+)
         (continuo|continuamos|estou|estamos|fico|ficamos) (\\w+ )?(à espera|a aguardar|aguardando|no aguardo)
         (aguardo|aguardamos|espero|esperamos) (\\w+ )?(a|o|resposta|uma|retorno|contacto|contato|confirmação|notícias|a sua|vossa|pela)
         (no aguardo|à espera|a aguardar)
@@ -133,6 +133,7 @@ PORTUGUESE = Language(
         outubro novembro dezembro euros euro ontem dez onze nove oito sete três dois uma meia
     """,
     closings="""
+        não,? (muito )?obrigad~
         (obrigad~|agradeço|agradecemos|agradecer) (\\w+ ){0,2}(por|pela|pelo|pelas|pelos|a) <rest>
         (queria|queríamos|quero|gostaria|só queria) (\\w+ )?(de )?(agradecer) ?<rest>
         (mesmo assim|na mesma|ainda assim|de qualquer forma|mas),? (muito )?obrigad~
@@ -171,6 +172,6 @@ PORTUGUESE = Language(
         (foto|fotos|contrato|formulário|comprovativo|documento|documentos) (\\w+ )?(em anexo|assinad~|preenchid~|anexo)
     """,
     decisive="""
-        (mas|porém|infelizmente|por favor|se|não|preciso|queria|quanto|quando|porque|como|antecipadamente|desde já|falta|faltam|urgente|cancelar|reclamação|encomenda|envie~|mande~|ligue~|diga~|pergunta|dúvida|aceitamos|dois|duas|três|antes|ou|traga~|reenvie~|levamos)
+        (mas|porém|infelizmente|por favor|se|não|preciso|queria|quanto|quando|porque|como|antecipadamente|desde já|falta|faltam|urgente|cancelar|reclamação|encomenda|envie~|mande~|ligue~|diga~|pergunta|dúvida|aceitamos|dois|duas|três|antes|ou|traga~|reenvie~|levamos|sim)
     """,
 )

@@ -18,7 +18,30 @@ _DEVICE = re.compile(
     r"|\S+ (?:uzerinden|cihazimdan) gonderildi).{0,60}$",
     re.IGNORECASE,
 )
-_LOWER_IN_NAMES = frozenset("und and et y e en i a & von van de der den del la le da di dr".split())
+_LOWER_IN_NAMES = frozenset(
+    [
+        "und",
+        "and",
+        "et",
+        "y",
+        "e",
+        "en",
+        "i",
+        "a",
+        "&",
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "del",
+        "la",
+        "le",
+        "da",
+        "di",
+        "dr",
+    ]
+)
 
 
 def without_signature(

@@ -8,7 +8,8 @@ SPANISH = Language(
         pueden fue era este esta esto qué
     """,
     questions="""
-        ^ (y |o |pero |entonces |hola |vale |gracias |ok |perfecto |bueno |buenos días |buenas |para \\w+ |al final )*(cuánto|cuánta|cuántos|cuántas|cuándo|dónde|cómo|cuál|cuáles|por qué|quién|quiénes|a qué hora|hasta qué hora|de qué|en qué|qué|cuanto|cuantos|donde|cual) (?!(siempre|acordado|hablamos|quedamos|me pidió|quería|querían|acordamos|pidió|pidieron|le|les|os|te|bien|gustes|prefiera|guste|quiera|quieras|si|el|la|lo que|amable|bueno|bien|alegría|rico|ya|en|a|usted|convenimos))\\w+
+        ^ (y |pero |hola |ok |vale |gracias )*cómo (llego|llegamos|puedo|podemos|hago|hacemos|funciona|pago|pido|reservo|se|está|están|van|hay|quedó|contrato)(?! (acordó|acordado|pidió|ve|dijo))
+        ^ (y |o |pero |entonces |hola |vale |gracias |ok |perfecto |bueno |buenos días |buenas |para \\w+ |al final )*(cuánto|cuánta|cuántos|cuántas|cuándo|dónde|cuál|cuáles|por qué|quién|quiénes|a qué hora|hasta qué hora|de qué|en qué|qué|cuanto|cuantos|donde|cual) (?!(siempre|acordado|hablamos|quedamos|me pidió|quería|querían|acordamos|pidió|pidieron|le|les|os|te|bien|gustes|prefiera|guste|quiera|quieras|si|el|la|lo que|amable|bueno|bien|alegría|rico|ya|en|a|usted|convenimos))\\w+
         ^ (y |o |pero |entonces |hola |vale |bueno |buenas |me )*(puedo|podemos|puede|pueden|podría|podrían|podrías|puedes|podéis|podríais|tienen|tenéis|tienes|tiene usted|hay|queda|quedan|sería|es posible|hacen|hacéis|venden|aceptan|aceptáis|abren|abrís|sabe|saben|sabéis|me daréis|me darán|os quedan|les queda|le queda|tengo que|tenemos que|debo|debemos|hace falta|me puede|me pueden|me podría|me podrían|nos pueden|nos puede|nos podrían|me puedes|me podéis|me dan|me mandan|me pasas|me envías|me confirma|me confirman|está incluido|están abiertos|trabajan|trabajáis|reparan|incluye)
         (me|nos|te|le|les) (podría|podrían|puede|pueden|puedes|podrías|podéis) (decir|enviar|mandar|confirmar|llamar|pasar|dar|hacer|explicar|indicar|ayudar|reservar|guardar)
         (dígame|dime|díganme|decidme|decirme|decirnos|saber|avísenme|confírmeme|indíqueme|saben|sabéis) (sólo |solo |por favor |si |también )*(si|cuándo|cuánto|cuál|cómo|dónde|qué|quién|a qué)
@@ -29,6 +30,10 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        me (has|ha|han|habéis) convencido
+        (lo he pensado mejor|cambiado de (idea|opinión))
+        (se quedó|se ha quedado|se me quedó) (allí|ahí|en su|con)
+        (cuénteme|cuéntame|cuéntenos) (\\w+)
         por favor
         (hagan|haga|hágame|háganme|haz|hazme|haced) (el|usted el) favor
         (le|les|os|te) (ruego|rogamos|agradecería|agradeceríamos|agradecerían|pido|pedimos|solicito|solicitamos|escribía|escribo|escribimos|llamo|contacto|paso)(?! (mucho|su|tu|vuestra|todo))
@@ -107,7 +112,7 @@ SPANISH = Language(
         (mandado|enviado|enviaron|mandaron|entregado|trajeron|recibido|servido|llegado) (un |una |el |la |los |las |otra |otro )?(\\w+ )?(equivocad~|incorrect~|otro|otra|mal|que no era|distint~)
         (talla|color|dirección|nombre|modelo|importe|cantidad|artículo|pieza|número|fecha|precio|tamaño|sabor|pedido|cif|razón social) (está |es |son |que viene |no )*(equivocad~|incorrect~|mal|erróne~|antigu~|viej~|anterior|es correcto|coincide)
         (en la|la|su) factura (\\w+ ){0,4}(sigue|aparece|está|pone|hay|viene|tiene|trae|figura) (\\w+ ){0,3}(mal|antigu~|viej~|error|equivocad~|incorrect~|anterior|erróne~)
-        (error|errores|fallo|fallos|equivocación|errata) (en|de) (la|el|mi|su|los|las|factura~|nuestro|envío|entrega|nuestra)
+        (error|errores|fallo|fallos|equivocación|errata) (en|de) (la|el|mi|su|los|las|nuestro|nuestra)? ?(factura~|pedido|envío|entrega|cuenta|recibo|talla|tarta)
         (mismo|el mismo|un|otro|hay un|da un|sale un|me da|me sale) (error|fallo|problema|defecto)(?! mío)
         (cobrado|cobraron|facturado|cargado|pagado|cargaron|descontado) (\\w+ ){0,4}(dos veces|doble|de más|por duplicado|duplicado)
         (grieta|grietas|raja|agujero|agujeros|mancha|manchas|rasguño|arañazo|arañazos|golpe|abolladura|fuga|moho|goteras?|desconchón|raya|rayas|bulto) (en|de|por|del|al)
@@ -174,6 +179,8 @@ SPANISH = Language(
         dónde está
     """,
     no_issues="""
+        (me |nos )?falta (todavía |aún |solo |sólo )*(la|una|su) (factura|confirmación)
+        (errores|problemas) en (su|vuestra|tu) (web|página|sitio)
         (no |ya no |que no )?(hace|hacen|haga|hará) falta
         (ningún|sin|no hay) (problema|problemas|inconveniente)
         ya no (gotea|pierde|falla)
@@ -265,6 +272,20 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (no,? )?(ya está|eso es|es|está) todo
+        (una pena|lástima|qué pena),? pero gracias <rest>
+        (se confirma|confirmo) <rest>
+        (dejo|dejamos|dejaré|dejaremos) (abiert~|la|el|las|los) <rest>
+        (ya tengo|ya tenemos|tengo) (las|los|la|el) <rest>
+        espero sin problema
+        (no hay )?(ninguna|sin) prisa
+        (va|funciona|está) como nuev~
+        ni una gota
+        de (diez|maravilla|acuerdo)
+        (resuelve|responde a|aclara) (mi|mis|la) (duda|dudas|pregunta|preguntas)
+        ya no hace falta
+        no hace falta
+        no,? (muchas )?gracias
         (gracias|agradezco|agradecemos|agradecid~) (\\w+ ){0,3}(por|de|su|tu|a) <rest>
         (solo |sólo |simplemente )?(quería|queríamos|quisiera|quería solo|era para|para) (solo |sólo |daros |darle |darles |dar |simplemente )*(las |agradecer~ |agradecerle~ |agradeceros |dar )+(gracias|por|su|la|el|todo)? ?<rest>
         (gracias) (de todas formas|igualmente|de todos modos|de todas maneras|a usted~|a ti|a vosotros|otra vez|de nuevo|mil)
@@ -309,6 +330,6 @@ SPANISH = Language(
         (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<rest>
     """,
     decisive="""
-        (pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten)
+        (pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)
     """,
 )

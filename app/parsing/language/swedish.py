@@ -165,6 +165,6 @@ SWEDISH = Language(
         (foto|foton|bilder|bilden|avtal|avtalet|blankett|blanketten|formulär|kvitto|underlag) (\\w+ )?(bifogas|bifogat|bifogad|påskrivet|ifylld)
     """,
     decisive="""
-        (men|tyvärr|dock|snälla|vänligen|om|inte|behöver|vill|skulle|hur|när|varför|på förhand|saknas|brådskande|avboka|reklamation|beställning|beställer|skicka|ring|säg|fråga|två|tre|eller|hellre|tar|ta|kan ni|kan du)
+        (men|tyvärr|dock|snälla|vänligen|om|inte|behöver|vill|skulle|hur|när|varför|på förhand|saknas|brådskande|avboka|reklamation|beställning|beställer|skicka|ring|säg|fråga|två|tre|eller|hellre|tar|ta|kan ni|kan du|ja)
     """,
 )

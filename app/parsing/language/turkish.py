@@ -135,6 +135,6 @@ TURKISH = Language(
         işte (\\w+ ){0,4}
     """,
     decisive="""
-        (ama|fakat|ancak|maalesef|lütfen|eğer|değil|istiyorum|istiyoruz|ne kadar|ne zaman|neden|nasıl|şimdiden|eksik|acil|iptal|şikayet|sipariş|gönderin|arayın|soru|iki tane|yoksa|veya|alayım|kabul|mı|mi|mu|mü|sözleşme değil)
+        (ama|fakat|ancak|maalesef|lütfen|eğer|değil|istiyorum|istiyoruz|ne kadar|ne zaman|neden|nasıl|şimdiden|eksik|acil|iptal|şikayet|sipariş|gönderin|arayın|soru|iki tane|yoksa|veya|alayım|kabul|mı|mi|mu|mü|evet)
     """,
 )

@@ -48,7 +48,7 @@ MAILS = (
     ("inquiry", True, "", "I wonder whether you still stock the brass fitting"),
     ("inquiry", True, "Documents", "As discussed, here are the drawings of the plant room."),
     ("inquiry", True, "Re: Offer", "Thanks, we will discuss it internally and come back to you next week."),
-    ("inquiry", True, "Re: Offer", "No thanks."),
+    ("thank_you", False, "Re: Offer", "No thanks."),
     ("inquiry", True, "Re: Appointment", "Yes, thank you."),
     # thanks
     ("thank_you", False, "Re: Quote", "Thanks a lot!\n\nKind regards\nEmma Ellis"),

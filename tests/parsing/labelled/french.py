@@ -48,7 +48,7 @@ MAILS = (
     ("inquiry", True, "", "je me demande si vous avez encore le raccord en laiton"),
     ("inquiry", True, "Documents", "Comme convenu, voici les plans du local technique."),
     ("inquiry", True, "Re: Devis", "Merci, nous en discutons et revenons vers vous la semaine prochaine."),
-    ("inquiry", True, "Re: Devis", "Non merci."),
+    ("thank_you", False, "Re: Devis", "Non merci."),
     # thanks
     ("thank_you", False, "Re: Devis", "Merci beaucoup pour votre réponse rapide !\n\nCordialement,\nClaire Petit"),
     ("thank_you", False, "Re: Réparation", "Bonjour Monsieur Hansen,\n\nun grand merci pour votre aide !\n\nBien cordialement\nJulie"),

@@ -47,8 +47,8 @@ MAILS = (
     ("inquiry", True, "AW: Termine", "Das passt uns gut. Bitte tragen Sie den 12. ein."),
     ("inquiry", True, "", "ich würde gern wissen ob sie die messingkupplung noch haben"),
     ("inquiry", True, "Unterlagen", "Wie besprochen hier die Pläne des Technikraums."),
-    ("inquiry", True, "AW: Angebot", "Danke, wir besprechen das intern und melden uns nächste Woche."),
-    ("inquiry", True, "AW: Angebot", "Nein danke."),
+    ("thank_you", False, "AW: Angebot", "Danke, wir besprechen das intern und melden uns nächste Woche."),
+    ("thank_you", False, "AW: Angebot", "Nein danke."),
     ("inquiry", True, "Rechnung vom Januar", "auf der Rechnung steht noch die alte Anschrift. Können Sie das ändern?"),
     # thanks
     ("thank_you", False, "AW: Angebot", "Vielen Dank für die schnelle Antwort!\n\nViele Grüße\nKatrin Köhler"),

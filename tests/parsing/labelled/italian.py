@@ -48,7 +48,7 @@ MAILS = (
     ("inquiry", True, "", "volevo sapere se avete ancora il raccordo in ottone"),
     ("inquiry", True, "Documenti", "Come d'accordo, ecco i disegni del locale tecnico."),
     ("inquiry", True, "R: Offerta", "Grazie, ne parliamo e vi facciamo sapere la settimana prossima."),
-    ("inquiry", True, "R: Offerta", "No, grazie."),
+    ("thank_you", False, "R: Offerta", "No, grazie."),
     # thanks
     ("thank_you", False, "R: Preventivo", "Grazie mille per la rapida risposta!\n\nCordiali saluti\nChiara Ricci"),
     ("thank_you", False, "R: Riparazione", "Buongiorno signor Hansen,\n\ngrazie di cuore per il vostro aiuto!\n\nUn caro saluto\nGiulia"),

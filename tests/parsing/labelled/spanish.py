@@ -49,7 +49,7 @@ MAILS = (
     ("inquiry", True, "", "queria saber si todavia tienen el racor de laton"),
     ("inquiry", True, "Documentos", "Como acordamos, aquí están los planos del cuarto técnico."),
     ("inquiry", True, "RE: Oferta", "Gracias, lo hablamos y les decimos algo la semana que viene."),
-    ("inquiry", True, "RE: Oferta", "No, gracias."),
+    ("thank_you", False, "RE: Oferta", "No, gracias."),
     # thanks
     ("thank_you", False, "RE: Presupuesto", "¡Muchas gracias por su rápida respuesta!\n\nUn saludo\nClara Ruiz"),
     ("thank_you", False, "RE: Reparación", "Hola, señor Hansen:\n\nmuchísimas gracias por la ayuda.\n\nSaludos\nJulia"),
