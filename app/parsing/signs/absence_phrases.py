@@ -2,6 +2,17 @@
 
 # The absence itself. People write such sentences, too: one alone is not enough.
 ABSENCE = """
+    closed, reopen: (office|shop|store|we|we'll|we will|company) (is |are |be |will be )?(currently |temporarily )?closed (for|until|from|between|on|over|till|during)
+    parental, maternity, sick: (on|taking) (parental|maternity|paternity|sick) leave
+    betriebsurlaub, betriebsferien, weihnachtsferien: (machen|haben|in|im|sind in|wegen|befinden uns im) … (betriebsurlaub|betriebsferien|weihnachtsferien)
+    geschlossen: (büro|geschäft|laden|werkstatt|praxis|betrieb|haben|bleibt|sind) …… geschlossen
+    haus: (bin|sind|befinde|befinden) …… (außer haus|nicht im haus)
+    fermé, fermés, fermée, fermeture: (bureau|magasin|entreprise|sommes|atelier|société) … (fermée?s?) (du|jusqu'|jusqu'au|pour|entre|le|à)~
+    cerrado, cerrada, cerrados: (oficina|tienda|estamos|estaremos) … cerrad~
+    chiuso, chiusi, chiusa: (ufficio|negozio|siamo|saremo|sede) … chius[oia]
+    gesloten: (kantoor|winkel|zijn|is) … gesloten
+    er: ik ben er …… niet
+    wegens: wegens (vakantie|ziekte|verlof)
     office: (i am|i'm|i will be|i'll be|we are|am|currently|be|will be) … (out of|away from|not in|out) (of )?(the |my |our )?office
     office: out of (the |my )?office (until|till|from|with|and|for|on|this|through|between|\\d)
     leave, holiday, holidays, vacation, pto, sabbatical: (i am|i'm|i will be|i'll be|am|we are) … (on|away on|taking) (annual |maternity |paternity |parental |sick |medical |a |my |our |extended |summer |christmas |well-earned )*(leave|holidays?|vacation|pto|sabbatical)
@@ -50,6 +61,15 @@ ABSENCE = """
 
 # Sentences around it that hardly anybody writes by hand.
 COMPANION = """
+    messages, message, mails, emails, email, mail: (messages?|e-?mails?|mails?|it) (received )?(will|shall) (not )?be (answered|read|dealt|processed|forwarded|replied)~
+    direct, enquiries, queries: (direct|address|send) (all |any |your )?(urgent )?(enquiries|inquiries|queries|questions|e-?mails|messages) to
+    soon, earliest: (get back to you|reply|respond|answer|be in touch)~ (as soon as|at (the|my|our) earliest)
+    enquiries: for (all|any|other|urgent) (enquiries|inquiries|matters|requests)
+    für: (bin|sind) (ich|wir)? ?(danach |dann |ab \\w+ )?(gern~ |wieder |dann )*für sie (da|erreichbar)
+    weiter: (hilft|helfen) ihnen …… weiter
+    vertretung, vertreten: (meine|ihre) … vertretung (übernimmt|ist|macht|hat)
+    traiterons, répondrons: (traiterons|répondrons|lirons) …… (retour|réouverture)
+    zaken: (voor|bij) (dringende|urgente|spoedeisende) zaken
     urgent, urgently, emergency, immediate, assistance: (if|in|for) …… (urgent|urgently|emergency|emergencies|immediate|assistance|matters?)
     contact, colleague, colleagues: (please|kindly) (contact|e-?mail|call|write to|reach out to|get in touch with|speak to) (my (colleague|assistant|deputy|team|office|manager)|our (office|team|colleague|reception|hotline)|\\w+ \\w+ (at|on|under|\\()|[^ ]+@)~
     write: please (write|send your (message|mail|e-?mail)) to
@@ -58,7 +78,7 @@ COMPANION = """
     return: (upon|on|after|following) my (return|comeback)
     reply, respond, answer, read: (will|shall|'ll) (reply|respond|answer|read|deal with|get back)~ …… (return|back|after that|then|soon as)
     dringenden, dringend, dringende, dringlichen, eiligen, notfällen, notfall: (in|bei|für|ist es) … (dringend~|dringlich~|eilig~|notf[aä]ll~)
-    wenden, kontaktieren, wende: (wenden|kontaktieren|wende|kontaktiere) (sie |dich )?(sich )?(bitte )?(an|meine|unsere|herrn|frau|meinen)
+    wenden, kontaktieren, wende: (wenden|kontaktieren|wende|kontaktiere) (sie |dich )?(sich )?(bitte |künftig |direkt |gerne |gern |ab sofort )*(an|meine|unsere|herrn|frau|meinen)
     vertretung, vertritt: (meine|unsere|in meiner|als|zur) (urlaubs~)?vertret~
     weitergeleitet, gelesen, bearbeitet: (mails?|e-?mails?|nachrichten?|sie) (werden|wird) … (nicht|nur|ab|erst) …… (weitergeleitet|gelesen|bearbeitet|beantwortet)
     rückkehr, weitergeleitet: (nach|bei|seit) (meiner|unserer) rückkehr
@@ -94,6 +114,7 @@ COMPANION = """
 
 # Thanks for the message: usual in such notes, and said by people.
 COURTESY = """
+    contacting, touch, writing, reaching: (thank you|thanks) for (contacting|getting in touch|writing|reaching out)
 message, email, mail, e, enquiry: (thank you|thanks|many thanks) (very much )?for (your|the) (e-?mail|message|mail|enquiry|inquiry)
     nachricht, mail, e, anfrage: (vielen |herzlichen |besten )?dank~ … für (ihre|deine|eure|die) (e-?mail|mail|nachricht|anfrage)
     message, mail, courriel: (merci|remercie|remercions) … (de|pour) (votre|ton|vos) (message|mail|courriel|e-?mail)
@@ -114,6 +135,7 @@ message, email, mail, e, enquiry: (thank you|thanks|many thanks) (very much )?fo
 
 # Somebody who has gone for good, in the words of a note that a server sends.
 LEFT = """
+    left: (i have|i've) left (the company|the firm|\\w+ (ltd|inc|gmbh|llc|ag|group|limited|co))
     longer: (is|am|are) no longer (working |employed |employee |with |at |part of )*(with|at|for|by|by us|of) (the |our |this |us|\\w+)
     longer: (no longer works?) (at|for|here|with)
     left: (has|have) (since )?left (the |our )(company|organi[sz]ation|firm|business|team)

@@ -27,17 +27,87 @@ CERTAIN = """
     password, passwort, pin: (we|wir) (will )?(never|nie|niemals) … (ask|fragen)~ …… (password|pin|passwort|tan)~
     passe, contraseña, password, wachtwoord, senha, hasło: (ne (vous )?demand~ (jamais)|nunca (le )?(pedimos|pediremos|solicitamos)|non (chiediamo|chiederemo) mai|vragen (u |wij )?nooit|nigdy nie prosimy) …… (mot de passe|contraseña|password|wachtwoord|senha|hasło|clave)
     card, account: (your|a) (card|account) (ending|ending in|ending with|has been (charged|debited|credited))
-    signed, device, login: (new|unusual|a) (sign-?in|login|device) (to|from|on|attempt|activity|detected)
+    password: (reset|resetting|change|choose|set) (your|a new|the) password|password (reset|has been (changed|reset)|was (changed|reset)|change)
+    confirm, verify, activate: (confirm|verify|activate) your (e-?mail|mail|account|registration|subscription|address) (address )?(by|click|to complete|here|below|using)~
+    ignore, disregard: (ignore|disregard) this (e-?mail|message|notice|reminder|letter|mail)
+    maintenance: (scheduled|planned|routine) maintenance
+    deliver: (we )?(tried|unable|attempted|weren't able|were unable) to deliver your (parcel|package|item|order|shipment)
+    subscription, trial, plan, membership: your (\\w+ )?(subscription|trial|plan|membership) (will (renew|expire|end)|renews|expires|has (been|expired|ended)|is about to)
+    records: (our records (show|indicate)|according to our records)
+    debit, charge, collect: (we will|we'll|will be) (debit|charge|collect)~ …… (from|to) your (account|card|bank)
+    left: (parcel|package|order|delivery) was left (at|with|in|by|on)
+    passwort, kennwort: (passwort|kennwort) … (zurücksetzen|zurückzusetzen|zurückgesetzt|zu ändern|geändert|neu vergeben)|(neues|neuen) (passwort|kennwort) (vergeben|festlegen|anfordern|wählen)
+    ignorieren, gegenstandslos: (ignorieren sie|ignoriere) (bitte )?(diese~|dieses) (e-?mail|mail|nachricht|schreiben)|(schreiben|erinnerung|mail|nachricht|mahnung) … (als )?gegenstandslos
+    wartungsarbeiten: (führen|finden|planmäßige|geplante|wegen|aufgrund) …… wartungsarbeiten
+    paket, sendung: (konnten|konnte|haben versucht) … (ihr|ihre) (paket|sendung) …… (zustellen|zuzustellen|zugestellt|übergeben)
+    paket, sendung: (ihr|ihre) (paket|sendung) … (hat (unser|das) (lager|paketzentrum) verlassen|liegt … bereit)
+    registrierung, anmeldung, konto: (um (ihre|deine|die) (registrierung|anmeldung) (abzuschließen|zu bestätigen)|(registrierung|anmeldung) abschließen)
+    bestätigen: bestätigen sie (bitte )?ihre (e-?mail|mail)-?adresse
+    abbuchen, abgebucht, eingezogen, einziehen: (werden|wird) …… (konto|lastschrift|kreditkarte|karte) … (abbuchen|abgebucht|eingezogen|einziehen)
+    passe: (réinitialis~|oublié~|modifi~|changer) … mot de passe|mot de passe (a été|oublié)
+    compte: (ne pas tenir compte de|ignorez|ignorer) (ce|cet|cette) (message|mail|e-?mail|courriel|relance)
+    maintenance: (maintenance|une maintenance) (programmée|planifiée|est prévue|aura lieu)
+    contraseña: (restablecer|cambiar|recuperar|crear) (su|tu|la|una nueva) contraseña
+    ignore, ignorar, ignórelo: (ignore|ignora|ignorar) este (correo|mensaje|aviso|e-?mail)
+    password: (reimposta~|cambiare|recuperare|modificare) (la |la tua |la sua )?password
+    ignora, ignori, ignorare: (ignora|ignori|ignorare) (questa|questo) (mail|e-?mail|messaggio)
+    wachtwoord: wachtwoord (opnieuw|herstellen|wijzigen|te herstellen|resetten|is gewijzigd)
+    negeer, negeren: (negeer|negeren) (dit|deze) (bericht|mail|e-?mail)|(dit|deze) (bericht|mail|e-?mail|herinnering) (dan )?(negeren|als niet verzonden)
+    onderhoud: gepland onderhoud
+    senha, palavra: (redefinir|alterar|recuperar) (a |sua |a sua )?(senha|palavra-?passe)
+    hasło, hasła: (zresetować|zmienić|zmiana|resetowanie|ustawić) … has(ło|ła)
+    lösenord, lösenordet: (återställ~|ändra|byta|nytt) … lösenord~
+    signed, device, login, sign: (new|unusual|a) (sign-?in|login|device) (to|from|on|attempt|activity|detected)
     anmeldung, konto, gerät: (neue|ungewöhnliche) anmeldung (bei|in|auf|von|zu|ihrem)
+"""
+
+# Words of forms, portals and receipts: a few of them make a notice of what sounds like one.
+TERMS = """
+    subtotal: subtotal
+    transaction, booking, confirmation: (transaction|booking|confirmation|reservation) (id|number|reference|code|no)
+    details: (order|booking|payment|invoice) (details|summary)
+    portal, account: (customer|client|online|self-?service) (portal|account)|(log|sign) ?in to (your|the)
+    online: (view|pay|download|manage|track|see) … online
+    due: (due date|amount due|balance due)
+    estimated: estimated (delivery|arrival)
+    check: check-?in (from|time|after)
+    rights: all rights reserved
+    policy: privacy policy
+    don, need, nothing: (you )?(don't|do not) need to do anything|no action is (needed|required)
+    zwischensumme, versandkosten: (zwischensumme|versandkosten)
+    vorgangsnummer, buchungsnummer, transaktionsnummer, buchungscode: (vorgangsnummer|buchungsnummer|transaktionsnummer|buchungscode)
+    kundenportal, kundenkonto, onlineportal: (im|ins|in ihrem|ihr|zum|unserem|im online-?) ?(kundenportal|kundenkonto|onlineportal)
+    download: zum download (bereit|verfügbar)
+    rechte: alle rechte vorbehalten
+    bestellübersicht, auftragsübersicht: (bestell|auftrags)~übersicht
+    fällig, fälligkeit: (fällig am|fälligkeit)
+    absagen, verschieben, stornieren, verwalten: (termin|buchung|reservierung) (online )?(absagen|verschieben|stornieren|verwalten|ändern)
+    erfolgreich: erfolgreich (abgeschlossen|übermittelt|registriert|gebucht|bezahlt)
+    ttc: (total|montant) … ttc
+    sous: sous-total
+    port: frais de port
+    client: (espace|compte) client
+    subtotal, gastos: (subtotal|gastos de envío)
+    cliente: (área|zona) de cliente|area clienti|area riservata
+    subtotale, spedizione: (subtotale|spese di spedizione)
+    subtotaal, verzendkosten, boekingsnummer: (subtotaal|verzendkosten|boekingsnummer)
+    klantportaal, klantenportaal, omgeving: (klant~portaal|mijn omgeving)
 """
 
 # The last lines of newsletters.
 SUBSCRIPTION = """
+    browser: (view|read|open) (this |the )?(e-?mail |message |newsletter )?(in|online in) (your |a |the )?(web )?browser
+    preferences: (manage|update|change) (your )?(e-?mail |subscription )?preferences
+    browser: (im|in ihrem|in deinem) browser (ansehen|anzeigen|öffnen|lesen|betrachten)
+    navigateur: (dans|avec) (votre|le|un) navigateur
+    désinscrire: (se|vous) désinscrire (de|ici|en)
+    navegador: (ver|abrir) … en (el |su |tu )?navegador
+    browser: (visualizza|apri|guarda|bekijk|lees|open) … (nel|in) (tuo |suo |je |uw |de )?browser
     unsubscribe, subscribed, subscription, preferences: (you|you're|you are) (receive|received|receiving|are receiving|get|are getting) … (this|these) (e-?mail|message|mail|newsletter|notification)s? … because
     unsubscribe: (to unsubscribe|unsubscribe (here|from this|from these|at any time|instantly)|click (here )?to unsubscribe|update your preferences)
     abmelden, abbestellen, newsletter, abgemeldet: (sie|du) (erhalten|erhältst|bekommen) (diese~|unseren|den) … (e-?mail|mail|newsletter|nachricht)~ … (weil|da|als)
     newsletter: (newsletter|diesen newsletter) … (abbestellen|abmelden|austragen)
-    désabonner, désinscrire, inscrit, inscrite: (vous recevez (ce|cet) (mail|e-?mail|message|courriel)|se désabonner|vous désabonner|vous désinscrire|me désinscrire)
+    désabonner, désinscrire, inscrit, inscrite: (vous recevez (ce|cet) (mail|e-?mail|message|courriel)|se désabonner|vous désabonner|vous désinscrire)
     baja, suscrito, suscribió, cancelar: (recibe|recibes|ha recibido|has recibido) este (correo|mensaje|e-?mail|mail) (porque|por)
     baja: (darse|darte) de baja
     iscritto, iscritti, iscrizione, cancellati, disiscriverti: (riceve|ricevi|ricevete|hai ricevuto|ha ricevuto) (questa|questo) (mail|e-?mail|messaggio|newsletter) perché
@@ -51,6 +121,36 @@ SUBSCRIPTION = """
 
 # Usual sentences of notices. People come near them: two, or a sender beside them, are needed.
 USUAL = """
+    shopping, purchase: (thank you|thanks) for (shopping|your purchase|buying|booking|signing up|registering|subscribing)
+    collect, pick: you can (collect|pick) (it|your (parcel|package|order)) (up )?(from|at|now)
+    click, button, link: click(ing)? (on )?(the|this|here|below) (button|link|below|to)~?
+    payment, paid: (payment receipt|receipt for your payment|your payment (of|was|has been|is)|you paid [^ ]+)
+    invoice: (here's|here is|your|attached) (your )?(\\w+ )?invoice (for|from|no|number|inv|\\d)~
+    invoice: invoice [^ ]+ is (now )?(overdue|due|unpaid|available)
+    booking, reservation: your (booking|reservation|appointment) is (confirmed|complete|cancelled)
+    comment, update, status: (a|new) (comment|update|reply) (has been|was) (added|posted)
+    order: (we have|we've|we) (received|shipped|confirmed|cancelled|dispatched) your order
+    login, log, account: log ?in to your (account|customer account|profile|portal)
+    einkauf, registrierung, anmeldung, buchung: (danke|dank) … für (ihren|deinen|ihre|deine) (einkauf|registrierung|anmeldung|buchung)
+    klicken, klicke: klicken? (sie )?(bitte )?(auf|hier|unten|einfach) (den|das|diesen|folgenden|die|um|link)~
+    rechnung: (rechnung|rechnungsbetrag)( [^ ]*\\d[^ ]*)? (ist|wurde|steht) … (noch offen|fällig|überfällig|nicht beglichen|unbezahlt)
+    bestellnummer: bestellnummer:? [^ ]*\\d
+    zahlung, betrag: (ihre|deine|den|der) (zahlung|betrag) (über|von|in höhe) …… (eingegangen|abbuchen|abgebucht|erhalten|verbucht|gutgeschrieben)
+    terminbuchung, buchung: ihre (terminbuchung|buchung|reservierung):
+    abrechnung, jahresabrechnung, dokument, bescheid, vertragsunterlagen: (ihr|ihre|ein|eine) … (abrechnung|jahresabrechnung|dokument|bescheid|vertragsunterlagen) (steht|liegt|ist)
+    nachbarn, filiale, packstation, ablageort: (an ihren nachbarn|in (der|einer|ihrer) (post)?filiale|packstation|am ablageort) … (zugestellt|abgegeben|abholen|abgelegt|hinterlegt|bereit)
+    cliquez: cliquez (sur|ici)
+    commande: votre commande( [^ ]+){0,3} (est|a été) (confirmée|validée|expédiée|en cours)
+    facture: (la|votre) facture [^ ]+ (reste|est) (impayée|échue|en attente|disponible)
+    haga, haz: (haga|haz) clic
+    pedido: (hemos recibido|hemos enviado|confirmamos) (su|tu) pedido
+    clicca, cliccare, clicchi: (clicca|cliccare|clicchi|fai clic) (sul|su|qui)
+    ordine: (abbiamo (ricevuto|spedito|confermato)) (il tuo|il suo|il vostro) ordine
+    klik: klik (op|hier)
+    bestelling: (hebben|we) … uw bestelling … (ontvangen|verzonden|verwerkt)
+    factuur: factuur [^ ]+ (staat|is) (nog |al )?(open|betaald|verlopen|onbetaald)
+    administratie: volgens onze administratie
+    clique, kliknij, klicka: (clique (no|em|aqui)|kliknij|klicka (på|här))
     order: (thank you|thanks) (very much )?for (your|placing) (recent |an |your )?(order|purchase)(?! (confirmation|form|list))
     order: your order … (has been|has|is|was|will be) (now |being |successfully )?(shipped|dispatched|placed|confirmed|received|completed|processed|on its way|prepared)
     order: (placed|made) (a|an|the) (new )?order
@@ -142,8 +242,31 @@ USUAL = """
     заказ, посылка: (ваш заказ|ваша посылка|спасибо за заказ)
 """
 
+# Confirmations that a message has come in.
+RECEIVED = """
+    received, got: (received|got) your (e-?mail|mail|message|request|enquiry|inquiry|application|query) …… (will|we'll|shall|one of|our team)
+    erhalten, eingegangen: (haben (sie|ihre~? (nachricht|anfrage|e-?mail|mail|bewerbung|anliegen))|ihre~? (nachricht|anfrage|e-?mail|mail|bewerbung|anliegen)) … (erhalten|ist bei uns eingegangen|eingegangen) (und|wir)
+    reçu: (l'avons|avons|a) bien (été )?reçue? …… (répond~|reviend~|trait~|contacter~|délais)
+    recibido: (hemos|lo hemos|la hemos) recibido …… (responderemos|contestaremos|contactaremos|atenderemos|pondremos)
+    ricevuto: (abbiamo|l'abbiamo|lo abbiamo) ricevuto …… (risponderemo|contatteremo|ricontatteremo|risposta)
+    ontvangen: (hebben|is) … (goed )?ontvangen en (nemen|reageren|zullen|we|beantwoorden|komen)
+    recebemos: recebemos (a sua|o seu|sua|seu) …… (responderemos|entraremos)
+    otrzymaliśmy: otrzymaliśmy … (odpowiemy|skontaktujemy)
+    mottagit, modtaget, mottatt: (har|vi har) (mottagit|modtaget|mottatt) (ditt|din|dit|deres) (meddelande|henvendelse|mail~|ärende|besked)
+"""
+
 # Subjects of notices.
 TOPIC = """
+    password, email, security, account: (password reset|reset your password|verify your|confirm your|security alert|account (update|alert|notice))
+    package, delivery, payment, booking, subscription, order: (package|parcel|delivery|payment|booking|subscription|order|shipment) (has been|update|received|confirmed|confirmation|attempt|reminder|renews|delivered)
+    maintenance, wartungsarbeiten, wartung: (scheduled )?maintenance|wartungsarbeiten
+    case, ticket: (case|ticket) #?[^ ]*\\d[^ ]* (has been|was|is|updated|closed)
+    statement, bill, meter: your (statement|bill|meter)
+    passwort, zustellversuch, zahlungseingang, lastschrift, mahnung, vertrag, abrechnung: (passwort zurücksetzen|zustellversuch|zahlungseingang|lastschrift~|mahnung|zahlungserinnerung|ihre? (vertrag|abrechnung|\\w*abrechnung))
+    commande, colis, passe, relance: (confirmation de commande|suivi de|réinitialisation|relance)
+    pedido, contraseña: (confirmación de pedido|restablecer)
+    ordine, password, fattura: (conferma (d'|dell')?ordine|reimposta|sollecito)
+    bestelling, wachtwoord, betalingsherinnering, herinnering: (bevestiging van|wachtwoord|betalingsherinnering)
     order, receipt, invoice, shipment, parcel, delivery, booking, payment: (your|new|re|order|e-?)? ?(order|receipt|invoice|shipment|parcel|delivery|booking|payment) (confirmation|received|no|number|nr|update|notification|status|from|is|has|#|\\w*\\d\\w*)
     order, parcel, package, invoice, receipt, statement, account, appointment, bill, ticket, payment: (your|new) (\\w+ )?(order|parcel|package|invoice|receipt|statement|account|appointment|bill|ticket|payment|e-?bill)
     received, request, ticket: (request|ticket|enquiry|message) ([^ ]+ )?received

@@ -55,7 +55,8 @@ RECEIPT = """
 """
 
 REACTION = """
-    reacted, reaction: reacted (to (your|this|a) (message|e-?mail|mail)|via gmail|with)
+    reacted, reaction: reacted (to (your|this|a) (message|e-?mail|mail)|via gmail|with)|reacted [^a-z]{1,12}to
+    aimé: (a|j'|as) aimé «
     reagiert: hat (mit .{1,40} )?(auf (ihre|deine|die|diese) (nachricht|e-?mail|mail) )?(mit .{1,40} )?reagiert
     réagi: a réagi (à|avec|au|via)
     reaccionado, reaccionó: (ha reaccionado|reaccionó) (a|con)

@@ -9,7 +9,7 @@ _MAX_LABEL = 60
 # "AW: Abwesenheitsnotiz" is the answer of a person: these stand at the beginning.
 _AUTO_REPLY = re.compile(
     r"[\[(]?\s*(?:automatic reply|auto[- ]?reply(?: from)?|auto[- ]?respon[sd]e?r?(?: from)?|auto(?:matic|mated)? response|automated reply"
-    r"|out of (?:the )?office(?: auto-?reply| reply| notification| message)?|ooo|vacation (?:reply|response|message|auto-?reply)|away message"
+    r"|eingangsbestätigung|automatische eingangsbestätigung|out of (?:the )?office(?: auto-?reply| reply| notification| message)?|ooo|vacation (?:reply|response|message|auto-?reply)|away message"
     r"|automatische (?:antwort|rückantwort|abwesenheitsnotiz|abwesenheitsmeldung|beantwortung|rückmeldung)|autom\. antwort"
     r"|abwesenheits(?:notiz|assistent|meldung|nachricht|info|mitteilung)|urlaubs(?:notiz|meldung|vertretung)"
     r"|r[ée]ponse (?:automatique|d'absence)|message (?:d'absence|automatique)|notification d'absence|absence du bureau"
@@ -43,6 +43,13 @@ _DELIVERY = re.compile(
     r"|nie można dostarczyć|niedostarczon\w+|kunde inte levereras|kan ikke leveres|nedoručiteln\w+|недоставлено|не удалось доставить)",
     re.IGNORECASE,
 )
+
+
+_FORWARD = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|vb|vs|pd|doorst|enc|ytl|továbbítás)\s*[:\uff1a]", re.IGNORECASE)
+
+
+def is_forward(subject: str) -> bool:
+    return _FORWARD.match(subject) is not None
 
 
 def is_auto_reply(subject: str) -> bool:

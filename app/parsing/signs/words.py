@@ -31,6 +31,7 @@ EVIDENCE = frozenset({
 })  # fmt: skip
 _LONGEST_REACTION = 300  # characters
 _LONGEST_ANSWER = 600  # of a calendar or a receipt
+_SHORTEST_NEWSLETTER = 50  # "Please unsubscribe" is the request of a person
 _LONGEST_NOTE = 2_500  # of absence
 _ENOUGH_FOR_ABSENCE = 6
 _ENOUGH_FOR_NOTICE = 3
@@ -45,6 +46,8 @@ _BODY = PhraseIndex({
     "left": absence_phrases.LEFT,
     "certain": notice_phrases.CERTAIN,
     "subscription": notice_phrases.SUBSCRIPTION,
+    "terms": notice_phrases.TERMS,
+    "received": notice_phrases.RECEIVED,
     "usual": notice_phrases.USUAL,
     "personal": notice_phrases.PERSONAL,
     "failure": delivery_phrases.FAILURE,
@@ -201,11 +204,12 @@ def _machine_words(message: _Message) -> Sign | None:
     topics = message.topics
     if topics.keys().isdisjoint(_OF_MACHINES) or "personal" in topics:
         return None
-    if message.is_of_other_mail or message.is_form:
+    if subjects.is_forward(message.subject) or message.is_form:
         return None
     for topic, (kind, evidence) in _OF_MACHINES.items():
         if topic in topics and not guards.asks(message.line[min(topics[topic]) :]):
-            return _sign(kind, evidence)
+            is_long = len(message.text) >= _SHORTEST_NEWSLETTER
+            return _sign(kind, evidence) if is_long or kind != "newsletter" else None
     return None
 
 
@@ -225,19 +229,21 @@ def _notice(message: _Message) -> Sign | None:
     return _sign("notice", evidence) if is_enough else None
 
 
-_OF_NOTICES = frozenset({"certain", "usual"})
+_OF_NOTICES = frozenset({"certain", "usual", "terms", "received"})
 _ROLE_SCORE: dict[Role | None, int] = {"department": 2, "desk": 1}
 
 
 def _notice_score(message: _Message) -> int:
     topics, about = message.topics, message.subject_topics
     score = _ROLE_SCORE.get(message.role, 0) + 2 * min(len(topics.get("usual", ())), 2)
-    score += 3 * ("certain" in topics)
+    score += 3 * ("certain" in topics) + min(len(topics.get("terms", ())), 2)
+    score += (2 + ("courtesy" in topics)) * ("received" in topics)
     if not message.is_of_other_mail:
         score += 3 * ("certain" in about) + (not about.keys().isdisjoint(("topic", "usual")))
     score -= 4 * ("personal" in topics) + 2 * message.is_from_freemail
     if message.role != "department":
         score -= 4 * message.asks + 2 * guards.tells_trouble(message.text)
+        score -= 2 * ("certain" not in topics and guards.requests(message.text))
     elif not topics.keys() & _OF_NOTICES:
         score -= 4 * message.asks
     return score - (not message.subject and guards.is_signed(message.text))
