@@ -130,6 +130,14 @@ BUSINESS = {
         "Friday works.\n\nThanks,\nTom Reed",
     ),
     "en, short": ("Ok.\n\nBest,\nTom\n(555) 010-0199", "Ok.\n\nBest,\nTom"),
+    "de, only the company": (
+        "Passt.\n\nViele Grüße\nIris Boll\nEinkauf\nBoll Bau GmbH",
+        "Passt.\n\nViele Grüße\nIris Boll",
+    ),
+    "a picture": (
+        "Passt.\n\nViele Grüße\nIris Boll\n[cid:image001.png@01DC5C]\nTel. 0421 5550123",
+        "Passt.\n\nViele Grüße\nIris Boll",
+    ),
     "en, social": (
         "Ok.\n\nCheers\nTom\nDirector\nLinkedIn | Instagram | Facebook\nwww.reed.example",
         "Ok.\n\nCheers\nTom",
