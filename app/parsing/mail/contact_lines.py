@@ -36,6 +36,9 @@ _MAIL = re.compile(
 _COMPANY_DATA = re.compile(
     rf"(?<!\w)(?:{_either(signature_phrases.COMPANY_DATA)})(?:\W|\d|$|(?<=\W))", re.IGNORECASE
 )
+_COMPANY_NAME = re.compile(
+    rf"[^\W\d_a-z].{{0,60}}[\s,](?:{_either(signature_phrases.LEGAL_FORMS)})\.?"
+)
 _COMPANY_WORDS = tuple(_words(signature_phrases.COMPANY_DATA))
 _DEEP_LINK = re.compile(r"(?:https?://|www\.)[^\s/<>]{3,200}/[^\s<>]{3,300}(?:<[^<>\s]{1,400}>)?")
 _NETWORKS = frozenset(_words(signature_phrases.SOCIAL_NETWORKS))
@@ -50,6 +53,8 @@ def is_contact_line(line: str, *, only_business: bool = False) -> bool:
     line = line.strip(_MARKS)
     if not line or len(line) > _LONGEST or line.endswith("?"):
         return False
+    if not only_business and _COMPANY_NAME.fullmatch(line):
+        return True
     if not _HINT.search(line):
         return _is_networks(line)
     return any(

@@ -56,10 +56,17 @@ def _footer_start(lines: list[str], end: int) -> int | None:
     first = end
     while first > 0 and end - first < _MOST_LINES and lines[first - 1].strip():
         first -= 1
-    for start in range(max(first, 1), end):
-        if (test := _kind(lines[start])) and test(_joined(lines[start:end])):
+    length = sum(map(len, lines[first:end]))
+    for start in range(first, end):
+        if start > 0 and length <= _LONGEST and _is_footer(lines, start, end):
             return _before_rule(lines, start)
+        length -= len(lines[start])
     return None
+
+
+def _is_footer(lines: list[str], start: int, end: int) -> bool:
+    test = _kind(lines[start])
+    return test is not None and test(_joined(lines[start:end]))
 
 
 def _before_rule(lines: list[str], start: int) -> int:
@@ -75,8 +82,6 @@ def _joined(lines: list[str]) -> str:
 
 def _kind(line: str) -> Callable[[str], bool] | None:
     """Return the test of the whole footer whose first line this may be."""
-    if len(line) > _LONGEST:
-        return None
     if is_rule(line):
         return _is_list_footer
     line = line.lstrip(_MARKS).lower().replace("\u2019", "'")
@@ -101,7 +106,7 @@ def _is_linked_notice(text: str) -> bool:
 
 def _is_disclaimer(text: str) -> bool:
     return (
-        _SHORTEST_DISCLAIMER <= len(text) <= _LONGEST
+        len(text) >= _SHORTEST_DISCLAIMER
         and ("?" not in text or _NOTICE.search(text) is not None)
         and not _FIRST_PERSON.search(text)
         and all(sign.search(text) for sign in _SIGNS_OF_A_DISCLAIMER)

@@ -1,5 +1,6 @@
-"""Labels of the header lines that mail programs put above a forwarded mail, and their values."""
+"""Labels of the header lines that mail programs put above a quoted or forwarded mail."""
 
+import re
 from typing import Literal
 
 from app.parsing.mail.reply_phrases import alternatives
@@ -7,7 +8,7 @@ from app.parsing.mail.reply_phrases import alternatives
 Role = Literal["sender", "sent", "recipient", "subject", "other_label"]
 
 _ORDER: tuple[Role, ...] = ("other_label", "subject", "recipient", "sent", "sender")
-# Labels above forwarded mails that do not stand above quoted ones.
+# Labels that stand above forwarded mails more often than above quoted ones.
 _MORE: dict[Role, str] = {
     "other_label": "priority|anhänge|copie|copia|cópia|kopya|bilagor",
     "subject": "věc",
@@ -21,8 +22,8 @@ ROLES: dict[str, Role] = {
     label: role for role in _ORDER for label in (*alternatives(role), *_MORE[role].split("|"))
 }
 _LONGEST_LABEL = 48
-_MARKS = " \t\xa0*_>•"
-_COLONS = str.maketrans({"\uff1a": ":", "\ufe55": ":"})
+_MARKS = " \t\xa0\u200b\u200e\u200f\ufeff*_>•"
+_COLON = re.compile(r"[:\uff1a\ufe55](?!//)")
 
 
 def split_label(line: str) -> tuple[str, str]:
@@ -30,12 +31,11 @@ def split_label(line: str) -> tuple[str, str]:
 
     Bold labels become `*From:*` in plain text; French sets a space before the colon.
     """
-    head, colon, value = line[: _LONGEST_LABEL + 1].translate(_COLONS).partition(":")
-    if not colon:
+    colon = _COLON.search(line, 0, _LONGEST_LABEL + 1)
+    if colon is None:
         return "", ""
-    value += line[_LONGEST_LABEL + 1 :]
-    label = " ".join(head.strip(_MARKS).split()).lower()
-    return label, value.strip(_MARKS)
+    label = " ".join(line[: colon.start()].strip(_MARKS).split()).lower()
+    return label, line[colon.end() :].strip(_MARKS)
 
 
 def header_role(line: str) -> tuple[Role | None, str]:

@@ -1,4 +1,4 @@
-"""Lines that phones and programs sign with: Sent from my iPhone, Get Outlook for iOS."""
+"""Lines that phones and programs write: Sent from my iPhone, Get Outlook for iOS, [cid:a.png]."""
 
 import re
 
@@ -9,6 +9,9 @@ _SHORTEST, _LONGEST = 6, 300
 _LONGEST_STORE = 70
 _MOST_WORDS = 14
 _LINK = re.compile(r"\s{0,2}(?:<[^<>\s]{1,400}>|\(?https?://[^()\s]{1,400}\)?)")
+_PICTURE = re.compile(
+    r"(?:\[(?:cid|image|bild|inline image \d):?[^\[\]]{0,200}\]\s{0,2}){1,4}", re.IGNORECASE
+)
 _SYSTEMS = ("ios", "android", "mac", "windows")
 _STORE_BEGINNINGS = tuple(f"{word.strip()} " for word in signature_phrases.STORE.split("|"))
 _STORE_ENDS = tuple(word.strip() for word in signature_phrases.STORE_ENDS.split("|"))
@@ -31,9 +34,11 @@ _DEVICES = re.compile(
 
 
 def is_program_line(line: str) -> bool:
-    """Whether a whole line is the signature of a phone or program."""
+    """Whether a whole line is the signature of a phone or program, or stands for a picture."""
     if not _SHORTEST <= len(line) <= _LONGEST:
         return False
+    if line[0] == "[" and _PICTURE.fullmatch(line.rstrip()):
+        return True
     line = line.strip(_MARKS)
     text = _LINK.sub("", line) if "http" in line or "<" in line else line
     lower = text.lower()

@@ -39,7 +39,7 @@ def _without_end(lines: list[str]) -> list[str]:
     """Return a passage without its signature; the author may sign above every quotation."""
     if not any(line.strip() for line in lines):
         return []
-    return without_contact_data(without_footers(lines))
+    return without_contact_data(without_footers(_without_rule(lines)))
 
 
 def _own_passages(lines: list[str]) -> Iterator[list[str]]:
@@ -65,7 +65,7 @@ def _own_passages(lines: list[str]) -> Iterator[list[str]]:
         if not is_signature and not is_program_line(line):
             own.append(line)
         index += 1
-    yield _without_rule(own)
+    yield own
 
 
 def _without_rule(lines: list[str]) -> list[str]:

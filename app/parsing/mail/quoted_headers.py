@@ -4,22 +4,15 @@ Labels and dividers are looked up as words, so that a line costs the same in any
 """
 
 import re
-from typing import Literal
 
+from app.parsing.mail.header_labels import ROLES, Role, split_label
 from app.parsing.mail.reply_phrases import alternatives
-
-Role = Literal["sender", "sent", "recipient", "subject", "other_label"]
 
 LONGEST_LINE = 400
 _BLOCK_LINES = 12
 _OUTLOOK_RULE = "_" * 32
 _FEWEST_FOREIGN_LABELS = 3
-_LONGEST_LABEL = 40
 _LONGEST_DIVIDER = 160
-_ROLES: tuple[Role, ...] = ("other_label", "subject", "recipient", "sent", "sender")
-_ROLE_BY_LABEL: dict[str, Role] = {
-    label: role for role in _ROLES for label in alternatives(role) if label
-}
 _ALL_ROLES: frozenset[Role] = frozenset({"sender", "sent", "recipient", "subject"})
 _WITHOUT_SUBJECT: frozenset[Role] = _ALL_ROLES - {"subject"}
 _DIVIDERS = frozenset(alternatives("divider"))
@@ -29,7 +22,6 @@ _INVISIBLE = " \t\xa0\u200b\u200e\u200f\ufeff"
 _BOLD = f"{_INVISIBLE}*_"  # bold labels become *From:* in plain text
 _DASHES = f"{_BOLD}-=\u2013—:\uff1a"
 _RULE = re.compile(r"[_=*\u2013—-]{4,200}")
-_COLON = re.compile(r"[:\uff1a]")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
 _SPACES = re.compile(r"(?:\s|&nbsp;)+")
@@ -91,18 +83,16 @@ def after_labels(lines: list[str], index: int) -> int:
 
 
 def role(line: str) -> Role | None:
-    """Return the role of a header line; French sets a space before the colon."""
+    """Return the role of a header line without marks of quotation."""
     label, _ = _split(line)
-    return _ROLE_BY_LABEL.get(label) if label else None
+    return ROLES.get(label) if label else None
 
 
 def _split(line: str) -> tuple[str, str]:
-    """Return the label in lower case and the value; an empty label for a line without one."""
-    head = line[: _LONGEST_LABEL + 1]
-    colon = _COLON.search(head)
-    if colon is None or line.startswith("//", colon.end()) or len(line) > LONGEST_LINE:
+    """Return the label and the value; both are empty for a long or quoted line."""
+    if len(line) > LONGEST_LINE or line.lstrip().startswith(">"):
         return "", ""
-    return head[: colon.start()].strip(_BOLD).lower(), line[colon.end() :].strip(_BOLD)
+    return split_label(line)
 
 
 def _window(lines: list[str], start: int) -> list[str]:
@@ -117,7 +107,7 @@ def _is_strict_block(lines: list[str], start: int) -> bool:
             break
         if not label:
             continue
-        known = _ROLE_BY_LABEL.get(label)
+        known = ROLES.get(label)
         if known is None:
             return False  # a form's own label
         found.setdefault(known, value)

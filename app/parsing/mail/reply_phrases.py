@@ -56,7 +56,7 @@ GERMAN = Phrases(
         "|anfang der weitergeleiteten mail:"
     ),
     sender="von",
-    sent="gesendet|datum|gesendet am|gesendet um",
+    sent="gesendet|datum|gesendet am|gesendet um|vom",
     recipient="an",
     subject="betreff",
     other_label="kopie|kopie an|antwort an|wichtigkeit|priorität|anlagen",

@@ -1,6 +1,6 @@
 """Contact data that businesses put under their names.
 
-The closing and the name stay. In doubt a line stays: numbers and addresses above the closing are
+The closing and the name below it stay; a name without closing is part of the data. In doubt a line stays: numbers and addresses above the closing are
 the message, and below it a postscript, a question or a sentence is.
 """
 
@@ -42,6 +42,7 @@ _POSTSCRIPT = re.compile(
 )
 _SENTENCE_END = (".", "!", "?", "…", ")", "。", "\uff01")
 _SEPARATOR = re.compile(r"[—\u2013_*=~-]{1,80}")
+_TITLE = re.compile(r"\s?[|,/]\s|\s[-\u2013—]\s")  # between a name and a title
 _DIGIT = re.compile(r"\d")
 
 
@@ -172,7 +173,7 @@ def _is_sentence(line: str) -> bool:
 
 
 def _without_card(lines: list[str]) -> list[str]:
-    """Return the lines without a card at the end that has no closing above it; its name stays."""
+    """Return the lines without a card at the end, with its name, that has no closing above it."""
     end = len(lines)
     while end > 0 and not lines[end - 1].strip():
         end -= 1
@@ -181,12 +182,12 @@ def _without_card(lines: list[str]) -> list[str]:
         first -= 1
     for start in range(first, end - _FEWEST_CARD_LINES + 1):
         if _begins_card(lines, start) and _is_business_card(lines[start + 1 : end]):
-            return lines[: start + 1]
+            return lines[:start]
     return lines
 
 
 def _begins_card(lines: list[str], start: int) -> bool:
-    name = lines[start].strip(_MARKS)
+    name = _TITLE.split(lines[start].strip(_MARKS), maxsplit=1)[0]
     return (
         not name.endswith((*_SENTENCE_END, ","))
         and not is_contact_line(name)

@@ -177,6 +177,13 @@ ATTRIBUTIONS = {
     "wp-pl": "Dnia 23 listopada 2026 09:00 Lampen Lux <post@lux.example> napisał(a):",
     "libero": "In data 23 novembre 2026 09:00:31 Lampen Lux <post@lux.example> ha scritto:",
     "ipad": 'Am 23.11.2026 09:00 schrieb "Lampen Lux <post@lux.example>:',
+    "lotus": "Anna Berg/Einkauf/LUX schrieb am 23.11.2026 09:00:00:",
+    "spark-de": "Am 23. Nov. 2026, 09:00 +0100 schrieb Lampen Lux <post@lux.example>:",
+    "netease": 'At 2026-11-23 09:00:00, "Lampen Lux" <post@lux.example> wrote:',
+    "apple-zh": "在 2026年11月23日，09:00，Lampen Lux <post@lux.example> 写道：",
+    "front": "On November 23, 2026 at 9:00 AM GMT+1 post@lux.example wrote:",
+    "etsy": "On 23/11/2026 09:00, Lux via Etsy wrote:",
+    "gmail-fr-tail": "Lampen Lux <post@lux.example> a écrit le 23/11/2026 à 09:00 :",
     "name-is-a-pronoun": "On 23 Nov 2026, at 09:00, Wei Du <wei.du@lux.example> wrote:",
 }  # fmt: skip
 
@@ -199,6 +206,11 @@ WRAPPED = {
 }  # fmt: skip
 
 DIVIDERS = {
+    "telekom": "--- Original-Nachricht ---",
+    "emclient": '------ Originalnachricht ------\nVon "Lux" <post@lux.example>\nAn "Anna" <a@berg.example>',
+    "seznam": "---------- Původní e-mail ----------\nOd: Lux\nDatum: 23. 11. 2026 9:00",
+    "orange": '========================\nMessage du : 23/11/2026 09:00\nDe : "Lux" <post@lux.example>\nA : Anna\nSujet : Lampes',
+    "labels and values on lines of their own": "From:\nLux\nSent:\nMonday 9:00\nTo:\nAnna\nSubject:\nx",
     "en": "-----Original Message-----",
     "en-samsung": "-------- Original message --------",
     "en-proton": "------- Original Message -------",

@@ -130,6 +130,14 @@ BUSINESS = {
         "Friday works.\n\nThanks,\nTom Reed",
     ),
     "en, short": ("Ok.\n\nBest,\nTom\n(555) 010-0199", "Ok.\n\nBest,\nTom"),
+    "de, only the company": (
+        "Passt.\n\nViele Grüße\nIris Boll\nEinkauf\nBoll Bau GmbH",
+        "Passt.\n\nViele Grüße\nIris Boll",
+    ),
+    "a picture": (
+        "Passt.\n\nViele Grüße\nIris Boll\n[cid:image001.png@01DC5C]\nTel. 0421 5550123",
+        "Passt.\n\nViele Grüße\nIris Boll",
+    ),
     "en, social": (
         "Ok.\n\nCheers\nTom\nDirector\nLinkedIn | Instagram | Facebook\nwww.reed.example",
         "Ok.\n\nCheers\nTom",
@@ -217,7 +225,11 @@ BUSINESS = {
             "Passt.\n\nIris Boll\nBoll Bau GmbH\nTel. +49 421 5550123\nFax +49 421 5550124\n"
             "www.boll.example"
         ),
-        "Passt.\n\nIris Boll",
+        "Passt.",
+    ),
+    "no closing, a title": (
+        "Bien reçu.\n\nRémi Ott | Responsable de bureau\nOtt SARL\n02 98 55 50 12\nwww.ott.example",
+        "Bien reçu.",
     ),
     "a dash instead of dashes": (
         "Ok.\n\n—\nTom Reed\nReed & Sons\n+44 1304 555012\nwww.reed.example",
@@ -245,7 +257,7 @@ BUSINESS = {
     ),
     "no closing, no empty line": (
         "Angekommen, danke.\nBjörn Ott\n+49 421 5550123\nwww.ott.example",
-        "Angekommen, danke.\nBjörn Ott",
+        "Angekommen, danke.",
     ),
     "a new number below stays": (
         "Ok.\n\nGruß\nIris\n\nMeine neue Nummer: 0170 5550199",
