@@ -84,9 +84,10 @@ def test_a_discard_makes_no_rule_that_protects(client):
     assert answer.status_code == 422
 
 
-def test_a_silenced_message_says_why(client):
+@pytest.mark.parametrize("effect", ["ignore", "no_reply_needed"])
+def test_a_silenced_message_says_why(client, effect):
     message = take_in(client, 1, sender=SENDER)
-    new_rule(client)
+    new_rule(client, effect=effect)
     explained = client.get(f"/v1/contacts/{message['contact_id']}/explain").json()["items"]
     [told] = [one for one in explained if one["code"] == "sender_rule"]
     assert told["reason"] == "A rule for the sender says that no reply is needed."
