@@ -88,7 +88,7 @@ def _exclusion_reason(
 
 
 def _no_reply_reason(message: Message) -> str:
-    if message.automatic is not None:
+    if message.automatic is not None and message.needs_reply_evidence != "sender_rule":
         return "automatic"
     is_perhaps = message.needs_reply is NeedsReply.PERHAPS
     return "perhaps" if is_perhaps else message.needs_reply_evidence

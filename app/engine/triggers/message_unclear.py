@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.engine.facts import Facts, PossibleQuestion
-from app.engine.fields import MESSAGE_FIELDS, meets
+from app.engine.fields import RECEIVED_FIELDS, meets
 from app.engine.rules import Calendar, Rule, Rules
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
@@ -46,7 +46,7 @@ def _match(
     message, answer = question.message, question.possible_answer
     at = message.occurred_at
     reply_rule = next(
-        (r for r in reply_rules if meets(r, facts.party, MESSAGE_FIELDS, message, at)), None
+        (r for r in reply_rules if meets(r, facts.party, RECEIVED_FIELDS, message, at)), None
     )
     if reply_rule is None:
         return None

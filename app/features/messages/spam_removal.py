@@ -18,7 +18,7 @@ from app.features.messages.sender_review import RECENT
 from app.parsing import sender_pattern
 from app.storage.database import Database
 from app.storage.locks import advisory_lock
-from app.storage.models import ExternalId, Message, SenderRemoval, SenderRule, metadata
+from app.storage.models import ExternalId, MailSource, Message, SenderRemoval, SenderRule, metadata
 from app.storage.models.messages import IS_IGNORED
 from app.storage.prepared import Prepared
 
@@ -29,65 +29,90 @@ log = logging.getLogger(__name__)
 
 _messages = metadata.tables["messages"]
 _oldest: sa.BindParameter[Any] = sa.bindparam("oldest", type_=_messages.c.recorded_at.type)
-_ANY_EXPIRED = Prepared(
+_WITH_EXPIRED = Prepared(
     sa.select(_messages.c.workspace_id)
+    .distinct()
     .where(sa.text(IS_IGNORED), _messages.c.recorded_at < _oldest)
-    .limit(sa.literal_column("1"))
 )
 
 
 def remove_ignored(database: Database, now: datetime) -> bool:
-    """Remove one batch of one workspace. Returns whether there may be more to do."""
+    """Remove one batch of each workspace. Returns whether there may be more to do.
+
+    An error in one workspace does not stop the others.
+    """
     with database.reading() as reader:
-        rows = reader.fetch(_ANY_EXPIRED, oldest=now - KEPT)
+        rows = reader.fetch(_WITH_EXPIRED, oldest=now - KEPT)
+    has_more = False
     for (workspace_id,) in rows:
         try:
-            _remove_batch(database, workspace_id, now)
+            has_more |= _remove_batch(database, workspace_id, now)
         except Exception:
             log.exception("Ignored messages of workspace %s cannot be removed.", workspace_id)
-            return False
-    return bool(rows)
+    return has_more
 
 
-def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> None:
+def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> bool:
+    """Returns whether there may be more of them."""
     with database.transaction() as session:
         advisory_lock(session, sender_rules.lock_name(workspace_id))
-        expired = session.exec(
-            select(Message.id, Message.sender, Message.occurred_at)
-            .where(
-                Message.workspace_id == workspace_id,
-                sa.text(IS_IGNORED),
-                col(Message.recorded_at) < now - KEPT,
-            )
-            .order_by(col(Message.recorded_at))
-            .limit(BATCH)
-        ).all()
+        expired = _expired(session, workspace_id, now - KEPT)
         rules = session.exec(select(SenderRule).where(SenderRule.workspace_id == workspace_id))
         for removal in _removals({rule.pattern: rule for rule in rules}, expired):
             _add(session, removal)
-        ids = [message_id for message_id, *_ in expired]
-        for table, column in ((ExternalId, ExternalId.object_id), (Message, Message.id)):
-            session.exec(
-                sa.delete(table).where(
-                    col(table.workspace_id) == workspace_id, col(column).in_(ids)
-                )
-            )
-        oldest_day = (now - RECENT).date()
-        session.exec(
-            sa.delete(SenderRemoval).where(
-                col(SenderRemoval.workspace_id) == workspace_id, col(SenderRemoval.day) < oldest_day
-            )
-        )
+        _delete_messages(session, workspace_id, expired)
+        _forget_removals(session, workspace_id, (now - RECENT).date())
         evaluation.reevaluate_dirty_parties(session, workspace_id, now)
         session.commit()
+    return len(expired) == BATCH
 
 
-def _removals(rules: dict[str, SenderRule], expired: Any) -> list[SenderRemoval]:
+def _expired(session: Session, workspace_id: UUID, oldest: datetime) -> list[Message]:
+    """The next messages to remove, detached."""
+    statement = select(Message).where(
+        Message.workspace_id == workspace_id, sa.text(IS_IGNORED), col(Message.recorded_at) < oldest
+    )
+    expired = session.exec(statement.order_by(col(Message.recorded_at)).limit(BATCH)).all()
+    session.expunge_all()
+    return list(expired)
+
+
+def _delete_messages(session: Session, workspace_id: UUID, expired: list[Message]) -> None:
+    """Delete the messages with their external ids, and the sources that no other message has."""
+    ids = [message.id for message in expired]
+    for table, column in ((ExternalId, ExternalId.object_id), (Message, Message.id)):
+        in_workspace = col(table.workspace_id) == workspace_id
+        session.exec(sa.delete(table).where(in_workspace, col(column).in_(ids)))
+    keys = {message.mail_key for message in expired if message.mail_key}
+    kept = session.exec(
+        select(Message.source_hash).where(
+            Message.workspace_id == workspace_id, col(Message.mail_key).in_(keys)
+        )
+    )
+    hashes = {message.source_hash for message in expired if message.source_hash} - set(kept)
+    session.exec(
+        sa.delete(MailSource).where(
+            col(MailSource.workspace_id) == workspace_id, col(MailSource.hash).in_(hashes)
+        )
+    )
+
+
+def _forget_removals(session: Session, workspace_id: UUID, oldest: date) -> None:
+    """Delete the numbers of days that no count includes any more."""
+    session.exec(
+        sa.delete(SenderRemoval).where(
+            col(SenderRemoval.workspace_id) == workspace_id, col(SenderRemoval.day) < oldest
+        )
+    )
+
+
+def _removals(rules: dict[str, SenderRule], expired: list[Message]) -> list[SenderRemoval]:
     """The numbers of expired messages by rule and day."""
     numbers: Counter[tuple[UUID, UUID, date]] = Counter()
     latest: dict[tuple[UUID, UUID, date], datetime] = {}
-    for _, sender, occurred_at in expired:
-        address = sender_pattern.normalize(sender["address"])
+    for message in expired:
+        occurred_at = message.occurred_at
+        address = sender_pattern.address_of(message.sender_key or "")
         for pattern in sender_pattern.patterns_of(address):
             if rule := rules.get(pattern):
                 key = (rule.workspace_id, rule.id, occurred_at.date())

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from app.features.messages import sender_review, spam_removal
+from app.storage.models import MailSource
 from tests import factories
 from tests.conftest import NOW
 from tests.features.sender_rules.test_sender_rules_api import (
@@ -76,7 +78,9 @@ def test_a_failure_in_one_workspace_does_not_stop_another(
     assert (silenced(client), silenced(other_client)) == (1, 2)
 
 
-def test_ignored_messages_are_removed_after_thirty_days_and_stay_counted(client, clock, database):
+def test_ignored_messages_are_removed_after_thirty_days_and_stay_counted(
+    client, clock, database, monkeypatch
+):
     rule = new_rule(client, effect="ignore")
     for number in range(3):
         take_in(client, number)
@@ -85,7 +89,9 @@ def test_ignored_messages_are_removed_after_thirty_days_and_stay_counted(client,
     assert spam_removal.remove_ignored(database, NOW + 29 * day) is False
     assert len(listed(client, "/v1/messages", automatic="spam")) == 3
     clock.advance(days=31)
+    monkeypatch.setattr(spam_removal, "BATCH", 2)
     assert spam_removal.remove_ignored(database, NOW + 31 * day) is True
+    assert len(listed(client, "/v1/messages", automatic="spam")) == 1
     assert spam_removal.remove_ignored(database, NOW + 31 * day) is False
     assert listed(client, "/v1/messages", automatic="spam") == []
     assert listed(client, "/v1/messages") == [kept["id"]]
@@ -116,6 +122,19 @@ def test_only_ignored_messages_are_removed(client, effect, database):
     take_in(client, 1)
     assert spam_removal.remove_ignored(database, NOW + timedelta(days=400)) is False
     assert len(listed(client, "/v1/messages")) == 1
+
+
+def test_the_source_of_an_ignored_message_is_removed(client, database):
+    def sources() -> int:
+        with database.transaction() as session:
+            return len(session.exec(select(MailSource.hash)).all())
+
+    new_rule(client, effect="ignore")
+    take_in(client, 1)
+    take_in(client, 2, sender="anna@other-firm.de")
+    assert sources() == 2
+    spam_removal.remove_ignored(database, NOW + timedelta(days=31))
+    assert sources() == 1
 
 
 def test_an_ignored_message_with_an_external_id_is_removed_whole(client, database):

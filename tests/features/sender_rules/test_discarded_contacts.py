@@ -84,9 +84,10 @@ def test_a_discard_makes_no_rule_that_protects(client):
     assert answer.status_code == 422
 
 
-def test_a_silenced_message_says_why(client):
+@pytest.mark.parametrize("effect", ["ignore", "no_reply_needed"])
+def test_a_silenced_message_says_why(client, effect):
     message = take_in(client, 1, sender=SENDER)
-    new_rule(client)
+    new_rule(client, effect=effect)
     explained = client.get(f"/v1/contacts/{message['contact_id']}/explain").json()["items"]
     [told] = [one for one in explained if one["code"] == "sender_rule"]
     assert told["reason"] == "A rule for the sender says that no reply is needed."
@@ -107,3 +108,40 @@ def test_a_rule_of_the_workspace_can_name_the_domain(client):
     other = take_in(client, 2, sender="anna@other-firm.de")
     assert made in {flag["rule_id"] for flag in flags_of(client, theirs)}
     assert made not in {flag["rule_id"] for flag in flags_of(client, other)}
+
+
+def perhaps(client) -> dict:
+    """A message of theirs whose words do not tell, after one of ours."""
+    ours = factories.mail("o", sender="me@example.net", to=ADDRESS, subject="Chair", text="Noted.")
+    factories.take_in(client, ours)
+    message = take_in(
+        client,
+        "t",
+        subject="Re: Chair",
+        text="The blue one, then.",
+        date="Mon, 02 Mar 2026 08:30:00 +0000",
+        more="In-Reply-To: <o@example>\n",
+    )
+    assert message["needs_reply"] == "perhaps"
+    return message
+
+
+@pytest.mark.parametrize(("domain", "is_met"), [("parcels.test-firm.de", True), ("x.de", False)])
+def test_a_perhaps_meets_the_condition_of_the_rule_for_replies(client, domain, is_met):
+    where = {"field": "message.from_domain", "op": "eq", "value": domain}
+    for rule in client.get("/v1/rules").json()["items"]:
+        if rule["kind"] == "reply":
+            answer = client.patch(f"/v1/rules/{rule['id']}", json={"where": where})
+            answer.raise_for_status()
+    message = perhaps(client)
+    assert [flag["rule_kind"] for flag in flags_of(client, message)] == ["perhaps"] * is_met
+    new_rule(client)
+    assert read(client, message)["needs_reply_evidence"] == "sender_rule"
+    assert statuses(client, message) == ["withdrawn"] * is_met
+
+
+def test_a_perhaps_of_a_discarded_contact_is_quiet(client):
+    message = perhaps(client)
+    assert statuses(client, message) == ["due"]
+    discard(client, message["contact_id"])
+    assert statuses(client, message) == ["withdrawn"]
