@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from app import evaluation
-from app.features.messages import sender_rules
+from app.features.messages import sender_rules, sources
 from app.features.messages.sender_review import RECENT
 from app.parsing import sender_pattern
 from app.storage.database import Database
@@ -53,7 +53,7 @@ def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> None
     with database.transaction() as session:
         advisory_lock(session, sender_rules.lock_name(workspace_id))
         expired = session.exec(
-            select(Message.id, Message.sender, Message.occurred_at)
+            select(Message.id, Message.sender, Message.occurred_at, Message.source_hash)
             .where(
                 Message.workspace_id == workspace_id,
                 sa.text(IS_IGNORED),
@@ -72,6 +72,7 @@ def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> None
                     col(table.workspace_id) == workspace_id, col(column).in_(ids)
                 )
             )
+        sources.remove_unused(session, workspace_id, {source_hash for *_, source_hash in expired})
         oldest_day = (now - RECENT).date()
         session.exec(
             sa.delete(SenderRemoval).where(
@@ -86,7 +87,7 @@ def _removals(rules: dict[str, SenderRule], expired: Any) -> list[SenderRemoval]
     """The numbers of expired messages by rule and day."""
     numbers: Counter[tuple[UUID, UUID, date]] = Counter()
     latest: dict[tuple[UUID, UUID, date], datetime] = {}
-    for _, sender, occurred_at in expired:
+    for _, sender, occurred_at, _ in expired:
         address = sender_pattern.normalize(sender["address"])
         for pattern in sender_pattern.patterns_of(address):
             if rule := rules.get(pattern):

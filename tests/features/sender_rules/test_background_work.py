@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from app.features.messages import sender_review, spam_removal
+from app.storage.models import MailSource
 from tests import factories
 from tests.conftest import NOW
 from tests.features.sender_rules.test_sender_rules_api import (
@@ -126,3 +128,19 @@ def test_an_ignored_message_with_an_external_id_is_removed_whole(client, databas
     spam_removal.remove_ignored(database, NOW + timedelta(days=31))
     again = factories.new_message(client, **{"from": sender, "external_ids": ids})
     assert again["automatic"] == "spam"
+
+
+def test_the_source_of_an_ignored_message_is_removed_with_it(client, clock, database):
+    new_rule(client, effect="ignore")
+    take_in(client, 1)
+    kept = take_in(client, "k", sender="anna@other-firm.de")
+    clock.advance(days=31)
+    assert sources(database) == 2
+    assert spam_removal.remove_ignored(database, NOW + timedelta(days=31)) is True
+    assert sources(database) == 1
+    assert client.get(f"/v1/messages/{kept['id']}/source").status_code == 200
+
+
+def sources(database) -> int:
+    with database.transaction() as session:
+        return len(session.exec(select(MailSource.hash)).all())
