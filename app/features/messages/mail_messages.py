@@ -115,6 +115,8 @@ def _automatic(mail: Mail, lookups: ImportLookups) -> Automatic | None:
 
 
 def _direction(mail: Mail, lookups: ImportLookups) -> Direction:
+    if mail.is_draft:
+        raise SkippedMail("draft", "The mail is a draft: it was not sent.")
     if mail.sender is None:
         raise SkippedMail("no_sender", "The mail names no sender.")
     if mail.sender.address in lookups.own or _is_answer_for_us(mail, lookups):
