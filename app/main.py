@@ -17,13 +17,14 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
-from app.features.messages import sender_review, spam_removal
+from app.features.messages import refused_rereading, sender_review, spam_removal
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
 from app.features.purchases.endpoints import router as purchases
 from app.features.reevaluations.endpoints import router as reevaluations
 from app.features.referrals.endpoints import router as referrals
+from app.features.refused_mails.endpoints import router as refused_mails
 from app.features.reports.endpoints import router as reports
 from app.features.rules.endpoints import router as rules
 from app.features.sender_rules.endpoints import contact_router as discarding
@@ -48,6 +49,7 @@ ROUTERS = (
     customers,
     follow_ups,
     messages,
+    refused_mails,
     sender_rules,
     contacts,
     discarding,
@@ -80,11 +82,12 @@ def create_app(settings: Settings) -> FastAPI:
         RateLimit(settings.rate_limit_per_minute),
         settings.thread_count,
     )
+    read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     purge = partial(retention.purge, days=settings.keep_source_days)
     background = Worker(
         runtime.database,
         runtime.clock,
-        (sender_review.work_once, spam_removal.remove_ignored, purge),
+        (sender_review.work_once, spam_removal.remove_ignored, purge, read_refused),
     )
     runtime.on_background_work = background.wake
     photos = OcrReader(

@@ -1,5 +1,6 @@
 """Valid by default, keyword to vary; everything through the API."""
 
+import base64
 from typing import Any
 
 from starlette.testclient import TestClient
@@ -134,6 +135,17 @@ def take_in(client: TestClient, *mails: bytes) -> dict[str, Any]:
     )
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+def mail_with_attachment(content: bytes, name: str = "offer.pdf", type_: str = "") -> bytes:
+    """A mail with one attachment, by default a PDF."""
+    encoded = base64.encodebytes(content).decode()
+    text = (
+        "--b\nContent-Type: text/plain\n\nPlease see the offer.\n"
+        f"--b\nContent-Type: {type_ or 'application/pdf'}\nContent-Transfer-Encoding: base64\n"
+        f'Content-Disposition: attachment; filename="{name}"\n\n{encoded}\n--b--'
+    )
+    return mail(1, text=text, more="Content-Type: multipart/mixed; boundary=b\n")
 
 
 def vcard(*lines: str, version: str = "3.0") -> bytes:

@@ -155,6 +155,9 @@ def upgrade() -> None:
         "automatic = 'spam' AND automatic_evidence = 'sender_rule'",
     )
     create_index(
+        "ix_messages_source_hash", ("workspace_id", "source_hash"), "source_hash IS NOT NULL"
+    )
+    create_index(
         "ix_messages_content_hash", ("workspace_id", "content_hash"), "content_hash IS NOT NULL"
     )
     for name, columns, condition in NEW_INDEXES:
@@ -185,6 +188,7 @@ def downgrade() -> None:
     op.drop_column("contacts", "owner_id")
     create_contacts_trigger(CONTACT_MARKED_BEFORE)
     drop_update_trigger()
+    op.drop_index("ix_messages_source_hash", "messages")
     op.drop_index("ix_messages_content_hash", "messages")
     for name, *_ in (*INDEXES, *NEW_INDEXES):
         op.drop_index(name, "messages")
@@ -304,6 +308,13 @@ def create_tables() -> None:
         "ix_refused_mails_workspace_id_created_at_id",
         "refused_mails",
         ["workspace_id", "created_at", "id"],
+    )
+    op.create_index(
+        "ix_refused_mails_whole",
+        "refused_mails",
+        ["workspace_id"],
+        sqlite_where=sa.text("source_hash IS NOT NULL"),
+        postgresql_where=sa.text("source_hash IS NOT NULL"),
     )
     op.create_table(
         "sender_rules",

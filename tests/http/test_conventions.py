@@ -154,11 +154,12 @@ def objects(client: TestClient) -> dict[str, str]:
     ids = {
         "customer_id": customer["id"],
         "contact_id": factories.new_contact(client)["id"],
-        "message_id": factories.new_message(client, customer)["id"],
+        "message_id": imported_message(client)["id"],
         "sender_rule_id": factories.new_sender_rule(client)["id"],
         "follow_up_id": factories.new_reminder(client, customer)["id"],
         "event_id": event["id"],
         "pack": "job_seeker",
+        "number": "0",
         "participant_id": factories.new_participant(client, event, customer)["id"],
         "purchase_id": factories.new_purchase(client, customer)["id"],
         "opportunity_id": factories.new_opportunity(client, customer)["id"],
@@ -175,6 +176,13 @@ def objects(client: TestClient) -> dict[str, str]:
             if items:
                 ids[name] = items[0]["id"]
     return ids
+
+
+def imported_message(client: TestClient) -> dict[str, Any]:
+    """A message with a source and an attachment."""
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    [message] = factories.take_in(client, factories.mail_with_attachment(b"PDF"))["items"]
+    return message
 
 
 def each(condition: Callable[[Operation], Any] = lambda _: True) -> pytest.MarkDecorator:

@@ -4,8 +4,10 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
+from pydantic import BeforeValidator
 
 from app.config import MEBIBYTE
+from app.errors import NotFound
 from app.features.messages import answering, importing, rereading, sources
 from app.features.messages import service as messages
 from app.features.messages.schemas import (
@@ -24,11 +26,22 @@ from app.http.openapi import file, problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
+
+def read_attachment_number(value: str) -> int:
+    """A path with anything else names nothing (404), as with identifiers."""
+    if not value.isdecimal() or not value.isascii() or len(value) > MAX_DIGITS:
+        raise NotFound("message")
+    return int(value)
+
+
+MAX_DIGITS = 4
 router = APIRouter(prefix="/v1/messages", tags=["messages"], route_class=StrictRoute)
 ONE = "/{message_id:uuid}"
 MessageId = Annotated[UUID, Path(description="Identifier of the message.")]
 AttachmentNumber = Annotated[
-    int, Path(ge=0, le=10_000, description="Position of the attachment in `attachments`, from 0.")
+    int,
+    Path(ge=0, le=10_000, description="Position of the attachment in `attachments`, from 0."),
+    BeforeValidator(read_attachment_number),
 ]
 MAX_FILE_BYTES = 64 * MEBIBYTE
 FILE = {"type": "string", "format": "binary", "minLength": 1, "maxLength": MAX_FILE_BYTES}
@@ -89,7 +102,7 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     """
     settings = request.app.state.settings
     parsed = await work.prepare(importing.parse, await request.body(), settings)
-    return await work(importing.import_mails, parsed)
+    return await work(importing.import_mails, parsed, settings)
 
 
 @router.get(ONE, response_model=MessageRead, summary="Get a message")
@@ -114,7 +127,7 @@ async def get_message_source(read: ReadUow, message_id: MessageId) -> Response:
 
 
 @router.get(
-    ONE + "/attachments/{number:int}",
+    ONE + "/attachments/{number}",
     response_class=Response,
     responses=file("*/*", MAX_FILE_BYTES),
     summary="Download an attachment of a message",

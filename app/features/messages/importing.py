@@ -15,7 +15,12 @@ from app.errors import FieldError, Invalid, ProblemError
 from app.features.messages import logged_answers, mail_messages, sources
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import MailIdentity, StoredMails
-from app.features.messages.mail_messages import ImportLookups, SkippedMail, StoredAlready
+from app.features.messages.mail_messages import (
+    MAX_STORED,
+    ImportLookups,
+    SkippedMail,
+    StoredAlready,
+)
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.queries import MESSAGE
@@ -23,6 +28,8 @@ from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.related_mails import RelatedMails
 from app.features.messages.sources import Source
 from app.features.messages.threads import Threads
+from app.features.refused_mails import service as refused_mails
+from app.features.refused_mails.service import Refusal
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import BatchResponse
@@ -59,10 +66,17 @@ class ImportResult:
     duplicates: list[str] = field(default_factory=list)
     ignored: list[dict[str, Any]] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[tuple[ParsedMail, SkippedMail]] = field(default_factory=list)
+    stored_hashes: list[str] = field(default_factory=list)
+    """The content hashes of the mails that are messages now."""
 
-    def skip(self, position: int, skipped: SkippedMail) -> None:
-        entry = {"position": position, "code": skipped.code, "detail": skipped.detail}
-        (self.ignored if skipped.is_ignored else self.errors).append(entry)
+    def skip(self, one: ParsedMail, skipped: SkippedMail) -> None:
+        entry = {"position": one.position, "code": skipped.code, "detail": skipped.detail}
+        if skipped.is_ignored:
+            self.ignored.append(entry)
+        else:
+            self.errors.append(entry)
+            self.refused.append((one, skipped))
 
     def merge(self, merged: Mapping[UUID, UUID]) -> None:
         """Leave out rows that were merged into stored messages, by id.
@@ -124,8 +138,14 @@ def _parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
 
 
-def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse:
-    """Store the mails that are new."""
+def import_mails(
+    tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings
+) -> BatchResponse:
+    return store_mails(tx, parsed, settings).response(len(parsed))
+
+
+def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings) -> ImportResult:
+    """Store the mails that are new, and record those that are refused."""
     own = _own_addresses(tx, parsed)
     parsed = _attributed(parsed, own)
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
@@ -145,9 +165,38 @@ def import_mails(tx: Transaction, parsed: Sequence[ParsedMail]) -> BatchResponse
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
     result.merge(logged_answers.merge_mails(tx, result.rows))
+    _record_refusals(tx, result, keeps_whole=settings.keep_refused)
     sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
-    return result.response(len(parsed))
+    return result
+
+
+def _record_refusals(tx: Transaction, result: ImportResult, *, keeps_whole: bool) -> None:
+    refused_mails.forget(tx, result.stored_hashes)
+    refused_mails.record(
+        tx, (_refusal(one, skipped, keeps_whole=keeps_whole) for one, skipped in result.refused)
+    )
+    if keeps_whole:
+        result.sources += [one.source for one, _ in result.refused if one.source]
+
+
+def _refusal(one: ParsedMail, skipped: SkippedMail, *, keeps_whole: bool) -> Refusal:
+    mail = one.mail
+    return Refusal(
+        hash=one.identity.content_hash,
+        code=skipped.code,
+        detail=skipped.detail,
+        headers={
+            "from": mail_messages.as_json(mail.sender) if mail.sender else None,
+            "to": [mail_messages.as_json(to) for to in mail.recipients_to[:MAX_STORED]],
+            "cc": [mail_messages.as_json(to) for to in mail.recipients_cc[:MAX_STORED]],
+            "subject": mail.subject,
+            "message_id": mail.message_id,
+            "other": dict(mail.decisive_headers),
+        },
+        source_hash=one.source.hash if keeps_whole and one.source else None,
+        sent_at=mail.sent_at or mail.received_at,
+    )
 
 
 def _attributed(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
@@ -164,21 +213,24 @@ def _build_rows(
     for one in parsed:
         if same := known.find(one.identity):
             result.duplicates.append(str(same[0]))
+            result.stored_hashes.append(one.identity.content_hash)
             continue
         try:
             key = known.new_key(one.identity)
             messages = list(mail_messages.new_messages(tx, one.mail, key, lookups))
         except SkippedMail as skipped:
-            result.skip(one.position, skipped)
+            result.skip(one, skipped)
             continue
         except StoredAlready as stored:
             result.duplicates.append(str(stored.message_id))
+            result.stored_hashes.append(one.identity.content_hash)
             continue
         rows = [_build_row(tx, one, message, contexts) for message in messages]
         for row in rows:
             lookups.related.add(row)
         known.add(one.identity, [row["id"] for row in rows])
         result.sources += [one.source] if one.source else []
+        result.stored_hashes.append(one.identity.content_hash)
         result.imported += 1
         result.rows += rows
     return result

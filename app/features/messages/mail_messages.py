@@ -124,6 +124,8 @@ def evidence_of(mail: Mail) -> str | None:
 
 
 def _direction(mail: Mail, lookups: ImportLookups) -> Direction:
+    if mail.is_draft:
+        raise SkippedMail("draft", "The mail is a draft: it was not sent.")
     if mail.sender is None:
         raise SkippedMail("no_sender", "The mail names no sender.")
     if mail.sender.address in lookups.own or _is_answer_for_us(mail, lookups):
@@ -246,9 +248,9 @@ def _new_message(
         subject=mail.subject,
         body=mail.text,
         parsed_reply_text=mail.reply_text,
-        sender=_as_json(mail.sender) if mail.sender and mail.sender.address else None,
-        recipients=[_as_json(address) for address in mail.recipients_to[:MAX_STORED]],
-        cc_recipients=[_as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
+        sender=as_json(mail.sender) if mail.sender and mail.sender.address else None,
+        recipients=[as_json(address) for address in mail.recipients_to[:MAX_STORED]],
+        cc_recipients=[as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
         is_copy=recipient.is_copy,
         forwarded_by_id=lookups.own.user_id(mail.forwarded_by) if mail.forwarded_by else None,
         attachments=[{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
@@ -278,5 +280,5 @@ def _occurred_at(mail: Mail, now: datetime) -> datetime:
     return next((at for at in (mail.sent_at, mail.received_at) if at and at <= now), now)
 
 
-def _as_json(address: Address) -> dict[str, str]:
+def as_json(address: Address) -> dict[str, str]:
     return {"address": address.address, "name": address.name}

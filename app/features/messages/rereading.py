@@ -124,9 +124,8 @@ def _reread_next(tx: Transaction, since: datetime | None, after: UUID) -> Reread
 def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
     """Returns the names of the changed columns."""
     before = _values(message)
-    raw = sources.load(tx, message.source_hash)
-    if raw is not None:
-        _take_from_mail(message, attribute(read(raw), own))
+    if source := sources.find(tx, message.source_hash):
+        _take_from_mail(message, attribute(read(source.read()), own))
     else:
         message.reply_text = classification.reply_text(message.channel, message.body)
     _judge(tx, message, is_reread=True, judges_words=raw is None)

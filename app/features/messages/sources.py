@@ -8,7 +8,8 @@ from hashlib import sha256
 from urllib.parse import quote
 from uuid import UUID
 
-from sqlmodel import col, select
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
 
 from app.config import Settings
 from app.errors import NotFound, ProblemError
@@ -18,7 +19,7 @@ from app.http.transaction import ReadContext, Transaction
 from app.parsing.mail import bodies, mime
 from app.parsing.mail.large_attachments import cut_large_attachments, is_cut
 from app.storage.batches import batched
-from app.storage.models import MailSource
+from app.storage.models import MailSource, Message
 from app.storage.prepared import insert
 
 LEVEL = 6
@@ -37,6 +38,9 @@ class Source:
     """Compressed, without large attachments."""
     size: int
     """Bytes of the mail as it came."""
+
+    def read(self) -> bytes:
+        return zlib.decompress(self.content)
 
 
 def compress(raw: bytes, settings: Settings) -> Source | None:
@@ -72,16 +76,30 @@ def store(tx: Transaction, sources: Iterable[Source]) -> None:
     )
 
 
-def load(tx: Transaction, source_hash: str | None) -> bytes | None:
-    """The mail as it came, except for large attachments; None if it is not kept."""
+def find(tx: Transaction, source_hash: str | None) -> Source | None:
+    """None if the source is not kept, or no longer."""
     if source_hash is None:
         return None
-    content = tx.session.exec(
-        select(MailSource.content).where(
-            MailSource.workspace_id == tx.workspace_id, MailSource.hash == source_hash
+    stored = tx.session.get(MailSource, (tx.workspace_id, source_hash))
+    return Source(stored.hash, stored.content, stored.size) if stored else None
+
+
+def remove_unused(session: Session, workspace_id: UUID, hashes: Iterable[str | None]) -> None:
+    """Delete those of the sources to which no message refers any more."""
+    for batch in batched({source_hash for source_hash in hashes if source_hash}):
+        is_used = sa.exists().where(
+            col(Message.workspace_id) == workspace_id,
+            col(Message.source_hash) == col(MailSource.hash),
         )
-    ).first()
-    return None if content is None else zlib.decompress(content)
+        session.exec(
+            sa.delete(MailSource)
+            .where(
+                col(MailSource.workspace_id) == workspace_id,
+                col(MailSource.hash).in_(batch),
+                ~is_used,
+            )
+            .execution_options(synchronize_session=False)
+        )
 
 
 def download(context: ReadContext, message_id: UUID) -> FileResponse:

@@ -13,12 +13,12 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from app import evaluation
-from app.features.messages import sender_rules
+from app.features.messages import sender_rules, sources
 from app.features.messages.sender_review import RECENT
 from app.parsing import sender_pattern
 from app.storage.database import Database
 from app.storage.locks import advisory_lock
-from app.storage.models import ExternalId, MailSource, Message, SenderRemoval, SenderRule, metadata
+from app.storage.models import ExternalId, Message, SenderRemoval, SenderRule, metadata
 from app.storage.models.messages import IS_IGNORED
 from app.storage.prepared import Prepared
 
@@ -83,18 +83,8 @@ def _delete_messages(session: Session, workspace_id: UUID, expired: list[Message
     for table, column in ((ExternalId, ExternalId.object_id), (Message, Message.id)):
         in_workspace = col(table.workspace_id) == workspace_id
         session.exec(sa.delete(table).where(in_workspace, col(column).in_(ids)))
-    keys = {message.mail_key for message in expired if message.mail_key}
-    kept = session.exec(
-        select(Message.source_hash).where(
-            Message.workspace_id == workspace_id, col(Message.mail_key).in_(keys)
-        )
-    )
-    hashes = {message.source_hash for message in expired if message.source_hash} - set(kept)
-    session.exec(
-        sa.delete(MailSource).where(
-            col(MailSource.workspace_id) == workspace_id, col(MailSource.hash).in_(hashes)
-        )
-    )
+    hashes = {message.source_hash for message in expired if message.source_hash}
+    sources.remove_unused(session, workspace_id, hashes)
 
 
 def _forget_removals(session: Session, workspace_id: UUID, oldest: date) -> None:

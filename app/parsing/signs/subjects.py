@@ -45,7 +45,9 @@ _DELIVERY = re.compile(
 )
 
 
-_FORWARD = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|vb|vs|pd|doorst|enc|ytl|továbbítás)\s*[:\uff1a]", re.IGNORECASE)
+_FORWARD = re.compile(
+    r"\s*(?:fwd?|wg|tr|rv|i|vb|vs|pd|doorst|enc|ytl|továbbítás)\s*[:\uff1a]", re.IGNORECASE
+)
 
 
 def is_forward(subject: str) -> bool:

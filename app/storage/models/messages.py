@@ -123,6 +123,12 @@ class Message(SQLModel, table=True):
         points_to("parties", "party_id"),
         UniqueConstraint("workspace_id", "mail_key", "party_id"),
         Index(
+            "ix_messages_source_hash",
+            "workspace_id",
+            "source_hash",
+            **rows_where("source_hash IS NOT NULL"),
+        ),
+        Index(
             "ix_messages_content_hash",
             "workspace_id",
             "content_hash",
@@ -297,6 +303,7 @@ class RefusedMail(SQLModel, table=True):
         in_workspace(),
         UniqueConstraint("workspace_id", "hash"),
         Index(None, "workspace_id", "created_at", "id"),
+        Index("ix_refused_mails_whole", "workspace_id", **rows_where("source_hash IS NOT NULL")),
     )
 
     workspace_id: UUID = key()

@@ -68,3 +68,28 @@ def test_both_spellings_of_a_domain_are_one_person(own):
     [other] = post(own, second).json()["items"]
     assert one["contact_id"] == other["contact_id"]
     assert one["from"]["address"] == "uli@müller.example"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        pytest.param("X-Gmail-Labels: Drafts", id="Gmail"),
+        pytest.param("X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=", id="Gmail, German"),
+        pytest.param("X-Mozilla-Draft-Info: internal/draft; vcard=0", id="Thunderbird"),
+    ],
+)
+def test_a_draft_of_an_export_is_no_message_and_answers_nothing(own, mark):
+    [question] = post(own, mail(1)).json()["items"]
+    draft = mail(
+        2,
+        sender="me@example.net",
+        to="anna@example.com",
+        date="Mon, 02 Mar 2026 08:30:00 +0000",
+        text="Hello Anna, the pump",
+        more=f"In-Reply-To: <1@example>\n{mark}\n",
+    )
+    answer = post(own, draft).json()
+    assert [error["code"] for error in answer["errors"]] == ["draft"]
+    assert answer["mails"]["errors"] == 1
+    assert own.get(f"/v1/messages/{question['id']}").json()["answered_at"] is None
+    assert [item["code"] for item in own.get("/v1/refused-mails").json()["items"]] == ["draft"]

@@ -1,6 +1,5 @@
 """Mails are kept as they came, for a time, and are handed out again."""
 
-import base64
 from datetime import timedelta
 
 import pytest
@@ -9,7 +8,7 @@ from app.config import Settings
 from app.jobs import retention
 from app.main import create_app
 from tests.conftest import NOW, authorized_client, create_workspace, make_settings
-from tests.factories import mail, new_customer, new_message, take_in
+from tests.factories import mail, mail_with_attachment, new_customer, new_message, take_in
 
 PDF = bytes(range(256)) * 20
 LIMIT = 10_000
@@ -26,16 +25,6 @@ def own(client):
     return client
 
 
-def with_attachment(content: bytes, name: str = "offer.pdf", media_type: str = "application/pdf"):
-    encoded = base64.encodebytes(content).decode()
-    text = (
-        f"--b\nContent-Type: text/plain\n\nPlease see the offer.\n--b\nContent-Type: {media_type}\n"
-        f'Content-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="{name}"\n\n'
-        f"{encoded}\n--b--"
-    )
-    return mail(1, text=text, more="Content-Type: multipart/mixed; boundary=b\n")
-
-
 def only(client, raw: bytes):
     answer = client.post(
         "/v1/messages/import", content=raw, headers={"Content-Type": "message/rfc822"}
@@ -46,7 +35,7 @@ def only(client, raw: bytes):
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
 def test_the_source_is_the_mail_as_it_came(own, end):
-    raw = with_attachment(PDF).replace(b"\n", end)
+    raw = mail_with_attachment(PDF).replace(b"\n", end)
     _, path = only(own, raw)
     answer = own.get(f"{path}/source")
     assert (answer.status_code, answer.content) == (200, raw)
@@ -56,7 +45,7 @@ def test_the_source_is_the_mail_as_it_came(own, end):
 
 
 def test_an_attachment_is_handed_out_with_its_type_and_name(own):
-    item, path = only(own, with_attachment(PDF))
+    item, path = only(own, mail_with_attachment(PDF))
     assert item["attachments"] == [
         {"name": "offer.pdf", "type": "application/pdf", "size": len(PDF)}
     ]
@@ -78,12 +67,12 @@ def test_an_attachment_is_handed_out_with_its_type_and_name(own):
     ],
 )
 def test_the_name_of_an_attachment_is_safe(own, name, shown):
-    _, path = only(own, with_attachment(PDF, name))
+    _, path = only(own, mail_with_attachment(PDF, name))
     assert shown in own.get(f"{path}/attachments/0").headers["content-disposition"]
 
 
 def test_a_web_page_is_never_shown_in_the_browser(own):
-    _, path = only(own, with_attachment(b"<script>1</script>", "a.html", "text/html"))
+    _, path = only(own, mail_with_attachment(b"<script>1</script>", "a.html", "text/html"))
     headers = own.get(f"{path}/attachments/0").headers
     assert headers["content-disposition"].startswith("attachment; ")
     assert (headers["content-security-policy"], headers["x-content-type-options"]) == (
@@ -95,7 +84,7 @@ def test_a_web_page_is_never_shown_in_the_browser(own):
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
 def test_a_large_attachment_is_cut_out_and_the_place_says_so(own, end):
     large = PDF * 4
-    item, path = only(own, with_attachment(large).replace(b"\n", end))
+    item, path = only(own, mail_with_attachment(large).replace(b"\n", end))
     source = own.get(f"{path}/source").content
     assert b"Follow-Up has removed this attachment" in source
     assert str(len(large)).encode() in source
@@ -108,7 +97,7 @@ def test_a_large_attachment_is_cut_out_and_the_place_says_so(own, end):
 
 
 def test_the_words_of_a_large_attached_mail_stay(own):
-    inner = with_attachment(PDF * 4).decode()
+    inner = mail_with_attachment(PDF * 4).decode()
     text = f"--c\nContent-Type: text/plain\n\nSee below.\n--c\nContent-Type: message/rfc822\n\n{inner}\n--c--"
     _, path = only(own, mail(2, text=text, more="Content-Type: multipart/mixed; boundary=c\n"))
     source = own.get(f"{path}/source").content
@@ -134,7 +123,7 @@ def test_a_message_without_a_mail_has_no_source(own):
 
 
 def test_another_workspace_sees_no_source(own, other_client):
-    _, path = only(own, with_attachment(PDF))
+    _, path = only(own, mail_with_attachment(PDF))
     for name in ("source", "attachments/0"):
         answer = other_client.get(f"{path}/{name}")
         assert (answer.status_code, answer.json()["detail"]) == (404, "The message does not exist.")

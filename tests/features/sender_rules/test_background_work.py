@@ -145,3 +145,19 @@ def test_an_ignored_message_with_an_external_id_is_removed_whole(client, databas
     spam_removal.remove_ignored(database, NOW + timedelta(days=31))
     again = factories.new_message(client, **{"from": sender, "external_ids": ids})
     assert again["automatic"] == "spam"
+
+
+def test_the_source_of_an_ignored_message_is_removed_with_it(client, clock, database):
+    new_rule(client, effect="ignore")
+    take_in(client, 1)
+    kept = take_in(client, "k", sender="anna@other-firm.de")
+    clock.advance(days=31)
+    assert sources(database) == 2
+    assert spam_removal.remove_ignored(database, NOW + timedelta(days=31)) is True
+    assert sources(database) == 1
+    assert client.get(f"/v1/messages/{kept['id']}/source").status_code == 200
+
+
+def sources(database) -> int:
+    with database.transaction() as session:
+        return len(session.exec(select(MailSource.hash)).all())
