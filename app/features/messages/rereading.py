@@ -124,11 +124,12 @@ def _reread_next(tx: Transaction, since: datetime | None, after: UUID) -> Reread
 def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
     """Returns the names of the changed columns."""
     before = _values(message)
-    if source := sources.find(tx, message.source_hash):
+    source = sources.find(tx, message.source_hash)
+    if source is not None:
         _take_from_mail(message, attribute(read(source.read()), own))
     else:
         message.reply_text = classification.reply_text(message.channel, message.body)
-    _judge(tx, message, is_reread=True, judges_words=raw is None)
+    _judge(tx, message, is_reread=True, judges_words=source is None)
     return _mark_changes(tx, message, before)
 
 
@@ -138,7 +139,8 @@ def _take_from_mail(message: Message, mail: Mail) -> None:
     else:
         message.body, message.reply_text = mail.text, mail.reply_text
     message.headers = (message.headers or {}) | dict(mail.decisive_headers)
-    message.headers |= {"calendar_method": mail.calendar_method}
+    if mail.calendar_method:
+        message.headers |= {"calendar_method": mail.calendar_method}
     automatic = Automatic(mail.automatic) if mail.automatic else None
     if automatic is not None or message.automatic_evidence not in _FROM_OTHER_MAILS:
         message.automatic, message.automatic_evidence = automatic, evidence_of(mail)
