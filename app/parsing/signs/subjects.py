@@ -45,7 +45,9 @@ _DELIVERY = re.compile(
 )
 
 
-_FORWARD = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|vb|vs|pd|doorst|enc|ytl|továbbítás)\s*[:\uff1a]", re.IGNORECASE)
+_FORWARD = re.compile(
+    r"\s*(?:fwd?|wg|tr|rv|i|vb|vs|pd|doorst|enc|ytl|továbbítás)\s*[:\uff1a]", re.IGNORECASE
+)
 
 
 def is_forward(subject: str) -> bool:
@@ -58,6 +60,13 @@ def is_auto_reply(subject: str) -> bool:
 
 def may_be_absence(subject: str) -> bool:
     return _ABSENCE.match(subject.strip()) is not None
+
+
+def absence_weight(subject: str) -> int:
+    """Return how much a subject says: `Abwesend: Re: Angebot` more than `Urlaub`."""
+    if not may_be_absence(subject):
+        return 0
+    return 2 if ":" in subject else 1
 
 
 def is_of_delivery(subject: str) -> bool:
