@@ -30,6 +30,12 @@ FAILURE = """
 """
 
 DELAY = """
+    trying, try: (keep|continue) (on )?trying|try again (later|for|until|in)
+    versucht, versuchen: (wird|werden|versucht) …… (weiter~|erneut) (versuch~)?
+    essayer, tentative: (continuer~|nouvelle) …… (essayer|tentative)
+    intentándolo, intentando: (seguirá|seguirán) intent~
+    provare, tentativi: (continuerà|continueremo|altri|nuovi) …… (provare|tentativi|tentare)
+    proberen: (blijft|blijven|zal) …… proberen
     delayed: (delivery|message|mail|delivery status notification) … (has been|is|was)? ?(delayed|delay)
     delayed, delay: (delayed mail|delivery (delay|delayed)|\\(delay\\)|notification \\(?delay~)
     retried, retry, retrying, try, tries: (will|to) (be |keep |continue )?(retr~|try~|trying) …… (for|until|hours?|days?|again|more|next)
@@ -41,7 +47,7 @@ DELAY = """
     queue, queued: (still|remains|held|is) … (in the|on the|in) … queue
     verzögert, verzögerung, zustellversuch, zustellversuche: (verzöger~|weitere zustellversuch~|zustellversuch~)
     retardée, retardé, différée: (retardée?|différée?)
-    retrasado, retraso, demora: (retras~|demora~)
+    retrasado, retrasada, retrasa, retraso, demora: (retras~|demora~)
     ritardo, ritardata: (ritardo|ritardat~)
     vertraagd: vertraagd
 """

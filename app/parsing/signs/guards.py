@@ -20,8 +20,8 @@ _OF_MACHINES = re.compile(
 )
 _TO_US = re.compile(
     r"(?<!\w)(?:(?:please|kindly|could you|can you|would you) (?:\w+ ){0,2}(?:me|us|deliver|come|confirm|change|move|cancel|reschedule|wait|start|bring|check|let)"
-    r"|let me know|call me|send me|tell me|(?:rufen|schicken|senden|melden|sagen|geben|liefern|kommen|bringen|nennen) sie (?:bitte )?(?:mir|mich|uns|die|den|das|erst|am|vorbei|doch)"
-    r"|bitte (?:\w+ ){0,3}(?:liefern|schicken|senden|bringen|kommen|warten|verschieben|stornieren|absagen|anrufen|zurückrufen|bestätigen)"
+    r"|let me know|call me|send me|tell me|(?:rufen|schicken|senden|melden|sagen|geben|liefern|kommen|bringen|nennen|machen|erstellen|unterbreiten|lassen|helfen|zeigen) sie (?:bitte )?(?:mir|mich|uns|die|den|das|erst|am|vorbei|doch)"
+    r"|bitte (?:[\w.]+ ){0,6}(?:liefern|schicken|senden|bringen|kommen|warten|verschieben|stornieren|absagen|anrufen|zurückrufen|bestätigen)"
     r"|(?:mir|mich) (?:\w+ ){0,3}(?:bescheid|zurück|anrufen|schicken|senden|mitteilen)"
     r"|(?:envoyez|appelez|dites|rappelez|livrez|confirmez)[- ](?:moi|nous|la|le|les)|pouvez-vous|pourriez-vous|merci de (?:me|nous|bien vouloir|confirmer|livrer|passer)"
     r"|(?:env[ií]e|ll[aá]me|d[ií]ga|mand|confirm)\w{0,4}(?:me|nos)|podr[ií]an?|puede usted|por favor,? (?:entreg|veng|env[ií]|llam|mand|confirm|cambi|anul)\w{1,4}|(?:mi|ci) (?:mandi|invii|chiami|faccia|dica)|pu[oò] (?:mandar|inviar|chiamar)\w{0,4}"
@@ -35,10 +35,10 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _TROUBLE = re.compile(
-    r"(?<!\w)(?:wrong|broken|damaged|missing|faulty|defective|incorrect|mistake|complain\w*|never (?:arrived|received|came)|still (?:not|no|waiting)|refund me"
-    r"|falsch\w*|kaputt\w*|beschädigt\w*|fehlt|fehlen|fehlte|defekt\w*|reklam\w*|zerbrochen\w*|stimmt nicht|immer noch nicht|noch immer nicht|trotzdem|leider"
-    r"|abîmée?s?|cassée?s?|erronée?s?|manque\w*|toujours pas|incorrecte?s?|rot[oa]s?|dañad\w+|equivocad\w+|falta\w*|todavía no|aún no"
-    r"|rott[oia]|danneggiat\w+|sbagliat\w+|manca\w*|ancora non|kapot\w*|beschadigd\w*|verkeerd\w*|ontbreek\w*|nog steeds niet"
+    r"(?<!\w)(?:wrong|broken|damaged|missing|faulty|defective|incorrect|mistake|complain\w*|never (?:arrived|received|came)|still (?:not|no|waiting)|not (?:arrived|received|come)|twice|fails?|failed|error|incomplete|refund me"
+    r"|falsch\w*|kaputt\w*|beschädigt\w*|fehlt|fehlen|fehlte|defekt\w*|reklam\w*|zerbrochen\w*|stimmt nicht|immer noch nicht|noch immer nicht|noch nicht|trotzdem|leider|nie|doppelt\w*|zweimal|unvollständig\w*|ärgerlich\w*|unberechtigt\w*|fehler\w*|beschwer\w*|geht nicht|funktionier\w* nicht|nicht (?:angekommen|erhalten|bekommen)"
+    r"|abîmée?s?|cassée?s?|erronée?s?|manque\w*|toujours pas|jamais|deux fois|incomplète?s?|incomplet|ne marche pas|pas (?:arrivée?s?|reçue?s?)|incorrecte?s?|rot[oa]s?|dañad\w+|equivocad\w+|falta\w*|todavía no|aún no|dos veces|no (?:ha llegado|funciona)|incomplet[oa]s?"
+    r"|rott[oia]|danneggiat\w+|sbagliat\w+|manca\w*|ancora non|due volte|non (?:è arrivat[oa]|funziona)|incomplet[oa]|twee keer|dubbel|werkt niet|niet (?:aangekomen|ontvangen)|kapot\w*|beschadigd\w*|verkeerd\w*|ontbreek\w*|nog steeds niet"
     r"|but|aber|obwohl|mais|pero|però|maar)(?!\w)",
     re.IGNORECASE,
 )
@@ -55,9 +55,30 @@ _FORM_MESSAGE = re.compile(
 )
 
 
+# Where a machine sends its reader after a short question.
+_REFERRAL = re.compile(
+    r"[^.!?\n]{0,100}(?<!\w)(?:online|on-line|en ligne|en línea|here|hier|ici|aqu[ií]|qui|link|lien|enlace|website|site web|sitio web|sito"
+    r"|help ?(?:page|cent)\w*|hilfe(?:seiten?|bereich)?|aide|ayuda|aiuto|hulppagina|faq|app|portal|portail|konto|account)(?!\w)",
+    re.IGNORECASE,
+)
+_LONGEST_RHETORICAL = 45
+
+
 def has_form_fields(text: str) -> bool:
     """Whether the lines of a text are the fields of a form: an address, and what somebody typed."""
     return bool(_FORM_ADDRESS.search(text)) and bool(_FORM_MESSAGE.search(text))
+
+
+_AGREED_OR_PAST = re.compile(
+    r"(?<!\w)(?:we accept|i accept|is accepted|go ahead|agreed|approved|i was|we were|i had been|sorry for the late|einverstanden|beauftrag\w*|nehmen wir an|ich war|wir waren"
+    r"|entschuldig\w* (?:die )?(?:späte|verspätete)|d'accord|nous acceptons|j'étais|désolée? pour|de acuerdo|aceptamos|estuve|estaba|va bene|accettiamo|ero|akkoord|ik was|zgadzam|byłem|byłam|jag var)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def agrees_or_looks_back(text: str) -> bool:
+    """Whether somebody agrees, or excuses an absence of the past."""
+    return _AGREED_OR_PAST.search(text) is not None
 
 
 def asks(text: str) -> bool:
@@ -65,7 +86,14 @@ def asks(text: str) -> bool:
     if "?" not in text and "\uff1f" not in text and "\u061f" not in text:
         return False
     plain = _URL.sub(" ", text)
-    return any(not _OF_MACHINES.match(found[0].strip()) for found in _QUESTION.finditer(plain))
+    return any(not _is_rhetorical(found, plain) for found in _QUESTION.finditer(plain))
+
+
+def _is_rhetorical(question: re.Match[str], text: str) -> bool:
+    words = question[0].strip()
+    if _OF_MACHINES.match(words):
+        return True
+    return len(words) <= _LONGEST_RHETORICAL and _REFERRAL.match(text, question.end()) is not None
 
 
 def requests(text: str) -> bool:

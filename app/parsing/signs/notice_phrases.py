@@ -17,8 +17,18 @@ CERTAIN = """
     ärende, ärendet: (ärende|ärendet) … (skapats|registrerats|mottagits)
     sag, sagen, saken, henvendelsen: (sag|sagen|sak|saken|henvendelsen) … (oprettet|opprettet|modtaget|mottatt|registreret|registrert)
     code: (your|the|use) … (verification|security|confirmation|login|one-?time|access|authentication|sign-?in) (pass)?code (is|for|to)
+    code, codice, código, kod, koden, koodi: (your|votre|ton|uw|je|ihr|dein|su|tu|suo|tuo|seu|twój|din) (\\w+ )?(code|codice|código|kod|koden)( :|:| is| ist| est| es| è| é| to| är)? \\d{4,8}
+    code, codice, código, kod: (with|avec|met|mit|con|com|med|using) (the |le |de |dem |el |il |o |il )?(code|codice|código|kod) \\d{4,8}
+    customers, partners, clients, colleagues: (dear|valued) (all |valued )?(customers|partners|clients|suppliers|business partners|subscribers)(?=[,:!])
+    kunden, kundinnen, partner, geschäftspartner, lieferanten: (liebe|werte|sehr geehrte|verehrte) (kundinnen|kunden|partner|partnerinnen|geschäftspartner|lieferanten|geschäftsfreunde)(?=[,:!])
+    clients, clientes, partenaires: (chers|chères|cher·e·s) (clients|clientes|partenaires|fournisseurs)(?=[,:!])
+    clientes, socios, proveedores: (estimados|queridos|estimadas) (clientes|socios|proveedores|clientas)(?=[,:!])
+    clienti, partner, fornitori: (cari|gentili|egregi) (clienti|partner|fornitori)(?=[,:!])
+    klanten, partners, relaties, klant: (beste|geachte) (klanten|partners|relaties|leveranciers)(?=[,:!])
+    clientes, parceiros: (caros|estimados|prezados) (clientes|parceiros)(?=[,:!])
+    klienci, kunder: (drodzy|szanowni) klienci|(kära|bästa|kjære|kære) kunder
     code, passcode, otp: (\\d{4,8} is your|your … (code|passcode|otp|pin) is)
-    bestätigungscode, sicherheitscode, anmeldecode, verifizierungscode, einmalcode, tan, code: (ihr|dein|der|lautet ihr) … (bestätigungscode|sicherheitscode|anmeldecode|verifizierungscode|einmalcode|zugangscode|tan|code) (lautet|ist|für)
+    bestätigungscode, sicherheitscode, anmeldecode, verifizierungscode, einmalcode, tan, code: (ihr|dein) (bestätigungscode|sicherheitscode|anmeldecode|verifizierungscode|einmalcode|tan|code) (lautet|ist|für (die|ihre) anmeldung)
     code: (votre|le|ton) code (de (vérification|sécurité|confirmation|connexion)|d'accès|à usage unique)
     código: (su|tu|el|seu|o) código (de (verificación|seguridad|confirmación|acceso|verificação|segurança|acesso)|es|é)
     codice: (il tuo |il suo |il )?codice (di (verifica|sicurezza|conferma|accesso)|otp)
@@ -30,15 +40,14 @@ CERTAIN = """
     password: (reset|resetting|change|choose|set) (your|a new|the) password|password (reset|has been (changed|reset)|was (changed|reset)|change)
     confirm, verify, activate: (confirm|verify|activate) your (e-?mail|mail|account|registration|subscription|address) (address )?(by|click|to complete|here|below|using)~
     ignore, disregard: (ignore|disregard) this (e-?mail|message|notice|reminder|letter|mail)
-    maintenance: (scheduled|planned|routine) maintenance
+    maintenance: (scheduled|planned|routine) maintenance (will|window|is|takes|on|from)
     deliver: (we )?(tried|unable|attempted|weren't able|were unable) to deliver your (parcel|package|item|order|shipment)
     subscription, trial, plan, membership: your (\\w+ )?(subscription|trial|plan|membership) (will (renew|expire|end)|renews|expires|has (been|expired|ended)|is about to)
     records: (our records (show|indicate)|according to our records)
     debit, charge, collect: (we will|we'll|will be) (debit|charge|collect)~ …… (from|to) your (account|card|bank)
-    left: (parcel|package|order|delivery) was left (at|with|in|by|on)
     passwort, kennwort: (passwort|kennwort) … (zurücksetzen|zurückzusetzen|zurückgesetzt|zu ändern|geändert|neu vergeben)|(neues|neuen) (passwort|kennwort) (vergeben|festlegen|anfordern|wählen)
     ignorieren, gegenstandslos: (ignorieren sie|ignoriere) (bitte )?(diese~|dieses) (e-?mail|mail|nachricht|schreiben)|(schreiben|erinnerung|mail|nachricht|mahnung) … (als )?gegenstandslos
-    wartungsarbeiten: (führen|finden|planmäßige|geplante|wegen|aufgrund) …… wartungsarbeiten
+    wartungsarbeiten: (führen wir|finden) …… wartungsarbeiten
     paket, sendung: (konnten|konnte|haben versucht) … (ihr|ihre) (paket|sendung) …… (zustellen|zuzustellen|zugestellt|übergeben)
     paket, sendung: (ihr|ihre) (paket|sendung) … (hat (unser|das) (lager|paketzentrum) verlassen|liegt … bereit)
     registrierung, anmeldung, konto: (um (ihre|deine|die) (registrierung|anmeldung) (abzuschließen|zu bestätigen)|(registrierung|anmeldung) abschließen)
@@ -63,10 +72,18 @@ CERTAIN = """
 
 # Words of forms, portals and receipts: a few of them make a notice of what sounds like one.
 TERMS = """
+    click, clicking: click(ing)? (on )?(the|this|here|below) (button|link|below|to)~
+    klicken, klicke: klicken? (sie )?(bitte )?(auf|hier|unten|einfach) (den|das|diesen|folgenden|die|um|link)~
+    cliquez: cliquez (sur|ici)
+    haga, haz: (haga|haz) clic
+    clicca, cliccare, clicchi: (clicca|cliccare|clicchi|fai clic) (sul|su|qui)
+    klik: klik (op|hier)
+    clique, kliknij, klicka: (clique (no|em|aqui)|kliknij|klicka (på|här))
+    bestellnummer: bestellnummer:? [^ ]*\\d
     subtotal: subtotal
     transaction, booking, confirmation: (transaction|booking|confirmation|reservation) (id|number|reference|code|no)
     details: (order|booking|payment|invoice) (details|summary)
-    portal, account: (customer|client|online|self-?service) (portal|account)|(log|sign) ?in to (your|the)
+    portal, account: (customer|client|online|self-?service) (portal|account)|(log|sign) ?in to your
     online: (view|pay|download|manage|track|see) … online
     due: (due date|amount due|balance due)
     estimated: estimated (delivery|arrival)
@@ -105,8 +122,10 @@ SUBSCRIPTION = """
     browser: (visualizza|apri|guarda|bekijk|lees|open) … (nel|in) (tuo |suo |je |uw |de )?browser
     unsubscribe, subscribed, subscription, preferences: (you|you're|you are) (receive|received|receiving|are receiving|get|are getting) … (this|these) (e-?mail|message|mail|newsletter|notification)s? … because
     unsubscribe: (to unsubscribe|unsubscribe (here|from this|from these|at any time|instantly)|click (here )?to unsubscribe|update your preferences)
-    abmelden, abbestellen, newsletter, abgemeldet: (sie|du) (erhalten|erhältst|bekommen) (diese~|unseren|den) … (e-?mail|mail|newsletter|nachricht)~ … (weil|da|als)
-    newsletter: (newsletter|diesen newsletter) … (abbestellen|abmelden|austragen)
+    abmelden, abbestellen, newsletter, abgemeldet, angemeldet: (sie|du) (erhalten|erhältst|bekommen) (diese~|unseren|den) … (e-?mail|mail|newsletter|nachricht)~ … (weil|da|als)
+    abbestellen, abmelden, austragen: (hier|jederzeit|link|klick~) …… (abbestellen|abmelden|austragen)
+    abmelden: vom newsletter abmelden
+    newsletter: \\| newsletter abbestellen
     désabonner, désinscrire, inscrit, inscrite: (vous recevez (ce|cet) (mail|e-?mail|message|courriel)|se désabonner|vous désabonner|vous désinscrire)
     baja, suscrito, suscribió, cancelar: (recibe|recibes|ha recibido|has recibido) este (correo|mensaje|e-?mail|mail) (porque|por)
     baja: (darse|darte) de baja
@@ -121,9 +140,18 @@ SUBSCRIPTION = """
 
 # Usual sentences of notices. People come near them: two, or a sender beside them, are needed.
 USUAL = """
+    left: your (parcel|package|order|delivery) was left (at|with|in|by|on)
+    remind: (we )?remind you (of|about) (your|the) (appointment|booking|reservation|visit|payment|invoice)
+    rappelons: (nous )?vous rappelons (votre|le) rendez
+    rappelons: (nous )?vous rappelons votre (réservation|rendez-?vous|facture)
+    recordamos: (le|te|les) recordamos (su|tu|la) (cita|reserva|factura|pago)
+    ricordiamo: (le|ti|vi) ricordiamo (l'|il |la |il suo |il tuo |la sua )?(appuntamento|prenotazione|fattura|pagamento)
+    herinneren: (wij |we )?herinneren (u|je) aan (uw|je|de) (afspraak|reservering|factuur)
+    lembramos: lembramos (a sua|da sua|o seu) (consulta|marcação|reserva)
+    przypominamy: przypominamy o (wizycie|terminie|płatności)
+    påminner: (vi )?påminner om (din|er) (tid|bokning|faktura)
     shopping, purchase: (thank you|thanks) for (shopping|your purchase|buying|booking|signing up|registering|subscribing)
     collect, pick: you can (collect|pick) (it|your (parcel|package|order)) (up )?(from|at|now)
-    click, button, link: click(ing)? (on )?(the|this|here|below) (button|link|below|to)~?
     payment, paid: (payment receipt|receipt for your payment|your payment (of|was|has been|is)|you paid [^ ]+)
     invoice: (here's|here is|your|attached) (your )?(\\w+ )?invoice (for|from|no|number|inv|\\d)~
     invoice: invoice [^ ]+ is (now )?(overdue|due|unpaid|available)
@@ -132,25 +160,18 @@ USUAL = """
     order: (we have|we've|we) (received|shipped|confirmed|cancelled|dispatched) your order
     login, log, account: log ?in to your (account|customer account|profile|portal)
     einkauf, registrierung, anmeldung, buchung: (danke|dank) … für (ihren|deinen|ihre|deine) (einkauf|registrierung|anmeldung|buchung)
-    klicken, klicke: klicken? (sie )?(bitte )?(auf|hier|unten|einfach) (den|das|diesen|folgenden|die|um|link)~
     rechnung: (rechnung|rechnungsbetrag)( [^ ]*\\d[^ ]*)? (ist|wurde|steht) … (noch offen|fällig|überfällig|nicht beglichen|unbezahlt)
-    bestellnummer: bestellnummer:? [^ ]*\\d
     zahlung, betrag: (ihre|deine|den|der) (zahlung|betrag) (über|von|in höhe) …… (eingegangen|abbuchen|abgebucht|erhalten|verbucht|gutgeschrieben)
     terminbuchung, buchung: ihre (terminbuchung|buchung|reservierung):
     abrechnung, jahresabrechnung, dokument, bescheid, vertragsunterlagen: (ihr|ihre|ein|eine) … (abrechnung|jahresabrechnung|dokument|bescheid|vertragsunterlagen) (steht|liegt|ist)
     nachbarn, filiale, packstation, ablageort: (an ihren nachbarn|in (der|einer|ihrer) (post)?filiale|packstation|am ablageort) … (zugestellt|abgegeben|abholen|abgelegt|hinterlegt|bereit)
-    cliquez: cliquez (sur|ici)
     commande: votre commande( [^ ]+){0,3} (est|a été) (confirmée|validée|expédiée|en cours)
     facture: (la|votre) facture [^ ]+ (reste|est) (impayée|échue|en attente|disponible)
-    haga, haz: (haga|haz) clic
     pedido: (hemos recibido|hemos enviado|confirmamos) (su|tu) pedido
-    clicca, cliccare, clicchi: (clicca|cliccare|clicchi|fai clic) (sul|su|qui)
     ordine: (abbiamo (ricevuto|spedito|confermato)) (il tuo|il suo|il vostro) ordine
-    klik: klik (op|hier)
     bestelling: (hebben|we) … uw bestelling … (ontvangen|verzonden|verwerkt)
     factuur: factuur [^ ]+ (staat|is) (nog |al )?(open|betaald|verlopen|onbetaald)
     administratie: volgens onze administratie
-    clique, kliknij, klicka: (clique (no|em|aqui)|kliknij|klicka (på|här))
     order: (thank you|thanks) (very much )?for (your|placing) (recent |an |your )?(order|purchase)(?! (confirmation|form|list))
     order: your order … (has been|has|is|was|will be) (now |being |successfully )?(shipped|dispatched|placed|confirmed|received|completed|processed|on its way|prepared)
     order: (placed|made) (a|an|the) (new )?order
@@ -187,7 +208,7 @@ USUAL = """
     minute, minuten: (dauert|nur) … (eine|zwei|drei|\\d+) minuten?
     commande: merci (pour|de) (votre|ta) (commande|achat)
     commande: votre commande … (a été|a bien été|est) (expédiée|confirmée|reçue|validée|prise|enregistrée)
-    bien: (l'avons|avons) bien (reçue?|enregistrée?)
+    bien: nous l'avons bien (reçue?|enregistrée?)
     colis, livraison, commande: (votre|ton) (colis|livraison|commande)( [^ ]*\\d[^ ]*)? (est (en route|en cours|disponible|en chemin)|arrivera|a été (expédiée?|livrée?|remise?)|sera livrée?|arrive)
     suivi, suivre: (numéro de suivi|suivre (votre|ton|le)|suivi de (votre|colis))
     facture, relevé: (votre|nouveau|un nouveau) (nouvelle |nouveau )?(facture|relevé) … (est (disponible|prête?|en ligne|jointe?)|de compte)
@@ -244,15 +265,15 @@ USUAL = """
 
 # Confirmations that a message has come in.
 RECEIVED = """
-    received, got: (received|got) your (e-?mail|mail|message|request|enquiry|inquiry|application|query) …… (will|we'll|shall|one of|our team)
-    erhalten, eingegangen: (haben (sie|ihre~? (nachricht|anfrage|e-?mail|mail|bewerbung|anliegen))|ihre~? (nachricht|anfrage|e-?mail|mail|bewerbung|anliegen)) … (erhalten|ist bei uns eingegangen|eingegangen) (und|wir)
-    reçu: (l'avons|avons|a) bien (été )?reçue? …… (répond~|reviend~|trait~|contacter~|délais)
-    recibido: (hemos|lo hemos|la hemos) recibido …… (responderemos|contestaremos|contactaremos|atenderemos|pondremos)
-    ricevuto: (abbiamo|l'abbiamo|lo abbiamo) ricevuto …… (risponderemo|contatteremo|ricontatteremo|risposta)
-    ontvangen: (hebben|is) … (goed )?ontvangen en (nemen|reageren|zullen|we|beantwoorden|komen)
-    recebemos: recebemos (a sua|o seu|sua|seu) …… (responderemos|entraremos)
-    otrzymaliśmy: otrzymaliśmy … (odpowiemy|skontaktujemy)
-    mottagit, modtaget, mottatt: (har|vi har) (mottagit|modtaget|mottatt) (ditt|din|dit|deres) (meddelande|henvendelse|mail~|ärende|besked)
+    received, got: (received|got) your (e-?mail|mail|message|request|enquiry|inquiry|application|query) …… (within|shortly|hours|days|as soon as (possible|we can))
+    erhalten, eingegangen: (nachricht|anfrage|e-?mail|mail|bewerbung|anliegen|haben sie) (erhalten|ist bei uns eingegangen|ist eingegangen) und …… (schnellstmöglich|innerhalb|umgehend|so schnell wie möglich|so bald wie möglich|in kürze|kürze|binnen|werktag~)
+    reçu: (votre (message|mail|courriel|demande|candidature) (a bien été|est bien)|bien reçu votre (message|mail|courriel|demande|candidature)|l'avons bien) …… (sous|délais|rapidement|heures|jours)
+    recibido: recibido (su|tu) (mensaje|correo|solicitud|consulta|candidatura) …… (breve|plazo|horas|días|antes posible)
+    ricevuto: ricevuto (il (tuo|suo) (messaggio)|la (tua|sua) (mail|e-?mail|richiesta|candidatura)) …… (presto|breve|ore|giorni|prima possibile)
+    ontvangen: (uw|je) (bericht|mail|e-?mail|vraag|aanvraag|sollicitatie) … ontvangen …… (snel mogelijk|binnen|uur|werkdag~)
+    recebemos: recebemos (a sua|o seu|sua|seu) (mensagem|pedido de contacto|e-?mail) …… (breve|horas|dias|possível)
+    otrzymaliśmy: otrzymaliśmy (twoją|państwa) wiadomość …… (wkrótce|godzin|dni)
+    mottagit, modtaget, mottatt: (har|vi har) (mottagit|modtaget|mottatt) (ditt|din|dit|deres) (meddelande|henvendelse|mail~|besked) …… (snart|inden|innen|timmar|dagar|hurtigst)
 """
 
 # Subjects of notices.
@@ -299,6 +320,12 @@ TOPIC = """
 
 # What only a person writes: a message with these is no notice, and needs an answer the more.
 PERSONAL = """
+    we: we (need (a|an|the|more|new|it|them|someone|two|three|\\d)|would need|ordered|paid|are waiting|are still|still wait|(have not|haven't) received|do not want|will pay)~
+    wir: wir (brauchen|benötigen|suchen|warten|kündigen|haben (ihn|sie|es|das|die) (nie|nicht)|haben noch (keine|nichts))
+    nous, faut: (il nous faut|nous (avons besoin|attendons|cherchons))
+    necesitamos, buscamos: (necesitamos|buscamos)
+    serve, bisogno, cerchiamo: (ci serve|abbiamo bisogno|cerchiamo)
+    zoeken, wachten, nodig: (we|wij) (zoeken|wachten|hebben …… nodig)
     i: i'(m|ve|d|ll)
     i: i (forgot|forget|made|make|paid|pay|sent|send|bought|buy|found|find|get|gave|took|take|know|knew|looked|spoke|told|asked|ask|called|wrote|saw|heard|left|lost|accept|agree|cannot|must|should|may|might|never|also|already|really|am|have|would|was|will|can|could|need|want|did|got|think|hope|just|still|haven't|don't|didn't|had|like|received|ordered|am|wish|see|tried|noticed|wonder)
     my: my (\\w+)

@@ -62,6 +62,13 @@ def may_be_absence(subject: str) -> bool:
     return _ABSENCE.match(subject.strip()) is not None
 
 
+def absence_weight(subject: str) -> int:
+    """Return how much a subject says: `Abwesend: Re: Angebot` more than `Urlaub`."""
+    if not may_be_absence(subject):
+        return 0
+    return 2 if ":" in subject else 1
+
+
 def is_of_delivery(subject: str) -> bool:
     return _DELIVERY.match(subject.strip(" *[")) is not None
 

@@ -181,8 +181,9 @@ def _absence(message: _Message) -> Sign | None:
     if not ("absence" in topics or "left" in topics) or len(message.text) > _LONGEST_NOTE:
         return None
     score = 4 + 2 * min(len(topics.get("companion", ())), 2) + ("courtesy" in topics)
-    score += 2 * subjects.may_be_absence(message.subject) + message.is_from_program
+    score += subjects.absence_weight(message.subject) + message.is_from_program
     score -= 6 * message.asks + 4 * guards.requests(message.text)
+    score -= 4 * guards.agrees_or_looks_back(message.text)
     return _sign("auto_reply", evidence) if score >= _ENOUGH_FOR_ABSENCE else None
 
 
@@ -225,11 +226,13 @@ def _notice(message: _Message) -> Sign | None:
         return None
     evidence = "notice_words" if message.topics.keys() & _OF_NOTICES else "notice_sender"
     score = _notice_score(message)
-    is_enough = score >= (_ENOUGH_FOR_NOTICE if message.subject else _ENOUGH_FOR_NOTICE - 1)
+    is_short = not message.subject and not message.topics.keys().isdisjoint(_SENTENCES)
+    is_enough = score >= _ENOUGH_FOR_NOTICE - is_short
     return _sign("notice", evidence) if is_enough else None
 
 
-_OF_NOTICES = frozenset({"certain", "usual", "terms", "received"})
+_SENTENCES = frozenset({"certain", "usual"})
+_OF_NOTICES = _SENTENCES | {"terms", "received"}
 _ROLE_SCORE: dict[Role | None, int] = {"department": 2, "desk": 1}
 
 
@@ -237,12 +240,12 @@ def _notice_score(message: _Message) -> int:
     topics, about = message.topics, message.subject_topics
     score = _ROLE_SCORE.get(message.role, 0) + 2 * min(len(topics.get("usual", ())), 2)
     score += 3 * ("certain" in topics) + min(len(topics.get("terms", ())), 2)
-    score += (2 + ("courtesy" in topics)) * ("received" in topics)
+    score += (1 + 2 * ("courtesy" in topics)) * ("received" in topics)
     if not message.is_of_other_mail:
         score += 3 * ("certain" in about) + (not about.keys().isdisjoint(("topic", "usual")))
     score -= 4 * ("personal" in topics) + 2 * message.is_from_freemail
     if message.role != "department":
-        score -= 4 * message.asks + 2 * guards.tells_trouble(message.text)
+        score -= 4 * message.asks + 3 * guards.tells_trouble(message.text)
         score -= 2 * ("certain" not in topics and guards.requests(message.text))
     elif not topics.keys() & _OF_NOTICES:
         score -= 4 * message.asks
