@@ -105,6 +105,7 @@ NEW_INDEXES = (
         f"{QUESTION} AND may_be_answered_by_id IS NOT NULL",
     ),
     ("ix_messages_perhaps", ("workspace_id", "party_id", "occurred_at"), PERHAPS),
+    ("ix_messages_spam", ("workspace_id", "party_id"), "automatic = 'spam'"),
     (
         "ix_messages_answers_with_subject",
         ("workspace_id", "party_id", "subject_key", "occurred_at", "id"),

@@ -19,6 +19,7 @@ from app.http.transaction import Transaction
 from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
 from app.storage.batches import batched
 from app.storage.models import Message
+from app.storage.models.messages import IS_SPAM
 
 _ours = aliased(Message)
 _WE_WROTE_BEFORE = sa.exists().where(
@@ -104,16 +105,19 @@ def _judge_marks(tx: Transaction, party_ids: set[UUID]) -> None:
 
 
 def _may_refute_mark(row: Mapping[str, Any]) -> bool:
-    """Whether the row is marked as spam, or an answer of somebody whose mail may be."""
-    is_answer = bool((row["headers"] or {}).get("in_reply_to"))
-    is_inbound = row["direction"] is Direction.INBOUND
-    return row["automatic_evidence"] in SPAM_MARKS or (is_inbound and is_answer)
+    """Whether the row is marked as spam, or one of a message of ours and the answer to it."""
+    if row["thread_id"] is None:
+        return False
+    is_ours = row["direction"] is Direction.OUTBOUND
+    is_answer = row["in_reply_to_id"] or (row["headers"] or {}).get("in_reply_to")
+    return is_ours or bool(is_answer) or row["automatic_evidence"] in SPAM_MARKS
 
 
 def _refuted_marks(tx: Transaction, party_ids: list[UUID]) -> list[Message]:
     statement = select(Message).where(
         Message.workspace_id == tx.workspace_id,
         col(Message.party_id).in_(party_ids),
+        sa.text(IS_SPAM),
         col(Message.automatic_evidence).in_(SPAM_MARKS),
         _HAS_ANSWERED_US,
     )

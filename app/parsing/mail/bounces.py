@@ -40,7 +40,8 @@ class Report:
 
     kind: Literal["bounce", "delay", "receipt"]
     evidence: str
-    failed_recipients: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    """Of a bounce and a delay: who has not got the mail."""
     is_permanent: bool = False
 
 
@@ -89,7 +90,9 @@ def _read_status(root: Part, subject: str, text: str) -> Report:
         )
     actions = {_first_word(group, "action") for group in recipients} - {""}
     if "delayed" in actions:
-        return Report("delay", "delivery_status")
+        delayed = [group for group in recipients if _first_word(group, "action") == "delayed"]
+        late = _unique(address for group in delayed for address in _recipients(group))
+        return Report("delay", "delivery_status", late)
     if actions:
         return Report("receipt", "delivery_status")
     return _read_prose(root.headers, subject, text) or Report("receipt", "delivery_status")
@@ -121,7 +124,7 @@ def _first_word(group: Headers, name: str) -> str:
 def _read_prose(headers: Headers, subject: str, text: str) -> Report | None:
     kind = _prose_kind(headers, subject, text)
     if kind == "delay":
-        return Report("delay", "delay_words")
+        return Report("delay", "delay_words", _named_recipients(headers, text))
     return _read_bounce(headers, text) if kind else None
 
 
@@ -142,14 +145,18 @@ def _prose_kind(headers: Headers, subject: str, text: str) -> Literal["bounce", 
 
 def _read_bounce(headers: Headers, text: str) -> Report:
     prose = text[:_MAX_PROSE]
-    listed = parse_addresses(headers.every("x-failed-recipients"))
-    named = parse_addresses(_RECIPIENT_LINE.findall(prose))
     return Report(
         "bounce",
         "bounce_words",
-        _unique(found.address for found in listed or named),
+        _named_recipients(headers, text),
         is_permanent=bool(_PERMANENT.search(prose)) and not _TEMPORARY.search(prose),
     )
+
+
+def _named_recipients(headers: Headers, text: str) -> tuple[str, ...]:
+    listed = parse_addresses(headers.every("x-failed-recipients"))
+    named = parse_addresses(_RECIPIENT_LINE.findall(text[:_MAX_PROSE]))
+    return _unique(found.address for found in listed or named)
 
 
 def _unique(addresses: Iterator[str]) -> tuple[str, ...]:

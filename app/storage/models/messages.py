@@ -108,8 +108,9 @@ def is_no_spam(m: str = "messages") -> str:
     return f"coalesce({m}.automatic, '') <> 'spam'"
 
 
-# A message whose sender a rule ignores; it is removed after 30 days.
-IS_IGNORED = "automatic = 'spam' AND automatic_evidence = 'sender_rule'"
+# Spam, and a message whose sender a rule ignores, which is removed after 30 days.
+IS_SPAM = "automatic = 'spam'"
+IS_IGNORED = f"{IS_SPAM} AND automatic_evidence = 'sender_rule'"
 
 
 def _where(condition: str) -> dict[str, Any]:
@@ -203,6 +204,7 @@ class Message(SQLModel, table=True):
             **rows_where("sender_key IS NOT NULL"),
         ),
         Index("ix_messages_ignored", "recorded_at", **rows_where(IS_IGNORED)),
+        Index("ix_messages_spam", "workspace_id", "party_id", **rows_where(IS_SPAM)),
     )
 
     workspace_id: UUID = key()
