@@ -6,17 +6,21 @@ from datetime import datetime, timedelta
 from typing import Any, Self
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction
 from app.features.messages.threads import hash_message_id
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.transaction import Transaction
+from app.parsing import matching
 from app.parsing.language import mail_subject
 from app.parsing.mail.reading import Mail
 from app.parsing.normalization import normalize
 from app.storage.batches import batched
-from app.storage.models import Message, ThreadReference
+from app.storage.expressions import id_param, text_literal
+from app.storage.models import Message, ThreadReference, metadata
+from app.storage.prepared import Prepared
 
 # The clock of a mail program that shows minutes, and the zones in which programs write a date.
 _SAME_TIME = timedelta(minutes=2)
@@ -37,6 +41,34 @@ _COLUMNS: list[Any] = [
 ]
 
 _NAMES = [column.key for column in _COLUMNS]
+
+_messages, _keys = metadata.tables["messages"], metadata.tables["match_keys"]
+_ours = _messages.alias("ours")
+_ANSWER_BY_SENDER = Prepared(
+    sa.select(_messages.c.id)
+    .join(
+        _keys,
+        sa.and_(
+            _keys.c.workspace_id == _messages.c.workspace_id,
+            _keys.c.party_id == _messages.c.party_id,
+        ),
+    )
+    .where(
+        _keys.c.workspace_id == id_param("workspace_id"),
+        _keys.c.kind == text_literal("email"),
+        _keys.c.value == sa.bindparam("value"),
+        _messages.c.direction == Direction.INBOUND,
+        _messages.c.automatic.is_(None),
+        sa.exists().where(
+            _ours.c.workspace_id == _messages.c.workspace_id,
+            _ours.c.thread_id == _messages.c.thread_id,
+            _ours.c.direction == Direction.OUTBOUND,
+            _ours.c.automatic.is_(None),
+            _ours.c.occurred_at < _messages.c.occurred_at,
+        ),
+    )
+    .limit(sa.literal_column("1"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +91,17 @@ class RelatedMails:
         self._own = own
         self._by_message_id: dict[str, list[RelatedMail]] = {}
         self._new_by_party: dict[UUID, list[RelatedMail]] = {}
+        self._sent: set[str] = set()
 
     @classmethod
     def load(cls, tx: Transaction, own: OwnAddresses, mails: Iterable[Mail]) -> Self:
+        mails = list(mails)
         known = cls(tx, own)
+        known._sent = {
+            mail.message_id
+            for mail in mails
+            if mail.message_id and mail.sender and mail.sender.address in own
+        }
         wanted = {hash_message_id(i) for mail in mails for i in _references(mail, own)}
         for thread_ids in batched(set(known._thread_ids(wanted))):
             rows = tx.session.exec(
@@ -80,6 +119,30 @@ class RelatedMails:
         """The rows of the mail that a mail is a reply to."""
         replied_to = mail.in_reply_to or (mail.references[-1] if mail.references else None)
         return self._by_message_id.get(hash_message_id(replied_to), []) if replied_to else []
+
+    def is_reply_to_ours(self, mail: Mail) -> bool:
+        """Whether a mail refers to one that we sent: stored, in the same file, or by its domain."""
+        references = {*mail.references, *([mail.in_reply_to] if mail.in_reply_to else [])}
+        if not self._sent.isdisjoint(references):
+            return True
+        return any(
+            self._own.has_domain(reference.rpartition("@")[2].lower())
+            or any(
+                row.direction is Direction.OUTBOUND
+                for row in self._by_message_id.get(hash_message_id(reference), ())
+            )
+            for reference in references
+        )
+
+    def has_answered_us(self, mail: Mail) -> bool:
+        """Whether the sender of a mail with a spam mark has answered a mail of ours by hand."""
+        if mail.sender is None or not _is_marked_as_spam(mail):
+            return False
+        params = {
+            "workspace_id": self._tx.workspace_id,
+            "value": matching.email_key(mail.sender.address).value,
+        }
+        return bool(self._tx.fetch(_ANSWER_BY_SENDER, **params))
 
     def reported_by(self, mail: Mail) -> list[RelatedMail]:
         """The rows of the mail of ours that a bounce or a complaint is about."""
@@ -162,6 +225,12 @@ def _references(mail: Mail, own: OwnAddresses) -> Iterator[str]:
     is_ours = mail.sender is not None and mail.sender.address in own
     if not is_ours and any(to.address not in own for to in mail.recipients_to):
         yield from filter(None, (mail.in_reply_to, *mail.references[-1:]))
+    if any(found.strength == "weak" for found in mail.signs):
+        yield from filter(None, (mail.in_reply_to, *mail.references))
+
+
+def _is_marked_as_spam(mail: Mail) -> bool:
+    return any(found.kind == "spam" and found.strength == "mark" for found in mail.signs)
 
 
 def _words(text: str) -> str:

@@ -22,6 +22,7 @@ from app.parsing.mail import (
 )
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.bodies import Attachment
+from app.parsing.mail.bounces import Report
 from app.parsing.mail.encoded_words import decode as decode_words
 from app.parsing.mail.headers import Headers
 from app.parsing.mail.mime import Part
@@ -81,7 +82,7 @@ class Mail:
     is_permanent: bool
     """Of a bounce: trying again is no use."""
     reported_recipients: tuple[str, ...]
-    """Of a complaint: who complains."""
+    """Of a complaint: who complains. Of a bounce or delay: addresses that it names."""
     original_message_id: str | None
     """Of a bounce or complaint: the mail it is about."""
     date_offset: str = ""
@@ -165,7 +166,7 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         list_address=automatic.list_address(headers),
         failed_recipients=bounce.failed_recipients if bounce else (),
         is_permanent=bounce is not None and bounce.is_permanent,
-        reported_recipients=complaints.reported_recipients(root) if kind == "complaint" else (),
+        reported_recipients=_reported_recipients(root, report, kind),
         original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
         date_offset=_date_offset(headers),
         list_id=_list_id(headers),
@@ -175,6 +176,12 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         forwarded_message_id=identifiers.first(headers.first("x-forwarded-message-id")),
         attached=_attached(root, attached_depth),
     )
+
+
+def _reported_recipients(root: Part, report: Report | None, kind: Kind | None) -> tuple[str, ...]:
+    if kind == "complaint":
+        return complaints.reported_recipients(root)
+    return report.named_addresses if report is not None and report.kind == kind else ()
 
 
 def _kind(signs: tuple[Sign, ...]) -> Kind | None:
