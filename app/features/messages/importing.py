@@ -158,7 +158,6 @@ def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Setting
         ),
         threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
         related=RelatedMails.load(tx, own, mails),
-        addressed=frozenset(mail_messages.addressees(mails, own)),
     )
     result = _build_rows(tx, parsed, known, lookups)
     lookups.threads.write()

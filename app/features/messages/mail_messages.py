@@ -1,6 +1,6 @@
 """The messages that a mail becomes: one for each party that sends or receives it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -18,6 +18,7 @@ from app.features.workspace.own_addresses import OwnAddresses
 from app.http.transaction import Transaction
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.reading import Mail
+from app.parsing.signs import sign
 
 MAX_STORED = 1000  # recipients, references
 _REPORTS = frozenset({"bounce", "delay", "complaint"})
@@ -45,8 +46,6 @@ class ImportLookups:
     matcher: PartyMatcher
     threads: Threads
     related: RelatedMails
-    addressed: frozenset[str] = frozenset()
-    """The addresses, in lower case, to which a mail of ours in this import goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +67,12 @@ def correspondents(mail: Mail) -> Iterator[Address]:
     if mail.sender and mail.sender.address:
         yield mail.sender
     yield from _recipients(mail)
-    reported = (*mail.failed_recipients, *mail.reported_recipients)
-    yield from (Address("", address) for address in reported)
+    yield from (Address("", address) for address in _reported(mail))
 
 
-def addressees(mails: Iterable[Mail], own: OwnAddresses) -> Iterator[str]:
-    """The addresses, in lower case, to which mails of ours go."""
-    for mail in mails:
-        if mail.sender is not None and mail.sender.address in own:
-            yield from (to.address.lower() for to in mail.recipients_to if to.address not in own)
+def _reported(mail: Mail) -> tuple[str, ...]:
+    """Whom a bounce did not reach, and who complains."""
+    return (*mail.failed_recipients, *mail.reported_recipients)
 
 
 def new_messages(
@@ -89,7 +85,7 @@ def new_messages(
         recipients = [_Recipient(_sender_party(mail, lookups, tx.now))]
     else:
         recipients = list(_recipient_parties(mail, lookups))
-    automatic = _automatic(mail, lookups)
+    automatic, evidence = _automatic(mail, lookups)
     thread_id = lookups.threads.find_or_start(identifiers(mail))
     for recipient in recipients:
         if is_inbound and _is_sign_of_life(tx, mail, automatic):
@@ -102,20 +98,25 @@ def new_messages(
             mail_key=mail_key,
             thread_id=thread_id,
             automatic=automatic,
-            automatic_evidence=evidence_of(mail)
-            or ("undisclosed_recipients" if automatic else None),
+            automatic_evidence=evidence,
             is_judged_by_words=False,
-            away_until=mail.away_until,
         )
 
 
-def _automatic(mail: Mail, lookups: ImportLookups) -> Automatic | None:
-    """The kind of automatic mail; a mail to undisclosed recipients is a notice unless it is a reply."""
-    if mail.automatic is not None:
-        return Automatic(mail.automatic)
-    is_reply = lookups.threads.has_any(identifiers(replace(mail, message_id=None)))
-    has_recipients = bool(_recipients(mail))
-    return None if has_recipients or is_reply else Automatic.NOTICE
+def _automatic(mail: Mail, lookups: ImportLookups) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic mail, and the evidence."""
+    is_reply = lookups.related.is_reply_to_ours(mail)
+    found = sign.decide(
+        mail.signs,
+        is_reply_to_ours=is_reply,
+        has_answered_us=False,  # thread_context decides that once the mail is stored
+        own_list=mail.is_own_list,
+    )
+    if found is not None:
+        return Automatic(found.kind), found.evidence
+    if not (_recipients(mail) or is_reply):
+        return Automatic.NOTICE, "undisclosed_recipients"
+    return None, None
 
 
 def evidence_of(mail: Mail) -> str | None:
@@ -176,19 +177,20 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
 
 
 def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
-    """Somebody whom we know or wrote to; a bounce makes no contact of anybody else."""
-    about = (*mail.failed_recipients, *mail.reported_recipients)
+    """The recipient whom a report is about: known, named in it, or that of the reported mail.
+
+    An unknown one becomes a contact that lists leave out until we exchange mail with it.
+    """
+    assert mail.sender is not None  # _direction has checked it
+    about = [address for address in _reported(mail) if address not in lookups.own]
     for address in about:
         if party_id := lookups.matcher.get(address):
             return party_id
-        if address.lower() in lookups.addressed:
-            return lookups.matcher.get_or_create(address, "")
     for related in lookups.related.reported_by(mail):
         return related.party_id
-    if mail.automatic == "bounce":
-        detail = "The mail did not reach somebody whom you do not know."
+    if not about and mail.automatic == "bounce":
+        detail = "The mail does not say whom it did not reach."
         raise SkippedMail("bounce_of_unknown", detail)
-    assert mail.sender is not None  # _direction has checked it
     return lookups.matcher.get_or_create(next(iter(about), mail.sender.address), "")
 
 
@@ -252,6 +254,7 @@ def _new_message(
         recipients=[as_json(address) for address in mail.recipients_to[:MAX_STORED]],
         cc_recipients=[as_json(address) for address in mail.recipients_cc[:MAX_STORED]],
         is_copy=recipient.is_copy,
+        away_until=mail.away_until,
         forwarded_by_id=lookups.own.user_id(mail.forwarded_by) if mail.forwarded_by else None,
         attachments=[{"name": a.name, "type": a.type, "size": a.size} for a in mail.attachments],
         headers=_headers(mail),

@@ -38,6 +38,7 @@ class NewMessage:
     is_judged_by_words: bool = True
     """False for a mail file: its reader has looked for signs in headers and words."""
     away_until: date | None = None
+    """The last day of a known absence."""
     subject: str | None
     body: str | None
     parsed_reply_text: str | None = None

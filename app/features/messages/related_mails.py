@@ -59,10 +59,17 @@ class RelatedMails:
         self._own = own
         self._by_message_id: dict[str, list[RelatedMail]] = {}
         self._new_by_party: dict[UUID, list[RelatedMail]] = {}
+        self._sent: set[str] = set()
 
     @classmethod
     def load(cls, tx: Transaction, own: OwnAddresses, mails: Iterable[Mail]) -> Self:
+        mails = list(mails)
         known = cls(tx, own)
+        known._sent = {
+            mail.message_id
+            for mail in mails
+            if mail.message_id and mail.sender and mail.sender.address in own
+        }
         wanted = {hash_message_id(i) for mail in mails for i in _references(mail, own)}
         for thread_ids in batched(set(known._thread_ids(wanted))):
             rows = tx.session.exec(
@@ -80,6 +87,20 @@ class RelatedMails:
         """The rows of the mail that a mail is a reply to."""
         replied_to = mail.in_reply_to or (mail.references[-1] if mail.references else None)
         return self._by_message_id.get(hash_message_id(replied_to), []) if replied_to else []
+
+    def is_reply_to_ours(self, mail: Mail) -> bool:
+        """Whether a mail refers to one that we sent: stored, in the same file, or by its domain."""
+        references = {*mail.references, *([mail.in_reply_to] if mail.in_reply_to else [])}
+        if not self._sent.isdisjoint(references):
+            return True
+        return any(
+            self._own.has_domain(reference.rpartition("@")[2].lower())
+            or any(
+                row.direction is Direction.OUTBOUND
+                for row in self._by_message_id.get(hash_message_id(reference), ())
+            )
+            for reference in references
+        )
 
     def reported_by(self, mail: Mail) -> list[RelatedMail]:
         """The rows of the mail of ours that a bounce or a complaint is about."""
@@ -162,6 +183,8 @@ def _references(mail: Mail, own: OwnAddresses) -> Iterator[str]:
     is_ours = mail.sender is not None and mail.sender.address in own
     if not is_ours and any(to.address not in own for to in mail.recipients_to):
         yield from filter(None, (mail.in_reply_to, *mail.references[-1:]))
+    if any(found.strength == "weak" for found in mail.signs):
+        yield from filter(None, (mail.in_reply_to, *mail.references))
 
 
 def _words(text: str) -> str:

@@ -17,12 +17,12 @@ from app.parsing.mail.forwards import Forward
 from app.parsing.mail.groups import OwnMailboxes
 from app.parsing.mail.quotation import reply_text
 from app.parsing.mail.reading import Mail, read
-from app.parsing.signs.sign import Kind, Sign
+from app.parsing.signs import sign
+from app.parsing.signs.sign import Sign
 
 _MAX_DEPTH = 3  # a colleague may forward what another one forwarded, or a form
 _NO_FORM = frozenset({"bounce", "delay", "complaint", "calendar", "receipt", "reaction"})
 _BULK = frozenset({"list", "newsletter"})
-_MARKED_BY_MAILBOX = frozenset({"spam", "deleted"})
 _FORM_FIELDS = frozenset(
     {"name", "given", "family", "email", "from", "phone", "message", "subject"}
 )
@@ -58,8 +58,7 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> Mail:
     if sender is None or depth == 0:
         return mail
     if groups.is_own_list(mail.list_id, mail.list_address, own):
-        automatic = None if mail.automatic == "list" else mail.automatic
-        mail = replace(mail, is_own_list=True, automatic=automatic)
+        mail = _judged(replace(mail, is_own_list=True), mail.signs)
     if sender.address not in own:
         return _from_form_service(mail, own) or _with_forwarded_words(mail, own)
     if not _is_to_us(mail, own):
@@ -79,8 +78,7 @@ def _from_group(mail: Mail, own: OwnMailboxes) -> Mail | None:
     author = groups.author(mail.sender, mail.original_sender, mail.reply_to, own)
     if author is None:
         return None
-    automatic = None if mail.automatic == "list" else mail.automatic
-    return replace(mail, sender=author, automatic=automatic, origin="group", is_own_list=True)
+    return _judged(replace(mail, sender=author, origin="group", is_own_list=True), mail.signs)
 
 
 # Contact forms
@@ -174,24 +172,27 @@ def _from_caller(mail: Mail, fields: FormFields) -> Mail | None:
 
 
 def _as_form(mail: Mail, fields: FormFields, author: Address) -> Mail:
-    return replace(
+    form = replace(
         mail,
         sender=Address(fields.name or author.name, author.address),
         reply_text=reply_text(fields.message) if fields.message else mail.reply_text,
-        automatic=_mark_of_mailbox(mail),
-        signs=_marks_of_mailbox(mail),
         origin="contact_form",
         author_phone=fields.phone,
     )
+    return _judged(form, _marks(mail))
 
 
-def _mark_of_mailbox(mail: Mail) -> Kind | None:
+def _marks(mail: Mail) -> tuple[Sign, ...]:
     """What the mailbox says of the mail; its sender, a program, says nothing of the author."""
-    return next((sign.kind for sign in _marks_of_mailbox(mail)), None)
+    return tuple(found for found in mail.signs if found.strength == "mark")
 
 
-def _marks_of_mailbox(mail: Mail) -> tuple[Sign, ...]:
-    return tuple(sign for sign in mail.signs if sign.kind in _MARKED_BY_MAILBOX)
+def _judged(mail: Mail, signs: tuple[Sign, ...]) -> Mail:
+    """The mail with these signs and the decision on them."""
+    decisive = sign.decide(
+        signs, is_reply_to_ours=False, has_answered_us=False, own_list=mail.is_own_list
+    )
+    return replace(mail, signs=signs, automatic=decisive.kind if decisive else None)
 
 
 # Forwards
@@ -219,7 +220,7 @@ def _as_forward(mail: Mail, inner: Mail, text: str, original_id: str | None) -> 
     """The inner mail in the envelope of the outer one."""
     assert mail.sender is not None  # the callers have checked it
     known_ids = (inner.in_reply_to, *inner.references, *mail.references, mail.message_id)
-    return replace(
+    forward = replace(
         inner,
         message_id=original_id or mail.message_id,
         references=tuple(dict.fromkeys(known for known in known_ids if known)),
@@ -232,12 +233,11 @@ def _as_forward(mail: Mail, inner: Mail, text: str, original_id: str | None) -> 
         subject=inner.subject or forwards.without_prefixes(mail.subject),
         text=text,
         reply_to=(),
-        automatic=_mark_of_mailbox(mail) or inner.automatic,
-        signs=(*_marks_of_mailbox(mail), *inner.signs),
         attachments=(*inner.attachments, *mail.attachments),
         origin="forward",
         forwarded_by=mail.sender.address,
     )
+    return _judged(forward, sign.strongest_first((*_marks(mail), *inner.signs)))
 
 
 def _sound_date(inner: Mail, mail: Mail) -> datetime | None:

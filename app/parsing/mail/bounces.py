@@ -30,6 +30,8 @@ _DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger|could not send message for past
 _RECIPIENT_LINE = re.compile(
     r"^\s{0,8}<?([^\s<>@:;,]{1,64}@[^\s<>@:;,]{1,255})>?:?\s*$", re.MULTILINE
 )
+_ANY_ADDRESS = re.compile(r"[\w.+=-]{1,64}@[\w.-]{1,255}")
+_MOST_NAMED = 20
 _PERMANENT = re.compile(r"\b5\.\d{1,3}\.\d{1,3}\b|\b55[0-4]\b|permanent", re.IGNORECASE)
 _TEMPORARY = re.compile(r"\b4\.\d{1,3}\.\d{1,3}\b|\b4[25][0-2]\b", re.IGNORECASE)
 
@@ -40,9 +42,10 @@ class Report:
 
     kind: Literal["bounce", "delay", "receipt"]
     evidence: str
-    recipients: tuple[str, ...] = ()
-    """Of a bounce and a delay: who has not got the mail."""
+    failed_recipients: tuple[str, ...] = ()
     is_permanent: bool = False
+    named_addresses: tuple[str, ...] = ()
+    """Addresses in the words or groups, the recipient among them; not those of the server."""
 
 
 def find(root: Part, *, subject: str, text: str) -> Report | None:
@@ -90,9 +93,8 @@ def _read_status(root: Part, subject: str, text: str) -> Report:
         )
     actions = {_first_word(group, "action") for group in recipients} - {""}
     if "delayed" in actions:
-        delayed = [group for group in recipients if _first_word(group, "action") == "delayed"]
-        late = _unique(address for group in delayed for address in _recipients(group))
-        return Report("delay", "delivery_status", late)
+        named = _unique(address for group in recipients for address in _recipients(group))
+        return Report("delay", "delivery_status", named_addresses=named)
     if actions:
         return Report("receipt", "delivery_status")
     return _read_prose(root.headers, subject, text) or Report("receipt", "delivery_status")
@@ -124,7 +126,7 @@ def _first_word(group: Headers, name: str) -> str:
 def _read_prose(headers: Headers, subject: str, text: str) -> Report | None:
     kind = _prose_kind(headers, subject, text)
     if kind == "delay":
-        return Report("delay", "delay_words", _named_recipients(headers, text))
+        return Report("delay", "delay_words", named_addresses=_named(headers, text))
     return _read_bounce(headers, text) if kind else None
 
 
@@ -145,18 +147,21 @@ def _prose_kind(headers: Headers, subject: str, text: str) -> Literal["bounce", 
 
 def _read_bounce(headers: Headers, text: str) -> Report:
     prose = text[:_MAX_PROSE]
+    listed = parse_addresses(headers.every("x-failed-recipients"))
+    named = parse_addresses(_RECIPIENT_LINE.findall(prose))
     return Report(
         "bounce",
         "bounce_words",
-        _named_recipients(headers, text),
+        _unique(found.address for found in listed or named),
         is_permanent=bool(_PERMANENT.search(prose)) and not _TEMPORARY.search(prose),
+        named_addresses=_named(headers, text),
     )
 
 
-def _named_recipients(headers: Headers, text: str) -> tuple[str, ...]:
-    listed = parse_addresses(headers.every("x-failed-recipients"))
-    named = parse_addresses(_RECIPIENT_LINE.findall(text[:_MAX_PROSE]))
-    return _unique(found.address for found in listed or named)
+def _named(headers: Headers, text: str) -> tuple[str, ...]:
+    server = {found.address for found in parse_addresses(headers.every("from"))}
+    prose = _ANY_ADDRESS.findall(text[:_MAX_PROSE])[:_MOST_NAMED]
+    return _unique(found.address for found in parse_addresses(prose) if found.address not in server)
 
 
 def _unique(addresses: Iterator[str]) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ class Mail:
     is_permanent: bool
     """Of a bounce: trying again is no use."""
     reported_recipients: tuple[str, ...]
-    """Of a complaint: who complains. Of a delay: who waits for the mail."""
+    """Of a complaint: who complains. Of a bounce or delay: addresses that it names."""
     original_message_id: str | None
     """Of a bounce or complaint: the mail it is about."""
     date_offset: str = ""
@@ -164,9 +164,9 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         calendar_method=(event.method or None) if event else None,
         is_draft=marks.is_draft(headers),
         list_address=automatic.list_address(headers),
-        failed_recipients=bounce.recipients if bounce else (),
+        failed_recipients=bounce.failed_recipients if bounce else (),
         is_permanent=bounce is not None and bounce.is_permanent,
-        reported_recipients=_reported_recipients(root, kind, report),
+        reported_recipients=_reported_recipients(root, report, kind),
         original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
         date_offset=_date_offset(headers),
         list_id=_list_id(headers),
@@ -178,15 +178,15 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
     )
 
 
+def _reported_recipients(root: Part, report: Report | None, kind: Kind | None) -> tuple[str, ...]:
+    if kind == "complaint":
+        return complaints.reported_recipients(root)
+    return report.named_addresses if report is not None and report.kind == kind else ()
+
+
 def _kind(signs: tuple[Sign, ...]) -> Kind | None:
     found = sign.decide(signs, is_reply_to_ours=False, has_answered_us=False, own_list=False)
     return found.kind if found else None
-
-
-def _reported_recipients(root: Part, kind: Kind | None, report: Report | None) -> tuple[str, ...]:
-    if kind == "complaint":
-        return complaints.reported_recipients(root)
-    return report.recipients if report and kind == "delay" else ()
 
 
 def _away_until(subject: str, text: str, sent_at: datetime | None) -> date | None:

@@ -433,7 +433,15 @@ def bounce(number, recipient):
 
 
 def test_a_bounce_about_a_stranger_makes_no_contact(client):
-    result = take_in(client, bounce(1, "gone@x.example"))
+    message = only(client, bounce(1, "gone@x.example"))
+    assert (message["automatic"], address(client, message)) == ("bounce", "gone@x.example")
+    assert contacts(client) == set()
+
+
+def test_a_bounce_about_nobody_is_refused(client):
+    sender = "Mail Delivery System <MAILER-DAEMON@mx.example>"
+    text = "Your mail could not be delivered. Unknown user."
+    result = take_in(client, to_us(1, sender=sender, subject="Undelivered mail", text=text))
     assert (result["items"], result["errors"][0]["code"]) == ([], "bounce_of_unknown")
     assert contacts(client) == contacts(client, automated="true") == set()
 
@@ -443,6 +451,64 @@ def test_a_bounce_belongs_to_the_recipient_whom_we_wrote_to(client, order):
     result = take_in(client, *[ours(1, to="gone@x.example"), bounce(2, "gone@x.example")][::order])
     assert {message["automatic"] for message in result["items"]} == {None, "bounce"}
     assert contacts(client) == {"gone@x.example"}
+
+
+def test_a_delay_belongs_to_the_recipient_whom_it_names(client):
+    sender = "MAILER-DAEMON@mx.example"
+    text = (
+        f"Your message from {OFFICE} to <slow@x.example> is delayed. We will try for 2 more days."
+    )
+    message = only(client, to_us(1, sender=sender, subject="Delayed mail", text=text))
+    assert (message["automatic"], address(client, message)) == ("delay", "slow@x.example")
+    assert contacts(client) == set()
+
+
+def test_a_complaint_belongs_to_the_person_who_complains(client):
+    report = (
+        f"From: loop@isp.example\nTo: {OFFICE}\nSubject: complaint\nMessage-ID: <1@x>\n"
+        "Date: Mon, 02 Mar 2026 08:30:00 +0000\n"
+        "Content-Type: multipart/report; report-type=feedback-report; boundary=x\n\n--x\n"
+        "Content-Type: message/feedback-report\n\nFeedback-Type: abuse\nVersion: 1\n"
+        "Original-Rcpt-To: iva@isp.example\n\n--x--\n"
+    ).encode()
+    message = only(client, report)
+    assert (message["automatic"], address(client, message)) == ("complaint", "iva@isp.example")
+
+
+# Signs that other mails weigh
+
+
+def test_a_list_header_in_our_thread_is_no_sign(client):
+    take_in(client, ours(1, to=CUSTOMER))
+    more = "In-Reply-To: <1@example>\nList-Unsubscribe: <mailto:out@provider.example>\n"
+    assert only(client, to_us(2, more=more))["automatic"] is None
+    elsewhere = only(client, to_us(3, more=more.replace("<1@example>", "<9@x.example>")))
+    assert (elsewhere["automatic"], elsewhere["automatic_evidence"]) == (
+        "newsletter",
+        "list_headers",
+    )
+
+
+def test_a_spam_mark_yields_to_somebody_who_has_answered_us(client):
+    mark = "X-Spam-Flag: YES\n"
+    assert take_in(client, to_us(1, more=mark))["items"][0]["automatic"] == "spam"
+    take_in(client, ours(2, to=CUSTOMER), to_us(3, more="In-Reply-To: <2@example>\n",
+            date="Mon, 02 Mar 2026 08:30:00 +0000"))  # fmt: skip
+    assert only(client, to_us(4, more=mark, text="And when?"))["automatic"] is None
+
+
+def test_a_draft_is_no_message(client):
+    draft = mail(1, sender=OFFICE, to=CUSTOMER, more="X-Gmail-Labels: Drafts\n")
+    result = take_in(client, draft)
+    assert (result["items"], result["errors"][0]["code"]) == ([], "draft")
+
+
+@pytest.mark.parametrize("mark", ["X-Spam-Flag: YES\n", "X-Mozilla-Status: 0009\n"])
+def test_spam_and_deleted_mail_of_strangers_stay_out_of_the_contacts(client, mark):
+    [message] = take_in(client, to_us(1, more=mark))["items"]
+    assert message["automatic"] in {"spam", "deleted"}
+    assert contacts(client) == set()
+    assert party(client, message)["automated"]
 
 
 # Contacts of machines
