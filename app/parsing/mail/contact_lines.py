@@ -28,8 +28,9 @@ _FAX = re.compile(r"(?:tele)?fax|факс|f(?=[\s:.])", re.IGNORECASE)
 _NUMBER = re.compile(r"[+(]?\d[\d ()/.\u2013-]{5,24}(?:(?:ext|x|dw)\.?\s?\d{1,5})?")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
 _DIGIT = re.compile(r"\d")
-_HINT = re.compile(r"[\d@:]|www\.")
+_HINT = re.compile(r"[\d@:.]")
 _WEB = re.compile(r"<?(?:https?://|www\.)[^\s<>]{3,300}>?(?:<[^<>\s]{1,400}>)?")
+_SITE = re.compile(r"[a-z0-9-]{3,60}\.(?:[a-z0-9-]{2,40}\.){0,2}[a-z]{2,10}")
 _MAIL = re.compile(
     r"<?[^\s@<>]{1,64}@[^\s@<>]{3,255}>?(?:\s?<(?:mailto:)?[^<>\s]{1,400}>)?", re.IGNORECASE
 )
@@ -53,7 +54,7 @@ def is_contact_line(line: str, *, only_business: bool = False) -> bool:
     line = line.strip(_MARKS)
     if not line or len(line) > _LONGEST or line.endswith("?"):
         return False
-    if not only_business and _COMPANY_NAME.fullmatch(line):
+    if _COMPANY_NAME.fullmatch(line):
         return True
     if not _HINT.search(line):
         return _is_networks(line)
@@ -81,6 +82,8 @@ def _is_networks(line: str) -> bool:
 
 
 def _is_contact(piece: str, *, only_business: bool) -> bool:
+    if _SITE.fullmatch(piece):
+        return True
     if _WEB.fullmatch(piece):
         return not is_link_to_show(piece)
     if _MAIL.fullmatch(piece):

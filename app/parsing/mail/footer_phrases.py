@@ -99,3 +99,9 @@ LINKED_NOTICES = """
 MAILING_LIST = (
     "mailing list|mailman/listinfo|google groups|discussion list|mailingliste|liste de diffusion"
 )
+LIABILITY = """
+    liability|liable|haftung|haftet|responsabilité|responsabilidad|responsabilità|aansprakelijk
+    |responsabilidade|odpowiedzialnoś|ansvar|vastuu|odpovědnost|felelősség|răspunder|sorumluluk
+    |ответственност|відповідальн
+"""
+VIRUSES = "virus|viren|wirus|vírus|vírů|вирус|вірус|malware"

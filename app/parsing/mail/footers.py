@@ -34,6 +34,8 @@ _FIRST_PERSON = re.compile(
 _NOTICE = _either(footer_phrases.NOTICES)
 _LINKED_NOTICE = _either(footer_phrases.LINKED_NOTICES)
 _MAILING_LIST = _either(footer_phrases.MAILING_LIST)
+_LIABILITY = _either(footer_phrases.LIABILITY)
+_VIRUS = _either(footer_phrases.VIRUSES)
 _LINK = re.compile(r"https?://|www\.|\w@\w")
 
 
@@ -89,7 +91,9 @@ def _kind(line: str) -> Callable[[str], bool] | None:
         return _is_notice
     if _LINKED_NOTICE.match(line):
         return _is_linked_notice
-    return _is_disclaimer if _BEGINNING.match(line) else None
+    if _BEGINNING.match(line):
+        return _is_disclaimer
+    return _is_liability_notice if _VIRUS.search(line) else None
 
 
 def _is_list_footer(text: str) -> bool:
@@ -104,10 +108,14 @@ def _is_linked_notice(text: str) -> bool:
     return _is_notice(text) and _LINK.search(text) is not None
 
 
+def _is_liability_notice(text: str) -> bool:
+    """Whether a sentence takes no liability for viruses, with any beginning."""
+    return _is_notice(text) and "?" not in text and _LIABILITY.search(text) is not None
+
+
 def _is_disclaimer(text: str) -> bool:
     return (
         len(text) >= _SHORTEST_DISCLAIMER
-        and ("?" not in text or _NOTICE.search(text) is not None)
         and not _FIRST_PERSON.search(text)
         and all(sign.search(text) for sign in _SIGNS_OF_A_DISCLAIMER)
     )

@@ -164,3 +164,11 @@ PERSONAL = """
 """Words of somebody who speaks to the reader or names a transaction: not of a card."""
 
 POSTSCRIPTS = "ps|p.s.|p.s|pps|p.p.s.|nb|n.b.|nachtrag|p. s.|ps."
+
+ANNOUNCING = """
+    address|adresse|anschrift|liefer|deliver|ship|send|schick|bring|livr|envoy|expéd|dirección|envíe|mande
+    |entreg|indirizzo|consegn|sped|adres|bezorg|lever|stuur|breng|morada|endereço|envi|wysł|dostarc|adress
+    |skicka|osoite|lähet|kontakt|contact|contatt|contát|erreich|reach|call|ruf|appel|llam|chiam|bel |ring
+    |zadzw|number|nummer|numéro|número|numero|numer|heiß|name is|recommend|empf|follow|folgend
+"""
+"""Words that announce the data of somebody; beginnings of words are enough."""

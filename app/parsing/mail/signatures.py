@@ -37,6 +37,7 @@ _CLOSING = re.compile(rf"(?:{_either(signature_phrases.CLOSINGS)})(?![\w])", re.
 _THANKS = re.compile(rf"(?:{_either(signature_phrases.THANKS_AS_CLOSING)})(?![\w])", re.IGNORECASE)
 _BELOW = re.compile(rf"(?<!\w)(?:{_either(signature_phrases.BELOW)})(?!\w)", re.IGNORECASE)
 _PERSONAL = re.compile(rf"(?<!\w)(?:{_either(signature_phrases.PERSONAL)})(?!\w)", re.IGNORECASE)
+_ANNOUNCING = re.compile(rf"(?<!\w)(?:{_either(signature_phrases.ANNOUNCING)})", re.IGNORECASE)
 _POSTSCRIPT = re.compile(
     rf"(?:{_either(signature_phrases.POSTSCRIPTS)})(?:[\s:.,-]|$)", re.IGNORECASE
 )
@@ -162,14 +163,19 @@ def _is_for_the_reader(line: str) -> bool:
 def _goes_on(line: str) -> bool:
     """Whether the lines below belong to a line that speaks to the reader."""
     line = line.strip(_MARKS)
-    return line.endswith((":", "\uff1a")) or _POSTSCRIPT.match(line) is not None
+    if line.endswith((":", "\uff1a")) or _POSTSCRIPT.match(line):
+        return True
+    is_open = not line.endswith(_SENTENCE_END) and not _DIGIT.search(line)
+    return is_open and _PERSONAL.search(line) is not None
 
 
 def _is_sentence(line: str) -> bool:
     words = line.split()
     if len(words) < _FEWEST_SENTENCE_WORDS:
         return False
-    return line[0].islower() or (line.endswith(_SENTENCE_END) and "." not in words[-1][:-1])
+    return (line[0].islower() and not _DIGIT.search(line)) or (
+        line.endswith(_SENTENCE_END) and "." not in words[-1][:-1]
+    )
 
 
 def _without_card(lines: list[str]) -> list[str]:
@@ -199,6 +205,8 @@ def _begins_card(lines: list[str], start: int) -> bool:
 def _ends_message(above: list[str]) -> bool:
     """Whether the last line is a whole sentence or short words, and does not announce the data."""
     last = next((line.strip() for line in reversed(above) if line.strip()), "")
+    if _ANNOUNCING.search(last):
+        return False
     if last.endswith(_SENTENCE_END):
         return True
     is_short = 0 < len(last.split()) < _SHORT_MESSAGE and not above[-1].strip()

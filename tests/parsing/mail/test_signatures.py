@@ -227,6 +227,14 @@ BUSINESS = {
         ),
         "Passt.",
     ),
+    "no closing, a company": (
+        "Super!\n\nEwa Lis\nWłaścicielka\nLis Sp. z o.o.\nul. Polna 5, 00-001 Warszawa\ntel. 22 555 01 23",
+        "Super!",
+    ),
+    "no closing, a bare site": (
+        "That's right.\n\nTom Reed\nTel. 01304 555012\nreed.example",
+        "That's right.",
+    ),
     "no closing, a title": (
         "Bien reçu.\n\nRémi Ott | Responsable de bureau\nOtt SARL\n02 98 55 50 12\nwww.ott.example",
         "Bien reçu.",
@@ -294,6 +302,19 @@ def test_the_contact_data_of_a_business_are_dropped(mail, reply, below):
             id="the mail points below",
         ),
         pytest.param("Mit freundlichen Grüßen\nIris Boll\nEinkauf", id="no data"),
+        pytest.param(
+            "Hi,\n\nthanks\nTom\n\nmy bank details are\nIBAN DE02 1203 0000 0000 2020 51",
+            id="account",
+        ),
+        pytest.param(
+            "Bitte liefern Sie es an folgende Adresse.\n\nIris Boll\nBoll Bau GmbH\nAm Markt 3\n"
+            "28195 Bremen\nTel. 0421 5550123",
+            id="a business without a colon",
+        ),
+        pytest.param(
+            "Our architect is easy to reach.\n\nTom Reed\nReed Ltd\nPhone 01304 555012\nreed.example",
+            id="somebody to call",
+        ),
         pytest.param("Tel. 0421 5550123\nwww.boll.example", id="nothing else"),
         pytest.param("Viele Grüße aus Bremen!\n\nDie Lampe kam an. Fax 1 fehlt.", id="greeting"),
         pytest.param("Best price?\nTel. 0421 5550123", id="a word of closings"),
@@ -341,6 +362,10 @@ FOOTERS = {
     " Jeżeli otrzymali ją Państwo omyłkowo, prosimy o jej usunięcie.",
     "disclaimer-sv": "Detta meddelande är konfidentiellt och endast avsett för mottagaren."
     " Om du har fått det av misstag ber vi dig att radera det.",
+    "disclaimer-asks": "This message may contain privileged information for the addressee only."
+    " Copying is prohibited. Not you? Then please notify the sender.",
+    "liability-en": "Reed & Sons accepts no liability for any damage caused by viruses.",
+    "liability-de": "Für Schäden durch Viren in dieser E-Mail wird keine Haftung übernommen.",
     "environment-en": "Please consider the environment before printing this e-mail.",
     "environment-de": "Bitte denken Sie an die Umwelt, bevor Sie diese E-Mail ausdrucken.",
     "environment-fr": "Pensez à l'environnement avant d'imprimer ce message.",
