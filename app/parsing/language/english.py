@@ -29,6 +29,14 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        (getting|coming|get|come) back to you (about|on|regarding|concerning)
+        > (and |so |please |also )*remember to
+        (but|though) rather (at|on|in|a|the)
+        (idea|estimate|indication) of (the|your|what|how) (price|cost|\\w+) … (help|great|useful|grateful|nice)
+        how do we do it
+        (address|number|name|email|account) (has |have )?(changed|is now|will be)
+        (have|has|need) to (call it off|cancel|call off|postpone)
+        (missing|still lack) the (height|size|width|measurements|details|colour)
         (i'll|we'll|i will|we will) (take|have) (two|three|four|five|six|ten|one|both|it|them|the|a|another|all|\\d+)(?! (look|call|think|break|rest))
         would rather
         (talked|convinced|persuaded) (me|us)
@@ -90,6 +98,7 @@ ENGLISH = Language(
         (have|has|has been|have been) (not|yet) (got|gotten) back
     """,
     no_requests="""
+        (we|i) have (everything|all) (we|i) need
         (?![^.!?;|]{0,120}(discuss|talk|meet))(please |so |just |then |and |but )*(let (me|us) know|contact (me|us)|call (me|us)|get in touch|ask|feel free … |do not hesitate … |don't hesitate … |drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|just call|just ask|just write) …  (if|should|when) (you|there|anything|something) (have |need |is |are |want |'s |got )*(any |further |more |other |some )*(questions?|queries|concerns|problems?|issues?|anything|wrong|comments|doubts?|something|help|changes|unclear|else|information)
         > (please |so |just |then |and |but |simply )*(let (me|us) know|contact (me|us)|call( (me|us))?|ring|get in touch|ask|drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|come back to (me|us)|get back to (me|us)) … (if|should|when|whenever) … (questions?|anything|something|wrong|problems?|unclear|help|trouble|need (me|us|more|further|it))
         (?![^.!?;|]{0,120}(discuss|talk|meet))(if|should) (you|there) (have |need |are |is |be |do have |require )*(any |further |more |other |some |still )*(questions?|queries|concerns|problems?|anything|something|help|doubts?|information|assistance) <rest>
@@ -172,6 +181,24 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (barely|hardly|only just|no longer|not even) (warm|lukewarm|hot|edible|drinkable|legible|readable|cooked|frozen)
+        (\\w+ )(was|were|is|are) (\\w+ )?missing
+        (out )?of (the )?(\\w+ ){1,3}only <rest>
+        (seal|pipe|roof|tap|hose|joint|boiler|tank|radiator|machine|it|bag|bottle|window|shower|dishwasher) (\\w+ ){0,4}leaks
+        as hard as (wood|stone|a rock|rock)
+        (started|began|starts) (ringing|beeping|dripping|leaking|flashing|smoking) (again)?
+        (a )?(pity|shame) (that )?(it|they|he|she|the) <rest>
+        (has|have|had|got|with) (a|an|some|several|lots of) (\\w+ )?(stain|stains|hole|holes|scratch|crack|dent|tear|chip|fault|leak|smell|mark|marks)
+        always get (the|your) (answering machine|voicemail|machine)
+        (heating|power|water|internet|electricity|lift|light|lights|phone|line|website|site|system|boiler) (has|have|is|are) (been )?(off|down|out|dead|gone)
+        (is|was|are|were) not (the|what|as|like) (\\w+ ){0,3}(we|i|you|ordered|agreed|described|shown|promised)
+        (were|was|been) promised (\\w+ ){1,8}(and|but) (got|received|were|was|it)
+        (link|page|button|number|code) (leads|goes|points) (nowhere|to nothing|to an error)
+        (billed|charged|invoiced) (for )?(\\w+ ){1,6}(although|though|even though|despite|but)
+        (there (are|were|was|is)|found) (a |an |some )?(worms?|hair|hairs|mould|mold|glass|insects?|maggots?|plastic|a stone|bugs?) (in|on|under)
+        (came|arrived|delivered) without (the|any|a|its|his|my)
+        (was|were|been) (very |so |extremely |quite )*(rude|unfriendly|late|unprepared|impolite)
+        (phoned|called|rung|rang|written|wrote|tried) (\\w+ )?(twice|three times|four times|several times|many times|again and again)
         (is|was|were|has|had|got) (\\w+ )?(old|previous|former) (address|name|company name|vat number)
         (are|is|was|were) (\\w+ )?(printed |hung |mounted |fitted |put )?(upside down|back to front|inside out|the wrong way round)
         same (error|fault|noise|smell|problem|mistake|thing again)
@@ -327,6 +354,16 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
     """,
     closings="""
+        (it's|it is) (no longer|not) worth it
+        (it|that|this) was in (the |my )?(junk|spam)( mail| folder)?
+        (yes,? )?(that|this|the) (date|day|time|slot) (suits|works|fits) (us|me)?( (well|fine|perfectly|for (me|us)))*
+        (we|i) (chose|picked|took|hired|have chosen|went for) (another|a different|someone|somebody|a local) <rest>
+        (i've|i have|we've|we have)? ?(noted|put|written|entered|added|marked) (it|that|this|the date|monday|tuesday|wednesday|thursday|friday)? ?(down )?(in|on) (my|our|the) (diary|calendar)
+        (i'll|we'll|i will|we will) bring (the|it|them|my|our|some|a) <rest>
+        (we|i) have (everything|all) (we|i) need
+        (that's|that is|it's|how|this is) (very |so |really )*(kind|nice|sweet|lovely|thoughtful|generous) of you
+        (i've |i have |i )?(passed|forwarded|handed) (it|that|this) on( to (my|our|the) \\w+)?
+        (nothing more|nothing else|that's it) (from|on) (my|our) side
         (no,? )?(that's|that is|that was) (everything|all|it)( for now| from me| from us)?
         (answers|answered|solves|solved) (my|our) questions?
         (that's |what )a (shame|pity),? but thanks?( you)?( for \\w+)?
@@ -415,6 +452,6 @@ ENGLISH = Language(
         (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <rest>
     """,
     decisive="""
-        (but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
+        (pity|shame|after|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
     """,
 )

@@ -33,6 +33,16 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (sagen|denken|klingeln|geben|warten|schreiben|rechnen|planen|halten|lassen|kommen|bringen|fahren|stellen|legen|nehmen|tragen|setzen|prüfen|schauen|rufen) sie (mir |uns |bitte |auch |nur |zweimal |mit |mich |noch |dann |doch )+
+        > (und |dann |also |ok |okay |bitte )*(geben|sagen|denken|klingeln|warten|klopfen|läuten) sie
+        (komme|kommen) (ich |wir )?(noch |noch einmal |nochmal )?auf (meine|unsere|die|ihre) (\\w+ )?(nachricht|mail|anfrage|schreiben|angebot) <rest>
+        (aber |doch |dann )(lieber|besser) (um|am|erst|etwas|ein|eine|\\d+)
+        (lieber|doch) (\\d+|schriftlich|die|den|das|dienstag|montag|mittwoch|donnerstag|freitag)
+        > ja,? (in|mit|ohne|am|den|die|das|ein|eine) (\\w+ ){0,4}bitte
+        (adresse|anschrift|nummer|bankverbindung|name|kontonummer|mailadresse) (hat sich|lautet|ist jetzt|ist neu|ändert sich)
+        (hätte|hätten|hat|haben) (\\w+ )?(auch |ebenfalls |großes )?interesse
+        > (in dem fall|dann) (\\w+ ){0,3}(lieber|\\d+)
+        (das große|das kleine|die große|die kleine|das volle|das ganze|komplette) (paket|variante|programm|version)
         (überredet|überzeugt),? … (größe|nehme|\\w+)
         (noch mal|nochmal|noch einmal|anders) überlegt
         (bei ihnen|bei euch) (\\w+ )?(geblieben|liegen geblieben|liegen|hängen)
@@ -160,6 +170,25 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (hat|ging|fing) (der|das|die) (alarm|signal|piepen|tropfen|geräusch|problem) (wieder|schon wieder|erneut)? ?<rest>
+        (\\w+) bestellt(,| und| aber)? (\\w+ )?(bekommen|gekommen|geliefert|erhalten)
+        (trägt|trug|enthält|hat) (\\w+ ){0,3}(alten|alte|falschen|falsche|falsches) (\\w+)
+        (verkehrt herum|auf dem kopf|seitenverkehrt|spiegelverkehrt|falsch herum)
+        (im|in der|in dem|in meinem|in meiner|auf dem|auf der) (\\w+ )?(war|waren|ist|sind|lag) (ein |eine |lauter |noch |überall )*(haar|haare|würmer|wurm|käfer|schimmel|glas|stein|maden|insekt|plastik|kratzer|fleck|flecken|loch|riss)
+        (immer nur|nur) (den|der|ihren) anrufbeantworter
+        (heizung|strom|wasser|internet|aufzug|licht|telefon|seite|website|shop|leitung) (ist|sind) (\\w+ ){0,3}(aus|weg|tot|down|ausgefallen|nicht erreichbar)
+        (das|dies|es) ist nicht (die|der|das) (\\w+ ),? 
+        (führt|führen|läuft) (ins leere|ins nichts|nirgendwohin)
+        (mir|uns) (wurde|wurden|haben sie) (\\w+ ){1,5}(berechnet|abgebucht|abgezogen),? (obwohl|trotz)
+        (kam|kamen|geliefert) (\\w+ )?ohne (die|den|das|ein|eine|deckel|schrauben)
+        (riecht|stinkt|roch) (\\w+ ){0,5}(verschmort|verbrannt|angebrannt|komisch|nach \\w+|muffig)
+        von den (\\w+ ){1,2}(sind|waren|ist) (\\w+ ){1,4}(gedruckt|kaputt|gebrochen|falsch|beschädigt)
+        (bestellt hatte|bestellt hatten|bestellt war) (\\w+ ){0,6}\\. (ausgepackt|bekommen|gekommen|geliefert|da ist|hier ist)
+        (unverschämt|unfreundlich|frech|pampig) (zu|gegenüber|war|am telefon)
+        (dreimal|zweimal|mehrfach|mehrmals|ständig|schon \\w+ mal) (angerufen|geschrieben|nachgefragt|gemahnt)
+        (spinnt|dreht sich nur|niemand kann) ?(bezahlen|das rädchen|\\w+)?
+        (stinksauer|fuchsteufelswild|unvorbereitet)
+        (abgegangen|hat kratzer|abgeplatzt|abgesprungen)
         (von|unter) (den|meinen|unseren|ihren|sechs|acht|zehn|zwölf|\\d+) (\\w+ ){0,3}(ist |sind |war |waren |kam |kamen |hat |haben |funktioniert |funktionieren |fehlt |fehlen )*(nur|bloß|lediglich) <rest>
         (nur|bloß|lediglich|erst) (\\w+ )?(der|von den|von|aller|statt) (\\w+ ){0,2}(\\w+ )?(kam|kamen|da|angekommen|heil|ganz|geliefert|funktioniert|geht|dabei|erhalten|bekommen|sind|ist)
         (ein|eine|einer|eines|eins|zwei|drei|vier|einige|mehrere|beide|alle|die hälfte|viele|\\d+) (davon|der|von den|dieser|meiner|unserer) (\\w+ ){0,3}(ist |sind |war |waren |hat |haben |wurde |kam |kamen )*(kaputt|defekt|gebrochen|zerbrochen|gesprungen|einen sprung|einen riss|einen kratzer|fehlt|fehlen|fehlte|fehlten|wackelt|wackeln|schimmlig|verschimmelt|verwelkt|falsch|leer|zerdrückt|klemmt|klemmen|verbogen|locker|nicht|undicht|tropft|faul)
@@ -318,9 +347,22 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das|ihnen|hiermit) <rest>
+        (nehme|nehmen) (ich|wir) zur kenntnis
+        (in gutem|in einwandfreiem|in bestem) zustand( (angekommen|erhalten))?
+        (nur )?(ein )?(kurzes |großes |herzliches |riesen )?dankeschön (für|an) <rest>
+        wir hatten (\\w+ ){0,2}(freude|spaß|viel spaß)
+        von mir aus( ok| gern| gerne| ja)?
+        (ich|wir) (bringe|bringen|nehme|nehmen) (\\w+ ){1,3}mit
+        es eilt nicht
+        wir haben alles,? was wir brauchen
+        das ist (sehr |wirklich |so |ganz )*(nett|lieb|freundlich|großzügig|aufmerksam)( von (ihnen|euch|dir))?
+        (es )?war (mir|uns) (ein|eine) (vergnügen|freude|ehre)
+        von (meiner|unserer) seite (war's das|war es das|ist das alles|nichts weiter|nichts mehr|alles)
+        (hab|habe) es (\\w+ ){1,3}weitergegeben
         (nein,? )?das (war|ist|wäre) (schon )?(alles|es)
         (so|dann) machen wir('s| es| das)( so)?
-        (schade|trotzdem),? (aber )?(danke|dank) <rest>
+        (schade|trotzdem),? (aber )?(vielen )?(danke|dank)( fürs? \\w+)?
         (zur bestätigung|zur info),? <rest>
         (ich|wir) warten? gern~ ?<rest>
         (überhaupt )?(keine|ohne) eile
@@ -400,6 +442,6 @@ GERMAN = Language(
         (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <rest>
     """,
     decisive="""
-        (aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
+        (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
     """,
 )
