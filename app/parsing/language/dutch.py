@@ -19,6 +19,15 @@ DUTCH = Language(
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (zou|is|komt) (\\w+ )?(beter|handiger) (\\w+)?(zijn|uit|voor)?
+        (zijn|komen) (we|wij) (nu )?met (\\w+) (in plaats|ipv)
+        (geen|zonder|er zat geen) bijlage
+        (kan|krijg) (\\w+ ){0,3}(bijlage|bestand|link) niet (openen|lezen|vinden)
+        > (de|het) (\\w+) (dan|graag|toch)
+        (zoals|als) altijd graag
+        (het is|is) (erg |heel )?(dringend|spoed)
+        vergeet (\\w+ )?niet
+        > (zoek|gezocht|op zoek)
         (begrijp|snap) (\\w+ ){1,8}niet( (helemaal|goed|echt))?
         graag (opnieuw|nog een keer|nogmaals|even) (\\w+)
         (we|wij|ik) (nemen|neem) (hem|het|ze|haar)(?! (door|mee|op))
@@ -134,6 +143,21 @@ DUTCH = Language(
         in orde
     """,
     issues="""
+        (veel )?(korter|langer|kleiner|groter|donkerder|lichter|duurder|luider) dan (\\w+)
+        (is|zijn) (oranje|groen|zwart|hard|zuur|grijs) geworden
+        (smaakt|smaakte|ruikt|rook|stinkt) naar (\\w+)
+        wordt (\\w+ )?niet (geaccepteerd|herkend|geleverd|vergoed)
+        (nog steeds|nog altijd|weer) te (\\w+)
+        blijft (\\w+ )?(zwart|donker|koud|leeg|nat|dicht|hangen)
+        er gebeurt niets
+        (u|jullie) (heeft|hebben|hebt|bent|zijn) (\\w+ ){0,3}(vergeten|verwisseld|kwijtgeraakt|kapotgemaakt|beschadigd)
+        geen warm water
+        (dagen|weken|uur|uren) te laat
+        (raar|vreemd|hard|rare|vreemde) (geluid|geur|lucht|smaak)
+        (naam|adres|tekst) (\\w+ )?(verkeerd|fout) (gespeld|geschreven|gedrukt)?
+        (al )?(drie|twee|vier|meerdere) keer (gebeld|gemaild|geschreven)
+        (kwam|geleverd|bezorgd|aangekomen) zonder (de|het|deksel|schroeven)
+        (is|was) (niet|nog niet) (de|het) (\\w+) (die|dat) (we|wij|ik)
         er stond (\\w+ ){1,3}in plaats van
         (heb|hebben) (de|het|een) (\\w+ ){1,3}besteld\\. (wat|maar|en|ik) <rest>
         (spuugt|print|spuwt|drukt) (\\w+ ){0,3}(alleen|lege|blanco|niets)

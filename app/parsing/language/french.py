@@ -38,6 +38,17 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (ce serait|serait) (mieux|bien|plus simple|possible|préférable) (si|pour|le|à|mercredi|jeudi)
+        nous (sommes|serons) (\\w+ )(au lieu|et non|maintenant)
+        (il n'y avait pas|sans|oublié) (de |la |l'|le )?(pièce jointe|fichier joint)
+        (je|on) n'arrive pas à (ouvrir|lire|trouver|télécharger)
+        > (la|le|les) (\\w+) (svp|plutôt|alors|finalement)
+        (comme (d'habitude|toujours|la dernière fois))
+        c'est (très |assez |vraiment )?(urgent|pressé)
+        n'oubliez pas
+        > (cherche|cherchons|recherche)
+        (devis|rappel|rendez-vous|catalogue|infos?) (\\w+ ){0,6}svp
+        j'aurai(s)? (besoin|une|un|droit)
         (j'en|je|on|nous|nous en) (prendrai|prends|prend|prendrons|veux|veut|prendra|voudrais)(?! (note|bonne|soin|le temps))
         (lequel|laquelle|lesquels|lesquelles) (des|de|vous|tu|me)
         vous pourriez (\\w+)
@@ -127,6 +138,20 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (plus|trop|beaucoup plus) (court|courte|long|longue|petit|petite|grand|grande|foncé|clair|cher|chère)s? que (prévu|demandé|convenu|ce que|commandé)
+        (sont|est) devenue?s? (orange|vert~|noir~|dur~|aigre~|gris~)
+        (goût|odeur|bruit|sens) (de savon|de brûlé|bizarre|étrange|anormal|suspect)
+        (n'est|n'était) pas (accepté~|reconnu~|valable|celui|celle|ce)
+        (toujours|encore) trop (\\w+)
+        (l'écran|il|elle|tout) reste (noir|éteint|froid|bloqué|vide|fermé)~?
+        (rien ne se passe|il ne se passe rien) ?(quand|lorsque)?
+        vous avez (oublié|confondu|perdu|cassé|abîmé|interverti|mélangé) (le|la|les|mon|ma|mes|de|nos|un|une)
+        (pas|plus) d'eau chaude
+        (jours?|semaines?|heures?) de retard
+        (écrit|orthographié|imprimé) (mon|notre|le) nom
+        (j'ai|on a|nous avons) (appelé|téléphoné|écrit) (\\w+ )?(trois|deux|plusieurs|\\w+) fois
+        (s'est|a) (déchiré~|cassé~|lâché|rompu~|brisé~)
+        (livré~|arrivé~|venu~) sans (le|la|les|mes|aucun~)
         (eau|l'eau|huile|fumée) (traverse|passe|coule|suinte|s'infiltre|goutte|sort)
         (commandé|demandé) (\\w+ ){1,4}(, |\\. |et )(ce que|reçu|j'ai reçu|et reçu|j'ai ici|on a eu) <rest>
         commandé (\\w+),? reçu (\\w+)

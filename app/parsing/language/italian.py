@@ -29,6 +29,15 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        (sarebbe|è|andrebbe) meglio (\\w+)
+        (saremo|siamo) (in )?(\\w+ )(invece|anziché|adesso|e non)
+        (mancava|non c'era|senza) (l')?allegato
+        non (riesco|riusciamo) ad? (aprire|leggere|trovare|scaricare)
+        > (la|il|quella|quello) (\\w+) (allora|per favore|alla fine)
+        come (sempre|al solito|l'ultima volta)
+        è (molto )?urgente
+        non (dimenticate|dimentichi|dimenticare)
+        > (cerco|cerchiamo|cercasi)
         (allora |ok |va bene |sì )*(me )?ne (prendo|dia|prendiamo|voglio|vorrei|servono|metta)
         (quale|quali) (dei|delle|di|mi|ci|tra)
         (la|lo|li|le) (prendiamo|prendo|compriamo)
@@ -105,6 +114,20 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar|car)\\w{1,2} (di|del|rispetto) (\\w+)
+        (è|sono) diventat~ (arancion~|verd~|ner~|dur~|acid~)
+        (sapeva|sa|odorava|puzza) di (\\w+)
+        (non è|non era|non viene|non è stat~) (accettat~|valid~|riconosciut~|inclus~|quello|quella)
+        (ancora|sempre) troppo (\\w+)
+        (schermo|resta|rimane) (\\w+ )?(ner~|spent~|fredd~|bloccat~|vuot~)
+        non (succede|accade) (niente|nulla) (quando|se)?
+        (avete|ha) (dimenticato|confuso|scambiato|perso|rotto|rovinato) (il|la|i|le|gli|l'|un|una|di|mio|mia)
+        senza acqua calda
+        (con|di) (\\w+ )?(giorni|settimane|ore) di ritardo
+        (scritto|stampato) male (il|mio|nostro) (\\w+)
+        (rumore|odore|sapore) (stran~|terribile|di bruciato)
+        (ho chiamato|abbiamo chiamato|ho scritto) (\\w+ )?volte
+        (arrivat~|consegnat~|venut~) senza (il|la|i|le|viti|coperchio)
         (ho ordinato|avevo ordinato|abbiamo ordinato) (quello |quella |il |la )?(\\w+)\\. (quello|quella|mi|invece|ma) <rest>
         (non) (era|erano|è) (più |per niente |affatto )?(cald~|fresc~|pulit~|complet~)
         (non) (va|vanno|sta) bene (neanche|nemmeno)

@@ -30,6 +30,15 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        (sería|mejor|nos viene mejor|me viene mejor) (mejor|el|si|por|a|posible)
+        (seremos|somos|vamos a ser) (\\w+ )(en vez|en lugar|ahora|y no)
+        (no había|sin|falta el|no venía) (ningún )?(adjunto|archivo)
+        no (puedo|consigo|logro) (abrir|leer|encontrar|descargar)
+        > (la|el) (\\w+) (entonces|mejor|por favor|al final)
+        como siempre
+        (es|corre) (muy )?(urgente|prisa)(?! (ninguna))
+        no (se olviden|olviden|olvide|te olvides)
+        > (busco|buscamos|se busca)
         (dirección|número|nombre|cuenta|correo|teléfono) (ha cambiado|cambia|es ahora|nueva es|será)
         (esperen|espere|esperad) (a|hasta|con|para)
         (ponme|póngame|ponnos|pónganos) (\\w+)
@@ -101,6 +110,20 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (más|mucho más|demasiado) (cort|larg|pequeñ|grand|oscur|clar|car)\\w{1,3} (de lo|que) (\\w+)
+        (se quedó|se ha quedado|salió|quedó) (naranja|verde|negr~|dur~|agri~)
+        (sabía|sabe|olía|huele) a (\\w+)
+        (no es|no ha sido|no fue|no está) (aceptad~|válid~|reconocid~|incluid~|el que|la que)
+        (todavía|sigue) demasiado (\\w+)
+        (pantalla|se queda|sigue) (\\w+ )?(en negro|negra|apagad~|frí~|bloquead~|colgad~)
+        no (pasa|ocurre|sucede) nada (cuando|al|si)
+        (se han|os habéis|se ha|habéis|han) (olvidado|confundido|equivocado|perdido|roto|estropeado)
+        sin agua caliente
+        (con|de) (\\w+ )?(días|semanas|horas) de retraso
+        (escrito|escribieron|puesto) mal (mi|nuestro|el) nombre
+        (ruido|olor|sabor) (rar~|extrañ~|horrible|a quemado)
+        (he llamado|hemos llamado|llamé|he escrito) (\\w+ )?veces
+        (llegó|ha llegado|vino|entregado) sin (el|la|los|las|tornillos|tapa)
         (entrando|saliendo|cayendo|goteando) (agua|humo)
         (pedí|pedimos|encargué) (el|la|los|las|un|una) (\\w+)\\. (lo que|pero|me|y) <rest>
         (no) (descarga|encaja|traga|desagua)
