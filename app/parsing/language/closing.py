@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~\u200d\ufe0f🏻-🏿]+)"
 )
 _NAMES_AFTER_GREETING = 3
-_MOST_UNKNOWN = 1  # words in a sentence with a closing phrase or thanks
+_MOST_UNKNOWN = 1  # words in a clause with a closing phrase or thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +120,20 @@ class _Reader:
 
     def _accepts_sentence(self, sentence: str) -> bool:
         rest = self._without_phrases(sentence)
+        if self._vocabulary.decisive.search(rest):
+            return False
+        return all(map(self._accepts_clause, rest.split(",")))
+
+    def _accepts_clause(self, clause: str) -> bool:
         position = self._names_left = self._unknown = 0
         self._has_core = self._has_number = False
-        while position < len(rest):
-            token = _TOKEN.match(rest, position)
+        while position < len(clause):
+            token = _TOKEN.match(clause, position)
             if token is None:  # a sign or an address is content
                 return False
             position = token.end()
             self._read_token(token)
-        if self._vocabulary.decisive.search(rest):
-            return False
-        # "Thank you, Liebling" says nothing else, "Perfect, two boxes" does
+        # "Thank you dearest" says nothing else, "Perfect, two boxes" does
         is_filled = self._unknown <= _MOST_UNKNOWN and self._has_core and not self._has_number
         return is_filled or not self._unknown
 

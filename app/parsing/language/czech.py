@@ -62,7 +62,7 @@ CZECH = Language(
     """,
     issues="""
         (nefunguje|nefungují|nejde|nejdou|nestartuje|nezapíná|nezavírá|netopí|netiskne|nesedí|nedorazil~|nepřišel|nepřišla|nepřijel~|neteče|nesvítí|nereaguje|nesplachuje|nehřeje|nemůžu se přihlásit|nepomohlo|nepasuje|neodpovídá)(?! (mi termín|v pátek|ve))
-        (rozbit~|poškozen~|prasklý|praskl~|prask~|studen~|plesniv~|teče|kape|protéká|poškrában~|špinav~|spálen~|promočen~|mokr~|vadn~|pokažen~|porouchal~|ulomil~|odpadl~|odlepil~|roztržen~|zmačkan~|neúpln~|tvrd~ jak|zlomen~|uvadl~|zkažen~)
+        (rozbit~|poškozen~|prasklý|praskl~|prask~|studená|studené|studený|plesniv~|teče|kape|protéká|poškrában~|špinav~|spálen~|promočen~|mokr~|vadn~|pokažen~|porouchal~|ulomil~|odpadl~|odlepil~|roztržen~|zmačkan~|neúpln~|tvrd~ jak|zlomen~|uvadl~|zkažen~)
         (zase|znovu|opět|pořád|stále) (\\w+ )?(kape|teče|nefunguje|nejde|nestartuje|to samé|rozbit~|studen~)
         (chybí|chyběl~|chybějí|schází) (\\w+)?
         (jen|pouze|jenom) (\\w+ ){1,2}(z|ze) (\\w+)

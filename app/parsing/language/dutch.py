@@ -19,6 +19,21 @@ DUTCH = Language(
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (zou|is|komt) (\\w+ )?(beter|handiger) (\\w+)?(zijn|uit|voor)?
+        (zijn|komen) (we|wij) (nu )?met (\\w+) (in plaats|ipv)
+        (geen|zonder|er zat geen) bijlage
+        (kan|krijg) (\\w+ ){0,3}(bijlage|bestand|link) niet (openen|lezen|vinden)
+        > (de|het) (\\w+) (dan|graag|toch)
+        (zoals|als) altijd graag
+        (het is|is) (erg |heel )?(dringend|spoed)
+        vergeet (\\w+ )?niet
+        > (zoek|gezocht|op zoek)
+        (begrijp|snap) (\\w+ ){1,8}niet( (helemaal|goed|echt))?
+        graag (opnieuw|nog een keer|nogmaals|even) (\\w+)
+        (we|wij|ik) (nemen|neem) (hem|het|ze|haar)(?! (door|mee|op))
+        > (en |dan )?(breng|wacht|houd|zet|leg|stuur|geef|doe|haal|kom|neem) (\\w+ )?(hem|het|ze|met|maar|de|tot)
+        (adres|nummer|naam|rekeningnummer) (is veranderd|is gewijzigd|wordt|is nu)
+        (mis|missen) (ik |we )?(nog )?(de|het) (\\w+ )?(nog)?
         (heeft|hebt|hebben) (me|mij) overgehaald
         (bedacht|van gedachten veranderd)
         (blijven hangen|blijven liggen)
@@ -64,6 +79,12 @@ DUTCH = Language(
         (mag|kan|kunnen) (\\w+ ){1,3}(naar|op|aan) (dit|onderstaand|mijn|ons) adres
     """,
     no_requests="""
+        (zal|doe|heb|neem|maak|laat) (ik|wij|we) (doen|het|hem|wel|dat|de \\w+ mee)
+        maakt (het |dat )?niet(s)? uit
+        wat (mij|ons) betreft
+        alles wat (we|wij|ik) nodig (hebben|heb)
+        heb het (doorgegeven|gedaan|gevonden|ontvangen)
+        ik neem (de|het|een|mijn) (\\w+ )mee
         (schroom|aarzel|twijfel) (niet|gerust niet) <rest>
         (als|mocht|mochten|indien|heeft|heb|bij|voor|wanneer) (u |je |jullie |er |nog |verdere |meer |eventuele )*(vragen|vraag|iets|problemen|hulp|onduidelijkheden|twijfels) <rest>
         (bel|mail|laat|neem|vraag|app) (u |je )?(gerust|maar|ons|me|het|contact|even) (\\w+ ){0,4}(als|mocht|indien|wanneer|bij) <rest>
@@ -122,6 +143,30 @@ DUTCH = Language(
         in orde
     """,
     issues="""
+        (veel )?(korter|langer|kleiner|groter|donkerder|lichter|duurder|luider) dan (\\w+)
+        (is|zijn) (oranje|groen|zwart|hard|zuur|grijs) geworden
+        (smaakt|smaakte|ruikt|rook|stinkt) naar (\\w+)
+        wordt (\\w+ )?niet (geaccepteerd|herkend|geleverd|vergoed)
+        (nog steeds|nog altijd|weer) te (\\w+)
+        blijft (\\w+ )?(zwart|donker|koud|leeg|nat|dicht|hangen)
+        er gebeurt niets
+        (u|jullie) (heeft|hebben|hebt|bent|zijn) (\\w+ ){0,3}(vergeten|verwisseld|kwijtgeraakt|kapotgemaakt|beschadigd)
+        geen warm water
+        (dagen|weken|uur|uren) te laat
+        (raar|vreemd|hard|rare|vreemde) (geluid|geur|lucht|smaak)
+        (naam|adres|tekst) (\\w+ )?(verkeerd|fout) (gespeld|geschreven|gedrukt)?
+        (al )?(drie|twee|vier|meerdere) keer (gebeld|gemaild|geschreven)
+        (kwam|geleverd|bezorgd|aangekomen) zonder (de|het|deksel|schroeven)
+        (is|was) (niet|nog niet) (de|het) (\\w+) (die|dat) (we|wij|ik)
+        er stond (\\w+ ){1,3}in plaats van
+        (heb|hebben) (de|het|een) (\\w+ ){1,3}besteld\\. (wat|maar|en|ik) <rest>
+        (spuugt|print|spuwt|drukt) (\\w+ ){0,3}(alleen|lege|blanco|niets)
+        past (\\w+ )?(ook )?niet
+        (ondersteboven|achterstevoren|verkeerd om|op zijn kop) ?(gedrukt|gemonteerd|opgehangen)?
+        gaat (\\w+ ){0,3}(nog altijd|nog steeds|weer|maar) niet (\\w+)
+        (er zit|er zitten|er zat|er zaten|zit|zat) (een |allemaal )?(wormen|haar|haren|schimmel|glas|beestjes|insect|steen) in
+        (ruikt|rook|stinkt) (\\w+ ){0,6}(verbrand|muf|raar|naar \\w+)
+        jammer dat (\\w+)
         (van de|van onze|van mijn) (\\w+ ){0,4}(maar|slechts|alleen|enkel) <rest>
         (maar|slechts|alleen|enkel) (\\w+ )(van de|van onze) (\\w+ )
         (een|eén|één|twee|drie|enkele|meerdere|beide|alle|de helft|sommige|\\d+) van (de|onze|mijn|die|deze) (\\w+ ){0,3}(is |zijn |was |waren |kwam |kwamen |heeft |hebben |zit |zitten )*(kapot|stuk|gebroken|gebarsten|wiebelt|wiebelen|ontbreekt|ontbreken|beschadigd|verkeerd|lek|defect|leeg|een barst|een kras|niet|lekt|klemt|beschimmeld|los|verwelkt|te)
@@ -222,8 +267,19 @@ DUTCH = Language(
         zojuist na
     """,
     closings="""
+        zal ik doen
+        bevestigd( voor)? (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|de)
+        (topservice|top service),? <rest>
+        (wat mij betreft|wat ons betreft) (prima|goed|akkoord|ok|oké|in orde)
+        (deze keer )?(hebben we|heb ik|we hebben|wij hebben) (\\w+ ){0,2}voor een (andere|ander) (\\w+ )?gekozen
+        ik neem (de|het|een|mijn) (\\w+ )mee
+        neem (rustig )?de tijd
+        (we|wij) hebben alles( wat)?( (we|wij) nodig hebben)?
+        (dat is|wat) (heel |erg |zo |ontzettend )*(aardig|lief|vriendelijk|attent)( van (u|je|jullie))?
+        heb het doorgegeven( aan (mijn|de) \\w+)?
+        maakt niet(s)? uit
         (nee,? )?dat (was|is) (alles|het)
-        (jammer|helaas),? maar (toch )?(bedankt|dank) <rest>
+        (jammer|helaas),? maar (toch )?(bedankt|dank)( voor (het|de) \\w+)?
         (ter bevestiging|ter info),? <rest>
         (ik|we|wij) (laat|laten) (het|de) <rest>
         (is|werkt|loopt|doet het) (weer )?als nieuw
@@ -277,6 +333,6 @@ DUTCH = Language(
         (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<rest>
     """,
     decisive="""
-        (maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)
+        (jammer|pas|alleen|te laat|ook niet|maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)
     """,
 )

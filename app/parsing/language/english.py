@@ -22,30 +22,60 @@ ENGLISH = Language(
         (i'd|we'd) (like|love|need) to (know|ask|understand|find out)
         (i|we) (do not|don't|didn't|cannot|can't) (quite |really |fully )+(understand|see|get) (the|your|why|what|how|which|if|whether)
         (i'm|i am|we're|we are|i'm afraid i) … (don't|do not) (quite |really |fully )*understand
-        any (news|update|updates|chance|idea|progress|word|thoughts|feedback)
+        > (and |so |is there |are there |have you |do you have |got |there )*any (news|update|updates|chance|idea|progress|word|thoughts|feedback)
         (a |one |another |my |quick |short |two |some |few |more |further |following |other )+(question|questions) (about|on|regarding|concerning|for|before|to|though)
         how about
         what about
         why (don't|not) (we|you)
     """,
     requests="""
+        (it|that) would (really |also )*help (to|if)
+        (we|there) (are|will be) (\\w+) (now |of us |people )*(instead of|rather than|not)
+        (would be|is|are|'d be) better (for (me|us)|on|at|if|actually)
+        no (answer|reply|response|news|word)( yet| so far| from you| since)?
+        (i|we) (was|were|had been|am|are) hoping (to hear|to get|you|that you|for a)
+        > (the|a) (\\w+ )?(blue|green|red|black|white|small|big|large|second|first|third|other|larger|smaller|cheaper) (one|option|version|model|size)( then| please)?
+        (second|first|third|other|last|both) (option|one|version|variant)s? please
+        (and )?could the (\\w+) (\\w+)
+        > (would|'d) like to (\\w+)
+        (there was|was|there's|is) no attachment
+        (didn't|did not|forgot to) attach
+        (can't|cannot|can not|couldn't) (find|open|see|read) (the|your|any|it|my)
+        > yes to (both|that|all|the)
+        (as always|as usual|same again|as last time|as ever),? please
+        (it's|it is|this is) (very |really |quite )*(urgent|pressing)
+        (don't|do not) forget (to|the|my|our)
+        > (what now|how come|any (discount|discounts|room|chance|space|availability|other|further|special)|looking for|in search of|seeking|wanted:)
+        needed by (\\w+)
+        > not (on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (but|rather|\\w+day)
+        one more thing
+        (let|leave) it (until|till|for|at)
+        (at|around|from|after) (\\w+ )?would (be|suit)
+        (getting|coming|get|come) back to you (about|on|regarding|concerning)
+        > (and |so |please |also )*remember to
+        (but|though) rather (at|on|in|a|the)
+        (idea|estimate|indication) of (the|your|what|how) (price|cost|\\w+) … (help|great|useful|grateful|nice)
+        how do we do it
+        (address|number|name|email|account) (has |have )?(changed|is now|will be)
+        (have|has|need) to (call it off|cancel|call off|postpone)
+        (missing|still lack) the (height|size|width|measurements|details|colour)
         (i'll|we'll|i will|we will) (take|have) (two|three|four|five|six|ten|one|both|it|them|the|a|another|all|\\d+)(?! (look|call|think|break|rest))
         would rather
         (talked|convinced|persuaded) (me|us)
         (had|have) second thoughts
         (seems to have|must have|may have) (stayed|been left|got left)
         > (please |yes |ok |fine |and |so )*(go ahead|book it|order it|reserve it|do it|go for it)
-        (we|i) (accept|gladly accept|agree to your|take it|'ll take|will take|'ll have|will have|'d take) (?!care|a look|note)
+        (we|i) (accept|gladly accept|agree to your|take it|'ll take|will take|'ll have|will have|'d take)(?! (to|care|a look|note))
         > (then |ok |so |great |perfect |yes |fine |in that case )+(\\d+|two|three|four|five|six|ten|both) (of|more|boxes|pieces|please|for)
         > yes,? (please|we'd love|i'd love|gladly)
         in advance
         (please|kindly|pls|plz) (also |just |do |now |then |let's )?(?!find |see |accept our|note that|be assured|be advised|don't|say |give my|pass on my|send my regards|feel free)[a-z]{2,}
         > (and |also |then |so |but |just |now |in that case |if so |if possible |otherwise |ok |yes |thanks |well )*(send|resend|call|ring|phone|contact|email|e-mail|mail|write|let me know|let us know|let me have|let us have|tell|give|confirm|check|advise|provide|forward|book|add|put|take me|remove|change|cancel|make it|move|bring|come|quote|arrange|reserve|keep me|keep us|hold|deliver|ship|correct|return|update|remind|include|sign me|sign us|register|get me|get us|get back|drop me|drop us|reply|respond|schedule|set up|fax|review|look into|have (someone|somebody|a look)|take a look|see if|make sure|ask|explain|fix|replace|repair|refund)(?! (soon|then|later|you|is|was|are|were|has|had|came|went|arrived|received|it a day|free|out of|ed))
-        (call|ring|phone|contact|email|write|text|tell|send|let|give|remind|inform|notify) (me|us) (?!that|who|you)
+        (call|ring|phone|contact|email|write|text|tell|send|give|remind|inform|notify) (me|us)(?! (that|who|you))
         (call|ring|phone) (me|us) (back|tomorrow|today|on|when|at|as|if|about)
         (let|have|give|send|get) (me|us) (know|have|an answer|a reply|it|them|your) … (by|before|when|asap|soon|tomorrow|today|until)
         (let|keep) (me|us) (know|informed|posted|updated)
-        (i|we|i'd|we'd|i'll|we'll) (would |still |also |do |really |just |will |may |urgently |only |probably |might |desperately )*(need|needed|require)(?! (to|it|you|it any|them any|nothing|no more|any more|no longer))
+        (i|we|i'd|we'd|i'll|we'll) (would |still |also |do |really |just |will |may |urgently |only |probably |might |desperately )*(need|needed|require)(?! (to (?!have|get|know|ask|see|book|cancel|move|change)|nothing|no more|any more|no longer|it any|them any))
         (we|i) (need) (you to|to have|to get|to (meet|discuss|talk|know|speak|cancel|move|change|postpone|see you|book|order|reschedule))
         (i|we|i'd|we'd) (would |'d |will |really |greatly |very much |also |still )*(appreciate (it if|your (help|groups|feedback|advice|response|reply|assistance)|a|an|if|any)|be grateful|be thankful|be glad of|be happy if|be obliged)
         (i'm|i am|we are|we're|my \\w+ is|am|are|i'd be|we'd be|would be|might be) (very |also |really |still |currently |now |urgently |quite )*(looking for|interested in|searching for|in need of|hoping (to|for|that|you)|trying to find|trying to reach|after a)
@@ -53,7 +83,7 @@ ENGLISH = Language(
         (it|that) (would|'d) be (very |really |so |extremely |most )*(great|nice|good|helpful|kind|lovely|wonderful|ideal|appreciated|better|useful|perfect|fantastic|worth) (if|to|when|that|having|knowing)
         (would|will) be (much |greatly |highly |very much )?(appreciated|welcome)
         (request|ask|asking|asked|quote|enquir~|inquir~|writing|contacting|getting in touch|in touch) (for|about|regarding|concerning|to (ask|enquire|inquire|request|find out|see if)) (a|an|your|the|some|you|more|my|our|possible|prices|availability|information)
-        (looking forward to|look forward to|awaiting|await|waiting for|waiting on|awaiting) (your|a|the|an|hearing|receiving|some) … (reply|answer|response|offer|quote|confirmation|hearing|feedback|call|invoice|documents|news|from you|details|copy|back|proposal|decision)
+        (looking forward to|look forward to|awaiting|await|waiting for|waiting on|awaiting) (your|a|an|hearing|receiving|some) … (reply|answer|response|offer|quote|confirmation|hearing|feedback|call|invoice|documents|news|from you|details|copy|back|proposal|decision)
         (look|looking) forward to (hearing|your reply|receiving)
         (not|never|n't|nothing) (yet |ever |actually |even )?(received|heard|got|had|seen|receive|hear|get|heard back|had a|had any) (a|an|any|your|the|back|anything|from|my|our|it|yet) … (reply|answer|response|offer|quote|confirmation|back|from you|invoice|feedback|anything|contract|documents|details|mail|email|call|yet|news|receipt)
         (have|has) not (heard|received|had|got)
@@ -77,7 +107,7 @@ ENGLISH = Language(
         (invite|inviting) you to
         you (should|may want to|might want to|are invited to|'ll need to|will need to) (?!know)(send|come|bring|call|check|have (a|your|the)|spend|ask)
         you (can|could|may) (send|reach|call|ring|email|contact|deliver|invoice|write) (it|them|me|us|this|the|to|at|on)
-        (remind~|reminder|following up|follow up|follow-up) (about|on|regarding|that|of|my|to|you|me)
+        (remind me|remind us|reminder|following up|just a follow-up) (about|on|regarding|that|of|my|to|you|me|in)
         (sorry|apologies) to (chase|bother you again|nag|push)
         (there seems to be|there must be|there has been) (a|some) (mistake|misunderstanding|mix-up|error|confusion)
         (i|we|my \\w+) (have |must have |may have |think i )*(lost|left|forgot|forgotten|misplaced) (my|our|a|an|the|his|her) <rest>
@@ -90,6 +120,7 @@ ENGLISH = Language(
         (have|has|has been|have been) (not|yet) (got|gotten) back
     """,
     no_requests="""
+        (we|i) have (everything|all) (we|i) need
         (?![^.!?;|]{0,120}(discuss|talk|meet))(please |so |just |then |and |but )*(let (me|us) know|contact (me|us)|call (me|us)|get in touch|ask|feel free … |do not hesitate … |don't hesitate … |drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|just call|just ask|just write) …  (if|should|when) (you|there|anything|something) (have |need |is |are |want |'s |got )*(any |further |more |other |some )*(questions?|queries|concerns|problems?|issues?|anything|wrong|comments|doubts?|something|help|changes|unclear|else|information)
         > (please |so |just |then |and |but |simply )*(let (me|us) know|contact (me|us)|call( (me|us))?|ring|get in touch|ask|drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|come back to (me|us)|get back to (me|us)) … (if|should|when|whenever) … (questions?|anything|something|wrong|problems?|unclear|help|trouble|need (me|us|more|further|it))
         (?![^.!?;|]{0,120}(discuss|talk|meet))(if|should) (you|there) (have |need |are |is |be |do have |require )*(any |further |more |other |some |still )*(questions?|queries|concerns|problems?|anything|something|help|doubts?|information|assistance) <rest>
@@ -116,6 +147,11 @@ ENGLISH = Language(
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
     """,
     offers="""
+        (our|the|this) (offer|quote|quotation|price) (\\w+ )?(stands|holds|remains|expires)
+        (enclose|attach|send) (my|our) (references|application|cv|portfolio|letter)
+        (love|like|welcome|keen|glad) to (hear|talk|meet|discuss|know|learn|see)
+        welcome (the chance|an opportunity|your|a)
+        (need|require) your (signature|answer|decision|approval|ok|confirmation|details|address|deposit)
         (attached|enclosed|below|here|herewith|following) (is|are|you will find|you'll find|please find|find|you find|comes|you have) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
         (please find|find|see|sending you|send you|enclose|attach|attaching|enclosing|sent you) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
         (our|my|the|this) … (offer|quote|quotation|proposal|estimate|price) (is|are|remains|stands|holds|attached|enclosed|below|for you|would be) … (valid|attached|enclosed|below|good|open|firm|euros?|pounds?|\\d+)
@@ -172,6 +208,50 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (says?|said|states|stated|reads) (\\w+ ){1,5}but (we|i|it|the) <rest>
+        (seats|table|places|room|slot) (was|were) (taken|gone|occupied|double-booked)
+        (much |far |way |a lot |even )*(shorter|longer|smaller|bigger|darker|lighter|louder|thinner|later|more expensive) than (i|we|agreed|ordered|asked|expected|promised|the other|described|it should)
+        (turned|went|became|is now|has gone) (orange|green|yellow|black|grey|pink|brown|sour|mouldy|hard|soft)
+        (nobody|no one|nobody has|no-one) (\\w+ )?(told|informed|warned|called|answered|answers|replied|let) (us|me)?
+        (tasted|tastes|smelled|smelt|smells|stinks|reeks) (of|like) (?!heaven)
+        (rings|starts|stops|turns|switches|opens|goes) (on |off )?by itself
+        (\\w+ )(days?|weeks?|hours?) (overdue|late)
+        (is|was|are) (\\w+ )?(not accepted|rejected|declined|misspelled|misspelt|not recognised|not valid|invalid|expired|blurry|not included|not delivered)
+        (spelled|spelt|written|got|printed) (my|our|the) (\\w+ )wrong
+        (has|have|is|are) (all )?(died|dead|dying)
+        (don't|do not|haven't|have not|never) (\\w+ )?(have|had|got|received) (my|our|the) (\\w+ )(back|yet|refunded)
+        (strange|weird|loud|funny|odd|terrible|awful|burning) (noise|noises|sound|smell|taste)
+        (stays|stayed|remains|remained|is still) (black|dark|blank|cold|empty|wet|shut|locked)
+        (keeps|kept) (asking|beeping|ringing|stopping|turning|jumping|coming|going|saying|showing|rejecting|dripping|falling)
+        one (\\w+ )?is (bigger|longer|smaller|shorter|darker|wider|different)
+        (has|have) not (moved|changed|updated|been (updated|cleaned|done|collected|picked up|returned|installed|fixed|emptied))
+        nothing happens (when|if|after)
+        (shows|show|showed|looks|look|looked) (something|completely|totally|nothing) (else|different|like)
+        you('ve| have)? (\\w+ )?(forgot|forgotten|missed|mixed up|lost|left out|overcharged|broke|broken|damaged|ruined) (the|my|our|one|two|half|to (send|include|pack|deliver|bring))
+        (cut|took|sent|delivered|painted|removed|installed|fitted|booked|repaired) (down |out |off |up )?(the|a) wrong (\\w+)
+        (cut|torn|bent|cracked|chipped|broken|bruised|swollen) (ear|corner|edge|side|leg|glass|lid|handle)
+        (without|before) us because
+        (spins|loads|hangs|buffers) (forever|for ever|endlessly|and hangs)
+        (is|are|was|were) (furious|livid)
+        same error
+        (barely|hardly|only just|no longer|not even) (warm|lukewarm|hot|edible|drinkable|legible|readable|cooked|frozen)
+        (\\w+ )(was|were|is|are) (\\w+ )?missing
+        (out )?of (the )?(\\w+ ){1,3}only <rest>
+        (seal|pipe|roof|tap|hose|joint|boiler|tank|radiator|machine|it|bag|bottle|window|shower|dishwasher) (\\w+ ){0,4}leaks
+        as hard as (wood|stone|a rock|rock)
+        (started|began|starts) (ringing|beeping|dripping|leaking|flashing|smoking) (again)?
+        (a )?(pity|shame) (that )?(it|they|he|she|the) <rest>
+        (has|have|had|got|with) (a|an|some|several|lots of) (\\w+ )?(stain|stains|hole|holes|scratch|crack|dent|tear|chip|fault|leak|smell|mark|marks)
+        always get (the|your) (answering machine|voicemail|machine)
+        (heating|power|water|internet|electricity|lift|light|lights|phone|line|website|site|system|boiler) (has|have|is|are) (been )?(off|down|out|dead|gone)
+        (is|was|are|were) not (the|what|as|like) (\\w+ ){0,3}(we|i|you|ordered|agreed|described|shown|promised)
+        (were|was|been) promised (\\w+ ){1,8}(and|but) (got|received|were|was|it)
+        (link|page|button|number|code) (leads|goes|points) (nowhere|to nothing|to an error)
+        (billed|charged|invoiced) (for )?(\\w+ ){1,6}(although|though|even though|despite|but)
+        (there (are|were|was|is)|found) (a |an |some )?(worms?|hair|hairs|mould|mold|glass|insects?|maggots?|plastic|a stone|bugs?) (in|on|under)
+        (came|arrived|delivered) without (the|any|a|its|his|my)
+        (was|were|been) (very |so |extremely |quite )*(rude|unfriendly|late|unprepared|impolite)
+        (phoned|called|rung|rang|written|wrote|tried) (\\w+ )?(twice|three times|four times|several times|many times|again and again)
         (is|was|were|has|had|got) (\\w+ )?(old|previous|former) (address|name|company name|vat number)
         (are|is|was|were) (\\w+ )?(printed |hung |mounted |fitted |put )?(upside down|back to front|inside out|the wrong way round)
         same (error|fault|noise|smell|problem|mistake|thing again)
@@ -276,6 +356,7 @@ ENGLISH = Language(
         refund (request|please|for)
     """,
     no_issues="""
+        (i|we) (didn't|did not|couldn't|could not|haven't|don't|can't|won't) (get|come|reply|call|write|answer|make it|respond|arrive|add|match|help|work)(?! (in|into|out|it to|them to|through|my|our|any|the))
         (i|we) (must have |may have |accidentally )*(chose|ordered|picked|selected|entered|gave|bought|took) the wrong \\w+
         (our|my|the) old (\\w+ ){1,2}(broke|died|gave up|is broken|packed up)
         (errors|issues|problems|mistakes) (on|with|in) your (web)?(site|page|seo|listing)
@@ -327,6 +408,23 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
     """,
     closings="""
+        (that |it |this |which )?(answers|answered|solves|clears up) (my|our|all my|the) questions?
+        (i|we) (take|took) note( of (it|that))?
+        (it|that|this) happens( to (everyone|all of us))?
+        take your time
+        no (hurry|rush|need)
+        (the )?(\\w+ )?works a treat( now)?
+        in the (junk|spam)( mail| folder)?
+        (it's|it is) (no longer|not) worth it
+        (it|that|this) was in (the |my )?(junk|spam)( mail| folder)?
+        (yes,? )?(that|this|the) (date|day|time|slot) (suits|works|fits) (us|me)?( (well|fine|perfectly|for (me|us)))*
+        (we|i) (chose|picked|took|hired|have chosen|went for) (another|a different|someone|somebody|a local) <rest>
+        (i've|i have|we've|we have)? ?(noted|put|written|entered|added|marked) (it|that|this|the date|monday|tuesday|wednesday|thursday|friday)? ?(down )?(in|on) (my|our|the) (diary|calendar)
+        (i'll|we'll|i will|we will) bring (the|it|them|my|our|some|a) <rest>
+        (we|i) have (everything|all) (we|i) need
+        (that's|that is|it's|how|this is) (very |so |really )*(kind|nice|sweet|lovely|thoughtful|generous) of you
+        (i've |i have |i )?(passed|forwarded|handed) (it|that|this) on( to (my|our|the) \\w+)?
+        (nothing more|nothing else|that's it) (from|on) (my|our) side
         (no,? )?(that's|that is|that was) (everything|all|it)( for now| from me| from us)?
         (answers|answered|solves|solved) (my|our) questions?
         (that's |what )a (shame|pity),? but thanks?( you)?( for \\w+)?
@@ -415,6 +513,6 @@ ENGLISH = Language(
         (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <rest>
     """,
     decisive="""
-        (but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
+        (pity|shame|after|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
     """,
 )

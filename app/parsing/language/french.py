@@ -38,6 +38,27 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (ce serait|serait) (mieux|bien|plus simple|possible|préférable) (si|pour|le|à|mercredi|jeudi)
+        nous (sommes|serons) (\\w+ )(au lieu|et non|maintenant)
+        (il n'y avait pas|sans|oublié) (de |la |l'|le )?(pièce jointe|fichier joint)
+        (je|on) n'arrive pas à (ouvrir|lire|trouver|télécharger)
+        > (la|le|les) (\\w+) (svp|plutôt|alors|finalement)
+        (comme (d'habitude|toujours|la dernière fois))
+        c'est (très |assez |vraiment )?(urgent|pressé)
+        n'oubliez pas
+        > (cherche|cherchons|recherche)
+        (devis|rappel|rendez-vous|catalogue|infos?) (\\w+ ){0,6}svp
+        j'aurai(s)? (besoin|une|un|droit)
+        (j'en|je|on|nous|nous en) (prendrai|prends|prend|prendrons|veux|veut|prendra|voudrais)(?! (note|bonne|soin|le temps))
+        (lequel|laquelle|lesquels|lesquelles) (des|de|vous|tu|me)
+        vous pourriez (\\w+)
+        (je suis|on est|nous sommes) (partant~|preneu~)
+        (amenez|livrez|apportez|attendez|venez|prenez|mettez|gardez|envoyez|faites|comptez)(-\\w+)? (le|la|les|mon|ma|lundi|mardi|mercredi|jeudi|vendredi|pour|avant|plutôt|à)(?! temps)
+        (adresse|numéro|nom|mail|rib) (a changé|a été modifié~|devient|sera)
+        (devons|dois|doit|faut|préférons|préfère) (\\w+ )?(annuler|reporter|décaler)
+        (comment|combien) ?[|.!]
+        ça se passe comment
+        (tu|vous) (me|nous) (mets|mettez|envoies|envoyez|dis|dites|rappelez|tiens|tenez|préviens|prévenez|confirmez|faites)
         (vous m'avez|tu m'as) (convaincu~|décidé~)
         (changé d'avis|réflexion faite)
         (resté|restée|restés) chez vous
@@ -117,6 +138,34 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (plus|trop|beaucoup plus) (court|courte|long|longue|petit|petite|grand|grande|foncé|clair|cher|chère)s? que (prévu|demandé|convenu|ce que|commandé)
+        (sont|est) devenue?s? (orange|vert~|noir~|dur~|aigre~|gris~)
+        (goût|odeur|bruit|sens) (de savon|de brûlé|bizarre|étrange|anormal|suspect)
+        (n'est|n'était) pas (accepté~|reconnu~|valable|celui|celle|ce)
+        (toujours|encore) trop (\\w+)
+        (l'écran|il|elle|tout) reste (noir|éteint|froid|bloqué|vide|fermé)~?
+        (rien ne se passe|il ne se passe rien) ?(quand|lorsque)?
+        vous avez (oublié|confondu|perdu|cassé|abîmé|interverti|mélangé) (le|la|les|mon|ma|mes|de|nos|un|une)
+        (pas|plus) d'eau chaude
+        (jours?|semaines?|heures?) de retard
+        (écrit|orthographié|imprimé) (mon|notre|le) nom
+        (j'ai|on a|nous avons) (appelé|téléphoné|écrit) (\\w+ )?(trois|deux|plusieurs|\\w+) fois
+        (s'est|a) (déchiré~|cassé~|lâché|rompu~|brisé~)
+        (livré~|arrivé~|venu~) sans (le|la|les|mes|aucun~)
+        (eau|l'eau|huile|fumée) (traverse|passe|coule|suinte|s'infiltre|goutte|sort)
+        (commandé|demandé) (\\w+ ){1,4}(, |\\. |et )(ce que|reçu|j'ai reçu|et reçu|j'ai ici|on a eu) <rest>
+        commandé (\\w+),? reçu (\\w+)
+        (ne|n') (\\w+ )?(va|vont|convient|tient|marche) (\\w+ )?(pas|plus|non plus)( (non plus|bien))?(?! (pour moi|lundi|mardi|mercredi|jeudi|vendredi|samedi))
+        (est|était) fermée? alors que
+        (donné|vendu|livré|envoyé|servi|mis) (le|la|les|du|un|une|des) (mauvais|mauvaise|mauvaises)
+        (mène|mènent) nulle part
+        (il y a|il y avait|trouvé) (un|une|des|du) (vers|cheveu|cheveux|moisi|insecte|insectes|verre|caillou|asticots)
+        (imprimé~|monté~|posé~|est) (à l'envers|de travers|à l'envers)
+        (code|carte|clé|porte|site|lien|bouton) (\\w+ ){0,3}(marche|fonctionne|ouvre) pas
+        (sent|sentent|sentait) (\\w+ )?(le|la) (brûlé|moisi|gaz|fumée|renfermé)
+        même (code|erreur|panne|problème|bruit|message|faute)
+        (tourne dans le vide|personne ne peut (payer|entrer|se connecter))
+        (furieux|furieuse|pas préparé)
         (sur|des) (les |mes |nos |six |huit |dix |douze |\\d+ )+(\\w+ ){0,3}(il n'y en a|n'y en a|il n'en|seulement|que|seuls?) <rest>
         (seulement|seuls|que|plus que) (\\w+ )(sur|des) (les |\\w+ )(\\w+ )?(est|sont|arrivés?|fonctionnent|marchent|intacts?)
         (il|qu'il) (manque|manquait|me manque|nous manque|nous manquait) <rest>
@@ -207,6 +256,7 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        (aucune|pas de) (tache|trace)
         plus une (seule )?goutte
         (il )?(me |nous )?manque (encore |toujours |juste |seulement |donc )*(la|une|votre|le) (facture|reçu|confirmation|devis)
         (erreurs|problèmes) sur votre (site|page)
@@ -308,8 +358,21 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        confirmé (pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|le|à) <rest>
+        j'en parlerai <rest>
+        (plus|pas) nécessaire
+        oui,? (bien sûr|cette date|ce jour|c'est parfait|parfait|ça marche|d'accord|ça va|volontiers|c'est bon)( (nous|me))?( (convient|va|arrange|marche|bien|très bien|parfaitement))*
+        (cette fois,? )?(nous|on|j') ?(avons|a|ai) (choisi|pris|retenu) (un|une|quelqu'un) autre( \\w+)?
+        c'est (dans|sur) (mon|notre|l') ?(agenda|calendrier)
+        j'(apporterai|apporte|emmène|amène) <rest>
+        j'y serai
+        (prenez|prends) (votre|ton) temps
+        rien ne presse
+        nous avons tout ce qu'il (nous )?faut
+        (bien )?transmis( à \\w+ \\w+)?
+        (ça|cela) (me|nous) (paraît|semble|va) (bien|très bien|parfait|correct|ok)
         (non,? )?c'est tout( pour (moi|l'instant))?
-        (dommage|tant pis),? mais merci <rest>
+        (dommage|tant pis),? mais merci( (d'avoir|pour|de) .{0,40})?
         (pour confirmation|je confirme) <rest>
         (je|nous) (laisserai|laisserons|patiente|patientons|attends sagement) <rest>
         rien d'urgent
@@ -365,6 +428,6 @@ FRENCH = Language(
         (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<rest>
     """,
     decisive="""
-        (mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|oui)
+        (ne|pas|dommage|après|alors que|trop|mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|oui)
     """,
 )

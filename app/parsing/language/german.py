@@ -33,6 +33,32 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (ich|wir) (hätte|hätten|würde|würden) (\\w+ ){0,2}(gern|gerne|lieber|noch eine|noch ein|interesse|begrüßen|es begrüßen|vorschlagen|bevorzugen)
+        (hätte|hätten|würde|würden) (ich|wir) (\\w+ ){0,2}(gern|gerne|lieber|noch eine|interesse)
+        (setzen|schreiben|nehmen|tragen|melden) sie (uns|mich|mir) (bitte |auf |an |ein )+
+        (sind|werden|wären) (wir |jetzt |nun |doch |nur )*(\\w+ )(statt|anstatt|und nicht)
+        (wäre|passt|ginge|würde) (es |das |mir |uns |\\w+ )?(uns |mir )?(lieber|besser)
+        (hatte|hatten) (ich |wir )?gehofft
+        > dann (\\w+ )?(die|das|der|den) (\\w+)(?! (so|mal|passt))
+        (kein|ohne) anhang
+        (die|der|das) (erste|zweite|dritte|andere|große|kleine|blaue|grüne|rote|schwarze|weiße) (variante|version|option|größe|modell)?,? ?(bitte|nehm~|dann)
+        (wie|so wie) (immer|üblich|letztes mal|gehabt|beim letzten mal),? bitte
+        nicht (\\w+),? sondern (\\w+)
+        es (eilt|ist eilig|ist dringend|pressiert)
+        (angebot|kostenvoranschlag|termin|rückruf|preisliste|katalog|info|infos|rechnung) (\\w+ ){1,5}bitte
+        > suchen? (\\w+) (in|für|ab|mit|zum|zur)
+        (bräuchte|bräuchten|brauche|brauchen) (ich|wir) (es|das|sie|noch|eine|einen|ein|die|den|mehr)
+        (ich|wir) (bräuchte|bräuchten|brauche|brauchen) (es|das|sie|noch|eine|einen|ein|die|den|mehr|ihre|ihr)
+        (sagen|denken|klingeln|geben|warten|schreiben|rechnen|planen|halten|lassen|kommen|bringen|fahren|stellen|legen|nehmen|tragen|setzen|prüfen|schauen|rufen) sie (mir |uns |bitte |auch |nur |zweimal |mit |mich |noch |dann |doch )+
+        > (und |dann |also |ok |okay |bitte )*(geben|sagen|denken|klingeln|warten|klopfen|läuten) sie
+        (komme|kommen) (ich |wir )?(noch |noch einmal |nochmal )?auf (meine|unsere|die|ihre) (\\w+ )?(nachricht|mail|anfrage|schreiben|angebot) <rest>
+        (aber |doch |dann )(lieber|besser) (um|am|erst|etwas|ein|eine|\\d+)
+        (lieber|doch) (\\d+|schriftlich|die|den|das|dienstag|montag|mittwoch|donnerstag|freitag)
+        > ja,? (in|mit|ohne|am|den|die|das|ein|eine) (\\w+ ){0,4}bitte
+        (adresse|anschrift|nummer|bankverbindung|name|kontonummer|mailadresse) (hat sich|lautet|ist jetzt|ist neu|ändert sich)
+        (hätte|hätten|hat|haben) (\\w+ )?(auch |ebenfalls |großes )?interesse
+        > (in dem fall|dann) (\\w+ ){0,3}(lieber|\\d+)
+        (das große|das kleine|die große|die kleine|das volle|das ganze|komplette) (paket|variante|programm|version)
         (überredet|überzeugt),? … (größe|nehme|\\w+)
         (noch mal|nochmal|noch einmal|anders) überlegt
         (bei ihnen|bei euch) (\\w+ )?(geblieben|liegen geblieben|liegen|hängen)
@@ -46,7 +72,7 @@ GERMAN = Language(
         (kümmer|kümmere|kümmert) (dich|euch)
         > (und |dann |also |bitte |ok )*(buchen|bestellen|reservieren|legen|fangen|machen|fahren) sie (\\w+ ){0,2}(los|an|es|das|den|die|bitte|ein|eine|weiter)
         (gut|ok|okay|super|perfekt|ja|also),? dann (\\d+|zwei|drei|vier|fünf|sechs|zehn|das|die|den|nehm~|bestell~)(?! (so|bis|ist))
-        > dann (\\d+|zwei|drei|vier|fünf|sechs|zehn|das|die|den) (?!so)
+        > dann (\\d+|zwei|drei|vier|fünf|sechs|zehn|das|die|den)(?! so)
         (ich|wir) (nehme|nehm|nehmen|nehmen~) (sie |ihn |es |dann |also |gern |gerne |lieber |das |die |den )*(\\d+|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|beide|das|die|den|es|ihr|davon|an|gern|gerne)
         (nehm|nehme|nehmen) (ich|wir) (\\d+|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|beide|das|die|den|es|ihr|davon|an|gern|gerne)
         > ja,? (bitte|sehr gern|gern|gerne|gern bitte)
@@ -55,8 +81,8 @@ GERMAN = Language(
         (ich|wir) (bitte|bitten) (sie|um|dich|euch|daher|hiermit|höflich)
         (bitte|bitten|ersuche~) (ich |wir |sie |dich |höflich |freundlich )*um
         um (baldige |schnelle |kurze |eine |eine kurze |ihre |einen )*(rückruf|rückmeldung|angebot|antwort|zusendung|bestätigung|auskunft|nachricht|hilfe|prüfung|korrektur|überweisung|termin)
-        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen|hätte|hätten|möchte|möchten|würde|würden|wünsche|wünschen|will|wollen|bevorzuge)(?! (nichts|keine~|sie nicht|mich (nur )?bedanken|uns bedanken|(nur )?(kurz )?danke)) (?!nur danke)
-        (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen|hätte|hätten|möchte|möchten|würde|würden) (ich|wir)(?! (mich|uns) bedanken)(?! (nichts|keine~))
+        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen|möchte|möchten|wünsche|wünschen|will|wollen|bevorzuge)(?! (nichts|keine~|sie nicht|mich (nur )?bedanken|uns bedanken|(nur )?(kurz )?danke))(?! nur danke)
+        (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen|möchte|möchten) (ich|wir)(?! (mich|uns) bedanken)(?! (nichts|keine~))
         (bräuchte|bräuchten|hätte|hätten|würde|würden|möchte|möchten) (ich |wir |mich |uns )?(gern|gerne|lieber|noch|bitte)
         (freue mich|freuen uns|warte|warten|warten wir|hoffe|hoffen) (noch |immer |immer noch |schon |seit \\w+ |sehr |weiter |weiterhin |auf eine baldige )*(auf|über) (ihre|ihr|eine|ihren|deine|eure|die|das|den|euer|dein|meine|mein|unsere)(?! (besuch|wochenende|tag|treffen|termin|urlaub|kurs|feier))
         (interessiere|interessieren|interessiert) (mich |uns |sehr |mich sehr )*(für|an)
@@ -82,6 +108,10 @@ GERMAN = Language(
         (verabredet|vereinbart|treffen|telefonieren) (wir|können wir)
     """,
     no_requests="""
+        alles,? was (wir|ich) brauchen?
+        lassen sie sich (ruhig )?zeit
+        (ich|wir) (wollte|wollten|wolltest) (mich |uns |nur |ihnen |euch |kurz |für |den |die |das )*(\\w+ ){0,3}(bedanken|danken|loswerden)
+        wollte (mich |nur |ihnen |euch |kurz )*(\\w+ ){0,4}(bedanken|danken|loswerden)
         (bitte )?(melden|melde|rufen|ruf|schreiben|wenden|fragen|sagen|kontaktieren|geben|kommen|sprechen) (sie |dich |euch |mich |uns |sich |einfach |gern |gerne |jederzeit |bitte |mich an |kurz |bescheid |an |auf |zu )* ?(,|sich|sich an \\w+|an)? ?(wenn|falls|sollten|sobald|bei) <rest>
         (bei|für|haben sie|falls sie|wenn sie|sollten sie|solltest du|falls du|wenn du|bei weiteren|sofern sie) (noch |weitere |weiteren |irgendwelche |rück|rückfragen |allfälligen |etwaigen |eventuellen |dazu |sonst |noch etwas |mal )*(fragen|frage|rückfragen|unklarheiten|problemen|hilfe|unsicher~|anregungen|anliegen|wünsche) <rest>
         (wenn|falls|sollte) (noch |mal |sonst |doch |noch mal )*(etwas|was|irgendetwas|irgendwas) <rest>
@@ -108,6 +138,10 @@ GERMAN = Language(
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
     """,
     offers="""
+        (wir|ich) (können|kann|könnten|könnte) (ihnen|euch|dir) (\\w+ ){1,8}(anbieten|vorschlagen|machen)
+        (wenn|falls|sofern) (sie|ihr|du) (\\w+ ){0,5}(möchten|wollen|mögt|magst|möchtest),? (antworten|rufen|melden|schreiben|buchen|sagen|geben|klicken) sie
+        (senden|schicken|geben|erzählen|überweisen|unterschreiben|teilen|nennen|reichen|bringen) sie (uns|mir|bitte)
+        (ihre|deine) (unterschrift|zusage|freigabe|bestätigung|anzahlung|entscheidung)
         (anbei|beiliegend|im anhang|in der anlage|angehängt|beigefügt|hiermit|hier|untenstehend|als anlage|nachfolgend) … (angebot|kostenvoranschlag|bewerbung|offerte|vorschlag|lebenslauf|bewerbungsunterlagen|preise)
         (unser|mein|das|dieses|das überarbeitete|dem|ihr) … (angebot|kostenvoranschlag|offerte) … (gilt|gültig|freibleibend|anbei|im anhang|beträgt|hängt|liegt|bleibt|bis|über)
         (angebot|kostenvoranschlag|offerte|preis|preise) … (gilt|gelten|gültig|bis|halten)
@@ -160,6 +194,48 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (kaputtgegangen|kaputt gegangen|gerissen|gebrochen|abgerissen|abgegangen|aufgegangen)
+        (steht|stand|steht drin) (\\w+ ){1,5}(vereinbart|bestellt|ausgemacht|abgemacht|besprochen) (war|waren|hatten)
+        (plätze|tisch|zimmer|platz) (war|waren|ist|sind) (\\w+ )?(besetzt|belegt|weg|vergeben|doppelt)
+        (viel |deutlich |wesentlich |etwas )*(kürzer|länger|kleiner|größer|dunkler|heller|lauter|dünner|teurer|später),? als (ich|wir|vereinbart|bestellt|gewollt|gewünscht|besprochen|angegeben|beschrieben)
+        (orange|grün|gelb|schwarz|grau|braun|hart|sauer|weich|trüb) geworden
+        (fiel|fällt|fielen|ist) (\\w+ ){0,2}(aus|ausgefallen) (und|ohne)
+        niemand (hat |sagt |sagte |gab )?(uns|mir) (\\w+ )?(bescheid|gesagt|informiert|abgesagt)
+        (schmeckte|schmeckt|schmeckten|roch|riecht|stinkt) (\\w+ )?nach (\\w+)
+        (von allein|von selbst|von alleine) (an|aus|auf)?
+        (klingelt|startet|geht|schaltet|öffnet) (\\w+ )?von (allein|selbst|alleine)
+        (tage|wochen|stunden|zwei tage|längst) überfällig
+        (wird|wurde) (\\w+ )?nicht (angenommen|akzeptiert|erkannt|geliefert|gutgeschrieben|berücksichtigt)
+        (komisches|seltsames|lautes|merkwürdiges|komischer|seltsamer|verbrannter) (geräusch|geruch|geschmack|brummen|klopfen)
+        (immer noch|noch immer|weiterhin) (\\w+ )?zu (lang|kurz|groß|klein|eng|weit|laut|kalt|warm|dunkel|hell)
+        am (ersten|zweiten|selben|gleichen) tag (\\w+)
+        warten? (ich |wir )?(\\w+ ){1,6}vor der tür
+        (brötchen|brot|kuchen|blumen|gemüse|obst|fisch|fleisch|torte|semmeln) (war|waren|ist|sind) (\\w+ )?(alt|trocken|hart|welk|verdorben|matschig|nicht frisch|schlecht)
+        passiert (\\w+ )?(nichts|gar nichts)
+        (sie|ihr) (haben|habt) (\\w+ ){0,4}(vergessen|verwechselt|vertauscht|verschlampt|kaputt gemacht|beschädigt)
+        stürzt (\\w+ )?ab
+        (kein|ohne) (warmes|heißes|fließendes) wasser
+        (nicht|falsch) die farbe
+        nur (\\w+ )von (\\w+) (paletten|kartons|paketen|stück|stühlen|teilen|flaschen)
+        (hat|ging|fing) (der|das|die) (alarm|signal|piepen|tropfen|geräusch|problem) (wieder|schon wieder|erneut)? ?<rest>
+        (\\w+) bestellt(,| und| aber)? (\\w+ )?(bekommen|gekommen|geliefert|erhalten)
+        (trägt|trug|enthält|hat) (\\w+ ){0,3}(alten|alte|falschen|falsche|falsches) (\\w+)
+        (verkehrt herum|auf dem kopf|seitenverkehrt|spiegelverkehrt|falsch herum)
+        (im|in der|in dem|in meinem|in meiner|auf dem|auf der) (\\w+ )?(war|waren|ist|sind|lag) (ein |eine |lauter |noch |überall )*(haar|haare|würmer|wurm|käfer|schimmel|glas|stein|maden|insekt|plastik|kratzer|fleck|flecken|loch|riss)
+        (immer nur|nur) (den|der|ihren) anrufbeantworter
+        (heizung|strom|wasser|internet|aufzug|licht|telefon|seite|website|shop|leitung) (ist|sind) (\\w+ ){0,3}(aus|weg|tot|down|ausgefallen|nicht erreichbar)
+        (das|dies|es) ist nicht (die|der|das) (\\w+),? (die|der|das|den) (wir|ich)
+        (führt|führen|läuft) (ins leere|ins nichts|nirgendwohin)
+        (mir|uns) (wurde|wurden|haben sie) (\\w+ ){1,5}(berechnet|abgebucht|abgezogen),? (obwohl|trotz)
+        (kam|kamen|geliefert) (\\w+ )?ohne (die|den|das|ein|eine|deckel|schrauben)
+        (riecht|stinkt|roch) (\\w+ ){0,5}(verschmort|verbrannt|angebrannt|komisch|nach \\w+|muffig)
+        von den (\\w+ ){1,2}(sind|waren|ist) (\\w+ ){1,4}(gedruckt|kaputt|gebrochen|falsch|beschädigt)
+        (bestellt hatte|bestellt hatten|bestellt war) (\\w+ ){0,6}\\. (ausgepackt|bekommen|gekommen|geliefert|da ist|hier ist)
+        (unverschämt|unfreundlich|frech|pampig) (zu|gegenüber|war|am telefon)
+        (dreimal|zweimal|mehrfach|mehrmals|ständig|schon \\w+ mal) (angerufen|geschrieben|nachgefragt|gemahnt)
+        (spinnt|dreht sich nur|niemand kann) ?(bezahlen|das rädchen|\\w+)?
+        (stinksauer|fuchsteufelswild|unvorbereitet)
+        (abgegangen|hat kratzer|abgeplatzt|abgesprungen)
         (von|unter) (den|meinen|unseren|ihren|sechs|acht|zehn|zwölf|\\d+) (\\w+ ){0,3}(ist |sind |war |waren |kam |kamen |hat |haben |funktioniert |funktionieren |fehlt |fehlen )*(nur|bloß|lediglich) <rest>
         (nur|bloß|lediglich|erst) (\\w+ )?(der|von den|von|aller|statt) (\\w+ ){0,2}(\\w+ )?(kam|kamen|da|angekommen|heil|ganz|geliefert|funktioniert|geht|dabei|erhalten|bekommen|sind|ist)
         (ein|eine|einer|eines|eins|zwei|drei|vier|einige|mehrere|beide|alle|die hälfte|viele|\\d+) (davon|der|von den|dieser|meiner|unserer) (\\w+ ){0,3}(ist |sind |war |waren |hat |haben |wurde |kam |kamen )*(kaputt|defekt|gebrochen|zerbrochen|gesprungen|einen sprung|einen riss|einen kratzer|fehlt|fehlen|fehlte|fehlten|wackelt|wackeln|schimmlig|verschimmelt|verwelkt|falsch|leer|zerdrückt|klemmt|klemmen|verbogen|locker|nicht|undicht|tropft|faul)
@@ -265,6 +341,8 @@ GERMAN = Language(
         wo bleib(t|en)
     """,
     no_issues="""
+        (geld|betrag|überweisung) (\\w+ ){0,5}abgegangen
+        (jetzt |läuft )?wie neu
         kein tropfen
         (tropft|leckt|rattert|quietscht) … nicht mehr
         (rechnung|quittung|bestätigung) (fehlt|fehlen|fehlte) … (noch)?
@@ -318,9 +396,29 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das) (\\w+ ){1,2}(am|um|für|zum)? ?(montag|dienstag|mittwoch|donnerstag|freitag|samstag)?( (um|\\w+|uhr))*
+        kein tropfen( mehr)?
+        (der|die|das) (\\w+ )(läuft|funktioniert|geht|heizt|pumpt) (jetzt |wieder |nun )*(wie neu|wieder|einwandfrei|prima|super)
+        (war|lag|ist) im (spam|junk)\\w{0,10}
+        es eilt nicht
+        (tadelloser|einwandfreier|toller|klasse|spitzen|super|bester) service
+        (ich|wir) werden? (sie|euch) (gern |gerne |auf jeden fall |überall )*weiterempfehlen
+        (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das|ihnen|hiermit) <rest>
+        (nehme|nehmen) (ich|wir) zur kenntnis
+        (in gutem|in einwandfreiem|in bestem) zustand( (angekommen|erhalten))?
+        (nur )?(ein )?(kurzes |großes |herzliches |riesen )?dankeschön (für|an) <rest>
+        wir hatten (\\w+ ){0,2}(freude|spaß|viel spaß)
+        von mir aus( ok| gern| gerne| ja)?
+        (ich|wir) (bringe|bringen|nehme|nehmen) (\\w+ ){1,3}mit
+        es eilt nicht
+        wir haben alles,? was wir brauchen
+        das ist (sehr |wirklich |so |ganz )*(nett|lieb|freundlich|großzügig|aufmerksam)( von (ihnen|euch|dir))?
+        (es )?war (mir|uns) (ein|eine) (vergnügen|freude|ehre)
+        von (meiner|unserer) seite (war's das|war es das|ist das alles|nichts weiter|nichts mehr|alles)
+        (hab|habe) es (\\w+ ){1,3}weitergegeben
         (nein,? )?das (war|ist|wäre) (schon )?(alles|es)
         (so|dann) machen wir('s| es| das)( so)?
-        (schade|trotzdem),? (aber )?(danke|dank) <rest>
+        (schade|trotzdem),? (aber )?(vielen )?(danke|dank)( fürs? \\w+)?
         (zur bestätigung|zur info),? <rest>
         (ich|wir) warten? gern~ ?<rest>
         (überhaupt )?(keine|ohne) eile
@@ -400,6 +498,6 @@ GERMAN = Language(
         (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <rest>
     """,
     decisive="""
-        (aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
+        (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
     """,
 )

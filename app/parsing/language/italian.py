@@ -29,6 +29,20 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        (sarebbe|è|andrebbe) meglio (\\w+)
+        (saremo|siamo) (in )?(\\w+ )(invece|anziché|adesso|e non)
+        (mancava|non c'era|senza) (l')?allegato
+        non (riesco|riusciamo) ad? (aprire|leggere|trovare|scaricare)
+        > (la|il|quella|quello) (\\w+) (allora|per favore|alla fine)
+        come (sempre|al solito|l'ultima volta)
+        è (molto )?urgente
+        non (dimenticate|dimentichi|dimenticare)
+        > (cerco|cerchiamo|cercasi)
+        (allora |ok |va bene |sì )*(me )?ne (prendo|dia|prendiamo|voglio|vorrei|servono|metta)
+        (quale|quali) (dei|delle|di|mi|ci|tra)
+        (la|lo|li|le) (prendiamo|prendo|compriamo)
+        (portatela|portatelo|mandatela|mandatelo|aspettate|portate|mettete|lasciate|fatelo)(?! (pure|con calma))
+        (indirizzo|numero|nome|iban|mail) (è cambiato|cambia|è ora|sarà)
         mi (ha|hai|avete) convint~
         (ripensato|cambiato idea)
         (rimasto|rimasta) (lì|da voi)
@@ -100,6 +114,32 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar|car)\\w{1,2} (di|del|rispetto) (\\w+)
+        (è|sono) diventat~ (arancion~|verd~|ner~|dur~|acid~)
+        (sapeva|sa|odorava|puzza) di (\\w+)
+        (non è|non era|non viene|non è stat~) (accettat~|valid~|riconosciut~|inclus~|quello|quella)
+        (ancora|sempre) troppo (\\w+)
+        (schermo|resta|rimane) (\\w+ )?(ner~|spent~|fredd~|bloccat~|vuot~)
+        non (succede|accade) (niente|nulla) (quando|se)?
+        (avete|ha) (dimenticato|confuso|scambiato|perso|rotto|rovinato) (il|la|i|le|gli|l'|un|una|di|mio|mia)
+        senza acqua calda
+        (con|di) (\\w+ )?(giorni|settimane|ore) di ritardo
+        (scritto|stampato) male (il|mio|nostro) (\\w+)
+        (rumore|odore|sapore) (stran~|terribile|di bruciato)
+        (ho chiamato|abbiamo chiamato|ho scritto) (\\w+ )?volte
+        (arrivat~|consegnat~|venut~) senza (il|la|i|le|viti|coperchio)
+        (ho ordinato|avevo ordinato|abbiamo ordinato) (quello |quella |il |la )?(\\w+)\\. (quello|quella|mi|invece|ma) <rest>
+        (non) (era|erano|è) (più |per niente |affatto )?(cald~|fresc~|pulit~|complet~)
+        (non) (va|vanno|sta) bene (neanche|nemmeno)
+        (a pezzi|in frantumi|in mille pezzi)
+        (ricominciato|ripreso|tornato) a (suonare|gocciolare|perdere|lampeggiare|fare)
+        (stampat~|montat~|messo|messa) (al contrario|a rovescio|sottosopra)
+        (c'era|c'erano|ci sono|ho trovato|abbiamo trovato) (un |una |dei |delle )?(capello|capelli|vermi|verme|muffa|vetro|insetto|insetti|sasso) (in|nel|nello|nella|sotto)
+        (continua|continuano) a non (\\w+)
+        (sfarfalla|lampeggia|balla|traballa)
+        c'era scritto (\\w+ ){1,3}(invece|al posto)
+        peccato (che )?(sia|siano|fosse|fossero|è) <rest>
+        (gira a vuoto|gira tutto a vuoto|nessuno riesce a|impreparat~|furios~)
         (di|dei|delle|degli) (\\w+ ){1,3}(solo|soltanto|solamente) <rest>
         (solo|soltanto|solamente) (\\w+ ){1,2}(dei|delle|degli|su|di|delle) (\\w+ ){0,3}(è|sono|intatt~|inter~|arrivat~|funziona~|c'erano)
         (manca|mancano|mancava|mancavano|mancat~) (\\w+)
@@ -280,8 +320,15 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        nessunissimo problema
+        suona bene
+        (è|l'ho messo|segnato|sta) in agenda
+        (porto|porterò|portiamo) (la|il|le|i|un|una) <rest>
+        abbiamo tutto quello che (ci )?serve
+        è (molto |davvero )?(gentile|carino)( da parte (sua|vostra))?
+        l'ho (girato|passato|detto|riferito)( a \\w+ \\w+)?
         (no,? )?(è|questo è) tutto
-        peccato,? ma grazie <rest>
+        peccato,? ma grazie( per (\\w+ )?\\w+)?
         (si conferma|confermo|confermiamo|le confermo|vi confermo) <rest>
         (lascio|lasciamo|lascerò|lasceremo) <rest>
         (le |la |il |i )?(chiavi|chiave|documenti|pacco) (ce le|ce l'|ce li) (ho|abbiamo)
@@ -341,6 +388,6 @@ ITALIAN = Language(
         (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<rest>
     """,
     decisive="""
-        (però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))
+        (peccato|neanche|nemmeno|quando ormai|troppo|però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))
     """,
 )

@@ -78,7 +78,7 @@ PORTUGUESE = Language(
     """,
     issues="""
         (não) (funciona|funcionam|liga|arranca|fecha|abre|aquece|imprime|serve|servem|encaixa|carrega|cabe|chegou|chegaram|veio|vieram|apareceu|consigo (entrar|abrir|imprimir|aceder)|responde|bate certo|está certo|coincide|aceita|ajudou|resultou|descarrega|me caiu|caiu)(?! (bem na|na sexta))
-        (partid~|rachad~|avariad~|avariou|estragad~|danificad~|riscad~|fri~|gelad~|bolorent~|queimad~|molhad~|encharcad~|rasgad~|amassad~|sujo|suja|duro|duros|torto|vazi~|incomplet~|entupid~|soltou-se|caiu|descolou|desligou-se|rebentou|trocad~|com defeito|estragou|azed~|crua?|murch~)(?! (mas já|na minha caixa))
+        (partid~|rachad~|avariad~|avariou|estragad~|danificad~|riscad~|fria|frio|frias|frios|gelad~|bolorent~|queimad~|molhad~|encharcad~|rasgad~|amassad~|sujo|suja|duro|duros|torto|vazi~|incomplet~|entupid~|soltou-se|caiu|descolou|desligou-se|rebentou|trocad~|com defeito|estragou|azed~|crua?|murch~)(?! (mas já|na minha caixa))
         (pinga|pingar|verte|vaza|range|abana|encrava|pisca|cheira a|deita fumo|a deitar|só deita|fuga|infiltração)
         (falta|faltam|faltava|faltavam|faltou|sem) (\\w+)
         (só|apenas|somente) (\\w+ ){1,2}(d[ao]s|das|dos) (\\w+)

@@ -41,7 +41,7 @@ class _Part:
     languages: tuple[Language, ...]
 
     def matches(self, *roles: str) -> Iterator[re.Match[str]]:
-        for language in self.languages:
+        for language in self.languages if self.text else ():
             yield from phrases(language, *roles).finditer(self.text)
 
     def contains(self, *roles: str) -> bool:
@@ -82,7 +82,7 @@ def topic(subject: str) -> str:
 @lru_cache(maxsize=16)  # callers ask twice in a row: for the verdict and for the kind
 def find_statement(subject: str, text: str) -> Statement | None:
     """Return the most urgent statement; `text` is the message without quotation."""
-    headline, body = _part(topic(subject)), _part(text)
+    headline, body = _parts(subject, text)
     if statement := _business_statement(headline, body):
         return statement
     asked = [_asking(headline), _asking(body)]
@@ -95,12 +95,12 @@ def find_statement(subject: str, text: str) -> Statement | None:
 
 def contains_question(subject: str, text: str) -> bool:
     """Whether the text contains a question."""
-    return "question" in (_asking(_part(topic(subject))), _asking(_part(text)))
+    return "question" in map(_asking, _parts(subject, text))
 
 
 def find_expectation(subject: str, text: str) -> Literal["question", "request", "offer"] | None:
     """Return how a message of ours expects an answer; `text` is the message without quotation."""
-    headline, body = _part(topic(subject)), _part(text)
+    headline, body = _parts(subject, text)
     asked = [_asking(headline), _asking(body)]
     if "question" in asked:
         return "question"
@@ -111,16 +111,20 @@ def find_expectation(subject: str, text: str) -> Literal["question", "request", 
 
 def is_hedged(text: str) -> bool:
     """Whether a statement ends in a small question, such as "isn't it?"."""
-    return _part(text).contains("tags")
+    return "?" in text and _parts("", text)[1].contains("tags")
 
 
-def _part(text: str) -> _Part:
-    searched = search_text(text)
-    return _Part(searched, likely_languages(searched))
+def _parts(subject: str, text: str) -> tuple[_Part, _Part]:
+    """The subject and the text, in their common languages: a subject is too short to tell one."""
+    headline, body = search_text(topic(subject)), search_text(text)
+    languages = likely_languages(f"{headline} {body}")
+    return _Part(headline, languages), _Part(body, languages)
 
 
 def _asking(part: _Part) -> Asking | None:
-    asking = part.without("no_requests").without("tags")
+    asking = part.without("no_requests")
+    if "?" in asking.text:
+        asking = asking.without("tags")
     unquoted = _QUOTED.sub(lambda quoted: _QUESTION_MARK.sub(" ", quoted[0]), asking.text)
     if _QUESTION_MARK.search(unquoted) or asking.contains("questions"):
         return "question"

@@ -30,6 +30,19 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        (sería|mejor|nos viene mejor|me viene mejor) (mejor|el|si|por|a|posible)
+        (seremos|somos|vamos a ser) (\\w+ )(en vez|en lugar|ahora|y no)
+        (no había|sin|falta el|no venía) (ningún )?(adjunto|archivo)
+        no (puedo|consigo|logro) (abrir|leer|encontrar|descargar)
+        > (la|el) (\\w+) (entonces|mejor|por favor|al final)
+        como siempre
+        (es|corre) (muy )?(urgente|prisa)(?! (ninguna))
+        no (se olviden|olviden|olvide|te olvides)
+        > (busco|buscamos|se busca)
+        (dirección|número|nombre|cuenta|correo|teléfono) (ha cambiado|cambia|es ahora|nueva es|será)
+        (esperen|espere|esperad) (a|hasta|con|para)
+        (ponme|póngame|ponnos|pónganos) (\\w+)
+        (aparte|incluido),? supongo
         me (has|ha|han|habéis) convencido
         (lo he pensado mejor|cambiado de (idea|opinión))
         (se quedó|se ha quedado|se me quedó) (allí|ahí|en su|con)
@@ -97,6 +110,36 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (más|mucho más|demasiado) (cort|larg|pequeñ|grand|oscur|clar|car)\\w{1,3} (de lo|que) (\\w+)
+        (se quedó|se ha quedado|salió|quedó) (naranja|verde|negr~|dur~|agri~)
+        (sabía|sabe|olía|huele) a (\\w+)
+        (no es|no ha sido|no fue|no está) (aceptad~|válid~|reconocid~|incluid~|el que|la que)
+        (todavía|sigue) demasiado (\\w+)
+        (pantalla|se queda|sigue) (\\w+ )?(en negro|negra|apagad~|frí~|bloquead~|colgad~)
+        no (pasa|ocurre|sucede) nada (cuando|al|si)
+        (se han|os habéis|se ha|habéis|han) (olvidado|confundido|equivocado|perdido|roto|estropeado)
+        sin agua caliente
+        (con|de) (\\w+ )?(días|semanas|horas) de retraso
+        (escrito|escribieron|puesto) mal (mi|nuestro|el) nombre
+        (ruido|olor|sabor) (rar~|extrañ~|horrible|a quemado)
+        (he llamado|hemos llamado|llamé|he escrito) (\\w+ )?veces
+        (llegó|ha llegado|vino|entregado) sin (el|la|los|las|tornillos|tapa)
+        (entrando|saliendo|cayendo|goteando) (agua|humo)
+        (pedí|pedimos|encargué) (el|la|los|las|un|una) (\\w+)\\. (lo que|pero|me|y) <rest>
+        (no) (descarga|encaja|traga|desagua)
+        (ya no|no) (estaba|estaban|está|venía) (\\w+ )?(caliente|fresc~|limpi~|complet~)
+        (rayaron|rompieron|mancharon|golpearon|dejaron|bloquearon) (el|la|los|las|todo)
+        se mueven?(?! (por|a))
+        tampoco (encaja|funciona|sirve|va|vale|cierra)
+        (impres~|puest~|montad~|colgad~) (al|del) revés
+        (había|hay|encontré) (un|una|unos|unas)? ?(pelo|pelos|gusanos?|moho|cristal|bicho|bichos|insectos?|piedra) (en|dentro|de)
+        sigue (\\w+ )?(sin (cerrar|abrir|arrancar|funcionar|encender|calentar)|oliendo|goteando|igual|roto|rota)
+        (no lleva|no conduce) a (ninguna parte|ningún)
+        ponía (\\w+ ){1,3}en (vez|lugar) de
+        (apareció|vino|se presentó|se presento) nadie
+        (a pitar|a sonar|a gotear|a fallar) otra vez
+        (nadie puede|se queda pensando)
+        dejó solo <rest>
         (de|de los|de las) (\\w+ ){1,3}(solo|sólo|solamente|únicamente) <rest>
         (solo|sólo|solamente|únicamente) (\\w+ ){1,2}(de las|de los|de) (\\w+ ){0,3}(ha|han|llegó|llegaron|funciona|funcionan|está|están|eran|enter~)
         (falta|faltan|faltaba|faltaban|faltó|faltaron)(?! (poco|mucho|un mes|una semana|dos semanas|días)) (\\w+)
@@ -201,6 +244,8 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        todo lo que necesitamos
+        como (me|nos|le|les) (pidió|pidieron|pediste|dije)
         (?:me alegro|si hay algo) <rest>
         (no dude|no duden|no dudes|no dudéis) en <rest>
         (si|para|ante|por si) (tiene |tienen |tienes |tenéis |necesita |necesitan |necesitas |hay |surge |cualquier |alguna |hubiera |quieres |quiere )*(alguna |cualquier |más |otra |algo |duda |problema )*(duda|dudas|pregunta|preguntas|consulta|problema|algo más|cualquier cosa|aclaración|inconveniente|información adicional) <rest>
@@ -272,8 +317,17 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        ya no es (necesario|preciso)
+        (todo )?(resuelto|solucionado|arreglado)
+        suena (bien|genial|perfecto)
+        (lo tengo|está|queda|lo tenemos|apuntado) en (la|mi|nuestra) agenda
+        (llevaré|llevo|traeré|llevaremos) (la|el|las|los|mi|unas?) <rest>
+        tenemos todo lo que (necesitamos|hace falta)
+        (es|son|qué|muy) (usted |ustedes |muy )*(amable|amables)( de su parte)?
+        se lo (he )?(pasado|comentado|dicho|paso) (a \\w+ \\w+)?
+        como (me|nos) (pidió|pidieron|pediste)
         (no,? )?(ya está|eso es|es|está) todo
-        (una pena|lástima|qué pena),? pero gracias <rest>
+        (una pena|lástima|qué pena),? pero gracias( por \\w+)?
         (se confirma|confirmo) <rest>
         (dejo|dejamos|dejaré|dejaremos) (abiert~|la|el|las|los) <rest>
         (ya tengo|ya tenemos|tengo) (las|los|la|el) <rest>
@@ -330,6 +384,6 @@ SPANISH = Language(
         (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<rest>
     """,
     decisive="""
-        (pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)
+        (lástima|tampoco|cuando ya|demasiado|pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)
     """,
 )
