@@ -496,7 +496,7 @@ def _repeated_id(scene: Scene) -> None:
     for section in ("question", "order"):
         subject, text = scene.phrases.pick_mail(section)
         mail = scene.receive(
-            subject,
+            f"{subject} ({section})",
             scene.letter(text),
             kind="repeated_id",
             message_kind=kind_of(section),

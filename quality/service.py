@@ -13,7 +13,6 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.engine.vocabulary import RuleKind
-from app.features.messages.schemas import MessageCreate
 from app.features.workspace import seed
 from app.main import create_app
 from app.storage import migrations
@@ -25,8 +24,7 @@ from quality.scene import Call, Logged
 INBOX_FILES = 3
 SENT_FILES = 2
 # The rules about what waits for our answer.
-KNOWN_FIELDS = {*MessageCreate.model_fields, "from"}
-ANSWERABLE = [kind for kind in RuleKind if kind in ("reply", "perhaps")]
+ANSWERABLE = (RuleKind.REPLY, RuleKind.PERHAPS)
 
 
 class RefusedRequest(Exception):
@@ -133,11 +131,7 @@ class Workspace:
             "answers": [ids[message.answers]] if message.answers in ids else None,
             **({"from": whom} if is_inbound else {"to": [whom]}),
         }
-        stated = {
-            name: value
-            for name, value in content.items()
-            if value is not None and name in KNOWN_FIELDS
-        }
+        stated = {name: value for name, value in content.items() if value is not None}
         stored: dict[str, Any] = self._ask("POST", "/v1/messages", json=stated)
         return str(stored["id"])
 

@@ -236,7 +236,8 @@ _NEXT_MESSAGE = f"""(
         ORDER BY c.occurred_at, c.id LIMIT 1)"""  # noqa: S608  # made of constants
 # One step for each message of ours outside the threads that answers nothing else. `open_id` is a
 # question that was open then, `question_id` the only one. After it none is open, so the next step
-# begins with the next question; `since` is the time of the latest such message.
+# begins with the next question; `since` is the time of the latest such message. A count of the open
+# questions would be wrong: SQLite 3.40 keeps the first count for the other parties of the statement.
 _LINK_ONLY_OPEN = sql(f"""
     WITH RECURSIVE changed AS ({_CHANGED_SINCE}),
     chain AS (
@@ -247,9 +248,10 @@ _LINK_ONLY_OPEN = sql(f"""
       UNION ALL
       SELECT chain.party_id, a.occurred_at, a.id, {_SINCE}, {_SINCE_ID},
         (SELECT found.id FROM ({_OPEN_WHEN_IT_CAME}) AS found LIMIT 1),
-        CASE WHEN (SELECT count(*) FROM ({_OPEN_WHEN_IT_CAME}) AS found) = 1 THEN
+        CASE WHEN NOT EXISTS (
+            SELECT 1 FROM ({_OPEN_WHEN_IT_CAME}) AS found LIMIT 1 OFFSET 1) THEN
           (SELECT found.id FROM ({_OPEN_WHEN_IT_CAME}) AS found
-            WHERE found.named IS NULL) END,
+            WHERE found.named IS NULL LIMIT 1) END,
         a.channel IN ('phone', 'in_person')
       FROM chain CROSS JOIN messages a
       WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE})

@@ -126,6 +126,26 @@ def test_the_only_open_question_becomes_a_perhaps_that_says_what_we_wrote(
     assert flags()["perhaps", question["id"]] == "settled"
 
 
+@pytest.fixture
+def ben(client, clock) -> dict[str, Any]:
+    """A customer older than Anna."""
+    ben = factories.new_customer(client, name={"given": "Ben", "family": "Ash"})
+    clock.advance(minutes=1)
+    return ben
+
+
+def test_the_open_questions_of_one_party_do_not_count_for_another(
+    client, ben, anna, ask, clock, flags
+):
+    """One batch has a message to each, and only Anna has asked something."""
+    question = ask()
+    clock.advance(days=1)
+    ours = {"direction": "outbound", "channel": "letter", "subject": "Invoice 17", "body": "Hi."}
+    items = [ours | {"customer_id": party["id"]} for party in (ben, anna)]
+    client.post("/v1/messages/batch", json={"items": items}).raise_for_status()
+    assert flags() == {("reply", question["id"]): "withdrawn", ("perhaps", question["id"]): "due"}
+
+
 def test_a_possible_answer_is_confirmed_by_name(client, ask, write, read, flags):
     question = ask()
     ours = write("letter", "Invoice 17")
