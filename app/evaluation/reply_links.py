@@ -199,25 +199,49 @@ _LINK = sql(f"""
 
 _SINCE = "CASE WHEN chain.question_id IS NULL THEN chain.since ELSE chain.at END"
 _SINCE_ID = "CASE WHEN chain.question_id IS NULL THEN chain.since_id ELSE chain.id END"
-# The questions that are open when our message `a` comes: two of them, if there are as many.
 _IS_BETWEEN = f"""q.workspace_id = :workspace_id AND q.party_id = chain.party_id
             AND (q.occurred_at, q.id) > ({_SINCE}, {_SINCE_ID})
             AND (q.occurred_at, q.id) < (a.occurred_at, a.id)"""
-_NAMED = "CASE WHEN q.answered_by_message_id = q.marked_answer_id THEN q.id END"
-_OPEN_WHEN_IT_CAME = f"""
-        SELECT * FROM (SELECT q.id, {_NAMED} AS named FROM messages q
-          WHERE {_IS_BETWEEN} AND {is_open_question("q")} LIMIT 2) AS unanswered
-        UNION ALL
-        SELECT * FROM (SELECT q.id, {_NAMED} AS named FROM messages q
-          WHERE {_IS_BETWEEN} AND {is_answered_question("q")} AND q.answered_at >= a.occurred_at
+# The conditions on a question that is open when our message `a` comes: it has no answer, a later
+# one, or a later possible one.
+_IS_UNANSWERED = f"{_IS_BETWEEN} AND {is_open_question('q')}"
+_IS_ANSWERED_LATER = f"""{_IS_BETWEEN} AND {is_answered_question("q")}
+            AND q.answered_at >= a.occurred_at
             AND (q.answered_at, q.answered_by_message_id) > (a.occurred_at, a.id)
-            AND (q.only_open_at IS NULL OR q.only_open_at > a.occurred_at)
-          LIMIT 2) AS answered_later
-        UNION ALL
-        SELECT * FROM (SELECT q.id, {_NAMED} AS named FROM messages q
-          WHERE {_IS_BETWEEN} AND {is_perhaps_answered("q")} AND q.answered_at IS NULL
-            AND q.only_open_at > a.occurred_at
-          LIMIT 2) AS perhaps_answered_later"""  # noqa: S608  # made of constants
+            AND (q.only_open_at IS NULL OR q.only_open_at > a.occurred_at)"""
+_IS_PERHAPS_ANSWERED_LATER = f"""{_IS_BETWEEN} AND {is_perhaps_answered("q")}
+            AND q.answered_at IS NULL AND q.only_open_at > a.occurred_at"""
+
+
+def _outermost(condition: str, order: str) -> str:
+    """The first question (ASC) or the last one (DESC) that meets a condition."""
+    return f"""(SELECT q.id FROM messages q WHERE {condition}
+          ORDER BY q.occurred_at {order}, q.id {order} LIMIT 1)"""  # noqa: S608  # made of constants
+
+
+def _is_any(condition: str) -> str:
+    return f"EXISTS (SELECT 1 FROM messages q WHERE {condition})"  # noqa: S608  # made of constants
+
+
+# SQLite reuses the rows of a subquery in FROM from the step before, so these have none.
+_OPEN_QUESTION = f"""coalesce({_outermost(_IS_UNANSWERED, "ASC")},
+          {_outermost(_IS_ANSWERED_LATER, "ASC")},
+          {_outermost(_IS_PERHAPS_ANSWERED_LATER, "ASC")})"""
+# A question whose answer a person marked stays as it is.
+_ONLY_OPEN_QUESTION = f"""CASE
+          WHEN {_is_any(_IS_PERHAPS_ANSWERED_LATER)} THEN NULL
+          WHEN {_is_any(_IS_UNANSWERED)} THEN
+            CASE WHEN {_outermost(_IS_UNANSWERED, "ASC")} = {_outermost(_IS_UNANSWERED, "DESC")}
+              AND NOT {_is_any(_IS_ANSWERED_LATER)} THEN {_outermost(_IS_UNANSWERED, "ASC")} END
+          WHEN {_outermost(_IS_ANSWERED_LATER, "ASC")} = {_outermost(_IS_ANSWERED_LATER, "DESC")}
+            THEN {
+    _outermost(
+        f'''{_IS_ANSWERED_LATER}
+            AND (q.marked_answer_id IS NULL
+              OR q.marked_answer_id <> q.answered_by_message_id)''',
+        "ASC",
+    )
+} END"""
 _IS_NOTHING_OPEN = "(chain.open_id IS NULL OR chain.question_id IS NOT NULL)"
 _NEXT_QUESTION_AT = f"""(
           SELECT q.occurred_at FROM messages q
@@ -247,11 +271,8 @@ _LINK_ONLY_OPEN = sql(f"""
       FROM changed
       UNION ALL
       SELECT chain.party_id, a.occurred_at, a.id, {_SINCE}, {_SINCE_ID},
-        (SELECT found.id FROM ({_OPEN_WHEN_IT_CAME}) AS found LIMIT 1),
-        CASE WHEN NOT EXISTS (
-            SELECT 1 FROM ({_OPEN_WHEN_IT_CAME}) AS found LIMIT 1 OFFSET 1) THEN
-          (SELECT found.id FROM ({_OPEN_WHEN_IT_CAME}) AS found
-            WHERE found.named IS NULL LIMIT 1) END,
+        {_OPEN_QUESTION},
+        {_ONLY_OPEN_QUESTION},
         a.channel IN ('phone', 'in_person')
       FROM chain CROSS JOIN messages a
       WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE})

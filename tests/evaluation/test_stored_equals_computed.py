@@ -96,6 +96,7 @@ ago = st.integers(0, 60 * 24 * 4).map(lambda minutes: timedelta(minutes=minutes)
 party = st.sampled_from([0, 0, 0, 1, 2])
 channel = st.sampled_from(["email", "email", "phone", "chat", "letter"])
 kind = st.sampled_from(["issue", "inquiry", "letter", "thank_you"])
+subject = st.sampled_from(["Pump", "Pump", "Re: pump", "Invoice", None])
 logged = st.tuples(
     st.just("log"),
     st.fixed_dictionaries(
@@ -108,6 +109,9 @@ logged = st.tuples(
             "kind": kind,
             "status": st.sampled_from(["sent", "sent", "sent", "draft", "failed"]),
             "needs_reply": st.sampled_from([None, "yes", "yes", "perhaps", "no"]),
+            "subject": subject,
+            "picked_up": st.sampled_from([None, None, True, False]),
+            "answers": st.lists(number, max_size=2),
         }
     ),
 )
@@ -120,6 +124,7 @@ mailed = st.tuples(
             "direction": st.sampled_from(["inbound", "outbound"]),
             "id": st.integers(0, 5),
             "references": st.lists(st.integers(0, 5), max_size=2),
+            "subject": subject,
         }
     ),
 )
@@ -176,6 +181,7 @@ changes = st.one_of(
     st.builds(lambda n: {"needs_reply": n}, st.sampled_from(["yes", "perhaps", "no", None])),
     st.builds(lambda s: {"status": s}, st.sampled_from(["sent", "draft", "failed"])),
     st.builds(lambda p: {"party": p}, party),
+    st.builds(lambda s: {"subject": s}, subject),
 )
 # The first ones make a history; the others need one that they can change.
 BEGINNING = st.lists(st.one_of(logged, logged, mailed, imported), min_size=4, max_size=8)
@@ -222,6 +228,7 @@ STEP = st.one_of(
     st.tuples(st.just("archive"), number),
     st.tuples(st.just("restore"), number),
     st.tuples(st.just("answer_by"), number, number),
+    st.tuples(st.just("name"), number, st.lists(number, max_size=2)),
     st.tuples(st.just("answer_with"), number, st.sampled_from(["phone", "email"])),
     st.tuples(st.just("close"), number, st.sampled_from(["done", "dismiss"])),
     st.tuples(st.just("snooze"), number, st.integers(1, 72)),
@@ -268,14 +275,28 @@ class History:
             body |= {"status": given["status"], "kind": "other", "needs_reply": None}
         if given["parent"] is not None and self.messages:
             body["in_reply_to_id"] = self._pick(given["parent"])
-        self._post("messages", body | {"subject": "Pump", "body": "Can you help me?"})
+        if given["channel"] == "phone":
+            body["picked_up"] = given["picked_up"]
+        text = {"subject": given["subject"], "body": "Can you help me?"}
+        if self.messages and given["answers"]:
+            self._post("messages", body | text | {"answers": self._named(given["answers"])})
+        else:
+            self._post("messages", body | text)
+
+    def name(self, at: int, answers: list[int]) -> None:
+        if self.messages:
+            self._act(at, "PATCH", "", {"answers": self._named(answers)})
+
+    def _named(self, answers: list[int]) -> list[str]:
+        return [self._pick(number) for number in answers]
 
     def mail(self, given: dict[str, Any]) -> None:
         headers = {
             "message_id": self._mail_id(given["id"]),
             "references": [self._mail_id(reference) for reference in given["references"]],
         }
-        body = {"direction": given["direction"], "channel": "email", "body": "Can you help me?"}
+        text = {"subject": given["subject"], "body": "Can you help me?"}
+        body = text | {"direction": given["direction"], "channel": "email"}
         self._post("messages", self._at(given) | body | {"headers": headers})
 
     def change(self, at: int, changed: dict[str, Any]) -> None:

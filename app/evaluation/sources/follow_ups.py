@@ -59,8 +59,8 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
       UNION SELECT id FROM follow_ups
       WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
         AND subject_id IN (SELECT subject_id FROM scope WHERE subject_id IS NOT NULL)
-        AND rule_id IN (SELECT id FROM rules
-          WHERE workspace_id = :workspace_id AND trigger <> '{Trigger.YEARLY_DATE}')
+        AND (rule_id IS NULL OR rule_id IN (SELECT id FROM rules
+          WHERE workspace_id = :workspace_id AND trigger <> '{Trigger.YEARLY_DATE}'))
       UNION SELECT f.id FROM rules y CROSS JOIN follow_ups f
       WHERE y.workspace_id = :workspace_id AND y.trigger = '{Trigger.YEARLY_DATE}'
         AND f.workspace_id = :workspace_id AND f.party_id IN (SELECT party_id FROM scope)

@@ -1,0 +1,70 @@
+"""The state of the answers depends on the times of the messages, not on the order of their arrival."""
+
+import random
+from typing import Any
+
+import pytest
+
+from tests import factories
+
+OURS = {"sender": "me@example.net", "to": "anna@example.com", "text": "Here it is, Anna."}
+MAILS = (
+    factories.mail("q1", date="Mon, 02 Mar 2026 01:00:00 +0000"),
+    factories.mail("q2", subject="Delivery", date="Mon, 02 Mar 2026 02:00:00 +0000"),
+    # about nothing that is open, with two questions open
+    factories.mail("a1", **OURS, subject="Invoice 17", date="Mon, 02 Mar 2026 03:00:00 +0000"),
+    # a new mail about the first question
+    factories.mail("a2", **OURS, subject="AW: Broken pump", date="Mon, 02 Mar 2026 04:00:00 +0000"),
+    # about nothing that is open, with only the second question open
+    factories.mail("a3", **OURS, subject="Our new shop", date="Mon, 02 Mar 2026 05:00:00 +0000"),
+    factories.mail(
+        "q3", date="Mon, 02 Mar 2026 06:00:00 +0000", more="In-Reply-To: <a2@example>\n"
+    ),
+    factories.mail(
+        "a4", **OURS, date="Mon, 02 Mar 2026 07:00:00 +0000", more="In-Reply-To: <q3@example>\n"
+    ),
+    factories.mail("q4", subject="Opening hours", date="Mon, 02 Mar 2026 08:00:00 +0000"),
+)
+# What each question ends with: its answer, and what may be one.
+END = {"q1": ("a2", None), "q2": (None, "a3"), "q3": ("a4", None), "q4": (None, None)}
+FLAGS = {"q1": {"reply": "settled"}, "q2": {"perhaps": "settled"}, "q3": {"reply": "settled"}}
+
+
+def orders() -> list[Any]:
+    inbox = [n for n in range(len(MAILS)) if MAILS[n].startswith(b"From: Anna")]
+    sent = [n for n in range(len(MAILS)) if n not in inbox]
+    everything = list(range(len(MAILS)))
+    shuffled = [random.Random(seed).sample(everything, len(MAILS)) for seed in range(3)]
+    return [
+        pytest.param([everything], id="at once"),
+        pytest.param([[n] for n in everything], id="one by one"),
+        pytest.param([[n] for n in reversed(everything)], id="the latest first"),
+        pytest.param([inbox, sent], id="inbox before sent"),
+        pytest.param([sent, inbox], id="sent before inbox"),
+        *(pytest.param([[n] for n in order], id=f"shuffled {order}") for order in shuffled),
+    ]
+
+
+@pytest.mark.parametrize("files", orders())
+def test_the_order_of_arrival_changes_no_answer_and_no_flag(client, files):
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    anna = factories.new_customer(client, emails=[{"address": "anna@example.com"}])
+    for file in files:
+        factories.take_in(client, *(MAILS[n] for n in file))
+    items = client.get("/v1/messages", params={"customer_id": anna["id"]}).json()["items"]
+    names = {item["id"]: item["headers"]["message_id"].partition("@")[0] for item in items}
+    end = {
+        names[item["id"]]: (
+            names.get(item["answered_by_message_id"]),
+            names.get(item["may_be_answered_by_message_id"]),
+        )
+        for item in items
+        if item["direction"] == "inbound"
+    }
+    assert end == END
+    flags = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
+    settled: dict[str, dict[str, str]] = {}
+    for flag in flags:
+        if flag["status"] == "settled":
+            settled.setdefault(names[flag["subject"]["id"]], {})[flag["rule_kind"]] = "settled"
+    assert settled == FLAGS
