@@ -30,8 +30,7 @@ _DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger|could not send message for past
 _RECIPIENT_LINE = re.compile(
     r"^\s{0,8}<?([^\s<>@:;,]{1,64}@[^\s<>@:;,]{1,255})>?:?\s*$", re.MULTILINE
 )
-_ANY_ADDRESS = re.compile(r"[\w.+=-]{1,64}@[\w.-]{1,255}")
-_MOST_NAMED = 20
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-][\w.-]{1,253}")
 _PERMANENT = re.compile(r"\b5\.\d{1,3}\.\d{1,3}\b|\b55[0-4]\b|permanent", re.IGNORECASE)
 _TEMPORARY = re.compile(r"\b4\.\d{1,3}\.\d{1,3}\b|\b4[25][0-2]\b", re.IGNORECASE)
 
@@ -43,9 +42,8 @@ class Report:
     kind: Literal["bounce", "delay", "receipt"]
     evidence: str
     failed_recipients: tuple[str, ...] = ()
+    """Who did not get the mail, or not yet."""
     is_permanent: bool = False
-    named_addresses: tuple[str, ...] = ()
-    """Addresses in the words or groups, the recipient among them; not those of the server."""
 
 
 def find(root: Part, *, subject: str, text: str) -> Report | None:
@@ -91,11 +89,10 @@ def _read_status(root: Part, subject: str, text: str) -> Report:
             _unique(address for group in failed for address in _recipients(group)),
             is_permanent=all(_first_word(group, "status")[:1] in {"5", ""} for group in failed),
         )
-    actions = {_first_word(group, "action") for group in recipients} - {""}
-    if "delayed" in actions:
-        named = _unique(address for group in recipients for address in _recipients(group))
-        return Report("delay", "delivery_status", named_addresses=named)
-    if actions:
+    if delayed := [group for group in recipients if _first_word(group, "action") == "delayed"]:
+        addresses = _unique(address for group in delayed for address in _recipients(group))
+        return Report("delay", "delivery_status", addresses)
+    if any(_first_word(group, "action") for group in recipients):
         return Report("receipt", "delivery_status")
     return _read_prose(root.headers, subject, text) or Report("receipt", "delivery_status")
 
@@ -125,9 +122,12 @@ def _first_word(group: Headers, name: str) -> str:
 
 def _read_prose(headers: Headers, subject: str, text: str) -> Report | None:
     kind = _prose_kind(headers, subject, text)
+    if kind is None:
+        return None
+    recipients = _named_recipients(headers, text[:_MAX_PROSE])
     if kind == "delay":
-        return Report("delay", "delay_words", named_addresses=_named(headers, text))
-    return _read_bounce(headers, text) if kind else None
+        return Report("delay", "delay_words", recipients)
+    return Report("bounce", "bounce_words", recipients, _is_permanent(text[:_MAX_PROSE]))
 
 
 def _prose_kind(headers: Headers, subject: str, text: str) -> Literal["bounce", "delay"] | None:
@@ -145,23 +145,20 @@ def _prose_kind(headers: Headers, subject: str, text: str) -> Literal["bounce", 
     return "delay" if _DELAY.search(subject) or deliveries.is_delayed(text) else "bounce"
 
 
-def _read_bounce(headers: Headers, text: str) -> Report:
-    prose = text[:_MAX_PROSE]
+def _named_recipients(headers: Headers, prose: str) -> tuple[str, ...]:
+    """Return the addresses of the field or of lines of their own, else the first one in a sentence."""
     listed = parse_addresses(headers.every("x-failed-recipients"))
-    named = parse_addresses(_RECIPIENT_LINE.findall(prose))
-    return Report(
-        "bounce",
-        "bounce_words",
-        _unique(found.address for found in listed or named),
-        is_permanent=bool(_PERMANENT.search(prose)) and not _TEMPORARY.search(prose),
-        named_addresses=_named(headers, text),
-    )
+    named = listed or parse_addresses(_RECIPIENT_LINE.findall(prose))
+    if not named:
+        ours = {found.address for found in parse_addresses(headers.every("to"))}
+        in_sentences = (found[0].rstrip(".") for found in _ADDRESS.finditer(prose))
+        other = next((address for address in in_sentences if address not in ours), None)
+        named = parse_addresses([other] if other else [])
+    return _unique(found.address for found in named)
 
 
-def _named(headers: Headers, text: str) -> tuple[str, ...]:
-    server = {found.address for found in parse_addresses(headers.every("from"))}
-    prose = _ANY_ADDRESS.findall(text[:_MAX_PROSE])[:_MOST_NAMED]
-    return _unique(found.address for found in parse_addresses(prose) if found.address not in server)
+def _is_permanent(prose: str) -> bool:
+    return bool(_PERMANENT.search(prose)) and not _TEMPORARY.search(prose)
 
 
 def _unique(addresses: Iterator[str]) -> tuple[str, ...]:

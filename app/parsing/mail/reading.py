@@ -22,7 +22,6 @@ from app.parsing.mail import (
 )
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.bodies import Attachment
-from app.parsing.mail.bounces import Report
 from app.parsing.mail.encoded_words import decode as decode_words
 from app.parsing.mail.headers import Headers
 from app.parsing.mail.mime import Part
@@ -78,13 +77,13 @@ class Mail:
     list_address: str | None
     """Where the list is posted to. One of the own domain is a shared mailbox full of customers."""
     failed_recipients: tuple[str, ...]
-    """Of a bounce: who did not get the mail."""
+    """Of a bounce or delay: who did not get the mail, or not yet."""
     is_permanent: bool
     """Of a bounce: trying again is no use."""
     reported_recipients: tuple[str, ...]
-    """Of a complaint: who complains. Of a bounce or delay: addresses that it names."""
+    """Of a complaint: who complains."""
     original_message_id: str | None
-    """Of a bounce or complaint: the mail it is about."""
+    """Of a bounce, delay or complaint: the mail it is about."""
     date_offset: str = ""
     """The zone of the Date as it stands there, such as +0100."""
     list_id: str = ""
@@ -133,7 +132,7 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         calendar=event,
     )
     kind = _kind(signs)
-    bounce = report if kind == "bounce" else None
+    about = report if kind in _ABOUT_RECIPIENTS else None
     return Mail(
         message_id=identifiers.first(headers.first("message-id")),
         content_hash=content_hash.compute(
@@ -164,9 +163,9 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         calendar_method=(event.method or None) if event else None,
         is_draft=marks.is_draft(headers),
         list_address=automatic.list_address(headers),
-        failed_recipients=bounce.failed_recipients if bounce else (),
-        is_permanent=bounce is not None and bounce.is_permanent,
-        reported_recipients=_reported_recipients(root, report, kind),
+        failed_recipients=about.failed_recipients if about else (),
+        is_permanent=about is not None and about.is_permanent,
+        reported_recipients=complaints.reported_recipients(root) if kind == "complaint" else (),
         original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
         date_offset=_date_offset(headers),
         list_id=_list_id(headers),
@@ -176,12 +175,6 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         forwarded_message_id=identifiers.first(headers.first("x-forwarded-message-id")),
         attached=_attached(root, attached_depth),
     )
-
-
-def _reported_recipients(root: Part, report: Report | None, kind: Kind | None) -> tuple[str, ...]:
-    if kind == "complaint":
-        return complaints.reported_recipients(root)
-    return report.named_addresses if report is not None and report.kind == kind else ()
 
 
 def _kind(signs: tuple[Sign, ...]) -> Kind | None:
@@ -194,7 +187,8 @@ def _away_until(subject: str, text: str, sent_at: datetime | None) -> date | Non
     return absence_dates.away_until(f"{subject}\n{text}", written_on=written_on)
 
 
-_ABOUT_A_MAIL = frozenset({"bounce", "complaint"})
+_ABOUT_RECIPIENTS = frozenset({"bounce", "delay"})
+_ABOUT_A_MAIL = frozenset({"bounce", "delay", "complaint"})
 
 
 # Fields with the time at which the author wrote, the usual one first.

@@ -18,7 +18,7 @@ ABSENCE = """
     leave, holiday, holidays, vacation, pto, sabbatical: (i am|i'm|i will be|i'll be|am|we are) … (on|away on|taking) (annual |maternity |paternity |parental |sick |medical |a |my |our |extended |summer |christmas |well-earned )*(leave|holidays?|vacation|pto|sabbatical)
     away, travelling, traveling, absent, unavailable: (i am|i'm|i will be|i'll be|we are) (currently |presently |now )?(away|travelling|traveling|absent|unavailable) (from|until|till|on|and|with|for|this|through|at)
     away: away (from my (desk|e-?mail|computer|mail)|until|till)
-    return, back: (i|we) (will |am |shall |'ll |expect to |hope to )*(be )?(return~|back) (to the office |to work |in the office |from (leave|vacation|holidays?) )?(on|in|after)
+    return, back: (i|we|i'm|i'll|we're|we'll) (will |am |not shall |'ll |expect to |hope to )*(be )?(return~|back) (to the office |to work |in the office |from (leave|vacation|holidays?) )?(on|in|after)
     büro, haus, dienst, arbeitsplatz: (bin|sind|befinde mich) … (nicht|außer) (mehr )?(im|in|am|zu|haus) ?(unserem |meinem )?(büro|haus|haus~|dienst|arbeitsplatz)?
     büro: (ab|bis) … (nicht im|wieder im|außerhalb des|wieder in meinem) büro~
     urlaub, elternzeit, mutterschutz, dienstreise, betriebsferien, ferien, krankenstand, geschäftsreise, weihnachtsurlaub, sommerurlaub: (bin|sind|befinde mich|befinden uns|haben|habe|mich|uns) … (im|in|auf|in den|unserem|meinem) … (urlaub|elternzeit|mutterschutz|dienstreise|betriebsferien|ferien|krankenstand|geschäftsreise|weihnachtsurlaub|sommerurlaub)

@@ -31,7 +31,7 @@ _TO_US = re.compile(
 _CLOSING = re.compile(
     r"(?:^|\n)\s{0,8}(?:(?:best|kind|warm|many)? ?regards|best|cheers|sincerely|yours|thanks|(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen?|viele|liebe|schöne|beste)n? gr(?:ü|u|ue)(?:ß|ss)en?"
     r"|lg|vg|mfg|gruß|cordialement|bien à vous|bonne journée|(?:un )?saludos?|atentamente|cordiali saluti|distinti saluti|saluti|(?:met )?vriendelijke groeten?|groeten?|mvg)"
-    r"[ ,.!]{0,3}\n\s*(?!(?:ihr|dein|das|your|the|votre|l'|il|el|su|het|uw|team|die)\b)[^\n]{1,60}",
+    r"[ ,.!]{0,3}(?:\n\s*|(?=[^\n]{1,60}\Z))(?!(?:ihr|dein|das|your|the|votre|l'|il|el|su|het|uw|team|die)\b)[^\n]{1,60}",
     re.IGNORECASE,
 )
 _TROUBLE = re.compile(

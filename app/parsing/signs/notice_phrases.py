@@ -7,7 +7,10 @@ CERTAIN = """
     request, enquiry, inquiry, message: your (support )?(request|enquiry|inquiry|ticket|message) (\\(?#?\\w*\\d\\w*\\)? )?(has been|was|have been) (successfully )?(received|registered|submitted|logged|assigned)
     agent, representative, team: (an agent|a member of our|one of our|a representative|a support agent|our support team|our support staff) … (will|is) … (respond|reply|contact|get back|reviewing|be in touch|review)~
     ticket: (haben|wurde|ist) …… (ticket|vorgang) …… (angelegt|eröffnet|erstellt|erfasst|angenommen|geöffnet)
-    anfrage, ticket, nachricht: (ihre|deine) (support)?(anfrage|nachricht|ticket) (\\(?#?\\w*\\d\\w*\\)? )?(ist|wurde|haben wir) (bei uns )?(eingegangen|erfasst|registriert|erfolgreich|entgegengenommen|unter)
+    anfrage, ticket: (ihre|deine) (support)?(anfrage|ticket) (\\(?#?\\w*\\d\\w*\\)? )?(ist|wurde|haben wir) (bei uns )?(eingegangen|erfasst|registriert|erfolgreich|entgegengenommen|unter)
+    nachricht: (ihre|deine) nachricht (ist bei uns eingegangen|wurde (erfolgreich|erfasst|registriert|entgegengenommen))
+    voicemail, voice: (new|a) (voicemail|voice message)
+    fax: (received|new) … fax
     ticket, demande: (avons ouvert|a été créé|a été enregistrée?|avons créé|est enregistrée?|a bien été (prise en compte|enregistrée?|reçue)|a été ouvert)
     ticket, solicitud, caso, incidencia: (hemos (abierto|creado|registrado)|se ha (creado|abierto|registrado)|ha sido (registrad~|recibid~|cread~))
     ticket, richiesta, segnalazione: (abbiamo (aperto|creato|registrato)|è stat[oa] (apert~|creat~|registrat~|ricevut~|presa in carico))
@@ -72,6 +75,7 @@ CERTAIN = """
 
 # Words of forms, portals and receipts: a few of them make a notice of what sounds like one.
 TERMS = """
+    profile, dashboard: view (your |the )?(profile|dashboard|details|report)
     click, clicking: click(ing)? (on )?(the|this|here|below) (button|link|below|to)~
     klicken, klicke: klicken? (sie )?(bitte )?(auf|hier|unten|einfach) (den|das|diesen|folgenden|die|um|link)~
     cliquez: cliquez (sur|ici)
@@ -140,6 +144,11 @@ SUBSCRIPTION = """
 
 # Usual sentences of notices. People come near them: two, or a sender beside them, are needed.
 USUAL = """
+    shared: has shared (a|an|the|following|this) (following )?(file|folder|document|link|calendar)
+    approval, moderation: (waiting|awaiting|pending) (for )?(your )?(approval|moderation)
+    report, summary, digest: your (daily|weekly|monthly|annual) (report|summary|digest)
+    faktura, fakturan: (din|er) faktura (är|er) (nu )?(tillgänglig|tilgængelig|tilgjengelig|klar)
+    lasku, laskusi: laskusi (on|eräpäivä)
     left: your (parcel|package|order|delivery) was left (at|with|in|by|on)
     remind: (we )?remind you (of|about) (your|the) (appointment|booking|reservation|visit|payment|invoice)
     rappelons: (nous )?vous rappelons (votre|le) rendez
@@ -198,7 +207,7 @@ USUAL = """
     paket, sendung, päckchen, lieferung: (ihr|dein|ihre|deine|die) (paket|sendung|päckchen|lieferung)( [^ ]*\\d[^ ]*)? (kommt|ist (unterwegs|abholbereit|auf dem weg)|(wird|wurde) … (zugestellt|geliefert|übergeben)|liegt … (zur abholung|bereit)|trifft|erreicht sie)
     sendungsverfolgung, sendungsnummer, verfolgen, trackingnummer: (sendungsverfolgung|sendungsnummer|trackingnummer|verfolgen sie)
     rechnung, abrechnung: (ihre|deine|die|neue) (\\w+)?(rechnung|abrechnung) … (steht|liegt|ist|wurde) … (bereit|verfügbar|online|vor|abrufbar|erstellt)
-    rechnung: (anbei|anhang|anlage|beigefügt|hiermit|angehängt) …… (ihre|unsere|die) rechnung
+    rechnung: (anbei|anhang|anlage|beigefügt|hiermit|angehängt) …… (ihre|unsere) rechnung(?!s)
     zahlbar, fällig: zahlbar (binnen|innerhalb|bis|sofort)
     kontoauszug, kontoauszüge, umsatz: (neuer|ihr|ein neuer|neue) (kontoauszug|kontoauszüge|umsatz)
     kundenkonto, kundenportal, postfach, onlinebanking: (in|im|über) (ihrem|ihr|dein|deinem|unserem|unser) (online-?)?(kundenkonto|kundenportal|postfach|onlinebanking|banking|konto)
@@ -278,6 +287,10 @@ RECEIVED = """
 
 # Subjects of notices.
 TOPIC = """
+    påminnelse, påmindelse, muistutus, připomínka, hatırlatma, przypomnienie, lembrete, напоминание, promemoria, recordatorio, herinnering, rappel: \\w+
+    pakke, faktura, ordre, beställning, bestilling, paket: (din|dit|ditt|ny) (pakke|faktura|ordre|beställning|bestilling|paket)|pakke på vej
+    laskusi, tilauksesi, pakettisi, siparişiniz, faturanız, objednávka, заказ: (laskusi|tilauksesi|pakettisi|siparişiniz|faturanız|(vaše )?objednávka|ваш заказ)
+    report, summary, digest: (daily|weekly|monthly) (report|summary|digest)
     password, email, security, account: (password reset|reset your password|verify your|confirm your|security alert|account (update|alert|notice))
     package, delivery, payment, booking, subscription, order: (package|parcel|delivery|payment|booking|subscription|order|shipment) (has been|update|received|confirmed|confirmation|attempt|reminder|renews|delivered)
     maintenance, wartungsarbeiten, wartung: (scheduled )?maintenance|wartungsarbeiten

@@ -29,7 +29,8 @@ _ABSENCE = re.compile(
     r"(?:abwesend|abwesenheit|urlaub|im urlaub|betriebsferien|betriebsurlaub|away|on (?:leave|vacation|holiday)|absence|absente?|en congés?|cong[ée]s"
     r"|ausente|ausencia|vacaciones|assente|assenza|in ferie|ferie|afwezig|afwezigheid|vakantie|aus[êe]ncia|f[ée]rias|nieobecno[śs][ćc]|urlop|fr[åa]nvaro"
     r"|frånvarande|semester|frav[æa]r|poissa|lomalla|nep[řr][íi]tomnost|dovolen[áa]|izinde|szabads[áa]g|concediu|отпуск|відпустка)"
-    r"\s*(?:[:\uff1a]|\Z)|(?:away|abwesend|out of (?:the )?office|absente?|ausente|afwezig) (?:until|till|from|bis|vom|jusqu|du|hasta|fino|tot|van)",
+    r"\s*(?:[:\uff1a]|\Z)|[^?:]{1,60} (?:is out of the office|ist außer haus|ist nicht im büro|ist abwesend|est absente?|está ausente|è assente|is afwezig)\b"
+    r"|(?:away|abwesend|out of (?:the )?office|absente?|ausente|afwezig) (?:until|till|from|bis|vom|jusqu|du|hasta|fino|tot|van)",
     re.IGNORECASE,
 )
 # Only forms that nobody writes as a request: they begin the subject of a server's report.
@@ -66,7 +67,10 @@ def absence_weight(subject: str) -> int:
     """Return how much a subject says: `Abwesend: Re: Angebot` more than `Urlaub`."""
     if not may_be_absence(subject):
         return 0
-    return 2 if ":" in subject else 1
+    return 2 if _PRECISE.search(subject) else 1
+
+
+_PRECISE = re.compile(r"[:\d]| (?:is|ist|est|está|è) ")
 
 
 def is_of_delivery(subject: str) -> bool:

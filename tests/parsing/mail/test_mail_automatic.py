@@ -166,6 +166,23 @@ def test_the_prose_of_a_bounce_is_read(prose, failed, is_permanent):
     assert (found.failed_recipients, found.is_permanent) == (failed, is_permanent)
 
 
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Delivery to the following recipient has been delayed:\n\n     a@x.de\n", ("a@x.de",)),
+        ("Your message to <a@x.de> has been waiting. It will be retried for 2 days.", ("a@x.de",)),
+        ("Delivery to a@x.de is delayed. Do not resend the message, me@y.de.", ("a@x.de",)),
+        ("Delivery is delayed, me@y.de.", ()),
+        ("Delivery is delayed.", ()),
+    ],
+)
+def test_a_delay_names_who_still_waits(prose, expected):
+    raw = f"From: MAILER-DAEMON@x.de\nTo: me@y.de\nSubject: Delay\n\n{prose}\n".encode()
+    found = read(raw)
+    assert (found.automatic, found.failed_recipients) == ("delay", expected)
+    assert not found.is_permanent
+
+
 def test_failed_recipients_in_a_field_come_before_prose():
     raw = mail("X-Failed-Recipients: a@x.de, b@x.de", sender="Mailer-Daemon@x.de")
     assert read(raw).failed_recipients == ("a@x.de", "b@x.de")
@@ -197,7 +214,7 @@ def report(*groups: str) -> bytes:
 def test_a_report_says_what_became_of_the_mail(group, automatic, is_permanent):
     found = read(report(f"Final-Recipient: rfc822; a@x.de\n{group}"))
     assert (found.automatic, found.is_permanent) == (automatic, is_permanent)
-    assert found.failed_recipients == (("a@x.de",) if automatic == "bounce" else ())
+    assert found.failed_recipients == (("a@x.de",) if automatic != "receipt" else ())
 
 
 def test_only_failed_recipients_of_a_report_are_named():

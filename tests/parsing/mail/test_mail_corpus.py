@@ -171,7 +171,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "is_permanent": True,
         "original_message_id": None,
     },
-    "delayed_notice": {"automatic": "delay", "failed_recipients": ()},
+    "delayed_notice": {"automatic": "delay", "failed_recipients": ("slow@example.com",)},
     "out_of_office": {"automatic": "auto_reply", "subject": "Abwesenheitsnotiz: Re: Angebot"},
     "read_receipt": {"automatic": "receipt"},
     "spam_complaint": {"automatic": "complaint", "original_message_id": "sent4@firma.de"},

@@ -298,6 +298,128 @@ Hej || God jul till alla, Tomas
 """
 
 
+IN_BUSINESS = """
+Order number 4411 || Hi, order number 4411 has not arrived yet. It was ordered on 3 November. Subtotal 40.00.
+Re: Order confirmation #3321 || Hi, the delivery address is wrong, it should be 14 High Street.
+Order confirmation #3321 || Hello, in the order confirmation the colour is wrong.
+Invoice INV-221 || Dear Sirs, invoice INV-221 was paid twice by mistake. We ask for a refund.
+Re: Invoice INV-221 || We will pay the invoice next week. Sorry for the delay.
+Reminder: quote || Hello, we still wait for the quote for the roof. The building must be dry by December.
+Site visit || Our office is closed on Friday, so Thursday would suit us better.
+Closed || We are closed for renovation until March and need a new counter. Please make us an offer.
+Move || We have left Acme Ltd and started our own business. We'd like to continue working with you.
+Contact || Jane Doe has left the company; I have taken over purchasing. Let's talk next week.
+Re: Photos || I reacted too fast. The second one is better.
+Re: Visit || Thanks for getting in touch. Tuesday at ten is good for us.
+Re: Visit || Thank you for contacting us. The roof leaks in two places, the ladder is in the barn.
+Application || Dear Sir or Madam, thank you for your order picking job ad. Attached my CV.
+Re: Offer || We have received your offer and will get back to you next week.
+Re: Offer || We have received your message and will discuss it with the board. As soon as there is a decision, you will hear from us.
+Confirm || Please confirm our booking for Tuesday at eight, two people.
+Booking || Our booking reference is XK22P. We would need a cot in the room.
+Payment || The payment of 49.00 was made twice. Transaction ID 8827.
+Password || The password for the shared folder does not work. Please send us a new one.
+Reset || The heating needs a reset every morning. Could be the board.
+Link || Please click on the link below for the photos of the damage: https://photos.example/1
+Photos || The photos are here: https://cloud.example/x?id=1
+Subscription || The magazine subscription ends in May. We do not want to renew it.
+Maintenance || We need the scheduled maintenance of the lift before Christmas.
+Delivery || Nobody was at home when your driver came. When is the next attempt
+Parcel left || The parcel was left at the wrong house, number 12 instead of 21.
+Newsletter || Please unsubscribe this address from the newsletter, it is no longer used by us.
+Legal || Dear customers is no way to address people. This is a complaint.
+Account || Our account number has changed. New IBAN: GB00.
+Login || The login to the portal fails with error 500 since this morning.
+Ihr Angebot || Wir haben Ihr Angebot erhalten und melden uns nächste Woche.
+Ihr Angebot || Vielen Dank für Ihre Nachricht. Das Dach ist 8 x 12 m groß, die Leiter steht in der Scheune.
+Betriebsferien || Wegen unserer Betriebsferien bitte erst ab 7. Januar liefern.
+Betriebsurlaub || Wir haben im August Betriebsurlaub. In dieser Zeit soll die Halle gestrichen werden. Machen Sie uns ein Angebot.
+Rechnung 88 || Die Rechnung 88 ist noch offen, weil die Ware unvollständig war.
+Rechnung 88 || Die Rechnung 88 wurde doppelt bezahlt. Wir bitten um Erstattung.
+Mahnung || Ihre Mahnung vom 3.11. ist unberechtigt, die Rechnung wurde am 1.11. bezahlt.
+Bestellnummer 2231 || Zu Bestellnummer 2231: Die Lieferadresse hat sich geändert, neu ist Hauptstr. 5.
+Bestellung || Bestellung: 12 Stühle, Lieferadresse Hauptstr. 5, Rechnungsadresse gleich, Zahlung auf Rechnung.
+Neue Bestellung || Neue Bestellung: 12 Stühle. Bitte um Auftragsbestätigung.
+Termin || Der Termin am Dienstag muss leider ausfallen, wir haben Wasser im Keller.
+Termin verschieben || Der Termin am 3.12. geht bei uns nicht. Vorschlag: 5.12.
+Kündigung || Hiermit kündigen wir den Vertrag 1234 zum Jahresende. Bestätigen Sie bitte den Eingang.
+Widerruf || Hiermit widerrufe ich die Bestellung 2231.
+Passwort || Das Passwort für den Ordner geht nicht. Neues bitte an diese Adresse.
+Wartung || Die jährlichen Wartungsarbeiten an der Heizung stehen an. Machen Sie uns einen Vorschlag.
+Paket || Das Paket liegt in der Filiale und wurde nie zugestellt. Das ist ärgerlich.
+Paket || Ihr Paket wurde beim Nachbarn abgegeben, ist aber beschädigt.
+Neuer Ansprechpartner || Frau Lang hat unser Unternehmen verlassen. Ab sofort bin ich für den Einkauf zuständig.
+Newsletter || Bitte den Newsletter abbestellen, wir haben ihn nie bestellt und wollen ihn auch nicht.
+Link || Die Fotos vom Schaden finden Sie unter dem Link, bitte anklicken: https://x.example/1
+Schlüssel || Der Code für die Tür ist 4711, der Schlüssel hängt rechts.
+Tür || Your code for the gate is 4711, the key is under the mat. See you tomorrow, Tom
+Lastschrift || Der Betrag wurde doppelt von unserem Konto abgebucht.
+Konto || Unsere Bankverbindung hat sich geändert: DE00.
+Devis || Nous avons bien reçu votre devis et reviendrons vers vous la semaine prochaine.
+Facture 88 || La facture 88 reste impayée car la marchandise était incomplète.
+Fermeture || Notre magasin est fermé pour travaux jusqu'en mars. Il nous faut un nouveau comptoir, faites-nous une offre.
+Lien || Cliquez sur le lien pour les photos du dégât : https://x.example/1
+Rendez-vous || Le rendez-vous de mardi tombe à l'eau, nous avons une fuite.
+Mot de passe || Le mot de passe du dossier ne marche pas. Envoyez-nous en un nouveau.
+Presupuesto || Hemos recibido su presupuesto y contestaremos la semana que viene.
+Cerrado || La tienda está cerrada por obras hasta marzo. Necesitamos un mostrador nuevo.
+Contraseña || La contraseña de la carpeta no funciona.
+Preventivo || Abbiamo ricevuto il suo preventivo e le risponderemo la prossima settimana.
+Chiuso || Il negozio è chiuso per lavori fino a marzo. Ci serve un banco nuovo.
+Offerte || We hebben uw offerte goed ontvangen en komen er volgende week op terug.
+Gesloten || De winkel is gesloten tot maart wegens verbouwing. We zoeken een nieuwe toonbank.
+Afspraak || De afspraak van dinsdag kan niet doorgaan, we hebben lekkage.
+Re: Termin || Bin am Dienstag nicht im Büro, aber Mittwoch passt.
+Re: Quote || I'm travelling until Thursday with limited access to email. The quote is accepted, go ahead.
+Re: Quote || Sorry for the late reply, I was out of office with no access to email. We accept the quote.
+Re: Quote || My colleague Ben is on leave. Please contact me at the office instead, as soon as the price is ready.
+Re: Offer || Thanks for the quick reply. I'm away until Thursday, so let's fix the details on Friday.
+Re: Offer || Thank you for your message, I am on holiday until Sunday but my husband Tom will open the door for you.
+Re: Offer || Got it. I'll be back on Monday and will sign then.
+Re: Offer || Thanks for your mail. Unfortunately we are closed on Mondays; Tuesday works.
+Re: Offer || Our shop is closed until 6 January, you can deliver any day after.
+Re: Offer || I will get back to you as soon as possible, my boss has to decide.
+Re: Offer || We received your mail and will decide within two days.
+Re: Invoice || The payment has been sent today, transaction number 5541.
+Re: Invoice || Your payment was received twice from our bank, so please return 40 euros.
+Re: Delivery || Your delivery was on time and complete, thank you.
+Re: Ticket || The ticket can be closed, it works now. Thanks!
+Re: Ticket || Please reopen ticket 5521, the error is back.
+Re: Booking || Your booking confirmation has the wrong date, it should be the 4th.
+Re: Booking || The appointment on Tuesday is confirmed. See you then.
+Re: Termin || Der Termin am Dienstag ist bestätigt. Bis dann.
+Re: Termin || Danke für die Erinnerung an den Termin, ich komme.
+AW: Angebot || Danke für Ihre Mail. Bin bis Mittwoch unterwegs, danach schaue ich es mir an.
+AW: Angebot || Vielen Dank für Ihre Nachricht, ich bin diese Woche im Urlaub und prüfe das Angebot am Montag.
+AW: Angebot || Wir haben Ihre Anfrage erhalten und können am 4.12. liefern. Der Preis beträgt 300 Euro.
+AW: Angebot || Ihre Nachricht ist eingegangen, wir liefern am Freitag.
+AW: Bestellung || Ihre Bestellung ist bei uns eingegangen, allerdings ist der Artikel erst im Januar lieferbar. Wollen Sie warten?
+AW: Rechnung || Ihre Rechnung ist angekommen, Zahlung folgt.
+AW: Rechnung || Anbei unsere Rechnungsadresse: Muster GmbH, Hauptstr. 5.
+AW: Frage || Anbei die Rechnung von damals, bitte prüfen Sie die Garantie.
+Abwesenheit || Wegen der Abwesenheit von Herrn Klein bitten wir um einen neuen Termin.
+Urlaub || Urlaub: Bitte die Heizung in der Zeit vom 1. bis 10. auf Sparbetrieb stellen.
+Re: Devis || Votre commande est bien partie hier, vous devriez la recevoir demain. Bien à vous, Tom
+Re: Devis || Le rendez-vous de mardi est confirmé, à bientôt.
+Re: Oferta || Gracias por su correo. Estoy de viaje hasta el jueves, el viernes le llamo.
+Re: Offerta || Grazie per la mail. Sono in viaggio fino a giovedì, venerdì la chiamo.
+Re: Offerte || Dank voor uw mail. Ik ben tot donderdag weg, vrijdag bel ik u.
+Question || Is there anything I need to do? The account says "no action is required".
+Complaint || Your system said my parcel was left with a neighbour, but nobody has it.
+Complaint || I received a mail that my subscription will renew. I cancelled it in May!
+Code || I did not receive the verification code. Please send it again.
+Scam? || I got this mail: "Your password has been reset". Is it from you?
+Job || I have left Acme Ltd after ten years and look for a new challenge. My CV is attached.
+Referral || Anna Ott no longer works here, but I can help. What do you need?
+Referral || Frau Ott ist nicht mehr bei uns. Schicken Sie das Angebot bitte an mich.
+Referral || Mme Petit a quitté notre société, je reprends le dossier. Envoyez-moi le devis.
+Wartung || Können wir die Wartungsarbeiten auf März legen?
+Supplier || Dear Nora, we can offer the pump at 300 euros. Delivery takes two weeks. Log in to our shop for pictures.
+Supplier || Dear Nora, attached is the price list you asked for. All prices plus VAT. Do you need samples?
+Supplier || Hello Nora, your order has been delayed at the factory; would a blue one be OK?
+"""
+
+
 def lines(*texts: str) -> list[tuple[str, ...]]:
     return [
         tuple(line.split(" || ")) for text in texts for line in text.strip().splitlines() if line
@@ -305,7 +427,7 @@ def lines(*texts: str) -> list[tuple[str, ...]]:
 
 
 PEOPLE = lines(
-    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH, IN_BUSINESS
 )  # fmt: skip
 
 
