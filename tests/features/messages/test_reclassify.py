@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 from sqlmodel import select
@@ -18,6 +19,7 @@ from app.parsing.mail import reading
 from app.storage.models import Message, Workspace
 from tests.conftest import NOW
 from tests.factories import mail, new_customer, new_message, take_in
+from tests.features.messages.test_day_by_day import mailbox
 
 TEXT = "The pump stopped. Can you help?"
 
@@ -142,3 +144,23 @@ def test_messages_are_judged_again_without_their_mails(own, app, better_reader):
         assert rereading.rejudge(tx, [stored.id]) == [stored.id]
         session.commit()
     assert own.get(f"/v1/messages/{item['id']}").json()["needs_reply"] == "yes"
+
+
+MAILS = Path(__file__).parents[2] / "parsing" / "mail" / "mails"
+
+
+def test_mails_of_all_kinds_stay_as_they_are_with_the_readers_of_today(
+    own, app, database_url, monkeypatch
+):
+    files = [
+        path.read_bytes().replace(b"@firma.de", b"@example.net") for path in MAILS.glob("*.eml")
+    ]
+    own.patch("/v1/workspace", json={"own_domains": ["example.net"]}).raise_for_status()
+    take_in(own, *files, *(one.raw for one in mailbox(1)))
+    before = {item["id"]: item for item in own.get("/v1/messages?limit=200").json()["items"]}
+    result = run(database_url, monkeypatch)
+    after = {item["id"]: item for item in own.get("/v1/messages?limit=200").json()["items"]}
+    assert len(after) > 30
+    changed = [(before[name], item) for name, item in after.items() if item != before[name]]
+    assert changed == []
+    assert (result["changed"], result["changes"]) == (0, {})
