@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quality import mails
-from quality.labels import Verdict
+from quality.labels import RightValues, Verdict
 from quality.mails import Envelope, Mail
 from quality.scene import Call, Logged, Scene, Way, kind_of, reply_subject
 
@@ -461,7 +461,8 @@ def _text_message(scene: Scene) -> None:
 def _logged_notice(scene: Scene) -> None:
     """A tool logs the notice of a parcel as a text message."""
     _, text = scene.phrases.pick_mail("parcel")
-    scene.log("logged_notice", "sms", text, needs_reply=Verdict.NO, is_person=False)
+    right: RightValues = {"needs_reply": Verdict.NO, "is_person": False, "makes_contact": None}
+    scene.log("logged_notice", "sms", text, **right)
 
 
 def _posted_letter(scene: Scene) -> None:

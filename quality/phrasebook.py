@@ -70,6 +70,11 @@ class Phrasebook:
         subject, _, text = self.pick(section).partition(" || ")
         return capitalized(subject), text
 
+    @property
+    def amount(self) -> str:
+        """The price of the conversation."""
+        return self._facts["amount"]
+
     def fields(self, section: str) -> list[str]:
         """The parts of the last line of a section."""
         return self._sections[section][-1].split("; ")

@@ -205,8 +205,14 @@ class Scene:
             text += self.quote(parent, self.person)
         envelope = replace(envelope, references=parent.thread if parent else ())
         label = self._label(envelope, kind, is_inbound=False)
-        label = replace(label, expects_answer=section in SECTIONS_THAT_ASK)
+        label = replace(label, expects_answer=self._expects_answer(section, text))
         return self._send(envelope, label, text)
+
+    def _expects_answer(self, section: str, text: str) -> bool | None:
+        """None for an answer that names a price, which may be meant as an offer."""
+        if section in SECTIONS_THAT_ASK:
+            return True
+        return None if self.phrases.amount in text else False
 
     def notify(self, section: str) -> Mail:
         """A mail of a machine of ours, such as the notice of a parcel."""
