@@ -34,6 +34,15 @@ _FIRST_PERSON = re.compile(
 _NOTICE = _either(footer_phrases.NOTICES)
 _LINKED_NOTICE = _either(footer_phrases.LINKED_NOTICES)
 _MAILING_LIST = _either(footer_phrases.MAILING_LIST)
+_STARTS = frozenset(
+    word[:2]
+    for table in (
+        footer_phrases.DISCLAIMER_BEGINNINGS,
+        footer_phrases.NOTICES,
+        footer_phrases.LINKED_NOTICES,
+    )
+    for word in _words(table)
+)
 _LIABILITY = _either(footer_phrases.LIABILITY)
 _VIRUS = _either(footer_phrases.VIRUSES)
 _LINK = re.compile(r"https?://|www\.|\w@\w")
@@ -87,6 +96,8 @@ def _kind(line: str) -> Callable[[str], bool] | None:
     if is_rule(line):
         return _is_list_footer
     line = line.lstrip(_MARKS).lower().replace("\u2019", "'")
+    if line[:2] not in _STARTS:
+        return _is_liability_notice if _VIRUS.search(line) else None
     if _NOTICE.match(line):
         return _is_notice
     if _LINKED_NOTICE.match(line):

@@ -128,11 +128,9 @@ COMPANY_DATA = """
     |y-tunnus|nip |nip:|regon|krs |ičo|ičo:|dič|ič |adószám|cégjegyzék|vergi|mersis|инн|огрн|кпп|αφμ
 """
 
-LEGAL_FORMS = """
-    GmbH|GmbH & Co. KG|AG|KG|OHG|UG|e.K.|e.V.|mbH|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Pty Ltd|Corp|SARL|SAS
-    |S.A.|S.A.S|EURL|S.L.|S.L.U|S.r.l|S.R.L.|S.p.A|s.n.c|B.V|BV|N.V|NV|VOF|Lda|Ltda|S/A|Sp. z o.o|Sp.k
-    |S.A|AB|HB|ApS|A/S|AS|Oy|Oyj|s.r.o|a.s|Kft|Bt|S.R.L|Ltd. Şti|A.Ş|ООО|ТОВ|ЗАО
-"""
+LEGAL_FORMS = """GmbH|AG|KG|OHG|UG|e.K|e.V|mbH|gGmbH|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|SARL|SAS|SA|S.A|S.A.S
+    |EURL|S.L|S.L.U|SL|S.r.l|S.R.L|Srl|S.p.A|SpA|s.n.c|B.V|BV|N.V|NV|VOF|Lda|Ltda|S/A|Sp. z o.o|Sp.k
+    |AB|HB|ApS|A/S|AS|Oy|Oyj|s.r.o|a.s|Kft|Bt|Ltd. Şti|A.Ş|ООО|ТОВ"""
 """Ends of the name of a company, in the case of the law."""
 
 SOCIAL_NETWORKS = """
