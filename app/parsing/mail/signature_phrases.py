@@ -157,7 +157,8 @@ PERSONAL = """
     |rechnung|rechnungsadresse|lieferadresse|lieferanschrift|order|order no|order number|invoice
     |customer number|reference|commande|facture|pedido|factura|ordine|fattura|bestelling|factuur
     |bestelnummer|klantnummer|encomenda|fatura|zamówienie|faktura|beställning|ordre|tilaus|lasku
-    |objednávka|zakázka|sipariş|заказ|счёт|счет
+    |objednávka|zakázka|sipariş|заказ|счёт|счет|anlage|anlagen|anhang|attachment|attached|enclosed
+    |pièce jointe|adjunto|allegato|bijlage|anexo|załącznik|bilaga|vedhæftet|vedlagt
 """
 """Words of somebody who speaks to the reader or names a transaction: not of a card."""
 
@@ -167,6 +168,6 @@ ANNOUNCING = """
     address|adresse|anschrift|liefer|deliver|ship|send|schick|bring|livr|envoy|expéd|dirección|envíe|mande
     |entreg|indirizzo|consegn|sped|adres|bezorg|lever|stuur|breng|morada|endereço|envi|wysł|dostarc|adress
     |skicka|osoite|lähet|kontakt|contact|contatt|contát|erreich|reach|call|ruf|appel|llam|chiam|bel |ring
-    |zadzw|number|nummer|numéro|número|numero|numer|heiß|name is|recommend|empf|follow|folgend
+    |zadzw|number|nummer|numéro|número|numero|numer|heiß|name is|here|hier |voici|ecco|aquí|siehe|recommend|empf|follow|folgend
 """
 """Words that announce the data of somebody; beginnings of words are enough."""
