@@ -28,7 +28,7 @@ _FAX = re.compile(r"(?:tele)?fax|факс|f(?=[\s:.])", re.IGNORECASE)
 _NUMBER = re.compile(r"[+(]?\d[\d ()/.\u2013-]{5,24}(?:(?:ext|x|dw)\.?\s?\d{1,5})?")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
 _DIGIT = re.compile(r"\d")
-_HINT = re.compile(r"[\d@:.]")
+_HINT = re.compile(r"[\d@:]|www\.")
 _WEB = re.compile(r"<?(?:https?://|www\.)[^\s<>]{3,300}>?(?:<[^<>\s]{1,400}>)?")
 _SITE = re.compile(r"[a-z0-9-]{3,60}\.(?:[a-z0-9-]{2,40}\.){0,2}[a-z]{2,10}")
 _MAIL = re.compile(
@@ -37,9 +37,9 @@ _MAIL = re.compile(
 _COMPANY_DATA = re.compile(
     rf"(?<!\w)(?:{_either(signature_phrases.COMPANY_DATA)})(?:\W|\d|$|(?<=\W))", re.IGNORECASE
 )
-_COMPANY_NAME = re.compile(
-    rf"[^\W\d_a-z].{{0,60}}[\s,](?:{_either(signature_phrases.LEGAL_FORMS)})\.?"
-)
+_LEGAL_FORMS = frozenset(form.rpartition(" ")[2] for form in _words(signature_phrases.LEGAL_FORMS))
+_LONGEST_COMPANY = 70
+_LONGEST_NETWORKS = 80
 _COMPANY_WORDS = tuple(_words(signature_phrases.COMPANY_DATA))
 _DEEP_LINK = re.compile(r"(?:https?://|www\.)[^\s/<>]{3,200}/[^\s<>]{3,300}(?:<[^<>\s]{1,400}>)?")
 _NETWORKS = frozenset(_words(signature_phrases.SOCIAL_NETWORKS))
@@ -54,10 +54,10 @@ def is_contact_line(line: str, *, only_business: bool = False) -> bool:
     line = line.strip(_MARKS)
     if not line or len(line) > _LONGEST or line.endswith("?"):
         return False
-    if _COMPANY_NAME.fullmatch(line):
+    if _is_company_name(line):
         return True
     if not _HINT.search(line):
-        return _is_networks(line)
+        return _SITE.fullmatch(line) is not None or _is_networks(line)
     return any(
         _is_contact(piece.strip(_MARKS), only_business=only_business)
         for piece in _SEPARATORS.split(line)
@@ -71,12 +71,19 @@ def is_link_to_show(line: str) -> bool:
     )
 
 
+def _is_company_name(line: str) -> bool:
+    name, _, form = line.rstrip(".").rpartition(" ")
+    return form in _LEGAL_FORMS and name[:1].isupper() and len(line) <= _LONGEST_COMPANY
+
+
 def _is_company_data(line: str) -> bool:
     lower = line.lower()
     return any(word in lower for word in _COMPANY_WORDS) and bool(_COMPANY_DATA.search(lower))
 
 
 def _is_networks(line: str) -> bool:
+    if len(line) > _LONGEST_NETWORKS:
+        return False
     words = _WORD.findall(line.lower())
     return _NETWORKS.issuperset(words) and not _NETWORK_NAMES.isdisjoint(words)
 

@@ -64,34 +64,42 @@ DEMANDS = """
     |заборон|διαγρά|ενημερώ|απαγορ
 """
 
-NOTICES = """
+ENVIRONMENT = """
     please consider the environment|consider the environment|think before you print|please think
     |think green|save paper|bitte denken sie an die umwelt|denken sie an die umwelt|bitte prüfen sie
-    |denk an die umwelt|der umwelt zuliebe|pensez à l'environnement|avant d'imprimer
-    |n'imprimez|adoptez l'éco|antes de imprimir|por favor, piense|piense en el medio|pense à l'environnement|pensa all'ambiente|pensate all'ambiente|piensa en el medio|prima di stampare
-    |rispetta l'ambiente|pensa all'ambiente|pensate all'ambiente|denk aan het milieu|denk aan ons milieu|pense no meio
-    |pomyśl o środowisku|zanim wydrukujesz|tänk på miljön|tænk på miljøet|tenk på miljøet
-    |ajattele ympäristöä
-    |virus-free|virenfrei|this email has been checked|this e-mail has been checked
-    |this email has been scanned|this e-mail has been scanned|this message has been scanned
-    |this email was scanned|scanned by|no virus found|diese e-mail wurde von|diese e-mail wurde auf
-    |diese nachricht wurde auf viren|diese e-mail ist frei|garanti sans virus|sans virus
-    |l'absence de virus|cet e-mail a été vérifié|libre de virus|este correo electrónico ha sido
-    |privo di virus|questa e-mail è stata controllata|virusvrij|deze e-mail is gecontroleerd
-    |livre de vírus|sem vírus|wolny od wirusów|virusfri|tento e-mail byl zkontrolován|без вирусов
-    |проверено на вирусы
+    |denk an die umwelt|der umwelt zuliebe|pensez à l'environnement|avant d'imprimer|pense à l'environnement
+    |n'imprimez|adoptez l'éco|antes de imprimir|por favor, piense|piense en el medio|piensa en el medio
+    |prima di stampare|rispetta l'ambiente|pensa all'ambiente|pensate all'ambiente|denk aan het milieu
+    |denk aan ons milieu|pense no meio|pomyśl o środowisku|zanim wydrukujesz|tänk på miljön
+    |tænk på miljøet|tenk på miljøet|ajattele ympäristöä
 """
-"""Beginnings of a line about printing or viruses."""
+PRINTING = """
+    print|druck|impri|stampa|afdruk|druk|skriv|udskriv|utskrift|tulost|tisk|nyomtat|tipăr|yazdır|печат
+    |друк|εκτύπ
+"""
+VIRUS_CHECKS = """
+    virus-free|virenfrei|this email has been|this e-mail has been|this message has been scanned
+    |this email was scanned|this email is|scanned by|no virus found|checked by|diese e-mail wurde
+    |diese nachricht wurde|diese e-mail ist frei|garanti sans virus|sans virus|l'absence de virus
+    |cet e-mail a été vérifié|libre de virus|este correo electrónico ha sido|privo di virus
+    |questa e-mail è stata controllata|virusvrij|deze e-mail is gecontroleerd|livre de vírus|sem vírus
+    |wolny od wirusów|virusfri|tento e-mail byl zkontrolován|без вирусов|проверено на вирусы
+"""
+SCANNERS = """
+    avast|avg|mcafee|norton|kaspersky|bitdefender|eset|nod32|sophos|trend micro|g data|mailscanner
+    |malwarebytes|defender|avira|clamav|panda|f-secure|messagelabs|symantec|mimecast|proofpoint|drweb
+"""
 
 LINKED_NOTICES = """
-    you received this message because|you are receiving this|to unsubscribe|unsubscribe|to stop receiving
-    |to view this discussion|for more options|manage your|reply to this email directly|view it on
-    |sie erhalten diese e-mail|sie erhalten diese nachricht|um sich abzumelden|abmelden|newsletter abbestellen
-    |vous recevez ce|pour vous désabonner|se désabonner|recibe este|para darse de baja|darse de baja
-    |ricevi questa|per cancellarti|cancellati|afmelden|uitschrijven|cancelar inscrição|aby zrezygnować
-    |informationen zur verarbeitung|informationen zum datenschutz|datenschutz|hinweise zum datenschutz
-    |unsere datenschutz|privacy policy|our privacy|privacy notice|privacy:|politique de confidentialité
-    |política de privacidad|protección de datos|informativa privacy|informativa sulla privacy
+    you received this message because|you are receiving this|to unsubscribe|unsubscribe:|unsubscribe here
+    |to stop receiving|to view this discussion|for more options, visit|manage your subscription
+    |reply to this email directly|view it on|sie erhalten diese e-mail|sie erhalten diese nachricht
+    |um sich abzumelden|abmelden:|newsletter abbestellen|vous recevez ce|pour vous désabonner
+    |se désabonner:|recibe este|para darse de baja|darse de baja:|ricevi questa|per cancellarti
+    |afmelden:|uitschrijven:|cancelar inscrição|aby zrezygnować|informationen zur verarbeitung
+    |informationen zum datenschutz|datenschutz:|datenschutzhinweise|datenschutzerklärung
+    |hinweise zum datenschutz|unsere datenschutz|privacy policy|our privacy policy|privacy notice
+    |politique de confidentialité|política de privacidad|informativa privacy|informativa sulla privacy
     |privacyverklaring|política de privacidade|polityka prywatności
 """
 """Beginnings of footers that count only with a link or an address."""

@@ -29,11 +29,24 @@ _SIGNS_OF_A_DISCLAIMER = (
     _either(footer_phrases.DEMANDS),
 )
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i've|i'm|i am|i have|i think|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
+    r"(?<!\w)(?:i've|i'm|i am|i have|i think|i clicked|i tried|i would|i want|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
 )
-_NOTICE = _either(footer_phrases.NOTICES)
+_ENVIRONMENT = _either(footer_phrases.ENVIRONMENT)
+_PRINTING = _either(footer_phrases.PRINTING)
+_VIRUS_CHECK = _either(footer_phrases.VIRUS_CHECKS)
+_SCANNER = _either(footer_phrases.SCANNERS)
 _LINKED_NOTICE = _either(footer_phrases.LINKED_NOTICES)
 _MAILING_LIST = _either(footer_phrases.MAILING_LIST)
+_STARTS = frozenset(
+    word[:2]
+    for table in (
+        footer_phrases.DISCLAIMER_BEGINNINGS,
+        footer_phrases.ENVIRONMENT,
+        footer_phrases.VIRUS_CHECKS,
+        footer_phrases.LINKED_NOTICES,
+    )
+    for word in _words(table)
+)
 _LIABILITY = _either(footer_phrases.LIABILITY)
 _VIRUS = _either(footer_phrases.VIRUSES)
 _LINK = re.compile(r"https?://|www\.|\w@\w")
@@ -87,12 +100,10 @@ def _kind(line: str) -> Callable[[str], bool] | None:
     if is_rule(line):
         return _is_list_footer
     line = line.lstrip(_MARKS).lower().replace("\u2019", "'")
-    if _NOTICE.match(line):
-        return _is_notice
-    if _LINKED_NOTICE.match(line):
-        return _is_linked_notice
-    if _BEGINNING.match(line):
-        return _is_disclaimer
+    if line[:2] in _STARTS:
+        for beginning, test in _TESTS:
+            if beginning.match(line):
+                return test
     return _is_liability_notice if _VIRUS.search(line) else None
 
 
@@ -101,11 +112,19 @@ def _is_list_footer(text: str) -> bool:
 
 
 def _is_notice(text: str) -> bool:
-    return len(text) <= _LONGEST_NOTICE
+    return len(text) <= _LONGEST_NOTICE and not _FIRST_PERSON.search(text)
+
+
+def _is_appeal(text: str) -> bool:
+    return _is_notice(text) and _PRINTING.search(text) is not None
+
+
+def _is_virus_check(text: str) -> bool:
+    return _is_notice(text) and "?" not in text and _SCANNER.search(text) is not None
 
 
 def _is_linked_notice(text: str) -> bool:
-    return _is_notice(text) and _LINK.search(text) is not None
+    return _is_notice(text) and "?" not in _LINK.split(text)[0] and _LINK.search(text) is not None
 
 
 def _is_liability_notice(text: str) -> bool:
@@ -119,3 +138,11 @@ def _is_disclaimer(text: str) -> bool:
         and not _FIRST_PERSON.search(text)
         and all(sign.search(text) for sign in _SIGNS_OF_A_DISCLAIMER)
     )
+
+
+_TESTS = (
+    (_ENVIRONMENT, _is_appeal),
+    (_VIRUS_CHECK, _is_virus_check),
+    (_LINKED_NOTICE, _is_linked_notice),
+    (_BEGINNING, _is_disclaimer),
+)

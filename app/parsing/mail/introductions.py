@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from app.parsing.mail.quoted_headers import (
     LONGEST_LINE,
+    after_few_labels,
     after_header_block,
     after_labels,
     has_address,
     has_moment,
     is_divider,
+    role,
 )
 from app.parsing.mail.reply_phrases import alternatives
 
@@ -57,10 +59,19 @@ def find(lines: list[str], index: int) -> Introduction | None:
     if ":" in line or line[0] in _RULES or "\uff1a" in line:
         if is_divider(line):
             return Introduction(after_labels(lines, index + 1), is_certain=True)
-        after = after_header_block(lines, index)
-        if after is not None:
-            return Introduction(after, is_certain=True)
+        if line[0] in _RULES or role(line) is not None:
+            introduction = _header_lines(lines, index)
+            if introduction is not None:
+                return introduction
     return _attribution(lines, index)
+
+
+def _header_lines(lines: list[str], index: int) -> Introduction | None:
+    after = after_header_block(lines, index)
+    if after is not None:
+        return Introduction(after, is_certain=True)
+    after = after_few_labels(lines, index)
+    return None if after is None else Introduction(after, is_certain=False)
 
 
 def _attribution(lines: list[str], index: int) -> Introduction | None:

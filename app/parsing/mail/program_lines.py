@@ -27,6 +27,7 @@ def _templates(table: str) -> tuple[tuple[str, str], ...]:
 _FROM_MY = _templates(signature_phrases.SENT_FROM_MY)
 _SENT_WITH = _templates(signature_phrases.SENT_WITH)
 _BEGINNINGS = tuple({before for before, _ in (*_FROM_MY, *_SENT_WITH) if before})
+_STARTS = frozenset(before[:1] for before in _BEGINNINGS)
 _ENDS = tuple({after for before, after in _SENT_WITH if not before})
 _DEVICES = re.compile(
     rf"(?<![a-z])(?:{'|'.join(re.escape(word.strip()) for word in signature_phrases.DEVICES.split('|'))})"
@@ -44,7 +45,8 @@ def is_program_line(line: str) -> bool:
     lower = text.lower()
     if "outlook" in lower and _is_store(lower, is_linked=text != line):
         return True
-    if not (lower.startswith(_BEGINNINGS) or lower.endswith(_ENDS)):
+    has_start = lower[:1] in _STARTS and lower.startswith(_BEGINNINGS)
+    if not (has_start or lower.endswith(_ENDS)):
         return False
     return _names_a_device(text.strip(_MARKS), lower.strip(_MARKS))
 

@@ -37,8 +37,6 @@ def is_quoted(line: str) -> bool:
 
 def _without_end(lines: list[str]) -> list[str]:
     """Return a passage without its signature; the author may sign above every quotation."""
-    if not any(line.strip() for line in lines):
-        return []
     return without_contact_data(without_footers(_without_rule(lines)))
 
 

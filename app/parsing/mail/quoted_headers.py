@@ -4,6 +4,7 @@ Labels and dividers are looked up as words, so that a line costs the same in any
 """
 
 import re
+from itertools import takewhile
 
 from app.parsing.mail.header_labels import ROLES, Role, split_label
 from app.parsing.mail.reply_phrases import alternatives
@@ -76,6 +77,12 @@ def after_header_block(lines: list[str], index: int) -> int | None:
     return None
 
 
+def after_few_labels(lines: list[str], index: int) -> int | None:
+    """Return the index after a sender and at least one other header line, which marks must follow."""
+    roles = list(takewhile(bool, map(role, _window(lines, index))))
+    return index + len(roles) if len(roles) > 1 and "sender" in roles else None
+
+
 def after_labels(lines: list[str], index: int) -> int:
     """Return the index after the last header line nearby, past empty lines and wrapped recipients."""
     window = range(index, min(index + _BLOCK_LINES, len(lines)))
@@ -90,7 +97,7 @@ def role(line: str) -> Role | None:
 
 def _split(line: str) -> tuple[str, str]:
     """Return the label and the value; both are empty for a long or quoted line."""
-    if len(line) > LONGEST_LINE or line.lstrip().startswith(">"):
+    if len(line) > LONGEST_LINE or ">" in line[:4]:
         return "", ""
     return split_label(line)
 

@@ -128,11 +128,9 @@ COMPANY_DATA = """
     |y-tunnus|nip |nip:|regon|krs |ičo|ičo:|dič|ič |adószám|cégjegyzék|vergi|mersis|инн|огрн|кпп|αφμ
 """
 
-LEGAL_FORMS = """
-    GmbH|GmbH & Co. KG|AG|KG|OHG|UG|e.K.|e.V.|mbH|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Pty Ltd|Corp|SARL|SAS
-    |S.A.|S.A.S|EURL|S.L.|S.L.U|S.r.l|S.R.L.|S.p.A|s.n.c|B.V|BV|N.V|NV|VOF|Lda|Ltda|S/A|Sp. z o.o|Sp.k
-    |S.A|AB|HB|ApS|A/S|AS|Oy|Oyj|s.r.o|a.s|Kft|Bt|S.R.L|Ltd. Şti|A.Ş|ООО|ТОВ|ЗАО
-"""
+LEGAL_FORMS = """GmbH|AG|KG|OHG|UG|e.K|e.V|mbH|gGmbH|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|SARL|SAS|SA|S.A|S.A.S
+    |EURL|S.L|S.L.U|SL|S.r.l|S.R.L|Srl|S.p.A|SpA|s.n.c|B.V|BV|N.V|NV|VOF|Lda|Ltda|S/A|Sp. z o.o|Sp.k
+    |AB|HB|ApS|A/S|AS|Oy|Oyj|s.r.o|a.s|Kft|Bt|Ltd. Şti|A.Ş|ООО|ТОВ"""
 """Ends of the name of a company, in the case of the law."""
 
 SOCIAL_NETWORKS = """
@@ -159,7 +157,8 @@ PERSONAL = """
     |rechnung|rechnungsadresse|lieferadresse|lieferanschrift|order|order no|order number|invoice
     |customer number|reference|commande|facture|pedido|factura|ordine|fattura|bestelling|factuur
     |bestelnummer|klantnummer|encomenda|fatura|zamówienie|faktura|beställning|ordre|tilaus|lasku
-    |objednávka|zakázka|sipariş|заказ|счёт|счет
+    |objednávka|zakázka|sipariş|заказ|счёт|счет|anlage|anlagen|anhang|attachment|attached|enclosed
+    |pièce jointe|adjunto|allegato|bijlage|anexo|załącznik|bilaga|vedhæftet|vedlagt
 """
 """Words of somebody who speaks to the reader or names a transaction: not of a card."""
 
@@ -169,6 +168,6 @@ ANNOUNCING = """
     address|adresse|anschrift|liefer|deliver|ship|send|schick|bring|livr|envoy|expéd|dirección|envíe|mande
     |entreg|indirizzo|consegn|sped|adres|bezorg|lever|stuur|breng|morada|endereço|envi|wysł|dostarc|adress
     |skicka|osoite|lähet|kontakt|contact|contatt|contát|erreich|reach|call|ruf|appel|llam|chiam|bel |ring
-    |zadzw|number|nummer|numéro|número|numero|numer|heiß|name is|recommend|empf|follow|folgend
+    |zadzw|number|nummer|numéro|número|numero|numer|heiß|name is|here|hier |voici|ecco|aquí|siehe|recommend|empf|follow|folgend
 """
 """Words that announce the data of somebody; beginnings of words are enough."""

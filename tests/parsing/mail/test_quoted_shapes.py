@@ -274,6 +274,19 @@ def test_an_answer_below_a_marked_quotation_is_kept(introduction):
     assert reply_text(f"{introduction}\n{MARKED}\n\nNein, danke.") == "Nein, danke."
 
 
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "Gesendet: 23.11.2026 09:00\nVon: Lampen Lux <post@lux.example>",
+        "From: Lampen Lux\nSubject: Two lamps",
+        "De : Lampen Lux\nDate : 23/11/2026",
+    ],
+)
+def test_two_labels_introduce_a_marked_quotation_only(labels):
+    assert reply_text(f"Ja, gern.\n\n{labels}\n\n{MARKED}") == "Ja, gern."
+    assert reply_text(f"Ja, gern.\n\n{labels}\n\n{QUOTED}").endswith(QUOTED)
+
+
 def test_an_introduction_directly_below_the_reply_leaves_it_whole():
     reply = "On Tuesday I am free.\nAm Mittwoch auch."
     assert reply_text(f"{reply}\n{ATTRIBUTIONS['gmail-en']}\n{MARKED}") == reply

@@ -315,6 +315,10 @@ def test_the_contact_data_of_a_business_are_dropped(mail, reply, below):
             "Our architect is easy to reach.\n\nTom Reed\nReed Ltd\nPhone 01304 555012\nreed.example",
             id="somebody to call",
         ),
+        pytest.param(
+            "Here are two plumbers.\n\nTom Reed\nReed Ltd\nPhone 01304 555012\nreed.example",
+            id="plumbers",
+        ),
         pytest.param("Tel. 0421 5550123\nwww.boll.example", id="nothing else"),
         pytest.param("Viele Grüße aus Bremen!\n\nDie Lampe kam an. Fax 1 fehlt.", id="greeting"),
         pytest.param("Best price?\nTel. 0421 5550123", id="a word of closings"),
@@ -415,6 +419,15 @@ def test_a_footer_below_a_signature_is_dropped(footer):
             "Hello,\n\nthe information is confidential, the addressee is my lawyer. Please do not"
             " distribute it."
         ),
+        "Hi,\n\nUnsubscribe me from http://lux.example please",
+        "Hi,\n\nTo unsubscribe I clicked http://lux.example twice, nothing happened.",
+        "Bonjour,\n\nSans virus cette fois, j'ai renvoyé le fichier.",
+        "Hallo,\n\nAbmelden möchte ich unseren Sohn vom Kurs, siehe www.kurs.example",
+        "Hi,\n\nPlease think about it until Friday.",
+        "Hallo,\n\nDiese E-Mail wurde von unserem Sohn geschrieben, bitte antworten Sie ihm.",
+        "Hi,\n\nThink green paint, not blue.",
+        "Hi,\n\nNo virus found, so the file is fine. Can you send the invoice again?",
+        "Hi,\n\nprivacy: do you store our address? See http://lux.example",
         "Hi,\n\nany chance to get this confidential report to the addressee by Friday",
     ],
 )
