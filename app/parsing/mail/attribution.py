@@ -98,8 +98,9 @@ def _from_own_form(mail: Mail, own: OwnMailboxes) -> Mail | None:
         is_named = bool(reply_to.name) and reply_to.name == mail.sender.name
         if not (_is_form(fields) or is_site or is_to_itself or is_named):
             return None  # a colleague whose mail program sets Reply-To
-        return _as_form(mail, fields, reply_to)
-    if not _is_form(fields) or not (is_site or fields.message):
+        has_words = bool(fields.message) or not _is_about_an_order(mail)
+        return _as_form(mail, fields, reply_to) if has_words else None
+    if not _is_form(fields) or not (is_site or fields.message or fields.is_whole):
         return None
     return _as_form(mail, fields, labelled) if labelled else _from_caller(mail, fields)
 

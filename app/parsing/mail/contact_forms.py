@@ -5,7 +5,8 @@ in many languages; lines that it does not know stay a part of the field above th
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from app.parsing.mail import addresses
 from app.parsing.mail.form_labels import POSSESSIVES, ROLES, FormRole
@@ -23,6 +24,21 @@ _LONGEST_NAME = 120
 _LONGEST_ROW = 20_000
 _LONGEST_LABEL = 5  # words
 _LABEL_AND_VALUE = 2
+_HEADINGS = frozenset(
+    [
+        "answer",
+        "value",
+        "response",
+        "antwort",
+        "wert",
+        "réponse",
+        "respuesta",
+        "risposta",
+        "antwoord",
+    ]
+)
+_FEWEST_LABELS = 3
+_WHOLE = 0.8  # of the lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +51,8 @@ class FormFields:
     message: str = ""
     roles: frozenset[FormRole] = frozenset()
     """The roles of the labels that were read."""
+    is_whole: bool = False
+    """Whether nearly every line is a label and a value: nobody wrote around them."""
 
 
 def read(text: str) -> FormFields:
@@ -49,21 +67,36 @@ def read(text: str) -> FormFields:
         role, value = _field(line)
         if role is None and has_rows:
             role, value = _row_without_marks(line)
-        if role is not None and role not in values:
+        if role is not None and not any(map(str.strip, values.get(role, ()))):
             current = values[role] = [value] if value else []
         elif current is not None and role != "meta":
             current.append(line)
-    return _fields(values)
+    return replace(_fields(values), is_whole=_is_whole(lines))
+
+
+def _is_whole(lines: list[str]) -> bool:
+    filled = list(filter(str.strip, takewhile(lambda line: not _END.fullmatch(line), lines)))
+    labelled = sum(all(split_label(line)) for line in filled)
+    return labelled >= _FEWEST_LABELS and labelled >= _WHOLE * len(filled)
 
 
 def _field(line: str) -> tuple[FormRole | None, str]:
     """The role of a labelled line and its value; no role for any other line."""
     label, value = split_label(line)
-    if role := ROLES.get(_bare(label)):
+    if role := ROLES.get(_bare(label)) or _longer_label(_bare(label)):
         return role, value
     if len(line) <= _LONGEST_LABEL_LINE and (role := ROLES.get(_bare(line.lower()))):
         return (role, "") if role != "from" else (None, "")  # "De" alone is a word
     return _table_row(line)
+
+
+def _longer_label(label: str) -> FormRole | None:
+    """The role of a label with words behind it: `Nachricht an uns`, `E-mail for questions`."""
+    words = label.split(" ")
+    if not 1 < len(words) <= _LONGEST_LABEL:
+        return None
+    role = ROLES.get(words[0])
+    return role if role in {"message", "email", "phone"} else None
 
 
 def _bare(label: str) -> str:
@@ -79,9 +112,14 @@ def _table_row(line: str) -> tuple[FormRole | None, str]:
     """A row of a table with cells between bars or wide gaps."""
     cells = [cell for cell in _TABLE_CELL.split(line.strip(" \t|")[:_LONGEST_ROW]) if cell]
     role = ROLES.get(_bare(cells[0].lower())) if len(cells) == _LABEL_AND_VALUE else None
-    if role is None or role == "from":
+    if role is None or role == "from" or _is_heading(cells[1]):
         return None, ""
     return role, cells[1].strip(_LABEL_MARKS)
+
+
+def _is_heading(value: str) -> bool:
+    """Whether a row is the head of a table: Question, Answer."""
+    return value.strip(_LABEL_MARKS).lower() in _HEADINGS
 
 
 def _is_address_row(line: str) -> bool:
@@ -94,7 +132,7 @@ def _row_without_marks(line: str) -> tuple[FormRole | None, str]:
     words = line[:_LONGEST_ROW].split(" ", _LONGEST_LABEL)
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
         role = ROLES.get(_bare(" ".join(words[:count]).lower()))
-        if role is not None and role != "from":
+        if role is not None and role != "from" and not _is_heading(" ".join(words[count:])):
             return role, line[len(" ".join(words[:count])) :].strip(_LABEL_MARKS)
     return None, ""
 
@@ -115,7 +153,9 @@ def _fields(values: dict[FormRole, list[str]]) -> FormFields:
 def _name(values: dict[FormRole, list[str]]) -> str:
     given = _one_line(values.get("given")) or _one_line(values.get("name"))
     family = _one_line(values.get("family"))
-    if family and family not in given:
+    first = _one_line(values.get("given"))
+    family = family or (_one_line(values.get("name")) if first else "")
+    if family and family not in given and given not in family:
         return f"{given} {family}".strip()[:_LONGEST_NAME]
     return (_one_line(values.get("name")) or given)[:_LONGEST_NAME]
 

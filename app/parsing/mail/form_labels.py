@@ -11,7 +11,8 @@ FormRole = Literal[
 
 _LABELS: dict[FormRole, str] = {
     "name": """
-        name; full name; first and last name; contact name; contact person; customer name; sender name;
+        name; what's your name?; what is your name?; who are you?; wie heißen sie?; wie ist ihr name?;
+        quel est votre nom ?; ¿cómo te llamas?; come ti chiami?; hoe heet je?; full name; first and last name; contact name; contact person; customer name; sender name;
         vor- und nachname; vorname und nachname; vorname nachname; vollständiger name;
         ansprechpartner; absender; kontaktperson; nom; nom complet; nom et prénom; prénom et nom;
         nom prénom; nombre; nombre completo; nombre y apellidos; nome; nome completo;
@@ -31,7 +32,8 @@ _LABELS: dict[FormRole, str] = {
         efternavn; sukunimi; příjmení; soyad; soyadı; фамилия; vezetéknév
     """,
     "email": """
-        email; e-mail; mail; email address; e-mail address; mail address; contact email; sender email;
+        email; e-mail; mail; what's your email?; what is your email?; what's your email address?;
+        what is your email address?; wie lautet ihre e-mail-adresse?; email address; e-mail address; mail address; contact email; sender email;
         emailadresse; e-mailadresse; e-mail-adresse; e-mail adresse; email-adresse; email adresse;
         mailadresse; mail-adresse; reply-to; reply to; antwort an; courriel; adresse courriel; mél;
         adresse e-mail; adresse email; adresse mail; adresse électronique; correo;
@@ -81,7 +83,9 @@ _LABELS: dict[FormRole, str] = {
     "meta": """
         ip; ip address; ip-adresse; adresse ip; dirección ip; indirizzo ip; ip-adres; remote ip; user ip;
         user agent; browser; referrer; referer; page url; powered by; form name; form id; entry id;
-        submission id; submitted from; sent from page; gesendet von seite
+        submission id; submitted from; sent from page; gesendet von seite; datenschutz; einwilligung;
+        privacy; privacy policy; consent; gdpr; dsgvo; rgpd; avg; newsletter; consentement; privacidad;
+        privacidade; consenso; agb; terms; captcha
     """,
 }
 ROLES: dict[str, FormRole] = {

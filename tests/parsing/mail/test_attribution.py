@@ -52,6 +52,7 @@ REPLY_TO = f"Reply-To: Nora Beck <{CUSTOMER}>"
         ),
         pytest.param((FORM, "wordpress@ours.example", "Reply-To: office@ours.example"), id="reply to us"),
         pytest.param((FORM, "site@ours.example", "Reply-To: no-reply@ours.example"), id="no reply"),
+        pytest.param((FORM, "termine@ours.example"), id="a mailbox of ours with any name"),
     ],
 )  # fmt: skip
 def test_a_form_brings_the_mail_of_its_visitor(written):
@@ -92,6 +93,10 @@ def test_a_form_may_send_the_words_alone(sender):
             ("Nora Beck placed an order. Total: 48.00", "mailer@shopsoft.example", REPLY_TO),
             id="notice of an order",
         ),
+        pytest.param(
+            (f"Name: Nora Beck\nE-mail: {CUSTOMER}\nTotal: 48.00", "shop@ours.example", REPLY_TO),
+            id="notice of an order in our shop",
+        ),
         pytest.param((FORM, "lena@estate.example"), id="a person who writes for somebody else"),
         pytest.param(
             (f"Best\nTom\nPhone: 030 5550\nE-mail: {CUSTOMER}", f"Tom <{CUSTOMER}>"), id="signature",
@@ -104,6 +109,12 @@ def test_what_only_looks_like_a_form(written):
     text, sender, *more = written
     found = mail(text, sender, *more)
     assert (found.origin, found.sender) == (None, mail("", sender).sender)
+
+
+def test_a_form_without_a_message_is_whole():
+    text = f"Date: 3 May\nName: Nora Beck\nE-mail: {CUSTOMER}\nService: Haircut"
+    found = mail(text, "termine@ours.example")
+    assert (found.sender.address, found.reply_text) == (CUSTOMER, text)
 
 
 def test_a_form_that_the_server_marks_as_spam_stays_spam():

@@ -70,6 +70,26 @@ def test_the_fields_of_a_form_are_read(shape, labels):
             "", "Hello",
             id="facts about the visit",
         ),
+        pytest.param(
+            f"Message Details:\nName: {NAME}\nEmail: {ADDRESS}\nMessage: Hello",
+            NAME, "Hello",
+            id="a heading that sounds like a label",
+        ),
+        pytest.param(
+            f"Question Answer\nFull name {NAME}\nE-mail {ADDRESS}\nMessage Hello",
+            NAME, "Hello",
+            id="the head of a table",
+        ),
+        pytest.param(
+            f"* **What's your name?**\n{NAME}\n\n* **What's your email?**\n{ADDRESS}\n\n* **How can we help?**\nHello",
+            NAME, "Hello",
+            id="questions as labels",
+        ),
+        pytest.param(
+            f"Prénom : Mara\nNom : Lind\nCourriel : {ADDRESS}\nVotre message à nous : Bonjour\nRGPD : oui",
+            NAME, "Bonjour",
+            id="a name in two fields, longer labels, consent",
+        ),
     ],
 )  # fmt: skip
 def test_special_fields(text, name, message):
