@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~\u200d\ufe0f🏻-🏿]+)"
 )
 _NAMES_AFTER_GREETING = 3
-_MOST_UNKNOWN = 1  # words in a clause with a closing phrase or thanks
+_MOST_UNKNOWN = 1  # words in a clause that thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class _Vocabulary:
     decisive: re.Pattern[str]
     short_phrases: re.Pattern[str]
     long_phrases: re.Pattern[str]
-    """Phrases that include the rest of their sentence."""
+    """Phrases that include the rest of their clause."""
     short_enclosures: re.Pattern[str]
     long_enclosures: re.Pattern[str]
 
@@ -75,10 +75,10 @@ def _vocabulary(language: Language) -> _Vocabulary:
         fillers=_words(language.fillers),
         times=_words(language.times),
         decisive=_compile([language.decisive]),
-        short_phrases=_compile(line for line in closings if "<rest>" not in line),
-        long_phrases=_compile(line for line in closings if "<rest>" in line),
-        short_enclosures=_compile(line for line in enclosures if "<rest>" not in line),
-        long_enclosures=_compile(line for line in enclosures if "<rest>" in line),
+        short_phrases=_compile(line for line in closings if "<clause>" not in line),
+        long_phrases=_compile(line for line in closings if "<clause>" in line),
+        short_enclosures=_compile(line for line in enclosures if "<clause>" not in line),
+        long_enclosures=_compile(line for line in enclosures if "<clause>" in line),
     )
 
 
@@ -102,7 +102,7 @@ class _Reader:
         self._vocabulary = vocabulary
         self._is_continuation = is_continuation
         self._thanks = self._agrees = self._names_time = False
-        self._has_core = self._has_number = False
+        self._has_thanks = self._has_number = False
         self._names_left = self._unknown = 0
 
     def read(self, text: str) -> Closing | None:
@@ -125,8 +125,9 @@ class _Reader:
         return all(map(self._accepts_clause, rest.split(",")))
 
     def _accepts_clause(self, clause: str) -> bool:
-        position = self._names_left = self._unknown = 0
-        self._has_core = self._has_number = False
+        position = self._unknown = 0
+        self._names_left = int(self._thanks)  # "Thank you, Anna"
+        self._has_thanks = self._has_number = False
         while position < len(clause):
             token = _TOKEN.match(clause, position)
             if token is None:  # a sign or an address is content
@@ -134,7 +135,7 @@ class _Reader:
             position = token.end()
             self._read_token(token)
         # "Thank you dearest" says nothing else, "Perfect, two boxes" does
-        is_filled = self._unknown <= _MOST_UNKNOWN and self._has_core and not self._has_number
+        is_filled = self._unknown <= _MOST_UNKNOWN and self._has_thanks and not self._has_number
         return is_filled or not self._unknown
 
     def _without_phrases(self, sentence: str) -> str:
@@ -165,7 +166,7 @@ class _Reader:
     def _read_word(self, written: str) -> None:
         word, words = written.casefold(), self._vocabulary
         if word in words.thanks:
-            self._thanks, self._has_core, self._names_left = True, True, 1
+            self._thanks, self._has_thanks, self._names_left = True, True, 1
         elif word in words.agreements:
             self._agrees, self._names_left = True, 1
         elif word in words.greetings:
@@ -176,10 +177,11 @@ class _Reader:
             self._read_name(written)
 
     def _agree(self) -> None:
-        self._agrees, self._has_core, self._names_left = True, True, 1
+        self._agrees, self._names_left = True, 1
 
     def _read_name(self, written: str) -> None:
-        if self._names_left > 0 and written[0].isupper():
+        is_greeted = self._names_left == _NAMES_AFTER_GREETING  # "lg anna"
+        if is_greeted or (self._names_left > 0 and written[0].isupper()):
             self._names_left -= 1
         else:
             self._unknown += 1

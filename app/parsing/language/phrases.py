@@ -1,7 +1,8 @@
 """Phrases in the lists of each language, one per line, and their compilation to patterns.
 
 A space is one space, `…` up to four words and `……` up to twelve, all of one clause; `~` is any
-ending. `^` is the beginning of a sentence, `>` that of a clause, `<rest>` the rest of the sentence.
+ending. `^` is the beginning of a sentence, `>` that of a clause, `<rest>` the rest of the sentence, and
+`<clause>` the rest of the clause.
 The rest is as in regular expressions, but `*` and `+` end after five. Letters match with and
 without accents, German umlauts also as two letters. All repetitions are bounded, so that a search
 takes linear time.
@@ -28,7 +29,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _GROUP = re.compile(r"\((?!\?)")  # those that capture are slower
 _NEVER = re.compile(r"(?!)")
 _ANCHORS = {"^ ": r"(?:(?<=[|.!?:;)] )|(?<![\s\S]))", "> ": r"(?:(?<=[|.!?:;,)\-] )|(?<![\s\S]))"}
-_REST = r"[^.!?;|]{0,160}"
+_REST, _CLAUSE = r"[^.!?;|]{0,160}", r"[^.!?;|,]{0,160}"
 _WORD = r"(?:[^ .!?;|]|\.(?! )){1,40}"
 
 
@@ -108,6 +109,8 @@ def _pattern(phrase: str) -> str:
         .replace("~", r"\w{0,20}")
         .replace(" ?<rest>", _REST)
         .replace(" <rest>", _REST)
+        .replace(" ?<clause>", _CLAUSE)
+        .replace(" <clause>", _CLAUSE)
         .replace(" ", ",? ")
         .replace(",? ……,? ", rf",? (?:{_WORD} ){{0,12}}?")
         .replace(",? …,? ", rf",? (?:{_WORD} ){{0,4}}?")
