@@ -255,9 +255,16 @@ DUTCH = Language(
         je jij jullie u uw wel heel erg veel hartelijk zeer voor de het een dit dat die ons onze
         mijn mij me snelle snel reactie antwoord hulp informatie info mail bericht service
         moeite uitleg advies duidelijke goede goed fijne fijn alles allemaal weer en ook zo dan
-        is was zijn heb hebben heeft ik we wij om van op in al nu toch weekend
-        week avond dag vakantie geduld begrip team bijzonder vlotte weekje
-        harte welkom tot zover echt goeie hele jouw iedereen mee bij met aan
+        is was zijn heb hebben heeft ik we wij om van op in al nu toch weekend week avond dag
+        vakantie geduld begrip team bijzonder vlotte weekje harte welkom tot zover echt goeie
+        hele jouw iedereen mee bij met aan hij zij ze hem haar vrouw man familie gezin vrienden
+        kinderen moeder baas collega waren had hadden geweest werkt loopt doet gemaakt opgelost
+        nieuw aangekomen staat gisteren gisteravond cursus taart eten les plezier kennismaking
+        ontmoeten spam map spamfolder storing ongemak keer andere ander leverancier gekozen
+        overgemaakt betaald rekening bewijs agenda kant verhuizing verjaardag geluk succes
+        doorgegeven blij gelukkig vlug gauw later hart heerlijk prachtig professioneel
+        vriendelijk deze elke juist moment rustig kalm vertel helemaal netjes trein zonnetje
+        weten
     """,
     times="""
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen vandaag vanavond

@@ -393,13 +393,23 @@ ENGLISH = Language(
     greetings="hi hello hey dear morning afternoon evening good mr mrs ms dr sir madam",
     farewells="regards best wishes sincerely yours bye kind warm warmest cheers xx x love faithfully goodbye cu c",
     fillers="""
-        you u very much many a lot so again for the your quick prompt fast kind swift reply answer response help
-        support info information update feedback service message email mail note everything all good
-        and too then that this it it's that's is are was we i i'm we're me us my our have had has got it's with
-        in of to at be team everyone both guys just really indeed now always ever such an as well by on
-        weekend week day evening time holiday here there anyway though ahh ah oh wow well dear regards also
-        appreciated patience understanding effort trouble work job visit call letting know prompt amazing
-        great nice lovely good thanks see will we'll i'll am
+        you u very much many a lot so again for the your quick prompt fast kind swift reply
+        answer response help support info information update feedback service message email mail
+        note everything all good and too then that this it it's that's is are was we i i'm we're
+        me us my our have had has got it's with in of to at be team everyone both guys just
+        really indeed now always ever such an as well by on weekend week day evening time
+        holiday here there anyway though ahh ah oh wow well dear regards also appreciated
+        patience understanding effort trouble work job visit call letting know prompt amazing
+        great nice lovely good thanks see will we'll i'll am he she they them those these his
+        her wife husband family friends kids children mother boss partner colleague been were
+        did do made get what works worked working runs running fixed repaired solved dream like
+        new clockwork arrived safely safe sound condition one piece morning last night yesterday
+        course cake dinner lesson pleasure meeting spam junk folder found disturbance bother
+        inconvenience hands done other another supplier decided chose bill paid money account
+        bank slip receipt attached calendar diary noted side move birthday luck success
+        everyone's sent passed hear heard glad happy pleased more anything else nothing needed
+        longer any most here's yours mine sure surely certainly absolutely quickly later forever
+        tasted delicious beautiful excellent professional friendly helpful team's
     """,
     times="""
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tomorrow today tonight

@@ -349,7 +349,14 @@ FRENCH = Language(
         c'était vraiment tellement j'ai j'en nous en fait est était on je sera cela ça convient
         efficacité gentillesse disponibilité patience accueil explications précisions mail
         courriel conseils cordiale équipe l'équipe service avec plaisir au aux comme toujours
-        par qui que merveille meilleurs vœux
+        par qui que merveille meilleurs vœux il elle ils elles lui leur femme mari famille amis
+        enfants mère patron collègue étaient avait été marche fonctionne roule roulettes réparé
+        résolu neuf arrivé arrivée arrivés état hier soir stage gâteau repas cours rencontre
+        rencontrer spam indésirables dossier dérangement désagrément fois autre fournisseur
+        choisi viré payé compte justificatif agenda côté déménagement anniversaire chance succès
+        transmis entendre content contente heureux heureuse plus vite rapidement tard cœur tard
+        délicieux magnifique professionnel gentil sympa maintenant cet ces chaque juste moment
+        vient venons chose
     """,
     times="""
         lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui matin midi après-

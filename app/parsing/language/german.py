@@ -382,13 +382,25 @@ GERMAN = Language(
         hochachtungsvoll tschau bye ade servus pfiat
     """,
     fillers="""
-        vielen vielmals herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes nochmal nochmals mal für die das den der dem des
-        ihre ihr deine dein eure euer ihren deinen ihnen dir dich euch sie du ich wir mir uns und auch so da dann es ist war sind hat habe haben
-        schnelle rasche prompte nette tolle tolles toller gute guten gutes freundliche super antwort hilfe rückmeldung info infos mühe nachricht
-        mail service beratung auskunft alles freut mich noch ein eine einen wochenende woche feierabend tag abend urlaub zeit mit aus viele herzliche
-        freundlichen bis bald dahin hier jetzt nun schon ja wie immer klar allen alle team ganze ganzen damit somit gleich ins vom im am um zu
-        bei voll total echt wirklich doch eh halt
-        prompte schnell flott unser unsere unseren mein meine meinen
+        vielen vielmals herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes
+        nochmal nochmals mal für die das den der dem des ihre ihr deine dein eure euer ihren
+        deinen ihnen dir dich euch sie du ich wir mir uns und auch so da dann es ist war sind
+        hat habe haben schnelle rasche prompte nette tolle tolles toller gute guten gutes
+        freundliche super antwort hilfe rückmeldung info infos mühe nachricht mail service
+        beratung auskunft alles freut mich noch ein eine einen wochenende woche feierabend tag
+        abend urlaub zeit mit aus viele herzliche freundlichen bis bald dahin hier jetzt nun
+        schon ja wie immer klar allen alle team ganze ganzen damit somit gleich ins vom im am um
+        zu bei voll total echt wirklich doch eh halt prompte schnell flott unser unsere unseren
+        mein meine meinen er ihm ihn sein seine seinen frau mann familie freunde kinder mutter
+        chef kollege kollegin waren hatte hatten wurde wurden geworden läuft funktioniert geht
+        klappt repariert gelöst geschmiert neu angekommen heil zustand gestern kurs kuchen torte
+        essen stunde freude vergnügen treffen spam ordner spamordner gefunden störung umstände
+        unannehmlichkeiten diesmal anderen andere anderes anbieter firma entschieden überwiesen
+        bezahlt konto beleg anhang kalender eingetragen seite umzug geburtstag glück erfolg
+        geschickt weitergegeben hören gehört froh glücklich mehr weiteres nächstes prompt später
+        wieder lecker wunderschön ausgezeichnet freundlich kompetent hilfreich dieser diese
+        dieses jeder jedem eben gerade soeben auf über herzlich liebevoll richtig besser scho
+        eigentlich überhaupt
     """,
     times="""
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so heute morgen übermorgen früh mittag nachmittag abend

@@ -311,6 +311,12 @@ ITALIAN = Language(
         sono siamo mi ci me noi io lei voi anche allora quindi dunque nel da in con al alla che
         ora adesso già sempre pazienza gentilezza cortesia servizio squadra staff fate siete
         stati stato staremo conferma nota si suoi mio mia nostro comunque però? a presto poi lì
+        lui loro moglie marito famiglia amici bambini madre capo collega erano aveva funziona
+        riparato risolto nuovo arrivato arrivata ieri sera corso torta cena lezione piacere
+        conoscervi spam cartella disturbo volta altro altra fornitore scelto bonifico pagato
+        conto ricevuta agenda parte trasloco compleanno fortuna successo passato sentire sapere
+        contento contenta felice dopo delizioso splendido professionale simpatico questa questi
+        ogni proprio momento calma succede dirò racconterò fretta
     """,
     times="""
         lunedì martedì mercoledì giovedì venerdì sabato domenica domani oggi stasera mattina

@@ -308,7 +308,13 @@ SPANISH = Language(
         también en a al con para ya más con tan eso esto entonces pues sí tarde noche finde
         vacaciones equipo del servicio paciencia amabilidad trabajo mi mis nuestra nuestro yo
         nosotros usted ustedes siempre tiempo molestia molestias presupuesto mucho aclarar
-        corazón fue está estamos estoy había feliz pronto luego
+        corazón fue está estamos estoy había feliz pronto luego él ella ellos ellas mujer marido
+        familia amigos niños madre jefe compañero era eran sido funciona va reparado resuelto
+        llegado estado ayer anoche curso tarta comida clase placer conocerles conoceros spam
+        carpeta vez otro otra proveedor elegido transferido pagado cuenta justificante agenda
+        parte mudanza cumpleaños suerte éxito pasado oír saber contento contenta delicioso
+        precioso profesional simpático ahora esta estos cada justo momento calma tomese tómese
+        son cosas pasan contaré diré realmente
     """,
     times="""
         lunes martes miércoles jueves viernes sábado domingo mañana hoy tarde noche mediodía
