@@ -101,7 +101,7 @@ class _Reader:
     def __init__(self, vocabulary: _Vocabulary, *, is_continuation: bool) -> None:
         self._vocabulary = vocabulary
         self._is_continuation = is_continuation
-        self._thanks = self._agrees = self._names_time = False
+        self._thanks = self._agrees = self._greets = self._names_time = False
         self._has_thanks = self._has_number = False
         self._names_left = self._unknown = 0
 
@@ -126,7 +126,7 @@ class _Reader:
 
     def _accepts_clause(self, clause: str) -> bool:
         position = self._unknown = 0
-        self._names_left = int(self._thanks)  # "Thank you, Anna"
+        self._names_left = int(self._thanks or self._greets)  # "Thank you, Anna"
         self._has_thanks = self._has_number = False
         while position < len(clause):
             token = _TOKEN.match(clause, position)
@@ -170,7 +170,7 @@ class _Reader:
         elif word in words.agreements:
             self._agrees, self._names_left = True, 1
         elif word in words.greetings:
-            self._names_left = _NAMES_AFTER_GREETING
+            self._greets, self._names_left = True, _NAMES_AFTER_GREETING
         elif word in words.times:
             self._names_time = True
         elif word not in words.fillers:

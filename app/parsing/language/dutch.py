@@ -12,7 +12,7 @@ DUTCH = Language(
         > (en |of |maar |dus |dan |hallo |hoi |ok |oké |prima |bedankt |alleen |en het … )*(wanneer|waar|waarom|hoe|hoeveel|wat|welke|welk|wie|waarmee|waarvoor|tot hoe laat|hoe laat|vanaf wanneer|tot wanneer|wat voor) (?!(gevraagd|besproken|afgesproken|altijd|gewenst|beloofd|fijn|leuk|goed|een|mooi|lief|jammer|attent|snel|aardig|heerlijk))\\w+
         (weten|zeggen|laten weten|vragen|benieuwd|weet|vertellen|aangeven|doorgeven|hoor graag|horen),? (graag |nog |even )*(of|wanneer|hoe|wat|welke|waar|wie|hoeveel)
         (vraag|vroeg|vragen) (mij|me|ons) af
-        (een|nog een|mijn|twee|wat|enkele|een paar|korte) (korte |kleine |laatste |snelle )*(vraag|vragen|vraagje)(?! (is|zijn) beantwoord)
+        (een|nog een|mijn|twee|wat|enkele|een paar|korte) (korte |kleine |laatste |snelle )*(vraag|vragen|vraagje)(?! (is |zijn )?beantwoord)
         (ik|wij|we) (begrijp|begrijpen|snap|snappen) (niet|het niet|\\w+ niet|\\w+ \\w+ \\w+ niet|de \\w+|nog)
         (is|zijn|heeft|hebben|al) er (al|nog|ook|iets|plek~|nieuws)
         (al |nog )?(iets|nieuws|updates?) (nieuws|bekend|over)
@@ -274,6 +274,16 @@ DUTCH = Language(
         zojuist na
     """,
     closings="""
+        (dan )?wacht(en)? (ik|we|wij|graag)( (tot|op|af|graag|wel|maandag|dinsdag|woensdag|donderdag|vrijdag|maar))*
+        (ik|we|wij) wacht(en)?( (graag|tot|wel|af|even|rustig|maandag|dinsdag|woensdag|donderdag|vrijdag))*
+        (ik|we|wij) (laat|laten) (de|het) (\\w+ ){1,2}(open|staan|liggen|aan|los)
+        (sleutels?|papieren|pakket|spullen) heb (ik|ik al)
+        (echt |helemaal |absoluut )?geen (haast|probleem|drup|druppel)( meer)?
+        (wilde|wil|wilden|willen) (\\w+ ){0,5}bedanken( voor (de|het|jullie|uw) (\\w+ ){0,1}\\w+)?
+        (is|als) (weer )?als nieuw
+        we hebben (\\w+ )?genoten
+        (hij|het|ze|de \\w+) lekt niet meer
+        (alles )?is (goed|netjes|heel) aangekomen
         zal ik doen
         bevestigd( voor)? (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|de)
         (topservice|top service),? <clause>

@@ -365,6 +365,11 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (j'ai|nous avons) (bien )?(les|la|le) (clés?|colis|documents?|papiers|photos?)
+        je (ferai|fais) (ça|cela|comme ça)
+        (plus|pas) nécessaire,? (mais )?merci
+        comme (demandé|convenu),? le (formulaire|document|contrat) (\\w+)
+        (ça|cela) marche (comme sur des roulettes|comme ça|maintenant)
         confirmé (pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|le|à) <clause>
         j'en parlerai <clause>
         (plus|pas) nécessaire

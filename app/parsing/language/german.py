@@ -408,6 +408,13 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        (dann )?(warte|warten|warten wir|warte ich|wir warten|ich warte)( (wir|ich|dann|bis|auf|gern|gerne|so lange))*( (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen))?
+        wollte (mich|uns|ihnen|euch) (\\w+ ){0,7}(bedanken|danken)
+        wollten (mich|uns|ihnen|euch) (\\w+ ){0,7}(bedanken|danken)
+        (wir|ich) hatten? (\\w+ ){0,3}(spaß|freude)
+        (nur )?ein (kurzes |großes |herzliches )?dankeschön für (\\w+ ){1,2}\\w+
+        (überhaupt )?keine eile
+        lassen sie sich (ruhig )?zeit
         (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das) (\\w+ ){1,2}(am|um|für|zum)? ?(montag|dienstag|mittwoch|donnerstag|freitag|samstag)?( (um|\\w+|uhr))*
         kein tropfen( mehr)?
         (der|die|das) (\\w+ )(läuft|funktioniert|geht|heizt|pumpt) (jetzt |wieder |nun )*(wie neu|wieder|einwandfrei|prima|super)

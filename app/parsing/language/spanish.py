@@ -323,6 +323,11 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (queda |está )?confirmad~ (la|el|para) (\\w+)?( (del|el|de|para|a las|lunes|martes|miércoles|jueves|viernes|diez|\\d+))*
+        (fue|ha sido) un (\\w+ )?(placer|gusto)( (\\w+)){0,4}
+        (solo |sólo |simplemente )?(quería|queríamos|quiero) (\\w+ ){0,3}(gracias|agradecer~)( por (el|la|los|las|su|todo) ?(\\w+)?)?
+        lo pasamos (\\w+ ){0,2}(bien|grande|genial|pipa)
+        (va|está|funciona) (como|de) (nuevo|nueva|maravilla)
         ya no es (necesario|preciso)
         (todo )?(resuelto|solucionado|arreglado)
         suena (bien|genial|perfecto)
