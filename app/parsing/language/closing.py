@@ -28,7 +28,7 @@ _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀
 _TOKEN = re.compile(
     rf"(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<done>{_DONE})|(?P<emoji>[{_EMOJI}])"
     r"|(?P<number>\d{1,4}(?:[.:,]\d{1,2})?(?!\w))"
-    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~\u200d\ufe0f🏻-🏿]+)"
+    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~€$£\u200d\ufe0f🏻-🏿]+)"
 )
 _NAMES_AFTER_GREETING = 3
 _MOST_UNKNOWN = 1  # words in a clause that thanks

@@ -79,6 +79,8 @@ DUTCH = Language(
         (mag|kan|kunnen) (\\w+ ){1,3}(naar|op|aan) (dit|onderstaand|mijn|ons) adres
     """,
     no_requests="""
+        (heb|hebben) (\\w+ ){0,3}niet meer nodig
+        niet meer nodig
         (zal|doe|heb|neem|maak|laat) (ik|wij|we) (doen|het|hem|wel|dat|de \\w+ mee)
         maakt (het |dat )?niet(s)? uit
         wat (mij|ons) betreft
@@ -274,6 +276,12 @@ DUTCH = Language(
         zojuist na
     """,
     closings="""
+        (heb|hebben) (ik |we )?(de |het )?(€ ?)?\\d* ?(euro |€ )?(\\w+ ){0,2}(overgemaakt|betaald|voldaan)
+        (het |de )?(geld|betaling|overboeking|factuur) (is|zijn) (\\w+ ){0,2}(verstuurd|betaald|overgemaakt|voldaan|gedaan|onderweg)
+        past (mij|me|ons)( goed| prima)?
+        (we|wij|ik) (hebben|heb) (intussen |inmiddels |al )*(een (oplossing|ander\\w*)|iemand anders) (\\w+ )?(gevonden|gekozen)
+        (we|wij|ik) (hebben|heb) het niet meer nodig
+        (zoals altijd )?(een )?topservice
         (dan )?wacht(en)? (ik|we|wij|graag)( (tot|op|af|graag|wel|maandag|dinsdag|woensdag|donderdag|vrijdag|maar))*
         (ik|we|wij) wacht(en)?( (graag|tot|wel|af|even|rustig|maandag|dinsdag|woensdag|donderdag|vrijdag))*
         (ik|we|wij) (laat|laten) (de|het) (\\w+ ){1,2}(open|staan|liggen|aan|los)

@@ -418,6 +418,7 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
     """,
     closings="""
+        best to (the|your|all|everyone)( (whole|entire))?( (team|family|staff))?
         (that |it |this |which )?(answers|answered|solves|clears up) (my|our|all my|the) questions?
         (i|we) (take|took) note( of (it|that))?
         (it|that|this) happens( to (everyone|all of us))?

@@ -43,7 +43,7 @@ FRENCH = Language(
         (il n'y avait pas|sans|oublié) (de |la |l'|le )?(pièce jointe|fichier joint)
         (je|on) n'arrive pas à (ouvrir|lire|trouver|télécharger)
         > (la|le|les) (\\w+) (svp|plutôt|alors|finalement)
-        (comme (d'habitude|toujours|la dernière fois))
+        > comme (d'habitude|toujours|la dernière fois)
         c'est (très |assez |vraiment )?(urgent|pressé)
         n'oubliez pas
         > (cherche|cherchons|recherche)
@@ -286,6 +286,7 @@ FRENCH = Language(
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
     """,
     no_requests="""
+        n'en (ai|avons) plus besoin
         (n'hésitez pas|n'hésite pas|surtout n'hésitez pas) (à|si|surtout|en) <rest>
         (si|en cas de|pour) (vous avez |tu as |vous aviez |vous avez la moindre |toute |toutes |tout |la moindre |une |des |d'autres |besoin |de )*(question|questions|besoin|doute|renseignement|problème|souci|autre chose|précisions?) <rest>
         (appelez|contactez|écrivez|appelle|dites|rappelez)-(nous|moi) (si|en cas|au moindre|pour toute|quand vous) <rest>
@@ -365,6 +366,9 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (cela|ça) m'a (bien |beaucoup |énormément |vraiment )*(aidée?|servi)
+        (nous|j'|on) ?(avons|ai|a) (\\w+ )?(choisi|trouvé|opté pour) (\\w+ )*(quelqu'un d'autre|une solution|une autre \\w+|un autre \\w+)
+        entre-temps
         (j'ai|nous avons) (bien )?(les|la|le) (clés?|colis|documents?|papiers|photos?)
         je (ferai|fais) (ça|cela|comme ça)
         (plus|pas) nécessaire,? (mais )?merci

@@ -408,6 +408,8 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        (die |den )?(€ ?)?\\d+ ?(€ |euro |eur )?(habe|haben|hab) (ich|wir) (\\w+ ){0,2}(überwiesen|bezahlt)
+        (zahlung|überweisung|rechnung|betrag|geld) (ist|wurde|war) (\\w+ ){0,2}(raus|überwiesen|bezahlt|beglichen|unterwegs|erledigt|angewiesen)
         (dann )?(warte|warten|warten wir|warte ich|wir warten|ich warte)( (wir|ich|dann|bis|auf|gern|gerne|so lange))*( (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen))?
         wollte (mich|uns|ihnen|euch) (\\w+ ){0,7}(bedanken|danken)
         wollten (mich|uns|ihnen|euch) (\\w+ ){0,7}(bedanken|danken)

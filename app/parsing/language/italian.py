@@ -34,7 +34,7 @@ ITALIAN = Language(
         (mancava|non c'era|senza) (l')?allegato
         non (riesco|riusciamo) ad? (aprire|leggere|trovare|scaricare)
         > (la|il|quella|quello) (\\w+) (allora|per favore|alla fine)
-        come (sempre|al solito|l'ultima volta)
+        > come (sempre|al solito|l'ultima volta)
         è (molto )?urgente
         non (dimenticate|dimentichi|dimenticare)
         > (cerco|cerchiamo|cercasi)
@@ -248,6 +248,8 @@ ITALIAN = Language(
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
     """,
     no_requests="""
+        non (ci |mi )?serv(e|ono)( più)?
+        come (d'accordo|sempre)
         (se|qualora) (c'è|ci fosse|dovesse esserci|serve|occorre|avesse bisogno di) (qualcosa|altro|qualunque cosa|qualsiasi cosa) <rest>
         (non esiti|non esitate|non esitare) a <rest>
         (se|per|in caso di|qualora|dovesse|doveste) (avesse |avete |ha |hai |avessi |aveste |ci sono |qualsiasi |qualunque |ulteriori |altre |c'è |serve |bisogno |avere |occorre |qualche )*(domande|domanda|dubbi|dubbio|problema|problemi|bisogno|qualcosa|altro|informazioni|chiarimenti|chiarimento|esigenza|necessità) <rest>
@@ -326,6 +328,8 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        (mi|ci) è stato di (grande|molto) aiuto
+        non (ci|mi) serve più
         nessunissimo problema
         suona bene
         (è|l'ho messo|segnato|sta) in agenda
@@ -389,6 +393,7 @@ ITALIAN = Language(
         (sì|ok|certo),? (perfetto|va bene|va benissimo|d'accordo|ottimo|certo|mi va bene|ci va bene|quella data ci va bene|quel giorno ci va bene|benissimo)
     """,
     enclosures="""
+        la foto come d'accordo
         (ecco|in allegato|allego|allegato|allegata|allegati|alleghiamo|le invio|vi invio|ti mando|le mando|vi mando|ti invio|le allego|vi allego|qui|trova in allegato|trovate in allegato|le giro|vi giro) (trova |trovate |anche |c'è |ci sono |il |la |i |le |gli |l'|lo |un |una |mio |mia |nostro |due |qui |come |subito |quindi )*(?!(ordine|candidatura|curriculum|offerta|preventivo|reclamo|cv|conferma d'ordine)) ?<clause>
         (come) (da accordi|richiesto|richiesta|concordato|promesso|d'accordo|chiesto|stabilito|convenuto|da richiesta|mi ha chiesto|mi avete chiesto|anticipato),? (ecco |in allegato |allego |le invio |vi invio )*(il |la |i |le |gli |l'|lo |un |una )*(?!(ordine|preventivo)) ?<clause>
         (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<clause>

@@ -35,7 +35,7 @@ SPANISH = Language(
         (no había|sin|falta el|no venía) (ningún )?(adjunto|archivo)
         no (puedo|consigo|logro) (abrir|leer|encontrar|descargar)
         > (la|el) (\\w+) (entonces|mejor|por favor|al final)
-        como siempre
+        > como siempre,? (por favor|\\w+)
         (es|corre) (muy )?(urgente|prisa)(?! (ninguna))
         no (se olviden|olviden|olvide|te olvides)
         > (busco|buscamos|se busca)
@@ -244,6 +244,9 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        (ya )?no (lo |la |los |las |nos )?(necesit~|hace falta|hará falta)( más)?
+        como (quedamos|acordamos|hablamos|dijimos|convenimos|siempre|nuevo|quería)
+        (que|como) me (pidió|pidieron|pediste|dijo)
         todo lo que necesitamos
         como (me|nos|le|les) (pidió|pidieron|pediste|dije)
         (?:me alegro|si hay algo) <rest>
@@ -323,6 +326,11 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (entretanto |ya |al final )*(hemos|he) (encontrado|elegido|hallado) (una solución|otra cosa|a otra persona|a alguien|otro \\w+|otra \\w+)
+        ya no lo necesit~
+        que (le|les|te|os) vaya (muy )?bien
+        la foto,? como quedamos
+        (la|el) (imagen|foto|documento|contrato) que me (pidió|pidieron|pediste)
         (queda |está )?confirmad~ (la|el|para) (\\w+)?( (del|el|de|para|a las|lunes|martes|miércoles|jueves|viernes|diez|\\d+))*
         (fue|ha sido) un (\\w+ )?(placer|gusto)( (\\w+)){0,4}
         (solo |sólo |simplemente )?(quería|queríamos|quiero) (\\w+ ){0,3}(gracias|agradecer~)( por (el|la|los|las|su|todo) ?(\\w+)?)?
