@@ -102,7 +102,7 @@ class _Reader:
         self._vocabulary = vocabulary
         self._is_continuation = is_continuation
         self._thanks = self._agrees = self._greets = self._names_time = False
-        self._has_thanks = self._has_number = False
+        self._has_thanks = self._has_number = self._has_context = False
         self._names_left = self._unknown = 0
 
     def read(self, text: str) -> Closing | None:
@@ -127,13 +127,15 @@ class _Reader:
     def _accepts_clause(self, clause: str) -> bool:
         position = self._unknown = 0
         self._names_left = int(self._thanks or self._greets)  # "Thank you, Anna"
-        self._has_thanks = self._has_number = False
+        self._has_thanks = self._has_number = self._has_context = False
         while position < len(clause):
             token = _TOKEN.match(clause, position)
             if token is None:  # a sign or an address is content
                 return False
             position = token.end()
             self._read_token(token)
+        if self._has_number and not self._has_context:  # "We start on the 3rd"
+            return False
         # "Thank you dearest" says nothing else, "Perfect, two boxes" does
         is_filled = self._unknown <= _MOST_UNKNOWN and self._has_thanks and not self._has_number
         return is_filled or not self._unknown
@@ -168,16 +170,16 @@ class _Reader:
         if word in words.thanks:
             self._thanks, self._has_thanks, self._names_left = True, True, 1
         elif word in words.agreements:
-            self._agrees, self._names_left = True, 1
+            self._agree()
         elif word in words.greetings:
             self._greets, self._names_left = True, _NAMES_AFTER_GREETING
         elif word in words.times:
-            self._names_time = True
+            self._names_time = self._has_context = True
         elif word not in words.fillers:
             self._read_name(written)
 
     def _agree(self) -> None:
-        self._agrees, self._names_left = True, 1
+        self._agrees, self._has_context, self._names_left = True, True, 1
 
     def _read_name(self, written: str) -> None:
         is_greeted = self._names_left == _NAMES_AFTER_GREETING  # "lg anna"

@@ -19,6 +19,11 @@ DUTCH = Language(
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (hangt|ligt) (\\w+ )?(van|aan) (de|het) (\\w+ )?(af)?
+        (neem ik aan|ik neem aan|vermoed ik|denk ik)
+        de (klus|opdracht) is (voor|van) (u|jullie|je)
+        (daar|er) heb ik (\\w+ ){0,3}(nodig)?
+        help (me|mij|ons) (even )?aan
         (zou|is|komt) (\\w+ )?(beter|handiger) (\\w+)?(zijn|uit|voor)?
         (zijn|komen) (we|wij) (nu )?met (\\w+) (in plaats|ipv)
         (geen|zonder|er zat geen) bijlage
@@ -145,6 +150,9 @@ DUTCH = Language(
         in orde
     """,
     issues="""
+        zo hadden (we|wij) (het|dat) niet (\\w+)
+        (het)?zelfde (geluid|probleem|lawaai|geur)
+        gaat (de|het) (\\w+ )niet (dicht|open|aan|uit|los)
         (veel )?(korter|langer|kleiner|groter|donkerder|lichter|duurder|luider) dan (\\w+)
         (is|zijn) (oranje|groen|zwart|hard|zuur|grijs) geworden
         (smaakt|smaakte|ruikt|rook|stinkt) naar (\\w+)
@@ -276,6 +284,9 @@ DUTCH = Language(
         zojuist na
     """,
     closings="""
+        (overboeking|betaling) (voor|van) (de )?factuur (\\d+ )?(vanochtend |vandaag |gisteren |is )*(gedaan|verricht|gelukt)
+        mijn fout
+        (ah,? )?nu (snap|begrijp) ik het
         (heb|hebben) (ik |we )?(de |het )?(€ ?)?\\d* ?(euro |€ )?(\\w+ ){0,2}(overgemaakt|betaald|voldaan)
         (het |de )?(geld|betaling|overboeking|factuur) (is|zijn) (\\w+ ){0,2}(verstuurd|betaald|overgemaakt|voldaan|gedaan|onderweg)
         past (mij|me|ons)( goed| prima)?

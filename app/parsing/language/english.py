@@ -29,6 +29,11 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        (it|that|everything) (all )?depends on (the|your|how|what)
+        (i|we) (assume|suppose|presume|take it|trust|guess) (that )?(breakfast|it|this|that|the|you|delivery|vat|there) <rest>
+        a new one,? please
+        (the (job|order|work|contract) is yours|you('ve| have) got the (job|order|contract))
+        (and )?(we|i) assume <rest>
         (it|that) would (really |also )*help (to|if)
         (we|there) (are|will be) (\\w+) (now |of us |people )*(instead of|rather than|not)
         (would be|is|are|'d be) better (for (me|us)|on|at|if|actually)
@@ -208,6 +213,11 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (that|this|it) (was|is) not (what|how) (we|i|was)( had)? (agreed|discussed|arranged|promised|said)
+        (packed in|conked out|given up the ghost|died on me|broke down)
+        (are|is|was|were) (\\w+ ){0,3}too (short|long|small|wide|narrow|big|late|tight)
+        (was|were|been) promised (\\w+ ){1,6}(and|but) (\\w+ ){0,3}(put|given|got|seated|sent)
+        clearly (wasn't|isn't|not)
         (says?|said|states|stated|reads) (\\w+ ){1,5}but (we|i|it|the) <rest>
         (seats|table|places|room|slot) (was|were) (taken|gone|occupied|double-booked)
         (much |far |way |a lot |even )*(shorter|longer|smaller|bigger|darker|lighter|louder|thinner|later|more expensive) than (i|we|agreed|ordered|asked|expected|promised|the other|described|it should)
@@ -418,6 +428,13 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
     """,
     closings="""
+        (all |everything |everything's )?(sorted|settled|fine|good) (at|on) (our|my) (end|side)
+        (bank )?(transfer|payment) for (the )?invoice (\\w+ )?(\\d+ )?(done|made|sent|completed)( (this morning|today|yesterday))?
+        my (mistake|fault|bad)
+        that explains it
+        everything is (fine|ok|good)( now)?
+        (i've|i have|we've) (written|noted|put) it down
+        glad we got there( in the end)?
         best to (the|your|all|everyone)( (whole|entire))?( (team|family|staff))?
         (that |it |this |which )?(answers|answered|solves|clears up) (my|our|all my|the) questions?
         (i|we) (take|took) note( of (it|that))?

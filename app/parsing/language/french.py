@@ -38,6 +38,11 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (tout |ça |cela )?dépend (du|de la|de|des)
+        (j'imagine|je suppose|je pense|nous supposons),? (que|compris|inclus|non)?
+        (compris|inclus|incluse|comprise),? (j'imagine|je suppose)
+        vous avez (le|la) (chantier|commande|travail|marché)
+        il me faudra (un|une|la|le)
         (ce serait|serait) (mieux|bien|plus simple|possible|préférable) (si|pour|le|à|mercredi|jeudi)
         nous (sommes|serons) (\\w+ )(au lieu|et non|maintenant)
         (il n'y avait pas|sans|oublié) (de |la |l'|le )?(pièce jointe|fichier joint)
@@ -138,6 +143,8 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (ce n'est|c'était|ce n'était) pas (ce qui était|ce qu'on avait|ce que nous avions|comme) (\\w+)
+        même (bruit|odeur|panne|souci)
         (plus|trop|beaucoup plus) (court|courte|long|longue|petit|petite|grand|grande|foncé|clair|cher|chère)s? que (prévu|demandé|convenu|ce que|commandé)
         (sont|est) devenue?s? (orange|vert~|noir~|dur~|aigre~|gris~)
         (goût|odeur|bruit|sens) (de savon|de brûlé|bizarre|étrange|anormal|suspect)
@@ -366,6 +373,10 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (virement|paiement|règlement) (de|pour) la facture (\\d+ )?(effectué|fait|envoyé)( (ce matin|hier|aujourd'hui))?
+        c'est (ma faute|inscrit|moi)
+        (je comprends|j'ai compris) (mieux|maintenant)?
+        contente?s? qu'on y soit arrivés?
         (cela|ça) m'a (bien |beaucoup |énormément |vraiment )*(aidée?|servi)
         (nous|j'|on) ?(avons|ai|a) (\\w+ )?(choisi|trouvé|opté pour) (\\w+ )*(quelqu'un d'autre|une solution|une autre \\w+|un autre \\w+)
         entre-temps

@@ -33,6 +33,10 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (kommt|käme) (\\w+ )?auf (den|die|das) (\\w+ )?an
+        (vermutlich|wohl|nehme ich an|ich nehme an|hoffentlich|sicher) (inklusive|dabei|enthalten|inbegriffen)
+        (sie|ihr) (haben|habt|bekommen) den (auftrag|zuschlag|job)
+        wie war (gleich|noch mal|nochmal|noch gleich) (die|der|das)
         (ich|wir) (hätte|hätten|würde|würden) (\\w+ ){0,2}(gern|gerne|lieber|noch eine|noch ein|interesse|begrüßen|es begrüßen|vorschlagen|bevorzugen)
         (hätte|hätten|würde|würden) (ich|wir) (\\w+ ){0,2}(gern|gerne|lieber|noch eine|interesse)
         (setzen|schreiben|nehmen|tragen|melden) sie (uns|mich|mir) (bitte |auf |an |ein )+
@@ -194,6 +198,11 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (gleiches|gleiche|gleicher|selbes|dasselbe|derselbe) (geräusch|geruch|fehler|problem|ding)
+        so (war|hatten|haben) (das|wir das|wir es|es) nicht (abgemacht|vereinbart|besprochen|ausgemacht|verabredet)
+        schon (hinüber|kaputt|im eimer|hin|durch)
+        (name|adresse|text|datum|titel) (\\w+ )?(falsch|verkehrt) (geschrieben|gedruckt|angegeben|gesetzt)
+        (zugesagt|versprochen|reserviert|gebucht),? (\\w+ ){0,4}(gesessen|bekommen|gelandet|wurde|war)
         (kaputtgegangen|kaputt gegangen|gerissen|gebrochen|abgerissen|abgegangen|aufgegangen)
         (steht|stand|steht drin) (\\w+ ){1,5}(vereinbart|bestellt|ausgemacht|abgemacht|besprochen) (war|waren|hatten)
         (plätze|tisch|zimmer|platz) (war|waren|ist|sind) (\\w+ )?(besetzt|belegt|weg|vergeben|doppelt)
@@ -408,6 +417,12 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        bei (uns|mir) ist alles (geregelt|erledigt|klar|in ordnung|bestens)
+        (völlig|absolut|ganz) in ordnung
+        (schön|gut|freut mich),? dass es (\\w+ ){0,3}geklappt hat
+        mein fehler
+        (ach so|ah),? (\\w+ )?(jetzt |dann )?verstehe ich( es| das)?
+        (überweisung|zahlung) (zu|für|der) (rechnung )?(\\d+ )?(ist )?(\\w+ ){0,2}(erfolgt|raus|getätigt|ausgeführt)
         (die |den )?(€ ?)?\\d+ ?(€ |euro |eur )?(habe|haben|hab) (ich|wir) (\\w+ ){0,2}(überwiesen|bezahlt)
         (zahlung|überweisung|rechnung|betrag|geld) (ist|wurde|war) (\\w+ ){0,2}(raus|überwiesen|bezahlt|beglichen|unterwegs|erledigt|angewiesen)
         (dann )?(warte|warten|warten wir|warte ich|wir warten|ich warte)( (wir|ich|dann|bis|auf|gern|gerne|so lange))*( (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen))?

@@ -29,6 +29,10 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        (tutto )?dipende (dal|dalla|da|dai)
+        (immagino|suppongo|penso sia|presumo)
+        il (lavoro|cantiere|contratto) è (vostro|suo|tuo)
+        mi (ricordi|ricordate|ricorda) (il|la|l'|i|le)?
         (sarebbe|è|andrebbe) meglio (\\w+)
         (saremo|siamo) (in )?(\\w+ )(invece|anziché|adesso|e non)
         (mancava|non c'era|senza) (l')?allegato
@@ -114,6 +118,8 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (non erano|non era) (questi|questo|questa) (gli accordi|l'accordo)
+        (lo )?stesso (rumore|odore|problema|errore)
         (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar|car)\\w{1,2} (di|del|rispetto) (\\w+)
         (è|sono) diventat~ (arancion~|verd~|ner~|dur~|acid~)
         (sapeva|sa|odorava|puzza) di (\\w+)
@@ -328,6 +334,12 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        bonifico della fattura (\\d+ )?(eseguito|fatto|inviato)( (stamattina|oggi|ieri))?
+        colpa mia
+        (ah |ecco )*ora (ho capito|capisco)
+        pienamente d'accordo
+        da parte nostra tutto (sistemato|bene|a posto)
+        sono content~ che <clause>
         (mi|ci) è stato di (grande|molto) aiuto
         non (ci|mi) serve più
         nessunissimo problema

@@ -30,6 +30,10 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        depende (del|de la|de|de los)
+        (supongo|imagino|me imagino) (que)?
+        (el (trabajo|encargo|pedido) es (suyo|vuestro|tuyo))
+        (recuérdeme|recuérdame|recuérdenme) (\\w+)
         (sería|mejor|nos viene mejor|me viene mejor) (mejor|el|si|por|a|posible)
         (seremos|somos|vamos a ser) (\\w+ )(en vez|en lugar|ahora|y no)
         (no había|sin|falta el|no venía) (ningún )?(adjunto|archivo)
@@ -110,6 +114,8 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (eso|esto) no (es|era) lo que (\\w+ )?(habíamos|hablamos|acordamos|dijimos|quedamos)
+        (el |la )?mism[oa] (ruido|olor|problema|fallo|error)
         (más|mucho más|demasiado) (cort|larg|pequeñ|grand|oscur|clar|car)\\w{1,3} (de lo|que) (\\w+)
         (se quedó|se ha quedado|salió|quedó) (naranja|verde|negr~|dur~|agri~)
         (sabía|sabe|olía|huele) a (\\w+)
@@ -326,6 +332,11 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (transferencia|pago) de la factura (\\d+ )?(hecha|hecho|realizada)( (esta mañana|hoy|ayer))?
+        (fue )?(culpa mía|error mío)
+        (ah,? )?ahora lo entiendo
+        totalmente de acuerdo
+        me alegro de que <clause>
         (entretanto |ya |al final )*(hemos|he) (encontrado|elegido|hallado) (una solución|otra cosa|a otra persona|a alguien|otro \\w+|otra \\w+)
         ya no lo necesit~
         que (le|les|te|os) vaya (muy )?bien
