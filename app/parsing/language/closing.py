@@ -5,14 +5,13 @@ other word says something else, and so does a language that is not known.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from app.parsing.language.languages import likely_languages
-from app.parsing.language.phrases import Language, compile_phrases, search_text
+from app.parsing.language.phrases import Language, compile_phrases, search_text, without_accents
 from app.parsing.language.signature import without_signature
 
 Closing = Literal["thanks_only", "closing"]
@@ -83,16 +82,15 @@ def _vocabulary(language: Language) -> _Vocabulary:
 
 
 def _words(listed: str) -> frozenset[str]:
-    return frozenset(_without_accents(listed).casefold().split())
+    return frozenset(_plain(listed).casefold().split())
 
 
 def _compile(lines: Iterable[str]) -> re.Pattern[str]:
     return compile_phrases(lines, re.IGNORECASE)
 
 
-def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLING))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+def _plain(text: str) -> str:
+    return without_accents(text.translate(_SPELLING))
 
 
 class _Reader:
@@ -109,7 +107,7 @@ class _Reader:
         body = without_signature(text, self._vocabulary.greetings, self._vocabulary.decisive)
         if body is None:
             return None
-        plain = _LINE_END.sub("|", _without_accents(_SMILEY.sub(" ", body.strip())))
+        plain = _LINE_END.sub("|", _plain(_SMILEY.sub(" ", body.strip())))
         if not all(map(self._accepts_sentence, _SENTENCE_END.split(plain))):
             return None
         if self._names_time and not self._agrees:

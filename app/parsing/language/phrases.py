@@ -81,7 +81,7 @@ class Language:
 def search_text(text: str) -> str:
     """Convert to lower case without accents, in one line; `|` replaces an empty line."""
     lines = _SHORT_LINE.sub(r"\1\2 | ", _PARAGRAPH.sub(" | ", text[:LONGEST].strip()))
-    plain = _without_accents(_ADDRESS.sub("url", lines).translate(_APOSTROPHES))[:LONGEST]
+    plain = _folded(_ADDRESS.sub("url", lines).translate(_APOSTROPHES))[:LONGEST]
     line = " ".join(plain.split())
     return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
 
@@ -100,7 +100,7 @@ def _pattern(phrase: str) -> str:
     if (anchor := phrase[:2]) in _ANCHORS:
         return _ANCHORS[anchor] + _pattern(phrase[2:])
     # separately, because a gap would become three dots
-    letters = "…".join(map(_without_accents, phrase.translate(_UMLAUTS).split("…")))
+    letters = "…".join(map(_folded, phrase.translate(_UMLAUTS).split("…")))
     return (
         _GROUP.sub("(?:", letters)
         .replace("'", "'?")
@@ -117,6 +117,10 @@ def _pattern(phrase: str) -> str:
     )
 
 
-def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text).casefold()
+def without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _folded(text: str) -> str:
+    return without_accents(unicodedata.normalize("NFKD", text).casefold())
