@@ -5,14 +5,13 @@ other word says something else, and so does a language that is not known.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from app.parsing.language.languages import likely_languages
-from app.parsing.language.phrases import Language, compile_phrases, search_text
+from app.parsing.language.phrases import Language, compile_phrases, search_text, without_accents
 from app.parsing.language.signature import without_signature
 
 Closing = Literal["thanks_only", "closing"]
@@ -28,10 +27,10 @@ _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀
 _TOKEN = re.compile(
     rf"(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<done>{_DONE})|(?P<emoji>[{_EMOJI}])"
     r"|(?P<number>\d{1,4}(?:[.:,]\d{1,2})?(?!\w))"
-    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~\u200d\ufe0f🏻-🏿]+)"
+    r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~€$£\u200d\ufe0f🏻-🏿]+)"
 )
 _NAMES_AFTER_GREETING = 3
-_MOST_UNKNOWN = 1  # words in a clause with a closing phrase or thanks
+_MOST_UNKNOWN = 1  # words in a clause that thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class _Vocabulary:
     decisive: re.Pattern[str]
     short_phrases: re.Pattern[str]
     long_phrases: re.Pattern[str]
-    """Phrases that include the rest of their sentence."""
+    """Phrases that include the rest of their clause."""
     short_enclosures: re.Pattern[str]
     long_enclosures: re.Pattern[str]
 
@@ -75,24 +74,23 @@ def _vocabulary(language: Language) -> _Vocabulary:
         fillers=_words(language.fillers),
         times=_words(language.times),
         decisive=_compile([language.decisive]),
-        short_phrases=_compile(line for line in closings if "<rest>" not in line),
-        long_phrases=_compile(line for line in closings if "<rest>" in line),
-        short_enclosures=_compile(line for line in enclosures if "<rest>" not in line),
-        long_enclosures=_compile(line for line in enclosures if "<rest>" in line),
+        short_phrases=_compile(line for line in closings if "<clause>" not in line),
+        long_phrases=_compile(line for line in closings if "<clause>" in line),
+        short_enclosures=_compile(line for line in enclosures if "<clause>" not in line),
+        long_enclosures=_compile(line for line in enclosures if "<clause>" in line),
     )
 
 
 def _words(listed: str) -> frozenset[str]:
-    return frozenset(_without_accents(listed).casefold().split())
+    return frozenset(_plain(listed).casefold().split())
 
 
 def _compile(lines: Iterable[str]) -> re.Pattern[str]:
     return compile_phrases(lines, re.IGNORECASE)
 
 
-def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLING))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+def _plain(text: str) -> str:
+    return without_accents(text.translate(_SPELLING))
 
 
 class _Reader:
@@ -101,15 +99,15 @@ class _Reader:
     def __init__(self, vocabulary: _Vocabulary, *, is_continuation: bool) -> None:
         self._vocabulary = vocabulary
         self._is_continuation = is_continuation
-        self._thanks = self._agrees = self._names_time = False
-        self._has_core = self._has_number = False
+        self._thanks = self._agrees = self._greets = self._names_time = False
+        self._has_thanks = self._has_number = self._has_context = False
         self._names_left = self._unknown = 0
 
     def read(self, text: str) -> Closing | None:
         body = without_signature(text, self._vocabulary.greetings, self._vocabulary.decisive)
         if body is None:
             return None
-        plain = _LINE_END.sub("|", _without_accents(_SMILEY.sub(" ", body.strip())))
+        plain = _LINE_END.sub("|", _plain(_SMILEY.sub(" ", body.strip())))
         if not all(map(self._accepts_sentence, _SENTENCE_END.split(plain))):
             return None
         if self._names_time and not self._agrees:
@@ -125,16 +123,19 @@ class _Reader:
         return all(map(self._accepts_clause, rest.split(",")))
 
     def _accepts_clause(self, clause: str) -> bool:
-        position = self._names_left = self._unknown = 0
-        self._has_core = self._has_number = False
+        position = self._unknown = 0
+        self._names_left = int(self._thanks or self._greets)  # "Thank you, Anna"
+        self._has_thanks = self._has_number = self._has_context = False
         while position < len(clause):
             token = _TOKEN.match(clause, position)
             if token is None:  # a sign or an address is content
                 return False
             position = token.end()
             self._read_token(token)
+        if self._has_number and not self._has_context:  # "We start on the 3rd"
+            return False
         # "Thank you dearest" says nothing else, "Perfect, two boxes" does
-        is_filled = self._unknown <= _MOST_UNKNOWN and self._has_core and not self._has_number
+        is_filled = self._unknown <= _MOST_UNKNOWN and self._has_thanks and not self._has_number
         return is_filled or not self._unknown
 
     def _without_phrases(self, sentence: str) -> str:
@@ -165,21 +166,22 @@ class _Reader:
     def _read_word(self, written: str) -> None:
         word, words = written.casefold(), self._vocabulary
         if word in words.thanks:
-            self._thanks, self._has_core, self._names_left = True, True, 1
+            self._thanks, self._has_thanks, self._names_left = True, True, 1
         elif word in words.agreements:
-            self._agrees, self._names_left = True, 1
+            self._agree()
         elif word in words.greetings:
-            self._names_left = _NAMES_AFTER_GREETING
+            self._greets, self._names_left = True, _NAMES_AFTER_GREETING
         elif word in words.times:
-            self._names_time = True
+            self._names_time = self._has_context = True
         elif word not in words.fillers:
             self._read_name(written)
 
     def _agree(self) -> None:
-        self._agrees, self._has_core, self._names_left = True, True, 1
+        self._agrees, self._has_context, self._names_left = True, True, 1
 
     def _read_name(self, written: str) -> None:
-        if self._names_left > 0 and written[0].isupper():
+        is_greeted = self._names_left == _NAMES_AFTER_GREETING  # "lg anna"
+        if is_greeted or (self._names_left > 0 and written[0].isupper()):
             self._names_left -= 1
         else:
             self._unknown += 1

@@ -109,8 +109,8 @@ CZECH = Language(
         jedenáct osm dvě tři včera poledne
     """,
     closings="""
-        (děkuji|děkujeme|díky|děkuju|poděkovat) (\\w+ ){0,3}(za|že) <rest>
-        (chtěl~|jen jsem chtěl~) (bych |bychom |jsem |jsme )?(\\w+ )?poděkovat ?<rest>
+        (děkuji|děkujeme|díky|děkuju|poděkovat) (\\w+ ){0,3}(za|že) <clause>
+        (chtěl~|jen jsem chtěl~) (bych |bychom |jsem |jsme )?(\\w+ )?poděkovat ?<clause>
         (ale|přesto|i tak|každopádně),? (děkuji|díky|děkujeme)
         (na shledanou|nashle|nashledanou|tak zítra|tak v pondělí|uvidíme se|těším se|těšíme se)( (v|ve|na|zítra|pondělí|úterý|středu|čtvrtek|pátek|tom|viděnou|setkání))*
         (to |termín |ten termín |ano,? )*(se )?(mi |nám )?(hodí|vyhovuje|sedí|pasuje)( (nám|mi|skvěle|dobře))?
@@ -119,27 +119,27 @@ CZECH = Language(
         (už )?(nekape|neteče|nehlučí)
         (žádný|není|bez) (problém|problému|zač|spěch)
         (nic se nestalo|nevadí|to nevadí|není zač|rádo se stalo|stane se|samozřejmě|udělám to|zařídím)
-        (platba|faktura|peníze|převod|částka|záloha) (byla |byly |byl |je |už |dnes |ráno |včera )*(odešla|odeslána|zaplacena|odeslaná|odešly|odeslány|uhrazena|provedena|poslána|na cestě|odeslán|proveden) ?<rest>
-        (právě |už |dnes |včera )*(jsem |jsme )?(zaplatil~|uhradil~|převedl~|poslal~ peníze|odeslal~ platbu) ?<rest>
-        (veselé|šťastný|šťastné|krásné|hezké|hezký|pěkný|příjemný|příjemné|přeji|přejeme|hodně|všechno nejlepší|gratuluji|gratulujeme|krásný|pohodové|brzké|mějte|mějte se|užijte) (vánoce|nový|rok|velikonoce|svátky|den|víkend|večer|dovolenou|štěstí|nejlepší|pěkný|hezký|krásný|se|vám|léto|uzdravení|týden|si|zdraví)? ?<rest>
+        (platba|faktura|peníze|převod|částka|záloha) (byla |byly |byl |je |už |dnes |ráno |včera )*(odešla|odeslána|zaplacena|odeslaná|odešly|odeslány|uhrazena|provedena|poslána|na cestě|odeslán|proveden) ?<clause>
+        (právě |už |dnes |včera )*(jsem |jsme )?(zaplatil~|uhradil~|převedl~|poslal~ peníze|odeslal~ platbu) ?<clause>
+        (veselé|šťastný|šťastné|krásné|hezké|hezký|pěkný|příjemný|příjemné|přeji|přejeme|hodně|všechno nejlepší|gratuluji|gratulujeme|krásný|pohodové|brzké|mějte|mějte se|užijte) (vánoce|nový|rok|velikonoce|svátky|den|víkend|večer|dovolenou|štěstí|nejlepší|pěkný|hezký|krásný|se|vám|léto|uzdravení|týden|si|zdraví)? ?<clause>
         (nápodobně|i vám|vám také|taktéž)( (a|šťastný|nový|rok|přeji))*
-        (tentokrát |nakonec |už )*(jsme |jsem )?(si )?(vybrali|vybral~|zvolili|rozhodli|našli|našel|našla) (\\w+ )?(jin~|někoho|pro|řešení) ?<rest>
+        (tentokrát |nakonec |už )*(jsme |jsem )?(si )?(vybrali|vybral~|zvolili|rozhodli|našli|našel|našla) (\\w+ )?(jin~|někoho|pro|řešení) ?<clause>
         (už )?(není|nebude) (\\w+ )?(třeba|potřeba|nutné|aktuální)
         (už )?(nepotřebuji|nepotřebujeme|netřeba)( (to|nic))?
         (vše |balík |zboží |zásilka |už |dnes |v pořádku )*(dorazil~|přišl~|doručen~) (\\w+ )?(v pořádku|dnes|celé|bez problémů|dobře|ráno)
         (obdržel~|dostal~|přijal~)(?! (špatn~|jin~|jen))( (jsem|jsme|vše|mail|fakturu|balík|zprávu))*
         (teď |už |vše |všechno )*(funguje|běží|jede|šlape) (\\w+ )?(dobře|skvěle|perfektně|jako (hodinky|nové)|výborně|bez problémů)?
-        (byl~|je|bylo|byli) (\\w+ )?(skvěl~|výborn~|úžasn~|krásn~|perfektní|vynikající|chutn~|moc fajn) ?<rest>
+        (byl~|je|bylo|byli) (\\w+ )?(skvěl~|výborn~|úžasn~|krásn~|perfektní|vynikající|chutn~|moc fajn) ?<clause>
         (skvělá|výborná|skvělý|výborný|perfektní) (práce|služba|dort|kurz|tým|servis)
         (potvrzuji|potvrzujeme|potvrzeno) (\\w+ ){0,5}
-        (omlouvám|omlouváme|promiňte|pardon) (se )?(za|že) ?<rest>
-        (našel|našla|našli) (jsem|jsme) (to|ho|ji) ?<rest>
+        (omlouvám|omlouváme|promiňte|pardon) (se )?(za|že) ?<clause>
+        (našel|našla|našli) (jsem|jsme) (to|ho|ji) ?<clause>
         (počkáme|počkám|ozvu se|dám vědět|dáme vědět|budu tam|budeme tam|přijdu|podívám se)( (do|v|ve|na|zítra|pátku|to|brzy|později))*
-        doporučím ?<rest>
+        doporučím ?<clause>
     """,
     enclosures="""
-        (v příloze|přikládám|přikládáme|posílám|posíláme|zde|tady) (je |jsou |posílám |podepsan~ )*(?!(objednávk~|životopis|nabídk~|reklamac~)) ?<rest>
-        (jak jste chtěli|dle domluvy|jak jsme se domluvili|podle dohody|na vyžádání),? <rest>
+        (v příloze|přikládám|přikládáme|posílám|posíláme|zde|tady) (je |jsou |posílám |podepsan~ )*(?!(objednávk~|životopis|nabídk~|reklamac~)) ?<clause>
+        (jak jste chtěli|dle domluvy|jak jsme se domluvili|podle dohody|na vyžádání),? <clause>
         (fotka|fotky|fotografie|smlouva|formulář|dokumenty|doklad) (\\w+ )?(v příloze|podepsan~|vyplněn~)
     """,
     decisive="""

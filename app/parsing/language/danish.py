@@ -110,35 +110,35 @@ DANISH = Language(
         formiddag eftermiddag
     """,
     closings="""
-        (tak|takker) (\\w+ ){0,3}(for|til) <rest>
-        (ville|vil|vi ville) (bare |lige |gerne )*(sige tak|takke) ?<rest>
+        (tak|takker) (\\w+ ){0,3}(for|til) <clause>
+        (ville|vil|vi ville) (bare |lige |gerne )*(sige tak|takke) ?<clause>
         (alligevel|men|dog) tak
         tak (alligevel|i lige måde)
         (vi )?(ses|tales|snakkes)( (ved|på|i|da|mandag|tirsdag|onsdag|torsdag|fredag|snart|så|klokken|\\d+|næste|uge|morgen))*
         (det |den |dagen |tiden |ja,? |alt |datoen |mandag |tirsdag |onsdag |torsdag |fredag )*(passer|lyder|bliver|er|fungerer|går|ser) (mig |os |det |helt |rigtig |meget )*(fint|godt|perfekt|super|ok|okay|i orden|klart|os|mig)( (fint|godt|for (mig|os)|nu))*
         (ingen|intet|det er ikke noget|det er intet) (problem|problemer|årsag|stress|hast)
         (det gør ikke noget|gør ikke noget|det var så lidt|selv tak|velbekomme|ingen årsag|det sker|selvfølgelig|det gør jeg|det ordner jeg|bare rolig|i orden)
-        (betalingen|betaling|fakturaen|faktura|pengene|overførslen|beløbet) (er |har |blev |nu |lige |i dag )*(betalt|sendt|overført|gennemført|på vej|afsendt) ?<rest>
-        (har |jeg har |vi har |lige |netop )*(betalt|overført)(?! to) ?<rest>
-        (god|glædelig|godt|rigtig god|hav en|ha en|held og lykke|tillykke|ønsker|fortsat|go|glædelige) (jul|påske|nytår|weekend|dag|aften|sommer|ferie|god|dejlig|uge|tur|med|jer|dig|bedring|fødselsdag|rigtig)? ?<rest>
+        (betalingen|betaling|fakturaen|faktura|pengene|overførslen|beløbet) (er |har |blev |nu |lige |i dag )*(betalt|sendt|overført|gennemført|på vej|afsendt) ?<clause>
+        (har |jeg har |vi har |lige |netop )*(betalt|overført)(?! to) ?<clause>
+        (god|glædelig|godt|rigtig god|hav en|ha en|held og lykke|tillykke|ønsker|fortsat|go|glædelige) (jul|påske|nytår|weekend|dag|aften|sommer|ferie|god|dejlig|uge|tur|med|jer|dig|bedring|fødselsdag|rigtig)? ?<clause>
         (i lige måde|ligeledes|det samme|lige over)( (og|godt|nytår|til jer))*
-        (vi |jeg |denne gang )*(har valgt|valgte|besluttede|fandt|har fundet) (\\w+ ){0,2}(en anden|et andet|andre|en løsning|anden) ?<rest>
+        (vi |jeg |denne gang )*(har valgt|valgte|besluttede|fandt|har fundet) (\\w+ ){0,2}(en anden|et andet|andre|en løsning|anden) ?<clause>
         (er |det er )?(ikke) (nødvendigt|aktuelt|brug for)( (længere|mere|mer))?
         (alt|det|pakken|varerne|den) (\\w+ )?(kommet frem|kom frem|er ankommet|ankom|er kommet)( (godt|i dag|helt|i god stand|i morges))*
         (modtaget|fået|har fået)( (det|mailen|fakturaen|alt|pakken))*
         (drypper|lækker|larmer) ikke (længere|mere)
         (problemet|fejlen) er (løst|væk|ordnet)
         (nu |det |den |alt )*(virker|fungerer|kører) (\\w+ )?(fint|godt|igen|perfekt|upåklageligt|som (smurt|en drøm|det skal))( (igen|nu))?
-        (var|er|smagte|blev) (\\w+ )?(lækkert|fantastisk|dejligt|perfekt|vidunderligt|en succes|skøn|flot|hyggeligt) ?<rest>
+        (var|er|smagte|blev) (\\w+ )?(lækkert|fantastisk|dejligt|perfekt|vidunderligt|en succes|skøn|flot|hyggeligt) ?<clause>
         (bekræfter|bekræftet|hermed bekræftet) (\\w+ ){0,5}
-        (undskyld|beklager) (\\w+ )?(at|for|ulejligheden|forstyrrelsen|ventetiden|forsinkelsen) ?<rest>
-        (fandt|fundet) (den|det|dem) ?<rest>
+        (undskyld|beklager) (\\w+ )?(at|for|ulejligheden|forstyrrelsen|ventetiden|forsinkelsen) ?<clause>
+        (fandt|fundet) (den|det|dem) ?<clause>
         (vi venter|så venter vi|jeg kommer|vi kommer|jeg vender tilbage|vender tilbage|jeg er der|vi er der|jeg kigger)( (til|på|klokken|da|snart|fredag|mandag|tirsdag|onsdag|torsdag))*
         (dejligt|godt|rart) at (høre|vide|det)( (virker|lykkedes))?
     """,
     enclosures="""
-        (her|vedhæftet|vedhæfter|vedlagt|hermed|sender|i bilaget) (er |kommer |det |den |de |jeg |vi |underskrevne )*(?!(bestilling|ansøgning|cv|tilbud|reklamation)) ?<rest>
-        (som) (ønsket|aftalt|lovet|du bad om|i bad om),? <rest>
+        (her|vedhæftet|vedhæfter|vedlagt|hermed|sender|i bilaget) (er |kommer |det |den |de |jeg |vi |underskrevne )*(?!(bestilling|ansøgning|cv|tilbud|reklamation)) ?<clause>
+        (som) (ønsket|aftalt|lovet|du bad om|i bad om),? <clause>
     """,
     decisive="""
         (men|desværre|dog|venligst|hvis|ikke|mangler|vil|ville|hvad|hvornår|hvorfor|på forhånd|haster|aflyse|reklamation|bestilling|bestiller|send|ring|sig|spørgsmål|to|tre|eller|hellere|tager|tag|kan i|kan du|ja)

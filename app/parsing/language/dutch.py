@@ -12,13 +12,18 @@ DUTCH = Language(
         > (en |of |maar |dus |dan |hallo |hoi |ok |oké |prima |bedankt |alleen |en het … )*(wanneer|waar|waarom|hoe|hoeveel|wat|welke|welk|wie|waarmee|waarvoor|tot hoe laat|hoe laat|vanaf wanneer|tot wanneer|wat voor) (?!(gevraagd|besproken|afgesproken|altijd|gewenst|beloofd|fijn|leuk|goed|een|mooi|lief|jammer|attent|snel|aardig|heerlijk))\\w+
         (weten|zeggen|laten weten|vragen|benieuwd|weet|vertellen|aangeven|doorgeven|hoor graag|horen),? (graag |nog |even )*(of|wanneer|hoe|wat|welke|waar|wie|hoeveel)
         (vraag|vroeg|vragen) (mij|me|ons) af
-        (een|nog een|mijn|twee|wat|enkele|een paar|korte) (korte |kleine |laatste |snelle )*(vraag|vragen|vraagje)(?! (is|zijn) beantwoord)
+        (een|nog een|mijn|twee|wat|enkele|een paar|korte) (korte |kleine |laatste |snelle )*(vraag|vragen|vraagje)(?! (is |zijn )?beantwoord)
         (ik|wij|we) (begrijp|begrijpen|snap|snappen) (niet|het niet|\\w+ niet|\\w+ \\w+ \\w+ niet|de \\w+|nog)
         (is|zijn|heeft|hebben|al) er (al|nog|ook|iets|plek~|nieuws)
         (al |nog )?(iets|nieuws|updates?) (nieuws|bekend|over)
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (hangt|ligt) (\\w+ )?(van|aan) (de|het) (\\w+ )?(af)?
+        (neem ik aan|ik neem aan|vermoed ik|denk ik)
+        de (klus|opdracht) is (voor|van) (u|jullie|je)
+        (daar|er) heb ik (\\w+ ){0,3}(nodig)?
+        help (me|mij|ons) (even )?aan
         (zou|is|komt) (\\w+ )?(beter|handiger) (\\w+)?(zijn|uit|voor)?
         (zijn|komen) (we|wij) (nu )?met (\\w+) (in plaats|ipv)
         (geen|zonder|er zat geen) bijlage
@@ -79,6 +84,8 @@ DUTCH = Language(
         (mag|kan|kunnen) (\\w+ ){1,3}(naar|op|aan) (dit|onderstaand|mijn|ons) adres
     """,
     no_requests="""
+        (heb|hebben) (\\w+ ){0,3}niet meer nodig
+        niet meer nodig
         (zal|doe|heb|neem|maak|laat) (ik|wij|we) (doen|het|hem|wel|dat|de \\w+ mee)
         maakt (het |dat )?niet(s)? uit
         wat (mij|ons) betreft
@@ -143,6 +150,9 @@ DUTCH = Language(
         in orde
     """,
     issues="""
+        zo hadden (we|wij) (het|dat) niet (\\w+)
+        (het)?zelfde (geluid|probleem|lawaai|geur)
+        gaat (de|het) (\\w+ )niet (dicht|open|aan|uit|los)
         (veel )?(korter|langer|kleiner|groter|donkerder|lichter|duurder|luider) dan (\\w+)
         (is|zijn) (oranje|groen|zwart|hard|zuur|grijs) geworden
         (smaakt|smaakte|ruikt|rook|stinkt) naar (\\w+)
@@ -255,9 +265,16 @@ DUTCH = Language(
         je jij jullie u uw wel heel erg veel hartelijk zeer voor de het een dit dat die ons onze
         mijn mij me snelle snel reactie antwoord hulp informatie info mail bericht service
         moeite uitleg advies duidelijke goede goed fijne fijn alles allemaal weer en ook zo dan
-        er is was zijn heb hebben heeft ik we wij om van op in te nog al nu hoor toch weekend
-        week avond dag vakantie tijd geduld begrip team graag even samen bijzonder vlotte weekje
-        harte welkom tot zover echt goeie hele jouw iedereen mee bij met aan terug
+        is was zijn heb hebben heeft ik we wij om van op in al nu toch weekend week avond dag
+        vakantie geduld begrip team bijzonder vlotte weekje harte welkom tot zover echt goeie
+        hele jouw iedereen mee bij met aan hij zij ze hem haar vrouw man familie gezin vrienden
+        kinderen moeder baas collega waren had hadden geweest werkt loopt doet gemaakt opgelost
+        nieuw aangekomen staat gisteren gisteravond cursus taart eten les plezier kennismaking
+        ontmoeten spam map spamfolder storing ongemak keer andere ander leverancier gekozen
+        overgemaakt betaald rekening bewijs agenda kant verhuizing verjaardag geluk succes
+        doorgegeven blij gelukkig vlug gauw later hart heerlijk prachtig professioneel
+        vriendelijk deze elke juist moment rustig kalm vertel helemaal netjes trein zonnetje
+        weten
     """,
     times="""
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen vandaag vanavond
@@ -267,9 +284,28 @@ DUTCH = Language(
         zojuist na
     """,
     closings="""
+        (overboeking|betaling) (voor|van) (de )?factuur (\\d+ )?(vanochtend |vandaag |gisteren |is )*(gedaan|verricht|gelukt)
+        mijn fout
+        (ah,? )?nu (snap|begrijp) ik het
+        (heb|hebben) (ik |we )?(de |het )?(€ ?)?\\d* ?(euro |€ )?(\\w+ ){0,2}(overgemaakt|betaald|voldaan)
+        (het |de )?(geld|betaling|overboeking|factuur) (is|zijn) (\\w+ ){0,2}(verstuurd|betaald|overgemaakt|voldaan|gedaan|onderweg)
+        past (mij|me|ons)( goed| prima)?
+        (we|wij|ik) (hebben|heb) (intussen |inmiddels |al )*(een (oplossing|ander\\w*)|iemand anders) (\\w+ )?(gevonden|gekozen)
+        (we|wij|ik) (hebben|heb) het niet meer nodig
+        (zoals altijd )?(een )?topservice
+        (dan )?wacht(en)? (ik|we|wij|graag)( (tot|op|af|graag|wel|maandag|dinsdag|woensdag|donderdag|vrijdag|maar))*
+        (ik|we|wij) wacht(en)?( (graag|tot|wel|af|even|rustig|maandag|dinsdag|woensdag|donderdag|vrijdag))*
+        (ik|we|wij) (laat|laten) (de|het) (\\w+ ){1,2}(open|staan|liggen|aan|los)
+        (sleutels?|papieren|pakket|spullen) heb (ik|ik al)
+        (echt |helemaal |absoluut )?geen (haast|probleem|drup|druppel)( meer)?
+        (wilde|wil|wilden|willen) (\\w+ ){0,5}bedanken( voor (de|het|jullie|uw) (\\w+ ){0,1}\\w+)?
+        (is|als) (weer )?als nieuw
+        we hebben (\\w+ )?genoten
+        (hij|het|ze|de \\w+) lekt niet meer
+        (alles )?is (goed|netjes|heel) aangekomen
         zal ik doen
         bevestigd( voor)? (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|de)
-        (topservice|top service),? <rest>
+        (topservice|top service),? <clause>
         (wat mij betreft|wat ons betreft) (prima|goed|akkoord|ok|oké|in orde)
         (deze keer )?(hebben we|heb ik|we hebben|wij hebben) (\\w+ ){0,2}voor een (andere|ander) (\\w+ )?gekozen
         ik neem (de|het|een|mijn) (\\w+ )mee
@@ -280,16 +316,16 @@ DUTCH = Language(
         maakt niet(s)? uit
         (nee,? )?dat (was|is) (alles|het)
         (jammer|helaas),? maar (toch )?(bedankt|dank)( voor (het|de) \\w+)?
-        (ter bevestiging|ter info),? <rest>
-        (ik|we|wij) (laat|laten) (het|de) <rest>
+        (ter bevestiging|ter info),? <clause>
+        (ik|we|wij) (laat|laten) (het|de) <clause>
         (is|werkt|loopt|doet het) (weer )?als nieuw
         geen drup(pel)? meer
         mijn vraag (is )?beantwoord
         (doen|regelen) we( zo)?
         geen haast
         nee,? (dank je|dank u|bedankt|dankjewel)( wel)?
-        (bedankt|dank|dankjewel|dankuwel|thanks|dank je wel|dank u wel) (\\w+ ){0,3}voor <rest>
-        (ik |we |wij )?(wil|wilde|wilden|willen|wou) (\\w+ ){0,4}(bedanken|dank zeggen|danken) ?<rest>
+        (bedankt|dank|dankjewel|dankuwel|thanks|dank je wel|dank u wel) (\\w+ ){0,3}voor <clause>
+        (ik |we |wij )?(wil|wilde|wilden|willen|wou) (\\w+ ){0,4}(bedanken|dank zeggen|danken) ?<clause>
         (toch|maar|desondanks|evengoed|nogmaals|in elk geval) (heel |hartelijk )?(bedankt|dank)( voor (de|het|uw) \\w+)?
         tot (dan|morgen|straks|snel|gauw|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende|ziens|later|binnenkort|zo|vanavond|vanmiddag|de volgende|horens|over)( (week|keer|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|een week))*
         (zie|zien|spreken|spreek) (ik |we |wij )?(je|u|jullie|elkaar|ons)( (dan|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|snel|later|volgende week|om|\\d+))*
@@ -300,27 +336,27 @@ DUTCH = Language(
         (graag gedaan|geeft niets|geeft niet|maakt niet uit|kan gebeuren|niets te danken|geen dank|niks aan de hand|met plezier|met alle plezier|natuurlijk|uiteraard|komt goed|komt in orde|komt voor elkaar|rustig aan|het is goed|maak je geen zorgen|maakt u zich geen zorgen|laat maar)
         (goed|heb|heb het|hebben|alles|netjes|in goede orde|is|zijn|het pakket is|vandaag|gisteren|de \\w+ is|vanmorgen) (\\w+ ){0,3}(ontvangen|aangekomen|binnen|gekregen|gelezen|genoteerd|begrepen|heel aangekomen|bezorgd)( (dank|bedankt|vandaag|vanmorgen|in goede orde))*
         (heb|hebben|ik heb|we hebben|wij hebben) (\\w+ ){0,5}(betaald|overgemaakt|voldaan|overgeboekt|gestort|ondertekend|getekend|doorgegeven|doorgestuurd)( (vandaag|gisteren|vanmorgen|zojuist))?
-        (betaling|overboeking|factuur|de factuur|het geld|geld|bedrag|het bedrag|rekening|de rekening|aanbetaling) (is |zijn |net |vandaag |vanmorgen |gisteren |zojuist |inmiddels |al |wordt |ging |gaat |werd )*(betaald|overgemaakt|voldaan|onderweg|verstuurd|gedaan|de deur uit|overgeboekt|uit|verricht|gelukt|geregeld|weg) ?<rest>
-        (we|wij|ik) (hebben|heb) (\\w+ ){0,3}(voor (een ander|iemand anders|een andere|een ander bedrijf)|gekozen|gevonden|besloten|anders) ?<rest>
+        (betaling|overboeking|factuur|de factuur|het geld|geld|bedrag|het bedrag|rekening|de rekening|aanbetaling) (is |zijn |net |vandaag |vanmorgen |gisteren |zojuist |inmiddels |al |wordt |ging |gaat |werd )*(betaald|overgemaakt|voldaan|onderweg|verstuurd|gedaan|de deur uit|overgeboekt|uit|verricht|gelukt|geregeld|weg) ?<clause>
+        (we|wij|ik) (hebben|heb) (\\w+ ){0,3}(voor (een ander|iemand anders|een andere|een ander bedrijf)|gekozen|gevonden|besloten|anders) ?<clause>
         (hoeft|is) (niet meer|niet langer|al niet meer)( (nodig|hoor|aan de orde))?
         (niet meer|niet langer) nodig
         (heb|hebben) (ik |we |het |die |er )*(niet meer|geen) (nodig|behoefte)
-        (prettige|fijne|fijn|goede|goed|vrolijk|vrolijke|gelukkig|zalig|zalige|van harte|gefeliciteerd|hartelijk gefeliciteerd|beterschap|sterkte|succes|veel succes|veel plezier|de beste wensen|beste wensen|geniet|alvast een|een fijn|een fijne|een goede|nog een|alle goeds|het beste|de groeten|groeten|ook een|jij ook|jullie ook|u ook|insgelijks) (kerst~|weekend|dag|avond|week|vakantie|feestdagen|jaarwisseling|nieuwjaar|jaar|jul|verjaardag|reis|zondag|middag|morgen|pinksteren|pasen|paasdagen|weekje|fijn|fijne|goed|goede|nieuw|van|aan|gelukkig|en|een|met|ermee|oud|nog|voor|wensen)? ?<rest>
-        (wens|wensen) (ik |wij |u |je |jullie |iedereen |nog |een |alvast |fijne |prettige |goede )+<rest>
-        (geweldige|goede|prima|fantastische|fijne|super|top|uitstekende|mooi|mooie|heerlijke|lekkere|perfecte) (service|werk|taart|cursus|team|idee|resultaat|ervaring|samenwerking|nieuws|advies)(?! (maar|als)) ?<rest>
+        (prettige|fijne|fijn|goede|goed|vrolijk|vrolijke|gelukkig|zalig|zalige|van harte|gefeliciteerd|hartelijk gefeliciteerd|beterschap|sterkte|succes|veel succes|veel plezier|de beste wensen|beste wensen|geniet|alvast een|een fijn|een fijne|een goede|nog een|alle goeds|het beste|de groeten|groeten|ook een|jij ook|jullie ook|u ook|insgelijks) (kerst~|weekend|dag|avond|week|vakantie|feestdagen|jaarwisseling|nieuwjaar|jaar|jul|verjaardag|reis|zondag|middag|morgen|pinksteren|pasen|paasdagen|weekje|fijn|fijne|goed|goede|nieuw|van|aan|gelukkig|en|een|met|ermee|oud|nog|voor|wensen)? ?<clause>
+        (wens|wensen) (ik |wij |u |je |jullie |iedereen |nog |een |alvast |fijne |prettige |goede )+<clause>
+        (geweldige|goede|prima|fantastische|fijne|super|top|uitstekende|mooi|mooie|heerlijke|lekkere|perfecte) (service|werk|taart|cursus|team|idee|resultaat|ervaring|samenwerking|nieuws|advies)(?! (maar|als)) ?<clause>
         (ik|wij|we) (raad|raden|beveel|bevelen|kom|komen|zal|zullen) (\\w+ ){0,4}(aan|terug|aanbevelen|aanraden|terugkomen|weer)
-        (was|waren|is|zijn|smaakte|ziet|zag|zit|loopt|werkt|doet|ging) (\\w+ ){0,4}(heerlijk|lekker|prachtig|geweldig|fantastisch|perfect|mooi|fijn|leuk|top|super|gezellig|schitterend|genieten|een succes|uitstekend|als een zonnetje|als een tierelier|prima)(?! (als|maar|om te (weten|horen))) ?<rest>
-        (hebben|heb|heeft) (\\w+ ){0,3}(genoten|geholpen|gesmaakt|plezier|een geweldige|een fijne|een leuke) ?<rest>
+        (was|waren|is|zijn|smaakte|ziet|zag|zit|loopt|werkt|doet|ging) (\\w+ ){0,4}(heerlijk|lekker|prachtig|geweldig|fantastisch|perfect|mooi|fijn|leuk|top|super|gezellig|schitterend|genieten|een succes|uitstekend|als een zonnetje|als een tierelier|prima)(?! (als|maar|om te (weten|horen))) ?<clause>
+        (hebben|heb|heeft) (\\w+ ){0,3}(genoten|geholpen|gesmaakt|plezier|een geweldige|een fijne|een leuke) ?<clause>
         (daarmee|dat|hiermee|zo) (is|heeft|beantwoordt|helpt) (\\w+ ){0,3}(vraag beantwoord|duidelijk|beantwoord|geholpen|alles duidelijk|mijn vraag|verder|opgelost)
         (het |alles |probleem |is |de storing is )*(inmiddels |al |weer |nu |is )*(opgelost|verholpen|gemaakt|in orde|gevonden|geregeld|gerepareerd)
         (doet het|werkt|loopt|draait) (\\w+ )?(weer|prima|goed|perfect|uitstekend|als een \\w+)
         (lekt|druppelt|drupt|piept|kraakt) (\\w+ )?niet meer
-        (dan )?(wachten|wacht|kom|komen|zorg|kijk|kijken|ben|zijn|neem|bel|meld|laat|lees|denk|bekijk|mail|haal|halen|leg) (ik|we|wij) (\\w+ ){0,3}(tot|langs|er|naar|thuis|mee|u|het|weten|rustig|aanwezig|op|af|over na|even|dan) ?<rest>
+        (dan )?(wachten|wacht|kom|komen|zorg|kijk|kijken|ben|zijn|neem|bel|meld|laat|lees|denk|bekijk|mail|haal|halen|leg) (ik|we|wij) (\\w+ ){0,3}(tot|langs|er|naar|thuis|mee|u|het|weten|rustig|aanwezig|op|af|over na|even|dan) ?<clause>
         (ik|wij|we) (laat|laten|kom|komen|ben|zijn|hoor|horen|kijk|bekijk|wacht) (\\w+ ){0,3}(weten|erop terug|er|om|thuis|aanwezig|wel|ernaar|het af|het wel|af)( (wel|om|\\d+|uur|dan|negen|tien))*
-        (sorry|excuses|mijn excuses|excuseer|pardon) (voor|dat) (de|het|mijn|ik) (\\w+ )?(storen|vertraging|overlast|ongemak|verwarring|late|misverstand|moeite|gedoe|wachten) ?<rest>
-        (gevonden|is terecht|heb het gevonden|hebben het gevonden) ?(?!een) <rest>
-        (zat|stond|was) (in|bij) (de |mijn )?(spam|ongewenste|spamfolder|spammap) ?<rest>
-        (ik |wij |we |hierbij )*(bevestig|bevestigen) (hierbij |graag |ik |wij |we )*(de|het|dat|onze|mijn|ontvangst|maandag|dinsdag|woensdag|donderdag|vrijdag|voor) ?<rest>
+        (sorry|excuses|mijn excuses|excuseer|pardon) (voor|dat) (de|het|mijn|ik) (\\w+ )?(storen|vertraging|overlast|ongemak|verwarring|late|misverstand|moeite|gedoe|wachten) ?<clause>
+        (gevonden|is terecht|heb het gevonden|hebben het gevonden) ?(?!een) <clause>
+        (zat|stond|was) (in|bij) (de |mijn )?(spam|ongewenste|spamfolder|spammap) ?<clause>
+        (ik |wij |we |hierbij )*(bevestig|bevestigen) (hierbij |graag |ik |wij |we )*(de|het|dat|onze|mijn|ontvangst|maandag|dinsdag|woensdag|donderdag|vrijdag|voor) ?<clause>
         (afspraak|datum|tijd|maandag|dinsdag|woensdag|donderdag|vrijdag|ontvangst)( (om|op|is|\\w+ uur|tien|negen|staat|hierbij))* (bevestigd|genoteerd|staat genoteerd|akkoord|vastgelegd|staat)
         (staat|is) (genoteerd|in de agenda|in mijn agenda|ingepland)
         (blij|fijn|goed|leuk|mooi) (om )?(te horen|te weten|dat het (gelukt|goed|weer)|dat te horen)( (is|werkt|gaat|dank|bedankt))*
@@ -328,9 +364,9 @@ DUTCH = Language(
         (voor (kennisgeving|kennis) aangenomen)
     """,
     enclosures="""
-        (hier|hierbij|bijgevoegd|bijgaand|in de bijlage|bij deze|als bijlage|ik stuur|wij sturen|hieronder|in bijlage) (is |zijn |vindt u |vind je |nog |alvast |dan |stuur ik |u |je |jullie |de |het |een |mijn |onze |twee |ook |ingevulde |getekende |ondertekende |gevraagde |gewenste )*(?!(bestelling|order|offerte|sollicitatie|cv|klacht)) ?<rest>
-        (zoals|als) (gevraagd|besproken|afgesproken|beloofd|gewenst|verzocht|aangegeven),? (hierbij |hier |bijgevoegd |in de bijlage )*(de |het |een |mijn |onze )*(?!(bestelling|offerte)) ?<rest>
-        (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<rest>
+        (hier|hierbij|bijgevoegd|bijgaand|in de bijlage|bij deze|als bijlage|ik stuur|wij sturen|hieronder|in bijlage) (is |zijn |vindt u |vind je |nog |alvast |dan |stuur ik |u |je |jullie |de |het |een |mijn |onze |twee |ook |ingevulde |getekende |ondertekende |gevraagde |gewenste )*(?!(bestelling|order|offerte|sollicitatie|cv|klacht)) ?<clause>
+        (zoals|als) (gevraagd|besproken|afgesproken|beloofd|gewenst|verzocht|aangegeven),? (hierbij |hier |bijgevoegd |in de bijlage )*(de |het |een |mijn |onze )*(?!(bestelling|offerte)) ?<clause>
+        (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<clause>
     """,
     decisive="""
         (jammer|pas|alleen|te laat|ook niet|maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)

@@ -29,6 +29,11 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        (it|that|everything) (all )?depends on (the|your|how|what)
+        (i|we) (assume|suppose|presume|take it|trust|guess) (that )?(breakfast|it|this|that|the|you|delivery|vat|there) <rest>
+        a new one,? please
+        (the (job|order|work|contract) is yours|you('ve| have) got the (job|order|contract))
+        (and )?(we|i) assume <rest>
         (it|that) would (really |also )*help (to|if)
         (we|there) (are|will be) (\\w+) (now |of us |people )*(instead of|rather than|not)
         (would be|is|are|'d be) better (for (me|us)|on|at|if|actually)
@@ -208,6 +213,11 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (that|this|it) (was|is) not (what|how) (we|i|was)( had)? (agreed|discussed|arranged|promised|said)
+        (packed in|conked out|given up the ghost|died on me|broke down)
+        (are|is|was|were) (\\w+ ){0,3}too (short|long|small|wide|narrow|big|late|tight)
+        (was|were|been) promised (\\w+ ){1,6}(and|but) (\\w+ ){0,3}(put|given|got|seated|sent)
+        clearly (wasn't|isn't|not)
         (says?|said|states|stated|reads) (\\w+ ){1,5}but (we|i|it|the) <rest>
         (seats|table|places|room|slot) (was|were) (taken|gone|occupied|double-booked)
         (much |far |way |a lot |even )*(shorter|longer|smaller|bigger|darker|lighter|louder|thinner|later|more expensive) than (i|we|agreed|ordered|asked|expected|promised|the other|described|it should)
@@ -393,13 +403,23 @@ ENGLISH = Language(
     greetings="hi hello hey dear morning afternoon evening good mr mrs ms dr sir madam",
     farewells="regards best wishes sincerely yours bye kind warm warmest cheers xx x love faithfully goodbye cu c",
     fillers="""
-        you u very much many a lot so again for the your quick prompt fast kind swift reply answer response help
-        support info information update feedback service message email mail note everything all good
-        and too then that this it it's that's is are was we i i'm we're me us my our have had has got it's with
-        in of to at be team everyone both guys just really indeed now always ever such an as well by on
-        weekend week day evening time holiday here there anyway though ahh ah oh wow well dear regards also
-        appreciated patience understanding effort trouble work job visit call letting know prompt amazing
-        great nice lovely good thanks see will we'll i'll am
+        you u very much many a lot so again for the your quick prompt fast kind swift reply
+        answer response help support info information update feedback service message email mail
+        note everything all good and too then that this it it's that's is are was we i i'm we're
+        me us my our have had has got it's with in of to at be team everyone both guys just
+        really indeed now always ever such an as well by on weekend week day evening time
+        holiday here there anyway though ahh ah oh wow well dear regards also appreciated
+        patience understanding effort trouble work job visit call letting know prompt amazing
+        great nice lovely good thanks see will we'll i'll am he she they them those these his
+        her wife husband family friends kids children mother boss partner colleague been were
+        did do made get what works worked working runs running fixed repaired solved dream like
+        new clockwork arrived safely safe sound condition one piece morning last night yesterday
+        course cake dinner lesson pleasure meeting spam junk folder found disturbance bother
+        inconvenience hands done other another supplier decided chose bill paid money account
+        bank slip receipt attached calendar diary noted side move birthday luck success
+        everyone's sent passed hear heard glad happy pleased more anything else nothing needed
+        longer any most here's yours mine sure surely certainly absolutely quickly later forever
+        tasted delicious beautiful excellent professional friendly helpful team's
     """,
     times="""
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tomorrow today tonight
@@ -408,6 +428,14 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
     """,
     closings="""
+        (all |everything |everything's )?(sorted|settled|fine|good) (at|on) (our|my) (end|side)
+        (bank )?(transfer|payment) for (the )?invoice (\\w+ )?(\\d+ )?(done|made|sent|completed)( (this morning|today|yesterday))?
+        my (mistake|fault|bad)
+        that explains it
+        everything is (fine|ok|good)( now)?
+        (i've|i have|we've) (written|noted|put) it down
+        glad we got there( in the end)?
+        best to (the|your|all|everyone)( (whole|entire))?( (team|family|staff))?
         (that |it |this |which )?(answers|answered|solves|clears up) (my|our|all my|the) questions?
         (i|we) (take|took) note( of (it|that))?
         (it|that|this) happens( to (everyone|all of us))?
@@ -418,9 +446,9 @@ ENGLISH = Language(
         (it's|it is) (no longer|not) worth it
         (it|that|this) was in (the |my )?(junk|spam)( mail| folder)?
         (yes,? )?(that|this|the) (date|day|time|slot) (suits|works|fits) (us|me)?( (well|fine|perfectly|for (me|us)))*
-        (we|i) (chose|picked|took|hired|have chosen|went for) (another|a different|someone|somebody|a local) <rest>
+        (we|i) (chose|picked|took|hired|have chosen|went for) (another|a different|someone|somebody|a local) <clause>
         (i've|i have|we've|we have)? ?(noted|put|written|entered|added|marked) (it|that|this|the date|monday|tuesday|wednesday|thursday|friday)? ?(down )?(in|on) (my|our|the) (diary|calendar)
-        (i'll|we'll|i will|we will) bring (the|it|them|my|our|some|a) <rest>
+        (i'll|we'll|i will|we will) bring (the|it|them|my|our|some|a) <clause>
         (we|i) have (everything|all) (we|i) need
         (that's|that is|it's|how|this is) (very |so |really )*(kind|nice|sweet|lovely|thoughtful|generous) of you
         (i've |i have |i )?(passed|forwarded|handed) (it|that|this) on( to (my|our|the) \\w+)?
@@ -429,38 +457,38 @@ ENGLISH = Language(
         (answers|answered|solves|solved) (my|our) questions?
         (that's |what )a (shame|pity),? but thanks?( you)?( for \\w+)?
         right you are
-        (just )?to confirm,? (that )?(the |our )?(money|payment|transfer|amount) <rest>
+        (just )?to confirm,? (that )?(the |our )?(money|payment|transfer|amount) <clause>
         no (more )?(drips|leaks|noise|drops)( at all)?
-        (i'll|we'll|i will|we will) (leave|unlock|open|put|keep|drop|pick|collect|print|sign|pass) <rest>
-        (have|got|i have|i've got) the (keys?|parcel|papers|documents) <rest>
+        (i'll|we'll|i will|we will) (leave|unlock|open|put|keep|drop|pick|collect|print|sign|pass) <clause>
+        (have|got|i have|i've got) the (keys?|parcel|papers|documents) <clause>
         (the )?(\\w+ )?(works|runs|goes) (a treat|like new|like clockwork|like a dream)( now)?
         (happy|glad|fine) to wait
         no,? (thanks|thank you)( very much)?
-        (thanks|thank you|thx|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|thanks again) for (the|your|this|that|all|everything|letting|getting|coming|such|being|having|taking|sending|last|a|an|it|so|updating|confirming|checking|sorting|fixing|making|yesterday|today|calling|explaining|meeting) <rest>
+        (thanks|thank you|thx|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|thanks again) for (the|your|this|that|all|everything|letting|getting|coming|such|being|having|taking|sending|last|a|an|it|so|updating|confirming|checking|sorting|fixing|making|yesterday|today|calling|explaining|meeting) <clause>
         (see|speak to|talk to|c|catch|meet) (you|u|ya) (then|there|soon|later|around|all|both|again|on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|tonight)
-        (looking|look) forward to (it|that|seeing you|meeting you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (visit|meeting|day|course|evening|party)) <rest>
+        (looking|look) forward to (it|that|seeing you|meeting you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (visit|meeting|day|course|evening|party)) <clause>
         (sounds|looks|all|seems|that's|this is|it's|everything is|everything's|is|are|would be|will be|that would be|that is) (very |really |absolutely |all |just |quite )?(good|great|fine|perfect|ok|okay|lovely|in order|right|clear|correct|excellent|settled|wonderful|set)( (to|with|by|for) (me|us|all))?
         (that|this|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|which|day|time|date|ten|nine|eight|eleven|noon|\\d+) (all |also |both |time |day |date |one )?(works|suits|is fine|is good|is ok|is perfect|will do|does it|is great|will work|is okay)( (for|with|by) (me|us|all|both of us))?( (well|fine|perfectly|too|nicely))?
         (works|suits|fine|good|ok|okay|great|perfect) (for|with|by) (me|us)( all| too)?
         (works|suits) (me|us|fine|well|perfectly)( (fine|well|too))?
         (fair|good) enough
         (i|we) (am|are|'m|'re) (very |quite |really |so |all |both )*(happy|fine|ok|okay|pleased|satisfied|delighted|good) (with|by|about) (that|this|it|everything)
-        (that|this) (answers|solves|settles|clears) (it|my|our|everything|that|the|up) <rest>
+        (that|this) (answers|solves|settles|clears) (it|my|our|everything|that|the|up) <clause>
         (that|this|it|which) (helped|helps|was a great help|is very helpful|was very helpful|is helpful)( me| us| a lot| enormously)*
         will do
         (i'll|i will|we'll|we will) (let you know|get back to you|be in touch|think about it|think it over|have a look|take a look|keep you posted|come back to you)( (then|soon|about it|tomorrow|at it|later|shortly|when i know more))*
-        no need (to|for) <rest>
+        no need (to|for) <clause>
         (copy that|roger|roger that|will do that|you're the best|you are the best|you're a star|you're a lifesaver|my bad|no hard feelings|all clear|fair point|makes sense|good luck)
         (it|that|this|which|the matter) ?(has|'s|is) (now |just |already )*been (solved|resolved|sorted|fixed|done|settled)
         (glad|good|great|nice|lovely) to hear( (it|that|from you))*
         (it|which) (has |have )?(stopped|no longer|is no longer|doesn't) (dripping|leaking|drip|leak|squeaking|beeping|making noise|leaks|drips)( any more)?
-        (we'll|i'll|we will|we are|we're) (go|going|stay|stick) with (someone|somebody|another|a different) <rest>
+        (we'll|i'll|we will|we are|we're) (go|going|stay|stick) with (someone|somebody|another|a different) <clause>
         (tuesday|monday|wednesday|thursday|friday|saturday|sunday|it|that) it is
         (talk|speak|see you|catch you) (soon|then|later|to you)
         (will|i'll|we'll|shall) be there
         got it
         (i|we) (got|have got|received|have received|'ve received|'ve got) (it|them|everything|the (mail|email|invoice|parcel|package|documents?|offer|quote|photos?|message))( safely| now| today| this morning)*
-        (have|had|and) (a|an) (great|nice|good|lovely|wonderful|pleasant|happy|merry|relaxing|super|fantastic) <rest>
+        (have|had|and) (a|an) (great|nice|good|lovely|wonderful|pleasant|happy|merry|relaxing|super|fantastic) <clause>
         (all|everything|they|it|parcel|order|package|documents) (has |have |just |all )*(arrived|came|got here|is here)( (safely|well|in good order|in one piece|today|yesterday|this morning|on time|here|ok|fine))*
         (no|not a|not an) (problem|worries|trouble|issue|bother|rush|hurry)( at all)?
         (not|nothing) (at all|to worry about)
@@ -471,30 +499,30 @@ ENGLISH = Language(
         (my|our) pleasure
         (no longer|not) (needed|necessary|required|relevant)( any ?more| any longer)?
         (don't|won't|do not|will not) need (it|them|that|this|one|the \\w+) (any ?more|any longer|after all|now)
-        (i've|i have|we've|we have|i|we) (just |now |already |today |also |immediately )*(paid|transferred|wired|settled|remitted|sent (the|you the) (money|payment|amount)|made the (payment|transfer)|signed) <rest>
-        (payment|money|the money|transfer|the transfer|deposit|invoice|the invoice|the amount|the payment|amount|bill|it) (has |is |was |has been |will be |have been |just |already |now )*(sent|paid|made|gone out|went out|on its way|transferred|done|on the way|settled|out|arrived|received|on your account|initiated|wired|cleared) <rest>
-        (i|we) (have|'ve) (just |now )?(done|done it|sorted it|managed|managed it|found it|sorted|cancelled it) <rest>
-        found (it|them) <rest>
-        (we|i|we've|i've) (have )?(now |meanwhile |already |finally )*(decided (on|for|against|to go with)|chosen|went with|going with|gone with|opted for|found) (somebody|someone|another|a different|a solution|something|an alternative|other|against) <rest>
-        (sorry|apologies|apologise) (for|about) (the|my|any|that|all) (delay|trouble|bother|confusion|inconvenience|mix-up|noise|late reply|late answer|silence|typo|misunderstanding) <rest>
+        (i've|i have|we've|we have|i|we) (just |now |already |today |also |immediately )*(paid|transferred|wired|settled|remitted|sent (the|you the) (money|payment|amount)|made the (payment|transfer)|signed) <clause>
+        (payment|money|the money|transfer|the transfer|deposit|invoice|the invoice|the amount|the payment|amount|bill|it) (has |is |was |has been |will be |have been |just |already |now )*(sent|paid|made|gone out|went out|on its way|transferred|done|on the way|settled|out|arrived|received|on your account|initiated|wired|cleared) <clause>
+        (i|we) (have|'ve) (just |now )?(done|done it|sorted it|managed|managed it|found it|sorted|cancelled it) <clause>
+        found (it|them) <clause>
+        (we|i|we've|i've) (have )?(now |meanwhile |already |finally )*(decided (on|for|against|to go with)|chosen|went with|going with|gone with|opted for|found) (somebody|someone|another|a different|a solution|something|an alternative|other|against) <clause>
+        (sorry|apologies|apologise) (for|about) (the|my|any|that|all) (delay|trouble|bother|confusion|inconvenience|mix-up|noise|late reply|late answer|silence|typo|misunderstanding) <clause>
         (but |anyway |all the same |nevertheless |still )+(thank you|thanks)( anyway| for (asking|your \\w+|the \\w+))?
         (thank you|thanks) (anyway|all the same|nonetheless|though)
-        (merry|happy|a happy|a merry|all the best|best wishes|season's|enjoy|get well|good luck|congratulations|safe travels|safe journey|many happy|warm greetings|wishing you) <rest>
+        (merry|happy|a happy|a merry|all the best|best wishes|season's|enjoy|get well|good luck|congratulations|safe travels|safe journey|many happy|warm greetings|wishing you) <clause>
         (the same|same) to you( too| all| both)*
         (you|u) too
         (keep up|up) the good work
-        (great|super|excellent|fantastic|wonderful|amazing|lovely|brilliant|perfect|outstanding|first-class|impeccable|good|nice|beautiful|superb) (service|work|job|stuff|team|news|cake|food|idea|experience|result) <rest>
-        (i|we)('ll| will) (definitely |certainly |gladly |happily |tell |warmly )*(recommend|come again|be back|come back|tell|spread)(?! (you|to you|by|with|when|if|on)) <rest>
-        (it|that|the \\w+|everything|they|you|you all) (was|were|is|are|looks|look|tasted|tastes|came out|turned out) (all |very |really |so |just |absolutely |truly |simply |a |an )*(great|wonderful|lovely|delicious|perfect|fantastic|amazing|beautiful|brilliant|excellent|pleasure|success|delight|fun|gorgeous|superb|tasty|hit|joy)(?! (but|if|to know|to have|when|to get|to see|to hear)) <rest>
-        (i|we|we all|my \\w+|everyone|everybody|the kids|the guests|our guests) (really |all |absolutely |so |very much |had |have |thoroughly )*(enjoyed|loved|love|liked|so much fun|a great time|a lovely time|great fun|a wonderful time|fun|happy with it) <rest>
-        (just |only )?(i |we )?(just |only )?(wanted|want|like|would like|'d like) to (say )?(thank you|thanks|thank) <rest>
+        (great|super|excellent|fantastic|wonderful|amazing|lovely|brilliant|perfect|outstanding|first-class|impeccable|good|nice|beautiful|superb) (service|work|job|stuff|team|news|cake|food|idea|experience|result) <clause>
+        (i|we)('ll| will) (definitely |certainly |gladly |happily |tell |warmly )*(recommend( you)?|come again|be back|come back|tell (all |my )*(friends|everyone)|spread)(?! (to you|by|with|when|if|on)) <clause>
+        (it|that|the \\w+|everything|they|you|you all) (was|were|is|are|looks|look|tasted|tastes|came out|turned out) (all |very |really |so |just |absolutely |truly |simply |a |an )*(great|wonderful|lovely|delicious|perfect|fantastic|amazing|beautiful|brilliant|excellent|pleasure|success|delight|fun|gorgeous|superb|tasty|hit|joy)(?! (but|if|to know|to have|when|to get|to see|to hear)) <clause>
+        (i|we|we all|my \\w+|everyone|everybody|the kids|the guests|our guests) (really |all |absolutely |so |very much |had |have |thoroughly )*(enjoyed|loved|love|liked|so much fun|a great time|a lovely time|great fun|a wonderful time|fun|happy with it) <clause>
+        (just |only )?(i |we )?(just |only )?(wanted|want|like|would like|'d like) to (say )?(thank you|thanks|thank) <clause>
         (works|working|runs|running|is working) (again|now|fine|perfectly|well|like a charm|great|smoothly|beautifully)( (again|now|since))?
         (problem|issue|matter|it|everything|that|all) (has |is |was |been |now |all |itself )*(solved|resolved|sorted|fixed|settled|cleared up|sorted out)( (itself|now|out))*
-        (we'll|i'll|we will|i will|then we'll|then i'll|i shall|we shall) (wait|be there|be in touch|come by|be at home|be waiting|let you in|have it ready|do that|do so|do it|bring it|bring them|see you|expect you|be ready|read it|look at it|take care of it|get in touch|pay) <rest>
+        (we'll|i'll|we will|i will|then we'll|then i'll|i shall|we shall) (wait|be there|be in touch|come by|be at home|be waiting|let you in|have it ready|do that|do so|do it|bring it|bring them|see you|expect you|be ready|read it|look at it|take care of it|get in touch|pay) <clause>
         (take care|all the best|until then|till then|until|till|speak soon|talk soon|bye for now|have fun|good night|see ya|so long|have a good one|best to (you|the|all))( (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|then|next week|the whole team|team|to you))*
         (confirmed|confirming|i confirm|we confirm|i can confirm|we can confirm|happily confirm|hereby confirm)( (that|the|our|my|for|on|receipt|appointment|meeting|date|time|order|booking|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|\\d+))*
         (appointment|date|meeting|booking|time|slot|receipt) (is )?(confirmed|noted|accepted|booked|in my calendar)
-        (appreciate|appreciated) (it|that|your|the) <rest>
+        (appreciate|appreciated) (it|that|your|the) <clause>
         much appreciated
         (it's|it is|i have it|i've put it|it is all) (in|on) (my|our|the) (calendar|diary|list)
         (yes|yep|yeah|yup|ok|okay),? (perfect|great|that works|that's fine|works|fine|agreed|sounds good|that suits (me|us)|lovely|all good|of course|sure|that day works|that date works|that time works)( for (me|us)| fine| well)*
@@ -505,12 +533,12 @@ ENGLISH = Language(
     """,
     enclosures="""
         please find (the|our|my|a) (\\w+ ){1,3}(attached|enclosed)
-        (here|attached|enclosed|herewith|below|find attached|please find attached|please find enclosed|this) (is|are|you go|comes|come|you have|you will find|you'll find|:) (it|they|the|my|our|two|three|a|some|all|that|those|your|signed|completed|another|one)? ?(?!order|offer|application|complaint|quote|quotation|cv|question) <rest>
-        (here|attached|enclosed) (it is|they are|you go|as (discussed|agreed|requested|promised)|now) <rest>
-        (attached|enclosed|here) the (?!order|application|complaint) <rest>
-        (as|like) (requested|discussed|agreed|promised|you asked|you requested|you wanted|wished|asked|mentioned|arranged),? (here |attached |find |please find |enclosed |is |are )*(the|my|our|a|two|three|all|some|your) (?!order|application|complaint) <rest>
-        (the |my |our |a |two |three |some |signed |completed |filled |requested |missing |new )*(photo|photos|picture|pictures|image|images|scan|scans|form|forms|contract|document|documents|file|files|receipt|slip|copy|drawing|drawings|plan|plans|papers|list|screenshot|measurements|certificate|agreement|details|data|proof) (is |are |as |you |and |we |in |now )*(attached|enclosed|below|as discussed|as requested|as agreed|as promised|you asked for|you wanted|you requested|signed|for you|in the attachment|here) <rest>
-        (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <rest>
+        (here|attached|enclosed|herewith|below|find attached|please find attached|please find enclosed|this) (is|are|you go|comes|come|you have|you will find|you'll find|:) (it|they|the|my|our|two|three|a|some|all|that|those|your|signed|completed|another|one)? ?(?!order|offer|application|complaint|quote|quotation|cv|question) <clause>
+        (here|attached|enclosed) (it is|they are|you go|as (discussed|agreed|requested|promised)|now) <clause>
+        (attached|enclosed|here) the (?!order|application|complaint) <clause>
+        (as|like) (requested|discussed|agreed|promised|you asked|you requested|you wanted|wished|asked|mentioned|arranged),? (here |attached |find |please find |enclosed |is |are )*(the|my|our|a|two|three|all|some|your) (?!order|application|complaint) <clause>
+        (the |my |our |a |two |three |some |signed |completed |filled |requested |missing |new )*(photo|photos|picture|pictures|image|images|scan|scans|form|forms|contract|document|documents|file|files|receipt|slip|copy|drawing|drawings|plan|plans|papers|list|screenshot|measurements|certificate|agreement|details|data|proof) (is |are |as |you |and |we |in |now )*(attached|enclosed|below|as discussed|as requested|as agreed|as promised|you asked for|you wanted|you requested|signed|for you|in the attachment|here) <clause>
+        (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <clause>
     """,
     decisive="""
         (pity|shame|after|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)

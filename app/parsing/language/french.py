@@ -38,12 +38,17 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (tout |ça |cela )?dépend (du|de la|de|des)
+        (j'imagine|je suppose|je pense|nous supposons),? (que|compris|inclus|non)?
+        (compris|inclus|incluse|comprise),? (j'imagine|je suppose)
+        vous avez (le|la) (chantier|commande|travail|marché)
+        il me faudra (un|une|la|le)
         (ce serait|serait) (mieux|bien|plus simple|possible|préférable) (si|pour|le|à|mercredi|jeudi)
         nous (sommes|serons) (\\w+ )(au lieu|et non|maintenant)
         (il n'y avait pas|sans|oublié) (de |la |l'|le )?(pièce jointe|fichier joint)
         (je|on) n'arrive pas à (ouvrir|lire|trouver|télécharger)
         > (la|le|les) (\\w+) (svp|plutôt|alors|finalement)
-        (comme (d'habitude|toujours|la dernière fois))
+        > comme (d'habitude|toujours|la dernière fois)
         c'est (très |assez |vraiment )?(urgent|pressé)
         n'oubliez pas
         > (cherche|cherchons|recherche)
@@ -138,6 +143,8 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (ce n'est|c'était|ce n'était) pas (ce qui était|ce qu'on avait|ce que nous avions|comme) (\\w+)
+        même (bruit|odeur|panne|souci)
         (plus|trop|beaucoup plus) (court|courte|long|longue|petit|petite|grand|grande|foncé|clair|cher|chère)s? que (prévu|demandé|convenu|ce que|commandé)
         (sont|est) devenue?s? (orange|vert~|noir~|dur~|aigre~|gris~)
         (goût|odeur|bruit|sens) (de savon|de brûlé|bizarre|étrange|anormal|suspect)
@@ -286,6 +293,7 @@ FRENCH = Language(
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
     """,
     no_requests="""
+        n'en (ai|avons) plus besoin
         (n'hésitez pas|n'hésite pas|surtout n'hésitez pas) (à|si|surtout|en) <rest>
         (si|en cas de|pour) (vous avez |tu as |vous aviez |vous avez la moindre |toute |toutes |tout |la moindre |une |des |d'autres |besoin |de )*(question|questions|besoin|doute|renseignement|problème|souci|autre chose|précisions?) <rest>
         (appelez|contactez|écrivez|appelle|dites|rappelez)-(nous|moi) (si|en cas|au moindre|pour toute|quand vous) <rest>
@@ -329,7 +337,7 @@ FRENCH = Language(
     thanks="merci mercis remerciements remercie remercions mrci thx",
     agreements="""
         parfait parfaite super génial top d'accord entendu noté reçu convenu excellent nickel
-        impeccable impec volontiers parfaitement ok okay magnifique formidable merveilleux
+        impeccable impec parfaitement ok okay magnifique formidable merveilleux
         compris validé réglé bien confirmé fait chouette extra bravo idem pareillement super ça-
         marche ravi ravie
     """,
@@ -349,7 +357,14 @@ FRENCH = Language(
         c'était vraiment tellement j'ai j'en nous en fait est était on je sera cela ça convient
         efficacité gentillesse disponibilité patience accueil explications précisions mail
         courriel conseils cordiale équipe l'équipe service avec plaisir au aux comme toujours
-        par qui que merveille meilleurs vœux
+        par qui que merveille meilleurs vœux il elle ils elles lui leur femme mari famille amis
+        enfants mère patron collègue étaient avait été marche fonctionne roule roulettes réparé
+        résolu neuf arrivé arrivée arrivés état hier soir stage gâteau repas cours rencontre
+        rencontrer spam indésirables dossier dérangement désagrément fois autre fournisseur
+        choisi viré payé compte justificatif agenda côté déménagement anniversaire chance succès
+        transmis entendre content contente heureux heureuse plus vite rapidement tard cœur tard
+        délicieux magnifique professionnel gentil sympa maintenant cet ces chaque juste moment
+        vient venons chose
     """,
     times="""
         lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui matin midi après-
@@ -358,13 +373,25 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
-        confirmé (pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|le|à) <rest>
-        j'en parlerai <rest>
+        (virement|paiement|règlement) (de|pour) la facture (\\d+ )?(effectué|fait|envoyé)( (ce matin|hier|aujourd'hui))?
+        c'est (ma faute|inscrit|moi)
+        (je comprends|j'ai compris) (mieux|maintenant)?
+        contente?s? qu'on y soit arrivés?
+        (cela|ça) m'a (bien |beaucoup |énormément |vraiment )*(aidée?|servi)
+        (nous|j'|on) ?(avons|ai|a) (\\w+ )?(choisi|trouvé|opté pour) (\\w+ )*(quelqu'un d'autre|une solution|une autre \\w+|un autre \\w+)
+        entre-temps
+        (j'ai|nous avons) (bien )?(les|la|le) (clés?|colis|documents?|papiers|photos?)
+        je (ferai|fais) (ça|cela|comme ça)
+        (plus|pas) nécessaire,? (mais )?merci
+        comme (demandé|convenu),? le (formulaire|document|contrat) (\\w+)
+        (ça|cela) marche (comme sur des roulettes|comme ça|maintenant)
+        confirmé (pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|le|à) <clause>
+        j'en parlerai <clause>
         (plus|pas) nécessaire
         oui,? (bien sûr|cette date|ce jour|c'est parfait|parfait|ça marche|d'accord|ça va|volontiers|c'est bon)( (nous|me))?( (convient|va|arrange|marche|bien|très bien|parfaitement))*
         (cette fois,? )?(nous|on|j') ?(avons|a|ai) (choisi|pris|retenu) (un|une|quelqu'un) autre( \\w+)?
         c'est (dans|sur) (mon|notre|l') ?(agenda|calendrier)
-        j'(apporterai|apporte|emmène|amène) <rest>
+        j'(apporterai|apporte|emmène|amène) <clause>
         j'y serai
         (prenez|prends) (votre|ton) temps
         rien ne presse
@@ -373,15 +400,15 @@ FRENCH = Language(
         (ça|cela) (me|nous) (paraît|semble|va) (bien|très bien|parfait|correct|ok)
         (non,? )?c'est tout( pour (moi|l'instant))?
         (dommage|tant pis),? mais merci( (d'avoir|pour|de) .{0,40})?
-        (pour confirmation|je confirme) <rest>
-        (je|nous) (laisserai|laisserons|patiente|patientons|attends sagement) <rest>
+        (pour confirmation|je confirme) <clause>
+        (je|nous) (laisserai|laisserons|patiente|patientons|attends sagement) <clause>
         rien d'urgent
         plus une (seule )?goutte
         (est|fonctionne|marche) comme neuf
         (répond|répondu) à (ma|mes|toutes mes|notre) questions?
         non,? merci( beaucoup)?
-        (merci|remercie|remercions|mercis|remercier) (beaucoup |bien |infiniment |encore |vous |à vous |mille fois |à tous |vivement |sincèrement |tous |toutes )*(pour|de votre|de vos|de m'avoir|de nous avoir|d'être|d'avoir|de l'avoir|du|de la|de cette|de ce|de tout|de) <rest>
-        (juste |seulement )?(un mot |un petit mot )?(pour|je voulais|je tenais à|nous tenions à|nous voulions) (juste |simplement |vous |te |tous |dire un grand )*(remercier|dire merci) ?<rest>
+        (merci|remercie|remercions|mercis|remercier) (beaucoup |bien |infiniment |encore |vous |à vous |mille fois |à tous |vivement |sincèrement |tous |toutes )*(pour|de votre|de vos|de m'avoir|de nous avoir|d'être|d'avoir|de l'avoir|du|de la|de cette|de ce|de tout|de) <clause>
+        (juste |seulement )?(un mot |un petit mot )?(pour|je voulais|je tenais à|nous tenions à|nous voulions) (juste |simplement |vous |te |tous |dire un grand )*(remercier|dire merci) ?<clause>
         (merci|grand merci) (quand même|tout de même|malgré tout|encore|à vous|à vous aussi|d'être passé~)
         (à|a) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|bientôt|tout à l'heure|plus tard|plus|très bientôt|la semaine prochaine|très vite|tantôt|la prochaine|après|ce soir|tout de suite|samedi prochain)
         (on se voit|on s'appelle|nous nous voyons|on se parle|rendez-vous) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|bientôt|à|alors|le)( (alors|donc|matin|\\d+ h|\\d+))*
@@ -396,36 +423,36 @@ FRENCH = Language(
         (ça|cela) arrive( à tout le monde)?
         (ce n'est|c'est|n'est|ne sera) (plus|pas|plus la|pas la) (la peine|nécessaire|utile|d'actualité|besoin|pressé)
         (n'|nous n'|je n'|on n')?(en )?(ai|avons|a) (plus|finalement plus) (besoin|l'utilité)( d'aide)?
-        (je|nous|on) (viens de|venons de|vient de|ai|avons|j'ai) (juste |bien |déjà |aujourd'hui )*(régler|virer|payer|effectuer|faire|réglé|viré|payé|effectué|fait le virement|versé|verser|envoyer le (virement|règlement)) <rest>
-        (paiement|virement|règlement|facture|la facture|le virement|le paiement|l'acompte|acompte|le règlement|somme) (est |a été |bien |vient d'être |a |sont )*(effectué|réglé|réglée|parti|fait|envoyé|payé|payée|exécuté|passé|versé|émis|en route) ?<rest>
-        (nous|j'|on|avons|ai) (avons |ai |a )?(cette fois |finalement |entre-temps |déjà |donc |malheureusement )*(choisi|trouvé|opté|décidé de (ne pas|prendre|faire appel)|retenu) (pour |cette fois |finalement |une |un |quelqu'un |autre |d'autre )+<rest>
-        (joyeux|joyeuse|bonne|bon|bonnes|belle|belles|excellente|excellent|meilleurs|toutes mes|félicitations|heureuse|douce|agréable) (noël|noëls|année|anniversaire|fêtes|fin|vacances|journée|soirée|weekend|week-end|semaine|continuation|route|voyage|chance|rentrée|après-midi|dimanche|vœux|pâques|rétablissement|appétit|courage|félicitations|réception|nuit|fêtes) ?<rest>
-        (je|nous) (vous|te) (souhaite|souhaitons) <rest>
+        (je|nous|on) (viens de|venons de|vient de|ai|avons|j'ai) (juste |bien |déjà |aujourd'hui )*(régler|virer|payer|effectuer|faire|réglé|viré|payé|effectué|fait le virement|versé|verser|envoyer le (virement|règlement)) <clause>
+        (paiement|virement|règlement|facture|la facture|le virement|le paiement|l'acompte|acompte|le règlement|somme) (est |a été |bien |vient d'être |a |sont )*(effectué|réglé|réglée|parti|fait|envoyé|payé|payée|exécuté|passé|versé|émis|en route) ?<clause>
+        (nous|j'|on|avons|ai) (avons |ai |a )?(cette fois |finalement |entre-temps |déjà |donc |malheureusement )*(choisi|trouvé|opté|décidé de (ne pas|prendre|faire appel)|retenu) (pour |cette fois |finalement |une |un |quelqu'un |autre |d'autre )+<clause>
+        (joyeux|joyeuse|bonne|bon|bonnes|belle|belles|excellente|excellent|meilleurs|toutes mes|félicitations|heureuse|douce|agréable) (noël|noëls|année|anniversaire|fêtes|fin|vacances|journée|soirée|weekend|week-end|semaine|continuation|route|voyage|chance|rentrée|après-midi|dimanche|vœux|pâques|rétablissement|appétit|courage|félicitations|réception|nuit|fêtes) ?<clause>
+        (je|nous) (vous|te) (souhaite|souhaitons) <clause>
         (de même|à vous aussi|vous aussi|toi aussi|à vous de même|pareillement|également|vous de même)( (et|bonne|année|à vous))*
-        (service|travail|accueil|équipe|résultat|gâteau|repas|stage) (est |était |vraiment |toujours |très |tout à fait )*(impeccable|parfait|excellent|super|génial|au top|remarquable|formidable|délicieux|magnifique|réussi|superbe|irréprochable) ?<rest>
-        (je|nous) (vous |ne manquerai pas de vous |n'hésiterai pas à vous )*(recommanderai|recommanderons|recommande|recommandons|reviendrai|reviendrons|recommander) ?<rest>
-        (c'était|c'est|était|étaient|tout était|est) (vraiment |très |tout |un |une |super |trop |absolument |si )*(délicieux|délicieuse|parfait|parfaite|super|génial|magnifique|excellent|réussi|réussie|plaisir|bon|bonne|beau|belle|formidable|merveilleux|agréable|régal|succès|impeccable)(?! (mais|si|de savoir|de recevoir|de pouvoir)) ?<rest>
-        (nous|on|je|j'|tout le monde|tous|les enfants|mes invités|les invités) (nous |me |s'est |se |a |avons |sommes |ai |ont |est |sont )*(régalés?|adoré|passé (un|une|de)|aimé|apprécié|amusés?|ravis?|ravie|enchantés?|contents?|contente|satisfaits?|satisfaite)(?! (mais|de (savoir|recevoir))) ?<rest>
+        (service|travail|accueil|équipe|résultat|gâteau|repas|stage) (est |était |vraiment |toujours |très |tout à fait )*(impeccable|parfait|excellent|super|génial|au top|remarquable|formidable|délicieux|magnifique|réussi|superbe|irréprochable) ?<clause>
+        (je|nous) (vous |ne manquerai pas de vous |n'hésiterai pas à vous )*(recommanderai|recommanderons|recommande|recommandons|reviendrai|reviendrons|recommander) ?<clause>
+        (c'était|c'est|était|étaient|tout était|est) (vraiment |très |tout |un |une |super |trop |absolument |si )*(délicieux|délicieuse|parfait|parfaite|super|génial|magnifique|excellent|réussi|réussie|plaisir|bon|bonne|beau|belle|formidable|merveilleux|agréable|régal|succès|impeccable)(?! (mais|si|de savoir|de recevoir|de pouvoir)) ?<clause>
+        (nous|on|je|j'|tout le monde|tous|les enfants|mes invités|les invités) (nous |me |s'est |se |a |avons |sommes |ai |ont |est |sont )*(régalés?|adoré|passé (un|une|de)|aimé|apprécié|amusés?|ravis?|ravie|enchantés?|contents?|contente|satisfaits?|satisfaite)(?! (mais|de (savoir|recevoir))) ?<clause>
         (cela|ça|ce qui|c') (a |m'|m'a |me |nous |nous a |répond |est )*(aidé|répond|clair|rassure|suffit|aide|convient|éclairci)( (à (ma|mes|nos|toutes mes) questions?|beaucoup|bien|énormément|parfaitement|la situation))*
-        (tout est|tout|le problème est|c'est|problème|la fuite est|l'affaire est) (bien |désormais |maintenant |enfin |rentré |en )*(réglé|résolu|arrivé|en ordre|réparé|rentré dans l'ordre|clair|réparée|bon|intact|réglée|parfait|en état|bien arrivé) ?<rest>
+        (tout est|tout|le problème est|c'est|problème|la fuite est|l'affaire est) (bien |désormais |maintenant |enfin |rentré |en )*(réglé|résolu|arrivé|en ordre|réparé|rentré dans l'ordre|clair|réparée|bon|intact|réglée|parfait|en état|bien arrivé) ?<clause>
         (ça|il|elle|cela|tout) (marche|fonctionne|remarche|refonctionne|tourne|roule) (\\w+ ){0,2}(maintenant|à nouveau|de nouveau|parfaitement|bien|très bien|à merveille|comme (sur|une|un) \\w+ ?\\w*|impeccable|désormais|enfin)
         (ne|n') (\\w+ )?(fuit|coule|goutte|grince|sonne) plus
-        (colis|paquet|commande|pièce|livraison|tout|gâteau|document~|il|elle) (est |bien |sont |a été )*(arrivé|arrivée|arrivés|reçu|reçue|livré) ?<rest>
-        (je|nous|on) (confirme|confirmons|vous confirme|vous confirmons|confirme bien) (le|la|les|notre|mon|ma|bien|que|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|ma présence|notre présence)? ?<rest>
+        (colis|paquet|commande|pièce|livraison|tout|gâteau|document~|il|elle) (est |bien |sont |a été )*(arrivé|arrivée|arrivés|reçu|reçue|livré) ?<clause>
+        (je|nous|on) (confirme|confirmons|vous confirme|vous confirmons|confirme bien) (le|la|les|notre|mon|ma|bien|que|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|ma présence|notre présence)? ?<clause>
         (rendez-vous|rdv|date|présence|réception|heure|horaire) (est |bien |bien noté )*(confirmé|confirmée|noté|notée|pris|enregistré)
         (j'|nous |je )(attends|attendrons|attendrai|serai|serons|passe|passerai|passerons|viendrai|viendrons|regarde|regarderai|réfléchis|vous tiens au courant|tiendrai au courant|vous redis|te tiens au courant|vous attends|vous attendons|le fais|le ferai|m'en occupe|vais regarder|vais y réfléchir|prendrai)( (jusqu'à|jusqu'au|vendredi|lundi|mardi|mercredi|jeudi|samedi|là|à|donc|alors|demain|heures?|\\d+|prêt~|présent~|sur place|au courant|dès que possible))* ?
-        (désolé|désolée|pardon|excusez-moi|mes excuses|toutes mes excuses|navré|navrée) (du|de|pour|de la|d'avoir) <rest>
-        (retrouvé|trouvé|retrouvée)(?! (un|une|des|le|la)) ?<rest>
-        (il|c'|elle) (était|étaient) (dans|en) (les |le |mes )?(indésirables|spams?|courriers?) ?<rest>
-        (prenez|prends) (soin|bien soin) <rest>
-        (au plaisir|impatient~|hâte) (de|d'y|d'être|d')? ?(vous (voir|revoir|rencontrer)|y être|lundi|mardi|jeudi|vendredi|samedi)? ?<rest>
+        (désolé|désolée|pardon|excusez-moi|mes excuses|toutes mes excuses|navré|navrée) (du|de|pour|de la|d'avoir) <clause>
+        (retrouvé|trouvé|retrouvée)(?! (un|une|des|le|la)) ?<clause>
+        (il|c'|elle) (était|étaient) (dans|en) (les |le |mes )?(indésirables|spams?|courriers?) ?<clause>
+        (prenez|prends) (soin|bien soin) <clause>
+        (au plaisir|impatient~|hâte) (de|d'y|d'être|d')? ?(vous (voir|revoir|rencontrer)|y être|lundi|mardi|jeudi|vendredi|samedi)? ?<clause>
         (heureux|heureuse|content|contente|ravi|ravie|contents|ravis) (de l'entendre|de l'apprendre|pour vous|que (ça|cela|tout) (marche|fonctionne|convienne))
         pour info
     """,
     enclosures="""
-        (voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pj|joint|je joins|vous trouverez ci-joint|veuillez trouver ci-joint|je vous envoie|je vous transmets|nous vous envoyons|je vous joins) (les |le |la |l'|un |une |mon |ma |mes |notre |nos |deux |trois |comme |donc |aussi |également |ci-joint )*(?!(commande|candidature|offre|devis|réclamation|bon de commande|cv)) ?<rest>
-        (comme) (convenu|demandé|promis|discuté|souhaité|prévu|annoncé|vu ensemble),? (voici |ci-joint |je vous envoie |en pièce jointe )*(le |la |les |l'|un |une |mon |ma |mes |notre |nos |deux )*(?!(commande|devis|cv)) ?<rest>
-        (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<rest>
+        (voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pj|joint|je joins|vous trouverez ci-joint|veuillez trouver ci-joint|je vous envoie|je vous transmets|nous vous envoyons|je vous joins) (les |le |la |l'|un |une |mon |ma |mes |notre |nos |deux |trois |comme |donc |aussi |également |ci-joint )*(?!(commande|candidature|offre|devis|réclamation|bon de commande|cv)) ?<clause>
+        (comme) (convenu|demandé|promis|discuté|souhaité|prévu|annoncé|vu ensemble),? (voici |ci-joint |je vous envoie |en pièce jointe )*(le |la |les |l'|un |une |mon |ma |mes |notre |nos |deux )*(?!(commande|devis|cv)) ?<clause>
+        (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<clause>
     """,
     decisive="""
         (ne|pas|dommage|après|alors que|trop|mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|oui)

@@ -33,6 +33,10 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (kommt|käme) (\\w+ )?auf (den|die|das) (\\w+ )?an
+        (vermutlich|wohl|nehme ich an|ich nehme an|hoffentlich|sicher) (inklusive|dabei|enthalten|inbegriffen)
+        (sie|ihr) (haben|habt|bekommen) den (auftrag|zuschlag|job)
+        wie war (gleich|noch mal|nochmal|noch gleich) (die|der|das)
         (ich|wir) (hätte|hätten|würde|würden) (\\w+ ){0,2}(gern|gerne|lieber|noch eine|noch ein|interesse|begrüßen|es begrüßen|vorschlagen|bevorzugen)
         (hätte|hätten|würde|würden) (ich|wir) (\\w+ ){0,2}(gern|gerne|lieber|noch eine|interesse)
         (setzen|schreiben|nehmen|tragen|melden) sie (uns|mich|mir) (bitte |auf |an |ein )+
@@ -194,6 +198,11 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (gleiches|gleiche|gleicher|selbes|dasselbe|derselbe) (geräusch|geruch|fehler|problem|ding)
+        so (war|hatten|haben) (das|wir das|wir es|es) nicht (abgemacht|vereinbart|besprochen|ausgemacht|verabredet)
+        schon (hinüber|kaputt|im eimer|hin|durch)
+        (name|adresse|text|datum|titel) (\\w+ )?(falsch|verkehrt) (geschrieben|gedruckt|angegeben|gesetzt)
+        (zugesagt|versprochen|reserviert|gebucht),? (\\w+ ){0,4}(gesessen|bekommen|gelandet|wurde|war)
         (kaputtgegangen|kaputt gegangen|gerissen|gebrochen|abgerissen|abgegangen|aufgegangen)
         (steht|stand|steht drin) (\\w+ ){1,5}(vereinbart|bestellt|ausgemacht|abgemacht|besprochen) (war|waren|hatten)
         (plätze|tisch|zimmer|platz) (war|waren|ist|sind) (\\w+ )?(besetzt|belegt|weg|vergeben|doppelt)
@@ -369,7 +378,7 @@ GERMAN = Language(
     """,
     thanks="danke dank danken dankeschön merci thx thanks dankbar bedanken bedankt danköö",
     agreements="""
-        alles klar passt prima perfekt toll klasse bestens wunderbar gut einverstanden gerne gern geht ordnung abgemacht supi spitze
+        alles klar passt prima perfekt toll klasse bestens wunderbar gut einverstanden geht ordnung abgemacht supi spitze
         bestätigt erledigt verstanden notiert erhalten angekommen angenommen schön fein gemacht genau natürlich selbstverständlich
         gleichfalls ebenfalls ebenso jawohl cool mega hervorragend genial großartig fantastisch ausgezeichnet freut jup jo jep vermerkt
     """,
@@ -382,13 +391,25 @@ GERMAN = Language(
         hochachtungsvoll tschau bye ade servus pfiat
     """,
     fillers="""
-        vielen vielmals herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes nochmal nochmals mal für die das den der dem des
-        ihre ihr deine dein eure euer ihren deinen ihnen dir dich euch sie du ich wir mir uns und auch so da dann es ist war sind hat habe haben
-        schnelle rasche prompte nette tolle tolles toller gute guten gutes freundliche super antwort hilfe rückmeldung info infos mühe nachricht
-        mail service beratung auskunft alles freut mich noch ein eine einen wochenende woche feierabend tag abend urlaub zeit mit aus viele herzliche
-        freundlichen bis bald dahin hier jetzt nun schon ja wie immer klar allen alle team ganze ganzen damit somit gleich ins vom im am um zu
-        bei voll total echt wirklich doch eh halt
-        prompte schnell flott unser unsere unseren mein meine meinen
+        vielen vielmals herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes
+        nochmal nochmals mal für die das den der dem des ihre ihr deine dein eure euer ihren
+        deinen ihnen dir dich euch sie du ich wir mir uns und auch so da dann es ist war sind
+        hat habe haben schnelle rasche prompte nette tolle tolles toller gute guten gutes
+        freundliche super antwort hilfe rückmeldung info infos mühe nachricht mail service
+        beratung auskunft alles freut mich noch ein eine einen wochenende woche feierabend tag
+        abend urlaub zeit mit aus viele herzliche freundlichen bis bald dahin hier jetzt nun
+        schon ja wie immer klar allen alle team ganze ganzen damit somit gleich ins vom im am um
+        zu bei voll total echt wirklich doch eh halt prompte schnell flott unser unsere unseren
+        mein meine meinen er ihm ihn sein seine seinen frau mann familie freunde kinder mutter
+        chef kollege kollegin waren hatte hatten wurde wurden geworden läuft funktioniert geht
+        klappt repariert gelöst geschmiert neu angekommen heil zustand gestern kurs kuchen torte
+        essen stunde freude vergnügen treffen spam ordner spamordner gefunden störung umstände
+        unannehmlichkeiten diesmal anderen andere anderes anbieter firma entschieden überwiesen
+        bezahlt konto beleg anhang kalender eingetragen seite umzug geburtstag glück erfolg
+        geschickt weitergegeben hören gehört froh glücklich mehr weiteres nächstes prompt später
+        wieder lecker wunderschön ausgezeichnet freundlich kompetent hilfreich dieser diese
+        dieses jeder jedem eben gerade soeben auf über herzlich liebevoll richtig besser scho
+        eigentlich überhaupt
     """,
     times="""
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so heute morgen übermorgen früh mittag nachmittag abend
@@ -396,6 +417,21 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
     """,
     closings="""
+        bei (uns|mir) ist alles (geregelt|erledigt|klar|in ordnung|bestens)
+        (völlig|absolut|ganz) in ordnung
+        (schön|gut|freut mich),? dass es (\\w+ ){0,3}geklappt hat
+        mein fehler
+        (ach so|ah),? (\\w+ )?(jetzt |dann )?verstehe ich( es| das)?
+        (überweisung|zahlung) (zu|für|der) (rechnung )?(\\d+ )?(ist )?(\\w+ ){0,2}(erfolgt|raus|getätigt|ausgeführt)
+        (die |den )?(€ ?)?\\d+ ?(€ |euro |eur )?(habe|haben|hab) (ich|wir) (\\w+ ){0,2}(überwiesen|bezahlt)
+        (zahlung|überweisung|rechnung|betrag|geld) (ist|wurde|war) (\\w+ ){0,2}(raus|überwiesen|bezahlt|beglichen|unterwegs|erledigt|angewiesen)
+        (dann )?(warte|warten|warten wir|warte ich|wir warten|ich warte)( (wir|ich|dann|bis|auf|gern|gerne|so lange))*( (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen))?
+        wollte (mich|uns|ihnen|euch) (\\w+ ){0,7}(bedanken|danken)
+        wollten (mich|uns|ihnen|euch) (\\w+ ){0,7}(bedanken|danken)
+        (wir|ich) hatten? (\\w+ ){0,3}(spaß|freude)
+        (nur )?ein (kurzes |großes |herzliches )?dankeschön für (\\w+ ){1,2}\\w+
+        (überhaupt )?keine eile
+        lassen sie sich (ruhig )?zeit
         (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das) (\\w+ ){1,2}(am|um|für|zum)? ?(montag|dienstag|mittwoch|donnerstag|freitag|samstag)?( (um|\\w+|uhr))*
         kein tropfen( mehr)?
         (der|die|das) (\\w+ )(läuft|funktioniert|geht|heizt|pumpt) (jetzt |wieder |nun )*(wie neu|wieder|einwandfrei|prima|super)
@@ -403,10 +439,10 @@ GERMAN = Language(
         es eilt nicht
         (tadelloser|einwandfreier|toller|klasse|spitzen|super|bester) service
         (ich|wir) werden? (sie|euch) (gern |gerne |auf jeden fall |überall )*weiterempfehlen
-        (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das|ihnen|hiermit) <rest>
+        (ich |wir |hiermit )?(bestätige|bestätigen) (den|die|das|ihnen|hiermit) <clause>
         (nehme|nehmen) (ich|wir) zur kenntnis
         (in gutem|in einwandfreiem|in bestem) zustand( (angekommen|erhalten))?
-        (nur )?(ein )?(kurzes |großes |herzliches |riesen )?dankeschön (für|an) <rest>
+        (nur )?(ein )?(kurzes |großes |herzliches |riesen )?dankeschön (für|an) <clause>
         wir hatten (\\w+ ){0,2}(freude|spaß|viel spaß)
         von mir aus( ok| gern| gerne| ja)?
         (ich|wir) (bringe|bringen|nehme|nehmen) (\\w+ ){1,3}mit
@@ -419,8 +455,8 @@ GERMAN = Language(
         (nein,? )?das (war|ist|wäre) (schon )?(alles|es)
         (so|dann) machen wir('s| es| das)( so)?
         (schade|trotzdem),? (aber )?(vielen )?(danke|dank)( fürs? \\w+)?
-        (zur bestätigung|zur info),? <rest>
-        (ich|wir) warten? gern~ ?<rest>
+        (zur bestätigung|zur info),? <clause>
+        (ich|wir) warten? gern~ ?<clause>
         (überhaupt )?(keine|ohne) eile
         kein tropfen( mehr)?
         (läuft|funktioniert|geht) (jetzt |wieder |nun )*(wie neu|wie geschmiert|wie am schnürchen)
@@ -428,14 +464,14 @@ GERMAN = Language(
         (das |die |den |der )?(\\w+ )?lasse? (ich|wir) (offen|auf|da|stehen|liegen|hängen)
         (beantwortet|klärt) (meine|unsere|alle) fragen?
         meine frage (beantwortet|geklärt)
-        wollte (mich|ihnen|euch) <rest>
+        wollte (mich|ihnen|euch) <clause>
         (nein|ne|nö),? (vielen |besten |lieben |herzlichen )?(danke|dank)
-        (danke|dank|thx|merci) (nochmal |nochmals |sehr |vielmals |schön |auch |ihnen |euch |dir )*(für|fürs) <rest>
-        (bedanke|bedanken|danke|danken) (mich|uns|ich|wir|ihnen|euch|dir) <rest>
-        (wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |noch |kurz |einfach |herzlich |ihnen |euch |schnell )*(für )?… (bedanken|danken|danke sagen) ?<rest>
+        (danke|dank|thx|merci) (nochmal |nochmals |sehr |vielmals |schön |auch |ihnen |euch |dir )*(für|fürs) <clause>
+        (bedanke|bedanken|danke|danken) (mich|uns|ich|wir|ihnen|euch|dir) <clause>
+        (wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |noch |kurz |einfach |herzlich |ihnen |euch |schnell )*(für )?… (bedanken|danken|danke sagen) ?<clause>
         bis (dann|bald|morgen|später|dahin|gleich|nachher|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zum|nächste woche|übermorgen|heute|nächsten|demnächst|denne)
         (wir )?sehen uns( (dann|bald|morgen|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|um|\\d+))*
-        (freue|freuen) (mich|uns|ich mich|wir uns) (schon |sehr |riesig |total )*(auf (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den|das|die|unser)|drauf|darauf|schon|wenn)? ?<rest>
+        (freue|freuen) (mich|uns|ich mich|wir uns) (schon |sehr |riesig |total )*(auf (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den|das|die|unser)|drauf|darauf|schon|wenn)? ?<clause>
         (das |der termin |die uhrzeit |so |es |die zeit |der tag |dieser termin |termin |uhrzeit |montag |dienstag |mittwoch |donnerstag |freitag |samstag |sonntag |\\d+ uhr |um \\w+ )*(passt|klappt|geht|geht klar|haut hin|ist gut|ist ok|ist okay|ist in ordnung|klingt gut|hört sich gut an|ist prima|ist super|ist perfekt|ist recht|geht in ordnung|ist mir recht|ist fein|wäre gut|sieht gut aus|ist wunderbar|ist toll|passt prima|stimmt so)( (mir|uns|für (mich|uns|alle)|bei (mir|uns)|alles|so|gut|prima|super|sehr|bestens|perfekt|wunderbar|auch|auf jeden fall|hervorragend))*
         (alles|ist) (in ordnung|ok|okay|bestens|klar|gut|geklärt|verstanden|super|paletti|roger)( (jetzt|so|bei uns|mit (dem|der) \\w+))?
         (in|alles in) ordnung
@@ -452,50 +488,50 @@ GERMAN = Language(
         (wird |ist |das ist )?(nicht mehr|nicht länger) (nötig|notwendig|gebraucht|erforderlich|aktuell)
         (brauche|brauchen) (ich |wir |es |sie |ihn |das |den |die )*(jetzt |doch |nun )?nicht mehr( (danke|nötig))?
         (trotzdem|dennoch|aber) (vielen |lieben |herzlichen )?(danke|dank)
-        (die |der |das |unsere |meine )?(überweisung|zahlung|geld|betrag) (geht|ging|kommt|folgt|wird|wurde|ist) <rest>
+        (die |der |das |unsere |meine )?(überweisung|zahlung|geld|betrag) (geht|ging|kommt|folgt|wird|wurde|ist) <clause>
         (ich|wir) (melde|melden|hören|sehen|sprechen|überlege|überlegen|schaue|schauen) (mich|uns|es mir|es uns|mir das|uns das|mir es)( (dann|wieder|bald|in ruhe|mal|an|später|gern))*
         (schaue|schauen|sehe|sehen|lese) (ich|wir) (mir|uns) (das |es |die |in ruhe )*(an|durch)
         (dankend|gut|heute|soeben) erhalten
         (ihr|sie) (seid|sind) (die besten|spitze|super|toll|klasse|großartig|ein schatz|der hammer)
         (lassen sie|lass|lasst) (sich|dir|euch) (ruhig )?zeit
-        (ich|wir) (bin|sind) (dann )?(um|ab|gegen|dann|pünktlich|zu|vor|da) <rest>
-        (wir|ich) (nehmen|nehme|haben) (jemanden|jemand anderen|einen anderen|eine andere|jetzt einen anderen) <rest>
-        (rechnung|überweisung|zahlung|betrag|geld|die \\d+ euro|anzahlung|die rechnung|das geld|der betrag) (ist |wurde |habe ich |haben wir |heute |soeben |gerade |eben |schon |bereits |heute morgen |gestern |am \\w+ )*(bezahlt|überwiesen|raus|rausgegangen|unterwegs|erledigt|getätigt|beglichen|angewiesen|ist raus|veranlasst|ausgeführt|auf dem weg|abgeschickt|gezahlt|eingegangen|weg) ?<rest>
+        (ich|wir) (bin|sind) (dann )?(um|ab|gegen|dann|pünktlich|zu|vor|da) <clause>
+        (wir|ich) (nehmen|nehme|haben) (jemanden|jemand anderen|einen anderen|eine andere|jetzt einen anderen) <clause>
+        (rechnung|überweisung|zahlung|betrag|geld|die \\d+ euro|anzahlung|die rechnung|das geld|der betrag) (ist |wurde |habe ich |haben wir |heute |soeben |gerade |eben |schon |bereits |heute morgen |gestern |am \\w+ )*(bezahlt|überwiesen|raus|rausgegangen|unterwegs|erledigt|getätigt|beglichen|angewiesen|ist raus|veranlasst|ausgeführt|auf dem weg|abgeschickt|gezahlt|eingegangen|weg) ?<clause>
         (habe|haben|hab) (ich |wir |eben |gerade |soeben |heute |schon |bereits |gestern |jetzt |die |den |das |\\d+ |euro |rechnung |betrag |geld |restbetrag |anzahlung |am \\w+ )*(überwiesen|bezahlt|beglichen|angewiesen|gezahlt|eingezahlt)
         (die |den |das )?(\\w+ )?(\\d+ )?(euro |rechnung |betrag |geld )?(habe|haben|hab) (ich |wir )(eben |gerade |soeben |heute |schon |bereits |gestern |jetzt |am \\w+ |heute morgen )*(überwiesen|bezahlt|beglichen|angewiesen|gezahlt)
-        (wir|ich) (haben|habe) (uns |mich |inzwischen |diesmal |jetzt |nun |schon |bereits |mittlerweile |leider |doch )*(für (jemand anderen|jemand anders|einen anderen|eine andere|ein anderes|etwas anderes|jemanden|einen mitbewerber|dagegen)|dagegen|eine lösung|etwas gefunden|anderweitig|woanders) <rest>
-        (haben|habe) (uns |mich |wir uns |ich mich )(diesmal |leider |nun |inzwischen )*(für (jemand|einen anderen|eine andere|ein anderes)|dagegen|anderweitig) <rest>
-        (frohe|schöne|fröhliche|frohes|gutes|gesegnete|alles gute|alles liebe|herzlichen glückwunsch|viel erfolg|viel glück|viel spaß|gute besserung|gute reise|guten rutsch|einen guten|schönen|schönes|erholsam~|angenehm~|besinnliche) (?!dank)(\\w+ )?(weihnachten|ostern|feiertage|fest|festtage|jahr|neues|neue jahr|rutsch|tag|abend|wochenende|woche|feierabend|urlaub|ferien|zeit|start|für|fürs|zum|und|sonntag|restwoche|dem|ihnen|euch|dir)? ?<rest>
-        (wünsche|wünschen) (ich |wir |ihnen |euch |dir |allen |auch |noch |einen |ein |eine |schönen |schönes |gute |frohe )+<rest>
-        (toller|tolle|super|klasse|prima|bester|beste|ausgezeichneter|spitzen|sehr guter|sehr gute|großartige|großartiger|perfekter|hervorragende~|einwandfreie~|schöne|gute|wunderbare~|tolles) (service|arbeit|leistung|beratung|kuchen|essen|team|job|torte|kurs|idee|sache|qualität|neuigkeiten) <rest>
+        (wir|ich) (haben|habe) (uns |mich |inzwischen |diesmal |jetzt |nun |schon |bereits |mittlerweile |leider |doch )*(für (jemand anderen|jemand anders|einen anderen|eine andere|ein anderes|etwas anderes|jemanden|einen mitbewerber|dagegen)|dagegen|eine lösung|etwas gefunden|anderweitig|woanders) <clause>
+        (haben|habe) (uns |mich |wir uns |ich mich )(diesmal |leider |nun |inzwischen )*(für (jemand|einen anderen|eine andere|ein anderes)|dagegen|anderweitig) <clause>
+        (frohe|schöne|fröhliche|frohes|gutes|gesegnete|alles gute|alles liebe|herzlichen glückwunsch|viel erfolg|viel glück|viel spaß|gute besserung|gute reise|guten rutsch|einen guten|schönen|schönes|erholsam~|angenehm~|besinnliche) (?!dank)(\\w+ )?(weihnachten|ostern|feiertage|fest|festtage|jahr|neues|neue jahr|rutsch|tag|abend|wochenende|woche|feierabend|urlaub|ferien|zeit|start|für|fürs|zum|und|sonntag|restwoche|dem|ihnen|euch|dir)? ?<clause>
+        (wünsche|wünschen) (ich |wir |ihnen |euch |dir |allen |auch |noch |einen |ein |eine |schönen |schönes |gute |frohe )+<clause>
+        (toller|tolle|super|klasse|prima|bester|beste|ausgezeichneter|spitzen|sehr guter|sehr gute|großartige|großartiger|perfekter|hervorragende~|einwandfreie~|schöne|gute|wunderbare~|tolles) (service|arbeit|leistung|beratung|kuchen|essen|team|job|torte|kurs|idee|sache|qualität|neuigkeiten) <clause>
         (empfehle|empfehlen) (ich |wir |sie |euch |gern |auf jeden fall )*weiter
         (ich|wir) (empfehle|empfehlen|kommen|komme|werde|werden) (sie |euch |gern |gerne |bestimmt |auf jeden fall |jederzeit |wieder )*(weiter|wieder|weiterempfehlen|wiederkommen)
-        (war|waren|ist|schmeckt|schmeckte|sieht|sitzt|läuft|funktioniert|geht|hat) (alles |wirklich |sehr |so |einfach |ganz |echt |uns |mir |super |allen |jetzt |wieder |nun |alle |es |die \\w+ |der \\w+ |das \\w+ |richtig |total )*(toll|super|lecker|köstlich|wunderbar|wunderschön|schön|prima|perfekt|großartig|klasse|hervorragend|spitze|einwandfrei|wie geschmiert|bestens|geklappt|geholfen|gefallen|geschmeckt|begeistert|gut|ein genuss|ein erfolg|tadellos|fantastisch|freude|spaß|gefreut)(?! (wenn|aber|zu wissen|nur)) ?<rest>
-        (hatten|haben|hatte) (wir |alle |so |viel |sehr |ich |riesig~ )*(spaß|freude|einen schönen|eine schöne|einen tollen|genossen) <rest>
+        (war|waren|ist|schmeckt|schmeckte|sieht|sitzt|läuft|funktioniert|geht|hat) (alles |wirklich |sehr |so |einfach |ganz |echt |uns |mir |super |allen |jetzt |wieder |nun |alle |es |die \\w+ |der \\w+ |das \\w+ |richtig |total )*(toll|super|lecker|köstlich|wunderbar|wunderschön|schön|prima|perfekt|großartig|klasse|hervorragend|spitze|einwandfrei|wie geschmiert|bestens|geklappt|geholfen|gefallen|geschmeckt|begeistert|gut|ein genuss|ein erfolg|tadellos|fantastisch|freude|spaß|gefreut)(?! (wenn|aber|zu wissen|nur)) ?<clause>
+        (hatten|haben|hatte) (wir |alle |so |viel |sehr |ich |riesig~ )*(spaß|freude|einen schönen|eine schöne|einen tollen|genossen) <clause>
         (es |das )?(läuft|funktioniert|geht|tropft|klappt) (jetzt |wieder |nun |alles |seitdem |es |nicht mehr|einwandfrei |super )+(wieder|einwandfrei|super|prima|gut|perfekt|bestens|mehr|wie \\w+)?
         (damit|das) (ist|hat|sind|beantwortet|hilft|reicht) (mir |uns |alles |sehr |meine |unsere |schon |weiter |fragen |frage |die )*(beantwortet|geklärt|weitergeholfen|geholfen|weiter|klar|völlig|sehr)
-        (dann )?(warte|warten|melde|melden|komme|kommen|bringe|bringen|schaue|schauen|bin|sind|nehme|hole|holen|lese|lasse|gebe|kümmere|kümmern) (ich|wir) (mich |uns |dann |das |es |die |den |sie |ihn |mir |ab |am |bis |um |gern |in ruhe |mit |dann da |da |vor ort |zu hause |einfach )+<rest>
-        (entschuldigung|entschuldigen|sorry|tut mir leid|verzeihung|pardon|entschuldige) (sie |bitte |für |wegen |die |der |das |mir |noch |nochmals )*(störung|verspätung|späte antwort|umstände|mühe|verwirrung|missverständnis|verzögerung|aufwand|hin und her|unannehmlichkeiten|durcheinander) <rest>
+        (dann )?(warte|warten|melde|melden|komme|kommen|bringe|bringen|schaue|schauen|bin|sind|nehme|hole|holen|lese|lasse|gebe|kümmere|kümmern) (ich|wir) (mich |uns |dann |das |es |die |den |sie |ihn |mir |ab |am |bis |um |gern |in ruhe |mit |dann da |da |vor ort |zu hause |einfach )+<clause>
+        (entschuldigung|entschuldigen|sorry|tut mir leid|verzeihung|pardon|entschuldige) (sie |bitte |für |wegen |die |der |das |mir |noch |nochmals )*(störung|verspätung|späte antwort|umstände|mühe|verwirrung|missverständnis|verzögerung|aufwand|hin und her|unannehmlichkeiten|durcheinander) <clause>
         (hab|habe|haben) (es|sie|ihn|'s|ich|wir|ich's|s) (schon |inzwischen |doch |wieder |selbst |es |ihn |sie |nun )*(gefunden|geschafft|hinbekommen|gelöst|erledigt)
         (hab's|habs) (gefunden|geschafft|erledigt|verstanden|bekommen|gelöst|hinbekommen)
-        (war|lag|ist) (im|in) (spam~|dem spam~|junk~) <rest>
+        (war|lag|ist) (im|in) (spam~|dem spam~|junk~) <clause>
         (zur kenntnis|dankend zur kenntnis) genommen
-        (hiermit |gern |gerne )?(bestätige|bestätigen) (ich |wir |hiermit |ihnen |gern )*(den|die|das|unseren|unser|meinen|dass|für|gern|hiermit|eingang|termin|erhalt) <rest>
+        (hiermit |gern |gerne )?(bestätige|bestätigen) (ich |wir |hiermit |ihnen |gern )*(den|die|das|unseren|unser|meinen|dass|für|gern|hiermit|eingang|termin|erhalt) <clause>
         (termin|besprechung|uhrzeit|treffen|erhalt|empfang|eingang|montag|dienstag|mittwoch|donnerstag|freitag|samstag|auftrag) (um \\w+ |ist |wird |somit |hiermit |dankend |am \\w+ )*(bestätigt|steht|notiert|eingetragen|vorgemerkt|gebucht|fix)
         (steht|ist|habe ich|hab ich) (im kalender|notiert|eingetragen)
         ja,? (das |der |dieser |gern,? |gerne,? |klar,? |natürlich,? )*(passt|geht|klappt|termin passt|tag passt|perfekt|super|prima|genau|stimmt|in ordnung|ist gut|gern|gerne|klar)( (mir|uns|gut|für uns|prima|so|sehr|auch))*
         (freut|freute) (mich|uns)( (sehr|zu hören|das zu hören|dass es (klappt|geklappt hat|läuft)))*
-        (ihnen|euch|dir|wünsche ich|das wünsche ich|gleichfalls|ebenso|ebenfalls) (auch|ebenso|gleichfalls|ihnen auch|euch auch|dir auch)? ?(alles gute|einen schönen|ein schönes|eine schöne|schöne|frohe|und|danke)? ?<rest>
-        (alles gute|alles liebe|machen sie es gut|mach's gut|machts gut|schöne zeit|gute zeit|bleiben sie gesund|bleib gesund|viel erfolg) <rest>
+        (ihnen|euch|dir|wünsche ich|das wünsche ich|gleichfalls|ebenso|ebenfalls) (auch|ebenso|gleichfalls|ihnen auch|euch auch|dir auch)? ?(alles gute|einen schönen|ein schönes|eine schöne|schöne|frohe|und|danke)? ?<clause>
+        (alles gute|alles liebe|machen sie es gut|mach's gut|machts gut|schöne zeit|gute zeit|bleiben sie gesund|bleib gesund|viel erfolg) <clause>
         (weiter so|gut gemacht|klasse gemacht|sauber)
-        (grüße|grüß|gruß) (an|ans) (das |den |die |ganze |alle )*<rest>
+        (grüße|grüß|gruß) (an|ans) (das |den |die |ganze |alle )*<clause>
     """,
     enclosures="""
-        (hier|anbei|beiliegend|im anhang|angehängt|in der anlage|beigefügt|hiermit|nachstehend|anliegend) (ist |sind |wie |besprochen |gewünscht |noch |nun |kommt |kommen |finden sie |findest du |sende ich |schicke ich |schicken wir |senden wir |erhalten sie |ihnen |dir |euch |mal |jetzt |auch |schon |also )*(das|die|der|den|ein|eine|einen|unser|unsere|unseren|mein|meine|meinen|zwei|drei|ein paar|noch|alle|weitere|unterschriebene~|ausgefüllte~|gewünschte~|fehlende~)(?! (bestellung|auftrag|angebot|bewerbung|lebenslauf|reklamation|frage)) <rest>
+        (hier|anbei|beiliegend|im anhang|angehängt|in der anlage|beigefügt|hiermit|nachstehend|anliegend) (ist |sind |wie |besprochen |gewünscht |noch |nun |kommt |kommen |finden sie |findest du |sende ich |schicke ich |schicken wir |senden wir |erhalten sie |ihnen |dir |euch |mal |jetzt |auch |schon |also )*(das|die|der|den|ein|eine|einen|unser|unsere|unseren|mein|meine|meinen|zwei|drei|ein paar|noch|alle|weitere|unterschriebene~|ausgefüllte~|gewünschte~|fehlende~)(?! (bestellung|auftrag|angebot|bewerbung|lebenslauf|reklamation|frage)) <clause>
         (hier|anbei) (bitte|wie besprochen|wie gewünscht|noch|schon mal)
-        (wie|so wie) (gewünscht|besprochen|vereinbart|abgesprochen|versprochen|gebeten|erbeten|verabredet|telefonisch besprochen|angefordert),? (hier |anbei |im anhang |nun |noch )*(das|die|der|den|unser~|mein~|zwei|ein|eine|einen)?(?! (bestellung|auftrag)) <rest>
-        (\\w+ )*(foto|fotos|bild|bilder|vertrag|formular|scan|unterlagen|dokumente|dokument|beleg|liste|zeichnung~|plan|pläne|maße|nachweis|kopie|datei~|papiere|bescheinigung|daten|auftragsbestätigung|skizze) (ist |sind |liegt |liegen |hängt |hängen |wie |unterschrieben |ausgefüllt )*(anbei|bei|an|im anhang|besprochen|gewünscht|beigefügt|in der anlage|angehängt|hier|dran|unterschrieben zurück) <rest>
-        (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <rest>
+        (wie|so wie) (gewünscht|besprochen|vereinbart|abgesprochen|versprochen|gebeten|erbeten|verabredet|telefonisch besprochen|angefordert),? (hier |anbei |im anhang |nun |noch )*(das|die|der|den|unser~|mein~|zwei|ein|eine|einen)?(?! (bestellung|auftrag)) <clause>
+        (\\w+ )*(foto|fotos|bild|bilder|vertrag|formular|scan|unterlagen|dokumente|dokument|beleg|liste|zeichnung~|plan|pläne|maße|nachweis|kopie|datei~|papiere|bescheinigung|daten|auftragsbestätigung|skizze) (ist |sind |liegt |liegen |hängt |hängen |wie |unterschrieben |ausgefüllt )*(anbei|bei|an|im anhang|besprochen|gewünscht|beigefügt|in der anlage|angehängt|hier|dran|unterschrieben zurück) <clause>
+        (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <clause>
     """,
     decisive="""
         (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)

@@ -29,12 +29,16 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        (tutto )?dipende (dal|dalla|da|dai)
+        (immagino|suppongo|penso sia|presumo)
+        il (lavoro|cantiere|contratto) è (vostro|suo|tuo)
+        mi (ricordi|ricordate|ricorda) (il|la|l'|i|le)?
         (sarebbe|è|andrebbe) meglio (\\w+)
         (saremo|siamo) (in )?(\\w+ )(invece|anziché|adesso|e non)
         (mancava|non c'era|senza) (l')?allegato
         non (riesco|riusciamo) ad? (aprire|leggere|trovare|scaricare)
         > (la|il|quella|quello) (\\w+) (allora|per favore|alla fine)
-        come (sempre|al solito|l'ultima volta)
+        > come (sempre|al solito|l'ultima volta)
         è (molto )?urgente
         non (dimenticate|dimentichi|dimenticare)
         > (cerco|cerchiamo|cercasi)
@@ -114,6 +118,8 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (non erano|non era) (questi|questo|questa) (gli accordi|l'accordo)
+        (lo )?stesso (rumore|odore|problema|errore)
         (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar|car)\\w{1,2} (di|del|rispetto) (\\w+)
         (è|sono) diventat~ (arancion~|verd~|ner~|dur~|acid~)
         (sapeva|sa|odorava|puzza) di (\\w+)
@@ -248,6 +254,8 @@ ITALIAN = Language(
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
     """,
     no_requests="""
+        non (ci |mi )?serv(e|ono)( più)?
+        come (d'accordo|sempre)
         (se|qualora) (c'è|ci fosse|dovesse esserci|serve|occorre|avesse bisogno di) (qualcosa|altro|qualunque cosa|qualsiasi cosa) <rest>
         (non esiti|non esitate|non esitare) a <rest>
         (se|per|in caso di|qualora|dovesse|doveste) (avesse |avete |ha |hai |avessi |aveste |ci sono |qualsiasi |qualunque |ulteriori |altre |c'è |serve |bisogno |avere |occorre |qualche )*(domande|domanda|dubbi|dubbio|problema|problemi|bisogno|qualcosa|altro|informazioni|chiarimenti|chiarimento|esigenza|necessità) <rest>
@@ -290,7 +298,7 @@ ITALIAN = Language(
     agreements="""
         bene benissimo perfetto perfetta ottimo ottima fantastico ricevuto ricevuta d'accordo
         accordo certo intesi inteso confermato confermata capito fatto altrettanto bravissimi
-        bravi volentieri splendido magnifico eccellente meraviglioso chiaro ok okay aggiudicato
+        bravi splendido magnifico eccellente meraviglioso chiaro ok okay aggiudicato
         affare stupendo benone perfettamente visto letto preso bello bella buono saldato pagato
         risolto sistemato super segnato annotato accettato certamente idem ovviamente
     """,
@@ -311,6 +319,12 @@ ITALIAN = Language(
         sono siamo mi ci me noi io lei voi anche allora quindi dunque nel da in con al alla che
         ora adesso già sempre pazienza gentilezza cortesia servizio squadra staff fate siete
         stati stato staremo conferma nota si suoi mio mia nostro comunque però? a presto poi lì
+        lui loro moglie marito famiglia amici bambini madre capo collega erano aveva funziona
+        riparato risolto nuovo arrivato arrivata ieri sera corso torta cena lezione piacere
+        conoscervi spam cartella disturbo volta altro altra fornitore scelto bonifico pagato
+        conto ricevuta agenda parte trasloco compleanno fortuna successo passato sentire sapere
+        contento contenta felice dopo delizioso splendido professionale simpatico questa questi
+        ogni proprio momento calma succede dirò racconterò fretta
     """,
     times="""
         lunedì martedì mercoledì giovedì venerdì sabato domenica domani oggi stasera mattina
@@ -320,17 +334,25 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        bonifico della fattura (\\d+ )?(eseguito|fatto|inviato)( (stamattina|oggi|ieri))?
+        colpa mia
+        (ah |ecco )*ora (ho capito|capisco)
+        pienamente d'accordo
+        da parte nostra tutto (sistemato|bene|a posto)
+        sono content~ che <clause>
+        (mi|ci) è stato di (grande|molto) aiuto
+        non (ci|mi) serve più
         nessunissimo problema
         suona bene
         (è|l'ho messo|segnato|sta) in agenda
-        (porto|porterò|portiamo) (la|il|le|i|un|una) <rest>
+        (porto|porterò|portiamo) (la|il|le|i|un|una) <clause>
         abbiamo tutto quello che (ci )?serve
         è (molto |davvero )?(gentile|carino)( da parte (sua|vostra))?
         l'ho (girato|passato|detto|riferito)( a \\w+ \\w+)?
         (no,? )?(è|questo è) tutto
         peccato,? ma grazie( per (\\w+ )?\\w+)?
-        (si conferma|confermo|confermiamo|le confermo|vi confermo) <rest>
-        (lascio|lasciamo|lascerò|lasceremo) <rest>
+        (si conferma|confermo|confermiamo|le confermo|vi confermo) <clause>
+        (lascio|lasciamo|lascerò|lasceremo) <clause>
         (le |la |il |i )?(chiavi|chiave|documenti|pacco) (ce le|ce l'|ce li) (ho|abbiamo)
         aspetto volentieri
         non c'è (nessuna |alcuna )?fretta
@@ -340,8 +362,8 @@ ITALIAN = Language(
         facciamo così
         non serve più
         no,? grazie
-        (grazie|ringrazio|ringraziamo|ringraziar~) (\\w+ ){0,3}(per|del|della|dei|delle|di|dell'|dello|d') ?<rest>
-        (volevo|volevamo|vorrei|vorremmo|desidero) (solo |soltanto |semplicemente |anche )*(ringraziar~|dire grazie|dirvi grazie|dirle grazie|farvi i complimenti) ?<rest>
+        (grazie|ringrazio|ringraziamo|ringraziar~) (\\w+ ){0,3}(per|del|della|dei|delle|di|dell'|dello|d') ?<clause>
+        (volevo|volevamo|vorrei|vorremmo|desidero) (solo |soltanto |semplicemente |anche )*(ringraziar~|dire grazie|dirvi grazie|dirle grazie|farvi i complimenti) ?<clause>
         (grazie) (comunque|lo stesso|ancora|a (voi|lei|te)|altrettanto|di tutto|infinite)
         (a|ad) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|presto|dopo|più tardi|stasera|risentirci|rivederci|prestissimo)( (allora|mattina|prossimo|sera))*
         (alla|al) (prossima|prossimo|settimana prossima|prossima settimana)
@@ -355,37 +377,38 @@ ITALIAN = Language(
         (prego|di nulla|di niente|si figuri|figurati|figuratevi|si immagini|non fa niente|non fa nulla|non importa|può capitare|capita|può succedere|cose che capitano|non si preoccupi|non preoccuparti|non preoccupatevi|con piacere|è un piacere|piacere mio|ci mancherebbe|certo che sì|volentieri|senz'altro|naturalmente|tranquill~)
         (tutto |l'ho |l'abbiamo |ho |abbiamo |già |ben |regolarmente )*(ricevuto|ricevuta|ricevuti|letto|visto|preso nota|annotato|segnato|capito)( (tutto|il (pacco|messaggio)|la (mail|fattura|merce)|correttamente|grazie|bene|grazie mille))*
         (prendo|prendiamo|preso) (buona )?nota
-        (ho|abbiamo|hai) (appena |già |oggi |subito )*(versato|pagato|saldato|bonificato|fatto il bonifico|effettuato il (pagamento|bonifico)|disposto|eseguito|inviato il (pagamento|bonifico)) ?<rest>
-        (pagamento|bonifico|fattura|la fattura|il bonifico|il pagamento|acconto|l'acconto|i soldi|saldo|il saldo) (è |già |stato |stata |sono |appena |regolarmente |partito |è stato )*(effettuat~|eseguit~|fatt~|inviat~|saldat~|pagat~|partit~|dispost~|versat~|in arrivo|in viaggio|andat~) ?<rest>
-        (stavolta |questa volta |alla fine |nel frattempo |ormai |per ora )*(abbiamo|ho|ci siamo|mi sono) (\\w+ ){0,3}(scelto|deciso|trovato|optato|rivolti|affidati|preferito|orientati) (\\w+ ){0,3}(un altro|un'altra|altro|altra|qualcun|diversamente|di non|una soluzione|altrove|per|soluzione|fornitore|ditta)? ?<rest>
+        (ho|abbiamo|hai) (appena |già |oggi |subito )*(versato|pagato|saldato|bonificato|fatto il bonifico|effettuato il (pagamento|bonifico)|disposto|eseguito|inviato il (pagamento|bonifico)) ?<clause>
+        (pagamento|bonifico|fattura|la fattura|il bonifico|il pagamento|acconto|l'acconto|i soldi|saldo|il saldo) (è |già |stato |stata |sono |appena |regolarmente |partito |è stato )*(effettuat~|eseguit~|fatt~|inviat~|saldat~|pagat~|partit~|dispost~|versat~|in arrivo|in viaggio|andat~) ?<clause>
+        (stavolta |questa volta |alla fine |nel frattempo |ormai |per ora )*(abbiamo|ho|ci siamo|mi sono) (\\w+ ){0,3}(scelto|deciso|trovato|optato|rivolti|affidati|preferito|orientati) (\\w+ ){0,3}(un altro|un'altra|altro|altra|qualcun|diversamente|di non|una soluzione|altrove|per|soluzione|fornitore|ditta)? ?<clause>
         (non) (serve|occorre|è più necessario|è necessario|ce n'è|ne ho|ne abbiamo|c'è più) (più |bisogno|più bisogno)*
-        (buon|buona|buone|buoni|felice|felici|tanti|tantissimi|auguri|sereno|serene|i migliori|congratulazioni|complimenti|in bocca|le auguro|vi auguro|ti auguro|le auguriamo|vi auguriamo|passi|passate|passa) (natale|anno|feste|compleanno|pasqua|vacanze|fine|week|weekend|giornata|serata|settimana|lavoro|viaggio|domenica|auguri|di|a|al|alla|per|una|un|e|auguro|proseguimento|continuazione|riposo|guarigione|notte|ferie|ferragosto|buona)? ?<rest>
+        (buon|buona|buone|buoni|felice|felici|tanti|tantissimi|auguri|sereno|serene|i migliori|congratulazioni|complimenti|in bocca|le auguro|vi auguro|ti auguro|le auguriamo|vi auguriamo|passi|passate|passa) (natale|anno|feste|compleanno|pasqua|vacanze|fine|week|weekend|giornata|serata|settimana|lavoro|viaggio|domenica|auguri|di|a|al|alla|per|una|un|e|auguro|proseguimento|continuazione|riposo|guarigione|notte|ferie|ferragosto|buona)? ?<clause>
         (altrettanto|anche a (lei|voi|te)|a lei altrettanto|pure a (voi|lei))( (e|buon|buona|anno|a lei|a voi|grazie))*
-        (servizio|lavoro|assistenza|squadra|cena|torta|corso|accoglienza) (\\w+ )?(eccellente|ottim~|fantastic~|perfett~|impeccabile|splendid~|meraviglios~|stupend~|eccezionale|magnific~|super|da dieci|delizios~|buonissim~)(?! (ma|se|però)) ?<rest>
-        (ottimo|eccellente|bel|gran|grande|fantastico|splendido|perfetto) (servizio|lavoro|corso|team|risultato|idea|notizia) ?<rest>
-        (vi|la|ti) (consiglierò|consiglieremo|raccomanderò|consiglio|consigliamo) ?<rest>
-        (torneremo|tornerò) ?<rest>
-        (è|era|erano|è stato|è stata|sono stati|sono state|tutto era) (tutto |davvero |molto |proprio |veramente |un |una |assolutamente |così )*(delizios~|perfett~|ottim~|stupend~|buonissim~|bellissim~|meraviglios~|piacere|successo|spettacol~|fantastic~|splendid~|eccellente|squisit~|bravissim~|magnific~|bello|bella)(?! (ma|se|però|sapere)) ?<rest>
-        (ci|mi|a tutti|ai bambini|agli ospiti) (è |siamo |sono |ha |hanno )*(piaciut~|divertit~|stat~ benissimo|aiutato|trovat~ (bene|benissimo)|stat~ bene) ?<rest>
+        (servizio|lavoro|assistenza|squadra|cena|torta|corso|accoglienza) (\\w+ )?(eccellente|ottim~|fantastic~|perfett~|impeccabile|splendid~|meraviglios~|stupend~|eccezionale|magnific~|super|da dieci|delizios~|buonissim~)(?! (ma|se|però)) ?<clause>
+        (ottimo|eccellente|bel|gran|grande|fantastico|splendido|perfetto) (servizio|lavoro|corso|team|risultato|idea|notizia) ?<clause>
+        (vi|la|ti) (consiglierò|consiglieremo|raccomanderò|consiglio|consigliamo) ?<clause>
+        (torneremo|tornerò) ?<clause>
+        (è|era|erano|è stato|è stata|sono stati|sono state|tutto era) (tutto |davvero |molto |proprio |veramente |un |una |assolutamente |così )*(delizios~|perfett~|ottim~|stupend~|buonissim~|bellissim~|meraviglios~|piacere|successo|spettacol~|fantastic~|splendid~|eccellente|squisit~|bravissim~|magnific~|bello|bella)(?! (ma|se|però|sapere)) ?<clause>
+        (ci|mi|a tutti|ai bambini|agli ospiti) (è |siamo |sono |ha |hanno )*(piaciut~|divertit~|stat~ benissimo|aiutato|trovat~ (bene|benissimo)|stat~ bene) ?<clause>
         (questo|ora|adesso|così|con questo) (mi |ci |è |risponde |chiarisce |tutto |alla |la |mia )*(chiaro|risolto|domanda|basta|aiuta|chiarisce|risponde|aiutato|risposta|dubbio)( (tutto|alla|mia|domanda))*
         (tutto |problema |il problema è |ora |adesso |è |si è |il tutto )*(risolto|sistemato|a posto|chiarito|funziona|riparato)( (tutto|bene|perfettamente|di nuovo|benissimo|ora|adesso|a meraviglia|alla perfezione|che è una meraviglia|grazie|come un orologio))*
         (non) (\\w+ )?(perde|gocciola|cigola|suona|fa rumore) più
         (è |tutto |il pacco |la merce |stamattina |oggi |sono )*(arrivato|arrivata|arrivati|arrivate) (\\w+ )?(tutto|integro|bene|in perfetto stato|in ordine|sano e salvo|perfettamente|senza problemi|in buono stato|oggi|stamattina|puntuale|regolarmente)( (oggi|stamattina|integro|tutto|grazie))*
-        (confermo|confermiamo|le confermo|vi confermo|confermat~) (l'|il |la |per |che |anche |tutto |di aver |ricezione |lunedì |martedì |mercoledì |giovedì |venerdì |appuntamento |presenza )*<rest>
+        (confermo|confermiamo|le confermo|vi confermo|confermat~) (l'|il |la |per |che |anche |tutto |di aver |ricezione |lunedì |martedì |mercoledì |giovedì |venerdì |appuntamento |presenza )*<clause>
         (appuntamento|data|orario|ricezione|incontro) (è )?(confermat~|segnat~|ricevut~|fissat~)
         (allora |quindi )?(aspettiamo|aspetto|aspetteremo|sarò|saremo|passo|passerò|passiamo|verrò|ci guardo|lo guardo|guardo|ci penso|le faccio sapere|vi faccio sapere|ti faccio sapere|faccio sapere|la avviso|vi avviso|la aggiorno|vi aggiorno|ci sarò|ci saremo|mi faccio vivo|leggo|rileggo)( (fino|a|venerdì|lunedì|martedì|mercoledì|giovedì|sabato|domani|lì|alle|con calma|appena so qualcosa|appena possibile|presto|in orario|pronti|\\d+|nove|dieci|su|tutto|allora|e))*
-        (scusi|scusate|scusa|mi scusi|mi scuso|ci scusiamo|chiedo scusa|mi dispiace|perdoni|perdonate|spiacente) (per |il |del |della |la |l'|i |dell'|molto )*(disturbo|ritardo|confusione|malinteso|equivoco|inconveniente|disguido|attesa|disagio|insistenza) ?<rest>
-        (trovato|trovata|l'ho trovato|ritrovato|l'ho trovata)(?! (un|una)) ?<rest>
-        (era|è) (finit~ )?(in|nello|nella|tra) (lo )?(spam|posta indesiderata|indesiderata) ?<rest>
+        (scusi|scusate|scusa|mi scusi|mi scuso|ci scusiamo|chiedo scusa|mi dispiace|perdoni|perdonate|spiacente) (per |il |del |della |la |l'|i |dell'|molto )*(disturbo|ritardo|confusione|malinteso|equivoco|inconveniente|disguido|attesa|disagio|insistenza) ?<clause>
+        (trovato|trovata|l'ho trovato|ritrovato|l'ho trovata)(?! (un|una)) ?<clause>
+        (era|è) (finit~ )?(in|nello|nella|tra) (lo )?(spam|posta indesiderata|indesiderata) ?<clause>
         (mi fa|ci fa) (molto |davvero )?piacere( (sentirlo|saperlo|che funzioni))?
         buono a sapersi
         (sono|siamo) (molto |davvero |tanto )*(content~|felice|felici|soddisfatt~)(?! (se|di (sapere|ricevere)))( (così|del risultato|di tutto|davvero))*
         (sì|ok|certo),? (perfetto|va bene|va benissimo|d'accordo|ottimo|certo|mi va bene|ci va bene|quella data ci va bene|quel giorno ci va bene|benissimo)
     """,
     enclosures="""
-        (ecco|in allegato|allego|allegato|allegata|allegati|alleghiamo|le invio|vi invio|ti mando|le mando|vi mando|ti invio|le allego|vi allego|qui|trova in allegato|trovate in allegato|le giro|vi giro) (trova |trovate |anche |c'è |ci sono |il |la |i |le |gli |l'|lo |un |una |mio |mia |nostro |due |qui |come |subito |quindi )*(?!(ordine|candidatura|curriculum|offerta|preventivo|reclamo|cv|conferma d'ordine)) ?<rest>
-        (come) (da accordi|richiesto|richiesta|concordato|promesso|d'accordo|chiesto|stabilito|convenuto|da richiesta|mi ha chiesto|mi avete chiesto|anticipato),? (ecco |in allegato |allego |le invio |vi invio )*(il |la |i |le |gli |l'|lo |un |una )*(?!(ordine|preventivo)) ?<rest>
-        (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<rest>
+        la foto come d'accordo
+        (ecco|in allegato|allego|allegato|allegata|allegati|alleghiamo|le invio|vi invio|ti mando|le mando|vi mando|ti invio|le allego|vi allego|qui|trova in allegato|trovate in allegato|le giro|vi giro) (trova |trovate |anche |c'è |ci sono |il |la |i |le |gli |l'|lo |un |una |mio |mia |nostro |due |qui |come |subito |quindi )*(?!(ordine|candidatura|curriculum|offerta|preventivo|reclamo|cv|conferma d'ordine)) ?<clause>
+        (come) (da accordi|richiesto|richiesta|concordato|promesso|d'accordo|chiesto|stabilito|convenuto|da richiesta|mi ha chiesto|mi avete chiesto|anticipato),? (ecco |in allegato |allego |le invio |vi invio )*(il |la |i |le |gli |l'|lo |un |una )*(?!(ordine|preventivo)) ?<clause>
+        (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<clause>
     """,
     decisive="""
         (peccato|neanche|nemmeno|quando ormai|troppo|però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))

@@ -1,7 +1,8 @@
 """Phrases in the lists of each language, one per line, and their compilation to patterns.
 
 A space is one space, `…` up to four words and `……` up to twelve, all of one clause; `~` is any
-ending. `^` is the beginning of a sentence, `>` that of a clause, `<rest>` the rest of the sentence.
+ending. `^` is the beginning of a sentence, `>` that of a clause, `<rest>` the rest of the sentence, and
+`<clause>` the rest of the clause.
 The rest is as in regular expressions, but `*` and `+` end after five. Letters match with and
 without accents, German umlauts also as two letters. All repetitions are bounded, so that a search
 takes linear time.
@@ -29,7 +30,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _GROUP = re.compile(r"\((?!\?)")  # those that capture are slower
 _NEVER = re.compile(r"(?!)")
 _ANCHORS = {"^ ": r"(?:(?<=[|.!?:;)] )|(?<![\s\S]))", "> ": r"(?:(?<=[|.!?:;,)\-] )|(?<![\s\S]))"}
-_REST = r"[^.!?;|]{0,160}"
+_REST, _CLAUSE = r"[^.!?;|]{0,160}", r"[^.!?;|,]{0,160}"
 _WORD = r"(?:[^ .!?;|]|\.(?! )){1,40}"
 
 
@@ -81,7 +82,7 @@ class Language:
 def search_text(text: str) -> str:
     """Convert to lower case without accents, in one line; `|` replaces an empty line."""
     lines = _SHORT_LINE.sub(r"\1\2 | ", _PARAGRAPH.sub(" | ", text[:LONGEST].strip()))
-    plain = _without_accents(_ADDRESS.sub("url", lines).translate(_APOSTROPHES))[:LONGEST]
+    plain = _folded(_ADDRESS.sub("url", lines).translate(_APOSTROPHES))[:LONGEST]
     line = " ".join(plain.split())
     return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
 
@@ -100,7 +101,7 @@ def _pattern(phrase: str) -> str:
     if (anchor := phrase[:2]) in _ANCHORS:
         return _ANCHORS[anchor] + _pattern(phrase[2:])
     # separately, because a gap would become three dots
-    letters = "…".join(map(_without_accents, phrase.translate(_UMLAUTS).split("…")))
+    letters = "…".join(map(_folded, phrase.translate(_UMLAUTS).split("…")))
     return (
         _GROUP.sub("(?:", letters)
         .replace("'", "'?")
@@ -109,14 +110,22 @@ def _pattern(phrase: str) -> str:
         .replace("~", r"\w{0,20}")
         .replace(" ?<rest>", _REST)
         .replace(" <rest>", _REST)
+        .replace(" ?<clause>", _CLAUSE)
+        .replace(" <clause>", _CLAUSE)
         .replace(" ", ",? ")
         .replace(",? ……,? ", rf",? (?:{_WORD} ){{0,12}}?")
         .replace(",? …,? ", rf",? (?:{_WORD} ){{0,4}}?")
     )
 
 
-def _without_accents(text: str) -> str:
+def without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(filterfalse(unicodedata.combining, decomposed))
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(filterfalse(unicodedata.combining, decomposed))
+    return without_accents(unicodedata.normalize("NFKD", text).casefold())

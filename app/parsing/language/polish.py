@@ -126,37 +126,37 @@ POLISH = Language(
     """,
     closings="""
         nie,? (bardzo )?(dziękuję|dzięki)
-        (dziękuję|dziękujemy|dzięki|podziękować) (\\w+ ){0,3}za <rest>
-        (chciał~|chcieliby~|chcieliśmy) (\\w+ ){0,2}(podziękować) ?<rest>
+        (dziękuję|dziękujemy|dzięki|podziękować) (\\w+ ){0,3}za <clause>
+        (chciał~|chcieliby~|chcieliśmy) (\\w+ ){0,2}(podziękować) ?<clause>
         (mimo to|i tak|ale|jednak) (dziękuję|dzięki)
         do (zobaczenia|jutra|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|widzenia|usłyszenia|następnego razu)( (w|we) \\w+)?
-        (widzimy się|będę|będziemy|przyjdę) (o|w|we|jutro|na|wtedy) <rest>
+        (widzimy się|będę|będziemy|przyjdę) (o|w|we|jutro|na|wtedy) <clause>
         (brzmi|wygląda|jest|to) (dobrze|świetnie|super|w porządku|ok|idealnie)
         (to |ten termin |termin |tak,? )*(mi |nam )?(odpowiada|pasuje|pasuje nam|pasuje mi)( (nam|mi|idealnie|świetnie))?
         (wszystko |już |jest )*(w porządku|jasne|gra|dobrze|działa|załatwione|rozwiązane|naprawione|ok)( (już|teraz))?
         już nie (cieknie|kapie|przecieka|hałasuje|piszczy)
         (nie ma|żaden|bez) (problemu|problem|sprawy|za co|pośpiechu)
         (nie szkodzi|nic się nie stało|nic nie szkodzi|zdarza się|proszę bardzo|cała przyjemność|oczywiście|zrobi się|tak zrobię|tak zrobimy)
-        (przelew|płatność|faktura|pieniądze|zaliczka|kwota) (został~ |jest |już |właśnie |dziś |dzisiaj |rano |był~ |poszed~ |poszł~ )*(wysłan~|zrobion~|zapłacon~|opłacon~|poszedł|poszła|poszły|wykonan~|przelan~|zlecon~|uregulowan~) ?<rest>
-        (właśnie |już |dziś |dzisiaj )*(zapłaciłem|zapłaciłam|zapłaciliśmy|przelałem|przelałam|przelaliśmy|opłaciłem|opłaciłam|zrobiłem przelew|zrobiłam przelew) ?<rest>
-        (wesołych|szczęśliwego|szczęśliwych|miłego|miłej|udanego|udanych|spokojnych|zdrowych|wszystkiego|powodzenia|gratulacje|sto|dobrego|dobrej|życzę|życzymy|przyjemnego|smacznego) (świąt|nowego|roku|dnia|weekendu|wieczoru|urlopu|wakacji|tygodnia|najlepszego|lat|dobrego|miłego|miłej|nocy|niedzieli|podróży|państwu|i)? ?<rest>
-        (tym razem |jednak |ostatecznie )*(wybraliśmy|wybrałem|wybrałam|zdecydowaliśmy się|zdecydowałem się|zdecydowałam się|znaleźliśmy|znalazłem) (\\w+ )?(inn~|na inn~|kogoś|na kogoś|rozwiązanie) ?<rest>
+        (przelew|płatność|faktura|pieniądze|zaliczka|kwota) (został~ |jest |już |właśnie |dziś |dzisiaj |rano |był~ |poszed~ |poszł~ )*(wysłan~|zrobion~|zapłacon~|opłacon~|poszedł|poszła|poszły|wykonan~|przelan~|zlecon~|uregulowan~) ?<clause>
+        (właśnie |już |dziś |dzisiaj )*(zapłaciłem|zapłaciłam|zapłaciliśmy|przelałem|przelałam|przelaliśmy|opłaciłem|opłaciłam|zrobiłem przelew|zrobiłam przelew) ?<clause>
+        (wesołych|szczęśliwego|szczęśliwych|miłego|miłej|udanego|udanych|spokojnych|zdrowych|wszystkiego|powodzenia|gratulacje|sto|dobrego|dobrej|życzę|życzymy|przyjemnego|smacznego) (świąt|nowego|roku|dnia|weekendu|wieczoru|urlopu|wakacji|tygodnia|najlepszego|lat|dobrego|miłego|miłej|nocy|niedzieli|podróży|państwu|i)? ?<clause>
+        (tym razem |jednak |ostatecznie )*(wybraliśmy|wybrałem|wybrałam|zdecydowaliśmy się|zdecydowałem się|zdecydowałam się|znaleźliśmy|znalazłem) (\\w+ )?(inn~|na inn~|kogoś|na kogoś|rozwiązanie) ?<clause>
         (już |to )?(nie potrzeba|niepotrzebne|nieaktualne|nie trzeba|nie jest potrzebne|nie potrzebuję|nie potrzebujemy)
         (przesyłka |paczka |wszystko |dziś |już |cało )*(doszł~|dotarł~|przyszł~|przyszedł) (\\w+ )?(cało|szczęśliwie|bez problemu|w całości|dzisiaj|dziś|bezpiecznie|rano)
         (otrzymałem|otrzymałam|otrzymaliśmy|dostałem|dostałam|dostaliśmy)(?! (zł~|nie|inn~|uszkodz~|tylko))( (wszystko|paczkę|maila|fakturę|dokumenty|wiadomość|ofertę))*
         (świetn~|wspaniał~|super|doskonał~|fantastyczn~|pyszn~) (obsługa|praca|robota|kurs|tort|zespół|serwis)
-        (był~|jest|są|wszystko) (\\w+ )?(pyszn~|wspaniał~|świetn~|super|rewelacyjn~|przepyszn~|cudown~|fantastyczn~) ?<rest>
-        (polecę|polecimy|polecam|wrócimy|wrócę) ?<rest>
+        (był~|jest|są|wszystko) (\\w+ )?(pyszn~|wspaniał~|świetn~|super|rewelacyjn~|przepyszn~|cudown~|fantastyczn~) ?<clause>
+        (polecę|polecimy|polecam|wrócimy|wrócę) ?<clause>
         (to|teraz) (\\w+ )?(wyjaśnia|pomogło|działa|jasne)( (wszystko|jak marzenie|dobrze|świetnie|super))*
         (potwierdzam|potwierdzamy|potwierdzone|potwierdzony) (\\w+ ){0,5}
-        (przepraszam|przepraszamy|sorry) (za|że) <rest>
-        (znalazłem|znalazłam|znalezione|znalazło się) ?<rest>
-        (cieszę|cieszymy) się ?(?!(na odpowiedź|jeśli)) <rest>
+        (przepraszam|przepraszamy|sorry) (za|że) <clause>
+        (znalazłem|znalazłam|znalezione|znalazło się) ?<clause>
+        (cieszę|cieszymy) się ?(?!(na odpowiedź|jeśli)) <clause>
         (dam znać|damy znać|poczekamy|poczekam|odezwę się|będę czekać)( (do|w|jutro|wkrótce|piątku|później))*
     """,
     enclosures="""
-        (w załączniku|w załączeniu|załączam|załączamy|przesyłam|przesyłamy|oto|tutaj|tu) (jest |są |już |podpisan~ )*(?!(zamówienie|cv|oferta|reklamacja)) ?<rest>
-        (zgodnie z prośbą|tak jak prosiliście|zgodnie z ustaleniami|jak ustaliliśmy|jak prosili państwo),? <rest>
+        (w załączniku|w załączeniu|załączam|załączamy|przesyłam|przesyłamy|oto|tutaj|tu) (jest |są |już |podpisan~ )*(?!(zamówienie|cv|oferta|reklamacja)) ?<clause>
+        (zgodnie z prośbą|tak jak prosiliście|zgodnie z ustaleniami|jak ustaliliśmy|jak prosili państwo),? <clause>
         (zdjęcie|zdjęcia|umowa|formularz|dokumenty|potwierdzenie|skan) (\\w+ )?(w załączniku|w załączeniu|podpisan~|wypełnion~)
     """,
     decisive="""

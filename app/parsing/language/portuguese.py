@@ -134,8 +134,8 @@ PORTUGUESE = Language(
     """,
     closings="""
         não,? (muito )?obrigad~
-        (obrigad~|agradeço|agradecemos|agradecer) (\\w+ ){0,2}(por|pela|pelo|pelas|pelos|a) <rest>
-        (queria|queríamos|quero|gostaria|só queria) (\\w+ )?(de )?(agradecer) ?<rest>
+        (obrigad~|agradeço|agradecemos|agradecer) (\\w+ ){0,2}(por|pela|pelo|pelas|pelos|a) <clause>
+        (queria|queríamos|quero|gostaria|só queria) (\\w+ )?(de )?(agradecer) ?<clause>
         (mesmo assim|na mesma|ainda assim|de qualquer forma|mas),? (muito )?obrigad~
         obrigad~ (na mesma|mesmo assim|de qualquer forma)
         até (segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|logo|breve|já|lá|à próxima|então|para a semana|mais|à vista)( (feira|logo|então|à tarde|tarde))*
@@ -146,29 +146,29 @@ PORTUGUESE = Language(
         (de|estou de|estamos de) acordo
         (sem|não há|nenhum) (problema|problemas|pressa|stress)
         (de nada|ora essa|não tem de quê|não faz mal|não se preocupe|não se preocupem|acontece|com certeza|com todo o gosto|fica para a próxima|assim farei|farei isso|disponha|imagine)
-        (transferência|pagamento|fatura|dinheiro|o pagamento|a transferência|a fatura) (já |está |foi |seguiu |acabou de |hoje |ontem )*(feit~|efetuad~|enviad~|pag~|realizad~|seguiu|liquidad~|saiu|ser feit~|de manhã|hoje|a caminho) ?<rest>
-        (já |acabei de |acabo de |hoje |acabámos de )*(paguei|pagámos|transferi|transferimos|pagar|transferir|fiz a transferência|fiz o pagamento|fazer a transferência|fazer o pagamento|liquidei) ?<rest>
-        (feliz|boas|bom|boa|bons|votos|parabéns|tenha|tenham|desejo|desejamos|bem-haja|felicidades|continuação|excelente|resto|melhoras|boa sorte|próspero) (natal|ano|festas|fim|fim-de-semana|férias|páscoa|dia|semana|viagem|noite|de|um|uma|bom|boa|aniversário|sorte|trabalho|domingo|feriado|tarde|continuação|pela|a)? ?<rest>
-        (desta vez |afinal |entretanto |já )*(escolhemos|escolhi|optámos|optei|decidimos|encontrámos|encontrei|arranjámos) (\\w+ ){0,2}(outr~|por outr~|alguém|uma solução|não) ?<rest>
+        (transferência|pagamento|fatura|dinheiro|o pagamento|a transferência|a fatura) (já |está |foi |seguiu |acabou de |hoje |ontem )*(feit~|efetuad~|enviad~|pag~|realizad~|seguiu|liquidad~|saiu|ser feit~|de manhã|hoje|a caminho) ?<clause>
+        (já |acabei de |acabo de |hoje |acabámos de )*(paguei|pagámos|transferi|transferimos|pagar|transferir|fiz a transferência|fiz o pagamento|fazer a transferência|fazer o pagamento|liquidei) ?<clause>
+        (feliz|boas|bom|boa|bons|votos|parabéns|tenha|tenham|desejo|desejamos|bem-haja|felicidades|continuação|excelente|resto|melhoras|boa sorte|próspero) (natal|ano|festas|fim|fim-de-semana|férias|páscoa|dia|semana|viagem|noite|de|um|uma|bom|boa|aniversário|sorte|trabalho|domingo|feriado|tarde|continuação|pela|a)? ?<clause>
+        (desta vez |afinal |entretanto |já )*(escolhemos|escolhi|optámos|optei|decidimos|encontrámos|encontrei|arranjámos) (\\w+ ){0,2}(outr~|por outr~|alguém|uma solução|não) ?<clause>
         (já não|não) (é preciso|é necessário|preciso|precisamos)( (de|mais))?
         (chegou|chegaram|recebi|recebemos|recebido|recebid~) (\\w+ )?(tudo|bem|hoje|direitinho|em bom estado|em perfeitas condições|em ordem|inteir~|a (fatura|encomenda)|o (email|pacote))( (hoje|ontem|direitinho|bem|tudo|obrigad~))*
         (já não|deixou de) (pinga|verte|faz barulho|pingar)
         (agora |já |está |tudo )*(funciona|resolvido|trabalha|arranjado|tratado) (\\w+ )?(bem|perfeitamente|na perfeição|às mil maravilhas|lindamente|tudo)
         (a fuga|o problema|a avaria) (desapareceu|está resolvid~|já está)
         (excelente|ótimo|bom|fantástico|impecável) (serviço|trabalho|atendimento|curso|bolo|equipa)
-        (estava|foi|era|ficou|estavam|é) (tudo |muito |um |uma |mesmo )*(delicios~|ótim~|maravilhos~|perfeit~|espetacular|prazer|excelente|lind~|fantástic~|sucesso) ?<rest>
-        (vou|vamos) (recomendar|voltar) ?<rest>
-        (recomendo|recomendarei|voltaremos|voltarei) ?<rest>
+        (estava|foi|era|ficou|estavam|é) (tudo |muito |um |uma |mesmo )*(delicios~|ótim~|maravilhos~|perfeit~|espetacular|prazer|excelente|lind~|fantástic~|sucesso) ?<clause>
+        (vou|vamos) (recomendar|voltar) ?<clause>
+        (recomendo|recomendarei|voltaremos|voltarei) ?<clause>
         (confirmo|confirmamos|confirmad~) (\\w+ ){0,6}
-        (desculpe|desculpem|desculpa|lamento|peço desculpa|pedimos desculpa|perdão) (\\w+ )?(pel[ao]|o|a|incómodo|qualquer) <rest>
-        (já )?(encontrei|encontrámos|apareceu) ?(?!um) <rest>
+        (desculpe|desculpem|desculpa|lamento|peço desculpa|pedimos desculpa|perdão) (\\w+ )?(pel[ao]|o|a|incómodo|qualquer) <clause>
+        (já )?(encontrei|encontrámos|apareceu) ?(?!um) <clause>
         (aguardamos|aguardo|esperamos|espero|passo|vou|estarei|estaremos|digo|aviso|depois digo|eu digo) (\\w+ )?(até|por|na|no|aí|lá|alguma coisa|às|então) (\\w+ ){0,3}
         (isso |assim )?(responde|esclarece|ajudou|ajuda) (\\w+ ){0,4}
-        fico contente ?<rest>
+        fico contente ?<clause>
     """,
     enclosures="""
-        (em anexo|anexo|segue|seguem|segue em anexo|aqui (está|vai|vão|estão|tem)|junto envio|junto|envio|enviamos) (em anexo |anexo |o |a |os |as |um |uma )*(?!(encomenda|orçamento|candidatura|currículo|meu currículo|nossa encomenda|proposta|reclamação)) ?<rest>
-        (como|conforme|tal como) (pedido|combinado|solicitado|prometido|pediu|pediram|acordado),? <rest>
+        (em anexo|anexo|segue|seguem|segue em anexo|aqui (está|vai|vão|estão|tem)|junto envio|junto|envio|enviamos) (em anexo |anexo |o |a |os |as |um |uma )*(?!(encomenda|orçamento|candidatura|currículo|meu currículo|nossa encomenda|proposta|reclamação)) ?<clause>
+        (como|conforme|tal como) (pedido|combinado|solicitado|prometido|pediu|pediram|acordado),? <clause>
         (foto|fotos|contrato|formulário|comprovativo|documento|documentos) (\\w+ )?(em anexo|assinad~|preenchid~|anexo)
     """,
     decisive="""

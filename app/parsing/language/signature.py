@@ -1,7 +1,8 @@
 """The lines of a signature below a closing: names, a company, numbers and addresses."""
 
 import re
-import unicodedata
+
+from app.parsing.language.phrases import without_accents
 
 _MOST_LINES = 14
 _FAREWELL_WORDS = 8
@@ -52,7 +53,7 @@ def without_signature(
     A signature begins below a line of farewells, or is one name in the last line.
     """
     lines = [line.strip() for line in text.strip().splitlines()]
-    while len(lines) > 1 and (not lines[-1] or _DEVICE.match(_without_accents(lines[-1]))):
+    while len(lines) > 1 and (not lines[-1] or _DEVICE.match(without_accents(lines[-1]))):
         lines.pop()
     start = next((n for n, line in enumerate(lines) if n and _is_farewell(line, farewells)), None)
     if start is None:
@@ -65,7 +66,7 @@ def without_signature(
 
 
 def _is_farewell(line: str, farewells: frozenset[str]) -> bool:
-    words = _WORD.findall(_without_accents(line).casefold())
+    words = _WORD.findall(without_accents(line).casefold())
     return 0 < len(words) <= _FAREWELL_WORDS and words[0] in farewells and "?" not in line
 
 
@@ -78,14 +79,9 @@ def _is_name(line: str, decisive: re.Pattern[str]) -> bool:
 def _is_signature(line: str, decisive: re.Pattern[str]) -> bool:
     if not line or _CONTACT.search(line):
         return True
-    if "?" in line or _POSTSCRIPT.match(line) or decisive.search(_without_accents(line)):
+    if "?" in line or _POSTSCRIPT.match(line) or decisive.search(without_accents(line)):
         return False
     words = _WORD.findall(line)
     return len(words) == 1 or all(
         word[0].isupper() or word.lower() in _LOWER_IN_NAMES for word in words
     )
-
-
-def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -30,12 +30,16 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        depende (del|de la|de|de los)
+        (supongo|imagino|me imagino) (que)?
+        (el (trabajo|encargo|pedido) es (suyo|vuestro|tuyo))
+        (recuérdeme|recuérdame|recuérdenme) (\\w+)
         (sería|mejor|nos viene mejor|me viene mejor) (mejor|el|si|por|a|posible)
         (seremos|somos|vamos a ser) (\\w+ )(en vez|en lugar|ahora|y no)
         (no había|sin|falta el|no venía) (ningún )?(adjunto|archivo)
         no (puedo|consigo|logro) (abrir|leer|encontrar|descargar)
         > (la|el) (\\w+) (entonces|mejor|por favor|al final)
-        como siempre
+        > como siempre,? (por favor|\\w+)
         (es|corre) (muy )?(urgente|prisa)(?! (ninguna))
         no (se olviden|olviden|olvide|te olvides)
         > (busco|buscamos|se busca)
@@ -110,6 +114,8 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (eso|esto) no (es|era) lo que (\\w+ )?(habíamos|hablamos|acordamos|dijimos|quedamos)
+        (el |la )?mism[oa] (ruido|olor|problema|fallo|error)
         (más|mucho más|demasiado) (cort|larg|pequeñ|grand|oscur|clar|car)\\w{1,3} (de lo|que) (\\w+)
         (se quedó|se ha quedado|salió|quedó) (naranja|verde|negr~|dur~|agri~)
         (sabía|sabe|olía|huele) a (\\w+)
@@ -244,6 +250,9 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        (ya )?no (lo |la |los |las |nos )?(necesit~|hace falta|hará falta)( más)?
+        como (quedamos|acordamos|hablamos|dijimos|convenimos|siempre|nuevo|quería)
+        (que|como) me (pidió|pidieron|pediste|dijo)
         todo lo que necesitamos
         como (me|nos|le|les) (pidió|pidieron|pediste|dije)
         (?:me alegro|si hay algo) <rest>
@@ -308,7 +317,13 @@ SPANISH = Language(
         también en a al con para ya más con tan eso esto entonces pues sí tarde noche finde
         vacaciones equipo del servicio paciencia amabilidad trabajo mi mis nuestra nuestro yo
         nosotros usted ustedes siempre tiempo molestia molestias presupuesto mucho aclarar
-        corazón fue está estamos estoy había feliz pronto luego
+        corazón fue está estamos estoy había feliz pronto luego él ella ellos ellas mujer marido
+        familia amigos niños madre jefe compañero era eran sido funciona va reparado resuelto
+        llegado estado ayer anoche curso tarta comida clase placer conocerles conoceros spam
+        carpeta vez otro otra proveedor elegido transferido pagado cuenta justificante agenda
+        parte mudanza cumpleaños suerte éxito pasado oír saber contento contenta delicioso
+        precioso profesional simpático ahora esta estos cada justo momento calma tomese tómese
+        son cosas pasan contaré diré realmente
     """,
     times="""
         lunes martes miércoles jueves viernes sábado domingo mañana hoy tarde noche mediodía
@@ -317,20 +332,35 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (transferencia|pago) de la factura (\\d+ )?(hecha|hecho|realizada)( (esta mañana|hoy|ayer))?
+        (fue )?(culpa mía|error mío)
+        (ah,? )?ahora lo entiendo
+        totalmente de acuerdo
+        me alegro de que <clause>
+        (entretanto |ya |al final )*(hemos|he) (encontrado|elegido|hallado) (una solución|otra cosa|a otra persona|a alguien|otro \\w+|otra \\w+)
+        ya no lo necesit~
+        que (le|les|te|os) vaya (muy )?bien
+        la foto,? como quedamos
+        (la|el) (imagen|foto|documento|contrato) que me (pidió|pidieron|pediste)
+        (queda |está )?confirmad~ (la|el|para) (\\w+)?( (del|el|de|para|a las|lunes|martes|miércoles|jueves|viernes|diez|\\d+))*
+        (fue|ha sido) un (\\w+ )?(placer|gusto)( (\\w+)){0,4}
+        (solo |sólo |simplemente )?(quería|queríamos|quiero) (\\w+ ){0,3}(gracias|agradecer~)( por (el|la|los|las|su|todo) ?(\\w+)?)?
+        lo pasamos (\\w+ ){0,2}(bien|grande|genial|pipa)
+        (va|está|funciona) (como|de) (nuevo|nueva|maravilla)
         ya no es (necesario|preciso)
         (todo )?(resuelto|solucionado|arreglado)
         suena (bien|genial|perfecto)
         (lo tengo|está|queda|lo tenemos|apuntado) en (la|mi|nuestra) agenda
-        (llevaré|llevo|traeré|llevaremos) (la|el|las|los|mi|unas?) <rest>
+        (llevaré|llevo|traeré|llevaremos) (la|el|las|los|mi|unas?) <clause>
         tenemos todo lo que (necesitamos|hace falta)
         (es|son|qué|muy) (usted |ustedes |muy )*(amable|amables)( de su parte)?
         se lo (he )?(pasado|comentado|dicho|paso) (a \\w+ \\w+)?
         como (me|nos) (pidió|pidieron|pediste)
         (no,? )?(ya está|eso es|es|está) todo
         (una pena|lástima|qué pena),? pero gracias( por \\w+)?
-        (se confirma|confirmo) <rest>
-        (dejo|dejamos|dejaré|dejaremos) (abiert~|la|el|las|los) <rest>
-        (ya tengo|ya tenemos|tengo) (las|los|la|el) <rest>
+        (se confirma|confirmo) <clause>
+        (dejo|dejamos|dejaré|dejaremos) (abiert~|la|el|las|los) <clause>
+        (ya tengo|ya tenemos|tengo) (las|los|la|el) <clause>
         espero sin problema
         (no hay )?(ninguna|sin) prisa
         (va|funciona|está) como nuev~
@@ -340,8 +370,8 @@ SPANISH = Language(
         ya no hace falta
         no hace falta
         no,? (muchas )?gracias
-        (gracias|agradezco|agradecemos|agradecid~) (\\w+ ){0,3}(por|de|su|tu|a) <rest>
-        (solo |sólo |simplemente )?(quería|queríamos|quisiera|quería solo|era para|para) (solo |sólo |daros |darle |darles |dar |simplemente )*(las |agradecer~ |agradecerle~ |agradeceros |dar )+(gracias|por|su|la|el|todo)? ?<rest>
+        (gracias|agradezco|agradecemos|agradecid~) (\\w+ ){0,3}(por|de|su|tu|a) <clause>
+        (solo |sólo |simplemente )?(quería|queríamos|quisiera|quería solo|era para|para) (solo |sólo |daros |darle |darles |dar |simplemente )*(las |agradecer~ |agradecerle~ |agradeceros |dar )+(gracias|por|su|la|el|todo)? ?<clause>
         (gracias) (de todas formas|igualmente|de todos modos|de todas maneras|a usted~|a ti|a vosotros|otra vez|de nuevo|mil)
         hasta (el|la|mañana|luego|pronto|entonces|otra|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ahora|siempre|la vista)( (lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxima|semana|que viene|entonces|próximo|tarde))*
         (nos vemos|nos hablamos|hablamos|nos veremos|allí estaré|allí estaremos|ahí estaré|nos llamamos)( (el|la|mañana|pronto|entonces|luego|lunes|martes|miércoles|jueves|viernes|sábado|domingo|allí|semana que viene|a las|\\d+))*
@@ -352,36 +382,36 @@ SPANISH = Language(
         (no hay|ningún|sin) (problema|problemas|prisa|inconveniente)
         (de nada|no hay de qué|no pasa nada|no se preocupe|no se preocupen|no te preocupes|no os preocupéis|puede pasar|cosas que pasan|a ti|faltaría más|por supuesto|desde luego|con mucho gusto|un placer|encantad~|claro que sí|cómo no|igualmente|tranquil~)
         (bien |todo |ya lo he |lo he |lo hemos |ya lo hemos |ya |lo tengo |he |hemos |ya está |queda |correctamente )*(recibido|recibida|recibidos|recibidas|anotado|apuntado|enterado|entendido|leído|visto|llegado|confirmado|aceptado|confirmada)( (correctamente|el (correo|paquete|pedido)|la factura|todo|perfectamente|gracias|muchas gracias))*
-        (acabo de|acabamos de|he|hemos|ya he|ya hemos|ya está|hice|hicimos|hoy he) (\\w+ )?(transferir|pagar|ingresar|pagado|transferido|ingresado|abonado|hacer la transferencia|hacer el pago|hacer el ingreso|realizado|realizada|hecha|abonar|la transferencia|hecho) <rest>
-        (pago|transferencia|ingreso|factura|la factura|el pago|la transferencia|dinero|el dinero|el ingreso) (ya |está |ha sido |ha |fue |va |se ha |salió |realizad~ |hecha |hecho |quedó )*(enviad~|realizad~|pagad~|hech~|efectuad~|abonad~|salido|salió|en camino|ordenad~|emitid~|liquidad~|de camino|ayer|hoy|esta mañana) ?<rest>
-        (esta vez |al final |finalmente |ya )*(hemos|he|nos hemos|me he|nos|elegimos|optamos) (\\w+ ){0,3}(elegido|decidido|encontrado|optado|contratado|escogido|decantado|por otra?|otra empresa|otro proveedor|a otra|otra opción) ?<rest>
+        (acabo de|acabamos de|he|hemos|ya he|ya hemos|ya está|hice|hicimos|hoy he) (\\w+ )?(transferir|pagar|ingresar|pagado|transferido|ingresado|abonado|hacer la transferencia|hacer el pago|hacer el ingreso|realizado|realizada|hecha|abonar|la transferencia|hecho) <clause>
+        (pago|transferencia|ingreso|factura|la factura|el pago|la transferencia|dinero|el dinero|el ingreso) (ya |está |ha sido |ha |fue |va |se ha |salió |realizad~ |hecha |hecho |quedó )*(enviad~|realizad~|pagad~|hech~|efectuad~|abonad~|salido|salió|en camino|ordenad~|emitid~|liquidad~|de camino|ayer|hoy|esta mañana) ?<clause>
+        (esta vez |al final |finalmente |ya )*(hemos|he|nos hemos|me he|nos|elegimos|optamos) (\\w+ ){0,3}(elegido|decidido|encontrado|optado|contratado|escogido|decantado|por otra?|otra empresa|otro proveedor|a otra|otra opción) ?<clause>
         (ya no|no) (hace falta|es necesario|lo necesit~|la necesit~|necesit~|será necesario|corre prisa)( (más|ya|nada))*
-        (feliz|felices|buen|buena|buenas|próspero|muchas felicidades|felicidades|enhorabuena|que tenga|que tengan|que tengas|que tengáis|que pase|que pasen|que pases|que paséis|disfrute|disfruten|disfruta|disfrutad|que vaya|que le vaya|que os vaya|suerte|mucha suerte|le deseo|les deseo|os deseo|les deseamos|le deseamos|saludos|recuerdos|un abrazo|mejores deseos) (navidad|navidades|año|fiestas|cumpleaños|fin|finde|día|semana|tarde|noche|viaje|vacaciones|verano|y|un|una|muy|a|bien|mucho|domingo|sábado|viernes|suerte|puente|todo|lo mejor|de|que se mejore)? ?<rest>
-        (servicio|trabajo|atención|equipo|comida|tarta|curso|trato) (\\w+ )?(excelente|estupend~|fantástic~|perfect~|genial|impecable|inmejorable|maravillos~|buenísim~|magnífic~|fenomenal|de diez|de primera)(?! (pero|si)) ?<rest>
-        (excelente|estupendo|fantástico|gran|buen|magnífico|perfecto|impecable) (servicio|trabajo|trato|equipo|curso|idea|noticia|resultado) ?<rest>
-        (os|le|les|los|lo|la) (recomendaré|recomendaremos|recomiendo|recomendamos|volveremos|volveré) ?<rest>
-        (volveremos|volveré|repetiremos|repetiré) ?<rest>
-        (estaba|estuvo|fue|ha sido|quedó|ha quedado|está|estuvieron|estaban|era) (todo |muy |realmente |un |una |absolutamente |super )*(delicios~|perfect~|estupend~|genial|precios~|buenísim~|riquísim~|ric~|maravillos~|placer|gusto|éxito|bonit~|fantástic~|excelente|espectacular|encantador~|increíble)(?! (pero|si|saber)) ?<rest>
-        (nos|me|a todos|a todos les|les|a mi \\w+ le) (ha |han |lo |la |hemos )*(encantó|encantado|gustó|gustado|pasamos|pasado|divertido|divertimos|ayudó|ayudado|servido|quedado) (\\w+ ){0,2}(mucho|muchísimo|muy bien|genial|a todos|bien|en grande|estupendamente|claro)? ?<rest>
+        (feliz|felices|buen|buena|buenas|próspero|muchas felicidades|felicidades|enhorabuena|que tenga|que tengan|que tengas|que tengáis|que pase|que pasen|que pases|que paséis|disfrute|disfruten|disfruta|disfrutad|que vaya|que le vaya|que os vaya|suerte|mucha suerte|le deseo|les deseo|os deseo|les deseamos|le deseamos|saludos|recuerdos|un abrazo|mejores deseos) (navidad|navidades|año|fiestas|cumpleaños|fin|finde|día|semana|tarde|noche|viaje|vacaciones|verano|y|un|una|muy|a|bien|mucho|domingo|sábado|viernes|suerte|puente|todo|lo mejor|de|que se mejore)? ?<clause>
+        (servicio|trabajo|atención|equipo|comida|tarta|curso|trato) (\\w+ )?(excelente|estupend~|fantástic~|perfect~|genial|impecable|inmejorable|maravillos~|buenísim~|magnífic~|fenomenal|de diez|de primera)(?! (pero|si)) ?<clause>
+        (excelente|estupendo|fantástico|gran|buen|magnífico|perfecto|impecable) (servicio|trabajo|trato|equipo|curso|idea|noticia|resultado) ?<clause>
+        (os|le|les|los|lo|la) (recomendaré|recomendaremos|recomiendo|recomendamos|volveremos|volveré) ?<clause>
+        (volveremos|volveré|repetiremos|repetiré) ?<clause>
+        (estaba|estuvo|fue|ha sido|quedó|ha quedado|está|estuvieron|estaban|era) (todo |muy |realmente |un |una |absolutamente |super )*(delicios~|perfect~|estupend~|genial|precios~|buenísim~|riquísim~|ric~|maravillos~|placer|gusto|éxito|bonit~|fantástic~|excelente|espectacular|encantador~|increíble)(?! (pero|si|saber)) ?<clause>
+        (nos|me|a todos|a todos les|les|a mi \\w+ le) (ha |han |lo |la |hemos )*(encantó|encantado|gustó|gustado|pasamos|pasado|divertido|divertimos|ayudó|ayudado|servido|quedado) (\\w+ ){0,2}(mucho|muchísimo|muy bien|genial|a todos|bien|en grande|estupendamente|claro)? ?<clause>
         (eso|esto|con eso|con esto|así|ya|queda|ya queda) (me |nos |queda |está |lo |todo |mi |responde |aclara )*(aclara|claro|resuelve|resuelta|resuelto|aclarado|ayuda|contestad~|responde|basta|soluciona~|duda|pregunta|todo)+( (mi|la|duda|pregunta|todo|aclarad~|mucho|claro))*
         (ya |todo |problema |asunto |está |ahora |tema )*(solucionado|resuelto|arreglado|aclarado|en orden|funciona|va|en regla)( (todo|bien|perfectamente|muy bien|ya|de maravilla|perfecto|de nuevo|otra vez|genial|como la seda))*
         ya no (gotea|pierde|hace ruido|pita|sale agua|falla)
         (ha |han |ya ha |todo ha |ya |el paquete |el pedido |esta mañana |hoy )*(llegado|llegó|llegaron) (\\w+ ){0,2}(bien|perfecto|en perfecto estado|sano y salvo|entero|intacto|perfectamente|sin problemas|en buen estado|todo|hoy|esta mañana)( (esta mañana|hoy|todo|ayer))?
-        (confirmo|confirmamos|le confirmo|les confirmo|os confirmo|te confirmo|queda confirmad~|confirmad~) (la |el |los |mi |nuestra |que |para |cita |asistencia |recepción |hora |todo |del |de |lunes|martes|miércoles|jueves|viernes)+<rest>
+        (confirmo|confirmamos|le confirmo|les confirmo|os confirmo|te confirmo|queda confirmad~|confirmad~) (la |el |los |mi |nuestra |que |para |cita |asistencia |recepción |hora |todo |del |de |lunes|martes|miércoles|jueves|viernes)+<clause>
         (cita|fecha|hora|reunión|recepción) (queda |está )?(confirmada|anotada|apuntada|confirmado|agendada)
         (entonces |pues )?(esperamos|espero|esperaremos|estaré|estaremos|allí|ahí|pasaré|paso|pasamos|iré|iremos|lo miro|lo miraré|lo haré|me lo miro|lo pensaré|le aviso|le avisaré|les aviso|les avisaré|te aviso|les digo algo|os digo algo|le digo algo|lo reviso|lo revisaré|lo veo|se lo digo|los espero|le espero|los esperamos|les esperamos)( (al|el|la|hasta|a las|en|con|gracias|pronto|mañana|lunes|martes|miércoles|jueves|viernes|casa|estaré|estaremos|calma|tranquilamente|\\d+|allí|cuando sepa algo|entonces))*
-        (perdón|perdone|perdonen|disculpe|disculpen|disculpa|disculpad|lo siento|siento|lamento|mil disculpas|mis disculpas) (por |las |la |el |los |de |mucho )*(molestia~|retraso|tardanza|confusión|lío|malentendido|demora|error mío|despiste|jaleo|inconvenientes) ?<rest>
-        (encontrado|encontrada|lo encontré|lo he encontrado|ya lo encontré|ya lo he encontrado|ya apareció|apareció)(?! (un|una)) ?<rest>
-        (estaba|había ido|fue a parar) (en|a) (la carpeta de )?(spam|correo no deseado|la bandeja) ?<rest>
+        (perdón|perdone|perdonen|disculpe|disculpen|disculpa|disculpad|lo siento|siento|lamento|mil disculpas|mis disculpas) (por |las |la |el |los |de |mucho )*(molestia~|retraso|tardanza|confusión|lío|malentendido|demora|error mío|despiste|jaleo|inconvenientes) ?<clause>
+        (encontrado|encontrada|lo encontré|lo he encontrado|ya lo encontré|ya lo he encontrado|ya apareció|apareció)(?! (un|una)) ?<clause>
+        (estaba|había ido|fue a parar) (en|a) (la carpeta de )?(spam|correo no deseado|la bandeja) ?<clause>
         (tomo|tomamos) (buena )?nota
         (me alegro|nos alegramos|qué bien|me alegra|nos alegra|qué alegría|qué bueno)( (mucho|de (saberlo|oírlo)|saberlo|que (funcione|le guste|todo)))*
         bueno (es )?saberlo
         (sí|vale|ok),? (perfecto|muy bien|me va bien|nos va bien|de acuerdo|claro|genial|está bien|esa fecha nos va bien|ese día nos va bien|estupendo)
     """,
     enclosures="""
-        (aquí|adjunto|adjunta|adjuntos|adjuntas|adjuntamos|le adjunto|les adjunto|os adjunto|te adjunto|le envío|les envío|os envío|te envío|le mando|les mando|os mando|te mando|le paso|os paso|va adjunt~|en el adjunto|en adjunto|ahí va|ahí van) (va |van |está |están |tiene |tienen |tienes |le |les |el |la |los |las |un |una |mi |mis |nuestro |nuestra |dos |también |ya )*(?!(pedido|solicitud|candidatura|currículum|curriculum|oferta|presupuesto|reclamación|cv|orden)) ?<rest>
-        (como|tal como|según) (acordamos|acordado|lo acordado|quedamos|pidió|pidieron|pediste|pedisteis|solicitado|lo hablado|hablamos|prometí|me pidió|me pidieron|se solicitó),? (aquí |adjunto |le envío |va |van |tiene )*(el |la |los |las |un |una )*(?!(pedido|presupuesto)) ?<rest>
-        (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<rest>
+        (aquí|adjunto|adjunta|adjuntos|adjuntas|adjuntamos|le adjunto|les adjunto|os adjunto|te adjunto|le envío|les envío|os envío|te envío|le mando|les mando|os mando|te mando|le paso|os paso|va adjunt~|en el adjunto|en adjunto|ahí va|ahí van) (va |van |está |están |tiene |tienen |tienes |le |les |el |la |los |las |un |una |mi |mis |nuestro |nuestra |dos |también |ya )*(?!(pedido|solicitud|candidatura|currículum|curriculum|oferta|presupuesto|reclamación|cv|orden)) ?<clause>
+        (como|tal como|según) (acordamos|acordado|lo acordado|quedamos|pidió|pidieron|pediste|pedisteis|solicitado|lo hablado|hablamos|prometí|me pidió|me pidieron|se solicitó),? (aquí |adjunto |le envío |va |van |tiene )*(el |la |los |las |un |una )*(?!(pedido|presupuesto)) ?<clause>
+        (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<clause>
     """,
     decisive="""
         (lástima|tampoco|cuando ya|demasiado|pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)

@@ -105,7 +105,7 @@ SWEDISH = Language(
     agreements="""
         toppen perfekt bra jättebra okej ok super kanon fint utmärkt mottaget bekräftat
         uppfattat noterat visst absolut självklart suveränt strålande härligt underbart jajamän
-        javisst okidoki gärna kul klart betalt fixat detsamma avtalat överens skönt trevligt
+        javisst okidoki kul klart betalt fixat detsamma avtalat överens skönt trevligt
         låter
     """,
     greetings="""
@@ -129,8 +129,8 @@ SWEDISH = Language(
         igår dagen vid
     """,
     closings="""
-        (tack|tackar|tacksam) (\\w+ ){0,3}(för|till) <rest>
-        (ville|vill|vi ville) (bara )?(säga )?tack~ ?<rest>
+        (tack|tackar|tacksam) (\\w+ ){0,3}(för|till) <clause>
+        (ville|vill|vi ville) (bara )?(säga )?tack~ ?<clause>
         (ändå|men|i alla fall) tack
         tack (ändå|i alla fall)
         (vi )?(ses|hörs)( (på|i|då|imorgon|måndag|tisdag|onsdag|torsdag|fredag|snart|klockan|\\d+|nästa|vecka|sen))*
@@ -138,11 +138,11 @@ SWEDISH = Language(
         (det |den |dagen |tiden |ja,? |datumet |måndag |tisdag |onsdag |torsdag |fredag |allt |den dagen |det datumet )*(passar|låter|blir|är|fungerar|funkar|går|ser) (mig |oss |det |utmärkt |alldeles |jätte|väldigt |helt )*(bra|utmärkt|fint|perfekt|toppen|ok|okej|klart|i sin ordning|kanon|lugnt|oss|mig)( (bra|för (mig|oss)|fint|nu|utmärkt))*
         (inga|inget|ingen) (problem|fara|orsak|brådska|stress)
         (det gör inget|gör inget|ingen fara|varsågod|så lite så|det är lugnt|sånt händer|självklart|så gör vi|det gör jag|det fixar jag|gott så|ska ske)
-        (betalningen|betalning|fakturan|faktura|pengarna|överföringen) (är |har |gick |nu |idag |skickades )*(betald|betalt|gjord|iväg|i väg|skickad|gjordes|överförd|klar|på väg) ?<rest>
-        (har |jag har |vi har |nyss |just )*(betalat|betalt|överfört|swishat|fört över)(?! två) ?<rest>
-        (god|glad|gott|trevlig|trevligt|fin|ha en|ha det|lycka till|grattis|önskar|skön|varma|krya|gratulerar) (jul|påsk|nytt|helg|dag|kväll|sommar|semester|fortsättning|fin|trevlig|bra|vecka|resa|på|er|dig|midsommar|år|födelsedagen|ledighet|natt)? ?<rest>
+        (betalningen|betalning|fakturan|faktura|pengarna|överföringen) (är |har |gick |nu |idag |skickades )*(betald|betalt|gjord|iväg|i väg|skickad|gjordes|överförd|klar|på väg) ?<clause>
+        (har |jag har |vi har |nyss |just )*(betalat|betalt|överfört|swishat|fört över)(?! två) ?<clause>
+        (god|glad|gott|trevlig|trevligt|fin|ha en|ha det|lycka till|grattis|önskar|skön|varma|krya|gratulerar) (jul|påsk|nytt|helg|dag|kväll|sommar|semester|fortsättning|fin|trevlig|bra|vecka|resa|på|er|dig|midsommar|år|födelsedagen|ledighet|natt)? ?<clause>
         (i lika måde|detsamma|tack detsamma|samma till er|dig med|er med)( (och|gott|nytt|år))*
-        (vi |jag |den här gången )*(valde|har valt|bestämde oss|bestämt oss|hittade|har hittat|valt) (\\w+ ){0,2}(en annan|ett annat|någon annan|för|en lösning|annan) ?<rest>
+        (vi |jag |den här gången )*(valde|har valt|bestämde oss|bestämt oss|hittade|har hittat|valt) (\\w+ ){0,2}(en annan|ett annat|någon annan|för|en lösning|annan) ?<clause>
         (behövs|behöver) (\\w+ )?(inte|ej)( (längre|mer))?
         (inte längre|inte) (aktuellt|nödvändigt)
         (allt|det|paketet|leveransen|varorna|den) (\\w+ )?(kommit fram|kom fram|har kommit|anlänt|är framme|kom)( (bra|idag|helt|i gott skick|i morse))*
@@ -150,18 +150,18 @@ SWEDISH = Language(
         (läcker|droppar|gnisslar) inte (längre|mer)
         (läckan|problemet|felet) är (borta|löst|lagat|åtgärdat)
         (nu |det |den |allt )*(fungerar|funkar|går) (\\w+ )?(bra|igen|perfekt|utmärkt|som (en klocka|den ska|smort))( (igen|nu))?
-        (var|är|smakade|blev) (\\w+ )?(jättegott|jättebra|fantastiskt|underbart|toppen|perfekt|utsökt|lyckat|jättefint|vackert|gott|trevligt) ?<rest>
-        (rekommenderar|kommer tillbaka|återkommer gärna) ?<rest>
+        (var|är|smakade|blev) (\\w+ )?(jättegott|jättebra|fantastiskt|underbart|toppen|perfekt|utsökt|lyckat|jättefint|vackert|gott|trevligt) ?<clause>
+        (rekommenderar|kommer tillbaka|återkommer gärna) ?<clause>
         (bekräftar|bekräftat|härmed bekräftas) (\\w+ ){0,5}
-        (ursäkta|förlåt|beklagar|ber om ursäkt|sorry) (\\w+ )?(för|att|om|besväret|störningen|dröjsmålet) ?<rest>
-        (hittade|hittat) (den|det|dem) ?<rest>
+        (ursäkta|förlåt|beklagar|ber om ursäkt|sorry) (\\w+ )?(för|att|om|besväret|störningen|dröjsmålet) ?<clause>
+        (hittade|hittat) (den|det|dem) ?<clause>
         (väntar|vi väntar|då väntar vi|jag kommer|vi kommer|återkommer|jag återkommer|hör av mig|jag är där|vi är där|kollar|jag kollar)( (till|på|klockan|då|snart|fredag|måndag|tisdag|onsdag|torsdag|sen|med|besked))*
         (det )?(svarar på|hjälpte|besvarar) (\\w+ ){0,3}
         (kul|roligt|skönt|bra|fint) att (höra|veta|det)( (fungerar|funkar))?
     """,
     enclosures="""
-        (här|bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<rest>
-        (som|enligt) (önskat|överenskommet|utlovat|överenskommelse|begärt|du bad om|ni bad om|avtalat),? <rest>
+        (här|bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<clause>
+        (som|enligt) (önskat|överenskommet|utlovat|överenskommelse|begärt|du bad om|ni bad om|avtalat),? <clause>
         (foto|foton|bilder|bilden|avtal|avtalet|blankett|blanketten|formulär|kvitto|underlag) (\\w+ )?(bifogas|bifogat|bifogad|påskrivet|ifylld)
     """,
     decisive="""

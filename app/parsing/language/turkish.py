@@ -115,23 +115,23 @@ TURKISH = Language(
         (kulağa|gayet|çok) (\\w+ )?(iyi|güzel|hoş)( geliyor)?
         (hiç |hiçbir |bir )?(sorun|problem) (değil|yok)
         (rica ederim|önemli değil|olur böyle şeyler|ne demek|canınız sağ olsun|acelesi yok|merak etmeyin)
-        (ödeme|havale|fatura|para|eft|ödemeyi|parayı|tutar) (\\w+ ){0,3}(yapıldı|yaptım|yaptık|gönderildi|gönderdim|ödendi|ödedim|çıktı|yatırıldı|yatırdım|yolda|geçtim) ?<rest>
-        (mutlu|iyi|nice|hayırlı|kutlu|güzel|keyifli|başarılar|tebrikler|tebrik|geçmiş olsun|size de|sizlere de|bayramınız|afiyet) (yıllar|noeller|bayramlar|tatiller|hafta|günler|akşamlar|seneler|olsun|mutlu|dilerim|ederim|de|yolculuklar|çalışmalar|kutlu)? ?<rest>
+        (ödeme|havale|fatura|para|eft|ödemeyi|parayı|tutar) (\\w+ ){0,3}(yapıldı|yaptım|yaptık|gönderildi|gönderdim|ödendi|ödedim|çıktı|yatırıldı|yatırdım|yolda|geçtim) ?<clause>
+        (mutlu|iyi|nice|hayırlı|kutlu|güzel|keyifli|başarılar|tebrikler|tebrik|geçmiş olsun|size de|sizlere de|bayramınız|afiyet) (yıllar|noeller|bayramlar|tatiller|hafta|günler|akşamlar|seneler|olsun|mutlu|dilerim|ederim|de|yolculuklar|çalışmalar|kutlu)? ?<clause>
         (artık )?(gerek|ihtiyaç|ihtiyacımız|ihtiyacım) (kalmadı|yok)
-        (bu sefer |bu kez |maalesef )*(başka|bir başka) (\\w+ )?(firma~|birini|birisini) (\\w+ )?(seçtik|seçtim|bulduk|anlaştık|tercih ettik) ?<rest>
+        (bu sefer |bu kez |maalesef )*(başka|bir başka) (\\w+ )?(firma~|birini|birisini) (\\w+ )?(seçtik|seçtim|bulduk|anlaştık|tercih ettik) ?<clause>
         (elime|elimize|paket|sipariş|ürün|ürünler|hepsi|bugün) (\\w+ ){0,3}(ulaştı|geldi|sağlam geldi|teslim edildi)
         (sorun|problem|konu) (\\w+ )?(çözüldü|halloldu|giderildi)
         (artık |şimdi )?(damlatmıyor|çalışıyor|düzeldi|gayet iyi çalışıyor)( (çok|gayet|iyi|güzel|saat gibi))*
         (harika|mükemmel|çok güzel|çok lezzetli|nefis|muhteşem) (\\w+ )?(oldu|olmuş|hizmet|iş|kurs|pasta|idi|di|du|ekip)
         (onaylıyorum|onaylıyoruz|teyit ediyorum|teyit ederim|teyit ederiz|randevuyu onaylıyorum)
-        (pardon|özür dilerim|özür dileriz|kusura bakmayın) ?<rest>
-        (buldum|bulduk) ?<rest>
+        (pardon|özür dilerim|özür dileriz|kusura bakmayın) ?<clause>
+        (buldum|bulduk) ?<clause>
         (bekleriz|bekleyeceğiz|orada olacağım|orada olacağız|bakacağım|bakarım|haber veririm|dönüş yaparım)
         (tavsiye edeceğim|herkese öneririm|tavsiye ederim)
     """,
     enclosures="""
         (\\w+ ){0,4}(ektedir|ekte|ektedirler|ekliyorum|ekledim|ekte gönderiyorum|ekte bulabilirsiniz)
-        (istediğiniz|istediğiniz gibi|konuştuğumuz gibi|söz verdiğim gibi|talep ettiğiniz) ?(?!sipariş) <rest>
+        (istediğiniz|istediğiniz gibi|konuştuğumuz gibi|söz verdiğim gibi|talep ettiğiniz) ?(?!sipariş) <clause>
         işte (\\w+ ){0,4}
     """,
     decisive="""
