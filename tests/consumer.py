@@ -22,6 +22,7 @@ from followup_client.models import (
     MessageImport,
     MessageKind,
     MessageRead,
+    NeedsReply,
     PartyType,
     PhoneType,
     Problem,
@@ -67,7 +68,7 @@ def facts(read: FollowUpRead) -> dict[str, str]:
     return read.reason.facts.additional_properties
 
 
-def message(read: MessageRead) -> tuple[Channel, MessageKind, bool, str, datetime]:
+def message(read: MessageRead) -> tuple[Channel, MessageKind, NeedsReply, str, datetime]:
     return (read.channel, read.kind, read.needs_reply, read.needs_reply_evidence, read.occurred_at)
 
 
