@@ -6,7 +6,7 @@ those of the log, which keeps its id. If the mail is there already, nothing new 
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,7 +18,10 @@ from app.features.messages import threads
 from app.http.transaction import Transaction
 from app.parsing.language.mail_subject import subject_key
 from app.storage.batches import batched
-from app.storage.models import Message
+from app.storage.expressions import id_param, text_literal
+from app.storage.models import Message, metadata
+from app.storage.models.messages import is_answer, is_touch
+from app.storage.prepared import Prepared
 
 SAME_ANSWER = timedelta(hours=24)
 # The columns that a log keeps; links are derived again.
@@ -32,24 +35,48 @@ _KEPT = frozenset(
 _question = aliased(Message)
 
 
+_messages = metadata.tables["messages"]
+_INSTANT = _messages.c.occurred_at.type
+_MAILS = Prepared(
+    sa.select(_messages.c.id, _messages.c.occurred_at).where(
+        _messages.c.workspace_id == id_param("workspace_id"),
+        _messages.c.party_id == id_param("party_id"),
+        sa.literal_column(is_answer(), sa.Boolean),
+        sa.literal_column(is_touch(), sa.Boolean),
+        _messages.c.channel == text_literal(Channel.EMAIL),
+        _messages.c.mail_key.is_not(None),
+        _messages.c.occurred_at >= sa.bindparam("earliest", type_=_INSTANT),
+        _messages.c.occurred_at <= sa.bindparam("latest", type_=_INSTANT),
+        sa.or_(
+            _messages.c.thread_id == id_param("thread_id"),
+            _messages.c.subject_key == sa.bindparam("subject", type_=sa.String()),
+            _messages.c.subject_key == sa.bindparam("asked_subject", type_=sa.String()),
+        ),
+    )
+)
+
+
+class SentMail(NamedTuple):
+    id: UUID
+    occurred_at: datetime
+
+
 def find_mail(
     tx: Transaction, question: Message, subject: str | None, at: datetime
-) -> Message | None:
+) -> SentMail | None:
     """The sent mail that answers a question, at most a day from a time, the nearest one."""
-    subjects = {subject_key(subject), question.subject_key} - {None}
-    found = tx.session.exec(
-        select(Message).where(
-            *_is_sent_mail(tx),
-            Message.party_id == question.party_id,
-            col(Message.mail_key).is_not(None),
-            col(Message.occurred_at) >= max(question.occurred_at, at - SAME_ANSWER),
-            col(Message.occurred_at) <= at + SAME_ANSWER,
-            sa.or_(
-                col(Message.thread_id) == question.thread_id, col(Message.subject_key).in_(subjects)
-            ),
-        )
+    rows = tx.fetch(
+        _MAILS,
+        workspace_id=tx.workspace_id,
+        party_id=question.party_id,
+        earliest=max(question.occurred_at, at - SAME_ANSWER),
+        latest=at + SAME_ANSWER,
+        thread_id=question.thread_id,
+        subject=subject_key(subject),
+        asked_subject=question.subject_key,
     )
-    return min(found, key=lambda mail: (abs(mail.occurred_at - at), mail.id), default=None)
+    mails = (SentMail(*row) for row in rows)
+    return min(mails, key=lambda mail: (abs(mail.occurred_at - at), mail.id), default=None)
 
 
 def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
