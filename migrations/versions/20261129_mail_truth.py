@@ -152,7 +152,7 @@ def upgrade() -> None:
     )
     create_index(
         "ix_messages_ignored",
-        ("recorded_at",),
+        ("workspace_id", "recorded_at"),
         "automatic = 'spam' AND automatic_evidence = 'sender_rule'",
     )
     create_index(

@@ -29,11 +29,14 @@ log = logging.getLogger(__name__)
 
 _messages = metadata.tables["messages"]
 _oldest: sa.BindParameter[Any] = sa.bindparam("oldest", type_=_messages.c.recorded_at.type)
-_WITH_EXPIRED = Prepared(
+_longest_expired = (
     sa.select(_messages.c.workspace_id)
-    .distinct()
     .where(sa.text(IS_IGNORED), _messages.c.recorded_at < _oldest)
+    .order_by(_messages.c.recorded_at)
+    .limit(sa.literal_column("10000"))
+    .subquery()
 )
+_WITH_EXPIRED = Prepared(sa.select(_longest_expired.c.workspace_id).distinct())
 
 
 def remove_ignored(database: Database, now: datetime) -> bool:

@@ -60,7 +60,7 @@ FLAGS = _statement(
 # Senders with needless flags, those with the most first.
 SENDERS = _statement(
     f"""
-    WITH flags AS ({_FLAGS}),
+    WITH flags AS MATERIALIZED ({_FLAGS}),
     senders AS (
       SELECT m.sender_key, count(*) AS flags,
         count(CASE WHEN flags.cause IN ({_NEEDLESS}) THEN 1 END) AS needless

@@ -203,7 +203,7 @@ class Message(SQLModel, table=True):
             "occurred_at",
             **rows_where("sender_key IS NOT NULL"),
         ),
-        Index("ix_messages_ignored", "recorded_at", **rows_where(IS_IGNORED)),
+        Index("ix_messages_ignored", "workspace_id", "recorded_at", **rows_where(IS_IGNORED)),
         Index("ix_messages_spam", "workspace_id", "party_id", **rows_where(IS_SPAM)),
     )
 

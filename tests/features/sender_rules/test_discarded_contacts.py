@@ -118,7 +118,7 @@ def perhaps(client) -> dict:
         client,
         "t",
         subject="Re: Chair",
-        text="The blue one, then.",
+        text="It stands in the hall now.",
         date="Mon, 02 Mar 2026 08:30:00 +0000",
         more="In-Reply-To: <o@example>\n",
     )
