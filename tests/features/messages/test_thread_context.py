@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import mail, take_in
 
-OPEN = "The blue one, then."
+OPEN = "The old one was made in 1987."
 FIRST = mail(1, subject="Chair", text=OPEN, date="Mon, 23 Feb 2026 08:00:00 +0000")
 OURS = mail(
     2,
