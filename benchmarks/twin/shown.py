@@ -66,6 +66,7 @@ def follow_up(db: Driver, row: Row) -> dict[str, Any]:
         "settled_by": {"type": row[19], "id": db.id(row[20])} if row[20] else None,
         "closed_at": db.at(row[21]),
         "closed_by_id": db.id(row[22]),
+        "dismissal_cause": None,
         "is_up_to_date": True,
         "created_at": db.at(row[23]),
         "updated_at": db.at(row[24]),

@@ -160,7 +160,6 @@ def test_what_needs_no_reply_starts_no_clock(own, clock, more, text):
     "ours",
     [
         pytest.param({"more": "Auto-Submitted: auto-replied\n"}, id="an auto-reply"),
-        pytest.param({"more": "Precedence: bulk\nList-Id: <news.example.net>\n"}, id="a list"),
         pytest.param({"date": "Mon, 02 Mar 2026 07:59:59 +0000"}, id="older than the question"),
         pytest.param({"to": "me@example.net"}, id="a note to ourselves"),
     ],

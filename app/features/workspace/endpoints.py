@@ -27,7 +27,9 @@ async def update_workspace(work: AdminWriteUow, data: WorkspaceUpdate) -> Respon
 
 
 @router.get(
-    "/address-suggestions", response_model=AddressSuggestions, summary="List address suggestions"
+    "/address-suggestions",
+    response_model=AddressSuggestions,
+    summary="List addresses that seem to be yours",
 )
 async def list_address_suggestions(read: ReadUow) -> Response:
     """List addresses that seem to be yours, from your latest mails.
