@@ -1,4 +1,4 @@
-"""The sender rule that follows from the cause of a dismissal (decision 0020)."""
+"""The sender rule that follows from the cause of a dismissal (decision 21)."""
 
 from typing import Any
 

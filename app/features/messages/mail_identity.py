@@ -1,4 +1,4 @@
-"""Which mails are the same one: by Message-ID and by the hash of what the author wrote (decision 0020).
+"""Which mails are the same one: by Message-ID and by the hash of what the author wrote (decision 23).
 
 `mail_key` of the first mail with a Message-ID is the hash of the identifier alone, as in messages that
 a client creates; a different mail with the same identifier has a key of both. A mail without an
