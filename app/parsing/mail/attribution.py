@@ -60,7 +60,9 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> Mail:
     if groups.is_own_list(mail.list_id, mail.list_address, own):
         mail = _judged(replace(mail, is_own_list=True), mail.signs)
     if sender.address not in own:
-        return _from_form_service(mail, own) or _with_forwarded_words(mail, own)
+        is_unnamed = own.has_domain(sender.address.rpartition("@")[2])
+        group = _from_group(mail, own) if is_unnamed else None
+        return group or _from_form_service(mail, own) or _with_forwarded_words(mail, own)
     if not _is_to_us(mail, own):
         return mail
     return (

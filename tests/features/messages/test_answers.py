@@ -146,6 +146,23 @@ def test_the_open_questions_of_one_party_do_not_count_for_another(
     assert flags() == {("reply", question["id"]): "withdrawn", ("perhaps", question["id"]): "due"}
 
 
+def test_the_threads_of_others_do_not_make_a_message_a_reply(client, ben, ask, write):
+    mails = client.post(
+        "/v1/messages/import",
+        headers={"Content-Type": "application/mbox"},
+        content=b"".join(
+            b"From ben@example.com Mon Mar  2 08:00:00 2026\nFrom: ben@example.com\n"
+            b"To: me@example.net\nSubject: Visit\nMessage-ID: <%d@example.com>\n"
+            b"In-Reply-To: <1@example.com>\nDate: Mon, 2 Mar 2026 0%d:00:00 +0000\n\nHello?\n\n"
+            % (number, number)
+            for number in (1, 2)
+        ),
+    ).json()["items"]
+    assert len({mail["thread_id"] for mail in mails}) == 1
+    question = ask()
+    assert write("letter", "Invoice 17")["may_answer"] == [question["id"]]
+
+
 def test_a_possible_answer_is_confirmed_by_name(client, ask, write, read, flags):
     question = ask()
     ours = write("letter", "Invoice 17")

@@ -141,6 +141,36 @@ def test_a_group_of_ours_brings_the_mail_of_its_author(sender, more):
     assert (found.automatic, found.reply_text) == (None, FREE)
 
 
+class OwnByName(Own):
+    """The same business, which has named one address only."""
+
+    def __contains__(self, address: str) -> bool:
+        return address == "boss@ours.example"
+
+
+@pytest.mark.parametrize(
+    ("sender", "more", "author"),
+    [
+        pytest.param(
+            "'Nora Beck' via Repairs <repairs@ours.example>",
+            (f"X-Original-From: Nora Beck <{CUSTOMER}>", "List-ID: <repairs.ours.example>"),
+            CUSTOMER,
+            id="of our domain",
+        ),
+        pytest.param(
+            "'Nora Beck' via Club <all@club.example>",
+            (f"X-Original-From: Nora Beck <{CUSTOMER}>", "List-ID: <all.club.example>"),
+            "all@club.example",
+            id="of somebody else",
+        ),
+    ],
+)
+def test_a_group_is_ours_by_its_domain_though_nobody_named_its_address(sender, more, author):
+    head = "".join(f"{line}\n" for line in more)
+    raw = f"From: {sender}\nTo: {sender}\nSubject: Enquiry\n{head}\n{FREE}"
+    assert attribute(read(raw.encode()), OwnByName()).sender.address == author
+
+
 def test_the_list_of_somebody_else_stays_a_list():
     found = mail(FREE, f"Nora <{CUSTOMER}>", "List-ID: <gardeners.club.example>",
                  "List-Post: <mailto:all@club.example>")  # fmt: skip
