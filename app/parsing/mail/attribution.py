@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.parsing.email_address import is_shared
-from app.parsing.mail import contact_forms, dates, forwards, groups, machine_senders
+from app.parsing.language import mail_subject
+from app.parsing.mail import contact_forms, dates, form_frames, forwards, groups, machine_senders
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.bodies import MAX_TEXT
 from app.parsing.mail.contact_forms import FormFields
@@ -114,6 +115,8 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
     is_program = machine_senders.is_program(sender.address)
     if mail.automatic in _NO_FORM or not (is_program or is_shared(sender.address)):
         return None
+    if mail.in_reply_to and mail_subject.has_prefix(mail.subject):
+        return None  # an answer may quote a form
     fields = contact_forms.read(mail.text)
     reply_to = _usable(mail.reply_to, own, besides=sender)
     labelled = _labelled_address(fields, own, besides=sender)
@@ -178,11 +181,22 @@ def _as_form(mail: Mail, fields: FormFields, author: Address) -> Mail:
     form = replace(
         mail,
         sender=Address(fields.name or author.name, author.address),
-        reply_text=reply_text(fields.message) if fields.message else mail.reply_text,
+        reply_text=_words_of_visitor(mail, fields, author),
         origin="contact_form",
         author_phone=fields.phone,
     )
     return _judged(form, _marks(mail))
+
+
+def _words_of_visitor(mail: Mail, fields: FormFields, author: Address) -> str:
+    """The words without labels, names and sentences of the program, where they can be told."""
+    if fields.message:
+        return reply_text(fields.message)
+    visitor = author.address, fields.name or author.name
+    if _is_form(fields):
+        return form_frames.without_introduction(fields.words, *visitor) or mail.reply_text
+    words = form_frames.without_introduction(mail.reply_text, *visitor)
+    return form_frames.without_frame(words)
 
 
 def _marks(mail: Mail) -> tuple[Sign, ...]:

@@ -8,21 +8,22 @@ import re
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from app.parsing.mail import addresses
-from app.parsing.mail.form_labels import POSSESSIVES, ROLES, FormRole
-from app.parsing.mail.header_labels import split_label
+from app.parsing.mail import addresses, form_frames
+from app.parsing.mail.form_labels import LABEL_MARKS, ROLES, FormRole, bare_label, field_role
+from app.parsing.mail.quoted_headers import split_label
 
 _MAX_LINES = 2_000
 _LONGEST_LABEL_LINE = 60
-_REMARK = re.compile(r"\s{0,2}[(\[][^()\[\]]{0,40}[)\]]\s{0,2}$")
 _END = re.compile(r"\s{0,3}(?:-{2,}|_{3,}|={3,}|\*{3,}|—{1,})\s{0,3}")
-_LABEL_MARKS = " \t\xa0*_:>•·-–#|="
-_TABLE_CELL = re.compile(r"\s{0,4}[|\t]\s{0,4}|\s{4,12}")
+_TABLE_CELL = re.compile(r"\s{0,4}[|\t]\s{0,4}|\s{4,12}|\s{0,3}(?:\.{3,60}|=>|->|→|\s=)\s{1,3}")
+_BRACKETED = re.compile(r"\s{0,4}\[([^\[\]]{1,48})\]\s{0,3}:?(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,255}")
 _PHONE = re.compile(r"\+?[\d(][\d\s()/.\-–]{4,30}")
+_QUESTION_ENDS = ("?", "？")
 _LONGEST_NAME = 120
 _LONGEST_ROW = 20_000
 _LONGEST_LABEL = 5  # words
+_LONGEST_QUESTION = 8  # words
 _LABEL_AND_VALUE = 2
 _HEADINGS = frozenset(
     [
@@ -49,6 +50,8 @@ class FormFields:
     address: str = ""
     phone: str = ""
     message: str = ""
+    words: str = ""
+    """The lines outside of the fields, without those of the program."""
     roles: frozenset[FormRole] = frozenset()
     """The roles of the labels that were read."""
     is_whole: bool = False
@@ -56,22 +59,44 @@ class FormFields:
 
 
 def read(text: str) -> FormFields:
+    """The fields. A line belongs to the message until another field begins."""
     lines = text.split("\n", _MAX_LINES)[:_MAX_LINES]
     has_rows = any(_is_address_row(line) for line in lines)
     values: dict[FormRole, list[str]] = {}
+    others: list[str] = []
     current: list[str] | None = None
     for line in lines:
-        if _END.fullmatch(line):
+        is_message = current is not None and current is values.get("message")
+        if _END.fullmatch(line) and not is_message:
             current = None
             continue
         role, value = _field(line)
         if role is None and has_rows:
             role, value = _row_without_marks(line)
-        if role is not None and not any(map(str.strip, values.get(role, ()))):
+        if current is not None and is_message and role == "meta":
+            current.append(line)  # the end of the message is cut later
+        elif role == "meta" and value:
+            values.setdefault("meta", [value])
+        elif role is not None and _is_new(values, role, value):
             current = values[role] = [value] if value else []
-        elif current is not None and role != "meta":
+        elif role is not None and value and value in values.get(role, ()):
+            continue  # the address once more
+        elif current is not None and (is_message or not any(map(str.strip, current))):
             current.append(line)
-    return replace(_fields(values), is_whole=_is_whole(lines))
+        else:
+            others.append(line)
+    words = form_frames.without_frame("\n".join(others)) if others else ""
+    return replace(_fields(values), is_whole=_is_whole(lines), words=words)
+
+
+def _is_new(values: dict[FormRole, list[str]], role: FormRole, value: str) -> bool:
+    """Whether a label begins a field: it is not filled yet, and the value is one of its kind."""
+    if any(map(str.strip, values.get(role, ()))):
+        return False
+    is_typed = bool(values.get("message")) and bool(value)
+    if is_typed and role == "phone":
+        return _PHONE.search(value) is not None
+    return not (is_typed and role == "email") or "@" in value
 
 
 def _is_whole(lines: list[str]) -> bool:
@@ -83,9 +108,14 @@ def _is_whole(lines: list[str]) -> bool:
 def _field(line: str) -> tuple[FormRole | None, str]:
     """The role of a labelled line and its value; no role for any other line."""
     label, value = split_label(line)
-    if role := ROLES.get(_bare(label)) or _longer_label(_bare(label)):
+    if role := field_role(label) or _longer_label(bare_label(label)):
         return role, value
-    if len(line) <= _LONGEST_LABEL_LINE and (role := ROLES.get(_bare(line.lower()))):
+    if bracketed := _BRACKETED.match(line[:_LONGEST_ROW]):
+        role = ROLES.get(bare_label(bracketed[1].lower()))
+        return role, bracketed[2].strip(LABEL_MARKS)
+    if label.endswith(_QUESTION_ENDS):
+        return "meta", value  # a question of the form
+    if len(line) <= _LONGEST_LABEL_LINE and (role := ROLES.get(bare_label(line.lower()))):
         return (role, "") if role != "from" else (None, "")  # "De" alone is a word
     return _table_row(line)
 
@@ -99,27 +129,18 @@ def _longer_label(label: str) -> FormRole | None:
     return role if role in {"message", "email", "phone"} else None
 
 
-def _bare(label: str) -> str:
-    """A label without marks, remarks and possessives: `Ihre E-Mail-Adresse (Pflichtfeld)*`."""
-    label = _REMARK.sub("", label.strip(_LABEL_MARKS)).strip(_LABEL_MARKS)
-    words = label.replace("l'", "l ").split()
-    while len(words) > 1 and words[0] in POSSESSIVES:
-        words = words[1:]
-    return " ".join(words)
-
-
 def _table_row(line: str) -> tuple[FormRole | None, str]:
     """A row of a table with cells between bars or wide gaps."""
     cells = [cell for cell in _TABLE_CELL.split(line.strip(" \t|")[:_LONGEST_ROW]) if cell]
-    role = ROLES.get(_bare(cells[0].lower())) if len(cells) == _LABEL_AND_VALUE else None
+    role = ROLES.get(bare_label(cells[0].lower())) if len(cells) == _LABEL_AND_VALUE else None
     if role is None or role == "from" or _is_heading(cells[1]):
         return None, ""
-    return role, cells[1].strip(_LABEL_MARKS)
+    return role, cells[1].strip(LABEL_MARKS)
 
 
 def _is_heading(value: str) -> bool:
     """Whether a row is the head of a table: Question, Answer."""
-    return value.strip(_LABEL_MARKS).lower() in _HEADINGS
+    return value.strip(LABEL_MARKS).lower() in _HEADINGS
 
 
 def _is_address_row(line: str) -> bool:
@@ -129,11 +150,11 @@ def _is_address_row(line: str) -> bool:
 
 
 def _row_without_marks(line: str) -> tuple[FormRole | None, str]:
-    words = line[:_LONGEST_ROW].split(" ", _LONGEST_LABEL)
-    for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
-        role = ROLES.get(_bare(" ".join(words[:count]).lower()))
+    words = line[:_LONGEST_ROW].split(" ", _LONGEST_QUESTION)
+    for count in range(len(words) - 1, 0, -1):
+        role = ROLES.get(bare_label(" ".join(words[:count]).lower()))
         if role is not None and role != "from" and not _is_heading(" ".join(words[count:])):
-            return role, line[len(" ".join(words[:count])) :].strip(_LABEL_MARKS)
+            return role, line[len(" ".join(words[:count])) :].strip(LABEL_MARKS)
     return None, ""
 
 
@@ -145,7 +166,7 @@ def _fields(values: dict[FormRole, list[str]]) -> FormFields:
         name=_name(values) or (found.name if found else ""),
         address=address,
         phone=_phone(_one_line(values.get("phone"))),
-        message="\n".join(values.get("message", ())).strip(),
+        message=form_frames.without_frame("\n".join(values.get("message", ()))),
         roles=frozenset(values),
     )
 

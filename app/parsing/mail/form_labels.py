@@ -3,6 +3,7 @@
 A label is compared in lower case, without marks, possessives and remarks in brackets.
 """
 
+import re
 from typing import Literal
 
 FormRole = Literal[
@@ -20,11 +21,15 @@ _LABELS: dict[FormRole, str] = {
         voor- en achternaam; imię i nazwisko; imię; namn; för- och efternamn; navn; fulde navn;
         fullt navn; nimi; etu- ja sukunimi; jméno; jméno a příjmení; meno a priezvisko; ad soyad;
         adı soyadı; ad; isim; имя; фио; ваше имя; ім'я; név; teljes név; nume; nume și prenume;
-        όνομα; ονοματεπώνυμο; お名前; 氏名; 姓名
+        όνομα; ονοματεπώνυμο; お名前; 氏名; 姓名;
+        adınız soyadınız; adınız; isminiz; i̇sim; my name; mein name; your full name; prénom et nom de famille;
+        nombre y apellido; nombre de contacto; nome do cliente; nazwa; twoje imię; kontaktnamn; kontaktnavn; hela namnet;
+        nimesi; vaše jméno; vezeték- és keresztnév; teljes neved
     """,
     "given": """
         first name; firstname; given name; vorname; prénom; voornaam; förnamn; fornavn; etunimi;
-        křestní jméno; primeiro nome; keresztnév; prenume
+        křestní jméno; primeiro nome; keresztnév; prenume;
+        adın; имя клиента
     """,
     "family": """
         last name; lastname; surname; family name; nachname; familienname; zuname; nom de famille;
@@ -44,7 +49,10 @@ _LABELS: dict[FormRole, str] = {
         sähköposti; sähköpostiosoite; e-mailová adresa; emailová adresa; e-posta; eposta;
         e-posta adresi; e-posta adresiniz; электронная почта; эл. почта; почта; адрес электронной почты;
         електронна пошта; email cím; e-mail cím; adresă de e-mail; adresa de e-mail; ηλεκτρονικό ταχυδρομείο;
-        メールアドレス; メール; 邮箱; 电子邮件
+        メールアドレス; メール; 邮箱; 电子邮件;
+        e-mail id; email id; your email; confirm email; mejl; mejladress; mailadress; e-mailadress; mail adresi; mailiniz;
+        e-posta adresi; e-posta adresin; e-postanız; kontaktní e-mail; dirección de e-mail; dirección email; e-mailcím;
+        correo electrónico de contacto; e-mailová adresa zákazníka; adresse de messagerie; kontakt e-mail; kontakt-e-mail
     """,
     "from": "from; von; de; da; van; od; från; fra; lähettäjä; от; feladó; kimden; gönderen; sender",
     "phone": """
@@ -56,7 +64,11 @@ _LABELS: dict[FormRole, str] = {
         numero di telefono; cellulare; recapito telefonico; telefoon; telefoonnummer; mobiel; gsm;
         telefone; número de telefone; telemóvel; numer telefonu; nr telefonu; telefonní číslo;
         puhelin; puhelinnumero; telefonszám; telefon numarası; cep telefonu; телефон; номер телефона;
-        număr de telefon; τηλέφωνο; whatsapp; 電話番号; 电话
+        număr de telefon; τηλέφωνο; whatsapp; 電話番号; 电话;
+        telefon numaranız; telefonunuz; gsm numaranız; tlf; tlf.; tlf.nr.; telefonnr; telefonnummer dagtid; fixnetz; natel;
+        téléphone portable; tél. portable; numéro de portable; teléfono móvil; teléfono de contacto; número de contacto;
+        telefono cellulare; numero di cellulare; mobiele nummer; mobiel nummer; 06-nummer; celular/whatsapp;
+        whatsapp/telefone; telefone/whatsapp; komórka; telefon komórkowy; mobilní telefon; mobil/telefon; ph; ph.
     """,
     "message": """
         message; message body; message text; comment; comments; comment or message; question; questions;
@@ -74,7 +86,20 @@ _LABELS: dict[FormRole, str] = {
         wiadomość; treść wiadomości; treść; pytanie; komentarz; zapytanie; meddelande; fråga;
         besked; spørgsmål; melding; henvendelse; viesti; kysymys; zpráva; text zprávy; dotaz; správa;
         mesaj; mesajınız; konu ve mesaj; сообщение; вопрос; комментарий; текст сообщения;
-        повідомлення; üzenet; kérdés; întrebare; μήνυμα; お問い合わせ内容; メッセージ; 留言; 内容
+        повідомлення; üzenet; kérdés; întrebare; μήνυμα; お問い合わせ内容; メッセージ; 留言; 内容;
+        body; your enquiry; what would you like to ask?; what would you like to know?; how may we help you?;
+        how can i help?; tell us more; tell us about your project; additional information; additional comments; notes; note;
+        project details; special requests; ihre wünsche; wie können wir dir helfen?; was können wir für dich tun?;
+        womit können wir helfen?; ihr anliegen; worum geht es?; zusätzliche informationen; weitere informationen; hinweise;
+        notiz; projektbeschreibung; en quoi pouvons-nous vous aider ?; comment pouvons-nous vous aider?;
+        en quoi pouvons-nous vous aider?; que pouvons-nous faire pour vous ?; votre projet; précisions; remarques;
+        informations complémentaires; description du projet; ¿qué necesitas?; ¿cómo podemos ayudarle?; observaciones;
+        notas; come possiamo aiutarla?; di cosa hai bisogno?; note aggiuntive; la tua richiesta; hoe kunnen we helpen?;
+        hoe kunnen we u helpen?; hoe kunnen wij u helpen?; waarmee kunnen wij u helpen?; omschrijving; uw vraag;
+        como podemos ajudar?; observações; em que podemos ajudar?; uwagi; jak możemy pomóc?; w czym możemy pomóc?;
+        vad kan vi hjälpa till med?; övrigt; hur kan vi hjälpa dig?; hvordan kan vi hjælpe?; hvad kan vi hjælpe med?;
+        bemærkninger; kommentarer; ærende; ärende; hvordan kan vi hjelpe?; hva kan vi hjelpe med?; lisätiedot;
+        miten voimme auttaa?; poznámka; jak vám můžeme pomoci?; mesajın; talebiniz; sorunuz; megjegyzés
     """,
     "subject": """
         subject; topic; regarding; betreff; thema; objet; sujet; asunto; tema; oggetto; argomento;
@@ -84,8 +109,14 @@ _LABELS: dict[FormRole, str] = {
         ip; ip address; ip-adresse; adresse ip; dirección ip; indirizzo ip; ip-adres; remote ip; user ip;
         user agent; browser; referrer; referer; page url; powered by; form name; form id; entry id;
         submission id; submitted from; sent from page; gesendet von seite; datenschutz; einwilligung;
-        privacy; privacy policy; consent; gdpr; dsgvo; rgpd; avg; newsletter; consentement; privacidad;
-        privacidade; consenso; agb; terms; captcha
+        privacy; privacy policy; consent; gdpr; dsgvo; rgpd; avg; newsletter; consentement; samtykke; samtycke; zgoda; souhlas; privacidad;
+        privacidade; consenso; agb; terms; captcha;
+        page; page title; url; site; website; web page; form; submitted on; submitted at; seite; seitentitel; webseite;
+        formular; formularname; gesendet von; gesendet am; gesendet über; page d'origine; url de la page;
+        titre de la page; envoyé le; envoyé depuis; página; url de la página; título de la página; enviado desde;
+        enviado el; enviado em; pagina; url della pagina; inviato da; inviato il; verzonden op; verzonden vanaf;
+        strona; adres strony; wysłano; sida; skickat; skickat från; ip-adress; side; sendt; sendt fra; sivu; stránka;
+        odesláno; oldal; sayfa; страница; sent from; recaptcha; country code
     """,
 }
 ROLES: dict[str, FormRole] = {
@@ -98,3 +129,21 @@ POSSESSIVES = frozenset(
     ваше the die der das el l
     """.split()  # noqa: SIM905  # a list with one word per line would fill a page
 )
+_REMARK = re.compile(r"\s{0,2}[(\[][^()\[\]]{0,40}[)\]]\s{0,2}$")
+LABEL_MARKS = " \t\xa0*_:>•·-–#|="
+_JOINTS = re.compile(r"[-_]")
+
+
+def field_role(label: str) -> FormRole | None:
+    """The role of a label in lower case, or of a key such as `your-name` or `first_name`."""
+    bare = bare_label(label)
+    return ROLES.get(bare) or ROLES.get(bare_label(_JOINTS.sub(" ", bare)))
+
+
+def bare_label(label: str) -> str:
+    """A label without marks, remarks and possessives: `Ihre E-Mail-Adresse (Pflichtfeld)*`."""
+    label = _REMARK.sub("", label.strip(LABEL_MARKS)).strip(LABEL_MARKS)
+    words = label.replace("l'", "l ").split()
+    while len(words) > 1 and words[0] in POSSESSIVES:
+        words = words[1:]
+    return " ".join(words)

@@ -7,9 +7,9 @@ the same block, so that the divider or the subject must say that the mail is for
 import re
 from dataclasses import dataclass
 
-from app.parsing.mail import addresses, header_labels
+from app.parsing.mail import addresses, quoted_headers
 from app.parsing.mail.addresses import Address
-from app.parsing.mail.header_labels import Role
+from app.parsing.mail.quoted_headers import Role
 
 _MAX_LINES = 5_000
 _BLOCK_LINES = 24
@@ -92,7 +92,11 @@ class _Block:
 
 def _may_begin(line: str) -> bool:
     """Whether a divider or the first header line may stand here, told cheaply."""
-    return _is_divider(line) or header_labels.header_role(line)[0] in {"sender", "sent", "subject"}
+    return _is_divider(line) or quoted_headers.header_field(line)[0] in {
+        "sender",
+        "sent",
+        "subject",
+    }
 
 
 def _is_divider(line: str) -> bool:
@@ -128,7 +132,7 @@ def _header_lines(lines: list[str], first: int) -> tuple[int, dict[Role, str], s
     index = after = first
     role: Role | None = None
     while index < min(first + _BLOCK_LINES, len(lines)):
-        found, value = header_labels.header_role(lines[index])
+        found, value = quoted_headers.header_field(lines[index])
         if found is None:
             if not _continues(lines, index, role, values):
                 break
@@ -140,7 +144,7 @@ def _header_lines(lines: list[str], first: int) -> tuple[int, dict[Role, str], s
         else:
             role = found
             values[found] = value
-            labels.add(header_labels.split_label(lines[index])[0])
+            labels.add(quoted_headers.split_label(lines[index])[0])
             after = index + 1
         index += 1
     return after, values, labels
@@ -154,7 +158,7 @@ def _continues(lines: list[str], index: int, role: Role | None, values: dict[Rol
     if not is_empty and not values[role]:
         return True
     following = lines[index + 1 : index + (2 if is_empty else 4)]
-    roles = [header_labels.header_role(line)[0] for line in following]
+    roles = [quoted_headers.header_field(line)[0] for line in following]
     is_inside = any(found is not None and found not in values for found in roles)
     return is_inside and (is_empty or role in {"recipient", "other_label"})
 

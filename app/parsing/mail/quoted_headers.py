@@ -5,10 +5,15 @@ Labels and dividers are looked up as words, so that a line costs the same in any
 
 import re
 from itertools import takewhile
+from typing import Literal
 
-from app.parsing.mail.header_labels import ROLES, Role, split_label
 from app.parsing.mail.reply_phrases import alternatives
 
+Role = Literal["sender", "sent", "recipient", "subject", "other_label"]
+
+_ORDER: tuple[Role, ...] = ("other_label", "subject", "recipient", "sent", "sender")
+ROLES: dict[str, Role] = {label: role for role in _ORDER for label in alternatives(role)}
+_LONGEST_LABEL = 48
 LONGEST_LINE = 400
 _BLOCK_LINES = 12
 _OUTLOOK_RULE = "_" * 32
@@ -26,6 +31,26 @@ _RULE = re.compile(r"[_=*\u2013—-]{4,200}")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
 _SPACES = re.compile(r"(?:\s|&nbsp;)+")
+_COLON = re.compile(r"[:\uff1a\ufe55](?!//)")
+_QUOTED_BOLD = f"{_BOLD}>•"
+
+
+def split_label(line: str) -> tuple[str, str]:
+    """Return the label of a line in lower case, and its value; no label without a colon.
+
+    Bold labels become `*From:*` in plain text; French sets a space before the colon.
+    """
+    colon = _COLON.search(line, 0, _LONGEST_LABEL + 1)
+    if colon is None:
+        return "", ""
+    label = " ".join(line[: colon.start()].strip(_QUOTED_BOLD).split()).lower()
+    return label, line[colon.end() :].strip(_QUOTED_BOLD)
+
+
+def header_field(line: str) -> tuple[Role | None, str]:
+    """Return the role of a header line, quoted or not, and its value."""
+    label, value = split_label(line)
+    return ROLES.get(label), value
 
 
 def has_moment(text: str) -> bool:

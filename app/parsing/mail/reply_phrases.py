@@ -39,7 +39,7 @@ ENGLISH = Phrases(
     sent="sent|date|received|sent at|sent on|date sent",
     recipient="to",
     subject="subject",
-    other_label="cc|bcc|reply-to|reply to|importance|attachments|when|where|organization",
+    other_label="cc|bcc|reply-to|reply to|importance|attachments|when|where|organization|priority",
 )
 GERMAN = Phrases(
     opening="am|an",
@@ -55,11 +55,11 @@ GERMAN = Phrases(
         "anfang der weitergeleiteten nachricht:|anfang der weitergeleiteten e-mail:"
         "|anfang der weitergeleiteten mail:"
     ),
-    sender="von",
+    sender="von|absender",
     sent="gesendet|datum|gesendet am|gesendet um|vom",
-    recipient="an",
+    recipient="an|empfänger",
     subject="betreff",
-    other_label="kopie|kopie an|antwort an|wichtigkeit|priorität|anlagen",
+    other_label="kopie|kopie an|antwort an|wichtigkeit|priorität|anlagen|anhänge",
 )
 FRENCH = Phrases(
     opening="le",
@@ -71,10 +71,10 @@ FRENCH = Phrases(
         "|début du message réexpédié :"
     ),
     sender="de|expéditeur|message de",
-    sent="envoyé|date|envoyé le|message du",
+    sent="envoyé|date|envoyé le|message du|date d'envoi",
     recipient="à|a|destinataire|pour",
     subject="objet|sujet",
-    other_label="cci|copie à|pièces jointes|importance|répondre à",
+    other_label="cci|copie à|pièces jointes|importance|répondre à|copie",
 )
 SPANISH = Phrases(
     opening="el",
@@ -82,11 +82,11 @@ SPANISH = Phrases(
     addressed="usted|tú|nosotros|yo",
     divider="mensaje original|mensaje reenviado|correo original",
     undashed_divider="inicio del mensaje reenviado:",
-    sender="de",
-    sent="enviado|fecha|enviado el|enviado a las",
+    sender="de|remitente",
+    sent="enviado|fecha|enviado el|enviado a las|enviada el",
     recipient="para|a",
     subject="asunto",
-    other_label="cco|con copia|datos adjuntos|importancia|responder a",
+    other_label="cco|con copia|datos adjuntos|importancia|responder a|copia",
 )
 ITALIAN = Phrases(
     opening="il|in data",
@@ -106,9 +106,9 @@ DUTCH = Phrases(
     addressed="u|je|jij|jullie|wij|ik",
     divider="oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|oorspronkelijke bericht",
     undashed_divider="begin doorgestuurd bericht:",
-    sender="van",
+    sender="van|afzender",
     sent="verzonden|datum|verstuurd|verzonden op",
-    recipient="aan|naar",
+    recipient="aan|naar|ontvanger",
     subject="onderwerp",
     other_label="bijlagen|urgentie|antwoord aan",
 )
@@ -120,9 +120,9 @@ PORTUGUESE = Phrases(
     undashed_divider="início da mensagem encaminhada:|início da mensagem reencaminhada:",
     sender="de|remetente",
     sent="enviado|enviada|data|enviada em|enviado em|enviada a|enviada às",
-    recipient="para",
+    recipient="para|destinatário",
     subject="assunto",
-    other_label="cc|cco|bcc|anexos|importância|responder a",
+    other_label="cc|cco|bcc|anexos|importância|responder a|cópia",
 )
 POLISH = Phrases(
     opening="w dniu|dnia|wiadomość napisana przez",
@@ -132,7 +132,7 @@ POLISH = Phrases(
         "|treść przekazanej wiadomości|oryginalny e-mail|wiadomość pierwotna"
     ),
     undashed_divider="początek przekazywanej wiadomości:|początek przekazanej wiadomości:",
-    sender="od|nadawca",
+    sender="od|nadawca|od kogo",
     sent="wysłano|data|wysłane|wysłany|data wysłania",
     recipient="do|adresat",
     subject="temat",
@@ -146,11 +146,11 @@ SWEDISH = Phrases(
         "ursprungligt meddelande|originalmeddelande|ursprungligt mail|vidarebefordrat meddelande"
     ),
     undashed_divider="vidarebefordrat brev:|påbörja vidarebefordrat meddelande:",
-    sender="från",
-    sent="skickat|datum|skickades",
-    recipient="till",
+    sender="från|avsändare",
+    sent="skickat|datum|skickades|skickad",
+    recipient="till|mottagare",
     subject="ämne",
-    other_label="kopia|bifogade filer|prioritet",
+    other_label="kopia|bifogade filer|prioritet|bilagor",
 )
 DANISH = Phrases(
     opening="den|d.",
@@ -161,9 +161,9 @@ DANISH = Phrases(
         "|videresendt besked|original besked|oprindelig mail"
     ),
     undashed_divider="start på videresendt besked:|start på videresendt meddelelse:",
-    sender="fra",
+    sender="fra|afsender",
     sent="sendt|dato",
-    recipient="til",
+    recipient="til|modtager",
     subject="emne",
     other_label="kopi|vedhæftede filer|vigtighed",
 )
@@ -175,9 +175,9 @@ NORWEGIAN = Phrases(
         "|opprinnelig epost"
     ),
     undashed_divider="videresendt melding:|start på videresendt melding:",
-    sender="fra",
+    sender="fra|avsender",
     sent="sendt|dato",
-    recipient="til",
+    recipient="til|mottaker",
     subject="emne",
     other_label="kopi|vedlegg",
 )
@@ -198,8 +198,8 @@ CZECH = Phrases(
     undashed_divider="začátek přeposílané zprávy:|začátek přeposlané zprávy:",
     sender="od|odesílatel",
     sent="odesláno|datum",
-    recipient="komu|pro",
-    subject="předmět",
+    recipient="komu|pro|příjemce",
+    subject="předmět|věc",
     other_label="kopie|přílohy",
 )
 SLOVAK = Phrases(
@@ -227,7 +227,7 @@ ROMANIAN = Phrases(
     wrote="a scris",
     divider="mesaj original|mesajul original|mesaj redirecționat|mesaj inițial",
     sender="de la|expeditor",
-    sent="trimis|data|data trimiterii",
+    sent="trimis|data|data trimiterii|dată",
     recipient="către|destinatar",
     subject="subiect|subiectul",
     other_label="atașamente",
@@ -237,10 +237,10 @@ TURKISH = Phrases(
     divider="orijinal mesaj|özgün ileti|iletilen ileti|yönlendirilmiş ileti|orijinal ileti",
     undashed_divider="iletilmiş ileti başlangıcı:|iletilen ileti başlangıcı:",
     sender="kimden|gönderen",
-    sent="gönderildi|tarih|gönderme tarihi|gönderim tarihi",
+    sent="gönderildi|tarih|gönderme tarihi|gönderim tarihi|gönderilen",
     recipient="kime|alıcı",
     subject="konu",
-    other_label="bilgi|ekler",
+    other_label="bilgi|ekler|kopya",
 )
 GREEK = Phrases(
     opening="στις|την",
@@ -261,7 +261,7 @@ RUSSIAN = Phrases(
     undashed_divider="начало переадресованного сообщения:",
     sender="от|от кого|отправитель",
     sent="отправлено|дата|отправленное",
-    recipient="кому",
+    recipient="кому|получатель",
     subject="тема",
     other_label="копия|вложения|важность",
 )

@@ -6,20 +6,11 @@ import pytest
 
 from app.parsing.mail.attribution import attribute
 from app.parsing.mail.reading import read
+from tests.parsing.mail.mailboxes import Own
 
 CUSTOMER = "nora.beck@wiese.example"
 FORM = f"Name: Nora Beck\nE-mail: {CUSTOMER}\nPhone: 0151 555 0142\nMessage: The hinge is loose."
 FREE = "The hinge is loose. When can you come?"
-
-
-class Own:
-    """The mailboxes of a business with one domain of its own."""
-
-    def __contains__(self, address: str) -> bool:
-        return address.endswith("@ours.example")
-
-    def has_domain(self, domain: str) -> bool:
-        return domain == "ours.example"
 
 
 def mail(text: str, sender: str, *more: str, to="office@ours.example", subject="Enquiry"):
@@ -111,10 +102,11 @@ def test_what_only_looks_like_a_form(written):
     assert (found.origin, found.sender) == (None, mail("", sender).sender)
 
 
-def test_a_form_without_a_message_is_whole():
+def test_a_form_without_a_message_keeps_its_own_fields():
     text = f"Date: 3 May\nName: Nora Beck\nE-mail: {CUSTOMER}\nService: Haircut"
     found = mail(text, "termine@ours.example")
-    assert (found.sender.address, found.reply_text) == (CUSTOMER, text)
+    assert (found.sender.address, found.reply_text) == (CUSTOMER, "Date: 3 May\nService: Haircut")
+    assert found.text == text
 
 
 def test_a_form_that_the_server_marks_as_spam_stays_spam():

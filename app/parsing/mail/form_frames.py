@@ -1,0 +1,121 @@
+"""Lines that forms put around the words of a visitor: who sent the mail, from which page, with what.
+
+A frame is a sentence that a program begins ("This message was sent through the form at …"), or a
+technical line such as `IP: 203.0.113.4`. Sentences of the visitor about a form are none.
+"""
+
+import re
+
+from app.parsing.mail.form_labels import field_role
+from app.parsing.mail.quoted_headers import is_rule, split_label
+
+_LONGEST_LINE = 400
+_MAIL = (
+    r"(?:e-?mail|mail|message|enquiry|inquiry|request|submission|notification|nachricht|anfrage|mitteilung"
+    r"|courriel|demande|mensaje|correo|consulta|messaggio|richiesta|bericht|aanvraag|mensagem|solicitação"
+    r"|wiadomość|zapytanie|meddelande\w{0,3}|mejl\w{0,3}|e-post\w{0,3}|besked\w{0,3}|melding\w{0,3}"
+    r"|henvendelse\w{0,3}|viesti|zpráva|poptávka|správa|üzenet|mesaj\w{0,3}|сообщение|письмо)"
+)
+_THIS = (
+    r"(?:this|diese[rs]?|die|ce|cet|cette|est[ea]|quest[oa]|dit|deze|t[aoe]n?|det|detta|det här|denne|dette"
+    r"|tämä|tato|tento|táto|ez az|acest|bu|это|данное)"
+)
+_OPENINGS = re.compile(
+    rf"(?:{_THIS} {_MAIL}\b"
+    rf"|(?:this is an?|dies ist eine?|ceci est une?|est[ea] es una?|quest[oa] è un[ao]?|dit is een|est[ea] é uma?|to jest) (?:[\w-]{{1,20}} )?{_MAIL}\b"
+    r"|the (?:results?|data|details) of this \w{1,20}\b"
+    r"|(?:message |mail |e-?mail |form )?(?:sent|submitted|received|generated) (?:from|via|through|by|on|at|using|with)\b"
+    r"|you(?:'ve| have)? (?:just )?(?:received|got) an? (?:new )?\w"
+    r"|(?:a |one )?new (?:form )?(?:submission|response|entry|message|enquiry|inquiry)\b"
+    r"|(?:view|manage|edit|see|open|export|reply to) (?:this|all|your|the) \w"
+    r"|(?:sie haben|du hast) eine? neue\b|neue (?:nachricht|anfrage)\b|(?:gesendet|abgesendet|verschickt|übermittelt)\b"
+    r"|über das \w{0,20}formular|vous avez reçu\b|nouveau message\b|envoyé (?:depuis|via|par|à partir)\b"
+    r"|(?:usted )?ha(?:s)? recibido\b|nuevo mensaje\b|enviado (?:desde|a través|por|através|via|pelo)\b"
+    r"|hai ricevuto\b|nuovo (?:messaggio|invio)\b|inviat[oa] (?:da|dal|tramite|attraverso)\b"
+    r"|(?:u|je) heb(?:t)? een\b|nieuw bericht\b|verzonden (?:via|vanaf|door)\b|(?:você )?recebeu\b|nova mensagem\b"
+    r"|otrzyman[oa]\b|nowa wiadomość\b|wysłan[oae] (?:z|przez|za)\b|du har fått\b|nytt meddelande\b"
+    r"|skickat (?:från|via)\b|du har (?:modtaget|mottatt)\b|ny (?:besked|melding|henvendelse)\b"
+    r"|sendt (?:fra|via)\b|odesláno (?:z|přes)\b)",
+    re.IGNORECASE,
+)
+_SITE = re.compile(
+    r"https?://|www\.|\b(?:web ?form|contact[ -]?form|form\b|forms\b|\w{0,20}formular|formul[aáä]\w{1,6}|modulo\b"
+    r"|contactformulier|formulier|lomak\w{1,6}|űrlap\w{0,4}|formu\w{0,4}|web ?-?sites?\b|web ?seite|homepage"
+    r"|site\b|sitio|sito\b|strony|webbplats\w{0,3}|hjemmeside\w{0,2}|nettside\w{0,2}|webb?sida\w{0,2}|online[ -]?(?:shop|store)"
+    r"|submission|notifications?\b|dashboard|inbox|форм\w{1,3}|сайт\w{0,2}|フォーム)",
+    re.IGNORECASE,
+)
+_ADDRESS_OF_PAGE = re.compile(r"<?https?://\S{1,1000}>?", re.IGNORECASE)
+_IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{3,39}:[0-9a-f]{0,4}", re.IGNORECASE)
+_AGENT = re.compile(r"mozilla/\d|opera/\d|applewebkit", re.IGNORECASE)
+# Labels that visitors write, too: only among technical lines.
+_AMBIGUOUS = frozenset(
+    ["date", "time", "datum", "uhrzeit", "heure", "fecha", "hora", "data", "ora", "tijd", "czas", "tid", "dato", "aika", "čas", "tarih", "saat", "дата", "время"]
+)  # fmt: skip
+
+
+def without_frame(text: str) -> str:
+    """The text without the frame below it; the whole text where nothing would be left."""
+    lines = text.rstrip().split("\n")
+    end = _end_of_words(lines)
+    return "\n".join(lines[:end]).strip() or text.strip()
+
+
+def without_introduction(text: str, address: str, name: str) -> str:
+    """The text without the sentences, the name and the address of the visitor above it."""
+    visitor = (address.lower(), name.lower())
+    lines = text.strip().split("\n")
+    start = 0
+    while start < len(lines) and _is_introduction(lines[start], visitor):
+        start += 1
+    return "\n".join(lines[start:]).strip() or text.strip()
+
+
+def is_frame(line: str) -> bool:
+    """Whether a program wrote the line: a sentence about the form, or a technical value."""
+    line = line.strip()
+    if not line or len(line) > _LONGEST_LINE:
+        return False
+    return is_technical(line) or bool(_OPENINGS.match(line) and _SITE.search(line))
+
+
+def is_technical(line: str) -> bool:
+    label, value = split_label(line)
+    if label:
+        is_own = line.startswith("_") or label.endswith("?") or field_role(label) == "meta"
+        return is_own or bool(_IP.fullmatch(value) or _AGENT.match(value))
+    return bool(_AGENT.match(line))
+
+
+def _end_of_words(lines: list[str]) -> int:
+    """The index behind the last line that a visitor may have written."""
+    end = after = len(lines)
+    while after > 0:
+        line = lines[after - 1].strip()
+        if is_frame(line):
+            end = after = after - 1
+        elif not line or is_rule(line) or line == "--" or _is_weak(line):
+            after -= 1  # a frame must begin above it
+        else:
+            break
+    return _before_rule(lines, end) if end < len(lines) else end
+
+
+def _is_weak(line: str) -> bool:
+    """Whether a line belongs to a frame if the line above it does: a page, a date."""
+    return bool(_ADDRESS_OF_PAGE.fullmatch(line)) or split_label(line)[0] in _AMBIGUOUS
+
+
+def _before_rule(lines: list[str], end: int) -> int:
+    """The index before the dates that stand directly above a frame, and the rule above these."""
+    while end > 0 and lines[end - 1].strip() and _is_weak(lines[end - 1].strip()):
+        end -= 1
+    while end > 0 and not lines[end - 1].strip("-_=* \t\xa0"):
+        end -= 1
+    return end
+
+
+def _is_introduction(line: str, visitor: tuple[str, ...]) -> bool:
+    bare = line.strip().lower()
+    has_address = bool(visitor[0]) and visitor[0] in bare
+    return not bare or bare in visitor or has_address or is_frame(line)
