@@ -51,11 +51,15 @@ _answers = (
     .correlate(_messages)
 )
 _earlier = _messages.alias("earlier")
-_is_reply = sa.exists().where(
-    _earlier.c.workspace_id == _messages.c.workspace_id,
-    _earlier.c.thread_id == _messages.c.thread_id,
-    _earlier.c.party_id == _messages.c.party_id,
-    _precedes(_earlier, _messages),
+_is_reply = (
+    sa.exists()
+    .where(
+        _earlier.c.workspace_id == _messages.c.workspace_id,
+        _earlier.c.thread_id == _messages.c.thread_id,
+        _earlier.c.party_id == _messages.c.party_id,
+        _precedes(_earlier, _messages),
+    )
+    .correlate(_messages)
 )
 _may_answer = (
     sa.select(_asked.c.id)
@@ -76,6 +80,7 @@ _may_answer = (
         sa.not_(sa.exists(_answers)),
     )
     .correlate(_messages)
+    .order_by(_asked.c.occurred_at, _asked.c.id)
     .limit(MAX_MAY_ANSWER)
 )
 
