@@ -3,7 +3,8 @@
 The answer to a question is the message that a person marked, or else the first of ours that follows
 it in its thread, or that follows it outside any thread with the same subject (product.md, "replied").
 A message of ours outside the threads of the party that answers nothing in this way meets the open
-questions: if there is only one, a conversation answers it, and another message may answer it.
+questions, those of one thread being one: if there is only one, a conversation answers it, and
+another message may answer it.
 
 Only links near a marked message can change, and those at or after the earliest of them. The state
 depends on the times of the messages, not on the order in which they were stored.
@@ -197,26 +198,41 @@ _LINK = sql(f"""
     WHERE question.workspace_id = :workspace_id AND question.id = link.question_id
 """)  # noqa: S608  # made of constants
 
-_SINCE = "CASE WHEN chain.question_id IS NULL THEN chain.since ELSE chain.at END"
-_SINCE_ID = "CASE WHEN chain.question_id IS NULL THEN chain.since_id ELSE chain.id END"
-_IS_BETWEEN = f"""q.workspace_id = :workspace_id AND q.party_id = chain.party_id
-            AND (q.occurred_at, q.id) > ({_SINCE}, {_SINCE_ID})
-            AND (q.occurred_at, q.id) < (a.occurred_at, a.id)"""
+_SINCE = "CASE WHEN chain.group_id IS NULL THEN chain.since ELSE chain.at END"
+_SINCE_ID = "CASE WHEN chain.group_id IS NULL THEN chain.since_id ELSE chain.id END"
+
+
+def _unanswered(at: str, message_id: str) -> str:
+    """Whether a question `q` has no answer, not even a possible one, and precedes our message."""
+    return f"(q.occurred_at, q.id) < ({at}, {message_id}) AND {is_open_question('q')}"
+
+
+def _answered_later(at: str, message_id: str) -> str:
+    """Whether a question `q` precedes our message and has an answer that is later."""
+    return f"""(q.occurred_at, q.id) < ({at}, {message_id}) AND {is_answered_question("q")}
+            AND q.answered_at >= {at}
+            AND (q.answered_at, q.answered_by_message_id) > ({at}, {message_id})
+            AND (q.only_open_at IS NULL OR q.only_open_at > {at})"""
+
+
 # The conditions on a question that is open when our message `a` comes: it has no answer, a later
 # one, or a later possible one.
-_IS_UNANSWERED = f"{_IS_BETWEEN} AND {is_open_question('q')}"
-_IS_ANSWERED_LATER = f"""{_IS_BETWEEN} AND {is_answered_question("q")}
-            AND q.answered_at >= a.occurred_at
-            AND (q.answered_at, q.answered_by_message_id) > (a.occurred_at, a.id)
-            AND (q.only_open_at IS NULL OR q.only_open_at > a.occurred_at)"""
-_IS_PERHAPS_ANSWERED_LATER = f"""{_IS_BETWEEN} AND {is_perhaps_answered("q")}
+_IS_SINCE = f"""q.workspace_id = :workspace_id AND q.party_id = chain.party_id
+            AND (q.occurred_at, q.id) > ({_SINCE}, {_SINCE_ID})"""
+_IS_UNANSWERED = f"{_IS_SINCE} AND {_unanswered('a.occurred_at', 'a.id')}"
+_IS_ANSWERED_LATER = f"{_IS_SINCE} AND {_answered_later('a.occurred_at', 'a.id')}"
+_IS_PERHAPS_ANSWERED_LATER = f"""{_IS_SINCE} AND (q.occurred_at, q.id) < (a.occurred_at, a.id)
+            AND {is_perhaps_answered("q")}
             AND q.answered_at IS NULL AND q.only_open_at > a.occurred_at"""
+# A question whose answer a person marked stays as it is, and so do the others of its thread.
+_IS_MARKED_LATER = f"{_IS_ANSWERED_LATER} AND q.marked_answer_id = q.answered_by_message_id"
+# The open questions of a thread are one; a question without a thread is one alone.
+_GROUP = "coalesce(q.thread_id, q.id)"
 
 
-def _outermost(condition: str, order: str) -> str:
-    """The first question (ASC) or the last one (DESC) that meets a condition."""
-    return f"""(SELECT q.id FROM messages q WHERE {condition}
-          ORDER BY q.occurred_at {order}, q.id {order} LIMIT 1)"""  # noqa: S608  # made of constants
+def _first(column: str, condition: str) -> str:
+    return f"""(SELECT {column} FROM messages q WHERE {condition}
+          ORDER BY q.occurred_at, q.id LIMIT 1)"""  # noqa: S608  # made of constants
 
 
 def _is_any(condition: str) -> str:
@@ -224,25 +240,18 @@ def _is_any(condition: str) -> str:
 
 
 # SQLite reuses the rows of a subquery in FROM from the step before, so these have none.
-_OPEN_QUESTION = f"""coalesce({_outermost(_IS_UNANSWERED, "ASC")},
-          {_outermost(_IS_ANSWERED_LATER, "ASC")},
-          {_outermost(_IS_PERHAPS_ANSWERED_LATER, "ASC")})"""
-# A question whose answer a person marked stays as it is.
-_ONLY_OPEN_QUESTION = f"""CASE
+_OPEN_QUESTION = f"""coalesce({_first("q.id", _IS_UNANSWERED)},
+          {_first("q.id", _IS_ANSWERED_LATER)},
+          {_first("q.id", _IS_PERHAPS_ANSWERED_LATER)})"""
+_OPEN_GROUP = f"""coalesce({_first(_GROUP, _IS_UNANSWERED)},
+            {_first(_GROUP, _IS_ANSWERED_LATER)})"""
+_ONLY_OPEN_GROUP = f"""CASE
           WHEN {_is_any(_IS_PERHAPS_ANSWERED_LATER)} THEN NULL
-          WHEN {_is_any(_IS_UNANSWERED)} THEN
-            CASE WHEN {_outermost(_IS_UNANSWERED, "ASC")} = {_outermost(_IS_UNANSWERED, "DESC")}
-              AND NOT {_is_any(_IS_ANSWERED_LATER)} THEN {_outermost(_IS_UNANSWERED, "ASC")} END
-          WHEN {_outermost(_IS_ANSWERED_LATER, "ASC")} = {_outermost(_IS_ANSWERED_LATER, "DESC")}
-            THEN {
-    _outermost(
-        f'''{_IS_ANSWERED_LATER}
-            AND (q.marked_answer_id IS NULL
-              OR q.marked_answer_id <> q.answered_by_message_id)''',
-        "ASC",
-    )
-} END"""
-_IS_NOTHING_OPEN = "(chain.open_id IS NULL OR chain.question_id IS NOT NULL)"
+          WHEN {_is_any(_IS_MARKED_LATER)} THEN NULL
+          WHEN {_is_any(f"{_IS_UNANSWERED} AND {_GROUP} <> {_OPEN_GROUP}")} THEN NULL
+          WHEN {_is_any(f"{_IS_ANSWERED_LATER} AND {_GROUP} <> {_OPEN_GROUP}")} THEN NULL
+          ELSE {_OPEN_GROUP} END"""
+_IS_NOTHING_OPEN = "(chain.open_id IS NULL OR chain.group_id IS NOT NULL)"
 _NEXT_QUESTION_AT = f"""(
           SELECT q.occurred_at FROM messages q
           WHERE q.workspace_id = :workspace_id AND q.party_id = chain.party_id
@@ -258,32 +267,45 @@ _NEXT_MESSAGE = f"""(
           AND NOT EXISTS (SELECT 1 FROM messages n
             WHERE n.workspace_id = c.workspace_id AND n.answered_by_message_id = c.id)
         ORDER BY c.occurred_at, c.id LIMIT 1)"""  # noqa: S608  # made of constants
+_IS_IN_STEP = """q.workspace_id = :workspace_id AND q.party_id = chain.party_id
+        AND (q.occurred_at, q.id) > (chain.since, chain.since_id)"""
 # One step for each message of ours outside the threads that answers nothing else. `open_id` is a
-# question that was open then, `question_id` the only one. After it none is open, so the next step
-# begins with the next question; `since` is the time of the latest such message. A count of the open
-# questions would be wrong: SQLite 3.40 keeps the first count for the other parties of the statement.
+# question that was open then, `group_id` the only thread with open ones. After it none is open, so
+# the next step begins with the next question; `since` is the time of the latest such message before
+# the step. A count of the open questions would be wrong: SQLite 3.40 keeps the first count for the
+# other parties of the statement.
 _LINK_ONLY_OPEN = sql(f"""
     WITH RECURSIVE changed AS ({_CHANGED_SINCE}),
     chain AS (
       SELECT changed.party_id, changed.start AS at, :cursor AS id, :beginning AS since,
-        :cursor AS since_id, :cursor AS open_id, nullif(changed.party_id, changed.party_id) AS question_id,
+        :cursor AS since_id, :cursor AS open_id, nullif(changed.party_id, changed.party_id) AS group_id,
         FALSE AS is_conversation
       FROM changed
       UNION ALL
       SELECT chain.party_id, a.occurred_at, a.id, {_SINCE}, {_SINCE_ID},
         {_OPEN_QUESTION},
-        {_ONLY_OPEN_QUESTION},
+        {_ONLY_OPEN_GROUP},
         a.channel IN ('phone', 'in_person')
       FROM chain CROSS JOIN messages a
-      WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE})
+      WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE}),
+    link AS (
+      SELECT q.id AS question_id, chain.at, chain.id AS answer_id, chain.is_conversation
+      FROM chain CROSS JOIN messages q
+      WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
+        AND {_unanswered("chain.at", "chain.id")}
+      UNION ALL
+      SELECT q.id, chain.at, chain.id, chain.is_conversation
+      FROM chain CROSS JOIN messages q
+      WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
+        AND {_answered_later("chain.at", "chain.id")})
     UPDATE messages AS question
-    SET only_open_at = chain.at,
-        answered_at = CASE WHEN chain.is_conversation THEN chain.at ELSE question.answered_at END,
-        answered_by_message_id = CASE WHEN chain.is_conversation THEN chain.id
+    SET only_open_at = link.at,
+        answered_at = CASE WHEN link.is_conversation THEN link.at ELSE question.answered_at END,
+        answered_by_message_id = CASE WHEN link.is_conversation THEN link.answer_id
           ELSE question.answered_by_message_id END,
-        may_be_answered_by_id = CASE WHEN NOT chain.is_conversation THEN chain.id END
-    FROM chain
-    WHERE question.workspace_id = :workspace_id AND question.id = chain.question_id
+        may_be_answered_by_id = CASE WHEN NOT link.is_conversation THEN link.answer_id END
+    FROM link
+    WHERE question.workspace_id = :workspace_id AND question.id = link.question_id
 """)  # noqa: S608  # made of constants
 
 _MARK_LINKED = sql(f"""

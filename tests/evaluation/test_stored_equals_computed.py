@@ -721,10 +721,11 @@ class Links:
             self._meet([q for q in earlier if self._is_open(q, ours)], ours)
 
     def _meet(self, still_open: list[Message], ours: Message) -> None:
-        if len(still_open) != 1 or still_open[0].id in self._marked:
+        threads = {q.thread_id or q.id for q in still_open}
+        if len(threads) != 1 or any(q.id in self._marked for q in still_open):
             return
         links = self.answers if ours.channel in CONVERSATIONS else self.possible
-        links[still_open[0].id] = ours
+        links |= {q.id: ours for q in still_open}
 
     def _is_open(self, question: Message, ours: Message) -> bool:
         answer = self.answers.get(question.id)
@@ -774,6 +775,9 @@ def replacements(
         ends = (links.answers.get(other.id), links.possible.get(other.id))
         is_open = all(end is None or end.occurred_at > since for end in ends)
         is_later = (other.occurred_at, other.id) > (since, row.id)
+        ours = links.possible.get(row.id)
+        is_represented = ours is not None and ours is links.possible.get(other.id)
+        is_open |= is_represented and place(other) < place(row)
         if (is_question(other) and is_open) or (is_perhaps(other) and is_later):
             yield max(since, other.occurred_at)
 

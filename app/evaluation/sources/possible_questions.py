@@ -39,7 +39,8 @@ def _select_list(since: str) -> str:
 def _replaced_at(since: str) -> str:
     """The time since which another message of the thread takes the place of `q`.
 
-    It is a question that is open, or a later message that perhaps needs a reply.
+    It is a question that is open, an older one that the same message may have answered, or a later
+    message that perhaps needs a reply.
     """
     return f"""(
         SELECT min(CASE WHEN r.occurred_at > {since} THEN r.occurred_at ELSE {since} END)
@@ -48,6 +49,8 @@ def _replaced_at(since: str) -> str:
           AND r.thread_id = q.thread_id AND r.id <> q.id AND r.occurred_at <= :as_of
           AND ({is_question("r")} AND (r.answered_at IS NULL OR r.answered_at > {since})
               AND (r.only_open_at IS NULL OR r.only_open_at > {since})
+            OR {is_perhaps_answered("r")} AND r.may_be_answered_by_id = q.may_be_answered_by_id
+              AND (r.occurred_at, r.id) < (q.occurred_at, q.id)
             OR {is_perhaps("r")} AND (r.occurred_at, r.id) > ({since}, q.id)))"""  # noqa: S608  # made of constants
 
 

@@ -80,6 +80,7 @@ _may_answer = (
         sa.not_(sa.exists(_answers)),
     )
     .correlate(_messages)
+    .order_by(_asked.c.occurred_at, _asked.c.id)
     .limit(MAX_MAY_ANSWER)
 )
 

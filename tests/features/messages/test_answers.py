@@ -187,6 +187,70 @@ def test_our_conversation_answers_the_only_open_question(ask, write, read, chann
     assert answered_by(read, question) == talk["id"]
 
 
+@pytest.fixture
+def remind(ask):
+    """A question and their reminder in its thread."""
+
+    def reminded() -> tuple[dict[str, Any], dict[str, Any]]:
+        question = ask()
+        return question, ask("Re: Broken pump", in_reply_to_id=question["id"])
+
+    return reminded
+
+
+def test_a_conversation_answers_the_only_thread_with_open_questions(remind, write, read, flags):
+    question, reminder = remind()
+    call = write("phone", None)
+    assert [answered_by(read, q) for q in (question, reminder)] == [call["id"], call["id"]]
+    assert flags() == {("reply", question["id"]): "settled"}
+
+
+def test_the_only_thread_with_open_questions_becomes_one_perhaps(remind, write, read, flags):
+    question, reminder = remind()
+    ours = write("letter", "Invoice 17")
+    assert [read(q)["may_be_answered_by_message_id"] for q in (question, reminder)] == [
+        ours["id"],
+        ours["id"],
+    ]
+    assert sorted(ours["may_answer"]) == sorted([question["id"], reminder["id"]])
+    assert flags() == {("reply", question["id"]): "withdrawn", ("perhaps", question["id"]): "due"}
+
+
+def test_a_reminder_alone_is_a_perhaps_once_the_question_is_gone(
+    client, remind, write, read, flags
+):
+    question, reminder = remind()
+    write("letter", "Invoice 17")
+    client.delete(f"/v1/messages/{question['id']}").raise_for_status()
+    assert flags("due") == {("perhaps", reminder["id"]): "due"}
+
+
+@pytest.mark.parametrize("channel", ["phone", "letter"])
+def test_open_questions_of_two_threads_stay_open(ask, remind, write, read, flags, channel):
+    question, reminder = remind()
+    other = ask("Delivery")
+    ours = write(channel, "Invoice 17")
+    assert [answered_by(read, q) for q in (question, reminder, other)] == [None, None, None]
+    assert sorted(ours["may_answer"]) == sorted([question["id"], reminder["id"], other["id"]])
+    assert flags() == {("reply", question["id"]): "waiting", ("reply", other["id"]): "waiting"}
+
+
+def test_open_questions_without_a_thread_are_several(ask, write, read):
+    asked = [ask(None, channel="sms"), ask(None, channel="sms")]
+    call = write("phone", None)
+    assert [answered_by(read, q) for q in asked] == [None, None]
+    assert sorted(call["may_answer"]) == sorted(q["id"] for q in asked)
+
+
+def test_a_reminder_stays_open_in_a_thread_whose_answer_a_person_named(client, remind, write, read):
+    question, reminder = remind()
+    call = write("phone", None)
+    later = write("letter", "Invoice 17")
+    client.patch(f"/v1/messages/{later['id']}", json={"answers": [question["id"]]})
+    assert [answered_by(read, q) for q in (question, reminder)] == [later["id"], None]
+    assert read(call)["answers"] == []
+
+
 def test_with_several_open_a_conversation_answers_those_that_it_names(ask, write, read):
     first, second = ask(), ask("Delivery")
     silent = write("phone", None)
