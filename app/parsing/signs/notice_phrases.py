@@ -270,6 +270,16 @@ USUAL = """
     objednávka, objednávku, zásilka, faktura: (děkujeme za (vaši )?objednávku|vaše (objednávka|zásilka)|objednávka (č|číslo))
     siparişiniz, kargonuz, faturanız: (siparişiniz|kargonuz|faturanız)
     заказ, посылка: (ваш заказ|ваша посылка|спасибо за заказ)
+    payment, money: (you|you've|you have) (just )?(received|got|been sent) (a (new )?payment|money)
+    zahlung, geld, geldeingang: sie haben (eine (neue )?zahlung|geld|einen geldeingang) …… (erhalten|empfangen)
+    paiement, virement: vous avez reçu un (nouveau )?(paiement|virement)
+    pago, transferencia: (ha|has) recibido (un pago|una transferencia)
+    pagamento, bonifico: (ha|hai) ricevuto un (pagamento|bonifico)
+    betaling, overboeking: (u hebt|u heeft|je hebt) een (betaling|overboeking) …… (ontvangen|gekregen)
+    payment, documents, report, statement, file: (a )?new (documents?|reports?|statements?|files?) (has|have) been (made available|uploaded|posted|published|provided)
+    bereitgestellt, eingestellt, hinterlegt: wurden? … (neue[rs]?|weitere) … (bereitgestellt|eingestellt|hinterlegt)
+    déposé, déposés, disponible, disponibles: (de nouveaux documents|un nouveau document) (ont été|a été|sont|est) (déposés?|mis à disposition|disponibles?)
+    geplaatst, klaargezet, beschikbaar: (nieuwe documenten|een nieuw document|nieuwe facturen) (zijn|is|werden) (geplaatst|klaargezet|beschikbaar)
 """
 
 # Confirmations that a message has come in.
@@ -329,6 +339,14 @@ TOPIC = """
     encomenda, fatura, pedido: (a sua|sua|seu|nova|confirmação) (de )?(encomenda|fatura|pedido)
     zamówienie, zamówienia, faktura, przesyłka: (twoje|potwierdzenie|nowe|państwa|nowa)? ?(zamówieni~|faktura|przesyłka)
     orderbekräftelse, ordrebekræftelse, ordrebekreftelse, faktura: \\w+
+    payment, money: (you|you've|you have) (just )?(received|got|been sent) (a (new )?payment|money)
+    zahlung, geld, geldeingang: (sie haben )?(eine |neue )*(zahlung|geld|geldeingang) (erhalten|empfangen)
+    paiement, virement: vous avez reçu un (nouveau )?(paiement|virement)
+    pago, transferencia: (ha|has) recibido (un pago|una transferencia)
+    pagamento, bonifico: (ha|hai) ricevuto un (pagamento|bonifico)
+    betaling: (u hebt|u heeft|je hebt) een betaling ontvangen
+    documents, report, reports, statement, files: new (documents?|reports?|statements?|files?) (available|uploaded|posted)
+    bereitgestellt, eingestellt, hinterlegt: \\w+ (wurden? |stehen )?(bereitgestellt|eingestellt|hinterlegt)
 """
 
 # What only a person writes: a message with these is no notice, and needs an answer the more.

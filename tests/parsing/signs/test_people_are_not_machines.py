@@ -29,6 +29,8 @@ Re: Automatic reply: Offer || Thanks, I will wait until you are back.
 Vacation rental || Is the flat free in July?
 Appointment || This is a reminder that you wanted to send me a date.
 Reminder || I am still waiting for your answer.
+Payment || You have received a payment from me twice. Please send one back.
+Documents || I have uploaded new documents. Can you check them?
 Reminder || Just a gentle reminder: did you get my mail of last week?
 Re: Appointment || Your appointment on Tuesday does not suit me. Is Wednesday free?
 Booking || I would like to confirm my booking for two.
@@ -71,6 +73,8 @@ GERMAN = """
 Ihre Bestellung 2231 || Ihre Lieferung ist heute gekommen, leider sind zwei Tassen zerbrochen.
 Ihre Rechnung 88 || In Ihrer Rechnung stimmt die Hausnummer nicht. Bitte schicken Sie uns eine neue.
 Rechnung || Bitte die Rechnung an meine Büroadresse schicken.
+Zahlung || Sie haben eine Zahlung von uns erhalten, trotzdem kommt eine Mahnung.
+Unterlagen || Ich habe die Unterlagen in der Cloud hinterlegt. Schauen Sie bitte einmal darüber?
 AW: Rechnung 88 || Danke für die Rechnung, wir überweisen am Freitag.
 Rechnung 88 || Wir haben Ihre Rechnung erhalten und heute bezahlt.
 Paket || Wo bleibt mein Paket? Die Sendungsnummer funktioniert nicht.
