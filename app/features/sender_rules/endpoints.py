@@ -72,8 +72,8 @@ async def list_sender_suggestions(read: ReadUow) -> Response:
     """List up to 50 senders of the last 90 days for whom a rule may save work.
 
     They are senders whose follow-ups were dismissed with the cause `no_reply_needed` or
-    `not_a_customer`, and senders of at least three messages without any answer. Several addresses of
-    one domain are one suggestion. Senders with a rule, own addresses and automatic mail are left out.
+    `not_a_customer`, and senders of at least three messages to whom nobody wrote or spoke. Several
+    addresses of one domain are one suggestion. Senders with a rule, own addresses and automatic mail are left out.
     """
     return await read(suggestions)
 

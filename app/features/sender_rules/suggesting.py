@@ -17,6 +17,7 @@ from app.features.workspace import own_addresses
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
 from app.parsing import sender_pattern
+from app.storage.models.messages import is_touch
 
 LEAST_UNANSWERED = 3
 MOST_SENDERS = 1_000
@@ -29,7 +30,8 @@ _COLUMNS: dict[str, Any] = {
     "last_at": column_types("messages", "occurred_at")["occurred_at"],
 }
 # Senders of the last 90 days, with the dismissals of follow-ups about their messages. `coalesce` keeps
-# SQLite from the index by sender, which has the messages of all time.
+# SQLite from the index by sender, which has the messages of all time. Imported messages can be too
+# old for a link to their answer, so nobody to whom we wrote counts as never answered.
 _SENDERS = sql(
     f"""
     WITH sent AS MATERIALIZED (
@@ -44,17 +46,21 @@ _SENDERS = sql(
       FROM messages m
       WHERE m.workspace_id = :workspace_id AND coalesce(m.sender_key, '') <> ''
         AND m.occurred_at >= :recent AND m.automatic IS NULL AND m.archived_at IS NULL),
+    touched AS MATERIALIZED (
+      SELECT DISTINCT party_id FROM messages
+      WHERE workspace_id = :workspace_id AND occurred_at >= :recent AND {is_touch()}),
     senders AS (
       SELECT sender_key, count(*) AS messages, count(answered_at) AS answered,
         count(cause) AS dismissed,
         count(CASE WHEN cause = '{DismissalCause.NOT_A_CUSTOMER}' THEN 1 END) AS not_customers,
         count(CASE WHEN EXISTS (SELECT 1 FROM customers c
           WHERE c.workspace_id = :workspace_id AND c.id = sent.party_id) THEN 1 END) AS customers,
+        count(CASE WHEN party_id IN (SELECT party_id FROM touched) THEN 1 END) AS to_touched,
         max(occurred_at) AS last_at
       FROM sent GROUP BY sender_key)
     SELECT sender_key, messages, answered, dismissed, not_customers, customers, last_at
     FROM senders
-    WHERE dismissed > 0 OR (answered = 0 AND messages >= {LEAST_UNANSWERED})
+    WHERE dismissed > 0 OR (answered = 0 AND to_touched = 0 AND messages >= {LEAST_UNANSWERED})
     ORDER BY dismissed DESC, messages DESC, sender_key LIMIT {MOST_SENDERS}
     """,  # noqa: S608  # made of constants
     _COLUMNS,

@@ -105,6 +105,18 @@ def test_an_answered_sender_is_not_suggested(client):
     assert client.get(f"{PATH}/suggestions").json()["items"] == []
 
 
+def test_a_sender_to_whom_we_wrote_about_anything_is_not_suggested(client):
+    """An imported question is too old for a link to its answer."""
+    messages = [
+        take_in(client, day, date=f"Mon, {day:02} Jan 2026 07:00:00 +0000") for day in (12, 19, 26)
+    ]
+    assert messages[0]["answered_at"] is None
+    assert client.get(f"{PATH}/suggestions").json()["items"] != []
+    body = {"direction": "outbound", "channel": "email", "occurred_at": "2026-01-27T09:00:00Z"}
+    factories.new_message(client, contact_id=messages[0]["contact_id"], **body)
+    assert client.get(f"{PATH}/suggestions").json()["items"] == []
+
+
 @pytest.mark.parametrize(
     ("cause", "is_suggested"),
     [("no_reply_needed", True), ("later", False), ("answered_elsewhere", False), (None, False)],
