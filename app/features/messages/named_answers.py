@@ -31,7 +31,7 @@ def name_questions(
     """Mark the message as the answer of these and of no others. Raises Invalid."""
     ids = list(dict.fromkeys(named))
     for index, question_id in enumerate(ids):
-        _require_question(tx, f"/answers/{index}", question_id, party_id, at)
+        _require_question(tx, f"/answers/{index}", question_id, answer_id, party_id, at)
     mark(tx, answer_id, col(Message.id).in_(ids))
     unnamed = (col(Message.marked_answer_id) == answer_id, col(Message.id).not_in(ids))
     mark(tx, None, *unnamed)
@@ -65,7 +65,7 @@ def mark(tx: Transaction, answer_id: object, *conditions: sa.ColumnElement[bool]
 
 
 def _require_question(
-    tx: Transaction, pointer: str, question_id: UUID, party_id: UUID, at: datetime
+    tx: Transaction, pointer: str, question_id: UUID, answer_id: UUID, party_id: UUID, at: datetime
 ) -> None:
     found = tx.session.exec(
         select(Message.party_id, Message.direction, Message.occurred_at).where(
@@ -75,6 +75,7 @@ def _require_question(
     if found is None:
         raise unknown_reference(pointer, "message")
     whose, direction, asked_at = found
-    if whose != party_id or direction is not Direction.INBOUND or asked_at > at:
+    is_earlier = question_id != answer_id and asked_at <= at
+    if whose != party_id or direction is not Direction.INBOUND or not is_earlier:
         detail = "`answers` must name earlier inbound messages of the same customer or contact."
         raise Invalid(FieldError(pointer, "not_a_question", detail))

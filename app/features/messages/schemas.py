@@ -441,10 +441,11 @@ class MessageRead(BaseModel):
         "reply."
     )
     answered_at: AwareDatetime | None = Field(
-        description="Time of the answer; null while there is none."
+        description="Time of the answer; null while there is none, and for a message that was too "
+        "old for a follow-up when it was recorded."
     )
     answered_by_message_id: UUID | None = Field(
-        description="Identifier of the message that is the answer; null while there is none."
+        description="Identifier of the message that is the answer; null as `answered_at` is."
     )
     may_be_answered_by_message_id: UUID | None = Field(
         description="Identifier of a message of yours that may be the answer; null without one."
@@ -523,7 +524,9 @@ class MessageQuery(PageQuery):
     needs_reply: NeedsReply | None = Field(
         default=None, description="Whether the message needs a reply, answered or not."
     )
-    answered: bool | None = Field(default=None, description="Whether the message is answered.")
+    answered: bool | None = Field(
+        default=None, description="Whether the message has an `answered_at`."
+    )
     automatic: Automatic | None = Field(
         default=None,
         description="Kind of automatic message. Without this filter the list leaves out `spam`.",

@@ -318,6 +318,14 @@ def test_their_conversation_answers_only_what_it_names(client, ask, read, flags,
     assert flags() == {("reply", question["id"]): "settled"}
 
 
+def test_a_conversation_does_not_answer_itself(client, ask):
+    talk = ask(None, channel="phone", body="About the pump.")
+    answer = client.patch(f"/v1/messages/{talk['id']}", json={"answers": [talk["id"]]})
+    [error] = answer.json()["errors"]
+    assert (answer.status_code, error["pointer"]) == (422, "/answers/0")
+    assert error["code"] == "not_a_question"
+
+
 def test_a_missed_call_needs_a_reply(client, ask, write, read, flags):
     call = ask(None, channel="phone", picked_up=False, body=None)
     assert (call["needs_reply"], call["needs_reply_evidence"]) == ("yes", "missed_call")
