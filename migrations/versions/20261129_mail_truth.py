@@ -1,5 +1,10 @@
 """Verdicts with perhaps, sources of mails, refused mails, sender rules, causes of dismissals."""
 
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -130,6 +135,24 @@ COLUMNS = (
     "may_be_answered_by_id",
     "linked_at",
 )
+# The columns that stored messages get from their subject and their sender, as of this migration.
+STORED = sa.table(
+    "messages",
+    sa.column("workspace_id", ID),
+    sa.column("id", ID),
+    sa.column("direction", sa.String()),
+    sa.column("subject", sa.String()),
+    sa.column("sender", sa.JSON()),
+    sa.column("subject_key", sa.String()),
+    sa.column("sender_key", sa.String()),
+)
+BATCH = 500
+PREFIX = re.compile(
+    r"\s*(?:re|aw|antw|antwort|sv|vs|r|rif|ref|rv|tr|i|fw|fwd|wg|res|enc|odp|vb|ynt|ilt|doorst)"
+    r"\s*(?:\[\d+\]\s*)?[:\uff1a]\s*",
+    re.IGNORECASE,
+)
+EXTERNAL = re.compile(r"\s*\[(?:ext|extern|external|externe|externo|esterno)\]\s*", re.IGNORECASE)
 # Sorted by bytes on both databases: a pattern of a sender rule covers one range.
 SENDER_KEY = sa.String(340, collation="C").with_variant(sa.String(340), "sqlite")
 
@@ -139,6 +162,7 @@ def upgrade() -> None:
     for name, *_ in INDEXES:
         op.drop_index(name, "messages")
     add_columns()
+    fill_keys()
     replace_verdict(sa.String(24), "no", "CASE WHEN needs_reply THEN 'yes' ELSE 'no' END")
     drop_defaults("cc_recipients", "is_copy", "is_edited", "needs_reply")
     for name, columns, _, after in INDEXES:
@@ -222,6 +246,74 @@ def add_columns() -> None:
         sa.Column("linked_at", INSTANT),
     ):
         op.add_column("messages", column)
+
+
+def fill_keys() -> None:
+    """Give stored messages their keys, so that answers and sender rules find them."""
+    change = (
+        STORED.update()
+        .where(
+            STORED.c.workspace_id == sa.bindparam("row_workspace_id"),
+            STORED.c.id == sa.bindparam("row_id"),
+        )
+        .values(subject_key=sa.bindparam("new_subject_key"), sender_key=sa.bindparam("new_key"))
+    )
+    for rows in stored_messages():
+        changes = [
+            {
+                "row_workspace_id": row.workspace_id,
+                "row_id": row.id,
+                "new_subject_key": subject_key(row.subject or ""),
+                "new_key": sender_key(row.sender) if row.direction == "inbound" else None,
+            }
+            for row in rows
+        ]
+        op.get_bind().execute(change, changes)
+
+
+def stored_messages() -> Iterator[list[sa.Row[Any]]]:
+    place = sa.tuple_(STORED.c.workspace_id, STORED.c.id)
+    page = sa.select(STORED).order_by(STORED.c.workspace_id, STORED.c.id).limit(BATCH)
+    rows = list(op.get_bind().execute(page))
+    while rows:
+        yield rows
+        last = sa.tuple_(sa.literal(rows[-1].workspace_id, ID), sa.literal(rows[-1].id, ID))
+        rows = list(op.get_bind().execute(page.where(place > last)))
+
+
+def subject_key(subject: str) -> str | None:
+    """The subject without prefixes, case and doubled spaces; None if nothing is left."""
+    bare = without_external(subject)
+    for _ in range(20):
+        prefix = PREFIX.match(bare)
+        if prefix is None:
+            break
+        bare = bare[prefix.end() :]
+    folded = unicodedata.normalize("NFKC", without_external(bare.strip())).casefold()
+    return " ".join(folded.split())[:200].strip() or None
+
+
+def without_external(subject: str) -> str:
+    mark = EXTERNAL.match(subject)
+    return subject[mark.end() :] if mark else subject
+
+
+def sender_key(sender: dict[str, Any] | None) -> str | None:
+    """The address in lower case with the labels of its domain reversed."""
+    local, at, domain = ((sender or {}).get("address") or "").strip().rpartition("@")
+    if not at:
+        return None
+    labels = [unicode_label(label) for label in domain.lower().split(".")]
+    return ".".join([*reversed(labels), ""]) + f"@{local.casefold()}"
+
+
+def unicode_label(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label.removeprefix("xn--").encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
 
 
 def replace_verdict(type_: sa.types.TypeEngine[object], default: object, value: str) -> None:

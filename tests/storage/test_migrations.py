@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.evaluation import database_triggers
+from app.identifiers import new_id
 from app.storage import migrations
 from app.storage.database import Database
 from app.storage.engines import is_safe_sqlite
@@ -61,6 +62,49 @@ def test_down_and_up_again_with_data(database, client):
     migrations.check(database.engine)
     assert tables(database) == set(metadata.tables)
     assert trigger_names(database) == expected_triggers()
+
+
+def test_stored_messages_get_their_keys(database, client):
+    """Keys that answers and sender rules look for, also with more rows than a batch has."""
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    senders = ("anna@example.com", "Karl.Ash@XN--MLLER-KVA.example.org")
+    subjects = (
+        "Broken pump",
+        "AW: Re: [EXT] broken  PUMP",
+        "Re:",
+        "",
+        "ＦＷ[2]： Straße " + "x" * 250,
+    )
+    pairs = [(sender, subject) for sender in senders for subject in subjects]
+    mails = [
+        factories.mail(number, sender=sender, subject=subject)
+        for number, (sender, subject) in enumerate(pairs)
+    ]
+    assert len(factories.take_in(client, *mails)["items"]) == len(pairs)
+    factories.new_message(client, factories.new_customer(client), direction="outbound")
+    copy_messages(database, 600)
+    before = keys(database)
+    assert len({(subject_key, sender_key) for *_, subject_key, sender_key in before}) > len(senders)
+    migrations.downgrade(database.engine, "20261128a")
+    migrations.migrate(database.engine)
+    assert keys(database) == before
+
+
+def copy_messages(database: Database, times: int) -> None:
+    messages = metadata.tables["messages"]
+    with database.engine.begin() as connection:
+        row = connection.execute(sa.select(messages).limit(1)).one()._mapping
+        copies = [
+            {**row, "id": new_id(), "mail_key": None, "content_hash": None} for _ in range(times)
+        ]
+        connection.execute(sa.insert(messages), copies)
+
+
+def keys(database: Database) -> list[tuple[object, ...]]:
+    messages = metadata.tables["messages"].c
+    statement = sa.select(messages.id, messages.subject_key, messages.sender_key)
+    with database.engine.connect() as connection:
+        return [tuple(row) for row in connection.execute(statement.order_by(messages.id))]
 
 
 def test_migrating_again_changes_nothing(database, client):
