@@ -29,7 +29,10 @@ _LEAST_SHARE = 0.5  # of the common words of the likeliest language
 def likely_languages(text: str, *, least_words: int = 1) -> tuple[Language, ...]:
     """Return the likeliest languages of a search text; all if it has fewer common words than `least_words`."""
     words = _WORD.findall(text)
-    counts = [sum(word in common for word in words) for common in _common_words()]
+    ranks_of, counts = _ranks_by_word(), [0] * len(LANGUAGES)
+    for word in words:
+        for rank in ranks_of.get(word, ()):
+            counts[rank] += 1
     most = max(counts)
     least = _LEAST_SHARE * most if most >= least_words else 0
     ranks = sorted(range(len(LANGUAGES)), key=lambda rank: -counts[rank])
@@ -37,11 +40,13 @@ def likely_languages(text: str, *, least_words: int = 1) -> tuple[Language, ...]
 
 
 @cache
-def _common_words() -> tuple[frozenset[str], ...]:
-    return tuple(
-        frozenset(_WORD.findall(search_text(" ".join(_telling_words(language)))))
-        for language in LANGUAGES
-    )
+def _ranks_by_word() -> dict[str, list[int]]:
+    """The places in `LANGUAGES` of those that have a common word."""
+    ranks: dict[str, list[int]] = {}
+    for rank, language in enumerate(LANGUAGES):
+        for word in set(_WORD.findall(search_text(" ".join(_telling_words(language))))):
+            ranks.setdefault(word, []).append(rank)
+    return ranks
 
 
 def _telling_words(language: Language) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import filterfalse
 
 LONGEST = 2_000  # characters that are searched: a message names its subject early
@@ -79,6 +80,7 @@ class Language:
     """Words that make more of a closing, such as "but" and "please"."""
 
 
+@lru_cache(maxsize=16)  # the signs, the verdict and the kind of a message search the same text
 def search_text(text: str) -> str:
     """Convert to lower case without accents, in one line; `|` replaces an empty line."""
     lines = _SHORT_LINE.sub(r"\1\2 | ", _PARAGRAPH.sub(" | ", text[:LONGEST].strip()))
