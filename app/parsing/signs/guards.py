@@ -36,10 +36,10 @@ _CLOSING = re.compile(
 )
 _TROUBLE = re.compile(
     r"(?<!\w)(?:wrong|broken|damaged|missing|faulty|defective|incorrect|mistake|complain\w*|never (?:arrived|received|came)|still (?:not|no|waiting)|not (?:arrived|received|come)|twice|fails?|failed|error|incomplete|refund me"
-    r"|falsch\w*|kaputt\w*|beschädigt\w*|fehlt|fehlen|fehlte|defekt\w*|reklam\w*|zerbrochen\w*|stimmt nicht|immer noch nicht|noch immer nicht|noch nicht|trotzdem|leider|nie|doppelt\w*|zweimal|unvollständig\w*|ärgerlich\w*|unberechtigt\w*|fehler\w*|beschwer\w*|geht nicht|funktionier\w* nicht|nicht (?:angekommen|erhalten|bekommen)"
+    r"|falsch\w*|kaputt\w*|beschädigt\w*|fehlt|fehlen|fehlte|defekt\w*|reklam\w*|zerbrochen\w*|stimmt nicht|immer noch nicht|noch immer nicht|noch nicht|trotzdem|leider|nie (?:angekommen|gekommen|bekommen|erhalten|geliefert|bestellt|gesehen)|doppelt\w*|zweimal|unvollständig\w*|ärgerlich\w*|unberechtigt\w*|fehler\w*|beschwer\w*|geht nicht|funktionier\w* nicht|nicht (?:angekommen|erhalten|bekommen)"
     r"|abîmée?s?|cassée?s?|erronée?s?|manque\w*|toujours pas|jamais|deux fois|incomplète?s?|incomplet|ne marche pas|pas (?:arrivée?s?|reçue?s?)|incorrecte?s?|rot[oa]s?|dañad\w+|equivocad\w+|falta\w*|todavía no|aún no|dos veces|no (?:ha llegado|funciona)|incomplet[oa]s?"
     r"|rott[oia]|danneggiat\w+|sbagliat\w+|manca\w*|ancora non|due volte|non (?:è arrivat[oa]|funziona)|incomplet[oa]|twee keer|dubbel|werkt niet|niet (?:aangekomen|ontvangen)|kapot\w*|beschadigd\w*|verkeerd\w*|ontbreek\w*|nog steeds niet"
-    r"|but|aber|obwohl|mais|pero|però|maar)(?!\w)",
+    r"|but|aber|obwohl|mais(?! de |\s\d)|pero|però|maar(?! (?:één|een|\d)))(?!\w)",
     re.IGNORECASE,
 )
 
@@ -81,12 +81,38 @@ def agrees_or_looks_back(text: str) -> bool:
     return _AGREED_OR_PAST.search(text) is not None
 
 
+# Somebody who is away and still talks about the matter: "About your offer: please send the drawing".
+_MATTER = re.compile(
+    r"(?<!\w)(?:(?:about|regarding|concerning|as for|as to) (?:your|the|our) (?:offer|quote|quotation|order|invoice|drawing|appointment|delivery|contract|proposal|estimate)"
+    r"|(?:the|your) (?:offer|quote|colour|price|drawing|amount|date|delivery|order) (?:is|looks|has to|must|should|was|seems)"
+    r"|please (?:also |still )?(?:send|change|add|correct|deliver|order|move|bring)(?! (?:(?:your|any|all|the|urgent|an?|it|e-?mails?|mails?|messages?|enquir\w+|inquir\w+|requests?) ){0,4}(?:e-?mails?|mails?|messages?|enquir\w+|inquir\w+|requests?|questions?|to)(?!\w))"
+    r"|(?:zu|wegen|bezüglich|betreffend) (?:ihr|ihrem|ihres|ihrer|dem|unserem|unserer|der|des) (?:angebots?|auftrags?|bestellung|rechnung|termins?|zeichnung|lieferung|vertrags?|vorschlags?)"
+    r"|(?:ihr|das|die|der) (?:angebot|farbe|preis|zeichnung|betrag|lieferung|auftrag|termin) (?:ist|passt|stimmt|sieht|in|muss|gefällt|soll)"
+    r"|(?:bitte (?:noch |auch )?(?:schicken|senden|ändern|ergänzen|liefern|bestellen|bringen)|(?:schicken|senden|ändern|ergänzen|liefern|bringen) sie)(?! sie (?:ihre|diese|dringende)| (?:bitte )?(?:ihre|dringende|eine? (?:e-?mail|mail|nachricht)))"
+    r"|(?:pour|concernant|au sujet de|quant à) (?:votre|le|la|notre) (?:devis|offre|commande|facture|livraison|contrat|plan)"
+    r"|(?:sobre|respecto a|en cuanto a) (?:su|el|la|nuestro) (?:presupuesto|oferta|pedido|factura|entrega|contrato|plano)|(?:sul|riguardo al|quanto al) (?:suo |vostro )?(?:preventivo|ordine|contratto|disegno)"
+    r"|(?:over|wat betreft|inzake) (?:uw|de|onze) (?:offerte|bestelling|factuur|levering|tekening)|(?:w sprawie|co do) (?:oferty|zamówienia|faktury)|(?:sobre|quanto ao) (?:o |vosso |seu )*(?:orçamento|pedido)"
+    r"|(?:om|angående|gällande) (?:er|din|vår) (?:offert|beställning|faktura))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def talks_about_matter(text: str) -> bool:
+    """Whether a text asks for or judges something that only its reader knows."""
+    return _MATTER.search(text) is not None
+
+
 def asks(text: str) -> bool:
     """Whether a text has a question that is not one of the usual ones of machines."""
     if "?" not in text and "\uff1f" not in text and "\u061f" not in text:
         return False
     plain = _URL.sub(" ", text)
     return any(not _is_rhetorical(found, plain) for found in _QUESTION.finditer(plain))
+
+
+def is_of_machines(question: str) -> bool:
+    """Whether a question is one of the usual ones of machines."""
+    return _OF_MACHINES.match(question) is not None
 
 
 def _is_rhetorical(question: re.Match[str], text: str) -> bool:
@@ -103,6 +129,19 @@ def requests(text: str) -> bool:
 
 def tells_trouble(text: str) -> bool:
     return _TROUBLE.search(text) is not None
+
+
+_UNHAPPY = re.compile(
+    r"(?<!\w)(?:nobody|nothing|twice|zweimal|deux fois|dos veces|due volte|twee keer|dwa razy|duas vezes|två gånger|too (?:early|late|small|big|much|expensive)|cracked|unfortunately|niemand|nichts|zu (?:früh|spät|klein|groß|viel|teuer)|gesprungen"
+    r"|rien|trop (?:tôt|tard|petite?|grande?|cher|chère)|une erreur|fêlée?|nadie|nada|demasiado|un error|sigue sin|rot[oa]|nessuno|niente|troppo|rott[oa]|non (?:\w+ )?ancora|ancora non"
+    r"|niemand|niets|te (?:vroeg|laat|klein|groot|veel|duur)|klopt niet|helaas|nog niet|nog steeds|gebarsten|nikt|nic|za (?:wcześnie|późno|mał\w+|duż\w+)|błędn\w+|pęknięt\w+|niestety"
+    r"|ninguém|demais|demasiado|errad[oa]|partid[oa]|continua sem|infelizmente|ingen kom|inget|för (?:tidigt|sent|liten|stor|mycket)|är fel|sprucken|fortfarande inte|tyvärr)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_unhappy(text: str) -> bool:
+    return _UNHAPPY.search(text) is not None
 
 
 def is_signed(text: str) -> bool:

@@ -17,6 +17,7 @@ from app.parsing.signs import (
     machine_phrases,
     notice_phrases,
     receipt_phrases,
+    structure,
     subjects,
 )
 from app.parsing.signs.local_parts import Role
@@ -184,6 +185,7 @@ def _absence(message: _Message) -> Sign | None:
     score += subjects.absence_weight(message.subject) + message.is_from_program
     score -= 6 * message.asks + 4 * guards.requests(message.text)
     score -= 4 * guards.agrees_or_looks_back(message.text)
+    score -= 4 * guards.talks_about_matter(message.text)
     return _sign("auto_reply", evidence) if score >= _ENOUGH_FOR_ABSENCE else None
 
 
@@ -252,6 +254,27 @@ def _notice_score(message: _Message) -> int:
     return score - (not message.subject and guards.is_signed(message.text))
 
 
+def _structure(message: _Message) -> Sign | None:
+    if "personal" in message.topics or message.is_form or subjects.is_forward(message.subject):
+        return None
+    score = structure.points(message.text, _own_subject(message))
+    if not score:
+        return None
+    score += _ROLE_SCORE.get(message.role, 0) + _is_text_message(message)
+    score -= 2 * guards.tells_trouble(message.text) + 3 * guards.is_unhappy(message.text)
+    score -= 2 * guards.requests(message.text) + 2 * message.is_from_freemail
+    score -= guards.is_signed(message.text)
+    return _sign("notice", "notice_words") if score >= _ENOUGH_FOR_NOTICE else None
+
+
+def _is_text_message(message: _Message) -> bool:
+    return not message.subject and message.sender_address is None
+
+
+def _own_subject(message: _Message) -> str:
+    return "" if message.is_of_other_mail else message.subject
+
+
 _FINDERS = (
     _delivery,
     _auto_reply_subject,
@@ -262,4 +285,5 @@ _FINDERS = (
     _sender,
     _machine_words,
     _notice,
+    _structure,
 )
