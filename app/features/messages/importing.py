@@ -12,9 +12,9 @@ from uuid import UUID
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import logged_answers, mail_messages, sources
+from app.features.messages import forwarded_originals, logged_answers, mail_messages, sources
 from app.features.messages.insertion import insert_rows
-from app.features.messages.mail_identity import MailIdentity, StoredMails
+from app.features.messages.mail_identity import MailIdentity, StoredMails, key_of_attached
 from app.features.messages.mail_messages import (
     MAX_STORED,
     ImportLookups,
@@ -35,7 +35,7 @@ from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
-from app.parsing.mail.attribution import attribute
+from app.parsing.mail.attribution import attribute_each
 from app.parsing.mail.file_formats import find_foreign_format
 from app.parsing.mail.reading import Mail, read
 from app.storage.locks import advisory_lock
@@ -51,9 +51,16 @@ class ParsedMail:
 
     position: int
     mail: Mail
+    """The first mail of a customer that it brings, or the mail itself."""
     identity: MailIdentity
     source: Source | None
     """None if the server keeps no sources."""
+    more: tuple[Mail, ...] = ()
+    """Further mails of customers that a colleague attached."""
+
+    @property
+    def mails(self) -> tuple[Mail, ...]:
+        return (self.mail, *self.more)
 
 
 @dataclass(slots=True)
@@ -150,7 +157,7 @@ def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Setting
     parsed = _attributed(parsed, own)
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
     known = StoredMails.load(tx, (one.identity for one in parsed))
-    mails = [one.mail for one in parsed]
+    mails = [mail for one in parsed for mail in one.mails]
     lookups = ImportLookups(
         own,
         matcher=PartyMatcher.load(
@@ -164,6 +171,7 @@ def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Setting
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
     result.merge(logged_answers.merge_mails(tx, result.rows))
+    result.merge(forwarded_originals.merge_mails(tx, result.rows))
     _record_refusals(tx, result, keeps_whole=settings.keep_refused)
     sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
@@ -199,9 +207,12 @@ def _refusal(one: ParsedMail, skipped: SkippedMail, *, keeps_whole: bool) -> Ref
 
 
 def _attributed(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
-    """The mails of their authors; a forward follows the mail that it may repeat."""
-    mails = [replace(one, mail=attribute(one.mail, own)) for one in parsed]
-    return sorted(mails, key=lambda one: one.mail.origin == "forward")
+    """The mails of their authors, each behind those on which its party may depend."""
+    attributed: list[ParsedMail] = []
+    for one in parsed:
+        first, *more = attribute_each(one.mail, own)
+        attributed.append(replace(one, mail=first, more=tuple(more)))
+    return sorted(attributed, key=lambda one: mail_messages.reading_order(one.mail, own))
 
 
 def _build_rows(
@@ -216,7 +227,7 @@ def _build_rows(
             continue
         try:
             key = known.new_key(one.identity)
-            messages = list(mail_messages.new_messages(tx, one.mail, key, lookups))
+            rows = _rows_of_mail(tx, one, key, lookups, contexts)
         except SkippedMail as skipped:
             result.skip(one, skipped)
             continue
@@ -224,15 +235,38 @@ def _build_rows(
             result.duplicates.append(str(stored.message_id))
             result.stored_hashes.append(one.identity.content_hash)
             continue
-        rows = [_build_row(tx, one, message, contexts) for message in messages]
-        for row in rows:
-            lookups.related.add(row)
         known.add(one.identity, [row["id"] for row in rows])
         result.sources += [one.source] if one.source else []
         result.stored_hashes.append(one.identity.content_hash)
         result.imported += 1
         result.rows += rows
     return result
+
+
+def _rows_of_mail(
+    tx: Transaction,
+    one: ParsedMail,
+    key: str,
+    lookups: ImportLookups,
+    contexts: RecipientContextLoader,
+) -> list[dict[str, Any]]:
+    """The rows of a mail and of those attached to it. Raises the outcome of the last one without rows."""
+    rows: list[dict[str, Any]] = []
+    outcome: SkippedMail | StoredAlready | None = None
+    for number, mail in enumerate(one.mails):
+        mail_key = key_of_attached(key, number)
+        try:
+            messages = list(mail_messages.new_messages(tx, mail, mail_key, lookups))
+        except (SkippedMail, StoredAlready) as found:
+            outcome = found
+            continue
+        new = [_build_row(tx, one, message, contexts) for message in messages]
+        for row in new:
+            lookups.related.add(row)
+        rows += new
+    if not rows and outcome is not None:
+        raise outcome
+    return rows
 
 
 def _build_row(

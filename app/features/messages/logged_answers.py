@@ -97,7 +97,7 @@ def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, U
             continue
         logs.remove(nearest)
         log = nearest[0]
-        _join_threads(tx, log, row, rows)
+        threads.join(tx, log, row, rows)
         _overwrite(tx, log, row)
         merged[row["id"]] = log.id
     tx.session.flush()
@@ -162,21 +162,6 @@ def _is_same_answer(row: Mapping[str, Any], log: Message, question: Message) -> 
 
 def _distance(row: Mapping[str, Any], log: Message) -> tuple[timedelta, UUID]:
     return abs(row["occurred_at"] - log.occurred_at), log.id
-
-
-def _join_threads(
-    tx: Transaction, log: Message, row: Mapping[str, Any], rows: list[dict[str, Any]]
-) -> None:
-    old, new = row["thread_id"], log.thread_id
-    if old is None or old == new:
-        return
-    if new is None:
-        log.thread_id = old
-        return
-    threads.move(tx, old, new)
-    for other in rows:
-        if other["thread_id"] == old:
-            other["thread_id"] = new
 
 
 def _overwrite(tx: Transaction, log: Message, row: Mapping[str, Any]) -> None:

@@ -52,6 +52,11 @@ class MailIdentity:
         return self._key_of_both if is_message_id_taken else self.message_id_key
 
 
+def key_of_attached(mail_key: str, number: int) -> str:
+    """The `mail_key` of the further mails that a colleague attached to one; the first has the mail's own."""
+    return sha256(f"{mail_key}\n{number}".encode()).hexdigest() if number else mail_key
+
+
 @dataclass(slots=True)
 class StoredMails:
     """The messages of mails that are stored already, or that come earlier in the same file."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,8 @@ from app.parsing.mail.reading import Mail
 from app.parsing.signs import sign
 
 MAX_STORED = 1000  # recipients, references
+_LONGEST_NAME = 120
+_FIRST = datetime.min.replace(tzinfo=UTC)
 _REPORTS = frozenset({"bounce", "delay", "complaint"})
 
 
@@ -73,6 +75,19 @@ def correspondents(mail: Mail) -> Iterator[Address]:
 def _reported(mail: Mail) -> tuple[str, ...]:
     """Whom a bounce did not reach, and who complains."""
     return (*mail.failed_recipients, *mail.reported_recipients)
+
+
+def reading_order(mail: Mail, own: OwnAddresses) -> tuple[int, datetime]:
+    """The place of a mail in its file: answers, reports and forwards behind the mails that they are about.
+
+    Answers to other people are read in the order of their times; all others stay as they come.
+    """
+    if mail.origin == "forward":
+        return (2 if mail.sender and mail.sender.address else 3), _FIRST
+    is_to_others = any(to.address not in own for to in mail.recipients_to)
+    if mail.original_message_id or (mail.in_reply_to and is_to_others):
+        return 1, mail.sent_at or mail.received_at or _FIRST
+    return 0, _FIRST
 
 
 def new_messages(
@@ -161,10 +176,12 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
     assert mail.sender is not None  # _direction has checked it
     if mail.automatic in _REPORTS:
         return _reported_party(mail, lookups)
-    if mail.origin == "forward" and (party_id := lookups.matcher.get(mail.sender.address)):
+    if mail.origin == "forward" and (party_id := _forwarded_party(mail, lookups)):
         at = _occurred_at(mail, now)
         if message_ids := lookups.related.originals_of(mail, party_id, at):
             raise StoredAlready(message_ids[0])
+        if not mail.sender.address:
+            return party_id
     recipients = (*mail.recipients_to, *mail.recipients_cc)
     owner_id = lookups.own.owner_id(to.address for to in recipients)
     if not mail.sender.address:
@@ -174,6 +191,20 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
     return lookups.matcher.get_or_create(
         mail.sender.address, mail.sender.name, phone=mail.author_phone, owner_id=owner_id
     )
+
+
+def _forwarded_party(mail: Mail, lookups: ImportLookups) -> UUID | None:
+    """The known party of a forwarded mail. Raises SkippedMail if a name is all that it has, and unknown."""
+    assert mail.sender is not None  # _direction has checked it
+    if mail.sender.address:
+        return lookups.matcher.get(mail.sender.address)
+    if party_id := lookups.matcher.get_by_name(mail.sender.name):
+        return party_id
+    detail = (
+        "The forwarded mail names its sender without an address, and the name is not that of "
+        f"exactly one customer or contact: {mail.sender.name[:_LONGEST_NAME]}."
+    )
+    raise SkippedMail("internal", detail)
 
 
 def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
@@ -268,6 +299,7 @@ def _headers(mail: Mail) -> dict[str, Any]:
     """The identifiers, and what the mail has of the other fields."""
     others = {
         "calendar_method": mail.calendar_method,
+        "forwarded_by": mail.forwarded_by,
         "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
     }
     return {

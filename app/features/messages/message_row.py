@@ -21,6 +21,7 @@ from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing.language.mail_subject import subject_key
+from app.parsing.mail import attribution, forwards
 from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
@@ -69,7 +70,9 @@ def build_row(
     tx: Transaction, message: NewMessage, contexts: RecipientContextLoader
 ) -> dict[str, Any]:
     """All columns of the row, with the verdicts."""
-    reply_text = _reply_text(message)
+    reply_text = message.parsed_reply_text
+    if reply_text is None:
+        reply_text = own_words(tx, message)
     effect = sender_effect(tx, message, message.overrides)
     judged = _automatic(message, reply_text)
     automatic = sender_rules.automatic_columns(effect, *judged)
@@ -147,9 +150,13 @@ def is_missed_call(message: NewMessage | Message) -> bool:
     return is_call and message.picked_up is False
 
 
-def _reply_text(message: NewMessage) -> str | None:
-    if message.parsed_reply_text is not None:
-        return message.parsed_reply_text
+def own_words(tx: Transaction, message: NewMessage | Message) -> str | None:
+    """The `reply_text` of a stored text: the sender's words, and those that an inbound mail forwards."""
+    is_mail = message.channel is Channel.EMAIL and message.direction is Direction.INBOUND
+    if is_mail and message.body:
+        forward = forwards.find(message.body, subject=message.subject or "")
+        if forward is not None and forward.sender_address not in own_addresses.load(tx):
+            return attribution.words_of_forward(forward) or message.body
     return classification.reply_text(message.channel, message.body)
 
 

@@ -1,6 +1,6 @@
 """The party behind an address: a customer or contact that has it, or a new contact."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Self
 from uuid import UUID
 
@@ -14,10 +14,12 @@ from app.features.customers import service as customers
 from app.features.parties import service as parties
 from app.features.parties.contact_details import read_phones
 from app.http.transaction import Transaction
-from app.parsing import matching
+from app.parsing import matching, normalization
 from app.storage.batches import batched
 from app.storage.locks import advisory_lock
-from app.storage.models import MatchKey, Party
+from app.storage.models import Contact, Customer, MatchKey, Party
+
+_WORDS_OF_FULL_NAME = 2
 
 
 class PartyMatcher:
@@ -42,6 +44,15 @@ class PartyMatcher:
 
     def get(self, address: str) -> UUID | None:
         return self._parties.get(_key(address))
+
+    def get_by_name(self, name: str) -> UUID | None:
+        """The only party with this full name; None for one word, which is no full name."""
+        if len(name.split()) < _WORDS_OF_FULL_NAME:
+            return None
+        words = set(normalization.words(name))
+        named = _with_words(self._tx, words)
+        same = {party_id for party_id, known in named if set(normalization.words(known)) == words}
+        return same.pop() if len(same) == 1 else None
 
     def is_customer(self, address: str) -> bool:
         return self.get(address) in self._customers
@@ -115,6 +126,27 @@ class PartyMatcher:
             self._parties.setdefault(value, party_id)
             if party_kind is PartyKind.CUSTOMER:
                 self._customers.add(party_id)
+
+
+def _with_words(tx: Transaction, words: Collection[str]) -> list[tuple[UUID, str]]:
+    """The parties with all these words, and their names."""
+    party_ids = (
+        select(MatchKey.party_id)
+        .where(
+            MatchKey.workspace_id == tx.workspace_id,
+            MatchKey.kind == "word",
+            col(MatchKey.value).in_(words),
+        )
+        .group_by(col(MatchKey.party_id))
+        .having(sa.func.count() == len(words))
+    )
+    found: list[tuple[UUID, str]] = []
+    for model in (Customer, Contact):
+        named = select(model.id, model.display_name)
+        found += tx.session.exec(
+            named.where(model.workspace_id == tx.workspace_id, col(model.id).in_(party_ids))
+        )
+    return found
 
 
 def _key(address: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from app.engine.vocabulary import Automatic, Direction
 from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
-from app.features.messages.message_row import message_content, sender_effect
+from app.features.messages.message_row import message_content, own_words, sender_effect
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
 from app.parsing.personal import RecipientContext
@@ -28,7 +28,7 @@ def reclassify(
     `judges_words`: the words decide again whether the message is automatic, as after their change.
     """
     if "body" in changes:
-        message.reply_text = classification.reply_text(message.channel, message.body)
+        message.reply_text = own_words(tx, message)
     overrides = _overrides(message, changes)
     effect = sender_effect(tx, message, overrides)
     judged = classification.in_context(

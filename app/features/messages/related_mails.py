@@ -20,7 +20,7 @@ from app.storage.models import Message, ThreadReference
 
 # The clock of a mail program that shows minutes, and the zones in which programs write a date.
 _SAME_TIME = timedelta(minutes=2)
-_SAME_DAY = timedelta(hours=36)
+SAME_DAY = timedelta(hours=36)
 _FEWEST_LETTERS = 12
 _MOST_LETTERS = 400
 _COLUMNS: list[Any] = [
@@ -116,11 +116,12 @@ class RelatedMails:
         same = [row.id for row in rows if row.party_id == party_id and _is_inbound(row)]
         if same:
             return same
-        words, subject = _words(mail.reply_text), mail_subject.without_prefixes(mail.subject)
+        forward = (mail.subject, mail.reply_text, at)
         return [
             row.id
             for row in (*self._new_by_party.get(party_id, ()), *self._stored_near(party_id, at))
-            if _is_inbound(row) and _is_same(row, words, subject, at)
+            if _is_inbound(row)
+            and is_same_mail((row.subject, row.reply_text, row.occurred_at), forward)
         ]
 
     def add(self, row: dict[str, Any]) -> None:
@@ -150,8 +151,8 @@ class RelatedMails:
             select(*_COLUMNS).where(
                 Message.workspace_id == self._tx.workspace_id,
                 Message.party_id == party_id,
-                Message.occurred_at >= at - _SAME_DAY,
-                Message.occurred_at <= at + _SAME_DAY,
+                Message.occurred_at >= at - SAME_DAY,
+                Message.occurred_at <= at + SAME_DAY,
             )
         )
         return [self._known(_as_row(row)) for row in rows]
@@ -195,8 +196,15 @@ def _is_inbound(row: RelatedMail) -> bool:
     return row.direction is Direction.INBOUND
 
 
-def _is_same(row: RelatedMail, words: str, subject: str, at: datetime) -> bool:
-    """Whether a row holds the forwarded words, or came at the same minute under the same subject."""
-    if len(words) >= _FEWEST_LETTERS and _words(row.reply_text) == words:
+def is_same_mail(
+    first: tuple[str | None, str | None, datetime], second: tuple[str | None, str | None, datetime]
+) -> bool:
+    """Whether two mails, of subject, words and time, have the same words, or subject and minute."""
+    words = _words(first[1] or "")
+    if len(words) >= _FEWEST_LETTERS and words == _words(second[1] or ""):
         return True
-    return abs(row.occurred_at - at) <= _SAME_TIME and row.subject == subject
+    if abs(first[2] - second[2]) > _SAME_TIME:
+        return False
+    return mail_subject.without_prefixes(first[0] or "") == mail_subject.without_prefixes(
+        second[0] or ""
+    )

@@ -14,8 +14,9 @@ from sqlmodel import col, select
 
 from app import evaluation
 from app.engine.vocabulary import Automatic
-from app.features.messages import classification, sources, thread_context
+from app.features.messages import sources, thread_context
 from app.features.messages.mail_messages import evidence_of
+from app.features.messages.message_row import own_words
 from app.features.messages.queries import MESSAGE
 from app.features.messages.reclassification import reclassify
 from app.features.messages.service import find
@@ -26,7 +27,7 @@ from app.http.auth import Actor, Scope
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.identifiers import NIL
-from app.parsing.mail.attribution import attribute
+from app.parsing.mail.attribution import attribute_each
 from app.parsing.mail.reading import Mail, read
 from app.storage.batches import batched
 from app.storage.database import Database
@@ -126,16 +127,28 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
     before = _values(message)
     source = sources.find(tx, message.source_hash)
     if source is not None:
-        _take_from_mail(message, attribute(read(source.read()), own))
+        mail = _mail_of(message, attribute_each(read(source.read()), own))
+        _take_from_mail(message, mail, own_words(tx, message) if message.is_edited else None)
     else:
-        message.reply_text = classification.reply_text(message.channel, message.body)
+        message.reply_text = own_words(tx, message)
     _judge(tx, message, is_reread=True, judges_words=source is None)
     return _mark_changes(tx, message, before)
 
 
-def _take_from_mail(message: Message, mail: Mail) -> None:
+def _mail_of(message: Message, mails: Sequence[Mail]) -> Mail:
+    """The mail that became the message, of those that a colleague attached to one."""
+    sender = (message.sender or {}).get("address")
+    for mail in mails:
+        is_sender = mail.sender is not None and mail.sender.address == sender
+        if is_sender and mail.subject == message.subject:
+            return mail
+    return mails[0]
+
+
+def _take_from_mail(message: Message, mail: Mail, edited_words: str | None) -> None:
+    """`edited_words` are those of a text that a person changed, which stays."""
     if message.is_edited:
-        message.reply_text = classification.reply_text(message.channel, message.body)
+        message.reply_text = edited_words
     else:
         message.body, message.reply_text = mail.text, mail.reply_text
     message.headers = (message.headers or {}) | dict(mail.decisive_headers)

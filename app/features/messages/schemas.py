@@ -381,6 +381,10 @@ class MailHeadersRead(MailIdentifiersRead):
         default=None,
         description="Method of a calendar message (RFC 5546), such as `REQUEST` for an invitation.",
     )
+    forwarded_by: HeaderText = Field(
+        default=None,
+        description="Address of the colleague who forwarded the mail of this party to us.",
+    )
     delivered_to: Annotated[
         list[Annotated[str, Field(max_length=1000)]], Field(max_length=MOST_DELIVERED_TO)
     ] = Field(

@@ -12,6 +12,7 @@ from app.errors import FieldError, Invalid
 from app.features import resource_changes
 from app.features.customers import service as customers
 from app.features.messages import (
+    forwarded_originals,
     logged_answers,
     named_answers,
     sender_rules,
@@ -51,7 +52,8 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         return ResourceResponse(MESSAGE, existing_id)
     message = _new_message(tx, data, party_id, mail_key, occurred_at)
     row = build_row(tx, message, RecipientContextLoader(tx))
-    stored_id = logged_answers.merge_mails(tx, [row]).get(row["id"]) or _mail_of_log(tx, row)
+    merged = logged_answers.merge_mails(tx, [row]) | forwarded_originals.merge_mails(tx, [row])
+    stored_id = merged.get(row["id"]) or _mail_of_log(tx, row)
     if stored_id is None:
         insert_rows(tx, row)
         named_answers.name_parent(tx, row)

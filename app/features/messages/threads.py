@@ -4,9 +4,9 @@ Every identifier that was seen, as a message or as a reference, points to a thre
 comes late, or whose middle part never comes, finds its place, and two threads can turn out to be one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -95,6 +95,22 @@ def move(tx: Transaction, old: UUID, new: UUID) -> None:
             .values(thread_id=new)
             .execution_options(synchronize_session=False)
         )
+
+
+def join(
+    tx: Transaction, message: Message, row: Mapping[str, Any], rows: list[dict[str, Any]]
+) -> None:
+    """Join the thread of a new row to that of the message that it becomes, also in the other rows."""
+    old, new = row["thread_id"], message.thread_id
+    if old is None or old == new:
+        return
+    if new is None:
+        message.thread_id = old
+        return
+    move(tx, old, new)
+    for other in rows:
+        if other["thread_id"] == old:
+            other["thread_id"] = new
 
 
 def thread_of_new_message(tx: Transaction, data: MessageCreate) -> UUID | None:

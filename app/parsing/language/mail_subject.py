@@ -4,11 +4,21 @@ import re
 import unicodedata
 
 MOST_PREFIXES = 20
-_PREFIX = re.compile(
-    r"\s*(?:re|aw|antw|antwort|sv|vs|r|rif|ref|rv|tr|i|fw|fwd|wg|res|enc|odp|vb|ynt|ilt|doorst)"
-    r"\s*(?:\[\d+\]\s*)?[:\uff1a]\s*",
-    re.IGNORECASE,
+_ANSWERS = "re|aw|antw|antwort|sv|r|rif|ref|res|odp|ynt|απ|ответ|vá|atb"
+_FORWARDS = (
+    "fwd?|fw ?d|wg|wtr|tr|rv|i|doorst|enc|pd|vb|vl|ilt|i̇lt|továbbítás|tov|пересл|přep|πρθ|fs|yml|yön"
+    "|転送|转发|轉寄"
 )
+# Danish and Norwegian programs forward with VS:, Finnish ones answer with it.
+_NORDIC = "vs"
+_NUMBER_AND_COLON = r"\s{0,2}(?:\[\d{1,3}\]\s{0,2})?[:\uff1a]\s{0,20}"
+_PREFIX = re.compile(
+    rf"\s{{0,20}}(?:{_ANSWERS}|{_FORWARDS}|{_NORDIC}){_NUMBER_AND_COLON}", re.IGNORECASE
+)
+_FORWARD_PREFIX = re.compile(
+    rf"\s{{0,20}}(?:(?:{_FORWARDS}){_NUMBER_AND_COLON}|[(\[]fwd?[)\]:]\s{{0,20}})", re.IGNORECASE
+)
+_NORDIC_PREFIX = re.compile(rf"\s{{0,20}}{_NORDIC}{_NUMBER_AND_COLON}", re.IGNORECASE)
 # The mark that mail servers put before the subject of a mail from outside.
 _EXTERNAL = re.compile(r"\s*\[(?:ext|extern|external|externe|externo|esterno)\]\s*", re.IGNORECASE)
 MAX_KEY = 200
@@ -23,6 +33,25 @@ def without_prefixes(subject: str) -> str:
     """Return the subject without its prefixes."""
     for _ in range(MOST_PREFIXES):
         prefix = _PREFIX.match(subject)
+        if prefix is None:
+            break
+        subject = subject[prefix.end() :]
+    return subject.strip()
+
+
+def has_forward_prefix(subject: str) -> bool:
+    return _FORWARD_PREFIX.match(subject) is not None
+
+
+def has_nordic_prefix(subject: str) -> bool:
+    """Whether the subject begins with VS:, of a Danish forward or a Finnish answer."""
+    return _NORDIC_PREFIX.match(subject) is not None
+
+
+def without_forward_prefixes(subject: str) -> str:
+    """Return the subject without the prefixes of a forward at its beginning."""
+    for _ in range(MOST_PREFIXES):
+        prefix = _FORWARD_PREFIX.match(subject)
         if prefix is None:
             break
         subject = subject[prefix.end() :]

@@ -50,25 +50,30 @@ _DIVIDER = "---------- Forwarded message ----------"
 
 
 def attribute(mail: Mail, own: OwnMailboxes) -> Mail:
-    """The mail as its author wrote it, or the same mail."""
+    """The mail as its author wrote it, or the same mail; the first of several attached ones."""
+    return attribute_each(mail, own)[0]
+
+
+def attribute_each(mail: Mail, own: OwnMailboxes) -> tuple[Mail, ...]:
+    """The mails that a mail brings: several if a colleague attaches those of customers."""
     return _attribute(mail, own, _MAX_DEPTH)
 
 
-def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> Mail:
+def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
     sender = mail.sender
     if sender is None or depth == 0:
-        return mail
+        return (mail,)
     if groups.is_own_list(mail.list_id, mail.list_address, own):
         mail = _judged(replace(mail, is_own_list=True), mail.signs)
     if sender.address not in own:
         is_unnamed = own.has_domain(sender.address.rpartition("@")[2])
         group = _from_group(mail, own) if is_unnamed else None
-        return group or _from_form_service(mail, own) or _with_forwarded_words(mail, own)
+        return (group or _from_form_service(mail, own) or _with_forwarded_words(mail, own),)
     if not _is_to_us(mail, own):
-        return mail
-    return (
-        _from_group(mail, own) or _forwarded(mail, own, depth) or _from_own_form(mail, own) or mail
-    )
+        return (mail,)
+    if group := _from_group(mail, own):
+        return (group,)
+    return _forwarded(mail, own, depth) or (_from_own_form(mail, own) or mail,)
 
 
 def _is_to_us(mail: Mail, own: OwnMailboxes) -> bool:
@@ -215,22 +220,52 @@ def _judged(mail: Mail, signs: tuple[Sign, ...]) -> Mail:
 # Forwards
 
 
-def _forwarded(mail: Mail, own: OwnMailboxes, depth: int) -> Mail | None:
-    """The mail that a colleague forwards to us; None without an author whom we know by address."""
-    if mail.attached is not None:
-        inner = mail.attached
-        text = _joined(mail.text, inner)
-        original_id = inner.message_id
-    else:
-        forward = forwards.find(mail.text, subject=mail.subject)
-        if forward is None or not forward.sender_address:
-            return None
-        inner, text = _read_forward(forward, mail), mail.text
-        original_id = mail.forwarded_message_id or mail.in_reply_to
-    inner = _attribute(inner, own, depth - 1)
-    if inner.sender is None or inner.sender.address in own:
-        return None
-    return _as_forward(mail, inner, text, original_id)
+def _forwarded(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
+    """The mails that a colleague forwards to us. Their sender may be a name without an address."""
+    if mail.attached:
+        return _attached(mail, own, depth)
+    forward = forwards.find(mail.text, subject=mail.subject)
+    if forward is None or not (forward.sender_address or forward.sender_name):
+        return ()
+    if not forward.sender_address:
+        # A colleague's program names a colleague without the address, who may forward a customer's mail.
+        nested = forwards.find(forward.text, subject=forward.subject)
+        forward = nested if nested and nested.sender_address else forward
+    original_id = mail.forwarded_message_id or mail.in_reply_to
+    inner = _read_forward(forward, mail)
+    return tuple(
+        _as_forward(mail, one, mail.text, original_id)
+        for one in _attribute(inner, own, depth - 1)
+        if _is_of_customer(one, own)
+    )
+
+
+def _attached(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
+    """The attached mails of customers; the text of the first shows those that are no messages."""
+    found: list[Mail] = []
+    others = [mail.text]
+    for attached in mail.attached:
+        each = _attribute(attached, own, depth - 1)
+        inners = [one for one in each if _is_of_customer(one, own)]
+        if not inners:
+            others.append(_with_header(attached))
+        found += (
+            replace(one, text=_with_header(replace(attached, text=one.text))) for one in inners
+        )
+    if len(found) > 1:  # no thread of several customers
+        mail = replace(mail, message_id=None, in_reply_to=None, references=())
+    forwarded = [
+        _as_forward(mail, one, "\n".join((*others[:1], one.text))[:MAX_TEXT], one.message_id)
+        for one in found
+    ]
+    if forwarded and len(others) > 1:
+        text = "\n".join((forwarded[0].text, *others[1:]))[:MAX_TEXT]
+        forwarded[0] = replace(forwarded[0], text=text)
+    return tuple(forwarded)
+
+
+def _is_of_customer(mail: Mail, own: OwnMailboxes) -> bool:
+    return mail.sender is not None and mail.sender.address not in own
 
 
 def _as_forward(mail: Mail, inner: Mail, text: str, original_id: str | None) -> Mail:
@@ -247,7 +282,7 @@ def _as_forward(mail: Mail, inner: Mail, text: str, original_id: str | None) -> 
         recipients_cc=mail.recipients_cc,
         recipients_bcc=mail.recipients_bcc,
         delivered_to=mail.delivered_to,
-        subject=inner.subject or forwards.without_prefixes(mail.subject),
+        subject=inner.subject or mail_subject.without_forward_prefixes(mail.subject),
         text=text,
         reply_to=(),
         attachments=(*inner.attachments, *mail.attachments),
@@ -269,7 +304,7 @@ def _read_forward(forward: Forward, mail: Mail) -> Mail:
     fields = {
         "From": _mailbox(forward),
         "To": ", ".join(to.address for to in mail.recipients_to),
-        "Subject": forward.subject or forwards.without_prefixes(mail.subject),
+        "Subject": forward.subject or mail_subject.without_forward_prefixes(mail.subject),
         "Content-Type": "text/plain; charset=utf-8",
         "Content-Transfer-Encoding": "8bit",
     }
@@ -277,7 +312,10 @@ def _read_forward(forward: Forward, mail: Mail) -> Mail:
     inner = read(f"{head}\n{forward.text}".encode())
     is_zoned = _ZONE.search(forward.date) is not None
     date = forward.date if is_zoned else f"{forward.date} {mail.date_offset}"
-    return replace(inner, sent_at=dates.parse(date, mail.sent_at or mail.received_at))
+    sender = inner.sender if forward.sender_address else Address(forward.sender_name, "")
+    return replace(
+        inner, sender=sender, sent_at=dates.parse(date, mail.sent_at or mail.received_at)
+    )
 
 
 def _mailbox(forward: Forward) -> str:
@@ -285,22 +323,32 @@ def _mailbox(forward: Forward) -> str:
     return f'"{name}" <{forward.sender_address}>' if name else forward.sender_address
 
 
-def _joined(note: str, attached: Mail) -> str:
-    """The note, and the attached mail below it as a program forwards it in the text."""
-    sender = attached.sender
+def _with_header(attached: Mail) -> str:
+    """An attached mail as a program forwards it in the text."""
     head = [_DIVIDER]
-    if sender is not None:
+    if sender := attached.sender:
         head.append(f"From: {sender.name} <{sender.address}>".replace(":  <", ": <"))
-    head += [f"Subject: {attached.subject}", "", attached.text]
-    return "\n".join((*((note, "") if note else ()), *head))[:MAX_TEXT]
+    return "\n".join((*head, f"Subject: {attached.subject}", "", attached.text, ""))
 
 
 def _with_forwarded_words(mail: Mail, own: OwnMailboxes) -> Mail:
     """A forward of somebody else stays theirs, and the words that they pass on are theirs, too."""
     if mail.automatic is not None:
         return mail
+    if mail.attached:
+        passed_on = [
+            one for one in mail.attached if _is_of_customer(one, own) and one.automatic is None
+        ]
+        words = [mail.reply_text, *(one.reply_text for one in passed_on)]
+        text = "\n".join((mail.text, *map(_with_header, mail.attached)))[:MAX_TEXT]
+        return replace(mail, text=text, reply_text="\n\n".join(filter(None, words)))
     forward = forwards.find(mail.text, subject=mail.subject)
     if forward is None or forward.sender_address in own:
         return mail
+    return replace(mail, reply_text=words_of_forward(forward) or mail.reply_text)
+
+
+def words_of_forward(forward: Forward) -> str:
+    """The words of the one who forwards, and those that are passed on."""
     words = (reply_text(forward.note) if forward.note else "", reply_text(forward.text))
-    return replace(mail, reply_text="\n\n".join(filter(None, words)) or mail.reply_text)
+    return "\n\n".join(filter(None, words))

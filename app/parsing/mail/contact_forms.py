@@ -16,6 +16,7 @@ _MAX_LINES = 2_000
 _LONGEST_LABEL_LINE = 60
 _END = re.compile(r"\s{0,3}(?:-{2,}|_{3,}|={3,}|\*{3,}|—{1,})\s{0,3}")
 _TABLE_CELL = re.compile(r"\s{0,4}[|\t]\s{0,4}|\s{4,12}|\s{0,3}(?:\.{3,60}|=>|->|→|\s=)\s{1,3}")
+_GAP = re.compile(r"[|\t→]|\s{4}|\.{3}|[=-]>|\s=\s")  # in every row, told cheaply
 _BRACKETED = re.compile(r"\s{0,4}\[([^\[\]]{1,48})\]\s{0,3}:?(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,255}")
 _PHONE = re.compile(r"\+?[\d(][\d\s()/.\-–]{4,30}")
@@ -61,7 +62,7 @@ class FormFields:
 def read(text: str) -> FormFields:
     """The fields. A line belongs to the message until another field begins."""
     lines = text.split("\n", _MAX_LINES)[:_MAX_LINES]
-    has_rows = any(_is_address_row(line) for line in lines)
+    has_rows = any("@" in line and _is_address_row(line) for line in lines)
     values: dict[FormRole, list[str]] = {}
     others: list[str] = []
     current: list[str] | None = None
@@ -110,7 +111,7 @@ def _field(line: str) -> tuple[FormRole | None, str]:
     label, value = split_label(line)
     if role := field_role(label) or _longer_label(bare_label(label)):
         return role, value
-    if bracketed := _BRACKETED.match(line[:_LONGEST_ROW]):
+    if "[" in line and (bracketed := _BRACKETED.match(line[:_LONGEST_ROW])):
         role = ROLES.get(bare_label(bracketed[1].lower()))
         return role, bracketed[2].strip(LABEL_MARKS)
     if label.endswith(_QUESTION_ENDS):
@@ -131,6 +132,8 @@ def _longer_label(label: str) -> FormRole | None:
 
 def _table_row(line: str) -> tuple[FormRole | None, str]:
     """A row of a table with cells between bars or wide gaps."""
+    if not _GAP.search(line[:_LONGEST_ROW]):
+        return None, ""
     cells = [cell for cell in _TABLE_CELL.split(line.strip(" \t|")[:_LONGEST_ROW]) if cell]
     role = ROLES.get(bare_label(cells[0].lower())) if len(cells) == _LABEL_AND_VALUE else None
     if role is None or role == "from" or _is_heading(cells[1]):

@@ -137,7 +137,10 @@ _JOINTS = re.compile(r"[-_]")
 def field_role(label: str) -> FormRole | None:
     """The role of a label in lower case, or of a key such as `your-name` or `first_name`."""
     bare = bare_label(label)
-    return ROLES.get(bare) or ROLES.get(bare_label(_JOINTS.sub(" ", bare)))
+    role = ROLES.get(bare)
+    if role is None and ("-" in bare or "_" in bare):
+        role = ROLES.get(bare_label(_JOINTS.sub(" ", bare)))
+    return role
 
 
 def bare_label(label: str) -> str:

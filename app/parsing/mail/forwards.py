@@ -7,6 +7,7 @@ the same block, so that the divider or the subject must say that the mail is for
 import re
 from dataclasses import dataclass
 
+from app.parsing.language import mail_subject
 from app.parsing.mail import addresses, quoted_headers
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.quoted_headers import Role
@@ -26,21 +27,14 @@ _FORWARD_WORDS = re.compile(
 )
 # A line without dashes that says so must be short and end in a colon: Begin forwarded message:
 _UNDASHED = re.compile(r"[^\n]{5,80}[:：]\s{0,2}")
-_FORWARD_PREFIX = re.compile(
-    r"\s{0,4}(?:fwd?|wg|wtr|tr|rv|i|doorst|enc|pd|vb|vl|ilt|i̇lt|továbbítás|tov|пересл|fw ?d|転送|转发|轉寄)"
-    r"\s{0,2}(?:\[\d{1,3}\]\s{0,2})?[:：]\s{0,4}",
-    re.IGNORECASE,
-)
-# Danish and Norwegian programs forward with VS:, Finnish ones answer with it.
-_NORDIC_PREFIX = re.compile(r"\s{0,4}vs\s{0,2}:\s{0,4}", re.IGNORECASE)
 _FINNISH = frozenset({"lähettäjä"})
-_MAX_PREFIXES = 10
 _MAILTO = re.compile(
     r"[\[(]\s{0,2}(?:mailto:)?([^\s\[\]()<>@]{1,64}@[^\s\[\]()<>@]{1,255}?)\s{0,2}[\])]"
 )
 _REQUIRED: frozenset[Role] = frozenset({"sender"})
 _SUPPORTING: frozenset[Role] = frozenset({"sent", "recipient", "subject"})
 _MIN_SUPPORTING = 2
+_FIRST: frozenset[Role | None] = frozenset({"sender", "sent", "subject"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +54,8 @@ class Forward:
 def find(text: str, *, subject: str) -> Forward | None:
     """The first mail that a text forwards; `subject` is that of the mail around it."""
     lines = text.split("\n", _MAX_LINES)
-    has_prefix = _FORWARD_PREFIX.match(subject) is not None
-    may_be_nordic = _NORDIC_PREFIX.match(subject) is not None
+    has_prefix = mail_subject.has_forward_prefix(subject)
+    may_be_nordic = mail_subject.has_nordic_prefix(subject)
     for index, line in enumerate(lines):
         block = _block_at(lines, index) if _may_begin(line) else None
         if block is None:
@@ -69,16 +63,6 @@ def find(text: str, *, subject: str) -> Forward | None:
         is_forward = has_prefix or block.is_marked or (may_be_nordic and not block.is_finnish)
         return _forward(lines, block) if is_forward else None
     return None
-
-
-def without_prefixes(subject: str) -> str:
-    """The subject without the marks of a forward at its beginning."""
-    for _ in range(_MAX_PREFIXES):
-        prefix = _FORWARD_PREFIX.match(subject)
-        if prefix is None:
-            break
-        subject = subject[prefix.end() :]
-    return subject.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +76,7 @@ class _Block:
 
 def _may_begin(line: str) -> bool:
     """Whether a divider or the first header line may stand here, told cheaply."""
-    return _is_divider(line) or quoted_headers.header_field(line)[0] in {
-        "sender",
-        "sent",
-        "subject",
-    }
+    return _is_divider(line) or quoted_headers.header_field(line)[0] in _FIRST
 
 
 def _is_divider(line: str) -> bool:
@@ -115,7 +95,7 @@ def _block_at(lines: list[str], index: int) -> _Block | None:
     while first < len(lines) and first - index <= _GAP_TO_BLOCK:
         line = lines[first]
         if _is_divider(line):
-            is_marked = is_marked or bool(_FORWARD_WORDS.search(line))
+            is_marked = is_marked or _says_forwarded(line)
         elif line.strip("> \t\xa0"):
             break
         first += 1
@@ -171,8 +151,22 @@ def _forward(lines: list[str], block: _Block) -> Forward:
         sender_address=address,
         date=block.values.get("sent", ""),
         subject=block.values.get("subject", ""),
-        text=_unquoted(lines[block.after :]),
+        text=_unquoted(_without_dividers(lines[block.after :])),
     )
+
+
+def _without_dividers(lines: list[str]) -> list[str]:
+    """The lines without a divider at their beginning or end that says the same as the one above."""
+    filled = [at for at, line in enumerate(lines) if line.strip("> \t\xa0")]
+    if filled and _says_forwarded(lines[filled[0]]):
+        lines = lines[filled[0] + 1 :]
+    elif len(filled) > 1 and _says_forwarded(lines[filled[-1]]):
+        lines = lines[: filled[-1]]
+    return lines
+
+
+def _says_forwarded(line: str) -> bool:
+    return _is_divider(line) and _FORWARD_WORDS.search(line) is not None
 
 
 def _read_sender(value: str) -> tuple[str, str]:

@@ -50,7 +50,12 @@ def split_label(line: str) -> tuple[str, str]:
 def header_field(line: str) -> tuple[Role | None, str]:
     """Return the role of a header line, quoted or not, and its value."""
     label, value = split_label(line)
-    return ROLES.get(label), value
+    return _role_of(label), value
+
+
+def _role_of(label: str) -> Role | None:
+    """Return the role of a label, also with a remark: `Kopie (CC)`."""
+    return ROLES.get(label) or ROLES.get(label.partition(" (")[0])
 
 
 def has_moment(text: str) -> bool:

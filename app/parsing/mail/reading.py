@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Literal
 
 from app.parsing.mail import (
@@ -32,6 +33,16 @@ from app.parsing.signs.sign import Kind, Sign
 Origin = Literal["contact_form", "group", "forward"]
 MAX_SUBJECT = 998
 MAX_ATTACHED_DEPTH = 2
+MAX_ATTACHED = 50
+_MAIL_TYPES = frozenset(
+    {"message/rfc822", "message/global", "application/eml", "application/x-eml", "message/x-eml"}
+)
+_LONGEST_HEAD = 8_000
+_FEWEST_FIELDS = 3
+_FIELD = re.compile(rb"^([A-Za-z-]{2,30}):", re.MULTILINE)
+_FIELDS_OF_MAIL = frozenset(
+    {b"date", b"subject", b"to", b"message-id", b"received", b"mime-version", b"content-type"}
+)
 _LONGEST_LIST_ID = 255
 _OFFSET = re.compile(r"[+-]\d{4}\b")
 
@@ -91,8 +102,8 @@ class Mail:
     """The author, where a group of Google or Microsoft became the sender."""
     forwarded_message_id: str | None = None
     """The mail that Thunderbird forwards in the text."""
-    attached: "Mail | None" = None
-    """The first mail that is attached, except to a report."""
+    attached: "tuple[Mail, ...]" = ()
+    """The mails that are attached, except to a report."""
     origin: Origin | None = None
     """How a mail of somebody else came in this one; set by `attribution`."""
     forwarded_by: str | None = None
@@ -235,19 +246,29 @@ def _list_id(headers: Headers) -> str:
     return value.rpartition("<")[2].partition(">")[0].strip().lower()[:_LONGEST_LIST_ID]
 
 
-def _attached(root: Part, depth: int) -> Mail | None:
-    """The first attached mail; in a report it is the one that is reported."""
+def _attached(root: Part, depth: int) -> tuple[Mail, ...]:
+    """The attached mails; in a report it is the one that is reported."""
     if depth == 0 or root.type == "multipart/report":
-        return None
-    for part in root.walk():
-        if part is not root and _is_mail(part):
-            return _read(part.content().lstrip(b"\r\n"), None, depth - 1)
-    return None
+        return ()
+    parts = (part for part in root.walk() if part is not root and _is_mail(part))
+    return tuple(
+        _read(part.content().lstrip(b"\r\n"), None, depth - 1)
+        for part in islice(parts, MAX_ATTACHED)
+    )
 
 
 def _is_mail(part: Part) -> bool:
-    if part.type in {"message/rfc822", "message/global"}:
+    """Whether a part is a mail by its type, by its name, or by the fields at its beginning."""
+    if part.type in _MAIL_TYPES:
         return True
-    disposition = parameters.parse(part.headers.first("content-disposition"))[1]
-    name = disposition.get("filename") or part.parameters.get("name", "")
-    return part.type == "application/octet-stream" and name.lower().endswith(".eml")
+    if part.type.startswith("multipart/"):
+        return False
+    disposition, more = parameters.parse(part.headers.first("content-disposition"))
+    name = more.get("filename") or part.parameters.get("name", "")
+    if name.lower().endswith(".eml"):
+        return disposition == "attachment" or not part.type.startswith("text/")
+    if part.type != "application/octet-stream":
+        return False
+    head = part.content()[:_LONGEST_HEAD].lstrip(b"\r\n")
+    names = {found.lower() for found in _FIELD.findall(head.partition(b"\n\n")[0])}
+    return b"from" in names and len(names & _FIELDS_OF_MAIL) >= _FEWEST_FIELDS

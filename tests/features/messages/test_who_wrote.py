@@ -195,9 +195,128 @@ def test_another_mail_of_the_same_customer_is_none_of_them(client):
     only(client, forward(1, more="In-Reply-To: <unknown@example>\n"))
 
 
-def test_a_forward_without_an_address_is_listed(client):
-    result = take_in(client, forward(1, text=FORWARD.replace(f" <{CUSTOMER}>", "")))
-    assert (result["items"], result["errors"][0]["code"]) == ([], "internal")
+WITHOUT_ADDRESS = FORWARD.replace(f" <{CUSTOMER}>", "")
+
+
+@pytest.mark.parametrize("name", ["Nora Beck", "Beck, Nora", "NORA BECK"])
+def test_a_forward_without_an_address_belongs_to_the_only_party_of_that_name(client, name):
+    nora = new_customer(client, name={"display": "Nora Beck"}, emails=[{"address": CUSTOMER}])
+    new_customer(client, name={"display": "Nora Becker"}, emails=[{"address": "nb@x.example"}])
+    message = only(client, forward(1, text=WITHOUT_ADDRESS.replace("Nora Beck", name)))
+    assert (message["customer_id"], message["reply_text"]) == (nora["id"], WORDS)
+
+
+def test_a_name_may_be_that_of_a_sender_in_the_same_file(client):
+    other = to_us("first", subject="Lamp", text="Do you sell lamps, too?")
+    result = take_in(client, forward(1, text=WITHOUT_ADDRESS), other)
+    assert (len(result["items"]), result["errors"]) == (2, [])
+    assert contacts(client) == {CUSTOMER}
+
+
+@pytest.mark.parametrize(
+    ("text", "namesakes"),
+    [(WITHOUT_ADDRESS, 0), (WITHOUT_ADDRESS, 2), (WITHOUT_ADDRESS.replace(" Beck", ""), 1)],
+    ids=["nobody", "two people", "a given name alone"],
+)
+def test_a_forward_without_an_address_is_listed_with_what_is_missing(client, text, namesakes):
+    for number in range(namesakes):
+        emails = [{"address": f"{number}@x.example"}]
+        new_customer(client, name={"display": "Nora Beck"}, emails=emails)
+    result = take_in(client, forward(1, text=text))
+    [error] = result["errors"]
+    assert (result["items"], error["code"]) == ([], "internal")
+    assert "without an address" in error["detail"]
+    assert "Nora" in error["detail"]
+
+
+@pytest.mark.parametrize("marks", ["In-Reply-To: <first@example>\n", ""], ids=["by id", "by words"])
+def test_the_original_may_come_after_its_forward(client, marks):
+    new_user(client, email="petra@ours.example")
+    original = to_us("first", subject="Hinge", date="Sun, 01 Mar 2026 18:30:00 +0100")
+    first = only(client, forward(1, more=marks))
+    client.patch(f"/v1/messages/{first['id']}", json={"kind": "issue"}).raise_for_status()
+    result = take_in(client, original)
+    assert (result["items"], result["duplicates"]) == ([], [first["id"]])
+    [message] = listed(client)
+    assert (message["id"], message["body"].strip(), message["kind"]) == (
+        first["id"],
+        WORDS,
+        "issue",
+    )
+    assert message["headers"]["message_id"] == "first@example"
+    assert (message["headers"].get("forwarded_by"), message["forwarded_by_id"]) == (None, None)
+    again = take_in(client, forward(1, more=marks), original)
+    assert (again["items"], len(again["duplicates"])) == ([], 2)
+
+
+def test_another_mail_after_a_forward_is_a_message_of_its_own(client):
+    only(client, forward(1))
+    assert only(client, to_us("first", subject="Lamp", text="Do you sell lamps, too?"))
+    assert len(listed(client)) == 2
+
+
+def attached(*inners, sender="petra@ours.example", note="See below."):
+    parts = "".join(f"--b\nContent-Type: message/rfc822\n\n{one.decode()}\n" for one in inners)
+    return to_us(
+        "outer", sender=sender, subject="Mails", more="Content-Type: multipart/mixed; boundary=b\n",
+        text=f"--b\nContent-Type: text/plain\n\n{note}\n{parts}--b--\n",
+    )  # fmt: skip
+
+
+def test_each_mail_that_a_colleague_attaches_is_a_message(client):
+    mails = [
+        to_us("a", text="Do you engrave rings?", subject="Rings"),
+        to_us("b", text="And do you sell lamps?", subject="Lamps"),
+        to_us("c", sender="Paul <paul@x.example>", text="Where are you?", subject="Way"),
+        to_us("d", sender=OFFICE, to=CUSTOMER, text="Yes, we engrave.", subject="Re: Rings"),
+    ]
+    result = take_in(client, attached(*mails))
+    assert (result["mails"]["imported"], result["errors"]) == (1, [])
+    found = {(one["from"]["address"], one["subject"]) for one in listed(client)}
+    assert found == {(CUSTOMER, "Rings"), (CUSTOMER, "Lamps"), ("paul@x.example", "Way")}
+    assert len({one["thread_id"] for one in listed(client)}) == 3
+    assert any("Yes, we engrave." in one["body"] for one in listed(client))
+    again = take_in(client, attached(*mails), *mails[:3])
+    assert (again["items"], again["mails"]["duplicates"]) == ([], 4)
+    assert len(listed(client)) == 3
+    for message in listed(client):
+        reread = client.post(f"/v1/messages/{message['id']}/reclassify").json()
+        assert reread["reply_text"] == message["reply_text"]
+
+
+def test_an_attached_mail_that_is_stored_already_does_not_hide_the_others(client):
+    known = to_us("a", text="Do you engrave rings?", subject="Rings")
+    take_in(client, known)
+    new = to_us("b", text="And do you sell lamps?", subject="Lamps")
+    assert only(client, attached(known, new))["subject"] == "Lamps"
+
+
+def test_a_mail_that_somebody_else_attaches_adds_its_words(client):
+    inner = mail(
+        "a", sender="Ida <ida@x.example>", to="paul@partner.example", text="Can you repair it?"
+    )
+    message = only(client, attached(inner, sender="Paul <paul@partner.example>", note="Thanks!"))
+    assert (address(client, message), message["needs_reply"]) == ("paul@partner.example", "yes")
+    assert message["reply_text"] == "Thanks!\n\nCan you repair it?"
+    assert "Can you repair it?" in message["body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param(f"Thanks!\n\n{HEAD}{BLOCK}{WORDS}", "yes", id="a question"),
+        pytest.param(f"Thanks!\n\n{HEAD}{BLOCK}Thank you, all is well.", "no", id="thanks"),
+        pytest.param(f"Thanks!\n\n{HEAD}{BLOCK.replace(CUSTOMER, OFFICE)}{WORDS}", "no", id="our words"),
+    ],
+)  # fmt: skip
+def test_a_client_logs_a_forward(client, text, verdict):
+    sender = {"address": "paul@partner.example", "name": "Paul"}
+    logged = {"from": sender, "direction": "inbound", "channel": "email", "subject": "Fwd: Hinge"}
+    message = client.post("/v1/messages", json=logged | {"body": text}).json()
+    assert message["needs_reply"] == verdict
+    assert ("hinge is loose" in message["reply_text"]) is (verdict == "yes")
+    again = client.patch(f"/v1/messages/{message['id']}", json={"body": text + "\n"}).json()
+    assert again["needs_reply"] == verdict
 
 
 def test_a_forward_of_somebody_else_is_theirs_and_asks_what_they_pass_on(client):

@@ -238,7 +238,6 @@ def test_a_colleague_forwards_what_another_one_forwarded():
     ("text", "subject"),
     [
         pytest.param(FORWARD.replace(CUSTOMER, "kurt@ours.example"), "Fwd: Hinge", id="our own mail"),
-        pytest.param(FORWARD.replace(f" <{CUSTOMER}>", ""), "Fwd: Hinge", id="no address"),
         pytest.param(f"Yes.\n\nFrom: Nora <{CUSTOMER}>\nSent: today\nTo: Petra\nSubject: Hinge\n\n{FREE}",
                      "RE: Hinge", id="colleagues who discuss a mail"),
         pytest.param("The keys are in the drawer.", "Keys", id="note"),
@@ -247,6 +246,11 @@ def test_a_colleague_forwards_what_another_one_forwarded():
 def test_other_mails_among_colleagues_stay_theirs(text, subject):
     found = mail(text, PETRA, subject=subject)
     assert (found.origin, found.sender.address) == (None, "petra@ours.example")
+
+
+def test_a_forward_may_name_its_author_without_an_address():
+    found = mail(FORWARD.replace(f" <{CUSTOMER}>", ""), "petra@ours.example", subject="Fwd: Hinge")
+    assert (found.origin, found.sender.name, found.sender.address) == ("forward", "Nora Beck", "")
 
 
 def test_a_forward_to_a_customer_is_ours():

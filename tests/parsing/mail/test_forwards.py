@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.parsing.language import mail_subject
 from app.parsing.mail import forwards
 
 NOTE, WORDS = "Can you take this?", "Hello,\n\nhow long does it take?\n\nIda"
@@ -162,7 +163,7 @@ def test_no_forward(subject, text):
     ],
 )
 def test_the_subject_without_the_marks_of_a_forward(subject, bare):
-    assert forwards.without_prefixes(subject) == bare
+    assert mail_subject.without_forward_prefixes(subject) == bare
 
 
 @pytest.mark.parametrize("token", ["-", "> ", "From: ", "Von:\n", "*", "[", "Fwd: ", "\n", "(a@"])

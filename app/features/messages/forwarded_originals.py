@@ -1,0 +1,98 @@
+"""A forward of a colleague and the mail that it repeats are one message.
+
+If the original comes later, its text, headers and time replace those of the forward, which keeps its
+id. If the original is there already, the import takes the forward for a duplicate.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from app.engine.vocabulary import Channel, Direction
+from app.features.messages import thread_context, threads
+from app.features.messages.related_mails import SAME_DAY, is_same_mail
+from app.http.transaction import Transaction
+from app.storage.batches import batched
+from app.storage.models import Message
+
+_KEPT = frozenset(
+    {
+        "workspace_id", "id", "party_id", "thread_id", "external_ids", "marked_answer_id",
+        "answered_by_message_id", "answered_at", "only_open_at", "may_be_answered_by_id",
+        "linked_at", "recorded_at", "created_at", "archived_at",
+    }
+)  # fmt: skip
+_VERDICTS = ("needs_reply", "kind")
+
+
+def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
+    """Put original mails into their stored forwards. Returns the id of the forward by that of the row."""
+    rows = list(rows)
+    originals = [row for row in rows if _may_be_forwarded(row)]
+    forwards = _load_forwards(tx, originals) if originals else []
+    merged: dict[UUID, UUID] = {}
+    for row in originals if forwards else ():
+        forward = next((one for one in forwards if _is_same(row, one)), None)
+        if forward is None:
+            continue
+        forwards.remove(forward)
+        threads.join(tx, forward, row, rows)
+        _overwrite(tx, forward, row)
+        merged[row["id"]] = forward.id
+        tx.session.flush()
+        thread_context.judge(tx, [forward.thread_id])
+    return merged
+
+
+def _may_be_forwarded(row: Mapping[str, Any]) -> bool:
+    is_mail = row["channel"] is Channel.EMAIL and row["direction"] is Direction.INBOUND
+    return (
+        is_mail and row["mail_key"] is not None and not (row["headers"] or {}).get("forwarded_by")
+    )
+
+
+def _load_forwards(tx: Transaction, originals: list[dict[str, Any]]) -> list[Message]:
+    """The stored forwards of the same parties at about these times."""
+    times = [row["occurred_at"] for row in originals]
+    found: list[Message] = []
+    for party_ids in batched({row["party_id"] for row in originals}):
+        statement = select(Message).where(
+            Message.workspace_id == tx.workspace_id,
+            col(Message.party_id).in_(party_ids),
+            col(Message.occurred_at) >= min(times) - SAME_DAY,
+            col(Message.occurred_at) <= max(times) + SAME_DAY,
+            Message.direction == Direction.INBOUND,
+            Message.channel == Channel.EMAIL,
+            col(Message.headers)["forwarded_by"].as_string().is_not(None),
+        )
+        found += tx.session.exec(statement.order_by(col(Message.occurred_at), col(Message.id)))
+    return found
+
+
+def _is_same(row: Mapping[str, Any], forward: Message) -> bool:
+    if row["party_id"] != forward.party_id:
+        return False
+    message_id = (row["headers"] or {}).get("message_id")
+    if message_id and message_id == (forward.headers or {}).get("message_id"):
+        return True
+    if abs(row["occurred_at"] - forward.occurred_at) > SAME_DAY:
+        return False
+    return is_same_mail(
+        (row["subject"], row["reply_text"], row["occurred_at"]),
+        (forward.subject, forward.reply_text, forward.occurred_at),
+    )
+
+
+def _overwrite(tx: Transaction, forward: Message, row: Mapping[str, Any]) -> None:
+    kept = set(_KEPT)
+    if forward.is_edited:
+        kept |= {"subject", "body", "reply_text", "is_edited", "subject_key"}
+    for name in _VERDICTS:
+        if getattr(forward, f"{name}_evidence") in {"overruled", "given"}:
+            kept |= {name, f"{name}_evidence"}
+    for name, value in row.items():
+        if name not in kept:
+            setattr(forward, name, value)
+    forward.updated_at = tx.now
