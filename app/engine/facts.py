@@ -63,7 +63,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `answered_at` and `answered_by_id` describe the message that answers it, if any.
+    """A message. `answered_at` to `answer_channel` describe the message that answers it, if any.
 
     `may_be_answered_by_id` is a message of ours outside its thread that may be the answer.
     """
@@ -83,6 +83,7 @@ class Message:
     is_archived: bool = False
     answered_at: datetime | None = None
     answered_by_id: UUID | None = None
+    answer_channel: Channel | None = None
     may_be_answered_by_id: UUID | None = None
 
     @property

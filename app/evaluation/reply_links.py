@@ -273,7 +273,7 @@ _IS_IN_STEP = """q.workspace_id = :workspace_id AND q.party_id = chain.party_id
 # question that was open then, `group_id` the only thread with open ones. After it none is open, so
 # the next step begins with the next question; `since` is the time of the latest such message before
 # the step. A count of the open questions would be wrong: SQLite 3.40 keeps the first count for the
-# other parties of the statement.
+# other parties of the statement. `link` has the workspace so that SQLite reads it before `question`.
 _LINK_ONLY_OPEN = sql(f"""
     WITH RECURSIVE changed AS ({_CHANGED_SINCE}),
     chain AS (
@@ -288,13 +288,14 @@ _LINK_ONLY_OPEN = sql(f"""
         a.channel IN ('phone', 'in_person')
       FROM chain CROSS JOIN messages a
       WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE}),
-    link AS (
-      SELECT q.id AS question_id, chain.at, chain.id AS answer_id, chain.is_conversation
+    link AS MATERIALIZED (
+      SELECT q.workspace_id, q.id AS question_id, chain.at, chain.id AS answer_id,
+        chain.is_conversation
       FROM chain CROSS JOIN messages q
       WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
         AND {_unanswered("chain.at", "chain.id")}
       UNION ALL
-      SELECT q.id, chain.at, chain.id, chain.is_conversation
+      SELECT q.workspace_id, q.id, chain.at, chain.id, chain.is_conversation
       FROM chain CROSS JOIN messages q
       WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
         AND {_answered_later("chain.at", "chain.id")})
@@ -305,7 +306,7 @@ _LINK_ONLY_OPEN = sql(f"""
           ELSE question.answered_by_message_id END,
         may_be_answered_by_id = CASE WHEN NOT link.is_conversation THEN link.answer_id END
     FROM link
-    WHERE question.workspace_id = :workspace_id AND question.id = link.question_id
+    WHERE question.workspace_id = link.workspace_id AND question.id = link.question_id
 """)  # noqa: S608  # made of constants
 
 _MARK_LINKED = sql(f"""

@@ -74,6 +74,7 @@ PURCHASE = {
                 "pressing_occurred_at": NOW,
                 "within": WorkingDays(1),
                 "answered_at": None,
+                "answer_channel": None,
                 "evidence": "question",
             },
             id="a question of theirs",

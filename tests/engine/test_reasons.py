@@ -393,7 +393,10 @@ def test_thanks_say_what_for(trigger, facts, english, german):
 @pytest.mark.parametrize(
     ("kind", "facts", "by", "english", "german"),
     [
-        pytest.param(RuleKind.REPLY, REPLY, "message", "Answered on {}.", "Beantwortet am {}.", id="a reply"),
+        pytest.param(RuleKind.REPLY, REPLY | {"answer_channel": Channel.EMAIL}, "message",
+                     "Answered by e-mail on {}.", "Beantwortet am {} per E-Mail.", id="a reply"),
+        pytest.param(RuleKind.REPLY, REPLY | {"answer_channel": Channel.PHONE}, "message",
+                     "Answered by phone on {}.", "Beantwortet am {} am Telefon.", id="a call"),
         pytest.param(RuleKind.CHASE, ASKED | {"answered_at": DUE}, "message", "They answered on {}.",
                      "Die Antwort kam am {}.", id="an answer"),
         pytest.param(RuleKind.CHASE, ASKED, "message", "You asked again on {}.",
@@ -413,6 +416,31 @@ def test_what_settled_it_is_said_last_and_no_guard_any_more(kind, facts, by, eng
     for language, sentence, at in (("en", english, BY), ("de", german, BY_DE)):
         told = said(kind, facts, language, **settled)
         assert told == f"{said(kind, facts, language)} {sentence.format(at)}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_attended", "english", "german"),
+    [
+        pytest.param(EventKind.MEETING, True, "met you", "hat Sie {} getroffen", id="met"),
+        pytest.param(EventKind.INTERVIEW, False, "was to meet you", "wollte Sie {} treffen",
+                     id="perhaps met"),
+        pytest.param(EventKind.CALL, True, "spoke with you", "hat Sie {} gesprochen", id="spoke"),
+        pytest.param(EventKind.CALL, False, "was to speak with you", "wollte Sie {} sprechen",
+                     id="perhaps spoke"),
+    ],
+)  # fmt: skip
+def test_a_reply_names_the_meeting_since(kind, is_attended, english, german):
+    meeting = {
+        "their_call_at": AT,
+        "person": "Anna",
+        "meeting_kind": kind,
+        "is_attended": is_attended,
+    }
+    assert said(RuleKind.REPLY, REPLY | meeting, "en").endswith(
+        f" Anna {english} on Monday 2 March at 10:00 since."
+    )
+    at = "seitdem am Montag, 2. März um 10:00 Uhr"
+    assert said(RuleKind.REPLY, REPLY | meeting, "de").endswith(f" Anna {german.format(at)}.")
 
 
 @pytest.mark.parametrize("language", list(Language))

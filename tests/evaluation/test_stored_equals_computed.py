@@ -1011,6 +1011,7 @@ def engine_message(
         is_archived=row.archived_at is not None,
         answered_at=answer.occurred_at if answer else None,
         answered_by_id=answer.id if answer else None,
+        answer_channel=answer.channel if answer else None,
         may_be_answered_by_id=possible.id if possible else None,
     )
 

@@ -7,6 +7,8 @@ from typing import Any
 from app.engine.reasons.catalogue import MOMENT, Catalogue, ReasonContext, shortened
 from app.engine.reasons.english_clauses import TRIGGER_CLAUSES
 from app.engine.reasons.english_words import (
+    BY,
+    CALLED,
     CONTACTED,
     GUARDS,
     KINDS,
@@ -19,7 +21,7 @@ from app.engine.reasons.english_words import (
     span,
 )
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import Channel, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
 
 
 def _clause(verdict: Verdict, context: ReasonContext) -> str:
@@ -47,8 +49,14 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
 
 def _their_call(facts: Mapping[str, Any], zone: tzinfo) -> str:
     at = facts["their_call_at"]
-    verb = "phoned" if facts["their_call_channel"] is Channel.PHONE else "spoke with you"
+    verb = _meeting(facts) if "meeting_kind" in facts else CALLED[facts["their_call_channel"]]
     return f"{facts['person']} {verb} on {short_day(at, zone)} at {clock_time(at, zone)} since."
+
+
+def _meeting(facts: Mapping[str, Any]) -> str:
+    if facts["meeting_kind"] is EventKind.CALL:
+        return "spoke with you" if facts["is_attended"] else "was to speak with you"
+    return "met you" if facts["is_attended"] else "was to meet you"
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
@@ -151,7 +159,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     at = day_and_time(verdict.times.settled_at, context.zone)
     match verdict.settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
-            return f"Answered on {at}."
+            return f"Answered {BY[verdict.facts['answer_channel']]} on {at}."
         case _ if verdict.trigger is Trigger.MESSAGE_SENT:
             is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
             return f"They answered on {at}." if is_answer else f"You asked again on {at}."

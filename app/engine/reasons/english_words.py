@@ -84,6 +84,7 @@ WROTE = {
     Channel.CHAT: "wrote to them in the chat",
     Channel.IN_PERSON: "spoke with them",
 }
+CALLED = {Channel.PHONE: "phoned", Channel.IN_PERSON: "spoke with you"}
 BY = {
     Channel.EMAIL: "by e-mail",
     Channel.LETTER: "by letter",

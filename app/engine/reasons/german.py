@@ -7,6 +7,8 @@ from typing import Any
 from app.engine.reasons.catalogue import MOMENT, Catalogue, ReasonContext, shortened
 from app.engine.reasons.german_clauses import TRIGGER_CLAUSES
 from app.engine.reasons.german_words import (
+    BY,
+    CALLED,
     CONTACTED,
     GUARDS,
     KINDS,
@@ -19,7 +21,7 @@ from app.engine.reasons.german_words import (
     span,
 )
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import Channel, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
 
 
 def _clause(verdict: Verdict, context: ReasonContext) -> str:
@@ -47,9 +49,17 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
 
 def _their_call(facts: Mapping[str, Any], zone: tzinfo) -> str:
     at = f"am {short_day(facts['their_call_at'], zone)} um {clock_time(facts['their_call_at'], zone)} Uhr"
-    if facts["their_call_channel"] is Channel.PHONE:
-        return f"{facts['person']} hat seitdem {at} angerufen."
-    return f"{facts['person']} hat seitdem {at} mit Ihnen gesprochen."
+    if "meeting_kind" in facts:
+        return _meeting(facts, at)
+    return f"{facts['person']} hat seitdem {at} {CALLED[facts['their_call_channel']]}."
+
+
+def _meeting(facts: Mapping[str, Any], at: str) -> str:
+    verb = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
+    if not facts["is_attended"]:
+        return f"{facts['person']} wollte Sie seitdem {at} {verb}."
+    done = {"sprechen": "gesprochen", "treffen": "getroffen"}[verb]
+    return f"{facts['person']} hat Sie seitdem {at} {done}."
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
@@ -155,7 +165,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     at = day_and_time(verdict.times.settled_at, context.zone)
     match verdict.settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
-            return f"Beantwortet am {at}."
+            return f"Beantwortet am {at} {BY[verdict.facts['answer_channel']]}."
         case _ if verdict.trigger is Trigger.MESSAGE_SENT:
             is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
             return f"Die Antwort kam am {at}." if is_answer else f"Sie haben am {at} nachgefragt."

@@ -87,6 +87,7 @@ WROTE = {
     Channel.CHAT: "Sie haben am {at} im Chat geschrieben",
     Channel.IN_PERSON: "Sie haben am {at} miteinander gesprochen",
 }
+CALLED = {Channel.PHONE: "angerufen", Channel.IN_PERSON: "mit Ihnen gesprochen"}
 BY = {
     Channel.EMAIL: "per E-Mail",
     Channel.LETTER: "per Brief",

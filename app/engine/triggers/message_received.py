@@ -26,6 +26,7 @@ from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import (
+    ENCOUNTERS,
     ActionType,
     Direction,
     FulfilledBy,
@@ -39,7 +40,7 @@ FINAL = frozenset({ActionType.DONE, ActionType.DISMISSED})
 
 
 def find_matches(
-    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, _now: datetime
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     questions = []
     other_rules = _other_reply_rules(rule, rules)
@@ -54,7 +55,7 @@ def find_matches(
     if not questions:
         yield NotApplicable(rule.id, rule.kind, "no_question")
     for group in _groups(facts, rule, questions):
-        yield _match(facts, rule, rules, calendar, group)
+        yield _match(facts, rule, rules, calendar, group, now)
 
 
 def _other_reply_rules(rule: Rule, rules: Rules) -> list[UUID | None]:
@@ -112,7 +113,7 @@ def _groups(facts: Facts, rule: Rule, questions: Iterable[Message]) -> Iterator[
 
 
 def _match(
-    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message]
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, group: list[Message], now: datetime
 ) -> TriggerMatch:
     oldest = group[0]
     due_at, pressing, promise = _earliest_due(facts, rule, rules, calendar, group)
@@ -137,23 +138,31 @@ def _match(
             "pressing_occurred_at": pressing.occurred_at,
             "within": promise.within,
             "answered_at": oldest.answered_at,
+            "answer_channel": oldest.answer_channel,
             "evidence": oldest.needs_reply_evidence,
-            **_their_call(facts, oldest),
+            **_their_call(facts, oldest, now),
         },
     )
 
 
-def _their_call(facts: Facts, question: Message) -> dict[str, object]:
-    """Their latest call or visit after an open question, which does not answer it."""
+def _their_call(facts: Facts, question: Message, now: datetime) -> dict[str, object]:
+    """Their latest call or meeting after an open question, which does not answer it."""
     since = question.occurred_at
-    calls = [t for t in facts.touches if t.their_channel and t.at > since]
-    if not calls or question.answered_by_id:
+    calls: list[tuple[datetime, dict[str, object]]] = [
+        (touch.at, {"their_call_channel": touch.their_channel})
+        for touch in facts.touches
+        if touch.their_channel and touch.at > since
+    ]
+    meetings: list[tuple[datetime, dict[str, object]]] = [
+        (a.event.starts_at, {"meeting_kind": a.event.kind, "is_attended": a.attended is True})
+        for a in facts.past_attendances(now)
+        if a.event.kind in ENCOUNTERS and a.event.starts_at > since
+    ]
+    if question.answered_by_id or not (calls or meetings):
         return {}
-    return {
-        "their_call_at": calls[-1].at,
-        "their_call_channel": calls[-1].their_channel,
-        "person": facts.party.given_name or facts.party.name,
-    }
+    at, latest = max([*calls, *meetings], key=lambda one: one[0])
+    person = facts.party.given_name or facts.party.name
+    return {"their_call_at": at, "person": person, **latest}
 
 
 def _earliest_due(

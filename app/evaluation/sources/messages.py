@@ -22,13 +22,17 @@ from app.storage.prepared import Row
 # The limit for each thread and kind. A later message can be due earlier than the first.
 MAX_PER_THREAD = 20
 
-COLUMNS = column_types(
+_STORED = column_types(
     "messages",
     "party_id", "id", "thread_id", "direction", "channel", "kind", "automatic", "needs_reply",
     "needs_reply_evidence", "subject", "sender_key", "occurred_at", "is_too_old", "archived_at",
     "answered_at", "answered_by_message_id", "only_open_at", "may_be_answered_by_id",
 )  # fmt: skip
-SELECT_LIST = ", ".join(f"m.{name}" for name in COLUMNS)
+COLUMNS = {**_STORED, "answer_channel": _STORED["channel"]}
+_ANSWER_CHANNEL = """(
+        SELECT answer.channel FROM messages answer
+        WHERE answer.workspace_id = m.workspace_id AND answer.id = m.answered_by_message_id)"""
+SELECT_LIST = ", ".join([*(f"m.{name}" for name in _STORED), _ANSWER_CHANNEL])
 TABLE = FactTable(
     "messages",
     (
@@ -81,6 +85,7 @@ def decode_message(row: Row, as_of: datetime) -> Message:
     values = dict(zip(COLUMNS, row, strict=True))
     answered_at = values.pop("answered_at")
     answered_by_id = values.pop("answered_by_message_id")
+    answer_channel = values.pop("answer_channel")
     only_open_at = values.pop("only_open_at")
     may_be_answered_by_id = values.pop("may_be_answered_by_id")
     sender_key = values.pop("sender_key")
@@ -91,7 +96,12 @@ def decode_message(row: Row, as_of: datetime) -> Message:
         message = replace(message, may_be_answered_by_id=may_be_answered_by_id)
     if answered_at is None or answered_at > as_of:
         return message
-    return replace(message, answered_at=answered_at, answered_by_id=answered_by_id)
+    return replace(
+        message,
+        answered_at=answered_at,
+        answered_by_id=answered_by_id,
+        answer_channel=answer_channel,
+    )
 
 
 _HAS_OPEN_QUESTION = has_row("messages", f"h.party_id = p.id AND {is_open_question('h')}")

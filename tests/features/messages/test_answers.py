@@ -326,6 +326,42 @@ def test_a_conversation_does_not_answer_itself(client, ask):
     assert error["code"] == "not_a_question"
 
 
+@pytest.mark.parametrize(
+    ("attended", "verb"), [(True, "met you"), (None, "was to meet you"), (False, None)]
+)
+def test_a_meeting_since_is_named_and_answers_nothing(
+    client, anna, ask, read, flags, clock, attended, verb
+):
+    question = ask()
+    times = {"starts_at": "2026-03-02T11:00:00Z", "ends_at": "2026-03-02T11:30:00Z"}
+    event = factories.new_event(client, kind="meeting", **times)
+    who = {"customer_id": anna["id"], "attended": attended}
+    client.post(f"/v1/events/{event['id']}/participants", json=who).raise_for_status()
+    clock.advance(hours=3)
+    path = f"/v1/customers/{anna['id']}/explain"
+    [reason] = [
+        item["reason"]
+        for item in client.get(path).json()["items"]
+        if item["rule_kind"] == "reply" and item["status"] in {"waiting", "warned", "due"}
+    ]
+    assert answered_by(read, question) is None
+    since = f"Anna {verb} on Monday 2 March at 12:00 since."
+    assert reason.endswith(since) if verb else "since" not in reason
+
+
+@pytest.mark.parametrize(
+    ("channel", "by"), [("phone", "by phone"), ("letter", "by letter"), ("email", "by e-mail")]
+)
+def test_an_explanation_names_the_channel_of_the_answer(client, ask, clock, channel, by):
+    question = ask()
+    clock.advance(minutes=10)
+    body = {"channel": channel, "body": "We come today."}
+    client.post(f"/v1/messages/{question['id']}/answer", json=body).raise_for_status()
+    path = f"/v1/customers/{question['customer_id']}/explain"
+    [settled] = [i for i in client.get(path).json()["items"] if i["status"] == "settled"]
+    assert f" Answered {by} on Monday 2 March 2026, 10:20." in settled["reason"]
+
+
 def test_a_missed_call_needs_a_reply(client, ask, write, read, flags):
     call = ask(None, channel="phone", picked_up=False, body=None)
     assert (call["needs_reply"], call["needs_reply_evidence"]) == ("yes", "missed_call")
