@@ -15,6 +15,7 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction, MessageStatus
 from app.features.messages import threads
+from app.features.messages.threads import Parent
 from app.http.transaction import Transaction
 from app.parsing.language.mail_subject import subject_key
 from app.storage.batches import batched
@@ -62,7 +63,7 @@ class SentMail(NamedTuple):
 
 
 def find_mail(
-    tx: Transaction, question: Message, subject: str | None, at: datetime
+    tx: Transaction, question: Message | Parent, subject: str | None, at: datetime
 ) -> SentMail | None:
     """The sent mail that answers a question, at most a day from a time, the nearest one."""
     rows = tx.fetch(

@@ -120,6 +120,15 @@ LISTING = Listing(
     },
 )
 
+# The mail of a party that has a Message-ID.
+SAME_MAIL = Prepared(
+    sa.select(_messages.c.id).where(
+        _messages.c.workspace_id == id_param("workspace_id"),
+        _messages.c.mail_key == sa.bindparam("mail_key", type_=sa.String()),
+        _messages.c.party_id == id_param("party_id"),
+    )
+)
+
 _sources = metadata.tables["mail_sources"]
 
 # The source of a message: its hash, and its content while it is kept.

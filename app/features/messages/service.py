@@ -4,8 +4,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import select
-
 from app.engine.trigger_match import is_too_old
 from app.engine.vocabulary import CONVERSATIONS, Channel, Direction, MessageStatus, SenderEffect
 from app.errors import FieldError, Invalid
@@ -23,7 +21,7 @@ from app.features.messages.classification import Overrides
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.party_matching import PartyMatcher
-from app.features.messages.queries import LISTING, MESSAGE
+from app.features.messages.queries import LISTING, MESSAGE, SAME_MAIL
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.reclassification import reclassify
 from app.features.messages.schemas import (
@@ -34,6 +32,7 @@ from app.features.messages.schemas import (
     MessageQuery,
     MessageUpdate,
 )
+from app.features.messages.threads import Parent
 from app.features.parties import service as parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
@@ -50,10 +49,11 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
     mail_key = _mail_key(data)
     if mail_key and (existing_id := _same_mail_id(tx, mail_key, party_id)):
         return ResourceResponse(MESSAGE, existing_id)
-    message = _new_message(tx, data, party_id, mail_key, occurred_at)
+    parent = threads.parent_of_new_message(tx, data)
+    message = _new_message(tx, data, parent, party_id, mail_key, occurred_at)
     row = build_row(tx, message, RecipientContextLoader(tx))
     merged = logged_answers.merge_mails(tx, [row]) | forwarded_originals.merge_mails(tx, [row])
-    stored_id = merged.get(row["id"]) or _mail_of_log(tx, row)
+    stored_id = merged.get(row["id"]) or _mail_of_log(tx, row, parent)
     if stored_id is None:
         insert_rows(tx, row)
         named_answers.name_parent(tx, row)
@@ -65,12 +65,11 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
     return ResourceResponse(MESSAGE, message_id) if stored_id else created(MESSAGE, message_id)
 
 
-def _mail_of_log(tx: Transaction, row: dict[str, Any]) -> UUID | None:
+def _mail_of_log(tx: Transaction, row: dict[str, Any], question: Parent | None) -> UUID | None:
     """The stored mail of an answer that a client logs without its Message-ID."""
-    is_log = row["mail_key"] is None and row["in_reply_to_id"] is not None
-    if not (is_log and row["channel"] is Channel.EMAIL and row["status"] is MessageStatus.SENT):
+    is_sent_mail = row["channel"] is Channel.EMAIL and row["status"] is MessageStatus.SENT
+    if row["mail_key"] is not None or not is_sent_mail:
         return None
-    question = tx.session.get(Message, (tx.workspace_id, row["in_reply_to_id"]))
     if question is None or question.direction is Direction.OUTBOUND:
         return None
     if question.party_id != row["party_id"] or question.occurred_at > row["occurred_at"]:
@@ -181,18 +180,15 @@ def _mail_key(data: MessageCreate) -> str | None:
 
 def _same_mail_id(tx: Transaction, mail_key: str, party_id: UUID) -> UUID | None:
     parties.lock(tx.session, tx.workspace_id, party_id)
-    return tx.session.exec(
-        select(Message.id).where(
-            Message.workspace_id == tx.workspace_id,
-            Message.mail_key == mail_key,
-            Message.party_id == party_id,
-        )
-    ).first()
+    params = {"workspace_id": tx.workspace_id, "mail_key": mail_key, "party_id": party_id}
+    rows = tx.fetch(SAME_MAIL, **params)
+    return rows[0][0] if rows else None
 
 
 def _new_message(
     tx: Transaction,
     data: MessageCreate,
+    parent: Parent | None,
     party_id: UUID,
     mail_key: str | None,
     occurred_at: datetime,
@@ -212,7 +208,7 @@ def _new_message(
         attachments=[attachment.model_dump() for attachment in data.attachments],
         headers=data.headers.model_dump() if data.headers else None,
         mail_key=mail_key,
-        thread_id=threads.thread_of_new_message(tx, data),
+        thread_id=threads.thread_of_new_message(tx, data, parent),
         in_reply_to_id=data.in_reply_to_id,
         external_ids=data.external_ids,
         picked_up=data.picked_up,

@@ -5,21 +5,36 @@ comes late, or whose middle part never comes, finds its place, and two threads c
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from hashlib import sha256
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.engine.vocabulary import Channel
+from app.engine.vocabulary import Channel, Direction
 from app.errors import unknown_reference
 from app.features.messages.schemas import MailHeaders, MessageCreate
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.batches import batched
-from app.storage.models import Message, ThreadReference
-from app.storage.prepared import insert
+from app.storage.expressions import id_param
+from app.storage.models import Message, ThreadReference, metadata
+from app.storage.prepared import Prepared, insert
+
+_messages = metadata.tables["messages"].c
+_PARENT = Prepared(
+    sa.select(
+        _messages.party_id,
+        _messages.direction,
+        _messages.thread_id,
+        _messages.subject_key,
+        _messages.occurred_at,
+    ).where(
+        _messages.workspace_id == id_param("workspace_id"), _messages.id == id_param("message_id")
+    )
+)
 
 
 def hash_message_id(message_id: str) -> str:
@@ -113,10 +128,31 @@ def join(
             other["thread_id"] = new
 
 
-def thread_of_new_message(tx: Transaction, data: MessageCreate) -> UUID | None:
+class Parent(NamedTuple):
+    """The message to which a new one replies."""
+
+    party_id: UUID
+    direction: Direction
+    thread_id: UUID | None
+    subject_key: str | None
+    occurred_at: datetime
+
+
+def parent_of_new_message(tx: Transaction, data: MessageCreate) -> Parent | None:
+    if data.in_reply_to_id is None:
+        return None
+    rows = tx.fetch(_PARENT, workspace_id=tx.workspace_id, message_id=data.in_reply_to_id)
+    if not rows:
+        raise unknown_reference("/in_reply_to_id", "message")
+    return Parent(*rows[0])
+
+
+def thread_of_new_message(
+    tx: Transaction, data: MessageCreate, parent: Parent | None
+) -> UUID | None:
     """The thread of a new message. Other channels than e-mail have one only if the client names it."""
-    if data.in_reply_to_id is not None:
-        return _thread_of_parent(tx, data.in_reply_to_id)
+    if parent is not None:
+        return parent.thread_id
     if data.thread_id is not None:
         _require_thread(tx, data.thread_id)
         return data.thread_id
@@ -142,10 +178,3 @@ def _identifiers(headers: MailHeaders | None) -> list[str]:
         return []
     ids = (headers.message_id, headers.in_reply_to, *headers.references)
     return [message_id for message_id in ids if message_id]
-
-
-def _thread_of_parent(tx: Transaction, parent_id: UUID) -> UUID | None:
-    parent = tx.session.get(Message, (tx.workspace_id, parent_id))
-    if parent is None:
-        raise unknown_reference("/in_reply_to_id", "message")
-    return parent.thread_id
