@@ -72,8 +72,8 @@ def languages() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.tsv"))
 
 
-def read_sentences(language: str) -> list[Sentence]:
-    with (FOLDER / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
+def read_sentences(language: str, folder: Path = FOLDER) -> list[Sentence]:
+    with (folder / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [_sentence(language, row) for row in rows]
 

@@ -2,6 +2,7 @@ from app.parsing.language.phrases import Language
 
 CZECH = Language(
     common_words="""
+        můj moje naše vaše váš mně mi to tak taky jako bylo být bude budu jste nebo když až ho ji mu jim proto také něco nic dnes zítra včera pak
         a je to se na v že s z do jak co pro ale za od po jsou mám máme už by tak o prosím mi
         vám nás den dobrý děkuji děkujeme nám ještě jen jsem byl byla bylo přes velmi můžeme
         mohu kdy si ano ne který vás které
@@ -14,6 +15,12 @@ CZECH = Language(
         (je|máte) (\\w+ )?(něco nového|novinky|nějaké zprávy)
     """,
     requests="""
+        (zbývá|zbylo|ještě je třeba|je potřeba|potřeba) (\\w+ )?(domluvit|dohodnout|určit|upřesnit)
+        (v|ve) (pondělí|úterý|středu|čtvrtek|pátek|sobotu) (\\w+ )?(nemůžu|nemohu|nemůžeme|nezvládnu|to nejde)
+        (víc|lépe|líp) (by )?(mi |nám )?(by )?(vyhovoval~|hodil~)
+        (sháním|sháníme|poptávám|poptáváme) (\\w+)
+        (můžete|může se) (začít|objednat|poslat|tisknout|zahájit|rezervovat|spustit)
+        nevím,? (jak|kdy|kde|jestli|zda|co) (\\w+)
         prosím (o|vás|mi|nás|pošlete|zavolejte|dejte|zrušte|změňte|potvrďte|zašlete|\\w+te)
         (pošlete|zavolejte|dejte|zrušte|změňte|potvrďte|zašlete|napište|přivezte|zapište|řekněte|opravte|ozvěte|doručte|přihlaste|rezervujte|připravte|přidejte|přesuňte|vystavte|upravte|pošli|zavolej|dej|napiš|řekni) (mi|nám|mě|nás|se|prosím|to|si|vědět|jen|\\w+)
         (potřebuji|potřebuju|potřebujeme|potřeboval|potřebovala|hledám|hledáme|žádám|žádáme|prosím o|prosíme|objednávám|objednáváme|zajímá|zajímal~|mám zájem|máme zájem|uvítal|raději)
@@ -39,12 +46,13 @@ CZECH = Language(
         (jak se máte|jak se máš|jak se vede|jak to jde|vše v pořádku) ?\\?+
         proč ne ?[?.!]
         (doufám|doufáme),? že (se|máte|je|vše) <rest>
-        (děkuji|děkujeme|díky|děkuju) (\\w+ )?za [^.!?;|,]{0,90}
+        (děkuji|děkujeme|díky|děkuju)\\s(\\w+\\s)?za [^.!?;|,]{0,90}
     """,
     tags="""
         (že|že jo|ne|ok|ano|viďte|že ano|dobře|platí) ?\\?+
     """,
     offers="""
+        chybí (nám|mi) <rest>
         (v příloze|přikládám|přikládáme|posílám|posíláme|zasíláme|níže) … (nabídk~|životopis|cenov~|návrh|kalkulac~)
         (nabídka|cena) … (platí|platná|do)
         (platí|platná) do
@@ -61,6 +69,14 @@ CZECH = Language(
         (bych|bychom) (chtěl~|rád~|prosil~) (\\w+ )?(\\d+|dva|dvě|tři|čtyři|šest|deset|čtyřicet|dvanáct)
     """,
     issues="""
+        (zasekává|zadrhává|hučí|skřípe|vrže|drhne|odlepuje|odlupuje|praská|páře|páral~|pustil~|srazil~|zvrací|kulhá|krvácí|kašle|smrdí|vypíná se|seká|padá|rozpadá|kroutí|vypadává|rezne|rezaví|zatéká|prosakuje)
+        (je|jsou|byl~|bylo|přijel~|přišl~) (\\w+ ){0,4}(krátk|dlouh|studen|špinav|rozmazan|tmav|křiv|poškrában|zmačkan|promočen|neúpln|nedostupn|shnil|nedodělan|nečiteln)\\w{1,2}
+        (bolí|bolely|oteklo|otekl~|svědí|krvácí) (\\w+ ){0,5}(který|které|od|po)
+        (rána|dáseň|zub|kůže|oko|tlapa) (je|jsou) (\\w+ )?(červen|otekl|zanícen)\\w{1,2}
+        to není (ta|ten|to) (\\w+ )?(barva|velikost|model|kterou|který|co)
+        (od|po) (\\w+ )?(výměny|výměně|opravy|zákroku|praní|servisu|návštěvy) (\\w+ ){0,5}(divně|nejde|hučí|hůř|zase)
+        (divn|hrozn|podivn)\\w{1,2} (zvuk|hluk|zápach|smrad|rány)
+        (i po|navzdory) (\\w+ )?(návštěvě|opravě|výměně)
         (nefunguje|nefungují|nejde|nejdou|nestartuje|nezapíná|nezavírá|netopí|netiskne|nesedí|nedorazil~|nepřišel|nepřišla|nepřijel~|neteče|nesvítí|nereaguje|nesplachuje|nehřeje|nemůžu se přihlásit|nepomohlo|nepasuje|neodpovídá)(?! (mi termín|v pátek|ve))
         (rozbit~|poškozen~|prasklý|praskl~|prask~|studená|studené|studený|plesniv~|teče|kape|protéká|poškrában~|špinav~|spálen~|promočen~|mokr~|vadn~|pokažen~|porouchal~|ulomil~|odpadl~|odlepil~|roztržen~|zmačkan~|neúpln~|tvrd~ jak|zlomen~|uvadl~|zkažen~)
         (zase|znovu|opět|pořád|stále) (\\w+ )?(kape|teče|nefunguje|nejde|nestartuje|to samé|rozbit~|studen~)
@@ -81,10 +97,17 @@ CZECH = Language(
         (žádný|bez|není|žádné) (problém|problému|problémů|problémy)
         (už )?(nekape|neteče)
     """,
+    statements="""
+        > (ano|jistě|samozřejmě|ne),? (jde to|je to možné|to jde|to je možné) ?<clause>
+        (cena|částka) (je|činí|bude) ?<clause>
+        > kdyby (něco|cokoli),? <rest>
+        (bude|budou) (hotov|připraven)\\w{1,2} ?<clause>
+    """,
     thanks="""
         děkuji děkujeme děkuju díky dík diky dekuji děkovat poděkovat thx děkuju
     """,
     agreements="""
+        domluveno souhlas nadšená nadšení spokojená výborná skvost nejlepší pošleme podepsaná odeslaná
         super výborně dobře ok okej jasně souhlasím platí rozumím potvrzuji potvrzeno domluveno
         skvělé skvěle perfektní perfektně obdrženo dorazilo přijato hotovo jistě samozřejmě
         nápodobně zaplaceno vyřízeno fajn paráda bezva nádhera beru-na-vědomí přišlo prima jasné
@@ -97,6 +120,7 @@ CZECH = Language(
         pozdravem zdravím s přátelským hezký nashledanou shledanou úctou mějte srdečně na
     """,
     fillers="""
+        kalendáři strany mé naší klíče mám máme účast sobotu vysvětlení čas kabel knihkupectví dál jen celému rozumím bude vše všechno paní doktorko doktore peníze dost
         moc velmi mnohokrát za a v se na to je vám vás rychlou rychlá odpověď pomoc informaci
         informace zprávu mail email vše všechno už jsem jsme jste i také pro nás mě mi nám pěkný
         krásný hezký den víkend večer týden týdnu ochotu trpělivost nabídku fakturu příjezd
@@ -109,7 +133,23 @@ CZECH = Language(
         jedenáct osm dvě tři včera poledne
     """,
     closings="""
-        (děkuji|děkujeme|díky|děkuju|poděkovat) (\\w+ ){0,3}(za|že) <clause>
+        (mně|mi|nám) (to )?(vyhovuje|sedí|hodí|pasuje)( se)?
+        (mně|mi|nám) se to hodí
+        (z|po) (mé|naší) (strany|straně) (je )?(vše|všechno)? ?(v pořádku|ok|jasné|dobré)
+        (mám|máme) to (v kalendáři|poznamenané|zapsané)
+        (není|nebude) třeba
+        (nespěchá|nespěchá to|není kam spěchat)
+        (až|kdy) budete (moct|moci|mít čas)
+        (už )?(to )?(nebolí|nebolí nic|mě nebolí)
+        jen tak dál
+        (jste|jsi) (\\w+ )?(nejleps|skvěl|úžasn|super|zlat)\\w{0,2}
+        (už )?(je to|to je|je) (vyřešen|hotov|zaplacen|odeslan|podepsan|v pořádku)\\w{0,2}
+        (byl|byla|bylo) to (jen|jenom)? ?(uvolněný|můj|kabel) ?<clause>
+        (vaše|celá|ten|ta) (\\w+ ){1,2}(je|byl|byla|bylo) (\\w+ )?(skvost|skvěl|úžasn|krásn|poklad|nádher)\\w{0,2} ?<clause>
+        (děti|hosté|všichni) (mluví jen o \\w+|byli nadšení|jsou nadšené) ?
+        (jsem|jsme) (\\w+ )?(nadšen|spokojen|šťastn)\\w{0,2} ?<clause>
+        (gratuluji|gratulujeme|bravo) ?<clause>
+        (děkuji|děkujeme|díky|děkuju|poděkovat)\\s(\\w+\\s){0,3}(za|že) <clause>
         (chtěl~|jen jsem chtěl~) (bych |bychom |jsem |jsme )?(\\w+ )?poděkovat ?<clause>
         (ale|přesto|i tak|každopádně),? (děkuji|díky|děkujeme)
         (na shledanou|nashle|nashledanou|tak zítra|tak v pondělí|uvidíme se|těším se|těšíme se)( (v|ve|na|zítra|pondělí|úterý|středu|čtvrtek|pátek|tom|viděnou|setkání))*
@@ -138,6 +178,12 @@ CZECH = Language(
         doporučím ?<clause>
     """,
     enclosures="""
+        (smlouva|platba|formulář|dokumenty|záloha) (je |už |byl~ )?(podepsan|odeslan|vyplněn|zaplacen|poslan)\\w{0,2}( a \\w+)?
+        (dnes |ráno |včera |už |právě )*(jsem |jsme )?(poslal~|odeslal~|podepsal~|vyplnil~|zaplatil~|vyzvedl~|uhradil~)(?! (tři|dva)) (peníze|platbu|smlouvu|formulář|fotky|dokumenty|klíče|to|ji|je|vám \\w+|zálohu|fakturu) ?<clause>
+        (vyzvednu|přijdeme|přijdu|vyzvedneme|podívám se|zařídím|přinesu) (si )?(to|ji|ho|na to)?( (v|ve|na|zítra|sobotu|pondělí|úterý|středu|čtvrtek|pátek))*
+        (potvrzuji|potvrzujeme) (účast|termín|schůzku) ?<clause>
+        (klíče|dokumenty) (už )?(mám|máme)
+        (budeme|budu) tam ?<clause>
         (v příloze|přikládám|přikládáme|posílám|posíláme|zde|tady) (je |jsou |posílám |podepsan~ )*(?!(objednávk~|životopis|nabídk~|reklamac~)) ?<clause>
         (jak jste chtěli|dle domluvy|jak jsme se domluvili|podle dohody|na vyžádání),? <clause>
         (fotka|fotky|fotografie|smlouva|formulář|dokumenty|doklad) (\\w+ )?(v příloze|podepsan~|vyplněn~)

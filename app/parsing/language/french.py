@@ -2,6 +2,7 @@ from app.parsing.language.phrases import Language
 
 FRENCH = Language(
     common_words="""
+        ai as a est-ce dans tout tous toute rien encore déjà fait peu ces leur leurs lui me m'a n'ai vos été quand dont jusqu' alors donc comme très sera serait faut
         le la les un une des du de et est vous je nous ne pas pour que qui avec sur dans en ce
         cette votre vos mon ma mes notre nos il elle on au aux mais ou si plus bien avez sont
         suis ai avons été être c'est j'ai d'un n'est merci bonjour a à ça cela depuis chez tout
@@ -38,6 +39,18 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        > va pour (le|la|les|celui|celle|deux|trois|un|une)
+        vous pouvez (y aller|lancer|commencer|démarrer|bloquer|réserver|procéder|commander|envoyer|facturer|expédier|livrer|annuler|imprimer)
+        il (faudrait|faudra|conviendrait) (\\w+)
+        (je|nous) (vous )?laisse (me|nous) (recontacter|rappeler|dire|tenir|répondre|confirmer|indiquer|proposer)
+        vous (me|nous) (direz|confirmerez|préviendrez|tiendrez|rappellerez|enverrez|donnerez)
+        (reste|restera|reste encore|reste donc) à (fixer|convenir|définir|décider|choisir|confirmer|caler|savoir|voir pour)
+        (je|nous) (dois|devons|devrai|suis obligée?|suis contrainte?) (\\w+ )?(annuler|reporter|décaler|déplacer|renoncer|repousser)
+        (repousser|avancer|décaler|reporter|déplacer) (de|d'|à|au) (\\w+)
+        (j'aurais|j'ai) (encore |une |juste |aussi )*(une )?(interrogation|doute|demande|requête|remarque à)
+        (est|train|vol|voiture) (\\w+ )?(supprimé|annulé) (\\w+ )?(je|nous)
+        (échéance|expire|périmée?|à renouveler|à refaire) (\\w+ ){0,2}(ce mois|mois|semaine|semaines|le|bientôt)
+        doit passer (le|la|au|chez) (\\w+)
         (tout |ça |cela )?dépend (du|de la|de|des)
         (j'imagine|je suppose|je pense|nous supposons),? (que|compris|inclus|non)?
         (compris|inclus|incluse|comprise),? (j'imagine|je suppose)
@@ -143,9 +156,59 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (personne|aucun \\w+) (ne |n')(\\w+ ){0,2}(répond|vient|vu|ouvre|prévenu|décroche|rappelé|venu|présenté)
+        (froid|froide|froids|tiède|gelé~) (\\w+ ){0,2}(à|en|depuis|dans) (l'arrivée|arrivant|la livraison|hier|ce matin|lundi)
+        (trop|beaucoup trop) (tard|court~|long~|petit~|grand~|salé~|sucré~|cuit~|serré~|large~|étroit~|fort|sombre~|foncé~|clair~|dur~)(?! (pour (moi|nous|lundi|mardi)))
+        (fait|fais|faites) (erreur|une erreur) (sur|dans|de)
+        (pas|plus) (du tout )?(étanche|droit|droite|d'aplomb|à la bonne taille|à l'heure|au rendez-vous|celle commandée|celui commandé)
+        (s'est|se sont) (\\w+ )?(fendu|fissuré|décollé|décroché|détaché|éteint|arrêté|bloqué|cassé|déchiré|ouvert|effondré|écroulé|défait|dévissé|renversé|infiltré)\\w{0,3} (\\w+ ){0,3}(depuis|après|au bout|dès|cette nuit|hier|ce matin|en|à|tout|sur|dans)
+        (au bout de|après) (\\w+ )?(\\w+ )?(jours?|semaines?|heures?|mois|lavages?|utilisations?) <rest>(ne |n'|plus|cassé|lâché|décollé|tombé|fissur|rouill|déteint|panne|troué|usé)\\w{0,3}
+        (n'a|n'ont|n'avait|n'avaient) (\\w+ )?(ni|aucun~|pas de|pas d'|pas la|pas le) <rest>
+        (tout|tous|toutes|moitié|plupart|certain~|deux|trois|un|une) (\\w+ ){0,3}(est|sont|était|étaient) (\\w+ )?(cassée?s?|fêlée?s?|abîmée?s?|mortes?|morts?|fanée?s?|flétrie?s?|périmée?s?|écrasée?s?|fondue?s?|brisée?s?|pourrie?s?|moisie?s?|vides?|manquante?s?)
+        (infiltration|inondation|court-circuit|coupure|coupures|dégât des eaux|surchauffe|disjoncteur|moisissures?|champignons?|cafards?|punaises?|souris|fourmis) (\\w+ )?(dans|sur|au|à|de|sous|chez|depuis|partout|saute)
+        (odeur|odeurs) (\\w+ )?(de|d'|insupportable|bizarre|forte) (\\w+)
+        (livré|livrée|livrés|envoyé|reçu|servi|posé|installé|monté|imprimé) (\\w+ ){0,3}(au lieu|à la place|et non|alors que|à l'envers|de travers|sans)
+        (m'a|m'avez|nous a|a été|nous avez) (prélevé|débité|facturé|compté) (\\d+ ?€? ?|\\w+ ){1,4}(deux fois|alors|au lieu|en trop)
+        (moitié|plupart) (des|de) (\\w+ )?(reste|restent|sont|est|était|étaient) (\\w+)
+        (sur|des) (deux|trois|quatre|cinq|six|huit|dix|douze|vingt) (\\w+ ){1,2}(, )?il n'y en a <rest>
+        n'en (chauffe|marche|fonctionne) que <rest>
+        (est|était|a été) mal (orthographiée?|écrite?|imprimée?|posée?|montée?|fixée?|cousue?|réglée?|collée?|coupée?|rangée?|emballée?)
+        (malade|malades|indigestion) (\\w+ ){0,3}(toute la nuit|depuis|après)
+        (avait|aviez|avez) promis (\\w+ ){1,8}(, |et |mais )<rest>
+        (n'a|n'ont|ne s'est|ne se sont) (\\w+ )?jamais (\\w+)(?! (été aussi|été si))
+        (déjà) (mort~|cassé~|hs|fichue?|foutue?|en panne|usée?)
+        (avec|avait|ayant) (une|des|plusieurs|un) (rayures?|taches?|trou|trous|bosse|accroc|fissure|éclat)
+        (voyant|témoin|alarme) (\\w+ ){0,3}(allumé|clignote|rouge|sonne|reste|s'allume)
+        (fait|font|faisait|faisaient) (toujours |encore |de nouveau )?(un|du|des|de drôles de) (\\w+ )?(bruits?|vacarme|boucan|grincements?|odeur)
+        (affiche|affichent|affichait) (toujours |encore |juste |seulement )?(une page|un écran|n'importe quoi|un message)
+        (coince|coincent|frotte|frottent|racle|gondole|cloque|cloquent|déteint|déteignent|s'effrite|s'effritent|se fissure|se soulève|se soulèvent|se décolle|se défait|se défont|se déforme|se décroche|s'effiloche|se détend|refuse de|refusent de|rame|bugue|ressaute|claque|chuinte|bourdonne|hulule|s'ouvre tout seul|se ferme mal|ferme mal|s'emballe|cale|calent|dégouline|infiltre|gratte)(?! (votre|vos|de l'acompte))
+        (chien|chienne|chat|chatte|cheval|lapin|il|elle) (\\w+ )?(boite|vomit|saigne|tousse|se gratte|ne mange plus|tremble)
+        (mal|douleur|douleurs) (\\w+ ){0,5}(que vous avez|depuis (votre|vos|l'|la|le|ma|notre)|après (votre|vos|l'|la|le))
+        (que vous (m'avez|nous avez|lui avez|avez) \\w+) (\\w+ ){0,4}(ne|n'|me (donne|fait|provoque)|fait mal|fuit|est (faux|fausse|trop|mal|à refaire))
+        (rouge|rouges|gonflée?s?|enflée?s?|infectée?s?|douloureu~|irritée?s?|plaques) (\\w+ ){0,3}(depuis|après)
+        (plaie|gencive|dent|cicatrice|peau|œil|patte|joue) (est|reste) (\\w+ ){0,2}(rouge|gonflée?|enflée?|infectée?|douloureu~|chaude|irritée?)
+        (contenait|contenaient|contient|il y avait|trouvé|avec) (\\w+ ){0,4}(pourri|moisi|périmé|cassé|abîmé|rayé|taché|défectueu|fêlé|froissé|rance|avarié|gâté|véreu|écrasé)\\w{0,3}
+        (venu|rentré|revenu|sorti|ressorti|reparti)e?s? (\\w+ ){0,4}(en larmes|en pleurs|déçu~|avec un trou|avec une tache|plus petit~|rétréci~)
+        (lui a|m'a|nous a|leur a) (\\w+ )?(crié|hurlé|insulté|mal parlé|raccroché|ignoré|bousculé)
+        (impolie?|malpolie?|désagréables?|grossi(er|ère)|agressi(f|ve)) (avec|au|à|et|envers)
+        (n'était|n'étaient|n'est|ne sont) (toujours |encore |même |absolument )*(pas|plus) (\\w+ )?(dans|sur (mon|notre|place)|prête?s?|propres?|finie?s?|terminée?s?|à jour|correct~|exact~|celui|celle|celles|ceux|la (couleur|taille|bonne|même|date)|le (modèle|bon|même|montant)|les bon~|ce que|étanche~|droite?s?|d'accord avec)
+        (n'a|n'ont) (\\w+ )?(pas|jamais) (fini|terminé|rappelé|livré|prévenu|répondu|respecté|tenu|remis|rendu|fonctionné|marché)
+        (ça|cela|elle|il) (recommence|a recommencé|a rechuté|a relâché|rechute)
+        (tache|taches|odeur|bruit|bruits|fuite|problème|panne|erreur|moisissure|humidité) (est|sont) (\\w+ )?(revenue?s?|de retour|toujours (là|visible~|présente?))
+        rien n'y fait
+        (essayé|redémarré|relancé|réessayé|rappelé|testé) (\\w+ ){0,4}(rien|sans succès|en vain|sans résultat|toujours pareil|impossible)
+        (sans succès|sans effet|aucun effet|aucun résultat)
+        (été |m'a |m'avez |nous avez |avez )?(débitée?s?|prélevée?s?|facturée?s?|comptée?s?) (\\w+ )?(deux|trois) fois
+        (deux|double) (prélèvements?|débits?|paiements?|facturation)
+        (couture|poignée|charnière|sangle|fermeture|anse|semelle|talon|bouton|ourlet|vis|câble|joint|courroie|pied) (\\w+ )?(a|ont|est|s'est) (\\w+ )?(lâché|cédé|craqué|sauté|parti|tombé|cassé|décollé|décousu|rompu|dévissé|défait)\\w{0,2}
+        (est|sont|était|étaient|restée?s?|devenue?s?) (\\w+ )?(floues?|sombres?|illisibles?|inaccessibles?|injoignables?|indisponibles?|méconnaissable~|introuvables?|bloquée?s?|froissée?s?|rétrécie?s?|déformée?s?|décousue?s?|pourrie?s?|à refaire|de travers|hors ligne)
+        (?<!je\\s)(?<!nous\\s)(?<!on\\s)(?<!vous\\s)(?<!tu\\s)(ne|n') (?!(fuit|coule|goutte|grince|sonne|fait|est|sera|reste|souhait|désir|veu|viens|travail|serai|figur|cherch|pren|dor|tousse|mont|condui|enten|voi|voy|peu|pouv|sai|marche pour|boite|vomit|saigne|ai|as|avons|avez)\\w{0,4} )\\w+ (\\w+ )?plus(?! (que|de|besoin|tard|tôt|jamais|mal))
+        facture (\\w+ ){0,3}(plus (élevée|chère)|supérieure) (que|au|à)
+        (y a|comporte|contient|il y a) (une|des|plusieurs) (fautes?|erreurs?|coquilles?)
+        (rhume|allergie|réaction|boutons|plaques|démangeaisons|fièvre) (\\w+ )?(depuis|après|suite)
         (ce n'est|c'était|ce n'était) pas (ce qui était|ce qu'on avait|ce que nous avions|comme) (\\w+)
         même (bruit|odeur|panne|souci)
-        (plus|trop|beaucoup plus) (court|courte|long|longue|petit|petite|grand|grande|foncé|clair|cher|chère)s? que (prévu|demandé|convenu|ce que|commandé)
+        (plus|trop|beaucoup plus) (court|courte|long|longue|petit|petite|grand|grande|foncé|clair)s? que (prévu|demandé|convenu|ce que|commandé)
         (sont|est) devenue?s? (orange|vert~|noir~|dur~|aigre~|gris~)
         (goût|odeur|bruit|sens) (de savon|de brûlé|bizarre|étrange|anormal|suspect)
         (n'est|n'était) pas (accepté~|reconnu~|valable|celui|celle|ce)
@@ -263,6 +326,14 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        (nous|me) manque (\\w+ )?(votre|son|l'|leur) (adresse|numéro|rib|réponse|accord)
+        (problème|souci) avec (le |la |l')?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date|heure|rendez-vous)
+        (s'il|s'il en|si) (vous |en |il |me )*manque <rest>
+        (n'ai|n'avons) (\\w+ )?(pas|jamais|rien) (\\w+ )?(reçu|eu) (\\w+ ){0,3}(attestation|certificat|facture|reçu|duplicata|devis|réponse|confirmation|contrat|compte rendu|résultats|convocation|programme|documents?)
+        (bloque|bloqué|coincée?) (au|en|dans les|à) (travail|boulot|bureau|réunion|embouteillages|bouchons|maison)
+        (évier|lavabo|wc|toilettes|canalisation|douche|siphon) (\\w+ )?(est|sont) (\\w+ )?bouchée?s?
+        (plus|mieux) (aucun|pas|rien) (bruit|mal|de douleur)
+        (fait|fais) (plus|moins) (de bruit|mal)
         (aucune|pas de) (tache|trace)
         plus une (seule )?goutte
         (il )?(me |nous )?manque (encore |toujours |juste |seulement |donc )*(la|une|votre|le) (facture|reçu|confirmation|devis)
@@ -293,10 +364,15 @@ FRENCH = Language(
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
     """,
     no_requests="""
+        (si|s'il) (besoin|nécessaire|il manque|vous manque|manque|faut|vous faut|vous en faut|vous avez besoin de|il faut) ?(\\w+ ){0,2}(quelque chose|autre chose|davantage|plus|quoi que ce soit|d'autre|besoin)?,? (dites|appelez|prévenez|rappelez|écrivez|contactez|faites)(-\\w+)?( signe| savoir)?(?! (de|à|ce|le|la))
+        (dites|appelez|prévenez|rappelez|écrivez|contactez|faites|dis|appelle)(-\\w+)? (signe |savoir )?(s'il|si) [^.!?;|]{0,30}(quelque chose|autre chose|davantage|quoi que ce soit|un souci|un problème|besoin|une question)( \\w+){0,2}
+        dites-(nous|moi) si (vous avez (d'autres|la moindre|des|une|besoin)|besoin|quoi que) <rest>
+        quand vous (pourrez|voulez|voudrez|aurez le temps|aurez un moment)
+        (me|m'a|nous) (conviendra|a convaincue?s?)
         n'en (ai|avons) plus besoin
         (n'hésitez pas|n'hésite pas|surtout n'hésitez pas) (à|si|surtout|en) <rest>
         (si|en cas de|pour) (vous avez |tu as |vous aviez |vous avez la moindre |toute |toutes |tout |la moindre |une |des |d'autres |besoin |de )*(question|questions|besoin|doute|renseignement|problème|souci|autre chose|précisions?) <rest>
-        (appelez|contactez|écrivez|appelle|dites|rappelez)-(nous|moi) (si|en cas|au moindre|pour toute|quand vous) <rest>
+        (appelez|contactez|écrivez|appelle|rappelez)-(nous|moi) (si|en cas|au moindre|pour toute|quand vous) <rest>
         (je|nous) (reste|restons|suis|sommes|me tiens|nous tenons) (bien |entièrement |toujours |volontiers )*(à votre|à ta|à disposition|disponible) <rest>
         (comment|comment ça) (allez-vous|vas-tu|va|ça va|vont) ?(tout le monde|les enfants|bien)? ?\\?+
         (ça|tout) va (bien )?\\?+
@@ -316,6 +392,9 @@ FRENCH = Language(
         (n'est-ce pas|d'accord|ok|hein|non|oui|c'est ça|c'est bien ça|pas vrai|compris|ça va|ça marche|c'est bon|ça vous va|vous voyez) ?\\?+
     """,
     offers="""
+        (trouverez|voici|ci-joint|ci-dessous) … (estimation|chiffrage|tarif~|proposition)
+        (à disposition|à votre disposition) pour (un|une) (entretien|rencontre|rendez-vous|essai)
+        (pourrions|pourrais|pouvons) (commencer|démarrer|intervenir|débuter) (en|dès|le|la)
         (ci-joint|ci-jointe|ci-après|en pièce jointe|vous trouverez|voici|joint|je vous envoie|je vous adresse|nous vous adressons|nous vous envoyons|je vous transmets|veuillez trouver|ci-dessous) … (offre|devis|proposition|candidature|cv|curriculum|tarif)
         (notre|mon|l'|cette|le|votre) ?… (offre|devis|proposition|prix|tarif) … (valable|valide|ci-joint~|s'élève|est de|reste|joint~|en pièce jointe|jusqu'au)
         (offre|devis|proposition|prix) … (valable|valide|jusqu'au|jusqu'à)
@@ -334,8 +413,18 @@ FRENCH = Language(
         (où vous en étiez|où vous en êtes|où cela en est|faire le point|relancer)
         d'ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|le \\d+|la fin) … (dites|confirm~|réponse|retour|savoir)
     """,
+    statements="""
+        > (oui|bien sûr|en effet|tout à fait|absolument|sans problème|non),? (c'est|cela est|ce sera|il est|nous) (tout à fait )?(possible|prévu|faisable|compris|inclus) ?<clause>
+        (le |son |notre )?(prix|tarif|coût|montant|total) (est|serait|sera|reste|s'élève) (de|à) <clause>
+        (il|elle|cela|ça|la \\w+|le \\w+|l'\\w+) (coûte|dure|commence|coûtera|durera|se termine|ouvre|ferme|prend|pèse|mesure) <clause>
+        > (comptez|prévoyez|prenez-le|prenez-la|prenez-les|évitez|laissez|rincez|appliquez|branchez|appuyez|redémarrez|rechargez|conservez|gardez|nettoyez) (environ |bien |au moins |simplement |deux |trois |une |un |le |la |les |avec |à |\\d+ )* ?<clause>
+        il (suffit|suffira) (de|d') <clause>
+        > si (besoin|nécessaire),? <rest>
+        (appelez|contactez|écrivez)-(moi|nous) au (moindre|besoin) <clause>
+    """,
     thanks="merci mercis remerciements remercie remercions mrci thx",
     agreements="""
+        d'acc validée parfaits conquis conquise ravis enchanté enchantée bluffé émerveillé sublime sublimes superbe superbes félicitations chapeau top magnifiques délicieux excellente excellents formidables adorables merveille
         parfait parfaite super génial top d'accord entendu noté reçu convenu excellent nickel
         impeccable impec parfaitement ok okay magnifique formidable merveilleux
         compris validé réglé bien confirmé fait chouette extra bravo idem pareillement super ça-
@@ -350,6 +439,7 @@ FRENCH = Language(
         respectueusement bien bonne belle à meilleures sincères amitiés distinguées
     """,
     fillers="""
+        chers toute l'année maison enfants petits merveilles attention attentions gentils gentilles superbe soigné soignée travail docteur ainsi continuez simplement mot petit côté mieux fois ensemble prochain prochaine fait faite là place poste adresse bonne c'est ce d'avoir déjà calme précieux précieuse sincère vif vive chaleureux chaleureuse chaleureusement professionnalisme sérieux clientèle fidèle
         beaucoup bien infiniment mille un une grand à vous toi et pour votre ta ton la le les l
         cette ce réponse aide retour message information infos rapide rapidité tout toute encore
         très c'est c noté bonne belle bon journée soirée week-end weekend semaine après-midi
@@ -367,12 +457,61 @@ FRENCH = Language(
         vient venons chose
     """,
     times="""
+        h30 ce matin soir week-end dix-huit quinze seize dix-sept quatorze treize vingt
         lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui matin midi après-
         midi soir prochain prochaine semaine heures heure h à vers dès avant janvier février
         mars avril mai juin juillet août septembre octobre novembre décembre dix onze douze neuf
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        tout (était|est) (vraiment |absolument )?(parfait|super|génial|délicieux|magnifique|impeccable)
+        oui,? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d+ ?h\\d*) (me |nous )?(convient|va|ira|marche)( (bien|très bien|parfaitement))?
+        vous êtes (un ange|un amour|une perle|adorable~|un chef)
+        marché conclu
+        (je|nous) (m'en|nous en) réjoui\\w{1,4}
+        (vous|tu) devriez (avoir|recevoir) (le (paiement|virement|règlement)|la somme|l'argent|les \\d+)( ?€)?( (demain|lundi|mardi|mercredi|jeudi|vendredi|bientôt|d'ici \\w+))?
+        (c'est|ce serait|c'était) finalement (\\w+ )?(trop cher|hors budget|au-dessus de \\w+ \\w+)( pour (nous|moi))?
+        (cette année |cette fois |finalement |pour l'instant )*(nous|on|je) (laissons|laisse|renonçons|renonce|passons|passe) (tomber|notre tour|mon tour|cette fois)?,? ?(mais (merci|j'apprécie|nous apprécions) ?((pour|de|vos|votre|l') ?(\\w+ ?){1,3})?)?
+        (si|s'il) (besoin|nécessaire|il manque|vous manque|manque|faut|vous faut|vous en faut|vous avez besoin de|il faut) ?(\\w+ ){0,2}(quelque chose|autre chose|davantage|plus|quoi que ce soit|d'autre|besoin)?,? (dites|appelez|prévenez|rappelez|écrivez|contactez|faites)(-\\w+)?( signe| savoir)?(?! (de|à|ce|le|la))
+        (dites|appelez|prévenez|rappelez|écrivez|contactez|faites|dis|appelle)(-\\w+)? (signe |savoir )?(s'il|si) [^.!?;|]{0,30}(quelque chose|autre chose|davantage|quoi que ce soit|un souci|un problème|besoin|une question)( \\w+){0,2}
+        grâce à vous
+        continuez (ainsi|comme ça|comme cela)
+        (bien|bon) fait
+        (vous|tu) (avez|as) (bien|très bien|parfaitement) fait
+        (vous êtes|tu es|c'est) (vraiment |juste |tout simplement )*(au top|les meilleurs|le meilleur|la meilleure|formidables?|géniaux|géniale?|adorables?|super|extra|parfaits?|merveilleu~|gentils?|une équipe \\w+)
+        ne changez (surtout )?rien
+        ne vous excusez (surtout )?pas
+        (aucune|pas d'|rien d') ?urgen(ce|t)
+        quand vous (pourrez|voulez|voudrez|aurez le temps|aurez un moment)
+        (ce|ça) sera pour (une|la) (autre|prochaine) fois
+        (une|à la) prochaine( fois)?
+        tant pis
+        (à toute|à plus|à très bientôt|à très vite|à tout à l'heure|à tantôt|à demain)
+        (je|nous|on) n'(ai|avons|a) plus (besoin|de questions?)( de (rien|quoi que ce soit))?
+        (cela|ça) arrive (à tout le monde|aux meilleurs|souvent|même aux meilleurs)
+        (prenez|prends) (votre|tout votre|le|tout le) temps
+        oui,? (c'est|cela|ça) (bien |tout à fait |exactement )?(ça|cela|la bonne \\w+|le bon \\w+|exact|juste|correct|moi|noté|bon|ok|nous)
+        oui,? (pour |pour le |le |à |vers )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d+ ?h\\d*|\\d+) (\\w+ )?(me|nous|m'|c'est|ça|cela|est) (convient|va|arrange|parfait|bon|ok|noté|bien|très bien|me va|nous va|marche)( (bien|très bien|parfaitement|aussi|à \\w+))*
+        (comme|tel que|ainsi que) (demandé|convenu|promis|prévu)
+        oui,? (exactement|tout à fait|en effet|parfaitement|absolument|c'est bon|avec plaisir pour|volontiers pour|comme prévu)
+        (c'est|tout est) (parfait|très bien|super|bien|bon|impeccable) (comme|ainsi)( ça| cela)?
+        (je|nous) (suis|sommes) (vraiment |très |absolument |tellement |plus que |tous |toutes |tout à fait )*(ravie?s?|enchantée?s?|contente?s?|satisfaite?s?|conquise?s?|heureu~|comblée?s?|bluffée?s?|émue?s?|touchée?s?|soulagée?s?)(?! (si|de (savoir|recevoir|pouvoir))) ?<clause>
+        (tout |tous |toute |toutes |le |la |les |l'|votre |vos |mon |ma |mes |notre |nos |ce |cette |ces |vous |on |il |elle |ils |elles )(\\w+ ){0,4}(est|sont|était|étaient|êtes|étiez|fut|a été|ont été) (\\w+ ){0,2}(impeccable|sublime|magnifique|superbe|parfait|excellent|génial|formidable|délicieu|adorable|merveilleu|fantastique|au top|réussi|conqui|ravi|enchanté|bijou|merveille|régal|perle|bonheur|splendide|exquis|remarquable|bluffant|soigné|aux anges)\\w{0,4} ?<clause>
+        (les|mes|nos|tous|toute|mon|ma|tout) (\\w+ ){1,3}(ont|a|sont|est|était|étaient|avons|avait) (\\w+ ){0,2}(adoré|conqui|ravi|enchanté|content|apprécié|aimé|régalé|émerveillé|ému|bluffé|aux anges)\\w{0,3} ?<clause>
+        (nous|j'|on) ?(en )?(avons|ai|a) (\\w+ )?(pleuré|adoré|ri|été (conqui|touché|ravi|ému|bluffé)\\w{0,2}) ?<clause>
+        (j'|nous |on )(adore|adorons) <clause>
+        (bravo|félicitations|chapeau|un grand bravo|mille bravos|compliments|mes compliments|toutes nos félicitations) (à|pour|aux|au|d'|de) ?<clause>
+        (juste |simplement |un simple mot |un petit mot |un mot |quelques mots |quelques lignes )+(pour )?(vous |te )?(féliciter|remercier|dire (bravo|merci)) ?<clause>
+        (je|nous) (tenais|tenions|voulais|voulions) (à )?(vous |te )?(dire|faire savoir|faire part|signaler) (que|combien|à quel point|de) (\\w+ ){0,7}(mieux|ravi|content|heureu|satisfait|super|parfait|magnifique|adoré|impeccable|reconnaissan|génial)\\w{0,4} ?<clause>
+        (mon|ma|mes|notre|nos|le|la|les|il|elle|tout|ils|elles) (\\w+ ){0,2}(va|vont|se porte|se portent|mange|remange|remarche|roule|dort|marche|fonctionne|tourne) (\\w+ )?(mieux|bien|très bien|parfaitement|à merveille|normalement|comme (un|une) \\w+|à nouveau|de nouveau) ?<clause>
+        (la |le |les |sa |ma )?(douleur|douleurs|fièvre|problème|souci|tache|odeur|bruit|fuite|gêne|boutons?|plaques?) (a|est|sont|ont) (\\w+ )?(passée?s?|disparue?s?|partie?s?|résolue?s?|réglée?s?|terminée?s?)
+        (tout|les \\w+|la \\w+|le \\w+|mes \\w+|ils|elles|il|elle) (est|sont) bien (arrivée?s?|reçue?s?|partie?s?|rentrée?s?|là) ?<clause>
+        (nous|on) (sommes|est) (bien|tous bien|bien tous) (rentrés?|arrivés?) ?<clause>
+        (l'équipe|toute la famille|les enfants|mes parents|ma famille|mon mari|ma femme) (\\w+ )?(vous )(remercie|remercient|embrasse|embrassent|salue) ?<clause>
+        (à l'année prochaine|longue vie|vivement) ?<clause>
+        (noté|entendu|d'accord|ok|parfait|convenu|c'est noté|bien noté) (donc |alors )?(pour |à |le |de |dès )(le |la )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d+|ce soir|midi|samedi)( (à|de|devant|chez|vers|dans|au|aux|sur|matin|soir|midi|h\\d*|et demie) [^.!?;|,]{0,60})?
+        (excellent|superbe|merveilleux|magnifique|beau|bon|très bon|super|agréable) (séjour|accueil|moment|week-end|travail|service|repas|souvenir|cours|stage|résultat) ?<clause>
+        (nous|on|je|j') ?(reviendrons|reviendra|reviendrai|vous recommande|recommanderai|recommanderons) ?<clause>
         (virement|paiement|règlement) (de|pour) la facture (\\d+ )?(effectué|fait|envoyé)( (ce matin|hier|aujourd'hui))?
         c'est (ma faute|inscrit|moi)
         (je comprends|j'ai compris) (mieux|maintenant)?
@@ -450,11 +589,26 @@ FRENCH = Language(
         pour info
     """,
     enclosures="""
+        voici les mesures : [\\w ,.x×]{1,40}
+        la photo,? comme (convenu|promis|demandé)
+        (images?|photos?|documents?|mesures) ci-(dessous|joint\\w{0,2}|après)
+        (comme|tel que) (promis|convenu|demandé),? (une|la|les|des) (images?|photos?|plan|mesures)
+        (je |nous |on )?(passerai|passerons|passe|viendrai|viendrons|passera) (la|le|les|l'|vous) (prendre|chercher|récupérer|voir|retirer|déposer)( (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|soir))*
+        (je |j'|nous |on )(vous |lui |leur |l'|les |la |le |y |en |m'en |me |suis )*(ai|avons|a|viens de|venons de|vient de) (donc |bien |déjà |tout |juste |aussi |enfin |finalement |bien |tous |toutes |aujourd'hui )*(viré|virer|envoyé|envoyer|transmis|transmettre|signé|signer|(renvoyé|retourné) (le|la|les) (contrat|formulaire|dossier|questionnaire|bail|papiers|documents?)|payé|réglé|posté|rempli|remplir|complété|récupéré|récupérer|retrouvé|imprimé|téléchargé|déposé|déposer|fait|versé|validé|prévenu|informé|partagé|rentrée?s?|mis (de côté|en copie)|laissé (les|la|une|un|le) (clés?|clefs?|chèque|mot|dossier|enveloppe|double)) <clause>
+        (c'est|voilà c'est|tout est) (fait|envoyé|signé|réglé|payé|parti|posté|rempli|viré)
+        (je|nous|on) (vous |te |le |la |les |l'|lui |y |en |m'en |nous en )*(passerai|passerons|passera|passe|passons|viendrai|viendrons|viendra|apporterai|apporterons|transmets|transmettrai|transmettons|transmettrons|ferai|ferons|serai|serons|sera|tiens au courant|tiendrai|tiendrons|enverrai|enverrons|réglerai|réglerons|virerai|virerons|paierai|regarderai|regarde|relirai|testerai|essaierai|essaye|préviens|préviendrai|récupère|récupérerai|réfléchis|réfléchirai|attendrai|attendrons|vais (y )?(réfléchir|regarder|essayer|lire|tester|m'en occuper|faire|le faire|vérifier|relire)) ?<clause>
+        (le |la |l'|mon |ma |notre |les |mes )?(contrat|chèque|paiement|formulaire|dossier|courrier|questionnaire|document|attestation|règlement|virement|bail|bulletin|solde) (est |vient d'être |a été |sera )?(\\w+ )?(signé|parti|envoyé|renvoyé|rempli|complété|fait|réglé|posté|expédié|retourné)e? <clause>
+        (le |la |l'|mon |ma |notre )?(contrat|chèque|paiement|formulaire|dossier|courrier|questionnaire|document|attestation|règlement|virement|bail) (vient de partir|part aujourd'hui|part demain|est en route)
+        (voici|voilà),? (ma|mon|mes|notre|nos|le|la|les|l') ?(carte|rib|iban|photo|photos|adresse|numéro|mesures|pièce|attestation|justificatif|copie|formulaire|plan) ?<clause>
+        (rendez-vous|rdv|à) (\\w+ )?(devant|chez|sur place|à l'|au|à la) <clause>
         (voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pj|joint|je joins|vous trouverez ci-joint|veuillez trouver ci-joint|je vous envoie|je vous transmets|nous vous envoyons|je vous joins) (les |le |la |l'|un |une |mon |ma |mes |notre |nos |deux |trois |comme |donc |aussi |également |ci-joint )*(?!(commande|candidature|offre|devis|réclamation|bon de commande|cv)) ?<clause>
         (comme) (convenu|demandé|promis|discuté|souhaité|prévu|annoncé|vu ensemble),? (voici |ci-joint |je vous envoie |en pièce jointe )*(le |la |les |l'|un |une |mon |ma |mes |notre |nos |deux )*(?!(commande|devis|cv)) ?<clause>
         (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<clause>
     """,
     decisive="""
+        (aimerait|aimeraient|aimerais|aimerions|voudrait|voudraient|souhaite\\w{0,6}|désire\\w{0,6}|cherche\\w{0,3}|veut|veulent|intéresse\\w{0,5})
+        ((un|mon|notre|ce|plusieurs) (mail|message|courriel|e-mail|sms|courrier)|nouvelle adresse|nouveau (numéro|rib|compte)|nouvel iban|changé)
+        (erreur|problème|souci|panne|sans réponse|avocat|impossible|remboursement|vais prendre|allons prendre|prendrai|il y a|depuis|ajouter|modifier|changer d'|dégât|fuite|cassé|quatre|cinq|six)
         (ne|pas|dommage|après|alors que|trop|mais|cependant|toutefois|malheureusement|par contre|s'il vous plaît|svp|si|sauf|sinon|plutôt|pas encore|toujours pas|besoin|faut|voudrais|pourriez|pouvez|veuillez|combien|quand|pourquoi|comment|ou|d'avance|par avance|avance|manque|facture manquante|urgent|annulation|annuler|annulez|réclamation|commande|devis|livraison|demande|rappel|rappelez|envoyez|dites|confirmez|question|prends|prenons|prenez|mettez|m'envoyer|nous envoyer|me rappeler|bien vouloir|d'ici|avant|allez-y|accepte|deux|trois|oui)
     """,
 )

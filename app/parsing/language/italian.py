@@ -2,6 +2,7 @@ from app.parsing.language.phrases import Language
 
 ITALIAN = Language(
     common_words="""
+        siete avete fatto sì me te va tutto tutti tutta alle agli dalla dall' dell' dell nell' nell ci ne lì qui così fa anzi poi però cui chi dopo prima mai ogni troppo quello quella quelli essere stati stata bene loro era erano hanno tra fra ecco proprio nessun nessuno
         il lo la i gli le un una di del della dei delle e è in che non per con da a al alla si
         mi ci vi ho ha abbiamo sono siamo ma se come più anche questo questa mio mia suo sua
         nostro vostro buongiorno grazie ciao può quando sul nel dal ancora già solo molto lei
@@ -16,7 +17,7 @@ ITALIAN = Language(
         (ci sono|qualche|nessuna|c'è) (novità|aggiornament~|notizia|notizie|qualcosa di nuovo)
         (vorrei|vorremmo|volevo|volevamo|mi piacerebbe|desidero|gradirei|dovrei|prima di \\w+) … (sapere|chiedere|chiedervi|chiederle|capire|informazioni)
         novità ?[?.]
-        (potreste|potrebbe|potete|può|puoi|potresti|potremmo|possiamo|posso|avete|avreste|ha|riuscite|fate|vendete|riparate|offrite|consegnate|sapete|sarebbe) (inviarmi|inviarci|mandarmi|mandarci|dirmi|dirci|farmi|farci|fornirmi|fornirci|confermarmi|confermarci|confermare|indicarmi|indicarci|spiegarmi|spiegarci|aiutarmi|aiutarci|chiamarmi|chiamarci|richiamarmi|controllare|cambiare|venire|gentilmente|cortesemente|per favore|possibile|darmi|darci|consigliarmi|consigliarci|ancora|già|in magazzino|disponibil~|anche|verificare|passare|ricevere|avere|sapere|un|una|dei|delle|il|la)
+        (potreste|potrebbe|potete|può|puoi|potresti|potremmo|possiamo|posso|avete|avreste|riuscite|fate|vendete|riparate|offrite|consegnate|sapete|sarebbe) (inviarmi|inviarci|mandarmi|mandarci|dirmi|dirci|farmi|farci|fornirmi|fornirci|confermarmi|confermarci|confermare|indicarmi|indicarci|spiegarmi|spiegarci|aiutarmi|aiutarci|chiamarmi|chiamarci|richiamarmi|controllare|cambiare|venire|gentilmente|cortesemente|per favore|possibile|darmi|darci|consigliarmi|consigliarci|ancora|già|in magazzino|disponibil~|anche|verificare|passare|ricevere|avere|sapere|un|una|dei|delle|il|la)
         (potreste|potrebbe|potresti)
         (è|sarebbe) possibile
         (quanto|quanta|quanti|quante) \\w+
@@ -29,6 +30,21 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        > (allora |quindi )?vada per (il|la|lo|quello|quella|due|tre|i|le)
+        (bisognerebbe|bisogna|bisognerà|occorrerebbe|servirebbe) (\\w+)
+        (potete|può|puoi) (mandarl[ao]|procedere|cominciare|iniziare|bloccare|prenotare|fatturare|spedire|annullare|stampare|preparare|ordinare|partire|mettere)
+        (poi )?(mi|ci) (dirà|direte|saprà dire|saprete dire|confermerà|confermerete|avviserà|avviserete|chiamerà|farà sapere|farete sapere)
+        (intestate|intestare|intesti|modificate|modifichi|addebitate|allegate|aggiunga|tolgano|corregga) (la|il|le|i|l'|alla|al|due|tre)
+        (resta|rimane|restano|rimangono|mancherebbe|manca) (solo |soltanto |ancora )?da (fissare|concordare|definire|decidere|confermare|stabilire|scegliere|capire|vedere)
+        (mi|ci) (resta|rimane|viene|sorge) (\\w+ )?(un )?(dubbio|domanda|perplessità)
+        (devo|dobbiamo) (\\w+ )?(disdire|annullare|rinunciare|spostare|rimandare)
+        (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|oggi) (purtroppo )?non (riesco|riusciamo|posso|possiamo|ci sono|ce la faccio)
+        (treno|volo) (\\w+ )?(cancellato|annullato|soppresso)
+        (scade|scadono|scadrà) (\\w+ ){0,2}(vaccino|revisione|contratto|abbonamento|questo mese|il|la)
+        deve fare (la|il) (revisione|tagliando|vaccino|richiamo)
+        (sto|stiamo) cercando
+        (scelga|scegliete|scegli) (tra|fra|uno|una|il|la|quale)
+        non so (come|quando|dove|se|cosa|quale) (\\w+)
         (tutto )?dipende (dal|dalla|da|dai)
         (immagino|suppongo|penso sia|presumo)
         il (lavoro|cantiere|contratto) è (vostro|suo|tuo)
@@ -118,9 +134,75 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        si (è|sono) (\\w+ )?(rott|stacc|spent|ferm|apert|bloccat|scollat|crepat|bruciat|fus|scucit|ristrett|allagat|incastrat|sgonfiat|bucat|sciolt|rovesciat|piegat|staccat)\\w
+        (dopo|nel giro di|in) (\\w+ )?(due|tre|pochi|poche|un|una|appena) (giorni|settimane|ore|mesi|lavaggi|usi|giorno|settimana|lavaggio) (\\w+ ){0,4}(non|si|già|rott|scollat|stint|arruggin|cedut|smesso)\\w{0,4}
+        (c'è|ci sono|abbiamo|ho trovato|sono comparse|è comparsa) (\\w+ )?(muffa|umidità|formiche|scarafaggi|cimici|topi|insetti|infiltrazioni|crepe|macchie|bolle|righe|condensa)
+        (tutti|tutte|tutto|due|tre|una|uno|alcuni|alcune|diversi|metà) (\\w+ ){0,3}(è|sono|era|erano|arrivat~) (\\w+ )?(rott|appassit|scadut|schiacciat|marc|vuot|sciolt|apert|ammaccat|incrinat|mancant)\\w{1,2}
+        (neanche|nemmeno) (\\w+ )?(funziona|si accende|si apre|parte|avvisat~|chiamat~)
+        (ci|mi) (avete|hanno|ha) (\\w+ )?(lasciat\\w (senza|ad aspettare|a piedi|fuori)|dato buca|fatto aspettare|bidonat\\w)
+        (sapeva|sapevano|puzzava|odora|ha un odore|ha un sapore) (\\w+ )?(di|stran~|acid~|cattiv~|terribile)
+        (ci avete messo|avete impiegato|ci ha messo) (\\w+ ){1,3}(ore|giorni|settimane|più)
+        (troppo) (tardi|calda|caldo|fredda|freddo|forte|stretta|larga) (per|e|da|rispetto)
+        (addebitat|fatturat|prelevat)\\w [^.!?;|]{0,20}(due volte|ma avevamo|anche se avevamo|invece)
+        (solo|soltanto) (metà|uno|una|due|mezz\\w) (dei|delle|degli|della) (\\w+)
+        (si scalda|funziona|scalda|va) (solo|soltanto) <rest>
+        non va bene (nemmeno|neanche|neppure) <rest>
+        non (va|vanno) (nemmeno|neanche|neppure)
+        (nel|nella|nello|dentro|in) (\\w+ )?(c'era|c'erano|ho trovato|abbiamo trovato) (un|una|dei|delle|uno) (\\w+ )?(capello|capelli|verme|vermi|muffa|vetro|insetto|insetti|sasso|plastica|vite)
+        (stat[oa] male|vomitato|in ospedale|con la febbre) (\\w+ ){0,2}(tutta|dopo|per|da)
+        (con) (un|una|dei|delle|uno) (\\w+ )?(graffio|graffi|macchia|macchie|buco|crepa|ammaccatura|strappo|riga)(?! (da togliere|da riparare|di))
+        non si (è|sono) (\\w+ )?mai (\\w+)
+        (è|sono) già (mort|rott|fuso|andat|bruciat|scaric)\\w
+        (è|sono|restano|risultano) (\\w+ )?(cort|lung|larg|strett)\\w di (\\w+) (centimetri|metri|cm)
+        (promesso|assicurato|garantito) (\\w+ ){1,8}(e|ma|invece) (ci|mi|non) <rest>
+        si (spegne|blocca|accende|riavvia|scarica|ferma|apre) (da solo|da sola|subito|di continuo|in continuazione)
+        (fa|fanno|faceva|facevano) (un|uno|dei|degli|strani|sempre un|ancora un|molto) (\\w+ )?(rumore|rumori|cigolio|fischio|odore|rumoraccio)
+        (rumore|odore|puzza|dolore) (\\w+ )?(stran[oa]|infernale|terribile|forte|insopportabile|assurdo|fastidios~|tremend~)
+        si (\\w+ )?(inceppa|inceppano|solleva|sollevano|sgretola|scolla|scollano|sfilaccia|scuce|scolorisce|deforma|piega|incastra|impalla|sgonfia|allenta|stacca|staccano|crepa|strappa|arriccia|stinge|restringe|svita|sbriciola)
+        si (sta|stanno|è|sono) (sollevando|staccando|scollando|sgretolando|crepando|rompendo|sfilacciando|gonfiando|ristrett~|sollevat~|stint~|scolorit~|gonfiat~|piegat~|allentat~|incastrat~|inceppat~|scucit~|impuntat~)
+        (stride|stridono|struscia|strusciano|sfrega|gratta|cigolano|zoppica|vomita|sanguina|tossisce|sgocciola|trema|sbatte|scricchiola|slitta|striscia|stinge|rimbomba) ?(\\w+ )?(ancora|da|dopo|sempre|molto|più|sotto|di|sul|quando|contro)
+        (ancora|sempre|continua a) (struscia|stride|stridere|strusciare|cigolare|zoppicare|vomitare|far male|gocciolare|puzzare|sanguinare)
+        (cane|gatto|gatta|cavallo|coniglio|cagnolina) (\\w+ )?(vomita|zoppica|sanguina|non mangia|si gratta|tossisce)
+        (mi|gli|le) (fa|fanno|faceva) (\\w+ )?male (\\w+ ){0,4}(che|da|dopo|dove|il dente)
+        (mi|ci) gira la testa
+        vedo (sfocato|doppio|male|annebbiato)
+        (ferita|gengiva|dente|cicatrice|pelle|occhio|zampa|ginocchio) (è|resta) (\\w+ )?(ross|gonfi|infett|irritat|infiammat)\\w
+        (fatto venire|provocato|causato|venut[oa]) (\\w+ )?(sfogo|allergia|bolle|prurito|macchie|irritazione|reazione|eritema)
+        (metà|parte|maggior parte) (dei|delle|degli|del|della) (\\w+ )(era|erano|è|sono) <rest>
+        (era|erano|è|sono|arrivat~|tornat~|uscit~|risulta|venut~|rimast~) (\\w+ ){0,4}(marc|ammuffit|sfocat|mosse|mosso|sgranat|a metà|con un buco|con una macchia|con uno strappo|ristrett|piegat|stropicciat|scur[eio]|bruciat|scucit|stint|sporc|irraggiungibil|inaccessibil|illeggibil|introvabil|scollegat|non finit|da rifare|storto|storta)\\w{0,2}
+        (c'è|compare|avete|risulta) (scritto|stampato|messo) (\\w+ ){1,3}(e|invece|ma|al posto) (mia|mio|nostr~|il|la|si|è) <rest>
+        (data|indirizzo|ora|quantità|importo|nome|taglia|colore|modello|numero|cognome) (\\w+ ){0,5}(sbagliat~|errat~|non è (giust|corrett|quell)~|non corrisponde)
+        (non|neanche) (era|erano|è|sono) (\\w+ )?(nella|nel|sul|sulla|al (suo )?posto|pront~|finit~|pulit~|dove|il colore|la taglia|il modello|quello|quella|accreditat~|sul mio|sul nostro)(?! (caso|momento))
+        (colore|taglia|modello|misura|gusto) che (avevo|avevamo|ho|abbiamo) (scelto|ordinato|chiesto|richiesto)
+        (ci hanno dato|mi hanno dato|ci avete dato|mi avete dato|ho trovato|abbiamo trovato|ci è toccata) (\\w+ ){1,4}(invece|anziché|al posto)
+        (avevo|avevamo|ho|abbiamo) (prenotato|ordinato|chiesto|scelto|pagato) (\\w+ ){1,6}(e|ma|invece) (ci|mi|è|sono|ne) (\\w+)
+        (anziché|invece di|al posto di|invece dei) (i |le |quelli |\\d+ )?(\\d+|concordat~|promess~|pattuit~|previst~)
+        (prelevat|addebitat|fatturat|pagat|pres)\\w (\\w+ ){0,4}(anziché|invece|in più|due volte|doppio|\\w+ volte)
+        (stess[oa]|identic[oa]|solit[oa]) (guasto|errore|problema|difetto|rumore|perdita|macchia)
+        (succede|capita|è successo|accade|si ripete|si è ripetuto) (di nuovo|ancora|sempre|un'altra volta)
+        (riavviato|provato|riprovato|reinstallato|richiamato|tentato|spento) (\\w+ ){0,5}(ma niente|niente da fare|senza successo|senza risultato|invano|ma nulla|e nulla|e niente)
+        (niente da fare|senza successo|nessun effetto|nessun risultato)
+        non (ne )?(vuole|vogliono) (saperne|sapere|partire|aprirsi|chiudersi|funzionare)
+        (macchia|macchie|odore|rumore|muffa|umidità|errore|perdita|problema) (è|sono) (\\w+ )?(tornat~|riapparso~|ricomparso~|ancora (lì|visibil~|present~))
+        (cucitura|manico|tracolla|tacco|suola|bottone|cerniera|vite|cavo|gamba|maniglia|orlo|elastico) (ha|hanno|è|si) (\\w+ )?(cedut|saltat|staccat|rott|strappat|scucit|apert|cadut|scollat|stacca)\\w
+        (uscit|tornat|rientrat)[oaie] (\\w+ )?(in lacrime|piangendo|delus~|con (un buco|una macchia|un graffio|un'ammaccatura))
+        (le|gli|mi|ci) (ha|hanno) (\\w+ )?(urlato|insultato|risposto male|trattat~ male|buttato giù|attaccato il telefono|ignorato)
+        (maleducat|scortes|antipatic|sgarbat|arrogant)\\w{1,2} (con|al|e|che)
+        (non (risponde|rispondono|rispondete)) (\\w+ )?(al telefono|alle|più|nessuno|a nessuna)
+        a metà e (non|nessuno|se)
+        (da quando|dopo) (\\w+ ){1,5}(\\w+ ){0,6}(rumore|perde|gocciola|spia|puzza|vomita|zoppica|male|peggio|non funziona|non parte|sfocat~|gonfi~)
+        (spia|allarme) (\\w+ ){0,3}(accesa|acceso|lampeggia|suona|rossa)
+        (manca|mancano|mancava|mancavano) (\\w+ )?(base|coperchio|vite|viti|telecomando|piatti|scatole|pagine|pezzo|pezzi|cavo|chiave|due|tre)
+        (troppo) (cort|lung|piccol|grand|larg|strett|salat|secc|dur|dolc|scur|stritt)\\w(?! (per me))
+        si sente (\\w+ ){0,3}(acqua|rumore|gocciolare|colpi|perdere)
+        (nessuno) (si è|si era|è|ha) (\\w+ )?(fatto vivo|presentat~|vist~|fatto sentire|richiamat~|avvisat~)
+        non si è (\\w+ )?(fatto vivo|presentat~|vist~|fatta viva|fatto sentire)
+        (sono passat[ei]|passat[ei]) (\\w+ ){1,2}(e|ma) (\\w+ )?(non|ancora|niente|nulla) <rest>
+        (non|mai) (\\w+ )?(arrivato|arrivata|arrivati|arrivate|ricevuto) (niente|nulla|nessuno)
+        non (si |mi |ci |lo |la )?(?!(perde|gocciol|suon|cigol|serv|occorr|fa|è|ho|abbiam|ha|hann|son|posso|possiam|vogl|ved|riesc|viv|lavor|cerch|c'è|import|interess|vorre|abit|dorm|dol|zoppic|vomit|sangu|vien)\\w{0,4} )\\w+(a|e|ano|ono) (\\w+ )?più(?! (di|che|tardi|bisogno|male))
         (non erano|non era) (questi|questo|questa) (gli accordi|l'accordo)
         (lo )?stesso (rumore|odore|problema|errore)
-        (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar|car)\\w{1,2} (di|del|rispetto) (\\w+)
+        (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar)\\w{1,2} (di|del|rispetto) (\\w+)
         (è|sono) diventat~ (arancion~|verd~|ner~|dur~|acid~)
         (sapeva|sa|odorava|puzza) di (\\w+)
         (non è|non era|non viene|non è stat~) (accettat~|valid~|riconosciut~|inclus~|quello|quella)
@@ -230,6 +312,18 @@ ITALIAN = Language(
         dov'è
     """,
     no_issues="""
+        non (le |la |lo |li )trovo più
+        (ci|mi) manca (\\w+ )?(il |la )?(suo|sua|vostr\\w) <rest>
+        (problema|problemi) con (il |la |l')?(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|data|orario|appuntamento)
+        se (le |vi )?(manca|mancano) <rest>
+        (link|invito|codice|buono|abbonamento|documento) (\\w+ )?(è |era )?scadut\\w
+        manca (molto|poco|tanto)
+        \\d+ (invece|anziché) (di|che) \\d+
+        (marito|moglie|padre|madre|papà|mamma|nonno|nonna|suocero|suocera|zio|zia|fratello) è mancat[oa]
+        sono bloccat[oa] (al|in|a|nel)
+        (non|senza) (\\w+ )?(ho|abbiamo|è|ricevuto) (\\w+ ){0,3}(attestazione|certificato|ricevuta|duplicato|contratto|referto|programma|documenti|modulo|certificazione)
+        (resta|rimane|manca|mancherebbe) (solo |soltanto |ancora )?da (fissare|concordare|definire|decidere|confermare|stabilire|scegliere)
+        (lavandino|scarico|wc|doccia|tubo|lavello) (\\w+ )?(otturat|intasat)\\w
         (mi |ci )?manca (ancora |solo |soltanto )*(la|una|vostra) (fattura|conferma|ricevuta)
         (errori|problemi) (sul|nel) (vostro|suo|tuo) sito
         (non) (\\w+ )?(perde|gocciola|fa rumore) più
@@ -254,6 +348,17 @@ ITALIAN = Language(
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
     """,
     no_requests="""
+        se (le |vi )?(manca|serve|occorre|c'è|ha bisogno) ?(di )?(qualcosa|altro|qualche problema|qualsiasi cosa|ancora qualcosa)?,? (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|scriva|avvisi|fatemi sapere|ditemi)( pure)?
+        (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|mi faccia sapere|scriva|avvisi|fatemi sapere|ditemi) (pure )?se (le |vi )?(manca|serve|servono|occorre|c'è|ha bisogno di|avete bisogno di) (qualcosa|altro|altre \\w+|qualche problema|qualsiasi cosa|ancora qualcosa)( \\w+)?
+        (mi|ci) fa (molto |davvero )?piacere
+        siete (\\w+ )?(i|le|la|una|un|stat~|bravissim~|fantastic~|gentilissim~|davvero|proprio|eccezional~|gli|grandi|super)
+        (avete|ha|hai) fatto (\\w+ )?(bene|benissimo|un|una|lavoro)
+        (quando|appena) (può|potete|puoi|vuole|volete|riesce|riuscite|le è comodo)
+        ho lasciato (le chiavi|la chiave|l'assegno|la busta|i documenti|tutto)
+        (proprio )?(quello|ciò) che (volevo|volevamo|cercavo|speravo|desideravo|mi serviva)
+        che (bello|bella|pensiero|gentile|gioia|meraviglia|sorpresa|peccato|bravi|piacere)
+        (non (mi|ci) serve|non serve) (altro|nulla|niente)
+        (come|da) (d'accordo|accordi|concordato)
         non (ci |mi )?serv(e|ono)( più)?
         come (d'accordo|sempre)
         (se|qualora) (c'è|ci fosse|dovesse esserci|serve|occorre|avesse bisogno di) (qualcosa|altro|qualunque cosa|qualsiasi cosa) <rest>
@@ -264,7 +369,7 @@ ITALIAN = Language(
         (ciao |salve |buongiorno )?(come sta|come stai|come state|come va|tutto bene|come va la vita|tutto ok|come stanno) ?(tutti|tutto|a casa)? ?\\?+
         perché no ?[?.!]
         (spero|speriamo) (che )?(stia|stiate|tu stia|tutto|lei stia|vada|abbiate|abbia passato|di trovar~) <rest>
-        (grazie|ringrazio|ringraziamo) (\\w+ ){0,3}(per|del|della|dei|di) [^.!?;|,]{0,90}
+        (grazie|ringrazio|ringraziamo)\\s(\\w+\\s){0,3}(per|del|della|dei|di) [^.!?;|,]{0,90}
         non si preoccupi <rest>
         (mi|ci) (saluti|salutate|saluta) <rest>
         (le|vi|ti) (auguro|auguriamo) <rest>
@@ -273,6 +378,9 @@ ITALIAN = Language(
         (vero|ok|va bene|giusto|no|sì|d'accordo|eh|non è vero|non trova|non credete|capito|intesi|non è così|corretto|dico bene|le va|ti va) ?\\?+
     """,
     offers="""
+        (ci|mi) manca (\\w+ )?(il|la|una|un|l'|suo|sua|vostr~) ?<rest>
+        (spero|speriamo|confido) di (sentir|legger|riceve|aver|incontra)\\w+ ?<rest>
+        (rispondo|in risposta) (al|alla) … (annuncio|inserzione|posto|offerta di lavoro)
         (in allegato|allego|allegato|alleghiamo|le invio|le inviamo|vi inviamo|vi invio|ecco|trova|troverà|trovate|di seguito|le mando|le trasmetto|allegat~|qui) … (offerta|preventivo|proposta|candidatura|curriculum|cv|listino)
         (la nostra|il nostro|l'|la|il|mia|questa|questo)? ?(offerta|preventivo|proposta|prezzo) … (valid~|allegat~|ammonta|è di|fino al|resta|rimane)
         (valid~) (fino|per|sino)
@@ -291,11 +399,21 @@ ITALIAN = Language(
         (a che punto|come procede|che ne dice|che ne pensa|cosa ne pensa|cosa ne dice|cosa ha deciso)
         entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il \\d+) … (conferm~|sapere|risposta|dica)
     """,
+    statements="""
+        > (sì|certo|certamente|senz'altro|ovviamente|no),? (è|sarà|sarebbe|si può) (\\w+ )?(possibile|previsto|compreso|incluso|corretto|fattibile|fare) ?<clause>
+        (il |suo |nostro )?(prezzo|costo|importo|totale|tariffa) (è|sarebbe|sarà|ammonta) (di|a)? ?<clause>
+        (la|le|vi|ti) (chiamo|scrivo|confermo|avviso|contatto|richiamo) (domani|domattina|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|in|appena|più|subito) ?<clause>
+        > se (serve|occorre|necessario|ha bisogno|le serve|avesse bisogno),? <rest>
+        > (calcoli|conti|prenda|lo prenda|la prenda|li prenda|applichi|lasci|eviti|conservi|sciacqui|riavvii|ricordi) <clause>
+        basta (\\w+) ?<clause>
+        (mi|ci) fa (molto |davvero )?piacere ?<clause>
+    """,
     thanks="""
         grazie ringrazio ringraziamo ringraziarvi ringraziarla ringraziarti grata grato grati
         thx
     """,
     agreements="""
+        okei complimenti bravissime adoro entusiasta entusiasti entusiaste segnata stupende stupendi splendida splendidi perfetti perfette impeccabile squisito squisita favoloso favolosa gioiello
         bene benissimo perfetto perfetta ottimo ottima fantastico ricevuto ricevuta d'accordo
         accordo certo intesi inteso confermato confermata capito fatto altrettanto bravissimi
         bravi splendido magnifico eccellente meraviglioso chiaro ok okay aggiudicato
@@ -311,6 +429,7 @@ ITALIAN = Language(
         arrivederci arrivederla un cari buona buon cordialità tanti
     """,
     fillers="""
+        bambini figli figlia figlie figlio negozio libreria studio dottore dottoressa accurato cura due righe semplicemente accoglienza soggiorno professionalità velocità chiarimento avviso tempo dedicato parte mia migliori bravi continuate continui così lavoro detto pensiero bella bel notizia giusto giusta indirizzo risultato clienti ospiti spiegazione spiegazioni sinceri sincero pronti questo queste fine settimana
         mille molte tante infinite infinitamente molto per il lo la le gli i vi ti un una di del
         della dei e a vostra vostro sua suo tua tuo rapida rapido veloce pronta pronto gentile
         cortese risposta riscontro aiuto disponibilità informazioni informazione info messaggio
@@ -327,6 +446,7 @@ ITALIAN = Language(
         ogni proprio momento calma succede dirò racconterò fretta
     """,
     times="""
+        domattina minuti
         lunedì martedì mercoledì giovedì venerdì sabato domenica domani oggi stasera mattina
         pomeriggio sera mezzogiorno settimana prossima prossimo ore alle all'una ora gennaio
         febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
@@ -334,6 +454,60 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        tutto (era |davvero |è stato )*(perfetto|ottimo|delizioso|buonissimo|splendido)
+        (solo )?due righe
+        (ho|abbiamo) (saldato|pagato) tutto( (oggi|ieri|stamattina))?
+        non (vedo|vediamo) l'ora
+        (domani |presto )?dovreste (avere|ricevere) (il pagamento|il bonifico|i soldi|i \\d+)( ?€)?( domani)?
+        alla fine (è|ci viene|viene) troppo caro( per (noi|me))?
+        (quest'anno |stavolta |questa volta |alla fine |per ora )*(lasciamo perdere|lascio perdere|rinuncio|rinunciamo|passo|passiamo la mano),? ?(ma (grazie|apprezzo|apprezziamo) ?((per|dell'|l'|il|la|del|della|per l') ?(\\w+ ?){1,3})?)?
+        se (le |vi )?(manca|serve|occorre|c'è|ha bisogno) ?(di )?(qualcosa|altro|qualche problema|qualsiasi cosa|ancora qualcosa)?,? (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|scriva|avvisi|fatemi sapere|ditemi)( pure)?
+        (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|mi faccia sapere|scriva|avvisi|fatemi sapere|ditemi) (pure )?se (le |vi )?(manca|serve|servono|occorre|c'è|ha bisogno di|avete bisogno di) (qualcosa|altro|altre \\w+|qualche problema|qualsiasi cosa|ancora qualcosa)( \\w+)?
+        (continuate|continui|continua) così
+        (avete|ha|hai) fatto (molto )?(bene|benissimo)
+        (siete|è|sei) (\\w+ )?(i migliori|le migliori|il migliore|la migliore|fantastic~|grandi|bravissim~|mitic~|eccezional~|gentilissim~|un tesoro|i numeri uno|il top|professional~)
+        (va|è|sta) (\\w+ )?(benissimo|bene|perfetto|ottimo) così
+        non (cambi|cambiate|cambiare|tocchi|toccate) (niente|nulla)
+        non si (scusi|preoccupi)
+        non (vi|ti) (scusate|scusare|preoccupate|preoccupare)
+        (capita|succede) (a tutti|anche ai migliori)
+        (con calma|senza fretta)
+        (quando|appena) (può|potete|puoi|vuole|volete|riesce|riuscite|le è comodo)
+        (sarà|facciamo) per (un'altra|la prossima) volta
+        (alla prossima|un'altra volta)
+        che (bella|ottima|splendida) notizia
+        che (pensiero|gentile|bello|bella|gioia|sorpresa|peccato|meraviglia)( (gentile|pensiero|saperlo))?
+        (non (mi|ci) serve|non serve) (altro|più niente|nulla)
+        (grazie,? )?non (mi|ci) serve altro
+        sì,? (il |alle |per |per il )?(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|\\d+) (\\w+ )?(mi|ci|per me|a me) (va|sta) (molto )?(bene|benissimo)
+        sì,? (l'|il |la )(\\w+ )è (giust|corrett|esatt)\\w
+        sì,? è (giust|corrett|esatt|propri)\\w( così)?
+        sì,? (esatto|corretto|giusto|esattamente|certo|confermo|proprio così|tutto bene|tutto ok|come previsto)
+        (per me|da parte (mia|nostra)|a me|per noi) (è |va )?(tutto )?(\\w+ )?(bene|ok|a posto|perfetto|benissimo)
+        (è|era) (\\w+ )?(proprio|esattamente) (quello|ciò) che (volevo|volevamo|cercavo|speravo|desideravo|mi serviva)
+        (restiamo|rimaniamo|siamo) (intesi|d'accordo|così)
+        (sta|va|si sente|stanno|funziona|cammina|mangia) (\\w+ )?(meglio|bene|benissimo|perfettamente|a meraviglia|alla grande) ?<clause>
+        (ha ripreso|è tornat~|ha ricominciato) a (mangiare|camminare|correre|giocare|funzionare|dormire) ?<clause>
+        (il |la |i |le )?(dolore|febbre|problema|macchia|rumore|perdita|odore|prurito) (è|sono) (\\w+ )?(passat|sparit|risolt|andat|finit)\\w( \\w+)?
+        (non (mi|gli|le) fa più male|non fa più male|non mi duole più)
+        (siamo|sono) (tornat~|arrivat~|rientrat~) (\\w+ ){0,2}(sani|bene|a casa) ?<clause>
+        (i|le|il|la|gli|l') ?(biglietti|documenti|libri|libro|pacco|merce|vino|regali|foto|chiavi) (è|sono) (regolarmente |appena |puntualmente )?arrivat~( (bene|oggi|ieri|stamattina|puntuali|grazie|tutti))*
+        (sono|siamo|è rimast~|sono rimast~|siamo rimast~|erano|era) (\\w+ )?(entusiast|content|felic|soddisfatt|incantat|commoss|innamorat|felicissim|contentissim)\\w{1,2}(?! (se|di (sapere|ricevere))) ?<clause>
+        (ci siamo|mi sono) (commoss|divertit|emozionat|trovat~ (bene|benissimo)|innamorat)\\w ?<clause>
+        (i|gli|le|ai|alle|agli|tutti|tutta|mio|mia|miei|mie|a tutti) (\\w+ ){0,3}(è|sono|ha|hanno|era|erano|parlano|sono rimasti) (\\w+ ){0,3}(entusiast|content|felic|piaciut|divertit|ador|apprezzat|incantat|caprette|conquistat|commoss)\\w{0,4} ?<clause>
+        (adoro|adoriamo) <clause>
+        (il |la |i |le |lo |l'|gli |vostr\\w |su\\w |tutto |quel |quella |questo |questa )(\\w+ ){0,4}(è|sono|era|erano|è venut~|è riuscit~|è stat~|sono venut~) (\\w+ ){0,2}(perfett|stupend|splendid|meravigli|bellissim|fantastic|favolos|impeccabil|ottim|delizios|squisit|gioiello|eccellent|benissimo|magnific|spettacol|incantevol|uno spettacolo)\\w{0,3} ?<clause>
+        (tutta la famiglia|mio marito|mia moglie|i bambini|i miei genitori|tutta la squadra) (\\w+ )?(vi|la|ti) (ringrazia|ringraziano|saluta|salutano) ?<clause>
+        (splendid|bellissim|ottim|meraviglios|fantastic|eccellent|stupend|bel|piacevol)\\w{0,2} (soggiorno|esperienza|accoglienza|serata|giornata|vacanza|lavoro|servizio|cena|festa|weekend|corso) ?<clause>
+        (volevo|volevamo|due righe|due parole|solo due righe|solo due parole|giusto due righe) (\\w+ ){0,2}(per )?(far\\w+ i complimenti|ringraziar\\w+|dire (bravi|grazie)) ?<clause>
+        (volevo|volevamo) (dirvi|dirle|dirti|farvi sapere|farle sapere) che (\\w+ ){0,6}(meglio|content|felic|perfett|meravigli|benissimo|entusiast|stupend|grazie)\\w{0,3} ?<clause>
+        (complimenti|congratulazioni|bravi|bravissimi|bravo|auguri|in bocca al lupo) (per|a|alla|al|ai|alle|all'|davvero) ?<clause>
+        (va|funziona|cammina|gira|corre) (\\w+ )?(che è una meraviglia|come nuov~|alla grande|perfettamente|benissimo|a meraviglia|alla perfezione) ?<clause>
+        (si goda|godetevi|goditi|si riposi|riposatevi) ?<clause>
+        (problema |tutto |è )?(risolto|sistemato|a posto|fatto),? (era|erano) (solo |soltanto |semplicemente )?<clause>
+        era (solo|soltanto|semplicemente) (un|una|colpa) <clause>
+        (d'accordo|ok|va bene|segnato|perfetto|intesi|ricevuto|annotato|confermato),? (per |alle |il |a |allora )+(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|\\d+)( (alle|davanti|da|in|al|verso|presso|di) [^.!?;|,]{0,60})?
+        (scusi|scusate|scusa),? (se|per) (l'ho|vi ho|il|la|lo|averla|avervi) ?(disturbat~|disturbo|ritardo|confusione|scocciat~)
         bonifico della fattura (\\d+ )?(eseguito|fatto|inviato)( (stamattina|oggi|ieri))?
         colpa mia
         (ah |ecco )*ora (ho capito|capisco)
@@ -362,7 +536,7 @@ ITALIAN = Language(
         facciamo così
         non serve più
         no,? grazie
-        (grazie|ringrazio|ringraziamo|ringraziar~) (\\w+ ){0,3}(per|del|della|dei|delle|di|dell'|dello|d') ?<clause>
+        (grazie|ringrazio|ringraziamo|ringraziar~)\\s(\\w+\\s){0,3}(per|del|della|dei|delle|di|dell'|dello|d') ?<clause>
         (volevo|volevamo|vorrei|vorremmo|desidero) (solo |soltanto |semplicemente |anche )*(ringraziar~|dire grazie|dirvi grazie|dirle grazie|farvi i complimenti) ?<clause>
         (grazie) (comunque|lo stesso|ancora|a (voi|lei|te)|altrettanto|di tutto|infinite)
         (a|ad) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|presto|dopo|più tardi|stasera|risentirci|rivederci|prestissimo)( (allora|mattina|prossimo|sera))*
@@ -393,7 +567,7 @@ ITALIAN = Language(
         (tutto |problema |il problema è |ora |adesso |è |si è |il tutto )*(risolto|sistemato|a posto|chiarito|funziona|riparato)( (tutto|bene|perfettamente|di nuovo|benissimo|ora|adesso|a meraviglia|alla perfezione|che è una meraviglia|grazie|come un orologio))*
         (non) (\\w+ )?(perde|gocciola|cigola|suona|fa rumore) più
         (è |tutto |il pacco |la merce |stamattina |oggi |sono )*(arrivato|arrivata|arrivati|arrivate) (\\w+ )?(tutto|integro|bene|in perfetto stato|in ordine|sano e salvo|perfettamente|senza problemi|in buono stato|oggi|stamattina|puntuale|regolarmente)( (oggi|stamattina|integro|tutto|grazie))*
-        (confermo|confermiamo|le confermo|vi confermo|confermat~) (l'|il |la |per |che |anche |tutto |di aver |ricezione |lunedì |martedì |mercoledì |giovedì |venerdì |appuntamento |presenza )*<clause>
+        (confermo|confermiamo|le confermo|vi confermo|confermat~) (l'|il |la |per |che |anche |tutto |di aver |ricezione |lunedì |martedì |mercoledì |giovedì |venerdì |appuntamento |presenza )* ?<clause>
         (appuntamento|data|orario|ricezione|incontro) (è )?(confermat~|segnat~|ricevut~|fissat~)
         (allora |quindi )?(aspettiamo|aspetto|aspetteremo|sarò|saremo|passo|passerò|passiamo|verrò|ci guardo|lo guardo|guardo|ci penso|le faccio sapere|vi faccio sapere|ti faccio sapere|faccio sapere|la avviso|vi avviso|la aggiorno|vi aggiorno|ci sarò|ci saremo|mi faccio vivo|leggo|rileggo)( (fino|a|venerdì|lunedì|martedì|mercoledì|giovedì|sabato|domani|lì|alle|con calma|appena so qualcosa|appena possibile|presto|in orario|pronti|\\d+|nove|dieci|su|tutto|allora|e))*
         (scusi|scusate|scusa|mi scusi|mi scuso|ci scusiamo|chiedo scusa|mi dispiace|perdoni|perdonate|spiacente) (per |il |del |della |la |l'|i |dell'|molto )*(disturbo|ritardo|confusione|malinteso|equivoco|inconveniente|disguido|attesa|disagio|insistenza) ?<clause>
@@ -405,12 +579,25 @@ ITALIAN = Language(
         (sì|ok|certo),? (perfetto|va bene|va benissimo|d'accordo|ottimo|certo|mi va bene|ci va bene|quella data ci va bene|quel giorno ci va bene|benissimo)
     """,
     enclosures="""
+        ecco le misure: [\\w ,.x×]{1,40}
+        (immagine|foto|documento) (qui sotto|allegat\\w|in allegato)
+        (passo|passerò|passiamo|vengo|verrò) a (ritirar|prender|recuperar)\\w{1,3}( (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|domattina))*
+        (le|vi|ti|ve lo|glielo|lo|la|li|gliel'|ve l') ?(ho |abbiamo )?(mandat~|inviat~|girat~|spedit~|passat~|giro|mando|invio|passo|giriamo|manderò|invierò|girerò|porterò|porto)(?! (tre|due|varie|una mail|un'email)) ?<clause>
+        (ho|abbiamo) (\\w+ )?(pagato|inviato|mandato|spedito|firmato|compilato|ritirato|lasciato (le chiavi|la chiave|l'assegno|la busta|i documenti|tutto)|versato|bonificato|stampato|avvisato|consegnato|recuperato|ritrovato|saldato)(?! (una mail|un'email|tre|varie)) <clause>
+        (il |la |l'|mio |nostro |i |le )?(contratto|assegno|pagamento|modulo|documento|bonifico|questionario|pratica|caparra|acconto|saldo) (è |sono |\\w+ ){0,3}(firmat|inviat|spedit|partit|compilat|pagat|fatt|versat|saldat|consegnat)\\w( (e \\w+|oggi|ieri|stamattina|per posta))*
+        (lo|la|li|le|ci|ne) (guardo|guarderò|vedo|vedrò|leggo|leggerò|penserò|penso|rifletterò|farò|faremo|ritirerò|terrò|controllo|controllerò|provo|proverò|consulto|segno|aspetto|aspettiamo|valuto|valuterò|parlo con \\w+|giro|riferisco) ?<clause>
+        (passo|passerò|passiamo|passeremo|vengo|verrò|veniamo|verremo|sarò|saremo|arrivo|arriverò) (a (ritirar|prender|veder|trovar)\\w+|lì|da voi|alle|verso|domani|sabato|lunedì|martedì|mercoledì|giovedì|venerdì) ?<clause>
+        (davanti|presso|da voi|in studio|in negozio|sul posto) ?<clause>
+        ecco,? (fatto|tutto|qui)
         la foto come d'accordo
         (ecco|in allegato|allego|allegato|allegata|allegati|alleghiamo|le invio|vi invio|ti mando|le mando|vi mando|ti invio|le allego|vi allego|qui|trova in allegato|trovate in allegato|le giro|vi giro) (trova |trovate |anche |c'è |ci sono |il |la |i |le |gli |l'|lo |un |una |mio |mia |nostro |due |qui |come |subito |quindi )*(?!(ordine|candidatura|curriculum|offerta|preventivo|reclamo|cv|conferma d'ordine)) ?<clause>
         (come) (da accordi|richiesto|richiesta|concordato|promesso|d'accordo|chiesto|stabilito|convenuto|da richiesta|mi ha chiesto|mi avete chiesto|anticipato),? (ecco |in allegato |allego |le invio |vi invio )*(il |la |i |le |gli |l'|lo |un |una )*(?!(ordine|preventivo)) ?<clause>
         (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<clause>
     """,
     decisive="""
+        (vorrebbe|vorrebbero|piacerebbe|gradirebbe|vuole|vogliono|interess\\w{1,6}|cerca|cercano|desidera|desiderano)
+        ((una|la mia) mail|un'email|un messaggio|un sms|nuovo (indirizzo|numero|iban)|nuova mail|danni|disastro|orribile)
+        (errore|problema|guasto|perdita|rimborso|avvocato|senza risposta|senza esito|cambiare|aggiungere|modificare|quattro|cinque|sei|impossibile|togliere|da (giorni|settimane|un mese|una settimana|due settimane))
         (peccato|neanche|nemmeno|quando ormai|troppo|però|tuttavia|purtroppo|per favore|per cortesia|se|salvo|tranne|meglio (alle|il)|non|mai|ho bisogno|serve|servono|vorrei|vorremmo|potrebbe|potete|può|quanto|quando|perché|come mai|anticipatamente|in anticipo|manca|mancano|urgente|annullare|annullate|disdire|disdetta|reclamo|ordine|preventivo|mandate|mandi|inviate|invii|chiami|chiamate|richiamatemi|mi dica|domanda|accettiamo|procedete|proceda|prendo|prendiamo|entro|prima|oppure|due|tre|fatemi|fammi|mi mandi|mi invii|aspetto (risposta|notizie|la|il))
     """,
 )

@@ -48,6 +48,8 @@ class Language:
     """Offers and applications, which expect an answer as a question does."""
     no_requests: str = ""
     """Courtesies in the form of a question or request, such as "if you have any questions"."""
+    statements: str = ""
+    """Facts, prices and instructions of ours, which expect no answer in the form of a request."""
     tags: str = ""
     """Small questions at the end of a statement, such as "isn't it"."""
 

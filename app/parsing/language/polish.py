@@ -2,6 +2,7 @@ from app.parsing.language.phrases import Language
 
 POLISH = Language(
     common_words="""
+        ja moja mój moje naszej nasze wasze wasza też może tego tej tym jego jej ich żeby gdy nigdy znowu dziś wczoraj jutro bo być będzie będę jestem mój go ją im aby teraz potem
         i w na się nie jest to do z że jak co dla ale za od po czy są mam mamy już by tak o
         proszę mnie pan pani państwo dzień dobry dziękuję nam was jeszcze tylko mi ten ta te
         było był przez bardzo możemy mogę kiedy
@@ -15,6 +16,15 @@ POLISH = Language(
         (jakieś|są|coś|co) (wieści|nowego|nowości)
     """,
     requests="""
+        (zostaje|zostało|pozostaje|trzeba) (\\w+ )?(do ustalenia|do uzgodnienia|ustalić|uzgodnić)
+        (trzeba|należałoby|warto) (by |było by )?(\\w+)
+        (można|mogą państwo|możecie) (ruszać|zaczynać|zacząć|zablokować|wysłać|drukować|realizować|zamawiać|rezerwować)
+        (mi |nam )?nie (pasuje|odpowiada),? (lepiej|może|raczej) <rest>
+        (w |we )?(poniedziałek|wtorek|środę|czwartek|piątek|sobotę) (\\w+ )?nie (dam|mogę|możemy|damy|będę)
+        (mam|mamy) (\\w+ )?wątpliwoś\\w+
+        (szukam|szukamy|sztukam|rozglądam się za) (\\w+)
+        nie wiem,? (jak|kiedy|gdzie|czy|ile|co) (\\w+)
+        (odwołali|odwołano|odwołany) (\\w+ )?(pociąg|lot|autobus)
         proszę (o|mi|mnie|nam|tylko|jeszcze|się|bardzo|też|dać|wysłać|przesłać|podać|odwołać|zapisać|zadzwonić|zmienić|potwierdzić|przywieźć|dodać|usunąć|anulować|przełożyć|odesłać|sprawdzić|poprawić|wystawić|dostarczyć|odpisać|oddzwonić|dopisać|zarezerwować|\\w+ć)(?! (bardzo[.!]|uprzejmie[.!]))
         poproszę
         (prosimy|prosiłbym|prosiłabym|prosilibyśmy|uprzejmie proszę|uprzejmie prosimy) (o|\\w+)
@@ -39,12 +49,18 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     no_requests="""
+        (kiedy|gdy|jak) (pan|pani|państwo|będzie) (będzie mógł|będzie mogła|będą mogli|czas|pani wygodnie|panu wygodnie)
+        (dokładnie|właśnie) to,? (czego|co) (chciał~|potrzebował~|szukał~)
+        chciał\\w+ tylko podziękować
+        co za (\\w+ )?(wiadomość|radość|niespodzianka)
+        (zgodnie z|tak jak|jak) (pan |pani |państwo )?prosi\\w+
+        tak jak (pan|pani|państwo) prosi\\w+
         (w razie|jeśli|gdyby|jeżeli) (mają |ma |masz |będą |ewentualnych |jakichkolwiek |jakieś |dalszych |wszelkich |państwo |pojawią się )*(pytań|pytania|wątpliwości|problemów|coś|pomocy) <rest>
         proszę (śmiało|się nie|nie) (\\w+ )?(pytać|krępować|przejmować|martwić|wahać) ?<rest>
         (jak się masz|co słychać|jak leci|co u ciebie|co u państwa|jak zdrowie|jak się pan~ miewa|wszystko w porządku) ?\\?+
         dlaczego nie ?[?.!]
         (mam|mamy) nadzieję,? że (u |wszystko|mają|ma) <rest>
-        (dziękuję|dzięki|dziękujemy) (\\w+ )?za [^.!?;|,]{0,90}
+        (dziękuję|dzięki|dziękujemy)\\s(\\w+\\s)?za [^.!?;|,]{0,90}
         proszę bardzo
         proszę (pozdrowić|przekazać pozdrowienia) <rest>
     """,
@@ -52,6 +68,7 @@ POLISH = Language(
         (prawda|tak|nie|ok|dobrze|zgoda|czyż nie|nieprawdaż|racja) ?\\?+
     """,
     offers="""
+        (brakuje|brak) (nam|mi) (\\w+) ?<rest>
         (w załączeniu|w załączniku|załączam|załączamy|przesyłam|przesyłamy|poniżej) … (ofert~|wycen~|kosztorys~|aplikacj~|cv|propozycj~)
         (oferta|wycena|oferty|cena) … (ważna|ważny|obowiązuje|wynosi|do)
         (ważna|obowiązuje) do
@@ -72,6 +89,17 @@ POLISH = Language(
         (proszę) (\\w+ )?zapisać (mnie|nas) na
     """,
     issues="""
+        (hałasuje|skrzypi|zgrzyta|trze|zacina|zacina się|odchodzi|odchodzą|odkleja|puścił|puściła|puściły|zbiegł~|farbuje|rozłazi|pruje|spruł~|rozpruł~|wymiotuje|kuleje|krwawi|kaszle|drży|śmierdzi|rysuje|wyłącza się|zawiesza|odpada|odpadają|pęka|pękają|łuszczy|blaknie|obluzował~|rozszczelnił~|odczepił~)
+        (dziwn|okropn|straszn|głośn)\\w{1,3} (hałas|dźwięk|odgłos|zapach|szum|stuk)\\w{0,3}
+        (jest|są|był~|były|przyszł~|przyjechał~|wyszł~) (\\w+ ){0,4}(nieostr|zimn|brudn|rozmazan|ciemn|krzyw|porysowan|zgniecion|pomięt|poplamion|zepsut|nieczyteln|za krótk|za dług|za mał|za duż|zgnił|spóźnion|niedokończon|niedostępn|niekompletn)\\w{1,3}
+        (odchodzić|odpadać|odklejać|pękać|przeciekać|rdzewieć)
+        (boli|bolą|puchnie|spuchł~|swędzi|krwawi) (\\w+ ){0,5}(który|którą|od|po|po wizycie)
+        (rana|dziąsło|ząb|skóra|oko|łapa) (jest|są) (\\w+ )?(czerwon|spuchnięt|opuchnięt|zaczerwienion)\\w
+        to nie (jest|ten|ta|to) (\\w+ )?(kolor|rozmiar|model|który|którą|co|wzór)
+        (od|po) (\\w+ )?(wymiany|wymianie|wizyty|zabiegu|prania|remontu|serwisu) (\\w+ ){0,5}(dziwnie|nie|hałas|gorzej|znowu|cieknie|stuka)
+        (dwa razy|podwójnie|dwukrotnie) (\\w+ )?(pobra|policz|nalicz|obciąż|zapłac)\\w+
+        (na|w) (\\w+ )?(zaproszeni|fakturz|dyplomi|umowi|rachunk|programi)\\w{1,3} (jest|widnieje|są) (\\w+ )?(zł|błędn|niewłaściw|star|inn)\\w{1,3}
+        (zwrot|zwrotu|pieniędzy|przelewu) (\\w+ )?(nie ma|nadal nie|wciąż nie|brak) <rest>
         (nie) (działa|działają|pasuje|pasują|włącza|uruchamia|grzeje|drukuje|otwiera|zamyka|ładuje|startuje|zgadza|przyjechał|przyszedł|przyszła|dotarł|dotarła|doszła|doszło|wpłynęł~|było|odbiera|mogę się zalogować|mogę otworzyć|spłukuje|świeci|reaguje|przyjmie|można)(?! (mi termin|w piątek|w poniedziałek))
         (zepsut~|zepsuł~|uszkodzon~|pęknięt~|pękł~|rozbit~|zimn~|spleśniał~|przecieka|cieknie|kapie|porysowan~|brudn~|zalał~|zalan~|przypalon~|czerstw~|stłuczon~|wadliw~|popsut~|urwał~|odpadł~|odkleił~|porwan~|rozdart~|zamoczon~|niekompletn~|skrzypi|wypluwa|zacina|zgnieci~|nieśwież~|oderwał~|złaman~|wyschnięt~|wygięt~)
         (znowu|znów|nadal|wciąż|dalej) (\\w+ )?(cieknie|kapie|nie działa|nie|to samo|zepsut~|zimn~|brak|awaria)
@@ -88,15 +116,26 @@ POLISH = Language(
         (spóźni~|za późno|godzin~ po|za (mał~|duż~|krótk~|słon~|ciasn~))
     """,
     no_issues="""
+        (wycena|oferta|faktura|odpowiedź|zaświadczenie|umowa|potwierdzenie) (\\w+ )?(jeszcze |nadal |wciąż )?nie (przyszł~|dotarł~|doszł~)
+        nie pasuje,? (lepiej|mi termin)
+        \\d+ (mi )?nie pasuje
+        (zlew|odpływ|umywalka) (\\w+ )?zapchan\\w
         (bez|nie ma|żadnych|żaden) (problemu|problemów|problem)
         (już )?nie (cieknie|kapie|przecieka)
         nie ma sprawy
+    """,
+    statements="""
+        > (tak|oczywiście|jasne|nie),? (to |jest )?(możliwe|da się|można) ?<clause>
+        (cena|koszt|kwota) (to|wynosi|wyniesie) ?<clause>
+        > w razie potrzeby <rest>
+        będzie (gotowe|gotowy|gotowa) (w|we|na|do|jutro) ?<clause>
     """,
     thanks="""
         dziękuję dziękujemy dzięki dziekuje dzieki podziękowania dziękować podziękować thx
         dziękuje
     """,
     agreements="""
+        zachwycona zachwyceni zachwycony idealny idealna perfekcyjnie cudownie gratuluję gratulacje wysłana podpisana wpisane najlepsi mam potwierdzone otrzymane perełka załatwione
         super świetnie dobrze ok okej oki jasne zgoda pewnie oczywiście rozumiem zrozumiałem
         potwierdzam potwierdzamy pasuje otrzymałem otrzymałam otrzymaliśmy doskonale idealnie
         rewelacja bomba extra wspaniale gotowe zrobione zapłacone doszło dotarło nawzajem
@@ -110,6 +149,7 @@ POLISH = Language(
         pozdrawiam pozdrowienia pozdrawiamy poważaniem z serdecznie pozdr wyrazami szacunku do
     """,
     fillers="""
+        klucze kalendarza dla obecność księgarnia garnitur leży staranną praca pracę życzliwość wczorajszą goście dzieci córki córkom bufet bufetu wyjaśnienie poświęcony czas strony mojej naszej zostaje jestem jesteście zespołu całego pani panie doktor następnym razem trzymać efektem efekt teraz tylko chciałam chciałem
         bardzo za i z w na się wielkie ślicznie serdecznie uprzejmie pięknie stokrotne raz
         jeszcze szybką szybka odpowiedź pomoc informację informacje wiadomość maila mail
         wszystko już to jest tak a też także dla nas mnie mi nam pana pani państwa państwu
@@ -125,8 +165,31 @@ POLISH = Language(
         pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
     """,
     closings="""
+        (dokładnie|właśnie) to,? (czego|co) (chciał~|potrzebował~|szukał~)
+        (kiedy|gdy|jak) (pan|pani|państwo) (będzie mógł|będzie mogła|będą mogli|będzie miał czas|będzie miała czas)
+        bez pośpiechu
+        (co za|bardzo|jaka) (dobra|świetna|wspaniała|miła) (wiadomość|nowina)
+        tak trzymać
+        (z|po) (mojej|naszej) (strony|stronie) (wszystko )?(jest )?(w porządku|ok|dobrze|gra|jasne)
+        tak,? (poniedziałek|wtorek|środa|czwartek|piątek|sobota|jutro|ten termin|o \\d+) (\\w+ )?(mi |nam )?(odpowiada|pasuje|jest ok|w porządku)
+        tak,? (zgadza się|dokładnie|potwierdzam|to dobry adres|wszystko dobrze)
+        (już )?nie boli( (nic|mnie))?
+        (tak )?zostaje( (tak|więc))?
+        (szkoda|trudno),? (to )?(następnym razem|innym razem)?
+        (to )?był (tylko )?(luźny|mój|problem|kabel) ?<clause>
+        (nie ma problemu|nic nie szkodzi) (z|za) (opóźnieni~|spóźnieni~|zmian~)
+        spokojnie
+        (jesteście|jest pan|jest pani|są państwo) (\\w+ )?(najleps|wspaniał|super|świetn|cudown|niezawodn)\\w{0,3}
+        (jestem|jesteśmy|goście byli|dzieci są|córka jest|byliśmy) (\\w+ )?(zachwycon|zadowolon|szczęśliw|oczarowan)\\w{0,2} ?<clause>
+        (córkom|dzieciom|gościom|wszystkim|nam|mężowi|żonie) (\\w+ )?(się )?(podobało|smakowało|spodobało) ?<clause>
+        (dzieci|goście|wszyscy) mówią tylko o \\w+
+        (leży|pasuje|wygląda|działa|wyszło|wyszedł|jeździ) (\\w+ )?(idealnie|świetnie|perfekcyjnie|pięknie|wspaniale|cudownie|jak (nowy|nowa|nowe|marzenie)) ?<clause>
+        (wasza|wasz|państwa|cała|ta|ten) (\\w+ ){1,2}(to|jest|była) (perełk|cud|świetn|wspaniał|rewelac|skarb)\\w{0,4} ?<clause>
+        (chciał\\w+) (tylko |jeszcze |serdecznie |bardzo )*(podziękować) ?<clause>
+        (gratuluję|gratulujemy|gratulacje|brawo|brawa) ?<clause>
+        (to )?był \\w+ (kabel|bezpiecznik|korek)
         nie,? (bardzo )?(dziękuję|dzięki)
-        (dziękuję|dziękujemy|dzięki|podziękować) (\\w+ ){0,3}za <clause>
+        (dziękuję|dziękujemy|dzięki|podziękować)\\s(\\w+\\s){0,3}za <clause>
         (chciał~|chcieliby~|chcieliśmy) (\\w+ ){0,2}(podziękować) ?<clause>
         (mimo to|i tak|ale|jednak) (dziękuję|dzięki)
         do (zobaczenia|jutra|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|widzenia|usłyszenia|następnego razu)( (w|we) \\w+)?
@@ -155,11 +218,20 @@ POLISH = Language(
         (dam znać|damy znać|poczekamy|poczekam|odezwę się|będę czekać)( (do|w|jutro|wkrótce|piątku|później))*
     """,
     enclosures="""
+        (umowa|przelew|formularz|dokumenty|dokument|zaliczka|ankieta|czek) (jest |już |został~ |\\w+ )?(podpisan|wysłan|wypełnion|zrobion|opłacon|odesłan)\\w( i \\w+| dzisiaj| dziś| wczoraj)*
+        (zrobiłam|zrobiłem|wysłałam|wysłałem|podpisałam|podpisałem|wypełniłam|wypełniłem|zapłaciłam|zapłaciłem|przelałam|przelałem|odebrałam|odebrałem|zostawiłam klucze|zostawiłem klucze|przekazałam|przekazałem) ?<clause>
+        (odbiorę|odbierzemy|przyjdę|przyjdziemy|wpadnę|obejrzę|przeczytam|przekażę|zrobię|zajmę się tym|zastanowię się|pomyślę|będę|będziemy)( (w|we|o|na|to|tym|jutro|sobotę|niedzielę|poniedziałek|wtorek|środę|czwartek|piątek|weekend|\\d+|miejscu|czas))*
+        oto (skan|zdjęcie|zdjęcia|kopia|dowód|dokument|formularz|umowa) ?<clause>
+        (klucze|dokumenty|paczkę) (już )?(mam|mamy|odebrał\\w+)
+        (tak jak|jak|zgodnie z tym jak) (pan |pani |państwo )?prosi\\w+
         (w załączniku|w załączeniu|załączam|załączamy|przesyłam|przesyłamy|oto|tutaj|tu) (jest |są |już |podpisan~ )*(?!(zamówienie|cv|oferta|reklamacja)) ?<clause>
         (zgodnie z prośbą|tak jak prosiliście|zgodnie z ustaleniami|jak ustaliliśmy|jak prosili państwo),? <clause>
         (zdjęcie|zdjęcia|umowa|formularz|dokumenty|potwierdzenie|skan) (\\w+ )?(w załączniku|w załączeniu|podpisan~|wypełnion~)
     """,
     decisive="""
+        (chce|chcą|chciał~|chciel~|szuka|szukają)
+        (nowy (adres|numer)|nowe konto|maila|czekam)
+        (błąd|problem z|awaria|zwrot|reklamacj~|bez odpowiedzi|od (tygodnia|dni|miesiąca)|zmienić|dodać|cztery|pięć|sześć|usunąć)
         (ale|jednak|niestety|proszę|poproszę|jeśli|jeżeli|nie|potrzebuję|chciał~|ile|kiedy|dlaczego|czy|z góry|brakuje|pilne|odwołać|reklamacja|zamówienie|zamawiam|pytanie|dwa|dwie|trzy|niech|raczej|lub|albo|wyślij~|zadzwoń~|bierzemy|biorę|tak)
     """,
 )

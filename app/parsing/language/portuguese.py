@@ -2,6 +2,7 @@ from app.parsing.language.phrases import Language
 
 PORTUGUESE = Language(
     common_words="""
+        ficou fica foi era estava ele ela eles isto isso aqui lá depois antes agora tudo todos cada onde porque sem só mesma mesmo pelos pelas num numa nos nas lhe terça quarta quinta sexta hoje ontem amanhã sou fiz acabei vou
         o a os as um uma de do da dos das e que é em no na não para por com se como mas mais ao
         já foi está são tem tenho temos meu minha seu sua nosso nossa vos vosso eu nós obrigado
         obrigada bom dia olá ainda muito também isso este esta quando você vocês pode podem
@@ -17,6 +18,14 @@ PORTUGUESE = Language(
         (alguma|há|tem) (novidade|novidades|notícia|notícias)
     """,
     requests="""
+        (falta|fica|resta) (só |apenas |ainda )?(por )?(combinar|acertar|definir|decidir|confirmar|marcar|saber)
+        (era|seria|é) preciso (\\w+)
+        (tenho|temos|vou ter) (mesmo )?(de|que) (\\w+ )?(desmarcar|cancelar|adiar|anular|alterar)
+        (o dia |dia )?(\\d+|segunda|terça|quarta|quinta|sexta) não (me |nos )?(dá|consigo|posso|podemos|convém|serve)
+        (podem|pode|podes) (avançar|começar|bloquear|reservar|enviar|faturar|imprimir|encomendar|preparar|prosseguir)
+        (fico|fiquei|ficámos) com (uma |umas |algumas )?(dúvida|dúvidas|o quarto|a|o|os|as|dois|duas)
+        (depois|logo) (me |nos )?(diz|dizem|confirma|confirmam)
+        não sei (como|quando|onde|se|qual) (\\w+)
         (por favor|se faz favor|por gentileza|sff|faz favor|pf|pff)
         (agradeço|agradecemos|agradecia|agradecíamos|agradeceria|peço|pedimos|solicito|solicitamos|solicita-se) (\\w+ )?(que|o|a|um|uma|se|me|resposta|envio|confirmação|orçamento|informação|pagamento|para|desde)
         (queria|queríamos|gostaria|gostaríamos|gostava|gostávamos|quero|queremos|preciso|precisamos|precisava|precisávamos|procuro|procuramos|desejo|desejamos|pretendo|pretendemos|preferia|prefiro|preferíamos|interessa-me|interessa-nos)(?! (agradecer|só agradecer|dizer obrigad~))
@@ -41,13 +50,17 @@ PORTUGUESE = Language(
         levamos
     """,
     no_requests="""
+        (quando|assim que) (puder|puderem|quiser|der jeito|lhe der jeito)
+        (era|é) (mesmo )?o que (eu )?(queria|queríamos|precisava|esperava|procurava)
+        que (boa|bom|pena|alegria|maravilha|simpatia|amável|bela)
+        (só )?(queria|queríamos|gostaria de) (\\w+ )?(agradecer|dar os parabéns)
         (qualquer|se|caso|para qualquer|em caso de) (tiver |tiverem |tenha |houver |precisar |surgir |qualquer |alguma |mais |de )*(dúvida|dúvidas|questão|questões|problema|coisa|esclarecimento|pergunta|perguntas|ajuda|informação) <rest>
         não hesite~ <rest>
         (estou|estamos|fico|ficamos) (\\w+ )?(ao dispor|à disposição|disponível) ?<rest>
         (olá |oi )?(tudo bem|como está|como estás|como vai|tudo bom|como estão|como vão) ?(consigo|contigo|vocês)? ?\\?+
         porque não ?[?.!]
         (espero|esperamos) que (esteja~|estejam|esteja|tudo|tenha|este) <rest>
-        (obrigad~|agradeço|agradecemos) (\\w+ )?(por|pela|pelo|pelas|pelos|a) [^.!?;|,]{0,90}
+        (obrigad~|agradeço|agradecemos)\\s(\\w+\\s)?(por|pela|pelo|pelas|pelos|a) [^.!?;|,]{0,90}
         não se preocupe~ ?<rest>
         de nada
     """,
@@ -55,6 +68,8 @@ PORTUGUESE = Language(
         (certo|não é|ok|pode ser|está bem|né|não|sim|combinado|verdade|correto) ?\\?+
     """,
     offers="""
+        falta-?(nos|me)? (\\w+ )?(a|o|uma|um|sua|seu) ?<rest>
+        (faltam|falta)-?(nos|me) <rest>
         (em anexo|anexo|segue|seguem|junto|envio|enviamos|segue em anexo|abaixo) … (orçamento|proposta|candidatura|currículo|oferta|cotação)
         (o nosso|a nossa|este|esta|o|a) (orçamento|proposta|preço|oferta) … (válid~|em anexo|é de|até)
         válid~ (até|por)
@@ -77,6 +92,21 @@ PORTUGUESE = Language(
         (em anexo|segue|seguem) (\\w+ )?(a nossa|a|nossa|o nosso) (encomenda|pedido|nota de encomenda)
     """,
     issues="""
+        (encrava|encravar|encravou|emperra|emperrou|range|ranger|arrasta|vibra|descola|descolou|desbota|desbotou|encolheu|encolher|solta-se|levanta-se|desfia|rasgou|rasgou-se|abriu-se|abana|vomita|coxeia|sangra|tosse|derreteu|racha|ceder|cedeu)(?! (a sua|o seu))
+        (voltou|voltaram|volta|continua|continuam|começou) a (\\w+ )?(\\w+ar|\\w+er|\\w+ir)(?! (comer|andar|trabalhar bem|vender))
+        (faz|fazem|fazia) (um|uns|muito) (\\w+ )?(barulho|ruído|ruídos|chiar|cheiro|estalido)
+        (barulho|ruído|cheiro) (\\w+ )?(estranho|horrível|esquisito|insuportável)
+        não (entra|entram|funciona|acende|fecha|abre|cabe|encaixa|sai|sobe|desce|corresponde|segura|aquece|arranca|reconhece|está (pront|limp|corret|bem|na|no)\\w{0,2})(?! (bem|jeito))
+        (ficou|ficaram|está|estão|estava|estavam|veio|vieram|chegou|chegaram|saiu|saíram) (\\w+ ){0,3}(curt|larg|apertad|desfocad|tremid|escur|suj|fri|podr|manchad|amarrotad|descosid|encolhid|atrasad|em baixo|partid|rachad|queimad|murch|mal feit|por acabar|pequen|grandes? demais|fora do ar|inacessível|ilegíve)\\w{0,2}
+        (curt|larg|grand|pequen|apertad|salgad|dur|cedo|tarde)\\w{0,2} (demais|de mais)
+        (estão|está) a (levantar|descolar|cair|soltar|rachar|pingar|verter|abrir|ceder|descascar|falhar|apodrecer)
+        (costura|alça|fecho|sola|salto|botão|pega|parafuso|cabo|perna) (\\w+ )?(abriu|soltou|partiu|rebentou|caiu|descoseu|cedeu|encrav\\w+)
+        (dói|dói-me|doem|doem-me|incha|inchou|sangra) (\\w+ ){0,5}(que|desde|depois)
+        (ferida|gengiva|dente|pele|olho|pata) (está|ficou) (\\w+ )?(vermelh|inchad|infetad|irritad)\\w
+        (não) (é|era) (a|o) (\\w+ )?que (escolhi|pedi|encomendei|queria|combinámos|pedimos)
+        (está|vem|aparece) escrito (\\w+ ){1,3}(e|mas) <rest>
+        (chegou|chegaram|veio) (\\w+ ){0,4}(com (\\w+ )?(hora|horas|dias) de atraso)
+        (reembolso|devolução) (\\w+ ){0,2}não (está|chegou|caiu|apareceu)
         (não) (funciona|funcionam|liga|arranca|fecha|abre|aquece|imprime|serve|servem|encaixa|carrega|cabe|chegou|chegaram|veio|vieram|apareceu|consigo (entrar|abrir|imprimir|aceder)|responde|bate certo|está certo|coincide|aceita|ajudou|resultou|descarrega|me caiu|caiu)(?! (bem na|na sexta))
         (partid~|rachad~|avariad~|avariou|estragad~|danificad~|riscad~|fria|frio|frias|frios|gelad~|bolorent~|queimad~|molhad~|encharcad~|rasgad~|amassad~|sujo|suja|duro|duros|torto|vazi~|incomplet~|entupid~|soltou-se|caiu|descolou|desligou-se|rebentou|trocad~|com defeito|estragou|azed~|crua?|murch~)(?! (mas já|na minha caixa))
         (pinga|pingar|verte|vaza|range|abana|encrava|pisca|cheira a|deita fumo|a deitar|só deita|fuga|infiltração)
@@ -88,7 +118,7 @@ PORTUGUESE = Language(
         (errad~|antig~|trocad~) (na|no|em)
         (tamanho|cor|morada|nome|modelo|valor|fatura|quantidade|artigo|preço|data) (\\w+ )?(errad~|antig~|trocad~|incorret~)
         (fatura|factura|recibo) (\\w+ ){0,5}(erro|errad~|nome antigo|antig~|duas vezes|incorret~|mesmo erro)
-        (mesmo|um) (erro|problema|defeito)
+        (mesmo|um) (erro|problema|defeito)(?! (meu|nosso))
         (cobraram|cobrado|faturaram|debitaram|pago) (\\w+ ){0,5}(duas vezes|em duplicado|a mais|o dobro)
         (desde|depois) (d[ao]|que|a|o) (\\w+ )?(atualização|actualização|reparação|visita|instalação) (\\w+ ){0,6}(não|só|erro|deixou)
         (desiludid~|desapontad~|insatisfeit~|inaceitável|vergonha|reclamação|reclamar|péssim~|lamentável|chatead~)
@@ -96,14 +126,24 @@ PORTUGUESE = Language(
         (tarde demais|horas depois|com atraso|dias de atraso|horas de atraso)
     """,
     no_issues="""
+        ainda não (\\w+ )?(chegou|recebi|recebemos) (\\w+ )?(orçamento|fatura|resposta|confirmação|declaração|recibo|certificado)
+        não recebi (\\w+ )?(orçamento|fatura|declaração|recibo|certificado|confirmação)
+        falta (por )?(combinar|acertar|definir|decidir|confirmar|marcar)
+        só (falam|fala) d\\w{1,2}
         (sem|não há|nenhum) (problema|problemas|pressa|stress)
         (já não|não) (pinga|verte|vaza)
+    """,
+    statements="""
+        > (sim|claro|com certeza|não),? (é|seria|será|dá) (\\w+ )?(possível|para|certo|verdade) ?<clause>
+        (o |nosso )?(preço|custo|valor|total) (é|será|seria|fica) (de|em)? ?<clause>
+        > se (precisar|for preciso|necessário),? <rest>
     """,
     thanks="""
         obrigado obrigada obrigados obrigadas obrigadíssimo agradeço agradecemos obg agradecido
         agradecida agradecer brigado obrigadinho grato grata thx
     """,
     agreements="""
+        adorei adoraram perfeitos perfeitas encantada encantado impecáveis recebidos certinho percebi notícia melhores parabéns maravilhosa
         perfeito ótimo óptimo excelente combinado certo bem recebido recebida confirmado
         confirmada entendido percebido claro fixe feito impecável maravilha maravilhoso
         fantástico ok okay concordo espetáculo sim-senhor igualmente pago tratado resolvido
@@ -118,6 +158,7 @@ PORTUGUESE = Language(
         atentamente melhores com os saudações até um abç
     """,
     fillers="""
+        fato trabalho cuidado cuidada livraria simpatia ontem crianças filhas filhos convidados resultado parte minha ordem ficou esclarecimento tempo seu boa vista próxima doutor doutora ter esteja vontade continuem continuação estou são estão sempre aqui só queria
         muito muita muitíssimo mil pela pelo pelas pelos por a o os as e de da do em um uma
         resposta rápida ajuda informação mensagem tudo atenção paciência disponibilidade mais
         vez novamente de novo já está fica assim me nos para mim nós também bom fim semana dia
@@ -133,8 +174,31 @@ PORTUGUESE = Language(
         outubro novembro dezembro euros euro ontem dez onze nove oito sete três dois uma meia
     """,
     closings="""
+        (é|era|foi) (mesmo )?(o que|exatamente o que) (eu )?(queria|queríamos|precisava|esperava|procurava)
+        (quando|assim que) (puder|puderem|quiser|der jeito|lhe der jeito)
+        que (boa|ótima|bela|excelente) notícia
+        que pena
+        (continuem|continue) assim
+        (são|és|é) (\\w+ )?(os melhores|as melhores|o melhor|a melhor|fantástic~|incríve~|um espetáculo|5 estrelas)
+        (já )?não (me |lhe )?(dói|doem|incomoda)( (nada|mais))?
+        sim,? (segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|dia \\d+|às \\d+) (\\w+ )?(dá-me jeito|dá jeito|serve|está bem|pode ser|convém|fica bem)
+        sim,? (está certo|certo|exato|é isso|correto|confirmo|pode ser|tudo bem)
+        (da|por) (minha|nossa|mim) (parte )?(está |fica )?(tudo )?(bem|ok|em ordem|certo)
+        (está|estão|ficou) tudo (em ordem|bem|certo|resolvido|tratado)
+        (já )?(está|ficou) (tudo )?(resolvid|feit|tratad|pag|enviad|assinad|arranjad)\\w{1,2}( e \\w+)?
+        era (só )?(um|uma) (cabo|fio|pilha|engano|confusão|mal-entendido|fusível)( \\w+)?
+        (não há|sem) problema (com|pelo|pela) (o|a)? ?(atraso|demora|mudança)
+        (esteja|fique) à vontade
+        fica (assim|combinado|para a próxima)
+        (o|a|os|as|tudo|vossa|vosso) (\\w+ ){0,3}(é|ficou|ficaram|estava|estavam|foi|foram|está|são) (\\w+ ){0,2}(impecáve|maravilh|perfeit|delicios|espetacula|fantástic|excelente|lind|ótim|fabulos|sucesso)\\w{0,4} ?<clause>
+        (as|os|a|o|toda) (\\w+ ){1,3}(adoraram|adorou|gostaram|ficaram encantad~|só falam) ?<clause>
+        (adorei|adorámos|adoro) <clause>
+        (estou|estamos|ficámos|fiquei) (\\w+ )?(encantad|content|feliz|felizes|satisfeit|rendid)\\w{0,2}(?! (se|em saber)) ?<clause>
+        (parabéns|bravo|felicitações) (pel\\w|a|à|ao|aos) ?<clause>
+        só (falam|fala) d\\w{1,2} \\w+
+        (chegou|chegaram) (\\w+ )?(hoje|ontem|bem|esta manhã)
         não,? (muito )?obrigad~
-        (obrigad~|agradeço|agradecemos|agradecer) (\\w+ ){0,2}(por|pela|pelo|pelas|pelos|a) <clause>
+        (obrigad~|agradeço|agradecemos|agradecer)\\s(\\w+\\s){0,2}(por|pela|pelo|pelas|pelos|a) <clause>
         (queria|queríamos|quero|gostaria|só queria) (\\w+ )?(de )?(agradecer) ?<clause>
         (mesmo assim|na mesma|ainda assim|de qualquer forma|mas),? (muito )?obrigad~
         obrigad~ (na mesma|mesmo assim|de qualquer forma)
@@ -167,11 +231,23 @@ PORTUGUESE = Language(
         fico contente ?<clause>
     """,
     enclosures="""
+        (o |a |meu |minha |nosso )?(contrato|cheque|pagamento|formulário|documento|transferência|questionário|comprovativo) (está |foi |já |\\w+ ){0,2}(assinad|enviad|pag|feit|preenchid|entregue|seguiu)\\w{0,2}( (e \\w+|hoje|ontem))*
+        (fiz|fizemos|acabei de|acabámos de|já) (\\w+ )?(fazer|transferência|pagamento|pagar|paguei|enviei|enviar|assinei|mandei|assinar|preenchi|recolhi|entreguei) ?<clause>
+        (paguei|enviei|mandei|assinei|preenchi|levantei|deixei as chaves) ?<clause>
+        (passo|passarei|passamos|vou|vamos|irei) (a |por aí )?(buscar|levantar|recolher|buscá-l\\w|levantá-l\\w|pensar|ver|ler|aí)( (n?o|na|em|no|segunda|terça|quarta|quinta|sexta|sábado|amanhã|nisso))*
+        (vejo|veja|verei|vou ver|trato|tratarei) (isso|disso|o assunto) ?<clause>
+        lá (estarei|estaremos) ?<clause>
+        (já )?(tenho|temos) (as chaves|a chave|os documentos|tudo)
+        aqui (está|estão|vai|vão|tem) (?!(a minha|o meu|a nossa|o nosso|a|o) (encomenda|pedido|lista|reclamação|orçamento|currículo|proposta)) ?<clause>
+        (como|conforme|tal como) (pediu|pediram|solicitado|combinado)
         (em anexo|anexo|segue|seguem|segue em anexo|aqui (está|vai|vão|estão|tem)|junto envio|junto|envio|enviamos) (em anexo |anexo |o |a |os |as |um |uma )*(?!(encomenda|orçamento|candidatura|currículo|meu currículo|nossa encomenda|proposta|reclamação)) ?<clause>
         (como|conforme|tal como) (pedido|combinado|solicitado|prometido|pediu|pediram|acordado),? <clause>
         (foto|fotos|contrato|formulário|comprovativo|documento|documentos) (\\w+ )?(em anexo|assinad~|preenchid~|anexo)
     """,
     decisive="""
+        (gostaria|gostava|gostariam|quer|querem|pretende|procura|interessa)
+        (um (email|mail|sms)|uma mensagem|nova morada|novo (número|iban)|dano|desastre|horrível|à espera|aguardo)
+        (erro|problema|avaria|reembolso|sem resposta|há (dias|semanas|um mês)|alterar|mudar|acrescentar|quatro|cinco|seis|impossível)
         (mas|porém|infelizmente|por favor|se|não|preciso|queria|quanto|quando|porque|como|antecipadamente|desde já|falta|faltam|urgente|cancelar|reclamação|encomenda|envie~|mande~|ligue~|diga~|pergunta|dúvida|aceitamos|dois|duas|três|antes|ou|traga~|reenvie~|levamos|sim)
     """,
 )

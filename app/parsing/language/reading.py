@@ -100,7 +100,7 @@ def contains_question(subject: str, text: str) -> bool:
 
 def find_expectation(subject: str, text: str) -> Literal["question", "request", "offer"] | None:
     """Return how a message of ours expects an answer; `text` is the message without quotation."""
-    headline, body = _parts(subject, text)
+    headline, body = (part.without("statements") for part in _parts(subject, text))
     asked = [_asking(headline), _asking(body)]
     if "question" in asked:
         return "question"

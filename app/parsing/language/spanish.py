@@ -2,6 +2,7 @@ from app.parsing.language.phrases import Language
 
 SPANISH = Language(
     common_words="""
+        mí vale porque eso ese ella ellos esos hasta nada algo solo sólo otra otro vez ahora día hace ser sido estado estoy estamos están eran tiene tienen tenemos tan cada donde quien entre sino mucho mucha nuestro nuestra vuestro vuestra esa así bien quedamos
         el la los las un una de del y en que es con por para se su sus mi mis no lo le les os
         nos me te ya está están son han he hemos ha hay muy pero más si como cuando al todo
         también sin sobre desde hasta gracias hola buenos días yo tengo usted ustedes puede
@@ -30,6 +31,22 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        (espero|esperamos|aguardo|quedo esperando) (su|tu|el|la|vuestr~|una|un) (presupuesto|respuesta|oferta|confirmación|llamada|propuesta|contestación|noticias|factura|envío|copia|devolución)
+        (elija|elijan|escoja|escojan|elige|decida) (entre|una|uno|el|la|los|las|cuál|si)
+        > (pues |entonces |bueno |venga )*(el|la|los|las) de \\w+
+        (falta|queda|faltaría|quedaría|quedan) (por |pendiente )?(concretar|fijar|acordar|decidir|definir|confirmar|saber|cerrar|ver)
+        (habría|hay|habrá|habría) que (\\w+)
+        (pueden|puede|podéis|puedes) (empezar|comenzar|bloquear|reservar|proceder|enviar|facturar|lanzar|anular|imprimir|preparar|encargar|tramitar|mandarl[oa]|empezarl[oa])
+        (ya )?(me|nos) (dirá|dirán|dirás|contará|contarán|avisará|avisarán|confirmará|confirmarán|llamará)
+        (tengo|tenemos|debo|debemos) que (\\w+ )?(anular|cancelar|aplazar|cambiar|posponer|renunciar)
+        (me|nos) (queda|surge|asalta|quedan) (\\w+ )?(duda|dudas|pregunta)
+        (tren|vuelo|coche) (\\w+ )?(cancelado|anulado|averiado)
+        (han|me han) cancelado (el|mi) (tren|vuelo)
+        le toca (la|el|una|otra) (vacuna|revisión|cita|limpieza)
+        (tiene|tengo|tenemos) que pasar (la|el|por)
+        (ando|voy|estoy|estamos) (detrás de|buscando|en busca|tras)
+        (y )?(el|la|los|las) (\\w+) (cómo|cuándo|cuánto|dónde|qué) (va|van|está|están|llega|llegan|cuesta|tal|sale)
+        no sé (cómo|cuándo|dónde|si|qué|cuál) (\\w+)
         depende (del|de la|de|de los)
         (supongo|imagino|me imagino) (que)?
         (el (trabajo|encargo|pedido) es (suyo|vuestro|tuyo))
@@ -114,9 +131,72 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (demasiado|muy) (tarde|fuerte|caliente|frío|fría|apretad~|suelt~) (para|y|como|que)
+        (se|se me|se nos) (\\w+ )?(cayó|rompió|soltó|abrió|apagó|paró|despegó|rajó|hundió|desprendió|quemó|fundió|descosió|encogió|atascó|inundó|desinfló|pinchó|derritió)
+        (a los|al cabo de|después de|tras|con) (\\w+ )?(dos|tres|pocos|cuatro|un|una) (días|semanas|horas|meses|lavados|usos|día|semana|lavado) (\\w+ ){0,4}(no|se|ya|dejó|rompió|falla|cayó|perdió|oxid|destiñ)\\w{0,5}
+        (hay|había|tenemos|tengo|salen|han aparecido|aparecieron) (\\w+ )?(humedad|humedades|moho|hormigas|cucarachas|chinches|ratones|bichos|goteras|grietas|manchas|burbujas|rayas)
+        (todos|todas|todo|dos|tres|una|uno|alguno|algunos|algunas|varios|varias) (\\w+ ){0,3}(llegó|llegaron|estaba|estaban|está|están|venía|venían) (\\w+ )?(rot|marchit|mustí|caduc|aplastad|podrid|vací|derretid|mal|abiert|golpead)\\w{0,4}
+        (ni) (siquiera )?(funciona|enciende|abre|cabe|se abre|llegó|avisaron|llamaron|contestaron)
+        (nos|me) (dejaron|dejó|dejasteis) (\\w+ )?(plantad|sin|tirad|esperando|la puerta|todo)\\w{0,2}
+        (sabe|saben|sabía|huele|huelen|olía) (\\w+ )?(a|mal|raro|fatal|quemado)
+        (tardaron|tardó|han tardado|tardaba) (\\w+ ){1,4}(en|más|hora|horas)
+        (equivocad|erróne|incorrect)[oa]s? (en|con|de|el|la)
+        (cobrado|cobraron|cargaron|facturado|facturaron) (\\d+|\\w+) ?(€|euros)? (dos veces|aunque|de más|en vez|y habíamos|cuando)
+        (cobrado|cobraron|facturaron) [^.!?;|]{0,20}(dos veces|aunque habíamos|cuando habíamos)
+        (solo|sólo) (calienta|funciona|calientan|funcionan|sirve|va) (la mitad|uno|una|dos|medio) ?(\\w+)?
+        (en el|en la|en los|dentro) (\\w+ )?(había|habían|encontré|hemos encontrado|encontramos) (un|una|unos|unas|algo) (\\w+ )?(pelo|pelos|gusano|gusanos|moho|cristal|bicho|bichos|insecto|piedra|plástico|tornillo)
+        (pasó|pasamos|estuvo|estuvimos|hemos pasado) (\\w+ ){0,3}(vomitando|enferm~|en urgencias|con fiebre|sin dormir|esperando)
+        (con) (un|una|unos|unas) (\\w+ )?(arañazo|arañazos|golpe|raya|mancha|manchas|agujero|grieta|abolladura|roto|rozadura)
+        (queda|quedan|quedó|quedaron|es|son|está|están) (\\w+ ){0,3}(centímetros?|metros?|tallas?) (más |demasiado )?(cort|larg|anch|estrech|pequeñ|grand)\\w{1,2}
+        (prometieron|prometió|aseguraron|garantizaron|dijeron que) (\\w+ ){1,8}(y|pero) (nos|me|no) <rest>
+        (hace|hacen|hacía) (un|mucho|unos|otra vez un) (\\w+ )?(ruidos?|crujido|pitido|chirrido|olor)
+        (ruido|olor|dolor) (\\w+ )?(rar[oa]|extraño|tremendo|horrible|infernal|fuerte|insoportable|terrible|espantoso)
+        (se|se me) (\\w+ )?(engancha|atasca|atora|levanta|levantan|desprenden|desmorona|agrieta|agrietan|deshilacha|descose|destiñe|destiñó|encoge|encogió|encogido|dobla|traba|desarma|despegan|afloja|suelta|descuelga)
+        se (están|está|ha|han) (levantando|despegando|cayendo|agrietando|pelando|deshaciendo|soltando|hundiendo|pudriendo|encogido|levantado|desteñido|descolgado|abierto|despintado)
+        (sigue|siguen|continúa|continúan|ha empezado|empieza) (\\w+ )?(chirriando|rozando|goteando|fallando|perdiendo|crujiendo|pitando|oliendo|haciendo|saliendo|doliendo|cojeando|vomitando|sangrando|igual|sucio|sucia|a \\w+ar)
+        (roza|rozan|cojea|vomita|sangra|tose|destiñe|cruje|crujen|pita|vibra|tiembla|chirrían|rechina) ?(\\w+ )?(desde|por|mucho|todavía|aún|otra vez|después|cuando|más|al|abajo)
+        (todavía|aún|sigue) (roza|rozando|chirría|cruje|gotea|duele|huele|suena|pierde|falla)
+        (perro|perra|gato|gata|caballo|conejo) (\\w+ )?(no ha dejado de|vomita|cojea|sangra|no come|se rasca|tose)
+        (me|nos|le) (duele|dolía|molesta|sangra|pica|arde|marea|marean|aprieta|aprietan) (\\w+ ){0,5}(que|desde|después|tras|de lejos|y no)
+        (herida|encía|muela|cicatriz|piel|ojo|pata|rodilla) (está|sigue|la tengo) (\\w+ ){0,2}(roj|hinchad|infectad|irritad|inflamad|morad)\\w{1,2}
+        (provocado|causado|salido|producido) (\\w+ )?(sarpullido|alergia|ronchas|granos|manchas|irritación|reacción)
+        (mitad|parte|mayoría) (de los|de las|del|de la) (\\w+ )(estaba|estaban|venía|venían|llegó|llegaron|está|están) <rest>
+        (podrid|mohos|pasad|caducad|rotos?|rotas?|rayad|manchad|agriet|pich)\\w{0,3} (en la caja|al abrir|cuando)
+        (venía|venían|llegó|llegaron|salió|salieron|ha salido|han salido|ha vuelto|volvió|vuelto|quedó|quedaron|ha quedado|estaba|estaban|están|está|llegado) (\\w+ ){0,4}(podrid|oscur|borros|movid|sin terminar|a medias|con un agujero|con una mancha|con un roto|encogid|dobla|arrugad|desenfocad|cortad|quemad|despintad|descosid|desteñid|sin lavar|agujeread|equivocad|ilegible)\\w{0,2}
+        (lleva|llevan|llevamos) (\\w+ )?(caíd|parad|rot|sin funcionar|bloquead|colgad|sin)\\w{0,3} ?(desde|\\w+)?
+        (pone|ponía|pusieron|aparece|sale|figura) (\\w+ ){1,3}y (mi|nuestra|nuestro|el|la|es|se) (\\w+ ){0,3}(llama|es|era)
+        (está|viene|tiene|tienen|salió|aparece) mal (\\w+ )?(el|la|los|las|escrit~|puest~|cosid~|montad~|impres~|calculad~)?
+        (fecha|dirección|hora|cantidad|importe|nombre|talla|color|modelo|número) (\\w+ ){0,6}no (es|era|son|está) (correct|la|el|l[oa]s|así|bien)\\w{0,3}
+        (no|tampoco) (estaba|estaban|está) (\\w+ )?(en (la|el|mi|su)|list~|prepara~|termina~|limpi~|hecho|hecha|bien \\w+|donde)(?! (seguro|segura|casa))
+        (ese|este|esa|esta|eso|esto) no (es|era) (el|la|lo) (\\w+ )?que
+        (todavía|aún|sigue sin) (\\w+ )?(no )?(está|estar|aparece|aparecer|abonad~|ingresad~) (en (mi|la|nuestra) (cuenta|tarjeta|banco))
+        (nos dieron|me dieron|pusieron|trajeron|nos dio|me tocó) (\\w+ ){1,4}(en vez|en lugar|y no)
+        (reservé|reservamos|pedí|pedimos|contraté|elegí) (\\w+ ){1,6}(y|pero) (nos|me) (\\w+)
+        (en vez|en lugar) de (los |las |el |la )?(\\d+ (euros|€)|\\w+ euros|lo (prometid|acordad)~)
+        (dos|doble|doblemente|segundo) (cargos?|cobros?|recibos?|pagos?) (por|de|en|del)
+        (cobrad|cargad|pasad)\\w (\\w+ ){0,2}(dos cargos|dos veces|doble|de más|\\d+ euros (en vez|en lugar|y no))
+        (misma|mismo|idéntic[oa]) (avería|error|problema|fallo|ruido|fuga|mancha)
+        (vuelve|volvió|ha vuelto|vuelven) a (pasar|ocurrir|suceder|atascar~|enganchar~|salir|doler|fallar|encenderse|romper~)
+        (reiniciado|intentado|probado|reinstalado|reiniciar|intento|pruebo|he hecho) (\\w+ ){0,5}(y nada|sin éxito|sin resultado|no hay manera|y sigue|pero nada|y tampoco)
+        no hay (manera|forma|modo) (de|que|\\w+)
+        (sin éxito|sin resultado|ni caso)
+        (mancha|manchas|olor|ruido|humedad|goteras?|error|fuga|problema) (ha|han|ha vuelto|sigue|siguen|volvió) (\\w+ )?(a )?(salido|aparecido|salir|aparecer|ahí|vuelto|igual|otra vez)
+        (costura|asa|correa|tacón|suela|botón|bisagra|cremallera|tornillo|cable|pata|mango|tirador) (se|ha|han|está|no) (\\w+ )?(\\w+)
+        se (abrió|partió|soltó|descosió|rajó|desprendió|quebró|cayó|despegó|encogió|fundió|estropeó|dobló|atascó) (la|el|una|un|por|al|enseguida|a los|otra)
+        (salió|volvió|ha salido|llegó) (\\w+ )?(llorando|disgustad~|enfadad~|mare~)
+        (le|me|nos) (gritó|insultó|trató mal|contestó mal|colgó|ignoró|ha gritado|han tratado)
+        (maleducad|groser|antipátic|desagradable|borde)\\w{0,2} (con|al|y|que)
+        (no coge|no cogen|no contesta|no contestan|no responde|no atiende) (\\w+ )?(el teléfono|al teléfono|a mis|nadie|los)
+        a medias(?! (con|entre))
+        (desde|tras|después de) (su|la|el|que) (visita|reparación|cambio|revisión|instalación|operación|le cambiaron|cambiaron|toma|baño|obra|arreglo) (\\w+ ){0,3}(\\w+ ){0,6}(ruido|no|pierde|gotea|pita|luz|fuga|huele|para de|raro|rara|vomita|cojea|peor)
+        (faltan|falta|les faltan|le falta|nos falta|nos faltan) (\\w+ )?(centímetros|piezas|tornillos|páginas|platos|cajas|dos|tres|una pieza|la base|el mando|la tapa|el cable|la llave)
+        (demasiado|muy) (cort|larg|pequeñ|grand|anch|estrech|salad|sec|dur|dulce|oscur|apretad)\\w{1,2}(?! (para mí|plazo))
+        (no|nunca|jamás) (\\w+ )?(llegó|vino|apareció|funcionó|encendió|devolvieron|terminaron|contestaron|cumplieron)
+        ya no (se |me |nos |le )?(?!(hace|hay|gotea|pierde|falla|pita|duele|sale|es|está|corre|necesit|quier|pued|busc|trabaj|viv|cuent|teng|tien|import|suena|vomita|cojea|sangra|va a|estoy|interesa|molesta|huele|preocup)\\w{0,4} )\\w+(a|e|an|en)\\b
+        se oye (\\w+ ){0,3}(agua|ruido|goteo|gotear|golpes)
         (eso|esto) no (es|era) lo que (\\w+ )?(habíamos|hablamos|acordamos|dijimos|quedamos)
         (el |la )?mism[oa] (ruido|olor|problema|fallo|error)
-        (más|mucho más|demasiado) (cort|larg|pequeñ|grand|oscur|clar|car)\\w{1,3} (de lo|que) (\\w+)
+        (más|mucho más|demasiado) (cort|larg|pequeñ|grand|oscur|clar)\\w{1,3} (de lo|que) (\\w+)
         (se quedó|se ha quedado|salió|quedó) (naranja|verde|negr~|dur~|agri~)
         (sabía|sabe|olía|huele) a (\\w+)
         (no es|no ha sido|no fue|no está) (aceptad~|válid~|reconocid~|incluid~|el que|la que)
@@ -128,7 +208,7 @@ SPANISH = Language(
         (con|de) (\\w+ )?(días|semanas|horas) de retraso
         (escrito|escribieron|puesto) mal (mi|nuestro|el) nombre
         (ruido|olor|sabor) (rar~|extrañ~|horrible|a quemado)
-        (he llamado|hemos llamado|llamé|he escrito) (\\w+ )?veces
+        (he llamado|hemos llamado|he escrito) (\\w+ )?veces
         (llegó|ha llegado|vino|entregado) sin (el|la|los|las|tornillos|tapa)
         (entrando|saliendo|cayendo|goteando) (agua|humo)
         (pedí|pedimos|encargué) (el|la|los|las|un|una) (\\w+)\\. (lo que|pero|me|y) <rest>
@@ -228,6 +308,16 @@ SPANISH = Language(
         dónde está
     """,
     no_issues="""
+        (nos|me) falta (\\w+ )?(su|la|el) (dirección|número|cuenta|respuesta|firma)
+        (problema|problemas) con (el|la) (el |la )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|hora|cita)
+        (si|lo ha|lo han) (lo )?(ha |han )?recibido por error <rest>
+        (me|nos) (haría|haría|hace|harían|hacen) falta <rest>
+        ¿? ?(están|está|estáis|estarán) abiert\\w{1,2} (\\w+ ){0,3}(el|los|por|en|a|hoy|mañana|este)
+        si (le |les )?(falta|faltan) <rest>
+        (no|sin) (\\w+ )?(he|hemos|me ha|ha|recibido) (\\w+ ){0,3}(certificado|justificante|recibo|duplicado|contrato|informe|resultados|programa|documentos?|convocatoria)
+        falta (por )?(concretar|fijar|acordar|decidir|definir|confirmar|saber|cerrar|ver)
+        (fregadero|lavabo|desagüe|váter|ducha|tubería) (\\w+ ){0,2}atascad~
+        se me ha atascado
         (me |nos )?falta (todavía |aún |solo |sólo )*(la|una|su) (factura|confirmación)
         (errores|problemas) en (su|vuestra|tu) (web|página|sitio)
         (no |ya no |que no )?(hace|hacen|haga|hará) falta
@@ -250,6 +340,14 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) ?(algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más)?,? (llame|llámeme|llámenos|avíseme|avísenos|dígame|escríbame|avise|avisen|dime|avísame)(?! (a|de|el|cuánto))
+        (llame|llámeme|llámenos|avíseme|avísenos|dígame|dígannos|escríbame|avise|avisen|llamen|dime|avísame) (por favor )?si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) (algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más|nada más)( \\w+)?
+        (tienen|tenéis|hacen|hacéis) (un|una|unos|unas) (\\w+ ){0,2}(precios|maravill|estupend|fantástic|genial|encanto|trabajo|joya|magnífic)\\w{0,3}
+        ^ ¿? ?(hola |buenas )*cómo va ?\\?
+        cuando (pueda|puedan|puedas|quiera|quieran|le venga bien)
+        (lo que|justo lo que|como|tal y como|tal como) (quería|queríamos|necesitaba|buscaba|esperaba|deseaba)
+        qué (detalle|bien|alegría|ilusión|maravilla|gusto|buena|bonito|suerte|amable|rápid~|lástima|pena)
+        es un placer
         (ya )?no (lo |la |los |las |nos )?(necesit~|hace falta|hará falta)( más)?
         como (quedamos|acordamos|hablamos|dijimos|convenimos|siempre|nuevo|quería)
         (que|como) me (pidió|pidieron|pediste|dijo)
@@ -260,10 +358,10 @@ SPANISH = Language(
         (si|para|ante|por si) (tiene |tienen |tienes |tenéis |necesita |necesitan |necesitas |hay |surge |cualquier |alguna |hubiera |quieres |quiere )*(alguna |cualquier |más |otra |algo |duda |problema )*(duda|dudas|pregunta|preguntas|consulta|problema|algo más|cualquier cosa|aclaración|inconveniente|información adicional) <rest>
         (llámenos|llámeme|escríbanos|escríbeme|contacte|contáctenos|avísenos|avísame|avise|dígame|llame|llamen) (si|cuando|ante|para cualquier|por cualquier) <rest>
         (quedo|quedamos|estoy|estamos) (siempre |para lo que necesite |totalmente )*(a su|a tu|a vuestra|para) (entera )?(disposición|lo que|servirle~|cualquier) <rest>
-        ¿? ?(hola |buenas )?(qué tal|cómo está|cómo están|cómo estás|cómo va|cómo va todo|cómo te va|todo bien|qué pasa) ?(todo|estás|está|usted|ustedes|todos|el fin de semana|la familia)* ?\\?
+        ¿? ?(hola |buenas )?(qué tal|cómo está|cómo están|cómo estás|cómo va todo|cómo te va|todo bien|qué pasa) ?(todo|estás|está|usted|ustedes|todos|el fin de semana|la familia)* ?\\?
         ¿? ?por qué no ?\\?
         (espero|esperamos) que (esté|estén|estés|todo|este|tenga|se encuentre|os|le|les) <rest>
-        (gracias|agradezco|agradecemos) (\\w+ ){0,3}(por|su|tu) [^.!?;|,]{0,90}
+        (gracias|agradezco|agradecemos)\\s(\\w+\\s){0,3}(por|su|tu) [^.!?;|,]{0,90}
         de nada
         no se preocupe~ <rest>
         (que|le|les|os) (tenga|tengan|tengas|tengáis|deseo|desean|vaya|pase|pasen|pases|disfruten|disfrute) <rest>
@@ -273,6 +371,9 @@ SPANISH = Language(
         ¿? ?(verdad|no|ok|vale|de acuerdo|sí|eh|cierto|no es así|no es cierto|está bien|te parece|le parece|entendido|correcto|no cree|no crees) ?\\?+
     """,
     offers="""
+        (nos|me) falta (\\w+ )?(su|tu|la|el|una|un) (\\w+)
+        (optar|aspirar) (a|al) <rest>
+        (estimación|presupuesto) …
         (adjunto|adjunta|adjuntamos|le adjunto|les adjunto|le enviamos|les enviamos|le envío|les envío|aquí|encontrará|le remito|les remito|a continuación|en el adjunto|le paso) … (oferta|presupuesto|propuesta|candidatura|currículum|curriculum|cv|tarifa|solicitud)
         (nuestra|nuestro|la|el|esta|este|su|mi) … (oferta|presupuesto|propuesta|precio) … (válid~|vigente|adjunt~|asciende|es de|hasta|va adjunt~|queda)
         (válid~|vigente) (hasta|por|durante)
@@ -292,10 +393,19 @@ SPANISH = Language(
         (en qué quedó|cómo va|cómo sigue|en qué punto|qué ha decidido|qué le parece)
         antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
     """,
+    statements="""
+        > (sí|claro|por supuesto|en efecto|desde luego|sin problema|no),? (es|sería|será|está) (perfectamente |totalmente )?(posible|previsto|incluido|correcto|viable) ?<clause>
+        (el |su |nuestro )?(precio|coste|importe|total|tarifa) (es|sería|será|son|asciende) (de|a)? ?<clause>
+        (le|les|te|os) (llamo|escribo|confirmo|aviso|contacto) (mañana|hoy|el|esta|en cuanto|luego|ahora|la) <clause>
+        > si (hace falta|es necesario|lo necesita|necesita algo|surge algo),? <rest>
+        > (calcule|cuente con|tómelo|tómela|tómese|aplique|deje|evite|guárdelo|enjuague|reinicie|basta con|recuerde|conserve) <clause>
+        (basta|bastará) con <clause>
+    """,
     thanks="""
         gracias agradecido agradecida agradecidos agradezco agradecemos agradecer grcs thx
     """,
     agreements="""
+        anotado oki okey enhorabuena felicidades ánimo adoro encantados encantadas fenomenal bravo mejores preciosos preciosas deliciosos estupenda estupendos maravillosa impecable impecables perfectas perfectos
         perfecto perfecta genial estupendo bien recibido vale acuerdo conforme entendido
         confirmado correcto listo excelente fenomenal guay claro hecho anotado apuntado
         fantástico maravilloso maravilla buenísimo encantado encantada igualmente bueno buena
@@ -311,6 +421,8 @@ SPANISH = Language(
         hasta un cuídese cuídate adiós chao afectuoso
     """,
     fillers="""
+        resultado hijas este estos tienda amigas clientes todos todas
+        vosotros vosotras sois son somos tienen tenéis librería tienda clínica taller niños niñas hijo hija hijos invitados doctor doctora cuidado cuidada detalle líneas unas dos pensar estancia rapidez profesionalidad amabilidad sencillamente aclaración aviso aclararlo explicación explicaciones tanto tantas igual correcta dirección hecho así sigan seguid siga sigue adelante parte mí vez será próxima casa rural comida gestión gestiones precioso preciosa verdad sinceras sincero
         muchas muchísimas mil muy por la su tu vuestra vuestro rápida rápido pronta respuesta
         ayuda información info mensaje correo atención todo toda todos de nuevo bien un una y
         buen buena día fin semana el los las lo que es me nos parece así queda quedo os le les
@@ -326,12 +438,73 @@ SPANISH = Language(
         son cosas pasan contaré diré realmente
     """,
     times="""
+        lunes mediodía minutos
         lunes martes miércoles jueves viernes sábado domingo mañana hoy tarde noche mediodía
         semana próxima próximo que viene hora horas h a las la enero febrero marzo abril mayo
         junio julio agosto septiembre octubre noviembre diciembre una dos tres cuatro cinco seis
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (un )?(servicio|trato|trabajo) (estupendo|excelente|magnífico|fantástico|genial) (como siempre)?
+        (queríamos|quería|quiero) (dar|darle|darles|daros|darte) las gracias ?(por [^.!?;|,]{0,80})?
+        sí,? (el |la )?(el )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo) (me|nos) va bien
+        (solo|sólo) una nota
+        (todo|todo estaba|todo estuvo|estaba todo) (perfecto|genial|estupendo|buenísimo|delicioso|maravilloso)
+        lo he (liquidado|pagado|abonado)( todo)?( (hoy|ayer|esta mañana))?
+        (su|la|mi) (factura|cuenta) (ya )?está (pagada|abonada|liquidada)
+        (contad|cuenten|cuente) con(migo| nosotros)( (el|para|este) (\\w+ ?){1,3})?
+        (tengo|tenemos) (muchas|muchísimas) ganas
+        (mañana |pronto |el \\w+ )?deberían tener (el pago|el dinero|los \\d+|la transferencia)( ?€)?( mañana)?
+        al final (es|nos resulta|resulta) (demasiado|muy) caro( para (nosotros|mí))?
+        (este año |esta vez |de momento |al final )*(lo dejamos|lo dejo|paso|pasamos|renunciamos|no seguimos adelante),? ?(pero (gracias|valoro|valoramos|agradezco|agradecemos) ?((por|su|el|la|de) ?(\\w+ ?){1,3})?)?
+        si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) ?(algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más)?,? (llame|llámeme|llámenos|avíseme|avísenos|dígame|escríbame|avise|avisen|dime|avísame)(?! (a|de|el|cuánto))
+        (llame|llámeme|llámenos|avíseme|avísenos|dígame|dígannos|escríbame|avise|avisen|llamen|dime|avísame) (por favor )?si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) (algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más|nada más)( \\w+)?
+        (no pasa nada|no importa|sin problema|no hay problema) (por|con) (el|la|lo) (retraso|demora|tardanza|cambio|hora)
+        (los niños|las niñas|mis hij~|todos|mi hij~) no (paran|para|dejan|deja) de (hablar|jugar) (de|con) (\\w+ ){0,4}
+        (sigan|seguid|siga|sigue) así
+        (han|habéis|ha|has) hecho (muy )?bien
+        (son|sois|eres|es usted) (\\w+ )?(los mejores|las mejores|el mejor|la mejor|geniales?|estupend~|increíbles?|maravillos~|un encanto|un sol|unos? cracks?|unos profesionales|fantástic~)
+        (así|todo) (está|queda|es|va) (muy )?(perfecto|bien|genial|estupendo|estupendamente)
+        no (cambie|cambien|cambies|toque|toquen) nada
+        no (se|te|os) (disculpe|disculpen|disculpes|disculpéis|preocup~)
+        (por mí|por nosotros|por mi parte|por nuestra parte|de mi parte) (vale|perfecto|ok|bien|genial|todo (\\w+ )?(bien|ok|correcto|perfecto|en orden)|sin problema)
+        le pasa a cualquiera
+        cuando (pueda|puedan|puedas|quiera|quieran|le venga bien)
+        (otra vez será|para otra (vez|ocasión)|(a|en) la próxima|la próxima vez será)
+        (qué) (pena|lástima|detalle|bien|alegría|ilusión|maravilla|gusto|buena noticia|bonito|amable|rápid~|suerte)( (que se haya acordado( de (mí|nosotros))?|saberlo|de (saberlo|oírlo)))?
+        (buena|gran|excelente|estupenda) noticia
+        (a usted|a ustedes|a ti|a vosotros)
+        (gracias,? )?no necesit(o|amos) (nada )?más
+        sí,? (el |la |a las |para el |el día )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|\\d+) (\\w+ )?(me|nos) (va|viene|parece|encaja) (muy )?(bien|perfecto|genial)
+        sí,? (la|el|los|las) (\\w+ )(es |está |son )(correct|exact)\\w{1,2}
+        sí,? (es|está) (correct\\w|exact\\w|así|esa|ese)
+        sí,? (exacto|correcto|eso es|así es|efectivamente|perfecto|todo bien|todo correcto|confirmado)
+        (hemos|he) llegado (\\w+ )?bien ?<clause>
+        (ya )?(no me|no le|no nos|ha dejado de|deja de) (duele|doler|molesta|molestar|pica|picar)( (nada|gracias))?
+        (está|va|sigue|se encuentra|están|mi \\w+ está) (mucho |muy )?(mejor|bien|recuperad~|content~|feliz) ?<clause>
+        (vuelve|ha vuelto) a (comer|andar|caminar|funcionar|jugar|dormir|ir|correr) ?<clause>
+        (llegó|llegaron|ha llegado|han llegado) (\\w+ )?(esta mañana|hoy|ayer|bien|a tiempo|perfecto)
+        es (justo|justamente|exactamente|precisamente) lo que (quería|queríamos|necesitaba|buscaba|esperaba|pedí)
+        (tómese|tómense|tómate) (su|el|tu|todo el) tiempo( que necesite)?
+        (estoy|estamos|han quedado|quedó|quedaron|quedaron todos) (\\w+ )?(encantad|content|feliz|felices|satisfech|enamorad|agradecid|emocionad)\\w{0,2}(?! (si|de (saber|recibir))) ?<clause>
+        a (mis|mi|los|las|todos|nuestros|mis) (\\w+ )?(les|le) ha (encantado|gustado)( (mucho|muchísimo))?
+        (los|las|mis|nuestros|todos|mi|a mis|a mi|a los|a todos|toda) (\\w+ ){0,3}(han|ha|quedaron|les|le|están|se|no paran de|están) (\\w+ ){0,3}(encantad|encantó|content|feliz|disfrut|hablar|gust|divert|divirti|emocion|agradec|felices)\\w{0,4} ?<clause>
+        (me|nos) encanta~ ?<clause>
+        (el |la |los |las |su |sus |vuestra |vuestro |todo |ese |esa |mi |tienen |tenéis )(\\w+ ){0,5}(precios|maravill|estupend|impecable|perfect|delicios|espectacular|magnífic|fantástic|genial|excelente|buenísim|riquísim|encantador|fenomenal|bellísim|joya)\\w{0,4} ?<clause>
+        (toda la familia|mi marido|mi mujer|los niños|mis padres|todo el equipo) (\\w+ )?(les|le|os|te) (agradece|agradecen|da las gracias|dan las gracias|manda|mandan) ?<clause>
+        (estancia|trato|servicio|experiencia|trabajo|sitio|lugar|atención|comida) (\\w+ )?(estupend|maravillos|excelente|perfect|inmejorable|genial|fantástic|precios|impecable)\\w{0,3} ?<clause>
+        (solo |sólo |simplemente |unas |unas pocas |cuatro )*(líneas|palabras)? ?(para|quería|quisiera) (\\w+ )?(felicitar|agradecer|dar)\\w{0,4} ?<clause>
+        (quería|queríamos|quiero) (contarles|contarle|decirles|decirle|comentarles|haceros saber) que (\\w+ ){0,6}(mejor|encantad|content|feliz|perfect|maravill|genial|estupend|gracias)\\w{0,4} ?<clause>
+        (enhorabuena|felicidades|felicitaciones|bravo|ánimo|mucho ánimo) (por|a|al|con|para) ?<clause>
+        (va|funciona|anda|marcha|camina) (\\w+ )?(como nuev~|de maravilla|perfectamente|estupendamente|muy bien|de lujo|como la seda|fenomenal) ?<clause>
+        (ya )?(está|están|ha quedado|quedó) (todo )?(solucionad|resuelt|arreglad|hech|list|firmad|pagad|enviad|en orden)\\w{0,2}( y \\w+)?
+        (todo|está todo) (correcto|en orden|perfecto|bien|listo|en regla|estupendo)
+        era (solo |sólo |simplemente )+(un|una|cosa de|culpa) <clause>
+        era (un|una|el|la) (cable|enchufe|pila|batería|fusible|malentendido|despiste|confusión)( \\w+)?
+        (quedamos|lo dejamos|queda|seguimos) (así|en eso)
+        lo dejamos así
+        (repetiremos|volveremos|regresaremos|les recomendaré) ?<clause>
+        (de acuerdo|vale|ok|anotado|perfecto|entendido|apuntado),? (para |el |a las |hasta )+(el )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|\\d+)( (a|de|por|en|delante|frente|sobre|hacia|h|hs|horas) [^.!?;|,]{0,60})?
         (transferencia|pago) de la factura (\\d+ )?(hecha|hecho|realizada)( (esta mañana|hoy|ayer))?
         (fue )?(culpa mía|error mío)
         (ah,? )?ahora lo entiendo
@@ -370,7 +543,7 @@ SPANISH = Language(
         ya no hace falta
         no hace falta
         no,? (muchas )?gracias
-        (gracias|agradezco|agradecemos|agradecid~) (\\w+ ){0,3}(por|de|su|tu|a) <clause>
+        (gracias|agradezco|agradecemos|agradecid~)\\s(\\w+\\s){0,3}(por|de|su|tu|a) <clause>
         (solo |sólo |simplemente )?(quería|queríamos|quisiera|quería solo|era para|para) (solo |sólo |daros |darle |darles |dar |simplemente )*(las |agradecer~ |agradecerle~ |agradeceros |dar )+(gracias|por|su|la|el|todo)? ?<clause>
         (gracias) (de todas formas|igualmente|de todos modos|de todas maneras|a usted~|a ti|a vosotros|otra vez|de nuevo|mil)
         hasta (el|la|mañana|luego|pronto|entonces|otra|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ahora|siempre|la vista)( (lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxima|semana|que viene|entonces|próximo|tarde))*
@@ -397,7 +570,7 @@ SPANISH = Language(
         (ya |todo |problema |asunto |está |ahora |tema )*(solucionado|resuelto|arreglado|aclarado|en orden|funciona|va|en regla)( (todo|bien|perfectamente|muy bien|ya|de maravilla|perfecto|de nuevo|otra vez|genial|como la seda))*
         ya no (gotea|pierde|hace ruido|pita|sale agua|falla)
         (ha |han |ya ha |todo ha |ya |el paquete |el pedido |esta mañana |hoy )*(llegado|llegó|llegaron) (\\w+ ){0,2}(bien|perfecto|en perfecto estado|sano y salvo|entero|intacto|perfectamente|sin problemas|en buen estado|todo|hoy|esta mañana)( (esta mañana|hoy|todo|ayer))?
-        (confirmo|confirmamos|le confirmo|les confirmo|os confirmo|te confirmo|queda confirmad~|confirmad~) (la |el |los |mi |nuestra |que |para |cita |asistencia |recepción |hora |todo |del |de |lunes|martes|miércoles|jueves|viernes)+<clause>
+        (confirmo|confirmamos|le confirmo|les confirmo|os confirmo|te confirmo|queda confirmad~|confirmad~) (la |el |los |mi |nuestra |que |para |cita |asistencia |recepción |hora |todo |del |de |lunes|martes|miércoles|jueves|viernes)+ ?<clause>
         (cita|fecha|hora|reunión|recepción) (queda |está )?(confirmada|anotada|apuntada|confirmado|agendada)
         (entonces |pues )?(esperamos|espero|esperaremos|estaré|estaremos|allí|ahí|pasaré|paso|pasamos|iré|iremos|lo miro|lo miraré|lo haré|me lo miro|lo pensaré|le aviso|le avisaré|les aviso|les avisaré|te aviso|les digo algo|os digo algo|le digo algo|lo reviso|lo revisaré|lo veo|se lo digo|los espero|le espero|los esperamos|les esperamos)( (al|el|la|hasta|a las|en|con|gracias|pronto|mañana|lunes|martes|miércoles|jueves|viernes|casa|estaré|estaremos|calma|tranquilamente|\\d+|allí|cuando sepa algo|entonces))*
         (perdón|perdone|perdonen|disculpe|disculpen|disculpa|disculpad|lo siento|siento|lamento|mil disculpas|mis disculpas) (por |las |la |el |los |de |mucho )*(molestia~|retraso|tardanza|confusión|lío|malentendido|demora|error mío|despiste|jaleo|inconvenientes) ?<clause>
@@ -409,11 +582,25 @@ SPANISH = Language(
         (sí|vale|ok),? (perfecto|muy bien|me va bien|nos va bien|de acuerdo|claro|genial|está bien|esa fecha nos va bien|ese día nos va bien|estupendo)
     """,
     enclosures="""
+        aquí van las medidas: [\\w ,.x×]{1,40}
+        (encontrará|encontrarán|verá|verán) (las|la|el|los) (fotos?|documentos?|formulario|imágenes) (en el anexo|adjunt\\w{1,2}|abajo)
+        como (le|les|te) prometí,? (una|la|las) (imagen|foto|fotos)
+        (imagen|foto|fotos|documento) (abajo|adjunt\\w{1,2}|más abajo)
+        (le|les|os|te|se) (lo |la |los |las |he |hemos )*(mandado|enviado|pasado|pago|paso|mando|envío|ingresado|hecho llegar|mandaré|enviaré|pasaré|traeré|llevaré)(?! (tres|dos|varios|un correo|un email|un mail)) <clause>
+        (he|hemos|acabo de|acabamos de) (\\w+ )?(pagado|pagar|enviado|enviar|mandado|mandar|firmado|firmar|rellenado|rellenar|recogido|recoger|dejado las llaves|dejado la llave|transferido|ingresado|impreso|hecho|avisado|reenviado|entregado)(?! (un correo|un email|tres|varios)) <clause>
+        (dejé|dejamos|recogí|recogimos|entregué) (las llaves|la llave|el sobre|los papeles|los documentos|todo) <clause>
+        (el |la |mi |nuestro |su )?(contrato|cheque|pago|formulario|documento|transferencia|giro|cuestionario|expediente|ingreso|justificante) (\\w+ ){0,3}(firmad|enviad|salid|salir|rellen|pagad|hech|complet|entregad|camino)\\w{0,4}( (y \\w+|hoy|ayer|esta mañana|por correo|a tiempo))*
+        (lo|la|los|las|le|les) (miro|miraré|veo|veré|reviso|revisaré|leo|leeré|pensaré|pienso|pensamos|haré|haremos|recojo|recogeré|mantendré|tendré|comentaré|hablaré|probaré|consultaré|espero|esperamos|esperaré) <clause>
+        (paso|pasaré|pasaremos|pasamos|voy|vamos|iré|iremos|estaré|estaremos|me paso|nos pasamos|llegaré|llegaremos) (a (recoger|buscar|por)|el|sobre|hacia|por|allí|mañana|esta) ?<clause>
+        (aquí|ahí) (tiene|tienen|tienes|va|van|está|están) (?!(mi|el|nuestro|la|un|una|nuestra) (pedido|encargo|lista|presupuesto|reclamación|queja|cv|currículum|oferta|solicitud|propuesta)) ?<clause>
         (aquí|adjunto|adjunta|adjuntos|adjuntas|adjuntamos|le adjunto|les adjunto|os adjunto|te adjunto|le envío|les envío|os envío|te envío|le mando|les mando|os mando|te mando|le paso|os paso|va adjunt~|en el adjunto|en adjunto|ahí va|ahí van) (va |van |está |están |tiene |tienen |tienes |le |les |el |la |los |las |un |una |mi |mis |nuestro |nuestra |dos |también |ya )*(?!(pedido|solicitud|candidatura|currículum|curriculum|oferta|presupuesto|reclamación|cv|orden)) ?<clause>
         (como|tal como|según) (acordamos|acordado|lo acordado|quedamos|pidió|pidieron|pediste|pedisteis|solicitado|lo hablado|hablamos|prometí|me pidió|me pidieron|se solicitó),? (aquí |adjunto |le envío |va |van |tiene )*(el |la |los |las |un |una )*(?!(pedido|presupuesto)) ?<clause>
         (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<clause>
     """,
     decisive="""
+        (gustaría|gustarían|encantaría|querría|quieren|quiere|interesa|interesaría|desea|desean|buscan?)
+        ((un|mi|el|varios) (correo|mensaje|email|mail|sms)|nueva dirección|nuevo (número|iban|correo)|gotera|daño|daños|desastre|horrible|fatal)
+        (error|problema|avería|fuga|devolución|reembolso|abogado|sin respuesta|desde hace|hace (días|semanas|un mes|una semana)|cambiar|añadir|modificar|sino|cuatro|cinco|seis|imposible|quitar)
         (lástima|tampoco|cuando ya|demasiado|pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)
     """,
 )

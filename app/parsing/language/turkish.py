@@ -2,18 +2,22 @@ from app.parsing.language.phrases import Language
 
 TURKISH = Language(
     common_words="""
+        oldu olmuş her şey sizi beni sizden bunu şu ki ya hâlâ artık bugün dün yarın bütün tüm benim sonunda zaman yine siz
         ve bir bu için çok ile da de ne var yok mı mi mu mü ben biz siz bizim sizin merhaba
         teşekkürler teşekkür ederim olarak gibi daha kadar sonra önce ama değil olan olur size
         bize bana iyi günler lütfen evet hayır nasıl hangi tane istiyorum
     """,
     questions="""
-        \\w+ (mı|mi|mu|mü|mısınız|misiniz|musunuz|müsünüz|mıyız|miyiz|mıyım|miyim|mıdır|midir|mudur|müdür|mıydı|miydi)
+        (?!por |para |de |su |en |con |per |martedi |lunedi |venerdi |giovedi |si |no |a )\\w+ (mı|mi|mu|mü|mısınız|misiniz|musunuz|müsünüz|mıyız|miyiz|mıyım|miyim|mıdır|midir|mudur|müdür|mıydı|miydi)
         (ne kadar|ne zaman|nasıl|nerede|nereye|nereden|hangi|kaç|kaça|kaçta|neden|niçin|niye|kim|saat kaçta|ne tür|ne gibi) ?(\\w+)?(?! (tanışmıştık))
         (merak ediyorum|öğrenmek (istiyorum|isterim|istedim)|sormak (istiyorum|istedim|isterim)|sorum var|bir sorum|bilgi alabilir)
         (anlamadım|anlayamadım|bilmiyorum)
         (bir gelişme|haber) var
     """,
     requests="""
+        (o zaman|peki|tamam) (\\w+ ){0,3}(alıyorum|alıyoruz|alayım|istiyorum)
+        (saati|tarihi|günü) (\\w+ )?(kararlaştır|belirle|netleştir)\\w+
+        (seçin|seçiniz|yazın|yazınız|söyleyin) ?
         lütfen
         (rica ederiz|rica ediyorum|rica ediyoruz|rica edeceğim|rica olunur)
         \\w+(menizi|manızı|mesini|masını) (rica ederim|rica ederiz|bekliyorum|istiyorum|isterim)
@@ -33,6 +37,9 @@ TURKISH = Language(
         (sevinirim|seviniriz|memnun olurum|memnun oluruz|makbule geçer)
     """,
     no_requests="""
+        ne zaman (isterseniz|uygun olursa|müsait olursanız)
+        acelesi yok ?<rest>
+        (böyle|aynen) devam ed\\w+
         (sorunuz|sorularınız|herhangi bir soru~|başka bir soru~|bir şey|ihtiyacınız) (\\w+ )?(olursa|varsa|olduğunda|olur ise) ?<rest>
         (çekinmeden|çekinmeyin) ?<rest>
         (nasılsınız|nasılsın|nasıl gidiyor|ne var ne yok|iyi misiniz|iyi misin|keyifler nasıl) ?\\?+
@@ -44,6 +51,7 @@ TURKISH = Language(
         (değil mi|tamam mı|olur mu|öyle değil mi|doğru mu|tamam) ?\\?+
     """,
     offers="""
+        (eksik|gerekiyor|lazım) ?
         (ekte|ektedir|ekteki|aşağıda|teklifimiz|teklifimizi|başvurumu|özgeçmişimi|fiyat teklifi~) … (ektedir|teklif~|sunuyoruz|bulabilirsiniz|geçerli~|özgeçmiş~|bilgilerinize|gönderiyorum|gönderiyoruz)
         (geçerlidir|geçerli)
         (teklif ediyoruz|öneriyoruz|öneriyorum|sunuyoruz|başvuruyorum|başvurmak istiyorum|pozisyonu için|sunabiliriz)
@@ -59,6 +67,12 @@ TURKISH = Language(
         (\\d+|iki|üç|dört|beş|altı|on|yirmi|kırk) (\\w+ ){1,6}(istiyorum|istiyoruz|alayım|alalım|alacağım|rica ediyorum)
     """,
     issues="""
+        (takılıyor|takıldı|sıkışıyor|gıcırdıyor|sürtüyor|titriyor|sızlıyor|kusuyor|topallıyor|kanıyor|öksürüyor|kokuyor|kapanıyor|donuyor|kabarıyor|kalkıyor|soyuluyor|soldu|çekti|söküldü|yırtıldı|ağrıyor|şişti|kaşınıyor)
+        (garip|tuhaf|kötü|korkunç) (bir )?(ses|gürültü|koku)
+        (kısa|uzun|küçük|büyük|dar|bol|tuzlu|soğuk|karanlık|bulanık) (olmuş|geldi|çıktı|çıkmış|kalmış)
+        (seçtiğim|istediğim|sipariş ettiğim) (\\w+ )?değil
+        (sadece|yalnızca) (\\w+ )?(geldi|sağlam|çalışıyor)
+        (değişiminden|tamirden|ziyaretten|bakımdan) (beri|sonra) <rest>
         (çalışmıyor|çalışmadı|açılmıyor|kapanmıyor|ısıtmıyor|ısınmıyor|yazdırmıyor|uymuyor|tutmuyor|gelmedi|ulaşmadı|olmadı|başlamıyor|bağlanmıyor|giremiyorum|açamıyorum|yüklenmiyor|yanmıyor|şarj olmuyor|işe yaramadı|düzelmedi|akmıyor)(?! mı)
         (bozuk|bozuldu|kırık|kırıldı|kırılmış|çatlak|çatlamış|hasarlı|çizik|çizilmiş|soğuk|soğumuş~|küflü|yanık|yanmış|ıslak|yırtık|eksik|eksikti|damlatıyor|damlıyor|sızıyor|sızdırıyor|akıtıyor|kirli|ezilmiş|bayat|çürük|arızalı|arıza|yanlış|hatalı|sökülmüş|kopmuş|koptu|düştü|tıkandı|tıkalı|gıcırdıyor|ses yapıyor|lekeli|paslı)(?! (olmadı|değil))
         (yine|tekrar|hâlâ|hala) (\\w+ )?(bozuk|damlatıyor|çalışmıyor|açılmıyor|aynı|soğuk|yok|sızıyor|arıza~)
@@ -76,11 +90,17 @@ TURKISH = Language(
         (hiç|hiçbir) (sorun|problem)
         gerek (kalmadı|yok)
     """,
+    statements="""
+        > (evet|tabii|elbette|hayır),? (mümkün|olur|olabilir) ?<clause>
+        (fiyatı|ücreti|tutarı) (\\w+ ){0,4}
+        > (gerekirse|gerekiyorsa|isterseniz),? (arayın|yazın) ?<rest>
+    """,
     thanks="""
         teşekkürler teşekkür tesekkurler tesekkur sağol sağolun sağ eyvallah tşk müteşekkirim
         teşekkürlerimle teşekkürü minnettarım
     """,
     agreements="""
+        anlaştık bayıldım harikasınız onaylıyorum imzaladım kabul
         süper tamam tamamdır harika mükemmel peki olur anlaştık uygundur uyar güzel onaylıyorum
         onaylandı aldım alındı geldi anladım anlaşıldı elbette tabii ok okey eyvallah ödendi
         yapıldı hallettim halloldu çözüldü ulaştı memnuniyetle bravo kesinlikle muhteşem şahane
@@ -95,6 +115,7 @@ TURKISH = Language(
         kalın iyi günler akşamlar çalışmalar kolay gelsin dileklerimle
     """,
     fillers="""
+        ajandama yazdım anahtarları benim tarafımda yolunda kitabevinize açıklama şimdi firma sonunda ayırdığınız zaman çocuklar keçileri anlatıyor doktor hanım saat tarafımızda ekibinize
         çok ederim ederiz olun ol için hızlı cevabınız cevap yardımınız yardım bilgi bilgiler
         mesaj mail her şey herşey size sizlere bana bize da de ve bir bu şu o iyi günler
         haftalar hafta sonları akşamlar geceler tatiller çalışmalar kolay gelsin ayrıca tekrar
@@ -107,6 +128,22 @@ TURKISH = Language(
         temmuz ağustos eylül ekim kasım aralık tl euro lira dokuzda onda sekizde dün gün
     """,
     closings="""
+        (her şey|hepsi) (yolunda|tamam|güzel|harika|hazır)
+        (benim|bizim) (tarafımda|tarafımızda|için) (\\w+ ){0,2}(yolunda|tamam|sorun yok|uygun)
+        (saat )?(\\d+|\\w+)('\\w+)? (oradayız|oradayım|geliyorum|geliyoruz)
+        (orada|burada) (olacağız|olacağım|oluruz)
+        ne zaman (isterseniz|uygun olursa|müsait olursanız)
+        acelesi yok
+        (böyle|aynen) devam ed\\w+
+        (artık )?(ağrımıyor|acımıyor|sızlamıyor)
+        (sonunda |başka |bir |başka bir )*(firma|firmayı|yer|usta) (seçtik|seçtim|bulduk|bulduk)
+        (zaman|vakit) ayırdığınız için <clause>
+        (en iyisisiniz|harikasınız|çok iyisiniz|süpersiniz|muhteşemsiniz)
+        (çok )?(bayıldım|bayıldık|beğendim|beğendik|memnun kaldık|memnun kaldım) ?<clause>
+        \\w+ (bayıldım|bayıldık)
+        (katılımımı|randevumu|rezervasyonumu|tarihi|saati) (onaylıyorum|teyit ediyorum)
+        (çözüldü|halloldu),? (sadece )?<clause>
+        (ödemeyi|havaleyi|eft'yi|parayı) (yaptım|yaptık|gönderdim|gönderdik|yolladım)
         (için|yardımınız için|bilgi için|ilginiz için) (\\w+ )?(teşekkür~|sağ olun|sağolun)
         (çok |yine de |gene de |tekrar |şimdiden değil )*(teşekkür ederim|teşekkür ederiz|sağ olun|sağ ol|teşekkürler)
         (pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın|o zaman|sonra|orada|haftaya|saat) ?(\\w+ )?(görüşürüz|görüşmek üzere|oradayım|oradayız|gelirim|geliriz)
@@ -130,6 +167,8 @@ TURKISH = Language(
         (tavsiye edeceğim|herkese öneririm|tavsiye ederim)
     """,
     enclosures="""
+        (sözleşmeyi|formu|belgeleri|parayı|fotoğrafları|havaleyi|anahtarları) (\\w+ )?(imzaladım|gönderdim|yolladım|doldurdum|aldım|teslim ettim|yaptım|attım|bıraktım)( ve \\w+)?
+        (cumartesi |yarın |pazartesi |salı |çarşamba |perşembe |cuma )?(gelip )?(alırım|alacağım|uğrarım|gelirim|geleceğim)
         (\\w+ ){0,4}(ektedir|ekte|ektedirler|ekliyorum|ekledim|ekte gönderiyorum|ekte bulabilirsiniz)
         (istediğiniz|istediğiniz gibi|konuştuğumuz gibi|söz verdiğim gibi|talep ettiğiniz) ?(?!sipariş) <clause>
         işte (\\w+ ){0,4}
