@@ -46,14 +46,14 @@ class _Vocabulary:
     short_phrases: re.Pattern[str]
     long_phrases: re.Pattern[str]
     """Phrases that include the rest of their clause."""
-    short_enclosures: re.Pattern[str]
-    long_enclosures: re.Pattern[str]
+    short_responses: re.Pattern[str]
+    long_responses: re.Pattern[str]
 
 
 def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
     """Return the closing that a text says without anything else; None for any other text.
 
-    Enclosed photos and papers close a conversation only if it began before.
+    Enclosed papers and answers close a conversation only if it began before.
     """
     if len(text) > _LONGEST:
         return None
@@ -66,18 +66,19 @@ def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
 
 @cache
 def _vocabulary(language: Language) -> _Vocabulary:
-    closings, enclosures = language.closings.splitlines(), language.enclosures.splitlines()
+    closings = language.closings.splitlines()
+    responses = f"{language.answers}\n{language.enclosures}".splitlines()
     return _Vocabulary(
         thanks=_words(language.thanks),
         agreements=_words(language.agreements) | _EVERYWHERE,
         greetings=_words(language.greetings) | _words(language.farewells),
         fillers=_words(language.fillers),
         times=_words(language.times),
-        decisive=_compile([language.decisive]),
+        decisive=_compile(language.decisive.splitlines()),
         short_phrases=_compile(line for line in closings if "<clause>" not in line),
         long_phrases=_compile(line for line in closings if "<clause>" in line),
-        short_enclosures=_compile(line for line in enclosures if "<clause>" not in line),
-        long_enclosures=_compile(line for line in enclosures if "<clause>" in line),
+        short_responses=_compile(line for line in responses if "<clause>" not in line),
+        long_responses=_compile(line for line in responses if "<clause>" in line),
     )
 
 
@@ -141,12 +142,12 @@ class _Reader:
     def _without_phrases(self, sentence: str) -> str:
         words = self._vocabulary
         if self._is_continuation:
-            sentence = words.short_enclosures.sub(self._note, sentence)
+            sentence = words.short_responses.sub(self._note, sentence)
         sentence = words.short_phrases.sub(self._note, sentence)
         if words.decisive.search(sentence):
             return sentence
         if self._is_continuation:
-            sentence = words.long_enclosures.sub(self._note, sentence)
+            sentence = words.long_responses.sub(self._note, sentence)
         return words.long_phrases.sub(self._note, sentence)
 
     def _note(self, phrase: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ DANISH = Language(
         og at det er jeg vi i en et på som for med af den til har ikke om kan vil skal hej tak
         var men fra hvordan hvornår hvad jeres min mit vores så nu også der dem os mig dig
         kommer fik bliver blev være ville gerne mere hvor
+        han hun aldrig ingen stadig meget efter siden kun alt alle ved hele også fra igen blev nogen
     """,
     questions="""
         > (og |men |eller |så |hej |ok |tak |ok tak og |fint )*(kan|kunne|vil|har|er|findes|går|får|skal|ved|tager|passer|må|sælger|åbner|lukker|koster|gælder|bliver|kommer) (i|du|jeg|vi|det|man|den|nogen|der|han|hun|de|priserne|tirsdag|mandag)(?! (fint|godt|perfekt))
@@ -36,6 +37,10 @@ DANISH = Language(
         (så|ok|fint),? (tager|vil|bestiller) (jeg|vi)
         > ja,? (tak|gerne)(?! for)
         (det ville|ville det|ville) være (\\w+ )?(dejligt|rart|fint|godt|skønt) (om|hvis|at)
+        (bilaget|filen|kontrakten|fakturaen|tegningerne) (\\w+ )?(mangler|manglede|fulgte ikke med|kunne ikke åbnes|er ikke kommet)
+        der (var|er) ingen (vedhæftet|vedhæftede|vedhæftning|bilag) ?(fil|filer)?
+        (men|desværre) (\\w+ ){0,4}(passer|går|duer|virker|kan) (\\w+ )?ikke
+        (hellere|helst) (på|om|en|den|det|i|efter)
     """,
     no_requests="""
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>
@@ -84,10 +89,38 @@ DANISH = Language(
         (siden|efter) (\\w+ )?(opdateringen|reparationen|besøget) (\\w+ ){0,5}(ikke|kun|fejl)
         (skuffet|utilfreds|reklamere|reklamation|klage|klager over|uacceptabelt|skandaløst|ikke tilfreds)
         (for sent|timer for sent|forsinket|for (lille|stor|kort|lang))
+        (er|var|blev|føles|sidder|virker) (\\w+ )?for (høj|højt|høje|lav|lille|små|stor|stort|store|kort|korte|lang|lange|stram|tung|varm|hård|blød|sød|salt|skarp|svag|stærk|mørk|mørkt|lys|bleg|gamle|gammel|sent|løs)
+        siden (servicen|reparationen|opdateringen|besøget|behandlingen|installationen|operationen|vasken|eftersynet|udskiftningen|i \\w+)(?![^.!?;|]{0,90}(bedre|godt|perfekt|fint))
+        (gør|gjorde) (\\w+ )?ondt
+        (lugter|lugtede|smager|smagte) (\\w+ )?(stadig )?(af|brændt|mærkeligt|grimt|dårligt|muggent)
+        (larmer|drypper|lækker|binder|knirker|skramler|bipper|hakker|skurrer|klemmer|rasler|hyler)(?! ikke)
+        (har|er) (\\w+ )?(gået i stykker|faldet af|løsnet|revnet|sat sig fast|holdt op|blevet (gul|grøn|sort|hård|sur|værre))
+        (er|var) (\\w+ )?(itu|ødelagt|ridset|plettet|hævet|beskidt|muggent|muggen|rusten|tom|våd|våde|udløbet|skæv|løs)
+        (trukket|opkrævet|betalt|faktureret) (\\w+ ){0,4}(to gange|dobbelt|for meget)
+        (knap nok|ikke engang|næsten ikke|kun) (\\w+ )?(lunkne|lunken|lunkent|varm|varme|varmt)
+        (bliver|blev) (\\w+ )?(knap nok|ikke|aldrig) (\\w+ )?(varm|varme|lunkne|færdig|ren|tør)
+        ingen (forskel|forbedring|effekt)
+        (der )?(kom|var|dukkede) (der )?ingen( op)?
+        (han|hun|de|håndværkeren|teknikeren|buddet) (dukkede|kom|ringede|svarede) (aldrig|ikke)( op)?
+        (har|havde) (samme|en) (ridse|fejl|revne|bule|plet|skade)
+        samme (ridse|fejl|revne|lyd|problem|plet)
+        (ridse|ridser|revne|hul|bule|plet|pletter|skimmel|pyt|vand) (i|på|under|langs|ved)
+        (der er|der ligger|der står) (\\w+ )?(en |et )?(pyt|vand|skimmel|glas|støv)
+        (adgangskode|adgangskoden|kodeordet|koden|kode|linket|kortet) (\\w+ )?(virker ikke|er forkert|afvises|passer ikke|bliver afvist)
+        (dårligere|værre) end
+        (værre|dårligere) (nu|igen)
+        (selv om|selvom|trods) (jeg|vi|i|det) (havde|har|skulle|stod)
+        (slukker|tænder|går) (\\w+ )?(af|på)? ?(sig selv|hele tiden|hver nat|uden grund)
+        (forkert|forkerte|gammelt|gamle) (dato|navn|farve|størrelse|adresse|beløb|pris|vare|model)
+        ikke (den|det|de) (farve|størrelse|model|vi|jeg) \\w+
+        (kun|bare) (en|to|tre|fire|fem|seks|\\d+) (ud )?af (seks|fem|\\w+)
+        (det )?hjalp (\\w+ )?ikke
     """,
     no_issues="""
         (ingen|uden|intet) (problemer|problem|fejl)
         drypper ikke
+        (kontrakten|bilaget|filen|tegningerne|fakturaen) (\\w+ ){0,3}ikke
+        (drypper|lækker|larmer) ikke( (længere|mere))?
     """,
     thanks="tak takker tusindtak mange-tak thx takke",
     agreements="""
@@ -110,6 +143,15 @@ DANISH = Language(
         formiddag eftermiddag
     """,
     closings="""
+        (alt|det|det hele) (er|fungerer|virker) (\\w+ )?(godt|okay|ok|fint|løst|i orden|som det skal|perfekt)( (nu|igen|sådan))*
+        det var (bare|kun) (en |et )?\\w+
+        (vi|jeg) (klarer|ordner|fikser|løser) (os|det|mig)( selv)?
+        (kagen|maden|kurset|det|alt|den|billederne|\\w+) (var|er|blev|smagte) (en |helt |så )*(drøm|succes|fantastisk|fantastiske|vidunderlig|vidunderligt|dejlig|dejligt|lækkert|lækker|perfekt|smuk|smukt|smukke|skønt) ?<clause>
+        (han|hun|den|det|hunden|katten|vi) (har det|er|fungerer|går) (allerede |meget |så |virkelig )*(bedre|godt|tilfreds|tilfredse|glad|glade|rask)( nu)?
+        tak for (at ((?!men|hvis)\\w+ ){1,8}(?!men|hvis)\\w+|tålmodigheden|alt|hjælpen|i går|sidst|tiden|besøget)
+        (det )?(virker|fungerer|går) (det )?(nu|igen|fint|godt|upåklageligt)( (nu|igen|fint|godt))*
+        (ville|vil) (jeg )?(bare |også |lige |gerne )*(sige tak|takke)( for ((?!men|hvis)\\w+ ){0,6}(?!men|hvis)\\w+)?
+        (præcis|lige) (som|hvad|det) (jeg|vi) (ville|tænkte|mente|håbede|ønskede)( have( det)?)?
         (tak|takker) (\\w+ ){0,3}(for|til) <clause>
         (ville|vil|vi ville) (bare |lige |gerne )*(sige tak|takke) ?<clause>
         (alligevel|men|dog) tak
@@ -139,6 +181,20 @@ DANISH = Language(
     enclosures="""
         (her|vedhæftet|vedhæfter|vedlagt|hermed|sender|i bilaget) (er |kommer |det |den |de |jeg |vi |underskrevne )*(?!(bestilling|ansøgning|cv|tilbud|reklamation)) ?<clause>
         (som) (ønsket|aftalt|lovet|du bad om|i bad om),? <clause>
+    """,
+    answers="""
+
+        (ja,? )?(adressen|nummeret|navnet|datoen|oplysningerne|tiden|størrelsen|alt) (passer|er rigtig|er rigtigt|er korrekt|stemmer)( sådan)?
+        (nej,? )(intet|ingenting|ikke|det var) (mere|andet|alt|længere)
+        (jeg|vi) tager ((?!to|tre)\\w+ ){1,4}med
+        (min|mit|vores) (mand|kone|søn|datter|mor|far|nabo|kollega|kæreste) (lukker op|åbner|er hjemme|lukker jer ind|tager imod|kommer|henter|venter) ?<clause>
+        (vi|jeg) (kommer|er der|er fremme) (ved|klokken|omkring|lige|på) <clause>
+        (jeg|vi) har (lige |nu |allerede |i dag |netop )*(sendt|betalt|overført|udfyldt|underskrevet|afleveret|uploadet)( (pengene|betalingen|depositummet|skemaet|kontrakten|alt|den|det|formularen|nøglerne|billederne))?( og (sendt|postet|betalt) \\w*)?
+        (skemaet|formularen|aftalen|kontrakten) er (\\w+ )?(udfyldt|underskrevet)( og (udfyldt|underskrevet|sendt))?,? ?(se vedhæftet|se bilag|vedhæftet)?
+        (depositummet|pengene|betalingen|beløbet|kontingentet) er (\\w+ )?(overført|betalt|sendt|indbetalt)( nu)?
+        se (vedhæftet|vedhæftede|bilag)
+        som (sagt|aftalt)
+        (det|den) (har|skal) vi ikke (brug for|bruge) (længere|mere)
     """,
     decisive="""
         (men|desværre|dog|venligst|hvis|ikke|mangler|vil|ville|hvad|hvornår|hvorfor|på forhånd|haster|aflyse|reklamation|bestilling|bestiller|send|ring|sig|spørgsmål|to|tre|eller|hellere|tager|tag|kan i|kan du|ja)

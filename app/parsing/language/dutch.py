@@ -6,6 +6,7 @@ DUTCH = Language(
         die dit er maar ook naar nog wel kan kunt kunnen wil heb hebben heeft mijn onze ons uw
         hoe wat wanneer waar graag bij als dan al geen over uit door tot bedankt dank hallo hoi
         goed zou weer nu mij hem alles
+        hij zij ze nooit niemand weer alleen zo nu steeds onder na sinds over sommige deze iets niets
     """,
     questions="""
         > (en |of |maar |dus |dan |hallo |hoi |ok |oké |prima |bedankt |dag |misschien |wellicht |verder |wanneer |hoe |wat )*(kunt|kun|kan|kunnen|zou|zouden|zoudt|wilt|wil|willen|mag|mogen|moet|moeten|heeft|heb|hebben|is|zijn|was|krijg|krijgen|doet|doen|gaat|komt|kom|past|lukt|klopt|geldt|telt|levert|leveren|maakt|maken|verkoopt|repareert|bent|ben|weet|weten|neemt|nemen|stuur|stuurt|werkt|werken|accepteert|accepteren|sluit|sluiten|bestaat|blijft|zit|schikt|zullen|zal|hoeft|hoef|vindt|vind|denkt|denk|gebruikt|rekent|rekenen) (u|je|jij|jullie|we|wij|ik|er|het|dat|deze|die|ze|hij|iemand|men|mijn|onze|uw|de|nog)(?! (mij|me|ons) (goed|prima))(?! (prima|goed|in orde|akkoord|klaar|gelukt|allemaal|helemaal (goed|prima))[.!]?)
@@ -82,6 +83,15 @@ DUTCH = Language(
         > ja,? (graag|alstublieft|doe maar|heel graag)
         (ga uw gang|ga je gang|ga maar door|begin maar)
         (mag|kan|kunnen) (\\w+ ){1,3}(naar|op|aan) (dit|onderstaand|mijn|ons) adres
+        (contract|bijlage|bestand|document|tekeningen|lijst|formulier|factuur|bon) (\\w+ ){0,3}(nog niet|niet|nooit|ontbreekt|ontbrak)( (bij|ontvangen|gekregen|binnen|openen|erbij))?
+        (maar|helaas|alleen|echter) (\\w+ ){0,4}(past|lukt|schikt|kan|gaat|komt) (\\w+ ){0,3}(niet|slecht)
+        (kan|kunnen) (ik|we|wij) (\\w+ ){0,2}(helaas |toch |dan )+niet
+        (u|jij|je|jullie) (zou|zouden) (\\w+ ){0,8}(sturen|bellen|komen|terugbellen|laten weten|mailen|brengen|doorgeven)
+        (kiezen|kies|gaan|ga) (we|wij|ik|dan) ?(voor) (optie|variant|versie|nummer|de|het|uw)
+        (we|wij|ik) (kiezen|kies|gaan|ga) (dan )?voor (optie|variant|versie|nummer|de|het|uw)
+        (hartelijk |vriendelijk |veel )?(dank|bedankt) (alvast|bij voorbaat)
+        (alvast|bij voorbaat) (\\w+ )?(dank|bedankt)
+        (moet|moeten) (\\w+ ){0,5}(geverfd|gemaakt|gerepareerd|schoongemaakt|vervangen|klaar|gesnoeid|gestemd|ingekort|afgeblazen)( (worden|zijn))?
     """,
     no_requests="""
         (heb|hebben) (\\w+ ){0,3}niet meer nodig
@@ -104,6 +114,8 @@ DUTCH = Language(
         (maakt u|maak) (zich|je) geen <rest>
         (doe|doet u) (de groeten|maar rustig|rustig) <rest>
         (neem|neemt u) (rustig |gerust )?(de|uw|je) tijd
+        (ik |we |wij )?(wilde|wilden|wil|willen) (alleen |even |nog |graag |jullie |u |je |gewoon )*(bedanken|danken|dank zeggen)
+        (neem|breng) (ik|wij|we) (\\w+ ){0,2}mee
     """,
     tags="""
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
@@ -116,7 +128,7 @@ DUTCH = Language(
         (wij|we|ik) (bieden|bied|stellen|stel|kunnen|kan|offreren) (u |je |jullie |graag )*(aan|graag|voor|een|aanbieden)
         (solliciteer|solliciteren|sollicitatie|functie van|mijn brief|toelichten in een gesprek|licht … toe)
         (zie|zien) (uw|je|jouw|jullie) … (tegemoet)
-        (hoor|horen|verneem|vernemen|ontvang|ontvangen) (ik |wij |we )?(graag|uw|je|van u|van je|het graag)
+        (?<!dan[ ])(hoor|horen|verneem|vernemen|ontvang|ontvangen) (ik |wij |we )?(graag|uw|je|van u|van je|het graag)
         (graag) (van u|van je|uw|een reactie|uw reactie|horen|hoor)
         (kijk|kijken) (ik |wij |we )?uit naar (uw|je|een|jullie)
         (wacht|wachten|in afwachting) (ik |wij |we )?(op |van )(uw|je|een|bericht|reactie|jullie)
@@ -128,6 +140,7 @@ DUTCH = Language(
         (niets|niks|niet) (meer )?(gehoord|vernomen|van u gehoord)
         (hoe het ervoor staat|hoe het staat|stand van zaken|nog interesse|wat u ervan vindt)
         (voor|uiterlijk|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|\\d+) … (weten|laten weten|reactie|doorgeven)
+        (als|wanneer|indien) (u|je|jullie) (\\w+ )?(akkoord|eens|tevreden) (\\w+ ){0,2}(bent|zijn|gaat|bevestigt),? (\\w+ ){0,2}(antwoord|bestellen|beginnen|teken|stuur|laat|plannen|reageer|bevestig) <rest>
     """,
     orders="""
         (hierbij|bij deze) (bestel|bestellen|plaats|plaatsen|geef|geven) (ik|wij|we) <rest>
@@ -211,6 +224,53 @@ DUTCH = Language(
         (sinds|sedert|na) (de|het|uw|jullie|gisteren|die|vorige|een|twee|drie|\\d+) (\\w+ )?(update|reparatie|bezoek|installatie|onderhoud|levering|wasbeurt|week|weken|dagen|keer|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag)? ?…… (niet|geen|kapot|stuk|fout|alleen|leeg|lek|los)
         (helpt|hielp|heeft) (niet|niets|niks|niet geholpen|niets uitgehaald|geen zin)
         (teleurgesteld|ontevreden|niet tevreden|niet blij|ergerlijk|knoeiwerk|waardeloos|slordig|jammer dat|belachelijk|schandalig|balen)
+        (slechts|maar|alleen|nog maar) (één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) van (de|onze|mijn) (\\w+ ){1,3}(is|zijn|was|waren|kwam|kwamen)
+        (is|zijn|was|waren|zit|voelt|wordt|worden|werd|werden|lijkt|kwam|kwamen|staat) (\\w+ ){0,3}te (hoog|laag|zwaar|licht|heet|zacht|hard|zoet|scherp|ruw|zwak|sterk|steil|dik|bleek|stijf|traag|luid|vet|bitter|los|klein|groot|kort|lang|smal|breed|zout|donker|dun|strak|krap)
+        sinds (de|het|jullie|uw|mijn|onze|die) (\\w+ )?(beurt|onderhoudsbeurt|service|reparatie|update|operatie|behandeling|montage|vulling|installatie|schoonmaak|wasbeurt|was|inenting|prik|bezoek|levering|verhuizing|inspectie|controle)(?![^.!?;|]{0,90}(beter|prima|goed|super|fantastisch|blij|geen probleem|als nieuw|geweldig))
+        sinds (we|wij|ik|jullie|u) (hem|haar|het|ze|de \\w+|er|hier) (\\w+ ){0,3}(ophaalden|ophaalde|terug|was|waren|geweest|vervangen|gemaakt|geplaatst|bij jullie|bij u)(?![^.!?;|]{0,90}(beter|prima|goed|super|fantastisch|blij|geen probleem|als nieuw|geweldig))
+        na (de|het|uw|jullie|een) (\\w+ )?(beurt|onderhoudsbeurt|service|reparatie|update|operatie|behandeling|montage|vulling|installatie|schoonmaak|wasbeurt|was|inenting|prik|bezoek|levering|verhuizing|inspectie|controle) (\\w+ ){0,6}(pijn|erger|rood|gezwollen|ontstoken|slechter|lekt|piept|niet|geen|bloed~|geluid)
+        (erger|slechter|luider|langer|korter|donkerder|lichter|kleiner|groter|breder|smaller) (dan|geworden)
+        nog (erger|slechter)
+        (zonder|zonder het) (\\w+ )?(af te maken|iets te zeggen|klaar te zijn|te betalen|opruimen|op te ruimen)
+        geen (verschil|verbetering|effect|enkel verschil)
+        (verstuurt|stuurt|werkt|eet|drinkt|slaapt|laadt|toont|print|speelt|opent|doet|verwarmt|brandt|sluit|gaat|draait|geeft|ontvangt|bewaart|slaat|springt|start) (\\w+ ){0,3}(niet|niets|geen|niks) (\\w+ )?(meer|meer op|op)
+        (er )?(brandt|werkt|gebeurt|beweegt|verandert|komt) (\\w+ ){0,2}(niets|niks)( meer)?
+        (pijn|zeer) (\\w+ ){0,3}(bij|als|wanneer|sinds|na)
+        (bijten|kauwen|lopen|zitten|slapen|staan) (\\w+ )?doet (\\w+ )?pijn
+        (heb|heeft) (\\w+ ){0,3}(pijn|jeuk|koorts) sinds
+        (nauwelijks|amper|bijna niet|hooguit|niet eens) (\\w+ )?(lauw|warm|heet|eetbaar|leesbaar)
+        (over|voorbij) (de|hun|zijn) (datum|houdbaarheidsdatum)
+        met (een )?(gescheurde|kapotte|gebroken|losse|vieze|verkeerde|beschadigde|gedeukte|ontbrekende) (\\w+)
+        (is|zijn|was|waren) (\\w+ ){0,2}(geel|groen|oranje|zwart|grijs|bruin|roze|hard|zacht|zuur|bitter|dof|roestig|beschimmeld|krom|scheef|ontstemd|vals) geworden
+        (spuit|schuurt|tikt|kraakt|piept|rammelt|bromt|zoemt|ratelt|sist|klappert|klemt|hapert|trilt|lekt) (\\w+ ){0,4}(over|alle kanten|aan|op|als|bij|steeds|weer|sinds|onder|door|uit|nog|links|rechts)
+        (steeds|telkens|voortdurend|elke nacht|elke dag|iedere nacht|zomaar|vanzelf) (\\w+ )?(aan en uit|uit|af|los|open|dicht|vast)
+        aan en uit
+        (gaat|stopt|valt|springt|slaat) (\\w+ ){0,4}(elke nacht|elke dag|steeds|telkens|vanzelf|zonder reden|na (een|één|twee|vijf|\\d+) (minuut|minuten|seconden|uur))( (af|uit|aan))?
+        op (de|het|onze|mijn|uw|jullie) (uitnodiging|bon|bonnetje|bestelbon|bord|bordje|kaart|kaartje|etiket|oorkonde|certificaat|taart|site|website|flyer|contract|bevestiging) (\\w+ )?(staat|staan|ontbreekt|is)
+        (er staat|staat er|staat|staan) (\\w+ ){0,4}(prijzen|datum|naam|adres|openingstijden) (van vorig|van vorige|van het oude|verkeerd)
+        (verkeerde|oude|foute) (datum|naam|prijs|prijzen|adres)
+        (had|hadden|heb|hebben) (\\w+ ){0,4}besteld,? (en|maar) (\\w+ ){0,4}(was|waren|zat|zaten|kwam|kreeg|kregen|lag|is|zijn)
+        (had|hadden|moest|moesten) (\\w+ ){0,4}(hier|klaar|geleverd|er|binnen) (moeten |al )*(zijn|worden)
+        (zou|zouden) (\\w+ ){0,3}om (\\w+ ){1,3}(komen|er zijn|hier zijn),? (het|nu|inmiddels)
+        (niemand|geen mens) (\\w+ ){0,3}(gezegd|gemeld|gewaarschuwd|geïnformeerd|verteld|vertelde|zei|reageert|thuis)
+        (kwam|komt|was|is) er (\\w+ )?niemand
+        (er )?(was|waren) (er )?(geen|noch) (\\w+ ){1,4}(en|of|in|op|aan)
+        (wachtwoord|code|pincode|login|account|kaart|bon) (\\w+ ){0,4}(geweigerd|klopt niet|ongeldig|onbekend|verlopen|geblokkeerd|niet geaccepteerd|werkt niet|fout)
+        kom (\\w+ ){0,3}(niet in|er niet in|niet binnen)
+        (plas|plasje|waterplas|natte plek|vochtplek|schimmelplek) (\\w+ )?(onder|in|op|aan|bij|naast)
+        het tocht
+        (tweede|derde|vierde|vijfde) keer
+        (wiebelt|wiebelen|kraken|piepen|klemmen|lekken|rammelen)
+        (terugbetaling|creditering|restitutie) (\\w+ ){0,4}niet
+        (wordt|worden|is|zijn|werd|werden) (\\w+ ){0,4}niet (geleegd|schoongemaakt|gerepareerd|opgehaald|vervangen|geverfd|afgemaakt|teruggestort)
+        niet (komen opdagen|opgedaagd|verschenen|teruggebeld)
+        (dat|dit) (is|was) niet (de|het) (\\w+ ),?(die|dat) (we|wij|ik) <rest>
+        (loopt|lopen) (\\w+ )?(mank|vast)
+        (hetzelfde|dezelfde) (kras|barst|vlek|fout|probleem|geluid|scheur)
+        (eet|drinkt|slaapt) (\\w+ ){0,2}niet
+        (twee keer|dubbel|tweemaal) (van mijn rekening |\\w+ )?(afgeschreven|afgehaald|geïnd|betaald|gerekend)
+        (mensen|monteur|collega|monteurs) (\\w+ ){0,3}(hebben|heeft) (\\w+ ){0,3}(kapot|beschadigd|vergeten|laten)
+        (gaat|gaan|krijg|krijgen) (\\w+ ){0,5}niet (\\w+ )?(dicht|open|aan|uit|los|vast)
     """,
     complaints="""
         (klacht|klachten) (over|indienen|tegen|in te dienen|melden)
@@ -237,6 +297,10 @@ DUTCH = Language(
         (geeft|maakt) niet(s)?
         hoeft niet
         (dat |vrijdag |maandag |dinsdag |woensdag |donderdag |zaterdag |het )?(past|lukt|schikt|gaat) (\\w+ ){0,2}niet
+        (contract|bijlage|bestand|document|tekeningen|lijst|formulier|link) (\\w+ ){0,3}(niet|nooit) (\\w+ ){0,3}(bij|ontvangen|gekregen|binnen|openen|gekomen)
+        (neem|nemen|breng|brengen) (ik|wij|we) (\\w+ )?mee
+        (oude|kapotte|defecte) (\\w+ )?(neem|nemen|breng|brengen|stuur) (ik|wij|we)
+        (kunnen|kan) (we|wij|ik) (\\w+ ){0,2}niet( (komen|meer))?
     """,
     solved="""
         (doet het|werkt|loopt) (\\w+ )?(weer|prima|goed|perfect|uitstekend)(?! (niet|maar))
@@ -282,8 +346,23 @@ DUTCH = Language(
         januari februari maart april mei juni juli augustus september oktober november december
         een twee drie vier vijf zes zeven acht negen tien elf twaalf euro eur gisteren net
         zojuist na
+        rond omstreeks ongeveer circa uiterlijk stipt
     """,
     closings="""
+        (alles|het) (is )?(nu |weer |inmiddels |al )*(goed|prima|in orde|ok|oké|duidelijk|geregeld|binnen|compleet|heel)
+        (dan )?is alles (duidelijk|in orde|geregeld|goed|helder)
+        (het )?was (alleen|maar|gewoon|slechts) (maar )?(de|het|een) \\w+
+        (dat |we |wij |het )?(redden|regelen|lossen) (we|wij|ik|dat|het) (\\w+ )?(wel|zelf|op)( op)?
+        (het )?gaat (\\w+ )?(al |weer |veel |inmiddels |een stuk |heel )*(beter|goed|prima)( (met|nu|weer) (hem|haar|ons|mij|hen|de \\w+|onze \\w+|mijn \\w+))?
+        (hij|zij|ze|het|alles|de \\w+|het \\w+|onze \\w+) (is|zijn|was|waren|loopt|zit|past|slaapt|eet) (\\w+ ){0,3}(beter|prima|gezond|blij|tevreden|dolblij|als gegoten|als nieuw|schoon|ontspannen|enthousiast|prachtig|geweldig)( (mee|ermee|daarmee|over))?( en \\w+)?
+        (we|wij|ik) (zijn|ben) (er )?(heel |erg |zo |ontzettend |super)*(blij|tevreden|dolblij|enthousiast)( (mee|ermee|over|met (de|het|onze|mijn) \\w+))?
+        (we|ik|wij) (kijken|kijk) er(naar)? (\\w+ )?(naar )?uit
+        (jullie|uw|het|de|dit) \\w+ (is|zijn|was|waren) (\\w+ )?(het|de) (lekkerste|beste|mooiste|leukste|fijnste) ?(\\w+ )?(dat|die)? ?<clause>
+        (precies|helemaal|exact) (wat|zoals|hoe) (ik|we|wij) (\\w+ )?(wilde|wilden|bedoelde|bedoelden|hoopte|hoopten|zocht|zochten|wil|had|hadden)( (gedacht|bedoeld|gewild))?
+        (ik |we |wij )?(wilde|wilden|wil|willen) (alleen |even |nog |graag |jullie |u |je |gewoon )*(bedanken|danken|dank zeggen|dankjewel zeggen)( voor ((?!maar|en|graag|als|helaas)\\w+ ){0,6}(?!maar|en|graag|als|helaas)[\\w']+)?
+        > (hij|zij|ze|we|wij|ik|iedereen|alle gasten|de gasten|de kinderen|mijn \\w+|onze \\w+) (is dol|zijn dol|vond|vonden|genoot|genoten|vroeg waar|vroegen waar|vindt|vinden het) ?<clause>
+        (jullie|u|je) (zijn|bent) (een |de )?(schat|schatten|topper|toppers|engel|engelen|held|helden|geweldig|super|top|fantastisch)
+        dank aan (het|de|alle|jullie) <clause>
         (overboeking|betaling) (voor|van) (de )?factuur (\\d+ )?(vanochtend |vandaag |gisteren |is )*(gedaan|verricht|gelukt)
         mijn fout
         (ah,? )?nu (snap|begrijp) ik het
@@ -367,6 +446,24 @@ DUTCH = Language(
         (hier|hierbij|bijgevoegd|bijgaand|in de bijlage|bij deze|als bijlage|ik stuur|wij sturen|hieronder|in bijlage) (is |zijn |vindt u |vind je |nog |alvast |dan |stuur ik |u |je |jullie |de |het |een |mijn |onze |twee |ook |ingevulde |getekende |ondertekende |gevraagde |gewenste )*(?!(bestelling|order|offerte|sollicitatie|cv|klacht)) ?<clause>
         (zoals|als) (gevraagd|besproken|afgesproken|beloofd|gewenst|verzocht|aangegeven),? (hierbij |hier |bijgevoegd |in de bijlage )*(de |het |een |mijn |onze )*(?!(bestelling|offerte)) ?<clause>
         (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<clause>
+    """,
+    answers="""
+
+        (de |het |mijn |onze )?(oude |kapotte |andere )?\\w* ?(neem|breng|nemen|brengen) (ik|wij|we) (\\w+ ){0,2}mee
+        (ik|wij|we) (neem|breng|nemen|brengen) (\\w+ ){1,4}mee
+        (ik|wij|we) (heb|hebben) (het|de|mijn|ons|onze|alles) (\\w+ ){0,3}(getekend|ondertekend|ingevuld|gepost|opgestuurd|teruggestuurd|geüpload|afgegeven|ingeleverd|betaald|overgemaakt|verstuurd)( en (\\w+ ){0,3}(gepost|opgestuurd|teruggestuurd|verstuurd|afgegeven))?
+        (de|het|mijn|onze) (\\w+ )?(aanbetaling|bedrag|rest|borg|contract|formulier|formulieren|papieren|sleutel|bestanden|foto's) (heb|hebben) (ik|we|wij) (\\w+ ){0,3}(overgemaakt|betaald|getekend|ondertekend|ingevuld|gepost|opgestuurd|teruggestuurd|geüpload|afgegeven|ingeleverd|verstuurd)
+        (het|de|mijn) (formulier|contract|papieren|vragenlijst) (is|zijn) (\\w+ )?(ingevuld|ondertekend|getekend|klaar)( en (\\w+ )?(ondertekend|getekend|onderweg|verstuurd|ingevuld))?,? ?(zie bijlage|in de bijlage|bijgevoegd)?
+        zie bijlage
+        (we|wij|ik) (zijn|ben|komen|kom) er (rond|om|tegen|vanaf|op|omstreeks|dan) <clause>
+        (nee,? )(verder |anders |meer )*(niets|niks|niemand|niet)( (meer|anders|verder))?
+        (nee,? )?(dat|die|het|hem) (hebben|heb) (we|wij|ik) (\\w+ )?niet meer nodig
+        ja,? (het|de|mijn|ons|onze) (\\w+ )?(adres|nummer|naam|gegevens|datum|maat|kleur|aantal|bedrag) (klopt|kloppen|is juist|is goed|blijft)( (zo|nog))?
+        (mijn|onze) (man|vrouw|zoon|dochter|moeder|vader|buurman|buurvrouw|collega|partner|ouders|zus|broer) (doet open|laat|is (dan )?(thuis|er)|neemt (het|hem) aan|haalt|komt|wacht|tekent) ?<clause>
+        (dat|het) (was|is) (een |mijn )(misverstand|fout|vergissing)( (van mij|van mijn kant|mijnerzijds))?
+        (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dan) kan (ik|het)
+        (zoals|als) (gezegd|besproken|afgesproken|gemeld)
+        (dan )?wacht (ik|wij|we) (\\w+ )?(op|af) (uw|je|jullie|het) (telefoontje|bericht|bezoek|monteur)
     """,
     decisive="""
         (jammer|pas|alleen|te laat|ook niet|maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)

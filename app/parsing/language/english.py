@@ -5,6 +5,7 @@ ENGLISH = Language(
         the and you is are it this that of to for we i my your our have has not with on at be do does can could
         will would please when what how which there from an but if any me us see here no all was were been its
         by need want about some let don't it's i'm i'll we'll
+        he she they his them their never nobody only still again just now one than so did got too
     """,
     questions="""
         > (and |or |but |so |also |then |maybe |perhaps |otherwise |alternatively |please |if so |if not |ok |hi |hello )*(could|can|would|will|may|might|shall|should) (you|we|i|someone|somebody|anyone|anybody|he|she|they|it|that|this|there)(?! (be reached|be happy|only|always|also be|still be reached))
@@ -123,6 +124,16 @@ ENGLISH = Language(
         (feel free|don't hesitate|do not hesitate) to (call|contact|discuss|ring|phone) … (discuss|talk|meet|discuss with)
         (my|one) (only )?(suggestion|recommendation|proposal) (is|would be)
         (have|has|has been|have been) (not|yet) (got|gotten) back
+        (never|didn't|did not) (\\w+ )?(got|get|saw|see|received|receive) (the|your|any|an|a) (\\w+ )?(attachment|mail|email|file|files|link|contract|invoice|list|drawings?|reply|message)
+        (but|however|sadly|unfortunately|though) (\\w+ ){0,4}(is|are|was|will be) (no good|not good|bad|difficult|impossible|not possible|out|too early|too late|too expensive|taken)
+        (but|however|sadly|unfortunately) (\\w+ ){0,4}(doesn't|does not|don't|won't|will not|cannot|can't) (\\w+ )?(work|suit|fit|do|make|come)
+        > (ok|okay|fine|good|yes|well|then|so|great|right|perfect)+,? (then )?(order|book|take|reserve|make|send|print|start|install|repair|replace|leave|drop|add|cut|paint|use|keep|put) (the|it|them|us|me|one|a|that|both|this|my|our|another|out)
+        (quote|offer|estimate|price|proposal) is accepted
+        you (can|may) (start|begin|go ahead|proceed|order|cancel|bill|charge)
+        we (accept|choose|have chosen) (your|the|option|variant|offer|quote)
+        (we'd|i'd|we would|i would|we'd still|i'd still) (still |also |first )*(like|love|want|prefer|need) to (see|try|speak|talk|have|look|know|visit|taste)
+        (we'll|we will|i'll|i will|we'd|let's|let us) (go|do) (with|for) (option|variant|version|number|the|your|package) <rest>
+        (thanks|thank you|cheers) (already|very much already)
     """,
     no_requests="""
         (we|i) have (everything|all) (we|i) need
@@ -154,7 +165,8 @@ ENGLISH = Language(
     offers="""
         (our|the|this) (offer|quote|quotation|price) (\\w+ )?(stands|holds|remains|expires)
         (enclose|attach|send) (my|our) (references|application|cv|portfolio|letter)
-        (love|like|welcome|keen|glad) to (hear|talk|meet|discuss|know|learn|see)
+        (love|like|welcome|keen) to (hear|talk|meet|discuss|know|learn|see)
+        glad to (hear (from|back|your|what|how|if)|talk|meet|discuss|learn)
         welcome (the chance|an opportunity|your|a)
         (need|require) your (signature|answer|decision|approval|ok|confirmation|details|address|deposit)
         (attached|enclosed|below|here|herewith|following) (is|are|you will find|you'll find|please find|find|you find|comes|you have) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
@@ -173,7 +185,7 @@ ENGLISH = Language(
         as soon as (i|we) (have|get|receive|hear) (your|an|a|from|the)
         once (i|we|you) (have|get|receive|confirm|approve|sign|hear) (your|an|a|from|the|this|it)
         (i|we) (hope|trust) (it|this|the|that|you) … (meets|suits|interest|like|hear|appeal|convince|agree|accept|wishes)
-        (pleased|happy|glad|delighted|welcome) to (receive|hear|get|welcome|meet|introduce|discuss|have) (your|from|you|an|a|the|myself|this|it)
+        (pleased|happy|glad|delighted|welcome) to (?!hear (it|that|this)[.!,;]?)(receive|hear|get|welcome|meet|introduce|discuss|have) (your|from|you|an|a|the|myself|this|it)
         (happy|glad|pleased|delighted) … (if you|about your|to have your|interview|about a meeting|in person)
         (your (decision|feedback|answer|reply|order|approval|confirmation|thoughts|opinion|ok|go-ahead|signature)) (would|will|by|is|as)
         (was|is|were|are) (due|overdue|outstanding|unpaid|still open|still outstanding)
@@ -311,7 +323,7 @@ ENGLISH = Language(
         (is|are|was) (still |simply )?not (working|functioning|responding)
         isn't working
         (doesn't|does not|don't|do not|won't|didn't) (work|start|run|function|heat|print|charge) (any more|anymore|at all|properly|correctly)
-        (has |have |had )?(stopped|quit) (working|running|responding|heating|charging|functioning|this|last|yesterday|today|again|after|and|suddenly)
+        (has |have |had )?(stopped|quit) (working|running|responding|heating|charging|functioning|this|last|yesterday|today|again|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|and|suddenly)
         (has |have |had )?(broken|broke) down
         (is|are|was|were|arrived|came|has|got|gets) (completely |badly |partly |totally |already |now |again |slightly |clearly |all |both |been )*(broken|damaged|defective|faulty|cracked|leaking|smashed|out of order|unusable)
         (has|have) (just |now |already |suddenly )?(broken|cracked|failed|crashed|burst)
@@ -339,6 +351,58 @@ ENGLISH = Language(
         problem … (not|n't|never|still) … (solved|fixed|resolved)
         (not|n't|never) … (been )?(solved|fixed|resolved|repaired)
         (is|are|was|were|has been) (still |completely |again )?down (again|since|for|this|and|now)
+        since (the|your|you|our|my) (filling|treatment|service|update|upgrade|repair|operation|surgery|visit|cleaning|installation|inspection|move|wash|jab|injection|fitter|plumber|technician|man|men|replaced|repaired|fixed|fitted|changed|installed|serviced|cleaned|were here|came)(?![^.!?;|]{0,90}(better|great|perfect|fine|well|wonderful|like new|happy|no problems?))
+        since (i|we) (picked|collected|fetched|got) (it|him|her|them|the \\w+) (\\w+ )?(up|back|from)
+        (made|making) (it|things|that) (even |much )?worse
+        (is|are|was|were|got|gets|has got|getting|has become|now) (\\w+ ){0,2}(worse|louder|weaker) (than|now|again|every|since|after)
+        > (and |now |but )*nothing (\\w+ )?(works|lights|moves|happens|turns|loads|prints|starts|opens|responds|comes|came|has changed|has happened|changed)
+        (makes|made|no|not any) (no )?(difference|improvement|effect)
+        (the|my|our|it|which|that|your) (\\w+ ){0,4}no longer (?!needs|wants|lives|works for|works at|interested|eats|teaches)\\w+s
+        (doesn't|does not|won't) (\\w+ ){0,2}(any more|anymore)
+        (he|she|they|it|the \\w+|your \\w+) (simply |just )?(never|didn't|did not|hasn't|has not|haven't) (even |yet )?(turned up|showed up|shown up|turn up|show up|came back|come back|gone (down|away)|go (down|away)|healed|dried)
+        (was|were) (supposed|meant|due|scheduled) to (be|have been|have|arrive) (here|delivered|ready|finished|installed|fixed|done|collected|there|last|on|yesterday|at)
+        (colleague|fitter|plumber|driver|man|men|technician|electrician|engineer|teacher|courier) (\\w+ )?(promised|was meant|was supposed|wanted|said) (to|he|she|they) (be|come|would|arrive|call|finish) <rest>
+        somebody else's (\\w+) (in|on|instead)
+        someone else's (\\w+) (in|on|instead)
+        (shows?|says?|lists?|has|have|still) (\\w+ )?(last year's|the old|outdated|out of date|old) (prices|price|address|hours|opening|menu|name|phone|number|dates?)
+        but (\\w+ ){0,5}only (\\w+ )?(\\w+)( (of|pages|pieces|came|arrived|in|were|was))?
+        (sign|album|box|parcel|invoice|page|folder|download|certificate|label|it) (has|contains|shows|lists|lists) only (\\w+)
+        (only|just) (one|two|three|four|five|six|seven|eight|nine|ten|\\d+) of (the|our|my) (\\w+ ){1,3}(is|are|was|were|in|came|arrived|work|works)
+        lists only (one|two|three|\\w+) of
+        (is|are|was|were|feels?|looks?|seems?|sits?|came out|turned out|have become|has become) (\\w+ ){0,2}too (high|low|heavy|hot|bright|soft|hard|sweet|sharp|rough|weak|strong|steep|thick|pale|light|stiff|slow|noisy|greasy|spicy|watery|sour|bitter|faint|blurry|dark|loud|tight|loose|short|long|small|wide|narrow|salty|dry|wet)
+        (it|he|she|they|the \\w+|my \\w+|our \\w+|in the \\w+) (keeps?|kept|keep) (on )?(?!up|coming back to|going strong)\\w+ing(?! (up|forward))
+        keep going (on|off|out)
+        (stops|stopped|dies|died|goes off|cuts out|switches off|shuts down|quits|freezes|crashes) (\\w+ )?after (a|an|one|two|three|\\d+|a few|only|ten|five)
+        (is|are|was|were|has|have|had) (already |now |just |all |partly )*(coming|come|fallen|falling|peeling|breaking|broken|chipping) (away|off|apart|loose|undone)
+        (grinding|buzzing|rattling|knocking|clicking|squeaking|squealing|whistling|scraping|banging|hissing|crackling) (noise|noises|sound|sounds|string)
+        out of (tune|focus|shape|date|true|alignment|balance) ?(again|already)?
+        (has|have|had) (turned|gone|become) (a |very |quite |all )*(\\w+ )?(yellow|green|orange|grey|brown|black|pink|blue|hard|soft|sour|bitter|cloudy|dull|mouldy|off|rusty|brittle|flat|runny)
+        (there is|there's|there are|there was|we have|i have|found|has|have) (a |an |another |big |small |huge |nasty |always )*(draught|draft|puddle|puddles|damp patch|damp spot|water stain|stench|gap|gaps|rattle) (\\w+)
+        (in|to|into) (\\w+ )?(pieces|bits|shreds)(?! (of|please))
+        (long |hours |minutes |only )?after (the|my|our|all the) (guests|party|event|wedding|funeral|customers|meeting|visitors) (had|have|were|was) (left|gone|over|already)
+        (password|log-?in|code|pin|account|session|user ?name|voucher|card|booking) (\\w+ ){0,4}(refused|rejected|declined|denied|doesn't exist|does not exist|unknown|invalid|wrong|expired|blocked|locked|not accepted|not recognised|not recognized|no longer valid)
+        (have|has|had|been) been trying to (log|get|reach|open|sign|pay|call|contact|print|connect) <rest>
+        (page|site|website|brochure|advert|ad|listing|description|contract|catalogue) (\\w+ ){0,2}(promised|promises|promise)
+        nothing like (the|what|it|we|i|on)
+        (nobody|no one|no-one|none of you) (\\w+ ){0,2}(mentioned|told|tells|informed|warned|let|said|explained|apologised|noticed|bothered)
+        (left|went|gone|drove off|disappeared) without (finishing|saying|asking|telling|cleaning|a word)
+        (different|another|wrong) (shade|colour|color|tone|size|pattern|fabric|height|model|type) (from|than|to|on|in)
+        (second|third|fourth|fifth) time (this|that|in|now|already|since|it|you|the)
+        (have|has|'ve|'s) (called|rung|phoned|written|emailed|mailed|asked) (\\w+ )?(\\w+ )?(times|twice)
+        there (was|were) no (?!need|rush|hurry|problem|reason|way|doubt|point|answer|reply|news|email|mail|attachment|parking)(\\w+ ){1,5}(in|on|at|and|or|nor)
+        there (was|were) neither
+        (the|my|our|it|bin|room|flat|grave|floor) (\\w+ ){0,3}(has|have|had|was|were) (still |again )*not (yet )?been (emptied|cleaned|delivered|repaired|fixed|collected|finished|returned|refunded|credited|painted|changed|mended|opened|connected|switched|corrected|replaced|swept|mowed)
+        (i|we) (was|were|got) (sent|given|charged|delivered|billed|served) (\\w+ ){1,5}(my|our|the|but|instead|though|although|and not) (\\w+ )?(order|invoice|receipt|contract|quote|confirmation|size|not)
+        (is|was) (spelt|spelled|written) with (\\w+ ){1,4}(but|yet|the|on|and|you)
+        (shows|receipt|says|says|bill) (\\w+ ){0,3}but (you|i|we) (\\w+ )?(charged|paid|took|billed|owe|had)
+        (tooth|stitches|wound|filling|gum|ear|paw|knee|back|skin|eye|leg|arm) (\\w+ ){0,4}(is|are|looks?|feels?|hurts?) (\\w+ ){0,2}(infected|swollen|throbbing|bleeding|worse|inflamed|red and|numb|hot)
+        (hurts|hurt|pain|ache|aches|throbbing|bleeding) (\\w+ ){0,4}(whenever|since|after the|since the|when i bite|ever since)
+        (faces|overlooks|is next to) (\\w+ ){1,4}(your|although|though|but|not)
+        (has|have) (not|never) (\\w+ )?(eaten|slept|barked|drunk) since
+        (came|got|returned|come) (home|back) (\\w+ ){0,5}with (a|an|no|his|her|two|some) (\\w+ )?(cut|scratch|stain|dent|hole|tear|bruise|bite|limp|wound|fleas|crack|rash|ticks?|burn)
+        (is|was|came|has come|turned out) (longer|shorter|darker|lighter|wider|narrower|bigger|smaller|higher|lower) (on|than|at|in)
+        (door|gate|window|drawer|lid|it|chair|wheel) (now |still |also )*(scrapes?|rubs|grinds|catches|sticks|jams|squeaks|wobbles) (\\w+)
+        (buzzes|hums|crackles|whistles|scrapes|clicks|bangs|hisses|squeals) (again|just|as|all|every|when|whenever|at)
     """,
     complaints="""
         (i|we) (want|wish|would like|have|must|need|am writing|are writing|am forced) to (make a |file a |lodge a |formally )*(complain|complaint)
@@ -384,6 +448,10 @@ ENGLISH = Language(
         (in case|in the event) (of|that|it|they|the|something|anything) ……  (broken|damaged|defective|faulty|breaks|problem|problems|issues)
         (refund|return|complaint|complaints|error) (policy|policies|procedure|rate|handling|management|form)
         (how do you|how would you|do you) (handle|deal with|process) … (complaints|returns|defects|refunds|problems|errors)
+        (we|i|my \\w+|he|she|they|some of us) (can't|cannot|can not|won't|will not|couldn't|are not able to|am not able to) (\\w+ )?(come|make it|attend|be there|join)
+        (not|never|haven't|hasn't) (\\w+ ){0,2}(received|got|had|seen) (the|my|our|your|a|any) (\\w+ )?(contract|attachment|invoice|receipt|reply|answer|drawings?|quote|offer|papers|documents|confirmation|mail|email|list|form|forms)
+        (it|he|she|everything|all) (keeps?|kept) (working|running|getting better|improving|smiling)
+        no difference (to|for) (me|us)
     """,
     solved="""
         (problem|issue|error|fault|matter|it|that|this|everything|all) (is |was |has |has now |has been |is now |has already |now |got |been |already |seems |to be )*(solved|fixed|resolved|sorted|repaired|settled)
@@ -426,8 +494,24 @@ ENGLISH = Language(
         morning afternoon evening noon next week weekend month am pm o'clock oclock half quarter past until till before
         from between between ten eleven twelve one two three four five six seven eight nine th st nd rd
         january february march april may june july august september october november december euros euro pounds eur gbp usd
+        around about roughly approximately sharp latest
     """,
     closings="""
+        (thanks|thank you|many thanks|thx) (so much |very much |again |a lot |ever so much )*for (your |the |this |that |all |both |always |being |having |looking |taking |having |helping |caring )*((?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if|unfortunately|however|could|need|still)\\w+ ){0,6}(?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if|unfortunately|however|could|need|still)\\w+(?=[.,!;|]|$)
+        (just |only |i |we )*(wanted|want|like|would like|'d like|wished) to (say )?(a big |a huge )?(thanks|thank you|thank)( (you|your \\w+|everyone|all of you))?( for ((?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if)\\w+ ){0,6}(?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if)\\w+)?
+        (all|everything|all is|everything is|all's|everything's) (good|fine|well|ok|okay|sorted|working|in order|perfect)( (again|now|here|so far|with us))*
+        (we'll|i'll|we will|i will|we can|i can) (manage|cope|survive|live with (it|that)|be fine|be ok|be all right|sort it out|work it out)
+        (he|she|it|they|my \\w+|our \\w+|the \\w+) (is|are|feels?|looks?|seems?) (already |doing |feeling |getting |so |very |really |both )*(much |a lot |far |so much |quite )?(better|well|fine|great|happy|healthy|on the mend)( (now|again|already|today|with it))*
+        (don't|do not|no need to|please don't) (trouble|bother|worry)( (yourself|yourselves|about it|about that))?
+        (you are|you're|you guys are|you all are) (a |an |the |real |true |such )*(star|stars|angel|angels|gem|gems|treasure|legend|legends|hero|heroes|best|lifesaver|darling|saint|magician)
+        (that|this|it)('s| is| was) (exactly |just |precisely )+(what|how|the way) (i|we) (wanted|had in mind|imagined|hoped for|needed|meant|asked for|was looking for|were looking for|want|need|pictured)
+        (your|the|this) \\w+ (is|are|was|were) (simply |really |easily |by far )*the (best|most \\w+|nicest|finest|loveliest|tastiest) (\\w+ )?(\\w+ )?(i|we|my \\w+) ((have|had|'ve|has) )?(ever |had |eaten |seen |tasted |known |heard |been )* ?<clause>
+        > (he|she|they|we|it) (was|were|is|are|came back|came home|slept) (so |very |really |all |absolutely |both |simply |just )*(happy|delighted|thrilled|satisfied|clean|relaxed|pleased|impressed|over the moon|in good hands|amazed|touched|moved|proud) ?<clause>
+        > (and )?(he|she|they|we|i|it|my \\w+|our \\w+|the kids|the children|the guests|everyone|everybody|all of us) (really |just |all |absolutely |both )*(loves?|adores?|loved|adored|praised|raved|enjoyed|asked where it came from|was thrilled|were thrilled) ?(your|the|his|her|their|it|every|about|this|that|them)?(?! to) ?<clause>
+        (we|i)('re| are|'m| am) in no (hurry|rush)
+        (i|we) (really |very much |greatly )*appreciate (it|that|this|your \\w+)( (very much|a lot))?
+        (that|it) was (very |so |really )?(thoughtful|generous|helpful|quick|fast)( of you)?
+        (congratulations|congrats|cheers|well done|bravo) <clause>
         (all |everything |everything's )?(sorted|settled|fine|good) (at|on) (our|my) (end|side)
         (bank )?(transfer|payment) for (the )?invoice (\\w+ )?(\\d+ )?(done|made|sent|completed)( (this morning|today|yesterday))?
         my (mistake|fault|bad)
@@ -502,8 +586,8 @@ ENGLISH = Language(
         (i've|i have|we've|we have|i|we) (just |now |already |today |also |immediately )*(paid|transferred|wired|settled|remitted|sent (the|you the) (money|payment|amount)|made the (payment|transfer)|signed) <clause>
         (payment|money|the money|transfer|the transfer|deposit|invoice|the invoice|the amount|the payment|amount|bill|it) (has |is |was |has been |will be |have been |just |already |now )*(sent|paid|made|gone out|went out|on its way|transferred|done|on the way|settled|out|arrived|received|on your account|initiated|wired|cleared) <clause>
         (i|we) (have|'ve) (just |now )?(done|done it|sorted it|managed|managed it|found it|sorted|cancelled it) <clause>
-        found (it|them) <clause>
-        (we|i|we've|i've) (have )?(now |meanwhile |already |finally )*(decided (on|for|against|to go with)|chosen|went with|going with|gone with|opted for|found) (somebody|someone|another|a different|a solution|something|an alternative|other|against) <clause>
+        found (it|them)( (in|on|under|behind|at|again|now|myself|after all))* <clause>
+        (we|i|we've|i've) (have )?(now |meanwhile |already |finally )*(decided (on|for|against|to go with)|chosen|went with|going with|gone with|opted for|found) (somebody(?! else's)|someone(?! else's)|another|a different|a solution|something|an alternative|other|against) <clause>
         (sorry|apologies|apologise) (for|about) (the|my|any|that|all) (delay|trouble|bother|confusion|inconvenience|mix-up|noise|late reply|late answer|silence|typo|misunderstanding) <clause>
         (but |anyway |all the same |nevertheless |still )+(thank you|thanks)( anyway| for (asking|your \\w+|the \\w+))?
         (thank you|thanks) (anyway|all the same|nonetheless|though)
@@ -540,7 +624,27 @@ ENGLISH = Language(
         (the |my |our |a |two |three |some |signed |completed |filled |requested |missing |new )*(photo|photos|picture|pictures|image|images|scan|scans|form|forms|contract|document|documents|file|files|receipt|slip|copy|drawing|drawings|plan|plans|papers|list|screenshot|measurements|certificate|agreement|details|data|proof) (is |are |as |you |and |we |in |now )*(attached|enclosed|below|as discussed|as requested|as agreed|as promised|you asked for|you wanted|you requested|signed|for you|in the attachment|here) <clause>
         (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <clause>
     """,
+    answers="""
+
+        it was (only|just) (the|a|my|our) \\w+( \\w+)?
+        (i'll |i will |we'll |we will |will |shall |can )(also |just |gladly )?(bring|take) (it|them|the (\\w+ )+|my (\\w+ )+|our (\\w+ )+)(along|with (me|us)|back|over|round)
+        (we|i)('ll| will|'re going to| are going to| should| shall) (all )?(be|arrive|get) (there|in|home|at home|ready|back|here|at yours)( (around|about|at|by|from|on|until|before|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|with|in|time))* ?<clause>
+        (yes,? |no,? )?(that|this|it|which)('s| is| was) (the |all |my |our |quite |still )*(right|correct|same) (address|number|name|date|one|day|time|place|amount|colour|size)
+        (the|my|our) (address|name|number|date|spelling|amount|size|details) (is|are) (right|correct|unchanged|the same)( like that)?
+        (no,? )(nothing|no one|nobody|none|not) (else|more|further|from (me|us))( (thanks|for now|from us|needed))*
+        (my|our) (husband|wife|son|daughter|mother|father|mum|dad|neighbour|colleague|partner|flatmate|parents|tenant|caretaker|sister|brother) (will|'ll|can|is going to) (open|let you in|be (there|in|at home|here)|receive|take it|collect|pick|come|sign|have the|hand|show) <clause>
+        (no,? )?(we|i) (do not|don't|won't|will not|no longer) need (it|them|that|this|one|him|the \\w+)( (any ?more|any longer|after all|now|thanks))*
+        (that|it|this) was (just |only )?(a|my|our) (\\w+ )?(misunderstanding|mistake|mix-up|error|oversight|fault)( (on|from) (my|our) (part|side|end)| of mine)?
+        (the|my|our) (form|forms|contract|agreement|questionnaire|papers|declaration) (is|are|has been|have been) (now )?(filled in|filled out|completed|signed|ready)( and (signed|completed|in the post|sent|attached|posted|on its way))?,? ?(see (attached|attachment|enclosed|the attachment))?
+        (i've|i have|we've|we have|i|we) (just |now |already |today )*(sent|returned|posted|emailed|mailed|handed in|dropped off|dropped) (you |back |off )*(the|my|our|a) (\\w+ )?(deposit|balance|rest|fee|form|forms|contract|papers|files|photos|pictures|key|keys|cheque|money|payment|amount|documents) ?<clause>
+        (i've|i have|we've|we have|i|we) (just |now |already |today )*(uploaded|filled in|filled out|completed|signed|posted|returned|paid|transferred|wired) (everything|all|it|them|both|the (\\w+ )+|my (\\w+ )+|our (\\w+ )+)(to|in|into|on|and|at|for|yesterday|today|this)? ?<clause>
+        (as|like) (i|we) (said|mentioned|wrote|agreed)
+        (just )?(as|like) (discussed|agreed|arranged)
+        (i'm|i am|we're|we are|we'll be|i'll be) on (my|our) way
+        (i'll|we'll|i will|we will|we can|i can) (pick|collect|fetch) (it|them|the \\w+|him|her) ?(up)? <clause>
+    """,
     decisive="""
-        (pity|shame|after|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
+        (pity|shame|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
+        (must|should|wants|looking for|hope to|plan to|planning|wondering|would like)
     """,
 )

@@ -5,6 +5,7 @@ GERMAN = Language(
         der die das und ist sie ich wir nicht ein eine einen einem zu mit von für auf den dem im in es auch bei bitte mir uns ihr ihre ihren
         haben habe hat noch am um an wie was wann wo oder aber wenn dass kann können gibt war sind wird werden nur schon mal ja nein kein keine
         heute morgen gern gerne aus zum zur nach bis dann euch du dir mein meine unser unsere hier leider
+        er nichts nie niemand immer wieder sehr als nach seit über unter vor doch alles sich des
     """,
     questions="""
         > (und |oder |aber |also |dann |vielleicht |eventuell |evtl |bitte |hallo |guten tag |moin |gut |ok |sonst |da |wann |wie |was |wo |bis wann |ab wann )*(können|könnten|könntet|könnt|würden|würdet|hätten|hättet|dürfen|dürften|müssten|wollen|möchten|sollen) (sie|ihr|wir|die|euch|bitte)
@@ -110,6 +111,17 @@ GERMAN = Language(
         (rückruf|angebot|auskunft|termin|informationen|preisliste|kostenvoranschlag|katalog) (erbeten|gesucht|benötigt|gewünscht)
         (ist|sind|wären|wäre) (das|es|sie|ich|wir) … (möglich|machbar|verfügbar|lieferbar)
         (verabredet|vereinbart|treffen|telefonieren) (wir|können wir)
+        (anhang|anlage|datei|dokument|vertrag|zeichnung~|formular~|link|foto|bild|liste|mail) (\\w+ ){0,3}(nicht|nie) (\\w+ ){0,3}(angekommen|dabei|drin|erhalten|bekommen|gekommen|öffnen|auf|lesbar|da)
+        (aber|leider|doch|nur|allerdings|jedoch) (\\w+ ){0,4}(passt|geht|klappt|funktioniert|haut) (\\w+ ){0,3}(nicht|schlecht)
+        (passt|geht|klappt) (\\w+ ){0,3}(leider |doch |gar )(nicht|schlecht)
+        (aber|leider|allerdings|nun|doch) (\\w+ ){0,4}(kann|können|schaffe|schaffen) (ich|wir) (\\w+ ){0,3}nicht
+        (kann|können) (wir|ich) (\\w+ ){0,2}(leider |nun |doch )+(\\w+ )?nicht
+        (sie|ihr|du) (wollten|wolltet|wolltest|sollten|hatten versprochen) (\\w+ ){0,8}(schicken|senden|kommen|liefern|melden|anrufen|zurückrufen|bescheid geben|mailen|bringen|vorbeikommen)
+        (vielen |besten |herzlichen |lieben |schönen )?(dank|danke) schon (mal|einmal|jetzt|im voraus|vorab)
+        (entscheiden|entscheide) (uns|mich|wir uns|ich mich) für (variante|version|option|nummer|das|die|den|ihr) <rest>
+        (wäre|wären) (\\w+ ){0,2}(toll|super|gut|schön|klasse|prima|lieb|nett),? (wenn|falls) <rest>
+        (müsste|müssten|sollte|sollten|muss|müssen) (\\w+ ){0,5}(gewartet|gestrichen|repariert|gereinigt|gekürzt|geändert|geprüft|erneuert|getauscht|gemacht|gestimmt|beschnitten|verlegt|frei sein|fertig sein|abgeholt)( werden)?
+        (ist|sind|wären) (\\w+ )?zu (streichen|verlegen|reparieren|reinigen|ändern|fliesen|mähen|schneiden|liefern)
     """,
     no_requests="""
         alles,? was (wir|ich) brauchen?
@@ -137,6 +149,9 @@ GERMAN = Language(
         machen sie sich (keine|bitte keine) <rest>
         (machen|warten|lassen) sie (ruhig|sich zeit)
         (werde|werden|kann|können) (ich|wir) (ihnen |dir |euch |dann |gern |noch |natürlich )*(schicken|senden|geben|melden|mitbringen|bringen)
+        (das |den |die |es |ihn )?(brauchen|benötigen|brauche|benötige) (wir|ich) (\\w+ ){0,2}nicht mehr
+        (ich |wir )?(wollte|wollten|möchte|möchten) (ich |wir |nur |kurz |einfach |mal |ihnen |euch |schnell )*(danke|dankeschön) (sagen|loswerden)
+        (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
     tags="""
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
@@ -159,7 +174,7 @@ GERMAN = Language(
         (warte|warten) (ich |wir |noch )*auf
         (in erwartung|erwarte|erwarten) (ich |wir )?(ihrer|ihre|ihren)
         (sobald|wenn|sowie) (ich|wir|sie|du) (ihr|ihre|ihren|das|die|den|dein|deine|von ihnen|ihrem) … (okay|ok|zusage|freigabe|rückmeldung|auftrag|antwort|bestätigung|unterschrift|zustimmung|habe|haben|bescheid)
-        (ich|wir) (hoffe|hoffen),? … (sagt ihnen|gefällt|zusagt|entspricht|interesse|trifft|passt|von ihnen|überzeugt|zu hören|passt ihnen|zu)
+        (ich|wir) (hoffe|hoffen),? (?!das (album|buch|bild|kleid|essen)|der|die) … (sagt ihnen|gefällt|zusagt|entspricht|interesse|trifft|passt|von ihnen|überzeugt|zu hören|passt ihnen|zu)
         (sagt ihnen zu|ihr interesse|ihre entscheidung|ihre meinung|ihr einverständnis|ihre freigabe|ihre zusage|ihre wahl|ihre rückmeldung|ihre antwort)
         (fällig|überfällig|offen|offene rechnung|nicht beglichen|zahlungserinnerung|mahnung|zahlungseingang|noch aus)
         (welche|welches|welchen|was) (ihnen|sie|von) … (lieber|bevorzugen|zusagt|möchten)
@@ -167,6 +182,11 @@ GERMAN = Language(
         (sammeln|bitten|freuen uns über) … (stimmen|bewertung|meinungen|rückmeldungen)
         (bis (zum )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|\\d+) ?… (bescheid|rückmeldung|antwort|wissen|zurück))
         (geben|gib|gebt) (sie |mir |uns |bitte )*bescheid
+        (wir|ich) (schlagen|schlage) (ihnen |euch |daher |deshalb |dir )*vor
+        (wenn|falls|sofern|sind|wären) (sie|ihr|du) (\\w+ )?(einverstanden|zufrieden sind|zustimmen|möchten),? (\\w+ ){0,3}(genügt|reicht|antworten|schreiben|melden|bestätigen|geben|bestellen|legen|fangen|beginnen) <rest>
+        (auf|über) (ein|eine|das|unser) (\\w+ )?(kennenlernen|treffen|vorstellungsgespräch|telefonat|gespräch) (\\w+ ){0,2}(würde|würden|freue|freuen|freuten)
+        (unten|nachstehend|untenstehend|hier|nachfolgend|im folgenden) (steht|stehen|folgt|kommt|finden sie|sehen sie|ist) (\\w+ ){0,3}(angebot|kostenvoranschlag|offerte|vorschlag|bewerbung)
+        (könnten|könnte) (wir|ich) (\\w+ ){0,3}(anfangen|beginnen|starten|loslegen|liefern|montieren|vorbeikommen)
     """,
     orders="""
         hiermit (bestelle~|ordere|ordern|bestätige~ (ich|wir) (den|unseren) auftrag|beauftrage~|erteile~|nehme~)
@@ -318,6 +338,70 @@ GERMAN = Language(
         (fällt|fallen) (ständig|immer wieder|dauernd|jeden tag|seit \\w+) aus
         (stürzt|stürzen) (ständig |immer |wieder |dauernd |seit \\w+ |bei \\w+ |beim \\w+ )*ab
         (immer noch|noch immer|noch|wieder|weiterhin) nicht (gelöst|behoben|repariert|erledigt)
+        (ist|sind|war|waren|sitzt|wirkt|wird|werden|kam|kamen|geraten) (\\w+ ){0,3}zu (hoch|niedrig|tief|fest|locker|heiß|weich|hart|süß|salzig|scharf|fettig|grob|schwer|schnell|langsam|blass|steif|bitter|schwach|stark|dick|fade|wässrig|klein|groß|kurz|lang|eng|weit|laut|dunkel|hell|dünn)(?! (um|für (uns|mich)))
+        seit (der|dem|ihrer|ihrem|eurer|eurem|unserer|meiner|letzten|letzter) (\\w+ )?(inspektion|service|reparatur|update|operation|op|behandlung|einbau|wartung|füllung|umbau|installation|reinigung|wäsche|impfung|umstellung|montage|überprüfung|sitzung|besuch|lieferung|austausch|stimmen|umzug|räderwechsel|ölwechsel|eingriff)(?![^.!?;|]{0,90}(besser|super|prima|wunderbar|einwandfrei|gut|keine probleme|wie neu|bestens|glücklich|toll|tadellos))
+        seit(dem)? (sie|ihr|ihre leute|er|wir) (\\w+ ){0,4}(bei ihnen|bei euch|da waren|hier waren|ausgetauscht|repariert|eingebaut|gewechselt|abgeholt|montiert|angeschlossen|umgestellt|gewartet)( (haben|hat|war|waren|habt))?(?![^.!?;|]{0,90}(besser|super|prima|wunderbar|einwandfrei|gut|keine probleme|wie neu|bestens|glücklich|toll|tadellos))
+        (kurz |gleich |direkt |bald )?nach (der|dem|ihrer|ihrem|eurer|eurem|nur|einer|einem) (\\w+ )?(inspektion|service|reparatur|update|operation|op|behandlung|einbau|wartung|füllung|umbau|installation|reinigung|wäsche|impfung|umstellung|montage|überprüfung|sitzung|besuch|lieferung|austausch|stimmen|umzug|räderwechsel|ölwechsel|eingriff) (\\w+ ){0,6}(schmerz~|rot|geschwollen|schlimmer|blutet|entzünd~|leuchtet|klappert|klackert|quietscht|tropft|wieder|geräusch~|verstimmt|auf|undicht|kaputt|nicht|kein|keine|schlechter|weh)
+        (rot|dick|stark|ganz|völlig|immer noch) (und )?(geschwollen|entzündet|angeschwollen)
+        (wunde|naht|narbe|stelle|füllung|krone|brücke|zahn|implantat) (\\w+ ){0,3}(rot|geschwollen|entzündet|schmerzt|blutet|eitert|nässt|drückt|wackelt|pocht)
+        (kann|können) (\\w+ ){0,3}nicht (\\w+ )?(richtig |mehr )?(zubeißen|kauen|schlafen|sitzen|auftreten|laufen|zumachen|zuschließen|absperren|duschen|kochen|baden|spülen)
+        (schlimmer|schlechter|lauter|dunkler|kürzer|länger|kleiner|größer|breiter|heller|dünner) (als|geworden|denn je|wie) (?!gedacht)
+        (noch|nur|viel|jetzt|immer) (schlimmer|schlechter)
+        > (und |nun |jetzt |es |\\w+ )*(?!(braucht|möchte|wohnt|arbeitet|gibt|passt|kommt|kennt|trägt|isst|benötigt|lohnt|ist|hat|spielt|unterrichtet)\\b)\\w+t (jetzt |nun |plötzlich |gar |überhaupt |\\w+ )*(nichts|kein|keinen|keine) mehr
+        > (und |nun |jetzt |der |die |das |unser |unsere |mein |meine |ihr |ihre )+(\\w+ ){1,5}(?!(braucht|möchte|wohnt|arbeitet|gibt|passt|kommt|kennt|trägt|isst|benötigt|lohnt|ist|hat|spielt|unterrichtet)\\b)\\w+t (jetzt |nun |plötzlich |gar |überhaupt |sich )*(nicht|nichts|kein|keinen|keine) mehr
+        (frisst|isst|trinkt|schläft) (\\w+ ){0,5}(nichts|nicht|kaum)
+        an und aus
+        (geht|fliegt|springt|läuft|piept|schaltet|bleibt|fällt|stoppt|hält|ruckelt) (\\w+ ){0,4}(ständig|dauernd|immer wieder|jede nacht|jeden tag|jedes mal|grundlos|von selbst|von allein|nach (einer|zwei|fünf|wenigen) (minute~|sekunden|stunde~))
+        (sicherung|fi|schutzschalter) (\\w+ ){0,4}(raus|heraus|aus)
+        (zweimal|doppelt|zwei mal|dreimal) (\\w+ ){0,2}von (meinem|unserem|dem) konto
+        (ist|sind|war|waren|wurde|wurden) (\\w+ ){0,5}(abgelaufen|verdorben|verstimmt|vergilbt|trüb|stumpf|schimmelig|ranzig|matschig|zäh|angeknabbert|voller (\\w+)|abgenutzt|ungereinigt|nicht geleert|nicht gereinigt|nicht geputzt|nicht gewechselt|nicht repariert|überfüllt|verschwommen|verpixelt|abgeplatzt)
+        (gelb|grün|orange|schwarz|grau|braun|rosa|rötlich|bläulich|hart|weich|sauer|bitter|blind|stumpf|matschig|ranzig|fleckig|rissig|spröde|rostig|zu \\w+) geworden
+        (kaum|gar nicht|nicht einmal|nicht mal|höchstens|gerade mal) (\\w+ )?(lauwarm|warm|heiß|essbar|lesbar)
+        (steht|stehen) (\\w+ ){0,3}\\d+\\w*[.]?,? (\\w+ )?(abgebucht|berechnet|bezahlt|bestellt|geliefert|abgezogen|wir|ich|unsere|vereinbart|überwiesen) <rest>
+        auf (der|dem|meinem|unserem|meiner|unserer|ihrer) (einladung~|beleg|bestellschein|lieferschein|urkunde|schild|karte~|etikett|quittung|klingelschild|plakat|flyer|zeugnis|ausweis|torte|namensschild~|gutschein|zertifikat|visitenkarte~) (\\w+ )?(steht|stehen|heißt|fehlt|fehlen|ist)
+        (hatte|hatten|habe|haben) (ich |wir )?(\\w+ ){0,5}bestellt,? (und|aber|doch|jetzt|nun) (\\w+ ){0,4}(war|waren|kam|kamen|ist|sind|gab|lag|lagen|steckte~|bekommen|erhalten|stand|hing)
+        (sind|ist|waren|war|hat|hatte|enthält|lagen|steckten|kamen) (\\w+ )?(aber |jedoch |leider |davon )*(nur|bloß|lediglich) (eine?r?s?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+)
+        (nur|bloß|lediglich|gerade mal) (eine?r?s?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+) (\\w+ )?(der|von den|statt|meiner|unserer|ihrer|von|aus) (\\w+ )?(eine?r?s?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+)
+        (nur|bloß|lediglich|gerade mal) (eine?r?s?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+) (\\w+ )?(statt|von)
+        (spritzt|schnarrt|klackert|klappert|knarzt|knarrt|schleift|surrt|pfeift|rumpelt|knackt|dröhnt|ächzt|hakelt|scheuert|knirscht|gluckert|blubbert|wabbelt|eiert|vibriert|verstopft|schäumt)(?! nicht)
+        (klackert|klappert|quietscht|tropft|brummt|pfeift|knackt|wackelt|ruckelt|schleift) (es |er |sie )?(\\w+ )?(genauso|wie|immer|noch|wieder|beim|vorne|hinten|links|rechts|am|im|unter|seit)
+        (es zieht|zieht es) (\\w+ )?(durch|am|im|vom|unter|rein|herein|beim)
+        (fremde|fremder|fremden) (unterlagen|dokumente|post|daten|sachen|rechnung|schuhe|haare|wäsche|fotos|bilder)
+        (krone|füllung|brücke|behandlung|op|operation|spritze|einlagen|schuhe|sattel) (\\w+ ){0,6}(schmerz~|tut weh|tun weh|wehtut|drückt|drücken)
+        (schmerzen|schmerzt|weh) (\\w+ ){0,4}seit
+        (steht|stehen|stehen dort|sind|gelten) (\\w+ ){0,3}noch (immer )?(die|der|das) (\\w+ )?(preise|preis|daten|öffnungszeiten|fotos|adresse|name|nummer|termine|speisekarte) (vom|von|aus|des)
+        in (tausend |zwei |lauter |viele |drei )+(stücken?|scherben|teilen?|hälften)
+        zum (zweiten|dritten|vierten|fünften|x-ten|wiederholten) mal
+        (schon |jetzt |bereits )+(das |die |der )?(zweite|dritte|vierte|fünfte)(s|r|n)? (mal|versuch|reklamation|woche)
+        (er|sie|niemand|keiner|man|monteur|handwerker|fahrer|lehrer|lehrerin|kollege) (\\w+ ){0,4}(nicht|nie|niemals|wieder nicht) (\\w+ )?(aufgetaucht|erschienen|gekommen|da|zurückgerufen|angerufen)(?! (gewesen sein|war))
+        (schon wieder|plötzlich|wieder|einfach) (weg|aus|tot|futsch|hin|hinüber|ab|lose|offen|leer|zu)
+        (sie|ihr|man) (haben|habt|hat) (mir|uns) (\\w+ ){1,4}(geschickt|geliefert|berechnet|abgebucht|gegeben|eingepackt|verkauft),? (auf|bestellt|obwohl|statt|aber|und nicht|vereinbart|dabei|nicht)
+        (geschickt|geliefert|bekommen|eingepackt) (wurde|wurden|habe|haben) (\\w+ ){0,4}(größe|farbe|modell|stück) (\\w+ )?(statt|bestellt|aber)
+        (wollte|wollten|sollte|sollten) (\\w+ ){0,3}(um|gegen|ab|bis) (\\w+ ){1,3}(kommen|da sein|hier sein|fertig sein),? (jetzt|es|inzwischen|nun|mittlerweile)
+        sollten? (\\w+ ){0,3}(letzten|letzte|vorigen|vorige|gestern|vorgestern|längst|bereits|eigentlich|schon) (\\w+ ){0,3}(hier sein|da sein|geliefert werden|ankommen|fertig sein|kommen|erledigt sein|eintreffen)
+        (es )?(gab|gibt) (es )?(weder|kein|keine|keinen) (\\w+ ){1,4}(noch|und|oder|im|in der|am|auf)
+        (unterricht|kurs|stunde|training|heizung|strom|internet|aufzug|licht) (\\w+ ){0,2}(fiel|fällt|fielen) (\\w+ ){0,3}aus
+        (gegangen|weg|verschwunden|abgefahren),? (\\w+ )?ohne (\\w+ )+(fertig|werden|sagen|bescheid|aufzuräumen|abzuschließen|zu \\w+)
+        ohne (fertig|zu ende) (zu )?(werden|geworden|gemacht)
+        (hält|hielt|halten|hielten) (\\w+ )?(keine|keinen|nicht mal|nicht einmal|kaum|gerade mal|nur)
+        (ganz|völlig|komplett|total) (anders|andere~|falsch~) (aus|aussah|als|geworden)?
+        (anderen|anderer|anderes|andere|unterschiedliche~|verschiedene~) (farbton|farbe|größe|ton|muster|stoff|modell|holz)(?! (haben|nehmen|wählen|lieber|bitte|wäre))
+        das (ist|war) nicht (der|die|das) (\\w+ )?\\w+,? (die|den|das|der|welche~) (wir|ich|vereinbart|ausgesucht|bestellt|besprochen|auf) <rest>
+        (keiner|niemand|kein mensch) (hat|hatte|sagt|sagte|gibt) (\\w+ ){0,3}(gesagt|informiert|bescheid|gewarnt|angerufen|reagiert|erwähnt|erklärt|mitgeteilt)
+        (keiner|niemand) (hat )?(uns|mir|es) (\\w+ ){0,2}(gesagt|informiert|bescheid|gewarnt|erwähnt|mitgeteilt)
+        (passwort|kennwort|code|pin|login|konto|gutschein|karte|zugang|buchung) (\\w+ ){0,4}(abgelehnt|gesperrt|ungültig|unbekannt|falsch|abgelaufen|stimmt nicht|nicht (mehr )?(akzeptiert|angenommen|erkannt|gültig|gefunden)|existiert nicht)
+        (schickt|speichert|zeigt|lädt|sendet|spielt|liest|öffnet|findet|druckt|startet) (\\w+ ){0,2}(nichts|keine|keinen|kein|niemanden)( (mehr|ab|an|auf))?
+        (riecht|stinkt|müffelt|schmeckt) (\\w+ ){0,4}nach (?!(mehr|urlaub|sommer|heimat|kindheit)\\b)(\\w+)
+        (links|rechts|vorne|hinten|oben|unten) (\\w+ )?(länger|kürzer|höher|tiefer|breiter|schmaler|dunkler|heller) als
+        (viermal|fünfmal|dreimal|zigmal|\\d+ mal|mehrmals|mehrfach) (\\w+ )?(angerufen|geschrieben|nachgefragt|gemahnt|gemailt|probiert|versucht)
+        (pfütze|wasserlache|lache|wasserfleck|feuchter fleck|nasse stelle|schimmelfleck) (\\w+ )?(unter|im|in|an|auf|neben|steht|vor)
+        unter (der|dem) (\\w+ )(steht|liegt|ist|sammelt) (\\w+ ){0,4}(pfütze|wasser|lache|nass|öl)
+        (öllampe|kontrollleuchte|warnleuchte|warnlampe|motorleuchte|störlampe|fehlerlampe) (\\w+ ){0,2}(leuchtet|blinkt|brennt|an)
+        leuchtet (\\w+ )?(die|eine|das|ein) (\\w+ )?(öllampe|lampe|kontrollleuchte|warnleuchte|warnlampe|symbol|motorleuchte)
+        (bleibt|blieb|stoppt|stoppte) (\\w+ )?nach (einer|einem|zwei|drei|ein paar|wenigen|fünf|zehn) (\\w+ )(stehen|hängen)
+        (kam|kamen|geliefert) (\\w+ ){0,6}(nachdem|als) (die|der|das|alle) (\\w+ ){1,3}(weg|vorbei|gegangen|gegessen|zu ende|fort)
+        (denselben|dieselben|den gleichen|die gleichen) (kratzer|fehler|fleck|riss|schaden)
+        (löst|lösen|löste) sich (\\w+ ){0,3}(ab|auf|schon|von)
     """,
     complaints="""
         (hiermit|ich|wir) (ich |wir )?(reklamiere~|rüge~|beanstande~)
@@ -367,6 +451,12 @@ GERMAN = Language(
         (termin|uhrzeit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|woche|uhr|tag|datum) (passt|geht|klappt|funktioniert|läuft) (leider |bei mir |bei uns |mir |uns |doch |auch )*(gar |überhaupt )?(nicht|nicht mehr)
         (reklamations|beschwerde|fehler|störungs|mängel)(quote|management|bearbeitung|abteilung|analyse|stelle|rate|dienst)
         (wie|ob) (gehen|läuft|laufen) … (reklamation~|beschwerden)
+        (vertrag|anhang|anlage|datei|dokument|zeichnung~|formular~|liste|link|papiere) (\\w+ ){0,3}(nicht|nie) (\\w+ ){0,3}(angekommen|erhalten|bekommen|da|dabei|drin|gekommen|öffnen|auf)
+        (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ )?mit
+        (alte|defekte|kaputte|falsche)s? (\\w+ )?(bringe|bringen|nehme|nehmen|schicke|schicken) (ich|wir)
+        (wenn|falls|ob) [^.!?;|]{0,80}(nicht mehr|ausfällt|ausfallen)
+        (am|um|den) (\\w+ ){1,3}(können|kann) (wir|ich) (\\w+ ){0,2}nicht( mehr)?
+        (stört|stören|brauch~|eilt|drängt) (\\w+ ){0,3}(nicht|nichts)( mehr)?
     """,
     solved="""
         (problem|fehler|sache|störung|angelegenheit|reklamation|thema|frage|es|alles|das|anliegen) (hat sich |ist |wurde |wäre |konnte |haben wir |habe ich |damit |somit |inzwischen |bereits |nun |jetzt |schon |mittlerweile |also |von selbst |selbst )+(gelöst|behoben|erledigt|geklärt|beseitigt|repariert)
@@ -415,8 +505,24 @@ GERMAN = Language(
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so heute morgen übermorgen früh mittag nachmittag abend
         vormittag nächste nächsten nächster kommende kommenden woche uhr halb viertel ab gegen zwischen januar februar märz april mai juni juli august
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
+        rund etwa circa ca ungefähr spätestens pünktlich
     """,
     closings="""
+        (ich |wir )?(wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |kurz |einfach |mal |ihnen |euch |schnell |bei ihnen |herzlich |ganz )*(danke sagen|bedanken|danken|dankeschön sagen|danke loswerden)( (für|an|dass) ((?!aber|leider|bitte|und|doch|wenn)\\w+ ){0,7}(?!aber|leider|bitte|und|doch|wenn)\\w+)?
+        (alles|alle|es ist alles|ist alles) (ist )?(jetzt |wieder |nun |soweit )*(gut|in ordnung|bestens|klar|ok|okay|da|drin|dabei|paletti|heil|fein)
+        (das |es )?(kriegen|bekommen|schaffen) (wir|ich) (schon |das |selbst |irgendwie )*(hin)?
+        (kriege|schaffe) (ich) (schon |das |selbst |irgendwie )*(hin)?
+        (es )?(geht|ging) (es )?(ihm|ihr|ihnen|mir|uns|dem \\w+|der \\w+|unserem \\w+|unserer \\w+|meinem \\w+|meiner \\w+) (\\w+ ){0,2}(schon |wieder |jetzt |viel |deutlich |sehr |bereits )*(besser|gut|prima|hervorragend)
+        (er|sie|es|alles|der \\w+|die \\w+|das \\w+|ihm|uns) (ist|sind|war|waren|läuft|sitzt|passt|schmeckt|hält|fährt|schnurrt|schläft|frisst) (\\w+ ){0,3}(besser|prima|super|gesund|munter|sauber|zufrieden|glücklich|wie angegossen|wie neu|begeistert|wunderbar|entspannt|tadellos)( und \\w+)?
+        machen sie sich (\\w+ )?keine (umstände|mühe|sorgen|gedanken|arbeit)
+        (ganz |genau )(so|das|wie) (hatte|habe|hatten|haben) (ich|wir) (\\w+ ){0,3}(vorgestellt|gewünscht|gemeint|gewollt|gedacht|gesucht|erhofft)
+        (uns|mich) (drängt|treibt|hetzt|eilt) (nichts|niemand|ja nichts)
+        (lassen sie sich|lasst euch|lass dir) (ruhig |alle )?zeit
+        (ihr|ihre|euer|eure|das|die|der) \\w+ (ist|sind|war|waren) (\\w+ )?(das|die|der) (beste|schönste|leckerste|netteste|tollste|besten|schönsten|leckersten)(,? (das|die|der|den) (ich|wir) <clause>)?
+        dass (sie|ihr|du) (so |sich |uns |mir |auf |meine |meinen |unseren |unsere |\\w+ )*(gut|schnell|lieb|liebevoll|toll|nett|prompt|freundlich|geduldig|kurzfristig|kümmert|gekümmert|geholfen) <clause>
+        > (er|sie|wir|es|alle|mein \\w+|meine \\w+|unser \\w+|unsere \\w+|die kinder|die gäste) (liebt|lieben|schwärmt|schwärmen|freut sich|freuen uns|freuen sich|ist begeistert|sind begeistert|waren begeistert|war begeistert|haben sich gefreut|hat sich gefreut|war munter|war glücklich|waren glücklich|lobten|haben geschwärmt|haben gelobt) ?<clause>
+        (ich |wir )?(wollte|wollten|möchte|möchten) (ich |wir |nur |kurz |einfach |mal |ihnen |euch |schnell )*(danke|dankeschön) (sagen|loswerden) ?(für|dass|an)? ?<clause>
+        (?:herzlichen |großen |riesigen )?dank an (das|die|alle|ihr|euer|den) <clause>
         bei (uns|mir) ist alles (geregelt|erledigt|klar|in ordnung|bestens)
         (völlig|absolut|ganz) in ordnung
         (schön|gut|freut mich),? dass es (\\w+ ){0,3}geklappt hat
@@ -478,7 +584,7 @@ GERMAN = Language(
         einverstanden( mit (allem|dem \\w+|der \\w+))?
         (bin|sind|wäre|wären) (ich |wir )?(damit |so |mit \\w+ \\w+ |mit allem |voll |sehr )*(einverstanden|zufrieden)
         (mach|mache|machen|erledige|erledigen|tu|tue) (ich|wir)( (gern|gerne|sofort|gleich|dann|das|so))*
-        (habe|haben|hab|ist|sind|wurde) (\\w+ )*(erhalten|bekommen|angekommen|eingetroffen|gelesen|notiert|eingetragen|vermerkt|da|verstanden|gesehen|weitergegeben|weitergeleitet)( (danke|dank))?
+        (habe|haben|hab|ist|sind|wurde) ((?!nicht|nie|kein|noch|leider)\\w+ )*(erhalten|bekommen|angekommen|eingetroffen|gelesen|notiert|eingetragen|vermerkt|da|verstanden|gesehen|weitergegeben|weitergeleitet)( (danke|dank))?
         (ist |gut |heil |alles |wohlbehalten |mail |paket |ware |post |geld )+(angekommen|eingetroffen|erhalten|da)
         (kein|keine|überhaupt kein|gar kein|das ist kein) (problem|ursache|thema|stress|eile|ding|umstände)
         (gern geschehen|gerne geschehen|gern|macht nichts|nicht schlimm|halb so schlimm|nichts zu danken|schon gut|kann passieren|passiert|kommt vor|alles gut|sehr gern|keine sorge)
@@ -524,7 +630,7 @@ GERMAN = Language(
         (ihnen|euch|dir|wünsche ich|das wünsche ich|gleichfalls|ebenso|ebenfalls) (auch|ebenso|gleichfalls|ihnen auch|euch auch|dir auch)? ?(alles gute|einen schönen|ein schönes|eine schöne|schöne|frohe|und|danke)? ?<clause>
         (alles gute|alles liebe|machen sie es gut|mach's gut|machts gut|schöne zeit|gute zeit|bleiben sie gesund|bleib gesund|viel erfolg) <clause>
         (weiter so|gut gemacht|klasse gemacht|sauber)
-        (grüße|grüß|gruß) (an|ans) (das |den |die |ganze |alle )*<clause>
+        (grüße|grüß|gruß) (an|ans) (das |den |die |ganze |alle )* ?<clause>
     """,
     enclosures="""
         (hier|anbei|beiliegend|im anhang|angehängt|in der anlage|beigefügt|hiermit|nachstehend|anliegend) (ist |sind |wie |besprochen |gewünscht |noch |nun |kommt |kommen |finden sie |findest du |sende ich |schicke ich |schicken wir |senden wir |erhalten sie |ihnen |dir |euch |mal |jetzt |auch |schon |also )*(das|die|der|den|ein|eine|einen|unser|unsere|unseren|mein|meine|meinen|zwei|drei|ein paar|noch|alle|weitere|unterschriebene~|ausgefüllte~|gewünschte~|fehlende~)(?! (bestellung|auftrag|angebot|bewerbung|lebenslauf|reklamation|frage)) <clause>
@@ -533,7 +639,30 @@ GERMAN = Language(
         (\\w+ )*(foto|fotos|bild|bilder|vertrag|formular|scan|unterlagen|dokumente|dokument|beleg|liste|zeichnung~|plan|pläne|maße|nachweis|kopie|datei~|papiere|bescheinigung|daten|auftragsbestätigung|skizze) (ist |sind |liegt |liegen |hängt |hängen |wie |unterschrieben |ausgefüllt )*(anbei|bei|an|im anhang|besprochen|gewünscht|beigefügt|in der anlage|angehängt|hier|dran|unterschrieben zurück) <clause>
         (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <clause>
     """,
+    answers="""
+
+        (es )?(war|lag) (nur|bloß|einfach nur|lediglich) (an )?(die|der|das|ein|eine|einem|einer|am|dem) \\w+
+        (das |den |die )?(alte |neue |defekte |kaputte |andere )?\\w* ?(bringe|nehme|bringen|nehmen) (ich|wir) (\\w+ ){0,3}mit
+        (ich|wir) (bringe|bringen|nehme|nehmen) (\\w+ ){1,5}mit
+        (ich|wir) (habe|haben|hab) (es|ihn|sie|die|den|das) (\\w+ )?(in|im|auf|unter|hinter|doch|selbst|wieder) (\\w+ ){0,3}(gefunden|entdeckt)
+        ja,? (die|der|das|meine|unsere|ihre|alle) (\\w+ )?(adresse|anschrift|nummer|name|angaben|daten|uhrzeit|größe|farbe|schreibweise|menge|summe|telefonnummer) (stimmt|stimmen|passt|passen|ist richtig|sind richtig|ist korrekt|bleibt|ist die alte)( so| noch)?
+        (die|der|das|meine|unsere|alle) (adresse|anschrift|nummer|name|angaben|daten|schreibweise) (stimmt|stimmen|ist richtig|sind richtig|ist korrekt)( so| noch)?
+        nein,? (sonst|weiter|mehr|das war|das ist) (nichts|niemand|keiner|alles|es|nicht)( (mehr|weiter))?
+        nein,? (das |den |die |es |ihn )?(brauchen|benötigen|brauche|benötige) (wir|ich) (\\w+ ){0,2}(nicht mehr|nicht)( (danke|mehr))?
+        (den|die|das|meinen|meine|unseren|unsere) (\\w+ )?(vertrag|formular|fragebogen|unterlagen|rechnung|anmeldung|vollmacht|erklärung|schlüssel|bogen|bögen|brief|antrag) (habe|haben|hab) (ich|wir) (\\w+ ){0,4}(unterschrieben|eingeworfen|abgegeben|ausgefüllt|losgeschickt|abgeschickt|eingereicht|weitergeleitet|zurückgeschickt|weggeschickt|hochgeladen|abgeholt|geschickt|gemailt)( und (\\w+ ){0,3}(eingeworfen|abgeschickt|geschickt|zurückgeschickt|abgegeben|gemailt|hochgeladen))?
+        (ich|wir) (habe|haben) (\\w+ ){0,4}(unterschrieben|eingeworfen|ausgefüllt|losgeschickt|abgeschickt|eingereicht|zurückgeschickt|hochgeladen|bezahlt|überwiesen)( und (\\w+ ){0,3}(eingeworfen|abgeschickt|geschickt|zurückgeschickt))?
+        (das|die|der) (formular|vertrag|unterlagen|fragebogen|bogen|anmeldung|erklärung) (ist|sind) (\\w+ )?(ausgefüllt|unterschrieben|fertig|abgeschickt|unterwegs)( und (\\w+ )?(unterschrieben|abgeschickt|unterwegs|in der post))?,? ?(siehe anhang|im anhang|anbei|hängt an)?
+        siehe (anhang|anlage)
+        (dann )?(warte|warten) (ich|wir) (\\w+ )?(auf|ab|bis) (ihren|deinen|euren|ihre|den) (anruf|rückruf|besuch|monteur|kollegen|nachricht)
+        (meine?|unsere?) (mann|frau|sohn|tochter|mutter|vater|nachbar|nachbarin|kollege|kollegin|partner|partnerin|eltern|schwester|bruder|mieter|hausmeister) (macht (ihnen )?auf|öffnet|lässt sie|ist (dann )?(da|zu hause|daheim|vor ort)|nimmt (es|das|sie)|holt|kommt|wartet|unterschreibt|empfängt) ?<clause>
+        (das|es) (war|ist) (nur |bloß )?(ein |eine |mein |unser |meine )(\\w+ )?(missverständnis|fehler|versehen|verwechslung|irrtum|schusseligkeit)( (meinerseits|von mir|von uns|unsererseits))?
+        (wie|so wie) (gesagt|besprochen|vereinbart|abgemacht|geschrieben|erwähnt)
+        (bin|sind) (ich |wir )?(pünktlich|schon unterwegs|auf dem weg|rechtzeitig)( (da|dort))?
+        (hole|holen) (ich|wir) (\\w+ ){0,4}ab
+        (ich|wir) (hole|holen) (\\w+ ){1,5}ab
+    """,
     decisive="""
         (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
+        (will|soll|sollen|muss|müssen|müsste|müssten|sucht|suchen|suche|planen|plane)
     """,
 )

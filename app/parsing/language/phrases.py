@@ -78,6 +78,8 @@ class Language:
     """Phrases that need no reply: confirmations, goodbyes, payments, wishes."""
     enclosures: str = ""
     """Phrases that hand over something for which we asked."""
+    answers: str = ""
+    """Phrases that answer what we asked or arrange what we agreed on, such as "my wife is at home"."""
     decisive: str = ""
     """Words that make more of a closing, such as "but" and "please"."""
 

@@ -5,6 +5,7 @@ SWEDISH = Language(
         och att det är jag vi ni du en ett på som för med av den till har inte om kan vill ska
         hej tack var men från hur när vad er era min mitt vår vårt så nu även också skulle går
         fick får blir här dem oss mig dig kommer från ingen
+        han hon aldrig ingen fortfarande mycket så efter sedan bara allt alla vid hela också från igen
     """,
     questions="""
         > (och |men |eller |då |hej |ok |tack |bra |så )*(kan|kunde|skulle|har|är|finns|går|får|ska|vill|vet|tar|gör|säljer|öppnar|stänger|passar|behöver|måste|borde|ingår|kommer|gäller|blir|hinner|jobbar) (ni|du|jag|vi|det|man|den|någon|han|hon|de|priserna|er|min|tisdag|måndag|onsdag|torsdag|fredag)(?! (bra|fint|utmärkt))
@@ -41,6 +42,9 @@ SWEDISH = Language(
         (det vore|vore det|skulle vara) (\\w+ )?(bra|toppen|snällt|fint|trevligt|tacksam|kul) (om|att)
         (tacksam|uppskattar) (om|för (svar|besked|hjälp|en))
         (vill|ska) ha (\\w+)
+        (bilagan|bilaga|filen|kontraktet|fakturan|ritningarna) (\\w+ )?(följde inte med|saknas|saknades|gick inte att öppna|fattas|har inte kommit)
+        (men|tyvärr) (\\w+ ){0,4}(passar|går|fungerar|funkar|kan) (\\w+ )?inte
+        (hellre|helst) (på|om|en|den|det|i|efter)
     """,
     no_requests="""
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
@@ -94,12 +98,40 @@ SWEDISH = Language(
         (besviken|missnöjd|reklamera|reklamation|klagomål|oacceptabelt|skandal|bedrövligt|inte nöjd|tyvärr inte)
         (för sent|timmar sen|dagar sen|försenad~|för (liten|stor|kort|lång|salt|trång))
         (repa|repor|spricka|hål|fläck|buckla) (i|på)
+        (är|var|blev|känns|sitter|verkar) (\\w+ )?för (hög|högt|höga|låg|liten|litet|små|stor|stort|stora|kort|korta|lång|långa|trång|tung|varm|hård|mjuk|söt|salt|vass|svag|stark|mörk|mörkt|ljus|blek|hårt|sen|sent|lös)
+        sedan (servicen|reparationen|uppdateringen|besöket|behandlingen|lagningen|bytet|installationen|operationen|tvätten|besiktningen|ni \\w+)(?![^.!?;|]{0,90}(bättre|bra|perfekt|utmärkt|fint))
+        (gör|göra|gjorde) ont
+        (luktar|luktade|smakar|smakade) (fortfarande |\\w+ )?(färg|bränt|mögel|rök|konstigt|illa|unket|plast|avlopp)
+        (låter|lät|luktar|ser) (konstigt|illa|märkligt|skumt|dåligt)
+        (hade|har) (gått ut|gått sönder|lossnat|spruckit|fastnat|ramlat|stannat|slutat|blivit (gul|grön|svart|hård|sur|sämre))
+        (är|var) (\\w+ )?(utgångna|utgånget|sönder|trasig|trasigt|trasiga|repig|repad|fläckig|sprucken|svullen|ostämt|smutsig|smutsigt|sur|möglig|rostig|lös|tom|tomma|blöt)
+        (drogs|dragits|debiterats|debiterades|betalat|fakturerats|drogs avgiften) (\\w+ ){0,4}(två gånger|dubbelt|för mycket)
+        två gånger (den här månaden|samma|på mitt konto|från mitt konto)
+        (knappt|inte ens|bara|knappast) (\\w+ )?(ljumma|ljummen|ljummet|varm|varma|varmt)
+        ingen (skillnad|förbättring|effekt)
+        ingen (kom|dök upp|svarar|öppnade|har hört|ringde|sa)( \\w+)?
+        (han|hon|de|hantverkaren|teknikern|budet) (dök|kom|ringde|svarade) (aldrig|inte)( upp)?
+        (droppar|läcker|kärvar|gnisslar|skramlar|piper|hackar|fastnar|skaver|knakar|klämmer|glappar)(?! inte)
+        (har|hade) (samma|en) (repa|fel|spricka|buckla|fläck|skada)
+        samma (repa|fel|spricka|ljud|problem|fläck)
+        (repa|repor|spricka|hål|buckla|fläck|fläckar|mögel|pöl|vatten) (i|på|under|längs|vid)
+        (det ligger|ligger|det står|det är|finns) (\\w+ )?(en |ett )?(pöl|vatten|mögel|glas|damm)
+        (lösenord|lösenordet|koden|kod|inloggningen|länken|kortet) (\\w+ )?(fungerar inte|är fel|nekas|godkänns inte|stämmer inte)
+        (sämre|värre) än
+        (värre|sämre) (nu|igen)
+        (fast|trots att|fastän) (jag|vi|ni|det) (hade|har|skulle|stod)
+        (stängs|går|slår) (\\w+ )?(av|på) (sig )?(hela tiden|själv|varje natt|utan anledning)
+        (fel|fel sorts|gammalt|gamla) (datum|namn|färg|storlek|adress|belopp|pris|vara|modell)
+        inte (den|det|de) (färg|storlek|modell|vi|jag) \\w+
+        (bara|endast) (en|två|tre|fyra|fem|sex|\\d+) av (sex|fem|\\w+)
     """,
     no_issues="""
         (inga|utan|inget) (problem|fel|skador)
         (läcker|droppar) inte
         (läckan) är (borta|lagad)
         ingen fara
+        (kontraktet|bilagan|filen|ritningarna|fakturan) (\\w+ ){0,3}inte
+        (droppar|läcker) inte( (längre|mer))?
     """,
     thanks="tack tackar tacksam tusentack thx tacka tackade",
     agreements="""
@@ -129,6 +161,15 @@ SWEDISH = Language(
         igår dagen vid
     """,
     closings="""
+        (allt|allting|det) (är|fungerar|funkar) (\\w+ )?(bra|okej|ok|fint|löst|lugnt|som det ska|perfekt)( (nu|igen|så))*
+        det var (bara|endast) (en |ett )?\\w+
+        (vi|jag) (klarar|fixar|löser|ordnar) (oss|det|mig)( själva| själv)?
+        (tårtan|maten|kursen|det|allt|den|bilderna|\\w+) (var|är|blev|smakade) (en |helt |så |jätte)*(dröm|succé|fantastisk|fantastiskt|fantastiska|underbar|underbart|underbara|jättefin|jättefint|gott|jättegott|perfekt|toppen|vacker|vackert) ?<clause>
+        (han|hon|den|det|hunden|katten|vi) (mår|är|fungerar|går) (redan |mycket |så |väldigt |jätte)*(bättre|bra|nöjd|nöjda|glad|glada|frisk)( nu)?
+        tack för (att ((?!men|om|snälla)\\w+ ){1,8}(?!men|om|snälla)\\w+|tålamodet|allt|hjälpen|igår|senast|tiden|besöket)
+        (det )?(funkar|fungerar|går) (det )?(nu|igen|fint|bra|utmärkt)( (nu|igen|fint|bra))*
+        (ville|vill) (bara |också |jag bara )*(säga tack|tacka)( för ((?!men|om|snälla)\\w+ ){0,6}(?!men|om|snälla)\\w+)?
+        (precis|exakt) (som|vad|så) (jag|vi) (ville|tänkte|menade|hoppades)( ha( det)?)?
         (tack|tackar|tacksam) (\\w+ ){0,3}(för|till) <clause>
         (ville|vill|vi ville) (bara )?(säga )?tack~ ?<clause>
         (ändå|men|i alla fall) tack
@@ -163,6 +204,20 @@ SWEDISH = Language(
         (här|bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<clause>
         (som|enligt) (önskat|överenskommet|utlovat|överenskommelse|begärt|du bad om|ni bad om|avtalat),? <clause>
         (foto|foton|bilder|bilden|avtal|avtalet|blankett|blanketten|formulär|kvitto|underlag) (\\w+ )?(bifogas|bifogat|bifogad|påskrivet|ifylld)
+    """,
+    answers="""
+
+        (ja,? )?(adressen|numret|namnet|datumet|uppgifterna|tiden|storleken|allt) (stämmer|är rätt|är riktig|är korrekt)( så)?
+        (nej,? )(inget|ingenting|inte|det var) (mer|annat|allt|längre)
+        (jag|vi) (tar|tar gärna) med ((?!två|tre)\\w+ ){0,3}(?!två|tre)\\w+
+        (min|mitt|vår) (man|fru|son|dotter|mamma|pappa|granne|kollega|sambo) (öppnar|är hemma|släpper in|tar emot|kommer|hämtar|väntar) ?<clause>
+        (vi|jag) (kommer|är där|är framme) (vid|klockan|runt|omkring|strax|på) <clause>
+        (jag|vi) har (precis |nu |redan |just |idag )*(skickat|betalat|överfört|fyllt i|skrivit under|lämnat|postat|laddat upp)( (pengarna|betalningen|handpenningen|blanketten|avtalet|allt|den|det|formuläret|nycklarna|bilderna))?( och (skickat|postat|betalat) \\w*)?
+        (blanketten|formuläret|avtalet|kontraktet) är (\\w+ )?(ifylld|ifyllt|underskriven|underskrivet|undertecknat|påskriven)( och (ifyllt|ifylld|underskriven|underskrivet|skickat|skickad))?,? ?(se bilaga|bifogat)?
+        (handpenningen|pengarna|betalningen|beloppet|avgiften) är (\\w+ )?(överförd|överförda|betald|skickade|skickad|inbetald|betalda)( nu)?
+        se bilaga
+        som (sagt|avtalat|överenskommet)
+        (vi|det) behöver (vi )?(det |den )?inte (längre|mer)
     """,
     decisive="""
         (men|tyvärr|dock|snälla|vänligen|om|inte|behöver|vill|skulle|hur|när|varför|på förhand|saknas|brådskande|avboka|reklamation|beställning|beställer|skicka|ring|säg|fråga|två|tre|eller|hellre|tar|ta|kan ni|kan du|ja)
