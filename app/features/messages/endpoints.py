@@ -191,6 +191,7 @@ async def reclassify_message(work: WriteUow, message_id: MessageId) -> Response:
     """Read a message again with the readers of this version, and judge it again.
 
     An imported mail is read from its source while that is kept, another message from its text. The
-    verdicts and the kind that a client gave stay, and so do a changed subject and body.
+    verdicts and the kind that a client gave stay, and so do a changed subject and body. A mail moves
+    to its author if the reader now finds one behind a form, a group or a colleague.
     """
     return await work(rereading.reclassify_message, message_id)

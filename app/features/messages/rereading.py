@@ -18,6 +18,7 @@ from app.features.messages import classification, sources, thread_context
 from app.features.messages.mail_messages import evidence_of
 from app.features.messages.queries import MESSAGE
 from app.features.messages.reclassification import reclassify
+from app.features.messages.refiling import file_under_author
 from app.features.messages.service import find
 from app.features.parties import service as parties
 from app.features.workspace import own_addresses
@@ -35,6 +36,7 @@ from app.storage.models import Message
 BATCH = 100  # each may hold a mail of some megabytes
 # Columns that a better reader can change.
 READ = (
+    "party_id",
     "body",
     "reply_text",
     "automatic",
@@ -126,7 +128,9 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
     before = _values(message)
     source = sources.find(tx, message.source_hash)
     if source is not None:
-        _take_from_mail(message, attribute(read(source.read()), own))
+        mail = attribute(read(source.read()), own)
+        file_under_author(tx, message, mail, own)
+        _take_from_mail(message, mail)
     else:
         message.reply_text = classification.reply_text(message.channel, message.body)
     _judge(tx, message, is_reread=True, judges_words=source is None)
