@@ -63,7 +63,15 @@ async def list_messages(read: ReadUow, query: Annotated[MessageQuery, Query()]) 
     return await read(messages.search, query)
 
 
-@router.post("", status_code=201, response_model=MessageRead, summary="Create a message")
+@router.post(
+    "",
+    status_code=201,
+    response_model=MessageRead,
+    responses={
+        200: {"model": MessageRead, "description": "The same mail, which is known already."}
+    },
+    summary="Create a message",
+)
 async def create_message(work: WriteUow, data: MessageCreate) -> Response:
     """Create a message that you received or sent, on any channel.
 

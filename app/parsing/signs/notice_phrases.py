@@ -280,8 +280,8 @@ USUAL = """
     bereitgestellt, eingestellt, hinterlegt: wurden? … (neue[rs]?|weitere) … (bereitgestellt|eingestellt|hinterlegt)
     déposé, déposés, disponible, disponibles: (de nouveaux documents|un nouveau document) (ont été|a été|sont|est) (déposés?|mis à disposition|disponibles?)
     geplaatst, klaargezet, beschikbaar: (nieuwe documenten|een nieuw document|nieuwe facturen) (zijn|is|werden) (geplaatst|klaargezet|beschikbaar)
-    connect: [^ |]+( [^ |]+){0,2} (wants|would like) to connect( with you)?
-    vernetzen: [^ |]+( [^ |]+){0,2} möchte sich mit (ihnen|dir) vernetzen
+    connect: (wants|would like) to connect with you
+    vernetzen: möchte sich mit (ihnen|dir) vernetzen
     voyage, réservation, séjour, billet, billets, inscription: votre (voyage|réservation|séjour|billet|inscription) (est|a été) (confirmée?|validée?|enregistrée?|annulée?)
     compte, espace: (retrouvez|consultez) …… (dans|sur) votre (compte|espace)
 """
@@ -351,7 +351,7 @@ TOPIC = """
     betaling: (u hebt|u heeft|je hebt) een betaling ontvangen
     documents, report, reports, statement, files: new (documents?|reports?|statements?|files?) (available|uploaded|posted)
     bereitgestellt, eingestellt, hinterlegt: \\w+ (wurden? |stehen )?(bereitgestellt|eingestellt|hinterlegt)
-    connect: [^ |]+( [^ |]+){0,2} (wants|would like) to connect
+    connect: (wants|would like) to connect
     vernetzen: möchte sich mit (ihnen|dir) vernetzen
 """
 
