@@ -63,7 +63,15 @@ async def list_messages(read: ReadUow, query: Annotated[MessageQuery, Query()]) 
     return await read(messages.search, query)
 
 
-@router.post("", status_code=201, response_model=MessageRead, summary="Create a message")
+@router.post(
+    "",
+    status_code=201,
+    response_model=MessageRead,
+    responses={
+        200: {"model": MessageRead, "description": "The same mail, which is known already."}
+    },
+    summary="Create a message",
+)
 async def create_message(work: WriteUow, data: MessageCreate) -> Response:
     """Create a message that you received or sent, on any channel.
 
@@ -191,6 +199,7 @@ async def reclassify_message(work: WriteUow, message_id: MessageId) -> Response:
     """Read a message again with the readers of this version, and judge it again.
 
     An imported mail is read from its source while that is kept, another message from its text. The
-    verdicts and the kind that a client gave stay, and so do a changed subject and body.
+    verdicts and the kind that a client gave stay, and so do a changed subject and body. A mail moves
+    to its author if the reader now finds one behind a form, a group or a colleague.
     """
     return await work(rereading.reclassify_message, message_id)

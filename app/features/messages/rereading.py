@@ -19,6 +19,7 @@ from app.features.messages.mail_messages import evidence_of
 from app.features.messages.message_row import own_words
 from app.features.messages.queries import MESSAGE
 from app.features.messages.reclassification import reclassify
+from app.features.messages.refiling import file_under_author
 from app.features.messages.service import find
 from app.features.parties import service as parties
 from app.features.workspace import own_addresses
@@ -36,6 +37,7 @@ from app.storage.models import Message
 BATCH = 100  # each may hold a mail of some megabytes
 # Columns that a better reader can change.
 READ = (
+    "party_id",
     "body",
     "reply_text",
     "automatic",
@@ -128,6 +130,7 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
     source = sources.find(tx, message.source_hash)
     if source is not None:
         mail = _mail_of(message, attribute_each(read(source.read()), own))
+        file_under_author(tx, message, mail, own)
         _take_from_mail(message, mail, own_words(tx, message) if message.is_edited else None)
     else:
         message.reply_text = own_words(tx, message)

@@ -42,7 +42,10 @@ async def list_sender_rules(read: ReadUow, query: Annotated[SenderRuleQuery, Que
     "",
     status_code=201,
     response_model=SenderRuleRead,
-    responses=problems("sender_rule_exists", "state_conflict"),
+    responses={
+        200: {"model": SenderRuleRead, "description": "The same rule, which exists already."},
+        **problems("sender_rule_exists", "state_conflict"),
+    },
     summary="Create a sender rule",
 )
 async def create_sender_rule(work: WriteUow, data: SenderRuleCreate) -> Response:

@@ -164,9 +164,10 @@ def _row_without_marks(line: str) -> tuple[FormRole | None, str]:
 def _fields(values: dict[FormRole, list[str]]) -> FormFields:
     sender = _one_line(values.get("from"))
     found = addresses.first([sender]) if "@" in sender else None
+    name_alone = "" if {"@", "/"} & set(sender) else sender[:_LONGEST_NAME]
     address = _address(_one_line(values.get("email"))) or (found.address if found else "")
     return FormFields(
-        name=_name(values) or (found.name if found else ""),
+        name=_name(values) or (found.name if found else name_alone),
         address=address,
         phone=_phone(_one_line(values.get("phone"))),
         message=form_frames.without_frame("\n".join(values.get("message", ()))),

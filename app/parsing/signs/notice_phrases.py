@@ -280,6 +280,10 @@ USUAL = """
     bereitgestellt, eingestellt, hinterlegt: wurden? … (neue[rs]?|weitere) … (bereitgestellt|eingestellt|hinterlegt)
     déposé, déposés, disponible, disponibles: (de nouveaux documents|un nouveau document) (ont été|a été|sont|est) (déposés?|mis à disposition|disponibles?)
     geplaatst, klaargezet, beschikbaar: (nieuwe documenten|een nieuw document|nieuwe facturen) (zijn|is|werden) (geplaatst|klaargezet|beschikbaar)
+    connect: (wants|would like) to connect with you
+    vernetzen: möchte sich mit (ihnen|dir) vernetzen
+    voyage, réservation, séjour, billet, billets, inscription: votre (voyage|réservation|séjour|billet|inscription) (est|a été) (confirmée?|validée?|enregistrée?|annulée?)
+    compte, espace: (retrouvez|consultez) …… (dans|sur) votre (compte|espace)
 """
 
 # Confirmations that a message has come in.
@@ -347,6 +351,8 @@ TOPIC = """
     betaling: (u hebt|u heeft|je hebt) een betaling ontvangen
     documents, report, reports, statement, files: new (documents?|reports?|statements?|files?) (available|uploaded|posted)
     bereitgestellt, eingestellt, hinterlegt: \\w+ (wurden? |stehen )?(bereitgestellt|eingestellt|hinterlegt)
+    connect: (wants|would like) to connect
+    vernetzen: möchte sich mit (ihnen|dir) vernetzen
 """
 
 # What only a person writes: a message with these is no notice, and needs an answer the more.

@@ -87,6 +87,45 @@ def test_without_a_source_the_text_is_read(own, app, better_reader, monkeypatch)
         assert (again["automatic"], again["reply_text"]) == (None, TEXT[:4])
 
 
+GROUP = (
+    "From: 'Nora Beck' via Repairs <repairs@club.example>\nX-Original-From: Nora <nora@b.example>\n"
+)
+
+
+def file_a_mail_of_a_group(client):
+    """A mail of a group whose address the workspace names only afterwards."""
+    raw = GROUP + "To: repairs@club.example\nMessage-ID: <1@b.example>\nSubject: Pump\n\n" + TEXT
+    [item] = take_in(client, raw.encode())["items"]
+    assert item["from"]["address"] == "repairs@club.example"
+    return item
+
+
+def name_the_group(client):
+    addresses = ["me@example.net", "repairs@club.example"]
+    client.patch("/v1/workspace", json={"own_addresses": addresses}).raise_for_status()
+
+
+def test_a_mail_moves_to_its_author_when_the_address_of_the_group_is_named(own):
+    item = file_a_mail_of_a_group(own)
+    name_the_group(own)
+    again = reclassified(own, item)
+    assert again["from"] == {"address": "nora@b.example", "name": "Nora"}
+    assert (again["needs_reply"], again["automatic"]) == ("yes", None)
+    [flag] = own.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"]
+    assert (flag["contact_id"], flag["subject"]["id"]) == (again["contact_id"], item["id"])
+    assert flag["contact_id"] != item["contact_id"]
+    assert reclassified(own, item) == again
+
+
+def test_a_mail_stays_with_the_customer_to_whom_a_person_gave_its_sender(own):
+    item = file_a_mail_of_a_group(own)
+    own.post(f"/v1/contacts/{item['contact_id']}/convert", json={}).raise_for_status()
+    kept = own.get(f"/v1/messages/{item['id']}").json()
+    name_the_group(own)
+    again = reclassified(own, item)
+    assert (again["customer_id"], again["from"]) == (kept["customer_id"], kept["from"])
+
+
 def test_another_workspace_reads_nothing(own, other_client):
     [item] = take_in(own, mail(1))["items"]
     answer = other_client.post(f"/v1/messages/{item['id']}/reclassify")

@@ -37,6 +37,16 @@ def attributed(form: Form):
 
 FORMS = [
     Form(
+        "name and address under two labels, neither of which says name",
+        "Von: Ruth Falk\nBetreff: Regal\nMail: ruth@falk.example\n\nBauen Sie Regale nach Maß?",
+        "Ruth Falk", "ruth@falk.example", "Bauen Sie Regale nach Maß?",
+    ),
+    Form(
+        "the page that it came from is no name",
+        "From: https://ours.example/contact\nEmail: ruth@falk.example\nMessage: Do you build shelves?",
+        "", "ruth@falk.example", "Do you build shelves?",
+    ),
+    Form(
         "signature of a plugin below the words",
         "From: Ida Lind <ida@lind.example>\nSubject: Bookshelf\n\nMessage Body:\nDo you build shelves to size?\n"
         "Oak, 240 cm.\n\n-- \nThis e-mail was sent from a contact form on Ours (https://ours.example)",

@@ -30,6 +30,7 @@ Vacation rental || Is the flat free in July?
 Appointment || This is a reminder that you wanted to send me a date.
 Reminder || I am still waiting for your answer.
 Payment || You have received a payment from me twice. Please send one back.
+Introduction || My colleague Peter wants to connect with you about the spring fair. May I pass on your number?
 Documents || I have uploaded new documents. Can you check them?
 Reminder || Just a gentle reminder: did you get my mail of last week?
 Re: Appointment || Your appointment on Tuesday does not suit me. Is Wednesday free?
