@@ -129,8 +129,10 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
     before = _values(message)
     source = sources.find(tx, message.source_hash)
     if source is not None:
-        mail = _mail_of(message, attribute_each(read(source.read()), own))
-        file_under_author(tx, message, mail, own)
+        mails = attribute_each(read(source.read()), own)
+        mail = _mail_of(message, mails)
+        if len(mails) == 1:
+            file_under_author(tx, message, mail, own)
         _take_from_mail(message, mail, own_words(tx, message) if message.is_edited else None)
     else:
         message.reply_text = own_words(tx, message)
