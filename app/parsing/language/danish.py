@@ -148,9 +148,9 @@ DANISH = Language(
         (vi|jeg) (klarer|ordner|fikser|løser) (os|det|mig)( selv)?
         (kagen|maden|kurset|det|alt|den|billederne|\\w+) (var|er|blev|smagte) (en |helt |så )*(drøm|succes|fantastisk|fantastiske|vidunderlig|vidunderligt|dejlig|dejligt|lækkert|lækker|perfekt|smuk|smukt|smukke|skønt) ?<clause>
         (han|hun|den|det|hunden|katten|vi) (har det|er|fungerer|går) (allerede |meget |så |virkelig )*(bedre|godt|tilfreds|tilfredse|glad|glade|rask)( nu)?
-        tak for (at ((?!men|hvis)\\w+ ){1,8}(?!men|hvis)\\w+|tålmodigheden|alt|hjælpen|i går|sidst|tiden|besøget)
+        tak for (at ((?!men|hvis)\\w+\\s){1,8}(?!men|hvis)\\w+|tålmodigheden|alt|hjælpen|i går|sidst|tiden|besøget)
         (det )?(virker|fungerer|går) (det )?(nu|igen|fint|godt|upåklageligt)( (nu|igen|fint|godt))*
-        (ville|vil) (jeg )?(bare |også |lige |gerne )*(sige tak|takke)( for ((?!men|hvis)\\w+ ){0,6}(?!men|hvis)\\w+)?
+        (ville|vil) (jeg )?(bare |også |lige |gerne )*(sige tak|takke)( for ((?!men|hvis)\\w+\\s){0,6}(?!men|hvis)\\w+)?
         (præcis|lige) (som|hvad|det) (jeg|vi) (ville|tænkte|mente|håbede|ønskede)( have( det)?)?
         (tak|takker) (\\w+ ){0,3}(for|til) <clause>
         (ville|vil|vi ville) (bare |lige |gerne )*(sige tak|takke) ?<clause>
@@ -186,7 +186,7 @@ DANISH = Language(
 
         (ja,? )?(adressen|nummeret|navnet|datoen|oplysningerne|tiden|størrelsen|alt) (passer|er rigtig|er rigtigt|er korrekt|stemmer)( sådan)?
         (nej,? )(intet|ingenting|ikke|det var) (mere|andet|alt|længere)
-        (jeg|vi) tager ((?!to|tre)\\w+ ){1,4}med
+        (jeg|vi) tager ((?!to|tre)\\w+\\s){1,4}med
         (min|mit|vores) (mand|kone|søn|datter|mor|far|nabo|kollega|kæreste) (lukker op|åbner|er hjemme|lukker jer ind|tager imod|kommer|henter|venter) ?<clause>
         (vi|jeg) (kommer|er der|er fremme) (ved|klokken|omkring|lige|på) <clause>
         (jeg|vi) har (lige |nu |allerede |i dag |netop )*(sendt|betalt|overført|udfyldt|underskrevet|afleveret|uploadet)( (pengene|betalingen|depositummet|skemaet|kontrakten|alt|den|det|formularen|nøglerne|billederne))?( og (sendt|postet|betalt) \\w*)?

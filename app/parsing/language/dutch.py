@@ -92,6 +92,10 @@ DUTCH = Language(
         (hartelijk |vriendelijk |veel )?(dank|bedankt) (alvast|bij voorbaat)
         (alvast|bij voorbaat) (\\w+ )?(dank|bedankt)
         (moet|moeten) (\\w+ ){0,5}(geverfd|gemaakt|gerepareerd|schoongemaakt|vervangen|klaar|gesnoeid|gestemd|ingekort|afgeblazen)( (worden|zijn))?
+        > (beter|liever) (op|om|in|met|per|de|het|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
+        liever (met|per|contant|in|zonder|op)
+        (maar|alleen|wel) (zonder|met|geen|niet) (\\w+)
+        (bent|ben|zijn) (\\w+ )?vergeten (\\w+ ){0,4}(bij te voegen|te sturen|mee te sturen|te noemen)
     """,
     no_requests="""
         (heb|hebben) (\\w+ ){0,3}niet meer nodig
@@ -116,6 +120,8 @@ DUTCH = Language(
         (neem|neemt u) (rustig |gerust )?(de|uw|je) tijd
         (ik |we |wij )?(wilde|wilden|wil|willen) (alleen |even |nog |graag |jullie |u |je |gewoon )*(bedanken|danken|dank zeggen)
         (neem|breng) (ik|wij|we) (\\w+ ){0,2}mee
+        dan (doen|doe|wacht|wachten|houden) (we|wij|ik) (het|zo|dat|tot|op|af)( (zo|dan|maandag|dinsdag|woensdag|donderdag|vrijdag))*
+        (toch|evengoed|in ieder geval) (bedankt|dank)
     """,
     tags="""
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
@@ -141,6 +147,10 @@ DUTCH = Language(
         (hoe het ervoor staat|hoe het staat|stand van zaken|nog interesse|wat u ervan vindt)
         (voor|uiterlijk|vóór) (maandag|dinsdag|woensdag|donderdag|vrijdag|\\d+) … (weten|laten weten|reactie|doorgeven)
         (als|wanneer|indien) (u|je|jullie) (\\w+ )?(akkoord|eens|tevreden) (\\w+ ){0,2}(bent|zijn|gaat|bevestigt),? (\\w+ ){0,2}(antwoord|bestellen|beginnen|teken|stuur|laat|plannen|reageer|bevestig) <rest>
+        (raming|offerte|prijsopgave) (zit|is|staat|vindt u) (\\w+ )?(erbij|bijgevoegd|onderaan|hieronder|bij|in de bijlage)
+        (onderaan|hieronder|bijgaand) (staat|vindt u|volgt|is) (\\w+ )?(raming|offerte|prijsopgave|voorstel)
+        tot (\\w+ )?(houden|reserveren) (we|wij)
+        (onderteken|teken|vul|stuur) (het|de|dit) (\\w+ )(en|in|terug)
     """,
     orders="""
         (hierbij|bij deze) (bestel|bestellen|plaats|plaatsen|geef|geven) (ik|wij|we) <rest>
@@ -271,6 +281,32 @@ DUTCH = Language(
         (twee keer|dubbel|tweemaal) (van mijn rekening |\\w+ )?(afgeschreven|afgehaald|geïnd|betaald|gerekend)
         (mensen|monteur|collega|monteurs) (\\w+ ){0,3}(hebben|heeft) (\\w+ ){0,3}(kapot|beschadigd|vergeten|laten)
         (gaat|gaan|krijg|krijgen) (\\w+ ){0,5}niet (\\w+ )?(dicht|open|aan|uit|los|vast)
+        (de|het|onze|mijn) (\\w+ )?(gerepareerde|geleverde|geplaatste|gelegde|geverfde|gemonteerde|vervangen|gereinigde|gehuurde|geleende|bestelde|geïsoleerde|nieuwe|vermaakte) (\\w+)(?![^|]{0,140}(\\?|mooi|prachtig|goed|super|top|geweldig|blij|bedankt|dank|graag|wil|zou|nodig|prima|perfect|als nieuw|beter|heerlijk))(?= (\\w+ ){0,6}(minuten|niet|geen|buren|hoofdpijn|achter|voor|te|los|scheef|krom|uit|af))
+        (die|dat) (u|jullie|uw \\w+|je) (\\w+ )?(repareerde|bouwde|plaatste|leverde|legde|verfde|maakte|hebt|hebben|heeft|had|monteerde|schilderde|isoleerde) (\\w+)(?![^|]{0,140}(\\?|mooi|prachtig|goed|super|top|geweldig|blij|bedankt|dank|graag|wil|zou|nodig|prima|perfect|als nieuw|beter|heerlijk))
+        (terwijl|hoewel|ook al) (\\w+ ){1,8}(besteld|gereserveerd|geboekt|wilde|wilden|betaald|afgesproken|gezegd|bevestigd|opgezegd|geannuleerd|gevraagd|genomen)
+        (twee keer|dubbel|half|drie keer) zo \\w+ als
+        (\\w+er|anders) dan (afgesproken|besproken|beloofd|besteld|verwacht|opgegeven|aangekondigd|beschreven)
+        (nooit|niet) (gekregen|ontvangen|geleverd|doorgegaan|is doorgegaan|doorging|plaatsgevonden|plaatsvond|teruggestort)
+        (geen enkele|geen enkel|geen van de|niets van de) <rest>
+        om de (paar|twee|drie|vijf|tien|\\d+) (minuten|seconden|uur)
+        (al|sinds) (een|twee|drie|\\d+|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|dagen|weken) (\\w+ )?(koud|uit|donker|dicht|kapot|leeg|nat|verstopt|buiten werking|afgesloten)
+        vol (graten|gaten|haren|vlekken|stof|water|schimmel|onkruid|fouten|krassen|mieren|stenen)
+        (zit|zitten|groeit|komt|staat|ontstaat) (er )?(\\w+ )?(schimmel|roest|vocht|mos|scheuren)
+        (schimmel|vochtplekken|roest|scheuren) (achter|onder|aan|in|op)
+        (hoofdpijn|uitslag|blaren|jeuk|rugpijn)
+        (is|zijn) (\\w+ ){0,4}verdwenen
+        (een|één|twee|drie|\\d+) (dag|dagen|uur|week|weken) (te laat|na (de|het|onze|mijn) (feest|uitvaart|begrafenis|bruiloft|verjaardag|afspraak|doop|vertrek))
+        (half uur|kwartier|uur|uren|minuten) te laat
+        (hak|hendel|knoop|poot|wiel|haak|deksel|handvat|bandje|scharnier|steel) (\\w+ ){0,4}(af|los|brak|gebroken|afgebroken)
+        (brak|viel|liet|schoot|scheurde|kwam) (\\w+ ){0,5}(af|los|uit elkaar|eraf|in)[.!,]
+        (verkeerde|foute) (\\w+ )(geleverd|gestuurd|gebracht|gekregen|geplaatst|gedrukt|gerekend|geboekt|ingepakt)
+        (vlek|geur|geluid|fout|kras|probleem|pijn|scheur|deuk) (\\w+ ){0,3}(er nog|nog steeds|nog altijd|niet weg|weer terug|nog te zien)
+        > (het is |precies )?hetzelfde (als|weer|probleem|liedje|verhaal)
+        (andere|linker|rechter) (kant|deur|hoek|helft) (\\w+ )?(los|lek|kapot|nat|scheef)
+        zit (nu )?(de|het) (\\w+ ){1,2}(los|vast|scheef|klem)
+        op zijn kop
+        loopt (\\w+ ){0,3}(minuten|uur|uren) (\\w+ ){0,2}(achter|voor)
+        (onvriendelijk|onbeleefd|slordig|gegooid|over de heg|over het hek)
     """,
     complaints="""
         (klacht|klachten) (over|indienen|tegen|in te dienen|melden)
@@ -301,6 +337,8 @@ DUTCH = Language(
         (neem|nemen|breng|brengen) (ik|wij|we) (\\w+ )?mee
         (oude|kapotte|defecte) (\\w+ )?(neem|nemen|breng|brengen|stuur) (ik|wij|we)
         (kunnen|kan) (we|wij|ik) (\\w+ ){0,2}niet( (komen|meer))?
+        (bent|ben|zijn) (\\w+ )?vergeten (\\w+ ){0,4}(bij te voegen|te sturen|mee te sturen|te noemen)
+        dit jaar doen (we|wij) het niet
     """,
     solved="""
         (doet het|werkt|loopt) (\\w+ )?(weer|prima|goed|perfect|uitstekend)(?! (niet|maar))
@@ -349,6 +387,13 @@ DUTCH = Language(
         rond omstreeks ongeveer circa uiterlijk stipt
     """,
     closings="""
+        klinkt als een (goed )?plan
+        complimenten (aan|voor) <clause>
+        (jullie|u) (hebben|hebt|heeft) (\\w+ )?(prachtig|geweldig|goed|mooi|fantastisch|uitstekend|super) werk (geleverd|gedaan|verricht) ?<clause>
+        (bedankt|dank|dankjewel) dat (jullie|u|je) <clause>
+        (even |om te )?laten weten dat (het|de|alles) (\\w+ )?(er is|is aangekomen|past|werkt|binnen is)( en (dat )?alles (past|werkt|goed is|er is))?
+        (het |dat )?(ziet er|smaakt|loopt) (\\w+ )?nog (mooier|beter|lekkerder) (uit )?dan <clause>
+        (dat|het) (was|ging) (\\w+ )?(snel|vlot|fijn|goed)
         (alles|het) (is )?(nu |weer |inmiddels |al )*(goed|prima|in orde|ok|oké|duidelijk|geregeld|binnen|compleet|heel)
         (dan )?is alles (duidelijk|in orde|geregeld|goed|helder)
         (het )?was (alleen|maar|gewoon|slechts) (maar )?(de|het|een) \\w+
@@ -359,8 +404,8 @@ DUTCH = Language(
         (we|ik|wij) (kijken|kijk) er(naar)? (\\w+ )?(naar )?uit
         (jullie|uw|het|de|dit) \\w+ (is|zijn|was|waren) (\\w+ )?(het|de) (lekkerste|beste|mooiste|leukste|fijnste) ?(\\w+ )?(dat|die)? ?<clause>
         (precies|helemaal|exact) (wat|zoals|hoe) (ik|we|wij) (\\w+ )?(wilde|wilden|bedoelde|bedoelden|hoopte|hoopten|zocht|zochten|wil|had|hadden)( (gedacht|bedoeld|gewild))?
-        (ik |we |wij )?(wilde|wilden|wil|willen) (alleen |even |nog |graag |jullie |u |je |gewoon )*(bedanken|danken|dank zeggen|dankjewel zeggen)( voor ((?!maar|en|graag|als|helaas)\\w+ ){0,6}(?!maar|en|graag|als|helaas)[\\w']+)?
-        > (hij|zij|ze|we|wij|ik|iedereen|alle gasten|de gasten|de kinderen|mijn \\w+|onze \\w+) (is dol|zijn dol|vond|vonden|genoot|genoten|vroeg waar|vroegen waar|vindt|vinden het) ?<clause>
+        (ik |we |wij )?(wilde|wilden|wil|willen) (alleen |even |nog |graag |jullie |u |je |gewoon )*(bedanken|danken|dank zeggen|dankjewel zeggen)( voor ((?!maar|en|graag|als|helaas)\\w+\\s){0,6}(?!maar|en|graag|als|helaas)[\\w']+)?
+        > (hij|zij|ze|we|wij|ik|iedereen|alle gasten|de gasten|de kinderen|mijn \\w+|onze \\w+) (vond het|vonden het|genoot|genoten|vroeg waar|vroegen waar|vindt|vinden het) ?<clause>
         (jullie|u|je) (zijn|bent) (een |de )?(schat|schatten|topper|toppers|engel|engelen|held|helden|geweldig|super|top|fantastisch)
         dank aan (het|de|alle|jullie) <clause>
         (overboeking|betaling) (voor|van) (de )?factuur (\\d+ )?(vanochtend |vandaag |gisteren |is )*(gedaan|verricht|gelukt)
@@ -448,7 +493,6 @@ DUTCH = Language(
         (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<clause>
     """,
     answers="""
-
         (de |het |mijn |onze )?(oude |kapotte |andere )?\\w* ?(neem|breng|nemen|brengen) (ik|wij|we) (\\w+ ){0,2}mee
         (ik|wij|we) (neem|breng|nemen|brengen) (\\w+ ){1,4}mee
         (ik|wij|we) (heb|hebben) (het|de|mijn|ons|onze|alles) (\\w+ ){0,3}(getekend|ondertekend|ingevuld|gepost|opgestuurd|teruggestuurd|geüpload|afgegeven|ingeleverd|betaald|overgemaakt|verstuurd)( en (\\w+ ){0,3}(gepost|opgestuurd|teruggestuurd|verstuurd|afgegeven))?
@@ -464,8 +508,24 @@ DUTCH = Language(
         (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dan) kan (ik|het)
         (zoals|als) (gezegd|besproken|afgesproken|gemeld)
         (dan )?wacht (ik|wij|we) (\\w+ )?(op|af) (uw|je|jullie|het) (telefoontje|bericht|bezoek|monteur)
+        (ik|we|wij) (print|bel aan|haal|regel|parkeer|open|printen|halen|vliegen|rijden|vertrekken) ((?!maar|als|niet|liever|twee|drie)\\w+\\s){0,7}(?!maar|als|niet|liever)\\w+
+        (het|de|mijn|onze|jullie) \\w+ (werkt|doet het|loopt|past|zit|laadt) (nu|weer|prima|perfect|goed|als nieuw)( (weer|goed|prima|perfect))*
+        > het (was|waren) (alleen |gewoon |waarschijnlijk )?(de|het) (?!verkeerde|andere|tweede|derde|laatste|oude|zelfde|eerste|einde)\\w+
+        > (contant|pin|de \\w+|het \\w+|beide|zwart|wit|blauw|\\w+(ochtend|middag|avond)|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (is|zijn) (\\w+ )?(goed|prima|in orde|ok|oké|perfect|akkoord)
+        het (geld|bedrag) (staat|komt|is) (\\w+ ){0,4}(op uw rekening|bij u|bij jullie|binnen)
+        de (rest|aanbetaling|borg) (heb|hebben) (ik|we) (\\w+ ){0,6}(betaald|gegeven|overgemaakt)
+        ja,? (de|het) (\\w+ ){1,3}(mag|mogen|kan|kunt) (u|jullie|je) (\\w+ )?(houden|hebben|gebruiken|weggooien|meenemen)
+        ja,? (beide|alle|de|mijn|onze|hij|zij) ((?!maar|graag|twee|drie|wil|nem|neem)\\w+\\s){1,6}(?!maar|graag|wil|nem|neem)\\w+
+        (mijn|onze|een) (collega|assistent|medewerker|boekhouder|buurman|kantoor) (regelt|doet|neemt|brengt|stuurt|handelt) ?<clause>
+        dit jaar doen (we|wij) het niet
+        dan (doen|doe) (we|wij|ik) (het|dat) (zo|dan)
+        (goed,? )?dan wacht (ik|we) tot \\w+
+        (van|aan) (mijn|onze) kant (\\w+ )?(niets|alles) ?(meer|goed)?
+        (goed|veilig) (thuisgekomen|aangekomen)
+        kan (iedereen|de beste) (gebeuren|overkomen)
     """,
     decisive="""
         (jammer|pas|alleen|te laat|ook niet|maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)
+        (terug|advocaat|klacht|rechter|politie|helft|bevroren|verstopt|verkeerde~|ramp|schande|dubbel|later|eerder|uiterlijk|willen)
     """,
 )

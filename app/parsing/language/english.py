@@ -134,6 +134,11 @@ ENGLISH = Language(
         (we'd|i'd|we would|i would|we'd still|i'd still) (still |also |first )*(like|love|want|prefer|need) to (see|try|speak|talk|have|look|know|visit|taste)
         (we'll|we will|i'll|i will|we'd|let's|let us) (go|do) (with|for) (option|variant|version|number|the|your|package) <rest>
         (thanks|thank you|cheers) (already|very much already)
+        > (better|rather) (make|do|take|come|use|on|at|in|the|to)
+        (but|only|though) (without|no|with|not) (\\w+)
+        > (would|'d|it would|that would) be (nice|good|great|useful|helpful|lovely|better) (to|if|in)
+        (only|just|still) (have to|need to|must) (know|see|check|ask|hear)
+        (receipt|donation|papers|confirmation|certificate|statement|slip) (\\w+ ){0,4}(hasn't|has not|haven't|not) (\\w+ )?(reached|arrived|come)
     """,
     no_requests="""
         (we|i) have (everything|all) (we|i) need
@@ -403,6 +408,30 @@ ENGLISH = Language(
         (is|was|came|has come|turned out) (longer|shorter|darker|lighter|wider|narrower|bigger|smaller|higher|lower) (on|than|at|in)
         (door|gate|window|drawer|lid|it|chair|wheel) (now |still |also )*(scrapes?|rubs|grinds|catches|sticks|jams|squeaks|wobbles) (\\w+)
         (buzzes|hums|crackles|whistles|scrapes|clicks|bangs|hisses|squeals) (again|just|as|all|every|when|whenever|at)
+        (the|our|my) (\\w+ )?\\w+ (that |which )?(you|your \\w+) (repaired|built|fitted|installed|delivered|sold|made|mended|cleaned|painted|insulated|printed|altered|replaced|laid|cut|sewed|baked|trimmed|shaved|tuned|serviced|put in|put up|lent us|lent me|rented us|planted|framed|welded|dyed|booked) (?!is|are|was|were)\\w+(?![^|]{0,140}(\\?|great|lovely|beautiful|wonderful|perfect|fine|super|delighted|happy|love|enjoy|thank|please|would|need|like to|good|excellent|arrived safely|brilliant|amazing|gorgeous))
+        (the|a|our|my) \\w+ (that |which )?(you|your \\w+) (repaired|built|fitted|installed|insulated|painted|sealed|mended|soundproofed|cleaned)[.!]
+        (though|although|even though|but|despite the fact that) (i|we|you|it|they) (had |have |clearly |already |specifically |only )*(asked|booked|ordered|paid|settled|cancelled|specified|reserved|returned|requested|agreed on|confirmed|promised)
+        (twice|double|half|three times|higher|lower|more|less|later|different) (than |as \\w+ as |from )?(what )?(we|i|you)? ?(had |were |was |have |we'd )*(agreed|quoted|promised|ordered|expected|told|advertised|offered|discussed)
+        (was|were|has been|have been) never (sent|delivered|done|finished|cleaned|given|shown|returned|refunded|answered|collected|installed|repaired|fixed)
+        (that|which) never (took place|happened|came|arrived|worked)
+        none of (the|my|our|your) (\\w+ ){1,6}(work|works|worked|fit|fits|arrived|came|is|are|was|were|open|close)
+        not (a single|one) (of the |of our )?(\\w+ )(works|arrived|came|fits|is|was|are)
+        (me|us|it|itself) (\\w+ )?every (few|couple of|two|three|five|ten|\\d+) (minutes?|seconds?|hours?)
+        (cold|dark|off|out|down|locked|broken|empty|dead|wet|blocked|unusable|filthy|dirty) (all (day|week|month|weekend)|for (days|weeks|hours|a week|two|three|a month)|since (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|last))
+        full of (bones|holes|hair|hairs|stains|dust|water|mould|mold|weeds|mistakes|errors|typos|scratches|bugs|ants|crumbs|stones|worms|rubbish|dirt|cracks|spots|gaps|air|leaves|pips)
+        (has|have|is|are|was) (\\w+ )?(disappeared|vanished)
+        (mould|mold|rust|damp|cracks?|moss|bubbles|stains?|weeds) (is|are|keeps?|has|have) (growing|forming|coming|spreading|appearing|appeared|formed|grown)
+        (give|gives|gave|get|got|getting|has|have) (me|him|her|us)? ?(a |an )?(headache|headaches|rash|blisters|itch|back pain|stomach ache)( (from|since|after))?
+        had no (brakes|lid|lights?|key|handle|stamp|label|filling|sauce|salt|heating|water|power|signal|sound|instructor|teacher|seat|pedals?|cover|buttons?|zip|toilet|shower|towels?)
+        (a|one|two|three|four|five|six|\\w+) (day|days|hour|hours|week|weeks|minutes) (late|after (the|my|our) \\w+)(?! and)
+        (delivered|sent|got|received|gave|given|brought|printed|installed|fitted|booked|charged|laid|packed|used|ordered us|painted|cut) (\\w+ ){0,3}(wrong|incorrect) (\\w+)
+        (spot|stain|smell|noise|problem|fault|crack|mark|pain|bug|error|leak|scratch|draught|damp|moss|dent) (\\w+ )?(still|remains|persists|is back|has come back|has returned)( (there|here|visible))?
+        > (it's |it is |exactly )?(the )?same (thing|story|problem|fault|noise|mess|as) (again|as (before|last|yesterday|ever)|before)
+        (hasn't|has not|haven't|have not|won't|doesn't|does not|didn't) (\\w+ )?stop(ped)?
+        (tastes?|tasted|smells?|smelled|smelt) (of|like) (cork|petrol|smoke|chlorine|plastic|soap|vinegar|fish|metal|mould|sewage|gas|dog|burnt)
+        (a|an|the|one) (heel|handle|leg|button|strap|knob|hinge|wheel|tooth|key|corner|pedal|hook|lid|spring|pin) (\\w+ )?(broke|came|fell|snapped|tore|popped)( (off|out|away|loose))?
+        (says|said|claims|shows) (that )?(i|we) (still )?(owe|have to pay|have not paid|haven't paid|should pay)
+        (driven|drove|walked) (straight |right )?past
     """,
     complaints="""
         (i|we) (want|wish|would like|have|must|need|am writing|are writing|am forced) to (make a |file a |lodge a |formally )*(complain|complaint)
@@ -452,6 +481,8 @@ ENGLISH = Language(
         (not|never|haven't|hasn't) (\\w+ ){0,2}(received|got|had|seen) (the|my|our|your|a|any) (\\w+ )?(contract|attachment|invoice|receipt|reply|answer|drawings?|quote|offer|papers|documents|confirmation|mail|email|list|form|forms)
         (it|he|she|everything|all) (keeps?|kept) (working|running|getting better|improving|smiling)
         no difference (to|for) (me|us)
+        (receipt|donation|papers|confirmation|certificate|statement|slip) (\\w+ ){0,4}(hasn't|has not|haven't|not) (\\w+ )?(reached|arrived|come)
+        (thanks|thank you) for [^.!?;|]{0,90}
     """,
     solved="""
         (problem|issue|error|fault|matter|it|that|this|everything|all) (is |was |has |has now |has been |is now |has already |now |got |been |already |seems |to be )*(solved|fixed|resolved|sorted|repaired|settled)
@@ -497,8 +528,18 @@ ENGLISH = Language(
         around about roughly approximately sharp latest
     """,
     closings="""
-        (thanks|thank you|many thanks|thx) (so much |very much |again |a lot |ever so much )*for (your |the |this |that |all |both |always |being |having |looking |taking |having |helping |caring )*((?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if|unfortunately|however|could|need|still)\\w+ ){0,6}(?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if|unfortunately|however|could|need|still)\\w+(?=[.,!;|]|$)
-        (just |only |i |we )*(wanted|want|like|would like|'d like|wished) to (say )?(a big |a huge )?(thanks|thank you|thank)( (you|your \\w+|everyone|all of you))?( for ((?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if)\\w+ ){0,6}(?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if)\\w+)?
+        (sounds|looks) like a (plan|deal)
+        fingers crossed
+        compliments (to|on) <clause>
+        (cried|wept|jumped|danced) (with|for) joy <clause>
+        you (did|have done|'ve done|do|are doing) (a|an|such a) (\\w+ )?(fantastic|great|wonderful|brilliant|marvellous|super|amazing|lovely|excellent|superb|good|beautiful) (job|work) ?<clause>
+        > (my|our|the) (\\w+ ){1,2}(cried|was over the moon|were over the moon|is over the moon|was thrilled|was delighted|were delighted|is delighted|beamed|was so happy|were so happy|is so happy) <clause>
+        (just )?(to let you know|letting you know|for your information),? (that )?(the |everything |it |our |my )(\\w+ )?(has arrived|have arrived|arrived|came|is here|fits|works)( and (everything|it|all) (fits|works|is fine|is perfect|is there|looks great))?
+        (that|it) (was|went) (so |very |really )?(quick|fast|easy|smooth|smoothly|well|perfectly|great)
+        (looks|tastes|works|sounds|fits|runs|is) even (better|nicer|lovelier|prettier|more beautiful) than <clause>
+        the (\\w+ )(is|are) (running|working|looking|growing|doing) (perfectly|great|beautifully|wonderfully|like new|well|fine)( (now|again))?
+        (thanks|thank you|many thanks|thx) (so much |very much |again |a lot |ever so much )*for (your |the |this |that |all |both |always |being |having |looking |taking |having |helping |caring )*((?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if|unfortunately|however|could|need|still)\\w+\\s){0,6}(?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if|unfortunately|however|could|need|still)\\w+(?=[.,!;|]|$)
+        (just |only |i |we )*(wanted|want|like|would like|'d like|wished) to (say )?(a big |a huge )?(thanks|thank you|thank)( (you|your \\w+|everyone|all of you))?( for ((?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if)\\w+\\s){0,6}(?!but|and(?! (the|your|for|all|everything|that|such|good|kind|great))|please|if)\\w+)?
         (all|everything|all is|everything is|all's|everything's) (good|fine|well|ok|okay|sorted|working|in order|perfect)( (again|now|here|so far|with us))*
         (we'll|i'll|we will|i will|we can|i can) (manage|cope|survive|live with (it|that)|be fine|be ok|be all right|sort it out|work it out)
         (he|she|it|they|my \\w+|our \\w+|the \\w+) (is|are|feels?|looks?|seems?) (already |doing |feeling |getting |so |very |really |both )*(much |a lot |far |so much |quite )?(better|well|fine|great|happy|healthy|on the mend)( (now|again|already|today|with it))*
@@ -507,7 +548,7 @@ ENGLISH = Language(
         (that|this|it)('s| is| was) (exactly |just |precisely )+(what|how|the way) (i|we) (wanted|had in mind|imagined|hoped for|needed|meant|asked for|was looking for|were looking for|want|need|pictured)
         (your|the|this) \\w+ (is|are|was|were) (simply |really |easily |by far )*the (best|most \\w+|nicest|finest|loveliest|tastiest) (\\w+ )?(\\w+ )?(i|we|my \\w+) ((have|had|'ve|has) )?(ever |had |eaten |seen |tasted |known |heard |been )* ?<clause>
         > (he|she|they|we|it) (was|were|is|are|came back|came home|slept) (so |very |really |all |absolutely |both |simply |just )*(happy|delighted|thrilled|satisfied|clean|relaxed|pleased|impressed|over the moon|in good hands|amazed|touched|moved|proud) ?<clause>
-        > (and )?(he|she|they|we|i|it|my \\w+|our \\w+|the kids|the children|the guests|everyone|everybody|all of us) (really |just |all |absolutely |both )*(loves?|adores?|loved|adored|praised|raved|enjoyed|asked where it came from|was thrilled|were thrilled) ?(your|the|his|her|their|it|every|about|this|that|them)?(?! to) ?<clause>
+        > (and )?(he|she|they|we|i|it|my \\w+|our \\w+|the kids|the children|the guests|everyone|everybody|all of us) (really |just |all |absolutely |both )*(loves?|adores?|loved|adored|praised|raved|enjoyed|asked where it came from|was thrilled|were thrilled) ?(your|the|his|her|their|it|every|about|this|that|them|with)(?! to) ?<clause>
         (we|i)('re| are|'m| am) in no (hurry|rush)
         (i|we) (really |very much |greatly )*appreciate (it|that|this|your \\w+)( (very much|a lot))?
         (that|it) was (very |so |really )?(thoughtful|generous|helpful|quick|fast)( of you)?
@@ -598,7 +639,7 @@ ENGLISH = Language(
         (great|super|excellent|fantastic|wonderful|amazing|lovely|brilliant|perfect|outstanding|first-class|impeccable|good|nice|beautiful|superb) (service|work|job|stuff|team|news|cake|food|idea|experience|result) <clause>
         (i|we)('ll| will) (definitely |certainly |gladly |happily |tell |warmly )*(recommend( you)?|come again|be back|come back|tell (all |my )*(friends|everyone)|spread)(?! (to you|by|with|when|if|on)) <clause>
         (it|that|the \\w+|everything|they|you|you all) (was|were|is|are|looks|look|tasted|tastes|came out|turned out) (all |very |really |so |just |absolutely |truly |simply |a |an )*(great|wonderful|lovely|delicious|perfect|fantastic|amazing|beautiful|brilliant|excellent|pleasure|success|delight|fun|gorgeous|superb|tasty|hit|joy)(?! (but|if|to know|to have|when|to get|to see|to hear)) <clause>
-        (i|we|we all|my \\w+|everyone|everybody|the kids|the guests|our guests) (really |all |absolutely |so |very much |had |have |thoroughly )*(enjoyed|loved|love|liked|so much fun|a great time|a lovely time|great fun|a wonderful time|fun|happy with it) <clause>
+        (i|we|we all|my \\w+|everyone|everybody|the kids|the guests|our guests) (really |all |absolutely |so |very much |had |have |thoroughly )*(enjoyed|loved|love\\b|liked|so much fun|a great time|a lovely time|great fun|a wonderful time|fun|happy with it) <clause>
         (just |only )?(i |we )?(just |only )?(wanted|want|like|would like|'d like) to (say )?(thank you|thanks|thank) <clause>
         (works|working|runs|running|is working) (again|now|fine|perfectly|well|like a charm|great|smoothly|beautifully)( (again|now|since))?
         (problem|issue|matter|it|everything|that|all) (has |is |was |been |now |all |itself )*(solved|resolved|sorted|fixed|settled|cleared up|sorted out)( (itself|now|out))*
@@ -625,7 +666,6 @@ ENGLISH = Language(
         (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <clause>
     """,
     answers="""
-
         it was (only|just) (the|a|my|our) \\w+( \\w+)?
         (i'll |i will |we'll |we will |will |shall |can )(also |just |gladly )?(bring|take) (it|them|the (\\w+ )+|my (\\w+ )+|our (\\w+ )+)(along|with (me|us)|back|over|round)
         (we|i)('ll| will|'re going to| are going to| should| shall) (all )?(be|arrive|get) (there|in|home|at home|ready|back|here|at yours)( (around|about|at|by|from|on|until|before|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|with|in|time))* ?<clause>
@@ -642,9 +682,23 @@ ENGLISH = Language(
         (just )?(as|like) (discussed|agreed|arranged)
         (i'm|i am|we're|we are|we'll be|i'll be) on (my|our) way
         (i'll|we'll|i will|we will|we can|i can) (pick|collect|fetch) (it|them|the \\w+|him|her) ?(up)? <clause>
+        (i'll|i will|we'll|we will) (then |just |gladly |also |be sure to )?(?!take|have|need|order|want|go for|go with|buy|book|cancel|return|send (it|them) back|complain|report|stop|look elsewhere|sue|dispute|call off|switch|expect|never|not|have to|get a|find another|require|contact my)\\w+ ?<clause>
+        (the|my|our|your|this) (\\w+ ){1,2}(works|is working|runs|fits|opens|is fine|is back|is here|is running|loads|looks good)( (now|again|perfectly|fine|like a charm|well|like new|very well))*
+        > (it|that) was (only |just |simply |actually )*(the|my|our) (?!wrong|second|third|last|other|old|same|worst|first|whole|end)\\w+
+        > (cash|card|paypal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\w+|that \\w+|this \\w+|both|either|any \\w+|morning|noon|white|black|blue|red|green|grey|oak|\\w+day (morning|afternoon|evening)|\\d+) (is|are|would be|will be) (absolutely |perfectly |just |totally )?(fine|good|ok|okay|perfect|great|all right|lovely|ideal)( (for|with|by) (me|us|everyone))?
+        (the |this )?(money|amount|payment|transfer|rest|deposit|cheque) (should|will|ought to) (be|arrive|reach|show up) <clause>
+        (yes,? )?(you|they) (may|can|are welcome to) (keep|have|use|throw) <clause>
+        (we|i)('ve| have)? decided (not to|against) ((?!but)\\w+\\s){0,6}\\w+
+        (i've|i have|we've|we have) (forwarded|passed|told|informed|shown|given|mentioned) <clause>
+        (nothing|no more|no further) (to add|questions?|changes?|wishes)( from (my|our) (side|end))?
+        (got|arrived) (home|back|there|here) (safely|safe|fine|well)
+        (we|i) (fly|drive|go|travel|head|leave) (home|back|off) <clause>
+        yes,? (both|all|the|my|our|he|she|they|we|it) ((?!but|need|want|please|two|three)\\w+\\s){1,6}(?!but|please|need|want|would)\\w+
+        (my|our|a) (colleague|assistant|secretary|accountant|neighbour|office) (will|can) (take care of|deal with|handle|see to|do|bring|send) <clause>
     """,
     decisive="""
         (pity|shame|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)
         (must|should|wants|looking for|hope to|plan to|planning|wondering|would like)
+        (lawyer|solicitor|complain|blocked|frozen|disaster|terrible|awful|half|charge|charged|cost|costs|when (the|you|your|it|this|that)|once (you|the)|as soon as (the|you)|elsewhere|other side|back to you with|twice|worn|due|earlier|later (than|on)|an hour late|too)
     """,
 )

@@ -122,6 +122,13 @@ GERMAN = Language(
         (wäre|wären) (\\w+ ){0,2}(toll|super|gut|schön|klasse|prima|lieb|nett),? (wenn|falls) <rest>
         (müsste|müssten|sollte|sollten|muss|müssen) (\\w+ ){0,5}(gewartet|gestrichen|repariert|gereinigt|gekürzt|geändert|geprüft|erneuert|getauscht|gemacht|gestimmt|beschnitten|verlegt|frei sein|fertig sein|abgeholt)( werden)?
         (ist|sind|wären) (\\w+ )?zu (streichen|verlegen|reparieren|reinigen|ändern|fliesen|mähen|schneiden|liefern)
+        > (besser|lieber) (am|um|im|mit|per|in|doch|etwas|erst|ohne|die|das|den|schriftlich)
+        lieber (mit|per|bar|in bar|auf rechnung|ohne|in)
+        (aber|nur|jedoch) (ohne|mit|keine|kein|nicht) (\\w+)
+        (wäre|fände ich) (mir |uns |auch |sehr )*(schön|lieb|gut|super|prima|recht|toll|wichtig|hilfreich|nett)[.!]?
+        vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
+        (bankverbindung|adresse|nummer|angabe|unterschrift|quittung|spendenquittung|bescheinigung|beleg|bestätigung) (\\w+ ){0,3}(fehlt|fehlen|nicht da|noch nicht)
+        (muss|müssen) (ich|wir) (\\w+ ){0,2}(nur |noch )+wissen
     """,
     no_requests="""
         alles,? was (wir|ich) brauchen?
@@ -187,6 +194,9 @@ GERMAN = Language(
         (auf|über) (ein|eine|das|unser) (\\w+ )?(kennenlernen|treffen|vorstellungsgespräch|telefonat|gespräch) (\\w+ ){0,2}(würde|würden|freue|freuen|freuten)
         (unten|nachstehend|untenstehend|hier|nachfolgend|im folgenden) (steht|stehen|folgt|kommt|finden sie|sehen sie|ist) (\\w+ ){0,3}(angebot|kostenvoranschlag|offerte|vorschlag|bewerbung)
         (könnten|könnte) (wir|ich) (\\w+ ){0,3}(anfangen|beginnen|starten|loslegen|liefern|montieren|vorbeikommen)
+        (unterschreiben|nennen|füllen|schicken|senden|bestätigen|prüfen|teilen|wählen) sie (das|die|den|uns|mir|bitte|es|sich)
+        (kostenvoranschlag|angebot|offerte) (liegt|hängt|ist) (\\w+ )?(bei|an|anbei|beigefügt)
+        bis (\\w+ )?(halten|reservieren) wir
     """,
     orders="""
         hiermit (bestelle~|ordere|ordern|bestätige~ (ich|wir) (den|unseren) auftrag|beauftrage~|erteile~|nehme~)
@@ -402,6 +412,36 @@ GERMAN = Language(
         (kam|kamen|geliefert) (\\w+ ){0,6}(nachdem|als) (die|der|das|alle) (\\w+ ){1,3}(weg|vorbei|gegangen|gegessen|zu ende|fort)
         (denselben|dieselben|den gleichen|die gleichen) (kratzer|fehler|fleck|riss|schaden)
         (löst|lösen|löste) sich (\\w+ ){0,3}(ab|auf|schon|von)
+        (der|die|das|am|beim|im|an der|mein|meine|unser|unsere) (\\w+ )?(reparierte|gelieferte|eingebaute|verlegte|gestrichene|montierte|ausgetauschte|gereinigte|genähte|geänderte|gekürzte|gemietete|geliehene|bestellte|verkaufte|neu verlegte|gedämmte|neu eingebaute|frisch gestrichene|ausgebesserte|rasierte|operierte)(n|r|s|m)? (\\w+)(?![^|]{0,140}(\\?|super|toll|schön|wunderbar|perfekt|gut|klasse|prima|begeistert|freu|dank|bitte|möchte|brauch|hätte|würde|wie neu|einwandfrei|besser|herrlich))
+        ,? (die|den|das|der) (sie|ihr|ihre leute|ihr kollege|ihr monteur) (\\w+ ){0,3}(repariert|eingebaut|geliefert|verlegt|gestrichen|montiert|gereinigt|genäht|geändert|gekürzt|gebaut|verkauft|angebracht|aufgestellt|gesetzt|gepflanzt|geschnitten|abgedichtet|gedämmt) (haben|habt|hat|hatten)(?![^|]{0,140}(\\?|super|toll|schön|wunderbar|perfekt|gut|klasse|prima|begeistert|freu|dank|bitte|möchte|brauch|hätte|würde|wie neu|einwandfrei|besser|herrlich))
+        obwohl (\\w+ ){1,8}(bestellt|reserviert|gebucht|wollte|wollten|bezahlt|vereinbart|gesagt|bestätigt|gekündigt|storniert|angekündigt|abgesprochen|verlangt|zugesagt|frei genommen)
+        (doppelt|halb|dreimal|viermal) so \\w+ wie
+        \\w+er als (vereinbart|besprochen|angegeben|versprochen|beschrieben|bestellt|angekündigt|abgemacht|abgebildet|angeboten|zugesagt)
+        (nie|niemals|gar nicht|überhaupt nicht|nicht) (bekommen|erhalten|stattfand|stattgefunden|stattgefunden hat|zugestellt|ausgeliefert|zurückgezahlt|erstattet|gutgeschrieben)
+        (kein einziger|keine einzige|kein einziges|keines der|keiner der|keine der|nichts davon) <rest>
+        (mich|sich|uns) alle (paar|zwei|drei|fünf|zehn|\\d+) (minuten|sekunden|stunden)
+        seit (gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tagen|wochen|stunden|einer woche|zwei \\w+|drei \\w+|einem \\w+|dem wochenende) (\\w+ )?(kalt|aus|dunkel|ausgefallen|tot|zu|gesperrt|defekt|verstopft|nass|leer|außer betrieb|kaputt|schmutzig|abgeschaltet)
+        (voller|voll von) (gräten|löcher|haare|flecken|staub|wasser|schimmel|unkraut|fehler|kratzer|ameisen|krümel|steine|würmer|dreck|risse|luft|kerne|müll)
+        (bildet|bilden|zeigt|zeigen|löst|lösen) sich (\\w+ ){0,3}(schimmel|rost|risse|ein riss|kondenswasser|blasen|flecken|feuchtigkeit)
+        (schimmel|wasserflecken|roststellen|risse|feuchtigkeit) (hinter|unter|an|in|im|am|auf|bildet|bilden)
+        (kopfschmerzen|kopfweh|ausschlag|blasen|juckreiz|rückenschmerzen) (bekomme|bekommen|habe|von|seit|durch)
+        (bekomme|bekommen|kriege|habe) (ich|er|sie|wir) (\\w+ )?(kopfschmerzen|kopfweh|ausschlag|blasen|juckreiz)
+        auf dem kopf(?! (stehen|stellen))
+        (ist|sind|war|waren) (\\w+ )?(hin|hinüber|futsch|im eimer|zum wegwerfen|unbrauchbar|ungenießbar|verwelkt|vertrocknet)[.!,]
+        (falschen?|falsches|falscher) (\\w+ ){1,2}(geliefert|geschickt|gebracht|bekommen|erhalten|eingebaut|gedruckt|berechnet|gebucht|verbaut|verlegt|eingepackt|gestrichen|bestellt bekommen)
+        (fleck|flecken|geruch|geräusch|fehler|kratzer|problem|schmerz|riss|delle|ton|lärm|gestank) (\\w+ ){0,5}(noch da|noch zu sehen|nicht weg|immer noch|noch immer|wieder da|nicht rausgegangen)
+        > (es ist )?(genau )?(das|der|die)selbe (wie|spiel|problem|schon wieder|theater)
+        (blutet|tropft|juckt|schmerzt|brennt|eitert|stinkt|quietscht|klappert|brummt|piept|wackelt) (\\w+ )?(immer noch|noch immer|nach wie vor|weiter|weiterhin|wieder)
+        (geht|geht die|gehen) (\\w+ ){0,2}(minuten|stunden) (\\w+ ){0,3}(nach|vor)
+        (absatz|griff|henkel|knopf|bein|rad|haken|deckel|zahn|stiel|träger|scharnier|schnalle) (\\w+ ){0,4}(abgebrochen|ab|abgefallen|abgerissen|gebrochen|locker|lose)
+        (andere|rechte|linke|obere|untere) (seite|tür|ecke|hälfte|kante) (\\w+ )?(locker|lose|undicht|kaputt|nass|schief|ab|gerissen|auf)
+        (ging|gingen|geht|gehen|funktionierte|funktionierten) (\\w+ ){1,3}nicht[.!]
+        (blätterte|bröckelte|platzte|löste|riss|brach|fiel) (\\w+ ){0,5}(ab|ein|auf|aus|runter|auseinander)[.!,]
+        (einen|zwei|drei|vier|fünf|eine|\\w+) (tag|tage|stunde|stunden|woche|wochen) nach (der|dem|unserer|meiner|unserem|meinem) (feier|party|beerdigung|hochzeit|geburtstag|fest|termin|taufe|veranstaltung|abreise)
+        korkt
+        vorbeigefahren
+        meldet mich (\\w+ ){0,4}ab
+        schulde (ich )?(\\w+ ){0,4}(aber|schon|bereits|längst) <rest>
     """,
     complaints="""
         (hiermit|ich|wir) (ich |wir )?(reklamiere~|rüge~|beanstande~)
@@ -457,6 +497,8 @@ GERMAN = Language(
         (wenn|falls|ob) [^.!?;|]{0,80}(nicht mehr|ausfällt|ausfallen)
         (am|um|den) (\\w+ ){1,3}(können|kann) (wir|ich) (\\w+ ){0,2}nicht( mehr)?
         (stört|stören|brauch~|eilt|drängt) (\\w+ ){0,3}(nicht|nichts)( mehr)?
+        (quittung|spendenquittung|bescheinigung|beleg|bestätigung|bankverbindung|adresse|nummer|angabe|unterschrift) (\\w+ ){0,4}(nicht da|noch nicht|fehlt|fehlen)
+        vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
     """,
     solved="""
         (problem|fehler|sache|störung|angelegenheit|reklamation|thema|frage|es|alles|das|anliegen) (hat sich |ist |wurde |wäre |konnte |haben wir |habe ich |damit |somit |inzwischen |bereits |nun |jetzt |schon |mittlerweile |also |von selbst |selbst )+(gelöst|behoben|erledigt|geklärt|beseitigt|repariert)
@@ -508,7 +550,19 @@ GERMAN = Language(
         rund etwa circa ca ungefähr spätestens pünktlich
     """,
     closings="""
-        (ich |wir )?(wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |kurz |einfach |mal |ihnen |euch |schnell |bei ihnen |herzlich |ganz )*(danke sagen|bedanken|danken|dankeschön sagen|danke loswerden)( (für|an|dass) ((?!aber|leider|bitte|und|doch|wenn)\\w+ ){0,7}(?!aber|leider|bitte|und|doch|wenn)\\w+)?
+        klingt nach einem (guten )?plan
+        (ein )?kompliment~ (an|für) <clause>
+        (vor freude|vor rührung|vor glück) <clause>
+        (sie|ihr) (haben|habt) (\\w+ ){0,5}(tolle|super|gute|großartige|hervorragende|prima|klasse|wunderbare|saubere|einen tollen|einen super|einen guten) (arbeit|job) (geleistet|gemacht)
+        (alle|wir|die kinder|die gäste) (hatten|haben) (\\w+ )?(spaß|freude|eine tolle zeit|genossen)
+        (nur )?zur info,? ((das|die|der|alles) )?(\\w+ )?(paket|ware|lieferung|alles) (ist|sind) (\\w+ )?(da|angekommen)( und alles (passt|ist da|funktioniert|ist heil))?
+        (das|es) ging (aber |ja |wirklich |so )*(schnell|flott|fix|problemlos|super)
+        (ein )?(dickes|großes|riesen|riesiges|herzliches|ganz großes|liebes) (dankeschön|danke|lob) (an|ans|für|fürs) <clause>
+        dass (sie|ihr|du) (uns|mich|\\w+) (\\w+ ){0,3}(dazwischengeschoben|drangenommen|eingeschoben|reingeschoben|gekommen sind|gekommen bist|da waren|ermöglicht|geholfen|gerettet)( (haben|habt|hast))?
+        (als|wie) (sie|er) (das|die|den) (\\w+ ){1,3}(sah|gesehen|bekam|ausgepackt|öffnete) ?(hat|haben)?
+        (die|der|das) (\\w+ )(läuft|funktioniert|heizt|fährt|schnurrt|geht|passt|sitzt) (wieder |jetzt |seitdem )*(einwandfrei|perfekt|super|prima|tadellos|bestens|wie neu|wunderbar)
+        (macht|das macht) nichts
+        (ich |wir )?(wollte|wollten|möchte|möchten) (ich |wir |mich |uns |nur |kurz |einfach |mal |ihnen |euch |schnell |bei ihnen |herzlich |ganz )*(danke sagen|bedanken|danken|dankeschön sagen|danke loswerden)( (für|an|dass) ((?!aber|leider|bitte|und|doch|wenn)\\w+\\s){0,7}(?!aber|leider|bitte|und|doch|wenn)\\w+)?
         (alles|alle|es ist alles|ist alles) (ist )?(jetzt |wieder |nun |soweit )*(gut|in ordnung|bestens|klar|ok|okay|da|drin|dabei|paletti|heil|fein)
         (das |es )?(kriegen|bekommen|schaffen) (wir|ich) (schon |das |selbst |irgendwie )*(hin)?
         (kriege|schaffe) (ich) (schon |das |selbst |irgendwie )*(hin)?
@@ -640,7 +694,6 @@ GERMAN = Language(
         (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <clause>
     """,
     answers="""
-
         (es )?(war|lag) (nur|bloß|einfach nur|lediglich) (an )?(die|der|das|ein|eine|einem|einer|am|dem) \\w+
         (das |den |die )?(alte |neue |defekte |kaputte |andere )?\\w* ?(bringe|nehme|bringen|nehmen) (ich|wir) (\\w+ ){0,3}mit
         (ich|wir) (bringe|bringen|nehme|nehmen) (\\w+ ){1,5}mit
@@ -660,9 +713,26 @@ GERMAN = Language(
         (bin|sind) (ich |wir )?(pünktlich|schon unterwegs|auf dem weg|rechtzeitig)( (da|dort))?
         (hole|holen) (ich|wir) (\\w+ ){0,4}ab
         (ich|wir) (hole|holen) (\\w+ ){1,5}ab
+        ich (drucke|überweise|klingle|klingele|bringe|hole|unterschreibe|erledige|parke|schaue|fahre|öffne|räume|fliege|packe|richte|leite|trage|kümmere|organisiere|warte|sorge|lese|probiere|drücke|bereite) ?<clause>
+        wir (drucken|überweisen|klingeln|bringen|holen|unterschreiben|erledigen|parken|schauen|fahren|öffnen|räumen|fliegen|packen|richten|leiten|tragen|kümmern|organisieren|warten|sorgen|lesen|probieren|drücken|bereiten|machen) ?<clause>
+        (dann |danach |heute |morgen |am sonntag |am \\w+ |gleich )((drucke|überweise|klingle|klingele|bringe|hole|unterschreibe|erledige|parke|schaue|fahre|öffne|räume|fliege|packe|richte|leite|trage|kümmere|organisiere|warte|sorge|lese|probiere|drücke|bereite) ich|(drucken|überweisen|klingeln|bringen|holen|unterschreiben|erledigen|parken|schauen|fahren|öffnen|räumen|fliegen|packen|richten|leiten|tragen|kümmern|organisieren|warten|sorgen|lesen|probieren|drücken|bereiten|machen) wir) ?<clause>
+        (der|die|das|mein|meine|unser|unsere) \\w+ (geht|läuft|funktioniert|passt|sitzt|hält|klappt|lädt|öffnet) (jetzt|wieder|nun|einwandfrei|prima|bestens|super|gut|wie neu)( (wieder|einwandfrei|prima|gut|super))*
+        > es (war|waren) (nur |wohl |einfach )?(der|die|das) (?!falsche|andere|zweite|dritte|letzte|alte|gleiche|selbe|erste|ende|letzte)\\w+
+        > (bar|karte|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\\w+(vormittag|nachmittag|abend|morgen|mittag)|die \\w+|der \\w+|das \\w+|beides|weiß|schwarz|blau|rot|grün|grau|eiche) (ist|wäre|sind) (\\w+ )?(gut|in ordnung|ok|okay|prima|perfekt|recht|ideal|super|fein)( (für (mich|uns)|so))?
+        (das |der |die )?(geld|betrag|zahlung|überweisung|rest|anzahlung) (müsste|sollte|wird|dürfte|ist) (\\w+ ){0,3}(bei ihnen|auf ihrem konto|ankommen|da) ?(sein|eingehen)?
+        (den|die|das) (\\w+ )?(rest|betrag|anzahlung|geld|rechnung|kaution) (habe|haben) (ich|wir) (\\w+ ){0,5}(gegeben|bezahlt|überwiesen|gezahlt)
+        ja,? (die|das|den|der) (\\w+ ){1,3}(können|dürfen|kannst|könnt) (sie|ihr|du) (\\w+ )?(behalten|haben|benutzen|nehmen|wegwerfen|entsorgen|mitnehmen)
+        ja,? (beide|alle|die|meine|unsere|er|sie|es|wir) ((?!aber|brauch|bitte|zwei|drei|möcht|woll|will|nehm)\\w+\\s){1,6}(?!aber|bitte|brauch|woll|will|möcht|nehm)\\w+
+        (mein|meine|unser|unsere|ein|eine) (kollege|kollegin|mitarbeiter|assistentin|büro|steuerberater|nachbar|sekretärin) (kümmert|übernimmt|macht|erledigt|bringt|schickt|regelt|meldet) ?<clause>
+        (wir|ich) (lassen|lasse) es( (dieses jahr|diesmal|dann|lieber|bleiben|doch|erst mal))*
+        (gut|heil|wohlbehalten|sicher) (heimgekommen|angekommen|nach hause gekommen|zurück|zurückgekommen)
+        (damit|so|dann) (hat|ist) (sich )?(das|alles|es) (\\w+ )?(geklärt|erledigt|klar|gelöst)
+        (es )?(sieht|schmeckt|läuft|klingt|passt) (\\w+ )?noch (besser|schöner|toller) ?(aus )?(als)? ?<clause>
+        kann (jedem|mal|ja|allen) (mal )?passieren
     """,
     decisive="""
         (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
         (will|soll|sollen|muss|müssen|müsste|müssten|sucht|suchen|suche|planen|plane)
+        (zurück|anwalt|widerspruch|verbraucherzentrale|gericht|polizei|beschwer~|anzeige|reklam~|storn~|künd~|umtausch~|erstatt~|hälfte|gefroren|verstopft|zu (zweit|dritt|viert|fünft|sechst|siebt|acht|zehnt)|katastroph~|falsche~|doppelt|zweimal|dreimal|später|früher|wieder zu)
     """,
 )

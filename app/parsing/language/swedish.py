@@ -166,9 +166,9 @@ SWEDISH = Language(
         (vi|jag) (klarar|fixar|löser|ordnar) (oss|det|mig)( själva| själv)?
         (tårtan|maten|kursen|det|allt|den|bilderna|\\w+) (var|är|blev|smakade) (en |helt |så |jätte)*(dröm|succé|fantastisk|fantastiskt|fantastiska|underbar|underbart|underbara|jättefin|jättefint|gott|jättegott|perfekt|toppen|vacker|vackert) ?<clause>
         (han|hon|den|det|hunden|katten|vi) (mår|är|fungerar|går) (redan |mycket |så |väldigt |jätte)*(bättre|bra|nöjd|nöjda|glad|glada|frisk)( nu)?
-        tack för (att ((?!men|om|snälla)\\w+ ){1,8}(?!men|om|snälla)\\w+|tålamodet|allt|hjälpen|igår|senast|tiden|besöket)
+        tack för (att ((?!men|om|snälla)\\w+\\s){1,8}(?!men|om|snälla)\\w+|tålamodet|allt|hjälpen|igår|senast|tiden|besöket)
         (det )?(funkar|fungerar|går) (det )?(nu|igen|fint|bra|utmärkt)( (nu|igen|fint|bra))*
-        (ville|vill) (bara |också |jag bara )*(säga tack|tacka)( för ((?!men|om|snälla)\\w+ ){0,6}(?!men|om|snälla)\\w+)?
+        (ville|vill) (bara |också |jag bara )*(säga tack|tacka)( för ((?!men|om|snälla)\\w+\\s){0,6}(?!men|om|snälla)\\w+)?
         (precis|exakt) (som|vad|så) (jag|vi) (ville|tänkte|menade|hoppades)( ha( det)?)?
         (tack|tackar|tacksam) (\\w+ ){0,3}(för|till) <clause>
         (ville|vill|vi ville) (bara )?(säga )?tack~ ?<clause>
@@ -209,7 +209,7 @@ SWEDISH = Language(
 
         (ja,? )?(adressen|numret|namnet|datumet|uppgifterna|tiden|storleken|allt) (stämmer|är rätt|är riktig|är korrekt)( så)?
         (nej,? )(inget|ingenting|inte|det var) (mer|annat|allt|längre)
-        (jag|vi) (tar|tar gärna) med ((?!två|tre)\\w+ ){0,3}(?!två|tre)\\w+
+        (jag|vi) (tar|tar gärna) med ((?!två|tre)\\w+\\s){0,3}(?!två|tre)\\w+
         (min|mitt|vår) (man|fru|son|dotter|mamma|pappa|granne|kollega|sambo) (öppnar|är hemma|släpper in|tar emot|kommer|hämtar|väntar) ?<clause>
         (vi|jag) (kommer|är där|är framme) (vid|klockan|runt|omkring|strax|på) <clause>
         (jag|vi) har (precis |nu |redan |just |idag )*(skickat|betalat|överfört|fyllt i|skrivit under|lämnat|postat|laddat upp)( (pengarna|betalningen|handpenningen|blanketten|avtalet|allt|den|det|formuläret|nycklarna|bilderna))?( och (skickat|postat|betalat) \\w*)?
