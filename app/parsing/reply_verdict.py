@@ -7,6 +7,8 @@ courtesy makes the verdict "yes", or "perhaps" where the conversation began befo
 from typing import Literal
 
 from app.parsing.language.closing import Closing, find_closing
+from app.parsing.language.gratitude import begins_with_thanks
+from app.parsing.language.mail_subject import is_of_form
 from app.parsing.language.reading import (
     Statement,
     find_expectation,
@@ -16,7 +18,7 @@ from app.parsing.language.reading import (
 )
 
 NeedsReply = Literal["yes", "perhaps", "no"]
-Evidence = Statement | Closing | Literal["empty", "default"]
+Evidence = Statement | Closing | Literal["empty", "default", "gratitude"]
 ExpectsAnswerEvidence = Literal["question", "request", "offer", "default"]
 
 
@@ -31,13 +33,13 @@ def needs_reply(
         return "yes", statement
     default: NeedsReply = "perhaps" if is_continuation else "yes"
     # a later message under the subject of its thread says nothing with it
-    headline = "" if is_continuation else topic(subject)
+    headline = "" if is_continuation or is_of_form(subject) else topic(subject)
     parts = [part for part in (text.strip(), headline) if part]
     if not parts:
         return default, "empty"
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
     if not all(found) or any(map(is_hedged, parts)):
-        return default, "default"
+        return ("perhaps", "gratitude") if begins_with_thanks(text) else (default, "default")
     return "no", "thanks_only" if "thanks_only" in found else "closing"
 
 

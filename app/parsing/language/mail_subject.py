@@ -21,12 +21,26 @@ _FORWARD_PREFIX = re.compile(
 _NORDIC_PREFIX = re.compile(rf"\s{{0,20}}{_NORDIC}{_NUMBER_AND_COLON}", re.IGNORECASE)
 # The mark that mail servers put before the subject of a mail from outside.
 _EXTERNAL = re.compile(r"\s*\[(?:ext|extern|external|externe|externo|esterno)\]\s*", re.IGNORECASE)
+_FORM = re.compile(
+    r"\b(?:contact|enquiry|inquiry|web) ?form\b|\b(?:via|from|on|through) (?:the|your) (?:web ?site|form)\b"
+    r"|kontakt-?formular|formular(?:eingang|anfrage)|über (?:die|ihre) (?:web|home)"
+    r"|formulaire|(?:depuis|via|par) (?:le|votre) site|formulario|(?:desde|por|en) (?:la|su) web"
+    r"|formulário|(?:pelo|do|no) site\b|modulo (?:di )?contatt|dal (?:suo |vostro )?(?:sito|modulo)"
+    r"|contactformulier|via (?:de|uw) web|formularz|kontaktformulär|via (?:hem|webb)|yhteydenotto"
+    r"|kontaktskjema|kontaktní|iletişim formu",
+    re.IGNORECASE,
+)
 MAX_KEY = 200
 
 
 def has_prefix(subject: str) -> bool:
     """Whether the subject has a prefix, and so is that of another mail."""
     return _PREFIX.match(subject) is not None
+
+
+def is_of_form(subject: str) -> bool:
+    """Whether a form on a website wrote the subject, so that it says nothing of its visitor."""
+    return _FORM.search(subject) is not None
 
 
 def without_prefixes(subject: str) -> str:

@@ -12,7 +12,8 @@ DISCLAIMER_BEGINNINGS = """
     |diese e-mail|diese email|diese mail|diese nachricht|der inhalt|die information|die in dieser
     |der informationsgehalt|vertraulich|wichtiger hinweis|hinweis:|wenn sie nicht|sollten sie nicht
     |falls sie nicht|sollten sie diese|das unerlaubte|jede unbefugte|dieses e-mail|dieses dokument
-    |haftungsausschluss
+    |haftungsausschluss|sitz der gesellschaft|firmensitz|registered office|siège social|sede legale
+    |sede social|domicilio social|maatschappelijke zetel|statutaire zetel|siedziba|säte:|hjemsted
     |ce message|ce courriel|ce mail|cet e-mail|cet email|les informations|l'information|le contenu
     |si vous n'êtes|si vous avez reçu|si vous recevez|avertissement|toute utilisation|tout message
     |este mensaje|este correo|este e-mail|este email|este e-mail|la información|el contenido|aviso legal|aviso:

@@ -1,0 +1,52 @@
+"""Detection of texts that begin with thanks or praise.
+
+They ask for nothing as far as one can tell: a person who wants something says "but" or asks.
+"""
+
+import re
+
+from app.parsing.language.phrases import search_text
+
+_SENTENCES = 2  # the greeting may be one
+_FEWEST_WORDS = 6
+_SIGN = re.compile(r"[?\d@%:/]")  # a number, an address or a sign says something else
+_SENTENCE_END = re.compile(r"[.!;|]")
+_THANKS = (
+    r"thank\w{0,3}|thx|dank\w{0,4}|bedank\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie"
+    r"|ringrazi\w{1,5}|obrigad[oa]|dziek\w{1,6}|tack\w{0,2}|tak(?: for)|tesekkur\w{0,6}|dekuj\w{0,4}"
+)
+_PRAISE = (
+    # English, German, Dutch
+    r"delighted|wonderful|brilliant|fantastic|amazing|delicious|superb|well done|compliments?"
+    r"|(?:so|very|really|more than) (?:happy|pleased|impressed|satisfied)|(?:great|lovely) (?:job|work|day)"
+    r"|zufrieden\w{0,2}|begeister\w{1,3}|wunderbar\w{0,2}|wunderschon\w{0,2}|hervorragend\w{0,2}"
+    r"|grossartig\w{0,2}|fantastisch\w{0,2}|lecker\w{0,2}|(?:ein|grosses) lob|tolle\w? (?:arbeit|leistung)"
+    r"|tevreden|heerlijk\w{0,2}|geweldig\w{0,1}|prachtig\w{0,1}|complimenten|genoten|blij met"
+    # French, Spanish, Italian, Portuguese
+    r"|ravis?|enchantee?s?|satisfaite?s?|delicieu\w{1,3}|magnifique\w?|formidable\w?|felicitations|adore\w?"
+    r"|encantad[oa]s?|satisfech[oa]s?|delicios[oa]s?|maravillos[oa]s?|estupend[oa]s?|enhorabuena"
+    r"|complimenti|contentissim\w|soddisfatt\w|bellissim\w|buonissim\w|squisit\w|meraviglios\w|ottimo lavoro"
+    r"|satisfeit[oa]s?|maravilhos[oa]s?|parabens|adoramos"
+    # Polish, Swedish, Danish, Czech, Turkish
+    r"|zadowolen\w|wspanial\w|pyszn\w|cudown\w|rewelacyjn\w|jattenojda?|nojda?|underbar\w?|jattefin\w?"
+    r"|tilfreds\w?|dejlig\w?|fantastisk\w?|spokojen\w|skvel\w|nadhern\w|uzasn\w|memnun\w{0,4}|harika\w?"
+)
+_GRATITUDE = re.compile(rf"(?<!\w)(?:{_THANKS}|{_PRAISE})(?!\w)")
+# Words after which people come to what they want.
+_TURN = re.compile(
+    r"(?<!\w)(?:but|however|though|only|unfortunately|need|want(?!ed to)|could|would|please|in advance"
+    r"|aber|jedoch|nur noch|leider|allerdings|brauch\w{0,3}|mochte\w{0,2}(?! uns| mich)|bitte|voraus|nicht"
+    r"|mais|cependant|malheureusement|besoin|voudrai\w{1,3}|avance|pas|pero|sin embargo|lamentablemente"
+    r"|necesit\w{1,5}|quisiera|antemano|no|ma|pero'|purtroppo|bisogno|vorre\w{1,3}|anticipo|non|maar|helaas"
+    r"|nodig|graag|alvast|niet|mas|porem|infelizmente|preciso|antecedencia|nao|ale|niestety|prosze|gory|nie"
+    r"|men|tyvarr|desvaerre|behov\w{0,3}|forhand|inte|ikke|bohuzel|prosim|predem|fakat|ama|lutfen)(?!\w)"
+)
+
+
+def begins_with_thanks(text: str) -> bool:
+    """Whether one of the first sentences thanks or praises, and no sentence turns to something else."""
+    line = search_text(text)
+    if _SIGN.search(text) or len(line.split()) < _FEWEST_WORDS:
+        return False
+    beginning = _SENTENCE_END.split(line, maxsplit=_SENTENCES + 1)[: _SENTENCES + 1]
+    return any(map(_GRATITUDE.search, beginning)) and not _TURN.search(line)

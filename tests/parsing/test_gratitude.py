@@ -1,0 +1,43 @@
+"""First messages that begin with thanks or praise, and those that go on to something else."""
+
+import pytest
+
+from app.parsing.reply_verdict import needs_reply
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("A word", "We are so pleased with the new stairs, the whole street talks about them."),
+        ("Ein Wort", "Die Torte war unglaublich lecker, alle haben gestaunt."),
+        ("Un mot", "Nous sommes ravis du jardin, les voisins viennent le voir."),
+        ("Unas palabras", "Estamos encantados con la cocina, parece otra casa."),
+        ("Due parole", "Siamo soddisfatti del bagno, sembra un albergo."),
+        ("Even dit", "Wat een prachtige tafel, iedereen wil hem zien."),
+    ],
+)
+def test_praise_leaves_open_whether_it_needs_a_reply(subject, text):
+    assert needs_reply(text, subject=subject)[0] in {"no", "perhaps"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for the lovely table. However the drawer came in black.",
+        "Danke für die tolle Arbeit. Leider tropft der Hahn seit heute.",
+        "Merci pour le gâteau, magnifique. Mais la facture porte un autre nom.",
+        "Gracias por todo, encantados. Pero la factura lleva otro nombre.",
+        "Grazie, bellissimo lavoro. Purtroppo la porta striscia.",
+        "Bedankt, prachtige kast. Maar er ontbreekt een plank.",
+    ],
+)
+def test_who_turns_to_something_else_needs_a_reply(text):
+    assert needs_reply(text)[0] == "yes"
+
+
+@pytest.mark.parametrize(
+    "subject", ["New message from the contact form", "Anfrage über die Webseite"]
+)
+def test_the_subject_of_a_form_says_nothing(subject):
+    assert needs_reply("Thank you very much!", subject=subject) == ("no", "thanks_only")
+    assert needs_reply("The gate is blue.", subject=subject)[0] == "yes"
