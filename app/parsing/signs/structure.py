@@ -39,10 +39,12 @@ _EVENTS = frozenset({"event", "system", "due", "acknowledgement"})
 _WEIGHTS: dict[str, tuple[int, int]] = {
     "event": (2, 2), "system": (2, 2), "due": (2, 2), "acknowledgement": (2, 2), "survey": (2, 2),
     "code": (2, 2), "to_many": (2, 1), "inform": (2, 1), "circular": (2, 2), "offer": (1, 3),
-    "action": (1, 2), "totals": (1, 3), "footer": (2, 1), "to_group": (1, 1),
+    "action": (1, 2), "totals": (1, 3), "footer": (2, 1), "to_group": (1, 1), "reminder": (2, 2),
 }  # fmt: skip
-_ANSWERS_ITSELF = frozenset({"action", "survey", "offer", "code"})
-_DECISIVE = frozenset({"event", "system", "due", "acknowledgement", "survey", "code", "footer"})
+_ANSWERS_ITSELF = frozenset({"action", "survey", "offer", "code", "reminder"})
+_DECISIVE = frozenset(
+    {"event", "system", "due", "acknowledgement", "survey", "code", "footer", "reminder"}
+)
 _CORE = _DECISIVE | {"to_many", "circular", "offer"}
 _MANY_TOPICS = 3
 _CUSTOMER = "customer"
@@ -115,7 +117,7 @@ _INDEX = ClauseIndex({
     "acknowledgement": lists.ACKNOWLEDGEMENT, "survey": lists.SURVEY, "code": lists.CODE,
     "to_many": lists.TO_MANY, "inform": lists.INFORM, "circular": lists.CIRCULAR,
     "offer": lists.OFFER, "action": lists.ACTION, "totals": lists.TOTALS,
-    "footer": lists.FOOTER, "to_group": lists.TO_GROUP,
+    "footer": lists.FOOTER, "to_group": lists.TO_GROUP, "reminder": lists.REMINDER,
     _CUSTOMER: lists.CUSTOMER,
 })  # fmt: skip
 
@@ -160,6 +162,6 @@ def _asks(clauses: list[str], topics: list[set[str]]) -> bool:
 
 
 def _is_rhetorical(clause: str, found: set[str], following: set[str]) -> bool:
-    if "survey" in found or "code" in found or guards.is_of_machines(clause):
+    if not found.isdisjoint(("survey", "code", "reminder")) or guards.is_of_machines(clause):
         return True
     return len(clause) <= _LONGEST_RHETORICAL and not _ANSWERS_ITSELF.isdisjoint(following)

@@ -190,6 +190,8 @@ SYSTEM = """
 # Money that is owed or taken.
 
 DUE = """
+    {zapłaty|zapłacenia} ?: \\d|att {betala} ?: \\d|a {pagar} ?: \\d|zu {zahlen} ?: \\d|te {betalen} ?: \\d|à {payer|régler} ?: \\d|da {pagare} ?: \\d|to {pay} ?: \\d|amount {due} ?: \\d|{zahlbetrag|rechnungsbetrag} ?: \\d
+    w {załączniku} przesyłamy|em {anexo} (segue|enviamos)|{bifogat|bifogad} (finner|finns)
     {instalment|installment|invoice|premium|fee|balance|bill|amount|payment|direct|rate} …… (is|are|was|falls|remains|still|now) (\\w+ )?(due|outstanding|unpaid|overdue|payable|open)
     if you have (already |since )?{paid} …… (disregard|ignore|regard|void)
     {sufficient} funds
@@ -280,6 +282,19 @@ ACKNOWLEDGEMENT = """
     {emot|mottagit} ditt (meddelande|ärende|mejl) och (svarar|återkommer|behandlar)
     {tekniker|handläggare|medarbetare|kollegor|team|specialister} …… (tar hand|återkommer|kontaktar|svarar|hör av)
     {svarstiden|svarstid|väntetiden|väntetid|handläggningstid|handläggningstiden}
+"""
+
+# Reminders of an appointment.
+REMINDER = """
+    {remind|reminding} you (of|about)|{reminder} (of|about|for|:)|your {appointment|visit|booking|treatment|session|lesson} (\\w+ ){0,3}(is|on|at|for|tomorrow|with)|(don't|do not) {forget} your|we look {forward} to (seeing|welcoming)|if you (cannot|can't|are unable to) {attend|come|make|keep} |{unable} to attend
+    {erinnern|erinnerung} (wir )?(sie |dich )?(gerne? )?(an|:)|möchten (sie|dich) … {erinnern}|ihr~ {termin|behandlung|sitzung} (\\w+ )*(am|morgen|um|bei|steht|findet)|{denken} sie an|falls sie (den|verhindert|nicht) … {wahrnehmen|kommen|verhindert}|{verhindert}
+    {rappelons|rappel} (votre|que|de|:)|votre {rendez-vous|visite|séance} (\\w+ )*(du|le|de|est|demain|avec|à)|{n'oubliez} pas votre|en cas {d'empêchement|empêchement}|si vous ne pouvez pas {venir|honorer}
+    {recordamos} |{recordatorio} (de|:)|su {cita|visita|sesión} (\\w+ )*(es|del|el|con|de|mañana)|no {olvide} su|si no puede {acudir|asistir|venir}
+    {ricordiamo} |{promemoria} (di|per|:)|suo {appuntamento} |sua {visita} |non {dimentichi} |se non può {presentarsi|venire}|in caso di {impedimento}
+    {herinneren} (wij |u |je )*(aan)?|{herinnering} (aan|:)|(uw|je) {afspraak|behandeling|bezoek} (\\w+ )*(op|om|bij|is|morgen|van)|{vergeet} uw|{verhinderd} |kunt u niet {komen}
+    {przypominamy} |{przypomnienie} (o|:)|{twoja|państwa} wizyta |nie {zapomnij} |jeśli nie {możesz|mogą} (przyjść|przybyć)
+    {lembramos|relembramos} |{lembrete} (de|:)|sua {consulta|visita|marcação} |não se {esqueça} |se não puder {comparecer|vir}|em caso de {impedimento}
+    {påminner} (dig |er )?om|{påminnelse} (om|:)|(din|ditt) {tid|besök|bokning|behandling} (\\w+ )*(den|på|kl|hos|är)|{glöm} inte|får du {förhinder}|vid {förhinder}
 """
 
 # Questions about how we liked it.

@@ -264,16 +264,13 @@ def _structure(message: _Message) -> Sign | None:
     score = structure.points(message.line)
     if not score or message.is_form:
         return None
-    score += _ROLE_SCORE.get(message.role, 0) + _is_text_message(message)
+    score += _ROLE_SCORE.get(message.role, 0) or (not message.subject)
     score += not message.is_of_other_mail and structure.names_a_notice(message.folded_subject[0])
     score -= 2 * guards.tells_trouble(message.text) + 3 * guards.is_unhappy(message.text)
-    score -= 2 * guards.requests(message.text) + 2 * message.is_from_freemail
+    score -= 2 * guards.requests(guards.without_questions(message.text))
+    score -= 2 * (message.is_from_freemail and bool(message.subject))
     score -= guards.is_signed(message.text)
     return _sign("notice", "notice_words") if score >= _ENOUGH_FOR_NOTICE else None
-
-
-def _is_text_message(message: _Message) -> bool:
-    return not message.subject and message.sender_address is None
 
 
 _FINDERS = (
