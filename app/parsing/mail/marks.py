@@ -19,7 +19,7 @@ _SPAM_FOLDERS = """
     스팸함, 스팸, ספאם, דואר זבל, غير مرغوب فيه, จดหมายขยะ, thư rác
 """
 _TRASH_FOLDERS = """
-    trash, bin, rubbish, deleted mail, müll, mülleimer, corbeille à papier, supprimés, eliminados, papelera de reciclaje,
+    rubbish, deleted mail, müll, mülleimer, corbeille à papier, supprimés, eliminados, papelera de reciclaje,
     eliminati, posta cestinata, verwijderd, verwijderde berichten, usunięte, kosz na śmieci, wiadomości usunięte,
     itens eliminados, mensagens eliminadas, reciclagem, lixeira eletrônica, caixote do lixo, papperskorg, borttaget,
     borttagna, raderat, raderade objekt, slettet, slettede meldinger,
