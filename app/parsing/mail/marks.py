@@ -9,6 +9,8 @@ from app.parsing.signs.sign import Kind, Sign
 
 # Names of folders and labels in the languages of Gmail, Outlook and Apple Mail.
 _SPAM_FOLDERS = """
+    skräp, skräpmejl, skräp-e-post, lixo eletrónico, correio não solicitado, correio de lixo, niechciane, wiadomości śmieci,
+    ongewenste mail, indésirable, non sollicités, indesiderata, no deseado,
     spam, junk, junk e-mail, junk email, junk-e-mail, junk mail, bulk mail, spamverdacht, unerwünscht,
     pourriel, courrier indésirable, indésirables, correo no deseado, correo basura, posta indesiderata,
     ongewenste e-mail, ongewenst, wiadomości-śmieci, lixo eletrônico, e-mail de lixo, skräppost, søppelpost,
@@ -17,6 +19,10 @@ _SPAM_FOLDERS = """
     스팸함, 스팸, ספאם, דואר זבל, غير مرغوب فيه, จดหมายขยะ, thư rác
 """
 _TRASH_FOLDERS = """
+    rubbish, deleted mail, müll, mülleimer, corbeille à papier, supprimés, eliminados, papelera de reciclaje,
+    eliminati, posta cestinata, verwijderd, verwijderde berichten, usunięte, kosz na śmieci, wiadomości usunięte,
+    itens eliminados, mensagens eliminadas, reciclagem, lixeira eletrônica, caixote do lixo, papperskorg, borttaget,
+    borttagna, raderat, raderade objekt, slettet, slettede meldinger,
     trash, bin, deleted, deleted items, deleted messages, papierkorb, gelöscht, gelöschte elemente,
     gelöschte objekte, corbeille, éléments supprimés, messages supprimés, papelera, elementos eliminados,
     cestino, posta eliminata, prullenbak, verwijderde items, kosz, elementy usunięte, lixeira, lixo,

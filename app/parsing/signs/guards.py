@@ -97,6 +97,10 @@ _MATTER = re.compile(
 )
 
 
+def without_questions(text: str) -> str:
+    return _QUESTION.sub(" ", text)
+
+
 def talks_about_matter(text: str) -> bool:
     """Whether a text asks for or judges something that only its reader knows."""
     return _MATTER.search(text) is not None

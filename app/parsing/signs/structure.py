@@ -20,8 +20,9 @@ _BRACES = re.compile(r"\{([^{}\d][^{}]*)\}")
 _STEM = 4  # letters by which a phrase is looked up
 _SHORT_STEM = 3
 _LONGEST_RHETORICAL = 90
+# Amounts, numbers of orders, times and addresses of pages, as they stand in a folded text.
 _REFERENCE = re.compile(
-    r"\d{4}|\d{3} \d{3}|\d[.,]\d\d(?!\d)|\d ?(?:%|€|eur(?!\w)|pln(?!\w)|kr(?!\w))|\d{1,2} ?[:h] ?\d\d|[a-z]{1,3}-?\d{3}|https?:"
+    r"\d{4}|\d{3} \d{3}|\d ?(?:%|€|(?:eur|pln|kr|sek|chf|usd|gbp)(?!\w))|\d{1,2} ?[:h] ?\d\d|[a-z]{1,3}-?\d{3}|(?<!\w)url(?!\w)"
 )
 
 # A machine reports what happened; a customer, what did not.
@@ -38,10 +39,12 @@ _EVENTS = frozenset({"event", "system", "due", "acknowledgement"})
 _WEIGHTS: dict[str, tuple[int, int]] = {
     "event": (2, 2), "system": (2, 2), "due": (2, 2), "acknowledgement": (2, 2), "survey": (2, 2),
     "code": (2, 2), "to_many": (2, 1), "inform": (2, 1), "circular": (2, 2), "offer": (1, 3),
-    "action": (1, 2), "totals": (1, 3), "footer": (2, 1),
+    "action": (1, 2), "totals": (1, 3), "footer": (2, 1), "to_group": (1, 1), "reminder": (2, 2),
 }  # fmt: skip
-_ANSWERS_ITSELF = frozenset({"action", "survey", "offer", "code"})
-_DECISIVE = frozenset({"event", "system", "due", "acknowledgement", "survey", "code", "footer"})
+_ANSWERS_ITSELF = frozenset({"action", "survey", "offer", "code", "reminder"})
+_DECISIVE = frozenset(
+    {"event", "system", "due", "acknowledgement", "survey", "code", "footer", "reminder"}
+)
 _CORE = _DECISIVE | {"to_many", "circular", "offer"}
 _MANY_TOPICS = 3
 _CUSTOMER = "customer"
@@ -114,7 +117,7 @@ _INDEX = ClauseIndex({
     "acknowledgement": lists.ACKNOWLEDGEMENT, "survey": lists.SURVEY, "code": lists.CODE,
     "to_many": lists.TO_MANY, "inform": lists.INFORM, "circular": lists.CIRCULAR,
     "offer": lists.OFFER, "action": lists.ACTION, "totals": lists.TOTALS,
-    "footer": lists.FOOTER,
+    "footer": lists.FOOTER, "to_group": lists.TO_GROUP, "reminder": lists.REMINDER,
     _CUSTOMER: lists.CUSTOMER,
 })  # fmt: skip
 
@@ -122,16 +125,21 @@ _INDEX = ClauseIndex({
 _SUBJECTS = ClauseIndex({"subject": lists.SUBJECT})
 
 
-def points(text: str, subject: str) -> int:
-    """Return how much a text sounds like a notice; zero where a customer writes."""
-    clauses = [clause.strip() for clause in _CLAUSE_END.split(fold(text)[0])[:_MOST_CLAUSES]]
+def points(line: str) -> int:
+    """Return how much a folded text sounds like a notice; zero where a customer writes."""
+    clauses = [clause.strip() for clause in _CLAUSE_END.split(line)[:_MOST_CLAUSES]]
     topics = [_topics(clause) for clause in clauses]
     found = set[str]().union(*topics)
     if _CUSTOMER in found or found.isdisjoint(_CORE) or _asks(clauses, topics):
         return 0
     total = sum(_count(topic, topics) for topic in _WEIGHTS)
-    total += _of_subject(subject) + bool(_REFERENCE.search(text.lower()))
+    total += bool(_REFERENCE.search(line))
     return total - (found.isdisjoint(_DECISIVE) and len(found & _WEIGHTS.keys()) < _MANY_TOPICS)
+
+
+def names_a_notice(subject_line: str) -> bool:
+    """Whether a folded subject names something that machines write about."""
+    return bool(_SUBJECTS.topics(subject_line))
 
 
 def _topics(clause: str) -> set[str]:
@@ -144,10 +152,6 @@ def _count(topic: str, clauses: Iterable[set[str]]) -> int:
     return weight * min(most, sum(topic in found for found in clauses))
 
 
-def _of_subject(subject: str) -> int:
-    return len(_SUBJECTS.topics(fold(subject)[0]))
-
-
 def _asks(clauses: list[str], topics: list[set[str]]) -> bool:
     """Whether there is a question that no survey asks and no call to a page follows."""
     ahead = pairwise([*zip(clauses, topics, strict=True), ("", set[str]())])
@@ -158,6 +162,6 @@ def _asks(clauses: list[str], topics: list[set[str]]) -> bool:
 
 
 def _is_rhetorical(clause: str, found: set[str], following: set[str]) -> bool:
-    if "survey" in found or "code" in found or guards.is_of_machines(clause):
+    if not found.isdisjoint(("survey", "code", "reminder")) or guards.is_of_machines(clause):
         return True
     return len(clause) <= _LONGEST_RHETORICAL and not _ANSWERS_ITSELF.isdisjoint(following)

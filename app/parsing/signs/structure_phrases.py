@@ -20,13 +20,44 @@ EVENT = """
 
 # Something that happened in a system, without "your".
 SYSTEM = """
+    your (?!offer|quote|quotation|proposal|estimate|letter|mail|e-?mail|message|technician|colleague|team|staff)(\\w+[ -]){1,5}(is|are|was|were|has been|have been|will be|is now) (\\w+ )?{activated|registered|confirmed|credited|debited|dispatched|shipped|processed|renewed|recalculated|updated|locked|scheduled|due|ready|delayed|cancelled|active|read|suspended|available|verified|expiring}
+    you have {used|reached|exceeded} \\d+ ?%|you (have )?{earned|collected} \\d+|your (\\w+ )?{number|username} is
+    {items|books|loans|titles} (are|is) due|{loan} period|{withdrawn|withdrawal} (at|of|from)|{balance}:? \\d
+    (flight|train|bus|ferry) …… (is|has been) (\\w+ )?{delayed|cancelled}|{departure|gate|platform} [a-z]?\\d|{taxi} is (outside|here|waiting|on its way)
+    (finished|completed|failed) with {status|errors|code}|{backup|scan|job|export|import} (job )?…… (completed|finished|successful)
+    (ihr|ihre|ihres|ihrer|dein|deine|deines) (?!angebot|offerte|kostenvoranschlag|vorschlag|schreiben|mail|techniker|kollege|kollegin|mitarbeiter|team|monteur|nachricht)(\\w+[ -]){1,8}{freigeschaltet|aktiviert|abgelesen|registriert|gutgeschrieben|abgebucht|versandt|verlängert|aktualisiert|gesperrt|fällig|bereit|verspätet|hinterlegt|ablesen}
+    (haben|hast) … {prozent|verbraucht|belegt|erreicht|gesammelt} |\\d ?% …… {verbraucht|belegt|erreicht}|ihre? {mitgliedsnummer|kundennummer|benutzername|vertragsnummer} lautet
+    {leihfrist|abhebung|abflugzeit|kontostand} |{saldo}:? \\d|{hauptuntersuchung|inspektion} …… fällig|ihr {taxi} (ist|wartet|kommt)
+    (flug|zug|bus|fähre) …… {verspätet|annulliert|gestrichen|fällt}
+    (haben|mussten) … (ihre|deine) {bestellung|buchung} …… (storniert|stornieren)
+    {votre|ton} (?!devis|offre|courrier|mail|message|proposition|technicien|équipe|collègue)(\\w+[ -]){1,6}(a été|est|sera) (\\w+ )?(activée?|relevée?|enregistrée?|créditée?|débitée?|expédiée?|renouvelée?|mise? à jour|bloquée?|suspendue?|prête?|programmée?|retardée?|annulée?|active?|vérifiée?)
+    vous avez {utilisé|atteint|consommé} \\d+ ?%|votre {numéro|identifiant} (d'|de |client|est)|{retrait} (de|au|dab)|{solde} :? ?\\d|{rendre} le \\d|prolongez vos {prêts}
+    (vol|train|bus) …… {retardé|annulé|supprimé}|{embarquement|quai|départ} :? ?[a-z]?\\d|{taxi} est arrivé|avons {annulé} votre
+    {su|tu} (?!presupuesto|oferta|correo|carta|mensaje|propuesta|técnico|equipo|factura (est|ya))(\\w+[ -]){1,6}(ha sido|se ha|se leyó|será|está) ?(activad~|activa|registrad~|abonad~|cargad~|enviad~|renovad~|actualizad~|bloquead~|suspendid~|listo|lista|programad~|retrasad~|cancelad~|leíd~|el \\d+)
+    ha {utilizado|alcanzado|consumido} (el )?\\d+ ?%|su {número|usuario} de|{saldo}:? \\d|{retirada|disposición} (de|en)|{documentos|préstamos|libros} vencen|sus {préstamos}
+    (vuelo|tren|autobús) …… ({retraso|retrasado|cancelado})|{embarque|andén|salida} [a-z]?\\d|su {taxi} (está|ha)
+    {suo|sua|tuo|tua} (?!preventivo|offerta|lettera|mail|messaggio|proposta|tecnico|collega)(\\w+[ -]){1,6}(è stat[oa]|è|sarà) (\\w+ )?(attivat~|attiv[oa]|registrat~|accreditat~|addebitat~|spedit~|rinnovat~|aggiornat~|bloccat~|sospes~|letto|letta|pront[oa]|programmat~|annullat~)
+    ha {utilizzato|raggiunto|consumato} (il )?\\d+ ?%|{numero} (socio|cliente|tessera):?|{saldo}:? \\d|{prelievo} (di|presso)|{prestiti} scadono
+    (volo|treno|autobus) …… ({ritardo|cancellato|annullato})|{imbarco|binario|partenza} [a-z]?\\d|suo {taxi}
+    (uw|je|jouw) (?!offerte|voorstel|brief|mail|bericht|monteur|collega|team)(\\w+[ -]){1,6}(is|zijn|werd|wordt) …… {geactiveerd|opgenomen|geregistreerd|bijgeschreven|afgeschreven|verzonden|verlengd|bijgewerkt|geblokkeerd|klaar|gepland|vertraagd|geannuleerd|actief}
+    (heeft|hebt|hebben) \\d+ ?% …… {gebruikt|verbruikt|bereikt}|uw {lidnummer|klantnummer|gebruikersnaam} is|{saldo}:? \\d|{opname|geldopname} (van|bij)|{materialen|boeken} moeten
+    (vlucht|trein|bus) …… {vertraagd|geannuleerd|vertraging}|{perron|gate|vertrektijd} [a-z]?\\d|uw {taxi} (is|staat)
+    {twój|twoja|twoje|państwa} (?!oferta|wycena|list|mail|wiadomość|propozycja|technik|zespół)(\\w+[ -]){1,6}(został~|jest|zostanie|będzie) (aktywowan~|aktywn~|odczytan~|zarejestrowan~|zaksięgowan~|wysłan~|odnowion~|zaktualizowan~|zablokowan~|gotow~|zaplanowan~|opóźnion~|anulowan~)
+    {wykorzystano|wykorzystałeś|osiągnięto} \\d+ ?%|{numer} (członkowski|klienta|użytkownika):?|{saldo}:? \\d|{wypłata} (z|w)|{termin} zwrotu
+    (lot|pociąg|autobus) …… {opóźniony|odwołany|opóźniona}|{odlot|peron|bramka} [a-z]?\\d|{taksówka} (czeka|jest)
+    {seu|sua|teu|tua} (?!orçamento|proposta|oferta|carta|mensagem|técnico|equipa)(\\w+[ -]){1,6}(foi|está|será) (ativad~|ativ[oa]|lid[oa]|registad~|creditad~|debitad~|enviad~|renovad~|atualizad~|bloquead~|suspens~|pront[oa]|agendad~|atrasad~|cancelad~)
+    {utilizou|atingiu|consumiu} \\d+ ?%|{número} de (sócio|cliente):?|{saldo}:? \\d|{levantamento} (de|em)|{livros} devem
+    (voo|comboio|autocarro) …… {atrasado|cancelado|atraso}|{embarque|partida} [a-z]?\\d|seu {táxi}
+    (din|ditt|dina) (?!offert|förslag|brev|mejl|meddelande|tekniker|kollega)(\\w+[ -]){1,6}{aktiverat|aktiverad|lästes|registrerats|krediterats|debiterats|skickats|förnyats|uppdaterats|spärrats|redo|försenad|försenat|aktivt|aktiv}
+    har {använt|nått|förbrukat} \\d+ ?%|ditt {medlemsnummer|kundnummer|användarnamn} är|{saldo}:? \\d|{uttag} (på|i|av)|{lån} (ska|förfaller)
+    (flyg|tåg|buss) …… {försenat|inställt|försenad}|{avgång|gate|spår} [a-z]?\\d|din {taxi}
     (new |a |the )*{document|message|statement|invoice|letter|file} …… (has been|was|is) … (placed|uploaded|posted|stored|available|published|delivered) … (in|to|on|at) (your|the)
     card {payment} …… was made
     {amount|sum|payment|card|transfer|debit|purchase} …… (has been|was|were|will be) (\\w+ )?(credited|debited|collected|received|charged|booked|deducted|blocked|declined)
     we (have )?{refunded|charged|credited|debited|shipped|dispatched}
     we (were unable|are unable|could not|were not able) to {process|charge|collect|deliver|verify|renew} (the|your|a)
     {someone|somebody} … (tried|attempted) to (sign|log) ?in
-    (the|your) (\\w+ )*{password|address|number|domain|certificate|licence|licensce|premium|fee|tariff|price} …… (was|has been|will be|is being|expires|will expire|ends|is about to) ?(changed|updated|reset|recalculated|adjusted|increased|renewed|expires)?
+    (the|your) (\\w+ )*{password|address|number|domain|certificate|licence|licensce|premium|fee|tariff|price} …… ((was|has been|will be|is being) (\\w+ )?(changed|updated|reset|recalculated|adjusted|increased|renewed)|expires|will (expire|be \\d+)|ends|is about to)
     {thank|thanks} … for (shopping|your purchase|your order(?! (list|confirm))|your booking|your payment|ordering|travelling|flying|staying|choosing|registering|signing up|subscribing)
     {got|received} your (order|payment|booking|registration|application|return)
     (is|are) {ready} (for (collection|pick-?up)|to (be )?(collected|picked up))
@@ -40,7 +71,7 @@ SYSTEM = """
     {betrag|kartenzahlung|lastschrift|überweisung|zahlung|gutschrift} …… (wurde|wird|gutgeschrieben|abgebucht|eingezogen|belastet|konnte nicht|bei)
     wir haben …… {erstattet|gutgeschrieben|versandt|verschickt|abgebucht|überwiesen|angelegt}
     {jemand} hat versucht …… (anzumelden|einzuloggen|zuzugreifen)
-    {passwort|kennwort|domain|zertifikat|lizenz|jahresbeitrag|beitrag|tarif|abschlag|prämie} …… (wurde|läuft|wird|ist|beträgt|endet|erhöht)
+    {passwort|kennwort|domain|zertifikat|lizenz|jahresbeitrag|beitrag|tarif|abschlag|prämie} …… ((wurde|wird) …… (geändert|berechnet|angepasst|zurückgesetzt|erhöht|verlängert)|läuft|beträgt|endet|erhöht)
     {dank} für (ihre|deine|ihren|deinen) (einkauf|bestellung|buchung|zahlung|registrierung|anmeldung|aufenthalt|besuch)
     (deine|ihre) (bestellung|buchung|zahlung|anmeldung) … {erhalten|eingegangen}
     {kostenlose|kostenfreie|kostenlosen|kostenloser} (stornierung|versand|lieferung|rückgabe)
@@ -92,7 +123,7 @@ SYSTEM = """
     {kaartbetaling|pinbetaling}
     {betaling} … (kon niet|is mislukt|is niet gelukt|is geweigerd|vervalt)
     {iemand} heeft geprobeerd (in te loggen|toegang)
-    {wachtwoord|domeinnaam|jaarpremie|premie|licentie|certificaat|tarief} …… (is|verloopt|wordt|vervalt|bedraagt)
+    {wachtwoord|domeinnaam|jaarpremie|premie|licentie|certificaat|tarief} …… ((is|wordt) …… (gewijzigd|berekend|aangepast|verhoogd|verlengd)|verloopt|vervalt|bedraagt)
     {bedankt|dank} voor (uw|je) (aankoop|bestelling|boeking|betaling|inschrijving|registratie|bezoek|verblijf)
     {bestelling|betaling|boeking} … ontvangen en
     {gratis} (annuleren|verzending|retourneren|bezorging|verzenden)
@@ -129,7 +160,7 @@ SYSTEM = """
     {kortköp}
     {betalningen|betalning} …… (kunde inte|misslyckades|förfaller|har registrerats|mottagits)
     {någon} försökte (logga|komma)
-    {lösenordet|domänen|årspremien|premien|licensen|certifikatet|avgiften|koden} …… (ändrades|går ut|har|höjs|förfaller|gäller)
+    {lösenordet|domänen|årspremien|premien|licensen|certifikatet|avgiften|koden} …… (ändrades|går ut|har (ändrats|räknats)|höjs|förfaller|gäller i)
     {tack} för (ditt köp|din (beställning|bokning|betalning|registrering)|ditt besök)
     har tagit emot {din|ditt} (order|beställning|betalning|bokning)
     {fri|gratis} (avbokning|frakt|retur|leverans)
@@ -159,6 +190,8 @@ SYSTEM = """
 # Money that is owed or taken.
 
 DUE = """
+    {zapłaty|zapłacenia} ?: \\d|att {betala} ?: \\d|a {pagar} ?: \\d|zu {zahlen} ?: \\d|te {betalen} ?: \\d|à {payer|régler} ?: \\d|da {pagare} ?: \\d|to {pay} ?: \\d|amount {due} ?: \\d|{zahlbetrag|rechnungsbetrag} ?: \\d
+    w {załączniku} przesyłamy|em {anexo} (segue|enviamos)|{bifogat|bifogad} (finner|finns)
     {instalment|installment|invoice|premium|fee|balance|bill|amount|payment|direct|rate} …… (is|are|was|falls|remains|still|now) (\\w+ )?(due|outstanding|unpaid|overdue|payable|open)
     if you have (already |since )?{paid} …… (disregard|ignore|regard|void)
     {sufficient} funds
@@ -249,6 +282,19 @@ ACKNOWLEDGEMENT = """
     {emot|mottagit} ditt (meddelande|ärende|mejl) och (svarar|återkommer|behandlar)
     {tekniker|handläggare|medarbetare|kollegor|team|specialister} …… (tar hand|återkommer|kontaktar|svarar|hör av)
     {svarstiden|svarstid|väntetiden|väntetid|handläggningstid|handläggningstiden}
+"""
+
+# Reminders of an appointment.
+REMINDER = """
+    {remind|reminding} you (of|about)|{reminder} (of|about|for|:)|your {appointment|visit|booking|treatment|session|lesson} (\\w+ ){0,3}(is|on|at|for|tomorrow|with)|(don't|do not) {forget} your|we look {forward} to (seeing|welcoming)|if you (cannot|can't|are unable to) {attend|come|make|keep} |{unable} to attend
+    {erinnern|erinnerung} (wir )?(sie |dich )?(gerne? )?(an|:)|möchten (sie|dich) … {erinnern}|ihr~ {termin|behandlung|sitzung} (\\w+ )*(am|morgen|um|bei|steht|findet)|{denken} sie an|falls sie (den|verhindert|nicht) … {wahrnehmen|kommen|verhindert}|{verhindert}
+    {rappelons|rappel} (votre|que|de|:)|votre {rendez-vous|visite|séance} (\\w+ )*(du|le|de|est|demain|avec|à)|{n'oubliez} pas votre|en cas {d'empêchement|empêchement}|si vous ne pouvez pas {venir|honorer}
+    {recordamos} |{recordatorio} (de|:)|su {cita|visita|sesión} (\\w+ )*(es|del|el|con|de|mañana)|no {olvide} su|si no puede {acudir|asistir|venir}
+    {ricordiamo} |{promemoria} (di|per|:)|suo {appuntamento} |sua {visita} |non {dimentichi} |se non può {presentarsi|venire}|in caso di {impedimento}
+    {herinneren} (wij |u |je )*(aan)?|{herinnering} (aan|:)|(uw|je) {afspraak|behandeling|bezoek} (\\w+ )*(op|om|bij|is|morgen|van)|{vergeet} uw|{verhinderd} |kunt u niet {komen}
+    {przypominamy} |{przypomnienie} (o|:)|{twoja|państwa} wizyta |nie {zapomnij} |jeśli nie {możesz|mogą} (przyjść|przybyć)
+    {lembramos|relembramos} |{lembrete} (de|:)|sua {consulta|visita|marcação} |não se {esqueça} |se não puder {comparecer|vir}|em caso de {impedimento}
+    {påminner} (dig |er )?om|{påminnelse} (om|:)|(din|ditt) {tid|besök|bokning|behandling} (\\w+ )*(den|på|kl|hos|är)|{glöm} inte|får du {förhinder}|vid {förhinder}
 """
 
 # Questions about how we liked it.
@@ -420,8 +466,14 @@ TO_MANY = """
     (bästa|kära|till alla|bäste) {kunder|kund|affärspartners|föräldrar|medlemmar|leverantörer|återförsäljare|boende|gäster}
 """
 
+# To a group, as colleagues and tenants write, too.
+TO_GROUP = """
+    (hi|hello|dear|hej|ciao|hola|bonjour|hallo|hoi|olá|cześć|witam) (a |à |an )?{all|everyone|everybody|zusammen|alle|tous|toutes|todos|tutti|allemaal|iedereen|alla|wszystkich} ?[,!]
+"""
+
 # Somebody states something in general: "We inform you that".
 INFORM = """
+    we would like to (let you know|{inform|announce|introduce|draw|remind|know}) |{aware} that|nous {souhaitons} vous (informer|rappeler)|{queremos} (informar|comunicar)|{desideriamo} informar|wij {willen} u (informeren|wijzen)|{chcemy} poinformować|vi {vill} informera
     (we )?(would like to |wish to |hereby |herewith )?{inform} (you|all|our)|{please|kindly} note(?! that (we|my|our) (address|order|need|invoice|have|do|will))|{council|bank|management|school|company} informs
     we {regret} to inform|{due} to (\\w+ )?(increased|rising|higher|the)|{effective} (from|as of)|as {of} (next|\\d|january|february|march|april|may|june|july|august|september|october|november|december|monday)
     wir {informieren} (sie|euch)|möchten (wir )?(sie|euch) (darüber )?{informieren}|{teilen} wir ihnen mit|{informiert}:|bitte {beachten} sie|{aufgrund} (gestiegen~|der gestiegen~|höher~)|sehen wir uns {gezwungen}|{mitteilung} an
@@ -494,6 +546,38 @@ CIRCULAR = """
     {besök} oss|i {monter} |{hall} \\d
     har {bytt} (bank|lokaler)|{kontot} som anges
     {önskar} (vi )?(er|dig|alla)|varmt {välkomna|välkommen}
+    back in {stock} |{discontinued|unavailable} |out of {stock} (until|for)|currently not {available} |{delivery|supply} (delays?|bottleneck|times? (is|are|of))
+    no {deliveries|delivery|collections|shipments} (on|between|from|will)|{deliveries} (will|resume|restart|are suspended)|{order} (deadlines?|cut-?off)|{orders} by (monday|tuesday|wednesday|thursday|friday|noon)
+    {minimum} order|{surcharge} |{prices|price} (excl|plus vat|are net|stays|include|subject)|plus {vat}
+    your new {contact|representative|account manager} (for|is|in)|{understanding} (and|\\.|$)|thank you for your {understanding|loyalty|trust} |wieder {lieferbar|vorrätig}
+    buy \\d+ (and )?(get|pay) {\\d|pay|get|free}|{only} (in|this|until) (january|february|march|april|may|june|july|august|september|october|november|december|week|month)
+    {lieferverzögerungen|lieferengpass|lieferengpässe|ausverkauft|lieferbar|ausgelistet|lieferzeiten|lieferstopp}
+    keine {lieferungen|auslieferung|auslieferungen|zustellung|anlieferung} (statt)?|{lieferungen} (finden|erfolgen|entfallen)|{bestellschluss|bestelltag|bestelltage|liefertag|liefertage}
+    {mindestbestellwert|mindermengenzuschlag|kleinmengenzuschlag|zuschlag|energiezuschlag} |{preise} (zzgl|netto|verstehen|freibleibend|inkl)|{freibleibend}
+    ihr~ neu~ {ansprechpartner|ansprechpartnerin|kundenberater|außendienstmitarbeiter}|um {verständnis} |{verständnis}
+    \\d {kaufen|zahlen|bezahlen|nehmen} |nur (im|in) {januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember}
+    {indisponible|rupture|réapprovisionnement|déréférencé} |{délais} de livraison
+    aucune {livraison|expédition|collecte} |{livraisons} (seront|ne|reprendront|suspendues)|{anticiper|anticipez} …… commandes|{commandes} avant
+    {minimum} de commande|{franco} de port|{supplément|majoration} |{prix} (ht|hors|nets?)
+    {nouvel|nouveau} interlocuteur |{compréhension} |votre {fidélité|confiance}
+    \\d {achetés|achetées|achetée} |{seulement|uniquement} en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
+    {agotado|descatalogado|indisponible|reposición} |{plazos|retrasos} de entrega
+    no (habrá|hay|haverá|há|realizaremos|se realizarán) {entregas|envíos|repartos|envios} |{entregas} (se|quedan|serão)|{anticipen|adelanten|antecipem|anticipe} (sus|as|los)
+    {pedido|encomenda} (mínimo|mínima)|{recargo|sobretaxa} |{precios|preços} (sin|netos|com|s/)|{comprensión|compreensão} |su {fidelidad}
+    {lleve|leve} \\d|solo en {enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre}|só em {janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro}
+    {esaurito|esauriti|indisponibile} |{ritardi|tempi} (nelle|di) consegn~
+    non (si )?(effettuano|effettueremo|saranno) {consegne|spedizioni} |{consegne} (saranno|riprenderanno|sospese)|{anticipare} gli ordini
+    {ordine} minimo|{supplemento|sovrapprezzo} |{prezzi} (iva|netti|escl)|{comprensione} |{paghi} \\d|solo a {gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre}
+    weer {leverbaar|voorradig} |{uitverkocht|leverbaar|levertijden|leveringsproblemen}
+    (wordt|worden) er {niet} geleverd|geen {leveringen|bezorging|verzending} |{leveringen} (vinden|worden|starten)|{rekening} mee bij uw bestelling|{besteldeadline|bestelmoment}
+    {minimale} (bestelwaarde|ordergrootte)|{minimumbestelling|toeslag|orderbedrag} |{prijzen} (excl|incl|zijn|netto)|{begrip} |\\d {halen|betalen} |alleen in {januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december}
+    {niedostępny|wycofany|wyprzedany} |{opóźnienia|terminy} (w dostaw~|dostaw~)
+    nie {realizujemy|prowadzimy|wysyłamy} (dostaw|wysyłek|zamówień)|{dostawy} (będą|zostaną|wznowimy)|{składanie} zamówień|{prosimy} o wcześniejsze
+    {minimalna|minimalne} (wartość|zamówienie)|{dopłata} |{ceny} (netto|bez|brutto)|{wyrozumiałość} |w cenie {\\d|cenie} |tylko w {styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu}
+    {slutsåld|slutsålt|utgår|leveransförseningar|leveranstider} |åter i {lager}
+    inga {leveranser|utskick} |{leveranserna|leveranser} (återupptas|sker|ställs)|{beställningar} i god tid
+    {minsta} (ordervärde|beställning)|{tillägg|minimiorder} |{priser} (exkl|inkl|ex)|{förståelse} |{betala} för \\d|endast i {januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december}
+    (no|aucune|keine|geen|inga) {entregas|livraison|lieferungen|leveranser} |não há {entregas} |{preços|precios} sem iva
     {school|kindergarten|nursery|library|surgery|practice|pool} (will be|is|remains) closed
     {schule|kita|kindergarten|bücherei|praxis|schwimmbad} … geschlossen|{bleibt} … geschlossen
     {école|crèche|bibliothèque|cabinet|piscine|mairie} (sera|est|reste) fermée?
@@ -546,6 +630,15 @@ OFFER = """
 
 # Calls to do something on a page.
 ACTION = """
+    {online} (in|at|or|via|now)|{upgrade} |{book|make|extend} (a|the|your) (\\w+ )?(date|booking|slot|loan|appointment) (online|with|now|here)|text \\w+ {to|for} |in your {account}
+    {online} (in|oder|unter|über|auf)|{verlängern|erweitern|buchen|vereinbaren|upgraden} (sie )?(ihn|online|jetzt|sie|hier)|termin {online|vereinbaren} |in ihrem {konto}
+    en {ligne} |{passez} à|{prolongez} |depuis votre {compte}
+    en {línea} |{renueve|amplíe|actualice} |en su {cuenta}
+    {online} |{rinnovi|passi} |dal suo {account}
+    {online} |{upgrade} |via uw {account}
+    {online} |{przedłuż|przejdź} |na swoim {koncie}
+    {online} |{renove|atualize} |na sua {conta}
+    på {webben} |{uppgradera} |i ditt {konto}
     {click|tap|press|pressing|clicking} |{log|sign} (in|into)( to)?|{logging|signing} in|{track} |{follow} the link|{link|button} below|{download} |(our|the) {website|app|portal} |{renew} (now|it|online)|{update} your (\\w+ )?(details|card|information|data)|(in|via|under) your {settings|account|profile}|{change|cancel|manage|reschedule} (it |or cancel |or change )?(online|any ?time|here|in your)|{bring} (an|your|a) id|{start} here|{stop} to|{open} the app|{details} :|{call} 0\\d+|to {cancel|reschedule} (use|reply|click|call)
     {klicken|klick|tippen} |{anmelden|einloggen} |nach der {anmeldung} |{verfolgen} |über (den|die) (\\w+ )?{link|schaltfläche}|{herunterladen|download} |(unserer|auf der) {website|webseite|homepage|internetseite}|jetzt {verlängern|bewerten|ansehen|starten|anmelden|zahlen}|{aktualisieren} sie|(in|unter) (den|ihren|deinen) {einstellungen}|{jederzeit} (ändern|kündigen|online|in)|{stornieren|absage} |{ausweis} mit|hier {geht} es|{öffnen} sie die|im {händlerbereich|kundenportal|kundenkonto|kundenbereich|onlineportal}|0\\d+ … {anrufen}|{app}
     {cliquez|cliquant|appuyez} |{connectez|connexion} |{suivi|suivre|suivez} |{lien|bouton} |{télécharger|téléchargez} |sur notre {site} |{renouvelez|renouveler} |{mettre} à jour|dans vos {paramètres|réglages}|à tout {moment} |pour {annuler} |pièce d'{identité}|{commencez} ici|{ouvrez} l'app~|dans (votre|l') ?{espace} |{appelez} le 0\\d+
@@ -610,7 +703,7 @@ CUSTOMER = """
     {nosso|nossa} (encomenda|contrato|conta|consulta|impressora|aquecimento|telhado|cozinha|direção|escola|casa|morada|jardim|casamento|filha|filho|apartamento|orçamento|máquina|reserva|pagamento|carro|porta|janela|obra|cão)
     {vår|vårt|våra} (beställning|avtal|serviceavtal|paket|tid|skrivare|värme|tak|kök|styrelse|skola|hus|adress|trädgård|bröllop|dotter|son|lägenhet|budget|maskin|bokning|betalning|bil|dörr|fönster|hund)
     as {discussed|agreed|usual|always|promised} |wie {besprochen|vereinbart|immer|gewünscht} |comme {convenu|d'habitude|discuté} |como {siempre|hablamos|acordamos|combinado|habitualmente} |come {concordato|sempre|d'accordo} |zoals {besproken|altijd|afgesproken} |jak {ustalono|zawsze|rozmawialiśmy} |som {vanligt|vi sa|överenskommet}
-    we'd {like|love} |we would {like|love|prefer|need} |we {want|like|hope|think|decided|agreed|stand|standing} |wir {möchten|hätten|würden|wollen|wollten|stehen|hoffen|denken|sind uns} |nous {souhaitons|voudrions|aimerions|voulons|pensons|préférons} |{queremos|quisiéramos|querríamos|preferimos} |{vorremmo|vogliamo|preferiamo} |we {willen|zouden} |{chcemy|chcielibyśmy|wolimy} |{gostaríamos|precisamos|queríamos} |vi {vill|skulle|behöver}
+    we'd {like|love} |we would {like|love|prefer|need}(?! to (inform|let you|draw|remind|thank|invite|introduce|point|announce))|we {want|like|hope|think|decided|agreed|stand|standing} |wir {möchten}(?! (sie|euch|ihnen|uns|darauf|allen) (…… )?(informieren|hinweisen|einladen|erinnern|aufmerksam|mitteilen|bedanken|vorstellen))|wir {hätten|würden|wollen|wollten|stehen|hoffen|denken|sind uns} |nous {souhaitons|voudrions|aimerions|voulons|pensons|préférons}(?! vous (informer|rappeler|inviter|remercier|signaler|présenter))|{queremos|quisiéramos|querríamos|preferimos}(?! (informar|comunicar|recordar|invitar|agradecer|presentar))|{vorremmo|vogliamo|preferiamo}(?! (informar|comunicar|ricordar|invitar|ringraziar|presentar))|we {willen|zouden}(?! u (graag )?(informeren|wijzen|herinneren|uitnodigen|bedanken))|{chcemy|chcielibyśmy|wolimy} |{gostaríamos|precisamos|queríamos} |vi {vill|skulle|behöver}
     (would |will )?{suits|suit|works} (us|better|me|for us)|we {take|accept|agree|cannot|can't|must|transferred|paid} |{tuesday|wednesday|thursday|friday|monday} works
     {passt|passen|passte} uns|wir {nehmen|akzeptieren|überweisen|zahlen|können} |{heute|gestern} bezahlt|wurde … {bezahlt|überwiesen}
     nous {prenons|acceptons|pouvons|paierons} |nous {convient|conviendrait} |a été (réglée?|payée?|{réglée|payée|réglé|payé}) le

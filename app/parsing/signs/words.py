@@ -21,7 +21,7 @@ from app.parsing.signs import (
     subjects,
 )
 from app.parsing.signs.local_parts import Role
-from app.parsing.signs.phrases import PhraseIndex, fold
+from app.parsing.signs.phrases import PhraseIndex, Text, fold
 from app.parsing.signs.sign import Kind, Sign
 
 # The evidence of all signs in words and senders.
@@ -77,8 +77,12 @@ class _Message:
     topics: dict[str, set[int]]
 
     @cached_property
+    def folded_subject(self) -> Text:
+        return fold(self.subject)
+
+    @cached_property
     def subject_topics(self) -> dict[str, set[int]]:
-        return _SUBJECT.topics(fold(self.subject))
+        return _SUBJECT.topics(self.folded_subject)
 
     @cached_property
     def is_of_other_mail(self) -> bool:
@@ -255,24 +259,18 @@ def _notice_score(message: _Message) -> int:
 
 
 def _structure(message: _Message) -> Sign | None:
-    if "personal" in message.topics or message.is_form or subjects.is_forward(message.subject):
+    if "personal" in message.topics or subjects.is_forward(message.subject):
         return None
-    score = structure.points(message.text, _own_subject(message))
-    if not score:
+    score = structure.points(message.line)
+    if not score or message.is_form:
         return None
-    score += _ROLE_SCORE.get(message.role, 0) + _is_text_message(message)
+    score += _ROLE_SCORE.get(message.role, 0) or (not message.subject)
+    score += not message.is_of_other_mail and structure.names_a_notice(message.folded_subject[0])
     score -= 2 * guards.tells_trouble(message.text) + 3 * guards.is_unhappy(message.text)
-    score -= 2 * guards.requests(message.text) + 2 * message.is_from_freemail
+    score -= 2 * guards.requests(guards.without_questions(message.text))
+    score -= 2 * (message.is_from_freemail and bool(message.subject))
     score -= guards.is_signed(message.text)
     return _sign("notice", "notice_words") if score >= _ENOUGH_FOR_NOTICE else None
-
-
-def _is_text_message(message: _Message) -> bool:
-    return not message.subject and message.sender_address is None
-
-
-def _own_subject(message: _Message) -> str:
-    return "" if message.is_of_other_mail else message.subject
 
 
 _FINDERS = (
