@@ -352,7 +352,7 @@ SPANISH = Language(
         confirmo (mi|la|nuestra) (asistencia|presencia|cita)
         si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) ?(algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más)?,? (llame|llámeme|llámenos|avíseme|avísenos|dígame|escríbame|avise|avisen|dime|avísame)(?! (a|de|el|cuánto))
         (llame|llámeme|llámenos|avíseme|avísenos|dígame|dígannos|escríbame|avise|avisen|llamen|dime|avísame) (por favor )?si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) (algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más|nada más)( \\w+)?
-        (tienen|tenéis|hacen|hacéis) (un|una|unos|unas) (\\w+ ){0,2}(precios|maravill|estupend|fantástic|genial|encanto|trabajo|joya|magnífic)\\w{0,3}
+        (tienen|tenéis|hacen|hacéis) (un|una|unos|unas) (\\w+ ){0,2}(precios[oa]|maravill|estupend|fantástic|joya|magnífic)\\w{0,3}
         ^ ¿? ?(hola |buenas )*cómo va ?\\?
         cuando (pueda|puedan|puedas|quiera|quieran|le venga bien)
         (lo que|justo lo que|como|tal y como|tal como) (quería|queríamos|necesitaba|buscaba|esperaba|deseaba)
@@ -507,9 +507,9 @@ SPANISH = Language(
         a (mis|mi|los|las|todos|nuestros|mis) (\\w+ )?(les|le) ha (encantado|gustado)( (mucho|muchísimo))?
         (los|las|mis|nuestros|todos|mi|a mis|a mi|a los|a todos|toda) (\\w+ ){0,3}(han|ha|quedaron|les|le|están|se|no paran de|están) (\\w+ ){0,3}(encantad|encantó|content|feliz|disfrut|hablar|gust|divert|divirti|emocion|agradec|felices)\\w{0,4} ?<clause>
         (me|nos) encanta~ ?<clause>
-        (el |la |los |las |su |sus |vuestra |vuestro |todo |ese |esa |mi |tienen |tenéis )(\\w+ ){0,5}(precios|maravill|estupend|impecable|perfect|delicios|espectacular|magnífic|fantástic|genial|excelente|buenísim|riquísim|encantador|fenomenal|bellísim|joya)\\w{0,4} ?<clause>
+        (el |la |los |las |su |sus |vuestra |vuestro |todo |ese |esa |mi |tienen |tenéis )(\\w+ ){0,4}(es |son |está |están |estaba |estaban |quedó |quedaron |ha quedado |han quedado |fue |fueron |salió |una |un )(\\w+ )?(precios[oa]|maravill|estupend|impecable|perfect|delicios|espectacular|magnífic|fantástic|genial|excelente|buenísim|riquísim|encantador|fenomenal|bellísim|joya)\\w{0,4} ?<clause>
         (toda la familia|mi marido|mi mujer|los niños|mis padres|todo el equipo) (\\w+ )?(les|le|os|te) (agradece|agradecen|da las gracias|dan las gracias|manda|mandan) ?<clause>
-        (estancia|trato|servicio|experiencia|trabajo|sitio|lugar|atención|comida) (\\w+ )?(estupend|maravillos|excelente|perfect|inmejorable|genial|fantástic|precios|impecable)\\w{0,3} ?<clause>
+        (estancia|trato|servicio|experiencia|trabajo|sitio|lugar|atención|comida) (\\w+ )?(estupend|maravillos|excelente|perfect|inmejorable|genial|fantástic|precios[oa]|impecable)\\w{0,3} ?<clause>
         (solo |sólo |simplemente |unas |unas pocas |cuatro )*(líneas|palabras)? ?(para|quería|quisiera) (\\w+ )?(felicitar|agradecer|dar)\\w{0,4} ?<clause>
         (quería|queríamos|quiero) (contarles|contarle|decirles|decirle|comentarles|haceros saber) que (\\w+ ){0,6}(mejor|encantad|content|feliz|perfect|maravill|genial|estupend|gracias)\\w{0,4} ?<clause>
         (enhorabuena|felicidades|felicitaciones|bravo|ánimo|mucho ánimo) (por|a|al|con|para) ?<clause>
@@ -615,7 +615,7 @@ SPANISH = Language(
         (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<clause>
     """,
     decisive="""
-        (gustaría|gustarían|encantaría|querría|quieren|quiere|interesa|interesaría|desea|desean|buscan?)
+        (sería|serían|vendría|vendrían|precio|precios|gustaría|gustarían|encantaría|querría|quieren|quiere|interesa|interesaría|desea|desean|buscan?)
         ((un|mi|el|varios) (correo|mensaje|email|mail|sms)|nueva dirección|nuevo (número|iban|correo)|gotera|daño|daños|desastre|horrible|fatal)
         (error|problema|avería|fuga|devolución|reembolso|abogado|sin respuesta|desde hace|hace (días|semanas|un mes|una semana)|cambiar|añadir|modificar|sino|cuatro|cinco|seis|imposible|quitar)
         (lástima|tampoco|cuando ya|demasiado|pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)
