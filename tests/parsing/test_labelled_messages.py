@@ -80,6 +80,7 @@ def test_facts_of_ours_expect_nothing_and_proposals_an_answer(language):
         "Je vous ai laissé un message hier.",
         "Voici les photos de la fuite.",
         "Gracias, espero su presupuesto.",
+        "Está listo el coche",
         "He pagado la factura pero me siguen reclamando.",
         "Allí estaremos a las 9, deje la llave bajo la maceta.",
         "Grazie, mi serve la fattura di marzo.",

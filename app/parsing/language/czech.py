@@ -69,11 +69,11 @@ CZECH = Language(
         (bych|bychom) (chtěl~|rád~|prosil~) (\\w+ )?(\\d+|dva|dvě|tři|čtyři|šest|deset|čtyřicet|dvanáct)
     """,
     issues="""
-        (zasekává|zadrhává|hučí|skřípe|vrže|drhne|odlepuje|odlupuje|praská|páře|páral~|pustil~|srazil~|zvrací|kulhá|krvácí|kašle|smrdí|vypíná se|seká|padá|rozpadá|kroutí|vypadává|rezne|rezaví|zatéká|prosakuje)
+        (zasekává|zadrhává|hučí|skřípe|vrže|drhne|odlepuje|odlupuje|praská|páře|páral~|pustil~|srazil~|zvrací|kulhá|krvácí|kašle|smrdí|vypíná se|seká|rozpadá|kroutí|vypadává|rezne|rezaví|zatéká|prosakuje)
         (je|jsou|byl~|bylo|přijel~|přišl~) (\\w+ ){0,4}(krátk|dlouh|studen|špinav|rozmazan|tmav|křiv|poškrában|zmačkan|promočen|neúpln|nedostupn|shnil|nedodělan|nečiteln)\\w{1,2}
         (bolí|bolely|oteklo|otekl~|svědí|krvácí) (\\w+ ){0,5}(který|které|od|po)
         (rána|dáseň|zub|kůže|oko|tlapa) (je|jsou) (\\w+ )?(červen|otekl|zanícen)\\w{1,2}
-        to není (ta|ten|to) (\\w+ )?(barva|velikost|model|kterou|který|co)
+        to není (ta |ten |to )?(\\w+ )?(barva|velikost|model|kterou|který|co)
         (od|po) (\\w+ )?(výměny|výměně|opravy|zákroku|praní|servisu|návštěvy) (\\w+ ){0,5}(divně|nejde|hučí|hůř|zase)
         (divn|hrozn|podivn)\\w{1,2} (zvuk|hluk|zápach|smrad|rány)
         (i po|navzdory) (\\w+ )?(návštěvě|opravě|výměně)
@@ -133,6 +133,9 @@ CZECH = Language(
         jedenáct osm dvě tři včera poledne
     """,
     closings="""
+        (už )?(jsem )?to (našel|našla|našli)
+        omlouvám se za (vyrušení|zdržení|zmatek)
+        byl to (\\w+ )?kabel
         (mně|mi|nám) (to )?(vyhovuje|sedí|hodí|pasuje)( se)?
         (mně|mi|nám) se to hodí
         (z|po) (mé|naší) (strany|straně) (je )?(vše|všechno)? ?(v pořádku|ok|jasné|dobré)

@@ -39,6 +39,8 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        d'accord (pour|avec) (le|la|les|l'|votre) ?(forfait|menu|formule|devis|modèle|prix|offre|option|pack|proposition|tarif)
+        (on|nous) (garde|gardons|signe|signons|part sur|partons sur) (?!(le contact|espoir)) ?(\\w+)
         > va pour (le|la|les|celui|celle|deux|trois|un|une)
         vous pouvez (y aller|lancer|commencer|démarrer|bloquer|réserver|procéder|commander|envoyer|facturer|expédier|livrer|annuler|imprimer)
         il (faudrait|faudra|conviendrait) (\\w+)
@@ -156,6 +158,11 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        (n'|ne )(\\w+ ){1,3}que (\\w+ ){1,3}sur (\\w+)
+        (n'ai|n'avons) (\\w+ )?pas (eu|reçu|récupéré|retrouvé) (mes|nos|ma|mon|notre) (?!(attestation|facture|devis|réponse|reçu|confirmation|contrat)) ?(\\w+)
+        (réservé|demandé|commandé|choisi) (\\w+ ){1,4}(et|mais) (on|vous) (m'a|m'avez|nous a|nous avez) (donné|mis|servi|attribué|livré) <rest>
+        aucune trace (de|du) (votre|notre|mon|ma|livreur|colis|technicien) ?(\\w+)?
+        me (fait|font) mal
         (personne|aucun \\w+) (ne |n')(\\w+ ){0,2}(répond|vient|vu|ouvre|prévenu|décroche|rappelé|venu|présenté)
         (froid|froide|froids|tiède|gelé~) (\\w+ ){0,2}(à|en|depuis|dans) (l'arrivée|arrivant|la livraison|hier|ce matin|lundi)
         (trop|beaucoup trop) (tard|court~|long~|petit~|grand~|salé~|sucré~|cuit~|serré~|large~|étroit~|fort|sombre~|foncé~|clair~|dur~)(?! (pour (moi|nous|lundi|mardi)))
@@ -202,7 +209,7 @@ FRENCH = Language(
         (deux|double) (prélèvements?|débits?|paiements?|facturation)
         (couture|poignée|charnière|sangle|fermeture|anse|semelle|talon|bouton|ourlet|vis|câble|joint|courroie|pied) (\\w+ )?(a|ont|est|s'est) (\\w+ )?(lâché|cédé|craqué|sauté|parti|tombé|cassé|décollé|décousu|rompu|dévissé|défait)\\w{0,2}
         (est|sont|était|étaient|restée?s?|devenue?s?) (\\w+ )?(floues?|sombres?|illisibles?|inaccessibles?|injoignables?|indisponibles?|méconnaissable~|introuvables?|bloquée?s?|froissée?s?|rétrécie?s?|déformée?s?|décousue?s?|pourrie?s?|à refaire|de travers|hors ligne)
-        (?<!je\\s)(?<!nous\\s)(?<!on\\s)(?<!vous\\s)(?<!tu\\s)(ne|n') (?!(fuit|coule|goutte|grince|sonne|fait|est|sera|reste|souhait|désir|veu|viens|travail|serai|figur|cherch|pren|dor|tousse|mont|condui|enten|voi|voy|peu|pouv|sai|marche pour|boite|vomit|saigne|ai|as|avons|avez)\\w{0,4} )\\w+ (\\w+ )?plus(?! (que|de|besoin|tard|tôt|jamais|mal))
+        (?<!je\\s)(?<!nous\\s)(?<!on\\s)(?<!vous\\s)(?<!tu\\s)(ne|n') (se )?(?!(se|me|nous|vous|lui|leur|te|le|la|les|y|en) )(?!(fuit|coule|goutte|grince|sonne|fait|est|sera|reste|souhait|désir|veu|viens|travail|serai|figur|cherch|pren|dor|tousse|mont|condui|enten|voi|voy|peu|pouv|sai|marche pour|boite|vomit|saigne|ai|as|avons|avez)\\w{0,4} )\\w+ (\\w+ )?plus(?! (que|de|besoin|tard|tôt|jamais|mal))
         facture (\\w+ ){0,3}(plus (élevée|chère)|supérieure) (que|au|à)
         (y a|comporte|contient|il y a) (une|des|plusieurs) (fautes?|erreurs?|coquilles?)
         (rhume|allergie|réaction|boutons|plaques|démangeaisons|fièvre) (\\w+ )?(depuis|après|suite)
@@ -326,10 +333,12 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        (espère|espérons) que (cela|ça|ce) (ne pose|n'est|ne posera) (pas )?(de|un|aucun)? ?problème
+        ne (me|nous) (convient|va|arrange) pas
         (nous|me) manque (\\w+ )?(votre|son|l'|leur) (adresse|numéro|rib|réponse|accord)
         (problème|souci) avec (le |la |l')?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|date|heure|rendez-vous)
         (s'il|s'il en|si) (vous |en |il |me )*manque <rest>
-        (n'ai|n'avons) (\\w+ )?(pas|jamais|rien) (\\w+ )?(reçu|eu) (\\w+ ){0,3}(attestation|certificat|facture|reçu|duplicata|devis|réponse|confirmation|contrat|compte rendu|résultats|convocation|programme|documents?)
+        (n'ai|n'avons) (\\w+ )?(pas|jamais|rien) (\\w+ )?(reçu|eu) (\\w+ ){0,3}(l'|d'|une |un )?(attestation|certificat|facture|reçu|duplicata|devis|réponse|confirmation|contrat|compte rendu|résultats|convocation|programme|documents?)
         (bloque|bloqué|coincée?) (au|en|dans les|à) (travail|boulot|bureau|réunion|embouteillages|bouchons|maison)
         (évier|lavabo|wc|toilettes|canalisation|douche|siphon) (\\w+ )?(est|sont) (\\w+ )?bouchée?s?
         (plus|mieux) (aucun|pas|rien) (bruit|mal|de douleur)
@@ -364,6 +373,7 @@ FRENCH = Language(
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
     """,
     no_requests="""
+        c'est (\\w+ )?(gentil|aimable|sympa|adorable) (d'avoir|à vous) <rest>
         (si|s'il) (besoin|nécessaire|il manque|vous manque|manque|faut|vous faut|vous en faut|vous avez besoin de|il faut) ?(\\w+ ){0,2}(quelque chose|autre chose|davantage|plus|quoi que ce soit|d'autre|besoin)?,? (dites|appelez|prévenez|rappelez|écrivez|contactez|faites)(-\\w+)?( signe| savoir)?(?! (de|à|ce|le|la))
         (dites|appelez|prévenez|rappelez|écrivez|contactez|faites|dis|appelle)(-\\w+)? (signe |savoir )?(s'il|si) [^.!?;|]{0,30}(quelque chose|autre chose|davantage|quoi que ce soit|un souci|un problème|besoin|une question)( \\w+){0,2}
         dites-(nous|moi) si (vous avez (d'autres|la moindre|des|une|besoin)|besoin|quoi que) <rest>
@@ -392,6 +402,8 @@ FRENCH = Language(
         (n'est-ce pas|d'accord|ok|hein|non|oui|c'est ça|c'est bien ça|pas vrai|compris|ça va|ça marche|c'est bon|ça vous va|vous voyez) ?\\?+
     """,
     offers="""
+        (pas encore|toujours pas) reçu (votre|le|la|l') ?(acompte|règlement|paiement|réponse|accord|dossier|formulaire)
+        (laisse|laissons) (choisir|décider|me dire|nous dire) <rest>
         (trouverez|voici|ci-joint|ci-dessous) … (estimation|chiffrage|tarif~|proposition)
         (à disposition|à votre disposition) pour (un|une) (entretien|rencontre|rendez-vous|essai)
         (pourrions|pourrais|pouvons) (commencer|démarrer|intervenir|débuter) (en|dès|le|la)
@@ -464,6 +476,17 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (aucun|pas de) (souci|problème) pour (le|ce|la|cette) (retard|délai|changement|décalage|attente)
+        (non,? )?pas besoin(?! (de|d'))
+        si (vite|bien|rapidement|gentil\\w{0,3}|rapide)
+        (quelle |c'est une |une )?(très )?(bonne|excellente|belle) nouvelle
+        c'est (\\w+ )?(gentil|aimable|sympa|adorable) (d'avoir|à vous d'avoir) [^.!?;|,]{0,60}
+        c'est (exactement|juste|tout à fait|précisément) ce (qu'il (nous |me )?fallait|que (je|nous) (voulais|voulions|cherchais|cherchions|souhaitais))
+        c'était (juste|seulement|simplement) (un|une) (\\w+ ){0,2}\\w+
+        profitez (bien )?(de|des|du|d') [^.!?;|,]{0,60}
+        (super|belle|jolie|magnifique|très belle) (boutique|librairie|équipe|salle|maison|adresse|école)
+        (les enfants|mes enfants|tout le monde|nos invités) (en )?(parle|parlent) (encore|toujours)( (de|des|du) \\w+)?
+        merci à \\w+ (\\w+ )?(pour|d'|de) <clause>
         tout (était|est) (vraiment |absolument )?(parfait|super|génial|délicieux|magnifique|impeccable)
         oui,? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d+ ?h\\d*) (me |nous )?(convient|va|ira|marche)( (bien|très bien|parfaitement))?
         vous êtes (un ange|un amour|une perle|adorable~|un chef)

@@ -30,6 +30,8 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        d'accordo (per|con|su) (il|la|l'|lo|i) ?(pacchetto|menù|menu|preventivo|modello|prezzo|offerta|opzione|formula|tariffa)
+        (teniamo|scegliamo|prendiamo) (il|la) (menù|menu|pacchetto|modello|formula|opzione|camera)
         > (allora |quindi )?vada per (il|la|lo|quello|quella|due|tre|i|le)
         (bisognerebbe|bisogna|bisognerà|occorrerebbe|servirebbe) (\\w+)
         (potete|può|puoi) (mandarl[ao]|procedere|cominciare|iniziare|bloccare|prenotare|fatturare|spedire|annullare|stampare|preparare|ordinare|partire|mettere)
@@ -134,6 +136,8 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (arrivat|consegnat|ricevut|funzionant|rimast)\\w (solo|soltanto|solamente) (\\w+ ){1,2}(dei|delle|degli|su|di) (\\w+)
+        si sente (\\w+ )?(l'acqua|acqua|un rumore|gocciolare|colpi)
         si (è|sono) (\\w+ )?(rott|stacc|spent|ferm|apert|bloccat|scollat|crepat|bruciat|fus|scucit|ristrett|allagat|incastrat|sgonfiat|bucat|sciolt|rovesciat|piegat|staccat)\\w
         (dopo|nel giro di|in) (\\w+ )?(due|tre|pochi|poche|un|una|appena) (giorni|settimane|ore|mesi|lavaggi|usi|giorno|settimana|lavaggio) (\\w+ ){0,4}(non|si|già|rott|scollat|stint|arruggin|cedut|smesso)\\w{0,4}
         (c'è|ci sono|abbiamo|ho trovato|sono comparse|è comparsa) (\\w+ )?(muffa|umidità|formiche|scarafaggi|cimici|topi|insetti|infiltrazioni|crepe|macchie|bolle|righe|condensa)
@@ -199,7 +203,7 @@ ITALIAN = Language(
         non si è (\\w+ )?(fatto vivo|presentat~|vist~|fatta viva|fatto sentire)
         (sono passat[ei]|passat[ei]) (\\w+ ){1,2}(e|ma) (\\w+ )?(non|ancora|niente|nulla) <rest>
         (non|mai) (\\w+ )?(arrivato|arrivata|arrivati|arrivate|ricevuto) (niente|nulla|nessuno)
-        non (si |mi |ci |lo |la )?(?!(perde|gocciol|suon|cigol|serv|occorr|fa|è|ho|abbiam|ha|hann|son|posso|possiam|vogl|ved|riesc|viv|lavor|cerch|c'è|import|interess|vorre|abit|dorm|dol|zoppic|vomit|sangu|vien)\\w{0,4} )\\w+(a|e|ano|ono) (\\w+ )?più(?! (di|che|tardi|bisogno|male))
+        non (si |mi |ci |lo |la )?(?!(si|mi|ci|lo|la|ne|ti|vi|le|gli) )(?!(perde|gocciol|suon|cigol|serv|occorr|fa|è|ho|abbiam|ha|hann|son|posso|possiam|vogl|ved|riesc|viv|lavor|cerch|c'è|import|interess|vorre|abit|dorm|dol|zoppic|vomit|sangu|vien)\\w{0,4} )\\w+(a|e|ano|ono) (\\w+ )?più(?! (di|che|tardi|bisogno|male))
         (non erano|non era) (questi|questo|questa) (gli accordi|l'accordo)
         (lo )?stesso (rumore|odore|problema|errore)
         (più|molto più|troppo) (cort|lung|piccol|grand|scur|chiar)\\w{1,2} (di|del|rispetto) (\\w+)
@@ -312,6 +316,7 @@ ITALIAN = Language(
         dov'è
     """,
     no_issues="""
+        (spero|speriamo) (che )?non sia un problema
         non (le |la |lo |li )trovo più
         (ci|mi) manca (\\w+ )?(il |la )?(suo|sua|vostr\\w) <rest>
         (problema|problemi) con (il |la |l')?(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|data|orario|appuntamento)
@@ -321,7 +326,7 @@ ITALIAN = Language(
         \\d+ (invece|anziché) (di|che) \\d+
         (marito|moglie|padre|madre|papà|mamma|nonno|nonna|suocero|suocera|zio|zia|fratello) è mancat[oa]
         sono bloccat[oa] (al|in|a|nel)
-        (non|senza) (\\w+ )?(ho|abbiamo|è|ricevuto) (\\w+ ){0,3}(attestazione|certificato|ricevuta|duplicato|contratto|referto|programma|documenti|modulo|certificazione)
+        (non|senza) (\\w+ )?(ho|abbiamo|è|ricevuto) (\\w+ ){0,3}(l'|un'|la |il )?(attestazione|certificato|ricevuta|duplicato|contratto|referto|programma|documenti|modulo|certificazione)
         (resta|rimane|manca|mancherebbe) (solo |soltanto |ancora )?da (fissare|concordare|definire|decidere|confermare|stabilire|scegliere)
         (lavandino|scarico|wc|doccia|tubo|lavello) (\\w+ )?(otturat|intasat)\\w
         (mi |ci )?manca (ancora |solo |soltanto )*(la|una|vostra) (fattura|conferma|ricevuta)
@@ -348,6 +353,7 @@ ITALIAN = Language(
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
     """,
     no_requests="""
+        (ce l'abbiamo|ce l'ho)
         se (le |vi )?(manca|serve|occorre|c'è|ha bisogno) ?(di )?(qualcosa|altro|qualche problema|qualsiasi cosa|ancora qualcosa)?,? (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|scriva|avvisi|fatemi sapere|ditemi)( pure)?
         (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|mi faccia sapere|scriva|avvisi|fatemi sapere|ditemi) (pure )?se (le |vi )?(manca|serve|servono|occorre|c'è|ha bisogno di|avete bisogno di) (qualcosa|altro|altre \\w+|qualche problema|qualsiasi cosa|ancora qualcosa)( \\w+)?
         (mi|ci) fa (molto |davvero )?piacere
@@ -378,6 +384,7 @@ ITALIAN = Language(
         (vero|ok|va bene|giusto|no|sì|d'accordo|eh|non è vero|non trova|non credete|capito|intesi|non è così|corretto|dico bene|le va|ti va) ?\\?+
     """,
     offers="""
+        non (abbiamo|ho) ancora ricevuto (la sua|il suo|la vostra|il vostro|la|il) (caparra|pagamento|acconto|risposta|conferma|modulo|saldo)
         (ci|mi) manca (\\w+ )?(il|la|una|un|l'|suo|sua|vostr~) ?<rest>
         (spero|speriamo|confido) di (sentir|legger|riceve|aver|incontra)\\w+ ?<rest>
         (rispondo|in risposta) (al|alla) … (annuncio|inserzione|posto|offerta di lavoro)
@@ -400,6 +407,8 @@ ITALIAN = Language(
         entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il \\d+) … (conferm~|sapere|risposta|dica)
     """,
     statements="""
+        > (ce l'abbiamo|ce l'ho|lo abbiamo|l'abbiamo),? (costa|in negozio|disponibile) ?<clause>
+        (costa|costano|dura|durano) <clause>
         > (sì|certo|certamente|senz'altro|ovviamente|no),? (è|sarà|sarebbe|si può) (\\w+ )?(possibile|previsto|compreso|incluso|corretto|fattibile|fare) ?<clause>
         (il |suo |nostro )?(prezzo|costo|importo|totale|tariffa) (è|sarebbe|sarà|ammonta) (di|a)? ?<clause>
         (la|le|vi|ti) (chiamo|scrivo|confermo|avviso|contatto|richiamo) (domani|domattina|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|in|appena|più|subito) ?<clause>
@@ -454,6 +463,13 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        nessun problema per (il|lo|la|l') ?(ritardo|cambio|spostamento|attesa)
+        faccia (pure )?con calma
+        non serve( più)?( (altro|nulla|niente))?
+        l'ho (ritrovat|trovat)\\w
+        scusi se (l'ho|vi ho) (disturbat|scocciat)\\w
+        (i bambini|i miei figli|tutti) (ne )?parlano (ancora|solo|sempre)( (di|del|delle|dei) \\w+)?
+        (il|la|lo|i|le) (\\w+ )(è|sono) (venut|riuscit)\\w (benissimo|bene|bellissim\\w|perfett\\w)
         tutto (era |davvero |è stato )*(perfetto|ottimo|delizioso|buonissimo|splendido)
         (solo )?due righe
         (ho|abbiamo) (saldato|pagato) tutto( (oggi|ieri|stamattina))?

@@ -17,7 +17,7 @@ POLISH = Language(
     """,
     requests="""
         (zostaje|zostało|pozostaje|trzeba) (\\w+ )?(do ustalenia|do uzgodnienia|ustalić|uzgodnić)
-        (trzeba|należałoby|warto) (by |było by )?(\\w+)
+        (?<!nie\\s)(trzeba|należałoby|warto) (by |było by )?(\\w+)
         (można|mogą państwo|możecie) (ruszać|zaczynać|zacząć|zablokować|wysłać|drukować|realizować|zamawiać|rezerwować)
         (mi |nam )?nie (pasuje|odpowiada),? (lepiej|może|raczej) <rest>
         (w |we )?(poniedziałek|wtorek|środę|czwartek|piątek|sobotę) (\\w+ )?nie (dam|mogę|możemy|damy|będę)
@@ -49,6 +49,7 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     no_requests="""
+        nie trzeba
         (kiedy|gdy|jak) (pan|pani|państwo|będzie) (będzie mógł|będzie mogła|będą mogli|czas|pani wygodnie|panu wygodnie)
         (dokładnie|właśnie) to,? (czego|co) (chciał~|potrzebował~|szukał~)
         chciał\\w+ tylko podziękować
@@ -89,6 +90,7 @@ POLISH = Language(
         (proszę) (\\w+ )?zapisać (mnie|nas) na
     """,
     issues="""
+        (strona|telefon|aplikacja|pilot|system) (\\w+ ){0,2}nie (odpowiada|reaguje|otwiera|ładuje|wchodzi)
         (hałasuje|skrzypi|zgrzyta|trze|zacina|zacina się|odchodzi|odchodzą|odkleja|puścił|puściła|puściły|zbiegł~|farbuje|rozłazi|pruje|spruł~|rozpruł~|wymiotuje|kuleje|krwawi|kaszle|drży|śmierdzi|rysuje|wyłącza się|zawiesza|odpada|odpadają|pęka|pękają|łuszczy|blaknie|obluzował~|rozszczelnił~|odczepił~)
         (dziwn|okropn|straszn|głośn)\\w{1,3} (hałas|dźwięk|odgłos|zapach|szum|stuk)\\w{0,3}
         (jest|są|był~|były|przyszł~|przyjechał~|wyszł~) (\\w+ ){0,4}(nieostr|zimn|brudn|rozmazan|ciemn|krzyw|porysowan|zgniecion|pomięt|poplamion|zepsut|nieczyteln|za krótk|za dług|za mał|za duż|zgnił|spóźnion|niedokończon|niedostępn|niekompletn)\\w{1,3}
@@ -149,6 +151,7 @@ POLISH = Language(
         pozdrawiam pozdrowienia pozdrawiamy poważaniem z serdecznie pozdr wyrazami szacunku do
     """,
     fillers="""
+        bufetu obiadu tortu
         klucze kalendarza dla obecność księgarnia garnitur leży staranną praca pracę życzliwość wczorajszą goście dzieci córki córkom bufet bufetu wyjaśnienie poświęcony czas strony mojej naszej zostaje jestem jesteście zespołu całego pani panie doktor następnym razem trzymać efektem efekt teraz tylko chciałam chciałem
         bardzo za i z w na się wielkie ślicznie serdecznie uprzejmie pięknie stokrotne raz
         jeszcze szybką szybka odpowiedź pomoc informację informacje wiadomość maila mail
@@ -165,6 +168,8 @@ POLISH = Language(
         pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
     """,
     closings="""
+        nie trzeba
+        (goście|dzieci|wszyscy) (byli|są) (zachwyceni|zadowoleni|oczarowani)
         (dokładnie|właśnie) to,? (czego|co) (chciał~|potrzebował~|szukał~)
         (kiedy|gdy|jak) (pan|pani|państwo) (będzie mógł|będzie mogła|będą mogli|będzie miał czas|będzie miała czas)
         bez pośpiechu

@@ -19,7 +19,7 @@ PORTUGUESE = Language(
     """,
     requests="""
         (falta|fica|resta) (só |apenas |ainda )?(por )?(combinar|acertar|definir|decidir|confirmar|marcar|saber)
-        (era|seria|é) preciso (\\w+)
+        (?<!não\\s)(era|seria|é) preciso (\\w+)
         (tenho|temos|vou ter) (mesmo )?(de|que) (\\w+ )?(desmarcar|cancelar|adiar|anular|alterar)
         (o dia |dia )?(\\d+|segunda|terça|quarta|quinta|sexta) não (me |nos )?(dá|consigo|posso|podemos|convém|serve)
         (podem|pode|podes) (avançar|começar|bloquear|reservar|enviar|faturar|imprimir|encomendar|preparar|prosseguir)
@@ -92,6 +92,7 @@ PORTUGUESE = Language(
         (em anexo|segue|seguem) (\\w+ )?(a nossa|a|nossa|o nosso) (encomenda|pedido|nota de encomenda)
     """,
     issues="""
+        (cobraram|faturaram|debitaram)-?(me|nos)? (\\w+ )?(duas vezes|em duplicado|a dobrar|o dobro)
         (encrava|encravar|encravou|emperra|emperrou|range|ranger|arrasta|vibra|descola|descolou|desbota|desbotou|encolheu|encolher|solta-se|levanta-se|desfia|rasgou|rasgou-se|abriu-se|abana|vomita|coxeia|sangra|tosse|derreteu|racha|ceder|cedeu)(?! (a sua|o seu))
         (voltou|voltaram|volta|continua|continuam|começou) a (\\w+ )?(\\w+ar|\\w+er|\\w+ir)(?! (comer|andar|trabalhar bem|vender))
         (faz|fazem|fazia) (um|uns|muito) (\\w+ )?(barulho|ruído|ruídos|chiar|cheiro|estalido)
@@ -126,6 +127,8 @@ PORTUGUESE = Language(
         (tarde demais|horas depois|com atraso|dias de atraso|horas de atraso)
     """,
     no_issues="""
+        (lava-loiça|lavatório|sanita|ralo|cano) entupid\\w
+        entupid\\w
         ainda não (\\w+ )?(chegou|recebi|recebemos) (\\w+ )?(orçamento|fatura|resposta|confirmação|declaração|recibo|certificado)
         não recebi (\\w+ )?(orçamento|fatura|declaração|recibo|certificado|confirmação)
         falta (por )?(combinar|acertar|definir|decidir|confirmar|marcar)
@@ -174,6 +177,10 @@ PORTUGUESE = Language(
         outubro novembro dezembro euros euro ontem dez onze nove oito sete três dois uma meia
     """,
     closings="""
+        não é (preciso|necessário)
+        (está|fica|ficou) na (minha |nossa )?agenda
+        (acabámos|acabei|acabamos) por (escolher|optar) [^.!?;|,]{0,40}
+        confirmo (a )?(minha|nossa) (presença|vinda|marcação)( (no|na|em) \\w+)?
         (é|era|foi) (mesmo )?(o que|exatamente o que) (eu )?(queria|queríamos|precisava|esperava|procurava)
         (quando|assim que) (puder|puderem|quiser|der jeito|lhe der jeito)
         que (boa|ótima|bela|excelente) notícia

@@ -31,6 +31,9 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        (dígame|dime|díganme|diga|díganos|avíseme) (\\w+ ){0,4}(si le|si les|si te|si os|cuándo|qué|cuál)
+        de acuerdo con (el|la|su|los) (paquete|menú|presupuesto|oferta|modelo|opción|precio|tarifa|propuesta)
+        (dejamos|nos quedamos con|elegimos|cogemos) (el|la) (menú|paquete|modelo|opción|habitación|tarifa|grande|azul)
         (espero|esperamos|aguardo|quedo esperando) (su|tu|el|la|vuestr~|una|un) (presupuesto|respuesta|oferta|confirmación|llamada|propuesta|contestación|noticias|factura|envío|copia|devolución)
         (elija|elijan|escoja|escojan|elige|decida) (entre|una|uno|el|la|los|las|cuál|si)
         > (pues |entonces |bueno |venga )*(el|la|los|las) de \\w+
@@ -131,6 +134,7 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (solo|sólo) (han|ha|hemos|me|nos) (\\w+ ){1,3}(de las|de los|de) (\\w+)
         (demasiado|muy) (tarde|fuerte|caliente|frío|fría|apretad~|suelt~) (para|y|como|que)
         (se|se me|se nos) (\\w+ )?(cayó|rompió|soltó|abrió|apagó|paró|despegó|rajó|hundió|desprendió|quemó|fundió|descosió|encogió|atascó|inundó|desinfló|pinchó|derritió)
         (a los|al cabo de|después de|tras|con) (\\w+ )?(dos|tres|pocos|cuatro|un|una) (días|semanas|horas|meses|lavados|usos|día|semana|lavado) (\\w+ ){0,4}(no|se|ya|dejó|rompió|falla|cayó|perdió|oxid|destiñ)\\w{0,5}
@@ -192,7 +196,7 @@ SPANISH = Language(
         (faltan|falta|les faltan|le falta|nos falta|nos faltan) (\\w+ )?(centímetros|piezas|tornillos|páginas|platos|cajas|dos|tres|una pieza|la base|el mando|la tapa|el cable|la llave)
         (demasiado|muy) (cort|larg|pequeñ|grand|anch|estrech|salad|sec|dur|dulce|oscur|apretad)\\w{1,2}(?! (para mí|plazo))
         (no|nunca|jamás) (\\w+ )?(llegó|vino|apareció|funcionó|encendió|devolvieron|terminaron|contestaron|cumplieron)
-        ya no (se |me |nos |le )?(?!(hace|hay|gotea|pierde|falla|pita|duele|sale|es|está|corre|necesit|quier|pued|busc|trabaj|viv|cuent|teng|tien|import|suena|vomita|cojea|sangra|va a|estoy|interesa|molesta|huele|preocup)\\w{0,4} )\\w+(a|e|an|en)\\b
+        ya no (se |me |nos |le )?(?!(me|se|nos|le|lo|la|te|les) )(?!(hace|hay|gotea|pierde|falla|pita|duele|sale|es|está|corre|necesit|quier|pued|busc|trabaj|viv|cuent|teng|tien|import|suena|vomita|cojea|sangra|va a|estoy|interesa|molesta|huele|preocup)\\w{0,4} )\\w+(a|e|an|en)\\b
         se oye (\\w+ ){0,3}(agua|ruido|goteo|gotear|golpes)
         (eso|esto) no (es|era) lo que (\\w+ )?(habíamos|hablamos|acordamos|dijimos|quedamos)
         (el |la )?mism[oa] (ruido|olor|problema|fallo|error)
@@ -308,6 +312,8 @@ SPANISH = Language(
         dónde está
     """,
     no_issues="""
+        espero (que )?no (haya|sea) (un |ningún )?(problema|inconveniente)
+        (ya )?no me duele
         (nos|me) falta (\\w+ )?(su|la|el) (dirección|número|cuenta|respuesta|firma)
         (problema|problemas) con (el|la) (el |la )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|hora|cita)
         (si|lo ha|lo han) (lo )?(ha |han )?recibido por error <rest>
@@ -340,9 +346,13 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        no (cambie|cambien|cambies|toque|toquen) nada
+        dejé (las llaves|la llave|el sobre|los papeles|el dinero)
+        (le|les|os|te) (pedimos|pido) (disculpas|perdón)
+        confirmo (mi|la|nuestra) (asistencia|presencia|cita)
         si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) ?(algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más)?,? (llame|llámeme|llámenos|avíseme|avísenos|dígame|escríbame|avise|avisen|dime|avísame)(?! (a|de|el|cuánto))
         (llame|llámeme|llámenos|avíseme|avísenos|dígame|dígannos|escríbame|avise|avisen|llamen|dime|avísame) (por favor )?si (le |les )?(falta|necesita|necesitan|hace falta|surge|hay|ve) (algo|más|otra cosa|algún problema|alguna duda|cualquier cosa|algo más|nada más)( \\w+)?
-        (tienen|tenéis|hacen|hacéis) (un|una|unos|unas) (\\w+ ){0,2}(precios|maravill|estupend|fantástic|genial|encanto|trabajo|joya|magnífic)\\w{0,3}
+        (tienen|tenéis|hacen|hacéis) (un|una|unos|unas) (\\w+ ){0,2}(precios[oa]|maravill|estupend|fantástic|joya|magnífic)\\w{0,3}
         ^ ¿? ?(hola |buenas )*cómo va ?\\?
         cuando (pueda|puedan|puedas|quiera|quieran|le venga bien)
         (lo que|justo lo que|como|tal y como|tal como) (quería|queríamos|necesitaba|buscaba|esperaba|deseaba)
@@ -371,6 +381,7 @@ SPANISH = Language(
         ¿? ?(verdad|no|ok|vale|de acuerdo|sí|eh|cierto|no es así|no es cierto|está bien|te parece|le parece|entendido|correcto|no cree|no crees) ?\\?+
     """,
     offers="""
+        (todavía|aún) no hemos recibido (su|el|la) (señal|pago|respuesta|confirmación|formulario)
         (nos|me) falta (\\w+ )?(su|tu|la|el|una|un) (\\w+)
         (optar|aspirar) (a|al) <rest>
         (estimación|presupuesto) …
@@ -421,6 +432,7 @@ SPANISH = Language(
         hasta un cuídese cuídate adiós chao afectuoso
     """,
     fillers="""
+        fotos comida quedaron quedó quedado catering invitadas son una unos regalo regalos entradas
         resultado hijas este estos tienda amigas clientes todos todas
         vosotros vosotras sois son somos tienen tenéis librería tienda clínica taller niños niñas hijo hija hijos invitados doctor doctora cuidado cuidada detalle líneas unas dos pensar estancia rapidez profesionalidad amabilidad sencillamente aclaración aviso aclararlo explicación explicaciones tanto tantas igual correcta dirección hecho así sigan seguid siga sigue adelante parte mí vez será próxima casa rural comida gestión gestiones precioso preciosa verdad sinceras sincero
         muchas muchísimas mil muy por la su tu vuestra vuestro rápida rápido pronta respuesta
@@ -445,6 +457,11 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (he|hemos) llorado( (al|de) (\\w+ ?){1,2})?
+        no (cambie|cambien|cambies|toque|toquen) nada
+        dejé (las llaves|la llave|el sobre|los papeles|el dinero)( (con|en|a) \\w+ \\w+)?
+        (las|los|el|la) (entradas|libros|paquete|pedido|flores|fotos|billetes) (han )?(llegaron|llegó|llegado|ha llegado) (muy )?bien
+        (pasaré|paso|pasamos) a (recoger|buscar|por)\\w{0,3}( (el|mañana|lunes|martes|miércoles|jueves|viernes|sábado))*
         (un )?(servicio|trato|trabajo) (estupendo|excelente|magnífico|fantástico|genial) (como siempre)?
         (queríamos|quería|quiero) (dar|darle|darles|daros|darte) las gracias ?(por [^.!?;|,]{0,80})?
         sí,? (el |la )?(el )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo) (me|nos) va bien
@@ -490,14 +507,14 @@ SPANISH = Language(
         a (mis|mi|los|las|todos|nuestros|mis) (\\w+ )?(les|le) ha (encantado|gustado)( (mucho|muchísimo))?
         (los|las|mis|nuestros|todos|mi|a mis|a mi|a los|a todos|toda) (\\w+ ){0,3}(han|ha|quedaron|les|le|están|se|no paran de|están) (\\w+ ){0,3}(encantad|encantó|content|feliz|disfrut|hablar|gust|divert|divirti|emocion|agradec|felices)\\w{0,4} ?<clause>
         (me|nos) encanta~ ?<clause>
-        (el |la |los |las |su |sus |vuestra |vuestro |todo |ese |esa |mi |tienen |tenéis )(\\w+ ){0,5}(precios|maravill|estupend|impecable|perfect|delicios|espectacular|magnífic|fantástic|genial|excelente|buenísim|riquísim|encantador|fenomenal|bellísim|joya)\\w{0,4} ?<clause>
+        (el |la |los |las |su |sus |vuestra |vuestro |todo |ese |esa |mi |tienen |tenéis )(\\w+ ){0,4}(es |son |está |están |estaba |estaban |quedó |quedaron |ha quedado |han quedado |fue |fueron |salió |una |un )(\\w+ )?(precios[oa]|maravill|estupend|impecable|perfect|delicios|espectacular|magnífic|fantástic|genial|excelente|buenísim|riquísim|encantador|fenomenal|bellísim|joya)\\w{0,4} ?<clause>
         (toda la familia|mi marido|mi mujer|los niños|mis padres|todo el equipo) (\\w+ )?(les|le|os|te) (agradece|agradecen|da las gracias|dan las gracias|manda|mandan) ?<clause>
-        (estancia|trato|servicio|experiencia|trabajo|sitio|lugar|atención|comida) (\\w+ )?(estupend|maravillos|excelente|perfect|inmejorable|genial|fantástic|precios|impecable)\\w{0,3} ?<clause>
+        (estancia|trato|servicio|experiencia|trabajo|sitio|lugar|atención|comida) (\\w+ )?(estupend|maravillos|excelente|perfect|inmejorable|genial|fantástic|precios[oa]|impecable)\\w{0,3} ?<clause>
         (solo |sólo |simplemente |unas |unas pocas |cuatro )*(líneas|palabras)? ?(para|quería|quisiera) (\\w+ )?(felicitar|agradecer|dar)\\w{0,4} ?<clause>
         (quería|queríamos|quiero) (contarles|contarle|decirles|decirle|comentarles|haceros saber) que (\\w+ ){0,6}(mejor|encantad|content|feliz|perfect|maravill|genial|estupend|gracias)\\w{0,4} ?<clause>
         (enhorabuena|felicidades|felicitaciones|bravo|ánimo|mucho ánimo) (por|a|al|con|para) ?<clause>
         (va|funciona|anda|marcha|camina) (\\w+ )?(como nuev~|de maravilla|perfectamente|estupendamente|muy bien|de lujo|como la seda|fenomenal) ?<clause>
-        (ya )?(está|están|ha quedado|quedó) (todo )?(solucionad|resuelt|arreglad|hech|list|firmad|pagad|enviad|en orden)\\w{0,2}( y \\w+)?
+        (ya )?(está|están|ha quedado|quedó) (todo )?(solucionad|resuelt|arreglad|hech|firmad|pagad|enviad|en orden)\\w{0,2}( y \\w+)?
         (todo|está todo) (correcto|en orden|perfecto|bien|listo|en regla|estupendo)
         era (solo |sólo |simplemente )+(un|una|cosa de|culpa) <clause>
         era (un|una|el|la) (cable|enchufe|pila|batería|fusible|malentendido|despiste|confusión)( \\w+)?
@@ -598,7 +615,7 @@ SPANISH = Language(
         (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<clause>
     """,
     decisive="""
-        (gustaría|gustarían|encantaría|querría|quieren|quiere|interesa|interesaría|desea|desean|buscan?)
+        (sería|serían|vendría|vendrían|precio|precios|gustaría|gustarían|encantaría|querría|quieren|quiere|interesa|interesaría|desea|desean|buscan?)
         ((un|mi|el|varios) (correo|mensaje|email|mail|sms)|nueva dirección|nuevo (número|iban|correo)|gotera|daño|daños|desastre|horrible|fatal)
         (error|problema|avería|fuga|devolución|reembolso|abogado|sin respuesta|desde hace|hace (días|semanas|un mes|una semana)|cambiar|añadir|modificar|sino|cuatro|cinco|seis|imposible|quitar)
         (lástima|tampoco|cuando ya|demasiado|pero|sin embargo|lamentablemente|por desgracia|desgraciadamente|por favor|si|salvo|excepto|mejor (el|a|por)|no|nunca|todavía|aún|necesito|necesitamos|quiero|quisiera|podría|podrían|puede|pueden|cuánto|cuándo|por qué|cómo|de antemano|por adelantado|falta|faltan|urgente|anular|anulen|cancelar|cancelen|reclamación|pedido|presupuesto ya|envíen|mande|manden|envíe|llame|llamen|diga|pregunta|duda|aceptamos|adelante|ponme|pónganme|apúnteme|antes de|antes del|o|quédense|dos|tres|haga|hagan|cambien|quiten|sí)

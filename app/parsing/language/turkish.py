@@ -128,6 +128,8 @@ TURKISH = Language(
         temmuz ağustos eylül ekim kasım aralık tl euro lira dokuzda onda sekizde dün gün
     """,
     closings="""
+        (sadece )?(kablo|fiş|pil) (gevşemiş|çıkmış|bitmiş)
+        rahatsız ettiğim için özür dilerim
         (her şey|hepsi) (yolunda|tamam|güzel|harika|hazır)
         (benim|bizim) (tarafımda|tarafımızda|için) (\\w+ ){0,2}(yolunda|tamam|sorun yok|uygun)
         (saat )?(\\d+|\\w+)('\\w+)? (oradayız|oradayım|geliyorum|geliyoruz)
