@@ -71,6 +71,9 @@ def answered_by(read, question):
         pytest.param("letter", "Broken pump", True, id="a letter about the subject"),
         pytest.param("email", "AW: Re: broken  PUMP", True, id="a new mail about the subject"),
         pytest.param("sms", "Broken pump", True, id="a text message about the subject"),
+        pytest.param("chat", "broken pump", True, id="a chat about the subject"),
+        pytest.param("chat", None, False, id="a chat without a subject"),
+        pytest.param("sms", "Pump", False, id="a part of the subject"),
         pytest.param("chat", "Invoice 17", False, id="another subject"),
         pytest.param("letter", None, False, id="no subject"),
         pytest.param("email", "Re:", False, id="nothing but a prefix"),
@@ -283,6 +286,64 @@ def test_some_messages_of_ours_answer_nothing(ask, write, read, flags, changes):
     assert answered_by(read, question) is None
     assert (ours["answers"], ours["may_answer"]) == ([], [])
     assert flags() == {("reply", question["id"]): "waiting"}
+
+
+NOTICES = {
+    "a parcel notice": ("Broken pump", "Your parcel has been shipped. Tracking number: 00340434."),
+    "an invoice": (
+        "Broken pump",
+        (
+            "Please find attached invoice no. 2026-117 over 120.00 EUR. This e-mail was generated "
+            "automatically, please do not reply."
+        ),
+    ),
+    "a reminder of an appointment": (
+        "Broken pump",
+        "This is an automatic reminder of your appointment on Tuesday at 10:00. Please do not reply.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("subject", "body"), NOTICES.values(), ids=NOTICES)
+@pytest.mark.parametrize("channel", ["email", "sms"])
+def test_a_notice_that_we_sent_answers_nothing(ask, write, read, flags, channel, subject, body):
+    question = ask()
+    ours = write(channel, subject, body=body)
+    assert ours["automatic"] == "notice"
+    assert (answered_by(read, question), ours["answers"], ours["may_answer"]) == (None, [], [])
+    assert flags() == {("reply", question["id"]): "waiting"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "answers"),
+    [
+        pytest.param({"to": "anna@work.example.com"}, True, id="another address of the party"),
+        pytest.param({"to": "Ben <ben@example.org>"}, False, id="to somebody else"),
+        pytest.param(
+            {"to": "ben@example.org", "more": "Cc: anna@example.com\n"}, False, id="a copy"
+        ),
+    ],
+)
+@pytest.mark.parametrize("reply", ["In-Reply-To: <q@example>\n", ""], ids=["a reply", "a new mail"])
+def test_our_mail_answers_the_party_in_to(
+    client, anna, clock, read, flags, changes, answers, reply
+):
+    addresses = [{"address": "anna@example.com"}, {"address": "anna@work.example.com"}]
+    client.patch(f"/v1/customers/{anna['id']}", json={"emails": addresses}).raise_for_status()
+    factories.new_customer(client, name={"display": "Ben"}, emails=[{"address": "ben@example.org"}])
+    [question] = factories.take_in(client, ASKED)["items"]
+    clock.set("2026-03-02T12:00:00Z")
+    more = {"more": reply + changes.get("more", "")}
+    factories.take_in(client, sent("a", **changes | more))
+    assert (answered_by(read, question) is not None) is answers
+    status = "settled" if answers else "warned"
+    assert flags() == {("reply", question["id"]): status}
+
+
+def test_at_most_twenty_open_questions_are_listed_the_oldest(ask, write):
+    asked = [ask(f"Question {number}") for number in range(22)]
+    call = write("phone", None)
+    assert sorted(call["may_answer"]) == sorted(q["id"] for q in asked[:20])
 
 
 def test_a_later_message_of_ours_in_the_thread_answers_all_before_it(client, ask, read, clock):
