@@ -188,6 +188,7 @@ def _as_form(mail: Mail, fields: FormFields, author: Address) -> Mail:
         sender=Address(fields.name or author.name, author.address),
         reply_text=_words_of_visitor(mail, fields, author),
         origin="contact_form",
+        form_subject=fields.subject,
         author_phone=fields.phone,
     )
     return _judged(form, _marks(mail))
