@@ -300,6 +300,8 @@ def _headers(mail: Mail) -> dict[str, Any]:
     others = {
         "calendar_method": mail.calendar_method,
         "forwarded_by": mail.forwarded_by,
+        "origin": mail.origin,
+        "form_subject": mail.form_subject,
         "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
     }
     return {

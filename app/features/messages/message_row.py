@@ -121,7 +121,7 @@ def message_content(
         channel=message.channel,
         automatic=automatic,
         sender_effect=sender_effect,
-        subject=message.subject,
+        subject=_own_subject(message),
         reply_text=reply_text,
         is_continuation=is_continuation,
         is_missed_call=is_missed_call(message),
@@ -148,6 +148,13 @@ def is_missed_call(message: NewMessage | Message) -> bool:
     """Whether they called and nobody picked up."""
     is_call = message.channel is Channel.PHONE and message.direction is Direction.INBOUND
     return is_call and message.picked_up is False
+
+
+def _own_subject(message: NewMessage | Message) -> str | None:
+    """The subject that the author wrote; that of a form's mail is the program's."""
+    headers = message.headers or {}
+    is_form = headers.get("origin") == "contact_form"
+    return headers.get("form_subject") if is_form else message.subject
 
 
 def own_words(tx: Transaction, message: NewMessage | Message) -> str | None:

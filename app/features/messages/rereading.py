@@ -157,6 +157,8 @@ def _take_from_mail(message: Message, mail: Mail, edited_words: str | None) -> N
     else:
         message.body, message.reply_text = mail.text, mail.reply_text
     message.headers = (message.headers or {}) | dict(mail.decisive_headers)
+    if mail.origin == "contact_form":
+        message.headers |= {"origin": mail.origin, "form_subject": mail.form_subject or None}
     if mail.calendar_method:
         message.headers |= {"calendar_method": mail.calendar_method}
     automatic = Automatic(mail.automatic) if mail.automatic else None

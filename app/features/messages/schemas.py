@@ -381,6 +381,15 @@ class MailHeadersRead(MailIdentifiersRead):
         default=None,
         description="Method of a calendar message (RFC 5546), such as `REQUEST` for an invitation.",
     )
+    origin: HeaderText = Field(
+        default=None,
+        description="Way by which the mail of this party came in one of somebody else: "
+        "`contact_form`, `group` or `forward`.",
+    )
+    form_subject: HeaderText = Field(
+        default=None,
+        description="Subject that the visitor typed into a form; `subject` is that of the form's mail.",
+    )
     forwarded_by: HeaderText = Field(
         default=None,
         description="Address of the colleague who forwarded the mail of this party to us.",

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from app.parsing.email_address import is_shared
 from app.parsing.language import mail_subject
-from app.parsing.mail import contact_forms, dates, form_frames, forwards, groups, machine_senders
+from app.parsing.mail import contact_forms, dates, form_frames, forwards, groups
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.bodies import MAX_TEXT
 from app.parsing.mail.contact_forms import FormFields
@@ -18,7 +18,7 @@ from app.parsing.mail.forwards import Forward
 from app.parsing.mail.groups import OwnMailboxes
 from app.parsing.mail.quotation import reply_text
 from app.parsing.mail.reading import Mail, read
-from app.parsing.signs import sign
+from app.parsing.signs import local_parts, sign
 from app.parsing.signs.sign import Sign
 
 _MAX_DEPTH = 3  # a colleague may forward what another one forwarded, or a form
@@ -100,7 +100,7 @@ def _from_own_form(mail: Mail, own: OwnMailboxes) -> Mail | None:
     fields = contact_forms.read(mail.text)
     reply_to = _usable(mail.reply_to, own)
     labelled = _labelled_address(fields, own)
-    is_site = machine_senders.is_program(mail.sender.address) or is_shared(mail.sender.address)
+    is_site = local_parts.is_program(mail.sender.address) or is_shared(mail.sender.address)
     if reply_to is not None:
         is_to_itself = any(to.address == mail.sender.address for to in mail.recipients_to)
         is_named = bool(reply_to.name) and reply_to.name == mail.sender.name
@@ -117,7 +117,7 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
     """A form whose service or hoster sends under its own address."""
     sender = mail.sender
     assert sender is not None  # the caller has checked it
-    is_program = machine_senders.is_program(sender.address)
+    is_program = local_parts.is_program(sender.address)
     if mail.automatic in _NO_FORM or not (is_program or is_shared(sender.address)):
         return None
     if mail.in_reply_to and mail_subject.has_prefix(mail.subject):
@@ -155,7 +155,7 @@ def _usable(
 ) -> Address | None:
     """The first address of a customer: not ours, not that of the service, and one that is read."""
     for found in candidates:
-        if found.address in own or machine_senders.is_no_reply(found.address):
+        if found.address in own or local_parts.is_no_reply(found.address):
             continue
         if besides is None or _organization(found.address) != _organization(besides.address):
             return found
@@ -188,6 +188,7 @@ def _as_form(mail: Mail, fields: FormFields, author: Address) -> Mail:
         sender=Address(fields.name or author.name, author.address),
         reply_text=_words_of_visitor(mail, fields, author),
         origin="contact_form",
+        form_subject=fields.subject,
         author_phone=fields.phone,
     )
     return _judged(form, _marks(mail))

@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,255}")
 _PHONE = re.compile(r"\+?[\d(][\d\s()/.\-–]{4,30}")
 _QUESTION_ENDS = ("?", "？")
 _LONGEST_NAME = 120
+_LONGEST_SUBJECT = 400
 _LONGEST_ROW = 20_000
 _LONGEST_LABEL = 5  # words
 _LONGEST_QUESTION = 8  # words
@@ -50,6 +51,7 @@ class FormFields:
     name: str = ""
     address: str = ""
     phone: str = ""
+    subject: str = ""
     message: str = ""
     words: str = ""
     """The lines outside of the fields, without those of the program."""
@@ -170,6 +172,7 @@ def _fields(values: dict[FormRole, list[str]]) -> FormFields:
         name=_name(values) or (found.name if found else name_alone),
         address=address,
         phone=_phone(_one_line(values.get("phone"))),
+        subject=_one_line(values.get("subject"))[:_LONGEST_SUBJECT],
         message=form_frames.without_frame("\n".join(values.get("message", ()))),
         roles=frozenset(values),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from app.parsing.mail import date_words
+from app.parsing import date_words
 
 # Mails before RFC 822 had no such dates; a clock without power shows 1970.
 _EARLIEST, _LATEST = 1982, 2200

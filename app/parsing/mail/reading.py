@@ -110,6 +110,8 @@ class Mail:
     """The colleague who forwarded it."""
     is_own_list: bool = False
     """Whether the List headers are those of a mailbox of ours."""
+    form_subject: str = ""
+    """The subject that a visitor typed into a form; that of the mail is the program's."""
     author_phone: str = ""
     """The number that a visitor typed into a form."""
 

@@ -3,26 +3,12 @@
 import re
 from datetime import date, timedelta
 
+from app.parsing import date_words
 from app.parsing.language.phrases import search_text
 
 _LONGEST_ABSENCE = timedelta(days=400)
 _PAST = timedelta(days=7)  # a note may still stand a few days after the return
 
-_MONTHS = (
-    "jan january januar janvier enero gennaio januari janeiro stycznia styczen tammikuuta ledna januara ocak ianuarie",
-    "feb february februar fevrier febrero febbraio februari fevereiro lutego luty helmikuuta unora februara subat februarie",
-    "mar march marz maerz mars marzo maart mrt marco marca marzec maaliskuuta brezna mart martie",
-    "apr april avril abril aprile kwietnia kwiecien huhtikuuta dubna aprila nisan aprilie",
-    "may mai mayo maggio mei maj maio maja toukokuuta kvetna maja mayis",
-    "jun june juni juin junio giugno junho czerwca czerwiec kesakuuta cervna juna haziran iunie",
-    "jul july juli juillet julio luglio julho lipca lipiec heinakuuta cervence jula temmuz iulie",
-    "aug august aout agosto augustus augusti sierpnia sierpien elokuuta srpna augusta agustos",
-    "sep sept september septembre septiembre settembre setembro wrzesnia wrzesien syyskuuta zari septembra eylul septembrie",
-    "oct okt october oktober octobre octubre ottobre outubro pazdziernika pazdziernik lokakuuta rijna oktobra ekim octombrie",
-    "nov november novembre noviembre novembro listopada listopad marraskuuta novembra kasim noiembrie",
-    "dec dez dic december dezember decembre diciembre dicembre dezembro grudnia grudzien joulukuuta prosince decembra aralik decembrie",
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _WEEKDAYS = (
     "monday montag lundi lunes lunedi maandag segunda poniedzialku poniedzialek mandag maanantaihin mandag mandags",
     "tuesday dienstag mardi martes martedi dinsdag terca wtorku wtorek tisdag tirsdag tiistaihin",
@@ -81,7 +67,7 @@ def _first_day(window: str, written_on: date | None) -> date | None:
 
 
 def _date(parts: dict[str, str | None], written_on: date | None) -> date | None:
-    month = int(parts.get("month") or _MONTH.get(parts.get("name") or "", 0))
+    month = int(parts.get("month") or date_words.month(parts.get("name") or "") or 0)
     day = int(parts["day"] or 0)
     if month > 12 >= day:  # noqa: PLR2004 - the order of the United States
         month, day = day, month

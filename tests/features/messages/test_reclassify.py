@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from app import cli
 from app.engine.vocabulary import NeedsReply
-from app.features.messages import message_row, rereading
+from app.features.messages import classification, rereading
 from app.http.auth import Actor, Scope
 from app.http.transaction import Transaction
 from app.identifiers import NIL
@@ -81,7 +81,7 @@ def test_without_a_source_the_text_is_read(own, app, better_reader, monkeypatch)
     [item] = take_in(own, mail(1))["items"]
     logged = new_message(own, new_customer(own), body=TEXT)
     retention.purge(app.state.runtime.database, NOW, 0)
-    monkeypatch.setattr(message_row.classification, "reply_text", lambda _channel, body: body[:4])
+    monkeypatch.setattr(classification, "reply_text", lambda _channel, body: body[:4])
     for message in (item, logged):
         again = reclassified(own, message)
         assert (again["automatic"], again["reply_text"]) == (None, TEXT[:4])

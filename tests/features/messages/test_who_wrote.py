@@ -115,6 +115,21 @@ def test_colleagues_write_to_each_other(client):
     assert (result["items"], result["errors"][0]["code"]) == ([], "internal")
 
 
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        pytest.param("Great service, thank you!", "no", id="thanks"),
+        pytest.param("Vielen Dank für die schnelle Hilfe!", "no", id="thanks in German"),
+        pytest.param("Great service, thank you! When can you come again?", "yes", id="thanks and a question"),
+    ],
+)  # fmt: skip
+def test_thanks_by_a_form_need_no_reply(client, words, verdict):
+    frame = "\n\n---\nPage: https://ours.example/contact?question=1\nHow did you find us?: Friends"
+    form = f"Name: Nora Beck\nE-mail: {CUSTOMER}\nMessage: {words}{frame}"
+    message = only(client, to_us(1, sender="wordpress@ours.example", subject="Website", text=form))
+    assert (message["reply_text"], message["needs_reply"]) == (words, verdict)
+
+
 # Groups
 
 

@@ -174,11 +174,52 @@ def attached(part_type, *inners, note="For you", encoding=""):
     ],
 )  # fmt: skip
 def test_a_colleague_attaches_the_mail_of_a_customer(part_type, encoding):
-    if encoding.startswith("Content-Disposition: attachment\n"):
-        raw = attached(part_type, INNER).replace(b"multipart", b"multipart")
-    else:
-        raw = attached(part_type, INNER, encoding=encoding)
+    encoding_of_part = encoding if "base64" in encoding else ""
+    more = "" if encoding_of_part else encoding
+    raw = attached(
+        part_type + ("\n" + more.rstrip() if more else ""), INNER, encoding=encoding_of_part
+    )
     found = attribute(read(raw), Own())
     assert (found.origin, found.sender.address, found.message_id) == (
         "forward", "ida@lind.example", "9@lind.example",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        pytest.param("Please read the handbook.\n\nFrom: Monday\nTo: Friday\nSubject: rota", "Rota", id="a rota"),
+        pytest.param(
+            "---------- Forwarded message ---------\nFrom: Kim Rau <kim@ours.example>\nDate: Mon, Nov 23, 2026 at 8:30 AM\n"
+            "Subject: Keys\nTo: <petra@ours.example>\n\nThe keys are in the drawer.",
+            "Fwd: Keys", id="the mail of a colleague",
+        ),
+        pytest.param(
+            f"I told her that we can.\n\n{head(('From', 'Sent', 'To', 'Subject'))}\n\n{WORDS}", "RE: Chair",
+            id="colleagues answer each other below a mail of the customer",
+        ),
+        pytest.param("The forwarded message was lost.\n\nPetra", "Lost mail", id="words about a forward"),
+    ],
+)  # fmt: skip
+def test_mail_among_colleagues_is_no_forward(text, subject):
+    found = attribute(read(raw_mail(text, subject=subject)), Own())
+    assert (found.origin, found.sender.address) == (None, "petra@ours.example")
+
+
+@pytest.mark.parametrize(
+    "content", [b"just bytes", b"From: a\nno fields here", b"\x00\x01From: x", b"", b"To: a@b.example\n\nx"]
+)  # fmt: skip
+def test_other_files_are_no_attached_mail(content):
+    encoded = base64.encodebytes(content).decode()
+    raw = attached("application/octet-stream", note="See the file.").replace(
+        b"--b--",
+        f"--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n{encoded}\n--b--".encode(),
+    )
+    assert read(raw).attached == ()
+
+
+def test_an_attached_mail_without_a_name_is_told_by_its_fields():
+    encoded = base64.encodebytes(INNER.encode()).decode()
+    part = f"--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n{encoded}\n--b--"
+    raw = attached("text/plain").replace(b"--b--", part.encode())
+    assert attribute(read(raw), Own()).sender.address == "ida@lind.example"

@@ -1,30 +1,30 @@
-"""Names of months, weekdays and time zones in dates of mails, in the languages of mail programs."""
+"""Names of months, weekdays and time zones in dates, in the languages of mails."""
 
 from functools import lru_cache
 
 from app.parsing.normalization import normalize
 
 # Per month: English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish,
-# Czech, Turkish, Finnish, Russian. Shorter forms of at least three letters count, too.
+# Czech, Turkish, Finnish, Russian, Slovak, Romanian. Shorter forms of at least three letters count, too.
 _MONTHS = """
     january januar jänner janvier enero gennaio januari janeiro stycznia styczeń ledna ocak
-    tammikuuta января;
+    tammikuuta января januára ianuarie;
     february februar feber février febrero febbraio februari fevereiro lutego luty února
-    şubat helmikuuta февраля;
-    march märz mrz mars marzo maart mrt março marca marzec března mart maaliskuuta марта;
-    april avril abril aprile kwietnia kwiecień dubna nisan huhtikuuta апреля;
+    şubat helmikuuta февраля februára februarie;
+    march märz maerz mrz mars marzo maart mrt março marca marzec března mart maaliskuuta марта martie;
+    april avril abril aprile kwietnia kwiecień dubna nisan huhtikuuta апреля apríla aprilie;
     may mai mayo maggio mei maio maja maj května mayıs toukokuuta мая;
-    june juni juin junio giugno junho czerwca czerwiec června haziran kesäkuuta июня;
-    july juli juillet julio luglio julho lipca lipiec července temmuz heinäkuuta июля;
-    august août agosto augustus augusti sierpnia sierpień srpna ağustos elokuuta августа;
+    june juni juin junio giugno junho czerwca czerwiec června haziran kesäkuuta июня júna iunie;
+    july juli juillet julio luglio julho lipca lipiec července temmuz heinäkuuta июля júla iulie;
+    august août agosto augustus augusti sierpnia sierpień srpna ağustos elokuuta августа augusta;
     september septembre septiembre settembre setembro września wrzesień září eylül syyskuuta
-    сентября;
+    сентября septembra septembrie;
     october oktober octobre octubre ottobre outubro października październik října ekim
-    lokakuuta октября;
+    lokakuuta октября októbra octombrie;
     november novembre noviembre novembro listopada listopad listopadu kasım marraskuuta
-    ноября;
+    ноября novembra noiembrie;
     december dezember décembre diciembre dicembre dezembro desember grudnia grudzień
-    prosince aralık joulukuuta декабря
+    prosince aralık joulukuuta декабря decembra decembrie
 """.split(";")  # noqa: SIM905  # the same as below
 _WEEKDAYS = """
     monday mon montag mo lundi lun lunes lunedì maandag ma segunda-feira seg poniedziałek pon pn
