@@ -43,7 +43,7 @@ _CODECS = {
 _FAMILY = re.compile(r"(?:(?:windows|x?cp|ibm|dos)(?P<page>\d{3,4})|iso8859(?P<part>\d{1,2})[ei]?)")
 _NOT_IN_LABELS = re.compile(r"[^a-z0-9]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0x7F])
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 
 
 def decode(data: bytes, declared: str = "") -> str:
@@ -60,8 +60,10 @@ def decode(data: bytes, declared: str = "") -> str:
 
 def clean(text: str) -> str:
     """Remove characters that databases refuse (NUL, lone surrogates) or that are invisible (controls, BOM)."""
+    if text.isprintable():  # as nearly all fields are
+        return text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return _SURROGATE.sub("\ufffd", text.translate(_CONTROLS))
+    return _SURROGATE.sub("\ufffd", _CONTROLS.sub("", text))
 
 
 @lru_cache(maxsize=256)

@@ -4,9 +4,8 @@ Words that do not tell are a question in a first message, and perhaps one after 
 message of ours can be stored later than the reply to it, so each insert judges its threads again.
 """
 
-import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple, Self
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -19,7 +18,6 @@ from app.http.transaction import Transaction
 from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
 from app.storage.batches import batched
 from app.storage.expressions import id_param, text_literal
-from app.storage.json_elements import InIds
 from app.storage.models import Message, metadata
 from app.storage.models.messages import IS_SPAM
 from app.storage.prepared import Prepared
@@ -50,23 +48,48 @@ _HAS_ANSWERED_US = sa.exists().where(
 )
 
 
-def _ids_where(*conditions: sa.ColumnElement[bool]) -> Prepared:
-    return Prepared(
-        sa.select(_messages.c.id)
-        .where(_messages.c.workspace_id == id_param("workspace_id"), *conditions)
-        .order_by(_messages.c.id)
-    )
+class _Search(NamedTuple):
+    """The messages that meet conditions, by the value of a column."""
+
+    column: sa.ColumnElement[UUID]
+    conditions: tuple[sa.ColumnElement[bool], ...]
+    of_one: Prepared
+    """Of one value, so that it can be prepared."""
+
+    @classmethod
+    def make(cls, column: sa.ColumnElement[UUID], *conditions: sa.ColumnElement[bool]) -> Self:
+        in_workspace = _messages.c.workspace_id == id_param("workspace_id")
+        statement = sa.select(_messages.c.id).where(
+            in_workspace, column == id_param("value"), *conditions
+        )
+        return cls(column, conditions, Prepared(statement))
+
+    def ids(self, tx: Transaction, values: set[UUID]) -> list[UUID]:
+        if not values:
+            return []
+        tx.session.flush()
+        if len(values) == 1:
+            [value] = values
+            found = tx.fetch(self.of_one, workspace_id=tx.workspace_id, value=value)
+            return [row[0] for row in found]
+        in_workspace = _messages.c.workspace_id == tx.workspace_id
+        ids: list[UUID] = []
+        for batch in batched(values):
+            statement = sa.select(_messages.c.id).where(
+                in_workspace, self.column.in_(batch), *self.conditions
+            )
+            ids += tx.session.execute(statement).scalars()
+        return ids
 
 
 def _is_one_of(column: sa.ColumnElement[Any], values: Iterable[str]) -> sa.ColumnElement[bool]:
     return column.in_([text_literal(value) for value in sorted(values)])
 
 
-_IS_MESSAGE = _messages.c.id == id_param("message_id")
-_CONTINUATION = _ids_where(_IS_MESSAGE, _WE_WROTE_BEFORE)
-_OF_CORRESPONDENT = _ids_where(_IS_MESSAGE, _HAS_ANSWERED_US)
-_OPEN_VERDICTS = _ids_where(
-    InIds(sa.bindparam("thread_ids", type_=sa.String()), _messages.c.thread_id),
+_CONTINUATIONS = _Search.make(_messages.c.id, _WE_WROTE_BEFORE)
+_OF_CORRESPONDENTS = _Search.make(_messages.c.id, _HAS_ANSWERED_US)
+_OPEN_VERDICTS = _Search.make(
+    _messages.c.thread_id,
     _messages.c.direction == text_literal(Direction.INBOUND),
     sa.or_(
         sa.and_(
@@ -77,8 +100,8 @@ _OPEN_VERDICTS = _ids_where(
     ),
     _WE_WROTE_BEFORE,
 )
-_REFUTED_MARKS = _ids_where(
-    InIds(sa.bindparam("party_ids", type_=sa.String()), _messages.c.party_id),
+_REFUTED_MARKS = _Search.make(
+    _messages.c.party_id,
     sa.literal_column(f"messages.{IS_SPAM}", sa.Boolean),
     _is_one_of(_messages.c.automatic_evidence, SPAM_MARKS),
     _HAS_ANSWERED_US,
@@ -89,20 +112,14 @@ def has_answered_us(tx: Transaction, message: Message) -> bool:
     """Whether the sender of a mail that is marked as spam has answered a message of ours."""
     if message.automatic_evidence not in SPAM_MARKS:
         return False
-    return _applies(tx, _OF_CORRESPONDENT, message)
+    return bool(_OF_CORRESPONDENTS.ids(tx, {message.id}))
 
 
 def is_continuation(tx: Transaction, message: Message) -> bool:
     """Whether the message is theirs and follows one of ours in its thread."""
     if message.direction is Direction.OUTBOUND or message.thread_id is None:
         return False
-    return _applies(tx, _CONTINUATION, message)
-
-
-def _applies(tx: Transaction, statement: Prepared, message: Message) -> bool:
-    tx.session.flush()
-    found = tx.fetch(statement, workspace_id=tx.workspace_id, message_id=message.id)
-    return bool(found)
+    return bool(_CONTINUATIONS.ids(tx, {message.id}))
 
 
 def judge_rows(tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -115,14 +132,14 @@ def judge_rows(tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> None:
 def judge(tx: Transaction, threads: Iterable[UUID | None]) -> None:
     """Judge messages of these threads again whose words do not tell."""
     thread_ids = {thread_id for thread_id in threads if thread_id}
-    for message in _find(tx, _OPEN_VERDICTS, "thread_ids", thread_ids):
+    for message in _load(tx, _OPEN_VERDICTS.ids(tx, thread_ids)):
         reclassify(tx, message, {}, is_continuation=True, proposes_kind=True)
         message.updated_at = tx.now
     tx.session.flush()
 
 
 def _judge_marks(tx: Transaction, party_ids: set[UUID]) -> None:
-    for message in _find(tx, _REFUTED_MARKS, "party_ids", party_ids):
+    for message in _load(tx, _REFUTED_MARKS.ids(tx, party_ids)):
         reclassify(
             tx,
             message,
@@ -135,15 +152,9 @@ def _judge_marks(tx: Transaction, party_ids: set[UUID]) -> None:
     tx.session.flush()
 
 
-def _find(tx: Transaction, statement: Prepared, name: str, ids: set[UUID]) -> list[Message]:
-    """The messages of a statement, of which most find none."""
-    if not ids:
-        return []
-    tx.session.flush()
-    among = {name: json.dumps([one.hex for one in sorted(ids)])}
-    found = tx.fetch(statement, workspace_id=tx.workspace_id, **among)
+def _load(tx: Transaction, ids: Iterable[UUID]) -> list[Message]:
     messages: list[Message] = []
-    for batch in batched(row[0] for row in found):
+    for batch in batched(ids):
         messages += tx.session.exec(
             select(Message)
             .where(Message.workspace_id == tx.workspace_id, col(Message.id).in_(batch))

@@ -88,9 +88,11 @@ class Language:
 def search_text(text: str) -> str:
     """Convert to lower case without accents, in one line; `|` replaces an empty line."""
     lines = _SHORT_LINE.sub(r"\1\2 | ", _PARAGRAPH.sub(" | ", text[:LONGEST].strip()))
-    plain = _folded(_ADDRESS.sub("url", lines).translate(_APOSTROPHES))[:LONGEST]
-    line = " ".join(plain.split())
-    return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", _BETWEEN_DIGITS.sub("", line)))
+    if "://" in lines or "www." in lines:
+        lines = _ADDRESS.sub("url", lines)
+    plain = _folded(lines.translate(_APOSTROPHES))[:LONGEST]
+    line = _BETWEEN_DIGITS.sub("", " ".join(plain.split()))
+    return _DATE.sub(" ", _ABBREVIATED.sub(r"\1 ", line)) if ". " in line else line
 
 
 def compile_phrases(lists: Iterable[str], flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:

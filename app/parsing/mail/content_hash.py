@@ -15,7 +15,6 @@ from app.parsing.mail.mime import Part
 
 _COMMENT = re.compile(r"\([^()]*\)")
 _QUOTED_FROM = re.compile(rb"^>+(?=From )", re.MULTILINE)
-_SPACE = re.compile(rb"\s+")
 _MAX_DATE = 100
 
 
@@ -42,4 +41,6 @@ def _written_bytes(root: Part) -> bytes:
     content = next((text for text in texts if text.strip()), None)
     if content is None:
         content = leaves[0].content() if leaves else b""
-    return _SPACE.sub(b"", _QUOTED_FROM.sub(b"", content))
+    if b">From " in content:
+        content = _QUOTED_FROM.sub(b"", content)
+    return b"".join(content.split())

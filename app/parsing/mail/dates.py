@@ -44,7 +44,10 @@ def parse(value: str, near: datetime | None = None) -> datetime | None:
     text = _COMMENT.sub(" ", value[:_MAX_LENGTH]).strip()
     if epoch := _EPOCH.fullmatch(text):
         return _plausible(datetime.fromtimestamp(int(epoch[1]), UTC))
-    parts = _read(text)
+    return _nearest(_read(text), near)
+
+
+def _nearest(parts: "_Parts", near: datetime | None) -> datetime | None:
     found = [instant for instant in map(parts.instant, parts.days) if instant is not None]
     if near is not None and len(found) > 1:
         return min(found, key=lambda instant: abs(instant - near))
@@ -61,7 +64,7 @@ def parse_timestamp(text: str) -> datetime | None:
     if len(text) > _MAX_LENGTH:
         return None
     parts = _read(_COMMENT.sub(" ", text))
-    return parse(text) if parts.has_time and not parts.has_other_words else None
+    return _nearest(parts, None) if parts.has_time and not parts.has_other_words else None
 
 
 @dataclass(slots=True)

@@ -30,7 +30,6 @@ _FIRST_FIELDS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
-_LAST_BLANK_LINE = re.compile(rb"(?<=\n)\r?\n\Z")
 _EMLX_LENGTH = re.compile(rb"[ \t]*([0-9]{1,12})[ \t]*\r?\n(?=[!-9;-~]+:)")
 _PROPERTY_LIST = re.compile(rb"<\?xml [^<>]{1,200}>\s{0,8}<!DOCTYPE plist ")
 
@@ -123,4 +122,8 @@ def _arrival(line: bytes) -> datetime | None:
 
 
 def _unquote(message: bytes) -> bytes:
-    return _QUOTED_FROM.sub(rb"\1", _LAST_BLANK_LINE.sub(b"", message))
+    for blank_line in (b"\r\n", b"\n"):
+        if message.endswith(b"\n" + blank_line):
+            message = message.removesuffix(blank_line)
+            break
+    return _QUOTED_FROM.sub(rb"\1", message) if b">From " in message else message
