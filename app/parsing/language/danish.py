@@ -49,6 +49,7 @@ DANISH = Language(
         hvorfor ikke ?[?.!]
         (håber) (at )?(du|i|alt|det) (har|er|går) <rest>
         (tak|takker) (\\w+ ){0,2}for [^.!?;|,]{0,90}
+        (jeg|vi) tager (\\w+ ){1,4}med
     """,
     tags="""
         (ikke|ikke sandt|ok|vel|okay|ikke også|ja|nej|er det ikke|aftalt) ?\\?+
@@ -115,6 +116,7 @@ DANISH = Language(
         ikke (den|det|de) (farve|størrelse|model|vi|jeg) \\w+
         (kun|bare) (en|to|tre|fire|fem|seks|\\d+) (ud )?af (seks|fem|\\w+)
         (det )?hjalp (\\w+ )?ikke
+        (lynlås|lynlåsen|døren|låsen|skuffen|nøglen) (\\w+ )?(sidder fast|binder|sætter sig fast)
     """,
     no_issues="""
         (ingen|uden|intet) (problemer|problem|fejl)
@@ -143,6 +145,8 @@ DANISH = Language(
         formiddag eftermiddag
     """,
     closings="""
+        (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) (klokken \\w+ )?(passer|går|er) (mig |os )?(fint|godt|perfekt)?
+        (undskyld|beklager) (det |et )?(sene|sent) svar
         (alt|det|det hele) (er|fungerer|virker) (\\w+ )?(godt|okay|ok|fint|løst|i orden|som det skal|perfekt)( (nu|igen|sådan))*
         det var (bare|kun) (en |et )?\\w+
         (vi|jeg) (klarer|ordner|fikser|løser) (os|det|mig)( selv)?

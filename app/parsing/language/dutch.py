@@ -96,6 +96,9 @@ DUTCH = Language(
         liever (met|per|contant|in|zonder|op)
         (maar|alleen|wel) (zonder|met|geen|niet) (\\w+)
         (bent|ben|zijn) (\\w+ )?vergeten (\\w+ ){0,4}(bij te voegen|te sturen|mee te sturen|te noemen)
+        (alleen|wel|nog) moet(en)? (de|het|ik|wij|we|er|mijn)
+        heb (ik|wij|we) liever
+        laat (\\w+ )?weten wanneer
     """,
     no_requests="""
         (heb|hebben) (\\w+ ){0,3}niet meer nodig
@@ -108,7 +111,7 @@ DUTCH = Language(
         ik neem (de|het|een|mijn) (\\w+ )mee
         (schroom|aarzel|twijfel) (niet|gerust niet) <rest>
         (als|mocht|mochten|indien|heeft|heb|bij|voor|wanneer) (u |je |jullie |er |nog |verdere |meer |eventuele )*(vragen|vraag|iets|problemen|hulp|onduidelijkheden|twijfels) <rest>
-        (bel|mail|laat|neem|vraag|app) (u |je )?(gerust|maar|ons|me|het|contact|even) (\\w+ ){0,4}(als|mocht|indien|wanneer|bij) <rest>
+        (bel|mail|laat|neem|vraag|app) (u |je )?(gerust|maar|ons|me|het|contact|even) (\\w+ ){0,4}(als|mocht|indien|wanneer (u|je|er|iets)|bij) <rest>
         (hallo |hoi |dag )?(hoe gaat het|hoe is het|alles goed|hoe gaat ie|alles ok|hoe was je weekend|gaat het goed)( (met|u|jou|je|jullie|ermee|daar))* ?\\?+
         waarom niet ?[?.!]
         (ik|wij|we) (hoop|hopen) dat (het|alles|u|je|jullie) (goed|u|je|jullie|een|alles) <rest>
@@ -122,6 +125,7 @@ DUTCH = Language(
         (neem|breng) (ik|wij|we) (\\w+ ){0,2}mee
         dan (doen|doe|wacht|wachten|houden) (we|wij|ik) (het|zo|dat|tot|op|af)( (zo|dan|maandag|dinsdag|woensdag|donderdag|vrijdag))*
         (toch|evengoed|in ieder geval) (bedankt|dank)
+        (ik|we|wij) (heb|hebben) (uw|je|jullie|de|het) (\\w+ ){1,4}(verzet|verplaatst|gewijzigd|geannuleerd|ingepland|aangepast)
     """,
     tags="""
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
@@ -139,7 +143,7 @@ DUTCH = Language(
         (kijk|kijken) (ik |wij |we )?uit naar (uw|je|een|jullie)
         (wacht|wachten|in afwachting) (ik |wij |we )?(op |van )(uw|je|een|bericht|reactie|jullie)
         (zodra|als|wanneer|nadat) (ik|wij|we|u|je) (uw|je|een|het|van u|de|jullie|akkoord) … (akkoord|heb|hebben|reactie|goedkeuring|ontvangen|bevestigt|bevestiging|ok)
-        (ik|wij|we) (hoop|hopen) (dat )?(u|die|deze|het|de|dit|je|van u|dat) … (bevalt|spoedig|aanspreekt|interesse|vernemen|horen|past|voldoet|wens~|hebben|wat vindt)
+        (ik|wij|we) (hoop|hopen) (dat )?(u|die|deze|het|de|dit|je|van u|dat) … (spoedig|aanspreekt|interesse|vernemen|horen|past|voldoet|wens~|hebben|wat vindt)
         (uw|je|jullie) (akkoord|beslissing|reactie|antwoord|mening|keuze|goedkeuring|bevestiging|handtekening|feedback)
         (vervallen|openstaande|openstaand|betalingsherinnering|nog niet betaald|nog niet voldaan|aanmaning|niet ontvangen)
         (welke|wat) (u|je) … (liever|voorkeur|prefereert|wilt)
@@ -151,6 +155,8 @@ DUTCH = Language(
         (onderaan|hieronder|bijgaand) (staat|vindt u|volgt|is) (\\w+ )?(raming|offerte|prijsopgave|voorstel)
         tot (\\w+ )?(houden|reserveren) (we|wij)
         (onderteken|teken|vul|stuur) (het|de|dit) (\\w+ )(en|in|terug)
+        (wij|we|ik) (kunnen|kan) (u|je|jullie) (\\w+ ){0,6}(aanbieden|voorstellen)
+        (factuur|rekening|bedrag) (\\w+ ){0,5}(over de termijn|te laat|verlopen|nog open|niet betaald)
     """,
     orders="""
         (hierbij|bij deze) (bestel|bestellen|plaats|plaatsen|geef|geven) (ik|wij|we) <rest>
@@ -307,6 +313,8 @@ DUTCH = Language(
         op zijn kop
         loopt (\\w+ ){0,3}(minuten|uur|uren) (\\w+ ){0,2}(achter|voor)
         (onvriendelijk|onbeleefd|slordig|gegooid|over de heg|over het hek)
+        (rits|slot|deur|la|lade|raam|knop|sleutel|schuif) (\\w+ )?(zit|zat) (\\w+ )?(vast|klem)
+        (kwamen|kwam|arriveerde|arriveerden) (pas|te laat) (\\w+ ){0,6}(weg|voorbij|al)
     """,
     complaints="""
         (klacht|klachten) (over|indienen|tegen|in te dienen|melden)
@@ -387,6 +395,18 @@ DUTCH = Language(
         rond omstreeks ongeveer circa uiterlijk stipt
     """,
     closings="""
+        (er is )?geen (haast|punt|probleem)( (bij|hoor|mee))?
+        (jullie|u) (hebben|hebt|heeft) (mijn|onze|de) \\w+ gered
+        (de|het|jullie) (\\w+ ){1,3}(was|is|waren|zijn) (\\w+ )?(een droom|prachtig|heerlijk|geweldig|schitterend|fantastisch|verrukkelijk)
+        iedereen vroeg waar (\\w+ ){1,3}(kwam|kwamen|is|was)
+        beste \\w+ van (de|het) \\w+
+        ga zo door
+        een (heerlijke|fijne|geweldige|prachtige|mooie) (avond|dag|cursus|middag|vakantie)
+        dank aan (het|de|alle|jullie) (hele )?\\w+
+        (we|wij|ik) (zijn|ben) (er|daar) (\\w+ )?(heel |erg )?(blij|tevreden) (mee|over)
+        (heb|hebben) (ik |we )?het in (mijn|de|onze) agenda (gezet|staan)
+        loopt (weer |nu )?(soepel|prima|goed|perfect)
+        ja,? (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (kan|past|lukt|komt uit|is goed)( (ik|mij|me|ons|goed|uit|wel))*
         klinkt als een (goed )?plan
         complimenten (aan|voor) <clause>
         (jullie|u) (hebben|hebt|heeft) (\\w+ )?(prachtig|geweldig|goed|mooi|fantastisch|uitstekend|super) werk (geleverd|gedaan|verricht) ?<clause>
@@ -515,7 +535,7 @@ DUTCH = Language(
         het (geld|bedrag) (staat|komt|is) (\\w+ ){0,4}(op uw rekening|bij u|bij jullie|binnen)
         de (rest|aanbetaling|borg) (heb|hebben) (ik|we) (\\w+ ){0,6}(betaald|gegeven|overgemaakt)
         ja,? (de|het) (\\w+ ){1,3}(mag|mogen|kan|kunt) (u|jullie|je) (\\w+ )?(houden|hebben|gebruiken|weggooien|meenemen)
-        ja,? (beide|alle|de|mijn|onze|hij|zij) ((?!maar|graag|twee|drie|wil|nem|neem)\\w+\\s){1,6}(?!maar|graag|wil|nem|neem)\\w+
+        ja,? (beide|alle|de|mijn|onze|hij|zij) ((?!maar|graag|twee|drie|wil|woll|nem|neem)\\w+\\s){1,6}(?!maar|graag|wil|woll|nem|neem)\\w+
         (mijn|onze|een) (collega|assistent|medewerker|boekhouder|buurman|kantoor) (regelt|doet|neemt|brengt|stuurt|handelt) ?<clause>
         dit jaar doen (we|wij) het niet
         dan (doen|doe) (we|wij|ik) (het|dat) (zo|dan)
@@ -523,6 +543,10 @@ DUTCH = Language(
         (van|aan) (mijn|onze) kant (\\w+ )?(niets|alles) ?(meer|goed)?
         (goed|veilig) (thuisgekomen|aangekomen)
         kan (iedereen|de beste) (gebeuren|overkomen)
+        hier de (\\w+ )?(\\w+ )?(foto's|bestanden|papieren|maten|gegevens|stukken) (waar|die) (u|je|jullie) (\\w+ ){0,3}(vroeg|vroegen|wilde|wilden|om vroeg)
+        het pakket (kwam|is) (\\w+ )?(vandaag|gisteren|aangekomen|binnen)?,? ?(alles (zit erin|is er|klopt|heel))?
+        (we|wij|ik) (hebben|heb) iemand (\\w+ ){1,4}(genomen|gevonden|gekozen)
+        (het )?geld is (\\w+ )?(de deur uit|weg|verstuurd)( (gegaan))?
     """,
     decisive="""
         (jammer|pas|alleen|te laat|ook niet|maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)

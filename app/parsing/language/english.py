@@ -139,6 +139,8 @@ ENGLISH = Language(
         > (would|'d|it would|that would) be (nice|good|great|useful|helpful|lovely|better) (to|if|in)
         (only|just|still) (have to|need to|must) (know|see|check|ask|hear)
         (receipt|donation|papers|confirmation|certificate|statement|slip) (\\w+ ){0,4}(hasn't|has not|haven't|not) (\\w+ )?(reached|arrived|come)
+        count (me|us) in
+        (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
     no_requests="""
         (we|i) have (everything|all) (we|i) need
@@ -163,6 +165,8 @@ ENGLISH = Language(
         (thank you|thanks) for (letting|telling|sending|giving|calling|confirming|checking|coming|getting|taking|updating|your) [^.!?;|,]{0,90}
         wouldn't (dream|mind) <rest>
         (we'll|i'll|we will|i will|i can) (let you know|send you|call you|give you|tell you|come|bring|be in touch|get back|keep you)
+        let's (keep|leave) it (at that|like that|that way)
+        no need to <clause>
     """,
     tags="""
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
@@ -176,7 +180,7 @@ ENGLISH = Language(
         (need|require) your (signature|answer|decision|approval|ok|confirmation|details|address|deposit)
         (attached|enclosed|below|here|herewith|following) (is|are|you will find|you'll find|please find|find|you find|comes|you have) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
         (please find|find|see|sending you|send you|enclose|attach|attaching|enclosing|sent you) … (offer|quote|quotation|proposal|estimate|application|cv|resume|bid|tender)
-        (our|my|the|this) … (offer|quote|quotation|proposal|estimate|price) (is|are|remains|stands|holds|attached|enclosed|below|for you|would be) … (valid|attached|enclosed|below|good|open|firm|euros?|pounds?|\\d+)
+        (our|my|the|this) … (offer|quote|quotation|proposal|estimate) (is|are|remains|stands|holds|attached|enclosed|below|for you|would be) … (valid|attached|enclosed|below|good|open|firm|euros?|pounds?|\\d+)
         (offer|quote|quotation|proposal|estimate|prices?) … (valid|good|open) (until|till|to|for|through)
         valid (until|till|for|through)
         (we|i) (can|could|would|are able to|am able to|'d be able to|'d) … offer you
@@ -200,6 +204,7 @@ ENGLISH = Language(
         (wanted|want|wish|like) to (ask|know|hear|check|follow up|see if)
         (following up|follow up|checking in|touching base) (on|with|about|regarding|to)
         (which|whichever) (you|of) (prefer|would|like|one|the|two)
+        (is|are) (now |already |still )*(\\w+ ){0,2}(overdue|outstanding|unpaid)
     """,
     orders="""
         (i|we) (would like|want|wish) to (re)?order
@@ -432,6 +437,18 @@ ENGLISH = Language(
         (a|an|the|one) (heel|handle|leg|button|strap|knob|hinge|wheel|tooth|key|corner|pedal|hook|lid|spring|pin) (\\w+ )?(broke|came|fell|snapped|tore|popped)( (off|out|away|loose))?
         (says|said|claims|shows) (that )?(i|we) (still )?(owe|have to pay|have not paid|haven't paid|should pay)
         (driven|drove|walked) (straight |right )?past
+        (wifi|wi-fi|signal|internet|hose|cable|heating|rope|curtain|carpet|cover) (\\w+ ){0,4}(does not|doesn't) (reach|cover|stretch|extend)
+        (past|beyond) (their|its|the) (sell-by |use-by |best-before |expiry )?(date|sell-by|expiry)
+        (took|taken|take|withdrew|withdrawn|debited|collected) (\\w+ ){1,8}twice
+        with (a|an|two|several|some) (torn|broken|cracked|missing|loose|dented|scratched|bent|wet|dirty|ripped|stained|faded) (\\w+)
+        ordered (\\w+ ){1,5}(and|but) (found|got|received|were given|was given|were served|ended up)
+        (sprays|sprayed|leaks|leaked|drips|dripped|spills|spilled|spilt) (\\w+ )?(everywhere|all over|on the|onto|over the|over my)
+        (light|warning|lamp|indicator) (came|comes|went|is) on (\\w+ ){0,4}(after|again|since)
+        (rock|stone) (hard|cold)
+        (has|shows|bears|carries) (my|our) (maiden|old|wrong|former|previous) (name|address)
+        lasts? (barely|hardly|only|just|not even|less than) (a|an|one|half|two|\\w+)
+        the same (scratch|dent|crack|hole|stain|fault|mistake|typo|error|noise|smell|leak)
+        (is|are) still not (on|in|here|there|back|ready|done|fixed|right|working|at|clean|dry|warm)
     """,
     complaints="""
         (i|we) (want|wish|would like|have|must|need|am writing|are writing|am forced) to (make a |file a |lodge a |formally )*(complain|complaint)
@@ -528,6 +545,19 @@ ENGLISH = Language(
         around about roughly approximately sharp latest
     """,
     closings="""
+        no need to (hurry|rush|worry|apologise|apologize|reply|answer|rush things)
+        (the|your|our|this) (\\w+ ){1,3}(is|are|was|were|looks|look|tasted|tastes) (so |really |absolutely |simply |all )*(beautiful|gorgeous|lovely|wonderful|delicious|fantastic|perfect|stunning|superb|amazing|brilliant|marvellous)
+        (we|i)('re| are|'m| am| were| was) (so |very |really |absolutely |all )*(delighted|thrilled|over the moon|very happy|so happy|impressed)( (with|by) (it|them|everything|the \\w+|your \\w+))?
+        you (really |have |'ve )*(saved|made) (my|our|the) \\w+
+        (the )?best (\\w+ )?(service|bread|cake|\\w+) (in|of) (town|the \\w+|all)
+        keep it up
+        everybody asked where (it|they|that) (came|is|was|were) (from)?
+        everyone asked where (it|they|that) (came|is|was|were) (from)?
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+\\w*) (at \\w+ )?(is|would be) (perfect|great|ideal|fine) for (us|me)
+        (yes,? )(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (suits|works for|is fine for) (me|us)
+        let's (keep|leave) it (at that|like that|that way)
+        (we|i)('m| am|'re| are) (happy|fine|ok) with the price
+        runs? (smoothly|perfectly|like new|beautifully)( (now|again))?
         (sounds|looks) like a (plan|deal)
         fingers crossed
         compliments (to|on) <clause>
@@ -695,6 +725,8 @@ ENGLISH = Language(
         (we|i) (fly|drive|go|travel|head|leave) (home|back|off) <clause>
         yes,? (both|all|the|my|our|he|she|they|we|it) ((?!but|need|want|please|two|three)\\w+\\s){1,6}(?!but|please|need|want|would)\\w+
         (my|our|a) (colleague|assistant|secretary|accountant|neighbour|office) (will|can) (take care of|deal with|handle|see to|do|bring|send) <clause>
+        here are the (\\w+ )?(photos|pictures|files|documents|papers|measurements|forms|details|names|keys) ?<clause>
+        (i'll|i will|we'll|we will) let you know (once|as soon as|when) (i|we) ((?!but)\\w+\\s){1,8}(?!but)\\w+
     """,
     decisive="""
         (pity|shame|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)

@@ -129,6 +129,10 @@ GERMAN = Language(
         vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
         (bankverbindung|adresse|nummer|angabe|unterschrift|quittung|spendenquittung|bescheinigung|beleg|bestätigung) (\\w+ ){0,3}(fehlt|fehlen|nicht da|noch nicht)
         (muss|müssen) (ich|wir) (\\w+ ){0,2}(nur |noch )+wissen
+        > (dann |und |also |bitte |nur |danke )*(machen|streichen|vergessen|schneiden|malen|nähen|backen|bauen|kürzen|drucken|verlegen|pflanzen) sie (?!sich keine)(\\w+)
+        (rechnung|lieferung|paket|post|mail|bescheid|antwort|quittung) bitte (an|per|in|auf|mit|zu|nach|bis)
+        (rechnung|name|adresse|lieferung) (\\w+ )?(muss|müsste|soll|sollte) (\\w+)
+        > (wir sind|ich bin) dabei
     """,
     no_requests="""
         alles,? was (wir|ich) brauchen?
@@ -442,6 +446,7 @@ GERMAN = Language(
         vorbeigefahren
         meldet mich (\\w+ ){0,4}ab
         schulde (ich )?(\\w+ ){0,4}(aber|schon|bereits|längst) <rest>
+        noch (immer )?nicht (auf|bei|in) (meinem|unserem|mir|uns|meiner|unserer)
     """,
     complaints="""
         (hiermit|ich|wir) (ich |wir )?(reklamiere~|rüge~|beanstande~)
@@ -550,6 +555,19 @@ GERMAN = Language(
         rund etwa circa ca ungefähr spätestens pünktlich
     """,
     closings="""
+        (es |das )?eilt nicht( so)?
+        halb so (wild|schlimm)
+        jede (minute|sekunde|stunde) genossen
+        (wir|ich) (sind|bin|waren|war) (\\w+ )?(begeistert|überglücklich|hin und weg|sehr zufrieden|restlos begeistert)
+        (der|die|das|ihr|ihre|ein) (\\w+ ){1,3}(war|ist|waren|sind) (\\w+ )?(ein traum|wunderschön|traumhaft|herrlich|köstlich|großartig|fantastisch|ein gedicht)
+        (alle haben|jeder hat) gefragt,? (woher|wo) (\\w+ ){1,4}(ist|war|kommt|kam|sind)
+        (bester|beste|bestes) \\w+ (in der stadt|im ort|weit und breit|der stadt|überhaupt)
+        glückwunsch (zum|zur|zu) <clause>
+        dank an (das|die|alle|ihr|euer) (ganze |gesamte )?\\w+
+        (dabei|so) bleibt es
+        ja,? (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) (geht|passt|klappt|ist gut)( (bei mir|bei uns|mir|uns|gut))*
+        (wir )?empfehlen sie (überall |gern |gerne |allen |auf jeden fall )*weiter
+        ein (herrlicher|toller|wunderbarer|schöner|gelungener|unvergesslicher) (abend|tag|kurs|ausflug|urlaub|nachmittag)
         klingt nach einem (guten )?plan
         (ein )?kompliment~ (an|für) <clause>
         (vor freude|vor rührung|vor glück) <clause>
@@ -729,10 +747,15 @@ GERMAN = Language(
         (damit|so|dann) (hat|ist) (sich )?(das|alles|es) (\\w+ )?(geklärt|erledigt|klar|gelöst)
         (es )?(sieht|schmeckt|läuft|klingt|passt) (\\w+ )?noch (besser|schöner|toller) ?(aus )?(als)? ?<clause>
         kann (jedem|mal|ja|allen) (mal )?passieren
+        hier die (\\w+ )?(fotos|bilder|unterlagen|maße|dateien|papiere|angaben|daten|namen),? (um )?die sie (\\w+ ){0,3}(gebeten|wollten|brauchten|haben wollten|wünschten)( hatten)?
+        (das|die|der) \\w+ lasse ich (\\w+ ){0,3}(offen|auf|da|liegen|stehen)
+        ich melde mich,? (sobald|wenn) (ich|wir) ((?!aber)\\w+\\s){1,8}(?!aber)\\w+
+        (das |die |der )?(paket|ware|lieferung|post|brief) (kam|ist) (heute|gestern|gut|da|angekommen)( (an|angekommen))?,? ?(alles (drin|da|dabei|heil))?
+        (wir|ich) (haben|habe) (jetzt |nun |inzwischen )*jemand~ (\\w+ ){1,4}(genommen|gefunden|beauftragt)
     """,
     decisive="""
         (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)
-        (will|soll|sollen|muss|müssen|müsste|müssten|sucht|suchen|suche|planen|plane)
+        (will|wollen|soll|sollen|muss|müssen|müsste|müssten|sucht|suchen|suche|planen|plane)
         (zurück|anwalt|widerspruch|verbraucherzentrale|gericht|polizei|beschwer~|anzeige|reklam~|storn~|künd~|umtausch~|erstatt~|hälfte|gefroren|verstopft|zu (zweit|dritt|viert|fünft|sechst|siebt|acht|zehnt)|katastroph~|falsche~|doppelt|zweimal|dreimal|später|früher|wieder zu)
     """,
 )

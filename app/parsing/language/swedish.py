@@ -132,6 +132,7 @@ SWEDISH = Language(
         ingen fara
         (kontraktet|bilagan|filen|ritningarna|fakturan) (\\w+ ){0,3}inte
         (droppar|läcker) inte( (längre|mer))?
+        (förlåt|ursäkta|beklagar) (för )?(det |ett )?(sent|sena) (svar|svaret)
     """,
     thanks="tack tackar tacksam tusentack thx tacka tackade",
     agreements="""
@@ -161,6 +162,8 @@ SWEDISH = Language(
         igår dagen vid
     """,
     closings="""
+        (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag) (klockan \\w+ )?(passar|går|funkar) (mig |oss )?(bra|fint|utmärkt)?
+        (förlåt|ursäkta) (för )?(det |ett )?(sent|sena) (svar|svaret)
         (allt|allting|det) (är|fungerar|funkar) (\\w+ )?(bra|okej|ok|fint|löst|lugnt|som det ska|perfekt)( (nu|igen|så))*
         det var (bara|endast) (en |ett )?\\w+
         (vi|jag) (klarar|fixar|löser|ordnar) (oss|det|mig)( själva| själv)?
