@@ -8,7 +8,7 @@ from typing import Literal
 
 from app.parsing.language.closing import Closing, find_closing
 from app.parsing.language.gratitude import begins_with_thanks
-from app.parsing.language.mail_subject import is_of_form
+from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
     find_expectation,
@@ -39,7 +39,8 @@ def needs_reply(
         return default, "empty"
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
     if not all(found) or any(map(is_hedged, parts)):
-        return ("perhaps", "gratitude") if begins_with_thanks(text) else (default, "default")
+        is_grateful = not has_prefix(subject) and begins_with_thanks(text)
+        return ("perhaps", "gratitude") if is_grateful else (default, "default")
     return "no", "thanks_only" if "thanks_only" in found else "closing"
 
 

@@ -34,7 +34,7 @@ _PRAISE = (
 _GRATITUDE = re.compile(rf"(?<!\w)(?:{_THANKS}|{_PRAISE})(?!\w)")
 # Words after which people come to what they want.
 _TURN = re.compile(
-    r"(?<!\w)(?:but|however|though|only|unfortunately|need|want(?!ed to)|could|would|please|in advance"
+    r"(?<!\w)(?:not|yet|still|noch|encore|todavia|ancora|nog|ainda|jeszcze|annu|endnu|jeste|hala|but|however|though|only|unfortunately|need|want(?!ed to)|could|would|please|in advance"
     r"|aber|jedoch|nur noch|leider|allerdings|brauch\w{0,3}|mochte\w{0,2}(?! uns| mich)|bitte|voraus|nicht"
     r"|mais|cependant|malheureusement|besoin|voudrai\w{1,3}|avance|pas|pero|sin embargo|lamentablemente"
     r"|necesit\w{1,5}|quisiera|antemano|no|ma|pero'|purtroppo|bisogno|vorre\w{1,3}|anticipo|non|maar|helaas"
