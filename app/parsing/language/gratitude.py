@@ -9,6 +9,7 @@ from app.parsing.language.phrases import search_text
 
 _SENTENCES = 2  # the greeting may be one
 _FEWEST_WORDS = 6
+_LONGEST = 700  # characters; a long text says more
 _SIGN = re.compile(r"[?\d@%:/]")  # a number, an address or a sign says something else
 _SENTENCE_END = re.compile(r"[.!;|]")
 _THANKS = (
@@ -34,7 +35,8 @@ _PRAISE = (
 _GRATITUDE = re.compile(rf"(?<!\w)(?:{_THANKS}|{_PRAISE})(?!\w)")
 # Words after which people come to what they want.
 _TURN = re.compile(
-    r"(?<!\w)(?:not|yet|still|noch|encore|todavia|ancora|nog|ainda|jeszcze|annu|endnu|jeste|hala|but|however|though|only|unfortunately|need|want(?!ed to)|could|would|please|in advance"
+    r"(?<!\w)(?:not|yet|still|noch|encore|todavia|ancora|nog|ainda|jeszcze|annu|endnu|jeste|hala"
+    r"|but|however|though|only|unfortunately|need|want(?!ed to)|could|would|please|in advance"
     r"|aber|jedoch|nur noch|leider|allerdings|brauch\w{0,3}|mochte\w{0,2}(?! uns| mich)|bitte|voraus|nicht"
     r"|mais|cependant|malheureusement|besoin|voudrai\w{1,3}|avance|pas|pero|sin embargo|lamentablemente"
     r"|necesit\w{1,5}|quisiera|antemano|no|ma|pero'|purtroppo|bisogno|vorre\w{1,3}|anticipo|non|maar|helaas"
@@ -46,7 +48,7 @@ _TURN = re.compile(
 def begins_with_thanks(text: str) -> bool:
     """Whether one of the first sentences thanks or praises, and no sentence turns to something else."""
     line = search_text(text)
-    if _SIGN.search(text) or len(line.split()) < _FEWEST_WORDS:
+    if len(text) > _LONGEST or _SIGN.search(text) or len(line.split()) < _FEWEST_WORDS:
         return False
     beginning = _SENTENCE_END.split(line, maxsplit=_SENTENCES + 1)[: _SENTENCES + 1]
     return any(map(_GRATITUDE.search, beginning)) and not _TURN.search(line)
