@@ -489,11 +489,19 @@ class MessagePage(PageRead[MessageRead]):
 class MailCounts(BaseModel):
     """The number of mails in a file, and what became of them. The last four sum to `total`."""
 
-    total: int = Field(ge=0, description="Number of mails in the file.")
-    imported: int = Field(ge=0, description="Number of mails that became new messages.")
-    duplicates: int = Field(ge=0, description="Number of mails that were known already.")
-    ignored: int = Field(ge=0, description="Number of mails that a sender rule keeps out.")
-    errors: int = Field(ge=0, description="Number of mails that could not be imported.")
+    total: int = Field(ge=0, le=2**31 - 1, description="Number of mails in the file.")
+    imported: int = Field(
+        ge=0, le=2**31 - 1, description="Number of mails that became new messages."
+    )
+    duplicates: int = Field(
+        ge=0, le=2**31 - 1, description="Number of mails that were known already."
+    )
+    ignored: int = Field(
+        ge=0, le=2**31 - 1, description="Number of mails that a sender rule keeps out."
+    )
+    errors: int = Field(
+        ge=0, le=2**31 - 1, description="Number of mails that could not be imported."
+    )
 
 
 class MessageImport(BaseModel):

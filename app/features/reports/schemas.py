@@ -376,8 +376,8 @@ class FlagReport(ReportPeriod):
                             "address": "anna@example.com",
                             "subject": "Re: Your visit",
                             "occurred_at": "2026-02-11T10:30:00Z",
-                            "needs_reply_evidence": "thanks_only",
-                            "automatic": None,
+                            "needs_reply_evidence": "automatic",
+                            "automatic": "notice",
                         }
                     ],
                 }
