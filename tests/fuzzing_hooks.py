@@ -25,11 +25,13 @@ OF_MEANING = {
     "custom_value",
     "ends_before_it_starts",
     "ends_too_early",
+    "freemail_domain",
     "in_the_future",
     "in_the_past",
     "invalid_duration",
     "invalid_email",
     "invalid_hours",
+    "invalid_pattern",
     "loop",
     "name_missing",
     "name_of_a_party",
@@ -38,8 +40,10 @@ OF_MEANING = {
     "no_code",
     "no_outcome",
     "nobody_named",
+    "not_a_call",
     "not_a_list",
     "not_a_picture",
+    "not_a_question",
     "not_a_rule",
     "not_allowed",
     "not_an_answer",
@@ -57,9 +61,11 @@ OF_MEANING = {
     "one_party",
     "out_of_range",
     "overlap",
+    "own_address",
     "own_addresses_missing",
     "own_substitute",
     "past_expiry",
+    "public_suffix",
     "range_too_long",
     "referral_to_oneself",
     "repeated_address",
@@ -97,6 +103,7 @@ ALSO_OF_MEANING = re.compile(
     r"| empty"  # a file of blanks
 )
 MOST_ITEMS = 20
+TOO_LARGE = 413
 SEEDED: dict[str, str] = json.loads(os.environ.get("FUZZED_IDS", "{}"))
 MADE_UP = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 numbers, turns = count(1), count(1)
@@ -149,6 +156,8 @@ def filter_failure(_: HookContext, failure: Failure, case: Case, response: Respo
     """Whether it is a finding."""
     if isinstance(failure, RejectedPositiveData):
         return not is_refused_for_its_meaning(json.loads(response.content))
+    if isinstance(failure, AcceptedNegativeData) and response.status_code == TOO_LARGE:
+        return False  # refused before anybody reads what it holds
     if isinstance(failure, AcceptedNegativeData) and case.operation.path.endswith("/batch"):
         return not is_refused_by_item(json.loads(response.content))
     if isinstance(failure, UseAfterFree):

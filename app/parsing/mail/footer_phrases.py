@@ -34,6 +34,13 @@ DISCLAIMER_BEGINNINGS = """
     |цей лист|це повідомлення|αυτό το
 """
 
+MESSAGES = """
+    mail|e-post|message|communication|transmission|information|document|nachricht|informationen|dokument
+    |courriel|mensaje|correo|comunicación|información|messaggio|comunicazion|informazion|bericht|informatie
+    |mensagem|informaç|wiadomoś|informacj|meddeland|meddelels|melding|viesti|sähköposti|zpráv|správ|üzenet
+    |mesaj|posta|ileti|сообщени|письмо|лист|повідомл|μήνυμα
+"""
+
 CONFIDENTIAL = """
     confidential|confidentiality|privileged|vertraulich|rechtlich geschützt|confidentiel|confidencial
     |riservat|confidenzial|vertrouwelijk|poufn|konfidentiel|fortrolig|sekretess|konfidensiel
@@ -45,7 +52,7 @@ ADDRESSEE = """
     intended recipient|intended solely|addressee|addressed|named recipient|intended for|in error
     |by mistake|unauthori|adressat|empfänger|irrtümlich|versehentlich|unbefugt|destinataire
     |par erreur|destinatari|ontvanger|por error|per errore|per sbaglio|geadresseerde|ten onrechte|abusievelijk
-    |bestemd|por engano|por erro|adresat|omyłk|pomyłk|przeznaczon|mottagare|av misstag
+    |bestemd|per abuis|ricevente|por engano|por erro|adresat|omyłk|pomyłk|przeznaczon|mottagare|av misstag
     |adressaten|modtager|ved en fejl|mottaker|ved en feil|vastaanottaja|erehdyks|adresát|omylem
     |příjemc|címzett|tévedés|destinatar|din greșeală|alıcı|yanlışlıkla|адресат|получател|по ошибке
     |помилков|παραλήπτ
@@ -54,7 +61,7 @@ ADDRESSEE = """
 DEMANDS = """
     delete|destroy|notify|prohibited|not permitted|forbidden|disclos|disseminat|distribut|unauthori
     |advise the sender|inform the sender|contact the sender|tell us|let us know|return it|solely
-    |lösch|vernicht|informier|benachrichtig|untersagt|nicht gestattet|unzulässig|verboten|unbefugt
+    |lösch|vernicht|verständig|informier|benachrichtig|untersagt|nicht gestattet|unzulässig|verboten|unbefugt
     |détrui|supprim|averti|interdit|signaler|informer|prévenir|elimin|elimín|borr|bórr|destru|destrú|notific
     |notifíq|avis|avís|comuníq|prohib
     |cancell|distrugg|avvis|vietat|comunic|restituir|verwijder|vernietig|waarschuw|verboden

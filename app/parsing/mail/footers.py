@@ -23,11 +23,10 @@ def _either(*tables: str) -> re.Pattern[str]:
 
 
 _BEGINNING = _either(footer_phrases.DISCLAIMER_BEGINNINGS)
-_SIGNS_OF_A_DISCLAIMER = (
-    _either(footer_phrases.CONFIDENTIAL),
-    _either(footer_phrases.ADDRESSEE),
-    _either(footer_phrases.DEMANDS),
-)
+_CONFIDENTIAL = _either(footer_phrases.CONFIDENTIAL)
+_ADDRESSEE = _either(footer_phrases.ADDRESSEE)
+_DEMANDS = _either(footer_phrases.DEMANDS)
+_MESSAGE = _either(footer_phrases.MESSAGES)
 _FIRST_PERSON = re.compile(
     r"(?<!\w)(?:i've|i'm|i am|i have|i think|i clicked|i tried|i would|i want|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
 )
@@ -136,7 +135,8 @@ def _is_disclaimer(text: str) -> bool:
     return (
         len(text) >= _SHORTEST_DISCLAIMER
         and not _FIRST_PERSON.search(text)
-        and all(sign.search(text) for sign in _SIGNS_OF_A_DISCLAIMER)
+        and all(sign.search(text) for sign in (_ADDRESSEE, _DEMANDS))
+        and any(sign.search(text) for sign in (_CONFIDENTIAL, _MESSAGE))
     )
 
 
