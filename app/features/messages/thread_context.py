@@ -75,10 +75,10 @@ class _Search(NamedTuple):
         in_workspace = _messages.c.workspace_id == tx.workspace_id
         ids: list[UUID] = []
         for batch in batched(values):
-            statement = sa.select(_messages.c.id).where(
+            statement = select(Message.id).where(
                 in_workspace, self.column.in_(batch), *self.conditions
             )
-            ids += tx.session.execute(statement).scalars()
+            ids += tx.session.exec(statement)
         return ids
 
 
