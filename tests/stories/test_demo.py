@@ -89,7 +89,7 @@ def was_a_busy_month(api: httpx.Client) -> None:
     assert len(messages) > 1500
     assert {message["channel"] for message in messages} >= {"email", "letter", "phone", "sms"}
     machines = {message["automatic"] for message in messages} - {None}
-    assert machines == {"auto_reply", "bounce", "newsletter"}
+    assert machines == {"auto_reply", "bounce", "newsletter", "notice"}
     inbound = [message for message in messages if message["direction"] == "inbound"]
     assert {m["needs_reply_evidence"] for m in inbound} >= {"question", "thanks_only", "automatic"}
     assert len(listed(api, "/v1/customers")) >= 200
