@@ -12,6 +12,7 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction
 from app.features.messages import thread_context, threads
+from app.features.messages.overwriting import overwrite
 from app.features.messages.related_mails import SAME_DAY, is_same_mail
 from app.http.transaction import Transaction
 from app.storage.batches import batched
@@ -24,7 +25,7 @@ _KEPT = frozenset(
         "linked_at", "recorded_at", "created_at", "archived_at",
     }
 )  # fmt: skip
-_VERDICTS = ("needs_reply", "kind")
+_EDITED = frozenset({"subject", "body", "reply_text", "is_edited", "subject_key"})
 
 
 def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
@@ -86,13 +87,5 @@ def _is_same(row: Mapping[str, Any], forward: Message) -> bool:
 
 
 def _overwrite(tx: Transaction, forward: Message, row: Mapping[str, Any]) -> None:
-    kept = set(_KEPT)
-    if forward.is_edited:
-        kept |= {"subject", "body", "reply_text", "is_edited", "subject_key"}
-    for name in _VERDICTS:
-        if getattr(forward, f"{name}_evidence") in {"overruled", "given"}:
-            kept |= {name, f"{name}_evidence"}
-    for name, value in row.items():
-        if name not in kept:
-            setattr(forward, name, value)
-    forward.updated_at = tx.now
+    kept = _KEPT | _EDITED if forward.is_edited else _KEPT
+    overwrite(tx, forward, row, kept=kept, verdicts=("needs_reply", "kind"))

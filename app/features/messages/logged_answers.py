@@ -15,6 +15,7 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction, MessageStatus
 from app.features.messages import threads
+from app.features.messages.overwriting import overwrite
 from app.features.messages.threads import Parent
 from app.http.transaction import Transaction
 from app.parsing.language.mail_subject import subject_key
@@ -166,11 +167,4 @@ def _distance(row: Mapping[str, Any], log: Message) -> tuple[timedelta, UUID]:
 
 
 def _overwrite(tx: Transaction, log: Message, row: Mapping[str, Any]) -> None:
-    kept = set(_KEPT)
-    for name in ("expects_answer", "is_personal"):
-        if getattr(log, f"{name}_evidence") == "overruled":
-            kept |= {name, f"{name}_evidence"}
-    for name, value in row.items():
-        if name not in kept:
-            setattr(log, name, value)
-    log.updated_at = tx.now
+    overwrite(tx, log, row, kept=_KEPT, verdicts=("expects_answer", "is_personal"))

@@ -11,15 +11,13 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app import evaluation
 from app.config import Settings
 from app.features.messages import importing, sources
 from app.features.messages.importing import ParsedMail
 from app.features.messages.mail_identity import MailIdentity
 from app.features.workspace import own_addresses
-from app.http.auth import Actor, Scope
+from app.http.background import background_transaction
 from app.http.transaction import Transaction
-from app.identifiers import NIL
 from app.parsing.mail.reading import read
 from app.storage.database import Database
 from app.storage.models import RefusedMail, metadata
@@ -62,9 +60,7 @@ def read_refused_again(database: Database, now: datetime, settings: Settings) ->
 
 
 def _read_batch(database: Database, workspace_id: UUID, now: datetime, settings: Settings) -> bool:
-    with database.transaction() as session:
-        actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
-        tx = Transaction(actor, now, session)
+    with background_transaction(database, workspace_id, now) as tx:
         statement = (
             select(RefusedMail)
             .where(
@@ -75,14 +71,11 @@ def _read_batch(database: Database, workspace_id: UUID, now: datetime, settings:
             .order_by(col(RefusedMail.created_at), col(RefusedMail.id))
             .limit(BATCH)
         )
-        refused = list(session.exec(statement))
+        refused = list(tx.session.exec(statement))
         for mail in refused:
             mail.updated_at = now
         if own_addresses.load(tx):
             importing.store_mails(tx, list(_parse(tx, refused)), settings)
-        session.flush()
-        evaluation.reevaluate_dirty_parties(session, workspace_id, now)
-        session.commit()
     return len(refused) == BATCH
 
 

@@ -12,7 +12,6 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from app import evaluation
 from app.engine.vocabulary import Automatic
 from app.features.messages import sources, thread_context
 from app.features.messages.mail_messages import evidence_of
@@ -24,10 +23,9 @@ from app.features.messages.service import find
 from app.features.parties import service as parties
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
-from app.http.auth import Actor, Scope
+from app.http.background import background_transaction
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
-from app.identifiers import NIL
 from app.parsing.mail.attribution import attribute_each
 from app.parsing.mail.reading import Mail, read
 from app.storage.batches import batched
@@ -94,14 +92,8 @@ def reread_batch(
     database: Database, workspace_id: UUID, now: datetime, *, since: datetime | None, after: UUID
 ) -> Reread:
     """Read the next messages of a workspace again in a transaction of their own, by their ids."""
-    with database.transaction() as session:
-        actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
-        tx = Transaction(actor, now, session)
-        result = _reread_next(tx, since, after)
-        session.flush()
-        evaluation.reevaluate_dirty_parties(session, workspace_id, now)
-        session.commit()
-    return result
+    with background_transaction(database, workspace_id, now) as tx:
+        return _reread_next(tx, since, after)
 
 
 def _reread_next(tx: Transaction, since: datetime | None, after: UUID) -> Reread:

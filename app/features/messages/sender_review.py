@@ -11,11 +11,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app import evaluation
 from app.features.messages import sender_rules, thread_context
 from app.features.messages.reclassification import reclassify
 from app.features.parties import service as parties
-from app.http.auth import Actor, Scope
+from app.http.background import background_transaction
 from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id
 from app.storage.database import Database
@@ -63,21 +62,16 @@ def work_once(database: Database, now: datetime) -> bool:
 
 
 def _continue(database: Database, workspace_id: UUID, review_id: UUID, now: datetime) -> bool:
-    with database.transaction() as session:
-        actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
-        tx = Transaction(actor, now, session)
+    with background_transaction(database, workspace_id, now) as tx:
         key = (workspace_id, review_id)
-        review = session.get(SenderReview, key, with_for_update={"skip_locked": True})
+        review = tx.session.get(SenderReview, key, with_for_update={"skip_locked": True})
         if review is None:  # another server judges it, or has finished
             return False
         cursor = _judge_batch(tx, review.first_key, review.end_key, review.cursor or NIL)
         if cursor is None:
-            session.delete(review)
+            tx.session.delete(review)
         else:
             review.cursor = cursor
-        session.flush()
-        evaluation.reevaluate_dirty_parties(session, workspace_id, now)
-        session.commit()
     return cursor is not None
 
 

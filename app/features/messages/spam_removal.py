@@ -12,9 +12,9 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from app import evaluation
 from app.features.messages import sender_rules, sources
 from app.features.messages.sender_review import RECENT
+from app.http.background import background_transaction
 from app.parsing import sender_pattern
 from app.storage.database import Database
 from app.storage.locks import advisory_lock
@@ -57,7 +57,8 @@ def remove_ignored(database: Database, now: datetime) -> bool:
 
 def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> bool:
     """Returns whether there may be more of them."""
-    with database.transaction() as session:
+    with background_transaction(database, workspace_id, now) as tx:
+        session = tx.session
         advisory_lock(session, sender_rules.lock_name(workspace_id))
         expired = _expired(session, workspace_id, now - KEPT)
         rules = session.exec(select(SenderRule).where(SenderRule.workspace_id == workspace_id))
@@ -65,8 +66,6 @@ def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> bool
             _add(session, removal)
         _delete_messages(session, workspace_id, expired)
         _forget_removals(session, workspace_id, (now - RECENT).date())
-        evaluation.reevaluate_dirty_parties(session, workspace_id, now)
-        session.commit()
     return len(expired) == BATCH
 
 

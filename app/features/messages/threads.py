@@ -64,10 +64,6 @@ class Threads:
             known.update(rows.all())
         return cls(tx, known)
 
-    def has_any(self, message_ids: Iterable[str]) -> bool:
-        """Whether one of these identifiers was seen before."""
-        return any(hash_message_id(message_id) in self._known for message_id in message_ids)
-
     def find_or_start(self, message_ids: Iterable[str]) -> UUID:
         """The thread of a mail with these identifiers; a new one if none was seen before."""
         keys = [hash_message_id(message_id) for message_id in message_ids]

@@ -15,7 +15,6 @@ from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, Updated
 MAX_PATTERN = 320
 MOST_EXAMPLES = 20
 MOST_SUGGESTIONS = 50
-EXAMPLE_ID = "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a"
 
 PATTERN = Field(
     description="E-mail address, or `@` and a domain with its subdomains. A rule for an address "

@@ -16,7 +16,6 @@ _MAX_LINES = 5_000
 _BLOCK_LINES = 24
 _GAP_TO_BLOCK = 4
 _LONGEST_DIVIDER = 160
-_RULE_CHARACTERS = " \t\xa0-_=*#~>—–"
 _FORWARD_WORDS = re.compile(
     r"forward|fwd|weitergeleitet|transf[ée]r[ée]|r[ée]exp[ée]di[ée]|reenviado|reenviada|inoltrat"
     r"|doorgestuurd|doorgezonden|encaminhad|reencaminhad|przekazan|przekazywan|przesłan"

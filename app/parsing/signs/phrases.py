@@ -58,10 +58,6 @@ class PhraseIndex:
             self._patterns[word] = patterns
         return patterns
 
-    def compile_all(self) -> None:
-        for word in self._phrases:
-            self._compiled(word)
-
 
 def _entries(lines: str) -> Iterator[tuple[Iterable[str], str]]:
     for line in filter(None, map(str.strip, lines.splitlines())):

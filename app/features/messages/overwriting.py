@@ -1,0 +1,26 @@
+"""A stored message takes the values of a new row that is the same message; a person's verdicts stay."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.http.transaction import Transaction
+from app.storage.models import Message
+
+_DECIDED = frozenset({"overruled", "given"})
+
+
+def overwrite(
+    tx: Transaction,
+    message: Message,
+    row: Mapping[str, Any],
+    *,
+    kept: Iterable[str],
+    verdicts: Iterable[str],
+) -> None:
+    """Set all columns except for `kept` and for those `verdicts` that a person or a client decided."""
+    decided = {name for name in verdicts if getattr(message, f"{name}_evidence") in _DECIDED}
+    unchanged = {*kept, *decided, *(f"{name}_evidence" for name in decided)}
+    for name, value in row.items():
+        if name not in unchanged:
+            setattr(message, name, value)
+    message.updated_at = tx.now
