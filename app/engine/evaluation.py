@@ -109,7 +109,7 @@ def _verdict(
             due_at=match.due_at,
             warn_at=_warn_at(rule, calendar, match),
             expires_at=expires_at,
-            snoozed_until=state.snoozed_until,
+            snoozed_until=state.snooze.end(match.starts_at) if state.snooze else None,
             guard=guard.guard,
             guard_lifts_at=guard.lifts_at,
             settled_at=fulfilment.at if fulfilment else None,

@@ -261,13 +261,33 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class Snooze:
+    """A snooze. It ends at `until`, and earlier with a new fact.
+
+    `woken_at` is the time of their first message that ends it: one that needs a reply, or any if the
+    snooze waits for their reply. `starts_at` is the start of the subject when it was snoozed: a
+    subject that moved, such as an event, is snoozed no longer.
+    """
+
+    until: datetime
+    starts_at: datetime | None = None
+    woken_at: datetime | None = None
+
+    def end(self, starts_at: datetime) -> datetime | None:
+        """The time when the snooze of a subject ends; None if the subject has moved."""
+        if self.starts_at is not None and self.starts_at != starts_at:
+            return None
+        return min(self.until, self.woken_at or self.until)
+
+
+@dataclass(frozen=True, slots=True)
 class FlagState:
     """The state of one follow-up after the latest action of each type."""
 
     closed_as: ActionType | None = None
     closed_at: datetime | None = None
     closed_by_id: UUID | None = None
-    snoozed_until: datetime | None = None
+    snooze: Snooze | None = None
     is_assigned: bool = False
     owner_id: UUID | None = None
 

@@ -249,6 +249,16 @@ class ActionType(StrEnum):
     DISMISSED = "dismissed"
     SNOOZED = "snoozed"
     ASSIGNED = "assigned"
+    REOPENED = "reopened"
+
+
+class SnoozeFor(StrEnum):
+    """End of a snooze in words."""
+
+    LATER_TODAY = "later_today"
+    TOMORROW = "tomorrow"
+    NEXT_WEEK = "next_week"
+    WHEN_THEY_REPLY = "when_they_reply"
 
 
 class FollowUpStatus(StrEnum):

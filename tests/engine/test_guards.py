@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide
-from app.engine.facts import Attendance, Card, Event, FlagState, Reminder
+from app.engine.facts import Attendance, Card, Event, FlagState, Reminder, Snooze
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
@@ -456,7 +456,7 @@ def test_a_closed_flag_is_settled_by_nothing():
 
 
 def test_a_snooze_is_known_to_the_flag():
-    standing = FlagState(snoozed_until=NOW + 2 * DAY)
+    standing = FlagState(snooze=Snooze(NOW + 2 * DAY))
     facts = {
         "purchases": (bought(),),
         "flag_states": {(THANK_FOR_PURCHASE.id, bought().id): standing},

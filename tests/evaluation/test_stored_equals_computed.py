@@ -30,6 +30,7 @@ from app.engine.vocabulary import (
     Direction,
     MessageKind,
     MessageStatus,
+    NeedsReply,
     PartyKind,
     ReferralDirection,
     SubjectType,
@@ -232,6 +233,8 @@ STEP = st.one_of(
     st.tuples(st.just("answer_with"), number, st.sampled_from(["phone", "email"])),
     st.tuples(st.just("close"), number, st.sampled_from(["done", "dismiss"])),
     st.tuples(st.just("snooze"), number, st.integers(1, 72)),
+    st.tuples(st.just("wait_for_them"), number),
+    st.tuples(st.just("reopen"), number),
     st.tuples(st.just("remind"), party, st.integers(1, 72)),
     st.tuples(st.just("prominence"), st.sampled_from(["normal", "key"])),
     st.tuples(st.just("do_not_contact"), st.booleans()),
@@ -474,6 +477,16 @@ class History:
     def snooze(self, at: int, hours: int) -> None:
         if follow_up := self._open_follow_up(at):
             self._send("POST", f"/v1/follow-ups/{follow_up}/snooze", {"until": self._in(hours)})
+
+    def wait_for_them(self, at: int) -> None:
+        if follow_up := self._open_follow_up(at):
+            self._send("POST", f"/v1/follow-ups/{follow_up}/snooze", {"for": "when_they_reply"})
+
+    def reopen(self, at: int) -> None:
+        for status in ("done", "dismissed"):
+            page = self._client.get("/v1/follow-ups", params={"status": status}).json()["items"]
+            if page:
+                self._send("POST", f"/v1/follow-ups/{page[at % len(page)]['id']}/reopen", None)
 
     def remind(self, party: int, hours: int) -> None:
         body = self._with(party) | {"due_at": self._in(hours), "text": "Ask"}
@@ -1063,11 +1076,32 @@ def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.Flag
                 before, closed_as=act.action, closed_at=act.acted_at, closed_by_id=act.user_id
             )
         elif act.action is ActionType.SNOOZED:
-            before = replace(before, snoozed_until=act.until)
+            before = replace(before, snooze=snoozed(session, row, act))
+        elif act.action is ActionType.REOPENED:
+            before = replace(before, closed_as=None, closed_at=None, closed_by_id=None)
         else:
             before = replace(before, is_assigned=True, owner_id=act.owner_id)
         found[flag(row)] = before
     return found
+
+
+def snoozed(session: Session, row: FollowUp, act: FollowUpAction) -> engine.Snooze:
+    """The snooze, with the first message of theirs that arrived since and ends it."""
+    messages = session.exec(select(Message).where(Message.party_id == row.party_id)).all()
+    wakers = [
+        message.recorded_at
+        for message in messages
+        if message.direction is Direction.INBOUND
+        and message.archived_at is None
+        and not message.is_too_old
+        and message.occurred_at > row.starts_at
+        and message.recorded_at > act.acted_at
+        and (
+            message.needs_reply is NeedsReply.YES
+            or (act.is_until_reply and message.automatic is None and message.kind != "newsletter")
+        )
+    ]
+    return engine.Snooze(act.until, act.subject_starts_at, min(wakers, default=None))
 
 
 def stored(session: Session, parties: list[UUID]) -> list[FollowUp]:

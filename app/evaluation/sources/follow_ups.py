@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.engine.facts import Flag, FlagState
+from app.engine.facts import Flag, FlagState, Snooze
 from app.engine.vocabulary import ActionType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.messages import wanted_ctes
@@ -16,11 +16,18 @@ from app.evaluation.sources.source import Scope, Subjects
 from app.evaluation.statements import column_types
 from app.storage.models import FollowUp
 from app.storage.models.follow_ups import IS_OPEN
+from app.storage.models.messages import is_inbound_by_hand, is_question
 from app.storage.prepared import Row
 
 _FOLLOW_UP = column_types("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]  # SQLModel does not declare it
-_ACTION = column_types("follow_up_actions", "action", "acted_at", "user_id", "until", "owner_id")
-COLUMNS = _FOLLOW_UP | {f"latest_{name}": kind for name, kind in _ACTION.items()}
+_ACTION = column_types(
+    "follow_up_actions", "action", "acted_at", "user_id", "until", "subject_starts_at", "owner_id"
+)
+COLUMNS = (
+    _FOLLOW_UP
+    | {f"latest_{name}": kind for name, kind in _ACTION.items()}
+    | {"woken_at": column_types("messages", "recorded_at")["recorded_at"]}
+)
 PARTY_POSITION, _RULE, _SUBJECT = (
     list(_FOLLOW_UP).index(name) for name in ("party_id", "rule_id", "subject_id")
 )
@@ -36,6 +43,14 @@ TABLE = FactTable(
         ),
     ),
 )
+
+# The arrival of their first message after the snooze that needs a reply, or of any by a person.
+_WOKEN_AT = f"""
+        SELECT min(m.recorded_at) FROM messages m
+        WHERE m.workspace_id = :workspace_id AND m.party_id = f.party_id
+          AND m.occurred_at > f.starts_at AND m.recorded_at > latest.acted_at
+          AND m.recorded_at <= :as_of
+          AND ({is_question("m")} OR latest.is_until_reply AND {is_inbound_by_hand("m")})"""  # noqa: S608  # made of constants
 
 
 def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
@@ -68,15 +83,17 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
         AND coalesce(f.due_at, f.due_at) > :year_ago
       UNION {by_subjects}),
     latest AS (
-      SELECT a.follow_up_id, a.action, a.acted_at, a.user_id, a.until, a.owner_id,
+      SELECT a.follow_up_id, a.action, a.acted_at, a.user_id, a.until, a.is_until_reply,
+        a.subject_starts_at, a.owner_id,
         row_number() OVER (
           PARTITION BY a.follow_up_id,
-            CASE WHEN a.action IN ('done', 'dismissed') THEN 'closed' ELSE a.action END
+            CASE WHEN a.action IN ('done', 'dismissed', 'reopened') THEN 'closed' ELSE a.action END
           ORDER BY a.acted_at DESC, a.id DESC) AS nth
       FROM chosen CROSS JOIN follow_up_actions a
       WHERE a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
         AND a.acted_at <= :as_of)
-    SELECT {follow_up}, {action}
+    SELECT {follow_up}, {action},
+      CASE WHEN latest.action = '{ActionType.SNOOZED}' THEN ({_WOKEN_AT}) END AS woken_at
     FROM chosen CROSS JOIN follow_ups f
     LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.nth = 1
     WHERE f.workspace_id = :workspace_id AND f.id = chosen.id
@@ -119,16 +136,19 @@ def flag_states(rows: Sequence[Row]) -> dict[Flag, FlagState]:
     """The state of each follow-up with actions, by its key."""
     states: dict[Flag, FlagState] = {}
     for row in rows:
-        action, acted_at, user_id, until, owner_id = row[len(_FOLLOW_UP) :]
+        action, acted_at, user_id, until, starts_at, owner_id, woken_at = row[len(_FOLLOW_UP) :]
         if action is None:
             continue
         flag = (row[_RULE], row[_SUBJECT])
         before = states.get(flag, FlagState())
         match action:
             case ActionType.SNOOZED:
-                states[flag] = replace(before, snoozed_until=until)
+                snooze = Snooze(until, starts_at, woken_at)
+                states[flag] = replace(before, snooze=snooze)
             case ActionType.ASSIGNED:
                 states[flag] = replace(before, is_assigned=True, owner_id=owner_id)
+            case ActionType.REOPENED:
+                states[flag] = before
             case _:
                 states[flag] = replace(
                     before, closed_as=action, closed_at=acted_at, closed_by_id=user_id

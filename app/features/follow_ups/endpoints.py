@@ -90,8 +90,23 @@ async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal)
     ONE + "/snooze", response_model=FollowUpRead, responses=ACTED, summary="Snooze a follow-up"
 )
 async def snooze_follow_up(work: WriteUow, follow_up_id: UUID, data: Snooze) -> Response:
-    """Hide a follow-up from the queue until a given time."""
+    """Hide a follow-up from the queue until a given time.
+
+    It returns earlier if the customer or contact sends a message that needs a reply, or if its
+    subject moves, such as an event. With `when_they_reply` any message of a person ends the snooze.
+    """
     return await work(follow_ups.snooze, follow_up_id, data)
+
+
+@router.post(
+    ONE + "/reopen", response_model=FollowUpRead, responses=ACTED, summary="Reopen a follow-up"
+)
+async def reopen_follow_up(work: WriteUow, follow_up_id: UUID) -> Response:
+    """Take back `done` or `dismiss`: the follow-up is open again.
+
+    A sender rule that the dismissal created stays; remove it with `DELETE /v1/sender-rules/{id}`.
+    """
+    return await work(follow_ups.reopen, follow_up_id)
 
 
 @router.post(

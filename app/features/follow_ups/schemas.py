@@ -1,9 +1,10 @@
 """Follow-ups, the actions on them, and the explanation of them."""
 
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import AwareDatetime, BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import (
     DismissalCause,
@@ -12,6 +13,7 @@ from app.engine.vocabulary import (
     Priority,
     RuleKind,
     SenderEffect,
+    SnoozeFor,
 )
 from app.features.parties.schemas import OneParty
 from app.features.sender_rules.schemas import SenderRuleBrief
@@ -169,13 +171,30 @@ class Dismissal(RequestModel):
 
 
 class Snooze(RequestModel):
-    """The snooze of a follow-up."""
+    """The snooze of a follow-up: one of `until` and `for`."""
 
-    model_config = {"json_schema_extra": {"examples": [{"until": "2030-03-05T09:00:00+01:00"}]}}
+    model_config = {
+        "json_schema_extra": {
+            "examples": [{"for": "tomorrow"}, {"until": "2030-03-05T09:00:00+01:00"}]
+        }
+    }
 
-    until: AwareTimestamp = Field(
-        description="Future time when the follow-up returns, within a year."
+    until: AwareTimestamp | None = Field(
+        default=None, description="Future time when the follow-up returns, within a year."
     )
+    for_: SnoozeFor | None = Field(
+        default=None,
+        alias="for",
+        description="End of the snooze in words: `later_today` is in three hours, `tomorrow` the opening of the "
+        "next open day, `next_week` the first opening from Monday on, `when_they_reply` their next "
+        "message, at the latest after 14 days.",
+    )
+
+    @model_validator(mode="after")
+    def _has_one_end(self) -> Self:
+        if (self.until is None) is (self.for_ is None):
+            raise PydanticCustomError("one_of", "Exactly one of `until` and `for` must be given.")
+        return self
 
 
 class Assignment(RequestModel):

@@ -8,9 +8,18 @@ from typing import Any, Self
 from uuid import UUID
 
 from app import evaluation
+from app.engine.snoozes import snooze_end
 from app.engine.verdicts import Times
-from app.engine.vocabulary import ActionType, DismissalCause, FollowUpStatus, PartyKind, RuleKind
+from app.engine.vocabulary import (
+    ActionType,
+    DismissalCause,
+    FollowUpStatus,
+    PartyKind,
+    RuleKind,
+    SnoozeFor,
+)
 from app.errors import Conflict, FieldError, Invalid, ProblemError
+from app.evaluation.rulebook import load_rulebook
 from app.features.follow_ups.queries import (
     CLOSED_NUDGES,
     FOLLOW_UP,
@@ -41,6 +50,7 @@ from app.storage.models import FollowUp, FollowUpAction, Reminder
 from app.storage.prepared import insert
 
 LONGEST_SNOOZE = timedelta(days=366)
+LONGEST_WAIT = timedelta(days=14)
 OPEN = frozenset(
     {FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED}
 )
@@ -211,14 +221,47 @@ def dismiss(tx: Transaction, follow_up_id: UUID, data: Dismissal) -> ResourceRes
 def snooze(tx: Transaction, follow_up_id: UUID, data: Snooze) -> ResourceResponse:
     follow_up = _find(tx, follow_up_id)
     _require_open(tx, follow_up)
-    if not tx.now < data.until <= tx.now + LONGEST_SNOOZE:
+    until = _snooze_end(tx, follow_up, data)
+    is_until_reply = data.for_ is SnoozeFor.WHEN_THEY_REPLY
+    if is_until_reply or follow_up.snoozed_until != until:
+        _record_action(
+            tx,
+            follow_up_id,
+            ActionType.SNOOZED,
+            until=until,
+            is_until_reply=is_until_reply,
+            subject_starts_at=follow_up.starts_at,
+        )
+    return ResourceResponse(FOLLOW_UP, follow_up_id)
+
+
+def _snooze_end(tx: Transaction, follow_up: FollowUp, data: Snooze) -> datetime:
+    """The latest end of the snooze. Raises Invalid if it is not before the expiry."""
+    if data.for_ is SnoozeFor.WHEN_THEY_REPLY:
+        latest = tx.now + LONGEST_WAIT
+        return min(latest, follow_up.expires_at or latest)
+    name, until = "until", data.until
+    if data.for_ is not None:
+        rulebook = load_rulebook(tx.session, tx.workspace_id, tx.now.date())
+        name, until = "for", snooze_end(data.for_, rulebook.calendar, tx.now)
+    if until is None or not tx.now < until <= tx.now + LONGEST_SNOOZE:
         raise Invalid(
             FieldError("/until", "out_of_range", "`until` must be in the future, within one year.")
         )
-    if follow_up.expires_at is not None and data.until >= follow_up.expires_at:
-        raise Invalid(FieldError("/until", "past_expiry", "`until` must be before `expires_at`."))
-    if follow_up.snoozed_until != data.until:
-        _record_action(tx, follow_up_id, ActionType.SNOOZED, until=data.until)
+    if follow_up.expires_at is not None and until >= follow_up.expires_at:
+        raise Invalid(
+            FieldError(f"/{name}", "past_expiry", f"`{name}` must end before `expires_at`.")
+        )
+    return until
+
+
+def reopen(tx: Transaction, follow_up_id: UUID) -> ResourceResponse:
+    """Take back `done` or `dismiss`. Raises Conflict if something else closed the follow-up."""
+    follow_up = _find(tx, follow_up_id)
+    if follow_up.closed_as is None:
+        _require_open(tx, follow_up)
+    else:
+        _record_action(tx, follow_up_id, ActionType.REOPENED)
     return ResourceResponse(FOLLOW_UP, follow_up_id)
 
 
@@ -272,6 +315,8 @@ def _record_action(
     reason: str | None = None,
     cause: DismissalCause | None = None,
     until: datetime | None = None,
+    is_until_reply: bool = False,
+    subject_starts_at: datetime | None = None,
     owner_id: UUID | None = None,
 ) -> None:
     row = {
@@ -284,6 +329,8 @@ def _record_action(
         "reason": reason,
         "cause": cause,
         "until": until,
+        "is_until_reply": is_until_reply,
+        "subject_starts_at": subject_starts_at,
         "owner_id": owner_id,
     }
     insert(tx.session, FollowUpAction, row)

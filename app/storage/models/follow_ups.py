@@ -129,4 +129,6 @@ class FollowUpAction(SQLModel, table=True):
     reason: str | None
     cause: DismissalCause | None = word(DismissalCause)
     until: datetime | None
+    is_until_reply: bool
+    subject_starts_at: datetime | None
     owner_id: UUID | None = reference()

@@ -83,6 +83,14 @@ def is_perhaps_answered(m: str = "messages") -> str:
     return f"{is_question(m)} AND {m}.may_be_answered_by_id IS NOT NULL"
 
 
+def is_inbound_by_hand(m: str = "messages") -> str:
+    """An inbound message that a person wrote or began."""
+    return (
+        f"{m}.direction = 'inbound' AND {m}.automatic IS NULL AND {m}.kind <> 'newsletter'"
+        f" AND NOT {m}.is_too_old AND {m}.archived_at IS NULL"
+    )
+
+
 def is_asked(m: str = "messages") -> str:
     """An outbound message that waits for an answer."""
     return f"{is_answer(m)} AND {m}.expects_answer"
