@@ -57,6 +57,7 @@ OF_MEANING = {
     "nothing_read",
     "of_another_party",
     "one_answer",
+    "one_end",
     "one_measure",
     "one_party",
     "out_of_range",

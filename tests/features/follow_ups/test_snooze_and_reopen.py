@@ -143,8 +143,8 @@ def test_tomorrow_is_the_next_open_day(client, clock, flag):
 @pytest.mark.parametrize(
     ("body", "code"),
     [
-        pytest.param({}, "one_of", id="neither"),
-        pytest.param({"until": SNOOZED_UNTIL, "for": "tomorrow"}, "one_of", id="both"),
+        pytest.param({}, "one_end", id="neither"),
+        pytest.param({"until": SNOOZED_UNTIL, "for": "tomorrow"}, "one_end", id="both"),
         pytest.param({"for": "someday"}, "enum", id="another word"),
     ],
 )
