@@ -16,7 +16,7 @@ FRAMES = ("BEGIN", "COMMIT")
 
 
 def count(database_url: str, key: str, asks: Iterable[Ask]) -> list[int]:
-    """Count the statements of each request, after they are compiled and the use of the key is stored."""
+    """Count the statements of each request, after they are compiled, the use of the key is stored and the rulebook cached."""
     app = create_app(settings_of(database_url))
     seen: list[str] = []
 
@@ -32,7 +32,7 @@ def count(database_url: str, key: str, asks: Iterable[Ask]) -> list[int]:
 
 def _count(app: FastAPI, key: str, ask: Ask, seen: list[str]) -> int:
     client = TestClient(app, headers={"Authorization": f"Bearer {key}"})
-    client.get("/v1/workspace").raise_for_status()
+    client.get("/v1/follow-ups").raise_for_status()  # it caches the rulebook
     seen.clear()
     client.request(ask.method, ask.path, json=ask.body).raise_for_status()
     # the trace shows triggers as comments, and a statement for many rows once per row

@@ -106,7 +106,7 @@ def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
 
 def test_statements_are_counted(base, asks):
     names = ("get", "list", "queue")
-    assert statements.count(base.service_url, base.key, (asks[name] for name in names)) == [2, 2, 3]
+    assert statements.count(base.service_url, base.key, (asks[name] for name in names)) == [2, 2, 4]
 
 
 def test_a_run_measures_prints_and_writes(monkeypatch, folder, capsys):

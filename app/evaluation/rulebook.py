@@ -23,6 +23,7 @@ from app.schemas.calendars import calendar_of
 from app.schemas.conditions.stored import Unreadable, condition_of
 from app.schemas.delays.stored import delay_of, span_of
 from app.schemas.durations import parse_duration
+from app.storage.database import ReadConnection
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
 from app.storage.models import WorkingCalendar, Workspace
@@ -100,6 +101,20 @@ def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebo
         if cache:
             cache.put(workspace_id, rulebook)
     return rulebook
+
+
+def find_calendar(reader: ReadConnection, workspace_id: UUID, now: datetime) -> Calendar:
+    """The current calendar, from the cache if possible. It writes nothing."""
+    [(version,)] = reader.fetch(_VERSION, workspace_id=workspace_id)
+    cache: RulebookCache | None = reader.session_info.get(RULEBOOK_CACHE)
+    rulebook = cache.get(workspace_id, version, now.year) if cache else None
+    if rulebook is None:
+        with reader.session() as session:
+            rulebook = load_rulebook(session, workspace_id, now.date())
+        # only a write records unreadable rules, and only while the rulebook is not in the cache
+        if cache and not (rulebook.unreadable or rulebook.readable_again):
+            cache.put(workspace_id, rulebook)
+    return rulebook.calendar
 
 
 def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook:

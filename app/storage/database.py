@@ -34,8 +34,9 @@ RETRYABLE_SQLSTATES = frozenset({"40001", "40P01"})
 class ReadConnection:
     """A connection in autocommit mode that runs prepared selects directly on the driver."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, session_info: dict[Any, Any]) -> None:
         self._connection = connection
+        self.session_info = session_info
         self.dialect = connection.dialect.name
 
     def fetch(self, statement: Prepared, **params: Any) -> list[Row]:
@@ -69,7 +70,7 @@ class ReadConnection:
 
     def session(self) -> Session:
         """A session on this connection, for reads that are not frequent."""
-        return Session(self._connection)
+        return Session(self._connection, info=self.session_info)
 
     def close(self) -> None:
         self._connection.invalidate()
@@ -93,7 +94,9 @@ class Database:
         reader: ReadConnection | None = getattr(self._local, "reader", None)
         try:
             if reader is None:
-                reader = self._local.reader = ReadConnection(self._autocommit().connect())
+                reader = self._local.reader = ReadConnection(
+                    self._autocommit().connect(), self.session_info
+                )
                 self._readers.add(reader)
             yield reader
         except DRIVER_ERRORS as error:

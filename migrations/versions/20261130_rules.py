@@ -11,9 +11,11 @@ depends_on = None
 
 def upgrade() -> None:
     add_snoozes()
+    index_expiring()
 
 
 def downgrade() -> None:
+    op.drop_index("ix_follow_ups_expiring", "follow_ups")
     drop_snoozes()
 
 
@@ -30,6 +32,20 @@ def add_snoozes() -> None:
 def drop_snoozes() -> None:
     op.drop_column("follow_up_actions", "subject_starts_at")
     op.drop_column("follow_up_actions", "is_until_reply")
+
+
+def index_expiring() -> None:
+    """The queue shows first what expires soon."""
+    condition = sa.text(
+        "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL AND expires_at IS NOT NULL"
+    )
+    op.create_index(
+        "ix_follow_ups_expiring",
+        "follow_ups",
+        ["workspace_id", "expires_at"],
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
 
 
 def drop_default(table: str, column: str) -> None:

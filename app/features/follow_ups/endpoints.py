@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Response
 from app.engine.vocabulary import PartyKind
 from app.features.follow_ups import service as follow_ups
 from app.features.follow_ups.explanation import explain
+from app.features.follow_ups.queue_pages import card_page
 from app.features.follow_ups.schemas import (
     Assignment,
     Dismissal,
@@ -18,6 +19,8 @@ from app.features.follow_ups.schemas import (
     FollowUpQuery,
     FollowUpRead,
     PartyFollowUpQuery,
+    QueueCardPage,
+    QueueQuery,
     ReminderCreate,
     Snooze,
 )
@@ -35,19 +38,31 @@ ACTED = problems("already_closed", 412, 428)
 async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()]) -> Response:
     """List the queue: the follow-ups that are due or warned, the most urgent first.
 
-    Overdue replies come first, then replies with a warning, then the rest, and messages that perhaps
-    need a reply last; within each group the order is priority, prominence and due time. With `status`, `customer_id` or `contact_id` the
-    list holds all matching follow-ups by due time.
+    Overdue replies come first, then replies with a warning, then follow-ups that expire within two
+    working days, then the rest, and messages that perhaps need a reply last; within each group the
+    order is priority, prominence and due time. With `status`, `customer_id` or `contact_id` the list
+    holds all matching follow-ups by due time.
 
     With `owner_id` the list holds the follow-ups that a user is responsible for: their own, those
     of users who are away and have this user as substitute, directly or through other substitutes,
     and those of archived users whom this user succeeds.
 
     `nudges_per_day` limits the queue of a user to that number of nudges (follow-ups other than
-    replies, `perhaps` and reminders), less the nudges that the user closed on the same day. With `as_of` the
-    queue shows the full number for that day.
+    replies, `perhaps`, reminders and those that expire today), less the nudges that the user closed
+    on the same day. With `as_of` the queue shows the full number for that day.
     """
     return await read(follow_ups.search, query)
+
+
+@router.get("/v1/queue", response_model=QueueCardPage, summary="List the queue by person")
+async def list_queue(read: ReadUow, query: Annotated[QueueQuery, Query()]) -> Response:
+    """List one card for each person with a follow-up that is due or warned.
+
+    A card holds all such follow-ups of the person. The cards have the order of their first
+    follow-ups in the list of follow-ups. With `owner_id` the list holds the people for whom the user
+    is responsible in at least one follow-up, within `nudges_per_day`.
+    """
+    return await read(card_page, query)
 
 
 @router.post(PATH, status_code=201, response_model=FollowUpRead, summary="Create a reminder")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -129,7 +129,8 @@ LISTING = Listing(
     },
 )
 
-REPLY_OVERDUE, REPLY_WARNED, OTHER_DUE = range(3)
+REPLY_OVERDUE, REPLY_WARNED, EXPIRING, OTHER_DUE = range(4)
+REPLIES = (REPLY_OVERDUE, REPLY_WARNED)
 BEGIN = datetime(1900, 1, 1, tzinfo=UTC)
 _SIZE: sa.BindParameter[Any] = sa.bindparam("size", type_=sa.Integer())
 _NUDGES_LEFT: sa.BindParameter[Any] = sa.bindparam("nudges_left", type_=sa.Integer())
@@ -150,28 +151,43 @@ CLOSED_NUDGES = Prepared(
 )
 
 
+_AT = _f.c.expires_at.type
+_is_visible = sa.and_(
+    _f.c.workspace_id == _WORKSPACE,
+    _f.c.closed_at.is_(None),
+    _f.c.settled_at.is_(None),
+    _f.c.withdrawn_at.is_(None),
+)
+_expires_later = sa.or_(
+    _f.c.expires_at.is_(None), _f.c.expires_at > sa.bindparam("expiring", type_=_AT)
+)
+_expires_today = _f.c.expires_at <= sa.bindparam("today_ends", type_=_AT)
+
+
+def _columns(bucket: int, rank: Any, *, is_counted: bool) -> list[sa.ColumnElement[Any]]:
+    return [
+        sa.literal_column(str(bucket)).label("bucket"),
+        rank.label("rank"),
+        _f.c.surfaces_at.label("at"),
+        _f.c.id.label("id"),
+        sa.literal_column(str(int(is_counted))).label("counts"),
+    ]
+
+
 def _range(
     bucket: int, rank: int, filters: list[Any], *, has_cursor: bool, is_counted: bool = False
 ) -> sa.Select[Any]:
     """One range of the index: one bucket of the queue at one rank. A counted one uses the budget."""
     after = _f.c.surfaces_at > NOW if bucket == REPLY_WARNED else _f.c.surfaces_at <= NOW
+    not_expired = sa.or_(_f.c.expires_at.is_(None), _f.c.expires_at > NOW)
     arm = (
-        sa.select(
-            sa.literal_column(str(bucket)).label("bucket"),
-            sa.literal_column(str(rank)).label("rank"),
-            _f.c.surfaces_at.label("at"),
-            _f.c.id.label("id"),
-            sa.literal_column(str(int(is_counted))).label("counts"),
-        )
+        sa.select(*_columns(bucket, sa.literal_column(str(rank)), is_counted=is_counted))
         .where(
-            _f.c.workspace_id == _WORKSPACE,
-            _f.c.closed_at.is_(None),
-            _f.c.settled_at.is_(None),
-            _f.c.withdrawn_at.is_(None),
-            _f.c.is_reply.is_(bucket != OTHER_DUE),
+            _is_visible,
+            _f.c.is_reply.is_(bucket in REPLIES),
             _f.c.rank == sa.literal_column(str(rank)),
             after,
-            sa.or_(_f.c.expires_at.is_(None), _f.c.expires_at > NOW),
+            not_expired if bucket in REPLIES or rank in perhaps_ranks() else _expires_later,
             *([_f.c.warns_at <= NOW] if bucket == REPLY_WARNED else []),
             *filters,
         )
@@ -179,6 +195,38 @@ def _range(
         .limit(_SIZE)
     )
     return arm.where(*_after_cursor(bucket * 100 + rank)) if has_cursor else arm
+
+
+def _expiring(filters: list[Any], *, has_cursor: bool, is_counted: bool = False) -> sa.Select[Any]:
+    """What expires soon, of all ranks: the range of an index by `expires_at`, then sorted.
+
+    `coalesce` keeps the databases from the index of the queue, which has all that is due.
+    """
+    place: sa.ColumnElement[int] = sa.literal_column(str(EXPIRING * 100)) + _f.c.rank
+    arm = (
+        sa.select(*_columns(EXPIRING, _f.c.rank, is_counted=is_counted))
+        .where(
+            _is_visible,
+            sa.not_(sa.func.coalesce(_f.c.is_reply, _f.c.is_reply)),
+            sa.func.coalesce(_f.c.rank, _f.c.rank) <= sa.literal_column(str(ranks()[-1])),
+            sa.func.coalesce(_f.c.surfaces_at, _f.c.surfaces_at) <= NOW,
+            _f.c.expires_at > NOW,
+            _f.c.expires_at <= sa.bindparam("expiring", type_=_AT),
+            *filters,
+        )
+        .order_by(_f.c.rank, _f.c.surfaces_at, _f.c.id)
+        .limit(_SIZE)
+    )
+    if not has_cursor:
+        return arm
+    after_place: sa.BindParameter[Any] = sa.bindparam("after_place", type_=sa.Integer())
+    cursor = sa.tuple_(
+        after_place, sa.bindparam("after", type_=_f.c.surfaces_at.type), id_param("after_id")
+    )
+    return arm.where(
+        after_place < sa.literal_column(str(OTHER_DUE * 100)),
+        sa.tuple_(place, _f.c.surfaces_at, _f.c.id) > cursor,
+    )
 
 
 def _after_cursor(place: int) -> tuple[sa.ColumnElement[bool], ...]:
@@ -215,13 +263,20 @@ def _has_owner(place: int) -> sa.ColumnElement[bool]:
 def _may_be(bucket: int) -> sa.ColumnElement[bool]:
     """Whether this bucket can hold the requested kind; if not, no row of the bucket is read."""
     reply = text_literal(RuleKind.REPLY)
-    return _wanted != reply if bucket == OTHER_DUE else _wanted == reply
+    return _wanted == reply if bucket in REPLIES else _wanted != reply
 
 
 def queue(
-    names: tuple[str, ...], *, has_cursor: bool, has_budget: bool = False, owners: int = 0
+    names: tuple[str, ...],
+    *,
+    has_cursor: bool,
+    has_budget: bool = False,
+    owners: int = 0,
+    part: Literal["item", "party"] = "item",
 ) -> Prepared:
     """The top of the queue: one range for each bucket, rank and owner, then the first of them all.
+
+    `part` is the first column: the JSON of the follow-up, or the id of its party.
 
     Less urgent buckets fill the room that more urgent ones leave. With a budget the nudges have
     ranges of their own, and `nudges_left` limits them.
@@ -239,21 +294,96 @@ def queue(
             for whose in every_owner
         ]
 
+    def expiring(*more: Any, is_counted: bool = False) -> list[sa.Select[Any]]:
+        narrowed = [*filters, *more, *([_may_be(EXPIRING)] if "rule_kind" in names else [])]
+        return [
+            _expiring([*whose, *narrowed], has_cursor=has_cursor, is_counted=is_counted)
+            for whose in every_owner
+        ]
+
     overdue = _first_rows(ranges(REPLY_OVERDUE)).cte("overdue")
     warned = _first_rows(ranges(REPLY_WARNED), _rows_left(overdue))
     replies = _first_rows([sa.select(overdue), warned]).cte("replies")
-    others = ranges(OTHER_DUE)
+    others = [*expiring(), *ranges(OTHER_DUE)]
     if has_budget:
-        nudges = ranges(OTHER_DUE, _is_nudge, is_counted=True)
-        others = [*ranges(OTHER_DUE, _is_reminder), _first_rows(nudges, _NUDGES_LEFT)]
+        is_counted = sa.and_(_is_nudge, sa.not_(_expires_today))
+        nudges = [
+            *expiring(is_counted, is_counted=True),
+            *ranges(OTHER_DUE, _is_nudge, is_counted=True),
+        ]
+        others = [
+            *expiring(sa.not_(is_counted)),
+            *ranges(OTHER_DUE, _is_reminder),
+            _first_rows(nudges, _NUDGES_LEFT),
+        ]
     others += ranges(OTHER_DUE, of=perhaps_ranks())
     # the limit comes before the join, or every row of every range would be rendered
     every = _first_rows([sa.select(replies), _first_rows(others, _rows_left(replies))])
     top = every.subquery("top")
+    columns: dict[str, Any] = {"item": _json, "party": _f.c.party_id}
     return Prepared(
-        sa.select(_json, top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
+        sa.select(columns[part], top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
         .select_from(
             _source.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
         )
         .order_by(top.c.bucket, top.c.rank, top.c["at"], top.c.id)
     )
+
+
+_first_perhaps: sa.ColumnElement[int] = sa.literal_column(str(perhaps_ranks()[0]))
+_is_surfaced = sa.and_(_f.c.surfaces_at.is_not(None), _f.c.surfaces_at <= NOW)
+_is_expiring = sa.and_(
+    _f.c.rank < _first_perhaps, _f.c.expires_at.is_not(None), sa.not_(_expires_later)
+)
+_bucket = sa.case(
+    (sa.and_(_f.c.is_reply, _is_surfaced), sa.literal_column(str(REPLY_OVERDUE))),
+    (_f.c.is_reply, sa.literal_column(str(REPLY_WARNED))),
+    (_is_expiring, sa.literal_column(str(EXPIRING))),
+    else_=sa.literal_column(str(OTHER_DUE)),
+)
+_parties_param: sa.BindParameter[Any] = sa.bindparam("parties", type_=sa.String())
+# The follow-ups of some people that are in the queue, in its order.
+VISIBLE = Prepared(
+    sa.select(
+        _f.c.party_id,
+        _f.c.owner_id,
+        _bucket.label("bucket"),
+        _f.c.rank,
+        _f.c.surfaces_at,
+        _f.c.id,
+        _json,
+    )
+    .select_from(_source)
+    .where(
+        _is_visible,
+        InIds(_parties_param, _f.c.party_id),
+        sa.or_(_is_surfaced, sa.and_(_f.c.is_reply, _f.c.warns_at <= NOW)),
+        sa.or_(_f.c.expires_at.is_(None), _f.c.expires_at > NOW),
+    )
+    .order_by("bucket", _f.c.rank, _f.c.surfaces_at, _f.c.id)
+)
+_customers = metadata.tables["customers"]
+_contacts = metadata.tables["contacts"]
+
+
+def _detail(name: str) -> sa.ColumnElement[Any]:
+    """A column of the customer or the contact."""
+    return sa.case(
+        (_parties.c.kind == text_literal("customer"), _customers.c[name]), else_=_contacts.c[name]
+    ).label(name)
+
+
+# The contact details of some people.
+PARTIES = Prepared(
+    sa.select(
+        _parties.c.id,
+        _parties.c.kind,
+        *map(_detail, ("display_name", "organization", "emails", "phones")),
+    )
+    .select_from(
+        _parties.outerjoin(_customers, refers_to(_parties.c.id, _customers)).outerjoin(
+            _contacts, refers_to(_parties.c.id, _contacts)
+        )
+    )
+    .where(_parties.c.workspace_id == _WORKSPACE, InIds(_parties_param, _parties.c.id))
+)

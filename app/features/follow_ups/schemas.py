@@ -35,6 +35,8 @@ DUE_AT = Field(description="Time when the follow-up is due.")
 GUARD = Field(description="Guard that holds the follow-up back; null if none does.")
 SETTLED_BY = Field(description="Object that fulfilled the follow-up; null if none did.")
 
+MOST_ON_CARD = 50
+
 FactValue = Annotated[str, Field(max_length=2000)]
 Facts = Annotated[
     dict[str, FactValue],
@@ -106,6 +108,48 @@ class FollowUpRead(BaseModel):
 
 class FollowUpPage(PageRead[FollowUpRead]):
     """A page of follow-ups."""
+
+
+class QueueParty(BaseModel):
+    """The person or organization of a card, with the address and the number to use."""
+
+    customer_id: Annotated[UUID | None, CUSTOMER]
+    contact_id: Annotated[UUID | None, CONTACT]
+    name: str = Field(max_length=400, description="Name to display.")
+    organization: str | None = Field(max_length=200, description="Name of the organization.")
+    email: str | None = Field(
+        max_length=1000,
+        description="E-mail address to write to: the primary one, else the first; null if none works.",
+    )
+    phone: str | None = Field(
+        max_length=100, description="First phone number that is no fax, as E.164 if it is known."
+    )
+
+
+class QueueCard(BaseModel):
+    """All that the business owes to one person now."""
+
+    party: QueueParty
+    open_count: int = Field(
+        ge=1, le=2**31 - 1, description="Number of follow-ups that are due or warned."
+    )
+    follow_ups: list[FollowUpRead] = Field(
+        max_length=MOST_ON_CARD,
+        description="Follow-ups that are due or warned, the most urgent first.",
+    )
+
+
+class QueueCardPage(PageRead[QueueCard]):
+    """A page of the queue by person."""
+
+
+class QueueQuery(PageQuery):
+    """Parameters of the queue by person."""
+
+    owner_id: UUID | None = Field(
+        default=None,
+        description="User who is responsible for a follow-up: the owner, or a substitute or successor.",
+    )
 
 
 class ReminderCreate(OneParty):

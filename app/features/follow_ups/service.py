@@ -1,10 +1,7 @@
 """Follow-ups: the queue, reminders, and the actions of users."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
-from typing import Any, Self
 from uuid import UUID
 
 from app import evaluation
@@ -18,17 +15,14 @@ from app.engine.vocabulary import (
     RuleKind,
     SnoozeFor,
 )
-from app.errors import Conflict, FieldError, Invalid, ProblemError
-from app.evaluation.rulebook import load_rulebook
+from app.errors import Conflict, FieldError, Invalid
+from app.evaluation.rulebook import find_rulebook
+from app.features.follow_ups import queue_pages
 from app.features.follow_ups.queries import (
-    CLOSED_NUDGES,
     FOLLOW_UP,
     FOLLOW_UP_OF_REMINDER,
     LISTING,
-    MOST_OWNERS,
-    owner_params,
     owners_param,
-    queue,
     substitutes_param,
 )
 from app.features.follow_ups.schemas import (
@@ -42,7 +36,6 @@ from app.features.follow_ups.schemas import (
 from app.features.follow_ups.silencing import silence
 from app.features.parties import service as parties
 from app.features.users import staffing
-from app.http.cursors import Signer
 from app.http.responses import Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
@@ -54,7 +47,6 @@ LONGEST_WAIT = timedelta(days=14)
 OPEN = frozenset(
     {FollowUpStatus.WAITING, FollowUpStatus.WARNED, FollowUpStatus.DUE, FollowUpStatus.SUPPRESSED}
 )
-_queue = cache(queue)
 
 
 def search(context: ReadContext, query: FollowUpQuery) -> Page:
@@ -64,7 +56,7 @@ def search(context: ReadContext, query: FollowUpQuery) -> Page:
             raise Invalid(fault)
         context = ReadContext(context.actor, query.as_of, context.reader)
     if query.is_queue:
-        return _queue_page(context, query)
+        return queue_pages.flat_page(context, query)
     return _filtered_page(context, query, "due_at")
 
 
@@ -82,99 +74,8 @@ def search_for_party(
 
 def _filtered_page(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    params = substitutes_param(acting) | owners_param(_owners(query, acting))
+    params = substitutes_param(acting) | owners_param(queue_pages.owners(query.owner_id, acting))
     return Page(*LISTING.page(context, query, sort, **params))
-
-
-def _owners(query: FollowUpQuery, acting: Mapping[UUID, UUID]) -> list[UUID]:
-    """The requested user, and the users for whom that user acts."""
-    if query.owner_id is None:
-        return []
-    covered = [owner for owner, other in acting.items() if other == query.owner_id]
-    return [query.owner_id, *covered]
-
-
-def _queue_page(context: ReadContext, query: FollowUpQuery) -> Page:
-    signer = Signer(context.cursor_secret, "queue", query.filters())
-    place: _QueueCursor | None = None
-    if query.cursor is not None:
-        place = _QueueCursor.read(signer.read(query.cursor))
-    # every page shows the queue at the time of its first page
-    now = place.moment if place else context.now
-    delegation = staffing.current_delegation(context, now, query.owner_id)
-    left = place.nudges_left if place else _nudges_left(context, query, delegation)
-    owners = _owners(query, delegation.substitutes)
-    are_many = len(owners) > MOST_OWNERS
-    narrowed: dict[str, Any] = {
-        "due_before": query.due_before,
-        "owners": owners if are_many else None,
-        "rule_kind": query.rule_kind,
-    }
-    statement = _queue(
-        tuple(name for name, value in narrowed.items() if value is not None),
-        has_cursor=place is not None,
-        has_budget=left is not None,
-        owners=0 if are_many else len(owners),
-    )
-    params: dict[str, Any] = narrowed | owners_param(owners) | owner_params(owners)
-    params |= substitutes_param(delegation.substitutes)
-    params |= {"workspace_id": context.workspace_id, "now": now, "nudges_left": left}
-    if place:
-        params |= {"after_place": place.place, "after": place.at, "after_id": place.id}
-    rows, last = context.reader.fetch_page(statement, query.limit, **params)
-    items = [str(row[0]) for row in rows]
-    if last is None:
-        return Page(items, None)
-    _, bucket, rank, at, row_id, _ = last
-    if left is not None:
-        left -= sum(row[-1] for row in rows)
-    return Page(
-        items, signer.sign(_QueueCursor(now, bucket * 100 + rank, at, row_id, left).to_json())
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _QueueCursor:
-    """The start of a page of the queue, and the budget of nudges left for it and later pages."""
-
-    moment: datetime
-    place: int
-    at: datetime
-    id: UUID
-    nudges_left: int | None
-
-    @classmethod
-    def read(cls, position: list[Any]) -> Self:
-        try:
-            moment, place, at, row_id, left = position
-            return cls(
-                datetime.fromisoformat(moment),
-                place,
-                datetime.fromisoformat(at),
-                UUID(row_id),
-                left,
-            )
-        except (ValueError, TypeError):
-            raise ProblemError("bad_cursor") from None
-
-    def to_json(self) -> list[Any]:
-        at = self.at.isoformat()
-        return [self.moment.isoformat(), self.place, at, str(self.id), self.nudges_left]
-
-
-def _nudges_left(
-    context: ReadContext, query: FollowUpQuery, delegation: staffing.Delegation
-) -> int | None:
-    """The number of nudges that the user may still see today; None without a limit."""
-    if delegation.nudges_per_day is None or query.as_of is not None:
-        return delegation.nudges_per_day
-    [(closed,)] = context.fetch(
-        CLOSED_NUDGES,
-        workspace_id=context.workspace_id,
-        user_id=query.owner_id,
-        since=delegation.day_began,
-    )
-    return max(0, delegation.nudges_per_day - int(closed))
 
 
 def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:
@@ -242,8 +143,8 @@ def _snooze_end(tx: Transaction, follow_up: FollowUp, data: Snooze) -> datetime:
         return min(latest, follow_up.expires_at or latest)
     name, until = "until", data.until
     if data.for_ is not None:
-        rulebook = load_rulebook(tx.session, tx.workspace_id, tx.now.date())
-        name, until = "for", snooze_end(data.for_, rulebook.calendar, tx.now)
+        calendar = find_rulebook(tx.session, tx.workspace_id, tx.now).calendar
+        name, until = "for", snooze_end(data.for_, calendar, tx.now)
     if until is None or not tx.now < until <= tx.now + LONGEST_SNOOZE:
         raise Invalid(
             FieldError("/until", "out_of_range", "`until` must be in the future, within one year.")

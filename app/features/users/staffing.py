@@ -115,6 +115,7 @@ class Delegation:
     substitutes: dict[UUID, UUID]
     nudges_per_day: int | None = None
     day_began: datetime | None = None
+    day_ends: datetime | None = None
 
 
 def current_delegation(
@@ -132,9 +133,12 @@ def current_delegation(
     acting = substitutes((Member(*row[:-1]) for row in rows), now)
     for member_id, zone, *_, nudges_per_day in rows:
         if member_id == user_id:
-            return Delegation(acting, nudges_per_day, _midnight(now, ZoneInfo(zone)))
+            midnights = (_midnight(now, ZoneInfo(zone), days) for days in (0, 1))
+            return Delegation(acting, nudges_per_day, *midnights)
     return Delegation(acting)
 
 
-def _midnight(now: datetime, zone: ZoneInfo) -> datetime:
-    return datetime.combine(now.astimezone(zone).date(), time.min, zone).astimezone(UTC)
+def _midnight(now: datetime, zone: ZoneInfo, days: int) -> datetime:
+    """The start of the day that many days after today."""
+    day = now.astimezone(zone).date() + timedelta(days=days)
+    return datetime.combine(day, time.min, zone).astimezone(UTC)

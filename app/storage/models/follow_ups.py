@@ -62,6 +62,12 @@ class FollowUp(SQLModel, table=True):
             "id",
             **rows_where(IS_OPEN),
         ),
+        Index(
+            "ix_follow_ups_expiring",
+            "workspace_id",
+            "expires_at",
+            **rows_where(f"{IS_OPEN} AND expires_at IS NOT NULL"),
+        ),
         # This index excludes follow-ups without an owner.
         Index(
             "ix_follow_ups_owned",

@@ -1,6 +1,6 @@
 """A page of the queue costs what it shows: neither what lies before it nor behind it is read."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from uuid import UUID
 
@@ -45,7 +45,7 @@ def steps(app):
             with reader.session() as session:
                 workspace_id = session.scalars(sa.select(Workspace.id)).one()
             told = {"now": datetime.fromisoformat(now), "size": 1} | given | substitutes_param({})
-            told |= owner_params(owners)
+            told |= owner_params(owners) | {"expiring": told["now"] + timedelta(days=2)}
             reader.fetch(statement, workspace_id=workspace_id, **told)  # the first reads the schema
             taken = count()
             driver = reader._connection.connection.dbapi_connection
@@ -92,7 +92,7 @@ def test_a_later_page_reads_nothing_of_those_before_it(client, steps):
     remind(client, 1)
     ask(client, 1, FRIDAY)
     ask(client, 1, MONDAY)
-    last = {"after_place": 200, "after": LONG_AGO, "after_id": UUID(int=0)}
+    last = {"after_place": 300, "after": LONG_AGO, "after_id": UUID(int=0)}
     before = steps(NOON, **last)
     ask(client, 5, FRIDAY)
     ask(client, 5, MONDAY)
@@ -145,3 +145,18 @@ def test_the_queue_of_another_kind_reads_no_replies(client, steps):
     ask(client, 5, FRIDAY)
     ask(client, 5, MONDAY)
     assert steps(NOON, **asked) == before
+
+
+def expire(client, number, ends_at):
+    """Thank-yous for an event, which expire a week after its end."""
+    for _ in range(number):
+        event = factories.new_event(client, starts_at="2026-02-20T08:00:00Z", ends_at=ends_at)
+        factories.new_participant(client, event, factories.new_customer(client))
+
+
+def test_what_expires_soon_is_found_without_reading_the_rest(client, steps):
+    expire(client, 1, "2026-02-23T16:00:00Z")
+    expire(client, 1, "2026-02-27T08:00:00Z")
+    before = steps("2026-03-02T15:00:00Z")
+    expire(client, 5, "2026-02-27T08:00:00Z")
+    assert steps("2026-03-02T15:00:00Z") == before

@@ -1,0 +1,290 @@
+"""Pages of the queue: by follow-up, and by person."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any, NamedTuple, Self
+from uuid import UUID
+
+from app.errors import ProblemError
+from app.evaluation.rulebook import find_calendar
+from app.features.follow_ups.queries import (
+    CLOSED_NUDGES,
+    MOST_OWNERS,
+    PARTIES,
+    VISIBLE,
+    owner_params,
+    owners_param,
+    queue,
+    substitutes_param,
+)
+from app.features.follow_ups.schemas import MOST_ON_CARD, FollowUpQuery, QueueParty, QueueQuery
+from app.features.users import staffing
+from app.http.cursors import Signer
+from app.http.responses import Page
+from app.http.transaction import ReadContext
+from app.storage.prepared import Prepared
+
+# The working days before the expiry in which a follow-up precedes others.
+EXPIRING_WITHIN = 2
+# The number of follow-ups that one step reads to find the next people.
+STEP = 200
+_statement = cache(queue)
+
+
+class Position(NamedTuple):
+    """The place of a follow-up in the queue; a smaller one comes first."""
+
+    place: int
+    at: datetime
+    id: UUID
+
+    @property
+    def key(self) -> tuple[int, datetime, bytes]:
+        return self.place, self.at, self.id.bytes
+
+
+class _Cursor(NamedTuple):
+    """The start of a page, the time of the first page, and the nudges left for later pages."""
+
+    moment: datetime
+    position: Position
+    nudges_left: int | None
+
+    @classmethod
+    def read(cls, values: list[Any]) -> Self:
+        try:
+            moment, place, at, row_id, left = values
+            position = Position(place, datetime.fromisoformat(at), UUID(row_id))
+            return cls(datetime.fromisoformat(moment), position, left)
+        except (ValueError, TypeError):
+            raise ProblemError("bad_cursor") from None
+
+    def to_json(self) -> list[Any]:
+        place, at, row_id = self.position
+        return [self.moment.isoformat(), place, at.isoformat(), str(row_id), self.nudges_left]
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A request for the queue: its statement without the start, and the parameters."""
+
+    context: ReadContext
+    now: datetime
+    owners: list[UUID]
+    narrowed: Mapping[str, Any]
+    params: Mapping[str, Any]
+
+    def statement(self, after: Position | None, nudges_left: int | None, part: str) -> Prepared:
+        are_many = "owners" in self.narrowed
+        return _statement(
+            tuple(self.narrowed),
+            has_cursor=after is not None,
+            has_budget=nudges_left is not None,
+            owners=0 if are_many else len(self.owners),
+            part=part,
+        )
+
+    def start(self, after: Position | None, nudges_left: int | None) -> dict[str, Any]:
+        params = {**self.params, "nudges_left": nudges_left}
+        if after:
+            params |= {"after_place": after.place, "after": after.at, "after_id": after.id}
+        return params
+
+
+def _walk(
+    context: ReadContext,
+    now: datetime,
+    owner_id: UUID | None,
+    delegation: staffing.Delegation,
+    **narrowed: Any,
+) -> _Walk:
+    requested = owners(owner_id, delegation.substitutes)
+    narrowed["owners"] = requested if len(requested) > MOST_OWNERS else None
+    narrowed = {name: value for name, value in narrowed.items() if value is not None}
+    calendar = find_calendar(context.reader, context.workspace_id, now)
+    params = {
+        "workspace_id": context.workspace_id,
+        "now": now,
+        "expiring": calendar.add_days(now, EXPIRING_WITHIN),
+        "today_ends": delegation.day_ends,
+        **narrowed,
+        **owners_param(requested),
+        **owner_params(requested),
+        **substitutes_param(delegation.substitutes),
+    }
+    return _Walk(context, now, requested, narrowed, params)
+
+
+def owners(owner_id: UUID | None, substitutes: Mapping[UUID, UUID]) -> list[UUID]:
+    """The requested user, and the users for whom that user acts; none if nobody is requested."""
+    if owner_id is None:
+        return []
+    covered = [owner for owner, other in substitutes.items() if other == owner_id]
+    return [owner_id, *covered]
+
+
+def flat_page(context: ReadContext, query: FollowUpQuery) -> Page:
+    """A page of the queue, one item for each follow-up."""
+    signer, cursor = _read_cursor(context, "queue", query)
+    # every page shows the queue at the time of its first page
+    now = cursor.moment if cursor else context.now
+    delegation = staffing.current_delegation(context, now, query.owner_id)
+    left = cursor.nudges_left if cursor else _nudges_left(context, query, delegation)
+    walk = _walk(
+        context,
+        now,
+        query.owner_id,
+        delegation,
+        due_before=query.due_before,
+        rule_kind=query.rule_kind,
+    )
+    after = cursor.position if cursor else None
+    statement = walk.statement(after, left, "item")
+    rows, last = context.reader.fetch_page(statement, query.limit, **walk.start(after, left))
+    items = [str(row[0]) for row in rows]
+    if last is None:
+        return Page(items, None)
+    if left is not None:
+        left -= sum(row[-1] for row in rows)
+    _, bucket, rank, at, row_id, _ = last
+    position = Position(bucket * 100 + rank, at, row_id)
+    return Page(items, signer.sign(_Cursor(now, position, left).to_json()))
+
+
+def card_page(context: ReadContext, query: QueueQuery) -> Page:
+    """A page of the queue, one card for each person, in the order of their first follow-ups."""
+    signer, cursor = _read_cursor(context, "queue-by-person", query)
+    now = cursor.moment if cursor else context.now
+    delegation = staffing.current_delegation(context, now, query.owner_id)
+    left = cursor.nudges_left if cursor else _nudges_left(context, query, delegation)
+    walk = _walk(context, now, query.owner_id, delegation)
+    leads = list(_leads(walk, cursor.position if cursor else None, left, query.limit + 1))
+    page, has_more = leads[: query.limit], len(leads) > query.limit
+    cards = _cards(walk, [lead.party_id for lead in page])
+    if not has_more:
+        return Page(cards, None)
+    # the budget is counted from the first page on
+    return Page(cards, signer.sign(_Cursor(now, page[-1].position, left).to_json()))
+
+
+class _Lead(NamedTuple):
+    """The first follow-up of a person in the queue."""
+
+    party_id: UUID
+    position: Position
+
+
+def _leads(
+    walk: _Walk, after: Position | None, nudges_left: int | None, limit: int
+) -> Iterator[_Lead]:
+    """The first follow-ups of the next people.
+
+    A budget decides which follow-ups are in the queue, so with one the walk begins at the first page.
+    """
+    is_whole = nudges_left is not None
+    seen: set[UUID] = set()
+    found = 0
+    for batch in _batches(walk, None if is_whole else after, nudges_left):
+        fresh = {lead.party_id: lead for lead in reversed(batch) if lead.party_id not in seen}
+        firsts = {} if is_whole or after is None else _first_keys(walk, fresh)
+        for lead in sorted(fresh.values(), key=lambda lead: lead.position.key):
+            first = firsts.get(lead.party_id, lead.position.key)
+            if after is None or first > after.key:
+                yield lead
+                found += 1
+            if found == limit:
+                return
+        seen |= fresh.keys()
+
+
+def _batches(
+    walk: _Walk, after: Position | None, nudges_left: int | None
+) -> Iterator[Sequence[_Lead]]:
+    """The follow-ups of the queue in their order, with their parties."""
+    while True:
+        statement = walk.statement(after, nudges_left, "party")
+        params = walk.start(after, nudges_left) | {"size": STEP}
+        rows = walk.context.fetch(statement, **params)
+        yield [_Lead(row[0], Position(row[1] * 100 + row[2], row[3], row[4])) for row in rows]
+        if len(rows) < STEP:
+            return
+        _, bucket, rank, at, row_id, _ = rows[-1]
+        after = Position(bucket * 100 + rank, at, row_id)
+        if nudges_left is not None:
+            nudges_left -= sum(row[-1] for row in rows)
+
+
+def _first_keys(walk: _Walk, party_ids: Iterable[UUID]) -> dict[UUID, tuple[Any, ...]]:
+    """The position of the first follow-up of each person for the requested owners."""
+    keys: dict[UUID, tuple[Any, ...]] = {}
+    for party_id, owner_id, bucket, rank, at, row_id, _ in _visible(walk, party_ids):
+        if not walk.owners or owner_id in walk.owners:
+            keys.setdefault(party_id, Position(bucket * 100 + rank, at, row_id).key)
+    return keys
+
+
+def _visible(walk: _Walk, party_ids: Iterable[UUID]) -> list[Any]:
+    """All follow-ups of some people that are due or warned, in the order of the queue."""
+    parties = json.dumps([party_id.hex for party_id in party_ids])
+    return walk.context.fetch(VISIBLE, **walk.params, parties=parties)
+
+
+def _cards(walk: _Walk, party_ids: list[UUID]) -> list[str]:
+    items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
+    for row in _visible(walk, party_ids):
+        items[row[0]].append(str(row[-1]))
+    parties = json.dumps([party_id.hex for party_id in party_ids])
+    rows = walk.context.fetch(PARTIES, workspace_id=walk.context.workspace_id, parties=parties)
+    details = {row[0]: _party(*row) for row in rows}
+    return [
+        f'{{"party":{details[party_id].model_dump_json()},"open_count":{len(items[party_id])},'
+        f'"follow_ups":[{",".join(items[party_id][:MOST_ON_CARD])}]}}'
+        for party_id in party_ids
+    ]
+
+
+def _party(
+    party_id: UUID,
+    kind: str,
+    name: str,
+    organization: str | None,
+    emails: list[dict[str, Any]],
+    phones: list[dict[str, Any]],
+) -> QueueParty:
+    reachable = [email for email in emails if not email.get("bounced_at")]
+    reachable.sort(key=lambda email: not email.get("is_primary"))
+    numbers = [phone for phone in phones if phone.get("type") != "fax"]
+    return QueueParty(
+        customer_id=party_id if kind == "customer" else None,
+        contact_id=party_id if kind == "contact" else None,
+        name=name,
+        organization=organization,
+        email=next((email["address"] for email in reachable), None),
+        phone=next((phone["number"] or phone["raw"] for phone in numbers), None),
+    )
+
+
+def _read_cursor(
+    context: ReadContext, name: str, query: FollowUpQuery | QueueQuery
+) -> tuple[Signer, _Cursor | None]:
+    signer = Signer(context.cursor_secret, name, query.filters())
+    return signer, None if query.cursor is None else _Cursor.read(signer.read(query.cursor))
+
+
+def _nudges_left(
+    context: ReadContext, query: FollowUpQuery | QueueQuery, delegation: staffing.Delegation
+) -> int | None:
+    """The number of nudges that the user may still see today; None without a limit."""
+    looks_ahead = isinstance(query, FollowUpQuery) and query.as_of is not None
+    if delegation.nudges_per_day is None or looks_ahead:
+        return delegation.nudges_per_day
+    [(closed,)] = context.fetch(
+        CLOSED_NUDGES,
+        workspace_id=context.workspace_id,
+        user_id=query.owner_id,
+        since=delegation.day_began,
+    )
+    return max(0, delegation.nudges_per_day - int(closed))
