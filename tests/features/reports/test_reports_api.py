@@ -123,7 +123,7 @@ def add_a_quicker_rule(app: FastAPI) -> None:
     """A second rule about the same questions, with one working hour."""
     with app.state.runtime.database.transaction() as session:
         [rule] = session.exec(select(Rule).where(col(Rule.kind) == RuleKind.REPLY)).all()
-        quicker = {"id": new_id(), "after": {"working": {"hours": 1}}, "warn_before": None}
+        quicker = {"id": new_id(), "after": {"type": "working", "hours": 1}, "warn_before": None}
         insert(session, Rule, rule.model_dump() | quicker)
         session.commit()
 

@@ -14,12 +14,12 @@ from app.identifiers import new_id
 from app.storage.models import Opportunity, Purchase, Workspace
 from tests import factories
 
-KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"calendar": "P20D"}}
+KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"type": "calendar", "duration": "P20D"}}
 THANK = {
     "name": "Thank",
     "kind": "thank_you",
     "trigger": "event_attended",
-    "after": {"working": {"days": 1}},
+    "after": {"type": "working", "days": 1},
     "expires_after": "P7D",
 }
 RULES = [
@@ -30,18 +30,24 @@ RULES = [
     ),
     pytest.param(THANK, id="thank you beside the one that is there"),
     pytest.param(
-        {"name": "R", "kind": "reply", "after": {"working": {"hours": 2}}}, id="a second reply"
+        {"name": "R", "kind": "reply", "after": {"type": "working", "hours": 2}},
+        id="a second reply",
     ),
-    pytest.param({"name": "I", "kind": "introduce", "after": {"calendar": "P1D"}}, id="introduce"),
-    pytest.param({"name": "C", "kind": "chase", "after": {"calendar": "P1D"}}, id="chase"),
-    pytest.param({"name": "B", "kind": "buy_again", "after": {"buying_rhythm": True}}, id="buy"),
-    pytest.param({"name": "G", "kind": "greet", "after": {"on_the_day": True}}, id="greet"),
+    pytest.param(
+        {"name": "I", "kind": "introduce", "after": {"type": "calendar", "duration": "P1D"}},
+        id="introduce",
+    ),
+    pytest.param(
+        {"name": "C", "kind": "chase", "after": {"type": "calendar", "duration": "P1D"}}, id="chase"
+    ),
+    pytest.param({"name": "B", "kind": "buy_again", "after": {"type": "buying_rhythm"}}, id="buy"),
+    pytest.param({"name": "G", "kind": "greet", "after": {"type": "on_the_day"}}, id="greet"),
     pytest.param(
         {
             "name": "X",
             "kind": "custom",
             "trigger": "opportunity_lost",
-            "after": {"calendar": "P3D"},
+            "after": {"type": "calendar", "duration": "P3D"},
             "where": {"field": "opportunity.lost_reason", "op": "ne", "value": "bad_service"},
         },
         id="custom",
@@ -222,7 +228,12 @@ def test_looking_back_tells_what_was_answered_anyway_and_what_was_lost(client, c
     asked = [
         factories.new_message(client, one, occurred_at="2026-01-05T09:00:00Z") for one in people
     ]
-    rule = {"name": "R", "kind": "reply", "after": {"calendar": "P2D"}, "expires_after": "P10D"}
+    rule = {
+        "name": "R",
+        "kind": "reply",
+        "after": {"type": "calendar", "duration": "P2D"},
+        "expires_after": "P10D",
+    }
     answers = {0: "2026-01-06T09:00:00Z", 1: "2026-01-09T09:00:00Z", 3: "2026-01-20T09:00:00Z"}
     for place, at in answers.items():
         clock.set(at)
@@ -266,7 +277,7 @@ def test_looking_back_counts_days_that_return(client, clock):
     clock.set("2025-03-01T09:00:00+00:00")
     factories.new_customer(client, yearly_dates=[{"label": "birthday", "month": 6, "day": 2}])
     clock.set("2026-02-01T09:00:00+00:00")
-    greet = {"name": "G", "kind": "greet", "after": {"on_the_day": True}, "expires_after": "P3D"}
+    greet = {"name": "G", "kind": "greet", "after": {"type": "on_the_day"}, "expires_after": "P3D"}
     found = backtest(client, greet, 300)
     assert [item["due_at"] for item in found["items"]] == ["2025-06-02T07:00:00Z"]
     assert backtest(client, greet, 30)["flagged"] == 0
