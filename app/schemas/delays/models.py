@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import MISSING, Field, StrictInt, model_validator
 
@@ -41,6 +41,7 @@ class TypeFields:
     optional: tuple[str, ...] = ()
 
 
+SPANS: list[Any] = [{"type": "working", "days": 1}, {"type": "calendar", "duration": "P2D"}]
 OPENING_TIME = ("hours", "minutes")
 FIELDS: Mapping[DelayType, TypeFields] = {
     DelayType.WORKING: TypeFields(optional=("days", *OPENING_TIME)),
@@ -87,6 +88,8 @@ def _find_measure_faults(given: set[str]) -> Iterator[FieldFault]:
 class TimeSpan(RequestModel):
     """Span of time. `type` decides which of the other fields it has: see docs/rules.md."""
 
+    model_config = {"json_schema_extra": {"examples": [*SPANS]}}
+
     type: SpanType = Field(description="Type of the span.")
     days: Days | MISSING = MISSING
     hours: Hours | MISSING = MISSING
@@ -103,6 +106,8 @@ class TimeSpan(RequestModel):
 
 class Delay(RequestModel):
     """Delay of a rule. `type` decides which of the other fields it has: see docs/rules.md."""
+
+    model_config = {"json_schema_extra": {"examples": [*SPANS, {"type": "promise"}]}}
 
     type: DelayType = Field(description="Type of the delay.")
     days: Days | MISSING = MISSING
