@@ -16,7 +16,13 @@ from app.evaluation.fact_queries import PAST_FACTS
 from app.evaluation.facts import HORIZON
 from app.evaluation.rulebook import Rulebook
 from app.features.rules import dry_run
-from app.features.rules.past_flags import PastFlag, PastOutcome, Period, find_past_flags
+from app.features.rules.past_flags import (
+    MOST_SUBJECTS,
+    PastFlag,
+    PastOutcome,
+    Period,
+    find_past_flags,
+)
 from app.features.rules.preview_schemas import (
     BacktestFigures,
     BacktestItem,
@@ -55,6 +61,8 @@ def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
         examined += len(page)
         is_complete = len(page) < dry_run.PAGE
         last = page[-1].facts.party.id if page else last
+        if found.subjects > MOST_SUBJECTS:
+            break
     return JsonResponse(
         RuleBacktestRead(
             since=period.since,
@@ -110,7 +118,7 @@ class _Comparison:
         self._calendar, self._period = book.calendar, period
         self.tried, self.present = _Tally(), _Tally()
         self.items: list[BacktestItem] = []
-        self.new = 0
+        self.new = self.subjects = 0
 
     def add(self, facts: Facts) -> None:
         present = self._find(facts, self._present_rules, self._peers)
@@ -126,7 +134,8 @@ class _Comparison:
 
     def _find(self, facts: Facts, rules: Rules, judged: set[UUID | None]) -> list[PastFlag]:
         """The flags, without those of parties that may get no outreach today."""
-        flags = find_past_flags(facts, rules, judged, self._calendar, self._period)
+        flags = list(find_past_flags(facts, rules, judged, self._calendar, self._period))
+        self.subjects += len(flags)
         return [flag for flag in flags if flag.verdict.times.guard not in OUTREACH_GUARDS]
 
     def latest_items(self) -> list[BacktestItem]:

@@ -55,8 +55,8 @@ async def preview_rule(read: ReadUow, data: RulePreview) -> Response:
     `flags_per_week` and `by_owner` say how much work it makes, and `new` how many customers and
     contacts it adds to the queue of today's rules.
 
-    A request examines up to 5,000 customers and contacts, in the order of their ids; send
-    `next_cursor` as `cursor` to continue. An invalid rule gets the same errors as on creation.
+    A request examines up to 5,000 customers and contacts, in the order of their ids, fewer if these
+    have thousands of follow-ups; send `next_cursor` as `cursor` to continue. An invalid rule gets the same errors as on creation.
     """
     return await read(preview, data)
 

@@ -20,7 +20,9 @@ from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import ActionType, FollowUpStatus
 
-MOST_LOOKS = 12
+# How often to look again while a guard holds a flag back, and after how many subjects a request ends.
+MOST_LOOKS = 8
+MOST_SUBJECTS = 2_000
 
 
 class PastOutcome(StrEnum):
@@ -60,7 +62,9 @@ def find_past_flags(
 ) -> Iterator[PastFlag]:
     """What the `judged` rules would have said about the subjects that came due in the period."""
     known = replace(facts, flags=_possible_flags(facts, judged, period))
-    for verdict in evaluate(known, rules, calendar, period.until):
+    # the other rules matter only for guards
+    alone = replace(rules, rules=tuple(rule for rule in rules.rules if rule.id in judged))
+    for verdict in evaluate(known, alone, calendar, period.until):
         due_at, expires_at = verdict.times.due_at, verdict.times.expires_at
         if (
             verdict.rule_id in judged

@@ -17,7 +17,7 @@ from app.evaluation.fact_queries import PAGE_FACTS, PAST_FACTS
 from app.evaluation.facts import HORIZON
 from app.evaluation.rulebook import Rulebook
 from app.features.rules import dry_run
-from app.features.rules.past_flags import Period, find_past_flags
+from app.features.rules.past_flags import MOST_SUBJECTS, Period, find_past_flags
 from app.features.rules.preview_schemas import (
     OwnerWorkload,
     PreviewCounts,
@@ -59,6 +59,8 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
         examined += len(page)
         is_complete = len(page) < dry_run.PAGE
         last = page[-1].facts.party.id if page else last
+        if found.subjects > MOST_SUBJECTS:
+            break
     return JsonResponse(
         RulePreviewRead(
             as_of=as_of,
@@ -82,17 +84,17 @@ class _Found:
     def __init__(self, rule: Rule, book: Rulebook, as_of: datetime) -> None:
         self._rule, self._book, self._as_of = rule, book, as_of
         self._rules = Rules((*book.rules.rules, rule), book.rules.promises)
+        self._alone = Rules((rule,), book.rules.promises)
         self._open: list[tuple[Party, Verdict, bool]] = []
         self.counts: Counter[FollowUpStatus] = Counter()
         self.past_by_owner: Counter[UUID | None] = Counter()
         self._due_by_owner: Counter[UUID | None] = Counter()
-        self.new = 0
+        self.new = self.subjects = 0
 
     def add(self, facts: Facts) -> None:
-        verdicts = self._evaluate(facts, self._rules)
-        mine = [verdict for verdict in verdicts if verdict.rule_id == self._rule.id]
-        if not mine:
-            return
+        if not self._of_the_rule(facts, self._alone):
+            return  # which is cheaper to know without the other rules
+        mine = self._of_the_rule(facts, self._rules)
         today = [
             verdict.times.due_at
             for verdict in self._evaluate(facts, self._book.rules)
@@ -114,6 +116,7 @@ class _Found:
         period = Period(self._as_of - PAST, self._as_of)
         calendar = self._book.calendar
         for flag in find_past_flags(facts, self._rules, {self._rule.id}, calendar, period):
+            self.subjects += 1
             self.past_by_owner[flag.verdict.owner_id] += flag.flagged_at is not None
 
     def by_owner(self) -> list[OwnerWorkload]:
@@ -135,6 +138,10 @@ class _Found:
 
     def items(self) -> list[PreviewItem]:
         return [self._item(*each) for each in self._first_open()]
+
+    def _of_the_rule(self, facts: Facts, rules: Rules) -> list[Verdict]:
+        verdicts = self._evaluate(facts, rules)
+        return [verdict for verdict in verdicts if verdict.rule_id == self._rule.id]
 
     def _evaluate(self, facts: Facts, rules: Rules) -> list[Verdict]:
         return evaluate(facts, rules, self._book.calendar, self._as_of)

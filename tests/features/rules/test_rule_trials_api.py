@@ -187,6 +187,21 @@ def test_a_preview_writes_nothing_and_looks_ahead(client, app):
     assert (client.get("/v1/follow-ups").json(), client.get("/v1/rules").json()) == before
 
 
+@pytest.mark.parametrize("path", ["preview", "backtest"])
+def test_a_request_ends_after_many_follow_ups_and_the_counts_add_up(client, app, monkeypatch, path):
+    monkeypatch.setattr(dry_run, "PAGE", 2)
+    monkeypatch.setattr(f"app.features.rules.{path}ing.MOST_SUBJECTS", 1)
+    for n in range(5):
+        customer = factories.new_customer(client, name={"given": f"C{n}"})
+        buy(app, customer, datetime(2026, 2, 10, 9, tzinfo=UTC))
+    body = {"rule": THANK_RECENT} | ({"days": 28} if path == "backtest" else {})
+    pages = [posted(client, f"/v1/rules/{path}", body)]
+    while cursor := pages[-1]["next_cursor"]:
+        pages.append(posted(client, f"/v1/rules/{path}", body | {"cursor": cursor}))
+    assert [page["examined"] for page in pages] == [2, 2, 1]
+    assert sum(len(page["items"]) for page in pages) == 5
+
+
 def test_a_preview_goes_on_where_it_ended(client, monkeypatch):
     ids = [factories.new_customer(client, name={"given": f"C{n}"})["id"] for n in range(5)]
     monkeypatch.setattr(dry_run, "PAGE", 2)
