@@ -64,7 +64,7 @@ RuleName = Annotated[
 ]
 Settlers = Annotated[
     list[FulfilledBy],
-    Field(min_length=1, max_length=6, json_schema_extra={"uniqueItems": True}),
+    Field(min_length=1, max_length=len(FulfilledBy), json_schema_extra={"uniqueItems": True}),
     AfterValidator(_each_once),
 ]
 TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES), IntegralFloat]
