@@ -35,7 +35,7 @@ PREVIEWED = {
     "kind": "custom",
     "name": "Ask again",
     "trigger": "purchase_made",
-    "after": {"calendar": "P90D"},
+    "after": {"type": "calendar", "duration": "P90D"},
     "until": ["purchased"],
 }
 

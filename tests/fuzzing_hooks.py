@@ -22,7 +22,6 @@ OF_MEANING = {
     "before_from",
     "before_the_question",
     "beyond_role",
-    "custom_value",
     "ends_before_it_starts",
     "ends_too_early",
     "freemail_domain",
@@ -32,6 +31,7 @@ OF_MEANING = {
     "invalid_email",
     "invalid_hours",
     "invalid_pattern",
+    "invalid_value",
     "loop",
     "name_missing",
     "name_of_a_party",
@@ -50,7 +50,9 @@ OF_MEANING = {
     "not_for_this_channel",
     "not_for_this_delay",
     "not_for_this_kind",
+    "not_for_this_operator",
     "not_for_this_trigger",
+    "not_for_this_type",
     "not_given",
     "not_lost",
     "not_received",
@@ -80,8 +82,10 @@ OF_MEANING = {
     "unclosed",
     "unknown_country",
     "unknown_currency",
+    "unknown_condition",
     "unknown_filter",
     "unknown_id",
+    "unknown_operator",
     "unknown_region",
     "unknown_tag",
     "unknown_time_zone",
@@ -96,7 +100,9 @@ ALSO_OF_MEANING = re.compile(
     r"|/away/(from|to) required"  # of a merge with nobody away
     r"|\S*/(lost_reason|referrer|trigger) required"
     r"|\S*/(ends_at|warn_before) too_long"
-    r"|(/rule)?/where(/\S+)?/value(/\d+)? \w+"  # what fits depends on the operator
+    r"|(/rule)?/where(/\S+)?/(field|op|values?) required"  # a comparison needs what a group does not
+    r"|(/rule)?/where(/\S+)?/field unknown_field"
+    r"|\S*/(days|duration) required"  # by the type of a delay
     r"|(/rule)?/where too_(many|deep)"  # of all its parts together
     r"|\S*/expires_after too_short"
     r"|(\S*/)?(from|to|off/\d+) (greater|less)_than_equal"  # a day from 1970 to 2199

@@ -19,6 +19,8 @@ Read = Callable[[str], Value]
 
 
 class Operator(StrEnum):
+    """Operator of a comparison."""
+
     EQ = "eq"
     NE = "ne"
     LT = "lt"
@@ -29,6 +31,7 @@ class Operator(StrEnum):
     CONTAINS = "contains"
     STARTS_WITH = "starts_with"
     IS_NULL = "is_null"
+    IS_NOT_NULL = "is_not_null"
     BEFORE = "before"
     AFTER = "after"
     WITHIN_LAST = "within_last"
@@ -38,7 +41,7 @@ class Operator(StrEnum):
 class Comparison:
     field: str
     op: Operator
-    value: Operand
+    value: Operand = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,8 @@ def holds(condition: Condition, read: Read, at: datetime) -> bool:
 
 
 def _compare(value: Value, op: Operator, operand: Operand, at: datetime) -> bool:
-    if op is Operator.IS_NULL:
-        return (value in (None, "", ())) is operand
+    if op in (Operator.IS_NULL, Operator.IS_NOT_NULL):
+        return (value in (None, "", ())) is (op is Operator.IS_NULL)
     if value is None:
         return op is Operator.NE
     if op is Operator.WITHIN_LAST:

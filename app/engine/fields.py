@@ -37,13 +37,14 @@ def word_field(words: type[StrEnum], read: Callable[[Any], Value]) -> Field:
 
 
 _ORDER = (Operator.LT, Operator.LE, Operator.GT, Operator.GE)
-_SAME = (Operator.EQ, Operator.NE, Operator.IN, Operator.IS_NULL)
+_NULL = (Operator.IS_NULL, Operator.IS_NOT_NULL)
+_SAME = (Operator.EQ, Operator.NE, Operator.IN, *_NULL)
 OPERATORS: Mapping[FieldType, tuple[Operator, ...]] = {
     FieldType.TEXT: (*_SAME, Operator.CONTAINS, Operator.STARTS_WITH),
     FieldType.WORD: _SAME,
     FieldType.NUMBER: (*_SAME, *_ORDER),
-    FieldType.TIME: (Operator.BEFORE, Operator.AFTER, Operator.WITHIN_LAST, Operator.IS_NULL),
-    FieldType.TEXTS: (Operator.CONTAINS, Operator.IS_NULL),
+    FieldType.TIME: (Operator.BEFORE, Operator.AFTER, Operator.WITHIN_LAST, *_NULL),
+    FieldType.TEXTS: (Operator.CONTAINS, *_NULL),
     FieldType.ID: _SAME,
 }
 

@@ -74,7 +74,7 @@ Delay = Span | Promised | ContactRhythm | BuyingRhythm | OnTheDay
 
 
 class DelayType(StrEnum):
-    """The forms of a delay, by the member that names each in JSON."""
+    """Type of a delay."""
 
     WORKING = "working"
     CALENDAR = "calendar"

@@ -47,7 +47,8 @@ def load_facts(
     `run` executes a prepared statement with parameters and returns its rows; it adds those of the
     scope. `back` is the period before `now` to load.
     """
-    times = {"as_of": as_of, "horizon": now - back, "recent": now - RECENT, "year_ago": now - YEAR}
+    recent = max(RECENT, back - HORIZON)
+    times = {"as_of": as_of, "horizon": now - back, "recent": now - recent, "year_ago": now - YEAR}
     names = list(party.columns(SOURCES))
     parties = [dict(zip(names, row, strict=True)) for row in run(loader.parties, **times)]
     present = [

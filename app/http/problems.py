@@ -7,14 +7,10 @@ from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
 from app.errors import FieldError, ProblemError
-from app.schemas.conditions.requests import TAGS as CONDITION_TAGS
-from app.schemas.delays.requests import TAGS as DELAY_TAGS
 
 MEDIA_TYPE = "application/problem+json"
 # The subject of Pydantic's messages: "Input should be …", "String should have …".
 _SUBJECT = re.compile(r"[A-Z][A-Za-z ]*? should\b")
-# Pydantic adds the tag of a union's member to the location; the tag is not part of the body.
-TAGS = CONDITION_TAGS | DELAY_TAGS
 
 Code = Annotated[
     str,
@@ -174,7 +170,7 @@ def _pointer(location: tuple[Any, ...]) -> str:
     place, *path = location or ("body",)
     if place != "body":
         return ".".join(str(part) for part in path)
-    names = (str(part) for part in path if part not in TAGS)
+    names = (str(part) for part in path)
     return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
 
 
@@ -192,7 +188,7 @@ def _detail(error: dict[str, Any]) -> str:
 
 def _field(location: tuple[Any, ...]) -> str:
     """The last name of a location, with the indexes after it."""
-    path = [str(part) for part in location[1:] if part not in TAGS]
+    path = [str(part) for part in location[1:]]
     start = max((i for i, part in enumerate(path) if not part.isdigit()), default=0)
     return f"`{'/'.join(path[start:])}`" if path else "The body"
 

@@ -1,5 +1,10 @@
 """Rules: one form of delays and conditions, signs of life, promises of our own."""
 
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,13 +13,36 @@ down_revision = "20261129a"
 branch_labels = None
 depends_on = None
 
+ID = sa.Uuid().with_variant(sa.LargeBinary(16), "sqlite")
+JSON = sa.JSON(none_as_null=True)
+Stored = dict[str, Any]
+# The JSON columns with delays and conditions, and how many rows are converted at once.
+RULES, PROMISES = (
+    sa.table(
+        name,
+        sa.column("workspace_id", ID),
+        sa.column("id", ID),
+        *(sa.column(column, JSON) for column in columns),
+    )
+    for name, columns in (
+        ("rules", ("after", "warn_before", "where")),
+        ("promises", ("within", "warn_before")),
+    )
+)
+BATCH = 500
+CUSTOM = "customer.custom_fields."
+AMOUNTS = ("purchase.amount", "opportunity.amount")
+NUMBER = re.compile(r"-?[0-9]{1,16}(?:\.[0-9]{1,6})?")
+
 
 def upgrade() -> None:
     add_snoozes()
     index_expiring()
+    convert_rules(new_delay, new_condition)
 
 
 def downgrade() -> None:
+    convert_rules(old_delay, old_condition)
     op.drop_index("ix_follow_ups_expiring", "follow_ups")
     drop_snoozes()
 
@@ -52,3 +80,140 @@ def drop_default(table: str, column: str) -> None:
     """Only PostgreSQL can drop a default without a copy of the table."""
     if op.get_bind().dialect.name == "postgresql":
         op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} DROP DEFAULT")
+
+
+def convert_rules(
+    convert_delay: Callable[[Stored], Stored], convert_condition: Callable[[Stored], Stored]
+) -> None:
+    """Write the delays and conditions of rules and promises in their other form."""
+    for table in (RULES, PROMISES):
+        names = [name for name in table.c.keys() if name not in {"workspace_id", "id"}]  # noqa: SIM118  # a collection of columns
+        change = (
+            table.update()
+            .where(
+                table.c.workspace_id == sa.bindparam("row_workspace_id"),
+                table.c.id == sa.bindparam("row_id"),
+            )
+            .values({name: sa.bindparam(f"new_{name}", type_=JSON) for name in names})
+        )
+        for rows in pages(table):
+            changes = []
+            for row in rows:
+                values: Stored = {"row_workspace_id": row.workspace_id, "row_id": row.id}
+                for name in names:
+                    convert = convert_condition if name == "where" else convert_delay
+                    stored = getattr(row, name)
+                    values[f"new_{name}"] = convert(stored) if stored else stored
+                changes.append(values)
+            op.get_bind().execute(change, changes)
+
+
+def pages(table: sa.TableClause) -> Iterator[list[sa.Row[Any]]]:
+    place = sa.tuple_(table.c.workspace_id, table.c.id)
+    page = sa.select(table).order_by(table.c.workspace_id, table.c.id).limit(BATCH)
+    rows = list(op.get_bind().execute(page))
+    while rows:
+        yield rows
+        last = sa.tuple_(sa.literal(rows[-1].workspace_id, ID), sa.literal(rows[-1].id, ID))
+        rows = list(op.get_bind().execute(page.where(place > last)))
+
+
+def new_delay(stored: Stored) -> Stored:
+    """`{"working": {"days": 1}}` becomes `{"type": "working", "days": 1}`."""
+    if "calendar" in stored:
+        return {"type": "calendar", "duration": stored["calendar"]}
+    if "working" in stored:
+        amounts = {name: amount for name, amount in stored["working"].items() if amount}
+        return {"type": "working", **amounts}
+    if "before" in stored:
+        return {"type": "before", "duration": duration_of(stored["before"])}
+    if "buying_rhythm" in stored:
+        otherwise = stored.get("otherwise")
+        fallback = {"otherwise": new_delay(otherwise)} if otherwise else {}
+        return {"type": "buying_rhythm", **fallback}
+    return {"type": next(iter(stored))}
+
+
+def duration_of(span: Stored) -> str:
+    """The ISO 8601 duration of a span; working time before a yearly date becomes calendar time."""
+    if "calendar" in span:
+        return str(span["calendar"])
+    working = span["working"]
+    if days := working.get("days"):
+        return f"P{days}D"
+    hours, minutes = working.get("hours"), working.get("minutes")
+    return "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+
+
+def old_delay(stored: Stored) -> Stored:
+    fields = {name: value for name, value in stored.items() if name != "type"}
+    match stored["type"]:
+        case "working":
+            return {"working": fields}
+        case "calendar":
+            return {"calendar": fields["duration"]}
+        case "before":
+            return {"before": {"calendar": fields["duration"]}}
+        case "buying_rhythm" if fields:
+            return {"buying_rhythm": True, "otherwise": old_delay(fields["otherwise"])}
+        case name:
+            return {name: True}
+
+
+def new_condition(stored: Stored) -> Stored:
+    """Each value becomes a text; `in` gets `values`, and `is_null` false becomes `is_not_null`."""
+    if (group := converted_group(stored, new_condition)) is not None:
+        return group
+    field, op_name, value = stored["field"], stored["op"], stored.get("value")
+    if op_name == "is_null":
+        return {"field": field, "op": "is_null" if value else "is_not_null"}
+    if isinstance(value, list):
+        return {"field": field, "op": op_name, "values": [text_of(field, one) for one in value]}
+    return {"field": field, "op": op_name, "value": text_of(field, value)}
+
+
+def converted_group(stored: Stored, convert: Callable[[Stored], Stored]) -> Stored | None:
+    """The group with its parts converted; None for a comparison."""
+    if "not" in stored:
+        return {"not": convert(stored["not"])}
+    return next(
+        (
+            {name: [convert(part) for part in stored[name]]}
+            for name in ("all", "any")
+            if name in stored
+        ),
+        None,
+    )
+
+
+def text_of(field: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)) or field in AMOUNTS:
+        digits = f"{Decimal(str(value)):.6f}"
+        return digits.rstrip("0").rstrip(".")
+    return str(value)
+
+
+def old_condition(stored: Stored) -> Stored:
+    if (group := converted_group(stored, old_condition)) is not None:
+        return group
+    field, op_name = stored["field"], stored["op"]
+    if op_name in {"is_null", "is_not_null"}:
+        return {"field": field, "op": "is_null", "value": op_name == "is_null"}
+    if "values" in stored:
+        return {
+            "field": field,
+            "op": op_name,
+            "value": [value_of(field, op_name, text) for text in stored["values"]],
+        }
+    return {"field": field, "op": op_name, "value": value_of(field, op_name, stored["value"])}
+
+
+def value_of(field: str, op_name: str, text: str) -> Any:
+    """The value of a custom field as a number or boolean where the text is one."""
+    if not field.startswith(CUSTOM) or op_name in {"contains", "starts_with"}:
+        return text
+    if text in {"true", "false"}:
+        return text == "true"
+    return float(text) if NUMBER.fullmatch(text) else text

@@ -64,15 +64,15 @@ def at(text: str) -> datetime:
 
 def _delay(after: dict[str, Any]) -> Delay:
     match after:
-        case {"working": {"days": days}}:
+        case {"type": "working", "days": days}:
             return WorkingDays(days)
-        case {"promise": True}:
+        case {"type": "promise"}:
             return Promised()
-        case {"contact_rhythm": True}:
+        case {"type": "contact_rhythm"}:
             return ContactRhythm()
-        case {"buying_rhythm": True}:
+        case {"type": "buying_rhythm"}:
             return BuyingRhythm()
-        case {"on_the_day": True}:
+        case {"type": "on_the_day"}:
             return OnTheDay()
     raise ValueError(after)
 

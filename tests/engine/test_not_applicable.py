@@ -257,9 +257,9 @@ MAILED = replace(question(NOW), from_address="bob@mail.firm.de")
         (Comparison("message.from_domain", Operator.EQ, "mail.firm.de"), MAILED),
         (Comparison("message.from_domain", Operator.CONTAINS, "firm.de"), MAILED),
         (Comparison("message.from_domain", Operator.IN, ("x.de", "mail.firm.de")), MAILED),
-        (Comparison("message.from_address", op=Operator.IS_NULL, value=True), question(NOW)),
-        (Comparison("message.from_domain", op=Operator.IS_NULL, value=True), question(NOW)),
-        (Comparison("message.automatic", op=Operator.IS_NULL, value=True), MAILED),
+        (Comparison("message.from_address", Operator.IS_NULL), question(NOW)),
+        (Comparison("message.from_domain", Operator.IS_NULL), question(NOW)),
+        (Comparison("message.automatic", Operator.IS_NULL), MAILED),
         (
             Comparison("message.automatic", Operator.EQ, Automatic.CALENDAR),
             replace(MAILED, automatic=Automatic.CALENDAR),

@@ -78,7 +78,7 @@ def test_a_promise_concerns_those_who_wait_for_an_answer(client, anna, reevaluat
     factories.new_purchase(client, karl)
     factories.new_message(client, anna)
     reevaluated.clear()
-    body = {"message_kind": "issue", "prominence": "key", "within": {"working": {"hours": 1}}}
+    body = {"message_kind": "issue", "prominence": "key", "within": {"type": "working", "hours": 1}}
     assert client.post("/v1/promises", json=body).status_code == 201
     assert reevaluated == [{anna["id"]}]
 

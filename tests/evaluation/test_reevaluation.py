@@ -23,7 +23,11 @@ SERVICE = importlib.import_module(
     "app.evaluation.service"
 )  # the package has a function of the name
 FOUR_HOURS, SIX_HOURS = "2026-03-02T13:00:00Z", "2026-03-02T15:00:00Z"
-A_PROMISE = {"message_kind": "issue", "prominence": "key", "within": {"working": {"hours": 1}}}
+A_PROMISE = {
+    "message_kind": "issue",
+    "prominence": "key",
+    "within": {"type": "working", "hours": 1},
+}
 
 
 @pytest.fixture
@@ -38,7 +42,7 @@ def ask(client: TestClient, times: int = 1) -> None:
 
 def promise_six_hours(client: TestClient) -> None:
     [promise] = client.get("/v1/promises", params={"message_kind": "issue"}).json()["items"]
-    body = {"within": {"working": {"hours": 6}}}
+    body = {"within": {"type": "working", "hours": 6}}
     assert client.patch(f"/v1/promises/{promise['id']}", json=body).status_code == 200
 
 
@@ -69,7 +73,7 @@ def test_a_change_in_the_middle_starts_over(client, database, in_batches_of_two)
     ask(client, 5)
     promise_six_hours(client)
     rule = client.get("/v1/rules").json()["items"][0]
-    client.patch(f"/v1/rules/{rule['id']}", json={"after": {"working": {"hours": 4}}})
+    client.patch(f"/v1/rules/{rule['id']}", json={"after": {"type": "working", "hours": 4}})
     while reevaluation.work_once(database, NOW):
         pass
     assert due(client) == [FOUR_HOURS] * 5

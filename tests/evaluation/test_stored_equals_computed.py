@@ -142,26 +142,34 @@ a_mail = st.fixed_dictionaries(
 )
 imported = st.tuples(st.just("take_in"), st.lists(a_mail, min_size=1, max_size=3))
 within = st.sampled_from(
-    [{"working": {"hours": 2}}, {"working": {"days": 1}}, {"calendar": "PT3H"}, {"calendar": "P4D"}]
+    [
+        {"type": "working", "hours": 2},
+        {"type": "working", "days": 1},
+        {"type": "calendar", "duration": "PT3H"},
+        {"type": "calendar", "duration": "P4D"},
+    ]
 )
 rule_changes = st.one_of(
     st.builds(lambda flag: {"enabled": flag}, st.booleans()),
-    st.builds(lambda after: {"after": after}, st.just({"promise": True}) | within),
+    st.builds(lambda after: {"after": after}, st.just({"type": "promise"}) | within),
     st.builds(lambda p: {"priority": p}, st.sampled_from(["high", "urgent"])),
-    st.builds(lambda w: {"warn_before": w}, st.sampled_from([None, {"calendar": "PT1H"}])),
+    st.builds(
+        lambda w: {"warn_before": w},
+        st.sampled_from([None, {"type": "calendar", "duration": "PT1H"}]),
+    ),
 )
 # A second rule of a kind, or one of one's own beside a ready-made one.
-a_day = {"after": {"calendar": "P1D"}}
+a_day = {"after": {"type": "calendar", "duration": "P1D"}}
 twins = st.none() | st.sampled_from(
     [
-        {"kind": "reply", "after": {"working": {"hours": 6}}},
+        {"kind": "reply", "after": {"type": "working", "hours": 6}},
         {"kind": "custom", "trigger": "message_received", "until": ["replied"]} | a_day,
         {"kind": "chase", "expires_after": "P10D"} | a_day,
         {"kind": "introduce"} | a_day,
         {"kind": "thank_you", "trigger": "event_attended"} | a_day,
         {"kind": "keep_in_touch"} | a_day,
         {"kind": "inform_referral", "until": ["touched"]} | a_day,
-        {"kind": "greet", "after": {"before": {"calendar": "P2D"}}},
+        {"kind": "greet", "after": {"type": "before", "duration": "P2D"}},
     ]
 )
 hours = st.integers(-60, 60)
@@ -514,15 +522,15 @@ class History:
         self.rule(
             {
                 "enabled": True,
-                "after": {"promise": True},
+                "after": {"type": "promise"},
                 # not changed later, for what was settled by the one that was is history
                 "expires_after": expiry,
                 "priority": "high",
                 "warn_before": None,
             }
         )
-        self.promise("issue", {"working": {"hours": 4}})
-        self.promise("inquiry", {"working": {"days": 1}})
+        self.promise("issue", {"type": "working", "hours": 4})
+        self.promise("inquiry", {"type": "working", "days": 1})
         for day in ("mon", "tue"):
             self.opening_hours(day, [["09:00", "17:00"]])
         if twin:

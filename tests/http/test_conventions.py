@@ -469,23 +469,26 @@ def test_a_field_takes_no_value_of_another_type(world, operation):
         assert pointer in {error["pointer"] for error in problem["errors"]}, (pointer, body)
 
 
-def bodies_of_wrong_types(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def bodies_of_wrong_types(
+    schema: dict[str, Any], above: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, Any]]:
     """Values that a lenient reader would take for another: true for 1, "1" for 1, 0 for 1970."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
-        if (
-            name == "RuleCondition"
-        ):  # what a value is depends on the field: tests/schemas/test_conditions.py
+        if name in above:  # a condition of conditions
             return
+        above |= {name}
         schema = document()["components"]["schemas"][name]
     for variant in schema.get("anyOf", []) + schema.get("oneOf", []):
         if not schema.get("anyOf", [{}])[0].keys() & {"maxLength"}:  # a text, or what not
-            yield from bodies_of_wrong_types(variant)
+            yield from bodies_of_wrong_types(variant, above)
     for name, field in schema.get("properties", {}).items():
-        yield from ((f"/{name}{at}", {name: body}) for at, body in bodies_of_wrong_types(field))
+        yield from (
+            (f"/{name}{at}", {name: body}) for at, body in bodies_of_wrong_types(field, above)
+        )
     if "items" in schema:
         least = schema.get("minItems", 1)
-        for at, body in bodies_of_wrong_types(schema["items"]):
+        for at, body in bodies_of_wrong_types(schema["items"], above):
             yield f"/0{at}", [body] * least
     for wrong in WRONG_TYPES.get(schema.get("format", schema.get("type")), []):
         yield "", wrong

@@ -353,21 +353,24 @@ def test_what_was_removed_comes_back(api, client, anna):
     assert api.restore_customer.sync(anna.id, client=client).archived_at is None
 
 
-def test_a_member_of_a_union_is_read_as_what_it_is(api, client):
+def test_delays_and_conditions_are_read_as_they_were_written(api, client):
     [rule] = [
         rule for rule in api.list_rules.sync(client=client).items if rule.kind is api.RuleKind.REPLY
     ]
-    assert isinstance(rule.after, api.AsPromisedRead)
-    spans = {
-        "two hours": api.InWorkingTime(working=api.WorkingAmount(hours=2)),
-        "two days": api.InCalendarTime(calendar="P2D"),
-    }
-    for span in spans.values():
-        changed = api.update_rule.sync(
-            rule.id, client=client, body=api.RuleUpdate(warn_before=span)
-        )
-        assert changed.warn_before.to_dict() == span.to_dict()
-        assert type(changed.warn_before).__name__ == f"{type(span).__name__}Read"
+    assert rule.after == api.Delay(type_=api.DelayType.PROMISE)
+    where = api.Condition(
+        any_=[
+            api.Condition(field="customer.stage", op=api.Operator.IN, values=["active", "past"]),
+            api.Condition(not_=api.Condition(field="customer.tags", op=api.Operator.IS_NULL)),
+        ]
+    )
+    for span in (
+        api.TimeSpan(type_=api.SpanType.WORKING, hours=2),
+        api.TimeSpan(type_=api.SpanType.CALENDAR, duration="P2D"),
+    ):
+        body = api.RuleUpdate(warn_before=span, where=where)
+        changed = api.update_rule.sync(rule.id, client=client, body=body)
+        assert (changed.warn_before, changed.where) == (span, where)
 
 
 def test_the_same_can_be_awaited(api, server, key, anna):

@@ -394,6 +394,26 @@ def test_a_model_that_serves_both_ways_with_two_shapes_is_refused():
         document(app)
 
 
+class Tree(Strict):
+    """A model that contains itself has one schema for requests and responses."""
+
+    below: Annotated[list["Tree"], Field(max_length=5)]
+
+
+def test_a_model_of_itself_serves_both_ways_under_its_own_name():
+    app = FastAPI(generate_unique_id_function=operation_id)
+
+    @app.post("/trees")
+    def create_tree(data: Tree) -> Tree:
+        """Create a tree."""
+        return data
+
+    schemas = document(app)["components"]["schemas"]
+    reference = {"$ref": "#/components/schemas/Tree"}
+    assert schemas["Tree"]["properties"]["below"]["items"] == reference
+    assert not [name for name in schemas if name.startswith("Tree-")]
+
+
 def test_a_model_that_is_called_like_one_of_problems_is_refused():
     class DuplicateCandidate(BaseModel):
         score: float

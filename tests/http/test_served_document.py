@@ -14,8 +14,9 @@ REFERENCE = "#/components/schemas/"
 SOMETIMES_ABSENT = {
     "Problem": {"candidates", "sender_rule_id"},
     "ProblemErrorDetail": {"suggestion"},
-    "AsBuyingRhythmRead": {"otherwise"},
-    "WorkingAmountRead": {"days", "hours", "minutes"},
+    "TimeSpan": {"days", "hours", "minutes", "duration"},
+    "Delay": {"days", "hours", "minutes", "duration", "otherwise"},
+    "Condition": {"all", "any", "not", "field", "op", "value", "values"},
     # only the header fields that the mail has
     "MailHeadersRead": MailHeadersRead.model_fields.keys()
     - MailIdentifiersRead.model_fields.keys(),

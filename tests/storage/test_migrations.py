@@ -4,6 +4,8 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -11,11 +13,16 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.evaluation import database_triggers
+from app.http.validation import validate
 from app.identifiers import new_id
+from app.schemas.conditions.models import Condition
+from app.schemas.delays.models import Delay
+from app.schemas.request_model import RequestModel
 from app.storage import migrations
 from app.storage.database import Database
 from app.storage.engines import is_safe_sqlite
 from app.storage.models import metadata
+from app.storage.models.columns import Id
 from tests import factories
 from tests.conftest import copy_of_template
 
@@ -105,6 +112,128 @@ def keys(database: Database) -> list[tuple[object, ...]]:
     statement = sa.select(messages.id, messages.subject_key, messages.sender_key)
     with database.engine.connect() as connection:
         return [tuple(row) for row in connection.execute(statement.order_by(messages.id))]
+
+
+LEVEL = "customer.custom_fields.level"
+# Delays and conditions of rules, as of the migration and before it.
+SHAPES: list[tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None, dict[str, Any] | None]]
+SHAPES = [
+    ({"type": "working", "days": 2}, {"working": {"days": 2}}, None, None),
+    (
+        {"type": "working", "hours": 4, "minutes": 30},
+        {"working": {"hours": 4, "minutes": 30}},
+        {"field": LEVEL, "op": "is_not_null"},
+        {"field": LEVEL, "op": "is_null", "value": False},
+    ),
+    (
+        {"type": "calendar", "duration": "P2D"},
+        {"calendar": "P2D"},
+        {"not": {"field": LEVEL, "op": "is_null"}},
+        {"not": {"field": LEVEL, "op": "is_null", "value": True}},
+    ),
+    (
+        {"type": "promise"},
+        {"promise": True},
+        {"field": "customer.stage", "op": "in", "values": ["active", "past"]},
+        {"field": "customer.stage", "op": "in", "value": ["active", "past"]},
+    ),
+    (
+        {"type": "buying_rhythm", "otherwise": {"type": "working", "days": 9}},
+        {"buying_rhythm": True, "otherwise": {"working": {"days": 9}}},
+        {
+            "all": [
+                {"field": LEVEL, "op": "in", "values": ["gold", "true", "3"]},
+                {"any": [{"field": LEVEL, "op": "gt", "value": "2.5"}]},
+            ]
+        },
+        {
+            "all": [
+                {"field": LEVEL, "op": "in", "value": ["gold", True, 3.0]},
+                {"any": [{"field": LEVEL, "op": "gt", "value": 2.5}]},
+            ]
+        },
+    ),
+]
+# Older forms that come back as another one.
+ONE_WAY = [
+    (
+        {"type": "buying_rhythm"},
+        {"buying_rhythm": True},
+        {"field": "purchase.amount", "op": "ge", "value": "500"},
+        {"field": "purchase.amount", "op": "ge", "value": "5E+2"},
+    ),
+    ({"type": "before", "duration": "P7D"}, {"before": {"working": {"days": 7}}}, None, None),
+    (
+        {"type": "before", "duration": "PT4H30M"},
+        {"before": {"working": {"hours": 4, "minutes": 30}}},
+        None,
+        None,
+    ),
+]
+
+
+@pytest.mark.usefixtures("client")
+def test_stored_delays_and_conditions_take_their_new_form_and_back(database):
+    with database.engine.begin() as connection:
+        for rule_id, (after, _, where, _) in zip(copied_rules(connection), SHAPES, strict=True):
+            store_shape(connection, rule_id, after, where)
+    migrations.downgrade(database.engine, "20261129a")
+    with database.engine.begin() as connection:
+        assert stored_shapes(connection) == [(after, after, where) for _, after, _, where in SHAPES]
+    migrations.migrate(database.engine)
+    with database.engine.connect() as connection:
+        assert stored_shapes(connection) == [(after, after, where) for after, _, where, _ in SHAPES]
+        for after, _, where in stored_shapes(connection):
+            validate(RuleShape, {"after": after, "where": where})
+        within = connection.execute(sa.select(metadata.tables["promises"].c.within)).scalars()
+        assert {span["type"] for span in within} == {"working"}
+
+
+@pytest.mark.usefixtures("client")
+@pytest.mark.parametrize(("after", "before", "where", "where_before"), ONE_WAY)
+def test_an_older_form_becomes_the_new_one(database, after, before, where, where_before):
+    with database.engine.begin() as connection:
+        [rule_id, *_] = copied_rules(connection)
+        connection.execute(sa.delete(RULE_SHAPES).where(RULE_SHAPES.c.id != rule_id))
+    migrations.downgrade(database.engine, "20261129a")
+    with database.engine.begin() as connection:
+        store_shape(connection, rule_id, before, where_before)
+    migrations.migrate(database.engine)
+    with database.engine.connect() as connection:
+        assert stored_shapes(connection) == [(after, after, where)]
+
+
+RULE_SHAPES = sa.table(
+    "rules",
+    sa.column("id", Id()),
+    *(sa.column(name, sa.JSON(none_as_null=True)) for name in ("after", "warn_before", "where")),
+)
+
+
+def copied_rules(connection: sa.Connection) -> list[UUID]:
+    """The ids of as many rules as there are shapes; there are no others."""
+    rules = metadata.tables["rules"]
+    some = connection.execute(sa.select(rules).limit(1)).mappings().one()
+    connection.execute(sa.delete(rules))
+    ids = [new_id() for _ in SHAPES]
+    connection.execute(sa.insert(rules), [{**some, "id": each} for each in ids])
+    return ids
+
+
+def store_shape(connection: sa.Connection, rule_id: UUID, after: Any, where: Any) -> None:
+    change = RULE_SHAPES.update().where(RULE_SHAPES.c.id == rule_id)
+    connection.execute(change.values(after=after, warn_before=after, where=where))
+
+
+def stored_shapes(connection: sa.Connection) -> list[tuple[Any, ...]]:
+    shapes = RULE_SHAPES.c
+    statement = sa.select(shapes.after, shapes.warn_before, shapes.where).order_by(shapes.id)
+    return [tuple(row) for row in connection.execute(statement)]
+
+
+class RuleShape(RequestModel):
+    after: Delay
+    where: Condition | None
 
 
 def test_migrating_again_changes_nothing(database, client):

@@ -11,7 +11,11 @@ def customer(client):
 
 
 def new_rule(client, kind, **changes):
-    body = {"name": "Second", "kind": kind, "after": {"calendar": "P9D"}} | changes
+    body = {
+        "name": "Second",
+        "kind": kind,
+        "after": {"type": "calendar", "duration": "P9D"},
+    } | changes
     answer = client.post("/v1/rules", json=body)
     assert answer.status_code == 201, answer.text
     return answer.json()

@@ -11,7 +11,7 @@ from uuid import UUID
 from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import texts
 
-A_DAY, TWO_DAYS, THREE_DAYS = ({"working": {"days": days}} for days in (1, 2, 3))
+A_DAY, TWO_DAYS, THREE_DAYS = ({"type": "working", "days": days} for days in (1, 2, 3))
 
 
 class Pack(StrEnum):
@@ -61,7 +61,7 @@ REPLY = _rule(
     "Reply as promised",
     RuleKind.REPLY,
     Trigger.MESSAGE_RECEIVED,
-    {"promise": True},
+    {"type": "promise"},
     FulfilledBy.REPLIED,
     priority=Priority.HIGH,
 )
@@ -85,7 +85,7 @@ KEEP_IN_TOUCH = _rule(
     "Keep in touch",
     RuleKind.KEEP_IN_TOUCH,
     Trigger.LAST_TOUCH,
-    {"contact_rhythm": True},
+    {"type": "contact_rhythm"},
     FulfilledBy.TOUCHED,
 )
 THANK_FOR_PURCHASE, THANK_FOR_BUSINESS, THANK_FOR_REFERRAL = (
@@ -116,7 +116,7 @@ BUY_AGAIN = _rule(
     "Write when it is time to buy again",
     RuleKind.BUY_AGAIN,
     Trigger.PURCHASE_MADE,
-    {"buying_rhythm": True},
+    {"type": "buying_rhythm"},
     FulfilledBy.PURCHASED,
     FulfilledBy.TOUCHED_PERSONALLY,
     priority=Priority.LOW,
@@ -144,7 +144,7 @@ GREET = _rule(
     "Greet people on their day",
     RuleKind.GREET,
     Trigger.YEARLY_DATE,
-    {"on_the_day": True},
+    {"type": "on_the_day"},
     FulfilledBy.TOUCHED_PERSONALLY,
     expires_after="P3D",
 )
@@ -155,12 +155,12 @@ THANK_FOR_INTERVIEW = THANK_FOR_MEETING | {
 }
 ASK_AGAIN_AFTER_A_WEEK = CHASE | {
     "name": "Ask about your application after a week",
-    "after": {"working": {"days": 5}},
+    "after": {"type": "working", "days": 5},
     "expires_after": "P21D",
 }
 STAY_IN_MIND = KEEP_IN_TOUCH | {
     "name": "Stay in the mind of people who may hire you",
-    "after": {"calendar": "P60D"},
+    "after": {"type": "calendar", "duration": "P60D"},
 }
 PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
     Pack.SMALL_BUSINESS: (
@@ -193,7 +193,7 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
         THANK_FOR_REFERRAL,
         INTRODUCE,
         KEEP_IN_TOUCH,
-        CHASE | {"name": "Follow up on proposals", "after": {"working": {"days": 5}}},
+        CHASE | {"name": "Follow up on proposals", "after": {"type": "working", "days": 5}},
         ASK_REFERRAL,
         INFORM_REFERRAL,
         GREET,

@@ -6,8 +6,7 @@ from pydantic import MISSING, BaseModel, Field
 
 from app.engine.vocabulary import MessageKind, Prominence
 from app.http.cursors import PageQuery
-from app.schemas.delays.requests import TimeSpan
-from app.schemas.delays.responses import TimeSpanRead
+from app.schemas.delays.models import TimeSpan
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
@@ -31,8 +30,8 @@ class PromiseCreate(RequestModel):
                 {
                     "message_kind": "issue",
                     "prominence": "key",
-                    "within": {"working": {"hours": 2}},
-                    "warn_before": {"working": {"minutes": 30}},
+                    "within": {"type": "working", "hours": 2},
+                    "warn_before": {"type": "working", "minutes": 30},
                 }
             ]
         }
@@ -50,7 +49,9 @@ class PromiseUpdate(RequestModel):
     Objects are replaced as a whole.
     """
 
-    model_config = {"json_schema_extra": {"examples": [{"within": {"working": {"hours": 3}}}]}}
+    model_config = {
+        "json_schema_extra": {"examples": [{"within": {"type": "working", "hours": 3}}]}
+    }
 
     message_kind: Annotated[MessageKind | MISSING, MESSAGE_KIND] = MISSING
     prominence: Annotated[Prominence | None | MISSING, PROMINENCE] = MISSING
@@ -64,8 +65,8 @@ class PromiseRead(BaseModel):
     id: ResourceId
     message_kind: Annotated[MessageKind, MESSAGE_KIND]
     prominence: Annotated[Prominence | None, PROMINENCE]
-    within: Annotated[TimeSpanRead, WITHIN]
-    warn_before: Annotated[TimeSpanRead | None, WARN_BEFORE]
+    within: Annotated[TimeSpan, WITHIN]
+    warn_before: Annotated[TimeSpan | None, WARN_BEFORE]
     created_at: CreatedAt
     updated_at: UpdatedAt
 

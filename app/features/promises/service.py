@@ -15,7 +15,7 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
-from app.schemas.delays.stored import is_shorter, stored_span
+from app.schemas.delays.stored import is_shorter, stored_delay, stored_span
 from app.storage.locks import advisory_lock
 from app.storage.models import Promise
 
@@ -60,7 +60,7 @@ def _columns(tx: Transaction, data: PromiseCreate, *, excluding: UUID | None) ->
     columns: dict[str, Any] = {
         "message_kind": data.message_kind,
         "prominence": data.prominence,
-        "within": stored_span(data.within),
+        "within": stored_delay(data.within),
         "warn_before": stored_span(data.warn_before),
     }
     if not is_shorter(columns["warn_before"], columns["within"]):

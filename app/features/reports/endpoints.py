@@ -43,10 +43,10 @@ async def get_follow_up_report(
 async def get_outcome_report(
     read: ReadUow, query: Annotated[OutcomeReportQuery, Query()]
 ) -> Response:
-    """Report the outcomes for the customers and contacts whose nudge came due in a range of days.
+    """Report what customers and contacts did after users followed up a nudge of a range of days.
 
-    The report compares those who were followed up with those who were missed. It shows no cause:
-    users may follow up likely buyers first.
+    The report shows what came after a follow-up, not what it caused: users may follow up likely
+    buyers first. Therefore it does not compare them with those who were missed, and only counts these.
     """
     return await read(reports.outcomes, query)
 

@@ -2,17 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from app.engine.vocabulary import DismissalCause
+from app.features.reports.working_seconds import WorkingSeconds
 
 
 class ReplyCount(NamedTuple):
-    """The number of replies with one outcome and one time to the answer; None without an answer."""
+    """The number of replies with one outcome and the same times; None without an answer."""
 
     outcome: str
-    seconds: int | None
+    asked_at: datetime | None
+    answered_at: datetime | None
     many: int
 
 
@@ -50,14 +53,14 @@ def percentile(counts: Mapping[int, int], percent: int) -> int | None:
     return None
 
 
-def replies(rows: Iterable[ReplyCount]) -> dict[str, Any]:
+def replies(rows: Iterable[ReplyCount], working: WorkingSeconds | None) -> dict[str, Any]:
+    """The figures of the reply report. `working` covers all times of the rows, if there are any."""
     outcomes: Counter[str] = Counter()
     seconds: Counter[int] = Counter()
     for row in rows:
         outcomes[row.outcome] += row.many
-        if row.seconds is not None:
-            # a person may name an answer that was given before the question was written down
-            seconds[max(row.seconds, 0)] += row.many
+        if working and row.asked_at and row.answered_at:
+            seconds[working.between(row.asked_at, row.answered_at)] += row.many
     return {
         "asked": outcomes.total(),
         "answered_in_time": outcomes["answered_in_time"],

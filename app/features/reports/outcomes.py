@@ -50,7 +50,7 @@ def _(element: _DaysAfter, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 def _nudged_parties() -> sa.CTE:
-    """Every party with a nudge in the range, with its group and the start of its days."""
+    """Every party with a nudge in the range, with its group and the time of the first follow-up."""
     settling = _messages.alias("settling")
     # an answer or a purchase of theirs settles a nudge too, and then nobody followed up
     by_them = sa.or_(
@@ -94,7 +94,8 @@ def _nudged_parties() -> sa.CTE:
         (party.c.missed_at.is_not(None), text_literal("missed")),
         (party.c.came_at.is_not(None), text_literal("came_first")),
     )
-    since = sa.func.coalesce(party.c.followed_up_at, party.c.missed_at)
+    # what came after is asked of those who were followed up alone
+    since = party.c.followed_up_at
     return sa.select(party.c.party_id, group.label("group"), since.label("since")).cte("nudged")
 
 

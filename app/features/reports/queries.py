@@ -8,13 +8,7 @@ import sqlalchemy as sa
 from app.engine.vocabulary import RuleKind
 from app.evaluation.status import NOW
 from app.evaluation.status import STATUS as _STATUS
-from app.features.reports.sla import (
-    answered_at,
-    ended_at,
-    reply_outcome,
-    seconds_between,
-    was_in_time,
-)
+from app.features.reports.sla import answered_at, ended_at, reply_outcome, was_in_time
 from app.storage.expressions import id_param, text_literal
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
@@ -58,7 +52,7 @@ def due_in_range(*, until_now: bool) -> list[sa.ColumnElement[bool]]:
 
 @cache
 def replies(group_by: str, month_start_count: int, *, has_owner: bool) -> Prepared:
-    """Rows of key, name, outcome, seconds to the answer, and number of replies."""
+    """Rows of key, name, outcome, times of an answered question and its answer, and their number."""
     answered = answered_at(_messages.c.answered_at, _f.c.closed_as, _f.c.closed_at)
     outcome = reply_outcome(_f.c.due_at, answered, _f.c.closed_as, NOW)
     grouping = _grouping(group_by, month_start_count)
@@ -66,13 +60,13 @@ def replies(group_by: str, month_start_count: int, *, has_owner: bool) -> Prepar
     was_answered = sa.or_(
         outcome == text_literal("answered_in_time"), outcome == text_literal("answered_late")
     )
-    seconds = sa.case((was_answered, seconds_between(_messages.c.occurred_at, answered)))
     rows = (
         sa.select(
             grouping.key.label("key"),
             grouping.name.label("name"),
             outcome.label("outcome"),
-            seconds.label("seconds"),
+            sa.case((was_answered, _messages.c.occurred_at)).label("asked_at"),
+            sa.case((was_answered, answered)).label("answered_at"),
         )
         .select_from(_with(source, grouping))
         .where(*due_in_range(until_now=False), _f.c.is_reply, _is_first_of_its_message())

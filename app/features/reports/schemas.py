@@ -116,13 +116,12 @@ class ReplyFigures(BaseModel):
     dismissed: Count = Field(description="Number of questions that a user dismissed.")
     median_seconds: Seconds | None = Field(
         description=(
-            "Median of the time from question to answer in seconds, closed hours included; "
-            "null without answers."
+            "Median of the working time from question to answer in seconds; null without answers."
         )
     )
     p90_seconds: Seconds | None = Field(
-        description="Time in seconds within which 90 % of the answers came, closed hours included; "
-        "null without answers."
+        description="Working time in seconds within which 90 % of the answers came; null without "
+        "answers."
     )
 
 
@@ -267,7 +266,7 @@ class OutcomeFigures(BaseModel):
 
 
 class OutcomeReport(ReportPeriod):
-    """Report on the outcomes of nudges, followed up or missed."""
+    """Report on what customers and contacts did after a follow-up. It measures no effect."""
 
     model_config = {
         "json_schema_extra": {
@@ -277,7 +276,7 @@ class OutcomeReport(ReportPeriod):
                     "to": "2026-02-28",
                     "time_zone": "Europe/Berlin",
                     "as_of": "2026-03-02T09:00:00Z",
-                    "followed_up": {
+                    "after_follow_up": {
                         "parties": 40,
                         "wrote_back": 18,
                         "bought": 9,
@@ -285,28 +284,23 @@ class OutcomeReport(ReportPeriod):
                         "won": 3,
                         "referred": 2,
                     },
-                    "missed": {
-                        "parties": 12,
-                        "wrote_back": 2,
-                        "bought": 1,
-                        "spent": [{"currency": "EUR", "amount": "59.00", "purchases": 1}],
-                        "won": 0,
-                        "referred": 0,
-                    },
-                    "came_first": 5,
+                    "missed_parties": 12,
+                    "came_first_parties": 5,
                 }
             ]
         }
     }
 
-    followed_up: OutcomeFigures = Field(
-        description="Outcomes where a user completed or fulfilled a nudge, counted from that time."
+    after_follow_up: OutcomeFigures = Field(
+        description="Actions of customers and contacts after a user completed or fulfilled a nudge about "
+        "them, counted from that time. It does not say that the follow-up caused it: there is no "
+        "group for comparison that was chosen by chance."
     )
-    missed: OutcomeFigures = Field(
-        description="Outcomes where every nudge was missed, counted from the due time."
+    missed_parties: Count = Field(
+        description="Number of customers and contacts whose nudges were all missed."
     )
-    came_first: Count = Field(
-        description="Number of customers and contacts in neither group, because they wrote or bought first."
+    came_first_parties: Count = Field(
+        description="Number of customers and contacts who wrote or bought before a user followed up."
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.evaluation.rulebook import load_rulebook
 from app.features.reports import figures, queries
 from app.features.reports.figures import FlagCount, FollowUpCount, ReplyCount
 from app.features.reports.flags import FLAGS, SENDERS, UNFLAGGED_COUNT, UNFLAGGED_EXAMPLES
@@ -29,6 +30,7 @@ from app.features.reports.schemas import (
     SenderFigures,
     UnflaggedAnswer,
 )
+from app.features.reports.working_seconds import WorkingSeconds
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
 from app.parsing.sender_pattern import address_of
@@ -44,8 +46,12 @@ def replies(context: ReadContext, query: ReplyReportQuery) -> JsonResponse:
     )
     owner = {} if query.owner_id is None else {"owner_id": query.owner_id}
     rows = context.fetch(statement, **_params(context, days, query.group_by), **owner)
-    total = figures.replies(ReplyCount(*row[2:]) for row in rows)
-    groups = _groups(rows, lambda rows: figures.replies(ReplyCount(*row) for row in rows))
+    counts = [ReplyCount(*row[2:]) for row in rows]
+    working = _working_seconds(context, counts)
+    total = figures.replies(counts, working)
+    groups = _groups(
+        rows, lambda rows: figures.replies((ReplyCount(*row) for row in rows), working)
+    )
     items = [
         ReplyGroup(key=_key(key, days, query.group_by), name=name, **values)
         for key, name, values in _sort_groups(groups, query.group_by, "asked")
@@ -88,20 +94,17 @@ def outcomes(context: ReadContext, query: OutcomeReportQuery) -> JsonResponse:
     for group, *paid in context.fetch(SPENT, **params):
         spent[group].append(tuple(paid))
 
-    def group_figures(group: str) -> OutcomeFigures:
-        parties, *signs = counted.get(group, [0] * (1 + len(SIGNS)))
-        return OutcomeFigures(
-            parties=parties,
-            spent=figures.turnover(spent[group]),
-            **dict(zip(SIGNS, signs, strict=True)),
-        )
-
+    parties, *signs = counted.get("followed_up", [0] * (1 + len(SIGNS)))
     return JsonResponse(
         OutcomeReport(
             **_report_fields(context, days),
-            followed_up=group_figures("followed_up"),
-            missed=group_figures("missed"),
-            came_first=counted.get("came_first", [0])[0],
+            after_follow_up=OutcomeFigures(
+                parties=parties,
+                spent=figures.turnover(spent["followed_up"]),
+                **dict(zip(SIGNS, signs, strict=True)),
+            ),
+            missed_parties=counted.get("missed", [0])[0],
+            came_first_parties=counted.get("came_first", [0])[0],
         )
     )
 
@@ -124,6 +127,18 @@ def flags(context: ReadContext, query: FlagReportQuery) -> JsonResponse:
             examples=[_unflagged(row) for row in context.fetch(UNFLAGGED_EXAMPLES, **params)],
         )
     )
+
+
+def _working_seconds(context: ReadContext, counts: list[ReplyCount]) -> WorkingSeconds | None:
+    """The working time between the earliest question and the latest answer, if any is answered."""
+    asked = [count.asked_at for count in counts if count.asked_at]
+    answered = [count.answered_at for count in counts if count.answered_at]
+    if not asked or not answered:
+        return None
+    with context.reader.session() as session:
+        book = load_rulebook(session, context.workspace_id, context.now.date())
+    since = min(asked)
+    return WorkingSeconds(book.calendar, since, max(since, *answered))
 
 
 def _unflagged(row: Row) -> UnflaggedAnswer:

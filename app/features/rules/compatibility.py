@@ -12,7 +12,7 @@ from app.engine.triggers import SPEC_BY_TRIGGER, SPECS, find_field
 from app.engine.vocabulary import FulfilledBy, RuleKind, Trigger
 from app.errors import FieldError
 from app.schemas.conditions.tree import Stored, comparisons
-from app.schemas.delays.stored import is_shorter, is_span, span_of
+from app.schemas.delays.stored import is_shorter, is_span, span_of, type_of
 from app.schemas.durations import parse_duration
 
 TOUCHED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED)
@@ -92,9 +92,9 @@ def find_errors(
     code = "not_for_this_trigger" if kind is RuleKind.CUSTOM else "not_for_this_kind"
     owner = f"the trigger `{trigger}`" if kind is RuleKind.CUSTOM else f"the kind `{kind}`"
     after = columns["after"]
-    if not after.keys() & set(allowed.delays):
+    if type_of(after) not in allowed.delays:
         yield FieldError(
-            "/after", code, f"`after` must be one of {_join(allowed.delays)} for {owner}."
+            "/after/type", code, f"`type` must be one of {_join(allowed.delays)} for {owner}."
         )
     for index, event in enumerate(columns["until"]):
         if event not in allowed.fulfilled_by:
@@ -128,7 +128,7 @@ def _find_contradictions(
         yield FieldError("/warn_before", "too_long", "`warn_before` must be shorter than `after`.")
     if expires_after is None:
         return
-    if "buying_rhythm" in after:
+    if type_of(after) is DelayType.BUYING_RHYTHM:
         yield FieldError(
             "/expires_after",
             "not_for_this_delay",

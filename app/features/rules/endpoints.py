@@ -52,8 +52,11 @@ async def create_rule(work: AdminWriteUow, data: RuleCreate) -> Response:
 async def preview_rule(read: ReadUow, data: RulePreview) -> Response:
     """Preview the follow-ups that a rule would make if it were saved now. Nothing is stored.
 
-    A request examines up to 5,000 customers and contacts, in the order of their ids; send
-    `next_cursor` as `cursor` to continue. An invalid rule gets the same errors as on creation.
+    `flags_per_week` and `by_owner` say how much work it makes, and `new` how many customers and
+    contacts it adds to the queue of today's rules.
+
+    A request examines up to 5,000 customers and contacts, in the order of their ids, fewer if these
+    have thousands of follow-ups; send `next_cursor` as `cursor` to continue. An invalid rule gets the same errors as on creation.
     """
     return await read(preview, data)
 
@@ -64,13 +67,14 @@ async def preview_rule(read: ReadUow, data: RulePreview) -> Response:
 async def backtest_rule(read: ReadUow, data: RuleBacktest) -> Response:
     """Test a rule on the past days: the follow-ups it would have made, and their outcome without it.
 
-    `flagged` counts the follow-ups that came due in these days before they were fulfilled.
-    `answered_anyway` counts those of them that were fulfilled later and before they expired, and
-    `lost` counts the rest.
+    `flagged` counts the follow-ups that came due in these days before they were fulfilled, and that
+    no guard held back. `present_rules` has the same figures for today's rules with the same trigger,
+    and `base_rate` says how often the subjects were fulfilled without the rule.
 
-    The test uses the facts that are stored today, without deleted facts and past guards. It leaves
-    out customers and contacts who must not be contacted now. For each of the others it uses the
-    latest 20 interactions, questions of the business and purchases. A request examines up to 5,000
+    The test decides with the facts and guards of the time. Deleted facts are missing, and values
+    without a history are those of today. The test leaves out customers and contacts who must not be
+    contacted now. For each of the others it uses the latest 20 interactions, questions of the
+    business and purchases. A request examines up to 5,000
     customers and contacts; send `next_cursor` as `cursor` to continue, and add up the counts.
     """
     return await read(backtest, data)

@@ -19,8 +19,8 @@ from app.features.rules.schemas import (
     WHERE,
     RuleRead,
 )
-from app.schemas.conditions.responses import RuleConditionRead
-from app.schemas.delays.responses import RuleDelayRead
+from app.schemas.conditions.models import Condition
+from app.schemas.delays.models import Delay
 
 
 class PackRuleRead(BaseModel):
@@ -29,8 +29,8 @@ class PackRuleRead(BaseModel):
     name: Annotated[str, Field(max_length=200), NAME]
     kind: Annotated[RuleKind, KIND]
     trigger: Annotated[Trigger, TRIGGER]
-    where: Annotated[RuleConditionRead | None, WHERE]
-    after: Annotated[RuleDelayRead, AFTER]
+    where: Annotated[Condition | None, WHERE]
+    after: Annotated[Delay, AFTER]
     until: Annotated[list[FulfilledBy], Field(max_length=20), UNTIL]
     expires_after: Annotated[Annotated[str, Field(max_length=40)] | None, EXPIRES]
     priority: Annotated[Priority, PRIORITY]

@@ -26,6 +26,15 @@ COMPLETE = Field(
     "with `next_cursor`."
 )
 
+Rate = Annotated[
+    float,
+    Field(
+        ge=0,
+        le=2**31 - 1,
+        description="Average number of follow-ups a week that would have come due in the four weeks "
+        "before the preview.",
+    ),
+]
 PartyName = Annotated[str, Field(max_length=400), NAME]
 
 
@@ -63,6 +72,16 @@ class PreviewCounts(BaseModel):
     missed: Count = Field(description="Number of expired follow-ups.")
 
 
+class OwnerWorkload(BaseModel):
+    """Follow-ups of the rule for one user."""
+
+    owner_id: UUID | None = Field(
+        description="User who would own the follow-ups; null if nobody would."
+    )
+    due: Count = Field(description="Number of due follow-ups.")
+    flags_per_week: Rate
+
+
 class PreviewItem(BaseModel):
     """A follow-up that the rule would have."""
 
@@ -76,6 +95,13 @@ class PreviewItem(BaseModel):
     subject: Annotated[SubjectRead, SUBJECT]
     starts_at: Annotated[AwareDatetime, STARTS_AT]
     due_at: AwareDatetime = Field(description="Time when the follow-up is due.")
+    owner_id: UUID | None = Field(
+        description="User who would own the follow-up; null if nobody would."
+    )
+    is_new: bool = Field(
+        description="Whether no rule of today has an open follow-up about the customer or contact "
+        "that is due by then."
+    )
     reason: str = Field(max_length=5000, description="Reason in the language of the workspace.")
 
 
@@ -87,8 +113,18 @@ class RulePreviewRead(BaseModel):
     is_complete: Annotated[bool, COMPLETE]
     next_cursor: NextCursor
     counts: PreviewCounts = Field(description="Numbers of follow-ups by status.")
+    new: Count = Field(
+        description="Number of due and warned follow-ups about customers and contacts of whom no "
+        "rule of today has a due or warned follow-up."
+    )
+    flags_per_week: Rate
+    by_owner: list[OwnerWorkload] = Field(
+        max_length=1000, description="Follow-ups by user, those with the most a week first."
+    )
     items: list[PreviewItem] = Field(
-        max_length=200, description="Open follow-ups: due ones first, then by due time."
+        max_length=200,
+        description="Open follow-ups: up to 100 that are due, warned or suppressed, then those that "
+        "wait, each by due time.",
     )
 
 
@@ -103,10 +139,42 @@ class RuleBacktest(_DryRun):
 
 
 class BacktestOutcome(StrEnum):
-    """Outcome without the rule: fulfilled all the same, or not."""
+    """Outcome without the rule: fulfilled all the same, dismissed, open at the end, or missed."""
 
     ANSWERED_ANYWAY = "answered_anyway"
+    DISMISSED = "dismissed"
+    OPEN = "open"
     LOST = "lost"
+
+
+class BacktestFigures(BaseModel):
+    """Numbers of follow-ups in the tested period, by outcome."""
+
+    flagged: Count = Field(
+        description="Number of follow-ups that came due before they were fulfilled, and that no guard "
+        "held back: the sum of `answered_anyway`, `dismissed`, `open` and `lost`."
+    )
+    answered_anyway: Count = Field(
+        description="Number of flagged follow-ups fulfilled after the due time, in time."
+    )
+    dismissed: Count = Field(
+        description="Number of flagged follow-ups about subjects that a user dismissed."
+    )
+    open: Count = Field(
+        description="Number of flagged follow-ups that are still open, and have not expired."
+    )
+    lost: Count = Field(description="Number of flagged follow-ups that expired.")
+    held_back: Count = Field(
+        description="Number of follow-ups that came due while a guard held them back, and never "
+        "appeared."
+    )
+    fulfilled_before: Count = Field(
+        description="Number of subjects that were fulfilled before the follow-up came due."
+    )
+    base_rate: Annotated[float, Field(ge=0, le=1)] | None = Field(
+        description="Share of the subjects that were fulfilled in time without the rule: "
+        "`fulfilled_before` and `answered_anyway`, of these and `lost`; null if there are none."
+    )
 
 
 class BacktestItem(BaseModel):
@@ -122,9 +190,12 @@ class BacktestItem(BaseModel):
     settled_at: AwareDatetime | None = Field(
         description="Time when it was fulfilled; null if it was not."
     )
+    is_new: bool = Field(
+        description="Whether no rule of today with the same trigger would have flagged the subject."
+    )
 
 
-class RuleBacktestRead(BaseModel):
+class RuleBacktestRead(BacktestFigures):
     """Backtest of a rule. The counts cover the customers and contacts examined by this request."""
 
     since: AwareDatetime = Field(description="Start of the tested period.")
@@ -132,13 +203,11 @@ class RuleBacktestRead(BaseModel):
     examined: Annotated[Count, EXAMINED]
     is_complete: Annotated[bool, COMPLETE]
     next_cursor: NextCursor
-    flagged: Count = Field(
-        description="Number of follow-ups that came due before they were fulfilled."
+    new: Count = Field(
+        description="Number of flagged follow-ups about subjects that no rule of today with the same "
+        "trigger would have flagged."
     )
-    answered_anyway: Count = Field(
-        description="Number of flagged follow-ups fulfilled after the due time, in time."
-    )
-    lost: Count = Field(
-        description="Number of flagged follow-ups that were missed or are still open."
+    present_rules: BacktestFigures = Field(
+        description="The same figures for the enabled rules of today with the same trigger."
     )
     items: list[BacktestItem] = Field(max_length=50, description="Latest flagged follow-ups.")

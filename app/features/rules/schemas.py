@@ -17,10 +17,8 @@ from pydantic_core import PydanticCustomError
 from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import Pack
 from app.http.cursors import PageQuery
-from app.schemas.conditions.requests import Where
-from app.schemas.conditions.responses import RuleConditionRead
-from app.schemas.delays.requests import RuleDelay, TimeSpan
-from app.schemas.delays.responses import RuleDelayRead, TimeSpanRead
+from app.schemas.conditions.models import Condition, Where
+from app.schemas.delays.models import Delay, TimeSpan
 from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
@@ -48,7 +46,7 @@ EXAMPLE: dict[str, Any] = {
             {"field": "customer.tags", "op": "contains", "value": "vip"},
         ]
     },
-    "after": {"working": {"days": 1}},
+    "after": {"type": "working", "days": 1},
     "until": ["touched_personally"],
     "expires_after": "P7D",
     "priority": "high",
@@ -66,7 +64,7 @@ RuleName = Annotated[
 ]
 Settlers = Annotated[
     list[FulfilledBy],
-    Field(min_length=1, max_length=6, json_schema_extra={"uniqueItems": True}),
+    Field(min_length=1, max_length=len(FulfilledBy), json_schema_extra={"uniqueItems": True}),
     AfterValidator(_each_once),
 ]
 TimesAtMost = Annotated[StrictInt, Field(ge=1, le=MOST_TIMES), IntegralFloat]
@@ -103,7 +101,7 @@ class RuleSettings(RequestModel):
 
     name: Annotated[RuleName, NAME]
     enabled: Annotated[StrictBool, ENABLED]
-    after: Annotated[RuleDelay, AFTER]
+    after: Annotated[Delay, AFTER]
     until: Annotated[Settlers, UNTIL]
     where: Annotated[Where | None, WHERE]
     expires_after: Annotated[Iso8601Duration | None, EXPIRES]
@@ -127,7 +125,7 @@ class RuleCreate(RequestModel):
         "triggers.",
     )
     enabled: Annotated[StrictBool, ENABLED] = True
-    after: Annotated[RuleDelay, AFTER]
+    after: Annotated[Delay, AFTER]
     until: Settlers | None = Field(
         default=None,
         description="Events that fulfil the follow-up; any one of them is enough. Defaults to "
@@ -152,7 +150,7 @@ class RuleUpdate(RequestModel):
 
     name: Annotated[RuleName | MISSING, NAME] = MISSING
     enabled: Annotated[StrictBool | MISSING, ENABLED] = MISSING
-    after: Annotated[RuleDelay | MISSING, AFTER] = MISSING
+    after: Annotated[Delay | MISSING, AFTER] = MISSING
     until: Annotated[Settlers | MISSING, UNTIL] = MISSING
     where: Annotated[Where | None | MISSING, WHERE] = MISSING
     expires_after: Annotated[Iso8601Duration | None | MISSING, EXPIRES] = MISSING
@@ -186,12 +184,12 @@ class RuleRead(BaseModel):
         "(`unreadable_condition`); else null.",
     )
     trigger: Annotated[Trigger, TRIGGER]
-    where: Annotated[RuleConditionRead | None, WHERE]
-    after: Annotated[RuleDelayRead, AFTER]
+    where: Annotated[Condition | None, WHERE]
+    after: Annotated[Delay, AFTER]
     until: Annotated[list[FulfilledBy], Field(max_length=20), UNTIL]
     expires_after: Annotated[Annotated[str, Field(max_length=40)] | None, EXPIRES]
     priority: Annotated[Priority, PRIORITY]
-    warn_before: Annotated[TimeSpanRead | None, WARN_BEFORE]
+    warn_before: Annotated[TimeSpan | None, WARN_BEFORE]
     times_at_most: Annotated[Annotated[int, Field(ge=1, le=MOST_TIMES)] | None, TIMES]
     assign_to_id: Annotated[UUID | None, ASSIGNED]
     template_id: Annotated[UUID | None, TEMPLATE]

@@ -20,7 +20,7 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
-from app.schemas.delays.stored import stored_span
+from app.schemas.delays.stored import stored_delay, stored_span
 from app.storage.locks import advisory_lock
 from app.storage.models import Rule, Template
 
@@ -164,7 +164,7 @@ def _columns(kind: RuleKind, trigger: Trigger, data: RuleSettings) -> dict[str, 
     columns = {
         "name": data.name,
         "is_enabled": data.enabled,
-        "after": stored_span(data.after) or {},
+        "after": stored_delay(data.after),
         "until": [str(event) for event in data.until],
         "where": data.where.model_dump(mode="json") if data.where else None,
         "expires_after": data.expires_after,

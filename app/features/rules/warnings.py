@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.engine import fields
-from app.engine.conditions import Comparison, Operator
+from app.engine.conditions import Operator
 from app.engine.vocabulary import RuleKind, Trigger
-from app.schemas.conditions.stored import condition_of
+from app.schemas.conditions.operands import custom_readings, is_custom, parse_operand
 from app.schemas.conditions.tree import Stored, comparisons
 
 Columns = dict[str, Any]
@@ -45,11 +45,11 @@ def warning(pointer: str, code: str, detail: str) -> Columns:
 
 def _contradictions(where: Stored, pointer: str) -> Iterator[Columns]:
     """The warnings about a condition that can certainly never be met."""
-    if where.get("op") == "in" and not where["value"]:
+    if where.get("op") == "in" and not where["values"]:
         yield warning(
-            f"{pointer}/value",
+            f"{pointer}/values",
             "never_fires",
-            "`value` must not be empty: no value matches an empty list.",
+            "`values` must not be empty: no value matches an empty list.",
         )
     if "all" in where:
         for place, part in enumerate(where["all"]):
@@ -68,14 +68,18 @@ def _contradictions_of_all(parts: list[Stored], pointer: str) -> Iterator[Column
     """A field cannot have two values."""
     wanted: dict[str, Any] = {}
     for place, part in enumerate(parts):
-        condition = condition_of(part)
-        if not isinstance(condition, Comparison) or condition.op is not Operator.EQ:
+        if part.get("op") != Operator.EQ:
             continue
-        value = _casefold(condition.value)
-        if wanted.setdefault(condition.field, value) != value:
-            detail = f"`{condition.field}` cannot have two values at once."
+        name, value = part["field"], _comparable(part)
+        if wanted.setdefault(name, value) != value:
+            detail = f"`{name}` cannot have two values at once."
             yield warning(f"{pointer}/all/{place}/value", "never_fires", detail)
 
 
-def _casefold(value: Any) -> Any:
+def _comparable(comparison: Stored) -> Any:
+    """The value of a comparison, the same for all texts that the field does not tell apart."""
+    name, text = comparison["field"], comparison["value"]
+    if is_custom(name):
+        return custom_readings(text.casefold())[-1]
+    value = parse_operand(name, Operator.EQ, text)
     return value.casefold() if isinstance(value, str) else value

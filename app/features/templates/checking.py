@@ -27,7 +27,8 @@ from liquid.builtin.tags.for_tag import ForNode
 from liquid.expression import Expression
 
 from app.features.templates.filters import FILTERS
-from app.features.templates.scanning import Flaw, nearest_name
+from app.features.templates.scanning import Flaw
+from app.schemas.suggestions import nearest_name
 
 FORLOOP = ("forloop.index", "forloop.first", "forloop.last", "forloop.length")
 _EXPRESSIONS = (

@@ -5,11 +5,10 @@ here has short pieces, each of them closed, and no tag that is not on the list.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from app.schemas.suggestions import nearest_name
 
 LONGEST_SOURCE = 20_000
 LONGEST_PIECE = 300
@@ -20,7 +19,6 @@ TAGS = (
     *("for", "endfor"),
     *("comment", "endcomment"),
 )
-MOST_TYPING_ERRORS = 3
 
 _MARK = re.compile(r"\{\{|\{%|\}\}|%\}")
 _CLOSED_BY = {"{{": "}}", "{%": "%}"}
@@ -62,14 +60,6 @@ def scan(source: str) -> Iterator[Flaw]:
             yield found
         else:
             yield from _piece_flaws(found)
-
-
-def nearest_name(name: str, names: Iterable[str]) -> str | None:
-    """The known name that is probably meant."""
-    choices = sorted(names)
-    most = min(MOST_TYPING_ERRORS, len(name) // 2)
-    found = process.extractOne(name, choices, scorer=OSA.distance, score_cutoff=most)
-    return found[0] if found else None
 
 
 def format_position(source: str, at: int) -> str:

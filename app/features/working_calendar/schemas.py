@@ -14,7 +14,7 @@ from pydantic import (
 )
 from typing_extensions import TypeAliasType
 
-from app.schemas.delays.requests import InWorkingTime
+from app.schemas.delays.models import TimeSpan
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import CreatedAt, UpdatedAt, Version
 from app.schemas.times import AwareTimestamp, CalendarDate, TimeZone
@@ -241,7 +241,7 @@ class WorkingCalendarPreview(RequestModel):
             "examples": [
                 {
                     "from": "2026-03-06T16:00:00+01:00",
-                    "add": {"working": {"hours": 4}},
+                    "add": {"type": "working", "hours": 4},
                     "paused": [["2026-03-09T09:00:00+01:00", "2026-03-09T10:00:00+01:00"]],
                 }
             ]
@@ -253,7 +253,7 @@ class WorkingCalendarPreview(RequestModel):
         description="Working calendar for the calculation. Defaults to the one of the workspace.",
     )
     from_: Annotated[AwareTimestamp, Field(alias="from", description="Start of the working time.")]
-    add: InWorkingTime = Field(description="Amount of working time.")
+    add: TimeSpan = Field(description="Amount of working time; `type` must be `working`.")
     paused: list[Pause] = Field(
         default=[],
         max_length=500,

@@ -1,10 +1,11 @@
 """The working calendar: get, change and preview it. A change re-dates every open follow-up."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 
+from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.working_time import WorkingCalendar as EngineCalendar
 from app.errors import FieldError, Invalid
 from app.evaluation import reevaluation
@@ -20,6 +21,7 @@ from app.features.working_calendar.schemas import (
 from app.http.responses import JsonResponse, Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
 from app.schemas.calendars import calendar_of
+from app.schemas.delays.stored import span_of, stored_delay
 from app.storage.expressions import id_param
 from app.storage.json_sql import render_row
 from app.storage.models import WorkingCalendar, metadata
@@ -71,18 +73,26 @@ def preview(context: ReadContext, data: WorkingCalendarPreview) -> JsonResponse:
         if end < start:
             detail = "The end of a pause must not be before its start."
             raise Invalid(FieldError(f"/paused/{index}", "ends_before_it_starts", detail))
-    working = data.add.working
     try:
-        if working.days is not None:
-            due_at = calendar.add_days(data.from_, working.days, pauses)
-        else:
-            amount = timedelta(hours=working.hours or 0, minutes=working.minutes or 0)
-            due_at = calendar.add(data.from_, amount, pauses)
+        due_at = _add(calendar, data, pauses)
         intervals = calendar.intervals(data.from_, due_at, pauses)
     except ValueError as error:  # NeverOpens among them
         raise Invalid(FieldError("/from", "out_of_range", str(error))) from None
     counted = [list(interval) for interval in intervals[:MOST_INTERVALS]]
     return JsonResponse(WorkingCalendarPreviewRead(due_at=due_at, intervals=counted))
+
+
+def _add(
+    calendar: EngineCalendar, data: WorkingCalendarPreview, pauses: list[tuple[datetime, datetime]]
+) -> datetime:
+    """The end of the working time. Raises Invalid for another span."""
+    match span_of(stored_delay(data.add)):
+        case WorkingDays(days):
+            return calendar.add_days(data.from_, days, pauses)
+        case WorkingTime(amount):
+            return calendar.add(data.from_, amount, pauses)
+        case CalendarTime():
+            raise Invalid(FieldError("/add/type", "not_allowed", "`type` must be `working` here."))
 
 
 def _calendar(context: ReadContext, data: WorkingCalendarPreview) -> EngineCalendar:

@@ -82,9 +82,9 @@ def _calendar(country: str, time_zone: str) -> dict[str, Any]:
 
 
 def _promises() -> list[dict[str, Any]]:
-    within_hours = {"working": {"hours": 4}}, {"working": {"hours": 1}}
-    within_a_day = {"working": {"days": 1}}, {"working": {"hours": 2}}
-    within_two_days = {"working": {"days": 2}}, {"working": {"hours": 2}}
+    within_hours = {"type": "working", "hours": 4}, {"type": "working", "hours": 1}
+    within_a_day = {"type": "working", "days": 1}, {"type": "working", "hours": 2}
+    within_two_days = {"type": "working", "days": 2}, {"type": "working", "hours": 2}
     promised = {
         MessageKind.ISSUE: within_hours,
         MessageKind.ORDER: within_hours,

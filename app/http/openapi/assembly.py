@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from app.http.openapi import about
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
-from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary
+from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary, merge_twins
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
@@ -45,8 +45,10 @@ def _generate(app: FastAPI) -> dict[str, Any]:
 
 
 def _adjust(document: dict[str, Any]) -> dict[str, Any]:
-    components = document.setdefault("components", {})
-    schemas = components.setdefault("schemas", {})
+    document.setdefault("components", {}).setdefault("schemas", {})
+    document = merge_twins(document)
+    components = document["components"]
+    schemas = components["schemas"]
     _drop_validation_errors(document, schemas)
     _add_problem_schemas(schemas)
     for method, operation in _operations(document["paths"]):

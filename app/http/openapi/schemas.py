@@ -1,5 +1,6 @@
 """Changes of schemas, in place."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -74,6 +75,29 @@ def mark_binary(schema: Schema) -> None:
     """Declare bytes by `format`; generators treat `contentMediaType` as text."""
     schema.pop("contentMediaType", None)
     schema.update(type="string", format="binary")
+
+
+def merge_twins(document: Schema) -> Schema:
+    """Give a recursive schema one name. FastAPI gives it one for requests and one for responses."""
+    schemas = document["components"]["schemas"]
+    request_suffix, response_suffix = GENERATED_SUFFIXES
+    names = [name.removesuffix(request_suffix) for name in schemas if name.endswith(request_suffix)]
+    for name in names:
+        request, response = name + request_suffix, name + response_suffix
+        if _renamed(schemas[request], request, name) == _renamed(
+            schemas.get(response), response, name
+        ):
+            schemas[name] = schemas.pop(request)
+            del schemas[response]
+            document = _renamed(_renamed(document, request, name), response, name)
+            schemas = document["components"]["schemas"]
+    return document
+
+
+def _renamed(schema: Any, before: str, after: str) -> Any:
+    """The schema with other references and titles."""
+    text = json.dumps(schema).replace(f'/{before}"', f'/{after}"')
+    return json.loads(text.replace(f'"title": "{before}"', f'"title": "{after}"'))
 
 
 def check_names(schemas: dict[str, Schema]) -> None:

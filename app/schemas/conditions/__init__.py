@@ -1,5 +1,5 @@
-"""Conditions of rules: a tree of `all`, `any` and `not` with comparisons.
+"""Conditions of rules: a tree of `all`, `any` and `not` with comparisons, in one flat schema.
 
-Each type of field and each enum has its own schema for comparisons. The schemas check the value of a
-comparison; `app.features.rules` checks whether a field fits the trigger.
+The schema checks that the operator and the value of a comparison fit its field; `app.features.rules`
+checks that the field fits the trigger.
 """

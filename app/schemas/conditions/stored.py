@@ -1,16 +1,15 @@
 """Conversion of stored conditions to values of the engine."""
 
-from datetime import datetime
-from decimal import Decimal
-from typing import Any
-from uuid import UUID
-
 from app.engine import conditions as engine
-from app.engine.conditions import Operand, Operator
-from app.engine.fields import CUSTOM, FieldType
-from app.engine.triggers import FIELDS_BY_NAME
+from app.engine.conditions import Operator
+from app.schemas.conditions.operands import (
+    WITHOUT_VALUE,
+    custom_readings,
+    is_custom,
+    parse_operand,
+    parse_value,
+)
 from app.schemas.conditions.tree import Stored
-from app.schemas.durations import parse_duration
 
 
 class Unreadable(ValueError):
@@ -26,32 +25,25 @@ def condition_of(stored: Stored) -> engine.Condition:
             return engine.AnyOf(tuple(condition_of(part) for part in stored["any"]))
         if "not" in stored:
             return engine.Not(condition_of(stored["not"]))
-        name, op, value = stored["field"], Operator(stored["op"]), stored["value"]
-        return engine.Comparison(name, op, _value(_field_type(name), op, value))
+        return _comparison(stored["field"], Operator(stored["op"]), stored)
     except (KeyError, TypeError, ValueError, ArithmeticError) as error:
         raise Unreadable(f"The condition cannot be read: {error!r}") from error
 
 
-def _field_type(name: str) -> FieldType | None:
-    return None if name.startswith(CUSTOM) else FIELDS_BY_NAME[name].field_type
-
-
-def _value(field_type: FieldType | None, op: Operator, value: Any) -> Operand:
-    if op is Operator.IS_NULL:
-        return bool(value)
-    if op is Operator.WITHIN_LAST:
-        return parse_duration(value)
+def _comparison(name: str, op: Operator, stored: Stored) -> engine.Condition:
+    if op in WITHOUT_VALUE:
+        return engine.Comparison(name, op)
+    if is_custom(name) and op in (Operator.EQ, Operator.NE, Operator.IN):
+        return _custom_comparison(name, op, stored)
     if op is Operator.IN:
-        return tuple(_one_value(field_type, one) for one in value)
-    return _one_value(field_type, value)
+        values = (parse_value(name, op, text) for text in stored["values"])
+        return engine.Comparison(name, op, tuple(values))
+    return engine.Comparison(name, op, parse_operand(name, op, stored["value"]))
 
 
-def _one_value(field_type: FieldType | None, value: Any) -> engine.Value:
-    if field_type is FieldType.TIME:
-        return datetime.fromisoformat(value)
-    if field_type is FieldType.ID:
-        return UUID(value)
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if field_type is FieldType.NUMBER or is_number:
-        return Decimal(str(value))
-    return value  # type: ignore[no-any-return]  # a text or a boolean of a JSON document
+def _custom_comparison(name: str, op: Operator, stored: Stored) -> engine.Condition:
+    """The type of a custom field is not fixed, so its value may equal a text, number or boolean."""
+    texts = stored["values"] if op is Operator.IN else [stored["value"]]
+    readings = tuple(reading for text in texts for reading in custom_readings(text))
+    is_any = engine.Comparison(name, Operator.IN, readings)
+    return engine.Not(is_any) if op is Operator.NE else is_any

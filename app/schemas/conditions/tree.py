@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from typing import Any
 
 Stored = dict[str, Any]
+GROUPS = ("all", "any", "not")
 
 
 def parts(part: Any) -> list[tuple[str, Any]]:
     """The conditions in a group, each with its JSON pointer; none for a comparison."""
     if not isinstance(part, dict):
         return []
-    if "not" in part:
-        return [("/not", part["not"])]
+    found = [("/not", part["not"])] if "not" in part else []
     for group in ("all", "any"):
         if isinstance(part.get(group), list):
-            return [(f"/{group}/{index}", one) for index, one in enumerate(part[group])]
-    return []
+            found += [(f"/{group}/{index}", one) for index, one in enumerate(part[group])]
+    return found
 
 
 def comparisons(stored: Stored, pointer: str = "") -> Iterator[tuple[str, Stored]]:

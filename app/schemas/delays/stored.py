@@ -1,9 +1,8 @@
-"""Conversion of spans and delays between requests, storage and the engine."""
+"""Conversion of spans and delays between schemas, storage and the engine."""
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
-
-from pydantic import BaseModel
 
 from app.engine.rules import (
     SPANS,
@@ -11,21 +10,39 @@ from app.engine.rules import (
     CalendarTime,
     ContactRhythm,
     Delay,
+    DelayType,
     OnTheDay,
     Promised,
     Span,
     WorkingDays,
     WorkingTime,
 )
+from app.schemas.delays import models
 from app.schemas.durations import parse_duration
 
-
-def stored_span(span: BaseModel | None) -> dict[str, Any] | None:
-    """The JSON form of a span without null members."""
-    return span.model_dump(mode="json", exclude_none=True) if span else None
+Stored = dict[str, Any]
 
 
-def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
+def stored_delay(delay: models.Delay | models.TimeSpan) -> Stored:
+    """The JSON form of a delay or span, with only the fields that its type has."""
+    return delay.model_dump(mode="json")
+
+
+def stored_span(span: models.TimeSpan | None) -> Stored | None:
+    """The JSON form of a span, or None."""
+    return stored_delay(span) if span else None
+
+
+def type_of(stored: Stored) -> DelayType:
+    return DelayType(stored["type"])
+
+
+def is_span(stored: Stored) -> bool:
+    """Whether the delay of a rule is a span of a fixed length."""
+    return type_of(stored) in SPANS
+
+
+def is_shorter(warning: Stored | None, than: Stored) -> bool:
     """Whether a warning is shorter than a delay; true if they are not comparable."""
     if warning is None or not is_span(than):
         return True
@@ -40,32 +57,35 @@ def is_shorter(warning: dict[str, Any] | None, than: dict[str, Any]) -> bool:
             return True
 
 
-def span_of(stored: dict[str, Any]) -> Span:
+def span_of(stored: Stored) -> Span:
     """The span for the engine from its JSON form."""
-    if "calendar" in stored:
-        return CalendarTime(parse_duration(stored["calendar"]))
-    working = stored["working"]
-    if working.get("days"):
-        return WorkingDays(working["days"])
-    return WorkingTime(
-        timedelta(hours=working.get("hours") or 0, minutes=working.get("minutes") or 0)
-    )
+    if type_of(stored) is DelayType.CALENDAR:
+        return _calendar_time(stored)
+    if "days" in stored:
+        return WorkingDays(stored["days"])
+    return WorkingTime(timedelta(hours=stored.get("hours", 0), minutes=stored.get("minutes", 0)))
 
 
-def is_span(stored: dict[str, Any]) -> bool:
-    """Whether the delay of a rule is a span of a fixed length."""
-    return bool(stored.keys() & set(SPANS))
-
-
-def delay_of(stored: dict[str, Any]) -> Delay:
+def delay_of(stored: Stored) -> Delay:
     """The delay of a rule for the engine from its JSON form."""
-    if "promise" in stored:
-        return Promised()
-    if "contact_rhythm" in stored:
-        return ContactRhythm()
-    if "buying_rhythm" in stored:
-        otherwise = stored.get("otherwise")
-        return BuyingRhythm(span_of(otherwise) if otherwise else None)
-    if "on_the_day" in stored:
-        return OnTheDay()
-    return OnTheDay(span_of(stored["before"])) if "before" in stored else span_of(stored)
+    return _DELAY_BY_TYPE[type_of(stored)](stored)
+
+
+def _calendar_time(stored: Stored) -> CalendarTime:
+    return CalendarTime(parse_duration(stored["duration"]))
+
+
+def _buying_rhythm(stored: Stored) -> BuyingRhythm:
+    otherwise = stored.get("otherwise")
+    return BuyingRhythm(span_of(otherwise) if otherwise else None)
+
+
+_DELAY_BY_TYPE: Mapping[DelayType, Callable[[Stored], Delay]] = {
+    DelayType.WORKING: span_of,
+    DelayType.CALENDAR: span_of,
+    DelayType.PROMISE: lambda _: Promised(),
+    DelayType.CONTACT_RHYTHM: lambda _: ContactRhythm(),
+    DelayType.BUYING_RHYTHM: _buying_rhythm,
+    DelayType.ON_THE_DAY: lambda _: OnTheDay(),
+    DelayType.BEFORE: lambda stored: OnTheDay(_calendar_time(stored)),
+}

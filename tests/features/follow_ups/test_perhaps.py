@@ -175,7 +175,8 @@ def test_it_exists_only_where_replies_do(client, perhaps, status):
 
 def test_nobody_makes_a_rule_of_it(client):
     refused = client.post(
-        "/v1/rules", json={"name": "Mine", "kind": "perhaps", "after": {"calendar": "P1D"}}
+        "/v1/rules",
+        json={"name": "Mine", "kind": "perhaps", "after": {"type": "calendar", "duration": "P1D"}},
     )
     assert refused.status_code == 422
     assert refused.json()["errors"][0]["code"] == "not_a_rule"

@@ -5,7 +5,7 @@ import pytest
 from tests import factories
 
 PATH = "/v1/promises"
-KEY = {"message_kind": "issue", "prominence": "key", "within": {"working": {"hours": 1}}}
+KEY = {"message_kind": "issue", "prominence": "key", "within": {"type": "working", "hours": 1}}
 
 
 def promise_of(client, kind: str) -> dict:
@@ -27,12 +27,14 @@ def test_a_promise_is_made_shown_changed_and_taken_back(client):
     made = client.post(PATH, json=KEY)
     assert made.status_code == 201, made.text
     promise = made.json()
-    assert promise["within"] == {"working": {"hours": 1}}
+    assert promise["within"] == {"type": "working", "hours": 1}
     assert promise["warn_before"] is None
     url = made.headers["location"]
     assert client.get(url).json() == promise
-    changed = client.patch(url, json={"within": {"calendar": "PT4H"}, "prominence": "important"})
-    assert changed.json()["within"] == {"calendar": "PT4H"}
+    changed = client.patch(
+        url, json={"within": {"type": "calendar", "duration": "PT4H"}, "prominence": "important"}
+    )
+    assert changed.json()["within"] == {"type": "calendar", "duration": "PT4H"}
     assert changed.json()["prominence"] == "important"
     assert client.delete(url).status_code == 204
     assert client.get(url).status_code == 404
@@ -50,13 +52,15 @@ def test_one_promise_for_a_kind_and_a_prominence(client):
 @pytest.mark.parametrize(
     ("changes", "pointer"),
     [
-        ({"within": {"working": {"hours": 0}}}, "/within/working/hours"),
-        ({"within": {"working": {}}}, "/within/working"),
-        ({"within": {"working": {"days": 1}, "calendar": "P1D"}}, "/within/calendar"),
-        ({"within": {"calendar": "P0D"}}, "/within/calendar"),
-        ({"within": {"promise": True}}, "/within"),
+        ({"within": {"type": "working", "hours": 0}}, "/within/hours"),
+        ({"within": {"type": "working"}}, "/within/days"),
+        ({"within": {"type": "working", "days": 1, "duration": "P1D"}}, "/within/duration"),
+        ({"within": {"type": "working", "days": 1, "hours": 1}}, "/within/days"),
+        ({"within": {"days": 1}}, "/within/type"),
+        ({"within": {"type": "calendar", "duration": "P0D"}}, "/within/duration"),
+        ({"within": {"type": "promise"}}, "/within/type"),
         ({"within": None}, "/within"),
-        ({"warn_before": {"working": {"hours": 1}}}, "/warn_before"),
+        ({"warn_before": {"type": "working", "hours": 1}}, "/warn_before"),
         ({"message_kind": "poem"}, "/message_kind"),
     ],
 )
@@ -71,7 +75,7 @@ def test_a_changed_promise_dates_open_follow_ups_anew(client):
     ask(client, factories.new_customer(client))
     assert due(client) == ["2026-03-02T13:00:00Z"]
     url = f"{PATH}/{promise_of(client, 'issue')['id']}"
-    assert client.patch(url, json={"within": {"working": {"hours": 6}}}).status_code == 200
+    assert client.patch(url, json={"within": {"type": "working", "hours": 6}}).status_code == 200
     assert due(client) == ["2026-03-02T15:00:00Z"]
     assert client.delete(url).status_code == 204
     assert due(client) == ["2026-03-03T09:00:00Z"]  # as any other message

@@ -7,10 +7,12 @@ import pytest
 import sqlalchemy as sa
 
 from app.config import Settings
+from app.engine.working_time import WorkingCalendar
 from app.errors import Invalid
 from app.features.reports.figures import percentile, turnover
 from app.features.reports.periods import make_period
 from app.features.reports.sla import answered_at, reply_outcome, was_in_time
+from app.features.reports.working_seconds import WorkingSeconds
 from app.storage.database import Database
 from app.storage.models import metadata
 
@@ -46,6 +48,19 @@ def test_money_is_added_up_by_currency_to_the_last_cent():
         {"currency": "EUR", "amount": "130.20", "purchases": 4},
         {"currency": "USD", "amount": "5", "purchases": 1},
     ]
+
+
+@pytest.mark.parametrize("days", [1, 9])
+def test_working_seconds_are_the_lengths_of_the_opening_intervals(days):
+    hours = {day: [("08:00", "12:00"), ("13:00", "17:30")] for day in range(5)}
+    calendar = WorkingCalendar("Europe/Berlin", hours)
+    since, until = NOW - 40 * DAY, NOW + 40 * DAY
+    working = WorkingSeconds(calendar, since, until)
+    for start in (since + step * timedelta(hours=7, seconds=13) for step in range(200)):
+        end = start + days * timedelta(hours=5)
+        lengths = (b - a for a, b in calendar.intervals(start, end))
+        assert working.between(start, end) == sum(lengths, timedelta(0)).total_seconds()
+        assert working.between(end, start) == 0
 
 
 @pytest.mark.parametrize(

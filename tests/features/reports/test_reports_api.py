@@ -83,6 +83,29 @@ def test_replies_are_judged_by_the_time_of_the_answer(client, questions):
     assert (found["time_zone"], found["as_of"]) == ("Europe/Berlin", "2026-03-02T14:00:00Z")
 
 
+@pytest.mark.parametrize(
+    ("asked_at", "answered_at", "seconds"),
+    [
+        pytest.param("2026-03-06T15:00:00Z", "2026-03-09T08:30:00Z", 5400, id="over a weekend"),
+        pytest.param("2026-03-06T18:00:00Z", "2026-03-07T10:00:00Z", 0, id="while it is closed"),
+        pytest.param("2026-03-09T07:00:00Z", "2026-03-09T08:00:01Z", 1, id="at opening"),
+        pytest.param(
+            "2026-03-27T15:30:00Z", "2026-03-30T07:10:00Z", 2400, id="over a clock change"
+        ),
+        pytest.param("2026-04-02T14:00:00Z", "2026-04-07T07:00:00Z", 3600, id="over Easter"),
+        pytest.param("2026-03-09T09:00:00Z", "2026-03-10T09:00:00Z", 28_800, id="over a night"),
+    ],
+)
+def test_reply_times_are_working_time(client, clock, asked_at, answered_at, seconds):
+    clock.set(asked_at)
+    question = factories.new_message(client, factories.new_customer(client), occurred_at=asked_at)
+    clock.set(answered_at)
+    factories.new_answer(client, question, occurred_at=answered_at)
+    clock.set("2026-04-20T09:00:00Z")
+    total = report(client, "replies", **{"from": "2026-03-01", "to": "2026-04-20"})["total"]
+    assert (total["median_seconds"], total["p90_seconds"]) == (seconds, seconds)
+
+
 def test_replies_are_grouped(client, questions):
     def by(name: str) -> dict[str | None, tuple[Any, ...]]:
         found = report(client, "replies", to="2026-03-03", group_by=name)
@@ -123,7 +146,7 @@ def add_a_quicker_rule(app: FastAPI) -> None:
     """A second rule about the same questions, with one working hour."""
     with app.state.runtime.database.transaction() as session:
         [rule] = session.exec(select(Rule).where(col(Rule.kind) == RuleKind.REPLY)).all()
-        quicker = {"id": new_id(), "after": {"working": {"hours": 1}}, "warn_before": None}
+        quicker = {"id": new_id(), "after": {"type": "working", "hours": 1}, "warn_before": None}
         insert(session, Rule, rule.model_dump() | quicker)
         session.commit()
 
@@ -207,7 +230,7 @@ def test_months_change_at_midnight_in_the_workspace(client, clock):
 
 
 @pytest.mark.fast
-def test_outcomes_stand_side_by_side(client, fair, clock):
+def test_outcomes_are_what_came_after_a_follow_up(client, fair, clock):
     clock.set("2026-03-10T09:00:00Z")
     factories.new_message(client, fair["Anna"], body="Thank you too.")
     factories.new_message(client, fair["Bert"])
@@ -218,32 +241,27 @@ def test_outcomes_stand_side_by_side(client, fair, clock):
     client.patch(f"/v1/opportunities/{hoped['id']}", json={"outcome": "won"}).raise_for_status()
     friend = factories.new_contact(client)
     factories.new_referral(client, fair["Anna"], referred={"contact_id": friend["id"]})
-    # Emil's thank-you was due on 2 March at 16:00 UTC: ninety days later, and a second more
+    # Anna was thanked on 3 March at 9:00 UTC: ninety days later, and a second more
     clock.set("2026-06-15T09:00:00Z")
-    for at in ("2026-05-31T16:00:00Z", "2026-05-31T16:00:01Z"):
-        factories.new_purchase(client, fair["Emil"], amount="10", purchased_at=at)
+    for at in ("2026-06-01T09:00:00Z", "2026-06-01T09:00:01Z"):
+        factories.new_purchase(client, fair["Anna"], amount="10", currency="CHF", purchased_at=at)
+    factories.new_purchase(client, fair["Emil"], amount="10", purchased_at="2026-05-31T16:00:00Z")
 
     found = report(client, "outcomes", **THE_DAY)
-    assert found["followed_up"] == {
+    assert found["after_follow_up"] == {
         "parties": 2,
         "wrote_back": 1,
         "bought": 1,
         "spent": [
+            {"currency": "CHF", "amount": "10", "purchases": 1},
             {"currency": "EUR", "amount": "130.00", "purchases": 2},
             {"currency": "USD", "amount": "7", "purchases": 1},
         ],
         "won": 1,
         "referred": 1,
     }
-    assert found["missed"] == {
-        "parties": 2,
-        "wrote_back": 1,
-        "bought": 1,
-        "spent": [{"currency": "EUR", "amount": "10", "purchases": 1}],
-        "won": 0,
-        "referred": 0,
-    }
-    assert found["came_first"] == 0
+    assert (found["missed_parties"], found["came_first_parties"]) == (2, 0)
+    assert "missed" not in found
 
 
 def test_who_answers_before_we_ask_again_was_not_followed_up(client, clock):
@@ -261,8 +279,8 @@ def test_who_answers_before_we_ask_again_was_not_followed_up(client, clock):
     ]
     assert chase["status"] == "settled"
     found = report(client, "outcomes")
-    assert found["came_first"] == 1
-    assert (found["followed_up"], found["missed"]) == (NO_OUTCOMES, NO_OUTCOMES)
+    assert (found["missed_parties"], found["came_first_parties"]) == (0, 1)
+    assert found["after_follow_up"] == NO_OUTCOMES
 
 
 def test_another_workspace_sees_nothing_of_it(client, other_client, fair, questions, clock):
@@ -270,7 +288,7 @@ def test_another_workspace_sees_nothing_of_it(client, other_client, fair, questi
     for theirs, is_ours in ((client, True), (other_client, False)):
         assert bool(report(theirs, "replies")["total"]["asked"]) is is_ours
         assert bool(report(theirs, "follow-ups")["total"]["flagged"]) is is_ours
-        assert bool(report(theirs, "outcomes")["missed"]["parties"]) is is_ours
+        assert bool(report(theirs, "outcomes")["missed_parties"]) is is_ours
 
 
 def test_an_empty_range_gives_zeros(client):
@@ -278,8 +296,8 @@ def test_an_empty_range_gives_zeros(client):
         found = report(client, name)
         assert (found["total"], found["items"]) == (total, [])
     found = report(client, "outcomes")
-    assert (found["followed_up"], found["missed"]) == (NO_OUTCOMES, NO_OUTCOMES)
-    assert found["came_first"] == 0
+    assert found["after_follow_up"] == NO_OUTCOMES
+    assert (found["missed_parties"], found["came_first_parties"]) == (0, 0)
 
 
 @pytest.mark.parametrize("name", ["replies", "follow-ups", "outcomes"])

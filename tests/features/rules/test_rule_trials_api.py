@@ -14,12 +14,12 @@ from app.identifiers import new_id
 from app.storage.models import Opportunity, Purchase, Workspace
 from tests import factories
 
-KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"calendar": "P20D"}}
+KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"type": "calendar", "duration": "P20D"}}
 THANK = {
     "name": "Thank",
     "kind": "thank_you",
     "trigger": "event_attended",
-    "after": {"working": {"days": 1}},
+    "after": {"type": "working", "days": 1},
     "expires_after": "P7D",
 }
 RULES = [
@@ -30,18 +30,24 @@ RULES = [
     ),
     pytest.param(THANK, id="thank you beside the one that is there"),
     pytest.param(
-        {"name": "R", "kind": "reply", "after": {"working": {"hours": 2}}}, id="a second reply"
+        {"name": "R", "kind": "reply", "after": {"type": "working", "hours": 2}},
+        id="a second reply",
     ),
-    pytest.param({"name": "I", "kind": "introduce", "after": {"calendar": "P1D"}}, id="introduce"),
-    pytest.param({"name": "C", "kind": "chase", "after": {"calendar": "P1D"}}, id="chase"),
-    pytest.param({"name": "B", "kind": "buy_again", "after": {"buying_rhythm": True}}, id="buy"),
-    pytest.param({"name": "G", "kind": "greet", "after": {"on_the_day": True}}, id="greet"),
+    pytest.param(
+        {"name": "I", "kind": "introduce", "after": {"type": "calendar", "duration": "P1D"}},
+        id="introduce",
+    ),
+    pytest.param(
+        {"name": "C", "kind": "chase", "after": {"type": "calendar", "duration": "P1D"}}, id="chase"
+    ),
+    pytest.param({"name": "B", "kind": "buy_again", "after": {"type": "buying_rhythm"}}, id="buy"),
+    pytest.param({"name": "G", "kind": "greet", "after": {"type": "on_the_day"}}, id="greet"),
     pytest.param(
         {
             "name": "X",
             "kind": "custom",
             "trigger": "opportunity_lost",
-            "after": {"calendar": "P3D"},
+            "after": {"type": "calendar", "duration": "P3D"},
             "where": {"field": "opportunity.lost_reason", "op": "ne", "value": "bad_service"},
         },
         id="custom",
@@ -181,6 +187,21 @@ def test_a_preview_writes_nothing_and_looks_ahead(client, app):
     assert (client.get("/v1/follow-ups").json(), client.get("/v1/rules").json()) == before
 
 
+@pytest.mark.parametrize("path", ["preview", "backtest"])
+def test_a_request_ends_after_many_follow_ups_and_the_counts_add_up(client, app, monkeypatch, path):
+    monkeypatch.setattr(dry_run, "PAGE", 2)
+    monkeypatch.setattr(f"app.features.rules.{path}ing.MOST_SUBJECTS", 1)
+    for n in range(5):
+        customer = factories.new_customer(client, name={"given": f"C{n}"})
+        buy(app, customer, datetime(2026, 2, 10, 9, tzinfo=UTC))
+    body = {"rule": THANK_RECENT} | ({"days": 28} if path == "backtest" else {})
+    pages = [posted(client, f"/v1/rules/{path}", body)]
+    while cursor := pages[-1]["next_cursor"]:
+        pages.append(posted(client, f"/v1/rules/{path}", body | {"cursor": cursor}))
+    assert [page["examined"] for page in pages] == [2, 2, 1]
+    assert sum(len(page["items"]) for page in pages) == 5
+
+
 def test_a_preview_goes_on_where_it_ended(client, monkeypatch):
     ids = [factories.new_customer(client, name={"given": f"C{n}"})["id"] for n in range(5)]
     monkeypatch.setattr(dry_run, "PAGE", 2)
@@ -208,6 +229,64 @@ def test_a_rule_that_cannot_be_saved_cannot_be_tried_out(client, path):
     assert refused.json()["errors"][0]["code"] == "too_short"
 
 
+def test_a_preview_says_how_many_flags_it_makes_a_week_and_for_whom(client, app):
+    owners = [
+        client.post("/v1/users", json={"name": name, "email": f"{name}@example.com"}).json()["id"]
+        for name in ("berta", "carl")
+    ]
+    buyers = [
+        factories.new_customer(client, name={"given": f"C{n}"}, owner_id=owner)
+        for n, owner in enumerate([owners[0], owners[0], owners[1], None])
+    ]
+    long_ago, recently = (datetime(2026, month, 9, 9, tzinfo=UTC) for month in (1, 2))
+    for buyer in buyers:
+        buy(app, buyer, recently)
+    buy(app, buyers[1], long_ago)
+    shown = preview(client, THANK_RECENT)
+    assert shown["flags_per_week"] == 1.0
+    assert [(one["owner_id"], one["flags_per_week"]) for one in shown["by_owner"]] == [
+        (owners[0], 0.5),
+        (owners[1], 0.25),
+        (None, 0.25),
+    ]
+    assert {one["due"] for one in shown["by_owner"]} == {1, 3}
+    assert {item["owner_id"] for item in shown["items"]} == {*owners, None}
+
+
+THANK_RECENT = {
+    "name": "Recent",
+    "kind": "custom",
+    "trigger": "purchase_made",
+    "after": {"type": "calendar", "duration": "P2D"},
+}
+
+
+def test_a_preview_says_who_is_not_in_the_queue_today(client, app):
+    """Both bought, one of them has a reminder that is due by then."""
+    silent, reminded = (factories.new_customer(client, name={"given": n}) for n in ("A", "B"))
+    for one in (silent, reminded):
+        buy(app, one, datetime(2026, 2, 2, 9, tzinfo=UTC))
+    factories.new_reminder(client, reminded, due_at="2026-03-09T09:00:00Z")
+    assert preview(client, THANK_RECENT)["new"] == 2
+    shown = preview(client, THANK_RECENT, as_of="2026-03-10T09:00:00Z")
+    assert {item["customer_id"]: item["is_new"] for item in shown["items"]} == {
+        silent["id"]: True,
+        reminded["id"]: False,
+    }
+    assert (shown["counts"]["due"], shown["new"]) == (2, 1)
+
+
+def test_a_preview_leaves_room_for_those_that_wait(client, app, monkeypatch):
+    monkeypatch.setattr("app.features.rules.previewing.MOST_ITEMS", 4)
+    monkeypatch.setattr("app.features.rules.previewing.MOST_PRESENT", 2)
+    for day in (2, 3, 4, 5, 6, 28):
+        customer = factories.new_customer(client, name={"given": f"C{day}"})
+        buy(app, customer, datetime(2026, 2, day, 9, 30, tzinfo=UTC))
+    shown = preview(client, THANK_RECENT | {"after": {"type": "calendar", "duration": "P3D"}})
+    assert [item["status"] for item in shown["items"]] == ["due", "due", "due", "waiting"]
+    assert shown["counts"]["due"] == 5
+
+
 def test_a_reply_that_is_owed_keeps_a_new_rule_quiet(client):
     customer = factories.new_customer(client)
     factories.new_message(client, customer)
@@ -222,7 +301,12 @@ def test_looking_back_tells_what_was_answered_anyway_and_what_was_lost(client, c
     asked = [
         factories.new_message(client, one, occurred_at="2026-01-05T09:00:00Z") for one in people
     ]
-    rule = {"name": "R", "kind": "reply", "after": {"calendar": "P2D"}, "expires_after": "P10D"}
+    rule = {
+        "name": "R",
+        "kind": "reply",
+        "after": {"type": "calendar", "duration": "P2D"},
+        "expires_after": "P10D",
+    }
     answers = {0: "2026-01-06T09:00:00Z", 1: "2026-01-09T09:00:00Z", 3: "2026-01-20T09:00:00Z"}
     for place, at in answers.items():
         clock.set(at)
@@ -259,14 +343,124 @@ def test_looking_back_counts_every_gap_between_touches(client, clock):
         )
     clock.set("2026-02-01T09:00:00+00:00")
     found = backtest(client, KEEP, 200)
-    assert (found["flagged"], found["answered_anyway"], found["lost"]) == (2, 1, 1)
+    assert (found["flagged"], found["answered_anyway"], found["open"]) == (2, 1, 1)
+
+
+def ask(client, clock, name: str, at: str = "2026-01-05T09:00:00Z") -> dict[str, Any]:
+    """A question of a new customer."""
+    clock.set(at)
+    customer = factories.new_customer(client, name={"given": name})
+    return factories.new_message(client, customer, occurred_at=at, kind="inquiry")
+
+
+def outcomes(found: dict[str, Any]) -> dict[str, str]:
+    return {item["name"]: item["outcome"] for item in found["items"]}
+
+
+FOUR_HOURS = {"name": "R", "kind": "reply", "after": {"type": "calendar", "duration": "PT4H"}}
+THANK_BUYERS = {
+    "name": "T",
+    "kind": "thank_you",
+    "trigger": "purchase_made",
+    "after": {"type": "calendar", "duration": "P1D"},
+    "expires_after": "P7D",
+}
+
+
+def test_looking_back_an_open_question_is_open_and_no_loss(client, clock):
+    ask(client, clock, "Anna")
+    clock.set("2026-02-01T09:00:00+00:00")
+    found = backtest(client, FOUR_HOURS, 60)
+    assert outcomes(found) == {"Anna": "open"}
+    assert (found["open"], found["lost"], found["base_rate"]) == (1, 0, None)
+
+
+def test_looking_back_says_how_often_it_works_without_the_rule(client, clock):
+    """Two are answered within the four hours, one later, and one question stays open."""
+    asked = [ask(client, clock, name) for name in ("Soon", "Sooner", "Late", "Never")]
+    times = ("2026-01-05T12:00:00Z", "2026-01-05T12:30:00Z", "2026-01-06T09:00:00Z")
+    for question, at in zip(asked, times, strict=False):
+        clock.set(at)
+        factories.new_answer(client, question, occurred_at=at)
+    clock.set("2026-02-01T09:00:00+00:00")
+    found = backtest(client, FOUR_HOURS, 60)
+    assert outcomes(found) == {"Late": "answered_anyway", "Never": "open"}
+    assert (found["fulfilled_before"], found["base_rate"]) == (2, 1.0)
+    expiring = FOUR_HOURS | {"expires_after": "P5D"}
+    found = backtest(client, expiring, 60)
+    assert outcomes(found) == {"Late": "answered_anyway", "Never": "lost"}
+    assert found["base_rate"] == 0.75
+
+
+@pytest.mark.parametrize(
+    ("act", "body", "outcome"),
+    [("done", {}, "answered_anyway"), ("dismiss", {"cause": "other"}, "dismissed")],
+)
+def test_looking_back_counts_what_a_person_did(client, clock, act, body, outcome):
+    asked = ask(client, clock, "Anna")
+    clock.set("2026-01-06T09:00:00+00:00")
+    party = asked["customer_id"]
+    [flag] = client.get(f"/v1/customers/{party}/follow-ups").json()["items"]
+    assert client.post(f"/v1/follow-ups/{flag['id']}/{act}", json=body).status_code == 200
+    clock.set("2026-02-01T09:00:00+00:00")
+    found = backtest(client, FOUR_HOURS, 60)
+    assert outcomes(found) == {"Anna": outcome}
+    assert (found[outcome], found["open"], found["lost"]) == (1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("answered_at", "figures"),
+    [
+        pytest.param(None, {"flagged": 0, "held_back": 1}, id="while a question was open"),
+        pytest.param(
+            "2026-01-08T09:00:00Z", {"flagged": 1, "lost": 1, "held_back": 0}, id="until answered"
+        ),
+        pytest.param(
+            "2026-01-20T09:00:00Z", {"flagged": 0, "held_back": 1}, id="answered after its expiry"
+        ),
+    ],
+)
+def test_looking_back_a_guard_holds_as_it_did_then(client, app, clock, answered_at, figures):
+    asked = ask(client, clock, "Anna")
+    buy(app, {"id": asked["customer_id"]}, datetime(2026, 1, 5, 10, tzinfo=UTC))
+    if answered_at:
+        clock.set(answered_at)
+        body = "We have sent the pump to the address that you gave us."
+        factories.new_answer(client, asked, occurred_at=answered_at, body=body, is_personal=False)
+    clock.set("2026-02-01T09:00:00+00:00")
+    found = backtest(client, THANK_BUYERS, 60)
+    assert {name: found[name] for name in figures} == figures
+
+
+def test_looking_back_compares_with_the_rules_of_today(client, clock):
+    """The rule of today promises one working day, so that the quick answer was never overdue."""
+    quick, late = ask(client, clock, "Quick"), ask(client, clock, "Late")
+    for question, at in ((quick, "2026-01-05T14:00:00Z"), (late, "2026-01-09T09:00:00Z")):
+        clock.set(at)
+        factories.new_answer(client, question, occurred_at=at)
+    clock.set("2026-02-01T09:00:00+00:00")
+    sooner = backtest(client, FOUR_HOURS, 60)
+    assert (sooner["flagged"], sooner["new"]) == (2, 1)
+    assert {item["name"]: item["is_new"] for item in sooner["items"]} == {
+        "Quick": True,
+        "Late": False,
+    }
+    present = sooner["present_rules"]
+    assert (present["flagged"], present["answered_anyway"], present["fulfilled_before"]) == (
+        1,
+        1,
+        1,
+    )
+    later = FOUR_HOURS | {"after": {"type": "calendar", "duration": "P30D"}}
+    found = backtest(client, later, 60)
+    assert (found["flagged"], found["new"], found["present_rules"]["flagged"]) == (0, 0, 1)
 
 
 def test_looking_back_counts_days_that_return(client, clock):
     clock.set("2025-03-01T09:00:00+00:00")
     factories.new_customer(client, yearly_dates=[{"label": "birthday", "month": 6, "day": 2}])
     clock.set("2026-02-01T09:00:00+00:00")
-    greet = {"name": "G", "kind": "greet", "after": {"on_the_day": True}, "expires_after": "P3D"}
+    greet = {"name": "G", "kind": "greet", "after": {"type": "on_the_day"}, "expires_after": "P3D"}
     found = backtest(client, greet, 300)
     assert [item["due_at"] for item in found["items"]] == ["2025-06-02T07:00:00Z"]
     assert backtest(client, greet, 30)["flagged"] == 0

@@ -13,7 +13,7 @@ from app.storage.models import Rule, Workspace
 from tests import factories
 
 VIP = {"field": "customer.tags", "op": "contains", "value": "vip"}
-SPAN = {"working": {"days": 1}}
+SPAN = {"type": "working", "days": 1}
 
 
 @pytest.fixture
@@ -22,7 +22,11 @@ def rule(client) -> dict:
 
 
 def new_rule(client, **changes: Any) -> dict[str, Any]:
-    body = {"name": "Look after them", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    body = {
+        "name": "Look after them",
+        "kind": "keep_in_touch",
+        "after": {"type": "calendar", "duration": "P60D"},
+    }
     answer = client.post("/v1/rules", json=body | changes)
     assert answer.status_code == 201, answer.text
     return answer.json()
@@ -45,7 +49,7 @@ def of_rule(client, customer, rule) -> list[str]:
 @pytest.mark.fast
 def test_a_rule_is_shown_and_listed(client, rule):
     assert list(rule) == list(RuleRead.model_fields)
-    assert rule["after"] == {"promise": True}
+    assert rule["after"] == {"type": "promise"}
     assert rule["created_by_pack"] == "small_business"
     shown = client.get(f"/v1/rules/{rule['id']}")
     assert shown.json() == rule
@@ -78,12 +82,12 @@ def test_a_rule_is_made_with_all_that_it_says(client):
         "kind": "chase",
         "trigger": "message_sent",
         "enabled": False,
-        "after": {"working": {"days": 2}},
+        "after": {"type": "working", "days": 2},
         "until": ["answer_received"],
         "where": {"all": [VIP, {"not": {"field": "message.channel", "op": "eq", "value": "sms"}}]},
         "expires_after": "P14D",
         "priority": "low",
-        "warn_before": {"working": {"days": 1}},
+        "warn_before": {"type": "working", "days": 1},
         "assign_to_id": user["id"],
         "times_at_most": 2,
     }
@@ -99,7 +103,7 @@ def test_a_rule_is_made_with_all_that_it_says(client):
 def test_trigger_and_fulfilment_have_defaults(client):
     made = new_rule(client)
     assert (made["trigger"], made["until"]) == ("last_touch", ["touched"])
-    again = new_rule(client, kind="buy_again", after={"buying_rhythm": True})
+    again = new_rule(client, kind="buy_again", after={"type": "buying_rhythm"})
     assert again["until"] == ["purchased", "touched_personally"]
 
 
@@ -110,12 +114,12 @@ def test_all_settings_can_be_changed_and_cleared(client):
     changes = {
         "name": "Another",
         "enabled": False,
-        "after": {"calendar": "P2D"},
+        "after": {"type": "calendar", "duration": "P2D"},
         "until": ["purchased", "touched"],
-        "where": {"field": "opportunity.lost_reason", "op": "in", "value": ["price", "timing"]},
+        "where": {"field": "opportunity.lost_reason", "op": "in", "values": ["price", "timing"]},
         "expires_after": "P10D",
         "priority": "urgent",
-        "warn_before": {"calendar": "P1D"},
+        "warn_before": {"type": "calendar", "duration": "P1D"},
         "assign_to_id": user["id"],
     }
     changed = client.patch(url, json=changes)
@@ -127,10 +131,12 @@ def test_all_settings_can_be_changed_and_cleared(client):
 
 def test_a_change_raises_the_version_and_no_change_does_not(client, rule):
     url = f"/v1/rules/{rule['id']}"
-    changed = client.patch(url, json={"priority": "urgent", "after": {"working": {"days": 2}}})
+    changed = client.patch(
+        url, json={"priority": "urgent", "after": {"type": "working", "days": 2}}
+    )
     assert changed.status_code == 200, changed.text
     assert changed.json()["version"] == 2
-    assert changed.json()["after"] == {"working": {"days": 2}}
+    assert changed.json()["after"] == {"type": "working", "days": 2}
     assert client.patch(url, json={"priority": "urgent"}).json() == changed.json()
 
 
@@ -175,9 +181,9 @@ def test_a_rule_with_a_rhythm_of_its_own_flags_a_new_prospect_at_once(app, clien
     assert watches()
     customer = factories.new_customer(client)
     assert of_rule(client, customer, made) == ["waiting"]
-    client.patch(f"/v1/rules/{made['id']}", json={"after": {"contact_rhythm": True}})
+    client.patch(f"/v1/rules/{made['id']}", json={"after": {"type": "contact_rhythm"}})
     assert not watches()
-    client.patch(f"/v1/rules/{made['id']}", json={"after": {"calendar": "P9D"}})
+    client.patch(f"/v1/rules/{made['id']}", json={"after": {"type": "calendar", "duration": "P9D"}})
     assert watches()
     client.delete(f"/v1/rules/{made['id']}")
     assert not watches()
@@ -208,8 +214,8 @@ CUSTOM = {"kind": "custom", "trigger": "purchase_made", "after": SPAN}
         ({"kind": "thank_you"}, "/trigger", "required"),
         ({"kind": "thank_you", "trigger": "message_sent"}, "/trigger", "not_for_this_kind"),
         ({"kind": "custom", "trigger": "reminder_set"}, "/trigger", "not_for_this_kind"),
-        ({"after": {"promise": True}}, "/after", "not_for_this_kind"),
-        (CUSTOM | {"after": {"on_the_day": True}}, "/after", "not_for_this_trigger"),
+        ({"after": {"type": "promise"}}, "/after/type", "not_for_this_kind"),
+        (CUSTOM | {"after": {"type": "on_the_day"}}, "/after/type", "not_for_this_trigger"),
         ({"until": ["touched", "replied"]}, "/until/1", "not_for_this_kind"),
         (CUSTOM | {"until": ["informed"]}, "/until/0", "not_for_this_trigger"),
         ({"until": ["touched", "touched"]}, "/until", "repeated"),
@@ -217,25 +223,25 @@ CUSTOM = {"kind": "custom", "trigger": "purchase_made", "after": SPAN}
         ({"times_at_most": 2}, "/times_at_most", "not_for_this_kind"),
         ({"kind": "chase", "after": SPAN, "times_at_most": 11}, "/times_at_most",
          "less_than_equal"),
-        ({"where": {"all": [VIP, {"field": "purchase.amount", "op": "lt", "value": 5}]}},
+        ({"where": {"all": [VIP, {"field": "purchase.amount", "op": "lt", "value": "5"}]}},
          "/where/all/1/field", "not_for_this_trigger"),
         (CUSTOM | {"where": {"not": {"field": "event.kind", "op": "eq", "value": "call"}}},
          "/where/not/field", "not_for_this_trigger"),
-        ({"where": {"field": "customer.size", "op": "eq", "value": 1}}, "/where/field",
+        ({"where": {"field": "customer.size", "op": "eq", "value": "1"}}, "/where/field",
          "unknown_field"),
         ({"expires_after": "P60D"}, "/expires_after", "too_short"),
-        (CUSTOM | {"after": {"working": {"days": 3}}, "expires_after": "P3D"}, "/expires_after",
+        (CUSTOM | {"after": {"type": "working", "days": 3}, "expires_after": "P3D"}, "/expires_after",
          "too_short"),
-        (CUSTOM | {"after": {"working": {"hours": 8}}, "expires_after": "PT8H"}, "/expires_after",
+        (CUSTOM | {"after": {"type": "working", "hours": 8}, "expires_after": "PT8H"}, "/expires_after",
          "too_short"),
-        (CUSTOM | {"after": {"buying_rhythm": True}, "expires_after": "P9D"}, "/expires_after",
+        (CUSTOM | {"after": {"type": "buying_rhythm"}, "expires_after": "P9D"}, "/expires_after",
          "not_for_this_delay"),
-        (CUSTOM | {"warn_before": {"working": {"days": 1}}}, "/warn_before", "too_long"),
+        (CUSTOM | {"warn_before": {"type": "working", "days": 1}}, "/warn_before", "too_long"),
         ({"assign_to_id": "0198d2f4-6c1e-7a53-9b0e-2f1d4c8e7a90"}, "/assign_to_id", "unknown_id"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_pointed_at(client, changes, pointer, code):
-    body = {"name": "X", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    body = {"name": "X", "kind": "keep_in_touch", "after": {"type": "calendar", "duration": "P60D"}}
     refused = client.post("/v1/rules", json=body | changes)
     assert refused.status_code == 422, refused.text
     told = [(fault["pointer"], fault["code"]) for fault in refused.json()["errors"]]
@@ -249,9 +255,12 @@ def test_what_does_not_fit_is_pointed_at(client, changes, pointer, code):
         ({"enabled": None}, "/enabled"),
         ({"trigger": "last_touch"}, "/trigger"),
         ({"expires_after": "soon"}, "/expires_after"),
-        ({"after": {"calendar": "P2D"}, "expires_after": "P1D"}, "/expires_after"),
-        ({"after": {"promise": False}}, "/after/promise"),
-        ({"after": {"contact_rhythm": True}}, "/after"),
+        (
+            {"after": {"type": "calendar", "duration": "P2D"}, "expires_after": "P1D"},
+            "/expires_after",
+        ),
+        ({"after": {"type": "promise", "days": 1}}, "/after/days"),
+        ({"after": {"type": "contact_rhythm"}}, "/after/type"),
         ({"until": ["touched"]}, "/until/0"),
         ({"where": {"field": "event.kind", "op": "eq", "value": "call"}}, "/where/field"),
     ],
@@ -266,7 +275,11 @@ def test_a_thousand_levels_are_refused(client):
     where: Any = VIP
     for _ in range(120):
         where = {"not": where}
-    body = {"name": "Deep", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    body = {
+        "name": "Deep",
+        "kind": "keep_in_touch",
+        "after": {"type": "calendar", "duration": "P60D"},
+    }
     refused = client.post("/v1/rules", json=body | {"where": where})
     assert refused.status_code == 422
     [fault] = refused.json()["errors"]
@@ -281,13 +294,13 @@ def test_a_thousand_levels_are_refused(client):
     [
         ({"kind": "custom", "trigger": "message_received", "after": SPAN},
          ("/where", "fires_on_every_message")),
-        ({"where": {"field": "customer.stage", "op": "in", "value": []}},
-         ("/where/value", "never_fires")),
+        ({"where": {"field": "customer.stage", "op": "in", "values": []}},
+         ("/where/values", "never_fires")),
         ({"where": {"all": [
             {"field": "customer.stage", "op": "eq", "value": "active"},
             {"field": "customer.stage", "op": "eq", "value": "past"}]}},
          ("/where/all/1/value", "never_fires")),
-        ({"where": {"not": {"field": "customer.custom_fields.x.y", "op": "eq", "value": 1}}},
+        ({"where": {"not": {"field": "customer.custom_fields.x.y", "op": "eq", "value": "1"}}},
          ("/where/not/field", "custom_field_unknown")),
         ({"name": "Keep in touch"}, ("/name", "same_name")),
     ],
@@ -302,13 +315,13 @@ def test_what_is_certain_alone_is_told(client):
     fine = {"all": [
         {"field": "customer.organization", "op": "eq", "value": "Acme"},
         {"field": "customer.organization", "op": "eq", "value": "ACME"},
-        {"any": [VIP, {"field": "customer.stage", "op": "in", "value": []}]},
+        {"any": [VIP, {"field": "customer.stage", "op": "in", "values": []}]},
         {"field": "customer.custom_fields.level", "op": "ne", "value": "silver"},
     ]}  # fmt: skip
     made = new_rule(client, where=fine)
     assert made["warnings"] == []
     url = f"/v1/rules/{made['id']}"
-    warned = client.patch(url, json={"where": {"field": "customer.type", "op": "in", "value": []}})
+    warned = client.patch(url, json={"where": {"field": "customer.type", "op": "in", "values": []}})
     assert [one["code"] for one in warned.json()["warnings"]] == ["never_fires"]
     assert client.patch(url, json={"where": None}).json()["warnings"] == []
 
@@ -318,7 +331,7 @@ def test_an_archived_user_gets_no_more_rules(client):
     successor = factories.new_user(client, name="Kim")
     leave = client.delete(f"/v1/users/{user['id']}", params={"successor_id": successor["id"]})
     assert leave.status_code == 204
-    body = {"name": "X", "kind": "keep_in_touch", "after": {"calendar": "P60D"}}
+    body = {"name": "X", "kind": "keep_in_touch", "after": {"type": "calendar", "duration": "P60D"}}
     refused = client.post("/v1/rules", json=body | {"assign_to_id": user["id"]})
     assert refused.json()["errors"][0]["code"] == "user_archived"
     # whoever stood there may stay
@@ -333,7 +346,7 @@ def test_two_hundred_rules_are_enough(app, client, rule):
         copies = [dict(stored) | {"id": _id(n), "is_enabled": False} for n in range(188)]
         session.execute(sa.insert(Rule.__table__), copies)
         session.commit()
-    body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    body = {"name": "One more", "kind": "keep_in_touch", "after": {"type": "contact_rhythm"}}
     refused = client.post("/v1/rules", json=body)
     assert (refused.status_code, refused.json()["code"]) == (409, "too_many_rules")
     client.delete(f"/v1/rules/{rule['id']}")
@@ -344,7 +357,7 @@ def test_two_hundred_rules_are_enough(app, client, rule):
 
 def test_many_at_once_do_not_pass_the_limit(client, monkeypatch):
     monkeypatch.setattr("app.features.rules.service.MOST_RULES", 15)
-    body = {"name": "One more", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    body = {"name": "One more", "kind": "keep_in_touch", "after": {"type": "contact_rhythm"}}
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(lambda _: client.post("/v1/rules", json=body), range(8)))
     assert sorted(answer.status_code for answer in answers) == [201] * 3 + [409] * 5
@@ -395,7 +408,7 @@ def test_rules_belong_to_their_workspace_and_are_written_by_admins(
     client, other_client, read_client, rule
 ):
     url = f"/v1/rules/{rule['id']}"
-    body = {"name": "X", "kind": "keep_in_touch", "after": {"contact_rhythm": True}}
+    body = {"name": "X", "kind": "keep_in_touch", "after": {"type": "contact_rhythm"}}
     writer = factories.new_key(client)["key"]
     for call in (
         lambda c, **kw: c.patch(url, json={"enabled": False}, **kw),

@@ -13,8 +13,8 @@ from app.engine.vocabulary import RuleKind
 from app.features.packs import PACKS
 from app.features.rules import compatibility
 from app.schemas.conditions import operands
-from app.schemas.conditions.requests import Where
-from app.schemas.delays.requests import RuleDelay
+from app.schemas.conditions.models import Where
+from app.schemas.delays.models import FIELDS, Delay
 
 PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text()
 EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
@@ -42,17 +42,21 @@ def triggers() -> list[str]:
     ]
 
 
+def delays() -> list[str]:
+    return [
+        f"| `{name}` | {words(fields.required) or '–'} | {words(fields.optional) or '–'} |"
+        for name, fields in FIELDS.items()
+    ]
+
+
 def operators() -> list[str]:
     named: dict[Any, list[str]] = {}
     for name, field in FIELDS_BY_NAME.items():
         named.setdefault(field.field_type, []).append(name)
-    rows = [
-        f"| {sort} | {words(names)} | {words(operands.operators_for(sort))} |"
-        for sort, names in named.items()
-    ]
+    named["custom"] = ["customer.custom_fields.…"]
     return [
-        *rows,
-        f"| custom | `customer.custom_fields.…` | {words(operands.operators_for(None))} |",
+        f"| {sort} | {words(names)} | {words(operands.operators_for(names[0]))} |"
+        for sort, names in named.items()
     ]
 
 
@@ -63,7 +67,7 @@ def ready_made() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("rows", [kinds, triggers, operators, ready_made])
+@pytest.mark.parametrize("rows", [kinds, triggers, delays, operators, ready_made])
 def test_the_tables_are_those_of_the_code(rows):
     expected = rows()
     assert [row for row in expected if row not in PAGE.splitlines()] == []
@@ -89,7 +93,7 @@ def test_every_example_is_accepted(client, example):
     elif example.keys() & {"all", "any", "not", "field"}:
         TypeAdapter(Where).validate_python(example)
     else:
-        TypeAdapter(RuleDelay).validate_python(example)
+        TypeAdapter(Delay).validate_python(example)
 
 
 def test_there_are_examples_of_everything():

@@ -98,7 +98,7 @@ def test_a_rule_of_the_workspace_can_name_the_domain(client):
     rule = {
         "name": "Parcels at once",
         "kind": "reply",
-        "after": {"working": {"hours": 1}},
+        "after": {"type": "working", "hours": 1},
         "where": {"field": "message.from_domain", "op": "eq", "value": "parcels.test-firm.de"},
     }
     answer = client.post("/v1/rules", json=rule)

@@ -189,7 +189,7 @@ def test_a_rule_names_a_template(client, template):
         "name": "Thanks",
         "kind": "thank_you",
         "trigger": "purchase_made",
-        "after": {"calendar": "P1D"},
+        "after": {"type": "calendar", "duration": "P1D"},
         "template_id": template["id"],
     }
     assert client.post("/v1/rules", json=body).json()["template_id"] == template["id"]

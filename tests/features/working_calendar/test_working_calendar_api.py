@@ -92,7 +92,7 @@ def test_a_changed_calendar_dates_open_follow_ups_anew(client):
 def test_preview_skips_the_weekend_and_pauses(read_client):
     body = {
         "from": FRIDAY,
-        "add": {"working": {"hours": 2}},
+        "add": {"type": "working", "hours": 2},
         "paused": [["2026-03-09T09:00:00+01:00", "2026-03-09T09:30:00+01:00"]],
     }
     answer = read_client.post(f"{PATH}/preview", json=body)
@@ -108,7 +108,7 @@ def test_preview_skips_the_weekend_and_pauses(read_client):
 
 def test_preview_of_a_calendar_that_is_sent(client):
     calendar = {"time_zone": "UTC", "hours": {"sat": [["22:00", "02:00"]]}}
-    body = {"calendar": calendar, "from": FRIDAY, "add": {"working": {"days": 1}}}
+    body = {"calendar": calendar, "from": FRIDAY, "add": {"type": "working", "days": 1}}
     due_at = client.post(f"{PATH}/preview", json=body).json()["due_at"]
     assert due_at == "2026-03-07T22:00:00Z"
 
@@ -118,15 +118,16 @@ def test_preview_of_a_calendar_that_is_sent(client):
     [
         ({"from": "2026-03-06T16:00:00"}, "/from"),
         ({"from": "9999-03-06T16:00:00Z"}, "/from"),
-        ({"add": {"working": {"hours": 0}}}, "/add/working/hours"),
-        ({"add": {"working": {"days": 0}}}, "/add/working/days"),
+        ({"add": {"type": "working", "hours": 0}}, "/add/hours"),
+        ({"add": {"type": "working", "days": 0}}, "/add/days"),
+        ({"add": {"type": "calendar", "duration": "P1D"}}, "/add/type"),
         ({"calendar": {"time_zone": "UTC", "hours": {}}}, "/calendar/hours"),
         ({"calendar": {"time_zone": "Mars", "hours": {}}}, "/calendar/time_zone"),
         ({"paused": [["2026-03-06T16:00:00Z", "2026-03-05T16:00:00Z"]]}, "/paused/0"),
     ],
 )
 def test_a_preview_of_nonsense_is_refused(client, changes, pointer):
-    body = {"from": FRIDAY, "add": {"working": {"hours": 2}}} | changes
+    body = {"from": FRIDAY, "add": {"type": "working", "hours": 2}} | changes
     refused = client.post(f"{PATH}/preview", json=body)
     assert refused.status_code == 422, refused.text
     assert refused.json()["errors"][0]["pointer"] == pointer
