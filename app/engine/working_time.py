@@ -123,6 +123,14 @@ class WorkingCalendar:
         )
         return to_datetime(max(start, interval.starts[interval.window_after(start)]))
 
+    def opening_by(self, day: date) -> datetime:
+        """The first opening of the day; if it is closed, that of the last open day before it."""
+        at = to_instant(self.midnight(day + timedelta(days=1)))
+        for interval in self._open_intervals.backward(at):
+            if open_days := bisect_right(interval.open_days, day.toordinal()):
+                return to_datetime(interval.windows_on(interval.open_days[open_days - 1])[0][0])
+        raise NeverOpens("The calendar must open within 4000 days.")
+
     def midnight(self, day: date) -> datetime:
         """The start of the day in the time zone of the calendar."""
         return to_datetime(first_instant(datetime.combine(day, time()), self._zone))
