@@ -317,6 +317,8 @@ class Facts:
     purchases: tuple[Purchase, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
     referrals: tuple[Referral, ...] = ()
+    late_touches: tuple[Interaction, ...] = ()
+    """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
     flags: frozenset[Flag] = frozenset()
     flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 

@@ -257,22 +257,23 @@ def test_an_own_closing_day_moves_it_too():
 @pytest.mark.parametrize(
     ("written", "settled"),
     [
-        pytest.param("2026-03-03T23:59:59", False, id="the evening before"),
+        pytest.param("2026-02-18T08:59:59", False, id="more than two weeks before it is due"),
+        pytest.param("2026-02-18T09:00", True, id="two weeks before"),
         pytest.param("2026-03-04T00:00", True, id="as the day begins"),
         pytest.param("2026-03-06T23:59:59", True, id="on the third day"),
         pytest.param("2026-03-07T00:00", False, id="too late"),
     ],
 )
-def test_a_personal_word_from_that_day_on_settles_it(written, settled):
+def test_a_personal_word_of_the_last_two_weeks_or_later_settles_it(written, settled):
     said = touch(1, at(written), is_personal=True)
     now = at("2026-03-07T09:00")
     old, _ = greetings(now, born(3, 4), touches=(said,), flags=flag(2026))
     assert (old.settled_by is not None) is settled
 
 
-def test_an_early_rule_counts_a_word_from_when_it_is_due():
+def test_an_early_rule_counts_a_word_from_two_weeks_before_it_is_due():
     rule = replace(GREET, after=OnTheDay(CalendarTime(7 * DAY)))
-    for written, settled in (("2026-02-25T08:59:59", False), ("2026-02-25T09:00", True)):
+    for written, settled in (("2026-02-11T08:59:59", False), ("2026-02-11T09:00", True)):
         said = touch(1, at(written), is_personal=True)
         verdict, _ = greetings(at("2026-02-26T09:00"), born(3, 4), rule=rule, touches=(said,))
         assert (verdict.settled_by is not None) is settled
@@ -284,9 +285,9 @@ def test_a_word_that_is_not_personal_settles_no_greeting():
 
 
 def test_a_rule_may_be_settled_by_a_meeting_or_a_purchase():
-    """From the day on, and not before; of the two the first counts."""
+    """From two weeks before it is due, and not earlier; of the two the first counts."""
     rule = replace(GREET, until=(FulfilledBy.TOUCHED, FulfilledBy.PURCHASED))
-    begins = at("2026-03-04T00:00")
+    begins = at("2026-02-18T09:00")
 
     def settled_at(ended: datetime, bought_at: datetime) -> datetime | None:
         visit = Event(touch(1, ended).id, "Visit", EventKind.MEETING, ended - HOUR, ended)

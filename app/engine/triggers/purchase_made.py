@@ -81,11 +81,12 @@ def _match_purchase(
     subject = Subject(SubjectType.PURCHASE, purchase.id)
     if purchase.is_too_old:
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
-    evidence = evidence_after(facts, purchase, purchase.purchased_at, now)
+    due_at = add_span(calendar, purchase.purchased_at, as_span(rule.after))
+    evidence = evidence_after(facts, purchase, purchase.purchased_at, now, rule=rule, due_at=due_at)
     return TriggerMatch(
         subject=subject,
         starts_at=purchase.purchased_at,
-        due_at=add_span(calendar, purchase.purchased_at, as_span(rule.after)),
+        due_at=due_at,
         fulfilment=earliest_fulfilment(rule.until, evidence),
         fact=purchase,
         facts=_facts(purchase),

@@ -12,7 +12,12 @@ from uuid import UUID, uuid5
 
 from app.engine.facts import Facts, YearlyDate
 from app.engine.fields import Field, FieldType
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_from
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_from,
+    evidence_start,
+)
 from app.engine.opening_hours import NeverOpens
 from app.engine.rules import (
     SPANS,
@@ -74,7 +79,7 @@ def _match(
 ) -> TriggerMatch:
     starts_at = calendar.midnight(day)
     due_at = _due_at(rule, calendar, day)
-    evidence = evidence_from(facts, min(starts_at, due_at), now)
+    evidence = evidence_from(facts, evidence_start(rule, starts_at, due_at), now)
     return TriggerMatch(
         subject=Subject(
             SubjectType.YEARLY_DATE, subject_id(facts.party.id, yearly.label, day.year)
