@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from app.engine.facts import Attendance, Card, Facts, Interaction, Opportunity, Purchase, Referral
-from app.engine.rules import CalendarTime, Rule, WorkingDays, WorkingTime
+from app.engine.rules import BuyingRhythm, CalendarTime, Rule, WorkingDays, WorkingTime
 from app.engine.vocabulary import FulfilledBy, SubjectType, Trigger
 
 LONG_DELAY = timedelta(days=14)
@@ -45,6 +45,8 @@ def has_long_delay(rule: Rule) -> bool:
             return days > LONG_DELAY_DAYS
         case WorkingTime(amount):
             return amount > LONG_DELAY_HOURS
+        case BuyingRhythm():
+            return True
     return False
 
 

@@ -274,9 +274,9 @@ def test_the_one_that_is_due_first_stands_for_the_others():
 
 
 def test_of_those_due_at_once_one_stands_for_the_others_whatever_the_order():
-    two = (bought(1, NOW), bought(2, NOW))
-    for purchases in (two, two[::-1]):
-        found = verdicts(THANK_FOR_PURCHASE, now=NOW + 2 * DAY, purchases=purchases)
+    two = (closed(Outcome.WON, NOW, 1), closed(Outcome.WON, NOW, 2))
+    for won in (two, two[::-1]):
+        found = verdicts(THANK_FOR_BUSINESS, now=NOW + 2 * DAY, opportunities=won)
         assert {v.subject.id: v.times.guard for v in found} == {
             two[0].id: None,
             two[1].id: Guard.COVERED,

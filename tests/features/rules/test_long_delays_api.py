@@ -9,7 +9,7 @@ SERVICE = {
     "name": "Call about a yearly service",
     "kind": "custom",
     "trigger": "purchase_made",
-    "after": {"calendar": "P330D"},
+    "after": {"type": "calendar", "duration": "P330D"},
     "until": ["touched_personally", "purchased"],
 }
 BOUGHT_AT, DUE_AT = "2026-03-02T08:00:00Z", "2027-01-26T08:00:00Z"
