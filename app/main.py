@@ -9,6 +9,7 @@ from starlette.middleware import Middleware
 
 from app.clock import Clock
 from app.config import Settings
+from app.evaluation import figures
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.features.api_keys.endpoints import router as api_keys
 from app.features.card.endpoints import router as card
@@ -87,7 +88,13 @@ def create_app(settings: Settings) -> FastAPI:
     background = Worker(
         runtime.database,
         runtime.clock,
-        (sender_review.work_once, spam_removal.remove_ignored, purge, read_refused),
+        (
+            figures.work_once,
+            sender_review.work_once,
+            spam_removal.remove_ignored,
+            purge,
+            read_refused,
+        ),
     )
     runtime.on_background_work = background.wake
     photos = OcrReader(

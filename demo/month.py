@@ -126,7 +126,7 @@ class Month:
             for number, day in enumerate((4, 11, 18, 25))
         ]
 
-        winter = (date(2025, 11, 29), date(2025, 12, 29), date(2026, 1, 28))
+        winter = (date(2025, 11, 12), date(2025, 12, 10), date(2026, 1, 9))
         self._office.sell(self._ids[24], "Filter", "38.00", *(at(day, 11) for day in winter))
         self._office.note_birthday(self._ids[25], LAST_DAY)
         self._office.note_birthday(self._ids[26], LAST_DAY + timedelta(days=20))

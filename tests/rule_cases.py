@@ -106,10 +106,10 @@ CASES = {
         "ask again by Thursday 5 March 2026, 10:00, and Monday 16 March 2026 is the last good day.",
     ),
     "buy again": Case(
-        "Write when it is time to buy again", "buy_again", _bought_thrice, "purchases", A_MONTH,
-        "2026-04-16T09:00:00Z", "no_buying_rhythm",
+        "Write when it is time to buy again", "buy_again", _bought_thrice, "purchases",
+        "2026-04-20T09:00:00Z", "2026-05-05T09:00:00Z", "no_buying_rhythm",
         "Anna Weber last bought on Monday 2 March 2026; after 30 days the next purchase is to be "
-        "expected, and a personal word is due by Wednesday 1 April 2026.",
+        "expected, and a personal word is due by Monday 20 April 2026.",
     ),
     "ask for a referral": Case(
         "Ask for a referral when business is lost", "ask_referral",

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from app.engine.facts import Facts, FlagState, Interaction, Party
 from app.engine.fields import meets
+from app.engine.fulfilment import evidence_start, has_long_delay
 from app.engine.guards import GUARDS, ActiveGuard, GuardSet, deduplicate
 from app.engine.rules import Calendar, Rule, Rules, subtract_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
-from app.engine.vocabulary import RuleKind
+from app.engine.vocabulary import RuleKind, Trigger
 
 A_DAY = timedelta(days=1)
 
@@ -77,6 +78,21 @@ def _is_open_nudge_or_reply(facts: Facts, rule: Rule, match: TriggerMatch) -> bo
     flag_state = facts.flag_state((rule.id, match.subject.id))
     is_open = match.fulfilment is None and flag_state.closed_as is None
     return is_open and rule.kind is not RuleKind.REMINDER
+
+
+def late_evidence_starts(
+    facts: Facts, rules: Rules, calendar: Calendar, now: datetime
+) -> set[datetime]:
+    """The times up to now from which evidence counts because of long delays and yearly dates."""
+    starts = set()
+    for rule in rules.rules:
+        is_late = has_long_delay(rule) or rule.trigger is Trigger.YEARLY_DATE
+        if rule.is_enabled and is_late:
+            spec = SPEC_BY_TRIGGER[rule.trigger]
+            for match in spec.find_matches(facts, rule, rules, calendar, now):
+                if isinstance(match, TriggerMatch):
+                    starts.add(evidence_start(rule, match.starts_at, match.due_at))
+    return {start for start in starts if start <= now}
 
 
 def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> datetime | None:

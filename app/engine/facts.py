@@ -201,7 +201,9 @@ class Question:
 class Purchase:
     """A purchase. `products` are the article numbers, or the names of items without one.
 
-    A purchase that is not recent counts for the buying rhythm but starts no clock.
+    A purchase that is not recent counts for the buying rhythm but starts no clock. `is_first` says
+    whether the customer had paid for nothing before. `touched_before` is the time of our last
+    personal touch before it, and `thanked_before` that of the last earlier purchase with a thank-you.
     """
 
     id: UUID
@@ -211,6 +213,9 @@ class Purchase:
     products: tuple[str, ...] = ()
     is_too_old: bool = False
     is_recent: bool = True
+    is_first: bool = True
+    touched_before: datetime | None = None
+    thanked_before: datetime | None = None
     touch: Interaction | None = None
     personal_touch: Interaction | None = None
 
@@ -317,6 +322,8 @@ class Facts:
     purchases: tuple[Purchase, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
     referrals: tuple[Referral, ...] = ()
+    late_touches: tuple[Interaction, ...] = ()
+    """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
     flags: frozenset[Flag] = frozenset()
     flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 

@@ -1,11 +1,16 @@
 """The fulfilment of a subject: the earliest event that its rule accepts."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.engine.facts import Attendance, Card, Facts, Interaction, Opportunity, Purchase, Referral
-from app.engine.vocabulary import FulfilledBy, SubjectType
+from app.engine.rules import BuyingRhythm, CalendarTime, Rule, WorkingDays, WorkingTime
+from app.engine.vocabulary import FulfilledBy, SubjectType, Trigger
 
+LONG_DELAY = timedelta(days=14)
+# Ten working days of eight hours are about two weeks.
+LONG_DELAY_DAYS = 10
+LONG_DELAY_HOURS = timedelta(hours=80)
 Evidence = Mapping[FulfilledBy, Iterable[Interaction]]
 # Facts with our first message after them, and our first personal one.
 FactWithTouches = Attendance | Card | Opportunity | Purchase | Referral
@@ -20,8 +25,46 @@ def earliest_fulfilment(
     return min(accepted, key=lambda one: (one.at, one.id), default=None)
 
 
-def evidence_after(facts: Facts, fact: FactWithTouches, since: datetime, now: datetime) -> Evidence:
-    """The evidence of fulfilment after a fact: its own first messages, other events after `since`."""
+def evidence_start(rule: Rule, starts_at: datetime, due_at: datetime) -> datetime:
+    """The time from which evidence of fulfilment counts.
+
+    After a long delay, and for yearly dates, it is 14 days before the due time: a mail in month six
+    does not settle the service call of the next year.
+    """
+    if rule.trigger is Trigger.YEARLY_DATE:
+        return due_at - LONG_DELAY
+    return max(starts_at, due_at - LONG_DELAY) if has_long_delay(rule) else starts_at
+
+
+def has_long_delay(rule: Rule) -> bool:
+    """Whether the delay is longer than 14 days; ten working days or 80 hours of work are as long."""
+    match rule.after:
+        case CalendarTime(amount):
+            return amount > LONG_DELAY
+        case WorkingDays(days):
+            return days > LONG_DELAY_DAYS
+        case WorkingTime(amount):
+            return amount > LONG_DELAY_HOURS
+        case BuyingRhythm():
+            return True
+    return False
+
+
+def evidence_after(
+    facts: Facts,
+    fact: FactWithTouches,
+    since: datetime,
+    now: datetime,
+    *,
+    rule: Rule,
+    due_at: datetime,
+) -> Evidence:
+    """The evidence of fulfilment after a fact: its own first messages, other events after `since`.
+
+    After a long delay the first messages come too early, so the evidence is that of the last days.
+    """
+    if has_long_delay(rule):
+        return evidence_from(facts, evidence_start(rule, since, due_at), now)
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: _as_list(fact.personal_touch),
@@ -31,7 +74,7 @@ def evidence_after(facts: Facts, fact: FactWithTouches, since: datetime, now: da
 
 def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
     """The evidence of fulfilment since a time, for facts without first messages of their own."""
-    touches = [touch for touch in facts.touches if touch.at >= since]
+    touches = [touch for touch in (*facts.late_touches, *facts.touches) if touch.at >= since]
     return {
         FulfilledBy.TOUCHED: [*touches, *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: [touch for touch in touches if touch.is_personal],

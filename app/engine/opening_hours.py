@@ -48,6 +48,17 @@ class OpeningHours:
         if not any(self._week) and not any(open_ for _, _, open_ in self._special):
             raise NeverOpens("The calendar must have opening hours.")
 
+    @property
+    def shortest_day(self) -> int:
+        """The opening time of the shortest day of the week in minutes.
+
+        Without weekly hours it is that of the shortest special day.
+        """
+        open_days = [day for day in self._week if day] or [
+            day for _, _, day in self._special if day
+        ]
+        return min(sum(closes - opens for opens, closes in day) for day in open_days)
+
     def between(self, first: int, last: int) -> list[DayHours]:
         """The hours of every day from `first` to `last`, both included, as minutes."""
         days = [

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import Protocol
 from uuid import UUID
 
 from app.engine.conditions import Condition
+from app.engine.figures import NO_FIGURES, Figures
 from app.engine.vocabulary import FulfilledBy, MessageKind, Priority, Prominence, RuleKind, Trigger
 
 
@@ -20,6 +22,7 @@ class Calendar(Protocol):
     def add_days(self, start: datetime, days: int) -> datetime: ...
     def intervals(self, start: datetime, end: datetime) -> list[tuple[datetime, datetime]]: ...
     def next_opening(self, at: datetime) -> datetime: ...
+    def opening_by(self, day: date) -> datetime: ...
     def midnight(self, day: date) -> datetime: ...
     def date_of(self, at: datetime) -> date: ...
 
@@ -185,8 +188,15 @@ BUILT_IN = (PERHAPS, REMINDER)
 
 @dataclass(frozen=True)
 class Rules:
+    """The rules, the promises, and the settings and figures of the workspace that they need.
+
+    `thank_you_from` is the amount from which every purchase calls for thanks, if it is set.
+    """
+
     rules: tuple[Rule, ...]
     promises: Promises
+    figures: Figures = NO_FIGURES
+    thank_you_from: Decimal | None = None
 
     @cached_property
     def in_order(self) -> tuple[Rule, ...]:

@@ -58,11 +58,35 @@ def first_instant(wall: datetime, zone: ZoneInfo) -> int:
     return _jump_instant(reading - second, reading - first, zone)
 
 
+def wall_reading(moment: datetime, zone: ZoneInfo) -> datetime:
+    """The latest naive time that the clock has shown up to a moment.
+
+    The second pass of a repeated hour reads as the end of the first one, so that later moments
+    never read earlier.
+    """
+    local = moment.astimezone(zone)
+    if not local.fold:
+        return local.replace(tzinfo=None)
+    now, before = _offset(local), _offset(local.replace(fold=0))
+    second = to_instant(moment) // SECOND
+    seconds = range(second - int((before - now).total_seconds()), second)
+
+    def is_put_back(at: int) -> bool:
+        return _offset(to_datetime(at * SECOND).astimezone(zone)) == now
+
+    put_back = seconds.start + bisect_left(seconds, 1, key=is_put_back)
+    return _WALL_EPOCH + timedelta(seconds=put_back) + before
+
+
+def _offset(moment: datetime) -> timedelta:
+    return _require_offset(moment.utcoffset())
+
+
 def _jump_instant(before: int, after: int, zone: ZoneInfo) -> int:
     """The instant between the two at which the clock jumps forward; it is a whole second."""
 
     def offset_at(second: int) -> timedelta:
-        return _require_offset(to_datetime(second * SECOND).astimezone(zone).utcoffset())
+        return _offset(to_datetime(second * SECOND).astimezone(zone))
 
     seconds = range(before // SECOND, after // SECOND)
     jumped = bisect_left(seconds, offset_at(seconds.stop), key=offset_at)

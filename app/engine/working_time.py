@@ -13,7 +13,14 @@ from itertools import islice
 
 from app.engine.open_intervals import FARTHEST, OpenInterval, OpenIntervals
 from app.engine.opening_hours import Hours, NeverOpens, OpeningHours, SpecialDays
-from app.engine.wall_clock import first_instant, load_zone, to_datetime, to_instant, to_microseconds
+from app.engine.wall_clock import (
+    first_instant,
+    load_zone,
+    to_datetime,
+    to_instant,
+    to_microseconds,
+    wall_reading,
+)
 
 __all__ = ["Hours", "NeverOpens", "Pauses", "SpecialDays", "WorkingCalendar"]
 
@@ -39,9 +46,9 @@ class WorkingCalendar:
         holidays: Collection[date] = frozenset(),
     ) -> None:
         self._zone = load_zone(time_zone)
-        self._open_intervals = OpenIntervals(
-            OpeningHours(hours, special_days, holidays), self._zone
-        )
+        opening_hours = OpeningHours(hours, special_days, holidays)
+        self._shortest_day = timedelta(minutes=opening_hours.shortest_day)
+        self._open_intervals = OpenIntervals(opening_hours, self._zone)
 
     def add(self, start: datetime, amount: timedelta, pauses: Pauses = ()) -> datetime:
         """The first time at which `amount` of working time has passed since `start`."""
@@ -67,20 +74,24 @@ class WorkingCalendar:
         return to_datetime(interval.last_after(target))
 
     def add_days(self, start: datetime, days: int, pauses: Pauses = ()) -> datetime:
-        """The same wall time on the Nth following open day, moved into its opening hours.
+        """The end of `days` working days.
 
-        A start within opening hours overnight counts from the day on which they began, any other
-        start from its own date. A day without working time outside the pauses is not an open day.
+        A start between the first opening and the last close of a day is within that day: the result
+        is the same wall time on the Nth following open day, moved into its opening hours. Any other
+        start counts as the close of the day before it. In both cases the result is not before
+        N times the opening time of the shortest day of the week has passed.
+
+        A night belongs to the day on which it began. A day without working time outside the pauses
+        is not an open day. A later start never has an earlier result.
         """
         if days <= 0:
             raise ValueError("The number of working days must be positive.")
-        day, time_of_day = self._day_and_time(start)
-        merged = _merge(pauses)
-        open_days = self._open_days(to_instant(start), day, merged)
-        target, interval = next(islice(open_days, days - 1, None))
-        wall = datetime.fromordinal(target) + time_of_day
+        at, merged = to_instant(start), _merge(pauses)
+        day, is_within = self._day_reached(at, merged)
+        target, interval = next(islice(self._open_days(at, day, merged), days - 1, None))
         windows = _subtract_pauses(interval.windows_on(target), merged)
-        return to_datetime(_move_into(windows, first_instant(wall, self._zone)))
+        due = self._same_time(start, day, target, windows) if is_within else windows[-1][1]
+        return max(to_datetime(due), self.add(start, self._shortest_day * days, pauses))
 
     def intervals(
         self, start: datetime, end: datetime, pauses: Pauses = ()
@@ -98,7 +109,10 @@ class WorkingCalendar:
         return timedelta(microseconds=_total_length(_subtract_pauses(windows, _merge(pauses))))
 
     def is_open(self, at: datetime) -> bool:
-        return self._day_open_at(to_instant(at)) is not None
+        instant = to_instant(at)
+        interval = self._open_intervals.containing(instant)
+        window = interval.window_after(instant)
+        return window < len(interval.starts) and interval.starts[window] <= instant
 
     def next_opening(self, at: datetime) -> datetime:
         """The first open time from `at` on; `at` itself if it is open."""
@@ -108,6 +122,14 @@ class WorkingCalendar:
             interval for interval in intervals if interval.ends and interval.ends[-1] > start
         )
         return to_datetime(max(start, interval.starts[interval.window_after(start)]))
+
+    def opening_by(self, day: date) -> datetime:
+        """The first opening of the day; if it is closed, that of the last open day before it."""
+        at = to_instant(self.midnight(day + timedelta(days=1)))
+        for interval in self._open_intervals.backward(at):
+            if open_days := bisect_right(interval.open_days, day.toordinal()):
+                return to_datetime(interval.windows_on(interval.open_days[open_days - 1])[0][0])
+        raise NeverOpens("The calendar must open within 4000 days.")
 
     def midnight(self, day: date) -> datetime:
         """The start of the day in the time zone of the calendar."""
@@ -124,21 +146,28 @@ class WorkingCalendar:
             interval = next(intervals)
         return interval.first_after(target)
 
-    def _day_and_time(self, start: datetime) -> tuple[int, timedelta]:
-        """The day that `start` belongs to, and its wall time since midnight of that day."""
-        open_day = self._day_open_at(to_instant(start))
-        local = start.astimezone(self._zone)
-        wall = datetime.combine(local, local.time())
-        day = open_day or wall.toordinal()
-        return day, wall - datetime.fromordinal(day)
+    def _day_reached(self, at: int, pauses: list[_Window]) -> tuple[int, bool]:
+        """The latest open day that has begun at `at`, and whether its last close is still to come.
 
-    def _day_open_at(self, at: int) -> int | None:
-        """The day whose opening window contains `at`; None if closed."""
+        The day is 0 if none has begun in the interval around `at`.
+        """
         interval = self._open_intervals.containing(at)
-        window = interval.window_after(at)
-        if window < len(interval.starts) and interval.starts[window] <= at:
-            return interval.days[window]
-        return None
+        begun = bisect_right(interval.starts, at)
+        if begun == 0:
+            return 0, False
+        day = interval.days[begun - 1]
+        windows = _subtract_pauses(interval.windows_on(day), pauses)
+        if windows and at < windows[0][0]:  # a pause covers its first opening
+            return day - 1, False
+        return day, bool(windows) and at < windows[-1][1]
+
+    def _same_time(self, start: datetime, day: int, target: int, windows: list[_Window]) -> int:
+        """The wall time of `start` on the day `target`, moved into its windows.
+
+        The wall time counts from midnight of `day`, so that a night can pass midnight.
+        """
+        wall = wall_reading(start, self._zone) + timedelta(days=target - day)
+        return _move_into(windows, first_instant(wall, self._zone))
 
     def _open_days(
         self, at: int, day: int, pauses: list[_Window]

@@ -1,15 +1,18 @@
 """Loads the facts of parties for the engine from all sources."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from app.engine.facts import Facts, Flag
+from app.engine.evaluation import late_evidence_starts
+from app.engine.facts import Facts, Flag, Interaction
+from app.engine.rules import Calendar, Rules
 from app.evaluation.fact_queries import Loader
 from app.evaluation.sources import SOURCES, Source, follow_ups, party
+from app.evaluation.sources.touches import FIRST_TOUCHES, MAX_TOUCHES, decode_first_touches
 from app.storage.prepared import Row
 
 Run = Callable[..., list[Row]]
@@ -70,6 +73,45 @@ def load_facts(
         )
         for row in sorted(parties, key=lambda row: row["id"].bytes)
     ]
+
+
+def with_late_touches(
+    loaded: Loaded,
+    run: Run,
+    rules: Rules,
+    calendar: Calendar,
+    now: datetime,
+    as_of: datetime = END_OF_TIME,
+) -> Loaded:
+    """The facts with the first touches of each late period of evidence that `touches` cut off.
+
+    The latest touches usually reach back far enough, so that no statement runs.
+    """
+    facts = loaded.facts
+    if len(facts.touches) < MAX_TOUCHES:
+        return loaded
+    starts = late_evidence_starts(facts, rules, calendar, now)
+    cut_off = sorted(start for start in starts if start < facts.touches[0].at)
+    touches = dict.fromkeys(
+        touch
+        for since in cut_off
+        for touch in _first_touches(run, facts.party.id, since, as_of)
+        if touch.at < facts.touches[0].at
+    )
+    return replace(loaded, facts=replace(facts, late_touches=tuple(touches)))
+
+
+def _first_touches(
+    run: Run, party_id: UUID, since: datetime, as_of: datetime
+) -> Iterator[Interaction]:
+    """The first touch and the first personal one from a time on."""
+    after = since - timedelta(microseconds=1)
+    [row] = run(FIRST_TOUCHES, party_id=party_id, touch_at=after, as_of=as_of)
+    first = decode_first_touches(row)
+    if touch := first["touch"]:
+        yield touch
+    if personal := first["personal_touch"]:
+        yield replace(personal, is_personal=True)
 
 
 def _to_loaded(row: dict[str, Any], stored: list[Row], facts: dict[str, Any]) -> Loaded:

@@ -9,6 +9,7 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -23,10 +24,11 @@ from app.schemas.calendars import calendar_of
 from app.schemas.conditions.stored import Unreadable, condition_of
 from app.schemas.delays.stored import delay_of, span_of
 from app.schemas.durations import parse_duration
+from app.schemas.figures import figures_of_document
 from app.storage.database import ReadConnection
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
-from app.storage.models import WorkingCalendar, Workspace
+from app.storage.models import WorkingCalendar, Workspace, WorkspaceFigures
 from app.storage.prepared import fetch
 
 MAX_CACHED = 1000
@@ -119,9 +121,12 @@ def find_calendar(reader: ReadConnection, workspace_id: UUID, now: datetime) -> 
 
 def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook:
     """The rulebook as this transaction reads it. Raises NoResultFound without a workspace."""
-    version, language = session.exec(
-        select(Workspace.rulebook_version, Workspace.language).where(Workspace.id == workspace_id)
+    version, language, thank_you_from = session.exec(
+        select(Workspace.rulebook_version, Workspace.language, Workspace.thank_you_from).where(
+            Workspace.id == workspace_id
+        )
     ).one()
+    figures = session.get_one(WorkspaceFigures, workspace_id).figures
     stored = session.get_one(WorkingCalendar, workspace_id)
     rules = session.exec(
         select(RuleRow)
@@ -133,7 +138,12 @@ def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook
     return Rulebook(
         version=version,
         year=today.year,
-        rules=Rules(tuple(rule for _, rule, _ in readings), _to_promises(promises)),
+        rules=Rules(
+            tuple(rule for _, rule, _ in readings),
+            _to_promises(promises),
+            figures_of_document(figures),
+            Decimal(thank_you_from) if thank_you_from else None,
+        ),
         calendar=calendar_of(
             stored.time_zone, stored.hours, stored.holidays, stored.exceptions, today
         ),

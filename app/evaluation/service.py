@@ -11,7 +11,7 @@ from sqlmodel import Session
 from app.engine.evaluation import changes_next_at, evaluate
 from app.evaluation import reply_links
 from app.evaluation.fact_queries import MARKED_FACTS
-from app.evaluation.facts import Loaded, load_facts
+from app.evaluation.facts import Loaded, load_facts, with_late_touches
 from app.evaluation.reconcile import Changes
 from app.evaluation.rulebook import Rulebook, find_rulebook, lock_name
 from app.evaluation.statements import sql
@@ -66,7 +66,10 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
         reply_links.update_answers(session, workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)
     run = partial(fetch, session, workspace_id=workspace_id)
-    loaded = load_facts(MARKED_FACTS, run, now)
+    loaded = [
+        with_late_touches(one, run, rulebook.rules, rulebook.calendar, now)
+        for one in load_facts(MARKED_FACTS, run, now)
+    ]
     _write_verdicts(session, workspace_id, loaded, rulebook, now)
     execute(session, _DELETE_MARKS, workspace_id=workspace_id)
 

@@ -33,16 +33,21 @@ BATCH = 500
 CUSTOM = "customer.custom_fields."
 AMOUNTS = ("purchase.amount", "opportunity.amount")
 NUMBER = re.compile(r"-?[0-9]{1,16}(?:\.[0-9]{1,6})?")
+IS_PURCHASE_THANKS = (
+    "rule_kind = 'thank_you' AND subject_type = 'purchase' AND withdrawn_at IS NULL"
+)
 
 
 def upgrade() -> None:
     add_snoozes()
     index_expiring()
+    add_figures()
     convert_rules(new_delay, new_condition)
 
 
 def downgrade() -> None:
     convert_rules(old_delay, old_condition)
+    drop_figures()
     op.drop_index("ix_follow_ups_expiring", "follow_ups")
     drop_snoozes()
 
@@ -74,6 +79,47 @@ def index_expiring() -> None:
         sqlite_where=condition,
         postgresql_where=condition,
     )
+
+
+def add_figures() -> None:
+    """Usual amounts and gaps of purchases, and the amount from which a purchase is thanked."""
+    op.add_column("workspaces", sa.Column("thank_you_from", sa.String(length=24)))
+    op.create_table(
+        "workspace_figures",
+        sa.Column("workspace_id", ID, nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("renew_at", sa.DateTime(timezone=True)),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"],
+            ["workspaces.id"],
+            "fk_workspace_figures_workspace_id",
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", name="pk_workspace_figures"),
+    )
+    op.create_index("ix_workspace_figures_renew_at", "workspace_figures", ["renew_at"])
+    op.execute(
+        """INSERT INTO workspace_figures (workspace_id, figures, version, renew_at)
+        SELECT id, '{}', 1, NULL FROM workspaces"""
+    )
+    op.execute(
+        """UPDATE workspace_figures SET renew_at = '1970-01-01 00:00:00.000000'
+        WHERE EXISTS (SELECT 1 FROM purchases p WHERE p.workspace_id = workspace_figures.workspace_id)"""
+    )
+    op.create_index(
+        "ix_follow_ups_thanks",
+        "follow_ups",
+        ["workspace_id", "party_id", "starts_at"],
+        sqlite_where=sa.text(IS_PURCHASE_THANKS),
+        postgresql_where=sa.text(IS_PURCHASE_THANKS),
+    )
+
+
+def drop_figures() -> None:
+    op.drop_index("ix_follow_ups_thanks", table_name="follow_ups")
+    op.drop_table("workspace_figures")
+    op.drop_column("workspaces", "thank_you_from")
 
 
 def drop_default(table: str, column: str) -> None:

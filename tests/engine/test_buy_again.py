@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import log
 
 import pytest
 
-from app.engine.rules import BuyingRhythm, CalendarTime, WorkingDays
+from app.engine.buying_rhythm import Gaps
+from app.engine.evaluation import evaluate
+from app.engine.figures import NO_FIGURES, Figures
+from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rules, WorkingDays
 from app.engine.triggers.purchase_made import find_rhythm
 from app.engine.vocabulary import FollowUpStatus, FulfilledBy, Priority, SubjectType
 from app.engine.working_time import WorkingCalendar
@@ -20,6 +24,7 @@ from tests.engine.business import (
     SECOND,
     at,
     bought,
+    known,
     not_applicable_reasons,
     status_of,
     touch,
@@ -40,25 +45,53 @@ def with_gaps(*gaps: float, last: datetime = LAST, products: Sequence[str] = ())
 
 
 @pytest.mark.parametrize(
-    ("gaps", "length", "tolerance"),
+    ("gaps", "usual", "due"),
     [
-        pytest.param((30, 30), 30, 0, id="three purchases are enough"),
-        pytest.param((30, 30, 30, 30), 30, 0, id="like clockwork"),
-        pytest.param((20, 30, 40), 30, 10, id="the median of the gaps and of the deviations"),
-        pytest.param((28, 30, 31), 30, 1, id="a month"),
-        pytest.param((30, 30, 30, 365), 30, 0, id="one long pause changes nothing"),
-        pytest.param((10, 20), 20, 10, id="of two the longer"),
-        pytest.param((1, 1), 1, 0, id="every day"),
-        pytest.param((30, 0, 30), 30, 0, id="two purchases of one day are one"),
-        pytest.param((30, 0.2, 29.8), 30, 0, id="in the morning and in the afternoon"),
-        pytest.param((29.9, 30.1), 30, 0, id="an hour more or less says nothing"),
+        pytest.param((30, 30), 30, 49, id="three purchases are enough, and do not decide alone"),
+        pytest.param((30, 30, 30, 30), 30, 44, id="more purchases leave less doubt"),
+        pytest.param((30,) * 19, 30, 37, id="like clockwork"),
+        pytest.param((20, 30, 40), 29, 46, id="the geometric mean"),
+        pytest.param((30, 30, 30, 365), 30, 53, id="one long pause does not count as a gap"),
+        pytest.param((365, 30, 30, 30), 30, 53, id="whenever it was"),
+        pytest.param((30, 100), 55, 93, id="of two gaps none is a pause"),
+        pytest.param((1, 1), 1, 2, id="every day"),
+        pytest.param((30, 0, 30), 30, 49, id="two purchases of one day are one"),
+        pytest.param((30, 0.2, 29.8), 30, 49, id="in the morning and in the afternoon"),
+        pytest.param((29.9, 30.1), 30, 49, id="an hour more or less says nothing"),
     ],
 )
-def test_the_rhythm_is_the_median_and_the_tolerance_the_median_deviation(gaps, length, tolerance):
+def test_it_is_due_when_eight_in_ten_such_customers_would_have_bought(gaps, usual, due):
     verdict = verdict_of(BUY_AGAIN, purchases=with_gaps(*gaps))
-    assert verdict.facts["rhythm"] == CalendarTime(length * DAY)
-    assert verdict.times.due_at == LAST + (length + tolerance) * DAY
-    assert verdict.times.expires_at == verdict.times.due_at + length * DAY / 2
+    assert verdict.facts["rhythm"] == CalendarTime(usual * DAY)
+    assert verdict.times.due_at == LAST + due * DAY
+    assert verdict.facts["expected_at"] == LAST + usual * DAY
+    assert verdict.facts["late_days"] == due - usual
+    assert verdict.times.expires_at == verdict.times.due_at + usual * DAY / 2
+
+
+@pytest.mark.parametrize(
+    ("gaps", "due"),
+    [
+        pytest.param(Gaps(log(60), 0.48, 0.175), 49, id="an empty workspace"),
+        pytest.param(Gaps(log(30), 0.1, 0.05), 38, id="all customers come monthly"),
+        pytest.param(Gaps(log(90), 0.1, 0.05), 42, id="others come every 90 days"),
+        pytest.param(Gaps(log(30), 0.48, 0.4), 56, id="nobody comes like clockwork"),
+    ],
+)
+def test_the_gaps_of_the_workspace_weigh_in(gaps, due):
+    figures = Figures(gaps=gaps)
+    purchases = with_gaps(30, 30)
+    found = evaluate(
+        known(purchases=purchases), Rules((BUY_AGAIN,), Promises({}), figures), CALENDAR, NOW
+    )
+    assert [verdict.times.due_at for verdict in found] == [LAST + due * DAY]
+
+
+def test_the_gaps_of_the_same_product_precede_those_of_all():
+    monthly = Figures(gaps_by_product={"Filter": Gaps(log(30), 0.1, 0.05)})
+    filters, pumps = (with_gaps(30, 30, products=(name,)) for name in ("Filter", "Pump"))
+    due = [find_rhythm(bought, monthly, CALENDAR).due_at for bought in (filters, pumps)]
+    assert due == [LAST + 38 * DAY, LAST + 49 * DAY]
 
 
 @pytest.mark.parametrize(
@@ -81,24 +114,24 @@ def test_days_are_those_of_the_calendar():
     purchases = tuple(
         bought(n, when) for n, when in enumerate((late, early, early + 10 * DAY), start=1)
     )
-    assert find_rhythm(purchases, CALENDAR) is not None
-    assert find_rhythm(purchases, WorkingCalendar("Pacific/Auckland", HOURS)) is None
+    assert find_rhythm(purchases, NO_FIGURES, CALENDAR) is not None
+    assert find_rhythm(purchases, NO_FIGURES, WorkingCalendar("Pacific/Auckland", HOURS)) is None
 
 
-DUE, MISSED = LAST + 30 * DAY, LAST + 45 * DAY
+DUE, MISSED = LAST + 49 * DAY, LAST + 64 * DAY
 
 
 @pytest.mark.parametrize(
     ("now", "status"),
     [
         pytest.param(NOW, FollowUpStatus.WAITING, id="bought yesterday"),
-        pytest.param(DUE - SECOND, FollowUpStatus.WAITING, id="a second before the rhythm ends"),
-        pytest.param(DUE, FollowUpStatus.DUE, id="as the rhythm ends"),
+        pytest.param(DUE - SECOND, FollowUpStatus.WAITING, id="a second before it is due"),
+        pytest.param(DUE, FollowUpStatus.DUE, id="as it is due"),
         pytest.param(MISSED - SECOND, FollowUpStatus.DUE, id="a second before half a rhythm more"),
         pytest.param(MISSED, FollowUpStatus.MISSED, id="half a rhythm after it was due"),
     ],
 )
-def test_it_is_due_as_the_rhythm_ends_and_missed_half_a_rhythm_later(now, status):
+def test_it_is_due_late_and_missed_half_a_rhythm_later(now, status):
     assert status_of(BUY_AGAIN, now, purchases=with_gaps(30, 30)) is status
 
 
@@ -107,13 +140,14 @@ def test_it_is_due_as_the_rhythm_ends_and_missed_half_a_rhythm_later(now, status
     [
         pytest.param(LAST, False, id="with the purchase"),
         pytest.param(LAST + DAY, False, id="the thanks for it"),
-        pytest.param(DUE - SECOND, False, id="a second before the rhythm ends"),
-        pytest.param(DUE, True, id="as the rhythm ends"),
+        pytest.param(DUE - 14 * DAY - SECOND, False, id="a second before the last two weeks"),
+        pytest.param(DUE - 14 * DAY, True, id="two weeks before it is due"),
+        pytest.param(DUE, True, id="as it is due"),
         pytest.param(MISSED - SECOND, True, id="a second before it is missed"),
         pytest.param(MISSED, False, id="as it is missed"),
     ],
 )
-def test_a_word_counts_from_the_end_of_the_rhythm_until_it_is_missed(written, settled):
+def test_a_word_counts_from_two_weeks_before_it_is_due_until_it_is_missed(written, settled):
     said = touch(1, written, is_personal=True)
     verdict = verdict_of(BUY_AGAIN, MISSED, purchases=with_gaps(30, 30), touches=(said,))
     assert (verdict.settled_by is not None) is settled
@@ -121,12 +155,14 @@ def test_a_word_counts_from_the_end_of_the_rhythm_until_it_is_missed(written, se
         assert (verdict.settled_by.id, verdict.times.settled_at) == (said.id, written)
 
 
-def test_a_word_within_the_tolerance_counts():
-    """From the end of the rhythm on, though it is due later."""
-    said = touch(1, LAST + 35 * DAY, is_personal=True)
-    verdict = verdict_of(BUY_AGAIN, MISSED, purchases=with_gaps(20, 30, 40), touches=(said,))
-    assert verdict.times.due_at == LAST + 40 * DAY
-    assert verdict.times.settled_at == said.at
+def test_after_a_short_rhythm_a_word_counts_from_the_end_of_the_usual_gap():
+    """Thanks for the last purchase do not ask for the next one."""
+    weekly = with_gaps(*[7] * 7)
+    for after, settled in ((7 * DAY - SECOND, False), (7 * DAY, True)):
+        said = touch(1, LAST + after, is_personal=True)
+        verdict = verdict_of(BUY_AGAIN, LAST + 9 * DAY, purchases=weekly, touches=(said,))
+        assert verdict.times.due_at == LAST + 10 * DAY
+        assert (verdict.settled_by is not None) is settled
 
 
 def test_what_is_not_personal_settles_nothing_unless_the_rule_says_so():
@@ -187,8 +223,8 @@ def test_each_is_judged_by_what_was_known_with_it():
     purchases = with_gaps(30, 30, 90)
     flags = frozenset({(BUY_AGAIN.id, purchases[2].id)})
     old, new = verdicts(BUY_AGAIN, purchases=purchases, flags=flags)
-    assert old.times.due_at == purchases[2].purchased_at + 30 * DAY
-    assert new.times.due_at == LAST + 30 * DAY
+    assert old.times.due_at == purchases[2].purchased_at + 49 * DAY
+    assert new.times.due_at > LAST + 49 * DAY
 
 
 # per product
@@ -200,7 +236,7 @@ def test_the_product_that_is_due_first_sets_the_time():
     purchases = tuple(sorted([*filters, *pumps], key=lambda one: one.purchased_at))
     verdict = verdict_of(BUY_AGAIN, purchases=purchases)
     assert verdict.facts["product"] == "Filter"
-    assert verdict.times.due_at == LAST + 20 * DAY
+    assert verdict.times.due_at == LAST + 32 * DAY
 
 
 def test_a_product_that_was_due_before_the_last_purchase_no_longer_counts():
@@ -212,8 +248,8 @@ def test_a_product_that_was_due_before_the_last_purchase_no_longer_counts():
 
 
 def test_a_word_of_before_the_last_purchase_is_not_about_the_next():
-    """The rhythm of the filters had ended, within its tolerance, when she bought a pump."""
-    filters = [bought(n, LAST - days * DAY, "Filter") for n, days in enumerate((81, 71, 51, 21), 1)]
+    """The usual gap of the filters had ended when she bought a pump."""
+    filters = [bought(n, LAST - days * DAY, "Filter") for n, days in enumerate((34, 23, 12), 1)]
     purchases = (*filters, bought(9, LAST, "Pump"))
     earlier, later = (touch(n, LAST + n * HOUR, is_personal=True) for n in (-1, 1))
     for said, settled in ((earlier, False), (later, True)):
@@ -230,7 +266,8 @@ def test_a_set_interval_stands_in_until_a_rhythm_is_known():
     assert one.times.due_at == LAST + 90 * DAY
     assert one.times.expires_at == LAST + 135 * DAY
     assert one.facts["rhythm"] == CalendarTime(90 * DAY)
-    assert verdict_of(SET, purchases=with_gaps(30, 30)).times.due_at == LAST + 30 * DAY
+    assert (one.facts["expected_at"], one.facts["late_days"]) == (LAST + 90 * DAY, 0)
+    assert verdict_of(SET, purchases=with_gaps(30, 30)).times.due_at == LAST + 49 * DAY
 
 
 def test_a_set_interval_may_count_working_days_and_is_told_as_such():

@@ -204,6 +204,8 @@ def test_the_buying_rhythm_is_known_with_its_product():
         "products": "Pump",
         "product": "Pump",
         "rhythm": CalendarTime(timedelta(days=30)),
+        "expected_at": NOW + timedelta(days=30),
+        "late_days": 19,
     }
 
 

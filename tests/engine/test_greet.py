@@ -67,19 +67,43 @@ def test_a_greeting_is_due_that_day_at_opening_and_missed_after_three_days(now, 
 @pytest.mark.parametrize(
     ("day", "due_at", "expires_at"),
     [
-        pytest.param(born(3, 7), "2026-03-09T09:00", "2026-03-10T00:00", id="a Saturday"),
-        pytest.param(born(3, 8), "2026-03-09T09:00", "2026-03-11T00:00", id="a Sunday"),
-        pytest.param(born(4, 3), "2026-04-07T09:00", "2026-04-08T09:00", id="Good Friday"),
-        pytest.param(born(12, 25), "2026-12-28T09:00", "2026-12-29T09:00", id="Christmas"),
+        pytest.param(born(3, 7), "2026-03-06T09:00", "2026-03-10T00:00", id="a Saturday"),
+        pytest.param(born(3, 8), "2026-03-06T09:00", "2026-03-11T00:00", id="a Sunday"),
+        pytest.param(born(3, 9), "2026-03-09T09:00", "2026-03-12T00:00", id="a Monday"),
+        pytest.param(born(4, 3), "2026-04-02T09:00", "2026-04-06T00:00", id="Good Friday"),
+        pytest.param(born(4, 6), "2026-04-02T09:00", "2026-04-09T00:00", id="Easter Monday"),
+        pytest.param(born(12, 25), "2026-12-24T09:00", "2026-12-28T00:00", id="Christmas"),
     ],
 )
-def test_a_closed_day_moves_to_the_next_opening_and_is_never_missed_before_it(
-    day, due_at, expires_at
-):
+def test_a_closed_day_is_greeted_on_the_last_open_day_before(day, due_at, expires_at):
     holidays = {date(2026, 4, 3), date(2026, 4, 6), date(2026, 12, 25)}
     calendar = WorkingCalendar("UTC", HOURS, holidays=holidays)
     [verdict] = greetings(at("2026-03-02T09:00"), day, calendar=calendar)
     assert (verdict.times.due_at, verdict.times.expires_at) == (at(due_at), at(expires_at))
+    assert verdict.facts["is_closed_day"] is (verdict.times.due_at < verdict.facts["day"])
+
+
+def test_a_business_that_opens_later_greets_at_its_first_opening():
+    """No day before the birthday was open within 4000 days."""
+    first = SpecialDays(date(2026, 3, 6), date(2036, 3, 6), (("10:00", "12:00"),))
+    calendar = WorkingCalendar("UTC", {}, [first])
+    [verdict] = greetings(at("2026-03-02T09:00"), born(3, 4), calendar=calendar)
+    assert verdict.times.due_at == at("2026-03-06T10:00")
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "due_at"),
+    [
+        pytest.param(born(3, 10), CalendarTime(DAY), "2026-03-09T09:00", id="an open day"),
+        pytest.param(born(3, 9), CalendarTime(DAY), "2026-03-06T09:00", id="a Sunday"),
+        pytest.param(born(3, 8), CalendarTime(7 * DAY), "2026-02-27T09:00", id="of a Sunday"),
+        pytest.param(born(3, 9), WorkingTime(HOUR), "2026-03-06T16:00", id="an hour of work"),
+    ],
+)
+def test_days_ahead_end_on_an_open_day_too(day, before, due_at):
+    rule = replace(GREET, after=OnTheDay(before))
+    found = greetings(at("2026-02-20T09:00"), day, rule=rule)
+    assert [verdict.times.due_at for verdict in found] == [at(due_at)]
 
 
 @pytest.mark.parametrize(
@@ -170,9 +194,19 @@ def test_it_may_be_due_before_or_after_the_day(delay, due_at, starts_at):
     assert verdict.times.expires_at == at("2026-03-18T00:00")
 
 
+def test_the_next_one_is_written_once_the_clock_of_an_early_one_has_started():
+    rule = replace(GREET, after=OnTheDay(CalendarTime(7 * DAY)), expires_after=None)
+    facts = known(party=replace(ANNA, yearly_dates=(born(3, 4),)))
+    for now, years in ((at("2026-02-25T08:59"), [2026]), (at("2026-02-25T09:00"), [2026, 2027])):
+        found = greetings(now, born(3, 4), rule=rule)
+        assert [day.year for day in days(found)] == years
+        next_start = found[-1].starts_at
+        assert changes_next_at(facts, found, now) == next_start
+
+
 def test_next_years_is_seen_coming_over_the_turn_of_the_year():
     rule = replace(GREET, after=OnTheDay(CalendarTime(14 * DAY)))
-    [verdict] = greetings(at("2026-12-22T10:00"), born(1, 4), rule=rule)
+    verdict, _ = greetings(at("2026-12-22T10:00"), born(1, 4), rule=rule)
     assert verdict.times.due_at == at("2026-12-21T09:00")
     assert verdict.times.status(at("2026-12-22T10:00")) is FollowUpStatus.DUE
 
@@ -202,15 +236,14 @@ def test_the_year_is_that_of_the_calendar():
     ]
 
 
-def test_a_day_that_never_was_is_greeted_on_the_next():
+def test_a_day_that_never_was_is_greeted_on_the_day_before():
     """On 30 December 2011 nobody in Apia had a birthday."""
     calendar = WorkingCalendar("Pacific/Apia", {day: [("09:00", "17:00")] for day in range(7)})
-    before = datetime(2011, 12, 30, 9, 59, 59, tzinfo=UTC)
-    assert calendar.date_of(before) == date(2011, 12, 29)
+    before = datetime(2011, 12, 28, 9, 59, 59, tzinfo=UTC)
     [verdict] = greetings(before, born(12, 30), calendar=calendar)
-    assert calendar.date_of(verdict.times.due_at) == date(2011, 12, 31)
-    assert verdict.times.due_at == datetime(2011, 12, 30, 19, tzinfo=UTC)
-    assert verdict.starts_at == datetime(2011, 12, 30, 10, tzinfo=UTC)
+    assert verdict.times.due_at == datetime(2011, 12, 29, 19, tzinfo=UTC)
+    assert calendar.date_of(verdict.times.due_at) == date(2011, 12, 29)
+    assert verdict.facts["day"] == datetime(2011, 12, 30, 10, tzinfo=UTC)
 
 
 def test_an_own_closing_day_moves_it_too():
@@ -218,30 +251,31 @@ def test_an_own_closing_day_moves_it_too():
     [verdict] = greetings(
         at("2026-03-02T09:00"), born(3, 4), calendar=WorkingCalendar("UTC", HOURS, [closed])
     )
-    assert verdict.times.due_at == at("2026-03-05T09:00")
+    assert verdict.times.due_at == at("2026-03-03T09:00")
 
 
 @pytest.mark.parametrize(
     ("written", "settled"),
     [
-        pytest.param("2026-03-03T23:59:59", False, id="the evening before"),
+        pytest.param("2026-02-18T08:59:59", False, id="more than two weeks before it is due"),
+        pytest.param("2026-02-18T09:00", True, id="two weeks before"),
         pytest.param("2026-03-04T00:00", True, id="as the day begins"),
         pytest.param("2026-03-06T23:59:59", True, id="on the third day"),
         pytest.param("2026-03-07T00:00", False, id="too late"),
     ],
 )
-def test_a_personal_word_from_that_day_on_settles_it(written, settled):
+def test_a_personal_word_of_the_last_two_weeks_or_later_settles_it(written, settled):
     said = touch(1, at(written), is_personal=True)
     now = at("2026-03-07T09:00")
     old, _ = greetings(now, born(3, 4), touches=(said,), flags=flag(2026))
     assert (old.settled_by is not None) is settled
 
 
-def test_an_early_rule_counts_a_word_from_when_it_is_due():
+def test_an_early_rule_counts_a_word_from_two_weeks_before_it_is_due():
     rule = replace(GREET, after=OnTheDay(CalendarTime(7 * DAY)))
-    for written, settled in (("2026-02-25T08:59:59", False), ("2026-02-25T09:00", True)):
+    for written, settled in (("2026-02-11T08:59:59", False), ("2026-02-11T09:00", True)):
         said = touch(1, at(written), is_personal=True)
-        [verdict] = greetings(at("2026-02-26T09:00"), born(3, 4), rule=rule, touches=(said,))
+        verdict, _ = greetings(at("2026-02-26T09:00"), born(3, 4), rule=rule, touches=(said,))
         assert (verdict.settled_by is not None) is settled
 
 
@@ -251,9 +285,9 @@ def test_a_word_that_is_not_personal_settles_no_greeting():
 
 
 def test_a_rule_may_be_settled_by_a_meeting_or_a_purchase():
-    """From the day on, and not before; of the two the first counts."""
+    """From two weeks before it is due, and not earlier; of the two the first counts."""
     rule = replace(GREET, until=(FulfilledBy.TOUCHED, FulfilledBy.PURCHASED))
-    begins = at("2026-03-04T00:00")
+    begins = at("2026-02-18T09:00")
 
     def settled_at(ended: datetime, bought_at: datetime) -> datetime | None:
         visit = Event(touch(1, ended).id, "Visit", EventKind.MEETING, ended - HOUR, ended)
@@ -282,7 +316,12 @@ def test_a_rule_may_be_settled_by_a_meeting_or_a_purchase():
 )
 def test_it_tells_how_many_years_it_has_been(year, years):
     [verdict] = greetings(at("2026-03-02T09:00"), born(3, 4, year))
-    assert verdict.facts == {"label": "birthday", "day": at("2026-03-04T00:00"), "years": years}
+    assert verdict.facts == {
+        "label": "birthday",
+        "day": at("2026-03-04T00:00"),
+        "years": years,
+        "is_closed_day": False,
+    }
 
 
 def test_whoever_has_no_yearly_date_is_not_greeted():

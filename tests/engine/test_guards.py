@@ -266,15 +266,17 @@ def test_one_thank_you_for_one_person_though_five_rules_match():
 
 
 def test_the_one_that_is_due_first_stands_for_the_others():
-    earlier = (closed(Outcome.WON, NOW - DAY - HOUR),)
-    shown = [t for t, guard in first_words(opportunities=earlier).items() if guard is None]
+    earlier = (closed(Outcome.WON, NOW - 4 * DAY),)
+    shown = [
+        t for t, guard in first_words(NOW + 2 * DAY, opportunities=earlier).items() if guard is None
+    ]
     assert shown == [Trigger.OPPORTUNITY_WON]
 
 
 def test_of_those_due_at_once_one_stands_for_the_others_whatever_the_order():
-    two = (bought(1, NOW), bought(2, NOW))
-    for purchases in (two, two[::-1]):
-        found = verdicts(THANK_FOR_PURCHASE, now=NOW + 2 * DAY, purchases=purchases)
+    two = (closed(Outcome.WON, NOW, 1), closed(Outcome.WON, NOW, 2))
+    for won in (two, two[::-1]):
+        found = verdicts(THANK_FOR_BUSINESS, now=NOW + 2 * DAY, opportunities=won)
         assert {v.subject.id: v.times.guard for v in found} == {
             two[0].id: None,
             two[1].id: Guard.COVERED,

@@ -121,10 +121,8 @@ def not_applicable_reasons(kind: RuleKind, **facts: Any) -> list[str]:
     ("now", "status"),
     [
         pytest.param("2026-03-02T08:30", FollowUpStatus.WAITING, id="just parted"),
-        pytest.param("2026-03-03T08:59", FollowUpStatus.WAITING, id="before the next day opens"),
-        pytest.param(
-            "2026-03-03T09:00", FollowUpStatus.DUE, id="a working day later, moved into the hours"
-        ),
+        pytest.param("2026-03-02T16:59", FollowUpStatus.WAITING, id="before the day closes"),
+        pytest.param("2026-03-02T17:00", FollowUpStatus.DUE, id="it ended before opening"),
         pytest.param("2026-03-09T07:59", FollowUpStatus.DUE, id="the last minute of a week"),
         pytest.param("2026-03-09T08:00", FollowUpStatus.MISSED, id="a week after its end"),
     ],
@@ -197,7 +195,7 @@ def test_an_introduction_is_due_two_working_days_after_the_end_of_the_event_else
     [alone] = found(RuleKind.INTRODUCE, cards=(card(),))
     [at_fair] = found(RuleKind.INTRODUCE, cards=(card(event=fair),))
     [cancelled] = found(RuleKind.INTRODUCE, cards=(card(event=replace(fair, is_cancelled=True)),))
-    assert alone.times.due_at == datetime(2026, 3, 4, 9, tzinfo=UTC)
+    assert alone.times.due_at == datetime(2026, 3, 3, 17, tzinfo=UTC)
     assert at_fair.times.due_at == datetime(2026, 3, 6, 9, tzinfo=UTC)
     assert cancelled.times.due_at == alone.times.due_at
     assert at_fair.times.expires_at == fair.ends_at + 30 * DAY

@@ -237,11 +237,13 @@ def test_an_owner_of_the_flag_goes_before_the_customers():
     assert [v.owner_id for v in (by_customer, by_hand, to_nobody)] == [owner, other, None]
 
 
-def test_a_later_question_can_be_due_earlier():
-    """Late on Saturday moves to closing on Monday, early on Sunday to opening."""
+def test_a_later_question_is_due_earlier_only_by_a_shorter_promise():
+    """An inquiry is due at the close of Monday, whenever it came in; an issue in four hours."""
     saturday = message(1, datetime(2026, 3, 7, 22, tzinfo=UTC), kind=MessageKind.INQUIRY)
     sunday = message(2, datetime(2026, 3, 8, 4, tzinfo=UTC), kind=MessageKind.INQUIRY)
-    [verdict] = verdicts(saturday, sunday, now=datetime(2026, 3, 8, 5, tzinfo=UTC))
-    assert verdict.subject.id == saturday.id
-    assert verdict.facts["pressing_message_id"] == sunday.id
-    assert verdict.times.due_at == datetime(2026, 3, 9, 9, tzinfo=UTC)
+    issue = replace(sunday, kind=MessageKind.ISSUE)
+    for later, pressing, hour in ((sunday, saturday, 17), (issue, issue, 13)):
+        [verdict] = verdicts(saturday, later, now=datetime(2026, 3, 8, 5, tzinfo=UTC))
+        assert verdict.subject.id == saturday.id
+        assert verdict.facts["pressing_message_id"] == pressing.id
+        assert verdict.times.due_at == datetime(2026, 3, 9, hour, tzinfo=UTC)

@@ -90,12 +90,13 @@ def test_going_backwards_counts_the_same_hours(end, amount, start):
         pytest.param(f"{MON} 10:00", 2, f"{WED} 10:00", id="two days"),
         pytest.param(f"{FRI} 10:00", 1, f"{NEXT_MON} 10:00", id="Friday to Monday"),
         pytest.param(f"{THU} 10:00", 2, f"{NEXT_MON} 10:00", id="Thursday to Monday"),
-        pytest.param(
-            f"{SAT} 10:00", 1, f"{NEXT_MON} 10:00", id="a closed day counts from that day"
-        ),
-        pytest.param(f"{SUN} 10:00", 2, f"{NEXT_TUE} 10:00", id="two days from a closed day"),
-        pytest.param(f"{MON} 08:59:59", 1, f"{TUE} 09:00", id="one second before opening"),
-        pytest.param(f"{MON} 00:00", 1, f"{TUE} 09:00", id="from midnight"),
+        pytest.param(f"{SAT} 10:00", 1, f"{NEXT_MON} 18:00", id="a closed day: the next close"),
+        pytest.param(f"{SUN} 10:00", 2, f"{NEXT_TUE} 18:00", id="two days from a closed day"),
+        pytest.param(f"{MON} 08:59:59", 1, f"{MON} 18:00", id="one second before opening"),
+        pytest.param(f"{MON} 09:00", 1, f"{TUE} 09:00", id="at opening"),
+        pytest.param(f"{MON} 00:00", 1, f"{MON} 18:00", id="from midnight"),
+        pytest.param(f"{FRI} 17:59:59", 1, f"{NEXT_MON} 17:59:59", id="just before the last close"),
+        pytest.param(f"{FRI} 18:00", 1, f"{NEXT_MON} 18:00", id="at the last close"),
         pytest.param(f"{MON} 12:30", 1, f"{TUE} 12:30", id="exactly on lunch stays there"),
         pytest.param(f"{MON} 12:30:01", 1, f"{TUE} 13:30", id="in a break"),
         pytest.param(f"{MON} 18:00", 1, f"{TUE} 18:00", id="exactly on closing stays there"),
@@ -117,11 +118,9 @@ def test_working_days_keep_the_wall_time_and_move_into_opening_hours(start, days
         ),
         pytest.param(f"{SAT} 02:00", f"{NEXT_TUE} 02:00", id="Friday's night to Monday's"),
         pytest.param(f"{SAT} 05:59:59", f"{NEXT_TUE} 05:59:59", id="the last second of the night"),
-        pytest.param(
-            f"{SAT} 06:00", f"{NEXT_MON} 22:00", id="closing begins Saturday, a closed day"
-        ),
-        pytest.param(f"{TUE} 12:00", f"{WED} 22:00", id="between two nights"),
-        pytest.param(f"{MON} 02:00", f"{TUE} 22:00", id="Sunday had no night, so it is Monday"),
+        pytest.param(f"{SAT} 06:00", f"{NEXT_TUE} 06:00", id="the close of the night is outside"),
+        pytest.param(f"{TUE} 12:00", f"{WED} 06:00", id="between two nights"),
+        pytest.param(f"{MON} 02:00", f"{TUE} 06:00", id="Sunday had no night"),
     ],
 )
 def test_a_night_belongs_to_the_day_it_starts_on(start, due):
@@ -191,8 +190,10 @@ def test_working_days_skip_holidays_and_count_days_opened_specially():
         special_days=[SpecialDays(date(2026, 11, 28), date(2026, 11, 28), (("10:00", "11:00"),))],
         holidays={date(2026, 11, 27)},
     )
-    assert opened.add_days(local(f"{THU} 15:00"), 1) == local(f"{SAT} 11:00")
-    assert opened.add_days(local(f"{THU} 15:00"), 2) == local(f"{NEXT_MON} 15:00")
+    # not before 8 and 16 hours have passed: 3 on Thursday, 1 on Saturday, the others from Monday on
+    assert opened.add_days(local(f"{THU} 15:00"), 1) == local(f"{NEXT_MON} 14:00")
+    assert opened.add_days(local(f"{THU} 15:00"), 2) == local(f"{NEXT_TUE} 14:00")
+    assert opened.add_days(local(f"{THU} 15:00"), 3) == local(f"{NEXT_WED} 14:00")
 
 
 def test_a_night_that_runs_into_a_special_opening_counts_once():
@@ -249,9 +250,11 @@ def test_a_pause_over_everything_leaves_no_working_time():
         pytest.param(
             (f"{TUE} 09:00", f"{TUE} 18:00"), f"{WED} 10:00", id="from opening to closing"
         ),
-        pytest.param((f"{TUE} 09:00:01", f"{TUE} 18:00"), f"{TUE} 09:00:01", id="all but a second"),
-        pytest.param((f"{TUE} 09:00", f"{TUE} 11:00"), f"{TUE} 11:00", id="over the wall time"),
+        pytest.param((f"{TUE} 09:00:01", f"{TUE} 18:00"), f"{WED} 09:59:59", id="all but a second"),
+        pytest.param((f"{TUE} 09:00", f"{TUE} 11:00"), f"{TUE} 12:00", id="over the wall time"),
         pytest.param((f"{TUE} 11:00", f"{TUE} 17:00"), f"{TUE} 10:00", id="after the wall time"),
+        pytest.param((f"{MON} 09:00", f"{MON} 10:01"), f"{TUE} 10:01", id="over the first opening"),
+        pytest.param((f"{MON} 10:00", f"{MON} 18:00"), f"{TUE} 18:00", id="to the last close"),
         pytest.param((f"{MON} 18:00", f"{TUE} 09:00"), f"{TUE} 10:00", id="while closed"),
     ],
 )
@@ -385,7 +388,64 @@ def test_a_night_over_a_clock_change_counts_real_hours(night, hours_open):
     ],
 )
 def test_working_days_over_a_clock_change_keep_the_wall_time(zone, start, due):
-    assert calendar(ALWAYS, zone).add_days(local(start, zone), 1) == local(due, zone)
+    hours = ALWAYS | {2: [("09:00", "10:00")]}
+    assert calendar(hours, zone).add_days(local(start, zone), 1) == local(due, zone)
+
+
+def test_a_short_day_of_the_clock_adds_the_missing_hour():
+    """Every day of the week is open for 24 hours, so one working day is never less."""
+    due = calendar(ALWAYS).add_days(local("2026-03-28 12:00"), 1)
+    assert due == local("2026-03-29 13:00")
+
+
+def test_a_repeated_hour_is_never_due_before_its_first_pass():
+    hours = {day: [("01:00", "04:00")] for day in ALL_WEEK} | {2: [("09:00", "09:10")]}
+    due = [
+        calendar(hours).add_days(local(f"2026-10-25 {time}", fold=fold), 1)
+        for fold in (0, 1)
+        for time in ("02:00", "02:30", "02:59")
+    ]
+    times = ("02:00", "02:30", "02:59", "03:00", "03:00", "03:00")
+    assert due == [local(f"2026-10-26 {time}") for time in times]
+
+
+@pytest.mark.parametrize(
+    ("received", "due"),
+    [
+        pytest.param(f"{FRI} 20:00", f"{NEXT_MON} 17:00", id="Friday evening"),
+        pytest.param(f"{SAT} 00:01", f"{NEXT_MON} 17:00", id="Saturday after midnight"),
+        pytest.param(f"{SUN} 08:00", f"{NEXT_MON} 17:00", id="Sunday"),
+        pytest.param(f"{NEXT_MON} 06:00", f"{NEXT_MON} 17:00", id="Monday before opening"),
+        pytest.param(f"{NEXT_MON} 09:00", f"{NEXT_TUE} 09:00", id="Monday at opening"),
+    ],
+)
+def test_mail_of_a_weekend_is_due_at_the_close_of_the_next_open_day(received, due):
+    office = {day: [("09:00", "17:00")] for day in WEEKDAYS}
+    assert calendar(office).add_days(local(received), 1) == local(due)
+
+
+@pytest.mark.parametrize(
+    ("friday", "due"),
+    [
+        pytest.param(("09:00", "18:00"), f"{FRI} 17:59:59", id="the same time is late enough"),
+        pytest.param(("18:00", "19:00"), f"{NEXT_MON} 09:59:59", id="it opens as Thursday closes"),
+        pytest.param(("09:00", "10:00"), f"{NEXT_MON} 09:59:59", id="it is shorter than any day"),
+    ],
+)
+def test_a_day_is_worth_at_least_the_shortest_day_of_the_week(friday, due):
+    special = [SpecialDays(date(2026, 11, 27), date(2026, 11, 27), (friday,))]
+    opened = calendar(SHOP | {2: [("09:00", "11:00")]}, special_days=special)
+    assert opened.add_days(local(f"{THU} 17:59:59"), 1) == local(due)
+
+
+def test_without_weekly_hours_the_shortest_special_day_counts():
+    special = [
+        SpecialDays(date(2026, 11, day), date(2026, 11, day), (("09:00", closes),))
+        for day, closes in ((23, "17:00"), (24, "10:00"), (25, "12:00"))
+    ]
+    opened = calendar({}, special_days=special)
+    assert opened.add_days(local(f"{TUE} 09:30"), 1) == local(f"{WED} 09:30")
+    assert opened.add_days(local(f"{MON} 16:30"), 1) == local(f"{TUE} 10:00")
 
 
 def test_a_lost_day_opens_no_night():

@@ -1,5 +1,6 @@
 """Working time held against a reference that asks the wall clock, minute by minute."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -62,12 +63,17 @@ class Business:
     def open_minutes(self, minutes: range) -> list[int]:
         return [minute for minute in minutes if self.is_open(minute)]
 
-    def _covers(self, day: date, time: int) -> bool:
+    def hours(self, day: date) -> tuple[tuple[int, int], ...]:
         if day in self.days:
-            hours = self.days[day]
-        else:
-            hours = () if day in self.holidays else self.week[day.weekday()]
-        return any(a <= time < b for a, b in hours) and happened(day, self.zone)
+            return self.days[day]
+        return () if day in self.holidays else self.week[day.weekday()]
+
+    @property
+    def shortest_day(self) -> int:
+        return min(sum(b - a for a, b in hours) for hours in self.week if hours)
+
+    def _covers(self, day: date, time: int) -> bool:
+        return any(a <= time < b for a, b in self.hours(day)) and happened(day, self.zone)
 
     @staticmethod
     def _written(hours: tuple[tuple[int, int], ...]) -> tuple[tuple[str, str], ...]:
@@ -180,29 +186,93 @@ def test_time_worked_is_the_number_of_open_minutes(drawn, length):
     assert calendar.is_open(moment(start)) is business.is_open(start)
 
 
-@slowly
-@given(businesses(nights=False), st.integers(1, 4))
-def test_working_days_count_dates_with_an_open_minute_and_stay_within_opening(drawn, days):
+@cache
+def first_minute(zone: str, day: date, time: int) -> int:
+    """The first minute at which the clock has reached a time of a day; `time` can pass 1440."""
+    wall = day + (time // 1440) * DAY, time % 1440
+    guess = (datetime(*wall[0].timetuple()[:3], tzinfo=UTC) - EPOCH) // MINUTE + wall[1]
+    near = range(guess - 2000, guess + 2000)
+    return near.start + bisect_left(near, wall, key=lambda minute: wall_clock(zone, minute))
+
+
+@dataclass(frozen=True)
+class Diary:
+    """The open days of a business around a minute, as lists of windows in minutes."""
+
+    business: Business
+    days: dict[date, list[tuple[int, int]]]
+
+    @classmethod
+    def around(cls, business: Business, start: int) -> "Diary":
+        first, days, covered = moment(start).date() - 4 * DAY, {}, 0
+        for day in (first + n * DAY for n in range(60)):
+            windows = []
+            for opens, closes in business.hours(day) if happened(day, business.zone) else ():
+                begins = max(first_minute(business.zone, day, opens), covered)
+                ends = first_minute(business.zone, day, closes)
+                if begins < ends:
+                    windows.append((begins, ends))
+                    covered = ends
+            if windows:
+                days[day] = windows
+        return cls(business, days)
+
+    def due(self, start: int, count: int) -> int:
+        """The end of so many working days, read off the table of product.md line by line."""
+        return max(self._by_days(start, count), self._by_length(start, count))
+
+    def _by_days(self, start: int, count: int) -> int:
+        inside = [day for day, w in self.days.items() if w[0][0] <= start < w[-1][1]]
+        if not inside:
+            coming = [windows for windows in self.days.values() if windows[0][0] > start]
+            return coming[count - 1][-1][1]
+        following = [day for day in self.days if day > inside[0]]
+        target = following[count - 1]
+        return self._moved(self.days[target], self._same_time(start, target - inside[0]))
+
+    def _same_time(self, start: int, later: timedelta) -> int:
+        zone = self.business.zone
+        day, time = wall_clock(zone, start)
+        is_repeated = datetime.fromtimestamp(start * 60, ZoneInfo(zone)).fold
+        return first_minute(zone, day + later, time + is_repeated)
+
+    @staticmethod
+    def _moved(windows: list[tuple[int, int]], at: int) -> int:
+        closes = [close for _, close in windows]
+        if at >= closes[-1]:
+            return closes[-1]
+        is_open = at in closes or any(opens <= at < close for opens, close in windows)
+        return at if is_open else min(opens for opens, _ in windows if opens > at)
+
+    def _by_length(self, start: int, count: int) -> int:
+        remaining = self.business.shortest_day * count
+        for opens, closes in (window for windows in self.days.values() for window in windows):
+            length = max(closes - max(opens, start), 0)
+            if length >= remaining:
+                return max(opens, start) + remaining
+            remaining -= length
+        raise AssertionError("The diary is too short.")
+
+
+@settings(max_examples=150, deadline=None)
+@given(businesses(), st.integers(1, 4))
+def test_working_days_are_those_of_the_diary(drawn, count):
     business, start = drawn
-    assume(not moment(start).astimezone(ZoneInfo(business.zone)).fold)
-    day, wanted = business.reading(start)
-    minutes = range(start, start + MINUTES_WALKED)
-    readings = {minute: business.reading(minute) for minute in minutes}
-    opened = set(business.open_minutes(minutes))
-    open_days = sorted({readings[minute][0] for minute in opened} - {day, readings[minutes[-1]][0]})
-    assume(len(open_days) >= days)
-    target = [minute for minute in minutes if readings[minute][0] == open_days[days - 1]]
-    later = [minute for minute in target if readings[minute][1] >= wanted]
-    at = later[0] if later else target[-1] + 1
-    windows = opened.intersection(target)
-    following = [minute for minute in windows if minute >= at]
+    due = business.calendar().add_days(moment(start), count)
+    assert due == moment(Diary.around(business, start).due(start, count))
 
-    due = business.calendar().add_days(moment(start), days)
 
-    if at in windows or at - 1 in windows:
-        assert due == moment(at)
-    else:
-        assert due == moment(min(following) if following else max(windows) + 1)
+@settings(max_examples=150, deadline=None)
+@given(businesses(), st.integers(1, 4), st.integers(0, 4000), st.data())
+def test_later_starts_are_never_due_earlier_and_days_always_hold_working_time(
+    drawn, count, later, data
+):
+    business, start = drawn
+    calendar = business.calendar()
+    pauses = [(moment(a), moment(b)) for a, b in data.draw(paused_minutes(start))]
+    due = calendar.add_days(moment(start), count, pauses)
+    assert due <= calendar.add_days(moment(start + later), count, pauses)
+    assert calendar.worked(moment(start), due, pauses) >= business.shortest_day * count * MINUTE
 
 
 amounts = st.timedeltas(timedelta(microseconds=1), timedelta(hours=12))

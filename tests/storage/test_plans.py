@@ -50,6 +50,7 @@ SMALL = {
     "sqlite_autoindex_rules_1",
     "sqlite_autoindex_users_1",
     "sqlite_autoindex_working_calendars_1",
+    "sqlite_autoindex_workspace_figures_1",
     "uq_reevaluations_running",
 }
 

@@ -24,11 +24,12 @@ def find_matches(
         elif is_too_old(starts_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            evidence = evidence_after(facts, card, card.captured_at, now)
+            due_at = add_span(calendar, starts_at, as_span(rule.after))
+            evidence = evidence_after(facts, card, card.captured_at, now, rule=rule, due_at=due_at)
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
-                due_at=add_span(calendar, starts_at, as_span(rule.after)),
+                due_at=due_at,
                 fulfilment=earliest_fulfilment(rule.until, evidence),
                 fact=card,
                 facts=_facts(card),

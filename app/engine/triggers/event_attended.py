@@ -51,12 +51,13 @@ def _match(
     now: datetime,
 ) -> TriggerMatch:
     event = attendance.event
-    evidence = evidence_after(facts, attendance, event.ends_at, now)
+    due_at = add_span(calendar, event.ends_at, as_span(rule.after))
+    evidence = evidence_after(facts, attendance, event.ends_at, now, rule=rule, due_at=due_at)
     is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
     return TriggerMatch(
         subject=subject,
         starts_at=event.ends_at,
-        due_at=add_span(calendar, event.ends_at, as_span(rule.after)),
+        due_at=due_at,
         fulfilment=earliest_fulfilment(rule.until, evidence),
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
         fact=attendance,

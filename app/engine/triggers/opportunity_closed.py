@@ -30,11 +30,14 @@ def _match(
     subject = Subject(SubjectType.OPPORTUNITY, opportunity.id)
     if is_too_old(opportunity.closed_at, opportunity.recorded_at):
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
-    evidence = evidence_after(facts, opportunity, opportunity.closed_at, now)
+    due_at = add_span(calendar, opportunity.closed_at, as_span(rule.after))
+    evidence = evidence_after(
+        facts, opportunity, opportunity.closed_at, now, rule=rule, due_at=due_at
+    )
     return TriggerMatch(
         subject=subject,
         starts_at=opportunity.closed_at,
-        due_at=add_span(calendar, opportunity.closed_at, as_span(rule.after)),
+        due_at=due_at,
         fulfilment=earliest_fulfilment(rule.until, evidence),
         fact=opportunity,
         facts=_facts(opportunity),

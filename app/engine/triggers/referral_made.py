@@ -46,8 +46,9 @@ def _match(
     subject: Subject,
     now: datetime,
 ) -> TriggerMatch:
+    due_at = add_span(calendar, referral.named_at, as_span(rule.after))
     evidence = {
-        **evidence_after(facts, referral, referral.named_at, now),
+        **evidence_after(facts, referral, referral.named_at, now, rule=rule, due_at=due_at),
         FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],
     }
     fulfilment = earliest_fulfilment(rule.until, evidence)
@@ -56,7 +57,7 @@ def _match(
     return TriggerMatch(
         subject=subject,
         starts_at=referral.named_at,
-        due_at=add_span(calendar, referral.named_at, as_span(rule.after)),
+        due_at=due_at,
         fulfilment=fulfilment,
         fact=referral,
         facts=_facts(referral),

@@ -1,7 +1,8 @@
 """Trigger: a yearly date, such as a birthday.
 
-The next date always has a follow-up, so that it is visible in advance; a past date keeps its
-follow-up if it has one. In a year without 29 February the 28th takes its place.
+It is due at the opening of that day; if that day is closed, at the opening of the last open day
+before it. The next date always has a follow-up, so that it is visible in advance; a past date keeps
+its follow-up if it has one. In a year without 29 February the 28th takes its place.
 """
 
 from calendar import isleap
@@ -11,7 +12,13 @@ from uuid import UUID, uuid5
 
 from app.engine.facts import Facts, YearlyDate
 from app.engine.fields import Field, FieldType
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_from
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_from,
+    evidence_start,
+)
+from app.engine.opening_hours import NeverOpens
 from app.engine.rules import (
     SPANS,
     Calendar,
@@ -19,6 +26,8 @@ from app.engine.rules import (
     OnTheDay,
     Rule,
     Rules,
+    Span,
+    WorkingDays,
     add_span,
     as_span,
     subtract_span,
@@ -47,13 +56,13 @@ def subject_id(party_id: UUID, label: str, year: int) -> UUID:
 def _days(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, now: datetime
 ) -> Iterator[date]:
-    """The past days that have a follow-up or are recent, and the next day."""
+    """The past days that have a follow-up or are recent, those of clocks that run, and the next day."""
     this_year = calendar.date_of(now).year
-    for year in (this_year - 1, this_year, this_year + 1):
+    for year in range(this_year - 1, this_year + 3):
         day = _in_year(yearly, year)
         starts_at = calendar.midnight(day)
         has_flag = (rule.id, subject_id(facts.party.id, yearly.label, year)) in facts.flags
-        if starts_at > now:
+        if min(starts_at, _due_at(rule, calendar, day)) > now:
             yield day
             return
         if has_flag or starts_at + (rule.expires_after or OLDEST) > now:
@@ -69,8 +78,8 @@ def _match(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, day: date, now: datetime
 ) -> TriggerMatch:
     starts_at = calendar.midnight(day)
-    due_at = _due_at(rule, calendar, starts_at)
-    evidence = evidence_from(facts, min(starts_at, due_at), now)
+    due_at = _due_at(rule, calendar, day)
+    evidence = evidence_from(facts, evidence_start(rule, starts_at, due_at), now)
     return TriggerMatch(
         subject=Subject(
             SubjectType.YEARLY_DATE, subject_id(facts.party.id, yearly.label, day.year)
@@ -80,7 +89,12 @@ def _match(
         expires_at=starts_at + rule.expires_after if rule.expires_after else None,
         fulfilment=earliest_fulfilment(rule.until, evidence),
         fact=yearly,
-        facts={"label": yearly.label, "day": starts_at, "years": _years(yearly, day)},
+        facts={
+            "label": yearly.label,
+            "day": starts_at,
+            "years": _years(yearly, day),
+            "is_closed_day": _opening_by(calendar, day) < starts_at,
+        },
     )
 
 
@@ -89,12 +103,31 @@ def _years(yearly: YearlyDate, day: date) -> int | None:
     return day.year - yearly.year if yearly.year and yearly.year < day.year else None
 
 
-def _due_at(rule: Rule, calendar: Calendar, starts_at: datetime) -> datetime:
+def _due_at(rule: Rule, calendar: Calendar, day: date) -> datetime:
+    opening = _opening_by(calendar, day)
     if not isinstance(rule.after, OnTheDay):
-        return add_span(calendar, starts_at, as_span(rule.after))
+        return _due_after(calendar, max(opening, calendar.midnight(day)), as_span(rule.after))
     if rule.after.before is None:
-        return calendar.next_opening(starts_at)
-    return subtract_span(calendar, calendar.next_opening(starts_at), rule.after.before)
+        return opening
+    due_at = subtract_span(calendar, opening, rule.after.before)
+    due_on = calendar.date_of(due_at)
+    is_closed = _opening_by(calendar, due_on) < calendar.midnight(due_on)
+    return _opening_by(calendar, due_on) if is_closed else due_at
+
+
+def _due_after(calendar: Calendar, opening: datetime, span: Span) -> datetime:
+    """The end of a delay after a day, whose own opening time does not count as a working day."""
+    if isinstance(span, WorkingDays):
+        return add_span(calendar, opening, span)
+    return add_span(calendar, calendar.midnight(calendar.date_of(opening)), span)
+
+
+def _opening_by(calendar: Calendar, day: date) -> datetime:
+    """The opening by which the day is celebrated; the next one for a calendar that begins later."""
+    try:
+        return calendar.opening_by(day)
+    except NeverOpens:
+        return calendar.next_opening(calendar.midnight(day))
 
 
 SPEC = TriggerSpec(

@@ -8,7 +8,7 @@ from uuid import UUID
 from app.engine.facts import Interaction
 from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
 from app.evaluation.sources.source import Source, Subjects
-from app.evaluation.statements import column_types
+from app.evaluation.statements import column_types, sql
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_personal_touch, is_touch
 from app.storage.prepared import Row
@@ -59,6 +59,12 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
       {first_message("occurred_at", party, touched_since, touch)},
       {first_message("id", party, personally_since, personal)},
       {first_message("occurred_at", party, personally_since, personal)}"""
+
+
+FIRST_TOUCHES = sql(
+    f"SELECT {first_touches(':party_id', ':touch_at', ':touch_at')}", FIRST_TOUCH_COLUMNS
+)
+"""The first touches of a party after a time."""
 
 
 def _decode(row: Row, _: datetime) -> Interaction:

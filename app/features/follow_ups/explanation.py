@@ -9,7 +9,7 @@ from app.engine.reasons import not_applicable_text, reason, to_json_facts
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import FollowUpStatus, PartyKind
 from app.evaluation.fact_queries import EXPLAIN_FACTS
-from app.evaluation.facts import load_facts
+from app.evaluation.facts import load_facts, with_late_touches
 from app.evaluation.rulebook import Rulebook, load_rulebook
 from app.features.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
 from app.features.parties import service as parties
@@ -30,6 +30,7 @@ def explain(
         rulebook = load_rulebook(session, context.workspace_id, as_of.date())
     run = partial(context.fetch, workspace_id=context.workspace_id, party_id=party_id)
     [loaded] = load_facts(EXPLAIN_FACTS, run, as_of, as_of)
+    loaded = with_late_touches(loaded, run, rulebook.rules, rulebook.calendar, as_of, as_of)
     name = loaded.facts.party.name
     items = [
         _finding(rulebook, name, finding, as_of)

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.trigger_match import is_too_old
+from app.evaluation import figures
 from app.features import resource_changes as changes
 from app.features.parties import service as parties
 from app.features.purchases.queries import LISTING, PURCHASE
@@ -24,6 +25,8 @@ def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
     purchase_id = changes.add(tx, Purchase, _columns(tx, data, recorded_at=tx.now))
     if data.external_ids:
         parties.claim_external_ids(tx, "purchase", purchase_id, data.external_ids)
+    if figures.start(tx.session, tx.workspace_id, tx.now):
+        tx.has_background_work = True
     return created(PURCHASE, purchase_id)
 
 

@@ -5,7 +5,7 @@ each subject without the rule.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -51,10 +51,14 @@ def backtest(context: ReadContext, data: RuleBacktest) -> JsonResponse:
     began_at, cursor = place.read(data.cursor)
     until = began_at or context.now
     period = Period(until - timedelta(days=data.days), until)
-    found = _Comparison(rule, dry_run.load_rulebook_at(context, until), period)
+    book = dry_run.load_rulebook_at(context, until)
+    found = _Comparison(rule, book, period)
     examined, is_complete, last = 0, False, cursor
     back = timedelta(days=data.days) + HORIZON
-    for page in dry_run.load_pages(context, PAST_FACTS, cursor, MOST_EXAMINED, until, back):
+    rules = dry_run.with_rule(book.rules, rule)
+    for page in dry_run.load_pages(
+        context, PAST_FACTS, cursor, MOST_EXAMINED, until, rules, book.calendar, back
+    ):
         for loaded in page:
             found.add(loaded.facts)
         found.items = found.latest_items()
@@ -112,7 +116,7 @@ class _Comparison:
         present = book.rules.rules
         peers = [other for other in present if other.trigger is rule.trigger and other.is_enabled]
         others = (other for other in present if other not in peers or other.kind is not rule.kind)
-        self._rules = Rules((*others, rule), book.rules.promises)
+        self._rules = replace(book.rules, rules=(*others, rule))
         self._present_rules = book.rules
         self._judged, self._peers = {rule.id}, {other.id for other in peers}
         self._calendar, self._period = book.calendar, period

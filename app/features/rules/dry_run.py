@@ -8,12 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.facts import Party
-from app.engine.rules import Rule
+from app.engine.rules import Calendar, Rule, Rules
 from app.engine.vocabulary import PartyKind
 from app.evaluation.fact_queries import Loader
-from app.evaluation.facts import HORIZON, Loaded, load_facts
+from app.evaluation.facts import HORIZON, Loaded, load_facts, with_late_touches
 from app.evaluation.rulebook import Rulebook, load_rulebook, to_rule
-from app.features.rules import service as rules
+from app.features.rules import service
 from app.features.rules.schemas import RuleCreate
 from app.http.cursors import Signer
 from app.http.transaction import ReadContext
@@ -25,7 +25,7 @@ PAGE = 250
 
 def engine_rule(data: RuleCreate) -> Rule:
     """The rule as if it were saved and enabled. Raises Invalid."""
-    columns: dict[str, Any] = {"id": new_id(), "version": 1, **rules.to_columns(data)}
+    columns: dict[str, Any] = {"id": new_id(), "version": 1, **service.to_columns(data)}
     return replace(to_rule(RuleRow(**columns)), is_enabled=True)
 
 
@@ -34,19 +34,29 @@ def load_rulebook_at(context: ReadContext, at: datetime) -> Rulebook:
         return load_rulebook(session, context.workspace_id, at.date())
 
 
+def with_rule(rules: Rules, rule: Rule) -> Rules:
+    """The rules of a workspace with the rule to try."""
+    return replace(rules, rules=(*rules.rules, rule))
+
+
 def load_pages(
     context: ReadContext,
     loader: Loader,
     cursor: UUID | None,
     most: int,
     now: datetime,
+    rules: Rules,
+    calendar: Calendar,
     back: timedelta = HORIZON,
 ) -> Iterator[list[Loaded]]:
     """The facts of up to `most` parties after the cursor, in id order; a short page is the last."""
     after = cursor or NIL
     for _ in range(most // PAGE):
         run = partial(context.fetch, workspace_id=context.workspace_id, cursor=after, size=PAGE)
-        loaded = load_facts(loader, run, now, now, back)
+        loaded = [
+            with_late_touches(one, run, rules, calendar, now, now)
+            for one in load_facts(loader, run, now, now, back)
+        ]
         yield loaded
         if len(loaded) < PAGE:
             return

@@ -4,6 +4,7 @@ The engine decides about each party twice: with today's rules, and with the rule
 """
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -47,10 +48,12 @@ def preview(context: ReadContext, data: RulePreview) -> JsonResponse:
     position = dry_run.PartyCursor(context, "rule_preview", data.bound())
     began_at, cursor = position.read(data.cursor)
     as_of = began_at or data.as_of or context.now
-    found = _Found(rule, dry_run.load_rulebook_at(context, as_of), as_of)
+    book = dry_run.load_rulebook_at(context, as_of)
+    found = _Found(rule, book, as_of)
+    trial = (as_of, dry_run.with_rule(book.rules, rule), book.calendar)
     examined, is_complete, last = 0, False, cursor
-    present = dry_run.load_pages(context, PAGE_FACTS, cursor, MOST_EXAMINED, as_of)
-    past = dry_run.load_pages(context, PAST_FACTS, cursor, MOST_EXAMINED, as_of, PAST + HORIZON)
+    present = dry_run.load_pages(context, PAGE_FACTS, cursor, MOST_EXAMINED, *trial)
+    past = dry_run.load_pages(context, PAST_FACTS, cursor, MOST_EXAMINED, *trial, PAST + HORIZON)
     for page, page_before in zip(present, past, strict=False):
         for loaded in page:
             found.add(loaded.facts)
@@ -83,8 +86,8 @@ class _Found:
 
     def __init__(self, rule: Rule, book: Rulebook, as_of: datetime) -> None:
         self._rule, self._book, self._as_of = rule, book, as_of
-        self._rules = Rules((*book.rules.rules, rule), book.rules.promises)
-        self._alone = Rules((rule,), book.rules.promises)
+        self._rules = dry_run.with_rule(book.rules, rule)
+        self._alone = replace(book.rules, rules=(rule,))
         self._open: list[tuple[Party, Verdict, bool]] = []
         self.counts: Counter[FollowUpStatus] = Counter()
         self.past_by_owner: Counter[UUID | None] = Counter()

@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
 from app.parsing.email_address import normal_domain
+from app.schemas.money import Amount
 from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
 from app.schemas.resource_fields import CreatedAt, ResourceId, UpdatedAt
 from app.schemas.times import TimeZone
@@ -71,6 +72,16 @@ NudgesPerDay = Annotated[
 ]
 
 
+ThankYouFrom = Annotated[
+    Amount | None,
+    Field(
+        description="Amount from which every purchase calls for a thank-you, in the currency of the "
+        "purchase; null for three times the median of the purchases in its currency, from 20 "
+        "purchases on. The first purchase of a customer always calls for one."
+    ),
+]
+
+
 class WorkspaceUpdate(RequestModel):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 
@@ -88,6 +99,7 @@ class WorkspaceUpdate(RequestModel):
     )
     require_if_match: Annotated[StrictBool | MISSING, REQUIRE_IF_MATCH] = MISSING
     nudges_per_day: NudgesPerDay | MISSING = MISSING
+    thank_you_from: ThankYouFrom | MISSING = MISSING
 
 
 class WorkspaceRead(BaseModel):
@@ -106,6 +118,7 @@ class WorkspaceRead(BaseModel):
     ]
     require_if_match: Annotated[bool, REQUIRE_IF_MATCH]
     nudges_per_day: NudgesPerDay
+    thank_you_from: ThankYouFrom
     created_at: CreatedAt
     updated_at: UpdatedAt
 

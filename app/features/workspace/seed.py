@@ -12,7 +12,7 @@ from app.features import packs
 from app.features.packs import templates
 from app.http.auth import Role, Scope, add_key
 from app.identifiers import new_id
-from app.storage.models import Promise, Rule, User, WorkingCalendar, Workspace
+from app.storage.models import Promise, Rule, User, WorkingCalendar, Workspace, WorkspaceFigures
 from app.storage.prepared import insert
 
 WEEK = ("mon", "tue", "wed", "thu", "fri")
@@ -41,6 +41,7 @@ def create_workspace(
         "own_domains": [],
         "require_if_match": False,
         "nudges_per_day": None,
+        "thank_you_from": None,
         "rulebook_version": 1,
         "rules_match_new_customers": False,
         "cursor_secret": secrets.token_bytes(32),
@@ -49,6 +50,8 @@ def create_workspace(
     insert(session, Workspace, workspace)
     insert(session, User, mine | _user(user_id, user_name))
     insert(session, WorkingCalendar, mine | _calendar(country, time_zone))
+    figures = {"workspace_id": workspace_id, "figures": {}, "version": 1, "renew_at": None}
+    insert(session, WorkspaceFigures, figures)
     insert(session, Promise, *(mine | {"id": new_id()} | promise for promise in _promises()))
     rules = packs.rules(packs.Pack.SMALL_BUSINESS, templates.add(session, workspace_id, now))
     insert(session, Rule, *(mine | {"id": new_id()} | rule for rule in rules))

@@ -1,7 +1,10 @@
 """The workspace: its settings."""
 
+from collections.abc import Collection
+
 import sqlalchemy as sa
 
+from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
 from app.features import resource_changes as changes
 from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
@@ -32,10 +35,16 @@ def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
     columns = data.model_dump(exclude_unset=True)
-    has_new_language = columns.get("language", workspace.language) != workspace.language
+    changed = {name for name, value in columns.items() if value != getattr(workspace, name)}
     changes.set_columns(tx, workspace, columns)
-    if has_new_language:
-        tx.has_background_work = reevaluation.request(
-            tx.session, tx.workspace_id, "language", tx.now
-        )
+    if "language" in changed:
+        _reevaluate(tx, "language")
+    elif "thank_you_from" in changed:
+        _reevaluate(tx, "thank_you_from", [Trigger.PURCHASE_MADE])
     return ResourceResponse(WORKSPACE, tx.workspace_id)
+
+
+def _reevaluate(tx: Transaction, reason: str, triggers: Collection[Trigger] | None = None) -> None:
+    tx.has_background_work = reevaluation.request(
+        tx.session, tx.workspace_id, reason, tx.now, triggers
+    )

@@ -5,6 +5,7 @@ from app.storage.models.cards import Card, CardShare
 from app.storage.models.columns import metadata
 from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
+from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
 from app.storage.models.messages import (
     MailSource,
@@ -56,6 +57,7 @@ __all__ = [
     "User",
     "WorkingCalendar",
     "Workspace",
+    "WorkspaceFigures",
     "dirty_parties",
     "metadata",
 ]

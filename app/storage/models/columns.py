@@ -63,6 +63,11 @@ def reference() -> Any:
     return Field(sa_type=Id)
 
 
+def money(**kwargs: Any) -> Any:
+    """An amount as a decimal string, because SQLite has no decimals. Python computes the sums."""
+    return Field(max_length=24, **kwargs)
+
+
 def word(enum: type[StrEnum]) -> Any:
     """A member of an enum."""
     return Field(sa_type=_enum_type(enum))

@@ -8,12 +8,15 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.engine.vocabulary import LostReason, Outcome, ReferralDirection
-from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
-
-
-def money(**kwargs: Any) -> Any:
-    """An amount as a decimal string, because SQLite has no decimals. Python computes the sums."""
-    return Field(max_length=24, **kwargs)
+from app.storage.models.columns import (
+    document,
+    in_workspace,
+    key,
+    money,
+    points_to,
+    reference,
+    word,
+)
 
 
 class Purchase(SQLModel, table=True):

@@ -11,6 +11,10 @@ from app.engine.vocabulary import ActionType, DismissalCause, Guard, Priority, R
 from app.storage.models.columns import document, key, points_to, reference, rows_where, word
 
 IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
+# A thank-you for a purchase.
+IS_PURCHASE_THANKS = (
+    "rule_kind = 'thank_you' AND subject_type = 'purchase' AND withdrawn_at IS NULL"
+)
 IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"
 
 
@@ -52,6 +56,13 @@ class FollowUp(SQLModel, table=True):
             **rows_where("closed_at IS NOT NULL"),
         ),
         Index(None, "workspace_id", "party_id", "due_at"),
+        Index(
+            "ix_follow_ups_thanks",
+            "workspace_id",
+            "party_id",
+            "starts_at",
+            **rows_where(IS_PURCHASE_THANKS),
+        ),
         Index(None, "workspace_id", "due_at", "id"),
         Index(
             "ix_follow_ups_queue",

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from app.storage.models.columns import document, in_workspace, key, points_to, reference
+from app.storage.models.columns import document, in_workspace, key, money, points_to, reference
 
 
 class Workspace(SQLModel, table=True):
@@ -22,6 +22,8 @@ class Workspace(SQLModel, table=True):
     own_domains: list[str] = document()
     require_if_match: bool
     nudges_per_day: int | None
+    # The amount from which every purchase calls for thanks; null for the default.
+    thank_you_from: str | None = money()
     # Counts the changes of rules, promises, the calendar and the settings that affect reasons.
     rulebook_version: int
     # Whether a rule can create a follow-up for a customer without any facts.

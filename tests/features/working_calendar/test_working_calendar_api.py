@@ -110,7 +110,7 @@ def test_preview_of_a_calendar_that_is_sent(client):
     calendar = {"time_zone": "UTC", "hours": {"sat": [["22:00", "02:00"]]}}
     body = {"calendar": calendar, "from": FRIDAY, "add": {"type": "working", "days": 1}}
     due_at = client.post(f"{PATH}/preview", json=body).json()["due_at"]
-    assert due_at == "2026-03-07T22:00:00Z"
+    assert due_at == "2026-03-08T02:00:00Z"
 
 
 @pytest.mark.parametrize(
