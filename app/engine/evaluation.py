@@ -4,13 +4,14 @@ Stored follow-ups, explanations, previews and views of the past all use this mod
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.engine.facts import Facts, FlagState, Interaction, Party
 from app.engine.fields import meets
 from app.engine.fulfilment import evidence_start, has_long_delay
-from app.engine.guards import GUARDS, ActiveGuard, GuardSet, deduplicate
+from app.engine.guards import ActiveGuard, GuardSet, deduplicate
 from app.engine.rules import Calendar, Rule, Rules, subtract_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.triggers import SPEC_BY_TRIGGER
@@ -48,7 +49,7 @@ def _decide(
             if isinstance(match, NotApplicable):
                 decisions.append(match)
             else:
-                verdict = _verdict(facts, rule, calendar, match, guards.active(GUARDS[rule.kind]))
+                verdict = _verdict(facts, rule, calendar, match, guards.active(rule))
                 guards.add(verdict)
                 decisions.append(verdict)
     return deduplicate(decisions, now)
@@ -110,7 +111,7 @@ def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> dat
 def _verdict(
     facts: Facts, rule: Rule, calendar: Calendar, match: TriggerMatch, guard: ActiveGuard
 ) -> Verdict:
-    state = facts.flag_state((rule.id, match.subject.id))
+    state = _current_state(facts.flag_state((rule.id, match.subject.id)), match)
     expires_at = _expires_at(rule, match)
     fulfilment = _fulfilment(match, state, expires_at)
     return Verdict(
@@ -139,6 +140,14 @@ def _verdict(
         closed_by_id=state.closed_by_id,
         facts=match.facts,
     )
+
+
+def _current_state(state: FlagState, match: TriggerMatch) -> FlagState:
+    """The state without a closing that came before the clock started again."""
+    reopens_after = match.reopens_after
+    if reopens_after is None or state.closed_at is None or state.closed_at >= reopens_after:
+        return state
+    return replace(state, closed_as=None, closed_at=None, closed_by_id=None)
 
 
 def _warn_at(rule: Rule, calendar: Calendar, match: TriggerMatch) -> datetime | None:

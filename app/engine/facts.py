@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
 from app.engine.vocabulary import (
+    CONVERSATIONS,
     ENCOUNTERS,
     ActionType,
     Automatic,
@@ -95,17 +96,22 @@ class Message:
 class Interaction:
     """An outbound message, a conversation, or a meeting that has ended.
 
-    `waits` is true for a one-way message: the other side has not reacted to it. `their_channel` is
-    the channel of a conversation that they began.
+    `asks` is true for a message of ours that asks for an answer. `their_channel` is the channel of a
+    conversation that they began.
     """
 
     type: SubjectType
     id: UUID
     at: datetime
-    waits: bool = False
+    asks: bool = False
     is_too_old: bool = False
     is_personal: bool = False
     their_channel: Channel | None = None
+
+    @property
+    def is_sign_only(self) -> bool:
+        """Whether it is a message of theirs, which is no touch."""
+        return self.their_channel is not None and self.their_channel not in CONVERSATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +156,17 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """The participation of the party in an event, and our first messages to the party afterwards."""
+    """The participation of the party in an event, and the first messages afterwards.
+
+    `sign_of_life` is the first message of theirs or conversation after the event.
+    """
 
     event: Event
     attended: bool | None
     recorded_at: datetime
     personal_touch: Interaction | None = None
     touch: Interaction | None = None
+    sign_of_life: Interaction | None = None
 
     @property
     def counts(self) -> bool:
@@ -166,7 +176,7 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A business card, and our first messages to its owner after the card was taken."""
+    """A business card, and the first messages after the card was taken."""
 
     contact_id: UUID
     captured_at: datetime
@@ -175,14 +185,16 @@ class Card:
     is_discarded: bool = False
     touch: Interaction | None = None
     personal_touch: Interaction | None = None
+    sign_of_life: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """An outbound message that waits for an answer, with the answer and the next such message.
 
-    `sequence` is the position of this message among the consecutive ones that wait for the same
-    answer, starting at 1.
+    `answer` is the first message of theirs in the thread, or the first conversation. `sign_of_life`
+    is the first one in any thread. `sequence` is the position of this message among the consecutive
+    ones without a sign of life between them, starting at 1.
     """
 
     id: UUID
@@ -194,7 +206,16 @@ class Question:
     sequence: int = 1
     is_too_old: bool = False
     answer: Interaction | None = None
+    sign_of_life: Interaction | None = None
     following: Interaction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """An absence that an automatic reply of the party names: its last day, and when we knew it."""
+
+    known_at: datetime
+    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +243,17 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True)
 class Opportunity:
-    """An opportunity that was won or lost."""
+    """An opportunity. An open one has no `closed_at`; `recorded_at` is the time of its creation then.
+
+    The first messages follow its closing.
+    """
 
     id: UUID
     title: str
     outcome: Outcome
-    closed_at: datetime
+    closed_at: datetime | None
     recorded_at: datetime
+    created_at: datetime
     amount: Decimal | None = None
     currency: str | None = None
     lost_reason: LostReason | None = None
@@ -306,7 +331,9 @@ Flag = tuple[UUID | None, UUID]
 class Facts:
     """All facts about one party.
 
-    `possible_questions` perhaps need a reply. `touches` and `purchases` are the latest ones, oldest first. `questions` are outbound messages.
+    `possible_questions` perhaps need a reply. `touches`, `message_signs` and `purchases` are the
+    latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
+    and conversations. `questions` are outbound messages.
     `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
     """
 
@@ -315,6 +342,8 @@ class Facts:
     possible_questions: tuple[PossibleQuestion, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     touches: tuple[Interaction, ...] = ()
+    message_signs: tuple[Interaction, ...] = ()
+    absences: tuple[Absence, ...] = ()
     last_inbound_at: datetime | None = None
     attendances: tuple[Attendance, ...] = ()
     cards: tuple[Card, ...] = ()
@@ -344,7 +373,34 @@ class Facts:
 
     def all_touches(self, now: datetime) -> list[Interaction]:
         """The touches by message and the encounters, oldest first."""
-        return sorted([*self.touches, *self.encounters(now)], key=lambda t: (t.at, t.id))
+        return _in_order([*self.touches, *self.encounters(now)])
+
+    def signs_of_life(self, now: datetime) -> list[Interaction]:
+        """The signs of life of the party (product.md), oldest first."""
+        return _in_order([*self.message_signs, *self.signs_besides_messages(now)])
+
+    def signs_besides_messages(self, now: datetime) -> list[Interaction]:
+        """The meetings that the party attended, its purchases, and the business won with it."""
+        meetings = (
+            Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
+            for attendance in self.past_attendances(now)
+            if attendance.attended
+        )
+        purchases = (
+            Interaction(SubjectType.PURCHASE, purchase.id, purchase.purchased_at)
+            for purchase in self.purchases
+            if purchase.purchased_at <= now
+        )
+        wins = (
+            Interaction(SubjectType.OPPORTUNITY, one.id, one.closed_at)
+            for one in self.opportunities
+            if one.outcome is Outcome.WON and one.closed_at and one.closed_at <= now
+        )
+        return _in_order([*meetings, *purchases, *wins])
+
+
+def _in_order(interactions: Iterable[Interaction]) -> list[Interaction]:
+    return sorted(interactions, key=lambda one: (one.at, one.id))
 
 
 def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:
@@ -353,7 +409,8 @@ def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:
     numbered = []
     for question in questions:
         before = latest.get(question.thread_id)
-        waits = before and (before.answer is None or before.answer.at > question.occurred_at)
+        sign = before.sign_of_life if before else None
+        waits = before and (sign is None or sign.at > question.occurred_at)
         sequence = before.sequence + 1 if before and waits else 1
         numbered.append(replace(question, sequence=sequence))
         latest[question.thread_id] = numbered[-1]

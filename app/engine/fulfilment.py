@@ -14,7 +14,12 @@ LONG_DELAY_HOURS = timedelta(hours=80)
 Evidence = Mapping[FulfilledBy, Iterable[Interaction]]
 # Facts with our first message after them, and our first personal one.
 FactWithTouches = Attendance | Card | Opportunity | Purchase | Referral
-TOUCHED_OR_PURCHASED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED, FulfilledBy.PURCHASED)
+TOUCHED_OR_PURCHASED = (
+    FulfilledBy.TOUCHED_PERSONALLY,
+    FulfilledBy.TOUCHED,
+    FulfilledBy.WRITTEN_TO,
+    FulfilledBy.PURCHASED,
+)
 
 
 def earliest_fulfilment(
@@ -68,6 +73,7 @@ def evidence_after(
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: _as_list(fact.personal_touch),
+        FulfilledBy.WRITTEN_TO: _as_list(fact.touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
 
@@ -78,8 +84,17 @@ def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
     return {
         FulfilledBy.TOUCHED: [*touches, *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: [touch for touch in touches if touch.is_personal],
+        FulfilledBy.WRITTEN_TO: touches,
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
+
+
+def signs_of_life_after(
+    facts: Facts, first_message: Interaction | None, since: datetime, now: datetime
+) -> list[Interaction]:
+    """The signs of life after a time; `first_message` is the first one by message."""
+    others = (sign for sign in facts.signs_besides_messages(now) if sign.at > since)
+    return [*_as_list(first_message), *others]
 
 
 def _encounters(facts: Facts, since: datetime, now: datetime) -> list[Interaction]:

@@ -4,47 +4,58 @@ Several guards can be active at once; a verdict shows the first one in the order
 only a person or the customer can lift come before those that lift with time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
 from app.engine.facts import Facts
-from app.engine.rules import Rules
+from app.engine.rules import BuyingRhythm, Rule, Rules
 from app.engine.verdicts import NotApplicable, Times, Verdict
-from app.engine.vocabulary import ActionType, Guard, RuleKind
+from app.engine.vocabulary import ActionType, Guard, RuleKind, Trigger
 
 OUTREACH_GUARDS = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
-NUDGE_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
+NUDGE_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.DISMISSED_LATELY)
+RESTING_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
 # The guards that suppress each kind of rule. None suppresses a reply: every question is answered.
+# A reminder is shown, whoever it is about, unless the contact was discarded.
 GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.REPLY: (),
     RuleKind.PERHAPS: (),
-    RuleKind.REMINDER: OUTREACH_GUARDS,
+    RuleKind.REMINDER: (Guard.DISCARDED,),
     RuleKind.INFORM_REFERRAL: OUTREACH_GUARDS,
-    # no guard for unanswered messages: `times_at_most` of the rule limits them
-    RuleKind.CHASE: (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.DISMISSED_LATELY),
     **dict.fromkeys(
         (
             RuleKind.THANK_YOU,
             RuleKind.INTRODUCE,
-            RuleKind.KEEP_IN_TOUCH,
-            RuleKind.BUY_AGAIN,
-            RuleKind.ASK_REFERRAL,
+            # `times_at_most` of the rule limits unanswered messages
+            RuleKind.CHASE,
+            RuleKind.REVIVE,
             RuleKind.GREET,
             RuleKind.CUSTOM,
         ),
         NUDGE_GUARDS,
     ),
+    **dict.fromkeys(
+        (
+            RuleKind.INTRODUCE_AGAIN,
+            RuleKind.KEEP_IN_TOUCH,
+            RuleKind.BUY_AGAIN,
+            RuleKind.ASK_REFERRAL,
+        ),
+        RESTING_GUARDS,
+    ),
 }
-NUDGES = frozenset(kind for kind, guards in GUARDS.items() if Guard.DISMISSED_LATELY in guards)
+# The triggers of dated occasions, which a dismissal of another one does not quiet.
+DATED = frozenset({Trigger.YEARLY_DATE, Trigger.EVENT_ATTENDED, Trigger.PURCHASE_MADE})
 # Kinds of which several rules may apply to one subject, because each has another purpose.
 MAY_REPEAT = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
 # Kinds that ask for the same first message; one of them at a time is enough.
 FIRST_CONTACT_KINDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2
 QUIET_AFTER_DISMISSAL = timedelta(days=7)
+REST_WHILE_UNANSWERED = timedelta(days=60)
 
 
 class ActiveGuard(NamedTuple):
@@ -62,15 +73,16 @@ class GuardSet:
         self._now = now
         self._lift_times: dict[Guard, datetime | None] = {}
         for guard, is_active in (
+            (Guard.DISCARDED, party.is_discarded),
             (Guard.ARCHIVED, party.is_archived),
             (Guard.DO_NOT_CONTACT, party.do_not_contact),
             (Guard.BOUNCED, party.is_bounced),
-            (Guard.UNANSWERED, _count_unanswered(facts, now) >= MOST_UNANSWERED),
         ):
             if is_active:
                 self._lift_times[guard] = None
-        if (lifts_at := _dismissal_ends_at(facts, rules)) and lifts_at > now:
-            self._lift_times[Guard.DISMISSED_LATELY] = lifts_at
+        if (lifts_at := _rest_ends_at(facts, now)) and lifts_at > now:
+            self._lift_times[Guard.UNANSWERED] = lifts_at
+        self._quiet_until = _dismissals_end_at(facts, rules)
 
     def add(self, verdict: Verdict) -> None:
         """Take a verdict into account: a reply that is owed suppresses nudges to the party."""
@@ -81,12 +93,25 @@ class GuardSet:
         ends = (before, times.expires_at)
         self._lift_times[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
 
-    def active(self, guards: Sequence[Guard]) -> ActiveGuard:
-        """The first active one of `guards`, or an ActiveGuard without a guard."""
+    def active(self, rule: Rule) -> ActiveGuard:
+        """The first active guard for the rule, or an ActiveGuard without a guard."""
         return next(
-            (ActiveGuard(g, self._lift_times[g]) for g in guards if g in self._lift_times),
+            (
+                ActiveGuard(guard, lifts_at)
+                for guard in GUARDS[rule.kind]
+                for lifts_at in self._find_lift_times(guard, rule)
+            ),
             ActiveGuard(),
         )
+
+    def _find_lift_times(self, guard: Guard, rule: Rule) -> Iterator[datetime | None]:
+        """The time when an active guard lifts; nothing if the guard is not active for the rule."""
+        if guard in self._lift_times:
+            yield self._lift_times[guard]
+        elif guard is Guard.DISMISSED_LATELY and not _is_dated(rule):
+            ends_at = self._quiet_until.get(_dismissal_group(rule))
+            if ends_at and ends_at > self._now:
+                yield ends_at
 
 
 def deduplicate(
@@ -158,25 +183,32 @@ def _is_running(times: Times, now: datetime) -> bool:
     return times.is_open and (times.expires_at is None or times.expires_at > now)
 
 
-def _count_unanswered(facts: Facts, now: datetime) -> int:
-    """The number of our messages since the last message, conversation or meeting of the party."""
-    times = [touch.at for touch in facts.touches if not touch.waits]
-    times += [attendance.event.ends_at for attendance in facts.past_attendances(now)]
-    if facts.last_inbound_at is not None:
-        times.append(facts.last_inbound_at)
-    last = max(times, default=None)
-    ours = (touch for touch in facts.touches if touch.waits)
-    return sum(last is None or touch.at > last for touch in ours)
+def _rest_ends_at(facts: Facts, now: datetime) -> datetime | None:
+    """The end of the rest after two messages in a row that asked and met no sign of life."""
+    signs = facts.signs_of_life(now)
+    asked = [touch.at for touch in facts.touches if touch.asks]
+    unanswered = [at for at in asked if not signs or at > signs[-1].at]
+    return max(unanswered) + REST_WHILE_UNANSWERED if len(unanswered) >= MOST_UNANSWERED else None
 
 
-def _dismissal_ends_at(facts: Facts, rules: Rules) -> datetime | None:
-    """The end of the pause after the latest dismissal of a nudge; None without one."""
+def _is_dated(rule: Rule) -> bool:
+    """Whether the rule is about a dated occasion: a yearly date, an event or a purchase."""
+    return rule.trigger in DATED and not isinstance(rule.after, BuyingRhythm)
+
+
+def _dismissal_group(rule: Rule) -> RuleKind | UUID | None:
+    """The kind of the rule; the rule itself if each rule of the kind has another purpose."""
+    return rule.id if rule.kind in MAY_REPEAT else rule.kind
+
+
+def _dismissals_end_at(facts: Facts, rules: Rules) -> dict[RuleKind | UUID | None, datetime]:
+    """The end of the pause after the latest dismissal of each kind of nudge."""
+    ends: dict[RuleKind | UUID | None, datetime] = {}
     if not facts.flag_states:
-        return None
-    nudge_ids = {rule.id for rule in rules.rules if rule.kind in NUDGES}
-    ends = (
-        state.closed_at + QUIET_AFTER_DISMISSAL
-        for (rule_id, _), state in facts.flag_states.items()
-        if rule_id in nudge_ids and state.closed_as is ActionType.DISMISSED and state.closed_at
-    )
-    return max(ends, default=None)
+        return ends
+    groups = {rule.id: _dismissal_group(rule) for rule in rules.rules}
+    for (rule_id, _), state in facts.flag_states.items():
+        if state.closed_as is ActionType.DISMISSED and state.closed_at and rule_id in groups:
+            end, group = state.closed_at + QUIET_AFTER_DISMISSAL, groups[rule_id]
+            ends[group] = max(end, ends.get(group, end))
+    return ends

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from app.engine.facts import (
+    Absence,
     Attendance,
     Card,
     Facts,
@@ -24,6 +25,7 @@ from app.engine.facts import (
     Referral,
     Reminder,
 )
+from app.engine.vocabulary import Outcome
 
 F = TypeVar("F")
 
@@ -36,13 +38,15 @@ HAPPENED: Mapping[type, Callable[[Any], datetime]] = {
     Attendance: lambda attendance: min(attendance.recorded_at, attendance.event.ends_at),
     Card: lambda card: card.captured_at,
     Purchase: lambda purchase: purchase.purchased_at,
-    Opportunity: lambda opportunity: opportunity.closed_at,
+    Absence: lambda absence: absence.known_at,
+    Opportunity: lambda one: min(one.created_at, one.closed_at or one.created_at),
     Referral: lambda referral: referral.named_at,
     Reminder: lambda reminder: reminder.created_at,
 }
 # Fields with a time, and the fields that have a value since that time.
 SINCE = {
     "answered_at": ("answered_at", "answered_by_id", "answer_channel"),
+    "closed_at": ("closed_at", "lost_reason"),
     "thanked_at": ("thanked_at",),
     "replaced_at": ("replaced_at",),
 }
@@ -96,6 +100,8 @@ def _without_later(item: F, at: datetime) -> F:
             changes[each.name] = None
         elif each.name in SINCE and value is not None and value > at:
             changes |= dict.fromkeys(SINCE[each.name])
+    if isinstance(item, Opportunity) and "closed_at" in changes:
+        changes["outcome"] = Outcome.OPEN
     return replace(item, **changes) if changes else item  # type: ignore[type-var]  # see above
 
 

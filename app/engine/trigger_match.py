@@ -22,8 +22,9 @@ def is_too_old(at: datetime, recorded_at: datetime) -> bool:
 class TriggerMatch:
     """A subject whose clock has started, and its fulfilment, if any.
 
-    Conditions read `fact`; the reason reads `facts`. `warn_before`, `priority`, `owner_id` and `expires_at` take precedence
-    over those of the rule.
+    Conditions read `fact`; the reason reads `facts`. `warn_before`, `priority`, `owner_id` and
+    `expires_at` take precedence over those of the rule. A person who closed the follow-up before
+    `reopens_after` closed it until then.
     """
 
     subject: Subject
@@ -34,5 +35,6 @@ class TriggerMatch:
     priority: Priority | None = None
     owner_id: UUID | None = None
     expires_at: datetime | None = None
+    reopens_after: datetime | None = None
     fact: Any = None
     facts: dict[str, Any] = field(default_factory=dict)

@@ -178,8 +178,10 @@ class RuleKind(StrEnum):
     REMINDER = "reminder"
     THANK_YOU = "thank_you"
     INTRODUCE = "introduce"
+    INTRODUCE_AGAIN = "introduce_again"
     KEEP_IN_TOUCH = "keep_in_touch"
     CHASE = "chase"
+    REVIVE = "revive"
     BUY_AGAIN = "buy_again"
     ASK_REFERRAL = "ask_referral"
     INFORM_REFERRAL = "inform_referral"
@@ -196,7 +198,9 @@ class Trigger(StrEnum):
     REMINDER_SET = "reminder_set"
     EVENT_ATTENDED = "event_attended"
     CARD_COLLECTED = "card_collected"
+    CONTACT_TOUCHED_FIRST = "contact_touched_first"
     PURCHASE_MADE = "purchase_made"
+    OPPORTUNITY_OPEN = "opportunity_open"
     OPPORTUNITY_WON = "opportunity_won"
     OPPORTUNITY_LOST = "opportunity_lost"
     REFERRAL_RECEIVED = "referral_received"
@@ -210,10 +214,13 @@ class FulfilledBy(StrEnum):
 
     REPLIED = "replied"
     ANSWER_RECEIVED = "answer_received"
+    SIGN_OF_LIFE = "sign_of_life"
     TOUCHED = "touched"
     TOUCHED_PERSONALLY = "touched_personally"
+    WRITTEN_TO = "written_to"
     PURCHASED = "purchased"
     INFORMED = "informed"
+    CLOSED = "closed"
 
 
 class SubjectType(StrEnum):
@@ -233,6 +240,7 @@ class SubjectType(StrEnum):
 class Guard(StrEnum):
     """The reason that a nudge is suppressed although it is due."""
 
+    DISCARDED = "discarded"
     ARCHIVED = "archived"
     DO_NOT_CONTACT = "do_not_contact"
     BOUNCED = "bounced"

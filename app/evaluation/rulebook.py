@@ -152,7 +152,9 @@ def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook
         language=Language(language),
         unreadable=tuple(row.id for row, _, is_readable in readings if not is_readable),
         readable_again=tuple(
-            row.id for row, _, is_readable in readings if is_readable and row.disabled_reason
+            row.id
+            for row, _, is_readable in readings
+            if is_readable and row.disabled_reason == UNREADABLE_CONDITION
         ),
     )
 

@@ -1,5 +1,6 @@
 """Rules: one form of delays and conditions, signs of life, promises of our own."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -36,6 +37,41 @@ NUMBER = re.compile(r"-?[0-9]{1,16}(?:\.[0-9]{1,6})?")
 IS_PURCHASE_THANKS = (
     "rule_kind = 'thank_you' AND subject_type = 'purchase' AND withdrawn_at IS NULL"
 )
+# The columns of `messages` whose change marks the party, before and after this migration.
+MESSAGE_MARKED_BEFORE = (
+    "party_id, direction, channel, kind, status, automatic, subject, thread_id, needs_reply,"
+    " expects_answer, is_personal, is_too_old, is_copy, subject_key, picked_up,"
+    " marked_answer_id, sender_key, occurred_at, archived_at"
+)
+MESSAGE_MARKED = MESSAGE_MARKED_BEFORE.replace(
+    "needs_reply,", "needs_reply, needs_reply_evidence,"
+).replace("picked_up,", "picked_up, away_until,")
+SIGN_OF_LIFE = (
+    "automatic IS NULL AND archived_at IS NULL"
+    " AND (direction = 'inbound' OR channel IN ('phone', 'in_person')"
+    " AND status = 'sent' AND picked_up IS NOT FALSE)"
+)
+# (index of `messages`, its columns, its condition)
+MESSAGE_INDEXES = (
+    ("ix_messages_signs_of_life", ("workspace_id", "party_id", "occurred_at", "id"), SIGN_OF_LIFE),
+    (
+        "ix_messages_absences",
+        ("workspace_id", "party_id", "occurred_at"),
+        "away_until IS NOT NULL AND archived_at IS NULL",
+    ),
+)
+# (kind of rule, fulfilments before, fulfilments after) of ready-made rules
+READY_MADE_FULFILMENTS = (
+    ("chase", ["answer_received"], ["sign_of_life"]),
+    ("keep_in_touch", ["touched"], ["touched", "sign_of_life"]),
+)
+
+
+# The columns of `opportunities` whose change marks the party, after the one with the party.
+OPPORTUNITY_MARKED = (
+    "title, amount, currency, outcome, lost_reason, closed_at, outcome_recorded_at, archived_at,"
+    " owner_id"
+)
 
 
 def upgrade() -> None:
@@ -43,13 +79,133 @@ def upgrade() -> None:
     index_expiring()
     add_figures()
     convert_rules(new_delay, new_condition)
+    add_signs_of_life()
+    move_opportunities("customer_id", "party_id", "parties")
 
 
 def downgrade() -> None:
+    op.execute(
+        "DELETE FROM opportunities WHERE party_id NOT IN ("
+        "SELECT id FROM customers WHERE customers.workspace_id = opportunities.workspace_id)"
+    )
+    move_opportunities("party_id", "customer_id", "customers")
+    remove_signs_of_life()
     convert_rules(old_delay, old_condition)
     drop_figures()
     op.drop_index("ix_follow_ups_expiring", "follow_ups")
     drop_snoozes()
+
+
+def add_signs_of_life() -> None:
+    for name, columns, condition in MESSAGE_INDEXES:
+        where = sa.text(condition)
+        op.create_index(name, "messages", list(columns), sqlite_where=where, postgresql_where=where)
+    replace_message_trigger(MESSAGE_MARKED)
+    for kind, before, after in READY_MADE_FULFILMENTS:
+        replace_fulfilment(kind, before, after)
+
+
+def remove_signs_of_life() -> None:
+    for kind, before, after in READY_MADE_FULFILMENTS:
+        replace_fulfilment(kind, after, before)
+    replace_message_trigger(MESSAGE_MARKED_BEFORE)
+    for name, *_ in MESSAGE_INDEXES:
+        op.drop_index(name, "messages")
+
+
+def replace_message_trigger(columns: str) -> None:
+    is_postgresql = op.get_bind().dialect.name == "postgresql"
+    op.execute(f"DROP TRIGGER mark_messages_update{' ON messages' if is_postgresql else ''}")
+    event = f"CREATE TRIGGER mark_messages_update AFTER UPDATE OF {columns} ON messages"
+    if is_postgresql:
+        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_messages()")
+        return
+    marks = " ".join(
+        "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+        f" VALUES ({row}.workspace_id, {row}.party_id, {row}.id);"
+        for row in ("OLD", "NEW")
+    )
+    op.execute(f"{event} BEGIN {marks} END")
+
+
+def replace_fulfilment(kind: str, before: list[str], after: list[str]) -> None:
+    """Give the rules of a kind from a pack other fulfilments, unless a person changed theirs."""
+    rules = sa.table(
+        "rules",
+        sa.column("kind", sa.String()),
+        sa.column("created_by_pack", sa.String()),
+        sa.column("until", sa.JSON()),
+    )
+    until = sa.cast(rules.c.until, sa.String())
+    op.execute(
+        rules.update()
+        .where(
+            rules.c.kind == kind,
+            rules.c.created_by_pack.is_not(None),
+            until == json.dumps(before, separators=(",", ":")),
+        )
+        .values(until=after)
+    )
+
+
+def move_opportunities(before: str, after: str, table: str) -> None:
+    """Let opportunities refer to their party in another column, with a key to another table."""
+    drop_opportunity_triggers()
+    op.drop_index(f"ix_opportunities_workspace_id_{before}_created_at_id", "opportunities")
+    with op.batch_alter_table("opportunities") as batch:
+        batch.drop_constraint(f"fk_opportunities_workspace_id_{before}", type_="foreignkey")
+        batch.alter_column(before, new_column_name=after)
+    # a batch knows a new column by its old name
+    with op.batch_alter_table("opportunities") as batch:
+        batch.create_foreign_key(
+            f"fk_opportunities_workspace_id_{after}",
+            table,
+            ["workspace_id", after],
+            ["workspace_id", "id"],
+            ondelete="RESTRICT",
+        )
+    op.create_index(
+        f"ix_opportunities_workspace_id_{after}_created_at_id",
+        "opportunities",
+        ["workspace_id", after, "created_at", "id"],
+    )
+    create_opportunity_triggers(after)
+
+
+def drop_opportunity_triggers() -> None:
+    is_postgresql = op.get_bind().dialect.name == "postgresql"
+    for event in ("insert", "update", "delete"):
+        on_table = " ON opportunities" if is_postgresql else ""
+        op.execute(f"DROP TRIGGER mark_opportunities_{event}{on_table}")
+    if is_postgresql:
+        op.execute("DROP FUNCTION mark_opportunities")
+
+
+def create_opportunity_triggers(party: str) -> None:
+    is_postgresql = op.get_bind().dialect.name == "postgresql"
+    old, new = (
+        "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+        f" VALUES ({row}.workspace_id, {row}.{party}, {row}.id);"
+        for row in ("OLD", "NEW")
+    )
+    if is_postgresql:
+        op.execute(
+            "CREATE FUNCTION mark_opportunities() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            f"IF TG_OP <> 'INSERT' THEN {old} END IF; "
+            f"IF TG_OP <> 'DELETE' THEN {new} END IF; "
+            "RETURN NULL; END $$"
+        )
+    for event, when, marks in (
+        ("insert", "INSERT", new),
+        ("update", f"UPDATE OF {party}, {OPPORTUNITY_MARKED}", f"{old} {new}"),
+        ("delete", "DELETE", old),
+    ):
+        do = (
+            "FOR EACH ROW EXECUTE FUNCTION mark_opportunities()"
+            if is_postgresql
+            else f"BEGIN {marks} END"
+        )
+        op.execute(f"CREATE TRIGGER mark_opportunities_{event} AFTER {when} ON opportunities {do}")
 
 
 def add_snoozes() -> None:

@@ -108,9 +108,12 @@ BUY_AGAIN = rule_of(9, packs.BUY_AGAIN)
 ASK_REFERRAL = rule_of(10, packs.ASK_REFERRAL)
 INFORM = rule_of(11, packs.INFORM_REFERRAL)
 GREET = rule_of(12, packs.GREET)
+REVIVE = rule_of(13, packs.REVIVE)
+INTRODUCE_AGAIN = rule_of(14, packs.INTRODUCE_AGAIN)
+ASK_AFTER_INTERVIEW = rule_of(15, packs.ASK_AFTER_INTERVIEW)
 ALL = (
     REPLY, THANK_FOR_MEETING, INTRODUCE, KEEP, THANK_FOR_PURCHASE, THANK_FOR_BUSINESS,
-    THANK_FOR_REFERRAL, CHASE, BUY_AGAIN, ASK_REFERRAL, INFORM, GREET,
+    THANK_FOR_REFERRAL, CHASE, BUY_AGAIN, ASK_REFERRAL, INFORM, GREET, REVIVE,
 )  # fmt: skip
 
 ANNA = Party(PartyKind.CUSTOMER, UUID(int=999), "Anna", stage=Stage.PROSPECT, created_at=NOW - DAY)
@@ -151,8 +154,9 @@ def closed(
         id=UUID(int=400 + number),
         title="Pumps",
         outcome=outcome,
-        closed_at=when,
+        closed_at=when if outcome is not Outcome.OPEN else None,
         recorded_at=when,
+        created_at=when - DAY,
         lost_reason=LostReason.PRICE if outcome is Outcome.LOST else None,
     )
     return replace(made, **changes)
@@ -220,6 +224,9 @@ def kinds(found: list[Verdict], status: FollowUpStatus, now: datetime) -> list[R
 STARTED: dict[Trigger, dict[str, Any]] = {
     Trigger.MESSAGE_SENT: {"questions": (asked(when=NOW - HOUR),)},
     Trigger.PURCHASE_MADE: {"purchases": (bought(1, NOW - HOUR),)},
+    Trigger.OPPORTUNITY_OPEN: {
+        "opportunities": (closed(Outcome.OPEN, NOW - HOUR, created_at=NOW - HOUR),)
+    },
     Trigger.OPPORTUNITY_WON: {"opportunities": (closed(Outcome.WON, NOW - HOUR),)},
     Trigger.OPPORTUNITY_LOST: {"opportunities": (closed(Outcome.LOST, NOW - HOUR),)},
     Trigger.REFERRAL_RECEIVED: {"referrals": (referred(when=NOW - HOUR),)},

@@ -1,14 +1,22 @@
 """The kind `chase`, boundary by boundary: we asked, and nobody answered."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
 
-from app.engine.facts import number_consecutive
-from app.engine.vocabulary import FollowUpStatus, Guard, SubjectType
+from app.engine.facts import Absence, Attendance, Event, number_consecutive
+from app.engine.vocabulary import (
+    EventKind,
+    FollowUpStatus,
+    FulfilledBy,
+    Guard,
+    Outcome,
+    SubjectType,
+)
 from tests.engine.business import (
+    ASK_AFTER_INTERVIEW,
     CHASE,
     DAY,
     HOUR,
@@ -17,6 +25,8 @@ from tests.engine.business import (
     SECOND,
     asked,
     at,
+    bought,
+    closed,
     not_applicable_reasons,
     question,
     status_of,
@@ -27,6 +37,7 @@ from tests.engine.business import (
 
 DUE, OVER = at("2026-03-05T09:00"), at("2026-03-16T09:00")
 OTHER_THREAD = UUID(int=21)
+MEETING = Event(UUID(int=30), "Visit", EventKind.MEETING, NOW, NOW + HOUR)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +70,7 @@ def test_a_weekend_is_no_working_time():
     ],
 )
 def test_an_answer_settles_it_as_long_as_it_is_not_missed(answered, status):
-    ours = asked(answer=touch(1, answered))
+    ours = asked(sign_of_life=touch(1, answered))
     verdict = verdict_of(CHASE, OVER + DAY, questions=(ours,))
     assert verdict.times.status(OVER + DAY) is status
     if status is FollowUpStatus.SETTLED:
@@ -88,7 +99,7 @@ def test_our_next_question_settles_the_one_before():
     ],
 )
 def test_whichever_came_first_settles_it(answered, settled_at):
-    first, second = asked(1, answer=touch(1, answered)), asked(2, NOW + DAY)
+    first, second = asked(1, sign_of_life=touch(1, answered)), asked(2, NOW + DAY)
     [older, _] = verdicts(CHASE, questions=tuple(number_consecutive((first, second))))
     assert older.times.settled_at == settled_at
     is_answer = older.settled_by.id != second.id
@@ -116,13 +127,13 @@ def test_where_nothing_was_asked_it_says_so():
 
 
 def test_a_rule_that_waits_for_something_else_is_settled_by_no_answer():
-    ours = asked(answer=touch(1, NOW + HOUR))
+    ours = asked(sign_of_life=touch(1, NOW + HOUR))
     assert verdict_of(replace(CHASE, until=()), questions=(ours,)).times.settled_at is None
 
 
 def test_two_messages_without_an_answer_do_not_suppress_the_second_question():
     """They are what it is for; it ends by itself after so many."""
-    ours = [touch(n, NOW + n * DAY, waits=True) for n in (0, 1)]
+    ours = [touch(n, NOW + n * DAY, asks=True) for n in (0, 1)]
     questions = tuple(number_consecutive((asked(1, NOW), asked(2, NOW + DAY))))
     _, second = verdicts(CHASE, questions=questions, touches=tuple(ours), now=NOW + 5 * DAY)
     assert second.times.guard is None
@@ -138,6 +149,134 @@ def test_whoever_waits_for_us_is_not_asked_again():
     assert (chase.times.guard, chase.times.guard_lifts_at) == (Guard.REPLY_OWED, None)
 
 
+def test_a_sign_of_life_settles_it_whatever_it_is():
+    met = replace(MEETING, ends_at=NOW + 3 * HOUR)
+    for given, by in (
+        ({"purchases": (bought(1, NOW + HOUR),)}, bought(1).id),
+        ({"opportunities": (closed(Outcome.WON, NOW + 2 * HOUR),)}, closed().id),
+        ({"attendances": (Attendance(met, attended=True, recorded_at=NOW),)}, met.id),
+    ):
+        verdict = verdict_of(CHASE, DUE, questions=(asked(),), **given)
+        assert verdict.settled_by.id == by
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param({"purchases": (bought(1, NOW),)}, id="bought before"),
+        pytest.param({"opportunities": (closed(Outcome.LOST, NOW + HOUR),)}, id="lost"),
+        pytest.param(
+            {"attendances": (Attendance(replace(MEETING, ends_at=NOW + HOUR), None, NOW),)},
+            id="nobody said whether she came",
+        ),
+    ],
+)
+def test_what_is_no_sign_of_life_settles_nothing(given):
+    assert status_of(CHASE, DUE, questions=(asked(),), **given) is FollowUpStatus.DUE
+
+
+def test_a_sign_of_life_in_another_thread_leaves_a_rule_for_answers_open():
+    ours = asked(sign_of_life=touch(1, NOW + HOUR))
+    assert status_of(CHASE, DUE, questions=(ours,)) is FollowUpStatus.SETTLED
+    rule = replace(CHASE, until=(FulfilledBy.ANSWER_RECEIVED,))
+    assert status_of(rule, DUE, questions=(ours,)) is FollowUpStatus.DUE
+
+
+def test_a_sign_of_life_besides_messages_begins_a_new_row():
+    questions = tuple(asked(n, NOW + n * DAY) for n in range(3))
+    sold = (bought(1, NOW + DAY + HOUR),)
+    found = verdicts(CHASE, questions=questions, purchases=sold, now=NOW + 4 * DAY)
+    assert [verdict.facts["place"] for verdict in found] == [1, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("known_at", "until", "due", "missed"),
+    [
+        pytest.param(NOW, "2026-03-10", "2026-03-16T09:00", "2026-03-25T09:00", id="away"),
+        pytest.param(NOW - DAY, "2026-03-10", "2026-03-16T09:00", "2026-03-25T09:00", id="before"),
+        pytest.param(NOW, "2026-03-02", "2026-03-06T09:00", "2026-03-17T09:00", id="for the day"),
+        pytest.param(NOW, "2026-03-01", "2026-03-05T09:00", "2026-03-16T09:00", id="over"),
+        pytest.param(OVER, "2026-03-30", "2026-03-05T09:00", "2026-03-16T09:00", id="too late"),
+    ],
+)
+def test_an_absence_puts_it_off(known_at, until, due, missed):
+    absences = (Absence(known_at, date.fromisoformat(until)),)
+    verdict = verdict_of(CHASE, questions=(asked(),), absences=absences)
+    assert verdict.starts_at == NOW
+    assert (verdict.times.due_at, verdict.times.expires_at) == (at(due), at(missed))
+
+
+# an interview
+
+INTERVIEW = Event(UUID(int=40), "Talk", EventKind.INTERVIEW, NOW - HOUR, NOW)
+ON_TIME = at("2026-03-11T09:00")  # seven working days later
+
+
+def interviewed(**changes) -> Attendance:
+    return Attendance(INTERVIEW, changes.pop("attended", None), NOW, **changes)
+
+
+def news_of(now, attendance=None, **facts):
+    there = (attendance or interviewed(),)
+    return verdict_of(ASK_AFTER_INTERVIEW, now, attendances=there, **facts)
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        pytest.param(ON_TIME - SECOND, FollowUpStatus.WAITING, id="before seven working days"),
+        pytest.param(ON_TIME, FollowUpStatus.DUE, id="after seven working days"),
+        pytest.param(NOW + 30 * DAY - SECOND, FollowUpStatus.DUE, id="the last second"),
+        pytest.param(NOW + 30 * DAY, FollowUpStatus.MISSED, id="thirty days later"),
+    ],
+)
+def test_we_ask_for_news_seven_working_days_after_an_interview(now, status):
+    assert news_of(now).times.status(now) is status
+
+
+def test_our_thanks_start_its_delay_again():
+    thanks = touch(1, NOW + DAY)
+    verdict = news_of(ON_TIME, touches=(thanks,))
+    assert (verdict.starts_at, verdict.times.due_at) == (NOW, at("2026-03-12T09:00"))
+    assert verdict.times.expires_at == NOW + 31 * DAY
+    assert (verdict.times.settled_at, verdict.facts["last_message_at"]) == (None, thanks.at)
+
+
+def test_a_question_of_ours_takes_its_place():
+    ours = (touch(1, NOW + DAY), touch(2, NOW + 2 * DAY, asks=True), touch(3, NOW + 3 * DAY))
+    verdict = news_of(ON_TIME, touches=ours)
+    assert verdict.settled_by.id == ours[1].id
+    assert verdict.times.due_at == at("2026-03-12T09:00")
+    assert verdict.facts["answered_at"] is None
+
+
+def test_an_answer_settles_it_and_our_later_messages_change_nothing():
+    answer = touch(4, NOW + 2 * DAY)
+    ours = (touch(1, NOW + DAY), touch(2, NOW + 3 * DAY))
+    verdict = news_of(ON_TIME, interviewed(sign_of_life=answer), touches=ours)
+    assert (verdict.settled_by.id, verdict.facts["answered_at"]) == (answer.id, answer.at)
+    assert verdict.times.due_at == at("2026-03-12T09:00")
+
+
+def test_the_interview_itself_is_no_answer():
+    assert news_of(ON_TIME, interviewed(attended=True)).times.settled_at is None
+
+
+@pytest.mark.parametrize(
+    ("attendance", "reason"),
+    [
+        pytest.param(interviewed(attended=False), "not_attended", id="was not there"),
+        pytest.param(
+            replace(interviewed(), event=replace(INTERVIEW, kind=EventKind.MEETING)),
+            "no_interview",
+            id="a meeting",
+        ),
+    ],
+)
+def test_after_what_we_ask_for_no_news(attendance, reason):
+    assert not_applicable_reasons(ASK_AFTER_INTERVIEW, attendances=(attendance,)) == [reason]
+
+
 # number_consecutive: which question is which in its thread
 
 
@@ -146,7 +285,7 @@ def sequences(*questions) -> list[int]:
 
 
 def answered(number: int, when: datetime, answer: datetime):
-    return asked(number, when, answer=touch(number, answer))
+    return asked(number, when, sign_of_life=touch(number, answer))
 
 
 @pytest.mark.parametrize(

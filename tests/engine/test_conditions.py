@@ -108,7 +108,7 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
     party = Party(
         PartyKind.CUSTOMER, ONE, "Anna", stage=Stage.PAST, custom_fields={"level": Decimal(3)}
     )
-    lost = Opportunity(ONE, "Roof", Outcome.LOST, AT, AT, lost_reason=LostReason.BAD_SERVICE)
+    lost = Opportunity(ONE, "Roof", Outcome.LOST, AT, AT, AT, lost_reason=LostReason.BAD_SERVICE)
     read = reader(party, opportunity_closed.LOST.fields, lost)
     assert read("customer.stage") is Stage.PAST
     assert read("customer.custom_fields.level") == Decimal(3)

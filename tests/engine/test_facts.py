@@ -81,13 +81,13 @@ PURCHASE = {
         ),
         pytest.param(
             CHASE,
-            {"questions": (asked(sequence=2, answer=touch(1, NOW + HOUR)),)},
+            {"questions": (asked(sign_of_life=touch(1, NOW + HOUR)),)},
             {
                 "message_id": asked().id,
                 "occurred_at": NOW,
                 "channel": Channel.EMAIL,
                 "subject": "Offer",
-                "place": 2,
+                "place": 1,
                 "answered_at": NOW + HOUR,
             },
             id="a question of ours",
@@ -176,6 +176,7 @@ PURCHASE = {
             {"party": replace(ANNA, prominence=Prominence.KEY)},
             {
                 "last_touch_at": None,
+                "last_contact": None,
                 "customer_since": NOW - DAY,
                 "rhythm": CalendarTime(timedelta(days=30)),
             },
@@ -186,6 +187,7 @@ PURCHASE = {
             {"party": replace(ANNA, prominence=Prominence.KEY), "touches": (touch(1, NOW),)},
             {
                 "last_touch_at": NOW,
+                "last_contact": "message",
                 "customer_since": None,
                 "rhythm": CalendarTime(timedelta(days=30)),
             },
@@ -227,6 +229,30 @@ def test_a_reminder_knows_its_text():
 
 
 # what the facts themselves answer
+
+
+def test_signs_of_life_are_what_the_other_side_did_oldest_first():
+    fair = replace(FAIR, kind=EventKind.TRADE_SHOW, ends_at=NOW - 2 * HOUR)
+    facts = Facts(
+        ANNA,
+        message_signs=(touch(1, NOW - 5 * HOUR), touch(2, NOW - 3 * HOUR)),
+        attendances=(
+            Attendance(fair, attended=True, recorded_at=NOW),
+            Attendance(replace(fair, id=UUID(int=30)), None, NOW),
+            Attendance(
+                replace(fair, id=UUID(int=31), ends_at=NOW + HOUR), attended=True, recorded_at=NOW
+            ),
+        ),
+        purchases=(bought(1, NOW - 4 * HOUR), bought(2, NOW + HOUR)),
+        opportunities=(closed(Outcome.WON, NOW - HOUR, 1), closed(Outcome.LOST, NOW - HOUR, 2)),
+    )
+    assert [(one.type, one.at) for one in facts.signs_of_life(NOW)] == [
+        (SubjectType.MESSAGE, NOW - 5 * HOUR),
+        (SubjectType.PURCHASE, NOW - 4 * HOUR),
+        (SubjectType.MESSAGE, NOW - 3 * HOUR),
+        (SubjectType.EVENT, NOW - 2 * HOUR),
+        (SubjectType.OPPORTUNITY, NOW - HOUR),
+    ]
 
 
 def test_touches_are_messages_and_encounters_oldest_first():

@@ -40,6 +40,7 @@ from tests.engine.business import (
     KEEP,
     NOW,
     REPLY,
+    REVIVE,
     SECOND,
     THANK_FOR_BUSINESS,
     THANK_FOR_MEETING,
@@ -64,14 +65,31 @@ GIVEN = ReferralDirection.GIVEN
 # One of each, and all of it an hour ago.
 EVERYTHING: dict[str, Any] = {
     "party": ACTIVE,
-    "attendances": (Attendance(VISIT, None, VISIT.starts_at),),
+    # a meeting would settle the introduction
+    "attendances": (
+        Attendance(replace(VISIT, kind=EventKind.CORPORATE_EVENT), None, VISIT.starts_at),
+    ),
     "cards": (Card(UUID(int=50), NOW - HOUR, NOW - HOUR),),
     "questions": (asked(when=NOW - HOUR),),
     "purchases": tuple(bought(n, NOW - HOUR - (3 - n) * 30 * DAY) for n in (1, 2, 3)),
-    "opportunities": (closed(Outcome.WON, NOW - HOUR, 1), closed(Outcome.LOST, NOW - HOUR, 2)),
+    "opportunities": (
+        closed(Outcome.WON, NOW - HOUR, 1),
+        closed(Outcome.LOST, NOW - HOUR, 2),
+        closed(Outcome.OPEN, NOW - HOUR, 3),
+    ),
     "referrals": (referred(when=NOW - HOUR, number=1), referred(GIVEN, NOW - HOUR, 2)),
     "reminders": (Reminder(UUID(int=60), "Call", NOW + HOUR, NOW - HOUR),),
 }
+# What is no sign of life, and what needs none.
+WITHOUT_SIGNS: dict[str, Any] = {
+    "purchases": tuple(bought(n, NOW - HOUR - (3 - n) * 30 * DAY) for n in (1, 2, 3)),
+    "opportunities": (
+        closed(Outcome.WON, NOW - HOUR, 1),
+        closed(Outcome.LOST, NOW - HOUR, 2),
+        closed(Outcome.OPEN, NOW - HOUR, 3),
+    ),
+}
+RESTING = {RuleKind.KEEP_IN_TOUCH, RuleKind.BUY_AGAIN, RuleKind.ASK_REFERRAL}
 NUDGES = {
     RuleKind.THANK_YOU,
     RuleKind.INTRODUCE,
@@ -79,7 +97,13 @@ NUDGES = {
     RuleKind.BUY_AGAIN,
     RuleKind.ASK_REFERRAL,
     RuleKind.GREET,
+    RuleKind.REVIVE,
 }
+
+
+def at_fair(*, attended: bool | None) -> Attendance:
+    times = {"starts_at": NOW, "ends_at": NOW + SECOND}
+    return Attendance(replace(VISIT, kind=EventKind.TRADE_SHOW, **times), attended, NOW)
 
 
 def guarded(guard: Guard, **facts: Any) -> set[RuleKind]:
@@ -87,7 +111,7 @@ def guarded(guard: Guard, **facts: Any) -> set[RuleKind]:
     held: dict[RuleKind, set[bool]] = {}
     for verdict in verdicts(*ALL, **EVERYTHING | facts):
         held.setdefault(verdict.rule_kind, set()).add(verdict.times.guard is guard)
-    absent = {RuleKind.CUSTOM, RuleKind.PERHAPS}
+    absent = {RuleKind.CUSTOM, RuleKind.PERHAPS, RuleKind.INTRODUCE_AGAIN}
     expected = set(RuleKind) - absent - (set() if "messages" in facts else {RuleKind.REPLY})
     assert set(held) == expected
     return {kind for kind, holds in held.items() if holds == {True}}
@@ -102,9 +126,9 @@ def guarded(guard: Guard, **facts: Any) -> set[RuleKind]:
     ],
     ids=str,
 )
-def test_whoever_is_not_to_be_reached_gets_nothing_but_replies(change, guard):
+def test_whoever_is_not_to_be_reached_gets_nothing_but_replies_and_reminders(change, guard):
     facts = {"party": replace(ACTIVE, **change), "messages": (question(NOW - HOUR),)}
-    others = {RuleKind.CHASE, RuleKind.INFORM_REFERRAL, RuleKind.REMINDER}
+    others = {RuleKind.CHASE, RuleKind.INFORM_REFERRAL}
     assert guarded(guard, **facts) == NUDGES | others
 
 
@@ -147,40 +171,85 @@ def test_a_reply_that_was_missed_holds_nothing():
         assert thanks.times.guard is guard
 
 
-def test_two_messages_without_an_answer_suppress_nudges_and_no_chase():
-    ours = tuple(touch(n, NOW - HOUR + n * SECOND, waits=True) for n in (1, 2))
-    assert guarded(Guard.UNANSWERED, touches=ours) == NUDGES
-    assert guarded(Guard.UNANSWERED, touches=ours[:1]) == set()
+def test_after_two_questions_without_a_sign_of_life_some_kinds_rest():
+    ours = tuple(touch(n, NOW - HOUR + n * SECOND, asks=True) for n in (1, 2))
+    assert guarded(Guard.UNANSWERED, **WITHOUT_SIGNS, touches=ours) == RESTING
+    assert guarded(Guard.UNANSWERED, **WITHOUT_SIGNS, touches=ours[:1]) == set()
 
 
-def test_a_sign_of_life_at_the_same_moment_does_not_undo_what_we_wrote_after():
-    ours = tuple(touch(n, NOW + n * SECOND, waits=True) for n in (1, 2))
-    for inbound, quiet in ((NOW, NUDGES), (NOW + SECOND, set())):
-        found = guarded(Guard.UNANSWERED, touches=ours, last_inbound_at=inbound)
-        assert found == quiet
+def test_thanks_are_no_questions():
+    ours = tuple(touch(n, NOW - HOUR + n * SECOND) for n in (1, 2, 3))
+    assert guarded(Guard.UNANSWERED, **WITHOUT_SIGNS, touches=ours) == set()
 
 
-def test_a_fair_that_was_attended_is_a_sign_of_life_and_a_missed_one_is_none():
-    ours = tuple(touch(n, NOW - 3 * HOUR + n * SECOND, waits=True) for n in (1, 2))
-    fair = replace(VISIT, kind=EventKind.TRADE_SHOW)
-    for attended, quiet in ((True, set()), (None, set())):
-        there = (Attendance(fair, attended, fair.starts_at),)
-        assert guarded(Guard.UNANSWERED, touches=ours, attendances=there) == quiet
-    absent = (Attendance(fair, attended=False, recorded_at=fair.starts_at),)
-    [thanks] = verdicts(THANK_FOR_PURCHASE, touches=ours, attendances=absent, purchases=(bought(),))
-    assert thanks.times.guard is Guard.UNANSWERED
+@pytest.mark.parametrize(
+    ("days", "lifts_in"),
+    [
+        pytest.param((30, 10), 50 * DAY, id="sixty days after the last"),
+        pytest.param((70, 59), DAY, id="the last day"),
+        pytest.param((70, 60), None, id="over"),
+    ],
+)
+def test_the_rest_ends_after_sixty_days(days, lifts_in):
+    ours = tuple(touch(n, NOW - ago * DAY, asks=True) for n, ago in enumerate(days))
+    party = replace(ACTIVE, contact_rhythm=DAY)
+    [keep] = verdicts(KEEP, party=party, touches=ours)
+    assert keep.times.guard is (Guard.UNANSWERED if lifts_in else None)
+    assert keep.times.guard_lifts_at == (NOW + lifts_in if lifts_in else None)
 
 
-NUDGING = (
-    THANK_FOR_MEETING, INTRODUCE, KEEP, CHASE, BUY_AGAIN, ASK_REFERRAL, GREET, THANK_FOR_BUSINESS,
-)  # fmt: skip
+@pytest.mark.parametrize(
+    ("sign", "rests"),
+    [
+        pytest.param({"message_signs": (touch(3, NOW),)}, True, id="before the second"),
+        pytest.param({"message_signs": (touch(3, NOW + SECOND),)}, False, id="they wrote"),
+        pytest.param({"purchases": (bought(1, NOW + SECOND),)}, False, id="they bought"),
+        pytest.param(
+            {"opportunities": (closed(Outcome.WON, NOW + SECOND),)}, False, id="they ordered"
+        ),
+        pytest.param(
+            {"opportunities": (closed(Outcome.LOST, NOW + SECOND),)}, True, id="they declined"
+        ),
+        pytest.param({"attendances": (at_fair(attended=True),)}, False, id="they came to the fair"),
+        pytest.param(
+            {"attendances": (at_fair(attended=None),)}, True, id="nobody knows whether they came"
+        ),
+        pytest.param({"attendances": (at_fair(attended=False),)}, True, id="they did not come"),
+    ],
+)
+def test_any_sign_of_life_ends_the_rest(sign, rests):
+    ours = tuple(touch(n, NOW + n * SECOND, asks=True) for n in (1, 2))
+    party = replace(ACTIVE, contact_rhythm=DAY)
+    [keep] = verdicts(KEEP, party=party, touches=ours, now=NOW + HOUR, **sign)
+    assert (keep.times.guard is Guard.UNANSWERED) is rests
+
+
+NUDGING = (KEEP, CHASE, BUY_AGAIN, ASK_REFERRAL, INTRODUCE, REVIVE)
+DATED = (THANK_FOR_MEETING, THANK_FOR_PURCHASE, GREET)
 
 
 @pytest.mark.parametrize("rule", NUDGING, ids=lambda rule: rule.name)
-def test_a_dismissal_of_any_nudge_keeps_the_others_quiet_for_a_week(rule):
+def test_a_dismissal_of_a_nudge_quiets_its_own_kind_for_a_week(rule):
     dismissed = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
     standings = {(rule.id, UUID(int=7777)): dismissed}
-    assert guarded(Guard.DISMISSED_LATELY, flag_states=standings) == NUDGES | {RuleKind.CHASE}
+    assert guarded(Guard.DISMISSED_LATELY, flag_states=standings) == {rule.kind}
+
+
+def _quiet_rules(dismissed: Rule) -> set[str]:
+    state = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
+    standings = {(dismissed.id, UUID(int=7777)): state}
+    found = verdicts(*ALL, **EVERYTHING, flag_states=standings)
+    return {v.rule_name for v in found if v.times.guard is Guard.DISMISSED_LATELY}
+
+
+@pytest.mark.parametrize("rule", DATED, ids=lambda rule: rule.name)
+def test_a_dismissal_quiets_no_dated_occasion(rule):
+    thanks = {THANK_FOR_BUSINESS.name, THANK_FOR_REFERRAL.name}
+    assert _quiet_rules(rule) == (thanks if rule.kind is RuleKind.THANK_YOU else set())
+
+
+def test_a_dismissal_of_thanks_for_business_quiets_no_thanks_for_an_event_or_a_purchase():
+    assert _quiet_rules(THANK_FOR_BUSINESS) == {THANK_FOR_BUSINESS.name, THANK_FOR_REFERRAL.name}
 
 
 @pytest.mark.parametrize("rule", [REPLY, INFORM], ids=lambda rule: rule.name)
@@ -209,20 +278,14 @@ def test_the_last_of_several_dismissals_counts_for_seven_days(ago, lifts_at):
         (CHASE.id, UUID(int=n)): FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - before)
         for n, before in ((1, 30 * DAY), (2, ago), (3, 20 * DAY))
     }
-    times = verdict_of(THANK_FOR_PURCHASE, purchases=(bought(),), flag_states=standings).times
-    assert (times.guard, times.guard_lifts_at) == (None, None)
-    [_, thanks] = sorted(
-        verdicts(CHASE, THANK_FOR_PURCHASE, purchases=(bought(),), questions=(asked(),),
-                 flag_states=standings),
-        key=lambda verdict: verdict.rule_kind is RuleKind.THANK_YOU,
-    )  # fmt: skip
-    assert thanks.times.guard is (Guard.DISMISSED_LATELY if lifts_at else None)
-    assert thanks.times.guard_lifts_at == lifts_at
+    times = verdict_of(CHASE, questions=(asked(),), flag_states=standings).times
+    assert times.guard is (Guard.DISMISSED_LATELY if lifts_at else None)
+    assert times.guard_lifts_at == lifts_at
 
 
 def test_what_a_person_must_lift_is_told_before_what_lifts_by_itself():
     party = replace(ACTIVE, is_archived=True, do_not_contact=True, is_bounced=True)
-    ours = tuple(touch(n, NOW + n * SECOND, waits=True) for n in (1, 2))
+    ours = tuple(touch(n, NOW + n * SECOND, asks=True) for n in (1, 2))
     dismissed = {
         (CHASE.id, UUID(int=1)): FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
     }
@@ -351,7 +414,7 @@ OF_TRIGGER = {
     **EVERYTHING,
     "messages": (question(NOW - HOUR),),
     "purchases": EVERYTHING["purchases"][-1:],
-    "cards": EVERYTHING["cards"],
+    "cards": (replace(EVERYTHING["cards"][0], touch=touch(9, NOW - HOUR)),),
 }
 
 
@@ -398,9 +461,16 @@ def test_an_interview_goes_first_unless_its_rule_says_another_priority():
 
 
 def test_a_rule_of_ones_own_is_a_nudge():
-    ours = tuple(touch(n, NOW + n * SECOND, waits=True) for n in (1, 2))
-    rule = custom(Trigger.PURCHASE_MADE)
-    assert verdict_of(rule, purchases=(bought(),), touches=ours).times.guard is Guard.UNANSWERED
+    ours = tuple(touch(n, NOW + n * SECOND, asks=True) for n in (1, 2))
+    rule = custom(Trigger.REFERRAL_RECEIVED)
+    facts = {"referrals": (referred(),), "touches": ours}
+    assert verdict_of(rule, **facts).times.guard is None
+    dismissed = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
+    for dismissed_rule, guard in ((rule.id, Guard.DISMISSED_LATELY), (UUID(int=78), None)):
+        standings = {(dismissed_rule, UUID(int=7777)): dismissed}
+        other = custom(Trigger.REFERRAL_RECEIVED, id=UUID(int=78))
+        found = verdicts(rule, other, flag_states=standings, **facts)
+        assert found[0].times.guard is guard
 
 
 @pytest.mark.parametrize(

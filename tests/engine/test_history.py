@@ -6,10 +6,10 @@ from typing import get_args, get_type_hints
 from uuid import UUID
 
 from app.engine.evaluation import evaluate
-from app.engine.facts import Facts, FlagState
+from app.engine.facts import Absence, Facts, FlagState
 from app.engine.history import HAPPENED, facts_at
 from app.engine.rules import Promises, Rules
-from app.engine.vocabulary import ActionType, Channel, FollowUpStatus, RuleKind
+from app.engine.vocabulary import ActionType, Channel, FollowUpStatus, Outcome, RuleKind
 from tests.engine.business import (
     ALL,
     CALENDAR,
@@ -17,6 +17,7 @@ from tests.engine.business import (
     NOW,
     asked,
     bought,
+    closed,
     known,
     question,
     touch,
@@ -62,6 +63,21 @@ def test_our_first_message_after_a_fact_counts_from_its_moment():
     facts = known(purchases=(bought(1, NOW, **word(LATER)),))
     assert facts_at(facts, LATER - SECOND).purchases[0].personal_touch is None
     assert facts_at(facts, LATER).purchases[0].personal_touch is not None
+
+
+def test_an_opportunity_is_open_until_its_end():
+    lost = closed(Outcome.LOST, LATER, created_at=NOW)
+    facts = known(opportunities=(lost,))
+    [before] = facts_at(facts, LATER - SECOND).opportunities
+    assert (before.outcome, before.closed_at, before.lost_reason) == (Outcome.OPEN, None, None)
+    assert facts_at(facts, LATER).opportunities == (lost,)
+    assert facts_at(facts, NOW - SECOND).opportunities == ()
+
+
+def test_an_absence_counts_from_its_note():
+    facts = known(absences=(Absence(LATER, (LATER + DAY).date()),))
+    assert facts_at(facts, LATER - SECOND).absences == ()
+    assert facts_at(facts, LATER) == facts
 
 
 def test_an_act_counts_from_its_moment():

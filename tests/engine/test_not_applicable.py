@@ -16,6 +16,7 @@ from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
     Automatic,
+    Channel,
     EventKind,
     FulfilledBy,
     Guard,
@@ -41,9 +42,11 @@ from tests.engine.business import (
     HOUR,
     INFORM,
     INTRODUCE,
+    INTRODUCE_AGAIN,
     KEEP,
     NOW,
     REPLY,
+    REVIVE,
     SECOND,
     STARTED,
     THANK_FOR_BUSINESS,
@@ -83,8 +86,10 @@ def said(rule: Rule, **facts: Any) -> list[NotApplicable]:
         (CHASE, "nothing_asked"),
         (THANK_FOR_MEETING, "no_event"),
         (INTRODUCE, "no_card"),
+        (INTRODUCE_AGAIN, "no_card"),
         (THANK_FOR_PURCHASE, "no_purchase"),
         (BUY_AGAIN, "no_purchase"),
+        (REVIVE, "none_open"),
         (THANK_FOR_BUSINESS, "none_won"),
         (ASK_REFERRAL, "none_lost"),
         (THANK_FOR_REFERRAL, "no_referral"),
@@ -115,13 +120,6 @@ def test_where_a_built_in_rule_finds_nothing_that_is_said_of_no_rule():
             "too_old",
             Subject(SubjectType.MESSAGE, asked().id),
             id="a question of long ago",
-        ),
-        pytest.param(
-            CHASE,
-            {"questions": (asked(sequence=3),)},
-            "chased_enough",
-            Subject(SubjectType.MESSAGE, asked().id),
-            id="asked often enough",
         ),
         pytest.param(
             THANK_FOR_MEETING,
@@ -243,7 +241,7 @@ def test_what_a_discarded_contact_had_answered_stays_settled():
 def test_a_reminder_about_a_discarded_contact_waits_for_its_return():
     reminder = Reminder(UUID(int=30), "Call", NOW - HOUR, Priority.NORMAL, None, NOW - DAY)
     [verdict] = verdicts(party=DISCARDED, reminders=(reminder,))
-    assert verdict.times.guard is Guard.ARCHIVED
+    assert verdict.times.guard is Guard.DISCARDED
 
 
 MAILED = replace(question(NOW), from_address="bob@mail.firm.de")
@@ -326,6 +324,11 @@ OF_TRIGGERS = [
     (THANK_FOR_MEETING, {"attendances": (MET,)}, comparison("event.kind", "trade_show")),
     (INTRODUCE, {"cards": (TAKEN,)}, comparison("event.name", "techexpo")),
     (
+        INTRODUCE_AGAIN,
+        {"cards": (replace(TAKEN, touch=touch(1, NOW)),)},
+        comparison("event.name", "techexpo"),
+    ),
+    (
         THANK_FOR_PURCHASE,
         {"purchases": (bought(),)},
         comparison("purchase.amount", Decimal(100), Operator.GT),
@@ -335,6 +338,7 @@ OF_TRIGGERS = [
         {"purchases": (bought(1, NOW, "Pump"),)},
         comparison("purchase.products", "pump", Operator.CONTAINS),
     ),
+    (REVIVE, {"opportunities": (closed(Outcome.OPEN),)}, comparison("opportunity.title", "pumps")),
     (THANK_FOR_BUSINESS, {"opportunities": (closed(),)}, comparison("opportunity.title", "pumps")),
     (
         ASK_REFERRAL,
@@ -569,11 +573,14 @@ def test_a_rhythm_in_working_days_is_counted_by_the_calendar():
     assert untouched.times.due_at == friday + 7 * DAY
 
 
-def test_a_contact_is_kept_in_touch_with_by_nobody():
-    contact = replace(ANNA, kind=PartyKind.CONTACT)
-    assert said(KEEP, party=contact, touches=(touch(1, NOW),)) == [
-        NotApplicable(KEEP.id, RuleKind.KEEP_IN_TOUCH, "no_customer")
-    ]
+def test_a_contact_without_a_touch_is_kept_in_touch_with_by_nobody():
+    contact = replace(ANNA, kind=PartyKind.CONTACT, stage=None, created_at=None)
+    theirs = replace(touch(1, NOW), their_channel=Channel.EMAIL)
+    for facts in ({}, {"message_signs": (theirs,)}):
+        for rule in (KEEP, replace(KEEP, after=WorkingDays(5))):
+            assert said(rule, party=contact, **facts) == [
+                NotApplicable(KEEP.id, RuleKind.KEEP_IN_TOUCH, "no_touch")
+            ]
 
 
 @pytest.mark.parametrize("trigger", Trigger)

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import changes_next_at, decide, evaluate
-from app.engine.facts import Attendance, Card, Event, Facts, FlagState, Interaction, Message, Party
+from app.engine.facts import Attendance, Card, Event, Facts, Interaction, Message, Party
 from app.engine.rules import (
     CalendarTime,
     ContactRhythm,
@@ -20,7 +20,6 @@ from app.engine.rules import (
 )
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
-    ActionType,
     Channel,
     Direction,
     EventKind,
@@ -29,6 +28,7 @@ from app.engine.vocabulary import (
     Guard,
     MessageKind,
     NeedsReply,
+    Outcome,
     PartyKind,
     Priority,
     Prominence,
@@ -38,6 +38,7 @@ from app.engine.vocabulary import (
     Trigger,
 )
 from app.engine.working_time import WorkingCalendar
+from tests.engine.business import bought, closed
 
 CALENDAR = WorkingCalendar("UTC", {day: [("09:00", "17:00")] for day in range(5)})
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)  # a Monday
@@ -71,10 +72,13 @@ MEETING = Event(
 )
 
 
-def message_touch(number: int, at: datetime, *, waits: bool = True, **changes: Any) -> Interaction:
+def message_touch(number: int, at: datetime, *, asks: bool = True, **changes: Any) -> Interaction:
     return replace(
-        Interaction(SubjectType.MESSAGE, UUID(int=100 + number), at, waits=waits), **changes
+        Interaction(SubjectType.MESSAGE, UUID(int=100 + number), at, asks=asks), **changes
     )
+
+
+THEIRS = message_touch(9, NOW - DAY, their_channel=Channel.EMAIL)
 
 
 def at_event(event: Event = MEETING, **changes: Any) -> Attendance:
@@ -259,11 +263,11 @@ def test_without_a_touch_it_counts_from_the_creation():
     assert (verdict.subject.type, verdict.starts_at) == (SubjectType.CUSTOMER, party.created_at)
 
 
-def test_a_touch_that_was_recorded_late_starts_no_clock():
+def test_the_last_touch_starts_the_clock_whatever_its_age():
     party = replace(KARL, stage=Stage.ACTIVE)
     old = message_touch(1, NOW - 400 * DAY, is_too_old=True)
     [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party, touches=(old,))
-    assert verdict.subject.type is SubjectType.CUSTOMER
+    assert (verdict.subject.id, verdict.times.due_at) == (old.id, old.at + 180 * DAY)
 
 
 def test_a_new_touch_settles_the_clock_of_the_one_before():
@@ -289,13 +293,102 @@ def test_a_meeting_that_has_ended_is_the_last_touch():
         pytest.param(KARL, "no_rhythm", id="a prospect"),
         pytest.param(
             replace(KARL, kind=PartyKind.CONTACT, stage=None, created_at=None),
-            "no_customer",
+            "no_touch",
             id="a contact",
         ),
     ],
 )
 def test_whom_nobody_keeps_in_touch_with(party, reason):
     assert not_applicable_reasons(RuleKind.KEEP_IN_TOUCH, party=party) == [reason]
+
+
+@pytest.mark.parametrize(
+    ("signs", "subject"),
+    [
+        pytest.param({"message_signs": (THEIRS,)}, THEIRS.id, id="they wrote"),
+        pytest.param({"purchases": (bought(1, NOW - DAY),)}, bought(1, NOW).id, id="they bought"),
+        pytest.param(
+            {"opportunities": (closed(Outcome.WON, NOW - DAY),)}, closed().id, id="they ordered"
+        ),
+        pytest.param({"message_signs": (replace(THEIRS, at=NOW - 6 * DAY),)}, None, id="earlier"),
+    ],
+)
+def test_a_sign_of_life_starts_the_clock_if_it_is_later_than_the_last_touch(signs, subject):
+    touch = message_touch(1, NOW - 5 * DAY)
+    party = replace(KARL, stage=Stage.ACTIVE)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party, touches=(touch,), **signs)
+    assert verdict.subject.id == (subject or touch.id)
+
+
+def test_a_rule_that_counts_touches_alone_hears_of_no_sign_of_life():
+    rule = replace(KEEP, kind=RuleKind.CUSTOM, until=(FulfilledBy.TOUCHED,))
+    for until, at in ((rule.until, NOW - 5 * DAY), ((FulfilledBy.SIGN_OF_LIFE,), THEIRS.at)):
+        rules = Rules((replace(rule, until=until),), Promises({}))
+        [verdict] = found(
+            RuleKind.CUSTOM,
+            rules=rules,
+            party=replace(KARL, stage=Stage.ACTIVE),
+            touches=(message_touch(1, NOW - 5 * DAY),),
+            message_signs=(THEIRS,),
+        )
+        assert verdict.starts_at == at
+
+
+CONTACT = replace(KARL, kind=PartyKind.CONTACT, stage=None, created_at=None)
+VISITED = {"attendances": (at_event(),)}
+
+
+@pytest.mark.parametrize("party", [KARL, CONTACT], ids=["a prospect", "a contact"])
+@pytest.mark.parametrize(
+    ("facts", "since"),
+    [
+        pytest.param({"touches": (message_touch(1, NOW - DAY),)}, NOW - DAY, id="we wrote"),
+        pytest.param(VISITED, MEETING.ends_at, id="we met"),
+        pytest.param(
+            VISITED | {"message_signs": (replace(THEIRS, at=NOW),)}, NOW, id="and they wrote"
+        ),
+        pytest.param({"message_signs": (THEIRS,)}, None, id="only they wrote"),
+        pytest.param(
+            {"touches": (message_touch(1, NOW - 400 * DAY, is_too_old=True),)},
+            None,
+            id="an old mailbox",
+        ),
+    ],
+)
+def test_an_acquaintance_hears_from_us_once_more_after_some_weeks(party, facts, since):
+    verdicts = found(RuleKind.KEEP_IN_TOUCH, party=party, **facts)
+    assert [v.times.due_at for v in verdicts] == ([since + 45 * DAY] if since else [])
+
+
+def test_a_past_customer_has_no_rhythm_without_one():
+    party = replace(KARL, stage=Stage.PAST)
+    facts = {"party": party, "touches": (message_touch(1, NOW),)}
+    assert not_applicable_reasons(RuleKind.KEEP_IN_TOUCH, **facts) == ["no_rhythm"]
+
+
+@pytest.mark.parametrize(
+    ("in_days", "changes", "due_in"),
+    [
+        pytest.param(2, {}, 32 * DAY, id="planned before it is due"),
+        pytest.param(28, {}, 58 * DAY, id="planned soon after it is due"),
+        pytest.param(56, {}, 25 * DAY, id="more than a rhythm after it is due"),
+        pytest.param(2, {"attended": False}, 25 * DAY, id="will not come"),
+        pytest.param(2, {"kind": EventKind.TRADE_SHOW}, 25 * DAY, id="a fair"),
+        pytest.param(2, {"is_cancelled": True}, 25 * DAY, id="cancelled"),
+    ],
+)
+def test_a_planned_meeting_within_the_rhythm_puts_it_off(in_days, changes, due_in):
+    party = replace(KARL, contact_rhythm=30 * DAY)
+    attended = changes.pop("attended", None)
+    at = NOW + in_days * DAY
+    planned = replace(MEETING, id=UUID(int=21), starts_at=at, ends_at=at, **changes)
+    [verdict] = found(
+        RuleKind.KEEP_IN_TOUCH,
+        party=party,
+        touches=(message_touch(1, NOW - 5 * DAY),),
+        attendances=(Attendance(planned, attended, NOW),),
+    )
+    assert verdict.times.due_at == NOW + due_in
 
 
 def test_a_rule_may_have_a_rhythm_for_all():
@@ -338,42 +431,15 @@ def test_a_reply_that_expires_holds_nudges_no_longer():
     assert verdict.times.guard_lifts_at == asked.occurred_at + DAY
 
 
-@pytest.mark.parametrize(
-    ("ours", "last_inbound", "guard"),
-    [
-        pytest.param(1, None, None, id="one"),
-        pytest.param(2, None, Guard.UNANSWERED, id="two in a row"),
-        pytest.param(3, None, Guard.UNANSWERED, id="three"),
-        pytest.param(2, NOW + timedelta(minutes=90), None, id="they wrote between"),
-        pytest.param(2, NOW, Guard.UNANSWERED, id="they wrote before"),
-    ],
-)
-def test_after_two_messages_without_an_answer_nudges_stop(ours, last_inbound, guard):
-    touches = tuple(message_touch(n, NOW + n * timedelta(hours=1)) for n in range(1, ours + 1))
-    now = NOW + DAY
-    assert guard_of(now, touches=touches, last_inbound_at=last_inbound)[0] is guard
-
-
-def test_a_conversation_is_a_sign_of_life():
-    mails = [message_touch(n, NOW + n * timedelta(hours=1)) for n in (1, 2)]
-    call = message_touch(3, NOW + timedelta(minutes=90), waits=False)
-    assert guard_of(NOW + DAY, touches=(mails[0], call, mails[1]))[0] is None
-
-
-def test_a_dismissal_keeps_others_quiet_for_a_week_and_a_settlement_does_not():
-    dismissed = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW - DAY)
-    done = FlagState(closed_as=ActionType.DONE, closed_at=NOW - DAY)
-    flag = (INTRODUCE.id, UUID(int=999))
-    assert guard_of(flag_states={flag: dismissed}) == (Guard.DISMISSED_LATELY, NOW + 6 * DAY)
-    assert guard_of(flag_states={flag: done}) == (None, None)
-    assert guard_of(NOW + 6 * DAY, flag_states={flag: dismissed}) == (None, None)
+# a meeting would settle the introduction
+PARTY = replace(MEETING, kind=EventKind.CORPORATE_EVENT)
 
 
 def test_one_first_word_for_one_person_though_several_rules_and_cards_say_so():
     """The meeting and two colleagues' cards of it."""
-    facts = Facts(KARL, attendances=(at_event(),), cards=(card(1), card(2)))
+    facts = Facts(KARL, attendances=(at_event(PARTY),), cards=(card(1), card(2)))
     verdicts = evaluate(facts, RULES, CALENDAR, NOW + 3 * DAY)
-    first_words = [v for v in verdicts if v.rule_kind is not RuleKind.REMINDER]
+    first_words = [v for v in verdicts if v.rule_kind is not RuleKind.KEEP_IN_TOUCH]
     shown = [v for v in first_words if v.times.guard is None]
     assert [v.rule_kind for v in shown] == [RuleKind.THANK_YOU]
     covered = [v for v in first_words if v.times.guard is Guard.COVERED]
@@ -382,7 +448,7 @@ def test_one_first_word_for_one_person_though_several_rules_and_cards_say_so():
 
 
 def test_what_covered_another_makes_room_when_it_is_missed():
-    facts = Facts(KARL, attendances=(at_event(),), cards=(card(1), card(2)))
+    facts = Facts(KARL, attendances=(at_event(PARTY),), cards=(card(1), card(2)))
     later = MEETING.ends_at + 7 * DAY
     verdicts = evaluate(facts, RULES, CALENDAR, later)
     shown = [

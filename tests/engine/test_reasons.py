@@ -90,6 +90,8 @@ WON = {
     "closed_at": AT,
     "lost_reason": None,
 }
+FIRST = {"touched_at": AT, "event_name": None, "answered_at": None}
+QUIET = {"title": "Pumps", "opened_at": AT, "last_contact_at": AT}
 LOST = WON | {"outcome": Outcome.LOST, "lost_reason": LostReason.PRICE}
 REFERRED = {
     "referral_id": ID,
@@ -341,8 +343,19 @@ HAPPENED = [
      f"Sie haben Karl Weber am {ON_DE} getroffen („TechExpo“)"),
     (Trigger.CARD_COLLECTED, CARD, f"You took the card of Karl Weber at TechExpo on {ON}",
      f"Sie haben die Karte von Karl Weber bei „TechExpo“ am {ON_DE} bekommen"),
+    (Trigger.CONTACT_TOUCHED_FIRST, FIRST, f"You first contacted Karl Weber on {ON}",
+     f"Sie haben sich bei Karl Weber am {ON_DE} zum ersten Mal gemeldet"),
+    (Trigger.CONTACT_TOUCHED_FIRST, FIRST | {"event_name": "TechExpo"},
+     f"You first contacted Karl Weber (met at TechExpo) on {ON}",
+     f"Sie haben sich bei Karl Weber (von „TechExpo“) am {ON_DE} zum ersten Mal gemeldet"),
     (Trigger.PURCHASE_MADE, BOUGHT, f"Karl Weber bought for 129.90 EUR on {ON}",
      f"Karl Weber hat am {ON_DE} für 129,90 EUR gekauft"),
+    (Trigger.OPPORTUNITY_OPEN, QUIET,
+     f"“Pumps” with Karl Weber is open, and nothing has happened since {ON}",
+     f"„Pumps“ mit Karl Weber ist offen, und seit {ON_DE} ist nichts geschehen"),
+    (Trigger.OPPORTUNITY_OPEN, QUIET | {"last_contact_at": None},
+     f"“Pumps” with Karl Weber is open since {ON}, and nothing has happened",
+     f"„Pumps“ mit Karl Weber ist seit {ON_DE} offen, und nichts ist geschehen"),
     (Trigger.OPPORTUNITY_WON, WON, f"You won “Pumps” with Karl Weber on {ON}",
      f"Sie haben „Pumps“ mit Karl Weber am {ON_DE} gewonnen"),
     (Trigger.OPPORTUNITY_LOST, LOST, f"You lost “Pumps” with Karl Weber on {ON}",

@@ -136,7 +136,9 @@ a_mail = st.fixed_dictionaries(
         "direction": st.sampled_from(["inbound", "inbound", "outbound"]),
         "id": st.integers(0, 5),
         "references": st.lists(st.integers(0, 5), max_size=2),
-        "text": st.sampled_from(["Can you help me?", "Can you help me?", "Thanks!"]),
+        "text": st.sampled_from(
+            ["Can you help me?", "Can you help me?", "Thanks!", "I am away until 5 March 2026."]
+        ),
         "more": st.sampled_from(["", "", "Auto-Submitted: auto-replied\n"]),
     }
 )
@@ -221,9 +223,7 @@ STEP = st.one_of(
     bought,
     st.tuples(st.just("take_back"), number),
     st.tuples(st.just("bought_after_all"), number),
-    st.tuples(
-        st.just("hope"), st.sampled_from([0, 1]), st.sampled_from(["open", "won", "lost"]), ago
-    ),
+    st.tuples(st.just("hope"), party, st.sampled_from(["open", "won", "lost"]), ago),
     st.tuples(st.just("comes_out"), number, st.sampled_from(["open", "won", "lost"])),
     st.tuples(st.just("refer"), st.sampled_from(["received", "given"]), party, party),
     st.tuples(
@@ -413,7 +413,7 @@ class History:
         self._act_on(self.purchases, at, "POST", "/restore", None)
 
     def hope(self, party: int, outcome: str, before: timedelta) -> None:
-        body = {"customer_id": self.customers[party], "title": "Ten pumps"} | self._out(outcome)
+        body = self._with(party) | {"title": "Ten pumps"} | self._out(outcome)
         if outcome != "open":
             body["closed_at"] = (self._clock.now() - before).isoformat()
         self._made(self.opportunities, "/v1/opportunities", body)
@@ -683,12 +683,16 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
                 for r in session.exec(select(Reminder).where(Reminder.party_id == party_id))
             ),
             touches=tuple(touches),
-            last_inbound_at=max((m.occurred_at for m in rows if is_sign_of_life(m)), default=None),
-            attendances=tuple(attendances(session, party_id, rows)),
-            cards=tuple(cards(session, party_id, touches)),
-            questions=tuple(
-                engine.number_consecutive(map(partial(question_of, rows), asked(rows)))
+            message_signs=tuple(sign_of(m) for m in in_order(rows) if is_sign_of_life(m)),
+            absences=tuple(
+                engine.Absence(m.occurred_at, m.away_until)
+                for m in in_order(rows)
+                if m.away_until and not m.archived_at
             ),
+            last_inbound_at=max((m.occurred_at for m in rows if came_in(m)), default=None),
+            attendances=tuple(attendances(session, party_id, rows)),
+            cards=tuple(cards(session, party_id, touches, rows)),
+            questions=tuple(map(partial(question_of, rows), asked(rows))),
             purchases=tuple(purchases(session, party_id, touches)),
             opportunities=tuple(opportunities(session, party_id, touches)),
             referrals=tuple(referrals(session, party_id, touches, rows)),
@@ -823,23 +827,36 @@ def is_touch(message: Message) -> bool:
     return message.direction is Direction.OUTBOUND and message.status is MessageStatus.SENT
 
 
+def came_in(message: Message) -> bool:
+    is_by_hand = message.automatic is None and message.archived_at is None
+    return is_by_hand and message.direction is Direction.INBOUND
+
+
 def is_sign_of_life(message: Message) -> bool:
-    came_in = message.direction is Direction.INBOUND
-    return came_in and message.automatic is None and message.archived_at is None
+    """What they wrote or tried to say, and a conversation, whoever began it."""
+    return came_in(message) or (is_conversation(message) and message.automatic is None)
 
 
 def touch_of(message: Message) -> engine.Interaction:
-    waits = message.direction is Direction.OUTBOUND and message.channel not in CONVERSATIONS
-    is_theirs = message.direction is Direction.INBOUND and message.channel in CONVERSATIONS
+    is_ours = message.direction is Direction.OUTBOUND
     return engine.Interaction(
         SubjectType.MESSAGE,
         message.id,
         message.occurred_at,
-        waits=waits,
+        asks=is_ours and message.expects_answer,
         is_too_old=message.is_too_old,
-        is_personal=message.is_personal or message.channel in CONVERSATIONS,
-        their_channel=message.channel if is_theirs else None,
+        is_personal=is_ours and (message.is_personal or message.channel in CONVERSATIONS),
+        their_channel=None if is_ours else message.channel,
     )
+
+
+def sign_of(message: Message) -> engine.Interaction:
+    return replace(touch_of(message), asks=False, is_personal=False)
+
+
+def first_sign(rows: list[Message], at: datetime) -> engine.Interaction | None:
+    signs = (sign_of(message) for message in in_order(rows) if is_sign_of_life(message))
+    return first_after(signs, at)
 
 
 def asked(rows: Iterable[Message]) -> list[Message]:
@@ -850,7 +867,7 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
     answers = (
         message
         for message in in_order(rows)
-        if (is_sign_of_life(message) or is_conversation(message))
+        if (came_in(message) or is_conversation(message))
         and message.occurred_at > row.occurred_at
         and (None in (message.thread_id, row.thread_id) or message.thread_id == row.thread_id)
     )
@@ -864,6 +881,7 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
         occurred_at=row.occurred_at,
         is_too_old=row.is_too_old,
         answer=touch_of(answer) if answer else None,
+        sign_of_life=first_sign(rows, row.occurred_at),
     )
 
 
@@ -893,16 +911,17 @@ def purchases(
 def opportunities(
     session: Session, party_id: UUID, touches: list[engine.Interaction]
 ) -> Iterator[engine.Opportunity]:
-    for row in session.exec(select(Opportunity).where(Opportunity.customer_id == party_id)):
-        if row.archived_at is None and row.closed_at and row.outcome_recorded_at:
+    for row in session.exec(select(Opportunity).where(Opportunity.party_id == party_id)):
+        if row.archived_at is None:
             yield engine.Opportunity(
                 id=row.id,
                 title=row.title,
                 outcome=row.outcome,
                 closed_at=row.closed_at,
-                recorded_at=row.outcome_recorded_at,
+                recorded_at=row.outcome_recorded_at or row.created_at,
+                created_at=row.created_at,
                 lost_reason=row.lost_reason,
-                **first_touches(touches, row.closed_at),
+                **(first_touches(touches, row.closed_at) if row.closed_at else {}),
             )
 
 
@@ -946,17 +965,16 @@ def first_touches(
 
 def first_after(touches: Iterable[engine.Interaction], at: datetime) -> engine.Interaction | None:
     first = next((touch for touch in touches if touch.at > at), None)
-    return replace(first, waits=False, is_too_old=False) if first else None
+    if first is None:
+        return None
+    return replace(first, asks=False, is_too_old=False, is_personal=False, their_channel=None)
 
 
 def attendances(
     session: Session, party_id: UUID, messages: list[Message]
 ) -> Iterator[engine.Attendance]:
-    personal = [
-        touch_of(message)
-        for message in in_order(messages)
-        if is_touch(message) and (message.is_personal or message.channel in CONVERSATIONS)
-    ]
+    touches = [touch_of(message) for message in in_order(messages) if is_touch(message)]
+    personal = [touch for touch in touches if touch.is_personal]
     there = session.exec(
         select(Participant, Event).where(
             Participant.event_id == Event.id, Participant.party_id == party_id
@@ -969,12 +987,13 @@ def attendances(
             participant.attended,
             participant.created_at,
             touch,
-            first_after([touch_of(m) for m in in_order(messages) if is_touch(m)], event.ends_at),
+            first_after(touches, event.ends_at),
+            first_sign(messages, event.ends_at),
         )
 
 
 def cards(
-    session: Session, party_id: UUID, touches: list[engine.Interaction]
+    session: Session, party_id: UUID, touches: list[engine.Interaction], rows: list[Message]
 ) -> Iterator[engine.Card]:
     for contact in session.exec(select(Contact)):
         if contact.source == "message" or (contact.customer_id or contact.id) != party_id:
@@ -987,6 +1006,7 @@ def cards(
             event=occasion(event) if event else None,
             is_discarded=contact.status == "discarded",
             **first_touches(touches, contact.captured_at),
+            sign_of_life=first_sign(rows, contact.captured_at),
         )
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests import factories
 from tests.factories import mail, mbox, new_contact, new_customer, new_message, take_in
 
 
@@ -285,19 +286,23 @@ def test_a_contact_who_becomes_a_customer_takes_the_history_along(own, clock):
         ),
     ],
 )
-def test_a_guard_keeps_a_nudge_quiet_but_never_a_reply(own, clock, change, guard):
+def test_a_guard_keeps_a_nudge_quiet_but_no_reply_and_no_reminder(own, clock, change, guard):
     customer = new_customer(own)
     new_message(own, customer_id=customer["id"])
     reminder = own.post(
         "/v1/follow-ups",
         json={"customer_id": customer["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call"},
     ).json()
+    factories.new_purchase(own, customer)
     changed = own.patch(f"/v1/customers/{customer['id']}", json=change)
     assert changed.status_code == 200, changed.text
     clock.set("2026-03-04T09:00:00Z")
-    assert [item["rule_kind"] for item in queue(own)] == ["reply"]
+    assert {item["rule_kind"] for item in queue(own)} == {"reply", "reminder"}
     shown = own.get(f"/v1/follow-ups/{reminder['id']}").json()
-    assert (shown["status"], shown["guard"]) == ("suppressed", guard)
+    assert (shown["status"], shown["guard"]) == ("due", None)
+    items = own.get(f"/v1/customers/{customer['id']}/follow-ups").json()["items"]
+    [thanks] = [item for item in items if item["rule_kind"] == "thank_you"]
+    assert (thanks["status"], thanks["guard"]) == ("suppressed", guard)
 
 
 DELIVERY_REPORT = b"""From: MAILER-DAEMON@example.net
@@ -324,13 +329,14 @@ Status: 5.1.1
 def test_a_mail_that_comes_back_for_good_is_noted_and_keeps_nudges_quiet(own, make):
     kind = make.__name__.removeprefix("new_")
     party = make(own, emails=[{"address": "karl@example.com"}])
-    body = {f"{kind}_id": party["id"], "due_at": "2026-03-03T09:00:00Z", "text": "Call back"}
-    reminder = own.post("/v1/follow-ups", json=body).json()
+    fair = factories.new_event(own)
+    factories.new_participant(own, fair, **{f"{kind}_id": party["id"]})
     [report] = take_in(own, DELIVERY_REPORT)["items"]
     assert (report["automatic"], report[f"{kind}_id"]) == ("bounce", party["id"])
     shown = own.get(f"/v1/{kind}s/{party['id']}").json()
     assert shown["emails"][0]["bounced_at"] == "2026-03-02T09:00:00Z"
-    quiet = own.get(f"/v1/follow-ups/{reminder['id']}").json()
+    items = own.get("/v1/follow-ups", params={f"{kind}_id": party["id"], "status": "suppressed"})
+    [quiet] = [item for item in items.json()["items"] if item["rule_kind"] == "thank_you"]
     assert (quiet["status"], quiet["guard"]) == ("suppressed", "bounced")
 
 

@@ -103,6 +103,12 @@ def _introduce(verdict: Verdict, context: ReasonContext) -> str:
     return f"{_clause(verdict, context)}; introduce yourself by {due}{last}."
 
 
+def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
+    due = day(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    return f"{_clause(verdict, context)}; if nothing comes back, try again by {due}{last}."
+
+
 def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
     rhythm, due = span(verdict.facts["rhythm"]), day(verdict.times.due_at, context.zone)
     again = "" if verdict.facts["last_touch_at"] is None else " again"
@@ -113,6 +119,11 @@ def _chase(verdict: Verdict, context: ReasonContext) -> str:
     due = day_and_time(verdict.times.due_at, context.zone)
     last = _last_day(verdict, context)
     return f"{_clause(verdict, context)}; if no answer comes, ask again by {due}{last}."
+
+
+def _revive(verdict: Verdict, context: ReasonContext) -> str:
+    due = day(verdict.times.due_at, context.zone)
+    return f"{_clause(verdict, context)}; get in touch by {due}."
 
 
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -160,13 +171,17 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     match verdict.settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
             return f"Answered {BY[verdict.facts['answer_channel']]} on {at}."
-        case _ if verdict.trigger is Trigger.MESSAGE_SENT:
+        case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
             return f"They answered on {at}." if is_answer else f"You asked again on {at}."
         case SubjectType.EVENT:
             return f"You met on {at}."
         case SubjectType.PURCHASE:
             return f"They bought on {at}."
+        case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
+            return f"It was won or lost on {at}."
+        case SubjectType.OPPORTUNITY:
+            return f"You won their business on {at}."
         case SubjectType.REFERRAL:
             return f"Recorded as done on {at}."
         case _:
@@ -180,8 +195,10 @@ ENGLISH = Catalogue(
         RuleKind.REMINDER: _reminder,
         RuleKind.THANK_YOU: _thank_you,
         RuleKind.INTRODUCE: _introduce,
+        RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
+        RuleKind.REVIVE: _revive,
         RuleKind.BUY_AGAIN: _buy_again,
         RuleKind.ASK_REFERRAL: _ask_referral,
         RuleKind.INFORM_REFERRAL: _inform_referral,

@@ -42,10 +42,27 @@ def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     return f"You took the card of {context.name}{at_event} on {on}"
 
 
+def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    at_event = f" (met at {shortened(facts['event_name'])})" if facts["event_name"] else ""
+    on = day(facts["touched_at"], context.zone)
+    return f"You first contacted {context.name}{at_event} on {on}"
+
+
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     on = day(facts["purchased_at"], context.zone)
     return f"{context.name} bought for {facts['amount']} {facts['currency']} on {on}"
+
+
+def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
+    facts, zone = verdict.facts, context.zone
+    title = shortened(facts["title"])
+    if facts["last_contact_at"] is None:
+        since = day(facts["opened_at"], zone)
+        return f"“{title}” with {context.name} is open since {since}, and nothing has happened"
+    since = day(facts["last_contact_at"], zone)
+    return f"“{title}” with {context.name} is open, and nothing has happened since {since}"
 
 
 def _opportunity_closed(verdict: Verdict, context: ReasonContext) -> str:
@@ -69,7 +86,14 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, zone = verdict.facts, context.zone
     if facts["last_touch_at"] is None:
         return f"{context.name} has been a customer since {day(facts['customer_since'], zone)}"
-    return f"The last contact with {context.name} was on {day(facts['last_touch_at'], zone)}"
+    on = day(facts["last_touch_at"], zone)
+    match facts.get("last_contact"):
+        case "their_message":
+            return f"{context.name} last wrote on {on}"
+        case "purchase":
+            return f"{context.name} last bought on {on}"
+        case _:
+            return f"The last contact with {context.name} was on {on}"
 
 
 def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
@@ -85,7 +109,9 @@ TRIGGER_CLAUSES: Mapping[Trigger, Sentence] = {
     Trigger.MESSAGE_SENT: _message_sent,
     Trigger.EVENT_ATTENDED: _event_attended,
     Trigger.CARD_COLLECTED: _card_collected,
+    Trigger.CONTACT_TOUCHED_FIRST: _contact_touched_first,
     Trigger.PURCHASE_MADE: _purchase_made,
+    Trigger.OPPORTUNITY_OPEN: _opportunity_open,
     Trigger.OPPORTUNITY_WON: _opportunity_closed,
     Trigger.OPPORTUNITY_LOST: _opportunity_closed,
     Trigger.REFERRAL_RECEIVED: _referral_made,

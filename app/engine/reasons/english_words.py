@@ -26,12 +26,13 @@ KINDS = {
     MessageKind.ORDER: "an order",
 }
 GUARDS = {
+    Guard.DISCARDED: "Paused: the contact was discarded.",
     Guard.ARCHIVED: "Paused: the customer is archived.",
     Guard.DO_NOT_CONTACT: "Paused: the customer does not want to be contacted.",
     Guard.BOUNCED: "Paused: mail to every known address bounces.",
     Guard.REPLY_OWED: "Paused: you owe them a reply first.",
-    Guard.UNANSWERED: "Paused: your last two messages have no answer yet.",
-    Guard.DISMISSED_LATELY: "Paused for a week: somebody dismissed another follow-up.",
+    Guard.UNANSWERED: "Paused: you asked twice in a row, and they have not reacted yet.",
+    Guard.DISMISSED_LATELY: "Paused for a week: somebody dismissed a similar follow-up.",
     Guard.COVERED: "Paused: another follow-up already covers this.",
 }
 NOT_APPLICABLE_TEXTS = {
@@ -48,7 +49,7 @@ NOT_APPLICABLE_TEXTS = {
     "no_event": "No event in the last few weeks is known.",
     "no_card": "No business card was collected.",
     "no_rhythm": "No contact rhythm is set, and neither prominence nor stage implies one.",
-    "no_customer": "The rule applies only to customers.",
+    "no_touch": "You have not been in touch with this contact yet.",
     "outbound": "You sent the message.",
     "archived": "The message is archived.",
     "closed": "A follow-up of another rule of this kind was already closed for this message.",
@@ -63,6 +64,7 @@ NOT_APPLICABLE_TEXTS = {
     "empty": "The message is empty.",
     "cancelled": "The event was cancelled.",
     "event_kind": "Events of this kind call for no thank-you.",
+    "no_interview": "Only interviews are asked about.",
     "not_attended": "They did not attend.",
     "discarded": "The contact was discarded.",
     "condition": "The condition of the rule is not met.",
@@ -74,6 +76,7 @@ NOT_APPLICABLE_TEXTS = {
     "touched_lately": "You were in touch personally in the 60 days before.",
     "thanked_lately": "An earlier purchase of the last 60 days already calls for a thank-you.",
     "no_buying_rhythm": "Too few purchases are known to compute a buying rhythm.",
+    "none_open": "No opportunity is open.",
     "none_won": "No opportunity was won recently.",
     "none_lost": "No opportunity was lost recently.",
     "no_referral": "No recent referral is known.",

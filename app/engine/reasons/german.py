@@ -107,6 +107,13 @@ def _introduce(verdict: Verdict, context: ReasonContext) -> str:
     return f"{_clause(verdict, context)}; stellen Sie sich bis {due} vor{last}."
 
 
+def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
+    due = day(verdict.times.due_at, context.zone)
+    last = _last_day(verdict, context)
+    happened = _clause(verdict, context)
+    return f"{happened}; kommt nichts zurück, melden Sie sich bis {due} noch einmal{last}."
+
+
 def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
     rhythm, due = span(verdict.facts["rhythm"]), day(verdict.times.due_at, context.zone)
     again = "" if verdict.facts["last_touch_at"] is None else " wieder"
@@ -117,6 +124,11 @@ def _chase(verdict: Verdict, context: ReasonContext) -> str:
     due = day_and_time(verdict.times.due_at, context.zone)
     last = _last_day(verdict, context)
     return f"{_clause(verdict, context)}; kommt keine Antwort, fragen Sie bis {due} nach{last}."
+
+
+def _revive(verdict: Verdict, context: ReasonContext) -> str:
+    due = day(verdict.times.due_at, context.zone)
+    return f"{_clause(verdict, context)}; melden Sie sich bis {due}."
 
 
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -166,13 +178,17 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     match verdict.settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
             return f"Beantwortet am {at} {BY[verdict.facts['answer_channel']]}."
-        case _ if verdict.trigger is Trigger.MESSAGE_SENT:
+        case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
             return f"Die Antwort kam am {at}." if is_answer else f"Sie haben am {at} nachgefragt."
         case SubjectType.EVENT:
             return f"Sie haben sich am {at} getroffen."
         case SubjectType.PURCHASE:
             return f"Der nächste Kauf kam am {at}."
+        case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
+            return f"Am {at} gewonnen oder verloren."
+        case SubjectType.OPPORTUNITY:
+            return f"Sie haben den Auftrag am {at} gewonnen."
         case SubjectType.REFERRAL:
             return f"Am {at} als erledigt vermerkt."
         case _:
@@ -186,8 +202,10 @@ GERMAN = Catalogue(
         RuleKind.REMINDER: _reminder,
         RuleKind.THANK_YOU: _thank_you,
         RuleKind.INTRODUCE: _introduce,
+        RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
+        RuleKind.REVIVE: _revive,
         RuleKind.BUY_AGAIN: _buy_again,
         RuleKind.ASK_REFERRAL: _ask_referral,
         RuleKind.INFORM_REFERRAL: _inform_referral,

@@ -54,11 +54,28 @@ def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     return f"Sie haben die Karte von {context.name}{at_event} am {on} bekommen"
 
 
+def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    at_event = f" (von „{shortened(facts['event_name'])}“)" if facts["event_name"] else ""
+    on = day(facts["touched_at"], context.zone)
+    return f"Sie haben sich bei {context.name}{at_event} am {on} zum ersten Mal gemeldet"
+
+
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     on = day(facts["purchased_at"], context.zone)
     amount = f"{facts['amount']}".replace(".", ",")
     return f"{context.name} hat am {on} für {amount} {facts['currency']} gekauft"
+
+
+def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
+    facts, zone = verdict.facts, context.zone
+    title = shortened(facts["title"])
+    if facts["last_contact_at"] is None:
+        since = day(facts["opened_at"], zone)
+        return f"„{title}“ mit {context.name} ist seit {since} offen, und nichts ist geschehen"
+    since = day(facts["last_contact_at"], zone)
+    return f"„{title}“ mit {context.name} ist offen, und seit {since} ist nichts geschehen"
 
 
 def _opportunity_closed(verdict: Verdict, context: ReasonContext) -> str:
@@ -83,7 +100,14 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, zone = verdict.facts, context.zone
     if facts["last_touch_at"] is None:
         return f"{context.name} gehört seit {day(facts['customer_since'], zone)} zu Ihren Kunden"
-    return f"Der letzte Kontakt mit {context.name} war am {day(facts['last_touch_at'], zone)}"
+    on = day(facts["last_touch_at"], zone)
+    match facts.get("last_contact"):
+        case "their_message":
+            return f"{context.name} hat zuletzt am {on} geschrieben"
+        case "purchase":
+            return f"{context.name} hat zuletzt am {on} gekauft"
+        case _:
+            return f"Der letzte Kontakt mit {context.name} war am {on}"
 
 
 def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
@@ -100,7 +124,9 @@ TRIGGER_CLAUSES: Mapping[Trigger, Sentence] = {
     Trigger.MESSAGE_SENT: _message_sent,
     Trigger.EVENT_ATTENDED: _event_attended,
     Trigger.CARD_COLLECTED: _card_collected,
+    Trigger.CONTACT_TOUCHED_FIRST: _contact_touched_first,
     Trigger.PURCHASE_MADE: _purchase_made,
+    Trigger.OPPORTUNITY_OPEN: _opportunity_open,
     Trigger.OPPORTUNITY_WON: _opportunity_closed,
     Trigger.OPPORTUNITY_LOST: _opportunity_closed,
     Trigger.REFERRAL_RECEIVED: _referral_made,

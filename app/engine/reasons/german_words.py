@@ -29,12 +29,13 @@ KINDS = {
     MessageKind.ORDER: "eine Bestellung",
 }
 GUARDS = {
+    Guard.DISCARDED: "Pausiert: Der Kontakt ist verworfen.",
     Guard.ARCHIVED: "Pausiert: Der Kunde ist archiviert.",
     Guard.DO_NOT_CONTACT: "Pausiert: Der Kunde wünscht keinen Kontakt.",
     Guard.BOUNCED: "Pausiert: E-Mails an alle bekannten Adressen kommen zurück.",
     Guard.REPLY_OWED: "Pausiert: Zuerst ist eine Antwort fällig.",
-    Guard.UNANSWERED: "Pausiert: Ihre letzten beiden Nachrichten sind noch unbeantwortet.",
-    Guard.DISMISSED_LATELY: "Eine Woche pausiert: Jemand hat einen anderen Hinweis verworfen.",
+    Guard.UNANSWERED: "Pausiert: Sie haben zweimal nacheinander gefragt und noch nichts gehört.",
+    Guard.DISMISSED_LATELY: "Eine Woche pausiert: Jemand hat einen ähnlichen Hinweis verworfen.",
     Guard.COVERED: "Pausiert: Ein anderer Hinweis deckt das schon ab.",
 }
 NOT_APPLICABLE_TEXTS = {
@@ -51,7 +52,7 @@ NOT_APPLICABLE_TEXTS = {
     "no_event": "Aus den letzten Wochen ist keine Veranstaltung bekannt.",
     "no_card": "Es wurde keine Visitenkarte erfasst.",
     "no_rhythm": "Es ist kein Kontaktrhythmus gesetzt, und weder Rang noch Stufe geben einen vor.",
-    "no_customer": "Die Regel gilt nur für Kunden.",
+    "no_touch": "Sie waren mit diesem Kontakt noch nicht in Verbindung.",
     "outbound": "Sie haben die Nachricht gesendet.",
     "archived": "Die Nachricht ist archiviert.",
     "closed": "Ein Hinweis einer anderen Regel dieser Art wurde für diese Nachricht schon geschlossen.",
@@ -66,6 +67,7 @@ NOT_APPLICABLE_TEXTS = {
     "empty": "Die Nachricht ist leer.",
     "cancelled": "Die Veranstaltung wurde abgesagt.",
     "event_kind": "Bei Veranstaltungen dieser Art ist kein Dank üblich.",
+    "no_interview": "Nachgefragt wird nur nach Vorstellungsgesprächen.",
     "not_attended": "Die Person hat nicht teilgenommen.",
     "discarded": "Der Kontakt wurde verworfen.",
     "condition": "Die Bedingung der Regel ist nicht erfüllt.",
@@ -77,6 +79,7 @@ NOT_APPLICABLE_TEXTS = {
     "touched_lately": "In den 60 Tagen davor hatten Sie persönlich Kontakt.",
     "thanked_lately": "Ein früherer Kauf der letzten 60 Tage verlangt schon einen Dank.",
     "no_buying_rhythm": "Es sind zu wenige Käufe bekannt, um einen Kaufrhythmus zu berechnen.",
+    "none_open": "Keine Chance ist offen.",
     "none_won": "In letzter Zeit wurde kein Geschäft gewonnen.",
     "none_lost": "In letzter Zeit ging kein Geschäft verloren.",
     "no_referral": "Aus letzter Zeit ist keine Empfehlung bekannt.",

@@ -1,16 +1,21 @@
-"""Trigger: somebody took a business card. The rule asks for a first message to its owner."""
+"""Trigger: somebody took a business card. The rule asks for a first message to its owner.
+
+A touch in the last days before counts, too: who was just met, or written to, needs no introduction.
+"""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from app.engine.facts import Card, Facts
+from app.engine.facts import Card, Facts, Interaction
 from app.engine.fields import EVENT_FIELDS
-from app.engine.fulfilment import earliest_fulfilment, evidence_after
+from app.engine.fulfilment import Evidence, earliest_fulfilment, evidence_after, has_long_delay
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
+
+DAYS_BEFORE = timedelta(days=14)
 
 
 def find_matches(
@@ -25,7 +30,7 @@ def find_matches(
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
             due_at = add_span(calendar, starts_at, as_span(rule.after))
-            evidence = evidence_after(facts, card, card.captured_at, now, rule=rule, due_at=due_at)
+            evidence = _evidence(facts, card, now, rule=rule, due_at=due_at)
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
@@ -36,6 +41,26 @@ def find_matches(
             )
     if not facts.cards:
         yield NotApplicable(rule.id, rule.kind, "no_card")
+
+
+def _evidence(facts: Facts, card: Card, now: datetime, *, rule: Rule, due_at: datetime) -> Evidence:
+    evidence = evidence_after(facts, card, card.captured_at, now, rule=rule, due_at=due_at)
+    if has_long_delay(rule):
+        return evidence
+    before = [touch for touch in facts.all_touches(now) if is_shortly_before(touch, card)]
+    return {
+        **evidence,
+        FulfilledBy.TOUCHED: [*before, *evidence[FulfilledBy.TOUCHED]],
+        FulfilledBy.TOUCHED_PERSONALLY: [
+            *(touch for touch in before if touch.is_personal),
+            *evidence[FulfilledBy.TOUCHED_PERSONALLY],
+        ],
+    }
+
+
+def is_shortly_before(touch: Interaction, card: Card) -> bool:
+    """Whether a touch came within the last days before the card was taken."""
+    return card.captured_at - DAYS_BEFORE <= touch.at <= card.captured_at
 
 
 def _starts_at(card: Card) -> datetime:

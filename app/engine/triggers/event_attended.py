@@ -1,16 +1,26 @@
-"""Trigger: an event has ended. The rule asks for a personal message to each participant."""
+"""Trigger: an event has ended. The rule asks for a personal message to each participant.
+
+A rule of the kind `chase` asks for news after an interview: its delay starts at the end of the
+interview or at our last message after it, and a question of ours takes its place.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import Attendance, Facts
+from app.engine.facts import Attendance, Facts, Interaction
 from app.engine.fields import EVENT_FIELDS
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_after,
+    signs_of_life_after,
+)
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
+from app.engine.triggers.message_sent import starts_at
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import EventKind, Priority, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, FulfilledBy, Priority, RuleKind, SubjectType, Trigger
 
 # Rules of the kind `thank_you` apply to these; other rules select events by their condition.
 THANK_YOU_EVENTS = frozenset(
@@ -26,7 +36,8 @@ def find_matches(
         if reason := _exclusion_reason(rule, attendance):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(attendance))
         else:
-            yield _match(facts, rule, calendar, attendance, subject, now)
+            find = _match_chase if rule.kind is RuleKind.CHASE else _match
+            yield find(facts, rule, calendar, attendance, subject, now)
     if not facts.attendances:
         yield NotApplicable(rule.id, rule.kind, "no_event")
 
@@ -37,6 +48,8 @@ def _exclusion_reason(rule: Rule, attendance: Attendance) -> str | None:
         return "cancelled"
     if rule.kind is RuleKind.THANK_YOU and event.kind not in THANK_YOU_EVENTS:
         return "event_kind"
+    if rule.kind is RuleKind.CHASE and event.kind is not EventKind.INTERVIEW:
+        return "no_interview"
     if attendance.attended is False:
         return "not_attended"
     return "too_old" if is_too_old(event.ends_at, attendance.recorded_at) else None
@@ -52,7 +65,10 @@ def _match(
 ) -> TriggerMatch:
     event = attendance.event
     due_at = add_span(calendar, event.ends_at, as_span(rule.after))
-    evidence = evidence_after(facts, attendance, event.ends_at, now, rule=rule, due_at=due_at)
+    evidence = {
+        **evidence_after(facts, attendance, event.ends_at, now, rule=rule, due_at=due_at),
+        FulfilledBy.SIGN_OF_LIFE: _signs(facts, attendance, now),
+    }
     is_interview = rule.kind is RuleKind.THANK_YOU and event.kind is EventKind.INTERVIEW
     return TriggerMatch(
         subject=subject,
@@ -63,6 +79,46 @@ def _match(
         fact=attendance,
         facts=_facts(attendance),
     )
+
+
+def _match_chase(
+    facts: Facts,
+    rule: Rule,
+    calendar: Calendar,
+    attendance: Attendance,
+    subject: Subject,
+    now: datetime,
+) -> TriggerMatch:
+    ours = [
+        touch
+        for touch in facts.touches
+        if touch.their_channel is None and touch.at > attendance.event.ends_at
+    ]
+    signs = _signs(facts, attendance, now)
+    answers = [attendance.sign_of_life] if attendance.sign_of_life else []
+    evidence = {FulfilledBy.SIGN_OF_LIFE: signs, FulfilledBy.ANSWER_RECEIVED: answers}
+    answer = earliest_fulfilment(rule.until, evidence)
+    fulfilments = [answer, *(touch for touch in ours if touch.asks)]
+    first = min(filter(None, fulfilments), key=lambda one: (one.at, one.id), default=None)
+    written = [touch.at for touch in ours if first is None or touch.at < first.at]
+    since = starts_at(facts, rule, calendar, max([attendance.event.ends_at, *written]))
+    return TriggerMatch(
+        subject=subject,
+        starts_at=attendance.event.ends_at,
+        due_at=add_span(calendar, since, as_span(rule.after)),
+        expires_at=since + rule.expires_after if rule.expires_after else None,
+        fulfilment=first,
+        fact=attendance,
+        facts=_facts(attendance)
+        | {
+            "last_message_at": written[-1] if written else None,
+            "answered_at": answer.at if answer and answer is first else None,
+        },
+    )
+
+
+def _signs(facts: Facts, attendance: Attendance, now: datetime) -> list[Interaction]:
+    return signs_of_life_after(facts, attendance.sign_of_life, attendance.event.ends_at, now)
 
 
 def _facts(attendance: Attendance) -> dict[str, object]:
@@ -82,6 +138,6 @@ SPEC = TriggerSpec(
     needed_facts=lambda facts: facts.attendances,
     fields=EVENT_FIELDS,
     delays=SPANS,
-    fulfilled_by=TOUCHED_OR_PURCHASED,
-    kinds=(RuleKind.THANK_YOU,),
+    fulfilled_by=(*TOUCHED_OR_PURCHASED, FulfilledBy.SIGN_OF_LIFE),
+    kinds=(RuleKind.THANK_YOU, RuleKind.CHASE),
 )

@@ -1,8 +1,8 @@
-"""Trigger: time has passed since the last touch. The rule asks to keep in touch.
+"""Trigger: time has passed since the last touch or sign of life. The rule asks to keep in touch.
 
-The last touch is the subject and starts the clock; a new touch starts a new clock and settles the
-old follow-up. A touch that was recorded late starts no clock (product.md, "too old"), so the one
-before it counts. Without any touch the customer is the subject, from its creation on.
+The later of the two is the subject and starts the clock, whatever its age; a new one starts a new
+clock and settles the old follow-up. Without any, the customer is the subject, from its creation on.
+A planned meeting within the rhythm puts the follow-up off.
 """
 
 from collections.abc import Iterator
@@ -26,6 +26,7 @@ from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import (
+    ENCOUNTERS,
     FulfilledBy,
     PartyKind,
     Priority,
@@ -38,6 +39,7 @@ from app.engine.vocabulary import (
 
 RHYTHMS = {Prominence.KEY: timedelta(days=30), Prominence.IMPORTANT: timedelta(days=90)}
 RHYTHM_OF_ACTIVE = timedelta(days=180)
+RHYTHM_OF_ACQUAINTANCE = timedelta(days=45)
 PRIORITIES = {
     Prominence.KEY: Priority.HIGH,
     Prominence.IMPORTANT: Priority.NORMAL,
@@ -49,28 +51,66 @@ def find_matches(
     facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     party = facts.party
-    rhythm = _rhythm(party, rule)
-    if party.created_at is None or rhythm is None:
-        reason = "no_rhythm" if party.kind is PartyKind.CUSTOMER else "no_customer"
-        yield NotApplicable(rule.id, rule.kind, reason)
+    contacts = _contacts(facts, rule, now)
+    rhythm = _rhythm(party, rule, contacts)
+    clocks = [*_origin(party), *contacts]
+    if rhythm is None or not clocks:
+        is_customer = party.kind is PartyKind.CUSTOMER
+        yield NotApplicable(rule.id, rule.kind, "no_rhythm" if is_customer else "no_touch")
         return
-    origin = Interaction(SubjectType.CUSTOMER, party.id, party.created_at)
-    clocks = [origin, *(touch for touch in facts.all_touches(now) if not touch.is_too_old)]
     for clock, following in pairwise(clocks):
         if (rule.id, clock.id) in facts.flags:
-            yield _match(party, rule, rhythm, calendar, clock, following)
-    yield _match(party, rule, rhythm, calendar, clocks[-1], None)
+            due_at = add_span(calendar, clock.at, rhythm)
+            yield _match(party, rule, rhythm, clock, due_at, following)
+    due_at = _due_at(facts, calendar, rhythm, clocks[-1].at, now)
+    yield _match(party, rule, rhythm, clocks[-1], due_at, None)
 
 
-def _rhythm(party: Party, rule: Rule) -> Span | None:
-    if party.kind is not PartyKind.CUSTOMER:
-        return None
+def _origin(party: Party) -> Iterator[Interaction]:
+    if party.kind is PartyKind.CUSTOMER and party.created_at is not None:
+        yield Interaction(SubjectType.CUSTOMER, party.id, party.created_at)
+
+
+def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
+    """The touches, and the signs of life if the rule accepts them, oldest first."""
+    touches = facts.all_touches(now)
+    if rule.kind is not RuleKind.KEEP_IN_TOUCH and FulfilledBy.SIGN_OF_LIFE not in rule.until:
+        return touches
+    known = {touch.id for touch in touches}
+    signs = (sign for sign in facts.signs_of_life(now) if sign.id not in known)
+    return sorted([*touches, *signs], key=lambda one: (one.at, one.id))
+
+
+def _rhythm(party: Party, rule: Rule, contacts: list[Interaction]) -> Span | None:
+    is_acquainted = any(not (one.is_sign_only or one.is_too_old) for one in contacts)
     if not isinstance(rule.after, ContactRhythm):
-        return as_span(rule.after)
+        is_kept = party.kind is PartyKind.CUSTOMER or is_acquainted
+        return as_span(rule.after) if is_kept else None
     rhythm = party.contact_rhythm or RHYTHMS.get(party.prominence)
     if rhythm is None and party.stage is Stage.ACTIVE:
         rhythm = RHYTHM_OF_ACTIVE
+    if rhythm is None and party.stage in {None, Stage.PROSPECT} and is_acquainted:
+        rhythm = RHYTHM_OF_ACQUAINTANCE
     return CalendarTime(rhythm) if rhythm else None
+
+
+def _due_at(
+    facts: Facts, calendar: Calendar, rhythm: Span, clock_at: datetime, now: datetime
+) -> datetime:
+    """The end of the rhythm since the last contact, or since a planned meeting within the rhythm."""
+    due_at = add_span(calendar, clock_at, rhythm)
+    planned = (
+        attendance
+        for attendance in facts.attendances
+        if attendance.counts
+        and attendance.event.kind in ENCOUNTERS
+        and attendance.event.ends_at > now
+    )
+    for attendance in sorted(planned, key=lambda one: one.event.starts_at):
+        planned_at = max(due_at, attendance.recorded_at)
+        if attendance.event.starts_at <= add_span(calendar, planned_at, rhythm):
+            due_at = max(due_at, add_span(calendar, attendance.event.ends_at, rhythm))
+    return due_at
 
 
 def _priority(party: Party, rule: Rule) -> Priority | None:
@@ -82,29 +122,38 @@ def _match(
     party: Party,
     rule: Rule,
     rhythm: Span,
-    calendar: Calendar,
     clock: Interaction,
+    due_at: datetime,
     following: Interaction | None,
 ) -> TriggerMatch:
+    has_contact = clock.type is not SubjectType.CUSTOMER
     return TriggerMatch(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
-        due_at=add_span(calendar, clock.at, rhythm),
+        due_at=due_at,
         fulfilment=following,
         priority=_priority(party, rule),
         facts={
-            "last_touch_at": clock.at if clock.type is not SubjectType.CUSTOMER else None,
-            "customer_since": clock.at if clock.type is SubjectType.CUSTOMER else None,
+            "last_touch_at": clock.at if has_contact else None,
+            "last_contact": _describe(clock) if has_contact else None,
+            "customer_since": clock.at if not has_contact else None,
             "rhythm": rhythm,
         },
     )
 
 
+def _describe(contact: Interaction) -> str:
+    """The word for the reason: what the last contact was."""
+    if contact.type is SubjectType.MESSAGE:
+        return "their_message" if contact.is_sign_only else "message"
+    return str(contact.type)
+
+
 SPEC = TriggerSpec(
     trigger=Trigger.LAST_TOUCH,
     find_matches=find_matches,
-    needed_facts=lambda facts: facts.party.created_at,
+    needed_facts=lambda facts: facts.party.created_at or facts.touches or facts.attendances,
     delays=(DelayType.CONTACT_RHYTHM, *SPANS),
-    fulfilled_by=(FulfilledBy.TOUCHED,),
+    fulfilled_by=(FulfilledBy.TOUCHED, FulfilledBy.SIGN_OF_LIFE),
     kinds=(RuleKind.KEEP_IN_TOUCH,),
 )

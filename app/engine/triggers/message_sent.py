@@ -1,33 +1,45 @@
 """Trigger: an outbound message that asks something has no answer.
 
 Each further message in the thread fulfils the follow-up of the one before it, so only the latest
-counts. The rule stops after `times_at_most` messages.
+counts. The rule stops after `times_at_most` messages. An absence that the party named puts it off:
+the delay starts at the return.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from app.engine.facts import Facts, Question
+from app.engine.facts import Facts, Interaction, Question, number_consecutive
 from app.engine.fields import MESSAGE_FIELDS
-from app.engine.fulfilment import earliest_fulfilment
+from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
+A_DAY = timedelta(days=1)
+
 
 def find_matches(
-    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, _now: datetime
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    for question in facts.questions:
+    for question in number_consecutive(
+        _with_first_sign(facts, one, now) for one in facts.questions
+    ):
         subject = Subject(SubjectType.MESSAGE, question.id)
         if reason := _exclusion_reason(rule, question):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
-            yield _match(rule, calendar, question, subject)
+            yield _match(facts, rule, calendar, question, subject)
     if not facts.questions:
         yield NotApplicable(rule.id, rule.kind, "nothing_asked")
+
+
+def _with_first_sign(facts: Facts, question: Question, now: datetime) -> Question:
+    signs = signs_of_life_after(facts, question.sign_of_life, question.occurred_at, now)
+    first = min(signs, key=lambda sign: (sign.at, sign.id), default=None)
+    return replace(question, sign_of_life=first)
 
 
 def _exclusion_reason(rule: Rule, question: Question) -> str | None:
@@ -36,20 +48,46 @@ def _exclusion_reason(rule: Rule, question: Question) -> str | None:
     return "too_old" if question.is_too_old else None
 
 
-def _match(rule: Rule, calendar: Calendar, question: Question, subject: Subject) -> TriggerMatch:
-    answers = [question.answer] if question.answer else []
-    fulfilment = earliest_fulfilment(rule.until, {FulfilledBy.ANSWER_RECEIVED: answers})
-    following = question.following
-    if following and (fulfilment is None or following.at < fulfilment.at):
-        fulfilment = following
+def _match(
+    facts: Facts, rule: Rule, calendar: Calendar, question: Question, subject: Subject
+) -> TriggerMatch:
+    since = starts_at(facts, rule, calendar, question.occurred_at)
+    fulfilment = _fulfilment(rule, question)
+    is_answered = fulfilment is not None and fulfilment is not question.following
     return TriggerMatch(
         subject=subject,
         starts_at=question.occurred_at,
-        due_at=add_span(calendar, question.occurred_at, as_span(rule.after)),
+        due_at=add_span(calendar, since, as_span(rule.after)),
+        expires_at=since + rule.expires_after if rule.expires_after else None,
         fulfilment=fulfilment,
         fact=question,
-        facts=_facts(question),
+        facts=_facts(question)
+        | {"answered_at": fulfilment.at if fulfilment and is_answered else None}
+        | ({"returns_at": since} if since > question.occurred_at else {}),
     )
+
+
+def starts_at(facts: Facts, rule: Rule, calendar: Calendar, asked_at: datetime) -> datetime:
+    """The start of the delay: the return from an absence that began while we waited, else `asked_at`."""
+    since = asked_at
+    for absence in facts.absences:
+        is_pending = rule.expires_after is None or absence.known_at < since + rule.expires_after
+        if is_pending and absence.until >= calendar.date_of(since):
+            returns_at = calendar.next_opening(calendar.midnight(absence.until + A_DAY))
+            since = max(since, returns_at)
+    return since
+
+
+def _fulfilment(rule: Rule, question: Question) -> Interaction | None:
+    evidence = {
+        FulfilledBy.ANSWER_RECEIVED: [question.answer] if question.answer else [],
+        FulfilledBy.SIGN_OF_LIFE: [question.sign_of_life] if question.sign_of_life else [],
+    }
+    fulfilment = earliest_fulfilment(rule.until, evidence)
+    following = question.following
+    if following and (fulfilment is None or following.at < fulfilment.at):
+        return following
+    return fulfilment
 
 
 def _facts(question: Question) -> dict[str, object]:
@@ -59,7 +97,7 @@ def _facts(question: Question) -> dict[str, object]:
         "channel": question.channel,
         "subject": question.subject,
         "place": question.sequence,
-        "answered_at": question.answer.at if question.answer else None,
+        "answered_at": question.sign_of_life.at if question.sign_of_life else None,
     }
 
 
@@ -69,6 +107,6 @@ SPEC = TriggerSpec(
     needed_facts=lambda facts: facts.questions,
     fields=MESSAGE_FIELDS,
     delays=SPANS,
-    fulfilled_by=(FulfilledBy.ANSWER_RECEIVED,),
+    fulfilled_by=(FulfilledBy.SIGN_OF_LIFE, FulfilledBy.ANSWER_RECEIVED),
     kinds=(RuleKind.CHASE,),
 )

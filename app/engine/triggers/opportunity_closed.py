@@ -17,26 +17,33 @@ from app.engine.vocabulary import LostReason, Outcome, RuleKind, SubjectType, Tr
 def find_matches(
     outcome: Outcome, facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    closed = [one for one in facts.opportunities if one.outcome is outcome]
-    for opportunity in closed:
-        yield _match(facts, rule, calendar, opportunity, now)
+    closed = [
+        (one, one.closed_at)
+        for one in facts.opportunities
+        if one.outcome is outcome and one.closed_at is not None
+    ]
+    for opportunity, closed_at in closed:
+        yield _match(facts, rule, calendar, opportunity, closed_at, now)
     if not closed:
         yield NotApplicable(rule.id, rule.kind, f"none_{outcome}")
 
 
 def _match(
-    facts: Facts, rule: Rule, calendar: Calendar, opportunity: Opportunity, now: datetime
+    facts: Facts,
+    rule: Rule,
+    calendar: Calendar,
+    opportunity: Opportunity,
+    closed_at: datetime,
+    now: datetime,
 ) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.OPPORTUNITY, opportunity.id)
-    if is_too_old(opportunity.closed_at, opportunity.recorded_at):
+    if is_too_old(closed_at, opportunity.recorded_at):
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
-    due_at = add_span(calendar, opportunity.closed_at, as_span(rule.after))
-    evidence = evidence_after(
-        facts, opportunity, opportunity.closed_at, now, rule=rule, due_at=due_at
-    )
+    due_at = add_span(calendar, closed_at, as_span(rule.after))
+    evidence = evidence_after(facts, opportunity, closed_at, now, rule=rule, due_at=due_at)
     return TriggerMatch(
         subject=subject,
-        starts_at=opportunity.closed_at,
+        starts_at=closed_at,
         due_at=due_at,
         fulfilment=earliest_fulfilment(rule.until, evidence),
         fact=opportunity,

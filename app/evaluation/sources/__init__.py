@@ -9,8 +9,10 @@ It loads the latest touches, questions and purchases, other facts within the hor
 subjects of open follow-ups.
 """
 
+from app.evaluation.sources.absences import ABSENCES
 from app.evaluation.sources.attendances import ATTENDANCES
 from app.evaluation.sources.cards import CARDS
+from app.evaluation.sources.message_signs import MESSAGE_SIGNS
 from app.evaluation.sources.messages import MESSAGES
 from app.evaluation.sources.opportunities import OPPORTUNITIES
 from app.evaluation.sources.possible_questions import POSSIBLE_QUESTIONS
@@ -27,6 +29,8 @@ SOURCES: tuple[Source, ...] = (
     MESSAGES,
     POSSIBLE_QUESTIONS,
     TOUCHES,
+    MESSAGE_SIGNS,
+    ABSENCES,
     QUESTIONS,
     ATTENDANCES,
     CARDS,

@@ -7,7 +7,14 @@ from app.engine.vocabulary import Trigger
 from app.evaluation.sources import events
 from app.evaluation.sources.conditions import has_row, is_flagged
 from app.evaluation.sources.source import Source, Subjects
-from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
+from app.evaluation.sources.touches import (
+    FIRST_TOUCH_COLUMNS,
+    SIGN_COLUMNS,
+    decode_first_message,
+    decode_first_touches,
+    first_sign,
+    first_touches,
+)
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.prepared import Row
@@ -19,10 +26,12 @@ COLUMNS = {
     **column_types("contacts", "captured_at", "created_at", "status"),
     **events.COLUMNS,
     **FIRST_TOUCH_COLUMNS,
+    **SIGN_COLUMNS,
 }
 _SELECT_LIST = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status,
       e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
-      {first_touches(_PARTY, "k.captured_at", "k.captured_at")}"""
+      {first_touches(_PARTY, "k.captured_at", "k.captured_at")},
+      {first_sign(_PARTY, "k.captured_at")}"""
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
@@ -37,7 +46,7 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 
 def _decode(row: Row, _: datetime) -> Card:
-    _, contact_id, captured_at, recorded_at, status, *rest = row
+    _, contact_id, captured_at, recorded_at, status, *rest, sign_id, sign_at = row
     return Card(
         contact_id=contact_id,
         captured_at=captured_at,
@@ -45,18 +54,23 @@ def _decode(row: Row, _: datetime) -> Card:
         event=events.decode_event(rest[: len(events.EVENT)]),
         is_discarded=status == "discarded",
         **decode_first_touches(rest[len(events.EVENT) :]),
+        sign_of_life=decode_first_message(sign_id, sign_at),
     )
 
 
 _EXISTS = f"""({has_row("contacts", "h.id = p.id AND h.source <> 'message'")}
         OR {has_row("contacts", "h.customer_id = p.id")})"""
 # The rows of `contacts` mark their party through the table of `party.py`.
+_IDS = _select("k.id")
 CARDS = Source(
     name="cards",
     columns=COLUMNS,
     statement=_select(),
     decode=_decode,
     exists=_EXISTS,
-    affects={Trigger.CARD_COLLECTED: _EXISTS},
-    subjects=(Subjects(Trigger.CARD_COLLECTED, _select("k.id")),),
+    affects={Trigger.CARD_COLLECTED: _EXISTS, Trigger.CONTACT_TOUCHED_FIRST: _EXISTS},
+    subjects=(
+        Subjects(Trigger.CARD_COLLECTED, _IDS),
+        Subjects(Trigger.CONTACT_TOUCHED_FIRST, _IDS),
+    ),
 )

@@ -37,8 +37,9 @@ TABLE = FactTable(
     "messages",
     (
         "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
-        "needs_reply", "expects_answer", "is_personal", "is_too_old", "is_copy", "subject_key",
-        "picked_up", "marked_answer_id", "sender_key", "occurred_at", "archived_at",
+        "needs_reply", "needs_reply_evidence", "expects_answer", "is_personal", "is_too_old",
+        "is_copy", "subject_key", "picked_up", "away_until", "marked_answer_id", "sender_key",
+        "occurred_at", "archived_at",
     ),
     (Mark(subject="{row}.id"),),
 )  # fmt: skip

@@ -1,10 +1,10 @@
-"""Opportunities that were won or lost, if within the horizon, flagged or marked."""
+"""Opportunities: open ones, those closed within the horizon, flagged or marked, and the last won."""
 
 from datetime import datetime
 from decimal import Decimal
 
 from app.engine.facts import Opportunity
-from app.engine.vocabulary import Trigger
+from app.engine.vocabulary import Outcome, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
@@ -18,42 +18,57 @@ COLUMNS = {
     **column_types(
         "opportunities",
         "id", "title", "outcome", "closed_at", "outcome_recorded_at", "amount", "currency",
-        "lost_reason",
+        "lost_reason", "created_at",
     ),
     **FIRST_TOUCH_COLUMNS,
 }  # fmt: skip
+MAX_OPEN = 20
+_IS_OPEN = "(o.closed_at IS NULL OR o.closed_at > :as_of)"
 TABLE = FactTable(
     "opportunities",
     (
-        "customer_id", "title", "amount", "currency", "outcome", "lost_reason", "closed_at",
+        "party_id", "title", "amount", "currency", "outcome", "lost_reason", "closed_at",
         "outcome_recorded_at", "archived_at", "owner_id",
     ),
-    (Mark(party="{row}.customer_id", subject="{row}.id"),),
+    (Mark(subject="{row}.id"),),
 )  # fmt: skip
-_SELECT_LIST = f"""o.customer_id, o.id, o.title, o.outcome, o.closed_at, o.outcome_recorded_at,
-      o.amount, o.currency, o.lost_reason,
-      {first_touches("o.customer_id", "o.closed_at", "o.closed_at")}"""
+_SELECT_LIST = f"""o.party_id, o.id, o.title, o.outcome, o.closed_at, o.outcome_recorded_at,
+      o.amount, o.currency, o.lost_reason, o.created_at,
+      {first_touches("o.party_id", "o.closed_at", "o.closed_at")}"""
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
     return f"""
     SELECT {columns}
     FROM opportunities o
-    WHERE o.workspace_id = :workspace_id AND o.customer_id IN (SELECT party_id FROM scope)
-      AND o.archived_at IS NULL AND o.outcome IN ('won', 'lost')
-      AND o.closed_at <= :as_of AND o.created_at <= :as_of
-      AND (o.closed_at > :horizon OR {is_flagged("o.id")} OR {is_marked("o.id")})
+    WHERE o.workspace_id = :workspace_id AND o.party_id IN (SELECT party_id FROM scope)
+      AND o.archived_at IS NULL AND o.created_at <= :as_of
+      AND ({_IS_OPEN} AND o.created_at >= coalesce(
+          (SELECT l.created_at FROM opportunities l
+            WHERE l.workspace_id = :workspace_id AND l.party_id = o.party_id
+              AND {_IS_OPEN.replace("o.", "l.")} AND l.archived_at IS NULL
+              AND l.created_at <= :as_of
+            ORDER BY l.created_at DESC, l.id DESC LIMIT 1 OFFSET {MAX_OPEN - 1}), '1900-01-01')
+        OR o.closed_at > :horizon OR {is_flagged("o.id")} OR {is_marked("o.id")}
+        OR o.outcome = 'won' AND o.closed_at = (
+          SELECT max(l.closed_at) FROM opportunities l
+          WHERE l.workspace_id = :workspace_id AND l.party_id = o.party_id
+            AND l.outcome = 'won' AND l.archived_at IS NULL
+            AND l.closed_at <= :as_of AND l.created_at <= :as_of))
     """  # noqa: S608  # made of constants
 
 
-def _decode(row: Row, _: datetime) -> Opportunity:
-    _, row_id, title, outcome, closed_at, recorded_at, amount, currency, lost, *touches = row
+def _decode(row: Row, as_of: datetime) -> Opportunity:
+    _, row_id, title, outcome, closed_at, recorded_at, amount, currency, lost, *rest = row
+    created_at, *touches = rest
+    is_open = closed_at is None or closed_at > as_of
     return Opportunity(
         id=row_id,
         title=title,
-        outcome=outcome,
-        closed_at=closed_at,
-        recorded_at=recorded_at,
+        outcome=Outcome.OPEN if is_open else outcome,
+        closed_at=None if is_open else closed_at,
+        recorded_at=recorded_at or created_at,
+        created_at=created_at,
         amount=Decimal(amount) if amount is not None else None,
         currency=currency,
         lost_reason=lost,
@@ -61,7 +76,7 @@ def _decode(row: Row, _: datetime) -> Opportunity:
     )
 
 
-_EXISTS = has_row("opportunities", "h.customer_id = p.id")
+_EXISTS = has_row("opportunities", "h.party_id = p.id")
 _IDS = _select("o.id")
 OPPORTUNITIES = Source(
     name="opportunities",
@@ -69,7 +84,14 @@ OPPORTUNITIES = Source(
     statement=_select(),
     decode=_decode,
     exists=_EXISTS,
-    affects={Trigger.OPPORTUNITY_WON: _EXISTS, Trigger.OPPORTUNITY_LOST: _EXISTS},
-    subjects=(Subjects(Trigger.OPPORTUNITY_WON, _IDS), Subjects(Trigger.OPPORTUNITY_LOST, _IDS)),
+    affects=dict.fromkeys(
+        (Trigger.OPPORTUNITY_OPEN, Trigger.OPPORTUNITY_WON, Trigger.OPPORTUNITY_LOST), _EXISTS
+    ),
+    subjects=(
+        Subjects(Trigger.OPPORTUNITY_OPEN, _IDS),
+        Subjects(Trigger.OPPORTUNITY_WON, _IDS),
+        Subjects(Trigger.OPPORTUNITY_LOST, _IDS),
+        Subjects(Trigger.LAST_TOUCH, _IDS),
+    ),
     tables=(TABLE,),
 )

@@ -120,6 +120,9 @@ PURCHASES = Source(
     decode=_decode,
     exists=_EXISTS,
     affects={Trigger.PURCHASE_MADE: _EXISTS},
-    subjects=(Subjects(Trigger.PURCHASE_MADE, _select("u.id", _IS_RECENT)),),
+    subjects=(
+        Subjects(Trigger.PURCHASE_MADE, _select("u.id", _IS_RECENT)),
+        Subjects(Trigger.LAST_TOUCH, _select("u.id")),
+    ),
     tables=(TABLE,),
 )

@@ -2,11 +2,16 @@
 
 from datetime import datetime
 
-from app.engine.facts import Question, number_consecutive
+from app.engine.facts import Question
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
-from app.evaluation.sources.touches import decode_first_message, first_message
+from app.evaluation.sources.touches import (
+    SIGN_COLUMNS,
+    decode_first_message,
+    first_message,
+    first_sign,
+)
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.models.messages import is_asked
@@ -21,6 +26,7 @@ COLUMNS = {
     ),
     "answer_id": Id(),
     **column_types("messages", "answered_at"),
+    **SIGN_COLUMNS,
 }  # fmt: skip
 # An inbound message or a conversation, in the same thread or without one.
 _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
@@ -31,7 +37,8 @@ _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
 _SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.occurred_at,
       q.is_too_old,
       {first_message("id", "q.party_id", "q.occurred_at", _IS_ANSWER)},
-      {first_message("occurred_at", "q.party_id", "q.occurred_at", _IS_ANSWER)}"""
+      {first_message("occurred_at", "q.party_id", "q.occurred_at", _IS_ANSWER)},
+      {first_sign("q.party_id", "q.occurred_at")}"""
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
@@ -51,7 +58,8 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 
 def _decode(row: Row, _: datetime) -> Question:
-    _, message_id, thread_id, channel, kind, subject, occurred_at, is_too_old, *answer = row
+    _, message_id, thread_id, channel, kind, subject, occurred_at, is_too_old, *later = row
+    answer_id, answered_at, sign_id, sign_at = later
     return Question(
         id=message_id,
         thread_id=thread_id,
@@ -60,7 +68,8 @@ def _decode(row: Row, _: datetime) -> Question:
         subject=subject,
         occurred_at=occurred_at,
         is_too_old=is_too_old,
-        answer=decode_first_message(*answer),
+        answer=decode_first_message(answer_id, answered_at),
+        sign_of_life=decode_first_message(sign_id, sign_at),
     )
 
 
@@ -70,7 +79,6 @@ QUESTIONS = Source(
     columns=COLUMNS,
     statement=f"{_select()} ORDER BY q.occurred_at, q.id",
     decode=_decode,
-    arrange=number_consecutive,
     exists=_EXISTS,
     affects={Trigger.MESSAGE_SENT: _EXISTS},
     subjects=(Subjects(Trigger.MESSAGE_SENT, _select("q.id")),),

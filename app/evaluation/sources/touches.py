@@ -10,14 +10,16 @@ from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types, sql
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_personal_touch, is_touch
+from app.storage.models.messages import is_personal_touch, is_sign_of_life, is_touch
 from app.storage.prepared import Row
 
 MAX_TOUCHES = 20
 
 COLUMNS = column_types(
-    "messages", "party_id", "id", "occurred_at", "direction", "channel", "is_too_old", "is_personal"
-)
+    "messages",
+    "party_id", "id", "occurred_at", "direction", "channel", "is_too_old", "is_personal",
+    "expects_answer",
+)  # fmt: skip
 _INSTANT = column_types("messages", "occurred_at")["occurred_at"]
 FIRST_TOUCH_COLUMNS = {
     "touch_id": Id(),
@@ -25,8 +27,9 @@ FIRST_TOUCH_COLUMNS = {
     "personal_touch_id": Id(),
     "personally_touched_at": _INSTANT,
 }
+SIGN_COLUMNS = {"sign_id": Id(), "sign_at": _INSTANT}
 _SELECT_LIST = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_too_old,
-      m.is_personal"""
+      m.is_personal, m.expects_answer"""
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
@@ -67,18 +70,24 @@ FIRST_TOUCHES = sql(
 """The first touches of a party after a time."""
 
 
+def first_sign(party: str, since: str) -> str:
+    """The SQL of SIGN_COLUMNS: the first sign of life by message after a time."""
+    sign = is_sign_of_life("m")
+    return f"""{first_message("id", party, since, sign)},
+      {first_message("occurred_at", party, since, sign)}"""
+
+
 def _decode(row: Row, _: datetime) -> Interaction:
-    _, message_id, at, direction, channel, is_too_old, is_personal = row
-    is_conversation = channel in CONVERSATIONS
-    is_theirs = is_conversation and direction is Direction.INBOUND
+    _, message_id, at, direction, channel, is_too_old, is_personal, expects_answer = row
+    is_ours = direction is Direction.OUTBOUND
     return Interaction(
         SubjectType.MESSAGE,
         message_id,
         at,
-        waits=direction is Direction.OUTBOUND and not is_conversation,
+        asks=is_ours and expects_answer,
         is_too_old=is_too_old,
-        is_personal=is_personal or is_conversation,
-        their_channel=channel if is_theirs else None,
+        is_personal=is_ours and (is_personal or channel in CONVERSATIONS),
+        their_channel=None if is_ours else channel,
     )
 
 
@@ -102,6 +111,6 @@ TOUCHES = Source(
     columns=COLUMNS,
     statement=f"{_select()} ORDER BY m.occurred_at, m.id",
     decode=_decode,
-    affects={Trigger.LAST_TOUCH: "p.kind = 'customer'"},
+    affects={Trigger.LAST_TOUCH: "TRUE"},
     subjects=(Subjects(Trigger.LAST_TOUCH, _IDS),),
 )

@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
-from sqlmodel import select
+from sqlmodel import col, select
 
+from app.engine.vocabulary import Outcome
 from app.errors import Conflict, NotFound, unknown_reference
 from app.features.contacts.card_properties import yearly_dates
 from app.features.contacts.queries import CONTACT
@@ -12,6 +13,7 @@ from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require,
 from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
 from app.features.parties import match_keys
+from app.features.parties import service as parties
 from app.features.parties.transfer import transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse
@@ -19,7 +21,7 @@ from app.http.transaction import Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
-from app.storage.models import Contact, User
+from app.storage.models import Contact, Opportunity, User
 from app.storage.models import MatchKey as MatchKeyRow
 
 
@@ -48,7 +50,19 @@ def convert(
     tx.session.flush()
     match_keys.replace_keys(tx, contact_id, ())
     transfer_history(tx, contact_id, customer_id)
+    if _has_won(tx, customer_id):
+        parties.make_active(tx, customer_id)
     return ResourceResponse(CONTACT, contact_id)
+
+
+def _has_won(tx: Transaction, party_id: UUID) -> bool:
+    won = select(Opportunity.id).where(
+        Opportunity.workspace_id == tx.workspace_id,
+        Opportunity.party_id == party_id,
+        Opportunity.outcome == Outcome.WON,
+        col(Opportunity.archived_at).is_(None),
+    )
+    return tx.session.exec(won).first() is not None
 
 
 def _as_customer(tx: Transaction, contact: Contact, data: ContactConvert) -> CustomerCreate:

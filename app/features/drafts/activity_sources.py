@@ -117,7 +117,7 @@ def opportunity_statements() -> Iterator[sa.Select[Any]]:
     yield select(is_subject=True).where(_opportunities.c.id == _SUBJECT)
     yield (
         select(is_subject=False)
-        .where(_opportunities.c.customer_id == _PARTY, _opportunities.c.archived_at.is_(None))
+        .where(_opportunities.c.party_id == _PARTY, _opportunities.c.archived_at.is_(None))
         .order_by(_opportunities.c.created_at.desc(), _opportunities.c.id.desc())
     )
 

@@ -3,28 +3,34 @@
 import sqlalchemy as sa
 
 from app.features.opportunities.schemas import OpportunityRead
-from app.features.parties.queries import HasExternalId
+from app.features.parties.queries import HasExternalId, party_filters, party_ids
 from app.http.filters import equals, has_value
 from app.http.listing import Listing
 from app.http.responses import make_resource
+from app.storage.expressions import refers_to
 from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
 
 _opportunities = metadata.tables["opportunities"]
+_parties = metadata.tables["parties"]
+_source = _opportunities.join(_parties, refers_to(_opportunities.c.party_id, _parties))
 _value = json_object({"amount": _opportunities.c.amount, "currency": _opportunities.c.currency})
-_computed = {"value": sa.case((_opportunities.c.amount.is_not(None), _value))}
+_computed = {
+    **party_ids(_parties),
+    "value": sa.case((_opportunities.c.amount.is_not(None), _value)),
+}
 _json = render_row(OpportunityRead, _opportunities, _computed)
 
-OPPORTUNITY = make_resource("opportunity", "/v1/opportunities", _opportunities, _json)
+OPPORTUNITY = make_resource("opportunity", "/v1/opportunities", _opportunities, _json, _source)
 
 LISTING = Listing(
     "opportunities",
     _json,
-    _opportunities,
+    _source,
     _opportunities,
     {"created_at": _opportunities.c.created_at, "updated_at": _opportunities.c.updated_at},
     {
-        "customer_id": equals(_opportunities.c.customer_id),
+        **party_filters(_opportunities.c.party_id),
         "outcome": equals(_opportunities.c.outcome),
         "owner_id": equals(_opportunities.c.owner_id),
         "external_id": HasExternalId(_opportunities, "opportunity"),

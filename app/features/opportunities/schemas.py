@@ -1,11 +1,19 @@
-"""Opportunities: possible sales, open, won or lost."""
+"""Opportunities: business hoped for, open, won or lost."""
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import MISSING, AwareDatetime, BaseModel, Field, ValidationInfo, field_validator
+from pydantic import (
+    MISSING,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import LostReason, Outcome
@@ -29,7 +37,8 @@ from app.schemas.resource_fields import (
 )
 from app.schemas.times import AwareTimestamp
 
-CUSTOMER = Field(description="Customer of the opportunity.")
+CUSTOMER = Field(description="Customer of the opportunity; null if it is a contact.")
+CONTACT = Field(description="Contact of the opportunity; null if it is a customer.")
 TITLE = Field(description="Title of the opportunity.")
 VALUE = Field(description="Expected value; null if it is not known.")
 OUTCOME = Field(description="Whether the opportunity is open, won or lost.")
@@ -39,7 +48,10 @@ OWNER = Field(description="User who owns the opportunity; null for nobody.")
 
 
 class OpportunityCreate(RequestModel):
-    """An opportunity: a possible sale."""
+    """An opportunity: business hoped for, such as a sale or a job that somebody applies for.
+
+    Give either `customer_id` or `contact_id`.
+    """
 
     model_config = {
         "json_schema_extra": {
@@ -53,7 +65,8 @@ class OpportunityCreate(RequestModel):
         }
     }
 
-    customer_id: Annotated[UUID, CUSTOMER]
+    customer_id: Annotated[UUID | None, CUSTOMER] = None
+    contact_id: Annotated[UUID | None, CONTACT] = None
     title: Annotated[ShortText, TITLE]
     value: Annotated[Money | None, VALUE] = None
     outcome: Annotated[Outcome, OUTCOME] = Outcome.OPEN
@@ -72,6 +85,12 @@ class OpportunityCreate(RequestModel):
     owner_id: Annotated[UUID | None, OWNER] = None
     external_ids: ExternalIds = {}
     notes: Notes = None
+
+    @model_validator(mode="after")
+    def _require_one_party(self) -> Self:
+        if (self.customer_id is None) == (self.contact_id is None):
+            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
+        return self
 
     @field_validator("lost_reason")
     @classmethod
@@ -120,6 +139,9 @@ class OpportunityUpdate(RequestModel):
     customer_id: Annotated[
         UUID | MISSING, Field(description="Customer to whom the opportunity moves.")
     ] = MISSING
+    contact_id: Annotated[
+        UUID | MISSING, Field(description="Contact to whom the opportunity moves.")
+    ] = MISSING
     title: Annotated[ShortText | MISSING, TITLE] = MISSING
     value: Annotated[Money | None | MISSING, VALUE] = MISSING
     outcome: Annotated[Outcome | MISSING, OUTCOME] = MISSING
@@ -131,10 +153,11 @@ class OpportunityUpdate(RequestModel):
 
 
 class OpportunityRead(BaseModel):
-    """An opportunity: a possible sale."""
+    """An opportunity: business hoped for, such as a sale or a job that somebody applies for."""
 
     id: ResourceId
-    customer_id: Annotated[UUID, CUSTOMER]
+    customer_id: Annotated[UUID | None, CUSTOMER]
+    contact_id: Annotated[UUID | None, CONTACT]
     title: Annotated[str, Field(max_length=200), TITLE]
     value: Annotated[MoneyRead | None, VALUE]
     outcome: Annotated[Outcome, OUTCOME]
@@ -165,6 +188,7 @@ class OpportunityQuery(PageQuery):
     """Filters and order of the list of opportunities."""
 
     customer_id: UUID | None = Field(default=None, description="Customer of the opportunities.")
+    contact_id: UUID | None = Field(default=None, description="Contact of the opportunities.")
     outcome: Outcome | None = Field(
         default=None, description="Whether the opportunities are open, won or lost."
     )

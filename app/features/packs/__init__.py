@@ -11,7 +11,9 @@ from uuid import UUID
 from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
 from app.features.packs import texts
 
-A_DAY, TWO_DAYS, THREE_DAYS = ({"type": "working", "days": days} for days in (1, 2, 3))
+A_DAY, TWO_DAYS, THREE_DAYS, TEN_DAYS = (
+    {"type": "working", "days": days} for days in (1, 2, 3, 10)
+)
 
 
 class Pack(StrEnum):
@@ -81,12 +83,22 @@ INTRODUCE = _rule(
     FulfilledBy.TOUCHED,
     expires_after="P30D",
 )
+INTRODUCE_AGAIN = _rule(
+    "Try again when an introduction got no answer",
+    RuleKind.INTRODUCE_AGAIN,
+    Trigger.CONTACT_TOUCHED_FIRST,
+    TEN_DAYS,
+    FulfilledBy.SIGN_OF_LIFE,
+    expires_after="P30D",
+    priority=Priority.LOW,
+)
 KEEP_IN_TOUCH = _rule(
     "Keep in touch",
     RuleKind.KEEP_IN_TOUCH,
     Trigger.LAST_TOUCH,
     {"type": "contact_rhythm"},
     FulfilledBy.TOUCHED,
+    FulfilledBy.SIGN_OF_LIFE,
 )
 THANK_FOR_PURCHASE, THANK_FOR_BUSINESS, THANK_FOR_REFERRAL = (
     _rule(
@@ -108,9 +120,19 @@ CHASE = _rule(
     RuleKind.CHASE,
     Trigger.MESSAGE_SENT,
     THREE_DAYS,
-    FulfilledBy.ANSWER_RECEIVED,
+    FulfilledBy.SIGN_OF_LIFE,
     expires_after="P14D",
     times_at_most=2,
+)
+REVIVE = _rule(
+    "Revive opportunities that have gone quiet",
+    RuleKind.REVIVE,
+    Trigger.OPPORTUNITY_OPEN,
+    TEN_DAYS,
+    FulfilledBy.TOUCHED,
+    FulfilledBy.SIGN_OF_LIFE,
+    FulfilledBy.CLOSED,
+    priority=Priority.HIGH,
 )
 BUY_AGAIN = _rule(
     "Write when it is time to buy again",
@@ -156,8 +178,17 @@ THANK_FOR_INTERVIEW = THANK_FOR_MEETING | {
 ASK_AGAIN_AFTER_A_WEEK = CHASE | {
     "name": "Ask about your application after a week",
     "after": {"type": "working", "days": 5},
-    "expires_after": "P21D",
+    "expires_after": "P30D",
 }
+ASK_AFTER_INTERVIEW = _rule(
+    "Ask for news after an interview",
+    RuleKind.CHASE,
+    Trigger.EVENT_ATTENDED,
+    {"type": "working", "days": 7},
+    FulfilledBy.SIGN_OF_LIFE,
+    expires_after="P30D",
+)
+THANK_FOR_JOB = THANK_FOR_BUSINESS | {"name": "Thank the people who chose you"}
 STAY_IN_MIND = KEEP_IN_TOUCH | {
     "name": "Stay in the mind of people who may hire you",
     "after": {"type": "calendar", "duration": "P60D"},
@@ -167,11 +198,13 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
         REPLY,
         THANK_FOR_MEETING,
         INTRODUCE,
+        INTRODUCE_AGAIN,
         KEEP_IN_TOUCH,
         THANK_FOR_PURCHASE,
         THANK_FOR_BUSINESS,
         THANK_FOR_REFERRAL,
         CHASE,
+        REVIVE,
         BUY_AGAIN,
         ASK_REFERRAL,
         INFORM_REFERRAL,
@@ -180,11 +213,18 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
     Pack.JOB_SEEKER: (
         REPLY,
         THANK_FOR_INTERVIEW,
+        THANK_FOR_MEETING,
+        THANK_FOR_JOB,
         THANK_FOR_REFERRAL,
         INTRODUCE,
+        INTRODUCE_AGAIN,
         STAY_IN_MIND,
         ASK_AGAIN_AFTER_A_WEEK,
+        ASK_AFTER_INTERVIEW,
+        REVIVE | {"name": "Ask about applications that have gone quiet"},
         ASK_REFERRAL | {"name": "Ask to be referred when you were not chosen"},
+        INFORM_REFERRAL,
+        GREET,
     ),
     Pack.CONSULTANT: (
         REPLY,
@@ -192,8 +232,10 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
         THANK_FOR_BUSINESS,
         THANK_FOR_REFERRAL,
         INTRODUCE,
+        INTRODUCE_AGAIN,
         KEEP_IN_TOUCH,
         CHASE | {"name": "Follow up on proposals", "after": {"type": "working", "days": 5}},
+        REVIVE,
         ASK_REFERRAL,
         INFORM_REFERRAL,
         GREET,
@@ -210,8 +252,10 @@ _OF_TRIGGERS = {
 _OF_KINDS = {
     RuleKind.REPLY: texts.REPLY,
     RuleKind.INTRODUCE: texts.INTRODUCE,
+    RuleKind.INTRODUCE_AGAIN: texts.INTRODUCE_AGAIN,
     RuleKind.KEEP_IN_TOUCH: texts.KEEP_IN_TOUCH,
     RuleKind.CHASE: texts.CHASE,
+    RuleKind.REVIVE: texts.KEEP_IN_TOUCH,
     RuleKind.BUY_AGAIN: texts.BUY_AGAIN,
     RuleKind.ASK_REFERRAL: texts.ASK_REFERRAL,
     RuleKind.INFORM_REFERRAL: texts.INFORM_REFERRAL,

@@ -30,6 +30,7 @@ THANK_FOR_PURCHASE = "Thank you for the purchase"
 THANK_FOR_BUSINESS = "Thank you for the business"
 THANK_FOR_REFERRAL = "Thank you for the referral"
 INTRODUCE = "Introduction"
+INTRODUCE_AGAIN = "Second introduction"
 KEEP_IN_TOUCH = "Keep in touch"
 CHASE = "Ask again"
 BUY_AGAIN = "Buy again"
@@ -77,6 +78,12 @@ _ENGLISH = {
         "It was good to meet you{% if event.name %} at {{ event.name }}{% endif %}."
         "{% if me.email %} You can reach me at {{ me.email }}.{% endif %}",
         "If there is anything I can do for you, just write or call me.",
+    ),
+    INTRODUCE_AGAIN: _english(
+        "Did my message reach you?",
+        "I wrote to you a while ago{% if event.name %} after {{ event.name }}{% endif %} and would "
+        "still like to hear from you.",
+        "A short word is enough, also if it is no.",
     ),
     KEEP_IN_TOUCH: _english(
         "How are you?",
@@ -160,6 +167,12 @@ _GERMAN = {
         "es war schön, Sie kennenzulernen{% if event.name %} ({{ event.name }}){% endif %}."
         "{% if me.email %} Sie erreichen mich unter {{ me.email }}.{% endif %}",
         "Wenn ich etwas für Sie tun kann, schreiben Sie mir oder rufen Sie mich einfach an.",
+    ),
+    INTRODUCE_AGAIN: _german(
+        "Hat meine Nachricht Sie erreicht?",
+        "vor einer Weile hatte ich Ihnen{% if event.name %} nach {{ event.name }}{% endif %} "
+        "geschrieben und würde mich weiterhin freuen, von Ihnen zu hören.",
+        "Ein kurzes Wort genügt, auch wenn es ein Nein ist.",
     ),
     KEEP_IN_TOUCH: _german(
         "Wie geht es Ihnen?",

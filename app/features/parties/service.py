@@ -6,7 +6,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from app.engine.vocabulary import PartyKind
+from app.engine.vocabulary import PartyKind, Stage
 from app.errors import Conflict, NotFound, unknown_reference
 from app.features import resource_changes as changes
 from app.features.parties import match_keys
@@ -153,6 +153,24 @@ def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> 
     ]
     row.is_bounced = is_bounced(row.emails, row.phones)
     row.updated_at = tx.now
+
+
+def make_active(tx: Transaction, party_id: UUID) -> None:
+    """Make a prospect an active customer; the party is locked before the customer."""
+    is_prospect = (
+        col(Customer.workspace_id) == tx.workspace_id,
+        col(Customer.id) == party_id,
+        col(Customer.stage) == Stage.PROSPECT,
+    )
+    if tx.session.exec(select(Customer.id).where(*is_prospect)).first() is None:
+        return
+    lock(tx.session, tx.workspace_id, party_id)
+    tx.session.exec(
+        sa.update(Customer)
+        .where(*is_prospect)
+        .values(stage=Stage.ACTIVE, updated_at=tx.now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def set_missing_owner(tx: Transaction, party_id: UUID, owner_id: UUID) -> None:

@@ -23,6 +23,7 @@ def search(context: ReadContext, query: PurchaseQuery) -> Page:
 def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
     parties.resolve_party(tx, data.customer_id, None)
     purchase_id = changes.add(tx, Purchase, _columns(tx, data, recorded_at=tx.now))
+    parties.make_active(tx, data.customer_id)
     if data.external_ids:
         parties.claim_external_ids(tx, "purchase", purchase_id, data.external_ids)
     if figures.start(tx.session, tx.workspace_id, tx.now):
@@ -42,6 +43,8 @@ def update(tx: Transaction, purchase_id: UUID, data: PurchaseUpdate) -> Resource
     whole = changes.apply_patch(PurchaseCreate, before, changes.as_patch(data))
     parties.claim_external_ids(tx, "purchase", purchase_id, whole.external_ids)
     columns = _columns(tx, whole, recorded_at=purchase.created_at)
+    if receiver not in {None, purchase.customer_id}:
+        parties.make_active(tx, whole.customer_id)
     changes.set_columns(tx, purchase, columns)
     return ResourceResponse(PURCHASE, purchase_id)
 
@@ -51,7 +54,10 @@ def archive(tx: Transaction, purchase_id: UUID) -> NoContent:
 
 
 def restore(tx: Transaction, purchase_id: UUID) -> ResourceResponse:
-    changes.restore(tx, _find(tx, purchase_id))
+    purchase = _find(tx, purchase_id)
+    if purchase.archived_at is not None:
+        parties.make_active(tx, purchase.customer_id)
+    changes.restore(tx, purchase)
     return ResourceResponse(PURCHASE, purchase_id)
 
 

@@ -129,7 +129,7 @@ _SIGNS = {
     ),
     "bought": _BOUGHT,
     "won": sa.and_(
-        _theirs(_opportunities, "customer_id"),
+        _theirs(_opportunities, "party_id"),
         _opportunities.c.outcome == text_literal("won"),
         _within(_opportunities.c.closed_at, DAYS_TO_DEAL),
     ),

@@ -15,6 +15,7 @@ from app.schemas.conditions.tree import Stored, comparisons
 from app.schemas.delays.stored import is_shorter, is_span, span_of, type_of
 from app.schemas.durations import parse_duration
 
+HEARD = (FulfilledBy.SIGN_OF_LIFE, FulfilledBy.ANSWER_RECEIVED)
 TOUCHED = (FulfilledBy.TOUCHED_PERSONALLY, FulfilledBy.TOUCHED)
 
 
@@ -34,6 +35,7 @@ ALLOWED_BY_TRIGGER: Mapping[Trigger, AllowedCombination] = {
 # The kinds that allow less than their triggers do.
 NARROWER_BY_KIND: Mapping[RuleKind, AllowedCombination] = {
     RuleKind.THANK_YOU: AllowedCombination(SPANS, TOUCHED),
+    RuleKind.CHASE: AllowedCombination(SPANS, HEARD),
     RuleKind.BUY_AGAIN: AllowedCombination(
         (DelayType.BUYING_RHYTHM,), (FulfilledBy.PURCHASED, *TOUCHED)
     ),
@@ -53,8 +55,14 @@ ALLOWED_BY_KIND: Mapping[RuleKind, Mapping[Trigger, AllowedCombination]] = {
     },
     RuleKind.CUSTOM: ALLOWED_BY_TRIGGER,
 }
+# The trigger of a rule of these kinds that names none of several.
+DEFAULT_TRIGGER = {RuleKind.CHASE: Trigger.MESSAGE_SENT}
 # The default where it is more than the first of the allowed ones.
-DEFAULT_FULFILMENT = {RuleKind.BUY_AGAIN: (FulfilledBy.PURCHASED, FulfilledBy.TOUCHED_PERSONALLY)}
+DEFAULT_FULFILMENT = {
+    RuleKind.BUY_AGAIN: (FulfilledBy.PURCHASED, FulfilledBy.TOUCHED_PERSONALLY),
+    RuleKind.KEEP_IN_TOUCH: (FulfilledBy.TOUCHED, FulfilledBy.SIGN_OF_LIFE),
+    RuleKind.REVIVE: (FulfilledBy.TOUCHED, FulfilledBy.SIGN_OF_LIFE, FulfilledBy.CLOSED),
+}
 
 
 def resolve_trigger(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldError:
@@ -69,6 +77,8 @@ def resolve_trigger(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldE
     if trigger is None:
         if len(allowed) == 1:
             return next(iter(allowed))
+        if kind in DEFAULT_TRIGGER:
+            return DEFAULT_TRIGGER[kind]
         return FieldError(
             "/trigger",
             "required",

@@ -95,8 +95,9 @@ async def list_rule_packs(read: ReadUow) -> Response:
 async def install_rule_pack(work: AdminWriteUow, pack: PackName) -> Response:
     """Install the rules of a pack that are missing, and return them.
 
-    A rule with the same name stays as it is, even if it was changed, disabled or archived, so that
-    a second installation adds nothing. Missing ready-made templates are added too, and only the new
+    The pack replaces the other packs: their rules are disabled, unless the pack has a rule with the
+    same name. Such a rule stays as it is, even if it was changed, disabled or archived; one that an
+    installation disabled is enabled again. Missing ready-made templates are added too, and only the new
     rules use them.
     """
     return await work(installation.install, pack)

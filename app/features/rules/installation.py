@@ -4,6 +4,7 @@ from sqlmodel import col, select
 
 from app.evaluation.rulebook import lock_name
 from app.features import packs
+from app.features import resource_changes as changes
 from app.features.packs import Pack, templates
 from app.features.rules import service as rules
 from app.features.rules.pack_schemas import PackList, PackRead, PackRuleRead
@@ -14,6 +15,8 @@ from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.locks import advisory_lock
 from app.storage.models import Rule
+
+REPLACED_BY_PACK = "replaced_by_pack"
 
 
 def list_packs(_reading: ReadContext) -> JsonResponse:
@@ -30,24 +33,40 @@ def list_packs(_reading: ReadContext) -> JsonResponse:
 
 
 def install(tx: Transaction, pack: Pack) -> BatchResponse:
-    """The rules that were added. Raises Conflict `too_many_rules`."""
+    """The rules that were added or enabled again. Raises Conflict `too_many_rules`."""
     advisory_lock(tx.session, lock_name(tx.workspace_id))
-    there = set(
-        tx.session.exec(
-            select(Rule.name).where(
-                Rule.workspace_id == tx.workspace_id, col(Rule.created_by_pack).is_not(None)
-            )
+    there = tx.session.exec(
+        select(Rule).where(
+            Rule.workspace_id == tx.workspace_id, col(Rule.created_by_pack).is_not(None)
         )
-    )
+    ).all()
     ready_made = packs.rules(pack, templates.add(tx.session, tx.workspace_id, tx.now))
-    missing = [rule for rule in ready_made if rule["name"] not in there]
+    names = {rule["name"] for rule in ready_made}
+    known_names = {rule.name for rule in there}
+    missing = [rule for rule in ready_made if rule["name"] not in known_names]
     rules.make_room(tx, len(missing))
+    returned = [r for r in there if r.name in names and r.disabled_reason == REPLACED_BY_PACK]
+    replaced = [r for r in there if r.name not in names and r.is_enabled and not r.archived_at]
+    _enable(tx, returned, is_enabled=True)
+    _enable(tx, replaced, is_enabled=False)
     ids = [new_id() for _ in missing]
     for rule_id, rule in zip(ids, missing, strict=True):
         rules.add(tx, rule_id, rule | {"warnings": find_warnings(tx, rule_id, rule)})
-    if missing:
-        rules.request_reevaluation(tx, {rule["trigger"] for rule in missing})
-    return BatchResponse(RULE, ids)
+    changed = {rule["trigger"] for rule in missing} | {r.trigger for r in (*returned, *replaced)}
+    if changed:
+        rules.request_reevaluation(tx, changed)
+    return BatchResponse(RULE, [*(rule.id for rule in returned), *ids])
+
+
+def _enable(tx: Transaction, ready_made: list[Rule], *, is_enabled: bool) -> None:
+    for rule in ready_made:
+        columns = {
+            "is_enabled": is_enabled,
+            "disabled_reason": None if is_enabled else REPLACED_BY_PACK,
+            "version": rule.version + 1,
+        }
+        changes.set_columns(tx, rule, columns)
+    tx.session.flush()
 
 
 def _read_pack_rule(rule: dict[str, object]) -> dict[str, object]:

@@ -53,4 +53,6 @@ class PackList(BaseModel):
 class PackInstalled(BaseModel):
     """Result of the installation of a pack."""
 
-    items: list[RuleRead] = Field(max_length=50, description="Rules that were added.")
+    items: list[RuleRead] = Field(
+        max_length=50, description="Rules that were added or enabled again."
+    )

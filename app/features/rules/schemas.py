@@ -181,7 +181,7 @@ class RuleRead(BaseModel):
     disabled_reason: str | None = Field(
         max_length=64,
         description="Code of the reason why the system ignores an enabled rule "
-        "(`unreadable_condition`); else null.",
+        "(`unreadable_condition`) or disabled it (`replaced_by_pack`); else null.",
     )
     trigger: Annotated[Trigger, TRIGGER]
     where: Annotated[Condition | None, WHERE]

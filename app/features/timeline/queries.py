@@ -127,7 +127,7 @@ def _purchase_arm() -> sa.Select[Any]:
 
 def _opportunity_arms() -> Iterator[sa.Select[Any]]:
     columns, closed_at = _opportunities.c, _opportunities.c.closed_at
-    is_visible = (*_belongs_to_party(_opportunities, "customer_id"), columns.archived_at.is_(None))
+    is_visible = (*_belongs_to_party(_opportunities, "party_id"), columns.archived_at.is_(None))
     # one that was won or lost before it was written down has no opening
     title = text_literal("open: ") + columns.title
     yield _arm("opportunity", columns.created_at, columns.id, title, _NOTHING).where(

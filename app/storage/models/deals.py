@@ -49,9 +49,9 @@ class Opportunity(SQLModel, table=True):
 
     __tablename__ = "opportunities"
     __table_args__ = (
-        points_to("customers", "customer_id"),
+        points_to("parties", "party_id"),
         points_to("users", "owner_id"),
-        Index(None, "workspace_id", "customer_id", "created_at", "id"),
+        Index(None, "workspace_id", "party_id", "created_at", "id"),
         Index(None, "workspace_id", "owner_id"),
         Index(None, "workspace_id", "created_at", "id"),
         Index(None, "workspace_id", "updated_at", "id"),
@@ -59,7 +59,7 @@ class Opportunity(SQLModel, table=True):
 
     workspace_id: UUID = key()
     id: UUID = key()
-    customer_id: UUID = reference()
+    party_id: UUID = reference()
     title: str
     amount: str | None = money()
     currency: str | None = Field(max_length=3)

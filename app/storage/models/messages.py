@@ -107,8 +107,25 @@ def is_touch(m: str = "messages") -> str:
 
 
 def is_personal_touch(m: str = "messages") -> str:
-    """A conversation, or a touch with a personal text."""
-    return f"{is_touch(m)} AND ({m}.is_personal OR {m}.channel IN ('phone', 'in_person'))"
+    """A message of ours with a personal text, or a conversation that we began."""
+    return (
+        f"{is_touch(m)} AND {m}.direction = 'outbound'"
+        f" AND ({m}.is_personal OR {m}.channel IN ('phone', 'in_person'))"
+    )
+
+
+def is_sign_of_life(m: str = "messages") -> str:
+    """A message of theirs that is no automatic one, or a conversation that we began."""
+    return (
+        f"{m}.automatic IS NULL AND {m}.archived_at IS NULL"
+        f" AND ({m}.direction = 'inbound' OR {m}.channel IN ('phone', 'in_person')"
+        f" AND {m}.status = 'sent' AND {m}.picked_up IS NOT FALSE)"
+    )
+
+
+def is_absence(m: str = "messages") -> str:
+    """An automatic reply that names the last day of an absence."""
+    return f"{m}.away_until IS NOT NULL AND {m}.archived_at IS NULL"
 
 
 def is_no_spam(m: str = "messages") -> str:
@@ -202,6 +219,21 @@ class Message(SQLModel, table=True):
         ),
         Index(
             "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
+        ),
+        Index(
+            "ix_messages_signs_of_life",
+            "workspace_id",
+            "party_id",
+            "occurred_at",
+            "id",
+            **_where(is_sign_of_life()),
+        ),
+        Index(
+            "ix_messages_absences",
+            "workspace_id",
+            "party_id",
+            "occurred_at",
+            **_where(is_absence()),
         ),
         Index("ix_messages_asked", "workspace_id", "party_id", "occurred_at", **_where(is_asked())),
         Index(

@@ -64,7 +64,7 @@ POLICIES = {
     "card_shares.party_id": _MOVE_KEEP,
     # rows that accounting and reports need
     "purchases.customer_id": _MOVE_KEEP,
-    "opportunities.customer_id": _MOVE_KEEP,
+    "opportunities.party_id": _MOVE_KEEP,
     "referrals.referrer_party_id": _MOVE_KEEP,
     "referrals.referred_party_id": _MOVE_KEEP,
     "referrals.recipient_party_id": _MOVE_KEEP,

@@ -79,7 +79,7 @@ def lose(app, customer: dict[str, Any], reason: str, at: datetime) -> UUID:
                 **row,
                 workspace_id=workspace_id,
                 id=opportunity_id,
-                customer_id=UUID(customer["id"]),
+                party_id=UUID(customer["id"]),
                 title="Roof",
                 outcome="lost",
                 lost_reason=reason,
@@ -504,22 +504,50 @@ def test_every_ready_made_rule_could_have_been_written_by_hand(client, pack):
         assert {one["code"] for one in made.json()["warnings"]} <= {"same_name"}
 
 
+def install(client, pack):
+    return [rule["name"] for rule in client.post(f"/v1/rules/packs/{pack}/install").json()["items"]]
+
+
+def enabled_names(client):
+    rules = client.get("/v1/rules", params={"limit": 200}).json()["items"]
+    return {rule["name"] for rule in rules if rule["enabled"]}
+
+
 def test_a_pack_adds_what_is_missing_and_twice_is_once(client):
+    there = {rule["name"] for rule in PACKS[Pack.SMALL_BUSINESS]}
     url = "/v1/rules/packs/job_seeker/install"
-    there = client.get("/v1/rules").json()["items"]
     added = client.post(url).json()["items"]
     assert [rule["name"] for rule in added] == [
-        "Thank the people who interviewed you",
-        "Stay in the mind of people who may hire you",
-        "Ask about your application after a week",
-        "Ask to be referred when you were not chosen",
+        rule["name"] for rule in PACKS[Pack.JOB_SEEKER] if rule["name"] not in there
     ]
     assert {rule["created_by_pack"] for rule in added} == {"job_seeker"}
-    assert len(client.get("/v1/rules").json()["items"]) == len(there) + 4
     assert client.post(url).json() == {"items": []}
     client.delete(f"/v1/rules/{added[0]['id']}")
     assert client.post(url).json() == {"items": []}
     assert client.get(f"/v1/rules/{added[0]['id']}").json()["archived_at"]
+
+
+def test_a_pack_replaces_the_rules_of_the_others(client):
+    own = client.post("/v1/rules", json=KEEP | {"name": "My own"}).json()["name"]
+    install(client, "job_seeker")
+    assert enabled_names(client) == {rule["name"] for rule in PACKS[Pack.JOB_SEEKER]} | {own}
+    rules = client.get("/v1/rules", params={"limit": 200}).json()["items"]
+    assert {rule["disabled_reason"] for rule in rules if not rule["enabled"]} == {
+        "replaced_by_pack"
+    }
+
+
+def test_a_pack_that_returns_enables_its_rules_and_not_those_that_a_person_disabled(client):
+    keep, greet = (
+        next(rule for rule in client.get("/v1/rules").json()["items"] if rule["name"] == name)
+        for name in ("Keep in touch", "Greet people on their day")
+    )
+    client.patch(f"/v1/rules/{greet['id']}", json={"enabled": False}).raise_for_status()
+    install(client, "job_seeker")
+    assert keep["name"] in install(client, "small_business")
+    everything = {rule["name"] for rule in PACKS[Pack.SMALL_BUSINESS]}
+    assert enabled_names(client) == everything - {greet["name"]}
+    assert client.get(f"/v1/rules/{keep['id']}").json()["disabled_reason"] is None
 
 
 def test_packs_are_installed_by_admins(client, read_client):

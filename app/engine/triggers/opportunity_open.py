@@ -1,0 +1,80 @@
+"""Trigger: an open opportunity has had no touch and no sign of life for a while.
+
+The opportunity is the subject. Each touch and each sign of life starts its clock again, also after
+a person closed the follow-up; the end of the opportunity settles it.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from app.engine.facts import Facts, Interaction, Opportunity
+from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
+from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_spec import TriggerSpec
+from app.engine.triggers.opportunity_closed import FIELDS
+from app.engine.verdicts import NotApplicable, Subject
+from app.engine.vocabulary import FulfilledBy, Outcome, RuleKind, SubjectType, Trigger
+
+
+def find_matches(
+    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+) -> Iterator[TriggerMatch | NotApplicable]:
+    contacts = _contacts(facts, rule, now)
+    found = False
+    for opportunity in facts.opportunities:
+        is_open = opportunity.outcome is Outcome.OPEN
+        if is_open or (rule.id, opportunity.id) in facts.flags:
+            found |= is_open
+            yield _match(rule, calendar, opportunity, contacts)
+    if not found:
+        yield NotApplicable(rule.id, rule.kind, "none_open")
+
+
+def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
+    """The touches and the signs of life that the rule accepts, oldest first."""
+    contacts = []
+    if FulfilledBy.TOUCHED in rule.until:
+        contacts += facts.all_touches(now)
+    if FulfilledBy.SIGN_OF_LIFE in rule.until:
+        contacts += facts.signs_of_life(now)
+    return sorted(contacts, key=lambda one: (one.at, one.id))
+
+
+def _match(
+    rule: Rule, calendar: Calendar, opportunity: Opportunity, contacts: list[Interaction]
+) -> TriggerMatch:
+    closed_at = opportunity.closed_at
+    before = [one.at for one in contacts if closed_at is None or one.at < closed_at]
+    last_contact_at = before[-1] if before else None
+    starts_at = max(last_contact_at or opportunity.created_at, opportunity.created_at)
+    return TriggerMatch(
+        subject=Subject(SubjectType.OPPORTUNITY, opportunity.id),
+        starts_at=starts_at,
+        due_at=add_span(calendar, starts_at, as_span(rule.after)),
+        fulfilment=_end(opportunity) if FulfilledBy.CLOSED in rule.until else None,
+        reopens_after=starts_at if closed_at is None else None,
+        fact=opportunity,
+        facts={
+            "opportunity_id": opportunity.id,
+            "title": opportunity.title,
+            "opened_at": opportunity.created_at,
+            "last_contact_at": last_contact_at,
+        },
+    )
+
+
+def _end(opportunity: Opportunity) -> Interaction | None:
+    if opportunity.closed_at is None:
+        return None
+    return Interaction(SubjectType.OPPORTUNITY, opportunity.id, opportunity.closed_at)
+
+
+SPEC = TriggerSpec(
+    trigger=Trigger.OPPORTUNITY_OPEN,
+    find_matches=find_matches,
+    needed_facts=lambda facts: facts.opportunities,
+    fields=FIELDS,
+    delays=SPANS,
+    fulfilled_by=(FulfilledBy.TOUCHED, FulfilledBy.SIGN_OF_LIFE, FulfilledBy.CLOSED),
+    kinds=(RuleKind.REVIVE,),
+)

@@ -1,0 +1,128 @@
+"""The kind `introduce_again`, boundary by boundary, and the touches that settle an introduction."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from app.engine.facts import Attendance, Card, Event
+from app.engine.vocabulary import Channel, EventKind, FollowUpStatus, Guard, Priority
+from tests.engine.business import (
+    DAY,
+    HOUR,
+    INTRODUCE,
+    INTRODUCE_AGAIN,
+    NOW,
+    SECOND,
+    at,
+    bought,
+    not_applicable_reasons,
+    status_of,
+    touch,
+    verdict_of,
+)
+
+FAIR = Event(UUID(int=20), "TechExpo", EventKind.TRADE_SHOW, NOW - 2 * DAY, NOW + HOUR)
+OURS = touch(1, NOW)
+CARD = Card(UUID(int=50), NOW - DAY, NOW - DAY, touch=OURS)
+DUE = at("2026-03-16T09:00")  # ten working days after our first touch
+OVER = NOW + 30 * DAY
+THEIRS = touch(2, NOW + DAY, their_channel=Channel.EMAIL)
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        pytest.param(DUE - SECOND, FollowUpStatus.WAITING, id="before ten working days"),
+        pytest.param(DUE, FollowUpStatus.DUE, id="after ten working days"),
+        pytest.param(OVER - SECOND, FollowUpStatus.DUE, id="the last second of thirty days"),
+        pytest.param(OVER, FollowUpStatus.MISSED, id="thirty days after our touch"),
+    ],
+)
+def test_we_try_again_ten_working_days_after_our_first_touch(now, status):
+    assert status_of(INTRODUCE_AGAIN, now, cards=(CARD,)) is status
+
+
+def test_the_contact_is_the_subject_and_the_priority_is_low():
+    verdict = verdict_of(INTRODUCE_AGAIN, cards=(CARD,))
+    assert (verdict.subject.id, verdict.priority) == (CARD.contact_id, Priority.LOW)
+
+
+@pytest.mark.parametrize(
+    ("card", "facts", "settled_at"),
+    [
+        pytest.param({"sign_of_life": THEIRS}, {}, THEIRS.at, id="they wrote"),
+        pytest.param(
+            {"sign_of_life": replace(THEIRS, at=NOW - HOUR)}, {}, NOW, id="they wrote first"
+        ),
+        pytest.param({}, {"purchases": (bought(1, NOW + DAY),)}, NOW + DAY, id="they bought"),
+        pytest.param({}, {"message_signs": (OURS,)}, NOW, id="we talked"),
+        pytest.param(
+            {"event": FAIR},
+            {"attendances": (Attendance(FAIR, attended=True, recorded_at=NOW),)},
+            None,
+            id="the fair itself",
+        ),
+        pytest.param(
+            {}, {"message_signs": (replace(THEIRS, at=NOW - 2 * DAY),)}, None, id="long before"
+        ),
+    ],
+)
+def test_a_sign_of_life_settles_it(card, facts, settled_at):
+    verdict = verdict_of(INTRODUCE_AGAIN, DUE, cards=(replace(CARD, **card),), **facts)
+    assert verdict.times.settled_at == settled_at
+
+
+@pytest.mark.parametrize(
+    ("card", "facts", "reason"),
+    [
+        pytest.param({"touch": None}, {}, "no_touch", id="we never wrote"),
+        pytest.param({"is_discarded": True}, {}, "discarded", id="discarded"),
+        pytest.param(
+            {}, {"touches": (replace(OURS, is_too_old=True),)}, "too_old", id="written long ago"
+        ),
+    ],
+)
+def test_where_nothing_begins_it_says_why(card, facts, reason):
+    cards = (replace(CARD, **card),)
+    assert not_applicable_reasons(INTRODUCE_AGAIN, cards=cards, **facts) == [reason]
+
+
+def test_a_touch_shortly_before_the_card_begins_it():
+    before = touch(3, NOW - 3 * DAY)
+    verdict = verdict_of(INTRODUCE_AGAIN, cards=(CARD,), touches=(before, OURS))
+    assert verdict.starts_at == before.at
+
+
+def test_it_rests_after_two_questions_without_a_sign_of_life():
+    ours = (replace(OURS, asks=True), touch(4, NOW + DAY, asks=True))
+    assert verdict_of(INTRODUCE_AGAIN, DUE, cards=(CARD,), touches=ours).times.guard is (
+        Guard.UNANSWERED
+    )
+
+
+# introduce
+
+NEW = replace(CARD, touch=None)
+VISIT = Event(UUID(int=21), "Visit", EventKind.MEETING, NOW - 9 * DAY, NOW - 8 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("facts", "settled_at"),
+    [
+        pytest.param(
+            {"touches": (touch(1, NEW.captured_at - 14 * DAY),)},
+            NEW.captured_at - 14 * DAY,
+            id="fourteen days before",
+        ),
+        pytest.param(
+            {"touches": (touch(1, NEW.captured_at - 14 * DAY - SECOND),)}, None, id="earlier"
+        ),
+        pytest.param({"touches": (touch(1, NEW.captured_at),)}, NEW.captured_at, id="with it"),
+        pytest.param(
+            {"attendances": (Attendance(VISIT, None, NOW),)}, VISIT.ends_at, id="a meeting before"
+        ),
+    ],
+)
+def test_who_was_just_in_touch_needs_no_introduction(facts, settled_at):
+    assert verdict_of(INTRODUCE, NOW, cards=(NEW,), **facts).times.settled_at == settled_at

@@ -1,0 +1,124 @@
+"""The kind `revive`, boundary by boundary: an open opportunity has gone quiet."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from app.engine.facts import Attendance, Event, FlagState
+from app.engine.vocabulary import (
+    ActionType,
+    Channel,
+    EventKind,
+    FollowUpStatus,
+    FulfilledBy,
+    Outcome,
+    Priority,
+    SubjectType,
+)
+from tests.engine.business import (
+    DAY,
+    HOUR,
+    NOW,
+    REVIVE,
+    SECOND,
+    at,
+    bought,
+    closed,
+    not_applicable_reasons,
+    status_of,
+    touch,
+    verdict_of,
+    verdicts,
+)
+
+# Ten working days later; a later contact moves it by as much.
+DUE = at("2026-03-16T09:00")
+OPEN = closed(Outcome.OPEN, created_at=NOW)
+FLAG = (REVIVE.id, OPEN.id)
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        pytest.param(NOW, FollowUpStatus.WAITING, id="just begun"),
+        pytest.param(DUE - SECOND, FollowUpStatus.WAITING, id="a second before ten working days"),
+        pytest.param(DUE, FollowUpStatus.DUE, id="after ten working days"),
+        pytest.param(DUE + 400 * DAY, FollowUpStatus.DUE, id="a year later"),
+    ],
+)
+def test_it_is_due_after_ten_working_days_and_never_missed(now, status):
+    assert status_of(REVIVE, now, opportunities=(OPEN,)) is status
+
+
+def test_the_opportunity_is_the_subject_and_the_priority_is_high():
+    verdict = verdict_of(REVIVE, opportunities=(OPEN,))
+    assert (verdict.subject.type, verdict.subject.id) == (SubjectType.OPPORTUNITY, OPEN.id)
+    assert verdict.priority is Priority.HIGH
+
+
+MET = Event(UUID(int=30), "Visit", EventKind.MEETING, NOW + DAY - HOUR, NOW + DAY)
+CONTACTS = {
+    "we wrote": {"touches": (touch(1, NOW + DAY),)},
+    "they wrote": {"message_signs": (touch(1, NOW + DAY, their_channel=Channel.EMAIL),)},
+    "we met": {"attendances": (Attendance(MET, None, NOW),)},
+    "they bought": {"purchases": (bought(1, NOW + DAY),)},
+}
+
+
+@pytest.mark.parametrize("contact", CONTACTS.values(), ids=list(CONTACTS))
+def test_a_touch_or_a_sign_of_life_starts_the_clock_again(contact):
+    now = NOW + 2 * DAY
+    verdict = verdict_of(REVIVE, now, opportunities=(OPEN,), **contact)
+    assert (verdict.starts_at, verdict.times.due_at) == (NOW + DAY, at("2026-03-17T09:00"))
+
+
+def test_a_rule_that_accepts_touches_alone_hears_of_no_sign_of_life():
+    rule = replace(REVIVE, until=(FulfilledBy.TOUCHED,))
+    for name, due_at in (("we wrote", at("2026-03-17T09:00")), ("they wrote", DUE)):
+        verdict = verdict_of(rule, NOW + 2 * DAY, opportunities=(OPEN,), **CONTACTS[name])
+        assert verdict.times.due_at == due_at
+
+
+def test_what_was_said_before_the_opportunity_does_not_count():
+    earlier = (touch(1, NOW - 30 * DAY),)
+    assert verdict_of(REVIVE, opportunities=(OPEN,), touches=earlier).starts_at == NOW
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WON, Outcome.LOST])
+def test_its_end_settles_it(outcome):
+    ended = replace(OPEN, outcome=outcome, closed_at=NOW + 20 * DAY)
+    facts = {"opportunities": (ended,), "flags": frozenset({FLAG})}
+    verdict = verdict_of(REVIVE, NOW + 30 * DAY, **facts)
+    assert (verdict.times.settled_at, verdict.settled_by.id) == (NOW + 20 * DAY, OPEN.id)
+    assert verdict.times.due_at == DUE
+
+
+def test_what_has_ended_starts_nothing():
+    ended = (closed(Outcome.WON), closed(Outcome.LOST, number=2))
+    assert not_applicable_reasons(REVIVE, opportunities=ended) == ["none_open"]
+
+
+@pytest.mark.parametrize("action", [ActionType.DONE, ActionType.DISMISSED])
+@pytest.mark.parametrize(
+    ("wrote", "status"),
+    [
+        pytest.param(DUE, FollowUpStatus.WAITING, id="before it was closed"),
+        pytest.param(DUE + HOUR + SECOND, FollowUpStatus.DUE, id="after it was closed"),
+    ],
+)
+def test_who_closes_it_closes_it_until_the_next_contact(action, wrote, status):
+    state = FlagState(closed_as=action, closed_at=DUE + HOUR, closed_by_id=UUID(int=5))
+    facts = {"flags": frozenset({FLAG}), "flag_states": {FLAG: state}}
+    now = DUE + 30 * DAY
+    [verdict] = verdicts(
+        REVIVE, now=now, opportunities=(OPEN,), touches=(touch(1, wrote),), **facts
+    )
+    is_closed = status is FollowUpStatus.WAITING
+    assert verdict.times.status(now) is (FollowUpStatus(action) if is_closed else status)
+    assert verdict.closed_at == (state.closed_at if is_closed else None)
+
+
+def test_each_open_opportunity_has_its_own():
+    both = (OPEN, closed(Outcome.OPEN, number=2, created_at=NOW))
+    assert {v.subject.id for v in verdicts(REVIVE, opportunities=both)} == {one.id for one in both}

@@ -1,0 +1,123 @@
+"""A person looks for work, from the application to "remember me": each morning's queue, day by day."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.evaluation import sweep
+from tests import factories
+
+FIRST, LAST = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 6, 12, tzinfo=UTC)
+MORNING = timedelta(hours=8)  # in Berlin it is 9 or 10 o'clock
+
+
+class Seeker:
+    """What the applicant does and gets; each act is one or two requests."""
+
+    def __init__(self, client, kind: str) -> None:
+        self.client = client
+        client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+        client.post("/v1/rules/packs/job_seeker/install").raise_for_status()
+        make = factories.new_contact if kind == "contact" else factories.new_customer
+        petra = make(client, name={"given": "Petra", "family": "Prom"}, emails=[], phones=[])
+        self.petra = {f"{kind}_id": petra["id"]}
+        self.thread: str | None = None
+
+    def write(self, body: str, **changes) -> dict:
+        ours = {"direction": "outbound", "kind": "other", "subject": "Fitter", "body": body}
+        return self._message(ours | changes)
+
+    def hear(self, body: str, **changes) -> dict:
+        return self._message({"kind": "inquiry", "subject": "Re: Fitter", "body": body} | changes)
+
+    def _message(self, body: dict) -> dict:
+        reply = {"in_reply_to_id": self.thread} if self.thread else {}
+        made = factories.new_message(self.client, **self.petra, **reply | body)
+        self.thread = made["id"]
+        return made
+
+    def apply(self) -> None:
+        made = self.client.post(
+            "/v1/opportunities", json={**self.petra, "title": "Fitter at Rohr AG"}
+        )
+        assert made.status_code == 201, made.text
+        self.application = made.json()
+        self.write("Dear Ms Prom, please find attached my application as a fitter.")
+
+    def ask_again(self) -> None:
+        self.write("Dear Ms Prom, have you had time to look at my application?")
+
+    def get_invited(self) -> None:
+        self.hear("Could you come to an interview on 18 March at 10?")
+        self.write("Dear Ms Prom, 18 March suits me well.")
+        times = {"starts_at": "2026-03-18T09:00:00Z", "ends_at": "2026-03-18T10:00:00Z"}
+        event = factories.new_event(self.client, kind="interview", name="Interview", **times)
+        factories.new_participant(self.client, event, **self.petra)
+
+    def thank(self) -> None:
+        self.write("Dear Ms Prom, thank you for the time you took for me.", kind="thank_you")
+
+    def ask_for_news(self) -> None:
+        self.write("Dear Ms Prom, is there any news about the position?")
+
+    def get_rejected(self) -> None:
+        self.hear("We have chosen somebody else. All the best.", needs_reply="no")
+        url = f"/v1/opportunities/{self.application['id']}"
+        lost = {"outcome": "lost", "lost_reason": "competitor"}
+        self.client.patch(url, json=lost).raise_for_status()
+
+    def ask_to_be_remembered(self) -> None:
+        self.write("Dear Ms Prom, thank you all the same. I would be glad to stay in your mind.")
+
+    def wait(self) -> None:
+        """Nothing happens."""
+
+
+# Day by day: what is in the queue that morning, and what happens after that. Other days are empty.
+STORY = {
+    "2026-03-02": ([], Seeker.apply),
+    # five working days after the application
+    "2026-03-10": (["chase"], Seeker.ask_again),
+    "2026-03-12": ([], Seeker.get_invited),
+    # a working day after the interview
+    "2026-03-20": (["thank_you"], Seeker.thank),
+    # seven working days after the thanks
+    "2026-04-01": (["chase"], Seeker.ask_for_news),
+    "2026-04-02": ([], Seeker.get_rejected),
+    # three working days after the loss, Easter in between
+    "2026-04-10": (["ask_referral"], Seeker.ask_to_be_remembered),
+    # sixty days after the last word
+    "2026-06-10": (["keep_in_touch"], Seeker.wait),
+    "2026-06-11": (["keep_in_touch"], Seeker.wait),
+    "2026-06-12": (["keep_in_touch"], Seeker.wait),
+}
+
+
+@pytest.mark.parametrize("kind", ["contact", "customer"])
+def test_each_morning_the_queue_is_what_an_assistant_would_say(app, client, clock, kind):
+    clock.set((FIRST + MORNING).isoformat())
+    seeker = Seeker(client, kind)
+    for days in range((LAST - FIRST).days + 1):
+        morning = FIRST + timedelta(days=days)
+        clock.set((morning + MORNING).isoformat())
+        sweep.reevaluate_due(app.state.runtime.database, morning + MORNING)
+        expected, act = STORY.get(f"{morning:%Y-%m-%d}", ([], Seeker.wait))
+        items = client.get("/v1/follow-ups").json()["items"]
+        assert (morning.date(), [item["rule_kind"] for item in items]) == (morning.date(), expected)
+        clock.advance(hours=2)
+        act(seeker)
+
+
+def test_an_application_without_a_word_is_asked_about_twice_and_then_revived(app, client, clock):
+    clock.set((FIRST + MORNING).isoformat())
+    seeker = Seeker(client, "contact")
+    seeker.apply()
+    for day, kinds in (("2026-03-10", ["chase"]), ("2026-03-18", ["chase"])):
+        clock.set(f"{day}T08:00:00Z")
+        assert [i["rule_kind"] for i in client.get("/v1/follow-ups").json()["items"]] == kinds
+        seeker.ask_again()
+    clock.set("2026-04-03T08:00:00Z")
+    [revive] = client.get("/v1/follow-ups").json()["items"]
+    assert (revive["rule_kind"], revive["priority"]) == ("revive", "high")
+    assert revive["subject"] == {"type": "opportunity", "id": seeker.application["id"]}
+    assert revive["reason"]["text"].startswith("“Fitter at Rohr AG” with Petra Prom is open")
