@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from app.engine.rules import Calendar
 from app.engine.vocabulary import DismissalCause
 from app.features.reports.working_seconds import WorkingSeconds
 
@@ -20,10 +21,15 @@ class ReplyCount(NamedTuple):
 
 
 class FollowUpCount(NamedTuple):
-    """The number of follow-ups with one status that were, or were not, completed in time."""
+    """The number of follow-ups with one status that were, or were not, completed in time.
+
+    A reminder that was completed after its due time has both times.
+    """
 
     status: str
     in_time: bool
+    reminder_due_at: datetime | None
+    reminder_ended_at: datetime | None
     many: int
 
 
@@ -73,14 +79,21 @@ def replies(rows: Iterable[ReplyCount], working: WorkingSeconds | None) -> dict[
     }
 
 
-def follow_ups(rows: Iterable[FollowUpCount]) -> dict[str, int]:
+def follow_ups(rows: Iterable[FollowUpCount], calendar: Calendar) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for row in rows:
         counts["open" if row.status in OPEN else row.status] += row.many
-        counts["in_time"] += row.many if row.in_time else 0
+        counts["in_time"] += row.many if _is_in_time(row, calendar) else 0
         counts["flagged"] += row.many
     names = ("flagged", "done", "settled", "in_time", "missed", "dismissed", "suppressed", "open")
     return {name: counts[name] for name in names}
+
+
+def _is_in_time(row: FollowUpCount, calendar: Calendar) -> bool:
+    """A reminder first shows up when it is due, so it has one working day from then on."""
+    if row.reminder_due_at is None or row.reminder_ended_at is None:
+        return row.in_time
+    return row.reminder_ended_at <= calendar.add_days(row.reminder_due_at, 1)
 
 
 def flags(rows: Iterable[FlagCount]) -> dict[str, Any]:

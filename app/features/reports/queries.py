@@ -78,15 +78,23 @@ def replies(group_by: str, month_start_count: int, *, has_owner: bool) -> Prepar
 
 @cache
 def follow_ups(group_by: str, month_start_count: int) -> Prepared:
-    """Rows of key, name, status, whether it was in time, and number of follow-ups."""
+    """Rows of key, name, status, whether it was in time, times of a reminder, and their number.
+
+    The due time and the end of a reminder that was completed later decide whether it was in time.
+    """
     grouping = _grouping(group_by, month_start_count)
-    in_time = was_in_time(ENDED_AT, _f.c.due_at, _f.c.expires_at, _f.c.rule_kind)
+    in_time = was_in_time(ENDED_AT, _f.c.due_at, _f.c.expires_at)
+    is_late_reminder = sa.and_(
+        _f.c.rule_kind == text_literal(RuleKind.REMINDER), _f.c.due_at < ENDED_AT
+    )
     return _counted(
         sa.select(
             grouping.key.label("key"),
             grouping.name.label("name"),
             STATUS.label("status"),
             in_time.label("in_time"),
+            sa.case((is_late_reminder, _f.c.due_at)).label("reminder_due_at"),
+            sa.case((is_late_reminder, ENDED_AT)).label("reminder_ended_at"),
         )
         .select_from(_with(_f, grouping))
         .where(*due_in_range(until_now=True))

@@ -186,7 +186,7 @@ class FollowUpFigures(BaseModel):
     in_time: Count = Field(
         description=(
             "Number of done and settled follow-ups that were in time: before they expired; "
-            "without expiry by the due time, and for reminders within 24 hours after it."
+            "without expiry by the due time, and for reminders within one working day after it."
         )
     )
     missed: Count = Field(description="Number of follow-ups that expired while open.")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.engine.rules import Calendar
 from app.evaluation.rulebook import load_rulebook
 from app.features.reports import figures, queries
 from app.features.reports.figures import FlagCount, FollowUpCount, ReplyCount
@@ -70,8 +71,11 @@ def follow_ups(context: ReadContext, query: FollowUpReportQuery) -> JsonResponse
     days = _period(context, query)
     statement = queries.follow_ups(query.group_by, _month_start_count(days, query.group_by))
     rows = context.fetch(statement, **_params(context, days, query.group_by))
-    total = figures.follow_ups(FollowUpCount(*row[2:]) for row in rows)
-    groups = _groups(rows, lambda rows: figures.follow_ups(FollowUpCount(*row) for row in rows))
+    calendar = _calendar(context)
+    total = figures.follow_ups((FollowUpCount(*row[2:]) for row in rows), calendar)
+    groups = _groups(
+        rows, lambda rows: figures.follow_ups((FollowUpCount(*row) for row in rows), calendar)
+    )
     items = [
         FollowUpGroup(key=_key(key, days, query.group_by), name=name, **values)
         for key, name, values in _sort_groups(groups, query.group_by, "flagged")
@@ -135,10 +139,14 @@ def _working_seconds(context: ReadContext, counts: list[ReplyCount]) -> WorkingS
     answered = [count.answered_at for count in counts if count.answered_at]
     if not asked or not answered:
         return None
-    with context.reader.session() as session:
-        book = load_rulebook(session, context.workspace_id, context.now.date())
     since = min(asked)
-    return WorkingSeconds(book.calendar, since, max(since, *answered))
+    return WorkingSeconds(_calendar(context), since, max(since, *answered))
+
+
+def _calendar(context: ReadContext) -> Calendar:
+    """The working calendar of today."""
+    with context.reader.session() as session:
+        return load_rulebook(session, context.workspace_id, context.now.date()).calendar
 
 
 def _unflagged(row: Row) -> UnflaggedAnswer:

@@ -6,36 +6,10 @@ Decided by the time of the answer: not by when somebody looks, nor by when it wa
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from app.storage.expressions import text_literal
 
 Column = sa.ColumnElement[Any]
-# A reminder first shows up when it is due.
-SECONDS_FOR_A_REMINDER = 24 * 60 * 60
-
-
-class seconds_between(FunctionElement[int]):  # noqa: N801  # a function of SQL
-    """Whole seconds from one moment to another, day and night."""
-
-    type = sa.BigInteger()
-    inherit_cache = True
-
-
-@compiles(seconds_between, "sqlite")
-def _(element: seconds_between, compiler: SQLCompiler, **kw: Any) -> str:
-    since, until = (compiler.process(clause, **kw) for clause in element.clauses)
-    return f"(unixepoch({until}) - unixepoch({since}))"
-
-
-@compiles(seconds_between, "postgresql")
-def _(element: seconds_between, compiler: SQLCompiler, **kw: Any) -> str:
-    since, until = (
-        f"floor(extract(epoch FROM {compiler.process(clause, **kw)}))" for clause in element.clauses
-    )
-    return f"CAST({until} - {since} AS BIGINT)"
 
 
 def answered_at(message_answered_at: Column, closed_as: Column, closed_at: Column) -> Column:
@@ -67,15 +41,10 @@ def ended_at(closed_as: Column, closed_at: Column, settled_at: Column) -> Column
     )
 
 
-def was_in_time(ended_at: Column, due_at: Column, expires_at: Column, rule_kind: Column) -> Column:
+def was_in_time(ended_at: Column, due_at: Column, expires_at: Column) -> Column:
     """Whether it was completed before it expired; without an expiry, by its due time."""
     return sa.case(
         (ended_at.is_(None), sa.false()),
         (expires_at.is_not(None), ended_at < expires_at),
-        (
-            rule_kind == text_literal("reminder"),
-            seconds_between(due_at, ended_at)
-            <= sa.literal_column(str(SECONDS_FOR_A_REMINDER), sa.Integer),
-        ),
         else_=ended_at <= due_at,
     )

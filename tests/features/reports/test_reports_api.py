@@ -215,6 +215,24 @@ def test_a_follow_up_that_is_not_due_yet_is_not_counted(client, clock):
     assert report(client, "follow-ups")["total"]["open"] == 1
 
 
+@pytest.mark.parametrize(
+    ("due_at", "done_at", "in_time"),
+    [
+        pytest.param("2026-03-03T09:00:00Z", "2026-03-04T09:00:00Z", 1, id="a working day later"),
+        pytest.param("2026-03-03T09:00:00Z", "2026-03-04T09:00:01Z", 0, id="a second more"),
+        pytest.param("2026-03-06T14:00:00Z", "2026-03-09T08:30:00Z", 1, id="over a weekend"),
+        pytest.param("2026-03-06T14:00:00Z", "2026-03-09T15:00:00Z", 0, id="too late on Monday"),
+    ],
+)
+def test_a_reminder_is_in_time_for_one_working_day(client, clock, due_at, done_at, in_time):
+    anna = factories.new_customer(client)
+    reminder = factories.new_reminder(client, anna, due_at=due_at)
+    clock.set(done_at)
+    client.post(f"/v1/follow-ups/{reminder['id']}/done").raise_for_status()
+    total = report(client, "follow-ups")["total"]
+    assert (total["done"], total["in_time"]) == (1, in_time)
+
+
 def test_months_change_at_midnight_in_the_workspace(client, clock):
     anna = factories.new_customer(client)
     for due_at in ("2026-03-31T21:59:59Z", "2026-03-31T22:00:00Z", "2026-04-01T12:00:00Z"):
