@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from app.config import Settings
+from app.http.openapi.components import resolve_operation
 from app.main import create_app
 from tests import pictures
 
@@ -111,7 +112,8 @@ def _operations(made: dict[str, Any]) -> Iterator[Operation]:
             if operation := item.get(method):
                 name = operation["operationId"]
                 example = BODIES.get(name, _example(made, operation))
-                yield Operation(name, method.upper(), path, operation, example)
+                resolved = resolve_operation(made, operation)
+                yield Operation(name, method.upper(), path, resolved, example)
 
 
 def _example(made: dict[str, Any], operation: dict[str, Any]) -> Any:

@@ -17,6 +17,7 @@ from typing_extensions import TypeAliasType
 
 from app.http.docs.reference import markdown
 from app.http.openapi import document, operation_id, problems
+from app.http.openapi.components import resolve_operation
 from app.http.openapi.schemas import adjust
 
 Name = Annotated[str, Field(max_length=200, description="How they are called.", examples=["Ada"])]
@@ -149,6 +150,16 @@ def made() -> dict[str, Any]:
     return document(application())
 
 
+@pytest.fixture(scope="module")
+def resolved(made) -> dict[str, Any]:
+    """The document with the parameters and responses of each operation in full."""
+    paths = {
+        path: {method: resolve_operation(made, operation) for method, operation in item.items()}
+        for path, item in made["paths"].items()
+    }
+    return {**made, "paths": paths}
+
+
 def operations(made: dict[str, Any]) -> list[dict[str, Any]]:
     return [operation for path in made["paths"].values() for operation in path.values()]
 
@@ -172,9 +183,9 @@ def test_method_names_of_clients_are_the_names_of_endpoints(made):
     ]  # fmt: skip
 
 
-def test_the_only_error_type_is_the_problem(made):
-    assert not {"HTTPValidationError", "ValidationError"} & set(made["components"]["schemas"])
-    for operation in operations(made):
+def test_the_only_error_type_is_the_problem(resolved):
+    assert not {"HTTPValidationError", "ValidationError"} & set(resolved["components"]["schemas"])
+    for operation in operations(resolved):
         for status, response in operation["responses"].items():
             if status >= "400":
                 content = response["content"]["application/problem+json"]
@@ -210,8 +221,8 @@ def test_errors_follow_from_what_an_operation_takes(made, operation_id, statuses
     assert set(found["responses"]) - shared == statuses
 
 
-def test_the_codes_that_a_route_declares_join_those_that_follow(made):
-    conflict = made["paths"]["/v1/customers"]["post"]["responses"]["409"]
+def test_the_codes_that_a_route_declares_join_those_that_follow(resolved):
+    conflict = resolved["paths"]["/v1/customers"]["post"]["responses"]["409"]
     assert list(conflict["content"]["application/problem+json"]["examples"]) == [
         "customer_exists",
         "request_in_progress",
@@ -219,16 +230,72 @@ def test_the_codes_that_a_route_declares_join_those_that_follow(made):
     assert conflict["description"].startswith("`customer_exists`: ")
 
 
+def test_an_error_is_a_component_that_its_codes_name(made):
+    for operation in operations(made):
+        for status, response in operation["responses"].items():
+            if status >= "400":
+                assert response.keys() == {"$ref"}
+    conflict = made["paths"]["/v1/customers"]["post"]["responses"]["409"]
+    assert conflict == {"$ref": "#/components/responses/CustomerExistsOrRequestInProgress"}
+
+
+def test_a_repeated_parameter_is_a_component(made):
+    reference = {"$ref": "#/components/parameters/IfMatch"}
+    item = made["paths"]["/v1/customers/{customer_id}"]
+    assert reference in item["patch"]["parameters"]
+    assert reference in item["delete"]["parameters"]
+
+
+def test_parameters_of_one_name_are_not_mixed_up():
+    def app_with(*descriptions: str) -> FastAPI:
+        app = FastAPI(generate_unique_id_function=operation_id)
+        for number, text in enumerate(descriptions):
+            app.get(f"/{number}", name=f"list_{number}", tags=["customers"])(with_query(text))
+        return app
+
+    def with_query(text: str) -> Any:
+        def endpoint(kind: Annotated[str, Query(description=text)]) -> None: ...
+
+        return endpoint
+
+    made = document(app_with("Kind.", "Kind.", "Other kind.", "Other kind.", "Third kind."))
+    found = [resolve_operation(made, o)["parameters"][0] for o in operations(made)]
+    assert [parameter["description"] for parameter in found] == [
+        "Kind.", "Kind.", "Other kind.", "Other kind.", "Third kind.",
+    ]  # fmt: skip
+    assert list(made["components"]["parameters"]) == ["Kind", "QueryKind"]
+
+
+def test_two_hundred_operations_more_add_less_than_two_kilobytes_each():
+    def size(app: FastAPI) -> int:
+        return len(json.dumps(document(app), separators=(",", ":")))
+
+    before = size(application())
+    app = application()
+    more = APIRouter(tags=["customers"], dependencies=[writes])
+    for number in range(200):
+        more.add_api_route(
+            f"/v1/more/{number}/{{customer_id}}",
+            update_customer,
+            methods=["PATCH"],
+            name=f"update_{number}",
+            summary=f"Change {number}",
+            responses=problems(409),
+        )
+    app.include_router(more)
+    assert (size(app) - before) / 200 < 2_000
+
+
 def test_examples_of_problems_are_whole_and_used(made):
-    text = json.dumps(made["paths"])
+    text = json.dumps(made["components"]["responses"])
     for code, example in made["components"]["examples"].items():
         assert example["value"]["code"] == code
         assert example["value"]["type"] == f"/problems/{code}"
         assert f'"#/components/examples/{code}"' in text
 
 
-def test_an_optional_parameter_is_absent_and_never_null(made):
-    found = parameters(made["paths"]["/v1/customers"]["get"])
+def test_an_optional_parameter_is_absent_and_never_null(resolved):
+    found = parameters(resolved["paths"]["/v1/customers"]["get"])
     assert found["cursor"] == {
         "name": "cursor",
         "in": "query",
@@ -311,12 +378,12 @@ def test_scopes_are_told(made):
     ]
 
 
-def test_headers_of_requests_follow_from_the_operation(made):
+def test_headers_of_requests_follow_from_the_operation(resolved):
     found = {
         operation["operationId"]: {
             name for name, p in parameters(operation).items() if p["in"] == "header"
         }
-        for operation in operations(made)
+        for operation in operations(resolved)
         if "parameters" in operation
     }
     assert found == {
@@ -328,9 +395,9 @@ def test_headers_of_requests_follow_from_the_operation(made):
     }
 
 
-def test_headers_of_answers_follow_from_status_and_shape(made):
+def test_headers_of_answers_follow_from_status_and_shape(resolved):
     def headers(path: str, method: str, status: str) -> set[str]:
-        return set(made["paths"][path][method]["responses"][status]["headers"]) - {
+        return set(resolved["paths"][path][method]["responses"][status]["headers"]) - {
             "X-Request-Id",
             "RateLimit",
             "RateLimit-Policy",
@@ -343,15 +410,15 @@ def test_headers_of_answers_follow_from_status_and_shape(made):
     assert headers("/v1/customers", "get", "503") == {"Retry-After"}
 
 
-def test_every_answer_names_its_request(made):
-    for operation in operations(made):
+def test_every_answer_names_its_request(resolved):
+    for operation in operations(resolved):
         for response in operation["responses"].values():
             assert "X-Request-Id" in response["headers"]
 
 
-def test_sizes_follow_from_formats_and_bounds(made):
-    assert made["components"]["schemas"]["CustomerRead"]["properties"]["id"]["maxLength"] == 36
-    limit = parameters(made["paths"]["/v1/customers"]["get"])["limit"]
+def test_sizes_follow_from_formats_and_bounds(resolved):
+    assert resolved["components"]["schemas"]["CustomerRead"]["properties"]["id"]["maxLength"] == 36
+    limit = parameters(resolved["paths"]["/v1/customers"]["get"])["limit"]
     assert limit["schema"]["format"] == "int32"
 
 

@@ -1,5 +1,7 @@
 """What the document of the whole API promises to those who generate clients from it."""
 
+import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +11,7 @@ from app.features.messages.schemas import MailHeadersRead, MailIdentifiersRead
 from app.http.openapi.schemas import _parts
 from tests.operations import document, operations
 
+MOST_BYTES_PER_OPERATION = 5_000
 REFERENCE = "#/components/schemas/"
 # All that an answer may leave out; a field that is unknown or empty is null instead.
 SOMETIMES_ABSENT = {
@@ -98,3 +101,30 @@ def test_a_field_of_an_answer_is_only_optional_where_it_can_be_absent():
         )
     }
     assert optional == SOMETIMES_ABSENT
+
+
+def minified(part: Any) -> int:
+    return len(json.dumps(part, separators=(",", ":"), ensure_ascii=False).encode())
+
+
+def test_the_document_is_small_for_its_operations():
+    assert minified(document()) / len(operations()) <= MOST_BYTES_PER_OPERATION
+
+
+def test_no_operation_holds_what_another_one_repeats():
+    """Errors are components, and so is each parameter that two operations have."""
+    declared = [o for item in document()["paths"].values() for o in item.values()]
+    errors = [
+        response
+        for operation in declared
+        for status, response in operation["responses"].items()
+        if status >= "400" and "$ref" not in response
+    ]
+    inline = Counter(
+        json.dumps(parameter)
+        for operation in declared
+        for parameter in operation.get("parameters", [])
+        if "$ref" not in parameter
+    )
+    assert errors == []
+    assert [parameter for parameter, count in inline.items() if count > 1] == []

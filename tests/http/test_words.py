@@ -12,6 +12,7 @@ import pytest
 import app
 from app.config import Settings
 from app.errors import PROBLEM_TYPES
+from app.http.openapi.components import resolve_operation
 from app.main import create_app
 
 # Delays, conditions and operands: a later change gives them another shape and describes them.
@@ -44,7 +45,8 @@ def document() -> dict[str, Any]:
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    return (operation for path in document["paths"].values() for operation in path.values())
+    found = (operation for path in document["paths"].values() for operation in path.values())
+    return (resolve_operation(document, operation) for operation in found)
 
 
 def schemas(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -94,6 +96,8 @@ def texts(document: dict[str, Any]) -> Texts:
         "tags": document["tags"],
         "paths": document["paths"],
         "headers": document["components"]["headers"],
+        "parameters": document["components"]["parameters"],
+        "responses": document["components"]["responses"],
         **schemas(document),
     }
     for place, part in parts.items():
@@ -178,8 +182,8 @@ def test_a_field_a_parameter_and_a_summary_are_found_out(document):
     del planted["components"]["schemas"]["PurchaseRead"]["properties"]["amount"]["description"]
     operation = planted["paths"]["/v1/purchases"]["post"]
     operation["summary"] = "Create purchase"
-    del next(p for p in operation["parameters"] if p["name"] == "Idempotency-Key")["description"]
-    assert undescribed(planted) == ["PurchaseRead.amount", "create_purchase(Idempotency-Key)"]
+    operation["parameters"] = [{"name": "dry_run", "in": "query"}]
+    assert undescribed(planted) == ["PurchaseRead.amount", "create_purchase(dry_run)"]
     assert summaries_of_ids(planted) == ["create_purchase"]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.http.docs.schema_words import describe, section, type_text
 from app.http.docs.tables import table
+from app.http.openapi.components import resolve_operation
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -50,7 +51,7 @@ def _tag(tag: dict[str, Any], document: dict[str, Any], shared: dict[str, Any]) 
 def _shared_errors(document: dict[str, Any]) -> dict[str, Any]:
     """Return the errors that all operations with a key share."""
     all_responses = [
-        operation["responses"]
+        resolve_operation(document, operation)["responses"]
         for item in document["paths"].values()
         for operation in item.values()
         if operation.get("security")
@@ -66,7 +67,7 @@ def _operations(document: dict[str, Any], tag: str) -> Iterator[tuple[str, str, 
     for path, item in document["paths"].items():
         for method in METHODS:
             if tag in item.get(method, {}).get("tags", []):
-                yield method.upper(), path, item[method]
+                yield method.upper(), path, resolve_operation(document, item[method])
 
 
 def _operation(

@@ -1,6 +1,5 @@
 """OpenAPI document of FastAPI, adjusted for generators of clients."""
 
-from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -9,6 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from app.http.openapi import about
+from app.http.openapi.components import operations, share
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
 from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary, merge_twins
@@ -16,7 +16,6 @@ from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 NOUNS = {"api_key": "API key", "follow_up": "follow-up", "reevaluation": "re-evaluation"}
-METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 
 
 def operation_id(route: APIRoute) -> str:
@@ -51,28 +50,24 @@ def _adjust(document: dict[str, Any]) -> dict[str, Any]:
     schemas = components["schemas"]
     _drop_validation_errors(document, schemas)
     _add_problem_schemas(schemas)
-    for method, operation in _operations(document["paths"]):
+    for method, operation in operations(document["paths"]):
         _adjust_operation(method, operation, schemas)
     for name, schema in schemas.items():
         adjust(schema)
         schema["title"] = name
     check_names(schemas)
     components["schemas"] = dict(sorted(schemas.items()))
-    responses = [r for _, o in _operations(document["paths"]) for r in o["responses"].values()]
+    responses = [r for _, o in operations(document["paths"]) for r in o["responses"].values()]
     components["examples"] = problem_examples(responses)
     components["headers"] = response_headers(responses)
     document["tags"] = about.tags(_used_tags(document))
+    share(document)
     return document
-
-
-def _operations(paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for path in paths.values():
-        yield from ((name, operation) for name, operation in path.items() if name in METHODS)
 
 
 def _drop_validation_errors(document: dict[str, Any], schemas: dict[str, Any]) -> None:
     """Remove the 422 of FastAPI: clients receive a problem instead, and webhooks need none."""
-    for _, operation in _operations(document["paths"] | document.get("webhooks", {})):
+    for _, operation in operations(document["paths"] | document.get("webhooks", {})):
         content = operation["responses"].get("422", {}).get("content", {})
         if "HTTPValidationError" in content.get(JSON, {}).get("schema", {}).get("$ref", ""):
             del operation["responses"]["422"]
@@ -149,4 +144,4 @@ def _add_shared_problems(operation: dict[str, Any]) -> None:
 
 def _used_tags(document: dict[str, Any]) -> set[str]:
     paths = document["paths"] | document.get("webhooks", {})
-    return {tag for _, operation in _operations(paths) for tag in operation.get("tags", [])}
+    return {tag for _, operation in operations(paths) for tag in operation.get("tags", [])}
