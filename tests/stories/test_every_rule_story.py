@@ -306,7 +306,7 @@ def test_the_next_purchase_settles_it_and_starts_it_again(client, anna, clock):
     case, made = begun(client, anna, clock, "buy again")
     again = factories.new_purchase(client, anna)
     assert settled_by(client, anna, case, made) == {"type": "purchase", "id": again["id"]}
-    assert flag_of(client, anna, case, again)["due_at"] == "2026-06-14T09:00:00Z"
+    assert flag_of(client, anna, case, again)["due_at"] == "2026-06-17T09:00:00Z"
 
 
 def test_the_thanks_for_a_purchase_ask_for_no_other(client, anna, clock):
