@@ -162,6 +162,23 @@ def test_an_archived_user_owns_nothing_new_and_keeps_what_is_theirs(client):
     assert client.patch(of(kept), json={"notes": "x"}).json()["owner_id"] == bert["id"]
 
 
+def test_it_belongs_to_a_customer_or_a_contact(client):
+    anna, karl = factories.new_customer(client), factories.new_contact(client)
+    both = {"customer_id": anna["id"], "contact_id": karl["id"]}
+    for whose in ({}, both):
+        refused = client.post(PATH, json={"title": "Pumps"} | whose)
+        assert refused.json()["errors"][0]["code"] == "one_party"
+    unknown = client.post(PATH, json={"title": "Pumps", "contact_id": UNKNOWN})
+    assert fault(unknown) == ("/contact_id", "unknown_id")
+    opportunity = factories.new_opportunity(client, anna)
+    refused = client.patch(of(opportunity), json=both)
+    assert fault(refused) == ("/contact_id", "one_party")
+    for whose in ({"contact_id": karl["id"]}, {"customer_id": anna["id"]}):
+        moved = client.patch(of(opportunity), json=whose).json()
+        assert {name: moved[name] for name in both} == dict.fromkeys(both) | whose
+        assert found(client, **whose) != []
+
+
 def test_it_moves_to_another_customer_of_the_workspace_alone(client, other_client):
     anna, bert = factories.new_customer(client), factories.new_customer(client)
     opportunity = factories.new_opportunity(client, anna)
