@@ -39,9 +39,14 @@ IN_ORDER = {
     "sqlite_autoindex_parties_1",
 }
 # Read between two moments by reports, which add up whatever came due there: at most 366 days; and
-# between two places of a reevaluation, which are a stretch apart.
-BETWEEN = {"ix_follow_ups_workspace_id_due_at_id", "sqlite_autoindex_parties_1"}
-BOTH_ENDS = re.compile(r"\(workspace_id=\? AND (due_at|id)>\? AND \1<\?\)")
+# between two places of a reevaluation, which are a stretch apart; and what expires within two
+# working days.
+BETWEEN = {
+    "ix_follow_ups_workspace_id_due_at_id",
+    "ix_follow_ups_expiring",
+    "sqlite_autoindex_parties_1",
+}
+BOTH_ENDS = re.compile(r"\(workspace_id=\? AND (due_at|expires_at|id)>\? AND \1<\?\)")
 # A workspace has a handful of these.
 SMALL = {
     "ix_sender_rules_workspace_id_created_at_id",
