@@ -64,6 +64,7 @@ def test_a_calendar_without_holidays_gets_none(client):
     assert change(client, **TO_NEW_YORK)["holidays_country"] is None
 
 
+@pytest.mark.fast
 def test_open_questions_are_due_in_the_new_hours(client):
     """It is 10:00 on Monday in Berlin, and 4:00 in New York; four working hours end at 13:00 there."""
     factories.new_message(client, factories.new_customer(client))
