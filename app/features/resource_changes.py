@@ -1,7 +1,7 @@
 """The steps that the changes of most resources share, as plain functions over a stored row."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from app.storage.prepared import insert
 Row = TypeVar("Row", bound=SQLModel)
 Schema = TypeVar("Schema", bound=BaseModel)
 Columns = dict[str, Any]
+CLOCK_TOLERANCE = timedelta(minutes=5)
 # A weak lock, which does not wait for new rows that refer to the row.
 FOR_UPDATE: Any = {"key_share": True}
 
@@ -96,8 +97,16 @@ def restore(tx: Transaction, row: Archivable) -> None:
 
 
 def past_or_now(tx: Transaction, name: str, at: datetime | None) -> datetime:
-    """The value of a field that tells when something happened. Raises Invalid."""
-    if at is not None and at > tx.now:
-        fault = FieldError(f"/{name}", "in_the_future", f"`{name}` must not be in the future.")
+    """The time when something happened; one a little ahead of our clock is now. Raises Invalid."""
+    if at is None:
+        return tx.now
+    if fault := future_fault(tx, name, at):
         raise Invalid(fault)
-    return at or tx.now
+    return min(at, tx.now)
+
+
+def future_fault(tx: Transaction, name: str, at: datetime) -> FieldError | None:
+    """The fault of a time in the future, beyond the tolerance for clocks that differ from ours."""
+    if at <= tx.now + CLOCK_TOLERANCE:
+        return None
+    return FieldError(f"/{name}", "in_the_future", f"`{name}` must not be in the future.")

@@ -124,10 +124,11 @@ def _date_outcome(tx: Transaction, columns: Columns) -> None:
 
 
 def _require_consistent(tx: Transaction, columns: Columns) -> None:
-    """Raises Invalid with every contradiction."""
+    """Clamps times that are a little ahead of our clock. Raises Invalid with every contradiction."""
     faults = [*_wrong_roles(columns), *_wrong_times(tx, columns)]
     if faults:
         raise Invalid(*faults)
+    columns |= {name: min(columns[name], tx.now) for name in TIMES if columns[name] is not None}
 
 
 def _wrong_roles(columns: Columns) -> Iterator[FieldError]:
@@ -162,8 +163,8 @@ def _is_circular(columns: Columns) -> bool:
 
 def _wrong_times(tx: Transaction, columns: Columns) -> Iterator[FieldError]:
     for name in TIMES:
-        if columns[name] is not None and columns[name] > tx.now:
-            yield FieldError(f"/{name}", "in_the_future", f"`{name}` must not be in the future.")
+        if columns[name] is not None and (fault := changes.future_fault(tx, name, columns[name])):
+            yield fault
     for name in WITH_THE_PERSON:
         if columns[name] is not None and columns["referred_party_id"] is None:
             detail = f"`{name}` requires `referred`."

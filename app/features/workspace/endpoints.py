@@ -4,7 +4,12 @@ from fastapi import APIRouter, Response
 
 from app.features.workspace import address_suggestions
 from app.features.workspace import service as workspace
-from app.features.workspace.schemas import AddressSuggestions, WorkspaceRead, WorkspaceUpdate
+from app.features.workspace.schemas import (
+    AddressSuggestions,
+    WorkspaceRead,
+    WorkspaceUpdate,
+    WorkspaceUpdated,
+)
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import AdminWriteUow, ReadUow
@@ -19,10 +24,16 @@ async def get_workspace(read: ReadUow) -> Response:
 
 
 @router.patch(
-    "", response_model=WorkspaceRead, responses=problems(412, 428), summary="Change the workspace"
+    "",
+    response_model=WorkspaceUpdated,
+    responses=problems(412, 428),
+    summary="Change the workspace",
 )
 async def update_workspace(work: AdminWriteUow, data: WorkspaceUpdate) -> Response:
-    """Change the workspace. Absent fields keep their value; null clears a field."""
+    """Change the workspace. Absent fields keep their value; null clears a field.
+
+    The working calendar follows a new time zone and country; `working_calendar` says whether it did.
+    """
     return await work(workspace.update, data)
 
 

@@ -100,6 +100,12 @@ class WorkspaceUpdate(RequestModel):
     require_if_match: Annotated[StrictBool | MISSING, REQUIRE_IF_MATCH] = MISSING
     nudges_per_day: NudgesPerDay | MISSING = MISSING
     thank_you_from: ThankYouFrom | MISSING = MISSING
+    move_calendar: bool = Field(
+        default=True,
+        strict=True,
+        description="Whether the working calendar follows a new time zone and country. By default it "
+        "follows if it was where the workspace was; if you set this to true, it follows in any case.",
+    )
 
 
 class WorkspaceRead(BaseModel):
@@ -121,6 +127,36 @@ class WorkspaceRead(BaseModel):
     thank_you_from: ThankYouFrom
     created_at: CreatedAt
     updated_at: UpdatedAt
+
+
+class CalendarOutcome(StrEnum):
+    """Outcome of a change for the working calendar.
+
+    `moved`: it took over the time zone or the country of the workspace. `kept`: it stayed where it
+    was. `not_affected`: neither the time zone nor the country of the workspace changed.
+    """
+
+    MOVED = "moved"
+    KEPT = "kept"
+    NOT_AFFECTED = "not_affected"
+
+
+class CalendarMove(BaseModel):
+    """The working calendar after a change of the workspace."""
+
+    outcome: CalendarOutcome = Field(description="Outcome of the change for the working calendar.")
+    time_zone: str = Field(max_length=64, description="Time zone of the opening hours.")
+    holidays_country: str | None = Field(
+        max_length=2, description="Country of the public holidays; null for none."
+    )
+
+
+class WorkspaceUpdated(WorkspaceRead):
+    """A changed workspace, with its working calendar."""
+
+    working_calendar: CalendarMove = Field(
+        description="Working calendar after the change, and whether it moved."
+    )
 
 
 class SuggestionReason(StrEnum):

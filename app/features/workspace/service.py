@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
 from app.features import resource_changes as changes
-from app.features.workspace.schemas import WorkspaceRead, WorkspaceUpdate
+from app.features.workspace.calendar_move import move_calendar
+from app.features.workspace.schemas import CalendarOutcome, WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
 from app.http.transaction import ReadContext, Transaction
 from app.storage.expressions import id_param
@@ -34,14 +35,18 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
-    columns = data.model_dump(exclude_unset=True)
+    columns = data.model_dump(exclude_unset=True, exclude={"move_calendar"})
     changed = {name for name, value in columns.items() if value != getattr(workspace, name)}
+    move = move_calendar(tx, workspace, data)
     changes.set_columns(tx, workspace, columns)
-    if "language" in changed:
+    if move.outcome is CalendarOutcome.MOVED:
+        _reevaluate(tx, "calendar")
+    elif "language" in changed:
         _reevaluate(tx, "language")
     elif "thank_you_from" in changed:
         _reevaluate(tx, "thank_you_from", [Trigger.PURCHASE_MADE])
-    return ResourceResponse(WORKSPACE, tx.workspace_id)
+    extra = {"working_calendar": move.model_dump(mode="json")}
+    return ResourceResponse(WORKSPACE, tx.workspace_id, extra=extra)
 
 
 def _reevaluate(tx: Transaction, reason: str, triggers: Collection[Trigger] | None = None) -> None:

@@ -40,7 +40,9 @@ def renew(client, now=NOW):
 
 def thanked(client, customer):
     """The purchases that call for a thank-you."""
-    items = client.get(f"/v1/customers/{customer['id']}/follow-ups").json()["items"]
+    items = client.get(f"/v1/customers/{customer['id']}/follow-ups", params={"limit": 200}).json()[
+        "items"
+    ]
     return {item["subject"]["id"] for item in items if item["rule_kind"] == "thank_you"} - {
         item["subject"]["id"] for item in items if item["status"] == "withdrawn"
     }

@@ -14,7 +14,7 @@ PATH = "/v1/referrals"
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
 NOW = "2026-03-02T09:00:00Z"
 BEFORE = "2026-03-01T09:00:00Z"
-SOON = "2026-03-02T09:00:00.000001Z"
+SOON = "2026-03-02T09:05:00.000001Z"
 
 
 def of(referral: dict[str, Any], rest: str = "") -> str:
