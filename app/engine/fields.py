@@ -9,7 +9,15 @@ from typing import Any
 from app.engine.conditions import Operator, Read, Value, holds
 from app.engine.facts import Party
 from app.engine.rules import Rule
-from app.engine.vocabulary import Automatic, Channel, EventKind, MessageKind, Prominence, Stage
+from app.engine.vocabulary import (
+    Automatic,
+    Channel,
+    EventKind,
+    MessageKind,
+    PartyKind,
+    Prominence,
+    Stage,
+)
 
 CUSTOM = "customer.custom_fields."
 
@@ -48,6 +56,11 @@ OPERATORS: Mapping[FieldType, tuple[Operator, ...]] = {
     FieldType.ID: _SAME,
 }
 
+
+def _customer_since(party: Party) -> datetime | None:
+    return party.created_at if party.kind is PartyKind.CUSTOMER else None
+
+
 PARTY_FIELDS: Mapping[str, Field] = {
     "customer.stage": word_field(Stage, lambda party: party.stage),
     "customer.prominence": word_field(Prominence, lambda party: party.prominence),
@@ -57,7 +70,7 @@ PARTY_FIELDS: Mapping[str, Field] = {
     "customer.source": Field(FieldType.TEXT, lambda party: party.source),
     "customer.tags": Field(FieldType.TEXTS, lambda party: party.tags),
     "customer.owner_id": Field(FieldType.ID, lambda party: party.owner_id),
-    "customer.created_at": Field(FieldType.TIME, lambda party: party.created_at),
+    "customer.created_at": Field(FieldType.TIME, _customer_since),
 }
 MESSAGE_FIELDS: Mapping[str, Field] = {
     "message.kind": word_field(MessageKind, lambda message: message.kind),

@@ -67,6 +67,24 @@ READY_MADE_FULFILMENTS = (
 )
 
 
+# The columns of `contacts` whose change marks the party, and the marks of such a change.
+CONTACT_MARKED_BEFORE = (
+    "display_name, is_bounced, status, event_id, captured_at, customer_id, owner_id"
+)
+CONTACT_MARKS = (
+    "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " VALUES (NEW.workspace_id, NEW.id, NULL);"
+    " INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " SELECT NEW.workspace_id, NEW.customer_id, NULL WHERE NEW.customer_id IS NOT NULL;"
+    " INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " SELECT NEW.workspace_id, r.referrer_party_id, NULL FROM referrals r"
+    " WHERE r.workspace_id = NEW.workspace_id AND r.referred_party_id = NEW.id"
+    " AND r.referrer_party_id IS NOT NULL;"
+    " INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+    " SELECT NEW.workspace_id, r.referred_party_id, NULL FROM referrals r"
+    " WHERE r.workspace_id = NEW.workspace_id AND r.recipient_party_id = NEW.id"
+    " AND r.referred_party_id IS NOT NULL;"
+)
 # The columns of `opportunities` whose change marks the party, after the one with the party.
 OPPORTUNITY_MARKED = (
     "title, amount, currency, outcome, lost_reason, closed_at, outcome_recorded_at, archived_at,"
@@ -81,9 +99,11 @@ def upgrade() -> None:
     convert_rules(new_delay, new_condition)
     add_signs_of_life()
     move_opportunities("customer_id", "party_id", "parties")
+    add_contact_rhythm()
 
 
 def downgrade() -> None:
+    drop_contact_rhythm()
     op.execute(
         "DELETE FROM opportunities WHERE party_id NOT IN ("
         "SELECT id FROM customers WHERE customers.workspace_id = opportunities.workspace_id)"
@@ -170,6 +190,26 @@ def move_opportunities(before: str, after: str, table: str) -> None:
         ["workspace_id", after, "created_at", "id"],
     )
     create_opportunity_triggers(after)
+
+
+def add_contact_rhythm() -> None:
+    op.add_column("contacts", sa.Column("contact_rhythm", sa.String()))
+    replace_contact_trigger(f"{CONTACT_MARKED_BEFORE}, contact_rhythm")
+
+
+def drop_contact_rhythm() -> None:
+    replace_contact_trigger(CONTACT_MARKED_BEFORE)
+    op.drop_column("contacts", "contact_rhythm")
+
+
+def replace_contact_trigger(columns: str) -> None:
+    is_postgresql = op.get_bind().dialect.name == "postgresql"
+    op.execute(f"DROP TRIGGER mark_contacts_update{' ON contacts' if is_postgresql else ''}")
+    event = f"CREATE TRIGGER mark_contacts_update AFTER UPDATE OF {columns} ON contacts"
+    if is_postgresql:
+        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_contacts()")
+    else:
+        op.execute(f"{event} BEGIN {CONTACT_MARKS} END")
 
 
 def drop_opportunity_triggers() -> None:

@@ -360,6 +360,16 @@ def test_an_acquaintance_hears_from_us_once_more_after_some_weeks(party, facts, 
     assert [v.times.due_at for v in verdicts] == ([since + 45 * DAY] if since else [])
 
 
+def test_a_contact_with_a_rhythm_of_its_own_is_kept_from_its_creation_on():
+    party = replace(CONTACT, contact_rhythm=14 * DAY, created_at=NOW - DAY)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party)
+    assert (verdict.subject.type, verdict.times.due_at) == (SubjectType.CONTACT, NOW + 13 * DAY)
+    assert (verdict.facts["contact_since"], verdict.facts["last_touch_at"]) == (NOW - DAY, None)
+    touch = message_touch(1, NOW)
+    [verdict] = found(RuleKind.KEEP_IN_TOUCH, party=party, touches=(touch,))
+    assert (verdict.subject.id, verdict.times.due_at) == (touch.id, NOW + 14 * DAY)
+
+
 def test_a_past_customer_has_no_rhythm_without_one():
     party = replace(KARL, stage=Stage.PAST)
     facts = {"party": party, "touches": (message_touch(1, NOW),)}

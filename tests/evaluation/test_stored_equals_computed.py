@@ -250,6 +250,7 @@ STEP = st.one_of(
     st.tuples(st.just("reopen"), number),
     st.tuples(st.just("remind"), party, st.integers(1, 72)),
     st.tuples(st.just("prominence"), st.sampled_from(["normal", "key"])),
+    st.tuples(st.just("rhythm"), party, st.sampled_from([None, "P1D", "P30D"])),
     st.tuples(st.just("do_not_contact"), st.booleans()),
     st.tuples(st.just("merge")),
     st.tuples(st.just("later"), st.integers(1, 40)),
@@ -507,6 +508,11 @@ class History:
 
     def prominence(self, prominence: str) -> None:
         self._send("PATCH", f"/v1/customers/{self.customers[0]}", {"prominence": prominence})
+
+    def rhythm(self, party: int, rhythm: str | None) -> None:
+        [(kind, party_id)] = self._with(party).items()
+        url = f"/v1/{kind.removesuffix('_id')}s/{party_id}"
+        self._send("PATCH", url, {"contact_rhythm": rhythm})
 
     def do_not_contact(self, flag: bool) -> None:
         body = {"permission": {"do_not_contact": flag}}
@@ -1092,6 +1098,8 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
         is_archived=contact.status == "discarded",
         is_discarded=contact.status == "discarded",
         is_bounced=contact.is_bounced,
+        contact_rhythm=parse_duration(contact.contact_rhythm) if contact.contact_rhythm else None,
+        created_at=contact.created_at,
     )
 
 

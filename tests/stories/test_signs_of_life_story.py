@@ -134,6 +134,20 @@ def test_a_planned_meeting_puts_off_getting_in_touch(client, clock):
     assert queue(client) == ["keep_in_touch"]
 
 
+def test_a_contact_has_a_rhythm_of_its_own_and_takes_it_along(client, clock):
+    karl = factories.new_contact(client, contact_rhythm="P10D")
+    url = f"/v1/contacts/{karl['id']}"
+    [keep] = flags(client, karl, "keep_in_touch", "contacts")
+    assert (keep["status"], keep["subject"]["type"]) == ("waiting", "contact")
+    assert keep["due_at"] == "2026-03-12T09:00:00Z"
+    client.patch(url, json={"contact_rhythm": "P20D"}).raise_for_status()
+    [keep] = flags(client, karl, "keep_in_touch", "contacts")
+    assert keep["due_at"] == "2026-03-22T09:00:00Z"
+    made = client.post(f"{url}/convert", json={}).json()
+    customer = client.get(f"/v1/customers/{made['customer_id']}").json()
+    assert customer["contact_rhythm"] == "P20D"
+
+
 def test_her_later_mail_counts_as_the_last_contact(client, clock):
     anna = factories.new_customer(client, prominence="key")
     write(client, anna, "Dear Anna, all is well here.")

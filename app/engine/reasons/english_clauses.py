@@ -84,6 +84,8 @@ def _referral_made(verdict: Verdict, context: ReasonContext) -> str:
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, zone = verdict.facts, context.zone
+    if facts.get("contact_since"):
+        return f"{context.name} has been a contact since {day(facts['contact_since'], zone)}"
     if facts["last_touch_at"] is None:
         return f"{context.name} has been a customer since {day(facts['customer_since'], zone)}"
     on = day(facts["last_touch_at"], zone)

@@ -98,6 +98,8 @@ def _referral_made(verdict: Verdict, context: ReasonContext) -> str:
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, zone = verdict.facts, context.zone
+    if facts.get("contact_since"):
+        return f"{context.name} gehört seit {day(facts['contact_since'], zone)} zu Ihren Kontakten"
     if facts["last_touch_at"] is None:
         return f"{context.name} gehört seit {day(facts['customer_since'], zone)} zu Ihren Kunden"
     on = day(facts["last_touch_at"], zone)

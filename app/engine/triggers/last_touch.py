@@ -67,8 +67,13 @@ def find_matches(
 
 
 def _origin(party: Party) -> Iterator[Interaction]:
-    if party.kind is PartyKind.CUSTOMER and party.created_at is not None:
+    """The creation of a customer, or of a contact with a rhythm of its own."""
+    if party.created_at is None:
+        return
+    if party.kind is PartyKind.CUSTOMER:
         yield Interaction(SubjectType.CUSTOMER, party.id, party.created_at)
+    elif party.contact_rhythm:
+        yield Interaction(SubjectType.CONTACT, party.id, party.created_at)
 
 
 def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
@@ -126,7 +131,7 @@ def _match(
     due_at: datetime,
     following: Interaction | None,
 ) -> TriggerMatch:
-    has_contact = clock.type is not SubjectType.CUSTOMER
+    has_contact = clock.id != party.id
     return TriggerMatch(
         subject=Subject(clock.type, clock.id),
         starts_at=clock.at,
@@ -136,7 +141,8 @@ def _match(
         facts={
             "last_touch_at": clock.at if has_contact else None,
             "last_contact": _describe(clock) if has_contact else None,
-            "customer_since": clock.at if not has_contact else None,
+            "customer_since": clock.at if clock.type is SubjectType.CUSTOMER else None,
+            **({"contact_since": clock.at} if clock.type is SubjectType.CONTACT else {}),
             "rhythm": rhythm,
         },
     )

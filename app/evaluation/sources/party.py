@@ -53,7 +53,7 @@ TABLES = (
         "contacts",
         (
             "display_name", "is_bounced", "status", "event_id", "captured_at", "customer_id",
-            "owner_id",
+            "owner_id", "contact_rhythm",
         ),
         (
             Mark(party="{row}.id"),
@@ -86,7 +86,8 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
       coalesce(k.status, '') = 'discarded',
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
-      coalesce(c.is_bounced, k.is_bounced), c.stage, c.contact_rhythm, c.created_at, c.type,
+      coalesce(c.is_bounced, k.is_bounced), c.stage,
+      coalesce(c.contact_rhythm, k.contact_rhythm), coalesce(c.created_at, k.created_at), c.type,
       coalesce(c.organization, k.organization), c.language, coalesce(c.source, k.source), c.tags,
       c.custom_fields, c.yearly_dates,
       p.reevaluate_at, p.last_touch_at, p.last_inbound_at,

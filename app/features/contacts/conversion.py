@@ -95,6 +95,7 @@ def _merge(
         match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
     customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
     customer.owner_id = customer.owner_id or contact.owner_id
+    customer.contact_rhythm = customer.contact_rhythm or contact.contact_rhythm
     customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
 
 

@@ -20,6 +20,7 @@ from app.features.parties.schemas import (
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
+from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import SORT, CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
@@ -49,6 +50,10 @@ CAPTURED_AT = Field(
     "of the event, or to now without an event."
 )
 EVENT_ID = Field(description="Identifier of the event where the card was collected.")
+CONTACT_RHYTHM = Field(
+    description="Longest time without contact, as an ISO 8601 duration such as `P90D`. Null uses "
+    "45 days once you were in touch."
+)
 STATUS = Field(
     description="State of the contact: `new`, `converted` into a customer, `merged` into an "
     "existing customer, or `discarded`."
@@ -78,6 +83,7 @@ class ContactCreate(PartyDetails):
 
     captured_at: Annotated[AwareTimestamp | None, CAPTURED_AT] = None
     event_id: Annotated[UUID | None, EVENT_ID] = None
+    contact_rhythm: Annotated[Iso8601Duration | None, CONTACT_RHYTHM] = None
 
 
 class ContactBatch(RequestModel):
@@ -101,6 +107,7 @@ class ContactUpdate(PartyDetailsUpdate):
 
     captured_at: Annotated[AwareTimestamp, CAPTURED_AT] | MISSING = MISSING
     event_id: Annotated[UUID | None, EVENT_ID] | MISSING = MISSING
+    contact_rhythm: Annotated[Iso8601Duration | None, CONTACT_RHYTHM] | MISSING = MISSING
 
 
 class ContactConvert(RequestModel):
@@ -181,6 +188,7 @@ class ContactRead(PartyDetailsRead):
     owner_id: UUID | None = Field(
         description="Identifier of the user to whose own address the person wrote; null if none."
     )
+    contact_rhythm: Annotated[Annotated[str, Field(max_length=40)] | None, CONTACT_RHYTHM]
     automated: bool = Field(
         description="Whether the contact is known from automatic mail alone, such as newsletters "
         "and spam."

@@ -49,6 +49,7 @@ class NewContact:
     by_id: UUID | None
     event_id: UUID | None = None
     owner_id: UUID | None = None
+    contact_rhythm: str | None = None
     card: str | None = None
     other_properties: Sequence[dict[str, Any]] = ()
 
@@ -62,6 +63,7 @@ def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
         at=changes.past_or_now(tx, "captured_at", data.captured_at or captured_at(tx, event)),
         by_id=tx.actor.user_id,
         event_id=data.event_id,
+        contact_rhythm=data.contact_rhythm,
     )
     add(tx, contact)
     return created(CONTACT, contact.id)
@@ -141,6 +143,7 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceRe
         "is_bounced": details.is_bounced,
         "captured_at": changes.past_or_now(tx, "captured_at", whole.captured_at),
         "event_id": whole.event_id,
+        "contact_rhythm": whole.contact_rhythm,
     }
     changes.set_columns(tx, contact, columns)
     return ResourceResponse(CONTACT, contact_id)
@@ -188,6 +191,7 @@ def _row(tx: Transaction, contact: NewContact) -> dict[str, Any]:
         "captured_by_id": contact.by_id,
         "event_id": contact.event_id,
         "owner_id": contact.owner_id,
+        "contact_rhythm": contact.contact_rhythm,
         "card": contact.card,
         "other_properties": list(contact.other_properties),
         "is_bounced": contact.details.is_bounced,

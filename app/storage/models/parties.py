@@ -137,6 +137,7 @@ class Contact(Details, table=True):
     event_id: UUID | None = reference()
     # The user to whose own address the person wrote.
     owner_id: UUID | None = reference()
+    contact_rhythm: str | None
     # The original card, and its properties that have no column.
     card: str | None
     other_properties: list[dict[str, Any]] = document()

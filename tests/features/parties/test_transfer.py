@@ -20,7 +20,7 @@ MOVED = [
     for reference in find_party_references(metadata)
     if reference.policy.on_merge is OnMerge.MOVE
 ]
-OF_CUSTOMERS = {"contacts.customer_id", "opportunities.customer_id", "purchases.customer_id"}
+OF_CUSTOMERS = {"contacts.customer_id", "purchases.customer_id"}
 
 
 @pytest.fixture
@@ -40,6 +40,8 @@ def fill(client, party: dict[str, str]) -> None:
     assert client.post("/v1/follow-ups", json=body | party).status_code == 201
     factories.new_participant(client, factories.new_event(client), **party)
     factories.new_card_share(client, **party)
+    hoped = client.post("/v1/opportunities", json={"title": "Pumps"} | party)
+    assert hoped.status_code == 201, hoped.text
     body = {"direction": "received", "referrer": party}
     assert client.post("/v1/referrals", json=body).status_code == 201
     factories.new_referral(client, referred=party)
@@ -49,7 +51,6 @@ def fill(client, party: dict[str, str]) -> None:
 def fill_customer(client, customer_id: str) -> None:
     fill(client, {"customer_id": customer_id})
     factories.new_purchase(client, {"id": customer_id})
-    factories.new_opportunity(client, {"id": customer_id})
     contact = factories.new_contact(client)
     merged = client.post(f"/v1/contacts/{contact['id']}/convert", json={"customer_id": customer_id})
     assert merged.status_code == 200, merged.text

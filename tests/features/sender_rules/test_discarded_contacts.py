@@ -27,7 +27,9 @@ def discard(client, contact_id: str, **query) -> dict:
 
 
 def statuses(client, message: dict) -> list[str]:
-    return [flag["status"] for flag in flags_of(client, message)]
+    """Without the clock of the message that we wrote."""
+    flags = flags_of(client, message)
+    return [flag["status"] for flag in flags if flag["rule_kind"] != "keep_in_touch"]
 
 
 @pytest.mark.fast
@@ -134,7 +136,8 @@ def test_a_perhaps_meets_the_condition_of_the_rule_for_replies(client, domain, i
             answer = client.patch(f"/v1/rules/{rule['id']}", json={"where": where})
             answer.raise_for_status()
     message = perhaps(client)
-    assert [flag["rule_kind"] for flag in flags_of(client, message)] == ["perhaps"] * is_met
+    kinds = [flag["rule_kind"] for flag in flags_of(client, message)]
+    assert ("perhaps" in kinds) is is_met
     new_rule(client)
     assert read(client, message)["needs_reply_evidence"] == "sender_rule"
     assert statuses(client, message) == ["withdrawn"] * is_met

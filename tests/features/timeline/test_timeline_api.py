@@ -65,6 +65,7 @@ def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
             "action": "done",
             "acted_at": NOW,
             "user_id": user.id,
+            "is_until_reply": False,
         }
         insert(session, FollowUpAction, act)
         session.commit()
