@@ -25,6 +25,7 @@ from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
 from app.http.gc_tuning import freeze_loaded_modules
+from app.http.openapi import serving
 from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
@@ -86,6 +87,7 @@ def serve() -> None:
     typer.echo(f"Swagger UI: http://{settings.host}:{settings.port}/docs")
     sys.stdout.flush()
     app = create_app(settings)
+    serving.prepare(app)
     freeze_loaded_modules()
     uvicorn.run(
         app,

@@ -39,6 +39,7 @@ from app.features.workspace.endpoints import router as workspace
 from app.http import exception_handlers, health, openapi
 from app.http.docs.pages import mount
 from app.http.middleware import RequestIdMiddleware
+from app.http.openapi import serving
 from app.http.rate_limit import RateLimit
 from app.http.runtime import Runtime
 from app.integrations.ocr.reader import OcrReader
@@ -114,6 +115,7 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(
         title="Follow-Up",
         version="0.1.0",
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
@@ -130,6 +132,7 @@ def create_app(settings: Settings) -> FastAPI:
     for router in (*ROUTERS, test_clock) if settings.test_clock else ROUTERS:
         app.include_router(router, max_body_size=settings.max_body_bytes)
     health.mount(app)
+    serving.mount(app)
     mount(app)
     exception_handlers.install(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI documents this assignment

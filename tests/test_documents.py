@@ -23,6 +23,8 @@ DEFINED = (
     vocabulary.ActionType,
     vocabulary.Channel,
 )
+# Code hosts show no longer file.
+MOST_BYTES_OF_REFERENCE = 200_000
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 # The results of measurements are not in the repository.
 MADE_BY_RUNNING = {"benchmarks/results/", "quality/results/"}
@@ -39,6 +41,21 @@ def test_the_glossary_defines_every_state_guard_and_kind():
         if f"`{member.value}`" not in glossary
     ]
     assert missing == []
+
+
+def test_the_reference_is_short_enough_to_be_shown():
+    assert (ROOT / "openapi.md").stat().st_size <= MOST_BYTES_OF_REFERENCE
+
+
+def test_every_link_of_the_reference_leads_to_one_heading():
+    text = (ROOT / "openapi.md").read_text(encoding="utf-8")
+    headings = [
+        re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+        for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    ]
+    targets = set(re.findall(r"\]\(#([^)]+)\)", text))
+    assert targets - set(headings) == set()
+    assert [heading for heading in targets if headings.count(heading) > 1] == []
 
 
 def test_every_link_leads_to_a_file_of_the_repository():

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse
 from app.errors import PROBLEM_TYPES
 from app.http.docs import assets
 from app.http.docs.problems import problem_index, problem_page
+from app.http.openapi import serving
 
 POLICY = {
     "default-src": "'none'",
@@ -67,7 +68,7 @@ REDOC = """\
 def mount(app: FastAPI) -> None:
     """Add the pages to an application with `docs_url=None, redoc_url=None`."""
     title = escape(app.title)
-    document = escape((app.openapi_url or "").lstrip("/"))
+    document = serving.PATH.lstrip("/")
 
     async def swagger_ui(_: Request) -> HTMLResponse:
         return _page(SWAGGER_UI.format(title=title, document=document, assets=assets.root_path()))

@@ -1,140 +1,219 @@
-"""Reference for people: the OpenAPI document as one page of Markdown."""
+"""Reference for people: the OpenAPI document as one page of Markdown.
+
+Each resource has a table of its operations, notes on them, and the schemas that it is the first to use.
+"""
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from app.http.docs.schema_words import describe, section, type_text
+from app.http.docs.schema_words import (
+    describe,
+    frequent_fields,
+    frequent_table,
+    references,
+    section,
+    type_text,
+)
 from app.http.docs.tables import table
-from app.http.openapi.components import resolve_operation
+from app.http.openapi.components import METHODS, resolve_operation
 
-METHODS = ("get", "post", "put", "patch", "delete")
+Operation = dict[str, Any]
+PROBLEM = "#/components/schemas/Problem"
+MEANING = re.compile(r"`(\w+)`: ([^`]+\.)(?= |$)")
 
 
 def markdown(document: dict[str, Any]) -> str:
     """Render the document. The same document always gives the same text."""
+    found = {tag["name"]: list(_operations(document, tag["name"])) for tag in document["tags"]}
     schemas = document["components"]["schemas"]
-    shared = _shared_errors(document)
+    operations = [operation for tag in found.values() for *_, operation in tag]
+    errors = _frequent_errors(operations)
+    parameters = _frequent_parameters(operations)
+    taken = set(_used([_taken(operation) for operation in operations], schemas))
+    pages = _pages(schemas)
+    fields = frequent_fields(schemas)
+    told = {reference.rpartition("/")[2] for reference in pages}
+
+    def new_schemas(part: Any) -> str:
+        new = sorted(name for name in _used(part, schemas) if name not in told)
+        told.update(new)
+        return "\n\n".join(
+            section(name, schemas, set(fields), with_limits=name in taken) for name in new
+        )
+
     parts = [
         f"# {document['info']['title']} {document['info']['version']}",
         document["info"].get("description", "").strip(),
-        _contents(document),
-        "## Errors of every operation\n\nEvery operation that requires a key can also return these:",
-        _responses(shared),
-        *(_tag(tag, document, shared) for tag in document["tags"]),
-        "## Schemas",
-        *(section(name, schemas[name]) for name in sorted(schemas)),
+        "## Resources",
+        "\n".join(
+            f"- [{tag['name']}](#{tag['name']}): {tag['description']}" for tag in document["tags"]
+        ),
+        "## Parameters of many operations",
+        _parameter_table(list(parameters.values())),
+        "## Errors of many operations",
+        _error_table(errors),
+        "## Fields of many objects",
+        frequent_table(fields),
+        new_schemas({"$ref": PROBLEM}),
     ]
-    return "\n\n".join(parts) + "\n"
-
-
-def _contents(document: dict[str, Any]) -> str:
-    rows = [
-        [
-            f"[{operation['summary']}](#{operation['operationId']})",
-            f"`{method} {path}`",
-            tag["name"],
+    for tag in document["tags"]:
+        parts += [
+            f"## {tag['name']}",
+            tag["description"],
+            _operation_table(found[tag["name"]], pages),
         ]
-        for tag in document["tags"]
-        for method, path, operation in _operations(document, tag["name"])
-    ]
-    return "## Operations\n\n" + table("operation", "request", "resource", rows=rows)
+        parts += [_notes(operation, parameters, errors) for *_, operation in found[tag["name"]]]
+        parts.append(new_schemas(found[tag["name"]]))
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _tag(tag: dict[str, Any], document: dict[str, Any], shared: dict[str, Any]) -> str:
-    operations = [
-        _operation(*operation, document, shared) for operation in _operations(document, tag["name"])
-    ]
-    return "\n\n".join([f"## {tag['name']}", tag["description"], *operations])
-
-
-def _shared_errors(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the errors that all operations with a key share."""
-    all_responses = [
-        resolve_operation(document, operation)["responses"]
-        for item in document["paths"].values()
-        for operation in item.values()
-        if operation.get("security")
-    ]
-    return {
-        status: response
-        for status, response in (all_responses[0] if all_responses else {}).items()
-        if status >= "400" and all(other.get(status) == response for other in all_responses)
-    }
-
-
-def _operations(document: dict[str, Any], tag: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def _operations(document: dict[str, Any], tag: str) -> Iterator[tuple[str, str, Operation]]:
     for path, item in document["paths"].items():
         for method in METHODS:
             if tag in item.get(method, {}).get("tags", []):
                 yield method.upper(), path, resolve_operation(document, item[method])
 
 
-def _operation(
-    method: str,
-    path: str,
-    operation: dict[str, Any],
-    document: dict[str, Any],
-    shared: dict[str, Any],
-) -> str:
-    answers = operation["responses"].items()
-    parts = [
-        f'<a id="{operation["operationId"]}"></a>\n\n### {operation["summary"]}',
-        f"`{method} {path}` · {_scope(operation)}",
-        operation.get("description", ""),
-        _parameters(operation.get("parameters", [])),
-        _body(operation.get("requestBody", {}), document),
-        _responses({status: answer for status, answer in answers if shared.get(status) != answer}),
+def _frequent_errors(operations: list[Operation]) -> dict[tuple[str, str], str]:
+    """Return the meaning of the errors that many operations have, by status and code."""
+    counts = Counter(error for operation in operations for error in _errors(operation))
+    meanings = {error: text for o in operations for error, text in _errors(o).items()}
+    frequent = [error for error, count in counts.items() if _is_many(count, operations)]
+    return {error: meanings[error] for error in sorted(frequent)}
+
+
+def _frequent_parameters(operations: list[Operation]) -> dict[str, dict[str, Any]]:
+    """Return the parameters of queries and headers that many operations have alike."""
+    found = [
+        json.dumps(parameter)
+        for operation in operations
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] != "path"
     ]
-    return "\n\n".join(filter(None, parts))
+    counts = Counter(found)
+    return {key: json.loads(key) for key in counts if _is_many(counts[key], operations)}
 
 
-def _scope(operation: dict[str, Any]) -> str:
-    scopes = [scope for scheme in operation.get("security", []) for scope in scheme["bearer"]]
-    return f"scope `{scopes[0]}`" if scopes else "open to all"
+def _is_many(count: int, operations: list[Operation]) -> bool:
+    return count * 8 > len(operations)
 
 
-def _parameters(parameters: list[dict[str, Any]]) -> str:
+def _errors(operation: Operation) -> dict[tuple[str, str], str]:
+    return {
+        (status, code): text
+        for status, response in operation["responses"].items()
+        if status >= "400"
+        for code, text in MEANING.findall(response["description"])
+    }
+
+
+def _taken(operation: Operation) -> list[Any]:
+    """Return the parts of an operation that a client sends."""
+    return [operation.get("requestBody", {}), operation.get("parameters", [])]
+
+
+def _parameter_table(parameters: list[dict[str, Any]]) -> str:
     rows = [
         [
-            f"`{parameter['name']}`",
-            parameter["in"] + (", required" if parameter.get("required") else ""),
+            f"`{parameter['name']}`" + (" (required)" if parameter.get("required") else ""),
             type_text(parameter["schema"]),
             describe(parameter["schema"], parameter.get("description", "")),
         ]
         for parameter in parameters
     ]
-    return table("parameter", "in", "type", "description", rows=rows) if rows else ""
+    return table("parameter", "type", "description", rows=rows) if rows else ""
 
 
-def _body(body: dict[str, Any], document: dict[str, Any]) -> str:
-    content = body.get("content", {})
-    if not content:
-        return ""
-    schema = next(iter(content.values()))["schema"]
-    types = " or ".join(f"`{media_type}`" for media_type in content)
-    example = _example(next(iter(content.values())), document)
-    return "\n\n".join(filter(None, [f"Body: {type_text(schema)} as {types}", example]))
+def _error_table(errors: dict[tuple[str, str], str]) -> str:
+    rows = [[status, f"`{code}`", text] for (status, code), text in errors.items()]
+    return table("status", "code", "meaning", rows=rows)
 
 
-def _example(media_type: dict[str, Any], document: dict[str, Any]) -> str:
-    schema = media_type["schema"]
-    name = schema.get("$ref", "").rpartition("/")[2]
-    named = [example["value"] for example in media_type.get("examples", {}).values()]
-    examples = named or document["components"]["schemas"].get(name, schema).get("examples", [])
-    if not examples:
-        return ""
-    return f"```json\n{json.dumps(examples[0], indent=2, ensure_ascii=False)}\n```"
-
-
-def _responses(responses: dict[str, Any]) -> str:
+def _operation_table(operations: list[tuple[str, str, Operation]], pages: dict[str, str]) -> str:
     rows = [
-        [status, _answer(response), response["description"]]
-        for status, response in responses.items()
+        [
+            operation["summary"],
+            f"`{method} {path}`",
+            _scope(operation),
+            _content(operation.get("requestBody", {}).get("content", {}), pages),
+            _success(operation, pages),
+        ]
+        for method, path, operation in operations
     ]
-    return table("status", "answer", "meaning", rows=rows)
+    return table("operation", "request", "scope", "body", "answer", rows=rows)
 
 
-def _answer(response: dict[str, Any]) -> str:
-    schemas = [media_type.get("schema", {}) for media_type in response.get("content", {}).values()]
-    return type_text(schemas[0]) if schemas else ""
+def _scope(operation: Operation) -> str:
+    scopes = [scope for scheme in operation.get("security", []) for scope in scheme["bearer"]]
+    return scopes[0] if scopes else "open to all"
+
+
+def _success(operation: Operation, pages: dict[str, str]) -> str:
+    return ", ".join(
+        f"{status} {_content(response.get('content', {}), pages)}".strip()
+        for status, response in operation["responses"].items()
+        if status.startswith("2")
+    )
+
+
+def _content(content: dict[str, Any], pages: dict[str, str]) -> str:
+    """Return the type of a JSON body, or the media types of a file."""
+    schemas = [part["schema"] for name, part in content.items() if name.endswith("json")]
+    if not schemas:
+        return " or ".join(f"`{name}`" for name in content)
+    return pages.get(schemas[0].get("$ref", ""), type_text(schemas[0]))
+
+
+def _pages(schemas: dict[str, Any]) -> dict[str, str]:
+    """Return the lists that are nothing except `items` and `next_cursor`, by their references."""
+    return {
+        f"#/components/schemas/{name}": f"page of {type_text(schema['properties']['items']['items'])}"
+        for name, schema in schemas.items()
+        if schema.get("properties", {}).keys() == {"items", "next_cursor"}
+    }
+
+
+def _notes(
+    operation: Operation,
+    frequent_parameters: dict[str, dict[str, Any]],
+    frequent_errors: dict[tuple[str, str], str],
+) -> str:
+    """Return the parts of an operation that its row and the tables of many operations do not tell."""
+    parameters = [
+        parameter
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] == "query" and json.dumps(parameter) not in frequent_parameters
+    ]
+    errors = {
+        error: text for error, text in _errors(operation).items() if error not in frequent_errors
+    }
+    parts = [
+        f"### {operation['summary']}",
+        operation.get("description", ""),
+        _parameter_table(parameters),
+        _error_table(errors) if errors else "",
+        _example(operation),
+    ]
+    return "\n\n".join(filter(None, parts))
+
+
+def _example(operation: Operation) -> str:
+    content = operation.get("requestBody", {}).get("content", {})
+    media_type: dict[str, Any] = next(iter(content.values()), {})
+    named = [example["value"] for example in media_type.get("examples", {}).values()]
+    return f"Example: `{json.dumps(named[0], ensure_ascii=False)}`" if named else ""
+
+
+def _used(part: Any, schemas: dict[str, Any]) -> list[str]:
+    """Return the names of the schemas that the part refers to, and of all inside them."""
+    found: list[str] = []
+    waiting = references(part)
+    while waiting:
+        name = waiting.pop(0)
+        if name not in found and name in schemas:
+            found.append(name)
+            waiting += references(schemas[name])
+    return found
