@@ -1,12 +1,12 @@
 """The texts from which the classifier learns, each with what is known about it.
 
-They are the lines of `quality/training`, the labelled sentences for work, and the phrasings of the sets
+They are the lines of `quality/training`, varied a little, the labelled sentences for work, and the phrasings of the sets
 `work` and `held_out`. What is only reported is never read here.
 """
 
 import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -22,6 +22,20 @@ FOLDER = Path(__file__).parent / "training"
 SEEDS = {"work": 1, "held_out": 1001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
+VARIED = "varied"
+SHARE_OF_VARIED = 0.4
+# as people and their programs write them below a text, in any language
+SIGNATURES = (
+    "Anna Ott\n+49 30 901820\nwww.kunde.example",
+    "Best regards\nTom Archer\nTel. 0170 5551234",
+    "M. Brandt | Ott & Partner GmbH | Hauptstr. 12, 10115 Berlin | T +49 30 901820 | m.brandt@ott.example",
+    "Karin Lind\nLind AB\nBox 114, 411 03\n08-555 120 33\nhttps://www.lind.example",
+    "--\nPaweł Mazur\nKierownik biura\ntel. 22 555 01 44",
+    "Sent from my iPhone",
+    "Dr. Lucía Navarro\nDirectora\nNavarro S.L. - CIF B1234567\nwww.navarro.example",
+    "Cordialement\nLuc Perrin\nSARL Perrin - 14 rue des Lilas - 75011 Paris\n01 55 50 12 34",
+    "VAT ID DE123456789 | HRB 4711\nThis e-mail is confidential and meant for its addressee alone.",
+)
 OF_MACHINES = {
     *machine_kinds.NOTICES, "circular", "ticket_in_thread", "list_by_customer", "our_notice",
     "logged_notice",
@@ -56,7 +70,28 @@ class Example:
 
 
 def examples() -> list[Example]:
-    return [*written(), *labelled(), *generated("work"), *generated("held_out")]
+    lines = list(written())
+    return [*lines, *varied(lines), *labelled(), *generated("work"), *generated("held_out")]
+
+
+def varied(lines: Iterable[Example]) -> Iterator[Example]:
+    """The written lines once more: without subject, below that of a machine, above a signature.
+
+    So neither a subject nor the lack of one condemns a text, and a signature does not look like a footer.
+    """
+    subjects: dict[str, list[str]] = {}
+    for number, line in enumerate(lines):
+        less = replace(line, source=VARIED, weight=SHARE_OF_VARIED)
+        of_machines = subjects.setdefault(line.language, [])
+        if line.subject:
+            yield replace(less, subject="")
+        if line.is_machine:
+            of_machines.append(line.subject)
+        elif of_machines and number % 2:
+            yield replace(less, subject=of_machines[number % len(of_machines)])
+        else:
+            signature = SIGNATURES[number % len(SIGNATURES)]
+            yield replace(less, text=f"{line.text}\n\n{signature}")
 
 
 def written(folder: Path = FOLDER) -> Iterator[Example]:
@@ -119,11 +154,16 @@ def generated(phrasing_set: str) -> Iterator[Example]:
     mails = chain.from_iterable((*one.inbox, *one.sent) for one in conversations)
     known: set[tuple[str, str]] = set()
     for mail in mails:
-        words = (mail.label.subject, reply_text(mail.text) or mail.text)
+        words = (mail.label.subject, _own_text(mail))
         if mail.label.kind in NOT_OF_WORDS or words in known or not words[1].strip():
             continue
         known.add(words)
         yield _generated(phrasing_set, mail, *words)
+
+
+def _own_text(mail: Mail) -> str:
+    """The text that the service judges: of an answer without signature and quotation."""
+    return (reply_text(mail.text) or mail.text) if mail.references else mail.text
 
 
 def _generated(phrasing_set: str, mail: Mail, subject: str, text: str) -> Example:

@@ -1,8 +1,7 @@
 """Train the classifier of messages and write its weights into the package.
 
 The texts come from `quality.examples`. The weights are those of a logistic regression for each question, over
-one vocabulary, and rounded to small integers. `--check` only tells how well it judges texts that it did
-not see.
+one vocabulary, and rounded to small integers.
 """
 
 from argparse import ArgumentParser
@@ -19,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from app.parsing.classifier import model
 from app.parsing.classifier.features import features
 from app.parsing.classifier.model import Model
-from quality.examples import Example, digest, examples
+from quality.examples import VARIED, Example, digest, examples
 from quality.labels import Verdict
 
 PATH = Path(model.__file__).with_name(model.FILE)
@@ -46,7 +45,12 @@ TARGETS: tuple[Target, ...] = (
 
 def train(texts: Sequence[Example], training: str = "") -> Model:
     found = [Counter(features(one.subject, one.text)) for one in texts]
-    occurring = Counter(name for counts in found for name in counts)
+    occurring = Counter(
+        name
+        for one, counts in zip(texts, found, strict=True)
+        if one.source != VARIED
+        for name in counts
+    )
     common = {name for name, count in occurring.items() if count >= FEWEST}
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform([_scaled(counts, common) for counts in found])

@@ -1,7 +1,7 @@
 """Whether an inbound message needs a reply, and whether an outbound one expects an answer.
 
-A wrong "no" loses a customer, and a wrong "yes" only costs a glance. So only phrases say "no"; the trained
-judgement decides between "yes" and "perhaps", where the phrases do not tell or it is all but certain.
+A wrong "no" loses a customer, and a wrong "yes" only costs a glance. So plain phrases go first; the trained
+judgement decides where they do not tell, and says "no" only if it is all but certain.
 """
 
 from typing import Literal
@@ -28,8 +28,8 @@ Verdict = tuple[NeedsReply, Evidence]
 # Probabilities, chosen by cross-validation.
 _IS_ISSUE = 0.8
 _IS_REQUEST = 0.93
-_MAY_BE_COURTESY = 0.4
-_IS_COURTESY = 0.05
+_IS_COURTESY = 0.05  # in spite of a phrase that asks
+_IS_CLOSING = 0.02
 _EXPECTS = 0.85
 
 
@@ -39,7 +39,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
     if statement := find_statement(subject, text):
-        return _verdict_on_statement(statement, subject, text)
+        return _verdict_on_statement(statement, subject, text, is_continuation=is_continuation)
     # a later message under the subject of its thread says nothing with it
     headline = "" if is_continuation or is_of_form(subject) else topic(subject)
     parts = [part for part in (text.strip(), headline) if part]
@@ -48,28 +48,37 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
     if all(found) and not any(map(is_hedged, parts)):
         return "no", "thanks_only" if "thanks_only" in found else "closing"
-    if not has_prefix(subject) and begins_with_thanks(text):
+    judged = _judged_verdict(subject, text, is_continuation=is_continuation)
+    if (judged is None or judged[0] == "yes") and _is_grateful(subject, text):
         return "perhaps", "gratitude"
-    return _judged_verdict(subject, text) or (_default(is_continuation), "default")
+    return judged or (_default(is_continuation), "default")
 
 
 def _default(is_continuation: bool) -> NeedsReply:
     return "perhaps" if is_continuation else "yes"
 
 
-def _verdict_on_statement(statement: Statement, subject: str, text: str) -> Verdict:
+def _is_grateful(subject: str, text: str) -> bool:
+    return not has_prefix(subject) and begins_with_thanks(text)
+
+
+def _verdict_on_statement(
+    statement: Statement, subject: str, text: str, *, is_continuation: bool
+) -> Verdict:
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
     judged = judge(subject, text)
-    if statement in {"question", "request"} and judged.is_reliable:
-        if judged.asks < _IS_COURTESY:
-            return "perhaps", "words_of_courtesy"
+    if not judged.is_reliable:
+        return "yes", statement
+    if statement in {"question", "request"}:
+        if is_continuation and judged.asks < _IS_COURTESY:
+            return "perhaps", "default"
         if judged.issue > _IS_ISSUE:
             return "yes", "issue"
     return "yes", statement
 
 
-def _judged_verdict(subject: str, text: str) -> Verdict | None:
+def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdict | None:
     """Return the verdict on a message without plain phrases; None if its words do not tell either."""
     judged = judge(subject, text)
     if not judged.is_reliable:
@@ -80,7 +89,9 @@ def _judged_verdict(subject: str, text: str) -> Verdict | None:
         return "yes", "issue"
     if judged.asks > _IS_REQUEST:
         return "yes", "words_of_request"
-    return ("perhaps", "words_of_courtesy") if judged.asks < _MAY_BE_COURTESY else None
+    if judged.asks < _IS_CLOSING:
+        return ("no", "closing") if is_continuation else ("perhaps", "words_of_courtesy")
+    return None
 
 
 def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:

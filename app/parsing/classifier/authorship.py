@@ -8,8 +8,9 @@ from app.parsing.classifier.model import judge
 from app.parsing.language.reading import find_statement
 
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
-_SURE, _SURE_OF_STATEMENT = 0.87, 0.96
+_SURE, _SURE_OF_STATEMENT = 0.96, 0.985
 _LIKELY, _LIKELY_OF_STATEMENT = 0.6, 0.8
+_UNLIKELY = 0.02
 
 
 def is_of_machine(subject: str, text: str, sender_address: str | None) -> bool:
@@ -23,6 +24,12 @@ def may_be_of_machine(subject: str, text: str) -> bool:
     """Whether a machine may have written a message, rather than a person."""
     is_plain = _has_no_statement(subject, text)
     return _is_likelier(subject, text, _LIKELY if is_plain else _LIKELY_OF_STATEMENT)
+
+
+def is_of_person(subject: str, text: str) -> bool:
+    """Whether a person wrote a message, whose words may be those of a notice."""
+    judged = judge(subject, text)
+    return judged.is_reliable and judged.machine < _UNLIKELY
 
 
 def _has_no_statement(subject: str, text: str) -> bool:
