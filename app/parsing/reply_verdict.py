@@ -30,6 +30,7 @@ _IS_ISSUE = 0.8
 _IS_REQUEST = 0.93
 _IS_COURTESY = 0.05  # in spite of a phrase that asks
 _IS_CLOSING = 0.02
+_FEWEST_WORDS = 6  # distinct ones; a smiley can turn fewer into their opposite
 _EXPECTS = 0.85
 
 
@@ -71,7 +72,7 @@ def _verdict_on_statement(
     if not judged.is_reliable:
         return "yes", statement
     if statement in {"question", "request"}:
-        if is_continuation and judged.asks < _IS_COURTESY:
+        if statement == "request" and is_continuation and judged.asks < _IS_COURTESY:
             return "perhaps", "default"
         if judged.issue > _IS_ISSUE:
             return "yes", "issue"
@@ -81,7 +82,7 @@ def _verdict_on_statement(
 def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdict | None:
     """Return the verdict on a message without plain phrases; None if its words do not tell either."""
     judged = judge(subject, text)
-    if not judged.is_reliable:
+    if not judged.is_reliable or len(set(text.split())) < _FEWEST_WORDS:
         return None
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
@@ -89,7 +90,7 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
         return "yes", "issue"
     if judged.asks > _IS_REQUEST:
         return "yes", "words_of_request"
-    if judged.asks < _IS_CLOSING:
+    if judged.asks < _IS_CLOSING and "?" not in text:
         return ("no", "closing") if is_continuation else ("perhaps", "words_of_courtesy")
     return None
 

@@ -235,7 +235,7 @@ def _notice(message: _Message) -> Sign | None:
     score = _notice_score(message)
     is_short = not message.subject and not message.topics.keys().isdisjoint(_SENTENCES)
     is_enough = score >= _ENOUGH_FOR_NOTICE - is_short
-    return _sign("notice", evidence) if is_enough and not _is_of_person(message) else None
+    return _sign("notice", evidence) if is_enough else None
 
 
 _SENTENCES = frozenset({"certain", "usual"})
@@ -271,12 +271,9 @@ def _structure(message: _Message) -> Sign | None:
     score -= 2 * guards.requests(guards.without_questions(message.text))
     score -= 2 * (message.is_from_freemail and bool(message.subject))
     score -= guards.is_signed(message.text)
-    is_enough = score >= _ENOUGH_FOR_NOTICE and not _is_of_person(message)
-    return _sign("notice", "notice_words") if is_enough else None
-
-
-def _is_of_person(message: _Message) -> bool:
-    return message.role is None and authorship.is_of_person(message.subject, message.text)
+    if score < _ENOUGH_FOR_NOTICE or authorship.is_of_person(message.subject, message.text):
+        return None
+    return _sign("notice", "notice_words")
 
 
 def _judgement(message: _Message) -> Sign | None:
