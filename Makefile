@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run ocr demo test test-fast test-browser fuzz check bench quality openapi migration lock clean
+.PHONY: help run ocr demo test test-fast test-browser fuzz check bench quality train openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -52,6 +52,10 @@ bench: $(test_installed) ## Compare the speed of the service with its limit (ARG
 
 quality: $(test_installed) ## Measure how often verdicts and flags are right on labelled mail (ARGS="--set work --errors 50", ARGS=--help)
 	@exec $(bin)/python -m quality $(ARGS)
+
+train: $(test_installed) ## Train the judgement of messages again, after a change of its texts
+	@$(pip) -e ".[training]" --no-build-isolation
+	@exec $(bin)/python -m quality.train
 
 openapi: $(test_installed) ## Write the API documents from the code
 	$(bin)/followup openapi

@@ -18,6 +18,7 @@ from quality.figures import Score, share
 from quality.labels import Verdict
 
 FOLDER = Path(__file__).parents[1] / "tests" / "parsing" / "labelled" / "sentences"
+DEVELOPMENT = FOLDER.parent / "development"
 SETS = ("work", "reported")
 COLUMNS = (
     "sentences", "yes", "false", "lost", "prec.", "recall", "perhaps", "certain",

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Direction, MessageStatus, NeedsReply
-from app.features.messages.classification import DEPENDS_ON_CONTEXT
+from app.features.messages.classification import DEPENDS_ON_CONTEXT, ONLY_OF_FIRST
 from app.features.messages.reclassification import reclassify
 from app.http.transaction import Transaction
 from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
@@ -96,6 +96,7 @@ _OPEN_VERDICTS = _Search.make(
             _messages.c.needs_reply == text_literal(NeedsReply.YES),
             _is_one_of(_messages.c.needs_reply_evidence, DEPENDS_ON_CONTEXT),
         ),
+        _messages.c.needs_reply_evidence == text_literal(ONLY_OF_FIRST),
         _is_one_of(_messages.c.automatic_evidence, WEAK_EVIDENCE),
     ),
     _WE_WROTE_BEFORE,
@@ -178,5 +179,5 @@ def _can_change(row: Mapping[str, Any]) -> bool:
 
 
 def _is_open(row: Mapping[str, Any]) -> bool:
-    is_open = row["needs_reply_evidence"] in DEPENDS_ON_CONTEXT
+    is_open = row["needs_reply_evidence"] in {*DEPENDS_ON_CONTEXT, ONLY_OF_FIRST}
     return is_open or row["automatic_evidence"] in WEAK_EVIDENCE

@@ -24,7 +24,9 @@ _RANK: dict[Strength, int] = {"strong": 0, "mark": 1, "weak": 2}
 # Mail of ordinary customers carries these, too: Exchange and some hosters set them on everything.
 _NEVER_ENOUGH = frozenset({"precedence", "auto_response_suppress"})
 # The evidence of weak signs that are enough outside our threads, and of marks that an answer refutes.
-WEAK_EVIDENCE = frozenset({"list_headers", "campaign_headers", "undisclosed_recipients"})
+WEAK_EVIDENCE = frozenset({
+    "list_headers", "campaign_headers", "undisclosed_recipients", "words_of_machine",
+})  # fmt: skip
 SPAM_MARKS = frozenset({"spam_flag", "spam_subject", "spam_folder"})
 _OF_LISTS = frozenset({"list", "newsletter"})
 
@@ -35,7 +37,7 @@ class Sign:
     evidence: str
     """A stable word in snake_case, at most 64 characters long."""
     strength: Strength
-    """`strong`: words, RFC 3834 and 3464, iTIP; `weak`: headers of lists; `mark`: of a server or folder."""
+    """`strong`: words, RFC 3834 and 3464, iTIP; `weak`: headers of lists, trained judgement; `mark`: of a server or folder."""
 
 
 def strongest_first(signs: Iterable[Sign]) -> tuple[Sign, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.parsing import freemail
+from app.parsing.classifier import authorship
 from app.parsing.language.mail_subject import has_prefix
 from app.parsing.signs import (
     absence_phrases,
@@ -28,7 +29,7 @@ from app.parsing.signs.sign import Kind, Sign
 EVIDENCE = frozenset({
     "absence_words", "auto_reply_subject", "bounce_words", "calendar_words", "delay_words",
     "generated_words", "left_company", "notice_sender", "notice_words", "please_do_not_reply",
-    "reaction_words", "receipt_words", "sender_address", "subscription_words",
+    "reaction_words", "receipt_words", "sender_address", "subscription_words", "words_of_machine",
 })  # fmt: skip
 _LONGEST_REACTION = 300  # characters
 _LONGEST_ANSWER = 600  # of a calendar or a receipt
@@ -110,7 +111,7 @@ class _Message:
 def find_sign_in_words(
     subject: str, text: str, sender_address: str | None, *, is_from_program: bool = False
 ) -> Sign | None:
-    """Return the strong sign in a message, or None if a person may have written it.
+    """Return the sign in a message, or None if a person may have written it.
 
     `is_from_program`: a header says that a program is involved, which alone says little.
     """
@@ -270,7 +271,17 @@ def _structure(message: _Message) -> Sign | None:
     score -= 2 * guards.requests(guards.without_questions(message.text))
     score -= 2 * (message.is_from_freemail and bool(message.subject))
     score -= guards.is_signed(message.text)
-    return _sign("notice", "notice_words") if score >= _ENOUGH_FOR_NOTICE else None
+    if score < _ENOUGH_FOR_NOTICE or authorship.is_of_person(message.subject, message.text):
+        return None
+    return _sign("notice", "notice_words")
+
+
+def _judgement(message: _Message) -> Sign | None:
+    """The trained judgement, which a message in a thread of ours refutes."""
+    if message.is_form or subjects.is_forward(message.subject):
+        return None
+    is_of_machine = authorship.is_of_machine(message.subject, message.text, message.sender_address)
+    return Sign("notice", "words_of_machine", "weak") if is_of_machine else None
 
 
 _FINDERS = (
@@ -284,4 +295,5 @@ _FINDERS = (
     _machine_words,
     _notice,
     _structure,
+    _judgement,
 )

@@ -1,0 +1,1 @@
+"""A trained linear classifier of messages, which decides where no phrase does."""

@@ -1,0 +1,112 @@
+"""The trained weights, and the probabilities that they give to a message.
+
+`python -m quality.train` writes `weights.bin`: a compressed header, the features, and a column of small
+integers for each question.
+"""
+
+import json
+import math
+import zlib
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from app.parsing.classifier.features import features, of_word
+
+QUESTIONS = ("machine", "asks", "expects_answer", "issue")
+FILE = "weights.bin"
+_LEAST_KNOWN = 0.4  # of a text in a language that no training text has, a third is the most
+_CERTAIN = 30.0  # beyond it the exponential function adds nothing
+_MOST_WORDS = 20_000  # whose weights are remembered
+Row = tuple[int, ...]
+_NOTHING: Row = (0,) * len(QUESTIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The probability that each question is answered with yes."""
+
+    machine: float
+    asks: float
+    expects_answer: float
+    issue: float
+    known: float
+    """The share of the words that occur in the training texts."""
+
+    @property
+    def is_reliable(self) -> bool:
+        """Whether the text is in a language of the training texts."""
+        return self.known >= _LEAST_KNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    training: str
+    """The digest of the texts from which it was trained."""
+    biases: tuple[float, ...]
+    scales: tuple[float, ...]
+    """The value of the number one in the rows of each question."""
+    rows: Mapping[str, Row]
+    """The weights of each feature, one for each question."""
+    _words: dict[str, tuple[int, Row]] = field(default_factory=dict)
+
+    def judge(self, subject: str, text: str) -> Judgement:
+        found = features(subject, text)
+        others = [row for name in found.others if (row := self.rows.get(name))]
+        words = [self._of_word(word) for word in found.words]
+        count = len(others) + sum(number for number, _ in words)
+        weights = _total([*others, *(row for _, row in words)])
+        machine, asks, expects_answer, issue = (
+            _probability(bias + scale * weight / math.sqrt(max(count, 1)))
+            for bias, scale, weight in zip(self.biases, self.scales, weights, strict=True)
+        )
+        told = [word in self.rows for word in found.words if word.isalpha()]
+        known = sum(told) / max(len(told), 1)
+        return Judgement(machine, asks, expects_answer, issue, known)
+
+    def _of_word(self, word: str) -> tuple[int, Row]:
+        """Return the number of the known features of a word, and their weights."""
+        if (found := self._words.get(word)) is not None:
+            return found
+        if len(self._words) >= _MOST_WORDS:
+            self._words.clear()
+        rows = [row for name in of_word(word) if (row := self.rows.get(name))]
+        self._words[word] = found = (len(rows), _total(rows))
+        return found
+
+
+def _total(rows: Iterable[Row]) -> Row:
+    return tuple(map(sum, zip(*rows, strict=True))) or _NOTHING
+
+
+def _probability(score: float) -> float:
+    return 1 / (1 + math.exp(-max(-_CERTAIN, min(_CERTAIN, score))))
+
+
+@cache
+def trained() -> Model:
+    return unpack(files("app.parsing.classifier").joinpath(FILE).read_bytes())
+
+
+@lru_cache(maxsize=16)  # the signs, the verdict and the kind of a message ask in a row
+def judge(subject: str, text: str) -> Judgement:
+    """Return the judgement on a message; `text` is without quotation."""
+    return trained().judge(subject, text)
+
+
+def pack(model: Model) -> bytes:
+    header = {"training": model.training, "biases": model.biases, "scales": model.scales}
+    head = "\n".join((json.dumps(header), *model.rows)).encode()
+    columns = (array("b", column).tobytes() for column in zip(*model.rows.values(), strict=True))
+    return zlib.compress(head + b"\0" + b"".join(columns), 9)
+
+
+def unpack(content: bytes) -> Model:
+    head, _, numbers = zlib.decompress(content).partition(b"\0")
+    first, *names = head.decode().split("\n")
+    header, size = json.loads(first), len(names)
+    columns = (array("b", numbers[at : at + size]) for at in range(0, len(numbers), size))
+    rows = dict(zip(names, zip(*columns, strict=True), strict=True))
+    return Model(header["training"], tuple(header["biases"]), tuple(header["scales"]), rows)

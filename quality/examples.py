@@ -1,0 +1,204 @@
+"""The texts from which the classifier learns, each with what is known about it.
+
+They are the lines of `quality/training`, varied a little, the labelled sentences for work, and the phrasings of the sets
+`work` and `held_out`. What is only reported is never read here.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+
+from app.parsing.classifier import features
+from app.parsing.mail.quotation import reply_text
+from quality import machine_kinds, sentences
+from quality.generator import mailboxes
+from quality.labels import Label, Verdict
+from quality.mails import Mail
+
+FOLDER = Path(__file__).parent / "training"
+SEEDS = {"work": 1, "held_out": 1001}
+PER_KIND = 3
+SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
+VARIED = "varied"
+SHARE_OF_VARIED = 0.4
+# as people and their programs write them below a text, in any language
+SIGNATURES = (
+    "Anna Ott\n+49 30 901820\nwww.kunde.example",
+    "Best regards\nTom Archer\nTel. 0170 5551234",
+    "M. Brandt | Ott & Partner GmbH | Hauptstr. 12, 10115 Berlin | T +49 30 901820 | m.brandt@ott.example",
+    "Karin Lind\nLind AB\nBox 114, 411 03\n08-555 120 33\nhttps://www.lind.example",
+    "--\nPaweł Mazur\nKierownik biura\ntel. 22 555 01 44",
+    "Sent from my iPhone",
+    "Dr. Lucía Navarro\nDirectora\nNavarro S.L. - CIF B1234567\nwww.navarro.example",
+    "Cordialement\nLuc Perrin\nSARL Perrin - 14 rue des Lilas - 75011 Paris\n01 55 50 12 34",
+    "VAT ID DE123456789 | HRB 4711\nThis e-mail is confidential and meant for its addressee alone.",
+)
+OF_MACHINES = {
+    *machine_kinds.NOTICES, "circular", "ticket_in_thread", "list_by_customer", "our_notice",
+    "logged_notice",
+}  # fmt: skip
+# Servers, calendars and folders tell of these, and nobody typed the text alone.
+NOT_OF_WORDS = {
+    "spam_marked", "deleted", "spam_folder", "trash_folder", "absence", "absence_without_header",
+    "left_company", "bounce", "delay", "bounce_in_prose", "delay_in_prose", "complaint_report",
+    "calendar_accept", "calendar_decline", "calendar_cancel", "invitation", "read_receipt",
+    "read_receipt_in_prose", "reaction", "forward", "forward_attached", "forward_by_outsider",
+    "contact_form", "form_service", "thanks_by_form", "undisclosed", "copy_only", "draft",
+    "internal_note", "private_answer", "repeated_id", "two_exports",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A message; None is not known about it, or asked about others alone."""
+
+    source: str
+    language: str
+    subject: str
+    text: str
+    is_inbound: bool
+    is_continuation: bool
+    is_machine: bool
+    verdict: Verdict | None = None
+    expects_answer: bool | None = None
+    is_issue: bool | None = None
+    kind: str = ""
+    weight: float = 1.0
+
+
+def examples() -> list[Example]:
+    lines = list(written())
+    return [*lines, *varied(lines), *labelled(), *generated("work"), *generated("held_out")]
+
+
+def varied(lines: Iterable[Example]) -> Iterator[Example]:
+    """The written lines once more: without subject, below that of a machine, above a signature.
+
+    So neither a subject nor the lack of one condemns a text, and a signature does not look like a footer.
+    """
+    subjects: dict[str, list[str]] = {}
+    for number, line in enumerate(lines):
+        less = replace(line, source=VARIED, weight=SHARE_OF_VARIED)
+        of_machines = subjects.setdefault(line.language, [])
+        if line.subject:
+            yield replace(less, subject="")
+        if line.is_machine:
+            of_machines.append(line.subject)
+        elif of_machines and number % 2:
+            yield replace(less, subject=of_machines[number % len(of_machines)])
+        else:
+            signature = SIGNATURES[number % len(SIGNATURES)]
+            yield replace(less, text=f"{line.text}\n\n{signature}")
+
+
+def written(folder: Path = FOLDER) -> Iterator[Example]:
+    """The lines that authors wrote for training."""
+    for path in sorted(folder.glob("*.tsv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                yield _written(path.stem, row)
+
+
+def _written(language: str, row: dict[str, str]) -> Example:
+    is_inbound, is_machine = row["direction"] == "inbound", row["author"] == "machine"
+    is_of_person = is_inbound and not is_machine
+    expects = row["expects_answer"]
+    is_told = not is_inbound and not is_machine and expects != "-"
+    return Example(
+        "written",
+        language,
+        row["subject"],
+        row["text"].replace("\\n", "\n"),
+        is_inbound=is_inbound,
+        is_continuation=row["place"] == "later",
+        is_machine=is_machine,
+        verdict=Verdict(row["verdict"]) if is_of_person else None,
+        expects_answer=expects == "true" if is_told else None,
+        is_issue=row["kind"] == "issue" if is_of_person else None,
+        kind=row["kind"],
+    )
+
+
+def labelled() -> Iterator[Example]:
+    """The labelled sentences that are for work."""
+    for source, folder in (("sentences", sentences.FOLDER), ("development", sentences.DEVELOPMENT)):
+        for language in sentences.languages():
+            for one in sentences.read_sentences(language, folder):
+                if one.phrasing_set == "work":
+                    yield _labelled(source, one)
+
+
+def _labelled(source: str, sentence: sentences.Sentence) -> Example:
+    return Example(
+        source,
+        sentence.language,
+        "",
+        sentence.text,
+        is_inbound=sentence.is_inbound,
+        is_continuation=sentence.is_continuation,
+        is_machine=False,
+        verdict=sentence.verdict,
+        expects_answer=sentence.expects_answer,
+        is_issue=sentence.kind == "issue" if sentence.is_inbound else None,
+        kind=sentence.kind,
+    )
+
+
+def generated(phrasing_set: str) -> Iterator[Example]:
+    """The mails of generated mailboxes, each wording once."""
+    boxes = mailboxes(SEEDS[phrasing_set], phrasing_set, per_kind=PER_KIND)
+    conversations = chain.from_iterable(box.conversations for box in boxes)
+    mails = chain.from_iterable((*one.inbox, *one.sent) for one in conversations)
+    known: set[tuple[str, str]] = set()
+    for mail in mails:
+        words = (mail.label.subject, _own_text(mail))
+        if mail.label.kind in NOT_OF_WORDS or words in known or not words[1].strip():
+            continue
+        known.add(words)
+        yield _generated(phrasing_set, mail, *words)
+
+
+def _own_text(mail: Mail) -> str:
+    """The text that the service judges: of an answer without signature and quotation."""
+    return (reply_text(mail.text) or mail.text) if mail.references else mail.text
+
+
+def _generated(phrasing_set: str, mail: Mail, subject: str, text: str) -> Example:
+    label = mail.label
+    is_machine = label.kind in OF_MACHINES
+    is_of_person = label.is_inbound and not is_machine
+    return Example(
+        phrasing_set,
+        label.language,
+        subject,
+        text,
+        is_inbound=label.is_inbound,
+        is_continuation=bool(mail.references),
+        is_machine=is_machine,
+        verdict=label.needs_reply if is_of_person else None,
+        expects_answer=None if label.is_inbound or is_machine else label.expects_answer,
+        is_issue=_is_issue(label) if is_of_person else None,
+        kind=label.kind,
+        weight=SHARE_OF_GENERATED,
+    )
+
+
+def _is_issue(label: Label) -> bool | None:
+    return None if label.message_kind is None else label.message_kind == "issue"
+
+
+def digest() -> str:
+    """The digest of the texts, and of the code that turns them into features."""
+    lines: list[object] = [*written(), *labelled()]
+    content = [repr(line).encode() for line in lines]
+    content += [path.read_bytes() for path in _files()]
+    return sha256(b"\n".join(content)).hexdigest()
+
+
+def _files() -> Iterator[Path]:
+    yield Path(features.__file__)
+    for phrasing_set in SEEDS:
+        yield from sorted((Path(__file__).parent / "phrasings" / phrasing_set).glob("*.txt"))

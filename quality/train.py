@@ -1,0 +1,96 @@
+"""Train the classifier of messages and write its weights into the package.
+
+The texts come from `quality.examples`. The weights are those of a logistic regression for each question, over
+one vocabulary, and rounded to small integers.
+"""
+
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Callable, Sequence
+from math import sqrt
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from app.parsing.classifier import model
+from app.parsing.classifier.features import features
+from app.parsing.classifier.model import Model
+from quality.examples import VARIED, Example, digest, examples
+from quality.labels import Verdict
+
+PATH = Path(model.__file__).with_name(model.FILE)
+FEWEST = 2  # examples that have a feature
+STRENGTH = 10.0  # the inverse of the regularization
+LARGEST = 127  # of a signed byte
+LEAST = 2  # a feature whose weights are all smaller is left out; a word tells a known language
+
+Target = Callable[[Example], bool | None]
+
+
+def _asks(example: Example) -> bool | None:
+    return None if example.verdict is None else example.verdict is Verdict.YES
+
+
+# in the order of the questions
+TARGETS: tuple[Target, ...] = (
+    attrgetter("is_machine"),
+    _asks,
+    attrgetter("expects_answer"),
+    attrgetter("is_issue"),
+)
+
+
+def train(texts: Sequence[Example], training: str = "") -> Model:
+    found = [Counter(features(one.subject, one.text)) for one in texts]
+    occurring = Counter(
+        name
+        for one, counts in zip(texts, found, strict=True)
+        if one.source != VARIED
+        for name in counts
+    )
+    common = {name for name, count in occurring.items() if count >= FEWEST}
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform([_scaled(counts, common) for counts in found])
+    regressions = [_regression(texts, matrix, target) for target in TARGETS]
+    scales = [max(map(abs, one.coef_[0])) / LARGEST for one in regressions]
+    columns = [
+        [round(weight / scale) for weight in one.coef_[0]]
+        for one, scale in zip(regressions, scales, strict=True)
+    ]
+    rows = zip(vectorizer.feature_names_, zip(*columns, strict=True), strict=True)
+    return Model(
+        training,
+        tuple(round(float(one.intercept_[0]), 4) for one in regressions),
+        tuple(round(float(scale), 6) for scale in scales),
+        {name: row for name, row in rows if name.isalpha() or max(map(abs, row)) >= LEAST},
+    )
+
+
+def _scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
+    """The features as the model sums them: a long text weighs as much as a short one."""
+    kept = {name: count for name, count in counts.items() if name in common}
+    length = sqrt(max(sum(kept.values()), 1))
+    return {name: count / length for name, count in kept.items()}
+
+
+def _regression(texts: Sequence[Example], matrix: Any, target: Target) -> LogisticRegression:
+    answers = [target(one) for one in texts]
+    rows = [row for row, answer in enumerate(answers) if answer is not None]
+    regression = LogisticRegression(C=STRENGTH, max_iter=500)
+    weights = [texts[row].weight for row in rows]
+    return regression.fit(matrix[rows], [answers[row] for row in rows], weights)
+
+
+def main() -> None:
+    ArgumentParser(prog="python -m quality.train", description=__doc__).parse_args()
+    texts = examples()
+    content = model.pack(train(texts, digest()))
+    PATH.write_bytes(content)
+    print(f"{len(texts)} texts, {len(content) / 1000:.0f} kB: {PATH}")
+
+
+if __name__ == "__main__":
+    main()

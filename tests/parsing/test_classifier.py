@@ -1,0 +1,74 @@
+"""The trained judgement: what it knows, what it costs, and when it is silent."""
+
+import time
+
+import pytest
+
+from app.parsing.classifier.authorship import is_of_machine, is_of_person
+from app.parsing.classifier.features import features
+from app.parsing.classifier.model import QUESTIONS, judge, pack, trained, unpack
+from app.parsing.reply_verdict import needs_reply
+from quality.examples import digest, labelled
+
+NOTICE = (
+    "Your invoice is available",
+    "Your invoice is in your account: https://example.com/1. You get this mail as a customer of Voltline.",
+)
+UNKNOWN_LANGUAGES = (
+    "Holnap reggel hozzuk a csomagot, kérem legyen otthon.",
+    "Kiitos paljon, kaikki toimii nyt hyvin.",
+    "Mulțumesc frumos pentru ajutor, totul este în regulă.",
+    "Hvala lijepa na brzom odgovoru, vidimo se u petak.",
+    "今日は、ありがとうございました。",
+)
+
+
+def test_the_weights_belong_to_the_training_texts():
+    assert trained().training == digest(), "Run `python -m quality.train`."
+
+
+def test_the_weights_are_small_and_come_back_as_they_were():
+    packed = pack(trained())
+    assert len(packed) <= 400_000
+    again = unpack(packed)
+    assert (again.rows, again.biases, again.scales) == (
+        trained().rows, trained().biases, trained().scales,
+    )  # fmt: skip
+    assert {len(row) for row in again.rows.values()} == {len(QUESTIONS)}
+
+
+def test_training_reads_no_line_that_is_only_reported():
+    texts = {one.text for one in labelled()}
+    assert (
+        "Hello,\n\nonly five of the six cups arrived in one piece, the sixth has lost its handle.\n\nRegards\nMoira"
+        in texts
+    )
+    assert len(texts) < 3_900  # half of the sentences, and those of the development
+
+
+def test_a_machine_and_a_person_are_told_apart():
+    assert is_of_machine(*NOTICE, None)
+    assert not is_of_person(*NOTICE)
+    person = ("Invoice", "Hi Tom, could you send me the invoice for September again? Thanks, Anna")
+    assert not is_of_machine(*person, None)
+    assert is_of_person(*person)
+
+
+@pytest.mark.parametrize("text", UNKNOWN_LANGUAGES)
+def test_a_language_without_training_texts_gets_the_default(text):
+    assert not judge("", text).is_reliable
+    assert needs_reply(text) == ("yes", "default")
+    assert needs_reply(text, is_continuation=True) == ("perhaps", "default")
+
+
+def test_a_word_counts_once_and_a_long_text_is_read_at_both_ends():
+    assert sorted(features("", "ring ring ring").words) == ["ring"]
+    assert {"first", "final"} <= features("", f"first {'ab cd ' * 150} final").words
+
+
+@pytest.mark.parametrize("text", ["", " ", "?", "123", "a" * 5_000, "ring me " * 3_000])
+def test_any_text_is_judged_at_once(text):
+    started = time.perf_counter()
+    judged = judge("", text)
+    assert time.perf_counter() - started < 1
+    assert all(0 <= getattr(judged, name) <= 1 for name in QUESTIONS)
