@@ -87,7 +87,7 @@ def world(
     with copy_of_template(request, request.param, folder, "histories") as url:
         app = create_app(Settings(database_url=url, clock=NOW, rate_limit_per_minute=1_000_000))
         client = authorized_client(app, create_workspace(app, "Alpha"))
-        client.patch("/v1/workspace", json={"own_addresses": [OWN]})
+        client.patch("/v1/workspace", json={"own_addresses": [OWN], "thank_you_from": "400.00"})
         yield World(app, client)
         app.state.runtime.close()
 
@@ -188,7 +188,7 @@ event = st.tuples(
 )
 bought = st.tuples(
     st.just("buy"), st.sampled_from([0, 0, 1]), st.integers(0, 60 * 24 * 40).map(lambda m: timedelta(minutes=m)),
-    st.sampled_from(["Filter", "Pump"]),
+    st.sampled_from(["Filter", "Pump"]), st.sampled_from(["0.00", "12.50", "400.00"]),
 )  # fmt: skip
 opening = st.sampled_from([[["09:00", "17:00"]], [["08:00", "12:00"], ["13:00", "18:30"]], []])
 changes = st.one_of(
@@ -402,11 +402,11 @@ class History:
             url = f"/v1/contacts/{self.cards[card % len(self.cards)]}/convert"
             self._send("POST", url, {"customer_id": self.customers[party]})
 
-    def buy(self, party: int, before: timedelta, article: str) -> None:
+    def buy(self, party: int, before: timedelta, article: str, amount: str) -> None:
         body = {
             "customer_id": self.customers[party],
             "purchased_at": (self._clock.now() - before).isoformat(),
-            "amount": "12.50",
+            "amount": amount,
             "currency": "EUR",
             "items": [{"name": article}],
         }
@@ -906,9 +906,14 @@ def purchases(
     session: Session, party_id: UUID, touches: list[engine.Interaction]
 ) -> Iterator[engine.Purchase]:
     rows = session.exec(select(Purchase).where(Purchase.customer_id == party_id))
+    personal = [touch.at for touch in touches if touch.is_personal]
+    is_first = True
     for row in sorted(rows, key=lambda row: (row.purchased_at, row.id)):
         if row.archived_at is None:
+            before = [at for at in personal if at <= row.purchased_at]
             yield engine.Purchase(
+                is_first=is_first,
+                touched_before=max(before, default=None),
                 id=row.id,
                 purchased_at=row.purchased_at,
                 amount=Decimal(row.amount),
@@ -917,6 +922,7 @@ def purchases(
                 is_too_old=row.is_too_old,
                 **first_touches(touches, row.purchased_at),
             )
+            is_first = is_first and not Decimal(row.amount)
 
 
 def opportunities(
