@@ -91,6 +91,16 @@ OPPORTUNITY_MARKED = (
     " owner_id"
 )
 
+IS_COMMITMENT = (
+    "direction = 'outbound' AND status = 'sent' AND automatic IS NULL AND kind <> 'newsletter'"
+    " AND archived_at IS NULL AND NOT is_copy AND picked_up IS NOT FALSE"
+    " AND (promised_until IS NOT NULL OR NOT solves)"
+)
+IS_ISSUE = (
+    "direction = 'inbound' AND needs_reply = 'yes' AND NOT is_too_old AND archived_at IS NULL"
+    " AND kind = 'issue' AND solved_at IS NULL"
+)
+
 
 def upgrade() -> None:
     add_snoozes()
@@ -98,6 +108,7 @@ def upgrade() -> None:
     add_figures()
     convert_rules(new_delay, new_condition)
     add_signs_of_life()
+    add_promises()
     move_opportunities("customer_id", "party_id", "parties")
     add_contact_rhythm()
 
@@ -109,6 +120,7 @@ def downgrade() -> None:
         "SELECT id FROM customers WHERE customers.workspace_id = opportunities.workspace_id)"
     )
     move_opportunities("party_id", "customer_id", "customers")
+    drop_promises()
     remove_signs_of_life()
     convert_rules(old_delay, old_condition)
     drop_figures()
@@ -316,6 +328,52 @@ def drop_figures() -> None:
     op.drop_index("ix_follow_ups_thanks", table_name="follow_ups")
     op.drop_table("workspace_figures")
     op.drop_column("workspaces", "thank_you_from")
+
+
+def add_promises() -> None:
+    """Answers can hold an issue off, and promise a day."""
+    truth = {"solves": sa.true(), "solves_evidence": sa.text("'default'")}
+    op.add_column(
+        "messages",
+        sa.Column("solves", sa.Boolean(), nullable=False, server_default=truth["solves"]),
+    )
+    op.add_column(
+        "messages",
+        sa.Column(
+            "solves_evidence", sa.String(), nullable=False, server_default=truth["solves_evidence"]
+        ),
+    )
+    op.add_column("messages", sa.Column("promised_until", sa.Date()))
+    op.add_column("messages", sa.Column("promised_until_evidence", sa.String()))
+    op.add_column("messages", sa.Column("solved_at", sa.DateTime(timezone=True)))
+    op.execute(
+        """UPDATE messages SET solves = false, solves_evidence = 'inbound'
+        WHERE direction = 'inbound'"""
+    )
+    for column in truth:
+        drop_default("messages", column)
+    for name, condition in (
+        ("ix_messages_commitments", IS_COMMITMENT),
+        ("ix_messages_issues", IS_ISSUE),
+    ):
+        op.create_index(
+            name,
+            "messages",
+            ["workspace_id", "party_id", "occurred_at"],
+            sqlite_where=sa.text(condition),
+            postgresql_where=sa.text(condition),
+        )
+    replace_message_trigger(f"{MESSAGE_MARKED}, solves, promised_until, solved_at")
+
+
+def drop_promises() -> None:
+    replace_message_trigger(MESSAGE_MARKED)
+    op.drop_index("ix_messages_issues", "messages")
+    op.drop_index("ix_messages_commitments", "messages")
+    for column in (
+        "solved_at", "promised_until_evidence", "promised_until", "solves_evidence", "solves",
+    ):  # fmt: skip
+        op.drop_column("messages", column)
 
 
 def drop_default(table: str, column: str) -> None:
