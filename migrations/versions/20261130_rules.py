@@ -3,8 +3,10 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import sqlalchemy as sa
 from alembic import op
@@ -363,10 +365,68 @@ def add_promises() -> None:
             sqlite_where=sa.text(condition),
             postgresql_where=sa.text(condition),
         )
+    add_rule_of_promises()
     replace_message_trigger(f"{MESSAGE_MARKED}, solves, promised_until, solved_at")
 
 
+def add_rule_of_promises() -> None:
+    """Each workspace with the ready-made rule for replies gets the one for promises.
+
+    No stored message promises anything before it is read again, so nothing is due.
+    """
+    rules = sa.table(
+        "rules",
+        *(sa.column(name, ID) for name in ("workspace_id", "id")),
+        *(
+            sa.column(name, sa.String())
+            for name in ("name", "kind", "trigger", "priority", "created_by_pack")
+        ),
+        *(sa.column(name, JSON) for name in ("after", "until", "warnings")),
+        *(
+            sa.column(name, sa.DateTime(timezone=True))
+            for name in ("created_at", "updated_at", "archived_at")
+        ),
+        sa.column("is_enabled", sa.Boolean()),
+        sa.column("version", sa.Integer()),
+    )
+    has_ready_made = (
+        sa.select(rules.c.workspace_id, sa.func.min(rules.c.created_by_pack))
+        .where(
+            rules.c.kind == "reply",
+            rules.c.created_by_pack.is_not(None),
+            rules.c.archived_at.is_(None),
+        )
+        .group_by(rules.c.workspace_id)
+    )
+    is_postgresql, now = op.get_bind().dialect.name == "postgresql", datetime.now(UTC)
+    rows = [
+        {
+            "workspace_id": workspace_id,
+            "id": uuid4() if is_postgresql else uuid4().bytes,
+            "name": "Do what you promised",
+            "kind": "promised",
+            "trigger": "promise_made",
+            "priority": "high",
+            "created_by_pack": pack,
+            "after": {"type": "promise"},
+            "until": ["written_to"],
+            "warnings": [],
+            "created_at": now,
+            "updated_at": now,
+            "is_enabled": True,
+            "version": 1,
+        }
+        for workspace_id, pack in op.get_bind().execute(has_ready_made).all()
+    ]
+    if rows:
+        op.get_bind().execute(rules.insert(), rows)
+
+
 def drop_promises() -> None:
+    of_promises = "follow_up_id IN (SELECT id FROM follow_ups WHERE rule_kind = 'promised')"
+    op.execute(f"DELETE FROM follow_up_actions WHERE {of_promises}")  # a constant
+    op.execute("DELETE FROM follow_ups WHERE rule_kind = 'promised'")
+    op.execute("DELETE FROM rules WHERE kind = 'promised'")
     replace_message_trigger(MESSAGE_MARKED)
     op.drop_index("ix_messages_issues", "messages")
     op.drop_index("ix_messages_commitments", "messages")
