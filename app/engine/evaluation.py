@@ -102,6 +102,7 @@ def changes_next_at(facts: Facts, verdicts: list[Verdict], now: datetime) -> dat
     The status of a follow-up is not stored, so a change of the status alone does not count.
     """
     times: list[datetime | None] = [a.event.ends_at for a in facts.attendances if a.counts]
+    times += [issue.ends_at for issue in facts.issues]
     for verdict in verdicts:
         if verdict.times.is_open:
             times += [verdict.starts_at, verdict.times.expires_at, verdict.times.guard_lifts_at]

@@ -26,6 +26,9 @@ from app.engine.vocabulary import (
     SubjectType,
 )
 
+# An issue is over after this time without a word.
+ISSUE_REST = timedelta(days=30)
+
 
 @dataclass(frozen=True, slots=True)
 class YearlyDate:
@@ -219,6 +222,38 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
+class Commitment:
+    """A message of ours that promises to be heard from, and our next message to the party.
+
+    `until` is the day that it names. An answer that holds an issue off may name none.
+    """
+
+    id: UUID
+    channel: Channel
+    kind: MessageKind
+    subject: str | None
+    occurred_at: datetime
+    until: date | None = None
+    sentence: str | None = None
+    is_about_issue: bool = False
+    is_too_old: bool = False
+    touch: Interaction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An issue of the party that nothing has solved, and the last word that passed since."""
+
+    id: UUID
+    occurred_at: datetime
+    last_word_at: datetime
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.last_word_at + ISSUE_REST
+
+
+@dataclass(frozen=True, slots=True)
 class Purchase:
     """A purchase. `products` are the article numbers, or the names of items without one.
 
@@ -348,6 +383,8 @@ class Facts:
     attendances: tuple[Attendance, ...] = ()
     cards: tuple[Card, ...] = ()
     questions: tuple[Question, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    issues: tuple[Issue, ...] = ()
     purchases: tuple[Purchase, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
     referrals: tuple[Referral, ...] = ()
@@ -362,6 +399,10 @@ class Facts:
     def past_attendances(self, now: datetime) -> Iterator[Attendance]:
         """The attendances at events that have ended."""
         return (a for a in self.attendances if a.counts and a.event.ends_at <= now)
+
+    def open_issues(self, now: datetime) -> list[Issue]:
+        """The issues that are open: 30 days without a word end one."""
+        return [issue for issue in self.issues if issue.ends_at > now]
 
     def encounters(self, now: datetime) -> list[Interaction]:
         """The attended meetings, interviews and calls."""

@@ -13,15 +13,16 @@ from uuid import UUID
 from app.engine.facts import Facts
 from app.engine.rules import BuyingRhythm, Rule, Rules
 from app.engine.verdicts import NotApplicable, Times, Verdict
-from app.engine.vocabulary import ActionType, Guard, RuleKind, Trigger
+from app.engine.vocabulary import OWED, ActionType, Guard, RuleKind, Trigger
 
 OUTREACH_GUARDS = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
 NUDGE_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.DISMISSED_LATELY)
 RESTING_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
-# The guards that suppress each kind of rule. None suppresses a reply: every question is answered.
+# The guards that suppress each kind of rule. None suppresses a reply or a promise of ours.
 # A reminder is shown, whoever it is about, unless the contact was discarded.
 GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.REPLY: (),
+    RuleKind.PROMISED: (),
     RuleKind.PERHAPS: (),
     RuleKind.REMINDER: (Guard.DISCARDED,),
     RuleKind.INFORM_REFERRAL: OUTREACH_GUARDS,
@@ -85,9 +86,9 @@ class GuardSet:
         self._quiet_until = _dismissals_end_at(facts, rules)
 
     def add(self, verdict: Verdict) -> None:
-        """Take a verdict into account: a reply that is owed suppresses nudges to the party."""
+        """Take a verdict into account: a reply or a promise that is owed suppresses nudges."""
         times = verdict.times
-        if verdict.rule_kind is not RuleKind.REPLY or not _is_running(times, self._now):
+        if verdict.rule_kind not in OWED or not _is_running(times, self._now):
             return
         before = self._lift_times.get(Guard.REPLY_OWED, times.expires_at)
         ends = (before, times.expires_at)

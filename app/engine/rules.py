@@ -11,7 +11,15 @@ from uuid import UUID
 
 from app.engine.conditions import Condition
 from app.engine.figures import NO_FIGURES, Figures
-from app.engine.vocabulary import FulfilledBy, MessageKind, Priority, Prominence, RuleKind, Trigger
+from app.engine.vocabulary import (
+    OWED,
+    FulfilledBy,
+    MessageKind,
+    Priority,
+    Prominence,
+    RuleKind,
+    Trigger,
+)
 
 
 class Calendar(Protocol):
@@ -200,7 +208,7 @@ class Rules:
 
     @cached_property
     def in_order(self) -> tuple[Rule, ...]:
-        """All rules, those for replies first, because a reply that is owed suppresses nudges."""
-        replies = (rule for rule in self.rules if rule.kind is RuleKind.REPLY)
-        others = (rule for rule in self.rules if rule.kind is not RuleKind.REPLY)
-        return (*replies, *others, *BUILT_IN)
+        """All rules, those for what we owe first, because it suppresses nudges."""
+        owed = (rule for rule in self.rules if rule.kind in OWED)
+        others = (rule for rule in self.rules if rule.kind not in OWED)
+        return (*owed, *others, *BUILT_IN)

@@ -182,11 +182,16 @@ class RuleKind(StrEnum):
     KEEP_IN_TOUCH = "keep_in_touch"
     CHASE = "chase"
     REVIVE = "revive"
+    PROMISED = "promised"
     BUY_AGAIN = "buy_again"
     ASK_REFERRAL = "ask_referral"
     INFORM_REFERRAL = "inform_referral"
     GREET = "greet"
     CUSTOM = "custom"
+
+
+# What we owe: our answer, and what we promised in words of our own.
+OWED = frozenset({RuleKind.REPLY, RuleKind.PROMISED})
 
 
 class Trigger(StrEnum):
@@ -195,6 +200,7 @@ class Trigger(StrEnum):
     MESSAGE_RECEIVED = "message_received"
     MESSAGE_UNCLEAR = "message_unclear"
     MESSAGE_SENT = "message_sent"
+    PROMISE_MADE = "promise_made"
     REMINDER_SET = "reminder_set"
     EVENT_ATTENDED = "event_attended"
     CARD_COLLECTED = "card_collected"

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from app.engine.facts import Party
 from app.engine.reasons import reason, to_json_facts
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import Priority, Prominence, RuleKind
+from app.engine.vocabulary import OWED, Priority, Prominence, RuleKind
 from app.evaluation.facts import Loaded
 from app.evaluation.rulebook import Rulebook
 from app.identifiers import new_id
@@ -122,7 +122,7 @@ class Changes:
                 ),
                 "facts": to_json_facts(verdict.facts),
             },
-            "is_reply": verdict.rule_kind is RuleKind.REPLY,
+            "is_reply": verdict.rule_kind in OWED,
             "rank": _rank(verdict, party.prominence),
             "surfaces_at": times.surfaces_at(times.due_at, self._now),
             "warns_at": times.surfaces_at(times.warn_at, self._now),

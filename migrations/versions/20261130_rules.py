@@ -3,8 +3,10 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import sqlalchemy as sa
 from alembic import op
@@ -91,6 +93,16 @@ OPPORTUNITY_MARKED = (
     " owner_id"
 )
 
+IS_COMMITMENT = (
+    "direction = 'outbound' AND status = 'sent' AND automatic IS NULL AND kind <> 'newsletter'"
+    " AND archived_at IS NULL AND NOT is_copy AND picked_up IS NOT FALSE"
+    " AND (promised_until IS NOT NULL OR NOT solves)"
+)
+IS_ISSUE = (
+    "direction = 'inbound' AND needs_reply = 'yes' AND NOT is_too_old AND archived_at IS NULL"
+    " AND kind = 'issue' AND solved_at IS NULL"
+)
+
 
 def upgrade() -> None:
     add_snoozes()
@@ -98,6 +110,7 @@ def upgrade() -> None:
     add_figures()
     convert_rules(new_delay, new_condition)
     add_signs_of_life()
+    add_promises()
     move_opportunities("customer_id", "party_id", "parties")
     add_contact_rhythm()
 
@@ -109,6 +122,7 @@ def downgrade() -> None:
         "SELECT id FROM customers WHERE customers.workspace_id = opportunities.workspace_id)"
     )
     move_opportunities("party_id", "customer_id", "customers")
+    drop_promises()
     remove_signs_of_life()
     convert_rules(old_delay, old_condition)
     drop_figures()
@@ -316,6 +330,110 @@ def drop_figures() -> None:
     op.drop_index("ix_follow_ups_thanks", table_name="follow_ups")
     op.drop_table("workspace_figures")
     op.drop_column("workspaces", "thank_you_from")
+
+
+def add_promises() -> None:
+    """Answers can hold an issue off, and promise a day."""
+    truth = {"solves": sa.true(), "solves_evidence": sa.text("'default'")}
+    op.add_column(
+        "messages",
+        sa.Column("solves", sa.Boolean(), nullable=False, server_default=truth["solves"]),
+    )
+    op.add_column(
+        "messages",
+        sa.Column(
+            "solves_evidence", sa.String(), nullable=False, server_default=truth["solves_evidence"]
+        ),
+    )
+    op.add_column("messages", sa.Column("promised_until", sa.Date()))
+    op.add_column("messages", sa.Column("promised_until_evidence", sa.String()))
+    op.add_column("messages", sa.Column("solved_at", sa.DateTime(timezone=True)))
+    op.execute(
+        """UPDATE messages SET solves = false, solves_evidence = 'inbound'
+        WHERE direction = 'inbound'"""
+    )
+    for column in truth:
+        drop_default("messages", column)
+    for name, condition in (
+        ("ix_messages_commitments", IS_COMMITMENT),
+        ("ix_messages_issues", IS_ISSUE),
+    ):
+        op.create_index(
+            name,
+            "messages",
+            ["workspace_id", "party_id", "occurred_at"],
+            sqlite_where=sa.text(condition),
+            postgresql_where=sa.text(condition),
+        )
+    add_rule_of_promises()
+    replace_message_trigger(f"{MESSAGE_MARKED}, solves, promised_until, solved_at")
+
+
+def add_rule_of_promises() -> None:
+    """Each workspace with the ready-made rule for replies gets the one for promises.
+
+    No stored message promises anything before it is read again, so nothing is due.
+    """
+    rules = sa.table(
+        "rules",
+        *(sa.column(name, ID) for name in ("workspace_id", "id")),
+        *(
+            sa.column(name, sa.String())
+            for name in ("name", "kind", "trigger", "priority", "created_by_pack")
+        ),
+        *(sa.column(name, JSON) for name in ("after", "until", "warnings")),
+        *(
+            sa.column(name, sa.DateTime(timezone=True))
+            for name in ("created_at", "updated_at", "archived_at")
+        ),
+        sa.column("is_enabled", sa.Boolean()),
+        sa.column("version", sa.Integer()),
+    )
+    has_ready_made = (
+        sa.select(rules.c.workspace_id, sa.func.min(rules.c.created_by_pack))
+        .where(
+            rules.c.kind == "reply",
+            rules.c.created_by_pack.is_not(None),
+            rules.c.archived_at.is_(None),
+        )
+        .group_by(rules.c.workspace_id)
+    )
+    is_postgresql, now = op.get_bind().dialect.name == "postgresql", datetime.now(UTC)
+    rows = [
+        {
+            "workspace_id": workspace_id,
+            "id": uuid4() if is_postgresql else uuid4().bytes,
+            "name": "Do what you promised",
+            "kind": "promised",
+            "trigger": "promise_made",
+            "priority": "high",
+            "created_by_pack": pack,
+            "after": {"type": "promise"},
+            "until": ["written_to"],
+            "warnings": [],
+            "created_at": now,
+            "updated_at": now,
+            "is_enabled": True,
+            "version": 1,
+        }
+        for workspace_id, pack in op.get_bind().execute(has_ready_made).all()
+    ]
+    if rows:
+        op.get_bind().execute(rules.insert(), rows)
+
+
+def drop_promises() -> None:
+    of_promises = "follow_up_id IN (SELECT id FROM follow_ups WHERE rule_kind = 'promised')"
+    op.execute(f"DELETE FROM follow_up_actions WHERE {of_promises}")  # a constant
+    op.execute("DELETE FROM follow_ups WHERE rule_kind = 'promised'")
+    op.execute("DELETE FROM rules WHERE kind = 'promised'")
+    replace_message_trigger(MESSAGE_MARKED)
+    op.drop_index("ix_messages_issues", "messages")
+    op.drop_index("ix_messages_commitments", "messages")
+    for column in (
+        "solved_at", "promised_until_evidence", "promised_until", "solves_evidence", "solves",
+    ):  # fmt: skip
+        op.drop_column("messages", column)
 
 
 def drop_default(table: str, column: str) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.engine.evaluation import decide, evaluate
 from app.engine.facts import (
+    Commitment,
     Facts,
     Interaction,
     Message,
@@ -111,6 +112,7 @@ GREET = rule_of(12, packs.GREET)
 REVIVE = rule_of(13, packs.REVIVE)
 INTRODUCE_AGAIN = rule_of(14, packs.INTRODUCE_AGAIN)
 ASK_AFTER_INTERVIEW = rule_of(15, packs.ASK_AFTER_INTERVIEW)
+PROMISED = rule_of(15, packs.PROMISED)
 ALL = (
     REPLY, THANK_FOR_MEETING, INTRODUCE, KEEP, THANK_FOR_PURCHASE, THANK_FOR_BUSINESS,
     THANK_FOR_REFERRAL, CHASE, BUY_AGAIN, ASK_REFERRAL, INFORM, GREET, REVIVE,
@@ -138,6 +140,20 @@ def asked(number: int = 1, when: datetime = NOW, **changes: Any) -> Question:
         kind=MessageKind.OTHER,
         subject="Offer",
         occurred_at=when,
+    )
+    return replace(made, **changes)
+
+
+def promised(number: int = 1, when: datetime = NOW, **changes: Any) -> Commitment:
+    """A message in which we promise to be heard from tomorrow."""
+    made = Commitment(
+        id=UUID(int=300 + number),
+        channel=Channel.EMAIL,
+        kind=MessageKind.OTHER,
+        subject="Pump",
+        occurred_at=when,
+        until=(when + DAY).date(),
+        sentence="We get back to you tomorrow.",
     )
     return replace(made, **changes)
 
@@ -223,6 +239,7 @@ def kinds(found: list[Verdict], status: FollowUpStatus, now: datetime) -> list[R
 # What starts the clock of each trigger, an hour before NOW.
 STARTED: dict[Trigger, dict[str, Any]] = {
     Trigger.MESSAGE_SENT: {"questions": (asked(when=NOW - HOUR),)},
+    Trigger.PROMISE_MADE: {"commitments": (promised(when=NOW - HOUR),)},
     Trigger.PURCHASE_MADE: {"purchases": (bought(1, NOW - HOUR),)},
     Trigger.OPPORTUNITY_OPEN: {
         "opportunities": (closed(Outcome.OPEN, NOW - HOUR, created_at=NOW - HOUR),)

@@ -51,6 +51,7 @@ from tests.engine.business import (
     bought,
     closed,
     known,
+    promised,
     question,
     referred,
     touch,
@@ -111,7 +112,7 @@ def guarded(guard: Guard, **facts: Any) -> set[RuleKind]:
     held: dict[RuleKind, set[bool]] = {}
     for verdict in verdicts(*ALL, **EVERYTHING | facts):
         held.setdefault(verdict.rule_kind, set()).add(verdict.times.guard is guard)
-    absent = {RuleKind.CUSTOM, RuleKind.PERHAPS, RuleKind.INTRODUCE_AGAIN}
+    absent = {RuleKind.CUSTOM, RuleKind.PERHAPS, RuleKind.INTRODUCE_AGAIN, RuleKind.PROMISED}
     expected = set(RuleKind) - absent - (set() if "messages" in facts else {RuleKind.REPLY})
     assert set(held) == expected
     return {kind for kind, holds in held.items() if holds == {True}}
@@ -413,6 +414,7 @@ TRIGGERS = [trigger for trigger in Trigger if trigger not in BUILT_IN_TRIGGERS]
 OF_TRIGGER = {
     **EVERYTHING,
     "messages": (question(NOW - HOUR),),
+    "commitments": (promised(when=NOW - HOUR),),
     "purchases": EVERYTHING["purchases"][-1:],
     "cards": (replace(EVERYTHING["cards"][0], touch=touch(9, NOW - HOUR)),),
 }
@@ -425,7 +427,9 @@ def test_a_rule_of_ones_own_may_start_with_every_trigger(trigger):
     ]
     starts_at = {Trigger.YEARLY_DATE: NOW - 9 * HOUR}.get(trigger, NOW - HOUR)
     assert verdict.starts_at == starts_at
-    assert verdict.times.due_at == starts_at + 2 * DAY
+    # a promise names its day
+    due_at = NOW + DAY + 8 * HOUR if trigger is Trigger.PROMISE_MADE else starts_at + 2 * DAY
+    assert verdict.times.due_at == due_at
     assert verdict.times.expires_at == starts_at + 9 * DAY
     assert (verdict.rule_name, verdict.trigger) == ("Send the sample", trigger)
     assert verdict.priority is Priority.NORMAL

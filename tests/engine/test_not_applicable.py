@@ -45,6 +45,7 @@ from tests.engine.business import (
     INTRODUCE_AGAIN,
     KEEP,
     NOW,
+    PROMISED,
     REPLY,
     REVIVE,
     SECOND,
@@ -58,6 +59,7 @@ from tests.engine.business import (
     bought,
     closed,
     known,
+    promised,
     question,
     referred,
     touch,
@@ -84,6 +86,7 @@ def said(rule: Rule, **facts: Any) -> list[NotApplicable]:
     [
         (REPLY, "no_question"),
         (CHASE, "nothing_asked"),
+        (PROMISED, "nothing_promised"),
         (THANK_FOR_MEETING, "no_event"),
         (INTRODUCE, "no_card"),
         (INTRODUCE_AGAIN, "no_card"),
@@ -277,6 +280,7 @@ def test_one_that_asks_for_nothing_hides_no_other():
     """Of each sort the first asks for nothing, and the second does."""
     rules_and_facts = (
         (CHASE, {"questions": (asked(1, is_too_old=True), asked(2))}),
+        (PROMISED, {"commitments": (promised(1, is_too_old=True), promised(2))}),
         (THANK_FOR_MEETING, {"attendances": (replace(MET, attended=False), _other(MET))}),
         (INTRODUCE, {"cards": (replace(TAKEN, is_discarded=True), _card(51))}),
         (THANK_FOR_PURCHASE, {"purchases": (bought(1, is_too_old=True), bought(2))}),
@@ -321,6 +325,7 @@ def comparison(field: str, value: Any, op: Operator = Operator.EQ) -> Comparison
 OF_TRIGGERS = [
     (REPLY, {"messages": (question(NOW),)}, comparison("message.kind", "issue")),
     (CHASE, {"questions": (asked(),)}, comparison("message.subject", "offer")),
+    (PROMISED, {"commitments": (promised(),)}, comparison("message.subject", "pump")),
     (THANK_FOR_MEETING, {"attendances": (MET,)}, comparison("event.kind", "trade_show")),
     (INTRODUCE, {"cards": (TAKEN,)}, comparison("event.name", "techexpo")),
     (

@@ -333,11 +333,28 @@ def test_what_a_person_would_say_about_business(kind, facts, english, german):
     assert said(kind, facts, "de") == german
 
 
+PROMISED = {
+    "message_id": ID,
+    "occurred_at": AT,
+    "channel": Channel.EMAIL,
+    "subject": "Pump",
+    "promised_until": DUE,
+    "sentence": "We get back to you tomorrow.",
+    "person": "Karl",
+}
 HAPPENED = [
     (Trigger.MESSAGE_RECEIVED, REPLY, f"Karl Weber wrote on {ON}, 10:00 (“Broken pump”)",
      f"Karl Weber schrieb am {ON_DE}, 10:00 Uhr („Broken pump“)"),
     (Trigger.MESSAGE_SENT, ASKED, f"You asked Karl Weber by e-mail on {ON}, 10:00 (“Offer”)",
      f"Sie haben Karl Weber am {ON_DE}, 10:00 Uhr per E-Mail gefragt („Offer“)"),
+    (Trigger.PROMISE_MADE, PROMISED,
+     ("You told Karl Weber on Monday 2 March that you would be back in touch by Tuesday 3 March "
+      "(“We get back to you tomorrow.”)"),
+     ("Sie haben Karl Weber am Montag, 2. März gesagt, dass Sie sich bis Dienstag, 3. März melden "
+      "(„We get back to you tomorrow.“)")),
+    (Trigger.PROMISE_MADE, PROMISED | {"promised_until": None, "sentence": None},
+     "You told Karl Weber on Monday 2 March that you would look into it",
+     "Sie haben Karl Weber am Montag, 2. März gesagt, dass Sie sich darum kümmern"),
     (Trigger.EVENT_ATTENDED, EVENT | {"event_kind": EventKind.MEETING},
      f"You met Karl Weber on {ON} (TechExpo)",
      f"Sie haben Karl Weber am {ON_DE} getroffen („TechExpo“)"),

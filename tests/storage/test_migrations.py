@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.evaluation import database_triggers
+from app.features import packs
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.schemas.conditions.models import Condition
@@ -213,7 +214,9 @@ RULE_SHAPES = sa.table(
 def copied_rules(connection: sa.Connection) -> list[UUID]:
     """The ids of as many rules as there are shapes; there are no others."""
     rules = metadata.tables["rules"]
-    some = connection.execute(sa.select(rules).limit(1)).mappings().one()
+    is_reply = rules.c.kind == "reply"
+    some = dict(connection.execute(sa.select(rules).where(is_reply)).mappings().one())
+    some["created_by_pack"] = None  # a migration adds ready-made rules to ready-made ones
     connection.execute(sa.delete(rules))
     ids = [new_id() for _ in SHAPES]
     connection.execute(sa.insert(rules), [{**some, "id": each} for each in ids])
@@ -342,3 +345,21 @@ def revision_of(path: Path) -> str:
         return connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     finally:
         connection.close()
+
+
+@pytest.mark.usefixtures("client")
+@pytest.mark.parametrize("has_ready_made", [True, False])
+def test_a_workspace_with_ready_made_rules_gets_the_one_for_promises(database, has_ready_made):
+    rules = metadata.tables["rules"]
+    if not has_ready_made:
+        with database.engine.begin() as connection:
+            connection.execute(rules.update().values(created_by_pack=None))
+    migrations.downgrade(database.engine, "20261129a")
+    migrations.migrate(database.engine)
+    with database.engine.connect() as connection:
+        found = connection.execute(sa.select(rules).where(rules.c.kind == "promised")).mappings()
+        [*added] = found
+    assert len(added) == has_ready_made
+    for rule in added:
+        ready_made = {name: value for name, value in packs.PROMISED.items() if name != "version"}
+        assert {name: rule[name] for name in ready_made} == ready_made

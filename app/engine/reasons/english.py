@@ -126,6 +126,14 @@ def _revive(verdict: Verdict, context: ReasonContext) -> str:
     return f"{_clause(verdict, context)}; get in touch by {due}."
 
 
+def _promised(verdict: Verdict, context: ReasonContext) -> str:
+    facts, told = verdict.facts, _clause(verdict, context)
+    if facts["promised_until"] is not None:
+        return f"{told}."
+    due = day_and_time(verdict.times.due_at, context.zone)
+    return f"{told}; get back to {facts['person']} by {due}."
+
+
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, zone = verdict.facts, context.zone
     product = f" of {shortened(facts['product'])}" if facts["product"] else ""
@@ -199,6 +207,7 @@ ENGLISH = Catalogue(
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
         RuleKind.REVIVE: _revive,
+        RuleKind.PROMISED: _promised,
         RuleKind.BUY_AGAIN: _buy_again,
         RuleKind.ASK_REFERRAL: _ask_referral,
         RuleKind.INFORM_REFERRAL: _inform_referral,

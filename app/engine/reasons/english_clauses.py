@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 
 from app.engine.reasons.catalogue import ReasonContext, Sentence, shortened
-from app.engine.reasons.english_words import BY, CONTACTED, count, day, day_and_time, ordinal
+from app.engine.reasons.english_words import (
+    BY,
+    CONTACTED,
+    count,
+    day,
+    day_and_time,
+    ordinal,
+    short_day,
+)
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
@@ -21,6 +29,15 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     on = day_and_time(facts["occurred_at"], context.zone)
     again = f" for the {ordinal(facts['place'])} time," if facts["place"] > 1 else ""
     return f"You asked {context.name}{again} {BY[facts['channel']]} on {on}{about}"
+
+
+def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
+    facts, zone = verdict.facts, context.zone
+    told = f"You told {context.name} on {short_day(facts['occurred_at'], zone)} that you would"
+    said = f" (“{shortened(facts['sentence'])}”)" if facts["sentence"] else ""
+    if facts["promised_until"] is None:
+        return f"{told} look into it{said}"
+    return f"{told} be back in touch by {short_day(facts['promised_until'], zone)}{said}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
@@ -109,6 +126,7 @@ def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
 TRIGGER_CLAUSES: Mapping[Trigger, Sentence] = {
     Trigger.MESSAGE_RECEIVED: _message_received,
     Trigger.MESSAGE_SENT: _message_sent,
+    Trigger.PROMISE_MADE: _promise_made,
     Trigger.EVENT_ATTENDED: _event_attended,
     Trigger.CARD_COLLECTED: _card_collected,
     Trigger.CONTACT_TOUCHED_FIRST: _contact_touched_first,

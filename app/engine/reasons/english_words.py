@@ -81,6 +81,8 @@ NOT_APPLICABLE_TEXTS = {
     "none_lost": "No opportunity was lost recently.",
     "no_referral": "No recent referral is known.",
     "objected": "The referred person objected.",
+    "nothing_promised": "None of your recent messages promises to come back to them.",
+    "no_day_named": "Your message names no day and holds no issue off.",
     "no_yearly_date": "No birthday or other yearly date is known.",
 }
 WROTE = {

@@ -12,6 +12,7 @@ from app.engine.reasons.german_words import (
     day,
     day_and_time,
     ordinal,
+    short_day,
 )
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
@@ -30,6 +31,15 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     at = day_and_time(facts["occurred_at"], context.zone)
     again = f" zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
     return f"Sie haben {context.name} am {at} {BY[facts['channel']]}{again} gefragt{about}"
+
+
+def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
+    facts, at = verdict.facts, short_day(verdict.facts["occurred_at"], context.zone)
+    said = f" („{shortened(facts['sentence'])}“)" if facts["sentence"] else ""
+    if facts["promised_until"] is None:
+        return f"Sie haben {context.name} am {at} gesagt, dass Sie sich darum kümmern{said}"
+    until = short_day(facts["promised_until"], context.zone)
+    return f"Sie haben {context.name} am {at} gesagt, dass Sie sich bis {until} melden{said}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
@@ -124,6 +134,7 @@ def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
 TRIGGER_CLAUSES: Mapping[Trigger, Sentence] = {
     Trigger.MESSAGE_RECEIVED: _message_received,
     Trigger.MESSAGE_SENT: _message_sent,
+    Trigger.PROMISE_MADE: _promise_made,
     Trigger.EVENT_ATTENDED: _event_attended,
     Trigger.CARD_COLLECTED: _card_collected,
     Trigger.CONTACT_TOUCHED_FIRST: _contact_touched_first,

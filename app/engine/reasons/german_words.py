@@ -84,6 +84,8 @@ NOT_APPLICABLE_TEXTS = {
     "none_lost": "In letzter Zeit ging kein Geschäft verloren.",
     "no_referral": "Aus letzter Zeit ist keine Empfehlung bekannt.",
     "objected": "Die empfohlene Person hat widersprochen.",
+    "nothing_promised": "Keine Ihrer letzten Nachrichten verspricht, dass Sie sich melden.",
+    "no_day_named": "Ihre Nachricht nennt keinen Tag und vertröstet bei keinem Problem.",
     "no_yearly_date": "Es ist kein Geburtstag oder anderer jährlicher Tag bekannt.",
 }
 WROTE = {

@@ -12,6 +12,8 @@ subjects of open follow-ups.
 from app.evaluation.sources.absences import ABSENCES
 from app.evaluation.sources.attendances import ATTENDANCES
 from app.evaluation.sources.cards import CARDS
+from app.evaluation.sources.commitments import COMMITMENTS
+from app.evaluation.sources.issues import ISSUES
 from app.evaluation.sources.message_signs import MESSAGE_SIGNS
 from app.evaluation.sources.messages import MESSAGES
 from app.evaluation.sources.opportunities import OPPORTUNITIES
@@ -32,6 +34,8 @@ SOURCES: tuple[Source, ...] = (
     MESSAGE_SIGNS,
     ABSENCES,
     QUESTIONS,
+    COMMITMENTS,
+    ISSUES,
     ATTENDANCES,
     CARDS,
     PURCHASES,

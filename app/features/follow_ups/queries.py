@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.engine.vocabulary import ActionType, RuleKind
+from app.engine.vocabulary import OWED, ActionType, RuleKind
 from app.evaluation.reconcile import perhaps_ranks, ranks
 from app.evaluation.reevaluation import OVERDUE
 from app.evaluation.status import NOW, STATUS
@@ -262,8 +262,8 @@ def _has_owner(place: int) -> sa.ColumnElement[bool]:
 
 def _may_be(bucket: int) -> sa.ColumnElement[bool]:
     """Whether this bucket can hold the requested kind; if not, no row of the bucket is read."""
-    reply = text_literal(RuleKind.REPLY)
-    return _wanted == reply if bucket in REPLIES else _wanted != reply
+    owed = [text_literal(kind) for kind in sorted(OWED)]
+    return _wanted.in_(owed) if bucket in REPLIES else _wanted.not_in(owed)
 
 
 def queue(

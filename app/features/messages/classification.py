@@ -19,6 +19,7 @@ from app.engine.vocabulary import (
 )
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
+from app.parsing.language import promises, solutions
 from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 from app.parsing.signs import absence_dates
@@ -54,6 +55,8 @@ class MessageContent:
     is_invitation: bool = False
     """Whether an inbound mail invites to a meeting (RFC 5546)."""
     sender_effect: SenderEffect | None = None
+    written_on: date | None = None
+    """The day of the message, to which a promised day is relative; None for a draft."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,8 @@ class Overrides:
     needs_reply: NeedsReply | None = None
     expects_answer: bool | None = None
     is_personal: bool | None = None
+    solves: bool | None = None
+    promised_until: date | None = None
 
 
 def reply_text(channel: Channel, body: str | None) -> str | None:
@@ -129,7 +134,7 @@ def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
 def verdict_columns(
     content: MessageContent, kind: MessageKind, overrides: Overrides, recipient: RecipientContext
 ) -> dict[str, Any]:
-    """The three verdicts, each with its evidence, by the names of their columns."""
+    """The verdicts, each with its evidence, by the names of their columns."""
     is_inbound = content.direction is Direction.INBOUND
     needs = needs_reply(content, kind)
     expects = expects_answer(content, kind)
@@ -138,7 +143,41 @@ def verdict_columns(
         **_columns("needs_reply", needs, overrides.needs_reply if is_inbound else None),
         **_columns("expects_answer", expects, None if is_inbound else overrides.expects_answer),
         **_columns("is_personal", personal, None if is_inbound else overrides.is_personal),
+        **_columns("solves", solves(content), overrides.solves),
+        **_promise_columns(content, None if is_inbound else overrides.promised_until),
     }
+
+
+def _promise_columns(content: MessageContent, override: date | None) -> dict[str, Any]:
+    if override is not None:
+        return {"promised_until": override, "promised_until_evidence": "overruled"}
+    if content.written_on is None or not _has_words_of_ours(content):
+        return {"promised_until": None, "promised_until_evidence": None}
+    text = content.reply_text or ""
+    promise = promises.find_promise(text, content.written_on)
+    return {
+        "promised_until": promise.due_on if promise else None,
+        "promised_until_evidence": promise.sentence if promise else promises.holding_sentence(text),
+    }
+
+
+def _has_words_of_ours(content: MessageContent) -> bool:
+    """Whether the text is what we wrote to them, not the note of a conversation."""
+    is_ours = content.direction is Direction.OUTBOUND and content.automatic is None
+    return is_ours and content.channel not in CONVERSATIONS
+
+
+def solves(content: MessageContent) -> tuple[bool, str]:
+    """Whether a message of ours solves an issue, or one of theirs says that it is solved."""
+    if content.automatic is not None:
+        return False, "automatic"
+    text = content.reply_text or ""
+    if content.direction is Direction.INBOUND:
+        is_solved = solutions.says_solved(content.subject or "", text)
+        return is_solved, "words_of_solution" if is_solved else "inbound"
+    if _has_words_of_ours(content) and promises.holding_sentence(text):
+        return False, "holding"
+    return True, "default"
 
 
 def _columns(

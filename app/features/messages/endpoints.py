@@ -156,7 +156,7 @@ async def get_message_attachment(
 async def update_message(work: WriteUow, message_id: MessageId, data: MessageUpdate) -> Response:
     """Change a message. Absent fields keep their value; null clears a field.
 
-    Null for `needs_reply`, `expects_answer` or `is_personal` lets the server decide again. Setting `status` of a draft to `sent` sets `occurred_at` to now unless you give it.
+    Null for `needs_reply`, `expects_answer`, `is_personal`, `solves` or `promised_until` lets the server decide again. Setting `status` of a draft to `sent` sets `occurred_at` to now unless you give it.
     """
     return await work(messages.update, message_id, data)
 
@@ -187,6 +187,21 @@ async def restore_message(work: WriteUow, message_id: MessageId) -> Response:
 async def answer_message(work: WriteUow, message_id: MessageId, data: MessageAnswer) -> Response:
     """Mark a message as answered, by another message of yours or by an answer to log, such as a call."""
     return await work(answering.answer, message_id, data)
+
+
+@router.post(
+    ONE + "/solve",
+    response_model=MessageRead,
+    responses=problems("state_conflict", 412, 428),
+    summary="Mark an issue as solved",
+)
+async def solve_message(work: WriteUow, message_id: MessageId) -> Response:
+    """Mark an inbound message as solved: it is no open issue any more.
+
+    An answer of yours that solves an issue does so by itself. `solves` of a message corrects what the
+    server read from its words.
+    """
+    return await work(messages.solve, message_id)
 
 
 @router.post(

@@ -88,4 +88,4 @@ def _is_same(row: Mapping[str, Any], forward: Message) -> bool:
 
 def _overwrite(tx: Transaction, forward: Message, row: Mapping[str, Any]) -> None:
     kept = _KEPT | _EDITED if forward.is_edited else _KEPT
-    overwrite(tx, forward, row, kept=kept, verdicts=("needs_reply", "kind"))
+    overwrite(tx, forward, row, kept=kept, verdicts=("needs_reply", "kind", "solves"))

@@ -31,9 +31,10 @@ _KEPT = frozenset(
     {
         "workspace_id", "id", "party_id", "thread_id", "in_reply_to_id", "external_ids",
         "marked_answer_id", "answered_by_message_id", "answered_at", "only_open_at",
-        "may_be_answered_by_id", "linked_at", "recorded_at", "created_at", "archived_at",
+        "may_be_answered_by_id", "linked_at", "recorded_at", "created_at", "archived_at", "solved_at",
     }
 )  # fmt: skip
+_VERDICTS = ("expects_answer", "is_personal", "solves", "promised_until")
 _question = aliased(Message)
 
 
@@ -167,4 +168,4 @@ def _distance(row: Mapping[str, Any], log: Message) -> tuple[timedelta, UUID]:
 
 
 def _overwrite(tx: Transaction, log: Message, row: Mapping[str, Any]) -> None:
-    overwrite(tx, log, row, kept=_KEPT, verdicts=("expects_answer", "is_personal"))
+    overwrite(tx, log, row, kept=_KEPT, verdicts=_VERDICTS)

@@ -131,6 +131,7 @@ def message_content(
         and own_addresses.is_copy_to_us(tx, message.recipients, message.cc_recipients),
         is_answer=message.in_reply_to_id is not None
         or bool(message.headers and message.headers.get("in_reply_to")),
+        written_on=message.occurred_at.date(),
     )
 
 
@@ -226,6 +227,7 @@ def _new_row_columns(tx: Transaction) -> dict[str, Any]:
         "answered_at": None,
         "only_open_at": None,
         "may_be_answered_by_id": None,
+        "solved_at": None,
         "recorded_at": tx.now,
         "archived_at": None,
         "is_edited": False,

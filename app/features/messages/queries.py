@@ -2,12 +2,13 @@
 
 import sqlalchemy as sa
 
+from app.engine.vocabulary import RuleKind
 from app.features.messages.schemas import MessageRead
 from app.features.parties.queries import HasExternalId, party_filters, party_ids
 from app.http.filters import equals, has_value
 from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
-from app.storage.expressions import id_param, refers_to
+from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import json_ids, render_row
 from app.storage.models import metadata
 from app.storage.models.messages import is_answer, is_no_spam, is_question
@@ -32,6 +33,7 @@ _reply_due_at = (
     .where(
         _follow_ups.c.workspace_id == _messages.c.workspace_id,
         _follow_ups.c.subject_id == _messages.c.id,
+        _follow_ups.c.rule_kind != text_literal(RuleKind.PROMISED),
         _follow_ups.c.withdrawn_at.is_(None),
     )
     .scalar_subquery()

@@ -107,4 +107,6 @@ def _overrides(message: Message, changes: dict[str, Any]) -> Overrides:
         needs_reply=override("needs_reply"),
         expects_answer=override("expects_answer"),
         is_personal=override("is_personal"),
+        solves=override("solves"),
+        promised_until=override("promised_until"),
     )

@@ -44,6 +44,8 @@ READ = (
     "needs_reply",
     "expects_answer",
     "is_personal",
+    "solves",
+    "promised_until",
 )
 # Evidence of what the import knew from other mails, which no single mail tells.
 _FROM_OTHER_MAILS = frozenset({"undisclosed_recipients"})

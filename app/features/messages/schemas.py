@@ -42,7 +42,7 @@ from app.schemas.resource_fields import (
     ResourceId,
     UpdatedAt,
 )
-from app.schemas.times import AwareTimestamp
+from app.schemas.times import AwareTimestamp, CalendarDate
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
@@ -86,6 +86,15 @@ EXPECTS_ANSWER = Field(
 IS_PERSONAL = Field(
     description="Whether the outbound message is personal: it names the recipient or something "
     "shared with the recipient. The server decides by the text unless a client does."
+)
+SOLVES = Field(
+    description="Whether the message solves the issue that it answers, or says that it is solved. An "
+    "answer of yours does unless its words hold the answer off, such as “we are looking into it”."
+)
+PROMISED_UNTIL = Field(
+    description="Last day on which you promised to be heard from, such as in “we come back to you by "
+    "Friday”; null for an inbound message and without such a day. A follow-up of the kind `promised` is "
+    "due then."
 )
 STATUS_OF_DIRECTION = (
     "`status` must be `received` for an inbound message, and must not be for an outbound one."
@@ -202,6 +211,8 @@ class MessageCreate(RequestModel):
     needs_reply: Annotated[NeedsReply | None, NEEDS_REPLY] = None
     expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] = None
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] = None
+    solves: Annotated[StrictBool | None, SOLVES] = None
+    promised_until: Annotated[CalendarDate | None, PROMISED_UNTIL] = None
     thread_id: UUID | None = Field(
         default=None,
         description="Identifier of the thread that the message belongs to. Defaults to the "
@@ -263,7 +274,8 @@ class MessageBatch(RequestModel):
 class MessageUpdate(RequestModel):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
-    Set `needs_reply`, `is_personal` or `expects_answer` to null to let the server decide again.
+    Set `needs_reply`, `is_personal`, `expects_answer`, `solves` or `promised_until` to null to let
+    the server decide again.
     """
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": "no"}]}}
@@ -278,6 +290,8 @@ class MessageUpdate(RequestModel):
     needs_reply: Annotated[NeedsReply | None, NEEDS_REPLY] | MISSING = MISSING
     expects_answer: Annotated[StrictBool | None, EXPECTS_ANSWER] | MISSING = MISSING
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] | MISSING = MISSING
+    solves: Annotated[StrictBool | None, SOLVES] | MISSING = MISSING
+    promised_until: Annotated[CalendarDate | None, PROMISED_UNTIL] | MISSING = MISSING
     answers: Annotated[list[UUID], ANSWERS] | MISSING = MISSING
     picked_up: Annotated[StrictBool | None, PICKED_UP] | MISSING = MISSING
 
@@ -449,6 +463,17 @@ class MessageRead(BaseModel):
     expects_answer_evidence: Annotated[str, _evidence("expects_answer", "question")]
     is_personal: Annotated[bool, IS_PERSONAL]
     is_personal_evidence: Annotated[str, _evidence("is_personal", "names_person")]
+    solves: Annotated[bool, SOLVES]
+    solves_evidence: Annotated[str, _evidence("solves", "holding")]
+    solved_at: AwareDatetime | None = Field(
+        description="Time when a person marked the issue as solved; null if nobody did."
+    )
+    promised_until: Annotated[date | None, PROMISED_UNTIL]
+    promised_until_evidence: str | None = Field(
+        max_length=320,
+        description="Sentence in which you promise to be heard from or hold the answer off; "
+        "`overruled` if a client decided, and null without such a sentence.",
+    )
     reply_due_at: AwareDatetime | None = Field(
         description="Time when the reply is due; null if the message starts no follow-up for a "
         "reply."

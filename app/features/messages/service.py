@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.engine.trigger_match import is_too_old
 from app.engine.vocabulary import CONVERSATIONS, Channel, Direction, MessageStatus, SenderEffect
-from app.errors import FieldError, Invalid
+from app.errors import Conflict, FieldError, Invalid
 from app.features import resource_changes
 from app.features.customers import service as customers
 from app.features.messages import (
@@ -133,6 +133,15 @@ def restore(tx: Transaction, message_id: UUID) -> ResourceResponse:
     return ResourceResponse(MESSAGE, message_id)
 
 
+def solve(tx: Transaction, message_id: UUID) -> ResourceResponse:
+    message = find(tx, message_id)
+    if message.direction is not Direction.INBOUND:
+        raise Conflict("state_conflict", "Only an inbound message can be solved.")
+    if message.solved_at is None:
+        message.solved_at = message.updated_at = tx.now
+    return ResourceResponse(MESSAGE, message_id)
+
+
 def find(tx: Transaction, message_id: UUID) -> Message:
     """The message as the client expects it, locked after its party. Raises NotFound."""
     return parties.lock_expected(tx, Message, MESSAGE, message_id, lambda row: (row.party_id,))
@@ -218,5 +227,7 @@ def _new_message(
             needs_reply=data.needs_reply,
             expects_answer=data.expects_answer,
             is_personal=data.is_personal,
+            solves=data.solves,
+            promised_until=data.promised_until,
         ),
     )

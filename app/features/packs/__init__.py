@@ -134,6 +134,14 @@ REVIVE = _rule(
     FulfilledBy.CLOSED,
     priority=Priority.HIGH,
 )
+PROMISED = _rule(
+    "Do what you promised",
+    RuleKind.PROMISED,
+    Trigger.PROMISE_MADE,
+    {"type": "promise"},
+    FulfilledBy.WRITTEN_TO,
+    priority=Priority.HIGH,
+)
 BUY_AGAIN = _rule(
     "Write when it is time to buy again",
     RuleKind.BUY_AGAIN,
@@ -196,6 +204,7 @@ STAY_IN_MIND = KEEP_IN_TOUCH | {
 PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
     Pack.SMALL_BUSINESS: (
         REPLY,
+        PROMISED,
         THANK_FOR_MEETING,
         INTRODUCE,
         INTRODUCE_AGAIN,
@@ -212,6 +221,7 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
     ),
     Pack.JOB_SEEKER: (
         REPLY,
+        PROMISED,
         THANK_FOR_INTERVIEW,
         THANK_FOR_MEETING,
         THANK_FOR_JOB,
@@ -228,6 +238,7 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
     ),
     Pack.CONSULTANT: (
         REPLY,
+        PROMISED,
         THANK_FOR_MEETING,
         THANK_FOR_BUSINESS,
         THANK_FOR_REFERRAL,
@@ -279,4 +290,4 @@ def _template_name(rule: dict[str, Any]) -> str:
         return texts.THANK_FOR_INTERVIEW
     if rule["kind"] is RuleKind.THANK_YOU:
         return _OF_TRIGGERS[rule["trigger"]]
-    return _OF_KINDS[rule["kind"]]
+    return _OF_KINDS.get(rule["kind"], "")

@@ -15,6 +15,8 @@ from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
 _f = metadata.tables["follow_ups"]
+# A promise of our own is no reply.
+_is_no_promise = _f.c.rule_kind != text_literal(RuleKind.PROMISED)
 _messages = metadata.tables["messages"]
 _customers = metadata.tables["customers"]
 _rules = metadata.tables["rules"]
@@ -69,7 +71,12 @@ def replies(group_by: str, month_start_count: int, *, has_owner: bool) -> Prepar
             sa.case((was_answered, answered)).label("answered_at"),
         )
         .select_from(_with(source, grouping))
-        .where(*due_in_range(until_now=False), _f.c.is_reply, _is_first_of_its_message())
+        .where(
+            *due_in_range(until_now=False),
+            _f.c.is_reply,
+            _is_no_promise,
+            _is_first_of_its_message(),
+        )
     )
     if has_owner:
         rows = rows.where(_f.c.owner_id == id_param("owner_id"))

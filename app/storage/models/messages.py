@@ -96,6 +96,16 @@ def is_asked(m: str = "messages") -> str:
     return f"{is_answer(m)} AND {m}.expects_answer"
 
 
+def is_commitment(m: str = "messages") -> str:
+    """A message of ours that promises a day, or holds an answer off."""
+    return f"{is_answer(m)} AND ({m}.promised_until IS NOT NULL OR NOT {m}.solves)"
+
+
+def is_issue(m: str = "messages") -> str:
+    """An inbound message about trouble that no person has marked as solved."""
+    return f"{is_question(m)} AND {m}.kind = 'issue' AND {m}.solved_at IS NULL"
+
+
 def is_touch(m: str = "messages") -> str:
     """A sent message, or a conversation by phone or in person in either direction."""
     return (
@@ -237,6 +247,16 @@ class Message(SQLModel, table=True):
         ),
         Index("ix_messages_asked", "workspace_id", "party_id", "occurred_at", **_where(is_asked())),
         Index(
+            "ix_messages_commitments",
+            "workspace_id",
+            "party_id",
+            "occurred_at",
+            **_where(is_commitment()),
+        ),
+        Index(
+            "ix_messages_issues", "workspace_id", "party_id", "occurred_at", **_where(is_issue())
+        ),
+        Index(
             "ix_messages_senders",
             "workspace_id",
             "sender_key",
@@ -293,6 +313,14 @@ class Message(SQLModel, table=True):
     expects_answer_evidence: str
     is_personal: bool
     is_personal_evidence: str
+    # Whether an answer of ours solves the issue that it answers, or a message of theirs says so.
+    solves: bool
+    solves_evidence: str
+    # The day until which we promised to be heard from, and the sentence that says so or holds off.
+    promised_until: date | None
+    promised_until_evidence: str | None
+    # When a person marked the issue as solved.
+    solved_at: datetime | None
     # Recorded more than 30 days after it happened, so it starts no clock (product.md, "too old").
     is_too_old: bool
     # The answer that a person marked. `app.evaluation.reply_links` derives the columns below.

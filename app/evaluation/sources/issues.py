@@ -1,0 +1,53 @@
+"""Issues that nothing has solved: no answer of ours, no word of theirs, no person."""
+
+from datetime import datetime
+
+from app.engine.facts import Issue
+from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.source import Source
+from app.evaluation.statements import column_types
+from app.storage.models.messages import is_answer, is_inbound_by_hand, is_issue
+from app.storage.prepared import Row
+
+MAX_ISSUES = 20
+
+COLUMNS = {
+    **column_types("messages", "party_id", "id", "occurred_at"),
+    "last_word_at": column_types("messages", "occurred_at")["occurred_at"],
+}
+# The answer, or another message of the thread.
+_IS_ABOUT = "(s.id = q.answered_by_message_id OR s.thread_id = q.thread_id)"
+_STATEMENT = f"""
+    SELECT q.party_id, q.id, q.occurred_at,
+      coalesce((SELECT max(w.occurred_at) FROM messages w
+        WHERE w.workspace_id = :workspace_id AND w.party_id = q.party_id
+          AND w.occurred_at <= :as_of AND w.automatic IS NULL AND w.archived_at IS NULL
+          AND w.status IN ('sent', 'received')), q.occurred_at)
+    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
+    WHERE {is_issue("q")} AND q.occurred_at <= :as_of AND q.occurred_at > :horizon
+      AND q.occurred_at >= coalesce(
+        (SELECT t.occurred_at FROM messages t
+          WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
+            AND {is_issue("t")} AND t.occurred_at <= :as_of
+          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_ISSUES - 1}), '1900-01-01')
+      AND NOT EXISTS (
+        SELECT 1 FROM messages s
+        WHERE s.workspace_id = :workspace_id AND s.party_id = q.party_id AND s.solves
+          AND s.occurred_at > q.occurred_at AND s.occurred_at <= :as_of AND {_IS_ABOUT}
+          AND ({is_answer("s")} OR {is_inbound_by_hand("s")}))
+    ORDER BY q.occurred_at, q.id
+    """  # noqa: S608  # made of constants
+
+
+def _decode(row: Row, _: datetime) -> Issue:
+    return Issue(*row[1:])
+
+
+ISSUES = Source(
+    name="issues",
+    columns=COLUMNS,
+    statement=_STATEMENT,
+    decode=_decode,
+    exists=has_row("messages", f"h.party_id = p.id AND {is_issue('h')}"),
+)

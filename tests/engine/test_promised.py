@@ -1,0 +1,84 @@
+"""The due time of what we promised, and the end of an issue."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from app.engine.evaluation import changes_next_at, evaluate
+from app.engine.facts import Issue
+from app.engine.rules import Promise, Promises, Rules, WorkingDays
+from app.engine.vocabulary import Guard, MessageKind, SubjectType
+from tests.engine.business import (
+    ANNA,
+    CALENDAR,
+    DAY,
+    HOUR,
+    NOW,
+    PROMISED,
+    SECOND,
+    THANK_FOR_PURCHASE,
+    at,
+    bought,
+    known,
+    not_applicable_reasons,
+    promised,
+    touch,
+    verdict_of,
+    verdicts,
+)
+
+
+@pytest.mark.parametrize(
+    ("until", "written_at", "due_at"),
+    [
+        pytest.param(date(2026, 3, 6), NOW, "2026-03-06T17:00", id="the close of the day"),
+        pytest.param(date(2026, 3, 2), NOW, "2026-03-02T17:00", id="today"),
+        pytest.param(date(2026, 3, 2), NOW + 10 * HOUR, "2026-03-03T00:00", id="after the close"),
+        pytest.param(date(2026, 3, 7), NOW, "2026-03-08T00:00", id="the end of a closed day"),
+    ],
+)
+def test_a_promise_is_due_at_the_close_of_its_day(until, written_at, due_at):
+    verdict = verdict_of(PROMISED, commitments=(promised(1, written_at, until=until),))
+    assert verdict.times.due_at == at(due_at)
+    assert verdict.times.expires_at is None
+
+
+def test_a_holding_answer_to_an_issue_promises_the_time_of_its_kind_once_more():
+    promises = Promises({(MessageKind.ISSUE, None): Promise(WorkingDays(2))})
+    facts = known(commitments=(promised(until=None, is_about_issue=True),))
+    [verdict] = evaluate(facts, Rules((PROMISED,), promises), CALENDAR, NOW)
+    assert verdict.times.due_at == NOW + 2 * DAY
+
+
+def test_without_a_day_and_an_issue_nothing_is_promised():
+    assert not_applicable_reasons(PROMISED, commitments=(promised(until=None),)) == ["no_day_named"]
+
+
+def test_any_later_message_by_hand_settles_it():
+    said = touch(1, NOW + HOUR)
+    verdict = verdict_of(PROMISED, commitments=(promised(touch=said),))
+    assert (verdict.settled_by.type, verdict.settled_by.id) == (SubjectType.MESSAGE, said.id)
+
+
+@pytest.mark.parametrize(
+    ("change", "guard"), [({}, Guard.REPLY_OWED), ({"touch": touch(1, NOW + HOUR)}, None)]
+)
+def test_an_open_promise_holds_nudges_back(change, guard):
+    facts = {"commitments": (promised(**change),), "purchases": (bought(),)}
+    *_, thanks = verdicts(THANK_FOR_PURCHASE, PROMISED, now=NOW + 2 * HOUR, **facts)
+    assert thanks.times.guard is guard
+
+
+def test_a_promise_is_kept_though_nobody_may_be_contacted():
+    party = replace(ANNA, do_not_contact=True, is_archived=True)
+    assert verdict_of(PROMISED, party=party, commitments=(promised(),)).times.guard is None
+
+
+def test_an_issue_ends_after_thirty_days_without_a_word():
+    issue = Issue(promised().id, NOW - DAY, NOW)
+    facts = known(issues=(issue,))
+    end = NOW + timedelta(days=30)
+    assert facts.open_issues(end - SECOND) == [issue]
+    assert facts.open_issues(end) == []
+    assert changes_next_at(facts, [], NOW) == end

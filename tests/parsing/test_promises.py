@@ -1,0 +1,94 @@
+"""What we promise in a message, and what holds an answer off."""
+
+import time
+from datetime import date
+
+import pytest
+
+from app.parsing.language.promises import find_promise, holding_sentence
+from app.parsing.written_days import find_days, fold_with_dots
+from quality.promises import languages, measure_holding, measure_promises, read_messages
+
+MONDAY = date(2026, 11, 30)
+FOUR = ("de", "en", "es", "fr")
+
+
+def test_four_languages_have_labelled_messages():
+    assert {*FOUR} <= {*languages()}
+    assert all(
+        len([*read_messages(one, "work"), *read_messages(one, "reported")]) >= 200 for one in FOUR
+    )
+
+
+@pytest.mark.parametrize("phrasing_set", ["work", "reported"])
+@pytest.mark.parametrize("language", FOUR)
+def test_promises_are_precise(language, phrasing_set):
+    promises = measure_promises(read_messages(language, phrasing_set))
+    assert promises.precision >= 0.95
+    assert promises.recall >= 0.6
+
+
+@pytest.mark.parametrize("phrasing_set", ["work", "reported"])
+@pytest.mark.parametrize("language", FOUR)
+def test_holding_answers_are_precise(language, phrasing_set):
+    holding = measure_holding(read_messages(language, phrasing_set))
+    assert holding.precision >= 0.95
+    assert holding.recall >= 0.6
+
+
+def test_the_sentence_is_the_evidence():
+    text = "Hello Anna,\n\nthank you for the photos. We will look at them and get\nback to you by Friday.\n\nBest\nJonas"
+    promise = find_promise(text, MONDAY)
+    assert promise.sentence == "We will look at them and get back to you by Friday."
+    assert promise.due_on == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on Friday", date(2026, 12, 4)),
+        ("on Monday", date(2026, 12, 7)),
+        ("on 12.3.", date(2027, 3, 12)),
+        ("by the 12th", date(2026, 12, 12)),
+        ("by the 3rd", date(2026, 12, 3)),
+        ("tomorrow", date(2026, 12, 1)),
+        ("the day after tomorrow", date(2026, 12, 2)),
+        ("next week", date(2026, 12, 11)),
+        ("by the end of the week", date(2026, 12, 4)),
+        ("within two days", date(2026, 12, 2)),
+        ("within 5 working days", date(2026, 12, 7)),
+        ("this afternoon", MONDAY),
+        ("innerhalb von drei Wochen", date(2026, 12, 21)),
+        ("am Mittwoch, dem 9. Dezember", date(2026, 12, 9)),
+        ("le mardi 8 décembre", date(2026, 12, 8)),
+        ("pasado mañana", date(2026, 12, 2)),
+    ],
+)
+def test_days_are_relative_to_the_writing(words, day):
+    assert [one.day for one in find_days(fold_with_dots(words), MONDAY)] == [day]
+
+
+@pytest.mark.parametrize(
+    "words", ["at 9.30", "24/7", "version 1.5", "guten Morgen", "por la mañana", "room 12"]
+)
+def test_other_words_name_no_day(words):
+    assert find_days(fold_with_dots(words), MONDAY) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Bonjour", "Добрый день, мы вернёмся к вам в пятницу.", "123"]
+)
+def test_other_texts_promise_nothing(text):
+    assert find_promise(text, MONDAY) is None
+    assert holding_sentence(text) is None
+
+
+@pytest.mark.parametrize(
+    "part", ["we will ", "ich melde mich bei ", "by Friday, ", "je vous ", "le ", "a" * 50, "12. "]
+)
+def test_long_texts_take_linear_time(part):
+    started = time.perf_counter()
+    text = "The answer is that you and we are it. " + part * 2_000
+    find_promise(text, MONDAY)
+    holding_sentence(text)
+    assert time.perf_counter() - started < 1.5
