@@ -58,6 +58,7 @@ def test_a_rule_is_shown_and_listed(client, rule):
     ready_made = client.get("/v1/rules?enabled=true").json()["items"]
     assert [one["kind"] for one in ready_made] == [
         "reply",
+        "promised",
         "thank_you",
         "introduce",
         "introduce_again",
