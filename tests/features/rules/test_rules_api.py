@@ -346,7 +346,7 @@ def test_two_hundred_rules_are_enough(app, client, rule):
         [stored] = session.execute(
             sa.select(Rule.__table__).where(Rule.__table__.c.kind == "reply")
         ).mappings()
-        copies = [dict(stored) | {"id": _id(n), "is_enabled": False} for n in range(186)]
+        copies = [dict(stored) | {"id": _id(n), "is_enabled": False} for n in range(185)]
         session.execute(sa.insert(Rule.__table__), copies)
         session.commit()
     body = {"name": "One more", "kind": "keep_in_touch", "after": {"type": "contact_rhythm"}}
