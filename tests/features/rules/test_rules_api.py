@@ -359,7 +359,7 @@ def test_two_hundred_rules_are_enough(app, client, rule):
 
 
 def test_many_at_once_do_not_pass_the_limit(client, monkeypatch):
-    monkeypatch.setattr("app.features.rules.service.MOST_RULES", 17)
+    monkeypatch.setattr("app.features.rules.service.MOST_RULES", 18)
     body = {"name": "One more", "kind": "keep_in_touch", "after": {"type": "contact_rhythm"}}
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(lambda _: client.post("/v1/rules", json=body), range(8)))
