@@ -75,41 +75,36 @@ CASES = {
     "thanks for a meeting": Case(
         "Thank people after meeting them", "thank_you", _met, "events", TUESDAY, A_WEEK,
         "cancelled",
-        "You met Anna Weber on Monday 2 March 2026 (Visit); a personal thank-you is due by Tuesday "
-        "3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
+        "You were to meet Anna Weber today (Visit). A personal thank-you is due tomorrow.",
     ),
     "thanks for a purchase": Case(
         "Thank customers for a purchase", "thank_you", factories.new_purchase, "purchases",
         TUESDAY, A_WEEK, "no_purchase",
-        "Anna Weber bought for 129.90 EUR on Monday 2 March 2026; a personal thank-you is due by "
-        "Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
+        "Anna Weber bought for 129.90 EUR today. A personal thank-you is due tomorrow.",
     ),
     "thanks for business": Case(
         "Thank customers for business won", "thank_you",
         lambda client, anna: factories.new_opportunity(client, anna, outcome="won"),
         "opportunities", TUESDAY, A_WEEK, "none_won",
-        "You won “Pumps for the new plant” with Anna Weber on Monday 2 March 2026; a personal "
-        "thank-you is due by Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good "
-        "day.",
+        "You won “Pumps for the new plant” with Anna Weber today. A personal thank-you is due tomorrow.",
     ),
     "thanks for a referral": Case(
         "Thank people for a referral", "thank_you", _referred_by, "referrals", TUESDAY, A_WEEK,
         "no_referral",
-        "Anna Weber referred Karl Klein to you on Monday 2 March 2026; a personal thank-you is due "
-        "by Tuesday 3 March 2026, 10:00, and Monday 9 March 2026 is the last good day.",
+        "Anna Weber referred Karl Klein to you today. A personal thank-you is due tomorrow.",
     ),
     "chase": Case(
         "Ask again when nobody answers", "chase",
         lambda client, anna: ours(client, anna, **QUESTION),
         "messages", THURSDAY, A_FORTNIGHT, "nothing_asked",
-        "You asked Anna Weber by e-mail on Monday 2 March 2026, 10:00 (“Offer”); if no answer comes, "
-        "ask again by Thursday 5 March 2026, 10:00, and Monday 16 March 2026 is the last good day.",
+        "You wrote to Anna Weber today at 10:00 (“Offer”). You have heard nothing since. Asking again "
+        "is due on Thursday.",
     ),
     "buy again": Case(
         "Write when it is time to buy again", "buy_again", _bought_thrice, "purchases",
         "2026-04-20T09:00:00Z", "2026-05-05T09:00:00Z", "no_buying_rhythm",
-        "Anna Weber last bought on Monday 2 March 2026; after 30 days the next purchase is to be "
-        "expected, and a personal word is due by Monday 20 April 2026.",
+        "Anna Weber bought for 129.90 EUR today. The next purchase usually comes after 30 days and is "
+        "expected on Wednesday 1 April.",
     ),
     "ask for a referral": Case(
         "Ask for a referral when business is lost", "ask_referral",
@@ -117,21 +112,18 @@ CASES = {
             client, anna, outcome="lost", lost_reason="price"
         ),
         "opportunities", THURSDAY, A_MONTH, "none_lost",
-        "You lost “Pumps for the new plant” with Anna Weber on Monday 2 March 2026; ask by Thursday "
-        "5 March 2026, 10:00 to be referred to others and to be remembered, and Wednesday 1 April "
-        "2026 is the last good day.",
+        "You lost “Pumps for the new plant” with Anna Weber today. Your request to be referred to "
+        "others and remembered is due on Thursday.",
     ),
     "tell of a referral": Case(
         "Tell people whom you referred them to", "inform_referral", _referred_to, "referrals",
         TUESDAY, A_MONTH, "no_referral",
-        "You referred Anna Weber to Rohr AG on Monday 2 March 2026; tell them by Tuesday 3 March "
-        "2026, 10:00 that a call may come, and Wednesday 1 April 2026 is the last good day.",
+        "You referred Anna Weber to Rohr AG today. Telling them that a call may come is due tomorrow.",
     ),
     "greet": Case(
         "Greet people on their day", "greet", _born, "", "2026-03-04T08:00:00Z",
         "2026-03-06T23:00:00Z", "no_yearly_date",
-        "The birthday of Anna Weber is on Wednesday 4 March 2026 (46 years); a personal greeting is "
-        "due by Wednesday 4 March 2026, 09:00, and Friday 6 March 2026 is the last good day.",
+        "Anna Weber turns 46 on Wednesday. A personal greeting is due on Wednesday.",
     ),
 }  # fmt: skip
 every_rule = pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))

@@ -179,13 +179,17 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A business card, and the first messages after the card was taken."""
+    """A business card, and the first messages after the card was taken.
+
+    A typed one has no card that somebody has seen.
+    """
 
     contact_id: UUID
     captured_at: datetime
     recorded_at: datetime
     event: Event | None = None
     is_discarded: bool = False
+    is_typed: bool = False
     touch: Interaction | None = None
     personal_touch: Interaction | None = None
     sign_of_life: Interaction | None = None

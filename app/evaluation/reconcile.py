@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.engine.facts import Party
-from app.engine.reasons import reason, to_json_facts
+from app.engine.reasons import marked_reason, to_json_facts
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import OWED, Priority, Prominence, RuleKind
 from app.evaluation.facts import Loaded
@@ -117,8 +117,8 @@ class Changes:
             "owner_id": verdict.owner_id,
             "priority": verdict.priority,
             "reason": {
-                "text": reason(
-                    verdict, party.name, self._rulebook.zone, self._rulebook.language, self._now
+                "text": marked_reason(
+                    verdict, party.name, self._rulebook.zone, self._rulebook.language
                 ),
                 "facts": to_json_facts(verdict.facts),
             },

@@ -31,6 +31,13 @@ class RequestContext(Protocol):
     def fetch(self, statement: Prepared, **params: Any) -> list[Row]: ...
 
 
+def _unchanged(json_text: str, _now: datetime) -> str:
+    return json_text
+
+
+Finish = Callable[[str, datetime], str]
+
+
 def _no_params(_: RequestContext) -> Mapping[str, Any]:
     return {}
 
@@ -40,7 +47,8 @@ class Resource:
     """Name and path of a resource, and the statement that renders one of its rows by id.
 
     `extra_params` queries further parameters of the statement. `select_many` returns ids and rows
-    for a list of `ids`; it is None for a resource with a single row.
+    for a list of `ids`; it is None for a resource with a single row. `finish` completes the JSON for
+    the time of reading.
     """
 
     name: str
@@ -48,6 +56,7 @@ class Resource:
     select_one: Prepared
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params
     select_many: Select[UUID, str] | None = None
+    finish: Finish = _unchanged
 
 
 def make_resource(
@@ -57,6 +66,7 @@ def make_resource(
     item: sa.ColumnElement[str],
     source: sa.FromClause | None = None,
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
+    finish: Finish = _unchanged,
 ) -> Resource:
     """Make a resource from a table; `source` is the table with its joins, `item` the JSON."""
     in_workspace = table.c.workspace_id == sa.bindparam(
@@ -71,6 +81,7 @@ def make_resource(
         Prepared(sa.select(item).select_from(rows).where(in_workspace, has_id)),
         extra_params,
         select(table.c.id, item).select_from(rows).where(in_workspace, has_any_id),
+        finish,
     )
 
 

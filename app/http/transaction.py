@@ -72,7 +72,7 @@ def render_one(context: ReadContext | Transaction, resource: Resource, object_id
     rows = context.fetch(resource.select_one, **_parameters(context, resource, object_id))
     if not rows:
         raise NotFound(resource.name)
-    return str(rows[0][0])
+    return resource.finish(str(rows[0][0]), context.now)
 
 
 def read_many(context: ReadContext, resource: Resource, ids: Sequence[UUID]) -> list[str]:
@@ -87,7 +87,7 @@ def render_many(tx: Transaction, resource: Resource, ids: Sequence[UUID]) -> lis
     for batch in batched(ids):
         params = _parameters(tx, resource, NIL) | {"ids": batch}
         json_by_id |= dict(tx.session.exec(resource.select_many, params=params).all())
-    return [json_by_id[object_id] for object_id in ids]
+    return [resource.finish(json_by_id[object_id], tx.now) for object_id in ids]
 
 
 def _parameters(

@@ -99,6 +99,7 @@ PURCHASE = {
                 "event_id": FAIR.id,
                 "event_name": "TechExpo",
                 "event_kind": EventKind.TRADE_SHOW,
+                "attended": None,
                 "starts_at": NOW - 2 * HOUR,
                 "ends_at": NOW - HOUR,
             },
@@ -110,6 +111,7 @@ PURCHASE = {
             {
                 "contact_id": UUID(int=50),
                 "captured_at": NOW - HOUR,
+                "is_typed": None,
                 "event_id": FAIR.id,
                 "event_name": "TechExpo",
                 "event_ends_at": NOW - HOUR,
@@ -122,6 +124,7 @@ PURCHASE = {
             {
                 "contact_id": UUID(int=50),
                 "captured_at": NOW - HOUR,
+                "is_typed": None,
                 "event_id": None,
                 "event_name": None,
                 "event_ends_at": None,

@@ -1022,6 +1022,7 @@ def cards(
             recorded_at=contact.created_at,
             event=occasion(event) if event else None,
             is_discarded=contact.status == "discarded",
+            is_typed=contact.source in {"typed", "csv"},
             **first_touches(touches, contact.captured_at),
             sign_of_life=first_sign(rows, contact.captured_at),
         )

@@ -269,7 +269,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     [due] = queue.items
     assert (due.rule_kind, due.status) == (api.RuleKind.REPLY, api.FollowUpStatus.DUE)
     assert due.subject == api.SubjectRead(type_=api.SubjectType.MESSAGE, id=question.id)
-    assert due.reason.text.startswith("Anna Weber wrote on Thursday 26 February 2026")
+    assert due.reason.text.startswith("Anna Weber wrote on Thursday")
     assert due.due_at < NOW
     assert due.settled_by is None
 

@@ -52,8 +52,8 @@ def test_an_unanswered_mail_is_warned_about_then_due_and_the_reason_is_true(own,
     assert item["status"] == "due"
     assert item["due_at"] == "2026-03-03T08:00:00Z"
     assert item["reason"]["text"] == (
-        "Anna wrote on Monday 2 March 2026, 09:00 (“New pump”); "
-        "an answer is promised within 1 working day, by Tuesday 3 March 2026, 09:00."
+        "Anna wrote yesterday at 09:00 (“New pump”). You promise an answer within 1 working day: it was "
+        "due today at 09:00."
     )
 
 

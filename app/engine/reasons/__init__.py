@@ -1,29 +1,68 @@
 """Reasons of follow-ups in the language of the workspace."""
 
-from datetime import datetime, tzinfo
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from app.engine.reasons.catalogue import ReasonContext
+from app.engine.reasons.catalogue import Catalogue, ReasonContext
 from app.engine.reasons.english import ENGLISH
 from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german import GERMAN
+from app.engine.reasons.marks import mark_stages, read_marks, without_marks
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.verdicts import NotApplicable, Verdict
-from app.engine.vocabulary import FollowUpStatus, Language
+from app.engine.vocabulary import Language
 
 CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
+END_OF_SENTENCE = (".", "!", "?", "…", ":")
 
 
-def reason(verdict: Verdict, name: str, zone: tzinfo, language: Language, now: datetime) -> str:
-    """The reason for a flag, in one or two sentences."""
-    catalogue = CATALOGUES[language]
-    context = ReasonContext(name, zone, has_started=verdict.starts_at <= now)
-    sentences = [catalogue.sentences[verdict.rule_kind](verdict, context)]
-    if verdict.settled_by and verdict.times.settled_at:
-        sentences.append(catalogue.settled(verdict, context))
-    elif verdict.times.guard and verdict.times.status(now) is FollowUpStatus.SUPPRESSED:
-        sentences.append(catalogue.guards[verdict.times.guard])
-    return " ".join(sentences)
+def reason(verdict: Verdict, name: str, zone: ZoneInfo, language: Language, now: datetime) -> str:
+    """The reason for a flag as it reads at `now`: who, what happened, since when it waits."""
+    return read_marks(marked_reason(verdict, name, zone, language), now)
+
+
+def marked_reason(verdict: Verdict, name: str, zone: ZoneInfo, language: Language) -> str:
+    """The reason for a flag with marks, to be stored; it depends on no moment."""
+    context = ReasonContext(without_marks(name), zone, language)
+    verdict, catalogue = _without_marks(verdict), CATALOGUES[language]
+    sentences = _sentences(verdict, context, catalogue)
+    return " ".join(filter(None, sentences)) + _guarded(verdict, catalogue)
+
+
+def _sentences(verdict: Verdict, context: ReasonContext, catalogue: Catalogue) -> Iterator[str]:
+    happened = catalogue.happened(verdict, context)
+    yield happened if happened.endswith(END_OF_SENTENCE) else f"{happened}."
+    times = verdict.times
+    if times.closed_as and verdict.closed_at:
+        yield catalogue.closed[times.closed_as].format(on=context.on_day(verdict.closed_at))
+    elif verdict.settled_by and times.settled_at:
+        yield catalogue.settled(verdict, context)
+    else:
+        yield catalogue.open_sentences[verdict.rule_kind](verdict, context)
+
+
+def _guarded(verdict: Verdict, catalogue: Catalogue) -> str:
+    """The sentence of the guard, as long as it holds the follow-up back."""
+    times = verdict.times
+    if times.guard is None or not times.is_open:
+        return ""
+    text = f" {catalogue.guards[times.guard]}"
+    ends = [end for end in (times.guard_lifts_at, times.expires_at) if end]
+    return mark_stages(text, (min(ends), "")) if ends else text
+
+
+def _without_marks(verdict: Verdict) -> Verdict:
+    texts = [value for value in verdict.facts.values() if type(value) is str]
+    if all(text.isascii() for text in (*texts, verdict.rule_name)):
+        return verdict
+    facts = {
+        name: without_marks(value) if type(value) is str else value
+        for name, value in verdict.facts.items()
+    }
+    return replace(verdict, facts=facts, rule_name=without_marks(verdict.rule_name))
 
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:

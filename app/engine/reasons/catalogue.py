@@ -1,24 +1,53 @@
-"""The catalogue of one language. Sentences name dates, never "today", so that they stay true."""
+"""The catalogue of one language. Its sentences mark times, so that they are true when they are read."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
+from app.engine.reasons.days import Form
+from app.engine.reasons.marks import mark_day
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import Guard, RuleKind
+from app.engine.vocabulary import ActionType, Guard, Language, RuleKind
 
 SUBJECT_LENGTH = 80
-# A time that ends at midnight ended on the day before.
-MOMENT = timedelta(microseconds=1)
+A_DAY = timedelta(days=1)
 
 
 class ReasonContext(NamedTuple):
-    """The name of the party, the time zone, and whether the clock of the verdict has started."""
+    """The name of the party, and the time zone and language of the workspace."""
 
     name: str
-    zone: tzinfo
-    has_started: bool = True
+    zone: ZoneInfo
+    language: Language
+
+    def on_day(self, at: datetime) -> str:
+        """Such as "on Friday", "today"."""
+        return self._mark(Form.ON_DAY, at)
+
+    def on_time(self, at: datetime) -> str:
+        """Such as "on Friday at 17:40"."""
+        return self._mark(Form.ON_TIME, at)
+
+    def since(self, at: datetime) -> str:
+        """Such as "since Friday"."""
+        return self._mark(Form.SINCE, at)
+
+    def by(self, at: datetime) -> str:
+        """Such as "by Friday", and "now" when that is past."""
+        return self._mark(Form.BY, at)
+
+    def is_due(self, at: datetime) -> str:
+        """Such as "is due on Friday", "has been due since Friday"."""
+        return self._mark(Form.IS_DUE, at)
+
+    def is_expected(self, at: datetime) -> str:
+        """Such as "is expected on Friday", "is 3 days late"."""
+        return self._mark(Form.IS_EXPECTED, at)
+
+    def _mark(self, form: Form, at: datetime) -> str:
+        return mark_day(self.language, self.zone, form, at)
 
 
 Sentence = Callable[[Verdict, ReasonContext], str]
@@ -26,11 +55,14 @@ Sentence = Callable[[Verdict, ReasonContext], str]
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    sentences: Mapping[RuleKind, Sentence]
+    """`happened` words what started the clock, `open_sentences` what is to be done about it."""
+
+    happened: Sentence
+    open_sentences: Mapping[RuleKind, Sentence]
     settled: Sentence
+    closed: Mapping[ActionType, str]
     guards: Mapping[Guard, str]
     not_applicable_texts: Mapping[str, str]
-    day_and_time: Callable[[datetime, tzinfo], str]
 
 
 def shortened(subject: str) -> str:

@@ -2,136 +2,158 @@
 
 from collections.abc import Mapping
 
-from app.engine.reasons.catalogue import ReasonContext, Sentence, shortened
-from app.engine.reasons.english_words import (
-    BY,
-    CONTACTED,
-    count,
-    day,
-    day_and_time,
-    ordinal,
-    short_day,
-)
+from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened
+from app.engine.reasons.english_words import CONTACTED, WROTE, ordinal
+from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
 
+def about(subject: str | None) -> str:
+    return f" (“{shortened(subject)}”)" if subject else ""
+
+
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    about = f" (“{shortened(facts['subject'])}”)" if facts["subject"] else ""
-    on = day_and_time(facts["occurred_at"], context.zone)
-    return f"{context.name} {CONTACTED[facts['channel']]} on {on}{about}"
+    on = context.on_time(facts["occurred_at"])
+    asked = f"{context.name} {CONTACTED[facts['channel']]} {on}"
+    if facts.get("evidence") == "missed_call":
+        asked += " and nobody picked up"
+    is_again = facts["pressing_message_id"] != facts["message_id"]
+    return f"{asked}{about(facts['subject'])}{' and again since' if is_again else ''}"
+
+
+def _message_unclear(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    on, subject = context.on_day(facts["occurred_at"]), about(facts["subject"])
+    match facts["evidence"]:
+        case "invitation":
+            return f"{context.name} sent an invitation {on}{subject}"
+        case "only_in_cc":
+            wrote = CONTACTED[facts["channel"]]
+            return f"{context.name} {wrote} {on}{subject} to somebody else, with you in Cc"
+        case _:
+            return f"{context.name} {CONTACTED[facts['channel']]} {on}{subject}"
+
+
+def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
+    due = context.on_time(verdict.times.due_at)
+    return f"Reminder {due} about {context.name}: {verdict.facts['text']}"
 
 
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    about = f" (“{shortened(facts['subject'])}”)" if facts["subject"] else ""
-    on = day_and_time(facts["occurred_at"], context.zone)
-    again = f" for the {ordinal(facts['place'])} time," if facts["place"] > 1 else ""
-    return f"You asked {context.name}{again} {BY[facts['channel']]} on {on}{about}"
+    wrote = WROTE[facts["channel"]].format(name=context.name)
+    again = f", for the {ordinal(facts['place'])} time" if facts["place"] > 1 else ""
+    return f"You {wrote} {context.on_time(facts['occurred_at'])}{about(facts['subject'])}{again}"
 
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    told = f"You told {context.name} on {short_day(facts['occurred_at'], zone)} that you would"
-    said = f" (“{shortened(facts['sentence'])}”)" if facts["sentence"] else ""
-    if facts["promised_until"] is None:
-        return f"{told} look into it{said}"
-    return f"{told} be back in touch by {short_day(facts['promised_until'], zone)}{said}"
+    facts = verdict.facts
+    told = f"You told {context.name} {context.on_day(facts['occurred_at'])} that you would"
+    what = "look into it" if facts["promised_until"] is None else "be back in touch"
+    return f"{told} {what}{about(facts['sentence'])}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
-    facts = verdict.facts
-    on, event = day(facts["starts_at"], context.zone), shortened(facts["event_name"])
-    if facts["event_kind"] is EventKind.INTERVIEW:
-        verb = "was" if context.has_started else "is"
-        return f"Your interview with {context.name} ({event}) {verb} on {on}"
-    verb = "met" if context.has_started else "will meet"
-    if facts["event_kind"] is EventKind.MEETING:
-        return f"You {verb} {context.name} on {on} ({event})"
-    return f"You {verb} {context.name} at {event} on {on}"
+    facts, name = verdict.facts, context.name
+    on, event = context.on_day(facts["starts_at"]), shortened(facts["event_name"])
+    is_sure = facts.get("attended") is True
+
+    def verb(before: str, after: str, perhaps: str) -> str:
+        return mark_stages(before, (facts["ends_at"], after if is_sure else perhaps))
+
+    match facts["event_kind"]:
+        case EventKind.INTERVIEW:
+            return f"Your interview with {name} ({event}) {verb('is', 'was', 'was to be')} {on}"
+        case EventKind.MEETING | EventKind.CALL as kind:
+            words = ("meet", "met") if kind is EventKind.MEETING else ("speak with", "spoke with")
+            spoken = verb(f"will {words[0]}", words[1], f"were to {words[0]}")
+            return f"You {spoken} {name} {on} ({event})"
+        case _ if is_sure:
+            return f"You {verb('will meet', 'met', '')} {name} at {event} {on}"
+        case _:
+            return f"{name} {verb('is', '', 'was')} on the list of {event} {on}"
 
 
 def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     at_event = f" at {shortened(facts['event_name'])}" if facts["event_name"] else ""
-    on = day(facts["captured_at"], context.zone)
-    return f"You took the card of {context.name}{at_event} on {on}"
-
-
-def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
-    facts = verdict.facts
-    at_event = f" (met at {shortened(facts['event_name'])})" if facts["event_name"] else ""
-    on = day(facts["touched_at"], context.zone)
-    return f"You first contacted {context.name}{at_event} on {on}"
+    taken = "noted down" if facts.get("is_typed") else "took the card of"
+    return f"You {taken} {context.name}{at_event} {context.on_day(facts['captured_at'])}"
 
 
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on = day(facts["purchased_at"], context.zone)
-    return f"{context.name} bought for {facts['amount']} {facts['currency']} on {on}"
-
-
-def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    title = shortened(facts["title"])
-    if facts["last_contact_at"] is None:
-        since = day(facts["opened_at"], zone)
-        return f"“{title}” with {context.name} is open since {since}, and nothing has happened"
-    since = day(facts["last_contact_at"], zone)
-    return f"“{title}” with {context.name} is open, and nothing has happened since {since}"
+    price = f"{facts['amount']} {facts['currency']}"
+    return f"{context.name} bought for {price} {context.on_day(facts['purchased_at'])}"
 
 
 def _opportunity_closed(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on, title = day(facts["closed_at"], context.zone), shortened(facts["title"])
+    on, title = context.on_day(facts["closed_at"]), shortened(facts["title"])
     verb = "won" if facts["outcome"] is Outcome.WON else "lost"
-    return f"You {verb} “{title}” with {context.name} on {on}"
+    return f"You {verb} “{title}” with {context.name} {on}"
 
 
 def _referral_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on = day(facts["named_at"], context.zone)
+    on = context.on_day(facts["named_at"])
     other = shortened(facts["other_name"]) if facts["other_name"] else None
     if facts["direction"] is ReferralDirection.GIVEN:
         to = f" to {other}" if other else ""
-        return f"You referred {context.name}{to} on {on}"
-    return f"{context.name} referred {other or 'somebody'} to you on {on}"
+        return f"You referred {context.name}{to} {on}"
+    return f"{context.name} referred {other or 'somebody'} to you {on}"
+
+
+def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    at_event = f" ({shortened(facts['event_name'])})" if facts["event_name"] else ""
+    return f"You first contacted {context.name}{at_event} {context.on_day(facts['touched_at'])}"
+
+
+def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    since = context.since(facts["last_contact_at"] or facts["opened_at"])
+    return f"“{shortened(facts['title'])}” with {context.name} is open, and nothing has happened {since}"
 
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    if facts.get("contact_since"):
-        return f"{context.name} has been a contact since {day(facts['contact_since'], zone)}"
+    facts, name = verdict.facts, context.name
     if facts["last_touch_at"] is None:
-        return f"{context.name} has been a customer since {day(facts['customer_since'], zone)}"
-    on = day(facts["last_touch_at"], zone)
+        added = context.on_day(facts.get("contact_since") or facts["customer_since"])
+        return f"No contact with {name} is recorded since you added them {added}"
+    on = context.on_day(facts["last_touch_at"])
     match facts.get("last_contact"):
         case "their_message":
-            return f"{context.name} last wrote on {on}"
+            return f"{name} last wrote {on}"
         case "purchase":
-            return f"{context.name} last bought on {on}"
+            return f"{name} last bought {on}"
         case _:
-            return f"The last contact with {context.name} was on {on}"
+            return f"The last contact with {name} was {on}"
 
 
 def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
-    facts = verdict.facts
-    years = f" ({count(facts['years'], 'year')})" if facts["years"] else ""
-    verb = "was" if context.has_started else "is"
-    label = shortened(facts["label"])
-    return f"The {label} of {context.name} {verb} on {day(facts['day'], context.zone)}{years}"
+    facts, name = verdict.facts, context.name
+    label, years, day = shortened(facts["label"]), facts["years"], facts["day"]
+    on, is_over = context.on_day(day), day + A_DAY
+    if label.casefold() == "birthday" and years:
+        return f"{name} {mark_stages('turns', (is_over, 'turned'))} {years} {on}"
+    spell = f" ({years} year{'' if years == 1 else 's'})" if years else ""
+    return f"{name}'s {label}{spell} {mark_stages('is', (is_over, 'was'))} {on}"
 
 
 TRIGGER_CLAUSES: Mapping[Trigger, Sentence] = {
     Trigger.MESSAGE_RECEIVED: _message_received,
+    Trigger.MESSAGE_UNCLEAR: _message_unclear,
+    Trigger.REMINDER_SET: _reminder_set,
     Trigger.MESSAGE_SENT: _message_sent,
     Trigger.PROMISE_MADE: _promise_made,
     Trigger.EVENT_ATTENDED: _event_attended,
     Trigger.CARD_COLLECTED: _card_collected,
     Trigger.CONTACT_TOUCHED_FIRST: _contact_touched_first,
-    Trigger.PURCHASE_MADE: _purchase_made,
     Trigger.OPPORTUNITY_OPEN: _opportunity_open,
+    Trigger.PURCHASE_MADE: _purchase_made,
     Trigger.OPPORTUNITY_WON: _opportunity_closed,
     Trigger.OPPORTUNITY_LOST: _opportunity_closed,
     Trigger.REFERRAL_RECEIVED: _referral_made,

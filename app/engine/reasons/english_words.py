@@ -1,9 +1,9 @@
 """English words, dates and spans."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from app.engine.rules import CalendarTime, Span, WorkingDays, WorkingTime
-from app.engine.vocabulary import Channel, Guard, MessageKind
+from app.engine.vocabulary import ActionType, Channel, Guard, MessageKind
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -24,6 +24,10 @@ KINDS = {
     MessageKind.ISSUE: "an issue",
     MessageKind.LETTER: "a letter",
     MessageKind.ORDER: "an order",
+}
+CLOSED = {
+    ActionType.DONE: "Somebody marked it as done {on}.",
+    ActionType.DISMISSED: "Somebody dismissed it {on}.",
 }
 GUARDS = {
     Guard.DISCARDED: "Paused: the contact was discarded.",
@@ -86,12 +90,12 @@ NOT_APPLICABLE_TEXTS = {
     "no_yearly_date": "No birthday or other yearly date is known.",
 }
 WROTE = {
-    Channel.EMAIL: "wrote to them",
-    Channel.LETTER: "sent them a letter",
-    Channel.PHONE: "called them",
-    Channel.SMS: "sent them a text message",
-    Channel.CHAT: "wrote to them in the chat",
-    Channel.IN_PERSON: "spoke with them",
+    Channel.EMAIL: "wrote to {name}",
+    Channel.LETTER: "sent {name} a letter",
+    Channel.PHONE: "called {name}",
+    Channel.SMS: "sent {name} a text message",
+    Channel.CHAT: "wrote to {name} in the chat",
+    Channel.IN_PERSON: "spoke with {name}",
 }
 CALLED = {Channel.PHONE: "phoned", Channel.IN_PERSON: "spoke with you"}
 BY = {
@@ -104,32 +108,9 @@ BY = {
 }
 
 
-def day_and_time(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    return f"{_day(local)}, {local.hour:02}:{local.minute:02}"
-
-
-def day(at: datetime, zone: tzinfo) -> str:
-    return _day(at.astimezone(zone))
-
-
-def short_day(at: datetime, zone: tzinfo) -> str:
-    """The day without its year, for what happened lately."""
-    local = at.astimezone(zone)
-    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
-
-
-def clock_time(at: datetime, zone: tzinfo) -> str:
-    return f"{at.astimezone(zone):%H:%M}"
-
-
 def date(local: datetime) -> str:
     """The day without its weekday."""
     return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
-
-
-def _day(local: datetime) -> str:
-    return f"{WEEKDAYS[local.weekday()]} {date(local)}"
 
 
 def span(length: Span) -> str:

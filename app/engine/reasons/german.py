@@ -1,228 +1,193 @@
 """Die Gründe auf Deutsch."""
 
 from collections.abc import Mapping
-from datetime import tzinfo
 from typing import Any
 
-from app.engine.reasons.catalogue import MOMENT, Catalogue, ReasonContext, shortened
-from app.engine.reasons.german_clauses import TRIGGER_CLAUSES
+from app.engine.reasons.catalogue import A_DAY, Catalogue, ReasonContext, Sentence, shortened
+from app.engine.reasons.german_clauses import TRIGGER_CLAUSES, about
 from app.engine.reasons.german_words import (
     BY,
     CALLED,
-    CONTACTED,
+    CLOSED,
     GUARDS,
     KINDS,
     NOT_APPLICABLE_TEXTS,
     WROTE,
-    clock_time,
-    day,
-    day_and_time,
-    short_day,
     span,
 )
+from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
 
 
-def _clause(verdict: Verdict, context: ReasonContext) -> str:
+def _happened(verdict: Verdict, context: ReasonContext) -> str:
     return TRIGGER_CLAUSES[verdict.trigger](verdict, context)
 
 
+def _is_due(task: str) -> Sentence:
+    """The sentence of a task, in the past tense once it is missed."""
+
+    def sentence(verdict: Verdict, context: ReasonContext) -> str:
+        return _task(task, verdict, context)
+
+    return sentence
+
+
+def _task(task: str, verdict: Verdict, context: ReasonContext) -> str:
+    times = verdict.times
+    is_open = f"{task} {context.is_due(times.due_at)}."
+    if times.expires_at is None:
+        return is_open
+    missed = f"{task} war {context.on_day(times.due_at)} fällig und wurde versäumt."
+    return mark_stages(is_open, (times.expires_at, missed))
+
+
 def _reply(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    at = day_and_time(facts["occurred_at"], zone)
-    asked = f"{context.name} {CONTACTED[facts['channel']].format(at=at)}"
-    about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
-    if facts.get("evidence") == "missed_call":
-        asked += ", und niemand nahm ab"
-    within, due = span(facts["within"]), day_and_time(verdict.times.due_at, zone)
-    since = f" {_their_call(facts, zone)}" if facts.get("their_call_at") else ""
-    if facts["pressing_message_id"] != facts["message_id"]:
-        again = day_and_time(facts["pressing_occurred_at"], zone)
+    facts, due_at = verdict.facts, verdict.times.due_at
+    answer = f"eine Antwort innerhalb von {span(facts['within'])}"
+    if facts["pressing_message_id"] == facts["message_id"]:
+        promise = f"Sie versprechen {answer}"
+    else:
         what = KINDS.get(facts["pressing_kind"], "eine Nachricht")
-        return (
-            f"{asked}{about} und noch einmal am {again}; {what} wird innerhalb von {within} "
-            f"beantwortet, also ist eine Antwort bis {due} versprochen.{since}"
-        )
-    return f"{asked}{about}; eine Antwort ist innerhalb von {within} versprochen, bis {due}.{since}"
+        promise = f"Auf {what} versprechen Sie {answer}"
+    if facts.get("their_call_at"):
+        overdue = mark_stages("", (due_at, "; sie ist überfällig"))
+        return f"{promise}{overdue}. {_their_call(facts, context)}"
+    is_due = mark_stages("fällig ist", (due_at, "fällig war"))
+    return f"{promise}; {is_due} sie {context.on_time(due_at)}."
 
 
-def _their_call(facts: Mapping[str, Any], zone: tzinfo) -> str:
-    at = f"am {short_day(facts['their_call_at'], zone)} um {clock_time(facts['their_call_at'], zone)} Uhr"
-    if "meeting_kind" in facts:
-        return _meeting(facts, at)
-    return f"{facts['person']} hat seitdem {at} {CALLED[facts['their_call_channel']]}."
-
-
-def _meeting(facts: Mapping[str, Any], at: str) -> str:
+def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
+    on = f"seitdem {context.on_time(facts['their_call_at'])}"
+    if "meeting_kind" not in facts:
+        return f"{facts['person']} hat {on} {CALLED[facts['their_call_channel']]}."
     verb = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
     if not facts["is_attended"]:
-        return f"{facts['person']} wollte Sie seitdem {at} {verb}."
+        return f"{facts['person']} wollte Sie {on} {verb}."
     done = {"sprechen": "gesprochen", "treffen": "getroffen"}[verb]
-    return f"{facts['person']} hat Sie seitdem {at} {done}."
+    return f"{facts['person']} hat Sie {on} {done}."
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    on, about = short_day(facts["occurred_at"], zone), _about(facts["subject"])
-    came = f"{context.name} {CONTACTED[facts['channel']].format(at=on)}{about}"
+    facts = verdict.facts
     if facts["we_wrote_at"]:
-        ours = WROTE[facts["our_channel"]].format(at=short_day(facts["we_wrote_at"], zone))
-        return f"{came}. {ours}{_about(facts['our_subject'])}: War das die Antwort?"
+        on = context.on_day(facts["we_wrote_at"])
+        wrote = WROTE[facts["our_channel"]].format(name=facts["person"], on=on)
+        return f"{wrote}{about(facts['our_subject'])}: War das die Antwort?"
     match facts["evidence"]:
         case "invitation":
-            return f"{context.name} hat am {on} eingeladen{about}: Sagen Sie zu oder ab."
+            return "Sagen Sie zu oder ab."
         case "only_in_cc":
-            return f"{came}, und Sie stehen nur in Kopie: Prüfen Sie, ob Sie antworten müssen."
+            return "Prüfen Sie, ob Sie antworten müssen."
         case _:
-            return f"{came}: Prüfen Sie, ob {facts['person']} eine Antwort möchte."
+            return f"Prüfen Sie, ob {facts['person']} eine Antwort möchte."
 
 
-def _about(subject: str | None) -> str:
-    return f" („{shortened(subject)}“)" if subject else ""
-
-
-def _reminder(verdict: Verdict, context: ReasonContext) -> str:
-    set_at = day_and_time(verdict.facts["set_at"], context.zone)
-    due = day_and_time(verdict.times.due_at, context.zone)
-    text = verdict.facts["text"]
-    return f"Erinnerung zu {context.name} für {due}, gesetzt am {set_at}: {text}"
-
-
-def _thank_you(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    happened, last = _clause(verdict, context), _last_day(verdict, context)
-    return f"{happened}; ein persönlicher Dank ist bis {due} fällig{last}."
-
-
-def _last_day(verdict: Verdict, context: ReasonContext) -> str:
-    if verdict.times.expires_at is None:
-        return ""
-    return f", und {day(verdict.times.expires_at - MOMENT, context.zone)} ist der letzte gute Tag"
-
-
-def _introduce(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    return f"{_clause(verdict, context)}; stellen Sie sich bis {due} vor{last}."
-
-
-def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
-    due = day(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    happened = _clause(verdict, context)
-    return f"{happened}; kommt nichts zurück, melden Sie sich bis {due} noch einmal{last}."
+def _reminder(_verdict: Verdict, _context: ReasonContext) -> str:
+    return ""
 
 
 def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
-    rhythm, due = span(verdict.facts["rhythm"]), day(verdict.times.due_at, context.zone)
-    again = "" if verdict.facts["last_touch_at"] is None else " wieder"
-    return f"{_clause(verdict, context)}; melden Sie sich nach {rhythm}{again}, bis {due}."
+    rhythm = span(verdict.facts["rhythm"])
+    return _task(
+        f"Sie melden sich im Abstand von {rhythm}: Ein persönliches Wort", verdict, context
+    )
 
 
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    return f"{_clause(verdict, context)}; kommt keine Antwort, fragen Sie bis {due} nach{last}."
+    returned = " nach der Rückkehr" if verdict.facts.get("returns_at") else ""
+    task = _task(f"Ihre Nachfrage{returned}", verdict, context)
+    return f"Seitdem haben Sie nichts gehört. {task}"
 
 
-def _revive(verdict: Verdict, context: ReasonContext) -> str:
-    due = day(verdict.times.due_at, context.zone)
-    return f"{_clause(verdict, context)}; melden Sie sich bis {due}."
-
-
-def _promised(verdict: Verdict, context: ReasonContext) -> str:
-    facts, told = verdict.facts, _clause(verdict, context)
-    if facts["promised_until"] is not None:
-        return f"{told}."
-    due = day_and_time(verdict.times.due_at, context.zone)
-    return f"{told}; melden Sie sich bis {due} bei {facts['person']}."
+def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
+    return f"Seitdem haben Sie nichts gehört. {_task('Ein zweiter Versuch', verdict, context)}"
 
 
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
+    facts, times = verdict.facts, verdict.times
     product = f" von {shortened(facts['product'])}" if facts["product"] else ""
-    rhythm, due = span(facts["rhythm"]), day(verdict.times.due_at, zone)
-    return (
-        f"{context.name} hat zuletzt am {day(facts['purchased_at'], zone)} gekauft; nach {rhythm} "
-        f"ist der nächste Kauf{product} zu erwarten, und ein persönliches Wort ist bis {due} fällig."
-    )
-
-
-def _ask_referral(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    return (
-        f"{_clause(verdict, context)}; bitten Sie bis {due} darum, weiterempfohlen und nicht "
-        f"vergessen zu werden{last}."
-    )
-
-
-def _inform_referral(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    return (
-        f"{_clause(verdict, context)}; sagen Sie {context.name} bis {due} Bescheid, dass ein "
-        f"Anruf kommen kann{last}."
-    )
+    expected_at = facts.get("expected_at") or times.due_at
+    usual = f"Der nächste Kauf{product} kommt meist nach {span(facts['rhythm'])}"
+    is_open = f"{usual} und {context.is_expected(expected_at)}."
+    if times.expires_at is None:
+        return is_open
+    missed = f"{usual}; er wurde {context.on_day(expected_at)} erwartet und blieb aus."
+    return mark_stages(is_open, (times.expires_at, missed))
 
 
 def _greet(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    last = _last_day(verdict, context)
-    return f"{_clause(verdict, context)}; ein persönlicher Gruß ist bis {due} fällig{last}."
+    facts, times = verdict.facts, verdict.times
+    if verdict.trigger is not Trigger.YEARLY_DATE or not facts.get("is_closed_day"):
+        return _task("Ein persönlicher Gruß", verdict, context)
+    day_ends = facts["day"] + A_DAY
+    ahead = f"Dann haben Sie geschlossen: Gratulieren Sie {context.by(times.due_at)}."
+    over = f"Da hatten Sie geschlossen: Ein persönlicher Gruß {context.is_due(times.due_at)}."
+    missed = f"Ein persönlicher Gruß war {context.on_day(times.due_at)} fällig und wurde versäumt."
+    stages = [(day_ends, over)]
+    if times.expires_at is not None:
+        stages = [
+            *(stage for stage in stages if day_ends < times.expires_at),
+            (times.expires_at, missed),
+        ]
+    return mark_stages(ahead, *stages)
 
 
 def _custom(verdict: Verdict, context: ReasonContext) -> str:
-    due = day_and_time(verdict.times.due_at, context.zone)
-    happened, last = _clause(verdict, context), _last_day(verdict, context)
-    return f"{happened}; „{shortened(verdict.rule_name)}“ ist bis {due} fällig{last}."
+    return _task(f"„{shortened(verdict.rule_name)}“", verdict, context)
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
-    assert verdict.settled_by is not None  # asked only of what is settled
-    assert verdict.times.settled_at is not None
-    at = day_and_time(verdict.times.settled_at, context.zone)
-    match verdict.settled_by.type:
+    settled_by, at = verdict.settled_by, verdict.times.settled_at
+    assert settled_by is not None  # asked only of what is settled
+    assert at is not None
+    on = context.on_day(at)
+    match settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
-            return f"Beantwortet am {at} {BY[verdict.facts['answer_channel']]}."
+            by = BY[verdict.facts["answer_channel"]]
+            return f"Sie haben {context.on_time(at)} {by} geantwortet."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
-            is_answer = verdict.times.settled_at == verdict.facts["answered_at"]
-            return f"Die Antwort kam am {at}." if is_answer else f"Sie haben am {at} nachgefragt."
-        case SubjectType.EVENT:
-            return f"Sie haben sich am {at} getroffen."
-        case SubjectType.PURCHASE:
-            return f"Der nächste Kauf kam am {at}."
+            is_answer = at == verdict.facts["answered_at"]
+            return f"Die Antwort kam {on}." if is_answer else f"Sie haben {on} nachgefragt."
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
-            return f"Am {at} gewonnen oder verloren."
+            return f"Die Chance wurde {on} gewonnen oder verloren."
         case SubjectType.OPPORTUNITY:
-            return f"Sie haben den Auftrag am {at} gewonnen."
+            return f"Sie haben {on} einen Auftrag gewonnen."
+        case SubjectType.EVENT:
+            return f"Ihr Treffen war {on}."
+        case SubjectType.PURCHASE:
+            return f"Der nächste Kauf kam {on}."
         case SubjectType.REFERRAL:
-            return f"Am {at} als erledigt vermerkt."
+            return f"Es wurde {on} als erledigt vermerkt."
+        case _ if verdict.trigger is Trigger.LAST_TOUCH:
+            return f"Der nächste Kontakt war {on}."
         case _:
-            return f"Sie waren am {at} in Kontakt."
+            return f"Sie waren {on} in Kontakt."
 
 
 GERMAN = Catalogue(
-    sentences={
+    happened=_happened,
+    open_sentences={
         RuleKind.REPLY: _reply,
         RuleKind.PERHAPS: _perhaps,
         RuleKind.REMINDER: _reminder,
-        RuleKind.THANK_YOU: _thank_you,
-        RuleKind.INTRODUCE: _introduce,
+        RuleKind.THANK_YOU: _is_due("Ein persönlicher Dank"),
+        RuleKind.INTRODUCE: _is_due("Ihre Vorstellung"),
         RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
-        RuleKind.REVIVE: _revive,
-        RuleKind.PROMISED: _promised,
+        RuleKind.PROMISED: _is_due("Die versprochene Nachricht"),
+        RuleKind.REVIVE: _is_due("Eine Nachricht von Ihnen"),
         RuleKind.BUY_AGAIN: _buy_again,
-        RuleKind.ASK_REFERRAL: _ask_referral,
-        RuleKind.INFORM_REFERRAL: _inform_referral,
+        RuleKind.ASK_REFERRAL: _is_due(
+            "Ihre Bitte, weiterempfohlen und nicht vergessen zu werden,"
+        ),
+        RuleKind.INFORM_REFERRAL: _is_due("Ihr Hinweis, dass ein Anruf kommen kann,"),
         RuleKind.GREET: _greet,
         RuleKind.CUSTOM: _custom,
     },
     settled=_settled,
+    closed=CLOSED,
     guards=GUARDS,
     not_applicable_texts=NOT_APPLICABLE_TEXTS,
-    day_and_time=day_and_time,
 )

@@ -1,145 +1,187 @@
-"""Das Ereignis, das die Uhr gestartet hat, als deutscher Satzteil für jeden Auslöser."""
+"""Das Ereignis, das die Uhr gestartet hat, als deutscher Satz für jeden Auslöser."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
-from app.engine.reasons.catalogue import ReasonContext, Sentence, shortened
+from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened
 from app.engine.reasons.german_words import (
-    BY,
+    BIRTHDAYS,
     CONTACTED,
+    WROTE,
     YEAR,
     YEARLY,
     count,
-    day,
-    day_and_time,
     ordinal,
-    short_day,
 )
+from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
 
+def about(subject: str | None) -> str:
+    return f" („{shortened(subject)}“)" if subject else ""
+
+
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
-    at = day_and_time(facts["occurred_at"], context.zone)
-    return f"{context.name} {CONTACTED[facts['channel']].format(at=at)}{about}"
+    on = context.on_time(facts["occurred_at"])
+    asked = f"{context.name} {CONTACTED[facts['channel']].format(on=on)}{about(facts['subject'])}"
+    if facts["pressing_message_id"] != facts["message_id"]:
+        asked += " und seitdem noch einmal"
+    return f"{asked}, und niemand nahm ab" if facts.get("evidence") == "missed_call" else asked
+
+
+def _message_unclear(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    on, subject = context.on_day(facts["occurred_at"]), about(facts["subject"])
+    came = f"{context.name} {CONTACTED[facts['channel']].format(on=on)}{subject}"
+    match facts["evidence"]:
+        case "invitation":
+            return f"{context.name} hat Sie {on} eingeladen{subject}"
+        case "only_in_cc":
+            return f"{came}, und Sie stehen nur in Kopie"
+        case _:
+            return came
+
+
+def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
+    due = context.on_time(verdict.times.due_at)
+    return f"Erinnerung {due} zu {context.name}: {verdict.facts['text']}"
 
 
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    about = f" („{shortened(facts['subject'])}“)" if facts["subject"] else ""
-    at = day_and_time(facts["occurred_at"], context.zone)
-    again = f" zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
-    return f"Sie haben {context.name} am {at} {BY[facts['channel']]}{again} gefragt{about}"
+    on = context.on_time(facts["occurred_at"])
+    wrote = WROTE[facts["channel"]].format(name=context.name, on=on)
+    again = f", zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
+    return f"{wrote}{about(facts['subject'])}{again}"
 
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
-    facts, at = verdict.facts, short_day(verdict.facts["occurred_at"], context.zone)
-    said = f" („{shortened(facts['sentence'])}“)" if facts["sentence"] else ""
-    if facts["promised_until"] is None:
-        return f"Sie haben {context.name} am {at} gesagt, dass Sie sich darum kümmern{said}"
-    until = short_day(facts["promised_until"], context.zone)
-    return f"Sie haben {context.name} am {at} gesagt, dass Sie sich bis {until} melden{said}"
+    facts = verdict.facts
+    told = f"Sie haben {context.name} {context.on_day(facts['occurred_at'])} gesagt, dass Sie sich"
+    what = "darum kümmern" if facts["promised_until"] is None else "wieder melden"
+    return f"{told} {what}{about(facts['sentence'])}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
-    on, event = day(facts["starts_at"], context.zone), shortened(facts["event_name"])
-    if facts["event_kind"] is EventKind.INTERVIEW:
-        verb = "war" if context.has_started else "ist"
-        return f"Ihr Gespräch mit {name} („{event}“) {verb} am {on}"
-    if facts["event_kind"] is EventKind.MEETING:
-        verb = "haben" if context.has_started else "werden"
-        end = "getroffen" if context.has_started else "treffen"
-        return f"Sie {verb} {name} am {on} {end} („{event}“)"
-    verb = "haben" if context.has_started else "werden"
-    end = "getroffen" if context.has_started else "treffen"
-    return f"Sie {verb} {name} bei „{event}“ am {on} {end}"
+    on, event = context.on_day(facts["starts_at"]), shortened(facts["event_name"])
+    is_sure, ends_at = facts.get("attended") is True, facts["ends_at"]
+    match facts["event_kind"]:
+        case EventKind.INTERVIEW:
+            before, after = "ist", "war" if is_sure else "sollte"
+            end = mark_stages("", (ends_at, "" if is_sure else " stattfinden"))
+            verb = mark_stages(before, (ends_at, after))
+            return f"Ihr Gespräch mit {name} („{event}“) {verb} {on}{end}"
+        case EventKind.MEETING:
+            return f"{_meet(name, on, ends_at, is_sure=is_sure)} („{event}“)"
+        case EventKind.CALL:
+            return f"{_speak(name, on, ends_at, is_sure=is_sure)} („{event}“)"
+        case _ if is_sure:
+            return _meet(name, f"{on} bei „{event}“", ends_at, is_sure=True)
+        case _:
+            verb = mark_stages("steht", (ends_at, "stand"))
+            return f"{name} {verb} {on} auf der Liste von „{event}“"
+
+
+def _meet(name: str, on: str, ends_at: datetime, *, is_sure: bool) -> str:
+    verb = mark_stages("werden", (ends_at, "haben" if is_sure else "wollten"))
+    end = mark_stages("treffen", (ends_at, "getroffen" if is_sure else "treffen"))
+    return f"Sie {verb} {name} {on} {end}"
+
+
+def _speak(name: str, on: str, ends_at: datetime, *, is_sure: bool) -> str:
+    verb = mark_stages("werden", (ends_at, "haben" if is_sure else "wollten"))
+    end = mark_stages("sprechen", (ends_at, "gesprochen" if is_sure else "sprechen"))
+    return f"Sie {verb} {on} mit {name} {end}"
 
 
 def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     at_event = f" bei „{shortened(facts['event_name'])}“" if facts["event_name"] else ""
-    on = day(facts["captured_at"], context.zone)
-    return f"Sie haben die Karte von {context.name}{at_event} am {on} bekommen"
-
-
-def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
-    facts = verdict.facts
-    at_event = f" (von „{shortened(facts['event_name'])}“)" if facts["event_name"] else ""
-    on = day(facts["touched_at"], context.zone)
-    return f"Sie haben sich bei {context.name}{at_event} am {on} zum ersten Mal gemeldet"
+    on = context.on_day(facts["captured_at"])
+    if facts.get("is_typed"):
+        return f"Sie haben sich {context.name} {on}{at_event} notiert"
+    return f"Sie haben {on}{at_event} die Karte von {context.name} bekommen"
 
 
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on = day(facts["purchased_at"], context.zone)
+    on = context.on_day(facts["purchased_at"])
     amount = f"{facts['amount']}".replace(".", ",")
-    return f"{context.name} hat am {on} für {amount} {facts['currency']} gekauft"
-
-
-def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    title = shortened(facts["title"])
-    if facts["last_contact_at"] is None:
-        since = day(facts["opened_at"], zone)
-        return f"„{title}“ mit {context.name} ist seit {since} offen, und nichts ist geschehen"
-    since = day(facts["last_contact_at"], zone)
-    return f"„{title}“ mit {context.name} ist offen, und seit {since} ist nichts geschehen"
+    return f"{context.name} hat {on} für {amount} {facts['currency']} gekauft"
 
 
 def _opportunity_closed(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on, title = day(facts["closed_at"], context.zone), shortened(facts["title"])
+    on, title = context.on_day(facts["closed_at"]), shortened(facts["title"])
     if facts["outcome"] is Outcome.WON:
-        return f"Sie haben „{title}“ mit {context.name} am {on} gewonnen"
-    return f"„{title}“ mit {context.name} ging am {on} verloren"
+        return f"Sie haben „{title}“ mit {context.name} {on} gewonnen"
+    return f"„{title}“ mit {context.name} ging {on} verloren"
 
 
 def _referral_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on = day(facts["named_at"], context.zone)
+    on = context.on_day(facts["named_at"])
     other = shortened(facts["other_name"]) if facts["other_name"] else None
     if facts["direction"] is ReferralDirection.GIVEN:
         to = f" an {other}" if other else ""
-        return f"Sie haben {context.name} am {on}{to} weiterempfohlen"
-    return f"{context.name} hat Ihnen am {on} {other or 'jemanden'} empfohlen"
+        return f"Sie haben {context.name} {on}{to} weiterempfohlen"
+    return f"{context.name} hat Ihnen {on} {other or 'jemanden'} empfohlen"
+
+
+def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    at_event = f" („{shortened(facts['event_name'])}“)" if facts["event_name"] else ""
+    on = context.on_day(facts["touched_at"])
+    return f"Sie haben sich {on} zum ersten Mal bei {context.name}{at_event} gemeldet"
+
+
+def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
+    facts = verdict.facts
+    since = context.since(facts["last_contact_at"] or facts["opened_at"])
+    title = shortened(facts["title"])
+    return f"„{title}“ mit {context.name} ist offen, und {since} ist nichts geschehen"
 
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
-    facts, zone = verdict.facts, context.zone
-    if facts.get("contact_since"):
-        return f"{context.name} gehört seit {day(facts['contact_since'], zone)} zu Ihren Kontakten"
+    facts, name = verdict.facts, context.name
     if facts["last_touch_at"] is None:
-        return f"{context.name} gehört seit {day(facts['customer_since'], zone)} zu Ihren Kunden"
-    on = day(facts["last_touch_at"], zone)
+        added = context.on_day(facts.get("contact_since") or facts["customer_since"])
+        return f"Sie haben {name} {added} aufgenommen; seitdem ist kein Kontakt vermerkt"
+    on = context.on_day(facts["last_touch_at"])
     match facts.get("last_contact"):
         case "their_message":
-            return f"{context.name} hat zuletzt am {on} geschrieben"
+            return f"{name} hat zuletzt {on} geschrieben"
         case "purchase":
-            return f"{context.name} hat zuletzt am {on} gekauft"
+            return f"{name} hat zuletzt {on} gekauft"
         case _:
-            return f"Der letzte Kontakt mit {context.name} war am {on}"
+            return f"Der letzte Kontakt mit {name} war {on}"
 
 
 def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
-    years = f" ({count(facts['years'], YEAR)})" if facts["years"] else ""
-    verb = "war" if context.has_started else "ist"
-    label, on = facts["label"], day(facts["day"], context.zone)
-    called = YEARLY.get(label.casefold(), f"„{shortened(label)}“")
-    return f"{called} von {name} {verb} am {on}{years}"
+    label, years, day = facts["label"].casefold(), facts["years"], facts["day"]
+    verb = mark_stages("ist", (day + A_DAY, "war"))
+    if label in BIRTHDAYS and years:
+        return f"Der {ordinal(years)} Geburtstag von {name} {verb} {context.on_day(day)}"
+    spell = f" ({count(years, YEAR)})" if years else ""
+    called = YEARLY.get(label, f"„{shortened(facts['label'])}“")
+    return f"{called} von {name}{spell} {verb} {context.on_day(day)}"
 
 
 TRIGGER_CLAUSES: Mapping[Trigger, Sentence] = {
     Trigger.MESSAGE_RECEIVED: _message_received,
+    Trigger.MESSAGE_UNCLEAR: _message_unclear,
+    Trigger.REMINDER_SET: _reminder_set,
     Trigger.MESSAGE_SENT: _message_sent,
     Trigger.PROMISE_MADE: _promise_made,
     Trigger.EVENT_ATTENDED: _event_attended,
     Trigger.CARD_COLLECTED: _card_collected,
     Trigger.CONTACT_TOUCHED_FIRST: _contact_touched_first,
-    Trigger.PURCHASE_MADE: _purchase_made,
     Trigger.OPPORTUNITY_OPEN: _opportunity_open,
+    Trigger.PURCHASE_MADE: _purchase_made,
     Trigger.OPPORTUNITY_WON: _opportunity_closed,
     Trigger.OPPORTUNITY_LOST: _opportunity_closed,
     Trigger.REFERRAL_RECEIVED: _referral_made,

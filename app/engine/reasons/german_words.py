@@ -1,10 +1,10 @@
 """Deutsche Wörter, Tage und Zeitspannen."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from app.engine.rules import CalendarTime, Span, WorkingDays, WorkingTime
-from app.engine.vocabulary import Channel, Guard, MessageKind
+from app.engine.vocabulary import ActionType, Channel, Guard, MessageKind
 
 WEEKDAYS = (
     "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
@@ -15,18 +15,23 @@ MONTHS = (
 )  # fmt: skip
 
 CONTACTED = {
-    Channel.EMAIL: "schrieb am {at}",
-    Channel.LETTER: "schickte am {at} einen Brief",
-    Channel.PHONE: "rief am {at} an",
-    Channel.SMS: "schickte am {at} eine SMS",
-    Channel.CHAT: "schrieb am {at} im Chat",
-    Channel.IN_PERSON: "fragte am {at} persönlich",
+    Channel.EMAIL: "schrieb {on}",
+    Channel.LETTER: "schickte {on} einen Brief",
+    Channel.PHONE: "rief {on} an",
+    Channel.SMS: "schickte {on} eine SMS",
+    Channel.CHAT: "schrieb {on} im Chat",
+    Channel.IN_PERSON: "fragte {on} persönlich",
 }
+# Im Akkusativ, wie nach "auf".
 KINDS = {
     MessageKind.INQUIRY: "eine Anfrage",
     MessageKind.ISSUE: "ein Problem",
-    MessageKind.LETTER: "ein Brief",
+    MessageKind.LETTER: "einen Brief",
     MessageKind.ORDER: "eine Bestellung",
+}
+CLOSED = {
+    ActionType.DONE: "Jemand hat es {on} als erledigt markiert.",
+    ActionType.DISMISSED: "Jemand hat es {on} verworfen.",
 }
 GUARDS = {
     Guard.DISCARDED: "Pausiert: Der Kontakt ist verworfen.",
@@ -89,12 +94,12 @@ NOT_APPLICABLE_TEXTS = {
     "no_yearly_date": "Es ist kein Geburtstag oder anderer jährlicher Tag bekannt.",
 }
 WROTE = {
-    Channel.EMAIL: "Sie haben am {at} geschrieben",
-    Channel.LETTER: "Sie haben am {at} einen Brief geschickt",
-    Channel.PHONE: "Sie haben am {at} angerufen",
-    Channel.SMS: "Sie haben am {at} eine SMS geschickt",
-    Channel.CHAT: "Sie haben am {at} im Chat geschrieben",
-    Channel.IN_PERSON: "Sie haben am {at} miteinander gesprochen",
+    Channel.EMAIL: "Sie haben {name} {on} geschrieben",
+    Channel.LETTER: "Sie haben {name} {on} einen Brief geschickt",
+    Channel.PHONE: "Sie haben {name} {on} angerufen",
+    Channel.SMS: "Sie haben {name} {on} eine SMS geschickt",
+    Channel.CHAT: "Sie haben {name} {on} im Chat geschrieben",
+    Channel.IN_PERSON: "Sie haben {on} mit {name} gesprochen",
 }
 CALLED = {Channel.PHONE: "angerufen", Channel.IN_PERSON: "mit Ihnen gesprochen"}
 BY = {
@@ -107,7 +112,13 @@ BY = {
 }
 
 # Wie Visitenkarten die Tage nennen, die wiederkehren.
-YEARLY = {"birthday": "Der Geburtstag", "anniversary": "Der Jahrestag"}
+BIRTHDAYS = frozenset({"birthday", "geburtstag"})
+YEARLY = {
+    "birthday": "Der Geburtstag",
+    "geburtstag": "Der Geburtstag",
+    "anniversary": "Der Jahrestag",
+    "jahrestag": "Der Jahrestag",
+}
 
 
 class Unit(NamedTuple):
@@ -126,32 +137,9 @@ HOUR = Unit("Stunde", "Stunden")
 MINUTE = Unit("Minute", "Minuten")
 
 
-def day_and_time(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    return f"{_day(local)}, {local.hour:02}:{local.minute:02} Uhr"
-
-
-def day(at: datetime, zone: tzinfo) -> str:
-    return _day(at.astimezone(zone))
-
-
-def short_day(at: datetime, zone: tzinfo) -> str:
-    """The day without its year, for what happened lately."""
-    local = at.astimezone(zone)
-    return f"{WEEKDAYS[local.weekday()]}, {local.day}. {MONTHS[local.month - 1]}"
-
-
-def clock_time(at: datetime, zone: tzinfo) -> str:
-    return f"{at.astimezone(zone):%H:%M}"
-
-
 def date(local: datetime) -> str:
     """The day without its weekday."""
     return f"{local.day}. {MONTHS[local.month - 1]} {local.year}"
-
-
-def _day(local: datetime) -> str:
-    return f"{WEEKDAYS[local.weekday()]}, {date(local)}"
 
 
 def span(length: Span) -> str:

@@ -127,6 +127,7 @@ def _facts(attendance: Attendance) -> dict[str, object]:
         "event_id": event.id,
         "event_name": event.name,
         "event_kind": event.kind,
+        "attended": attendance.attended or None,
         "starts_at": event.starts_at,
         "ends_at": event.ends_at,
     }

@@ -19,16 +19,18 @@ from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.prepared import Row
 
+# Sources without a card; a table of contacts is as good as typed.
+TYPED = frozenset({"typed", "csv"})
 _PARTY = "coalesce(k.customer_id, k.id)"
 COLUMNS = {
     "party_id": Id(),
     "contact_id": Id(),
-    **column_types("contacts", "captured_at", "created_at", "status"),
+    **column_types("contacts", "captured_at", "created_at", "status", "source"),
     **events.COLUMNS,
     **FIRST_TOUCH_COLUMNS,
     **SIGN_COLUMNS,
 }
-_SELECT_LIST = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status,
+_SELECT_LIST = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status, k.source,
       e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
       {first_touches(_PARTY, "k.captured_at", "k.captured_at")},
       {first_sign(_PARTY, "k.captured_at")}"""
@@ -46,13 +48,14 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 
 def _decode(row: Row, _: datetime) -> Card:
-    _, contact_id, captured_at, recorded_at, status, *rest, sign_id, sign_at = row
+    _, contact_id, captured_at, recorded_at, status, source, *rest, sign_id, sign_at = row
     return Card(
         contact_id=contact_id,
         captured_at=captured_at,
         recorded_at=recorded_at,
         event=events.decode_event(rest[: len(events.EVENT)]),
         is_discarded=status == "discarded",
+        is_typed=source in TYPED,
         **decode_first_touches(rest[len(events.EVENT) :]),
         sign_of_life=decode_first_message(sign_id, sign_at),
     )

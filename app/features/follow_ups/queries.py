@@ -8,6 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from app.engine.reasons.marks import read_marks
 from app.engine.vocabulary import OWED, ActionType, RuleKind
 from app.evaluation.reconcile import perhaps_ranks, ranks
 from app.evaluation.reevaluation import OVERDUE
@@ -95,7 +96,9 @@ def owner_params(owners: Iterable[UUID]) -> dict[str, UUID]:
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
-FOLLOW_UP = make_resource("follow-up", "/v1/follow-ups", _f, _json, _source, _current_substitutes)
+FOLLOW_UP = make_resource(
+    "follow-up", "/v1/follow-ups", _f, _json, _source, _current_substitutes, read_marks
+)
 
 FOLLOW_UP_OF_REMINDER = Prepared(
     sa.select(_f.c.id).where(

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple, Self
 from uuid import UUID
 
+from app.engine.reasons.marks import read_marks
 from app.errors import ProblemError
 from app.evaluation.rulebook import find_calendar
 from app.features.follow_ups.queries import (
@@ -144,7 +145,7 @@ def flat_page(context: ReadContext, query: FollowUpQuery) -> Page:
     after = cursor.position if cursor else None
     statement = walk.statement(after, left, "item")
     rows, last = context.reader.fetch_page(statement, query.limit, **walk.start(after, left))
-    items = [str(row[0]) for row in rows]
+    items = [read_marks(str(row[0]), now) for row in rows]
     if last is None:
         return Page(items, None)
     if left is not None:
@@ -235,7 +236,7 @@ def _visible(walk: _Walk, party_ids: Iterable[UUID]) -> list[Any]:
 def _cards(walk: _Walk, party_ids: list[UUID]) -> list[str]:
     items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
     for row in _visible(walk, party_ids):
-        items[row[0]].append(str(row[-1]))
+        items[row[0]].append(read_marks(str(row[-1]), walk.now))
     parties = json.dumps([party_id.hex for party_id in party_ids])
     rows = walk.context.fetch(PARTIES, workspace_id=walk.context.workspace_id, parties=parties)
     details = {row[0]: _party(*row) for row in rows}

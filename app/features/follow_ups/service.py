@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app import evaluation
+from app.engine.reasons.marks import read_marks
 from app.engine.snoozes import snooze_end
 from app.engine.verdicts import Times
 from app.engine.vocabulary import (
@@ -75,7 +76,8 @@ def search_for_party(
 def _filtered_page(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
     params = substitutes_param(acting) | owners_param(queue_pages.owners(query.owner_id, acting))
-    return Page(*LISTING.page(context, query, sort, **params))
+    items, next_cursor = LISTING.page(context, query, sort, **params)
+    return Page([read_marks(item, context.now) for item in items], next_cursor)
 
 
 def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from app.features.timeline.schemas import MAX_DETAIL, MAX_TITLE, TimelineEntry
+from app.features.timeline.schemas import MAX_DETAIL, MAX_REASON, MAX_TITLE, TimelineEntry
 from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
@@ -101,7 +101,10 @@ def _event_arm() -> sa.Select[Any]:
 
 def _follow_up_arm() -> sa.Select[Any]:
     title = _Reason(_follow_ups.c.reason)
-    return _arm("follow_up", _follow_ups.c.starts_at, _follow_ups.c.id, title, _NOTHING).where(
+    # a shorter cut could go through a mark
+    return _arm(
+        "follow_up", _follow_ups.c.starts_at, _follow_ups.c.id, title, _NOTHING, MAX_REASON
+    ).where(
         *_belongs_to_party(_follow_ups),
         _follow_ups.c.withdrawn_at.is_(None),
         _follow_ups.c.starts_at <= _NOW,
@@ -167,12 +170,13 @@ def _arm(
     row_id: sa.ColumnElement[Any],
     title: sa.ColumnElement[Any],
     detail: sa.ColumnElement[Any],
+    title_length: int = MAX_TITLE,
 ) -> sa.Select[Any]:
     return sa.select(
         text_literal(kind).label("type"),
         at.label("at"),
         row_id.label("id"),
-        _excerpt(title, MAX_TITLE).label("title"),
+        _excerpt(title, title_length).label("title"),
         # a bare NULL has no type that the arms could agree on
         sa.cast(detail, sa.Text).label("detail"),
     )

@@ -10,6 +10,7 @@ from app.http.cursors import PageQuery
 from app.schemas.resource_fields import PageRead
 
 MAX_TITLE = 500
+MAX_REASON = 5000
 MAX_DETAIL = 500
 
 TimelineType = TypeAliasType(
@@ -41,7 +42,7 @@ class TimelineEntry(BaseModel):
     at: AwareDatetime = Field(description="Time of the entry.")
     id: UUID = Field(description="Identifier of the object that the entry is about, by its `type`.")
     title: str = Field(
-        max_length=MAX_TITLE,
+        max_length=MAX_REASON,
         description="Summary of the entry, such as channel, direction and subject of a message.",
     )
     detail: Annotated[str, Field(max_length=MAX_DETAIL)] | None = Field(

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.engine.reasons.marks import read_marks
 from app.engine.vocabulary import PartyKind
 from app.errors import ProblemError
 from app.features.parties import service as parties
@@ -27,7 +28,7 @@ def search(context: ReadContext, kind: PartyKind, party_id: UUID, query: Timelin
         now=context.now,
         **after,
     )
-    items = [str(row[0]) for row in rows]
+    items = [read_marks(str(row[0]), context.now) for row in rows]
     if last is None:
         return Page(items, None)
     _, at, row_id = last
