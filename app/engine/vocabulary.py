@@ -288,3 +288,13 @@ class FollowUpStatus(StrEnum):
     MISSED = "missed"
     WITHDRAWN = "withdrawn"
     NOT_APPLICABLE = "not_applicable"
+
+
+class FindingGroup(StrEnum):
+    """The groups of an explanation, in their order."""
+
+    DUE = "due"
+    WAITING = "waiting"
+    QUIET = "quiet"
+    SETTLED = "settled"
+    NOT_APPLICABLE = "not_applicable"

@@ -164,7 +164,11 @@ async def list_contact_follow_ups(
 async def explain_customer(
     read: ReadUow, customer_id: UUID, query: Annotated[ExplainQuery, Query()]
 ) -> Response:
-    """Explain for every rule why a customer has a follow-up, or why it has none."""
+    """Explain for every enabled rule why a customer has a follow-up, or why it has none.
+
+    The verdicts are grouped: what is due, waiting, quiet, settled, and what does not apply. Each one
+    names its rule and its evidence, and says what would change it.
+    """
     return await read(explain, PartyKind.CUSTOMER, customer_id, query)
 
 
@@ -176,5 +180,9 @@ async def explain_customer(
 async def explain_contact(
     read: ReadUow, contact_id: UUID, query: Annotated[ExplainQuery, Query()]
 ) -> Response:
-    """Explain for every rule why a contact has a follow-up, or why it has none."""
+    """Explain for every enabled rule why a contact has a follow-up, or why it has none.
+
+    The verdicts are grouped: what is due, waiting, quiet, settled, and what does not apply. Each one
+    names its rule and its evidence, and says what would change it.
+    """
     return await read(explain, PartyKind.CONTACT, contact_id, query)

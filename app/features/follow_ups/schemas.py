@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import (
     DismissalCause,
+    FindingGroup,
     FollowUpStatus,
     Guard,
     Priority,
@@ -289,20 +290,44 @@ class ExplainQuery(BaseModel):
 
     model_config = {"extra": "forbid"}
 
+    include_disabled: bool = Field(
+        default=False, description="Whether to explain disabled rules as well."
+    )
+
     as_of: AwareTimestamp | None = Field(
         default=None, description="Time to explain. Defaults to now."
     )
 
 
+class EvidenceRead(SubjectRead):
+    """A record that decided about a follow-up."""
+
+    path: str = Field(max_length=100, description="Path at which to read the record.")
+
+
 class FindingRead(BaseModel):
     """The verdict of one rule about one object, with its reason."""
 
+    group: FindingGroup = Field(
+        description="Group of the status: `due` (also `warned`), `waiting`, `quiet` (suppressed or "
+        "snoozed), `settled` (also `done`, `dismissed`, `missed` and `withdrawn`) or "
+        "`not_applicable`."
+    )
     rule_id: Annotated[UUID | None, RULE]
+    rule_name: str = Field(max_length=200, description="Name of the rule.")
     rule_kind: Annotated[RuleKind, KIND]
     status: FollowUpStatus = Field(description="Status at the time of the explanation.")
     reason: str = Field(max_length=5000, description="Reason in the language of the workspace.")
     code: Annotated[str, Field(max_length=64)] | None = Field(
         description="Stable code of the reason why there is no follow-up; else null."
+    )
+    changes_with: str = Field(
+        max_length=2000,
+        description="Events that would change the verdict, in the language of the workspace.",
+    )
+    evidence: list[EvidenceRead] = Field(
+        max_length=10,
+        description="Records that decided: the object, what settled it, and what its guard is about.",
     )
     subject: SubjectRead | None = Field(
         description="Object that the verdict is about; null if the rule found none."
@@ -326,4 +351,6 @@ class Explanation(BaseModel):
     """The verdicts of all rules about one customer or contact."""
 
     as_of: AwareDatetime = Field(description="Time that is explained.")
-    items: list[FindingRead] = Field(max_length=500, description="Verdicts, by rule and object.")
+    items: list[FindingRead] = Field(
+        max_length=500, description="Verdicts by group, and within a group by due time."
+    )

@@ -1,0 +1,93 @@
+"""What would change a verdict, in English. `{person}` is the given name, `{on}` a time."""
+
+from collections.abc import Mapping
+
+from app.engine.reasons.change_texts import ChangeTexts
+
+# The keys are the words of FulfilledBy.
+_FULFILLED_WHEN: Mapping[str, str] = {
+    "replied": "you answer",
+    "answer_received": "{person} answers",
+    "sign_of_life": "{person} writes, calls, meets you or buys",
+    "touched": "you write to {person}, speak or meet",
+    "touched_personally": "you write to {person} personally or speak",
+    "purchased": "{person} buys",
+    "informed": "you tell {person}",
+    "closed": "the opportunity is won or lost",
+    "written_to": "you write to {person} or speak",
+}
+# The keys are the words of Guard.
+_GUARDS: Mapping[str, str] = {
+    "archived": "Comes back when {person} is restored.",
+    "discarded": "Comes back when {person} is restored.",
+    "do_not_contact": "Comes back when {person} may be contacted again.",
+    "bounced": "Comes back with an address of {person} that works.",
+    "reply_owed": "Comes back when you have answered {person}.",
+    "issue_open": "Comes back when the issue of {person} is solved.",
+    "promise_open": "Comes back when you have kept your promise to {person}.",
+    "unanswered": "Comes back when {person} writes, calls, meets you or buys.",
+    "covered": "Comes back if the other follow-up ends without a word from you.",
+    "dismissed_lately": "Comes back by itself.",
+}
+_NOT_APPLICABLE: Mapping[str, str] = {
+    "rule_disabled": "Applies when the rule is enabled.",
+    "no_question": "Applies when {person} asks something.",
+    "no_possible_question": "Applies when {person} writes something that may need a reply.",
+    "replies_disabled": "Applies when a rule for replies is enabled.",
+    "perhaps": "Applies when you mark the message as needing a reply.",
+    "may_be_answered": "Applies when you say that your message was no answer.",
+    "replaced": "Applies no more; the later message counts.",
+    "lapsed": "Applies when you mark the message as needing a reply.",
+    "no_reply_needed": "Applies when you mark the message as needing a reply.",
+    "no_reminder": "Applies when somebody sets a reminder.",
+    "no_event": "Applies when {person} takes part in an event.",
+    "no_card": "Applies when you collect the card of {person}.",
+    "no_rhythm": "Applies when {person} gets a contact rhythm.",
+    "no_customer": "Applies when {person} becomes a customer.",
+    "no_touch": "Applies when you have been in touch with {person}.",
+    "no_interview": "Applies to the next interview.",
+    "none_open": "Applies when {person} has an open opportunity.",
+    "outbound": "Applies when {person} writes.",
+    "archived": "Applies when the message is restored.",
+    "closed": "Applies when somebody reopens the other follow-up.",
+    "too_old": "Applies to what happens from now on.",
+    "sender_rule": "Applies when the rule for the sender is deleted.",
+    "overruled": "Applies when you mark the message as needing a reply.",
+    "cancelled": "Applies when the event is restored.",
+    "event_kind": "Applies to meetings, interviews, trade shows and corporate events.",
+    "not_attended": "Applies when you record that {person} attended.",
+    "discarded": "Applies when the contact is restored.",
+    "condition": "Applies when the condition of the rule is met or changed.",
+    "nothing_asked": "Applies when you ask {person} something.",
+    "chased_enough": "Applies to your next question; `times_at_most` of the rule allows more.",
+    "no_purchase": "Applies when {person} buys.",
+    "no_buying_rhythm": "Applies after three purchases, or with a set interval in the rule.",
+    "free_purchase": "Applies to a purchase that costs something.",
+    "ordinary_purchase": "Applies to a large purchase; `thank_you_from` sets the amount.",
+    "touched_lately": "Applies to a purchase 60 days after your last personal word.",
+    "thanked_lately": "Applies to a purchase 60 days after the last thank-you.",
+    "none_won": "Applies when you win business with {person}.",
+    "none_lost": "Applies when you lose business with {person}.",
+    "no_referral": "Applies when a referral is recorded.",
+    "objected": "Applies when the objection is taken back.",
+    "no_yearly_date": "Applies when {person} has a birthday or another yearly date.",
+}
+
+ENGLISH = ChangeTexts(
+    fulfilled_when=_FULFILLED_WHEN,
+    guards=_GUARDS,
+    not_applicable=_NOT_APPLICABLE,
+    any_other="Applies when you mark the message as needing a reply.",
+    settles="Settles itself when {events}.",
+    joined=", or when ",
+    by_hand="Ends when somebody closes it.",
+    becomes_due="Becomes due {on}.",
+    snoozed="Comes back {on}, or earlier with a new message that needs a reply.",
+    lifts="At the latest it comes back {on}.",
+    missed_after="It is missed {on}.",
+    settled="Comes back only if what settled it is deleted.",
+    closed="Comes back when somebody reopens it.",
+    missed="Its time is over; only a new occasion starts it again.",
+    withdrawn="Comes back if its ground returns.",
+    names={"reminder": "Reminder", "perhaps": "Perhaps a reply"},
+)
