@@ -598,6 +598,8 @@ def test_a_stored_reason_depends_on_no_moment_and_marks_of_users_are_dropped():
     text = f"{DAY_BEGIN}en UTC on_day 0{DAY_END}Pumps{STAGES_BEGIN}"
     told = said(RuleKind.THANK_YOU, WON | {"title": text}, "en", trigger=Trigger.OPPORTUNITY_WON)
     assert told.startswith("You won “en UTC on_day 0Pumps” with Karl Weber today.")
+    told = said(RuleKind.REMINDER, {"text": text, "set_at": AT}, "en")
+    assert told.endswith(" about Karl Weber: en UTC on_day 0Pumps.")
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -1,7 +1,6 @@
 """Reasons of follow-ups in the language of the workspace."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,7 +26,7 @@ def reason(verdict: Verdict, name: str, zone: ZoneInfo, language: Language, now:
 def marked_reason(verdict: Verdict, name: str, zone: ZoneInfo, language: Language) -> str:
     """The reason for a flag with marks, to be stored; it depends on no moment."""
     context = ReasonContext(without_marks(name), zone, language)
-    verdict, catalogue = _without_marks(verdict), CATALOGUES[language]
+    catalogue = CATALOGUES[language]
     sentences = _sentences(verdict, context, catalogue)
     return " ".join(filter(None, sentences)) + _guarded(verdict, catalogue)
 
@@ -52,17 +51,6 @@ def _guarded(verdict: Verdict, catalogue: Catalogue) -> str:
     text = f" {catalogue.guards[times.guard]}"
     ends = [end for end in (times.guard_lifts_at, times.expires_at) if end]
     return mark_stages(text, (min(ends), "")) if ends else text
-
-
-def _without_marks(verdict: Verdict) -> Verdict:
-    texts = [value for value in verdict.facts.values() if type(value) is str]
-    if all(text.isascii() for text in (*texts, verdict.rule_name)):
-        return verdict
-    facts = {
-        name: without_marks(value) if type(value) is str else value
-        for name, value in verdict.facts.items()
-    }
-    return replace(verdict, facts=facts, rule_name=without_marks(verdict.rule_name))
 
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:

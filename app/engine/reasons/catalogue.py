@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from app.engine.reasons.days import Form
-from app.engine.reasons.marks import mark_day
+from app.engine.reasons.marks import mark_day, without_marks
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import ActionType, Guard, Language, RuleKind
 
@@ -65,5 +65,7 @@ class Catalogue:
     not_applicable_texts: Mapping[str, str]
 
 
-def shortened(subject: str) -> str:
+def shortened(text: str) -> str:
+    """A text of a user for a sentence, without marks."""
+    subject = without_marks(text)
     return subject if len(subject) <= SUBJECT_LENGTH else subject[: SUBJECT_LENGTH - 1] + "…"

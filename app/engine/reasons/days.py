@@ -23,10 +23,11 @@ class Moment(NamedTuple):
 
     local: datetime
     today: date
+    days_ahead: int
 
     @property
-    def days_ahead(self) -> int:
-        return (self.local.date() - self.today).days
+    def clock_time(self) -> str:
+        return f"{self.local.hour:02}:{self.local.minute:02}"
 
     @property
     def is_near(self) -> bool:

@@ -55,7 +55,7 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
 
 def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
     verb = _meeting(facts) if "meeting_kind" in facts else CALLED[facts["their_call_channel"]]
-    return f"{facts['person']} {verb} {context.on_time(facts['their_call_at'])} since."
+    return f"{shortened(facts['person'])} {verb} {context.on_time(facts['their_call_at'])} since."
 
 
 def _meeting(facts: Mapping[str, Any]) -> str:
@@ -76,7 +76,7 @@ def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
         case "only_in_cc":
             return "See whether you need to answer."
         case _:
-            return f"See whether {facts['person']} wants an answer."
+            return f"See whether {shortened(facts['person'])} wants an answer."
 
 
 def _reminder(_verdict: Verdict, _context: ReasonContext) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened
 from app.engine.reasons.english_words import CONTACTED, WROTE, ordinal
-from app.engine.reasons.marks import mark_stages
+from app.engine.reasons.marks import mark_stages, without_marks
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
@@ -38,7 +38,7 @@ def _message_unclear(verdict: Verdict, context: ReasonContext) -> str:
 
 def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
     due = context.on_time(verdict.times.due_at)
-    return f"Reminder {due} about {context.name}: {verdict.facts['text']}"
+    return f"Reminder {due} about {context.name}: {without_marks(verdict.facts['text'])}"
 
 
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:

@@ -22,7 +22,7 @@ def _on_day(moment: Moment) -> str:
 
 
 def _on_time(moment: Moment) -> str:
-    return f"{_on_day(moment)} at {moment.local:%H:%M}"
+    return f"{_on_day(moment)} at {moment.clock_time}"
 
 
 def _by(moment: Moment) -> str:
@@ -43,7 +43,7 @@ def _is_expected(moment: Moment) -> str:
     return f"is expected {_on_day(moment)}"
 
 
-FORMS: Mapping[Form, Callable[[Moment], str]] = {
+FORMS: Mapping[str, Callable[[Moment], str]] = {
     Form.ON_DAY: _on_day,
     Form.ON_TIME: _on_time,
     Form.SINCE: lambda moment: f"since {_day(moment)}",

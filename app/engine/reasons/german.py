@@ -60,19 +60,19 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
 def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
     on = f"seitdem {context.on_time(facts['their_call_at'])}"
     if "meeting_kind" not in facts:
-        return f"{facts['person']} hat {on} {CALLED[facts['their_call_channel']]}."
+        return f"{shortened(facts['person'])} hat {on} {CALLED[facts['their_call_channel']]}."
     verb = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
     if not facts["is_attended"]:
-        return f"{facts['person']} wollte Sie {on} {verb}."
+        return f"{shortened(facts['person'])} wollte Sie {on} {verb}."
     done = {"sprechen": "gesprochen", "treffen": "getroffen"}[verb]
-    return f"{facts['person']} hat Sie {on} {done}."
+    return f"{shortened(facts['person'])} hat Sie {on} {done}."
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     if facts["we_wrote_at"]:
         on = context.on_day(facts["we_wrote_at"])
-        wrote = WROTE[facts["our_channel"]].format(name=facts["person"], on=on)
+        wrote = WROTE[facts["our_channel"]].format(name=shortened(facts["person"]), on=on)
         return f"{wrote}{about(facts['our_subject'])}: War das die Antwort?"
     match facts["evidence"]:
         case "invitation":
@@ -80,7 +80,7 @@ def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
         case "only_in_cc":
             return "Prüfen Sie, ob Sie antworten müssen."
         case _:
-            return f"Prüfen Sie, ob {facts['person']} eine Antwort möchte."
+            return f"Prüfen Sie, ob {shortened(facts['person'])} eine Antwort möchte."
 
 
 def _reminder(_verdict: Verdict, _context: ReasonContext) -> str:

@@ -13,7 +13,7 @@ from app.engine.reasons.german_words import (
     count,
     ordinal,
 )
-from app.engine.reasons.marks import mark_stages
+from app.engine.reasons.marks import mark_stages, without_marks
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
@@ -46,7 +46,7 @@ def _message_unclear(verdict: Verdict, context: ReasonContext) -> str:
 
 def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
     due = context.on_time(verdict.times.due_at)
-    return f"Erinnerung {due} zu {context.name}: {verdict.facts['text']}"
+    return f"Erinnerung {due} zu {context.name}: {without_marks(verdict.facts['text'])}"
 
 
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:

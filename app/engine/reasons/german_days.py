@@ -22,7 +22,7 @@ def _on_day(moment: Moment) -> str:
 
 
 def _on_time(moment: Moment) -> str:
-    return f"{_on_day(moment)} um {moment.local:%H:%M} Uhr"
+    return f"{_on_day(moment)} um {moment.clock_time} Uhr"
 
 
 def _by(moment: Moment) -> str:
@@ -44,7 +44,7 @@ def _is_expected(moment: Moment) -> str:
     return f"wird {_on_day(moment)} erwartet"
 
 
-FORMS: Mapping[Form, Callable[[Moment], str]] = {
+FORMS: Mapping[str, Callable[[Moment], str]] = {
     Form.ON_DAY: _on_day,
     Form.ON_TIME: _on_time,
     Form.SINCE: lambda moment: f"seit {_day(moment)}",

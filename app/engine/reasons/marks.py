@@ -9,8 +9,8 @@ their place (decision 28), enclosed in characters for private use that no other 
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from functools import partial
+from datetime import datetime
+from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 from app.engine.reasons import english_days, german_days
@@ -22,14 +22,19 @@ MARKS = DAY_BEGIN + DAY_END + STAGES_BEGIN + NEXT + STAGES_END
 _NO_MARKS = str.maketrans("", "", MARKS)
 _DAY = re.compile(f"{DAY_BEGIN}([^{MARKS}]*){DAY_END}")
 _STAGES = re.compile(f"{STAGES_BEGIN}([^{STAGES_BEGIN}{STAGES_END}]*){STAGES_END}")
-_FORMS: Mapping[str, Mapping[Form, Callable[[Moment], str]]] = {
+_FORMS: Mapping[str, Mapping[str, Callable[[Moment], str]]] = {
     Language.ENGLISH: english_days.FORMS,
     Language.GERMAN: german_days.FORMS,
 }
 
 
+@cache
+def _day_prefix(language: Language, zone: ZoneInfo, form: Form) -> str:
+    return f"{DAY_BEGIN}{language} {zone} {form} "
+
+
 def mark_day(language: Language, zone: ZoneInfo, form: Form, at: datetime) -> str:
-    return f"{DAY_BEGIN}{language} {zone} {form} {_seconds(at)}{DAY_END}"
+    return f"{_day_prefix(language, zone, form)}{_seconds(at)}{DAY_END}"
 
 
 def mark_stages(first: str, *later: tuple[datetime, str]) -> str:
@@ -65,6 +70,6 @@ def _current_stage(mark: re.Match[str], now: float) -> str:
 def _day(mark: re.Match[str], now: datetime) -> str:
     language, zone, form, seconds = mark[1].split(" ")
     local_zone = ZoneInfo(zone)
-    at = datetime.fromtimestamp(int(seconds), UTC).astimezone(local_zone)
-    moment = Moment(at, now.astimezone(local_zone).date())
-    return _FORMS[language][Form(form)](moment)
+    today = now.astimezone(local_zone).date()
+    local = datetime.fromtimestamp(int(seconds), local_zone)
+    return _FORMS[language][form](Moment(local, today, (local.date() - today).days))
