@@ -97,10 +97,6 @@ def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
     return f"You have heard nothing since. {_task('A second try', verdict, context)}"
 
 
-def _promised(verdict: Verdict, context: ReasonContext) -> str:
-    return _task(f"Getting back to {shortened(verdict.facts['person'])}", verdict, context)
-
-
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
     product = f" of {shortened(facts['product'])}" if facts["product"] else ""
@@ -176,8 +172,8 @@ ENGLISH = Catalogue(
         RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
+        RuleKind.PROMISED: _is_due("Your promised word"),
         RuleKind.REVIVE: _is_due("A word from you"),
-        RuleKind.PROMISED: _promised,
         RuleKind.BUY_AGAIN: _buy_again,
         RuleKind.ASK_REFERRAL: _is_due("Your request to be referred to others and remembered"),
         RuleKind.INFORM_REFERRAL: _is_due("Telling them that a call may come"),

@@ -45,6 +45,8 @@ _NOT_APPLICABLE: Mapping[str, str] = {
     "no_rhythm": "Applies when {person} gets a contact rhythm.",
     "no_customer": "Applies when {person} becomes a customer.",
     "no_touch": "Applies when you have been in touch with {person}.",
+    "nothing_promised": "Applies when you promise {person} to come back.",
+    "no_day_named": "Applies to a message that names a day.",
     "no_interview": "Applies to the next interview.",
     "none_open": "Applies when {person} has an open opportunity.",
     "outbound": "Applies when {person} writes.",

@@ -50,10 +50,9 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    said = f" (“{shortened(facts['sentence'])}”)" if facts["sentence"] else ""
-    what = "look into it" if facts["promised_until"] is None else "get back to them"
-    on = context.on_day(facts["occurred_at"])
-    return f"You told {context.name} {on} that you would {what}{said}"
+    told = f"You told {context.name} {context.on_day(facts['occurred_at'])} that you would"
+    what = "look into it" if facts["promised_until"] is None else "be back in touch"
+    return f"{told} {what}{about(facts['sentence'])}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:

@@ -104,10 +104,6 @@ def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
     return f"Seitdem haben Sie nichts gehört. {_task('Ein zweiter Versuch', verdict, context)}"
 
 
-def _promised(verdict: Verdict, context: ReasonContext) -> str:
-    return _task(f"Ihre Rückmeldung an {shortened(verdict.facts['person'])}", verdict, context)
-
-
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
     product = f" von {shortened(facts['product'])}" if facts["product"] else ""
@@ -180,8 +176,8 @@ GERMAN = Catalogue(
         RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
+        RuleKind.PROMISED: _is_due("Die versprochene Nachricht"),
         RuleKind.REVIVE: _is_due("Eine Nachricht von Ihnen"),
-        RuleKind.PROMISED: _promised,
         RuleKind.BUY_AGAIN: _buy_again,
         RuleKind.ASK_REFERRAL: _is_due(
             "Ihre Bitte, weiterempfohlen und nicht vergessen zu werden,"

@@ -43,6 +43,8 @@ _NOT_APPLICABLE: Mapping[str, str] = {
     "no_rhythm": "Gilt, wenn {person} einen Kontaktrhythmus bekommt.",
     "no_customer": "Gilt, wenn {person} Kunde wird.",
     "no_touch": "Gilt, sobald Sie mit {person} in Kontakt waren.",
+    "nothing_promised": "Gilt, wenn Sie {person} zusagen, sich zu melden.",
+    "no_day_named": "Gilt für eine Nachricht, die einen Tag nennt.",
     "no_interview": "Gilt für das nächste Vorstellungsgespräch.",
     "none_open": "Gilt, wenn es mit {person} eine offene Chance gibt.",
     "outbound": "Gilt, wenn {person} schreibt.",

@@ -59,10 +59,9 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    said = f" („{shortened(facts['sentence'])}“)" if facts["sentence"] else ""
-    what = "sich darum kümmern" if facts["promised_until"] is None else "sich melden"
-    on = context.on_day(facts["occurred_at"])
-    return f"Sie haben {context.name} {on} gesagt, dass Sie {what}{said}"
+    told = f"Sie haben {context.name} {context.on_day(facts['occurred_at'])} gesagt, dass Sie sich"
+    what = "darum kümmern" if facts["promised_until"] is None else "wieder melden"
+    return f"{told} {what}{about(facts['sentence'])}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:

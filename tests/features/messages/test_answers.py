@@ -426,6 +426,7 @@ def test_a_missed_call_needs_a_reply(client, ask, write, read, flags):
     [reason] = [
         item["reason"]["text"]
         for item in client.get(f"/v1/customers/{call['customer_id']}/follow-ups").json()["items"]
+        if item["rule_kind"] == "reply"
     ]
     assert reason.startswith("Anna Berg called today at 10:10 and nobody picked up.")
     back = write("phone", None)
