@@ -1,6 +1,7 @@
 """What the document of the whole API promises to those who generate clients from it."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -8,9 +9,20 @@ from typing import Any
 import pytest
 
 from app.features.messages.schemas import MailHeadersRead, MailIdentifiersRead
+from app.http.openapi.class_names import CLASS_NAMES
 from app.http.openapi.schemas import _parts
 from tests.operations import document, operations
 
+# Names of more than one word that say no more than one.
+BARE_NAMES = (
+    "DelayType",
+    "PhoneType",
+    "NameRead",
+    "EmailRead",
+    "PhoneRead",
+    "AddressRead",
+    "AwayRead",
+)
 MOST_BYTES_PER_OPERATION = 5_000
 REFERENCE = "#/components/schemas/"
 # All that an answer may leave out; a field that is unknown or empty is null instead.
@@ -18,8 +30,8 @@ SOMETIMES_ABSENT = {
     "Problem": {"candidates", "sender_rule_id"},
     "ProblemErrorDetail": {"suggestion"},
     "TimeSpan": {"days", "hours", "minutes", "duration"},
-    "Delay": {"days", "hours", "minutes", "duration", "otherwise"},
-    "Condition": {"all", "any", "not", "field", "op", "value", "values"},
+    "RuleDelay": {"days", "hours", "minutes", "duration", "otherwise"},
+    "RuleCondition": {"all", "any", "not", "field", "op", "value", "values"},
     # only the header fields that the mail has
     "MailHeadersRead": MailHeadersRead.model_fields.keys()
     - MailIdentifiersRead.model_fields.keys(),
@@ -128,3 +140,13 @@ def test_no_operation_holds_what_another_one_repeats():
     )
     assert errors == []
     assert [parameter for parameter, count in inline.items() if count > 1] == []
+
+
+def test_no_class_of_a_client_has_a_bare_name():
+    """A word alone does not say whose name, status or warning it is. A problem has its name from RFC 9457."""
+    bare = re.compile(r"[A-Z][a-z0-9]*|" + "|".join(BARE_NAMES))
+    assert [name for name in schemas() if bare.fullmatch(name)] == ["Problem"]
+
+
+def test_every_other_name_is_that_of_a_schema():
+    assert set(CLASS_NAMES.values()) - schemas().keys() == set()
