@@ -418,6 +418,21 @@ def test_every_answer_names_its_request(resolved):
             assert "X-Request-Id" in response["headers"]
 
 
+def test_a_creation_leads_to_the_operations_on_its_object(made):
+    links = made["paths"]["/v1/customers"]["post"]["responses"]["201"]["links"]
+    assert list(links) == ["get_customer", "update_customer", "archive_customer"]
+    assert links["get_customer"] == {"$ref": "#/components/links/get_customer"}
+    assert made["components"]["links"]["get_customer"] == {
+        "operationId": "get_customer",
+        "parameters": {"customer_id": "$response.body#/id"},
+    }
+
+
+def test_no_other_answer_has_links(made):
+    linked = [o for o in operations(made) if "links" in json.dumps(o["responses"])]
+    assert [operation["operationId"] for operation in linked] == ["create_customer"]
+
+
 def test_sizes_follow_from_formats_and_bounds(resolved):
     assert resolved["components"]["schemas"]["CustomerRead"]["properties"]["id"]["maxLength"] == 36
     limit = parameters(resolved["paths"]["/v1/customers"]["get"])["limit"]

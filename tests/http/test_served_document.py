@@ -150,3 +150,57 @@ def test_no_class_of_a_client_has_a_bare_name():
 
 def test_every_other_name_is_that_of_a_schema():
     assert set(CLASS_NAMES.values()) - schemas().keys() == set()
+
+
+# Creations, and the operations that their links lead to. The rest follows from the paths.
+LINKED = {
+    "create_customer": {"get_customer", "update_customer", "delete_customer", "restore_customer"},
+    "create_event": {"get_event", "update_event", "create_participant"},
+    "create_participant": {"get_participant", "update_participant", "delete_participant"},
+    "create_message": {"get_message", "update_message", "answer_message"},
+    "create_rule": {"get_rule", "update_rule", "delete_rule"},
+    "create_user": {"get_user", "update_user"},
+    "create_api_key": {"get_api_key", "update_api_key", "delete_api_key"},
+}
+
+
+def links() -> dict[str, dict[str, Any]]:
+    """The links of each operation by their names, in full."""
+    known = document()["components"]["links"]
+    return {
+        operation.id: {name: known[name] for name in response["links"]}
+        for operation in operations()
+        for response in operation.document["responses"].values()
+        if "links" in response
+    }
+
+
+@pytest.mark.parametrize(("creation", "targets"), LINKED.items())
+def test_a_creation_leads_to_what_can_be_done_with_its_object(creation, targets):
+    assert targets - links()[creation].keys() == set()
+
+
+def test_a_link_gives_its_operation_all_parameters_of_the_path():
+    by_id = {operation.id: operation for operation in operations()}
+    for creation, found in links().items():
+        for name, link in found.items():
+            assert link["operationId"] == name
+            assert link["parameters"].keys() == set(by_id[name].path_names)
+            of_request = {
+                value.removeprefix("$request.path.")
+                for value in link["parameters"].values()
+                if value.startswith("$request.path.")
+            }
+            assert of_request <= set(by_id[creation].path_names)
+
+
+def test_every_creation_of_an_object_that_can_be_read_has_links():
+    paths = {operation.path for operation in operations()}
+    creations = {
+        operation.id
+        for operation in operations()
+        if operation.method == "POST"
+        and "201" in operation.statuses
+        and any(path.startswith(f"{operation.path}/{{") for path in paths)
+    }
+    assert creations - links().keys() == set()
