@@ -26,7 +26,7 @@ from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
 from app.http.gc_tuning import freeze_loaded_modules
 from app.http.openapi import kept_documents, serving
-from app.http.openapi.breaking_changes import breaking_changes
+from app.http.openapi.breaking_changes import find_breaking_changes
 from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
@@ -174,7 +174,7 @@ def openapi(
             typer.echo(f"{name} is out of date: run `make openapi`.", err=True)
             raise typer.Exit(1)
         path.write_text(text, encoding="utf-8")
-    if check and (breaks := breaking_changes(kept_documents.newest(ROOT), document)):
+    if check and (breaks := find_breaking_changes(kept_documents.newest(ROOT), document)):
         typer.echo("\n".join([*breaks, kept_documents.ADVICE]), err=True)
         raise typer.Exit(1)
 

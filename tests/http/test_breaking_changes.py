@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.http.openapi import kept_documents
-from app.http.openapi.breaking_changes import breaking_changes
+from app.http.openapi.breaking_changes import find_breaking_changes
 from tests.operations import document
 
 Document = dict[str, Any]
@@ -197,7 +197,7 @@ def changed() -> Document:
 )
 def test_a_break_is_found(changed, change, told):
     change(changed)
-    found = breaking_changes(document(), changed)
+    found = find_breaking_changes(document(), changed)
     assert [sentence for sentence in found if told in sentence]
 
 
@@ -207,7 +207,7 @@ def test_a_break_is_found(changed, change, told):
 def test_a_harmless_change_passes(changed, change):
     change(changed)
     assert changed != document()
-    assert breaking_changes(document(), changed) == []
+    assert find_breaking_changes(document(), changed) == []
 
 
 def test_a_document_that_is_kept_comes_back(tmp_path):

@@ -130,7 +130,7 @@ def new_customer(api: SimpleNamespace, **details: Any) -> Any:
 def take_in(api: SimpleNamespace, client: Any, *mails: bytes) -> Any:
     own = api.WorkspaceUpdate(own_addresses=["me@example.net"])
     workspace = api.update_workspace.sync(client=client, body=own)
-    assert isinstance(workspace, api.WorkspaceRead), workspace
+    assert isinstance(workspace, api.WorkspaceUpdated), workspace
     assert workspace.own_addresses == ["me@example.net"]
     body = api.File(payload=BytesIO(mbox(*mails)))
     taken = api.import_messages.sync(client=client, body=body)

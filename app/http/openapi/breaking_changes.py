@@ -27,7 +27,7 @@ LIMITS = {
 }
 
 
-def breaking_changes(before: Document, after: Document) -> list[str]:
+def find_breaking_changes(before: Document, after: Document) -> list[str]:
     """Return a sentence for each break, sorted; an empty list if old clients still work."""
     return sorted(set(_changes(before, after)))
 

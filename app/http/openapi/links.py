@@ -17,14 +17,16 @@ def add_links(document: dict[str, Any]) -> None:
         response = item.get("post", {}).get("responses", {}).get(CREATED)
         if response is None or "id" not in _properties(response, document):
             continue
-        found = dict(_links(path, document["paths"]))
+        found = dict(_links_to_object(path, document["paths"]))
         links |= found
         if found:
             response["links"] = {name: {"$ref": f"#/components/links/{name}"} for name in found}
     document["components"]["links"] = dict(sorted(links.items()))
 
 
-def _links(collection: str, paths: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _links_to_object(
+    collection: str, paths: dict[str, Any]
+) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the operations on an object of the collection, and the parameters that lead to it."""
     known = {name: f"$request.path.{name}" for name in PARAMETER.findall(collection)}
     for path, item in paths.items():
