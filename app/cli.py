@@ -25,7 +25,8 @@ from app.http.auth import Role, Scope
 from app.http.docs import settings as settings_page
 from app.http.docs.reference import markdown
 from app.http.gc_tuning import freeze_loaded_modules
-from app.http.openapi import serving
+from app.http.openapi import kept_documents, serving
+from app.http.openapi.breaking_changes import find_breaking_changes
 from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
@@ -147,11 +148,19 @@ def _temporary_database() -> Iterator[Database]:
 def openapi(
     *,
     check: Annotated[
-        bool, typer.Option(help="Only check whether the files are up to date.")
+        bool,
+        typer.Option(
+            help="Only check whether the files are up to date, and whether clients of the last version still work."
+        ),
+    ] = False,
+    keep: Annotated[
+        bool, typer.Option(help="Also keep the document as that of its version (at a release).")
     ] = False,
 ) -> None:
     """Write openapi.json, openapi.md and docs/settings.md from the code."""
     document = create_app(Settings(database_url="sqlite:///never-opened.db")).openapi()
+    if keep:
+        kept_documents.keep(document, ROOT)
     files = {
         "openapi.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n",
         "openapi.md": markdown(document),
@@ -165,6 +174,9 @@ def openapi(
             typer.echo(f"{name} is out of date: run `make openapi`.", err=True)
             raise typer.Exit(1)
         path.write_text(text, encoding="utf-8")
+    if check and (breaks := find_breaking_changes(kept_documents.newest(ROOT), document)):
+        typer.echo("\n".join([*breaks, kept_documents.ADVICE]), err=True)
+        raise typer.Exit(1)
 
 
 @main.command()

@@ -10,25 +10,25 @@ from uuid import UUID
 from followup_client import AuthenticatedClient
 from followup_client.api.customers import create_customer
 from followup_client.models import (
-    Channel,
     CustomerCreate,
     CustomerPage,
     CustomerRead,
     CustomerSort,
+    CustomerStage,
     DuplicateCandidate,
     FindingRead,
     FollowUpRead,
     FollowUpStatus,
+    MessageChannel,
     MessageImport,
     MessageKind,
     MessageRead,
     NeedsReply,
     PartyType,
-    PhoneType,
+    PhoneNumberType,
     Problem,
     ProblemErrorDetail,
     RuleKind,
-    Stage,
     SubjectType,
 )
 from followup_client.types import Unset
@@ -36,12 +36,14 @@ from followup_client.types import Unset
 DESCENDING = CustomerSort.NAME_DESCENDING
 
 
-def customer(read: CustomerRead) -> tuple[UUID, PartyType, str, Stage, list[str], datetime]:
+def customer(read: CustomerRead) -> tuple[UUID, PartyType, str, CustomerStage, list[str], datetime]:
     return read.id, read.type_, read.name.display, read.stage, read.tags, read.updated_at
 
 
-def ways(read: CustomerRead) -> list[tuple[str, PhoneType | None]]:
-    mails: list[tuple[str, PhoneType | None]] = [(email.address, None) for email in read.emails]
+def ways(read: CustomerRead) -> list[tuple[str, PhoneNumberType | None]]:
+    mails: list[tuple[str, PhoneNumberType | None]] = [
+        (email.address, None) for email in read.emails
+    ]
     return mails + [(phone.raw, phone.type_) for phone in read.phones]
 
 
@@ -68,7 +70,7 @@ def facts(read: FollowUpRead) -> dict[str, str]:
     return read.reason.facts.additional_properties
 
 
-def message(read: MessageRead) -> tuple[Channel, MessageKind, NeedsReply, str, datetime]:
+def message(read: MessageRead) -> tuple[MessageChannel, MessageKind, NeedsReply, str, datetime]:
     return (read.channel, read.kind, read.needs_reply, read.needs_reply_evidence, read.occurred_at)
 
 
@@ -101,7 +103,7 @@ def suggestion(fault: ProblemErrorDetail) -> str | None:
 
 
 def add_a_customer(client: AuthenticatedClient) -> CustomerRead | Problem | None:
-    return create_customer.sync(client=client, body=CustomerCreate(stage=Stage.ACTIVE))
+    return create_customer.sync(client=client, body=CustomerCreate(stage=CustomerStage.ACTIVE))
 
 
 def add_one_of_no_stage() -> CustomerCreate:

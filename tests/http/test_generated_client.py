@@ -121,8 +121,8 @@ def anna(api: SimpleNamespace, client: Any) -> Any:
 
 def new_customer(api: SimpleNamespace, **details: Any) -> Any:
     return api.CustomerCreate(
-        name=api.Name(given="Anna", family="Weber"),
-        emails=[api.Email(address="anna@example.com")],
+        name=api.PartyName(given="Anna", family="Weber"),
+        emails=[api.EmailAddress(address="anna@example.com")],
         **details,
     )
 
@@ -130,7 +130,7 @@ def new_customer(api: SimpleNamespace, **details: Any) -> Any:
 def take_in(api: SimpleNamespace, client: Any, *mails: bytes) -> Any:
     own = api.WorkspaceUpdate(own_addresses=["me@example.net"])
     workspace = api.update_workspace.sync(client=client, body=own)
-    assert isinstance(workspace, api.WorkspaceRead), workspace
+    assert isinstance(workspace, api.WorkspaceUpdated), workspace
     assert workspace.own_addresses == ["me@example.net"]
     body = api.File(payload=BytesIO(mbox(*mails)))
     taken = api.import_messages.sync(client=client, body=body)
@@ -241,7 +241,9 @@ def test_what_is_not_there_is_a_problem(api, client):
 
 
 def test_a_fault_is_pointed_at(api, client):
-    body = api.CustomerCreate(emails=[api.Email("anna@example.com"), api.Email("anna@@")])
+    body = api.CustomerCreate(
+        emails=[api.EmailAddress("anna@example.com"), api.EmailAddress("anna@@")]
+    )
     refused = api.create_customer.sync(client=client, body=body)
     assert (refused.code, refused.status) == ("invalid_request", 422)
     [fault] = refused.errors
@@ -260,7 +262,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     taken = take_in(api, client, mail(1, date=LAST_THURSDAY))
     [question] = taken.items
     assert (taken.duplicates, taken.errors) == ([], [])
-    assert question.direction is api.Direction.INBOUND
+    assert question.direction is api.MessageDirection.INBOUND
     assert question.from_.address == "anna@example.com"
     assert (question.customer_id, question.answered_at) == (anna.id, None)
 
@@ -273,7 +275,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     assert due.due_at < NOW
     assert due.settled_by is None
 
-    said = api.MessageAnswer(channel=api.Channel.PHONE, body="Told her how to restart it.")
+    said = api.MessageAnswer(channel=api.MessageChannel.PHONE, body="Told her how to restart it.")
     answered = api.answer_message.sync(question.id, client=client, body=said)
     assert isinstance(answered, api.MessageRead)
     assert answered.answered_at == NOW
@@ -283,7 +285,7 @@ def test_a_reply_that_is_owed_is_found_answered_and_settled(api, client, anna):
     assert api.list_follow_ups.sync(client=client).items == []
 
     explained = api.explain_customer.sync(anna.id, client=client)
-    assert isinstance(explained, api.Explanation)
+    assert isinstance(explained, api.FollowUpExplanation)
     found = [item for item in explained.items if item.subject == due.subject]
     assert [(item.status, item.settled_by) for item in found] == [
         (api.FollowUpStatus.SETTLED, settled.settled_by)
@@ -300,7 +302,7 @@ def test_a_single_mail_is_taken_in_too(api, client):
 
 
 def test_the_card_comes_as_files(api, client):
-    number = api.Phone(raw="0171 2345678")
+    number = api.PhoneNumber(raw="0171 2345678")
     card = api.update_card.sync(client=client, body=api.CardUpdate(phones=[number]))
     assert [phone.number for phone in card.phones] == ["+491712345678"]
     vcard = api.get_card_vcard.sync(client=client, version=api.VcardVersion.V4_0)
@@ -357,11 +359,15 @@ def test_delays_and_conditions_are_read_as_they_were_written(api, client):
     [rule] = [
         rule for rule in api.list_rules.sync(client=client).items if rule.kind is api.RuleKind.REPLY
     ]
-    assert rule.after == api.Delay(type_=api.DelayType.PROMISE)
-    where = api.Condition(
+    assert rule.after == api.RuleDelay(type_=api.RuleDelayType.PROMISE)
+    where = api.RuleCondition(
         any_=[
-            api.Condition(field="customer.stage", op=api.Operator.IN, values=["active", "past"]),
-            api.Condition(not_=api.Condition(field="customer.tags", op=api.Operator.IS_NULL)),
+            api.RuleCondition(
+                field="customer.stage", op=api.ConditionOperator.IN, values=["active", "past"]
+            ),
+            api.RuleCondition(
+                not_=api.RuleCondition(field="customer.tags", op=api.ConditionOperator.IS_NULL)
+            ),
         ]
     )
     for span in (

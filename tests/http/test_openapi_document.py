@@ -18,6 +18,7 @@ from typing_extensions import TypeAliasType
 from app.http.docs import tables
 from app.http.docs.reference import markdown
 from app.http.openapi import document, operation_id, problems
+from app.http.openapi.class_names import rename
 from app.http.openapi.components import resolve_operation
 from app.http.openapi.schemas import adjust
 
@@ -320,10 +321,10 @@ def test_only_named_schemas_have_titles(made):
 
 
 def test_a_union_is_named_and_has_a_discriminator(made):
-    channel = made["components"]["schemas"]["Channel"]
+    channel = made["components"]["schemas"]["MessageChannel"]
     assert channel["discriminator"]["propertyName"] == "type"
     field = made["components"]["schemas"]["CustomerRead"]["properties"]["channel"]
-    assert field == {"$ref": "#/components/schemas/Channel"}
+    assert field == {"$ref": "#/components/schemas/MessageChannel"}
 
 
 def test_members_of_an_enum_have_names_that_stay():
@@ -417,6 +418,21 @@ def test_every_answer_names_its_request(resolved):
             assert "X-Request-Id" in response["headers"]
 
 
+def test_a_creation_leads_to_the_operations_on_its_object(made):
+    links = made["paths"]["/v1/customers"]["post"]["responses"]["201"]["links"]
+    assert list(links) == ["get_customer", "update_customer", "archive_customer"]
+    assert links["get_customer"] == {"$ref": "#/components/links/get_customer"}
+    assert made["components"]["links"]["get_customer"] == {
+        "operationId": "get_customer",
+        "parameters": {"customer_id": "$response.body#/id"},
+    }
+
+
+def test_no_other_answer_has_links(made):
+    linked = [o for o in operations(made) if "links" in json.dumps(o["responses"])]
+    assert [operation["operationId"] for operation in linked] == ["create_customer"]
+
+
 def test_sizes_follow_from_formats_and_bounds(resolved):
     assert resolved["components"]["schemas"]["CustomerRead"]["properties"]["id"]["maxLength"] == 36
     limit = parameters(resolved["paths"]["/v1/customers"]["get"])["limit"]
@@ -493,6 +509,20 @@ def test_a_model_that_is_called_like_one_of_problems_is_refused():
 
     with pytest.raises(ValueError, match="Candidate is a schema of problems"):
         document(app)
+
+
+def test_a_name_that_is_taken_is_given_to_no_second_schema():
+    with pytest.raises(ValueError, match="DetailWarning"):
+        rename({"components": {"schemas": {"Warning": {}, "DetailWarning": {}}}})
+
+
+def test_references_follow_their_schema_to_its_name_for_clients():
+    before = {"components": {"schemas": {"Warning": {"description": "Warning"}}}}
+    before["paths"] = {"$ref": "#/components/schemas/Warning"}
+    assert rename(before) == {
+        "components": {"schemas": {"DetailWarning": {"description": "Warning"}}},
+        "paths": {"$ref": "#/components/schemas/DetailWarning"},
+    }
 
 
 def test_an_open_operation_promises_no_errors_of_keys():

@@ -1,6 +1,7 @@
 """What the document of the whole API promises to those who generate clients from it."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -8,9 +9,20 @@ from typing import Any
 import pytest
 
 from app.features.messages.schemas import MailHeadersRead, MailIdentifiersRead
+from app.http.openapi.class_names import CLASS_NAMES
 from app.http.openapi.schemas import _parts
 from tests.operations import document, operations
 
+# Names of more than one word that say no more than one.
+BARE_NAMES = (
+    "DelayType",
+    "PhoneType",
+    "NameRead",
+    "EmailRead",
+    "PhoneRead",
+    "AddressRead",
+    "AwayRead",
+)
 MOST_BYTES_PER_OPERATION = 5_000
 REFERENCE = "#/components/schemas/"
 # All that an answer may leave out; a field that is unknown or empty is null instead.
@@ -18,8 +30,8 @@ SOMETIMES_ABSENT = {
     "Problem": {"candidates", "sender_rule_id"},
     "ProblemErrorDetail": {"suggestion"},
     "TimeSpan": {"days", "hours", "minutes", "duration"},
-    "Delay": {"days", "hours", "minutes", "duration", "otherwise"},
-    "Condition": {"all", "any", "not", "field", "op", "value", "values"},
+    "RuleDelay": {"days", "hours", "minutes", "duration", "otherwise"},
+    "RuleCondition": {"all", "any", "not", "field", "op", "value", "values"},
     # only the header fields that the mail has
     "MailHeadersRead": MailHeadersRead.model_fields.keys()
     - MailIdentifiersRead.model_fields.keys(),
@@ -128,3 +140,67 @@ def test_no_operation_holds_what_another_one_repeats():
     )
     assert errors == []
     assert [parameter for parameter, count in inline.items() if count > 1] == []
+
+
+def test_no_class_of_a_client_has_a_bare_name():
+    """A word alone does not say whose name, status or warning it is. A problem has its name from RFC 9457."""
+    bare = re.compile(r"[A-Z][a-z0-9]*|" + "|".join(BARE_NAMES))
+    assert [name for name in schemas() if bare.fullmatch(name)] == ["Problem"]
+
+
+def test_every_other_name_is_that_of_a_schema():
+    assert set(CLASS_NAMES.values()) - schemas().keys() == set()
+
+
+# Creations, and the operations that their links lead to. The rest follows from the paths.
+LINKED = {
+    "create_customer": {"get_customer", "update_customer", "delete_customer", "restore_customer"},
+    "create_event": {"get_event", "update_event", "create_participant"},
+    "create_participant": {"get_participant", "update_participant", "delete_participant"},
+    "create_message": {"get_message", "update_message", "answer_message"},
+    "create_rule": {"get_rule", "update_rule", "delete_rule"},
+    "create_user": {"get_user", "update_user"},
+    "create_api_key": {"get_api_key", "update_api_key", "delete_api_key"},
+}
+
+
+def links() -> dict[str, dict[str, Any]]:
+    """The links of each operation by their names, in full."""
+    known = document()["components"]["links"]
+    return {
+        operation.id: {name: known[name] for name in response["links"]}
+        for operation in operations()
+        for response in operation.document["responses"].values()
+        if "links" in response
+    }
+
+
+@pytest.mark.parametrize(("creation", "targets"), LINKED.items())
+def test_a_creation_leads_to_what_can_be_done_with_its_object(creation, targets):
+    assert targets - links()[creation].keys() == set()
+
+
+def test_a_link_gives_its_operation_all_parameters_of_the_path():
+    by_id = {operation.id: operation for operation in operations()}
+    for creation, found in links().items():
+        for name, link in found.items():
+            assert link["operationId"] == name
+            assert link["parameters"].keys() == set(by_id[name].path_names)
+            of_request = {
+                value.removeprefix("$request.path.")
+                for value in link["parameters"].values()
+                if value.startswith("$request.path.")
+            }
+            assert of_request <= set(by_id[creation].path_names)
+
+
+def test_every_creation_of_an_object_that_can_be_read_has_links():
+    paths = {operation.path for operation in operations()}
+    creations = {
+        operation.id
+        for operation in operations()
+        if operation.method == "POST"
+        and "201" in operation.statuses
+        and any(path.startswith(f"{operation.path}/{{") for path in paths)
+    }
+    assert creations - links().keys() == set()

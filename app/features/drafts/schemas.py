@@ -36,7 +36,11 @@ FactName = Annotated[str, Field(max_length=100)]
 class DraftRequest(RequestModel):
     """The template and the channel of the draft. All fields are optional."""
 
-    model_config = {"json_schema_extra": {"examples": [{"channel": "email", "save": False}]}}
+    model_config = {
+        "json_schema_extra": {
+            "examples": [{"template_id": "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a", "save": False}]
+        }
+    }
 
     template_id: UUID | None = Field(
         default=None,

@@ -220,7 +220,7 @@ class Snooze(RequestModel):
 
     model_config = {
         "json_schema_extra": {
-            "examples": [{"for": "tomorrow"}, {"until": "2030-03-05T09:00:00+01:00"}]
+            "examples": [{"for": "tomorrow"}, {"until": "2026-03-05T09:00:00+01:00"}]
         }
     }
 
@@ -244,6 +244,10 @@ class Snooze(RequestModel):
 
 class Assignment(RequestModel):
     """The assignment of a follow-up to a user."""
+
+    model_config = {
+        "json_schema_extra": {"examples": [{"owner_id": "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a"}]}
+    }
 
     owner_id: UUID | None = Field(description="New owner; null for nobody.")
 

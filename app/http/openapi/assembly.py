@@ -8,9 +8,11 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from app.http.openapi import about
+from app.http.openapi.class_names import rename
 from app.http.openapi.components import operations, share
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
+from app.http.openapi.links import add_links
 from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary, merge_twins
 
 JSON = "application/json"
@@ -45,7 +47,7 @@ def _generate(app: FastAPI) -> dict[str, Any]:
 
 def _adjust(document: dict[str, Any]) -> dict[str, Any]:
     document.setdefault("components", {}).setdefault("schemas", {})
-    document = merge_twins(document)
+    document = rename(merge_twins(document))
     components = document["components"]
     schemas = components["schemas"]
     _drop_validation_errors(document, schemas)
@@ -61,6 +63,7 @@ def _adjust(document: dict[str, Any]) -> dict[str, Any]:
     components["examples"] = problem_examples(responses)
     components["headers"] = response_headers(responses)
     document["tags"] = about.tags(_used_tags(document))
+    add_links(document)
     share(document)
     return document
 
