@@ -16,7 +16,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from app.parsing.classifier import model
-from app.parsing.classifier.features import features
+from app.parsing.classifier.features import extract_features
 from app.parsing.classifier.model import Model
 from quality.examples import VARIED, Example, digest, examples
 from quality.labels import Verdict
@@ -44,7 +44,7 @@ TARGETS: tuple[Target, ...] = (
 
 
 def train(texts: Sequence[Example], training: str = "") -> Model:
-    found = [Counter(features(one.subject, one.text)) for one in texts]
+    found = [Counter(extract_features(one.subject, one.text)) for one in texts]
     occurring = Counter(
         name
         for one, counts in zip(texts, found, strict=True)

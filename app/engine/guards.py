@@ -28,7 +28,6 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.INFORM_REFERRAL: OUTREACH_GUARDS,
     **dict.fromkeys(
         (
-            RuleKind.THANK_YOU,
             RuleKind.INTRODUCE,
             # `times_at_most` of the rule limits unanswered messages
             RuleKind.CHASE,
@@ -39,14 +38,11 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
         NUDGE_GUARDS,
     ),
     **dict.fromkeys(
-        (
-            RuleKind.INTRODUCE_AGAIN,
-            RuleKind.KEEP_IN_TOUCH,
-            RuleKind.BUY_AGAIN,
-            RuleKind.ASK_REFERRAL,
-        ),
-        RESTING_GUARDS,
+        (RuleKind.INTRODUCE_AGAIN, RuleKind.KEEP_IN_TOUCH, RuleKind.ASK_REFERRAL), RESTING_GUARDS
     ),
+    # nobody with an open issue is thanked or asked to buy
+    RuleKind.THANK_YOU: (*NUDGE_GUARDS, Guard.ISSUE_OPEN),
+    RuleKind.BUY_AGAIN: (*RESTING_GUARDS, Guard.ISSUE_OPEN),
 }
 # The triggers of dated occasions, which a dismissal of another one does not quiet.
 DATED = frozenset({Trigger.YEARLY_DATE, Trigger.EVENT_ATTENDED, Trigger.PURCHASE_MADE})
@@ -83,6 +79,8 @@ class GuardSet:
                 self._lift_times[guard] = None
         if (lifts_at := _rest_ends_at(facts, now)) and lifts_at > now:
             self._lift_times[Guard.UNANSWERED] = lifts_at
+        if issues := facts.open_issues(now):
+            self._lift_times[Guard.ISSUE_OPEN] = max(issue.ends_at for issue in issues)
         self._quiet_until = _dismissals_end_at(facts, rules)
 
     def add(self, verdict: Verdict) -> None:

@@ -251,6 +251,7 @@ class Guard(StrEnum):
     DO_NOT_CONTACT = "do_not_contact"
     BOUNCED = "bounced"
     REPLY_OWED = "reply_owed"
+    ISSUE_OPEN = "issue_open"
     UNANSWERED = "unanswered"
     COVERED = "covered"
     DISMISSED_LATELY = "dismissed_lately"

@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide
-from app.engine.facts import Attendance, Card, Event, FlagState, Reminder, Snooze
+from app.engine.facts import Attendance, Card, Event, FlagState, Issue, Reminder, Snooze
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
@@ -137,6 +137,18 @@ def test_whoever_is_not_to_be_reached_gets_nothing_but_replies_and_reminders(cha
 def test_a_reply_that_is_owed_suppresses_all_nudges_and_the_chase(asked_at):
     quiet = guarded(Guard.REPLY_OWED, messages=(question(asked_at),))
     assert quiet == NUDGES | {RuleKind.CHASE}
+
+
+@pytest.mark.parametrize(
+    ("last_word_at", "quiet"),
+    [
+        pytest.param(NOW - 3 * DAY, {RuleKind.THANK_YOU, RuleKind.BUY_AGAIN}, id="open"),
+        pytest.param(NOW - 40 * DAY, set(), id="30 days without a word"),
+    ],
+)
+def test_an_open_issue_suppresses_thanks_and_offers(last_word_at, quiet):
+    issue = Issue(UUID(int=70), NOW - 50 * DAY, last_word_at)
+    assert guarded(Guard.ISSUE_OPEN, issues=(issue,)) == quiet
 
 
 def test_a_reply_that_a_person_closed_is_owed_no_longer():

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from app.parsing.classifier.authorship import is_of_machine, is_of_person
-from app.parsing.classifier.features import features
+from app.parsing.classifier.features import extract_features
 from app.parsing.classifier.model import QUESTIONS, judge, pack, trained, unpack
 from app.parsing.reply_verdict import needs_reply
 from quality.examples import digest, labelled
@@ -62,8 +62,8 @@ def test_a_language_without_training_texts_gets_the_default(text):
 
 
 def test_a_word_counts_once_and_a_long_text_is_read_at_both_ends():
-    assert sorted(features("", "ring ring ring").words) == ["ring"]
-    assert {"first", "final"} <= features("", f"first {'ab cd ' * 150} final").words
+    assert sorted(extract_features("", "ring ring ring").words) == ["ring"]
+    assert {"first", "final"} <= extract_features("", f"first {'ab cd ' * 150} final").words
 
 
 @pytest.mark.parametrize("text", ["", " ", "?", "123", "a" * 5_000, "ring me " * 3_000])

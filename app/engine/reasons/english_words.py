@@ -35,6 +35,7 @@ GUARDS = {
     Guard.DO_NOT_CONTACT: "Paused: the customer does not want to be contacted.",
     Guard.BOUNCED: "Paused: mail to every known address bounces.",
     Guard.REPLY_OWED: "Paused: you owe them a reply first.",
+    Guard.ISSUE_OPEN: "Paused: an issue of theirs is not solved yet.",
     Guard.UNANSWERED: "Paused: you asked twice in a row, and they have not reacted yet.",
     Guard.DISMISSED_LATELY: "Paused for a week: somebody dismissed a similar follow-up.",
     Guard.COVERED: "Paused: another follow-up already covers this.",

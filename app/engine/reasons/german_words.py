@@ -39,6 +39,7 @@ GUARDS = {
     Guard.DO_NOT_CONTACT: "Pausiert: Der Kunde wünscht keinen Kontakt.",
     Guard.BOUNCED: "Pausiert: E-Mails an alle bekannten Adressen kommen zurück.",
     Guard.REPLY_OWED: "Pausiert: Zuerst ist eine Antwort fällig.",
+    Guard.ISSUE_OPEN: "Pausiert: Ein Problem des Kunden ist noch nicht gelöst.",
     Guard.UNANSWERED: "Pausiert: Sie haben zweimal nacheinander gefragt und noch nichts gehört.",
     Guard.DISMISSED_LATELY: "Eine Woche pausiert: Jemand hat einen ähnlichen Hinweis verworfen.",
     Guard.COVERED: "Pausiert: Ein anderer Hinweis deckt das schon ab.",

@@ -27,7 +27,7 @@ class Features:
             yield from of_word(word)
 
 
-def features(subject: str, text: str) -> Features:
+def extract_features(subject: str, text: str) -> Features:
     """Return the features of a message without quotation."""
     words, headline = _tokens(text), _tokens("" if has_prefix(subject) else subject)
     return Features(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from app.parsing.classifier.features import features, of_word
+from app.parsing.classifier.features import extract_features, of_word
 
 QUESTIONS = ("machine", "asks", "expects_answer", "issue")
 FILE = "weights.bin"
@@ -53,7 +53,7 @@ class Model:
     _words: dict[str, tuple[int, Row]] = field(default_factory=dict)
 
     def judge(self, subject: str, text: str) -> Judgement:
-        found = features(subject, text)
+        found = extract_features(subject, text)
         others = [row for name in found.others if (row := self.rows.get(name))]
         words = [self._of_word(word) for word in found.words]
         count = len(others) + sum(number for number, _ in words)

@@ -86,6 +86,6 @@ def end_of(client, mails: tuple[bytes, ...], files: list[list[int]]) -> tuple[An
     }
     settled: dict[str, dict[str, str]] = {}
     for flag in client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]:
-        if flag["status"] == "settled":
+        if flag["status"] == "settled" and flag["rule_kind"] in ("reply", "perhaps"):
             settled.setdefault(names[flag["subject"]["id"]], {})[flag["rule_kind"]] = "settled"
     return links, settled

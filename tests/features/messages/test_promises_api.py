@@ -106,3 +106,21 @@ def test_an_issue_is_solved_by_hand(client, write):
     ours = write("Hello")
     path = f"/v1/messages/{ours['id']}"
     assert client.post(f"{path}/solve", headers=etag(client, path)).status_code == 409
+
+
+def test_nobody_is_thanked_while_an_issue_is_open(client, anna, write, clock):
+    factories.new_purchase(client, anna, purchased_at="2026-03-02T08:00:00Z")
+    issue = write("The pump is broken again.", direction="inbound", kind="issue")
+    hold = {"solves": False, "is_personal": False, "subject": "Re: Pump"}
+    write("We are looking into it.", in_reply_to_id=issue["id"], **hold)
+
+    def thanks() -> tuple[str, str | None]:
+        items = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]
+        [found] = [item for item in items if item["rule_kind"] == "thank_you"]
+        return found["status"], found["guard"]
+
+    clock.set("2026-03-04T12:00:00Z")
+    write("The part has been ordered.", **hold)
+    assert thanks() == ("suppressed", "issue_open")
+    client.post(f"/v1/messages/{issue['id']}/solve").raise_for_status()
+    assert thanks() == ("due", None)
