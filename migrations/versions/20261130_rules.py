@@ -113,6 +113,7 @@ def upgrade() -> None:
     add_promises()
     move_opportunities("customer_id", "party_id", "parties")
     add_contact_rhythm()
+    reevaluate_all()
 
 
 def downgrade() -> None:
@@ -128,6 +129,12 @@ def downgrade() -> None:
     drop_figures()
     op.drop_index("ix_follow_ups_expiring", "follow_ups")
     drop_snoozes()
+
+
+def reevaluate_all() -> None:
+    """The background worker evaluates every party by the new meanings, the longest overdue first."""
+    parties = sa.table("parties", sa.column("reevaluate_at", sa.DateTime(timezone=True)))
+    op.execute(parties.update().values(reevaluate_at=datetime(1970, 1, 1, tzinfo=UTC)))
 
 
 def add_signs_of_life() -> None:

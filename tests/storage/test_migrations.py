@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from starlette.testclient import TestClient
 
 from app.config import Settings
-from app.evaluation import database_triggers
+from app.evaluation import database_triggers, reevaluation, sweep
 from app.features import packs
 from app.http.validation import validate
 from app.identifiers import new_id
@@ -25,7 +25,7 @@ from app.storage.engines import is_safe_sqlite
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from tests import factories
-from tests.conftest import copy_of_template
+from tests.conftest import NOW, copy_of_template
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -363,3 +363,15 @@ def test_a_workspace_with_ready_made_rules_gets_the_one_for_promises(database, h
     for rule in added:
         ready_made = {name: value for name, value in packs.PROMISED.items() if name != "version"}
         assert {name: rule[name] for name in ready_made} == ready_made
+
+
+def test_every_party_is_evaluated_by_the_new_meanings(database, client):
+    fill(client)
+    migrations.downgrade(database.engine, "20261129a")
+    migrations.migrate(database.engine)
+    times = sa.select(metadata.tables["parties"].c.reevaluate_at)
+    with database.engine.connect() as connection:
+        assert set(connection.scalars(times)) == {reevaluation.OVERDUE}
+    sweep.reevaluate_due(database, NOW)
+    with database.engine.connect() as connection:
+        assert reevaluation.OVERDUE not in set(connection.scalars(times))
