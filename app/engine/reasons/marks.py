@@ -1,7 +1,7 @@
 """Marks in the text of a stored reason, which become words when somebody reads it.
 
 A stored text is read on later days: "today" and "is due" would become wrong. So it holds marks in
-their place (decision 28), enclosed in characters for private use that no other part of it keeps:
+their place (decision 27), enclosed in characters for private use that no other part of it keeps:
 
     DAY_BEGIN en Europe/Berlin on_day 1772442000 DAY_END   a time, in a form of the language
     STAGES_BEGIN is NEXT 1772442000 NEXT was STAGES_END    words until a time, then others
