@@ -38,6 +38,9 @@ SENDERS_OF_NEWS = (
     Person("Werkzeug", "Direkt", "angebote@werkzeug.example.com"),
 )
 SHOP = Person("Parcel", "Service", "no-reply@parcels.example.com")
+WHOLESALER = Person("Pumpenwerk", "Service", "noreply@pumpenwerk.example.com")
+GERMAN_CLOSINGS = ("Vielen Dank für die schnelle Antwort!", "Perfekt, danke.", "Alles klar.")
+ENGLISH_CLOSINGS = ("Thanks a lot!", "Sounds good.", "Got it, thanks.")
 
 
 class Post:
@@ -98,6 +101,11 @@ class Post:
             leave = "<mailto:stop@hansen.example.com>"
             self.write(US, person, "Spring offers", text, sent_at, List_Unsubscribe=leave)
 
+    def confirm_an_order(self, when: datetime) -> None:
+        """Write a mail of a machine that no header marks as such."""
+        text = "Thank you for your order. This e-mail was sent automatically.\n"
+        self.write(WHOLESALER, US, "Order confirmation 20417", text, when)
+
     def converse(self, who: Person, when: datetime) -> None:
         """Write a question and its answer, sometimes with further mails."""
         topic = self._random.choice(GERMAN if who.is_german else ENGLISH)
@@ -131,8 +139,12 @@ class Post:
         return self.ask(who, Topic(question.subject, again), when, question)
 
     def _thank(self, who: Person, answer: Mail, when: datetime) -> None:
-        thanks = "Vielen Dank für die schnelle Antwort!" if who.is_german else "Thanks a lot!"
-        text = f"{thanks}\n\n{_closing(who)}\n{who.name}\n{quoted(answer)}"
+        closings = GERMAN_CLOSINGS if who.is_german else ENGLISH_CLOSINGS
+        self.close(who, answer, closings[len(self) % len(closings)], when)
+
+    def close(self, who: Person, answer: Mail, words: str, when: datetime) -> None:
+        """Write a mail that ends a conversation and needs no reply."""
+        text = f"{words}\n\n{_closing(who)}\n{who.name}\n{quoted(answer)}"
         self.write(who, US, f"Re: {answer.subject}", text, when, answer)
 
     def _auto_reply(self, who: Person, answer: Mail, when: datetime) -> None:

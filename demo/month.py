@@ -12,7 +12,7 @@ from demo.business import KEY, OUR_CARD, US, Town
 from demo.cards import Card
 from demo.days import END, FIRST_DAY, LAST_DAY, at, days, is_working_day
 from demo.everyday import Post, Topic
-from demo.mailbox import Person
+from demo.mailbox import Mail, Person
 from demo.office import Office
 
 SEED = 7
@@ -23,6 +23,7 @@ LOST_SIGHT_OF = 3  # the first key customers, whom nobody contacts in February
 FORGOTTEN = 5  # cards of each trade show
 CALLS = 2  # on a day
 TUESDAY = 1
+OFFERED_ON = date(2026, 2, 24)
 FIRST_SHOW, SECOND_SHOW = "Garden & Water Hamburg", "Nordic Trades Bremen"
 
 
@@ -37,6 +38,7 @@ class Month:
         self._first_cards, self._second_cards = town.cards(24), town.cards(22)
         self._typed_card, self._application = town.cards(2)
         self._stranger = town.stranger(is_german=True)
+        self._applicant = town.stranger(is_german=False)
         self._post = Post(self._random)
         self._read_until = at(date(2025, 1, 1), 0)
         self._ids: list[str] = []
@@ -52,6 +54,8 @@ class Month:
             self._go_to(min(at(day, 18), END))
             if day in DIARY:
                 DIARY[day](self, day)
+            if day.weekday() == TUESDAY:
+                self._office.sell(self._ids[38], "Sealing ring", "4.20", at(day, 9))
             if is_working_day(day):
                 self._call(day)
 
@@ -89,16 +93,50 @@ class Month:
         self._thank_all(self._second_cards, SECOND_SHOW, at(date(2026, 2, 27), 9, 20))
         self._post.advertise(regulars[:40], at(date(2026, 2, 18), 10))
         self._post.bounce(self._person(58), at(date(2026, 2, 10), 11))
+        self._post.confirm_an_order(at(date(2026, 2, 24), 9, 5))
+        self._make_offers()
+        self._hold_off()
         self._ask_in_vain()
 
     def _thank_all(self, cards: Sequence[Card], show: str, when: datetime) -> None:
+        """Thank those whose cards were collected; two in three send a word back."""
         for number, card in enumerate(cards[:-FORGOTTEN]):
-            self._thank(card.person, show, when + timedelta(minutes=11 * number))
+            thanked_at = when + timedelta(minutes=11 * number)
+            mail = self._thank(card.person, show, thanked_at)
+            if number % 3:
+                words = "Vielen Dank!" if card.person.is_german else "Thank you!"
+                self._post.close(card.person, mail, words, thanked_at + timedelta(hours=1))
 
-    def _thank(self, whom: Person, occasion: str, when: datetime) -> None:
+    def _thank(self, whom: Person, occasion: str, when: datetime) -> Mail:
         german = f"vielen Dank für das Gespräch ({occasion}). Die Unterlagen liegen bei."
         english = f"Thank you for the talk ({occasion}). The papers are attached."
-        self._post.tell(whom, occasion, german, english, when)
+        return self._post.tell(whom, occasion, german, english, when)
+
+    def _make_offers(self) -> None:
+        """Write two offers. One customer agrees at once; the other one is silent."""
+        german = "anbei unser Angebot über 1.180 EUR. Es gilt bis Ende März."
+        english = "Please find attached our quotation over 1,180 EUR. It is valid until 31 March."
+        accepted, _ = (
+            self._post.tell(self._person(place), "TP 600", german, english, at(OFFERED_ON, hour))
+            for place, hour in ((34, 10), (35, 11))
+        )
+        words = "Das passt so, danke!" if accepted.to.is_german else "Sounds good, thank you!"
+        self._post.close(accepted.to, accepted, words, at(OFFERED_ON, 14))
+
+    def _hold_off(self) -> None:
+        """Answer a complaint and an application with a promise; only the applicant hears again."""
+        leak = Topic("Leak", "Our pump leaks since yesterday. Could you look at it?")
+        asked = self._post.ask(self._person(37), leak, at(date(2026, 2, 26), 10))
+        promise = "We are looking into it and will come back to you by Friday."
+        self._post.answer(asked, promise, at(date(2026, 2, 26), 11))
+        place = Topic("Application as a fitter", "Please find attached my application.")
+        applied = self._post.ask(self._applicant, place, at(date(2026, 2, 23), 9, 30))
+        promise = "Thank you for your application. We will come back to you by Wednesday."
+        held = self._post.answer(applied, promise, at(date(2026, 2, 23), 11))
+        kept = "We have filled the position meanwhile. All the best."
+        self._post.tell(
+            self._applicant, f"Re: {held.subject}", kept, kept, at(date(2026, 2, 25), 10)
+        )
 
     def _ask_in_vain(self) -> None:
         """Write the questions that nobody answers; those of last year are too old for a follow-up."""
@@ -128,6 +166,8 @@ class Month:
 
         winter = (date(2025, 11, 12), date(2025, 12, 10), date(2026, 1, 9))
         self._office.sell(self._ids[24], "Filter", "38.00", *(at(day, 11) for day in winter))
+        tuesdays = (date(2026, 1, 6) + timedelta(weeks=week) for week in range(4))
+        self._office.sell(self._ids[38], "Sealing ring", "4.20", *(at(day, 9) for day in tuesdays))
         self._office.note_birthday(self._ids[25], LAST_DAY)
         self._office.note_birthday(self._ids[26], LAST_DAY + timedelta(days=20))
 
@@ -146,6 +186,9 @@ class Month:
 
     def answer_the_letter(self, day: date) -> None:
         self._office.answer(self._letter, "letter", at(day, 10))
+
+    def hope_for_business(self, _: date) -> None:
+        self._office.open(self._ids[36], "Irrigation of the park")
 
     def help_at_once(self, day: date) -> None:
         self._office.put_off(self._reminders[1], END + timedelta(days=3))
@@ -220,6 +263,7 @@ DIARY: dict[date, Callable[[Month, date], None]] = {
     date(2026, 2, 3): Month.get_a_letter,
     date(2026, 2, 4): Month.visit,
     date(2026, 2, 5): Month.answer_the_letter,
+    date(2026, 2, 10): Month.hope_for_business,
     date(2026, 2, 11): Month.help_at_once,
     date(2026, 2, 13): Month.come_home_from_the_first_show,
     date(2026, 2, 17): Month.sort_the_cards,

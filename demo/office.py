@@ -131,6 +131,10 @@ class Office:
         ]
         self._api.add_all("/v1/purchases", items)
 
+    def open(self, customer_id: str, title: str) -> None:
+        """Create an opportunity."""
+        self._api.post("/v1/opportunities", {"customer_id": customer_id, "title": title})
+
     def close(self, customer_id: str, title: str, closed_at: datetime, lost: str | None) -> None:
         """Create an opportunity, and close it with its outcome."""
         opportunity = self._api.post(

@@ -15,10 +15,14 @@ HEADINGS = ("who", "what next", "since", "due", "about")
 TITLES = ("subject", "event", "title", "label", "text")
 NEXT = {
     "reply": "Reply",
+    "promised": "Do as promised",
     "thank_you": "Thank",
     "introduce": "Introduce yourself",
     "keep_in_touch": "Get in touch",
+    "introduce_again": "Try again",
     "chase": "Ask again",
+    "revive": "Revive",
+    "perhaps": "Perhaps reply",
     "buy_again": "Offer",
     "ask_referral": "Ask for a referral",
     "inform_referral": "Tell them",
