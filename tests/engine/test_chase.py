@@ -308,6 +308,22 @@ def answered(number: int, when: datetime, answer: datetime):
         ),
         pytest.param(
             (
+                asked(1, subject_key="offer"),
+                asked(2, NOW + DAY, thread_id=OTHER_THREAD, subject_key="offer"),
+            ),
+            [1, 2],
+            id="the same subject in another thread",
+        ),
+        pytest.param(
+            (
+                asked(1, subject_key="offer"),
+                asked(2, NOW + DAY, thread_id=OTHER_THREAD, subject_key="invoice"),
+            ),
+            [1, 1],
+            id="another subject in another thread",
+        ),
+        pytest.param(
+            (
                 asked(1),
                 asked(2, NOW + DAY, thread_id=OTHER_THREAD),
                 asked(3, NOW + 2 * DAY),

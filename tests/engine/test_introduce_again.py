@@ -73,11 +73,20 @@ def test_a_sign_of_life_settles_it(card, facts, settled_at):
     assert verdict.times.settled_at == settled_at
 
 
+MET = Event(UUID(int=22), "Interview", EventKind.INTERVIEW, NOW - DAY, NOW - DAY)
+
+
 @pytest.mark.parametrize(
     ("card", "facts", "reason"),
     [
         pytest.param({"touch": None}, {}, "no_touch", id="we never wrote"),
         pytest.param({"is_discarded": True}, {}, "discarded", id="discarded"),
+        pytest.param(
+            {},
+            {"attendances": (Attendance(MET, attended=None, recorded_at=NOW),)},
+            "already_met",
+            id="met before we wrote",
+        ),
         pytest.param(
             {}, {"touches": (replace(OURS, is_too_old=True),)}, "too_old", id="written long ago"
         ),

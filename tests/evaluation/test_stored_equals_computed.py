@@ -890,6 +890,7 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
         kind=row.kind,
         subject=row.subject,
         occurred_at=row.occurred_at,
+        subject_key=row.subject_key,
         is_too_old=row.is_too_old,
         answer=touch_of(answer) if answer else None,
         sign_of_life=first_sign(rows, row.occurred_at),

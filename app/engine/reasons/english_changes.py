@@ -44,6 +44,7 @@ _NOT_APPLICABLE: Mapping[str, str] = {
     "no_card": "Applies when you collect the card of {person}.",
     "no_rhythm": "Applies when {person} gets a contact rhythm.",
     "no_customer": "Applies when {person} becomes a customer.",
+    "already_met": "Applies to contacts whom you have not met.",
     "no_touch": "Applies when you have been in touch with {person}.",
     "nothing_promised": "Applies when you promise {person} to come back.",
     "no_day_named": "Applies to a message that names a day.",

@@ -54,6 +54,7 @@ NOT_APPLICABLE_TEXTS = {
     "no_event": "No event in the last few weeks is known.",
     "no_card": "No business card was collected.",
     "no_rhythm": "No contact rhythm is set, and neither prominence nor stage implies one.",
+    "already_met": "You met this contact before you first wrote.",
     "no_touch": "You have not been in touch with this contact yet.",
     "outbound": "You sent the message.",
     "archived": "The message is archived.",

@@ -42,6 +42,7 @@ _NOT_APPLICABLE: Mapping[str, str] = {
     "no_card": "Gilt, wenn Sie die Karte von {person} bekommen.",
     "no_rhythm": "Gilt, wenn {person} einen Kontaktrhythmus bekommt.",
     "no_customer": "Gilt, wenn {person} Kunde wird.",
+    "already_met": "Gilt für Kontakte, die Sie noch nicht getroffen haben.",
     "no_touch": "Gilt, sobald Sie mit {person} in Kontakt waren.",
     "nothing_promised": "Gilt, wenn Sie {person} zusagen, sich zu melden.",
     "no_day_named": "Gilt für eine Nachricht, die einen Tag nennt.",

@@ -58,6 +58,7 @@ NOT_APPLICABLE_TEXTS = {
     "no_event": "Aus den letzten Wochen ist keine Veranstaltung bekannt.",
     "no_card": "Es wurde keine Visitenkarte erfasst.",
     "no_rhythm": "Es ist kein Kontaktrhythmus gesetzt, und weder Rang noch Stufe geben einen vor.",
+    "already_met": "Sie haben diesen Kontakt getroffen, bevor Sie zum ersten Mal geschrieben haben.",
     "no_touch": "Sie waren mit diesem Kontakt noch nicht in Verbindung.",
     "outbound": "Sie haben die Nachricht gesendet.",
     "archived": "Die Nachricht ist archiviert.",

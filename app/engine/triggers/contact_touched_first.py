@@ -13,7 +13,7 @@ from app.engine.fulfilment import earliest_fulfilment
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
-from app.engine.triggers.card_collected import is_shortly_before
+from app.engine.triggers.card_collected import DAYS_BEFORE, is_shortly_before
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
@@ -28,6 +28,8 @@ def find_matches(
             yield NotApplicable(rule.id, rule.kind, "discarded", subject)
         elif touch is None:
             yield NotApplicable(rule.id, rule.kind, "no_touch", subject)
+        elif rule.kind is RuleKind.INTRODUCE_AGAIN and _met_before(facts, card, touch, now):
+            yield NotApplicable(rule.id, rule.kind, "already_met", subject)
         elif touch.is_too_old:
             yield NotApplicable(rule.id, rule.kind, "too_old", subject)
         else:
@@ -41,6 +43,13 @@ def _first_touch(facts: Facts, card: Card) -> Interaction | None:
     before = [touch for touch in facts.touches if is_shortly_before(touch, card)]
     after = [known.get(card.touch.id, card.touch)] if card.touch else []
     return next(iter([*before, *after]), None)
+
+
+def _met_before(facts: Facts, card: Card, touch: Interaction, now: datetime) -> bool:
+    """Whether the first touch is a meeting, or followed one: nobody introduces themselves again."""
+    start = card.captured_at - DAYS_BEFORE
+    meetings = [meeting for meeting in facts.encounters(now) if start <= meeting.at <= touch.at]
+    return touch.type is SubjectType.EVENT or bool(meetings)
 
 
 def _match(

@@ -1,6 +1,6 @@
 """Trigger: an outbound message that asks something has no answer.
 
-Each further message in the thread fulfils the follow-up of the one before it, so only the latest
+Each further message of the conversation (its thread, or the same subject) fulfils the follow-up of the one before it, so only the latest
 counts. The rule stops after `times_at_most` messages. An absence that the party named puts it off:
 the delay starts at the return.
 """

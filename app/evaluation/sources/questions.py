@@ -22,7 +22,8 @@ MAX_QUESTIONS = 20
 COLUMNS = {
     **column_types(
         "messages",
-        "party_id", "id", "thread_id", "channel", "kind", "subject", "occurred_at", "is_too_old",
+        "party_id", "id", "thread_id", "channel", "kind", "subject", "subject_key", "occurred_at",
+        "is_too_old",
     ),
     "answer_id": Id(),
     **column_types("messages", "answered_at"),
@@ -34,8 +35,8 @@ _IS_ANSWER = """(m.direction = 'inbound' AND m.automatic IS NULL
           AND m.picked_up IS NOT FALSE)
       AND m.archived_at IS NULL
       AND (m.thread_id = q.thread_id OR m.thread_id IS NULL OR q.thread_id IS NULL)"""
-_SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.occurred_at,
-      q.is_too_old,
+_SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, q.subject_key,
+      q.occurred_at, q.is_too_old,
       {first_message("id", "q.party_id", "q.occurred_at", _IS_ANSWER)},
       {first_message("occurred_at", "q.party_id", "q.occurred_at", _IS_ANSWER)},
       {first_sign("q.party_id", "q.occurred_at")}"""
@@ -58,8 +59,8 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 
 def _decode(row: Row, _: datetime) -> Question:
-    _, message_id, thread_id, channel, kind, subject, occurred_at, is_too_old, *later = row
-    answer_id, answered_at, sign_id, sign_at = later
+    _, message_id, thread_id, channel, kind, subject, subject_key, occurred_at, *later = row
+    is_too_old, answer_id, answered_at, sign_id, sign_at = later
     return Question(
         id=message_id,
         thread_id=thread_id,
@@ -67,6 +68,7 @@ def _decode(row: Row, _: datetime) -> Question:
         kind=kind,
         subject=subject,
         occurred_at=occurred_at,
+        subject_key=subject_key,
         is_too_old=is_too_old,
         answer=decode_first_message(answer_id, answered_at),
         sign_of_life=decode_first_message(sign_id, sign_at),
