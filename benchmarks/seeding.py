@@ -238,6 +238,8 @@ def message(
         "needs_reply_evidence": "question" if is_question else "outbound",
         "expects_answer": False,
         "expects_answer_evidence": "inbound" if is_question else "default",
+        "solves": not is_question,
+        "solves_evidence": "inbound" if is_question else "default",
         "is_personal": not is_question,
         "is_personal_evidence": "inbound" if is_question else "answers",
         "is_too_old": False,

@@ -90,9 +90,9 @@ NEW_CUSTOMER = """
 NEW_MESSAGE = """
     INSERT INTO messages (workspace_id, id, party_id, direction, channel, kind, kind_evidence, status,
       subject, body, reply_text, recipients, cc_recipients, is_copy, attachments, thread_id, needs_reply, needs_reply_evidence,
-      expects_answer, expects_answer_evidence, is_personal, is_personal_evidence, is_too_old, is_edited, external_ids, occurred_at, linked_at, recorded_at, created_at, updated_at)
+      expects_answer, expects_answer_evidence, is_personal, is_personal_evidence, is_too_old, is_edited, solves, solves_evidence, external_ids, occurred_at, linked_at, recorded_at, created_at, updated_at)
     VALUES (:workspace_id, :id, :party_id, :direction, :channel, :kind, 'given', :status,
       :subject, :body, :reply_text, '[]', '[]', FALSE, '[]', :thread_id, :needs_reply, :needs_reply_evidence, FALSE, 'inbound', :is_personal,
-      :is_personal_evidence, FALSE, FALSE, '{}', :now, :now, :now, :now, :now)
+      :is_personal_evidence, FALSE, FALSE, FALSE, 'inbound', '{}', :now, :now, :now, :now, :now)
 """
 FORGET = "DELETE FROM dirty_parties WHERE workspace_id = :workspace_id"

@@ -234,6 +234,8 @@ def test_every_ready_made_rule_names_a_ready_made_template(client):
     for pack in ("job_seeker", "consultant"):
         client.post(f"/v1/rules/packs/{pack}/install").raise_for_status()
     rules = client.get("/v1/rules", params={"limit": 200}).json()["items"]
+    # a promise names its own words
+    rules = [rule for rule in rules if rule["kind"] != "promised"]
     named = {rule["name"]: client.get(f"{PATH}/{rule['template_id']}").json() for rule in rules}
     assert all(template["is_ready_made"] for template in named.values())
     assert named["Thank people after meeting them"]["name"] == "Thank you for the meeting"
