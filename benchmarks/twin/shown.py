@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from benchmarks.twin.drivers import Driver
+from app.engine.reasons.marks import read_marks
+from benchmarks.twin.drivers import NOW, Driver
 
 Row = tuple[Any, ...]
 
@@ -60,7 +61,7 @@ def follow_up(db: Driver, row: Row) -> dict[str, Any]:
         "guard": row[14],
         "guard_lifts_at": db.at(row[15]),
         "priority": row[16],
-        "reason": db.document(row[17]),
+        "reason": db.document(read_marks(row[17], NOW)),
         "owner_id": db.id(row[18]),
         "responsible_id": db.id(row[18]),
         "settled_by": {"type": row[19], "id": db.id(row[20])} if row[20] else None,
