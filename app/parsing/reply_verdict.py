@@ -31,8 +31,6 @@ _IS_REQUEST = 0.93
 _IS_COURTESY = 0.05  # in spite of a phrase that asks
 _IS_CLOSING = 0.02
 _FEWEST_WORDS = 6  # distinct ones; a smiley can turn fewer into their opposite
-# Below it a request is an instruction: "Please keep the pump dry."
-_IS_INSTRUCTION = 0.4
 _EXPECTS = 0.85
 
 
@@ -99,10 +97,9 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
 
 def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:
     """Return whether an outbound message asks, requests, offers or applies, and the evidence."""
-    expectation, judged = find_expectation(subject, text), judge(subject, text)
-    is_instruction = judged.is_reliable and judged.expects_answer < _IS_INSTRUCTION
-    if expectation and not (expectation == "request" and is_instruction):
+    if expectation := find_expectation(subject, text):
         return True, expectation
+    judged = judge(subject, text)
     if judged.is_reliable and judged.expects_answer > _EXPECTS:
         return True, "words_of_request"
     return False, "default"
