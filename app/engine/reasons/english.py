@@ -156,7 +156,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
         case SubjectType.REFERRAL:
             return f"It was recorded as done {on}."
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
-            return f"The next contact was {on}."
+            return f"There was contact {on}."
         case _:
             return f"You were in touch {on}."
 

@@ -160,7 +160,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
         case SubjectType.REFERRAL:
             return f"Es wurde {on} als erledigt vermerkt."
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
-            return f"Der nächste Kontakt war {on}."
+            return f"Kontakt gab es {on}."
         case _:
             return f"Sie waren {on} in Kontakt."
 
