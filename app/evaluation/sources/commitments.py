@@ -6,7 +6,8 @@ import sqlalchemy as sa
 
 from app.engine.facts import Commitment
 from app.engine.vocabulary import Trigger
-from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
+from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.latest_messages import select_latest
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import column_types
@@ -36,22 +37,6 @@ _SELECT_LIST = f"""q.party_id, q.id, q.channel, q.kind, q.subject, q.occurred_at
       {first_message("occurred_at", "q.party_id", "q.occurred_at", is_touch("m"))}"""
 
 
-def _select(columns: str = _SELECT_LIST) -> str:
-    """A SELECT of the latest commitments within the horizon, and of flagged or marked ones."""
-    return f"""
-    SELECT {columns}
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
-    JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
-    WHERE {is_commitment("q")} AND q.occurred_at <= :as_of
-      AND (q.occurred_at > :horizon AND q.occurred_at >= coalesce(
-          (SELECT t.occurred_at FROM messages t
-            WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
-              AND {is_commitment("t")} AND t.occurred_at <= :as_of
-            ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_COMMITMENTS - 1}), '1900-01-01')
-        OR {is_flagged("q.id")} OR {is_marked("q.id")})
-    """  # noqa: S608  # made of constants
-
-
 def _decode(row: Row, _: datetime) -> Commitment:
     _, message_id, channel, kind, subject, occurred_at, is_too_old, until, sentence, *rest = row
     is_about_issue, *touch = rest
@@ -73,9 +58,11 @@ _EXISTS = has_row("messages", f"h.party_id = p.id AND {is_commitment('h')}")
 COMMITMENTS = Source(
     name="commitments",
     columns=COLUMNS,
-    statement=f"{_select()} ORDER BY q.occurred_at, q.id",
+    statement=f"{select_latest(_SELECT_LIST, is_commitment, MAX_COMMITMENTS)} ORDER BY q.occurred_at, q.id",
     decode=_decode,
     exists=_EXISTS,
     affects={Trigger.PROMISE_MADE: _EXISTS},
-    subjects=(Subjects(Trigger.PROMISE_MADE, _select("q.id")),),
+    subjects=(
+        Subjects(Trigger.PROMISE_MADE, select_latest("q.id", is_commitment, MAX_COMMITMENTS)),
+    ),
 )

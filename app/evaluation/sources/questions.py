@@ -4,7 +4,8 @@ from datetime import datetime
 
 from app.engine.facts import Question
 from app.engine.vocabulary import Trigger
-from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
+from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.latest_messages import select_latest
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import (
     SIGN_COLUMNS,
@@ -42,22 +43,6 @@ _SELECT_LIST = f"""q.party_id, q.id, q.thread_id, q.channel, q.kind, q.subject, 
       {first_sign("q.party_id", "q.occurred_at")}"""
 
 
-def _select(columns: str = _SELECT_LIST) -> str:
-    """A SELECT of the latest questions within the horizon, and of flagged or marked ones."""
-    return f"""
-    SELECT {columns}
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
-    JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
-    WHERE {is_asked("q")} AND q.occurred_at <= :as_of
-      AND (q.occurred_at > :horizon AND q.occurred_at >= coalesce(
-          (SELECT t.occurred_at FROM messages t
-            WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
-              AND {is_asked("t")} AND t.occurred_at <= :as_of
-            ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_QUESTIONS - 1}), '1900-01-01')
-        OR {is_flagged("q.id")} OR {is_marked("q.id")})
-    """  # noqa: S608  # made of constants
-
-
 def _decode(row: Row, _: datetime) -> Question:
     _, message_id, thread_id, channel, kind, subject, subject_key, occurred_at, *later = row
     is_too_old, answer_id, answered_at, sign_id, sign_at = later
@@ -79,9 +64,9 @@ _EXISTS = has_row("messages", f"h.party_id = p.id AND {is_asked('h')}")
 QUESTIONS = Source(
     name="questions",
     columns=COLUMNS,
-    statement=f"{_select()} ORDER BY q.occurred_at, q.id",
+    statement=f"{select_latest(_SELECT_LIST, is_asked, MAX_QUESTIONS)} ORDER BY q.occurred_at, q.id",
     decode=_decode,
     exists=_EXISTS,
     affects={Trigger.MESSAGE_SENT: _EXISTS},
-    subjects=(Subjects(Trigger.MESSAGE_SENT, _select("q.id")),),
+    subjects=(Subjects(Trigger.MESSAGE_SENT, select_latest("q.id", is_asked, MAX_QUESTIONS)),),
 )

@@ -86,9 +86,9 @@ def _current_substitutes(context: RequestContext) -> dict[str, str]:
     return substitutes_param(staffing.current_delegation(context, context.now).substitutes)
 
 
-def owners_param(owners: Iterable[UUID]) -> dict[str, str]:
-    """The parameter of the filters: the owners whose follow-ups to list."""
-    return {"owners": json.dumps([owner.hex for owner in owners])}
+def ids_param(name: str, ids: Iterable[UUID]) -> dict[str, str]:
+    """A parameter with ids for `InIds`: the owners whose follow-ups to list, or some parties."""
+    return {name: json.dumps([each.hex for each in ids])}
 
 
 def owner_params(owners: Iterable[UUID]) -> dict[str, UUID]:

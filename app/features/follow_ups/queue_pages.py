@@ -1,6 +1,5 @@
 """Pages of the queue: by follow-up, and by person."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,8 +15,8 @@ from app.features.follow_ups.queries import (
     MOST_OWNERS,
     PARTIES,
     VISIBLE,
+    ids_param,
     owner_params,
-    owners_param,
     queue,
     substitutes_param,
 )
@@ -41,6 +40,10 @@ class Position(NamedTuple):
     place: int
     at: datetime
     id: UUID
+
+    @classmethod
+    def of(cls, bucket: int, rank: int, at: datetime, row_id: UUID) -> Self:
+        return cls(bucket * 100 + rank, at, row_id)
 
     @property
     def key(self) -> tuple[int, datetime, bytes]:
@@ -112,7 +115,7 @@ def _walk(
         "expiring": calendar.add_days(now, EXPIRING_WITHIN),
         "today_ends": delegation.day_ends,
         **narrowed,
-        **owners_param(requested),
+        **ids_param("owners", requested),
         **owner_params(requested),
         **substitutes_param(delegation.substitutes),
     }
@@ -150,8 +153,7 @@ def flat_page(context: ReadContext, query: FollowUpQuery) -> Page:
         return Page(items, None)
     if left is not None:
         left -= sum(row[-1] for row in rows)
-    _, bucket, rank, at, row_id, _ = last
-    position = Position(bucket * 100 + rank, at, row_id)
+    position = Position.of(*last[1:5])
     return Page(items, signer.sign(_Cursor(now, position, left).to_json()))
 
 
@@ -209,11 +211,10 @@ def _batches(
         statement = walk.statement(after, nudges_left, "party")
         params = walk.start(after, nudges_left) | {"size": STEP}
         rows = walk.context.fetch(statement, **params)
-        yield [_Lead(row[0], Position(row[1] * 100 + row[2], row[3], row[4])) for row in rows]
+        yield [_Lead(row[0], Position.of(*row[1:5])) for row in rows]
         if len(rows) < STEP:
             return
-        _, bucket, rank, at, row_id, _ = rows[-1]
-        after = Position(bucket * 100 + rank, at, row_id)
+        after = Position.of(*rows[-1][1:5])
         if nudges_left is not None:
             nudges_left -= sum(row[-1] for row in rows)
 
@@ -221,24 +222,23 @@ def _batches(
 def _first_keys(walk: _Walk, party_ids: Iterable[UUID]) -> dict[UUID, tuple[Any, ...]]:
     """The position of the first follow-up of each person for the requested owners."""
     keys: dict[UUID, tuple[Any, ...]] = {}
-    for party_id, owner_id, bucket, rank, at, row_id, _ in _visible(walk, party_ids):
+    for party_id, owner_id, *place, _ in _visible(walk, party_ids):
         if not walk.owners or owner_id in walk.owners:
-            keys.setdefault(party_id, Position(bucket * 100 + rank, at, row_id).key)
+            keys.setdefault(party_id, Position.of(*place).key)
     return keys
 
 
 def _visible(walk: _Walk, party_ids: Iterable[UUID]) -> list[Any]:
     """All follow-ups of some people that are due or warned, in the order of the queue."""
-    parties = json.dumps([party_id.hex for party_id in party_ids])
-    return walk.context.fetch(VISIBLE, **walk.params, parties=parties)
+    return walk.context.fetch(VISIBLE, **walk.params, **ids_param("parties", party_ids))
 
 
 def _cards(walk: _Walk, party_ids: list[UUID]) -> list[str]:
     items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
     for row in _visible(walk, party_ids):
         items[row[0]].append(read_marks(str(row[-1]), walk.now))
-    parties = json.dumps([party_id.hex for party_id in party_ids])
-    rows = walk.context.fetch(PARTIES, workspace_id=walk.context.workspace_id, parties=parties)
+    params = {"workspace_id": walk.context.workspace_id, **ids_param("parties", party_ids)}
+    rows = walk.context.fetch(PARTIES, **params)
     details = {row[0]: _party(*row) for row in rows}
     return [
         f'{{"party":{details[party_id].model_dump_json()},"open_count":{len(items[party_id])},'

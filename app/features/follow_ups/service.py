@@ -23,7 +23,7 @@ from app.features.follow_ups.queries import (
     FOLLOW_UP,
     FOLLOW_UP_OF_REMINDER,
     LISTING,
-    owners_param,
+    ids_param,
     substitutes_param,
 )
 from app.features.follow_ups.schemas import (
@@ -75,7 +75,9 @@ def search_for_party(
 
 def _filtered_page(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    params = substitutes_param(acting) | owners_param(queue_pages.owners(query.owner_id, acting))
+    params = substitutes_param(acting) | ids_param(
+        "owners", queue_pages.owners(query.owner_id, acting)
+    )
     items, next_cursor = LISTING.page(context, query, sort, **params)
     return Page([read_marks(item, context.now) for item in items], next_cursor)
 
