@@ -19,7 +19,7 @@ OUTREACH_GUARDS = (Guard.ARCHIVED, Guard.DO_NOT_CONTACT, Guard.BOUNCED)
 NUDGE_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.DISMISSED_LATELY)
 RESTING_GUARDS = (*OUTREACH_GUARDS, Guard.REPLY_OWED, Guard.UNANSWERED, Guard.DISMISSED_LATELY)
 # The guards that suppress each kind of rule. None suppresses a reply or a promise of ours.
-# A reminder is shown, whoever it is about, unless the contact was discarded.
+# A reminder is shown, whomever it is about, unless the contact was discarded.
 GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.REPLY: (),
     RuleKind.PROMISED: (),

@@ -1,4 +1,4 @@
-"""What would change a verdict, in English. `{person}` is the given name, `{on}` a time."""
+"""The changes that a verdict waits for, in English. `{person}` is the given name, `{on}` a time."""
 
 from collections.abc import Mapping
 

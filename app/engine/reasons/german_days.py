@@ -1,4 +1,4 @@
-"""Zeitangaben in deutschen Sätzen."""
+"""Times in German sentences."""
 
 from collections.abc import Callable, Mapping
 

@@ -28,7 +28,7 @@ Finding = Verdict | NotApplicable
 def find_evidence(
     facts: Facts, findings: Iterable[Finding], finding: Finding, as_of: datetime
 ) -> list[EvidenceRead]:
-    """What decided about a finding: its subject, what settled it, and what its guard is about."""
+    """The records that decided a finding: its subject, what settled it, and what its guard is about."""
     records: dict[UUID, EvidenceRead] = {}
     for subject in _subjects(facts, findings, finding, as_of):
         if path := PATHS.get(subject.type):

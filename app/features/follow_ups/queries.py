@@ -201,7 +201,7 @@ def _range(
 
 
 def _expiring(filters: list[Any], *, has_cursor: bool, is_counted: bool = False) -> sa.Select[Any]:
-    """What expires soon, of all ranks: the range of an index by `expires_at`, then sorted.
+    """The follow-ups that expire soon, of all ranks: the range of an index by `expires_at`, then sorted.
 
     `coalesce` keeps the databases from the index of the queue, which has all that is due.
     """

@@ -54,7 +54,7 @@ class _Search(NamedTuple):
     column: sa.ColumnElement[UUID]
     conditions: tuple[sa.ColumnElement[bool], ...]
     of_one: Prepared
-    """Of one value, so that it can be prepared."""
+    """The condition has one value, so that it can be prepared."""
 
     @classmethod
     def make(cls, column: sa.ColumnElement[UUID], *conditions: sa.ColumnElement[bool]) -> Self:

@@ -1,4 +1,4 @@
-"""The backtest of a rule: its flags in the past days beside those of today's rules.
+"""The backtest of a rule: its flags in the past days next to those of the present rules.
 
 Both are decided with the facts and guards of the time (`past_flags`). The outcome is what became of
 each subject without the rule.

@@ -26,7 +26,7 @@ MOST_SUBJECTS = 2_000
 
 
 class PastOutcome(StrEnum):
-    """What became of a subject that came due."""
+    """The outcome of a subject that came due."""
 
     BEFORE = "before"
     HELD_BACK = "held_back"
@@ -60,7 +60,7 @@ class Period:
 def find_past_flags(
     facts: Facts, rules: Rules, judged: Collection[UUID | None], calendar: Calendar, period: Period
 ) -> Iterator[PastFlag]:
-    """What the `judged` rules would have said about the subjects that came due in the period."""
+    """The verdicts of the `judged` rules on the subjects that came due in the period."""
     known = replace(facts, flags=_possible_flags(facts, judged, period))
     # the other rules matter only for guards
     alone = replace(rules, rules=tuple(rule for rule in rules.rules if rule.id in judged))

@@ -11,7 +11,7 @@ from app.storage.models.columns import document, in_workspace, key
 
 
 class WorkspaceFigures(SQLModel, table=True):
-    """What is usual in a workspace. `renew_at` is null until there are enough purchases."""
+    """The usual figures of a workspace. `renew_at` is null until there are enough purchases."""
 
     __tablename__ = "workspace_figures"
     __table_args__ = (in_workspace(), Index(None, "renew_at"))
