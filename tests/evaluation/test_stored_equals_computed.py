@@ -96,6 +96,15 @@ number = st.integers(0, 30)
 ago = st.integers(0, 60 * 24 * 4).map(lambda minutes: timedelta(minutes=minutes))
 party = st.sampled_from([0, 0, 0, 1, 2])
 channel = st.sampled_from(["email", "email", "phone", "chat", "letter"])
+text = st.sampled_from(
+    [
+        "Can you help me?",
+        "Can you help me?",
+        "We are looking into it.",
+        "We will come back to you by 6 March 2026.",
+        "Thanks, it works again.",
+    ]
+)
 kind = st.sampled_from(["issue", "inquiry", "letter", "thank_you"])
 subject = st.sampled_from(["Pump", "Pump", "Re: pump", "Invoice", None])
 logged = st.tuples(
@@ -111,6 +120,7 @@ logged = st.tuples(
             "status": st.sampled_from(["sent", "sent", "sent", "draft", "failed"]),
             "needs_reply": st.sampled_from([None, "yes", "yes", "perhaps", "no"]),
             "subject": subject,
+            "text": text,
             "picked_up": st.sampled_from([None, None, True, False]),
             "answers": st.lists(number, max_size=2),
         }
@@ -126,6 +136,7 @@ mailed = st.tuples(
             "id": st.integers(0, 5),
             "references": st.lists(st.integers(0, 5), max_size=2),
             "subject": subject,
+            "text": text,
         }
     ),
 )
@@ -137,7 +148,13 @@ a_mail = st.fixed_dictionaries(
         "id": st.integers(0, 5),
         "references": st.lists(st.integers(0, 5), max_size=2),
         "text": st.sampled_from(
-            ["Can you help me?", "Can you help me?", "Thanks!", "I am away until 5 March 2026."]
+            [
+                "Can you help me?",
+                "Can you help me?",
+                "Thanks!",
+                "I am away until 5 March 2026.",
+                "We are looking into it.",
+            ]
         ),
         "more": st.sampled_from(["", "", "Auto-Submitted: auto-replied\n"]),
     }
@@ -196,6 +213,8 @@ changes = st.one_of(
     st.builds(lambda k: {"kind": k}, kind),
     st.builds(lambda n: {"needs_reply": n}, st.sampled_from(["yes", "perhaps", "no", None])),
     st.builds(lambda s: {"status": s}, st.sampled_from(["sent", "draft", "failed"])),
+    st.builds(lambda s: {"solves": s}, st.sampled_from([True, False, None])),
+    st.builds(lambda d: {"promised_until": d}, st.sampled_from(["2026-03-04", "2026-03-09", None])),
     st.builds(lambda p: {"party": p}, party),
     st.builds(lambda s: {"subject": s}, subject),
 )
@@ -243,6 +262,7 @@ STEP = st.one_of(
     st.tuples(st.just("restore"), number),
     st.tuples(st.just("answer_by"), number, number),
     st.tuples(st.just("name"), number, st.lists(number, max_size=2)),
+    st.tuples(st.just("solve"), number),
     st.tuples(st.just("answer_with"), number, st.sampled_from(["phone", "email"])),
     st.tuples(st.just("close"), number, st.sampled_from(["done", "dismiss"])),
     st.tuples(st.just("snooze"), number, st.integers(1, 72)),
@@ -294,7 +314,7 @@ class History:
             body["in_reply_to_id"] = self._pick(given["parent"])
         if given["channel"] == "phone":
             body["picked_up"] = given["picked_up"]
-        text = {"subject": given["subject"], "body": "Can you help me?"}
+        text = {"subject": given["subject"], "body": given["text"]}
         if self.messages and given["answers"]:
             self._post("messages", body | text | {"answers": self._named(given["answers"])})
         else:
@@ -312,7 +332,7 @@ class History:
             "message_id": self._mail_id(given["id"]),
             "references": [self._mail_id(reference) for reference in given["references"]],
         }
-        text = {"subject": given["subject"], "body": "Can you help me?"}
+        text = {"subject": given["subject"], "body": given["text"]}
         body = text | {"direction": given["direction"], "channel": "email"}
         self._post("messages", self._at(given) | body | {"headers": headers})
 
@@ -332,6 +352,9 @@ class History:
 
     def answer_with(self, at: int, channel: str) -> None:
         self._act(at, "POST", "/answer", {"channel": channel})
+
+    def solve(self, at: int) -> None:
+        self._act(at, "POST", "/solve", None)
 
     def take_in(self, mails: list[dict[str, Any]]) -> None:
         box = factories.mbox(*(self._mail(given) for given in mails))
@@ -704,6 +727,8 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             attendances=tuple(attendances(session, party_id, rows)),
             cards=tuple(cards(session, party_id, touches, rows)),
             questions=tuple(map(partial(question_of, rows), asked(rows))),
+            commitments=tuple(commitments(rows, everything.values())),
+            issues=tuple(issues(rows, answers)),
             purchases=tuple(purchases(session, party_id, touches)),
             opportunities=tuple(opportunities(session, party_id, touches)),
             referrals=tuple(referrals(session, party_id, touches, rows)),
@@ -895,6 +920,51 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
         answer=touch_of(answer) if answer else None,
         sign_of_life=first_sign(rows, row.occurred_at),
     )
+
+
+def commitments(rows: list[Message], everything: Iterable[Message]) -> Iterator[engine.Commitment]:
+    touches = [touch_of(message) for message in in_order(rows) if is_touch(message)]
+    for row in in_order(rows):
+        if is_answer(row) and (row.promised_until or not row.solves):
+            answered = [
+                message for message in everything if message.answered_by_message_id == row.id
+            ]
+            is_overruled = row.promised_until_evidence == "overruled"
+            yield engine.Commitment(
+                id=row.id,
+                channel=row.channel,
+                kind=row.kind,
+                subject=row.subject,
+                occurred_at=row.occurred_at,
+                until=row.promised_until,
+                sentence=None if is_overruled else row.promised_until_evidence,
+                is_about_issue=any(message.kind is MessageKind.ISSUE for message in answered),
+                is_too_old=row.is_too_old,
+                touch=first_after(touches, row.occurred_at),
+            )
+
+
+def issues(rows: list[Message], answers: dict[UUID, Message | None]) -> Iterator[engine.Issue]:
+    words = [row.occurred_at for row in rows if is_word(row)]
+    for row in in_order(rows):
+        is_issue = is_question(row) and row.kind is MessageKind.ISSUE
+        if is_issue and row.solved_at is None and not is_solved(row, rows, answers[row.id]):
+            yield engine.Issue(row.id, row.occurred_at, max([*words, row.occurred_at]))
+
+
+def is_solved(issue: Message, rows: list[Message], answer: Message | None) -> bool:
+    return any(
+        row.solves and (is_answer(row) or (came_in(row) and not row.is_too_old))
+        for row in rows
+        if row.occurred_at > issue.occurred_at
+        and (row is answer or (row.thread_id and row.thread_id == issue.thread_id))
+    )
+
+
+def is_word(message: Message) -> bool:
+    """What either side wrote or said; neither a draft nor what never arrived."""
+    is_over = message.status in {MessageStatus.SENT, MessageStatus.RECEIVED}
+    return is_over and message.automatic is None and message.archived_at is None
 
 
 def is_conversation(message: Message) -> bool:
