@@ -17,6 +17,7 @@ from app.parsing.language.reading import (
     find_statement,
     is_hedged,
     topic,
+    without_instructions,
 )
 
 NeedsReply = Literal["yes", "perhaps", "no"]
@@ -99,7 +100,7 @@ def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswer
     """Return whether an outbound message asks, requests, offers or applies, and the evidence."""
     if expectation := find_expectation(subject, text):
         return True, expectation
-    judged = judge(subject, text)
+    judged = judge(subject, without_instructions(text))
     if judged.is_reliable and judged.expects_answer > _EXPECTS:
         return True, "words_of_request"
     return False, "default"

@@ -127,6 +127,12 @@ DUTCH = Language(
         (toch|evengoed|in ieder geval) (bedankt|dank)
         (ik|we|wij) (heb|hebben) (uw|je|jullie|de|het) (\\w+ ){1,4}(verzet|verplaatst|gewijzigd|geannuleerd|ingepland|aangepast)
     """,
+    statements="""
+        (gelieve|bewaar|bewaart u|spoel|reinig|maak|houd|houdt u|berg|leeg|sluit|vermijd|gebruik|wacht|parkeer) (het|de|dit|deze|uw|alle|op|niet)(?! (dinsdag|datum|uur|moment)) (?![^.!?;|]{0,100}(laten weten|bevestig|sturen|mailen|bellen|antwoord))<clause>
+        (als|wanneer) u (nog eens |weer |later |ook )*aan (mij|ons|me) (denkt|zou denken|wilt denken|dacht)
+        (als|wanneer) u (zich )?(mij|me|ons) (\\w+ ){0,3}(herinnert|in gedachten houdt)
+        (denk|denkt u) (\\w+ ){0,3}aan (mij|ons|me)
+    """,
     tags="""
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
     """,

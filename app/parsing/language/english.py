@@ -168,6 +168,16 @@ ENGLISH = Language(
         let's (keep|leave) it (at that|like that|that way)
         no need to <clause>
     """,
+    statements="""
+        (?![^.!?;|]{0,120}(confirm|know|tell|send|reply|answer|respond|call (me|us)|sign|choose|pay|order|approve|decide|back to|(which|what|how|whether) (you|it|we|that|the|to)|\\?))(please|kindly|pls) (also |always |only |just |never |do not |don't |then |simply |carefully |regularly |do |now )*(?!(send|resend|let|tell|confirm|reply|answer|respond|sign|return|call|ring|phone|contact|write|email|e-mail|mail|text|advise|inform|notify|give|provide|forward|choose|pick|select|decide|specify|indicate|state|name|fill|complete|review|approve|accept (?!(my|our|these|the) (\\w+ )?(apolog|excuse|thanks|regrets))|check|look|consider|come|book|arrange|schedule|reschedule|pay|transfer|settle|order|suggest|propose|get|keep (me|us|track|the (date|day|slot|appointment))|share|submit|upload|quote|deliver|invite|join|attend|register|rsvp|vote|rate|help (me|us)|explain|clarify|describe|list|measure|photograph|put (me|us|it in writing)|leave (me|us)|remind|update|add|correct|change|have a (look|think)|take (a look|a moment|a photo|a picture|care of|me|us)|think (about|it over)|bring (me|us|your)|cancel|acknowledge|verify|proofread|comment|apply|use (the|this|our) (link|form)|click|follow (the|this) link|find|see|make (a|an|your) (choice|decision|offer|appointment|payment)|feel|note|say|pass|discuss|talk|meet|speak|refund|reimburse|collect|repair|fix|install|reserve|remove (me|us|my|our)|move|enter your|sort|include|examine|assess|introduce (me|us)|read (the|our|my|it|this) (?!manual|instructions|leaflet)))\\w+
+        (?![^.!?;|]{0,120}(confirm|know|tell|send|reply|answer|respond|call (me|us)|sign|choose|pay|order|approve|decide|back to|(which|what|how|whether) (you|it|we|that|the|to)|\\?))(please|kindly|pls) (also |always |only |just |never |do not |don't |then |simply |carefully |regularly |do |now )*(check|change|move|give|add|measure) [^.!?;|]{0,60}(every|once a|twice a|from time to time|regularly|occasionally|in (winter|summer|spring|autumn)|overnight|at night|before (the )?(first |each |every )?use|after (each|every|use)|daily|weekly|monthly|yearly)
+        (please|do|kindly) (\\w+ )?(think of|remember|recommend) (me|us)
+        (i|we) (\\w+ ){0,3}(be |am |are )?(very |really |truly )?(glad|happy|pleased|delighted|grateful|honoured|like it|love it|appreciate it) if you (would |could |will |still |ever )*(remember(ed)? (me|us)|(keep|kept|bear|bore|have|had) (me|us) in (mind|your|good)|(think|thought) of (me|us))
+        (it|that) (would|'d) (be|mean) (\\w+ ){0,3}if you (would |could |will )*(remember(ed)? (me|us)|(keep|kept|bear|bore) (me|us) in|(think|thought) of (me|us))
+        (keep|bear|hold|keeping|bearing) (me|us) in (mind|your|good memory)
+        (i|we) (\\w+ ){0,2}(hope|wish|trust) you (will |'ll |would )?(remember (me|us)|(keep|bear) (me|us) in mind|think of (me|us))
+        (glad|happy|pleased|delighted|nice) (\\w+ )?(if|should|when) our paths
+    """,
     tags="""
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
     """,

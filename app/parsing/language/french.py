@@ -426,6 +426,11 @@ FRENCH = Language(
         d'ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|le \\d+|la fin) … (dites|confirm~|réponse|retour|savoir)
     """,
     statements="""
+        (veuillez (nous |m')?(excuser|pardonner)|merci de (bien vouloir )?(nous |m')?(excuser|pardonner)) <clause>
+        (veuillez|merci de|pensez à|prière de) (bien |ne pas |toujours |toujours bien )*(conserver|garder|rincer|nettoyer|laver|vider|vidanger|éviter|entreposer|stocker|fermer|laisser|arroser|utiliser|attendre|noter|respecter|manipuler|protéger|ranger|éteindre|débrancher|lire|suivre|stationner)
+        (que vous vous souveniez|que vous vous souvenez|si vous vous souveniez|que vous pensiez|si vous pensiez|de penser) (de|à) (moi|nous)
+        (gardez|garder|gardiez|conserver|conserviez) (\\w+ ){0,3}(en tête|en mémoire|mon dossier|ma candidature)
+        (pensez|penser) à (moi|nous)
         > (oui|bien sûr|en effet|tout à fait|absolument|sans problème|non),? (c'est|cela est|ce sera|il est|nous) (tout à fait )?(possible|prévu|faisable|compris|inclus) ?<clause>
         (le |son |notre )?(prix|tarif|coût|montant|total) (est|serait|sera|reste|s'élève) (de|à) <clause>
         (il|elle|cela|ça|la \\w+|le \\w+|l'\\w+) (coûte|dure|commence|coûtera|durera|se termine|ouvre|ferme|prend|pèse|mesure) <clause>

@@ -133,6 +133,7 @@ GERMAN = Language(
         (rechnung|lieferung|paket|post|mail|bescheid|antwort|quittung) bitte (an|per|in|auf|mit|zu|nach|bis)
         (rechnung|name|adresse|lieferung) (\\w+ )?(muss|müsste|soll|sollte) (\\w+)
         > (wir sind|ich bin) dabei
+        (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
     no_requests="""
         alles,? was (wir|ich) brauchen?
@@ -164,10 +165,25 @@ GERMAN = Language(
         (ich |wir )?(wollte|wollten|möchte|möchten) (ich |wir |nur |kurz |einfach |mal |ihnen |euch |schnell )*(danke|dankeschön) (sagen|loswerden)
         (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
+    statements="""
+        (bitte )?(lagern|bewahren|spülen|reinigen|waschen|trocknen|entleeren|ölen|fetten|entkalken|gießen|düngen|lüften|erhitzen|benutzen|verwenden|parken|warten|schließen|öffnen|drücken|drehen|ziehen|meiden|vermeiden|achten|beachten|tragen|schützen|genießen) sie <clause>
+        (bitte|denken sie bitte|denk bitte) (denken sie |denk |denkt )?(wieder |gern |auch )*an (uns|mich)
+        (denken sie|denk|denkt) (bitte |wieder |gern |auch |beim nächsten mal )*an (uns|mich)
+        bitte (beachten|achten|vorsichtig|nicht|immer|nur|stets|unbedingt|trocken|kühl|dunkel|aufrecht|warten)(?! (vergessen|versäumen)) <clause>
+        ((ich |wir |es )?(würde|würden|freut|freute) (\\w+ ){0,3}freuen,? )?(wenn|falls) sie (mich|uns) (\\w+ ){0,5}(erinnerung|gedächtnis|hinterkopf) (behalten|behielten|bewahren)
+        ((ich |wir |es )?(würde|würden|freut|freute) (\\w+ ){0,3}freuen,? )?(wenn|falls) sie (\\w+ ){0,5}an (mich|uns) (denken|dächten|erinnern)
+        ((ich |wir |es )?(würde|würden|freut|freute) (\\w+ ){0,3}freuen,? )?(wenn|falls) sie sich (\\w+ ){0,3}an (mich|uns) erinner(n|ten)
+        ((ich |wir |es )?(würde|würden|freut|freute) (\\w+ ){0,3}freuen,? )?(wenn|falls) sie (mich|uns) (\\w+ ){0,5}(vormerken|vormerkten|in betracht ziehen|empfehlen|weiterempfehlen)
+        (bitte )?(lassen) sie (das|die|den|es|ihn) (?!uns|mich|mir)(\\w+ ){0,5}(trocknen|abkühlen|stehen|ziehen|ruhen|laufen|liegen|aushärten|einwirken)
+        (bitte )?(prüfen|kontrollieren|wechseln|reinigen|ölen|messen) sie [^.!?;|]{0,60}(gelegentlich|regelmäßig|ab und zu|einmal (im|pro)|jeden|jedes|jährlich|monatlich|wöchentlich|vor (dem|jedem|der) (ersten )?(gebrauch|einsatz|benutzung))
+        (bitte )?(prüfen|kontrollieren|wechseln|reinigen|ölen|messen) sie (gelegentlich|regelmäßig|ab und zu|einmal (im|pro)|jährlich|monatlich|wöchentlich) <clause>
+        (behalten|bewahren) sie (mich|uns) (\\w+ ){0,4}(erinnerung|gedächtnis|hinterkopf)
+    """,
     tags="""
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
     """,
     offers="""
+        (würde|würden) (ich |wir )?(mich|uns) (sehr )?freuen,? (wenn (sie|ihr|du)|von (ihnen|euch|dir)|bald)
         (wir|ich) (können|kann|könnten|könnte) (ihnen|euch|dir) (\\w+ ){1,8}(anbieten|vorschlagen|machen)
         (wenn|falls|sofern) (sie|ihr|du) (\\w+ ){0,5}(möchten|wollen|mögt|magst|möchtest),? (antworten|rufen|melden|schreiben|buchen|sagen|geben|klicken) sie
         (senden|schicken|geben|erzählen|überweisen|unterschreiben|teilen|nennen|reichen|bringen) sie (uns|mir|bitte)

@@ -407,6 +407,10 @@ ITALIAN = Language(
         entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il \\d+) … (conferm~|sapere|risposta|dica)
     """,
     statements="""
+        (la prego di|si prega di|prego di|per favore,?|ricordi di) (non |sempre )*(conservar~|pulir~|sciacquar~|lavar~|svuotar~|evitar~|chiuder~|tener~|usar~|utilizzar~|attender~|protegger~|parcheggiar~|maneggiar~) <clause>
+        (se|che) si (ricordasse|ricordassero|ricorderà|ricordi) di (me|noi)
+        (se|che) (mi|ci) (tenesse|terrà|tenessero|tenga|ricordasse) (presente|in considerazione|in mente)
+        si ricordi di (me|noi)
         > (ce l'abbiamo|ce l'ho|lo abbiamo|l'abbiamo),? (costa|in negozio|disponibile) ?<clause>
         (costa|costano|dura|durano) <clause>
         > (sì|certo|certamente|senz'altro|ovviamente|no),? (è|sarà|sarebbe|si può) (\\w+ )?(possibile|previsto|compreso|incluso|corretto|fattibile|fare) ?<clause>

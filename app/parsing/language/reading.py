@@ -109,6 +109,13 @@ def find_expectation(subject: str, text: str) -> Literal["question", "request", 
     return "offer" if any(part.asserts("offers") for part in (headline, body)) else None
 
 
+def without_instructions(text: str) -> str:
+    """Return the text without instructions, facts and courtesies, which expect no answer."""
+    body = _parts("", text)[1]
+    rest = body.without("statements").text
+    return text if rest == body.text else rest
+
+
 def is_hedged(text: str) -> bool:
     """Whether a statement ends in a small question, such as "isn't it?"."""
     return "?" in text and _parts("", text)[1].contains("tags")

@@ -405,6 +405,12 @@ SPANISH = Language(
         antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
     """,
     statements="""
+        (disculpe|disculpen|perdone|perdonen) (el|la|los|las|mi|nuestro|nuestra|que) <clause>
+        (por favor,? )?> ?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga cuidado) <clause>
+        por favor,? (no )?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga) <clause>
+        (se|te) (acordara|acuerde|acordase|acordaran|acuerden|acordaras) de (mí|nosotros|nosotras)
+        (que|si) (me|nos) (tuviera|tenga|tuviese|tengan|recordara|recuerde|recordase) (en cuenta|en mente)?
+        (piense|piensen|acuérdese|acuérdense|recuérdeme|recuérdenos) (en|de)? ?(mí|nosotros|nosotras)?
         > (sí|claro|por supuesto|en efecto|desde luego|sin problema|no),? (es|sería|será|está) (perfectamente |totalmente )?(posible|previsto|incluido|correcto|viable) ?<clause>
         (el |su |nuestro )?(precio|coste|importe|total|tarifa) (es|sería|será|son|asciende) (de|a)? ?<clause>
         (le|les|te|os) (llamo|escribo|confirmo|aviso|contacto) (mañana|hoy|el|esta|en cuanto|luego|ahora|la) <clause>

@@ -249,6 +249,61 @@ def test_requests_offers_and_applications_expect_an_answer(text, expected):
     assert evidence in {expected[1], "request" if expects else "default"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your order. Please cover the cutter after each use.",
+        "Please drain the hose before the first frost.",
+        "Please leave the tray on the wall by the gate.",
+        "Please check the belt once a month.",
+        "Please take the drops after a meal.",
+        "Please be careful with the lid, it is heavy.",
+        "Please accept our apologies for the late delivery.",
+        "Thank you all the same. I would be glad if you remembered me.",
+        "I would be happy if you kept me in mind for another post.",
+        "Please think of us when the roof needs a look again.",
+        "I hope you will bear me in mind.",
+        "Bitte lagern Sie die Messer trocken.",
+        "Bitte lassen Sie den Kleber zwei Tage trocknen.",
+        "Bitte denken Sie an uns, wenn wieder etwas ansteht.",
+        "Ich würde mich freuen, wenn Sie mich in guter Erinnerung behalten.",
+        "Veuillez conserver la lame au sec.",
+        "Por favor, limpie el filtro una vez al mes.",
+        "La prego di pulire il filtro una volta al mese.",
+        "Me alegraría que se acordara de mí.",
+    ],
+)
+def test_instructions_and_farewells_expect_no_answer(text):
+    assert expects_answer(text) == (False, "default")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please cover the cutter and let me know whether it fits.",
+        "Please drain the hose and tell us which size it has.",
+        "Please leave me a message with your number.",
+        "Please check the draft.",
+        "Please take a moment to answer the questions below.",
+        "Please be so kind as to confirm the date.",
+        "Please accept the offer by Friday.",
+        "I would be glad if you remembered to send me the list.",
+        "I would be happy if you kept me informed.",
+        "Please think it over and give me your answer.",
+        "Bitte lagern Sie die Messer trocken. Passt Ihnen der Dienstag?",
+        "Bitte lassen Sie mich wissen, ob es passt.",
+        "Bitte halten Sie mich auf dem Laufenden.",
+        "Ich würde mich freuen, wenn Sie mich zurückrufen.",
+        "Ich würde mich freuen, von Ihnen zu hören.",
+        "Veuillez confirmer la date.",
+        "Por favor, confirme la fecha.",
+        "La prego di confermare la data.",
+    ],
+)
+def test_requests_among_instructions_expect_an_answer(text):
+    assert expects_answer(text)[0]
+
+
 @given(st.text(max_size=400), st.text(max_size=100), st.booleans())
 @settings(deadline=None)
 def test_any_text_has_a_verdict(text, subject, is_continuation):
