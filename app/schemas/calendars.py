@@ -41,7 +41,7 @@ def _to_special_days(exception: dict[str, Any]) -> SpecialDays:
     return SpecialDays(
         date.fromisoformat(exception["from"]),
         date.fromisoformat(exception["to"]),
-        tuple((a, b) for a, b in exception["open"] or ()),
+        tuple((a, b) for a, b in exception["open"]),
     )
 
 

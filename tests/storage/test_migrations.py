@@ -375,3 +375,18 @@ def test_every_party_is_evaluated_by_the_new_meanings(database, client):
     sweep.reevaluate_due(database, NOW)
     with database.engine.connect() as connection:
         assert reevaluation.OVERDUE not in set(connection.scalars(times))
+
+
+def test_a_closed_day_of_a_calendar_takes_its_new_form_and_back(database, client):
+    closed = {"from": "2026-12-24", "to": "2026-12-31", "open": []}
+    half = {"from": "2027-01-02", "to": "2027-01-02", "open": [["09:00", "12:00"]]}
+    client.patch("/v1/working-calendar", json={"exceptions": [closed, half]}).raise_for_status()
+    migrations.downgrade(database.engine, "20261130a")
+    assert stored_exceptions(database) == [closed | {"open": False}, half]
+    migrations.migrate(database.engine)
+    assert stored_exceptions(database) == [closed, half]
+
+
+def stored_exceptions(database: Database) -> Any:
+    with database.engine.connect() as connection:
+        return connection.scalar(sa.select(metadata.tables["working_calendars"].c.exceptions))

@@ -77,7 +77,7 @@ def _exception_faults(index: int, days: dict[str, Any]) -> list[FieldError]:
         return [
             FieldError(f"{pointer}/to", "ends_before_it_starts", "`to` must not be before `from`.")
         ]
-    if detail := _engine_error(days["open"] or ()):
+    if detail := _engine_error(days["open"]):
         return [FieldError(f"{pointer}/open", "invalid_hours", detail)]
     return []
 

@@ -1,18 +1,9 @@
 """The working calendar: opening hours, holidays and exceptions."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
-from pydantic import (
-    MISSING,
-    AwareDatetime,
-    BaseModel,
-    BeforeValidator,
-    Field,
-    PlainSerializer,
-    WithJsonSchema,
-)
-from typing_extensions import TypeAliasType
+from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 from app.schemas.delays.models import TimeSpan
 from app.schemas.request_model import RequestModel
@@ -54,37 +45,11 @@ SATURDAY = Field(description="Opening hours on Saturdays.")
 SUNDAY = Field(description="Opening hours on Sundays.")
 REGION = Field(description="Region code of ISO 3166-2 without the country; null for none.")
 OFF = Field(description="Holidays on which the business is open.")
-OPEN = Field(description="Opening hours of each of these days; false if closed.")
+OPEN = Field(description="Opening hours of each of these days; an empty list if closed.")
 TIME_ZONE = Field(description="Time zone of the opening hours.")
 HOURS = Field(description="Opening hours by day of the week.")
 HOLIDAYS = Field(description="Public holidays; null for none.")
 EXCEPTIONS = Field(description="Ranges of days with opening hours of their own.")
-
-_DAY_HOURS_SCHEMA: dict[str, Any] = {
-    "type": "array",
-    "maxItems": 24,
-    "items": {
-        "type": "array",
-        "minItems": 2,
-        "maxItems": 2,
-        "items": {"type": "string", "maxLength": 5, "pattern": TIME_OF_DAY},
-    },
-}
-# Not a union: its members would be part of the pointers of faults.
-SpecialHours = TypeAliasType(
-    "SpecialHours",
-    Annotated[
-        DayHours,
-        BeforeValidator(lambda value: [] if value is False else value),
-        PlainSerializer(lambda intervals: intervals or False),
-        WithJsonSchema(
-            {
-                "anyOf": [{"type": "boolean", "const": False}, _DAY_HOURS_SCHEMA],
-                "description": "Opening hours of each of these days; false if closed.",
-            }
-        ),
-    ],
-)
 
 
 class WeekHours(RequestModel):
@@ -131,14 +96,12 @@ class SpecialDaysWrite(RequestModel):
     """Range of days with opening hours of their own. The last matching range applies."""
 
     model_config = {
-        "json_schema_extra": {
-            "examples": [{"from": "2026-12-24", "to": "2026-12-31", "open": False}]
-        }
+        "json_schema_extra": {"examples": [{"from": "2026-12-24", "to": "2026-12-31", "open": []}]}
     }
 
     from_: Annotated[CalendarDate, Field(alias="from", description="First day of the range.")]
     to: CalendarDate = Field(description="Last day of the range, not before the first one.")
-    open: Annotated[SpecialHours, OPEN]
+    open: Annotated[DayHours, OPEN]
 
 
 Exceptions = Annotated[list[SpecialDaysWrite], Field(max_length=500)]
@@ -147,7 +110,7 @@ _EXAMPLE: dict[str, Any] = {
     "time_zone": "Europe/Berlin",
     "hours": {"mon": [["09:00", "12:30"], ["13:30", "18:00"]], "fri": [["09:00", "14:00"]]},
     "holidays": {"country": "DE", "region": "BY"},
-    "exceptions": [{"from": "2026-12-24", "to": "2026-12-31", "open": False}],
+    "exceptions": [{"from": "2026-12-24", "to": "2026-12-31", "open": []}],
 }
 
 
@@ -206,15 +169,12 @@ class HolidaysRead(BaseModel):
     off: Annotated[list[date], Field(max_length=366), OFF]
 
 
-SpecialHoursRead = TypeAliasType("SpecialHoursRead", Literal[False] | DayHoursRead)
-
-
 class SpecialDaysRead(BaseModel):
     """Range of days with opening hours of their own. The last matching range applies."""
 
     from_: Annotated[date, Field(alias="from", description="First day of the range.")]
     to: date = Field(description="Last day of the range.")
-    open: Annotated[SpecialHoursRead, OPEN]
+    open: Annotated[DayHoursRead, OPEN]
 
 
 class WorkingCalendarRead(BaseModel):

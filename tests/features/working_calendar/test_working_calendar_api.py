@@ -27,7 +27,7 @@ def test_holidays_and_exceptions(client):
     body = {
         "holidays": {"region": "BY", "off": ["2026-12-25"]},
         "exceptions": [
-            {"from": "2026-03-02", "to": "2026-03-02", "open": False},
+            {"from": "2026-03-02", "to": "2026-03-02", "open": []},
             {"from": "2026-03-07", "to": "2026-03-07", "open": [["09:00", "24:00"]]},
         ],
     }
@@ -58,12 +58,12 @@ def test_holidays_and_exceptions(client):
         ),
         ({"hours": NOTHING}, "/hours", "never_opens"),
         (
-            {"exceptions": [{"from": "2027-01-01", "to": "2190-01-01", "open": False}]},
+            {"exceptions": [{"from": "2027-01-01", "to": "2190-01-01", "open": []}]},
             "/hours",
             "never_opens",
         ),
         (
-            {"exceptions": [{"from": "2026-04-02", "to": "2026-04-01", "open": False}]},
+            {"exceptions": [{"from": "2026-04-02", "to": "2026-04-01", "open": []}]},
             "/exceptions/0/to",
             "ends_before_it_starts",
         ),
@@ -71,6 +71,11 @@ def test_holidays_and_exceptions(client):
             {"exceptions": [{"from": "2026-04-01", "to": "2026-04-01", "open": [["9", "10"]]}]},
             "/exceptions/0/open/0/0",
             "string_pattern_mismatch",
+        ),
+        (
+            {"exceptions": [{"from": "2026-04-01", "to": "2026-04-01", "open": False}]},
+            "/exceptions/0/open",
+            "list_type",
         ),
     ],
 )
