@@ -13,7 +13,8 @@ Two events reevaluate parties without a mark: a changed rulebook (`reevaluation`
 that `affected` selects) and the passing of time (`sweep`).
 """
 
+from app.evaluation.rulebook import lock_parties
 from app.evaluation.service import reevaluate_dirty_parties
 from app.evaluation.transfer import merge_duplicate_follow_ups
 
-__all__ = ["merge_duplicate_follow_ups", "reevaluate_dirty_parties"]
+__all__ = ["lock_parties", "merge_duplicate_follow_ups", "reevaluate_dirty_parties"]

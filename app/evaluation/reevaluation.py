@@ -22,7 +22,7 @@ from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import column_types, sql
 from app.identifiers import LAST, NIL, new_id
 from app.storage.database import Database
-from app.storage.locks import advisory_lock
+from app.storage.locks import advisory_lock, savepoint
 from app.storage.models import Reevaluation
 from app.storage.prepared import Row, execute, fetch, insert
 
@@ -177,7 +177,7 @@ def _reevaluate_first_batch(
 ) -> bool:
     """Whether the first batch was the last. If it fails, the background handles all parties."""
     try:
-        with session.begin_nested():
+        with savepoint(session):
             return reevaluate_batch(session, workspace_id, progress, now)
     except Exception:
         log.exception("The first batch of workspace %s failed.", workspace_id)

@@ -7,6 +7,7 @@ An application caches rulebooks. Each change of a rule, a promise or the calenda
 import logging
 import threading
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -26,6 +27,7 @@ from app.schemas.delays.stored import delay_of, span_of
 from app.schemas.durations import parse_duration
 from app.schemas.figures import figures_of_document
 from app.storage.database import ReadConnection
+from app.storage.locks import Lock, take_locks
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
 from app.storage.models import WorkingCalendar, Workspace, WorkspaceFigures
@@ -49,6 +51,15 @@ _VERSION = sql(
 def lock_name(workspace_id: UUID) -> str:
     """The advisory lock of a rulebook: exclusive for a change, shared for an evaluation."""
     return f"{workspace_id}:rulebook"
+
+
+def lock_parties(
+    session: Session, workspace_id: UUID, party_ids: Iterable[UUID], others: Iterable[Lock] = ()
+) -> None:
+    """Lock parties and others, after the rulebook by which the parties are evaluated."""
+    parties = [Lock("party", party_id) for party_id in party_ids]
+    rulebook = [Lock("shared", lock_name(workspace_id))] if parties else []
+    take_locks(session, workspace_id, [*rulebook, *others, *parties])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,22 +13,16 @@ from app.evaluation import reply_links
 from app.evaluation.fact_queries import MARKED_FACTS
 from app.evaluation.facts import Loaded, load_facts, with_late_touches
 from app.evaluation.reconcile import Changes
-from app.evaluation.rulebook import Rulebook, find_rulebook, lock_name
+from app.evaluation.rulebook import Rulebook, find_rulebook, lock_parties
 from app.evaluation.statements import sql
-from app.storage.locks import advisory_lock_shared
 from app.storage.models import dirty_parties
+from app.storage.models.columns import Id
 from app.storage.prepared import execute, execute_many, fetch, insertion
 
-_COUNT_MARKS = sql(
-    "SELECT count(*), count(subject_id) FROM dirty_parties WHERE workspace_id = :workspace_id",
-    {"parties": sa.Integer(), "subjects": sa.Integer()},
-)
-# The order prevents deadlocks. FOR UPDATE would wait for other transactions that insert rows with
-# foreign keys to these parties.
-_LOCK = sql(
-    """SELECT id FROM parties WHERE workspace_id = :workspace_id
-    AND id IN (SELECT party_id FROM dirty_parties WHERE workspace_id = :workspace_id)
-    ORDER BY id FOR NO KEY UPDATE"""
+_MARKS = sql(
+    """SELECT party_id, count(subject_id) FROM dirty_parties
+    WHERE workspace_id = :workspace_id GROUP BY party_id""",
+    {"party_id": Id(), "subjects": sa.Integer()},
 )
 _UPDATE_TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
@@ -54,14 +48,13 @@ def reevaluate_parties(
 
 def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime) -> None:
     """Bring the follow-ups of all parties in `dirty_parties` up to date, and empty the table."""
-    [(marks, subjects)] = fetch(session, _COUNT_MARKS, workspace_id=workspace_id)
+    marks = fetch(session, _MARKS, workspace_id=workspace_id)
     if not marks:
         return
-    if session.connection().dialect.name == "postgresql":
-        advisory_lock_shared(session, lock_name(workspace_id))
-        execute(session, _LOCK, workspace_id=workspace_id)
-        if subjects > MANY_SUBJECTS:
-            execute(session, _ANALYZE)
+    subjects = sum(count for _, count in marks)
+    lock_parties(session, workspace_id, (party_id for party_id, _ in marks))
+    if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
+        execute(session, _ANALYZE)
     if subjects:
         reply_links.update_answers(session, workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)

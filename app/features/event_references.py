@@ -4,6 +4,7 @@ from uuid import UUID
 
 from app.errors import unknown_reference
 from app.http.transaction import Transaction
+from app.storage.locks import Lock, take_locks
 from app.storage.models import Event
 
 
@@ -23,7 +24,8 @@ def lock_open_event(
 def lock_event(tx: Transaction, event_id: UUID | None) -> Event | None:
     if event_id is None:
         return None
-    return tx.session.get(Event, (tx.workspace_id, event_id), with_for_update={"read": True})
+    take_locks(tx.session, tx.workspace_id, [Lock("event", event_id)])
+    return tx.session.get(Event, (tx.workspace_id, event_id), populate_existing=True)
 
 
 def require_open(event: Event | None, pointer: str) -> None:

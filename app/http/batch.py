@@ -19,6 +19,7 @@ from app.http.problems import Problem, problem_body
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validate
+from app.storage.locks import savepoint
 
 MAX_ITEMS = 1000
 MAX_BYTES = 16 * MEBIBYTE
@@ -103,9 +104,16 @@ def create_items(
     tx: Transaction,
     verb: Callable[..., ResourceResponse],
     items: Sequence[M | Invalid],
+    *,
+    lock: Callable[..., None],
     **options: Any,
 ) -> JsonResponse:
-    """Run a verb that creates one object for each valid item."""
+    """Run a verb that creates one object for each valid item.
+
+    `lock` takes the locks of all items at once: two batches that lock item by item, in different
+    orders, would wait for each other.
+    """
+    lock(tx, *(item for item in items if not isinstance(item, Invalid)))
     results = [
         _failed_item(tx, item)
         if isinstance(item, Invalid)
@@ -123,7 +131,7 @@ def _create_item(
     pointer: str,
 ) -> BatchItemRead:
     try:
-        with tx.session.begin_nested():
+        with savepoint(tx.session):
             response = verb(tx, item, **options)
     except Invalid as invalid:
         return _failed_item(tx, _with_pointer_prefix(invalid, pointer))

@@ -24,6 +24,7 @@ from app.http.responses import Answer, Page, next_link, render_response
 from app.http.runtime import Runtime
 from app.http.transaction import ReadContext, Transaction, read_many, render_many
 from app.storage.database import ReadConnection
+from app.storage.locks import Locks
 from app.storage.retries import retry_aborted
 
 P = ParamSpec("P")
@@ -121,9 +122,10 @@ class Write(UnitOfWork):
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
+            locks = Locks()
             response = retry_aborted(
                 lambda: self._transact(
-                    actor, now, repeatable, if_match, lambda tx: verb(tx, *args, **kwargs)
+                    actor, now, repeatable, if_match, locks, lambda tx: verb(tx, *args, **kwargs)
                 )
             )
             response.headers.update(headers)
@@ -147,6 +149,7 @@ class Write(UnitOfWork):
         now: datetime,
         repeatable: IdempotentRequest | None,
         if_match: str | None,
+        locks: Locks,
         verb: Callable[[Transaction], Answer],
     ) -> Response:
         request_id = self._request.scope["state"]["request_id"]
@@ -155,6 +158,7 @@ class Write(UnitOfWork):
             if repeatable and (replay := idempotency.begin(tx, repeatable)):
                 session.commit()
                 return replay
+            locks.begin(session, actor.workspace_id)
             answer = verb(tx)
             session.flush()
             evaluation.reevaluate_dirty_parties(session, actor.workspace_id, now)

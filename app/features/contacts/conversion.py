@@ -14,13 +14,15 @@ from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
 from app.features.parties import match_keys
 from app.features.parties import service as parties
-from app.features.parties.transfer import transfer_history
+from app.features.parties.locking import lock_parties
+from app.features.parties.transfer import event_locks, transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
+from app.storage.locks import needs_locks
 from app.storage.models import Contact, Opportunity, User
 from app.storage.models import MatchKey as MatchKeyRow
 
@@ -29,6 +31,7 @@ def convert(
     tx: Transaction, contact_id: UUID, data: ContactConvert, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
     """Convert a contact; the customer gets its history. A second request at once finds it converted."""
+    _lock(tx, contact_id, data)
     contact = find(tx, contact_id)
     if contact.status in {CONVERTED, MERGED}:
         if data.customer_id not in {None, contact.customer_id}:
@@ -53,6 +56,14 @@ def convert(
     if _has_won(tx, customer_id):
         parties.make_active(tx, customer_id)
     return ResourceResponse(CONTACT, contact_id)
+
+
+def _lock(tx: Transaction, contact_id: UUID, data: ContactConvert) -> None:
+    """Take all locks at once; what changes before they are taken is locked later."""
+    if needs_locks(tx.session):
+        keys = match_keys.identity_locks(tx.workspace_id, _match_keys(tx, contact_id))
+        receivers = [data.customer_id] if data.customer_id else []
+        lock_parties(tx, contact_id, *receivers, others=[*keys, *event_locks(tx, contact_id)])
 
 
 def _has_won(tx: Transaction, party_id: UUID) -> bool:

@@ -88,7 +88,7 @@ async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
 async def create_contacts(work: WriteUow, data: ContactBatch) -> Response:
     """Create many contacts. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, ContactCreate, data.items)
-    return await work(batch.create_items, contacts.create, items)
+    return await work(batch.create_items, contacts.create, items, lock=contacts.lock)
 
 
 @router.post(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from app.features.parties.contact_details import (
     read_phones,
     to_request,
 )
+from app.features.parties.locking import lock_named, lock_parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
@@ -54,7 +56,11 @@ class NewContact:
     other_properties: Sequence[dict[str, Any]] = ()
 
 
+lock = partial(lock_named, object_type="contact")
+
+
 def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
+    lock(tx, data)
     event = lock_open_event(tx, data.event_id)
     contact = NewContact(
         id=new_id(),
@@ -172,6 +178,7 @@ def _set_status(tx: Transaction, contact_id: UUID, before: str, after: str) -> R
 
 def find(tx: Transaction, contact_id: UUID) -> Contact:
     """The contact as the client expects it, locked until the transaction ends. Raises NotFound."""
+    lock_parties(tx, contact_id)
     return changes.lock_expected(tx, Contact, CONTACT, contact_id)
 
 

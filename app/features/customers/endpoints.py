@@ -67,7 +67,13 @@ async def create_customers(
 ) -> Response:
     """Create many customers. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, CustomerCreate, data.items)
-    return await work(batch.create_items, customers.create, items, allow_duplicate=allow_duplicate)
+    return await work(
+        batch.create_items,
+        customers.create,
+        items,
+        lock=customers.lock,
+        allow_duplicate=allow_duplicate,
+    )
 
 
 @router.get(ONE, response_model=CustomerRead, summary="Get a customer")

@@ -1,6 +1,6 @@
 """Customers: create, find, change, archive and restore."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -17,13 +17,16 @@ from app.features.customers.schemas import (
 from app.features.parties import match_keys
 from app.features.parties import service as parties
 from app.features.parties.contact_details import ContactDetails, read_details, to_request
+from app.features.parties.locking import lock_named, lock_parties
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing import email_address
+from app.parsing.matching import MatchKey
 from app.parsing.normalization import normalize
+from app.storage.locks import needs_locks
 from app.storage.models import Customer, Details
 
 T = TypeVar("T")
@@ -31,6 +34,18 @@ Columns = dict[str, Any]
 
 # The lists that a merge extends.
 LISTS = ("emails", "phones", "addresses", "urls", "yearly_dates")
+
+
+def lock(tx: Transaction, *customers: CustomerCreate) -> None:
+    """Lock the external ids, e-mail addresses and numbers of new customers."""
+    if needs_locks(tx.session):
+        details = (read_details(data, tx.actor.country) for data in customers)
+        _lock(tx, (key for each in details for key in each.keys), *customers)
+
+
+def _lock(tx: Transaction, keys: Iterable[MatchKey], *customers: CustomerCreate) -> None:
+    others = match_keys.identity_locks(tx.workspace_id, keys)
+    lock_named(tx, *customers, object_type="customer", others=others)
 
 
 def create(
@@ -47,6 +62,7 @@ def add(
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
     staffing.require(tx, "/owner_id", data.owner_id)
     details = _read_details(tx, customer_id, data)
+    _lock(tx, details.keys, data)
     if not allow_duplicate:
         match_keys.refuse_known_customer(tx, details.keys)
     parties.add(tx, PartyKind.CUSTOMER, {customer_id: details.keys})
@@ -68,7 +84,7 @@ def search(context: ReadContext, query: CustomerQuery) -> Page:
 def update(
     tx: Transaction, customer_id: UUID, data: CustomerUpdate, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
-    customer = changes.lock_expected(tx, Customer, CUSTOMER, customer_id)
+    customer = _find_expected(tx, customer_id)
     patch = changes.as_patch(data)
     # an invalid address from a mail must not block other changes
     schema = CustomerCreate if "emails" in patch else StoredCustomer
@@ -84,11 +100,11 @@ def update(
 
 
 def archive(tx: Transaction, customer_id: UUID) -> NoContent:
-    return changes.archive(tx, changes.lock_expected(tx, Customer, CUSTOMER, customer_id))
+    return changes.archive(tx, _find_expected(tx, customer_id))
 
 
 def restore(tx: Transaction, customer_id: UUID) -> ResourceResponse:
-    changes.restore(tx, changes.lock_expected(tx, Customer, CUSTOMER, customer_id))
+    changes.restore(tx, _find_expected(tx, customer_id))
     return ResourceResponse(CUSTOMER, customer_id)
 
 
@@ -101,7 +117,13 @@ def record_inbound(tx: Transaction, customer_id: UUID) -> None:
 
 def find(tx: Transaction, customer_id: UUID) -> Customer:
     """The customer, locked until the transaction ends. Raises NotFound."""
+    lock_parties(tx, customer_id)
     return changes.lock_row(tx, Customer, CUSTOMER, customer_id)
+
+
+def _find_expected(tx: Transaction, customer_id: UUID) -> Customer:
+    lock_parties(tx, customer_id)
+    return changes.lock_expected(tx, Customer, CUSTOMER, customer_id)
 
 
 def _read_details(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> ContactDetails:

@@ -19,7 +19,7 @@ from app.features.follow_ups.queries import FOLLOW_UP
 from app.features.messages import service as messages
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.schemas import Correspondent, MessageCreate
-from app.features.parties import service as parties
+from app.features.parties.locking import lock_parties
 from app.features.templates import sources
 from app.features.templates.language import RenderError
 from app.http.responses import JsonResponse, RequestContext
@@ -32,7 +32,7 @@ def draft(tx: Transaction, follow_up_id: UUID, data: DraftRequest) -> JsonRespon
     if follow_up is None:
         raise NotFound("follow-up")
     if data.save or tx.if_match is not None:
-        parties.lock(tx.session, tx.workspace_id, follow_up.party_id)
+        lock_parties(tx, follow_up.party_id)
         tx.expect(FOLLOW_UP, follow_up_id)
     person = loading.load_recipient(tx, follow_up.party_kind, follow_up.party_id)
     assert person is not None  # a follow-up has a party

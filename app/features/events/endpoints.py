@@ -64,7 +64,7 @@ async def create_event(work: WriteUow, data: EventCreate) -> Response:
 async def create_events(work: WriteUow, data: EventBatch) -> Response:
     """Create many events. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, EventCreate, data.items)
-    return await work(batch.create_items, events.create, items)
+    return await work(batch.create_items, events.create, items, lock=events.lock)
 
 
 @router.get(ONE, response_model=EventRead, summary="Get an event")

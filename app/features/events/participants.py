@@ -6,6 +6,7 @@ participant. The lock on the event is shared; it keeps others from moving or can
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from sqlmodel import select
@@ -20,6 +21,7 @@ from app.features.events.schemas import (
     ParticipantUpdate,
 )
 from app.features.parties import service as parties
+from app.features.parties.locking import lock_named, lock_parties
 from app.http import batch
 from app.http.responses import JsonResponse, NoContent, Page, Resource, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
@@ -41,7 +43,8 @@ def create(tx: Transaction, event_id: UUID, data: ParticipantCreate) -> Resource
 def create_many(
     tx: Transaction, event_id: UUID, items: Sequence[ParticipantCreate | Invalid]
 ) -> JsonResponse:
-    return batch.create_items(tx, _add, items, event=_hold(tx, event_id))
+    lock = partial(lock_named, object_type="participant")
+    return batch.create_items(tx, _add, items, lock=lock, event=_hold(tx, event_id))
 
 
 def get(context: ReadContext, event_id: UUID, participant_id: UUID) -> ResourceResponse:
@@ -74,7 +77,7 @@ def _add(tx: Transaction, data: ParticipantCreate, *, event: Event) -> ResourceR
         raise Conflict("state_conflict", "The event is cancelled. Restore it first.")
     party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
     assert party_id is not None  # the schema requires one
-    parties.lock(tx.session, tx.workspace_id, party_id)
+    lock_parties(tx, party_id)
     known = select(Participant.id).where(
         Participant.workspace_id == tx.workspace_id,
         Participant.event_id == event.id,

@@ -1,5 +1,6 @@
 """Events: create, find, change, archive and restore, and their results."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from app.features import resource_changes as changes
 from app.features.events.queries import EVENT, LEDGER, LISTING
 from app.features.events.schemas import EventCreate, EventQuery, EventUpdate, LedgerRead
 from app.features.parties import service as parties
+from app.features.parties.locking import lock_named
 from app.http.responses import JsonResponse, NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.storage.models import Event, Workspace
@@ -17,7 +19,11 @@ def search(context: ReadContext, query: EventQuery) -> Page:
     return Page(*LISTING.page(context, query, query.sort))
 
 
+lock = partial(lock_named, object_type="event")
+
+
 def create(tx: Transaction, data: EventCreate) -> ResourceResponse:
+    lock(tx, data)
     event_id = changes.add(tx, Event, _columns(tx, data))
     if data.external_ids:
         parties.claim_external_ids(tx, "event", event_id, data.external_ids)

@@ -89,7 +89,7 @@ async def create_message(work: WriteUow, data: MessageCreate) -> Response:
 async def create_messages(work: WriteUow, data: MessageBatch) -> Response:
     """Create many messages. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, MessageCreate, data.items)
-    return await work(batch.create_items, messages.create, items)
+    return await work(batch.create_items, messages.create, items, lock=messages.lock)
 
 
 @router.post(

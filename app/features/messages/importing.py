@@ -161,7 +161,7 @@ def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Setting
     lookups = ImportLookups(
         own,
         matcher=PartyMatcher.load(
-            tx, (a.address for mail in mails for a in mail_messages.correspondents(mail))
+            tx, [a.address for mail in mails for a in mail_messages.correspondents(mail)]
         ),
         threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
         related=RelatedMails.load(tx, own, mails),

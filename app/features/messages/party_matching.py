@@ -1,6 +1,6 @@
 """The party behind an address: a customer or contact that has it, or a new contact."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import Self
 from uuid import UUID
 
@@ -13,10 +13,10 @@ from app.features.contacts import service as contacts
 from app.features.customers import service as customers
 from app.features.parties import service as parties
 from app.features.parties.contact_details import read_phones
+from app.features.parties.locking import key_locks, lock_parties
 from app.http.transaction import Transaction
 from app.parsing import matching, normalization
 from app.storage.batches import batched
-from app.storage.locks import advisory_lock
 from app.storage.models import Contact, Customer, MatchKey, Party
 
 _WORDS_OF_FULL_NAME = 2
@@ -33,13 +33,14 @@ class PartyMatcher:
         self._owned: set[UUID] = set()
 
     @classmethod
-    def load(cls, tx: Transaction, addresses: Iterable[str]) -> Self:
+    def load(cls, tx: Transaction, addresses: Collection[str]) -> Self:
         """Locks the addresses until the transaction ends: each becomes one party."""
         matcher = cls(tx)
         keys = {_key(address) for address in addresses}
-        advisory_lock(tx.session, *(f"{tx.workspace_id}:email:{key}" for key in keys))
+        lock_parties(tx, others=key_locks(tx.workspace_id, map(matching.email_key, addresses)))
         for batch in batched(keys):
             matcher._load_batch(batch)
+        lock_parties(tx, *matcher._parties.values())
         return matcher
 
     def get(self, address: str) -> UUID | None:
@@ -80,7 +81,8 @@ class PartyMatcher:
         keys = matching.match_keys(phones=numbers)
         key = next((key.value for key in keys if key.kind == "mobile"), phone)
         if key not in self._parties:
-            advisory_lock(self._tx.session, f"{self._tx.workspace_id}:mobile:{key}")
+            mobile = matching.MatchKey("mobile", key)
+            lock_parties(self._tx, others=key_locks(self._tx.workspace_id, [mobile]))
             self._load_batch([key], "mobile")
         if key not in self._parties:
             self._parties[key] = contacts.from_address(

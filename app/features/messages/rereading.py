@@ -20,7 +20,7 @@ from app.features.messages.queries import MESSAGE
 from app.features.messages.reclassification import reclassify
 from app.features.messages.refiling import file_under_author
 from app.features.messages.service import find
-from app.features.parties import service as parties
+from app.features.parties.locking import lock_parties
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.background import background_transaction
@@ -105,7 +105,7 @@ def _reread_next(tx: Transaction, since: datetime | None, after: UUID) -> Reread
     if since is not None:
         chosen = chosen.where(col(Message.occurred_at) >= since)
     rows = tx.session.exec(chosen.order_by(col(Message.id)).limit(BATCH)).all()
-    parties.lock(tx.session, tx.workspace_id, *{party_id for _, party_id in rows})
+    lock_parties(tx, *{party_id for _, party_id in rows})
     own, result, threads = own_addresses.load(tx), Reread(), set[UUID | None]()
     for message_id, _ in rows:
         message = tx.session.get(Message, (tx.workspace_id, message_id), populate_existing=True)

@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from app.features.messages import sender_rules, thread_context
 from app.features.messages.reclassification import reclassify
-from app.features.parties import service as parties
+from app.features.parties.locking import lock_parties
 from app.http.background import background_transaction
 from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id
@@ -84,7 +84,7 @@ def _judge_batch(tx: Transaction, first_key: str, end_key: str, cursor: UUID) ->
         .limit(BATCH)
     )
     rows = tx.session.exec(chosen).all()
-    parties.lock(tx.session, tx.workspace_id, *{party_id for _, party_id in rows})
+    lock_parties(tx, *{party_id for _, party_id in rows})
     for message_id, _ in rows:
         message = tx.session.get(Message, (tx.workspace_id, message_id), populate_existing=True)
         if message is not None:

@@ -1,6 +1,7 @@
 """Messages: log, find, change."""
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -34,6 +35,7 @@ from app.features.messages.schemas import (
 )
 from app.features.messages.threads import Parent
 from app.features.parties import service as parties
+from app.features.parties.locking import lock_named, lock_parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.parsing.language.mail_subject import subject_key
@@ -42,8 +44,12 @@ from app.storage.models import Message
 UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
 
 
+lock = partial(lock_named, object_type="message")
+
+
 def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
     """Answers with the existing message if the same mail of the same party is stored already."""
+    lock(tx, data)
     occurred_at = resource_changes.past_or_now(tx, "occurred_at", data.occurred_at)
     party_id = _party_id(tx, data)
     mail_key = _mail_key(data)
@@ -90,7 +96,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     message = find(tx, message_id)
     changes = data.model_dump(exclude_unset=True)
     if party_id := _new_party_id(tx, changes):
-        parties.lock(tx.session, tx.workspace_id, message.party_id, party_id)
+        lock_parties(tx, message.party_id, party_id)
         message.party_id = party_id
     if message.status in UNSENT and changes.get("status") is MessageStatus.SENT:
         changes.setdefault("occurred_at", tx.now)
@@ -188,7 +194,7 @@ def _mail_key(data: MessageCreate) -> str | None:
 
 
 def _same_mail_id(tx: Transaction, mail_key: str, party_id: UUID) -> UUID | None:
-    parties.lock(tx.session, tx.workspace_id, party_id)
+    lock_parties(tx, party_id)
     params = {"workspace_id": tx.workspace_id, "mail_key": mail_key, "party_id": party_id}
     rows = tx.fetch(SAME_MAIL, **params)
     return rows[0][0] if rows else None

@@ -53,7 +53,7 @@ async def create_opportunity(work: WriteUow, data: OpportunityCreate) -> Respons
 async def create_opportunities(work: WriteUow, data: OpportunityBatch) -> Response:
     """Create up to 1,000 opportunities. Each one succeeds or fails on its own."""
     items = await work.prepare(batch.validate_items, OpportunityCreate, data.items)
-    return await work(batch.create_items, opportunities.create, items)
+    return await work(batch.create_items, opportunities.create, items, lock=opportunities.lock)
 
 
 @router.get(ONE, response_model=OpportunityRead, summary="Get an opportunity")

@@ -1,5 +1,6 @@
 """Opportunities: add, find, change, win or lose, archive and restore."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from app.features.opportunities.schemas import (
     OpportunityUpdate,
 )
 from app.features.parties import service as parties
+from app.features.parties.locking import lock_named
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
@@ -26,7 +28,11 @@ def search(context: ReadContext, query: OpportunityQuery) -> Page:
     return Page(*LISTING.page(context, query, query.sort))
 
 
+lock = partial(lock_named, object_type="opportunity")
+
+
 def create(tx: Transaction, data: OpportunityCreate) -> ResourceResponse:
+    lock(tx, data)
     party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
     assert party_id is not None  # the schema requires one
     staffing.require(tx, "/owner_id", data.owner_id)

@@ -8,12 +8,13 @@ from sqlmodel import Session, col, select
 
 from app.errors import Conflict
 from app.features.parties.contact_details import ContactDetails
+from app.features.parties.locking import key_locks, lock_parties
 from app.features.parties.queries import CUSTOMERS_WITH_KEY
 from app.features.parties.warnings import warning
 from app.http.problems import DuplicateCandidate
 from app.http.transaction import Transaction
 from app.parsing.matching import MatchKey
-from app.storage.locks import advisory_lock
+from app.storage.locks import Lock
 from app.storage.models import Customer
 from app.storage.models import MatchKey as MatchKeyRow
 from app.storage.prepared import fetch, insert
@@ -47,6 +48,11 @@ def add_keys(tx: Transaction, keys_by_party: Mapping[UUID, Iterable[MatchKey]]) 
     insert(tx.session, MatchKeyRow, *rows)
 
 
+def identity_locks(workspace_id: UUID, keys: Iterable[MatchKey]) -> list[Lock]:
+    """The locks of the keys that only one customer may have."""
+    return key_locks(workspace_id, (key for key in keys if key.kind in IDENTIFYING))
+
+
 def refuse_known_customer(
     tx: Transaction, keys: Iterable[MatchKey], *, excluding: UUID | None = None
 ) -> None:
@@ -57,7 +63,7 @@ def refuse_known_customer(
     identifying = [key for key in keys if key.kind in IDENTIFYING]
     if not identifying:
         return
-    advisory_lock(tx.session, *(f"{tx.workspace_id}:{key.kind}:{key.value}" for key in identifying))
+    lock_parties(tx, others=identity_locks(tx.workspace_id, identifying))
     if candidates := _find_customers(tx.session, tx.workspace_id, identifying, excluding=excluding):
         raise Conflict("customer_exists", candidates=candidates)
 

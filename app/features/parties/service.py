@@ -11,12 +11,12 @@ from app.errors import Conflict, NotFound, unknown_reference
 from app.features import resource_changes as changes
 from app.features.parties import match_keys
 from app.features.parties.contact_details import is_bounced
+from app.features.parties.locking import external_id_locks, lock_parties
 from app.features.parties.queries import PARTY_KIND, PARTY_OF_KIND
 from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
-from app.storage.locks import advisory_lock
 from app.storage.models import Contact, Customer, ExternalId, Party
 from app.storage.prepared import fetch, insert
 
@@ -33,16 +33,18 @@ def resolve_party(
 ) -> UUID | None:
     """The party that a body names: for a converted contact its customer."""
     if customer_id is not None:
+        lock_parties(tx, customer_id)
         if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
             raise unknown_reference(f"{below}/customer_id", "customer")
         return customer_id
     if contact_id is not None:
-        # a shared lock: a conversion that runs meanwhile would leave the new row behind
-        contact = tx.session.get(
-            Contact, (tx.workspace_id, contact_id), with_for_update={"read": True}
-        )
+        # a conversion that ran meanwhile would leave the new row behind
+        lock_parties(tx, contact_id)
+        contact = tx.session.get(Contact, (tx.workspace_id, contact_id), populate_existing=True)
         if contact is None:
             raise unknown_reference(f"{below}/contact_id", "contact")
+        if contact.customer_id:
+            lock_parties(tx, contact.customer_id)
         return contact.customer_id or contact_id
     return None
 
@@ -87,8 +89,7 @@ def claim_external_ids(
     )
     if not external_ids:
         return
-    names = [f"{tx.workspace_id}:{object_type}:{s}={v}" for s, v in external_ids.items()]
-    advisory_lock(tx.session, *names)
+    lock_parties(tx, others=external_id_locks(tx.workspace_id, object_type, external_ids))
     pairs = sa.tuple_(col(ExternalId.system), col(ExternalId.value)).in_(list(external_ids.items()))
     system = tx.session.exec(select(ExternalId.system).where(*of_workspace, pairs)).first()
     if system is not None:
@@ -108,16 +109,6 @@ def claim_external_ids(
     insert(tx.session, ExternalId, *rows)
 
 
-def lock(session: Session, workspace_id: UUID, *party_ids: UUID) -> None:
-    """Lock parties until the transaction ends, in the order of their ids."""
-    session.exec(
-        select(Party.id)
-        .where(col(Party.workspace_id) == workspace_id, col(Party.id).in_(party_ids))
-        .order_by(col(Party.id))
-        .with_for_update(key_share=True)
-    )
-
-
 def lock_expected(
     tx: Transaction,
     model: type[changes.Row],
@@ -129,7 +120,7 @@ def lock_expected(
     key = (tx.workspace_id, row_id)
     row = tx.session.get(model, key)
     if row is not None:
-        lock(tx.session, tx.workspace_id, *party_ids(row))
+        lock_parties(tx, *party_ids(row))
         # others may have changed or deleted it before the parties were locked
         row = tx.session.get(model, key, populate_existing=True, with_for_update=changes.FOR_UPDATE)
     if row is None:
@@ -164,7 +155,7 @@ def make_active(tx: Transaction, party_id: UUID) -> None:
     )
     if tx.session.exec(select(Customer.id).where(*is_prospect)).first() is None:
         return
-    lock(tx.session, tx.workspace_id, party_id)
+    lock_parties(tx, party_id)
     tx.session.exec(
         sa.update(Customer)
         .where(*is_prospect)

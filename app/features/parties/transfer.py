@@ -4,31 +4,46 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import col, select
 
 from app.evaluation import merge_duplicate_follow_ups
-from app.features.parties.service import lock
+from app.features.parties.locking import lock_parties
 from app.features.parties.transfer_conflicts import (
     archive_circular_referrals,
     archive_duplicate_messages,
     merge_duplicate_participants,
 )
 from app.http.transaction import Transaction
-from app.storage.models import Contact, Event, Participant, metadata
+from app.storage.expressions import id_param
+from app.storage.locks import Lock
+from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.models.party_references import OnMerge, find_party_references
+from app.storage.prepared import Prepared
 
 MOVED = tuple(
     reference.column
     for reference in find_party_references(metadata)
     if reference.policy.on_merge is OnMerge.MOVE
 )
+_contacts, _participants = metadata.tables["contacts"], metadata.tables["participants"]
+_WORKSPACE, _PARTY = id_param("workspace_id"), id_param("party_id")
+_EVENTS = Prepared(
+    sa.union(
+        sa.select(_participants.c.event_id).where(
+            _participants.c.workspace_id == _WORKSPACE, _participants.c.party_id == _PARTY
+        ),
+        sa.select(_contacts.c.event_id).where(
+            _contacts.c.workspace_id == _WORKSPACE,
+            _contacts.c.id == _PARTY,
+            _contacts.c.event_id.is_not(None),
+        ),
+    )
+)
 
 
 def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
     """Move every row of one party to another."""
-    lock(tx.session, tx.workspace_id, source, target)
-    _lock_events(tx, source)
+    lock_parties(tx, source, target, others=event_locks(tx, source))
     archive_duplicate_messages(tx, source, target)
     merge_duplicate_participants(tx, source, target)
     archive_circular_referrals(tx, source, target)
@@ -46,22 +61,10 @@ def _move(column: sa.Column[Any], workspace_id: UUID, source: UUID, target: UUID
     )
 
 
-def _lock_events(tx: Transaction, party_id: UUID) -> None:
-    """Lock the events of a party until the transaction ends.
+def event_locks(tx: Transaction, party_id: UUID) -> list[Lock]:
+    """The locks of the events of a party.
 
     A concurrent change would re-evaluate the party that took part when it began, not the new one.
     """
-    event_ids: sa.CompoundSelect[Any] = sa.union(
-        select(Participant.event_id).where(
-            Participant.workspace_id == tx.workspace_id, Participant.party_id == party_id
-        ),
-        select(Contact.event_id).where(
-            Contact.workspace_id == tx.workspace_id, Contact.id == party_id
-        ),
-    )
-    tx.session.exec(
-        select(Event.id)
-        .where(col(Event.workspace_id) == tx.workspace_id, col(Event.id).in_(event_ids))
-        .order_by(col(Event.id))
-        .with_for_update(read=True)
-    )
+    rows = tx.fetch(_EVENTS, workspace_id=tx.workspace_id, party_id=party_id)
+    return [Lock("event", event_id) for (event_id,) in rows]

@@ -54,7 +54,7 @@ async def create_purchase(work: WriteUow, data: PurchaseCreate) -> Response:
 async def create_purchases(work: WriteUow, data: PurchaseBatch) -> Response:
     """Create up to 1,000 purchases. Each one succeeds or fails on its own."""
     items = await work.prepare(batch.validate_items, PurchaseCreate, data.items)
-    return await work(batch.create_items, purchases.create, items)
+    return await work(batch.create_items, purchases.create, items, lock=purchases.lock)
 
 
 @router.get(ONE, response_model=PurchaseRead, summary="Get a purchase")

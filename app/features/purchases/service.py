@@ -1,6 +1,7 @@
 """Purchases: log, find, change, archive and restore."""
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from app.engine.trigger_match import is_too_old
 from app.evaluation import figures
 from app.features import resource_changes as changes
 from app.features.parties import service as parties
+from app.features.parties.locking import lock_named
 from app.features.purchases.queries import LISTING, PURCHASE
 from app.features.purchases.schemas import PurchaseCreate, PurchaseQuery, PurchaseUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -20,7 +22,11 @@ def search(context: ReadContext, query: PurchaseQuery) -> Page:
     return Page(*LISTING.page(context, query, query.sort))
 
 
+lock = partial(lock_named, object_type="purchase")
+
+
 def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
+    lock(tx, data)
     parties.resolve_party(tx, data.customer_id, None)
     purchase_id = changes.add(tx, Purchase, _columns(tx, data, recorded_at=tx.now))
     parties.make_active(tx, data.customer_id)

@@ -49,7 +49,7 @@ async def create_referral(work: WriteUow, data: ReferralCreate) -> Response:
 async def create_referrals(work: WriteUow, data: ReferralBatch) -> Response:
     """Create up to 1,000 referrals. Each one succeeds or fails on its own."""
     items = await work.prepare(batch.validate_items, ReferralCreate, data.items)
-    return await work(batch.create_items, referrals.create, items)
+    return await work(batch.create_items, referrals.create, items, lock=referrals.lock)
 
 
 @router.get(ONE, response_model=ReferralRead, summary="Get a referral")

@@ -4,6 +4,7 @@ Locks are taken in one order: the contacts that a body names, the parties, the r
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from app.engine.vocabulary import ReferralDirection
 from app.errors import Conflict, FieldError, Invalid, NotFound
 from app.features import resource_changes as changes
 from app.features.parties import service as parties
+from app.features.parties.locking import lock_named
 from app.features.referrals.queries import LISTING, REFERRAL
 from app.features.referrals.schemas import ReferralCreate, ReferralQuery, ReferralUpdate
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -31,7 +33,11 @@ def search(context: ReadContext, query: ReferralQuery) -> Page:
     return Page(*LISTING.page(context, query, query.sort))
 
 
+lock = partial(lock_named, object_type="referral")
+
+
 def create(tx: Transaction, data: ReferralCreate) -> ResourceResponse:
+    lock(tx, data)
     columns = data.model_dump(exclude=set(ROLES)) | _resolve_roles(tx, data, ROLES)
     if columns["referred_party_id"] is not None:
         columns["named_at"] = columns["named_at"] or tx.now
