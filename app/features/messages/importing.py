@@ -7,6 +7,7 @@ same mail twice is one. The response accounts for every mail of the file.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
@@ -132,7 +133,7 @@ def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
             headers={"Accept": f"{MBOX}, {RFC822}"},
         )
     parsed: list[ParsedMail] = []
-    for entry in mbox.split(body):
+    for entry in mbox.split(BytesIO(body)):
         if len(parsed) >= (most := settings.max_import_messages):
             raise ProblemError("body_too_large", f"A file may hold {most} mails. Split it.")
         parsed.append(_parse_mail(entry, settings))

@@ -9,12 +9,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from io import TextIOWrapper
+from itertools import chain
+from typing import IO
 
 from app.parsing.mail import dates
 
 _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
-_FROM_LINE = re.compile(rb"^From ([^\n]*)\n(?=([!-9;-~]+):|>From )", re.MULTILINE)
+_BEGINNING = 65_536
+_MAX_CHUNK = 65_536
+_EMPTY_LINES = (b"\n", b"\r\n")
+_FIELD = re.compile(rb"([!-9;-~]+):|>From ")
 _HAS_TIME = re.compile(rb"[0-9]:[0-9]{2}")
 # The sender of the envelope, then the time of arrival.
 _ENVELOPE = re.compile(r"(?P<sender>\S++(?:[ ]at[ ]\S+|[^@<>]{0,60}<[^<>\s]*>)?)\s+(?P<date>\S.*)")
@@ -44,36 +51,44 @@ class Entry:
     """The time on the separator line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Separator:
-    start: int
-    end: int
-    arrived_at: datetime | None
+def split(file: IO[bytes]) -> Iterator[Entry]:
+    """Yield each mail of a seekable file; a file without a leading From line is one mail.
 
-
-def split(data: bytes) -> Iterator[Entry]:
-    """Yield each mail; data without a leading From line is one mail.
-
-    Content-Length of mboxcl is ignored, because it is wrong after any edit of the file.
+    It reads line by line, so that it holds one mail at a time. Content-Length of mboxcl is ignored,
+    because it is wrong after any edit of the file.
     """
-    data = _plain_bytes(data)
-    if not data.startswith(b"From "):
-        mail = _mail_of_emlx(data)
+    lines = _lines(file)
+    first = next(filter(None, (line.lstrip(b"\r\n") for line in lines)), b"")
+    if not first.startswith(b"From "):
+        mail = _mail_of_emlx(first + b"".join(lines))
         yield from [Entry(0, mail)] if mail.strip() else []
         return
     position = 0
-    for content, arrived_at in _between_separators(data):
+    for content, arrived_at in _between_separators(first, lines):
         if mail := _unquote(content):
             yield Entry(position, mail, arrived_at)
             position += 1
 
 
-def _plain_bytes(data: bytes) -> bytes:
-    """Remove what some programs write around a file: a byte order mark, UTF-16, lines of old Macs."""
-    if data.startswith(_UTF16_BOMS):
-        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
-    data = data.removeprefix(_UTF8_BOM).lstrip(b"\r\n")
-    return data if b"\n" in data else data.replace(b"\r", b"\n")
+def _lines(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the lines, a long one in pieces, without a byte order mark.
+
+    UTF-16 becomes UTF-8, and the lines of old Macs end like all others.
+    """
+    beginning = file.read(_BEGINNING)
+    file.seek(0)
+    if beginning.startswith(_UTF16_BOMS):
+        return _converted_lines(file, "utf-16", newline="")
+    if b"\n" not in beginning and b"\r" in beginning:
+        return _converted_lines(file, "latin-1", newline=None)
+    file.seek(len(_UTF8_BOM) if beginning.startswith(_UTF8_BOM) else 0)
+    return iter(partial(file.readline, _MAX_CHUNK), b"")
+
+
+def _converted_lines(file: IO[bytes], encoding: str, newline: str | None) -> Iterator[bytes]:
+    text = TextIOWrapper(file, encoding, errors="replace", newline=newline)
+    into = "latin-1" if encoding == "latin-1" else "utf-8"
+    return (line.encode(into, "replace") for line in iter(partial(text.readline, _MAX_CHUNK), ""))
 
 
 def _mail_of_emlx(data: bytes) -> bytes:
@@ -88,23 +103,34 @@ def _mail_of_emlx(data: bytes) -> bytes:
     return data[start:end]
 
 
-def _between_separators(data: bytes) -> Iterator[tuple[bytes, datetime | None]]:
-    first_end = data.find(b"\n") + 1 or len(data)
-    start, arrived_at = first_end, _arrival(data[5:first_end])
-    for line in _FROM_LINE.finditer(data, start):
-        if separator := _separator(data, line):
-            yield data[start : separator.start], arrived_at
-            start, arrived_at = separator.end, separator.arrived_at
-    yield data[start:], arrived_at
+def _between_separators(
+    first: bytes, lines: Iterator[bytes]
+) -> Iterator[tuple[bytes, datetime | None]]:
+    arrived_at, mail = _arrival(first[5:]), list[bytes]()
+    from_line, before, last = b"", b"", first
+    for line in chain(lines, [b""]):
+        if from_line:
+            if separator := _separator_time(from_line, before, line):
+                yield b"".join(mail), arrived_at
+                arrived_at, mail = separator, []
+            else:
+                mail.append(from_line)
+            from_line = b""
+        if line.startswith(b"From ") and last.endswith(b"\n"):
+            from_line, before = line, last
+        else:
+            mail.append(line)
+        last = line
+    yield b"".join(mail), arrived_at
 
 
-def _separator(data: bytes, line: re.Match[bytes]) -> _Separator | None:
-    """Return the separator, or None for a sentence that begins with "From"."""
-    follows_empty_line = data.endswith((b"\n\n", b"\n\r\n"), max(line.start() - 3, 0), line.start())
-    if not follows_empty_line and not (line[2] and _FIRST_FIELDS.fullmatch(line[2])):
+def _separator_time(line: bytes, before: bytes, after: bytes) -> datetime | None:
+    """Return the time on a separator, or None for a sentence that begins with "From"."""
+    field = _FIELD.match(after)
+    if field is None or not line.endswith(b"\n"):
         return None
-    arrived_at = _arrival(line[1])
-    return _Separator(line.start(), line.end(), arrived_at) if arrived_at else None
+    begins_mail = field[1] and _FIRST_FIELDS.fullmatch(field[1])
+    return _arrival(line[5:]) if before in _EMPTY_LINES or begins_mail else None
 
 
 def _arrival(line: bytes) -> datetime | None:

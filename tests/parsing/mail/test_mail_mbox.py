@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from io import BytesIO
 
 import pytest
 
@@ -8,7 +9,7 @@ FROM = b"From anna@example.com Mon Nov 23 10:15:00 2026\n"
 
 
 def messages(data: bytes) -> list[bytes]:
-    found = list(split(data))
+    found = list(split(BytesIO(data)))
     assert [entry.position for entry in found] == list(range(len(found)))
     return [entry.content for entry in found]
 
@@ -48,11 +49,11 @@ def test_a_separator_needs_no_empty_line_before_the_fields_of_a_mail(field, end)
 
 def test_the_separator_tells_when_the_mail_arrived():
     data = FROM + b"Subject: 1\n\none\n\nFrom - Tue Nov 24 08:00:00 2026\nSubject: 2\n\ntwo\n"
-    assert [entry.arrived_at for entry in split(data)] == [
+    assert [entry.arrived_at for entry in split(BytesIO(data))] == [
         datetime(2026, 11, 23, 10, 15, tzinfo=UTC),
         datetime(2026, 11, 24, 8, 0, tzinfo=UTC),
     ]
-    assert [entry.arrived_at for entry in split(b"From anna@example.com\nSubject: 1\n\nx")] == [
+    assert [entry.arrived_at for entry in split(BytesIO(b"From anna@example.com\nSubject: 1\n\nx"))] == [
         None
     ]
 
