@@ -6,7 +6,8 @@ connection from the pool.
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -18,6 +19,7 @@ from app.config import Settings
 from app.errors import Unavailable
 from app.storage.engines import create_engine, sqlite_driver
 from app.storage.prepared import Prepared, Row
+from app.storage.turns import WriterTurns
 
 DRIVER_ERRORS = (
     exc.OperationalError,
@@ -83,6 +85,7 @@ class Database:
     def __init__(self, settings: Settings) -> None:
         self.engine = create_engine(settings)
         self.dialect = self.engine.dialect.name
+        self._turns = _turns_of(self.engine, settings)
         self._local = threading.local()
         self._readers: set[ReadConnection] = set()
         # objects that the application shares with its transactions: the `info` of their sessions
@@ -118,7 +121,10 @@ class Database:
         Raises Unavailable if the driver fails, except for errors that `retry_aborted` handles.
         """
         try:
-            with Session(self.engine, expire_on_commit=False, info=self.session_info) as session:
+            with (
+                self._turns.take() if self._turns else nullcontext(),
+                Session(self.engine, expire_on_commit=False, info=self.session_info) as session,
+            ):
                 yield session
         except DRIVER_ERRORS as error:
             if sqlstate(error) in RETRYABLE_SQLSTATES:
@@ -130,6 +136,14 @@ class Database:
             reader.close()
         self._readers.clear()
         self.engine.dispose()
+        if self._turns:
+            self._turns.close()
+
+
+def _turns_of(engine: Engine, settings: Settings) -> WriterTurns | None:
+    """The turns of the writers of an SQLite file; PostgreSQL needs none."""
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    return WriterTurns(Path(file), settings.lock_timeout_seconds) if file else None
 
 
 def sqlstate(error: BaseException) -> str | None:

@@ -53,9 +53,9 @@ def test_the_separator_tells_when_the_mail_arrived():
         datetime(2026, 11, 23, 10, 15, tzinfo=UTC),
         datetime(2026, 11, 24, 8, 0, tzinfo=UTC),
     ]
-    assert [entry.arrived_at for entry in split(BytesIO(b"From anna@example.com\nSubject: 1\n\nx"))] == [
-        None
-    ]
+    assert [
+        entry.arrived_at for entry in split(BytesIO(b"From anna@example.com\nSubject: 1\n\nx"))
+    ] == [None]
 
 
 @pytest.mark.parametrize(
