@@ -15,6 +15,7 @@ from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.named_answers import can_answer
 from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
+from app.features.messages.reclassification import reclassify
 from app.features.messages.schemas import MessageAnswer
 from app.features.messages.service import find
 from app.http.responses import ResourceResponse
@@ -36,6 +37,7 @@ def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceRe
     else:
         answer_id, answered_at = _log_answer(tx, question, data)
     _mark_answer(tx, question, answer_id, answered_at)
+    _take_as_written_by_hand(tx, answer_id)
     return ResourceResponse(MESSAGE, message_id)
 
 
@@ -75,6 +77,14 @@ def _existing_answer(tx: Transaction, question: Message, answer_id: UUID) -> tup
     return reply.id, reply.occurred_at
 
 
+def _take_as_written_by_hand(tx: Transaction, answer_id: UUID) -> None:
+    """An answer that a person names is no notice, whatever its words."""
+    answer = tx.session.get(Message, (tx.workspace_id, answer_id))
+    if answer is not None and answer.automatic is not None:
+        tx.session.flush()
+        reclassify(tx, answer, {}, is_continuation=False)
+
+
 def _repeated_answer(tx: Transaction, question: Message, data: MessageAnswer) -> Message | None:
     """The answer that the same request logged shortly before."""
     if question.marked_answer_id is None:
@@ -110,6 +120,7 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
         thread_id=question.thread_id,
         in_reply_to_id=question.id,
         occurred_at=occurred_at,
+        is_judged_by_words=False,
     )
     row = build_row(tx, message, RecipientContextLoader(tx))
     insert_rows(tx, row)

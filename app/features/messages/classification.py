@@ -78,12 +78,25 @@ def reply_text(channel: Channel, body: str | None) -> str | None:
 
 
 def automatic_of_words(
-    channel: Channel, subject: str | None, text: str | None, sender_address: str | None
+    direction: Direction,
+    channel: Channel,
+    subject: str | None,
+    text: str | None,
+    sender_address: str | None,
+    *,
+    is_new_of_ours: bool,
 ) -> tuple[Automatic | None, str | None]:
-    """The kind of automatic message that its words and its sender show, and the evidence."""
+    """The kind of automatic message that its words and its sender show, and the evidence.
+
+    `is_new_of_ours`: we sent the message, and it replies to nothing. Weak signs make no reply of ours automatic.
+    """
     if channel in CONVERSATIONS or not (subject or text):
         return None, None
-    sign = find_sign_in_words(subject or "", text or "", sender_address)
+    sign = find_sign_in_words(
+        subject or "", text or "", sender_address, is_new_of_ours=is_new_of_ours
+    )
+    if sign and sign.strength == "weak" and direction is Direction.OUTBOUND and not is_new_of_ours:
+        return None, None
     return (Automatic(sign.kind), sign.evidence) if sign else (None, None)
 
 

@@ -37,7 +37,7 @@ class NewMessage:
     automatic: Automatic | None = None
     automatic_evidence: str | None = None
     is_judged_by_words: bool = True
-    """False for a mail file: its reader has looked for signs in headers and words."""
+    """False for a mail file, whose reader has looked for signs, and for a message that a client calls an answer."""
     away_until: date | None = None
     """The last day of a known absence."""
     subject: str | None
@@ -56,6 +56,8 @@ class NewMessage:
     headers: dict[str, Any] | None = None
     mail_key: str | None = None
     thread_id: UUID | None
+    is_in_thread: bool = False
+    """Whether the client names a thread, which has other messages."""
     in_reply_to_id: UUID | None = None
     external_ids: dict[str, str] = field(default_factory=dict)
     occurred_at: datetime
@@ -172,8 +174,35 @@ def _automatic(message: NewMessage, reply_text: str | None) -> tuple[Automatic |
     """The kind of automatic message: given, of the mail's signs, or of the words."""
     if message.automatic is not None or not message.is_judged_by_words:
         return message.automatic, message.automatic_evidence
-    sender = sender_rules.sender_address(message.direction, message.sender)
-    return classification.automatic_of_words(message.channel, message.subject, reply_text, sender)
+    is_reply = message.is_in_thread or replies(message)
+    return automatic_of_words(message, reply_text, is_reply=is_reply)
+
+
+def automatic_of_words(
+    message: NewMessage | Message, reply_text: str | None, *, is_reply: bool
+) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic message that the words show, and the evidence."""
+    return classification.automatic_of_words(
+        message.direction,
+        message.channel,
+        message.subject,
+        reply_text,
+        sender_rules.sender_address(message.direction, message.sender),
+        is_new_of_ours=message.status is MessageStatus.SENT
+        and not (is_reply or _was_draft(message)),
+    )
+
+
+def replies(message: NewMessage | Message) -> bool:
+    """Whether the message names the one to which it replies."""
+    headers = message.headers or {}
+    named = (message.in_reply_to_id, headers.get("in_reply_to"), headers.get("references"))
+    return any(named)
+
+
+def _was_draft(message: NewMessage | Message) -> bool:
+    """Whether the message was stored before it went out: a person sent it, whatever its words."""
+    return isinstance(message, Message) and message.occurred_at > message.recorded_at
 
 
 def is_invitation(message: NewMessage | Message) -> bool:

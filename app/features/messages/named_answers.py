@@ -10,12 +10,14 @@ from sqlmodel import col, select
 from app.engine.vocabulary import CONVERSATIONS, Direction, MessageKind, MessageStatus
 from app.errors import FieldError, Invalid, unknown_reference
 from app.http.transaction import Transaction
+from app.parsing.signs import words
 from app.storage.models import Message
 
 
 def can_answer(message: Message) -> bool:
-    """Whether the message is a conversation, or one that we sent by hand."""
-    if message.automatic is not None or message.archived_at is not None:
+    """Whether the message is a conversation, or one that we sent by hand, whatever its words."""
+    is_automatic = message.automatic is not None and not _is_judged_by_words(message)
+    if is_automatic or message.archived_at is not None:
         return False
     if message.picked_up is False or message.is_copy:
         return False
@@ -23,6 +25,20 @@ def can_answer(message: Message) -> bool:
         return True
     is_sent = message.direction is Direction.OUTBOUND and message.status is MessageStatus.SENT
     return is_sent and message.kind is not MessageKind.NEWSLETTER
+
+
+def _is_judged_by_words(message: Message) -> bool:
+    return message.direction is Direction.OUTBOUND and message.automatic_evidence in words.EVIDENCE
+
+
+def is_named(tx: Transaction, message: Message) -> bool:
+    """Whether somebody named a message of ours as the answer of a question."""
+    if message.direction is Direction.INBOUND:
+        return False
+    questions = select(Message.id).where(
+        Message.workspace_id == tx.workspace_id, Message.marked_answer_id == message.id
+    )
+    return tx.session.exec(questions.limit(1)).first() is not None
 
 
 def name_questions(

@@ -3,9 +3,15 @@
 from typing import Any
 
 from app.engine.vocabulary import Automatic, Direction
-from app.features.messages import classification, sender_rules
+from app.features.messages import classification, named_answers, sender_rules, threads
 from app.features.messages.classification import MessageContent, Overrides
-from app.features.messages.message_row import message_content, own_words, sender_effect
+from app.features.messages.message_row import (
+    automatic_of_words,
+    message_content,
+    own_words,
+    replies,
+    sender_effect,
+)
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
 from app.parsing.personal import RecipientContext
@@ -33,7 +39,7 @@ def reclassify(
     effect = sender_effect(tx, message, overrides)
     judged = classification.in_context(
         *_automatic(
-            message, judges_words=judges_words or bool({"subject", "body"} & changes.keys())
+            tx, message, judges_words=judges_words or bool({"subject", "body"} & changes.keys())
         ),
         is_continuation=is_continuation,
         has_answered_us=has_answered_us,
@@ -64,15 +70,18 @@ def reclassify(
         setattr(message, name, value)
 
 
-def _automatic(message: Message, *, judges_words: bool) -> tuple[Automatic | None, str | None]:
-    """The kind of automatic message; words do not decide where a client or a header has."""
+def _automatic(
+    tx: Transaction, message: Message, *, judges_words: bool
+) -> tuple[Automatic | None, str | None]:
+    """The kind of automatic message; words do not decide where a client, a person or a header has."""
     automatic, evidence = sender_rules.automatic_without_rule(message)
-    if not judges_words or (automatic is not None and evidence not in words.EVIDENCE):
+    if automatic is not None and evidence not in words.EVIDENCE:
         return automatic, evidence
-    sender = sender_rules.sender_address(message.direction, message.sender)
-    return classification.automatic_of_words(
-        message.channel, message.subject, message.reply_text, sender
-    )
+    if judges_words:
+        is_reply = replies(message) or threads.has_earlier(tx, message)
+        automatic, evidence = automatic_of_words(message, message.reply_text, is_reply=is_reply)
+    is_answer = automatic is not None and named_answers.is_named(tx, message)
+    return (None, None) if is_answer else (automatic, evidence)
 
 
 def _repropose_kind(message: Message, content: MessageContent) -> None:

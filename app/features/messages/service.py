@@ -117,7 +117,6 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
     message.updated_at = tx.now
     if "answers" in changes:
-        tx.session.flush()
         _name_questions(tx, message, changes["answers"])
     if changes.get("status") is MessageStatus.SENT:
         thread_context.judge(tx, [message.thread_id])
@@ -127,7 +126,10 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
 def _name_questions(tx: Transaction, message: Message, named: list[UUID]) -> None:
     if message.direction is Direction.INBOUND and message.channel not in CONVERSATIONS:
         raise Invalid(FieldError("/answers", "not_an_answer", ANSWERS_OF_DIRECTION))
+    tx.session.flush()
     named_answers.name_questions(tx, message.id, message.party_id, message.occurred_at, named)
+    if message.automatic is not None:  # by its words, which count less than what the client says
+        reclassify(tx, message, {}, is_continuation=False)
 
 
 def archive(tx: Transaction, message_id: UUID) -> NoContent:
@@ -215,6 +217,7 @@ def _new_message(
         status=data.status or _usual_status(data.direction),
         automatic=data.automatic,
         automatic_evidence="given" if data.automatic else None,
+        is_judged_by_words=not data.answers,
         subject=data.subject,
         body=data.body,
         sender=data.sender.model_dump() if data.sender else None,
@@ -224,6 +227,7 @@ def _new_message(
         headers=data.headers.model_dump() if data.headers else None,
         mail_key=mail_key,
         thread_id=threads.thread_of_new_message(tx, data, parent),
+        is_in_thread=data.thread_id is not None,
         in_reply_to_id=data.in_reply_to_id,
         external_ids=data.external_ids,
         picked_up=data.picked_up,

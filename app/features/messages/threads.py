@@ -124,6 +124,19 @@ def join(
             other["thread_id"] = new
 
 
+def has_earlier(tx: Transaction, message: Message) -> bool:
+    """Whether a message of the party precedes a message in its thread."""
+    if message.thread_id is None:
+        return False
+    earlier = select(Message.id).where(
+        Message.workspace_id == tx.workspace_id,
+        Message.thread_id == message.thread_id,
+        Message.party_id == message.party_id,
+        Message.occurred_at < message.occurred_at,
+    )
+    return tx.session.exec(earlier.limit(1)).first() is not None
+
+
 class Parent(NamedTuple):
     """The message to which a new one replies."""
 

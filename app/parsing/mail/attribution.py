@@ -18,8 +18,9 @@ from app.parsing.mail.forwards import Forward
 from app.parsing.mail.groups import OwnMailboxes
 from app.parsing.mail.quotation import reply_text
 from app.parsing.mail.reading import Mail, read
-from app.parsing.signs import local_parts, sign
+from app.parsing.signs import local_parts, sign, subjects
 from app.parsing.signs.sign import Sign
+from app.parsing.signs.words import find_sign_in_words
 
 _MAX_DEPTH = 3  # a colleague may forward what another one forwarded, or a form
 _NO_FORM = frozenset({"bounce", "delay", "complaint", "calendar", "receipt", "reaction"})
@@ -28,15 +29,6 @@ _FORM_FIELDS = frozenset(
     {"name", "given", "family", "email", "from", "phone", "message", "subject"}
 )
 _MIN_FIELDS = 2
-_ORDER_SUBJECT = re.compile(
-    r"(?:order|bestell(?:ung|nummer)|auftrag|commande|pedido|ordine|bestelling|encomenda|zamówieni[ea]"
-    r"|beställning|bestilling|ordre|tilaus|objednávka|sipariş|заказ|rechnung|invoice|facture|factura"
-    r"|fattura|factuur|payment|zahlung|paiement|pago|pagamento|betaling)\b.{0,40}\d"
-    r"|(?:new|neue|nouvelle|nuev[oa]|nuov[oa]|nieuwe|nov[oaáé]|nowe|ny|uusi|yeni|новый) (?:order|bestellung"
-    r"|auftrag|commande|pedido|ordine|bestelling|encomenda|zamówienie|beställning|bestilling|ordre"
-    r"|tilaus|objednávka|sipariş|заказ)",
-    re.IGNORECASE,
-)
 _TOTAL = re.compile(
     r"(?:total|summe|gesamtsumme|gesamtbetrag|gesamt|montant|importe|totale|totaal|suma|razem|totalt"
     r"|i alt|yhteensä|celkem|toplam|итого|subtotal|zwischensumme)\s{0,3}:?\s{0,3}"
@@ -70,7 +62,7 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
         group = _from_group(mail, own) if is_unnamed else None
         return (group or _from_form_service(mail, own) or _with_forwarded_words(mail, own),)
     if not _is_to_us(mail, own):
-        return (mail,)
+        return (_from_us(mail),)
     if group := _from_group(mail, own):
         return (group,)
     return _forwarded(mail, own, depth) or (_from_own_form(mail, own) or mail,)
@@ -79,6 +71,23 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
 def _is_to_us(mail: Mail, own: OwnMailboxes) -> bool:
     recipients = (*mail.recipients_to, *mail.recipients_cc, *mail.recipients_bcc)
     return all(recipient.address in own for recipient in recipients)
+
+
+def _from_us(mail: Mail) -> Mail:
+    """A mail of ours: one that replies is by hand unless it says otherwise, a new one may be a notice."""
+    is_reply = bool(mail.in_reply_to) or mail_subject.has_prefix(mail.subject)
+    if is_reply:
+        return _judged(mail, tuple(one for one in mail.signs if one.evidence not in _JUDGED))
+    if mail.automatic is None and (found := _sign_in_new_of_ours(mail)):
+        return _judged(mail, sign.strongest_first((*mail.signs, found)))
+    return mail
+
+
+_JUDGED = frozenset({"words_of_machine"})
+
+
+def _sign_in_new_of_ours(mail: Mail) -> Sign | None:
+    return find_sign_in_words(mail.subject, mail.reply_text, None, is_new_of_ours=True)
 
 
 def _from_group(mail: Mail, own: OwnMailboxes) -> Mail | None:
@@ -147,7 +156,7 @@ def _is_form(fields: FormFields) -> bool:
 
 
 def _is_about_an_order(mail: Mail) -> bool:
-    return bool(_ORDER_SUBJECT.search(mail.subject) or _TOTAL.search(mail.text))
+    return subjects.is_of_order(mail.subject) or bool(_TOTAL.search(mail.text))
 
 
 def _usable(

@@ -45,6 +45,16 @@ _DELIVERY = re.compile(
     re.IGNORECASE,
 )
 
+# The number of an order or an invoice, or a new one of them.
+_ORDER = re.compile(
+    r"(?:order|bestell(?:ung|nummer)|auftrag|commande|pedido|ordine|bestelling|encomenda|zamówieni[ea]"
+    r"|beställning|bestilling|ordre|tilaus|objednávka|sipariş|заказ|rechnung|invoice|facture|factura"
+    r"|fattura|factuur|payment|zahlung|paiement|pago|pagamento|betaling)\b.{0,40}\d"
+    r"|(?:new|neue|nouvelle|nuev[oa]|nuov[oa]|nieuwe|nov[oaáé]|nowe|ny|uusi|yeni|новый) (?:order|bestellung"
+    r"|auftrag|commande|pedido|ordine|bestelling|encomenda|zamówienie|beställning|bestilling|ordre"
+    r"|tilaus|objednávka|sipariş|заказ)",
+    re.IGNORECASE,
+)
 
 _FORWARD = re.compile(
     r"\s*(?:fwd?|wg|tr|rv|i|vb|vs|pd|doorst|enc|ytl|továbbítás)\s*[:\uff1a]", re.IGNORECASE
@@ -53,6 +63,11 @@ _FORWARD = re.compile(
 
 def is_forward(subject: str) -> bool:
     return _FORWARD.match(subject) is not None
+
+
+def is_of_order(subject: str) -> bool:
+    """Whether a subject names an order or an invoice by its number, as programs do."""
+    return _ORDER.search(subject) is not None
 
 
 def is_auto_reply(subject: str) -> bool:

@@ -4,6 +4,7 @@ Phrases of machines are weighed against what only a person writes: a question, a
 A text is the author's own, without quotation.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,6 +32,7 @@ EVIDENCE = frozenset({
     "generated_words", "left_company", "notice_sender", "notice_words", "please_do_not_reply",
     "reaction_words", "receipt_words", "sender_address", "subscription_words", "words_of_machine",
 })  # fmt: skip
+_LABEL = re.compile(r"[^.:!?|]{1,60}(?=[.:!?|])")
 _LONGEST_REACTION = 300  # characters
 _LONGEST_ANSWER = 600  # of a calendar or a receipt
 _SHORTEST_NEWSLETTER = 50  # "Please unsubscribe" is the request of a person
@@ -73,6 +75,7 @@ class _Message:
     text: str
     sender_address: str | None
     is_from_program: bool
+    is_new_of_ours: bool
     role: Role | None
     line: str
     topics: dict[str, set[int]]
@@ -80,6 +83,12 @@ class _Message:
     @cached_property
     def folded_subject(self) -> Text:
         return fold(self.subject)
+
+    @cached_property
+    def headline(self) -> str:
+        """The folded subject, or the label with which a text begins that has none."""
+        label = _LABEL.match(self.line)
+        return self.folded_subject[0] or (label[0] if label else "")
 
     @cached_property
     def subject_topics(self) -> dict[str, set[int]]:
@@ -97,7 +106,7 @@ class _Message:
     @cached_property
     def is_form(self) -> bool:
         """Whether a form on a website sent it: it carries what a person typed."""
-        return (
+        return not self.is_new_of_ours and (
             "form" in self.topics
             or "form" in self.subject_topics
             or guards.has_form_fields(self.text)
@@ -109,11 +118,18 @@ class _Message:
 
 
 def find_sign_in_words(
-    subject: str, text: str, sender_address: str | None, *, is_from_program: bool = False
+    subject: str,
+    text: str,
+    sender_address: str | None,
+    *,
+    is_from_program: bool = False,
+    is_new_of_ours: bool = False,
 ) -> Sign | None:
     """Return the sign in a message, or None if a person may have written it.
 
     `is_from_program`: a header says that a program is involved, which alone says little.
+    `is_new_of_ours`: we sent it, and it replies to nothing. Less evidence is enough then: a notice that
+    counts as our answer loses a question, and a person who answers so mostly greets, asks or says "I".
     """
     folded = fold(text)
     message = _Message(
@@ -121,6 +137,7 @@ def find_sign_in_words(
         text,
         sender_address,
         is_from_program,
+        is_new_of_ours,
         role=local_parts.role(sender_address),
         line=folded[0],
         topics=_BODY.topics(folded),
@@ -234,8 +251,11 @@ def _notice(message: _Message) -> Sign | None:
     evidence = "notice_words" if message.topics.keys() & _OF_NOTICES else "notice_sender"
     score = _notice_score(message)
     is_short = not message.subject and not message.topics.keys().isdisjoint(_SENTENCES)
-    is_enough = score >= _ENOUGH_FOR_NOTICE - is_short
-    return _sign("notice", evidence) if is_enough else None
+    if score < _ENOUGH_FOR_NOTICE - is_short:
+        return None
+    if message.is_new_of_ours and authorship.is_of_person(message.subject, message.text):
+        return None
+    return _sign("notice", evidence)
 
 
 _SENTENCES = frozenset({"certain", "usual"})
@@ -280,8 +300,35 @@ def _judgement(message: _Message) -> Sign | None:
     """The trained judgement, which a message in a thread of ours refutes."""
     if message.is_form or subjects.is_forward(message.subject):
         return None
-    is_of_machine = authorship.is_of_machine(message.subject, message.text, message.sender_address)
+    if message.is_new_of_ours:
+        is_of_machine = _is_of_our_machine(message)
+    else:
+        is_of_machine = authorship.is_of_machine(
+            message.subject, message.text, message.sender_address
+        )
     return Sign("notice", "words_of_machine", "weak") if is_of_machine else None
+
+
+def _is_of_our_machine(message: _Message) -> bool:
+    if message.is_of_other_mail:
+        return False
+    names_notice = (
+        not message.topics.keys().isdisjoint(_OF_NOTICES)
+        or not message.subject_topics.keys().isdisjoint(_SUBJECTS_OF_NOTICES)
+        or subjects.is_of_order(message.subject)
+        or structure.names_a_notice(message.headline)
+        or structure.points(message.line) >= _SOME_POINTS
+    )
+    return authorship.is_of_our_machine(
+        message.subject,
+        message.text,
+        is_personal="personal" in message.topics,
+        names_notice=names_notice,
+    )
+
+
+_SUBJECTS_OF_NOTICES = frozenset({"topic", "certain", "usual"})
+_SOME_POINTS = 2
 
 
 _FINDERS = (

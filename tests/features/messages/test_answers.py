@@ -304,6 +304,55 @@ NOTICES = {
 }
 
 
+# Words that a person may write in a thread, and a machine outside of it.
+INVOICE = {
+    "channel": "email",
+    "subject": "Invoice R-118",
+    "body": "Please find invoice R-118 attached. Amount due: £214.00, payable by 12 December.",
+}
+
+
+def test_a_notice_in_everyday_words_answers_nothing(ask, write, read, flags):
+    question = ask()
+    ours = write(**INVOICE)
+    assert (ours["automatic"], ours["may_answer"]) == ("notice", [])
+    assert answered_by(read, question) is None
+    assert flags() == {("reply", question["id"]): "waiting"}
+
+
+def test_the_same_words_in_the_thread_of_a_question_answer_it(ask, write, read):
+    question = ask("Your bill")
+    ours = write(**INVOICE, in_reply_to_id=question["id"])
+    assert (ours["automatic"], answered_by(read, question)) == (None, ours["id"])
+
+
+def test_words_of_a_notice_are_an_answer_where_a_client_says_so(client, ask, write, read):
+    logged, named, later, marked = (ask(f"Question {number}") for number in range(4))
+    client.post(f"/v1/messages/{logged['id']}/answer", json=INVOICE).raise_for_status()
+    assert read(logged)["answered_at"]
+    at_once = write(**INVOICE, answers=[named["id"]])
+    assert answered_by(read, named) == at_once["id"]
+    notice = write(**INVOICE)
+    path = f"/v1/messages/{notice['id']}"
+    client.patch(path, json={"answers": [later["id"]]}).raise_for_status()
+    assert (read(notice)["automatic"], answered_by(read, later)) == (None, notice["id"])
+    notice = write(**INVOICE)
+    json = {"answered_by_message_id": notice["id"]}
+    client.post(f"/v1/messages/{marked['id']}/answer", json=json).raise_for_status()
+    client.post(f"/v1/messages/{notice['id']}/reclassify").raise_for_status()
+    assert (read(notice)["automatic"], answered_by(read, marked)) == (None, notice["id"])
+
+
+@pytest.mark.parametrize("words", ["subject", "body"])
+def test_a_draft_that_a_person_sends_is_no_notice(client, clock, write, read, words):
+    draft = write(**INVOICE, status="draft")
+    clock.advance(minutes=5)
+    path = f"/v1/messages/{draft['id']}"
+    client.patch(path, json={"status": "sent", words: INVOICE[words]}).raise_for_status()
+    client.post(f"{path}/reclassify").raise_for_status()
+    assert read(draft)["automatic"] is None
+
+
 @pytest.mark.parametrize(("subject", "body"), NOTICES.values(), ids=NOTICES)
 @pytest.mark.parametrize("channel", ["email", "sms"])
 def test_a_notice_that_we_sent_answers_nothing(ask, write, read, flags, channel, subject, body):

@@ -1,0 +1,66 @@
+"""Messages of ours that reply to nothing: a machine's answer nothing, a person's may answer a question.
+
+A line is `subject || text`; the subject of a text message is empty.
+"""
+
+import pytest
+
+from app.parsing.signs.words import find_sign_in_words
+
+NOTICES = """
+Your kayak order 551 has been dispatched || Hello Dana, your parcel left our depot this morning and should arrive on Friday. Track it: https://track.example/551
+Invoice R-118 || Please find invoice R-118 attached. Amount due: £214.00, payable by 12 December.
+|| Reminder: your fitting is on Tue 8 Dec at 3.30pm. Reply C to cancel. Bridal House
+Ihre Bestellung 8841 wurde verschickt || Guten Tag Frau Nolte, Ihr Paket ist unterwegs und kommt voraussichtlich am Freitag an.
+Rechnung 2026-0412 || Anbei unsere Rechnung über 318,00 €. Zahlbar innerhalb von 14 Tagen ohne Abzug.
+|| Terminerinnerung: Di, 8.12., 15:30 Uhr, Brautatelier Lindner. Absage bitte bis 24 Std. vorher.
+Votre commande 8841 est partie || Bonjour Madame Noël, votre colis a quitté notre atelier ce matin, livraison prévue vendredi. Suivi : https://suivi.example
+Reçu de paiement || Nous avons bien reçu votre règlement de 90,00 € pour l'adhésion 2027. Conservez ce reçu.
+Su pedido 8841 ha salido || Hola Marta: su paquete salió hoy del almacén y llegará el viernes. Siga el envío aquí: https://envio.example
+Il Suo ordine 8841 è partito || Gentile Marta, il pacco ha lasciato il magazzino stamattina, consegna prevista venerdì.
+Je bestelling 8841 is onderweg || Hoi Marit, je pakket is vanochtend vertrokken en komt vrijdag aan.
+Zamówienie 8841 zostało wysłane || Dzień dobry Marto, paczka wyjechała dziś z magazynu, dostawa w piątek. Śledzenie: https://paczka.example
+Fatura 2026/118 || Segue em anexo a fatura 2026/118 no valor de 214,00 €. Pagamento a 30 dias.
+Din order 8841 har skickats || Hej Marta, paketet lämnade lagret i morse och kommer på fredag. Spåra här: https://paket.example
+Faktura 2026-118 || Vedhæftet faktura 2026-118 på 2.140 kr. Betaling netto 14 dage.
+Faktura 2026118 || V příloze zasíláme fakturu č. 2026118 na částku 2 140 Kč. Splatnost 14 dní.
+Fatura 2026-118 || 2026-118 numaralı 214,00 TL tutarındaki faturanız ektedir. Vade 14 gündür.
+Thank you for your message || Thank you for contacting us through our contact form. Your message: Do you repair canoes? We will reply within one working day.
+"""
+BY_HAND = """
+The oak table || Hi Kim, sorry it took a while, the mill only called back this morning. They have the boards in 40 mm. Best, Tom
+About Saturday || Hello Mrs Reed, yes, Saturday at ten is fine. Bring the old hinge along and we'll match it. Tom
+|| Hi Kim, parts are in. Can do Thursday morning if that suits? Tom
+|| we do, and you can pick it up from Monday on. It comes to 710 €.
+Der Eichentisch || Hallo Frau Nolte, entschuldigen Sie die späte Rückmeldung, das Sägewerk hat erst heute angerufen. Viele Grüße, Tom
+Zaun || Guten Tag, zwölf Meter in Lärche mit zwei Toren kommen auf rund 2.900 € inklusive Pfosten. Grüße, Paul Meier
+Angebot Bad || Sehr geehrte Familie Ort, im Anhang finden Sie unser Angebot über 11.480 Euro. Wenn Sie einverstanden sind, schicken Sie es bitte unterschrieben zurück.
+Samedi || Bonjour, oui, samedi à dix heures c'est parfait. Apportez l'ancienne charnière. À samedi, Thomas
+La mesa de roble || Hola Marta: perdone la demora, el aserradero llamó hoy. Hay tablones de 40 mm. Un saludo, Tomás
+Recinzione || Buongiorno, dodici metri in larice con due cancelli vengono circa 2.900 € pali compresi. Saluti, Paolo
+De eiken tafel || Beste mevrouw Noord, sorry dat het even duurde, de zagerij belde vanmorgen pas. Groet, Tom
+Sobota || Dzień dobry, sobota o dziesiątej pasuje. Proszę zabrać stary zawias. Tomasz
+Sábado || Bom dia, sábado às dez está ótimo. Traga a dobradiça antiga. Até sábado, Tomás
+Lördag || Hej, lördag klockan tio går bra. Ta med det gamla gångjärnet. Tomas
+Lørdag || Hej, lørdag kl. ti er fint. Tag det gamle hængsel med. Tom
+Sobota || Dobrý den, sobota v deset vyhovuje. Vezměte s sebou starý pant. Tomáš
+Cumartesi || Günaydın, cumartesi saat on uygun. Eski menteşeyi de getirin. Tahir
+Re: Invoice 88 || The amount is right: it has the two extra hours of Friday in it.
+"""
+
+
+def _messages(lines: str) -> list[tuple[str, str]]:
+    messages = (line.partition("|| ") for line in lines.strip().splitlines())
+    return [(subject.strip(), text) for subject, _, text in messages]
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(NOTICES))
+def test_a_notice_of_ours_is_automatic(subject: str, text: str) -> None:
+    sign = find_sign_in_words(subject, text, None, is_new_of_ours=True)
+    assert sign
+    assert sign.kind == "notice"
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(BY_HAND))
+def test_what_we_type_is_by_hand(subject: str, text: str) -> None:
+    assert find_sign_in_words(subject, text, None, is_new_of_ours=True) is None
