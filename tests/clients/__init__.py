@@ -1,0 +1,1 @@
+"""Generated clients: each makes the same round trip against a running server."""

@@ -1,0 +1,415 @@
+"""Round trip over every resource with the client of openapi-python-client."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx
+from followup_client import AuthenticatedClient, models
+from followup_client.api.api_keys import create_api_key, list_api_keys, update_api_key
+from followup_client.api.card import (
+    create_card_share,
+    get_card,
+    list_card_shares,
+    update_card,
+    update_card_share,
+)
+from followup_client.api.contacts import (
+    create_contact,
+    import_contacts,
+    list_contacts,
+    update_contact,
+)
+from followup_client.api.customers import create_customer, list_customers, update_customer
+from followup_client.api.events import (
+    create_event,
+    create_participant,
+    list_events,
+    list_participants,
+    update_event,
+    update_participant,
+)
+from followup_client.api.follow_ups import (
+    create_follow_up,
+    explain_customer,
+    get_follow_up,
+    list_follow_ups,
+    list_queue,
+)
+from followup_client.api.messages import (
+    answer_message,
+    create_message,
+    import_messages,
+    list_messages,
+    update_message,
+)
+from followup_client.api.opportunities import (
+    create_opportunity,
+    list_opportunities,
+    update_opportunity,
+)
+from followup_client.api.promises import create_promise, list_promises, update_promise
+from followup_client.api.purchases import create_purchase, list_purchases, update_purchase
+from followup_client.api.referrals import create_referral, list_referrals, update_referral
+from followup_client.api.rules import (
+    create_rule,
+    install_rule_pack,
+    list_rule_packs,
+    list_rules,
+    preview_rule,
+    update_rule,
+)
+from followup_client.api.sender_rules import (
+    create_sender_rule,
+    list_sender_rules,
+    update_sender_rule,
+)
+from followup_client.api.templates import create_template, list_templates, update_template
+from followup_client.api.users import create_user, list_users, update_user
+from followup_client.api.working_calendar import get_working_calendar, update_working_calendar
+from followup_client.api.workspace import get_workspace, update_workspace
+from followup_client.types import UNSET, File, Response
+
+STARTS, ENDS = datetime(2026, 3, 4, 8, tzinfo=UTC), datetime(2026, 3, 4, 17, tzinfo=UTC)
+client = AuthenticatedClient(
+    base_url=os.environ["FOLLOWUP_URL"],
+    token=os.environ["FOLLOWUP_KEY"],
+    timeout=httpx.Timeout(30),
+    raise_on_unexpected_status=True,
+)
+
+
+def is_problem(response: Response[Any], status: HTTPStatus, code: str) -> models.Problem:
+    problem = response.parsed
+    assert isinstance(problem, models.Problem), problem
+    assert (response.status_code, problem.code) == (status, code)
+    return problem
+
+
+def change_twice(etag: str, change: Callable[[str], Response[Any]]) -> None:
+    """The first change finds the object as it was read; the second does not."""
+    changed = change(etag)
+    assert changed.status_code == HTTPStatus.OK, changed
+    is_problem(change(etag), HTTPStatus.PRECONDITION_FAILED, "precondition_failed")
+
+
+def all_ids(read: Callable[[Any], Any]) -> list[UUID]:
+    """Follow `next_cursor` to the last page."""
+    ids: list[UUID] = []
+    cursor: Any = UNSET
+    while cursor is not None:
+        page = read(cursor)
+        ids += [item.id for item in page.items]
+        cursor = page.next_cursor
+    return ids
+
+
+def go_round(
+    create: Callable[[int], Response[Any]],
+    read: Callable[[Any], Any],
+    change: Callable[[UUID, str], Response[Any]],
+) -> tuple[UUID, UUID]:
+    """Create two objects, list them page by page and change one; return their ids."""
+    first, second = create(1), create(2)
+    assert first.status_code == second.status_code == HTTPStatus.CREATED, (first, second)
+    assert first.parsed
+    assert second.parsed
+    ids = first.parsed.id, second.parsed.id
+    assert set(ids) <= set(all_ids(read))
+    change_twice(first.headers["ETag"], lambda etag: change(ids[0], etag))
+    return ids
+
+
+workspace = get_workspace.sync_detailed(client=client)
+own = models.WorkspaceUpdate(own_addresses=["me@example.net"])
+change_twice(
+    workspace.headers["ETag"],
+    lambda etag: update_workspace.sync_detailed(client=client, body=own, if_match=etag),
+)
+
+calendar = get_working_calendar.sync_detailed(client=client)
+days = models.SpecialDaysWrite(from_=ENDS.date(), to=ENDS.date(), open_=[])
+closed = models.WorkingCalendarUpdate(exceptions=[days])
+change_twice(
+    calendar.headers["ETag"],
+    lambda etag: update_working_calendar.sync_detailed(client=client, body=closed, if_match=etag),
+)
+
+card = get_card.sync_detailed(client=client)
+engineer = models.CardUpdate(job_title="Engineer")
+change_twice(
+    card.headers["ETag"],
+    lambda etag: update_card.sync_detailed(client=client, body=engineer, if_match=etag),
+)
+
+anna, berta = go_round(
+    lambda number: create_customer.sync_detailed(
+        client=client,
+        body=models.CustomerCreate(
+            name=models.PartyName(given=["Anna", "Berta"][number - 1], family="Weber"),
+            emails=[models.EmailAddress(address=["anna", "berta"][number - 1] + "@example.com")],
+            phones=[models.PhoneNumber(raw=f"0171 234567{number}")],
+        ),
+    ),
+    lambda cursor: list_customers.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_customer.sync_detailed(
+        each, client=client, body=models.CustomerUpdate(tags=["pumps"]), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_contact.sync_detailed(
+        client=client, body=models.ContactCreate(organization=f"Company {number}")
+    ),
+    lambda cursor: list_contacts.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_contact.sync_detailed(
+        each, client=client, body=models.ContactUpdate(notes="Met at the fair."), if_match=etag
+    ),
+)
+
+fair, _ = go_round(
+    lambda number: create_event.sync_detailed(
+        client=client,
+        body=models.EventCreate(
+            name=f"Fair {number}", kind=models.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
+        ),
+    ),
+    lambda cursor: list_events.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_event.sync_detailed(
+        each, client=client, body=models.EventUpdate(venue="Hall 4"), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_participant.sync_detailed(
+        fair, client=client, body=models.ParticipantCreate(customer_id=[anna, berta][number - 1])
+    ),
+    lambda cursor: list_participants.sync(fair, client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_participant.sync_detailed(
+        fair, each, client=client, body=models.ParticipantUpdate(attended=True), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_message.sync_detailed(
+        client=client,
+        body=models.MessageCreate(
+            customer_id=berta,
+            direction=models.MessageDirection.OUTBOUND,
+            channel=models.MessageChannel.EMAIL,
+            subject=f"Offer {number}",
+            body="Here is our offer.",
+        ),
+    ),
+    lambda cursor: list_messages.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_message.sync_detailed(
+        each, client=client, body=models.MessageUpdate(is_personal=True), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_purchase.sync_detailed(
+        client=client,
+        body=models.PurchaseCreate(customer_id=berta, amount=f"{number}9.90", currency="EUR"),
+    ),
+    lambda cursor: list_purchases.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_purchase.sync_detailed(
+        each, client=client, body=models.PurchaseUpdate(notes="In cash."), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_opportunity.sync_detailed(
+        client=client, body=models.OpportunityCreate(customer_id=berta, title=f"Plant {number}")
+    ),
+    lambda cursor: list_opportunities.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_opportunity.sync_detailed(
+        each, client=client, body=models.OpportunityUpdate(notes="In May."), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_referral.sync_detailed(
+        client=client,
+        body=models.ReferralCreate(
+            direction=models.ReferralDirection.RECEIVED,
+            referrer=models.ReferralParty(customer_id=berta),
+            notes=f"Plant {number}",
+        ),
+    ),
+    lambda cursor: list_referrals.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_referral.sync_detailed(
+        each, client=client, body=models.ReferralUpdate(notes="Two plants."), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_card_share.sync_detailed(
+        client=client, body=models.CardShareCreate(name=f"Guest {number}")
+    ),
+    lambda cursor: list_card_shares.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_card_share.sync_detailed(
+        each, client=client, body=models.CardShareUpdate(notes="At the stand."), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_promise.sync_detailed(
+        client=client,
+        body=models.PromiseCreate(
+            message_kind=[models.MessageKind.ISSUE, models.MessageKind.ORDER][number - 1],
+            prominence=models.CustomerProminence.KEY,
+            within=models.TimeSpan(type_=models.SpanType.WORKING, hours=2),
+        ),
+    ),
+    lambda cursor: list_promises.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_promise.sync_detailed(
+        each,
+        client=client,
+        body=models.PromiseUpdate(
+            within=models.TimeSpan(type_=models.SpanType.CALENDAR, duration="P1D")
+        ),
+        if_match=etag,
+    ),
+)
+
+where = models.RuleCondition(
+    all_=[
+        models.RuleCondition(field="purchase.amount", op=models.ConditionOperator.GE, value="500"),
+        models.RuleCondition(
+            not_=models.RuleCondition(
+                field="customer.tags", op=models.ConditionOperator.CONTAINS, value="vip"
+            )
+        ),
+    ]
+)
+changed_where = models.RuleCondition(
+    field="customer.stage", op=models.ConditionOperator.IN, values=["active", "past"]
+)
+
+
+def new_rule(number: int) -> models.RuleCreate:
+    return models.RuleCreate(
+        name=f"Thank buyers {number}",
+        kind=models.RuleKind.THANK_YOU,
+        trigger=models.RuleTrigger.PURCHASE_MADE,
+        after=models.RuleDelay(type_=models.RuleDelayType.WORKING, days=1),
+        until=[models.FulfilledBy.TOUCHED_PERSONALLY],
+        where=where,
+    )
+
+
+rule, _ = go_round(
+    lambda number: create_rule.sync_detailed(client=client, body=new_rule(number)),
+    lambda cursor: list_rules.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_rule.sync_detailed(
+        each, client=client, body=models.RuleUpdate(where=changed_where), if_match=etag
+    ),
+)
+rules = list_rules.sync(client=client)
+assert isinstance(rules, models.RulePage)
+assert [each.where for each in rules.items if each.id == rule] == [changed_where]
+preview = preview_rule.sync(client=client, body=models.RulePreview(rule=new_rule(3)))
+assert isinstance(preview, models.RulePreviewRead)
+assert preview.examined > 0
+
+packs = list_rule_packs.sync(client=client)
+assert isinstance(packs, models.PackList)
+assert models.PackName.CONSULTANT in [pack.name for pack in packs.items]
+installed = install_rule_pack.sync(models.PackName.CONSULTANT, client=client)
+assert isinstance(installed, models.PackInstalled)
+assert installed.items
+
+go_round(
+    lambda number: create_template.sync_detailed(
+        client=client,
+        body=models.TemplateCreate(name=f"Thanks {number}", subject="Thanks", body="Thank you."),
+    ),
+    lambda cursor: list_templates.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_template.sync_detailed(
+        each, client=client, body=models.TemplateUpdate(subject="Thank you"), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_sender_rule.sync_detailed(
+        client=client,
+        body=models.SenderRuleCreate(
+            pattern=f"@parcels{number}.example.com", effect=models.SenderEffect.NO_REPLY_NEEDED
+        ),
+    ),
+    lambda cursor: list_sender_rules.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_sender_rule.sync_detailed(
+        each, client=client, body=models.SenderRuleUpdate(note="Deliveries."), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_user.sync_detailed(
+        client=client, body=models.UserCreate(name=f"Colleague {number}")
+    ),
+    lambda cursor: list_users.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_user.sync_detailed(
+        each, client=client, body=models.UserUpdate(time_zone="Europe/Paris"), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_api_key.sync_detailed(
+        client=client,
+        body=models.ApiKeyCreate(name=f"Shop {number}", scope=models.ApiKeyScope.READ),
+    ),
+    lambda cursor: list_api_keys.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_api_key.sync_detailed(
+        each, client=client, body=models.ApiKeyUpdate(name="Web shop"), if_match=etag
+    ),
+)
+
+again = create_customer.sync_detailed(
+    client=client,
+    body=models.CustomerCreate(emails=[models.EmailAddress(address="anna@example.com")]),
+)
+known = is_problem(again, HTTPStatus.CONFLICT, "customer_exists")
+assert [candidate.customer_id for candidate in known.candidates or []] == [anna]
+broken = create_customer.sync_detailed(
+    client=client, body=models.CustomerCreate(emails=[models.EmailAddress(address="anna")])
+)
+invalid = is_problem(broken, HTTPStatus.UNPROCESSABLE_ENTITY, "invalid_request")
+assert [error.pointer for error in invalid.errors] == ["/emails/0/address"]
+
+with Path("card.vcf").open("rb") as file:
+    cards = import_contacts.sync(client=client, body=File(payload=file))
+assert isinstance(cards, models.ContactImport)
+assert [contact.name.display for contact in cards.items] == ["Karl Klein"]
+with Path("question.eml").open("rb") as file:
+    mails = import_messages.sync(client=client, body=File(payload=file))
+assert isinstance(mails, models.MessageImport)
+[question] = mails.items
+assert question.customer_id == anna
+
+reminder = create_follow_up.sync(
+    client=client, body=models.ReminderCreate(customer_id=berta, due_at=STARTS, text="Call back.")
+)
+assert isinstance(reminder, models.FollowUpRead)
+due = all_ids(lambda cursor: list_follow_ups.sync(client=client, limit=1, cursor=cursor))
+queue = list_queue.sync(client=client, limit=50)
+assert isinstance(queue, models.QueueCardPage)
+first = queue.items[0]
+assert (first.party.name, first.party.phone) == ("Anna Weber", "+491712345671")
+assert first.follow_ups[0].reason.text.startswith("Anna Weber ")
+assert first.follow_ups[0].id in due
+
+explained = explain_customer.sync(anna, client=client)
+assert isinstance(explained, models.FollowUpExplanation)
+assert models.FollowUpStatus.DUE in [item.status for item in explained.items]
+answer = models.MessageAnswer(channel=models.MessageChannel.PHONE, body="Restart it.")
+answered = answer_message.sync(question.id, client=client, body=answer)
+assert isinstance(answered, models.MessageRead)
+settled = get_follow_up.sync(first.follow_ups[0].id, client=client)
+assert isinstance(settled, models.FollowUpRead)
+assert settled.status is models.FollowUpStatus.SETTLED
+assert settled.settled_by is not None
