@@ -29,8 +29,14 @@ _UPDATE_TIMES = sql(
     WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
 # Without statistics PostgreSQL expects few rows and scans the whole workspace for each message.
-MANY_SUBJECTS = 100
-_ANALYZE = sql("ANALYZE dirty_parties, messages")
+MANY_SUBJECTS = 20
+_ANALYZE_MARKS = sql("ANALYZE dirty_parties")
+# ANALYZE of a small table is cheap; autovacuum sees to a large one.
+_HAS_FEW_MESSAGES = sql(
+    "SELECT 1 FROM pg_class WHERE oid = 'messages'::regclass AND reltuples < 10000",
+    {"found": sa.Integer()},
+)
+_ANALYZE_MESSAGES = sql("ANALYZE messages")
 _DELETE_MARKS = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
 
 
@@ -54,7 +60,7 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
     subjects = sum(count for _, count in marks)
     lock_parties(session, workspace_id, (party_id for party_id, _ in marks))
     if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
-        execute(session, _ANALYZE)
+        _analyze(session)
     if subjects:
         reply_links.update_answers(session, workspace_id)
     rulebook = find_rulebook(session, workspace_id, now)
@@ -65,6 +71,12 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
     ]
     _write_verdicts(session, workspace_id, loaded, rulebook, now)
     execute(session, _DELETE_MARKS, workspace_id=workspace_id)
+
+
+def _analyze(session: Session) -> None:
+    execute(session, _ANALYZE_MARKS)
+    if fetch(session, _HAS_FEW_MESSAGES):
+        execute(session, _ANALYZE_MESSAGES)
 
 
 def _write_verdicts(

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.errors import Conflict, ProblemError, invalid_field
+from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.storage.database import sqlstate
 from app.storage.models import IdempotencyKey
@@ -106,12 +107,18 @@ def begin(tx: Transaction, request: IdempotentRequest) -> Response | None:
     """Claim the key, or return the response that an earlier request stored with it."""
     this = _this_key(tx, request)
     execute(tx.session, _DELETE_EXPIRED, **this, oldest=tx.now - LIFETIME)
-    if _claim(tx, request):
-        return None
-    [(content, status, headers, body)] = tx.fetch(_SELECT_STORED, **this)
-    if content != request.fingerprint:
-        raise ProblemError("idempotency_key_reused")
-    return Response(body, status_code=status, headers={**headers, REPLAY_HEADER: "true"})
+    return None if _claim(tx, request) else find_response(tx, request)
+
+
+def find_response(context: RequestContext, request: IdempotentRequest) -> Response | None:
+    """Return the response that an earlier request stored with the key."""
+    for content, status, headers, body in context.fetch(
+        _SELECT_STORED, **_this_key(context, request)
+    ):
+        if content != request.fingerprint:
+            raise ProblemError("idempotency_key_reused")
+        return Response(body, status_code=status, headers={**headers, REPLAY_HEADER: "true"})
+    return None
 
 
 def finish(tx: Transaction, request: IdempotentRequest, response: Response) -> None:
@@ -144,9 +151,9 @@ def _claim(tx: Transaction, request: IdempotentRequest) -> bool:
         raise
 
 
-def _this_key(tx: Transaction, request: IdempotentRequest) -> dict[str, object]:
+def _this_key(context: RequestContext, request: IdempotentRequest) -> dict[str, object]:
     return {
-        "this_workspace_id": tx.workspace_id,
+        "this_workspace_id": context.workspace_id,
         "this_method": request.method,
         "this_path": request.path,
         "this_key": request.key,

@@ -5,7 +5,7 @@ re-evaluates the parties that the verb changed, renders the response and commits
 response only after that.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Concatenate, ParamSpec, TypeVar
@@ -20,7 +20,7 @@ from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
 from app.http.entity_tags import is_tag_list
 from app.http.idempotency import IdempotentRequest
-from app.http.responses import Answer, Page, next_link, render_response
+from app.http.responses import Answer, NoContent, Page, next_link, render_response
 from app.http.runtime import Runtime
 from app.http.transaction import ReadContext, Transaction, read_many, render_many
 from app.storage.database import ReadConnection
@@ -122,16 +122,59 @@ class Write(UnitOfWork):
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
-            locks = Locks()
-            response = retry_aborted(
-                lambda: self._transact(
-                    actor, now, repeatable, if_match, locks, lambda tx: verb(tx, *args, **kwargs)
-                )
+            response = self._repeat_aborted(
+                actor, repeatable, if_match, lambda tx: verb(tx, *args, **kwargs)
             )
             response.headers.update(headers)
             return response
 
         return await self._runtime.run_in_thread(job)
+
+    async def in_parts(
+        self, parts: Iterable[Callable[[Transaction], NoContent]], answer: Callable[[], Answer]
+    ) -> Response:
+        """Run each part in a short transaction of its own, so that other writers get their turns.
+
+        An error leaves the work of the parts before it. An Idempotency-Key is stored at the end: a
+        repetition after an error does the rest.
+        """
+        repeatable = await idempotency.read_request(
+            self._request, stores_response=self.stores_response
+        )
+
+        def job() -> Response:
+            now = self._runtime.clock.now()
+            with self._runtime.database.reading() as reader:
+                actor, headers = self._authenticate(reader, now)
+                context = ReadContext(actor, now, reader)
+                response = repeatable and idempotency.find_response(context, repeatable)
+            response = response or self._run_parts(actor, repeatable, parts, answer)
+            response.headers.update(headers)
+            return response
+
+        return await self._runtime.run_in_thread(job)
+
+    def _run_parts(
+        self,
+        actor: Actor,
+        repeatable: IdempotentRequest | None,
+        parts: Iterable[Callable[[Transaction], NoContent]],
+        answer: Callable[[], Answer],
+    ) -> Response:
+        for part in parts:
+            self._repeat_aborted(actor, None, None, part)
+        with self._runtime.database.reading() as reader:
+            context = ReadContext(actor, self._runtime.clock.now(), reader)
+            response = render_response(answer(), partial(read_many, context))
+        if repeatable is None:
+            return response
+        with self._runtime.database.transaction() as session:
+            tx = Transaction(actor, context.now, session)
+            replay = idempotency.begin(tx, repeatable)
+            if replay is None:
+                idempotency.finish(tx, repeatable, response)
+            session.commit()
+        return replay or response
 
     async def prepare(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Authenticate the key, then run a slow job on a worker thread before the transaction."""
@@ -142,6 +185,16 @@ class Write(UnitOfWork):
     ) -> T:
         """Do the same for a job that depends on the holder of the key."""
         return await self._runtime.run_in_thread(lambda: job(self._actor(), *args, **kwargs))
+
+    def _repeat_aborted(
+        self,
+        actor: Actor,
+        repeatable: IdempotentRequest | None,
+        if_match: str | None,
+        verb: Callable[[Transaction], Answer],
+    ) -> Response:
+        now, locks = self._runtime.clock.now(), Locks()
+        return retry_aborted(lambda: self._transact(actor, now, repeatable, if_match, locks, verb))
 
     def _transact(
         self,

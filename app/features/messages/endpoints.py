@@ -105,12 +105,16 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     The addresses of the workspace decide which mails are inbound and which are outbound. Unknown
     senders become contacts. `duplicates` lists the mails that are known, by their `Message-ID` and
     by what their author wrote; `errors` lists those that cannot be imported. `mails` counts every
-    mail of the file once. The words of an inbound mail decide its `kind`: `issue` or `order` if
+    mail of the file once. A large file is stored in parts: after an error, send it again, and what is
+    stored is a duplicate. The words of an inbound mail decide its `kind`: `issue` or `order` if
     they are clear, otherwise `inquiry`.
     """
     settings = request.app.state.settings
     parsed = await work.prepare(importing.parse, await request.body(), settings)
-    return await work(importing.import_mails, parsed, settings)
+    mails = importing.MailImport(parsed, settings)
+    if len(parsed) <= importing.PART:
+        return await work(mails.run)
+    return await work.in_parts(mails.parts(), mails.answer)
 
 
 @router.get(ONE, response_model=MessageRead, summary="Get a message")

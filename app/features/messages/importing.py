@@ -5,10 +5,11 @@ same mail twice is one. The response accounts for every mail of the file.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from io import BytesIO
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from app.config import Settings
@@ -33,7 +34,7 @@ from app.features.refused_mails import service as refused_mails
 from app.features.refused_mails.service import Refusal
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
-from app.http.responses import BatchResponse
+from app.http.responses import BatchResponse, NoContent
 from app.http.transaction import Transaction
 from app.parsing.mail import mbox
 from app.parsing.mail.attribution import attribute_each
@@ -44,6 +45,8 @@ from app.storage.locks import advisory_lock
 MBOX = "application/mbox"
 RFC822 = "message/rfc822"
 MAX_SUGGESTIONS = 3
+# Mails of one transaction.
+PART = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,32 @@ class ImportResult:
         self.rows, self.imported = left, self.imported - len(gone)
         self.duplicates = [*(ids.get(one, one) for one in self.duplicates), *gone]
 
+    def report(self) -> "ImportReport":
+        ids = [row["id"] for row in self.rows]
+        return ImportReport(ids, self.imported, self.duplicates, self.ignored, self.errors)
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """The outcome of an import, or of a part of it."""
+
+    message_ids: list[UUID] = field(default_factory=list)
+    imported: int = 0
+    duplicates: list[str] = field(default_factory=list)
+    ignored: list[dict[str, Any]] = field(default_factory=list)
+    errors: list[dict[str, Any]] = field(default_factory=list)
+
+    @classmethod
+    def join(cls, parts: Iterable[Self]) -> Self:
+        report = cls()
+        for part in parts:
+            report.message_ids += part.message_ids
+            report.imported += part.imported
+            report.duplicates += part.duplicates
+            report.ignored += part.ignored
+            report.errors += part.errors
+        return report
+
     def response(self, total: int) -> BatchResponse:
         mails = {
             "total": total,
@@ -115,7 +144,7 @@ class ImportResult:
             "errors": self.errors,
             "mails": mails,
         }
-        return BatchResponse(MESSAGE, [row["id"] for row in self.rows], extra)
+        return BatchResponse(MESSAGE, self.message_ids, extra)
 
 
 def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
@@ -146,16 +175,50 @@ def _parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
 
 
-def import_mails(
-    tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings
-) -> BatchResponse:
-    return store_mails(tx, parsed, settings).response(len(parsed))
+class MailImport:
+    """The mails of a file, to store in parts of a short transaction each."""
+
+    def __init__(self, parsed: Sequence[ParsedMail], settings: Settings) -> None:
+        self._parsed = parsed
+        self._settings = settings
+        # By the start of the part. An aborted transaction is repeated and replaces its report.
+        self._reports: dict[int, ImportReport] = {}
+
+    def parts(self) -> Iterator[Callable[[Transaction], NoContent]]:
+        """Yield the parts; the first one puts the mails of the whole file in order."""
+        yield self._order
+        for start in range(0, len(self._parsed), PART):
+            yield partial(self._store, start)
+
+    def run(self, tx: Transaction) -> BatchResponse:
+        """Store all mails in one transaction."""
+        for part in self.parts():
+            part(tx)
+        return self.answer()
+
+    def answer(self) -> BatchResponse:
+        return ImportReport.join(self._reports.values()).response(len(self._parsed))
+
+    def _order(self, tx: Transaction) -> NoContent:
+        self._parsed = _attributed(self._parsed, _own_addresses(tx, self._parsed))
+        return NoContent()
+
+    def _store(self, start: int, tx: Transaction) -> NoContent:
+        mails = self._parsed[start : start + PART]
+        result = _store(tx, mails, own_addresses.load(tx), self._settings)
+        self._reports[start] = result.report()
+        return NoContent()
 
 
-def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings) -> ImportResult:
+def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings) -> None:
     """Store the mails that are new, and record those that are refused."""
     own = _own_addresses(tx, parsed)
-    parsed = _attributed(parsed, own)
+    _store(tx, _attributed(parsed, own), own, settings)
+
+
+def _store(
+    tx: Transaction, parsed: Sequence[ParsedMail], own: OwnAddresses, settings: Settings
+) -> ImportResult:
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
     known = StoredMails.load(tx, (one.identity for one in parsed))
     mails = [mail for one in parsed for mail in one.mails]
