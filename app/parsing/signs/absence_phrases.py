@@ -103,6 +103,24 @@ ABSENCE = """
     döneceğim: (\\d~|\\w+) … (döneceğim|ofiste olacağım)
     irodában, szabadságon: (nem vagyok|nem tartózkodom|vagyok) … (az irodában|szabadságon)
     irodában: nem vagyok … irodában
+    mailbox, inbox, mails, mail: (mailbox|inbox|e-?mails?|mails?|messages) (is|are) ((currently|presently|temporarily) not (being )?(read|checked|monitored)|not (being )?(read|checked|monitored) (at the moment|until|currently|this week|during|while))
+    reise, reisen: (bin|sind|befinde mich) …… auf (reisen|einer reise)
+    postfach, mails, nachrichten: (postfach|mails|e-?mails|nachrichten) (wird|werden) (derzeit|zurzeit|momentan|aktuell|im moment|bis \\w+|diese woche) nicht (gelesen|abgerufen|bearbeitet)
+    arbeit: (bin|sind) (ich|wir) wieder (bei|in) der arbeit
+    messagerie, boîte, mails: (messagerie|boîte|mails|courriels) (n'est|ne sont|ne sera) pas (lue?s?|consultée?s?|relevée?s?) (en ce moment|actuellement|jusqu'|pendant|avant)~
+    reviens, reviendrai, rentre: (je|nous) (reviens|reviendrai|rentre|revenons|rentrerai) (au bureau |du travail |le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d~|demain)
+    buzón, correo: (buzón|correo) no se (lee|consulta|atiende) (en este momento|actualmente|hasta|durante|estos)
+    regreso, vuelvo: (regreso|vuelvo) (a la oficina |al trabajo )?(el|este) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d~)
+    casella, posta: (casella|posta|messaggi) non (viene|vengono|è|sarà) (lett~|consultat~|controllat~) (in questo momento|al momento|fino|attualmente|durante)
+    postbus, mailbox, mail: (postbus|mailbox|mail|postvak) (wordt|word) (op dit moment|momenteel|tijdelijk|nu|deze week) niet (gelezen|bekeken|bijgehouden)
+    terug: (keer|ben|kom) (ik )?… terug
+    weer: (werk|ben) (ik )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\\d~|op) …… weer
+    skrzynka, poczta: (skrzynka|poczta) (nie jest|nie będzie) (obecnie|teraz|chwilowo|w tym tygodniu) (czytana|sprawdzana)
+    caixa, correio: (caixa de correio|caixa|correio) não está a ser (lid~|consultad~)
+    brevlådan, mejlen: (brevlåda~|mejl~|inkorg~) läses inte (just nu|för närvarande|förrän|under)
+    postkassen, indbakken, mailen: (postkasse~|indbakke~|innboks~|mail~) (bliver|blir|læses|leses) (i øjeblikket|for tiden|lige nu|for øyeblikket) ikke ?(læst|lest)?
+    schránka, pošta: (schránka|pošta) (není|nebude) (nyní|momentálně|dočasně|tento týden) (čtena|kontrolována)
+    posta: posta kutu~ şu anda (okunm~|kontrol edilm~)
     отпуске, офисе: (я|нахожусь|буду|мы|не) … (отпуске|не в офисе|вне офиса|командировке)
     відпустці: (я|перебуваю|буду) … (відпустці|відрядженні)
 """
@@ -210,6 +228,24 @@ COMPANION = """
     visszatérésem, visszatérésemkor, visszatérek: visszatér~ … válaszol~
     titkárságot, kollégámat: (keresse|forduljon) …… (titkárság~|kollég~|recepció~)
     contactați: (vă rog |vă rugăm )?(să )?contactați
+    wait: (what|anything that|matters that|if something) (cannot|can't) wait
+    access: (limited|little|poor|restricted|intermittent|sporadic) access to (my )?(e-?mail|mail|messages)
+    warten: (was|wenn es|falls es) nicht warten kann
+    mails, nachrichten: (mails|e-?mails|nachrichten) nur (selten|eingeschränkt|sporadisch|gelegentlich) (abrufen|lesen|abrufbar)
+    antworte: antworte (ich )?(dann|danach|anschließend)
+    attendre: (ce qui|si cela|si ça) ne peut (pas )?attendre
+    messagerie, mails: accès (limité|restreint|réduit) (à|aux) (ma|mes|la|nos)~
+    esperar: (lo que|si) no pued[ae] esperar
+    acceso: (poco|escaso) acceso (a|al)
+    aspettare: (ciò che|quello che|se) non può aspettare
+    wachten: (wat|als het) niet (kan wachten|wachten kan)
+    lezen: (weinig|beperkt|nauwelijks) (mail|e-?mail|mails) (lezen|beantwoorden)
+    dan, daarna: (antwoord|reageer) (ik )?(dan|daarna)
+    czekać: (co|jeśli coś|sprawy, które) nie (może|mogą) czekać
+    esperar: o que não (puder|pode) esperar
+    vänta: (det som|om det) inte kan vänta
+    vente: (det som|hvad der|hvis det) ikke kan vente
+    počkat: (co|pokud věc) nepočká
     срочным, срочных: (по|в) срочн~
 """
 

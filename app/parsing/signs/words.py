@@ -196,7 +196,8 @@ def _calendar(message: _Message) -> Sign | None:
 def _reaction(message: _Message) -> Sign | None:
     if len(message.text) > _LONGEST_REACTION or "reaction" not in message.topics:
         return None
-    return _sign("reaction", "reaction_words") if _is_impersonal(message) else None
+    is_alone = _is_impersonal(message) and not guards.requests(message.text)
+    return _sign("reaction", "reaction_words") if is_alone else None
 
 
 def _absence(message: _Message) -> Sign | None:
