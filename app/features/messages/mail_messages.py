@@ -144,6 +144,8 @@ def _direction(mail: Mail, lookups: ImportLookups) -> Direction:
         raise SkippedMail("draft", "The mail is a draft: it was not sent.")
     if mail.sender is None:
         raise SkippedMail("no_sender", "The mail names no sender.")
+    if mail.automatic in _REPORTS and all(to.address in lookups.own for to in _recipients(mail)):
+        return Direction.INBOUND  # our own server sends reports under our domain
     if mail.sender.address in lookups.own or _is_answer_for_us(mail, lookups):
         return Direction.OUTBOUND
     return Direction.INBOUND

@@ -75,7 +75,9 @@ def find_signs(
     `machine_address`.
     """
     headers = root.headers
-    own_text = reply_text if _is_answer(headers, subject) or "\n>" in text else text
+    # a list to which people post adds a footer of its own below their words
+    is_of_person = _is_answer(headers, subject) or "\n>" in text or "list-post" in headers
+    own_text = reply_text if is_of_person else text
     signs = [*_of_parts(root, report, calendar, own_text), *_of_reply_headers(headers, subject)]
     if not signs:
         signs.extend(_of_words(headers, subject, own_text, sender_address))

@@ -17,7 +17,8 @@ _MAX_PROSE = 20_000  # characters; the returned mail follows later
 
 _DAEMON = re.compile(r"(?<![\w.+-])mailer-daemon(?![\w+-])", re.IGNORECASE)
 _POSTMASTER = re.compile(
-    r"(?<![\w.+-])(?:post_?master|mail[._-]delivery[._-]\w{1,20})(?![\w+-])", re.IGNORECASE
+    r"(?<![\w.+-])(?:post_?master|mail[._-]delivery[._-]\w{1,20}|microsoftexchange[0-9a-f]{32})(?![\w+-])",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"undeliver|delivery (?:status|failure|has failed|failed|notification|report)|mail delivery"

@@ -7,10 +7,12 @@ from app.parsing.written_days import FORMS, WEEKDAY, fold_with_dots, read_date
 
 _UNTIL = (
     r"(?:until|till|til|through|thru|to|back|returning|return|bis|einschließlich|zurück|wieder|ab|jusqu'?au?|jusqu'?a|au|retour|revien\w{1,4}|hasta|al|vuelvo"
-    r"|regres\w{1,3}|volver[ea]|fino|torn\w{1,3}|rientr\w{1,3}|tot|terug|ate|regresso|do|till|tillbaka|ater|til|tilbage|tilbake|asti|saakka|do|kadar|la)"
+    r"|regres\w{1,3}|volver[ea]|fino|torn\w{1,3}|rientr\w{1,3}|tot|terug|ate|regresso|do|till|tillbaka|ater|til|tilbage|tilbake|do|la)"
 )
 _AFTER_WORD = re.compile(rf"(?<!\w){_UNTIL}(?!\w)")
+_BEFORE_WORD = re.compile(r"(?<!\w)(?:asti|saakka|kadar|donecegim)(?!\w)")
 _WINDOW = 70  # characters behind the word in which the date stands
+_SHORT_WINDOW = 30  # before the word
 
 
 def away_until(text: str, *, written_on: date | None) -> date | None:
@@ -22,13 +24,20 @@ def away_until(text: str, *, written_on: date | None) -> date | None:
     days = [
         day
         for word in _AFTER_WORD.finditer(line)
-        if (day := _first_day(line[word.end() : word.end() + _WINDOW], written_on))
+        if (day := _first_day(_clauses(line[word.end() : word.end() + _WINDOW])[0], written_on))
     ]
+    for word in _BEFORE_WORD.finditer(line):
+        window = line[max(0, word.start() - _SHORT_WINDOW) : word.start()]
+        if day := _first_day(_clauses(window)[-1], written_on):
+            days.append(day)
     return max(days, default=None)
 
 
-def _first_day(window: str, written_on: date | None) -> date | None:
-    clause = re.split(r"[!?|]", window, maxsplit=1)[0]
+def _clauses(window: str) -> list[str]:
+    return re.split(r"[!?|]", window)
+
+
+def _first_day(clause: str, written_on: date | None) -> date | None:
     found = [(match.start(), form, match) for form in FORMS if (match := form.search(clause))]
     for _, _, match in sorted(found, key=lambda one: (one[0], FORMS.index(one[1]))):
         if day := read_date(match.groupdict(), written_on):

@@ -55,6 +55,72 @@ ABSENCE = """
     izindeyim, izinde, dışındayım, dışında: (izindeyim|yıllık izinde~|ofis dışında~|tatildeyim)
     szabadságon, irodán, irodában: (szabadságon|irodán kívül|nem vagyok az irodában|házon kívül)
     concediu, birou: (sunt|voi fi|mă aflu) … (în concediu|plecat~|absent~|plecat~ din birou)
+    desk, work, office: back (at|in|on) (my desk|the office|our office|work|duty) (on|from|by|after|next)
+    office, desk: (i'm|i am|we're|we are|i will|i'll) not (be )?(in|at) (the |my |our )?(office|desk)
+    reached, reachable: (cannot|can't|can not|not|hardly) (currently |easily )?(be )?reach(ed|able)
+    mondays, tuesdays, wednesdays, thursdays, fridays, monday, friday, time: (i|we) (don't|do not|never|only|currently) work (on |in |part )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|time)
+    away: ^ away (from|until|till) (mon|tue|wed|thu|fri|sat|sun|\\d|the)~
+    travelling, traveling: (i am|i'm|i will be|we are) (currently |presently |now )?travel~
+    nachricht, mail: (ihre|eure|die) (mail|e-?mail|nachricht) (kann|werde|lese|beantworte) (ich )?…… (erst|danach|dienstag|rückkehr)
+    dienstreise, geschäftsreise, reisen, elternzeit, fortbildung, schulung, messe, krankgeschrieben, erkrankt, mutterschutz, weiterbildung, seminar: (bin|sind|befinde mich|befinden uns) …… (auf|in|im|krank~|erkrankt)( einer| der)? ?(dienstreise|geschäftsreise|reisen|elternzeit|fortbildung|schulung|messe|weiterbildung|mutterschutz|seminar)?
+    montags, dienstags, mittwochs, donnerstags, freitags, heute, montag, freitag: (montags?|dienstags?|mittwochs?|donnerstags?|freitags?|heute) (arbeite|bin) ich (nicht|leider nicht|nur)
+    wieder: (ab|am) (dem |kommenden )?(…) wieder (für (sie|euch|dich)|im (büro|haus|dienst|einsatz)|erreichbar|da|zurück|an meinem platz)
+    bureau: (je ne suis|je ne serai|nous ne sommes) pas (présente? )?(au|à mon|dans les) bureaux?
+    déplacement, voyage, arrêt, formation, télétravail: (je suis|je serai|nous sommes|suis) …… (en|en arrêt) (déplacement|voyage|maladie|formation|congé)
+    fermé, fermée, fermés, réouverture: (atelier|magasin|bureau|cabinet|sommes|boutique|société|secrétariat) …… fermée?s? (du|jusqu'|jusqu'au|pour|entre|le|à)~
+    viaje, vacaciones, baja, permiso: (estoy|estaré|estamos|me encuentro|me encontraré) … (de|en|de baja por) (viaje|vacaciones|baja|permiso|maternidad|enfermedad)
+    oficina: (hoy |mañana |esta semana )?no (estoy|estaré|estamos|me encuentro) … en (la|mi) oficina
+    cerrada, cerrado, cerrados, cerradas: (oficina|tienda|taller|oficinas|local|estamos|estaremos) (permanecerán?|estará|estarán|está|permanece) cerrad~
+    viaggio, ferie, trasferta, maternità, malattia, congedo: (sono|sarò|siamo|mi trovo) … (in) (viaggio|ferie|trasferta|maternità|malattia|congedo)
+    ufficio: non (sono|sarò|siamo) … in ufficio
+    chiusi, chiuso, chiusa, chiudono: (uffici|ufficio|negozio|sede|laboratorio|azienda) …… (chius~|chiudono|chiude)
+    reis, zakenreis, ziekteverlof, ouderschapsverlof: (ben|zijn|ik) … op (reis|zakenreis)
+    maandag, dinsdag, woensdag, donderdag, vrijdag, maandags: (op )?(maandag|dinsdag|woensdag|donderdag|vrijdag)(s|en)? (werk|ben) ik niet
+    kantoor: (kantoor|winkel|bedrijf|werkplaats) (is|blijft|zal) …… gesloten
+    gesloten: (kantoor|winkel|bedrijf|werkplaats|wij|we) (is|zijn|blijft) …… gesloten
+    urlopie, podróży, delegacji, zwolnieniu, szkoleniu: (jestem|będę|przebywam|jesteśmy|znajduję się) … (na|w) (urlopie|podróży|delegacji|zwolnieniu|szkoleniu|macierzyńskim)
+    nieobecna, nieobecny, nieobecni: (jestem|będę|jesteśmy) (obecnie |aktualnie )?nieobecn~
+    nieczynne, nieczynny, zamknięte, zamknięty, nieczynna: (biuro|sklep|firma|warsztat|pracownia|nasze) …… (nieczynn~|zamknięt~)
+    biurze: (nie ma mnie|nie będzie mnie|jestem poza|nie jestem) … (w )?biur~
+    wracam, wrócę, powrocie: (wracam|wrócę|będę z powrotem) … (\\d~|w poniedziałek|do pracy|w|dnia)
+    viagem, férias, licença, baixa: (estou|estarei|estamos|encontro-me|encontramo-nos) …… (em|de) (viagem|férias|licença|baixa)
+    ausente: (estou|estarei|estamos|encontro-me) … ausente
+    regresso, volto, regressarei, voltarei: (regresso|volto|regressarei|voltarei) … (a|no|na|em|ao) (\\d~|dia|escritório|segunda~|trabalho)
+    encerrado, encerrada, encerrados, fechado, fechada: (escritório|loja|oficina|atelier|estamos|estaremos) (estará|está|vai estar|estaremos|estarão)? ?(encerrad~|fechad~)
+    tjänsteresa, resa, semester, föräldraledig, sjukskriven, tjänstledig, resande: (jag är|är jag|jag har|har jag|har|är) … (på )?(tjänsteresa|resa|semester|föräldraledig|sjukskriven|tjänstledig|resande fot)
+    stängt: (kontor~|butik~|verkstad~|vi|företag~) …… (har |håller |är )?stängt (mellan|från|till|den|under)
+    kontoret: (är|jag är) inte på kontoret
+    ferie, forretningsrejse, rejse, barsel, orlov, sygemeldt, jobbreise, tjenestereise, reise, permisjon: (jeg er|er jeg|jeg holder|jeg har|har|er|holder) … (på )?(ferie|forretningsrejse|rejse|barsel|orlov|sygemeldt|jobbreise|tjenestereise|reise|permisjon)
+    lukket, stengt: (vi|kontor~|butik~|værksted~) …… (holder|har|er) …… (lukket|stengt) (fra|mellem|mellom|i|til|den)
+    tavoitettavissa: (en ole|emme ole) … tavoitettavissa
+    palaan: palaan … (töihin|toimistolle|\\d~)
+    cestě, dovolené, školení, neschopnosti, dovolenou: (jsem|budu|jsme|mám) … (na|v) (služební )?(cestě|dovolen~|školení|pracovní neschopnosti)
+    mimo: (jsem|budu) … mimo kancelář~
+    zavřená, zavřeno, zavřené, zavřený, uzavřena, uzavřeno: (kancelář|obchod|dílna|prodejna|provozovna|máme) …… (zavřen~|uzavřen~)
+    vrátím: vrátím se … (\\d~|v)
+    seyahatindeyim, seyahatteyim, izindeyim, izinliyim, iznindeyim, raporluyum, tatildeyim, toplantıdayım: (iş |yıllık |doğum |hastalık )?(seyahatindeyim|seyahatteyim|izindeyim|izinliyim|iznindeyim|raporluyum|tatildeyim)
+    kapalıdır, kapalı, kapalıyız: (ofisimiz|mağazamız|atölyemiz|iş yerimiz|büromuz) …… (kapalı~)
+    döneceğim: (\\d~|\\w+) … (döneceğim|ofiste olacağım)
+    irodában, szabadságon: (nem vagyok|nem tartózkodom|vagyok) … (az irodában|szabadságon)
+    irodában: nem vagyok … irodában
+    mailbox, inbox, mails, mail: (mailbox|inbox|e-?mails?|mails?|messages) (is|are) ((currently|presently|temporarily) not (being )?(read|checked|monitored)|not (being )?(read|checked|monitored) (at the moment|until|currently|this week|during|while))
+    reise, reisen: (bin|sind|befinde mich) …… auf (reisen|einer reise)
+    postfach, mails, nachrichten: (postfach|mails|e-?mails|nachrichten) (wird|werden) (derzeit|zurzeit|momentan|aktuell|im moment|bis \\w+|diese woche) nicht (gelesen|abgerufen|bearbeitet)
+    arbeit: (bin|sind) (ich|wir) wieder (bei|in) der arbeit
+    messagerie, boîte, mails: (messagerie|boîte|mails|courriels) (n'est|ne sont|ne sera) pas (lue?s?|consultée?s?|relevée?s?) (en ce moment|actuellement|jusqu'|pendant|avant)~
+    reviens, reviendrai, rentre: (je|nous) (reviens|reviendrai|rentre|revenons|rentrerai) (au bureau |du travail |le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d~|demain)
+    buzón, correo: (buzón|correo) no se (lee|consulta|atiende) (en este momento|actualmente|hasta|durante|estos)
+    regreso, vuelvo: (regreso|vuelvo) (a la oficina |al trabajo )?(el|este) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d~)
+    casella, posta: (casella|posta|messaggi) non (viene|vengono|è|sarà) (lett~|consultat~|controllat~) (in questo momento|al momento|fino|attualmente|durante)
+    postbus, mailbox, mail: (postbus|mailbox|mail|postvak) (wordt|word) (op dit moment|momenteel|tijdelijk|nu|deze week) niet (gelezen|bekeken|bijgehouden)
+    terug: (keer|ben|kom) (ik )?… terug
+    weer: (werk|ben) (ik )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\\d~|op) …… weer
+    skrzynka, poczta: (skrzynka|poczta) (nie jest|nie będzie) (obecnie|teraz|chwilowo|w tym tygodniu) (czytana|sprawdzana)
+    caixa, correio: (caixa de correio|caixa|correio) não está a ser (lid~|consultad~)
+    brevlådan, mejlen: (brevlåda~|mejl~|inkorg~) läses inte (just nu|för närvarande|förrän|under)
+    postkassen, indbakken, mailen: (postkasse~|indbakke~|innboks~|mail~) (bliver|blir|læses|leses) (i øjeblikket|for tiden|lige nu|for øyeblikket) ikke ?(læst|lest)?
+    schránka, pošta: (schránka|pošta) (není|nebude) (nyní|momentálně|dočasně|tento týden) (čtena|kontrolována)
+    posta: posta kutu~ şu anda (okunm~|kontrol edilm~)
     отпуске, офисе: (я|нахожусь|буду|мы|не) … (отпуске|не в офисе|вне офиса|командировке)
     відпустці: (я|перебуваю|буду) … (відпустці|відрядженні)
 """
@@ -80,7 +146,7 @@ COMPANION = """
     dringenden, dringend, dringende, dringlichen, eiligen, notfällen, notfall: (in|bei|für|ist es) … (dringend~|dringlich~|eilig~|notf[aä]ll~)
     wenden, kontaktieren, wende: (wenden|kontaktieren|wende|kontaktiere) (sie |dich )?(sich )?(bitte |künftig |direkt |gerne |gern |ab sofort )*(an|meine|unsere|herrn|frau|meinen)
     vertretung, vertritt: (meine|unsere|in meiner|als|zur) (urlaubs~)?vertret~
-    weitergeleitet, gelesen, bearbeitet: (mails?|e-?mails?|nachrichten?|sie) (werden|wird) … (nicht|nur|ab|erst) …… (weitergeleitet|gelesen|bearbeitet|beantwortet)
+    weitergeleitet, gelesen, bearbeitet: (mails?|e-?mails?|nachricht(en)?|sie) (werden|wird) … (nicht|nur|ab|erst) …… (weitergeleitet|gelesen|bearbeitet|beantwortet)
     rückkehr, weitergeleitet: (nach|bei|seit) (meiner|unserer) rückkehr
     lese, beantworte, beantworten, lesen, liest: (lese|beantworte|bearbeite|rufe) (ich )?… (mails?|e-?mails?|nachrichten?|post)
     zugriff: (keinen|nur|eingeschränkt~|begrenzten|kein) … zugriff
@@ -109,13 +175,84 @@ COMPANION = """
     acil: acil
     sürgős: sürgős~
     urgențe, urgente: pentru urgen~
+    forwarded, forward: (mail|e-?mail|message|mails|messages) (has|have|is|are|was|were|will) (not )(been |be )?(forwarded|read|monitored)
+    wait: if it (can't|cannot|can not) wait
+    ring, call, phone: (please )?(ring|call|phone) (the |our |my )?(office|workshop|reception|switchboard|mobile|colleague~)
+    back, reply, answer: (we|i)('ll| will) (get back|reply|answer|respond) (to you |to (all )?(messages|mails|e-?mails) )?(on|after|when|once) (the |my |i |we |monday|tuesday|wednesday|thursday|friday|return)~
+    help: (my|our) (colleague|assistant|deputy|team)~ …… (can|will|is happy to) help
+    nachricht, mail: (nachricht(en)?|e-?mails?|mails?) (wird|werden) (leider |automatisch )?(nicht|erst) …… (weitergeleitet|gelesen|bearbeitet|beantwortet)
+    danach, dienstag, rückkehr: (beantworten|lese|antworte|melde) (ich )?…… (danach|rückkehr|montag|dienstag)
+    danach: (erst danach|danach erst) (beantworten|lesen|bearbeiten|melden)
+    erreichen: (dringenden fällen|notfällen|dringend) …… erreichen sie
+    da, erreichbar: wieder (gern~ )?für (sie|euch|dich) (da|erreichbar)
+    mails, courriels, messages: consulte (peu|rarement|moins|ponctuellement) (mes|les) (mails|courriels|messages|e-?mails)
+    lu, lus: (message|mail|courriel|e-?mail)s? (sera|seront|ne sera|est|n'est) …… (lus?|transférés?|traités?|consultés?)
+    adresser, contacter: merci de (vous adresser|contacter|vous rapprocher)
+    réponds, répondrai: (je vous|vous) (réponds|répondrai|recontacte) …… (demain|retour|lundi|mardi|dès|dans)
+    acceso: acceso (muy )?(limitado|restringido|esporádico) (a|al)
+    regreso, vuelta: (responderé|contestaré|atenderé|a|hasta|tras) (a )?mi (regreso|vuelta)
+    urgentes, urgente: (asuntos|temas|cuestiones) urgentes? …… (llame|llamar|escriba|contacte|teléfono|\\d~)
+    dirija, diríjase, contacte: (diríjase|póngase en contacto|contacte|dirigirse)~ (a|con) (mi|nuestr~|el|la)
+    accesso: accesso (limitato|ridotto|sporadico) (alla|a|alle)
+    rientro: (risponderò|leggerò|vi risponderò) (al|dopo il) (mio )?rientro
+    posta, messaggi: (posta|messaggi|mail|e-?mail) non (viene|vengono|verrà|verranno|sarà) …… (inoltrat~|lett~)
+    terugkomst, terugkeer: (reageer|antwoord|beantwoord~) (ik )?…… (na|bij) (mijn )?(terugkomst|terugkeer)
+    mail, bericht, mails: (lees|beantwoord) (ik )?(mijn|uw|je|jouw) (mail|mails|bericht~) …… (beperkt|later|dinsdag|maandag|na)
+    daarna, dinsdag: (daarna|dinsdag|maandag) (beantwoorden|lezen|lees|beantwoord|reageren) (wij|we|ik) (uw|je|jouw)
+    poczty: (ograniczony|utrudniony) dostęp do (poczty|e-?maili)
+    powrocie, przerwie: (odpowiem|odpowiemy|odpiszę|odpiszemy) …… (po|zaraz po) …… (powrocie|przerwie|urlopie)
+    powrocie, przerwie: (po) (powrocie|przerwie|urlopie) …… (odpowiem|odpowiemy|odpiszę)
+    kontakt, kontaktować: (proszę|prosimy) (o kontakt|kontaktować się|zwracać się) (z|do)
+    acesso: acesso (muito )?(limitado|condicionado|esporádico) (ao?|à)
+    voltar, regressar: (respondo|responderei|lerei) …… (quando|assim que|após) (voltar|regressar|o regresso|o meu)
+    reencaminhado, reencaminhada, reencaminhadas: não (será|serão|é|são) reencaminhad~
+    contacte, contactar: (contacte|contactar|contatar|contate), ?(por favor)?,? (o|a|os|as) (meu |minha |nosso |nossa )?(colega|receção|recepção|secretariado|equipa)
+    vidarebefordras, mejl, mail: (mejl~|mail~|meddelande~) (vidarebefordras|läses) (inte|ej)
+    svarar: (jag |vi )?svarar (jag |vi )?(dig |er )?(när|så snart|efter) (jag|vi)? ?…… (tillbaka|åter|semestern)
+    mejl, mail: läser (mejl~|mail~) (sporadiskt|begränsat|inte|sällan)
+    kontakta, kontakt: (vänligen |var god )?kontakta (\\w+ ){1,4}([^ ]+@|växeln|på)
+    videresendt, videresendes: (mail~|besked~|e-?post~) (bliver|blir|videresendes) …… (ikke|videresendt)
+    svarer, besvarer: (jeg|vi) (svarer|besvarer) …… (når|efter|etter) …… (hjemme|tilbage|tilbake|ferien|retur)
+    omfang, mails: læser (kun |ikke |sjældent )?(mails?|e-?mails?) …… (begrænset|sjældent|sporadisk)
+    kontakt, kontakte: (kontakt|kontakte) (venligst |gerne |vennligst )?(\\w+ ){1,4}([^ ]+@|på|receptionen|sentralbordet)
+    omezený: omezený přístup k
+    návratu: (odpovím|odpovíme|ozvu se) …… po návratu
+    přeposlána, přeposílána, přeposílány: (není|nebude|nejsou) přepos~
+    obraťte, kontaktujte: (obraťte se|kontaktujte) …… (na|kolegu|kolegyni|recepci|prosím)
+    sınırlı: (e-?postalar~|postalar~|mail~) sınırlı (erişim~)
+    döndüğümde, dönünce: (döndüğümde|dönünce) (yanıtla~|cevapla~|dönüş)
+    iletilmeyecektir, yönlendirilmeyecektir: (mesajınız|e-?postanız) …… (iletilmeyecek~|yönlendirilme~)
+    iletişime: ile iletişime geç~
+    yhteyttä: (ota|ottakaa|voit ottaa) yhteyttä
+    palattuani, palaan: vasta(an|amme) (viestiisi |viesteihin )?(palattuani|kun palaan)
+    visszatérésem, visszatérésemkor, visszatérek: visszatér~ … válaszol~
+    titkárságot, kollégámat: (keresse|forduljon) …… (titkárság~|kollég~|recepció~)
+    contactați: (vă rog |vă rugăm )?(să )?contactați
+    wait: (what|anything that|matters that|if something) (cannot|can't) wait
+    access: (limited|little|poor|restricted|intermittent|sporadic) access to (my )?(e-?mail|mail|messages)
+    warten: (was|wenn es|falls es) nicht warten kann
+    mails, nachrichten: (mails|e-?mails|nachrichten) nur (selten|eingeschränkt|sporadisch|gelegentlich) (abrufen|lesen|abrufbar)
+    antworte: antworte (ich )?(dann|danach|anschließend)
+    attendre: (ce qui|si cela|si ça) ne peut (pas )?attendre
+    messagerie, mails: accès (limité|restreint|réduit) (à|aux) (ma|mes|la|nos)~
+    esperar: (lo que|si) no pued[ae] esperar
+    acceso: (poco|escaso) acceso (a|al)
+    aspettare: (ciò che|quello che|se) non può aspettare
+    wachten: (wat|als het) niet (kan wachten|wachten kan)
+    lezen: (weinig|beperkt|nauwelijks) (mail|e-?mail|mails) (lezen|beantwoorden)
+    dan, daarna: (antwoord|reageer) (ik )?(dan|daarna)
+    czekać: (co|jeśli coś|sprawy, które) nie (może|mogą) czekać
+    esperar: o que não (puder|pode) esperar
+    vänta: (det som|om det) inte kan vänta
+    vente: (det som|hvad der|hvis det) ikke kan vente
+    počkat: (co|pokud věc) nepočká
     срочным, срочных: (по|в) срочн~
 """
 
 # Thanks for the message: usual in such notes, and said by people.
 COURTESY = """
     contacting, touch, writing, reaching: (thank you|thanks) for (contacting|getting in touch|writing|reaching out)
-message, email, mail, e, enquiry: (thank you|thanks|many thanks) (very much )?for (your|the) (e-?mail|message|mail|enquiry|inquiry)
+    message, email, mail, e, enquiry: (thank you|thanks|many thanks) (very much )?for (your|the) (e-?mail|message|mail|enquiry|inquiry)
     nachricht, mail, e, anfrage: (vielen |herzlichen |besten )?dank~ … für (ihre|deine|eure|die) (e-?mail|mail|nachricht|anfrage)
     message, mail, courriel: (merci|remercie|remercions) … (de|pour) (votre|ton|vos) (message|mail|courriel|e-?mail)
     mensaje, correo, email: gracias por (su|tu|el|vuestro) (mensaje|correo|e-?mail|mail)

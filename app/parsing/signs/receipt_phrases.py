@@ -69,6 +69,19 @@ REACTION = """
     reagoi: reagoi (viestiisi|sähköpostiin)
     reagoval, reagovala: reagoval[a]? (na)
     liked, loved, disliked, laughed, emphasized, emphasised, questioned: (liked|loved|disliked|laughed at|emphasi[sz]ed|questioned) ([“"”«][^“"”»]{1,200}[“"”»]|an image|a photo|a message)
+    gustó, encantó, rió, enfatizó: (le gustó|le encantó|se rió de|enfatizó|le disgustó|me gustó|me encantó) [“"”«][^“"”»]{1,200}[“"”»]
+    messo, piace, adorato, riso, evidenziato: (ha messo [“"”«]?mi piace[“"”»]? a|ha adorato|ha riso (a|di|per)|ha evidenziato|piace) [“"”«][^“"”»]{1,200}[“"”»]
+    vond, vindt, leuk, benadrukt: (vond|vindt|heeft) [“"”„«][^“"”»]{1,200}[“"”»] (leuk|geweldig|mooi|benadrukt|grappig)
+    gostou, amou, riu, destacou, curtiu: (gostou de|amou|riu de|destacou|curtiu|adorou) [“"”«][^“"”»]{1,200}[“"”»]
+    polubiono, podoba, polubił, polubiła: (polubiono|podoba się|polubił[a]?|pokochano|wyróżniono) [“"”„«][^“"”»]{1,200}[“"”»]
+    gillade, gillar, älskade, skrattade, betonade: (gillade|gillar|älskade|skrattade åt|betonade) [“"”„«][^“"”»]{1,200}[“"”»]
+    synes, elskede, likte, likede, fremhævede, elsket: (synes godt om|elskede|likte|likede|fremhævede|elsket|lo ad|lo av) [“"”„«][^“"”»]{1,200}[“"”»]
+    líbí, libi, milovalo: (líbí se( mi| vám)?|dal srdce) [“"”„«][^“"”»]{1,200}[“"”»]
+    beğendi, beğenildi, sevdi: [“"”„«][^“"”»]{1,200}[“"”»] (adlı mesajı |mesajını )?(beğendi|beğenildi|sevdi|vurguladı)
+    tykkäsi, rakasti: (tykkäsi|rakasti|nauroi) (viestistä )?[“"”„«][^“"”»]{1,200}[“"”»]
+    liebt, mag, lacht, hebt: (liebt|mag|lacht über|hebt|fragt sich) [“"”„«][^“"”»]{1,200}[“"”»]
+    adoré, ri, évidence: (a adoré|a ri à|a mis en évidence|a remis en question|n'a pas aimé) [“"”„«][^“"”»]{1,200}[“"”»]
+    removed: removed (a|an) (heart|like|dislike|laugh|exclamation~|question mark) from ([“"”„«][^“"”»]{1,200}[“"”»]|an image|a photo|a message)
     gefällt, hervorgehoben, geliebt: (gefällt|hervorgehoben|geliebt) ([„“"][^“"”]{1,200}[“"”]|ein bild)
 """
 

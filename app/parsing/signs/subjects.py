@@ -80,11 +80,15 @@ def may_be_absence(subject: str) -> bool:
 
 def absence_weight(subject: str) -> int:
     """Return how much a subject says: `Abwesend: Re: Angebot` more than `Urlaub`."""
+    if _PREPENDED.match(subject.strip()):
+        return 2
     if not may_be_absence(subject):
         return 0
     return 2 if _PRECISE.search(subject) else 1
 
 
+# A server puts its own words before the subject that it answers: "On holiday Re: Offer".
+_PREPENDED = re.compile(r"[^:\[\]]{2,40} (?:R[Ee]|A[Ww]|S[Vv]|Odp|ODP|Ynt|YNT|Antw|VS|R) ?: ")
 _PRECISE = re.compile(r"[:\d]| (?:is|ist|est|está|è) ")
 
 

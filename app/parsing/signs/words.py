@@ -25,6 +25,7 @@ from app.parsing.signs import (
 from app.parsing.signs.local_parts import Role
 from app.parsing.signs.phrases import PhraseIndex, Text, fold
 from app.parsing.signs.sign import Kind, Sign
+from app.parsing.written_days import WEEKDAY
 
 # The evidence of all signs in words and senders.
 EVIDENCE = frozenset({
@@ -195,7 +196,8 @@ def _calendar(message: _Message) -> Sign | None:
 def _reaction(message: _Message) -> Sign | None:
     if len(message.text) > _LONGEST_REACTION or "reaction" not in message.topics:
         return None
-    return _sign("reaction", "reaction_words") if _is_impersonal(message) else None
+    is_alone = _is_impersonal(message) and not guards.requests(message.text)
+    return _sign("reaction", "reaction_words") if is_alone else None
 
 
 def _absence(message: _Message) -> Sign | None:
@@ -205,10 +207,36 @@ def _absence(message: _Message) -> Sign | None:
         return None
     score = 4 + 2 * min(len(topics.get("companion", ())), 2) + ("courtesy" in topics)
     score += subjects.absence_weight(message.subject) + message.is_from_program
+    score += 2 * _tells_absence_alone(message)
     score -= 6 * message.asks + 4 * guards.requests(message.text)
     score -= 4 * guards.agrees_or_looks_back(message.text)
     score -= 4 * guards.talks_about_matter(message.text)
     return _sign("auto_reply", evidence) if score >= _ENOUGH_FOR_ABSENCE else None
+
+
+def _tells_absence_alone(message: _Message) -> bool:
+    """Whether each clause is one of a note of absence, but for a greeting or a name."""
+    if "absence" not in message.topics or _BUT.search(message.line):
+        return False
+    places = set[int]().union(*(message.topics.get(topic, ()) for topic in _OF_ABSENCE))
+    return all(
+        any(clause.start() <= place < clause.end() for place in places)
+        for clause in _CLAUSE.finditer(message.line)
+        if _says_something(clause[0])
+    )
+
+
+def _says_something(clause: str) -> bool:
+    words = _WORD.findall(clause)
+    return len(words) >= _CLAUSE_WORDS or not WEEKDAY.keys().isdisjoint(words)
+
+
+_OF_ABSENCE = ("absence", "companion", "courtesy")
+_AND = r" (?:and|so|und|et|y|e|en|i|och|og|a|ve|ja|es) "
+_BUT = re.compile(r"(?<!\w)(?:but|aber|mais|pero|ma|maar|ale|mas|men|ama|mutta|dar)(?!\w),? ")
+_CLAUSE = re.compile(rf"(?:(?!{_AND})[^.!?;,|]){{1,2000}}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_CLAUSE_WORDS = 3
 
 
 def _sender(message: _Message) -> Sign | None:

@@ -151,6 +151,19 @@ def test_a_group_of_ours_brings_the_message_of_its_author(client, sender, more):
     )  # fmt: skip
 
 
+def test_the_footer_of_a_group_is_no_newsletter(client):
+    footer = (
+        '\n\n-- \nYou received this message because you are subscribed to the Google Groups "Office" '
+        "group.\nTo unsubscribe from this group, send an email to office+unsubscribe@ours.example.\n"
+    )
+    more = (
+        f"X-Original-From: {NORA}\nList-ID: <office.ours.example>\nList-Post: <mailto:{OFFICE}>\n"
+    )
+    sender = f"'Nora Beck' via Office <{OFFICE}>"
+    message = only(client, to_us(1, sender=sender, more=more, text=WORDS + footer))
+    assert (address(client, message), message["needs_reply"]) == (CUSTOMER, "yes")
+
+
 def test_the_list_of_somebody_else_stays_a_list(client):
     more = "List-ID: <all.club.example>\nList-Post: <mailto:all@club.example>\n"
     assert only(client, to_us(1, more=more))["automatic"] == "list"
@@ -570,6 +583,23 @@ def test_a_bounce_about_a_stranger_makes_no_contact(client):
     message = only(client, bounce(1, "gone@x.example"))
     assert (message["automatic"], address(client, message)) == ("bounce", "gone@x.example")
     assert contacts(client) == set()
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Mail Delivery System <MAILER-DAEMON@ours.example>",
+        "Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@ours.example>",
+        "postmaster@ours.example",
+    ],
+)
+def test_a_bounce_of_our_own_server_belongs_to_the_recipient(client, sender):
+    text = (
+        "Your message could not be delivered:\n\ngone@x.example\n550 5.1.10 Recipient not found\n"
+    )
+    message = only(client, to_us(1, sender=sender, subject="Undeliverable: Offer", text=text))
+    assert (message["direction"], message["automatic"]) == ("inbound", "bounce")
+    assert address(client, message) == "gone@x.example"
 
 
 def test_a_bounce_about_nobody_is_refused(client):

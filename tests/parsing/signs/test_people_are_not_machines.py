@@ -45,6 +45,7 @@ Accepted: your offer || We accept your offer of 3 May. Please start next week.
 Declined || We have declined the invitation of your competitor. Could you do it?
 Re: Photos || My wife loved the photos you sent! Can we have more?
 Re: Photos || I liked "Evening" best. How large is it?
+Photos || Loved “Evening”, please send me two prints of it.
 Reaction || My skin reacted to the cream. What should I do?
 Undeliverable parcel || The parcel service says that the parcel could not be delivered. Can you send it again?
 Mail problem || My mail to you came back as undeliverable. Which address is right?

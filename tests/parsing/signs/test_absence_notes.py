@@ -1,0 +1,115 @@
+"""Notes of absence without a header, in 16 languages, and people who mention that they are away.
+
+A line is `subject || text`.
+"""
+
+from datetime import date
+
+import pytest
+
+from app.parsing.signs.absence_dates import away_until
+from app.parsing.signs.words import find_sign_in_words
+
+NOTES = """
+AW: Ihr Angebot || Guten Tag, ich bin bis einschließlich 4. Dezember nicht im Haus. Ihre Nachricht wird nicht weitergeleitet.
+Odp: Oferta || Dzień dobry, jestem nieobecna do 4 grudnia. W pilnych sprawach proszę o kontakt z sekretariatem.
+Re: Offer || Thanks for your mail. I'm on annual leave and back at my desk on 7 December. Your email has not been forwarded.
+Re: Order || I am currently travelling with no access to e-mail. I will answer when I return on Monday 7 December.
+Re: Offer || I'm not in the office this week. If it can't wait, ring the workshop on 0131 555 12 12.
+Annual leave Re: Offer || Away from Mon 23 Nov to Fri 4 Dec. In urgent cases my colleague Jo Tan can help.
+Re: Offer || I don't work on Mondays. I'll get back to you on Tuesday.
+AW: Angebot || Vielen Dank für Ihre Nachricht. Ich bin im Urlaub und ab dem 7. Dezember wieder für Sie da.
+Re: Angebot || Hallo, ich bin derzeit nicht erreichbar. Meine E-Mails werden nicht weitergeleitet. In dringenden Fällen erreichen Sie Frau Lutz unter 0831 222.
+AW: Bestellung || Ich befinde mich bis 04.12. auf Dienstreise und kann Ihre Mail erst danach beantworten.
+AW: Angebot || Sehr geehrte Damen und Herren, unser Betrieb bleibt vom 23.12. bis 06.01. geschlossen. Ab dem 7.1. sind wir wieder für Sie da.
+AW: Angebot || Liebe Absenderin, lieber Absender, ich bin in Elternzeit. Bitte wenden Sie sich an Jonas Fink (fink@kunde.example).
+Re: Devis || Bonjour, je suis en congés et de retour le 7 décembre. Votre message sera lu à mon retour.
+RE: Commande || Je suis actuellement en déplacement et consulte peu mes mails. Pour toute urgence : 06 12 34 56 78.
+Re: Devis || Notre atelier est fermé du 23 décembre au 2 janvier. Nous traiterons votre demande dès la réouverture.
+Re: Devis || Merci de votre message. Je ne suis pas au bureau le lundi, je vous réponds demain.
+Re: Devis || Bonjour, je suis en arrêt maladie. Merci de vous adresser à Paul Remy, paul.remy@client.example.
+Re: Presupuesto || Gracias por su correo. Estoy de vacaciones y volveré el 7 de diciembre. Su mensaje no se reenvía.
+RE: Pedido || En este momento me encuentro de viaje con acceso limitado al correo. Responderé a mi regreso.
+Re: Presupuesto || Nuestra oficina permanecerá cerrada del 23 de diciembre al 2 de enero.
+Re: Presupuesto || Hola, hoy no estoy en la oficina. Para asuntos urgentes llame al 600 123 123.
+Re: Presupuesto || Estoy de baja por maternidad hasta marzo. Diríjase a mi compañera Elena (elena@cliente.example).
+R: Preventivo || Grazie per il messaggio. Sono in ferie e tornerò il 7 dicembre. La posta non viene inoltrata.
+R: Ordine || Al momento sono in viaggio con accesso limitato alla posta. Risponderò al mio rientro.
+R: Preventivo || I nostri uffici resteranno chiusi dal 23 dicembre al 2 gennaio.
+R: Preventivo || Oggi non sono in ufficio, per urgenze chiamare il 333 1234567.
+Re: Offerte || Bedankt voor uw bericht. Ik ben met vakantie en op 7 december weer aanwezig. Uw mail wordt niet doorgestuurd.
+RE: Bestelling || Momenteel ben ik op reis en lees ik mijn mail beperkt. Ik reageer na terugkomst.
+Re: Offerte || Ons kantoor is gesloten van 23 december tot 2 januari. Daarna beantwoorden wij uw bericht.
+Re: Offerte || Op maandag werk ik niet. Dinsdag lees ik uw mail.
+Odp: Oferta || Dziękuję za wiadomość. Jestem na urlopie i wracam 7 grudnia. Odpowiem po powrocie.
+Re: Oferta || Obecnie jestem w podróży służbowej i mam ograniczony dostęp do poczty.
+Re: Oferta || Nasze biuro jest nieczynne od 23 grudnia do 2 stycznia. Na wiadomości odpowiemy po przerwie.
+Re: Oferta || Przebywam na zwolnieniu lekarskim. Proszę kontaktować się z Adamem Wilkiem, tel. 600 100 100.
+Re: Orçamento || Obrigado pela mensagem. Estou de férias e regresso a 7 de dezembro. O seu e-mail não será reencaminhado.
+RE: Pedido || Neste momento estou em viagem, com acesso limitado ao e-mail. Respondo quando voltar.
+Re: Orçamento || O nosso escritório estará encerrado de 23 de dezembro a 2 de janeiro.
+Re: Orçamento || Encontro-me de licença de maternidade. Contacte, por favor, o colega Rui Matos (rui@cliente.example).
+Sv: Offert || Tack för ditt mejl. Jag har semester och är tillbaka den 7 december. Ditt mejl vidarebefordras inte.
+SV: Beställning || Just nu är jag på tjänsteresa och läser mejl sporadiskt. Jag svarar när jag är tillbaka.
+Sv: Offert || Vårt kontor har stängt mellan 23 december och 2 januari.
+Sv: Tilbud || Tak for din mail. Jeg holder ferie og er tilbage den 7. december. Mailen bliver ikke videresendt.
+SV: Ordre || Jeg er på forretningsrejse og læser kun mails i begrænset omfang. Jeg svarer, når jeg er hjemme igen.
+Sv: Tilbud || Vi holder lukket fra den 23. december til den 2. januar.
+Sv: Tilbud || Jeg er på barsel. Kontakt venligst Mads Holm på mads@kunde.example.
+Re: Nabídka || Děkuji za zprávu. Jsem na dovolené a vrátím se 7. prosince. Vaše zpráva nebude přeposlána.
+Re: Objednávka || Momentálně jsem na služební cestě a mám omezený přístup k e-mailu. Odpovím po návratu.
+Re: Nabídka || Naše kancelář je od 23. prosince do 2. ledna zavřená.
+Re: Nabídka || Jsem na mateřské dovolené. Obraťte se prosím na kolegu Jana Hájka (hajek@klient.example).
+Ynt: Teklif || Mesajınız için teşekkürler. Yıllık izindeyim, 7 Aralık'ta döneceğim. Mesajınız iletilmeyecektir.
+Ynt: Sipariş || Şu anda iş seyahatindeyim ve e-postalarıma sınırlı erişimim var. Döndüğümde yanıtlayacağım.
+Ynt: Teklif || Ofisimiz 23 Aralık - 2 Ocak tarihleri arasında kapalıdır.
+Ynt: Teklif || Doğum iznindeyim. Lütfen çalışma arkadaşım Emre Kaya ile iletişime geçin.
+VS: Tarjous || Kiitos viestistäsi. Olen lomalla ja palaan töihin 7. joulukuuta. Kiireellisissä asioissa ota yhteyttä vaihteeseen.
+Re: Tilaus || En ole tavoitettavissa tällä viikolla. Vastaan palattuani.
+Re: Ajánlat || Köszönöm levelét. Szabadságon vagyok december 7-ig. Sürgős esetben keresse a titkárságot.
+Re: Ajánlat || Jelenleg nem vagyok az irodában, üzenetére visszatérésem után válaszolok.
+Re: Ofertă || Vă mulțumesc pentru mesaj. Sunt în concediu până pe 7 decembrie. Pentru urgențe contactați recepția.
+"""
+PEOPLE = """
+Re: Offer || I'm on annual leave until 7 December. The gate should be painted green by then.
+Re: Offer || I'm not in the office this week, Thursday next week works.
+Re: Order || We are travelling until Friday and need the boat trailer on Saturday.
+AW: Angebot || Ich bin ab dem 7. Dezember wieder da und brauche dann zwölf Stühle mehr.
+AW: Termin || Montags arbeite ich nicht, Dienstag ab neun ginge.
+AW: Angebot || Wir sind bis Freitag auf der Messe, das Angebot nehmen wir an.
+Re: Devis || Je suis en déplacement jusqu'à jeudi, la livraison doit se faire vendredi matin.
+Re: Devis || Je ne suis pas au bureau le lundi, mais mardi me convient.
+Re: Presupuesto || Estoy de viaje hasta el jueves y el sábado recojo las sillas.
+R: Preventivo || Sono in ferie fino al 7, il cancello deve essere verde.
+Re: Offerte || Op maandag werk ik niet, dinsdag kan de vloer gelegd worden.
+Odp: Oferta || Wracam 7 grudnia i potrzebuję wtedy dwunastu krzeseł.
+Re: Orçamento || Estou de férias até sexta, mas a porta tem de ficar pronta antes.
+Sv: Offert || Jag är på resa till fredag och behöver stolarna på lördag.
+Sv: Tilbud || Vi holder lukket fra den 23. december, så reolen skal leveres før.
+Re: Nabídka || Jsem na dovolené do pátku a brána má být zelená.
+Ynt: Teklif || Cumaya kadar seyahatteyim ama kapı yeşil olmalı.
+"""
+
+
+def _messages(lines: str) -> list[tuple[str, str]]:
+    messages = (line.partition(" || ") for line in lines.strip().splitlines())
+    return [(subject, text) for subject, _, text in messages]
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(NOTES))
+def test_a_note_of_absence_is_known_by_its_words(subject: str, text: str) -> None:
+    sign = find_sign_in_words(subject, text, "anna@kunde.example")
+    assert sign
+    assert (sign.kind, sign.evidence) == ("auto_reply", "absence_words")
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(PEOPLE))
+def test_who_is_away_and_says_more_is_a_person(subject: str, text: str) -> None:
+    assert find_sign_in_words(subject, text, "anna@kunde.example") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["4 Aralık tarihine kadar ofis dışındayım.", "Olen lomalla 4. joulukuuta asti."]
+)
+def test_the_day_may_stand_before_its_word(text: str) -> None:
+    assert away_until(text, written_on=date(2026, 11, 23)) == date(2026, 12, 4)
