@@ -134,6 +134,12 @@ def _custom(verdict: Verdict, context: ReasonContext) -> str:
     return _task(f"“{shortened(verdict.rule_name)}”", verdict, context)
 
 
+def _heard_or_asked(verdict: Verdict) -> str:
+    if verdict.times.settled_at == verdict.facts["answered_at"]:
+        return "You heard from them"
+    return "You asked again" if verdict.trigger is Trigger.MESSAGE_SENT else "You asked"
+
+
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
     settled_by, at = verdict.settled_by, verdict.times.settled_at
     assert settled_by is not None  # asked only of what is settled
@@ -144,10 +150,9 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             by = BY[verdict.facts["answer_channel"]]
             return f"You answered {by} {context.on_time(at)}."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
-            if at == verdict.facts["answered_at"]:
-                return f"They answered {on}."
-            again = " again" if verdict.trigger is Trigger.MESSAGE_SENT else ""
-            return f"You asked{again} {on}."
+            return f"{_heard_or_asked(verdict)} {on}."
+        case SubjectType.MESSAGE if verdict.facts.get("is_solved"):
+            return f"The issue was solved {on}."
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
             return f"It was {verdict.facts['outcome']} {on}."
         case SubjectType.OPPORTUNITY:

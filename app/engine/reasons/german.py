@@ -152,7 +152,10 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             return f"Sie haben {context.on_time(at)} {by} geantwortet."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             is_answer = at == verdict.facts["answered_at"]
-            return f"Die Antwort kam {on}." if is_answer else f"Sie haben {on} nachgefragt."
+            heard = f"Sie haben {on} von {context.name} gehört."
+            return heard if is_answer else f"Sie haben {on} nachgefragt."
+        case SubjectType.MESSAGE if verdict.facts.get("is_solved"):
+            return f"Das Problem war {on} gelöst."
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
             is_won = verdict.facts["outcome"] is Outcome.WON
             return f"Das Geschäft {'wurde' if is_won else 'ging'} {on} {'gewonnen' if is_won else 'verloren'}."
