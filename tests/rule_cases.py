@@ -103,7 +103,7 @@ CASES = {
     "buy again": Case(
         "Write when it is time to buy again", "buy_again", _bought_thrice, "purchases",
         "2026-04-20T09:00:00Z", "2026-05-05T09:00:00Z", "no_buying_rhythm",
-        "Anna Weber bought for 129.90 EUR today. The next purchase usually comes after 30 days and is "
+        "Anna Weber bought for 129.90 EUR today. Usually the next purchase comes after 30 days: it is "
         "expected on Wednesday 1 April.",
     ),
     "ask for a referral": Case(

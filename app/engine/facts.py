@@ -231,7 +231,8 @@ class Absence:
 class Commitment:
     """A message of ours that promises to be heard from, and our next message to the party.
 
-    `until` is the day that it names. An answer that holds an issue off may name none.
+    `until` is the day that it names. An answer that holds an issue off may name none; `solution` is
+    their word that the issue is solved, or the issue that a person marked as solved.
     """
 
     id: UUID
@@ -244,6 +245,7 @@ class Commitment:
     is_about_issue: bool = False
     is_too_old: bool = False
     touch: Interaction | None = None
+    solution: Interaction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +338,7 @@ class Snooze:
     """A snooze. It ends at `until`, and earlier with a new fact.
 
     `woken_at` is the time of their first message that ends it: one that needs a reply, or any if the
-    snooze waits for their reply. `starts_at` is the start of the subject when it was snoozed: a
+    snooze waits for their reply; a purchase ends that of a follow-up about one. `starts_at` is the start of the subject when it was snoozed: a
     subject that moved, such as an event, is snoozed no longer.
     """
 

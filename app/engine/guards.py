@@ -124,7 +124,9 @@ def deduplicate(
         remaining = (v for v in duplicates if id(v) not in by_closed)
         suppressed |= by_closed | _suppressed_by_first(remaining, now)
     first_contacts = (
-        v for v in verdicts if v.rule_kind in FIRST_CONTACT_KINDS and id(v) not in suppressed
+        v
+        for v in verdicts
+        if v.rule_kind in FIRST_CONTACT_KINDS and v.starts_at <= now and id(v) not in suppressed
     )
     suppressed |= _suppressed_by_first(first_contacts, now)
     if not suppressed:
@@ -153,9 +155,7 @@ def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int
     running = [
         verdict
         for verdict in verdicts
-        if verdict.times.guard is None
-        and verdict.starts_at <= now
-        and _is_running(verdict.times, now)
+        if verdict.times.guard is None and _is_running(verdict.times, now)
     ]
     if len(running) <= 1:
         return {}

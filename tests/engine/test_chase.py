@@ -242,6 +242,14 @@ def test_our_thanks_start_its_delay_again():
     assert (verdict.times.settled_at, verdict.facts["last_message_at"]) == (None, thanks.at)
 
 
+def test_an_absence_puts_the_question_about_an_interview_off():
+    away = (Absence(NOW, date(2026, 3, 6)),)
+    verdict = news_of(NOW, absences=away)
+    assert verdict.times.due_at == at("2026-03-18T09:00")
+    assert verdict.facts["returns_at"] == at("2026-03-09T09:00")
+    assert "returns_at" not in news_of(NOW).facts
+
+
 def test_a_question_of_ours_takes_its_place():
     ours = (touch(1, NOW + DAY), touch(2, NOW + 2 * DAY, asks=True), touch(3, NOW + 3 * DAY))
     verdict = news_of(ON_TIME, touches=ours)

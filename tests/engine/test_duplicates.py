@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide
-from app.engine.facts import FlagState
+from app.engine.facts import Attendance, Event, FlagState
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable
-from app.engine.vocabulary import ActionType, Guard, RuleKind
+from app.engine.vocabulary import ActionType, EventKind, Guard, Priority, RuleKind
 from tests.engine.business import (
     ASK_REFERRAL,
     BUY_AGAIN,
@@ -25,6 +25,7 @@ from tests.engine.business import (
     KEEP,
     NOW,
     REPLY,
+    THANK_FOR_MEETING,
     THANK_FOR_PURCHASE,
     asked,
     bought,
@@ -51,6 +52,7 @@ FACTS_OF: dict[RuleKind, dict[str, Any]] = {
         }.items()
     },
 }
+INTERVIEW = Event(UUID(int=20), "Interview", EventKind.INTERVIEW, NOW, NOW + HOUR)
 KINDS = pytest.mark.parametrize(
     "rule",
     [REPLY, CHASE, THANK_FOR_PURCHASE, INTRODUCE, INFORM, ASK_REFERRAL, BUY_AGAIN, KEEP, GREET],
@@ -168,3 +170,12 @@ def test_what_is_closed_for_one_is_closed_for_all_and_no_time_lifts_that():
     found = verdicts(INFORM, *others, now=NOW + 9 * DAY, **facts)
     holds = [(verdict.times.guard, verdict.times.guard_lifts_at) for verdict in found]
     assert holds == [(None, None), (Guard.COVERED, None), (Guard.COVERED, None)]
+
+
+def test_two_rules_about_an_event_ahead_raise_one_follow_up_from_the_start():
+    """Nothing has to run when the event ends."""
+    ahead = replace(INTERVIEW, starts_at=NOW + DAY, ends_at=NOW + DAY + HOUR)
+    special = replace(THANK_FOR_MEETING, id=UUID(int=99), priority=Priority.HIGH)
+    found = verdicts(THANK_FOR_MEETING, special, attendances=(Attendance(ahead, None, NOW),))
+    assert [v.times.guard for v in found] == [None, Guard.COVERED]
+    assert {v.times.guard_lifts_at for v in found} == {None, ahead.ends_at + 7 * DAY}

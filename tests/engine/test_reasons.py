@@ -198,6 +198,11 @@ HAPPENED = [
         "Sie haben Karl Weber am Montag bei „TechExpo“ getroffen.", id="a fair"),
     pytest.param(Trigger.EVENT_ATTENDED, EVENT, "Karl Weber was on the list of TechExpo on Monday.",
         "Karl Weber stand am Montag auf der Liste von „TechExpo“.", id="perhaps at a fair"),
+    pytest.param(Trigger.EVENT_ATTENDED, EVENT | {"captured_at": AT}, "You took the card of Karl Weber at TechExpo on Monday.",
+        "Sie haben am Montag bei „TechExpo“ die Karte von Karl Weber bekommen.", id="a card at a fair"),
+    pytest.param(Trigger.EVENT_ATTENDED, EVENT | {"captured_at": AT, "is_typed": True},
+        "You noted down Karl Weber at TechExpo on Monday.",
+        "Sie haben sich Karl Weber am Montag bei „TechExpo“ notiert.", id="noted down at a fair"),
     pytest.param(Trigger.EVENT_ATTENDED, MEETING | SURE, "You met Karl Weber on Monday (TechExpo).",
         "Sie haben Karl Weber am Montag getroffen („TechExpo“).", id="a meeting"),
     pytest.param(Trigger.EVENT_ATTENDED, MEETING, "You were to meet Karl Weber on Monday (TechExpo).",
@@ -236,6 +241,8 @@ HAPPENED = [
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET,
         "“Pumps” with Karl Weber is open, and nothing has happened since Monday.",
         "„Pumps“ mit Karl Weber ist offen, und seit Montag ist nichts geschehen.", id="a quiet opportunity"),
+    pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"outcome": Outcome.LOST}, "“Pumps” with Karl Weber was open.",
+        "„Pumps“ mit Karl Weber war offen.", id="an opportunity that has ended"),
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"last_contact_at": None},
         "“Pumps” with Karl Weber is open, and nothing has happened since Monday.",
         "„Pumps“ mit Karl Weber ist offen, und seit Montag ist nichts geschehen.", id="quiet from the start"),
@@ -357,16 +364,27 @@ TASKS = [
          ("Seitdem haben Sie nichts gehört. Ihre Nachfrage war am Dienstag, 3. März 2026 fällig und wurde "
          "versäumt.")), id="chase"),
     pytest.param(RuleKind.BUY_AGAIN, AGAIN | {"product": "F-200"},
-        ("The next purchase of F-200 usually comes after 30 days and is expected on Tuesday.",
-         "The next purchase of F-200 usually comes after 30 days and is expected today.",
-         "The next purchase of F-200 usually comes after 30 days and is 1 day late.",
-         ("The next purchase of F-200 usually comes after 30 days: it was expected on Tuesday 3 March 2026 "
+        ("Usually the next purchase of F-200 comes after 30 days: it is expected on Tuesday.",
+         "Usually the next purchase of F-200 comes after 30 days: it is expected today.",
+         "Usually the next purchase of F-200 comes after 30 days: it is 1 day late.",
+         ("Usually the next purchase of F-200 comes after 30 days: it was expected on Tuesday 3 March 2026 "
          "and did not come.")),
-        ("Der nächste Kauf von F-200 kommt meist nach 30 Tagen und wird am Dienstag erwartet.",
-         "Der nächste Kauf von F-200 kommt meist nach 30 Tagen und wird heute erwartet.",
-         "Der nächste Kauf von F-200 kommt meist nach 30 Tagen und ist einen Tag überfällig.",
-         ("Der nächste Kauf von F-200 kommt meist nach 30 Tagen; er wurde am Dienstag, 3. März 2026 erwartet "
+        ("Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er wird am Dienstag erwartet.",
+         "Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er wird heute erwartet.",
+         "Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er ist einen Tag überfällig.",
+         ("Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er wurde am Dienstag, 3. März 2026 erwartet "
          "und blieb aus.")), id="buy again"),
+    pytest.param(RuleKind.CHASE, ASKED | {"returns_at": DUE - A_DAY},
+        ("You have heard nothing since. They will be back tomorrow. Asking again is due on Tuesday.",
+         "You have heard nothing since. They have been back since yesterday. Asking again is due today.",
+         "You have heard nothing since. They have been back since Monday. Asking again has been due since yesterday.",
+         ("You have heard nothing since. They have been back since Monday 2 March 2026. Asking again was due on "
+          "Tuesday 3 March 2026 and was missed.")),
+        ("Seitdem haben Sie nichts gehört. Die Rückkehr ist morgen. Ihre Nachfrage ist am Dienstag fällig.",
+         "Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit gestern vorbei. Ihre Nachfrage ist heute fällig.",
+         "Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag vorbei. Ihre Nachfrage ist seit gestern fällig.",
+         ("Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag, 2. März 2026 vorbei. Ihre Nachfrage war "
+          "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after their return"),
     pytest.param(RuleKind.ASK_REFERRAL, LOST,
         ("Your request to be referred to others and remembered is due on Tuesday.",
          "Your request to be referred to others and remembered is due today.",
@@ -429,9 +447,9 @@ REPLIES = [
         "Auf eine Anfrage versprechen Sie eine Antwort innerhalb von 4 Arbeitsstunden; fällig war sie heute "
         "um 10:00 Uhr.", id="a later message presses"),
     pytest.param(REPLY | {"their_call_at": AT, "person": "Karl", "their_call_channel": Channel.PHONE}, DUE,
-        "You promise an answer within 4 working hours: it is overdue. Karl phoned yesterday at 10:00 since.",
-        "Sie versprechen eine Antwort innerhalb von 4 Arbeitsstunden; sie ist überfällig. Karl hat seitdem "
-        "gestern um 10:00 Uhr angerufen.", id="they phoned since"),
+        "You promise an answer within 4 working hours: it was due today at 10:00. Karl phoned yesterday at 10:00 since.",
+        "Sie versprechen eine Antwort innerhalb von 4 Arbeitsstunden; fällig war sie heute um 10:00 Uhr. Karl hat "
+        "seitdem gestern um 10:00 Uhr angerufen.", id="they phoned since"),
 ]  # fmt: skip
 
 
@@ -486,12 +504,19 @@ def test_a_reminder_says_its_text():
         pytest.param(RuleKind.REPLY, REPLY | {"answer_channel": Channel.EMAIL}, "message",
             "You answered by e-mail today at 10:00.", "Sie haben heute um 10:00 Uhr per E-Mail geantwortet.",
             id="a reply"),
-        pytest.param(RuleKind.CHASE, ASKED | {"answered_at": DUE}, "message", "They answered today.",
-            "Die Antwort kam heute.", id="an answer"),
+        pytest.param(RuleKind.CHASE, ASKED | {"answered_at": DUE}, "message", "You heard from them today.",
+            "Sie haben heute von Karl Weber gehört.", id="an answer"),
         pytest.param(RuleKind.CHASE, ASKED, "message", "You asked again today.",
             "Sie haben heute nachgefragt.", id="our next question"),
-        pytest.param(RuleKind.BUY_AGAIN, AGAIN, "purchase", "They bought today.",
+        pytest.param(RuleKind.BUY_AGAIN, AGAIN, "purchase", "They bought again today.",
             "Der nächste Kauf kam heute.", id="the next purchase"),
+        pytest.param(RuleKind.CHASE, ASKED, "purchase", "They bought today.", "Ein Kauf kam heute.", id="a purchase"),
+        pytest.param(RuleKind.REVIVE, QUIET | {"outcome": Outcome.WON}, "opportunity", "It was won today.",
+            "Das Geschäft wurde heute gewonnen.", id="won"),
+        pytest.param(RuleKind.REVIVE, QUIET | {"outcome": Outcome.LOST}, "opportunity", "It was lost today.",
+            "Das Geschäft ging heute verloren.", id="lost"),
+        pytest.param(RuleKind.KEEP_IN_TOUCH, TOUCH | {"last_touch_at": None, "customer_since": AT}, "message",
+            "There was contact today.", "Kontakt gab es heute.", id="the first contact"),
         pytest.param(RuleKind.BUY_AGAIN, AGAIN, "message", "You were in touch today.",
             "Sie waren heute in Kontakt.", id="a word"),
         pytest.param(RuleKind.KEEP_IN_TOUCH, TOUCH, "message", "There was contact today.",
@@ -510,6 +535,42 @@ def test_a_settled_one_says_by_what_and_names_no_task_and_no_guard(
         told = said(kind, facts, language, DUE, **settled)
         assert told.endswith(f" {sentence}")
         assert told.count(". ") == 1
+
+
+ASKED_AFTER_INTERVIEW = INTERVIEW | {"answered_at": None, "last_message_at": None}
+INTERVIEW_CHASES = [
+    pytest.param(ASKED_AFTER_INTERVIEW, {},
+        "Your interview with Karl Weber (TechExpo) was to be yesterday. You have heard nothing since. Asking for news "
+        "is due today.",
+        "Ihr Gespräch mit Karl Weber („TechExpo“) sollte gestern stattfinden. Seitdem haben Sie nichts gehört. Ihre "
+        "Nachfrage ist heute fällig.", id="an interview"),
+    pytest.param(ASKED_AFTER_INTERVIEW | {"last_message_at": AT}, {},
+        "You were last in touch with Karl Weber yesterday after the interview (TechExpo). You have heard nothing "
+        "since. Asking for news is due today.",
+        "Nach dem Gespräch („TechExpo“) haben Sie sich zuletzt gestern bei Karl Weber gemeldet. Seitdem haben Sie "
+        "nichts gehört. Ihre Nachfrage ist heute fällig.", id="thanked since"),
+    pytest.param(ASKED_AFTER_INTERVIEW | {"last_message_at": AT, "returns_at": AT}, {},
+        "You were last in touch with Karl Weber after the interview (TechExpo). You have heard nothing since. They "
+        "have been back since yesterday. Asking for news is due today.",
+        "Nach dem Gespräch („TechExpo“) haben Sie sich zuletzt bei Karl Weber gemeldet. Seitdem haben Sie nichts "
+        "gehört. Die Abwesenheit ist seit gestern vorbei. Ihre Nachfrage ist heute fällig.", id="thanked and away"),
+    pytest.param(ASKED_AFTER_INTERVIEW | {"returns_at": AT}, {},
+        "You had an interview with Karl Weber (TechExpo). You have heard nothing since. They have been back since "
+        "yesterday. Asking for news is due today.",
+        "Sie hatten ein Gespräch mit Karl Weber („TechExpo“). Seitdem haben Sie nichts gehört. Die Abwesenheit ist "
+        "seit gestern vorbei. Ihre Nachfrage ist heute fällig.", id="away"),
+    pytest.param(ASKED_AFTER_INTERVIEW, {"settled_at": DUE},
+        "Your interview with Karl Weber (TechExpo) was to be yesterday. You asked today.",
+        "Ihr Gespräch mit Karl Weber („TechExpo“) sollte gestern stattfinden. Sie haben heute nachgefragt.",
+        id="we asked"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "times", "english", "german"), INTERVIEW_CHASES)
+def test_the_chase_after_an_interview_asks_for_news(facts, times, english, german):
+    for language, expected in (("en", english), ("de", german)):
+        told = said(RuleKind.CHASE, facts, language, DUE, Trigger.EVENT_ATTENDED, **times)
+        assert told == expected
 
 
 @pytest.mark.parametrize(
@@ -572,6 +633,7 @@ ALL = [
     *((RuleKind.CUSTOM, *case.values[:2]) for case in HAPPENED),
     *((case.values[0], None, case.values[1]) for case in TASKS),
     *((RuleKind.REPLY, None, case.values[0]) for case in REPLIES),
+    *((RuleKind.CHASE, Trigger.EVENT_ATTENDED, case.values[0]) for case in INTERVIEW_CHASES),
     (RuleKind.GREET, None, SUNDAY),
     (RuleKind.REMINDER, None, {"text": "Call back", "set_at": AT}),
 ]

@@ -91,7 +91,15 @@ def test_its_end_settles_it(outcome):
     facts = {"opportunities": (ended,), "flags": frozenset({FLAG})}
     verdict = verdict_of(REVIVE, NOW + 30 * DAY, **facts)
     assert (verdict.times.settled_at, verdict.settled_by.id) == (NOW + 20 * DAY, OPEN.id)
+    assert verdict.facts["outcome"] is outcome
     assert verdict.times.due_at == DUE
+
+
+def test_its_end_withdraws_what_only_a_touch_would_settle():
+    rule = replace(REVIVE, until=(FulfilledBy.TOUCHED,))
+    ended = replace(OPEN, outcome=Outcome.LOST, closed_at=NOW + 20 * DAY)
+    facts = {"opportunities": (ended,), "flags": frozenset({FLAG})}
+    assert not_applicable_reasons(rule, NOW + 30 * DAY, **facts) == ["none_open"]
 
 
 def test_what_has_ended_starts_nothing():

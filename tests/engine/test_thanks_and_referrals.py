@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Interaction
+from app.engine.facts import Attendance, Card, Event, Interaction
 from app.engine.vocabulary import (
+    EventKind,
     FollowUpStatus,
     FulfilledBy,
     Outcome,
@@ -25,6 +27,7 @@ from tests.engine.business import (
     NOW,
     SECOND,
     THANK_FOR_BUSINESS,
+    THANK_FOR_MEETING,
     THANK_FOR_PURCHASE,
     THANK_FOR_REFERRAL,
     at,
@@ -229,3 +232,22 @@ def test_a_business_that_is_closed_still_has_a_day_for_its_thanks(reopens, due_a
     assert (verdict.times.due_at, verdict.times.expires_at) == (at(due_at), at(expires_at))
     assert verdict.times.status(verdict.times.expires_at - SECOND) is FollowUpStatus.DUE
     assert verdict.times.status(verdict.times.expires_at) is FollowUpStatus.MISSED
+
+
+FAIR = Event(UUID(int=20), "Fair", EventKind.TRADE_SHOW, NOW - HOUR, NOW + HOUR)
+
+
+@pytest.mark.parametrize(
+    ("event", "known"),
+    [
+        pytest.param(FAIR, {"captured_at": NOW, "is_typed": None}, id="at this fair"),
+        pytest.param(replace(FAIR, id=UUID(int=77)), {}, id="at another one"),
+        pytest.param(None, {}, id="elsewhere"),
+    ],
+)
+def test_a_card_that_was_taken_at_the_event_shows_that_you_met(event, known):
+    card = Card(UUID(int=50), NOW, NOW, event)
+    attendances = (Attendance(FAIR, None, NOW),)
+    verdict = verdict_of(THANK_FOR_MEETING, attendances=attendances, cards=(card,))
+    facts = verdict.facts
+    assert {n: facts[n] for n in ("captured_at", "is_typed") if n in facts} == known

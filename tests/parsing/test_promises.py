@@ -36,6 +36,23 @@ def test_holding_answers_are_precise(language, phrasing_set):
     assert holding.recall >= 0.6
 
 
+@pytest.mark.parametrize(
+    ("text", "due_on"),
+    [
+        ("You will have our offer by Wednesday.", date(2026, 12, 2)),
+        ("Sie bekommen unseren Entwurf bis Mittwoch.", date(2026, 12, 2)),
+        ("Vous aurez notre devis mercredi.", date(2026, 12, 2)),
+        ("Recibirá nuestra oferta el miércoles.", date(2026, 12, 2)),
+        ("You will have the pump by Wednesday.", None),
+        ("Haben Sie unser Angebot vom Mittwoch bekommen?", None),
+        ("Sie haben das Angebot am Mittwoch erhalten.", None),
+    ],
+)
+def test_an_offer_with_a_day_is_promised_and_one_that_was_sent_is_not(text, due_on):
+    promise = find_promise(text, MONDAY)
+    assert (promise.due_on if promise else None) == due_on
+
+
 def test_the_sentence_is_the_evidence():
     text = "Hello Anna,\n\nthank you for the photos. We will look at them and get\nback to you by Friday.\n\nBest\nJonas"
     promise = find_promise(text, MONDAY)

@@ -89,6 +89,50 @@ def test_other_messages_leave_the_promise_open(client, anna, issue, flags, clock
     assert promised["status"] == "waiting"
 
 
+@pytest.mark.parametrize(
+    ("holding", "is_by_hand"),
+    [(HOLDING, True), (HOLDING, False), ("We are looking into it.", False)],
+    ids=["a person says so", "they say so", "without a day"],
+)
+def test_the_solution_of_the_issue_settles_its_promise(
+    client, anna, issue, flags, clock, holding, is_by_hand
+):
+    answer = factories.new_answer(client, issue, body=holding)
+    clock.advance(hours=1)
+    if is_by_hand:
+        client.post(f"/v1/messages/{issue['id']}/solve").raise_for_status()
+    else:
+        word = {"subject": "Re: Broken pump", "in_reply_to_id": answer["id"], "kind": "other"}
+        factories.new_message(client, anna, body="Thanks, it works again.", **word)
+    [promised] = flags("promised")
+    assert promised["status"] == "settled"
+    assert promised["reason"]["text"].endswith("The issue was solved today.")
+
+
+def test_a_solved_issue_can_be_opened_again(client, issue, flags, clock):
+    factories.new_answer(client, issue, body=HOLDING)
+    clock.advance(hours=1)
+    path = f"/v1/messages/{issue['id']}"
+    client.post(f"{path}/solve").raise_for_status()
+    opened = client.patch(path, json={"solved_at": None})
+    assert opened.json()["solved_at"] is None
+    assert [one["status"] for one in flags("promised")] == ["waiting"]
+
+
+@pytest.mark.parametrize(
+    ("direction", "solved_at", "code"),
+    [
+        ("outbound", "2026-03-02T09:00:00Z", "not_allowed"),
+        ("inbound", "2026-03-02T09:30:00Z", "in_the_future"),
+    ],
+)
+def test_an_issue_is_solved_at_a_past_time(client, anna, direction, solved_at, code):
+    message = factories.new_message(client, anna, direction=direction)
+    answer = client.patch(f"/v1/messages/{message['id']}", json={"solved_at": solved_at})
+    assert answer.status_code == 422
+    assert [one["code"] for one in answer.json()["errors"]] == [code]
+
+
 def test_a_holding_answer_without_a_day_promises_the_time_of_an_issue_again(
     client, issue, flags, clock
 ):

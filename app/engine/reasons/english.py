@@ -47,10 +47,8 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
     is_same = facts["pressing_message_id"] == facts["message_id"]
     what = "" if is_same else f" to {KINDS.get(facts['pressing_kind'], 'a message')}"
     promise = f"You promise an answer{what} within {span(facts['within'])}"
-    if facts.get("their_call_at"):
-        overdue = mark_stages("", (due_at, ": it is overdue"))
-        return f"{promise}{overdue}. {_their_call(facts, context)}"
-    return f"{promise}: it {mark_stages('is', (due_at, 'was'))} due {context.on_time(due_at)}."
+    is_due = f"{promise}: it {mark_stages('is', (due_at, 'was'))} due {context.on_time(due_at)}."
+    return f"{is_due} {_their_call(facts, context)}" if facts.get("their_call_at") else is_due
 
 
 def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
@@ -89,8 +87,14 @@ def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
-    returned = " after their return" if verdict.facts.get("returns_at") else ""
-    return f"You have heard nothing since. {_task(f'Asking again{returned}', verdict, context)}"
+    is_message = verdict.trigger is Trigger.MESSAGE_SENT
+    task = _task("Asking again" if is_message else "Asking for news", verdict, context)
+    returns_at = verdict.facts.get("returns_at")
+    if returns_at is None:
+        return f"You have heard nothing since. {task}"
+    are_back = mark_stages("They will be", (returns_at, "They have been"))
+    since = mark_stages(context.on_day(returns_at), (returns_at, context.since(returns_at)))
+    return f"You have heard nothing since. {are_back} back {since}. {task}"
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -101,8 +105,8 @@ def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
     product = f" of {shortened(facts['product'])}" if facts["product"] else ""
     expected_at = facts.get("expected_at") or times.due_at
-    usual = f"The next purchase{product} usually comes after {span(facts['rhythm'])}"
-    is_open = f"{usual} and {context.is_expected(expected_at)}."
+    usual = f"Usually the next purchase{product} comes after {span(facts['rhythm'])}"
+    is_open = f"{usual}: it {context.is_expected(expected_at)}."
     if times.expires_at is None:
         return is_open
     missed = f"{usual}: it was expected {context.on_day(expected_at)} and did not come."
@@ -130,6 +134,12 @@ def _custom(verdict: Verdict, context: ReasonContext) -> str:
     return _task(f"“{shortened(verdict.rule_name)}”", verdict, context)
 
 
+def _heard_or_asked(verdict: Verdict) -> str:
+    if verdict.times.settled_at == verdict.facts["answered_at"]:
+        return "You heard from them"
+    return "You asked again" if verdict.trigger is Trigger.MESSAGE_SENT else "You asked"
+
+
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
     settled_by, at = verdict.settled_by, verdict.times.settled_at
     assert settled_by is not None  # asked only of what is settled
@@ -140,19 +150,18 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             by = BY[verdict.facts["answer_channel"]]
             return f"You answered {by} {context.on_time(at)}."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
-            return (
-                f"They answered {on}."
-                if at == verdict.facts["answered_at"]
-                else f"You asked again {on}."
-            )
+            return f"{_heard_or_asked(verdict)} {on}."
+        case SubjectType.MESSAGE if verdict.facts.get("is_solved"):
+            return f"The issue was solved {on}."
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
-            return f"It was won or lost {on}."
+            return f"It was {verdict.facts['outcome']} {on}."
         case SubjectType.OPPORTUNITY:
             return f"You won their business {on}."
         case SubjectType.EVENT:
             return f"Your meeting with them was {on}."
         case SubjectType.PURCHASE:
-            return f"They bought {on}."
+            again = " again" if verdict.trigger is Trigger.PURCHASE_MADE else ""
+            return f"They bought{again} {on}."
         case SubjectType.REFERRAL:
             return f"It was recorded as done {on}."
         case _ if verdict.trigger is Trigger.LAST_TOUCH:

@@ -15,8 +15,9 @@ def about(subject: str | None) -> str:
 
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    on = context.on_time(facts["occurred_at"])
-    asked = f"{context.name} {CONTACTED[facts['channel']]} {on}"
+    asked = f"{context.name} {CONTACTED[facts['channel']]}"
+    if not facts.get("their_call_at"):  # which is told with its time instead
+        asked += f" {context.on_time(facts['occurred_at'])}"
     if facts.get("evidence") == "missed_call":
         asked += " and nobody picked up"
     is_again = facts["pressing_message_id"] != facts["message_id"]
@@ -44,8 +45,10 @@ def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     wrote = WROTE[facts["channel"]].format(name=context.name)
+    if not facts.get("returns_at"):  # which is told with its day instead
+        wrote += f" {context.on_time(facts['occurred_at'])}"
     again = f", for the {ordinal(facts['place'])} time" if facts["place"] > 1 else ""
-    return f"You {wrote} {context.on_time(facts['occurred_at'])}{about(facts['subject'])}{again}"
+    return f"You {wrote}{about(facts['subject'])}{again}"
 
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
@@ -59,12 +62,17 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
     on, event = context.on_day(facts["starts_at"]), shortened(facts["event_name"])
     is_sure = facts.get("attended") is True
+    if facts.get("last_message_at"):
+        last = "" if facts.get("returns_at") else f" {context.on_day(facts['last_message_at'])}"
+        return f"You were last in touch with {name}{last} after the interview ({event})"
 
     def verb(before: str, after: str, perhaps: str) -> str:
         return mark_stages(before, (facts["ends_at"], after if is_sure else perhaps))
 
     match facts["event_kind"]:
         case EventKind.INTERVIEW:
+            if facts.get("returns_at"):
+                return f"You had an interview with {name} ({event})"
             return f"Your interview with {name} ({event}) {verb('is', 'was', 'was to be')} {on}"
         case EventKind.MEETING | EventKind.CALL as kind:
             words = ("meet", "met") if kind is EventKind.MEETING else ("speak with", "spoke with")
@@ -72,6 +80,8 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
             return f"You {spoken} {name} {on} ({event})"
         case _ if is_sure:
             return f"You {verb('will meet', 'met', '')} {name} at {event} {on}"
+        case _ if facts.get("captured_at"):
+            return _card_collected(verdict, context)
         case _:
             return f"{name} {verb('is', '', 'was')} on the list of {event} {on}"
 
@@ -114,14 +124,19 @@ def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
 
 def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
+    title = f"“{shortened(facts['title'])}” with {context.name}"
+    if facts.get("outcome"):
+        return f"{title} was open"
     since = context.since(facts["last_contact_at"] or facts["opened_at"])
-    return f"“{shortened(facts['title'])}” with {context.name} is open, and nothing has happened {since}"
+    return f"{title} is open, and nothing has happened {since}"
 
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
     if facts["last_touch_at"] is None:
         added = context.on_day(facts.get("contact_since") or facts["customer_since"])
+        if verdict.settled_by:
+            return f"You added {name} {added}"
         return f"No contact with {name} is recorded since you added them {added}"
     on = context.on_day(facts["last_touch_at"])
     match facts.get("last_contact"):

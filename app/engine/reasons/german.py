@@ -17,7 +17,7 @@ from app.engine.reasons.german_words import (
 )
 from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, Outcome, RuleKind, SubjectType, Trigger
 
 
 def _happened(verdict: Verdict, context: ReasonContext) -> str:
@@ -50,11 +50,9 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
     else:
         what = KINDS.get(facts["pressing_kind"], "eine Nachricht")
         promise = f"Auf {what} versprechen Sie {answer}"
-    if facts.get("their_call_at"):
-        overdue = mark_stages("", (due_at, "; sie ist überfällig"))
-        return f"{promise}{overdue}. {_their_call(facts, context)}"
-    is_due = mark_stages("fällig ist", (due_at, "fällig war"))
-    return f"{promise}; {is_due} sie {context.on_time(due_at)}."
+    verb = mark_stages("fällig ist", (due_at, "fällig war"))
+    is_due = f"{promise}; {verb} sie {context.on_time(due_at)}."
+    return f"{is_due} {_their_call(facts, context)}" if facts.get("their_call_at") else is_due
 
 
 def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
@@ -95,9 +93,15 @@ def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
-    returned = " nach der Rückkehr" if verdict.facts.get("returns_at") else ""
-    task = _task(f"Ihre Nachfrage{returned}", verdict, context)
-    return f"Seitdem haben Sie nichts gehört. {task}"
+    task = _task("Ihre Nachfrage", verdict, context)
+    returns_at = verdict.facts.get("returns_at")
+    if returns_at is None:
+        return f"Seitdem haben Sie nichts gehört. {task}"
+    on, since = context.on_day(returns_at), context.since(returns_at)
+    is_back = mark_stages(
+        f"Die Rückkehr ist {on}", (returns_at, f"Die Abwesenheit ist {since} vorbei")
+    )
+    return f"Seitdem haben Sie nichts gehört. {is_back}. {task}"
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -108,8 +112,8 @@ def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
     product = f" von {shortened(facts['product'])}" if facts["product"] else ""
     expected_at = facts.get("expected_at") or times.due_at
-    usual = f"Der nächste Kauf{product} kommt meist nach {span(facts['rhythm'])}"
-    is_open = f"{usual} und {context.is_expected(expected_at)}."
+    usual = f"Meist kommt der nächste Kauf{product} nach {span(facts['rhythm'])}"
+    is_open = f"{usual}; er {context.is_expected(expected_at)}."
     if times.expires_at is None:
         return is_open
     missed = f"{usual}; er wurde {context.on_day(expected_at)} erwartet und blieb aus."
@@ -148,15 +152,20 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             return f"Sie haben {context.on_time(at)} {by} geantwortet."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             is_answer = at == verdict.facts["answered_at"]
-            return f"Die Antwort kam {on}." if is_answer else f"Sie haben {on} nachgefragt."
+            heard = f"Sie haben {on} von {context.name} gehört."
+            return heard if is_answer else f"Sie haben {on} nachgefragt."
+        case SubjectType.MESSAGE if verdict.facts.get("is_solved"):
+            return f"Das Problem war {on} gelöst."
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
-            return f"Die Chance wurde {on} gewonnen oder verloren."
+            is_won = verdict.facts["outcome"] is Outcome.WON
+            return f"Das Geschäft {'wurde' if is_won else 'ging'} {on} {'gewonnen' if is_won else 'verloren'}."
         case SubjectType.OPPORTUNITY:
             return f"Sie haben {on} einen Auftrag gewonnen."
         case SubjectType.EVENT:
             return f"Ihr Treffen war {on}."
         case SubjectType.PURCHASE:
-            return f"Der nächste Kauf kam {on}."
+            bought = "Der nächste Kauf" if verdict.trigger is Trigger.PURCHASE_MADE else "Ein Kauf"
+            return f"{bought} kam {on}."
         case SubjectType.REFERRAL:
             return f"Es wurde {on} als erledigt vermerkt."
         case _ if verdict.trigger is Trigger.LAST_TOUCH:

@@ -22,10 +22,17 @@ def about(subject: str | None) -> str:
     return f" („{shortened(subject)}“)" if subject else ""
 
 
+def _without_time(text: str) -> str:
+    return text.replace(" {on}", "")
+
+
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
+    verb = CONTACTED[facts["channel"]]
+    if facts.get("their_call_at"):  # which is told with its time instead
+        verb = _without_time(verb)
     on = context.on_time(facts["occurred_at"])
-    asked = f"{context.name} {CONTACTED[facts['channel']].format(on=on)}{about(facts['subject'])}"
+    asked = f"{context.name} {verb.format(on=on)}{about(facts['subject'])}"
     if facts["pressing_message_id"] != facts["message_id"]:
         asked += " und seitdem noch einmal"
     return f"{asked}, und niemand nahm ab" if facts.get("evidence") == "missed_call" else asked
@@ -52,7 +59,10 @@ def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     on = context.on_time(facts["occurred_at"])
-    wrote = WROTE[facts["channel"]].format(name=context.name, on=on)
+    wrote = WROTE[facts["channel"]]
+    if facts.get("returns_at"):  # which is told with its day instead
+        wrote = _without_time(wrote)
+    wrote = wrote.format(name=context.name, on=on)
     again = f", zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
     return f"{wrote}{about(facts['subject'])}{again}"
 
@@ -68,8 +78,13 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
     on, event = context.on_day(facts["starts_at"]), shortened(facts["event_name"])
     is_sure, ends_at = facts.get("attended") is True, facts["ends_at"]
+    if facts.get("last_message_at"):
+        last = "" if facts.get("returns_at") else f"{context.on_day(facts['last_message_at'])} "
+        return f"Nach dem Gespräch („{event}“) haben Sie sich zuletzt {last}bei {name} gemeldet"
     match facts["event_kind"]:
         case EventKind.INTERVIEW:
+            if facts.get("returns_at"):
+                return f"Sie hatten ein Gespräch mit {name} („{event}“)"
             before, after = "ist", "war" if is_sure else "sollte"
             end = mark_stages("", (ends_at, "" if is_sure else " stattfinden"))
             verb = mark_stages(before, (ends_at, after))
@@ -80,6 +95,8 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
             return f"{_speak(name, on, ends_at, is_sure=is_sure)} („{event}“)"
         case _ if is_sure:
             return _meet(name, f"{on} bei „{event}“", ends_at, is_sure=True)
+        case _ if facts.get("captured_at"):
+            return _card_collected(verdict, context)
         case _:
             verb = mark_stages("steht", (ends_at, "stand"))
             return f"{name} {verb} {on} auf der Liste von „{event}“"
@@ -140,15 +157,19 @@ def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
 
 def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
+    title = f"„{shortened(facts['title'])}“ mit {context.name}"
+    if facts.get("outcome"):
+        return f"{title} war offen"
     since = context.since(facts["last_contact_at"] or facts["opened_at"])
-    title = shortened(facts["title"])
-    return f"„{title}“ mit {context.name} ist offen, und {since} ist nichts geschehen"
+    return f"{title} ist offen, und {since} ist nichts geschehen"
 
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
     if facts["last_touch_at"] is None:
         added = context.on_day(facts.get("contact_since") or facts["customer_since"])
+        if verdict.settled_by:
+            return f"Sie haben {name} {added} aufgenommen"
         return f"Sie haben {name} {added} aufgenommen; seitdem ist kein Kontakt vermerkt"
     on = context.on_day(facts["last_touch_at"])
     match facts.get("last_contact"):

@@ -34,7 +34,7 @@ def find_matches(
     for attendance in facts.attendances:
         subject = Subject(SubjectType.EVENT, attendance.event.id)
         if reason := _exclusion_reason(rule, attendance):
-            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(attendance))
+            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(facts, attendance))
         else:
             find = _match_chase if rule.kind is RuleKind.CHASE else _match
             yield find(facts, rule, calendar, attendance, subject, now)
@@ -77,7 +77,7 @@ def _match(
         fulfilment=earliest_fulfilment(rule.until, evidence),
         priority=Priority.HIGH if is_interview and rule.priority is Priority.NORMAL else None,
         fact=attendance,
-        facts=_facts(attendance),
+        facts=_facts(facts, attendance),
     )
 
 
@@ -101,7 +101,8 @@ def _match_chase(
     fulfilments = [answer, *(touch for touch in ours if touch.asks)]
     first = min(filter(None, fulfilments), key=lambda one: (one.at, one.id), default=None)
     written = [touch.at for touch in ours if first is None or touch.at < first.at]
-    since = starts_at(facts, rule, calendar, max([attendance.event.ends_at, *written]))
+    waits_from = max([attendance.event.ends_at, *written])
+    since = starts_at(facts, rule, calendar, waits_from)
     return TriggerMatch(
         subject=subject,
         starts_at=attendance.event.ends_at,
@@ -109,11 +110,12 @@ def _match_chase(
         expires_at=since + rule.expires_after if rule.expires_after else None,
         fulfilment=first,
         fact=attendance,
-        facts=_facts(attendance)
+        facts=_facts(facts, attendance)
         | {
             "last_message_at": written[-1] if written else None,
             "answered_at": answer.at if answer and answer is first else None,
-        },
+        }
+        | ({"returns_at": since} if since > waits_from else {}),
     )
 
 
@@ -121,8 +123,10 @@ def _signs(facts: Facts, attendance: Attendance, now: datetime) -> list[Interact
     return signs_of_life_after(facts, attendance.sign_of_life, attendance.event.ends_at, now)
 
 
-def _facts(attendance: Attendance) -> dict[str, object]:
+def _facts(facts: Facts, attendance: Attendance) -> dict[str, object]:
     event = attendance.event
+    card = next((card for card in facts.cards if card.event and card.event.id == event.id), None)
+    taken = {"captured_at": card.captured_at, "is_typed": card.is_typed or None} if card else {}
     return {
         "event_id": event.id,
         "event_name": event.name,
@@ -130,6 +134,7 @@ def _facts(attendance: Attendance) -> dict[str, object]:
         "attended": attendance.attended or None,
         "starts_at": event.starts_at,
         "ends_at": event.ends_at,
+        **taken,
     }
 
 

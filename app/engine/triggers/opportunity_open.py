@@ -23,7 +23,8 @@ def find_matches(
     found = False
     for opportunity in facts.opportunities:
         is_open = opportunity.outcome is Outcome.OPEN
-        if is_open or (rule.id, opportunity.id) in facts.flags:
+        is_settled = FulfilledBy.CLOSED in rule.until and (rule.id, opportunity.id) in facts.flags
+        if is_open or is_settled:
             found |= is_open
             yield _match(rule, calendar, opportunity, contacts)
     if not found:
@@ -59,6 +60,7 @@ def _match(
             "title": opportunity.title,
             "opened_at": opportunity.created_at,
             "last_contact_at": last_contact_at,
+            "outcome": opportunity.outcome if closed_at else None,
         },
     )
 

@@ -1,7 +1,7 @@
 """Trigger: a message of ours promises a day, or holds the answer to an issue off.
 
 The follow-up is due at the close of the named day. An answer that names none promises the time of
-the issue's kind once more.
+the issue's kind once more. The solution of the issue fulfils it as well.
 """
 
 from collections.abc import Iterator
@@ -49,12 +49,15 @@ def _match(
     promise = rules.promises.for_message(MessageKind.ISSUE, facts.party.prominence)
     due_at = _due_at(calendar, commitment, promise)
     written: list[Interaction] = [commitment.touch] if commitment.touch else []
+    word = earliest_fulfilment(rule.until, {FulfilledBy.WRITTEN_TO: written})
+    ends = [one for one in (word, commitment.solution) if one]
+    fulfilment = min(ends, key=lambda one: (one.at, one.id), default=None)
     return TriggerMatch(
         subject=Subject(SubjectType.MESSAGE, commitment.id),
         starts_at=commitment.occurred_at,
         due_at=due_at,
         warn_before=DEFAULT_PROMISE.warn_before if commitment.until else promise.warn_before,
-        fulfilment=earliest_fulfilment(rule.until, {FulfilledBy.WRITTEN_TO: written}),
+        fulfilment=fulfilment,
         fact=commitment,
         facts={
             "message_id": commitment.id,
@@ -64,6 +67,7 @@ def _match(
             "promised_until": calendar.midnight(commitment.until) if commitment.until else None,
             "sentence": commitment.sentence,
             "person": facts.party.given_name or facts.party.name,
+            "is_solved": True if fulfilment and fulfilment is commitment.solution else None,
         },
     )
 

@@ -12,7 +12,7 @@ from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_commitment, is_touch
+from app.storage.models.messages import is_commitment, is_inbound_by_hand, is_touch
 from app.storage.prepared import Row
 
 MAX_COMMITMENTS = 20
@@ -26,20 +26,45 @@ COLUMNS = {
     "is_about_issue": sa.Boolean(),
     "touch_id": Id(),
     **column_types("messages", "answered_at"),
+    "solved_by_id": Id(),
+    "solved_by_at": column_types("messages", "occurred_at")["occurred_at"],
+    "issue_id": Id(),
+    **column_types("messages", "solved_at"),
 }  # fmt: skip
-_IS_ABOUT_ISSUE = """EXISTS (
-        SELECT 1 FROM messages i
+_ISSUE = """messages i
         WHERE i.workspace_id = :workspace_id AND i.answered_by_message_id = q.id
-          AND i.kind = 'issue')"""
+          AND i.kind = 'issue'"""
+
+
+def _word_of_solution(column: str) -> str:
+    """An SQL expression: a column of their first word that the issue is solved."""
+    return f"""(
+        SELECT s.{column} FROM messages s
+        WHERE s.workspace_id = :workspace_id AND s.party_id = q.party_id AND s.solves
+          AND {is_inbound_by_hand("s")} AND s.occurred_at > q.occurred_at
+          AND s.occurred_at <= :as_of AND s.thread_id IN (SELECT i.thread_id FROM {_ISSUE})
+        ORDER BY s.occurred_at, s.id LIMIT 1)"""  # noqa: S608  # made of constants
+
+
+def _solved_by_hand(column: str) -> str:
+    """An SQL expression: a column of the issue that a person marked as solved."""
+    return f"""(
+        SELECT i.{column} FROM {_ISSUE} AND i.solved_at <= :as_of
+        ORDER BY i.solved_at, i.id LIMIT 1)"""  # noqa: S608  # made of constants
+
+
 _SELECT_LIST = f"""q.party_id, q.id, q.channel, q.kind, q.subject, q.occurred_at, q.is_too_old,
-      q.promised_until, q.promised_until_evidence, {_IS_ABOUT_ISSUE},
+      q.promised_until, q.promised_until_evidence, EXISTS (SELECT 1 FROM {_ISSUE}),
       {first_message("id", "q.party_id", "q.occurred_at", is_touch("m"))},
-      {first_message("occurred_at", "q.party_id", "q.occurred_at", is_touch("m"))}"""
+      {first_message("occurred_at", "q.party_id", "q.occurred_at", is_touch("m"))},
+      {_word_of_solution("id")}, {_word_of_solution("occurred_at")},
+      {_solved_by_hand("id")}, {_solved_by_hand("solved_at")}"""  # noqa: S608  # made of constants
 
 
 def _decode(row: Row, _: datetime) -> Commitment:
     _, message_id, channel, kind, subject, occurred_at, is_too_old, until, sentence, *rest = row
-    is_about_issue, *touch = rest
+    is_about_issue, touch_id, touched_at, word_id, word_at, issue_id, solved_at = rest
+    solutions = (decode_first_message(word_id, word_at), decode_first_message(issue_id, solved_at))
     return Commitment(
         id=message_id,
         channel=channel,
@@ -50,7 +75,8 @@ def _decode(row: Row, _: datetime) -> Commitment:
         until=until,
         sentence=None if sentence == "overruled" else sentence,
         is_about_issue=is_about_issue,
-        touch=decode_first_message(*touch),
+        touch=decode_first_message(touch_id, touched_at),
+        solution=min(filter(None, solutions), key=lambda one: one.at, default=None),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.engine.facts import Flag, FlagState, Snooze
-from app.engine.vocabulary import ActionType, Trigger
+from app.engine.vocabulary import ActionType, SubjectType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.messages import wanted_ctes
 from app.evaluation.sources.source import Scope, Subjects
@@ -27,6 +27,7 @@ COLUMNS = (
     _FOLLOW_UP
     | {f"latest_{name}": kind for name, kind in _ACTION.items()}
     | {"woken_at": column_types("messages", "recorded_at")["recorded_at"]}
+    | {"bought_at": column_types("purchases", "created_at")["created_at"]}
 )
 PARTY_POSITION, _RULE, _SUBJECT = (
     list(_FOLLOW_UP).index(name) for name in ("party_id", "rule_id", "subject_id")
@@ -51,6 +52,13 @@ _WOKEN_AT = f"""
           AND m.occurred_at > f.starts_at AND m.recorded_at > latest.acted_at
           AND m.recorded_at <= :as_of
           AND ({is_question("m")} OR latest.is_until_reply AND {is_inbound_by_hand("m")})"""  # noqa: S608  # made of constants
+
+# The arrival of their next purchase after the snooze of a follow-up about a purchase.
+_BOUGHT_AT = """
+        SELECT min(p.created_at) FROM purchases p
+        WHERE p.workspace_id = :workspace_id AND p.customer_id = f.party_id
+          AND p.archived_at IS NULL AND p.purchased_at > f.starts_at
+          AND p.created_at > latest.acted_at AND p.created_at <= :as_of"""
 
 
 def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
@@ -93,7 +101,9 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
       WHERE a.workspace_id = :workspace_id AND a.follow_up_id = chosen.id
         AND a.acted_at <= :as_of)
     SELECT {follow_up}, {action},
-      CASE WHEN latest.action = '{ActionType.SNOOZED}' THEN ({_WOKEN_AT}) END AS woken_at
+      CASE WHEN latest.action = '{ActionType.SNOOZED}' THEN ({_WOKEN_AT}) END AS woken_at,
+      CASE WHEN latest.action = '{ActionType.SNOOZED}' AND f.subject_type = '{SubjectType.PURCHASE}'
+        THEN ({_BOUGHT_AT}) END AS bought_at
     FROM chosen CROSS JOIN follow_ups f
     LEFT JOIN latest ON latest.follow_up_id = f.id AND latest.nth = 1
     WHERE f.workspace_id = :workspace_id AND f.id = chosen.id
@@ -136,14 +146,14 @@ def flag_states(rows: Sequence[Row]) -> dict[Flag, FlagState]:
     """The state of each follow-up with actions, by its key."""
     states: dict[Flag, FlagState] = {}
     for row in rows:
-        action, acted_at, user_id, until, starts_at, owner_id, woken_at = row[len(_FOLLOW_UP) :]
+        action, acted_at, user_id, until, starts_at, owner_id, *ends = row[len(_FOLLOW_UP) :]
         if action is None:
             continue
         flag = (row[_RULE], row[_SUBJECT])
         before = states.get(flag, FlagState())
         match action:
             case ActionType.SNOOZED:
-                snooze = Snooze(until, starts_at, woken_at)
+                snooze = Snooze(until, starts_at, min(filter(None, ends), default=None))
                 states[flag] = replace(before, snooze=snooze)
             case ActionType.ASSIGNED:
                 states[flag] = replace(before, is_assigned=True, owner_id=owner_id)

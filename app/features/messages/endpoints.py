@@ -203,7 +203,7 @@ async def solve_message(work: WriteUow, message_id: MessageId) -> Response:
     """Mark an inbound message as solved: it is no open issue any more.
 
     An answer of yours that solves an issue does so by itself. `solves` of a message corrects what the
-    server read from its words.
+    server read from its words. A change of `solved_at` to null opens the issue again.
     """
     return await work(messages.solve, message_id)
 

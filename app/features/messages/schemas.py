@@ -275,7 +275,7 @@ class MessageUpdate(RequestModel):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
     Set `needs_reply`, `is_personal`, `expects_answer`, `solves` or `promised_until` to null to let
-    the server decide again.
+    the server decide again, and `solved_at` to null to take `POST /v1/messages/{id}/solve` back.
     """
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": "no"}]}}
@@ -292,6 +292,16 @@ class MessageUpdate(RequestModel):
     is_personal: Annotated[StrictBool | None, IS_PERSONAL] | MISSING = MISSING
     solves: Annotated[StrictBool | None, SOLVES] | MISSING = MISSING
     promised_until: Annotated[CalendarDate | None, PROMISED_UNTIL] | MISSING = MISSING
+    solved_at: (
+        Annotated[
+            AwareTimestamp | None,
+            Field(
+                description="Time when the issue was solved, not in the future; null opens it again. "
+                "Only for inbound messages."
+            ),
+        ]
+        | MISSING
+    ) = MISSING
     answers: Annotated[list[UUID], ANSWERS] | MISSING = MISSING
     picked_up: Annotated[StrictBool | None, PICKED_UP] | MISSING = MISSING
 

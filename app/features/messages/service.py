@@ -107,8 +107,9 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
         message.is_too_old = is_too_old(message.occurred_at, message.recorded_at)
     if "status" in changes:
         message.status = _allowed_status(message, changes["status"])
-    if changes.get("picked_up") is not None and message.channel is not Channel.PHONE:
-        raise Invalid(FieldError("/picked_up", "not_a_call", PICKED_UP_OF_CALL))
+    _check_picked_up(message, changes)
+    if "solved_at" in changes:
+        message.solved_at = _allowed_solution(tx, message, changes["solved_at"])
     for name in ("subject", "body", "picked_up"):
         if name in changes:
             setattr(message, name, changes[name])
@@ -121,6 +122,20 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     if changes.get("status") is MessageStatus.SENT:
         thread_context.judge(tx, [message.thread_id])
     return ResourceResponse(MESSAGE, message_id)
+
+
+def _check_picked_up(message: Message, changes: dict[str, Any]) -> None:
+    if changes.get("picked_up") is not None and message.channel is not Channel.PHONE:
+        raise Invalid(FieldError("/picked_up", "not_a_call", PICKED_UP_OF_CALL))
+
+
+def _allowed_solution(
+    tx: Transaction, message: Message, solved_at: datetime | None
+) -> datetime | None:
+    if message.direction is not Direction.INBOUND:
+        text = "`solved_at` is only allowed for an inbound message."
+        raise Invalid(FieldError("/solved_at", "not_allowed", text))
+    return resource_changes.past_or_now(tx, "solved_at", solved_at) if solved_at else None
 
 
 def _name_questions(tx: Transaction, message: Message, named: list[UUID]) -> None:

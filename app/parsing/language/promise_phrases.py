@@ -36,6 +36,7 @@ _ENGLISH = PromisePhrases(
         (can|could|may) (i|we) … (come|get|call|ring) … back
     """,
     services="""
+        you('ll| will) (then )?(have|get|receive|find) (my|our|your|an|the) (\\w+ )?(offer|quote|quotation|estimate|proposal|answer|reply|decision|feedback|report|drawings?)
         (i|we)('ll| will| shall| can| am going to| are going to| hope to| aim to| promise to| should)? … (send|e-?mail|mail|forward|let you have|get you|get the|have the|pass) … (you|over|it|details|drawings|your|list|remarks|quote|offer|contract|estimate|invoice|figures|answer|to you)
         (i|we)('ll| will) … send
         you('ll| will) …… from (me|us)
@@ -113,6 +114,8 @@ _GERMAN = PromisePhrases(
         (versprechen|verspreche) (wir |ich )?(Ihnen|dir)
     """,
     services="""
+        (Sie|du|ihr) (bekommen|erhalten|bekommst|erhältst|bekommt|erhaltet) (dann )?(das|den|die|unser|unsere|unseren|mein|meine|meinen|ein|eine|einen|Ihr|Ihre) (\\w+ )?(Angebot|Kostenvoranschlag|Vorschlag|Entwurf|Antwort|Rückmeldung|Entscheidung|Zeichnung|Bericht)
+        (bekommen|erhalten) Sie …… (das|den|die|unser|unsere|unseren|mein|meine|meinen|ein|eine|Ihr|Ihre) (\\w+ )?(Angebot|Kostenvoranschlag|Vorschlag|Entwurf|Antwort|Rückmeldung|Entscheidung|Zeichnung|Bericht)
         (schicke|schicken|schickt|sende|senden|maile|mailen|übersende|übersenden|faxe|reiche|reichen|leite|leiten|lasse|lassen) (ich |wir )?(es |sie |ihn )?(Ihnen|dir|euch)
         (Ihnen|dir|euch) …… (schicken|senden|mailen|zukommen lassen|zusenden|weiterleiten|übermitteln|nachreichen)
         (geht|gehen) (Ihnen|dir|euch) …… zu
@@ -182,6 +185,7 @@ _FRENCH = PromisePhrases(
         vous contacterons
     """,
     services="""
+        vous (aurez|recevrez) (notre|mon|le|la|votre|une) (devis|offre|réponse|proposition|décision|rapport)
         (vous|te|t') ?(l'|le |la |les )?(envoie|enverrai|enverrons|envoyons|adresse|adresserai|adresserons|transmets|transmettrai|transmettrons|ferai parvenir|ferons parvenir|fais suivre|ferai suivre|ferons suivre)
         (vais|allons) (vous|te|t') ?(envoyer|adresser|transmettre)
         dans votre boîte
@@ -253,6 +257,7 @@ _SPANISH = PromisePhrases(
         contestamos en
     """,
     services="""
+        (recibirá|recibirás|recibirán|tendrá|tendrás|tendrán) (nuestra|nuestro|mi|la|el|su|una) (oferta|presupuesto|respuesta|propuesta|decisión|informe)
         (se lo|le|les|te|os) (envío|envio|enviamos|enviaré|enviaremos|mando|mandamos|mandaré|mandaremos|paso|pasaré|pasaremos|reenvío|reenviaré|haré llegar|haremos llegar)
         voy a (enviarle|enviarte|mandarle|mandarte|escribirle|llamarle)
         (tendrá) … en su correo

@@ -123,6 +123,22 @@ def test_a_moved_event_ends_the_snooze_of_its_follow_up(client, clock, anna):
 
 
 @pytest.mark.parametrize(
+    ("purchased_at", "is_snoozed"),
+    [("2026-03-03T08:30:00Z", False), ("2026-03-01T08:30:00Z", True)],
+    ids=["the next one", "an earlier one"],
+)
+def test_the_next_purchase_ends_the_snooze_of_thanks(client, clock, anna, purchased_at, is_snoozed):
+    factories.new_purchase(client, anna, purchased_at="2026-03-02T08:00:00Z")
+    [thanks] = client.get(
+        "/v1/follow-ups", params={"status": "waiting", "rule_kind": "thank_you"}
+    ).json()["items"]
+    act(client, thanks, "snooze", {"until": "2026-03-06T09:00:00Z"}).raise_for_status()
+    clock.set("2026-03-03T09:00:00Z")
+    factories.new_purchase(client, anna, purchased_at=purchased_at, amount="0.00")
+    assert (read(client, thanks)["snoozed_until"] > "2026-03-04") is is_snoozed
+
+
+@pytest.mark.parametrize(
     ("snooze_for", "until"),
     [
         pytest.param("later_today", "2026-03-02T12:00:00Z", id="in three hours"),
