@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run ocr demo test test-fast test-browser fuzz check bench quality train openapi migration lock clean
+.PHONY: help run ocr demo test test-fast test-browser fuzz clients check bench quality train openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -13,6 +13,7 @@ pip := $(bin)/python -m pip install -qq --no-input
 run_installed := .venv/.run-installed
 ocr_installed := .venv/.ocr-installed
 test_installed := .venv/.test-installed
+clients_installed := .venv/.clients-installed
 compile := .cache/uv/bin/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
 	--custom-compile-command "make lock" $(ARGS)
 
@@ -38,6 +39,9 @@ test-browser: $(test_installed) ## Run the tests that need Chromium
 
 fuzz: $(test_installed) ## Search with Schemathesis for differences between the API and its document
 	$(bin)/python -m tests.fuzzing $(ARGS)
+
+clients: $(clients_installed) ## Generate clients in Python, TypeScript and Java, and run each against a server (ARGS=hey-api)
+	@exec $(bin)/python -m tests.clients $(ARGS)
 
 check: $(test_installed) ## Check format, lint, types, imports, migrations and generated documents
 	$(bin)/ruff format --check .
@@ -68,6 +72,7 @@ lock: .cache/uv/bin/uv ## Pin the dependencies (ARGS=--upgrade updates them)
 	$(compile) --extra test --extra ocr --extra build pyproject.toml -o requirements/test.txt
 	$(compile) -c requirements/test.txt --extra build pyproject.toml -o requirements/run.txt
 	$(compile) -c requirements/test.txt --extra ocr --extra build pyproject.toml -o requirements/ocr.txt
+	$(compile) -c requirements/test.txt --extra clients pyproject.toml -o requirements/clients.txt
 
 clean: ## Remove generated files, but no databases
 	rm -rf .venv .cache .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .ci/node_modules
@@ -90,6 +95,14 @@ $(test_installed): requirements/test.txt requirements/run.txt requirements/ocr.t
 	@$(pip) --require-hashes -r requirements/test.txt
 	@$(pip) --no-deps --no-build-isolation -e .
 	@touch $(run_installed) $(ocr_installed) $@
+
+$(clients_installed): requirements/clients.txt tests/clients/package-lock.json $(test_installed)
+	@echo "Installing the generators of clients into .venv and .cache/clients ..."
+	@$(pip) --require-hashes -r requirements/clients.txt
+	@mkdir -p .cache/clients
+	@cp tests/clients/package.json tests/clients/package-lock.json .cache/clients
+	@npm ci --prefix .cache/clients --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 # If an upgrade of the system removed the interpreter of the link, make creates a new environment.
 $(bin)/python:

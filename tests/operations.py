@@ -83,7 +83,7 @@ class Operation:
         if self.takes_json:
             return {"json": self.example}
         if self.content_types:
-            content_type = self.content_types[0]
+            content_type = next(name for name in self.content_types if name in FILES)
             return {"content": FILES[content_type], "headers": {"Content-Type": content_type}}
         return {}
 

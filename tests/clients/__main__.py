@@ -22,10 +22,11 @@ from tests.serving import ROOT
 SOURCES = Path(__file__).parent
 WORK = ROOT / ".cache" / "clients"
 PAGE = ROOT / "docs" / "clients.md"
-SHARED = (SOURCES / "card.vcf", SOURCES / "question.eml", ROOT / "docs/openapi-python-client.yaml")
+DOCUMENT = WORK / "openapi.json"
+CONFIGURATION = ROOT / "docs/openapi-python-client.yaml"
+SHARED = (DOCUMENT, CONFIGURATION, SOURCES / "card.vcf", SOURCES / "question.eml")
 # The slowest client is first, so that it does not run alone at the end.
 NAMES = (
-    "openapi-generator-java",
     "openapi-generator-python",
     "openapi-generator-typescript",
     "openapi-python-client",
@@ -60,6 +61,8 @@ def main() -> int:
         print(f"Not installed, but needed by the clients: {', '.join(missing)}", file=sys.stderr)
         return 2
     names = sys.argv[1:] or NAMES
+    WORK.mkdir(parents=True, exist_ok=True)
+    DOCUMENT.write_text(json.dumps(document()))
     with (
         TemporaryDirectory() as folder,
         serve(Path(folder)) as recorder,
@@ -115,7 +118,6 @@ def prepare(name: str) -> Path:
     shutil.copytree(SOURCES / name, folder)
     for file in SHARED:
         shutil.copy(file, folder)
-    (folder / "openapi.json").write_text(json.dumps(document()))
     return folder
 
 

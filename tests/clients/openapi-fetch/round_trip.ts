@@ -1,0 +1,310 @@
+// Round trip over every resource with openapi-fetch and the types of openapi-typescript.
+
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import createClient from "openapi-fetch";
+import type { components, paths } from "./client";
+
+type Schemas = components["schemas"];
+type Item = { id: string };
+type Page = { items: Item[]; next_cursor: string | null };
+type Answer<Data> = { data?: Data; error?: Schemas["Problem"]; response: Response };
+
+const starts = "2026-03-04T08:00:00Z";
+const ends = "2026-03-04T17:00:00Z";
+const api = createClient<paths>({
+  baseUrl: process.env.FOLLOWUP_URL,
+  headers: { Authorization: `Bearer ${process.env.FOLLOWUP_KEY}` },
+});
+
+/** The object of an answer that is no problem. */
+async function done<Data>(call: Promise<Answer<Data>>): Promise<Data> {
+  const { data, error, response } = await call;
+  ok(data !== undefined, `${response.status} ${JSON.stringify(error)}`);
+  return data;
+}
+
+async function isProblem(call: Promise<Answer<unknown>>, status: number, code: string): Promise<Schemas["Problem"]> {
+  const { error, response } = await call;
+  ok(error);
+  deepEqual([response.status, error.code], [status, code]);
+  return error;
+}
+
+/** The first change finds the object as it was read; the second does not. */
+async function changeTwice(
+  read: Answer<unknown>,
+  change: (header: { "If-Match": string }) => Promise<Answer<unknown>>,
+): Promise<void> {
+  const etag = read.response.headers.get("ETag");
+  ok(etag);
+  await done(change({ "If-Match": etag }));
+  await isProblem(change({ "If-Match": etag }), 412, "precondition_failed");
+}
+
+/** Follow `next_cursor` to the last page. */
+async function allIds(read: (cursor?: string) => Promise<Answer<Page>>): Promise<string[]> {
+  let page = await done(read());
+  const ids = page.items.map((item) => item.id);
+  while (page.next_cursor !== null) {
+    page = await done(read(page.next_cursor));
+    ids.push(...page.items.map((item) => item.id));
+  }
+  return ids;
+}
+
+/** Create two objects, list them page by page and change one; return their ids. */
+async function goRound(
+  create: (number: number) => Promise<Answer<Item>>,
+  read: (cursor?: string) => Promise<Answer<Page>>,
+  change: (id: string, header: { "If-Match": string }) => Promise<Answer<unknown>>,
+): Promise<[string, string]> {
+  const [first, second] = [await create(1), await create(2)];
+  ok(first.data && second.data);
+  const [one, two] = [first.data.id, second.data.id];
+  const listed = await allIds(read);
+  ok(listed.includes(one) && listed.includes(two));
+  await changeTwice(first, (header) => change(one, header));
+  return [one, two];
+}
+
+async function main(): Promise<void> {
+  await changeTwice(await api.GET("/v1/workspace"), (header) =>
+    api.PATCH("/v1/workspace", { params: { header }, body: { own_addresses: ["me@example.net"] } }),
+  );
+  const closed = { from: "2026-03-04", to: "2026-03-04", open: [] };
+  await changeTwice(await api.GET("/v1/working-calendar"), (header) =>
+    api.PATCH("/v1/working-calendar", { params: { header }, body: { exceptions: [closed] } }),
+  );
+  await changeTwice(await api.GET("/v1/card"), (header) =>
+    api.PATCH("/v1/card", { params: { header }, body: { job_title: "Engineer" } }),
+  );
+
+  const customFields = { boiler: "B-7", pumps: 3, vip: true };
+  const [anna, berta] = await goRound(
+    (number) =>
+      api.POST("/v1/customers", {
+        body: {
+          name: { given: ["Anna", "Berta"][number - 1], family: "Weber" },
+          emails: [{ address: ["anna", "berta"][number - 1] + "@example.com" }],
+          phones: [{ raw: `0171 234567${number}` }],
+          custom_fields: customFields,
+        },
+      }),
+    (cursor) => api.GET("/v1/customers", { params: { query: { limit: 1, cursor } } }),
+    (customer_id, header) =>
+      api.PATCH("/v1/customers/{customer_id}", {
+        params: { path: { customer_id }, header },
+        body: { tags: ["pumps"] },
+      }),
+  );
+  const customer = await done(api.GET("/v1/customers/{customer_id}", { params: { path: { customer_id: anna } } }));
+  deepEqual(customer.custom_fields, customFields);
+  await goRound(
+    (number) =>
+      api.POST("/v1/contacts", {
+        body: { organization: `Company ${number}` },
+      }),
+    (cursor) => api.GET("/v1/contacts", { params: { query: { limit: 1, cursor } } }),
+    (contact_id, header) =>
+      api.PATCH("/v1/contacts/{contact_id}", { params: { path: { contact_id }, header }, body: { notes: "Met at the fair." } }),
+  );
+  const [fair] = await goRound(
+    (number) =>
+      api.POST("/v1/events", {
+        body: { name: `Fair ${number}`, kind: "trade_show", starts_at: starts, ends_at: ends },
+      }),
+    (cursor) => api.GET("/v1/events", { params: { query: { limit: 1, cursor } } }),
+    (event_id, header) =>
+      api.PATCH("/v1/events/{event_id}", { params: { path: { event_id }, header }, body: { venue: "Hall 4" } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/events/{event_id}/participants", {
+        params: { path: { event_id: fair } },
+        body: { customer_id: [anna, berta][number - 1] },
+      }),
+    (cursor) =>
+      api.GET("/v1/events/{event_id}/participants", {
+        params: { path: { event_id: fair }, query: { limit: 1, cursor } },
+      }),
+    (participant_id, header) =>
+      api.PATCH("/v1/events/{event_id}/participants/{participant_id}", {
+        params: { path: { event_id: fair, participant_id }, header },
+        body: { attended: true },
+      }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/messages", {
+        body: {
+          customer_id: berta,
+          direction: "outbound",
+          channel: "email",
+          subject: `Offer ${number}`,
+          body: "Here is our offer.",
+        },
+      }),
+    (cursor) => api.GET("/v1/messages", { params: { query: { limit: 1, cursor } } }),
+    (message_id, header) =>
+      api.PATCH("/v1/messages/{message_id}", { params: { path: { message_id }, header }, body: { is_personal: true } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/purchases", {
+        body: { customer_id: berta, amount: `${number}9.90`, currency: "EUR" },
+      }),
+    (cursor) => api.GET("/v1/purchases", { params: { query: { limit: 1, cursor } } }),
+    (purchase_id, header) =>
+      api.PATCH("/v1/purchases/{purchase_id}", { params: { path: { purchase_id }, header }, body: { notes: "In cash." } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/opportunities", {
+        body: { customer_id: berta, title: `Plant ${number}` },
+      }),
+    (cursor) => api.GET("/v1/opportunities", { params: { query: { limit: 1, cursor } } }),
+    (opportunity_id, header) =>
+      api.PATCH("/v1/opportunities/{opportunity_id}", { params: { path: { opportunity_id }, header }, body: { notes: "In May." } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/referrals", {
+        body: { direction: "received", referrer: { customer_id: berta }, notes: `Plant ${number}` },
+      }),
+    (cursor) => api.GET("/v1/referrals", { params: { query: { limit: 1, cursor } } }),
+    (referral_id, header) =>
+      api.PATCH("/v1/referrals/{referral_id}", { params: { path: { referral_id }, header }, body: { notes: "Two plants." } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/card/shares", {
+        body: { name: `Guest ${number}` },
+      }),
+    (cursor) => api.GET("/v1/card/shares", { params: { query: { limit: 1, cursor } } }),
+    (share_id, header) =>
+      api.PATCH("/v1/card/shares/{share_id}", { params: { path: { share_id }, header }, body: { notes: "At the stand." } }),
+  );
+  const kinds: Schemas["MessageKind"][] = ["issue", "order"];
+  await goRound(
+    (number) =>
+      api.POST("/v1/promises", {
+        body: { message_kind: kinds[number - 1], prominence: "key", within: { type: "working", hours: 2 } },
+      }),
+    (cursor) => api.GET("/v1/promises", { params: { query: { limit: 1, cursor } } }),
+    (promise_id, header) =>
+      api.PATCH("/v1/promises/{promise_id}", { params: { path: { promise_id }, header }, body: { within: { type: "calendar", duration: "P1D" } } }),
+  );
+
+  const large: Schemas["RuleCondition"] = { field: "purchase.amount", op: "ge", value: "500" };
+  const vip: Schemas["RuleCondition"] = { field: "customer.tags", op: "contains", value: "vip" };
+  const inStages: Schemas["RuleCondition"] = { field: "customer.stage", op: "in", values: ["active", "past"] };
+  const newRule = (number: number): Schemas["RuleCreate"] => ({
+    name: `Thank buyers ${number}`,
+    kind: "thank_you",
+    trigger: "purchase_made",
+    after: { type: "working", days: 1 },
+    until: ["touched_personally"],
+    where: { all: [large, { not: vip }] },
+  });
+  const [rule] = await goRound(
+    (number) =>
+      api.POST("/v1/rules", {
+        body: newRule(number),
+      }),
+    (cursor) => api.GET("/v1/rules", { params: { query: { limit: 1, cursor } } }),
+    (rule_id, header) =>
+      api.PATCH("/v1/rules/{rule_id}", { params: { path: { rule_id }, header }, body: { where: inStages } }),
+  );
+  const stored = (await done(api.GET("/v1/rules"))).items.find((each) => each.id === rule);
+  deepEqual(stored?.where, inStages);
+  const preview = await done(api.POST("/v1/rules/preview", { body: { rule: newRule(3) } }));
+  ok(preview.examined > 0);
+  const packs = await done(api.GET("/v1/rules/packs"));
+  ok(packs.items.map((pack) => pack.name).includes("consultant"));
+  const installed = await done(
+    api.POST("/v1/rules/packs/{pack}/install", { params: { path: { pack: "consultant" } } }),
+  );
+  ok(installed.items.length > 0);
+
+  await goRound(
+    (number) =>
+      api.POST("/v1/templates", {
+        body: { name: `Thanks ${number}`, subject: "Thanks", body: "Thank you." },
+      }),
+    (cursor) => api.GET("/v1/templates", { params: { query: { limit: 1, cursor } } }),
+    (template_id, header) =>
+      api.PATCH("/v1/templates/{template_id}", { params: { path: { template_id }, header }, body: { subject: "Thank you" } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/sender-rules", {
+        body: { pattern: `@parcels${number}.example.com`, effect: "no_reply_needed" },
+      }),
+    (cursor) => api.GET("/v1/sender-rules", { params: { query: { limit: 1, cursor } } }),
+    (sender_rule_id, header) =>
+      api.PATCH("/v1/sender-rules/{sender_rule_id}", { params: { path: { sender_rule_id }, header }, body: { note: "Deliveries." } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/users", {
+        body: { name: `Colleague ${number}` },
+      }),
+    (cursor) => api.GET("/v1/users", { params: { query: { limit: 1, cursor } } }),
+    (user_id, header) =>
+      api.PATCH("/v1/users/{user_id}", { params: { path: { user_id }, header }, body: { time_zone: "Europe/Paris" } }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/api-keys", {
+        body: { name: `Shop ${number}`, scope: "read" },
+      }),
+    (cursor) => api.GET("/v1/api-keys", { params: { query: { limit: 1, cursor } } }),
+    (api_key_id, header) =>
+      api.PATCH("/v1/api-keys/{api_key_id}", { params: { path: { api_key_id }, header }, body: { name: "Web shop" } }),
+  );
+
+  const again = api.POST("/v1/customers", { body: { emails: [{ address: "anna@example.com" }] } });
+  const known = await isProblem(again, 409, "customer_exists");
+  deepEqual(known.candidates?.map((candidate) => candidate.customer_id), [anna]);
+  const broken = api.POST("/v1/customers", { body: { emails: [{ address: "anna" }] } });
+  const invalid = await isProblem(broken, 422, "invalid_request");
+  deepEqual(invalid.errors.map((error) => error.pointer), ["/emails/0/address"]);
+
+  const file = (name: string, type: string) => ({
+    body: readFileSync(name, "utf-8"),
+    bodySerializer: (body: string) => body,
+    headers: { "Content-Type": type },
+  });
+  const imported = await done(api.POST("/v1/contacts/import", file("card.vcf", "text/vcard")));
+  deepEqual(imported.items.map((contact) => contact.name.display), ["Karl Klein"]);
+  const mails = await done(api.POST("/v1/messages/import", file("question.eml", "message/rfc822")));
+  const [question] = mails.items;
+  equal(question.customer_id, anna);
+
+  await done(api.POST("/v1/follow-ups", { body: { customer_id: berta, due_at: starts, text: "Call back." } }));
+  const due = await allIds((cursor) => api.GET("/v1/follow-ups", { params: { query: { limit: 1, cursor } } }));
+  const [first] = (await done(api.GET("/v1/queue", { params: { query: { limit: 50 } } }))).items;
+  deepEqual([first.party.name, first.party.phone], ["Anna Weber", "+491712345671"]);
+  const [flag] = first.follow_ups;
+  ok(flag.reason.text.startsWith("Anna Weber "));
+  ok(due.includes(flag.id));
+
+  const explained = await done(
+    api.GET("/v1/customers/{customer_id}/explain", { params: { path: { customer_id: anna } } }),
+  );
+  ok(explained.items.map((item) => item.status).includes("due"));
+  await done(
+    api.POST("/v1/messages/{message_id}/answer", {
+      params: { path: { message_id: question.id } },
+      body: { channel: "phone", body: "Restart it." },
+    }),
+  );
+  const settled = await done(
+    api.GET("/v1/follow-ups/{follow_up_id}", { params: { path: { follow_up_id: flag.id } } }),
+  );
+  equal(settled.status, "settled");
+  ok(settled.settled_by);
+}
+
+void main();
