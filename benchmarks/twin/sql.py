@@ -23,7 +23,9 @@ KNOWN = """
     WHERE k.workspace_id = :workspace_id AND k.kind = :kind AND k.value = :value
 """
 RECEIVER = """
-    SELECT p.kind, c.archived_at, c.display_name, c.organization, c.emails, c.phones FROM parties p
+    SELECT p.kind, c.archived_at, c.display_name, c.organization, CAST(c.emails AS TEXT),
+      CAST(c.phones AS TEXT)
+    FROM parties p
     JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
     WHERE p.workspace_id = :workspace_id AND p.id = :id
 """
@@ -61,8 +63,8 @@ QUEUE = f"""
       f.priority, f.reason, f.owner_id, f.settled_by_type, f.settled_by_id,
       coalesce(f.closed_at, f.settled_at), f.closed_by_id, f.created_at, f.updated_at,
       f.calendar_version, coalesce(c.display_name, k.display_name),
-      coalesce(c.organization, k.organization), coalesce(c.emails, k.emails),
-      coalesce(c.phones, k.phones), r.name
+      coalesce(c.organization, k.organization), CAST(coalesce(c.emails, k.emails) AS TEXT),
+      CAST(coalesce(c.phones, k.phones) AS TEXT), r.name
     FROM (
       SELECT * FROM (
         {" UNION ALL ".join(_arm(bucket, rank) for bucket in range(3) for rank in range(12))}

@@ -123,7 +123,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
     now = db.at(db.now)
     return plain | {
         "id": db.id(message_id),
-        "party": {"id": data["customer_id"], "kind": "customer", **reach(db, receiver[2:])},
+        "party": {"id": data["customer_id"], "kind": "customer", **reach(receiver[2:])},
         "kind_evidence": "given",
         "expects_answer": False,
         "expects_answer_evidence": "inbound",
