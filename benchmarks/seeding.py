@@ -107,7 +107,8 @@ def _fill(session: Session, workspace_id: UUID, chance: random.Random, numbers: 
         Purchase: purchases,
     }
     for model, some in rows.items():
-        nothing = dict.fromkeys(model.__table__.c.keys()) | mine
+        columns = model.__table__.c
+        nothing = {c.name: None for c in columns if c.default is None} | mine
         insert(session, model, *(nothing | row for row in some))
 
 

@@ -121,7 +121,8 @@ def _talked(database: Database, party_id: UUID, messages: int) -> UUID:
             )
             rows += [question, answer]
             question_id = question["id"]
-        nothing = dict.fromkeys(Message.__table__.c.keys())  # type: ignore[attr-defined]
+        columns = Message.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+        nothing = {column.name: None for column in columns if column.default is None}
         insert(session, Message, *(nothing | {"workspace_id": workspace_id} | row for row in rows))
         evaluation.reevaluate_dirty_parties(session, workspace_id, NOW)
         session.commit()

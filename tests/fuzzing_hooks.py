@@ -31,6 +31,7 @@ OF_MEANING = {
     "invalid_email",
     "invalid_hours",
     "invalid_pattern",
+    "invalid_phone",
     "invalid_value",
     "loop",
     "name_missing",

@@ -182,18 +182,25 @@ _FIRST_ANSWER = f"""coalesce({_MARKED_ANSWER}, (
             ORDER BY a.occurred_at, a.id LIMIT 1) AS about_subject
         ) AS answer ORDER BY answer.occurred_at, answer.id LIMIT 1))"""  # noqa: S608  # made of constants
 _LINK = sql(f"""
-    WITH link AS (
+    WITH found AS (
       SELECT q.id AS question_id,
         CASE WHEN {is_question("q")} THEN {_FIRST_ANSWER}
           WHEN {is_perhaps("q")} THEN {_MARKED_ANSWER} END AS answer_id
       FROM messages q
       WHERE q.workspace_id = :workspace_id AND q.id IN ({MARKED})
-        AND (q.direction = 'inbound' OR q.answered_at IS NOT NULL OR q.linked_at <> q.occurred_at))
+        AND (q.direction = 'inbound' OR q.answered_at IS NOT NULL OR q.linked_at <> q.occurred_at)),
+    link AS (
+      SELECT found.question_id, found.answer_id, a.occurred_at AS answered_at
+      FROM found
+      LEFT JOIN messages a ON a.workspace_id = :workspace_id AND a.id = found.answer_id)
     UPDATE messages AS question
-    SET answered_by_message_id = link.answer_id,
-        answered_at = (SELECT a.occurred_at FROM messages a
-          WHERE a.workspace_id = :workspace_id AND a.id = link.answer_id),
-        only_open_at = NULL, may_be_answered_by_id = NULL, linked_at = question.occurred_at
+    SET answered_by_message_id = link.answer_id, answered_at = link.answered_at,
+        only_open_at = NULL, may_be_answered_by_id = NULL, linked_at = question.occurred_at,
+        updated_at = CASE
+          WHEN question.answered_by_message_id IS DISTINCT FROM link.answer_id
+            OR question.answered_at IS DISTINCT FROM link.answered_at
+            OR question.only_open_at IS NOT NULL
+          THEN :now ELSE question.updated_at END
     FROM link
     WHERE question.workspace_id = :workspace_id AND question.id = link.question_id
 """)  # noqa: S608  # made of constants
@@ -300,7 +307,7 @@ _LINK_ONLY_OPEN = sql(f"""
       WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
         AND {_answered_later("chain.at", "chain.id")})
     UPDATE messages AS question
-    SET only_open_at = link.at,
+    SET only_open_at = link.at, updated_at = :now,
         answered_at = CASE WHEN link.is_conversation THEN link.at ELSE question.answered_at END,
         answered_by_message_id = CASE WHEN link.is_conversation THEN link.answer_id
           ELSE question.answered_by_message_id END,
@@ -324,11 +331,17 @@ _MARK_LINKED = sql(f"""
 """)  # noqa: S608  # made of constants
 
 
-def update_answers(session: Session, workspace_id: UUID) -> None:
+def update_answers(session: Session, workspace_id: UUID, now: datetime) -> None:
     """Update the links of all marked messages and of the questions near them."""
-    for statement in (
-        _MARK_ANSWERS, _MARK_ONCE_ANSWERED, _MARK_ANSWERED, _MARK_NEIGHBOURS, _LINK
-    ):  # fmt: skip
+    for statement in (_MARK_ANSWERS, _MARK_ONCE_ANSWERED, _MARK_ANSWERED, _MARK_NEIGHBOURS):
         execute(session, statement, workspace_id=workspace_id)
-    execute(session, _LINK_ONLY_OPEN, workspace_id=workspace_id, cursor=NIL, beginning=BEGINNING)
+    execute(session, _LINK, workspace_id=workspace_id, now=now)
+    execute(
+        session,
+        _LINK_ONLY_OPEN,
+        workspace_id=workspace_id,
+        cursor=NIL,
+        beginning=BEGINNING,
+        now=now,
+    )
     execute(session, _MARK_LINKED, workspace_id=workspace_id)

@@ -110,7 +110,7 @@ def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebo
     rulebook = cache.get(workspace_id, version, now.year) if cache else None
     if rulebook is None:
         rulebook = load_rulebook(session, workspace_id, now.date())
-        _record_unreadable(session, workspace_id, rulebook)
+        _record_unreadable(session, workspace_id, rulebook, now)
         if cache:
             cache.put(workspace_id, rulebook)
     return rulebook
@@ -170,7 +170,9 @@ def load_rulebook(session: Session, workspace_id: UUID, today: date) -> Rulebook
     )
 
 
-def _record_unreadable(session: Session, workspace_id: UUID, rulebook: Rulebook) -> None:
+def _record_unreadable(
+    session: Session, workspace_id: UUID, rulebook: Rulebook, now: datetime
+) -> None:
     for reason, rule_ids in (
         (UNREADABLE_CONDITION, rulebook.unreadable),
         (None, rulebook.readable_again),
@@ -179,7 +181,7 @@ def _record_unreadable(session: Session, workspace_id: UUID, rulebook: Rulebook)
             session.exec(
                 sa.update(RuleRow)
                 .where(col(RuleRow.workspace_id) == workspace_id, col(RuleRow.id).in_(rule_ids))
-                .values(disabled_reason=reason)
+                .values(disabled_reason=reason, updated_at=now)
                 .execution_options(synchronize_session=False)
             )
 

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.engine.evaluation import changes_next_at, evaluate
+from app.engine.vocabulary import PartyKind
 from app.evaluation import reply_links
 from app.evaluation.fact_queries import MARKED_FACTS
 from app.evaluation.facts import Loaded, load_facts, with_late_touches
@@ -27,6 +28,10 @@ _MARKS = sql(
 _UPDATE_TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
     WHERE workspace_id = :workspace_id AND id = :party_id"""
+)
+# A customer shows the times of the last touch and of the last message.
+_NOTE_CHANGE = sql(
+    "UPDATE customers SET updated_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"
 )
 # Without statistics PostgreSQL expects few rows and scans the whole workspace for each message.
 MANY_SUBJECTS = 20
@@ -62,7 +67,7 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
     if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
         _analyze(session)
     if subjects:
-        reply_links.update_answers(session, workspace_id)
+        reply_links.update_answers(session, workspace_id, now)
     rulebook = find_rulebook(session, workspace_id, now)
     run = partial(fetch, session, workspace_id=workspace_id)
     loaded = [
@@ -84,6 +89,7 @@ def _write_verdicts(
 ) -> None:
     changes = Changes(workspace_id, rulebook, now)
     changed_times: list[dict[str, Any]] = []
+    changed_customers: list[dict[str, Any]] = []
     for party in loaded:
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
@@ -97,5 +103,9 @@ def _write_verdicts(
         if tuple(times.values()) != stored_times:
             key = {"workspace_id": workspace_id, "party_id": party.facts.party.id}
             changed_times.append(key | times)
+            is_customer = party.facts.party.kind is PartyKind.CUSTOMER
+            if is_customer and (times["touch_at"], times["inbound_at"]) != stored_times[1:]:
+                changed_customers.append(key | {"now": now})
     execute_many(session, _UPDATE_TIMES, changed_times)
+    execute_many(session, _NOTE_CHANGE, changed_customers)
     changes.write(session)

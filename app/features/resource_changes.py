@@ -24,9 +24,13 @@ CLOCK_TOLERANCE = timedelta(minutes=5)
 FOR_UPDATE: Any = {"key_share": True}
 
 
-class Archivable(Protocol):
-    archived_at: datetime | None
+class Versioned(Protocol):
     updated_at: datetime
+    revision: int
+
+
+class Archivable(Versioned, Protocol):
+    archived_at: datetime | None
 
 
 def add(
@@ -80,17 +84,38 @@ def as_document(row: SQLModel, names: Iterable[str]) -> Columns:
     return {name: getattr(row, name) for name in names}
 
 
-def set_columns(tx: Transaction, row: SQLModel, columns: Mapping[str, Any]) -> None:
-    row.sqlmodel_update({**columns, "updated_at": tx.now})
+def count_change(tx: Transaction, row: Versioned) -> None:
+    """Record a change by a client: it moves `updated_at` and the version of the entity tag.
+
+    A change that follows from something else, such as an incoming mail, moves `updated_at` alone.
+    """
+    row.updated_at = tx.now
+    row.revision += 1
+
+
+def set_columns(tx: Transaction, row: Versioned, columns: Mapping[str, Any]) -> None:
+    """Change a row as a client asks; the version stays if every column has its value already."""
+    if row in tx.session.dirty or any(getattr(row, name) != columns[name] for name in columns):
+        for name, value in columns.items():
+            setattr(row, name, value)
+        count_change(tx, row)
 
 
 def archive(tx: Transaction, row: Archivable) -> NoContent:
     if row.archived_at is None:
-        row.archived_at = row.updated_at = tx.now
+        row.archived_at = tx.now
+        count_change(tx, row)
     return NoContent()
 
 
 def restore(tx: Transaction, row: Archivable) -> None:
+    if row.archived_at is not None:
+        row.archived_at = None
+        count_change(tx, row)
+
+
+def bring_back(tx: Transaction, row: Archivable) -> None:
+    """Restore a row because of something else, such as an incoming mail."""
     if row.archived_at is not None:
         row.archived_at = None
         row.updated_at = tx.now

@@ -6,13 +6,16 @@ import hmac
 import json
 from dataclasses import dataclass
 from typing import Annotated, Any
+from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 
 from app.errors import ProblemError
+from app.schemas.times import AwareTimestamp
 
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 200
+MAX_IDS = 200
 SIGNATURE_BYTES = 16
 
 Limit = Annotated[
@@ -26,6 +29,30 @@ CURSOR = Field(
 Cursor = Annotated[str, Field(max_length=2000)]
 
 
+COUNT = Field(
+    description="Whether to add `count`, the number of items on all pages, to the page. Counting "
+    "takes time, so ask for it once."
+)
+IDS = Field(
+    description="Identifiers of the items to list, separated by commas or as repeated parameters. "
+    "Unknown ones are left out."
+)
+UPDATED_SINCE = Field(
+    description="Time at or after which the items last changed (`updated_at`). Without `sort` the "
+    "list then has the order of the changes, the oldest first. With a time in the future it is empty."
+)
+
+
+def _split(values: Any) -> Any:
+    """The ids of a parameter that is repeated, has commas, or both."""
+    if not isinstance(values, list):
+        return values
+    return [part for value in values for part in str(value).split(",")]
+
+
+Ids = Annotated[list[UUID], Field(min_length=1, max_length=MAX_IDS), BeforeValidator(_split)]
+
+
 class PageQuery(BaseModel):
     """Parameters of every list. Subclasses add the filters as fields."""
 
@@ -33,10 +60,19 @@ class PageQuery(BaseModel):
 
     limit: Limit = DEFAULT_LIMIT
     cursor: Annotated[Cursor | None, CURSOR] = None
+    count: Annotated[bool, COUNT] = False
+    ids: Annotated[Ids | None, IDS] = None
+    updated_since: Annotated[AwareTimestamp | None, UPDATED_SINCE] = None
 
     def filters(self) -> dict[str, Any]:
         """The filters that a cursor is bound to."""
-        return self.model_dump(mode="json", exclude={"limit", "cursor"}, exclude_none=True)
+        return self.model_dump(mode="json", exclude={"limit", "cursor", "count"}, exclude_none=True)
+
+    def order(self, usual: str) -> str:
+        """The order that the client chose, that of the changes with `updated_since`, or the usual one."""
+        if self.updated_since is not None and "sort" not in self.model_fields_set:
+            return "updated_at"
+        return usual
 
 
 @dataclass(frozen=True, slots=True)

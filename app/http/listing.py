@@ -1,5 +1,6 @@
 """Lists: filters, sort orders and pages of any resource. Each shape of query compiles only once."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,10 +12,15 @@ import sqlalchemy as sa
 from app.errors import ProblemError
 from app.http.cursors import PageQuery, Signer
 from app.http.transaction import ReadContext
+from app.storage.json_elements import InIds
 from app.storage.prepared import Prepared
 
 Condition = sa.ColumnElement[bool]
+# The names of the filters of a request, each with the part of its value that changes the SQL.
+Shapes = tuple[tuple[str, Any], ...]
 MAX_SHAPES = 500
+# Counting ends here: a `count` of this number means "or more".
+MAX_COUNT = 10_000
 
 
 class Filter(Protocol):
@@ -60,9 +66,24 @@ class Flag:
         return {}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+def has_id(column: Any) -> Is:
+    """Filter by a list of ids."""
+    ids = sa.bindparam("ids", type_=sa.String())
+    return Is(InIds(ids, column), "ids", lambda ids: json.dumps([each.hex for each in ids]))
+
+
+def is_updated_since(column: Any) -> Is:
+    """Filter by the time of the last change."""
+    since = sa.bindparam("updated_since", type_=column.type)
+    return Is(column >= since, "updated_since")
+
+
+@dataclass(slots=True, eq=False)
 class Listing:
-    """List of one resource. Every order ends in the id, so that pages neither repeat nor skip items."""
+    """List of one resource. Every order ends in the id, so that pages neither repeat nor skip items.
+
+    Each list also has the filters `ids` and `updated_since`, and the sort by `updated_at`.
+    """
 
     name: str
     item: sa.ColumnElement[Any]
@@ -72,28 +93,48 @@ class Listing:
     filters: Mapping[str, Filter]
     _statements: dict[Any, Prepared] = field(default_factory=dict, init=False)
 
+    def __post_init__(self) -> None:
+        updated_at = self.table.c.updated_at
+        self.sorts = {**self.sorts, "updated_at": updated_at}
+        self.filters = {
+            **self.filters,
+            "ids": has_id(self.table.c.id),
+            "updated_since": is_updated_since(updated_at),
+        }
+
     def page(
         self, context: ReadContext, query: PageQuery, sort: str, **extra_params: Any
-    ) -> tuple[list[str], str | None]:
-        """Return the items of a page as JSON, and the cursor of the next page.
+    ) -> tuple[list[str], str | None, int | None]:
+        """Return the items of a page as JSON, the cursor of the next page, and the requested count.
 
-        `extra_params` are the parameters that the statement needs in addition to the filters.
+        `sort` is the order that the client chose, or the usual one. `extra_params` are the parameters
+        that the statement needs in addition to the filters.
         """
+        sort = query.order(sort)
         values = {n: v for n in self.filters if (v := getattr(query, n)) is not None}
         signer = Signer(context.cursor_secret, self.name, query.filters())
         params = {"workspace_id": context.workspace_id, "now": context.now}
         params |= extra_params
         for name, value in values.items():
             params |= self.filters[name].params(value)
+        count = self._count(context, values, params) if query.count else None
         if query.cursor is not None:
             params |= self._position(signer.read(query.cursor), sort)
         statement = self._statement(values, sort, has_cursor=query.cursor is not None)
         rows, last = context.reader.fetch_page(statement, query.limit, **params)
         items = [str(row[0]) for row in rows]
         if last is None:
-            return items, None
+            return items, None, count
         _, at, row_id = last
-        return items, signer.sign([_json_value(at), str(row_id)])
+        return items, signer.sign([_json_value(at), str(row_id)]), count
+
+    def _count(
+        self, context: ReadContext, values: Mapping[str, Any], params: Mapping[str, Any]
+    ) -> int:
+        shapes = self._shapes(values)
+        statement = self._prepared((shapes, "count"), lambda: self._select_count(shapes))
+        [(count,)] = context.fetch(statement, **params)
+        return int(count)
 
     def _position(self, position: list[Any], sort: str) -> dict[str, Any]:
         try:
@@ -107,26 +148,43 @@ class Listing:
             raise ProblemError("bad_cursor") from None
 
     def _statement(self, values: Mapping[str, Any], sort: str, *, has_cursor: bool) -> Prepared:
-        shapes = tuple((name, self.filters[name].shape(value)) for name, value in values.items())
-        key = shapes, sort, has_cursor
+        shapes = self._shapes(values)
+        return self._prepared(
+            (shapes, sort, has_cursor), lambda: self._select(shapes, sort, has_cursor=has_cursor)
+        )
+
+    def _shapes(self, values: Mapping[str, Any]) -> Shapes:
+        return tuple((name, self.filters[name].shape(value)) for name, value in values.items())
+
+    def _prepared(self, key: Any, select: Callable[[], sa.Select[Any]]) -> Prepared:
         if key not in self._statements:
             if len(self._statements) >= MAX_SHAPES:
                 self._statements.clear()
-            self._statements[key] = Prepared(self._select(shapes, sort, has_cursor=has_cursor))
+            self._statements[key] = Prepared(select())
         return self._statements[key]
 
-    def _select(self, shapes: Any, sort: str, *, has_cursor: bool) -> sa.Select[Any]:
-        column, row_id = self.sorts[sort.removeprefix("-")], self.table.c.id
-        select = (
-            sa.select(self.item.label("item"), column.label("at"), row_id.label("row_id"))
+    def _select_count(self, shapes: Shapes) -> sa.Select[Any]:
+        return select_count(self._matching(shapes, sa.literal_column("1").label("one")))
+
+    def _matching(self, shapes: Shapes, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+        workspace_id = self.table.c.workspace_id
+        return (
+            sa.select(*columns)
             .select_from(self.source)
             .where(
-                self.table.c.workspace_id
-                == sa.bindparam("workspace_id", type_=self.table.c.workspace_id.type),
+                workspace_id == sa.bindparam("workspace_id", type_=workspace_id.type),
                 *(self.filters[name].condition(shape) for name, shape in shapes),
             )
-            .limit(sa.bindparam("size", type_=sa.Integer()))
         )
+
+    def _select(self, shapes: Shapes, sort: str, *, has_cursor: bool) -> sa.Select[Any]:
+        column, row_id = self.sorts[sort.removeprefix("-")], self.table.c.id
+        if _is_narrow({name for name, _ in shapes}, sort):
+            # an expression keeps the databases from reading the workspace in the order of its index
+            column = sa.func.coalesce(column, column, type_=column.type)
+        select = self._matching(
+            shapes, self.item.label("item"), column.label("at"), row_id.label("row_id")
+        ).limit(sa.bindparam("size", type_=sa.Integer()))
         descending = sort.startswith("-")
         if has_cursor:
             position = sa.tuple_(column, row_id)
@@ -137,6 +195,17 @@ class Listing:
             select = select.where(position < cursor if descending else position > cursor)
         order = (column.desc(), row_id.desc()) if descending else (column, row_id)
         return select.order_by(*order)
+
+
+def select_count(rows: sa.Select[Any]) -> sa.Select[Any]:
+    """Count rows as far as `MAX_COUNT`."""
+    counted = rows.limit(sa.literal_column(str(MAX_COUNT))).subquery("counted")
+    return sa.select(sa.func.count()).select_from(counted)
+
+
+def _is_narrow(filters: set[str], sort: str) -> bool:
+    """Whether an index of a filter finds few rows, to be sorted after that."""
+    return "ids" in filters or ("updated_since" in filters and not sort.endswith("updated_at"))
 
 
 def _is_time(column: Any) -> bool:

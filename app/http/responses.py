@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ from sqlmodel.sql.expression import Select
 from starlette.datastructures import URL
 from starlette.responses import Response
 
-from app.http.entity_tags import etag, matches
+from app.http.entity_tags import entity_tag, is_same_answer
 from app.storage.prepared import Prepared, Row
 
 JSON = "application/json"
@@ -46,7 +46,8 @@ def _no_params(_: RequestContext) -> Mapping[str, Any]:
 class Resource:
     """Name and path of a resource, and the statement that renders one of its rows by id.
 
-    `extra_params` queries further parameters of the statement. `select_many` returns ids and rows
+    `select_one` returns the JSON of the row and its version, `select_version` the version alone.
+    `extra_params` queries further parameters of `select_one`. `select_many` returns ids and rows
     for a list of `ids`; it is None for a resource with a single row. `finish` completes the JSON for
     the time of reading.
     """
@@ -54,6 +55,7 @@ class Resource:
     name: str
     path: str
     select_one: Prepared
+    select_version: Prepared
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params
     select_many: Select[UUID, str] | None = None
     finish: Finish = _unchanged
@@ -67,22 +69,35 @@ def make_resource(
     source: sa.FromClause | None = None,
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
     finish: Finish = _unchanged,
+    version: sa.ColumnElement[int] | None = None,
 ) -> Resource:
-    """Make a resource from a table; `source` is the table with its joins, `item` the JSON."""
+    """Make a resource from a table; `source` is the table with its joins, `item` the JSON.
+
+    `version` counts the changes by clients; by default it is the column `revision`.
+    """
     in_workspace = table.c.workspace_id == sa.bindparam(
         "workspace_id", type_=table.c.workspace_id.type
     )
     has_id = table.c.id == sa.bindparam("id", type_=table.c.id.type)
     has_any_id = table.c.id.in_(sa.bindparam("ids", type_=table.c.id.type, expanding=True))
     rows = source if source is not None else table
+    version = table.c.revision if version is None else version
     return Resource(
         name,
         path,
-        Prepared(sa.select(item).select_from(rows).where(in_workspace, has_id)),
+        Prepared(sa.select(item, version).select_from(rows).where(in_workspace, has_id)),
+        Prepared(sa.select(version).select_from(table).where(in_workspace, has_id)),
         extra_params,
         select(table.c.id, item).select_from(rows).where(in_workspace, has_any_id),
         finish,
     )
+
+
+class Rendered(NamedTuple):
+    """The JSON of an object, and its version."""
+
+    body: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +119,11 @@ def created(resource: Resource, id: UUID, **secrets: str) -> ResourceResponse:  
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Items of a page as JSON, and the cursor of the next page."""
+    """Items of a page as JSON, the cursor of the next page, and the number on all pages if requested."""
 
     items: list[str]
     next_cursor: str | None
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +162,19 @@ Answer = ResourceResponse | Page | BatchResponse | JsonResponse | FileResponse |
 
 def render_response(
     answer: Answer,
-    render: Callable[[Resource, Sequence[UUID]], list[str]],
+    render_one: Callable[[Resource, UUID], Rendered],
+    render_many: Callable[[Resource, Sequence[UUID]], list[str]],
     if_none_match: str | None = None,
 ) -> Response:
-    """Render an answer. `render` returns the JSON of objects as this transaction sees them."""
+    """Render an answer; the functions return the JSON of objects as this transaction sees them."""
     match answer:
         case ResourceResponse(resource, object_id):
-            [body] = render(resource, [object_id])
-            return _resource_response(answer, body, if_none_match)
-        case Page(items, next_cursor):
-            return Response(_list_json(items, {"next_cursor": next_cursor}), media_type=JSON)
+            return _resource_response(answer, render_one(resource, object_id), if_none_match)
+        case Page(items, next_cursor, count):
+            extra = {"next_cursor": next_cursor} | ({} if count is None else {"count": count})
+            return Response(_list_json(items, extra), media_type=JSON)
         case BatchResponse(resource, ids, extra):
-            return Response(_list_json(render(resource, ids), extra), media_type=JSON)
+            return Response(_list_json(render_many(resource, ids), extra), media_type=JSON)
         case JsonResponse(content, status):
             return Response(content.model_dump_json(), status, media_type=JSON)
         case FileResponse(content, media_type, headers):
@@ -166,9 +183,13 @@ def render_response(
             return Response(status_code=204)
 
 
-def _resource_response(answer: ResourceResponse, body: str, if_none_match: str | None) -> Response:
-    headers = {"ETag": etag(body)}
-    if if_none_match and matches(if_none_match, headers["ETag"], weak=True):
+def _resource_response(
+    answer: ResourceResponse, rendered: Rendered, if_none_match: str | None
+) -> Response:
+    body, version = rendered
+    tag = entity_tag(version, answer.resource.name, answer.id, body)
+    headers = {"ETag": tag}
+    if if_none_match and is_same_answer(if_none_match, tag):
         return Response(status_code=304, headers=headers)
     if answer.status == CREATED:
         headers["Location"] = f"{answer.resource.path}/{answer.id}"

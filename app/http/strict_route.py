@@ -17,6 +17,9 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 ESCAPED_NUL = b"\\u0000"
+MOST_PARAMETERS = 500
+# Parameters with several values, which a client may repeat.
+LISTS = frozenset({"ids"})
 
 
 class StrictRequest(Request):
@@ -105,7 +108,7 @@ def check_query(query_string: bytes, allowed: frozenset[str]) -> None:
             query_string.decode("ascii"),
             keep_blank_values=True,
             errors="strict",
-            max_num_fields=100,
+            max_num_fields=MOST_PARAMETERS,
         )
     except ValueError:
         raise invalid_field(
@@ -117,7 +120,7 @@ def check_query(query_string: bytes, allowed: frozenset[str]) -> None:
             raise invalid_field(
                 name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
             )
-        if name in seen:
+        if name in seen and name not in LISTS:
             raise invalid_field(
                 name, "repeated_parameter", f"`{name}` must not be given more than once."
             )

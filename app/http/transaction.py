@@ -10,8 +10,8 @@ from sqlmodel import Session
 
 from app.errors import NotFound, ProblemError
 from app.http.auth import Actor
-from app.http.entity_tags import etag, matches
-from app.http.responses import Resource
+from app.http.entity_tags import is_same_version
+from app.http.responses import Rendered, Resource
 from app.identifiers import NIL
 from app.storage.batches import batched
 from app.storage.database import ReadConnection
@@ -63,26 +63,29 @@ class Transaction:
             if self.actor.require_if_match:
                 raise ProblemError("precondition_required")
             return
-        if not matches(self.if_match, etag(render_one(self, resource, object_id))):
+        params = {"workspace_id": self.workspace_id, "id": object_id}
+        [(version,)] = self.fetch(resource.select_version, **params)
+        if not is_same_version(self.if_match, version, resource.name, object_id):
             raise ProblemError("precondition_failed")
 
 
-def render_one(context: ReadContext | Transaction, resource: Resource, object_id: UUID) -> str:
-    """Return the JSON of one object. Raises NotFound."""
+def render_one(context: ReadContext | Transaction, resource: Resource, object_id: UUID) -> Rendered:
+    """Return the JSON of one object and its version. Raises NotFound."""
     rows = context.fetch(resource.select_one, **_parameters(context, resource, object_id))
     if not rows:
         raise NotFound(resource.name)
-    return resource.finish(str(rows[0][0]), context.now)
+    body, version = rows[0]
+    return Rendered(resource.finish(str(body), context.now), version)
 
 
 def read_many(context: ReadContext, resource: Resource, ids: Sequence[UUID]) -> list[str]:
-    return [render_one(context, resource, object_id) for object_id in ids]
+    return [render_one(context, resource, object_id).body for object_id in ids]
 
 
 def render_many(tx: Transaction, resource: Resource, ids: Sequence[UUID]) -> list[str]:
     """Return the JSON of several objects, in the order of the ids."""
     if len(ids) == 1 or resource.select_many is None:
-        return [render_one(tx, resource, object_id) for object_id in ids]
+        return [render_one(tx, resource, object_id).body for object_id in ids]
     json_by_id: dict[UUID, str] = {}
     for batch in batched(ids):
         params = _parameters(tx, resource, NIL) | {"ids": batch}

@@ -22,7 +22,7 @@ from app.http.entity_tags import is_tag_list
 from app.http.idempotency import IdempotentRequest
 from app.http.responses import Answer, NoContent, Page, next_link, render_response
 from app.http.runtime import Runtime
-from app.http.transaction import ReadContext, Transaction, read_many, render_many
+from app.http.transaction import ReadContext, Transaction, read_many, render_many, render_one
 from app.storage.database import ReadConnection
 from app.storage.locks import Locks
 from app.storage.retries import retry_aborted
@@ -84,7 +84,9 @@ class Read(UnitOfWork):
                 actor, headers = self._authenticate(reader, now)
                 context = ReadContext(actor, now, reader)
                 answer = verb(context, *args, **kwargs)
-                response = render_response(answer, partial(read_many, context), if_none_match)
+                response = render_response(
+                    answer, partial(render_one, context), partial(read_many, context), if_none_match
+                )
             if isinstance(answer, Page) and answer.next_cursor:
                 response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
             if actor.use_is_old:
@@ -215,7 +217,7 @@ class Write(UnitOfWork):
             answer = verb(tx)
             session.flush()
             evaluation.reevaluate_dirty_parties(session, actor.workspace_id, now)
-            response = render_response(answer, partial(render_many, tx))
+            response = render_response(answer, partial(render_one, tx), partial(render_many, tx))
             if repeatable:
                 idempotency.finish(tx, repeatable, response)
             if actor.use_is_old:

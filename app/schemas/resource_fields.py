@@ -3,7 +3,7 @@
 from typing import Annotated, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
 T = TypeVar("T")
 
@@ -36,6 +36,13 @@ class PageRead(BaseModel, Generic[T]):
         max_length=200, description="Items of this page, in the requested order."
     )
     next_cursor: NextCursor
+    count: int | MISSING = Field(
+        default=MISSING,
+        ge=0,
+        le=10_000,
+        description="Number of items on all pages, if `count=true` asks for it; 10,000 means that "
+        "many or more.",
+    )
 
 
 ArchivedFilter = Annotated[

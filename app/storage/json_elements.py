@@ -58,6 +58,25 @@ class InIds(FunctionElement[bool]):
 
     type = sa.Boolean()
     inherit_cache = True
+    # else SQLAlchemy compares it with 1 on SQLite, which then finds no rows by an index
+    _is_implicitly_boolean = True
+
+
+class EmailToUse(FunctionElement[str]):
+    """The address to write to, of a JSON array of addresses: the primary one, else the first.
+
+    An address from which mail came back does not count.
+    """
+
+    type = sa.Text()
+    inherit_cache = True
+
+
+class PhoneToUse(FunctionElement[str]):
+    """The number to call, of a JSON array of numbers: the first that is no fax."""
+
+    type = sa.Text()
+    inherit_cache = True
 
 
 class JsonArray(FunctionElement[str]):
@@ -88,6 +107,21 @@ _TEMPLATES: dict[type[FunctionElement[Any]], dict[str, str]] = {
         "postgresql": "{0}",
     },
     RawJson: {"sqlite": "json({0})", "postgresql": "({0})"},
+    EmailToUse: {
+        "sqlite": "(SELECT value ->> 'address' FROM json_each({0})"
+        " WHERE value ->> 'bounced_at' IS NULL"
+        " ORDER BY coalesce(value ->> 'is_primary', 0) DESC, key LIMIT 1)",
+        "postgresql": "(SELECT value ->> 'address' FROM json_array_elements({0})"
+        " WITH ORDINALITY AS email (value, place) WHERE value ->> 'bounced_at' IS NULL"
+        " ORDER BY coalesce(value ->> 'is_primary', 'false') DESC, place LIMIT 1)",
+    },
+    PhoneToUse: {
+        "sqlite": "(SELECT coalesce(value ->> 'number', value ->> 'raw') FROM json_each({0})"
+        " WHERE value ->> 'type' IS NOT 'fax' ORDER BY key LIMIT 1)",
+        "postgresql": "(SELECT coalesce(value ->> 'number', value ->> 'raw')"
+        " FROM json_array_elements({0}) WITH ORDINALITY AS phone (value, place)"
+        " WHERE value ->> 'type' IS DISTINCT FROM 'fax' ORDER BY place LIMIT 1)",
+    },
     JsonTexts: {
         "sqlite": "json_group_array({0} ORDER BY {0})",
         "postgresql": "json_agg({0} ORDER BY {0})",

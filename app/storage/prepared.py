@@ -105,13 +105,21 @@ def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[s
 @cache
 def insertion(table: sa.Table) -> Prepared:
     """The prepared insert of a row that names every column of the table."""
-    return Prepared(
-        table.insert().values({c.name: sa.bindparam(c.name, type_=c.type) for c in table.columns})
-    )
+    return Prepared(table.insert().values({c.name: _value(c) for c in table.columns}))
+
+
+def _value(column: sa.Column[Any]) -> sa.BindParameter[Any]:
+    """The parameter of a column; without a value it is the default of the column."""
+    if column.default is None:
+        return sa.bindparam(column.name, type_=column.type)
+    return sa.bindparam(column.name, column.default.arg, type_=column.type)  # type: ignore[attr-defined]  # of a constant
 
 
 def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None:
-    """Insert rows without objects in the session. Each row has a value for every column."""
+    """Insert rows without objects in the session.
+
+    Each row has a value for every column that has no default.
+    """
     if not rows:
         return
     session.flush()

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import orjson
+
 from app.engine.reasons.marks import read_marks
 from benchmarks.twin.drivers import NOW, Driver
 
@@ -41,14 +43,30 @@ def customer(db: Driver, row: Row) -> dict[str, Any]:
     }
 
 
+def reach(row: Row) -> dict[str, Any]:
+    """The name and the organization of a party, and the address and the number to use."""
+    emails, phones = (orjson.loads(text) for text in row[2:4])
+    emails = [email for email in emails if not email["bounced_at"]]
+    phones = [phone for phone in phones if phone["type"] != "fax"]
+    emails.sort(key=lambda email: not email["is_primary"])
+    return {
+        "name": row[0],
+        "organization": row[1],
+        "email": emails[0]["address"] if emails else None,
+        "phone": (phones[0]["number"] or phones[0]["raw"]) if phones else None,
+    }
+
+
 def follow_up(db: Driver, row: Row) -> dict[str, Any]:
     party_id = db.id(row[2])
     return {
         "id": db.id(row[0]),
+        "party": {"id": party_id, "kind": row[1], **reach(row[26:30])},
         "customer_id": party_id if row[1] == "customer" else None,
         "contact_id": party_id if row[1] == "contact" else None,
         "rule_id": db.id(row[3]),
         "rule_kind": row[4],
+        "rule_name": row[30],
         "rule_version": row[5],
         "calendar_version": row[25],
         "subject": {"type": row[6], "id": db.id(row[7])},

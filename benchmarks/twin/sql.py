@@ -23,7 +23,9 @@ KNOWN = """
     WHERE k.workspace_id = :workspace_id AND k.kind = :kind AND k.value = :value
 """
 RECEIVER = """
-    SELECT p.kind, c.archived_at FROM parties p
+    SELECT p.kind, c.archived_at, c.display_name, c.organization, CAST(c.emails AS TEXT),
+      CAST(c.phones AS TEXT)
+    FROM parties p
     JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
     WHERE p.workspace_id = :workspace_id AND p.id = :id
 """
@@ -60,7 +62,9 @@ QUEUE = f"""
       f.starts_at, f.warn_at, f.due_at, f.expires_at, f.snoozed_until, f.guard, f.guard_lifts_at,
       f.priority, f.reason, f.owner_id, f.settled_by_type, f.settled_by_id,
       coalesce(f.closed_at, f.settled_at), f.closed_by_id, f.created_at, f.updated_at,
-      f.calendar_version
+      f.calendar_version, coalesce(c.display_name, k.display_name),
+      coalesce(c.organization, k.organization), CAST(coalesce(c.emails, k.emails) AS TEXT),
+      CAST(coalesce(c.phones, k.phones) AS TEXT), r.name
     FROM (
       SELECT * FROM (
         {" UNION ALL ".join(_arm(bucket, rank) for bucket in range(3) for rank in range(12))}
@@ -68,6 +72,9 @@ QUEUE = f"""
     ) AS top
     JOIN follow_ups f ON f.workspace_id = :workspace_id AND f.id = top.id
     JOIN parties p ON p.workspace_id = f.workspace_id AND p.id = f.party_id
+    LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
+    LEFT JOIN contacts k ON k.workspace_id = p.workspace_id AND k.id = p.id
+    LEFT JOIN rules r ON r.workspace_id = f.workspace_id AND r.id = f.rule_id
     ORDER BY top.bucket, top.rank, top.surfaces_at, top.id
 """
 
@@ -81,18 +88,18 @@ NEW_CUSTOMER = """
     INSERT INTO customers (workspace_id, id, type, name, display_name, sort_name, organization,
       job_title, emails, phones, addresses, urls, notes, warnings, stage, prominence, owner_id, tags,
       language, time_zone, yearly_dates, contact_rhythm, permission, do_not_contact, is_bounced,
-      custom_fields, external_ids, source, archived_at, created_at, updated_at)
+      custom_fields, external_ids, source, archived_at, created_at, updated_at, revision)
     VALUES (:workspace_id, :id, :type, :name, :display_name, :sort_name, :organization,
       :job_title, :emails, :phones, :addresses, :urls, :notes, :warnings, :stage, :prominence,
       :owner_id, :tags, :language, :time_zone, :yearly_dates, :contact_rhythm, :permission,
-      :do_not_contact, :is_bounced, :custom_fields, :external_ids, :source, :archived_at, :now, :now)
+      :do_not_contact, :is_bounced, :custom_fields, :external_ids, :source, :archived_at, :now, :now, 1)
 """
 NEW_MESSAGE = """
     INSERT INTO messages (workspace_id, id, party_id, direction, channel, kind, kind_evidence, status,
       subject, body, reply_text, recipients, cc_recipients, is_copy, attachments, thread_id, needs_reply, needs_reply_evidence,
-      expects_answer, expects_answer_evidence, is_personal, is_personal_evidence, is_too_old, is_edited, solves, solves_evidence, external_ids, occurred_at, linked_at, recorded_at, created_at, updated_at)
+      expects_answer, expects_answer_evidence, is_personal, is_personal_evidence, is_too_old, is_edited, solves, solves_evidence, external_ids, occurred_at, linked_at, recorded_at, created_at, updated_at, revision)
     VALUES (:workspace_id, :id, :party_id, :direction, :channel, :kind, 'given', :status,
       :subject, :body, :reply_text, '[]', '[]', FALSE, '[]', :thread_id, :needs_reply, :needs_reply_evidence, FALSE, 'inbound', :is_personal,
-      :is_personal_evidence, FALSE, FALSE, FALSE, 'inbound', '{}', :now, :now, :now, :now, :now)
+      :is_personal_evidence, FALSE, FALSE, FALSE, 'inbound', '{}', :now, :now, :now, :now, :now, 1)
 """
 FORGET = "DELETE FROM dirty_parties WHERE workspace_id = :workspace_id"

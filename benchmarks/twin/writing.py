@@ -8,6 +8,7 @@ import orjson
 
 from benchmarks.twin import sql
 from benchmarks.twin.drivers import Driver
+from benchmarks.twin.shown import reach
 
 Shown = dict[str, Any]
 Write = Callable[[Driver, Any, Any], Shown]
@@ -94,8 +95,8 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
     """The row and no more: no follow-up comes of it."""
     message_id, thread_id = db.new_id(), db.new_id()
     party_id = db.read_id(data["customer_id"])
-    receiver = db.execute(sql.RECEIVER, workspace_id=workspace_id, id=party_id)
-    assert receiver.fetchone() == ("customer", None)
+    receiver = db.execute(sql.RECEIVER, workspace_id=workspace_id, id=party_id).fetchone()
+    assert receiver[:2] == ("customer", None)
     plain = {
         "direction": data["direction"],
         "channel": data["channel"],
@@ -122,6 +123,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
     now = db.at(db.now)
     return plain | {
         "id": db.id(message_id),
+        "party": {"id": data["customer_id"], "kind": "customer", **reach(receiver[2:])},
         "kind_evidence": "given",
         "expects_answer": False,
         "expects_answer_evidence": "inbound",

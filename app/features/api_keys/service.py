@@ -67,7 +67,8 @@ def revoke(tx: Transaction, key_id: UUID) -> NoContent:
     key = _find(tx, key_id)
     if key.revoked_at is None:
         _check_end(tx, key, tx.now)
-        key.revoked_at = key.updated_at = tx.now
+        key.revoked_at = tx.now
+        changes.count_change(tx, key)
     return NoContent()
 
 

@@ -46,14 +46,21 @@ def _value(name: str) -> sa.ColumnElement[Any]:
     return sa.case((_is_unwritten, _unwritten[name]), else_=_cards.c[name])
 
 
+# The first change writes the card, which then has the version 1.
+_version: sa.ColumnElement[int] = 1 + sa.func.coalesce(_cards.c.revision, sa.literal_column("0"))
+_source_of_card = _workspaces.outerjoin(_cards, _of_the_workspace)
+_is_own = _workspaces.c.id == id_param("workspace_id")
 CARD = Resource(
     "card",
     "/v1/card",
     Prepared(
-        sa.select(render(CardRead, {name: _value(name) for name in CardRead.model_fields}))
-        .select_from(_workspaces.outerjoin(_cards, _of_the_workspace))
-        .where(_workspaces.c.id == id_param("workspace_id"))
+        sa.select(
+            render(CardRead, {name: _value(name) for name in CardRead.model_fields}), _version
+        )
+        .select_from(_source_of_card)
+        .where(_is_own)
     ),
+    Prepared(sa.select(_version).select_from(_source_of_card).where(_is_own)),
 )
 
 

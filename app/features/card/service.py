@@ -48,7 +48,7 @@ def as_png(context: ReadContext, query: CodeQuery) -> FileResponse:
 
 
 def _read_card(context: ReadContext) -> CardRead:
-    return CardRead.model_validate_json(render_one(context, CARD, context.workspace_id))
+    return CardRead.model_validate_json(render_one(context, CARD, context.workspace_id).body)
 
 
 def _picture(code: codes.Code, kind: codes.Kind, media_type: str, query: CodeQuery) -> FileResponse:

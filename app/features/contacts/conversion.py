@@ -6,6 +6,7 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Outcome
 from app.errors import Conflict, NotFound, unknown_reference
+from app.features import resource_changes as changes
 from app.features.contacts.card_properties import yearly_dates
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactConvert
@@ -49,7 +50,7 @@ def convert(
         _merge(tx, contact, customer_id, data, allow_duplicate=allow_duplicate)
         contact.status = MERGED
     contact.customer_id = customer_id
-    contact.updated_at = tx.now
+    changes.count_change(tx, contact)
     tx.session.flush()
     match_keys.replace_keys(tx, contact_id, ())
     transfer_history(tx, contact_id, customer_id)
@@ -105,9 +106,12 @@ def _merge(
         lacking = _match_keys(tx, contact.id) - _match_keys(tx, customer_id)
         match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
     customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
-    customer.owner_id = customer.owner_id or contact.owner_id
-    customer.contact_rhythm = customer.contact_rhythm or contact.contact_rhythm
-    customer.sqlmodel_update(data.model_dump(exclude={"customer_id"}, exclude_none=True))
+    columns = {
+        "owner_id": customer.owner_id or contact.owner_id,
+        "contact_rhythm": customer.contact_rhythm or contact.contact_rhythm,
+    }
+    settings = data.model_dump(exclude={"customer_id"}, exclude_none=True)
+    changes.set_columns(tx, customer, columns | settings)
 
 
 def _match_keys(tx: Transaction, party_id: UUID) -> set[MatchKey]:

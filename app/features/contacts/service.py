@@ -25,6 +25,7 @@ from app.features.parties.contact_details import (
     ContactDetails,
     read_details,
     read_phones,
+    refuse_unreadable_phones,
     to_request,
 )
 from app.features.parties.locking import lock_named, lock_parties
@@ -62,9 +63,11 @@ lock = partial(lock_named, object_type="contact")
 def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
     lock(tx, data)
     event = lock_open_event(tx, data.event_id)
+    details = read_details(data, tx.actor.country)
+    refuse_unreadable_phones(data, details)
     contact = NewContact(
         id=new_id(),
-        details=read_details(data, tx.actor.country),
+        details=details,
         source="typed",
         at=changes.past_or_now(tx, "captured_at", data.captured_at or captured_at(tx, event)),
         by_id=tx.actor.user_id,
@@ -144,6 +147,8 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceRe
     if whole.event_id not in {None, contact.event_id}:
         require_open(event, "/event_id")
     details = read_details(whole, tx.actor.country)
+    if "phones" in patch:
+        refuse_unreadable_phones(whole, details, contact.phones)
     match_keys.replace_keys(tx, contact_id, details.keys)
     columns = details.columns | {
         "is_bounced": details.is_bounced,

@@ -16,7 +16,12 @@ from app.features.customers.schemas import (
 )
 from app.features.parties import match_keys
 from app.features.parties import service as parties
-from app.features.parties.contact_details import ContactDetails, read_details, to_request
+from app.features.parties.contact_details import (
+    ContactDetails,
+    read_details,
+    refuse_unreadable_phones,
+    to_request,
+)
 from app.features.parties.locking import lock_named, lock_parties
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
@@ -52,7 +57,9 @@ def create(
     tx: Transaction, data: CustomerCreate, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
     customer_id = new_id()
-    add(tx, customer_id, data, allow_duplicate=allow_duplicate)
+    details = _read_details(tx, customer_id, data)
+    refuse_unreadable_phones(data, details)
+    _add(tx, customer_id, data, details, allow_duplicate=allow_duplicate)
     return created(CUSTOMER, customer_id)
 
 
@@ -60,8 +67,19 @@ def add(
     tx: Transaction, customer_id: UUID, data: CustomerCreate, *, allow_duplicate: bool = False
 ) -> None:
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
-    staffing.require(tx, "/owner_id", data.owner_id)
     details = _read_details(tx, customer_id, data)
+    _add(tx, customer_id, data, details, allow_duplicate=allow_duplicate)
+
+
+def _add(
+    tx: Transaction,
+    customer_id: UUID,
+    data: CustomerCreate,
+    details: ContactDetails,
+    *,
+    allow_duplicate: bool,
+) -> None:
+    staffing.require(tx, "/owner_id", data.owner_id)
     _lock(tx, details.keys, data)
     if not allow_duplicate:
         match_keys.refuse_known_customer(tx, details.keys)
@@ -91,6 +109,8 @@ def update(
     whole = changes.apply_patch(schema, to_request(customer, CustomerCreate), patch)
     staffing.require(tx, "/owner_id", whole.owner_id, before=customer.owner_id)
     details = _read_details(tx, customer_id, whole)
+    if "phones" in patch:
+        refuse_unreadable_phones(whole, details, customer.phones)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
         match_keys.refuse_known_customer(tx, details.keys, excluding=customer_id)
     match_keys.replace_keys(tx, customer_id, details.keys)
@@ -112,7 +132,7 @@ def record_inbound(tx: Transaction, customer_id: UUID) -> None:
     """Restore a customer who writes again; the row is locked until the transaction ends."""
     rows = tx.fetch(LOCKED_ARCHIVED_AT, workspace_id=tx.workspace_id, customer_id=customer_id)
     if rows and rows[0][0] is not None:
-        changes.restore(tx, find(tx, customer_id))
+        changes.bring_back(tx, find(tx, customer_id))
 
 
 def find(tx: Transaction, customer_id: UUID) -> Customer:

@@ -32,7 +32,7 @@ def search(context: ReadContext, event_id: UUID, query: ParticipantQuery) -> Pag
     """The participants of an event in the order in which they were added. Raises NotFound."""
     if not context.fetch(EXISTS, workspace_id=context.workspace_id, event_id=event_id):
         raise NotFound("event")
-    theirs = ParticipantsOfEvent(event_id=event_id, **query.model_dump())
+    theirs = ParticipantsOfEvent(event_id=event_id, **query.model_dump(exclude_unset=True))
     return Page(*PARTICIPANTS.page(context, theirs, "created_at"))
 
 

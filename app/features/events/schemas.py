@@ -244,11 +244,11 @@ class ParticipantPage(PageRead[ParticipantRead]):
 
 
 class ParticipantQuery(PageQuery):
-    """The page of participants to return. The list has no filters."""
+    """Filters of the participants of an event."""
 
 
 class ParticipantsOfEvent(ParticipantQuery):
-    """The page of participants of one event."""
+    """Filters of the participants of one event."""
 
     event_id: UUID
 

@@ -40,8 +40,9 @@ async def list_follow_ups(read: ReadUow, query: Annotated[FollowUpQuery, Query()
 
     Overdue replies come first, then replies with a warning, then follow-ups that expire within two
     working days, then the rest, and messages that perhaps need a reply last; within each group the
-    order is priority, prominence and due time. With `status`, `customer_id` or `contact_id` the list
-    holds all matching follow-ups by due time.
+    order is priority, prominence and due time. With `status`, `customer_id`, `contact_id`, `ids`,
+    `updated_since` or `sort` the list holds all matching follow-ups, open and closed, by due time
+    unless `sort` is given.
 
     With `owner_id` the list holds the follow-ups that a user is responsible for: their own, those
     of users who are away and have this user as substitute, directly or through other substitutes,

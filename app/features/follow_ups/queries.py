@@ -13,15 +13,22 @@ from app.engine.vocabulary import OWED, ActionType, RuleKind
 from app.evaluation.reconcile import perhaps_ranks, ranks
 from app.evaluation.reevaluation import OVERDUE
 from app.evaluation.status import NOW, STATUS
-from app.features.follow_ups.schemas import FollowUpRead
-from app.features.parties.queries import party_filters, party_ids
+from app.features.follow_ups.schemas import FollowUpRead, QueueParty
+from app.features.parties.queries import (
+    join_details,
+    join_party,
+    party,
+    party_filters,
+    party_ids,
+    reach,
+)
 from app.features.users import staffing
 from app.http.listing import Is, Listing
 from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
 from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_elements import InIds, ReplacedId
-from app.storage.json_sql import json_object, render_row
+from app.storage.json_sql import json_object, render, render_row
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
@@ -31,7 +38,8 @@ _parties = metadata.tables["parties"]
 _WORKSPACE = id_param("workspace_id")
 
 
-_source = _f.join(_parties, refers_to(_f.c.party_id, _parties))
+_rules = metadata.tables["rules"]
+_source = join_party(_f).outerjoin(_rules, refers_to(_f.c.rule_id, _rules))
 # The id of the last party that the running re-evaluation has processed.
 _running = metadata.tables["reevaluations"]
 _reached = (
@@ -55,7 +63,8 @@ _latest_cause = (
     .scalar_subquery()
 )
 _computed: dict[str, Any] = {
-    **party_ids(_parties),
+    **party(),
+    "rule_name": _rules.c.name,
     "subject": json_object({"type": _f.c.subject_type, "id": _f.c.subject_id}),
     "settled_by": sa.case(
         (
@@ -96,8 +105,21 @@ def owner_params(owners: Iterable[UUID]) -> dict[str, UUID]:
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
+# Clients change a follow-up by their actions, and only the engine writes its row.
+_actions_taken = (
+    sa.select(sa.func.count() + sa.literal_column("1"))
+    .where(_actions.c.workspace_id == _f.c.workspace_id, _actions.c.follow_up_id == _f.c.id)
+    .scalar_subquery()
+)
 FOLLOW_UP = make_resource(
-    "follow-up", "/v1/follow-ups", _f, _json, _source, _current_substitutes, read_marks
+    "follow-up",
+    "/v1/follow-ups",
+    _f,
+    _json,
+    _source,
+    _current_substitutes,
+    read_marks,
+    _actions_taken,
 )
 
 FOLLOW_UP_OF_REMINDER = Prepared(
@@ -112,8 +134,16 @@ FOLLOW_UP_OF_REMINDER = Prepared(
 _wanted: sa.BindParameter[Any] = sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
 _kind = _f.c.rule_kind == _wanted
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
-_owners = InIds(sa.bindparam("owners", type_=sa.String()), _f.c.owner_id)
-FILTERS = {"due_before": _due_before, "owners": _owners, "rule_kind": _kind}
+# `coalesce` keeps SQLite in the order of the queue; it would sort all rows of these owners.
+_owner_id = sa.func.coalesce(_f.c.owner_id, _f.c.owner_id, type_=Id())
+_owners = InIds(sa.bindparam("owners", type_=sa.String()), _owner_id)
+FILTERS = {
+    "due_before": _due_before,
+    "owners": _owners,
+    "rule_kind": _kind,
+    "of_parties": InIds(sa.bindparam("of_parties", type_=sa.String()), _f.c.party_id),
+    "changed_since": _f.c.updated_at >= sa.bindparam("changed_since", type_=_f.c.updated_at.type),
+}
 # Up to this many owners have ranges of their own. More become a condition, which reads other rows too.
 MOST_OWNERS = 4
 
@@ -122,7 +152,7 @@ LISTING = Listing(
     _json,
     _source,
     _f,
-    {"due_at": _f.c.due_at},
+    {"due_at": _f.c.due_at, "created_at": _f.c.created_at},
     {
         "due_before": Is(_due_before, "due_before"),
         "owner_id": Is(_owners),
@@ -132,6 +162,7 @@ LISTING = Listing(
     },
 )
 
+Part = Literal["item", "party", "count", "count_parties"]
 REPLY_OVERDUE, REPLY_WARNED, EXPIRING, OTHER_DUE = range(4)
 REPLIES = (REPLY_OVERDUE, REPLY_WARNED)
 BEGIN = datetime(1900, 1, 1, tzinfo=UTC)
@@ -275,11 +306,12 @@ def queue(
     has_cursor: bool,
     has_budget: bool = False,
     owners: int = 0,
-    part: Literal["item", "party"] = "item",
+    part: Part = "item",
 ) -> Prepared:
     """The top of the queue: one range for each bucket, rank and owner, then the first of them all.
 
-    `part` is the first column: the JSON of the follow-up, or the id of its party.
+    `part` is the first column: the JSON of the follow-up, or the id of its party; or else the only
+    one: the number of the follow-ups, or of their parties.
 
     Less urgent buckets fill the room that more urgent ones leave. With a budget the nudges have
     ranges of their own, and `nudges_left` limits them.
@@ -323,6 +355,11 @@ def queue(
     # the limit comes before the join, or every row of every range would be rendered
     every = _first_rows([sa.select(replies), _first_rows(others, _rows_left(replies))])
     top = every.subquery("top")
+    if part == "count":
+        return Prepared(sa.select(sa.func.count()).select_from(top))
+    rows = _f.join(top, sa.and_(_f.c.workspace_id == _WORKSPACE, _f.c.id == top.c.id))
+    if part == "count_parties":
+        return Prepared(sa.select(sa.func.count(_f.c.party_id.distinct())).select_from(rows))
     columns: dict[str, Any] = {"item": _json, "party": _f.c.party_id}
     return Prepared(
         sa.select(columns[part], top.c.bucket, top.c.rank, top.c["at"], top.c.id, top.c.counts)
@@ -365,28 +402,9 @@ VISIBLE = Prepared(
     )
     .order_by("bucket", _f.c.rank, _f.c.surfaces_at, _f.c.id)
 )
-_customers = metadata.tables["customers"]
-_contacts = metadata.tables["contacts"]
-
-
-def _detail(name: str) -> sa.ColumnElement[Any]:
-    """A column of the customer or the contact."""
-    return sa.case(
-        (_parties.c.kind == text_literal("customer"), _customers.c[name]), else_=_contacts.c[name]
-    ).label(name)
-
-
-# The contact details of some people.
+# The contact details of some people, as their cards show them.
 PARTIES = Prepared(
-    sa.select(
-        _parties.c.id,
-        _parties.c.kind,
-        *map(_detail, ("display_name", "organization", "emails", "phones")),
-    )
-    .select_from(
-        _parties.outerjoin(_customers, refers_to(_parties.c.id, _customers)).outerjoin(
-            _contacts, refers_to(_parties.c.id, _contacts)
-        )
-    )
+    sa.select(_parties.c.id, render(QueueParty, {**party_ids(_parties), **reach()}))
+    .select_from(join_details(_parties))
     .where(_parties.c.workspace_id == _WORKSPACE, InIds(_parties_param, _parties.c.id))
 )

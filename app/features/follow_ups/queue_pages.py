@@ -15,14 +15,16 @@ from app.features.follow_ups.queries import (
     MOST_OWNERS,
     PARTIES,
     VISIBLE,
+    Part,
     ids_param,
     owner_params,
     queue,
     substitutes_param,
 )
-from app.features.follow_ups.schemas import MOST_ON_CARD, FollowUpQuery, QueueParty, QueueQuery
+from app.features.follow_ups.schemas import MOST_ON_CARD, FollowUpQuery, QueueQuery
 from app.features.users import staffing
 from app.http.cursors import Signer
+from app.http.listing import MAX_COUNT
 from app.http.responses import Page
 from app.http.transaction import ReadContext
 from app.storage.prepared import Prepared
@@ -81,7 +83,7 @@ class _Walk:
     narrowed: Mapping[str, Any]
     params: Mapping[str, Any]
 
-    def statement(self, after: Position | None, nudges_left: int | None, part: str) -> Prepared:
+    def statement(self, after: Position | None, nudges_left: int | None, part: Part) -> Prepared:
         are_many = "owners" in self.narrowed
         return _statement(
             tuple(self.narrowed),
@@ -149,12 +151,25 @@ def flat_page(context: ReadContext, query: FollowUpQuery) -> Page:
     statement = walk.statement(after, left, "item")
     rows, last = context.reader.fetch_page(statement, query.limit, **walk.start(after, left))
     items = [read_marks(str(row[0]), now) for row in rows]
+    count = _count(walk, query, delegation, "count")
     if last is None:
-        return Page(items, None)
+        return Page(items, None, count)
     if left is not None:
         left -= sum(row[-1] for row in rows)
     position = Position.of(*last[1:5])
-    return Page(items, signer.sign(_Cursor(now, position, left).to_json()))
+    return Page(items, signer.sign(_Cursor(now, position, left).to_json()), count)
+
+
+def _count(
+    walk: _Walk, query: FollowUpQuery | QueueQuery, delegation: staffing.Delegation, part: Part
+) -> int | None:
+    """The number of follow-ups or people on all pages, if the client asks for it."""
+    if not query.count:
+        return None
+    left = _nudges_left(walk.context, query, delegation)
+    params = walk.start(None, left) | {"size": MAX_COUNT}
+    [(count,)] = walk.context.fetch(walk.statement(None, left, part), **params)
+    return int(count)
 
 
 def card_page(context: ReadContext, query: QueueQuery) -> Page:
@@ -163,14 +178,22 @@ def card_page(context: ReadContext, query: QueueQuery) -> Page:
     now = cursor.moment if cursor else context.now
     delegation = staffing.current_delegation(context, now, query.owner_id)
     left = cursor.nudges_left if cursor else _nudges_left(context, query, delegation)
-    walk = _walk(context, now, query.owner_id, delegation)
+    walk = _walk(
+        context,
+        now,
+        query.owner_id,
+        delegation,
+        of_parties=query.ids and ids_param("of_parties", query.ids)["of_parties"],
+        changed_since=query.updated_since,
+    )
     leads = list(_leads(walk, cursor.position if cursor else None, left, query.limit + 1))
     page, has_more = leads[: query.limit], len(leads) > query.limit
     cards = _cards(walk, [lead.party_id for lead in page])
+    count = _count(walk, query, delegation, "count_parties")
     if not has_more:
-        return Page(cards, None)
+        return Page(cards, None, count)
     # the budget is counted from the first page on
-    return Page(cards, signer.sign(_Cursor(now, page[-1].position, left).to_json()))
+    return Page(cards, signer.sign(_Cursor(now, page[-1].position, left).to_json()), count)
 
 
 class _Lead(NamedTuple):
@@ -185,9 +208,10 @@ def _leads(
 ) -> Iterator[_Lead]:
     """The first follow-ups of the next people.
 
-    A budget decides which follow-ups are in the queue, so with one the walk begins at the first page.
+    A budget and a time of the last change decide which follow-ups count, so with one of them the walk
+    begins at the first page.
     """
-    is_whole = nudges_left is not None
+    is_whole = nudges_left is not None or "changed_since" in walk.narrowed
     seen: set[UUID] = set()
     found = 0
     for batch in _batches(walk, None if is_whole else after, nudges_left):
@@ -239,33 +263,12 @@ def _cards(walk: _Walk, party_ids: list[UUID]) -> list[str]:
         items[row[0]].append(read_marks(str(row[-1]), walk.now))
     params = {"workspace_id": walk.context.workspace_id, **ids_param("parties", party_ids)}
     rows = walk.context.fetch(PARTIES, **params)
-    details = {row[0]: _party(*row) for row in rows}
+    details: dict[UUID, str] = dict(rows)
     return [
-        f'{{"party":{details[party_id].model_dump_json()},"open_count":{len(items[party_id])},'
+        f'{{"party":{details[party_id]},"open_count":{len(items[party_id])},'
         f'"follow_ups":[{",".join(items[party_id][:MOST_ON_CARD])}]}}'
         for party_id in party_ids
     ]
-
-
-def _party(
-    party_id: UUID,
-    kind: str,
-    name: str,
-    organization: str | None,
-    emails: list[dict[str, Any]],
-    phones: list[dict[str, Any]],
-) -> QueueParty:
-    reachable = [email for email in emails if not email.get("bounced_at")]
-    reachable.sort(key=lambda email: not email.get("is_primary"))
-    numbers = [phone for phone in phones if phone.get("type") != "fax"]
-    return QueueParty(
-        customer_id=party_id if kind == "customer" else None,
-        contact_id=party_id if kind == "contact" else None,
-        name=name,
-        organization=organization,
-        email=next((email["address"] for email in reachable), None),
-        phone=next((phone["number"] or phone["raw"] for phone in numbers), None),
-    )
 
 
 def _read_cursor(

@@ -1,5 +1,6 @@
 """Follow-ups, the actions on them, and the explanation of them."""
 
+from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -16,12 +17,12 @@ from app.engine.vocabulary import (
     SenderEffect,
     SnoozeFor,
 )
-from app.features.parties.schemas import OneParty
+from app.features.parties.schemas import EMAIL_TO_USE, PARTY, PHONE_TO_USE, OneParty, PartyRead
 from app.features.sender_rules.schemas import SenderRuleBrief
-from app.http.cursors import PageQuery
+from app.http.cursors import Ids, PageQuery
 from app.schemas.follow_up_subject import SubjectRead
 from app.schemas.request_model import RequestModel
-from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
+from app.schemas.resource_fields import SORT, CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
 CUSTOMER = Field(description="Customer that the follow-up is about; null if it is a contact.")
@@ -56,10 +57,14 @@ class FollowUpRead(BaseModel):
     """A follow-up: something that the business owes to a customer or a contact."""
 
     id: ResourceId
+    party: Annotated[PartyRead, PARTY]
     customer_id: Annotated[UUID | None, CUSTOMER]
     contact_id: Annotated[UUID | None, CONTACT]
     rule_id: Annotated[UUID | None, RULE]
     rule_kind: Annotated[RuleKind, KIND]
+    rule_name: Annotated[str, Field(max_length=200)] | None = Field(
+        description="Name of the rule; null for a reminder and for `perhaps`."
+    )
     rule_version: Annotated[int, Field(ge=1, le=2**31 - 1)] | None = Field(
         description="Version of the rule that set the dates; null for a reminder and for `perhaps`."
     )
@@ -118,13 +123,8 @@ class QueueParty(BaseModel):
     contact_id: Annotated[UUID | None, CONTACT]
     name: str = Field(max_length=400, description="Name to display.")
     organization: str | None = Field(max_length=200, description="Name of the organization.")
-    email: str | None = Field(
-        max_length=1000,
-        description="E-mail address to write to: the primary one, else the first; null if none works.",
-    )
-    phone: str | None = Field(
-        max_length=100, description="First phone number that is no fax, as E.164 if it is known."
-    )
+    email: Annotated[Annotated[str, Field(max_length=1000)] | None, EMAIL_TO_USE]
+    phone: Annotated[Annotated[str, Field(max_length=100)] | None, PHONE_TO_USE]
 
 
 class QueueCard(BaseModel):
@@ -146,6 +146,17 @@ class QueueCardPage(PageRead[QueueCard]):
 
 class QueueQuery(PageQuery):
     """Parameters of the queue by person."""
+
+    ids: Annotated[
+        Ids | None,
+        Field(
+            description="Identifiers of the customers and contacts whose cards to list, separated by "
+            "commas or as repeated parameters. Unknown ones are left out."
+        ),
+    ] = None
+    updated_since: AwareTimestamp | None = Field(
+        default=None, description="Time at or after which a follow-up of the card last changed."
+    )
 
     owner_id: UUID | None = Field(
         default=None,
@@ -252,8 +263,22 @@ class Assignment(RequestModel):
     owner_id: UUID | None = Field(description="New owner; null for nobody.")
 
 
+class FollowUpSort(StrEnum):
+    """The order of the list; `-` means descending."""
+
+    DUE_AT = "due_at"
+    DUE_AT_DESCENDING = "-due_at"
+    CREATED_AT = "created_at"
+    CREATED_AT_DESCENDING = "-created_at"
+    UPDATED_AT = "updated_at"
+    UPDATED_AT_DESCENDING = "-updated_at"
+
+
 class FollowUpQuery(PageQuery):
-    """Filters of the follow-ups. Without `status`, `customer_id` and `contact_id`: the queue."""
+    """Filters and order of the follow-ups.
+
+    Without `status`, `customer_id`, `contact_id`, `ids`, `updated_since` and `sort`: the queue.
+    """
 
     status: FollowUpStatus | None = Field(
         default=None, description="Status of the follow-ups to list."
@@ -275,18 +300,25 @@ class FollowUpQuery(PageQuery):
     as_of: AwareTimestamp | None = Field(
         default=None, description="Future time at which to show the follow-ups, if nothing happens."
     )
+    sort: FollowUpSort | None = Field(
+        default=None,
+        description="Order of the list; `-` means descending. With it the list holds all matching "
+        "follow-ups, open and closed.",
+    )
 
     @property
     def is_queue(self) -> bool:
-        return self.status is None and self.customer_id is None and self.contact_id is None
+        narrowing = (self.status, self.customer_id, self.contact_id, self.ids, self.updated_since)
+        return self.sort is None and all(value is None for value in narrowing)
 
 
 class PartyFollowUpQuery(PageQuery):
-    """Filters of the follow-ups of one customer or contact."""
+    """Filters and order of the follow-ups of one customer or contact."""
 
     status: FollowUpStatus | None = Field(
         default=None, description="Status of the follow-ups to list."
     )
+    sort: Annotated[FollowUpSort, SORT] = FollowUpSort.DUE_AT_DESCENDING
 
 
 class ExplainQuery(BaseModel):

@@ -30,6 +30,7 @@ from app.features.follow_ups.schemas import (
     Assignment,
     Dismissal,
     FollowUpQuery,
+    FollowUpSort,
     PartyFollowUpQuery,
     ReminderCreate,
     Snooze,
@@ -58,7 +59,7 @@ def search(context: ReadContext, query: FollowUpQuery) -> Page:
         context = ReadContext(context.actor, query.as_of, context.reader)
     if query.is_queue:
         return queue_pages.flat_page(context, query)
-    return _filtered_page(context, query, "due_at")
+    return _filtered_page(context, query, FollowUpSort.DUE_AT)
 
 
 def search_for_party(
@@ -66,20 +67,20 @@ def search_for_party(
 ) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
     party = {f"{kind}_id": party_id}
-    mine = FollowUpQuery.model_validate(query.model_dump() | party)
-    page = _filtered_page(context, mine, "-due_at")
+    mine = FollowUpQuery.model_validate(query.model_dump(exclude_unset=True) | party)
+    page = _filtered_page(context, mine, FollowUpSort.DUE_AT_DESCENDING)
     if not page.items:
         parties.require(context, kind, party_id)
     return page
 
 
-def _filtered_page(context: ReadContext, query: FollowUpQuery, sort: str) -> Page:
+def _filtered_page(context: ReadContext, query: FollowUpQuery, usual: FollowUpSort) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
     params = substitutes_param(acting) | ids_param(
         "owners", queue_pages.owners(query.owner_id, acting)
     )
-    items, next_cursor = LISTING.page(context, query, sort, **params)
-    return Page([read_marks(item, context.now) for item in items], next_cursor)
+    items, next_cursor, count = LISTING.page(context, query, query.sort or usual, **params)
+    return Page([read_marks(item, context.now) for item in items], next_cursor, count)
 
 
 def get(_reading: ReadContext, follow_up_id: UUID) -> ResourceResponse:

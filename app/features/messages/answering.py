@@ -57,7 +57,7 @@ def _mark_answer(tx: Transaction, question: Message, answer_id: UUID, at: dateti
     )
     tx.session.expire(question)
     question.marked_answer_id = answer_id
-    question.updated_at = tx.now
+    resource_changes.count_change(tx, question)
 
 
 def _existing_answer(tx: Transaction, question: Message, answer_id: UUID) -> tuple[UUID, datetime]:

@@ -100,7 +100,7 @@ class PartyMatcher:
         if party_id in self._customers and party_id not in self._reactivated:
             self._reactivated.add(party_id)
             customer = customers.find(self._tx, party_id)
-            changes.restore(self._tx, customer)
+            changes.bring_back(self._tx, customer)
 
     def _load_batch(self, keys: list[str], kind: matching.Kind = "email") -> None:
         """If parties share an address, a customer precedes a contact, then the latest touch decides."""

@@ -4,18 +4,17 @@ import sqlalchemy as sa
 
 from app.engine.vocabulary import RuleKind
 from app.features.messages.schemas import MessageRead
-from app.features.parties.queries import HasExternalId, party_filters, party_ids
-from app.http.filters import equals, has_value
+from app.features.parties.queries import HasExternalId, join_party, party, party_filters
+from app.http.filters import Contains, before, equals, has_value, not_before
 from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
-from app.storage.expressions import id_param, refers_to, text_literal
+from app.storage.expressions import id_param, text_literal
 from app.storage.json_sql import json_ids, render_row
 from app.storage.models import metadata
 from app.storage.models.messages import is_answer, is_no_spam, is_question
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
-_parties = metadata.tables["parties"]
 _follow_ups = metadata.tables["follow_ups"]
 
 MAX_ANSWERS, MAX_MAY_ANSWER = 100, 20
@@ -27,7 +26,7 @@ def _precedes(message: sa.FromClause, other: sa.FromClause) -> sa.ColumnElement[
     return first < second
 
 
-_source = _messages.join(_parties, refers_to(_messages.c.party_id, _parties))
+_source = join_party(_messages)
 _reply_due_at = (
     sa.select(sa.func.max(_follow_ups.c.due_at))
     .where(
@@ -90,7 +89,7 @@ _computed = {
     "answers": json_ids(_answers.limit(MAX_ANSWERS)),
     "may_answer": json_ids(_may_answer),
     "may_be_answered_by_message_id": _messages.c.may_be_answered_by_id,
-    **party_ids(_parties),
+    **party(),
     "from": _messages.c.sender,
     "to": _messages.c.recipients,
     "cc": _messages.c.cc_recipients,
@@ -117,6 +116,9 @@ LISTING = Listing(
         "answered": has_value(_messages.c.answered_at),
         "external_id": HasExternalId(_messages, "message"),
         "archived": has_value(_messages.c.archived_at),
+        "text": Contains(_messages.c.subject, _messages.c.body),
+        "occurred_after": not_before(_messages.c.occurred_at, "occurred_after"),
+        "occurred_before": before(_messages.c.occurred_at, "occurred_before"),
         "automatic": equals(_messages.c.automatic),
         "leaves_out_spam": Flag(true=sa.literal_column(is_no_spam(), sa.Boolean)),
     },

@@ -25,7 +25,7 @@ from app.engine.vocabulary import (
     MessageStatus,
     NeedsReply,
 )
-from app.features.parties.schemas import EmailAddress
+from app.features.parties.schemas import PARTY, EmailAddress, PartyRead
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.http.problems import ImportErrorDetail
@@ -431,6 +431,7 @@ class MessageRead(BaseModel):
     """A message from or to one customer or contact, and whether it is answered."""
 
     id: ResourceId
+    party: Annotated[PartyRead, PARTY]
     customer_id: UUID | None = Field(
         description="Identifier of the customer the message is from or to; null for a contact."
     )
@@ -586,6 +587,17 @@ class MessageQuery(PageQuery):
     automatic: Automatic | None = Field(
         default=None,
         description="Kind of automatic message. Without this filter the list leaves out `spam`.",
+    )
+    text: Annotated[str, Field(max_length=200)] | None = Field(
+        default=None,
+        description="Words that the subject or the body contains, each of them anywhere. Combine it "
+        "with other filters, because the server reads the messages one after the other.",
+    )
+    occurred_after: AwareTimestamp | None = Field(
+        default=None, description="Time at or after which the messages occurred."
+    )
+    occurred_before: AwareTimestamp | None = Field(
+        default=None, description="Time before which the messages occurred."
     )
     external_id: ExternalIdFilter = None
     archived: ArchivedFilter = False

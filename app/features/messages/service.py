@@ -116,7 +116,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
             message.is_edited = True
     message.subject_key = subject_key(message.subject)
     reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
-    message.updated_at = tx.now
+    resource_changes.count_change(tx, message)
     if "answers" in changes:
         _name_questions(tx, message, changes["answers"])
     if changes.get("status") is MessageStatus.SENT:
@@ -161,7 +161,8 @@ def solve(tx: Transaction, message_id: UUID) -> ResourceResponse:
     if message.direction is not Direction.INBOUND:
         raise Conflict("state_conflict", "Only an inbound message can be solved.")
     if message.solved_at is None:
-        message.solved_at = message.updated_at = tx.now
+        message.solved_at = tx.now
+        resource_changes.count_change(tx, message)
     return ResourceResponse(MESSAGE, message_id)
 
 

@@ -99,11 +99,12 @@ class Threads:
 
 def move(tx: Transaction, old: UUID, new: UUID) -> None:
     """Make a thread a part of another one."""
-    for model in (Message, ThreadReference):
+    moved = {"thread_id": new}
+    for model, values in ((Message, moved | {"updated_at": tx.now}), (ThreadReference, moved)):
         tx.session.exec(
             sa.update(model)
             .where(col(model.workspace_id) == tx.workspace_id, col(model.thread_id) == old)
-            .values(thread_id=new)
+            .values(values)
             .execution_options(synchronize_session=False)
         )
 

@@ -3,22 +3,17 @@
 import sqlalchemy as sa
 
 from app.features.opportunities.schemas import OpportunityRead
-from app.features.parties.queries import HasExternalId, party_filters, party_ids
+from app.features.parties.queries import HasExternalId, join_party, party, party_filters
 from app.http.filters import equals, has_value
 from app.http.listing import Listing
 from app.http.responses import make_resource
-from app.storage.expressions import refers_to
 from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
 
 _opportunities = metadata.tables["opportunities"]
-_parties = metadata.tables["parties"]
-_source = _opportunities.join(_parties, refers_to(_opportunities.c.party_id, _parties))
+_source = join_party(_opportunities)
 _value = json_object({"amount": _opportunities.c.amount, "currency": _opportunities.c.currency})
-_computed = {
-    **party_ids(_parties),
-    "value": sa.case((_opportunities.c.amount.is_not(None), _value)),
-}
+_computed = {**party(), "value": sa.case((_opportunities.c.amount.is_not(None), _value))}
 _json = render_row(OpportunityRead, _opportunities, _computed)
 
 OPPORTUNITY = make_resource("opportunity", "/v1/opportunities", _opportunities, _json, _source)

@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import LostReason, Outcome
-from app.features.parties.schemas import ShortText
+from app.features.parties.schemas import PARTY, PartyRead, ShortText
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Money, MoneyRead
@@ -156,6 +156,7 @@ class OpportunityRead(BaseModel):
     """An opportunity: business hoped for, such as a sale or a job that somebody applies for."""
 
     id: ResourceId
+    party: Annotated[PartyRead, PARTY]
     customer_id: Annotated[UUID | None, CUSTOMER]
     contact_id: Annotated[UUID | None, CONTACT]
     title: Annotated[str, Field(max_length=200), TITLE]

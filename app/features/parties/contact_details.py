@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
+from app.errors import FieldError, Invalid
 from app.features.parties import warnings
 from app.features.parties.schemas import MOST_PHONES, Address, Email, Name, PartyDetails, Phone
 from app.features.parties.warnings import Columns
@@ -12,6 +13,7 @@ from app.parsing import phone
 from app.parsing.matching import MatchKey, match_keys
 
 PhoneReader = Callable[[str, str], tuple[phone.Phone, ...]]
+NO_NUMBER = "`{name}` must be a phone number, such as `030 901820` or `+4930901820`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,21 @@ def read_details(
     return ContactDetails(columns | {"warnings": warnings.find_warnings(columns)}, keys)
 
 
+def refuse_unreadable_phones(
+    data: PartyDetails, details: ContactDetails, stored: Iterable[Columns] = ()
+) -> None:
+    """Raises Invalid for a typed phone that is no number; one from a card may stay as it is stored."""
+    unreadable = {given["raw"] for given in details.columns["phones"] if given["number"] is None}
+    faults = [
+        FieldError(f"/phones/{place}/{name}", "invalid_phone", NO_NUMBER.format(name=name))
+        for place, given in enumerate(data.phones)
+        for name in ("raw" if given.raw is not None else "number",)
+        if (given.raw or given.number or "").strip() in unreadable - {p["raw"] for p in stored}
+    ]
+    if faults:
+        raise Invalid(*faults)
+
+
 def read_phones(raw: str, region: str) -> tuple[list[Columns], list[phone.Phone]]:
     """The columns and the numbers of a typed text, which may hold two numbers; none if it is empty."""
     given = [Phone(raw=raw)] if raw else []
@@ -111,7 +128,14 @@ def _read_phone(given: Phone, regions: list[str], read: PhoneReader) -> tuple[ph
         if found[0].number and (given.raw is None or given.number in {None, found[0].number}):
             return found
         readings.append(found)
-    return next((found for found in readings if found[0].number), readings[0])
+    return next((found for found in readings if found[0].number), _read_number(given, readings[0]))
+
+
+def _read_number(given: Phone, reading: tuple[phone.Phone, ...]) -> tuple[phone.Phone, ...]:
+    """The given number with a text that is none, such as the name of a department."""
+    if given.raw is None or given.number is None:
+        return reading
+    return (replace(phone.read(given.number, ""), raw=given.raw.strip()),)
 
 
 def _read_as_one(raw: str, region: str) -> tuple[phone.Phone, ...]:

@@ -1,13 +1,16 @@
 """The references of rows to customers and contacts, and the search for these by their keys."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
+from app.features.parties.schemas import PartyRead
 from app.http.listing import Condition, Filter, Is
 from app.parsing import matching, normalization
 from app.storage.expressions import id_param, refers_to, text_literal
+from app.storage.json_elements import EmailToUse, PhoneToUse
+from app.storage.json_sql import json_object
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 
@@ -38,6 +41,55 @@ CUSTOMERS_WITH_KEY = Prepared(
         _keys.c.value == sa.bindparam("value"),
     )
 )
+
+
+def join_party(table: sa.Table) -> sa.Join:
+    """A table with the party that its `party_id` refers to, and the customer or the contact."""
+    return join_details(table.join(_parties, refers_to(table.c.party_id, _parties)))
+
+
+def join_details(parties: sa.FromClause) -> sa.Join:
+    """Rows with `parties`, joined with the customer or the contact."""
+    return parties.outerjoin(_customers, refers_to(_parties.c.id, _customers)).outerjoin(
+        _contacts, refers_to(_parties.c.id, _contacts)
+    )
+
+
+def party() -> dict[str, sa.ColumnElement[Any]]:
+    """The fields about the party in a row that is joined by `join_party`."""
+    return {"party": _party(_parties.c.kind, _parties.c.id, reach()), **party_ids(_parties)}
+
+
+def customer_as_party() -> dict[str, sa.ColumnElement[Any]]:
+    """The field `party` in a row that is joined with its customer."""
+    details = _reach(_customers.c.__getitem__)
+    return {"party": _party(text_literal("customer"), _customers.c.id, details)}
+
+
+def reach() -> dict[str, sa.ColumnElement[Any]]:
+    """The name of the party, and the address and the number to use, in a row with its details."""
+    return _reach(_detail)
+
+
+def _party(
+    kind: Any, party_id: Any, details: Mapping[str, sa.ColumnElement[Any]]
+) -> sa.ColumnElement[str]:
+    values = {"id": party_id, "kind": kind, **details}
+    return json_object({name: values[name] for name in PartyRead.model_fields})
+
+
+def _reach(column: Callable[[str], sa.ColumnElement[Any]]) -> dict[str, sa.ColumnElement[Any]]:
+    return {
+        "name": column("display_name"),
+        "organization": column("organization"),
+        "email": EmailToUse(column("emails")),
+        "phone": PhoneToUse(column("phones")),
+    }
+
+
+def _detail(name: str) -> sa.ColumnElement[Any]:
+    """A column of the customer or the contact."""
+    return sa.func.coalesce(_customers.c[name], _contacts.c[name], type_=_customers.c[name].type)
 
 
 def party_ids(parties: sa.FromClause) -> dict[str, sa.ColumnElement[Any]]:

@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
+from app.engine.vocabulary import PartyKind
 from app.parsing import email_address
 from app.schemas.request_model import NOT_BLANK, RequestModel
 from app.schemas.resource_fields import CODE, DETAIL, POINTER, SUGGESTION, Notes
@@ -53,6 +54,13 @@ PhoneType = TypeAliasType(
     ],
 )
 CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
+
+# A party in other objects
+EMAIL_TO_USE = Field(
+    description="E-mail address to write to: the primary one, else the first; null if none works."
+)
+PHONE_TO_USE = Field(description="First phone number that is no fax, as E.164 if it is known.")
+PARTY = Field(description="Customer or contact, with name, address and number.")
 
 # A name in parts
 GIVEN = Field(description="Given names.")
@@ -269,6 +277,17 @@ class NameRead(BaseModel):
         description="Name as it is displayed. Without a name, it is the organization, an "
         "e-mail address or a phone number.",
     )
+
+
+class PartyRead(BaseModel):
+    """The customer or the contact that an object is about, with the address and the number to use."""
+
+    id: UUID = Field(description="Identifier of the customer or the contact.")
+    kind: PartyKind = Field(description="Whether the party is a customer or a contact.")
+    name: str = Field(max_length=400, description="Name to display.")
+    organization: str | None = Field(max_length=200, description="Name of the organization.")
+    email: Annotated[Annotated[str, Field(max_length=1000)] | None, EMAIL_TO_USE]
+    phone: Annotated[Annotated[str, Field(max_length=100)] | None, PHONE_TO_USE]
 
 
 class EmailRead(BaseModel):

@@ -50,14 +50,16 @@ def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
     merge_duplicate_follow_ups(tx.session, tx.workspace_id, source, target)
     tx.session.flush()
     for column in MOVED:
-        tx.session.exec(_move(column, tx.workspace_id, source, target))
+        tx.session.exec(_move(column, tx, source, target))
 
 
-def _move(column: sa.Column[Any], workspace_id: UUID, source: UUID, target: UUID) -> sa.Update:
+def _move(column: sa.Column[Any], tx: Transaction, source: UUID, target: UUID) -> sa.Update:
+    table = column.table
+    values = {column.name: target} | ({"updated_at": tx.now} if "updated_at" in table.c else {})
     return (
-        sa.update(column.table)
-        .where(column.table.c.workspace_id == workspace_id, column == sa.literal(source, Id()))
-        .values({column.name: target})
+        sa.update(table)
+        .where(table.c.workspace_id == tx.workspace_id, column == sa.literal(source, Id()))
+        .values(values)
     )
 
 

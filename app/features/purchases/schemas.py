@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
-from app.features.parties.schemas import ShortText
+from app.features.parties.schemas import PARTY, PartyRead, ShortText
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
@@ -137,6 +137,7 @@ class PurchaseRead(BaseModel):
     """A purchase of a customer."""
 
     id: ResourceId
+    party: Annotated[PartyRead, PARTY]
     customer_id: Annotated[UUID, CUSTOMER]
     purchased_at: Annotated[AwareDatetime, PURCHASED_AT]
     amount: Amount

@@ -23,6 +23,8 @@ _json = render(
     {name: _status if name == "status" else _r.c[name] for name in ReevaluationRead.model_fields},
 )
 
-REEVALUATION = make_resource("reevaluation", "/v1/reevaluations", _r, _json)
+REEVALUATION = make_resource(
+    "reevaluation", "/v1/reevaluations", _r, _json, version=sa.literal_column("1", sa.Integer)
+)
 
 LISTING = Listing("reevaluations", _json, _r, _r, {"created_at": _r.c.created_at}, {})

@@ -10,6 +10,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from app.features.timeline.schemas import MAX_DETAIL, MAX_REASON, MAX_TITLE, TimelineEntry
+from app.http.listing import MAX_COUNT, has_id, is_updated_since, select_count
 from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
@@ -48,16 +49,27 @@ def _(element: _Reason, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 @cache
-def page(*, has_cursor: bool) -> Prepared:
+def page(filters: tuple[str, ...], *, has_cursor: bool) -> Prepared:
     """The rendered entries of a page, each with its place in the order."""
-    arms = [sa.select(_first_rows(arm, has_cursor=has_cursor).subquery()) for arm in _arms()]
-    every = sa.union_all(*arms).subquery()
+    size: sa.BindParameter[int] = sa.bindparam("size", type_=sa.Integer())
+    arms = (_narrowed(arm, filters, has_cursor=has_cursor) for arm in _arms())
+    firsts = [sa.select(_first_rows(arm, size).subquery()) for arm in arms]
+    every = sa.union_all(*firsts).subquery()
     columns = {name: every.c[name] for name in TimelineEntry.model_fields}
     return Prepared(
         sa.select(render(TimelineEntry, columns).label("item"), every.c.at, every.c.id)
         .order_by(every.c.at.desc(), every.c.id.desc())
-        .limit(sa.bindparam("size", type_=sa.Integer()))
+        .limit(size)
     )
+
+
+@cache
+def count(filters: tuple[str, ...]) -> Prepared:
+    """The number of entries."""
+    most: sa.ColumnElement[int] = sa.literal_column(str(MAX_COUNT))
+    arms = (_narrowed(arm, filters, has_cursor=False) for arm in _arms())
+    every = sa.union_all(*(sa.select(_first_rows(arm, most).subquery()) for arm in arms))
+    return Prepared(select_count(sa.select(every.subquery())))
 
 
 def _arms() -> list[sa.Select[Any]]:
@@ -167,27 +179,37 @@ def _card_share_arm() -> sa.Select[Any]:
 def _arm(
     kind: str,
     at: sa.ColumnElement[Any],
-    row_id: sa.ColumnElement[Any],
+    row_id: sa.Column[Any],
     title: sa.ColumnElement[Any],
     detail: sa.ColumnElement[Any],
     title_length: int = MAX_TITLE,
 ) -> sa.Select[Any]:
+    columns = row_id.table.c
     return sa.select(
         text_literal(kind).label("type"),
         at.label("at"),
         row_id.label("id"),
+        columns["updated_at" if "updated_at" in columns else "acted_at"].label("changed_at"),
         _excerpt(title, title_length).label("title"),
         # a bare NULL has no type that the arms could agree on
         sa.cast(detail, sa.Text).label("detail"),
     )
 
 
-def _first_rows(arm: sa.Select[Any], *, has_cursor: bool) -> sa.Select[Any]:
-    at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
+def _narrowed(arm: sa.Select[Any], filters: tuple[str, ...], *, has_cursor: bool) -> sa.Select[Any]:
+    at, row_id, changed_at = (arm.selected_columns[n].element for n in ("at", "id", "changed_at"))
+    if "ids" in filters:
+        arm = arm.where(has_id(row_id).condition(None))
+    if "updated_since" in filters:
+        arm = arm.where(is_updated_since(changed_at).condition(None))
     if has_cursor:
         after = sa.bindparam("after", type_=at.type)
         arm = arm.where(sa.tuple_(at, row_id) < sa.tuple_(after, id_param("after_id")))
-    size = sa.bindparam("size", type_=sa.Integer())
+    return arm
+
+
+def _first_rows(arm: sa.Select[Any], size: sa.ColumnElement[int]) -> sa.Select[Any]:
+    at, row_id = arm.selected_columns.at.element, arm.selected_columns.id.element
     return arm.order_by(at.desc(), row_id.desc()).limit(size)
 
 

@@ -6,8 +6,9 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.http.cursors import PageQuery
+from app.http.cursors import Ids, PageQuery
 from app.schemas.resource_fields import PageRead
+from app.schemas.times import AwareTimestamp
 
 MAX_TITLE = 500
 MAX_REASON = 5000
@@ -56,4 +57,15 @@ class TimelinePage(PageRead[TimelineEntry]):
 
 
 class TimelineQuery(PageQuery):
-    """The page of a timeline to return. The list has no filters."""
+    """Filters of a timeline."""
+
+    ids: Annotated[
+        Ids | None,
+        Field(
+            description="Identifiers of the objects whose entries to list, separated by commas or as "
+            "repeated parameters. Unknown ones are left out."
+        ),
+    ] = None
+    updated_since: AwareTimestamp | None = Field(
+        default=None, description="Time at or after which the objects of the entries last changed."
+    )

@@ -56,12 +56,13 @@ def archive(tx: Transaction, user_id: UUID, successor_id: UUID | None) -> NoCont
         _keep_an_admin_key(tx, user_id)
         if successor_id is None:
             _refuse_to_leave_anything(tx, user)
-        user.archived_at = user.updated_at = tx.now
+        user.archived_at = tx.now
+        changes.count_change(tx, user)
     if successor_id not in {None, user.successor_id}:
         _refuse_to_succeed_oneself(user, successor_id)
         staffing.require(tx, "successor_id", successor_id)
         user.successor_id = successor_id
-        user.updated_at = tx.now
+        changes.count_change(tx, user)
     return NoContent()
 
 

@@ -30,20 +30,18 @@ from app.storage.prepared import Prepared
 MOST_INTERVALS = 2000
 
 _calendars = metadata.tables["working_calendars"]
+_is_own = _calendars.c.workspace_id == id_param("workspace_id")
 WORKING_CALENDAR = Resource(
     "working calendar",
     "/v1/working-calendar",
     Prepared(
-        sa.select(render_row(WorkingCalendarRead, _calendars)).where(
-            _calendars.c.workspace_id == id_param("workspace_id")
-        )
+        sa.select(render_row(WorkingCalendarRead, _calendars), _calendars.c.revision).where(_is_own)
     ),
+    Prepared(sa.select(_calendars.c.revision).where(_is_own)),
 )
 
 _STORED = Prepared(
-    sa.select(*(_calendars.c[name] for name in WorkingCalendarInline.model_fields)).where(
-        _calendars.c.workspace_id == id_param("workspace_id")
-    )
+    sa.select(*(_calendars.c[name] for name in WorkingCalendarInline.model_fields)).where(_is_own)
 )
 
 

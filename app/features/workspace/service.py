@@ -17,14 +17,14 @@ from app.storage.models import Workspace, metadata
 from app.storage.prepared import Prepared
 
 _workspaces = metadata.tables["workspaces"]
+_is_own = _workspaces.c.id == id_param("workspace_id")
 WORKSPACE = Resource(
     "workspace",
     "/v1/workspace",
     Prepared(
-        sa.select(render_row(WorkspaceRead, _workspaces)).where(
-            _workspaces.c.id == id_param("workspace_id")
-        )
+        sa.select(render_row(WorkspaceRead, _workspaces), _workspaces.c.revision).where(_is_own)
     ),
+    Prepared(sa.select(_workspaces.c.revision).where(_is_own)),
 )
 
 

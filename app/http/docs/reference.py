@@ -168,11 +168,11 @@ def _content(content: dict[str, Any], pages: dict[str, str]) -> str:
 
 
 def _pages(schemas: dict[str, Any]) -> dict[str, str]:
-    """Return the lists that are nothing except `items` and `next_cursor`, by their references."""
+    """Return the lists that have only the fields of every list, by their references."""
     return {
         f"#/components/schemas/{name}": f"page of {type_text(schema['properties']['items']['items'])}"
         for name, schema in schemas.items()
-        if schema.get("properties", {}).keys() == {"items", "next_cursor"}
+        if schema.get("properties", {}).keys() == {"items", "next_cursor", "count"}
     }
 
 

@@ -31,12 +31,17 @@ explains the code; see [all codes](/problems).
 ## Lists
 A list is `{"items": […], "next_cursor": …}`. Send `next_cursor` as `cursor`, with the same filters,
 until it is null. No item is repeated or skipped while objects are added or removed. `limit` is 1 to
-200; the default is 50.
+200; the default is 50. `count=true` adds the number of items on all pages.
+
+Every list has `ids`, up to 200 identifiers, and `updated_since`. To keep a copy, ask for the items
+that changed since the last `updated_at` that you have seen, less one minute: a change shows the time
+at which its request began, and so becomes visible a little later. The same item may come twice.
 
 ## Concurrent changes
-Every object has a strong `ETag`. Send it as `If-Match` with a change: the response is 412 if somebody
-else has changed the object. Send it as `If-None-Match` with `GET`: the response is 304 if nothing has
-changed.
+Every object has a strong `ETag`: `"<version>.<digest>"`. Send it as `If-Match` with a change: the
+response is 412 if another client has changed the object. Only the version counts then, so what follows
+from an incoming mail stops nobody. Send it as `If-None-Match` with `GET`: the response is 304 if the
+whole answer is still the same.
 
 ## Retries
 Send an `Idempotency-Key` with `POST` and `PATCH`. For 24 hours the same request with the same key

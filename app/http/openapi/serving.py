@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.http.entity_tags import matches
+from app.http.entity_tags import is_same_answer
 from app.http.openapi.assembly import document
 
 PATH = "/openapi.json"
@@ -65,7 +65,7 @@ def prepare(app: FastAPI) -> ServedDocument:
 
 def _response(served: ServedDocument, request: Request) -> Response:
     headers = {"ETag": f"W/{served.tag}", "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
-    if matches(request.headers.get("if-none-match", ""), served.tag, weak=True):
+    if is_same_answer(request.headers.get("if-none-match", ""), served.tag):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
     content = served.plain
     if _takes_gzip(request.headers.get("accept-encoding", "")):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import SQLModel
 
-from app.storage.models.columns import document, in_workspace, key
+from app.storage.models.columns import document, in_workspace, key, revision_number
 
 
 class WorkingCalendar(SQLModel, table=True):
@@ -21,3 +21,4 @@ class WorkingCalendar(SQLModel, table=True):
     version: int
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

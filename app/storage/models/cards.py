@@ -7,7 +7,14 @@ from sqlalchemy import Index
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import Channel
-from app.storage.models.columns import in_workspace, key, points_to, reference, word
+from app.storage.models.columns import (
+    in_workspace,
+    key,
+    points_to,
+    reference,
+    revision_number,
+    word,
+)
 from app.storage.models.parties import Details
 
 
@@ -19,6 +26,7 @@ class Card(Details, table=True):
 
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class CardShare(SQLModel, table=True):
@@ -32,6 +40,7 @@ class CardShare(SQLModel, table=True):
         Index(None, "workspace_id", "party_id", "shared_at", "id"),
         Index(None, "workspace_id", "event_id"),
         Index(None, "workspace_id", "shared_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -44,3 +53,4 @@ class CardShare(SQLModel, table=True):
     notes: str | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

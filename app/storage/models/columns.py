@@ -63,6 +63,11 @@ def reference() -> Any:
     return Field(sa_type=Id)
 
 
+def revision_number() -> Any:
+    """The version of the entity tag: 1, and one more for each change by a client."""
+    return Field(sa_column_kwargs={"default": 1})
+
+
 def money(**kwargs: Any) -> Any:
     """An amount as a decimal string, because SQLite has no decimals. Python computes the sums."""
     return Field(max_length=24, **kwargs)

@@ -15,6 +15,7 @@ from app.storage.models.columns import (
     money,
     points_to,
     reference,
+    revision_number,
     word,
 )
 
@@ -26,6 +27,7 @@ class Purchase(SQLModel, table=True):
         Index(None, "workspace_id", "customer_id", "purchased_at", "id"),
         Index(None, "workspace_id", "purchased_at", "id"),
         Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -42,6 +44,7 @@ class Purchase(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class Opportunity(SQLModel, table=True):
@@ -73,6 +76,7 @@ class Opportunity(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class Referral(SQLModel, table=True):
@@ -111,3 +115,4 @@ class Referral(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

@@ -7,7 +7,15 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import EventKind
-from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import (
+    document,
+    in_workspace,
+    key,
+    points_to,
+    reference,
+    revision_number,
+    word,
+)
 
 
 class Event(SQLModel, table=True):
@@ -16,6 +24,7 @@ class Event(SQLModel, table=True):
         in_workspace(),
         Index(None, "workspace_id", "starts_at", "id"),
         Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -32,6 +41,7 @@ class Event(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class Participant(SQLModel, table=True):
@@ -44,6 +54,7 @@ class Participant(SQLModel, table=True):
         UniqueConstraint("workspace_id", "event_id", "party_id"),
         Index(None, "workspace_id", "party_id"),
         Index(None, "workspace_id", "event_id", "created_at", "id"),
+        Index(None, "workspace_id", "event_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -54,3 +65,4 @@ class Participant(SQLModel, table=True):
     attended: bool | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

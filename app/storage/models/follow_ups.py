@@ -90,6 +90,8 @@ class FollowUp(SQLModel, table=True):
             "id",
             **rows_where(IS_OWNED),
         ),
+        Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()

@@ -22,6 +22,7 @@ from app.storage.models.columns import (
     key,
     points_to,
     reference,
+    revision_number,
     rows_where,
     sender_key,
     word,
@@ -265,6 +266,7 @@ class Message(SQLModel, table=True):
         ),
         Index("ix_messages_ignored", "workspace_id", "recorded_at", **rows_where(IS_IGNORED)),
         Index("ix_messages_spam", "workspace_id", "party_id", **rows_where(IS_SPAM)),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -339,6 +341,7 @@ class Message(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class ThreadReference(SQLModel, table=True):
@@ -374,6 +377,7 @@ class RefusedMail(SQLModel, table=True):
         UniqueConstraint("workspace_id", "hash"),
         Index(None, "workspace_id", "created_at", "id"),
         Index("ix_refused_mails_whole", "workspace_id", **rows_where("source_hash IS NOT NULL")),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -397,6 +401,7 @@ class SenderRule(SQLModel, table=True):
         points_to("users", "created_by_id"),
         UniqueConstraint("workspace_id", "pattern"),
         Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -410,6 +415,7 @@ class SenderRule(SQLModel, table=True):
     created_by_id: UUID = reference()
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class SenderRemoval(SQLModel, table=True):

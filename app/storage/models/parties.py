@@ -14,6 +14,7 @@ from app.storage.models.columns import (
     key,
     points_to,
     reference,
+    revision_number,
     rows_where,
     word,
 )
@@ -98,6 +99,7 @@ class Customer(Details, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class ExternalId(SQLModel, table=True):
@@ -127,6 +129,7 @@ class Contact(Details, table=True):
         Index(None, "workspace_id", "customer_id"),
         Index(None, "workspace_id", "event_id"),
         Index(None, "workspace_id", "owner_id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     source: str
@@ -144,3 +147,4 @@ class Contact(Details, table=True):
     is_bounced: bool
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

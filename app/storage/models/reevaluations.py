@@ -24,6 +24,7 @@ class Reevaluation(SQLModel, table=True):
             **rows_where("finished_at IS NULL"),
         ),
         Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()

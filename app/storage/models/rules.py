@@ -4,10 +4,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import Priority, RuleKind, Trigger
-from app.storage.models.columns import document, in_workspace, key, points_to, reference, word
+from app.storage.models.columns import (
+    document,
+    in_workspace,
+    key,
+    points_to,
+    reference,
+    revision_number,
+    word,
+)
 
 
 class Rule(SQLModel, table=True):
@@ -16,6 +25,7 @@ class Rule(SQLModel, table=True):
         in_workspace(),
         points_to("users", "assign_to_id"),
         points_to("templates", "template_id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -40,3 +50,4 @@ class Rule(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

@@ -8,7 +8,7 @@ from sqlalchemy import Index
 from sqlmodel import SQLModel
 
 from app.engine.vocabulary import Channel, Language
-from app.storage.models.columns import document, in_workspace, key, word
+from app.storage.models.columns import document, in_workspace, key, revision_number, word
 
 
 class Template(SQLModel, table=True):
@@ -19,6 +19,7 @@ class Template(SQLModel, table=True):
         in_workspace(),
         Index(None, "workspace_id", "name"),
         Index(None, "workspace_id", "created_at", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
     )
 
     workspace_id: UUID = key()
@@ -33,3 +34,4 @@ class Template(SQLModel, table=True):
     archived_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()

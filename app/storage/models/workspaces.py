@@ -4,10 +4,18 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from app.storage.models.columns import document, in_workspace, key, money, points_to, reference
+from app.storage.models.columns import (
+    document,
+    in_workspace,
+    key,
+    money,
+    points_to,
+    reference,
+    revision_number,
+)
 
 
 class Workspace(SQLModel, table=True):
@@ -31,11 +39,12 @@ class Workspace(SQLModel, table=True):
     cursor_secret: bytes = Field(sa_type=LargeBinary)
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class User(SQLModel, table=True):
     __tablename__ = "users"
-    __table_args__ = (in_workspace(),)
+    __table_args__ = (in_workspace(), Index(None, "workspace_id", "updated_at", "id"))
 
     workspace_id: UUID = key()
     id: UUID = key()
@@ -52,11 +61,17 @@ class User(SQLModel, table=True):
     successor_id: UUID | None = reference()
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class ApiKey(SQLModel, table=True):
     __tablename__ = "api_keys"
-    __table_args__ = (in_workspace(), points_to("users", "user_id"), UniqueConstraint("hash"))
+    __table_args__ = (
+        in_workspace(),
+        points_to("users", "user_id"),
+        UniqueConstraint("hash"),
+        Index(None, "workspace_id", "updated_at", "id"),
+    )
 
     workspace_id: UUID = key()
     id: UUID = key()
@@ -70,6 +85,7 @@ class ApiKey(SQLModel, table=True):
     revoked_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    revision: int = revision_number()
 
 
 class IdempotencyKey(SQLModel, table=True):
