@@ -27,6 +27,7 @@ from app.http.docs.reference import markdown
 from app.http.gc_tuning import freeze_loaded_modules
 from app.http.openapi import kept_documents, serving
 from app.http.openapi.breaking_changes import find_breaking_changes
+from app.http.protocol_guard import guarded_protocol
 from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
@@ -98,6 +99,8 @@ def serve() -> None:
         access_log=False,
         log_level="warning",
         timeout_graceful_shutdown=GRACE_SECONDS,
+        http=guarded_protocol(settings),
+        timeout_keep_alive=settings.idle_timeout_seconds,
     )
 
 
