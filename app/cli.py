@@ -27,7 +27,7 @@ from app.http.docs.reference import markdown
 from app.http.gc_tuning import freeze_loaded_modules
 from app.http.openapi import kept_documents, serving
 from app.http.openapi.breaking_changes import find_breaking_changes
-from app.http.upgrades import HTTP_PROTOCOL
+from app.http.protocol_guard import guarded_protocol
 from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
@@ -95,12 +95,13 @@ def serve() -> None:
         app,
         host=settings.host,
         port=settings.port,
-        http=HTTP_PROTOCOL,
         ws="none",
         server_header=False,
         access_log=False,
         log_level="warning",
         timeout_graceful_shutdown=GRACE_SECONDS,
+        http=guarded_protocol(settings),
+        timeout_keep_alive=settings.idle_timeout_seconds,
     )
 
 

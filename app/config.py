@@ -44,6 +44,44 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(
         default=MEBIBYTE, ge=1024, description="Maximum size of a JSON body in bytes."
     )
+    max_bytes_in_flight: int = Field(
+        default=512 * MEBIBYTE,
+        ge=MEBIBYTE,
+        description="Maximum number of bytes of all bodies that a process receives or handles at once; further ones get 503.",
+    )
+    max_bytes_in_flight_per_key: int = Field(
+        default=160 * MEBIBYTE,
+        ge=MEBIBYTE,
+        description="Maximum number of bytes of the bodies of one API key that a process receives or handles at once.",
+    )
+    max_connections: int = Field(
+        default=1000,
+        ge=1,
+        description="Maximum number of open connections of a process; further ones get 503.",
+    )
+    max_header_bytes: int = Field(
+        default=64 * 1024,
+        ge=4096,
+        description="Maximum size in bytes of the headers of a request, together with its first line.",
+    )
+    max_headers: int = Field(
+        default=100, ge=20, description="Maximum number of headers of a request."
+    )
+    header_timeout_seconds: float = Field(
+        default=10,
+        gt=0,
+        description="Time in seconds within which the headers of a request must arrive.",
+    )
+    body_timeout_seconds: float = Field(
+        default=30,
+        gt=0,
+        description="Time in seconds that a body may take, longer for each 16 KiB that arrive, and the longest pause in it.",
+    )
+    idle_timeout_seconds: int = Field(
+        default=30,
+        ge=1,
+        description="Time in seconds after which an idle connection is closed. A reverse proxy must close its idle connections earlier.",
+    )
     max_import_messages: int = Field(
         default=5000,
         ge=1,

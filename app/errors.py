@@ -52,6 +52,11 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "method_not_allowed": ProblemType(
         405, "The method is not allowed", "Use one of the methods that the `Allow` header lists."
     ),
+    "request_timeout": ProblemType(
+        408,
+        "The request did not arrive in time",
+        "The server waits a limited time for the headers and the body of a request. Send it again.",
+    ),
     "customer_exists": ProblemType(
         409,
         "The customer already exists",
@@ -148,6 +153,12 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     ),
     "too_many_requests": ProblemType(
         429, "Too many requests", "Wait for the number of seconds in `Retry-After`."
+    ),
+    "headers_too_large": ProblemType(
+        431,
+        "The headers are too large",
+        "The headers of a request must not exceed the limits of size and number; the `detail` names "
+        "them.",
     ),
     "internal_error": ProblemType(
         500,

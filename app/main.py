@@ -79,10 +79,7 @@ def create_app(settings: Settings) -> FastAPI:
     database = Database(settings)
     database.session_info[RULEBOOK_CACHE] = RulebookCache()
     runtime = Runtime(
-        database,
-        Clock(settings.clock),
-        RateLimit(settings.rate_limit_per_minute),
-        settings.thread_count,
+        database, Clock(settings.clock), RateLimit(settings.rate_limit_per_minute), settings
     )
     read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     purge = partial(retention.purge, days=settings.keep_source_days)

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import ProblemError
@@ -40,6 +41,8 @@ class RequestIdMiddleware:
             if is_data:
                 state["key"] = read_bearer_key(headers.get("authorization"))
             await self._app(scope, receive, response.send)
+        except ClientDisconnect:
+            log.warning("%s %s was aborted by the client", scope["method"], scope["path"])
         except ProblemError as problem:
             await response.send_problem(problem, scope, receive)
         except Exception:

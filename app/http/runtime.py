@@ -6,7 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from app.clock import Clock
+from app.config import Settings
 from app.errors import Unavailable
+from app.http.bodies import Bodies, KnownKeys
 from app.http.rate_limit import RateLimit
 from app.storage.database import Database
 
@@ -16,11 +18,15 @@ T = TypeVar("T")
 class Runtime:
     """Database, clock, rate limit and worker threads. The constructor opens nothing."""
 
-    def __init__(self, database: Database, clock: Clock, limit: RateLimit, threads: int) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, limit: RateLimit, settings: Settings
+    ) -> None:
         self.database = database
         self.clock = clock
         self.limit = limit
-        self.pool = ThreadPoolExecutor(threads, thread_name_prefix="work")
+        self.known_keys = KnownKeys()
+        self.bodies = Bodies(settings)
+        self.pool = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="work")
         self.on_background_work: Callable[[], None] = lambda: None
 
     async def run_in_thread(self, job: Callable[[], T]) -> T:

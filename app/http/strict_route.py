@@ -9,9 +9,12 @@ from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
+from starlette.types import Receive, Scope
 
 from app.errors import ProblemError, invalid_field
 from app.http import unit_of_work
+from app.http.bodies import has_body, refuse_encoded
+from app.http.repeated_names import find_repeated_name
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 JSON = "application/json"
@@ -23,6 +26,13 @@ LISTS = frozenset({"ids"})
 
 
 class StrictRequest(Request):
+    """A request whose body, if it has one, has arrived."""
+
+    def __init__(self, scope: Scope, receive: Receive, body: bytes | None = None) -> None:
+        super().__init__(scope, receive)
+        if body is not None:
+            self._body = body
+
     async def json(self) -> Any:
         if not hasattr(self, "_json"):
             self._json = read_json(await self.body())
@@ -44,7 +54,16 @@ class StrictRoute(APIRoute):
                     check_query(request.scope["query_string"], allowed)
                 if accepted:
                     check_content_type(request, accepted)
-                return await _run_handler(handle, StrictRequest(request.scope, request.receive))
+                if not has_body(request):
+                    strict_request = StrictRequest(request.scope, request.receive)
+                    return await _run_handler(handle, strict_request)
+                refuse_encoded(request)
+                if dependency is not None:
+                    await (await dependency(request)).admit_body()
+                runtime, key = request.app.state.runtime, request.scope["state"].get("key", "")
+                async with runtime.bodies.received(request, key) as body:
+                    strict_request = StrictRequest(request.scope, request.receive, body)
+                    return await _run_handler(handle, strict_request)
             except (ProblemError, RequestValidationError):
                 # The server refuses an unknown key before it reports any other fault.
                 if dependency is not None and not request.scope["state"].get("is_authenticated"):
@@ -78,6 +97,8 @@ def read_json(body: bytes) -> Any:
         value = pydantic_core.from_json(body, allow_inf_nan=False)
     except ValueError as error:
         raise invalid_field("", "not_json", f"The body must be valid JSON: {error}") from None
+    if (pointer := find_repeated_name(body, value)) is not None:
+        raise invalid_field(pointer, "repeated", "The name must not occur twice in an object.")
     if ESCAPED_NUL in body and (pointer := _find_nul(value)) is not None:
         raise invalid_field(
             pointer, "nul_character", "The string must not contain the character NUL."

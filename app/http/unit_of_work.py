@@ -45,6 +45,12 @@ class UnitOfWork:
         """Only authenticate the key, so that no stranger learns about the validation of a body."""
         await self._runtime.run_in_thread(self._actor)
 
+    async def admit_body(self) -> None:
+        """Authenticate the key before the body is read, unless it was valid a minute ago."""
+        if self._key not in self._runtime.known_keys:
+            await self.authenticate()
+        self._request.scope["state"]["is_admitted"] = True
+
     def _actor(self) -> Actor:
         with self._runtime.database.reading() as reader:
             actor, _ = self._authenticate(reader, self._runtime.clock.now())
@@ -53,10 +59,13 @@ class UnitOfWork:
     def _authenticate(self, reader: ReadConnection, now: datetime) -> tuple[Actor, dict[str, str]]:
         """Return the holder of the key, and headers with the rest of its quota."""
         actor = auth.authenticate(reader, self._key, now)
-        headers = self._runtime.limit.count(actor.key_id, now)
+        self._runtime.known_keys.add(self._key)
+        state = self._request.scope["state"]
+        if "rate_limit" not in state:  # a request may authenticate more than once
+            state["rate_limit"] = self._runtime.limit.count(actor.key_id, now)
         auth.require_scope(actor, self.scope)
-        self._request.scope["state"]["is_authenticated"] = True
-        return actor, headers
+        state["is_authenticated"] = True
+        return actor, state["rate_limit"]
 
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
@@ -167,7 +176,9 @@ class Write(UnitOfWork):
             self._repeat_aborted(actor, None, None, part)
         with self._runtime.database.reading() as reader:
             context = ReadContext(actor, self._runtime.clock.now(), reader)
-            response = render_response(answer(), partial(read_many, context))
+            response = render_response(
+                answer(), partial(render_one, context), partial(read_many, context)
+            )
         if repeatable is None:
             return response
         with self._runtime.database.transaction() as session:

@@ -6,26 +6,20 @@ the next request is refused with 400.
 """
 
 import re
-import sys
-from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 OFFER = re.compile(rb"\r\nupgrade:", re.IGNORECASE)
 IGNORED_OFFER = b"\r\nignored-offer:"
 END_OF_HEADERS = b"\r\n\r\n"
-# uvicorn's choice: where httptools is missing, another parser, which has no such trouble.
-HTTP_PROTOCOL: Any = "auto"
 
-if sys.platform != "win32":
-    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-    class NoUpgradeProtocol(HttpToolsProtocol):
-        """A connection that stays with HTTP/1.1."""
+class NoUpgradeProtocol(HttpToolsProtocol):
+    """A connection that stays with HTTP/1.1."""
 
-        def data_received(self, data: bytes) -> None:
-            starts_request = self.cycle is None or not self.cycle.more_body
-            super().data_received(_without_offer(data) if starts_request else data)
-
-    HTTP_PROTOCOL = NoUpgradeProtocol
+    def data_received(self, data: bytes) -> None:
+        starts_request = self.cycle is None or not self.cycle.more_body
+        super().data_received(_without_offer(data) if starts_request else data)
 
 
 def _without_offer(request: bytes) -> bytes:

@@ -18,6 +18,7 @@ from sqlmodel import Session
 from app.config import Settings
 from app.errors import Unavailable
 from app.storage.engines import create_engine, sqlite_driver
+from app.storage.outages import describe_outage
 from app.storage.prepared import Prepared, Row
 from app.storage.turns import WriterTurns
 
@@ -84,6 +85,7 @@ class Database:
 
     def __init__(self, settings: Settings) -> None:
         self.engine = create_engine(settings)
+        self._settings = settings
         self.dialect = self.engine.dialect.name
         self._turns = _turns_of(self.engine, settings)
         self._local = threading.local()
@@ -107,7 +109,7 @@ class Database:
             if reader is not None:
                 self._readers.discard(reader)
                 reader.close()
-            raise Unavailable from error
+            raise Unavailable(describe_outage(error, self._settings)) from error
 
     def _autocommit(self) -> Engine:
         if self.dialect == "sqlite":
@@ -129,7 +131,7 @@ class Database:
         except DRIVER_ERRORS as error:
             if sqlstate(error) in RETRYABLE_SQLSTATES:
                 raise
-            raise Unavailable from error
+            raise Unavailable(describe_outage(error, self._settings)) from error
 
     def close(self) -> None:
         for reader in self._readers:

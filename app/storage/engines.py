@@ -1,6 +1,7 @@
 """SQLAlchemy engines with the settings of docs/decisions/0005. They connect on first use."""
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from app.config import Settings
 from app.storage.dialects import encode_json
+from app.storage.private_files import make_private
 
 try:
     from pysqlite3 import dbapi2  # type: ignore[import-untyped]  # it has no stubs
@@ -52,10 +54,16 @@ def _sqlite(settings: Settings) -> Engine:
         settings.database_url,
         module=sqlite_driver,
         json_serializer=encode_json,
+        hide_parameters=True,
         connect_args={"check_same_thread": False, "isolation_level": None},
         pool_size=settings.thread_count * 2 + 4,
         max_overflow=0,
     )
+
+    @event.listens_for(engine, "do_connect")
+    def take_from_others(_dialect: Any, _record: Any, path: list[str], _options: Any) -> None:
+        if path[0] != ":memory:":
+            make_private(Path(path[0]))
 
     @event.listens_for(engine, "connect")
     def configure(driver: Any, _record: Any) -> None:
@@ -89,6 +97,7 @@ def _postgresql(settings: Settings) -> Engine:
     return sa.create_engine(
         url,
         json_serializer=encode_json,
+        hide_parameters=True,
         connect_args={
             "options": " ".join(f"-c {name}={value}" for name, value in limits.items()),
             "connect_timeout": 5,

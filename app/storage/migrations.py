@@ -18,6 +18,7 @@ from sqlmodel import AutoString, UTCDateTime
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.planner_statistics import assume_statistics
+from app.storage.private_files import make_private
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
@@ -75,6 +76,7 @@ def copy_before_migration(engine: Engine) -> Path | None:
             connection.rollback()
             partial = copy.with_name(copy.name + ".partial")
             partial.unlink(missing_ok=True)
+            make_private(partial)  # an empty file, which `VACUUM INTO` accepts
             connection.connection.dbapi_connection.execute("VACUUM INTO ?", [str(partial)])  # type: ignore[union-attr]
             shutil.move(partial, copy)
         return copy

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.config import Settings
 from app.features.workspace import seed
-from app.http.upgrades import HTTP_PROTOCOL
+from app.http.upgrades import NoUpgradeProtocol
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
@@ -57,7 +57,7 @@ def serve(folder: Path) -> Iterator[Recorder]:
     database.close()
     port = free_port()
     recorder = Recorder(create_app(settings), f"http://127.0.0.1:{port}", settings)
-    config = uvicorn.Config(recorder, port=port, http=HTTP_PROTOCOL, log_level="warning")
+    config = uvicorn.Config(recorder, port=port, http=NoUpgradeProtocol, log_level="warning")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

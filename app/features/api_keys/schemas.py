@@ -8,7 +8,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 from app.http.auth import Scope
 from app.http.cursors import PageQuery
 from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, LENGTH, PREFIX, RANDOM_DIGITS
-from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
@@ -16,6 +16,7 @@ KeyName = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
     NOT_BLANK,
+    ONE_LINE,
     Field(description="Name of the key, such as the tool that uses it."),
 ]
 Expiry = Annotated[

@@ -16,6 +16,7 @@ from app.features.parties.warnings import Columns, warning
 from app.http.validation import validate
 from app.parsing import email_address
 from app.parsing.normalization import normalize
+from app.parsing.one_line import to_one_line
 from app.parsing.vcard import cards
 from app.parsing.vcard.cards import Card, Detail
 
@@ -60,6 +61,9 @@ class _Fields:
         self.has_cut |= len(text) > most
         return text[:most].strip() or None
 
+    def line(self, text: str, most: int) -> str | None:
+        return self.text(to_one_line(text), most)
+
     def several(self, items: Iterable[T], most: int) -> list[T]:
         found = list(items)
         self.has_cut |= len(found) > most
@@ -78,10 +82,10 @@ def _contact(card: Card, field: _Fields) -> Columns:
     is_firm = card.kind == "org" or (not name.display_name() and display == card.organization != "")
     return {
         "type": "organization" if is_firm else "person",
-        "name": {part: field.text(text.strip(), 200) for part, text in parts.items()}
-        | {"display": field.text(display, 400)},
-        "organization": field.text(card.organization, 200),
-        "job_title": field.text(card.job_title, 200),
+        "name": {part: field.line(text.strip(), 200) for part, text in parts.items()}
+        | {"display": field.line(display, 400)},
+        "organization": field.line(card.organization, 200),
+        "job_title": field.line(card.job_title, 200),
         "emails": field.several(_emails(card, field), MOST_EMAILS),
         "phones": field.several((_phone(each, field) for each in card.phones), MOST_PHONES),
         "addresses": field.several(
@@ -123,8 +127,8 @@ def _address(address: cards.Address, field: _Fields) -> Columns:
     box = f"P.O. Box {address.po_box}" if address.po_box.isdigit() else address.po_box
     return {
         "street": field.text("\n".join(filter(None, (address.street, box))), 400),
-        "locality": field.text(address.locality, 200),
-        "region": field.text(address.region, 200),
+        "locality": field.line(address.locality, 200),
+        "region": field.line(address.region, 200),
         "postal_code": field.text(address.postal_code, 20),
         "country": country_code(address),
         "label": _label(address, field),
@@ -134,7 +138,7 @@ def _address(address: cards.Address, field: _Fields) -> Columns:
 def _label(detail: Detail, field: _Fields) -> str | None:
     """The label that a person gave, else the words of the standard."""
     words = " ".join(word for word in detail.types if word not in _SAYS_NOTHING)
-    return field.text(detail.label or words, 50)
+    return field.line(detail.label or words, 50)
 
 
 def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:

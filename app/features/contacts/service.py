@@ -33,6 +33,7 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.parsing import matching
+from app.parsing.one_line import to_one_line
 from app.storage.models import Contact, Event
 from app.storage.prepared import insert
 
@@ -86,7 +87,8 @@ def from_address(
     A visitor who fills in a form may leave only a number.
     """
     contact_id = new_id()
-    display_name = (name.strip() or address or phone)[:MAX_NAME]
+    name = to_one_line(name).strip()
+    display_name = (name or to_one_line(address) or phone)[:MAX_NAME]
     email = {
         "address": address[:MAX_ADDRESS],
         "label": None,
@@ -109,10 +111,7 @@ def from_address(
         "warnings": [],
     }
     keys = matching.match_keys(
-        emails=[address] if address else [],
-        phones=numbers,
-        display_name=display_name,
-        name=name.strip(),
+        emails=[address] if address else [], phones=numbers, display_name=display_name, name=name
     )
     contact = NewContact(
         id=contact_id,

@@ -19,20 +19,20 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import PartyKind
 from app.parsing import email_address
-from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CODE, DETAIL, POINTER, SUGGESTION, Notes
 from app.schemas.times import AwareTimestamp
 
 MOST_PHONES = 20
 
 ShortText = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK, ONE_LINE
 ]
 DisplayName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), NOT_BLANK
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400), NOT_BLANK, ONE_LINE
 ]
 Label = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK, ONE_LINE
 ]
 # No blanks and no control characters; spelled out, because dialects differ in what `\s` is.
 URL_CHARACTER = r"[^\s\x00-\x20\x7f-\xa0\ufeff]"

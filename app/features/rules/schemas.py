@@ -20,7 +20,7 @@ from app.http.cursors import PageQuery
 from app.schemas.conditions.models import Condition, Where
 from app.schemas.delays.models import Delay, TimeSpan
 from app.schemas.durations import Iso8601Duration
-from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
     CODE,
     DETAIL,
@@ -60,7 +60,7 @@ def _each_once(events: list[FulfilledBy]) -> list[FulfilledBy]:
 
 
 RuleName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK, ONE_LINE
 ]
 Settlers = Annotated[
     list[FulfilledBy],

@@ -9,7 +9,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field, StringConstraints
 from app.engine.vocabulary import Automatic, NeedsReply, SenderEffect
 from app.features.contacts.schemas import ContactRead
 from app.http.cursors import PageQuery
-from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
 MAX_PATTERN = 320
@@ -27,7 +27,10 @@ EFFECT = Field(
 )
 NOTE = Field(description="Note about the rule, for internal use.")
 PatternText = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_PATTERN), NOT_BLANK
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_PATTERN),
+    NOT_BLANK,
+    ONE_LINE,
 ]
 NoteText = Annotated[str, Field(max_length=500)]
 Pattern = Annotated[str, Field(max_length=MAX_PATTERN)]

@@ -10,7 +10,7 @@ from app.features.templates.facts import FACTS
 from app.features.templates.filters import FILTERS
 from app.features.templates.scanning import LONGEST_SOURCE
 from app.http.cursors import PageQuery
-from app.schemas.request_model import NOT_BLANK, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import (
     CODE,
     DETAIL,
@@ -57,7 +57,11 @@ LANGUAGE = Field(
     "template of its own."
 )
 TemplateName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK, NAME
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    NOT_BLANK,
+    ONE_LINE,
+    NAME,
 ]
 TemplateSubject = Annotated[
     Annotated[str, Field(min_length=1, max_length=LONGEST_SUBJECT)] | None,

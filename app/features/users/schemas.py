@@ -19,7 +19,7 @@ from pydantic_core import PydanticCustomError
 from app.features.parties.schemas import EmailAddress
 from app.http.auth import Role
 from app.http.cursors import PageQuery
-from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
     ArchivedAt,
     ArchivedFilter,
@@ -31,7 +31,7 @@ from app.schemas.resource_fields import (
 from app.schemas.times import CalendarDate, TimeZone
 
 UserName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK, ONE_LINE
 ]
 UserEmail = Annotated[EmailAddress, AfterValidator(str.lower)]
 NAME = Field(description="Name of the user.")

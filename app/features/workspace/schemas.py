@@ -20,7 +20,7 @@ from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
 from app.parsing.email_address import normal_domain
 from app.schemas.money import Amount
-from app.schemas.request_model import NOT_BLANK, IntegralFloat, RequestModel
+from app.schemas.request_model import NOT_BLANK, ONE_LINE, IntegralFloat, RequestModel
 from app.schemas.resource_fields import CreatedAt, ResourceId, UpdatedAt
 from app.schemas.times import TimeZone
 
@@ -59,7 +59,7 @@ Domain = Annotated[
     AfterValidator(normal_domain),
 ]
 WorkspaceName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), NOT_BLANK, ONE_LINE
 ]
 
 

@@ -1,0 +1,43 @@
+"""Nobody but the owner reads the database, its journal and its copies."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.config import Settings
+from app.storage import migrations
+from app.storage.database import Database
+
+
+@pytest.fixture(autouse=True)
+def generous_mask() -> Iterator[None]:
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def modes(folder: Path) -> dict[str, int]:
+    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+
+
+def test_a_database_and_its_copy_have_mode_0600(tmp_path):
+    database = Database(Settings(database_url=f"sqlite:///{tmp_path}/followup.db"))
+    migrations.migrate(database.engine, "20261130")
+    assert migrations.copy_before_migration(database.engine) is not None
+    with database.transaction():
+        found = modes(tmp_path)
+    database.close()
+    assert len(found) >= 3
+    assert set(found.values()) == {0o600}
+
+
+def test_a_database_that_others_could_read_is_taken_from_them(tmp_path):
+    path = tmp_path / "followup.db"
+    path.touch(mode=0o666)
+    database = Database(Settings(database_url=f"sqlite:///{path}"))
+    migrations.migrate(database.engine)
+    database.close()
+    assert modes(tmp_path)["followup.db"] == 0o600
