@@ -23,7 +23,7 @@ class Settings(BaseSettings):
         default=None,
         ge=1,
         le=64,
-        description="Number of worker threads, each with a connection; 4 on SQLite and 8 on PostgreSQL if empty.",
+        description="Number of threads for reads, and of those for writes; 4 on SQLite and 8 on PostgreSQL if empty.",
     )
     sqlite_synchronous: Literal["FULL", "NORMAL"] = Field(
         default="FULL",

@@ -28,7 +28,7 @@ async def readyz(request: Request) -> Response:
 
     try:
         loop = asyncio.get_running_loop()
-        await asyncio.wait_for(loop.run_in_executor(runtime.pool, query), TIMEOUT_SECONDS)
+        await asyncio.wait_for(loop.run_in_executor(runtime.readers, query), TIMEOUT_SECONDS)
     except Exception as error:
         raise Unavailable("The database does not answer.") from error
     return JSONResponse({"status": "ready"})

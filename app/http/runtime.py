@@ -26,18 +26,29 @@ class Runtime:
         self.limit = limit
         self.known_keys = KnownKeys()
         self.bodies = Bodies(settings)
-        self.pool = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="work")
+        # Reads have threads of their own, so that they never wait for writers that wait for a lock.
+        self.readers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="read")
+        self.writers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="write")
         self.on_background_work: Callable[[], None] = lambda: None
 
-    async def run_in_thread(self, job: Callable[[], T]) -> T:
-        """Run a job on a worker thread. Raises Unavailable while the server stops."""
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self.pool, job)
-        except RuntimeError as error:
-            if "shutdown" in str(error):
-                raise Unavailable("The server is stopping.") from error
-            raise
+    async def read_in_thread(self, job: Callable[[], T]) -> T:
+        """Run a job that only reads. Raises Unavailable while the server stops."""
+        return await _run(self.readers, job)
+
+    async def write_in_thread(self, job: Callable[[], T]) -> T:
+        """Run a job that may write or take long. Raises Unavailable while the server stops."""
+        return await _run(self.writers, job)
 
     def close(self) -> None:
-        self.pool.shutdown(wait=True)
+        self.readers.shutdown(wait=True)
+        self.writers.shutdown(wait=True)
         self.database.close()
+
+
+async def _run(pool: ThreadPoolExecutor, job: Callable[[], T]) -> T:
+    try:
+        return await asyncio.get_running_loop().run_in_executor(pool, job)
+    except RuntimeError as error:
+        if "shutdown" in str(error):
+            raise Unavailable("The server is stopping.") from error
+        raise

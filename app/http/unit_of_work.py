@@ -6,6 +6,7 @@ response only after that.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Concatenate, ParamSpec, TypeVar
@@ -15,7 +16,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import Response
 
 from app import evaluation
-from app.errors import invalid_field
+from app.errors import Unavailable, invalid_field
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
 from app.http.entity_tags import is_tag_list
@@ -43,7 +44,7 @@ class UnitOfWork:
 
     async def authenticate(self) -> None:
         """Only authenticate the key, so that no stranger learns about the validation of a body."""
-        await self._runtime.run_in_thread(self._actor)
+        await self._runtime.read_in_thread(self._actor)
 
     async def admit_body(self) -> None:
         """Authenticate the key before the body is read, unless it was valid a minute ago."""
@@ -103,10 +104,11 @@ class Read(UnitOfWork):
             response.headers.update(headers)
             return response
 
-        return await self._runtime.run_in_thread(job)
+        return await self._runtime.read_in_thread(job)
 
     def _record_use(self, actor: Actor, now: datetime) -> None:
-        with self._runtime.database.transaction() as session:
+        """Leave it to a later request if somebody else is writing, for no read waits for a writer."""
+        with suppress(Unavailable), self._runtime.database.transaction(at_once=True) as session:
             auth.record_use(session, actor, now)
             session.commit()
 
@@ -139,7 +141,7 @@ class Write(UnitOfWork):
             response.headers.update(headers)
             return response
 
-        return await self._runtime.run_in_thread(job)
+        return await self._runtime.write_in_thread(job)
 
     async def in_parts(
         self, parts: Iterable[Callable[[Transaction], NoContent]], answer: Callable[[], Answer]
@@ -163,7 +165,7 @@ class Write(UnitOfWork):
             response.headers.update(headers)
             return response
 
-        return await self._runtime.run_in_thread(job)
+        return await self._runtime.write_in_thread(job)
 
     def _run_parts(
         self,
@@ -197,7 +199,7 @@ class Write(UnitOfWork):
         self, job: Callable[Concatenate[Actor, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do the same for a job that depends on the holder of the key."""
-        return await self._runtime.run_in_thread(lambda: job(self._actor(), *args, **kwargs))
+        return await self._runtime.write_in_thread(lambda: job(self._actor(), *args, **kwargs))
 
     def _repeat_aborted(
         self,

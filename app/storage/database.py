@@ -117,14 +117,14 @@ class Database:
         return self.engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
-    def transaction(self) -> Iterator[Session]:
+    def transaction(self, *, at_once: bool = False) -> Iterator[Session]:
         """A writing transaction, which rolls back unless the caller commits.
 
-        Raises Unavailable if the driver fails, except for errors that `retry_aborted` handles.
+        `at_once` waits for no other writer of SQLite. Raises Unavailable if the driver fails, except for errors that `retry_aborted` handles.
         """
         try:
             with (
-                self._turns.take() if self._turns else nullcontext(),
+                self._turns.take(at_once=at_once) if self._turns else nullcontext(),
                 Session(self.engine, expire_on_commit=False, info=self.session_info) as session,
             ):
                 yield session

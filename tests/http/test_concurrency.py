@@ -176,3 +176,24 @@ def test_a_card_given_to_a_contact_that_is_just_converted_is_with_the_customer(c
         converted, share = (answer.json() for answer in answers)
         shown = client.get(f"/v1/card/shares/{share['id']}").json()
         assert (shown["contact_id"], shown["customer_id"]) == (None, converted["customer_id"])
+
+
+def test_reads_and_health_answer_while_every_writing_thread_waits(client, app):
+    runtime = app.state.runtime
+    lock = {
+        "sqlite": "SELECT 1",  # the transaction has the turn of the writers
+        "postgresql": "LOCK TABLE customers IN SHARE MODE",
+    }
+    with ThreadPoolExecutor(20) as threads:
+        with runtime.database.transaction() as session:
+            session.connection().exec_driver_sql(lock[runtime.database.dialect])
+            waiting = [
+                threads.submit(client.post, "/v1/customers", json={"name": {"display": f"C {n}"}})
+                for n in range(20)
+            ]
+            while runtime.writers._work_queue.qsize() < 2:
+                pass
+            assert client.get("/v1/customers").json()["items"] == []
+            assert client.get("/readyz").status_code == 200
+            assert not any(answer.done() for answer in waiting)
+        assert {answer.result().status_code for answer in waiting} == {201}

@@ -1,5 +1,6 @@
 """One request, one hop, a few statements: as many for a page of fifty as for a page of five."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -18,9 +19,16 @@ MOST_FOR_ONE, MOST_FOR_A_LIST, MOST_FOR_THE_QUEUE = 3, 4, 5
 
 @pytest.fixture
 def hops(app: FastAPI, monkeypatch) -> list[Any]:
-    pool, made = app.state.runtime.pool, []
-    submit = pool.submit
-    monkeypatch.setattr(pool, "submit", lambda job, *rest: made.append(job) or submit(job, *rest))
+    made: list[Any] = []
+
+    def count(pool: ThreadPoolExecutor) -> None:
+        submit = pool.submit
+        monkeypatch.setattr(
+            pool, "submit", lambda job, *rest: made.append(job) or submit(job, *rest)
+        )
+
+    count(app.state.runtime.readers)
+    count(app.state.runtime.writers)
     return made
 
 

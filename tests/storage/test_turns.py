@@ -82,6 +82,14 @@ def test_a_turn_that_does_not_come_is_unavailable(tmp_path):
         pass
 
 
+def test_a_writer_that_wants_its_turn_at_once_waits_for_nobody(tmp_path):
+    turns = another_process(tmp_path / "a.db", timeout=1_000)
+    with turns.take(), pytest.raises(Unavailable):
+        turns.take(at_once=True).__enter__()
+    with turns.take(at_once=True):
+        pass
+
+
 def test_a_folder_that_is_missing_is_unavailable(tmp_path):
     with pytest.raises(Unavailable, match=r"a\.db-gate cannot be opened"):
         another_process(tmp_path / "missing" / "a.db").take().__enter__()
