@@ -19,6 +19,7 @@ from app.parsing.signs import (
     machine_phrases,
     notice_phrases,
     receipt_phrases,
+    short_notice_phrases,
     structure,
     subjects,
 )
@@ -61,6 +62,9 @@ _BODY = PhraseIndex({
     "receipt": receipt_phrases.RECEIPT,
     "reaction": receipt_phrases.REACTION,
     "calendar": receipt_phrases.CALENDAR,
+    "missed": short_notice_phrases.MISSED,
+    "thing": short_notice_phrases.THING,
+    "way": short_notice_phrases.WAY,
 })  # fmt: skip
 _SUBJECT = PhraseIndex({
     "form": machine_phrases.FORM,
@@ -324,6 +328,49 @@ def _structure(message: _Message) -> Sign | None:
     return _sign("notice", "notice_words")
 
 
+def _short_notice(message: _Message) -> Sign | None:
+    """A text message of a carrier, a practice or a workshop: `Praktik Weber: tid tors 9.40. Avboka …`."""
+    topics = message.topics
+    if message.subject or len(message.text) > _LONGEST_SHORT_NOTICE:
+        return None
+    is_personal = "personal" in topics and "missed" not in topics  # "we have not met you"
+    if message.is_form or is_personal or not _is_reporting(message):
+        return None
+    score = 3 * ("missed" in topics) + ("thing" in topics) + 2 * ("way" in topics)
+    score += bool(_SENDER_LABEL.match(message.text)) + bool(_SPAN.search(message.text))
+    score += bool(_TIME.search(message.text))
+    return _sign("notice", "notice_words") if score >= _ENOUGH_FOR_SHORT_NOTICE else None
+
+
+def _is_reporting(message: _Message) -> bool:
+    """Whether a text neither asks, nor greets, nor tells trouble."""
+    return not (
+        message.asks
+        or guards.requests(message.text)
+        or guards.tells_trouble(message.text)
+        or guards.is_unhappy(message.text)
+        or guards.is_signed(message.text)
+        or _GREETING.match(message.line)
+    )
+
+
+_LONGEST_SHORT_NOTICE = 320  # two text messages
+_ENOUGH_FOR_SHORT_NOTICE = 4
+_SENDER_LABEL = re.compile(r"[A-ZÀ-Þ][\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,3}: ")
+_CLOCK = r"\d{1,2}(?:[:.h ]{1,2}\d\d)?"
+_SPAN = re.compile(
+    rf"(?<!\d){_CLOCK} ?(?:-|–|to|bis|und|and|et|e|y|en|do|a|til|till|och|og) ?(?:le |las |as |les )?{_CLOCK}(?!\d)"
+    r"|https?://"
+)
+_TIME = re.compile(
+    r"(?<!\d)\d{1,2} ?[:.h] ?\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:uhr|uur|[ap]m|h)(?!\w)", re.IGNORECASE
+)
+_GREETING = re.compile(
+    r"(?:hi|hello|dear|hallo|liebe[rs]?|guten|bonjour|salut|hola|ciao|salve|buongiorno|beste|dag|hoi"
+    r"|cześć|czesc|dzień|dzien|olá|ola|bom|hej|hei|dobrý|dobry|ahoj|merhaba|selam)(?!\w)"
+)
+
+
 def _judgement(message: _Message) -> Sign | None:
     """The trained judgement, which a message in a thread of ours refutes."""
     if message.is_form or subjects.is_forward(message.subject):
@@ -370,5 +417,6 @@ _FINDERS = (
     _machine_words,
     _notice,
     _structure,
+    _short_notice,
     _judgement,
 )

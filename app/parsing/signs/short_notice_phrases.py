@@ -1,0 +1,68 @@
+"""Words of the short notices that carriers, practices and workshops send as text messages, in twelve languages."""
+
+# A carrier found nobody at home.
+MISSED = """
+    missed: (sorry )?we missed you
+    attempted: (we|our driver|our courier) (attempted|tried) …… (deliver|delivery)
+    angetroffen: nicht angetroffen
+    absent, absente, passage: (absente? lors de notre (passage|visite)|vous étiez absente?)
+    encontramos, encontrado, casa: (no (le|te|les|os) (encontramos|hemos encontrado|hallamos))
+    consegna: (consegna non riuscita|tentata consegna|mancata consegna)
+    trovato: non (ti|la|vi) abbiamo trovat[oaie]
+    thuis, getroffen, aangetroffen: niet (thuis )?(aan)?getroffen|u was niet thuis|je was niet thuis
+    zastaliśmy, zastał, zastaliśmy: nie zasta(liśmy|ł) (państwa|cię|pana|pani|nikogo)
+    encontrámos, encontrou: (não (o|a|os|te) encontr~|não encontr~ ninguém)
+    hemma: (vi hittade ingen|ingen var|vi träffade dig inte|du var inte) hemma
+    traf, hjemme: (vi traf|ingen) (dig |deg )?(ikke |var )?hjemme
+    nezastihli, nezastihl: nezastihl[i]? (jsme )?(vás|nikoho)
+    bulamadık, evde: (sizi |kimseyi )?(adreste|evde|adresinizde) bulamadık
+"""
+
+# Words for what such notices are about.
+THING = """
+    parcel, package, delivery, item, appointment, booking, prescription, vehicle, glasses, car: (your|the|a) (\\w+ ){0,2}(parcel|package|delivery|item|appointment|booking|prescription|vehicle|glasses|car)
+    appointment, checkup, delivery: (^ |> )?(\\w+ )?(appointment|check-?up|delivery)(:| \\d| on| at| with| tomorrow| today| thu| fri| mon| tue| wed| sat)
+    check: (check-?up|check up)
+    paket, sendung, päckchen, lieferung, termin, rezept, fahrzeug, brille, auto, abholung: (ihr|ihre|dein|deine|ihrem|das) (\\w+ ){0,2}(paket|sendung|päckchen|lieferung|termin|rezept|fahrzeug|brille|auto)
+    colis, rdv, rendez, commande, ordonnance, véhicule, livraison: (votre|vos|ton) (\\w+ ){0,2}(colis|rdv|rendez-?vous|commande|ordonnance|véhicule|livraison|lunettes)
+    rdv: rdv
+    paquete, cita, pedido, receta, vehículo, envío: ((su|tu|el) (\\w+ ){0,2})?(paquete|cita|pedido|receta|vehículo|envío)
+    pacco, appuntamento, ordine, ricetta, veicolo, spedizione: ((il|suo|tuo|la|l') ?(\\w+ ){0,2})?(pacco|appuntamento|ordine|ricetta|veicolo|spedizione)
+    pakket, afspraak, bestelling, recept, zending, bril: ((uw|je|jouw|het|de) (\\w+ ){0,2})?(pakket|afspraak|bestelling|recept|zending|bril)
+    paczka, przesyłka, wizyta, zamówienie, recepta, wizycie: (paczka|przesyłka|wizyt[ay]|zamówienie|recepta|wizycie)
+    encomenda, consulta, marcação, receita, viatura: (encomenda|consulta|marcação|receita|viatura)
+    paketet, paket, tid, försändelse, recept, bokning: (paket(et)?|din tid|tid|försändelse~|recept~|bokning~)
+    pakken, pakke, tid, recept, bestilling, forsendelse: (pakken?|din tid|tid|recept~|bestilling~|forsendelse~)
+    zásilka, balík, termín, objednávka, recept, balíček: (zásilka|balík|balíček|termín|objednávka|recept)
+    gönderiniz, paketiniz, kargonuz, randevunuz, siparişiniz, reçeteniz: (gönderiniz|paketiniz|kargonuz|randevunuz|siparişiniz|reçeteniz)
+"""
+
+# The way to cancel, confirm or collect.
+WAY = """
+    reply: (reply|text|answer) (y|n|c|yes|no|stop|1|2|back|confirm|cancel)
+    cancel, reschedule, confirm, change: to (cancel|reschedule|confirm|change|rearrange),? (please )?(call|ring|reply|text|visit|url|phone)
+    collected, collect, collection: (can be|is ready|are ready|ready) (to be |for |to )?(collected|collect|collection)
+    bring: bring (id|photo id|your id|identification)
+    absage, absagen, verhinderung, umbuchen: (absagen?|verhinderung|umbuchen|bei verhinderung) (bitte|bis|nur|mind~|unter|spätestens|online)~
+    abgeholt, abholung, abholbereit, filiale, packstation, paketshop: (abgeholt werden|zur abholung|abholbereit|in der (filiale|packstation)|im paketshop|in der postfiliale|ablageort)
+    empêchement, prévenir, annuler: (en cas d'empêchement|merci de prévenir|pour annuler|prévenir 2?4 ?h)
+    relais, retrait, retirer: (relais|point (de )?retrait|à retirer|bureau de poste)
+    responda, confirmar, anular, cancelar, cancelarla: (responda|para (confirmar|anular|cancelar~|cambiar)|avise con)
+    punto, espera, recoger, recogerlo: (en el punto|le espera|puede recoger~|en la oficina de correos)
+    disdire, confermare, annullare: per (disdire|confermare|annullare|spostare)
+    presso, ritiro, ritirare, disponibile: (disponibile (da|presso|domani)|punto (di )?ritiro|può essere ritirat~|da ritirare)
+    verhinderd, afzeggen, annuleren: (verhinderd|afzeggen|annuleren) (\\? )?(bel|kan|24|tot|via|minimaal|uiterlijk)~
+    klaar, afhaalpunt, ophalen: (ligt|staat) …… klaar|afhaalpunt|kunt u ophalen
+    odwołać, odwołanie, potwierdzić, anulować: (aby |żeby )?(odwoła~|potwierdzi~|anulowa~),? (zadzwoń|prosimy|prosze|do|wyślij|napisz|wizyt~)
+    punkcie, odbiór, odebrać, odbioru: (czeka|w punkcie|do odbioru|kod odbioru|można odebrać)
+    desmarcar, confirmar, cancelar, remarcar: para (desmarcar|confirmar|cancelar|remarcar)
+    ponto, levantar, levantamento: (no ponto|para levantar|ponto de (recolha|entrega))
+    avboka, avbokning, omboka: (avbok~|ombok~) (senast|här|via|minst|innan|på)
+    ombudet, ombud, hämta, hämtas: (hos ombud~|kan hämtas|att hämta|hämta (det|den|ut))
+    afbud, aflys, afbestil: (afbud|aflys~|afbestil~) (senest|på|via|bedes|skal|mindst)
+    pakkeshop, pakkeboks, hentes, klar: (kan hentes|ligger klar|i pakkeshop~|i pakkeboks~)
+    zrušení, zrušit, odhlášení: (zruš~|odhláš~) …… (předem|hodin|do|tel|na|termín)
+    výdejním, vyzvednutí, vyzvednout, výdejně: (na výdejním místě|k vyzvednutí|ve výdejně|vyzvednout)
+    iptal: iptal (için|etmek)
+    şubesinde, şubemizde, teslim: (şube(si|miz)nde|teslim (alabilir~|edilecek~|edildi))
+"""
