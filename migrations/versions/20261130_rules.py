@@ -93,6 +93,7 @@ OPPORTUNITY_MARKED = (
     " owner_id"
 )
 
+PURCHASE_MARKED = "customer_id, purchased_at, archived_at, items, amount, currency"
 IS_COMMITMENT = (
     "direction = 'outbound' AND status = 'sent' AND automatic IS NULL AND kind <> 'newsletter'"
     " AND archived_at IS NULL AND NOT is_copy AND picked_up IS NOT FALSE"
@@ -113,10 +114,12 @@ def upgrade() -> None:
     add_promises()
     move_opportunities("customer_id", "party_id", "parties")
     add_contact_rhythm()
+    drop_age_of_purchases()
     reevaluate_all()
 
 
 def downgrade() -> None:
+    add_age_of_purchases()
     drop_contact_rhythm()
     op.execute(
         "DELETE FROM opportunities WHERE party_id NOT IN ("
@@ -231,6 +234,36 @@ def replace_contact_trigger(columns: str) -> None:
         op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_contacts()")
     else:
         op.execute(f"{event} BEGIN {CONTACT_MARKS} END")
+
+
+def drop_age_of_purchases() -> None:
+    """Whether a purchase is too old depends on the delay of each rule."""
+    replace_purchase_trigger(PURCHASE_MARKED)
+    op.drop_column("purchases", "is_too_old")
+
+
+def add_age_of_purchases() -> None:
+    op.add_column(
+        "purchases",
+        sa.Column("is_too_old", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    drop_default("purchases", "is_too_old")
+    replace_purchase_trigger(f"{PURCHASE_MARKED}, is_too_old")
+
+
+def replace_purchase_trigger(columns: str) -> None:
+    is_postgresql = op.get_bind().dialect.name == "postgresql"
+    op.execute(f"DROP TRIGGER mark_purchases_update{' ON purchases' if is_postgresql else ''}")
+    event = f"CREATE TRIGGER mark_purchases_update AFTER UPDATE OF {columns} ON purchases"
+    if is_postgresql:
+        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_purchases()")
+        return
+    marks = " ".join(
+        "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+        f" VALUES ({row}.workspace_id, {row}.customer_id, {row}.id);"
+        for row in ("OLD", "NEW")
+    )
+    op.execute(f"{event} BEGIN {marks} END")
 
 
 def drop_opportunity_triggers() -> None:
