@@ -405,14 +405,16 @@ def add_promises() -> None:
             sqlite_where=sa.text(condition),
             postgresql_where=sa.text(condition),
         )
-    add_rule_of_promises()
+    add_ready_made_rules()
     replace_message_trigger(f"{MESSAGE_MARKED}, solves, promised_until, solved_at")
 
 
-def add_rule_of_promises() -> None:
-    """Each workspace with the ready-made rule for replies gets the one for promises.
+def add_ready_made_rules() -> None:
+    """Each workspace with the ready-made rule for replies gets those that are new in its pack.
 
-    No stored message promises anything before it is read again, so nothing is due.
+    No stored message promises anything before it is read again, and introductions of long ago are
+    missed, so nothing much is due. A quiet opportunity is never missed: its rule is switched off,
+    because hundreds of forgotten ones would be due at once.
     """
     rules = sa.table(
         "rules",
@@ -421,6 +423,7 @@ def add_rule_of_promises() -> None:
             sa.column(name, sa.String())
             for name in ("name", "kind", "trigger", "priority", "created_by_pack")
         ),
+        sa.column("expires_after", sa.String()),
         *(sa.column(name, JSON) for name in ("after", "until", "warnings")),
         *(
             sa.column(name, sa.DateTime(timezone=True))
@@ -443,30 +446,71 @@ def add_rule_of_promises() -> None:
         {
             "workspace_id": workspace_id,
             "id": uuid4() if is_postgresql else uuid4().bytes,
-            "name": "Do what you promised",
-            "kind": "promised",
-            "trigger": "promise_made",
-            "priority": "high",
             "created_by_pack": pack,
-            "after": {"type": "promise"},
-            "until": ["written_to"],
             "warnings": [],
             "created_at": now,
             "updated_at": now,
-            "is_enabled": True,
             "version": 1,
+            **rule,
         }
         for workspace_id, pack in op.get_bind().execute(has_ready_made).all()
+        for rule in new_rules(pack)
     ]
     if rows:
         op.get_bind().execute(rules.insert(), rows)
 
 
+def new_rules(pack: str) -> list[dict[str, Any]]:
+    """The rules with a new trigger, as the pack has them."""
+    is_job_seeker = pack == "job_seeker"
+    return [
+        {
+            "name": "Do what you promised",
+            "kind": "promised",
+            "trigger": "promise_made",
+            "priority": "high",
+            "after": {"type": "promise"},
+            "until": ["written_to"],
+            "expires_after": None,
+            "is_enabled": True,
+        },
+        {
+            "name": "Try again when an introduction got no answer",
+            "kind": "introduce_again",
+            "trigger": "contact_touched_first",
+            "priority": "low",
+            "after": {"type": "working", "days": 10},
+            "until": ["sign_of_life"],
+            "expires_after": "P30D",
+            "is_enabled": True,
+        },
+        {
+            "name": f"{'Ask about applications' if is_job_seeker else 'Revive opportunities'}"
+            " that have gone quiet",
+            "kind": "revive",
+            "trigger": "opportunity_open",
+            "priority": "high",
+            "after": {"type": "working", "days": 10},
+            "until": ["touched", "sign_of_life", "closed"],
+            "expires_after": None,
+            "is_enabled": False,
+        },
+    ]
+
+
+def drop_new_rules() -> None:
+    triggers = "trigger IN ('promise_made', 'contact_touched_first', 'opportunity_open')"
+    of_rules = f"rule_id IN (SELECT id FROM rules WHERE {triggers})"
+    op.execute(
+        "DELETE FROM follow_up_actions WHERE follow_up_id IN"
+        f" (SELECT id FROM follow_ups WHERE {of_rules})"  # a constant
+    )
+    op.execute(f"DELETE FROM follow_ups WHERE {of_rules}")
+    op.execute(f"DELETE FROM rules WHERE {triggers}")
+
+
 def drop_promises() -> None:
-    of_promises = "follow_up_id IN (SELECT id FROM follow_ups WHERE rule_kind = 'promised')"
-    op.execute(f"DELETE FROM follow_up_actions WHERE {of_promises}")  # a constant
-    op.execute("DELETE FROM follow_ups WHERE rule_kind = 'promised'")
-    op.execute("DELETE FROM rules WHERE kind = 'promised'")
+    drop_new_rules()
     replace_message_trigger(MESSAGE_MARKED)
     op.drop_index("ix_messages_issues", "messages")
     op.drop_index("ix_messages_commitments", "messages")
