@@ -264,7 +264,6 @@ def _purchases(chance: random.Random, party_id: UUID) -> Iterator[dict[str, Any]
             "amount": f"{chance.randrange(20, 5000)}.00",
             "currency": "EUR",
             "items": [_pump(chance)],
-            "is_too_old": False,
             "external_ids": {},
             "created_at": purchased_at,
             "updated_at": purchased_at,

@@ -275,7 +275,7 @@ class Purchase:
     amount: Decimal
     currency: str
     products: tuple[str, ...] = ()
-    is_too_old: bool = False
+    recorded_at: datetime | None = None
     is_recent: bool = True
     is_first: bool = True
     touched_before: datetime | None = None

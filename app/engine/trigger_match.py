@@ -14,7 +14,10 @@ OLDEST = timedelta(days=30)
 
 
 def is_too_old(at: datetime, recorded_at: datetime) -> bool:
-    """Whether a fact was recorded more than 30 days after it happened, so that it starts no clock."""
+    """Whether a fact was recorded more than 30 days after a time, so that it starts no clock.
+
+    For a message it is the time when it was written, for other facts the due time.
+    """
     return recorded_at - at > OLDEST
 
 

@@ -93,6 +93,7 @@ OPPORTUNITY_MARKED = (
     " owner_id"
 )
 
+PURCHASE_MARKED = "customer_id, purchased_at, archived_at, items, amount, currency"
 IS_COMMITMENT = (
     "direction = 'outbound' AND status = 'sent' AND automatic IS NULL AND kind <> 'newsletter'"
     " AND archived_at IS NULL AND NOT is_copy AND picked_up IS NOT FALSE"
@@ -113,10 +114,12 @@ def upgrade() -> None:
     add_promises()
     move_opportunities("customer_id", "party_id", "parties")
     add_contact_rhythm()
+    drop_age_of_purchases()
     reevaluate_all()
 
 
 def downgrade() -> None:
+    add_age_of_purchases()
     drop_contact_rhythm()
     op.execute(
         "DELETE FROM opportunities WHERE party_id NOT IN ("
@@ -231,6 +234,36 @@ def replace_contact_trigger(columns: str) -> None:
         op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_contacts()")
     else:
         op.execute(f"{event} BEGIN {CONTACT_MARKS} END")
+
+
+def drop_age_of_purchases() -> None:
+    """Whether a purchase is too old depends on the delay of each rule."""
+    replace_purchase_trigger(PURCHASE_MARKED)
+    op.drop_column("purchases", "is_too_old")
+
+
+def add_age_of_purchases() -> None:
+    op.add_column(
+        "purchases",
+        sa.Column("is_too_old", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    drop_default("purchases", "is_too_old")
+    replace_purchase_trigger(f"{PURCHASE_MARKED}, is_too_old")
+
+
+def replace_purchase_trigger(columns: str) -> None:
+    is_postgresql = op.get_bind().dialect.name == "postgresql"
+    op.execute(f"DROP TRIGGER mark_purchases_update{' ON purchases' if is_postgresql else ''}")
+    event = f"CREATE TRIGGER mark_purchases_update AFTER UPDATE OF {columns} ON purchases"
+    if is_postgresql:
+        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_purchases()")
+        return
+    marks = " ".join(
+        "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
+        f" VALUES ({row}.workspace_id, {row}.customer_id, {row}.id);"
+        for row in ("OLD", "NEW")
+    )
+    op.execute(f"{event} BEGIN {marks} END")
 
 
 def drop_opportunity_triggers() -> None:
@@ -372,14 +405,16 @@ def add_promises() -> None:
             sqlite_where=sa.text(condition),
             postgresql_where=sa.text(condition),
         )
-    add_rule_of_promises()
+    add_ready_made_rules()
     replace_message_trigger(f"{MESSAGE_MARKED}, solves, promised_until, solved_at")
 
 
-def add_rule_of_promises() -> None:
-    """Each workspace with the ready-made rule for replies gets the one for promises.
+def add_ready_made_rules() -> None:
+    """Each workspace with the ready-made rule for replies gets those that are new in its pack.
 
-    No stored message promises anything before it is read again, so nothing is due.
+    No stored message promises anything before it is read again, and introductions of long ago are
+    missed, so nothing much is due. A quiet opportunity is never missed: its rule is switched off,
+    because hundreds of forgotten ones would be due at once.
     """
     rules = sa.table(
         "rules",
@@ -388,6 +423,7 @@ def add_rule_of_promises() -> None:
             sa.column(name, sa.String())
             for name in ("name", "kind", "trigger", "priority", "created_by_pack")
         ),
+        sa.column("expires_after", sa.String()),
         *(sa.column(name, JSON) for name in ("after", "until", "warnings")),
         *(
             sa.column(name, sa.DateTime(timezone=True))
@@ -410,30 +446,71 @@ def add_rule_of_promises() -> None:
         {
             "workspace_id": workspace_id,
             "id": uuid4() if is_postgresql else uuid4().bytes,
-            "name": "Do what you promised",
-            "kind": "promised",
-            "trigger": "promise_made",
-            "priority": "high",
             "created_by_pack": pack,
-            "after": {"type": "promise"},
-            "until": ["written_to"],
             "warnings": [],
             "created_at": now,
             "updated_at": now,
-            "is_enabled": True,
             "version": 1,
+            **rule,
         }
         for workspace_id, pack in op.get_bind().execute(has_ready_made).all()
+        for rule in new_rules(pack)
     ]
     if rows:
         op.get_bind().execute(rules.insert(), rows)
 
 
+def new_rules(pack: str) -> list[dict[str, Any]]:
+    """The rules with a new trigger, as the pack has them."""
+    is_job_seeker = pack == "job_seeker"
+    return [
+        {
+            "name": "Do what you promised",
+            "kind": "promised",
+            "trigger": "promise_made",
+            "priority": "high",
+            "after": {"type": "promise"},
+            "until": ["written_to"],
+            "expires_after": None,
+            "is_enabled": True,
+        },
+        {
+            "name": "Try again when an introduction got no answer",
+            "kind": "introduce_again",
+            "trigger": "contact_touched_first",
+            "priority": "low",
+            "after": {"type": "working", "days": 10},
+            "until": ["sign_of_life"],
+            "expires_after": "P30D",
+            "is_enabled": True,
+        },
+        {
+            "name": f"{'Ask about applications' if is_job_seeker else 'Revive opportunities'}"
+            " that have gone quiet",
+            "kind": "revive",
+            "trigger": "opportunity_open",
+            "priority": "high",
+            "after": {"type": "working", "days": 10},
+            "until": ["touched", "sign_of_life", "closed"],
+            "expires_after": None,
+            "is_enabled": False,
+        },
+    ]
+
+
+def drop_new_rules() -> None:
+    triggers = "trigger IN ('promise_made', 'contact_touched_first', 'opportunity_open')"
+    of_rules = f"rule_id IN (SELECT id FROM rules WHERE {triggers})"
+    op.execute(
+        "DELETE FROM follow_up_actions WHERE follow_up_id IN"
+        f" (SELECT id FROM follow_ups WHERE {of_rules})"  # a constant
+    )
+    op.execute(f"DELETE FROM follow_ups WHERE {of_rules}")
+    op.execute(f"DELETE FROM rules WHERE {triggers}")
+
+
 def drop_promises() -> None:
-    of_promises = "follow_up_id IN (SELECT id FROM follow_ups WHERE rule_kind = 'promised')"
-    op.execute(f"DELETE FROM follow_up_actions WHERE {of_promises}")  # a constant
-    op.execute("DELETE FROM follow_ups WHERE rule_kind = 'promised'")
-    op.execute("DELETE FROM rules WHERE kind = 'promised'")
+    drop_new_rules()
     replace_message_trigger(MESSAGE_MARKED)
     op.drop_index("ix_messages_issues", "messages")
     op.drop_index("ix_messages_commitments", "messages")

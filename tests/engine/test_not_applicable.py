@@ -73,7 +73,7 @@ MET = Attendance(FAIR, None, NOW)
 TAKEN = Card(UUID(int=50), NOW - HOUR, NOW, event=FAIR)
 GIVEN = referred(ReferralDirection.GIVEN)
 PROSPECT = Party(PartyKind.CUSTOMER, UUID(int=999), "Anna", stage=Stage.PROSPECT, created_at=NOW)
-LATE = {"recorded_at": NOW + 31 * DAY}
+LATE = {"recorded_at": NOW + 40 * DAY}
 
 
 def said(rule: Rule, **facts: Any) -> list[NotApplicable]:
@@ -140,7 +140,7 @@ def test_where_a_built_in_rule_finds_nothing_that_is_said_of_no_rule():
         ),
         pytest.param(
             THANK_FOR_PURCHASE,
-            {"purchases": (bought(is_too_old=True),)},
+            {"purchases": (bought(**LATE),)},
             "too_old",
             Subject(SubjectType.PURCHASE, bought().id),
             id="a purchase of long ago",
@@ -283,7 +283,7 @@ def test_one_that_asks_for_nothing_hides_no_other():
         (PROMISED, {"commitments": (promised(1, is_too_old=True), promised(2))}),
         (THANK_FOR_MEETING, {"attendances": (replace(MET, attended=False), _other(MET))}),
         (INTRODUCE, {"cards": (replace(TAKEN, is_discarded=True), _card(51))}),
-        (THANK_FOR_PURCHASE, {"purchases": (bought(1, is_too_old=True), bought(2))}),
+        (THANK_FOR_PURCHASE, {"purchases": (bought(1, **LATE), bought(2))}),
         (THANK_FOR_BUSINESS, {"opportunities": (closed(**LATE), closed(number=2))}),
         (INFORM, {"referrals": (replace(GIVEN, is_objected=True), _given(2))}),
         (REPLY, {"messages": (replace(question(NOW), is_archived=True), _asked(71))}),

@@ -143,7 +143,7 @@ def test_a_thank_you_is_due_a_working_day_after_the_end_and_missed_after_a_week(
         pytest.param({"attended": False}, "not_attended", id="was not there"),
         pytest.param({"event": replace(MEETING, is_cancelled=True)}, "cancelled", id="cancelled"),
         pytest.param({"event": replace(MEETING, kind=EventKind.CALL)}, "event_kind", id="a call"),
-        pytest.param({"recorded_at": MEETING.ends_at + 31 * DAY}, "too_old", id="recorded late"),
+        pytest.param({"recorded_at": MEETING.ends_at + 40 * DAY}, "too_old", id="recorded late"),
     ],
 )
 def test_an_event_that_asks_for_no_thanks_says_why(changes, reason):
@@ -225,7 +225,7 @@ def test_a_fair_is_no_touch():
 
 @pytest.mark.parametrize(
     ("changes", "reason"),
-    [({"is_discarded": True}, "discarded"), ({"recorded_at": NOW + 31 * DAY}, "too_old")],
+    [({"is_discarded": True}, "discarded"), ({"recorded_at": NOW + 40 * DAY}, "too_old")],
 )
 def test_a_card_that_asks_for_nothing_says_why(changes, reason):
     assert not_applicable_reasons(RuleKind.INTRODUCE, cards=(card(**changes),)) == [reason]

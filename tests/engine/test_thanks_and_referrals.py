@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.facts import Attendance, Card, Event, Interaction
+from app.engine.rules import CalendarTime
 from app.engine.vocabulary import (
     EventKind,
     FollowUpStatus,
@@ -14,6 +15,7 @@ from app.engine.vocabulary import (
     Outcome,
     Priority,
     ReferralDirection,
+    RuleKind,
     SubjectType,
     Trigger,
 )
@@ -112,22 +114,25 @@ def test_a_rule_may_be_settled_by_any_touch_or_by_the_next_purchase(case):
 
 
 @pytest.mark.parametrize(
-    ("days", "is_too_old"), [(30, False), (31, True)], ids=["30 days", "more than 30 days"]
+    ("late", "is_too_old"),
+    [(30 * DAY, False), (30 * DAY + SECOND, True)],
+    ids=["30 days", "a second more"],
 )
-@pytest.mark.parametrize(
-    "case", ["business won", "business lost", "a referral", "a referral by us"]
-)
-def test_what_was_recorded_late_asks_for_nothing(case, days, is_too_old):
+@every
+def test_what_would_have_been_due_30_days_before_it_was_recorded_asks_for_nothing(
+    case, late, is_too_old
+):
     rule, of, fact, _ = RULES[case]
-    late = {of: (replace(fact, recorded_at=NOW + days * DAY),)}
-    assert not_applicable_reasons(rule, **late) == (["too_old"] if is_too_old else [])
-    assert len(verdicts(rule, **late)) == (0 if is_too_old else 1)
+    due_at = verdict_of(rule, **{of: (fact,)}).times.due_at
+    known = {of: (replace(fact, recorded_at=due_at + late),)}
+    assert not_applicable_reasons(rule, **known) == (["too_old"] if is_too_old else [])
+    assert len(verdicts(rule, **known)) == (0 if is_too_old else 1)
 
 
-def test_a_purchase_knows_itself_whether_it_was_recorded_late():
-    assert not_applicable_reasons(THANK_FOR_PURCHASE, purchases=(bought(is_too_old=True),)) == [
-        "too_old"
-    ]
+def test_a_long_delay_starts_with_a_fact_of_long_ago():
+    yearly = replace(THANK_FOR_PURCHASE, kind=RuleKind.CUSTOM, after=CalendarTime(330 * DAY))
+    old = bought(recorded_at=NOW + 300 * DAY)
+    assert verdict_of(yearly, purchases=(old,)).times.due_at == NOW + 330 * DAY
 
 
 def test_a_purchase_of_long_ago_tells_a_rhythm_and_asks_for_no_thanks():

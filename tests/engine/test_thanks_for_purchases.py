@@ -51,7 +51,7 @@ def paid(amount: str, number: int = 1, when: datetime = NOW, **changes: Any):
         pytest.param(
             paid("9999", currency="USD", **LATER), "ordinary_purchase", id="another currency"
         ),
-        pytest.param(paid("9999", is_too_old=True), "too_old", id="recorded late"),
+        pytest.param(paid("9999", recorded_at=NOW + 40 * DAY), "too_old", id="recorded late"),
     ],
 )
 def test_the_first_purchase_and_large_ones_call_for_thanks(purchase, outcome):
@@ -102,7 +102,7 @@ def test_one_in_60_days_is_thanked_for(gap, outcome):
 def test_one_that_is_not_thanked_for_starts_no_60_days():
     ordinary = paid("10", 1, NOW - 30 * DAY, **LATER)
     free = paid("0", 2, NOW - 20 * DAY, **LATER)
-    old = paid("900", 3, NOW - 10 * DAY, is_too_old=True, **LATER)
+    old = paid("900", 3, NOW - 10 * DAY, recorded_at=NOW + 40 * DAY, **LATER)
     assert outcomes(ordinary, free, old, paid("900", 4, **LATER))[-1] == "thank"
 
 

@@ -990,7 +990,7 @@ def purchases(
                 amount=Decimal(row.amount),
                 currency=row.currency,
                 products=(row.items[0]["name"],),
-                is_too_old=row.is_too_old,
+                recorded_at=row.created_at,
                 **first_touches(touches, row.purchased_at),
             )
             is_first = is_first and not Decimal(row.amount)

@@ -349,7 +349,8 @@ def revision_of(path: Path) -> str:
 
 @pytest.mark.usefixtures("client")
 @pytest.mark.parametrize("has_ready_made", [True, False])
-def test_a_workspace_with_ready_made_rules_gets_the_one_for_promises(database, has_ready_made):
+def test_a_workspace_with_ready_made_rules_gets_the_new_ones(database, has_ready_made):
+    """The one for quiet opportunities is switched off: the old ones would be due at once."""
     rules = metadata.tables["rules"]
     if not has_ready_made:
         with database.engine.begin() as connection:
@@ -357,12 +358,13 @@ def test_a_workspace_with_ready_made_rules_gets_the_one_for_promises(database, h
     migrations.downgrade(database.engine, "20261129a")
     migrations.migrate(database.engine)
     with database.engine.connect() as connection:
-        found = connection.execute(sa.select(rules).where(rules.c.kind == "promised")).mappings()
-        [*added] = found
-    assert len(added) == has_ready_made
-    for rule in added:
-        ready_made = {name: value for name, value in packs.PROMISED.items() if name != "version"}
-        assert {name: rule[name] for name in ready_made} == ready_made
+        rows = connection.execute(sa.select(rules)).mappings()
+        added = {row["kind"]: row for row in rows}
+    new = (packs.PROMISED, packs.INTRODUCE_AGAIN, packs.REVIVE | {"is_enabled": False})
+    assert [rule["kind"] in added for rule in new] == [has_ready_made] * 3
+    for rule in new if has_ready_made else ():
+        ready_made = {name: value for name, value in rule.items() if name != "version"}
+        assert {name: added[rule["kind"]][name] for name in ready_made} == ready_made
 
 
 def test_every_party_is_evaluated_by_the_new_meanings(database, client):

@@ -24,12 +24,12 @@ def find_matches(
     for card in facts.cards:
         subject = Subject(SubjectType.CONTACT, card.contact_id)
         starts_at = _starts_at(card)
+        due_at = add_span(calendar, starts_at, as_span(rule.after))
         if card.is_discarded:
             yield NotApplicable(rule.id, rule.kind, "discarded", subject)
-        elif is_too_old(starts_at, card.recorded_at):
+        elif is_too_old(due_at, card.recorded_at):
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
-            due_at = add_span(calendar, starts_at, as_span(rule.after))
             evidence = _evidence(facts, card, now, rule=rule, due_at=due_at)
             yield TriggerMatch(
                 subject=subject,

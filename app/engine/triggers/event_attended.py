@@ -33,7 +33,7 @@ def find_matches(
 ) -> Iterator[TriggerMatch | NotApplicable]:
     for attendance in facts.attendances:
         subject = Subject(SubjectType.EVENT, attendance.event.id)
-        if reason := _exclusion_reason(rule, attendance):
+        if reason := _exclusion_reason(rule, calendar, attendance):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(facts, attendance))
         else:
             find = _match_chase if rule.kind is RuleKind.CHASE else _match
@@ -42,7 +42,7 @@ def find_matches(
         yield NotApplicable(rule.id, rule.kind, "no_event")
 
 
-def _exclusion_reason(rule: Rule, attendance: Attendance) -> str | None:
+def _exclusion_reason(rule: Rule, calendar: Calendar, attendance: Attendance) -> str | None:
     event = attendance.event
     if event.is_cancelled:
         return "cancelled"
@@ -52,7 +52,8 @@ def _exclusion_reason(rule: Rule, attendance: Attendance) -> str | None:
         return "no_interview"
     if attendance.attended is False:
         return "not_attended"
-    return "too_old" if is_too_old(event.ends_at, attendance.recorded_at) else None
+    due_at = add_span(calendar, event.ends_at, as_span(rule.after))
+    return "too_old" if is_too_old(due_at, attendance.recorded_at) else None
 
 
 def _match(

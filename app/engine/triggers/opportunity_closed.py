@@ -37,9 +37,9 @@ def _match(
     now: datetime,
 ) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.OPPORTUNITY, opportunity.id)
-    if is_too_old(closed_at, opportunity.recorded_at):
-        return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
     due_at = add_span(calendar, closed_at, as_span(rule.after))
+    if is_too_old(due_at, opportunity.recorded_at):
+        return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
     evidence = evidence_after(facts, opportunity, closed_at, now, rule=rule, due_at=due_at)
     return TriggerMatch(
         subject=subject,

@@ -34,7 +34,7 @@ from app.engine.rules import (
     add_span,
     as_span,
 )
-from app.engine.trigger_match import TriggerMatch
+from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import RuleKind, SubjectType, Trigger
@@ -89,19 +89,20 @@ def _match_notable(
     for purchase in recent:
         before = purchase.thanked_before
         known = [at for at in (thanked_at, before if before not in times else None) if at]
-        subject = Subject(SubjectType.PURCHASE, purchase.id)
+        match = _match_purchase(facts, rule, calendar, purchase, now)
+        if isinstance(match, NotApplicable):
+            yield match
+            continue
         if reason := _exclusion_reason(rules, purchase, max(known, default=None)):
-            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(purchase))
+            yield NotApplicable(rule.id, rule.kind, reason, match.subject, _facts(purchase))
             continue
         if meets(rule, facts.party, FIELDS, purchase, purchase.purchased_at):
             thanked_at = purchase.purchased_at
-        yield _match_purchase(facts, rule, calendar, purchase, now)
+        yield match
 
 
 def _exclusion_reason(rules: Rules, purchase: Purchase, thanked_at: datetime | None) -> str | None:
     """The reason why a purchase calls for no thanks; None if it does."""
-    if purchase.is_too_old:
-        return "too_old"
     if not purchase.amount:
         return "free_purchase"
     large = rules.thank_you_from
@@ -119,9 +120,9 @@ def _match_purchase(
     facts: Facts, rule: Rule, calendar: Calendar, purchase: Purchase, now: datetime
 ) -> TriggerMatch | NotApplicable:
     subject = Subject(SubjectType.PURCHASE, purchase.id)
-    if purchase.is_too_old:
-        return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
     due_at = add_span(calendar, purchase.purchased_at, as_span(rule.after))
+    if is_too_old(due_at, purchase.recorded_at or due_at):
+        return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(purchase))
     evidence = evidence_after(facts, purchase, purchase.purchased_at, now, rule=rule, due_at=due_at)
     return TriggerMatch(
         subject=subject,

@@ -24,29 +24,30 @@ def find_matches(
     referrals = [referral for referral in facts.referrals if referral.direction is direction]
     for referral in referrals:
         subject = Subject(SubjectType.REFERRAL, referral.id)
-        if reason := _exclusion_reason(referral):
+        due_at = add_span(calendar, referral.named_at, as_span(rule.after))
+        if reason := _exclusion_reason(referral, due_at):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
-            yield _match(facts, rule, calendar, referral, subject, now)
+            yield _match(facts, rule, referral, subject, now, due_at=due_at)
     if not referrals:
         yield NotApplicable(rule.id, rule.kind, "no_referral")
 
 
-def _exclusion_reason(referral: Referral) -> str | None:
+def _exclusion_reason(referral: Referral, due_at: datetime) -> str | None:
     if referral.is_objected:
         return "objected"
-    return "too_old" if is_too_old(referral.named_at, referral.recorded_at) else None
+    return "too_old" if is_too_old(due_at, referral.recorded_at) else None
 
 
 def _match(
     facts: Facts,
     rule: Rule,
-    calendar: Calendar,
     referral: Referral,
     subject: Subject,
     now: datetime,
+    *,
+    due_at: datetime,
 ) -> TriggerMatch:
-    due_at = add_span(calendar, referral.named_at, as_span(rule.after))
     evidence = {
         **evidence_after(facts, referral, referral.named_at, now, rule=rule, due_at=due_at),
         FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],

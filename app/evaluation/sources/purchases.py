@@ -24,7 +24,7 @@ MAX_PURCHASES = 20
 _INSTANT = column_types("purchases", "purchased_at")["purchased_at"]
 COLUMNS = {
     "party_id": Id(),
-    **column_types("purchases", "id", "purchased_at", "amount", "currency", "items", "is_too_old"),
+    **column_types("purchases", "id", "purchased_at", "amount", "currency", "items", "created_at"),
     "is_recent": sa.Boolean(),
     "is_first": sa.Boolean(),
     "touched_before": _INSTANT,
@@ -33,7 +33,7 @@ COLUMNS = {
 }
 TABLE = FactTable(
     "purchases",
-    ("customer_id", "purchased_at", "archived_at", "is_too_old", "items", "amount", "currency"),
+    ("customer_id", "purchased_at", "archived_at", "items", "amount", "currency"),
     (Mark(party="{row}.customer_id", subject="{row}.id"),),
 )
 _IS_RECENT = f"""(u.purchased_at > :horizon OR {is_flagged("u.id")} OR {is_marked("u.id")}
@@ -65,7 +65,7 @@ _THANKED_BEFORE = f"""(
           AND q.purchased_at = f.starts_at
         ORDER BY f.starts_at DESC LIMIT 1)"""  # noqa: S608  # made of constants
 _SELECT_LIST = f"""u.customer_id, u.id, u.purchased_at, u.amount, u.currency, u.items,
-      u.is_too_old, {_IS_RECENT}, {_IS_FIRST}, {_TOUCHED_BEFORE}, {_THANKED_BEFORE},
+      u.created_at, {_IS_RECENT}, {_IS_FIRST}, {_TOUCHED_BEFORE}, {_THANKED_BEFORE},
       {first_touches("u.customer_id", "u.purchased_at", "u.purchased_at")}"""
 
 
@@ -88,7 +88,7 @@ def _select(columns: str = _SELECT_LIST, condition: str = "TRUE") -> str:
 
 
 def _decode(row: Row, _: datetime) -> Purchase:
-    _, purchase_id, purchased_at, amount, currency, items, is_too_old, *rest = row
+    _, purchase_id, purchased_at, amount, currency, items, recorded_at, *rest = row
     is_recent, is_first, touched_before, thanked_before, *touches = rest
     first = decode_first_touches(touches)
     return Purchase(
@@ -97,7 +97,7 @@ def _decode(row: Row, _: datetime) -> Purchase:
         amount=Decimal(amount),
         currency=currency,
         products=product_names(items),
-        is_too_old=is_too_old,
+        recorded_at=recorded_at,
         is_recent=bool(is_recent),
         is_first=bool(is_first),
         touched_before=touched_before,

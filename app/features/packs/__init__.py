@@ -266,6 +266,7 @@ _OF_KINDS = {
     RuleKind.INTRODUCE_AGAIN: texts.INTRODUCE_AGAIN,
     RuleKind.KEEP_IN_TOUCH: texts.KEEP_IN_TOUCH,
     RuleKind.CHASE: texts.CHASE,
+    RuleKind.PROMISED: texts.PROMISED,
     RuleKind.REVIVE: texts.KEEP_IN_TOUCH,
     RuleKind.BUY_AGAIN: texts.BUY_AGAIN,
     RuleKind.ASK_REFERRAL: texts.ASK_REFERRAL,

@@ -33,6 +33,7 @@ INTRODUCE = "Introduction"
 INTRODUCE_AGAIN = "Second introduction"
 KEEP_IN_TOUCH = "Keep in touch"
 CHASE = "Ask again"
+PROMISED = "As promised"
 BUY_AGAIN = "Buy again"
 ASK_REFERRAL = "Ask for a referral"
 INFORM_REFERRAL = "You were referred"
@@ -90,6 +91,12 @@ _ENGLISH = {
         "It has been a while since we were in touch"
         "{% if message.topic %} about “{{ message.topic }}”{% endif %}. How have things been since?",
         "If there is anything I can do for you, I am glad to hear from you.",
+    ),
+    PROMISED: _english(
+        "Re: {{ message.topic | default: 'As promised' }}",
+        "As promised, I am coming back to you"
+        "{% if message.topic %} about “{{ message.topic }}”{% endif %}.",
+        "If anything is still open after this, just write or call me.",
     ),
     CHASE: _english(
         "Re: {{ message.topic | default: 'My question' }}",
@@ -180,6 +187,12 @@ _GERMAN = {
         "{% if message.topic %}, zuletzt ging es um „{{ message.topic }}“{% endif %}. Wie ist es "
         "Ihnen seither ergangen?",
         "Wenn ich etwas für Sie tun kann, melden Sie sich gern.",
+    ),
+    PROMISED: _german(
+        "Re: {{ message.topic | default: 'Wie versprochen' }}",
+        "wie versprochen melde ich mich bei Ihnen"
+        "{% if message.topic %} zu „{{ message.topic }}“{% endif %}.",
+        "Wenn danach noch etwas offen ist, schreiben Sie mir einfach, oder rufen Sie an.",
     ),
     CHASE: _german(
         "Re: {{ message.topic | default: 'Meine Frage' }}",

@@ -1,11 +1,9 @@
 """Purchases: log, find, change, archive and restore."""
 
-from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.engine.trigger_match import is_too_old
 from app.evaluation import figures
 from app.features import resource_changes as changes
 from app.features.parties import service as parties
@@ -28,7 +26,7 @@ lock = partial(lock_named, object_type="purchase")
 def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
     lock(tx, data)
     parties.resolve_party(tx, data.customer_id, None)
-    purchase_id = changes.add(tx, Purchase, _columns(tx, data, recorded_at=tx.now))
+    purchase_id = changes.add(tx, Purchase, _columns(tx, data))
     parties.make_active(tx, data.customer_id)
     if data.external_ids:
         parties.claim_external_ids(tx, "purchase", purchase_id, data.external_ids)
@@ -48,7 +46,7 @@ def update(tx: Transaction, purchase_id: UUID, data: PurchaseUpdate) -> Resource
     before = changes.as_document(purchase, PurchaseCreate.model_fields)
     whole = changes.apply_patch(PurchaseCreate, before, changes.as_patch(data))
     parties.claim_external_ids(tx, "purchase", purchase_id, whole.external_ids)
-    columns = _columns(tx, whole, recorded_at=purchase.created_at)
+    columns = _columns(tx, whole)
     if receiver not in {None, purchase.customer_id}:
         parties.make_active(tx, whole.customer_id)
     changes.set_columns(tx, purchase, columns)
@@ -78,7 +76,7 @@ def _find(tx: Transaction, purchase_id: UUID, receiver: UUID | None = None) -> P
     )
 
 
-def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) -> dict[str, Any]:
+def _columns(tx: Transaction, data: PurchaseCreate) -> dict[str, Any]:
     money.check_decimals("/amount", data.amount, data.currency)
     purchased_at = changes.past_or_now(tx, "purchased_at", data.purchased_at)
     return {
@@ -87,7 +85,6 @@ def _columns(tx: Transaction, data: PurchaseCreate, *, recorded_at: datetime) ->
         "amount": data.amount,
         "currency": data.currency,
         "items": [item.model_dump() for item in data.items],
-        "is_too_old": is_too_old(purchased_at, recorded_at),
         "external_ids": data.external_ids,
         "notes": data.notes,
     }

@@ -37,8 +37,6 @@ class Purchase(SQLModel, table=True):
     amount: str = money()
     currency: str = Field(max_length=3)
     items: list[dict[str, Any]] = document()
-    # Recorded more than 30 days after it happened, so it starts no clock (product.md, "too old").
-    is_too_old: bool
     external_ids: dict[str, str] = document()
     notes: str | None
     archived_at: datetime | None

@@ -107,7 +107,6 @@ def buy(app, customer: dict[str, Any], *times: datetime) -> None:
                     amount="10.00",
                     currency="EUR",
                     items=[],
-                    is_too_old=False,
                     external_ids={},
                     notes=None,
                     archived_at=None,
