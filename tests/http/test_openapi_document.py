@@ -70,6 +70,7 @@ class CustomerRead(BaseModel):
 class CustomerPage(BaseModel):
     items: Annotated[list[CustomerRead], Field(max_length=200)]
     next_cursor: Annotated[str, Field(max_length=2000)] | None
+    count: Annotated[int, Field(ge=0, le=10_000)] | None
 
 
 class CustomerQuery(Strict):
