@@ -75,6 +75,14 @@ class Operation:
     def _parameters(self) -> list[dict[str, Any]]:
         return self.document.get("parameters", [])
 
+    @property
+    def examples(self) -> list[Any]:
+        """The examples of the JSON body in the document."""
+        content = self.document.get("requestBody", {}).get("content", {}).get(JSON, {})
+        name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+        found: list[Any] = document()["components"]["schemas"].get(name, {}).get("examples", [])
+        return found
+
     def url(self, ids: dict[str, str]) -> str:
         return self.path.format(**ids)
 
@@ -86,6 +94,18 @@ class Operation:
             content_type = next(name for name in self.content_types if name in FILES)
             return {"content": FILES[content_type], "headers": {"Content-Type": content_type}}
         return {}
+
+
+def with_ids(example: Any, ids: dict[str, str]) -> Any:
+    """The example with known ids in place of its own."""
+    if isinstance(example, list):
+        return [with_ids(part, ids) for part in example]
+    if not isinstance(example, dict):
+        return example
+    return {
+        name: ids.get(name, value) if isinstance(value, str) else with_ids(value, ids)
+        for name, value in example.items()
+    }
 
 
 @cache

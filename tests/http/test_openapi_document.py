@@ -15,6 +15,7 @@ from openapi_spec_validator import validate
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
+from app.errors import PROBLEM_TYPES
 from app.http.docs import tables
 from app.http.docs.reference import markdown
 from app.http.openapi import document, operation_id, problems
@@ -69,6 +70,7 @@ class CustomerRead(BaseModel):
 class CustomerPage(BaseModel):
     items: Annotated[list[CustomerRead], Field(max_length=200)]
     next_cursor: Annotated[str, Field(max_length=2000)] | None
+    count: Annotated[int, Field(ge=0, le=10_000)] | None
 
 
 class CustomerQuery(Strict):
@@ -290,7 +292,8 @@ def test_two_hundred_operations_more_add_less_than_two_kilobytes_each():
 
 def test_examples_of_problems_are_whole_and_used(made):
     text = json.dumps(made["components"]["responses"])
-    for code, example in made["components"]["examples"].items():
+    found = made["components"]["examples"]
+    for code, example in ((code, found[code]) for code in found if code in PROBLEM_TYPES):
         assert example["value"]["code"] == code
         assert example["value"]["type"] == f"/problems/{code}"
         assert f'"#/components/examples/{code}"' in text

@@ -1,7 +1,6 @@
 """Every example of a request is sent as it is, with the ids of a workspace put in, and accepted."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -11,7 +10,7 @@ from app.main import create_app
 from tests import factories
 from tests.conftest import authorized_client, copy_of_template, create_workspace, make_settings
 from tests.http.test_conventions import objects
-from tests.operations import Operation, document, operations
+from tests.operations import operations, with_ids
 
 
 @pytest.fixture(scope="module")
@@ -32,30 +31,8 @@ def client(app: FastAPI) -> TestClient:
     return authorized_client(app, create_workspace(app, "Examples"))
 
 
-def examples(operation: Operation) -> list[Any]:
-    if not operation.takes_json:
-        return []
-    schema = operation.document["requestBody"]["content"]["application/json"]["schema"]
-    found: list[Any] = document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]].get(
-        "examples", []
-    )
-    return found
-
-
-def with_ids(example: Any, ids: dict[str, str]) -> Any:
-    """The example with known ids in place of its own."""
-    if isinstance(example, list):
-        return [with_ids(part, ids) for part in example]
-    if not isinstance(example, dict):
-        return example
-    return {
-        name: ids.get(name, value) if isinstance(value, str) else with_ids(value, ids)
-        for name, value in example.items()
-    }
-
-
 def test_every_request_has_an_example():
-    assert [o.id for o in operations() if o.takes_json and not examples(o)] == []
+    assert [o.id for o in operations() if o.takes_json and not o.examples] == []
 
 
 @pytest.mark.parametrize(
@@ -63,7 +40,7 @@ def test_every_request_has_an_example():
     [
         pytest.param(operation, example, id=f"{operation.id}-{number}")
         for operation in operations()
-        for number, example in enumerate(examples(operation), 1)
+        for number, example in enumerate(operation.examples, 1)
     ],
 )
 def test_an_example_of_a_request_is_accepted(client, operation, example):

@@ -13,6 +13,7 @@ from app.http.openapi.components import operations, share
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
 from app.http.openapi.links import add_links
+from app.http.openapi.response_examples import add_response_examples
 from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary, merge_twins
 
 JSON = "application/json"
@@ -63,6 +64,7 @@ def _adjust(document: dict[str, Any]) -> dict[str, Any]:
     components["examples"] = problem_examples(responses)
     components["headers"] = response_headers(responses)
     document["tags"] = about.tags(_used_tags(document))
+    add_response_examples(document)
     add_links(document)
     share(document)
     return document
