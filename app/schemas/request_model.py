@@ -25,9 +25,7 @@ NOT_BLANK = Field(json_schema_extra={"pattern": r"\S"})
 def _reject_one(value: Any) -> Any:
     """Refuse 1, which Python treats as equal to True."""
     if value is not True:
-        raise PydanticCustomError(
-            "literal_error", "The value must be true; omit the field otherwise."
-        )
+        raise PydanticCustomError("unknown_value", "must be true; omit the field otherwise")
     return value
 
 
