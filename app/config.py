@@ -1,11 +1,26 @@
 """Settings. The composition of the application reads them once from the environment."""
 
-from typing import Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AwareDatetime, BeforeValidator, Field
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 MEBIBYTE = 1024 * 1024
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:.]+\](:[0-9]{1,5})?")
+
+
+def _read_origins(text: Any) -> Any:
+    """The origins of a list with commas, as browsers send them: in lower case, without a path."""
+    if not isinstance(text, str):
+        return text
+    origins = tuple(
+        part.strip().lower().removesuffix("/") for part in text.split(",") if part.strip()
+    )
+    for origin in origins:
+        if not _ORIGIN.fullmatch(origin):
+            raise ValueError(f"each origin must be like https://crm.example.com, not {origin}")
+    return origins
 
 
 class Settings(BaseSettings):
@@ -130,6 +145,10 @@ class Settings(BaseSettings):
         default=6000,
         ge=1,
         description="Maximum number of requests a minute for each API key, per process.",
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_read_origins)] = Field(
+        default=(),
+        description="Origins whose pages may call the API from a browser, with commas between them: `https://crm.example.com,http://localhost:5173`. Empty for none.",
     )
     clock: AwareDatetime | None = Field(
         default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."

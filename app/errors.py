@@ -27,6 +27,11 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "malformed_request": ProblemType(
         400, "The request is malformed", "The request must be well-formed HTTP."
     ),
+    "not_json": ProblemType(
+        400,
+        "The body is not JSON",
+        "The body must be JSON (RFC 8259) in UTF-8; `detail` names the line of the fault.",
+    ),
     "key_missing": ProblemType(
         401,
         "An API key is required",
@@ -47,7 +52,8 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "not_found": ProblemType(
         404,
         "The resource was not found",
-        "The resource does not exist, or it belongs to another workspace.",
+        "The resource does not exist, or it belongs to another workspace. `detail` says so if the id "
+        "in the path is no UUID.",
     ),
     "method_not_allowed": ProblemType(
         405, "The method is not allowed", "Use one of the methods that the `Allow` header lists."
@@ -128,7 +134,9 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         "`If-Match` must be the current `ETag`. Read the object again, then repeat the change.",
     ),
     "body_too_large": ProblemType(
-        413, "The body is too large", "The body must not exceed the limit of the operation."
+        413,
+        "The body is too large",
+        "The body must not exceed the limit of the operation, which `detail` names.",
     ),
     "unsupported_media_type": ProblemType(
         415,

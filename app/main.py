@@ -37,7 +37,10 @@ from app.features.users.endpoints import router as users
 from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
 from app.http import exception_handlers, health, openapi
+from app.http.compression import Compression
+from app.http.cors import AllowedOrigins
 from app.http.docs.pages import mount
+from app.http.head_requests import HeadMiddleware
 from app.http.middleware import RequestIdMiddleware
 from app.http.openapi import serving
 from app.http.rate_limit import RateLimit
@@ -116,7 +119,12 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        middleware=[Middleware(RequestIdMiddleware)],
+        middleware=[
+            *([Middleware(AllowedOrigins, origins)] if (origins := settings.cors_origins) else []),
+            Middleware(Compression),
+            Middleware(RequestIdMiddleware),
+            Middleware(HeadMiddleware),
+        ],
         generate_unique_id_function=openapi.operation_id,
         telemetry=None,
         redirect_slashes=False,

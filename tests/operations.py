@@ -123,7 +123,9 @@ def operations() -> tuple[Operation, ...]:
 
 
 def documented_methods(path: str) -> set[str]:
-    return {method.upper() for method in METHODS if method in document()["paths"][path]}
+    """The methods of a path in the document, and `HEAD` where there is `GET`."""
+    methods = {method.upper() for method in METHODS if method in document()["paths"][path]}
+    return methods | {"HEAD"} if "GET" in methods else methods
 
 
 def _operations(made: dict[str, Any]) -> Iterator[Operation]:

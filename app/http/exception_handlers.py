@@ -1,25 +1,28 @@
 """Handlers that turn exceptions into problems, installed once on the application."""
 
 import logging
+from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import iter_route_contexts
 from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
+from starlette.middleware.body_limit import MAX_BODY_SIZE_SCOPE_KEY
 from starlette.responses import Response
 from starlette.routing import Match
 
 from app.errors import Conflict, FieldError, Invalid, ProblemError
-from app.http.problems import problem_response, to_field_errors
+from app.http.field_errors import to_field_errors
+from app.http.problems import body_too_large, problem_response
 
 log = logging.getLogger(__name__)
 BY_STATUS = {
     400: "malformed_request",
     404: "not_found",
     405: "method_not_allowed",
-    413: "body_too_large",
     415: "unsupported_media_type",
 }
 
@@ -40,21 +43,31 @@ async def _handle_problem(request: Request, error: Any) -> Response:
 
 
 async def _handle_validation_error(request: Request, error: Any) -> Response:
-    faults = to_field_errors(error.errors()) or (
-        FieldError("", "invalid", "The request is not valid."),
-    )
-    if any(e["loc"][:1] == ("path",) for e in error.errors()):
-        return _respond(request, ProblemError("not_found"))
-    return _respond(request, Invalid(*faults))
+    errors = error.errors()
+    in_path = [one for one in errors if one["loc"][0] == "path"]
+    faults = to_field_errors(in_path or errors, _body_type(request))
+    return _respond(request, _nothing_there(*faults) if in_path else Invalid(*faults))
+
+
+def _body_type(request: Request) -> Any:
+    body = getattr(request.scope.get("route"), "body_field", None)
+    return body and body.field_info.annotation
+
+
+def _nothing_there(*faults: FieldError) -> ProblemError:
+    return ProblemError("not_found", faults[0].detail, faults=faults)
 
 
 async def _handle_http_exception(request: Request, error: Any) -> Response:
     headers = dict(error.headers or {})
     if error.status_code == 405:  # noqa: PLR2004  # Method Not Allowed
         headers["Allow"] = ", ".join(allowed_methods(request))
+    if error.status_code == 404 and (faults := tuple(_find_wrong_ids(request))):  # noqa: PLR2004  # Not Found
+        return _respond(request, _nothing_there(*faults))
+    if error.status_code == 413:  # noqa: PLR2004  # Content Too Large
+        return _respond(request, body_too_large(request.scope.get(MAX_BODY_SIZE_SCOPE_KEY)))
     code = BY_STATUS.get(error.status_code, "malformed_request")
-    detail = "" if error.status_code in {404, 405} else str(error.detail)
-    return _respond(request, ProblemError(code, detail, headers=headers))
+    return _respond(request, ProblemError(code, headers=headers))
 
 
 async def _handle_integrity_error(request: Request, error: Any) -> Response:
@@ -72,4 +85,31 @@ def allowed_methods(request: Request) -> list[str]:
         matched, _ = context.matches(scope) if hasattr(context, "matches") else route.matches(scope)
         if matched is not Match.NONE:
             methods |= set(getattr(context, "methods", None) or ())
-    return sorted(methods)
+    return sorted(methods | {"HEAD"} if "GET" in methods else methods)
+
+
+def _find_wrong_ids(request: Request) -> Iterator[FieldError]:
+    """The segments of a path that no route has because they are no UUIDs, each with its name."""
+    given = request.scope["path"].split("/")
+    for context in iter_route_contexts(request.app.routes):
+        known = str(getattr(context, "path", "") or "").split("/")
+        if len(known) == len(given) and all(
+            one.startswith("{") or one == other for one, other in zip(known, given, strict=True)
+        ):
+            yield from _wrong_ids(known, given)
+            return
+
+
+def _wrong_ids(known: list[str], given: list[str]) -> Iterator[FieldError]:
+    for declared, segment in zip(known, given, strict=True):
+        name, _, kind = declared.strip("{}").partition(":")
+        if kind == "uuid" and not _is_uuid(segment):
+            detail = f"`{name}` must be a UUID, not `{segment[:100]}`."
+            yield FieldError(name, "invalid_format", detail)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False

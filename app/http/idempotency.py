@@ -77,9 +77,10 @@ async def read_request(request: Request, *, stores_response: bool) -> Idempotent
     key = read_key(header)
     if not stores_response:
         raise invalid_field(
-            "Idempotency-Key", "not_kept", "This answer holds a secret and is never stored."
+            "Idempotency-Key", "not_allowed", "This answer holds a secret and is never stored."
         )
-    content_type = request.headers.get("content-type", "")
+    # Without its parameters: a form has another boundary each time.
+    content_type = request.headers.get("content-type", "").partition(";")[0]
     content = fingerprint(request.scope["query_string"], content_type, await request.body())
     return IdempotentRequest(request.method, request.url.path, key, content)
 
@@ -90,7 +91,7 @@ def read_key(header: str) -> str:
     if match is None:
         raise invalid_field(
             "Idempotency-Key",
-            "malformed",
+            "invalid_format",
             "`Idempotency-Key` must have 1 to 255 visible ASCII characters.",
         )
     return match[1] or match[2]

@@ -7,12 +7,13 @@ from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.middleware.body_limit import MAX_BODY_SIZE_SCOPE_KEY
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import ProblemError
 from app.http.auth import read_bearer_key
-from app.http.problems import problem_response
+from app.http.problems import body_too_large, problem_response
 from app.identifiers import new_id
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ class RequestIdMiddleware:
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
         request_id = state["request_id"] = _request_id(headers.get("x-request-id"))
         is_data = scope["path"].startswith(API_PREFIX)
-        response = ResponseWrapper(send, request_id, is_data=is_data)
+        response = ResponseWrapper(scope, send, request_id, is_data=is_data)
         try:
             if b"%00" in scope.get("raw_path", b""):
                 raise ProblemError("not_found")  # noqa: TRY301  # handled below like the others
@@ -55,7 +56,8 @@ class RequestIdMiddleware:
 class ResponseWrapper:
     """Adds the headers of every response, and replaces a plain 413 by a problem."""
 
-    def __init__(self, send: Send, request_id: str, *, is_data: bool) -> None:
+    def __init__(self, scope: Scope, send: Send, request_id: str, *, is_data: bool) -> None:
+        self._scope = scope
         self._send = send
         self._request_id = request_id
         self._is_data = is_data
@@ -70,7 +72,8 @@ class ResponseWrapper:
             return
         if message["type"] == "http.response.start" and _is_plain_413(message):
             self._is_replaced = True
-            problem = problem_response(ProblemError("body_too_large"), self._request_id)
+            limit = self._scope.get(MAX_BODY_SIZE_SCOPE_KEY)
+            problem = problem_response(body_too_large(limit), self._request_id)
             await problem({"type": "http"}, _disconnected, self._send_with_headers)
             return
         await self._send_with_headers(message)

@@ -1,16 +1,14 @@
 """Error responses: application/problem+json (RFC 9457)."""
 
-import re
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import MISSING, BaseModel, Field
 from starlette.responses import Response
 
+from app.config import MEBIBYTE
 from app.errors import FieldError, ProblemError
 
 MEDIA_TYPE = "application/problem+json"
-# The subject of Pydantic's messages: "Input should be …", "String should have …".
-_SUBJECT = re.compile(r"[A-Z][A-Za-z ]*? should\b")
 
 Code = Annotated[
     str,
@@ -153,45 +151,9 @@ def problem_response(error: ProblemError, request_id: str) -> Response:
     )
 
 
-def to_field_errors(errors: list[dict[str, Any]]) -> tuple[FieldError, ...]:
-    """Convert Pydantic's errors: `("body", "emails", 0, "address")` becomes `/emails/0/address`."""
-    return tuple(
-        FieldError(
-            pointer=_pointer(error["loc"]),
-            code=_code(error["type"]),
-            detail=_detail(error),
-            suggestion=(error.get("ctx") or {}).get("suggestion"),
-        )
-        for error in errors[:100]
-    )
-
-
-def _pointer(location: tuple[Any, ...]) -> str:
-    place, *path = location or ("body",)
-    if place != "body":
-        return ".".join(str(part) for part in path)
-    names = (str(part) for part in path)
-    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
-
-
-def _detail(error: dict[str, Any]) -> str:
-    """Pydantic's message with the name of the field: "`name` must be a valid string."."""
-    field, message = _field(error["loc"]), str(error["msg"]).removeprefix("Value error, ")
-    if error["type"] == "missing":
-        return f"{field} is required."
-    if error["type"] == "extra_forbidden":
-        return f"{field} is not a known field."
-    if _SUBJECT.match(message):
-        return f"{field} must{_SUBJECT.sub('', message, count=1)}."
-    return message
-
-
-def _field(location: tuple[Any, ...]) -> str:
-    """The last name of a location, with the indexes after it."""
-    path = [str(part) for part in location[1:]]
-    start = max((i for i, part in enumerate(path) if not part.isdigit()), default=0)
-    return f"`{'/'.join(path[start:])}`" if path else "The body"
-
-
-def _code(kind: str) -> str:
-    return {"missing": "required", "extra_forbidden": "unknown_field"}.get(kind, kind)
+def body_too_large(limit: int | None) -> ProblemError:
+    """Make the error for a body over a limit, which its detail names."""
+    if limit is None:
+        return ProblemError("body_too_large")
+    mebibytes = f" ({limit // MEBIBYTE} MiB)" if limit % MEBIBYTE == 0 else ""
+    return ProblemError("body_too_large", f"The body must not exceed {limit:,} bytes{mebibytes}.")

@@ -1,5 +1,6 @@
 """Stricter reading of requests than that of FastAPI, in one place for all routes."""
 
+import re
 from collections.abc import Callable, Coroutine
 from typing import Any
 from urllib.parse import parse_qsl
@@ -11,14 +12,16 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope
 
-from app.errors import ProblemError, invalid_field
-from app.http import unit_of_work
+from app.errors import FieldError, Invalid, ProblemError, invalid_field
+from app.http import unit_of_work, uploads
 from app.http.bodies import has_body, refuse_encoded
 from app.http.repeated_names import find_repeated_name
+from app.schemas.suggestions import nearest_name
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
+_PLACE = re.compile(r"line (\d+) column (\d+)")
 ESCAPED_NUL = b"\\u0000"
 MOST_PARAMETERS = 500
 # Parameters with several values, which a client may repeat.
@@ -37,6 +40,14 @@ class StrictRequest(Request):
         if not hasattr(self, "_json"):
             self._json = read_json(await self.body())
         return self._json
+
+    async def body(self) -> bytes:
+        """Return the body; of a form, the file in it."""
+        if media_type(self) != uploads.FORM:
+            return await super().body()
+        if not hasattr(self, "_file"):
+            self._file = await uploads.read_file(self.headers, self.stream())
+        return self._file
 
 
 class StrictRoute(APIRoute):
@@ -91,19 +102,26 @@ async def _run_handler(handle: Handler, request: StrictRequest) -> Response:
 def read_json(body: bytes) -> Any:
     """Parse JSON (RFC 8259) that PostgreSQL and UTF-8 can hold: no NaN, NUL or lone surrogate.
 
-    Raises Invalid. The parser limits nesting.
+    Raises `not_json`, or Invalid for NUL. The parser limits nesting.
     """
     try:
         value = pydantic_core.from_json(body, allow_inf_nan=False)
     except ValueError as error:
-        raise invalid_field("", "not_json", f"The body must be valid JSON: {error}") from None
+        raise ProblemError("not_json", _describe_fault(str(error))) from None
     if (pointer := find_repeated_name(body, value)) is not None:
         raise invalid_field(pointer, "repeated", "The name must not occur twice in an object.")
     if ESCAPED_NUL in body and (pointer := _find_nul(value)) is not None:
         raise invalid_field(
-            pointer, "nul_character", "The string must not contain the character NUL."
+            pointer, "invalid_character", "The string must not contain the character NUL."
         )
     return value
+
+
+def _describe_fault(message: str) -> str:
+    """A sentence with the place of a fault; the words of the parser do not reach clients."""
+    place = _PLACE.search(message)
+    at = f"; the fault is in line {place[1]}, column {place[2]}" if place else ""
+    return f"The body must be valid JSON in UTF-8{at}."
 
 
 def _find_nul(value: Any, pointer: str = "") -> str | None:
@@ -133,27 +151,25 @@ def check_query(query_string: bytes, allowed: frozenset[str]) -> None:
         )
     except ValueError:
         raise invalid_field(
-            "query", "malformed", "The query string must be percent-encoded UTF-8."
+            "query", "invalid_format", "The query string must be percent-encoded UTF-8."
         ) from None
     seen: set[str] = set()
     for name, value in pairs:
         if name not in allowed:
-            raise invalid_field(
-                name, "unknown_parameter", f"`{name}` is not a parameter of this operation."
-            )
+            detail = f"`{name}` is not a parameter of this operation."
+            meant = nearest_name(name, allowed)
+            raise Invalid(FieldError(name, "unknown_parameter", detail, meant))
         if name in seen and name not in LISTS:
-            raise invalid_field(
-                name, "repeated_parameter", f"`{name}` must not be given more than once."
-            )
+            raise invalid_field(name, "repeated", f"`{name}` must not be given more than once.")
         if "\0" in value:
             raise invalid_field(
-                name, "nul_character", f"`{name}` must not contain the character NUL."
+                name, "invalid_character", f"`{name}` must not contain the character NUL."
             )
         seen.add(name)
 
 
 def check_content_type(request: Request, accepted: frozenset[str]) -> None:
-    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    content_type = media_type(request)
     if (
         not content_type
         and request.headers.get("content-length", "0") == "0"
@@ -162,11 +178,17 @@ def check_content_type(request: Request, accepted: frozenset[str]) -> None:
         return  # the request has no body: validation reports missing fields
     if content_type not in accepted:
         names = ", ".join(sorted(accepted))
+        one_of = "one of " if len(accepted) > 1 else ""
         raise ProblemError(
             "unsupported_media_type",
-            f"`Content-Type` must be one of {names}, not {content_type or 'absent'}.",
+            f"`Content-Type` must be {one_of}{names}; it is {content_type or 'absent'}.",
             headers={"Accept": names},
         )
+
+
+def media_type(request: Request) -> str:
+    """Return the type of the body without its parameters; empty if there is none."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 def _parameter_names(dependant: Any) -> frozenset[str]:

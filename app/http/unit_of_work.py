@@ -72,7 +72,7 @@ class UnitOfWork:
         header = self._request.headers.get(name)
         if header is not None and not is_tag_list(header):
             detail = f"`{name}` must be `*` or a list of entity tags, each in double quotes."
-            raise invalid_field(name, "malformed", detail)
+            raise invalid_field(name, "invalid_format", detail)
         return header
 
 

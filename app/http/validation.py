@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 
 from app.errors import Invalid
-from app.http.problems import to_field_errors
+from app.http.field_errors import to_field_errors
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -17,4 +17,4 @@ def validate(model: type[M], document: Any) -> M:
         return model.model_validate_json(to_json(document))
     except ValidationError as error:
         errors = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
-        raise Invalid(*to_field_errors(errors)) from None
+        raise Invalid(*to_field_errors(errors, model)) from None

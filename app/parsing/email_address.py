@@ -32,13 +32,11 @@ _RESERVED = tuple(f".{name}" for name in SPECIAL_USE_DOMAIN_NAMES)
 
 
 class InvalidEmail(ValueError):  # the name without "Error", as in app.errors
-    """The text is not an e-mail address; `detail` is a sentence for users."""
+    """The text is not an e-mail address; `requirement` says what an address must be."""
 
-    code = "invalid_email"
-
-    def __init__(self, detail: str) -> None:
-        self.detail = detail
-        super().__init__(detail)
+    def __init__(self, requirement: str) -> None:
+        self.requirement = requirement
+        super().__init__(f"The e-mail address {requirement}.")
 
 
 def read(text: str) -> str:
@@ -48,7 +46,7 @@ def read(text: str) -> str:
     """
     address = text.strip()
     if len(address) > MAX_LENGTH:
-        raise InvalidEmail(f"An e-mail address must not have more than {MAX_LENGTH} characters.")
+        raise InvalidEmail(f"must have at most {MAX_LENGTH} characters")
     return _read_plain(address) or _read_any(address)
 
 
@@ -95,4 +93,25 @@ def _read_any(address: str) -> str:
     try:
         return validate_email(address, check_deliverability=False).normalized
     except EmailNotValidError as error:
-        raise InvalidEmail(str(error)) from error
+        raise InvalidEmail(_requirement(address)) from error
+
+
+def _requirement(address: str) -> str:
+    """The requirement that an invalid address fails, in our words."""
+    local, at, domain = address.rpartition("@")
+    ascii_domain = normal_domain(domain)
+    checks = (
+        (not at, "must contain an @"),
+        (any(map(str.isspace, address)), "must not contain spaces"),
+        ("@" in local, "must contain only one @"),
+        (not local, "must have a name before the @"),
+        (not domain, "must have a domain after the @"),
+        (".." in address, "must not contain two dots in a row"),
+        (
+            local[:1] == "." or local[-1:] == ".",
+            "must not begin with a dot, nor have one before the @",
+        ),
+        ("." not in domain, "must have a domain with a dot, such as example.com"),
+        (f".{ascii_domain}".endswith(_RESERVED), f"must not have the reserved domain {domain}"),
+    )
+    return next((text for fails, text in checks if fails), "must be a valid e-mail address")

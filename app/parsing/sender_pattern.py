@@ -27,14 +27,14 @@ def read(text: str) -> str:
     local, at, domain = trimmed.rpartition("@")
     if not at:
         detail = "`pattern` must be an e-mail address, or `@` and a domain."
-        raise InvalidPattern("invalid_pattern", detail)
+        raise InvalidPattern("invalid_format", detail)
     if "*" in local:
         detail = f"`pattern` must not contain `*`. Write `@{domain}` for all its addresses."
-        raise InvalidPattern("invalid_pattern", detail)
+        raise InvalidPattern("invalid_format", detail)
     try:
         address = email_address.read(trimmed if local else f"a@{domain}")
     except email_address.InvalidEmail as error:
-        raise InvalidPattern("invalid_pattern", f"`pattern` is not valid: {error}") from error
+        raise InvalidPattern("invalid_format", f"`pattern` {error.requirement}.") from error
     pattern = normalize(address) if local else "@" + domain_of(normalize(address))
     if not local:
         _require_one_owner(pattern[1:])

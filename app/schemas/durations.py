@@ -25,8 +25,8 @@ def _check_duration(text: str) -> str:
         length = timedelta(0)
     if not timedelta(0) < length <= LONGEST:
         raise PydanticCustomError(
-            "invalid_duration",
-            "The duration must be in ISO 8601, such as P2D or PT4H, more than zero and at most 366 days.",
+            "invalid_format",
+            "must be a duration in ISO 8601, such as P2D or PT4H, more than zero and at most 366 days",
         )
     return text
 

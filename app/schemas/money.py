@@ -15,9 +15,7 @@ USUAL_DECIMALS = 2
 
 def _check_currency(code: str) -> str:
     if code not in DECIMALS:
-        raise PydanticCustomError(
-            "unknown_currency", "The currency must be an ISO 4217 code in use, such as EUR."
-        )
+        raise PydanticCustomError("unknown_value", "must be an ISO 4217 code in use, such as EUR")
     return code
 
 

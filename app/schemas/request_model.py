@@ -42,9 +42,7 @@ NOT_BLANK = Field(
 def _reject_one(value: Any) -> Any:
     """Refuse 1, which Python treats as equal to True."""
     if value is not True:
-        raise PydanticCustomError(
-            "literal_error", "The value must be true; omit the field otherwise."
-        )
+        raise PydanticCustomError("unknown_value", "must be true; omit the field otherwise")
     return value
 
 

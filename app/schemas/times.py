@@ -20,8 +20,7 @@ _zones = cache(available_timezones)
 def _check_zone(name: str) -> str:
     if name not in _zones():
         raise PydanticCustomError(
-            "unknown_time_zone",
-            "The time zone must be one of the IANA database, such as Europe/Berlin.",
+            "unknown_value", "must be a time zone of the IANA database, such as Europe/Berlin"
         )
     return name
 
@@ -34,14 +33,15 @@ TimeZone = Annotated[
 def _reject_number_as_date(value: Any) -> Any:
     """Refuse numbers, which pydantic would accept as seconds since 1970."""
     if not isinstance(value, date) and not _DATE.match(str(value)):
-        raise PydanticCustomError("date_parsing", "The date must have the form YYYY-MM-DD.")
+        raise PydanticCustomError("invalid_format", "must be a date of the form YYYY-MM-DD")
     return value
 
 
 def _reject_number(value: Any) -> Any:
     if not isinstance(value, datetime) and not _DATE.match(str(value)):
         raise PydanticCustomError(
-            "datetime_parsing", "The time must have a date, a time of day and an offset (RFC 3339)."
+            "invalid_format",
+            "must be a time with an offset (RFC 3339), such as 2026-03-02T09:00:00Z",
         )
     return value
 
@@ -50,8 +50,8 @@ def _check_year(at: datetime) -> datetime:
     if not FIRST_YEAR <= at.year < LAST_YEAR:
         raise PydanticCustomError(
             "out_of_range",
-            "The year must be at least {first} and less than {last}.",
-            {"first": FIRST_YEAR, "last": LAST_YEAR},
+            "must be a time in the years from {first} to {last}",
+            {"first": FIRST_YEAR, "last": LAST_YEAR - 1},
         )
     return at
 

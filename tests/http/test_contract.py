@@ -1,5 +1,6 @@
 """The conventions of the API, tried as a stranger would."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -24,10 +25,25 @@ def problem(answer, status, code):
     [
         pytest.param(b"{", id="not JSON"),
         pytest.param(b'{"notes": NaN}', id="NaN"),
-        pytest.param(b'{"notes": "\\u0000"}', id="NUL"),
         pytest.param(b'{"notes": "\\ud800"}', id="lone surrogate"),
         pytest.param(b'{"notes": "\xff"}', id="broken UTF-8"),
         pytest.param(b"[" * 5000 + b"]" * 5000, id="5,000 brackets"),
+    ],
+)
+def test_a_body_that_is_no_json_is_refused_with_the_place_of_the_fault(client, body):
+    answer = client.post(
+        "/v1/customers", content=body, headers={"Content-Type": "application/json"}
+    )
+    assert re.fullmatch(
+        r"The body must be valid JSON in UTF-8; the fault is in line 1, column \d+\.",
+        problem(answer, 400, "not_json")["detail"],
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b'{"notes": "\\u0000"}', id="NUL"),
         pytest.param(b"", id="no body"),
         pytest.param(b"[]", id="wrong type"),
         pytest.param(b'{"nots": "x"}', id="unknown field"),
@@ -63,7 +79,7 @@ def test_a_forged_cursor_is_refused(client):
 def test_405_lists_every_method_of_the_path(client):
     answer = client.put("/v1/customers")
     problem(answer, 405, "method_not_allowed")
-    assert answer.headers["allow"] == "GET, POST"
+    assert answer.headers["allow"] == "GET, HEAD, POST"
 
 
 def test_an_unknown_path_and_an_unknown_id_are_not_found(client):

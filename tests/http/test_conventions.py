@@ -22,6 +22,7 @@ from app.config import Settings
 from app.errors import PROBLEM_TYPES
 from app.http import batch
 from app.http.auth import Scope
+from app.http.field_codes import FIELD_CODES
 from app.http.key_format import new_key
 from app.main import create_app
 from tests import factories
@@ -45,6 +46,10 @@ UNKNOWN_IDS = [
     "a%2Fb",
 ]
 OPEN_PATHS = {
+    "/",
+    "/guide",
+    "/guide/{name}",
+    "/guide/images",
     "/livez",
     "/readyz",
     "/docs",
@@ -235,6 +240,7 @@ def assert_problem(
     assert problem["request_id"] == answer.headers["x-request-id"]
     for fault in problem["errors"]:
         assert fault.keys() >= {"pointer", "code", "detail"}
+        assert fault["code"] in FIELD_CODES
     if status == 422 and problem["code"] == "invalid_request":
         assert problem["errors"]
     if answer.request.url.path.startswith("/v1/"):
@@ -379,7 +385,7 @@ def test_a_query_parameter_is_one_text(world, operation):
         doubled = send(world.ours, operation, f"{url}?{name}=1&{name}=1")
         problem = assert_problem(doubled, 422, "invalid_request", operation)
         assert problem["errors"][0]["pointer"] == name
-        assert problem["errors"][0]["code"] == "repeated_parameter"
+        assert problem["errors"][0]["code"] == "repeated"
         nul = send(world.ours, operation, f"{url}?{name}=%00")
         assert_problem(nul, 422, "invalid_request", operation)
 
@@ -430,9 +436,12 @@ def test_a_body_is_an_object_of_json_with_known_fields(world, operation):
         return assert_problem(answer, 422, "invalid_request", operation)
 
     for content_type in operation.content_types:
-        problem = problem_of(content=b'{"name": 1', headers={"Content-Type": content_type})
-        assert fault_codes(problem) == {"not_json"}
-    assert fault_codes(problem_of(content=NUL_CHARACTERS[0])) == {"nul_character"}
+        headers = {"Content-Type": content_type}
+        answer = send(
+            world.ours, operation, world.url(operation), content=b'{"name": 1', headers=headers
+        )
+        assert_problem(answer, 400, "not_json", operation)
+    assert fault_codes(problem_of(content=NUL_CHARACTERS[0])) == {"invalid_character"}
     problem_of(content=b"[]")
     problem = problem_of(json=operation.example | {"nmae": "Ada"})
     assert ("/nmae", "unknown_field") in {(e["pointer"], e["code"]) for e in problem["errors"]}
@@ -444,18 +453,18 @@ def test_a_body_is_an_object_of_json_with_known_fields(world, operation):
 )
 def test_what_is_no_object_of_json_is_refused(world, operation):
     contents = {
-        **{content: {"not_json"} for content in NOT_QUITE_JSON.values()},
-        **{content: {"nul_character"} for content in NUL_CHARACTERS},
-        **dict.fromkeys(NO_OBJECTS),
+        **dict.fromkeys(NOT_QUITE_JSON.values(), (400, "not_json", set())),
+        **dict.fromkeys(NUL_CHARACTERS, (422, "invalid_request", {"invalid_character"})),
+        **dict.fromkeys(NO_OBJECTS, (422, "invalid_request", None)),
     }
-    for content, codes in contents.items():
+    for content, (status, code, codes) in contents.items():
         for content_type in operation.content_types:
             headers = {"Content-Type": content_type}
             answer = send(
                 world.ours, operation, world.url(operation), content=content, headers=headers
             )
-            problem = assert_problem(answer, 422, "invalid_request", operation)
-            if codes:
+            problem = assert_problem(answer, status, code, operation)
+            if codes is not None:
                 assert fault_codes(problem) == codes, content[:40]
 
 

@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from app.errors import PROBLEM_TYPES
 from app.http.docs import assets, pages
 from app.http.docs.problems import problem_page
+from app.http.field_codes import FIELD_CODES, IMPORT_CODES
 
 STRICT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -109,6 +110,15 @@ def test_every_problem_has_a_page(client):
         answer = client.get(f"/problems/{code}")
         assert answer.status_code == 200
         assert kind.title in answer.text
+        assert f'href="problems/{code}"' in index
+
+
+def test_every_code_of_a_fault_has_a_page(client):
+    index = client.get("/problems").text
+    for code, known in (FIELD_CODES | IMPORT_CODES).items():
+        answer = client.get(f"/problems/{code}")
+        assert answer.status_code == 200
+        assert f"<h1>{known.title}</h1>" in answer.text
         assert f'href="problems/{code}"' in index
 
 

@@ -248,7 +248,7 @@ def test_a_fault_is_pointed_at(api, client):
     assert (refused.code, refused.status) == ("invalid_request", 422)
     [fault] = refused.errors
     assert isinstance(fault, api.ProblemErrorDetail)
-    assert (fault.pointer, fault.code) == ("/emails/1/address", "invalid_email")
+    assert (fault.pointer, fault.code) == ("/emails/1/address", "invalid_format")
 
 
 def test_a_key_that_is_not_ours_is_a_problem(api, server):

@@ -208,11 +208,13 @@ def test_every_operation_with_a_key_names_the_errors_of_every_operation(made):
         pytest.param("list_customers", {"400"}, id="a cursor may be foreign"),
         pytest.param("get_customer", {"304", "404"}, id="an id may be unknown, an ETag fresh"),
         pytest.param(
-            "create_customer", {"409", "413", "415"}, id="a body may be large or of another type"
+            "create_customer",
+            {"400", "409", "413", "415"},
+            id="a body may be large, no JSON or of another type",
         ),
         pytest.param(
             "update_customer",
-            {"404", "409", "412", "413", "415", "428"},
+            {"400", "404", "409", "412", "413", "415", "428"},
             id="a change may come too late",
         ),
         pytest.param("archive_customer", {"404", "412", "428"}, id="so may a removal"),

@@ -34,7 +34,7 @@ def create(tx: Transaction, data: ApiKeyCreate) -> ResourceResponse:
     user = tx.session.get_one(User, (tx.workspace_id, user_id))
     if data.scope is Scope.ADMIN and user.role != Role.ADMIN:
         detail = f"`scope` must be `read` or `write`: {user.name} is a member."
-        raise Invalid(FieldError("/scope", "beyond_role", detail))
+        raise Invalid(FieldError("/scope", "not_allowed", detail))
     key_id = new_id()
     key = add_key(
         tx.session,

@@ -139,7 +139,7 @@ class CardShareCreate(RequestModel):
     def _refuse_with_a_party(cls, name: str | None, info: ValidationInfo) -> str | None:
         if name is not None and any(info.data.get(k) for k in ("customer_id", "contact_id")):
             raise PydanticCustomError(
-                "name_of_a_party", "`name` is not allowed with `customer_id` or `contact_id`."
+                "not_allowed", "`name` is not allowed with `customer_id` or `contact_id`."
             )
         return name
 
@@ -147,7 +147,7 @@ class CardShareCreate(RequestModel):
     def _require_one_party(self) -> Self:
         if self.customer_id is not None and self.contact_id is not None:
             raise PydanticCustomError(
-                "one_party", "Give either `customer_id` or `contact_id`, not both."
+                "exactly_one", "Give either `customer_id` or `contact_id`, not both."
             )
         return self
 

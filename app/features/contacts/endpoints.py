@@ -23,25 +23,25 @@ from app.http.batch import BatchRead
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
+from app.http.uploads import form_content
 from app.integrations.ocr.reader import OcrReader
 
 router = APIRouter(prefix="/v1/contacts", tags=["contacts"], route_class=StrictRoute)
 ONE = "/{contact_id:uuid}"
 MAX_FILE_BYTES = 64 * MEBIBYTE
 MAX_PICTURE_BYTES = 20 * MEBIBYTE
+FILE = {"type": "string", "format": "binary", "minLength": 1}
+CARD_FILE = {**FILE, "maxLength": MAX_FILE_BYTES}
+PICTURE_FILE = {**FILE, "maxLength": MAX_PICTURE_BYTES}
 RAW: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
             importing.VCARD: {
-                "schema": {
-                    "type": "string",
-                    "format": "binary",
-                    "minLength": 1,
-                    "maxLength": MAX_FILE_BYTES,
-                },
+                "schema": CARD_FILE,
                 "example": "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Karl Klein\r\nEND:VCARD\r\n",
-            }
+            },
+            **form_content(CARD_FILE),
         },
     }
 }
@@ -49,15 +49,8 @@ PICTURE: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
-            media_type: {
-                "schema": {
-                    "type": "string",
-                    "format": "binary",
-                    "minLength": 1,
-                    "maxLength": MAX_PICTURE_BYTES,
-                }
-            }
-            for media_type in scanning.PICTURES
+            **{media_type: {"schema": PICTURE_FILE} for media_type in scanning.PICTURES},
+            **form_content(PICTURE_FILE),
         },
     }
 }
@@ -125,7 +118,7 @@ async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = No
     the text, `notes` the text that fits no field, and `warnings` ask you to compare the contact with
     the card (`read_from_photo`) and name the details that were hard to read (`read_unsurely`).
 
-    The response is 422 `nothing_read` if the picture shows no text, 422 `no_code` if the server
+    The response is 422 `nothing_read` if the picture shows no text, 422 `nothing_read` if the server
     cannot read text, and 503 if too many photos are waiting. The server does not store pictures.
     """
     photos: OcrReader = request.app.state.photos

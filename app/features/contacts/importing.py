@@ -55,7 +55,7 @@ class CardFile:
 def parse(actor: Actor, body: bytes, most: int) -> CardFile:
     """All cards of a body. Takes no database, so that it runs before the transaction."""
     if not body.strip():
-        raise Invalid(FieldError("", "empty", "The body must contain at least one card."))
+        raise Invalid(FieldError("", "required", "The body must contain at least one card."))
     return read_cards(_limited(most, read(body)), actor.country, "vcard")
 
 

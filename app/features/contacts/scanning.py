@@ -32,10 +32,10 @@ def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> CardFile | None:
         texts = codes.read(body)
     except pictures.NotAPicture:
         detail = "The body must be a readable PNG, JPEG or WebP picture."
-        raise Invalid(FieldError("", "not_a_picture", detail)) from None
+        raise Invalid(FieldError("", "invalid_format", detail)) from None
     except pictures.TooManyPixels:
         detail = "The picture must have fewer pixels. Scale it down, or crop it to the card."
-        raise Invalid(FieldError("", "too_many_pixels", detail)) from None
+        raise Invalid(FieldError("", "out_of_range", detail)) from None
     if texts:
         return importing.read_cards(_cards(texts), actor.country, "qr")
     if not reads_letters:
@@ -43,7 +43,7 @@ def parse(actor: Actor, body: bytes, *, reads_letters: bool) -> CardFile | None:
             "The picture must show a QR code, close, straight and sharp. This server cannot read "
             "printed text, because its extra `ocr` is not installed."
         )
-        raise Invalid(FieldError("", "no_code", detail))
+        raise Invalid(FieldError("", "nothing_read", detail))
     return None
 
 

@@ -100,7 +100,7 @@ def _one_error(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
                 kind: Any = fault["type"]
                 raise PydanticKnownError(kind, fault.get("ctx")) from None
         raise PydanticCustomError(
-            "no_value", "A custom field must be a string, a number, true or false."
+            "wrong_type", "must be a string, a number, true or false"
         ) from None
 
 

@@ -208,7 +208,7 @@ def _refuse_too_much(customer: Customer, document: Columns) -> None:
     faults = [
         FieldError(
             "/customer_id",
-            "too_many",
+            "too_long",
             f"`{name}` must not have more than {most} entries; {customer.display_name} would have "
             f"{len(document[name])}. Remove some from the customer or the contact.",
         )

@@ -94,11 +94,11 @@ class TemplatePreview(RequestModel):
     def _require_a_recipient(self) -> Self:
         if self.customer_id and self.contact_id:
             raise PydanticCustomError(
-                "one_party", "Give either `customer_id` or `contact_id`, not both."
+                "exactly_one", "Give either `customer_id` or `contact_id`, not both."
             )
         if not (self.customer_id or self.contact_id or self.follow_up_id):
             raise PydanticCustomError(
-                "one_party", "Give `customer_id`, `contact_id` or `follow_up_id`."
+                "exactly_one", "Give `customer_id`, `contact_id` or `follow_up_id`."
             )
         return self
 

@@ -58,7 +58,7 @@ def preview(context: ReadContext, data: TemplatePreview) -> JsonResponse:
     try:
         return JsonResponse(_render(context, template, data.channel, person, activities, follow_up))
     except RenderError as error:
-        raise Invalid(FieldError("/body", "unusable", str(error))) from error
+        raise Invalid(FieldError("/body", "too_complex", str(error))) from error
 
 
 def _preview_follow_up(context: ReadContext, data: TemplatePreview) -> FollowUpContext | None:
@@ -69,7 +69,7 @@ def _preview_follow_up(context: ReadContext, data: TemplatePreview) -> FollowUpC
         raise unknown_reference("/follow_up_id", "follow-up")
     if (data.contact_id or data.customer_id) not in {None, follow_up.party_id}:
         detail = "`follow_up_id` must be a follow-up of the given customer or contact."
-        raise Invalid(FieldError("/follow_up_id", "of_another_party", detail))
+        raise Invalid(FieldError("/follow_up_id", "not_allowed", detail))
     return follow_up
 
 
@@ -111,7 +111,7 @@ def _requested_template(siblings: list[TemplateText], template_id: UUID) -> Temp
         detail = (
             "`template_id` must be a template that is not archived. Name another, or restore it."
         )
-        raise Invalid(FieldError("/template_id", "template_archived", detail))
+        raise Invalid(FieldError("/template_id", "archived", detail))
     return template
 
 

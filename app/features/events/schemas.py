@@ -101,7 +101,9 @@ class EventCreate(RequestModel):
         if starts_at is None:
             return ends_at  # the error is about `starts_at`
         if ends_at <= starts_at:
-            raise PydanticCustomError("ends_too_early", "`ends_at` must be after `starts_at`.")
+            raise PydanticCustomError(
+                "ends_before_it_starts", "`ends_at` must be after `starts_at`."
+            )
         if ends_at - starts_at > LONGEST:
             raise PydanticCustomError(
                 "too_long", "`ends_at` must be at most 366 days after `starts_at`."

@@ -249,7 +249,9 @@ class Snooze(RequestModel):
     @model_validator(mode="after")
     def _has_one_end(self) -> Self:
         if (self.until is None) is (self.for_ is None):
-            raise PydanticCustomError("one_end", "Exactly one of `until` and `for` must be given.")
+            raise PydanticCustomError(
+                "exactly_one", "Exactly one of `until` and `for` must be given."
+            )
         return self
 
 

@@ -156,7 +156,7 @@ def _snooze_end(tx: Transaction, follow_up: FollowUp, data: Snooze) -> datetime:
         )
     if follow_up.expires_at is not None and until >= follow_up.expires_at:
         raise Invalid(
-            FieldError(f"/{name}", "past_expiry", f"`{name}` must end before `expires_at`.")
+            FieldError(f"/{name}", "out_of_range", f"`{name}` must end before `expires_at`.")
         )
     return until
 

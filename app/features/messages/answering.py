@@ -69,7 +69,7 @@ def _existing_answer(tx: Transaction, question: Message, answer_id: UUID) -> tup
         raise Invalid(
             FieldError(
                 "/answered_by_message_id",
-                "not_an_answer",
+                "not_allowed",
                 "`answered_by_message_id` must be a later message to the same party that is sent "
                 "and not automatic, or a later conversation with them.",
             )
@@ -104,7 +104,7 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
     occurred_at = resource_changes.past_or_now(tx, "occurred_at", data.occurred_at)
     if occurred_at < question.occurred_at:
         detail = "`occurred_at` must not be before the message that is answered."
-        raise Invalid(FieldError("/occurred_at", "before_the_question", detail))
+        raise Invalid(FieldError("/occurred_at", "out_of_range", detail))
     assert data.channel is not None  # the schema requires it
     if data.channel is Channel.EMAIL:
         mail = logged_answers.find_mail(tx, question, data.subject, occurred_at)

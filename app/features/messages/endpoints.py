@@ -25,6 +25,7 @@ from app.http.batch import BatchRead
 from app.http.openapi import file, problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
+from app.http.uploads import form_content
 
 
 def read_attachment_number(value: str) -> int:
@@ -52,6 +53,7 @@ RAW: dict[str, Any] = {
         "content": {
             importing.RFC822: {"schema": FILE, "example": MAIL},
             importing.MBOX: {"schema": FILE, "example": f"From anna@example.com\n{MAIL}"},
+            **form_content(FILE),
         },
     }
 }

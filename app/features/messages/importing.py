@@ -154,7 +154,7 @@ def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
     the first or the last media type of the document.
     """
     if not body.strip():
-        raise Invalid(FieldError("", "empty", "The body must contain a mail."))
+        raise Invalid(FieldError("", "required", "The body must contain a mail."))
     if name := find_foreign_format(body):
         raise ProblemError(
             "unsupported_media_type",

@@ -96,4 +96,4 @@ def _require_question(
     is_earlier = question_id != answer_id and asked_at <= at
     if whose != party_id or direction is not Direction.INBOUND or not is_earlier:
         detail = "`answers` must name earlier inbound messages of the same customer or contact."
-        raise Invalid(FieldError(pointer, "not_a_question", detail))
+        raise Invalid(FieldError(pointer, "not_allowed", detail))

@@ -232,11 +232,11 @@ class MessageCreate(RequestModel):
     def _require_one_party(self) -> Self:
         if self.customer_id and self.contact_id:
             raise PydanticCustomError(
-                "one_party", "Give either `customer_id` or `contact_id`, not both."
+                "exactly_one", "Give either `customer_id` or `contact_id`, not both."
             )
         if not (self.customer_id or self.contact_id or self.correspondent):
             raise PydanticCustomError(
-                "one_party", "Give `customer_id`, `contact_id`, or the address in `from` or `to`."
+                "exactly_one", "Give `customer_id`, `contact_id`, or the address in `from` or `to`."
             )
         return self
 
@@ -244,16 +244,16 @@ class MessageCreate(RequestModel):
     def _check_status(self) -> Self:
         inbound = self.direction is Direction.INBOUND
         if self.status and (self.status is MessageStatus.RECEIVED) is not inbound:
-            raise PydanticCustomError("status_of_direction", STATUS_OF_DIRECTION)
+            raise PydanticCustomError("not_allowed", STATUS_OF_DIRECTION)
         return self
 
     @model_validator(mode="after")
     def _check_call(self) -> Self:
         if self.picked_up is not None and self.channel is not Channel.PHONE:
-            raise PydanticCustomError("not_a_call", PICKED_UP_OF_CALL)
+            raise PydanticCustomError("not_allowed", PICKED_UP_OF_CALL)
         is_inbound = self.direction is Direction.INBOUND
         if self.answers and is_inbound and self.channel not in CONVERSATIONS:
-            raise PydanticCustomError("not_an_answer", ANSWERS_OF_DIRECTION)
+            raise PydanticCustomError("not_allowed", ANSWERS_OF_DIRECTION)
         return self
 
     @property
@@ -335,7 +335,7 @@ class MessageAnswer(RequestModel):
             self.answered_by_message_id and logged
         ):
             raise PydanticCustomError(
-                "one_answer",
+                "exactly_one",
                 "Give either `answered_by_message_id`, or `channel` and what was said.",
             )
         return self

@@ -126,7 +126,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
 
 def _check_picked_up(message: Message, changes: dict[str, Any]) -> None:
     if changes.get("picked_up") is not None and message.channel is not Channel.PHONE:
-        raise Invalid(FieldError("/picked_up", "not_a_call", PICKED_UP_OF_CALL))
+        raise Invalid(FieldError("/picked_up", "not_allowed", PICKED_UP_OF_CALL))
 
 
 def _allowed_solution(
@@ -140,7 +140,7 @@ def _allowed_solution(
 
 def _name_questions(tx: Transaction, message: Message, named: list[UUID]) -> None:
     if message.direction is Direction.INBOUND and message.channel not in CONVERSATIONS:
-        raise Invalid(FieldError("/answers", "not_an_answer", ANSWERS_OF_DIRECTION))
+        raise Invalid(FieldError("/answers", "not_allowed", ANSWERS_OF_DIRECTION))
     tx.session.flush()
     named_answers.name_questions(tx, message.id, message.party_id, message.occurred_at, named)
     if message.automatic is not None:  # by its words, which count less than what the client says
@@ -177,7 +177,7 @@ def _usual_status(direction: Direction) -> MessageStatus:
 
 def _allowed_status(message: Message, status: MessageStatus) -> MessageStatus:
     if (status is MessageStatus.RECEIVED) is not (message.direction is Direction.INBOUND):
-        raise Invalid(FieldError("/status", "status_of_direction", STATUS_OF_DIRECTION))
+        raise Invalid(FieldError("/status", "not_allowed", STATUS_OF_DIRECTION))
     return status
 
 
@@ -202,7 +202,7 @@ def _is_ignored(tx: Transaction, address: str) -> bool:
 def _new_party_id(tx: Transaction, changes: dict[str, Any]) -> UUID | None:
     if "customer_id" in changes and "contact_id" in changes:
         detail = "Give either `customer_id` or `contact_id`, not both."
-        raise Invalid(FieldError("/contact_id", "one_party", detail))
+        raise Invalid(FieldError("/contact_id", "exactly_one", detail))
     return parties.resolve_party(tx, changes.get("customer_id"), changes.get("contact_id"))
 
 

@@ -89,7 +89,7 @@ class OpportunityCreate(RequestModel):
     @model_validator(mode="after")
     def _require_one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
+            raise PydanticCustomError("exactly_one", "Give either `customer_id` or `contact_id`.")
         return self
 
     @field_validator("lost_reason")
@@ -104,7 +104,7 @@ class OpportunityCreate(RequestModel):
             )
         if outcome in {Outcome.OPEN, Outcome.WON} and reason is not None:
             raise PydanticCustomError(
-                "not_lost", "`lost_reason` is allowed only when `outcome` is `lost`."
+                "not_allowed", "`lost_reason` is allowed only when `outcome` is `lost`."
             )
         return reason
 
@@ -113,7 +113,7 @@ class OpportunityCreate(RequestModel):
     def _check_closed_at(cls, closed_at: datetime | None, info: ValidationInfo) -> datetime | None:
         if closed_at is not None and info.data.get("outcome") is Outcome.OPEN:
             raise PydanticCustomError(
-                "still_open", "`closed_at` is not allowed when `outcome` is `open`."
+                "not_allowed", "`closed_at` is not allowed when `outcome` is `open`."
             )
         return closed_at
 

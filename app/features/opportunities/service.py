@@ -55,7 +55,7 @@ def update(tx: Transaction, opportunity_id: UUID, data: OpportunityUpdate) -> Re
     named = [patch.pop(name, None) for name in ("customer_id", "contact_id")]
     customer_id, contact_id = (UUID(one) if one else None for one in named)
     if customer_id and contact_id:
-        raise Invalid(FieldError("/contact_id", "one_party", ONE_PARTY))
+        raise Invalid(FieldError("/contact_id", "exactly_one", ONE_PARTY))
     opportunity = _find(tx, opportunity_id, customer_id or contact_id)
     receiver = parties.resolve_party(tx, customer_id, contact_id)
     before, was = _writable(opportunity), opportunity.outcome

@@ -83,7 +83,7 @@ def refuse_unreadable_phones(
     """Raises Invalid for a typed phone that is no number; one from a card may stay as it is stored."""
     unreadable = {given["raw"] for given in details.columns["phones"] if given["number"] is None}
     faults = [
-        FieldError(f"/phones/{place}/{name}", "invalid_phone", NO_NUMBER.format(name=name))
+        FieldError(f"/phones/{place}/{name}", "invalid_format", NO_NUMBER.format(name=name))
         for place, given in enumerate(data.phones)
         for name in ("raw" if given.raw is not None else "number",)
         if (given.raw or given.number or "").strip() in unreadable - {p["raw"] for p in stored}

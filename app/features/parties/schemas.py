@@ -118,7 +118,8 @@ def _read_email(text: str) -> str:
     try:
         return email_address.read(text)
     except email_address.InvalidEmail as error:
-        raise PydanticCustomError("invalid_email", "{detail}", {"detail": error.detail}) from None
+        context = {"requirement": error.requirement}
+        raise PydanticCustomError("invalid_format", "{requirement}", context) from None
 
 
 EmailAddress = Annotated[
@@ -207,7 +208,7 @@ class OneParty(RequestModel):
     @model_validator(mode="after")
     def _require_one_party(self) -> Self:
         if (self.customer_id is None) == (self.contact_id is None):
-            raise PydanticCustomError("one_party", "Give either `customer_id` or `contact_id`.")
+            raise PydanticCustomError("exactly_one", "Give either `customer_id` or `contact_id`.")
         return self
 
 
@@ -230,7 +231,7 @@ class PartyDetails(RequestModel):
         keys = [email_address.key(email.address) for email in emails]
         if len(set(keys)) < len(keys):
             raise PydanticCustomError(
-                "repeated_address", "`emails` must not contain the same address twice."
+                "repeated", "`emails` must not contain the same address twice."
             )
         return emails
 
@@ -238,8 +239,7 @@ class PartyDetails(RequestModel):
     def _require_a_name(self) -> Self:
         if self.display_name() is None:
             raise PydanticCustomError(
-                "name_missing",
-                "Give at least one of `name`, `organization`, `emails` and `phones`.",
+                "required", "Give at least one of `name`, `organization`, `emails` and `phones`."
             )
         return self
 

@@ -30,7 +30,7 @@ def _email_warnings(index: int, address: str) -> Iterator[Columns]:
     try:
         email_address.read(address)
     except email_address.InvalidEmail as error:
-        yield warning(pointer, "email_invalid", error.detail)
+        yield warning(pointer, "email_invalid", str(error))
         return
     if meant := email_hints.suggestion(address):
         domain, likely = (text.rpartition("@")[2] for text in (address, meant))

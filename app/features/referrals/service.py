@@ -150,13 +150,13 @@ def _wrong_roles(columns: Columns) -> Iterator[FieldError]:
         ):
             if value is not None:
                 detail = f"`{name}` is not allowed when `direction` is `received`."
-                yield FieldError(f"/{name}", "not_given", detail)
+                yield FieldError(f"/{name}", "not_allowed", detail)
     elif referrer is not None:
         detail = "`referrer` is not allowed when `direction` is `given`."
-        yield FieldError("/referrer", "not_received", detail)
+        yield FieldError("/referrer", "not_allowed", detail)
     if _is_circular(columns):
         detail = "`referred` must differ from `referrer` and `recipient`."
-        yield FieldError("/referred", "referral_to_oneself", detail)
+        yield FieldError("/referred", "self_reference", detail)
 
 
 def _is_circular(columns: Columns) -> bool:
@@ -174,6 +174,6 @@ def _wrong_times(tx: Transaction, columns: Columns) -> Iterator[FieldError]:
     for name in WITH_THE_PERSON:
         if columns[name] is not None and columns["referred_party_id"] is None:
             detail = f"`{name}` requires `referred`."
-            yield FieldError(f"/{name}", "nobody_named", detail)
+            yield FieldError(f"/{name}", "required", detail)
     if columns["outcome_at"] is not None and columns["outcome"] is None:
-        yield FieldError("/outcome_at", "no_outcome", "`outcome_at` requires `outcome`.")
+        yield FieldError("/outcome_at", "not_allowed", "`outcome_at` requires `outcome`.")

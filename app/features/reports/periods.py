@@ -57,5 +57,5 @@ def make_period(first: date | None, last: date | None, zone: ZoneInfo, now: date
         raise Invalid(FieldError("from" if last is None else "to", "ends_before_it_starts", detail))
     if (until - since).days >= MOST_DAYS:
         detail = f"The range from {since} to {until} must not exceed {MOST_DAYS} days."
-        raise Invalid(FieldError("from", "range_too_long", detail))
+        raise Invalid(FieldError("from", "out_of_range", detail))
     return Period(since, until, zone)

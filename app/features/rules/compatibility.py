@@ -70,7 +70,7 @@ def resolve_trigger(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldE
     if kind not in ALLOWED_BY_KIND:
         return FieldError(
             "/kind",
-            "not_a_rule",
+            "not_allowed",
             "`kind` must not be `reminder` or `perhaps`: their follow-ups have no rule.",
         )
     allowed = ALLOWED_BY_KIND[kind]
@@ -86,7 +86,7 @@ def resolve_trigger(kind: RuleKind, trigger: Trigger | None) -> Trigger | FieldE
         )
     if trigger not in allowed:
         detail = f"`trigger` must be one of {_join(allowed)} for the kind `{kind}`."
-        return FieldError("/trigger", "not_for_this_kind", detail)
+        return FieldError("/trigger", "not_allowed", detail)
     return trigger
 
 
@@ -99,21 +99,22 @@ def find_errors(
 ) -> Iterator[FieldError]:
     """The members that do not fit the kind and the trigger, or contradict each other."""
     allowed = ALLOWED_BY_KIND[kind][trigger]
-    code = "not_for_this_trigger" if kind is RuleKind.CUSTOM else "not_for_this_kind"
     owner = f"the trigger `{trigger}`" if kind is RuleKind.CUSTOM else f"the kind `{kind}`"
     after = columns["after"]
     if type_of(after) not in allowed.delays:
         yield FieldError(
-            "/after/type", code, f"`type` must be one of {_join(allowed.delays)} for {owner}."
+            "/after/type",
+            "not_allowed",
+            f"`type` must be one of {_join(allowed.delays)} for {owner}.",
         )
     for index, event in enumerate(columns["until"]):
         if event not in allowed.fulfilled_by:
             detail = f"`until` must contain only {_join(allowed.fulfilled_by)} for {owner}."
-            yield FieldError(f"/until/{index}", code, detail)
+            yield FieldError(f"/until/{index}", "not_allowed", detail)
     if columns["times_at_most"] is not None and kind is not RuleKind.CHASE:
         yield FieldError(
             "/times_at_most",
-            "not_for_this_kind",
+            "not_allowed",
             "`times_at_most` must be null unless the kind is `chase`.",
         )
     for pointer, comparison in comparisons(columns["where"] or {}):
@@ -128,7 +129,7 @@ def _find_foreign_field(trigger: Trigger, pointer: str, comparison: Stored) -> I
     own = SPEC_BY_TRIGGER[trigger].fields
     choice = f"one of {_join(own)} or a field of the customer" if own else "a field of the customer"
     detail = f"`field` must be {choice} for the trigger `{trigger}`."
-    yield FieldError(pointer, "not_for_this_trigger", detail)
+    yield FieldError(pointer, "not_allowed", detail)
 
 
 def _find_contradictions(
@@ -141,7 +142,7 @@ def _find_contradictions(
     if type_of(after) is DelayType.BUYING_RHYTHM:
         yield FieldError(
             "/expires_after",
-            "not_for_this_delay",
+            "not_allowed",
             "`expires_after` must be null with a buying rhythm, which sets its own expiry.",
         )
     elif is_span(after) and parse_duration(expires_after) <= _least_duration(span_of(after)):

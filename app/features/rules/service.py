@@ -150,7 +150,7 @@ def _require_template(
         raise unknown_reference("/template_id", "template")
     if template.archived_at is not None:
         detail = "`template_id` must not be an archived template. Restore it, or use another one."
-        raise Invalid(FieldError("/template_id", "template_archived", detail))
+        raise Invalid(FieldError("/template_id", "archived", detail))
 
 
 def _settings(rule: Rule) -> dict[str, Any]:

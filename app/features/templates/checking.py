@@ -89,13 +89,13 @@ class _Check:
     def _loop_flaws(self, loop: LoopExpression, *, is_inner: bool) -> Iterator[Flaw]:
         at = loop.token.start_index
         if is_inner:
-            yield Flaw(at, "nested_loop", "A loop must not contain another loop.")
+            yield Flaw(at, "too_complex", "A loop must not contain another loop.")
         name = _name(loop.iterable)
         if name is None or name not in self._vocabulary.lists:
             known = ", ".join(f"`{one}`" for one in sorted(self._vocabulary.lists))
             yield Flaw(
                 at,
-                "not_a_list",
+                "not_allowed",
                 f"A loop must go over one of {known}.",
                 nearest_name(name or "", self._vocabulary.lists),
             )
@@ -159,4 +159,4 @@ def _filter_flaws(filtering: Filter) -> Iterator[Flaw]:
     ):
         most = known.most_arguments
         detail = f"The filter `{filtering.name}` must have at most {most} arguments, without names."
-        yield Flaw(at, "wrong_arguments", detail)
+        yield Flaw(at, "syntax", detail)

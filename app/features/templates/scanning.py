@@ -88,9 +88,7 @@ def _pieces(source: str) -> Iterator[_Piece | Flaw]:
 
 def _unclosed_flaw(begun: re.Match[str]) -> Flaw:
     opening = begun.group()
-    return Flaw(
-        begun.start(), "unclosed", f"`{opening}` must be closed by `{_CLOSED_BY[opening]}`."
-    )
+    return Flaw(begun.start(), "syntax", f"`{opening}` must be closed by `{_CLOSED_BY[opening]}`.")
 
 
 def _piece_flaws(piece: _Piece) -> Iterator[Flaw]:
@@ -100,7 +98,7 @@ def _piece_flaws(piece: _Piece) -> Iterator[Flaw]:
         return
     text = piece.text.strip("-").strip()
     if not text:
-        yield Flaw(piece.at, "empty", f"`{piece.opening}` must not be empty.")
+        yield Flaw(piece.at, "syntax", f"`{piece.opening}` must not be empty.")
         return
     if piece.opening == "{%":
         name = _NAME.match(text)

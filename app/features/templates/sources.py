@@ -19,7 +19,7 @@ def require_sound(channel: str, subject: str | None, body: str) -> Collection[st
     ]
     if subject is not None and channel != "email":
         detail = f"`subject` is not allowed when `channel` is `{channel}`."
-        faults.append(FieldError("/subject", "not_for_this_channel", detail))
+        faults.append(FieldError("/subject", "not_allowed", detail))
     if faults:
         raise Invalid(*faults)
     return {name for text in texts.values() for name in text.names}

@@ -66,7 +66,7 @@ class Away(RequestModel):
     @classmethod
     def _check_last_day(cls, to: date, info: ValidationInfo) -> date:
         if "from_" in info.data and to < info.data["from_"]:
-            raise PydanticCustomError("before_from", "`to` must not be before `from`.")
+            raise PydanticCustomError("ends_before_it_starts", "`to` must not be before `from`.")
         return to
 
 

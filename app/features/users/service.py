@@ -103,7 +103,7 @@ def _refuse_to_leave_anything(tx: Transaction, user: User) -> None:
 def _refuse_to_succeed_oneself(user: User, successor_id: UUID | None) -> None:
     if successor_id == user.id:
         raise Invalid(
-            FieldError("successor_id", "own_successor", "`successor_id` must be another user.")
+            FieldError("successor_id", "self_reference", "`successor_id` must be another user.")
         )
 
 
@@ -111,7 +111,7 @@ def _check_substitute(tx: Transaction, user: User, away: Away) -> None:
     """Raises Invalid for a substitute who is archived, the user, or leads back to the user."""
     if away.substitute_id == user.id:
         detail = "`substitute_id` must be another user."
-        raise Invalid(FieldError(SUBSTITUTE, "own_substitute", detail))
+        raise Invalid(FieldError(SUBSTITUTE, "self_reference", detail))
     staffing.require(tx, SUBSTITUTE, away.substitute_id, before=user.substitute_id)
     _refuse_loop(tx, user, away)
 
@@ -138,7 +138,7 @@ def _refuse_loop(tx: Transaction, user: User, away: Away) -> None:
             "`substitute_id` must not lead back to the same user while all are away: on "
             f"{first} {chain} and {user.name} are away."
         )
-        raise Invalid(FieldError(SUBSTITUTE, "loop", detail))
+        raise Invalid(FieldError(SUBSTITUTE, "self_reference", detail))
 
 
 def _keep_an_admin_key(tx: Transaction, user_id: UUID) -> None:

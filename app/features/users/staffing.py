@@ -42,9 +42,7 @@ def require(
         raise unknown_reference(pointer, "user")
     if user.archived_at is not None:
         raise Invalid(
-            FieldError(
-                pointer, "user_archived", "The user must not be archived. Restore them first."
-            )
+            FieldError(pointer, "archived", "The user must not be archived. Restore them first.")
         )
 
 

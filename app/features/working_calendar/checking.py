@@ -51,7 +51,7 @@ def _never_opens(detail: str) -> Invalid:
 
 def _hours_faults(hours: dict[str, Any]) -> list[FieldError]:
     return [
-        FieldError(f"/hours/{name}", "invalid_hours", detail)
+        FieldError(f"/hours/{name}", "invalid_format", detail)
         for name, intervals in hours.items()
         if (detail := _engine_error(intervals))
     ]
@@ -63,11 +63,11 @@ def _holiday_faults(holidays: dict[str, Any] | None) -> list[FieldError]:
     regions = holiday_regions(holidays["country"])
     if regions is None:
         detail = "`country` must be a country whose public holidays are known."
-        return [FieldError("/holidays/country", "unknown_country", detail)]
+        return [FieldError("/holidays/country", "unknown_value", detail)]
     if holidays["region"] is not None and holidays["region"] not in regions:
         known = ", ".join(regions) or "none"
         detail = f"`region` must be one of the regions of the country: {known}."
-        return [FieldError("/holidays/region", "unknown_region", detail)]
+        return [FieldError("/holidays/region", "unknown_value", detail)]
     return []
 
 
@@ -78,7 +78,7 @@ def _exception_faults(index: int, days: dict[str, Any]) -> list[FieldError]:
             FieldError(f"{pointer}/to", "ends_before_it_starts", "`to` must not be before `from`.")
         ]
     if detail := _engine_error(days["open"]):
-        return [FieldError(f"{pointer}/open", "invalid_hours", detail)]
+        return [FieldError(f"{pointer}/open", "invalid_format", detail)]
     return []
 
 

@@ -43,7 +43,7 @@ MOST_SUGGESTIONS = 50
 def _check_country(code: str) -> str:
     if code not in phonenumbers.SUPPORTED_REGIONS:
         raise PydanticCustomError(
-            "unknown_country", "`country` must be a country code of ISO 3166-1."
+            "unknown_value", "`country` must be a country code of ISO 3166-1."
         )
     return code
 

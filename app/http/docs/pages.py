@@ -1,4 +1,4 @@
-"""Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each type of problem.
+"""Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each code of an error.
 
 All files come from this server. Addresses in the pages are relative, so that they also work behind a
 proxy that serves the application under a prefix.
@@ -12,9 +12,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from app.errors import PROBLEM_TYPES
 from app.http.docs import assets
-from app.http.docs.problems import problem_index, problem_page
+from app.http.docs.problems import page_of, problem_index
 from app.http.openapi import serving
 
 POLICY = {
@@ -100,11 +99,10 @@ async def _problems(_: Request) -> HTMLResponse:
 
 
 async def _problem(request: Request) -> HTMLResponse:
-    code = request.path_params["code"]
-    kind = PROBLEM_TYPES.get(code)
-    if kind is None:
+    page = page_of(request.path_params["code"])
+    if page is None:
         raise HTTPException(404)
-    return _page(problem_page(code, kind.title, kind.status, kind.explanation))
+    return _page(page)
 
 
 def _page(html: str, policy: dict[str, str] = POLICY) -> HTMLResponse:

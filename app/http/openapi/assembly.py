@@ -145,6 +145,8 @@ def _add_shared_problems(operation: dict[str, Any]) -> None:
         add_problems(responses, "bad_cursor")
     if "requestBody" in operation:
         add_problems(responses, 413, 415)
+        if "application/json" in operation["requestBody"]["content"]:
+            add_problems(responses, "not_json")
 
 
 def _used_tags(document: dict[str, Any]) -> set[str]:

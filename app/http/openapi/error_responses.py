@@ -16,9 +16,7 @@ PLAIN_CODE = {400: "bad_cursor", 409: "state_conflict", 422: "invalid_request"}
 EXAMPLE_MEMBERS: dict[str, dict[str, Any]] = {
     "invalid_request": {
         "faults": (
-            FieldError(
-                "/emails/0/address", "malformed", "The address has no @.", "ada@example.com"
-            ),
+            FieldError("/emails/0/address", "invalid_format", "`address` must contain an @."),
         )
     },
     "customer_exists": {

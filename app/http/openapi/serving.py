@@ -3,7 +3,6 @@
 import gc
 import gzip
 import json
-import re
 from dataclasses import dataclass
 from hashlib import blake2b
 from http import HTTPStatus
@@ -13,11 +12,11 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.http.compression import takes_gzip
 from app.http.entity_tags import is_same_answer
 from app.http.openapi.assembly import document
 
 PATH = "/openapi.json"
-REFUSED = re.compile(r";\s*q=0(\.0{0,3})?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +67,7 @@ def _response(served: ServedDocument, request: Request) -> Response:
     if is_same_answer(request.headers.get("if-none-match", ""), served.tag):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
     content = served.plain
-    if _takes_gzip(request.headers.get("accept-encoding", "")):
+    if takes_gzip(request.headers.get("accept-encoding", "")):
         content = served.compressed
         headers["Content-Encoding"] = "gzip"
     return Response(content, media_type="application/json", headers=headers)
-
-
-def _takes_gzip(accepted: str) -> bool:
-    """Whether `Accept-Encoding` names gzip, or any coding, and does not refuse it by `q=0`."""
-    codings = {
-        part.partition(";")[0].strip().lower(): REFUSED.search(part) is None
-        for part in accepted.split(",")
-    }
-    return codings.get("gzip", codings.get("*", False))

@@ -85,7 +85,7 @@ def _find_faults(comparison: dict[str, Any], groups: list[str]) -> Iterator[Fiel
     """The faults of a comparison, or of a group of which the parts are checked already."""
     if not comparison and not groups:
         detail = "A condition must have `all`, `any` or `not`, or `field` and `op`."
-        yield FieldFault((), "unknown_condition", detail)
+        yield FieldFault((), "required", detail)
     for name in (*groups[1:], *(comparison if groups else ())):
         detail = f"`{name}` must be absent in a condition with `{groups[0]}`."
         yield FieldFault((name,), "not_allowed", detail)
@@ -106,7 +106,7 @@ def _find_comparison_faults(comparison: dict[str, Any]) -> Iterator[FieldFault]:
     elif comparison["op"] not in operators_for(comparison["field"]):
         allowed = ", ".join(f"`{op}`" for op in operators_for(comparison["field"]))
         detail = f"`op` must be one of {allowed} for this field."
-        yield FieldFault(("op",), "unknown_operator", detail)
+        yield FieldFault(("op",), "unknown_value", detail)
     else:
         yield from _find_value_faults(comparison, Operator(comparison["op"]))
 
@@ -119,7 +119,7 @@ def _find_value_faults(comparison: dict[str, Any], op: Operator) -> Iterator[Fie
                 yield FieldFault((name,), "required", f"`{name}` is required for `{op}`.")
         elif name != needed or op in WITHOUT_VALUE:
             detail = f"`{name}` must be absent for `{op}`."
-            yield FieldFault((name,), "not_for_this_operator", detail)
+            yield FieldFault((name,), "not_allowed", detail)
         else:
             yield from _find_unfit(comparison["field"], op, name, comparison[name])
 
@@ -137,7 +137,7 @@ def _find_unfit(
             parse_operand(field, op, text)
         except UnfitValue as unfit:
             detail = f"`{name}` must be {unfit}, for `{field}`."
-            yield FieldFault(place, "invalid_value", detail)
+            yield FieldFault(place, "invalid_format", detail)
 
 
 def _check_size(value: Any) -> Any:
@@ -147,7 +147,7 @@ def _check_size(value: Any) -> Any:
         part, level = waiting.pop()
         if level > MOST_LEVELS:
             raise PydanticCustomError(
-                "too_deep",
+                "too_complex",
                 "A condition must not be nested deeper than {levels} levels.",
                 {"levels": MOST_LEVELS},
             )
@@ -156,7 +156,7 @@ def _check_size(value: Any) -> Any:
         comparisons += not below
         if comparisons > MOST_COMPARISONS:
             raise PydanticCustomError(
-                "too_many",
+                "too_complex",
                 "A condition must not have more than {most} comparisons.",
                 {"most": MOST_COMPARISONS},
             )

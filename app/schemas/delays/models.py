@@ -66,7 +66,7 @@ def _find_faults(delay_type: DelayType, given: set[str]) -> Iterator[FieldFault]
     fields = FIELDS[delay_type]
     for name in sorted(given - {"type", *fields.required, *fields.optional}):
         detail = f"`{name}` must be absent when `type` is `{delay_type}`."
-        yield FieldFault((name,), "not_for_this_type", detail)
+        yield FieldFault((name,), "not_allowed", detail)
     for name in fields.required:
         if name not in given:
             detail = f"`{name}` is required when `type` is `{delay_type}`."
@@ -82,7 +82,7 @@ def _find_measure_faults(given: set[str]) -> Iterator[FieldFault]:
         yield FieldFault(("days",), "required", detail)
     if opening_time and "days" in given:
         detail = "`days` must be absent when `hours` or `minutes` is given."
-        yield FieldFault(("days",), "one_measure", detail)
+        yield FieldFault(("days",), "not_allowed", detail)
 
 
 class TimeSpan(RequestModel):

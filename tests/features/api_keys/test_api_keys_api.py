@@ -116,7 +116,7 @@ def test_keys_are_listed_by_user_scope_and_revocation(client, first):
 
 def test_a_retry_is_refused_and_makes_nothing(client, first):
     answer = client.post(PATH, json=SHOP, headers={"Idempotency-Key": "order-1"})
-    assert fault(answer) == (422, "Idempotency-Key", "not_kept")
+    assert fault(answer) == (422, "Idempotency-Key", "not_allowed")
     assert ids(client) == [first["id"]]
 
 
@@ -130,16 +130,16 @@ def test_a_change_may_be_sent_again(client):
 @pytest.mark.parametrize(
     ("changes", "pointer", "why"),
     [
-        ({"name": " "}, "/name", "string_too_short"),
-        ({"name": "x" * 201}, "/name", "string_too_long"),
-        ({"scope": "owner"}, "/scope", "enum"),
-        ({"scope": None}, "/scope", "enum"),
-        ({"user_id": "Berta"}, "/user_id", "uuid_parsing"),
+        ({"name": " "}, "/name", "too_short"),
+        ({"name": "x" * 201}, "/name", "too_long"),
+        ({"scope": "owner"}, "/scope", "unknown_value"),
+        ({"scope": None}, "/scope", "unknown_value"),
+        ({"user_id": "Berta"}, "/user_id", "invalid_format"),
         ({"key": "fu_mine"}, "/key", "unknown_field"),
         ({"hash": "00"}, "/hash", "unknown_field"),
         ({"revoked_at": None}, "/revoked_at", "unknown_field"),
-        ({"expires_at": "2027-03-02"}, "/expires_at", "timezone_aware"),
-        ({"expires_at": "2027-03-02T09:00:00"}, "/expires_at", "timezone_aware"),
+        ({"expires_at": "2027-03-02"}, "/expires_at", "invalid_format"),
+        ({"expires_at": "2027-03-02T09:00:00"}, "/expires_at", "invalid_format"),
         ({"expires_at": "9999-12-31T23:59:59-14:00"}, "/expires_at", "out_of_range"),
         ({"expires_at": "2026-03-02T09:00:00Z"}, "/expires_at", "in_the_past"),
         ({"expires_at": "2026-03-02T10:30:00+02:00"}, "/expires_at", "in_the_past"),
@@ -175,7 +175,7 @@ def test_a_key_is_worth_what_its_user_may_do(client, role, scope, is_allowed):
     if is_allowed:
         assert (answer.status_code, answer.json()["scope"]) == (201, scope)
     else:
-        assert fault(answer) == (422, "/scope", "beyond_role")
+        assert fault(answer) == (422, "/scope", "not_allowed")
 
 
 def test_a_key_is_for_a_user_of_the_workspace(client, other_client, first):

@@ -219,7 +219,7 @@ def test_a_picture_with_a_code_starts_nothing(app, client):
 def test_where_letters_are_not_read_a_picture_without_a_code_says_why(app, client):
     app.state.photos.is_installed = False
     answer = scan(client, WHITE)
-    assert fault(answer) == (422, "", "no_code")
+    assert fault(answer) == (422, "", "nothing_read")
     assert "`ocr`" in answer.json()["detail"]
     assert not app.state.photos._thread.is_alive()
 

@@ -55,9 +55,9 @@ def test_a_card_that_was_here_is_a_duplicate_however_it_came(client):
 @pytest.mark.parametrize(
     ("picture", "code"),
     [
-        pytest.param(b"", "not_a_picture", id="nothing"),
-        pytest.param(b"BEGIN:VCARD", "not_a_picture", id="a text"),
-        pytest.param(saved(drawn(VCARD))[:200], "not_a_picture", id="cut off"),
+        pytest.param(b"", "invalid_format", id="nothing"),
+        pytest.param(b"BEGIN:VCARD", "invalid_format", id="a text"),
+        pytest.param(saved(drawn(VCARD))[:200], "invalid_format", id="cut off"),
     ],
 )
 def test_what_is_no_picture_is_refused(client, picture, code):

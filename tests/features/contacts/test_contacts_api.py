@@ -251,7 +251,7 @@ def test_a_merge_that_makes_a_list_too_long_says_which_and_changes_nothing(clien
     refused = act(client, contact, "convert", {"customer_id": known["id"]})
     assert refused.status_code == 422
     [fault] = refused.json()["errors"]
-    assert (fault["pointer"], fault["code"]) == ("/customer_id", "too_many")
+    assert (fault["pointer"], fault["code"]) == ("/customer_id", "too_long")
     assert fault["detail"].startswith(
         "`urls` must not have more than 20 entries; Eva would have 21."
     )

@@ -134,31 +134,31 @@ def after_start(**amount: float) -> str:
 @pytest.mark.parametrize(
     ("changes", "pointer", "code"),
     [
-        pytest.param({"ends_at": after_start(seconds=-1)}, "/ends_at", "ends_too_early", id="ends before it starts"),
-        pytest.param({"ends_at": after_start()}, "/ends_at", "ends_too_early", id="ends as it starts"),
-        pytest.param({"ends_at": "2026-03-02T09:00:00+02:00"}, "/ends_at", "ends_too_early", id="ends before it starts, by the offset"),
-        pytest.param({"starts_at": "2027-01-01T00:00:00Z"}, "/ends_at", "ends_too_early", id="starts after it ends"),
+        pytest.param({"ends_at": after_start(seconds=-1)}, "/ends_at", "ends_before_it_starts", id="ends before it starts"),
+        pytest.param({"ends_at": after_start()}, "/ends_at", "ends_before_it_starts", id="ends as it starts"),
+        pytest.param({"ends_at": "2026-03-02T09:00:00+02:00"}, "/ends_at", "ends_before_it_starts", id="ends before it starts, by the offset"),
+        pytest.param({"starts_at": "2027-01-01T00:00:00Z"}, "/ends_at", "ends_before_it_starts", id="starts after it ends"),
         pytest.param({"ends_at": after_start(days=366, microseconds=1)}, "/ends_at", "too_long", id="366 days and a bit"),
         pytest.param({"ends_at": after_start(days=1000)}, "/ends_at", "too_long", id="1,000 days"),
         pytest.param({"ends_at": None}, "/ends_at", "", id="no end"),
-        pytest.param({"starts_at": "2026-03-02T09:00:00"}, "/starts_at", "timezone_aware", id="no offset"),
+        pytest.param({"starts_at": "2026-03-02T09:00:00"}, "/starts_at", "invalid_format", id="no offset"),
         pytest.param({"starts_at": "2026-03-02"}, "/starts_at", "", id="a date"),
-        pytest.param({"starts_at": 1772438400}, "/starts_at", "datetime_parsing", id="a number"),
-        pytest.param({"starts_at": "1772438400"}, "/starts_at", "datetime_parsing", id="a number as text"),
-        pytest.param({"starts_at": "2026-02-30T09:00:00Z"}, "/starts_at", "datetime_from_date_parsing", id="30 February"),
+        pytest.param({"starts_at": 1772438400}, "/starts_at", "invalid_format", id="a number"),
+        pytest.param({"starts_at": "1772438400"}, "/starts_at", "invalid_format", id="a number as text"),
+        pytest.param({"starts_at": "2026-02-30T09:00:00Z"}, "/starts_at", "invalid_format", id="30 February"),
         pytest.param({"starts_at": "1899-12-31T23:59:59Z"}, "/starts_at", "out_of_range", id="before 1900"),
         pytest.param({"starts_at": "0001-01-01T00:00:00+14:00"}, "/starts_at", "out_of_range", id="before the first year"),
         pytest.param({"ends_at": "9999-12-31T23:59:59-12:00"}, "/ends_at", "out_of_range", id="after the last year"),
-        pytest.param({"time_zone": "Europe/Atlantis"}, "/time_zone", "unknown_time_zone", id="an unknown zone"),
-        pytest.param({"cards_handed_out": -1}, "/cards_handed_out", "greater_than_equal", id="fewer than no cards"),
-        pytest.param({"cards_handed_out": 1_000_001}, "/cards_handed_out", "less_than_equal", id="too many cards"),
-        pytest.param({"cards_handed_out": 95.5}, "/cards_handed_out", "int_type", id="half a card"),
-        pytest.param({"cards_handed_out": "95"}, "/cards_handed_out", "int_type", id="a number of cards as text"),
-        pytest.param({"cards_handed_out": True}, "/cards_handed_out", "int_type", id="a truth for a number"),
+        pytest.param({"time_zone": "Europe/Atlantis"}, "/time_zone", "unknown_value", id="an unknown zone"),
+        pytest.param({"cards_handed_out": -1}, "/cards_handed_out", "out_of_range", id="fewer than no cards"),
+        pytest.param({"cards_handed_out": 1_000_001}, "/cards_handed_out", "out_of_range", id="too many cards"),
+        pytest.param({"cards_handed_out": 95.5}, "/cards_handed_out", "wrong_type", id="half a card"),
+        pytest.param({"cards_handed_out": "95"}, "/cards_handed_out", "wrong_type", id="a number of cards as text"),
+        pytest.param({"cards_handed_out": True}, "/cards_handed_out", "wrong_type", id="a truth for a number"),
         pytest.param({"cards_handed_out": None}, "/cards_handed_out", "", id="no number of cards"),
-        pytest.param({"kind": "party"}, "/kind", "enum", id="an unknown kind"),
-        pytest.param({"name": " "}, "/name", "string_too_short", id="a blank name"),
-        pytest.param({"name": "x" * 201}, "/name", "string_too_long", id="a long name"),
+        pytest.param({"kind": "party"}, "/kind", "unknown_value", id="an unknown kind"),
+        pytest.param({"name": " "}, "/name", "too_short", id="a blank name"),
+        pytest.param({"name": "x" * 201}, "/name", "too_long", id="a long name"),
         pytest.param({"archived_at": None}, "/archived_at", "unknown_field", id="a field of ours"),
     ],
 )  # fmt: skip
@@ -296,7 +296,7 @@ def test_a_participant_is_one_party_of_the_workspace(client, other_client):
     assert fault(client.post(url, json={"customer_id": karl})) == ("/customer_id", "unknown_id")
     assert fault(client.post(url, json={"contact_id": anna})) == ("/contact_id", "unknown_id")
     for body in ({}, {"customer_id": anna, "contact_id": karl}):
-        assert fault(client.post(url, json=body))[1] == "one_party"
+        assert fault(client.post(url, json=body))[1] == "exactly_one"
     for body in ({"attended": "perhaps"}, {"attended": 2}):
         assert fault(client.post(url, json={"customer_id": anna} | body))[0] == "/attended"
     assert other_client.post(url, json={"customer_id": strange}).status_code == 404

@@ -179,7 +179,7 @@ def test_nobody_makes_a_rule_of_it(client):
         json={"name": "Mine", "kind": "perhaps", "after": {"type": "calendar", "duration": "P1D"}},
     )
     assert refused.status_code == 422
-    assert refused.json()["errors"][0]["code"] == "not_a_rule"
+    assert refused.json()["errors"][0]["code"] == "not_allowed"
 
 
 def test_it_comes_last_in_the_queue_whatever_the_prominence(client, anna, clock, perhaps):

@@ -429,7 +429,7 @@ def test_a_conversation_does_not_answer_itself(client, ask):
     answer = client.patch(f"/v1/messages/{talk['id']}", json={"answers": [talk["id"]]})
     [error] = answer.json()["errors"]
     assert (answer.status_code, error["pointer"]) == (422, "/answers/0")
-    assert error["code"] == "not_a_question"
+    assert error["code"] == "not_allowed"
 
 
 @pytest.mark.parametrize(

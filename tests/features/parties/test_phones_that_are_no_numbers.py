@@ -32,7 +32,7 @@ def faults(answer):
 )
 def test_a_typed_phone_must_be_a_number(client, path, phones, pointers):
     body = {"name": {"given": "Anna"}, "phones": phones}
-    assert faults(client.post(path, json=body)) == [(each, "invalid_phone") for each in pointers]
+    assert faults(client.post(path, json=body)) == [(each, "invalid_format") for each in pointers]
     assert client.get(path).json()["items"] == []
     batch = {"items": [{"name": {"given": "Ben"}}, body]}
     first, second = client.post(f"{path}/batch", json=batch).json()["items"]
@@ -77,7 +77,7 @@ def test_a_card_keeps_what_is_no_number(client):
     for body in ({"notes": "x"}, {"phones": phones}):
         assert client.patch(path, json=body).status_code == 200
     assert faults(client.patch(path, json={"phones": [*phones, HELLO]})) == [
-        ("/phones/2/raw", "invalid_phone")
+        ("/phones/2/raw", "invalid_format")
     ]
     customer = client.post(f"{path}/convert", json={}).json()["customer_id"]
     stored = client.get(f"/v1/customers/{customer}").json()

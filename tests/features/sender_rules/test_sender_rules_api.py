@@ -172,7 +172,7 @@ def test_an_ignored_customer_who_was_archived_stays_so(client):
     [
         ("@gmail.com", "freemail_domain"),
         ("@co.uk", "public_suffix"),
-        ("nobody", "invalid_pattern"),
+        ("nobody", "invalid_format"),
         ("me@example.net", "own_address"),
         ("@example.net", "own_address"),
     ],

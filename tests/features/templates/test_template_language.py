@@ -115,9 +115,9 @@ def test_a_value_is_not_escaped():
     [
         pytest.param("{{ 'a' * 1000000000 }}", "syntax", id="a long text by multiplication"),
         pytest.param("{{ (1..1000000000) }}", "not_allowed", id="a range"),
-        pytest.param("{% for i in (1..99999999) %}x{% endfor %}", "not_a_list", id="a huge loop"),
+        pytest.param("{% for i in (1..99999999) %}x{% endfor %}", "not_allowed", id="a huge loop"),
         pytest.param(
-            "{% for i in person.name %}x{% endfor %}", "not_a_list", id="a loop over a text"
+            "{% for i in person.name %}x{% endfor %}", "not_allowed", id="a loop over a text"
         ),
         pytest.param(
             "{% for i in purchase.items offset: continue %}{% endfor %}", "not_allowed", id="offset"
@@ -129,13 +129,13 @@ def test_a_value_is_not_escaped():
         ),
         pytest.param(
             "{% for a in purchase.items %}{% for b in purchase.items %}x{% endfor %}{% endfor %}",
-            "nested_loop",
+            "too_complex",
             id="a loop in a loop",
         ),
         pytest.param(
             "{% for a in purchase.items %}{% if a %}{% for b in purchase.items %}{% endfor %}"
             "{% endif %}{% endfor %}",
-            "nested_loop",
+            "too_complex",
             id="a loop further down in a loop",
         ),
         pytest.param("{% if 1 %}" * 11 + "{% endif %}" * 11, "syntax", id="deep nesting"),
@@ -191,23 +191,21 @@ def test_a_value_is_not_escaped():
         pytest.param("{{ 1e999 }}", "unknown_variable", id="not quite a number"),
         pytest.param("{{ 1.5 }}", "not_allowed", id="a fraction"),
         pytest.param("{{ person.name if true }}", "syntax", id="a ternary"),
-        pytest.param("{{ person.name | upcase: 1 }}", "wrong_arguments", id="too many arguments"),
-        pytest.param(
-            "{{ person.name | default: allow_false: true }}", "wrong_arguments", id="a named one"
-        ),
-        pytest.param("{{ }}", "empty", id="an empty output"),
-        pytest.param("{%- -%}", "empty", id="an empty tag"),
-        pytest.param("{{ person.name", "unclosed", id="an unclosed output"),
-        pytest.param("{% if true", "unclosed", id="an unclosed tag"),
-        pytest.param("{{ person.name %}", "unclosed", id="closed by the other one"),
-        pytest.param("{{ {{ person.name }}", "unclosed", id="opened twice"),
+        pytest.param("{{ person.name | upcase: 1 }}", "syntax", id="too many arguments"),
+        pytest.param("{{ person.name | default: allow_false: true }}", "syntax", id="a named one"),
+        pytest.param("{{ }}", "syntax", id="an empty output"),
+        pytest.param("{%- -%}", "syntax", id="an empty tag"),
+        pytest.param("{{ person.name", "syntax", id="an unclosed output"),
+        pytest.param("{% if true", "syntax", id="an unclosed tag"),
+        pytest.param("{{ person.name %}", "syntax", id="closed by the other one"),
+        pytest.param("{{ {{ person.name }}", "syntax", id="opened twice"),
         pytest.param("{% if true %}x", "syntax", id="an if without end"),
         pytest.param("{% comment %}x", "syntax", id="a comment without end"),
         pytest.param("{% endif %}", "syntax", id="an end without beginning"),
         pytest.param("{% if %}x{% endif %}", "syntax", id="an if without condition"),
         pytest.param("{{ person.name | }}", "syntax", id="half a filter"),
         pytest.param("{{" + " " * 20_000, "too_long", id="spaces the lexer is lost in"),
-        pytest.param("{{" + " " * 19_000, "unclosed", id="nearly as many"),
+        pytest.param("{{" + " " * 19_000, "syntax", id="nearly as many"),
         pytest.param("{{" + " " * 19_000 + "}}", "too_long", id="closed after as many"),
         pytest.param("{% raw %}" * 2_000, "unknown_tag", id="raw without end, many times"),
         pytest.param("{{ 'a' }}" * (MOST_PIECES + 1), "too_complex", id="too many pieces"),

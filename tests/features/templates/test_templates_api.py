@@ -69,18 +69,18 @@ def test_the_list_is_filtered_and_paged(client, template):
         ({"subject": "{{ person.nmae }}"}, "/subject", "unknown_variable"),
         ({"body": "{{ person.name | shout }}"}, "/body", "unknown_filter"),
         ({"body": "{% include 'x' %}"}, "/body", "unknown_tag"),
-        ({"body": "{{ person.name"}, "/body", "unclosed"),
+        ({"body": "{{ person.name"}, "/body", "syntax"),
         ({"body": "{% if person.name %}"}, "/body", "syntax"),
-        ({"body": ""}, "/body", "string_too_short"),
-        ({"body": "a" * 20_001}, "/body", "string_too_long"),
-        ({"body": None}, "/body", "string_type"),
-        ({"body": "a\0"}, "/body", "nul_character"),
-        ({"subject": "a" * 999}, "/subject", "string_too_long"),
-        ({"channel": "letter"}, "/subject", "not_for_this_channel"),
-        ({"channel": "phone", "subject": None}, "/channel", "literal_error"),
-        ({"channel": None}, "/channel", "literal_error"),
-        ({"language": "tlh"}, "/language", "enum"),
-        ({"name": "  "}, "/name", "string_too_short"),
+        ({"body": ""}, "/body", "too_short"),
+        ({"body": "a" * 20_001}, "/body", "too_long"),
+        ({"body": None}, "/body", "wrong_type"),
+        ({"body": "a\0"}, "/body", "invalid_character"),
+        ({"subject": "a" * 999}, "/subject", "too_long"),
+        ({"channel": "letter"}, "/subject", "not_allowed"),
+        ({"channel": "phone", "subject": None}, "/channel", "unknown_value"),
+        ({"channel": None}, "/channel", "unknown_value"),
+        ({"language": "tlh"}, "/language", "unknown_value"),
+        ({"name": "  "}, "/name", "too_short"),
         ({"is_ready_made": True}, "/is_ready_made", "unknown_field"),
     ],
 )
@@ -218,7 +218,7 @@ def test_a_rule_names_no_template_that_is_unknown_archived_or_anothers(
         assert (fault["pointer"], fault["code"]) == ("/template_id", "unknown_id")
     client.delete(url_of(template))
     [fault] = client.patch(rule, json={"template_id": template["id"]}).json()["errors"]
-    assert (fault["pointer"], fault["code"]) == ("/template_id", "template_archived")
+    assert (fault["pointer"], fault["code"]) == ("/template_id", "archived")
 
 
 def test_a_rule_keeps_a_template_that_is_archived_later(client, template):

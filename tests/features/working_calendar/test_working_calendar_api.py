@@ -41,15 +41,15 @@ def test_holidays_and_exceptions(client):
 @pytest.mark.parametrize(
     ("changes", "pointer", "code"),
     [
-        ({"time_zone": "Europe/Nowhere"}, "/time_zone", "unknown_time_zone"),
-        ({"holidays": {"country": "QQ"}}, "/holidays/country", "unknown_country"),
-        ({"holidays": {"region": "XX"}}, "/holidays/region", "unknown_region"),
-        ({"hours": {"mon": [["9:00", "12:00"]]}}, "/hours/mon/0/0", "string_pattern_mismatch"),
-        ({"hours": {"mon": [["09:00", "09:00"]]}}, "/hours/mon", "invalid_hours"),
+        ({"time_zone": "Europe/Nowhere"}, "/time_zone", "unknown_value"),
+        ({"holidays": {"country": "QQ"}}, "/holidays/country", "unknown_value"),
+        ({"holidays": {"region": "XX"}}, "/holidays/region", "unknown_value"),
+        ({"hours": {"mon": [["9:00", "12:00"]]}}, "/hours/mon/0/0", "invalid_format"),
+        ({"hours": {"mon": [["09:00", "09:00"]]}}, "/hours/mon", "invalid_format"),
         (
             {"hours": {"mon": [["09:00", "12:00"], ["11:00", "13:00"]]}},
             "/hours/mon",
-            "invalid_hours",
+            "invalid_format",
         ),
         (
             {"hours": {"mon": [["22:00", "10:00"]], "tue": [["09:00", "17:00"]]}},
@@ -70,7 +70,7 @@ def test_holidays_and_exceptions(client):
         (
             {"exceptions": [{"from": "2026-04-01", "to": "2026-04-01", "open": [["9", "10"]]}]},
             "/exceptions/0/open/0/0",
-            "string_pattern_mismatch",
+            "invalid_format",
         ),
         (
             {"exceptions": [{"from": "2026-04-01", "to": "2026-04-01", "open": False}]},
