@@ -23,6 +23,16 @@ def is_of_machine(subject: str, text: str, sender_address: str | None) -> bool:
     return _is_likelier(subject, text, _SURE if is_plain else _SURE_OF_STATEMENT)
 
 
+def is_likely_of_machine(subject: str, text: str, limit: float) -> bool:
+    """Whether a machine wrote a message with at least this probability."""
+    return _is_likelier(subject, text, limit)
+
+
+def states_something(subject: str, text: str) -> bool:
+    """Whether a message asks, requests, orders or complains."""
+    return find_statement(subject, text) is not None
+
+
 def is_of_our_machine(subject: str, text: str, *, is_personal: bool, names_notice: bool) -> bool:
     """Whether a machine of ours wrote a message that replies to nothing.
 

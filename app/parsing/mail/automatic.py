@@ -51,6 +51,16 @@ _LIST_HEADERS = frozenset(
         "mailing-list",
     }
 )
+# Of helpdesks, shops and services that send for others, and of Exchange: people use these, too.
+_PROGRAM_HEADERS = frozenset(
+    """
+    feedback-id list-unsubscribe list-unsubscribe-post x-auto-response-suppress x-entity-ref-id x-report-abuse
+    x-ses-outgoing x-sg-eid x-mandrill-user x-mailgun-sid x-mailgun-sending-ip x-pm-message-id x-mj-mid
+    x-sib-id x-sfmc-stack x-msys-api x-csa-complaints x-rpcampaign x-job x-otrs-loop x-loop x-ticket-id
+    x-helpdesk x-zendesk-ticket x-freshdesk-ticket x-request-tracker x-rt-loop-prevention x-github-reason
+    x-gitlab-project x-jira-fingerprint x-notification-type x-shopify-shop x-phpmailer x-php-originating-script
+    """.split()  # noqa: SIM905  # a list with one name per line would fill pages
+)
 _BULK = frozenset({"bulk", "junk"})
 _ANSWERS = frozenset({"REPLY", "CANCEL"})
 _UNDISCLOSED = re.compile(
@@ -144,7 +154,11 @@ def _of_words(
 ) -> Iterator[Sign]:
     is_from_program = headers.first("return-path") == "<>"
     sign = words.find_sign_in_words(
-        subject, own_text, sender_address, is_from_program=is_from_program
+        subject,
+        own_text,
+        sender_address,
+        is_from_program=is_from_program,
+        has_program_headers=not _PROGRAM_HEADERS.isdisjoint(headers.names),
     )
     if sign:
         yield sign

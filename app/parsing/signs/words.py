@@ -81,6 +81,7 @@ class _Message:
     sender_address: str | None
     is_from_program: bool
     is_new_of_ours: bool
+    has_program_headers: bool
     role: Role | None
     line: str
     topics: dict[str, set[int]]
@@ -129,10 +130,12 @@ def find_sign_in_words(
     *,
     is_from_program: bool = False,
     is_new_of_ours: bool = False,
+    has_program_headers: bool = False,
 ) -> Sign | None:
     """Return the sign in a message, or None if a person may have written it.
 
     `is_from_program`: a header says that a program is involved, which alone says little.
+    `has_program_headers`: it has those of helpdesks, shops and services that send for others.
     `is_new_of_ours`: we sent it, and it replies to nothing. Less evidence is enough then: a notice that
     counts as our answer loses a question, and a person who answers so mostly greets, asks or says "I".
     """
@@ -143,6 +146,7 @@ def find_sign_in_words(
         sender_address,
         is_from_program,
         is_new_of_ours,
+        has_program_headers,
         role=local_parts.role(sender_address),
         line=folded[0],
         topics=_BODY.topics(folded),
@@ -278,7 +282,7 @@ _OF_MACHINES: dict[str, tuple[Kind, str]] = {
 
 
 def _notice(message: _Message) -> Sign | None:
-    if not (message.topics.keys() & _OF_NOTICES or message.role) or message.is_form:
+    if not (message.topics.keys() & _OF_NOTICES or message.role in _ROLE_SCORE) or message.is_form:
         return None
     evidence = "notice_words" if message.topics.keys() & _OF_NOTICES else "notice_sender"
     score = _notice_score(message)
@@ -377,11 +381,28 @@ def _judgement(message: _Message) -> Sign | None:
         return None
     if message.is_new_of_ours:
         is_of_machine = _is_of_our_machine(message)
+    elif limit := _limit_of_sender(message):
+        is_of_machine = authorship.is_likely_of_machine(message.subject, message.text, limit)
+        if is_of_machine and message.has_program_headers:
+            return _sign("notice", "words_of_machine")
     else:
         is_of_machine = authorship.is_of_machine(
             message.subject, message.text, message.sender_address
         )
     return Sign("notice", "words_of_machine", "weak") if is_of_machine else None
+
+
+def _limit_of_sender(message: _Message) -> float | None:
+    """The lower limit for senders that mostly are machines, where no word of a person contradicts."""
+    limit = _ROLE_LIMIT.get(message.role) or (_PROGRAM_LIMIT if message.has_program_headers else 0)
+    if not limit or "personal" in message.topics or not _is_reporting(message):
+        return None
+    return None if authorship.states_something(message.subject, message.text) else limit
+
+
+# Probabilities; of people, 1 in 100 writes so and would have to use such an address.
+_ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.7}
+_PROGRAM_LIMIT = 0.7
 
 
 def _is_of_our_machine(message: _Message) -> bool:
