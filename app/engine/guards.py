@@ -123,12 +123,14 @@ def deduplicate(
         by_closed = _suppressed_by_closed(duplicates)
         remaining = (v for v in duplicates if id(v) not in by_closed)
         suppressed |= by_closed | _suppressed_by_first(remaining, now)
-    first_contacts = (
+    first_contacts = [
         v
         for v in verdicts
         if v.rule_kind in FIRST_CONTACT_KINDS and v.starts_at <= now and id(v) not in suppressed
-    )
-    suppressed |= _suppressed_by_first(first_contacts, now)
+    ]
+    by_done = _suppressed_by_done(first_contacts)
+    remaining = (v for v in first_contacts if id(v) not in by_done)
+    suppressed |= by_done | _suppressed_by_first(remaining, now)
     if not suppressed:
         return decisions
     return [_with_guard(one, suppressed.get(id(one))) for one in decisions]
@@ -175,6 +177,19 @@ def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:
         if verdict.times.is_open
         and verdict.times.guard is None
         and verdict.times.due_at <= closed_at
+    }
+
+
+def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]:
+    """A first message that a person marked as done stands for those that had begun by then."""
+    done = (v.closed_at for v in first_contacts if v.times.closed_as is ActionType.DONE)
+    done_at = max(filter(None, done), default=None)
+    if done_at is None:
+        return {}
+    return {
+        id(verdict): ActiveGuard(Guard.COVERED)
+        for verdict in first_contacts
+        if verdict.times.is_open and verdict.times.guard is None and verdict.starts_at <= done_at
     }
 
 

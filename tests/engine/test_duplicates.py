@@ -145,7 +145,7 @@ def test_other_subjects_of_a_kind_have_flags_of_their_own():
 def test_what_is_quiet_behind_its_duplicate_keeps_no_other_first_word_quiet():
     duplicate = duplicate_of(THANK_FOR_PURCHASE, HOUR)
     facts = FACTS_OF[RuleKind.INTRODUCE] | FACTS_OF[RuleKind.THANK_YOU]
-    facts |= closed(THANK_FOR_PURCHASE, at=NOW + 2 * HOUR)
+    facts |= closed(THANK_FOR_PURCHASE, ActionType.DISMISSED, NOW + 2 * HOUR)
     found = verdicts(THANK_FOR_PURCHASE, duplicate, INTRODUCE, now=NOW + 3 * HOUR, **facts)
     assert {verdict.rule_id: verdict.times.guard for verdict in found} == {
         THANK_FOR_PURCHASE.id: None,

@@ -370,11 +370,11 @@ def test_of_those_due_at_once_one_stands_for_the_others_whatever_the_order():
                 "purchases": (bought(1, NOW - DAY),),
                 "flag_states": {
                     (THANK_FOR_PURCHASE.id, bought(1).id): FlagState(
-                        closed_as=ActionType.DONE, closed_at=NOW - HOUR
+                        closed_as=ActionType.DONE, closed_at=NOW - 2 * HOUR
                     )
                 },
             },
-            id="done",
+            id="done before the other began",
         ),
     ],
 )
@@ -383,6 +383,21 @@ def test_what_is_over_covers_nothing(first):
         THANK_FOR_PURCHASE, THANK_FOR_BUSINESS, opportunities=(closed(when=NOW - HOUR),), **first
     )
     assert [v.times.guard for v in found] == [None, None]
+
+
+def test_one_thank_you_that_is_done_stands_for_those_that_had_begun():
+    done = FlagState(closed_as=ActionType.DONE, closed_at=NOW)
+    found = verdicts(
+        THANK_FOR_PURCHASE,
+        THANK_FOR_BUSINESS,
+        INTRODUCE,
+        purchases=(bought(1, NOW - DAY),),
+        opportunities=(closed(when=NOW - HOUR),),
+        cards=EVERYTHING["cards"],
+        flag_states={(THANK_FOR_PURCHASE.id, bought(1).id): done},
+    )
+    assert [v.times.guard for v in found] == [None, Guard.COVERED, Guard.COVERED]
+    assert {v.times.guard_lifts_at for v in found} == {None}
 
 
 def test_what_has_not_begun_covers_nothing_and_is_not_covered():
