@@ -24,6 +24,7 @@ from app.http import batch
 from app.http.auth import Scope
 from app.http.field_codes import FIELD_CODES
 from app.http.key_format import new_key
+from app.http.strict_route import LISTS
 from app.main import create_app
 from tests import factories
 from tests.conftest import (
@@ -384,8 +385,11 @@ def test_a_query_parameter_is_one_text(world, operation):
         url = world.url(operation)
         doubled = send(world.ours, operation, f"{url}?{name}=1&{name}=1")
         problem = assert_problem(doubled, 422, "invalid_request", operation)
-        assert problem["errors"][0]["pointer"] == name
-        assert problem["errors"][0]["code"] == "repeated"
+        fault = problem["errors"][0]
+        if name in LISTS:  # a client may repeat it, and `1` is no id
+            assert fault["pointer"] == f"{name}.0"
+        else:
+            assert (fault["pointer"], fault["code"]) == (name, "repeated")
         nul = send(world.ours, operation, f"{url}?{name}=%00")
         assert_problem(nul, 422, "invalid_request", operation)
 

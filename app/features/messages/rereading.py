@@ -21,6 +21,7 @@ from app.features.messages.reclassification import reclassify
 from app.features.messages.refiling import file_under_author
 from app.features.messages.service import find
 from app.features.parties.locking import lock_parties
+from app.features.resource_changes import count_change
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.background import background_transaction
@@ -70,7 +71,8 @@ class Reread:
 
 def reclassify_message(tx: Transaction, message_id: UUID) -> ResourceResponse:
     message = find(tx, message_id)
-    _reread(tx, message, own_addresses.load(tx))
+    if _reread(tx, message, own_addresses.load(tx)):
+        count_change(tx, message)
     return ResourceResponse(MESSAGE, message_id)
 
 
