@@ -28,6 +28,10 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger|could not send message for past", re.IGNORECASE)
+_DELAYED_SUBJECT = re.compile(
+    r"(?:delayed|verzögert|retardée?|retrasado|ritardato|vertraagd|opóźnione|atrasad[oa]|försenat|forsinket)\s?:",
+    re.IGNORECASE,
+)
 _RECIPIENT_LINE = re.compile(
     r"^\s{0,8}<?([^\s<>@:;,]{1,64}@[^\s<>@:;,]{1,255})>?:?\s*$", re.MULTILINE
 )
@@ -141,9 +145,14 @@ def _prose_kind(headers: Headers, subject: str, text: str) -> Literal["bounce", 
     is_nobody = headers.first("return-path") == "<>" or bool(_POSTMASTER.search(sender))
     if not (is_daemon or is_nobody):
         return None
-    if not is_daemon and not _SUBJECT.search(subject) and not deliveries.has_failed(text):
+    is_named = _SUBJECT.search(subject) or _DELAYED_SUBJECT.match(subject)
+    if not is_daemon and not is_named and not deliveries.has_failed(text):
         return None
-    return "delay" if _DELAY.search(subject) or deliveries.is_delayed(text) else "bounce"
+    return (
+        "delay"
+        if _DELAYED_SUBJECT.match(subject) or _DELAY.search(subject) or deliveries.is_delayed(text)
+        else "bounce"
+    )
 
 
 def _named_recipients(headers: Headers, prose: str) -> tuple[str, ...]:

@@ -246,6 +246,17 @@ COMPANION = """
     vänta: (det som|om det) inte kan vänta
     vente: (det som|hvad der|hvis det) ikke kan vente
     počkat: (co|pokud věc) nepočká
+    escriba, escríbanos: (escriba|escriban|escríbanos) (a|al)
+    pisać, kierować: (proszę|prosimy) (pisać|kierować) …… (na|do)
+    escreva, escrever: (escreva|escrever|dirija-se) (para|a|ao)
+    scrivere, scriva: (scrivere|scriva|scrivete) (a|all'|al)~
+    mailen, mail: (mailen|mail|schrijf) (u |je )?(naar|aan)
+    mejla, skriv: (mejla|skriv) (till|istället)
+    skriv: skriv (venligst |gerne )?til
+    pište, piště: (pište|napište) (prosím )?na
+    yazın, yazınız: (adresine|bize) yazın~
+    schreiben, schreiben, ansprechpartner: (schreiben sie|neuer ansprechpartner|neue ansprechpartnerin)~
+    écrire, écrivez: (merci d'écrire|écrivez|veuillez écrire) (à|au)
     срочным, срочных: (по|в) срочн~
 """
 

@@ -55,7 +55,9 @@ _DEPARTMENTS = frozenset(
 _DESKS = frozenset(
     """
     service support helpdesk servicedesk help kundenservice kundendienst customerservice customercare serviceclient
-    atencionalcliente soporte assistenza klantenservice suporte wsparcie kundtjanst asiakaspalvelu booking reservations
+    atencionalcliente soporte assistenza klantenservice suporte wsparcie kundtjanst asiakaspalvelu booking reservations buchhaltung accounting comptabilite compta contabilidad
+    contabilita amministrazione boekhouding ksiegowosc contabilidade ekonomi bogholderi regnskap uctarna fakturace muhasebe
+    debitoren mahnwesen inkasso
     """.split()  # noqa: SIM905  # a list with one name per line would fill pages
 )
 _JOINED = ("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply")

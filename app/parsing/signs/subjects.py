@@ -70,6 +70,18 @@ def is_of_order(subject: str) -> bool:
     return _ORDER.search(subject) is not None
 
 
+_INVOICE = re.compile(
+    r"(?:\w{1,12} ){0,3}(?:invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura|fakturę|lasku|számla|счет)"
+    r"(?: (?:no|nr|number|nummer|numéro|n)\b\W{0,3})?\W{0,4}(?:[\w/.-]{0,24}\d|\Z)|\S{0,12}\d\S{0,12} (?:invoice|rechnung|facture)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_invoice(subject: str) -> bool:
+    """Whether a subject is that of an invoice: `Ihre Rechnung 2231`."""
+    return _INVOICE.match(subject.strip()) is not None
+
+
 def is_auto_reply(subject: str) -> bool:
     return _AUTO_REPLY.match(subject.strip()) is not None
 

@@ -202,10 +202,13 @@ def _calendar(message: _Message) -> Sign | None:
 
 
 def _reaction(message: _Message) -> Sign | None:
+    """The words of ours to which somebody reacts may stand below, and ask."""
     if len(message.text) > _LONGEST_REACTION or "reaction" not in message.topics:
         return None
-    is_alone = _is_impersonal(message) and not guards.requests(message.text)
-    return _sign("reaction", "reaction_words") if is_alone else None
+    first = message.text.strip().partition("\n")[0].rstrip()
+    words = first if first.endswith(":") else message.text
+    is_alone = "personal" not in message.topics and not guards.asks(words)
+    return _sign("reaction", "reaction_words") if is_alone and not guards.requests(words) else None
 
 
 def _absence(message: _Message) -> Sign | None:
@@ -224,7 +227,8 @@ def _absence(message: _Message) -> Sign | None:
 
 def _tells_absence_alone(message: _Message) -> bool:
     """Whether each clause is one of a note of absence, but for a greeting or a name."""
-    if "absence" not in message.topics or _BUT.search(message.line):
+    is_gone = "left" in message.topics and "personal" not in message.topics
+    if not ("absence" in message.topics or is_gone) or _BUT.search(message.line):
         return False
     places = set[int]().union(*(message.topics.get(topic, ()) for topic in _OF_ABSENCE))
     return all(
@@ -239,7 +243,7 @@ def _says_something(clause: str) -> bool:
     return len(words) >= _CLAUSE_WORDS or not WEEKDAY.keys().isdisjoint(words)
 
 
-_OF_ABSENCE = ("absence", "companion", "courtesy")
+_OF_ABSENCE = ("absence", "left", "companion", "courtesy")
 _AND = r" (?:and|so|und|et|y|e|en|i|och|og|a|ve|ja|es) "
 _BUT = re.compile(r"(?<!\w)(?:but|aber|mais|pero|ma|maar|ale|mas|men|ama|mutta|dar)(?!\w),? ")
 _CLAUSE = re.compile(rf"(?:(?!{_AND})[^.!?;,|]){{1,2000}}")
@@ -313,6 +317,26 @@ def _notice_score(message: _Message) -> int:
     elif not topics.keys() & _OF_NOTICES:
         score -= 4 * message.asks
     return score - (not message.subject and guards.is_signed(message.text))
+
+
+def _invoice(message: _Message) -> Sign | None:
+    """A supplier, or its program, encloses an invoice and says nothing else."""
+    if message.is_of_other_mail or message.is_form or "personal" in message.topics:
+        return None
+    if not (subjects.is_of_invoice(message.subject) and _ENCLOSED.search(message.line)):
+        return None
+    is_trouble = guards.tells_trouble(message.text) or guards.is_unhappy(message.text)
+    if is_trouble or guards.asks(message.text) or guards.requests(message.text):
+        return None
+    is_silent = not authorship.states_something(message.subject, message.text)
+    return _sign("notice", "notice_words") if is_silent else None
+
+
+_ENCLOSED = re.compile(
+    r"(?<!\w)(?:attached|enclosed|attachment|anbei|anhang|anlage|beigefugt\w{0,2}|ci-joint\w{0,2}|(?:en )?piece jointe|adjunt\w{1,4}"
+    r"|allegat\w|in allegato|bijgevoegd\w?|bijlage|bijgaand\w?|za[lł]acz\w{2,8}|anex\w{1,3}|bifog\w{2,4}|vedhæft\w{0,3}|vedlagt"
+    r"|priloze|prikladame|ekte(?:dir)?|ekinde|liitteena|mellekel\w{2,5})(?!\w)"
+)
 
 
 def _structure(message: _Message) -> Sign | None:
@@ -437,6 +461,7 @@ _FINDERS = (
     _sender,
     _machine_words,
     _notice,
+    _invoice,
     _structure,
     _short_notice,
     _judgement,

@@ -602,6 +602,13 @@ def test_a_bounce_of_our_own_server_belongs_to_the_recipient(client, sender):
     assert address(client, message) == "gone@x.example"
 
 
+def test_a_delay_of_exchange_belongs_to_the_recipient(client):
+    text = "Die Zustellung an die folgenden Empfänger ist verzögert:\n\nlate@x.example\n"
+    sender = "Microsoft Outlook <postmaster@host.example>"
+    message = only(client, to_us(1, sender=sender, subject="Verzögert: Angebot", text=text))
+    assert (message["automatic"], address(client, message)) == ("delay", "late@x.example")
+
+
 def test_a_bounce_about_nobody_is_refused(client):
     sender = "Mail Delivery System <MAILER-DAEMON@mx.example>"
     text = "Your mail could not be delivered. Unknown user."

@@ -46,6 +46,9 @@ Declined || We have declined the invitation of your competitor. Could you do it?
 Re: Photos || My wife loved the photos you sent! Can we have more?
 Re: Photos || I liked "Evening" best. How large is it?
 Photos || Loved “Evening”, please send me two prints of it.
+Invoice 88 || Attached is invoice 88 again, the second line is wrong.
+Invoice 88 || Attached is my copy of invoice 88.
+Invoice 88 || Enclosed the invoice. Could you send it as a PDF?
 Reaction || My skin reacted to the cream. What should I do?
 Undeliverable parcel || The parcel service says that the parcel could not be delivered. Can you send it again?
 Mail problem || My mail to you came back as undeliverable. Which address is right?
