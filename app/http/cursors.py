@@ -35,11 +35,12 @@ COUNT = Field(
 )
 IDS = Field(
     description="Identifiers of the items to list, separated by commas or as repeated parameters. "
-    "Unknown ones are left out."
+    "Unknown ones are left out; archived ones are in the list unless `archived` is given."
 )
 UPDATED_SINCE = Field(
     description="Time at or after which the items last changed (`updated_at`). Without `sort` the "
-    "list then has the order of the changes, the oldest first. With a time in the future it is empty."
+    "list has the order of the changes, the oldest first. Archived items are in it unless `archived` is "
+    "given. With a time in the future it is empty."
 )
 
 
@@ -67,6 +68,13 @@ class PageQuery(BaseModel):
     def filters(self) -> dict[str, Any]:
         """The filters that a cursor is bound to."""
         return self.model_dump(mode="json", exclude={"limit", "cursor", "count"}, exclude_none=True)
+
+    def filter_value(self, name: str) -> Any:
+        """The value of a filter; a default hides nothing that is asked for by id or as changed."""
+        is_default = name in type(self).model_fields and name not in self.model_fields_set
+        if is_default and (self.ids is not None or self.updated_since is not None):
+            return None
+        return getattr(self, name)
 
     def order(self, usual: str) -> str:
         """The order that the client chose, that of the changes with `updated_since`, or the usual one."""

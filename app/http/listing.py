@@ -111,7 +111,7 @@ class Listing:
         that the statement needs in addition to the filters.
         """
         sort = query.order(sort)
-        values = {n: v for n in self.filters if (v := getattr(query, n)) is not None}
+        values = {n: v for n in self.filters if (v := query.filter_value(n)) is not None}
         signer = Signer(context.cursor_secret, self.name, query.filters())
         params = {"workspace_id": context.workspace_id, "now": context.now}
         params |= extra_params

@@ -162,6 +162,36 @@ def test_pages_of_changes_neither_repeat_nor_skip(client, clock):
     assert client.get("/v1/customers", params=other).status_code == 400
 
 
+def test_what_is_archived_is_among_the_ids_and_the_changes(client, clock):
+    gone, here = (factories.new_customer(client, name={"given": name}) for name in ("A", "B"))
+    clock.advance(minutes=1)
+    client.delete(f"/v1/customers/{gone['id']}").raise_for_status()
+    since = client.get(f"/v1/customers/{gone['id']}").json()["archived_at"]
+    both = f"{gone['id']},{here['id']}"
+    for query, expected in (
+        ({}, [here]),
+        ({"ids": both}, [gone, here]),
+        ({"ids": both, "archived": "false"}, [here]),
+        ({"ids": both, "archived": "true"}, [gone]),
+        ({"updated_since": since}, [gone]),
+        ({"updated_since": since, "archived": "false"}, []),
+    ):
+        assert sorted(ids_of(client, "/v1/customers", **query)) == sorted(
+            each["id"] for each in expected
+        ), query
+
+
+def test_a_sender_of_newsletters_is_among_the_changes(client):
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+    factories.take_in(
+        client, factories.mail(1, sender="n@x.example", more="List-Id: <n.x.example>\n")
+    )
+    assert ids_of(client, "/v1/contacts") == []
+    [sender] = ids_of(client, "/v1/contacts", updated_since="2020-01-01T00:00:00Z")
+    assert ids_of(client, "/v1/contacts", ids=sender) == [sender]
+    assert ids_of(client, "/v1/contacts", ids=sender, automated="false") == []
+
+
 MANY = [str(uuid4()) for _ in range(201)]
 
 
