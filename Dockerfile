@@ -11,6 +11,7 @@ RUN pip install --require-hashes -r requirements/$REQUIREMENTS.txt
 COPY pyproject.toml README.md ./
 COPY app app
 COPY migrations migrations
+COPY docs docs
 RUN pip install --no-deps --no-build-isolation .
 
 FROM python:3.13-slim

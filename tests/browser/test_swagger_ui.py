@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 
 SECONDS = 20
 CREATE = "[id$='-create_customer']"
+CUSTOMERS = "#operations-tag-customers"
 
 
 class Page:
@@ -64,6 +65,14 @@ def open_page(chromium, server):
     return lambda path: Page(chromium, server.url, path)
 
 
+@pytest.fixture
+def small_window(chromium):
+    before = chromium.get_window_size()
+    chromium.set_window_size(1366, 768)
+    yield
+    chromium.set_window_size(before["width"], before["height"])
+
+
 def authorize(page, key):
     page.press(".auth-wrapper .authorize")
     page.find(".auth-container input").send_keys(key)
@@ -74,9 +83,57 @@ def authorize(page, key):
 def test_a_customer_is_added_from_swagger_ui(open_page, server):
     page = open_page("/docs")
     authorize(page, server.key)
+    page.press(CUSTOMERS)
     page.press(f"{CREATE} .opblock-summary-control")
     page.press(f"{CREATE} .execute")
     assert page.says(f"{CREATE} .live-responses-table .response .response-col_status", "201")
+    assert page.complaints() == []
+    assert page.outside() == []
+
+
+def test_the_key_is_not_shown(open_page, server, chromium):
+    page = open_page("/docs")
+    page.press(".auth-wrapper .authorize")
+    assert page.find(".auth-container input").get_attribute("type") == "password"
+    page.press(".auth-btn-wrapper .btn-done")
+    authorize(page, server.key)
+    page.press(CUSTOMERS)
+    page.press(f"{CREATE} .opblock-summary-control")
+    page.press(f"{CREATE} .execute")
+    assert page.says(f"{CREATE} .curl-command", "Authorization: Bearer fu_…")
+    assert server.key not in chromium.page_source
+
+
+def test_a_small_screen_shows_where_to_authorize(open_page, small_window, chromium):
+    page = open_page("/docs")
+    box = page.find(".auth-wrapper .authorize").rect
+    assert box["y"] + box["height"] <= chromium.execute_script("return window.innerHeight")
+    assert page.says(".information-container", "Press Authorize")
+
+
+def test_resources_are_collapsed(open_page, chromium):
+    page = open_page("/docs")
+    page.find(CUSTOMERS)
+    assert chromium.find_elements(By.CSS_SELECTOR, ".opblock") == []
+    assert chromium.find_elements(By.CSS_SELECTOR, ".models") == []
+
+
+def test_an_operation_is_shown_with_the_fields_of_its_schemas(open_page):
+    """Swagger UI resolves one operation alone; what that refers to is found all the same."""
+    page = open_page("/docs#/rules/create_rule")
+    rule = "[id$='-create_rule']"
+    page.press(f"{rule} .opblock-body .tablinks[data-name='model']")
+    assert page.says(f"{rule} .opblock-body", "where")
+    assert page.outside() == []
+
+
+@pytest.mark.parametrize(
+    ("path", "heading"),
+    [("/", "Follow-Up"), ("/guide", "Guide"), ("/guide/tutorial", "Ten minutes")],
+)
+def test_a_page_for_people_is_shown(open_page, path, heading):
+    page = open_page(path)
+    assert page.says("h1", heading)
     assert page.complaints() == []
     assert page.outside() == []
 

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from app.errors import PROBLEM_TYPES
-from app.http.docs import assets, pages
+from app.http.docs import assets, guide, pages
 from app.http.docs.problems import problem_page
 from app.http.field_codes import FIELD_CODES, IMPORT_CODES
 
@@ -60,10 +60,53 @@ def test_a_page_asks_for_nothing_from_outside(client, path):
         assert client.get(target).status_code == 200, address
 
 
-@pytest.mark.parametrize("path", ["/docs", "/redoc", "/problems"])
+PAGES_OF_GUIDE = [f"/guide/{name}" for name in guide.NAMES]
+
+
+@pytest.mark.parametrize("path", ["/docs", "/redoc", "/problems", "/", "/guide", *PAGES_OF_GUIDE])
 def test_a_page_has_no_inline_script_or_style(client, path):
     text = client.get(path).text
     assert not re.search(r"<style|style=|onload=|<script>|<script[^>]*>[^<]", text)
+
+
+@pytest.mark.parametrize("path", ["/guide", *PAGES_OF_GUIDE])
+def test_a_page_of_the_guide_leads_to_what_is_there(client, path):
+    answer = client.get(path)
+    assert answer.status_code == 200
+    assert answer.headers["content-security-policy"] == STRICT
+    for address in ADDRESS.findall(answer.text):
+        target = answer.url.join(address)
+        is_here = target.host == "testserver"
+        assert not is_here or client.get(target).status_code == 200, address
+    # Only a reader who follows a link leaves the server.
+    assert not re.search(r'src="https?:', answer.text)
+
+
+def test_a_document_for_developers_is_not_in_the_guide(client):
+    for name in ("architecture", "nonsense", "..%2fREADME", "decisions"):
+        assert client.get(f"/guide/{name}").status_code == 404
+    assert (
+        '<a href="mailbox-by-script">from a mailbox</a>' in client.get("/guide/contact-form").text
+    )
+    assert "decisions/" not in client.get("/guide/mail").text
+
+
+def test_the_first_page_leads_to_everything(app):
+    client = TestClient(app)
+    page = client.get("/")
+    assert page.headers["content-security-policy"] == STRICT
+    names = ("Swagger UI", "ReDoc", "Guide", "OpenAPI document", "Problems", "Health")
+    for name in names:
+        [address] = re.findall(rf'<a href="([^"]+)">{name}</a>', page.text)
+        if name != "Health":  # the database of this test has no tables
+            assert client.get(page.url.join(address)).status_code == 200
+    assert len(page.content) < 3_000
+
+
+def test_the_pictures_of_the_guide_are_small():
+    pictures = list((guide.FOLDER / guide.IMAGES).glob("*.png"))
+    assert len(pictures) == 2
+    assert all(picture.stat().st_size < 150_000 for picture in pictures)
 
 
 def test_titles_are_escaped(client):

@@ -41,7 +41,8 @@ def shop(shop_app):
 
 
 @pytest.mark.parametrize(
-    "path", ["/docs", "/openapi.json", "/readyz", CUSTOMERS, "/v1/workspace", "/v1/customers/none"]
+    "path",
+    ["/", "/docs", "/openapi.json", "/readyz", CUSTOMERS, "/v1/workspace", "/v1/customers/none"],
 )
 def test_head_answers_as_get_without_a_body(client, path):
     got, head = client.get(path), client.head(path)

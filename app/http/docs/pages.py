@@ -1,4 +1,4 @@
-"""Swagger UI at `/docs`, ReDoc at `/redoc`, and a page for each code of an error.
+"""The page at `/`, Swagger UI, ReDoc, the guide, and a page for each code of an error.
 
 All files come from this server. Addresses in the pages are relative, so that they also work behind a
 proxy that serves the application under a prefix.
@@ -11,8 +11,10 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
+from starlette.staticfiles import StaticFiles
 
-from app.http.docs import assets
+from app.http.docs import assets, guide
+from app.http.docs.home import home_page
 from app.http.docs.problems import page_of, problem_index
 from app.http.openapi import serving
 
@@ -69,6 +71,9 @@ def mount(app: FastAPI) -> None:
     title = escape(app.title)
     document = serving.PATH.lstrip("/")
 
+    async def home(_: Request) -> HTMLResponse:
+        return _page(home_page(app.title, app.version))
+
     async def swagger_ui(_: Request) -> HTMLResponse:
         return _page(SWAGGER_UI.format(title=title, document=document, assets=assets.root_path()))
 
@@ -77,10 +82,15 @@ def mount(app: FastAPI) -> None:
         html = REDOC.format(title=title, document=document, assets=assets.root_path(), nonce=nonce)
         return _page(html, POLICY | _redoc_policy(nonce))
 
+    app.add_route("/", home, include_in_schema=False)
+    app.add_route("/guide", _guide, include_in_schema=False)
+    app.add_route("/guide/{name}", _guide_page, include_in_schema=False)
     app.add_route("/docs", swagger_ui, include_in_schema=False)
     app.add_route("/redoc", redoc, include_in_schema=False)
     app.add_route("/problems", _problems, include_in_schema=False)
     app.add_route("/problems/{code}", _problem, include_in_schema=False)
+    images = StaticFiles(directory=guide.FOLDER / guide.IMAGES, check_dir=False)
+    app.mount(f"/guide/{guide.IMAGES}", images, name="images")
     app.mount(f"/{assets.ROOT}", assets.Assets(), name="assets")
 
 
@@ -92,6 +102,17 @@ def _redoc_policy(nonce: str) -> dict[str, str]:
     not needed.
     """
     return {"style-src": f"'self' 'nonce-{nonce}'", "font-src": "data:"}
+
+
+async def _guide(_: Request) -> HTMLResponse:
+    return _page(guide.guide_index())
+
+
+async def _guide_page(request: Request) -> HTMLResponse:
+    page = guide.guide_page(request.path_params["name"])
+    if page is None:
+        raise HTTPException(404)
+    return _page(page)
 
 
 async def _problems(_: Request) -> HTMLResponse:

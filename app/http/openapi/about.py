@@ -18,14 +18,16 @@ it requires. A key can access only its own workspace and acts for one of its use
 member have at most the scope `write`; the keys of an archived user do not work.
 
 ## Requests
-Bodies are JSON objects with `snake_case` fields. The server refuses unknown fields, and unknown or
+Bodies are JSON objects with `snake_case` fields; a file may also come as `file` in a form. `HEAD` works
+wherever `GET` does. The server refuses unknown fields, and unknown or
 repeated query parameters. Times are RFC 3339 with an offset, and are returned in UTC. Dates have the
 form `YYYY-MM-DD`, durations are ISO 8601, and amounts are decimal strings with an ISO 4217 currency.
 `PATCH` is a merge patch (RFC 7396): an absent field stays, `null` clears a field.
 
 ## Errors
 Every error response is `application/problem+json` (RFC 9457). `code` is stable and for programs,
-`detail` is for people. `errors` lists each fault with a JSON pointer. `type` leads to a page that
+`detail` is for people. `errors` lists each fault with a JSON pointer and a code of its own, and the nearest
+known name as `suggestion`. `type` leads to a page that
 explains the code; see [all codes](/problems).
 
 ## Lists
