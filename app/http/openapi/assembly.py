@@ -11,6 +11,7 @@ from app.http.openapi import about
 from app.http.openapi.class_names import rename
 from app.http.openapi.components import operations, share
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
+from app.http.openapi.flat_models import searching_by_types
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
 from app.http.openapi.links import add_links
 from app.http.openapi.response_examples import add_response_examples
@@ -34,16 +35,17 @@ def document(app: FastAPI) -> dict[str, Any]:
 
 
 def _generate(app: FastAPI) -> dict[str, Any]:
-    return get_openapi(
-        title=app.title,
-        version=app.version,
-        openapi_version=app.openapi_version,
-        description=about.DESCRIPTION,
-        contact=about.CONTACT,
-        servers=about.SERVERS,
-        routes=app.routes,
-        webhooks=app.webhooks.routes,
-    )
+    with searching_by_types():
+        return get_openapi(
+            title=app.title,
+            version=app.version,
+            openapi_version=app.openapi_version,
+            description=about.DESCRIPTION,
+            contact=about.CONTACT,
+            servers=about.SERVERS,
+            routes=app.routes,
+            webhooks=app.webhooks.routes,
+        )
 
 
 def _adjust(document: dict[str, Any]) -> dict[str, Any]:
