@@ -18,6 +18,7 @@ from app.http.openapi.response_examples import add_response_examples
 from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary, merge_twins
 
 JSON = "application/json"
+FORM = "multipart/form-data"
 MERGE_PATCH = "application/merge-patch+json"
 NOUNS = {"api_key": "API key", "follow_up": "follow-up", "reevaluation": "re-evaluation"}
 
@@ -122,8 +123,13 @@ def _path_description(name: str) -> str:
 def _adjust_body(method: str, content: dict[str, Any]) -> None:
     for media_type, body in content.items():
         adjust(body["schema"])
-        if media_type != JSON:
+        if media_type not in {JSON, FORM}:
             mark_binary(body["schema"])
+    if form := content.pop(FORM, None):
+        # Generators take the first type, and that for Java can send files in a form alone.
+        others = dict(content)
+        content.clear()
+        content |= {FORM: form, **others}
     if method == "patch" and JSON in content:
         content[MERGE_PATCH] = content[JSON]
 
