@@ -11,12 +11,14 @@ from app.http.openapi import about
 from app.http.openapi.class_names import rename
 from app.http.openapi.components import operations, share
 from app.http.openapi.error_responses import add_problems, problem_examples, problem_schemas
+from app.http.openapi.flat_models import searching_by_types
 from app.http.openapi.headers import add_request_headers, add_response_headers, response_headers
 from app.http.openapi.links import add_links
 from app.http.openapi.response_examples import add_response_examples
 from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary, merge_twins
 
 JSON = "application/json"
+FORM = "multipart/form-data"
 MERGE_PATCH = "application/merge-patch+json"
 NOUNS = {"api_key": "API key", "follow_up": "follow-up", "reevaluation": "re-evaluation"}
 
@@ -34,16 +36,17 @@ def document(app: FastAPI) -> dict[str, Any]:
 
 
 def _generate(app: FastAPI) -> dict[str, Any]:
-    return get_openapi(
-        title=app.title,
-        version=app.version,
-        openapi_version=app.openapi_version,
-        description=about.DESCRIPTION,
-        contact=about.CONTACT,
-        servers=about.SERVERS,
-        routes=app.routes,
-        webhooks=app.webhooks.routes,
-    )
+    with searching_by_types():
+        return get_openapi(
+            title=app.title,
+            version=app.version,
+            openapi_version=app.openapi_version,
+            description=about.DESCRIPTION,
+            contact=about.CONTACT,
+            servers=about.SERVERS,
+            routes=app.routes,
+            webhooks=app.webhooks.routes,
+        )
 
 
 def _adjust(document: dict[str, Any]) -> dict[str, Any]:
@@ -120,8 +123,13 @@ def _path_description(name: str) -> str:
 def _adjust_body(method: str, content: dict[str, Any]) -> None:
     for media_type, body in content.items():
         adjust(body["schema"])
-        if media_type != JSON:
+        if media_type not in {JSON, FORM}:
             mark_binary(body["schema"])
+    if form := content.pop(FORM, None):
+        # Generators take the first type, and that for Java can send files in a form alone.
+        others = dict(content)
+        content.clear()
+        content |= {FORM: form, **others}
     if method == "patch" and JSON in content:
         content[MERGE_PATCH] = content[JSON]
 
