@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BeforeValidator, Field
+from pydantic import AwareDatetime, BeforeValidator, Field, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 MEBIBYTE = 1024 * 1024
@@ -157,6 +157,17 @@ class Settings(BaseSettings):
         default=False,
         description="Switch for `POST /v1/test/clock`, which sets the time. Only for tests and demos.",
     )
+
+    @field_validator("database_url")
+    @classmethod
+    def _refuse_unknown_scheme(cls, url: str) -> str:
+        if url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
+            return (
+                url.replace("postgres://", "postgresql://", 1)
+                if url.startswith("postgres://")
+                else url
+            )
+        raise ValueError("It must begin with `sqlite:///` or `postgresql://`")
 
     @property
     def is_sqlite(self) -> bool:

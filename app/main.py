@@ -44,6 +44,7 @@ from app.http.head_requests import HeadMiddleware
 from app.http.middleware import RequestIdMiddleware
 from app.http.openapi import serving
 from app.http.rate_limit import RateLimit
+from app.http.request_log import RequestLogMiddleware
 from app.http.runtime import Runtime
 from app.integrations.ocr.reader import OcrReader
 from app.jobs import retention
@@ -120,6 +121,7 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
         middleware=[
+            Middleware(RequestLogMiddleware),
             *([Middleware(AllowedOrigins, origins)] if (origins := settings.cors_origins) else []),
             Middleware(Compression),
             Middleware(RequestIdMiddleware),

@@ -53,7 +53,8 @@ def serve(
         yield Server(url, wait_for_key(process, url, log), database_url)
     finally:
         process.send_signal(stop)
-        process.wait(timeout=STOP_SECONDS)
+        code = process.wait(timeout=STOP_SECONDS)
+    assert code == 0 or stop == signal.SIGKILL, log.read_text()
 
 
 def free_port() -> int:

@@ -72,7 +72,7 @@ async def _handle_http_exception(request: Request, error: Any) -> Response:
 
 async def _handle_integrity_error(request: Request, error: Any) -> Response:
     """Two requests raced, and a constraint refused the second."""
-    log.warning("constraint: %s", error.orig)
+    log.warning("a constraint refused a request", exc_info=error)
     return _respond(request, Conflict("state_conflict"))
 
 

@@ -6,6 +6,7 @@ from collections.abc import MutableMapping
 from http import HTTPStatus
 from typing import Any
 
+import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.body_limit import MAX_BODY_SIZE_SCOPE_KEY
 from starlette.requests import ClientDisconnect
@@ -34,6 +35,7 @@ class RequestIdMiddleware:
         headers = Headers(scope=scope)
         state: MutableMapping[str, Any] = scope.setdefault("state", {})
         request_id = state["request_id"] = _request_id(headers.get("x-request-id"))
+        structlog.contextvars.bind_contextvars(request_id=request_id)
         is_data = scope["path"].startswith(API_PREFIX)
         response = ResponseWrapper(scope, send, request_id, is_data=is_data)
         try:
@@ -42,12 +44,12 @@ class RequestIdMiddleware:
             if is_data:
                 state["key"] = read_bearer_key(headers.get("authorization"))
             await self._app(scope, receive, response.send)
-        except ClientDisconnect:
-            log.warning("%s %s was aborted by the client", scope["method"], scope["path"])
+        except ClientDisconnect:  # the line of the request says so
+            pass
         except ProblemError as problem:
             await response.send_problem(problem, scope, receive)
         except Exception:
-            log.exception("unexpected error in %s %s", scope["method"], scope["path"])
+            log.exception("unexpected error")
             if response.has_begun:
                 raise
             await response.send_problem(ProblemError("internal_error"), scope, receive)

@@ -1,6 +1,7 @@
 """Parts of a process that all requests share."""
 
 import asyncio
+import contextvars
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -47,7 +48,8 @@ class Runtime:
 
 async def _run(pool: ThreadPoolExecutor, job: Callable[[], T]) -> T:
     try:
-        return await asyncio.get_running_loop().run_in_executor(pool, job)
+        run = contextvars.copy_context().run  # the request id of what the job logs
+        return await asyncio.get_running_loop().run_in_executor(pool, run, job)
     except RuntimeError as error:
         if "shutdown" in str(error):
             raise Unavailable("The server is stopping.") from error

@@ -62,6 +62,7 @@ class UnitOfWork:
         actor = auth.authenticate(reader, self._key, now)
         self._runtime.known_keys.add(self._key)
         state = self._request.scope["state"]
+        state["workspace_id"], state["key_id"] = str(actor.workspace_id), str(actor.key_id)
         if "rate_limit" not in state:  # a request may authenticate more than once
             state["rate_limit"] = self._runtime.limit.count(actor.key_id, now)
         auth.require_scope(actor, self.scope)

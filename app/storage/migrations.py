@@ -59,7 +59,16 @@ def current(connection: Connection) -> str | None:
 
 
 def head() -> str | None:
-    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+    return _scripts().get_current_head()
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(MIGRATIONS))
+
+
+def is_known(revision: str) -> bool:
+    """Whether this version has the migration, so that it can read a database of that revision."""
+    return revision in {script.revision for script in _scripts().walk_revisions()}
 
 
 def copy_before_migration(engine: Engine) -> Path | None:
@@ -69,7 +78,7 @@ def copy_before_migration(engine: Engine) -> Path | None:
         return None
     with engine.connect() as connection:
         revision = current(connection)
-        if revision is None or revision == head():
+        if revision is None or revision == head() or not is_known(revision):
             return None
         copy = path.with_name(f"{path.name}.before-{head()}")
         if not copy.exists():

@@ -1,8 +1,10 @@
 """The command `followup serve` from its first line to its last."""
 
 import http.client
+import json
 import signal
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import pytest
 
@@ -12,9 +14,12 @@ from tests.serving import serve
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_a_server_that_is_stopped_has_nothing_more_to_say(tmp_path, stop):
     with serve(tmp_path, f"sqlite:///{tmp_path}/followup.db", stop=stop) as server:
-        pass
-    last = (tmp_path / "log.txt").read_text().splitlines()[-1]
-    assert last == f"Swagger UI: {server.url}/docs"
+        urlopen(f"{server.url}/livez").close()
+    lines = (tmp_path / "log.txt").read_text().splitlines()
+    start = lines.index(f"Swagger UI: {server.url}/docs")
+    requests = [json.loads(line) for line in lines[start + 1 :]]
+    assert {line["event"] for line in requests} == {"request"}
+    assert requests[-1]["route"] == "/livez"
 
 
 @pytest.mark.parametrize("offered", ["h2c", "websocket", "TLS/1.3"])

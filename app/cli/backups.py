@@ -1,0 +1,158 @@
+"""Backups: one file that holds the whole database, checked after it is written and before it is used."""
+
+import os
+import shutil
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from app.cli.failures import database_file, refuse
+from app.config import Settings
+from app.storage import migrations
+from app.storage.engines import sqlite_driver
+from app.storage.private_files import make_private
+
+SIDE_FILES = ("-wal", "-shm")
+BUSY_SECONDS = 2
+
+
+def back_up(settings: Settings, target: Path) -> None:
+    """Write the database to a file that does not exist yet, while servers go on."""
+    if target.exists():
+        raise refuse(f"{target} exists. Choose another file.")
+    if not target.absolute().parent.is_dir():
+        raise refuse(f"The folder {target.absolute().parent} does not exist. Create it.")
+    partial = target.with_name(target.name + ".partial")
+    partial.unlink(missing_ok=True)
+    make_private(partial)
+    try:
+        if settings.is_sqlite:
+            _copy(_existing_file(settings), partial)
+            _check_file(partial)
+        else:
+            _run_tool("pg_dump", settings, "--format=custom", f"--file={partial}")
+            _run_tool("pg_restore", None, "--list", str(partial))
+        _write_through(partial)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def restore(settings: Settings, source: Path, *, is_forced: bool) -> None:
+    """Replace the database by a backup. Servers must be stopped."""
+    if not source.is_file():
+        raise refuse(f"{source} does not exist.")
+    if settings.is_sqlite:
+        _restore_file(database_file(settings), source, is_forced=is_forced)
+    else:
+        _restore_server(settings, source, is_forced=is_forced)
+
+
+def _restore_file(target: Path, source: Path, *, is_forced: bool) -> None:
+    _check_file(source)
+    if target.exists():
+        if not is_forced:
+            raise refuse(f"{target} exists. Add --force to replace it.")
+        _require_unused(target)
+    partial = target.with_name(target.name + ".partial")
+    partial.unlink(missing_ok=True)
+    make_private(partial)
+    _copy(source, partial)
+    _write_through(partial)
+    for ending in SIDE_FILES:
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+    partial.replace(target)
+
+
+def _restore_server(settings: Settings, source: Path, *, is_forced: bool) -> None:
+    _run_tool("pg_restore", None, "--list", str(source))
+    if _has_tables(settings) and not is_forced:
+        raise refuse("The database is not empty. Add --force to replace what it holds.")
+    url = _server_url(settings)
+    options = ("--single-transaction", "--no-owner", "--no-privileges", "--exit-on-error")
+    clean = ("--clean", "--if-exists") if is_forced else ()
+    _run_tool("pg_restore", None, *options, *clean, f"--dbname={url}", str(source))
+
+
+def _existing_file(settings: Settings) -> Path:
+    path = database_file(settings)
+    if not path.is_file():
+        raise refuse(f"{path} does not exist. Check FOLLOWUP_DATABASE_URL.")
+    return path
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a database page by page, with the writes that other connections make meanwhile."""
+    with (
+        closing(sqlite_driver.connect(f"file:{source}?mode=ro", uri=True)) as origin,
+        closing(sqlite_driver.connect(target)) as copy,
+    ):
+        origin.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def _check_file(path: Path) -> None:
+    """Refuse a file that is damaged, or whose schema this version does not know."""
+    try:
+        with closing(sqlite_driver.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            [(result,)] = connection.execute("PRAGMA integrity_check(1)")
+            revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    except sqlite_driver.DatabaseError as error:
+        raise refuse(f"{path} is no backup of Follow-Up ({error}).") from None
+    if result != "ok":
+        raise refuse(f"{path} is damaged ({result}). Use another backup.")
+    if not revisions or not migrations.is_known(revisions[0][0]):
+        raise refuse(f"{path} was written by a newer version of Follow-Up. Install that version.")
+
+
+def _require_unused(path: Path) -> None:
+    """Refuse to replace a database that a server has open."""
+    try:
+        with closing(sqlite_driver.connect(path, timeout=BUSY_SECONDS)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("PRAGMA journal_mode").fetchall()
+            connection.rollback()
+    except sqlite_driver.OperationalError:
+        raise refuse(f"{path} is in use. Stop the server first.") from None
+    except sqlite_driver.DatabaseError:
+        return  # a damaged file is what a backup replaces
+
+
+def _write_through(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _has_tables(settings: Settings) -> bool:
+    engine = sa.create_engine(
+        _server_url(settings).replace("postgresql://", "postgresql+psycopg://")
+    )
+    try:
+        return bool(sa.inspect(engine).get_table_names())
+    finally:
+        engine.dispose()
+
+
+def _server_url(settings: Settings) -> str:
+    url = sa.make_url(settings.database_url).set(drivername="postgresql")
+    return url.render_as_string(hide_password=False)
+
+
+def _run_tool(name: str, settings: Settings | None, *options: str) -> None:
+    """Run a tool of PostgreSQL; its version must not be older than the server's."""
+    tool = shutil.which(name)
+    if tool is None:
+        raise refuse(f"{name} is not installed. Install the client tools of PostgreSQL.")
+    named = (f"--dbname={_server_url(settings)}",) if settings else ()
+    done = subprocess.run(  # noqa: S603  # the path of a known tool, and options without a shell
+        [tool, *options, *named], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        first = (done.stderr.strip().splitlines() or ["no reason given"])[0]
+        raise refuse(f"{name} failed: {first}")

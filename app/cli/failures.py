@@ -1,0 +1,88 @@
+"""Failures of a command that its operator can mend: one line that says what to do, and exit code 2."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+import typer
+from alembic.util import CommandError
+from pydantic import ValidationError
+from sqlalchemy.exc import DatabaseError, DBAPIError
+
+from app.config import Settings
+from app.errors import Unavailable
+from app.storage.engines import UnsafeSqlite
+from app.storage.outages import describe_outage
+
+EXIT_CODE = 2
+NEWER = (
+    "The database was migrated by a newer version of Follow-Up. Install that version, or restore "
+    "the copy from before the upgrade."
+)
+
+
+def refuse(line: str) -> typer.Exit:
+    """Print a line for the operator. Raise the result."""
+    typer.echo(line, err=True)
+    return typer.Exit(EXIT_CODE)
+
+
+@contextmanager
+def one_line_failures() -> Iterator[None]:
+    """Turn what an operator can mend into its line."""
+    try:
+        yield
+    except ValidationError as error:
+        raise refuse(_describe_setting(error)) from None
+    except UnsafeSqlite as error:
+        raise refuse(str(error)) from None
+    except CommandError:
+        raise refuse(NEWER) from None
+    except DBAPIError as error:
+        raise refuse(_describe_database(error)) from None
+    except Unavailable as error:
+        if isinstance(error.__cause__, Exception):
+            raise refuse(_describe_database(error.__cause__)) from None
+        raise refuse(error.detail) from None
+
+
+def _describe_setting(error: ValidationError) -> str:
+    fault = error.errors()[0]
+    name = "FOLLOWUP_" + "_".join(str(part) for part in fault["loc"]).upper()
+    return f"{name} is not valid: {fault['msg'].removeprefix('Value error, ')}."
+
+
+def _describe_database(error: Exception) -> str:
+    settings = Settings()
+    if settings.is_sqlite and (folder := missing_folder(settings)):
+        return f"The folder {folder} does not exist. Create it, or change FOLLOWUP_DATABASE_URL."
+    original: Any = getattr(error, "orig", None) or error
+    if isinstance(error, DatabaseError) and "not a database" in str(original):
+        return f"{database_file(settings)} is not an SQLite database. Change FOLLOWUP_DATABASE_URL."
+    reason = describe_outage(error, settings)
+    first, *_ = str(original).splitlines() or [""]
+    return f"{reason} Check the database and FOLLOWUP_DATABASE_URL. ({first.strip()})"
+
+
+def database_file(settings: Settings) -> Path:
+    return Path(sa.make_url(settings.database_url).database or ":memory:")
+
+
+def missing_folder(settings: Settings) -> Path | None:
+    """The folder of the database file, if there is none."""
+    folder = database_file(settings).absolute().parent
+    return None if folder.is_dir() else folder
+
+
+def describe_address(error: OSError, host: str, port: int) -> str:
+    """The reason why a server cannot listen there."""
+    match error.errno:
+        case errno.EADDRINUSE:
+            return f"Port {port} is in use. Stop the other server, or choose a port with --port."
+        case errno.EACCES:
+            return f"Port {port} needs more rights. Choose a port above 1023 with --port."
+        case _:
+            return f"{host} is no address of this machine. Choose one with --host."

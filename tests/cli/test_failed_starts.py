@@ -1,0 +1,99 @@
+"""A start that fails says so in one line, with exit code 2, and prints no key."""
+
+import socket
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from app.cli import main
+from app.storage import engines
+
+Serve = Callable[..., Result]
+
+
+@pytest.fixture
+def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Serve:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FOLLOWUP_PORT", "0")
+    monkeypatch.setenv("FOLLOWUP_LOCK_TIMEOUT_SECONDS", "1")
+
+    def run(*options: str, **settings: str) -> Result:
+        for name, value in settings.items():
+            monkeypatch.setenv(f"FOLLOWUP_{name.upper()}", value)
+        return CliRunner().invoke(main, ["serve", *options])
+
+    return run
+
+
+def assert_one_line(result: Result, *parts: str) -> None:
+    assert result.exit_code == 2, result.output
+    assert "fu_" not in result.output
+    [line] = result.output.splitlines()
+    for part in parts:
+        assert part in line
+
+
+@pytest.mark.parametrize(
+    ("settings", "parts"),
+    [
+        pytest.param({"port": "99999"}, ["FOLLOWUP_PORT", "65535"], id="a bad setting"),
+        pytest.param(
+            {"database_url": "mysql://x/y"}, ["FOLLOWUP_DATABASE_URL", "postgresql://"], id="scheme"
+        ),
+        pytest.param(
+            {"database_url": "sqlite:////nowhere/a.db"}, ["/nowhere does not exist"], id="folder"
+        ),
+        pytest.param(
+            {"database_url": "postgresql://u:secret@127.0.0.1:1/x"},
+            ["cannot be reached", "FOLLOWUP_DATABASE_URL"],
+            id="no server",
+        ),
+        pytest.param({"host": "203.0.113.9"}, ["203.0.113.9", "--host"], id="foreign address"),
+    ],
+)
+def test_what_an_operator_can_mend_is_one_line(serve, settings, parts):
+    result = serve(**settings)
+    assert_one_line(result, *parts)
+    assert "secret" not in result.output
+
+
+def test_a_port_in_use_is_named_and_nothing_is_made(serve, tmp_path):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        assert_one_line(serve("--port", str(port)), f"Port {port} is in use", "--port")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_no_database_is_named(serve, tmp_path):
+    (tmp_path / "followup.db").write_text("This is a letter and no database at all.")
+    assert_one_line(serve(), "followup.db is not an SQLite database")
+
+
+def test_a_locked_database_is_no_traceback(serve, tmp_path):
+    holder: Any = engines.sqlite_driver.connect(tmp_path / "followup.db")
+    holder.execute("CREATE TABLE held (id)")
+    holder.execute("BEGIN EXCLUSIVE")
+    result = serve()
+    holder.close()
+    assert_one_line(result, "Other writes held the database for more than 1 seconds.")
+
+
+def test_an_affected_sqlite_is_refused(serve, monkeypatch):
+    monkeypatch.setattr(engines, "is_safe_sqlite", lambda _: False)
+    assert_one_line(serve(), "WAL-reset bug")
+
+
+def test_a_database_of_a_newer_version_is_refused(serve, tmp_path):
+    database = sqlite3.connect(tmp_path / "followup.db")
+    database.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+    database.execute("INSERT INTO alembic_version VALUES ('29990101')")
+    database.commit()
+    database.close()
+    assert_one_line(serve(), "newer version of Follow-Up")
