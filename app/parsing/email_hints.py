@@ -1,12 +1,14 @@
 """Suggestions for mistyped e-mail addresses. This module corrects no input."""
 
+import re
+import unicodedata
 from functools import lru_cache
 
 from phonenumbers import SUPPORTED_REGIONS
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from app.parsing import freemail
+from app.parsing import email_address, freemail
 
 # Providers whose names no company shares. Of two equally near ones, the first is suggested.
 _OFTEN_MISTYPED = (
@@ -27,6 +29,71 @@ _MISTYPED_ENDINGS = {
     "ogr": "org", "rog": "org", "orgg": "org", "prg": "org", "dde": "de", "dee": "de",
 }  # fmt: skip
 _ENDINGS = {region.lower() for region in SUPPORTED_REGIONS} | {"eu", "uk", "com", "net", "org"}
+
+
+_IN_BRACKETS = re.compile(r"<([^<>]*)>")
+_WORDS_FOR_SIGNS = (
+    (
+        re.compile(
+            r"\s?[\[({]\s?(?:at|ät|a|arroba|chiocciola)\s?[\])}]\s?|\s(?:at|ät)\s", re.IGNORECASE
+        ),
+        "@",
+    ),
+    (
+        re.compile(
+            r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?|\s(?:dot|punkt)\s", re.IGNORECASE
+        ),
+        ".",
+    ),
+)
+_SLIPS = (
+    (re.compile(r"\A(?:e-?mail|mailto)\s*:\s*", re.IGNORECASE), ""),
+    (re.compile(r"\s+"), ""),
+    (re.compile(r"@+\.*|\.+@+"), "@"),  # two keys, or the dot before or after them
+    (re.compile(r"[,;:.]{2,}"), "."),
+    (re.compile(r"\A[.,;:'\"(<]+|[.,;:'\")>/\\]+\Z"), ""),
+)
+_LEAST_LOCAL = 2
+
+
+def readable(text: str) -> str | None:
+    """Return the address that anybody reads out of a text that is none, such as `Vera <v@x.de>`."""
+    typed = unicodedata.normalize("NFKC", text)[: 2 * email_address.MAX_LENGTH]
+    inside = _IN_BRACKETS.search(typed)
+    for candidate in (inside[1] if inside else typed, *typed.replace(";", ",").split(",")):
+        if address := _readable(candidate):
+            return address
+    return None
+
+
+def _readable(text: str) -> str | None:
+    for word, sign in (*_WORDS_FOR_SIGNS, *_SLIPS):
+        text = word.sub(sign, text)
+    local, at, domain = text.rpartition("@")
+    if not at:
+        local, domain = _divide_at_provider(text)
+    domain = _with_dot(domain.replace(",", "."))
+    try:
+        address = email_address.read(f"{local}@{domain}")
+    except email_address.InvalidEmail:
+        return None
+    return suggestion(address) or address
+
+
+def _divide_at_provider(text: str) -> tuple[str, str]:
+    """Divide `annagmail.com`, in which the key @ failed."""
+    providers = (each for each in _OFTEN_MISTYPED if text.lower().endswith(each))
+    provider = max(providers, key=len, default="")
+    local = text[: -len(provider)] if provider else ""
+    return (local, provider) if len(local) >= _LEAST_LOCAL else ("", "")
+
+
+def _with_dot(domain: str) -> str:
+    """Add the dot to `gmailcom`."""
+    if "." in domain:
+        return domain
+    whole = {provider.replace(".", ""): provider for provider in _OFTEN_MISTYPED}
+    return whole.get(domain.lower(), domain)
 
 
 def suggestion(address: str) -> str | None:

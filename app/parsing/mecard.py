@@ -13,7 +13,7 @@ _COMMA = re.compile(r"(?<!\\),")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SPECIAL = re.compile(r"[\\;,]")
 _ADDRESS_PARTS = 7
-_VCARD_NAMES = frozenset({"BDAY", "EMAIL", "NICKNAME", "NOTE", "ORG", "TEL", "TITLE", "URL"})
+_VCARD_NAMES = frozenset({"BDAY", "EMAIL", "FN", "NICKNAME", "NOTE", "ORG", "TEL", "TITLE", "URL"})
 _BIZCARD = {
     "T": "TITLE",
     "C": "ORG",

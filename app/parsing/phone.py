@@ -20,6 +20,7 @@ from phonenumbers import (
 PhoneType = Literal["mobile", "landline", "either", "fax", "other"]
 
 MAX_LENGTH = 250  # limit of the library
+NO_REGION = "ZZ"  # in it, only numbers with a country are valid
 
 _NORTH_AMERICA = 1
 _TYPES: Mapping[int, PhoneType] = {
@@ -27,6 +28,8 @@ _TYPES: Mapping[int, PhoneType] = {
     PhoneNumberType.FIXED_LINE: "landline",
     PhoneNumberType.FIXED_LINE_OR_MOBILE: "either",
 }
+# Regions whose people often write no 0 before an area code or a mobile number.
+_PREFIX_LEFT_OUT = frozenset({"BR", "CN", "IN", "IR", "TR", "VN"})
 _LABEL = re.compile(r"\A[^+\uff0b\d]+")
 _REMARK = re.compile(r"[\s(\[,;:/-]*[^\W\d_]\D*\Z")
 _FAX = re.compile(r"(?:tele)?fax\b", re.IGNORECASE)
@@ -40,10 +43,18 @@ _SEPARATORS = (
     re.compile(r"\s/\s|,"),
     re.compile(r"/"),
 )
-_GERMAN_EXTENSION = re.compile(
-    r"(?<=\d)[\s(\[,;/-]*(?:durchwahl|dw|nebenstelle|klappe|apparat|app)[\s.:-]*(?=\d)",
+_EXTENSION = re.compile(
+    r"(?<=\d)[\s(\[,;/-]*(?:durchwahl|dw|nebenstelle|nst|klappe|apparat|app"
+    r"|wewn?|w|poste|interno|toestel|klapka|linka|ramal)[\s.:-]*(?=\d)",
     re.IGNORECASE,
 )
+# Mexico dials mobiles like landlines since 2019: +52 1 55…, 044 55… and 01 55… are older forms.
+_OLD_MEXICAN = re.compile(r"\(?[+\uff0b]\s?52\)?[\s.-]*1[\s.-]*(?=\(?[2-9])")
+_OLD_MEXICAN_NATIONAL = re.compile(r"\(?(?:044|045|01)\)?[\s.-]*(?=\(?[2-9])")
+# Brazilian mobiles have a 9 since 2016, which WhatsApp leaves out of older ones.
+_OLD_BRAZILIAN = re.compile(r"[+\uff0b]55([1-9][1-9])([6-9]\d{7})")
+_NOT_DIALLED = re.compile(r"[\s().-]+")
+_DIALLED_FROM_ABROAD = re.compile(r"\(?(?:00|011)\)?[\s.-]*(?=\(?[1-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,24 @@ def read(raw: str, region: str) -> Phone:
     return Phone(number=None, raw=typed, extension=None, type="other")
 
 
+def is_international(raw: str) -> bool:
+    """Whether a text is a number with its country, such as +41… or 0041…."""
+    return read(raw, NO_REGION).number is not None
+
+
+def country_of(number: str) -> str | None:
+    """Return the country of a number in E.164."""
+    parsed = _parse(number, NO_REGION)
+    return phonenumbers.region_code_for_number(parsed) if parsed else None
+
+
+def has_expected_prefix(raw: str, region: str) -> bool:
+    """Whether a national number has the 0 that people of the region write before it."""
+    if phonenumbers.ndd_prefix_for_region(region, strip_non_digits=True) != "0":
+        return True
+    return region in _PREFIX_LEFT_OUT or _LABEL.sub("", raw).strip("( ").startswith("0")
+
+
 def read_all(raw: str, region: str) -> tuple[Phone, ...]:
     """Read a field with one or several numbers. It has several only if each can be dialled alone."""
     for separator in _SEPARATORS if len(raw) <= MAX_LENGTH else ():
@@ -100,19 +129,32 @@ def _is_fax(typed: str) -> bool:
 
 
 def _candidates(typed: str, region: str) -> Iterator[PhoneNumber]:
-    for text in _texts_to_parse(typed):
+    for text in _texts_to_parse(typed, region):
         number = _parse(text, region)
         if number is not None and not _is_spelled_abroad(number, text):
             yield from _with_lost_plus(number, text, region)
 
 
-def _texts_to_parse(typed: str) -> tuple[str, ...]:
+def _texts_to_parse(typed: str, region: str) -> tuple[str, ...]:
     """Return texts to parse, best first: without a remark ("office" would be dialled as 633423)."""
     if len(typed) > MAX_LENGTH:
         return ()
-    text = _GERMAN_EXTENSION.sub(" ext. ", _LABEL.sub("", typed)).rstrip(")] ")
+    text = _EXTENSION.sub(" ext. ", _LABEL.sub("", typed)).rstrip(")] ")
     bare = _REMARK.sub("", text)
-    return (bare,) if bare == text else (bare, text)
+    texts = (bare,) if bare == text else (bare, text)
+    return (*texts, *(form for each in texts for form in _current_forms(each, region)))
+
+
+def _current_forms(text: str, region: str) -> Iterator[str]:
+    """Yield today's form of a number in an older one, and one with the prefix of another region."""
+    if match := _OLD_MEXICAN.match(text):
+        yield f"+52{text[match.end() :]}"
+    elif region == "MX" and (match := _OLD_MEXICAN_NATIONAL.match(text)):
+        yield text[match.end() :]
+    if match := _OLD_BRAZILIAN.fullmatch(_NOT_DIALLED.sub("", text)):
+        yield f"+55{match[1]}9{match[2]}"
+    if match := _DIALLED_FROM_ABROAD.match(text):
+        yield f"+{text[match.end() :]}"
 
 
 def _parse(text: str, region: str) -> PhoneNumber | None:

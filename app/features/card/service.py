@@ -4,7 +4,7 @@ from app.features import resource_changes as changes
 from app.features.card import codes, vcards
 from app.features.card.queries import CARD
 from app.features.card.schemas import CardDetails, CardRead, CardUpdate, CodeQuery, VcardQuery
-from app.features.parties.contact_details import read_details, to_request
+from app.features.parties.contact_details import Origin, read_details, to_request
 from app.http.responses import FileResponse, ResourceResponse
 from app.http.transaction import ReadContext, Transaction, render_one
 from app.parsing.vcard.writing import write
@@ -22,7 +22,7 @@ def update(tx: Transaction, data: CardUpdate) -> ResourceResponse:
     card = tx.session.get(Card, (tx.workspace_id, tx.workspace_id))
     before = to_request(card, CardDetails) if card else {"organization": workspace.name}
     whole = changes.apply_patch(CardDetails, before, changes.as_patch(data))
-    columns = read_details(whole, tx.actor.country).columns
+    columns = read_details(whole, Origin(regions=(tx.actor.country,))).columns
     if card:
         changes.set_columns(tx, card, columns)
     else:

@@ -15,6 +15,7 @@ from app.features.parties.schemas import MOST_PHONES
 from app.features.parties.warnings import Columns, warning
 from app.http.validation import validate
 from app.parsing import email_address
+from app.parsing.card_completion import complete
 from app.parsing.normalization import normalize
 from app.parsing.one_line import to_one_line
 from app.parsing.vcard import cards
@@ -35,11 +36,14 @@ class ContactCard:
     other_properties: list[Columns]
     warnings: list[Columns]
     text: str
+    printed_text: str
+    """Text of a printed card, which shows its language; empty for a vCard."""
     digests: tuple[str, ...]
 
 
 def read(card: Card) -> ContactCard:
     """Raises Invalid if a card has neither a name, nor an address, nor a number."""
+    card = complete(card)
     field = _Fields()
     contact = validate(StoredContact, _contact(card, field))
     text = card.raw.strip()
@@ -48,6 +52,7 @@ def read(card: Card) -> ContactCard:
         other_properties=other_properties(card),
         warnings=list(_warnings(card, field)),
         text=text,
+        printed_text="" if text.upper().startswith("BEGIN") else text,
         digests=tuple(_digests(card, text)),
     )
 
@@ -117,6 +122,7 @@ def _emails(card: Card, field: _Fields) -> Iterator[Columns]:
 def _phone(phone: cards.Phone, field: _Fields) -> Columns:
     return {
         "raw": field.text(phone.raw, 100),
+        "number": phone.number or None,
         "extension": field.text(phone.extension, 20),
         "label": _label(phone, field),
         "type": "fax" if "fax" in phone.types else None,
@@ -145,6 +151,24 @@ def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
     if not card.is_closed:
         yield warning(
             "/card", "card_unclosed", "The end of the card is missing. The card may be incomplete."
+        )
+    if card.name.is_proposed:
+        yield warning(
+            "/name",
+            "name_parts_proposed",
+            f"The card has the name as one text. Check the given name {card.name.given} and the "
+            f"family name {card.name.family}.",
+        )
+    for index, address in enumerate(card.addresses[:MOST_ADDRESSES]):
+        if address.country and country_code(address) is None:
+            yield warning(
+                f"/addresses/{index}/country",
+                "country_unknown",
+                f"The country {address.country} is unknown. Give its code of two letters.",
+            )
+    for name in card.unsure:
+        yield warning(
+            f"/{name}", "read_unsurely", "Only the place on the card speaks for this reading."
         )
     if field.has_cut:
         yield warning("/card", "card_cut", "The card contains more than fits into the fields.")

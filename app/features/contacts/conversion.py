@@ -15,6 +15,7 @@ from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
 from app.features.parties import match_keys
 from app.features.parties import service as parties
+from app.features.parties.contact_details import find_doubts
 from app.features.parties.locking import lock_parties
 from app.features.parties.transfer import event_locks, transfer_history
 from app.features.users import staffing
@@ -44,7 +45,9 @@ def convert(
     customer_id = data.customer_id or new_id()
     if data.customer_id is None:
         whole = _as_customer(tx, contact, data)
-        customers.add(tx, customer_id, whole, allow_duplicate=allow_duplicate)
+        customers.add(
+            tx, customer_id, whole, allow_duplicate=allow_duplicate, doubts=find_doubts(contact)
+        )
         contact.status = CONVERTED
     else:
         _merge(tx, contact, customer_id, data, allow_duplicate=allow_duplicate)

@@ -111,21 +111,25 @@ async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = 
     summary="Read business cards from a picture",
 )
 async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = None) -> Response:
-    """Read the business cards in a picture (PNG, JPEG or WebP): its QR codes, or else its text.
+    """Read the business cards in a picture (PNG, JPEG or WebP): its QR codes and its text.
 
-    QR codes with a vCard, a MECARD or a BIZCARD become contacts; `errors` lists the other codes. A
-    picture without a QR code is read as the photo of one card: `source` is `photo`, `card` holds all
-    the text, `notes` the text that fits no field, and `warnings` ask you to compare the contact with
-    the card (`read_from_photo`) and name the details that were hard to read (`read_unsurely`).
+    A QR code with a vCard, a MECARD or a BIZCARD becomes a contact. The print around it adds the
+    details that the code lacks, each with a warning. A QR code with a web address, a phone number
+    or an e-mail address adds it to the printed card; without one, `errors` lists the code.
+
+    For a printed card, `source` is `photo`, `card` holds all the text, `notes` the text that fits no
+    field, and `warnings` ask you to compare the contact with the card (`read_from_photo`) and name the
+    details that were hard to read (`read_unsurely`). Two cards on a picture become two contacts, or one
+    with the warning `several_cards`.
 
     The response is 422 `nothing_read` if the picture shows no text, 422 `nothing_read` if the server
     cannot read text, and 503 if too many photos are waiting. The server does not store pictures.
     """
     photos: OcrReader = request.app.state.photos
     picture = await request.body()
-    file = await work.prepare_for(scanning.parse, picture, reads_letters=photos.is_installed)
-    if file is None:
-        file = await work.prepare_for(scanning.parse_letters, await photos.read(picture))
+    codes = await work.prepare(scanning.read_codes, picture, reads_letters=photos.is_installed)
+    lines = await photos.read(picture) if codes.needs_letters else []
+    file = await work.prepare_for(scanning.parse, codes, lines)
     return await work(importing.import_cards, file, event_id)
 
 

@@ -4,8 +4,8 @@ The same card twice is one contact. A card that cannot be read is listed with it
 stops nothing else.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -14,11 +14,13 @@ from sqlmodel import col, select
 
 from app.errors import FieldError, Invalid, ProblemError
 from app.features.contacts import cards
+from app.features.contacts.cards import ContactCard
 from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactSource
-from app.features.contacts.service import NEW, NewContact, add, captured_at
+from app.features.contacts.service import NEW, NewContact, add, captured_at, regions_at
 from app.features.event_references import lock_open_event
-from app.features.parties.contact_details import ContactDetails, read_details
+from app.features.parties.contact_details import ContactDetails, Origin, read_details
+from app.features.parties.warnings import Columns
 from app.http.auth import Actor
 from app.http.responses import BatchResponse
 from app.http.transaction import Transaction
@@ -39,10 +41,34 @@ VCARD = "text/vcard"
 class ParsedCard:
     """A card that can become a contact; the keys tell whether it was imported before."""
 
+    card: ContactCard
     details: ContactDetails
-    keys: tuple[MatchKey, ...]
-    text: str
-    other_properties: list[dict[str, Any]]
+    """Details, with numbers as dialled in the country of the workspace."""
+    warnings: tuple[Columns, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return self.card.text
+
+    @property
+    def other_properties(self) -> list[dict[str, Any]]:
+        return self.card.other_properties
+
+    @property
+    def keys(self) -> tuple[MatchKey, ...]:
+        return tuple(map(matching.card_key, self.card.digests))
+
+    def details_in(self, regions: tuple[str, ...]) -> ContactDetails:
+        """The details, with numbers as dialled in the country of an event and of the workspace."""
+        if len(regions) == 1:
+            return self.details
+        return _read_details(self.card, regions).with_warnings(self.warnings)
+
+    def with_warnings(self, more: Sequence[Columns]) -> "ParsedCard":
+        """The same card with further warnings."""
+        return replace(
+            self, details=self.details.with_warnings(more), warnings=(*self.warnings, *more)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +110,12 @@ def _parse_card(found: Card | Broken, region: str) -> ParsedCard:
     if isinstance(found, Broken):
         raise Invalid(FieldError("", found.code, found.detail))
     card = cards.read(found)
-    return ParsedCard(
-        details=read_details(card.contact, region).with_warnings(card.warnings),
-        keys=tuple(map(matching.card_key, card.digests)),
-        text=card.text,
-        other_properties=card.other_properties,
-    )
+    return ParsedCard(card, _read_details(card, (region,)))
+
+
+def _read_details(card: ContactCard, regions: tuple[str, ...]) -> ContactDetails:
+    origin = Origin(regions=regions, is_card=True, text=card.printed_text)
+    return read_details(card.contact, origin).with_warnings(card.warnings)
 
 
 def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> BatchResponse:
@@ -121,7 +147,7 @@ def _new_contact(
 ) -> NewContact:
     return NewContact(
         id=contact_id,
-        details=card.details.with_keys(card.keys),
+        details=card.details_in(regions_at(event, tx.actor.country)).with_keys(card.keys),
         source=source,
         at=captured_at(tx, event),
         by_id=tx.actor.user_id,

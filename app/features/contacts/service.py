@@ -23,6 +23,8 @@ from app.features.parties import match_keys
 from app.features.parties import service as parties
 from app.features.parties.contact_details import (
     ContactDetails,
+    Origin,
+    find_doubts,
     read_details,
     read_phones,
     refuse_unreadable_phones,
@@ -32,7 +34,7 @@ from app.features.parties.locking import lock_named, lock_parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.parsing import matching
+from app.parsing import countries, matching
 from app.parsing.one_line import to_one_line
 from app.storage.models import Contact, Event
 from app.storage.prepared import insert
@@ -64,7 +66,7 @@ lock = partial(lock_named, object_type="contact")
 def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
     lock(tx, data)
     event = lock_open_event(tx, data.event_id)
-    details = read_details(data, tx.actor.country)
+    details = read_details(data, Origin(regions=regions_at(event, tx.actor.country)))
     refuse_unreadable_phones(data, details)
     contact = NewContact(
         id=new_id(),
@@ -145,7 +147,9 @@ def update(tx: Transaction, contact_id: UUID, data: ContactUpdate) -> ResourceRe
     whole = changes.apply_patch(schema, to_document(contact), patch)
     if whole.event_id not in {None, contact.event_id}:
         require_open(event, "/event_id")
-    details = read_details(whole, tx.actor.country)
+    doubts = {} if "phones" in patch else find_doubts(contact)
+    regions = regions_at(event, tx.actor.country)
+    details = read_details(whole, Origin(regions=regions, doubts=doubts))
     if "phones" in patch:
         refuse_unreadable_phones(whole, details, contact.phones)
     match_keys.replace_keys(tx, contact_id, details.keys)
@@ -231,6 +235,12 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict(
             "state_conflict", f"The contact must be `{status}`; it is `{contact.status}`."
         )
+
+
+def regions_at(event: Event | None, country: str) -> tuple[str, ...]:
+    """The countries of an event and of the workspace, in which a national number may be dialled."""
+    of_event = countries.country_of_time_zone(event.time_zone) if event else None
+    return tuple(dict.fromkeys(filter(None, (of_event, country))))
 
 
 def captured_at(tx: Transaction, event: Event | None) -> datetime:

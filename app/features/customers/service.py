@@ -1,6 +1,6 @@
 """Customers: create, find, change, archive and restore."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -18,6 +18,8 @@ from app.features.parties import match_keys
 from app.features.parties import service as parties
 from app.features.parties.contact_details import (
     ContactDetails,
+    Origin,
+    find_doubts,
     read_details,
     refuse_unreadable_phones,
     to_request,
@@ -44,7 +46,7 @@ LISTS = ("emails", "phones", "addresses", "urls", "yearly_dates")
 def lock(tx: Transaction, *customers: CustomerCreate) -> None:
     """Lock the external ids, e-mail addresses and numbers of new customers."""
     if needs_locks(tx.session):
-        details = (read_details(data, tx.actor.country) for data in customers)
+        details = (read_details(data, Origin(regions=(tx.actor.country,))) for data in customers)
         _lock(tx, (key for each in details for key in each.keys), *customers)
 
 
@@ -64,10 +66,15 @@ def create(
 
 
 def add(
-    tx: Transaction, customer_id: UUID, data: CustomerCreate, *, allow_duplicate: bool = False
+    tx: Transaction,
+    customer_id: UUID,
+    data: CustomerCreate,
+    *,
+    allow_duplicate: bool = False,
+    doubts: Mapping[str, Columns] | None = None,
 ) -> None:
     """Write a new customer. Raises `customer_exists` unless a duplicate is allowed."""
-    details = _read_details(tx, customer_id, data)
+    details = _read_details(tx, customer_id, data, doubts)
     _add(tx, customer_id, data, details, allow_duplicate=allow_duplicate)
 
 
@@ -108,7 +115,8 @@ def update(
     schema = CustomerCreate if "emails" in patch else StoredCustomer
     whole = changes.apply_patch(schema, to_request(customer, CustomerCreate), patch)
     staffing.require(tx, "/owner_id", whole.owner_id, before=customer.owner_id)
-    details = _read_details(tx, customer_id, whole)
+    doubts = {} if "phones" in patch else find_doubts(customer)
+    details = _read_details(tx, customer_id, whole, doubts)
     if "phones" in patch:
         refuse_unreadable_phones(whole, details, customer.phones)
     if not allow_duplicate and data.model_fields_set & {"emails", "phones"}:
@@ -146,8 +154,14 @@ def _find_expected(tx: Transaction, customer_id: UUID) -> Customer:
     return changes.lock_expected(tx, Customer, CUSTOMER, customer_id)
 
 
-def _read_details(tx: Transaction, customer_id: UUID, data: CustomerCreate) -> ContactDetails:
-    details = read_details(data, tx.actor.country, tags=data.tags, external_ids=data.external_ids)
+def _read_details(
+    tx: Transaction,
+    customer_id: UUID,
+    data: CustomerCreate,
+    doubts: Mapping[str, Columns] | None = None,
+) -> ContactDetails:
+    origin = Origin(regions=(tx.actor.country,), doubts=doubts or {})
+    details = read_details(data, origin, tags=data.tags, external_ids=data.external_ids)
     return match_keys.warn_of_shared_numbers(tx, details, customer_id)
 
 
@@ -179,7 +193,7 @@ def add_details(
     document = to_request(customer, CustomerCreate) | _union(customer, more, yearly_dates)
     _refuse_too_much(customer, document)
     whole = validate(StoredCustomer, document)
-    details = _read_details(tx, customer_id, whole)
+    details = _read_details(tx, customer_id, whole, find_doubts(more) | find_doubts(customer))
     match_keys.replace_keys(tx, customer_id, details.keys)
     changes.set_columns(tx, customer, _columns(whole, details))
 

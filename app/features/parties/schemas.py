@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import PartyKind
-from app.parsing import email_address
+from app.parsing import email_address, email_hints
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CODE, DETAIL, POINTER, SUGGESTION, Notes
 from app.schemas.times import AwareTimestamp
@@ -119,6 +119,8 @@ def _read_email(text: str) -> str:
         return email_address.read(text)
     except email_address.InvalidEmail as error:
         context = {"requirement": error.requirement}
+        if readable := email_hints.readable(text):
+            context["suggestion"] = readable
         raise PydanticCustomError("invalid_format", "{requirement}", context) from None
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.parsing import countries, email_address, email_hints
+from app.parsing import countries, email_address, email_hints, phone
+from app.parsing.national_number import Reading
 
 Columns = dict[str, Any]
+PHONE_COUNTRY_UNSURE = "phone_country_unsure"
 
 
 def find_warnings(columns: Columns) -> list[Columns]:
@@ -25,12 +27,28 @@ def warning(pointer: str, code: str, detail: str, suggestion: str | None = None)
     return {"pointer": pointer, "code": code, "detail": detail[:400], "suggestion": suggestion}
 
 
+def of_phone_country(reading: Reading) -> Columns:
+    """The warning about a number that may be one of several countries. Its pointer is set later."""
+    readings = [each for each in (reading.phone, *reading.alternatives) if each.number]
+    named = [
+        f"{each.number} ({countries.country_name(phone.country_of(each.number or '') or '')})"
+        for each in readings
+    ]
+    return warning(
+        "",
+        PHONE_COUNTRY_UNSURE,
+        f"The phone number {reading.phone.raw} has no country code. It can be "
+        f"{' or '.join(named)}. Give `number` to confirm one.",
+        reading.alternatives[0].number,
+    )
+
+
 def _email_warnings(index: int, address: str) -> Iterator[Columns]:
     pointer = f"/emails/{index}/address"
     try:
         email_address.read(address)
     except email_address.InvalidEmail as error:
-        yield warning(pointer, "email_invalid", str(error))
+        yield warning(pointer, "email_invalid", str(error), email_hints.readable(address))
         return
     if meant := email_hints.suggestion(address):
         domain, likely = (text.rpartition("@")[2] for text in (address, meant))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from app.parsing.card_text.labels import is_label, split_at_labels, without_label
 from app.parsing.vcard.cards import Email, Phone, Url
 
+# People write addresses for machines not to find: anna (at) berg.de.
+_AT = re.compile(r"\s?[\[({]\s?(?:at|ät|@)\s?[\])}]\s?", re.IGNORECASE)
 _LOCAL = r"[\w+-]+(?:\.[\w+-]+)*"
 _EMAIL = re.compile(rf"(?<![\w.+-]){_LOCAL}@(?:[\w-]+\.)+[^\W\d_]{{2,24}}(?![\w-])")
 _URL = re.compile(r"https?://[^\s,;]+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
@@ -19,10 +21,30 @@ _WHOLE_URL = re.compile(
     r"|(?:[a-z0-9][a-z0-9-]+\.)+[a-z]{2,24}(?:/[^\s,;]*)?"
 )
 _NUMBER = re.compile(
-    r"(?:\+|00)? ?[\d(][\d ()./\u2013-]*\d(?: ?(?:ext|x|dw|app)\.? ?\d{1,6})?", re.IGNORECASE
+    r"(?:\+|00)? ?[\d(][\d ()./\u2013-]*\d(?: ?(?:ext|x|dw|app|wewn|wew|w|int|interno|poste|доб|anexo|ramal|toestel|linka|klapka|nst)"
+    r"[.:]? ?\d{1,6})?",
+    re.IGNORECASE,
 )
 _DATE_OR_YEARS = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4} ?[\u2013-] ?\d{4}")
 _DIALLED = re.compile(r"[\d +()./\u2013-]")
+# A word of any language before or after a number that is surely dialled; the + or 0 shows that.
+_WITH_OTHER_LABEL = re.compile(
+    r"(?P<before>[^\d+@(\uff0b]{1,24}?)[\s.:：]{0,3}"
+    r"(?P<number>[+(\uff0b0]{1,2}\s?\d(?:[ ()./\u2013-]{0,3}\d){6,16})"
+    r"(?P<after>[\s,(\[\u2013-]{1,3}[^\d@]{1,24})?"
+    r"|(?P<number_>[+(\uff0b0]{1,2}\s?\d(?:[ ()./\u2013-]{0,3}\d){6,16})"
+    r"(?P<after_>[\s,(\[\u2013-]{1,3}[^\d@]{1,24})"
+)
+# Numbers in registers, of taxes and of accounts; none of them is dialled.
+REGISTER = re.compile(
+    r"(?<!\w)(?:nip|regon|krs|siret|siren|rcs|ape|naf|tva|kvk|btw|iban|bic|blz|kto|konto|hrb|hra|ust|uid|vat"
+    r"|mwst|steuer|tax|ico|dic|ičo|dič|dič|cvr|se-nr|org|orgnr|y-tunnus|p\.? ?iva|partita iva|c\.? ?f|cf|cif|nif"
+    r"|nipc|cnpj|cpf|rfc|abn|acn|ein|gst|hst|qst|crn|company|reg|registered|registration|ogrn|инн|огрн|кпп|єдрпоу"
+    r"|еик|булстат|cui|oib|mbs|α\.?φ\.?μ|αφμ|ח\.?פ|ع|mersis|vergi|account|sort code|license|licence|lic|dre|nmls"
+    r"|handelsregister|amtsgericht|fn|che|ahv|egid|gln|adószám|cégjegyzék|登録番号|法人番号|税号|사업자)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL_EDGES = " ,.:：()[]\u2013-"
 _LEAST_DIGITS, _MOST_DIGITS = 5, 22
 _LEAST_UNLABELLED, _SURELY_DIALLED = 7, 9  # digits of a number without a label
 _MOSTLY = 0.6
@@ -44,7 +66,7 @@ class ContactMethods:
         return text
 
     def _emails(self, text: str) -> Iterator[str]:
-        found, rest = _find_and_remove(text, _WHOLE_EMAIL, _EMAIL)
+        found, rest = _find_and_remove(_AT.sub("@", text), _WHOLE_EMAIL, _EMAIL)
         self.emails += [Email(address=address) for address in found]
         return rest
 
@@ -57,10 +79,7 @@ class ContactMethods:
         for label, part in split_at_labels(text):
             raw = part.strip(_EDGES)
             if label is None:
-                if _is_phone_number(raw):
-                    self.phones.append(Phone(raw=raw))
-                else:
-                    yield part.strip()
+                yield self._unlabelled_phone(raw, part)
                 continue
             number, remark = _split_number(raw)
             if number:
@@ -68,6 +87,23 @@ class ContactMethods:
                 yield remark
             else:
                 yield f"{label.text} {part.strip()}"
+
+    def _unlabelled_phone(self, raw: str, part: str) -> str:
+        """Read a number without a known label, and return the text that is none."""
+        if _is_phone_number(raw):
+            self.phones.append(Phone(raw=raw))
+            return ""
+        if match := _WITH_OTHER_LABEL.fullmatch(part.strip()):
+            label = match["before"] or match["after"] or match["after_"]
+            if _is_other_label(label):
+                number = match["number"] or match["number_"]
+                self.phones.append(Phone(raw=number, label=label.strip(_LABEL_EDGES)))
+                return ""
+        return part.strip()
+
+
+def _is_other_label(text: str) -> bool:
+    return not REGISTER.search(text) and not any(map(str.isdigit, text))
 
 
 def _find_and_remove(

@@ -1,41 +1,43 @@
-"""Labels: the words before a number or an address that name its kind."""
+"""Labels: the words before or after a number or an address that name its kind."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-Kind = Literal["mobile", "fax", "home", "work"]
+from app.parsing.card_text.label_words import LABEL_WORDS, MAIL_AND_WEB_WORDS, Kind
 
-_WORDS: dict[Kind, str] = {
-    "mobile": r"mobil(?:e|telefon|phone)?|mob|handy|cell(?:phone|ular|ulare|ulaire)?|cel|celular"
-    r"|natel|portable|port|m[oó]vil|gsm",
-    "fax": r"(?:tele)?fax|t[eé]l[eé]copie",
-    "home": r"privat|private|privé|home|domicile|casa",
-    "work": r"telefono|teléfono|telefon|telephone|téléphone|tel|tél|tlf|tfno|phone|ph|fon|festnetz"
-    r"|office|büro|buero|bureau|ufficio|oficina|direct|direkt|directo|diretto|durchwahl"
-    r"|zentrale|central|switchboard|standard|centralino|centralita|work|hotline",
-}
+_KINDS: tuple[Kind, ...] = ("mobile", "chat", "fax", "home", "work")
 _LETTERS: dict[Kind, str] = {"mobile": "mc", "fax": "f", "home": "h", "work": "topd"}
-_MORE = r"(?:[ .-]*(?:nr|no|number|nummer|line)\b)?"
-_PHONE = re.compile(
-    r"(?<![\w.@-])(?:(?:"
-    + "|".join(rf"(?P<{kind}>{words})" for kind, words in _WORDS.items())
-    + rf")\b{_MORE}|(?:"
+_MORE = r"(?:[ .-]{0,3}(?:nr|no|numéro|number|nummer|num|numer|line|č|n°|nº|№)(?!\w))?"
+
+
+def _words(kind: Kind) -> str:
+    """Return the words of a kind in all languages, the longest first."""
+    words = {word for words in LABEL_WORDS.values() for word in words.get(kind, "").split("|")}
+    ordered = sorted(words - {""}, key=lambda word: (-len(word), word))
+    return "|".join(word.replace(" ", r"[ .]{0,2}") for word in ordered)
+
+
+_LABEL = re.compile(
+    r"(?<![\w@-])(?<![\w]\.)(?:(?:"
+    + "|".join(rf"(?P<{kind}>{_words(kind)})" for kind in _KINDS)
+    + rf")(?![^\W\d_]){_MORE}|(?:"
     + "|".join(rf"(?P<{kind}_>[{letters}])" for kind, letters in _LETTERS.items())
-    + r")(?=[ .:]{0,3}[+(\d]))[ .:]*",
+    + r")(?![^\W\d_])(?<![od](?=\d)))[ .:：)\]]*",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
-    r"(?:e ?-? ?mail|mail|courriel|correo|e|web(?:site|seite)?|internet|homepage|site|sito(?: web)?"
-    r"|url|w|@)",
-    re.IGNORECASE,
+# A letter before a number is a label only if the number is long: M3 1AZ is a postal code.
+_NUMBER = re.compile(
+    r"[\s=\u2013-]{0,3}[+(\uff0b]{0,2}\s?[\dOIlo](?:[ ()./\u2013-]{0,3}[\dOIloSB]){4}"
 )
-_END = re.compile(r"\.? ?: ?|\.? ")
-_BETWEEN = " /&+,-()"
-_KINDS: dict[str, Kind] = {name: kind for kind in _WORDS for name in (kind, f"{kind}_")}
+_LONG_NUMBER = re.compile(r"\s?[+(\uff0b]{0,2}\s?\d(?:[ ()./\u2013-]{0,3}\d){6}(?![^\W\d_])")
+_ENDS_IN_NUMBER = re.compile(r"\d(?:[ ()./\u2013-]{0,3}\d){4}[\s,(\[–-]{0,4}\Z")
+_OTHER = re.compile(rf"(?:{MAIL_AND_WEB_WORDS})(?!\w)", re.IGNORECASE)
+_END = re.compile(r"\.? ?[:：] ?|\.? |(?<=✉)")
+_BETWEEN = " /&+,-()|"
 _TYPES: dict[Kind, tuple[str, ...]] = {
     "mobile": ("cell",),
+    "chat": ("whatsapp",),
     "fax": ("work", "fax"),
     "home": ("home",),
     "work": ("work",),
@@ -49,23 +51,30 @@ class Label:
     """Types as in a vCard."""
 
 
+@dataclass(slots=True)
+class _Words:
+    """Adjacent words that may be one label."""
+
+    start: int
+    end: int
+    kinds: list[Kind]
+    has_word: bool
+
+
 def split_at_labels(text: str) -> Iterator[tuple[Label | None, str]]:
-    """Split a text before its phone labels, each with its part; adjacent labels count as one."""
-    start = end = 0
-    kinds: list[Kind] = []
-    for match in _PHONE.finditer(text):
-        between = text[end : match.start()]
-        if between.strip(_BETWEEN):
-            yield _label(text[start:end], kinds), between
-            start, kinds = match.start(), []
-        elif not kinds:
-            start = match.start()
-        kinds.append(_KINDS[match.lastgroup or ""])
-        end = match.end()
-    if rest := text[end:]:
-        yield _label(text[start:end], kinds), rest
-    elif kinds:
-        yield None, text[start:end]
+    """Split a text at its phone labels, each with its number; a word without a number is no label."""
+    start, label = 0, None
+    for words in _find_words(text):
+        before, after = text[start : words.start], text[words.end :]
+        if _begins_with_number(words, after):
+            if before.strip(_BETWEEN) or label:
+                yield label, before
+            start, label = words.end, _label(text, words)
+        elif label is None and words.has_word and _ENDS_IN_NUMBER.search(before):
+            yield _label(text, words), before.strip().rstrip(_BETWEEN)
+            start = words.end
+    if text[start:].strip(_BETWEEN) or label or start == 0:
+        yield label, text[start:]
 
 
 def without_label(text: str) -> str:
@@ -77,14 +86,42 @@ def without_label(text: str) -> str:
 
 def is_label(text: str) -> bool:
     """Whether the text consists of labels only."""
-    bare = text.strip(" .:/")
-    return bool(_OTHER.fullmatch(bare) or (bare and not _PHONE.sub("", f"{bare} 0").strip(" /0")))
+    bare = text.strip(" .:/：")
+    if not bare:
+        return False
+    if _OTHER.fullmatch(bare):
+        return True
+    return not _LABEL.sub("", bare).strip(" /&+,-()|.:")
 
 
-def _label(text: str, kinds: list[Kind]) -> Label | None:
+def is_mobile(label: str) -> bool:
+    """Whether a typed label or type means a mobile phone in any language."""
+    return any(match.lastgroup == "mobile" for match in _LABEL.finditer(label))
+
+
+def _find_words(text: str) -> Iterator[_Words]:
+    words: _Words | None = None
+    for match in _LABEL.finditer(text):
+        name = match.lastgroup or ""
+        kind: Kind = next(kind for kind in _KINDS if name in {kind, f"{kind}_"})
+        if words is not None and not text[words.end : match.start()].strip(_BETWEEN):
+            words.end = match.end()
+            words.kinds.append(kind)
+            words.has_word |= not name.endswith("_")
+            continue
+        if words is not None:
+            yield words
+        words = _Words(match.start(), match.end(), [kind], not name.endswith("_"))
+    if words is not None:
+        yield words
+
+
+def _begins_with_number(words: _Words, after: str) -> bool:
+    return bool((_NUMBER if words.has_word else _LONG_NUMBER).match(after))
+
+
+def _label(text: str, words: _Words) -> Label:
     """Make one label of several kinds: mobile takes precedence, and phone precedes fax."""
-    ordered = [kind for kind in _TYPES if kind in kinds]
-    if not ordered:
-        return None
+    ordered = [kind for kind in _KINDS if kind in words.kinds]
     kind: Kind = next((kind for kind in ordered if kind != "fax"), "fax")
-    return Label(text.strip(), _TYPES[kind])
+    return Label(text[words.start : words.end].strip(), _TYPES[kind])

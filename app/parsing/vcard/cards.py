@@ -17,6 +17,8 @@ class Name:
     additional: str = ""
     prefix: str = ""
     suffix: str = ""
+    is_proposed: bool = field(default=False, compare=False)
+    """Whether the parts are only a proposal, from a name that is written as one text."""
 
     def display_name(self) -> str:
         parts = (self.prefix, self.given, self.additional, self.family, self.suffix)
@@ -42,6 +44,8 @@ class Email(Detail):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phone(Detail):
+    number: str = ""
+    """Number in E.164 that a program writes in addition, as WhatsApp does in `waid`."""
     raw: str
     """Number as written, for `app.parsing.phone`; without the `tel:` of a URI."""
     extension: str = ""
@@ -108,6 +112,8 @@ class Card:
     rev: str = ""
     unknown: tuple[Property, ...] = ()
     """Properties of unknown meaning, in the order of the card."""
+    unsure: tuple[str, ...] = field(default=(), compare=False)
+    """Fields of a printed card that follow from its layout alone."""
     is_closed: bool = field(default=True, compare=False)
     """False if the last line is missing: the card may be cut off."""
     source: bytes = field(default=b"", compare=False, repr=False)

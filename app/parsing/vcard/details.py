@@ -13,12 +13,15 @@ _TEL = re.compile(r"(?:tel:[\s\ufeff]*+)++([^;]*)", re.IGNORECASE)
 # Numbers that a tel: URI can contain unchanged (RFC 3966 §3). Others are written as text, which 4.0
 # allows, so that typed spaces stay.
 _GLOBAL_NUMBER = re.compile(r"\+(?=[().-]*[0-9])[0-9().-]+")
+_WHATSAPP_NUMBER = re.compile(r"[1-9][0-9]{7,14}")
 _COUNTRY_CODE = re.compile(r"[A-Za-z]{2}")
 
 
 def name(found: Property) -> Name | None:
     """Read a name. Commas stay, because programs more often forget to escape them than write lists."""
     parts = values.split(found.content(), ";")[:5]
+    if not any(parts[1:]) and ";" in parts[0]:  # some programs escape the separators
+        parts = [part.strip() for part in parts[0].split(";")][:5]
     family, given, additional, prefix, suffix = parts + [""] * (5 - len(parts))
     read = Name(family=family, given=given, additional=additional, prefix=prefix, suffix=suffix)
     return read if read.display_name() else None
@@ -39,7 +42,11 @@ def phone(found: Property, label: str) -> Phone | None:
     raw = raw.strip(values.EDGES)
     if not raw:
         return None
-    return Phone(raw=raw, extension=extension, types=labels.types(found), label=label)
+    whole = found.first("WAID").lstrip("+")
+    number = f"+{whole}" if _WHATSAPP_NUMBER.fullmatch(whole) else ""
+    return Phone(
+        raw=raw, number=number, extension=extension, types=labels.types(found), label=label
+    )
 
 
 def write_phone(phone: Phone, version: Version) -> Property:

@@ -5,12 +5,17 @@ from collections.abc import Iterator
 
 from app.parsing.vcard import heads
 from app.parsing.vcard.heads import Head
+from app.parsing.vcard.templates import NAMES
 
 MAX_OCTETS = 75  # limit of a written line, without its end (RFC 6350 §3.2)
 
 _LINE = re.compile(rb"[^\r\n]+")  # CRLF, LF and CR may occur in one file
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=]+[ \t]*")
 _QUOTE_OR_COLON = re.compile(rb'[":]')
+_WITH_LINE_BREAKS = frozenset({"LABEL", "NOTE"})
+_PROPERTY = re.compile(
+    rb"\s*(?:[A-Za-z0-9-]{1,60}\.)?(?:(?i:" + NAMES + rb")|[A-Z][A-Z0-9-]+)(?:;[^:]*)?:"
+)
 
 
 class Line:
@@ -41,6 +46,8 @@ class Line:
             self._add(piece[1:])
         elif encoding == "base64" and _BASE64_LINE.fullmatch(piece):  # 2.1 does not indent it
             self._add(piece)
+        elif self.head and self.head.name in _WITH_LINE_BREAKS and not _PROPERTY.match(piece):
+            self._add(b"\\n" + piece)  # several programs do not escape line ends
         else:
             return False
         return True

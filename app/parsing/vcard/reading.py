@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.parsing.charsets import decode
-from app.parsing.vcard import blocks, charset, dates, details, lines, photos, properties, values
+from app.parsing.vcard import (
+    blocks,
+    charset,
+    dates,
+    details,
+    lines,
+    photos,
+    properties,
+    templates,
+    values,
+)
 from app.parsing.vcard.blocks import Block
 from app.parsing.vcard.cards import Broken, Card, Name
 from app.parsing.vcard.properties import Property
@@ -23,6 +33,7 @@ _FRAME = re.compile(r"(?:BEGIN\s*:\s*)?VCARD\s*(?:BEGIN.*)?", re.IGNORECASE | re
 def read(data: bytes) -> Iterator[Card | Broken]:
     """Yield the cards and the unreadable parts of a file, in order."""
     text, is_utf_8 = charset.to_utf_8(data)
+    text = templates.repair(text)
     for position, block in enumerate(blocks.split(text)):
         if block.is_card:
             yield _card(position, block, text, is_utf_8=is_utf_8)

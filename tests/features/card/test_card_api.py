@@ -9,7 +9,7 @@ import pytest
 import segno
 
 from app.features.contacts import cards
-from app.features.parties.contact_details import read_details
+from app.features.parties.contact_details import Origin, read_details
 from app.parsing.vcard.cards import Card
 from app.parsing.vcard.reading import read
 from tests import factories
@@ -74,7 +74,7 @@ def read_back(content: bytes) -> dict[str, Any]:
     assert isinstance(card, Card)
     reading = cards.read(card)
     assert (reading.warnings, [p["name"] for p in reading.other_properties]) == ([], [])
-    return read_details(reading.contact, "DE").columns
+    return read_details(reading.contact, Origin(regions=("DE",))).columns
 
 
 def modules(png: bytes, scale: int) -> list[list[bool]]:

@@ -121,14 +121,14 @@ def test_what_a_person_should_look_at_is_pointed_out(line, warning):
 
 
 @pytest.mark.parametrize(
-    "line", ["EMAIL:karl@gmail.com", "TEL:030 123456", "ADR:;;;Berlin;;10115;DE"]
+    "line", ["EMAIL:karl@gmail.com", "TEL:+49 30 123456", "ADR:;;;Berlin;;10115;DE"]
 )
 def test_what_is_right_earns_no_warning(line):
     assert warned("FN:Karl", line) == []
 
 
 def test_more_than_there_is_room_for_is_cut_and_said():
-    card = columns("FN:" + "x" * 500, *(f"TEL:030 12345{n:02}" for n in range(30)))
+    card = columns("FN:" + "x" * 500, *(f"TEL:+49 30 12345{n:02}" for n in range(30)))
     assert (len(card["display_name"]), len(card["phones"])) == (400, 20)
     assert [each["code"] for each in card["warnings"]] == ["card_cut"]
 

@@ -112,6 +112,7 @@ def shown(contact: dict[str, Any]) -> dict[str, Any]:
                     "street": "Lindenweg 5",
                     "postal_code": "70173",
                     "locality": "Stuttgart",
+                    "country": "DE",
                 },
             },
             id="German",
@@ -206,7 +207,7 @@ def test_what_was_hard_to_read_is_named(client, waiting):
     [contact] = scan(client, WHITE).json()["items"]
     assert [(each["pointer"], each["code"]) for each in contact["warnings"]] == [
         ("/card", "read_from_photo"),
-        ("/card", "read_unsurely"),
+        ("/emails/0/address", "read_unsurely"),
     ]
     assert "karl@weber.de" in contact["warnings"][1]["detail"]
 

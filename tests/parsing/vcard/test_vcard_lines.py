@@ -73,7 +73,7 @@ def test_line_ends_may_be_mixed():
         pytest.param([b"NOTE;ENCODING=Q:=41"], "A", id="its letter"),
         pytest.param([b"NOTE;X-A=1;", b" ENCODING=QUOTED-PRINTABLE:one=", b"two"], "onetwo", id="named after a fold"),
         pytest.param([b'NOTE;X-A="ENCODING=QUOTED-PRINTABLE:":=41'], "=41", id="only said in quotes"),
-        pytest.param([b"NOTE:one=", b"two"], "one=", id="not encoded at all"),
+        pytest.param([b"NOTE:one=", b"two"], "one=\ntwo", id="not encoded at all"),
     ],
 )  # fmt: skip
 def test_quoted_printable_is_decoded(lines, note):

@@ -1,0 +1,125 @@
+"""Choice of the country of a number that is written without one.
+
+The clues on the card decide in their order, then the countries of the event and the workspace. A choice
+against another clue, or without any, is doubtful, and comes with the other readings.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.parsing import phone
+from app.parsing.country_clues import Clue
+from app.parsing.phone import Phone
+
+MAX_ALTERNATIVES = 3
+_WEAK = frozenset({"language", "legal_form"})
+# Neighbours and large countries, in which a number without any clue may be valid as well.
+_LIKELY = ("DE", "US", "GB", "FR", "IT", "ES", "NL", "CH", "AT", "PL")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number, and the other numbers that the same text may mean."""
+
+    phone: Phone
+    alternatives: tuple[Phone, ...] = ()
+
+
+def read(
+    raw: str, clues: Sequence[Clue], regions: Sequence[str], *, is_mobile: bool, is_card: bool
+) -> Reading:
+    """Read a number. `regions` are the countries of the event and the workspace, in this order.
+
+    A number that a person types (not `is_card`) needs no clue to be one of the workspace's country.
+    """
+    abroad = phone.read(raw, phone.NO_REGION)
+    if abroad.number:
+        return Reading(abroad)
+    left, others = _weigh(clues)
+    ranked = [*_ranked(left, regions), *_ranked(others, regions), *regions]
+    found = [
+        (country, reading)
+        for country in dict.fromkeys(ranked)
+        if (reading := phone.read(raw, country)).number
+    ]
+    fitting = [each for each in found if _fits(*each, is_mobile=is_mobile)]
+    if not found:
+        likely = {each.number: each for each in _likely_readings(raw, regions, is_mobile=is_mobile)}
+        return Reading(phone.read(raw, regions[-1]), tuple(likely.values())[:MAX_ALTERNATIVES])
+    country, chosen = (fitting or found)[0]
+    if not is_card and not clues:
+        return Reading(chosen)
+    rivals = _rivals(country, fitting, left, clues, regions)
+    if _is_without_clue(country, chosen, clues, is_mobile=is_mobile):
+        rivals += _likely_readings(raw, regions, is_mobile=is_mobile)
+    alternatives = {each.number: each for each in rivals if each.number != chosen.number}
+    return Reading(chosen, tuple(alternatives.values())[:MAX_ALTERNATIVES])
+
+
+def _weigh(clues: Iterable[Clue]) -> tuple[frozenset[str], list[str]]:
+    """Return the countries of the best clues, as far as later ones agree, and those of the others."""
+    left: frozenset[str] = frozenset()
+    others: list[str] = []
+    for clue in clues:
+        if not left:
+            left = clue.countries
+        elif common := left & clue.countries:
+            left = common
+        elif _is_strong(clue):
+            others += sorted(clue.countries)
+    return left, others
+
+
+def _is_strong(clue: Clue) -> bool:
+    """Whether a clue suffices alone; the form of a postal code does if one country has it."""
+    return clue.source not in _WEAK and len(clue.countries) == 1
+
+
+def _ranked(countries: Iterable[str], regions: Sequence[str]) -> list[str]:
+    return sorted(countries, key=lambda code: (_place(code, regions), _place(code, _LIKELY), code))
+
+
+def _place(code: str, codes: Sequence[str]) -> int:
+    return codes.index(code) if code in codes else len(codes)
+
+
+def _fits(country: str, reading: Phone, *, is_mobile: bool) -> bool:
+    """Whether people of the country write the number so; a mobile is no landline."""
+    is_landline = is_mobile and reading.type == "landline"
+    return not is_landline and phone.has_expected_prefix(reading.raw, country)
+
+
+def _rivals(
+    country: str,
+    fitting: Sequence[tuple[str, Phone]],
+    left: frozenset[str],
+    clues: Sequence[Clue],
+    regions: Sequence[str],
+) -> list[Phone]:
+    """Return the readings in other countries for which there is a reason as well."""
+    strong = list(filter(_is_strong, clues))
+    supported = {code for clue in strong for code in clue.countries}
+    if not strong:
+        supported |= set(regions) | (left if country not in regions else frozenset())
+    if country not in left and left:
+        supported |= left
+    return [each for code, each in fitting if code != country and code in supported]
+
+
+def _likely_readings(raw: str, regions: Sequence[str], *, is_mobile: bool) -> list[Phone]:
+    """Return the readings in large countries, in which people write the number so."""
+    readings = ((code, phone.read(raw, code)) for code in _LIKELY if code not in regions)
+    return [
+        each for code, each in readings if each.number and _fits(code, each, is_mobile=is_mobile)
+    ]
+
+
+def _is_without_clue(
+    country: str, chosen: Phone, clues: Sequence[Clue], *, is_mobile: bool
+) -> bool:
+    """Whether nothing on the card speaks for the country; a mobile speaks for itself."""
+    if any(country in clue.countries for clue in clues):
+        return False
+    return chosen.type != "mobile" or not (
+        is_mobile or phone.has_expected_prefix(chosen.raw, country)
+    )
