@@ -4,8 +4,10 @@ from hypothesis import strategies as st
 
 from app.parsing import matching as keys
 from app.parsing import phone
-from app.parsing.matching import MatchKey, match_keys
+from app.parsing.matching import PLACES, MatchKey, Street, match_keys
 
+LEVELS = ("first", "middle", "full", "variant", "initial", "swapped", "family")
+NAME_KINDS = {f"{place}_{level}" for place in PLACES for level in LEVELS}
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
 
@@ -20,13 +22,12 @@ def test_a_party_is_found_by_everything_about_it():
         external_ids={"shop": "A-1"},
     )
 
-    assert found_by == (
+    assert {key for key in found_by if key.kind not in NAME_KINDS} == {
         MatchKey("email", "jo@shop.de"),
         MatchKey("external_id", "shop=A-1"),
         MatchKey("landline", "+4930123456"),
+        MatchKey("mailbox", "jo@shop.de"),
         MatchKey("mobile", "+491712345678"),
-        MatchKey("name_domain", "jo weiss|shop.de"),
-        MatchKey("name_org", "jo weiss|blumen"),
         MatchKey("tag", "vip"),
         MatchKey("word", "ag"),
         MatchKey("word", "blumen"),
@@ -35,7 +36,9 @@ def test_a_party_is_found_by_everything_about_it():
         MatchKey("word", "jo"),
         MatchKey("word", "shop"),
         MatchKey("word", "weiss"),
-    )
+        MatchKey("works_at", "blumen"),
+    }
+    assert {key.kind for key in found_by} >= {"org_first", "org_initial", "domain_first"}
 
 
 def test_a_party_without_details_is_found_by_nothing():
@@ -57,38 +60,91 @@ def test_only_what_may_be_a_mobile_counts_as_one_persons(phone_type, kind):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("one", "other", "kind"),
     [
-        pytest.param(("Karl Müller", "Pumpen GmbH"), ("MUELLER, Karl", "pumpen"), id="spelling"),
-        pytest.param(
-            ("Prof. Dr. Eva Ott", "Ott AG"), ("Eva Ott", "Ott GmbH & Co. KG"), id="titles"
-        ),
-        pytest.param(("O'Brien Sean", "Nañez, S.L."), ("Sean OBrien", "Nanez S L"), id="marks"),
-        pytest.param(("Karl Heinz Weber", "Weber"), ("Karl Weber", "Weber"), id="a second name"),
-        pytest.param(("Weber, Karl Heinz", "Weber"), ("Karl-H. Weber", "Weber"), id="order"),
-        pytest.param(("Dr.", "AG"), ("dr", "ag"), id="nothing but what is left out"),
+        pytest.param(("Karl Müller", "Pumpen GmbH"), ("MUELLER, Karl", "pumpen"), "first", id="spelling"),
+        pytest.param(("Prof. Dr. Eva Ott", "Ott AG"), ("Eva Ott", "Ott GmbH & Co. KG"), "first", id="titles"),
+        pytest.param(("Eva Ott, MBA", "Ott S.p.A."), ("Dipl.-Ing. (FH) Eva Ott", "OTT SpA"), "first", id="degrees"),
+        pytest.param(("Eva Ott", "Ott und Klee"), ("Eva Ott", "Ott & Klee A/S"), "first", id="and"),
+        pytest.param(("O'Brien Sean", "Nañez, S.L."), ("Sean OBrien", "Nanez SL"), "swapped", id="marks, the other order"),
+        pytest.param(("Karl Heinz Weber", "Weber"), ("Weber, Karl Heinz", "Weber"), "full", id="two given names"),
+        pytest.param(("Алексей Смирнов", "Восток"), ("Alexey Smirnov", "Vostok"), "first", id="another script"),
+        pytest.param(("Chris Berger", "Holz"), ("Christoph Berger", "Holz"), "variant", id="a short form"),
+        pytest.param(("M. Berger", "Holz"), ("Michael Berger", "Holz"), "initial", id="an initial"),
+        pytest.param(("Frau Meier", "SWU"), ("Fr. Meier", "SWU"), "family", id="a family name with its salutation"),
     ],
-)
-def test_one_name_at_one_firm_is_one_key_however_it_is_written(one, other):
-    keys_of = [match_keys(name=name, organization=firm) for name, firm in (one, other)]
-    [kept, same] = [{key for key in found if key.kind == "name_org"} for found in keys_of]
-    assert kept == same != set()
+)  # fmt: skip
+def test_one_name_at_one_firm_shares_a_key_however_it_is_written(one, other, kind):
+    keys_of = [set(match_keys(name=name, organization=firm)) for name, firm in (one, other)]
+    assert f"org_{kind}" in {key.kind for key in keys_of[0] & keys_of[1]}
 
 
 @pytest.mark.parametrize(
-    ("details", "kinds"),
+    ("one", "other"),
+    [
+        pytest.param("Frau Meier", "Herr Meier", id="a woman and a man"),
+        pytest.param("Karl Weber", "Eva Weber", id="one family"),
+        pytest.param("Karl Weber", "Karl Meier", id="one given name"),
+        pytest.param("Meier", "Meier", id="a family name without a salutation"),
+    ],
+)
+def test_two_people_at_one_firm_share_no_key_of_a_name(one, other):
+    keys_of = [set(match_keys(name=name, organization="Weber AG")) for name in (one, other)]
+    assert {key.kind for key in keys_of[0] & keys_of[1]} & NAME_KINDS == set()
+
+
+def test_other_middle_names_share_only_the_weakest_keys():
+    keys_of = [
+        set(match_keys(name=name, organization="Cross")) for name in ("Anna Maria Cross", "Anna Lena Cross")
+    ]  # fmt: skip
+    shared = {key.kind for key in keys_of[0] & keys_of[1]} & NAME_KINDS
+    assert shared == {"org_middle", "org_initial"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("t.berg@gmail.com", "tberg+fair@googlemail.com", id="dots and a tag at Gmail"),
+        pytest.param("tom@berg.de", "tom+shop@berg.de", id="a tag"),
+        pytest.param("tom@gmail.com", "tom@gmial.com", id="a typing error"),
+        pytest.param("tom@berg.de", "Tom <tom@berg.de>", id="a name around it"),
+    ],
+)
+def test_one_mailbox_is_one_key(one, other):
+    keys_of = [{k.value for k in match_keys(emails=[each]) if k.kind == "mailbox"} for each in (one, other)]  # fmt: skip
+    assert keys_of[0] & keys_of[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("t.berg@berg.de", "tberg@berg.de", id="dots elsewhere"),
+        pytest.param("info@berg.de", "info@berg.de", id="the mailbox of a firm"),
+        pytest.param("tom@berg.de", "tom@klee.de", id="another domain"),
+    ],
+)
+def test_other_mailboxes_share_none(one, other):
+    keys_of = [{k.value for k in match_keys(emails=[each]) if k.kind == "mailbox"} for each in (one, other)]  # fmt: skip
+    assert not keys_of[0] & keys_of[1]
+
+
+@pytest.mark.parametrize(
+    ("details", "places"),
     [
         pytest.param({"name": "Karl Weber"}, set(), id="a name alone"),
         pytest.param({"organization": "Weber AG"}, set(), id="a firm alone"),
         pytest.param({"name": "K W", "emails": ["k@gmx.de"]}, set(), id="everybody's provider"),
-        pytest.param({"name": "K W", "emails": ["k@weber.de"]}, {"name_domain"}, id="own domain"),
+        pytest.param({"name": "K W", "emails": ["k@weber.de"]}, {"domain"}, id="own domain"),
         pytest.param({"emails": ["k@weber.de"]}, set(), id="no name"),
         pytest.param({"name": "K W", "emails": ["weber.de"]}, set(), id="no address"),
         pytest.param({"name": "&", "organization": "Weber"}, set(), id="no letter in the name"),
+        pytest.param({"name": "K W", "streets": [Street("Weg 1", "10115")]}, {"street"}, id="a street"),
+        pytest.param({"name": "K W", "organization": "W", "is_organization": True}, set(), id="a firm"),
     ],
-)
-def test_a_name_is_a_key_only_with_a_firm_or_its_domain(details, kinds):
-    assert {key.kind for key in match_keys(**details)} - {"email", "word"} == kinds
+)  # fmt: skip
+def test_a_name_is_a_key_only_at_a_place(details, places):
+    kinds = {key.kind for key in match_keys(**details)} & NAME_KINDS
+    assert {kind.partition("_")[0] for kind in kinds} == places
 
 
 def test_a_text_that_is_no_number_gives_no_key():

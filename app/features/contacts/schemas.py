@@ -41,8 +41,23 @@ ContactSource = TypeAliasType(
 CandidateReason = TypeAliasType(
     "CandidateReason",
     Annotated[
-        Literal["email", "mobile", "name_org", "name_domain", "landline"],
-        Field(description="Detail that a contact and a customer share."),
+        Literal[
+            "email",
+            "mobile",
+            "landline",
+            "name_org",
+            "name_domain",
+            "name_street",
+            "organization",
+            "shared_email",
+        ],
+        Field(description="Detail that a contact and a candidate share."),
+    ],
+)
+CandidateRelation = TypeAliasType(
+    "CandidateRelation",
+    Annotated[
+        Literal["same", "belongs_to"], Field(description="Relation of a candidate to a contact.")
     ],
 )
 CAPTURED_AT = Field(
@@ -155,15 +170,25 @@ class PropertyRead(BaseModel):
 
 
 class CandidateRead(BaseModel):
-    """A customer who may be the same person or organization as the contact."""
+    """A customer or another contact who may be the same person or organization as the contact."""
 
-    customer_id: UUID = Field(description="Identifier of the customer.")
+    customer_id: UUID | None = Field(
+        description="Identifier of the customer; null if the candidate is a contact."
+    )
+    contact_id: UUID | None = Field(
+        description="Identifier of the contact; null if the candidate is a customer."
+    )
+    name: str = Field(max_length=400, description="Name of the candidate as it is displayed.")
+    relation: CandidateRelation = Field(
+        description="`same` for a candidate that may be the same person or organization; "
+        "`belongs_to` for a person and their organization."
+    )
     score: float = Field(ge=0, le=1, description="Strength of the match, from 0 to 1 (certain).")
     evidence: list[CandidateReason] = Field(
-        max_length=5,
-        description="Details that both share. `name_org` is the same name at the same "
-        "organization; `name_domain` is the same name with the same e-mail domain, except for "
-        "the domains of public mail providers.",
+        max_length=8,
+        description="Details that both share. `name_org`, `name_domain` and `name_street` are a "
+        "similar name at the same organization, e-mail domain (except for the domains of public "
+        "mail providers) or street. `shared_email` is an address such as info@.",
     )
 
 
@@ -203,7 +228,7 @@ class ContactRead(PartyDetailsRead):
     )
     candidates: list[CandidateRead] = Field(
         max_length=MOST_CANDIDATES,
-        description="Customers to merge the contact into, the most probable one first.",
+        description="Customers and contacts who may be the same, the most probable one first.",
     )
     created_at: CreatedAt
     updated_at: UpdatedAt

@@ -11,9 +11,9 @@ from app.features.parties import warnings
 from app.features.parties.schemas import MOST_PHONES, Address, Email, Name, PartyDetails, Phone
 from app.features.parties.warnings import Columns
 from app.parsing import national_number, phone
-from app.parsing.card_text.labels import is_mobile
+from app.parsing.card_text.labels import is_mobile, is_office
 from app.parsing.country_clues import Clue, PostalParts, find_clues
-from app.parsing.matching import MatchKey, match_keys
+from app.parsing.matching import MatchKey, Street, match_keys
 
 NO_NUMBER = "`{name}` must be a phone number, such as `030 901820` or `+4930901820`."
 MOST_TEXT = 5_000  # of the words that show a language
@@ -86,6 +86,10 @@ def read_details(
         phones=[each.read for each in phones if not each.doubt],
         display_name=display_name,
         name=name,
+        given=data.name.given,
+        family=data.name.family,
+        streets=[Street(each.street or "", each.postal_code or "") for each in data.addresses],
+        is_organization=data.type == "organization",
         organization=data.organization or (name if data.type == "organization" else None),
         tags=tags or (),
         external_ids=external_ids,
@@ -178,12 +182,14 @@ class _PhoneReader:
         several = () if as_one else phone.read_all(raw, region)
         if len(several) > 1:
             return [
-                _ReadPhone(_phone_columns(given, each), _as_fax(given, each), None)
+                _ReadPhone(_phone_columns(given, each), _as_labelled(given, each), None)
                 for each in several
             ]
         doubt = warnings.of_phone_country(reading) if reading.alternatives else None
         return [
-            _ReadPhone(_phone_columns(given, reading.phone), _as_fax(given, reading.phone), doubt)
+            _ReadPhone(
+                _phone_columns(given, reading.phone), _as_labelled(given, reading.phone), doubt
+            )
         ]
 
     def _confirmed(self, given: Phone, raw: str) -> _ReadPhone | None:
@@ -196,7 +202,7 @@ class _PhoneReader:
         local = phone.read(raw, phone.country_of(found.number) or phone.NO_REGION)
         whole = replace(found, raw=raw.strip(), extension=local.extension or found.extension)
         doubt = self._origin.doubts.get(found.number)
-        return _ReadPhone(_phone_columns(given, whole), _as_fax(given, whole), doubt)
+        return _ReadPhone(_phone_columns(given, whole), _as_labelled(given, whole), doubt)
 
 
 def _has_same_digits(raw: str, number: str) -> bool:
@@ -252,9 +258,12 @@ def _find_clues(data: PartyDetails, text: str) -> tuple[Clue, ...]:
     )
 
 
-def _as_fax(given: Phone, read: phone.Phone) -> phone.Phone:
-    """The phone as fax if the client says so; in North America any number may be a mobile."""
-    return replace(read, type="fax") if given.type == "fax" else read
+def _as_labelled(given: Phone, read: phone.Phone) -> phone.Phone:
+    """The phone as the client labels it: in North America any number may be a mobile, or that of an office."""
+    if given.type == "fax":
+        return replace(read, type="fax")
+    has_office = is_office(given.label or "") or bool(given.extension or read.extension)
+    return replace(read, type="landline") if read.type == "either" and has_office else read
 
 
 def _phone_columns(given: Phone, read: phone.Phone) -> Columns:

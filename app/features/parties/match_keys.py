@@ -13,6 +13,7 @@ from app.features.parties.queries import CUSTOMERS_WITH_KEY
 from app.features.parties.warnings import warning
 from app.http.problems import DuplicateCandidate
 from app.http.transaction import Transaction
+from app.parsing.email_address import is_shared
 from app.parsing.matching import MatchKey
 from app.storage.locks import Lock
 from app.storage.models import Customer
@@ -50,7 +51,12 @@ def add_keys(tx: Transaction, keys_by_party: Mapping[UUID, Iterable[MatchKey]]) 
 
 def identity_locks(workspace_id: UUID, keys: Iterable[MatchKey]) -> list[Lock]:
     """The locks of the keys that only one customer may have."""
-    return key_locks(workspace_id, (key for key in keys if key.kind in IDENTIFYING))
+    return key_locks(workspace_id, filter(_is_identifying, keys))
+
+
+def _is_identifying(key: MatchKey) -> bool:
+    """Whether the key belongs to one person; a shared mailbox such as info@ does not."""
+    return key.kind in IDENTIFYING and not (key.kind == "email" and is_shared(key.value))
 
 
 def refuse_known_customer(
@@ -60,7 +66,7 @@ def refuse_known_customer(
 
     Transactions with a key in common run one after the other, so this holds under many at once.
     """
-    identifying = [key for key in keys if key.kind in IDENTIFYING]
+    identifying = list(filter(_is_identifying, keys))
     if not identifying:
         return
     lock_parties(tx, others=identity_locks(tx.workspace_id, identifying))

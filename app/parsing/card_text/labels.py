@@ -99,6 +99,12 @@ def is_mobile(label: str) -> bool:
     return any(match.lastgroup == "mobile" for match in _LABEL.finditer(label))
 
 
+def is_office(label: str) -> bool:
+    """Whether a typed label or type means a phone of an office, and no mobile."""
+    kinds = {match.lastgroup for match in _LABEL.finditer(label)}
+    return "work" in kinds and not kinds & {"mobile", "home"}
+
+
 def _find_words(text: str) -> Iterator[_Words]:
     words: _Words | None = None
     for match in _LABEL.finditer(text):

@@ -170,6 +170,16 @@ def is_legal_form(text: str) -> bool:
     return rest != text and not normalize(rest).replace("co", "").strip(" ")
 
 
+def without_legal_forms(text: str) -> str:
+    """Return the name of an organization without its legal forms; the whole name if nothing is left."""
+    found = [
+        each for each in _LEGAL_FORM.finditer(text) if _is_form(text, each) or each.start() == 0
+    ]
+    for each in reversed(found):
+        text = f"{text[: each.start()]} {text[each.end() :]}"
+    return _EAST_ASIAN_FORM.sub(" ", text)
+
+
 def sounds_like_firm(text: str) -> bool:
     return bool(_FIRM.search(normalize(text)))
 

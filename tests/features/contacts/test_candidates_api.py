@@ -31,9 +31,9 @@ def candidates(client: TestClient, contact: dict) -> list[dict]:
 @pytest.mark.parametrize(
     ("details", "score", "evidence"),
     [
-        pytest.param({"emails": [{"address": "KARL@weber.de"}]}, 0.9, ["email"], id="e-mail"),
-        pytest.param({"phones": [{"raw": "+49 171 2345678"}]}, 0.8, ["mobile"], id="mobile"),
-        pytest.param({"phones": [{"raw": "+49 30 123456"}]}, 0.3, ["landline"], id="landline"),
+        pytest.param({"emails": [{"address": "KARL@weber.de"}]}, 0.8, ["email"], id="e-mail"),
+        pytest.param({"phones": [{"raw": "+49 171 2345678"}]}, 0.7, ["mobile"], id="mobile"),
+        pytest.param({"phones": [{"raw": "+49 30 123456"}]}, 0.2, ["landline"], id="landline"),
         pytest.param(
             {"name": {"display": "MUELLER, Karl"}, "organization": "weber pumpen"},
             0.7,
@@ -42,12 +42,12 @@ def candidates(client: TestClient, contact: dict) -> list[dict]:
         ),
         pytest.param(
             {"name": {"display": "Dr. Karl Müller"}, "emails": [{"address": "info@weber.de"}]},
-            0.6,
+            0.7,
             ["name_domain"],
             id="name and domain",
         ),
         pytest.param(
-            {"phones": KARL["phones"]}, 1, ["landline", "mobile"], id="several, up to one"
+            {"phones": KARL["phones"]}, 0.8, ["landline", "mobile"], id="several, without the name"
         ),
         pytest.param(KARL, 1, ["email", "landline", "mobile", "name_domain", "name_org"], id="all"),
     ],
@@ -55,7 +55,14 @@ def candidates(client: TestClient, contact: dict) -> list[dict]:
 def test_a_customer_with_something_in_common_is_a_candidate(client, details, score, evidence):
     contact = new_contact(client, **KARL)
     customer = known(client, **details)
-    expected = {"customer_id": customer["id"], "score": score, "evidence": evidence}
+    expected = {
+        "customer_id": customer["id"],
+        "contact_id": None,
+        "name": customer["name"]["display"],
+        "relation": "same",
+        "score": score,
+        "evidence": evidence,
+    }
     assert candidates(client, contact) == [expected]
 
 
@@ -97,7 +104,7 @@ def test_candidates_are_customers_of_the_workspace_archived_ones_too(client, oth
     archived = known(client, **KARL)
     client.delete(f"/v1/customers/{archived['id']}")
     shown = candidates(client, new_contact(client, **KARL))
-    assert [each["customer_id"] for each in shown] == [archived["id"]]
+    assert [each["customer_id"] for each in shown if each["customer_id"]] == [archived["id"]]
 
 
 def test_the_tag_changes_with_the_candidates(client):
@@ -191,3 +198,59 @@ def test_a_number_is_read_where_the_address_is(client):
     url = f"/v1/contacts/{contact['id']}"
     changed = client.patch(url, json={"phones": [contact["phones"][0] | {"raw": "0664 7654321"}]})
     assert changed.json()["phones"][0]["number"] == "+436647654321"
+
+
+def test_another_contact_is_a_candidate_until_it_is_discarded(client):
+    first, second = new_contact(client, **KARL), new_contact(client, **KARL)
+    [candidate] = candidates(client, second)
+    assert (candidate["contact_id"], candidate["customer_id"]) == (first["id"], None)
+    assert candidate["score"] == 1
+    assert client.delete(f"/v1/contacts/{first['id']}").status_code == 204
+    assert candidates(client, second) == []
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        pytest.param({"emails": [{"address": "info@weber.de"}]}, id="the mailbox of the firm"),
+        pytest.param(
+            {"name": {"prefix": "Frau", "family": "Müller"}, "organization": "Weber Pumpen GmbH"},
+            id="another salutation",
+        ),
+    ],
+)  # fmt: skip
+def test_a_colleague_is_none_and_stops_no_conversion(client, details):
+    known(client, **details)
+    colleague = {"name": {"given": "Ulf", "family": "Zorn"}} | {"emails": [{"address": "info@weber.de"}]}  # fmt: skip
+    contact = new_contact(client, **colleague)
+    assert candidates(client, contact) == []
+    assert client.post(f"/v1/contacts/{contact['id']}/convert", json={}).status_code == 200
+
+
+def test_a_person_belongs_to_the_firm_and_is_not_the_same(client):
+    firm = known(
+        client, type="organization", name={}, organization="Weber Pumpen GmbH", phones=[{"raw": "030 123456"}]
+    )  # fmt: skip
+    [candidate] = candidates(client, new_contact(client, **KARL))
+    assert candidate == {
+        "customer_id": firm["id"],
+        "contact_id": None,
+        "name": "Weber Pumpen GmbH",
+        "relation": "belongs_to",
+        "score": 0.3,
+        "evidence": ["landline", "organization"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("phone", "evidence"),
+    [
+        pytest.param({"raw": "+1 415 555 2671", "label": "work"}, ["landline"], id="of an office"),
+        pytest.param({"raw": "+1 415 555 2671", "extension": "12"}, ["landline"], id="with an extension"),
+        pytest.param({"raw": "+1 415 555 2671", "label": "cell"}, ["mobile"], id="a mobile"),
+    ],
+)  # fmt: skip
+def test_an_american_number_of_an_office_is_no_mobile(client, phone, evidence):
+    known(client, phones=[phone])
+    [candidate] = candidates(client, new_contact(client, name={"given": "Bob"}, phones=[phone]))
+    assert candidate["evidence"] == evidence
