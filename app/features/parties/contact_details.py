@@ -177,7 +177,7 @@ class _PhoneReader:
         if reading.phone.number is None and given.raw is not None and given.number is not None:
             # the text is none, such as the name of a department
             whole = replace(phone.read(given.number, phone.NO_REGION), raw=given.raw.strip())
-            return [_ReadPhone(_phone_columns(given, whole), _as_fax(given, whole), None)]
+            return [_ReadPhone(_phone_columns(given, whole), _as_labelled(given, whole), None)]
         region = phone.country_of(reading.phone.number or "") or self._origin.regions[-1]
         several = () if as_one else phone.read_all(raw, region)
         if len(several) > 1:
