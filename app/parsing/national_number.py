@@ -44,8 +44,9 @@ def read(
     ]
     fitting = [each for each in found if _fits(*each, is_mobile=is_mobile)]
     if not found:
-        likely = {each.number: each for each in _likely_readings(raw, regions, is_mobile=is_mobile)}
-        return Reading(phone.read(raw, regions[-1]), tuple(likely.values())[:MAX_ALTERNATIVES])
+        likely = [] if clues else _likely_readings(raw, regions, is_mobile=is_mobile)
+        distinct = {each.number: each for each in likely}
+        return Reading(phone.read(raw, regions[-1]), tuple(distinct.values())[:MAX_ALTERNATIVES])
     country, chosen = (fitting or found)[0]
     if not is_card and not clues:
         return Reading(chosen)

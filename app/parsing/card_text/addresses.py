@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.parsing import countries
 from app.parsing.card_text.contact_methods import REGISTER
 from app.parsing.card_text.lines import Line
-from app.parsing.card_text.words import has_founding_year, sounds_like_street
+from app.parsing.card_text.words import has_founding_year, has_legal_form, sounds_like_street
 from app.parsing.vcard.cards import Address
 
 _LETTER = r"[^\W\d_]"
@@ -63,7 +63,7 @@ _FORMS = (
     ),
     # Tel Aviv 6688101; Mumbai - 400 001; Москва, 101000; Singapore 018956
     re.compile(
-        rf"(?<![\d+] )(?P<city>{_LETTER}[^\d,()]+?)(?:,| ?[-\u2013])? (?P<code>\d{{7}}|\d{{6}}|\d{{3}} \d{{3}}|\d{{5}})(?!\d)\.?\Z"
+        rf"(?<![\d+] )(?P<city>{_LETTER}[^\d,()]+?)(?:,| ?[-\u2013])? (?P<code>\d{{7}}|\d{{6}}|\d{{3}} \d{{3}}|\d{{5}})(?![\d-])(?=\.?\Z|, [^\W\d_ ]{{4,}}\Z)"
     ),
 )  # fmt: skip
 _SHORT_CODE = 4  # digits of a code that may also be a year or a house number
@@ -244,7 +244,7 @@ def _is_under_street(column: Sequence[Line]) -> bool:
 
 
 def _split_label(text: str) -> tuple[str, str]:
-    if match := _ADDRESS_LABEL.match(text):
+    if (match := _ADDRESS_LABEL.match(text)) and not sounds_like_street(match["label"]):
         return text[match.end() :], match["label"]
     return text, ""
 
@@ -314,7 +314,7 @@ def _is_county(text: str) -> bool:
 def _is_street(text: str) -> bool:
     """Whether the text looks like a street with a number, or a floor."""
     has_number = any(map(str.isdigit, text)) and not has_founding_year(text)
-    return has_number or sounds_like_street(text)
+    return has_number or (sounds_like_street(text) and not has_legal_form(text))
 
 
 def _is_country_under(below: Line, line: Line) -> bool:

@@ -44,6 +44,7 @@ REGISTER = re.compile(
     r"|handelsregister|amtsgericht|fn|che|ahv|egid|gln|adószám|cégjegyzék|登録番号|法人番号|税号|사업자)(?!\w)",
     re.IGNORECASE,
 )
+_POSTAL_CODE = re.compile(r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4}-\d{3}")
 _LABEL_EDGES = " ,.:：()[]\u2013-"
 _LEAST_DIGITS, _MOST_DIGITS = 5, 22
 _LEAST_UNLABELLED, _SURELY_DIALLED = 7, 9  # digits of a number without a label
@@ -95,8 +96,8 @@ class ContactMethods:
             return ""
         if match := _WITH_OTHER_LABEL.fullmatch(part.strip()):
             label = match["before"] or match["after"] or match["after_"]
-            if _is_other_label(label):
-                number = match["number"] or match["number_"]
+            number = match["number"] or match["number_"]
+            if _is_other_label(label) and not _POSTAL_CODE.fullmatch(number.strip()):
                 self.phones.append(Phone(raw=number, label=label.strip(_LABEL_EDGES)))
                 return ""
         return part.strip()

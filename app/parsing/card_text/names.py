@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.-]+[^\W\d_]+)*\.?|d['\u2019][^\W\d_]+"
 _NICKNAME = re.compile(r"[(\"\u201c\u201e][^()\"\u201c\u201d]{1,20}[)\"\u201d\u201c]")
 _PARTNERS = re.compile(r"\s(?:&|\+|und|and|et|e|y|i|og|och|en|a|ve)\s", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/:?#]*)", re.IGNORECASE)
+_OWNER = re.compile(r"(?:inh|prop|gf)\b|inhaber|owner|titolare|majitel|eigenaar", re.IGNORECASE)
 _HANDLE = re.compile(r"\A@\w|#\w|\A(?:facebook|instagram|linkedin|xing|twitter|x)\b", re.IGNORECASE)
 _CONTINUES = re.compile(
     r"(?:[&,/+\u2013-]|\b(?:of|and|for|und|für|et|de|des|du|di|e|y|en|van|i|og|och|der|ds\.|a|do))\Z",
@@ -133,7 +134,7 @@ def _name_score(line: Line, hints: _Hints, lines: Sequence[Line]) -> float:
     has_job_below = bool(below) and _is_job(below[0].text)
     sounds_like_firm = words.sounds_like_firm(shape) or shape.split()[0].lower() in _ARTICLES
     if not is_in_mail and not has_title:
-        if sounds_like_firm or words.sounds_like_street(shape):
+        if sounds_like_firm or words.sounds_like_street(shape.split()[0]):
             return 0
         if words.sounds_like_job(shape):
             return 0
@@ -141,6 +142,7 @@ def _name_score(line: Line, hints: _Hints, lines: Sequence[Line]) -> float:
         (3 if is_in_mail else 0)
         + (2 if has_title else 0)
         + (1.5 if has_job_below else 0)
+        + (4 if below and _OWNER.match(below[0].text) else 0)
         + (0.5 if below and is_title(below[0].text) else 0)
         + line.height / hints.largest
     )

@@ -17,6 +17,12 @@ MAX_EXCERPT = 200
 _TURKISH = re.compile("[ıİğĞşŞ]")
 _SMALL_INITIAL = re.compile(r"(?<![^\W\d_])([ışğüöçi])(?=[^\W\d_]{2})")
 _JOB_AFTER_NAME = re.compile(r",\s| [-\u2013\u2014] ")
+# A name after its role: Inh. Petra Sommer
+_OWNER = re.compile(
+    r"(?P<job>(?:Inh|Inhaber|Inhaberin|Geschäftsführer|Geschäftsführerin|GF|Owner|Proprietor|Prop|Titolare"
+    r"|Gérant|Gérante|Eigenaar|Właściciel|Majitel|Jednatel|Propietario|Propietaria)[.:]?) ?:? +"
+    r"(?P<name>[^\d@:]{5,60})"
+)
 _LOCAL_PART = re.compile(r"[\w+-]+(?:\.[\w+-]+)*[.@-]?")
 _HOST_PART = re.compile(r"[.@]?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24}")
 _WHOLE_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,24}")
@@ -47,7 +53,7 @@ def read(lines: Iterable[Line]) -> Card | Broken:
     notes += [postal.rest for postal in postal_addresses if postal.rest]
     found = [postal.address for postal in postal_addresses]
     return Card(
-        name=_parts(name),
+        name=_parts(name, has_family_first=_is_hungarian(methods, organization)),
         formatted_name=name or organization,
         organization=organization,
         job_title=job_title,
@@ -74,8 +80,16 @@ def _full_name(person: names.PersonOrFirm, *, is_turkish: bool) -> str:
     return ", ".join([whole, *below])
 
 
-def _parts(name: str) -> Name:
-    proposed = propose(name) if name else None
+def _is_hungarian(methods: ContactMethods, organization: str) -> bool:
+    """Whether the card is Hungarian, where the family name goes first."""
+    addresses = (*(e.address for e in methods.emails), *(u.url.rstrip("/") for u in methods.urls))
+    return "HU" in words.legal_form_countries(organization) or any(
+        each.lower().endswith(".hu") for each in addresses
+    )
+
+
+def _parts(name: str, *, has_family_first: bool) -> Name:
+    proposed = propose(name, has_family_first=has_family_first) if name else None
     if proposed is None:
         return Name()
     return Name(
@@ -150,6 +164,10 @@ def _is_broken_email(first: str, second: str) -> bool:
 
 def _split_job(line: Line) -> Iterator[Line]:
     """Split `Karl Weber, Head of Sales`, `Weber Ltd, Wholesale` and `Karl Weber - Sales`."""
+    if (match := _OWNER.fullmatch(line.text)) and propose(match["name"]):
+        yield replace(line, text=match["name"])
+        yield replace(line, text=match["job"].strip())
+        return
     if match := _JOB_AFTER_NAME.search(line.text):
         before, after = line.text[: match.start()], line.text[match.end() :]
         is_with_job = words.sounds_like_job(after) and not words.sounds_like_job(before)

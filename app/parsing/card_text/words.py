@@ -16,7 +16,7 @@ LEGAL_FORMS: Mapping[str, str] = {
     "FR BE LU CH": r"SARL|S\.A\.R\.L\.|SASU|S\.A\.S\.U\.|SAS|S\. ?A\. ?S\.|EURL|E\.U\.R\.L\.|SNC|SCI|SCP"
     r"|SCOP|SELARL|S\.?à\.? ?r\.?l\.?|SPRL|SRL|ASBL|SA|S\. ?A\.",
     "IT": r"S\. ?p\. ?A\.|SpA|SPA|S\. ?r\. ?l\.(?: ?s\.)?|Srl|SRL|Srls|SRLS|S\. ?n\. ?c\.|Snc|SNC|S\. ?a\. ?s\.|Sas"
-    r"|S\.?p\.?a\.?|s\.p\.a\.|s\.r\.l\.|Soc\. ?Coop\.|Onlus",
+    r"|S\.?p\.?a\.?|s\.p\.a\.|s\.r\.l\.|s\. ?n\. ?c\.|s\. ?a\. ?s\.|Soc\. ?Coop\.|Onlus",
     "ES": r"S\. ?L\.(?: ?U\.)?|SLU|SLL|SL|S\. ?A\. ?U\.|SAU|S\. ?Coop\.|C\. ?B\.|S\. ?L\. ?P\.|SLP|S\. ?L\. ?L\.",
     "PT BR": r"Lda|LDA|Ltda|LTDA|Unipessoal|S\.? ?A\.?|EIRELI|ME|MEI|EPP",
     "MX CO CL AR PE": r"S\. ?A\. ?de ?C\. ?V\.|SA de CV|S\. ?de R\. ?L\.(?: ?de C\. ?V\.)?|S\. ?A\. ?S\.|SpA"
@@ -87,7 +87,7 @@ _JOB = re.compile(
     r"|assistentin|assistente|asistente|asistent\w*|advis[eo]r|analyst|architect|architecte|architekt"
     r"|architektin|architetto|arquitet[oa]|arquitect[oa]|designer|designerin|accountant|attorney|lawyer"
     r"|solicitor|specialist|specialista|specjalist\w*|especialista|coordinator|koordinator\w*|representative|agent|broker|editor|producer"
-    r"|chair(?:man|woman)?|secretary|treasurer|technician|buyer|inhaber|inhaberin|vertrieb\w*"
+    r"|chair(?:man|woman)?|secretary|treasurer|technician|buyer|inhaber|inhaberin|vertrieb\w*|inh|gf|prop"
     r"|prokurist|prokuristin|sachbearbeiter\w*|referent|referentin|vorstand\w*|gesellschafter\w*"
     r"|rechtsanwalt|rechtsanwaltin|notar|notarin|facharzt|facharztin|arzt|arztin|\w*meister|\w*meisterin"
     r"|makler|maklerin|gutachter\w*|techniker|technikerin|entwickler|entwicklerin|responsable"
