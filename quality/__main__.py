@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from time import perf_counter
 
-from quality import report, service
+from quality import cards, duplicates, report, service
 from quality.figures import Measurement, measure
 from quality.generator import END, KINDS, mailboxes
 from quality.phrasebook import LANGUAGES, ONLY_REPORTED, SETS, languages
@@ -16,6 +16,9 @@ DEFAULT_SETS = ("work", "reported")
 
 def main() -> None:
     options = arguments().parse_args()
+    if options.people:
+        _measure_people(options)
+        return
     for phrasing_set in options.sets:
         seed = SEEDS[phrasing_set] if options.seed is None else options.seed
         began = perf_counter()
@@ -27,6 +30,19 @@ def main() -> None:
         print(*report.errors(measurement, options.errors), sep="\n")
         path = report.write(f"{phrasing_set}-{seed}", measurement, vars(options))
         print(f"All figures and errors: {path}")
+
+
+def _measure_people(options: Namespace) -> None:
+    """Measure how business cards are read, and how duplicates are found."""
+    for phrasing_set in options.sets:
+        seed = cards.SEEDS.get(phrasing_set) if options.seed is None else options.seed
+        if seed is None:
+            continue
+        generated = list(cards.generate(seed, 340))
+        figures = cards.measure(generated, photos=False, seed=seed)
+        print(f"\ncards, seed {seed}\n", *cards.table(figures, options.errors), sep="\n")
+        pairs = duplicates.run(seed, 10)
+        print(f"\nduplicates, seed {seed}\n", *duplicates.table(pairs, options.errors), sep="\n")
 
 
 def arguments() -> ArgumentParser:
@@ -42,6 +58,8 @@ def arguments() -> ArgumentParser:
                         help="conversations of each kind in each language")  # fmt: skip
     parser.add_argument("--errors", type=int, default=0, metavar="N",
                         help="number of wrong values to list")  # fmt: skip
+    parser.add_argument("--people", action="store_true",
+                        help="measure business cards and duplicates instead of mailboxes")  # fmt: skip
     return parser
 
 

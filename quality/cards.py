@@ -230,11 +230,16 @@ def main() -> None:
     options = parser.parse_args()
     seed = SEEDS[options.set] if options.seed is None else options.seed
     figures = measure(list(generate(seed, options.count)), photos=options.photos, seed=seed)
+    print(*table(figures, options.errors), sep="\n")
+
+
+def table(figures: CardFigures, errors: int) -> Iterator[str]:
+    """The figures of each field, those of all, and the first wrong fields."""
     for name in sorted(figures.right | figures.wrong):
         right, wrong = figures.right[name], figures.wrong[name]
-        print(f"{name:14} {right:5} of {right + wrong:5}  {right / (right + wrong):.1%}")
-    print(f"all fields {figures.share:.1%}; wrong numbers without a warning: {figures.undoubted}")
-    print(*figures.errors[: options.errors], sep="\n")
+        yield f"{name:14} {right:5} of {right + wrong:5}  {right / (right + wrong):.1%}"
+    yield f"all fields {figures.share:.1%}; wrong numbers without a warning: {figures.undoubted}"
+    yield from figures.errors[:errors]
 
 
 if __name__ == "__main__":

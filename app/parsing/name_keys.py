@@ -35,8 +35,14 @@ _LEFT_OUT = frozenset(
     und and the die der das et y e i og och en co cie
     """.split()  # noqa: SIM905  # as above
 )
+# Legal forms without their points and capitals.
+_PLAIN_FORMS = frozenset(
+    """
+    gmbh mbh ag kg kgaa ohg gbr ug inc corp ltd limited llc llp plc sa sarl sas srl bv nv sl slu spa
+    """.split()  # noqa: SIM905  # as above
+)
 _SPELLINGS = (
-    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ks", "x"), ("sch", "s"), ("sh", "s"), ("zh", "z"),
+    ("oy", "ou"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ks", "x"), ("sch", "s"), ("sh", "s"), ("zh", "z"),
     ("ph", "f"), ("th", "t"), ("ck", "k"), ("tz", "z"), ("ij", "i"), ("ey", "ei"), ("ii", "i"),
     ("y", "i"), ("j", "i"), ("w", "v"),
 )  # fmt: skip
@@ -86,6 +92,8 @@ def fold_organization(text: str) -> str:
     """Return the name of an organization without its legal form, its words in one order."""
     words = normalization.normalize(without_legal_forms(text)).split()
     kept = [word for word in words if word not in _LEFT_OUT] or words
+    while len(kept) > 1 and kept[-1] in _PLAIN_FORMS:
+        kept.pop()
     return " ".join(sorted(map(_fold_word, kept)))
 
 
