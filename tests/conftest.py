@@ -101,8 +101,13 @@ def settings(database_url: str) -> Settings:
 
 
 def make_settings(database_url: str, **changes: Any) -> Settings:
-    """Settings with a pinned clock; nobody waits for a rate limit, and no commit for the disk."""
-    relaxed = {"clock": NOW, "rate_limit_per_minute": 1_000_000, "sqlite_synchronous": "NORMAL"}
+    """Settings with a pinned clock, in which nobody waits for a limit, a turn or the disk."""
+    relaxed = {
+        "clock": NOW,
+        "rate_limit_per_minute": 1_000_000,
+        "lock_timeout_seconds": 60,
+        "sqlite_synchronous": "NORMAL",
+    }
     return Settings(database_url=database_url, **relaxed | changes)
 
 
