@@ -99,7 +99,7 @@ def written(folder: Path = FOLDER) -> Iterator[Example]:
     for path in sorted(folder.glob("*.tsv")):
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-                yield _written(path.stem, row)
+                yield _written(path.stem.partition("_")[0], row)
 
 
 def _written(language: str, row: dict[str, str]) -> Example:

@@ -27,6 +27,8 @@ STRENGTH = 10.0  # the inverse of the regularization
 LARGEST = 127  # of a signed byte
 LEAST = 2  # a feature whose weights are all smaller is left out; a word tells a known language
 
+SHARE_OF_MACHINES = 0.2  # of the weight, for any number of lines by people
+
 Target = Callable[[Example], bool | None]
 
 
@@ -54,7 +56,8 @@ def train(texts: Sequence[Example], training: str = "") -> Model:
     common = {name for name, count in occurring.items() if count >= FEWEST}
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform([_scaled(counts, common) for counts in found])
-    regressions = [_regression(texts, matrix, target) for target in TARGETS]
+    shares = dict.fromkeys(TARGETS[:1], SHARE_OF_MACHINES)
+    regressions = [_regression(texts, matrix, one, shares.get(one)) for one in TARGETS]
     scales = [max(map(abs, one.coef_[0])) / LARGEST for one in regressions]
     columns = [
         [round(weight / scale) for weight in one.coef_[0]]
@@ -76,12 +79,25 @@ def _scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
     return {name: count / length for name, count in kept.items()}
 
 
-def _regression(texts: Sequence[Example], matrix: Any, target: Target) -> LogisticRegression:
+def _regression(
+    texts: Sequence[Example], matrix: Any, target: Target, share: float | None
+) -> LogisticRegression:
+    """Return the fitted regression, in which those that answer yes have a share of the weight."""
     answers = [target(one) for one in texts]
     rows = [row for row, answer in enumerate(answers) if answer is not None]
-    regression = LogisticRegression(C=STRENGTH, max_iter=500)
-    weights = [texts[row].weight for row in rows]
-    return regression.fit(matrix[rows], [answers[row] for row in rows], weights)
+    told = [bool(answers[row]) for row in rows]
+    weights = _shared([texts[row].weight for row in rows], told, share)
+    return LogisticRegression(C=STRENGTH, max_iter=500).fit(matrix[rows], told, weights)
+
+
+def _shared(weights: list[float], told: list[bool], share: float | None) -> list[float]:
+    yes = sum(weight for weight, is_yes in zip(weights, told, strict=True) if is_yes)
+    if share is None or not yes:
+        return weights
+    factor = share / (1 - share) * (sum(weights) - yes) / yes
+    return [
+        weight * factor if is_yes else weight for weight, is_yes in zip(weights, told, strict=True)
+    ]
 
 
 def main() -> None:

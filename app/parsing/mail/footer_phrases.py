@@ -41,6 +41,39 @@ MESSAGES = """
     |mesaj|posta|ileti|сообщени|письмо|лист|повідомл|μήνυμα
 """
 
+MAILS = """
+    mail|message|communication|transmission|nachricht|sendung|courriel|envoi|message|mensaje|correo|envío
+    |comunicación|messaggio|comunicazion|la presente|bericht|zending|mensagem|comunicação|wiadomoś
+    |korespondenc|meddeland|försändels|meddelels|forsendels|melding|viesti|zpráv|zásilk|správ|üzenet|mesaj
+    |posta|ileti|gönderi|сообщени|письмо|повідомл|μήνυμα
+"""
+"""Names of a mail itself, which a parcel does not bear."""
+
+LEGAL = """
+    data protection|personal data|privacy|gdpr|without consent|without permission|copyright|virus|liab|legally binding
+    |misdirected|wrongly delivered|named person|datenschutz|personenbezogen|ihrer daten|dsgvo|weitergabe|haftung|fehlgeleitet
+    |genannte person|rechtsverbindlich|données personnelles|vos données|rgpd|sans accord|sans autorisation
+    |reproduction|méprise|personne désignée|engage|datos personales|sus datos|rgpd|sin consentimiento|difusión
+    |equivocación|dati personali|i dati|gdpr|regolamento|sbaglio|persoonsgegevens|avg|zonder toestemming
+    |openbaarmaking|vergissing|genoemde persoon|dados pessoais|consentimento|divulgação|indevidamente
+    |danych osobowych|rodo|bez zgody|rozpowszechni|nieuprawnion|osoby w niej|personuppgift|utan medgivande
+    |spridning|hamnat fel|personoplysning|uden samtykke|osobních údaj|nedopatřen|kişisel veri|kvkk|hukuki
+"""
+
+ORDERS = """
+    remove it|sender know|report|informing|erase|entfern|benachrichtigt|melde|aviser|effacer|prévenez|suprim
+    |ponga en conocimiento|comunicárnoslo|comunic|segnal|rimuov|eliminar|op de hoogte|gooi|meld|comuniqu|destruir
+    |zawiadom|skasow|kontakt z nami|underrätta|ta bort|förstör|hör av dig|fjerne|slette|odstraň|dejte|odesílatel
+    |bilgilendir|siliniz|silmeni|imha
+"""
+"""Weaker words than `DEMANDS`."""
+
+SENDERS = """
+    the sender|absender|expéditeur|remitente|mittente|afzender|remetente|nadawc|avsändar|afsender|avsender
+    |lähettäj|odesílatel|odosielateľ|feladó|expeditor|gönderen|отправител|відправник|αποστολ
+"""
+"""A writer does not call himself so."""
+
 CONFIDENTIAL = """
     confidential|confidentiality|privileged|vertraulich|rechtlich geschützt|confidentiel|confidencial
     |riservat|confidenzial|vertrouwelijk|poufn|konfidentiel|fortrolig|sekretess|konfidensiel
@@ -56,6 +89,12 @@ ADDRESSEE = """
     |adressaten|modtager|ved en fejl|mottaker|ved en feil|vastaanottaja|erehdyks|adresát|omylem
     |příjemc|címzett|tévedés|destinatar|din greșeală|alıcı|yanlışlıkla|адресат|получател|по ошибке
     |помилков|παραλήπτ
+    |misdirected|reached you|came to you|named person|person named|recipient named|fehlgeleitet|fehlgelaufen
+    |falsch gelandet|falsche hände|genannte person|nicht für sie bestimmt|méprise|personne désignée|bonne personne
+    |vous parvien|équivocación|equivocación|no va dirigid|interesado|le ha llegado|vi è giunt|chi vi è indicat
+    |vergissing|genoemde persoon|bedoelde lezer|verkeerd terecht|indevidamente|não sendo|quem nela|osoby w niej
+    |nieuprawnion|niepowołan|trafiła do|trafił do|hamnat fel|fel person|rätt person|person som anges|nævnte person
+    |havnet hos|rette vedkommende|nedopatřen|uvedené osob|neoprávněn|adı geçen|elinize
 """
 
 DEMANDS = """

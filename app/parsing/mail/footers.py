@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 
 from app.parsing.mail import footer_phrases
+from app.parsing.mail.contact_lines import is_contact_line
 from app.parsing.mail.quoted_headers import is_rule
 
 _MOST_LINES = 60
 _LONGEST = 8_000
 _LONGEST_NOTICE = 700
 _SHORTEST_DISCLAIMER = 60
+_FEWEST_CONTACT_LINES = 2
 _MARKS = " \t\xa0*_#>|~-\u2013—=\"'„“”«»🌳🌲♻"
 
 
@@ -27,8 +29,17 @@ _CONFIDENTIAL = _either(footer_phrases.CONFIDENTIAL)
 _ADDRESSEE = _either(footer_phrases.ADDRESSEE)
 _DEMANDS = _either(footer_phrases.DEMANDS)
 _MESSAGE = _either(footer_phrases.MESSAGES)
+_MAIL = _either(footer_phrases.MAILS)
+_ORDER = _either(footer_phrases.DEMANDS, footer_phrases.ORDERS)
+_LEGAL = _either(footer_phrases.LEGAL)
+_SENDER = _either(footer_phrases.SENDERS)
 _FIRST_PERSON = re.compile(
     r"(?<!\w)(?:i've|i'm|i am|i have|i think|i clicked|i tried|i would|i want|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
+)
+# The writer himself, in a paragraph whose beginning is none of a footer.
+_WRITER = re.compile(
+    r"(?<!\w)(?:i'll|i'd|mich|meinen|meinem|meiner|je suis|je vous|je ne|je souhaite|moi|mes|m'|yo|mío|mía|mis|conmigo|mio|mia|miei|ik|mij|mijn"
+    r"|eu|meu|minha|comigo|mnie|mój|moja|moje|jag|mig|mitt|mina|jeg|mně|můj|bana|benim|p\.? ?s\.?)(?!\w)"
 )
 _ENVIRONMENT = _either(footer_phrases.ENVIRONMENT)
 _PRINTING = _either(footer_phrases.PRINTING)
@@ -75,7 +86,34 @@ def _footer_start(lines: list[str], end: int) -> int | None:
         if start > 0 and length <= _LONGEST and _is_footer(lines, start, end):
             return _before_rule(lines, start)
         length -= len(lines[start])
-    return None
+    is_notice = 0 < first < end and _is_legal_notice(lines, first, end)
+    return _before_rule(lines, first) if is_notice else None
+
+
+def _is_legal_notice(lines: list[str], first: int, end: int) -> bool:
+    """Whether the last paragraph is a disclaimer that begins as none of the list does.
+
+    Below contact data one sign is enough: nobody writes there what he wants.
+    """
+    text = _joined(lines[first:end])
+    if not _SHORTEST_DISCLAIMER <= len(text) <= _LONGEST or _is_of_writer(text):
+        return False
+    signs = [sign.search(text) is not None for sign in (_ADDRESSEE, _CONFIDENTIAL, _LEGAL)]
+    if (any(signs) or _PRINTING.search(text)) and _stands_below_card(lines, first):
+        return True
+    asks_to_delete = _MAIL.search(text) is not None and _ORDER.search(text) is not None
+    return any(signs) and (asks_to_delete or _SENDER.search(text) is not None)
+
+
+def _is_of_writer(text: str) -> bool:
+    return _FIRST_PERSON.search(text) is not None or _WRITER.search(text) is not None
+
+
+def _stands_below_card(lines: list[str], index: int) -> bool:
+    """Whether the paragraph above an index ends in contact data."""
+    end = _end_of_text(lines, index)
+    card = lines[max(0, end - _FEWEST_CONTACT_LINES) : end]
+    return len(card) == _FEWEST_CONTACT_LINES and all(map(is_contact_line, card))
 
 
 def _is_footer(lines: list[str], start: int, end: int) -> bool:

@@ -390,6 +390,50 @@ FOOTERS = {
 }
 
 
+LEGAL_NOTICES = {
+    "en": "Access by anybody else is unauthorised. Kindly inform the sender and erase the copy.",
+    "de": "Sind Sie nicht die genannte Person, geben Sie dem Absender einen Wink und werfen Sie es weg.",
+    "fr": "Vous n'êtes pas la bonne personne ? Un mot à l'expéditeur suffit, puis effacez cet envoi.",
+    "es": "¿No es usted el interesado? Avise entonces al remitente y elimine esta comunicación.",
+    "it": "Non siete chi vi è indicato? Avvisate il mittente e rimuovete la comunicazione.",
+    "nl": "Is dit niet voor u bestemd, seint u dan de afzender in en gooit u dit bericht weg.",
+    "pl": "Osoby nieuprawnione proszone są o sygnał do nadawcy i usunięcie tej korespondencji.",
+    "pt": "Não sendo o destinatário, dê sinal ao remetente e elimine esta comunicação.",
+    "sv": "Har det hamnat fel ber vi dig höra av dig till avsändaren och kasta meddelandet.",
+}
+
+
+@pytest.mark.parametrize("notice", LEGAL_NOTICES.values(), ids=LEGAL_NOTICES)
+def test_disclaimers_with_any_beginning_are_left_out(notice):
+    assert reply_text(f"OK.\n\nAda Reed\n\n{notice}\n") == "OK.\n\nAda Reed"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Our rules for personal data are on our site. Do you still need this on paper, or can it be read?",
+        "Wie wir mit Ihren Daten umgehen, steht auf unserer Seite. Muss das wirklich gedruckt werden?",
+    ],
+)
+def test_legal_words_below_contact_data_are_left_out(below):
+    card = "Ada Reed\n+44 20 7946 0123\nwww.reed.example"
+    assert "?" not in reply_text(f"OK.\n{card}\n\n{below}\n")
+    assert "?" in reply_text(f"OK.\n\n{below}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi,\n\nthe parcel came to me by mistake. Please tell the sender, his message is on the box.",
+        "Hallo,\n\nder Absender auf dem Paket stimmt nicht. Bitte informieren Sie mich per Nachricht darüber.",
+        "Hi,\n\nplease delete the photos of our daughter from your site and let us know by message.",
+        "OK.\nAda Reed\n+44 20 7946 0123\nwww.reed.example\n\nPS: I need the data protection form, too, please.",
+    ],
+)
+def test_words_of_disclaimers_in_a_request_stay(text):
+    assert reply_text(text) == text
+
+
 @pytest.mark.parametrize("below", ["", QUOTE], ids=["alone", "quotation"])
 @pytest.mark.parametrize("footer", FOOTERS.values(), ids=FOOTERS)
 def test_a_footer_is_dropped(footer, below):
