@@ -11,7 +11,7 @@ _OF_MACHINES = re.compile(
     r"|(?:avez-vous |vous avez )?(?:des |une |d'autres )?questions? ?|(?:tiene |tienes )?(?:alguna |más )?(?:preguntas?|dudas?|pregunta)"
     r"|(?:ha |hai |avete )?(?:altre )?domande|(?:heeft u |heb je )?(?:nog |meer )?vragen|(?:tem )?(?:dúvidas|perguntas)|(?:masz )?pytania|frågor"
     r"|spørgsmål|spørsmål|nicht zu ?hause|nicht da|not (?:at )?home|not in|absente?|pas chez vous|no est[aá] en casa|non [eè] (?:a|in) casa"
-    r"|niet thuis|(?:was (?:this|it|that) )?not you|wasn'?t you|(?:didn'?t|did not|don'?t) (?:request|recogni[sz]e|see|want|wish).{0,60}"
+    r"|niet thuis|out|pas l[àa]|non ci sei|nie ma (?:ci[ęe]|pana|pani)|n[ãa]o est[áa]|inte hemma|ikke hjemme|nejste doma|evde yok musunuz|(?:was (?:this|it|that) )?not you|wasn'?t you|(?:didn'?t|did not|don'?t) (?:request|recogni[sz]e|see|want|wish).{0,60}"
     r"|(?:is|wird) diese (?:e-?mail|nachricht).{0,60}|probleme .{0,60}|trouble .{0,60}|can'?t (?:see|read|view).{0,60}"
     r"|(?:is|was) it urgent|urgent|dringend|ist es dringend|wie zufrieden .{0,60}|how (?:did|was|are|satisfied).{0,60}"
     r"|würden sie uns weiterempfehlen|would you recommend us.{0,40}|sind sie das nicht|war(?:en)? das nicht sie"

@@ -383,3 +383,35 @@ PERSONAL = """
     jag, jeg, mitt, mina: (jag|jeg|mitt|mina)
     minä, minun: (minä|minun)
 """
+
+# A helpdesk notes what somebody wrote. With the number of a case it is a receipt.
+NOTED = """
+    logged, noted, received, opened, registered, recorded, reached: ((we|we've|has|have|has been|have been|it|was|been) (\\w+ )?(logged|noted|received|opened|registered|recorded)|reached our (\\w+ )?(desk|team|service|support))
+    notiert, aufgenommen, erfasst, registriert, angelegt, eingegangen, nummer: ((haben|wurde|ist) …… (notiert|aufgenommen|erfasst|registriert|angelegt|eingegangen)|liegt unter der nummer)
+    noté, enregistré, enregistrée, numéro: (c'est noté|(est|a été) (bien )?enregistrée?|porte le numéro)
+    anotado, registrado, registrada, recibido, quedó: ((hemos|ha sido|ha quedado) (\\w+ )?(anotado|registrad[oa]|recibid[oa])|(quedó|ha quedado) en (el )?servicio|lo hemos anotado)
+    annotato, registrato, registrata, ricevuto, assistenza: ((abbiamo|è stat[oa]) (\\w+ )?(annotat[oa]|registrat[oa]|ricevut[oa])|l'abbiamo (annotat|registrat)[oa]|è all'assistenza)
+    genoteerd, geregistreerd, ontvangen, nummer: ((hebben|is|werd) …… (genoteerd|geregistreerd|ontvangen)|ligt onder nummer)
+    zapisaliśmy, zarejestrowaliśmy, trafiła, przyjęliśmy, otrzymało, otrzymała: (zapisaliśmy|zarejestrowaliśmy|przyjęliśmy|(trafiła|trafiło) do serwisu|otrzymał[oa] numer)
+    registado, registada, recebido, anotado, assistência: ((ficou|foi) (\\w+ )?(registad[oa]|recebid[oa]|anotad[oa])|ficou na assistência)
+    noterat, registrerat, mottagit, ligger: (har (\\w+ )?(noterat|registrerat|mottagit)|ligger hos vår (service|support))
+    noteret, registreret, modtaget, ligger: (har (\\w+ )?(noteret|registreret|modtaget)|ligger hos vores (service|support))
+    zaznamenali, přijali, evidujeme, servisu: (zaznamenali jsme|přijali jsme|evidujeme|leží u servisu)
+    kaydettik, kaydedildi, servisimizde: (kaydettik|kaydedildi|servisimizde)
+"""
+
+# The price list of a supplier, in its own words.
+OUR_LIST = """
+    list, prices, rates, tariff: our (list|price list|prices|list prices|rates|tariff)
+    liste, preise, preisliste, listenpreise, tarife: uns(ere|eren|erer) (liste|preise|preisliste|listenpreise|tarife)
+    tarif, tarifs, prix: (notre tarif|nos (tarifs|prix))
+    tarifa, tarifas, precios: nuestr[oa]s? (tarifas?|precios)
+    listino, prezzi, tariffe: (il nostro listino|i nostri prezzi|nostro listino|le nostre tariffe)
+    lijst, prijzen, prijslijst: onze (lijst|prijzen|prijslijst)
+    cennik, ceny: (nasz cennik|nasze ceny)
+    tabela, preços: (a nossa tabela|nossa tabela|os nossos preços|nossos preços)
+    lista, priser, prislista: (vår (lista|prislista)|våra priser)
+    liste, priser, prisliste: vores (liste|priser|prisliste)
+    ceník, ceny: (náš ceník|naše ceny)
+    listemiz, fiyatlarımız: (listemiz|fiyatlarımız)
+"""

@@ -20,6 +20,8 @@ MISSED = """
 
 # Words for what such notices are about.
 THING = """
+    order, bestellung, commande, pedido, ordine, bestelling, zamówienie, encomenda, ordre, objednávka: (order|bestellung|commande|pedido|ordine|bestelling|zamówienie|encomenda|ordre|objednávka) (n|no|nr|numero)? ?\\d~
+    sipariş: \\d+ (numaralı )?sipariş
     parcel, package, delivery, item, appointment, booking, prescription, vehicle, glasses, car: (your|the|a) (\\w+ ){0,2}(parcel|package|delivery|item|appointment|booking|prescription|vehicle|glasses|car)
     appointment, checkup, delivery: (^ |> )?(\\w+ )?(appointment|check-?up|delivery)(:| \\d| on| at| with| tomorrow| today| thu| fri| mon| tue| wed| sat)
     check: (check-?up|check up)
@@ -65,4 +67,20 @@ WAY = """
     výdejním, vyzvednutí, vyzvednout, výdejně: (na výdejním místě|k vyzvednutí|ve výdejně|vyzvednout)
     iptal: iptal (için|etmek)
     şubesinde, şubemizde, teslim: (şube(si|miz)nde|teslim (alabilir~|edilecek~|edildi))
+"""
+
+# A parcel on its way, in the hands of a carrier.
+CARRIER = """
+    van, depot, driver, courier: (on the van|in the van|at (the|our) depot|with (our|the|your) (driver|courier)|our (driver|courier))
+    signed, delivery: (signed for by|out for delivery)
+    depot, zusteller, fahrer, bote, zugestellt: (im depot|am depot|unser (zusteller|fahrer|bote)|bei (fahrer|zusteller) \\w+|zugestellt (um|an|am))
+    camionnette, dépôt, livreur, coursier, remis: (dans la camionnette|au dépôt|notre (livreur|coursier)|remis à \\w+ à \\d)
+    furgoneta, repartidor, almacén, entregado: (en la furgoneta|(nuestro|el) repartidor|están? en el almacén|entregado a \\w+ a)
+    furgone, deposito, corriere, consegnato: (sul furgone|(è|sono) in deposito|(il nostro|il) corriere|consegnato a \\w+ alle)
+    bus, depot, bezorger, koerier, afgeleverd: (in de bus|in het depot|(onze|de) (bezorger|koerier)|afgeleverd (om|bij))
+    jedzie, magazynie, kurier, doręczono: (jedzie z \\w+|(są|jest) w magazynie|(nasz )?kurier|doręczono)
+    carrinha, armazém, estafeta, entregue: (na carrinha|(estão|está) no armazém|(o nosso )?estafeta|entregue a \\w+ às)
+    bilen, terminalen, budet, levererat, leveret: (i bilen|på terminalen|budet|levererat \\d~|leveret (kl|til))
+    autě, kurýr, doručeno: (v autě u|(náš )?kurýr|doručeno)
+    aracında, kurye, kuryemiz: (\\w+ aracında|kurye(miz)?)
 """

@@ -65,6 +65,9 @@ _BODY = PhraseIndex({
     "missed": short_notice_phrases.MISSED,
     "thing": short_notice_phrases.THING,
     "way": short_notice_phrases.WAY,
+    "carrier": short_notice_phrases.CARRIER,
+    "noted": notice_phrases.NOTED,
+    "our_list": notice_phrases.OUR_LIST,
 })  # fmt: skip
 _SUBJECT = PhraseIndex({
     "form": machine_phrases.FORM,
@@ -321,21 +324,51 @@ def _notice_score(message: _Message) -> int:
 
 def _invoice(message: _Message) -> Sign | None:
     """A supplier, or its program, encloses an invoice and says nothing else."""
-    if message.is_of_other_mail or message.is_form or "personal" in message.topics:
+    is_of_person = "personal" in message.topics or _MINE.search(message.line)
+    if message.is_of_other_mail or message.is_form or is_of_person:
         return None
     if not (subjects.is_of_invoice(message.subject) and _ENCLOSED.search(message.line)):
         return None
-    is_trouble = guards.tells_trouble(message.text) or guards.is_unhappy(message.text)
-    if is_trouble or guards.asks(message.text) or guards.requests(message.text):
-        return None
-    is_silent = not authorship.states_something(message.subject, message.text)
+    is_silent = _is_calm(message) and not authorship.states_something(message.subject, message.text)
     return _sign("notice", "notice_words") if is_silent else None
 
 
+_MINE = re.compile(r"(?<!\w)(?:ma|mi|mia|moja|moje|minha|min|minun) [^ ]{1,20}(?!\w)")
 _ENCLOSED = re.compile(
     r"(?<!\w)(?:attached|enclosed|attachment|anbei|anhang|anlage|beigefugt\w{0,2}|ci-joint\w{0,2}|(?:en )?piece jointe|adjunt\w{1,4}"
     r"|allegat\w|in allegato|bijgevoegd\w?|bijlage|bijgaand\w?|za[lł]acz\w{2,8}|anex\w{1,3}|bifog\w{2,4}|vedhæft\w{0,3}|vedlagt"
     r"|priloze|prikladame|ekte(?:dir)?|ekinde|liitteena|mellekel\w{2,5})(?!\w)"
+)
+
+
+def _receipt_of_ticket(message: _Message) -> Sign | None:
+    """A helpdesk notes a message under a number, also in a thread of ours."""
+    if "personal" in message.topics or message.is_form or len(message.text) > _LONGEST_ANSWER:
+        return None
+    is_noted = "noted" in message.topics and _CASE_NUMBER.search(message.line)
+    return _sign("notice", "notice_words") if is_noted and _is_calm(message) else None
+
+
+def _price_list(message: _Message) -> Sign | None:
+    """A supplier tells its customers that its list changes by so many per cent."""
+    is_list = "our_list" in message.topics and "%" in message.text
+    return _sign("notice", "notice_words") if is_list and _is_calm(message) else None
+
+
+def _is_calm(message: _Message) -> bool:
+    """Whether a text asks for nothing and tells no trouble."""
+    text = message.text
+    return not (
+        message.asks
+        or guards.requests(text)
+        or guards.tells_trouble(text)
+        or guards.is_unhappy(text)
+    )
+
+
+_CASE_NUMBER = re.compile(
+    r"(?:case|number|ticket|reference|vorgang|fall|nummer|dossier|numero|caso|pratica|zaak|sprawe|sprawa|numerem|arende|sag|cislo|pripad)"
+    r"\W{0,4}\d{4}|\d{4,9} numara"
 )
 
 
@@ -364,22 +397,19 @@ def _short_notice(message: _Message) -> Sign | None:
     is_personal = "personal" in topics and "missed" not in topics  # "we have not met you"
     if message.is_form or is_personal or not _is_reporting(message):
         return None
-    score = 3 * ("missed" in topics) + ("thing" in topics) + 2 * ("way" in topics)
+    is_of_carrier = "carrier" in topics or "missed" in topics
+    score = 3 * ("missed" in topics) + 2 * ("carrier" in topics)
+    score += ("thing" in topics) + 2 * ("way" in topics)
     score += bool(_SENDER_LABEL.match(message.text)) + bool(_SPAN.search(message.text))
     score += bool(_TIME.search(message.text))
-    return _sign("notice", "notice_words") if score >= _ENOUGH_FOR_SHORT_NOTICE else None
+    is_enough = score >= _ENOUGH_FOR_SHORT_NOTICE - is_of_carrier
+    return _sign("notice", "notice_words") if is_enough else None
 
 
 def _is_reporting(message: _Message) -> bool:
     """Whether a text neither asks, nor greets, nor tells trouble."""
-    return not (
-        message.asks
-        or guards.requests(message.text)
-        or guards.tells_trouble(message.text)
-        or guards.is_unhappy(message.text)
-        or guards.is_signed(message.text)
-        or _GREETING.match(message.line)
-    )
+    is_letter = guards.is_signed(message.text) or _GREETING.match(message.line)
+    return _is_calm(message) and not is_letter
 
 
 _LONGEST_SHORT_NOTICE = 320  # two text messages
@@ -462,6 +492,8 @@ _FINDERS = (
     _machine_words,
     _notice,
     _invoice,
+    _receipt_of_ticket,
+    _price_list,
     _structure,
     _short_notice,
     _judgement,
