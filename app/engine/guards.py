@@ -199,8 +199,10 @@ def _is_running(times: Times, now: datetime) -> bool:
 
 def _rest_ends_at(facts: Facts, now: datetime) -> datetime | None:
     """The end of the rest after two messages in a row that asked and met no sign of life."""
-    signs = facts.signs_of_life(now)
     asked = [touch.at for touch in facts.touches if touch.asks]
+    if len(asked) < MOST_UNANSWERED:
+        return None
+    signs = facts.signs_of_life(now)
     unanswered = [at for at in asked if not signs or at > signs[-1].at]
     return max(unanswered) + REST_WHILE_UNANSWERED if len(unanswered) >= MOST_UNANSWERED else None
 

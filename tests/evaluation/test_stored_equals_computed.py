@@ -215,6 +215,7 @@ changes = st.one_of(
     st.builds(lambda s: {"status": s}, st.sampled_from(["sent", "draft", "failed"])),
     st.builds(lambda s: {"solves": s}, st.sampled_from([True, False, None])),
     st.builds(lambda d: {"promised_until": d}, st.sampled_from(["2026-03-04", "2026-03-09", None])),
+    st.builds(lambda t: {"solved_at": t}, st.sampled_from(["2026-03-02T09:00:00Z", None])),
     st.builds(lambda p: {"party": p}, party),
     st.builds(lambda s: {"subject": s}, subject),
 )
@@ -727,7 +728,7 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             attendances=tuple(attendances(session, party_id, rows)),
             cards=tuple(cards(session, party_id, touches, rows)),
             questions=tuple(map(partial(question_of, rows), asked(rows))),
-            commitments=tuple(commitments(rows, everything.values())),
+            commitments=tuple(commitments(rows)),
             issues=tuple(issues(rows, answers)),
             purchases=tuple(purchases(session, party_id, touches)),
             opportunities=tuple(opportunities(session, party_id, touches)),
@@ -922,12 +923,14 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
     )
 
 
-def commitments(rows: list[Message], everything: Iterable[Message]) -> Iterator[engine.Commitment]:
+def commitments(rows: list[Message]) -> Iterator[engine.Commitment]:
     touches = [touch_of(message) for message in in_order(rows) if is_touch(message)]
     for row in in_order(rows):
         if is_answer(row) and (row.promised_until or not row.solves):
-            answered = [
-                message for message in everything if message.answered_by_message_id == row.id
+            solved = [
+                message
+                for message in rows
+                if message.answered_by_message_id == row.id and message.kind is MessageKind.ISSUE
             ]
             is_overruled = row.promised_until_evidence == "overruled"
             yield engine.Commitment(
@@ -938,10 +941,34 @@ def commitments(rows: list[Message], everything: Iterable[Message]) -> Iterator[
                 occurred_at=row.occurred_at,
                 until=row.promised_until,
                 sentence=None if is_overruled else row.promised_until_evidence,
-                is_about_issue=any(message.kind is MessageKind.ISSUE for message in answered),
+                is_about_issue=bool(solved),
                 is_too_old=row.is_too_old,
                 touch=first_after(touches, row.occurred_at),
+                solution=solution(row, solved, rows),
             )
+
+
+def solution(
+    ours: Message, held_off: list[Message], rows: list[Message]
+) -> engine.Interaction | None:
+    """The first word of theirs that an issue is solved, or the issue that a person marked so."""
+    threads = {issue.thread_id for issue in held_off if issue.thread_id}
+    words = [
+        engine.Interaction(SubjectType.MESSAGE, row.id, row.occurred_at)
+        for row in in_order(rows)
+        if row.solves
+        and came_in(row)
+        and not row.is_too_old
+        and row.occurred_at > ours.occurred_at
+        and row.thread_id in threads
+    ]
+    by_hand = [
+        engine.Interaction(SubjectType.MESSAGE, issue.id, issue.solved_at)
+        for issue in sorted(held_off, key=lambda issue: issue.id)
+        if issue.solved_at
+    ]
+    first = [*words[:1], *sorted(by_hand, key=lambda one: one.at)[:1]]
+    return min(first, key=lambda one: one.at, default=None)
 
 
 def issues(rows: list[Message], answers: dict[UUID, Message | None]) -> Iterator[engine.Issue]:
@@ -1220,6 +1247,15 @@ def snoozed(session: Session, row: FollowUp, act: FollowUpAction) -> engine.Snoo
             or (act.is_until_reply and message.automatic is None and message.kind != "newsletter")
         )
     ]
+    if row.subject_type is SubjectType.PURCHASE:
+        purchases = session.exec(select(Purchase).where(Purchase.customer_id == row.party_id))
+        wakers += [
+            one.created_at
+            for one in purchases
+            if one.archived_at is None
+            and one.purchased_at > row.starts_at
+            and one.created_at > act.acted_at
+        ]
     return engine.Snooze(act.until, act.subject_starts_at, min(wakers, default=None))
 
 

@@ -89,14 +89,13 @@ def _match_notable(
     for purchase in recent:
         before = purchase.thanked_before
         known = [at for at in (thanked_at, before if before not in times else None) if at]
-        match = _match_purchase(facts, rule, calendar, purchase, now)
-        if isinstance(match, NotApplicable):
-            yield match
-            continue
+        subject = Subject(SubjectType.PURCHASE, purchase.id)
         if reason := _exclusion_reason(rules, purchase, max(known, default=None)):
-            yield NotApplicable(rule.id, rule.kind, reason, match.subject, _facts(purchase))
+            yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(purchase))
             continue
-        if meets(rule, facts.party, FIELDS, purchase, purchase.purchased_at):
+        match = _match_purchase(facts, rule, calendar, purchase, now)
+        is_match = isinstance(match, TriggerMatch)
+        if is_match and meets(rule, facts.party, FIELDS, purchase, purchase.purchased_at):
             thanked_at = purchase.purchased_at
         yield match
 

@@ -33,7 +33,7 @@ COLUMNS = {
 }  # fmt: skip
 _ISSUE = """messages i
         WHERE i.workspace_id = :workspace_id AND i.answered_by_message_id = q.id
-          AND i.kind = 'issue'"""
+          AND i.party_id = q.party_id AND i.kind = 'issue'"""
 
 
 def _word_of_solution(column: str) -> str:
