@@ -27,6 +27,7 @@ CONFIGURATION = ROOT / "docs/openapi-python-client.yaml"
 SHARED = (DOCUMENT, CONFIGURATION, SOURCES / "card.vcf", SOURCES / "question.eml")
 # The slowest client is first, so that it does not run alone at the end.
 NAMES = (
+    "openapi-generator-java",
     "openapi-generator-python",
     "openapi-generator-typescript",
     "openapi-python-client",

@@ -215,7 +215,7 @@ async function main(): Promise<void> {
   const invalid = await isProblem(broken, 422, "invalid_request");
   deepEqual(invalid.errors.map((error) => error.pointer), ["/emails/0/address"]);
 
-  const file = (name: string) => ({ body: new Blob([readFileSync(name)]) });
+  const file = (name: string) => ({ body: { file: new Blob([readFileSync(name)]) } });
   const imported = await done(api.importContacts(file("card.vcf")));
   deepEqual(imported.items.map((contact) => contact.name.display), ["Karl Klein"]);
   const mails = await done(api.importMessages(file("question.eml")));

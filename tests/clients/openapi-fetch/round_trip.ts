@@ -273,7 +273,7 @@ async function main(): Promise<void> {
 
   const file = (name: string, type: string) => ({
     body: readFileSync(name, "utf-8"),
-    bodySerializer: (body: string) => body,
+    bodySerializer: (body: unknown) => body as string,
     headers: { "Content-Type": type },
   });
   const imported = await done(api.POST("/v1/contacts/import", file("card.vcf", "text/vcard")));

@@ -352,9 +352,9 @@ public class RoundTrip {
         problem(422, "invalid_request", () -> customers.createCustomer(CustomersApi.APICreateCustomerRequest.newBuilder().customerCreate(noAddress).build()));
     check(invalid.getErrors().get(0).getPointer().equals("/emails/0/address"), invalid);
 
-    var imported = contacts.importContacts(ContactsApi.APIImportContactsRequest.newBuilder().file(new File("card.vcf")).build());
+    var imported = contacts.importContacts(ContactsApi.APIImportContactsRequest.newBuilder()._file(new File("card.vcf")).build());
     check(imported.getItems().get(0).getName().getDisplay().equals("Karl Klein"), imported);
-    var mails = messages.importMessages(MessagesApi.APIImportMessagesRequest.newBuilder().file(new File("question.eml")).build());
+    var mails = messages.importMessages(MessagesApi.APIImportMessagesRequest.newBuilder()._file(new File("question.eml")).build());
     var question = mails.getItems().get(0);
     check(question.getCustomerId().equals(anna), question);
 

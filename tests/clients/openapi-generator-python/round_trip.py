@@ -285,9 +285,10 @@ invalid = problem(
 )
 assert [error.pointer for error in invalid.errors] == ["/emails/0/address"]
 
-imported = contacts.import_contacts(Path("card.vcf").read_bytes())
+imported = contacts.import_contacts(file=("card.vcf", Path("card.vcf").read_bytes()))
 assert [contact.name.display for contact in imported.items] == ["Karl Klein"]
-[question] = messages.import_messages(Path("question.eml").read_bytes()).items
+mails = messages.import_messages(file=("question.eml", Path("question.eml").read_bytes()))
+[question] = mails.items
 assert question.customer_id == anna
 
 follow_ups.create_follow_up(

@@ -244,9 +244,9 @@ async function main(): Promise<void> {
   const invalid = await isProblem(broken, 422, "invalid_request");
   deepEqual(invalid.errors.map((error) => error.pointer), ["/emails/0/address"]);
 
-  const imported = await contacts.importContacts({ body: new Blob([readFileSync("card.vcf")]) });
+  const imported = await contacts.importContacts({ file: new Blob([readFileSync("card.vcf")]) });
   deepEqual(imported.items.map((contact) => contact.name.display), ["Karl Klein"]);
-  const mails = await messages.importMessages({ body: new Blob([readFileSync("question.eml")]) });
+  const mails = await messages.importMessages({ file: new Blob([readFileSync("question.eml")]) });
   const [question] = mails.items;
   equal(question.customerId, anna);
 
