@@ -131,7 +131,7 @@ IMPORT_CODES: dict[str, FieldCode] = {
         "The mail names no recipient", "Log it with `POST /v1/messages` instead."
     ),
     "internal": FieldCode(
-        "The mail is between your own addresses",
+        "The mail is between your own addresses, or a forwarded one of somebody unknown",
         "Nothing needs to be done, unless `own_addresses` holds the address of somebody else.",
     ),
     "bounce_of_unknown": FieldCode(
