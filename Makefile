@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run ocr demo test test-fast test-browser fuzz clients check bench quality train openapi migration lock clean
+.PHONY: help run ocr demo test test-fast test-browser screenshots fuzz clients check bench quality train openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -36,6 +36,9 @@ test-fast: $(test_installed) ## Run engine, parsing, schemas and a story of each
 
 test-browser: $(test_installed) ## Run the tests that need Chromium
 	$(bin)/pytest -m browser $(ARGS)
+
+screenshots: $(test_installed) ## Draw the pictures of docs/browser.md again, and measure Swagger UI
+	$(bin)/python -m tests.browser.screenshots
 
 fuzz: $(test_installed) ## Search with Schemathesis for differences between the API and its document
 	$(bin)/python -m tests.fuzzing $(ARGS)

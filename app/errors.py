@@ -241,4 +241,5 @@ def invalid_field(pointer: str, code: str, detail: str) -> Invalid:
 
 def unknown_reference(pointer: str, what: str) -> Invalid:
     """Make the error for a reference to an object that does not exist in this workspace."""
-    return invalid_field(pointer, "unknown_id", f"The {what} does not exist.")
+    name = pointer.rpartition("/")[2]
+    return invalid_field(pointer, "unknown_id", f"`{name}` must be the id of an existing {what}.")

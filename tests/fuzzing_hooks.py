@@ -55,7 +55,7 @@ ALSO_OF_MEANING = re.compile(
     r"|\S*/expires_after too_short"
     r"|\S*/(subject|body) too_long"  # of a piece of a template
     r"|\S*/(time_zone|country|currency|region|op) unknown_value"
-    r"|\S*/(address|own_addresses/\d+|duration|contact_rhythm|pattern) invalid_format"
+    r"|\S*/(address|email|own_addresses/\d+|duration|contact_rhythm|pattern) invalid_format"
     r"|\S*/(expires_after|hours/\w+|open|value|values/\d+) invalid_format"
     r"|\S*/phones/\d+/\w+ invalid_format"
     r"|(email)? invalid_format"  # a filter; a picture that is none
@@ -120,6 +120,8 @@ def filter_failure(_: HookContext, failure: Failure, case: Case, response: Respo
         return not is_refused_for_its_meaning(json.loads(response.content))
     if isinstance(failure, AcceptedNegativeData) and response.status_code == TOO_LARGE:
         return False  # refused before anybody reads what it holds
+    if isinstance(failure, AcceptedNegativeData) and case.media_type == "multipart/form-data":
+        return False  # made for the file alone, which no schema describes, and put into a form
     if isinstance(failure, AcceptedNegativeData) and case.operation.path.endswith("/batch"):
         return not is_refused_by_item(json.loads(response.content))
     if isinstance(failure, UseAfterFree):

@@ -53,7 +53,8 @@ FIELD_CODES: dict[str, FieldCode] = {
         "an e-mail address.",
     ),
     "invalid_character": FieldCode(
-        "The text holds a character that is not allowed", "Remove the character NUL (U+0000)."
+        "The text holds a character that is not allowed",
+        "Remove the character NUL (U+0000); from a line, also line breaks and control characters.",
     ),
     "too_short": FieldCode("The value is too short", "The `detail` names the least length."),
     "too_long": FieldCode("The value is too long", "The `detail` names the greatest length."),
@@ -131,7 +132,7 @@ IMPORT_CODES: dict[str, FieldCode] = {
         "The mail names no recipient", "Log it with `POST /v1/messages` instead."
     ),
     "internal": FieldCode(
-        "The mail is between your own addresses",
+        "The mail is between your own addresses, or a forwarded one of somebody unknown",
         "Nothing needs to be done, unless `own_addresses` holds the address of somebody else.",
     ),
     "bounce_of_unknown": FieldCode(

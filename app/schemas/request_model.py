@@ -26,7 +26,7 @@ def _refuse_control(value: Any) -> Any:
     if isinstance(value, str) and not is_one_line(value):
         raise PydanticCustomError(
             "invalid_character",
-            "The text must not contain line breaks, control characters or marks that turn the writing.",
+            "must not contain line breaks, control characters or marks that turn the writing",
         )
     return value
 

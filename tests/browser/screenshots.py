@@ -1,6 +1,6 @@
 """Draws the pictures of docs/browser.md, and prints the CPU time that Swagger UI takes of the page.
 
-Run it with `python -m tests.browser.screenshots`.
+`make screenshots` runs it.
 """
 
 import sys

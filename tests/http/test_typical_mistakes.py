@@ -138,7 +138,7 @@ IN_FIELDS = {
     ),
     "an unknown customer": (
         post(MESSAGES, MAIL),
-        ("/customer_id", "unknown_id", "The customer does not exist."),
+        ("/customer_id", "unknown_id", "`customer_id` must be the id of an existing customer."),
     ),
     "a message from the future": (
         post(MESSAGES, MAIL | {"occurred_at": "2030-01-01T00:00:00Z"}),

@@ -15,7 +15,7 @@ from liquid.builtin.tags.comment_tag import CommentTag
 from liquid.builtin.tags.for_tag import ForTag
 from liquid.builtin.tags.if_tag import IfTag
 from liquid.builtin.tags.unless_tag import UnlessTag
-from liquid.exceptions import LiquidError
+from liquid.exceptions import LiquidError, ResourceLimitError
 from liquid.output import LimitedStringIO
 from liquid.token import Token
 
@@ -25,6 +25,12 @@ from app.features.templates.scanning import Flaw, scan
 
 LONGEST_TEXT = 64 * 1024
 MOST_ROUNDS = 100
+# The words of the library do not reach clients.
+TOO_LARGE = (
+    f"The template must not make a text of more than {LONGEST_TEXT:,} characters, nor loops of more "
+    f"than {MOST_ROUNDS} rounds."
+)
+UNFIT_VALUE = "Each filter and comparison of the template must fit the facts that it gets."
 # `case` is left out: the library renders its block once for each `when` that fits, so nested ones
 # multiply, and none of its limits counts that.
 _TAGS = (Output, Literal, Illegal, IfTag, UnlessTag, ForTag, CommentTag)
@@ -97,7 +103,8 @@ def render(source: str, facts: Mapping[str, Value], vocabulary: Vocabulary) -> R
     try:
         template.render_with_context(context, buffer)
     except LiquidError as error:
-        raise RenderError(f"The template cannot be filled in: {error.message}.") from error
+        is_large = isinstance(error, ResourceLimitError)
+        raise RenderError(TOO_LARGE if is_large else UNFIT_VALUE) from error
     return RenderedText(buffer.getvalue(), tuple(context.used), tuple(context.missing))
 
 
@@ -108,4 +115,4 @@ def _parse(source: str) -> BoundTemplate | list[Flaw]:
         return _LANGUAGE.from_string(source)
     except LiquidError as error:
         at = error.token.start_index if error.token else 0
-        return [Flaw(max(at, 0), "syntax", f"The text must be valid Liquid: {error.message}.")]
+        return [Flaw(max(at, 0), "syntax", "The output or tag must be valid Liquid.")]
