@@ -97,6 +97,10 @@ class Settings(BaseSettings):
         ge=1,
         description="Time in seconds after which an idle connection is closed. A reverse proxy must close its idle connections earlier.",
     )
+    trusted_proxies: str = Field(
+        default="127.0.0.1",
+        description="Addresses or networks of reverse proxies, with commas between them, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; `*` for all.",
+    )
     max_import_messages: int = Field(
         default=5000,
         ge=1,
