@@ -154,6 +154,11 @@ class Settings(BaseSettings):
         default=(),
         description="Origins whose pages may call the API from a browser, with commas between them: `https://crm.example.com,http://localhost:5173`. Empty for none.",
     )
+    failed_keys_per_minute: int = Field(
+        default=60,
+        ge=1,
+        description="Maximum number of requests with unknown keys a minute from a client address, per process; further ones get 429. An IPv6 address counts as its network of 64 bits.",
+    )
     clock: AwareDatetime | None = Field(
         default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."
     )

@@ -102,7 +102,12 @@ def settings(database_url: str) -> Settings:
 
 def make_settings(database_url: str, **changes: Any) -> Settings:
     """Settings with a pinned clock; nobody waits for a rate limit, and no commit for the disk."""
-    relaxed = {"clock": NOW, "rate_limit_per_minute": 1_000_000, "sqlite_synchronous": "NORMAL"}
+    relaxed = {
+        "clock": NOW,
+        "rate_limit_per_minute": 1_000_000,
+        "failed_keys_per_minute": 1_000_000,
+        "sqlite_synchronous": "NORMAL",
+    }
     return Settings(database_url=database_url, **relaxed | changes)
 
 
