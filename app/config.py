@@ -97,6 +97,10 @@ class Settings(BaseSettings):
         ge=1,
         description="Time in seconds after which an idle connection is closed. A reverse proxy must close its idle connections earlier.",
     )
+    trusted_proxies: str = Field(
+        default="127.0.0.1",
+        description="Addresses or networks of reverse proxies, with commas between them, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; `*` for all.",
+    )
     max_import_messages: int = Field(
         default=5000,
         ge=1,
@@ -149,6 +153,11 @@ class Settings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_read_origins)] = Field(
         default=(),
         description="Origins whose pages may call the API from a browser, with commas between them: `https://crm.example.com,http://localhost:5173`. Empty for none.",
+    )
+    failed_keys_per_minute: int = Field(
+        default=60,
+        ge=1,
+        description="Maximum number of requests with unknown keys a minute from a client address, per process; further ones get 429. An IPv6 address counts as its network of 64 bits.",
     )
     clock: AwareDatetime | None = Field(
         default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."

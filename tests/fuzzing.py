@@ -11,7 +11,11 @@ import httpx
 
 from tests.serving import ROOT, Server, serve
 
-SETTINGS = {"sqlite_synchronous": "NORMAL", "rate_limit_per_minute": "1000000"}
+SETTINGS = {
+    "sqlite_synchronous": "NORMAL",
+    "rate_limit_per_minute": "1000000",
+    "failed_keys_per_minute": "1000000",
+}
 
 
 def main() -> int:

@@ -65,6 +65,7 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
         timeout_graceful_shutdown=GRACE_SECONDS,
         http=HTTP_PROTOCOL(settings),
         ws="none",
+        forwarded_allow_ips=settings.trusted_proxies,
         timeout_keep_alive=settings.idle_timeout_seconds,
     )
     uvicorn.Server(config).run(sockets=[listener])

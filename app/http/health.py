@@ -1,17 +1,31 @@
 """`/livez` and `/readyz`: whether the process is alive, and whether the database answers."""
 
 import asyncio
+from functools import cache
 
 import sqlalchemy as sa
 from fastapi import FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
 from app.errors import Unavailable
-from app.storage.models import metadata
+from app.storage import migrations
 from app.storage.prepared import Prepared
 
 TIMEOUT_SECONDS = 2
-_COUNT_WORKSPACES = Prepared(sa.select(sa.func.count()).select_from(metadata.tables["workspaces"]))
+_REVISION = Prepared(
+    sa.select(sa.column("version_num", sa.Text())).select_from(sa.table("alembic_version"))
+)
+NOT_MIGRATED = (
+    "The database has the schema of an older version. Run `followup migrate`, or start one "
+    "`followup serve`, which migrates it."
+)
+TOO_SLOW = f"The database did not answer within {TIMEOUT_SECONDS} seconds."
+
+
+@cache
+def _older_revisions() -> frozenset[str]:
+    """The revisions that this version migrates. A newer one is another server's, which is ready too."""
+    return migrations.revisions() - {migrations.head() or ""}
 
 
 async def livez(_: Request) -> Response:
@@ -19,18 +33,26 @@ async def livez(_: Request) -> Response:
 
 
 async def readyz(request: Request) -> Response:
-    """200 if the database answers within two seconds, else 503."""
+    """200 if the database answers within two seconds and is migrated, else 503 with the reason."""
     runtime = request.app.state.runtime
 
     def query() -> None:
         with runtime.database.reading() as reader:
-            reader.fetch(_COUNT_WORKSPACES)
+            [(revision,)] = reader.fetch(_REVISION)
+        if revision in _older_revisions():
+            raise Unavailable(NOT_MIGRATED)
 
     try:
         loop = asyncio.get_running_loop()
         await asyncio.wait_for(loop.run_in_executor(runtime.readers, query), TIMEOUT_SECONDS)
+    except Unavailable:
+        raise
+    except TimeoutError as error:
+        raise Unavailable(TOO_SLOW) from error
+    except RuntimeError as error:
+        raise Unavailable("The server is stopping.") from error
     except Exception as error:
-        raise Unavailable("The database does not answer.") from error
+        raise Unavailable("The database does not answer as it should.") from error
     return JSONResponse({"status": "ready"})
 
 

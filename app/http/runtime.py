@@ -10,7 +10,7 @@ from app.clock import Clock
 from app.config import Settings
 from app.errors import Unavailable
 from app.http.bodies import Bodies, KnownKeys
-from app.http.rate_limit import RateLimit
+from app.http.rate_limit import FailedKeys, RateLimit
 from app.storage.database import Database
 
 T = TypeVar("T")
@@ -26,6 +26,7 @@ class Runtime:
         self.clock = clock
         self.limit = limit
         self.known_keys = KnownKeys()
+        self.failed_keys = FailedKeys(settings.failed_keys_per_minute)
         self.bodies = Bodies(settings)
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.
         self.readers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="read")

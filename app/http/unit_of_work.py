@@ -16,7 +16,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import Response
 
 from app import evaluation
-from app.errors import Unavailable, invalid_field
+from app.errors import ProblemError, Unavailable, invalid_field
 from app.http import auth, idempotency
 from app.http.auth import Actor, Scope
 from app.http.entity_tags import is_tag_list
@@ -41,6 +41,11 @@ class UnitOfWork:
         self._request = request
         self._runtime: Runtime = request.app.state.runtime
         self._key: str = request.scope["state"]["key"]
+        client = request.client
+        self._address = client.host if client else ""
+        has_failed = request.scope["state"].get("has_failed", False)
+        if not has_failed and self._key not in self._runtime.known_keys:
+            self._runtime.failed_keys.refuse(self._address, self._runtime.clock.now())
 
     async def authenticate(self) -> None:
         """Only authenticate the key, so that no stranger learns about the validation of a body."""
@@ -59,7 +64,7 @@ class UnitOfWork:
 
     def _authenticate(self, reader: ReadConnection, now: datetime) -> tuple[Actor, dict[str, str]]:
         """Return the holder of the key, and headers with the rest of its quota."""
-        actor = auth.authenticate(reader, self._key, now)
+        actor = self._find_actor(reader, now)
         self._runtime.known_keys.add(self._key)
         state = self._request.scope["state"]
         state["workspace_id"], state["key_id"] = str(actor.workspace_id), str(actor.key_id)
@@ -68,6 +73,16 @@ class UnitOfWork:
         auth.require_scope(actor, self.scope)
         state["is_authenticated"] = True
         return actor, state["rate_limit"]
+
+    def _find_actor(self, reader: ReadConnection, now: datetime) -> Actor:
+        try:
+            return auth.authenticate(reader, self._key, now)
+        except ProblemError:
+            state = self._request.scope["state"]
+            if not state.get("has_failed"):  # a refused request authenticates again
+                state["has_failed"] = True
+                self._runtime.failed_keys.count(self._address, now)
+            raise
 
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)

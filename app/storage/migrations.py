@@ -68,7 +68,12 @@ def _scripts() -> ScriptDirectory:
 
 def is_known(revision: str) -> bool:
     """Whether this version has the migration, so that it can read a database of that revision."""
-    return revision in {script.revision for script in _scripts().walk_revisions()}
+    return revision in revisions()
+
+
+def revisions() -> frozenset[str]:
+    """All revisions that this version knows."""
+    return frozenset(script.revision for script in _scripts().walk_revisions())
 
 
 def copy_before_migration(engine: Engine) -> Path | None:
