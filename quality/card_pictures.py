@@ -91,7 +91,7 @@ def _photo(card: Image.Image, random: Random) -> bytes:
         .rotate(random.choice((0, 90, 180, 270)), expand=False)
     )
     shadow = shadow.resize(table.size).point(
-        lambda value: 255 - value * random.choice((30, 60, 90)) // 100
+        lambda value: 255 - value * random.choice((20, 35, 50)) // 100
     )
     table = Image.composite(table, Image.new("RGB", table.size, "black"), shadow)
     light = random.uniform(0.6, 1.0)

@@ -162,7 +162,8 @@ def clues_of(card: Card) -> tuple[Clue, ...]:
 def _with_name(card: Card) -> Card:
     """Divide a lone display name; a firm, an address and a number are no names of persons."""
     display = card.formatted_name.strip()
-    if card.name.given or (card.name.family and card.name.family != display) or not display:
+    is_divided = card.name.family and not _has_same_words(card.name.family, display)
+    if card.name.given or is_divided or not display:
         return card
     if card.kind == "org":
         return card
@@ -187,6 +188,10 @@ def _with_name(card: Card) -> Card:
         is_proposed=not proposed.is_sure,
     )
     return replace(card, name=name)
+
+
+def _has_same_words(one: str, other: str) -> bool:
+    return sorted(normalize(one).split()) == sorted(normalize(other).split())
 
 
 def _with_display_as_email(card: Card, display: str) -> Card:

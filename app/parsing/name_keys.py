@@ -71,7 +71,7 @@ def parse(name: str, given: str | None = None, family: str | None = None) -> Nam
         givens, families = fold(given), fold(split_titles(family).name or family)
     else:
         last, comma, rest = split_titles(name).name.partition(",")
-        words = fold(f"{rest} {last}" if comma else last) or fold(name)
+        words = fold(f"{rest} {last}" if comma else last, keeps_first=True) or fold(name)
         givens, families = words[:-1], words[-1:]
     if not families:
         return None
@@ -81,10 +81,17 @@ def parse(name: str, given: str | None = None, family: str | None = None) -> Nam
     return NameParts(givens[0], others, tuple(families), gender, has_middle=len(others) > 1)
 
 
-def fold(text: str) -> list[str]:
-    """Return the words of a name in one spelling of several transliterations, without particles."""
+def fold(text: str, *, keeps_first: bool = False) -> list[str]:
+    """Return the words of a name in one spelling of several transliterations, without particles.
+
+    The first word of a whole name is no particle, but an initial: E. Berg.
+    """
     words = normalization.normalize(text).split()
-    kept = [word for word in words if word not in _PARTICLES] or words
+    kept = [
+        word
+        for place, word in enumerate(words)
+        if word not in _PARTICLES or (keeps_first and place == 0 and len(word) == 1)
+    ] or words
     return [_fold_word(word) for word in kept]
 
 

@@ -9,6 +9,8 @@ from app.parsing.vcard.cards import Email, Phone, Url
 
 # People write addresses for machines not to find: anna (at) berg.de.
 _AT = re.compile(r"\s?[\[({]\s?(?:at|ät|@)\s?[\])}]\s?", re.IGNORECASE)
+# Recognizers lose the blank after a label: Mailinfo@berg.de.
+_GLUED_LABEL = re.compile(r"\A(?:E-?[Mm]ail|Mail|Correo|E-post|Courriel)(?=[a-z])")
 _LOCAL = r"[\w+-]+(?:\.[\w+-]+)*"
 _EMAIL = re.compile(rf"(?<![\w.+-]){_LOCAL}@(?:[\w-]+\.)+[^\W\d_]{{2,24}}(?![\w-])")
 _URL = re.compile(r"https?://[^\s,;]+|www\.[^\s,;]+\.[^\s,;]+", re.IGNORECASE)
@@ -68,7 +70,7 @@ class ContactMethods:
 
     def _emails(self, text: str) -> Iterator[str]:
         found, rest = _find_and_remove(_AT.sub("@", text), _WHOLE_EMAIL, _EMAIL)
-        self.emails += [Email(address=address) for address in found]
+        self.emails += [Email(address=_GLUED_LABEL.sub("", address)) for address in found]
         return rest
 
     def _urls(self, text: str) -> Iterator[str]:
