@@ -27,7 +27,9 @@ from benchmarks.seeding import NOW
 from benchmarks.servers import settings_of
 
 _WORKSPACE = sql("SELECT id FROM workspaces", column_types("workspaces", "id"))
-_PARTIES = sql("SELECT count(*) FROM parties WHERE workspace_id = :workspace_id")
+_PARTIES = sql(
+    "SELECT count(*) FROM parties WHERE workspace_id = :workspace_id", {"count": sa.Integer()}
+)
 
 
 def main() -> None:
