@@ -149,10 +149,7 @@ class QueueQuery(PageQuery):
 
     ids: Annotated[
         Ids | None,
-        Field(
-            description="Identifiers of the customers and contacts whose cards to list, separated by "
-            "commas or as repeated parameters. Unknown ones are left out."
-        ),
+        Field(description="Identifiers of the customers and contacts whose cards to list."),
     ] = None
     updated_since: AwareTimestamp | None = Field(
         default=None, description="Time at or after which a follow-up of the card last changed."

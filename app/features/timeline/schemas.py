@@ -60,11 +60,7 @@ class TimelineQuery(PageQuery):
     """Filters of a timeline."""
 
     ids: Annotated[
-        Ids | None,
-        Field(
-            description="Identifiers of the objects whose entries to list, separated by commas or as "
-            "repeated parameters. Unknown ones are left out."
-        ),
+        Ids | None, Field(description="Identifiers of the objects whose entries to list.")
     ] = None
     updated_since: AwareTimestamp | None = Field(
         default=None, description="Time at or after which the objects of the entries last changed."
