@@ -330,7 +330,7 @@ def _invoice(message: _Message) -> Sign | None:
     if not (subjects.is_of_invoice(message.subject) and _ENCLOSED.search(message.line)):
         return None
     is_silent = _is_calm(message) and not authorship.states_something(message.subject, message.text)
-    return _sign("notice", "notice_words") if is_silent else None
+    return Sign("notice", "words_of_machine", "weak") if is_silent else None
 
 
 _MINE = re.compile(r"(?<!\w)(?:ma|mi|mia|moja|moje|minha|min|minun) [^ ]{1,20}(?!\w)")
