@@ -24,6 +24,8 @@ from tests.operations import JSON, Operation, operations, with_ids
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 KEY = re.compile(r"fu_[0-9A-Za-z]{36}")
+HINT = re.compile(r'"hint": "\w{4}"')
+SHOWN_HINT = '"hint": "0000"'
 SHOWN_KEY = "fu_" + "0123456789abcdefghij" + "0" * 16
 # The creations of the story, in the order in which each finds what it refers to.
 STORY = {
@@ -142,7 +144,7 @@ def stable(recorded: dict[str, Any]) -> dict[str, Any]:
     def shown(match: re.Match[str]) -> str:
         return ids.setdefault(match[0], f"0193a3c8-6f2e-7cc1-a5a5-{next(numbers):012x}")
 
-    text = KEY.sub(SHOWN_KEY, UUID.sub(shown, json.dumps(recorded)))
+    text = HINT.sub(SHOWN_HINT, KEY.sub(SHOWN_KEY, UUID.sub(shown, json.dumps(recorded))))
     result: dict[str, Any] = json.loads(text)
     return result
 
