@@ -3,19 +3,16 @@
 import os
 import shutil
 import subprocess
-from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from app.cli.failures import database_file, refuse
 from app.config import Settings
-from app.storage import migrations
-from app.storage.engines import sqlite_driver
 from app.storage.private_files import make_private
+from app.storage.sqlite_copies import check_backup, copy_database, require_unused
 
 SIDE_FILES = ("-wal", "-shm")
-BUSY_SECONDS = 2
 
 
 def back_up(settings: Settings, target: Path) -> None:
@@ -29,8 +26,8 @@ def back_up(settings: Settings, target: Path) -> None:
     make_private(partial)
     try:
         if settings.is_sqlite:
-            _copy(_existing_file(settings), partial)
-            _check_file(partial)
+            copy_database(_existing_file(settings), partial)
+            check_backup(partial)
         else:
             _run_tool("pg_dump", settings, "--format=custom", f"--file={partial}")
             _run_tool("pg_restore", None, "--list", str(partial))
@@ -51,15 +48,15 @@ def restore(settings: Settings, source: Path, *, is_forced: bool) -> None:
 
 
 def _restore_file(target: Path, source: Path, *, is_forced: bool) -> None:
-    _check_file(source)
+    check_backup(source)
     if target.exists():
         if not is_forced:
             raise refuse(f"{target} exists. Add --force to replace it.")
-        _require_unused(target)
+        require_unused(target)
     partial = target.with_name(target.name + ".partial")
     partial.unlink(missing_ok=True)
     make_private(partial)
-    _copy(source, partial)
+    copy_database(source, partial)
     _write_through(partial)
     for ending in SIDE_FILES:
         target.with_name(target.name + ending).unlink(missing_ok=True)
@@ -81,44 +78,6 @@ def _existing_file(settings: Settings) -> Path:
     if not path.is_file():
         raise refuse(f"{path} does not exist. Check FOLLOWUP_DATABASE_URL.")
     return path
-
-
-def _copy(source: Path, target: Path) -> None:
-    """Copy a database page by page, with the writes that other connections make meanwhile."""
-    with (
-        closing(sqlite_driver.connect(f"file:{source}?mode=ro", uri=True)) as origin,
-        closing(sqlite_driver.connect(target)) as copy,
-    ):
-        origin.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
-
-
-def _check_file(path: Path) -> None:
-    """Refuse a file that is damaged, or whose schema this version does not know."""
-    try:
-        with closing(sqlite_driver.connect(f"file:{path}?mode=ro", uri=True)) as connection:
-            [(result,)] = connection.execute("PRAGMA integrity_check(1)")
-            revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    except sqlite_driver.DatabaseError as error:
-        raise refuse(f"{path} is no backup of Follow-Up ({error}).") from None
-    if result != "ok":
-        raise refuse(f"{path} is damaged ({result}). Use another backup.")
-    if not revisions or not migrations.is_known(revisions[0][0]):
-        raise refuse(f"{path} was written by a newer version of Follow-Up. Install that version.")
-
-
-def _require_unused(path: Path) -> None:
-    """Refuse to replace a database that a server has open."""
-    try:
-        with closing(sqlite_driver.connect(path, timeout=BUSY_SECONDS)) as connection:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("PRAGMA journal_mode").fetchall()
-            connection.rollback()
-    except sqlite_driver.OperationalError:
-        raise refuse(f"{path} is in use. Stop the server first.") from None
-    except sqlite_driver.DatabaseError:
-        return  # a damaged file is what a backup replaces
 
 
 def _write_through(path: Path) -> None:

@@ -16,6 +16,7 @@ from app.config import Settings
 from app.errors import Unavailable
 from app.storage.engines import UnsafeSqlite
 from app.storage.outages import describe_outage
+from app.storage.sqlite_copies import UnusableFile
 
 EXIT_CODE = 2
 NEWER = (
@@ -37,7 +38,7 @@ def one_line_failures() -> Iterator[None]:
         yield
     except ValidationError as error:
         raise refuse(_describe_setting(error)) from None
-    except UnsafeSqlite as error:
+    except (UnsafeSqlite, UnusableFile) as error:
         raise refuse(str(error)) from None
     except CommandError:
         raise refuse(NEWER) from None

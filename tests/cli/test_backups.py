@@ -13,7 +13,9 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from app.cli import main
+from app.main import create_app
 from tests import factories
+from tests.conftest import authorized_client
 
 Run = Callable[..., Result]
 
@@ -110,16 +112,22 @@ def test_a_backup_replaces_no_file(client, run, tmp_path):
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-def test_the_tools_of_postgresql_back_up_and_restore(client, app, run, tmp_path, postgres_tools):
+def test_the_tools_of_postgresql_back_up_and_restore(
+    client, app, key, run, tmp_path, postgres_tools
+):
     factories.new_customer(client)
     assert run("backup", tmp_path / "copy.dump").exit_code == 0
     factories.new_customer(client)
-    app.state.runtime.database.close()
+    app.state.runtime.close()
     refused = run("restore", tmp_path / "copy.dump")
     assert "Add --force" in refused.output
     restored = run("restore", tmp_path / "copy.dump", "--force")
     assert restored.exit_code == 0, restored.output
-    assert len(client.get("/v1/customers").json()["items"]) == 1
+    restored_app = create_app(app.state.settings)
+    found = authorized_client(restored_app, key).get("/v1/customers").json()["items"]
+    restored_app.state.photos.close()
+    restored_app.state.runtime.close()
+    assert len(found) == 1
 
 
 @pytest.fixture

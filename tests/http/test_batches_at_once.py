@@ -9,16 +9,24 @@ import pytest
 import sqlalchemy as sa
 from starlette.testclient import TestClient
 
+from app.config import Settings
 from app.errors import Unavailable
 from app.storage.database import Database
 from app.storage.locks import Lock, Locks, take_locks
 from app.storage.retries import ATTEMPTS, retry_aborted
 from tests import factories
 from tests.concurrency import together
+from tests.conftest import make_settings
 
 CLIENTS = 6
 RECORDS = 30
 Job = Callable[[], tuple[str, Any]]
+
+
+@pytest.fixture
+def settings(database_url: str) -> Settings:
+    """Time for six batches in turn on a busy machine: the test is about circles, not about speed."""
+    return make_settings(database_url, lock_timeout_seconds=60, statement_timeout_seconds=120)
 
 
 def orders(items: list[Any]) -> Iterator[list[Any]]:
