@@ -118,6 +118,8 @@ def _address_key(address: Address) -> tuple[str, ...]:
     return (
         *map(normalize, parts),
         find_country_code(address.country) or normalize(address.country),
+        address.label,
+        *address.types,
     )
 
 
