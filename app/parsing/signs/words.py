@@ -455,7 +455,7 @@ def _limit_of_sender(message: _Message) -> float | None:
 
 
 # Probabilities; of people, 1 in 100 writes so and would have to use such an address.
-_ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.7}
+_ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.85}
 _PROGRAM_LIMIT = 0.7
 
 
