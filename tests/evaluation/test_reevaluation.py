@@ -163,12 +163,13 @@ def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, ke
         kind="issue",
         body="Can you help?",
     )
-    with runtime.database.transaction() as session, ThreadPoolExecutor(1) as pool:
-        messages.create(Transaction(actor, NOW, session), data)
-        evaluation.reevaluate_dirty_parties(session, actor.workspace_id, NOW)
-        change = pool.submit(promise_six_hours, client)
-        wait([change], timeout=0.5)
-        session.commit()
+    with ThreadPoolExecutor(1) as pool:
+        with runtime.database.transaction() as session:
+            messages.create(Transaction(actor, NOW, session), data)
+            evaluation.reevaluate_dirty_parties(session, actor.workspace_id, NOW)
+            change = pool.submit(promise_six_hours, client)
+            wait([change], timeout=0.5)
+            session.commit()
         change.result()
     assert due(client) == [SIX_HOURS]
 

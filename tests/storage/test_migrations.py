@@ -277,11 +277,11 @@ def test_an_old_file_is_copied_before_it_is_migrated(tmp_path, sqlite_template):
     database = Database(Settings(database_url=f"sqlite:///{path}"))
     assert migrations.copy_before_migration(database.engine) is None
     with database.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '20260101'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '20261125c'")
     copy = migrations.copy_before_migration(database.engine)
     database.close()
     assert copy is not None
-    assert revision_of(copy) == "20260101"
+    assert revision_of(copy) == "20261125c"
 
 
 @pytest.mark.parametrize(

@@ -161,9 +161,11 @@ def _a_day(client):
         tags=["pumps"],
         external_ids={"shop": "4711"},
     )
-    factories.new_customer(client, phones=[{"raw": "030 123456"}])
+    factories.new_customer(
+        client, name={"display": "Karl Weber"}, phones=[{"raw": "+49 30 123456"}]
+    )
     event = factories.new_event(client)
-    card = factories.vcard("FN:Karl Weber", "TEL:030 123456", "UID:1")
+    card = factories.vcard("FN:Karl Weber", "TEL:+4930123456", "UID:1")
     [karl] = factories.take_in_cards(client, card)["items"]
     assert karl["candidates"]
     factories.take_in_cards(client, card, event=event)

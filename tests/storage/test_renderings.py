@@ -24,7 +24,7 @@ FULL = {
     "organization": "Müller & Söhne",
     "job_title": "Head",
     "emails": [{"address": "anne@example.com", "label": "work", "is_primary": True}],
-    "phones": [{"raw": "0171 2345678"}, {"raw": "not a number"}],
+    "phones": [{"raw": "0171 2345678"}, {"raw": "030 123456"}],
     "addresses": [{"street": "Weg 1", "country": "DE"}],
     "urls": ["https://example.com"],
     "notes": "line\nline \\ \t 👍",
@@ -62,9 +62,9 @@ def test_a_full_contact(client):
 
 def test_a_contact_with_a_card_and_candidates(client):
     for _ in range(2):
-        factories.new_customer(client, phones=[{"raw": "030 123456"}])
+        factories.new_customer(client, phones=[{"raw": "+49 30 123456"}])
     card = factories.vcard(
-        'FN:Änne "O\\Neil"', "TEL:030 123456", "X-A;B=ü;C=1,2:x", "BDAY:1980-02-03"
+        'FN:Änne "O\\Neil"', "TEL:+4930123456", "X-A;B=ü;C=1,2:x", "BDAY:1980-02-03"
     )
     [contact] = factories.take_in_cards(client, card, event=factories.new_event(client))["items"]
     assert len(contact["candidates"]) == len(contact["other_properties"]) == 2

@@ -43,5 +43,5 @@ def test_the_key_is_for_an_admin_who_is_there(app, client, create):
 
 def test_an_unknown_workspace_is_said_so(client, create):
     refused = create("--name", "x", "--workspace", "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a")
-    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert (refused.exit_code, refused.stdout) == (2, "")
     assert "--workspace must name a workspace" in refused.stderr

@@ -387,8 +387,8 @@ def test_a_subject_is_one_line(client, anna):
     assert made["subject"] == "a Bcc: evil@example.com Anna Weber"
 
 
-def test_a_fact_is_no_template_and_one_line(client):
-    customer = factories.new_customer(client, name={"display": "{{ me.email }}\n{% if %}"})
+def test_a_fact_is_no_template(client):
+    customer = factories.new_customer(client, name={"display": "{{ me.email }} {% if %}"})
     assert filled(client, customer, "Dear {{ person.name }}") == "Dear {{ me.email }} {% if %}"
 
 

@@ -253,7 +253,7 @@ KIND = frozenset({"kind", "kind_evidence"})
 FILE = KIND | {"content_hash", "source_hash"}
 DOORS = {
     "batch": Door(by_batch),
-    "change": Door(by_change, frozenset({"is_edited"})),
+    "change": Door(by_change, frozenset({"is_edited", "revision"})),
     "mail": Door(by_mail, FILE),
     "mailbox": Door(by_mailbox, FILE),
     "answer": Door(
@@ -264,7 +264,7 @@ DOORS = {
     "draft": Door(
         by_draft,
         # the rule of the follow-up gives the kind; `/answer` and drafts have no mail headers yet
-        KIND | {"headers", "mail_key", "sender"},
+        KIND | {"headers", "mail_key", "sender", "revision"},
         lambda case: case.direction == "outbound" and not case.has_own_copy,
     ),
 }

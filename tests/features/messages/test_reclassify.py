@@ -168,7 +168,7 @@ def test_only_a_workspace_is_read(own, other_client, database_url, monkeypatch):
     assert run(database_url, monkeypatch, "--workspace", other)["messages"] == 0
     assert "1 changed" not in invoke(database_url, monkeypatch).stdout
     unknown = invoke(database_url, monkeypatch, "--workspace", str(NIL))
-    assert (unknown.exit_code, "--workspace" in unknown.stderr) == (1, True)
+    assert (unknown.exit_code, "--workspace" in unknown.stderr) == (2, True)
 
 
 def test_messages_are_judged_again_without_their_mails(own, app, better_reader):

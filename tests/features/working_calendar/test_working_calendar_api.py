@@ -75,7 +75,7 @@ def test_holidays_and_exceptions(client):
         (
             {"exceptions": [{"from": "2026-04-01", "to": "2026-04-01", "open": False}]},
             "/exceptions/0/open",
-            "list_type",
+            "wrong_type",
         ),
     ],
 )
