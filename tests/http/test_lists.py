@@ -250,20 +250,20 @@ def _resolve(document, node):
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ({"text": "pump"}, {"pump"}),
-        ({"text": "PUMP"}, {"pump"}),
-        ({"text": "stopped broken"}, {"pump"}),
-        ({"text": "stopped invoice"}, set()),
-        ({"text": "100%"}, {"offer"}),
-        ({"text": "%"}, {"offer"}),
-        ({"text": "a_b"}, {"offer"}),
-        ({"text": "größe"}, {"offer"}),
-        ({"text": "   "}, set()),
-        ({"occurred_after": "2026-03-01T10:00:00Z"}, {"pump", "offer"}),
-        ({"occurred_after": "2026-03-01T10:00:01Z"}, {"offer"}),
-        ({"occurred_before": "2026-03-01T10:00:01Z"}, {"pump"}),
-        ({"occurred_before": "2026-03-01T10:00:00Z"}, set()),
-        ({"occurred_after": "2026-03-01T10:00:00Z", "text": "offer"}, {"offer"}),
+        ({"text": "pump"}, ["pump"]),
+        ({"text": "PUMP"}, ["pump"]),
+        ({"text": "stopped broken"}, ["pump"]),
+        ({"text": "stopped invoice"}, []),
+        ({"text": "100%"}, ["offer"]),
+        ({"text": "%"}, ["offer"]),
+        ({"text": "a_b"}, ["offer"]),
+        ({"text": "größe"}, ["offer"]),
+        ({"text": "   "}, []),
+        ({"occurred_after": "2026-03-01T10:00:00Z"}, ["offer", "pump"]),
+        ({"occurred_after": "2026-03-01T10:00:01Z"}, ["offer"]),
+        ({"occurred_before": "2026-03-01T10:00:01Z"}, ["pump"]),
+        ({"occurred_before": "2026-03-01T10:00:00Z"}, []),
+        ({"occurred_after": "2026-03-01T10:00:00Z", "text": "offer"}, ["offer"]),
     ],
     ids=str,
 )
@@ -276,7 +276,7 @@ def test_messages_by_words_and_time(client, query, expected):
             ("offer", "Offer", "100% of a_b in GRÖßE or Größe 5", "2026-03-01T11:00:00Z"),
         )
     }
-    assert {ids[each] for each in ids_of(client, "/v1/messages", **query)} == expected
+    assert sorted(ids[each] for each in ids_of(client, "/v1/messages", **query)) == expected
 
 
 @pytest.mark.parametrize("field", ["due_at", "created_at", "updated_at"])
