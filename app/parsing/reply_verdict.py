@@ -97,7 +97,8 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
     is_grateful = _is_grateful(subject, text)
     if judged.is_reliable and count >= _FEWEST_WORDS:
         if _closes(judged, text, count, is_continuation=is_continuation):
-            return "no", "thanks_only" if is_grateful else "closing"
+            # the evidence that it would have as a later message
+            return "no", find_closing(text.strip(), is_continuation=True) or "closing"
         if is_grateful and judged.asks < _CLOSES_WITH_THANKS:
             return "no", "thanks_only"
         if count >= _SHORT and (

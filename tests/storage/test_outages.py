@@ -46,7 +46,7 @@ def test_a_pool_without_a_connection_is_no_outage_of_the_database():
 
 def test_bound_values_stay_out_of_errors(app):
     database: Database = app.state.runtime.database
-    statement: Any = sa.text("INSERT INTO customers (notes) VALUES (:notes)")
+    statement: Any = sa.text("INSERT INTO no_such_table (notes) VALUES (:notes)")
     with database.transaction() as session, pytest.raises(exc.DBAPIError) as failed:
         session.connection().execute(statement, {"notes": "canary"})
     assert "canary" not in str(failed.value)

@@ -5,7 +5,10 @@ import pytest
 from app.parsing.mail.reading import read
 from app.parsing.signs.words import find_sign_in_words
 
-USAGE = ("Verbrauch Oktober", "Im Oktober wurden 31 m³ gemessen. Der Abschlag von 42 € bleibt unverändert.")  # fmt: skip
+USAGE = (
+    "Ihr Verbrauch im Oktober",
+    "Im Oktober wurden an Ihrer Messstelle 31 m³ gemessen. Der Abschlag von 42 € bleibt unverändert.",
+)
 
 
 @pytest.mark.parametrize(
