@@ -19,8 +19,9 @@ class HeadMiddleware:
                 message = {**message, "body": b""}
             await send(message)
 
-        scope["method"] = "GET"
+        # a copy, for the server must know that the body is missing
+        as_get = {**scope, "method": "GET"}
         try:
-            await self._app(scope, receive, send_without_body)
+            await self._app(as_get, receive, send_without_body)
         finally:
-            scope["method"] = "HEAD"  # for the log
+            scope.update(as_get, method="HEAD")  # the route, for the log

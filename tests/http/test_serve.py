@@ -42,3 +42,23 @@ def test_an_offer_of_another_protocol_is_ignored(tmp_path, offered):
         connection.close()
     assert statuses == [200, 201, 201, 200]
     assert "pgrade" not in (tmp_path / "log.txt").read_text()
+
+
+def test_a_head_request_leaves_its_connection_and_the_log_as_a_get_does(tmp_path):
+    with serve(tmp_path, f"sqlite:///{tmp_path}/followup.db") as server:
+        connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
+        key = {"Authorization": f"Bearer {server.key}"}
+        lengths = []
+        for method in ("HEAD", "GET", "HEAD"):
+            connection.request(method, "/v1/customers", headers=key)
+            answer = connection.getresponse()
+            answer.read()
+            assert answer.status == 200
+            lengths.append(answer.headers["content-length"])
+        connection.close()
+    assert len(set(lengths)) == 1
+    requests = [
+        (line["method"], line["route"], line["event"])
+        for line in map(json.loads, (tmp_path / "log.txt").read_text().splitlines()[-3:])
+    ]
+    assert requests == [(m, "/v1/customers", "request") for m in ("HEAD", "GET", "HEAD")]
