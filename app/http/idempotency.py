@@ -48,7 +48,7 @@ _SAME_KEY = sa.and_(
 )
 _SELECT_STORED = Prepared(
     sa.select(_table.c.fingerprint, _table.c.status, _table.c.headers, _table.c.body).where(
-        _SAME_KEY
+        _SAME_KEY, _table.c.created_at >= sa.bindparam("oldest")
     )
 )
 _DELETE_EXPIRED = Prepared(
@@ -114,7 +114,7 @@ def begin(tx: Transaction, request: IdempotentRequest) -> Response | None:
 def find_response(context: RequestContext, request: IdempotentRequest) -> Response | None:
     """Return the response that an earlier request stored with the key."""
     for content, status, headers, body in context.fetch(
-        _SELECT_STORED, **_this_key(context, request)
+        _SELECT_STORED, **_this_key(context, request), oldest=context.now - LIFETIME
     ):
         if content != request.fingerprint:
             raise ProblemError("idempotency_key_reused")

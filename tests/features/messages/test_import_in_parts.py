@@ -135,6 +135,15 @@ def test_the_answer_of_a_finished_import_is_replayed(client):
     assert stored(client) == COUNT
 
 
+def test_an_answer_is_replayed_for_a_day(client, clock):
+    headers = MBOX | {"Idempotency-Key": "a"}
+    client.post("/v1/messages/import", content=mails_of(COUNT), headers=headers)
+    clock.advance(hours=24, minutes=1)
+    again = client.post("/v1/messages/import", content=mails_of(COUNT), headers=headers)
+    assert "Idempotent-Replayed" not in again.headers
+    assert again.json()["mails"]["duplicates"] == COUNT
+
+
 def test_mails_refused_and_known_are_told_by_their_position_in_the_file(client):
     box = mbox(
         *map(question, range(COUNT)), question(3), mail("x", sender="", date="Mon, 02 Mar 2026")
