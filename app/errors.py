@@ -234,6 +234,11 @@ class Unavailable(ProblemError):
         super().__init__("unavailable", detail, headers={"Retry-After": str(seconds)})
 
 
+def reference_token(name: str) -> str:
+    """The part of a JSON pointer that names a member of an object (RFC 6901, section 3)."""
+    return "/" + name.replace("~", "~0").replace("/", "~1")
+
+
 def invalid_field(pointer: str, code: str, detail: str) -> Invalid:
     """Make the error for a single fault."""
     return Invalid(FieldError(pointer, code, detail))

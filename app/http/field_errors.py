@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
-from app.errors import FieldError
+from app.errors import FieldError, reference_token
 from app.http.field_codes import FIELD_CODES
 from app.schemas.suggestions import nearest_name
 
@@ -194,8 +194,7 @@ def _pointer(location: Sequence[str | int]) -> str:
     place, *path = location or ("body",)
     if place != "body":
         return ".".join(str(part) for part in path)
-    names = (str(part) for part in path)
-    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
+    return "".join(reference_token(str(part)) for part in path)
 
 
 def _field(location: Sequence[str | int]) -> str:

@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+from app.errors import reference_token
+
 # The end of a name; a string may hold the same characters.
 _END_OF_NAME = re.compile(rb'"[ \t\r\n]*:')
 
@@ -32,7 +34,7 @@ def _find(value: Any, pointer: str) -> str | None:
     if isinstance(value, _Pairs):
         seen: set[str] = set()
         for name, child in value:
-            at = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
+            at = pointer + reference_token(name)
             if name in seen:
                 return at
             seen.add(name)

@@ -144,7 +144,7 @@ def add_signs_of_life() -> None:
     for name, columns, condition in MESSAGE_INDEXES:
         where = sa.text(condition)
         op.create_index(name, "messages", list(columns), sqlite_where=where, postgresql_where=where)
-    replace_message_trigger(MESSAGE_MARKED)
+    replace_update_trigger("messages", "party_id", MESSAGE_MARKED)
     for kind, before, after in READY_MADE_FULFILMENTS:
         replace_fulfilment(kind, before, after)
 
@@ -152,21 +152,23 @@ def add_signs_of_life() -> None:
 def remove_signs_of_life() -> None:
     for kind, before, after in READY_MADE_FULFILMENTS:
         replace_fulfilment(kind, after, before)
-    replace_message_trigger(MESSAGE_MARKED_BEFORE)
+    replace_update_trigger("messages", "party_id", MESSAGE_MARKED_BEFORE)
     for name, *_ in MESSAGE_INDEXES:
         op.drop_index(name, "messages")
 
 
-def replace_message_trigger(columns: str) -> None:
+def replace_update_trigger(table: str, party_id: str, columns: str) -> None:
+    """Mark the party, whose column is `party_id`, after an update of these columns."""
+    trigger = f"mark_{table}_update"
     is_postgresql = op.get_bind().dialect.name == "postgresql"
-    op.execute(f"DROP TRIGGER mark_messages_update{' ON messages' if is_postgresql else ''}")
-    event = f"CREATE TRIGGER mark_messages_update AFTER UPDATE OF {columns} ON messages"
+    op.execute(f"DROP TRIGGER {trigger}{f' ON {table}' if is_postgresql else ''}")
+    event = f"CREATE TRIGGER {trigger} AFTER UPDATE OF {columns} ON {table}"
     if is_postgresql:
-        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_messages()")
+        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_{table}()")
         return
     marks = " ".join(
         "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
-        f" VALUES ({row}.workspace_id, {row}.party_id, {row}.id);"
+        f" VALUES ({row}.workspace_id, {row}.{party_id}, {row}.id);"
         for row in ("OLD", "NEW")
     )
     op.execute(f"{event} BEGIN {marks} END")
@@ -238,7 +240,7 @@ def replace_contact_trigger(columns: str) -> None:
 
 def drop_age_of_purchases() -> None:
     """Whether a purchase is too old depends on the delay of each rule."""
-    replace_purchase_trigger(PURCHASE_MARKED)
+    replace_update_trigger("purchases", "customer_id", PURCHASE_MARKED)
     op.drop_column("purchases", "is_too_old")
 
 
@@ -248,22 +250,7 @@ def add_age_of_purchases() -> None:
         sa.Column("is_too_old", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
     drop_default("purchases", "is_too_old")
-    replace_purchase_trigger(f"{PURCHASE_MARKED}, is_too_old")
-
-
-def replace_purchase_trigger(columns: str) -> None:
-    is_postgresql = op.get_bind().dialect.name == "postgresql"
-    op.execute(f"DROP TRIGGER mark_purchases_update{' ON purchases' if is_postgresql else ''}")
-    event = f"CREATE TRIGGER mark_purchases_update AFTER UPDATE OF {columns} ON purchases"
-    if is_postgresql:
-        op.execute(f"{event} FOR EACH ROW EXECUTE FUNCTION mark_purchases()")
-        return
-    marks = " ".join(
-        "INSERT INTO dirty_parties (workspace_id, party_id, subject_id)"
-        f" VALUES ({row}.workspace_id, {row}.customer_id, {row}.id);"
-        for row in ("OLD", "NEW")
-    )
-    op.execute(f"{event} BEGIN {marks} END")
+    replace_update_trigger("purchases", "customer_id", f"{PURCHASE_MARKED}, is_too_old")
 
 
 def drop_opportunity_triggers() -> None:
@@ -406,7 +393,9 @@ def add_promises() -> None:
             postgresql_where=sa.text(condition),
         )
     add_ready_made_rules()
-    replace_message_trigger(f"{MESSAGE_MARKED}, solves, promised_until, solved_at")
+    replace_update_trigger(
+        "messages", "party_id", f"{MESSAGE_MARKED}, solves, promised_until, solved_at"
+    )
 
 
 def add_ready_made_rules() -> None:
@@ -511,7 +500,7 @@ def drop_new_rules() -> None:
 
 def drop_promises() -> None:
     drop_new_rules()
-    replace_message_trigger(MESSAGE_MARKED)
+    replace_update_trigger("messages", "party_id", MESSAGE_MARKED)
     op.drop_index("ix_messages_issues", "messages")
     op.drop_index("ix_messages_commitments", "messages")
     for column in (
