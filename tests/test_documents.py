@@ -2,6 +2,9 @@
 
 import re
 from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
 
 import app
 from app.engine import vocabulary
@@ -47,15 +50,34 @@ def test_the_reference_is_short_enough_to_be_shown():
     assert (ROOT / "openapi.md").stat().st_size <= MOST_BYTES_OF_REFERENCE
 
 
+def test_the_reference_names_the_operations_of_each_error_that_few_have():
+    text = (ROOT / "openapi.md").read_text(encoding="utf-8")
+    some = text.partition("## Errors of some operations\n")[2].partition("\n#")[0]
+    codes = re.findall(r"^\| \d+ \| (`\w+`)", some, re.MULTILINE)
+    named = " ".join(re.findall(r"^Errors: (.*)", text, re.MULTILINE))
+    assert codes
+    assert [code for code in codes if code not in named] == []
+
+
 def test_every_link_of_the_reference_leads_to_one_heading():
     text = (ROOT / "openapi.md").read_text(encoding="utf-8")
     headings = [
         re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
         for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
     ]
-    targets = set(re.findall(r"\]\(#([^)]+)\)", text))
+    targets = set(re.findall(r"(?:\]\(|^\[\w+\]: )#([^)\s]+)", text, re.MULTILINE))
     assert targets - set(headings) == set()
     assert [heading for heading in targets if headings.count(heading) > 1] == []
+
+
+def test_every_name_of_a_schema_in_the_reference_is_a_link():
+    text = (ROOT / "openapi.md").read_text(encoding="utf-8")
+    environment: dict[str, Any] = {}
+    rendered = MarkdownIt("commonmark").enable("table").render(text, environment)
+    defined = re.findall(r"^\[(\w+)\]: #[\w-]+$", text, re.MULTILINE)
+    assert set(environment["references"]) == {name.upper() for name in defined}
+    assert re.findall(r"\[[A-Z]\w+\]", rendered) == []
+    assert [name for name in defined if f">{name}</a>" not in rendered] == []
 
 
 def test_every_link_leads_to_a_file_of_the_repository():

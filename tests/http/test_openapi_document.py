@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 from app.errors import PROBLEM_TYPES
-from app.http.docs import tables
+from app.http.docs import schema_types, schema_words, tables
 from app.http.docs.reference import markdown
 from app.http.openapi import document, operation_id, problems
 from app.http.openapi.class_names import rename
@@ -556,23 +556,26 @@ def test_the_reference_is_the_same_every_time():
 def test_the_reference_tells_operations_and_schemas(made):
     text = markdown(made)
     assert (
-        "| Add a customer | `POST /v1/customers` | write | [CustomerCreate](#customercreate) "
-        "| 201 [CustomerRead](#customerread) |"
+        "| Add a customer | `POST /v1/customers` | write | [CustomerCreate] | 201 [CustomerRead] |"
     ) in text
-    assert "| `name`\\* | string | How they are called. (length ≤ 200) |" in text
-    assert "| 409 | `customer_exists` | The customer already exists. |" in text
+    assert "- `name`\\* string ≤ 200: How they are called." in text
     assert '"address": "a@b.example"' in text
-    assert "[ByPhone](#byphone) or [ByMail](#bymail)" in text
+    assert "[ByPhone] or [ByMail]" in text
+
+
+def test_the_reference_tells_the_meaning_of_an_error_once(made):
+    text = markdown(made)
+    assert text.count("| 409 | `customer_exists` | The customer already exists. |") == 1
 
 
 def test_the_reference_tells_a_page_by_its_items(made):
     text = markdown(made)
-    assert "| 200 page of [CustomerRead](#customerread) |" in text
+    assert "| 200 page of [CustomerRead] |" in text
     assert "### CustomerPage" not in text
 
 
 def test_the_reference_tells_once_what_schemas_repeat(made):
-    assert "As in [CustomerCreate](#customercreate): `name`." in markdown(made)
+    assert "As in [CustomerCreate]: `name`." in markdown(made)
 
 
 def test_the_reference_tells_limits_only_of_what_clients_send(made):
@@ -584,6 +587,40 @@ def test_the_reference_tells_limits_only_of_what_clients_send(made):
 def test_the_reference_tells_what_is_shared_once(made):
     for words in ("`internal_error`", "`key_missing`", "### CustomerRead\n"):
         assert markdown(made).count(words) == 1
+
+
+IDENTIFIER = {"type": "string", "format": "uuid"}
+NULL = {"type": "null"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        pytest.param({"type": "string", "minLength": 1, "maxLength": 9}, "string 1..9", id="length"),
+        pytest.param({"type": "string", "minLength": 3, "maxLength": 3}, "string 3", id="exact"),
+        pytest.param({"type": "integer", "minimum": 0}, "integer ≥ 0", id="least"),
+        pytest.param({"type": "number", "exclusiveMinimum": 0}, "number > 0", id="exclusive"),
+        pytest.param({"type": "integer", "maximum": 9, "default": 5}, "integer ≤ 9 = `5`", id="default"),
+        pytest.param({"type": "array", "items": IDENTIFIER, "maxItems": 9}, "list of UUID ≤ 9", id="items"),
+        pytest.param(IDENTIFIER | {"maxLength": 36}, "UUID", id="format that implies its length"),
+        pytest.param(
+            {"anyOf": [{"type": "string", "maxLength": 9}, NULL]}, "string? ≤ 9", id="null"
+        ),
+        pytest.param({"enum": ["a", "b", "c"], "default": "a"}, "`a`, `b` or `c` = `a`", id="enum"),
+    ],
+)  # fmt: skip
+def test_the_reference_tells_a_type_in_a_short_notation(schema, text):
+    assert schema_types.type_text(schema, with_limits=True) == text
+    assert "≤" not in schema_types.type_text(schema)
+
+
+def test_a_field_with_the_words_of_another_of_its_name_is_told_where_it_is():
+    fields = [{"note": {"type": "string", "description": words}} for words in "AAAABBBB"]
+    schemas = {f"S{number}": {"properties": field} for number, field in enumerate(fields)}
+    shared = set(schema_words.frequent_fields(schemas))
+    told = [schema_words.section(name, schemas, shared) for name in schemas]
+    assert sum("As in [Shared]: `note`." in text for text in told) == 4
+    assert sum("- `note` string: " in text for text in told) == 4
 
 
 def test_a_pipe_does_not_end_a_cell():

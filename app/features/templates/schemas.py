@@ -65,7 +65,7 @@ TemplateName = Annotated[
 ]
 TemplateSubject = Annotated[
     Annotated[str, Field(min_length=1, max_length=LONGEST_SUBJECT)] | None,
-    Field(description=f"Subject line, for the channel `email` only: {SOURCE}"),
+    Field(description="Subject line, for the channel `email` only, in the same markup as `body`."),
 ]
 TemplateBody = Annotated[
     str, Field(min_length=1, max_length=LONGEST_SOURCE, description=f"Plain text: {SOURCE}")

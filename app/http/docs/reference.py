@@ -1,41 +1,50 @@
 """Reference for people: the OpenAPI document as one page of Markdown.
 
-Each resource has a table of its operations, notes on them, and the schemas that it is the first to use.
+Each resource has a table of its operations, notes on them, and the schemas that it is the first to use. Parameters,
+errors and fields that several of them share have lists of their own.
 """
 
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from app.http.docs.schema_types import NOTATION, link, type_text
 from app.http.docs.schema_words import (
-    describe,
+    entry,
     frequent_fields,
-    frequent_table,
+    frequent_list,
+    names,
     references,
     section,
-    type_text,
 )
 from app.http.docs.tables import table
 from app.http.openapi.components import METHODS, resolve_operation
 
 Operation = dict[str, Any]
-PROBLEM = "#/components/schemas/Problem"
+# The status and the code of an error.
+Error = tuple[str, str]
+SCHEMAS = "#/components/schemas/"
 MEANING = re.compile(r"`(\w+)`: ([^`]+\.)(?= |$)")
+LINK = re.compile(r"\[(\w+)\](?!\()")
+MANY_OPERATIONS = 3
 
 
 def markdown(document: dict[str, Any]) -> str:
     """Render the document. The same document always gives the same text."""
+    document = _with_values(document)
     found = {tag["name"]: list(_operations(document, tag["name"])) for tag in document["tags"]}
     schemas = document["components"]["schemas"]
     operations = [operation for tag in found.values() for *_, operation in tag]
-    errors = _frequent_errors(operations)
+    errors = _meanings(operations)
+    general_errors = _most_frequent(operations, _errors)
     parameters = _frequent_parameters(operations)
+    general_parameters = _most_frequent(operations, _parameter_keys)
     taken = set(_used([_taken(operation) for operation in operations], schemas))
     pages = _pages(schemas)
-    fields = frequent_fields(schemas)
     told = {reference.rpartition("/")[2] for reference in pages}
+    fields = frequent_fields({name: schemas[name] for name in schemas if name not in told})
 
     def new_schemas(part: Any) -> str:
         new = sorted(name for name in _used(part, schemas) if name not in told)
@@ -51,13 +60,17 @@ def markdown(document: dict[str, Any]) -> str:
         "\n".join(
             f"- [{tag['name']}](#{tag['name']}): {tag['description']}" for tag in document["tags"]
         ),
-        "## Parameters of many operations",
-        _parameter_table(list(parameters.values())),
+        "## Notation",
+        NOTATION,
+        "## Shared parameters",
+        _parameter_list(parameters.values()),
+        "## Shared fields",
+        frequent_list(fields),
         "## Errors of many operations",
-        _error_table(errors),
-        "## Fields of many objects",
-        frequent_table(fields),
-        new_schemas({"$ref": PROBLEM}),
+        _error_table({error: errors[error] for error in errors if error in general_errors}),
+        "## Errors of some operations",
+        _error_table({error: errors[error] for error in errors if error not in general_errors}),
+        new_schemas({"$ref": f"{SCHEMAS}Problem"}),
     ]
     for tag in document["tags"]:
         parts += [
@@ -65,9 +78,37 @@ def markdown(document: dict[str, Any]) -> str:
             tag["description"],
             _operation_table(found[tag["name"]], pages),
         ]
-        parts += [_notes(operation, parameters, errors) for *_, operation in found[tag["name"]]]
+        parts += [
+            _notes(operation, parameters, general_parameters, general_errors)
+            for *_, operation in found[tag["name"]]
+        ]
         parts.append(new_schemas(found[tag["name"]]))
-    return "\n\n".join(filter(None, parts)) + "\n"
+    text = "\n\n".join(filter(None, parts))
+    return f"{text}\n\n{_link_definitions(text, schemas)}\n"
+
+
+def _with_values(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document with the values of an enum where a single part refers to it."""
+    schemas = document["components"]["schemas"]
+    counts = Counter(references(document))
+    single = {
+        f"{SCHEMAS}{name}": schema
+        for name, schema in schemas.items()
+        if "enum" in schema and counts[name] == 1
+    }
+
+    def replaced(part: Any) -> Any:
+        if isinstance(part, list):
+            return [replaced(value) for value in part]
+        if not isinstance(part, dict):
+            return part
+        if isinstance(part.get("$ref"), str) and part["$ref"] in single:
+            rest = {key: value for key, value in part.items() if key != "$ref"}
+            return single[part["$ref"]] | rest
+        return {key: replaced(value) for key, value in part.items()}
+
+    made: dict[str, Any] = replaced(document)
+    return made
 
 
 def _operations(document: dict[str, Any], tag: str) -> Iterator[tuple[str, str, Operation]]:
@@ -77,31 +118,33 @@ def _operations(document: dict[str, Any], tag: str) -> Iterator[tuple[str, str, 
                 yield method.upper(), path, resolve_operation(document, item[method])
 
 
-def _frequent_errors(operations: list[Operation]) -> dict[tuple[str, str], str]:
-    """Return the meaning of the errors that many operations have, by status and code."""
-    counts = Counter(error for operation in operations for error in _errors(operation))
+def _meanings(operations: list[Operation]) -> dict[Error, str]:
+    """Return the meaning of every error, by status and code."""
     meanings = {error: text for o in operations for error, text in _errors(o).items()}
-    frequent = [error for error, count in counts.items() if _is_many(count, operations)]
-    return {error: meanings[error] for error in sorted(frequent)}
+    return dict(sorted(meanings.items()))
+
+
+def _most_frequent(operations: list[Operation], keys: Any) -> set[Any]:
+    """Return what so large a part of the operations has that no operation has to name it."""
+    counts = Counter(key for operation in operations for key in keys(operation))
+    return {key for key, count in counts.items() if count * 8 > len(operations)}
 
 
 def _frequent_parameters(operations: list[Operation]) -> dict[str, dict[str, Any]]:
-    """Return the parameters of queries and headers that many operations have alike."""
-    found = [
+    """Return the parameters of queries and headers that several operations have alike."""
+    counts = Counter(key for operation in operations for key in _parameter_keys(operation))
+    return {key: json.loads(key) for key in counts if counts[key] >= MANY_OPERATIONS}
+
+
+def _parameter_keys(operation: Operation) -> list[str]:
+    return [
         json.dumps(parameter)
-        for operation in operations
         for parameter in operation.get("parameters", [])
         if parameter["in"] != "path"
     ]
-    counts = Counter(found)
-    return {key: json.loads(key) for key in counts if _is_many(counts[key], operations)}
 
 
-def _is_many(count: int, operations: list[Operation]) -> bool:
-    return count * 8 > len(operations)
-
-
-def _errors(operation: Operation) -> dict[tuple[str, str], str]:
+def _errors(operation: Operation) -> dict[Error, str]:
     return {
         (status, code): text
         for status, response in operation["responses"].items()
@@ -115,19 +158,18 @@ def _taken(operation: Operation) -> list[Any]:
     return [operation.get("requestBody", {}), operation.get("parameters", [])]
 
 
-def _parameter_table(parameters: list[dict[str, Any]]) -> str:
-    rows = [
-        [
-            f"`{parameter['name']}`" + (" (required)" if parameter.get("required") else ""),
-            type_text(parameter["schema"]),
-            describe(parameter["schema"], parameter.get("description", "")),
-        ]
+def _parameter_list(parameters: Iterable[dict[str, Any]]) -> str:
+    return "\n".join(
+        entry(
+            f"`{parameter['name']}`" + ("\\*" if parameter.get("required") else ""),
+            parameter["schema"],
+            parameter.get("description", ""),
+        )
         for parameter in parameters
-    ]
-    return table("parameter", "type", "description", rows=rows) if rows else ""
+    )
 
 
-def _error_table(errors: dict[tuple[str, str], str]) -> str:
+def _error_table(errors: dict[Error, str]) -> str:
     rows = [[status, f"`{code}`", text] for (status, code), text in errors.items()]
     return table("status", "code", "meaning", rows=rows)
 
@@ -168,36 +210,44 @@ def _content(content: dict[str, Any], pages: dict[str, str]) -> str:
 
 
 def _pages(schemas: dict[str, Any]) -> dict[str, str]:
-    """Return the lists that have only the fields of every list, by their references."""
-    return {
-        f"#/components/schemas/{name}": f"page of {type_text(schema['properties']['items']['items'])}"
-        for name, schema in schemas.items()
-        if schema.get("properties", {}).keys() == {"items", "next_cursor", "count"}
-    }
+    """Return lists with only the fields of every list, and batches, by their references."""
+    found = {}
+    for name, schema in schemas.items():
+        fields = schema.get("properties", {})
+        if fields.keys() == {"items", "next_cursor", "count"}:
+            found[f"{SCHEMAS}{name}"] = f"page of {type_text(fields['items']['items'])}"
+        elif fields.keys() == {"items"}:
+            found[f"{SCHEMAS}{name}"] = f"`items`: {type_text(fields['items'], with_limits=True)}"
+    return found
 
 
 def _notes(
     operation: Operation,
-    frequent_parameters: dict[str, dict[str, Any]],
-    frequent_errors: dict[tuple[str, str], str],
+    shared: dict[str, dict[str, Any]],
+    general_parameters: set[str],
+    general_errors: set[Error],
 ) -> str:
-    """Return the parts of an operation that its row and the tables of many operations do not tell."""
-    parameters = [
-        parameter
-        for parameter in operation.get("parameters", [])
-        if parameter["in"] == "query" and json.dumps(parameter) not in frequent_parameters
-    ]
-    errors = {
-        error: text for error, text in _errors(operation).items() if error not in frequent_errors
-    }
+    """Return the parts of an operation that its row and the lists of many operations do not tell."""
+    keys = [key for key in _parameter_keys(operation) if key not in general_parameters]
+    named = [shared[key]["name"] for key in keys if key in shared and shared[key]["in"] == "query"]
+    errors = [error for error in _errors(operation) if error not in general_errors]
     parts = [
-        f"### {operation['summary']}",
-        operation.get("description", ""),
-        _parameter_table(parameters),
-        _error_table(errors) if errors else "",
+        _further_description(operation),
+        f"As in [Parameters]: {names(named)}." if named else "",
+        _parameter_list(json.loads(key) for key in keys if key not in shared),
+        "Errors: " + ", ".join(f"{status} `{code}`" for status, code in errors) + "."
+        if errors
+        else "",
         _example(operation),
     ]
-    return "\n\n".join(filter(None, parts))
+    notes = "\n\n".join(filter(None, parts))
+    return notes and f"### {operation['summary']}\n\n{notes}"
+
+
+def _further_description(operation: Operation) -> str:
+    """Return the description, if it says more than the summary."""
+    text: str = operation.get("description", "")
+    return "" if text.strip(". \n") == operation["summary"] else text
 
 
 def _example(operation: Operation) -> str:
@@ -217,3 +267,13 @@ def _used(part: Any, schemas: dict[str, Any]) -> list[str]:
             found.append(name)
             waiting += references(schemas[name])
     return found
+
+
+def _link_definitions(text: str, schemas: dict[str, Any]) -> str:
+    """Return the addresses of the links in the text, which a reader of the page does not see."""
+    linked = set(LINK.findall(text))
+    shared = {"Shared": "shared-fields", "Parameters": "shared-parameters"}
+    addresses = {name: name.lower() for name in sorted(schemas)} | shared
+    return "\n".join(
+        f"{link(name)}: #{address}" for name, address in addresses.items() if name in linked
+    )

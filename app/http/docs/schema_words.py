@@ -3,69 +3,31 @@
 import json
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
-from app.http.docs.tables import table
+from app.http.docs.schema_types import link, type_text
 
-LIMITS = {
-    "minimum": "≥ {}",
-    "exclusiveMinimum": "> {}",
-    "maximum": "≤ {}",
-    "exclusiveMaximum": "< {}",
-    "minLength": "length ≥ {}",
-    "maxLength": "length ≤ {}",
-    "minItems": "items ≥ {}",
-    "maxItems": "items ≤ {}",
-}
 FEWEST_EXTENDED = 5
-MANY_SCHEMAS = 5
-# Names of the formats that imply their length.
-PLAIN_FORMATS = {"uuid": "UUID", "date": "date", "date-time": "time"}
+MANY_SCHEMAS = 4
 # Name, type and description of a field.
 Field = tuple[str, str, str]
+Schema = dict[str, Any]
 
 
-def type_text(schema: dict[str, Any]) -> str:
-    """Return the type of a value without its limits: `list of [Email](#email) or null`."""
-    if "$ref" in schema:
-        name = schema["$ref"].rpartition("/")[2]
-        return f"[{name}](#{name.lower()})"
-    if branches := schema.get("anyOf") or schema.get("oneOf") or schema.get("allOf"):
-        return " or ".join(type_text(branch) for branch in branches)
-    if "const" in schema:
-        return _literal(schema["const"])
-    if "enum" in schema:
-        return ", ".join(f"`{value}`" for value in schema["enum"])
-    return _plain(schema)
-
-
-def limits_text(schema: dict[str, Any]) -> str:
-    """Return the limits of a value: `≥ 1; ≤ 200; by default 50`."""
-    limits = [
-        words.format(_number(part[keyword]))
-        for part in _alternatives(schema)
-        for keyword, words in LIMITS.items()
-        if keyword in part and part.get("format") not in PLAIN_FORMATS
-    ]
-    if schema.get("default") not in (None, [], {}):
-        limits.append(f"by default {_literal(schema['default'])}")
-    return "; ".join(limits)
-
-
-def describe(schema: dict[str, Any], description: str = "", *, with_limits: bool = True) -> str:
-    """Return the description, followed by the limits."""
-    descriptions = [description, *(part.get("description", "") for part in _alternatives(schema))]
-    words = next(filter(None, descriptions), "")
-    limits = limits_text(schema) if with_limits else ""
-    return f"{words} {_in_parentheses(limits)}".strip()
+def entry(name: str, schema: Schema, description: str = "", *, with_limits: bool = True) -> str:
+    """Return the line of a field or a parameter: its name, its type and its description."""
+    words = _one_line(description or _description(schema))
+    kind = type_text(schema, with_limits=with_limits)
+    return f"- {name} {kind}: {words}" if words else f"- {name} {kind}"
 
 
 def section(
-    name: str, schemas: dict[str, Any], frequent: set[Field], *, with_limits: bool = True
+    name: str, schemas: dict[str, Schema], frequent: set[Field], *, with_limits: bool = True
 ) -> str:
     """Render a schema: its name, its description, and its fields or its type.
 
-    `frequent` are fields that another table tells.
+    `frequent` are fields that another list tells.
     """
     schema = schemas[name]
     parts = [
@@ -77,24 +39,21 @@ def section(
     return "\n\n".join(filter(None, parts))
 
 
-def frequent_fields(schemas: dict[str, Any]) -> dict[Field, dict[str, Any]]:
-    """Return the fields that many schemas have in the same words."""
-    found = {
-        (name, *_words(field)): field
-        for schema in schemas.values()
-        for name, field in schema.get("properties", {}).items()
-    }
-    counts = Counter(
-        (name, *_words(field))
-        for schema in schemas.values()
-        for name, field in schema.get("properties", {}).items()
-    )
-    return {key: found[key] for key in sorted(found) if counts[key] >= MANY_SCHEMAS}
+def frequent_fields(schemas: dict[str, Schema]) -> dict[Field, Schema]:
+    """Return the fields that many schemas have in the same words: for each name the most frequent one."""
+    found = [
+        ((field, *_words(value)), value)
+        for name in schemas
+        for field, value in _own_fields(name, schemas).items()
+    ]
+    counts = Counter(key for key, _ in found)
+    most = {key[0]: key for key in sorted(counts, key=counts.__getitem__)}
+    fields = dict(found)
+    return {key: fields[key] for key in sorted(most.values()) if counts[key] >= MANY_SCHEMAS}
 
 
-def frequent_table(fields: dict[Field, dict[str, Any]]) -> str:
-    rows = [[f"`{key[0]}`", type_text(field), describe(field)] for key, field in fields.items()]
-    return table("field", "type", "description", rows=rows) if rows else ""
+def frequent_list(fields: dict[Field, Schema]) -> str:
+    return "\n".join(entry(f"`{key[0]}`", field) for key, field in fields.items())
 
 
 def references(part: Any) -> list[str]:
@@ -107,40 +66,51 @@ def references(part: Any) -> list[str]:
     return named + [name for value in part.values() for name in references(value)]
 
 
-def _alternatives(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the schema and its branches except null."""
-    return [schema, *(part for part in schema.get("anyOf", []) if part.get("type") != "null")]
+def names(fields: Iterable[str]) -> str:
+    return ", ".join(f"`{field}`" for field in fields)
 
 
-def _content(name: str, schemas: dict[str, Any], frequent: set[Field], *, with_limits: bool) -> str:
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _description(schema: Schema) -> str:
+    """Return the description of a value, or that of its first branch which has one."""
+    parts = [schema, *schema.get("anyOf", [])]
+    return next(filter(None, (part.get("description", "") for part in parts)), "")
+
+
+def _content(
+    name: str, schemas: dict[str, Schema], frequent: set[Field], *, with_limits: bool
+) -> str:
     schema = schemas[name]
     if "properties" not in schema:
-        return f"{type_text(schema)} {_in_parentheses(limits_text(schema))}".strip()
-    model = _model(name, schemas)
-    same = _same_fields(schema, schemas[model]) if model else []
-    common = [
-        field
-        for field, value in schema["properties"].items()
-        if field not in same and (field, *_words(value)) in frequent
-    ]
+        return type_text(schema, with_limits=with_limits)
+    others = _own_fields(name, schemas)
+    same = [field for field in schema["properties"] if field not in others]
+    common = [field for field, value in others.items() if (field, *_words(value)) in frequent]
     rows = [
-        [_field(field, schema), type_text(value), describe(value, with_limits=with_limits)]
-        for field, value in schema["properties"].items()
-        if field not in same + common
+        entry(_field(field, schema), value, with_limits=with_limits)
+        for field, value in others.items()
+        if field not in common
     ]
     parts = [
-        _repeated(f"As in [{model}](#{model.lower()})", same),
-        _repeated("[Fields of many objects](#fields-of-many-objects)", common),
-        table("field", "type", "description", rows=rows) if rows else "",
+        _as_in(_model(name, schemas), same, schemas) if same else "",
+        f"As in [Shared]: {names(common)}." if common else "",
+        "\n".join(rows),
     ]
     return "\n\n".join(filter(None, parts))
 
 
-def _repeated(place: str, fields: list[str]) -> str:
-    return f"{place}: {', '.join(f'`{field}`' for field in fields)}." if fields else ""
+def _as_in(model: str, same: list[str], schemas: dict[str, Schema]) -> str:
+    """Name the fields that are those of another schema, or the few that are not."""
+    missing = [field for field in schemas[model]["properties"] if field not in same]
+    if len(missing) >= len(same):
+        return f"As in {link(model)}: {names(same)}."
+    return f"As in {link(model)}" + (f", without {names(missing)}." if missing else ".")
 
 
-def _model(name: str, schemas: dict[str, Any]) -> str:
+def _model(name: str, schemas: dict[str, Schema]) -> str:
     """Return the schema that tells most fields already: the one to create it, or the one it extends."""
     created = re.sub("(Update|Read)$", "Create", name)
     if created != name and created in schemas:
@@ -156,60 +126,31 @@ def _model(name: str, schemas: dict[str, Any]) -> str:
     return extended[0] if extended else ""
 
 
-def _same_fields(schema: dict[str, Any], model: dict[str, Any]) -> list[str]:
-    """Return the fields that have the same words in another schema."""
-    others = model.get("properties", {})
-    return [
-        field
-        for field, value in schema["properties"].items()
-        if field in others and _words(value) == _words(others[field])
-    ]
+def _own_fields(name: str, schemas: dict[str, Schema]) -> Schema:
+    """Return the fields of a schema without those that have the same words in its model."""
+    fields = schemas[name].get("properties", {})
+    model = _model(name, schemas) if fields else ""
+    others = schemas[model]["properties"] if model else {}
+    return {
+        field: value
+        for field, value in fields.items()
+        if field not in others or _words(value) != _words(others[field])
+    }
 
 
-def _words(schema: dict[str, Any]) -> tuple[str, str]:
+def _words(schema: Schema) -> tuple[str, str]:
     """Return the type and the description; limits, defaults and null differ between requests and answers."""
-    return type_text(schema).removesuffix(" or null"), describe(schema, with_limits=False)
+    return type_text(schema).removesuffix("?"), _one_line(_description(schema))
 
 
-def _field(name: str, schema: dict[str, Any]) -> str:
-    """Return the name of a field, with a star if requests need it."""
+def _field(name: str, schema: Schema) -> str:
+    """Return the name of a field, with a star if it is required and others are not."""
     optional = schema.get("required", []) != list(schema["properties"])
     return f"`{name}`" + ("\\*" if optional and name in schema.get("required", []) else "")
 
 
-def _example(schema: dict[str, Any]) -> str:
+def _example(schema: Schema) -> str:
     examples = schema.get("examples", [])
     if not examples or "properties" not in schema:
         return ""
     return f"Example: `{json.dumps(examples[0], ensure_ascii=False)}`"
-
-
-def _plain(schema: dict[str, Any]) -> str:
-    kind = schema.get("type", "any")
-    if isinstance(kind, list):
-        return " or ".join(kind)
-    if kind == "array":
-        return f"list of {type_text(schema.get('items', {}))}"
-    if values := _values(schema):
-        return f"object of {type_text(values)}"
-    if plain := PLAIN_FORMATS.get(schema.get("format", "")):
-        return plain
-    return f"{kind} ({schema['format']})" if kind == "string" and "format" in schema else str(kind)
-
-
-def _values(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of the values of an object with arbitrary names."""
-    values = schema.get("additionalProperties")
-    return values if isinstance(values, dict) else {}
-
-
-def _number(value: float) -> str:
-    return str(int(value) if value == int(value) else value)
-
-
-def _literal(value: Any) -> str:
-    return f"`{json.dumps(value, ensure_ascii=False)}`"
-
-
-def _in_parentheses(text: str) -> str:
-    return text and f"({text})"
