@@ -89,6 +89,46 @@ class Problem(BaseModel):
         ]
         | MISSING
     ) = MISSING
+    merged_into_id: (
+        Annotated[
+            str,
+            Field(
+                max_length=36,
+                json_schema_extra={"format": "uuid"},
+                description="Survivor of the merge; only with the code `merged`.",
+            ),
+        ]
+        | MISSING
+    ) = MISSING
+    added: (
+        Annotated[
+            list["AddedObject"],
+            Field(
+                max_length=100,
+                description="Objects added since the merge; only with the code `added_since`.",
+            ),
+        ]
+        | MISSING
+    ) = MISSING
+
+
+class AddedObject(BaseModel):
+    """Object that was added or changed after a merge."""
+
+    resource: Annotated[
+        str,
+        Field(
+            max_length=50, description="Name of the resource as in its path, such as `messages`."
+        ),
+    ]
+    id: Annotated[
+        str,
+        Field(
+            max_length=36,
+            json_schema_extra={"format": "uuid"},
+            description="Identifier of the object.",
+        ),
+    ]
 
 
 class DuplicateCandidate(BaseModel):

@@ -16,7 +16,15 @@ from app.storage.models.messages import (
     SenderRule,
     ThreadReference,
 )
-from app.storage.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
+from app.storage.models.parties import (
+    Contact,
+    Customer,
+    Details,
+    ExternalId,
+    MatchKey,
+    Merge,
+    Party,
+)
 from app.storage.models.promises import Promise
 from app.storage.models.reevaluations import Reevaluation, dirty_parties
 from app.storage.models.reminders import Reminder
@@ -38,6 +46,7 @@ __all__ = [
     "IdempotencyKey",
     "MailSource",
     "MatchKey",
+    "Merge",
     "Message",
     "Opportunity",
     "Participant",

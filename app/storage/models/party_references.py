@@ -55,6 +55,10 @@ POLICIES = {
     # keys that are derived from the details of the party
     "match_keys.party_id": _STAY_ERASE,
     "external_ids.object_id": _STAY_ERASE,
+    # merges with others
+    "merges.merged_id": _STAY_ERASE,
+    "merges.survivor_id": _STAY_ERASE,
+    "parties.merged_into_id": _MOVE_KEEP,
     # a contact that was converted earlier
     "contacts.customer_id": _MOVE_ERASE,
     # interactions with the party
