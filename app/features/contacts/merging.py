@@ -21,7 +21,7 @@ from app.features.parties.joining import (
     with_new,
 )
 from app.features.parties.locking import lock_parties
-from app.features.parties.schemas import Keep, MergeRead
+from app.features.parties.schemas import AdditionsReceiver, MergeRead
 from app.features.parties.transfer import event_locks
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction
@@ -90,7 +90,9 @@ def _more_columns(survivor: Contact, merged: Contact) -> Columns:
     }
 
 
-def unmerge(tx: Transaction, contact_id: UUID, keep: Keep | None = None) -> ResourceResponse:
+def unmerge(
+    tx: Transaction, contact_id: UUID, keep: AdditionsReceiver | None = None
+) -> ResourceResponse:
     """Restore a merged contact and the survivor, a contact or a customer, as they were."""
     merge_row = merging.find_merge(tx, contact_id)
     merged = changes.lock_row(tx, Contact, CONTACT, contact_id)

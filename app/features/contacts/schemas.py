@@ -161,7 +161,7 @@ class ContactMerge(OneParty):
     """The customer or the contact to merge into."""
 
     model_config = {
-        "json_schema_extra": {"examples": [{"contact_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]}
+        "json_schema_extra": {"examples": [{"customer_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]}
     }
 
     customer_id: UUID | None = Field(

@@ -12,7 +12,7 @@ from app.features.customers.schemas import CustomerMerge
 from app.features.parties import match_keys, merging
 from app.features.parties.joining import fill_missing, find_conflicts, join_notes
 from app.features.parties.locking import lock_parties
-from app.features.parties.schemas import Keep, MergeRead
+from app.features.parties.schemas import AdditionsReceiver, MergeRead
 from app.features.parties.transfer import event_locks
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction
@@ -28,13 +28,13 @@ SINGLE = (
 def merge(
     tx: Transaction, customer_id: UUID, data: CustomerMerge, *, preview: bool = False
 ) -> JsonResponse:
-    if data.customer_id == customer_id:
+    if data.survivor_id == customer_id:
         raise invalid_field(
-            "/customer_id", "self_reference", "`customer_id` must name another customer."
+            "/survivor_id", "self_reference", "`survivor_id` must name another customer."
         )
-    lock_parties(tx, customer_id, data.customer_id, others=event_locks(tx, customer_id))
+    lock_parties(tx, customer_id, data.survivor_id, others=event_locks(tx, customer_id))
     merged = customers.find_expected(tx, customer_id)
-    survivor = _find_survivor(tx, data.customer_id)
+    survivor = _find_survivor(tx, data.survivor_id)
     return JsonResponse(merging.run(tx, lambda: _merge(tx, merged, survivor), preview=preview))
 
 
@@ -43,7 +43,7 @@ def _find_survivor(tx: Transaction, customer_id: UUID) -> Customer:
     try:
         survivor = customers.find(tx, customer_id)
     except NotFound:
-        raise unknown_reference("/customer_id", "customer") from None
+        raise unknown_reference("/survivor_id", "customer") from None
     if survivor.archived_at is not None:
         raise Conflict("state_conflict", "The survivor is archived. Restore it first.")
     return survivor
@@ -53,7 +53,7 @@ def _merge(tx: Transaction, merged: Customer, survivor: Customer) -> MergeRead:
     before = merging.take_snapshot(tx, merged, survivor)
     conflicts = list(find_conflicts(_single(survivor), _single(merged)))
     customers.add_details(
-        tx, survivor.id, merged, merged.yearly_dates, _more_fields(survivor, merged)
+        tx, survivor.id, merged, merged.yearly_dates, _more_fields(survivor, merged), "/survivor_id"
     )
     match_keys.keep_aliases(tx, merged.id)
     changes.archive(tx, merged)
@@ -94,7 +94,9 @@ def _stricter(one: Columns, other: Columns) -> Columns:
     }
 
 
-def unmerge(tx: Transaction, customer_id: UUID, keep: Keep | None = None) -> ResourceResponse:
+def unmerge(
+    tx: Transaction, customer_id: UUID, keep: AdditionsReceiver | None = None
+) -> ResourceResponse:
     """Restore a merged customer and the survivor as they were."""
     merge_row = merging.find_merge(tx, customer_id)
     survivor = customers.find(tx, merge_row.survivor_id)

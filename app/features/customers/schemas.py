@@ -216,11 +216,11 @@ class CustomerMerge(RequestModel):
     """The customer to merge into."""
 
     model_config = {
-        "json_schema_extra": {"examples": [{"customer_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]}
+        "json_schema_extra": {"examples": [{"survivor_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]}
     }
 
-    customer_id: UUID = Field(
-        description="Identifier of the survivor: the customer that receives the details and the history."
+    survivor_id: UUID = Field(
+        description="Identifier of the customer that receives the details and the history."
     )
 
 

@@ -192,6 +192,7 @@ def add_details(
     more: Details,
     yearly_dates: list[Columns],
     fields: Mapping[str, Any] = MappingProxyType({}),
+    pointer: str = "/customer_id",
 ) -> None:
     """Add the details that the customer lacks, and set `fields`.
 
@@ -200,7 +201,7 @@ def add_details(
     customer = find(tx, customer_id)
     document = to_request(customer, CustomerCreate) | _union(customer, more, yearly_dates)
     document |= fields
-    refuse_long_lists(StoredCustomer, document, customer, "/customer_id")
+    refuse_long_lists(StoredCustomer, document, customer, pointer)
     whole = validate(StoredCustomer, document)
     details = _read_details(tx, customer_id, whole, find_doubts(more) | find_doubts(customer))
     match_keys.replace_keys(tx, customer_id, details.keys)

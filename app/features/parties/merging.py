@@ -16,7 +16,17 @@ from sqlmodel import col, select
 
 from app.errors import Conflict
 from app.features.parties.locking import lock_parties
-from app.features.parties.row_changes import (
+from app.features.parties.schemas import AdditionsReceiver, MergeConflict, MergeRead, MovedRows
+from app.features.parties.transfer import MOVED, event_locks, scope_of, transfer_history
+from app.features.resource_changes import count_change
+from app.http.transaction import Transaction
+from app.identifiers import new_id
+from app.storage.expressions import id_param
+from app.storage.locks import savepoint
+from app.storage.models import Contact, Customer, Merge, Participant, metadata
+from app.storage.models.columns import Id
+from app.storage.prepared import Prepared, insert
+from app.storage.row_changes import (
     Columns,
     RowChanges,
     changed_ids,
@@ -25,19 +35,9 @@ from app.features.parties.row_changes import (
     encode,
     take_back,
 )
-from app.features.parties.schemas import Keep, MergeConflict, MergeRead, MovedRows
-from app.features.parties.transfer import MOVED, event_locks, transfer_history
-from app.features.resource_changes import count_change
-from app.http.transaction import Transaction
-from app.identifiers import new_id
-from app.storage.locks import savepoint
-from app.storage.models import Contact, Customer, Merge, metadata
-from app.storage.models.columns import Id
-from app.storage.prepared import insert
 
 Detailed = Customer | Contact
 _follow_ups = metadata.tables["follow_ups"]
-_participants = metadata.tables["participants"]
 _parties = metadata.tables["parties"]
 # Tables that clients do not see as lists of their own, or that follow from others.
 UNLISTED = frozenset({"parties", "follow_ups", "follow_up_actions"})
@@ -46,6 +46,34 @@ DERIVED = frozenset(
     {"workspace_id", "id", "display_name", "sort_name", "warnings", "is_bounced", "updated_at",
      "revision"}
 )  # fmt: skip
+
+
+def _added(column: sa.Column[Any], *columns: sa.Column[Any]) -> Prepared:
+    """The rows that came to a survivor after a merge: ids grow with time."""
+    table = column.table
+    return Prepared(
+        sa.select(table.c.id, *columns).where(
+            table.c.workspace_id == id_param("workspace_id"),
+            column == id_param("survivor_id"),
+            table.c.id > id_param("merge_id"),
+        )
+    )
+
+
+def _select_stored(model: type[Detailed]) -> tuple[list[str], Prepared]:
+    table = metadata.tables[str(model.__tablename__)]
+    names = [column.name for column in table.c if column.name not in DERIVED]
+    is_row = (table.c.workspace_id == id_param("workspace_id"), table.c.id == id_param("id"))
+    return names, Prepared(sa.select(*(table.c[name] for name in names)).where(*is_row))
+
+
+_ADDED = {
+    column: _added(column)
+    for column in MOVED
+    if column.table.name not in {"follow_ups", "parties", "contacts"}
+}
+_NEW_FOLLOW_UPS = _added(_follow_ups.c.party_id, _follow_ups.c.subject_id)
+_STORED = {model: _select_stored(model) for model in (Customer, Contact)}
 
 
 class _PreviewEnds(Exception):
@@ -150,7 +178,11 @@ def find_merge(tx: Transaction, merged_id: UUID) -> Merge:
 
 
 def unmerge(
-    tx: Transaction, merge: Merge, merged: Detailed, survivor: Detailed, keep: Keep | None
+    tx: Transaction,
+    merge: Merge,
+    merged: Detailed,
+    survivor: Detailed,
+    keep: AdditionsReceiver | None,
 ) -> None:
     """Put all rows and details back as they were. Raises `added_since` if `keep` is needed."""
     differences = merge.changes
@@ -163,7 +195,7 @@ def unmerge(
         _refuse_later_merges(tx, merge)
         _move_added(tx, merge)
     _move_follow_ups(tx, merge)
-    take_back(tx, differences["rows"])
+    take_back(scope_of(tx), differences["rows"])
     _set_back(tx, merged, differences["merged"])
     _set_back(tx, survivor, differences["survivor"])
     _reapply(tx, merged if keep == "restored" else survivor, changed)
@@ -176,21 +208,10 @@ def _find_added(tx: Transaction, merge: Merge) -> Iterator[Addition]:
     for later in _later_merges(tx, merge):
         is_customer = tx.session.get(Customer, (tx.workspace_id, later)) is not None
         yield Addition("customers" if is_customer else "contacts", str(later))
-    for column, is_added in _additions(merge):
-        ids = sa.select(column.table.c.id).where(
-            column.table.c.workspace_id == tx.workspace_id, is_added
-        )
-        for (row_id,) in tx.session.connection().execute(ids.limit(100)):
+    params = {"workspace_id": tx.workspace_id, "survivor_id": merge.survivor_id}
+    for column, statement in _ADDED.items():
+        for (row_id,) in tx.fetch(statement, **params, merge_id=merge.id):
             yield Addition(_resource(column.table.name), str(row_id))
-
-
-def _additions(merge: Merge) -> Iterator[tuple[sa.Column[Any], sa.ColumnElement[bool]]]:
-    """Each column that names a party, with the condition of the rows that were added since."""
-    for column in MOVED:
-        if column.table.name in {"follow_ups", "parties", "contacts"}:
-            continue
-        is_new = column.table.c.id > sa.literal(merge.id, Id())
-        yield column, sa.and_(column == sa.literal(merge.survivor_id, Id()), is_new)
 
 
 def _later_merges(tx: Transaction, merge: Merge) -> list[UUID]:
@@ -210,8 +231,12 @@ def _refuse_later_merges(tx: Transaction, merge: Merge) -> None:
 
 def _move_added(tx: Transaction, merge: Merge) -> None:
     """Give what was added since to the restored party."""
-    changes = RowChanges(tx)
-    for column, is_added in _additions(merge):
+    changes = RowChanges(scope_of(tx))
+    for column in _ADDED:
+        is_added = sa.and_(
+            column == sa.literal(merge.survivor_id, Id()),
+            column.table.c.id > sa.literal(merge.id, Id()),
+        )
         changes.update(column.table, is_added, {column.name: merge.merged_id})
 
 
@@ -225,39 +250,28 @@ def _move_follow_ups(tx: Transaction, merge: Merge) -> None:
         for row_id in changed_ids(log, column.table.name, column.name)
     }
     subjects = moved | _moved_events(tx, log)
-    known = changed_ids(log, "follow_ups", "party_id")
-    new = sa.select(_follow_ups.c.id, _follow_ups.c.subject_id).where(
-        _follow_ups.c.workspace_id == tx.workspace_id,
-        _follow_ups.c.party_id == sa.literal(merge.survivor_id, Id()),
-        _follow_ups.c.id > sa.literal(merge.id, Id()),
-    )
     tx.session.flush()
-    changes = RowChanges(tx)
-    for row_id, subject_id in tx.session.connection().execute(new).all():
-        if subject_id in subjects and row_id not in known:
+    params = {"workspace_id": tx.workspace_id, "survivor_id": merge.survivor_id}
+    changes = RowChanges(scope_of(tx))
+    for row_id, subject_id in tx.fetch(_NEW_FOLLOW_UPS, **params, merge_id=merge.id):
+        if subject_id in subjects:
             is_row = _follow_ups.c.id == sa.literal(row_id, Id())
             changes.update(_follow_ups, is_row, {"party_id": merge.merged_id})
 
 
 def _moved_events(tx: Transaction, log: list[dict[str, Any]]) -> set[UUID]:
     """The events whose participation moves back."""
-    ids = changed_ids(log, "participants", "party_id")
-    events = sa.select(_participants.c.event_id).where(
-        _participants.c.workspace_id == tx.workspace_id, _participants.c.id.in_(ids)
-    )
-    return {event_id for (event_id,) in tx.session.connection().execute(events)}
+    moved = changed_ids(log, "participants", "party_id")
+    rows = (tx.session.get(Participant, (tx.workspace_id, row_id)) for row_id in moved)
+    return {row.event_id for row in rows if row is not None}
 
 
 def _stored(tx: Transaction, row: Detailed) -> Columns:
     """The columns of a party that a merge may change, as JSON."""
     tx.session.flush()
-    table = metadata.tables[str(row.__tablename__)]
-    columns = [column for column in table.c if column.name not in DERIVED]
-    stored = sa.select(*columns).where(
-        table.c.workspace_id == tx.workspace_id, table.c.id == row.id
-    )
-    [values] = tx.session.connection().execute(stored).mappings()
-    return {name: encode(value) for name, value in values.items()}
+    columns, statement = _STORED[type(row)]
+    [values] = tx.fetch(statement, workspace_id=tx.workspace_id, id=row.id)
+    return {name: encode(value) for name, value in zip(columns, values, strict=True)}
 
 
 def _difference(before: Columns, after: Columns) -> dict[str, list[Any]]:

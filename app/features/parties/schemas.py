@@ -356,8 +356,8 @@ MergedIntoId = Annotated[
         "else null. A `GET` of the merged one returns the survivor."
     ),
 ]
-Keep = TypeAliasType(
-    "Keep",
+AdditionsReceiver = TypeAliasType(
+    "AdditionsReceiver",
     Annotated[
         Literal["survivor", "restored"],
         Field(description="Receiver of what was added since a merge."),
@@ -380,7 +380,7 @@ class UnmergeQuery(BaseModel):
 
     model_config = {"extra": "forbid"}
 
-    keep: Keep | None = Field(
+    keep: AdditionsReceiver | None = Field(
         default=None,
         description="Receiver of what was added since the merge: `survivor`, or `restored` for the "
         "one that was merged. Without it the response is 409 `added_since` if there is any.",

@@ -5,7 +5,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from app.features.parties.locking import lock_parties
-from app.features.parties.row_changes import RowChanges
 from app.features.parties.transfer_conflicts import (
     archive_circular_referrals,
     archive_duplicate_messages,
@@ -19,6 +18,7 @@ from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.models.party_references import OnMerge, find_party_references
 from app.storage.prepared import Prepared
+from app.storage.row_changes import RowChanges, Scope
 
 MOVED = tuple(
     reference.column
@@ -51,7 +51,7 @@ def transfer_history(
     the customer, but the survivor of a merge has follow-ups on itself.
     """
     lock_parties(tx, source, target, others=event_locks(tx, source))
-    changes = RowChanges(tx)
+    changes = RowChanges(scope_of(tx))
     archive_duplicate_messages(tx, changes, source, target)
     merge_duplicate_participants(tx, changes, source, target)
     archive_circular_referrals(tx, changes, source, target)
@@ -62,6 +62,10 @@ def transfer_history(
             is_moved = sa.and_(is_moved, _follow_ups.c.subject_id != sa.literal(source, Id()))
         changes.update(column.table, is_moved, {column.name: target})
     return changes
+
+
+def scope_of(tx: Transaction) -> Scope:
+    return Scope(tx.session, tx.workspace_id, tx.now)
 
 
 def event_locks(tx: Transaction, party_id: UUID) -> list[Lock]:

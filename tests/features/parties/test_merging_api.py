@@ -27,7 +27,7 @@ def named(client, given: str, **fields: Any) -> dict[str, Any]:
 
 def merge(client, merged: dict[str, Any], survivor: dict[str, Any], **query: Any):
     return client.post(
-        f"{CUSTOMERS}/{merged['id']}/merge", json={"customer_id": survivor["id"]}, params=query
+        f"{CUSTOMERS}/{merged['id']}/merge", json={"survivor_id": survivor["id"]}, params=query
     )
 
 
@@ -143,7 +143,7 @@ def test_it_is_found_by_the_ids_of_other_systems_and_left_out_of_lists(client, p
         lambda client, path: client.delete(path),
         lambda client, path: client.post(f"{path}/restore"),
         lambda client, path: client.post(
-            f"{path}/merge", json={"customer_id": named(client, "Carla")["id"]}
+            f"{path}/merge", json={"survivor_id": named(client, "Carla")["id"]}
         ),
     ],
     ids=["change", "archive", "restore", "merge"],
@@ -175,9 +175,9 @@ def test_what_names_the_old_id_goes_to_the_survivor(client, pair):
 )
 def test_a_merge_needs_another_customer(client, survivor, status: int, code: str):
     shop = named(client, "Anna")
-    body = {"customer_id": survivor(client, shop)}
+    body = {"survivor_id": survivor(client, shop)}
     refused = problem(client.post(f"{CUSTOMERS}/{shop['id']}/merge", json=body), status)
-    assert [(e["pointer"], e["code"]) for e in refused["errors"]] == [("/customer_id", code)]
+    assert [(e["pointer"], e["code"]) for e in refused["errors"]] == [("/survivor_id", code)]
 
 
 def test_another_workspace_can_neither_merge_nor_be_merged(client, other_client):

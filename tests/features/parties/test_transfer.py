@@ -55,7 +55,7 @@ def fill_customer(client, customer_id: str) -> None:
     merged = client.post(f"/v1/contacts/{contact['id']}/convert", json={"customer_id": customer_id})
     assert merged.status_code == 200, merged.text
     other = factories.new_customer(client, name={"given": "Other"})
-    merged = client.post(f"/v1/customers/{other['id']}/merge", json={"customer_id": customer_id})
+    merged = client.post(f"/v1/customers/{other['id']}/merge", json={"survivor_id": customer_id})
     assert merged.status_code == 200, merged.text
 
 

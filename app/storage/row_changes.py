@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlmodel import Session
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from app.http.transaction import Transaction
 from app.storage.batches import batched
 from app.storage.models import metadata
 from app.storage.models.columns import Id
@@ -21,35 +22,44 @@ Change = dict[str, Any]
 UNRECORDED = frozenset({"workspace_id", "updated_at"})
 
 
-class RowChanges:
-    """Changes rows of a transaction, and keeps in `log` how they were. Each table has a column `id`."""
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The workspace whose rows change, in which transaction and when."""
 
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
+    session: Session
+    workspace_id: UUID
+    now: datetime
+
+
+class RowChanges:
+    """Changes rows of a workspace, and keeps in `log` how they were. Each table has a column `id`."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
         self.log: list[Change] = []
 
     def update(self, table: sa.Table, where: sa.ColumnElement[bool], values: Columns) -> None:
         """Set columns of the rows that meet a condition."""
-        self._tx.session.flush()
-        condition = _in_workspace(self._tx, table, where)
+        self._scope.session.flush()
+        condition = _in_workspace(self._scope, table, where)
         before = sa.select(table.c.id, *(table.c[name] for name in values)).where(condition)
         rows = [
             [encode(value) for value in row]
-            for row in self._tx.session.connection().execute(before)
+            for row in self._scope.session.connection().execute(before)
         ]
         if not rows:
             return
         after = {name: encode(value) for name, value in values.items()}
         self.log.append({"table": table.name, "values": after, "rows": rows})
-        changed = values | _now(self._tx, table)
-        self._tx.session.connection().execute(sa.update(table).where(condition).values(changed))
+        changed = values | _now(self._scope, table)
+        self._scope.session.connection().execute(sa.update(table).where(condition).values(changed))
 
     def delete(self, table: sa.Table, where: sa.ColumnElement[bool]) -> None:
         """Delete the rows that meet a condition."""
-        self._tx.session.flush()
-        condition = _in_workspace(self._tx, table, where)
+        self._scope.session.flush()
+        condition = _in_workspace(self._scope, table, where)
         rows = (
-            self._tx.session.connection()
+            self._scope.session.connection()
             .execute(sa.select(table).where(condition))
             .mappings()
             .all()
@@ -58,22 +68,22 @@ class RowChanges:
             return
         kept = [_encode_row(row) for row in rows]
         self.log.append({"table": table.name, "deleted": kept})
-        self._tx.session.connection().execute(sa.delete(table).where(condition))
+        self._scope.session.connection().execute(sa.delete(table).where(condition))
 
 
-def take_back(tx: Transaction, log: Iterable[Change]) -> None:
+def take_back(scope: Scope, log: Iterable[Change]) -> None:
     """Undo changes, the last one first. A value that was changed again since stays."""
-    tx.session.flush()
+    scope.session.flush()
     for change in reversed(list(log)):
         table = metadata.tables[change["table"]]
         if "deleted" in change:
-            rows = [_decode_row(tx, table, row) for row in change["deleted"]]
-            tx.session.connection().execute(sa.insert(table), rows)
+            rows = [_decode_row(scope, table, row) for row in change["deleted"]]
+            scope.session.connection().execute(sa.insert(table), rows)
         else:
-            _set_back(tx, table, change)
+            _set_back(scope, table, change)
 
 
-def _set_back(tx: Transaction, table: sa.Table, change: Change) -> None:
+def _set_back(scope: Scope, table: sa.Table, change: Change) -> None:
     after = {name: decode(table.c[name], value) for name, value in change["values"].items()}
     same_before: dict[tuple[Any, ...], list[UUID]] = defaultdict(list)
     for row_id, *before in change["rows"]:
@@ -84,10 +94,10 @@ def _set_back(tx: Transaction, table: sa.Table, change: Change) -> None:
         before = {
             name: decode(table.c[name], value) for name, value in zip(after, encoded, strict=True)
         }
-        values = before | _now(tx, table)
+        values = before | _now(scope, table)
         for batch in batched(ids):
-            rows = _in_workspace(tx, table, sa.and_(table.c.id.in_(batch), condition))
-            tx.session.connection().execute(sa.update(table).where(rows).values(values))
+            rows = _in_workspace(scope, table, sa.and_(table.c.id.in_(batch), condition))
+            scope.session.connection().execute(sa.update(table).where(rows).values(values))
 
 
 def changed_ids(log: Iterable[Change], table: str, column: str) -> set[UUID]:
@@ -144,17 +154,17 @@ def _encode_row(row: Mapping[Any, Any]) -> Columns:
     return {name: encode(value) for name, value in row.items() if name not in UNRECORDED}
 
 
-def _decode_row(tx: Transaction, table: sa.Table, row: Columns) -> Columns:
+def _decode_row(scope: Scope, table: sa.Table, row: Columns) -> Columns:
     values = {name: decode(table.c[name], value) for name, value in row.items()}
-    return {"workspace_id": tx.workspace_id} | values | _now(tx, table)
+    return {"workspace_id": scope.workspace_id} | values | _now(scope, table)
 
 
-def _now(tx: Transaction, table: sa.Table) -> Columns:
+def _now(scope: Scope, table: sa.Table) -> Columns:
     """The time of the change, in a table with such a column."""
-    return {"updated_at": tx.now} if "updated_at" in table.c else {}
+    return {"updated_at": scope.now} if "updated_at" in table.c else {}
 
 
 def _in_workspace(
-    tx: Transaction, table: sa.Table, where: sa.ColumnElement[bool]
+    scope: Scope, table: sa.Table, where: sa.ColumnElement[bool]
 ) -> sa.ColumnElement[bool]:
-    return sa.and_(table.c.workspace_id == tx.workspace_id, where)
+    return sa.and_(table.c.workspace_id == scope.workspace_id, where)
