@@ -118,6 +118,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.state.runtime = runtime
     app.state.photos = photos
+    app.state.worker = worker
     app.state.settings = settings
     # Each router has the limit, so that the middleware also handles refused bodies. A router around
     # them would make FastAPI build every route twice.

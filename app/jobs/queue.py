@@ -23,7 +23,7 @@ _jobs = metadata.tables["jobs"]
 _OF_KEY = sa.text("state = 'waiting' AND key IS NOT NULL")
 _NEW = (
     "workspace_id", "id", "kind", "key", "payload", "state", "run_at", "attempts", "done",
-    "created_by_id", "created_at",
+    "created_by_id", "created_at", "updated_at",
 )  # fmt: skip
 _VALUES = {name: sa.bindparam(name, type_=_jobs.c[name].type) for name in _NEW}
 _KEY_COLUMNS = ["workspace_id", "kind", "key"]
@@ -83,6 +83,7 @@ def enqueue(
         "done": 0,
         "created_by_id": created_by_id,
         "created_at": now,
+        "updated_at": now,
     }
     session.flush()
     execute(session, _INSERT[session.get_bind().dialect.name], **row)

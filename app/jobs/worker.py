@@ -92,10 +92,14 @@ class Worker:
         self._ask_at = 0.0
         self._wake.set()
 
-    def stop(self) -> None:
-        """Stop within ten seconds, and hand back what is not done. Call it before closing the database."""
+    def begin_stop(self) -> None:
+        """Start no job any more, and have the running ones leave."""
         self._stopping.set()
         self._wake.set()
+
+    def stop(self) -> None:
+        """Stop within ten seconds, and hand back what is not done. Call it before closing the database."""
+        self.begin_stop()
         if self._thread.is_alive():
             self._thread.join(GRACE_SECONDS + 2)
 

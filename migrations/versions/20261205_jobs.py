@@ -58,7 +58,7 @@ def _create_jobs() -> None:
         sa.Column("started_at", INSTANT),
         sa.Column("finished_at", INSTANT),
         sa.Column("created_at", INSTANT, nullable=False),
-        sa.Column("updated_at", INSTANT),
+        sa.Column("updated_at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_jobs"),
     )
     for name, columns, condition in INDEXES:

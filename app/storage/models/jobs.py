@@ -73,7 +73,7 @@ class Job(SQLModel, table=True):
     started_at: datetime | None
     finished_at: datetime | None
     created_at: datetime
-    updated_at: datetime | None
+    updated_at: datetime
 
 
 class Schedule(SQLModel, table=True):
