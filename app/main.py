@@ -16,6 +16,7 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.jobs.endpoints import router as jobs
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -65,6 +66,7 @@ ROUTERS = (
     templates,
     drafts,
     reevaluations,
+    jobs,
     working_calendar,
     workspace,
     users,

@@ -30,13 +30,7 @@ def _handlers(settings: Settings) -> list[Handler]:
     days = settings.keep_source_days
     read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     return [
-        Handler(
-            reevaluation.KIND,
-            reevaluation.run_job,
-            is_long=True,
-            max_attempts=None,
-            is_cancellable=False,
-        ),
+        Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
         Handler(
             "orphaned_reevaluations", reevaluation.adopt_orphans, has_work=reevaluation.has_orphans
         ),
@@ -68,9 +62,7 @@ def _chore(kind: str, chore: Chore, has_work: Probe, *, is_long: bool = False) -
                 return Unfinished()
         return None
 
-    return Handler(
-        kind, run, is_long=is_long, max_attempts=None, has_work=has_work, is_cancellable=False
-    )
+    return Handler(kind, run, is_long=is_long, max_attempts=None, has_work=has_work)
 
 
 def _every(seconds: int, *kinds: str) -> list[Maintenance]:

@@ -25,9 +25,12 @@ PROGRESS_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The job has ended, perhaps with a result for clients and with faults of single items."""
+    """The job has ended, perhaps with counts for clients and with faults of single items.
 
-    result: Mapping[str, Any] | None = None
+    A fault has `position`, `code` and `detail`; the first 100 are shown.
+    """
+
+    result: Mapping[str, int] | None = None
     errors: Sequence[Mapping[str, Any]] = ()
 
 
@@ -136,4 +139,3 @@ class Handler:
     is_single: bool = False
     max_attempts: int | None = 8
     has_work: Callable[[Database, datetime], bool] | None = None
-    is_cancellable: bool = True

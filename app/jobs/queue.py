@@ -23,7 +23,7 @@ _jobs = metadata.tables["jobs"]
 _OF_KEY = sa.text("state = 'waiting' AND key IS NOT NULL")
 _NEW = (
     "workspace_id", "id", "kind", "key", "payload", "state", "run_at", "attempts", "done",
-    "created_by_id", "created_at", "updated_at",
+    "is_cancellable", "created_by_id", "created_at", "updated_at",
 )  # fmt: skip
 _VALUES = {name: sa.bindparam(name, type_=_jobs.c[name].type) for name in _NEW}
 _KEY_COLUMNS = ["workspace_id", "kind", "key"]
@@ -64,6 +64,7 @@ def enqueue(
     run_at: datetime | None = None,
     key: str | None = None,
     created_by_id: UUID | None = None,
+    is_cancellable: bool = False,
 ) -> UUID:
     """Add a job, which starts at `run_at` or at once after the commit. Returns its id.
 
@@ -81,6 +82,7 @@ def enqueue(
         "run_at": starts_at,
         "attempts": 0,
         "done": 0,
+        "is_cancellable": is_cancellable,
         "created_by_id": created_by_id,
         "created_at": now,
         "updated_at": now,

@@ -53,6 +53,7 @@ def _create_jobs() -> None:
         sa.Column("result", sa.JSON()),
         sa.Column("errors", sa.JSON()),
         sa.Column("error", sa.String()),
+        sa.Column("is_cancellable", sa.Boolean(), nullable=False),
         sa.Column("cancel_requested_at", INSTANT),
         sa.Column("created_by_id", ID),
         sa.Column("started_at", INSTANT),

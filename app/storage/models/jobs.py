@@ -68,6 +68,8 @@ class Job(SQLModel, table=True):
     errors: list[dict[str, Any]] | None = document()
     # Why the last attempt failed.
     error: str | None
+    # Whether clients may cancel it.
+    is_cancellable: bool
     cancel_requested_at: datetime | None
     created_by_id: UUID | None = reference()
     started_at: datetime | None
