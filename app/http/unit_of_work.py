@@ -252,8 +252,6 @@ class Write(UnitOfWork):
             if actor.use_is_old:
                 auth.record_use(session, actor, now)
             session.commit()
-        if tx.has_background_work:
-            self._runtime.on_background_work()
         return response
 
 

@@ -9,7 +9,7 @@ COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method
 # Tables with few rows in each workspace.
 SMALL = frozenset({
     "api_keys", "cards", "dirty_parties", "promises", "reevaluations", "rules", "sender_reviews",
-    "sender_rules", "users", "working_calendars",
+    "schedules", "sender_rules", "users", "working_calendars",
     "workspace_figures",
 })  # fmt: skip
 

@@ -7,6 +7,7 @@ from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
 from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
+from app.storage.models.jobs import Job, Schedule
 from app.storage.models.messages import (
     MailSource,
     Message,
@@ -44,6 +45,7 @@ __all__ = [
     "FollowUp",
     "FollowUpAction",
     "IdempotencyKey",
+    "Job",
     "MailSource",
     "MatchKey",
     "Merge",
@@ -58,6 +60,7 @@ __all__ = [
     "RefusedMail",
     "Reminder",
     "Rule",
+    "Schedule",
     "SenderRemoval",
     "SenderReview",
     "SenderRule",
