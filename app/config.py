@@ -159,6 +159,16 @@ class Settings(BaseSettings):
         ge=1,
         description="Maximum number of requests with unknown keys a minute from a client address, per process; further ones get 429. An IPv6 address counts as its network of 64 bits.",
     )
+    inbound_per_minute: int = Field(
+        default=600,
+        ge=1,
+        description="Maximum number of requests a minute for each inbound token, per process.",
+    )
+    forms_per_minute: int = Field(
+        default=20,
+        ge=1,
+        description="Maximum number of forms a minute from a client address for each inbound token, per process. An IPv6 address counts as its network of 64 bits.",
+    )
     clock: AwareDatetime | None = Field(
         default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."
     )

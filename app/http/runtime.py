@@ -26,6 +26,8 @@ class Runtime:
         self.clock = clock
         self.limit = limit
         self.known_keys = KnownKeys()
+        self.inbound_limit = RateLimit(settings.inbound_per_minute)
+        self.form_limit = RateLimit(settings.forms_per_minute)
         self.failed_keys = FailedKeys(settings.failed_keys_per_minute)
         self.bodies = Bodies(settings)
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.
