@@ -7,7 +7,7 @@ from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
 from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
-from app.storage.models.mailboxes import InboundToken
+from app.storage.models.mailboxes import InboundToken, Mailbox, MailboxAuthorization, MailboxFolder
 from app.storage.models.messages import (
     MailSource,
     Message,
@@ -39,6 +39,9 @@ __all__ = [
     "IdempotencyKey",
     "InboundToken",
     "MailSource",
+    "Mailbox",
+    "MailboxAuthorization",
+    "MailboxFolder",
     "MatchKey",
     "Message",
     "Opportunity",
