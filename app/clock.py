@@ -25,3 +25,8 @@ class Clock:
     @property
     def is_pinned(self) -> bool:
         return self._pinned is not None
+
+
+def machine_time() -> datetime:
+    """The time of the machine, even while the clock of the service is pinned: for leases alone."""
+    return datetime.now(UTC)

@@ -62,6 +62,16 @@ class Settings(BaseSettings):
         le=60,
         description="Time in seconds that a request waits for the lock of another request.",
     )
+    worker: bool = Field(
+        default=True,
+        description="Switch for a worker inside `followup serve`. Without it, at least one `followup worker` must run.",
+    )
+    worker_threads: int = Field(
+        default=4,
+        ge=1,
+        le=64,
+        description="Number of long jobs that a worker runs at once, such as imports.",
+    )
     max_body_bytes: int = Field(
         default=MEBIBYTE, ge=1024, description="Maximum size of a JSON body in bytes."
     )
@@ -221,3 +231,8 @@ class Settings(BaseSettings):
     @property
     def thread_count(self) -> int:
         return self.threads or (4 if self.is_sqlite else 8)
+
+    @property
+    def connection_count(self) -> int:
+        """The most connections of a process: two for each thread that writes, and one for one that reads."""
+        return self.thread_count * 3 + (self.worker_threads + 2) * 2 + 4

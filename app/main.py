@@ -2,14 +2,12 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import partial
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
 from app.clock import Clock
 from app.config import Settings
-from app.evaluation import figures
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.features.api_keys.endpoints import router as api_keys
 from app.features.card.endpoints import router as card
@@ -20,7 +18,7 @@ from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
-from app.features.messages import refused_rereading, sender_review, spam_removal
+from app.features.jobs.endpoints import router as jobs
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -49,9 +47,8 @@ from app.http.rate_limit import RateLimit
 from app.http.request_log import RequestLogMiddleware
 from app.http.runtime import Runtime
 from app.integrations.ocr.reader import OcrReader
-from app.jobs import retention
-from app.jobs.worker import Worker
 from app.storage.database import Database
+from app.worker import create_worker
 
 ROUTERS = (
     customers,
@@ -73,6 +70,7 @@ ROUTERS = (
     templates,
     drafts,
     reevaluations,
+    jobs,
     working_calendar,
     workspace,
     users,
@@ -89,20 +87,7 @@ def create_app(settings: Settings) -> FastAPI:
     runtime = Runtime(
         database, Clock(settings.clock), RateLimit(settings.rate_limit_per_minute), settings
     )
-    read_refused = partial(refused_rereading.read_refused_again, settings=settings)
-    purge = partial(retention.purge, days=settings.keep_source_days)
-    background = Worker(
-        runtime.database,
-        runtime.clock,
-        (
-            figures.work_once,
-            sender_review.work_once,
-            spam_removal.remove_ignored,
-            purge,
-            read_refused,
-        ),
-    )
-    runtime.on_background_work = background.wake
+    worker = create_worker(settings, runtime.database, runtime.clock) if settings.worker else None
     photos = OcrReader(
         seconds=settings.photo_seconds,
         idle_seconds=settings.photo_idle_seconds,
@@ -111,9 +96,11 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        background.start()
+        if worker is not None:
+            worker.start()
         yield
-        background.stop()
+        if worker is not None:
+            worker.stop()
         photos.close()
         runtime.close()
 
@@ -138,6 +125,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.state.runtime = runtime
     app.state.photos = photos
+    app.state.worker = worker
     app.state.settings = settings
     # Each router has the limit, so that the middleware also handles refused bodies. A router around
     # them would make FastAPI build every route twice.

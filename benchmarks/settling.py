@@ -98,11 +98,12 @@ def _change(database: Database, workspace_id: UUID, trigger: Trigger) -> tuple[i
     """Do the same for a change of a rule with this trigger. All parties count, as all become current."""
     longest, began = 0.0, time.process_time()
     with database.transaction() as session:
-        goes_on = reevaluation.request(session, workspace_id, "rules", NOW, {trigger})
+        reevaluation.request(session, workspace_id, "rules", NOW, {trigger})
         session.commit()
+    goes_on = True
     while goes_on:
         start = time.perf_counter()
-        goes_on = reevaluation.work_once(database, NOW)
+        goes_on = reevaluation.run_batch(database, workspace_id, NOW)
         longest = max(longest, time.perf_counter() - start)
     seconds = time.process_time() - began
     with database.reading() as reader:

@@ -68,6 +68,7 @@ def test_every_index_begins_with_the_workspace():
     # what the background reads for all workspaces, and keys
     elsewhere = {
         ("key_hash",), ("hash",), ("reevaluate_at",), ("finished_at",), ("created_at",), ("renew_at",),
+        ("run_at",), ("lease_until",), ("next_at",),
     }  # fmt: skip
     columns = {
         index.name: tuple(column.name for column in index.columns)

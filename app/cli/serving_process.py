@@ -19,6 +19,7 @@ from app.http import logs
 from app.http.gc_tuning import freeze_loaded_modules
 from app.http.openapi import serving
 from app.http.runtime import Runtime
+from app.jobs.worker import Worker
 from app.main import create_app
 from app.storage import migrations
 from app.storage.models import Workspace
@@ -70,7 +71,16 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
         forwarded_allow_ips=settings.trusted_proxies,
         timeout_keep_alive=settings.idle_timeout_seconds,
     )
-    uvicorn.Server(config).run(sockets=[listener])
+    _Server(config).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop the worker while requests still run, not after them."""
+        super().handle_exit(sig, frame)
+        worker: Worker | None = self.config.app.state.worker  # type: ignore[union-attr]  # a FastAPI
+        if worker is not None:
+            worker.begin_stop()
 
 
 def _end(_: int, __: FrameType | None) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app import jobs
 from app.engine.figures import LEAST_PURCHASES, Sale, figures_of
 from app.engine.rules import Calendar
 from app.engine.vocabulary import Trigger
@@ -24,6 +25,7 @@ from app.storage.database import Database
 from app.storage.models import WorkspaceFigures
 from app.storage.prepared import execute, fetch
 
+KIND = "figures"
 A_DAY = timedelta(days=1)
 # The latest purchases show what is usual now, and bound the cost.
 MAX_PURCHASES = 10_000
@@ -62,13 +64,19 @@ _SALES = sql(
 )
 
 
-def start(session: Session, workspace_id: UUID, now: datetime) -> bool:
-    """Have the figures computed once there are enough purchases. Returns whether that is now."""
+def start(session: Session, workspace_id: UUID, now: datetime) -> None:
+    """Have the figures computed once there are enough purchases."""
     if not fetch(session, _NOT_STARTED, workspace_id=workspace_id):
-        return False
+        return
     if len(fetch(session, _FIRST_SALES, workspace_id=workspace_id)) < LEAST_PURCHASES:
-        return False
-    return bool(execute(session, _START, workspace_id=workspace_id, now=now))
+        return
+    if execute(session, _START, workspace_id=workspace_id, now=now):
+        jobs.enqueue(session, kind=KIND, workspace_id=workspace_id, now=now, key=KIND)
+
+
+def has_due(database: Database, now: datetime) -> bool:
+    with database.reading() as reader:
+        return bool(reader.fetch(_DUE, now=now))
 
 
 def work_once(database: Database, now: datetime) -> bool:

@@ -1,19 +1,20 @@
 """Reevaluation after a change of the rulebook: the affected parties, in batches in id order.
 
 The transaction of the change runs the first batch, so a small workspace is up to date when the
-response is sent. `app.jobs.worker` runs the others, on any number of servers.
+response is sent. A job runs the others.
 """
 
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from app import jobs
 from app.engine.vocabulary import Trigger
 from app.evaluation.affected import next_affected
 from app.evaluation.facts import RECENT
@@ -21,11 +22,13 @@ from app.evaluation.rulebook import CHANGED, find_rulebook, lock_name
 from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import column_types, sql
 from app.identifiers import LAST, NIL, new_id
+from app.jobs import Again, JobContext, Outcome, Unfinished
 from app.storage.database import Database
 from app.storage.locks import advisory_lock, savepoint
 from app.storage.models import Reevaluation
 from app.storage.prepared import Row, execute, fetch, insert
 
+KIND = "reevaluation"
 BATCH = 500
 # A batch scans at most this many parties for each party of its size, to release its locks soon.
 SCANNED_PER_PARTY = 20
@@ -93,8 +96,15 @@ _COUNT_BETWEEN = sql(
     WHERE workspace_id = :workspace_id AND id > :cursor AND id <= :until""",
     {"parties": sa.Integer()},
 )
-_UNFINISHED = sql(
-    "SELECT workspace_id FROM reevaluations WHERE finished_at IS NULL ORDER BY created_at LIMIT 100",
+_PROGRESS = sql(
+    "SELECT done, total FROM reevaluations WHERE workspace_id = :workspace_id AND finished_at IS NULL",
+    column_types("reevaluations", "done", "total"),
+)
+_ORPHANS = sql(
+    f"""SELECT workspace_id FROM reevaluations r WHERE finished_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.workspace_id = r.workspace_id
+        AND j.kind = '{KIND}' AND j.state IN ('waiting', 'running'))
+    ORDER BY created_at LIMIT 100""",  # noqa: S608  # made of constants
     column_types("reevaluations", "workspace_id"),
 )
 _SELECT_RUNNING = """SELECT cursor, triggers FROM reevaluations
@@ -117,8 +127,8 @@ def request(
     reason: str,
     now: datetime,
     triggers: Collection[Trigger] | None = None,
-) -> bool:
-    """Reevaluate after a change of the rulebook. Returns whether the background has to continue.
+) -> None:
+    """Reevaluate after a change of the rulebook, by a job if there is more than one batch.
 
     `triggers` are those of the changed rules, or None if the change affects all parties. The call
     waits for transactions that use the old rulebook, so that no party is missed.
@@ -141,10 +151,9 @@ def request(
         "created_at": now,
     }
     insert(session, Reevaluation, dict.fromkeys(Reevaluation.model_fields) | values)
-    if _reevaluate_first_batch(session, workspace_id, progress, now):
-        return False
-    execute(session, _COUNT_TOTAL, workspace_id=workspace_id)
-    return True
+    if not _reevaluate_first_batch(session, workspace_id, progress, now):
+        execute(session, _COUNT_TOTAL, workspace_id=workspace_id)
+        jobs.enqueue(session, kind=KIND, workspace_id=workspace_id, now=now, key=KIND)
 
 
 def _affects_other_rules(session: Session, workspace_id: UUID, now: datetime) -> bool:
@@ -175,7 +184,7 @@ def _to_progress(row: Row) -> Progress:
 def _reevaluate_first_batch(
     session: Session, workspace_id: UUID, progress: Progress, now: datetime
 ) -> bool:
-    """Whether the first batch was the last. If it fails, the background handles all parties."""
+    """Whether the first batch was the last. If it fails, the job handles all parties."""
     try:
         with savepoint(session):
             return reevaluate_batch(session, workspace_id, progress, now)
@@ -218,23 +227,40 @@ def _advance(
         execute(session, _ADVANCE, **key, now=now, size=count, cursor=step.reached)
 
 
-def work_once(database: Database, now: datetime) -> bool:
-    """Run one batch of each unfinished reevaluation. Returns whether there may be more to do.
+def run_job(context: JobContext) -> Outcome:
+    """The job of a workspace: its batches, one after the other."""
+    while run_batch(context.database, context.workspace_id, context.clock.now()):
+        with context.database.reading() as reader:
+            rows = reader.fetch(_PROGRESS, workspace_id=context.workspace_id)
+        for done, total in rows:
+            context.progress(done, total)
+        if context.should_stop():
+            return Unfinished()
+    with context.database.reading() as reader:
+        is_held = bool(reader.fetch(_PROGRESS, workspace_id=context.workspace_id))
+    # a worker that has lost its lease still runs a batch
+    return Again(context.clock.now() + timedelta(seconds=1)) if is_held else None
 
-    An error in one workspace or party does not stop the others.
-    """
+
+def has_orphans(database: Database, _now: datetime) -> bool:
+    """Whether a reevaluation has no job, such as one that an older version began."""
     with database.reading() as reader:
-        unfinished = reader.fetch(_UNFINISHED)
-    has_more = False
-    for (workspace_id,) in unfinished:
-        try:
-            has_more |= _reevaluate_workspace(database, workspace_id, now)
-        except Exception:
-            log.exception("The reevaluation of workspace %s failed.", workspace_id)
-    return has_more
+        return bool(reader.fetch(_ORPHANS))
 
 
-def _reevaluate_workspace(database: Database, workspace_id: UUID, now: datetime) -> bool:
+def adopt_orphans(context: JobContext) -> None:
+    """Make the jobs of reevaluations that have none."""
+    with context.database.reading() as reader:
+        orphans = reader.fetch(_ORPHANS)
+    with context.database.transaction() as session:
+        for (workspace_id,) in orphans:
+            now = context.clock.now()
+            jobs.enqueue(session, kind=KIND, workspace_id=workspace_id, now=now, key=KIND)
+        session.commit()
+
+
+def run_batch(database: Database, workspace_id: UUID, now: datetime) -> bool:
+    """Run one batch. Returns whether there is more to do. A party that fails stops no other one."""
     try:
         return _run_claimed(database, workspace_id, now, reevaluate_batch)
     except Exception:

@@ -19,6 +19,14 @@ _NEXT_DUE = sql(
     ORDER BY workspace_id, id LIMIT :size + 0""",
     column_types("parties", "workspace_id", "id"),
 )
+_ANY_DUE = sql(
+    "SELECT id FROM parties WHERE reevaluate_at <= :now LIMIT 1", column_types("parties", "id")
+)
+
+
+def has_due(database: Database, now: datetime) -> bool:
+    with database.reading() as reader:
+        return bool(reader.fetch(_ANY_DUE, now=now))
 
 
 def reevaluate_due(database: Database, now: datetime) -> int:

@@ -6,7 +6,7 @@ second request with the same key waits for the row of the first until that trans
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import blake2b
 
 import sqlalchemy as sa
@@ -17,7 +17,7 @@ from starlette.responses import Response
 from app.errors import Conflict, ProblemError, invalid_field
 from app.http.responses import RequestContext
 from app.http.transaction import Transaction
-from app.storage.database import sqlstate
+from app.storage.database import Database, sqlstate
 from app.storage.models import IdempotencyKey
 from app.storage.prepared import Prepared, execute
 
@@ -54,6 +54,9 @@ _SELECT_STORED = Prepared(
 _DELETE_EXPIRED = Prepared(
     sa.delete(_table).where(_SAME_KEY, _table.c.created_at < sa.bindparam("oldest"))
 )
+_is_expired = _table.c.created_at < sa.bindparam("oldest", type_=_table.c.created_at.type)
+_ANY_EXPIRED = Prepared(sa.select(_table.c.created_at).where(_is_expired).limit(1))
+_DELETE_ALL_EXPIRED = Prepared(sa.delete(_table).where(_is_expired))
 _FINISH = Prepared(
     sa.update(_table).where(_SAME_KEY).values(_bindings("status", "headers", "body"))
 )
@@ -159,3 +162,15 @@ def _this_key(context: RequestContext, request: IdempotentRequest) -> dict[str, 
         "this_path": request.path,
         "this_key": request.key,
     }
+
+
+def has_expired(database: Database, now: datetime) -> bool:
+    with database.reading() as reader:
+        return bool(reader.fetch(_ANY_EXPIRED, oldest=now - LIFETIME))
+
+
+def purge_idempotency_keys(database: Database, now: datetime) -> None:
+    """Delete stored responses that are older than the lifetime of a key."""
+    with database.transaction() as session:
+        execute(session, _DELETE_ALL_EXPIRED, oldest=now - LIFETIME)
+        session.commit()

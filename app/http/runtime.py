@@ -35,7 +35,6 @@ class Runtime:
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.
         self.readers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="read")
         self.writers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="write")
-        self.on_background_work: Callable[[], None] = lambda: None
 
     async def read_in_thread(self, job: Callable[[], T]) -> T:
         """Run a job that only reads. Raises Unavailable while the server stops."""

@@ -47,8 +47,6 @@ class Transaction:
     session: Session
     if_match: str | None = None
     request_id: str = ""
-    # whether to wake the background worker after the commit
-    has_background_work: bool = False
 
     @property
     def workspace_id(self) -> UUID:

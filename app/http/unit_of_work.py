@@ -262,8 +262,6 @@ class Write(UnitOfWork):
             if actor.use_is_old:
                 self._record_use(session, actor, now)
             session.commit()
-        if tx.has_background_work:
-            self._runtime.on_background_work()
         return response
 
 

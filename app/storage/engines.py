@@ -17,8 +17,6 @@ try:
 except ImportError:  # no wheel for this platform: use the standard library if its SQLite is safe
     dbapi2 = sqlite3
 sqlite_driver: Any = dbapi2
-# Each reading and each writing thread keeps a connection for reading; a write takes another one.
-THREADS_AND_WRITES = 3
 
 
 class UnsafeSqlite(RuntimeError):
@@ -58,7 +56,7 @@ def _sqlite(settings: Settings) -> Engine:
         json_serializer=encode_json,
         hide_parameters=True,
         connect_args={"check_same_thread": False, "isolation_level": None},
-        pool_size=settings.thread_count * THREADS_AND_WRITES + 4,
+        pool_size=settings.connection_count,
         max_overflow=0,
     )
 
@@ -105,7 +103,7 @@ def _postgresql(settings: Settings) -> Engine:
             "connect_timeout": 5,
             "application_name": "followup",
         },
-        pool_size=settings.thread_count * THREADS_AND_WRITES + 4,
+        pool_size=settings.connection_count,
         max_overflow=0,
         pool_timeout=settings.lock_timeout_seconds,
         pool_pre_ping=False,

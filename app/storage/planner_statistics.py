@@ -10,7 +10,7 @@ COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method
 SMALL = frozenset({
     "api_keys", "cards", "dirty_parties", "inbound_tokens", "mailbox_authorizations",
     "mailbox_folders", "mailboxes", "promises", "reevaluations", "rules", "sender_reviews",
-    "sender_rules", "users", "working_calendars",
+    "schedules", "sender_rules", "users", "working_calendars",
     "workspace_figures",
 })  # fmt: skip
 

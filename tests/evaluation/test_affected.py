@@ -6,6 +6,7 @@ import pytest
 
 from app.evaluation import reevaluation
 from tests import factories
+from tests.background import reevaluate_once
 from tests.conftest import NOW
 from tests.rule_cases import anna, every_rule, flag_of
 
@@ -104,7 +105,7 @@ def test_what_an_older_change_has_left_is_done_with_the_next(
     switch(client, "Thank customers for a purchase", on=False)  # stays before the first of them
     switch(client, "Thank customers for business won", on=False)
     reevaluated.clear()
-    while reevaluation.work_once(app.state.runtime.database, NOW):
+    while reevaluate_once(app.state.runtime.database, NOW):
         pass
     ids = [each["id"] for each in people]
     assert [batch for batch in reevaluated if batch] == [{ids[3]}, {ids[4]}]
@@ -123,7 +124,7 @@ def test_a_change_that_concerns_everybody_stays_one_when_a_rule_comes_after_it(
     assert client.patch("/v1/workspace", json={"language": "de"}).status_code == 200
     switch(client, "Thank customers for a purchase", on=False)
     reevaluated.clear()
-    while reevaluation.work_once(app.state.runtime.database, NOW):
+    while reevaluate_once(app.state.runtime.database, NOW):
         pass
     assert [batch for batch in reevaluated if batch] == [{each["id"]} for each in others]
 
@@ -139,7 +140,7 @@ def test_where_the_rules_cannot_be_read_everybody_is_left_to_the_background(
             broken.setattr(module, "find_rulebook", lambda *_: 1 / 0)
         switch(client, "Thank customers for a purchase", on=False)
     assert client.get("/v1/reevaluations").json()["items"][0]["status"] == "running"
-    while reevaluation.work_once(app.state.runtime.database, NOW):
+    while reevaluate_once(app.state.runtime.database, NOW):
         pass
     assert reevaluated[-1] == {anna["id"], other["id"]}
     flags = client.get(f"/v1/customers/{anna['id']}/follow-ups").json()["items"]

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 from starlette.testclient import TestClient
 
 from app import evaluation
@@ -14,9 +15,12 @@ from app.evaluation import reevaluation, sweep
 from app.features.messages import service as messages
 from app.features.messages.schemas import MessageCreate
 from app.http import auth
+from app.http.idempotency import purge_idempotency_keys
 from app.http.transaction import Transaction
-from app.jobs.worker import Worker, purge_idempotency_keys
+from app.jobs import leases
+from app.storage.models import Job
 from tests import factories
+from tests.background import reevaluate_once, run_jobs
 from tests.conftest import NOW, MovableClock
 
 SERVICE = importlib.import_module(
@@ -62,11 +66,11 @@ def test_the_first_batch_is_done_with_the_change_and_the_others_follow(
     ask(client, 5)
     promise_six_hours(client)
     assert sorted(due(client)) == [FOUR_HOURS] * 3 + [SIX_HOURS] * 2
-    assert reevaluation.work_once(database, NOW) is True
+    assert reevaluate_once(database, NOW) is True
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
-    assert reevaluation.work_once(database, NOW) is False
+    assert reevaluate_once(database, NOW) is False
     assert due(client) == [SIX_HOURS] * 5
-    assert reevaluation.work_once(database, NOW) is False
+    assert reevaluate_once(database, NOW) is False
 
 
 def test_a_change_in_the_middle_starts_over(client, database, in_batches_of_two):
@@ -74,7 +78,7 @@ def test_a_change_in_the_middle_starts_over(client, database, in_batches_of_two)
     promise_six_hours(client)
     rule = client.get("/v1/rules").json()["items"][0]
     client.patch(f"/v1/rules/{rule['id']}", json={"after": {"type": "working", "hours": 4}})
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     assert due(client) == [FOUR_HOURS] * 5
 
@@ -94,7 +98,7 @@ def test_an_error_in_one_workspace_stops_no_other(
         return reevaluate_batch(session, workspace_id, *rest)
 
     monkeypatch.setattr(reevaluation, "reevaluate_batch", break_one)
-    reevaluation.work_once(database, NOW)
+    reevaluate_once(database, NOW)
     assert due(other_client) == [SIX_HOURS] * 3
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 2
 
@@ -119,7 +123,7 @@ def test_an_error_in_one_party_stops_no_other(
     client, database, monkeypatch, in_batches_of_two, broken
 ):
     promise_six_hours(client)
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
     assert client.get("/v1/reevaluations").json()["items"][0]["finished_at"] is not None
@@ -131,7 +135,7 @@ def test_an_error_in_one_party_stops_no_other(
 def test_an_error_in_one_party_does_not_keep_a_rule_from_being_changed(client, database, broken):
     promise_six_hours(client)
     assert due(client) == [FOUR_HOURS] * 5
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     assert sorted(due(client)) == [FOUR_HOURS] + [SIX_HOURS] * 4
 
@@ -144,8 +148,8 @@ def test_a_rulebook_that_cannot_be_read_passes_nobody_over(
     with monkeypatch.context() as patched:
         for module in (SERVICE, reevaluation):
             patched.setattr(module, "find_rulebook", lambda *_: 1 / 0)
-        assert reevaluation.work_once(database, NOW) is False
-    while reevaluation.work_once(database, NOW):
+        assert reevaluate_once(database, NOW) is False
+    while reevaluate_once(database, NOW):
         pass
     assert due(client) == [SIX_HOURS] * 5
 
@@ -222,26 +226,36 @@ def test_a_served_application_works_off_what_a_change_leaves(client, in_batches_
         while due(client) != [SIX_HOURS] * 5:
             assert time.monotonic() < give_up_at
             time.sleep(0.05)
-    assert "background" not in {thread.name for thread in threading.enumerate()}
+    assert "worker" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_a_round_that_fails_is_not_the_last(app, client, monkeypatch, in_batches_of_two):
+def test_a_batch_that_fails_is_not_the_last(app, client, clock, monkeypatch, in_batches_of_two):
     ask(client, 5)
     promise_six_hours(client)
-    runtime = app.state.runtime
-    background = Worker(runtime.database, runtime.clock)
-    rounds = iter([ArithmeticError, None])
-    work_once = reevaluation.work_once
+    batches = iter([ArithmeticError])
+    run_batch = reevaluation.run_batch
 
     def fail_once(*arguments):
-        if error := next(rounds, None):
-            background.wake()
+        if error := next(batches, None):
             raise error
-        more = work_once(*arguments)
-        if not more:
-            background._stopping = True
-        return more
+        return run_batch(*arguments)
 
-    monkeypatch.setattr(reevaluation, "work_once", fail_once)
-    background._run()
+    monkeypatch.setattr(reevaluation, "run_batch", fail_once)
+    run_jobs(app)
+    assert due(client) != [SIX_HOURS] * 5
+    clock.advance(seconds=leases.LONGEST_PAUSE_SECONDS)
+    run_jobs(app)
+    assert due(client) == [SIX_HOURS] * 5
+
+
+def test_a_reevaluation_without_a_job_gets_one(app, client, clock, in_batches_of_two):
+    ask(client, 5)
+    promise_six_hours(client)
+    with app.state.runtime.database.transaction() as session:
+        session.exec(sa.delete(Job))
+        session.commit()
+    run_jobs(app)
+    assert due(client) != [SIX_HOURS] * 5
+    clock.advance(minutes=1)
+    run_jobs(app)
     assert due(client) == [SIX_HOURS] * 5

@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 
 from app.evaluation import reevaluation, sweep
 from tests import factories
+from tests.background import reevaluate_once
 from tests.conftest import NOW
 
 PATH = "/v1/reevaluations"
@@ -72,10 +73,10 @@ def test_what_is_left_is_seen_until_it_is_done(client, other_client, database, i
     assert up_to_date(client) == [True, True, False, False, False]
     assert up_to_date(other_client) == [True]
     later = NOW + timedelta(minutes=1)
-    assert reevaluation.work_once(database, later) is True
+    assert reevaluate_once(database, later) is True
     assert progress(client) == ("running", 4, 5)
     assert up_to_date(client) == [True] * 4 + [False]
-    assert reevaluation.work_once(database, later) is False
+    assert reevaluate_once(database, later) is False
     assert progress(client) == ("finished", 5, 5)
     assert latest(client)["started_at"] == "2026-03-02T09:00:00Z"
     assert latest(client)["finished_at"] == "2026-03-02T09:01:00Z"
@@ -101,7 +102,7 @@ def test_each_follow_up_says_so_wherever_it_is_shown(client, database, in_batche
         if item["id"] == late["id"]
     )
     assert queued["is_up_to_date"] is False
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     again = client.get(path)
     assert again.json()["is_up_to_date"] is True
@@ -115,7 +116,7 @@ def test_a_later_change_supersedes_one_that_is_running(client, database, in_batc
     after, before = client.get(PATH).json()["items"]
     assert (before["status"], before["done"], before["total"]) == ("superseded", 2, 5)
     assert (after["status"], after["done"], after["total"]) == ("running", 2, 5)
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     assert [item["status"] for item in client.get(PATH).json()["items"]] == [
         "finished",
@@ -128,7 +129,7 @@ def test_who_comes_meanwhile_is_counted_in_the_end(client, database, in_batches_
     speak(client, "de")
     remind(client, 2)
     assert progress(client) == ("running", 2, 3)
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     assert progress(client) == ("finished", 5, 5)
 
@@ -148,7 +149,7 @@ def test_a_batch_that_fails_is_done_again_one_by_one_from_where_it_was(
             raise ArithmeticError
 
     monkeypatch.setattr(reevaluation, "reevaluate_parties", stop_once)
-    assert reevaluation.work_once(database, NOW) is False
+    assert reevaluate_once(database, NOW) is False
     # not the two that were done with the change; the last time nobody is left
     assert seen == [2, 1, 1, 1, 0]
     assert progress(client) == ("finished", 5, 5)
@@ -164,9 +165,9 @@ def test_whoever_is_passed_over_is_counted(client, database, monkeypatch, in_bat
 
     with monkeypatch.context() as broken:
         broken.setattr(reevaluation, "reevaluate_parties", stop)
-        assert reevaluation.work_once(database, NOW) is True
+        assert reevaluate_once(database, NOW) is True
     assert progress(client) == ("running", 3, 5)
-    while reevaluation.work_once(database, NOW):
+    while reevaluate_once(database, NOW):
         pass
     assert progress(client) == ("finished", 5, 5)
     assert up_to_date(client) == [True, True, False, True, True]
@@ -187,7 +188,7 @@ def test_more_than_a_batch_is_ended_by_another_thread(client, database):
     speak(client, "de")
     assert progress(client) == ("running", reevaluation.BATCH, total)
     assert up_to_date(client) == [False]
-    first = threading.Thread(target=reevaluation.work_once, args=(database, NOW))
+    first = threading.Thread(target=reevaluate_once, args=(database, NOW))
     first.start()
     first.join()
     assert progress(client) == ("running", 2 * reevaluation.BATCH, total)

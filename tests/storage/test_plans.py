@@ -16,6 +16,7 @@ from app.http.listing import MAX_COUNT
 from app.main import create_app
 from app.storage.engines import sqlite_driver
 from tests import factories
+from tests.background import reevaluate_once
 from tests.conftest import NOW, authorized_client, create_workspace
 
 # Found by nothing but the workspace, or by a range within it.
@@ -95,7 +96,7 @@ def statements(database):
 
     event.listen(app.state.runtime.database.engine, "connect", watch)
     _a_day(authorized_client(app, create_workspace(app, "Alpha")))
-    reevaluation.work_once(app.state.runtime.database, NOW)
+    reevaluate_once(app.state.runtime.database, NOW)
     app.state.runtime.close()
     return {sql for sql in sent if not sql.startswith(("--", "BEGIN", "COMMIT", "PRAGMA"))}
 

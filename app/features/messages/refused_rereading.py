@@ -47,6 +47,11 @@ _OUTDATED = Prepared(
 )
 
 
+def has_outdated(database: Database, _now: datetime) -> bool:
+    with database.reading() as reader:
+        return bool(reader.fetch(_OUTDATED))
+
+
 def read_refused_again(database: Database, now: datetime, settings: Settings) -> bool:
     """Read one batch of one workspace. Returns whether there may be more to do."""
     with database.reading() as reader:

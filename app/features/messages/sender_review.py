@@ -11,6 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
+from app import jobs
 from app.features.messages import sender_rules, thread_context
 from app.features.messages.reclassification import reclassify
 from app.features.parties.locking import lock_parties
@@ -22,6 +23,7 @@ from app.storage.models import Message, SenderReview, metadata
 from app.storage.models.messages import is_open_question
 from app.storage.prepared import Prepared, insert
 
+KIND = "sender_review"
 BATCH = 200
 # Older messages are judged again if they are open, or if a rule decided about them.
 RECENT = timedelta(days=90)
@@ -45,7 +47,12 @@ def judge_senders(tx: Transaction, first_key: str, end_key: str) -> None:
     row = {"workspace_id": tx.workspace_id, "id": new_id(), "created_at": tx.now}
     keys = {"first_key": first_key, "end_key": end_key, "cursor": cursor}
     insert(tx.session, SenderReview, row | keys)
-    tx.has_background_work = True
+    jobs.enqueue(tx.session, kind=KIND, workspace_id=tx.workspace_id, now=tx.now, key=KIND)
+
+
+def has_pending(database: Database, _now: datetime) -> bool:
+    with database.reading() as reader:
+        return bool(reader.fetch(_PENDING))
 
 
 def work_once(database: Database, now: datetime) -> bool:

@@ -39,6 +39,11 @@ _longest_expired = (
 _WITH_EXPIRED = Prepared(sa.select(_longest_expired.c.workspace_id).distinct())
 
 
+def has_expired(database: Database, now: datetime) -> bool:
+    with database.reading() as reader:
+        return bool(reader.fetch(_WITH_EXPIRED, oldest=now - KEPT))
+
+
 def remove_ignored(database: Database, now: datetime) -> bool:
     """Remove one batch of each workspace. Returns whether there may be more to do.
 

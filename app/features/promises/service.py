@@ -81,6 +81,6 @@ def _columns(tx: Transaction, data: PromiseCreate, *, excluding: UUID | None) ->
 
 
 def _reevaluate(tx: Transaction) -> None:
-    tx.has_background_work = reevaluation.request(
+    reevaluation.request(
         tx.session, tx.workspace_id, "promises", tx.now, {Trigger.MESSAGE_RECEIVED}
     )

@@ -30,8 +30,7 @@ def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
     parties.make_active(tx, data.customer_id)
     if data.external_ids:
         parties.claim_external_ids(tx, "purchase", purchase_id, data.external_ids)
-    if figures.start(tx.session, tx.workspace_id, tx.now):
-        tx.has_background_work = True
+    figures.start(tx.session, tx.workspace_id, tx.now)
     return created(PURCHASE, purchase_id)
 
 

@@ -112,9 +112,7 @@ def add(tx: Transaction, rule_id: UUID, columns: dict[str, Any]) -> None:
 
 def request_reevaluation(tx: Transaction, triggers: Collection[Trigger]) -> None:
     """Recalculate the open follow-ups of rules with these triggers."""
-    tx.has_background_work = reevaluation.request(
-        tx.session, tx.workspace_id, "rules", tx.now, triggers
-    )
+    reevaluation.request(tx.session, tx.workspace_id, "rules", tx.now, triggers)
 
 
 def make_room(tx: Transaction, more: int) -> None:

@@ -10,6 +10,7 @@ from app.http.responses import JsonResponse
 from app.http.strict_route import StrictRoute
 from app.http.transaction import Transaction
 from app.http.unit_of_work import AdminWriteUow
+from app.jobs import wake_after_commit
 from app.schemas.request_model import RequestModel
 from app.schemas.times import AwareTimestamp
 
@@ -45,5 +46,5 @@ def _set(tx: Transaction, clock: Clock, data: ClockUpdate) -> JsonResponse:
         clock.release()
     else:
         clock.pin(data.now)
-    tx.has_background_work = True  # what time alone changes
+    wake_after_commit(tx.session)  # time alone changes something
     return JsonResponse(ClockRead(now=clock.now(), is_pinned=clock.is_pinned))

@@ -58,9 +58,7 @@ def update(tx: Transaction, data: WorkingCalendarUpdate) -> ResourceResponse:
     after = checking.to_document(whole)
     if after != before:
         changes.set_columns(tx, calendar, after | {"version": calendar.version + 1})
-        tx.has_background_work = reevaluation.request(
-            tx.session, tx.workspace_id, "calendar", tx.now
-        )
+        reevaluation.request(tx.session, tx.workspace_id, "calendar", tx.now)
     return ResourceResponse(WORKING_CALENDAR, tx.workspace_id)
 
 

@@ -50,6 +50,4 @@ def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
 
 
 def _reevaluate(tx: Transaction, reason: str, triggers: Collection[Trigger] | None = None) -> None:
-    tx.has_background_work = reevaluation.request(
-        tx.session, tx.workspace_id, reason, tx.now, triggers
-    )
+    reevaluation.request(tx.session, tx.workspace_id, reason, tx.now, triggers)

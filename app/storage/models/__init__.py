@@ -7,6 +7,7 @@ from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
 from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
+from app.storage.models.jobs import Job, Schedule
 from app.storage.models.mailboxes import InboundToken, Mailbox, MailboxAuthorization, MailboxFolder
 from app.storage.models.messages import (
     MailSource,
@@ -38,6 +39,7 @@ __all__ = [
     "FollowUpAction",
     "IdempotencyKey",
     "InboundToken",
+    "Job",
     "MailSource",
     "Mailbox",
     "MailboxAuthorization",
@@ -54,6 +56,7 @@ __all__ = [
     "RefusedMail",
     "Reminder",
     "Rule",
+    "Schedule",
     "SenderRemoval",
     "SenderReview",
     "SenderRule",

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.evaluation import figures, reevaluation
+from app.evaluation import figures
 from tests import factories
+from tests.background import reevaluate_once
 from tests.conftest import NOW
 
 LATER = timedelta(days=1)
@@ -34,7 +35,7 @@ def usual(client, buy):
 def renew(client, now=NOW):
     database = client.app.state.runtime.database
     assert figures.work_once(database, now) is False
-    while reevaluation.work_once(database, now):
+    while reevaluate_once(database, now):
         pass
 
 

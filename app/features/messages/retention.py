@@ -32,8 +32,16 @@ def _delete_old(table: sa.Table, *key: str) -> tuple[Prepared, Prepared]:
     return Prepared(old), Prepared(sa.delete(table).where(*is_same))
 
 
-_OLD_SOURCES, _DELETE_SOURCE = _delete_old(_sources, "workspace_id", "hash")
-_OLD_REFUSED, _DELETE_REFUSED = _delete_old(_refused, "workspace_id", "id")
+_KEYS = (("workspace_id", "hash"), ("workspace_id", "id"))
+_STATEMENTS = (_delete_old(_sources, *_KEYS[0]), _delete_old(_refused, *_KEYS[1]))
+
+
+def has_old(database: Database, now: datetime, days: int) -> bool:
+    with database.reading() as reader:
+        return any(
+            reader.fetch(old, oldest=oldest)
+            for (old, _), oldest in zip(_STATEMENTS, _oldest(now, days), strict=True)
+        )
 
 
 def purge(database: Database, now: datetime, days: int) -> bool:
@@ -41,15 +49,17 @@ def purge(database: Database, now: datetime, days: int) -> bool:
 
     All sources go if `days` is 0; refused mails stay for 30 days at least.
     """
-    oldest = now - timedelta(days=days) if days else now + timedelta(days=1)
-    oldest_refused = now - timedelta(days=max(days, SHORTEST_FOR_REFUSED))
-    has_more_sources = _purge(
-        database, (_OLD_SOURCES, _DELETE_SOURCE), ("workspace_id", "hash"), oldest
-    )
-    return (
-        _purge(database, (_OLD_REFUSED, _DELETE_REFUSED), ("workspace_id", "id"), oldest_refused)
-        or has_more_sources
-    )
+    more = [
+        _purge(database, statements, key, oldest)
+        for statements, key, oldest in zip(_STATEMENTS, _KEYS, _oldest(now, days), strict=True)
+    ]
+    return any(more)
+
+
+def _oldest(now: datetime, days: int) -> tuple[datetime, datetime]:
+    """The time before which sources go, and that of refused mails."""
+    sources = now - timedelta(days=days) if days else now + timedelta(days=1)
+    return sources, now - timedelta(days=max(days, SHORTEST_FOR_REFUSED))
 
 
 def _purge(

@@ -1,0 +1,53 @@
+"""The process of `followup worker`: it waits for the schema of this version, then works until a signal."""
+
+import signal
+import threading
+from types import FrameType
+
+import typer
+
+from app.clock import Clock
+from app.config import Settings
+from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
+from app.http import logs
+from app.storage import migrations
+from app.storage.database import Database
+from app.worker import create_worker
+
+WAIT_SECONDS = 1.0
+
+
+def run(settings: Settings) -> None:
+    """Work until SIGTERM or SIGINT, then hand back what is not done."""
+    stopping = threading.Event()
+
+    def stop(_: int, __: FrameType | None) -> None:
+        stopping.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
+    logs.configure()
+    database = Database(settings)
+    database.session_info[RULEBOOK_CACHE] = RulebookCache()
+    if not _wait_for_schema(database, stopping):
+        return
+    worker = create_worker(settings, database, Clock(settings.clock))
+    worker.start()
+    typer.echo("The worker is ready.", err=True)
+    stopping.wait()
+    worker.stop()
+    database.close()
+
+
+def _wait_for_schema(database: Database, stopping: threading.Event) -> bool:
+    """Whether the schema is current, or the worker was stopped before."""
+    is_told = False
+    while not stopping.is_set():
+        with database.engine.connect() as connection:
+            if migrations.is_current(connection):
+                return True
+        if not is_told:
+            typer.echo("Waiting for `followup serve` or `followup migrate`.", err=True)
+            is_told = True
+        stopping.wait(WAIT_SECONDS)
+    return False

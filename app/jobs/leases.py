@@ -1,0 +1,357 @@
+"""The leases of running jobs: a worker claims a job, holds it with a heartbeat, and ends it.
+
+Each claim has a name of its own, and each later write names it, so that a worker whose lease has
+passed to another one changes nothing. Leases end by the time of the machine, all else by the clock of the
+service.
+"""
+
+import random
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from app.clock import machine_time
+from app.identifiers import new_id
+from app.storage.database import Database
+from app.storage.models import metadata
+from app.storage.models.jobs import JobState
+from app.storage.prepared import Prepared, Row, execute, fetch
+
+LEASE = timedelta(seconds=30)
+FIRST_PAUSE_SECONDS = 1
+LONGEST_PAUSE_SECONDS = 15 * 60
+monotonic = time.monotonic
+
+_jobs = metadata.tables["jobs"]
+_other = _jobs.alias("other")
+_COLUMNS = ("workspace_id", "id", "kind", "key", "payload", "position", "attempts")
+
+
+class LeaseLost(Exception):
+    """Another worker has the job, or it has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A job that a worker runs, and the name of its claim."""
+
+    workspace_id: UUID
+    id: UUID
+    kind: str
+    key: str | None
+    payload: dict[str, Any]
+    position: dict[str, Any] | None
+    attempts: int
+    worker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The kinds that a worker can start now, and those of which one runs in a workspace at a time."""
+
+    startable: frozenset[str]
+    single: frozenset[str]
+
+
+def _param(name: str, column: str) -> sa.BindParameter[Any]:
+    return sa.bindparam(name, type_=_jobs.c[column].type)
+
+
+_is_waiting = sa.and_(_jobs.c.state == JobState.WAITING, _jobs.c.run_at <= _param("now", "run_at"))
+_is_expired = sa.and_(
+    _jobs.c.state == JobState.RUNNING, _jobs.c.lease_until < _param("machine_now", "lease_until")
+)
+_one = sa.literal_column("1", sa.Integer)
+_ANY_WAITING = Prepared(sa.select(_one).where(_is_waiting).limit(_one))
+_ANY_EXPIRED = Prepared(sa.select(_one).where(_is_expired).limit(_one))
+_is_ours = [
+    _jobs.c.workspace_id == _param("this_workspace_id", "workspace_id"),
+    _jobs.c.id == _param("this_id", "id"),
+    _jobs.c.worker == _param("this_worker", "worker"),
+    _jobs.c.state == JobState.RUNNING,
+]
+_CLAIM = Prepared(
+    sa.update(_jobs)
+    .where(
+        _jobs.c.workspace_id == _param("this_workspace_id", "workspace_id"),
+        _jobs.c.id == _param("this_id", "id"),
+        sa.or_(_jobs.c.state == JobState.WAITING, _is_expired),
+    )
+    .values(
+        state=JobState.RUNNING,
+        worker=_param("worker", "worker"),
+        lease_until=_param("lease_until", "lease_until"),
+        attempts=_jobs.c.attempts + 1,
+        started_at=sa.func.coalesce(_jobs.c.started_at, _param("now", "started_at")),
+        updated_at=_param("now", "updated_at"),
+    )
+)
+_RENEW = Prepared(
+    sa.update(_jobs).where(*_is_ours).values(lease_until=_param("lease_until", "lease_until"))
+)
+_OURS = Prepared(sa.select(_jobs.c.attempts, _jobs.c.cancel_requested_at).where(*_is_ours))
+_ENDING = (
+    "state", "run_at", "attempts", "worker", "lease_until", "result", "errors", "error",
+    "finished_at", "updated_at",
+)  # fmt: skip
+_END = Prepared(
+    sa.update(_jobs).where(*_is_ours).values({name: _param(name, name) for name in _ENDING})
+)
+_DELETE = Prepared(sa.delete(_jobs).where(*_is_ours))
+_TWIN = Prepared(
+    sa.select(_jobs.c.id).where(
+        *(_jobs.c[n] == _param(n, n) for n in ("workspace_id", "kind", "key")),
+        _jobs.c.state == JobState.WAITING,
+    )
+)
+_HAND_OVER = Prepared(
+    sa.update(_jobs)
+    .where(*(_jobs.c[n] == _param(f"this_{n}", n) for n in ("workspace_id", "id")))
+    .values({name: _param(name, name) for name in ("position", "done", "total")})
+)
+_REACHED = Prepared(sa.select(_jobs.c.position, _jobs.c.done, _jobs.c.total).where(*_is_ours))
+
+
+@cache
+def _next(kinds: Kinds, *, is_expired: bool, follows: bool, locks: bool) -> Prepared:
+    """The next job to start: the first of the next workspace, so that each one has its turn."""
+    chosen = sa.select(*(_jobs.c[name] for name in _COLUMNS)).where(
+        sa.or_(*(_jobs.c.kind == kind for kind in sorted(kinds.startable)))
+    )
+    if is_expired:
+        chosen = chosen.where(_is_expired).order_by(_jobs.c.lease_until)
+    else:
+        is_single = [_other.c.kind == kind for kind in sorted(kinds.single)]
+        runs = sa.exists().where(
+            _other.c.workspace_id == _jobs.c.workspace_id,
+            _other.c.kind == _jobs.c.kind,
+            _other.c.state == JobState.RUNNING,
+            sa.or_(_other.c.key == _jobs.c.key, *is_single),
+        )
+        chosen = chosen.where(_is_waiting, ~runs).order_by(_jobs.c.workspace_id, _jobs.c.run_at)
+        if follows:
+            chosen = chosen.where(_jobs.c.workspace_id > _param("after", "workspace_id"))
+    chosen = chosen.limit(_one)
+    return Prepared(chosen.with_for_update(skip_locked=True, of=_jobs) if locks else chosen)
+
+
+def claim_next(
+    database: Database, kinds: Kinds, now: datetime, after: UUID, worker: str
+) -> Claim | None:
+    """Claim a job of the first workspace behind `after` that has one, or one whose lease has ended.
+
+    It writes only after a read has found a job.
+    """
+    if not kinds.startable:
+        return None
+    times = {"now": now, "machine_now": machine_time()}
+    with database.reading() as reader:
+        is_waiting = bool(reader.fetch(_ANY_WAITING, now=now))
+        if not is_waiting and not reader.fetch(_ANY_EXPIRED, machine_now=times["machine_now"]):
+            return None
+        if not any(reader.fetch(s, **p) for s, p in _searches(kinds, times, after, locks=False)):
+            return None
+    with database.transaction() as session:
+        for statement, params in _searches(kinds, times, after, locks=True):
+            if rows := fetch(session, statement, **params):
+                claim = _take(session, rows[0], times, worker)
+                session.commit()
+                return claim
+    return None
+
+
+def _searches(
+    kinds: Kinds, times: Mapping[str, datetime], after: UUID, *, locks: bool
+) -> list[tuple[Prepared, dict[str, Any]]]:
+    now, machine_now = times["now"], times["machine_now"]
+    return [
+        (_next(kinds, is_expired=True, follows=False, locks=locks), {"machine_now": machine_now}),
+        (_next(kinds, is_expired=False, follows=True, locks=locks), {"now": now, "after": after}),
+        (_next(kinds, is_expired=False, follows=False, locks=locks), {"now": now}),
+    ]
+
+
+def _take(session: Session, row: Row, times: Mapping[str, datetime], worker: str) -> Claim | None:
+    workspace_id, job_id, kind, key, payload, position, attempts = row
+    claim = Claim(
+        workspace_id, job_id, kind, key, payload, position, attempts + 1, f"{worker}/{new_id()}"
+    )
+    claimed = execute(
+        session,
+        _CLAIM,
+        **times,
+        this_workspace_id=workspace_id,
+        this_id=job_id,
+        worker=claim.worker,
+        lease_until=times["machine_now"] + LEASE,
+    )
+    return claim if claimed else None
+
+
+def _key_of(claim: Claim) -> dict[str, Any]:
+    return {
+        "this_workspace_id": claim.workspace_id,
+        "this_id": claim.id,
+        "this_worker": claim.worker,
+    }
+
+
+def renew(database: Database, claims: Sequence[Claim]) -> None:
+    """The heartbeat: the worker still runs these jobs."""
+    with database.transaction() as session:
+        for claim in claims:
+            execute(session, _RENEW, **_key_of(claim), lease_until=machine_time() + LEASE)
+        session.commit()
+
+
+def is_cancelled(database: Database, claim: Claim) -> bool:
+    """Whether somebody cancelled the job. Raises LeaseLost."""
+    with database.reading() as reader:
+        rows = reader.fetch(_OURS, **_key_of(claim))
+    if not rows:
+        raise LeaseLost
+    return rows[0][1] is not None
+
+
+def save(
+    session: Session,
+    claim: Claim,
+    now: datetime,
+    *,
+    position: Mapping[str, Any] | None,
+    done: int | None,
+    total: int | None,
+) -> None:
+    """Store how far the job is. Its attempts count from here. Raises LeaseLost."""
+    session.flush()
+    names = {"position": position, "done": done, "total": total}
+    new = {name: value for name, value in names.items() if value is not None}
+    statement = _save_statement(frozenset(new))
+    if not execute(session, statement, **_key_of(claim), **new, now=now):
+        raise LeaseLost
+
+
+@cache
+def _save_statement(names: frozenset[str]) -> Prepared:
+    new: dict[str, Any] = {name: _param(name, name) for name in sorted(names)}
+    new |= {"attempts": sa.literal_column("0"), "updated_at": _param("now", "updated_at")}
+    return Prepared(sa.update(_jobs).where(*_is_ours).values(new))
+
+
+def succeed(
+    database: Database,
+    claim: Claim,
+    now: datetime,
+    result: Mapping[str, Any] | None,
+    errors: Sequence[Mapping[str, Any]],
+    *,
+    is_kept: bool,
+) -> None:
+    """End the job; `is_kept` leaves its row for clients."""
+    with database.transaction() as session:
+        if is_kept:
+            _end(
+                session,
+                claim,
+                now,
+                JobState.SUCCEEDED,
+                result=dict(result) if result is not None else None,
+                errors=[dict(error) for error in errors] or None,
+            )
+        else:
+            execute(session, _DELETE, **_key_of(claim))
+        session.commit()
+
+
+def cancel(database: Database, claim: Claim, now: datetime) -> None:
+    with database.transaction() as session:
+        _end(session, claim, now, JobState.CANCELLED)
+        session.commit()
+
+
+def release(
+    database: Database, claim: Claim, now: datetime, run_at: datetime, *, attempts: int = 0
+) -> None:
+    """Let the job wait until a time; the attempt counts for nothing unless `attempts` says so."""
+    with database.transaction() as session:
+        _wait(session, claim, now, run_at, attempts, None)
+        session.commit()
+
+
+def fail(
+    database: Database, claim: Claim, now: datetime, error: str, most: int | None
+) -> JobState | None:
+    """Let the job wait for its next attempt, or end it as dead after the last one.
+
+    Returns its new state, or None if another worker has it.
+    """
+    with database.transaction() as session:
+        rows = fetch(session, _OURS, **_key_of(claim))
+        if not rows:
+            return None
+        attempts, cancelled_at = rows[0]
+        state = JobState.WAITING
+        if cancelled_at is not None:
+            state = JobState.CANCELLED
+        elif most is not None and attempts >= most:
+            state = JobState.DEAD
+        if state == JobState.WAITING:
+            _wait(session, claim, now, now + pause_after(attempts), attempts, error)
+        else:
+            _end(session, claim, now, state, attempts=attempts, error=error)
+        session.commit()
+    return state
+
+
+def pause_after(attempts: int) -> timedelta:
+    """The pause doubles with each attempt, and each one has a length of its own."""
+    seconds = min(FIRST_PAUSE_SECONDS * 2 ** min(attempts, 20), LONGEST_PAUSE_SECONDS)
+    return timedelta(seconds=seconds * random.uniform(0.5, 1))  # noqa: S311  # no secret
+
+
+def _wait(
+    session: Session,
+    claim: Claim,
+    now: datetime,
+    run_at: datetime,
+    attempts: int,
+    error: str | None,
+) -> None:
+    if claim.key is not None and (twins := fetch(session, _TWIN, **_twin_key(claim))):
+        # The one that waits already goes on in the place of this one.
+        for position, done, total in fetch(session, _REACHED, **_key_of(claim)):
+            reached = {"position": position, "done": done, "total": total}
+            twin = {"this_workspace_id": claim.workspace_id, "this_id": twins[0][0]}
+            execute(session, _HAND_OVER, **twin, **reached)
+        state = JobState.SUCCEEDED if error is None else JobState.CANCELLED
+        _end(session, claim, now, state, error=error)
+        return
+    _end(session, claim, now, JobState.WAITING, run_at=run_at, attempts=attempts, error=error)
+
+
+def _twin_key(claim: Claim) -> dict[str, Any]:
+    return {"workspace_id": claim.workspace_id, "kind": claim.kind, "key": claim.key}
+
+
+def _end(session: Session, claim: Claim, now: datetime, state: JobState, **changes: Any) -> None:
+    is_waiting = state == JobState.WAITING
+    new: dict[str, Any] = {
+        "state": state,
+        "run_at": now,
+        "attempts": claim.attempts,
+        "worker": None,
+        "lease_until": None,
+        "result": None,
+        "errors": None,
+        "error": None,
+        "finished_at": None if is_waiting else now,
+        "updated_at": now,
+    }
+    execute(session, _END, **_key_of(claim), **new | changes)

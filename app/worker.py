@@ -1,0 +1,76 @@
+"""Composition of the worker: the handler of each kind of job, and the schedules of the installation."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from app.clock import Clock
+from app.config import Settings
+from app.evaluation import figures, reevaluation, sweep
+from app.features.messages import refused_rereading, retention, sender_review, spam_removal
+from app.http import idempotency
+from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
+from app.jobs.schedules import Maintenance, Recurrence
+from app.jobs.worker import Worker
+from app.storage.database import Database
+
+# A batch of work. It returns whether there may be more.
+Chore = Callable[[Database, datetime], bool | None]
+Probe = Callable[[Database, datetime], bool]
+
+
+def create_worker(settings: Settings, database: Database, clock: Clock) -> Worker:
+    """Create a worker on an open database. It starts nothing."""
+    return Worker(
+        database, clock, _handlers(settings), _MAINTENANCE, threads=settings.worker_threads
+    )
+
+
+def _handlers(settings: Settings) -> list[Handler]:
+    days = settings.keep_source_days
+    read_refused = partial(refused_rereading.read_refused_again, settings=settings)
+    return [
+        Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
+        Handler(
+            "orphaned_reevaluations", reevaluation.adopt_orphans, has_work=reevaluation.has_orphans
+        ),
+        _chore("sweep", _reevaluate_due, sweep.has_due, is_long=True),
+        _chore(figures.KIND, figures.work_once, figures.has_due),
+        _chore(sender_review.KIND, sender_review.work_once, sender_review.has_pending),
+        _chore("spam_removal", spam_removal.remove_ignored, spam_removal.has_expired),
+        _chore("refused_mails", read_refused, refused_rereading.has_outdated, is_long=True),
+        _chore(
+            "old_sources",
+            partial(retention.purge, days=days),
+            partial(retention.has_old, days=days),
+        ),
+        _chore("old_keys", idempotency.purge_idempotency_keys, idempotency.has_expired),
+        _chore("old_jobs", finished.purge_finished, finished.has_old),
+    ]
+
+
+def _reevaluate_due(database: Database, now: datetime) -> None:
+    sweep.reevaluate_due(database, now)
+
+
+def _chore(kind: str, chore: Chore, has_work: Probe, *, is_long: bool = False) -> Handler:
+    """The handler of work in batches that is safe to repeat."""
+
+    def run(context: JobContext) -> Outcome:
+        while chore(context.database, context.clock.now()):
+            if context.should_stop():
+                return Unfinished()
+        return None
+
+    return Handler(kind, run, is_long=is_long, max_attempts=None, has_work=has_work)
+
+
+def _every(seconds: int, *kinds: str) -> list[Maintenance]:
+    return [Maintenance(kind, Recurrence(seconds)) for kind in kinds]
+
+
+_MAINTENANCE = [
+    *_every(5, "sweep", "refused_mails", figures.KIND, sender_review.KIND),
+    *_every(60, "orphaned_reevaluations", "spam_removal", "old_sources", "old_keys"),
+    *_every(3600, "old_jobs"),
+]

@@ -1,0 +1,77 @@
+"""Workers in processes of their own: kills, stops, and the command `followup worker`."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from app.storage.models import Schedule
+from app.storage.models.jobs import JobState
+from tests import killed_worker
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = "from app.cli import main; main()"
+KILLS = 3
+SECONDS = 60
+
+
+def start(*command: str, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, *command],
+        env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def wait_until(condition):
+    give_up_at = time.monotonic() + SECONDS
+    while not condition():
+        assert time.monotonic() < give_up_at
+        time.sleep(0.02)
+
+
+def effects(queue) -> Counter[str]:
+    with queue.database.transaction() as session:
+        names = session.exec(select(Schedule.name).where(Schedule.kind == "effect")).all()
+    return Counter(name.split()[0] for name in names)
+
+
+def test_killed_workers_lose_and_double_nothing(queue, database_url):
+    job_id = queue.add()
+    for _ in range(KILLS):
+        before = queue.job(job_id).done
+        with start("-m", "tests.killed_worker", database_url) as process:
+            wait_until(lambda least=before + 3: queue.job(job_id).done >= least)
+            process.kill()
+    with start("-m", "tests.killed_worker", database_url) as last:
+        wait_until(lambda: queue.job(job_id).state == JobState.SUCCEEDED)
+        last.kill()
+    assert effects(queue) == Counter(map(str, range(killed_worker.STEPS)))
+    assert queue.job(job_id).result == {"steps": killed_worker.STEPS}
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_command_stops_with_success(database_url, number):
+    with start("-c", COMMAND, "worker", FOLLOWUP_DATABASE_URL=database_url) as process:
+        assert "ready" in process.stderr.readline()
+        process.send_signal(number)
+    assert process.returncode == 0
+
+
+def test_the_command_waits_for_the_schema(tmp_path):
+    url = f"sqlite:///{tmp_path}/new.db"
+    with start("-c", COMMAND, "worker", FOLLOWUP_DATABASE_URL=url) as process:
+        assert "followup migrate" in process.stderr.readline()
+        with start("-c", COMMAND, "migrate", FOLLOWUP_DATABASE_URL=url) as migrate:
+            pass
+        assert "ready" in process.stderr.readline()
+        process.terminate()
+    assert (migrate.returncode, process.returncode) == (0, 0)
