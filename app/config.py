@@ -3,11 +3,17 @@
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BeforeValidator, Field, field_validator
+from pydantic import AwareDatetime, BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 MEBIBYTE = 1024 * 1024
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:.]+\](:[0-9]{1,5})?")
+# 32 bytes in Base64 for URLs.
+_SECRET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
+
+
+def _split_keys(keys: SecretStr) -> list[str]:
+    return keys.get_secret_value().replace(",", " ").split()
 
 
 def _read_origins(text: Any) -> Any:
@@ -169,6 +175,20 @@ class Settings(BaseSettings):
         ge=1,
         description="Maximum number of requests with unknown keys a minute from a client address, per process; further ones get 429. An IPv6 address counts as its network of 64 bits.",
     )
+    secret_key: SecretStr | None = Field(
+        default=None,
+        description="Key that encrypts passwords and tokens of mailboxes, from `followup secrets new-key`; while you change it, the new and the old one with a comma between them. If empty, SQLite has its key in a file beside the database; PostgreSQL needs this setting.",
+    )
+    inbound_per_minute: int = Field(
+        default=600,
+        ge=1,
+        description="Maximum number of requests a minute for each inbound token, per process.",
+    )
+    forms_per_minute: int = Field(
+        default=20,
+        ge=1,
+        description="Maximum number of forms a minute from a client address for each inbound token, per process. An IPv6 address counts as its network of 64 bits.",
+    )
     clock: AwareDatetime | None = Field(
         default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."
     )
@@ -187,6 +207,22 @@ class Settings(BaseSettings):
                 else url
             )
         raise ValueError("It must begin with `sqlite:///` or `postgresql://`")
+
+    @field_validator("secret_key")
+    @classmethod
+    def _check_secret_key(cls, key: SecretStr | None) -> SecretStr | None:
+        if key is None or not key.get_secret_value().strip():
+            return None
+        if all(_SECRET_KEY.fullmatch(one) for one in _split_keys(key)):
+            return key
+        raise ValueError(
+            "Each key must have 44 characters, as `followup secrets new-key` prints it"
+        )
+
+    @property
+    def secret_keys(self) -> list[str]:
+        """The keys that encrypt secrets, the current one first."""
+        return _split_keys(self.secret_key) if self.secret_key else []
 
     @property
     def is_sqlite(self) -> bool:

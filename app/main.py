@@ -16,6 +16,8 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.inbound.endpoints import push_router as inbound
+from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
@@ -36,10 +38,10 @@ from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
 from app.http import exception_handlers, health, openapi
 from app.http.compression import Compression
-from app.http.cors import AllowedOrigins
+from app.http.cors import AllowedOrigins, FormOrigins
 from app.http.docs.pages import mount
 from app.http.head_requests import HeadMiddleware
-from app.http.middleware import RequestIdMiddleware
+from app.http.middleware import INBOUND_PATH, RequestIdMiddleware
 from app.http.openapi import serving
 from app.http.rate_limit import RateLimit
 from app.http.request_log import RequestLogMiddleware
@@ -54,6 +56,8 @@ ROUTERS = (
     messages,
     refused_mails,
     sender_rules,
+    inbound,
+    inbound_tokens,
     contacts,
     discarding,
     events,
@@ -110,6 +114,7 @@ def create_app(settings: Settings) -> FastAPI:
         middleware=[
             Middleware(RequestLogMiddleware),
             *([Middleware(AllowedOrigins, origins)] if (origins := settings.cors_origins) else []),
+            Middleware(FormOrigins, INBOUND_PATH),
             Middleware(Compression),
             Middleware(RequestIdMiddleware),
             Middleware(HeadMiddleware),

@@ -15,6 +15,8 @@ SETTINGS = {
     "sqlite_synchronous": "NORMAL",
     "rate_limit_per_minute": "1000000",
     "failed_keys_per_minute": "1000000",
+    "inbound_per_minute": "1000000",
+    "forms_per_minute": "1000000",
 }
 
 
@@ -94,7 +96,16 @@ def seed(url: str, key: str) -> dict[str, str]:
                 "templates", name="Thanks", subject="Thank you", body="Dear {{ person.name }}"
             ),
             "owner_id": user,
+            "inbound_token_id": new("inbound-tokens", name="Website"),
+            "token": inbound_token(client),
         }
+
+
+def inbound_token(client: httpx.Client) -> str:
+    answer = client.post("/v1/inbound-tokens", json={"name": "Mail service"})
+    answer.raise_for_status()
+    path: str = answer.json()["path"]
+    return path.rpartition("/")[2]
 
 
 def still_an_admin(url: str, key: str) -> None:

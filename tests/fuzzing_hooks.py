@@ -91,6 +91,8 @@ def map_case(_: HookContext, case: Case) -> Case:
     """Names what there is, nearly always: nothing is behind an id that was made up."""
     if next(turns) % 4:
         case.path_parameters = known_ids(case.path_parameters)
+        if "token" in (case.path_parameters or {}) and "token" in SEEDED:
+            case.path_parameters["token"] = SEEDED["token"]
         case.body = known_ids(case.body)
     return case
 
@@ -119,6 +121,8 @@ def filter_failure(_: HookContext, failure: Failure, case: Case, response: Respo
     judges_the_body = isinstance(failure, AcceptedNegativeData | RejectedPositiveData)
     if judges_the_body and case.media_type == "multipart/form-data":
         return False  # the form is right; no schema says which file is a mail or a card
+    if judges_the_body and case.operation.path.endswith("/inbound/{token}"):
+        return False  # any form is taken, whatever it holds, if it says who wrote
     if isinstance(failure, RejectedPositiveData):
         return not is_refused_for_its_meaning(json.loads(response.content))
     if isinstance(failure, AcceptedNegativeData) and response.status_code == TOO_LARGE:

@@ -39,6 +39,9 @@ class Operation:
 
     @property
     def scope(self) -> str:
+        """The scope of the key that it asks for; empty if a secret in the path takes the place of one."""
+        if not self.document["security"]:
+            return ""
         [security] = self.document["security"]
         [[scope]] = security.values()
         return scope
@@ -53,7 +56,9 @@ class Operation:
 
     @property
     def takes_json(self) -> bool:
-        return JSON in self.content_types
+        """Whether the body is an object with known fields."""
+        content = self.document.get("requestBody", {}).get("content", {})
+        return "$ref" in content.get(JSON, {}).get("schema", {})
 
     @property
     def path_names(self) -> list[str]:

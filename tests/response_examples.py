@@ -24,10 +24,10 @@ from tests.factories import mail, mail_with_attachment
 from tests.operations import JSON, Operation, operations, with_ids
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
-KEY = re.compile(r"fu_[0-9A-Za-z]{36}")
+KEY = re.compile(r"(f[ui]_)[0-9A-Za-z]{36}")
 HINT = re.compile(r'"hint": "\w{4}"')
 SHOWN_HINT = '"hint": "0000"'
-SHOWN_KEY = "fu_" + "0123456789abcdefghij" + "0" * 16
+SHOWN_KEY = r"\g<1>" + "0123456789abcdefghij" + "0" * 16
 # The creations of the story, in the order in which each finds what it refers to.
 STORY = {
     "create_user": "user_id",
@@ -46,6 +46,7 @@ STORY = {
     "create_rule": "rule_id",
     "create_sender_rule": "sender_rule_id",
     "create_api_key": "api_key_id",
+    "create_inbound_token": "inbound_token_id",
     "create_follow_up": "follow_up_id",
 }
 # Acts that take the ground from others, and the batch whose items exist already.
@@ -90,6 +91,7 @@ def play(client: TestClient) -> Iterator[tuple[str, Any]]:
     for name, id_name in STORY.items():
         answer = send(client, by_id[name], ids)
         ids[id_name] = answer["id"]
+        ids |= {"token": answer["path"].rpartition("/")[2]} if "path" in answer else {}
         seen.add(schema_name(by_id[name]))
         yield schema_name(by_id[name]), cut(answer)
     ids |= {"owner_id": ids["user_id"]} | later_ids(client)

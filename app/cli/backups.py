@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from app.cli.failures import database_file, refuse
 from app.config import Settings
 from app.storage.private_files import make_private
+from app.storage.secret_box import key_file, read_keys, write_keys
 from app.storage.sqlite_copies import check_backup, copy_database, require_unused
 
 SIDE_FILES = ("-wal", "-shm")
@@ -32,9 +33,20 @@ def back_up(settings: Settings, target: Path) -> None:
             _run_tool("pg_dump", settings, "--format=custom", f"--file={partial}")
             _run_tool("pg_restore", None, "--list", str(partial))
         _write_through(partial)
+        _copy_keys(key_file(settings), key_file_of(target))
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def key_file_of(backup: Path) -> Path:
+    """The file beside a backup with the keys of its secrets, without which nobody can read them."""
+    return backup.with_name(backup.name + ".key")
+
+
+def _copy_keys(source: Path | None, target: Path | None) -> None:
+    if source is not None and target is not None and source.exists():
+        write_keys(target, read_keys(source))
 
 
 def restore(settings: Settings, source: Path, *, is_forced: bool) -> None:
@@ -42,12 +54,13 @@ def restore(settings: Settings, source: Path, *, is_forced: bool) -> None:
     if not source.is_file():
         raise refuse(f"{source} does not exist.")
     if settings.is_sqlite:
-        _restore_file(database_file(settings), source, is_forced=is_forced)
+        _restore_file(settings, source, is_forced=is_forced)
     else:
         _restore_server(settings, source, is_forced=is_forced)
 
 
-def _restore_file(target: Path, source: Path, *, is_forced: bool) -> None:
+def _restore_file(settings: Settings, source: Path, *, is_forced: bool) -> None:
+    target = database_file(settings)
     check_backup(source)
     if target.exists():
         if not is_forced:
@@ -61,6 +74,7 @@ def _restore_file(target: Path, source: Path, *, is_forced: bool) -> None:
     for ending in SIDE_FILES:
         target.with_name(target.name + ending).unlink(missing_ok=True)
     partial.replace(target)
+    _copy_keys(key_file_of(source), key_file(settings))
 
 
 def _restore_server(settings: Settings, source: Path, *, is_forced: bool) -> None:

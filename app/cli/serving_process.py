@@ -23,6 +23,7 @@ from app.jobs.worker import Worker
 from app.main import create_app
 from app.storage import migrations
 from app.storage.models import Workspace
+from app.storage.secret_box import prepare_keys
 
 GRACE_SECONDS = 10
 HTTP_PROTOCOL: Callable[[Settings], Any]
@@ -45,6 +46,7 @@ def run(settings: Settings) -> None:
         runtime: Runtime = app.state.runtime
         try:
             _migrate(runtime)
+            prepare_keys(settings)
             serving.prepare(app)
             _print_start(settings, runtime, *listener.getsockname()[:2])
             _serve(app, settings, listener)

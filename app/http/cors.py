@@ -49,3 +49,22 @@ class AllowedOrigins(CORSMiddleware):
             Headers(scope=scope).get("origin", "")
         )
         await (super().__call__ if is_allowed else self.app)(scope, receive, send)
+
+
+class FormOrigins(CORSMiddleware):
+    """Answers and preflights of forms on any web page, which know nothing but the token in their URL."""
+
+    def __init__(self, app: ASGIApp, path: str) -> None:
+        super().__init__(
+            app,
+            allow_origins=("*",),
+            allow_methods=("POST",),
+            allow_headers=("Content-Type",),
+            expose_headers=("Retry-After", "X-Request-Id"),
+            max_age=MAX_AGE_SECONDS,
+        )
+        self._path = path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_form = scope["type"] == "http" and scope["path"].startswith(self._path)
+        await (super().__call__ if is_form else self.app)(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The form of an API key, and its hash.
+"""The form of an API key and of other secrets like it, and their hash.
 
 A key is `fu_`, 30 random base62 digits, and 6 base62 digits of the CRC-32 of the text before them.
 The checksum lets a scanner find leaked keys, and the server refuse mistyped keys without a query.
@@ -11,21 +11,23 @@ import zlib
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 PREFIX = "fu_"
+# The secret in the URL of `POST /v1/inbound/{token}`.
+INBOUND_PREFIX = "fi_"
 RANDOM_DIGITS = 30
 CHECK_DIGITS = 6
 LENGTH = len(PREFIX) + RANDOM_DIGITS + CHECK_DIGITS
 HINT_LENGTH = 4
 
 
-def new_key() -> str:
-    body = PREFIX + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_DIGITS))
+def new_key(prefix: str = PREFIX) -> str:
+    body = prefix + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_DIGITS))
     return body + _check_digits(body)
 
 
-def is_well_formed(key: str) -> bool:
+def is_well_formed(key: str, prefix: str = PREFIX) -> bool:
     return (
-        len(key) == LENGTH
-        and key.startswith(PREFIX)
+        len(key) == len(prefix) + RANDOM_DIGITS + CHECK_DIGITS
+        and key.startswith(prefix)
         and key.isascii()
         and _check_digits(key[:-CHECK_DIGITS]) == key[-CHECK_DIGITS:]
     )

@@ -19,6 +19,8 @@ from app.identifiers import new_id
 
 log = logging.getLogger(__name__)
 API_PREFIX = "/v1/"
+# Below it, a token in the path takes the place of a key.
+INBOUND_PATH = "/v1/inbound/"
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,200}")
 
 
@@ -41,7 +43,9 @@ class RequestIdMiddleware:
         try:
             if b"%00" in scope.get("raw_path", b""):
                 raise ProblemError("not_found")  # noqa: TRY301  # handled below like the others
-            if is_data:
+            if scope["path"].startswith(INBOUND_PATH):
+                state["key"] = scope["path"].removeprefix(INBOUND_PATH)
+            elif is_data:
                 state["key"] = read_bearer_key(headers.get("authorization"))
             await self._app(scope, receive, response.send)
         except ClientDisconnect:  # the line of the request says so

@@ -55,14 +55,14 @@ class FailedKeys:
     def count(self, address: str, now: datetime) -> None:
         with self._lock:
             self._begin_window(now)
-            network = _network(address)
+            network = client_network(address)
             self._failed[network] = self._failed.get(network, 0) + 1
 
     def refuse(self, address: str, now: datetime) -> None:
         """Raises `too_many_requests` for an address over its quota."""
         with self._lock:
             second = self._begin_window(now)
-            failed = self._failed.get(_network(address), 0) if self._failed else 0
+            failed = self._failed.get(client_network(address), 0) if self._failed else 0
         if failed >= self._quota:
             raise ProblemError(
                 "too_many_requests",
@@ -78,7 +78,7 @@ class FailedKeys:
         return second
 
 
-def _network(address: str) -> str:
+def client_network(address: str) -> str:
     """The address, or the network of an IPv6 address: a client has as many addresses there as it likes."""
     try:
         parsed = ip_address(address)

@@ -168,7 +168,16 @@ class NoContent:
     """Success without a body (204)."""
 
 
-Answer = ResourceResponse | Page | BatchResponse | JsonResponse | FileResponse | NoContent
+@dataclass(frozen=True, slots=True)
+class SeeOther:
+    """The address of another page, for a browser that has sent a form (303)."""
+
+    location: str
+
+
+Answer = (
+    ResourceResponse | Page | BatchResponse | JsonResponse | FileResponse | NoContent | SeeOther
+)
 
 
 def render_response(
@@ -192,6 +201,8 @@ def render_response(
             return Response(content, headers=headers, media_type=media_type)
         case NoContent():
             return Response(status_code=204)
+        case SeeOther(location):
+            return Response(status_code=303, headers={"Location": location})
 
 
 def _resource_response(

@@ -12,6 +12,7 @@ from app.errors import Unavailable
 from app.http.bodies import Bodies, KnownKeys
 from app.http.rate_limit import FailedKeys, RateLimit
 from app.storage.database import Database
+from app.storage.secret_box import SecretBox
 
 T = TypeVar("T")
 
@@ -25,7 +26,10 @@ class Runtime:
         self.database = database
         self.clock = clock
         self.limit = limit
+        self.secrets = SecretBox(settings)
         self.known_keys = KnownKeys()
+        self.inbound_limit = RateLimit(settings.inbound_per_minute)
+        self.form_limit = RateLimit(settings.forms_per_minute)
         self.failed_keys = FailedKeys(settings.failed_keys_per_minute)
         self.bodies = Bodies(settings)
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.

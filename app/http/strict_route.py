@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope
 from app.errors import FieldError, Invalid, ProblemError, invalid_field
 from app.http import unit_of_work, uploads
 from app.http.bodies import has_body, refuse_encoded
+from app.http.inbound_tokens import inbound_uow
 from app.http.repeated_names import find_repeated_name
 from app.schemas.suggestions import nearest_name
 
@@ -207,4 +208,5 @@ def _parameter_names(dependant: Any) -> frozenset[str]:
 def _find_unit_of_work(dependant: Any) -> Any:
     """Return the dependency of a route on a unit of work, or None."""
     calls = (dependency.call for dependency in dependant.dependencies)
-    return next((call for call in calls if call in unit_of_work.DEPENDENCIES), None)
+    known = unit_of_work.DEPENDENCIES | {inbound_uow}
+    return next((call for call in calls if call in known), None)

@@ -13,6 +13,7 @@ from typing import Annotated, Concatenate, ParamSpec, TypeVar
 
 from fastapi import Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from sqlmodel import Session
 from starlette.responses import Response
 
 from app import evaluation
@@ -69,20 +70,29 @@ class UnitOfWork:
         state = self._request.scope["state"]
         state["workspace_id"], state["key_id"] = str(actor.workspace_id), str(actor.key_id)
         if "rate_limit" not in state:  # a request may authenticate more than once
-            state["rate_limit"] = self._runtime.limit.count(actor.key_id, now)
+            state["rate_limit"] = self._count(actor, now)
         auth.require_scope(actor, self.scope)
         state["is_authenticated"] = True
         return actor, state["rate_limit"]
 
     def _find_actor(self, reader: ReadConnection, now: datetime) -> Actor:
         try:
-            return auth.authenticate(reader, self._key, now)
+            return self._look_up(reader, now)
         except ProblemError:
             state = self._request.scope["state"]
             if not state.get("has_failed"):  # a refused request authenticates again
                 state["has_failed"] = True
                 self._runtime.failed_keys.count(self._address, now)
             raise
+
+    def _look_up(self, reader: ReadConnection, now: datetime) -> Actor:
+        return auth.authenticate(reader, self._key, now)
+
+    def _count(self, actor: Actor, now: datetime) -> dict[str, str]:
+        return self._runtime.limit.count(actor.key_id, now)
+
+    def _record_use(self, session: Session, actor: Actor, now: datetime) -> None:
+        auth.record_use(session, actor, now)
 
     def _entity_tags(self, name: str) -> str | None:
         header = self._request.headers.get(name)
@@ -116,16 +126,16 @@ class Read(UnitOfWork):
             if isinstance(answer, Page) and answer.next_cursor:
                 response.headers["Link"] = next_link(self._request.url, answer.next_cursor)
             if actor.use_is_old:
-                self._record_use(actor, now)
+                self._try_to_record_use(actor, now)
             response.headers.update(headers)
             return response
 
         return await self._runtime.read_in_thread(job)
 
-    def _record_use(self, actor: Actor, now: datetime) -> None:
+    def _try_to_record_use(self, actor: Actor, now: datetime) -> None:
         """Leave it to a later request if somebody else is writing, for no read waits for a writer."""
         with suppress(Unavailable), self._runtime.database.transaction(at_once=True) as session:
-            auth.record_use(session, actor, now)
+            self._record_use(session, actor, now)
             session.commit()
 
 
@@ -250,7 +260,7 @@ class Write(UnitOfWork):
             if repeatable:
                 idempotency.finish(tx, repeatable, response)
             if actor.use_is_old:
-                auth.record_use(session, actor, now)
+                self._record_use(session, actor, now)
             session.commit()
         return response
 

@@ -8,7 +8,8 @@ ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
 COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method", "action"})
 # Tables with few rows in each workspace.
 SMALL = frozenset({
-    "api_keys", "cards", "dirty_parties", "promises", "reevaluations", "rules", "sender_reviews",
+    "api_keys", "cards", "dirty_parties", "inbound_tokens", "mailbox_authorizations",
+    "mailbox_folders", "mailboxes", "promises", "reevaluations", "rules", "sender_reviews",
     "schedules", "sender_rules", "users", "working_calendars",
     "workspace_figures",
 })  # fmt: skip

@@ -210,14 +210,27 @@ class MailImport:
         return NoContent()
 
 
-def store_mails(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings) -> None:
-    """Store the mails that are new, and record those that are refused."""
+def store_mails(
+    tx: Transaction,
+    parsed: Sequence[ParsedMail],
+    settings: Settings,
+    *,
+    owner_id: UUID | None = None,
+) -> ImportReport:
+    """Store the mails that are new, and record those that are refused.
+
+    Parties without an owner get the given one.
+    """
     own = _own_addresses(tx, parsed)
-    _store(tx, _attributed(parsed, own), own, settings)
+    return _store(tx, _attributed(parsed, own), own, settings, owner_id).report()
 
 
 def _store(
-    tx: Transaction, parsed: Sequence[ParsedMail], own: OwnAddresses, settings: Settings
+    tx: Transaction,
+    parsed: Sequence[ParsedMail],
+    own: OwnAddresses,
+    settings: Settings,
+    owner_id: UUID | None = None,
 ) -> ImportResult:
     advisory_lock(tx.session, f"{tx.workspace_id}:import")
     known = StoredMails.load(tx, (one.identity for one in parsed))
@@ -229,6 +242,7 @@ def _store(
         ),
         threads=Threads.load(tx, (i for mail in mails for i in mail_messages.identifiers(mail))),
         related=RelatedMails.load(tx, own, mails),
+        owner_id=owner_id,
     )
     result = _build_rows(tx, parsed, known, lookups)
     lookups.threads.write()

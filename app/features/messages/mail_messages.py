@@ -48,6 +48,8 @@ class ImportLookups:
     matcher: PartyMatcher
     threads: Threads
     related: RelatedMails
+    owner_id: UUID | None = None
+    """The owner of the parties that have none, such as the user of a mailbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ def _sender_party(mail: Mail, lookups: ImportLookups, now: datetime) -> UUID:
         if not mail.sender.address:
             return party_id
     recipients = (*mail.recipients_to, *mail.recipients_cc)
-    owner_id = lookups.own.owner_id(to.address for to in recipients)
+    owner_id = lookups.own.owner_id(to.address for to in recipients) or lookups.owner_id
     if not mail.sender.address:
         return lookups.matcher.get_or_create_by_phone(
             mail.author_phone, mail.sender.name, owner_id=owner_id
@@ -243,7 +245,9 @@ def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipien
     )
     if not addressed and not copied:
         first = (bcc or cc)[0]
-        party_id = lookups.matcher.get_or_create(first.address, first.name)
+        party_id = lookups.matcher.get_or_create(
+            first.address, first.name, owner_id=lookups.owner_id
+        )
         (addressed if bcc else copied)[party_id] = None
     yield from (_Recipient(party_id) for party_id in addressed)
     yield from (_Recipient(party_id, is_copy=True) for party_id in copied)
@@ -261,7 +265,9 @@ def _with_first_unknown(recipients: list[Address], lookups: ImportLookups) -> It
     for recipient in recipients:
         party_id = lookups.matcher.get(recipient.address)
         if party_id is None and not has_new:
-            party_id = lookups.matcher.get_or_create(recipient.address, recipient.name)
+            party_id = lookups.matcher.get_or_create(
+                recipient.address, recipient.name, owner_id=lookups.owner_id
+            )
             has_new = True
         if party_id is not None:
             yield party_id

@@ -20,6 +20,7 @@ NAMES = (
     "tutorial",
     "web-shop",
     "contact-form",
+    "inbound",
     "mailbox-by-script",
     "n8n",
     "zapier-and-make",

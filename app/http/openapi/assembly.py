@@ -19,6 +19,7 @@ from app.http.openapi.schemas import adjust, check_names, drop_null, mark_binary
 
 JSON = "application/json"
 FORM = "multipart/form-data"
+URL_ENCODED = "application/x-www-form-urlencoded"
 MERGE_PATCH = "application/merge-patch+json"
 NOUNS = {"api_key": "API key", "follow_up": "follow-up", "reevaluation": "re-evaluation"}
 
@@ -96,8 +97,9 @@ def _adjust_operation(method: str, operation: dict[str, Any], schemas: dict[str,
     _adjust_parameters(operation.get("parameters", []))
     _adjust_body(method, operation.get("requestBody", {}).get("content", {}))
     _adjust_responses(operation["responses"])
-    if operation.get("security"):
+    if "security" in operation:  # empty if a secret in the path takes the place of a key
         _add_shared_problems(operation)
+    if operation.get("security"):
         add_request_headers(method, operation, schemas)
     add_response_headers(operation, schemas)
     operation["responses"] = dict(sorted(operation["responses"].items()))
@@ -123,7 +125,7 @@ def _path_description(name: str) -> str:
 def _adjust_body(method: str, content: dict[str, Any]) -> None:
     for media_type, body in content.items():
         adjust(body["schema"])
-        if media_type not in {JSON, FORM}:
+        if media_type not in {JSON, FORM, URL_ENCODED}:
             mark_binary(body["schema"])
     if form := content.pop(FORM, None):
         # Generators take the first type, and that for Java can send files in a form alone.
@@ -144,8 +146,10 @@ def _adjust_responses(responses: dict[str, Any]) -> None:
 
 def _add_shared_problems(operation: dict[str, Any]) -> None:
     responses = operation["responses"]
+    if operation.get("security"):
+        add_problems(responses, 401, 403)
     # 422 even without parameters: every operation refuses unknown parameters.
-    add_problems(responses, 401, 403, 422, 429, 500, 503)
+    add_problems(responses, 422, 429, 500, 503)
     parameters = operation.get("parameters", [])
     if any(parameter["in"] == "path" for parameter in parameters):
         add_problems(responses, 404)

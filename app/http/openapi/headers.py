@@ -109,7 +109,7 @@ def add_response_headers(operation: dict[str, Any], schemas: dict[str, Any]) -> 
             *_status_headers(status),
             *_property_headers(_property_names(response, schemas)),
         ]
-        if operation.get("security") and not status.startswith("5"):
+        if "security" in operation and not status.startswith("5"):
             names += ["RateLimit", "RateLimit-Policy"]
         if "Idempotency-Key" in parameters and status.startswith("2"):
             names.append("Idempotent-Replayed")

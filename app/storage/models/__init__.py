@@ -8,6 +8,7 @@ from app.storage.models.events import Event, Participant
 from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
 from app.storage.models.jobs import Job, Schedule
+from app.storage.models.mailboxes import InboundToken, Mailbox, MailboxAuthorization, MailboxFolder
 from app.storage.models.messages import (
     MailSource,
     Message,
@@ -45,8 +46,12 @@ __all__ = [
     "FollowUp",
     "FollowUpAction",
     "IdempotencyKey",
+    "InboundToken",
     "Job",
     "MailSource",
+    "Mailbox",
+    "MailboxAuthorization",
+    "MailboxFolder",
     "MatchKey",
     "Merge",
     "Message",

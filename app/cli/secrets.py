@@ -1,0 +1,65 @@
+"""`followup secrets`: keys that encrypt the secrets of mailboxes, and their rotation."""
+
+import json
+from contextlib import closing
+from typing import Annotated
+
+import typer
+from sqlmodel import col, select
+
+from app.cli.failures import refuse
+from app.config import Settings
+from app.storage import secret_box
+from app.storage.database import Database
+from app.storage.models import Mailbox, MailboxAuthorization
+from app.storage.secret_box import SecretBox, UnreadableSecret, mailbox_owner
+
+commands = typer.Typer(
+    no_args_is_help=True, help="Manage the keys that encrypt passwords and tokens of mailboxes."
+)
+AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+@commands.command("new-key")
+def print_new_key() -> None:
+    """Print a new key for FOLLOWUP_SECRET_KEY."""
+    typer.echo(secret_box.new_key())
+
+
+@commands.command("rotate")
+def rotate(*, as_json: AsJson = False) -> None:
+    """Encrypt all secrets again with the newest key, while servers go on.
+
+    With FOLLOWUP_SECRET_KEY, first put the new key in front of the old one. Without it, the command
+    makes a new key in the file beside the SQLite database, and removes the old ones at the end.
+    """
+    settings = Settings()
+    path = secret_box.key_file(settings)
+    if path is not None:
+        secret_box.prepare_keys(settings)
+        secret_box.add_key(path)
+    with closing(Database(settings)) as database:
+        try:
+            count = rotate_all(database, SecretBox(settings))
+        except UnreadableSecret as error:
+            raise refuse(f"{error} Add the key that encrypted it.") from None
+    if path is not None:
+        secret_box.write_keys(path, secret_box.read_keys(path)[:1])
+    done = {"rotated": count}
+    typer.echo(json.dumps(done) if as_json else f"Encrypted {count:,} secrets with the newest key.")
+
+
+def rotate_all(database: Database, box: SecretBox) -> int:
+    """Encrypt all secrets with the first key, in one transaction. Returns their number."""
+    with database.transaction() as session:
+        mailboxes = select(Mailbox).where(col(Mailbox.secret).is_not(None)).with_for_update()
+        rows: list[Mailbox | MailboxAuthorization] = [
+            *session.exec(mailboxes),
+            *session.exec(select(MailboxAuthorization).with_for_update()),
+        ]
+        for row in rows:
+            mailbox_id = row.id if isinstance(row, Mailbox) else row.mailbox_id
+            owner = mailbox_owner(row.workspace_id, mailbox_id)
+            row.secret = box.rotate(owner, str(row.secret))
+        session.commit()
+    return len(rows)

@@ -1,0 +1,58 @@
+"""Which folders are read: by flags, else by names; never drafts, junk or trash."""
+
+import pytest
+
+from app.integrations.imap.folders import Folder, choose
+
+INBOX = Folder("INBOX")
+
+
+def chosen(*folders, names=()):
+    return {one.name: one.role for one in choose([INBOX, *folders], names)}
+
+
+@pytest.mark.parametrize(
+    ("name", "delimiter"),
+    [
+        ("Sent", "/"), ("Sent Items", "/"), ("INBOX.Sent", "."), ("[Gmail]/Sent Mail", "/"),
+        ("Gesendet", "/"), ("Gesendete Objekte", "/"), ("INBOX.Gesendete Elemente", "."),
+        ("Envoyés", "/"), ("Éléments envoyés", "/"), ("Enviados", "/"), ("Elementos enviados", "/"),
+        ("Posta inviata", "/"), ("Verzonden items", "/"), ("Itens enviados", "/"), ("Wysłane", "/"),
+        ("Skickat", "/"), ("Sendt post", "/"), ("Lähetetyt", "/"), ("Odeslaná pošta", "/"),
+        ("Gönderilmiş Öğeler", "/"), ("Отправленные", "/"), ("sent-mail", "/"), ("Sent_Items", ""),
+    ],
+)  # fmt: skip
+def test_sent_mail_is_known_by_its_name_in_many_languages(name, delimiter):
+    assert chosen(Folder(name, delimiter)) == {"INBOX": "inbox", name: "sent"}
+
+
+def test_a_flag_goes_before_a_name():
+    folders = Folder("Sent", flags=("\\HasNoChildren",)), Folder("Ausgang", flags=("\\Sent",))
+    assert chosen(*folders) == {"INBOX": "inbox", "Ausgang": "sent"}
+
+
+def test_the_highest_folder_with_the_name_is_taken():
+    assert chosen(Folder("Archive/2019/Sent"), Folder("Sent")) == {"INBOX": "inbox", "Sent": "sent"}
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [
+        Folder("X", flags=("\\Drafts",)), Folder("X", flags=("\\Junk",)), Folder("X", flags=("\\TRASH",)),
+        Folder("Entwürfe"), Folder("INBOX.Spam", "."), Folder("Papierkorb"), Folder("Trash/Sent"),
+        Folder("Deleted Items"), Folder("Corbeille"), Folder("Junk E-mail"),
+        Folder("X", flags=("\\Noselect",)),
+    ],
+)  # fmt: skip
+def test_drafts_junk_and_trash_are_never_read_not_even_if_chosen(folder):
+    assert chosen(folder, names=[folder.name]) == {"INBOX": "inbox"}
+
+
+def test_other_folders_are_read_if_chosen():
+    folders = Folder("Customers"), Folder("Suppliers"), Folder("[Gmail]/All Mail", flags=("\\All",))
+    assert chosen(*folders) == {"INBOX": "inbox"}
+    assert chosen(*folders, names=["Customers"]) == {"INBOX": "inbox", "Customers": "chosen"}
+
+
+def test_sent_mail_comes_first():
+    assert [one.role for one in choose([INBOX, Folder("Sent")], [])] == ["sent", "inbox"]
