@@ -118,6 +118,14 @@ class Interaction:
 
 
 @dataclass(frozen=True, slots=True)
+class TouchAbout:
+    """A touch, in either direction, that names the subjects it is about."""
+
+    touch: Interaction
+    subject_ids: frozenset[UUID]
+
+
+@dataclass(frozen=True, slots=True)
 class PossibleAnswer:
     """A message of ours after a question, when it was the only open one."""
 
@@ -374,8 +382,8 @@ Flag = tuple[UUID | None, UUID]
 class Facts:
     """All facts about one party.
 
-    `possible_questions` perhaps need a reply. `touches`, `message_signs` and `purchases` are the
-    latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
+    `possible_questions` perhaps need a reply. `touches`, `touches_about`, `message_signs` and
+    `purchases` are the latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
     and conversations. `questions` are outbound messages.
     `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
     """
@@ -385,6 +393,7 @@ class Facts:
     possible_questions: tuple[PossibleQuestion, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     touches: tuple[Interaction, ...] = ()
+    touches_about: tuple[TouchAbout, ...] = ()
     message_signs: tuple[Interaction, ...] = ()
     absences: tuple[Absence, ...] = ()
     last_inbound_at: datetime | None = None

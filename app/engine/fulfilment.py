@@ -72,7 +72,10 @@ def evidence_after(
         return evidence_from(facts, evidence_start(rule, since, due_at), now)
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
-        FulfilledBy.TOUCHED_PERSONALLY: _as_list(fact.personal_touch),
+        FulfilledBy.TOUCHED_PERSONALLY: [
+            *_as_list(fact.personal_touch),
+            *_touches_about(facts, fact, since),
+        ],
         FulfilledBy.WRITTEN_TO: _as_list(fact.touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
@@ -95,6 +98,22 @@ def signs_of_life_after(
     """The signs of life after a time; `first_message` is the first one by message."""
     others = (sign for sign in facts.signs_besides_messages(now) if sign.at > since)
     return [*_as_list(first_message), *others]
+
+
+def _touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
+    """The touches that name the fact, personal to it whatever they say and whoever began them."""
+    match fact:
+        case Attendance(event=event):
+            subject_id, since = event.id, event.starts_at
+        case Card():
+            return []
+        case _:
+            subject_id = fact.id
+    return [
+        one.touch
+        for one in facts.touches_about
+        if subject_id in one.subject_ids and one.touch.at > since
+    ]
 
 
 def _encounters(facts: Facts, since: datetime, now: datetime) -> list[Interaction]:
