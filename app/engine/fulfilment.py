@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from app.engine.facts import Attendance, Card, Facts, Interaction, Opportunity, Purchase, Referral
+from app.engine.facts import (
+    BY_TIME,
+    Attendance,
+    Card,
+    Facts,
+    Interaction,
+    Opportunity,
+    Purchase,
+    Referral,
+)
 from app.engine.rules import BuyingRhythm, CalendarTime, Rule, WorkingDays, WorkingTime
 from app.engine.vocabulary import FulfilledBy, SubjectType, Trigger
 
@@ -27,7 +36,7 @@ def earliest_fulfilment(
 ) -> Interaction | None:
     """The earliest of the accepted interactions; None without any."""
     accepted = [interaction for event in fulfilled_by for interaction in evidence.get(event, ())]
-    return min(accepted, key=lambda one: (one.at, one.id), default=None)
+    return min(accepted, key=BY_TIME, default=None)
 
 
 def evidence_start(rule: Rule, starts_at: datetime, due_at: datetime) -> datetime:

@@ -37,6 +37,7 @@ from app.engine.vocabulary import (
 )
 from app.evaluation import rulebook, sweep
 from app.evaluation.reconcile import Changes
+from app.evaluation.sources.follow_ups import VERDICT
 from app.http.runtime import Runtime
 from app.main import create_app
 from app.schemas.durations import parse_duration
@@ -691,9 +692,9 @@ def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None
             assert {
                 m.id: m.may_be_answered_by_id for m in history.rows if m.may_be_answered_by_id
             } == history.may_be_answered_by
-            columns = Changes(workspace_id, book, now)._columns
+            values = Changes(workspace_id, book, now).values
             computed = [
-                columns(verdict, history.facts.party)
+                dict(zip(VERDICT, values(verdict, history.facts.party), strict=True))
                 for verdict in evaluate(history.facts, book.rules, book.calendar, now)
             ]
             mine = [row for row in rows if row.party_id == party_id]
