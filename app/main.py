@@ -16,6 +16,8 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.imports.endpoints import router as imports
+from app.features.imports.endpoints import uploads
 from app.features.jobs.endpoints import router as jobs
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
@@ -66,6 +68,8 @@ ROUTERS = (
     templates,
     drafts,
     reevaluations,
+    imports,
+    uploads,
     jobs,
     working_calendar,
     workspace,
