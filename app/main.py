@@ -16,6 +16,8 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.imports.endpoints import router as imports
+from app.features.imports.endpoints import uploads
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
@@ -70,6 +72,8 @@ ROUTERS = (
     templates,
     drafts,
     reevaluations,
+    imports,
+    uploads,
     jobs,
     working_calendar,
     workspace,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import pytest
@@ -96,13 +97,14 @@ def copy_of_template(
 
 
 @pytest.fixture
-def settings(database_url: str) -> Settings:
-    return make_settings(database_url)
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return make_settings(database_url, import_folder=str(tmp_path / "imports"))
 
 
 def make_settings(database_url: str, **changes: Any) -> Settings:
     """Settings with a pinned clock, in which nobody waits for a limit, a turn or the disk."""
     relaxed = {
+        "import_folder": str(Path(gettempdir()) / "followup-tests"),
         "clock": NOW,
         "rate_limit_per_minute": 1_000_000,
         "failed_keys_per_minute": 1_000_000,

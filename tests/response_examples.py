@@ -48,6 +48,7 @@ STORY = {
     "create_api_key": "api_key_id",
     "create_inbound_token": "inbound_token_id",
     "create_follow_up": "follow_up_id",
+    "create_import": "import_id",
 }
 # Acts that take the ground from others, and the batch whose items exist already.
 LATE = ("discard_contact", "dismiss_follow_up", "create_customers", "merge_customer")
@@ -66,7 +67,7 @@ def main() -> None:
 def record() -> dict[str, Any]:
     """One answer for each schema of a success, by the name of the schema."""
     with TemporaryDirectory() as folder:
-        settings = make_settings(f"sqlite:///{folder}/examples.db")
+        settings = make_settings(f"sqlite:///{folder}/examples.db", import_folder=folder)
         migrate(settings)
         app = create_app(settings)
         client = authorized_client(app, create_workspace(app, "Weber's supplier"))
@@ -94,7 +95,8 @@ def play(client: TestClient) -> Iterator[tuple[str, Any]]:
         ids |= {"token": answer["path"].rpartition("/")[2]} if "path" in answer else {}
         seen.add(schema_name(by_id[name]))
         yield schema_name(by_id[name]), cut(answer)
-    ids |= {"owner_id": ids["user_id"]} | later_ids(client)
+    [job, *_] = client.get("/v1/jobs", params={"kind": "import"}).json()["items"]
+    ids |= {"owner_id": ids["user_id"], "job_id": job["id"]} | later_ids(client)
     for operation in sorted(operations(), key=lambda o: (o.id in LATE, o.method != "GET")):
         name = schema_name(operation)
         if name and name not in seen and operation.id not in LEFT_OUT:

@@ -173,6 +173,8 @@ def objects(client: TestClient) -> dict[str, str]:
         "share_id": factories.new_card_share(client, customer)["id"],
         **inbound_token(client),
     }
+    sent = factories.new_import(client)
+    ids |= {"import_id": sent["id"], "job_id": sent["job_id"]}
     # what is open is told in another language: a reevaluation
     client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()
     for operation in operations():

@@ -64,6 +64,7 @@ TAGS = {
     "follow-ups": "The queue: whom the business owes what, since when and why.",
     "rules": "Rules that make follow-ups: after a trigger and a delay, unless something fulfils them.",
     "reevaluations": "Progress of a change of rules, promises or hours through all follow-ups.",
+    "imports": "Files of any size: mailboxes, exports and vCards, imported in the background.",
     "jobs": "Background work: its progress, and what became of it.",
     "promises": "Reply times for each kind of message, in working time.",
     "working-calendar": "Opening hours, holidays and exceptions, in which working time counts.",

@@ -7,6 +7,7 @@ from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
 from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
+from app.storage.models.imports import Import, ImportItem, ImportMark
 from app.storage.models.jobs import Job, Schedule
 from app.storage.models.mailboxes import InboundToken, Mailbox, MailboxAuthorization, MailboxFolder
 from app.storage.models.messages import (
@@ -46,6 +47,9 @@ __all__ = [
     "FollowUp",
     "FollowUpAction",
     "IdempotencyKey",
+    "Import",
+    "ImportItem",
+    "ImportMark",
     "InboundToken",
     "Job",
     "MailSource",

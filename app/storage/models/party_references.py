@@ -79,6 +79,9 @@ POLICIES = {
     "dirty_parties.party_id": _STAY_KEEP,
     "dirty_parties.subject_id": _STAY_KEEP,
     "reevaluations.cursor": _STAY_KEEP,
+    "import_marks.party_id": _STAY_KEEP,
+    "import_marks.subject_id": _STAY_KEEP,
+    "import_items.object_id": _STAY_KEEP,
 }
 
 # Rows without a party of their own, and the columns that refer to them: when the last row that refers
