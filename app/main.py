@@ -38,7 +38,7 @@ from app.features.timeline.endpoints import router as timeline
 from app.features.users.endpoints import router as users
 from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
-from app.http import exception_handlers, health, openapi
+from app.http import exception_handlers, health, openapi, route_table
 from app.http.compression import Compression
 from app.http.cors import AllowedOrigins, FormOrigins
 from app.http.docs.pages import mount
@@ -139,5 +139,6 @@ def create_app(settings: Settings) -> FastAPI:
     serving.mount(app)
     mount(app)
     exception_handlers.install(app)
+    route_table.install(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI documents this assignment
     return app
