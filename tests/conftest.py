@@ -213,8 +213,9 @@ def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
         sent.append(statement.sql(self.dialect))
         return run(self, statement, params)
 
-    def record(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
-        if not sql.startswith("BEGIN"):
+    def record(connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
+        serves_request = not connection.get_execution_options().get("serves_no_request")
+        if serves_request and not sql.startswith("BEGIN"):
             sent.append(sql)
 
     event.listen(engine, "before_cursor_execute", record)

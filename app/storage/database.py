@@ -19,6 +19,7 @@ from app.config import Settings
 from app.errors import Unavailable
 from app.storage.engines import create_engine, sqlite_driver
 from app.storage.outages import describe_outage
+from app.storage.planner_statistics import StatisticsRenewal
 from app.storage.prepared import Prepared, Row
 from app.storage.turns import WriterTurns
 
@@ -88,6 +89,7 @@ class Database:
         self._settings = settings
         self.dialect = self.engine.dialect.name
         self._turns = _turns_of(self.engine, settings)
+        self._statistics = StatisticsRenewal(self.engine) if self.dialect == "postgresql" else None
         self._local = threading.local()
         self._readers: set[ReadConnection] = set()
         # objects that the application shares with its transactions: the `info` of their sessions
@@ -132,6 +134,8 @@ class Database:
             if sqlstate(error) in RETRYABLE_SQLSTATES:
                 raise
             raise Unavailable(describe_outage(error, self._settings)) from error
+        if self._statistics:
+            self._statistics.count_transaction()
 
     def close(self) -> None:
         for reader in self._readers:

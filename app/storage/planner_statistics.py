@@ -1,6 +1,12 @@
-"""Fixed statistics for the query planner of SQLite, instead of those of ANALYZE."""
+"""Statistics for the query planner: fixed ones for SQLite, early ones for PostgreSQL."""
 
-from sqlalchemy.engine import Connection
+import logging
+import threading
+
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+log = logging.getLogger(__name__)
 
 # Assumed rows in a table, in one workspace, and with one value of a column.
 ROWS, MANY, FEW = 100_000_000, 1_000_000, 10
@@ -52,3 +58,47 @@ def _rows_per_prefix(columns: list[str], *, rows_per_workspace: int, is_unique: 
         else:
             rows.append(FEW)
     return [*rows[:-1], 1] if is_unique else rows
+
+
+# A process looks for grown tables after this number of transactions, and after each doubling.
+FIRST_RENEWAL = 16
+# Autovacuum sees to tables with more rows.
+SMALL_TABLE = 10_000
+# Both figures are those of the latest ANALYZE; a table without one has fewer than 0 rows.
+_GROWN = f"""SELECT quote_ident(relname) FROM pg_class
+    WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+      AND relowner = current_user::regrole AND reltuples < {SMALL_TABLE}
+      AND pg_relation_size(oid) > 2 * relpages * current_setting('block_size')::bigint
+    ORDER BY relname"""  # noqa: S608  # made of constants
+
+
+class StatisticsRenewal:
+    """Analyses the tables of a PostgreSQL database while they are small and grow.
+
+    Without statistics PostgreSQL expects one row of each workspace and then reads all of them,
+    again for each row of another table. Autovacuum comes within minutes, after hundreds of messages.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine.execution_options(
+            isolation_level="AUTOCOMMIT", serves_no_request=True
+        )
+        self._lock = threading.Lock()
+        self._transactions = 0
+
+    def count_transaction(self) -> None:
+        """Analyse the grown tables if the number of transactions has doubled."""
+        with self._lock:
+            self._transactions += 1
+            count = self._transactions
+        if count >= FIRST_RENEWAL and count.bit_count() == 1:
+            self._analyze_grown()
+
+    def _analyze_grown(self) -> None:
+        """The transactions are committed, so an error must not reach their clients."""
+        try:
+            with self._engine.connect() as connection:
+                if tables := connection.exec_driver_sql(_GROWN).scalars().all():
+                    connection.exec_driver_sql(f"ANALYZE (SKIP_LOCKED) {', '.join(tables)}")
+        except SQLAlchemyError:
+            log.warning("The tables that have grown could not be analysed.", exc_info=True)

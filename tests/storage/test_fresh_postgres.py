@@ -1,0 +1,55 @@
+"""A new PostgreSQL database without statistics: a message costs as much at the end of a day as at its start."""
+
+from collections.abc import Iterator
+from itertools import cycle, islice
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+
+from app.main import create_app
+from app.storage.models import metadata
+from tests import factories
+from tests.conftest import authorized_client, copy_of_template, create_workspace, make_settings
+
+MESSAGES, MEASURED, CUSTOMERS = 500, 20, 50
+
+
+@pytest.fixture
+def app(request: pytest.FixtureRequest, tmp_path) -> Iterator[FastAPI]:
+    """The application on a clone that nobody has analysed."""
+    with copy_of_template(request, "postgresql", tmp_path, "fresh") as url:
+        app = create_app(make_settings(url))
+        with app.state.runtime.database.engine.begin() as connection:
+            for table in metadata.tables:
+                connection.exec_driver_sql(f"ALTER TABLE {table} SET (autovacuum_enabled = off)")
+        yield app
+        app.state.runtime.close()
+
+
+def test_five_hundred_messages_without_statistics_leave_a_message_as_cheap(app: FastAPI):
+    client = authorized_client(app, create_workspace(app, "Alpha"))
+    customers = cycle([factories.new_customer(client) for _ in range(CUSTOMERS)])
+
+    def buffers(number: int) -> int:
+        before = _buffers(app)
+        for customer in islice(customers, number):
+            factories.new_message(client, customer)
+        return _buffers(app) - before
+
+    buffers(MEASURED)  # the first messages fill the caches of the connection
+    first = buffers(MEASURED)
+    buffers(MESSAGES - 3 * MEASURED)
+    assert buffers(MEASURED) <= 2 * first
+
+
+def _buffers(app: FastAPI) -> int:
+    """The blocks that the finished transactions of the application have read."""
+    engine = app.state.runtime.database.engine
+    with engine.connect() as connection:
+        connection.exec_driver_sql("SELECT pg_stat_force_next_flush()")
+    with engine.connect() as connection:
+        row: Any = connection.exec_driver_sql(
+            "SELECT blks_hit + blks_read FROM pg_stat_database WHERE datname = current_database()"
+        ).one()
+    return int(row[0])
