@@ -29,6 +29,13 @@ def _read_origins(text: Any) -> Any:
     return origins
 
 
+def _read_names(text: Any) -> Any:
+    """The names of a list with commas, in lower case."""
+    if not isinstance(text, str):
+        return text
+    return tuple(part.strip().lower() for part in text.split(",") if part.strip())
+
+
 class Settings(BaseSettings):
     """Settings of the service, each from the variable `FOLLOWUP_<NAME>`; docs/settings.md lists them."""
 
@@ -178,6 +185,16 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = Field(
         default=None,
         description="Key that encrypts passwords and tokens of mailboxes, from `followup secrets new-key`; while you change it, the new and the old one with a comma between them. If empty, SQLite has its key in a file beside the database; PostgreSQL needs this setting.",
+    )
+    mailbox_hosts: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_read_names)] = Field(
+        default=(),
+        description="Mail servers to which mailboxes may connect, with commas between them; `public` allows all public addresses and no private ones. Empty for all.",
+    )
+    mailbox_seconds: float = Field(
+        default=20,
+        gt=0,
+        le=120,
+        description="Time in seconds after which a mail server that does not answer is given up.",
     )
     inbound_per_minute: int = Field(
         default=600,

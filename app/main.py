@@ -19,6 +19,7 @@ from app.features.follow_ups.endpoints import router as follow_ups
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
+from app.features.mailboxes.endpoints import router as mailboxes
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -56,6 +57,7 @@ ROUTERS = (
     messages,
     refused_mails,
     sender_rules,
+    mailboxes,
     inbound,
     inbound_tokens,
     contacts,

@@ -7,12 +7,14 @@ from functools import partial
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
+from app.features.mailboxes import sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
 from app.http import idempotency
 from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
 from app.jobs.schedules import Maintenance, Recurrence
 from app.jobs.worker import Worker
 from app.storage.database import Database
+from app.storage.secret_box import SecretBox
 
 # A batch of work. It returns whether there may be more.
 Chore = Callable[[Database, datetime], bool | None]
@@ -30,6 +32,12 @@ def _handlers(settings: Settings) -> list[Handler]:
     days = settings.keep_source_days
     read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     return [
+        Handler(
+            sync_jobs.KIND,
+            partial(sync_jobs.run, settings=settings, box=SecretBox(settings)),
+            is_long=True,
+            max_attempts=None,
+        ),
         Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
         Handler(
             "orphaned_reevaluations", reevaluation.adopt_orphans, has_work=reevaluation.has_orphans

@@ -172,6 +172,7 @@ def objects(client: TestClient) -> dict[str, str]:
         "referral_id": factories.new_referral(client, customer)["id"],
         "share_id": factories.new_card_share(client, customer)["id"],
         **inbound_token(client),
+        "mailbox_id": factories.new_mailbox(client)["id"],
     }
     # what is open is told in another language: a reevaluation
     client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()

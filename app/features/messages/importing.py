@@ -165,11 +165,11 @@ def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
     for entry in mbox.split(BytesIO(body)):
         if len(parsed) >= (most := settings.max_import_messages):
             raise ProblemError("body_too_large", f"A file may hold {most} mails. Split it.")
-        parsed.append(_parse_mail(entry, settings))
+        parsed.append(parse_mail(entry, settings))
     return parsed
 
 
-def _parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
+def parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
     mail = read(entry.content, entry.arrived_at)
     identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
