@@ -190,6 +190,48 @@ class Settings(BaseSettings):
         default=(),
         description="Mail servers to which mailboxes may connect, with commas between them; `public` allows all public addresses and no private ones. Empty for all.",
     )
+    public_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$",
+        description="Address at which browsers reach the server, such as `https://crm.example.com`. Logins of mailboxes return to it; `http://127.0.0.1` and the port if empty.",
+    )
+    google_client_id: str | None = Field(
+        default=None, description="Client id registered at Google for mailboxes."
+    )
+    google_client_secret: SecretStr | None = Field(
+        default=None, description="Client secret registered at Google."
+    )
+    microsoft_client_id: str | None = Field(
+        default=None, description="Client id registered at Microsoft (Entra) for mailboxes."
+    )
+    microsoft_client_secret: SecretStr | None = Field(
+        default=None,
+        description="Client secret registered at Microsoft; empty for a public client.",
+    )
+    microsoft_tenant: str = Field(
+        default="common",
+        pattern=r"^[A-Za-z0-9.-]{1,100}$",
+        description="Tenant at Microsoft: its id, or `common` for several.",
+    )
+    oauth_client_id: str | None = Field(
+        default=None, description="Client id at another provider of OAuth 2 (`auth`: `generic`)."
+    )
+    oauth_client_secret: SecretStr | None = Field(
+        default=None, description="Client secret at that provider; empty for a public client."
+    )
+    oauth_authorize_url: str | None = Field(
+        default=None, description="Authorization endpoint of that provider."
+    )
+    oauth_token_url: str | None = Field(
+        default=None, description="Token endpoint of that provider."
+    )
+    oauth_device_url: str | None = Field(
+        default=None, description="Device authorization endpoint of that provider, if it has one."
+    )
+    oauth_scope: str = Field(
+        default="offline_access",
+        description="Scopes to ask that provider for, with blanks between.",
+    )
     mailbox_seconds: float = Field(
         default=20,
         gt=0,

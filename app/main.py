@@ -19,6 +19,7 @@ from app.features.follow_ups.endpoints import router as follow_ups
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
+from app.features.mailboxes.endpoints import callback_router
 from app.features.mailboxes.endpoints import router as mailboxes
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
@@ -133,6 +134,7 @@ def create_app(settings: Settings) -> FastAPI:
     # them would make FastAPI build every route twice.
     for router in (*ROUTERS, test_clock) if settings.test_clock else ROUTERS:
         app.include_router(router, max_body_size=settings.max_body_bytes)
+    app.include_router(callback_router)
     health.mount(app)
     serving.mount(app)
     mount(app)

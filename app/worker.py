@@ -7,7 +7,7 @@ from functools import partial
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
-from app.features.mailboxes import sync_jobs
+from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
 from app.http import idempotency
 from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
@@ -37,6 +37,11 @@ def _handlers(settings: Settings) -> list[Handler]:
             partial(sync_jobs.run, settings=settings, box=SecretBox(settings)),
             is_long=True,
             max_attempts=None,
+        ),
+        Handler(
+            authorizing.KIND,
+            partial(authorizing.poll_device, settings=settings, box=SecretBox(settings)),
+            is_long=True,
         ),
         Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
         Handler(

@@ -55,6 +55,7 @@ OPEN_PATHS = {
     "/readyz",
     "/docs",
     "/redoc",
+    "/oauth/callback",
     "/openapi.json",
     "/problems",
     "/problems/{code}",

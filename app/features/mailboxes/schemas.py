@@ -1,5 +1,6 @@
 """Mailboxes whose mail the server fetches, without their secrets."""
 
+from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -165,6 +166,65 @@ class MailboxRead(BaseModel):
     fetched: int = Field(ge=0, le=2**31 - 1, description="Number of mails fetched so far.")
     created_at: CreatedAt
     updated_at: UpdatedAt
+
+
+class AuthorizationFlow(StrEnum):
+    """Flow of a login: `code` in a browser, or `device` on another device."""
+
+    CODE = "code"
+    DEVICE = "device"
+
+
+class AuthorizationStart(RequestModel):
+    """How to log in to a mailbox with OAuth 2."""
+
+    model_config = {"json_schema_extra": {"examples": [{"flow": "code"}]}}
+
+    flow: AuthorizationFlow = Field(
+        default=AuthorizationFlow.CODE,
+        description="Flow: `code` in a browser, or `device` on another device (not at Google).",
+    )
+    redirect_uri: (
+        Annotated[
+            str,
+            Field(
+                max_length=200, pattern=r"^http://(127\.0\.0\.1|localhost):[0-9]{1,5}(/[!-~]*)?$"
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="Address on the computer of the person to which the browser returns; null for this "
+        "server.",
+    )
+
+
+class AuthorizationRead(BaseModel):
+    """A login that has begun. Open `url` in a browser before it expires."""
+
+    flow: AuthorizationFlow = Field(description="Flow of the login.")
+    url: str = Field(max_length=4000, description="Address at which a person logs in.")
+    user_code: Annotated[str, Field(max_length=100)] | None = Field(
+        description="Code to enter there; null for the flow `code`."
+    )
+    redirect_uri: Annotated[str, Field(max_length=2000)] | None = Field(
+        description="Address to which the browser returns; null for the flow `device`."
+    )
+    expires_at: AwareDatetime = Field(description="Time until which the login must be confirmed.")
+
+
+class AuthorizationFinish(RequestModel):
+    """The address of the page after a login, if the browser could not open it."""
+
+    model_config = {
+        "json_schema_extra": {
+            "examples": [{"address": "http://127.0.0.1:8000/oauth/callback?state=x&code=y"}]
+        }
+    }
+
+    address: Annotated[str, Field(min_length=1, max_length=8000)] = Field(
+        description="Whole address in the address bar of the browser, with `state` and `code`."
+    )
 
 
 class MailboxPage(PageRead[MailboxRead]):

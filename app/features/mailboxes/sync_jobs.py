@@ -7,16 +7,19 @@ less often, and holds a thread for the time limit of a session at most.
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from sqlmodel import Session
+
 from app import jobs
 from app.config import Settings
 from app.features.mailboxes import access, states
 from app.features.mailboxes.fetching import Fetch
 from app.features.mailboxes.positions import PositionTaken
+from app.features.mailboxes.tokens import LoginSource
 from app.http.transaction import Transaction
 from app.integrations.imap.failures import FailureKind, ImapFailure
 from app.jobs import Again, JobContext, Outcome, Unfinished
 from app.storage.models import Mailbox
-from app.storage.models.mailboxes import MailboxState
+from app.storage.models.mailboxes import MailboxAuth, MailboxState
 from app.storage.secret_box import SecretBox
 
 KIND = "mailbox_sync"
@@ -28,11 +31,15 @@ LOGIN_PAUSE = timedelta(hours=1)
 
 
 def enqueue_now(tx: Transaction, mailbox_id: UUID) -> None:
+    enqueue(tx.session, tx.workspace_id, mailbox_id, tx.now)
+
+
+def enqueue(session: Session, workspace_id: UUID, mailbox_id: UUID, now: datetime) -> None:
     jobs.enqueue(
-        tx.session,
+        session,
         kind=KIND,
-        workspace_id=tx.workspace_id,
-        now=tx.now,
+        workspace_id=workspace_id,
+        now=now,
         payload={"mailbox_id": str(mailbox_id)},
         key=str(mailbox_id),
     )
@@ -46,7 +53,7 @@ def run(context: JobContext, settings: Settings, box: SecretBox) -> Outcome:
         return None
     fetch = Fetch(context, access.access_of(row, settings), settings)
     try:
-        has_more = fetch.run(access.login_of(row, box))
+        has_more = _fetch(fetch, row, LoginSource(context.database, settings, box), context)
     except PositionTaken:
         return Again(
             context.clock.now()
@@ -62,6 +69,19 @@ def run(context: JobContext, settings: Settings, box: SecretBox) -> Outcome:
         return Unfinished()
     now = context.clock.now()
     return Again(now if has_more else now + POLL)
+
+
+def _fetch(fetch: Fetch, row: Mailbox, source: LoginSource, context: JobContext) -> bool:
+    """Fetch, with renewed tokens if the mail server refuses those that have not expired."""
+    now = context.clock.now()
+    try:
+        return fetch.run(source.login(row, now))
+    except ImapFailure as failure:
+        is_stale = failure.kind is FailureKind.LOGIN and row.secret is not None
+        if row.auth is MailboxAuth.PASSWORD or not is_stale or failure.is_of_provider:
+            raise
+    stored = access.find(context.database, row.workspace_id, row.id)
+    return fetch.run(source.login(stored or row, now, is_refused=True))
 
 
 def pause_after(row: Mailbox, failure: ImapFailure, now: datetime) -> timedelta:

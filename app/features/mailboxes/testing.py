@@ -1,12 +1,14 @@
 """A look into a mailbox while a client waits."""
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from app.config import Settings
 from app.errors import NotFound
 from app.features.mailboxes import access, service, states, sync_jobs
 from app.features.mailboxes.schemas import FoundFolder, MailboxTest
+from app.features.mailboxes.tokens import LoginSource
 from app.http.auth import Actor
 from app.http.responses import JsonResponse
 from app.http.transaction import Transaction
@@ -25,15 +27,21 @@ Found = ImapFailure | list[FoundFolder]
 
 
 def look(
-    actor: Actor, mailbox_id: UUID, database: Database, settings: Settings, box: SecretBox
+    actor: Actor,
+    mailbox_id: UUID,
+    database: Database,
+    settings: Settings,
+    box: SecretBox,
+    now: datetime,
 ) -> Found:
     """Log in, and list the folders. Raises NotFound."""
     row = access.find(database, actor.workspace_id, mailbox_id)
     if row is None:
         raise NotFound("mailbox")
     reading = access.access_of(row, settings)
+    source = LoginSource(database, settings, box)
     try:
-        return _look(reading.server, access.login_of(row, box), reading.folders)
+        return _look(reading.server, source.login(row, now), reading.folders)
     except ImapFailure as failure:
         return failure
 

@@ -10,13 +10,20 @@ from starlette.testclient import TestClient
 
 from app.worker import create_worker
 from tests.dovecot import PASSWORD, Dovecot, start_dovecot
+from tests.oauth_server import Provider, start_provider
 
 numbers = count(1)
 
 
 @pytest.fixture(scope="session")
-def dovecot() -> Iterator[Dovecot]:
-    with start_dovecot() as server:
+def provider() -> Iterator[Provider]:
+    with start_provider() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def dovecot(provider: Provider) -> Iterator[Dovecot]:
+    with start_dovecot(f"{provider.url}/introspect") as server:
         yield server
 
 
