@@ -30,6 +30,13 @@ def _read_origins(text: Any) -> Any:
     return origins
 
 
+def _read_names(text: Any) -> Any:
+    """The names of a list with commas, in lower case."""
+    if not isinstance(text, str):
+        return text
+    return tuple(part.strip().lower() for part in text.split(",") if part.strip())
+
+
 class Settings(BaseSettings):
     """Settings of the service, each from the variable `FOLLOWUP_<NAME>`; docs/settings.md lists them."""
 
@@ -188,6 +195,58 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = Field(
         default=None,
         description="Key that encrypts passwords and tokens of mailboxes, from `followup secrets new-key`; while you change it, the new and the old one with a comma between them. If empty, SQLite has its key in a file beside the database; PostgreSQL needs this setting.",
+    )
+    mailbox_hosts: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_read_names)] = Field(
+        default=(),
+        description="Mail servers to which mailboxes may connect, with commas between them; `public` allows all public addresses and no private ones. Empty for all.",
+    )
+    public_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$",
+        description="Address at which browsers reach the server, such as `https://crm.example.com`. Logins of mailboxes return to it; `http://127.0.0.1` and the port if empty.",
+    )
+    google_client_id: str | None = Field(
+        default=None, description="Client id registered at Google for mailboxes."
+    )
+    google_client_secret: SecretStr | None = Field(
+        default=None, description="Client secret registered at Google."
+    )
+    microsoft_client_id: str | None = Field(
+        default=None, description="Client id registered at Microsoft (Entra) for mailboxes."
+    )
+    microsoft_client_secret: SecretStr | None = Field(
+        default=None,
+        description="Client secret registered at Microsoft; empty for a public client.",
+    )
+    microsoft_tenant: str = Field(
+        default="common",
+        pattern=r"^[A-Za-z0-9.-]{1,100}$",
+        description="Tenant at Microsoft: its id, or `common` for several.",
+    )
+    oauth_client_id: str | None = Field(
+        default=None, description="Client id at another provider of OAuth 2 (`auth`: `generic`)."
+    )
+    oauth_client_secret: SecretStr | None = Field(
+        default=None, description="Client secret at that provider; empty for a public client."
+    )
+    oauth_authorize_url: str | None = Field(
+        default=None, description="Authorization endpoint of that provider."
+    )
+    oauth_token_url: str | None = Field(
+        default=None, description="Token endpoint of that provider."
+    )
+    oauth_device_url: str | None = Field(
+        default=None, description="Device authorization endpoint of that provider, if it has one."
+    )
+    oauth_scope: str = Field(
+        default="offline_access",
+        description="Scopes to ask that provider for, with blanks between.",
+    )
+    mailbox_seconds: float = Field(
+        default=20,
+        gt=0,
+        le=120,
+        description="Time in seconds after which a mail server that does not answer is given up.",
     )
     inbound_per_minute: int = Field(
         default=600,

@@ -21,6 +21,8 @@ from app.features.imports.endpoints import uploads
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
+from app.features.mailboxes.endpoints import callback_router
+from app.features.mailboxes.endpoints import router as mailboxes
 from app.features.messages.endpoints import router as messages
 from app.features.opportunities.endpoints import router as opportunities
 from app.features.promises.endpoints import router as promises
@@ -58,6 +60,7 @@ ROUTERS = (
     messages,
     refused_mails,
     sender_rules,
+    mailboxes,
     inbound,
     inbound_tokens,
     contacts,
@@ -135,6 +138,7 @@ def create_app(settings: Settings) -> FastAPI:
     # them would make FastAPI build every route twice.
     for router in (*ROUTERS, test_clock) if settings.test_clock else ROUTERS:
         app.include_router(router, max_body_size=settings.max_body_bytes)
+    app.include_router(callback_router)
     health.mount(app)
     serving.mount(app)
     mount(app)

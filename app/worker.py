@@ -9,12 +9,14 @@ from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
 from app.features.imports import leftovers, running
 from app.features.imports import service as imports
+from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
 from app.http import idempotency
 from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
 from app.jobs.schedules import Maintenance, Recurrence
 from app.jobs.worker import Worker
 from app.storage.database import Database
+from app.storage.secret_box import SecretBox
 
 # A batch of work. It returns whether there may be more.
 Chore = Callable[[Database, datetime], bool | None]
@@ -32,6 +34,17 @@ def _handlers(settings: Settings) -> list[Handler]:
     days = settings.keep_source_days
     read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     return [
+        Handler(
+            sync_jobs.KIND,
+            partial(sync_jobs.run, settings=settings, box=SecretBox(settings)),
+            is_long=True,
+            max_attempts=None,
+        ),
+        Handler(
+            authorizing.KIND,
+            partial(authorizing.poll_device, settings=settings, box=SecretBox(settings)),
+            is_long=True,
+        ),
         Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
         Handler(
             "orphaned_reevaluations", reevaluation.adopt_orphans, has_work=reevaluation.has_orphans

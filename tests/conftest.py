@@ -102,7 +102,10 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 
 
 def make_settings(database_url: str, **changes: Any) -> Settings:
-    """Settings with a pinned clock, in which nobody waits for a limit, a turn or the disk."""
+    """Settings with a pinned clock, in which nobody waits for a limit, a turn or the disk.
+
+    No mailbox connects to another machine.
+    """
     relaxed = {
         "import_folder": str(Path(gettempdir()) / "followup-tests"),
         "clock": NOW,
@@ -110,6 +113,8 @@ def make_settings(database_url: str, **changes: Any) -> Settings:
         "failed_keys_per_minute": 1_000_000,
         "lock_timeout_seconds": 60,
         "sqlite_synchronous": "NORMAL",
+        "secret_key": "0" * 43 + "=",
+        "mailbox_hosts": ("127.0.0.1", "localhost"),
     }
     return Settings(database_url=database_url, **relaxed | changes)
 

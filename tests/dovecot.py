@@ -5,6 +5,7 @@ with a message; those with the scripted server (tests/scripted_imap.py) run ever
 """
 
 import grp
+import imaplib
 import os
 import pwd
 import shutil
@@ -47,12 +48,27 @@ class Dovecot:
         return self.home / "certificate.pem"
 
     def add_account(self, address: str, password: str = PASSWORD) -> None:
-        """Add an account, or change its password; the server sees it after a moment."""
+        """Add an account, or change its password, and wait until the server sees it."""
         file = self.home / "passwd"
         others = [
             line for line in file.read_text().splitlines() if not line.startswith(f"{address}:")
         ]
         file.write_text("\n".join([*others, f"{address}:{{PLAIN}}{password}::::::", ""]))
+        give_up = time.monotonic() + SECONDS_TO_START
+        while self.port and self.process and not self._lets_in(address, password):
+            assert time.monotonic() < give_up, f"{address} cannot log in"
+            time.sleep(0.1)
+
+    def _lets_in(self, address: str, password: str) -> bool:
+        client = imaplib.IMAP4("127.0.0.1", self.port, timeout=5)
+        try:
+            client.login(address, password)
+        except imaplib.IMAP4.error:
+            return False
+        else:
+            return True
+        finally:
+            client.shutdown()
 
     def deliver(self, address: str, content: bytes, folder: str = "INBOX") -> None:
         self.admin("save", "-u", address, "-m", folder, content=content)

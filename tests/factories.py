@@ -109,6 +109,12 @@ def new_key(client: TestClient, **changes: Any) -> dict[str, Any]:
     return _created(client, "/v1/api-keys", {"name": "Web shop", "scope": "write"} | changes)
 
 
+def new_mailbox(client: TestClient, **changes: Any) -> dict[str, Any]:
+    """A mailbox on a port where nobody listens."""
+    body = {"address": "shop@example.net", "host": "127.0.0.1", "port": 9, "password": "horse"}
+    return _created(client, "/v1/mailboxes", body | changes)
+
+
 def mail(
     number: int | str,
     *,

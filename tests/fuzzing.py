@@ -17,6 +17,7 @@ SETTINGS = {
     "failed_keys_per_minute": "1000000",
     "inbound_per_minute": "1000000",
     "forms_per_minute": "1000000",
+    "mailbox_hosts": "127.0.0.1",  # no mailbox connects to a machine of somebody else
 }
 
 
@@ -98,6 +99,9 @@ def seed(url: str, key: str) -> dict[str, str]:
             "owner_id": user,
             "inbound_token_id": new("inbound-tokens", name="Website"),
             "token": inbound_token(client),
+            "mailbox_id": new(
+                "mailboxes", address="shop@example.com", host="127.0.0.1", port=9, password="horse"
+            ),
         }
 
 

@@ -46,6 +46,7 @@ ALSO_OF_MEANING = re.compile(
     r"\S*/phones/\d+ required"
     r"|/away/(from|to) required"  # of a merge with nobody away
     r"|\S*/(lost_reason|referrer|trigger|(named|informed|contacted)_at) required"
+    r"|/password required"  # with a change of the server
     r"|(/items/\d+)? required"  # a name, an address or a number; a file of blanks
     r"|(/rule)?/where(/\S+)? required"  # a group or a comparison
     r"|(/rule)?/where(/\S+)?/field unknown_field"

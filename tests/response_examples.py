@@ -47,6 +47,7 @@ STORY = {
     "create_sender_rule": "sender_rule_id",
     "create_api_key": "api_key_id",
     "create_inbound_token": "inbound_token_id",
+    "create_mailbox": "mailbox_id",
     "create_follow_up": "follow_up_id",
     "create_import": "import_id",
 }

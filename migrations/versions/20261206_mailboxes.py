@@ -122,7 +122,7 @@ def mailbox_key() -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(
         ["workspace_id", "mailbox_id"],
         ["mailboxes.workspace_id", "mailboxes.id"],
-        ondelete="CASCADE",
+        ondelete="RESTRICT",
     )
 
 

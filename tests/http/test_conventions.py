@@ -55,6 +55,7 @@ OPEN_PATHS = {
     "/readyz",
     "/docs",
     "/redoc",
+    "/oauth/callback",
     "/openapi.json",
     "/problems",
     "/problems/{code}",
@@ -172,6 +173,7 @@ def objects(client: TestClient) -> dict[str, str]:
         "referral_id": factories.new_referral(client, customer)["id"],
         "share_id": factories.new_card_share(client, customer)["id"],
         **inbound_token(client),
+        "mailbox_id": factories.new_mailbox(client)["id"],
     }
     sent = factories.new_import(client)
     ids |= {"import_id": sent["id"], "job_id": sent["job_id"]}

@@ -59,12 +59,12 @@ def test_settings_do_not_show_the_key():
 
 def test_postgresql_needs_the_setting():
     with pytest.raises(Unavailable, match="FOLLOWUP_SECRET_KEY"):
-        SecretBox(make_settings("postgresql://x")).seal(OWNER, "horse")
+        SecretBox(make_settings("postgresql://x", secret_key=None)).seal(OWNER, "horse")
 
 
 @pytest.fixture
 def settings(tmp_path) -> Settings:
-    return make_settings(f"sqlite:///{tmp_path}/followup.db")
+    return make_settings(f"sqlite:///{tmp_path}/followup.db", secret_key=None)
 
 
 def test_sqlite_has_a_file_that_only_its_owner_reads(settings, tmp_path):

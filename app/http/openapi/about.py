@@ -61,6 +61,7 @@ TAGS = {
     "contacts": "People who are not customers yet: business cards and unknown senders.",
     "messages": "Messages in both directions on every channel, and whether they need a reply.",
     "sender-rules": "Senders whose mail is ignored, needs no reply, or is always from a person.",
+    "mailboxes": "Mailboxes whose mail the server fetches: inbox and sent mail.",
     "inbound": "Mail and forms that other services push, each with a token of its own.",
     "follow-ups": "The queue: whom the business owes what, since when and why.",
     "rules": "Rules that make follow-ups: after a trigger and a delay, unless something fulfils them.",

@@ -27,9 +27,10 @@ class FailureKind(StrEnum):
 class ImapFailure(Exception):  # the name without "Error", as in app.errors
     """The server cannot be used now. `words` say why, without any secret."""
 
-    def __init__(self, kind: FailureKind, words: str) -> None:
+    def __init__(self, kind: FailureKind, words: str, *, is_of_provider: bool = False) -> None:
         self.kind = kind
         self.words = words
+        self.is_of_provider = is_of_provider
         super().__init__(words)
 
 

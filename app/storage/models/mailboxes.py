@@ -101,7 +101,7 @@ class MailboxFolder(SQLModel, table=True):
         ForeignKeyConstraint(
             ["workspace_id", "mailbox_id"],
             ["mailboxes.workspace_id", "mailboxes.id"],
-            ondelete="CASCADE",
+            ondelete="RESTRICT",
         ),
     )
 
@@ -124,7 +124,7 @@ class MailboxAuthorization(SQLModel, table=True):
         ForeignKeyConstraint(
             ["workspace_id", "mailbox_id"],
             ["mailboxes.workspace_id", "mailboxes.id"],
-            ondelete="CASCADE",
+            ondelete="RESTRICT",
         ),
         UniqueConstraint("state_hash"),
     )

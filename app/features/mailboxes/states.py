@@ -1,0 +1,64 @@
+"""The state of a mailbox, in words and with its beginning; one notice for each change."""
+
+import logging
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.integrations.imap.failures import FailureKind, ImapFailure
+from app.storage.database import Database
+from app.storage.models import Mailbox
+from app.storage.models.mailboxes import MailboxState
+
+# How exact `checked_at` is: a look that finds nothing writes nothing.
+CHECK_EVERY = timedelta(minutes=5)
+STATES = {
+    FailureKind.LOGIN: MailboxState.NEEDS_LOGIN,
+    FailureKind.HOST: MailboxState.UNREACHABLE,
+    FailureKind.SETTING: MailboxState.FAILED,
+}
+NO_SENT = "No folder with sent mail was found. Name it in `folders`, or your answers are not seen."
+
+log = logging.getLogger(__name__)
+
+
+def set_state(row: Mailbox, state: MailboxState, error: str | None, now: datetime) -> bool:
+    """Returns whether the mailbox has stopped working with this change."""
+    is_new = row.state is not state
+    if is_new:
+        row.state, row.state_since = state, now
+    if is_new or row.error != error:
+        row.error = error
+        row.updated_at = now
+    if state is MailboxState.CONNECTED and (
+        row.checked_at is None or now - row.checked_at >= CHECK_EVERY
+    ):
+        row.checked_at = row.updated_at = now
+    return is_new and state not in {MailboxState.CONNECTED, MailboxState.WAITING}
+
+
+def record(
+    database: Database,
+    workspace_id: UUID,
+    mailbox_id: UUID,
+    outcome: ImapFailure | str | None,
+    now: datetime,
+) -> MailboxState | None:
+    """Store the outcome of a look: a failure, a warning, or None. Returns None if the mailbox is gone."""
+    with database.transaction() as session:
+        row = _locked(session, workspace_id, mailbox_id)
+        if row is None:
+            return None
+        is_failure = isinstance(outcome, ImapFailure)
+        state = STATES[outcome.kind] if isinstance(outcome, ImapFailure) else MailboxState.CONNECTED
+        words = outcome.words if isinstance(outcome, ImapFailure) else outcome
+        has_stopped = set_state(row, state, words, now)
+        session.commit()
+    if is_failure and has_stopped:
+        log.warning("Mailbox %s of workspace %s: %s.", mailbox_id, workspace_id, state.value)
+    return state
+
+
+def _locked(session: Session, workspace_id: UUID, mailbox_id: UUID) -> Mailbox | None:
+    return session.get(Mailbox, (workspace_id, mailbox_id), with_for_update=True)
