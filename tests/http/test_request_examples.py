@@ -53,4 +53,4 @@ def test_an_example_of_a_request_is_accepted(client, operation, example):
     answer = client.request(operation.method, operation.url(ids), json=with_ids(example, ids))
     assert answer.is_success, answer.text
     if operation.id.endswith("s") and "items" in example:
-        assert [item["status"] for item in answer.json()["items"]] == [201] * len(example["items"])
+        assert {item["status"] for item in answer.json()["items"]} <= {200, 201}

@@ -10,9 +10,10 @@ from app.errors import Conflict, NotFound, unknown_reference
 from app.features import resource_changes as changes
 from app.features.contacts.card_properties import yearly_dates
 from app.features.contacts.queries import CONTACT
-from app.features.contacts.schemas import ContactConvert
+from app.features.contacts.schemas import ContactConversion, ContactConvert
 from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require, to_document
 from app.features.customers import service as customers
+from app.features.customers.queries import CUSTOMER
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
 from app.features.parties import match_keys, merging
 from app.features.parties import service as parties
@@ -27,16 +28,19 @@ from app.http.transaction import Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
-from app.storage.locks import needs_locks
+from app.storage.locks import Lock, needs_locks
 from app.storage.models import Contact, Customer, Details, Opportunity, User
 from app.storage.models import MatchKey as MatchKeyRow
+
+# The fields that name records, not what is said about the customer.
+NAMED = {"contact_id", "customer_id"}
 
 
 def convert(
     tx: Transaction, contact_id: UUID, data: ContactConvert, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
     """Convert a contact; the customer gets its history. A second request at once finds it converted."""
-    _lock(tx, contact_id, data)
+    _lock(tx, (contact_id, data))
     contact = find(tx, contact_id)
     if contact.status in {CONVERTED, MERGED}:
         if data.customer_id not in {None, contact.customer_id}:
@@ -94,12 +98,32 @@ def _single(party: Details) -> dict[str, Any]:
     }
 
 
-def _lock(tx: Transaction, contact_id: UUID, data: ContactConvert) -> None:
+def convert_item(
+    tx: Transaction, data: ContactConversion, *, allow_duplicate: bool = False
+) -> ResourceResponse:
+    """Convert one contact of a batch. Returns the customer."""
+    convert(tx, data.contact_id, data, allow_duplicate=allow_duplicate)
+    contact = tx.session.get_one(Contact, (tx.workspace_id, data.contact_id))
+    assert contact.customer_id is not None  # it has been converted
+    return ResourceResponse(CUSTOMER, contact.customer_id)
+
+
+def lock(tx: Transaction, *items: ContactConversion) -> None:
+    """Take the locks of all items of a batch at once."""
+    _lock(tx, *((item.contact_id, item) for item in items))
+
+
+def _lock(tx: Transaction, *pairs: tuple[UUID, ContactConvert]) -> None:
     """Take all locks at once; what changes before they are taken is locked later."""
-    if needs_locks(tx.session):
-        keys = match_keys.identity_locks(tx.workspace_id, _match_keys(tx, contact_id))
-        receivers = [data.customer_id] if data.customer_id else []
-        lock_parties(tx, contact_id, *receivers, others=[*keys, *event_locks(tx, contact_id)])
+    if not needs_locks(tx.session):
+        return
+    party_ids: list[UUID] = []
+    others: list[Lock] = []
+    for contact_id, data in pairs:
+        party_ids += [contact_id] + ([data.customer_id] if data.customer_id else [])
+        others += match_keys.identity_locks(tx.workspace_id, _match_keys(tx, contact_id))
+        others += event_locks(tx, contact_id)
+    lock_parties(tx, *party_ids, others=others)
 
 
 def _has_won(tx: Transaction, party_id: UUID) -> bool:
@@ -119,7 +143,7 @@ def _as_customer(tx: Transaction, contact: Contact, data: ContactConvert) -> Cus
         document["owner_id"] = str(owner.id)
     for name in ("captured_at", "event_id"):
         document.pop(name, None)
-    settings = data.model_dump(mode="json", exclude={"customer_id"}, exclude_none=True)
+    settings = data.model_dump(mode="json", exclude=NAMED, exclude_none=True)
     document["yearly_dates"] = yearly_dates(contact.other_properties)
     return validate(StoredCustomer, document | settings | {"source": "contact"})
 
@@ -149,7 +173,7 @@ def _add_details(
         "owner_id": customer.owner_id or contact.owner_id,
         "contact_rhythm": customer.contact_rhythm or contact.contact_rhythm,
     }
-    settings = data.model_dump(exclude={"customer_id"}, exclude_none=True)
+    settings = data.model_dump(exclude=NAMED, exclude_none=True)
     changes.set_columns(tx, customer, columns | settings)
 
 

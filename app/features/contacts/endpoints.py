@@ -10,6 +10,8 @@ from app.features.contacts import conversion, importing, merging, scanning
 from app.features.contacts import service as contacts
 from app.features.contacts.schemas import (
     ContactBatch,
+    ContactConversion,
+    ContactConversionBatch,
     ContactConvert,
     ContactCreate,
     ContactImport,
@@ -58,6 +60,13 @@ PICTURE: dict[str, Any] = {
 }
 AtEvent = Annotated[
     UUID | None, Query(description="Identifier of the event where the cards were collected.")
+]
+AllowDuplicate = Annotated[
+    bool,
+    Query(
+        description="Whether to convert although another customer has the same e-mail address or "
+        "mobile number."
+    ),
 ]
 ContactId = Annotated[UUID, Path(description="Identifier of the contact.")]
 
@@ -188,19 +197,36 @@ async def convert_contact(
     contact_id: ContactId,
     data: ContactConvert,
     *,
-    allow_duplicate: Annotated[
-        bool,
-        Query(
-            description="Whether to convert although another customer has the same e-mail address or "
-            "mobile number."
-        ),
-    ] = False,
+    allow_duplicate: AllowDuplicate = False,
 ) -> Response:
     """Create a customer from a contact, or merge the contact into the customer `customer_id`.
 
     The history of the contact moves to the customer.
     """
     return await work(conversion.convert, contact_id, data, allow_duplicate=allow_duplicate)
+
+
+@router.post(
+    "/convert-batch",
+    response_model=BatchRead,
+    max_body_size=batch.MAX_BYTES,
+    summary="Convert up to 1,000 contacts into customers",
+)
+async def convert_contacts(
+    work: WriteUow, data: ContactConversionBatch, *, allow_duplicate: AllowDuplicate = False
+) -> Response:
+    """Convert many contacts, such as the cards of a trade show, each independently of the others.
+
+    `id` of a result is that of the customer.
+    """
+    items = await work.prepare(batch.validate_items, ContactConversion, data.items)
+    return await work(
+        batch.create_items,
+        conversion.convert_item,
+        items,
+        lock=conversion.lock,
+        allow_duplicate=allow_duplicate,
+    )
 
 
 @router.post(

@@ -157,6 +157,28 @@ class ContactConvert(RequestModel):
     )
 
 
+class ContactConversion(ContactConvert):
+    """A contact to convert, and the customer to make of it."""
+
+    model_config = {
+        "json_schema_extra": {
+            "examples": [
+                {"contact_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10", "prominence": "important"}
+            ]
+        }
+    }
+
+    contact_id: UUID = Field(description="Identifier of the contact.")
+
+
+class ContactConversionBatch(RequestModel):
+    """Up to 1,000 contacts to convert with one request, such as the cards of a trade show."""
+
+    model_config = {"json_schema_extra": {"examples": [{"items": examples_of(ContactConversion)}]}}
+
+    items: BatchItems[Annotated[Any, DeferredValidation(ContactConversion)]]
+
+
 class ContactMerge(OneParty):
     """The customer or the contact to merge into."""
 
